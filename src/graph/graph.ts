@@ -1,0 +1,41 @@
+/** What the rest of Diplograph may ask of the database. Driver types, integers and retries stay inside `graph/`. */
+export interface Graph {
+  /**
+   * One READ statement in one round trip (auto-commit, database named, no bookmarks), retried a few times on transient
+   * errors only. Rows are positional, in the order of `columns`; integers are numbers.
+   */
+  read(text: string, parameters?: Parameters, options?: ReadOptions): Promise<Table>;
+
+  /** The same as maps by column name. */
+  readMaps<Row extends object>(
+    text: string,
+    parameters?: Parameters,
+    options?: ReadOptions,
+  ): Promise<Row[]>;
+
+  /** All statements of `work` in one write transaction, retried whole on transient errors, so `work` must be repeatable. */
+  write<Result>(work: (transaction: Transaction) => Promise<Result>): Promise<Result>;
+
+  /** One statement that changes the schema, outside any data transaction. */
+  define(text: string): Promise<void>;
+
+  close(): Promise<void>;
+}
+
+/** Integers that Cypher needs as integers (LIMIT, stored whole numbers): every whole JavaScript number is sent as one. */
+export type Parameters = Record<string, unknown>;
+
+export interface Table {
+  columns: string[];
+  rows: unknown[][];
+}
+
+export interface ReadOptions {
+  timeoutMs?: number;
+  metadata?: Record<string, unknown>;
+  signal?: AbortSignal;
+}
+
+export interface Transaction {
+  run<Row extends object>(text: string, parameters?: Parameters): Promise<Row[]>;
+}
