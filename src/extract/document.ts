@@ -1,0 +1,88 @@
+import type { Article, ArticleHeader, PartyClaim, PartyKind, PersonRole, Span } from '../model.js';
+
+/**
+ * What the stages of extraction hand to one another. Every `start` and `end` counts in the untouched `article.text`;
+ * every `first` and `last` counts tokens, `last` being the place after the last one.
+ */
+
+/** A word (with inner apostrophes, hyphens and dots of initials), a number, or one character of punctuation. */
+export interface Token extends Span {
+  text: string;
+  /** `text` in lower case, curly apostrophes made straight and accents kept. */
+  lower: string;
+  kind: TokenKind;
+}
+
+/** `name`: a word that begins with a capital; `word`: any other; `number`: begins with a digit; `mark`: punctuation. */
+export type TokenKind = 'name' | 'word' | 'number' | 'mark';
+
+/** A range of tokens. */
+export interface TokenRange {
+  first: number;
+  last: number;
+}
+
+/**
+ * What a piece of the text is for. Messages are read from `headline`, `body` and `letter` (a paragraph of a printed letter);
+ * `caption` and `related` (teasers, links to other articles) name people and countries but give no messages.
+ */
+export type BlockType = 'headline' | 'body' | 'letter' | 'caption' | 'related';
+
+/** One paragraph or line. What stands in no block (mastheads, datelines, footers) is furniture. */
+export interface Block extends Span {
+  type: BlockType;
+}
+
+export interface Sentence extends Span, TokenRange {
+  /** Place in `document.blocks`. */
+  block: number;
+}
+
+/** How a mention refers: by a name (with or without title), by office alone, by a pronoun, or as a state or body. */
+export type MentionForm = 'name' | 'office' | 'pronoun' | 'organisation' | 'country';
+
+/** A piece of text that stands for a party. In text order; no two overlap. */
+export interface DocumentMention extends Span, TokenRange {
+  /** Place in `document.profiles`. */
+  profile: number;
+  form: MentionForm;
+  /** Place in `document.sentences`. */
+  sentence: number;
+  /** Id of the rule that found it. */
+  rule: string;
+}
+
+/** One party of the article, with all its mentions brought together. */
+export interface Profile {
+  kind: PartyKind;
+  /** As in PartyClaim. */
+  name: string;
+  title: string | null;
+  /** Alpha-3. */
+  country: string | null;
+  role: PersonRole | null;
+  aliases: string[];
+  gender: 'male' | 'female' | null;
+}
+
+export interface Document {
+  article: Article;
+  text: string;
+  header: ArticleHeader;
+  /** In text order, not overlapping. */
+  blocks: Block[];
+  tokens: Token[];
+  sentences: Sentence[];
+  mentions: DocumentMention[];
+  profiles: Profile[];
+}
+
+/** The claim that a profile makes as a party; reports and statements both use it, so equal parties are equal claims. */
+export function partyOf(profile: Profile): PartyClaim {
+  return {
+    kind: profile.kind,
+    name: profile.name,
+    title: profile.title,
+    country: profile.country,
+  };
+}
