@@ -11,7 +11,9 @@ export function build() {
     console.error('TypeScript is not installed. Run: npm ci');
     process.exit(1);
   }
-  const { status } = spawnSync(process.execPath, [compiler, '-p', `${root}/tsconfig.json`], { stdio: 'inherit' });
+  const { status } = spawnSync(process.execPath, [compiler, '-p', `${root}/tsconfig.json`], {
+    stdio: 'inherit',
+  });
   if (status !== 0) process.exit(status ?? 1);
   chmodSync(`${root}/dist/cli/main.js`, 0o755);
 }

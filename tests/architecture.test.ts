@@ -1,0 +1,145 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { builtinModules } from 'node:module';
+
+/**
+ * Who may import whom: parts of src/ by folder (or file) name, `node:` for built-in modules, package names as they are.
+ * A part may always import from itself.
+ */
+const MAY_IMPORT: Record<string, string[]> = {
+  model: [],
+  errors: [],
+  config: ['errors', 'node:path'],
+  'package-file': ['node:fs', 'node:url'],
+  lexicon: ['model'],
+  read: ['model', 'errors', 'node:', 'yaml'],
+  extract: ['model', 'lexicon', 'node:crypto'],
+  resolve: ['model', 'lexicon', 'node:crypto'],
+  graph: [
+    'model',
+    'errors',
+    'config',
+    'resolve',
+    'package-file',
+    'node:',
+    'neo4j-driver',
+    'mvn-artifact-url',
+  ],
+  load: [
+    'model',
+    'errors',
+    'config',
+    'package-file',
+    'read',
+    'extract',
+    'resolve',
+    'graph',
+    'node:',
+  ],
+  query: ['model', 'errors', 'graphql', 'node:crypto'],
+  api: [
+    'model',
+    'errors',
+    'config',
+    'package-file',
+    'query',
+    'graph',
+    'graphql',
+    '@apollo/server',
+    '@as-integrations/fastify',
+    'fastify',
+    'node:',
+  ],
+  cli: [
+    'model',
+    'errors',
+    'config',
+    'package-file',
+    'read',
+    'extract',
+    'resolve',
+    'load',
+    'graph',
+    'query',
+    'api',
+    'lexicon',
+    'commander',
+    'node:',
+  ],
+};
+
+const source = join(__dirname, '../src');
+const files = readdirSync(source, { recursive: true, encoding: 'utf8' }).filter((file) =>
+  file.endsWith('.ts'),
+);
+const partOf = (file: string) => file.split('/')[0]!.replace(/\.(generated\.)?(ts|js)$/, '');
+
+/** Every import of a file: the part of src/ it reaches, or the package. */
+function importsOf(file: string): string[] {
+  const text = readFileSync(join(source, file), 'utf8');
+  return [...text.matchAll(/(?:\bfrom|\bimport\(?)\s*'([^']+)'/g)].map(([, specifier]) => {
+    if (!specifier!.startsWith('.'))
+      return builtinModules.includes(specifier!) ? `node:${specifier}` : specifier!;
+    return partOf(relative(source, join(source, file, '..', specifier!)));
+  });
+}
+
+function isAllowed(part: string, target: string): boolean {
+  if (target === part) return true;
+  return (MAY_IMPORT[part] ?? []).some(
+    (allowed) =>
+      target === allowed ||
+      target.startsWith(`${allowed}/`) ||
+      (allowed === 'node:' && target.startsWith('node:')),
+  );
+}
+
+test('every file imports only what its part may import', () => {
+  const forbidden = files.flatMap((file) =>
+    importsOf(file)
+      .filter((target) => !isAllowed(partOf(file), target))
+      .map((target) => `src/${file} imports ${target}`),
+  );
+  expect(forbidden).toEqual([]);
+});
+
+test('every part of src/ stands in the table', () => {
+  expect([...new Set(files.map(partOf))].filter((part) => !(part in MAY_IMPORT))).toEqual([]);
+});
+
+test.each([
+  ['extract', 'node:fs'],
+  ['query', 'graph'],
+  ['resolve', 'extract'],
+  ['api', 'neo4j-driver'],
+  ['load', 'neo4j-driver'],
+  ['model', 'errors'],
+])('%s must not import %s', (part, target) => {
+  expect(isAllowed(part, target)).toBe(false);
+});
+
+test.each(['extract', 'resolve', 'query'])('%s asks neither clock nor chance', (part) => {
+  const asking = files
+    .filter((file) => partOf(file) === part)
+    .filter((file) =>
+      /Date\.now|new Date\(\)|Math\.random|performance\.now|process\./.test(
+        readFileSync(join(source, file), 'utf8'),
+      ),
+    );
+  expect(asking).toEqual([]);
+});
+
+test('no file of the sources has more than 300 lines', () => {
+  const long = files
+    .filter((file) => !file.endsWith('.generated.ts'))
+    .filter((file) => readFileSync(join(source, file), 'utf8').split('\n').length > 301);
+  expect(long).toEqual([]);
+});
+
+test('no folder or file has a name that says nothing', () => {
+  expect(
+    files.filter((file) =>
+      /(^|\/)(utils?|helpers?|common|services?|misc|index)(\/|\.|$)/.test(file),
+    ),
+  ).toEqual([]);
+});
