@@ -1,0 +1,21 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const folder = join(__dirname, '../queries');
+const files = readdirSync(folder);
+
+test.each(files)('%s opens with its title and its parameters', (file) => {
+  const [title, parameters] = readFileSync(join(folder, file), 'utf8').split('\n');
+  expect(title).toMatch(/^\/\/ [A-Z].{10,}/);
+  expect(() => JSON.parse(parameters!.replace(/^\/\/ parameters: /, '')) as unknown).not.toThrow();
+});
+
+test.each(files)('%s writes nothing and holds no literal that should be a parameter', (file) => {
+  const text = readFileSync(join(folder, file), 'utf8');
+  expect(text).not.toMatch(/\b(CREATE|MERGE|SET|DELETE|REMOVE|LOAD CSV)\b/);
+  expect(text).not.toMatch(/'[A-Z]{3}'/);
+});
+
+test('a file is named by the words of its question', () => {
+  expect(files.filter((file) => !/^[a-z]+(-[a-z]+)+\.cypher$/.test(file))).toEqual([]);
+});
