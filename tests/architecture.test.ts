@@ -9,12 +9,13 @@ import { builtinModules } from 'node:module';
 const MAY_IMPORT: Record<string, string[]> = {
   model: [],
   errors: [],
+  'graph-model': ['model'],
   config: ['errors', 'node:path'],
   'package-file': ['node:fs', 'node:url'],
   lexicon: ['model'],
-  read: ['model', 'errors', 'node:', 'yaml'],
-  extract: ['model', 'lexicon', 'node:crypto'],
-  resolve: ['model', 'lexicon', 'node:crypto'],
+  read: ['model', 'graph-model', 'errors', 'node:', 'yaml'],
+  extract: ['model', 'graph-model', 'lexicon', 'node:crypto'],
+  resolve: ['model', 'graph-model', 'lexicon', 'node:crypto'],
   graph: [
     'model',
     'errors',
@@ -36,7 +37,7 @@ const MAY_IMPORT: Record<string, string[]> = {
     'graph',
     'node:',
   ],
-  query: ['model', 'errors', 'graphql', 'node:crypto'],
+  query: ['model', 'graph-model', 'errors', 'graphql', 'node:crypto'],
   api: [
     'model',
     'errors',
@@ -113,7 +114,7 @@ test.each([
   ['resolve', 'extract'],
   ['api', 'neo4j-driver'],
   ['load', 'neo4j-driver'],
-  ['model', 'errors'],
+  ['model', 'graph-model', 'errors'],
 ])('%s must not import %s', (part, target) => {
   expect(isAllowed(part, target)).toBe(false);
 });

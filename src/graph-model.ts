@@ -1,0 +1,184 @@
+import type { Channel, DateBasis, Kind, OccasionKind, PartialDate, Status } from './model.js';
+
+/** The graph as it is stored: the properties of every kind of node and edge of the content. */
+
+export interface ArticleNode {
+  id: string;
+  title: string | null;
+  publishedOn: PartialDate | null;
+  publishedOnBasis: DateBasis | null;
+  publisher: string | null;
+  section: string | null;
+  editor: string | null;
+  place: string | null;
+  language: string;
+  url: string | null;
+  text: string;
+  contentHash: string;
+  extractorVersion: string;
+}
+
+/** One article's account of one message, in its own terms. */
+export interface ReportNode {
+  id: string;
+  articleId: string;
+  /** Hash of the parties, kind family, occasion and day as this article gives them. */
+  claimId: string;
+  /** The same for its occasion; null where that is unspecified. */
+  occasionClaimId: string | null;
+  kind: Kind;
+  channel: Channel | null;
+  status: Status;
+  mutual: boolean;
+  sentOn: PartialDate | null;
+  sentOnBasis: DateBasis | null;
+  occasionKind: OccasionKind;
+  occasionOrdinal: number | null;
+  occasionDetail: string | null;
+  /** Each a `PartyClaim` as JSON. */
+  senders: string[];
+  recipients: string[];
+  carriers: string[];
+  /** Claim id of the message that it answers. */
+  replyToClaimId: string | null;
+  rule: string;
+  confidence: number;
+  /** The sentences that prove it; `evidenceStarts[i]` and `evidenceEnds[i]` place `evidence[i]` in the article's text. */
+  evidence: string[];
+  evidenceStarts: number[];
+  evidenceEnds: number[];
+}
+
+export interface MessageNode {
+  /** Claim id of its first report. */
+  id: string;
+  kind: Kind;
+  /** Sorted in the order of CHANNELS. */
+  channels: Channel[];
+  status: Status;
+  mutual: boolean;
+  sentOn: PartialDate | null;
+  sentOnBasis: DateBasis | null;
+  /** `sentOn` made sortable: missing parts are dropped, no date at all is the empty string, so that it comes last. */
+  sortOn: string;
+  /** One English sentence made from the fields. */
+  summary: string;
+  reportCount: number;
+}
+
+export interface StatementNode {
+  id: string;
+  articleId: string;
+  text: string;
+  start: number;
+  end: number;
+  quoted: boolean;
+  verb: string | null;
+  /** Place among the article's statements, from 0. */
+  order: number;
+  rule: string;
+}
+
+/** Person, Office, Organisation and Country are all also `:Party`. */
+export interface PartyNode {
+  id: string;
+  name: string;
+  /** `name` folded for ordering: lower case, no accents. */
+  sortName: string;
+  aliases: string[];
+}
+export interface PersonNode extends PartyNode {
+  /** True for people of the optional table of office holders. */
+  known: boolean;
+}
+export interface OfficeNode extends PartyNode {
+  role: string;
+  countryCode: string;
+}
+/** A country's `id` is its alpha-3 code, its `name` the short English one. */
+export type CountryNode = PartyNode;
+export type OrganisationNode = PartyNode;
+
+export interface OccasionNode {
+  id: string;
+  kind: OccasionKind;
+  ordinal: number | null;
+  year: number | null;
+  date: PartialDate | null;
+  detail: string | null;
+  /** A readable English name such as "30th anniversary of diplomatic relations". */
+  name: string;
+  sortOn: string;
+}
+
+export interface TopicNode {
+  id: string;
+  name: string;
+}
+
+/**
+ * Every edge of the content, read from tail to head.
+ * `key` on the four hub edges is `party or country id | message.sortOn | message id`, with a range index on the relationship.
+ */
+export interface EdgeProperties {
+  /** (Article)-[:GIVES]->(Report) */
+  GIVES: { order: number };
+  /** (Report)-[:OF]->(Message) */
+  OF: Record<never, never>;
+  /** (Message)-[:SENT_BY]->(Party); `side` is 1 or 2 in an exchange and null otherwise */
+  SENT_BY: HubEdge;
+  /** (Message)-[:SENT_TO]->(Party) */
+  SENT_TO: HubEdge;
+  /** (Message)-[:FROM_COUNTRY]->(Country) */
+  FROM_COUNTRY: { key: string };
+  /** (Message)-[:TO_COUNTRY]->(Country) */
+  TO_COUNTRY: { key: string };
+  /** (Message)-[:ON]->(Occasion) */
+  ON: Record<never, never>;
+  /** (Message)-[:REPLY_TO]->(Message) */
+  REPLY_TO: Record<never, never>;
+  /** (Message)-[:CARRIED_BY]->(Person) */
+  CARRIED_BY: { title: string | null; order: number };
+  /** (Occasion)-[:CONCERNS]->(Party): whose national day, whose birthday, which pair's anniversary */
+  CONCERNS: Record<never, never>;
+  /** (Statement)-[:SAID_IN]->(Message) */
+  SAID_IN: Record<never, never>;
+  /** (Statement)-[:SAID_BY]->(Party) */
+  SAID_BY: Record<never, never>;
+  /** (Statement)-[:SAID_TO]->(Party) */
+  SAID_TO: Record<never, never>;
+  /** (Report)-[:QUOTES]->(Statement) */
+  QUOTES: Record<never, never>;
+  /** (Statement)-[:ABOUT]->(Topic) */
+  ABOUT: Record<never, never>;
+  /** (Article)-[:MENTIONS]->(Person, Country or Organisation), one for each mention */
+  MENTIONS: {
+    start: number;
+    end: number;
+    surface: string;
+    name: string;
+    title: string | null;
+    country: string | null;
+    rule: string;
+    /** Hash of the claim (kind, name, title, country). */
+    claimId: string;
+  };
+  /** (Person)-[:HELD]->(Office) */
+  HELD: {
+    title: string;
+    from: PartialDate | null;
+    to: PartialDate | null;
+    basis: 'stated' | 'inferred';
+  };
+  /** (Person or Office)-[:OF_COUNTRY]->(Country) */
+  OF_COUNTRY: Record<never, never>;
+}
+
+export interface HubEdge {
+  title: string | null;
+  /** `stated` where the article names the party, `inferred` where the table of office holders supplied it. */
+  capacity: 'stated' | 'inferred';
+  order: number;
+  side: 1 | 2 | null;
+  key: string;
+}
