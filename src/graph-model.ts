@@ -118,7 +118,9 @@ export interface TopicNode {
 
 /**
  * Every edge of the content, read from tail to head.
- * `key` on the four hub edges is `party or country id | message.sortOn | message id`, with a range index on the relationship.
+ * `key` on the four hub edges is the party's or country's id, the message's `sortOn` and the message's id, joined by single
+ * spaces (a space sorts before digits and hyphens, so that read backwards the less precise day comes after the precise one
+ * and no day at all comes last), with a range index on the relationship.
  */
 export interface EdgeProperties {
   /** (Article)-[:GIVES]->(Report) */
