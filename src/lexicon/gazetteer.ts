@@ -1,0 +1,92 @@
+import { countries, honorifics, nonEntities, organisations, roles } from './lexicon.generated.js';
+
+/** What a surface stands for. `form` of a country: its name, a demonym, or a capital or palace that stands for it. */
+export type Entry =
+  | { type: 'country'; code: string; form: 'name' | 'demonym' | 'metonym' }
+  | { type: 'role'; role: string; roleClass: string; plural: boolean }
+  | { type: 'honorific' }
+  | { type: 'organisation'; name: string }
+  | { type: 'none' };
+
+interface Node {
+  next: Map<string, Node>;
+  /** The surface as the table words it, so that capitals can be compared. */
+  found: { surface: string; entry: Entry }[];
+}
+
+const root: Node = { next: new Map(), found: [] };
+
+/** Words of a surface as the scanner would part them. */
+const wordsOf = (surface: string) =>
+  surface
+    .toLowerCase()
+    .replace(/[’ʻ]/g, "'")
+    .match(/[\p{L}\p{M}\p{N}.'’-]+|,|&/gu) ?? [];
+
+function add(surface: string, entry: Entry): void {
+  let node = root;
+  for (const word of wordsOf(surface)) {
+    let next = node.next.get(word);
+    if (!next) node.next.set(word, (next = { next: new Map(), found: [] }));
+    node = next;
+  }
+  node.found.push({ surface, entry });
+}
+
+for (const { code, name, names, demonyms, metonyms } of countries) {
+  for (const surface of [name, ...names]) add(surface, { type: 'country', code, form: 'name' });
+  for (const surface of demonyms) add(surface, { type: 'country', code, form: 'demonym' });
+  for (const surface of metonyms) add(surface, { type: 'country', code, form: 'metonym' });
+}
+for (const { role, forms, class: roleClass } of roles)
+  for (const form of forms)
+    add(form, {
+      type: 'role',
+      role,
+      roleClass,
+      plural: /(?:s|men|heads of \w+)$/.test(form) && form !== 'chief of the army staff',
+    });
+for (const { form, kind } of honorifics)
+  add(kind === 'style_capital' ? form.toUpperCase() : form, { type: 'honorific' });
+for (const { name, forms } of organisations)
+  for (const surface of [name, ...forms]) add(surface, { type: 'organisation', name });
+for (const { form } of nonEntities) add(form, { type: 'none' });
+
+const NAMES = new Map(countries.map(({ code, name }) => [code, name]));
+
+/** Short English name of a country by its alpha-3 code; the code itself where it is none. */
+export const countryName = (code: string): string => NAMES.get(code) ?? code;
+
+/** Capitals in the table must be capitals in the text (US, HE, UN); a text wholly in capitals is let pass by `loud`. */
+function sameCase(surface: string, text: string, entry: Entry): boolean {
+  if (entry.type === 'role') return true;
+  const letters = surface.replace(/[^\p{L}]/gu, '');
+  if (letters.length > 1 && letters === letters.toUpperCase())
+    return text.replace(/[^\p{L}]/gu, '') === letters;
+  if (entry.type === 'honorific') return /^\p{Lu}/u.test(text);
+  return surface[0] !== surface[0]?.toUpperCase() || /^\p{Lu}/u.test(text);
+}
+
+/**
+ * The longest surface of the tables that begins at word `at` of `words` (lower case), with the place after its last word;
+ * null where none does. `textOf(from, to)` gives the words as they are written.
+ */
+export function longestEntry(
+  words: readonly string[],
+  at: number,
+  textOf: (from: number, to: number) => string,
+): { entry: Entry; last: number } | null {
+  let node: Node | undefined = root;
+  let best: { entry: Entry; last: number } | null = null;
+  for (let place = at; node; place += 1) {
+    for (const { surface, entry } of node.found)
+      if (sameCase(surface, textOf(at, place), entry)) {
+        best = { entry, last: place };
+        break;
+      }
+    const word = words[place];
+    if (word === undefined) break;
+    node = node.next.get(word);
+  }
+  return best;
+}
