@@ -1,4 +1,12 @@
-import type { Channel, DateBasis, Kind, OccasionKind, PartialDate, Status } from './model.js';
+import type {
+  Channel,
+  DateBasis,
+  Kind,
+  OccasionKind,
+  PartialDate,
+  PartyKind,
+  Status,
+} from './model.js';
 
 /** The graph as it is stored: the properties of every kind of node and edge of the content. */
 
@@ -26,6 +34,8 @@ export interface ReportNode {
   claimId: string;
   /** The same for its occasion; null where that is unspecified. */
   occasionClaimId: string | null;
+  /** Where it is compared with others: its two sides and family of kinds, then its day. Made by `resolve`. */
+  blockKey: string;
   kind: Kind;
   channel: Channel | null;
   status: Status;
@@ -64,6 +74,13 @@ export interface MessageNode {
   /** One English sentence made from the fields. */
   summary: string;
   reportCount: number;
+  /** What it was written for, from the first report that tells it; the node it is ON has it in full. */
+  occasionKind: OccasionKind;
+  occasionOrdinal: number | null;
+  occasionDetail: string | null;
+  occasionClaimId: string | null;
+  /** Where its occasion is compared with others; null where it has none. Made by `resolve`. */
+  occasionKey: string | null;
 }
 
 export interface StatementNode {
@@ -111,6 +128,23 @@ export interface OccasionNode {
   sortOn: string;
 }
 
+/**
+ * All equal claims about a person, office or organisation: one node, however many articles make it. Its id also answers for
+ * the party that it means.
+ */
+export interface PartyClaimNode {
+  id: string;
+  kind: PartyKind;
+  name: string;
+  title: string | null;
+  country: string | null;
+}
+
+/** What names are compared by: claims about people that may be the same share at least one of these. */
+export interface NameKeyNode {
+  id: string;
+}
+
 export interface TopicNode {
   id: string;
   name: string;
@@ -146,9 +180,9 @@ export interface EdgeProperties {
   /** (Statement)-[:SAID_IN]->(Message) */
   SAID_IN: Record<never, never>;
   /** (Statement)-[:SAID_BY]->(Party) */
-  SAID_BY: Record<never, never>;
+  SAID_BY: { claimId: string };
   /** (Statement)-[:SAID_TO]->(Party) */
-  SAID_TO: Record<never, never>;
+  SAID_TO: { claimId: string };
   /** (Report)-[:QUOTES]->(Statement) */
   QUOTES: Record<never, never>;
   /** (Statement)-[:ABOUT]->(Topic) */
@@ -174,6 +208,12 @@ export interface EdgeProperties {
   };
   /** (Person or Office)-[:OF_COUNTRY]->(Country) */
   OF_COUNTRY: Record<never, never>;
+  /** (Article)-[:CLAIMS]->(PartyClaim), one for each distinct claim of the article */
+  CLAIMS: Record<never, never>;
+  /** (PartyClaim)-[:MEANS]->(Person, Office or Organisation) */
+  MEANS: Record<never, never>;
+  /** (PartyClaim)-[:KEYED]->(NameKey) */
+  KEYED: Record<never, never>;
 }
 
 export interface HubEdge {
