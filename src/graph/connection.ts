@@ -1,0 +1,186 @@
+import neo4j, { type Driver, type Record as Row, type Session } from 'neo4j-driver';
+import { graphErrorFrom, OLDEST_SERVER, tooOld, unreachable } from './driver-errors.js';
+import type { Graph, Parameters, ReadOptions, Table, Transaction } from './graph.js';
+import { sendAtOnce } from './no-delay.js';
+import { retried } from './retry.js';
+import { withWholeNumbers } from './whole-numbers.js';
+
+/** Where a database is and how to log in. */
+export interface Address {
+  uri: string;
+  user: string;
+  password: string;
+  database: string;
+}
+
+const VERIFY_MS = 20_000;
+
+/**
+ * A connected graph. Rejects within 30 s with a ConfigError (credentials, name of the database) or a GraphError (no answer,
+ * a server that is too old).
+ */
+export async function connect(address: Address): Promise<Graph> {
+  const driver = neo4j.driver(address.uri, neo4j.auth.basic(address.user, address.password), {
+    disableLosslessIntegers: true,
+    maxConnectionPoolSize: 50,
+    connectionAcquisitionTimeout: 5_000,
+    connectionTimeout: 5_000,
+    connectionLivenessCheckTimeout: 30_000,
+    disableAutoCommitRetries: true,
+    notificationFilter: { minimumSeverityLevel: 'OFF' },
+    telemetryDisabled: true,
+    userAgent: 'diplograph',
+  });
+  sendAtOnce(driver);
+  try {
+    await verify(driver, address);
+  } catch (error) {
+    await driver.close();
+    throw graphErrorFrom(error, address.uri);
+  }
+  return new DriverGraph(driver, address);
+}
+
+async function verify(driver: Driver, { uri, database }: Address): Promise<void> {
+  const session = driver.session({ defaultAccessMode: neo4j.session.READ, database });
+  let timer: NodeJS.Timeout | undefined;
+  const tooLate = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(unreachable(uri)), VERIFY_MS);
+  });
+  const answer = retried(() => session.run('RETURN 1'));
+  // When the time is over nobody waits for the answer any more.
+  answer.catch(() => undefined);
+  try {
+    const { summary } = await Promise.race([answer, tooLate]);
+    const agent = summary.server.agent ?? 'of an unknown kind';
+    if (!isRecent(agent)) throw tooOld(uri, agent);
+  } finally {
+    clearTimeout(timer);
+    await Promise.race([session.close(), tooLate.catch(() => undefined)]);
+  }
+}
+
+/** Whether a server that names itself so has the Cypher that is needed. */
+export function isRecent(agent: string): boolean {
+  const [, major, minor] = /^Neo4j\/(\d+)\.(\d+)/.exec(agent) ?? [];
+  const [leastMajor = 0, leastMinor = 0] = OLDEST_SERVER.split('.').map(Number);
+  return (
+    Number(major) > leastMajor || (Number(major) === leastMajor && Number(minor) >= leastMinor)
+  );
+}
+
+class DriverGraph implements Graph {
+  readonly #driver: Driver;
+  readonly #address: Address;
+
+  constructor(driver: Driver, address: Address) {
+    this.#driver = driver;
+    this.#address = address;
+  }
+
+  async read(text: string, parameters?: Parameters, options?: ReadOptions): Promise<Table> {
+    let columns: string[] = [];
+    const rows = await this.#rows(
+      text,
+      parameters,
+      options,
+      (keys) => (columns = keys),
+      (row) => [...row.values()],
+    );
+    return { columns, rows };
+  }
+
+  async readMaps<Shape extends object>(
+    text: string,
+    parameters?: Parameters,
+    options?: ReadOptions,
+  ): Promise<Shape[]> {
+    return this.#rows(
+      text,
+      parameters,
+      options,
+      () => undefined,
+      (row) => row.toObject() as Shape,
+    );
+  }
+
+  async write<Result>(work: (transaction: Transaction) => Promise<Result>): Promise<Result> {
+    return this.#tried('WRITE', async (session) => {
+      const transaction = await session.beginTransaction();
+      try {
+        const result = await work({
+          run: async <Shape extends object>(text: string, parameters: Parameters = {}) => {
+            const { records } = await transaction.run(text, withWholeNumbers(parameters));
+            return records.map((record) => record.toObject() as Shape);
+          },
+        });
+        await transaction.commit();
+        return result;
+      } finally {
+        await transaction.close();
+      }
+    });
+  }
+
+  async define(text: string): Promise<void> {
+    await this.#tried('WRITE', (session) => session.run(text));
+  }
+
+  async close(): Promise<void> {
+    await this.#driver.close();
+  }
+
+  async #rows<Shape>(
+    text: string,
+    parameters: Parameters = {},
+    { timeoutMs, metadata, signal }: ReadOptions = {},
+    onColumns: (columns: string[]) => void,
+    shape: (row: Row) => Shape,
+  ): Promise<Shape[]> {
+    const sent = withWholeNumbers(parameters) as Parameters;
+    const settings = {
+      ...(timeoutMs !== undefined && { timeout: timeoutMs }),
+      ...(metadata && { metadata }),
+    };
+    return this.#tried('READ', (session) => {
+      signal?.throwIfAborted();
+      return new Promise<Shape[]>((resolve, reject) => {
+        const rows: Shape[] = [];
+        // Closing the session resets its connection, which ends the query on the server too.
+        const giveUp = () => {
+          reject(signal?.reason as Error);
+          session.close().catch(reject);
+        };
+        signal?.addEventListener('abort', giveUp, { once: true });
+        const settled = () => signal?.removeEventListener('abort', giveUp);
+        session.run(text, sent, settings).subscribe({
+          onKeys: onColumns,
+          onNext: (row) => rows.push(shape(row)),
+          onCompleted: () => (settled(), resolve(rows)),
+          onError: (error) => (settled(), reject(error)),
+        });
+      });
+    });
+  }
+
+  async #tried<Result>(
+    mode: 'READ' | 'WRITE',
+    work: (session: Session) => PromiseLike<Result>,
+  ): Promise<Result> {
+    try {
+      return await retried(async () => {
+        const session = this.#driver.session({
+          defaultAccessMode: mode,
+          database: this.#address.database,
+        });
+        try {
+          return await work(session);
+        } finally {
+          await session.close();
+        }
+      });
+    } catch (error) {
+      throw graphErrorFrom(error, this.#address.uri);
+    }
+  }
+}

@@ -1,0 +1,26 @@
+import type { Driver } from 'neo4j-driver';
+import type { Socket } from 'node:net';
+
+interface Connection {
+  _ch: { _conn: Socket };
+}
+interface ConnectionProvider {
+  _createChannelConnection(address: unknown): Promise<Connection>;
+}
+
+/**
+ * Makes every socket of a driver send at once. The driver has no option for it and leaves TCP's waiting on, so that each
+ * request above some 1.4 kB costs 42 ms (the other side's delayed acknowledgement); batches load five times faster without.
+ * It reaches into the driver, whose version is therefore pinned; a test fails when a release moves these things.
+ */
+export function sendAtOnce(driver: Driver): void {
+  const provider = (
+    driver as unknown as { _getOrCreateConnectionProvider(): ConnectionProvider }
+  )._getOrCreateConnectionProvider();
+  const create = provider._createChannelConnection.bind(provider);
+  provider._createChannelConnection = async (address) => {
+    const connection = await create(address);
+    connection._ch._conn.setNoDelay(true);
+    return connection;
+  };
+}
