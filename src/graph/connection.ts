@@ -1,5 +1,6 @@
 import neo4j, { type Driver, type Record as Row, type Session } from 'neo4j-driver';
-import { graphErrorFrom, OLDEST_SERVER, tooOld, unreachable } from './driver-errors.js';
+import { probeBolt } from './bolt-probe.js';
+import { graphErrorFrom, notBolt, OLDEST_SERVER, tooOld, unreachable } from './driver-errors.js';
 import type { Graph, Parameters, ReadOptions, Table, Transaction } from './graph.js';
 import { sendAtOnce } from './no-delay.js';
 import { retried } from './retry.js';
@@ -13,13 +14,14 @@ export interface Address {
   database: string;
 }
 
-const VERIFY_MS = 20_000;
-
 /**
  * A connected graph. Rejects within 30 s with a ConfigError (credentials, name of the database) or a GraphError (no answer,
  * a server that is too old).
  */
 export async function connect(address: Address): Promise<Graph> {
+  const probe = await probeBolt(address.uri);
+  if (probe === 'silent') throw unreachable(address.uri);
+  if (probe === 'other') throw notBolt(address.uri);
   const driver = neo4j.driver(address.uri, neo4j.auth.basic(address.user, address.password), {
     disableLosslessIntegers: true,
     maxConnectionPoolSize: 50,
@@ -43,20 +45,12 @@ export async function connect(address: Address): Promise<Graph> {
 
 async function verify(driver: Driver, { uri, database }: Address): Promise<void> {
   const session = driver.session({ defaultAccessMode: neo4j.session.READ, database });
-  let timer: NodeJS.Timeout | undefined;
-  const tooLate = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(unreachable(uri)), VERIFY_MS);
-  });
-  const answer = retried(() => session.run('RETURN 1'));
-  // When the time is over nobody waits for the answer any more.
-  answer.catch(() => undefined);
   try {
-    const { summary } = await Promise.race([answer, tooLate]);
+    const { summary } = await retried(() => session.run('RETURN 1'));
     const agent = summary.server.agent ?? 'of an unknown kind';
     if (!isRecent(agent)) throw tooOld(uri, agent);
   } finally {
-    clearTimeout(timer);
-    await Promise.race([session.close(), tooLate.catch(() => undefined)]);
+    await session.close();
   }
 }
 

@@ -29,7 +29,8 @@ export function graphErrorFrom(error: unknown, uri: string): unknown {
       'Check NEO4J_DATABASE (Community Edition has only "neo4j").',
       cause,
     );
-  if (UNREACHABLE.has(code)) return unreachable(uri, error);
+  if (UNREACHABLE.has(code) || /acquisition timed out/.test(error.message))
+    return unreachable(uri, error);
   return new GraphError(
     `Neo4j refused a statement (${code}): ${oneLine(error.message)}`,
     '',
@@ -43,6 +44,14 @@ export function unreachable(uri: string, cause?: Error): GraphError {
     `Neo4j cannot be reached at ${uri}.`,
     'Check that it runs and that the address is right (NEO4J_URI), or unset NEO4J_URI to use the embedded one.',
     { cause: cause ?? Object.assign(new Error('no answer'), { code: 'ServiceUnavailable' }) },
+  );
+}
+
+/** The error for an address where something other than Neo4j answers. */
+export function notBolt(uri: string): GraphError {
+  return new GraphError(
+    `What answers at ${uri} does not speak Bolt.`,
+    'Check the port in NEO4J_URI: Neo4j takes drivers on 7687, not on 7474.',
   );
 }
 
