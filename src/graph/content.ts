@@ -13,6 +13,8 @@ export const CONTENT_LABELS = [
   'Country',
   'Occasion',
   'Topic',
+  'PartyClaim',
+  'NameKey',
 ] as const;
 export type ContentLabel = (typeof CONTENT_LABELS)[number];
 

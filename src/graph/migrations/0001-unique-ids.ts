@@ -12,6 +12,8 @@ const labels = [
   'Country',
   'Occasion',
   'Topic',
+  'PartyClaim',
+  'NameKey',
   'LoadRun',
   'Rejected',
 ];

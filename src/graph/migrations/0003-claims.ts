@@ -7,6 +7,8 @@ export const claims: Migration = {
     'CREATE RANGE INDEX report_claim_id IF NOT EXISTS FOR (n:Report) ON (n.claimId)',
     'CREATE RANGE INDEX report_occasion_claim_id IF NOT EXISTS FOR (n:Report) ON (n.occasionClaimId)',
     'CREATE RANGE INDEX report_article_id IF NOT EXISTS FOR (n:Report) ON (n.articleId)',
+    'CREATE RANGE INDEX report_block_key IF NOT EXISTS FOR (n:Report) ON (n.blockKey)',
+    'CREATE RANGE INDEX message_occasion_key IF NOT EXISTS FOR (n:Message) ON (n.occasionKey)',
     'CREATE RANGE INDEX statement_article_id IF NOT EXISTS FOR (n:Statement) ON (n.articleId)',
     'CREATE RANGE INDEX mentions_claim_id IF NOT EXISTS FOR ()-[r:MENTIONS]-() ON (r.claimId)',
   ],

@@ -1,31 +1,25 @@
 import type { Migration } from './migration.js';
 
-const indexes: [string, string[]][] = [
-  ['Article', ['publishedOn', 'id']],
-  ['Article', ['publisher']],
-  ['Article', ['url']],
-  ['Message', ['sortOn', 'id']],
-  ['Message', ['kind', 'sortOn', 'id']],
-  ['Message', ['status', 'sortOn', 'id']],
-  ['Person', ['sortName', 'id']],
-  ['Person', ['name']],
-  ['Office', ['sortName', 'id']],
-  ['Office', ['countryCode', 'role']],
-  ['Organisation', ['sortName', 'id']],
-  ['Organisation', ['name']],
-  ['Country', ['sortName', 'id']],
-  ['Country', ['name']],
-  ['Occasion', ['sortOn', 'id']],
-  ['Occasion', ['kind', 'sortOn', 'id']],
-  ['Topic', ['name']],
+const indexed: [label: string, property: string][] = [
+  ['Article', 'publishedOn'],
+  ['Article', 'publisher'],
+  ['Article', 'url'],
+  ['Message', 'sortOn'],
+  ['Message', 'kind'],
+  ['Party', 'sortName'],
+  ['Person', 'sortName'],
+  ['Office', 'sortName'],
+  ['Organisation', 'sortName'],
+  ['Country', 'sortName'],
+  ['Occasion', 'sortOn'],
+  ['Occasion', 'kind'],
 ];
 
 /** What lists are filtered by and ordered by. */
 export const filters: Migration = {
   id: '0004-filters',
-  statements: indexes.map(([label, properties]) => {
-    const name = [label, ...properties].join('_').toLowerCase();
-    const columns = properties.map((property) => `n.${property}`).join(', ');
-    return `CREATE RANGE INDEX ${name} IF NOT EXISTS FOR (n:${label}) ON (${columns})`;
-  }),
+  statements: indexed.map(
+    ([label, property]) =>
+      `CREATE RANGE INDEX ${label.toLowerCase()}_${property.toLowerCase()} IF NOT EXISTS FOR (n:${label}) ON (n.${property})`,
+  ),
 };
