@@ -1,0 +1,189 @@
+import type { MessageNode, OccasionNode } from '../graph-model.js';
+import type { OccasionClaim, PartialDate } from '../model.js';
+import { daysBetween, daysOf, isPrecise } from './days.js';
+import { wordsOf } from './fold.js';
+import { groupClaims, type Group } from './grouping.js';
+import { contentId } from './ids.js';
+import { detailsFit, occasionObstacle } from './messages.js';
+import { OCCASIONS, ONE_OFF_DAYS } from './occasion-table.js';
+import { sortedBy } from './order.js';
+import { placeKey, placeOf } from './places.js';
+import { concernsSender, sideKey, type ReportParty } from './reports.js';
+
+/** What of a message tells on which occasion it was sent. */
+export type OccasionMessage = Pick<
+  MessageNode,
+  | 'id'
+  | 'sentOn'
+  | 'occasionKind'
+  | 'occasionOrdinal'
+  | 'occasionDetail'
+  | 'occasionClaimId'
+  | 'occasionKey'
+>;
+
+export interface WholeOccasion {
+  node: OccasionNode;
+  /** Ids of the parties whose occasion it is, sorted. */
+  concerns: string[];
+  messageIds: string[];
+}
+
+/**
+ * Where a message's occasion is compared with others; null where it has none. A yearly one has a block for each year, a
+ * one-off one a block for whom it concerns, in which its day places it.
+ */
+export function occasionKey(
+  message: Omit<OccasionMessage, 'id' | 'occasionKey'> &
+    Pick<MessageNode, 'kind' | 'mutual'> & { first: ReportParty[]; second: ReportParty[] },
+): string | null {
+  const { occasionKind: kind, sentOn } = message;
+  if (kind === 'unspecified') return null;
+  const { isRecurring, family } = OCCASIONS[kind];
+  const whom = whomOf(message);
+  if (!isRecurring) return placeKey({ block: ['once', family, whom].join('|'), day: sentOn });
+  return placeKey({ block: ['yearly', kind, whom, yearOf(message) ?? ''].join('|'), day: null });
+}
+
+function whomOf({
+  kind,
+  mutual,
+  occasionKind,
+  occasionDetail,
+  first,
+  second,
+}: Parameters<typeof occasionKey>[0]): string {
+  const { concern } = OCCASIONS[occasionKind];
+  if (concern === 'everybody')
+    return occasionKind === 'religious_feast' ? wordsOf(occasionDetail ?? '').join(' ') : '';
+  if (mutual || concern === 'pair') return sideKey([...first, ...second]);
+  const side = concernsSender(kind) ? first : second;
+  const [party] = side;
+  if (concern === 'country' || !party) return sideKey(side);
+  return party.id;
+}
+
+/** Wishes for a new year are sent from November on. */
+function yearOf({ occasionKind, sentOn }: Pick<OccasionMessage, 'occasionKind' | 'sentOn'>) {
+  if (sentOn === null) return null;
+  const year = Number(sentOn.slice(0, 4));
+  const isAhead = occasionKind === 'new_year' || occasionKind === 'lunar_new_year';
+  return isAhead && Number(sentOn.slice(5, 7)) >= 11 ? year + 1 : year;
+}
+
+/** Parts messages, of one block or several, into occasions. */
+export function groupOccasions(messages: readonly OccasionMessage[]): WholeOccasion[] {
+  const blocks = new Map<string, OccasionMessage[]>();
+  for (const message of sortedBy(messages, orderOf)) {
+    if (message.occasionKey === null) continue;
+    const { block } = placeOf(message.occasionKey);
+    blocks.set(block, [...(blocks.get(block) ?? []), message]);
+  }
+  return [...blocks].flatMap(([block, members]) =>
+    block.startsWith('once')
+      ? oneOffOccasions(members).map(({ claims }) => oneOffOccasion(block, claims))
+      : [yearlyOccasion(block, members)],
+  );
+}
+
+/** Whether its key alone tells all about an occasion, so that no other message on it need be read. */
+export function isSelfEvident(key: string): boolean {
+  const [, kind] = key.split('|');
+  return (
+    key.startsWith('yearly') && OCCASIONS[kind as OccasionClaim['kind']].concern === 'everybody'
+  );
+}
+
+const orderOf = ({ id, sentOn }: OccasionMessage) => [isPrecise(sentOn) ? 0 : 1, sentOn ?? '~', id];
+
+function oneOffOccasions(messages: OccasionMessage[]): Group<OccasionMessage>[] {
+  return groupClaims(messages, {
+    vagueness: ({ sentOn }) => (isPrecise(sentOn) ? 0 : 1),
+    obstacle: (message, { claims }) => {
+      for (const member of claims) {
+        const against = occasionObstacle(claimOf(message), claimOf(member));
+        if (against) return against;
+        if (!detailsFit(message.occasionDetail, member.occasionDetail))
+          return `"${message.occasionDetail}" and "${member.occasionDetail}" differ`;
+        if (gap(message, member) > ONE_OFF_DAYS) return 'too many days lie between';
+      }
+      return null;
+    },
+    distance: (message, { claims }) => Math.min(...claims.map((member) => gap(message, member))),
+  });
+}
+
+const gap = (one: OccasionMessage, other: OccasionMessage) =>
+  daysBetween(daysOf(one.sentOn), daysOf(other.sentOn));
+
+const claimOf = (message: OccasionMessage): OccasionClaim => ({
+  kind: message.occasionKind,
+  ordinal: message.occasionOrdinal ?? null,
+  detail: message.occasionDetail ?? null,
+});
+
+function oneOffOccasion(block: string, messages: OccasionMessage[]): WholeOccasion {
+  const [first] = messages as [OccasionMessage];
+  const { sentOn } = first;
+  const year = sentOn === null ? null : Number(sentOn.slice(0, 4));
+  return whole(first.occasionClaimId!, block, messages, { year, date: null, sortOn: sentOn ?? '' });
+}
+
+function yearlyOccasion(block: string, messages: OccasionMessage[]): WholeOccasion {
+  const [, kind, , told] = block.split('|');
+  const year = told ? Number(told) : null;
+  const date: PartialDate | null = kind === 'new_year' && told ? `${told}-01-01` : null;
+  return whole(contentId('occasion', block), block, messages, {
+    year,
+    date,
+    sortOn: date ?? told ?? '',
+  });
+}
+
+function whole(
+  id: string,
+  block: string,
+  messages: OccasionMessage[],
+  when: Pick<OccasionNode, 'year' | 'date' | 'sortOn'>,
+): WholeOccasion {
+  const claims = messages.map(claimOf);
+  const kind = claims[0]!.kind;
+  const whom = block.split('|')[2] ?? '';
+  if (isSelfEvident(block)) {
+    const claim = { kind, ordinal: null, detail: capitalised(whom) || null };
+    return {
+      node: { id, ...claim, ...when, name: occasionName(claim) },
+      concerns: [],
+      messageIds: messages.map((message) => message.id),
+    };
+  }
+  const ordinal = claims.map((claim) => claim.ordinal).find((told) => told !== null) ?? null;
+  const detail = claims.map((claim) => claim.detail).find((told) => told !== null) ?? null;
+  return {
+    node: { id, kind, ordinal, detail, ...when, name: occasionName({ kind, ordinal, detail }) },
+    concerns: whom.split('+').filter((party) => party !== '?' && party !== ''),
+    messageIds: messages.map((message) => message.id),
+  };
+}
+
+const capitalised = (words: string) =>
+  words.replace(/(?<=^| )\p{L}/gu, (letter) => letter.toUpperCase());
+
+/** "30th anniversary of diplomatic relations", "death of Elizabeth II", "earthquake", "Eid al-Adha". */
+export function occasionName({ kind, ordinal, detail }: OccasionClaim): string {
+  const { name } = OCCASIONS[kind];
+  if (kind === 'death' && detail) return `death of ${detail}`;
+  if (detail && ['disaster', 'accident', 'religious_feast'].includes(kind))
+    return kind === 'accident' ? `${detail} accident` : detail;
+  if (ordinal === null) return name;
+  const isNumbered = /birthday|anniversary/.test(name);
+  return isNumbered
+    ? `${ordinalOf(ordinal)} ${name}`
+    : `${ordinalOf(ordinal)} anniversary of the ${name}`;
+}
+
+function ordinalOf(number: number): string {
+  const tail = number % 100;
+  const ending = tail > 10 && tail < 14 ? 'th' : (['th', 'st', 'nd', 'rd'][number % 10] ?? 'th');
+  return `${number}${ending}`;
+}

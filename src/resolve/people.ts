@@ -1,0 +1,117 @@
+import type { PartyClaimNode } from '../graph-model.js';
+import { groupClaims, type Group } from './grouping.js';
+import { isFull, loneNameFits, loneNamesFit, namesFit, parseName, type Name } from './names.js';
+import { compareKeys } from './order.js';
+
+/** A claim about a person, with its name taken apart. */
+export interface PersonClaim extends PartyClaimNode {
+  parsed: Name;
+}
+
+export function personClaim(claim: PartyClaimNode): PersonClaim {
+  return { ...claim, parsed: parseName(claim.name) };
+}
+
+/** Sorts claims about people by content: full names first, then those with a country, then the longer ones. */
+export function comparePeople(one: PersonClaim, other: PersonClaim): number {
+  return compareKeys(orderOf(one), orderOf(other));
+}
+
+function orderOf({ name, title, country, parsed, id }: PersonClaim): (string | number)[] {
+  return [
+    isFull(parsed) ? 0 : 1,
+    vaguenessOf(parsed, country),
+    name === name.toUpperCase() ? 1 : 0,
+    -[...name].filter((letter) => letter > '\u007f').length,
+    name,
+    country ?? '',
+    title ?? '',
+    id,
+  ];
+}
+
+function vaguenessOf({ words, numeral }: Name, country: string | null): number {
+  const told = Math.min(words.length + (numeral === null ? 0 : 1), 99);
+  return (country === null ? 100 : 0) + (99 - told);
+}
+
+/** Groups claims with full names. Claims that share no `pair` key never meet, so that a block is what those keys hold together. */
+export function groupFullNames(claims: readonly PersonClaim[]): Group<PersonClaim>[] {
+  return groupClaims(claims.toSorted(comparePeople), {
+    vagueness: ({ parsed, country }) => vaguenessOf(parsed, country),
+    obstacle: (claim, group) =>
+      firstObstacle(claim, group.claims, (member) =>
+        namesFit(claim.parsed, member.parsed) ? null : namesDiffer(claim, member),
+      ),
+    distance: () => 0,
+  });
+}
+
+/**
+ * Places each lone name ("Lukashenko", "Pope Francis") with the one full name of its country that it may stand for, or of any
+ * country where it tells none; where there is not exactly one, with its like. `full` are all groups that have one of the
+ * names at an end, whole. Answers the groups of both kinds.
+ */
+export function placeLoneNames(
+  lone: readonly PersonClaim[],
+  full: readonly Group<PersonClaim>[],
+): Group<PersonClaim>[] {
+  const placed = full.map(({ claims, decisions }) => ({
+    claims: [...claims],
+    decisions: [...decisions],
+  }));
+  const rest: PersonClaim[] = [];
+  for (const claim of lone.toSorted(comparePeople)) {
+    const fitting = full.flatMap((group, index) => (standsFor(claim, group) ? [index] : []));
+    const group = fitting.length === 1 ? placed[fitting[0]!] : undefined;
+    if (!group) rest.push(claim);
+    else {
+      group.claims.push(claim);
+      group.decisions.push({
+        claim,
+        verdict: 'joined',
+        reason: 'of all full names with this word at an end, it can only mean this one',
+      });
+    }
+  }
+  const like = groupClaims(rest, {
+    vagueness: ({ country }) => (country === null ? 1 : 0),
+    obstacle: (claim, group) =>
+      firstObstacle(claim, group.claims, (member) =>
+        loneNamesFit(claim.parsed, member.parsed) ? null : namesDiffer(claim, member),
+      ),
+    distance: () => 0,
+  });
+  return [...placed, ...like];
+}
+
+/** All of it at once, for claims of any number of blocks. */
+export function groupPeople(claims: readonly PersonClaim[]): Group<PersonClaim>[] {
+  const full = claims.filter(({ parsed }) => isFull(parsed));
+  const lone = claims.filter(({ parsed }) => !isFull(parsed));
+  return placeLoneNames(lone, groupFullNames(full));
+}
+
+/** What a lone name adds is nothing, so that where it stands never changes who else stands there. */
+function standsFor(lone: PersonClaim, { claims }: Group<PersonClaim>): boolean {
+  const country = claims.find((claim) => claim.country !== null)?.country ?? null;
+  if (lone.country !== null && lone.country !== country) return false;
+  return claims.every(({ parsed }) => loneNameFits(lone.parsed, parsed));
+}
+
+function firstObstacle(
+  claim: PersonClaim,
+  members: readonly PersonClaim[],
+  nameObstacle: (member: PersonClaim) => string | null,
+): string | null {
+  for (const member of members) {
+    const obstacle = nameObstacle(member);
+    if (obstacle) return obstacle;
+    if (claim.country !== null && member.country !== null && claim.country !== member.country)
+      return `the countries ${claim.country} and ${member.country} differ`;
+  }
+  return null;
+}
+
+const namesDiffer = (claim: PersonClaim, member: PersonClaim) =>
+  `the names "${claim.name}" and "${member.name}" differ`;
