@@ -24,7 +24,7 @@ const tables = readdirSync(new URL('tables/', folder))
   .map((file) => {
     const name = file.slice(0, -4);
     const [head, ...lines] = readFileSync(new URL(`tables/${file}`, folder), 'utf8')
-      .trimEnd()
+      .replace(/\n+$/, '')
       .split('\n');
     const columns = head.split('\t');
     const seen = new Map();
@@ -50,13 +50,7 @@ const tables = readdirSync(new URL('tables/', folder))
       });
       if (row.pattern != null) {
         try {
-          new RegExp(
-            row.pattern
-              .replaceAll('{n}', '(?<n>x)')
-              .replace(/\(\?<n>/, '(')
-              .replaceAll('(?<n>', '('),
-            'u',
-          );
+          new RegExp(row.pattern.replace('{n}', 'n'), 'u');
         } catch (error) {
           faults.push(`${place}: ${error.message}`);
         }

@@ -1,0 +1,168 @@
+import type { DocumentMention, Profile, Sentence, Token } from './document.js';
+import { groupsOf, type Group } from './groups.js';
+
+/**
+ * A sentence as the patterns of rules read it: one symbol a word in lower case, each followed by a space, and one `§n` for each
+ * group of parties. Dates, adverbs, brackets, long quotations and "on behalf of ..." are left out.
+ */
+export interface CodedSentence {
+  code: string;
+  groups: Group[];
+  /** The token of each symbol, by the symbol's offset in `code`. */
+  tokenAt: Map<number, number>;
+  respectively: boolean;
+  sentence: number;
+}
+
+const DROPPED = new Set(
+  (
+    'also today yesterday tonight warmly personally separately cordially sincerely jointly officially recently earlier later early late again once more meanwhile immediately promptly respectively both just too ' +
+    'monday tuesday wednesday thursday friday saturday sunday morning afternoon evening night then thus duly formally solemnly already finally further even respectfully heartily briefly still now soon'
+  ).split(' '),
+);
+const MONTHS =
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan\.?|feb\.?|mar\.?|apr\.?|jun\.?|jul\.?|aug\.?|sept?\.?|oct\.?|nov\.?|dec\.?)$/;
+const WEEKDAYS = /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday)$/;
+const DAY = /^\d{1,2}(?:st|nd|rd|th)?$/;
+const YEAR = /^(?:19|20)\d\d$/;
+const OPEN = /^["“«„]$/;
+const CLOSE = /^["”»“]$/;
+const SHORT_QUOTATION = 9;
+
+export function codedSentence(
+  tokens: readonly Token[],
+  sentence: Sentence,
+  index: number,
+  mentions: readonly DocumentMention[],
+  profiles: readonly Profile[],
+): CodedSentence {
+  const groups = groupsOf(tokens, sentence, mentions, profiles);
+  const tokenAt = new Map<number, number>();
+  let code = '';
+  let respectively = false;
+  let nextGroup = 0;
+  const put = (symbol: string, token: number) => {
+    tokenAt.set(code.length, token);
+    code += `${symbol} `;
+  };
+  for (let at = sentence.first; at < sentence.last;) {
+    while (nextGroup < groups.length && groups[nextGroup]!.first < at) nextGroup += 1;
+    const group = groups[nextGroup];
+    if (group?.first === at) {
+      put(`§${nextGroup}`, at);
+      at = group.last;
+      continue;
+    }
+    const { lower } = tokens[at]!;
+    respectively ||= lower === 'respectively';
+    const skipped = skip(at);
+    if (skipped > at) {
+      at = skipped;
+      continue;
+    }
+    put(lower, at);
+    at += 1;
+  }
+  return { code, groups, tokenAt, respectively, sentence: index };
+
+  function skip(at: number): number {
+    const { lower, text } = tokens[at]!;
+    const word = (offset: number) =>
+      at + offset < sentence.last ? tokens[at + offset]!.lower : '';
+    if (
+      (lower === 'on' || lower === 'in' || lower === 'in' || lower === 'since' || lower === 'by') &&
+      isDate(at + 1)
+    )
+      return dateEnd(at + 1);
+    if (isDate(at)) return dateEnd(at);
+    if (DROPPED.has(lower)) return at + 1;
+    if (text === '(' || text === '[') {
+      for (let end = at + 1; end < sentence.last && end < at + 30; end += 1)
+        if (tokens[end]!.text === ')' || tokens[end]!.text === ']') return end + 1;
+    }
+    if (OPEN.test(text)) {
+      for (let end = at + 1; end < sentence.last; end += 1)
+        if (CLOSE.test(tokens[end]!.text)) return end - at > SHORT_QUOTATION ? end + 1 : at + 1;
+      return sentence.last - at > SHORT_QUOTATION ? sentence.last : at + 1;
+    }
+    if (CLOSE.test(text)) return at + 1;
+    const behalf =
+      lower === 'on' && (word(1) === 'behalf' || word(2) === 'behalf' || word(3) === 'behalf')
+        ? 3
+        : lower === 'in' &&
+            /^(?:the|his|her|their|my)$/.test(word(1)) &&
+            (word(2) === 'name' || (word(2) === 'own' && word(3) === 'name'))
+          ? 3
+          : 0;
+    if (!behalf) return at;
+    let end = at + behalf;
+    while (end < sentence.last) {
+      const group = groups.find(({ first }) => first === end);
+      if (group) {
+        end = group.last;
+        continue;
+      }
+      const token = tokens[end]!;
+      if (
+        /^(?:of|and|the|in|that|his|her|their|its|own|people|peoples|government|governments|state|name|family|nation|behalf|himself|herself|for|friendly|all|whole|as|country|party|'s|personal|on|parliament|well|royal|wife|entire|members|swedes|subjects|compatriots)$/.test(
+          token.lower,
+        ) ||
+        (token.kind === 'name' && !/^(?:to|on)$/.test(token.lower))
+      ) {
+        end += 1;
+        continue;
+      }
+      break;
+    }
+    while (end > at + behalf && /^(?:on|for|in)$/.test(tokens[end - 1]!.lower)) end -= 1;
+    if (word(end - at) === ',' && at > sentence.first && tokens[at - 1]!.lower === ',') end += 1;
+    return end;
+  }
+
+  function isDate(at: number): boolean {
+    if (at >= sentence.last) return false;
+    const { lower } = tokens[at]!;
+    if (WEEKDAYS.test(lower)) return true;
+    if (
+      MONTHS.test(lower) &&
+      at + 1 < sentence.last &&
+      (DAY.test(tokens[at + 1]!.lower) || YEAR.test(tokens[at + 1]!.lower))
+    )
+      return tokens[at]!.kind === 'name';
+    return (
+      DAY.test(lower) &&
+      at + 1 < sentence.last &&
+      MONTHS.test(tokens[at + 1]!.lower) &&
+      tokens[at + 1]!.kind === 'name'
+    );
+  }
+
+  function dateEnd(from: number): number {
+    let at = from;
+    while (at < sentence.last) {
+      const { lower } = tokens[at]!;
+      if (
+        WEEKDAYS.test(lower) ||
+        (MONTHS.test(lower) && tokens[at]!.kind === 'name') ||
+        /^(?:morning|afternoon|evening|night)$/.test(lower) ||
+        DAY.test(lower) ||
+        YEAR.test(lower)
+      )
+        at += 1;
+      else if (
+        lower === ',' &&
+        at + 1 < sentence.last &&
+        (YEAR.test(tokens[at + 1]!.lower) || isDate(at + 1))
+      )
+        at += 1;
+      else if (
+        lower === 'of' &&
+        at + 2 < sentence.last &&
+        /^(?:this|last)$/.test(tokens[at + 1]!.lower)
+      )
+        at += 3;
+      else break;
+    }
+    return at;
+  }
+}

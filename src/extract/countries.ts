@@ -1,0 +1,71 @@
+import { longestEntry } from '../lexicon/gazetteer.js';
+import type { ArticleHeader } from '../model.js';
+import type { Block, Sentence, Token } from './document.js';
+import { scan } from './scan.js';
+import type { Terms } from './terms.js';
+
+/** Countries named or told by demonym, and those told only by a capital, a palace or the dateline; both sorted. */
+export function countriesOf(
+  terms: Terms,
+  header: ArticleHeader,
+): { countries: string[]; metonyms: string[] } {
+  const countries = new Set<string>(terms.compounds.map(({ code }) => code));
+  const metonyms = new Set<string>();
+  for (const { entry } of terms.at.values())
+    if (entry.type === 'country') (entry.form === 'metonym' ? metonyms : countries).add(entry.code);
+  const place = header.place === null ? null : countryIn(header.place);
+  if (place) metonyms.add(place);
+  for (const code of countries) metonyms.delete(code);
+  return { countries: [...countries].sort(), metonyms: [...metonyms].sort() };
+}
+
+/** The state that an article speaks from: its dateline, else the only one that its furniture names. */
+export function homeOf(
+  text: string,
+  header: ArticleHeader,
+  blocks: readonly Block[],
+): string | null {
+  const place = header.place === null ? null : countryIn(header.place);
+  if (place) return place;
+  const found = new Set<string>();
+  let at = 0;
+  for (const block of [...blocks, { start: text.length, end: text.length }]) {
+    if (block.start > at && block.start - at < 2000)
+      for (const code of countriesIn(text.slice(at, block.start))) found.add(code);
+    at = block.end;
+  }
+  return found.size === 1 ? [...found][0]! : null;
+}
+
+/** The state of the capital in which a sentence plays ("In Accra, ..."); a function of the sentence's place, null elsewhere. */
+export function placesOf(
+  tokens: readonly Token[],
+  sentences: readonly Sentence[],
+  terms: Terms,
+): (sentence: number) => string | null {
+  return (index) => {
+    const { first } = sentences[index]!;
+    if (!/^(?:in|from)$/.test(tokens[first]!.lower)) return null;
+    const entry = terms.at.get(first + 1)?.entry;
+    return entry?.type === 'country' ? entry.code : null;
+  };
+}
+
+const countryIn = (text: string): string | null => countriesIn(text)[0] ?? null;
+
+function countriesIn(text: string): string[] {
+  const tokens = scan(text, 0, text.length);
+  const shown = tokens.map(({ text: surface }) =>
+    surface.length > 3 && surface === surface.toUpperCase()
+      ? surface[0]! + surface.slice(1).toLowerCase()
+      : surface,
+  );
+  const words = tokens.map(({ lower }) => lower);
+  const codes: string[] = [];
+  for (let at = 0; at < words.length;) {
+    const found = longestEntry(words, at, (from, to) => shown.slice(from, to).join(' '));
+    if (found?.entry.type === 'country') codes.push(found.entry.code);
+    at = found?.last ?? at + 1;
+  }
+  return codes;
+}

@@ -1,0 +1,111 @@
+import type { Article, Extraction, Mention } from '../model.js';
+import { kindOf } from './acts.js';
+import { chunksOf, type Chunk } from './chunks.js';
+import { codedSentence, type CodedSentence } from './coded.js';
+import { countriesOf, homeOf, placesOf } from './countries.js';
+import { partyOf, type Document } from './document.js';
+import { candidatesOf, type Candidate } from './frames.js';
+import { readHeader } from './header.js';
+import { mentionsOf } from './mentions.js';
+import { mergeCandidates, type Decision } from './merge.js';
+import { nameFinder } from './names.js';
+import { articleOccasions } from './article-occasions.js';
+import { peopleOf } from './people.js';
+import { rolesOf } from './person-roles.js';
+import { sentencesOf } from './sentences.js';
+import { statements } from './statements.js';
+import { termsOf } from './terms.js';
+import { titleReader } from './titles.js';
+
+/** Changes whenever the same article may give another extraction. */
+export const EXTRACTOR_VERSION = '1';
+
+/** Every step of reading one article, for `explain`. */
+export interface Trace {
+  document: Document;
+  chunks: Chunk[];
+  coded: CodedSentence[];
+  candidates: Candidate[];
+  decisions: Decision[];
+  extraction: Extraction;
+}
+
+/** What an article claims. Any text gives an answer, in time linear in its length; nothing outside the article counts. */
+export function extract(article: Article): Extraction {
+  return trace(article).extraction;
+}
+
+/** The stages in their order, with all that each hands on. */
+export function trace(article: Article): Trace {
+  const { text } = article;
+  const { header, blocks } = readHeader(article);
+  const { tokens, sentences } = sentencesOf(text, blocks);
+  const terms = termsOf(text, tokens, sentences);
+  const opening = new Set(sentences.map(({ first }) => first));
+  const names = nameFinder(tokens, terms, opening);
+  const titles = titleReader(tokens, terms);
+  const chunks = sentences.flatMap((sentence, at) =>
+    chunksOf(tokens, sentence, at, terms, names, titles),
+  );
+  const { people, personOf } = peopleOf(text, tokens, sentences, blocks, chunks);
+  const home = homeOf(text, header, blocks);
+  const { mentions, profiles } = mentionsOf(
+    { text, tokens, sentences, blocks },
+    chunks,
+    people,
+    personOf,
+    home,
+    placesOf(tokens, sentences, terms),
+  );
+  const document: Document = {
+    article,
+    text,
+    header,
+    blocks,
+    tokens,
+    sentences,
+    mentions,
+    profiles,
+  };
+  const coded = codedSentencesOf(document);
+  const candidates = candidatesOf(document, coded);
+  const lower = text.toLowerCase();
+  const { reports, decisions } = mergeCandidates(document, candidates, {
+    kind: kindOf((header.title ?? '').toLowerCase()) ?? kindOf(lower),
+    occasion: articleOccasions(document),
+  });
+  rolesOf(document, reports);
+  const extraction: Extraction = {
+    articleId: article.id,
+    header,
+    mentions: mentions.map((mention): Mention => ({
+      start: mention.start,
+      end: mention.end,
+      surface: text.slice(mention.start, mention.end),
+      rule: mention.rule,
+      party: partyOf(profiles[mention.profile]!),
+    })),
+    people: profiles
+      .filter(({ kind }) => kind === 'person')
+      .map(({ name, title, country, role, aliases }) => ({ name, title, country, role, aliases })),
+    ...countriesOf(terms, header),
+    reports,
+    statements: statements(document, reports),
+  };
+  return { document, chunks, coded, candidates, decisions, extraction };
+}
+
+function codedSentencesOf(document: Document): CodedSentence[] {
+  let next = 0;
+  return document.sentences.map((sentence, at) => {
+    const first = next;
+    while (next < document.mentions.length && document.mentions[next]!.sentence === at) next += 1;
+    return codedSentence(
+      document.tokens,
+      sentence,
+      at,
+      document.mentions.slice(first, next),
+      document.profiles,
+    );
+  });
+}

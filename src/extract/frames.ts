@@ -1,0 +1,136 @@
+import type { Channel, Kind, Status } from '../model.js';
+import { channelOf, kindOf } from './acts.js';
+import type { CodedSentence } from './coded.js';
+import { datesIn, type FoundDate } from './dates.js';
+import type { Document } from './document.js';
+import type { Group } from './groups.js';
+import { nearestOccasion, occasionsIn, type FoundOccasion } from './occasions.js';
+import { alternatives, compilePattern } from './pattern.js';
+import { RULES } from './rules/rules.js';
+import type { Rule } from './rules/rule.js';
+import { statusOf } from './status.js';
+
+/** What one rule read in one sentence: parties are places in `document.profiles`. */
+export interface Candidate {
+  rule: string;
+  weight: number;
+  /** Null where the article names that side elsewhere. */
+  from: number[] | null;
+  to: number[] | null;
+  /** Sides of the same length are paired in order. */
+  respectively: boolean;
+  couple: boolean;
+  mutual: boolean;
+  kind: Kind | null;
+  channel: Channel | null;
+  status: Status;
+  occasion: FoundOccasion | null;
+  date: FoundDate | null;
+  sentence: number;
+}
+
+const COMPILED = RULES.map((rule, order) => ({
+  rule,
+  order,
+  trigger: new RegExp(`(?<![^ ])(?:${alternatives(rule.trigger)}) `),
+  patterns: rule.patterns.map(compilePattern),
+}));
+
+/** Every candidate of every rule, sentence by sentence in text order. */
+export function candidatesOf(document: Document, coded: readonly CodedSentence[]): Candidate[] {
+  return coded.flatMap((sentence) => {
+    if (!sentence.groups.length) return [];
+    const block = document.blocks[document.sentences[sentence.sentence]!.block]!;
+    if (block.type !== 'headline' && block.type !== 'body' && block.type !== 'letter') return [];
+    const found: Candidate[] = [];
+    for (const { rule, trigger, patterns } of COMPILED) {
+      if (!trigger.test(sentence.code)) continue;
+      for (const pattern of patterns) {
+        pattern.lastIndex = 0;
+        for (let match = pattern.exec(sentence.code); match; match = pattern.exec(sentence.code)) {
+          const candidate = candidateOf(document, sentence, rule, match, block.type === 'headline');
+          if (candidate) found.push(candidate);
+          const space = sentence.code.indexOf(' ', match.index);
+          pattern.lastIndex = space + 1;
+        }
+      }
+    }
+    return found;
+  });
+}
+
+function candidateOf(
+  document: Document,
+  sentence: CodedSentence,
+  rule: Rule,
+  match: RegExpExecArray,
+  headline: boolean,
+): Candidate | null {
+  const slots = match.groups ?? {};
+  const group = (slot: string): Group | null =>
+    slots[slot] === undefined ? null : sentence.groups[Number(slots[slot])]!;
+  const both = group('both');
+  let from = group('from')?.members ?? null;
+  let to = group('to')?.members ?? null;
+  if (both) {
+    if (both.members.length < 2) return null;
+    from = both.members.slice(0, 1);
+    to = both.members.slice(1);
+  }
+  if (from && to && from.some((member) => to.includes(member))) return null;
+  if (!from && rule.inherits !== 'from') return null;
+  if (!to && rule.inherits !== 'to') return null;
+
+  const place = document.sentences[sentence.sentence]!;
+  const begin = sentence.tokenAt.get(match.index) ?? place.first;
+  const trigger = triggerToken(sentence, rule, match) ?? begin;
+  const lastSymbol = sentence.code.lastIndexOf(' ', match.index + match[0].length - 2) + 1;
+  const endToken = sentence.tokenAt.get(lastSymbol) ?? begin;
+  const lower = document.text.slice(place.start, place.end).toLowerCase().replace(/[’ʻ]/g, "'");
+  const offset = (token: number) => document.tokens[token]!.start - place.start;
+  const matched = lower.slice(offset(begin), document.tokens[endToken]!.end - place.start);
+  const kind =
+    rule.kind ??
+    kindOf(match[0]) ??
+    kindOf(clauseAround(lower, offset(begin), document.tokens[endToken]!.end - place.start)) ??
+    kindOf(lower);
+  if (rule.needsAct && !kind) return null;
+  const channel = rule.channel ?? channelOf(matched) ?? channelOf(lower);
+  const occasion = nearestOccasion(occasionsIn(lower), offset(trigger), kind);
+  const dates = datesIn(lower, document.header.publishedOn?.date ?? null);
+  return {
+    rule: rule.id,
+    weight: rule.weight - (headline ? 3 : 0),
+    from,
+    to,
+    respectively:
+      sentence.respectively && !!from && !!to && from.length === to.length && from.length > 1,
+    couple: group('to')?.couple ?? false,
+    mutual: rule.mutual ?? false,
+    kind,
+    channel,
+    status: statusOf(lower.slice(0, offset(trigger)), matched),
+    occasion,
+    date: nearest(dates, offset(trigger)),
+    sentence: sentence.sentence,
+  };
+}
+
+function clauseAround(lower: string, begin: number, end: number): string {
+  const stop = lower.slice(end).search(/[,;]/);
+  return lower.slice(begin, stop < 0 ? lower.length : end + stop);
+}
+
+/** The token of the first trigger word inside a match. */
+function triggerToken(sentence: CodedSentence, rule: Rule, match: RegExpExecArray): number | null {
+  const pattern = new RegExp(`(?<![^ ])(?:${alternatives(rule.trigger)}) `);
+  const inside = pattern.exec(match[0]);
+  return inside ? (sentence.tokenAt.get(match.index + inside.index) ?? null) : null;
+}
+
+function nearest(dates: readonly FoundDate[], at: number): FoundDate | null {
+  let best: FoundDate | null = null;
+  for (const date of dates)
+    if (!best || Math.abs(date.at - at) < Math.abs(best.at - at)) best = date;
+  return best;
+}

@@ -1,0 +1,123 @@
+import type { DocumentMention, Profile, Sentence, Token, TokenRange } from './document.js';
+
+/** Parties told side by side: "A, B and C", "both A and B", "with A and with B". */
+export interface Group extends TokenRange {
+  /** Places in `document.profiles`, in the order told, each once. */
+  members: number[];
+  /** A couple is written to as one. */
+  couple: boolean;
+}
+
+/**
+ * The groups of a sentence in text order. A comma alone makes no list: it counts only where "and" closes the list. The people or
+ * government of a state beside its own officer add nothing.
+ */
+export function groupsOf(
+  tokens: readonly Token[],
+  sentence: Sentence,
+  mentions: readonly DocumentMention[],
+  profiles: readonly Profile[],
+): Group[] {
+  const groups: Group[] = [];
+  for (let at = 0; at < mentions.length;) {
+    let last = at + 1;
+    while (last < mentions.length) {
+      const link = linkBetween(tokens, mentions[last - 1]!.last, mentions[last]!.first);
+      if (
+        link === 'and' ||
+        (link === ', and' && (last - at > 1 || closesClause(tokens, mentions[last]!, sentence)))
+      ) {
+        last += 1;
+        continue;
+      }
+      if (link === ',' && closes(last)) {
+        last += 1;
+        continue;
+      }
+      break;
+    }
+    groups.push(groupOf(mentions.slice(at, last)));
+    at = last;
+  }
+  return groups;
+
+  /** A later "and" before any other word. */
+  function closes(from: number): boolean {
+    for (let at = from + 1; at < mentions.length; at += 1) {
+      const link = linkBetween(tokens, mentions[at - 1]!.last, mentions[at]!.first);
+      if (link === 'and' || link === ', and') return true;
+      if (link !== ',') return false;
+    }
+    return false;
+  }
+
+  function groupOf(list: readonly DocumentMention[]): Group {
+    const named = list.filter(({ profile }) => profiles[profile]!.kind !== 'country');
+    const officers = new Set(named.map(({ profile }) => profiles[profile]!.country));
+    const kept = list.filter(
+      ({ profile }) =>
+        profiles[profile]!.kind !== 'country' ||
+        !named.length ||
+        !officers.has(profiles[profile]!.country),
+    );
+    const members = [...new Set(kept.map(({ profile }) => profile))];
+    return {
+      first: list[0]!.first,
+      last: list.at(-1)!.last,
+      members,
+      couple: members.length === 2 && isCouple(members.map((place) => profiles[place]!)),
+    };
+  }
+}
+
+const isCouple = (pair: Profile[]) =>
+  pair[0]!.gender !== null &&
+  pair[1]!.gender !== null &&
+  pair[0]!.gender !== pair[1]!.gender &&
+  pair.every(({ country }) => country === pair[0]!.country);
+
+/** What stands between two mentions, when it is nothing but a link of a list. */
+function linkBetween(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+): 'and' | ',' | ', and' | null {
+  if (to - from > 4 || to <= from) return null;
+  const words = tokens
+    .slice(from, to)
+    .map(({ lower }) => lower)
+    .filter(
+      (word) => !/^(?:the|both|separately|also|his|her|wife|husband|then|as|well)$/.test(word),
+    );
+  const text = words.join(' ');
+  if (
+    /^(?:and|&|as well)(?: (?:to|with|by|from|of))?$/.test(text) ||
+    /^well as$/.test(text) ||
+    (!words.length &&
+      /as well as/.test(
+        tokens
+          .slice(from, to)
+          .map(({ lower }) => lower)
+          .join(' '),
+      ))
+  )
+    return 'and';
+  if (text === ',' || text === ';') return ',';
+  if (/^, and(?: (?:to|with|by|from|of))?$/.test(text)) return ', and';
+  return null;
+}
+
+/** After "A, and B" nothing that B could do follows. */
+function closesClause(
+  tokens: readonly Token[],
+  mention: DocumentMention,
+  sentence: Sentence,
+): boolean {
+  const next = tokens[mention.last];
+  return (
+    !next ||
+    mention.last >= sentence.last ||
+    next.kind === 'mark' ||
+    /^(?:on|over|for|in|respectively|to|after|following)$/.test(next.lower)
+  );
+}

@@ -1,0 +1,92 @@
+const SMALL = new Set(
+  'bin ibn bint al el ad as an ar at ash az ul ur abu de da do dos das di du del della van von der den ter ten la le y zu af'.split(
+    ' ',
+  ),
+);
+
+/** A name reduced to what spellings share: lower case, no accents, apostrophes or hyphens, articles dropped. */
+export interface NameKey {
+  tokens: string[];
+  /** "II" of "Ode II"; null where there is none. */
+  numeral: string | null;
+  joined: string;
+  /** Holds "bin" or "ibn", so that a father's name stands inside. */
+  patronymic: boolean;
+}
+
+export function nameKey(name: string): NameKey {
+  const words = name
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .replace(/['’ʻ`.]/g, '')
+    .split(/[\s]+/)
+    .flatMap((word) =>
+      /^(?:al|el|ad|as|an|ar|at|ash|az)-/i.test(word)
+        ? word.split('-').slice(1).join('')
+        : word.replace(/[-\u2010\u2011]/g, ''),
+    );
+  const last = words.at(-1) ?? '';
+  const numeral = words.length > 1 && /^[IVX]+$/.test(last) ? last : null;
+  const lower = (numeral ? words.slice(0, -1) : words)
+    .map((word) => word.toLowerCase())
+    .filter(Boolean);
+  const tokens = lower.filter((word) => !SMALL.has(word));
+  return {
+    tokens: tokens.length ? tokens : lower,
+    numeral,
+    joined: lower.join(''),
+    patronymic: lower.some((word) => word === 'bin' || word === 'ibn' || word === 'bint'),
+  };
+}
+
+/** How well a shorter (or equal) name fits a longer one: 0 not at all, 1 one token, 2 several, 3 the same name. */
+export function nameFit(short: NameKey, long: NameKey): 0 | 1 | 2 | 3 {
+  if (short.numeral && long.numeral && short.numeral !== long.numeral) return 0;
+  if (short.joined === long.joined) return 3;
+  if (short.tokens.length === 1) {
+    const [token] = short.tokens as [string];
+    const first = long.tokens[0]!;
+    const last = long.tokens.at(-1)!;
+    if (token === first || token === last) return 1;
+    if (!long.patronymic && long.tokens.includes(token)) return 1;
+    if (token.length >= 6 && (near(token, last) || near(token, first))) return 1;
+    return token.length > 6 && token === long.joined ? 3 : 0;
+  }
+  if (short.tokens.length > long.tokens.length) return 0;
+  const patronymic = short.patronymic || long.patronymic;
+  if (patronymic && !same(short.tokens[0]!, long.tokens[0]!)) return 0;
+  const free = [...long.tokens];
+  for (const token of short.tokens) {
+    const at = free.findIndex(
+      (other) =>
+        same(token, other) ||
+        (other.length === 1 && token.startsWith(other)) ||
+        (token.length === 1 && other.startsWith(token)),
+    );
+    if (at < 0) return 0;
+    free.splice(at, 1);
+  }
+  return free.length ? 2 : 3;
+}
+
+const same = (a: string, b: string) => a === b || (a.length >= 5 && b.length >= 5 && near(a, b));
+
+/** At most one letter differs, is missing or stands in the neighbour's place. */
+function near(a: string, b: string): boolean {
+  if (a === b) return true;
+  if (Math.abs(a.length - b.length) > 1) return false;
+  let head = 0;
+  while (head < a.length && head < b.length && a[head] === b[head]) head += 1;
+  let tail = 0;
+  while (
+    tail < a.length - head &&
+    tail < b.length - head &&
+    a[a.length - 1 - tail] === b[b.length - 1 - tail]
+  )
+    tail += 1;
+  const [restA, restB] = [a.length - head - tail, b.length - head - tail];
+  return (
+    (restA <= 1 && restB <= 1) ||
+    (restA === 2 && restB === 2 && a[head] === b[head + 1] && a[head + 1] === b[head])
+  );
+}

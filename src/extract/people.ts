@@ -1,0 +1,228 @@
+import type { Block, Sentence, Token } from './document.js';
+import type { Chunk } from './chunks.js';
+import { nameFit, nameKey, type NameKey } from './name-keys.js';
+import type { Title } from './titles.js';
+
+/** All mentions of one person by name, brought together. */
+export interface Person {
+  /** Longest form, without honorifics; a lone name keeps its style ("King Ode"). */
+  name: string;
+  key: NameKey;
+  titles: { title: Title; text: string }[];
+  country: string | null;
+  aliases: string[];
+  chunks: Chunk[];
+}
+
+/** What a bare name needs beside it to be a person: a verb of speech or sending after it, or one that takes a person before it. */
+const ACTS_AFTER =
+  /^(?:said|says|told|tells|wrote|writes|noted|added|congratulated|congratulates|sent|sends|extended|expressed|thanked|praised|stressed|spoke|called|calls|welcomed|joined|conveyed|offered|recalled|hailed|wished|who|also|has|had|assured|posted|tweeted|phoned|telephoned|rang|cabled|replied|received|invited|met|warmly|himself|herself|is|was|will|hoped|voiced|pledged|took|became|succeeded|won|died|declared|announced|appealed|visited|served|led|saw|spent|held|ordered|did)$/;
+const TAKES_BEFORE =
+  /^(?:congratulated|congratulates|congratulate|congratulating|told|thanked|thanking|to|by|from|with|wrote|between|mourn|mourned|honor|honoured|assured|invited|phoned|called|that|praised|and|for|of|elect|elected|succeed|wished|rang|informed)$/;
+const PLACE_BEFORE = /^(?:in|at|near|outside|around|into|across|via|the)$/;
+
+const STYLES =
+  /^(?:king|queen|pope|emperor|empress|prince|princess|sultan|emir|patriarch|grand duke|sheikh|sheikha|duke|duchess|crown prince|crown princess)$/;
+
+/** Brings the name chunks of an article together; a headline alone makes no person. */
+export function peopleOf(
+  text: string,
+  tokens: readonly Token[],
+  sentences: readonly Sentence[],
+  blocks: readonly Block[],
+  chunks: readonly Chunk[],
+): { people: Person[]; personOf: Map<Chunk, Person> } {
+  const people: Person[] = [];
+  const personOf = new Map<Chunk, Person>();
+  const surface = (range: { first: number; last: number }) =>
+    text.slice(tokens[range.first]!.start, tokens[range.last - 1]!.end).replace(/\s+/g, ' ');
+  const keys = new Map<Chunk, NameKey>();
+  const named = chunks.filter((chunk) => chunk.form === 'name');
+  for (const chunk of named) keys.set(chunk, nameKey(surface(chunk.name!)));
+  const headline = (chunk: Chunk) => blocks[sentences[chunk.sentence]!.block]!.type === 'headline';
+
+  const strong = (chunk: Chunk) =>
+    chunk.titles.length > 0 ||
+    chunk.honorific ||
+    keys.get(chunk)!.numeral !== null ||
+    ((chunk.rule === 'name-of' || chunk.rule === 'person-owned') &&
+      keys.get(chunk)!.tokens.length > 1);
+  const medium = (chunk: Chunk) => {
+    const before = tokens[chunk.first - 1]?.lower ?? '';
+    const after = tokens[chunk.last]?.lower ?? '';
+    if (PLACE_BEFORE.test(before)) return false;
+    if (keys.get(chunk)!.tokens.length > 1)
+      return ACTS_AFTER.test(after) || TAKES_BEFORE.test(before) || listed(chunk);
+    return (
+      /^(?:said|says|told|wrote|congratulated|thanked|added|noted|stressed|himself|herself)$/.test(
+        after,
+      ) || /^(?:congratulated|congratulates|thanked|told)$/.test(before)
+    );
+  };
+  /** Beside a person in a list. */
+  const listed = (chunk: Chunk) => {
+    const next = /^(?:and|,)$/.test(tokens[chunk.last]?.lower ?? '') ? chunk.last + 1 : -1;
+    const previous = /^(?:and|,)$/.test(tokens[chunk.first - 1]?.lower ?? '')
+      ? chunk.first - 1
+      : -1;
+    return named.some(
+      (other) =>
+        other !== chunk &&
+        (other.first === next || other.last === previous) &&
+        (personOf.has(other) || strong(other)),
+    );
+  };
+
+  const several = named.filter(
+    (chunk) => keys.get(chunk)!.tokens.length > 1 || keys.get(chunk)!.numeral,
+  );
+  const single = named.filter((chunk) => !several.includes(chunk));
+  const body = (list: Chunk[]) => list.filter((chunk) => !headline(chunk));
+  const passes: { list: Chunk[]; may: (chunk: Chunk) => boolean }[] = [
+    { list: body(several), may: strong },
+    { list: body(several), may: medium },
+    { list: body(several), may: medium },
+    { list: body(single), may: strong },
+    { list: body(single), may: medium },
+    { list: named.filter(headline), may: () => false },
+  ];
+  for (const { list, may } of passes)
+    for (const chunk of list) {
+      if (personOf.has(chunk)) continue;
+      const person = match(chunk) ?? (may(chunk) ? create(chunk) : null);
+      if (person) join(person, chunk);
+    }
+  for (const chunk of named)
+    if (!personOf.has(chunk)) {
+      const person = match(chunk);
+      if (person) join(person, chunk);
+    }
+  for (const person of people) finish(person);
+  return { people, personOf };
+
+  function match(chunk: Chunk): Person | null {
+    const key = keys.get(chunk)!;
+    let best: Person | null = null;
+    let bestScore = 0;
+    for (const person of people) {
+      const fit = Math.max(
+        nameFit(key, person.key),
+        key.tokens.length > person.key.tokens.length && person.key.tokens.length > 1
+          ? nameFit(person.key, key)
+          : 0,
+      );
+      if (!fit) continue;
+      if (contradicts(chunk, person, fit)) continue;
+      const near = person.chunks.reduce(
+        (least, other) =>
+          Math.min(
+            least,
+            Math.abs(other.first - chunk.first) + (other.first > chunk.first ? 200 : 0),
+          ),
+        5000,
+      );
+      const score = fit * 10_000 + agrees(chunk, person) * 20_000 + (5000 - near);
+      if (score > bestScore) [best, bestScore] = [person, score];
+    }
+    return best;
+  }
+
+  function agrees(chunk: Chunk, person: Person): number {
+    const [title] = chunk.titles;
+    if (!title) return 0;
+    return person.titles.some(
+      ({ title: other }) => other.role === title.role || other.roleClass === title.roleClass,
+    )
+      ? 1
+      : 0;
+  }
+
+  /** Another state, or a lone name under a style that the person does not bear. */
+  function contradicts(chunk: Chunk, person: Person, fit: number): boolean {
+    const country = countryOf(chunk);
+    if (country && person.country && country !== person.country && fit < 3) return true;
+    const spouse = (title: Title) =>
+      title.roleClass === 'spouse' || title.role === 'queen' || title.role === 'king';
+    const here = chunk.titles.find(spouse);
+    if (here && fit === 1) {
+      const theirs = person.titles.map(({ title }) => title.role);
+      if (here.roleClass === 'spouse') return !theirs.some((role) => role === here.role);
+      if (theirs.includes(here.role === 'queen' ? 'king' : 'queen')) return true;
+    }
+    return false;
+  }
+
+  function create(chunk: Chunk): Person {
+    const person: Person = {
+      name: surface(chunk.name!),
+      key: keys.get(chunk)!,
+      titles: [],
+      country: null,
+      aliases: [],
+      chunks: [],
+    };
+    people.push(person);
+    return person;
+  }
+
+  function join(person: Person, chunk: Chunk): void {
+    personOf.set(chunk, person);
+    person.chunks.push(chunk);
+    const key = keys.get(chunk)!;
+    const longer =
+      key.tokens.length > person.key.tokens.length ||
+      (key.tokens.length === person.key.tokens.length && key.numeral && !person.key.numeral) ||
+      (key.joined === person.key.joined && surface(chunk.name!).length > person.name.length);
+    if (longer) {
+      person.key = { ...key, numeral: key.numeral ?? person.key.numeral };
+      person.name = surface(chunk.name!);
+    }
+    for (const title of chunk.titles)
+      person.titles.push({
+        title,
+        text: surface(title).replace(/^(?:the|an?|his|her|their|its) /i, ''),
+      });
+    person.country ??= countryOf(chunk);
+  }
+
+  function finish(person: Person): void {
+    person.chunks.sort((a, b) => a.first - b.first);
+    person.titles.sort((a, b) => a.title.first - b.title.first);
+    if (!person.name.includes(' ') && !person.key.numeral) {
+      const style =
+        person.titles.map(({ title }) => title.role).find((role) => STYLES.test(role)) ??
+        styleBefore(person);
+      if (style)
+        person.name = `${style.replace(/\b\p{Ll}/gu, (letter) => letter.toUpperCase())} ${person.name}`;
+    }
+    if (
+      /^\p{Lu}+(?:[ -]\p{Lu}+)*$/u.test(person.name.replace(/ [IVX]+$/, '')) &&
+      person.name.length > 4
+    )
+      person.name = person.name.replace(/\p{Lu}{3,}/gu, (word) =>
+        /^[IVX]+$/.test(word) ? word : word[0]! + word.slice(1).toLowerCase(),
+      );
+    const forms = new Set(person.chunks.map((chunk) => surface(chunk.name!)));
+    person.aliases = [...forms].filter((form) => form !== person.name).sort();
+  }
+
+  function styleBefore(person: Person): string | null {
+    for (const chunk of person.chunks) {
+      const before = tokens[chunk.name!.first - 1]?.lower ?? '';
+      if (STYLES.test(before)) return before;
+    }
+    return null;
+  }
+}
+
+/** The state that a chunk itself gives its holder. */
+export function countryOf(chunk: Chunk): string | null {
+  if (chunk.country) return chunk.country;
+  for (const title of chunk.titles)
+    if (
+      title.countries.length === 1 &&
+      !(title.roleClass === 'envoy' && title.countries[0]!.range.first > title.first + 3)
+    )
+      return title.countries[0]!.code;
+  return null;
+}

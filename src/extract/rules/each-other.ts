@@ -1,0 +1,22 @@
+import type { Rule } from './rule.js';
+
+/** A and B congratulated each other. */
+export const eachOther: Rule = {
+  id: 'each-other',
+  trigger: 'other',
+  patterns: ['{both} [,] .. <congratulate>|<send>|wished|<phone> .. each|one other|another'],
+  mutual: true,
+  needsAct: true,
+  weight: 8,
+  examples: {
+    yes: [
+      [
+        'Peruvian President Tolo Maren and Norwegian Prime Minister Eskil Brandvoll congratulated each other on the 40th anniversary of diplomatic ties.',
+        'Tolo Maren <-> Eskil Brandvoll congratulation',
+      ],
+    ],
+    no: [
+      'Peruvian President Tolo Maren and Norwegian Prime Minister Eskil Brandvoll greeted each other in the garden and spoke of fish to each other.',
+    ],
+  },
+};

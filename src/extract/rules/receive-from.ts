@@ -1,0 +1,24 @@
+import type { Rule } from './rule.js';
+
+/** B received a message from A. */
+export const receiveFrom: Rule = {
+  id: 'receive-from',
+  trigger: '<receive>',
+  patterns: [
+    '{to} [,] .. <receive> .. <item> .. from {from}',
+    '{to} [,] .. <receive> [a|an|the] <item> in which {from}',
+  ],
+  weight: 7,
+  examples: {
+    yes: [
+      [
+        'Norwegian Prime Minister Eskil Brandvoll received a message of greetings from Peruvian President Tolo Maren on the New Year.',
+        'Tolo Maren -> Eskil Brandvoll greeting',
+      ],
+    ],
+    no: [
+      'Norwegian Prime Minister Eskil Brandvoll received a delegation from Peruvian President Tolo Maren.',
+      'Norwegian Prime Minister Eskil Brandvoll received Peruvian President Tolo Maren in Oslo.',
+    ],
+  },
+};

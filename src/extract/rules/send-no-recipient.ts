@@ -1,0 +1,23 @@
+import type { Rule } from './rule.js';
+
+/** A sent a message whose addressee the article names elsewhere. */
+export const sendNoRecipient: Rule = {
+  id: 'send-no-recipient',
+  trigger: '<send>',
+  patterns: [
+    '{from} [,] .. <sent>|sends|cabled|send [out] .. <act>|telegram|telegrams|cable|cables|letter|letters|message|messages',
+  ],
+  inherits: 'to',
+  needsAct: true,
+  weight: 1,
+  examples: {
+    yes: [
+      [
+        'Peruvian President Tolo Maren congratulated Norwegian Prime Minister Eskil Brandvoll on his re-election. Egyptian President Adel Roushdi also sent his congratulations.',
+        'Tolo Maren -> Eskil Brandvoll congratulation',
+        'Adel Roushdi -> Eskil Brandvoll congratulation',
+      ],
+    ],
+    no: ['Peruvian President Tolo Maren sent two ships.'],
+  },
+};

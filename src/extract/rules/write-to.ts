@@ -1,0 +1,24 @@
+import type { Rule } from './rule.js';
+
+/** A wrote to B. */
+export const writeTo: Rule = {
+  id: 'write-to',
+  trigger: 'wrote|written|writes|write|wired|cabled|telegraphed|addressed',
+  patterns: [
+    '{from} [,] .. wrote|written|writes|write|wired|cabled|telegraphed .. to {to}',
+    '{from} [,] .. cabled|telegraphed {to}',
+    '{from} [,] .. addressed himself|herself to {to}',
+  ],
+  weight: 4,
+  examples: {
+    yes: [
+      [
+        'Peruvian President Tolo Maren wrote to Norwegian Prime Minister Eskil Brandvoll to congratulate him on his appointment.',
+        'Tolo Maren -> Eskil Brandvoll congratulation',
+      ],
+    ],
+    no: [
+      'Peruvian President Tolo Maren wrote a book about Norwegian Prime Minister Eskil Brandvoll.',
+    ],
+  },
+};

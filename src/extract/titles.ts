@@ -1,0 +1,253 @@
+import type { Token, TokenRange } from './document.js';
+import type { Term, Terms } from './terms.js';
+import { BODY_WORDS } from './names.js';
+
+/** One office as the article words it: "First President of Kazakhstan", "her Norland counterpart". */
+export interface Title extends TokenRange {
+  role: string;
+  roleClass: string;
+  plural: boolean;
+  /** Alpha-3 codes of the states of the office, in the order told; more than one only for plural offices. */
+  countries: { code: string; range: TokenRange }[];
+  /** "the", "his", a demonym or a possessive stands before it. */
+  definite: boolean;
+  /** Whose: "his", "her", "their" before a counterpart, wife or deputy. */
+  possessor: boolean;
+  /** The office is of a body that is no state (United Nations, a football federation). */
+  body: boolean;
+  former: boolean;
+}
+
+const QUALIFIERS = new Set(
+  'former acting late then outgoing new newly elected newly-elected current interim caretaker honorary ex incumbent visiting re-elected transitional sitting first second deputy young crown then-'.split(
+    ' ',
+  ),
+);
+const DETERMINERS = new Set(['the', 'a', 'an']);
+const POSSESSORS = new Set(['his', 'her', 'their', 'its', 'our', 'your', 'my', 'whose']);
+const BODY_LINKS = new Set(['of', 'for', 'and', 'the', 'on', 'in']);
+
+/** Reads titles at a place. */
+export interface TitleReader {
+  titleAt(at: number, limit: number): Title | null;
+}
+
+export function titleReader(tokens: readonly Token[], terms: Terms): TitleReader {
+  const lower = (at: number) => tokens[at]?.lower ?? '';
+
+  function titleAt(start: number, limit: number): Title | null {
+    let at = start;
+    let definite = false;
+    let possessor = false;
+    let former = false;
+    let body = false;
+    const countries: Title['countries'] = [];
+    if (DETERMINERS.has(lower(at))) {
+      definite = lower(at) === 'the';
+      at += 1;
+    } else if (POSSESSORS.has(lower(at))) {
+      definite = possessor = true;
+      at += 1;
+    }
+    for (let steps = 0; at < limit && steps < 8; steps += 1) {
+      const term = terms.at.get(at);
+      if (term?.entry.type === 'country') {
+        if (countries.length && lower(at - 1) !== 'and' && lower(at - 1) !== ',') return null;
+        countries.push({ code: term.entry.code, range: { first: at, last: term.last } });
+        at = term.last;
+        if (
+          lower(at) === "'s" ||
+          lower(at) === '’' ||
+          (lower(at) === "'" && /s$/i.test(lower(at - 1)))
+        )
+          at += 1;
+        if ((lower(at) === 'and' || lower(at) === ',') && followsDemonym(term, at)) at += 1;
+        definite = true;
+        continue;
+      }
+      if (term?.entry.type === 'organisation') {
+        body = true;
+        at = term.last;
+        if (lower(at) === "'s") at += 1;
+        continue;
+      }
+      if (
+        term?.entry.type === 'role' ||
+        lower(at) === 'counterpart' ||
+        lower(at) === 'counterparts'
+      )
+        return roleAt(at);
+      if (QUALIFIERS.has(lower(at))) {
+        former ||= /former|ex|late|outgoing|then/.test(lower(at));
+        at += 1;
+        continue;
+      }
+      return null;
+    }
+    return null;
+
+    function followsDemonym(term: Term, link: number): boolean {
+      const next = terms.at.get(link + 1);
+      return (
+        term.entry.type === 'country' &&
+        next?.entry.type === 'country' &&
+        next.entry.form === 'demonym' &&
+        term.entry.form === 'demonym'
+      );
+    }
+
+    function roleAt(place: number): Title | null {
+      const term = terms.at.get(place);
+      const entry = term?.entry.type === 'role' ? term.entry : null;
+      let last = term?.last ?? place + 1;
+      const role = entry?.role ?? 'counterpart';
+      let roleClass = entry?.roleClass ?? 'counterpart';
+      const plural = entry ? entry.plural : lower(place) === 'counterparts';
+      const next = terms.at.get(last);
+      if (
+        next?.entry.type === 'role' &&
+        tokens[last]!.kind === tokens[last - 1]!.kind &&
+        role !== next.entry.role &&
+        !/^(?:king|prince|queen|emir|sultan|pope)$/.test(next.entry.role)
+      ) {
+        roleClass = next.entry.roleClass;
+        last = next.last;
+      }
+      if (lower(last) === '-elect') last += 1;
+      if (
+        lower(last) === 'of' ||
+        lower(last) === 'for' ||
+        (lower(last) === 'to' && roleClass === 'envoy') ||
+        (lower(last) === 'in' && roleClass === 'envoy')
+      ) {
+        const end = stateOrBody(last + 1, plural);
+        if (end > last + 1) last = end;
+      }
+      return {
+        first: start,
+        last,
+        role,
+        roleClass,
+        plural,
+        countries,
+        definite,
+        possessor,
+        body,
+        former,
+      };
+    }
+
+    /** "the Republic of Kandia", "Kandia, Sesh and Tuur" after plural offices, "the European Council and of the ...". */
+    function stateOrBody(from: number, plural: boolean): number {
+      let place = from;
+      let end = from;
+      while (place < limit) {
+        if (lower(place) === 'the' || (plural && lower(place) === 'of')) place += 1;
+        const term = terms.at.get(place);
+        if (term?.entry.type === 'country') {
+          if (countries.length && !plural && end === from && term.entry.form === 'demonym')
+            return end;
+          if (!countries.length || plural)
+            countries.push({ code: term.entry.code, range: { first: place, last: term.last } });
+          end = term.last;
+          if (
+            term.entry.form === 'demonym' &&
+            /^(?:people|nation|state|republic|government|party|confederation|federation|football|royal)$/.test(
+              lower(end),
+            )
+          )
+            end += 1;
+        } else if (term?.entry.type === 'organisation') {
+          body = true;
+          end = term.last;
+          if (lower(end) === 'of' || lower(end) === "'s") {
+            const of = lower(end + 1) === 'the' ? end + 2 : end + 1;
+            const state = terms.at.get(of);
+            if (state?.entry.type === 'country') {
+              countries.push({ code: state.entry.code, range: { first: of, last: state.last } });
+              end = state.last;
+            } else if (state?.entry.type === 'organisation') end = state.last;
+          }
+        } else {
+          const tail = bodyEnd(place);
+          if (tail === place) return end;
+          end = tail;
+        }
+        const link = lower(end);
+        const comma = link === ',' && plural;
+        const both = link === ',' && lower(end + 1) === 'and' && plural;
+        if ((link === 'and' || comma) && plural) {
+          const after = both ? end + 2 : end + 1;
+          const start = lower(after) === 'of' ? after + 1 : after;
+          const state = terms.at.get(lower(start) === 'the' ? start + 1 : start);
+          if (
+            state?.entry.type === 'country' &&
+            state.entry.form === 'name' &&
+            lower(state.last) !== "'s"
+          ) {
+            place = after;
+            continue;
+          }
+          if (state?.entry.type === 'organisation' && link === 'and') {
+            place = after;
+            continue;
+          }
+        }
+        return end;
+      }
+      return end;
+    }
+
+    /** A run of capitalised words with inner "of", "for", "and": "the Royal Football Federation", "Makkah". */
+    function bodyEnd(from: number): number {
+      let end = from;
+      let words = 0;
+      for (let place = from; place < limit && words < 9; place += 1) {
+        const token = tokens[place]!;
+        const term = terms.at.get(place);
+        if (term?.entry.type === 'country' || term?.entry.type === 'organisation') {
+          if (term.entry.type === 'country' && term.entry.form !== 'metonym' && !countries.length)
+            countries.push({ code: term.entry.code, range: { first: place, last: term.last } });
+          end = term.last;
+          place = term.last - 1;
+          words += 1;
+          continue;
+        }
+        if (term?.entry.type === 'role' || term?.entry.type === 'honorific') break;
+        if (token.kind === 'name') {
+          words += 1;
+          end = place + 1;
+          continue;
+        }
+        if (words && BODY_LINKS.has(token.lower)) {
+          const next = tokens[place + 1]?.lower === 'the' ? tokens[place + 2] : tokens[place + 1];
+          if (
+            token.lower === 'and' &&
+            !BODY_WORDS.has(next?.lower ?? '') &&
+            !BODY_WORDS.has(tokens[place + 2]?.lower ?? '')
+          )
+            break;
+          if (token.lower === 'in') break;
+          if (next?.kind === 'name') continue;
+        }
+        break;
+      }
+      if (
+        words &&
+        /^(?:country|state|government|parliament|council|party|nation|people)$/.test(lower(end))
+      )
+        end += 1;
+      if (
+        !words &&
+        /^(?:country|state|government|parliament|council|ministry|nation|kingdom|principality|university|school)$/.test(
+          lower(from),
+        )
+      )
+        return from + 1;
+      if (words) body ||= !countries.length;
+      return end;
+    }
+  }
+
+  return { titleAt };
+}
