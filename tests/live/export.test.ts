@@ -1,0 +1,207 @@
+import { CONTENT_LABELS, type ContentLabel } from '../../src/graph/content.js';
+import type { EdgeProperties } from '../../src/graph-model.js';
+import type { Graph } from '../../src/graph/graph.js';
+import { graphLines, type GraphLine } from '../../src/graph/graph-lines.js';
+import { graphHash } from '../../src/graph/hash.js';
+import { migrate } from '../../src/graph/migrations/migrate.js';
+import { graphStats } from '../../src/graph/stats.js';
+import { testGraph } from './test-graph.js';
+
+/** One edge of every type, between the first nodes of two labels. */
+const EDGES: Record<keyof EdgeProperties, [ContentLabel, ContentLabel]> = {
+  GIVES: ['Article', 'Report'],
+  OF: ['Report', 'Message'],
+  SENT_BY: ['Message', 'Person'],
+  SENT_TO: ['Message', 'Office'],
+  FROM_COUNTRY: ['Message', 'Country'],
+  TO_COUNTRY: ['Message', 'Country'],
+  ON: ['Message', 'Occasion'],
+  REPLY_TO: ['Message', 'Message'],
+  CARRIED_BY: ['Message', 'Person'],
+  CONCERNS: ['Occasion', 'Country'],
+  SAID_IN: ['Statement', 'Message'],
+  SAID_BY: ['Statement', 'Person'],
+  SAID_TO: ['Statement', 'Organisation'],
+  QUOTES: ['Report', 'Statement'],
+  ABOUT: ['Statement', 'Topic'],
+  MENTIONS: ['Article', 'Person'],
+  HELD: ['Person', 'Office'],
+  OF_COUNTRY: ['Office', 'Country'],
+  CLAIMS: ['Article', 'PartyClaim'],
+  MEANS: ['PartyClaim', 'Person'],
+  KEYED: ['PartyClaim', 'NameKey'],
+};
+const TYPES = Object.keys(EDGES) as (keyof EdgeProperties)[];
+const PARTIES = ['Person', 'Office', 'Organisation', 'Country'];
+
+let graph: Graph;
+/** The hash of the whole. */
+let before: string;
+const run = (text: string, parameters = {}) =>
+  graph.write((transaction) => transaction.run(text, parameters));
+
+/** Two nodes of every label and an edge of every type, written in the order of `labels` and `types`. */
+async function writeGraph(labels: readonly ContentLabel[], types: (keyof EdgeProperties)[]) {
+  await run('MATCH (n) WHERE NOT n:Migration DETACH DELETE n');
+  for (const label of labels)
+    await run(
+      `UNWIND [1, 2] AS number CREATE (n:${label}${PARTIES.includes(label) ? ':Party' : ''} {id: $label + number, text: 'as told', list: ['a', 'b'], number: number, flag: true})`,
+      { label },
+    );
+  for (const type of types)
+    await run(
+      `MATCH (a:${EDGES[type][0]} {id: $from}), (b:${EDGES[type][1]} {id: $to}) CREATE (a)-[:${type} {order: 1, title: 'president'}]->(b)`,
+      { from: `${EDGES[type][0]}1`, to: `${EDGES[type][1]}2` },
+    );
+}
+
+async function lines(): Promise<GraphLine[]> {
+  const found: GraphLine[] = [];
+  for await (const line of graphLines(graph)) found.push(line);
+  return found;
+}
+
+beforeAll(async () => {
+  graph = await testGraph();
+  await migrate(graph);
+  await writeGraph(CONTENT_LABELS, TYPES);
+  before = await graphHash(graph);
+});
+afterAll(() => graph.close());
+
+test('every node and edge is a line of JSON, all nodes before all edges', async () => {
+  const found = await lines();
+  expect(found.map(({ type }) => type)).toEqual([
+    ...CONTENT_LABELS.flatMap(() => ['node', 'node']),
+    ...TYPES.map(() => 'edge'),
+  ]);
+  expect(found.every(({ type, line }) => (JSON.parse(line) as GraphLine).type === type)).toBe(true);
+});
+
+test('a line holds labels, ids and all properties by name', async () => {
+  const found = (await lines()).map(({ line }) => line);
+  expect(found).toContain(
+    '{"type":"node","labels":["Country","Party"],"properties":{"flag":true,"id":"Country1","list":["a","b"],"number":1,"text":"as told"}}',
+  );
+  expect(found).toContain(
+    '{"type":"edge","label":"SENT_BY","from":{"label":"Message","id":"Message1"},"to":{"label":"Person","id":"Person2"},"properties":{"order":1,"title":"president"}}',
+  );
+});
+
+test('counts are by label and by type', async () => {
+  const { nodes, edges } = await graphStats(graph);
+  expect(nodes).toEqual(Object.fromEntries(CONTENT_LABELS.map((label) => [label, 2])));
+  expect(edges).toEqual(Object.fromEntries(TYPES.map((type) => [type, 1])));
+});
+
+test('the order of writing plays no part', async () => {
+  await writeGraph(CONTENT_LABELS.toReversed(), TYPES.toReversed());
+  expect(await graphHash(graph)).toBe(before);
+});
+
+/** The hash after a change that is taken back again. */
+async function hashAfter(change: () => Promise<unknown>, undo: () => Promise<unknown>) {
+  await change();
+  const hash = await graphHash(graph);
+  await undo();
+  return hash;
+}
+
+// One text for all cases, because the server plans each new text anew.
+const setOnNode = (id: string, properties: object) =>
+  run('MATCH (n {id: $id}) SET n += $properties', { id, properties });
+const setOnEdge = (type: string, properties: object) =>
+  run('MATCH ()-[r]->() WHERE type(r) = $type SET r += $properties', { type, properties });
+
+describe.each(CONTENT_LABELS)('of a node %s', (label) => {
+  test.each([
+    ['a text', { text: 'As told' }],
+    ['the order of a list', { list: ['b', 'a'] }],
+    ['a number', { number: 7 }],
+    ['a flag', { flag: false }],
+    ['a property more', { more: '' }],
+    ['a property less', { flag: null }],
+  ])('%s changes the hash', async (_, change) => {
+    const whole = { text: 'as told', list: ['a', 'b'], number: 1, flag: true, more: null };
+    const hash = await hashAfter(
+      () => setOnNode(`${label}1`, change),
+      () => setOnNode(`${label}1`, whole),
+    );
+    expect(hash).not.toBe(before);
+  });
+});
+
+describe.each(TYPES)('of an edge %s', (type) => {
+  test.each([
+    ['a text', { title: 'President' }],
+    ['a number', { order: 2 }],
+    ['a property less', { title: null }],
+  ])('%s changes the hash', async (_, change) => {
+    const hash = await hashAfter(
+      () => setOnEdge(type, change),
+      () => setOnEdge(type, { order: 1, title: 'president' }),
+    );
+    expect(hash).not.toBe(before);
+  });
+});
+
+test.each([
+  ['a label more', 'MATCH (n:Country) SET n:Odd', 'MATCH (n:Odd) REMOVE n:Odd'],
+  [
+    'a second edge like it',
+    'MATCH (a)-[:OF]->(b) CREATE (a)-[:OF {odd: 1}]->(b)',
+    'MATCH ()-[r:OF {odd: 1}]->() DELETE r',
+  ],
+  [
+    'an edge of an unknown type',
+    'MATCH (n:Topic) CREATE (n)-[:ODD]->(n)',
+    'MATCH ()-[r:ODD]->() DELETE r',
+  ],
+  [
+    'the direction of an edge',
+    'MATCH (a)-[r:REPLY_TO]->(b) DELETE r CREATE (b)-[:REPLY_TO {order: 1, title: "president"}]->(a)',
+    'MATCH (a)-[r:REPLY_TO]->(b) DELETE r CREATE (b)-[:REPLY_TO {order: 1, title: "president"}]->(a)',
+  ],
+  ['a node more', 'CREATE (:Topic {id: "odd"})', 'MATCH (n:Topic {id: "odd"}) DELETE n'],
+])('%s changes the hash', async (_, change, undo) => {
+  const hash = await hashAfter(
+    () => run(change),
+    () => run(undo),
+  );
+  expect(hash).not.toBe(before);
+});
+
+test('after all these changes were taken back the hash is the first one', async () => {
+  expect(await graphHash(graph)).toBe(before);
+});
+
+test.each([
+  [
+    'a run and what it set aside',
+    `CREATE (:LoadRun {id: 'odd'})-[:SET_ASIDE]->(:Rejected {id: 'odd', path: 'x'})`,
+    `MATCH (n) WHERE n.id = 'odd' DETACH DELETE n`,
+  ],
+  [
+    'an edge to a run',
+    `MATCH (a:Article {id: 'Article1'}) CREATE (a)-[:LOADED_IN]->(:LoadRun {id: 'odd'})`,
+    `MATCH (n:LoadRun {id: 'odd'}) DETACH DELETE n`,
+  ],
+  [
+    'the record of a migration',
+    `MATCH (m:Migration) SET m.odd = true`,
+    'MATCH (m:Migration) REMOVE m.odd',
+  ],
+])('%s must not change the hash', async (_, change, undo) => {
+  const hash = await hashAfter(
+    () => run(change),
+    () => run(undo),
+  );
+  expect(hash).toBe(before);
+});
+
+test('an empty graph has a hash of its own and no counts', async () => {
+  await run('MATCH (n) WHERE NOT n:Migration DETACH DELETE n');
+  const empty = await graphStats(graph);
+  expect(empty).toMatchObject({ nodes: {}, edges: {} });
+  expect(empty.graphHash).not.toBe(before);
+});
