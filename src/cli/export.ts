@@ -25,17 +25,18 @@ const COLUMNS = [
 
 /** Prints the whole graph: `jsonl` in exactly the lines that are hashed, `csv` with a message a line. */
 export async function exportGraph({ format }: { format: 'jsonl' | 'csv' }): Promise<ExitCode> {
-  return withGraph(async (graph) => {
-    await printAll(format === 'csv' ? csvLines(graph) : jsonLines(graph));
+  return withGraph(async ({ graph, signals: { signal } }) => {
+    await printAll(format === 'csv' ? csvLines(graph, signal) : jsonLines(graph, signal));
     return EXIT.done;
   });
 }
 
-async function* jsonLines(graph: Graph): AsyncGenerator<string> {
-  for await (const { line } of graphLines(graph)) yield `${line}\n`;
+async function* jsonLines(graph: Graph, signal: AbortSignal): AsyncGenerator<string> {
+  for await (const { line } of graphLines(graph, signal)) yield `${line}\n`;
 }
 
-async function* csvLines(graph: Graph): AsyncGenerator<string> {
+async function* csvLines(graph: Graph, signal: AbortSignal): AsyncGenerator<string> {
   yield csvLine([...COLUMNS]);
-  for await (const row of messageRows(graph)) yield csvLine(COLUMNS.map((column) => row[column]));
+  for await (const row of messageRows(graph, signal))
+    yield csvLine(COLUMNS.map((column) => row[column]));
 }

@@ -4,7 +4,6 @@ import type { Rejection } from '../model.js';
 import { articlePaths } from '../read/article-paths.js';
 import { progressLine, rejectionLine, summaryLine } from './load-progress.js';
 import { printAll } from './print-all.js';
-import { listenForStop } from './signals.js';
 import { withGraph } from './with-graph.js';
 
 interface LoadSettings {
@@ -20,29 +19,24 @@ export async function load(paths: string[], { json, quiet }: LoadSettings): Prom
   const total = articlePaths(paths).length;
   const show = quiet ? () => undefined : say;
   const rejections: Rejection[] = [];
-  const stop = listenForStop();
-  try {
-    return await withGraph(async (graph, { maxArticleBytes }) => {
-      const summary = await loadArticles(graph, paths, {
-        maxBytes: maxArticleBytes,
-        signal: stop.signal,
-        onProgress: (counts) => show(progressLine(counts, total)),
-        onRejected: (rejection) => {
-          rejections.push(rejection);
-          say(rejectionLine(rejection));
-        },
-      });
-      show(summaryLine(summary));
-      if (json) await printAll([`${JSON.stringify({ ...summary, rejections })}\n`]);
-      if (summary.interrupted) {
-        say('Stopped. What was loaded is kept: the same command goes on from here.');
-        return stop.exitCode();
-      }
-      return summary.rejected > 0 ? EXIT.partial : EXIT.done;
-    }, show);
-  } finally {
-    stop.end();
-  }
+  return withGraph(async ({ graph, config, signals }) => {
+    const summary = await loadArticles(graph, paths, {
+      maxBytes: config.maxArticleBytes,
+      signal: signals.signal,
+      onProgress: (counts) => show(progressLine(counts, total)),
+      onRejected: (rejection) => {
+        rejections.push(rejection);
+        say(rejectionLine(rejection));
+      },
+    });
+    show(summaryLine(summary));
+    if (json) await printAll([`${JSON.stringify({ ...summary, rejections })}\n`]);
+    if (summary.interrupted) {
+      say('Stopped. What was loaded is kept: the same command goes on from here.');
+      return signals.exitCode() ?? EXIT.interrupted;
+    }
+    return summary.rejected > 0 ? EXIT.partial : EXIT.done;
+  }, quiet);
 }
 
 function say(line: string): void {

@@ -5,8 +5,8 @@ import { withGraph } from './with-graph.js';
 
 /** Prints what the graph holds, by label and type, and its hash. */
 export async function stats({ json }: { json?: boolean }): Promise<ExitCode> {
-  return withGraph(async (graph) => {
-    const counted = await graphStats(graph);
+  return withGraph(async ({ graph, signals: { signal } }) => {
+    const counted = await graphStats(graph, signal);
     await printAll([json ? `${JSON.stringify(counted)}\n` : table(counted)]);
     return EXIT.done;
   });

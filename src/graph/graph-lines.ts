@@ -29,11 +29,12 @@ RETURN n.id, labels(n), COLLECT { MATCH (n)-[r]->(m) RETURN [type(r), properties
 
 /**
  * Every node and then every edge of the content in an order that the content alone decides: nodes by label and id, edges by
- * the node they leave, within it by their own text. Properties are in the order of their names. Memory stays bounded.
+ * the node they leave, within it by their own text. Properties are in the order of their names. Memory stays bounded. Rejects with
+ * the reason of `signal` when that is aborted.
  */
-export async function* graphLines(graph: Graph): AsyncGenerator<GraphLine> {
+export async function* graphLines(graph: Graph, signal?: AbortSignal): AsyncGenerator<GraphLine> {
   for (const [label, text] of NODES)
-    for await (const [, labels, properties] of pages(graph, text))
+    for await (const [, labels, properties] of pages(graph, text, signal))
       if (contentLabel(labels as string[]) === label)
         yield {
           type: 'node',
@@ -45,7 +46,7 @@ export async function* graphLines(graph: Graph): AsyncGenerator<GraphLine> {
           }),
         };
   for (const [label, text] of EDGES)
-    for await (const [id, labels, edges] of pages(graph, text))
+    for await (const [id, labels, edges] of pages(graph, text, signal))
       if (contentLabel(labels as string[]) === label)
         yield* edgeLines({ label, id }, edges as Edge[]);
 }
@@ -69,9 +70,9 @@ function edgeLines(from: { label: string; id: unknown }, edges: Edge[]): GraphLi
     .toSorted((one, other) => (one.line < other.line ? -1 : one.line > other.line ? 1 : 0));
 }
 
-async function* pages(graph: Graph, text: string): AsyncGenerator<unknown[]> {
+async function* pages(graph: Graph, text: string, signal?: AbortSignal): AsyncGenerator<unknown[]> {
   for (let after: unknown = ''; ;) {
-    const { rows } = await graph.read(text, { after, count: PAGE });
+    const { rows } = await graph.read(text, { after, count: PAGE }, { ...(signal && { signal }) });
     yield* rows;
     const last = rows.at(-1);
     if (rows.length < PAGE || !last) return;

@@ -37,10 +37,14 @@ type Found = Omit<MessageRow, 'quote' | 'article' | 'url'> & {
   proof: Pick<MessageRow, 'quote' | 'article' | 'url'>;
 };
 
-/** Every message in the order of their ids. Memory stays bounded. */
-export async function* messageRows(graph: Graph): AsyncGenerator<MessageRow> {
+/** Every message in the order of their ids. Memory stays bounded. Rejects with the reason of `signal` when that is aborted. */
+export async function* messageRows(graph: Graph, signal?: AbortSignal): AsyncGenerator<MessageRow> {
   for (let after = ''; ;) {
-    const rows = await graph.readMaps<{ message: Found }>(MESSAGE_ROWS, { after, count: PAGE });
+    const rows = await graph.readMaps<{ message: Found }>(
+      MESSAGE_ROWS,
+      { after, count: PAGE },
+      { ...(signal && { signal }) },
+    );
     for (const { message } of rows) {
       const { proof, ...own } = message;
       yield { ...own, ...proof };

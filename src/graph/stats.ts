@@ -12,10 +12,10 @@ export interface GraphStats {
 }
 
 /** Counts and hashes the content in one pass. Articles that are loaded meanwhile may be in it or not. */
-export async function graphStats(graph: Graph): Promise<GraphStats> {
+export async function graphStats(graph: Graph, signal?: AbortSignal): Promise<GraphStats> {
   const hash = createHash('sha256');
   const counts = { node: new Map<string, number>(), edge: new Map<string, number>() };
-  for await (const { type, label, line } of graphLines(graph)) {
+  for await (const { type, label, line } of graphLines(graph, signal)) {
     hash.update(line).update('\n');
     counts[type].set(label, (counts[type].get(label) ?? 0) + 1);
   }

@@ -7,7 +7,7 @@ import { messageCount } from '../graph/stored-articles.js';
 import { writeBatch } from '../graph/writes/write-batch.js';
 import type { Rejection } from '../model.js';
 import { readArticles } from '../read/read-articles.js';
-import { chunks } from './chunks.js';
+import { chunks, type ChunkBounds } from './chunks.js';
 import { NOTHING, type LoadCounts } from './load-counts.js';
 import { prepare, type Extracted, type Prepared } from './prepare.js';
 import type { Editions } from './settle.js';
@@ -18,6 +18,8 @@ export interface LoadOptions {
   maxBytes: number;
   /** When it is aborted, the batch that is being written is finished and no other begun. */
   signal?: AbortSignal;
+  /** How much goes into one transaction; the graph is the same for any. */
+  bounds?: ChunkBounds;
   onProgress?: (counts: LoadCounts) => void;
   onRejected?: (rejection: Rejection) => void;
 }
@@ -63,7 +65,7 @@ export async function loadArticles(
   let interrupted = false;
   // The next chunk is read and extracted while the database writes this one.
   let writing: Promise<void> = Promise.resolve();
-  for await (const chunk of chunks(readArticles(paths, options))) {
+  for await (const chunk of chunks(readArticles(paths, options), options.bounds)) {
     const prepared = await prepare(graph, editions, chunk);
     await writing;
     if ((interrupted = options.signal?.aborted ?? false)) break;
@@ -89,7 +91,7 @@ async function writeChunk(graph: Graph, prepared: Prepared): Promise<Prepared> {
   const refused = new Set<string>();
   await writeOrSplit(extracted, {
     write: async (parts) => {
-      await graph.write((transaction) => writeBatch(transaction, parts));
+      await graph.write((transaction) => writeBatch(transaction, parts, EXTRACTOR_VERSION));
     },
     isFatal: isUnavailable,
     setAside: ({ article }: Extracted, error) => {

@@ -1,0 +1,163 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Graph } from '../../src/graph/graph.js';
+import { graphHash } from '../../src/graph/hash.js';
+import { migrate } from '../../src/graph/migrations/migrate.js';
+import { graphStats } from '../../src/graph/stats.js';
+import { loadArticles, type LoadOptions } from '../../src/load/load-articles.js';
+import type { Rejection } from '../../src/model.js';
+import { writeInventedArticles } from './invented-articles.js';
+import { testGraph } from './test-graph.js';
+
+let graph: Graph;
+let folder: string;
+let paths: string[];
+/** The hash of all articles loaded at once into an empty graph. */
+let whole: string;
+
+const load = (some: string[], options: Partial<LoadOptions> = {}) =>
+  loadArticles(graph, some, { maxBytes: 100_000, ...options });
+const empty = () =>
+  graph.write((transaction) => transaction.run('MATCH (n) WHERE NOT n:Migration DETACH DELETE n'));
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'diplograph-load-'));
+  paths = writeInventedArticles(join(folder, 'articles'));
+  graph = await testGraph();
+  await migrate(graph);
+});
+afterAll(async () => {
+  rmSync(folder, { recursive: true, force: true });
+  await graph.close();
+});
+
+test('a first load tells what became of every article', async () => {
+  const summary = await load(paths);
+  const { nodes } = await graphStats(graph);
+  expect(summary).toMatchObject({
+    read: paths.length,
+    loaded: paths.length - 1,
+    replaced: 0,
+    unchanged: 0,
+    duplicates: 1,
+    rejected: 0,
+    interrupted: false,
+    messages: nodes['Message'],
+  });
+  expect(nodes['Article']).toBe(paths.length - 1);
+  expect(nodes['Message']).toBeGreaterThanOrEqual(30);
+  whole = await graphHash(graph);
+});
+
+test('a second load leaves the graph as it is', async () => {
+  const summary = await load(paths);
+  expect(summary).toMatchObject({ loaded: 0, rejected: 0 });
+  expect(summary.unchanged).toBeGreaterThanOrEqual(paths.length - 2);
+  expect(await graphHash(graph)).toBe(whole);
+});
+
+test('of two texts under one address the later dated stands', async () => {
+  const rows = await graph.readMaps(
+    `MATCH (a:Article {url: 'https://example.org/one-address'}) RETURN a.publishedOn AS publishedOn`,
+  );
+  expect(rows).toEqual([{ publishedOn: '2021-03-06' }]);
+});
+
+describe('the same graph comes of', () => {
+  beforeEach(empty);
+
+  test.each([1, 7])('batches of %i', async (articles) => {
+    await load(paths, { bounds: { articles, characters: 1e6 } });
+    expect(await graphHash(graph)).toBe(whole);
+  });
+
+  test('four runs that mix the articles', async () => {
+    for (const run of [2, 0, 3, 1])
+      await load(paths.slice(0, -2).filter((_, place) => place % 4 === run));
+    await load(paths.slice(-2));
+    expect(await graphHash(graph)).toBe(whole);
+  });
+
+  test('the articles from last to first, a run each ten', async () => {
+    for (let end = paths.length; end > 0; end -= 10)
+      await load(paths.slice(Math.max(0, end - 10), end));
+    expect(await graphHash(graph)).toBe(whole);
+  });
+
+  test('a run that was stopped, and one more', async () => {
+    const stop = new AbortController();
+    const first = await load(paths, {
+      bounds: { articles: 10, characters: 1e6 },
+      signal: stop.signal,
+      onProgress: ({ read }) => read >= 20 && stop.abort(),
+    });
+    expect(first.interrupted).toBe(true);
+    expect(first.read).toBeLessThan(paths.length);
+    expect(await graphHash(graph)).not.toBe(whole);
+    expect((await load(paths)).interrupted).toBe(false);
+    expect(await graphHash(graph)).toBe(whole);
+  });
+
+  test('an article that was another before', async () => {
+    const path = paths[0]!;
+    const text = readFileSync(path, 'utf8');
+    writeFileSync(path, text.replaceAll('congratulated', 'sent condolences to'));
+    await load(paths);
+    expect(await graphHash(graph)).not.toBe(whole);
+    writeFileSync(path, text);
+    expect(await load(paths)).toMatchObject({ loaded: 0 });
+    expect(await graphHash(graph)).toBe(whole);
+  });
+
+  test('an account of an older extractor', async () => {
+    await load(paths);
+    await graph.write((transaction) =>
+      transaction.run(
+        `MATCH (a:Article) WHERE a.url CONTAINS 'fjord' SET a.extractorVersion = 'older'`,
+      ),
+    );
+    const summary = await load(paths);
+    expect(summary.replaced).toBeGreaterThanOrEqual(30);
+    expect(await graphHash(graph)).toBe(whole);
+  });
+});
+
+describe('what cannot be used', () => {
+  beforeEach(empty);
+
+  test('is set aside with reason and remedy, and the rest is loaded', async () => {
+    const bad = join(folder, 'empty.txt');
+    writeFileSync(bad, '');
+    const named: Rejection[] = [];
+    const summary = await load([...paths, bad], { onRejected: (one) => named.push(one) });
+    expect(summary).toMatchObject({ loaded: paths.length - 1, rejected: 1 });
+    expect(named).toMatchObject([{ path: bad, line: null }]);
+    const rows = await graph.readMaps(
+      'MATCH (:LoadRun)-[:SET_ASIDE]->(n:Rejected) RETURN n.path AS path, n.reason AS reason, n.remedy AS remedy',
+    );
+    expect(rows).toEqual([{ path: bad, reason: named[0]!.reason, remedy: named[0]!.remedy }]);
+    expect(await graphHash(graph)).toBe(whole);
+  });
+
+  test('is forgotten when it has been put right', async () => {
+    const path = join(folder, 'late.txt');
+    writeFileSync(path, '');
+    await load([path]);
+    writeFileSync(
+      path,
+      'King of Norway Otto Veen congratulated President of Chile Rosa Almarza on her election.\n',
+    );
+    expect(await load([path])).toMatchObject({ loaded: 1, rejected: 0 });
+    expect((await graph.read('MATCH (n:Rejected) RETURN n')).rows).toEqual([]);
+  });
+});
+
+test('every run is kept with its counts', async () => {
+  await empty();
+  const { read, loaded, duplicates } = await load(paths);
+  const rows = await graph.readMaps(
+    'MATCH (r:LoadRun) RETURN r.read AS read, r.loaded AS loaded, r.duplicates AS duplicates, r.finishedAt >= r.startedAt AS finished',
+  );
+  expect(rows).toEqual([{ read, loaded, duplicates, finished: true }]);
+});
