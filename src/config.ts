@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { ConfigError } from './errors.js';
 
 /** Every setting of Diplograph. All come from the environment; README lists them with their defaults. */
@@ -50,6 +50,7 @@ export function configFrom(environment: Environment): Config {
   if (!/^\d+[mg]$/.test(heap))
     faults.push(`DIPLOGRAPH_HEAP is "${heap}", not a size such as 512m or 1g`);
 
+  const shared = optional('XDG_CACHE_HOME');
   const config: Config = {
     home: resolve(text('DIPLOGRAPH_HOME', '.diplograph')),
     neo4j: uri
@@ -66,7 +67,7 @@ export function configFrom(environment: Environment): Config {
     boltPort: whole('DIPLOGRAPH_BOLT_PORT', 7687, 1, 65535),
     heap,
     mavenRepository: optional('MAVEN_REPO'),
-    cache: optional('DIPLOGRAPH_CACHE'),
+    cache: optional('DIPLOGRAPH_CACHE') ?? (shared ? join(shared, 'diplograph') : null),
     javaHome: optional('JAVA_HOME'),
     showCypher:
       environment['DIPLOGRAPH_SHOW_CYPHER'] === '1' ||
