@@ -7,9 +7,8 @@ export function articleOccasions(document: Document): (kind: Kind | null) => Fou
   let found: FoundOccasion[] | null = null;
   return (kind) => {
     found ??= inOrder(document);
-    return (
-      found.find((occasion) => suits(kind, occasion.kind) && occasion.kind !== 'visit') ?? null
-    );
+    const fitting = found.filter((occasion) => suits(kind, occasion.kind));
+    return fitting.find(({ weak }) => !weak) ?? fitting[0] ?? null;
   };
 }
 

@@ -20,7 +20,7 @@ export function datesIn(lowerText: string, published: PartialDate | null): Found
   for (const match of lowerText.matchAll(DATE)) {
     const groups = match.groups!;
     const value = valueOf(groups, base);
-    if (value) found.push({ ...value, at: match.index });
+    if (value && !(base && distant(value.date, base))) found.push({ ...value, at: match.index });
   }
   return found;
 }
@@ -63,6 +63,10 @@ function valueOf(
     basis: 'derived',
   };
 }
+
+/** Messages are reported within weeks and never before they are sent. */
+const distant = (date: string, base: string) =>
+  dayNumber(date) > dayNumber(base) + 1 || dayNumber(date) < dayNumber(base) - 120;
 
 /** Days since 1 January 1970, by reckoning alone. */
 function dayNumber(iso: string): number {

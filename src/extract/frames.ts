@@ -18,6 +18,8 @@ export interface Candidate {
   from: number[] | null;
   to: number[] | null;
   /** Sides of the same length are paired in order. */
+  /** See Rule. */
+  hint: boolean;
   respectively: boolean;
   couple: boolean;
   mutual: boolean;
@@ -78,7 +80,9 @@ function candidateOf(
     to = both.members.slice(1);
   }
   if (from && to && from.some((member) => to.includes(member))) return null;
-  if (!from && rule.inherits !== 'from') return null;
+  if (slots['from'] !== undefined && match[0].startsWith('§') && governed(sentence, match.index))
+    return null;
+  if (!from && !rule.hint && rule.inherits !== 'from') return null;
   if (!to && rule.inherits !== 'to') return null;
 
   const place = document.sentences[sentence.sentence]!;
@@ -103,6 +107,7 @@ function candidateOf(
     weight: rule.weight - (headline ? 3 : 0),
     from,
     to,
+    hint: rule.hint ?? false,
     respectively:
       sentence.respectively && !!from && !!to && from.length === to.length && from.length > 1,
     couple: group('to')?.couple ?? false,
@@ -115,6 +120,12 @@ function candidateOf(
     sentence: sentence.sentence,
   };
 }
+
+/** A party after a preposition or a verb that takes one is no subject. */
+const GOVERNS =
+  /(?:^| )(?:to|with|of|by|from|for|on|at|than|against|told|tells|congratulated|congratulates|congratulate|rang|phoned|telephoned|thanked|invited|assured|between|called|received) (?:both |the )?$/;
+const governed = (sentence: CodedSentence, at: number) =>
+  GOVERNS.test(sentence.code.slice(Math.max(0, at - 24), at));
 
 function clauseAround(lower: string, begin: number, end: number): string {
   const stop = lower.slice(end).search(/[,;]/);

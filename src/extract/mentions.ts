@@ -67,6 +67,7 @@ export function mentionsOf(
   }
 
   let sentence = -1;
+  adoptStates();
   for (const chunk of chunks) {
     if (chunk.sentence !== sentence) {
       sentence = chunk.sentence;
@@ -75,6 +76,12 @@ export function mentionsOf(
     }
     const profile = profileOf(chunk);
     if (profile === null) continue;
+    if (
+      chunk.form === 'name' &&
+      !roles[profile]!.length &&
+      chunk.titles.some(({ roleClass }) => roleClass === 'counterpart')
+    )
+      sharePost(profile);
     const kind = profiles[profile]!.kind;
     if (kind === 'person' || kind === 'office') {
       lastSeen[profile] = mentions.length;
@@ -92,6 +99,45 @@ export function mentionsOf(
     });
   }
   return { mentions, profiles };
+
+  /** "The Kandian president did likewise. Li Ro told ...": a person whose state nobody tells holds the office just spoken of. */
+  function adoptStates(): void {
+    for (const chunk of chunks) {
+      const [title] = chunk.titles;
+      if (chunk.form !== 'office' || !title || title.plural || title.body) continue;
+      if (!LEADING.has(title.roleClass) && title.roleClass !== 'deputy') continue;
+      const country = countryOf(chunk);
+      if (!country || holderOf(title, country) !== null) continue;
+      let nearest: number | null = null;
+      let least = 90;
+      people.forEach((person, at) => {
+        if (
+          profiles[at]!.country !== null ||
+          person.titles.some(
+            ({ title: other }) =>
+              other.body ||
+              (other.role !== title.role &&
+                title.roleClass !== 'leader' &&
+                other.roleClass !== 'counterpart'),
+          )
+        )
+          return;
+        for (const other of person.chunks) {
+          if (base.blocks[sentences[other.sentence]!.block]!.type === 'headline') continue;
+          const gap =
+            other.first > chunk.first ? other.first - chunk.last : (chunk.first - other.last) * 2;
+          if (gap >= 0 && gap < least && Math.abs(other.sentence - chunk.sentence) < 3)
+            [nearest, least] = [at, gap];
+        }
+      });
+      if (nearest === null) continue;
+      profiles[nearest]!.country = country;
+      profiles[nearest]!.title ??= text
+        .slice(tokens[chunk.first]!.start, tokens[chunk.last - 1]!.end)
+        .replace(/^the /i, '');
+      roles[nearest]!.push({ role: title.role, roleClass: title.roleClass });
+    }
+  }
 
   function best(own: Person['titles']): string | null {
     const full = own.find(({ title }) => title.countries.length || title.body) ?? own[0];
@@ -196,6 +242,15 @@ export function mentionsOf(
       }
     }
     return found;
+  }
+
+  /** A named counterpart holds the same kind of office as whoever the sentence is about. */
+  function sharePost(profile: number): void {
+    const from = topic ?? previousTopic;
+    if (from === null || from === profile) return;
+    roles[profile]!.push(...roles[from]!.slice(0, 1));
+    if (profiles[profile]!.title === null && roles[from]!.length)
+      profiles[profile]!.title = roles[from]![0]!.role;
   }
 
   function office(chunk: Chunk, title: Title): number | null {

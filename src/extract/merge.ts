@@ -77,30 +77,28 @@ function readingsOf(
   fallback: { kind: Kind | null; occasion: (kind: Kind | null) => FoundOccasion | null },
 ): Reading[] {
   const readings: Reading[] = [];
-  const mainTo = commonest(candidates.map(({ to }) => to));
+  const mainTo = mainAddressee(document, candidates);
   let lastFrom: number[] | null = null;
   let lastKind: Kind | null = null;
   for (const candidate of candidates) {
+    if (candidate.hint) continue;
     const from = candidate.from ?? lastFrom;
     const to = candidate.to ?? mainTo;
     if (!from || !to) continue;
     if (candidate.from && candidate.to) lastFrom = candidate.from;
     const kind = candidate.kind ?? lastKind ?? fallback.kind ?? 'message';
     if (candidate.kind) lastKind = candidate.kind;
-    const own = candidate.occasion;
-    const previous = [...readings]
-      .reverse()
-      .find(
-        (reading) =>
-          reading.occasion &&
-          FAMILY[reading.kind] === FAMILY[kind] &&
-          suits(kind, reading.occasion.kind),
-      );
+    const whole = fallback.occasion(kind);
+    const own = candidate.occasion?.weak && whole && !whole.weak ? null : candidate.occasion;
+    const previous = readings.findLast(
+      (reading) =>
+        reading.occasion &&
+        !reading.occasion.weak &&
+        FAMILY[reading.kind] === FAMILY[kind] &&
+        suits(kind, reading.occasion.kind),
+    );
     const occasion =
-      own ??
-      (kind === 'invitation' || kind === 'reply'
-        ? null
-        : (previous?.occasion ?? fallback.occasion(kind)));
+      own ?? (kind === 'invitation' || kind === 'reply' ? null : (previous?.occasion ?? whole));
     const add = (sender: number, addressee: number[]) => {
       if (!addressee.includes(sender))
         readings.push({ candidate, from: sender, to: addressee, kind, occasion, inherited: !own });
@@ -115,10 +113,16 @@ function readingsOf(
   return readings;
 }
 
-function commonest(lists: readonly (number[] | null)[]): number[] | null {
+/** Whom an article's messages go to, unless a sentence says otherwise: people and offices, the early and the often told first. */
+function mainAddressee(document: Document, candidates: readonly Candidate[]): number[] | null {
   const counts = new Map<number, number>();
-  for (const list of lists)
-    for (const member of list ?? []) counts.set(member, (counts.get(member) ?? 0) + 1);
+  for (const { to, sentence, hint } of candidates)
+    for (const member of to ?? []) {
+      const { kind } = document.profiles[member]!;
+      const base = kind === 'person' ? 2 : kind === 'office' ? 1.5 : 0.5;
+      const early = sentence < document.sentences.length / 4 ? 2 : 1;
+      counts.set(member, (counts.get(member) ?? 0) + base * early * (hint ? 1.5 : 1));
+    }
   let best: number | null = null;
   for (const [member, count] of counts)
     if (best === null || count > counts.get(best)!) best = member;
@@ -134,13 +138,16 @@ function unfit(document: Document, { from, to, candidate }: Reading): string | n
     if (addressee.kind === 'organisation' && sender.kind === 'organisation')
       return 'between two bodies';
   }
+  if (/ambassador|envoy|nuncio|spokes|charg|consul\b|press secretary/i.test(sender.title ?? ''))
+    return 'carried or told by the sender of another';
   if (sender.kind === 'organisation' && candidate.weight < 5)
     return 'a body as sender is told too weakly';
   const ranked = (place: number) => {
     const { kind, title, country } = document.profiles[place]!;
     return kind !== 'person' || title !== null || country !== null;
   };
-  if (!ranked(from) && !to.some(ranked)) return 'neither side holds an office';
+  if (!ranked(from) && !to.some(ranked) && candidate.weight < 4)
+    return 'neither side holds an office';
   return null;
 }
 

@@ -60,7 +60,8 @@ export function nameFinder(
     if (token.kind !== 'name') return false;
     if (terms.covering.has(at)) return false;
     if (NO_NAME.has(token.lower)) return false;
-    if (opening.has(at) && lowerWords.has(token.lower)) return false;
+    if (opening.has(at) && (lowerWords.has(token.lower) || /.{4}ing$/.test(token.lower)))
+      return false;
     return true;
   };
   const adjacent = (at: number) => tokens[at]!.start - tokens[at - 1]!.end <= 2;
@@ -81,6 +82,7 @@ export function nameFinder(
         const token = tokens[end]!;
         if (NUMERAL.test(token.text)) {
           end += 1;
+          if (end < limit && adjacent(end) && isName(end) && !opening.has(end)) continue;
           break;
         }
         if (isName(end)) {

@@ -60,14 +60,12 @@ interface Cue {
   kind: OccasionKind;
   detail: string | null;
   pattern: RegExp;
-  rank: number;
 }
 /** Each pattern of the table; `{n}` in it stands for a number in figures or words. */
-const CUES: readonly Cue[] = occasions.map(({ kind, detail, pattern }, rank) => ({
+const CUES: readonly Cue[] = occasions.map(({ kind, detail, pattern }) => ({
   kind: kind as OccasionKind,
   detail: detail || null,
   pattern: new RegExp(`(?<![\\p{L}\\p{N}-])(?:${pattern.replace('{n}', NUMBER)})`, 'gu'),
-  rank,
 }));
 
 /** Occasions of grief; the others are for everything else. */
@@ -95,34 +93,50 @@ const VAGUE = new Set<OccasionKind>([
 
 export interface FoundOccasion extends OccasionClaim {
   at: number;
-  rank: number;
+  /** The words often stand for something else, so that what the article says elsewhere is preferred. */
+  weak: boolean;
 }
 
 /** Every occasion that a stretch of lower-case text names, in text order; the more particular of two at one place stays. */
 export function occasionsIn(lowerText: string): FoundOccasion[] {
   const found: (FoundOccasion & { end: number })[] = [];
-  for (const { kind, detail, pattern, rank } of CUES)
+  for (const { kind, detail, pattern } of CUES)
     for (const match of lowerText.matchAll(pattern)) {
       const end = match.index + match[0].length;
-      if (
-        found.some(
-          (other) =>
-            match.index < other.end &&
-            end > other.at &&
-            (other.kind !== kind || other.ordinal !== null),
-        )
-      )
-        continue;
+      const taken = found.some(
+        (other) =>
+          match.index < other.end &&
+          end > other.at &&
+          (other.kind !== kind || other.ordinal !== null),
+      );
+      if (taken) continue;
+      const weak = isWeak(kind, lowerText, match.index);
       found.push({
         kind,
         detail,
         ordinal: numberOf(match.groups?.['n']),
         at: match.index,
         end,
-        rank,
+        weak,
       });
     }
   return found.sort((a, b) => a.at - b.at);
+}
+
+/** A person's death is told by "death of"; mourning and victims go with every calamity. */
+const DEATH_OF =
+  /^(?:the )?(?:death|passing|demise|departure|loss) of (?!\d|more|dozens|several|many|the victims|people|at least|so many|lives?\b|scores|hundreds|thousands|those|a number|civilians|human|citizens|its|their)|^passing away|^passed away/;
+const WEAK = new Set<OccasionKind>([
+  'visit',
+  'summit',
+  'award',
+  'illness',
+  'epidemic',
+  'ties_established',
+]);
+
+function isWeak(kind: OccasionKind, lowerText: string, at: number): boolean {
+  return WEAK.has(kind) || (kind === 'death' && !DEATH_OF.test(lowerText.slice(at, at + 40)));
 }
 
 function numberOf(surface: string | undefined): number | null {

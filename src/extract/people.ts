@@ -41,18 +41,29 @@ export function peopleOf(
   for (const chunk of named) keys.set(chunk, nameKey(surface(chunk.name!)));
   const headline = (chunk: Chunk) => blocks[sentences[chunk.sentence]!.block]!.type === 'headline';
 
+  /** "Dear Li Ro," greets by a form of the name that is no form of its own. */
+  const vocative = (chunk: Chunk) =>
+    /^(?:dear|esteemed|respected|madam|your)$/.test(tokens[chunk.first]!.lower) &&
+    /^[,!]$/.test(tokens[chunk.last]?.text ?? ',');
   const strong = (chunk: Chunk) =>
-    chunk.titles.length > 0 ||
-    chunk.honorific ||
-    keys.get(chunk)!.numeral !== null ||
-    ((chunk.rule === 'name-of' || chunk.rule === 'person-owned') &&
-      keys.get(chunk)!.tokens.length > 1);
+    !vocative(chunk) &&
+    (chunk.titles.length > 0 ||
+      chunk.honorific ||
+      keys.get(chunk)!.numeral !== null ||
+      ((chunk.rule === 'name-of' || chunk.rule === 'person-owned') &&
+        keys.get(chunk)!.tokens.length > 1));
   const medium = (chunk: Chunk) => {
     const before = tokens[chunk.first - 1]?.lower ?? '';
     const after = tokens[chunk.last]?.lower ?? '';
-    if (PLACE_BEFORE.test(before)) return false;
+    if (PLACE_BEFORE.test(before) || vocative(chunk)) return false;
+    const opens = sentences[chunk.sentence]!.first === chunk.first;
     if (keys.get(chunk)!.tokens.length > 1)
-      return ACTS_AFTER.test(after) || TAKES_BEFORE.test(before) || listed(chunk);
+      return (
+        ACTS_AFTER.test(after) ||
+        TAKES_BEFORE.test(before) ||
+        listed(chunk) ||
+        (opens && /^\p{Ll}+(?:ed|es|an)$/u.test(after))
+      );
     return (
       /^(?:said|says|told|wrote|congratulated|thanked|added|noted|stressed|himself|herself)$/.test(
         after,
@@ -84,7 +95,6 @@ export function peopleOf(
     { list: body(several), may: medium },
     { list: body(single), may: strong },
     { list: body(single), may: medium },
-    { list: named.filter(headline), may: () => false },
   ];
   for (const { list, may } of passes)
     for (const chunk of list) {
@@ -93,10 +103,11 @@ export function peopleOf(
       if (person) join(person, chunk);
     }
   for (const chunk of named)
-    if (!personOf.has(chunk)) {
+    if (!personOf.has(chunk) && !headline(chunk)) {
       const person = match(chunk);
       if (person) join(person, chunk);
     }
+  for (const chunk of named.filter(headline)) headlineName(chunk);
   for (const person of people) finish(person);
   return { people, personOf };
 
@@ -125,6 +136,24 @@ export function peopleOf(
       if (score > bestScore) [best, bestScore] = [person, score];
     }
     return best;
+  }
+
+  /** In a headline every word may be capitalised, so the name is the longest run of it that the body knows; it adds nothing. */
+  function headlineName(chunk: Chunk): void {
+    const { first, last } = chunk.name!;
+    for (let length = last - first; length > 0; length -= 1)
+      for (let from = first; from + length <= last; from += 1) {
+        const name = { first: from, last: from + length };
+        keys.set(chunk, nameKey(surface(name)));
+        const person = match(chunk);
+        if (!person) continue;
+        chunk.name = name;
+        if (from > first) chunk.first = from;
+        if (chunk.last === last) chunk.last = name.last;
+        personOf.set(chunk, person);
+        person.chunks.push(chunk);
+        return;
+      }
   }
 
   function agrees(chunk: Chunk, person: Person): number {

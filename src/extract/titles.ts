@@ -115,6 +115,13 @@ export function titleReader(tokens: readonly Token[], terms: Terms): TitleReader
       }
       if (lower(last) === '-elect') last += 1;
       if (
+        plural &&
+        lower(last) === 'and' &&
+        /^(?:people|peoples|citizens|nations|governments)$/.test(lower(last + 1)) &&
+        lower(last + 2) === 'of'
+      )
+        last += 2;
+      if (
         lower(last) === 'of' ||
         lower(last) === 'for' ||
         (lower(last) === 'to' && roleClass === 'envoy') ||
@@ -122,6 +129,10 @@ export function titleReader(tokens: readonly Token[], terms: Terms): TitleReader
       ) {
         const end = stateOrBody(last + 1, plural);
         if (end > last + 1) last = end;
+        if (roleClass === 'envoy' && /^(?:to|in)$/.test(lower(last))) {
+          const post = terms.at.get(lower(last + 1) === 'the' ? last + 2 : last + 1);
+          if (post?.entry.type === 'country') last = post.last;
+        }
       }
       return {
         first: start,
@@ -142,7 +153,8 @@ export function titleReader(tokens: readonly Token[], terms: Terms): TitleReader
       let place = from;
       let end = from;
       while (place < limit) {
-        if (lower(place) === 'the' || (plural && lower(place) === 'of')) place += 1;
+        if (plural && lower(place) === 'of') place += 1;
+        if (lower(place) === 'the') place += 1;
         const term = terms.at.get(place);
         if (term?.entry.type === 'country') {
           if (countries.length && !plural && end === from && term.entry.form === 'demonym')
@@ -211,6 +223,9 @@ export function titleReader(tokens: readonly Token[], terms: Terms): TitleReader
           end = term.last;
           place = term.last - 1;
           words += 1;
+          const after = tokens[end];
+          if (after?.kind === 'name' && !BODY_WORDS.has(after.lower) && !terms.at.has(end)) break;
+          if (after?.lower === "'s" && tokens[end + 1]?.kind === 'name') place += 1;
           continue;
         }
         if (term?.entry.type === 'role' || term?.entry.type === 'honorific') break;

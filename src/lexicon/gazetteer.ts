@@ -21,7 +21,8 @@ const wordsOf = (surface: string) =>
   surface
     .toLowerCase()
     .replace(/[’ʻ]/g, "'")
-    .match(/[\p{L}\p{M}\p{N}.'’-]+|,|&/gu) ?? [];
+    .replace(/'s(?!\p{L})/gu, " 's")
+    .match(/'s|[\p{L}\p{M}\p{N}.'’-]+|,|&/gu) ?? [];
 
 function add(surface: string, entry: Entry): void {
   let node = root;

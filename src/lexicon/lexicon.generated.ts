@@ -483,9 +483,9 @@ export const countries = [
   {
     code: 'VNM',
     name: 'Vietnam',
-    names: ['Viet Nam', 'Socialist Republic of Vietnam', 'Socialist Republic of Viet Nam'],
+    names: ['Viet Nam', 'Việt Nam', 'Socialist Republic of Việt Nam', 'Socialist Republic of Vietnam', 'Socialist Republic of Viet Nam'],
     demonyms: ['Vietnamese'],
-    metonyms: ['Hanoi', 'Ha Noi'],
+    metonyms: ['Hanoi', 'Ha Noi', 'Hà Nội'],
   },
   { code: 'VGB', name: 'British Virgin Islands', names: [], demonyms: [], metonyms: [] },
   { code: 'VIR', name: 'United States Virgin Islands', names: [], demonyms: [], metonyms: [] },

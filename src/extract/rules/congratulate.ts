@@ -8,6 +8,7 @@ export const congratulate: Rule = {
     '{from} [,] .. <congratulate> {to}',
     '{from} , ... , .. <congratulate> {to}',
     '{from} .. <message>|conversation|call|post|tweet|statement .. <congratulate> {to}',
+    '{from} <have> , in .. <message> , <congratulate> {to}',
   ],
   weight: 5,
   examples: {

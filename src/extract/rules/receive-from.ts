@@ -7,6 +7,7 @@ export const receiveFrom: Rule = {
   patterns: [
     '{to} [,] .. <receive> .. <item> .. from {from}',
     '{to} [,] .. <receive> [a|an|the] <item> in which {from}',
+    '{to} [,] .. <have> [been] <receive> .. <item> .. of [his|her] {from}',
   ],
   weight: 7,
   examples: {

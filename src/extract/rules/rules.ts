@@ -1,3 +1,4 @@
+import { addressee } from './addressee.js';
 import { calledBy } from './called-by.js';
 import { cameFrom } from './came-from.js';
 import { condoleWith } from './condole-with.js';
@@ -27,7 +28,7 @@ import { wishTo } from './wish-to.js';
 import { writeTo } from './write-to.js';
 import type { Rule } from './rule.js';
 
-/** Every rule, the more telling first: among equals the earlier one names the message. */
+/** Every rule, in the order in which candidates are made; among equal weights the earlier one names the message. */
 export const RULES: readonly Rule[] = [
   sendTo,
   sendDirect,
@@ -56,4 +57,5 @@ export const RULES: readonly Rule[] = [
   invite,
   reply,
   postAbout,
+  addressee,
 ];

@@ -5,10 +5,11 @@ export const sendNoRecipient: Rule = {
   id: 'send-no-recipient',
   trigger: '<send>',
   patterns: [
-    '{from} [,] .. <sent>|sends|cabled|send [out] .. <act>|telegram|telegrams|cable|cables|letter|letters|message|messages',
+    '{from} [,] .. <sent>|sends|cabled|send [out] .. <item>',
+    '{from} .. was|were among the first to <congratulate>|write|send|condole',
+    '{from} [,] .. voiced|offers|expresses|extends .. <act>',
   ],
   inherits: 'to',
-  needsAct: true,
   weight: 1,
   examples: {
     yes: [

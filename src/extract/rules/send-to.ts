@@ -8,6 +8,8 @@ export const sendTo: Rule = {
     '{from} .. <send> .. <item> .. to [the] {to}',
     '{from} .. <send> .. <item> ... <act> .. to {to}',
     '{from} .. <send> .. <item> .. for {to} .. on|over|following',
+    '{from} [,] .. entrusted .. with a .. <message> .. for {to}',
+    '{from} [,] .. <send> [to] [each] [of] .. {to} [,] .. <item>',
   ],
   weight: 5,
   examples: {

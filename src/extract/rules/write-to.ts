@@ -8,6 +8,7 @@ export const writeTo: Rule = {
     '{from} [,] .. wrote|written|writes|write|wired|cabled|telegraphed .. to {to}',
     '{from} [,] .. cabled|telegraphed {to}',
     '{from} [,] .. addressed himself|herself to {to}',
+    'to {to} [,] {from} .. wrote|writes|recalled|said',
   ],
   weight: 4,
   examples: {
