@@ -1,21 +1,27 @@
 import type { Article, ArticleHeader } from '../model.js';
 import type { Block } from './document.js';
+import { editorOf, placeOf, publishedOn, publisherOf, sectionOf } from './header/imprint.js';
+import { languageOf } from './header/language.js';
+import { layoutOf } from './header/layout.js';
 
-/** Reads what stands around the story: title, date, publisher. Blocks are the paragraphs, in text order. */
+/**
+ * Parts what an article tells (blocks, in text order) from what stands around it, and reads from that its headline, day, publisher,
+ * section, editor and place. A date and a language told beside the text count before its own; an outlet told beside it stands in
+ * where the text names no publisher.
+ */
 export function readHeader(article: Article): { header: ArticleHeader; blocks: Block[] } {
-  const blocks: Block[] = [];
-  for (const match of article.text.matchAll(/[^\n]*\S[^\n]*/g))
-    blocks.push({ type: 'body', start: match.index, end: match.index + match[0].length });
+  const layout = layoutOf(article);
+  const told = article.publishedOn ? { date: article.publishedOn, basis: 'stated' as const } : null;
   return {
     header: {
-      title: null,
-      publishedOn: null,
-      publisher: null,
-      section: null,
-      editor: null,
-      place: null,
-      language: 'en',
+      title: layout.headline?.text ?? null,
+      publishedOn: told ?? publishedOn(layout, article.text),
+      publisher: publisherOf(layout) ?? article.outlet,
+      section: sectionOf(layout),
+      editor: editorOf(layout),
+      place: placeOf(layout, article.text),
+      language: article.language ?? languageOf(article.text),
     },
-    blocks,
+    blocks: layout.blocks,
   };
 }

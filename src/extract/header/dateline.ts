@@ -1,0 +1,108 @@
+import { MASTHEAD } from './headline.js';
+import { calmPlace, isKnownPlace } from './places.js';
+import { writtenDates, type WrittenDate } from './written-dates.js';
+
+/** What stands before the story: "PORT SAMAL, May 6 (Coastal Herald) --". */
+export interface Dateline {
+  /** Number of characters up to the first word of the story. */
+  length: number;
+  place: string | null;
+  agency: string | null;
+  date: WrittenDate | null;
+}
+
+/** Capitalised words that begin a line of another kind. */
+const NO_PLACE =
+  '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b|(?:MON|TUES|WEDNES|THURS|FRI|SATUR|SUN)DAY\\b|(?:Published|Posted|Updated|By|Press|Photo|Republic|Today|January|February|March|April|May|June|July|August|September|October|November|December)\\b';
+const CAPITALISED = `(?:St\\.|(?!${NO_PLACE})\\p{Lu}[\\p{L}\\p{M}'’-]*)`;
+const PLACE = new RegExp(
+  `^(?:\\p{Lu}\\p{L}+ desk|(${CAPITALISED}(?: (?:de|of|da|el|al|di|la)? ?${CAPITALISED}){0,3})(?:/${CAPITALISED})?)`,
+  'u',
+);
+const AGENCY = '(?:[A-Z][\\w&.-]*|n[A-Z]\\w+|[a-z]*[A-Z]\\w+)(?: [A-Z][\\w&.-]*){0,3}';
+const WEEKDAY = '(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?\\b\\.?';
+/** What may follow the place, in any order and number. `agency` names the source. */
+const PIECES: [name: 'filler' | 'agency' | 'end', pattern: RegExp][] = [
+  ['end', /^(?:\s*(?:\.?-{1,2}|—|–|:|♦)\s+|\s*--)(?=\S)/u],
+  [
+    'filler',
+    /^[,.]?\s+(?:\d{1,2}[:.]\d\d(?::\d\d)?(?: ?[ap]\. ?m\.?)?|night|morning)(?=[\s,.]|$)/u,
+  ],
+  ['filler', new RegExp(`^[,.]?\\s+${WEEKDAY}(?=[\\s,]|$)`, 'u')],
+  [
+    'filler',
+    /^,?\s+(?:\p{Lu}[\p{L}' -]*?\d{1,2}, 1[34]\d\d|\d{1,2} \p{Lu}\p{Ll}+ 1[34]\d\d)(?=[\s,(])/u,
+  ],
+  ['agency', new RegExp(`^[,.]?\\s*\\((${AGENCY}(?:/${AGENCY})?)\\)`, 'u')],
+  ['agency', new RegExp(`^[,.]?\\s*/(${AGENCY})/\\.?(?=\\s|$)`, 'u')],
+  ['agency', new RegExp(`^[,.]\\s+(${AGENCY}) (?:&|and) agencies$`, 'u')],
+  ['agency', new RegExp(`^[,.]\\s+(${AGENCY})(?=\\s+(?:--?|—|–)\\s)`, 'u')],
+  ['filler', /^, \p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*){0,2}(?=\s*[,.(:-])/u],
+  ['filler', /^[,.]\s*$/u],
+];
+
+/**
+ * The dateline at the beginning of a paragraph, or null. A name before a dash or colon is one only where a date or an agency stands
+ * beside it, it is shouted, or it is a capital.
+ */
+export function datelineOf(paragraph: string): Dateline | null {
+  const text = paragraph.slice(0, 140);
+  const place = PLACE.exec(text);
+  const [date] = writtenDates(text);
+  const startsWithDate = new RegExp(`^(?:${WEEKDAY},? )?$`, 'u').test(
+    text.slice(0, date?.start ?? 140),
+  );
+  if (!place && !startsWithDate) return null;
+  const line: Dateline = { length: 0, place: null, agency: null, date: null };
+  let at = 0;
+  if (place && !startsWithDate) {
+    at = place[0].replace(/\.-?$/, '').length;
+    line.place = place[1]?.replace(/[.-]+$/, '') ?? null;
+  }
+  let isEnded = false;
+  while (!isEnded && at < text.length) {
+    const rest = text.slice(at);
+    const lead = /^(?:[,.]?-?\s*\(?|\s+[—–-]\s+)/u.exec(rest)?.[0].length ?? 0;
+    if (
+      !line.date &&
+      date &&
+      (date.start === at + lead ||
+        date.start === at + (/^\s+[—–-]+\s+/u.exec(rest)?.[0].length ?? -1) ||
+        (startsWithDate && at === 0))
+    ) {
+      line.date = date;
+      at = date.end + (/^[,)]/.exec(text.slice(date.end))?.[0] === ')' ? 1 : 0);
+      continue;
+    }
+    const piece = PIECES.map(([name, pattern]) => ({ name, match: pattern.exec(rest) })).find(
+      ({ match }) => match,
+    );
+    if (!piece?.match) break;
+    at += piece.match[0].length;
+    if (piece.name === 'end') isEnded = true;
+    else if (piece.name === 'agency') line.agency ??= piece.match[1] ?? null;
+  }
+  const evidence = line.date || line.agency;
+  if (at >= paragraph.length && !evidence) return null;
+  const place0 = line.place;
+  const isShouted = !!place0 && place0.length > 2 && place0 === place0.toUpperCase();
+  if (!isEnded && at < text.length) {
+    // "CITY, May 9 (AGENCY) The", "CITY. The" and "CITY, 14 July 2041. The" go on without a dash.
+    const stop = /^(?:\.)?\s+(?=["“'‘]?[\p{Lu}\d])/u.exec(text.slice(at));
+    if (!stop || !(line.agency || (stop[0].startsWith('.') && (line.date || isShouted))))
+      return null;
+    at += stop[0].length;
+  }
+  if (!evidence && !isShouted && !(place0 && isKnownPlace(place0))) return null;
+  if (line.date && isEnded && !line.agency) {
+    const agency = new RegExp(`^(${AGENCY})\\.\\s+(?=\\p{Lu})`, 'u').exec(text.slice(at));
+    if (agency) {
+      line.agency = agency[1] ?? null;
+      at += agency[0].length;
+    }
+  }
+  if (place0 && MASTHEAD.test(place0)) return null;
+  if (isShouted && place0.length <= 4 && !isKnownPlace(place0))
+    return { ...line, length: at, place: null, agency: line.agency ?? place0 };
+  return { ...line, length: at, place: place0 ? calmPlace(place0) : null };
+}

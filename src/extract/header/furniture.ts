@@ -1,0 +1,200 @@
+import type { Line } from './lines.js';
+import { DATE_TRIMMINGS, writtenDates } from './written-dates.js';
+
+/** What a line of an article's surroundings is; `plain` is a short line of none of these kinds, `prose` a paragraph. */
+export type LineRole =
+  | 'menu'
+  | 'crumb'
+  | 'stamp'
+  | 'byline'
+  | 'imprint'
+  | 'related'
+  | 'teaser'
+  | 'caption'
+  | 'end'
+  | 'address'
+  | 'salutation'
+  | 'close'
+  | 'plain'
+  | 'prose';
+
+interface FurnitureRule {
+  role: LineRole;
+  fits: (line: Line) => boolean;
+  yes: string[];
+  no: string[];
+}
+
+const words = (text: string) => text.match(/[\p{L}\p{N}][^\s]*/gu)?.length ?? 0;
+const matches =
+  (pattern: RegExp) =>
+  ({ text }: Line) =>
+    pattern.test(text);
+
+/** Every kind of furniture, in the order in which a line is tried: the first that fits names it. */
+export const FURNITURE_RULES: FurnitureRule[] = [
+  {
+    role: 'caption',
+    fits: matches(
+      /^\[?(?:(?:file|archive|pool) )?photo(?: caption)?\b|^in this (?:file )?photo\b|\bPHOTO\b.{0,20}$|\(pool photo\)$|\bFILE$|, \w+ \d{4}\. File$|\. File$|, from left:|\((?:left|right|cent(?:er|re))\)/i,
+    ),
+    yes: [
+      '[Photo] Ona Velt in Marrow, 2019. FILE',
+      'In this file photo, Ona Velt (left) meets Tam Oro.',
+    ],
+    no: ['The file was handed to President Velt.'],
+  },
+  {
+    role: 'related',
+    fits: matches(
+      /^(?:read (?:also|more)|also read|see also|related(?: stories| news)?|more (?:from|in|news)\b[^.]{0,30}|most read|on this subject|also in the news|in other news)(?::|$)/i,
+    ),
+    yes: ['READ ALSO:', 'Related', 'ALSO READ: Snow leopards recover', 'More from Election 2020'],
+    no: ['More news reached the palace on Friday.', 'Related questions were left open.'],
+  },
+  {
+    role: 'byline',
+    fits: (line) =>
+      !line.isProse &&
+      /^\(?(?:by (?!wire|phone|letter|air)\S|author\b|(?:written|story) by\b|from (?:our|a) [\w ]*(?:correspondent|staff|reporter|writer|desk)|staff report|press release$|text:)/i.test(
+        line.text,
+      ) &&
+      words(line.text) <= 8,
+    yes: ['By Arta Linden | 27 March 2025', '(By Ana Po and Bo Lind)', 'Staff Report'],
+    no: ['By letter and by telegram Velt congratulated his colleague on Friday evening.'],
+  },
+  {
+    role: 'imprint',
+    fits: matches(
+      /^(?:source|tags?|topics?|keywords?|published in sections?|publication (?:status|date)|editor|photo by|how to help)\s*:|^publication status|^(?:©|\(c\)|copyright\b)|^\((?:(?:\p{Lu}\p{L}*|of|the|and)\s?){1,6}\)$|\ball rights reserved\b|\bcopyright \d{4}|^published in section|^page \d+:|^\((?:reporting|editing|writing) by\b|^\(this story has|^\[[^\]]*\](?:\s*\[[^\]]*\])*$|^(?:www\.|https?:)\S+|^is this page useful|^press and public relations/iu,
+    ),
+    yes: [
+      'Source: Tern   Editor: Ana Po',
+      '© The Marrow Post',
+      '(Reporting by Ana Po; Editing by Bo Lind)',
+    ],
+    no: ['A source said that Velt had written.'],
+  },
+  {
+    role: 'salutation',
+    fits: ({ text }) =>
+      words(text) <= 9 &&
+      /^["“'‘]?(?:my )?(?:(?:most )?(?:dear|esteemed|respected|distinguished|hono(?:u)?rable|highly)\b|your (?:royal |serene |imperial )?(?:excellenc(?:y|ies)|majest(?:y|ies)|highness|holiness|eminence|beatitude)\b|(?:most )?holy father|excellency\b|(?:mr|madam|mister)\.? (?:president|prime minister)\b)[^?]*[,:!]$/i.test(
+        text,
+      ),
+    yes: [
+      'Dear Mr. President:',
+      '"Your Majesty,',
+      'Esteemed Madam President,',
+      'Dear Ona Tamovna!',
+    ],
+    no: ['Dear friends wrote to the president on Friday.', 'Your Majesty was told, he wrote.'],
+  },
+  {
+    role: 'close',
+    fits: ({ text }) =>
+      words(text) <= 7 &&
+      /^(?:(?:yours? )?(?:respectfully|sincerely|faithfully|truly)|yours\b.*|(?:with|please accept|accept)\b[^.]*(?:regards|respect|wishes|affection|esteem|consideration|always))(?:[,.]|$)/i.test(
+        text,
+      ),
+    yes: ['Respectfully,', 'Yours truly,', 'With the Respect and Affection of always,'],
+    no: ['With respect he spoke of the late king.'],
+  },
+  {
+    role: 'end',
+    fits: matches(
+      /^(?:[\s\-–—*#_=•/.]+|-0-|advertisement|\(end\).*|end ?item.*|\/?[A-Z]{1,5}\/[A-Z]{0,5}|\/{1,3}[\w ]{0,14}|\d{1,2}:\d\d [A-Z ]*TIME\b.*|\[\d+-[^\]]*\].*)$/i,
+    ),
+    yes: ['###', '***', 'VRRK/SH', '/DD/', '14:52 LOCAL TIME 11:52 GMT'],
+    no: ['Velt'],
+  },
+  {
+    role: 'stamp',
+    fits: (line) => isStamp(line),
+    yes: [
+      '3 January 2022',
+      'Fri 16 May 2025 | p. 3',
+      'Published: 12:55, January 3, 2022',
+      'date 2022-01-03 News / Nation',
+    ],
+    no: [
+      'PM call with the President-elect of Marrow: 10 November 2020',
+      'On 3 January 2022 Velt wrote to the king.',
+    ],
+  },
+  {
+    role: 'crumb',
+    fits: (line) =>
+      !line.isProse &&
+      /^(?:home|start|news|main)?\s*[^.!?]{2,30}(?: [>»›·] | \/ [^/]+ \/ )[^.!?]{2,40}/i.test(
+        line.text,
+      ) &&
+      words(line.text) <= 10,
+    yes: ['Home > UAE > Government', 'Events · Telegrams', 'Start / News / Telegrams'],
+    no: ['ADIEU / The king woke to the news'],
+  },
+  {
+    role: 'menu',
+    fits: ({ text }) => {
+      const parts = text.split(/\s{2,}|\s*\|\s*|\s+\+\s+/).filter(Boolean);
+      return (
+        parts.length >= 2 &&
+        parts.every((part) => words(part) <= 3) &&
+        (parts.length >= 3 || text.includes('|'))
+      );
+    },
+    yes: ['HOME  CHINA  ASIA  WORLD', 'Text version | Print', 'SHARE   TWEET   COMMENT (14)'],
+    no: ['Velt writes to the king  of Marrow'],
+  },
+  {
+    role: 'address',
+    fits: ({ text, isProse }) =>
+      !isProse &&
+      words(text) <= 14 &&
+      /^(?:To (?!the\b)\p{Lu}|To the (?:President|King|Queen|Prime|Chairman|Emir|Sultan)|From (?:His|Her|Their|\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+$)|H\.? ?(?:E|M|H|R\. ?H|Em)\.? (?!the )|(?:His|Her|Their) (?:Excellenc(?:y|ies)|Majest(?:y|ies)|Holiness|(?:Royal |Serene |Imperial )?Highness|Eminence|Beatitude)\b|THE (?:MOST|RIGHT) |HIS (?:EXCELLENCY|EMINENCE|HOLINESS)|(?:Mr|Mrs|Ms)\. )/u.test(
+        text,
+      ) &&
+      !/ (?:has|have|is|are|was|sent|said|wrote|thanks?|sends|receives|congratulates|condoles)\b/i.test(
+        text,
+      ),
+    yes: [
+      'To Ona Velt, President of Marrow',
+      'H.E. Mr. ONA VELT',
+      'His Holiness',
+      'Her Majesty Queen Lia II',
+    ],
+    no: ['HM the King thanks Ona Velt', 'To the villagers of Tarn help came late'],
+  },
+];
+
+/** Longer lines are paragraphs whatever they begin with; it also keeps the rules' patterns from long texts. */
+const PARAGRAPH = 400;
+
+/** The role of one line, seen by itself. */
+export function roleOf(line: Line): LineRole {
+  if (line.text.length > PARAGRAPH) return 'prose';
+  for (const { role, fits } of FURNITURE_RULES) if (fits(line)) return role;
+  return line.isProse ? 'prose' : 'plain';
+}
+
+/** A line that tells a date and little else: each part between bars or dots is a few words at most. */
+function isStamp(line: Line): boolean {
+  const dates = writtenDates(line.text).filter(({ year }) => year !== null);
+  const first = dates[0];
+  if (!first || line.text.length > 130) return false;
+  let rest = line.text;
+  for (const { start, end } of dates.toReversed())
+    rest = `${rest.slice(0, start)} ; ${rest.slice(end)}`;
+  rest = rest.replace(DATE_TRIMMINGS, ' ');
+  const isMarked = /\b(?:publi|updat|posted|created|reviewed|distributed)/i.test(rest);
+  if (!isMarked && /[.!?]$/.test(line.text) && words(rest) > 2) return false;
+  return (
+    rest
+      .split(/[|·•♦;,/()>]|\s-\s/)
+      .every(
+        (part) =>
+          words(part) <=
+          (isMarked ? 8 : part === part.toUpperCase() || line.text.split('|').length > 2 ? 6 : 4),
+      ) && words(rest) <= 14
+  );
+}

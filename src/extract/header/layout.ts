@@ -1,0 +1,108 @@
+import type { Article } from '../../model.js';
+import type { Block, BlockType } from '../document.js';
+import { datelineOf, type Dateline } from './dateline.js';
+import { roleOf, type LineRole } from './furniture.js';
+import { headlineOf, MASTHEAD } from './headline.js';
+import { linesOf, type Line } from './lines.js';
+
+/** An article taken apart: what is told (blocks) and what stands around it (furniture lines, datelines, marks at the end). */
+export interface Layout {
+  headline: Line | null;
+  blocks: Block[];
+  furniture: { line: Line; role: LineRole; isTop: boolean }[];
+  datelines: Dateline[];
+  /** What stands behind the last full stop of a paragraph, such as an agency's name. */
+  endMarks: string[];
+}
+
+const INTRODUCES_LETTER =
+  /\bin full\b[.:]$|\b(?:text|message|letter|telegram)\b.*\b(?:follows|below)\b[.:]?$|\bbelow\b.*\btext\b.*:$|\b(?:following|sent a (?:telegram|message|letter))\b.*:$|\bfollowing are the (?:texts?|telegrams|letters|messages)\b/i;
+const END_MARK =
+  /(?<=[.!?…"”’)])(?:\s+(?:—|–|--|\/{2,3})\s*(?<agency>[\p{L}][^.!?]{0,40})?|\s*\/{3}\s*(?<other>\p{L}[^.!?]{0,30})|\s*\(end\).*|\s*-0-|\/\.)$/u;
+
+/** Takes an article's text apart into blocks and furniture. Any text is taken; without furniture all lines are blocks. */
+export function layoutOf(article: Article): Layout {
+  const lines = linesOf(article.text);
+  const roles = lines.map(roleOf);
+  const layout: Layout = { headline: null, blocks: [], furniture: [], datelines: [], endMarks: [] };
+  const firstProse = roles.findIndex((role) => role === 'prose');
+  const top = firstProse < 0 ? lines.length : firstProse;
+  layout.headline = headlineOf(lines.slice(0, top), roles.slice(0, top));
+
+  let letter: LetterState = 'none';
+  let isRelated = false;
+  let hasStory = false;
+  lines.forEach((line, at) => {
+    const role = roles[at] ?? 'plain';
+    const add = (type: BlockType, start = line.start, end = line.end) => {
+      if (end > start) layout.blocks.push({ type, start, end });
+    };
+    const furnish = () => layout.furniture.push({ line, role, isTop: !hasStory });
+    if (line === layout.headline) return add('headline');
+    if (role === 'related') {
+      isRelated = !/:\s*\S/.test(line.text);
+      return add('related');
+    }
+    if (isRelated && (role !== 'prose' || isTeaser(line.text) || datelineOf(line.text)))
+      return ['menu', 'imprint', 'end', 'stamp'].includes(role) ? furnish() : add('related');
+    isRelated = false;
+    if (role === 'caption') return add('caption');
+    if (role === 'address' || role === 'salutation') {
+      letter = role === 'address' ? 'address' : 'opened';
+      return add('letter');
+    }
+    if (role === 'close') {
+      letter = 'signed';
+      return add('letter');
+    }
+    const dateline = !hasStory || line.text.length < 80 ? datelineOf(line.text) : null;
+    if (
+      dateline &&
+      (role !== 'stamp' || dateline.place) &&
+      dateline.length >= line.text.length - 1
+    ) {
+      layout.datelines.push(dateline);
+      return furnish();
+    }
+    if (role === 'prose') {
+      if (dateline && !hasStory) layout.datelines.push(dateline);
+      const { start, end, agency } = storyOf(line, hasStory ? null : dateline);
+      if (agency) layout.endMarks.push(agency);
+      hasStory = true;
+      if (line.text.length < 500 && INTRODUCES_LETTER.test(line.text)) letter = 'opened';
+      else if (letter === 'signed') letter = 'none';
+      else if (letter !== 'none') letter = 'running';
+      return add(letter === 'running' ? 'letter' : 'body', start, end);
+    }
+    if (role !== 'plain') return furnish();
+    const isFoot = !roles.slice(at).includes('prose');
+    if (letter !== 'none' && !(letter === 'signed' && isFoot && MASTHEAD.test(line.text))) {
+      if (letter === 'running' && isSignature(line.text)) letter = 'signed';
+      return add('letter');
+    }
+    if (!hasStory || isTeaser(line.text) || isFoot) return furnish();
+    add('body');
+  });
+  return layout;
+}
+
+/** `address` and `opened` come before a letter's first paragraph, `signed` after its last. */
+type LetterState = 'none' | 'address' | 'opened' | 'running' | 'signed';
+
+const isTeaser = (text: string) => /^[->*•·]\s/.test(text) && !/[.!?;:"”]$/.test(text);
+const isSignature = (text: string) =>
+  /^["“]?\p{Lu}[^.!?]*["”]?\.?$/u.test(text) && text.length < 70;
+/** The story in a line of prose: without the dateline before it, a bullet, or the mark after it. */
+function storyOf(
+  line: Line,
+  dateline: Dateline | null,
+): { start: number; end: number; agency: string | null } {
+  const bullet = /^[-•*>]\s+/.exec(line.text)?.[0].length ?? 0;
+  const tail = Math.max(0, line.text.length - 80);
+  const mark = END_MARK.exec(line.text.slice(tail));
+  return {
+    start: line.start + (dateline?.length ?? bullet),
+    end: mark ? line.start + tail + mark.index : line.end,
+    agency: mark?.groups?.['agency'] ?? mark?.groups?.['other'] ?? null,
+  };
+}

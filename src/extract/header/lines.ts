@@ -1,0 +1,31 @@
+import type { Span } from '../../model.js';
+
+/** One line that holds something, without the white space around it. */
+export interface Line extends Span {
+  text: string;
+  /** Whether it reads as prose: it ends as a sentence does and has some words, or is as long as a paragraph. */
+  isProse: boolean;
+}
+
+/** The lines of a text that hold something, in text order. */
+export function linesOf(text: string): Line[] {
+  const lines: Line[] = [];
+  for (const match of text.matchAll(/[^\n\r\u2028\u2029]+/g)) {
+    const trimmed = match[0].trim();
+    if (!trimmed) continue;
+    const start = match.index + match[0].indexOf(trimmed);
+    lines.push({ start, end: start + trimmed.length, text: trimmed, isProse: isProse(trimmed) });
+  }
+  return lines;
+}
+
+const SENTENCE_END = /[.!?…。！？]["'”’»)\]/]*(?:\s*(?:—|--?|\/{2,})?\s*[\w()/-]{0,14})?$/;
+
+function isProse(text: string): boolean {
+  if (text.length >= 140) return true;
+  const words = text.match(/\S+/g)?.length ?? 0;
+  if (words < 6 || /[|»]/.test(text)) return false;
+  // A headline may ask or exclaim, but not in two sentences.
+  if (/[?!]["”'’]?$/.test(text) && words <= 16) return /[.?!] /.test(text);
+  return SENTENCE_END.test(text) || (words >= 10 && text.endsWith(':'));
+}

@@ -1,0 +1,68 @@
+import type { PartialDate } from '../../model.js';
+
+/** A date as it is written somewhere: `year` is null where only day and month stand. */
+export interface WrittenDate {
+  start: number;
+  end: number;
+  year: number | null;
+  month: number;
+  day: number;
+}
+
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const MONTH =
+  '(?<month>Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\b\\.?';
+const DAY = '(?<day>\\d{1,2})(?:st|nd|rd|th)?\\b';
+const YEAR = '(?<year>(?:19|20|21)\\d\\d)\\b';
+
+/** How dates are written; the first that fits at a place is taken. Numbers with day and month in either order are read day first. */
+const SHAPES = [
+  `\\b${YEAR}[-/.](?<monthNumber>\\d{1,2})[-/.](?<day>\\d{1,2})\\b`,
+  `\\b${DAY}\\.?(?: of)?[ -]${MONTH},?[ -]${YEAR}`,
+  `\\b${MONTH},? ${DAY}(?:,|/| |, )? ?${YEAR}`,
+  `\\b(?<day>\\d{1,2})(?<mark>[./-]) ?(?<monthNumber>\\d{1,2})\\k<mark> ?${YEAR}`,
+  `\\bJuche ?(?<juche>\\d{2,3})\\.(?<monthNumber>\\d{1,2})\\.(?<day>\\d{1,2})`,
+  `\\b${DAY}\\.? ${MONTH}(?! ?\\d{4})`,
+  `\\b${MONTH} ${DAY}(?![:\\d])`,
+].map((source) => new RegExp(source, 'giu'));
+
+/** Year 1 of the Juche calendar is 1912. */
+const JUCHE = 1911;
+
+/** Every date written in `text`, in order of place; numbers that are no day of the calendar are none. */
+export function writtenDates(text: string): WrittenDate[] {
+  const found: WrittenDate[] = [];
+  for (const shape of SHAPES)
+    for (const match of text.matchAll(shape)) {
+      const [start, end] = [match.index, match.index + match[0].length];
+      if (found.some((other) => other.start < end && start < other.end)) continue;
+      const { year, month, monthNumber, day, juche } = match.groups ?? {};
+      const first = Number(day);
+      const second = month
+        ? MONTHS.indexOf(month.slice(0, 3).toLowerCase()) + 1
+        : Number(monthNumber);
+      const isMonthFirst = !month && second > 12 && first <= 12;
+      const date = {
+        year: juche ? JUCHE + Number(juche) : year ? Number(year) : null,
+        month: isMonthFirst ? first : second,
+        day: isMonthFirst ? second : first,
+      };
+      if (isDay(date)) found.push({ start, end, ...date });
+    }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+function isDay({ year, month, day }: { year: number | null; month: number; day: number }): boolean {
+  if (month < 1 || month > 12 || day < 1) return false;
+  return day <= new Date(Date.UTC(year ?? 2000, month, 0)).getUTCDate();
+}
+
+/** The ISO form of a date, with `year` where it has none itself. */
+export function isoDate(date: WrittenDate, year: number): PartialDate {
+  const two = (value: number) => String(value).padStart(2, '0');
+  return `${date.year ?? year}-${two(date.month)}-${two(date.day)}`;
+}
+
+/** Words that stand beside a date without telling anything of their own: weekdays, times of day, zones. */
+export const DATE_TRIMMINGS =
+  /\b(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b\.?|\d{1,2}[:.]\d\d(?::\d\d)?(?: ?[ap]\.? ?m\.?)?|[ap]\.? ?m\.?|\(?(?:UTC|GMT)(?:[+-]\d{1,2}(?::?\d\d)?)?\)?|[A-Z]{2,3}T\b|MSK\b|date\b|dated\b|night\b|morning\b|local time\b|at\b|on\b)/giu;
