@@ -1,4 +1,4 @@
-import type { ArticleNode, PartyClaimNode, ReportNode, StatementNode } from '../graph-model.js';
+import type { ArticleNode, PartyClaimNode, StatementNode } from '../graph-model.js';
 import type {
   Article,
   Extraction,
@@ -9,7 +9,7 @@ import type {
 } from '../model.js';
 import { contentId } from './ids.js';
 import { isKept, partyClaim } from './parties.js';
-import { occasionClaimId, reportClaimId } from './reports.js';
+import { occasionClaimId, reportClaimId, type UnplacedReport } from './reports.js';
 
 /** What one article owns, in its own terms: everything that can be said before it is known whom its claims mean. */
 export interface ArticleClaims {
@@ -17,7 +17,7 @@ export interface ArticleClaims {
   /** Distinct, sorted by id. */
   claims: PartyClaimNode[];
   /** In the order told; `blockKey` waits for the people. */
-  reports: Omit<ReportNode, 'blockKey'>[];
+  reports: UnplacedReport[];
   statements: StatedClaim[];
   mentions: MentionClaim[];
 }
@@ -96,7 +96,7 @@ function storedReports(
   { id: articleId, text }: Article,
   { reports }: Extraction,
   publishedOn: PartialDate | null,
-): Omit<ReportNode, 'blockKey'>[] {
+): UnplacedReport[] {
   const claimIds = reports.map((report) =>
     reportClaimId(report, report.occasion, report.sentOn?.date ?? publishedOn),
   );

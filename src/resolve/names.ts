@@ -151,19 +151,16 @@ function turned(words: readonly string[]): string[][] {
 }
 
 /**
- * What a name is looked up by, sorted: names that may be one person's share at least one key. A full name has a key for its
- * first word with each other one, and one for each of its ends, by which lone names find it; a lone name has only the latter.
+ * What a name is looked up by, sorted. Full names that may be one person's share a `pair` key (the first word with each other
+ * one); a lone name has one `lone` key, and a full name that it may stand for has the `end` key of the same sound.
  */
 export function nameKeys(name: Name): string[] {
   const sounds = name.words.map(soundOf);
   const first = sounds[0] ?? '';
-  const ends = [...new Set([first, sounds.at(-1) ?? first])].map((sound) => `end ${sound}`);
-  if (!isFull(name)) return ends.sort();
-  const pairs =
-    sounds.length === 1
-      ? [`pair ${first} ${name.numeral}`]
-      : [...pairsOf(sounds), ...(name.numeral === null ? [] : [`pair ${first} ${name.numeral}`])];
-  return [...new Set([...pairs, ...ends])].sort();
+  if (!isFull(name)) return [`lone ${first}`];
+  const keys = [`end ${first}`, `end ${sounds.at(-1) ?? first}`, ...pairsOf(sounds)];
+  if (name.numeral !== null) keys.push(`pair ${first} ${name.numeral}`);
+  return [...new Set(keys)].sort();
 }
 
 function pairsOf([first, ...others]: string[]): string[] {

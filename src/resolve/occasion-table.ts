@@ -19,10 +19,10 @@ const row = (
   name: string,
   concern: Concern,
   { isRecurring = false, family = name }: { isRecurring?: boolean; family?: string } = {},
-): OccasionRow => ({ isRecurring, concern, windowDays: isRecurring ? 31 : 10, family, name });
+): OccasionRow => ({ isRecurring, concern, windowDays: isRecurring ? 15 : 10, family, name });
 const yearly = { isRecurring: true };
 
-/** What `resolve` knows of each kind of occasion. Messages for a yearly one spread over weeks and cannot be taken for the next year's. */
+/** What `resolve` knows of each kind of occasion. Messages for a yearly one spread over more days and cannot be taken for the next year's. */
 // prettier-ignore
 export const OCCASIONS: Record<OccasionKind, OccasionRow> = {
   anniversary_of_diplomatic_relations: row('anniversary of diplomatic relations', 'pair', yearly),

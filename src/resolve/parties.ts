@@ -115,6 +115,15 @@ export function countryNode(code: string): CountryNode {
   return { id: code, ...named(countryName(code), row ? [...row.names] : []) };
 }
 
+/** The country that a claim means; one without a code is known by its name. */
+export function countryOf(claim: PartyClaim): CountryNode {
+  if (claim.country !== null) return countryNode(claim.country);
+  return { id: settledPartyId(claim)!, ...named(capitalised(fold(claim.name)), []) };
+}
+
+const capitalised = (words: string) =>
+  words.replace(/(?<=^| )\p{L}/gu, (letter) => letter.toUpperCase());
+
 export function topicNode(id: string): TopicNode {
   return { id, name: TOPIC_NAMES.get(id) ?? id };
 }

@@ -19,7 +19,7 @@ export function placeOf(key: string): Place {
   return { block: key.slice(0, at), day: key.slice(at + 1).replace('~', '') || null };
 }
 
-/** What must be read of a block so that no claim outside can bear on one inside. */
+/** A piece of a block. */
 export interface Stretch {
   block: string;
   days: DayRange;
@@ -34,7 +34,7 @@ export function boundsOf({ block, days }: Stretch) {
   };
 }
 
-/** For each block of the places one stretch, as wide as they reach with `window` days to either side; sorted by block. */
+/** For each block of the places the stretch that reaches `window` days beyond them to either side, in the order of blocks. */
 export function stretchesOf(keys: Iterable<string>, window: number): Stretch[] {
   const stretches = new Map<string, DayRange>();
   for (const key of keys) {
@@ -49,8 +49,30 @@ export function stretchesOf(keys: Iterable<string>, window: number): Stretch[] {
   return [...stretches.keys()].sort().map((block) => ({ block, days: stretches.get(block)! }));
 }
 
-/** Whether a place lies within reach of a stretch of its block. */
-export function isWithin(key: string, { days }: Stretch): boolean {
-  const { from, to } = daysOf(placeOf(key).day);
-  return from <= days.to && to >= days.from;
+/**
+ * What of one block's rows can bear on the places of a stretch: those within it, those within `window` days of these, and so
+ * on. Answers them with the stretch that they fill, `window` days to either side included.
+ */
+export function reachable<Row extends { key: string }>(
+  rows: readonly Row[],
+  { block, days }: Stretch,
+  window: number,
+): { rows: Row[]; days: DayRange } {
+  let reach = days;
+  for (;;) {
+    const inside = rows.filter(({ key }) => {
+      const { from, to } = daysOf(placeOf(key).day);
+      return from <= reach.to && to >= reach.from;
+    });
+    const [wider] = stretchesOf(
+      inside.map(({ key }) => key),
+      window,
+    );
+    const next = {
+      from: Math.min(reach.from, wider?.days.from ?? Infinity),
+      to: Math.max(reach.to, wider?.days.to ?? -Infinity),
+    };
+    if (next.from === reach.from && next.to === reach.to) return { rows: inside, days: reach };
+    reach = next;
+  }
 }

@@ -6,6 +6,7 @@ import { contentId } from './ids.js';
 import { isFull, loneNameFits, parseName, type Name } from './names.js';
 import { OCCASIONS } from './occasion-table.js';
 import { settledPartyId } from './parties.js';
+import { placeKey } from './places.js';
 import { officeFitsRoles, roleOfOffice, rolesOf } from './roles.js';
 
 /** A party of a report and whom it means. */
@@ -22,9 +23,12 @@ export interface ReportParty {
 /** Id and country of the person whom a claim means. */
 export type PersonOfClaim = (claim: PartyClaim) => { id: string; country: string | null };
 
+/** A report before it is known where it is compared. */
+export type UnplacedReport = Omit<ReportNode, 'blockKey'>;
+
 /** A report as it is compared: with its parties resolved and the day that counts. */
 export interface ReportClaim {
-  node: ReportNode;
+  node: UnplacedReport;
   /** Place among the article's reports. */
   order: number;
   articleDate: PartialDate | null;
@@ -114,13 +118,13 @@ export function reportParty(claim: PartyClaim, personOfClaim: PersonOfClaim): Re
 
 /** Makes a stored report comparable. */
 export function reportClaim(
-  node: ReportNode,
+  node: UnplacedReport,
   order: number,
   articleDate: PartialDate | null,
   personOfClaim: PersonOfClaim,
 ): ReportClaim {
   const parties = (side: string[]) =>
-    side.map((text) => reportParty(JSON.parse(text) as PartyClaim, personOfClaim));
+    claimsOf(side).map((claim) => reportParty(claim, personOfClaim));
   const day = node.sentOn ?? articleDate;
   return {
     node,
@@ -139,8 +143,20 @@ export function reportClaim(
   };
 }
 
+const claimsOf = (side: string[]) => side.map((text) => JSON.parse(text) as PartyClaim);
+
+/** All whom a stored report names: senders, recipients, carriers. */
+export function partiesOf({ senders, recipients, carriers }: UnplacedReport): PartyClaim[] {
+  return [senders, recipients, carriers].flatMap(claimsOf);
+}
+
+/** Where a report is compared with others. */
+export function placeOfReport(report: ReportClaim): string {
+  return placeKey({ block: reportBlock(report), day: report.day });
+}
+
 /** The block of a report: its two sides, in whichever order, and its family of kinds. */
-export function reportBlock({ node, senders, recipients }: ReportClaim): string {
+function reportBlock({ node, senders, recipients }: ReportClaim): string {
   const sides = [sideKey(senders), sideKey(recipients)].sort();
   return ['message', kindFamily(node.kind), ...sides].join('|');
 }

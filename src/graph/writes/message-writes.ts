@@ -1,0 +1,130 @@
+import { wholeMessage, type WholeMessage } from '../../resolve/message-whole.js';
+import { groupMessages } from '../../resolve/messages.js';
+import { reportsAround } from '../blocks/report-blocks.js';
+import { MESSAGE_EDGES, storedMessages, type StoredMessage } from '../blocks/stored-messages.js';
+import type { Transaction } from '../graph.js';
+import { isSame, stored } from './rows.js';
+
+/** What was written of the messages. */
+export interface MessageChanges {
+  /** Those that are new or tell something else now. */
+  written: WholeMessage[];
+  /** What stood in their place, and those that are gone. */
+  before: StoredMessage[];
+}
+
+/**
+ * Decides anew which message each report is of, for the reports that may be of one message with a report at one of `places`,
+ * and writes the difference. `emptied` are messages that have lost a report.
+ */
+export async function settleMessages(
+  transaction: Transaction,
+  places: string[],
+  emptied: string[],
+): Promise<MessageChanges> {
+  const reports = await reportsAround(transaction, places);
+  const messages = groupMessages(reports).map(wholeMessage);
+  const standing = await storedMessages(
+    transaction,
+    emptied,
+    reports.map(({ node }) => node.id),
+  );
+  const byId = new Map(standing.map((message) => [message.node.id, message]));
+  const ids = new Set(messages.map(({ node }) => node.id));
+  const gone = standing.filter(({ node }) => !ids.has(node.id));
+  const written = messages.filter((message) => !isUnchanged(message, byId.get(message.node.id)));
+
+  await transaction.run(DELETE_MESSAGES, { ids: gone.map(({ node }) => node.id) });
+  await writeMessages(transaction, written);
+  const moved = movedReports(written, standing);
+  await transaction.run(WRITE_OF, { rows: moved });
+  await transaction.run(WRITE_SAID_IN, { ids: moved.map(({ report }) => report) });
+  await writeReplies(
+    transaction,
+    written.map(({ node }) => node.id),
+  );
+  const rewritten = written.flatMap(({ node }) => byId.get(node.id) ?? []);
+  return { written, before: [...gone, ...rewritten] };
+}
+
+function isUnchanged(message: WholeMessage, standing: StoredMessage | undefined): boolean {
+  return (
+    standing !== undefined &&
+    isSame(standing.node, message.node) &&
+    isSame(standing.reportIds, message.reportIds) &&
+    isSame(
+      standing.edges.map(({ type, to, properties }) => ({ ...properties, type, to })),
+      MESSAGE_EDGES.flatMap((type) => message[type].map((edge) => ({ ...edge, type }))),
+    )
+  );
+}
+
+function movedReports(written: readonly WholeMessage[], standing: readonly StoredMessage[]) {
+  const before = new Map(
+    standing.flatMap(({ node, reportIds }) => reportIds.map((report) => [report, node.id])),
+  );
+  return written.flatMap(({ node, reportIds }) =>
+    reportIds
+      .filter((report) => before.get(report) !== node.id)
+      .map((report) => ({ report, message: node.id })),
+  );
+}
+
+const DELETE_MESSAGES = 'MATCH (m:Message) WHERE m.id IN $ids DETACH DELETE m';
+const WRITE_NODES = `
+UNWIND $rows AS row
+MERGE (m:Message {id: row.id})
+WITH row, m
+OPTIONAL MATCH (m)-[old:${MESSAGE_EDGES.join('|')}]->()
+DELETE old
+WITH DISTINCT row, m
+SET m = row`;
+const writeEdges = (type: (typeof MESSAGE_EDGES)[number]) => `
+UNWIND $rows AS row
+MATCH (m:Message {id: row.message}) MATCH (p:Party {id: row.to})
+CREATE (m)-[e:${type}]->(p) SET e = row.properties`;
+
+async function writeMessages(transaction: Transaction, written: readonly WholeMessage[]) {
+  await transaction.run(WRITE_NODES, { rows: written.map(({ node }) => stored(node)) });
+  for (const type of MESSAGE_EDGES)
+    await transaction.run(writeEdges(type), {
+      rows: written.flatMap((message) =>
+        message[type].map(({ to, ...properties }) => ({
+          message: message.node.id,
+          to,
+          properties: stored(properties),
+        })),
+      ),
+    });
+}
+
+const WRITE_OF = `
+UNWIND $rows AS row
+MATCH (r:Report {id: row.report}) MATCH (m:Message {id: row.message})
+OPTIONAL MATCH (r)-[old:OF]->()
+DELETE old
+CREATE (r)-[:OF]->(m)`;
+/** What a report quotes was said in the message that it is of. */
+const WRITE_SAID_IN = `
+MATCH (r:Report) WHERE r.id IN $ids
+MATCH (r)-[:OF]->(m) MATCH (r)-[:QUOTES]->(s)
+OPTIONAL MATCH (s)-[old:SAID_IN]->()
+DELETE old
+CREATE (s)-[:SAID_IN]->(m)`;
+const DELETE_REPLIES = 'MATCH (m:Message)-[e:REPLY_TO]-() WHERE m.id IN $ids DELETE e';
+/** A message answers what any of its reports says that it answers, and is answered likewise. */
+const WRITE_REPLIES = `
+MATCH (m:Message) WHERE m.id IN $ids
+MATCH (m)<-[:OF]-(r)<-[:GIVES]-(a) WHERE r.replyToClaimId IS NOT NULL
+MATCH (a)-[:GIVES]->(t)-[:OF]->(n) WHERE t.claimId = r.replyToClaimId AND n <> m
+MERGE (m)-[:REPLY_TO]->(n)`;
+const WRITE_ANSWERS = `
+MATCH (m:Message) WHERE m.id IN $ids
+MATCH (m)<-[:OF]-(t)<-[:GIVES]-(a)
+MATCH (a)-[:GIVES]->(r)-[:OF]->(n) WHERE r.replyToClaimId = t.claimId AND n <> m
+MERGE (n)-[:REPLY_TO]->(m)`;
+
+async function writeReplies(transaction: Transaction, ids: string[]): Promise<void> {
+  for (const text of [DELETE_REPLIES, WRITE_REPLIES, WRITE_ANSWERS])
+    await transaction.run(text, { ids });
+}

@@ -1,0 +1,130 @@
+import type { OccasionNode } from '../../graph-model.js';
+import { countryNode } from '../../resolve/parties.js';
+import {
+  groupOccasions,
+  isSelfEvident,
+  type OccasionMessage,
+  type WholeOccasion,
+} from '../../resolve/occasions.js';
+import { ONE_OFF_DAYS } from '../../resolve/occasion-table.js';
+import { readStretches } from '../blocks/stretches.js';
+import type { Transaction } from '../graph.js';
+import type { MessageChanges } from './message-writes.js';
+import { isSame, stored } from './rows.js';
+import { writeCountries } from './settled-writes.js';
+
+interface Row {
+  key: string;
+  message: OccasionMessage;
+}
+
+const RETURN_MESSAGE = `
+RETURN m.occasionKey AS key, m {.id, .sentOn, .occasionKind, .occasionOrdinal, .occasionDetail,
+  .occasionClaimId, .occasionKey} AS message`;
+const TEXTS = {
+  inStretch: `
+UNWIND $stretches AS stretch
+MATCH (m:Message) WHERE stretch.from <= m.occasionKey <= stretch.to ${RETURN_MESSAGE}`,
+  vague: `
+UNWIND $stretches AS stretch
+MATCH (m:Message) WHERE m.occasionKey STARTS WITH stretch.vague ${RETURN_MESSAGE}`,
+};
+
+/** Decides anew on which occasion messages were sent, for those that share one with a changed message, and writes the difference. */
+export async function settleOccasions(
+  transaction: Transaction,
+  { written, before }: MessageChanges,
+): Promise<void> {
+  const keys = [...written, ...before].flatMap(({ node }) => node.occasionKey ?? []);
+  const shared = keys.filter((key) => !isSelfEvident(key));
+  const rows = await readStretches<Row>(transaction, TEXTS, shared, ONE_OFF_DAYS);
+  const alone = written.map(({ node }) => node).filter(({ occasionKey }) => occasionKey !== null);
+  const messages = [
+    ...rows.map(({ message }) => withNulls(message)),
+    ...alone.filter(({ occasionKey }) => isSelfEvident(occasionKey!)),
+  ];
+  await writeOccasions(transaction, groupOccasions(messages));
+  const none = written.filter(({ node }) => node.occasionKey === null).map(({ node }) => node.id);
+  await transaction.run(DELETE_ON, { ids: none });
+  await transaction.run(DELETE_EMPTY, {
+    ids: before.flatMap(({ occasionId }) => occasionId ?? []),
+  });
+}
+
+const withNulls = (message: OccasionMessage): OccasionMessage => ({
+  ...message,
+  sentOn: message.sentOn ?? null,
+  occasionOrdinal: message.occasionOrdinal ?? null,
+  occasionDetail: message.occasionDetail ?? null,
+});
+
+const STORED = `
+MATCH (o:Occasion) WHERE o.id IN $ids
+RETURN properties(o) AS node, COLLECT { MATCH (o)-[:CONCERNS]->(p) RETURN p.id } AS concerns`;
+const WRITE_NODES = `
+UNWIND $rows AS row
+MERGE (o:Occasion {id: row.id})
+WITH row, o
+OPTIONAL MATCH (o)-[old:CONCERNS]->()
+DELETE old
+WITH DISTINCT row, o
+SET o = row`;
+const WRITE_CONCERNS = `
+UNWIND $rows AS row
+MATCH (o:Occasion {id: row.occasion}) MATCH (p:Party {id: row.party})
+CREATE (o)-[:CONCERNS]->(p)`;
+const STORED_ON = `
+MATCH (m:Message) WHERE m.id IN $ids
+MATCH (m)-[:ON]->(o) RETURN m.id AS message, o.id AS occasion`;
+const WRITE_ON = `
+UNWIND $rows AS row
+MATCH (m:Message {id: row.message}) MATCH (o:Occasion {id: row.occasion})
+OPTIONAL MATCH (m)-[old:ON]->()
+DELETE old
+CREATE (m)-[:ON]->(o)`;
+const DELETE_ON = 'MATCH (m:Message)-[e:ON]->() WHERE m.id IN $ids DELETE e';
+const DELETE_EMPTY = `
+MATCH (o:Occasion) WHERE o.id IN $ids AND NOT (o)<-[:ON]-() DETACH DELETE o`;
+
+async function writeOccasions(
+  transaction: Transaction,
+  occasions: readonly WholeOccasion[],
+): Promise<void> {
+  const standing = await transaction.run<{ node: OccasionNode; concerns: string[] }>(STORED, {
+    ids: occasions.map(({ node }) => node.id),
+  });
+  const byId = new Map(standing.map((occasion) => [occasion.node.id, occasion]));
+  const changed = occasions.filter(({ node, concerns }) => {
+    const stands = byId.get(node.id);
+    return !stands || !isSame(stands.node, node) || !isSame(stands.concerns, concerns);
+  });
+  await transaction.run(WRITE_NODES, { rows: changed.map(({ node }) => stored(node)) });
+  await writeCountries(
+    transaction,
+    changed.flatMap(({ concerns }) => concerns.filter(isCode).map(countryNode)),
+  );
+  await transaction.run(WRITE_CONCERNS, {
+    rows: changed.flatMap(({ node, concerns }) =>
+      concerns.map((party) => ({ occasion: node.id, party })),
+    ),
+  });
+  await writeOn(transaction, occasions);
+}
+
+const isCode = (id: string) => /^[A-Z]{3}$/.test(id);
+
+/** Occasions that lose their last message here go. */
+async function writeOn(transaction: Transaction, occasions: readonly WholeOccasion[]) {
+  const rows = occasions.flatMap(({ node, messageIds }) =>
+    messageIds.map((message) => ({ message, occasion: node.id })),
+  );
+  const on = await transaction.run<{ message: string; occasion: string }>(STORED_ON, {
+    ids: rows.map(({ message }) => message),
+  });
+  const before = new Map(on.map(({ message, occasion }) => [message, occasion]));
+  const moved = rows.filter(({ message, occasion }) => before.get(message) !== occasion);
+  await transaction.run(WRITE_ON, { rows: moved });
+  await transaction.run(DELETE_EMPTY, {
+    ids: [...new Set(moved.flatMap(({ message }) => before.get(message) ?? []))],
+  });
+}

@@ -1,0 +1,89 @@
+import type { PartyClaim } from '../../model.js';
+import type { ArticleClaims } from '../../resolve/article-claims.js';
+import { partyClaim, settledPartyId, topicNode } from '../../resolve/parties.js';
+import { placeOfReport, reportClaim } from '../../resolve/reports.js';
+import { peopleOfClaims } from '../blocks/report-blocks.js';
+import type { Transaction } from '../graph.js';
+import { stored } from './rows.js';
+
+const WRITE_REPORTS = `
+UNWIND $rows AS row
+MATCH (a:Article {id: row.node.articleId})
+CREATE (r:Report) SET r = row.node
+CREATE (a)-[:GIVES {order: row.order}]->(r)`;
+const WRITE_TOPICS = 'UNWIND $rows AS row MERGE (t:Topic {id: row.id}) ON CREATE SET t = row';
+const WRITE_STATEMENTS = 'UNWIND $rows AS row CREATE (s:Statement) SET s = row';
+const WRITE_QUOTES = `
+UNWIND $rows AS row
+MATCH (s:Statement {id: row.statement}) MATCH (r:Report {id: row.report})
+CREATE (r)-[:QUOTES]->(s)`;
+const WRITE_ABOUT = `
+UNWIND $rows AS row
+MATCH (s:Statement {id: row.statement}) MATCH (t:Topic {id: row.topic})
+CREATE (s)-[:ABOUT]->(t)`;
+const writeSaid = (type: 'SAID_BY' | 'SAID_TO') => `
+UNWIND $rows AS row
+MATCH (s:Statement {id: row.statement}) MATCH (p:Party {id: row.party})
+CREATE (s)-[:${type} {claimId: row.claimId}]->(p)`;
+const WRITE_MENTIONS = `
+UNWIND $rows AS row
+MATCH (a:Article {id: row.article}) MATCH (p:Party {id: row.party})
+CREATE (a)-[m:MENTIONS]->(p) SET m = row.mention`;
+
+/**
+ * Writes reports, statements and mentions of articles that stand in the graph with their claims; whom the claims mean must be
+ * settled. Answers the places of the reports.
+ */
+export async function writeOwned(
+  transaction: Transaction,
+  articles: readonly ArticleClaims[],
+): Promise<string[]> {
+  const personOfClaim = await peopleOfClaims(
+    transaction,
+    articles.flatMap(({ claims }) => claims),
+  );
+  const partyId = (claim: PartyClaim) => settledPartyId(claim) ?? personOfClaim(claim).id;
+  const reports = articles.flatMap((article) =>
+    article.reports.map((report, order) => {
+      const claim = reportClaim(report, order, article.node.publishedOn, personOfClaim);
+      return { node: { ...report, blockKey: placeOfReport(claim) }, order };
+    }),
+  );
+  const statements = articles.flatMap((article) => article.statements);
+  await transaction.run(WRITE_REPORTS, {
+    rows: reports.map(({ node, order }) => ({ node: stored(node), order })),
+  });
+  await transaction.run(WRITE_STATEMENTS, { rows: statements.map(({ node }) => stored(node)) });
+  await transaction.run(WRITE_QUOTES, {
+    rows: statements.flatMap(({ node, reportId }) =>
+      reportId === null ? [] : [{ statement: node.id, report: reportId }],
+    ),
+  });
+  const topics = statements.flatMap(({ node, topics: ids }) =>
+    ids.map((topic) => ({ statement: node.id, topic })),
+  );
+  const ids = [...new Set(topics.map(({ topic }) => topic))];
+  await transaction.run(WRITE_TOPICS, { rows: ids.map(topicNode) });
+  await transaction.run(WRITE_ABOUT, { rows: topics });
+  const said = (statement: string, claim: PartyClaim | null) =>
+    claim === null ? [] : [{ statement, party: partyId(claim), claimId: partyClaim(claim).id }];
+  await transaction.run(writeSaid('SAID_BY'), {
+    rows: statements.flatMap(({ node, speaker }) => said(node.id, speaker)),
+  });
+  await transaction.run(writeSaid('SAID_TO'), {
+    rows: statements.flatMap(({ node, addressee }) => said(node.id, addressee)),
+  });
+  await transaction.run(WRITE_MENTIONS, {
+    rows: articles.flatMap(({ node, mentions }) =>
+      mentions.map(({ start, end, surface, rule, party }) => ({
+        article: node.id,
+        party: partyId(party),
+        mention: stored({
+          ...{ start, end, surface, rule, claimId: partyClaim(party).id },
+          ...{ name: party.name, title: party.title, country: party.country },
+        }),
+      })),
+    ),
+  });
+  return reports.map(({ node }) => node.blockKey);
+}

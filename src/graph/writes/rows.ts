@@ -1,0 +1,20 @@
+/** The properties as Neo4j keeps them: nothing that is null, in the order of their names, so that equal ones print alike. */
+export function stored(properties: object): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(properties)
+      .filter(([, value]) => value !== null && value !== undefined)
+      .sort(([one], [other]) => (one < other ? -1 : 1)),
+  );
+}
+
+/** Whether two nodes or edges hold the same; lists of them count in any order. */
+export function isSame(one: unknown, other: unknown): boolean {
+  return canonical(one) === canonical(other);
+}
+
+function canonical(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(canonical).sort().join()}]`;
+  if (value === null || typeof value !== 'object') return JSON.stringify(value ?? null);
+  const entries = Object.entries(stored(value));
+  return `{${entries.map(([key, each]) => `${key}:${JSON.stringify(each)}`).join()}}`;
+}

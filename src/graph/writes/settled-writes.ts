@@ -1,0 +1,79 @@
+import type { CountryNode, OfficeNode, PartyClaimNode } from '../../graph-model.js';
+import { countryNode, officeOf, organisationOf, settledPartyId } from '../../resolve/parties.js';
+import { withNulls, type PlacedClaim } from '../blocks/people-blocks.js';
+import type { Transaction } from '../graph.js';
+import { stored } from './rows.js';
+
+const WRITE_COUNTRIES = `
+UNWIND $rows AS row
+MERGE (k:Country {id: row.id}) ON CREATE SET k = row, k:Party`;
+const WRITE_OFFICES = `
+UNWIND $rows AS row
+MERGE (o:Office {id: row.id}) ON CREATE SET o = row, o:Party`;
+export const WRITE_OF_COUNTRY = `
+UNWIND $rows AS row
+MATCH (p:Party {id: row.party}) MATCH (k:Country {id: row.country})
+MERGE (p)-[:OF_COUNTRY]->(k)`;
+
+/** States that are referred to. Their nodes, like those of offices, never change: they are made of their key alone. */
+export async function writeCountries(
+  transaction: Transaction,
+  countries: readonly CountryNode[],
+): Promise<void> {
+  const distinct = new Map(countries.map((country) => [country.id, country]));
+  await transaction.run(WRITE_COUNTRIES, { rows: [...distinct.values()].map(stored) });
+}
+
+export async function writeOffices(
+  transaction: Transaction,
+  offices: readonly OfficeNode[],
+): Promise<void> {
+  const distinct = [...new Map(offices.map((office) => [office.id, office])).values()];
+  const ofStates = distinct.filter(({ countryCode }) => countryCode !== '');
+  await transaction.run(WRITE_OFFICES, { rows: distinct.map(stored) });
+  await writeCountries(
+    transaction,
+    ofStates.map(({ countryCode }) => countryNode(countryCode)),
+  );
+  await transaction.run(WRITE_OF_COUNTRY, {
+    rows: ofStates.map(({ id, countryCode }) => ({ party: id, country: countryCode })),
+  });
+}
+
+const POINT_CLAIMS = `
+UNWIND $rows AS row
+MATCH (c:PartyClaim {id: row.claim}) MATCH (p:Party {id: row.party})
+CREATE (c)-[:MEANS]->(p)`;
+const WRITE_ORGANISATIONS =
+  'UNWIND $ids AS id MERGE (o:Organisation {id: id}) ON CREATE SET o:Party';
+const CLAIMS_OF_ORGANISATIONS = `
+MATCH (o:Organisation) WHERE o.id IN $ids
+RETURN COLLECT { MATCH (o)<-[:MEANS]-(c) RETURN c {.id, .kind, .name, .title, .country} } AS claims`;
+const NAME_ORGANISATIONS = 'UNWIND $rows AS row MATCH (o:Organisation {id: row.id}) SET o = row';
+
+/** Points new claims about offices and organisations to what they name, and renames organisations whose claims have changed. */
+export async function settleNamed(
+  transaction: Transaction,
+  created: readonly PartyClaimNode[],
+  gone: readonly PlacedClaim[],
+): Promise<void> {
+  const offices = created.filter(({ kind }) => kind === 'office');
+  const organisations = created.filter(({ kind }) => kind === 'organisation');
+  await writeOffices(transaction, offices.map(officeOf));
+  await transaction.run(WRITE_ORGANISATIONS, { ids: organisations.map(settledPartyId) });
+  await transaction.run(POINT_CLAIMS, {
+    rows: [...offices, ...organisations].map((claim) => ({
+      claim: claim.id,
+      party: settledPartyId(claim),
+    })),
+  });
+  const left = gone.map(({ claim }) => claim).filter(({ kind }) => kind === 'organisation');
+  const rows = await transaction.run<{ claims: PartyClaimNode[] }>(CLAIMS_OF_ORGANISATIONS, {
+    ids: [...organisations, ...left].map(settledPartyId),
+  });
+  await transaction.run(NAME_ORGANISATIONS, {
+    rows: rows
+      .filter(({ claims }) => claims.length > 0)
+      .map(({ claims }) => stored(organisationOf(claims.map(withNulls)))),
+  });
+}
