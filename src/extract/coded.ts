@@ -29,6 +29,16 @@ const OPEN = /^["“«„]$/;
 const CLOSE = /^["”»“]$/;
 const SHORT_QUOTATION = 9;
 
+/** "The family of A", "the death of A": A is no party there. */
+function aboutOthers(tokens: readonly Token[], first: number): boolean {
+  const word = (offset: number) => tokens[first - offset]?.lower ?? '';
+  const of = word(1) === 'of' ? 2 : word(1) === 'late' && word(3) === 'of' ? 4 : 0;
+  if (!of) return false;
+  return /^(?:family|families|relatives|death|passing|demise|loss|memory|victims|wife|funeral|life|birth|son|daughter|mother|father|brother|widow|aide|office|election|visit|speech|invitation)$/.test(
+    word(of),
+  );
+}
+
 export function codedSentence(
   tokens: readonly Token[],
   sentence: Sentence,
@@ -36,7 +46,12 @@ export function codedSentence(
   mentions: readonly DocumentMention[],
   profiles: readonly Profile[],
 ): CodedSentence {
-  const groups = groupsOf(tokens, sentence, mentions, profiles);
+  const groups = groupsOf(
+    tokens,
+    sentence,
+    mentions.filter(({ first }) => !aboutOthers(tokens, first)),
+    profiles,
+  );
   const tokenAt = new Map<number, number>();
   let code = '';
   let respectively = false;

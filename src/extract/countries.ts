@@ -37,7 +37,7 @@ export function homeOf(
   return found.size === 1 ? [...found][0]! : null;
 }
 
-/** The state of the capital in which a sentence plays ("In Accra, ..."); a function of the sentence's place, null elsewhere. */
+/** The state in which a sentence plays: "In Accra, ..." or under a heading that is a country; null elsewhere. */
 export function placesOf(
   tokens: readonly Token[],
   sentences: readonly Sentence[],
@@ -45,9 +45,16 @@ export function placesOf(
 ): (sentence: number) => string | null {
   return (index) => {
     const { first } = sentences[index]!;
-    if (!/^(?:in|from)$/.test(tokens[first]!.lower)) return null;
-    const entry = terms.at.get(first + 1)?.entry;
-    return entry?.type === 'country' ? entry.code : null;
+    if (/^(?:in|from)$/.test(tokens[first]!.lower)) {
+      const entry = terms.at.get(first + 1)?.entry;
+      if (entry?.type === 'country') return entry.code;
+    }
+    for (let before = index - 1; before >= 0 && before > index - 4; before -= 1) {
+      const heading = sentences[before]!;
+      const term = terms.at.get(heading.first);
+      if (term?.entry.type === 'country' && term.last >= heading.last - 1) return term.entry.code;
+    }
+    return null;
   };
 }
 

@@ -57,7 +57,16 @@ export function candidatesOf(document: Document, coded: readonly CodedSentence[]
         }
       }
     }
-    return found;
+    return found.filter(
+      (candidate) =>
+        candidate.to ||
+        !found.some(
+          (other) =>
+            other.to &&
+            !other.hint &&
+            other.from?.some((member) => candidate.from?.includes(member)),
+        ),
+    );
   });
 }
 
@@ -80,10 +89,21 @@ function candidateOf(
     to = both.members.slice(1);
   }
   if (from && to && from.some((member) => to.includes(member))) return null;
-  if (slots['from'] !== undefined && match[0].startsWith('§') && governed(sentence, match.index))
+  if (
+    (slots['from'] ?? slots['both']) !== undefined &&
+    match[0].startsWith('§') &&
+    governed(sentence, match.index)
+  )
     return null;
   if (!from && !rule.hint && rule.inherits !== 'from') return null;
   if (!to && rule.inherits !== 'to') return null;
+  if (
+    !to &&
+    /^(?:to|with) (?!mark|express|convey|congratulate|offer)/.test(
+      sentence.code.slice(match.index + match[0].length),
+    )
+  )
+    return null;
 
   const place = document.sentences[sentence.sentence]!;
   const begin = sentence.tokenAt.get(match.index) ?? place.first;

@@ -57,7 +57,7 @@ export function mentionsOf(
       kind: 'person',
       name: person.name,
       title: best(own),
-      country: person.country ?? inherited(person),
+      country: person.country,
       role: null,
       aliases: person.aliases,
       gender: genderOf(person),
@@ -68,6 +68,10 @@ export function mentionsOf(
 
   let sentence = -1;
   adoptStates();
+  people.forEach((person, at) => {
+    profiles[at]!.country ??= inherited(person, at);
+  });
+  const protagonist = mostTold();
   for (const chunk of chunks) {
     if (chunk.sentence !== sentence) {
       sentence = chunk.sentence;
@@ -145,7 +149,7 @@ export function mentionsOf(
   }
 
   /** The state of an officer told without one: where the sentence plays, else the article's home. */
-  function inherited(person: Person): string | null {
+  function inherited(person: Person, at: number): string | null {
     const own = person.titles.filter(
       ({ title }) => title.roleClass !== 'counterpart' && !title.body,
     );
@@ -155,7 +159,43 @@ export function mentionsOf(
       return null;
     if (person.titles.some(({ title }) => title.body)) return null;
     if (own.some(({ title }) => title.roleClass === 'pope')) return 'VAT';
-    return placeOf(person.chunks[0]!.sentence) ?? home;
+    const place = placeOf(person.chunks[0]!.sentence);
+    if (place) return place;
+    const role = own[0]!.title.role;
+    const monarchy = roles.some(
+      (list, other) =>
+        profiles[other]!.country === home && list.some(({ roleClass }) => roleClass === 'monarch'),
+    );
+    const republic = roles.some(
+      (list, other) =>
+        profiles[other]!.country === home && list.some(({ role: held }) => held === 'president'),
+    );
+    const crowned =
+      roles[at]!.some(({ roleClass }) => roleClass === 'monarch' || roleClass === 'royal') ||
+      role === 'crown prince';
+    if ((crowned && republic) || (role === 'president' && monarchy)) return null;
+    const taken = roles.some(
+      (list, other) =>
+        other !== at &&
+        profiles[other]!.country === home &&
+        list.some(({ role: held }) => held === role),
+    );
+    return taken && own[0]!.title.roleClass !== 'minister' && !own[0]!.title.former ? null : home;
+  }
+
+  /** Whom the article names most, its headline above all. */
+  function mostTold(): number | null {
+    let most: number | null = null;
+    let highest = 2;
+    people.forEach((person, at) => {
+      const score = person.chunks.reduce(
+        (sum, { sentence: place }) =>
+          sum + (base.blocks[sentences[place]!.block]!.type === 'headline' ? 4 : 1),
+        0,
+      );
+      if (score > highest) [most, highest] = [at, score];
+    });
+    return most;
   }
 
   function genderOf(person: Person): Profile['gender'] {

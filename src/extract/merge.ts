@@ -135,6 +135,8 @@ function unfit(document: Document, { from, to, candidate }: Reading): string | n
   for (const place of to) {
     const addressee = document.profiles[place]!;
     if (sender.country && sender.country === addressee.country) return 'inside one country';
+    if (candidate.channel === 'phone' && addressee.kind === 'country' && candidate.weight < 8)
+      return 'a state is not telephoned';
     if (addressee.kind === 'organisation' && sender.kind === 'organisation')
       return 'between two bodies';
   }

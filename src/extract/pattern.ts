@@ -3,7 +3,10 @@ import { WORD_CLASSES } from './rules/word-classes.js';
 /** Compiles a rule's pattern (see rules/rule.ts) into a regular expression over coded sentences; every gap is bounded. */
 export function compilePattern(pattern: string): RegExp {
   const elements = pattern.trim().split(/\s+/);
-  return new RegExp(`(?<![^ ])${elements.map(compileElement).join('')}`, 'g');
+  return new RegExp(
+    `(?<![^ ])${elements.map(compileElement).join('').replaceAll("(?!'s )(?:'s) ", "'s ")}`,
+    'g',
+  );
 }
 
 function compileElement(element: string): string {
@@ -12,7 +15,7 @@ function compileElement(element: string): string {
   const optional = /^\[(.+)\]$/.exec(element);
   if (optional) return `(?:${compileElement(optional[1]!)})?`;
   const slot = /^\{(\w+)\}$/.exec(element);
-  if (slot) return `(?:the )?§(?<${slot[1]!}>\\d+) `;
+  if (slot) return `(?:the )?§(?<${slot[1]!}>\\d+) (?!'s )`;
   return `(?:${alternatives(element)}) `;
 }
 

@@ -84,14 +84,28 @@ export function peopleOf(
     );
   };
 
+  /** A longer name whose first or last word stands alone elsewhere. */
+  const reused = (chunk: Chunk) => {
+    const { tokens: words } = keys.get(chunk)!;
+    return (
+      words.length > 1 &&
+      words.length < 5 &&
+      !PLACE_BEFORE.test(tokens[chunk.first - 1]?.lower ?? '') &&
+      alone.has(words.at(-1)!)
+    );
+  };
+
   const several = named.filter(
     (chunk) => keys.get(chunk)!.tokens.length > 1 || keys.get(chunk)!.numeral,
   );
   const single = named.filter((chunk) => !several.includes(chunk));
+  const alone = new Set(
+    single.filter((chunk) => !headline(chunk)).map((chunk) => keys.get(chunk)!.tokens[0]!),
+  );
   const body = (list: Chunk[]) => list.filter((chunk) => !headline(chunk));
   const passes: { list: Chunk[]; may: (chunk: Chunk) => boolean }[] = [
     { list: body(several), may: strong },
-    { list: body(several), may: medium },
+    { list: body(several), may: (chunk) => medium(chunk) || (reused(chunk) && !vocative(chunk)) },
     { list: body(several), may: medium },
     { list: body(single), may: strong },
     { list: body(single), may: medium },
@@ -170,6 +184,16 @@ export function peopleOf(
   function contradicts(chunk: Chunk, person: Person, fit: number): boolean {
     const country = countryOf(chunk);
     if (country && person.country && country !== person.country && fit < 3) return true;
+    const crowned = chunk.titles.find(
+      ({ role, roleClass }) => roleClass === 'monarch' && role !== 'sovereign',
+    );
+    if (
+      crowned &&
+      fit === 1 &&
+      person.titles.length &&
+      !person.titles.some(({ title }) => title.roleClass === 'monarch')
+    )
+      return true;
     const spouse = (title: Title) =>
       title.roleClass === 'spouse' || title.role === 'queen' || title.role === 'king';
     const here = chunk.titles.find(spouse);

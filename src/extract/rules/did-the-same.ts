@@ -9,6 +9,9 @@ export const didTheSame: Rule = {
     '{from} .. sent|addressed|dispatched a|an|another similar|identical <message> .. to {to}',
     'similar <message> .. <sent>|came .. to {to} by|from {from}',
     '<message> of the same content .. <sent> .. to {to} by {from}',
+    '{from} did|do to {to}',
+    '{from} .. did likewise|so .. to {to}',
+    '{from} .. did likewise|so , .. to {to}',
   ],
   weight: 6,
   examples: {

@@ -7,6 +7,7 @@ export const exchangeBoth: Rule = {
   patterns: [
     '{both} [,] .. <exchange> .. <item>',
     '<exchange> of [congratulatory] <item> .. between {both}',
+    '[the] <message> exchanged between {both}',
   ],
   mutual: true,
   weight: 8,

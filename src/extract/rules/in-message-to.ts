@@ -3,7 +3,7 @@ import type { Rule } from './rule.js';
 /** In a message to B, A said. */
 export const inMessageTo: Rule = {
   id: 'in-message-to',
-  trigger: '<message>',
+  trigger: '<message>|<call>',
   patterns: [
     'in .. <message> .. to {to} [,] .. {from}',
     '{from} [,] .. <say> in .. <message> .. to {to}',

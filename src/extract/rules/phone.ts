@@ -11,6 +11,7 @@ export const phone: Rule = {
     '{from} [,] .. <phone>|spoke|talked|talk|call [by] .. with|to {to} .. by|on|over [the] phone|telephone',
     '{from} [,] .. spoke|talked|talk .. by|on|over [the] phone|telephone .. with|to {to}',
     '{from} [,] .. <have> a telephone|phone conversation|call with {to}',
+    '{from} [,] .. spoke|talked .. with {to} [,] .. exchanged|conveyed|extended|expressed .. <act>',
   ],
   channel: 'phone',
   needsAct: true,

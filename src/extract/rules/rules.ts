@@ -15,17 +15,20 @@ import { messageFromTo } from './message-from-to.js';
 import { ownedMessage } from './owned-message.js';
 import { passiveSend } from './passive-send.js';
 import { phone } from './phone.js';
+import { phoneNoAddressee } from './phone-no-addressee.js';
 import { postAbout } from './post-about.js';
 import { receiveFrom } from './receive-from.js';
 import { reply } from './reply.js';
 import { sendDirect } from './send-direct.js';
 import { sendNoRecipient } from './send-no-recipient.js';
 import { sendTo } from './send-to.js';
+import { soDid } from './so-did.js';
 import { thankInMessage } from './thank-in-message.js';
 import { toldInMessage } from './told-in-message.js';
 import { wentTo } from './went-to.js';
 import { wishTo } from './wish-to.js';
 import { writeTo } from './write-to.js';
+import { wroteThat } from './wrote-that.js';
 import type { Rule } from './rule.js';
 
 /** Every rule, in the order in which candidates are made; among equal weights the earlier one names the message. */
@@ -58,4 +61,7 @@ export const RULES: readonly Rule[] = [
   reply,
   postAbout,
   addressee,
+  phoneNoAddressee,
+  soDid,
+  wroteThat,
 ];

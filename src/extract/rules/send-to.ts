@@ -10,6 +10,7 @@ export const sendTo: Rule = {
     '{from} .. <send> .. <item> .. for {to} .. on|over|following',
     '{from} [,] .. entrusted .. with a .. <message> .. for {to}',
     '{from} [,] .. <send> [to] [each] [of] .. {to} [,] .. <item>',
+    'to {to} [,] {from} .. <send> .. <act>',
   ],
   weight: 5,
   examples: {

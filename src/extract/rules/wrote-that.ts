@@ -1,0 +1,20 @@
+import type { Rule } from './rule.js';
+
+/** A wrote something; to whom, the article's other messages tell. */
+export const wroteThat: Rule = {
+  id: 'wrote-that',
+  trigger: 'wrote|writes|cabled|telegraphed|posted|tweeted',
+  patterns: ['{from} [,] .. wrote|writes that|of|on', '{from} [,] .. cabled|telegraphed|tweeted'],
+  inherits: 'to',
+  weight: 1,
+  examples: {
+    yes: [
+      [
+        'Norwegian Prime Minister Eskil Brandvoll was congratulated by Peruvian President Tolo Maren on his re-election. Egyptian President Adel Roushdi wrote that Cairo looked forward to more trade.',
+        'Tolo Maren -> Eskil Brandvoll congratulation',
+        'Adel Roushdi -> Eskil Brandvoll congratulation',
+      ],
+    ],
+    no: ['Peruvian President Tolo Maren wrote that the book was good.'],
+  },
+};
