@@ -1,0 +1,19 @@
+import type { Graph } from '../graph/graph.js';
+
+/** What every resolver of a request is given. */
+export interface Context {
+  requestId: string;
+  /** Aborted when the client goes away. */
+  signal: AbortSignal | null;
+  graph: Graph;
+  /** Statements sent to the database for this request, in the order in which they were sent. */
+  statements: SentStatement[];
+}
+
+/** One round trip to the database. */
+export interface SentStatement {
+  /** Response key of the root field that it answers. */
+  field: string;
+  text: string;
+  parameters: Record<string, unknown>;
+}

@@ -1,0 +1,46 @@
+import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
+import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
+import { ApolloServerPluginLandingPageLocalDefault } from '@apollo/server/plugin/landingPage/default';
+import { LIMITS } from '../query/cost.js';
+import { byResponseKey, executableSchema, type Facts } from './executable-schema.js';
+import type { Context } from './context.js';
+import { EXAMPLE_QUERY } from './example-query.js';
+import { costLimit } from './cost-limit.js';
+import { schemaText } from './schema-text.js';
+import { shownError } from './shown-error.js';
+import { shownStatements } from './shown-statements.js';
+
+export interface ApolloSettings {
+  facts: Facts;
+  /** Adds the statements of each request to `extensions.cypher`. */
+  showCypher: boolean;
+  /** Is told the cause of every error that is not the client's doing. */
+  onFault: (cause: unknown) => void;
+  /** Of the HTTP layer, such as the one that drains it. */
+  plugins?: ApolloServerPlugin<Context>[];
+}
+
+/** The GraphQL server without any HTTP layer: start it, then call `executeOperation` or put it behind one. */
+export function createApollo(settings: ApolloSettings): ApolloServer<Context> {
+  const schema = executableSchema(schemaText(), settings.facts);
+  return new ApolloServer<Context>({
+    schema,
+    fieldResolver: byResponseKey,
+    introspection: true,
+    csrfPrevention: true,
+    allowBatchedHttpRequests: false,
+    maxRecursiveSelections: true,
+    stopOnTerminationSignals: false,
+    includeStacktraceInErrorResponses: false,
+    parseOptions: { maxTokens: LIMITS.tokens },
+    formatError: (formatted, error) => shownError(formatted, error, settings.onFault),
+    plugins: [
+      // Its hook on every field costs more than the rest of the execution.
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginLandingPageLocalDefault({ document: EXAMPLE_QUERY, footer: false }),
+      costLimit(schema),
+      ...(settings.showCypher ? [shownStatements] : []),
+      ...(settings.plugins ?? []),
+    ],
+  });
+}

@@ -1,0 +1,131 @@
+import { getArgumentValues, getNamedType, GraphQLInputObjectType } from 'graphql';
+import { Columns, type Read, type Row } from './columns.js';
+import { connectionParts, itemsOf } from './connection-parts.js';
+import { conditionsOf } from './filter.js';
+import { allText, type ListSource, pageText, sourceFrom } from './list-text.js';
+import { type Compilation, keptBeside, type PlannedField } from './objects.js';
+import { type Page, pageOf } from './page.js';
+import { SEARCH_DEPTH, searchText } from './search-text.js';
+import type { FieldStorage, SortColumn } from './storage.js';
+import { type Parameters, type Scope, scopeAt, written } from './statement.js';
+
+/** The order of every list of messages, which is that of the hub keys too. */
+const LATEST_FIRST: SortColumn[] = [
+  { expression: 'n.sortOn', descending: true },
+  { expression: 'n.id', descending: true },
+];
+
+/** A connection before it is known whether it stands at the root or under a parent. */
+export interface PlannedConnection {
+  source: ListSource;
+  scope: Scope;
+  order: SortColumn[];
+  page: Page;
+  columns: Columns;
+  wantsItems: boolean;
+  wantsTotal: boolean;
+  build(items: Row[], total: unknown, parameters: Parameters): unknown;
+}
+
+/** Plans a connection whose items are reached from `parent` (nothing at the root). */
+export function plannedConnection(
+  compilation: Compilation,
+  { selected, field }: PlannedField,
+  storage: FieldStorage & { at: 'edge' | 'hub' | 'list' | 'search' },
+  parent: Scope | null,
+): PlannedConnection {
+  const { statement, request } = compilation;
+  const scope = scopeAt(parent ? parent.depth + 1 : 1);
+  const argumentSource = { field, node: selected.node };
+  const given = getArgumentValues(field, selected.node, request.variables);
+  const names = { p: parent?.node ?? '', n: scope.node, e: scope.edge };
+
+  const filterArgument = field.args.find(({ name }) => name === 'filter');
+  const { predicates, anchor } = filterArgument
+    ? conditionsOf(
+        { ...compilation, source: argumentSource },
+        getNamedType(filterArgument.type) as GraphQLInputObjectType,
+        (given['filter'] ?? null) as Record<string, unknown> | null,
+        ['filter'],
+        scope.node,
+        storage.at === 'list',
+      )
+    : { predicates: [], anchor: null };
+  const source = anchor ? sourceFrom(anchor, predicates) : plainSource();
+
+  const order = orderOf(storage).map(({ expression, descending }) => ({
+    expression: written(expression, names),
+    descending,
+  }));
+  const columns = new Columns();
+  const parts = connectionParts(compilation, field, selected.sets, scope, columns, order);
+  const page = pageOf(statement, argumentSource, given, {
+    type: parts.itemType,
+    order,
+    byKey: source.by === 'hub',
+    extra: parts.wantsEnds ? 1 : 0,
+  });
+  return {
+    source,
+    scope,
+    order,
+    page,
+    columns,
+    wantsItems: parts.wantsItems,
+    wantsTotal: parts.wantsTotal,
+    build: (items, total, parameters) =>
+      parts.build(itemsOf(items, page, parameters), total, parameters),
+  };
+
+  function plainSource(): ListSource {
+    if (storage.at === 'hub')
+      return { by: 'hub', lead: '', parent: names.p, edges: storage.edges, where: predicates };
+    if (storage.at === 'search') {
+      const text = statement.parameter(argumentSource, (values) =>
+        searchText(values['text'] as string),
+      );
+      const lead = `CALL db.index.fulltext.queryNodes('${storage.index}', ${text}, {limit: ${SEARCH_DEPTH}}) YIELD node AS ${scope.node}, score AS ${scope.edge} `;
+      return { by: 'match', lead, pattern: '', where: [], keeps: [scope.edge], distinct: false };
+    }
+    const { pattern, where } = storage.match;
+    const keeps = keptBeside(pattern, scope);
+    return {
+      by: 'match',
+      lead: '',
+      pattern: written(pattern, names),
+      where: [...(where ? [written(where, names)] : []), ...predicates],
+      keeps,
+      distinct: keeps.length === 0 && pattern.split('[').length > 2,
+    };
+  }
+}
+
+function orderOf(storage: FieldStorage & { at: 'edge' | 'hub' | 'list' | 'search' }): SortColumn[] {
+  if (storage.at === 'hub') return LATEST_FIRST;
+  if (storage.at === 'search')
+    return [
+      { expression: 'e', descending: true },
+      { expression: 'n.id', descending: false },
+    ];
+  return storage.order;
+}
+
+/** Adds the columns of a connection under a parent and tells how to make it. */
+export function nestedConnection(
+  compilation: Compilation,
+  planned: PlannedField,
+  storage: FieldStorage & { at: 'edge' | 'hub' },
+  parent: Scope,
+  columns: Columns,
+): Read {
+  const connection = plannedConnection(compilation, planned, storage, parent);
+  const { source, scope, order, page } = connection;
+  const items = connection.wantsItems
+    ? columns.at(
+        `COLLECT { ${pageText(source, scope, order, page)} RETURN ${connection.columns.list} }`,
+      )
+    : -1;
+  const total = connection.wantsTotal ? columns.at(`COUNT { ${allText(source, scope)} }`) : -1;
+  return (row, parameters) =>
+    connection.build((row[items] as Row[] | undefined) ?? [], row[total], parameters);
+}

@@ -1,0 +1,141 @@
+import {
+  getArgumentValues,
+  getNamedType,
+  getNullableType,
+  type GraphQLField,
+  type GraphQLObjectType,
+  isAbstractType,
+  isLeafType,
+  isListType,
+  type OperationDefinitionNode,
+  type SelectionSetNode,
+} from 'graphql';
+import { pageSize } from './page.js';
+import { refusal } from './refusal.js';
+import { type Request, type Selected, selectedFields } from './selection.js';
+
+/** What one request may ask for. */
+export const LIMITS = {
+  /** Objects that the answer may hold when every page is full. */
+  cost: 50_000,
+  depth: 20,
+  rootFields: 20,
+  /** Fields of the answer, each counted where it stands in the query. */
+  fields: 1_000,
+  /** Words and signs of the query text. */
+  tokens: 4_000,
+} as const;
+
+/** Objects reckoned for a list without pages, such as the senders of a message. */
+const SHORT_LIST = 5;
+
+interface Count {
+  fields: number;
+  rootFields: number;
+}
+
+/**
+ * Objects that the answer holds when every page is full, reckoned with the variables and without the database. Throws
+ * QUERY_TOO_COSTLY where this or another limit is passed, saying what was asked and what is allowed.
+ */
+export function costOf(
+  request: Request,
+  operation: OperationDefinitionNode,
+  limits: Record<keyof typeof LIMITS, number> = LIMITS,
+): number {
+  const root = request.schema.getQueryType() as GraphQLObjectType;
+  const count: Count = { fields: 0, rootFields: 0 };
+  const fields = selectedFields(request, root, [operation.selectionSet]);
+  count.rootFields = fields.filter(({ name }) => !name.startsWith('__')).length;
+  keepTo(limits, 'rootFields', count.rootFields);
+  const cost = costOfFields(request, root, fields, 1, 1, count, limits);
+  keepTo(limits, 'cost', cost);
+  return cost;
+}
+
+const NAMES: Record<keyof typeof LIMITS, string> = {
+  cost: 'objects at most, by its page sizes',
+  depth: 'levels of depth',
+  rootFields: 'root fields',
+  fields: 'fields',
+  tokens: 'words and signs',
+};
+
+function keepTo(
+  limits: Record<keyof typeof LIMITS, number>,
+  name: keyof typeof LIMITS,
+  requested: number,
+): void {
+  const limit = limits[name];
+  if (requested <= limit) return;
+  throw refusal(
+    'QUERY_TOO_COSTLY',
+    `The query asks for ${requested} ${NAMES[name]}; ${limit} are allowed. Ask for smaller pages or fewer fields.`,
+    { [name]: { requested, limit } },
+  );
+}
+
+function costOfFields(
+  request: Request,
+  type: GraphQLObjectType,
+  fields: Selected[],
+  times: number,
+  depth: number,
+  count: Count,
+  limits: Record<keyof typeof LIMITS, number>,
+): number {
+  let cost = 0;
+  for (const selected of fields) {
+    if (selected.name.startsWith('__')) continue;
+    keepTo(limits, 'fields', ++count.fields);
+    keepTo(limits, 'depth', depth);
+    const field = type.getFields()[selected.name]!;
+    const named = getNamedType(field.type);
+    if (isLeafType(named)) continue;
+    const many = times * instances(request, type, field, selected);
+    if (!isWrapper(type, field)) cost += many;
+    const types = isAbstractType(named)
+      ? request.schema.getPossibleTypes(named)
+      : [named as GraphQLObjectType];
+    cost += Math.max(
+      ...types.map((each) =>
+        costOfFields(
+          request,
+          each,
+          selectedFields(request, each, selected.sets as SelectionSetNode[]),
+          many,
+          depth + 1,
+          count,
+          limits,
+        ),
+      ),
+    );
+  }
+  return cost;
+}
+
+/** Objects for each parent. The items of a connection are counted at the connection, by its page. */
+function instances(
+  request: Request,
+  type: GraphQLObjectType,
+  field: GraphQLField<unknown, unknown>,
+  selected: Selected,
+): number {
+  if (isWrapper(type, field)) return 1;
+  const given = getArgumentValues(field, selected.node, request.variables);
+  if (Array.isArray(given['ids'])) return given['ids'].length;
+  if (getNamedType(field.type).name.endsWith('Connection')) {
+    const size = pageSize(given);
+    const counted = selected.sets.every((set) =>
+      set.selections.every((part) => 'name' in part && part.name?.value === 'totalCount'),
+    );
+    return counted ? 1 : size;
+  }
+  return isListType(getNullableType(field.type)) ? SHORT_LIST : 1;
+}
+
+/** Whether a field only leads to the items that its parent has counted already. */
+function isWrapper(type: GraphQLObjectType, { name }: { name: string }): boolean {
+  if (type.name.endsWith('Connection')) return ['edges', 'nodes', 'pageInfo'].includes(name);
+  return type.name.endsWith('Edge') && name === 'node';
+}

@@ -1,0 +1,215 @@
+import {
+  getNamedType,
+  getNullableType,
+  GraphQLID,
+  type GraphQLInputObjectType,
+  type GraphQLInputType,
+  isEnumType,
+  isInputObjectType,
+  isListType,
+} from 'graphql';
+import { nodeOfId } from './global-id.js';
+import type { InputStorage, Storage } from './storage.js';
+import { type ArgumentSource, type ArgumentValues, type Statement, written } from './statement.js';
+import { folded, wordOfName } from './words.js';
+
+/** What a list starts from instead of all nodes of its type. */
+export interface Anchor {
+  /** Cypher that binds `node`. */
+  text: string;
+  node: string;
+  /** Relationships whose keys lead from it to the items, latest first; none: `pattern` is walked. */
+  hub: string[];
+  pattern: string;
+}
+
+export interface Conditions {
+  predicates: string[];
+  /** Only where one was asked for and some condition can be one. */
+  anchor: Anchor | null;
+}
+
+interface Filter {
+  storage: Storage;
+  statement: Statement;
+  source: ArgumentSource;
+}
+
+type Value = Record<string, unknown>;
+type Path = (string | number)[];
+
+/**
+ * The conditions that a filter argument puts on `node`; without a filter, those that hold unless it says otherwise. With
+ * `mayAnchor` the most selective condition that a list can start from becomes its anchor, and is no predicate.
+ */
+export function conditionsOf(
+  filter: Filter,
+  type: GraphQLInputObjectType,
+  value: Value | null,
+  path: Path,
+  node: string,
+  mayAnchor = false,
+): Conditions {
+  const chosen = mayAnchor && value ? anchorField(filter, type, value) : null;
+  const predicates = value ? holding(filter, type, value, path, node, chosen) : [];
+  const unlessGiven = Object.keys(type.getFields()).flatMap((name) => {
+    const unless = storageOf(filter, type, name).where?.unless;
+    return unless && !isGivenIn(value, name) ? [written(unless, { n: node })] : [];
+  });
+  return {
+    predicates: [...predicates, ...unlessGiven],
+    anchor: chosen ? anchorOf(filter, type, value!, [...path, chosen], node) : null,
+  };
+}
+
+/** The condition that one argument of a look-up puts on `node`. */
+export function conditionOfArgument(
+  filter: Filter,
+  place: string,
+  type: GraphQLInputType,
+  path: Path,
+  node: string,
+): string {
+  const { where } = filter.storage.inputs.get(place)!;
+  const v = parameter(filter, path, type, where?.fold);
+  return written(where?.cypher ?? 'n.id = $v', { n: node, $v: v });
+}
+
+function holding(
+  filter: Filter,
+  type: GraphQLInputObjectType,
+  value: Value,
+  path: Path,
+  node: string,
+  anchored: string | null = null,
+): string[] {
+  return Object.values(type.getFields()).flatMap((field) => {
+    const given = value[field.name];
+    if (given === undefined || given === null) return [];
+    const at = [...path, field.name];
+    if (getNamedType(field.type) === type)
+      return [combined(filter, type, field.name, given, at, node)];
+    const { where, some, range } = storageOf(filter, type, field.name);
+    const predicates = range ? within(filter, given as Value, at, `${node}.${range}`) : [];
+    if (some && field.name !== anchored) {
+      const x = `${node}x`;
+      const conditions = conditionsOn(filter, field.type, some, given, at, x);
+      predicates.push(`EXISTS { ${written(some.match, { n: node, x })} WHERE ${conditions} }`);
+    }
+    if (where) {
+      const v = parameter(filter, at, field.type, where.fold);
+      predicates.push(written(where.cypher, { n: node, x: `${node}x`, $v: v }));
+    }
+    return predicates;
+  });
+}
+
+function combined(
+  filter: Filter,
+  type: GraphQLInputObjectType,
+  name: string,
+  given: unknown,
+  path: Path,
+  node: string,
+): string {
+  const one = (value: unknown, at: Path) =>
+    `(${holding(filter, type, value as Value, at, node).join(' AND ') || 'true'})`;
+  if (!Array.isArray(given)) return `NOT ${one(given, path)}`;
+  const all = given.map((value, place) => one(value, [...path, place]));
+  if (name === 'or') return `(${all.join(' OR ') || 'false'})`;
+  return all.join(' AND ') || 'true';
+}
+
+function anchorField(filter: Filter, type: GraphQLInputObjectType, value: Value): string | null {
+  const ranked = Object.keys(type.getFields())
+    .filter((name) => value[name] != null)
+    .map((name) => ({ name, rank: storageOf(filter, type, name).some?.anchor ?? null }))
+    .filter(({ rank }) => rank !== null)
+    .sort((one, other) => one.rank! - other.rank!);
+  return ranked[0]?.name ?? null;
+}
+
+function anchorOf(
+  filter: Filter,
+  type: GraphQLInputObjectType,
+  value: Value,
+  path: Path,
+  node: string,
+): Anchor {
+  const name = path.at(-1) as string;
+  const some = storageOf(filter, type, name).some!;
+  const x = `${node}a`;
+  const label = /\(x(:\w+)\)/.exec(some.match)?.[1] ?? '';
+  const input = type.getFields()[name]!.type;
+  return {
+    text: `MATCH (${x}${label}) WHERE ${conditionsOn(filter, input, some, value[name], path, x)}`,
+    node: x,
+    hub: some.hub,
+    pattern: written(some.match.replace(`(x${label})`, '(x)'), { n: node, x }),
+  };
+}
+
+function conditionsOn(
+  filter: Filter,
+  type: GraphQLInputType,
+  some: NonNullable<InputStorage['some']>,
+  given: unknown,
+  path: Path,
+  x: string,
+): string {
+  if (some.where) return written(some.where, { x, $v: parameter(filter, path, type) });
+  const input = getNamedType(type) as GraphQLInputObjectType;
+  return conditionsOf(filter, input, given as Value, path, x).predicates.join(' AND ') || 'true';
+}
+
+/** A value that ends at a month or year takes in all of its days: '~' sorts after '-' and every digit. */
+function within(filter: Filter, given: Value, path: Path, property: string): string[] {
+  const predicates: string[] = [];
+  if (given['from'] != null) {
+    const from = filter.statement.parameter(filter.source, (values) =>
+      at(values, [...path, 'from']),
+    );
+    predicates.push(`${property} >= ${from}`);
+  }
+  if (given['to'] != null) {
+    const to = filter.statement.parameter(
+      filter.source,
+      (values) => `${at(values, [...path, 'to']) as string}~`,
+    );
+    predicates.push(`${property} > '' AND ${property} < ${to}`);
+  }
+  return predicates;
+}
+
+function parameter(filter: Filter, path: Path, type: GraphQLInputType, fold = false): string {
+  return filter.statement.parameter(filter.source, (values) =>
+    inWordsOfTheGraph(at(values, path), type, fold),
+  );
+}
+
+function inWordsOfTheGraph(value: unknown, type: GraphQLInputType, fold: boolean): unknown {
+  if (value === null || value === undefined) return null;
+  const nullable = getNullableType(type);
+  if (isListType(nullable))
+    return (value as unknown[]).map((item) => inWordsOfTheGraph(item, nullable.ofType, fold));
+  if (isEnumType(nullable)) return wordOfName(value as string);
+  if (nullable === GraphQLID) return nodeOfId(value as string).id;
+  if (isInputObjectType(nullable)) return { ...(value as Value) };
+  return fold ? folded(value as string) : value;
+}
+
+function at(values: ArgumentValues, path: Path): unknown {
+  return path.reduce<unknown>((value, key) => (value as Value)[key], values);
+}
+
+function isGivenIn(value: unknown, name: string): boolean {
+  if (Array.isArray(value)) return value.some((item) => isGivenIn(item, name));
+  if (typeof value !== 'object' || value === null) return false;
+  return Object.entries(value).some(
+    ([key, item]) => (key === name && item != null) || isGivenIn(item, name),
+  );
+}
+
+function storageOf(filter: Filter, type: GraphQLInputObjectType, name: string): InputStorage {
+  return filter.storage.inputs.get(`${type.name}.${name}`)!;
+}

@@ -1,0 +1,83 @@
+import type { Anchor } from './filter.js';
+import type { Page } from './page.js';
+import type { SortColumn } from './storage.js';
+import type { Scope } from './statement.js';
+
+/** How the items of a list are reached; all Cypher is written out already. */
+export type ListSource =
+  | {
+      by: 'match';
+      /** What stands before the pattern: the way to an anchor. */
+      lead: string;
+      pattern: string;
+      where: string[];
+      /** Columns that the pattern binds beside the node. */
+      keeps: string[];
+      distinct: boolean;
+    }
+  | { by: 'hub'; lead: string; parent: string; edges: string[]; where: string[] };
+
+/** The list reached from an anchor of its filter. */
+export function sourceFrom({ text, node, hub, pattern }: Anchor, where: string[]): ListSource {
+  const lead = `${text} `;
+  return hub.length
+    ? { by: 'hub', lead, parent: node, edges: hub, where }
+    : { by: 'match', lead, pattern, where, keeps: [], distinct: true };
+}
+
+/** Cypher that leaves the items of one page, in the order in which they were read: against the list's where it counts from the end. */
+export function pageText(
+  source: ListSource,
+  scope: Scope,
+  order: SortColumn[],
+  page: Page | null,
+): string {
+  const backward = page?.backward ?? false;
+  const columns = order
+    .map(({ expression, descending }) => `${expression}${descending === backward ? '' : ' DESC'}`)
+    .join(', ');
+  const cut = `${columns ? ` ORDER BY ${columns}` : ''}${page ? ` LIMIT ${page.limit}` : ''}`;
+  if (source.by === 'match') {
+    const where = [...source.where, ...(page ? cutOff(order, page) : [])];
+    const kept = [scope.node, ...source.keeps].join(', ');
+    return `${matchText(source, where)}WITH ${source.distinct ? 'DISTINCT ' : ''}${kept}${cut}`;
+  }
+  const branches = source.edges.map((type) => {
+    const key = `k${scope.depth}`;
+    const range = `${key}.key > ${source.parent}.id + ${page!.lower} AND ${key}.key < ${source.parent}.id + ${page!.upper}`;
+    const where = [range, ...source.where].join(' AND ');
+    // The near end stays unbound, or the planner expands all of a hub's edges instead of seeking in the index.
+    return `MATCH (${scope.node})-[${key}:${type}]->() WHERE ${where} WITH ${scope.node} ORDER BY ${key}.key${backward ? '' : ' DESC'} LIMIT ${page!.limit}`;
+  });
+  if (branches.length === 1 && !source.lead) return branches[0]!;
+  const all = branches.map((branch) => `${branch} RETURN ${scope.node}`).join(' UNION ');
+  return `${source.lead}CALL (${source.parent}) { ${all} } WITH DISTINCT ${scope.node}${cut}`;
+}
+
+/** Cypher that returns all items of a list, for counting. */
+export function allText(source: ListSource, scope: Scope): string {
+  const returned = `RETURN DISTINCT ${[scope.node, ...(source.by === 'match' ? source.keeps : [])].join(', ')}`;
+  if (source.by === 'match') return `${matchText(source, source.where)}${returned}`;
+  const where = source.where.length ? `WHERE ${source.where.join(' AND ')} ` : '';
+  return `${source.lead}MATCH (${source.parent})<-[:${source.edges.join('|')}]-(${scope.node}) ${where}${returned}`;
+}
+
+function matchText({ lead, pattern }: ListSource & { by: 'match' }, where: string[]): string {
+  return `${lead}${pattern && `MATCH ${pattern} `}${where.length ? `WHERE ${where.join(' AND ')} ` : ''}`;
+}
+
+function cutOff(order: SortColumn[], page: Page): string[] {
+  return [
+    ...(page.after.length ? [beyond(order, page.after, false)] : []),
+    ...(page.before.length ? [beyond(order, page.before, true)] : []),
+  ];
+}
+
+/** The first comparison alone lets an index range begin at the cursor. */
+function beyond([column, ...columns]: SortColumn[], values: string[], reversed: boolean): string {
+  const [value, ...rest] = values;
+  const sign = column!.descending === reversed ? '>' : '<';
+  const strictly = `${column!.expression} ${sign} ${value}`;
+  if (!columns.length) return strictly;
+  return `${column!.expression} ${sign}= ${value} AND (${strictly} OR ${beyond(columns, rest, reversed)})`;
+}

@@ -1,0 +1,105 @@
+import { refusal } from './refusal.js';
+import { type SortValue, sortValuesOf } from './cursor.js';
+import type { SortColumn } from './storage.js';
+import type { ArgumentSource, ArgumentValues, Statement } from './statement.js';
+
+/** Items of a page where the client says nothing, and at most. */
+export const PAGE_SIZE = { byDefault: 20, most: 100 } as const;
+
+/** Number of items that a page may have. Throws BAD_USER_INPUT where it is not from 1 to 100, or where both ends are asked for. */
+export function pageSize({ first, last }: ArgumentValues): number {
+  if (first != null && last != null)
+    throw refusal('BAD_USER_INPUT', 'Give either "first" or "last", not both.');
+  const [name, size] = last != null ? ['last', last as number] : ['first', first as number | null];
+  if (size == null) return PAGE_SIZE.byDefault;
+  if (size >= 1 && size <= PAGE_SIZE.most) return size;
+  throw refusal(
+    'BAD_USER_INPUT',
+    `"${name}" is ${size}; a page has from 1 to ${PAGE_SIZE.most} items.`,
+  );
+}
+
+/** How one page is cut out of an ordered list. All names are parameters with their dollar sign. */
+export interface Page {
+  /** Counted from the end, so read against the order. */
+  backward: boolean;
+  hasAfter: boolean;
+  hasBefore: boolean;
+  limit: string;
+  /** Items fetched beyond the page, to tell whether there are more. */
+  extra: 0 | 1;
+  after: string[];
+  before: string[];
+  /** Bounds of what follows the parent's id in a hub key, both exclusive. */
+  lower: string | null;
+  upper: string | null;
+}
+
+/** The page that the arguments ask for, of a list of `type` with these sort columns. */
+export function pageOf(
+  statement: Statement,
+  source: ArgumentSource,
+  given: ArgumentValues,
+  list: { type: string; order: SortColumn[]; byKey: boolean; extra: 0 | 1 },
+): Page {
+  const hasAfter = given['after'] != null;
+  const hasBefore = given['before'] != null;
+  const cursor = (values: ArgumentValues, end: 'after' | 'before') =>
+    sortValuesOf(values[end] as string, list.type, list.order.length);
+  const sortParameters = (end: 'after' | 'before') =>
+    list.order.map((_, place) =>
+      statement.parameter(source, (values) => cursor(values, end)[place]),
+    );
+  const keyOf = (values: SortValue[]) => ` ${values.join(' ')}`;
+  return {
+    backward: given['last'] != null,
+    hasAfter,
+    hasBefore,
+    limit: statement.parameter(source, (values) => pageSize(values) + list.extra),
+    extra: list.extra,
+    after: hasAfter && !list.byKey ? sortParameters('after') : [],
+    before: hasBefore && !list.byKey ? sortParameters('before') : [],
+    lower: list.byKey
+      ? statement.parameter(source, (values) =>
+          greatest(
+            lowerBound(values),
+            values['before'] != null ? keyOf(cursor(values, 'before')) : '',
+          ),
+        )
+      : null,
+    upper: list.byKey
+      ? statement.parameter(source, (values) =>
+          least(
+            upperBound(values),
+            values['after'] != null ? keyOf(cursor(values, 'after')) : AFTER_ALL,
+          ),
+        )
+      : null,
+  };
+}
+
+// In a hub key a space stands before the day and before the message's id, and '!' is what sorts next after a space.
+const AFTER_ALL = '!';
+const UNDATED = ' !';
+
+type Range = { sentOn?: { from?: string | null; to?: string | null } | null };
+
+/** A day in the filter narrows the keys themselves, so that a hub's old messages are found as fast as its latest. */
+function lowerBound(values: ArgumentValues): string {
+  const range = (values['filter'] as Range | null | undefined)?.sentOn;
+  if (range?.from) return ` ${range.from}`;
+  return range?.to ? UNDATED : ' ';
+}
+
+function upperBound(values: ArgumentValues): string {
+  const to = (values['filter'] as Range | null | undefined)?.sentOn?.to;
+  return to ? ` ${to}~` : AFTER_ALL;
+}
+
+function greatest(one: string, other: string): string {
+  return one > other ? one : other;
+}
+
+function least(one: string, other: string): string {
+  return one < other ? one : other;
+}

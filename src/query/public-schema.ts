@@ -1,0 +1,45 @@
+import {
+  buildASTSchema,
+  type DocumentNode,
+  GraphQLError,
+  type GraphQLSchema,
+  isScalarType,
+  Kind,
+  parse,
+  visit,
+} from 'graphql';
+
+/** The schema that clients see, made from the text of `schema/`: without the directives that say where fields live. */
+export function publicSchema(text: string): GraphQLSchema {
+  const schema = buildASTSchema(withoutStorage(parse(text)));
+  const date = schema.getType('Date');
+  if (isScalarType(date)) {
+    date.parseValue = partialDate;
+    date.parseLiteral = (node) => partialDate('value' in node ? node.value : null);
+  }
+  return schema;
+}
+
+const STANDARD = new Set(['oneOf', 'deprecated', 'specifiedBy']);
+
+function withoutStorage(document: DocumentNode): DocumentNode {
+  return visit(document, {
+    DirectiveDefinition: () => null,
+    [Kind.DIRECTIVE]: (node) => (STANDARD.has(node.name.value) ? undefined : null),
+  });
+}
+
+function partialDate(value: unknown): string {
+  if (typeof value === 'string' && isPartialDate(value)) return value;
+  throw new GraphQLError(
+    `${JSON.stringify(value)} is no date. Write it as 2022, 2022-01 or 2022-01-03.`,
+  );
+}
+
+function isPartialDate(text: string): boolean {
+  const [, year, month, day] = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(text) ?? [];
+  if (!year) return false;
+  const reckoned = new Date(Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1)));
+  reckoned.setUTCFullYear(Number(year));
+  return reckoned.toISOString().startsWith(text);
+}

@@ -1,0 +1,183 @@
+import {
+  getArgumentValues,
+  getNamedType,
+  GraphQLID,
+  getNullableType,
+  type GraphQLInterfaceType,
+  isInputObjectType,
+  isListType,
+} from 'graphql';
+import { Columns, type Row } from './columns.js';
+import { plannedConnection } from './connections.js';
+import { conditionOfArgument } from './filter.js';
+import { globalId, nodeOfId } from './global-id.js';
+import { allText, pageText } from './list-text.js';
+import { type Compilation, type PlannedField, readOf } from './objects.js';
+import { refusal } from './refusal.js';
+import type { FieldStorage, NodeStorage } from './storage.js';
+import { type ArgumentValues, type Parameters, scopeAt, written } from './statement.js';
+
+/** A root field as one Cypher statement. */
+export interface CompiledRoot {
+  text: string;
+  /** Makes the field's value from all rows of the answer. */
+  build(rows: Row[], parameters: Parameters): unknown;
+}
+
+/** Compiles a field of Query. */
+export function compiledRoot(compilation: Compilation, planned: PlannedField): CompiledRoot {
+  const { field } = planned;
+  const storage = compilation.storage.fields.get(`Query.${field.name}`)!;
+  switch (storage.at) {
+    case 'list':
+    case 'search':
+      return rootList(compilation, planned, storage);
+    case 'lookup':
+      return lookup(compilation, planned);
+    case 'byId':
+      return byId(compilation, planned);
+    case 'singleton':
+      return singleton(compilation, planned);
+    default:
+      throw new Error(`Query.${field.name} says not how it is found`);
+  }
+}
+
+function rootList(
+  compilation: Compilation,
+  planned: PlannedField,
+  storage: FieldStorage & { at: 'list' | 'search' },
+): CompiledRoot {
+  const connection = plannedConnection(compilation, planned, storage, null);
+  const { source, scope, order, page, columns, wantsItems, wantsTotal } = connection;
+  const items = pageText(source, scope, order, page);
+  const all = `CALL () { ${allText(source, scope)} } WITH count(*) AS total`;
+  const kept = [scope.node, ...(source.by === 'match' ? source.keeps : [])].join(', ');
+  if (!wantsTotal)
+    return {
+      text: `${items} RETURN ${columns.expressions.join(', ') || scope.node + '.id'}`,
+      build: (rows, parameters) => connection.build(rows, null, parameters),
+    };
+  if (!wantsItems)
+    return {
+      text: `${all} RETURN total`,
+      build: ([row], parameters) => connection.build([], row?.[0], parameters),
+    };
+  // A page without items still has a row, which holds the total.
+  const last = columns.expressions.length;
+  return {
+    text: `${all} OPTIONAL CALL () { ${items} RETURN ${kept} } RETURN ${[...columns.expressions, 'total', `${scope.node} IS NULL`].join(', ')}`,
+    build: (rows, parameters) =>
+      connection.build(rows[0]?.[last + 1] ? [] : rows, rows[0]?.[last], parameters),
+  };
+}
+
+/** More than these of one name are not told apart in the answer. */
+const MOST_CANDIDATES = 10;
+
+function lookup(compilation: Compilation, { selected, field }: PlannedField): CompiledRoot {
+  const { request, statement } = compilation;
+  const scope = scopeAt(1);
+  const typeName = getNamedType(field.type).name;
+  const node = compilation.storage.nodes.get(typeName)!;
+  const argument = field.args[0]!;
+  const source = { field, node: selected.node };
+  const given = getArgumentValues(field, selected.node, request.variables)[argument.name];
+
+  const named = getNamedType(argument.type);
+  const input = isInputObjectType(named) ? named : null;
+  const key = input ? Object.keys(given as object)[0]! : argument.name;
+  const type = input ? input.getFields()[key]!.type : argument.type;
+  const place = input ? `${input.name}.${key}` : `Query.${field.name}.${key}`;
+  const path = input ? [argument.name, key] : [key];
+
+  const columns = new Columns();
+  const read = readOf(compilation, typeName, selected.sets, scope, columns);
+  if (getNamedType(type) === GraphQLID) {
+    const id = statement.parameter(
+      source,
+      (values) =>
+        nodeOfId(
+          path.reduce<unknown>((value, step) => (value as ArgumentValues)[step], values) as string,
+        ).id,
+    );
+    return {
+      text: `CALL () { ${byIdText(node, id, scope.node)} } WITH ${scope.node} LIMIT 1 RETURN ${columns.expressions.join(', ') || 'true'}`,
+      build: ([row], parameters) => (row ? read(row, parameters) : null),
+    };
+  }
+  const condition = conditionOfArgument({ ...compilation, source }, place, type, path, scope.node);
+  const id = columns.at(`${scope.node}.id`);
+  return {
+    text: `MATCH (${scope.node}:${node.label}) WHERE ${condition} WITH ${scope.node} ORDER BY ${scope.node}.id LIMIT ${MOST_CANDIDATES} RETURN ${columns.expressions.join(', ')}`,
+    build: (rows, parameters) => {
+      const [row] = rows;
+      if (rows.length > 1)
+        throw refusal(
+          'AMBIGUOUS_NAME',
+          `${rows.length === MOST_CANDIDATES ? 'Many' : rows.length} fit this ${key}. Ask again by the id of one of the candidates.`,
+          { candidates: rows.map((each) => globalId(typeName, each[id] as string)) },
+        );
+      return row ? read(row, parameters) : null;
+    },
+  };
+}
+
+function byIdText({ label, also }: NodeStorage, id: string, node: string): string {
+  const direct = `MATCH (${node}:${label} {id: ${id}}) RETURN ${node}`;
+  return also
+    ? `${direct} UNION MATCH ${written(also, { n: node, $v: id })} RETURN ${node}`
+    : direct;
+}
+
+const MOST_IDS = 100;
+
+function byId(compilation: Compilation, { selected, field }: PlannedField): CompiledRoot {
+  const scope = scopeAt(1);
+  const columns = new Columns();
+  const read = readOf(compilation, 'Node', selected.sets, scope, columns);
+  const node = compilation.request.schema.getType('Node') as GraphQLInterfaceType;
+  const types = compilation.request.schema.getPossibleTypes(node);
+  const wanted = compilation.statement.parameter({ field, node: selected.node }, (values) =>
+    idsOf(values).map((id, place) => {
+      const { type, id: key } = nodeOfId(id);
+      return { place, [type ?? 'none']: key };
+    }),
+  );
+  const branches = types.map(({ name }) =>
+    byIdText(compilation.storage.nodes.get(name)!, `w.${name}`, scope.node),
+  );
+  const isList = isListType(getNullableType(field.type));
+  return {
+    text: `UNWIND ${wanted} AS w CALL (w) { ${branches.join(' UNION ')} } WITH w, ${scope.node} RETURN ${[...columns.expressions, 'w.place'].join(', ')}`,
+    build: (rows, parameters) => {
+      const found = new Map(rows.map((row) => [row.at(-1), row]));
+      if (!isList) return rows[0] ? read(rows[0], parameters) : null;
+      const count = (parameters[wanted.slice(1)] as unknown[]).length;
+      return Array.from({ length: count }, (_, place) => {
+        const row = found.get(place);
+        return row ? read(row, parameters) : null;
+      });
+    },
+  };
+}
+
+function idsOf(values: ArgumentValues): string[] {
+  if (typeof values['id'] === 'string') return [values['id']];
+  const ids = values['ids'] as string[];
+  if (ids.length <= MOST_IDS) return ids;
+  throw refusal(
+    'BAD_USER_INPUT',
+    `"ids" has ${ids.length} ids; at most ${MOST_IDS} are answered at once.`,
+  );
+}
+
+function singleton(compilation: Compilation, { selected, field }: PlannedField): CompiledRoot {
+  const columns = new Columns();
+  const typeName = getNamedType(field.type).name;
+  const read = readOf(compilation, typeName, selected.sets, scopeAt(1), columns);
+  return {
+    text: `RETURN ${columns.expressions.join(', ') || 'true'}`,
+    build: ([row], parameters) => read(row ?? [], parameters),
+  };
+}

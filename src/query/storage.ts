@@ -1,0 +1,191 @@
+import {
+  type ASTNode,
+  buildSchema,
+  type ConstDirectiveNode,
+  getDirectiveValues,
+  GraphQLInputObjectType,
+  GraphQLObjectType,
+  type GraphQLSchema,
+  isInputObjectType,
+  isObjectType,
+} from 'graphql';
+
+/** A sort column in Cypher; the last one of a list makes the order unique. */
+export interface SortColumn {
+  expression: string;
+  descending: boolean;
+}
+
+/** Where a field of the API lives in the graph, as the directives of `schema/` say. Cypher uses the names given there. */
+export type FieldStorage =
+  | { at: 'property' }
+  | { at: 'expression'; expression: string }
+  | { at: 'edge'; match: Match; order: SortColumn[]; each: string | null }
+  | { at: 'hub'; edges: string[] }
+  | { at: 'self' }
+  | { at: 'json' }
+  | { at: 'list'; match: Match; order: SortColumn[] }
+  | { at: 'lookup' }
+  | { at: 'byId' }
+  | { at: 'search'; index: string }
+  | { at: 'singleton' }
+  | { at: 'computed' };
+
+/** A pattern and its condition. */
+export interface Match {
+  pattern: string;
+  where: string | null;
+}
+
+export interface NodeStorage {
+  label: string;
+  also: string | null;
+}
+
+export interface WhereStorage {
+  cypher: string;
+  unless: string | null;
+  fold: boolean;
+}
+
+export interface SomeStorage {
+  match: string;
+  where: string | null;
+  anchor: number | null;
+  hub: string[];
+}
+
+/** Conditions of one input field or argument. */
+export interface InputStorage {
+  where: WhereStorage | null;
+  some: SomeStorage | null;
+  range: string | null;
+}
+
+/** All that the directives say, by type and field. */
+export interface Storage {
+  nodes: Map<string, NodeStorage>;
+  /** Types whose plain fields are properties of a relationship. */
+  relationships: Set<string>;
+  /** By `Type.field`. */
+  fields: Map<string, FieldStorage>;
+  /** By `Input.field`, or `Query.field.argument`. */
+  inputs: Map<string, InputStorage>;
+}
+
+type Arguments = Record<string, unknown>;
+type Given = (name: string) => Arguments | undefined;
+
+/** Reads the directives of the whole text of `schema/`. */
+export function storageOf(text: string): Storage {
+  const schema = buildSchema(text);
+  const storage: Storage = {
+    nodes: new Map(),
+    relationships: new Set(),
+    fields: new Map(),
+    inputs: new Map(),
+  };
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (type.name.startsWith('__')) continue;
+    if (isObjectType(type)) readObject(schema, storage, type);
+    if (isInputObjectType(type)) readInput(schema, storage, type);
+  }
+  return storage;
+}
+
+function readObject(schema: GraphQLSchema, storage: Storage, type: GraphQLObjectType): void {
+  const given = directivesOf(schema, type.astNode);
+  const node = given('node');
+  if (node)
+    storage.nodes.set(type.name, {
+      label: node['label'] as string,
+      also: (node['also'] as string | undefined) ?? null,
+    });
+  if (given('relationship')) storage.relationships.add(type.name);
+  for (const field of Object.values(type.getFields())) {
+    const place = `${type.name}.${field.name}`;
+    storage.fields.set(place, fieldStorage(directivesOf(schema, field.astNode)));
+    for (const argument of field.args)
+      storage.inputs.set(
+        `${place}.${argument.name}`,
+        inputStorage(directivesOf(schema, argument.astNode)),
+      );
+  }
+}
+
+function readInput(schema: GraphQLSchema, storage: Storage, type: GraphQLInputObjectType): void {
+  for (const field of Object.values(type.getFields()))
+    storage.inputs.set(
+      `${type.name}.${field.name}`,
+      inputStorage(directivesOf(schema, field.astNode)),
+    );
+}
+
+function directivesOf(
+  schema: GraphQLSchema,
+  node: (ASTNode & { readonly directives?: ReadonlyArray<ConstDirectiveNode> }) | null | undefined,
+): Given {
+  return (name) => {
+    const directive = schema.getDirective(name);
+    return directive && node ? getDirectiveValues(directive, node) : undefined;
+  };
+}
+
+function fieldStorage(given: Given): FieldStorage {
+  const cypher = given('cypher');
+  if (cypher) return { at: 'expression', expression: cypher['expression'] as string };
+  const edge = given('edge');
+  if (edge)
+    return {
+      at: 'edge',
+      match: matchOf(edge),
+      order: orderOf(edge),
+      each: (edge['each'] as string | undefined) ?? null,
+    };
+  const hub = given('hub');
+  if (hub) return { at: 'hub', edges: hub['edges'] as string[] };
+  const list = given('list');
+  if (list) return { at: 'list', match: matchOf(list), order: orderOf(list) };
+  const search = given('search');
+  if (search) return { at: 'search', index: search['index'] as string };
+  for (const at of ['self', 'json', 'lookup', 'byId', 'singleton', 'computed'] as const)
+    if (given(at)) return { at };
+  return { at: 'property' };
+}
+
+function matchOf(given: Arguments): Match {
+  const [pattern = '', where = null] = (given['match'] as string).split(' WHERE ');
+  return { pattern, where };
+}
+
+function orderOf(given: Arguments): SortColumn[] {
+  return ((given['order'] as string[] | undefined) ?? []).map((column) =>
+    column.startsWith('-')
+      ? { expression: column.slice(1), descending: true }
+      : { expression: column, descending: false },
+  );
+}
+
+function inputStorage(given: Given): InputStorage {
+  const where = given('where');
+  const some = given('some');
+  const range = given('range');
+  return {
+    where: where
+      ? {
+          cypher: where['cypher'] as string,
+          unless: (where['unless'] as string | undefined) ?? null,
+          fold: where['fold'] === true,
+        }
+      : null,
+    some: some
+      ? {
+          match: some['match'] as string,
+          where: (some['where'] as string | undefined) ?? null,
+          anchor: (some['anchor'] as number | undefined) ?? null,
+          hub: (some['hub'] as string[] | undefined) ?? [],
+        }
+      : null,
+    range: (range?.['property'] as string | undefined) ?? null,
+  };
+}

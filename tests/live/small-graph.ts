@@ -1,0 +1,228 @@
+import type { Graph } from '../../src/graph/graph.js';
+
+/** A node of the small graph: its labels and properties, `id` among them. */
+export interface SmallNode {
+  labels: string[];
+  id: string;
+  [property: string]: unknown;
+}
+
+/** An edge of the small graph, by the ids of its ends. */
+export interface SmallEdge {
+  from: string;
+  type: string;
+  to: string;
+  [property: string]: unknown;
+}
+
+const party = (label: string, id: string, name: string, more: object = {}): SmallNode => ({
+  labels: [label, 'Party'],
+  id,
+  name,
+  sortName: name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase(),
+  aliases: [],
+  ...more,
+});
+
+const message = (id: string, sentOn: string | null, more: object = {}): SmallNode => ({
+  labels: ['Message'],
+  id,
+  kind: 'congratulation',
+  channels: ['letter'],
+  status: 'sent',
+  mutual: false,
+  sentOn,
+  sentOnBasis: sentOn ? 'stated' : null,
+  sortOn: sentOn ?? '',
+  summary: `Message ${id}.`,
+  reportCount: 1,
+  ...more,
+});
+
+const report = (id: string, articleId: string, more: object = {}): SmallNode => ({
+  labels: ['Report'],
+  id,
+  articleId,
+  claimId: `claim-${id}`,
+  kind: 'congratulation',
+  channel: 'letter',
+  status: 'sent',
+  mutual: false,
+  sentOn: '2022-01-03',
+  sentOnBasis: 'stated',
+  occasionKind: 'unspecified',
+  senders: [
+    JSON.stringify({ kind: 'person', name: 'Ann Aster', title: 'president', country: 'AAA' }),
+  ],
+  recipients: [JSON.stringify({ kind: 'office', name: 'president', title: null, country: 'BBB' })],
+  carriers: [],
+  rule: 'sent-to',
+  confidence: 0.9,
+  evidence: ['First proof.', 'Second proof.'],
+  evidenceStarts: [10, 30],
+  evidenceEnds: [22, 43],
+  ...more,
+});
+
+const article = (id: string, publishedOn: string | null): SmallNode => ({
+  labels: ['Article'],
+  id,
+  title: `Title ${id}`,
+  publishedOn,
+  publishedOnBasis: publishedOn ? 'stated' : null,
+  publisher: 'Daily Herald',
+  language: 'en',
+  url: `https://news.example/${id}`,
+  text: `Text of ${id}`,
+  contentHash: id,
+  extractorVersion: '1',
+});
+
+/**
+ * Three countries, four people, five messages told by three articles: an exchange, a condolence, a message known by its
+ * year alone, one without a day and one that is only planned.
+ */
+export const NODES: SmallNode[] = [
+  party('Country', 'AAA', 'Álvaria'),
+  party('Country', 'BBB', 'Borland'),
+  party('Country', 'CCC', 'Cestan'),
+  party('Person', 'ann', 'Ann Áster', { known: false, aliases: ['Aster'] }),
+  party('Person', 'bob', 'Bob Birch', { known: false }),
+  party('Person', 'cid', 'Cid Cedar', { known: false }),
+  party('Person', 'bob2', 'Bob Birch', { known: false }),
+  party('Office', 'office-c', 'president', { role: 'president', countryCode: 'CCC' }),
+  party('Organisation', 'org', 'World Council'),
+  message('m1', '2022-01-03', { mutual: true, channels: ['letter', 'phone'] }),
+  message('m2', '2021-12-30', { kind: 'condolence', reportCount: 2 }),
+  message('m3', '2022', { kind: 'greeting' }),
+  message('m4', null, { kind: 'message', channels: [] }),
+  message('m5', '2022-02-01', { status: 'planned' }),
+  report('r1', 'a1', { claimId: 'm1', occasionClaimId: 'o1' }),
+  report('r2', 'a1', { claimId: 'm2' }),
+  report('r3', 'a2', { claimId: 'm2-older' }),
+  report('r4', 'a2', { claimId: 'm3' }),
+  report('r5', 'a3', { claimId: 'm4' }),
+  report('r6', 'a3', { claimId: 'm5', status: 'planned' }),
+  article('a1', '2022-01-04'),
+  article('a2', '2022-01-02'),
+  article('a3', null),
+  {
+    labels: ['Statement'],
+    id: 's1',
+    articleId: 'a1',
+    text: 'We stand together',
+    start: 50,
+    end: 67,
+    quoted: true,
+    verb: 'said',
+    order: 0,
+    rule: 'quote',
+  },
+  {
+    labels: ['Occasion'],
+    id: 'o1',
+    kind: 're-election',
+    ordinal: null,
+    year: 2022,
+    date: '2022-01',
+    detail: null,
+    name: 're-election',
+    sortOn: '2022-01',
+  },
+  { labels: ['Topic'], id: 'trade', name: 'trade' },
+];
+
+const sides = (
+  id: string,
+  senders: string[],
+  recipients: string[],
+  mutual = false,
+): SmallEdge[] => {
+  const { sortOn } = NODES.find((node) => node.id === id)!;
+  const edge = (type: string, to: string, order: number, side: number | null): SmallEdge => ({
+    from: id,
+    type,
+    to,
+    ...(type.startsWith('SENT') && {
+      title: `title of ${to}`,
+      capacity: 'stated',
+      order,
+      ...(side && { side }),
+    }),
+    key: `${to} ${sortOn as string} ${id}`,
+  });
+  const country = (to: string) => HOMES[to]!;
+  const all = mutual ? [...senders, ...recipients] : [];
+  const side = (to: string) => (mutual ? (senders.includes(to) ? 1 : 2) : null);
+  const writers = mutual ? all : senders;
+  const readers = mutual ? all : recipients;
+  const countries = (ends: string[]) => [...new Set(ends.map(country))].filter(Boolean);
+  return [
+    ...writers.map((to, order) => edge('SENT_BY', to, order, side(to))),
+    ...readers.map((to, order) => edge('SENT_TO', to, order, side(to))),
+    ...countries(writers).map((to) => edge('FROM_COUNTRY', to, 0, null)),
+    ...countries(readers).map((to) => edge('TO_COUNTRY', to, 0, null)),
+  ];
+};
+
+const HOMES: Record<string, string> = { ann: 'AAA', bob: 'BBB', cid: 'CCC', 'office-c': 'CCC' };
+
+const mention = (from: string, to: string, start: number): SmallEdge => ({
+  from,
+  type: 'MENTIONS',
+  to,
+  start,
+  end: start + 3,
+  surface: to,
+  name: to,
+  rule: 'name',
+  claimId: `claim-${to}`,
+});
+
+export const EDGES: SmallEdge[] = [
+  ...sides('m1', ['ann'], ['bob'], true),
+  ...sides('m2', ['ann'], ['office-c']),
+  ...sides('m3', ['bob'], ['ann', 'cid']),
+  ...sides('m4', ['ann'], ['org']),
+  ...sides('m5', ['cid'], ['ann']),
+  ...[
+    ['a1', 'r1', 'm1', 0],
+    ['a1', 'r2', 'm2', 1],
+    ['a2', 'r3', 'm2', 0],
+    ['a2', 'r4', 'm3', 1],
+    ['a3', 'r5', 'm4', 0],
+    ['a3', 'r6', 'm5', 1],
+  ].flatMap(([from, id, to, order]): SmallEdge[] => [
+    { from: from as string, type: 'GIVES', to: id as string, order },
+    { from: id as string, type: 'OF', to: to as string },
+  ]),
+  { from: 'm1', type: 'ON', to: 'o1' },
+  { from: 'o1', type: 'CONCERNS', to: 'ann' },
+  { from: 'm3', type: 'REPLY_TO', to: 'm2' },
+  { from: 'm2', type: 'CARRIED_BY', to: 'cid', title: 'envoy', order: 0 },
+  { from: 's1', type: 'SAID_IN', to: 'm1' },
+  { from: 's1', type: 'SAID_BY', to: 'ann' },
+  { from: 's1', type: 'SAID_TO', to: 'bob' },
+  { from: 's1', type: 'ABOUT', to: 'trade' },
+  { from: 'r1', type: 'QUOTES', to: 's1' },
+  mention('a1', 'ann', 5),
+  mention('a1', 'bob', 15),
+  mention('a1', 'AAA', 25),
+  mention('a1', 'ann', 35),
+  mention('a2', 'ann', 5),
+  ...Object.entries(HOMES).map(([from, to]) => ({ from, type: 'OF_COUNTRY', to })),
+  { from: 'cid', type: 'HELD', to: 'office-c', title: 'president', basis: 'stated' },
+];
+
+/** Writes the small graph into a database that is set up and empty. */
+export async function writeSmallGraph(graph: Graph): Promise<void> {
+  await graph.write(async (transaction) => {
+    for (const { labels, ...properties } of NODES)
+      await transaction.run(`CREATE (n:${labels.join(':')}) SET n = $properties`, { properties });
+    for (const { from, type, to, ...properties } of EDGES)
+      await transaction.run(
+        `MATCH (a {id: $from}), (b {id: $to}) CREATE (a)-[r:${type}]->(b) SET r = $properties`,
+        { from, to, properties },
+      );
+  });
+}
