@@ -6,6 +6,7 @@ import { countriesOf, homeOf, placesOf } from './countries.js';
 import { partyOf, type Document } from './document.js';
 import { candidatesOf, type Candidate } from './frames.js';
 import { readHeader } from './header.js';
+import { listedSenders } from './listed-senders.js';
 import { mentionsOf } from './mentions.js';
 import { mergeCandidates, type Decision } from './merge.js';
 import { nameFinder } from './names.js';
@@ -68,7 +69,9 @@ export function trace(article: Article): Trace {
     profiles,
   };
   const coded = codedSentencesOf(document);
-  const candidates = candidatesOf(document, coded);
+  const candidates = [...candidatesOf(document, coded), ...listedSenders(document, coded)].sort(
+    (a, b) => a.sentence - b.sentence,
+  );
   const lower = text.toLowerCase();
   const { reports, decisions } = mergeCandidates(document, candidates, {
     kind: kindOf((header.title ?? '').toLowerCase()) ?? kindOf(lower),

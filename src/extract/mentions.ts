@@ -265,6 +265,15 @@ export function mentionsOf(
       return null;
     if (word === 'he' || word === 'she')
       return fits(topic) ? topic : fits(previousTopic) ? previousTopic : null;
+    for (
+      let at = mentions.length - 1;
+      at >= 0 && mentions[at]!.sentence === chunk.sentence;
+      at -= 1
+    ) {
+      const { profile } = mentions[at]!;
+      if (fits(profile) && profile !== topic) return profile;
+    }
+    if (protagonist !== null && protagonist !== topic && fits(protagonist)) return protagonist;
     let found: number | null = null;
     for (
       let at = mentions.length - 1;

@@ -1,5 +1,6 @@
 import type { Kind, ReportedMessage, Span } from '../model.js';
 import { partyOf, type Document } from './document.js';
+import type { FoundDate } from './dates.js';
 import type { Candidate } from './frames.js';
 import { suits, type FoundOccasion } from './occasions.js';
 
@@ -10,6 +11,8 @@ export interface Reading {
   to: number[];
   kind: Kind;
   occasion: FoundOccasion | null;
+  /** Told in the sentence, else before it. */
+  date: FoundDate | null;
   /** The occasion was told elsewhere in the article. */
   inherited: boolean;
 }
@@ -80,6 +83,7 @@ function readingsOf(
   const mainTo = mainAddressee(document, candidates);
   let lastFrom: number[] | null = null;
   let lastKind: Kind | null = null;
+  let lastDate: FoundDate | null = null;
   for (const candidate of candidates) {
     if (candidate.hint) continue;
     const from = candidate.from ?? lastFrom;
@@ -89,7 +93,9 @@ function readingsOf(
     const kind = candidate.kind ?? lastKind ?? fallback.kind ?? 'message';
     if (candidate.kind) lastKind = candidate.kind;
     const whole = fallback.occasion(kind);
-    const own = candidate.occasion?.weak && whole && !whole.weak ? null : candidate.occasion;
+    const invites = kind === 'invitation';
+    const own =
+      candidate.occasion?.weak && whole && !whole.weak && !invites ? null : candidate.occasion;
     const previous = readings.findLast(
       (reading) =>
         reading.occasion &&
@@ -98,10 +104,20 @@ function readingsOf(
         suits(kind, reading.occasion.kind),
     );
     const occasion =
-      own ?? (kind === 'invitation' || kind === 'reply' ? null : (previous?.occasion ?? whole));
+      own ?? (kind === 'reply' ? null : invites ? whole : (previous?.occasion ?? whole));
+    const date: FoundDate | null = candidate.date ?? lastDate;
+    if (candidate.date) lastDate = candidate.date;
     const add = (sender: number, addressee: number[]) => {
       if (!addressee.includes(sender))
-        readings.push({ candidate, from: sender, to: addressee, kind, occasion, inherited: !own });
+        readings.push({
+          candidate,
+          from: sender,
+          to: addressee,
+          kind,
+          occasion,
+          inherited: !own,
+          date,
+        });
     };
     if (candidate.respectively && from.length === to.length)
       from.forEach((sender, at) => add(sender, [to[at]!]));
@@ -243,7 +259,9 @@ function reportOf(document: Document, cluster: readonly Reading[]): ReportedMess
     ({ occasion: found }) => found!.kind === occasion?.kind && found!.ordinal !== null,
   )?.occasion;
   const date =
-    lead.candidate.date ?? cluster.find(({ candidate }) => candidate.date)?.candidate.date ?? null;
+    lead.candidate.date ??
+    cluster.find(({ candidate }) => candidate.date)?.candidate.date ??
+    lead.date;
   const sentences = [...new Set(cluster.map(({ candidate }) => candidate.sentence))].sort(
     (a, b) => a - b,
   );

@@ -65,7 +65,10 @@ interface Cue {
 const CUES: readonly Cue[] = occasions.map(({ kind, detail, pattern }) => ({
   kind: kind as OccasionKind,
   detail: detail || null,
-  pattern: new RegExp(`(?<![\\p{L}\\p{N}-])(?:${pattern.replace('{n}', NUMBER)})`, 'gu'),
+  pattern: new RegExp(
+    `(?<![\\p{L}\\p{N}-])(?:${pattern.replaceAll(' ', ',?\\s+').replace('{n}', NUMBER)})`,
+    'gu',
+  ),
 }));
 
 /** Occasions of grief; the others are for everything else. */
@@ -145,11 +148,25 @@ function numberOf(surface: string | undefined): number | null {
   return digits ? Number(digits[0]) : (VALUES.get(surface) ?? null);
 }
 
+const INVITED_TO = new Set<OccasionKind>([
+  'visit',
+  'summit',
+  'event_opening',
+  'inauguration',
+  'coronation',
+  'victory_day',
+  'state_founding',
+  'sport',
+  'independence_day',
+  'national_day',
+]);
+
 /** Whether an act is ever written for such an occasion. */
 export function suits(kind: Kind | null, occasion: OccasionKind): boolean {
   if (kind === 'condolence') return GRIEF.has(occasion);
   if (kind === 'sympathy') return GRIEF.has(occasion);
   if (kind === 'congratulation' || kind === 'greeting') return !GRIEF.has(occasion);
+  if (kind === 'invitation') return INVITED_TO.has(occasion);
   return true;
 }
 

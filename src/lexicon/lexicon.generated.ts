@@ -711,7 +711,9 @@ export const occasions = [
     detail: '',
     pattern: 'anniversary of (?:\\S+ ){0,3}(?:establishment|establishing) of (?:\\S+ ){0,6}?(?:relations|ties)',
   },
+  { kind: 'anniversary_of_diplomatic_relations', detail: '', pattern: 'diplomatic (?:birthdays?|jubilee|anniversary)' },
   { kind: 'independence_day', detail: '', pattern: '{n} (?:anniversary of|year of|years of)(?: \\S+){0,6}? independence' },
+  { kind: 'independence_day', detail: '', pattern: '{n} independence day' },
   {
     kind: 'independence_day',
     detail: '',
@@ -749,6 +751,7 @@ export const occasions = [
     detail: '',
     pattern: '{n} (?:national day|anniversary of (?:the )?(?:\\S+ )?(?:revolution|republic|federation|confederation|unification))',
   },
+  { kind: 'national_day', detail: '', pattern: '{n} (?:national|republic|statehood) day' },
   {
     kind: 'national_day',
     detail: '',
@@ -774,7 +777,7 @@ export const occasions = [
   { kind: 'birthday', detail: '', pattern: '{n} (?:birthday)' },
   { kind: 'birthday', detail: '', pattern: 'turned {n}' },
   { kind: 'birthday', detail: '', pattern: 'turns {n}' },
-  { kind: 'birthday', detail: '', pattern: 'birthday|day of the sun' },
+  { kind: 'birthday', detail: '', pattern: '(?<!diplomatic )birthday|day of the sun' },
   { kind: 'treaty_anniversary', detail: '', pattern: '{n} anniversary of (?:\\S+ ){0,8}?(?:treaty|agreement|signing|pact|accord|declaration|communiqu[eé])' },
   { kind: 'treaty_anniversary', detail: '', pattern: 'anniversary of (?:\\S+ ){0,8}?(?:treaty|agreement|signing|pact|accord|communiqu[eé])' },
   {
@@ -801,18 +804,18 @@ export const occasions = [
     pattern:
       'inaugurat(?:ion|ed as)|swearing[- ]in|sworn in|took (?:the )?oath|taking (?:the )?oath|oath of office|assumption of (?:office|duties|the presidency)|assum(?:ing|ed) (?:office|the presidency|the office)|taking office|took office|investiture|starts? of (?:his|her|the) pontificate',
   },
-  { kind: 'coronation', detail: '', pattern: 'coronation|crowned|crowning' },
+  { kind: 'coronation', detail: '', pattern: 'coronation|crowned (?:king|queen|as)|was crowned' },
   {
     kind: 'accession',
     detail: '',
     pattern:
-      'accession|accede\\w*|ascen(?:d|t|sion)\\w*|(?:becom(?:e|ing)|became) (?:\\S+ ){0,2}?(?:king|emir|sultan|emperor|queen)|beginning of (?:his|her) reign|proclaimed king|enthron\\w*',
+      'accession|accede\\w*|ascen(?:d|t|sion)\\w*|(?:becom(?:e|ing)|became) (?:\\S+ ){0,2}?(?:king|emir|sultan|emperor|queen)|beginning of (?:his|her) reign|proclaimed king|enthron\\w*|reins of power|succe(?:ed|ssion)\\w*|new (?:king|emir|sultan|monarch|queen|emperor)|(?:ascended|mounted|came to) the throne',
   },
   {
     kind: 'appointment',
     detail: '',
     pattern:
-      'appoint\\w*|assum(?:ed|ing) (?:the )?(?:post|position|duties)|(?:election|elected) as (?:general secretary|secretary|chairman|party|prime minister|speaker|president of the party|leader)|named (?:as )?(?:prime minister|premier|foreign minister)|nominat(?:ed|ion) as (?:prime|premier)|becom(?:e|ing) (?:\\S+ ){0,2}?(?:prime minister|premier|foreign minister|chancellor)|new (?:post|position|government|cabinet)',
+      'appoint\\w*|assum(?:ed|ing) (?:the )?(?:post|position|duties)|(?:election|elected) as (?:general secretary|secretary|chairman|party|prime minister|speaker|president of the party|leader)|named (?:as )?(?:prime minister|premier|foreign minister)|nominat(?:ed|ion) as (?:prime|premier)|becom(?:e|ing) (?:\\S+ ){0,2}?(?:prime minister|premier|foreign minister|chancellor)|new (?:post|position|government|cabinet)|new head of government|new (?:prime minister|premier|foreign minister|speaker)|voted in (?:his|her) cabinet|taking up (?:his|her) (?:post|duties)',
   },
   {
     kind: 'election',
@@ -821,21 +824,6 @@ export const occasions = [
       'elect(?:ion|ed|ions|oral)|won the (?:\\S+ ){0,2}?(?:vote|election|presidency|runoff|run-off)|victory in the|presidential (?:victory|win)|(?:historic|decisive|landslide|election|clear|convincing) (?:win|victory)|polls?\\b|ballot|conclave|referendum|on (?:his|her) (?:victory|win)|runoff',
   },
   { kind: 'epidemic', detail: '', pattern: 'epidemic|pandemic|covid(?:-19)?|coronavirus|ebola|outbreak|cholera' },
-  {
-    kind: 'attack',
-    detail: '',
-    pattern:
-      '(?:terrorist |terror |suicide |knife |bomb |gun |armed |missile |drone )?attacks?\\b|bombings?|shootings?|massacre|stabbing|blasts?|terrorism|assassination|assault|attempt on the life|gunmen|gunman|hostage',
-  },
-  { kind: 'disaster', detail: 'earthquake', pattern: 'earthquakes?|quakes?' },
-  { kind: 'disaster', detail: 'flood', pattern: 'floods?|flooding|flash floods?|torrential rains?|deluge' },
-  { kind: 'disaster', detail: 'cyclone', pattern: 'cyclones?|hurricanes?|typhoons?|tropical storms?|tornado(?:es)?|storms?\\b' },
-  { kind: 'disaster', detail: 'landslide', pattern: 'landslides?|mudslides?|avalanche' },
-  { kind: 'disaster', detail: 'fire', pattern: 'wildfires?|forest fires?|bushfires?|the fires?\\b' },
-  { kind: 'disaster', detail: 'eruption', pattern: 'eruptions?|volcan\\w+' },
-  { kind: 'disaster', detail: 'tsunami', pattern: 'tsunami' },
-  { kind: 'disaster', detail: 'drought', pattern: 'droughts?|famine' },
-  { kind: 'disaster', detail: 'explosion', pattern: 'explosions?' },
   {
     kind: 'accident',
     detail: 'plane',
@@ -851,8 +839,23 @@ export const occasions = [
     kind: 'accident',
     detail: 'road',
     pattern:
-      '(?:bus|road|traffic|car|coach) (?:crash|accident)|stampede|crush|collapse[ds]?\\b|capsiz\\w+|sinking|shipwreck|ferry|(?:mine|mining|coal) (?:accident|explosion|disaster|blast)|fire at|fire in a|(?:hotel|nightclub|building|tower|factory|hospital|blaze) (?:fire|blaze)|accidents?\\b|crash\\b|blaze',
+      '(?:bus|road|traffic|car|coach) (?:crash|accident)|stampede|crush|collapse[ds]?\\b|capsiz\\w+|sinking|shipwreck|ferry|(?:mine|mining|coal) (?:accident|explosion|disaster|blast)|fire at|fire in a|(?:fire|blaze) (?:that |which )?(?:swept|killed|broke out|tore|ripped|at|in)|(?:deadly|tragic|devastating) (?:fire|blaze)|(?:hotel|nightclub|club|market|building|tower|factory|hospital|blaze) (?:fire|blaze)|accidents?\\b|crash\\b|blaze',
   },
+  {
+    kind: 'attack',
+    detail: '',
+    pattern:
+      '(?:terrorist |terror |suicide |knife |bomb |gun |armed |missile |drone )?attacks?\\b|bombings?|shootings?|massacre|stabbing|blasts?|terrorism|assassination|assault|attempt on the life|gunmen|gunman|hostage',
+  },
+  { kind: 'disaster', detail: 'earthquake', pattern: 'earthquakes?|quakes?' },
+  { kind: 'disaster', detail: 'flood', pattern: 'floods?|flooding|flash floods?|torrential rains?|deluge' },
+  { kind: 'disaster', detail: 'cyclone', pattern: 'cyclones?|hurricanes?|typhoons?|tropical storms?|tornado(?:es)?|storms?\\b' },
+  { kind: 'disaster', detail: 'landslide', pattern: 'landslides?|mudslides?|avalanche' },
+  { kind: 'disaster', detail: 'fire', pattern: 'wildfires?|forest fires?|bushfires?|the fires?\\b' },
+  { kind: 'disaster', detail: 'eruption', pattern: 'eruptions?|volcan\\w+' },
+  { kind: 'disaster', detail: 'tsunami', pattern: 'tsunami' },
+  { kind: 'disaster', detail: 'drought', pattern: 'droughts?|famine' },
+  { kind: 'disaster', detail: 'explosion', pattern: 'explosions?' },
   {
     kind: 'death',
     detail: '',
@@ -872,7 +875,7 @@ export const occasions = [
       'lunar new year|spring festival|chinese new year|tet\\b|seollal|year of the (?:tiger|rabbit|dragon|snake|horse|goat|monkey|rooster|dog|pig|rat|ox)',
   },
   { kind: 'religious_feast', detail: 'eid_al_fitr', pattern: 'eid[- ]?[au]l[- ]?fitr|end of (?:the holy month of )?ramadan|uraza|ramazan bayram\\w*|oraza' },
-  { kind: 'religious_feast', detail: 'eid_al_adha', pattern: 'eid[- ]?[au]l[- ]?adha|eid al-azha|kurban\\b|qurbon|gurban|feast of (?:the )?sacrifice' },
+  { kind: 'religious_feast', detail: 'eid_al_adha', pattern: 'eid[- ]?[au]l[- ]?adha|eid al-azha|kurban\\b|qurbon\\b|gurban\\b|feast of (?:the )?sacrifice' },
   { kind: 'religious_feast', detail: 'hajj', pattern: 'hajj|pilgrimage season' },
   { kind: 'religious_feast', detail: 'ramadan', pattern: 'ramadan|ramazan' },
   { kind: 'religious_feast', detail: 'christmas', pattern: 'christmas' },

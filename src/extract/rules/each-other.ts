@@ -4,7 +4,11 @@ import type { Rule } from './rule.js';
 export const eachOther: Rule = {
   id: 'each-other',
   trigger: 'other',
-  patterns: ['{both} [,] .. <congratulate>|<send>|wished|<phone> .. each|one other|another'],
+  patterns: [
+    '{both} [,] .. <congratulate>|<send>|wished|<phone> .. each|one other|another',
+    '{from} ... conversation|call|talks with {to} ... <congratulate>|<send>|wished|exchanged .. each|one other|another',
+    '{from} ... <phone>|spoke .. [with] {to} ... <congratulate>|wished .. each|one other|another',
+  ],
   mutual: true,
   needsAct: true,
   weight: 8,

@@ -1,0 +1,47 @@
+import { kindOf } from './acts.js';
+import type { CodedSentence } from './coded.js';
+import type { Document } from './document.js';
+import type { Candidate } from './frames.js';
+import { nearestOccasion, occasionsIn } from './occasions.js';
+
+const OPENER = /(?:^| )(?:from|by|sent by|to|were|are) (?:: )?$|: $/;
+const BULLET = /^(?:[•*–—·-] )?(?:the )?§\d+ /;
+const LONGEST_ITEM = 60;
+
+/** "Congratulations have also come from:" and a list below it, one sender a line; "... to:" lists addressees. */
+export function listedSenders(document: Document, coded: readonly CodedSentence[]): Candidate[] {
+  const found: Candidate[] = [];
+  coded.forEach((opener, at) => {
+    const text = document.text.slice(
+      document.sentences[opener.sentence]!.start,
+      document.sentences[opener.sentence]!.end,
+    );
+    if (!/:\s*$/.test(text) || !OPENER.test(opener.code)) return;
+    const lower = text.toLowerCase();
+    const kind = kindOf(lower);
+    if (!kind && !/message|letter|telegram|cable/.test(lower)) return;
+    const toList = /\bto ?:\s*$/.test(lower);
+    for (let next = at + 1; next < coded.length; next += 1) {
+      const item = coded[next]!;
+      if (!BULLET.test(item.code) || item.code.length > LONGEST_ITEM) break;
+      const members = item.groups[0]!.members;
+      found.push({
+        rule: 'listed-senders',
+        weight: 4,
+        from: toList ? (opener.groups[0]?.members ?? null) : members,
+        to: toList ? members : null,
+        hint: false,
+        respectively: false,
+        couple: false,
+        mutual: false,
+        kind,
+        channel: /message/.test(lower) ? 'message' : null,
+        status: 'sent',
+        occasion: nearestOccasion(occasionsIn(lower), 0, kind),
+        date: null,
+        sentence: item.sentence,
+      });
+    }
+  });
+  return found;
+}
