@@ -15,11 +15,11 @@ export interface Group<Claim> {
 
 export interface Grouping<Claim> {
   /** How little a claim says: 0 for one that says all, more for one that leaves something out. */
-  vagueness(claim: Claim): number;
+  vagueness: (claim: Claim) => number;
   /** Null where the claim fits a group, else what speaks against it. */
-  obstacle(claim: Claim, group: Group<Claim>): string | null;
+  obstacle: (claim: Claim, group: Group<Claim>) => string | null;
   /** How far a claim is from a group that it fits. */
-  distance(claim: Claim, group: Group<Claim>): number;
+  distance: (claim: Claim, group: Group<Claim>) => number;
 }
 
 interface Opened<Claim> extends Group<Claim> {

@@ -4,7 +4,7 @@ import { wordsOf } from './fold.js';
 import { groupClaims, type Group } from './grouping.js';
 import { OCCASIONS } from './occasion-table.js';
 import { sortedBy } from './order.js';
-import { isVague, partiesFit, type ReportClaim, type ReportParty } from './reports.js';
+import { isVague, partiesFit, reportBlock, type ReportClaim, type ReportParty } from './reports.js';
 
 /** All reports with equal claims, in the order of their articles. They never part. */
 export interface MessageClaim extends ReportClaim {
@@ -14,35 +14,39 @@ export interface MessageClaim extends ReportClaim {
 
 const UNKNOWN = '~';
 
-/**
- * Parts the reports of one block, or of any number of blocks, into messages. Reports of different blocks never fit, nor do
- * those with more than the widest window between them.
- */
+/** Parts reports into messages, each block by itself. */
 export function groupMessages(reports: readonly ReportClaim[]): Group<MessageClaim>[] {
-  return groupClaims<MessageClaim>(
-    sortedBy(messageClaims(reports), (claim) => [
-      vaguenessOf(claim),
-      claim.occasion.kind === 'unspecified' ? 1 : 0,
-      claim.node.mutual ? 0 : 1,
-      -(claim.senders.length + claim.recipients.length),
-      claim.day ?? UNKNOWN,
-      ...articleOrder(claim),
-      claim.id,
-    ]),
-    {
-      vagueness: vaguenessOf,
-      obstacle: (claim, group) => {
-        const isExchange = [claim, ...group.claims].some(({ node }) => node.mutual);
-        for (const member of group.claims) {
-          const obstacle = obstacleBetween(claim, member, isExchange);
-          if (obstacle) return obstacle;
-        }
-        return null;
-      },
-      distance: (claim, group) =>
-        Math.min(...group.claims.map((member) => daysBetween(claim.days, member.days))),
+  const blocks = new Map<string, ReportClaim[]>();
+  for (const report of reports) {
+    const block = reportBlock(report);
+    blocks.set(block, [...(blocks.get(block) ?? []), report]);
+  }
+  return [...blocks.values()].flatMap(groupBlock);
+}
+
+function groupBlock(reports: readonly ReportClaim[]): Group<MessageClaim>[] {
+  const claims = sortedBy(messageClaims(reports), (claim) => [
+    vaguenessOf(claim),
+    claim.occasion.kind === 'unspecified' ? 1 : 0,
+    claim.node.mutual ? 0 : 1,
+    -(claim.senders.length + claim.recipients.length),
+    claim.day ?? UNKNOWN,
+    ...articleOrder(claim),
+    claim.id,
+  ]);
+  return groupClaims<MessageClaim>(claims, {
+    vagueness: vaguenessOf,
+    obstacle: (claim, group) => {
+      const isExchange = [claim, ...group.claims].some(({ node }) => node.mutual);
+      for (const member of group.claims) {
+        const obstacle = obstacleBetween(claim, member, isExchange);
+        if (obstacle) return obstacle;
+      }
+      return null;
     },
-  );
+    distance: (claim, group) =>
+      Math.min(...group.claims.map((member) => daysBetween(claim.days, member.days))),
+  });
 }
 
 function messageClaims(reports: readonly ReportClaim[]): MessageClaim[] {

@@ -55,7 +55,7 @@ export function stretchesOf(keys: Iterable<string>, window: number): Stretch[] {
  */
 export function reachable<Row extends { key: string }>(
   rows: readonly Row[],
-  { block, days }: Stretch,
+  { days }: Stretch,
   window: number,
 ): { rows: Row[]; days: DayRange } {
   let reach = days;

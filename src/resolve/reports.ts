@@ -155,8 +155,8 @@ export function placeOfReport(report: ReportClaim): string {
   return placeKey({ block: reportBlock(report), day: report.day });
 }
 
-/** The block of a report: its two sides, in whichever order, and its family of kinds. */
-function reportBlock({ node, senders, recipients }: ReportClaim): string {
+/** The block of a report: its two sides, in whichever order, and its family of kinds. Reports of two blocks are never of one message. */
+export function reportBlock({ node, senders, recipients }: ReportClaim): string {
   const sides = [sideKey(senders), sideKey(recipients)].sort();
   return ['message', kindFamily(node.kind), ...sides].join('|');
 }

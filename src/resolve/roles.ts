@@ -21,7 +21,7 @@ const OFFICES = new Set(
 const HEADS_OF_STATE = new Set(
   roles
     .filter((row) => row.class === 'monarch' || row.role === 'president')
-    .map(({ role }) => role as string),
+    .map(({ role }) => role),
 );
 const FORMER = new Set([
   'former',
