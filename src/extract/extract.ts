@@ -5,8 +5,10 @@ import { codedSentence, type CodedSentence } from './coded.js';
 import { countriesOf, homeOf, placesOf } from './countries.js';
 import { partyOf, type Document } from './document.js';
 import { candidatesOf, type Candidate } from './frames.js';
+import { printedLetters } from './printed-letters.js';
 import { readHeader } from './header.js';
 import { listedSenders } from './listed-senders.js';
+import { lettersOf } from './letters.js';
 import { mentionsOf } from './mentions.js';
 import { mergeCandidates, type Decision } from './merge.js';
 import { nameFinder } from './names.js';
@@ -48,7 +50,9 @@ export function trace(article: Article): Trace {
   const chunks = sentences.flatMap((sentence, at) =>
     chunksOf(tokens, sentence, at, terms, names, titles),
   );
-  const { people, personOf } = peopleOf(text, tokens, sentences, blocks, chunks);
+  const letters = lettersOf(text, blocks);
+  const signatures = new Set(letters.flatMap(({ signature }) => signature));
+  const { people, personOf } = peopleOf(text, tokens, sentences, blocks, chunks, signatures);
   const home = homeOf(text, header, blocks);
   const { mentions, profiles } = mentionsOf(
     { text, tokens, sentences, blocks },
@@ -69,9 +73,12 @@ export function trace(article: Article): Trace {
     profiles,
   };
   const coded = codedSentencesOf(document);
-  const candidates = [...candidatesOf(document, coded), ...listedSenders(document, coded)].sort(
-    (a, b) => a.sentence - b.sentence,
-  );
+  const told = candidatesOf(document, coded);
+  const candidates = [
+    ...told,
+    ...listedSenders(document, coded),
+    ...printedLetters(document, letters, told),
+  ].sort((a, b) => a.sentence - b.sentence);
   const lower = text.toLowerCase();
   const { reports, decisions } = mergeCandidates(document, candidates, {
     kind: kindOf((header.title ?? '').toLowerCase()) ?? kindOf(lower),

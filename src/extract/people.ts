@@ -31,6 +31,7 @@ export function peopleOf(
   sentences: readonly Sentence[],
   blocks: readonly Block[],
   chunks: readonly Chunk[],
+  signatures: ReadonlySet<number> = new Set(),
 ): { people: Person[]; personOf: Map<Chunk, Person> } {
   const people: Person[] = [];
   const personOf = new Map<Chunk, Person>();
@@ -47,7 +48,8 @@ export function peopleOf(
     /^[,!]$/.test(tokens[chunk.last]?.text ?? ',');
   const strong = (chunk: Chunk) =>
     !vocative(chunk) &&
-    (chunk.titles.length > 0 ||
+    ((signatures.has(sentences[chunk.sentence]!.block) && keys.get(chunk)!.tokens.length > 1) ||
+      chunk.titles.length > 0 ||
       chunk.honorific ||
       keys.get(chunk)!.numeral !== null ||
       ((chunk.rule === 'name-of' || chunk.rule === 'person-owned') &&
