@@ -1,7 +1,7 @@
 import { Neo4jError } from 'neo4j-driver';
 import { ConfigError, DiplographError, GraphError } from '../errors.js';
 
-const UNREACHABLE = new Set(['ServiceUnavailable', 'SessionExpired']);
+const UNREACHABLE = new Set(['ServiceUnavailable', 'SessionExpired', 'ProtocolError']);
 
 /** Oldest server whose Cypher is enough: scope clauses of CALL, COLLECT {} and relationship indexes. */
 export const OLDEST_SERVER = '5.26';

@@ -1,4 +1,4 @@
-import { createServer, type AddressInfo, type Server, type Socket } from 'node:net';
+import { createServer, type AddressInfo, Socket, type Server } from 'node:net';
 import { connect, isRecent } from '../../src/graph/connection.js';
 import { graphErrorFrom, isUnavailable, mayRetry } from '../../src/graph/driver-errors.js';
 import { retried } from '../../src/graph/retry.js';
@@ -145,3 +145,25 @@ test('a server that never answers is given up within thirty seconds', async () =
   );
   expect(Date.now() - start).toBeLessThan(30_000);
 }, 35_000);
+
+test('the driver’s sockets send at once', async () => {
+  const noDelay = jest.spyOn(Socket.prototype, 'setNoDelay');
+  const asked: string[] = [];
+  const speakBolt = (socket: Socket) => {
+    socket.on('error', () => undefined);
+    socket.once('data', () => {
+      socket.write(Buffer.from('00000405', 'hex'));
+      socket.once('data', () => {
+        asked.push('hello');
+        socket.destroy();
+      });
+    });
+  };
+  await serving(speakBolt, async (port) => {
+    await expect(connect(address(port))).rejects.toThrow('cannot be reached');
+  });
+  expect(asked.length).toBeGreaterThan(0);
+  expect(noDelay.mock.calls.length).toBeGreaterThanOrEqual(asked.length);
+  expect(noDelay).toHaveBeenCalledWith(true);
+  noDelay.mockRestore();
+});
