@@ -116,11 +116,15 @@ export function loneNameFits(lone: Name, full: Name): boolean {
   );
 }
 
-/** Whether two lone names may be one: the same word, and no style that speaks against it. */
-export function loneNamesFit(one: Name, other: Name): boolean {
+/**
+ * Whether two lone names may be one: the same word, and no style that speaks against it. Another spelling is the same word
+ * only where something else is known to be the same.
+ */
+export function loneNamesFit(one: Name, other: Name, isKnownAlike: boolean): boolean {
   const [style, otherStyle] = [one.styles.at(-1), other.styles.at(-1)];
   if (style && otherStyle && style !== otherStyle) return false;
-  return one.words.length === other.words.length && isWithin(one.words, other.words);
+  const [word = '', otherWord = ''] = [one.words[0], other.words[0]];
+  return word === otherWord || (isKnownAlike && soundsAlike(word, otherWord));
 }
 
 function marksFit(one: Name, other: Name): boolean {

@@ -14,7 +14,7 @@ import { fold, wordsOf } from './fold.js';
 import { contentId } from './ids.js';
 import { isFull } from './names.js';
 import { sortedBy } from './order.js';
-import { comparePeople, personClaim } from './people.js';
+import { comparePeople, personClaim, plainestClaim } from './people.js';
 import { otherNamesOf, roleOfOffice, rolesOf } from './roles.js';
 
 /** A claim about a party with its id: a hash of kind, name, title and country. */
@@ -56,7 +56,7 @@ export interface ResolvedPerson {
 
 export function personOf(claims: readonly PartyClaimNode[]): ResolvedPerson {
   const sorted = claims.map(personClaim).toSorted(comparePeople);
-  const first = sorted[0]!;
+  const first = plainestClaim(sorted);
   const country = sorted.find((claim) => claim.country !== null)?.country ?? null;
   const titles = sortedBy(
     new Set(sorted.flatMap(({ title }) => (title === null ? [] : [title]))),

@@ -1,7 +1,7 @@
 import type { PartyClaimNode } from '../graph-model.js';
 import { groupClaims, type Group } from './grouping.js';
 import { isFull, loneNameFits, loneNamesFit, namesFit, parseName, type Name } from './names.js';
-import { compareKeys } from './order.js';
+import { compareKeys, sortedBy } from './order.js';
 
 /** A claim about a person, with its name taken apart. */
 export interface PersonClaim extends PartyClaimNode {
@@ -12,28 +12,42 @@ export function personClaim(claim: PartyClaimNode): PersonClaim {
   return { ...claim, parsed: parseName(claim.name) };
 }
 
-/** Sorts claims about people by content: full names first, then those with a country, then the longer ones. */
+/** Sorts claims as they are grouped: full names first, then those with a country, then the longer ones, which say more. */
 export function comparePeople(one: PersonClaim, other: PersonClaim): number {
-  return compareKeys(orderOf(one), orderOf(other));
+  return compareKeys(groupingOrder(one), groupingOrder(other));
 }
 
-function orderOf({ name, title, country, parsed, id }: PersonClaim): (string | number)[] {
-  return [
-    isFull(parsed) ? 0 : 1,
-    vaguenessOf(parsed, country),
-    name === name.toUpperCase() ? 1 : 0,
-    -[...name].filter((letter) => letter > '\u007f').length,
-    name,
-    country ?? '',
-    title ?? '',
-    id,
-  ];
+function groupingOrder({ name, title, country, parsed, id }: PersonClaim): (string | number)[] {
+  const isLone = isFull(parsed) ? 0 : 1;
+  return [isLone, vaguenessOf(parsed, country), name, country ?? '', title ?? '', id];
 }
 
 function vaguenessOf({ words, numeral }: Name, country: string | null): number {
   const told = Math.min(words.length + (numeral === null ? 0 : 1), 99);
   return (country === null ? 100 : 0) + (99 - told);
 }
+
+/**
+ * The claim of a group that gives the person its name and id: the plainest full name, written in full letters, so that what
+ * one outlet adds (a middle name, a title) renames nobody.
+ */
+export function plainestClaim(claims: readonly PersonClaim[]): PersonClaim {
+  return sortedBy(claims, ({ name, title, country, parsed, id }) => [
+    isFull(parsed) ? 0 : 1,
+    parsed.numeral === null ? 1 : 0,
+    parsed.words.length,
+    parsed.initials.length,
+    -parsed.styles.length,
+    loudWords(name),
+    -[...name].filter((letter) => letter > '\u007f').length,
+    name,
+    country ?? '~',
+    title ?? '',
+    id,
+  ])[0]!;
+}
+
+const loudWords = (name: string) => name.match(/\p{Lu}{3,}/gu)?.length ?? 0;
 
 /** Groups claims with full names. Claims that share no `pair` key never meet, so that a block is what those keys hold together. */
 export function groupFullNames(claims: readonly PersonClaim[]): Group<PersonClaim>[] {
@@ -78,7 +92,13 @@ export function placeLoneNames(
     vagueness: ({ country }) => (country === null ? 1 : 0),
     obstacle: (claim, group) =>
       firstObstacle(claim, group.claims, (member) =>
-        loneNamesFit(claim.parsed, member.parsed) ? null : namesDiffer(claim, member),
+        loneNamesFit(
+          claim.parsed,
+          member.parsed,
+          claim.country === member.country && claim.country !== null,
+        )
+          ? null
+          : namesDiffer(claim, member),
       ),
     distance: () => 0,
   });

@@ -1,6 +1,11 @@
 import type { PartyClaimNode, PersonNode } from '../../graph-model.js';
 import { countryNode, personOf, type ResolvedPerson } from '../../resolve/parties.js';
-import { groupFullNames, placeLoneNames, type PersonClaim } from '../../resolve/people.js';
+import {
+  groupFullNames,
+  placeLoneNames,
+  plainestClaim,
+  type PersonClaim,
+} from '../../resolve/people.js';
 import type { Group } from '../../resolve/grouping.js';
 import {
   groupsAtEnds,
@@ -73,16 +78,17 @@ interface Move {
   before: string | null;
 }
 
-/** Those of the known claims that mean another than before; a group's first claim gives its person the id. */
+/** Those of the known claims that mean another than before; a group's plainest claim gives its person the id. */
 function movedClaims(known: readonly PlacedClaim[], groups: readonly Group<PersonClaim>[]): Move[] {
   const before = new Map(known.map(({ claim, personId }) => [claim.id, personId]));
-  return groups.flatMap(({ claims }) =>
-    claims.flatMap(({ id }) => {
-      const [first, personId] = [claims[0]!, before.get(id)];
-      if (personId === undefined || personId === first.id) return [];
-      return [{ claim: id, person: first.id, before: personId }];
-    }),
-  );
+  return groups.flatMap(({ claims }) => {
+    const person = plainestClaim(claims).id;
+    return claims.flatMap(({ id }) => {
+      const personId = before.get(id);
+      if (personId === undefined || personId === person) return [];
+      return [{ claim: id, person, before: personId }];
+    });
+  });
 }
 
 /** Lone names meet only those of their own sound. */
