@@ -45,6 +45,7 @@ export function codedSentence(
   index: number,
   mentions: readonly DocumentMention[],
   profiles: readonly Profile[],
+  pair: readonly number[] = [],
 ): CodedSentence {
   const groups = groupsOf(
     tokens,
@@ -70,6 +71,13 @@ export function codedSentence(
     }
     const { lower } = tokens[at]!;
     respectively ||= lower === 'respectively';
+    const plural = pair.length > 1 ? theTwo(at) : at;
+    if (plural > at) {
+      groups.splice(nextGroup, 0, { first: at, last: plural, members: [...pair], couple: false });
+      put(`§${nextGroup}`, at);
+      at = plural;
+      continue;
+    }
     const skipped = skip(at);
     if (skipped > at) {
       at = skipped;
@@ -79,6 +87,18 @@ export function codedSentence(
     at += 1;
   }
   return { code, groups, tokenAt, respectively, sentence: index };
+
+  /** "to the two", "to both", "with them": the pair told before. */
+  function theTwo(at: number): number {
+    if (!/^(?:to|with)$/.test(tokens[at - 1]?.lower ?? '')) return at;
+    const word = (offset: number) =>
+      at + offset < sentence.last ? tokens[at + offset]!.lower : '';
+    if (word(0) === 'them' || word(0) === 'both') return at + 1;
+    if (word(0) !== 'the' || word(1) !== 'two') return at;
+    return /^(?:leaders|presidents|kings|sovereigns|men|women|ministers)$/.test(word(2))
+      ? at + 3
+      : at + 2;
+  }
 
   function skip(at: number): number {
     const { lower, text } = tokens[at]!;

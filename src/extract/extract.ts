@@ -107,15 +107,18 @@ export function trace(article: Article): Trace {
 
 function codedSentencesOf(document: Document): CodedSentence[] {
   let next = 0;
+  let pair: readonly number[] = [];
   return document.sentences.map((sentence, at) => {
     const first = next;
     while (next < document.mentions.length && document.mentions[next]!.sentence === at) next += 1;
-    return codedSentence(
-      document.tokens,
-      sentence,
-      at,
-      document.mentions.slice(first, next),
-      document.profiles,
+    const mentions = document.mentions.slice(first, next);
+    const coded = codedSentence(document.tokens, sentence, at, mentions, document.profiles, pair);
+    const told = coded.groups.findLast(
+      ({ members }) =>
+        members.length > 1 &&
+        members.every((member) => document.profiles[member]!.kind !== 'country'),
     );
+    if (told) pair = told.members;
+    return coded;
   });
 }

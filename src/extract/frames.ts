@@ -22,6 +22,8 @@ export interface Candidate {
   hint: boolean;
   respectively: boolean;
   couple: boolean;
+  /** The senders write as one. */
+  coupleFrom: boolean;
   mutual: boolean;
   kind: Kind | null;
   channel: Channel | null;
@@ -131,6 +133,7 @@ function candidateOf(
     respectively:
       sentence.respectively && !!from && !!to && from.length === to.length && from.length > 1,
     couple: group('to')?.couple ?? false,
+    coupleFrom: group('from')?.couple ?? false,
     mutual: rule.mutual ?? false,
     kind,
     channel,

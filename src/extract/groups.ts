@@ -70,11 +70,13 @@ export function groupsOf(
   }
 }
 
-const isCouple = (pair: Profile[]) =>
-  pair[0]!.gender !== null &&
-  pair[1]!.gender !== null &&
-  pair[0]!.gender !== pair[1]!.gender &&
-  pair.every(({ country }) => country === pair[0]!.country);
+const isCouple = ([a, b]: Profile[]) =>
+  (a!.country === b!.country || a!.country === null || b!.country === null) &&
+  (/^(?:his |her )?(?:wife|husband|first lady|spouse)/i.test(b!.title ?? '') ||
+    (a!.gender !== null &&
+      b!.gender !== null &&
+      a!.gender !== b!.gender &&
+      /king|queen|prince|emperor|empress|duke|duchess/i.test(b!.title ?? '')));
 
 /** What stands between two mentions, when it is nothing but a link of a list. */
 function linkBetween(
@@ -102,7 +104,7 @@ function linkBetween(
       ))
   )
     return 'and';
-  if (text === ',' || text === ';') return ',';
+  if (/^[,;](?: to| with| by| from)?$/.test(text)) return ',';
   if (/^, and(?: (?:to|with|by|from|of))?$/.test(text)) return ', and';
   return null;
 }

@@ -33,6 +33,7 @@ export function listedSenders(document: Document, coded: readonly CodedSentence[
         hint: false,
         respectively: false,
         couple: false,
+        coupleFrom: false,
         mutual: false,
         kind,
         channel: /message/.test(lower) ? 'message' : null,

@@ -31,6 +31,10 @@ const LEADING = new Set([
   'pope',
 ]);
 
+/** Words after which a party is no subject. */
+const NO_SUBJECT =
+  /^(?:to|of|with|by|from|for|on|in|at|as|between|and|'s|congratulated|congratulates|congratulate|told|tells|thanked|thanks|rang|telephoned|invited|assured|received|met)$/;
+
 /** Lets every chunk stand for a profile: names for people, offices for their holders, pronouns for whoever was spoken of. */
 export function mentionsOf(
   base: Pick<Document, 'text' | 'tokens' | 'sentences' | 'blocks'>,
@@ -69,7 +73,7 @@ export function mentionsOf(
   let sentence = -1;
   adoptStates();
   people.forEach((person, at) => {
-    profiles[at]!.country ??= inherited(person, at);
+    profiles[at]!.country ??= placed(person) ?? inherited(person, at);
   });
   const protagonist = mostTold();
   for (const chunk of chunks) {
@@ -128,8 +132,9 @@ export function mentionsOf(
           return;
         for (const other of person.chunks) {
           if (base.blocks[sentences[other.sentence]!.block]!.type === 'headline') continue;
+          if (!subjectLike(other)) continue;
           const gap =
-            other.first > chunk.first ? other.first - chunk.last : (chunk.first - other.last) * 2;
+            other.first > chunk.first ? other.first - chunk.last : (chunk.first - other.last) * 1.5;
           if (gap >= 0 && gap < least && Math.abs(other.sentence - chunk.sentence) < 3)
             [nearest, least] = [at, gap];
         }
@@ -141,6 +146,34 @@ export function mentionsOf(
         .replace(/^the /i, '');
       roles[nearest]!.push({ role: title.role, roleClass: title.roleClass });
     }
+  }
+
+  /** "From Accra, Li Ro wrote": the first person of the sentence belongs there. */
+  function placed(person: Person): string | null {
+    for (const chunk of person.chunks) {
+      const place = placeOf(chunk.sentence);
+      if (!place || !subjectLike(chunk)) continue;
+      const first = chunks.find(
+        ({ sentence: at, form }) => at === chunk.sentence && (form === 'name' || form === 'office'),
+      );
+      if (first === chunk) return place;
+    }
+    return null;
+  }
+
+  /** "The Kandian ambassador handed over a letter from President Li Ro": an envoy's principal has the envoy's state. */
+  function sentOut(person: Person): string | null {
+    for (const chunk of person.chunks) {
+      if (!/^(?:from|of)$/.test(tokens[chunk.first - 1]?.lower ?? '')) continue;
+      for (const other of chunks) {
+        if (other.sentence > chunk.sentence) break;
+        if (other.sentence < chunk.sentence - 1 || other.first > chunk.first) continue;
+        const envoy = other.titles.find(({ roleClass }) => roleClass === 'envoy');
+        const country = envoy?.countries[0]?.code;
+        if (country) return country;
+      }
+    }
+    return null;
   }
 
   function best(own: Person['titles']): string | null {
@@ -159,8 +192,8 @@ export function mentionsOf(
       return null;
     if (person.titles.some(({ title }) => title.body)) return null;
     if (own.some(({ title }) => title.roleClass === 'pope')) return 'VAT';
-    const place = placeOf(person.chunks[0]!.sentence);
-    if (place) return place;
+    const envoy = sentOut(person);
+    if (envoy) return envoy;
     const role = own[0]!.title.role;
     const monarchy = roles.some(
       (list, other) =>
@@ -183,16 +216,18 @@ export function mentionsOf(
     return taken && own[0]!.title.roleClass !== 'minister' && !own[0]!.title.former ? null : home;
   }
 
-  /** Whom the article names most, its headline above all. */
+  /** Whom the article is about: named in the headline, first in the story, and often. */
   function mostTold(): number | null {
     let most: number | null = null;
     let highest = 2;
+    const body = chunks.find(
+      ({ form, sentence: at }) =>
+        form === 'name' && base.blocks[sentences[at]!.block]!.type === 'body',
+    );
     people.forEach((person, at) => {
-      const score = person.chunks.reduce(
-        (sum, { sentence: place }) =>
-          sum + (base.blocks[sentences[place]!.block]!.type === 'headline' ? 4 : 1),
-        0,
-      );
+      let score = body && personOf.get(body) === person ? 3 : 0;
+      for (const { sentence: place } of person.chunks)
+        score += base.blocks[sentences[place]!.block]!.type === 'headline' ? 3 : 1;
       if (score > highest) [most, highest] = [at, score];
     });
     return most;
@@ -209,10 +244,7 @@ export function mentionsOf(
 
   function subjectLike(chunk: Chunk): boolean {
     const before = tokens[chunk.first - 1]?.lower ?? '';
-    return (
-      !/^(?:to|of|with|by|from|for|on|in|at|as|between|'s)$/.test(before) ||
-      chunk.first === sentences[chunk.sentence]!.first
-    );
+    return !NO_SUBJECT.test(before) || chunk.first === sentences[chunk.sentence]!.first;
   }
 
   function profileOf(chunk: Chunk): number | null {
@@ -346,6 +378,14 @@ export function mentionsOf(
     people.forEach((person, at) => {
       const profile = profiles[at]!;
       if (country && profile.country !== country) return;
+      if (
+        !country &&
+        home &&
+        profile.country &&
+        profile.country !== home &&
+        mentions.length - lastSeen[at]! > 8
+      )
+        return;
       const exact = roles[at]!.some(({ role }) => role === title.role);
       const close = roles[at]!.some(
         ({ roleClass }) =>

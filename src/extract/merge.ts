@@ -7,7 +7,7 @@ import { suits, type FoundOccasion } from './occasions.js';
 /** One sender and one addressee (or couple) of a candidate, with what it inherits filled in. */
 export interface Reading {
   candidate: Candidate;
-  from: number;
+  from: number[];
   to: number[];
   kind: Kind;
   occasion: FoundOccasion | null;
@@ -74,6 +74,9 @@ export function mergeCandidates(
   return { reports, decisions };
 }
 
+const sides = (members: number[], couple: boolean) =>
+  couple ? [members] : members.map((member) => [member]);
+
 function readingsOf(
   document: Document,
   candidates: readonly Candidate[],
@@ -107,8 +110,8 @@ function readingsOf(
       own ?? (kind === 'reply' ? null : invites ? whole : (previous?.occasion ?? whole));
     const date: FoundDate | null = candidate.date ?? lastDate;
     if (candidate.date) lastDate = candidate.date;
-    const add = (sender: number, addressee: number[]) => {
-      if (!addressee.includes(sender))
+    const add = (sender: number[], addressee: number[]) => {
+      if (!overlaps(addressee, sender))
         readings.push({
           candidate,
           from: sender,
@@ -120,11 +123,10 @@ function readingsOf(
         });
     };
     if (candidate.respectively && from.length === to.length)
-      from.forEach((sender, at) => add(sender, [to[at]!]));
+      from.forEach((sender, at) => add([sender], [to[at]!]));
     else
-      for (const sender of from)
-        for (const addressee of candidate.couple ? [to] : to.map((one) => [one]))
-          add(sender, addressee);
+      for (const sender of sides(from, candidate.coupleFrom))
+        for (const addressee of sides(to, candidate.couple)) add(sender, addressee);
   }
   return readings;
 }
@@ -147,7 +149,7 @@ function mainAddressee(document: Document, candidates: readonly Candidate[]): nu
 
 /** Why a reading is no diplomatic message; null where it may be one. */
 function unfit(document: Document, { from, to, candidate }: Reading): string | null {
-  const sender = document.profiles[from]!;
+  const sender = document.profiles[from[0]!]!;
   for (const place of to) {
     const addressee = document.profiles[place]!;
     if (sender.country && sender.country === addressee.country) return 'inside one country';
@@ -164,20 +166,18 @@ function unfit(document: Document, { from, to, candidate }: Reading): string | n
     const { kind, title, country } = document.profiles[place]!;
     return kind !== 'person' || title !== null || country !== null;
   };
-  if (!ranked(from) && !to.some(ranked) && candidate.weight < 4)
+  if (!from.some(ranked) && !to.some(ranked) && candidate.weight < 4)
     return 'neither side holds an office';
   return null;
 }
 
-const sameMembers = (a: readonly number[], b: readonly number[]) =>
-  a.length === b.length && a.every((member) => b.includes(member));
 const overlaps = (a: readonly number[], b: readonly number[]) =>
   a.some((member) => b.includes(member));
 
 function compatible(a: Reading, b: Reading): boolean {
-  const straight = a.from === b.from && (sameMembers(a.to, b.to) || overlaps(a.to, b.to));
+  const straight = overlaps(a.from, b.from) && overlaps(a.to, b.to);
   const crossed =
-    (a.candidate.mutual || b.candidate.mutual) && a.to.includes(b.from) && b.to.includes(a.from);
+    (a.candidate.mutual || b.candidate.mutual) && overlaps(a.to, b.from) && overlaps(b.to, a.from);
   if (!straight && !crossed) return false;
   if (FAMILY[a.kind] !== FAMILY[b.kind]) return false;
   if (a.candidate.status !== b.candidate.status) return false;
@@ -216,7 +216,7 @@ function beaten(cluster: readonly Reading[], clusters: readonly Reading[][]): st
   for (const other of clusters) {
     if (other === cluster) continue;
     const rival = strongest(other);
-    const reversed = rival.to.includes(own.from) && own.to.includes(rival.from);
+    const reversed = overlaps(rival.to, own.from) && overlaps(own.to, rival.from);
     const sentence = own.candidate.sentence === rival.candidate.sentence;
     if (
       reversed &&
@@ -225,7 +225,7 @@ function beaten(cluster: readonly Reading[], clusters: readonly Reading[][]): st
       rival.candidate.weight > own.candidate.weight
     )
       return `${rival.candidate.rule} reads the same sentence the other way round`;
-    const straight = rival.from === own.from && overlaps(rival.to, own.to);
+    const straight = overlaps(rival.from, own.from) && overlaps(rival.to, own.to);
     if (
       straight &&
       (own.kind === 'thanks' || own.kind === 'message') &&
@@ -245,7 +245,7 @@ function reportOf(document: Document, cluster: readonly Reading[]): ReportedMess
   const first = cluster.find(({ candidate }) => candidate.mutual) ?? lead;
   const to = cluster.reduce(
     (widest, reading) =>
-      reading.from === first.from && reading.to.length > widest.length ? reading.to : widest,
+      overlaps(reading.from, first.from) && reading.to.length > widest.length ? reading.to : widest,
     first.to,
   );
   const told = cluster.filter(({ occasion, inherited }) => occasion && !inherited);
@@ -269,7 +269,7 @@ function reportOf(document: Document, cluster: readonly Reading[]): ReportedMess
     [lead, ...cluster].map(({ kind: found }) => found).find((found) => found !== 'message') ??
     'message';
   return {
-    senders: [partyOf(document.profiles[first.from]!)],
+    senders: first.from.map((place) => partyOf(document.profiles[place]!)),
     recipients: to.map((place) => partyOf(document.profiles[place]!)),
     mutual,
     kind,
@@ -308,8 +308,8 @@ function linkReplies(clusters: readonly Reading[][], reports: ReportedMessage[])
     const answered = clusters.findIndex(
       (other, place) =>
         place !== at &&
-        lead.to.includes(strongest(other).from) &&
-        strongest(other).to.includes(lead.from),
+        overlaps(lead.to, strongest(other).from) &&
+        overlaps(strongest(other).to, lead.from),
     );
     if (answered >= 0) reports[at]!.replyTo = answered;
   });

@@ -89,6 +89,19 @@ export function nameFinder(
           end += 1;
           continue;
         }
+        if (/^(?:Jr|Sr)\.?$/.test(token.text)) {
+          end += 1;
+          break;
+        }
+        if (
+          /^["“'‘]$/.test(token.text) &&
+          isName(end + 1) &&
+          /^["”'’]$/.test(tokens[end + 2]?.text ?? '') &&
+          isName(end + 3)
+        ) {
+          end += 4;
+          continue;
+        }
         let probe = end;
         while (probe < limit && PARTICLES.has(tokens[probe]!.lower) && probe < end + 3) probe += 1;
         if (

@@ -40,6 +40,7 @@ export function printedLetters(
         hint: false,
         respectively: false,
         couple: false,
+        coupleFrom: false,
         mutual: false,
         kind,
         channel:

@@ -229,6 +229,14 @@ export function titleReader(tokens: readonly Token[], terms: Terms): TitleReader
           continue;
         }
         if (term?.entry.type === 'role' || term?.entry.type === 'honorific') break;
+        if (
+          !words &&
+          place === from &&
+          /^(?:national|royal|ruling|federal|standing|international|provincial|central|armed)$/.test(
+            token.lower,
+          )
+        )
+          continue;
         if (token.kind === 'name') {
           words += 1;
           end = place + 1;

@@ -7,6 +7,7 @@ export const congratulatedBy: Rule = {
   patterns: [
     '{to} <be> .. <congratulated> .. by {from}',
     '{to} .. <be> .. <congratulated> .. by {from}',
+    'congratulated was {to} [,] .. by .. {from}',
   ],
   weight: 7,
   examples: {

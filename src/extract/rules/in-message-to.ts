@@ -10,6 +10,8 @@ export const inMessageTo: Rule = {
     '{from} , in .. <message> .. to {to} ,',
     'in .. <message> .. addressed|sent to {to} , {from}',
     'in .. call|conversation with|to {to} , {from}',
+    'in .. <message> .. [addressed|sent] to {to} ... {from} [,] <say>',
+    '{from} [,] .. <say> .. <message> .. addressed to {to}',
   ],
   needsAct: true,
   weight: 4,

@@ -6,7 +6,7 @@ export const phone: Rule = {
   trigger: '<phone>',
   patterns: [
     '{from} [,] .. <phone> .. {to} .. to <congratulate>|express|convey|offer|extend',
-    '{from} [,] .. phoned|telephoned|rang|phone|phones|telephones [up] {to}',
+    '{from} [,] .. phoned|telephoned|rang|rings|ring|phone|phones|telephones [up] {to}',
     '{from} [,] .. telephone|phone call|conversation|talks with {to}',
     '{from} [,] .. <phone>|spoke|talked|talk|call [by] .. with|to {to} .. by|on|over [the] phone|telephone',
     '{from} [,] .. spoke|talked|talk .. by|on|over [the] phone|telephone .. with|to {to}',

@@ -13,7 +13,7 @@ export const WORD_CLASSES: Readonly<Record<string, string>> = {
   receive: 'receive|receives|received|receiving|got|accepted',
   phone: 'phoned|phones|telephoned|telephones|rang|called|calls|phone|telephone',
   call: 'call|calls|conversation|conversations|talk|talks|phone',
-  say: 'said|says|say|noted|notes|wrote|writes|stressed|expressed|expresses|added|told|tells|recalled|called|congratulated|congratulates|conveyed|extended|wished|voiced|underlined|emphasized|emphasised|praised|hailed|offered|thanked|described|pointed|assured|reaffirmed|affirmed|hoped|paid|spoke|confirmed|stated|invited|lauded|acknowledged|asked|remembered|underscored|highlighted|reiterated|observed|commended|condoled|promised|welcomed|saluted|evoked|cited|prayed',
+  say: 'said|says|say|noted|notes|wrote|writes|stressed|expressed|expresses|added|told|tells|recalled|called|congratulated|congratulates|conveyed|extended|wished|voiced|underlined|emphasized|emphasised|praised|hailed|offered|thanked|described|pointed|assured|reaffirmed|affirmed|hoped|paid|spoke|confirmed|stated|invited|lauded|acknowledged|asked|remembered|underscored|highlighted|reiterated|observed|commended|condoled|promised|welcomed|saluted|evoked|cited|prayed|commends|commended|entrusts|entrusted|prays|assures|asks|offers|recalls|hopes|trusts|praises|thanks|speaks|mourned|mourns|declared|pledged|voices|conveys|extends|wishes|calls|hails',
   condole: 'condole|condoles|condoled|condoling|commiserated|sympathised|sympathized|mourned',
   be: 'is|are|was|were|been|being|be',
   have: 'has|have|had|having',
