@@ -1,0 +1,49 @@
+import type { PartyClaim, ReportedMessage } from '../../model.js';
+
+/** Two claims about a party are one where kind, name and country are. */
+export function isSameClaim(a: PartyClaim, b: PartyClaim): boolean {
+  return a.kind === b.kind && a.name === b.name && (a.kind !== 'office' || a.country === b.country);
+}
+
+const holds = (parties: readonly PartyClaim[], party: PartyClaim | null) =>
+  !!party && parties.some((candidate) => isSameClaim(candidate, party));
+
+/** Whether `party` wrote the message; in an exchange both sides did. */
+export function isSender(report: ReportedMessage, party: PartyClaim): boolean {
+  return holds(report.senders, party) || (report.mutual && holds(report.recipients, party));
+}
+
+/**
+ * The message in which `speaker` said something: one of his to the addressee where one is told, the one spoken of last, else the one
+ * whose proof stands nearest before. A recipient who answers within a message speaks in it too. Null where he has part in none.
+ */
+export function messageOf(
+  reports: readonly ReportedMessage[],
+  speaker: PartyClaim,
+  hints: { addressees: PartyClaim[]; last: number | null; at: number },
+): number | null {
+  const own = reports.flatMap((report, at) => (isSender(report, speaker) ? [at] : []));
+  const pool = own.length
+    ? own
+    : reports.flatMap((report, at) => (holds(report.recipients, speaker) ? [at] : []));
+  if (!pool.length) return null;
+  for (const addressee of hints.addressees) {
+    if (isSameClaim(addressee, speaker)) continue;
+    const to = pool.filter(
+      (at) => holds(reports[at]!.recipients, addressee) || holds(reports[at]!.senders, addressee),
+    );
+    if (to.length) return nearest(reports, to, hints.at);
+  }
+  if (hints.last !== null && pool.includes(hints.last)) return hints.last;
+  return nearest(reports, pool, hints.at);
+}
+
+function nearest(reports: readonly ReportedMessage[], pool: number[], at: number): number {
+  const distance = (report: ReportedMessage) =>
+    Math.min(
+      ...report.evidence.map(({ start }) => (start <= at ? at - start : 100_000 + start - at)),
+    );
+  return pool.reduce((best, candidate) =>
+    distance(reports[candidate]!) < distance(reports[best]!) ? candidate : best,
+  );
+}

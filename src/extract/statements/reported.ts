@@ -1,0 +1,115 @@
+import type { Span } from '../../model.js';
+import type { DocumentMention, Token } from '../document.js';
+import { headsOf, type Head, type Segment, type Subject } from './heads.js';
+
+/** One piece of reported speech in a sentence. */
+export interface Reported extends Span {
+  subject: Subject;
+  addressee: DocumentMention | null;
+  verb: string;
+  rule: string;
+}
+
+/** Fewer words after "spoke of" or "called" are a bare topic or name. */
+const TOPIC_WORDS = 4;
+
+/**
+ * What is said in one sentence, from left to right: "X said that A and thanked Y for B" gives two, "A, X said, B" one that holds the
+ * whole, "A, X said" what stands before.
+ */
+export function reportedIn(text: string, segment: Segment): Reported[] {
+  const { tokens } = segment;
+  const heads = headsOf(segment);
+  const postposed = heads.find(
+    (head) => head.isPostposed && head.clauseStart > 0 && isShort(segment, head),
+  );
+  if (postposed) {
+    const after = tokens[postposed.contentStart];
+    const medial = after?.text === ',' && tokens.length - postposed.contentStart > 4;
+    const rest = medial ? [] : [];
+    const end = medial ? tokens.length : postposed.clauseStart;
+    const content = spanOf(text, tokens, 0, end);
+    return content
+      ? [piece(text, postposed, content, medial ? 'said-between' : 'said-after'), ...rest]
+      : [];
+  }
+  const colon = tokens.findIndex((token, at) => token.text === ':' && at > 2);
+  if (colon > 0 && tokens.length - colon > 4 && heads[0] && heads[0].at < colon) {
+    const content = spanOf(text, tokens, colon + 1, tokens.length);
+    return content ? [piece(text, heads[0], content, 'said-colon')] : [];
+  }
+  const found: Reported[] = [];
+  heads.forEach((head, at) => {
+    const merged = found.at(-1);
+    const previous = heads[at - 1];
+    if (previous && merged && joinsWishes(tokens, previous, head)) {
+      const content = spanOf(text, tokens, head.contentStart, contentEnd(segment, heads, at));
+      if (content) merged.end = content.end;
+      return;
+    }
+    const end = contentEnd(segment, heads, at);
+    if (head.opening === 'topic' && end - head.contentStart < TOPIC_WORDS) return;
+    if (isThanksForMessage(tokens, head, end)) return;
+    const content = spanOf(text, tokens, head.contentStart, end);
+    if (content && end - head.contentStart >= 2)
+      found.push(piece(text, head, content, head.isParticiple ? 'saying' : `said-${head.opening}`));
+  });
+  return found;
+}
+
+/** Two wishes that only "and" joins are one. */
+function joinsWishes(tokens: Token[], previous: Head, head: Head): boolean {
+  return (
+    previous.opening === 'from' &&
+    head.opening === 'from' &&
+    tokens[head.clauseStart]?.lower === 'and' &&
+    head.clauseStart === head.at - 1
+  );
+}
+
+/** Thanks for the call or the message itself are the courtesy of an answer. */
+function isThanksForMessage(tokens: Token[], head: Head, end: number): boolean {
+  if (head.verb.id !== 'thank') return false;
+  const words = tokens
+    .slice(head.at, end)
+    .map(({ lower }) => lower)
+    .join(' ');
+  return (
+    !/ for /.test(words) ||
+    / for (?:the|his|her|this|their) (?:call|phone call|invitation|letter|message|greetings|congratulations|support)$/.test(
+      words,
+    )
+  );
+}
+
+function contentEnd(segment: Segment, heads: Head[], at: number): number {
+  const next = heads[at + 1];
+  return next ? Math.max(next.clauseStart, heads[at]!.contentStart) : segment.tokens.length;
+}
+
+/** After the verb of a clause like ", X said" comes little. */
+function isShort({ tokens }: Segment, head: Head): boolean {
+  const left = tokens.length - head.contentStart;
+  return tokens[head.contentStart]?.text === ',' ? true : left <= 22;
+}
+
+function piece(text: string, head: Head, content: Span, rule: string): Reported {
+  return {
+    ...content,
+    subject: head.subject,
+    addressee: head.addressee,
+    verb: head.verb.forms.find((form) => form.length > 0) ?? head.verb.id,
+    rule: `${rule}-${head.verb.id.replace(/ /g, '-')}`,
+  };
+}
+
+/** The text of tokens without the punctuation at its ends; null where nothing is left. */
+export function spanOf(text: string, tokens: Token[], first: number, last: number): Span | null {
+  let from = first;
+  let to = last;
+  while (from < to && /^[,;:"“”'‘’()\-–—.]$/.test(tokens[from]!.text)) from += 1;
+  while (to > from && /^(?:[.,;:!?"“”'‘’)…\-–—]|\.{2,})$/.test(tokens[to - 1]!.text)) to -= 1;
+  if (to <= from) return null;
+  const span = { start: tokens[from]!.start, end: tokens[to - 1]!.end };
+  return text.slice(span.start, span.end).trim() ? span : null;
+}
