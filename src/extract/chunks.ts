@@ -16,6 +16,10 @@ export interface Chunk extends TokenRange {
   rule: string;
 }
 
+/** A capitalised phrase that ends so is a day, a place or a paper: it writes nothing and is not written to. */
+const THING_WORDS =
+  /^(?:day|days|year|month|week|war|revolution|road|square|street|avenue|bridge|river|sea|ocean|mountain|islands?|province|region|district|city|county|states?|palace|house|castle|airport|station|line|railway|canal|dam|port|bay|valley|desert|gate|building|tower|hall|park|hotel|prize|award|treaty|agreement|declaration|charter|plan|initiative|museum|stadium|cathedral|church|mosque|hospital)$/;
+
 const PRONOUNS = new Set(['he', 'she', 'him', 'her', 'they', 'them']);
 const COLLECTIVE =
   /^(?:government|people|peoples|leadership|side|nation|public|citizens|authorities|state|administration|parliament|kingdom)$/;
@@ -407,6 +411,7 @@ export function chunksOf(
     }
     if (!named || !words) return null;
     if (words === 1 && term?.entry.type !== 'organisation') return null;
+    if (THING_WORDS.test(tokens[end - 1]!.lower)) return end;
     return push({
       first: start,
       last: end,

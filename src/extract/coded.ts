@@ -70,7 +70,7 @@ export function codedSentence(
       continue;
     }
     const { lower } = tokens[at]!;
-    respectively ||= lower === 'respectively';
+    respectively ||= lower === 'respectively' || lower === 'respective';
     const plural = pair.length > 1 ? theTwo(at) : at;
     if (plural > at) {
       groups.splice(nextGroup, 0, { first: at, last: plural, members: [...pair], couple: false });

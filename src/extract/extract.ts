@@ -14,7 +14,7 @@ import { mergeCandidates, type Decision } from './merge.js';
 import { nameFinder } from './names.js';
 import { articleOccasions } from './article-occasions.js';
 import { peopleOf } from './people.js';
-import { rolesOf } from './person-roles.js';
+import { markDeceased, markRoles } from './person-roles.js';
 import { sentencesOf } from './sentences.js';
 import { statements } from './statements.js';
 import { termsOf } from './terms.js';
@@ -72,6 +72,7 @@ export function trace(article: Article): Trace {
     mentions,
     profiles,
   };
+  markDeceased(document);
   const coded = codedSentencesOf(document);
   const told = candidatesOf(document, coded);
   const candidates = [
@@ -84,7 +85,7 @@ export function trace(article: Article): Trace {
     kind: kindOf((header.title ?? '').toLowerCase()) ?? kindOf(lower),
     occasion: articleOccasions(document),
   });
-  rolesOf(document, reports);
+  markRoles(document, reports);
   const extraction: Extraction = {
     articleId: article.id,
     header,

@@ -122,7 +122,10 @@ function candidateOf(
     kindOf(lower);
   if (rule.needsAct && !kind) return null;
   const channel = rule.channel ?? channelOf(matched) ?? channelOf(lower);
-  const occasion = nearestOccasion(occasionsIn(lower), offset(trigger), kind);
+  const occasion =
+    rule.weight > 1 || kindOf(lower)
+      ? nearestOccasion(occasionsIn(lower), offset(trigger), kind)
+      : null;
   const dates = datesIn(lower, document.header.publishedOn?.date ?? null);
   return {
     rule: rule.id,

@@ -33,7 +33,7 @@ const LEADING = new Set([
 
 /** Words after which a party is no subject. */
 const NO_SUBJECT =
-  /^(?:to|of|with|by|from|for|on|in|at|as|between|and|'s|congratulated|congratulates|congratulate|told|tells|thanked|thanks|rang|telephoned|invited|assured|received|met)$/;
+  /^(?:to|of|with|by|from|for|on|in|at|as|between|'s|congratulated|congratulates|congratulate|told|tells|thanked|thanks|rang|telephoned|invited|assured|received|met)$/;
 
 /** Lets every chunk stand for a profile: names for people, offices for their holders, pronouns for whoever was spoken of. */
 export function mentionsOf(
@@ -132,7 +132,7 @@ export function mentionsOf(
           return;
         for (const other of person.chunks) {
           if (base.blocks[sentences[other.sentence]!.block]!.type === 'headline') continue;
-          if (!subjectLike(other)) continue;
+          if (!subjectLike(other) || other.sentence === chunk.sentence) continue;
           const gap =
             other.first > chunk.first ? other.first - chunk.last : (chunk.first - other.last) * 1.5;
           if (gap >= 0 && gap < least && Math.abs(other.sentence - chunk.sentence) < 3)
@@ -225,7 +225,7 @@ export function mentionsOf(
         form === 'name' && base.blocks[sentences[at]!.block]!.type === 'body',
     );
     people.forEach((person, at) => {
-      let score = body && personOf.get(body) === person ? 3 : 0;
+      let score = body && personOf.get(body) === person ? 5 : 0;
       for (const { sentence: place } of person.chunks)
         score += base.blocks[sentences[place]!.block]!.type === 'headline' ? 3 : 1;
       if (score > highest) [most, highest] = [at, score];
@@ -242,9 +242,18 @@ export function mentionsOf(
     return null;
   }
 
+  /** Whether a chunk may be what its clause is about; a later member of a list goes with the first. */
   function subjectLike(chunk: Chunk): boolean {
+    if (chunk.first === sentences[chunk.sentence]!.first) return true;
     const before = tokens[chunk.first - 1]?.lower ?? '';
-    return !NO_SUBJECT.test(before) || chunk.first === sentences[chunk.sentence]!.first;
+    if (before === ',' || before === 'and') {
+      const link = tokens[chunk.first - 2]?.lower === ',' ? 2 : 1;
+      const other = chunks.find(
+        ({ last, sentence: at }) => at === chunk.sentence && last === chunk.first - link,
+      );
+      if (other) return subjectLike(other);
+    }
+    return !NO_SUBJECT.test(before);
   }
 
   function profileOf(chunk: Chunk): number | null {
@@ -295,8 +304,11 @@ export function mentionsOf(
       )
     )
       return null;
-    if (word === 'he' || word === 'she')
-      return fits(topic) ? topic : fits(previousTopic) ? previousTopic : null;
+    if (word === 'he' || word === 'she') {
+      const found = fits(topic) ? topic : fits(previousTopic) ? previousTopic : null;
+      if (found !== null) profiles[found]!.gender ??= gender;
+      return found;
+    }
     for (
       let at = mentions.length - 1;
       at >= 0 && mentions[at]!.sentence === chunk.sentence;

@@ -55,7 +55,7 @@ export function mergeCandidates(
     else clusters.push([reading]);
   }
   const kept = clusters.filter((cluster) => {
-    const loser = beaten(cluster, clusters);
+    const loser = beaten(document, cluster, clusters);
     if (loser)
       for (const reading of cluster) decisions.push({ reading, outcome: loser, report: null });
     return !loser;
@@ -134,8 +134,11 @@ function readingsOf(
 /** Whom an article's messages go to, unless a sentence says otherwise: people and offices, the early and the often told first. */
 function mainAddressee(document: Document, candidates: readonly Candidate[]): number[] | null {
   const counts = new Map<number, number>();
+  const seen = new Set<string>();
   for (const { to, sentence, hint } of candidates)
     for (const member of to ?? []) {
+      if (seen.has(`${sentence} ${member}`)) continue;
+      seen.add(`${sentence} ${member}`);
       const { kind } = document.profiles[member]!;
       const base = kind === 'person' ? 2 : kind === 'office' ? 1.5 : 0.5;
       const early = sentence < document.sentences.length / 4 ? 2 : 1;
@@ -148,10 +151,15 @@ function mainAddressee(document: Document, candidates: readonly Candidate[]): nu
 }
 
 /** Why a reading is no diplomatic message; null where it may be one. */
-function unfit(document: Document, { from, to, candidate }: Reading): string | null {
+function unfit(document: Document, { from, to, candidate, occasion }: Reading): string | null {
   const sender = document.profiles[from[0]!]!;
   for (const place of to) {
     const addressee = document.profiles[place]!;
+    if (
+      addressee.role === 'deceased' &&
+      !/^(?:birthday|new_year|religious_feast)$/.test(occasion?.kind ?? '')
+    )
+      return 'the addressee is dead';
     if (sender.country && sender.country === addressee.country) return 'inside one country';
     if (candidate.channel === 'phone' && addressee.kind === 'country' && candidate.weight < 8)
       return 'a state is not telephoned';
@@ -210,8 +218,24 @@ function strongest(cluster: readonly Reading[]): Reading {
   );
 }
 
+/** A state beside its own officer, or beside one whose state is not told. */
+function standsFor(
+  document: Document,
+  state: readonly number[],
+  officer: readonly number[],
+): boolean {
+  const [a, b] = [document.profiles[state[0]!]!, document.profiles[officer[0]!]!];
+  return (
+    a.kind === 'country' && b.kind !== 'country' && (b.country === null || b.country === a.country)
+  );
+}
+
 /** Why another cluster speaks against this one; null where none does. */
-function beaten(cluster: readonly Reading[], clusters: readonly Reading[][]): string | null {
+function beaten(
+  document: Document,
+  cluster: readonly Reading[],
+  clusters: readonly Reading[][],
+): string | null {
   const own = strongest(cluster);
   for (const other of clusters) {
     if (other === cluster) continue;
@@ -225,6 +249,12 @@ function beaten(cluster: readonly Reading[], clusters: readonly Reading[][]): st
       rival.candidate.weight > own.candidate.weight
     )
       return `${rival.candidate.rule} reads the same sentence the other way round`;
+    if (
+      standsFor(document, own.from, rival.from) &&
+      overlaps(rival.to, own.to) &&
+      FAMILY[own.kind] === FAMILY[rival.kind]
+    )
+      return 'its officer is the sender';
     const straight = overlaps(rival.from, own.from) && overlaps(rival.to, own.to);
     if (
       straight &&

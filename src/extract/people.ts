@@ -40,7 +40,16 @@ export function peopleOf(
   const keys = new Map<Chunk, NameKey>();
   const named = chunks.filter((chunk) => chunk.form === 'name');
   for (const chunk of named) keys.set(chunk, nameKey(surface(chunk.name!)));
-  const headline = (chunk: Chunk) => blocks[sentences[chunk.sentence]!.block]!.type === 'headline';
+  /** Where every word may be capitalised: headlines and longer stretches in capitals. */
+  const headline = (chunk: Chunk) => {
+    const { first, last, block } = sentences[chunk.sentence]!;
+    if (blocks[block]!.type === 'headline') return true;
+    if (last - first < 9) return false;
+    let capitals = 0;
+    for (let at = first; at < last; at += 1)
+      if (/^[^\p{Ll}]{2,}$/u.test(tokens[at]!.text)) capitals += 1;
+    return capitals > (last - first) * 0.6;
+  };
 
   /** "Dear Li Ro," greets by a form of the name that is no form of its own. */
   const vocative = (chunk: Chunk) =>

@@ -1,33 +1,42 @@
 import type { ReportedMessage } from '../model.js';
 import type { Document } from './document.js';
 
-const DEATH_AFTER = /^(?:,? ?who )?(?:has |had )?(?:died|passed away|was killed|was assassinated)/;
+const BEFORE =
+  /\b(?:late|(?:death|passing|demise|loss|killing|assassination|funeral) of)\b[^.,;]{0,30}$/;
+const AFTER =
+  /^(?:,? ?who )?(?:has |had )?(?:died|passed away|was killed|were killed|was assassinated|was shot dead|is dead)/;
 
-/** Gives every person who is no party the part played: deceased, spokesperson, else mentioned. */
-export function rolesOf(document: Document, reports: readonly ReportedMessage[]): void {
-  const parties = new Set(
-    reports
-      .flatMap(({ senders, recipients, carriers }) => [...senders, ...recipients, ...carriers])
-      .map(({ name }) => name),
-  );
-  document.profiles.forEach((profile, place) => {
-    if (profile.kind !== 'person' || parties.has(profile.name)) return;
-    const mentions = document.mentions.filter((mention) => mention.profile === place);
-    const deceased = mentions.some((mention) => {
-      const before = document.text
-        .slice(Math.max(0, mention.start - 24), mention.end)
-        .toLowerCase();
-      return (
-        /\b(?:late|death of|passing of|demise of|loss of)\b/.test(before) ||
-        DEATH_AFTER.test(
-          document.text
-            .slice(mention.end, mention.end + 40)
-            .trim()
-            .toLowerCase(),
-        )
-      );
-    });
-    const speaks = /spokes|press secretary/i.test(profile.title ?? '');
-    profile.role = deceased ? 'deceased' : speaks ? 'spokesperson' : 'mentioned';
-  });
+/** Marks those whom the article tells to be dead: they are written about and not to. */
+export function markDeceased(document: Document): void {
+  for (const { profile, form, start, end } of document.mentions) {
+    const found = document.profiles[profile]!;
+    if (found.kind !== 'person' || form === 'pronoun') continue;
+    const before = document.text.slice(Math.max(0, start - 40), start).toLowerCase();
+    const surface = document.text.slice(start, end).toLowerCase();
+    const after = document.text
+      .slice(end, end + 40)
+      .trimStart()
+      .toLowerCase();
+    if (BEFORE.test(before) || /\blate\b/.test(surface) || AFTER.test(after))
+      found.role = 'deceased';
+  }
+}
+
+/** Gives everyone else who is no party the part played; parties have none. */
+export function markRoles(document: Document, reports: readonly ReportedMessage[]): void {
+  const parties = new Set<string>();
+  const carriers = new Set<string>();
+  for (const { senders, recipients, carriers: carried } of reports) {
+    for (const { name } of [...senders, ...recipients]) parties.add(name);
+    for (const { name } of carried) carriers.add(name);
+  }
+  for (const profile of document.profiles) {
+    if (profile.kind !== 'person') continue;
+    if (parties.has(profile.name)) profile.role = null;
+    else if (carriers.has(profile.name)) profile.role = 'carrier';
+    else if (profile.role === null)
+      profile.role = /spokes|press secretary/i.test(profile.title ?? '')
+        ? 'spokesperson'
+        : 'mentioned';
+  }
 }
