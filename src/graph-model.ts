@@ -161,6 +161,8 @@ export interface EdgeProperties {
   GIVES: { order: number };
   /** (Report)-[:OF]->(Message) */
   OF: Record<never, never>;
+  /** (Report)-[:ANSWERS]->(Report) of the same article: the message that it says it answers */
+  ANSWERS: Record<never, never>;
   /** (Message)-[:SENT_BY]->(Party); `side` is 1 or 2 in an exchange and null otherwise */
   SENT_BY: HubEdge;
   /** (Message)-[:SENT_TO]->(Party) */

@@ -26,9 +26,15 @@ export type PersonOfClaim = (claim: PartyClaim) => { id: string; country: string
 /** A report before it is known where it is compared. */
 export type UnplacedReport = Omit<ReportNode, 'blockKey'>;
 
+/** What of a report is compared. */
+export type ComparedReport = Omit<
+  UnplacedReport,
+  'rule' | 'confidence' | 'evidence' | 'evidenceStarts' | 'evidenceEnds' | 'replyToClaimId'
+>;
+
 /** A report as it is compared: with its parties resolved and the day that counts. */
 export interface ReportClaim {
-  node: UnplacedReport;
+  node: ComparedReport;
   /** Place among the article's reports. */
   order: number;
   articleDate: PartialDate | null;
@@ -118,7 +124,7 @@ export function reportParty(claim: PartyClaim, personOfClaim: PersonOfClaim): Re
 
 /** Makes a stored report comparable. */
 export function reportClaim(
-  node: UnplacedReport,
+  node: ComparedReport,
   order: number,
   articleDate: PartialDate | null,
   personOfClaim: PersonOfClaim,
@@ -146,7 +152,7 @@ export function reportClaim(
 const claimsOf = (side: string[]) => side.map((text) => JSON.parse(text) as PartyClaim);
 
 /** All whom a stored report names: senders, recipients, carriers. */
-export function partiesOf({ senders, recipients, carriers }: UnplacedReport): PartyClaim[] {
+export function partiesOf({ senders, recipients, carriers }: ComparedReport): PartyClaim[] {
   return [senders, recipients, carriers].flatMap(claimsOf);
 }
 

@@ -1,10 +1,10 @@
-import type { ReportNode } from '../../graph-model.js';
 import type { PartialDate, PartyClaim } from '../../model.js';
 import { WIDEST_WINDOW } from '../../resolve/occasion-table.js';
 import { partyClaim } from '../../resolve/parties.js';
 import {
   partiesOf,
   reportClaim,
+  type ComparedReport,
   type PersonOfClaim,
   type ReportClaim,
 } from '../../resolve/reports.js';
@@ -13,23 +13,23 @@ import { readStretches } from './stretches.js';
 
 interface Row {
   key: string;
-  node: ReportNode;
+  node: ComparedReport;
   order: number;
   articleDate: PartialDate | null;
 }
 
 const RETURN_REPORT = `
-MATCH (a)-[g:GIVES]->(r)
-RETURN r.blockKey AS key, properties(r) AS node, g.order AS order, a.publishedOn AS articleDate`;
+RETURN r.blockKey AS key, r {.id, .articleId, .claimId, .occasionClaimId, .kind, .channel, .status, .mutual,
+    .sentOn, .sentOnBasis, .occasionKind, .occasionOrdinal, .occasionDetail, .senders, .recipients, .carriers} AS node,
+  g.order AS order, a.publishedOn AS articleDate`;
 const IN_STRETCH = `
 UNWIND $stretches AS stretch
-MATCH (r:Report) WHERE stretch.from <= r.blockKey <= stretch.to ${RETURN_REPORT}`;
+MATCH (r:Report) WHERE stretch.from <= r.blockKey <= stretch.to MATCH (a)-[g:GIVES]->(r) ${RETURN_REPORT}`;
 const VAGUE = `
 UNWIND $stretches AS stretch
-MATCH (r:Report) WHERE r.blockKey STARTS WITH stretch.vague ${RETURN_REPORT}`;
+MATCH (r:Report) WHERE r.blockKey STARTS WITH stretch.vague MATCH (a)-[g:GIVES]->(r) ${RETURN_REPORT}`;
 const OF_ARTICLES = `
-MATCH (a:Article)-[g:GIVES]->(r) WHERE a.id IN $ids
-RETURN r.blockKey AS key, properties(r) AS node, g.order AS order, a.publishedOn AS articleDate`;
+MATCH (a:Article)-[g:GIVES]->(r) WHERE a.id IN $ids ${RETURN_REPORT}`;
 
 /** All reports that may be of one message with a report at one of these places. */
 export async function reportsAround(
@@ -44,10 +44,10 @@ export async function reportsAround(
 export async function reportsOfArticles(
   transaction: Transaction,
   ids: string[],
-): Promise<{ node: ReportNode; report: ReportClaim }[]> {
+): Promise<{ key: string; report: ReportClaim }[]> {
   const rows = await transaction.run<Row>(OF_ARTICLES, { ids });
   const reports = await comparable(transaction, rows);
-  return reports.map((report, index) => ({ node: rows[index]!.node, report }));
+  return reports.map((report, index) => ({ key: rows[index]!.key, report }));
 }
 
 async function comparable(transaction: Transaction, rows: Row[]): Promise<ReportClaim[]> {

@@ -2,7 +2,7 @@ import type { PartyClaimNode } from '../../graph-model.js';
 import type { ArticleClaims } from '../../resolve/article-claims.js';
 import { nameKeys, parseName } from '../../resolve/names.js';
 import type { Transaction } from '../graph.js';
-import { stored } from './rows.js';
+import { runRows, stored } from './rows.js';
 
 /** What articles held before they were taken out. */
 export interface Removed {
@@ -58,22 +58,30 @@ export async function writeArticles(
   transaction: Transaction,
   articles: readonly ArticleClaims[],
 ): Promise<PartyClaimNode[]> {
-  await transaction.run(WRITE_ARTICLES, { rows: articles.map(({ node }) => stored(node)) });
+  await runRows(
+    transaction,
+    WRITE_ARTICLES,
+    articles.map(({ node }) => stored(node)),
+  );
   const claims = new Map(articles.flatMap((each) => each.claims).map((claim) => [claim.id, claim]));
   const known = await transaction.run<{ id: string }>(KNOWN_CLAIMS, { ids: [...claims.keys()] });
   for (const { id } of known) claims.delete(id);
   const created = [...claims.values()];
-  await transaction.run(CREATE_CLAIMS, { rows: created.map(stored) });
-  await transaction.run(MERGE_KEYS, {
-    rows: created
+  await runRows(transaction, CREATE_CLAIMS, created.map(stored));
+  await runRows(
+    transaction,
+    MERGE_KEYS,
+    created
       .filter(({ kind }) => kind === 'person')
       .flatMap(({ id, name }) => nameKeys(parseName(name)).map((key) => ({ claim: id, key }))),
-  });
-  await transaction.run(LINK_CLAIMS, {
-    rows: articles.map((each) => ({
+  );
+  await runRows(
+    transaction,
+    LINK_CLAIMS,
+    articles.map((each) => ({
       article: each.node.id,
       claims: each.claims.map(({ id }) => id),
     })),
-  });
+  );
   return created;
 }

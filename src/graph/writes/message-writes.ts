@@ -3,7 +3,7 @@ import { groupMessages } from '../../resolve/messages.js';
 import { reportsAround } from '../blocks/report-blocks.js';
 import { MESSAGE_EDGES, storedMessages, type StoredMessage } from '../blocks/stored-messages.js';
 import type { Transaction } from '../graph.js';
-import { isSame, stored } from './rows.js';
+import { isSame, runRows, stored } from './rows.js';
 
 /** What was written of the messages. */
 export interface MessageChanges {
@@ -37,7 +37,7 @@ export async function settleMessages(
   await transaction.run(DELETE_MESSAGES, { ids: gone.map(({ node }) => node.id) });
   await writeMessages(transaction, written);
   const moved = movedReports(written, standing);
-  await transaction.run(WRITE_OF, { rows: moved });
+  await runRows(transaction, WRITE_OF, moved);
   await transaction.run(WRITE_SAID_IN, { ids: moved.map(({ report }) => report) });
   await writeReplies(
     transaction,
@@ -85,17 +85,23 @@ MATCH (m:Message {id: row.message}) MATCH (p:Party {id: row.to})
 CREATE (m)-[e:${type}]->(p) SET e = row.properties`;
 
 async function writeMessages(transaction: Transaction, written: readonly WholeMessage[]) {
-  await transaction.run(WRITE_NODES, { rows: written.map(({ node }) => stored(node)) });
+  await runRows(
+    transaction,
+    WRITE_NODES,
+    written.map(({ node }) => stored(node)),
+  );
   for (const type of MESSAGE_EDGES)
-    await transaction.run(writeEdges(type), {
-      rows: written.flatMap((message) =>
+    await runRows(
+      transaction,
+      writeEdges(type),
+      written.flatMap((message) =>
         message[type].map(({ to, ...properties }) => ({
           message: message.node.id,
           to,
           properties: stored(properties),
         })),
       ),
-    });
+    );
 }
 
 const WRITE_OF = `
@@ -115,13 +121,11 @@ const DELETE_REPLIES = 'MATCH (m:Message)-[e:REPLY_TO]-() WHERE m.id IN $ids DEL
 /** A message answers what any of its reports says that it answers, and is answered likewise. */
 const WRITE_REPLIES = `
 MATCH (m:Message) WHERE m.id IN $ids
-MATCH (m)<-[:OF]-(r)<-[:GIVES]-(a) WHERE r.replyToClaimId IS NOT NULL
-MATCH (a)-[:GIVES]->(t)-[:OF]->(n) WHERE t.claimId = r.replyToClaimId AND n <> m
+MATCH (m)<-[:OF]-(:Report)-[:ANSWERS]->(:Report)-[:OF]->(n) WHERE n <> m
 MERGE (m)-[:REPLY_TO]->(n)`;
 const WRITE_ANSWERS = `
 MATCH (m:Message) WHERE m.id IN $ids
-MATCH (m)<-[:OF]-(t)<-[:GIVES]-(a)
-MATCH (a)-[:GIVES]->(r)-[:OF]->(n) WHERE r.replyToClaimId = t.claimId AND n <> m
+MATCH (m)<-[:OF]-(:Report)<-[:ANSWERS]-(:Report)-[:OF]->(n) WHERE n <> m
 MERGE (n)-[:REPLY_TO]->(m)`;
 
 async function writeReplies(transaction: Transaction, ids: string[]): Promise<void> {

@@ -10,7 +10,7 @@ import { ONE_OFF_DAYS } from '../../resolve/occasion-table.js';
 import { readStretches } from '../blocks/stretches.js';
 import type { Transaction } from '../graph.js';
 import type { MessageChanges } from './message-writes.js';
-import { isSame, stored } from './rows.js';
+import { isSame, runRows, stored } from './rows.js';
 import { writeCountries } from './settled-writes.js';
 
 interface Row {
@@ -98,16 +98,22 @@ async function writeOccasions(
     const stands = byId.get(node.id);
     return !stands || !isSame(stands.node, node) || !isSame(stands.concerns, concerns);
   });
-  await transaction.run(WRITE_NODES, { rows: changed.map(({ node }) => stored(node)) });
+  await runRows(
+    transaction,
+    WRITE_NODES,
+    changed.map(({ node }) => stored(node)),
+  );
   await writeCountries(
     transaction,
     changed.flatMap(({ concerns }) => concerns.filter(isCode).map(countryNode)),
   );
-  await transaction.run(WRITE_CONCERNS, {
-    rows: changed.flatMap(({ node, concerns }) =>
+  await runRows(
+    transaction,
+    WRITE_CONCERNS,
+    changed.flatMap(({ node, concerns }) =>
       concerns.map((party) => ({ occasion: node.id, party })),
     ),
-  });
+  );
   await writeOn(transaction, occasions);
 }
 
@@ -123,7 +129,7 @@ async function writeOn(transaction: Transaction, occasions: readonly WholeOccasi
   });
   const before = new Map(on.map(({ message, occasion }) => [message, occasion]));
   const moved = rows.filter(({ message, occasion }) => before.get(message) !== occasion);
-  await transaction.run(WRITE_ON, { rows: moved });
+  await runRows(transaction, WRITE_ON, moved);
   await transaction.run(DELETE_EMPTY, {
     ids: [...new Set(moved.flatMap(({ message }) => before.get(message) ?? []))],
   });

@@ -4,13 +4,17 @@ import { partyClaim, settledPartyId, topicNode } from '../../resolve/parties.js'
 import { placeOfReport, reportClaim } from '../../resolve/reports.js';
 import { peopleOfClaims } from '../blocks/report-blocks.js';
 import type { Transaction } from '../graph.js';
-import { stored } from './rows.js';
+import { runRows, stored } from './rows.js';
 
 const WRITE_REPORTS = `
 UNWIND $rows AS row
 MATCH (a:Article {id: row.node.articleId})
 CREATE (r:Report) SET r = row.node
 CREATE (a)-[:GIVES {order: row.order}]->(r)`;
+const WRITE_ANSWERS = `
+UNWIND $rows AS row
+MATCH (r:Report {id: row.report}) MATCH (t:Report {id: row.answered})
+CREATE (r)-[:ANSWERS]->(t)`;
 const WRITE_TOPICS = 'UNWIND $rows AS row MERGE (t:Topic {id: row.id}) ON CREATE SET t = row';
 const WRITE_STATEMENTS = 'UNWIND $rows AS row CREATE (s:Statement) SET s = row';
 const WRITE_QUOTES = `
@@ -50,31 +54,46 @@ export async function writeOwned(
     }),
   );
   const statements = articles.flatMap((article) => article.statements);
-  await transaction.run(WRITE_REPORTS, {
-    rows: reports.map(({ node, order }) => ({ node: stored(node), order })),
-  });
-  await transaction.run(WRITE_STATEMENTS, { rows: statements.map(({ node }) => stored(node)) });
-  await transaction.run(WRITE_QUOTES, {
-    rows: statements.flatMap(({ node, reportId }) =>
+  await runRows(
+    transaction,
+    WRITE_REPORTS,
+    reports.map(({ node, order }) => ({ node: stored(node), order })),
+  );
+  await runRows(transaction, WRITE_ANSWERS, articles.flatMap(answersOf));
+  await runRows(
+    transaction,
+    WRITE_STATEMENTS,
+    statements.map(({ node }) => stored(node)),
+  );
+  await runRows(
+    transaction,
+    WRITE_QUOTES,
+    statements.flatMap(({ node, reportId }) =>
       reportId === null ? [] : [{ statement: node.id, report: reportId }],
     ),
-  });
+  );
   const topics = statements.flatMap(({ node, topics: ids }) =>
     ids.map((topic) => ({ statement: node.id, topic })),
   );
   const ids = [...new Set(topics.map(({ topic }) => topic))];
-  await transaction.run(WRITE_TOPICS, { rows: ids.map(topicNode) });
-  await transaction.run(WRITE_ABOUT, { rows: topics });
+  await runRows(transaction, WRITE_TOPICS, ids.map(topicNode));
+  await runRows(transaction, WRITE_ABOUT, topics);
   const said = (statement: string, claim: PartyClaim | null) =>
     claim === null ? [] : [{ statement, party: partyId(claim), claimId: partyClaim(claim).id }];
-  await transaction.run(writeSaid('SAID_BY'), {
-    rows: statements.flatMap(({ node, speaker }) => said(node.id, speaker)),
-  });
-  await transaction.run(writeSaid('SAID_TO'), {
-    rows: statements.flatMap(({ node, addressee }) => said(node.id, addressee)),
-  });
-  await transaction.run(WRITE_MENTIONS, {
-    rows: articles.flatMap(({ node, mentions }) =>
+  await runRows(
+    transaction,
+    writeSaid('SAID_BY'),
+    statements.flatMap(({ node, speaker }) => said(node.id, speaker)),
+  );
+  await runRows(
+    transaction,
+    writeSaid('SAID_TO'),
+    statements.flatMap(({ node, addressee }) => said(node.id, addressee)),
+  );
+  await runRows(
+    transaction,
+    WRITE_MENTIONS,
+    articles.flatMap(({ node, mentions }) =>
       mentions.map(({ start, end, surface, rule, party }) => ({
         article: node.id,
         party: partyId(party),
@@ -84,6 +103,14 @@ export async function writeOwned(
         }),
       })),
     ),
-  });
+  );
   return reports.map(({ node }) => node.blockKey);
+}
+
+/** Which report of the article another says that it answers: the first with that claim. */
+function answersOf({ reports }: ArticleClaims) {
+  return reports.flatMap(({ id, replyToClaimId }) => {
+    const answered = reports.find(({ claimId }) => claimId === replyToClaimId);
+    return answered ? [{ report: id, answered: answered.id }] : [];
+  });
 }

@@ -15,7 +15,7 @@ import {
   type PlacedClaim,
 } from '../blocks/people-blocks.js';
 import type { Transaction } from '../graph.js';
-import { isSame, stored } from './rows.js';
+import { isSame, runRows, stored } from './rows.js';
 import { WRITE_OF_COUNTRY, writeCountries, writeOffices } from './settled-writes.js';
 
 const POINT_CLAIMS = `
@@ -48,7 +48,7 @@ export async function settlePeople(
     touched.flatMap(({ keys }) => keys),
   );
   const moved = movedClaims(known, groupFullNames(known.map(({ claim }) => claim)));
-  await transaction.run(POINT_CLAIMS, { rows: moved });
+  await runRows(transaction, POINT_CLAIMS, moved);
 
   const keys = [...touched, ...known].flatMap((row) => row.keys);
   const sounds = [...new Set(keys.filter((key) => !key.startsWith('pair ')).map(soundOfKey))];
@@ -57,7 +57,7 @@ export async function settlePeople(
     sounds.map((sound) => `lone ${sound}`),
   );
   const loneMoved = movedClaims(lone, await placedLoneNames(transaction, lone));
-  await transaction.run(POINT_CLAIMS, { rows: loneMoved });
+  await runRows(transaction, POINT_CLAIMS, loneMoved);
 
   const moves = [...moved, ...loneMoved];
   const left = [...gone.map(({ personId }) => personId), ...moves.map(({ before }) => before)];
@@ -142,22 +142,28 @@ async function writePeople(transaction: Transaction, ids: string[]): Promise<str
   const people = rows.map((row) => ({ before: row, now: personOf(row.claims.map(withNulls)) }));
   const changed = people.filter(({ before, now }) => !isSamePerson(before, now));
   const offices = changed.flatMap(({ now }) => now.held.map(({ office }) => office));
-  await transaction.run(WRITE_PEOPLE, {
-    rows: changed.map(({ now }) => ({ node: stored(now.node) })),
-  });
+  await runRows(
+    transaction,
+    WRITE_PEOPLE,
+    changed.map(({ now }) => ({ node: stored(now.node) })),
+  );
   await writeOffices(transaction, offices);
   const countries = changed.flatMap(({ now }) => now.country ?? []);
   await writeCountries(transaction, countries.map(countryNode));
-  await transaction.run(WRITE_OF_COUNTRY, {
-    rows: changed.flatMap(({ now: { node, country } }) =>
+  await runRows(
+    transaction,
+    WRITE_OF_COUNTRY,
+    changed.flatMap(({ now: { node, country } }) =>
       country === null ? [] : [{ party: node.id, country }],
     ),
-  });
-  await transaction.run(WRITE_HELD, {
-    rows: changed.flatMap(({ now: { node, held } }) =>
+  );
+  await runRows(
+    transaction,
+    WRITE_HELD,
+    changed.flatMap(({ now: { node, held } }) =>
       held.map(({ officeId, title }) => ({ person: node.id, office: officeId, title })),
     ),
-  });
+  );
   return changed
     .filter(({ before, now }) => before.country !== now.country)
     .flatMap(({ before }) => before.claims.map(({ id }) => id));

@@ -1,6 +1,7 @@
 import { placeOfReport } from '../../resolve/reports.js';
 import { reportsOfArticles } from '../blocks/report-blocks.js';
 import type { Transaction } from '../graph.js';
+import { runRows } from './rows.js';
 
 const WRITE_PLACES = 'UNWIND $rows AS row MATCH (r:Report {id: row.id}) SET r.blockKey = row.to';
 
@@ -11,11 +12,15 @@ export async function replaceReports(
 ): Promise<string[]> {
   if (articleIds.length === 0) return [];
   const reports = await reportsOfArticles(transaction, articleIds);
-  const places = reports.map(({ node, report }) => ({
-    id: node.id,
-    from: node.blockKey,
+  const places = reports.map(({ key, report }) => ({
+    id: report.node.id,
+    from: key,
     to: placeOfReport(report),
   }));
-  await transaction.run(WRITE_PLACES, { rows: places.filter(({ from, to }) => from !== to) });
+  await runRows(
+    transaction,
+    WRITE_PLACES,
+    places.filter(({ from, to }) => from !== to),
+  );
   return places.flatMap(({ from, to }) => [from, to]);
 }

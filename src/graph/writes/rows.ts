@@ -1,3 +1,5 @@
+import type { Transaction } from '../graph.js';
+
 /** The properties as Neo4j keeps them: nothing that is null, in the order of their names, so that equal ones print alike. */
 export function stored(properties: object): Record<string, unknown> {
   return Object.fromEntries(
@@ -17,4 +19,13 @@ function canonical(value: unknown): string {
   if (value === null || typeof value !== 'object') return JSON.stringify(value ?? null);
   const entries = Object.entries(stored(value));
   return `{${entries.map(([key, each]) => `${key}:${JSON.stringify(each)}`).join()}}`;
+}
+
+/** Runs a statement that works through `$rows`; without any there is nothing to send. */
+export async function runRows(
+  transaction: Transaction,
+  text: string,
+  rows: readonly unknown[],
+): Promise<void> {
+  if (rows.length > 0) await transaction.run(text, { rows });
 }

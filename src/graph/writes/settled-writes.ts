@@ -2,7 +2,7 @@ import type { CountryNode, OfficeNode, PartyClaimNode } from '../../graph-model.
 import { countryNode, officeOf, organisationOf, settledPartyId } from '../../resolve/parties.js';
 import { withNulls, type PlacedClaim } from '../blocks/people-blocks.js';
 import type { Transaction } from '../graph.js';
-import { stored } from './rows.js';
+import { runRows, stored } from './rows.js';
 
 const WRITE_COUNTRIES = `
 UNWIND $rows AS row
@@ -21,7 +21,7 @@ export async function writeCountries(
   countries: readonly CountryNode[],
 ): Promise<void> {
   const distinct = new Map(countries.map((country) => [country.id, country]));
-  await transaction.run(WRITE_COUNTRIES, { rows: [...distinct.values()].map(stored) });
+  await runRows(transaction, WRITE_COUNTRIES, [...distinct.values()].map(stored));
 }
 
 export async function writeOffices(
@@ -30,14 +30,16 @@ export async function writeOffices(
 ): Promise<void> {
   const distinct = [...new Map(offices.map((office) => [office.id, office])).values()];
   const ofStates = distinct.filter(({ countryCode }) => countryCode !== '');
-  await transaction.run(WRITE_OFFICES, { rows: distinct.map(stored) });
+  await runRows(transaction, WRITE_OFFICES, distinct.map(stored));
   await writeCountries(
     transaction,
     ofStates.map(({ countryCode }) => countryNode(countryCode)),
   );
-  await transaction.run(WRITE_OF_COUNTRY, {
-    rows: ofStates.map(({ id, countryCode }) => ({ party: id, country: countryCode })),
-  });
+  await runRows(
+    transaction,
+    WRITE_OF_COUNTRY,
+    ofStates.map(({ id, countryCode }) => ({ party: id, country: countryCode })),
+  );
 }
 
 const POINT_CLAIMS = `
@@ -61,19 +63,23 @@ export async function settleNamed(
   const organisations = created.filter(({ kind }) => kind === 'organisation');
   await writeOffices(transaction, offices.map(officeOf));
   await transaction.run(WRITE_ORGANISATIONS, { ids: organisations.map(settledPartyId) });
-  await transaction.run(POINT_CLAIMS, {
-    rows: [...offices, ...organisations].map((claim) => ({
+  await runRows(
+    transaction,
+    POINT_CLAIMS,
+    [...offices, ...organisations].map((claim) => ({
       claim: claim.id,
       party: settledPartyId(claim),
     })),
-  });
+  );
   const left = gone.map(({ claim }) => claim).filter(({ kind }) => kind === 'organisation');
   const rows = await transaction.run<{ claims: PartyClaimNode[] }>(CLAIMS_OF_ORGANISATIONS, {
     ids: [...organisations, ...left].map(settledPartyId),
   });
-  await transaction.run(NAME_ORGANISATIONS, {
-    rows: rows
+  await runRows(
+    transaction,
+    NAME_ORGANISATIONS,
+    rows
       .filter(({ claims }) => claims.length > 0)
       .map(({ claims }) => stored(organisationOf(claims.map(withNulls)))),
-  });
+  );
 }
