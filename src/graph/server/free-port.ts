@@ -5,6 +5,11 @@ export async function freePort(wanted: number): Promise<number> {
   return (await listenOnce(wanted)) ?? (await listenOnce(0)) ?? wanted;
 }
 
+/** Whether nobody listens on a loopback port. */
+export async function isPortFree(port: number): Promise<boolean> {
+  return (await listenOnce(port)) !== null;
+}
+
 /** The port, after listening on it for a moment; null when it is taken. */
 function listenOnce(port: number): Promise<number | null> {
   return new Promise((resolve) => {
