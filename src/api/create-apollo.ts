@@ -1,4 +1,4 @@
-import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
+import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import { ApolloServerPluginLandingPageLocalDefault } from '@apollo/server/plugin/landingPage/default';
 import { LIMITS } from '../query/cost.js';
@@ -16,8 +16,6 @@ export interface ApolloSettings {
   showCypher: boolean;
   /** Is told the cause of every error that is not the client's doing. */
   onFault: (cause: unknown) => void;
-  /** Of the HTTP layer, such as the one that drains it. */
-  plugins?: ApolloServerPlugin<Context>[];
 }
 
 /** The GraphQL server without any HTTP layer: start it, then call `executeOperation` or put it behind one. */
@@ -40,7 +38,6 @@ export function createApollo(settings: ApolloSettings): ApolloServer<Context> {
       ApolloServerPluginLandingPageLocalDefault({ document: EXAMPLE_QUERY, footer: false }),
       costLimit(schema),
       ...(settings.showCypher ? [shownStatements] : []),
-      ...(settings.plugins ?? []),
     ],
   });
 }

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
+import { fastifyApolloHandler } from '@as-integrations/fastify';
 import Fastify, { type FastifyInstance } from 'fastify';
 import type { Graph } from '../graph/graph.js';
 import type { Context } from './context.js';
@@ -30,10 +30,7 @@ export async function createServer(settings: ServerSettings): Promise<FastifyIns
   refuseInJson(server, onFault);
   allowSandbox(server);
   tellHealth(server, graph);
-  const apollo = createApollo({
-    ...settings,
-    plugins: [...(settings.plugins ?? []), fastifyApolloDrainPlugin(server)],
-  });
+  const apollo = createApollo(settings);
   await apollo.start();
   server.route({
     url: '/graphql',
@@ -46,6 +43,7 @@ export async function createServer(settings: ServerSettings): Promise<FastifyIns
       },
     }),
   });
+  // Called when the last request has ended, so that Apollo need not drain anything itself.
   server.addHook('onClose', () => apollo.stop());
   return server;
 }

@@ -18,6 +18,12 @@ export function refuseInJson(server: FastifyInstance, onFault: (cause: unknown) 
         refused(404, `There is nothing at ${request.url.slice(0, 100)}. GraphQL is at /graphql.`),
       ),
   );
+  server.route({
+    url: '/graphql',
+    method: ['PUT', 'PATCH', 'DELETE'],
+    handler: async (_request, reply) =>
+      reply.code(405).header('allow', 'GET, POST').send(refused(405, 'Send a query with POST.')),
+  });
   server.setErrorHandler((error: FastifyError, _request, reply) => {
     const status = error.statusCode ?? 500;
     if (status < 500) return reply.code(status).send(refused(status, error.message));
