@@ -8,14 +8,18 @@ export function articleOccasions(document: Document): (kind: Kind | null) => Fou
   return (kind) => {
     found ??= inOrder(document);
     const fitting = found.filter((occasion) => suits(kind, occasion.kind));
-    return fitting.find(({ weak }) => !weak) ?? fitting[0] ?? null;
+    const first =
+      kind === 'invitation' ? fitting[0] : (fitting.find(({ weak }) => !weak) ?? fitting[0]);
+    if (!first || first.ordinal !== null) return first ?? null;
+    return fitting.find((other) => other.kind === first.kind && other.ordinal !== null) ?? first;
   };
 }
 
 function inOrder(document: Document): FoundOccasion[] {
   const titled = document.blocks.filter(({ type }) => type === 'headline');
   const body = document.blocks.filter(({ type }) => type === 'body' || type === 'letter');
-  return [...titled, ...body.slice(0, 6)].flatMap(({ start, end }) =>
+  const captions = document.blocks.filter(({ type }) => type === 'caption');
+  return [...titled, ...body.slice(0, 6), ...captions].flatMap(({ start, end }) =>
     occasionsIn(
       document.text
         .slice(start, Math.min(end, start + 4000))

@@ -132,7 +132,11 @@ export function mentionsOf(
           return;
         for (const other of person.chunks) {
           if (base.blocks[sentences[other.sentence]!.block]!.type === 'headline') continue;
-          if (!subjectLike(other) || other.sentence === chunk.sentence) continue;
+          if (
+            other.sentence === chunk.sentence ||
+            (other.first < chunk.first && !subjectLike(other))
+          )
+            continue;
           const gap =
             other.first > chunk.first ? other.first - chunk.last : (chunk.first - other.last) * 1.5;
           if (gap >= 0 && gap < least && Math.abs(other.sentence - chunk.sentence) < 3)

@@ -2,7 +2,7 @@ import type { Kind, ReportedMessage, Span } from '../model.js';
 import { partyOf, type Document } from './document.js';
 import type { FoundDate } from './dates.js';
 import type { Candidate } from './frames.js';
-import { suits, type FoundOccasion } from './occasions.js';
+import { occasionsIn, suits, type FoundOccasion } from './occasions.js';
 
 /** One sender and one addressee (or couple) of a candidate, with what it inherits filled in. */
 export interface Reading {
@@ -106,8 +106,11 @@ function readingsOf(
         FAMILY[reading.kind] === FAMILY[kind] &&
         suits(kind, reading.occasion.kind),
     );
-    const occasion =
-      own ?? (kind === 'reply' ? null : invites ? whole : (previous?.occasion ?? whole));
+    const addressed = to
+      .map((place) => document.profiles[place]!)
+      .find((one) => one.kind === 'organisation');
+    const event = addressed && occasionsIn(addressed.name.toLowerCase())[0];
+    const occasion = event ?? own ?? (invites ? whole : (previous?.occasion ?? whole));
     const date: FoundDate | null = candidate.date ?? lastDate;
     if (candidate.date) lastDate = candidate.date;
     const add = (sender: number[], addressee: number[]) => {
@@ -295,14 +298,14 @@ function reportOf(document: Document, cluster: readonly Reading[]): ReportedMess
   const sentences = [...new Set(cluster.map(({ candidate }) => candidate.sentence))].sort(
     (a, b) => a - b,
   );
-  const kind =
+  const act =
     [lead, ...cluster].map(({ kind: found }) => found).find((found) => found !== 'message') ??
     'message';
   return {
     senders: first.from.map((place) => partyOf(document.profiles[place]!)),
     recipients: to.map((place) => partyOf(document.profiles[place]!)),
     mutual,
-    kind,
+    kind: act === 'greeting' && occasion && ACHIEVED.has(occasion.kind) ? 'congratulation' : act,
     channel:
       lead.candidate.channel ??
       cluster.find(({ candidate }) => candidate.channel)?.candidate.channel ??
@@ -329,6 +332,20 @@ function reportOf(document: Document, cluster: readonly Reading[]): ReportedMess
     })),
   };
 }
+
+/** Good wishes on these are congratulations. */
+const ACHIEVED = new Set([
+  'election',
+  're-election',
+  'inauguration',
+  'appointment',
+  'accession',
+  'coronation',
+  'anniversary_of_diplomatic_relations',
+  'independence_day',
+  'sport',
+  'science',
+]);
 
 /** A reply answers the message that went the other way. */
 function linkReplies(clusters: readonly Reading[][], reports: ReportedMessage[]): void {

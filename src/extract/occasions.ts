@@ -66,7 +66,7 @@ const CUES: readonly Cue[] = occasions.map(({ kind, detail, pattern }) => ({
   kind: kind as OccasionKind,
   detail: detail || null,
   pattern: new RegExp(
-    `(?<![\\p{L}\\p{N}-])(?:${pattern.replaceAll(' ', ',?\\s+').replace('{n}', NUMBER)})`,
+    `(?<![\\p{L}\\p{N}-])(?:${pattern.replaceAll(' ', ',?\\s+').replace('{n}', NUMBER)})(?!\\p{L})`,
     'gu',
   ),
 }));

@@ -839,7 +839,7 @@ export const occasions = [
     kind: 'accident',
     detail: 'road',
     pattern:
-      '(?:bus|road|traffic|car|coach) (?:crash|accident)|stampede|crush|collapse[ds]?\\b|capsiz\\w+|sinking|shipwreck|ferry|(?:mine|mining|coal) (?:accident|explosion|disaster|blast)|fire at|fire in a|(?:fire|blaze) (?:that |which )?(?:swept|killed|broke out|tore|ripped|at|in)|(?:deadly|tragic|devastating) (?:fire|blaze)|(?:hotel|nightclub|club|market|building|tower|factory|hospital|blaze) (?:fire|blaze)|accidents?\\b|crash\\b|blaze',
+      '(?:bus|road|traffic|car|coach) (?:crash|accident)|stampede|crush|collapse[ds]?|caved in|cave-in|roof (?:fell|came down)|ceiling (?:fell|came down)|capsiz\\w+|sinking|shipwreck|ferry|(?:mine|mining|coal) (?:accident|explosion|disaster|blast)|fire at|fire in a|(?:fire|blaze) (?:that |which )?(?:swept|killed|broke out|tore|ripped|at|in)|(?:deadly|tragic|devastating) (?:fire|blaze)|(?:hotel|nightclub|club|market|building|tower|factory|hospital|blaze) (?:fire|blaze)|accidents?\\b|crash\\b|blaze',
   },
   {
     kind: 'attack',
@@ -848,7 +848,11 @@ export const occasions = [
       '(?:terrorist |terror |suicide |knife |bomb |gun |armed |missile |drone )?attacks?\\b|bombings?|shootings?|massacre|stabbing|blasts?|terrorism|assassination|assault|attempt on the life|gunmen|gunman|hostage',
   },
   { kind: 'disaster', detail: 'earthquake', pattern: 'earthquakes?|quakes?' },
-  { kind: 'disaster', detail: 'flood', pattern: 'floods?|flooding|flash floods?|torrential rains?|deluge' },
+  {
+    kind: 'disaster',
+    detail: 'flood',
+    pattern: 'floods?|flooding|burst (?:its|their) banks|waters? (?:still )?rising|under water|submerged|inundat\\w+|flash floods?|torrential rains?|deluge',
+  },
   { kind: 'disaster', detail: 'cyclone', pattern: 'cyclones?|hurricanes?|typhoons?|tropical storms?|tornado(?:es)?|storms?\\b' },
   { kind: 'disaster', detail: 'landslide', pattern: 'landslides?|mudslides?|avalanche' },
   { kind: 'disaster', detail: 'fire', pattern: 'wildfires?|forest fires?|bushfires?|the fires?\\b' },
@@ -896,7 +900,7 @@ export const occasions = [
   {
     kind: 'party_congress',
     detail: '',
-    pattern: 'party congress|(?:\\d+th|national) congress|congress of (?:the )?(?:\\S+ ){0,5}?party|conclusion of the congress',
+    pattern: 'party congress|\\d+th (?:national )?(?:party )?congress|congress of (?:the )?(?:\\S+ ){0,5}?party|conclusion of the congress',
   },
   { kind: 'summit', detail: '', pattern: 'summits?\\b|cop\\d\\d|general assembly|conference\\b|forum\\b' },
   {
