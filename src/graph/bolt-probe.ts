@@ -34,7 +34,7 @@ export function probeBolt(uri: string, timeoutMs = 5_000): Promise<Probe> {
     };
     socket.on('error', () => end('silent'));
     socket.on('end', () => end('other'));
-    socket.on('data', (answer) =>
+    socket.on('data', (answer: Buffer) =>
       end(answer.length === 4 && answer[3] !== 0 && answer[0] === 0 ? 'bolt' : 'other'),
     );
     socket.write(HANDSHAKE);

@@ -13,7 +13,7 @@ const address = (port: number) => ({
   database: 'neo4j',
 });
 
-const driverError = (code: string) => new Neo4jError('it said\n no', code as never, '', '');
+const driverError = (code: string) => new Neo4jError('it said\n no', code, '', '');
 
 async function serving(onSocket: (socket: Socket) => void, work: (port: number) => Promise<void>) {
   const server: Server = createServer(onSocket);

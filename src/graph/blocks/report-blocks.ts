@@ -22,9 +22,10 @@ const RETURN_REPORT = `
 RETURN r.blockKey AS key, r {.id, .articleId, .claimId, .occasionClaimId, .kind, .channel, .status, .mutual,
     .sentOn, .sentOnBasis, .occasionKind, .occasionOrdinal, .occasionDetail, .senders, .recipients, .carriers} AS node,
   g.order AS order, a.publishedOn AS articleDate`;
+/** Written with the property first, or only one of the bounds is looked up in the index. */
 const IN_STRETCH = `
 UNWIND $stretches AS stretch
-MATCH (r:Report) WHERE stretch.from <= r.blockKey <= stretch.to MATCH (a)-[g:GIVES]->(r) ${RETURN_REPORT}`;
+MATCH (r:Report) WHERE r.blockKey >= stretch.from AND r.blockKey <= stretch.to MATCH (a)-[g:GIVES]->(r) ${RETURN_REPORT}`;
 const VAGUE = `
 UNWIND $stretches AS stretch
 MATCH (r:Report) WHERE r.blockKey STARTS WITH stretch.vague MATCH (a)-[g:GIVES]->(r) ${RETURN_REPORT}`;

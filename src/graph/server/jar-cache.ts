@@ -41,9 +41,9 @@ export async function jarsReady(
   list: JarList = jarList(),
 ): Promise<string> {
   const folder = jarFolder(config, list);
-  const missing = missingJars(folder, list.jars);
-  if (!missing.length) return folder;
   try {
+    const missing = missingJars(folder, list.jars);
+    if (!missing.length) return folder;
     await mkdir(folder, { recursive: true });
     await demandSpace(folder, bytesOf(missing), 'DIPLOGRAPH_CACHE');
     await fetchAll(missing, folder, config, onProgress, signal, bytesOf(list.jars));

@@ -20,12 +20,11 @@ export function javaVersion(output: string): { version: string; major: number } 
 }
 
 /**
- * The Java 17 or 21 to use: of `javaHome` (JAVA_HOME), else on the PATH. Throws a ConfigError that says which ones were
+ * The Java 17 or 21 to use: of `javaHome` (JAVA_HOME), else `command`, which is looked up on the PATH. Throws a ConfigError that says which ones were
  * found instead and how one is installed here.
  */
-export async function javaToUse(javaHome: string | null): Promise<Java> {
-  const executable = process.platform === 'win32' ? 'java.exe' : 'java';
-  const candidates = [...(javaHome ? [join(javaHome, 'bin', executable)] : []), executable];
+export async function javaToUse(javaHome: string | null, command = 'java'): Promise<Java> {
+  const candidates = [...(javaHome ? [join(javaHome, 'bin', 'java')] : []), command];
   const others: string[] = [];
   for (const path of candidates) {
     const found = javaVersion(await versionOutput(path));

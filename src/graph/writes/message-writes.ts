@@ -121,11 +121,15 @@ const DELETE_REPLIES = 'MATCH (m:Message)-[e:REPLY_TO]-() WHERE m.id IN $ids DEL
 /** A message answers what any of its reports says that it answers, and is answered likewise. */
 const WRITE_REPLIES = `
 MATCH (m:Message) WHERE m.id IN $ids
-MATCH (m)<-[:OF]-(:Report)-[:ANSWERS]->(:Report)-[:OF]->(n) WHERE n <> m
+WITH m
+MATCH (m)<-[:OF]-(r) WITH m, r
+MATCH (r)-[:ANSWERS]->()-[:OF]->(n) WHERE n <> m
 MERGE (m)-[:REPLY_TO]->(n)`;
 const WRITE_ANSWERS = `
 MATCH (m:Message) WHERE m.id IN $ids
-MATCH (m)<-[:OF]-(:Report)<-[:ANSWERS]-(:Report)-[:OF]->(n) WHERE n <> m
+WITH m
+MATCH (m)<-[:OF]-(r) WITH m, r
+MATCH (r)<-[:ANSWERS]-()-[:OF]->(n) WHERE n <> m
 MERGE (n)-[:REPLY_TO]->(m)`;
 
 async function writeReplies(transaction: Transaction, ids: string[]): Promise<void> {

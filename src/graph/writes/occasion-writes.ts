@@ -24,7 +24,7 @@ RETURN m.occasionKey AS key, m {.id, .sentOn, .occasionKind, .occasionOrdinal, .
 const TEXTS = {
   inStretch: `
 UNWIND $stretches AS stretch
-MATCH (m:Message) WHERE stretch.from <= m.occasionKey <= stretch.to ${RETURN_MESSAGE}`,
+MATCH (m:Message) WHERE m.occasionKey >= stretch.from AND m.occasionKey <= stretch.to ${RETURN_MESSAGE}`,
   vague: `
 UNWIND $stretches AS stretch
 MATCH (m:Message) WHERE m.occasionKey STARTS WITH stretch.vague ${RETURN_MESSAGE}`,
