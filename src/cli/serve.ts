@@ -1,6 +1,6 @@
 import { once } from 'node:events';
-import type { FastifyInstance } from 'fastify';
 import { createServer } from '../api/create-server.js';
+import { drain } from '../api/drain.js';
 import { EXAMPLE_QUERY } from '../api/example-query.js';
 import { listen } from '../api/listen.js';
 import type { Config } from '../config.js';
@@ -12,9 +12,6 @@ import { serverStatus } from '../graph/server/server-status.js';
 import { loadSeedsWhenEmpty } from '../load/seeds.js';
 import { packageVersion } from '../package-file.js';
 import { withGraph } from './with-graph.js';
-
-/** How long running requests may take to end when the server stops. */
-const DRAIN_MS = 5_000;
 
 /**
  * `diplograph serve`: the GraphQL API over the graph, which is seeded first where it is empty. Prints the addresses when all
@@ -89,10 +86,4 @@ function welcome(address: string, config: Config): string {
   return `GraphQL  ${address}/graphql  (open it in a browser for Apollo Sandbox)
 ${login}
 Ctrl-C stops it.`;
-}
-
-async function drain(server: FastifyInstance): Promise<void> {
-  const timer = setTimeout(() => server.server.closeAllConnections(), DRAIN_MS);
-  await server.close();
-  clearTimeout(timer);
 }

@@ -1,0 +1,177 @@
+import { queryCompiler } from './compile-query.js';
+import { schemaText } from '../../src/api/schema-text.js';
+
+const { compile, compileDocument, document } = queryCompiler();
+
+describe('a query is one statement with parameters', () => {
+  test.each<[string, string, string, object]>([
+    [
+      'a list by its index, latest first',
+      '{ messages(first: 3) { nodes { kind sentOn } } }',
+      "MATCH (n1:Message) WHERE n1.sortOn >= '' AND n1.id >= '' AND n1.status = 'sent' " +
+        'WITH n1 ORDER BY n1.sortOn DESC, n1.id DESC LIMIT $p0 RETURN n1.kind, n1.sentOn',
+      { p0: 3 },
+    ],
+    [
+      'the last of a list read against its order',
+      '{ messages(last: 3) { nodes { kind } } }',
+      "MATCH (n1:Message) WHERE n1.sortOn >= '' AND n1.id >= '' AND n1.status = 'sent' " +
+        'WITH n1 ORDER BY n1.sortOn, n1.id LIMIT $p0 RETURN n1.kind',
+      { p0: 3 },
+    ],
+    [
+      'a total without any item',
+      '{ messages(filter: {status: [PLANNED, DENIED]}) { totalCount } }',
+      "CALL () { MATCH (n1:Message) WHERE n1.sortOn >= '' AND n1.id >= '' AND n1.status IN $p0 " +
+        'RETURN DISTINCT n1 } WITH count(*) AS total RETURN total',
+      { p0: ['planned', 'denied'], p1: 20 },
+    ],
+    [
+      'a look-up by id that other claims answer too',
+      '{ message(id: "TWVzc2FnZTptMQ") { id } }',
+      'CALL () { MATCH (n1:Message {id: $p0}) RETURN n1 UNION ' +
+        'MATCH (:Report {claimId: $p0})-[:OF]->(n1:Message) RETURN n1 } ' +
+        'WITH n1 LIMIT 1 RETURN n1.id',
+      { p0: 'm1' },
+    ],
+    [
+      'a look-up by name, folded',
+      '{ person(by: {name: " Ann  ÁSTER "}) { name } }',
+      'MATCH (n1:Person) WHERE n1.sortName = $p0 WITH n1 ORDER BY n1.id LIMIT 10 RETURN n1.name, n1.id',
+      { p0: 'ann aster' },
+    ],
+    [
+      'a list that starts from the keys of a sender',
+      '{ messages(filter: {sender: {id: "ann"}, kind: [REPLY]}) { nodes { kind } } }',
+      'MATCH (n1a:Party) WHERE n1a.id = $p1 CALL (n1a) { ' +
+        "MATCH (n1)-[k1:SENT_BY]->() WHERE k1.key > n1a.id + $p3 AND k1.key < n1a.id + $p4 AND n1.kind IN $p0 AND n1.status = 'sent' " +
+        'WITH n1 ORDER BY k1.key DESC LIMIT $p2 RETURN n1 } ' +
+        'WITH DISTINCT n1 ORDER BY n1.sortOn DESC, n1.id DESC LIMIT $p2 RETURN n1.kind',
+      { p0: ['reply'], p1: 'ann', p2: 20, p3: ' ', p4: '!' },
+    ],
+    [
+      'what is tied to a node in subqueries of its row',
+      '{ article(by: {url: "u"}) { reports(first: 2) { nodes { message { kind } } } } }',
+      'MATCH (n1:Article) WHERE n1.url = $p1 WITH n1 ORDER BY n1.id LIMIT 10 RETURN ' +
+        'COLLECT { MATCH (n1)-[e2:GIVES]->(n2) WITH n2, e2 ORDER BY e2.order, n2.id LIMIT $p0 ' +
+        'RETURN [COLLECT { MATCH (n2)-[:OF]->(n3) WITH n3 LIMIT 1 RETURN [n3.kind] }] }, n1.id',
+      { p0: 2, p1: 'u' },
+    ],
+  ])('%s', (_, query, text, parameters) => {
+    const compiled = compile(query);
+    expect(compiled.text).toBe(text);
+    expect(compiled.parameters).toEqual(parameters);
+  });
+});
+
+describe('nothing of the client reaches the text', () => {
+  const INJECTION = "x'}) DETACH DELETE n //";
+
+  test.each([
+    ['a name', '($v: String!) { person(by: {name: $v}) { name } }'],
+    ['an id', '($v: ID!) { message(id: $v) { kind } }'],
+    ['a global id', '($v: ID!) { node(id: $v) { id } }'],
+    ['an address', '($v: String!) { article(by: {url: $v}) { title } }'],
+    ['a code', '($v: String!) { messages(filter: {country: $v}) { totalCount } }'],
+    [
+      'a pair',
+      '($v: String!) { messages(filter: {between: {one: $v, other: $v}}) { totalCount } }',
+    ],
+    ['a search', '($v: String!) { search(text: $v) { totalCount } }'],
+    ['a publisher', '($v: String!) { articles(filter: {publisher: [$v]}) { totalCount } }'],
+  ])('%s', (_, query) => {
+    const { text } = compile(`query ${query}`, { v: INJECTION });
+    expect(text).toBe(compile(`query ${query}`, { v: 'y' }).text);
+    expect(text).not.toContain('DETACH');
+  });
+
+  test('an alias', () => {
+    const { text } = compile('{ DETACH: messages { DELETE: nodes { id } } }');
+    expect(text).toBe(compile('{ messages { nodes { id } } }').text);
+  });
+});
+
+describe('the same question is the same text', () => {
+  const reference = compile('{ messages { nodes { kind senders { title } } } }').text;
+
+  test.each([
+    ['in another order', '{ messages { nodes { senders { title } kind } } }'],
+    ['with aliases', '{ messages { a: nodes { b: kind c: senders { d: title } } } }'],
+    [
+      'by fragments',
+      '{ messages { nodes { ...F } } } fragment F on Message { kind ... { senders { title } } }',
+    ],
+    ['in two parts', '{ messages { nodes { kind } nodes { senders { title } } } }'],
+    ['with the default spelt out', '{ messages(first: 20) { nodes { kind senders { title } } } }'],
+    [
+      'with what is skipped',
+      '{ messages { nodes { kind senders { title } id @skip(if: true) } } }',
+    ],
+  ])('%s', (_, query) => {
+    expect(compile(query).text).toBe(reference);
+  });
+
+  test('another page size is no other text', () => {
+    expect(compile('{ messages(first: 7) { nodes { kind senders { title } } } }').text).toBe(
+      reference,
+    );
+  });
+
+  test.each([
+    ['another field', '{ messages { nodes { kind recipients { title } } } }'],
+    [
+      'a cursor',
+      '{ messages(after: "WyJNZXNzYWdlIiwiMjAyMiIsIm0zIl0") { nodes { kind senders { title } } } }',
+    ],
+    [
+      'an included field',
+      '{ messages { nodes { kind senders { title } id @include(if: true) } } }',
+    ],
+  ])('%s is another text', (_, query) => {
+    expect(compile(query).text).not.toBe(reference);
+  });
+});
+
+describe('plans are kept', () => {
+  const parsed = document(
+    'query ($first: Int, $after: String, $more: Boolean! = false) { messages(first: $first, after: $after) { nodes { id kind @include(if: $more) } } }',
+  );
+  const cursor = 'WyJNZXNzYWdlIiwiMjAyMiIsIm0zIl0';
+  const reference = compileDocument(parsed, { first: 3 });
+
+  test('for other values of the same variables', () => {
+    const again = compileDocument(parsed, { first: 9 });
+    expect(again.plan).toBe(reference.plan);
+    expect(again.parameters).toEqual({ p0: 9 });
+  });
+
+  test.each([
+    ['a variable that was not there', { first: 3, after: cursor }],
+    ['a field that was not included', { first: 3, more: true }],
+  ])('but not for %s', (_, variables) => {
+    expect(compileDocument(parsed, variables).plan).not.toBe(reference.plan);
+  });
+
+  test('and a variable that is null is one that is not there', () => {
+    expect(compileDocument(parsed, { first: 3, after: null }).text).toBe(reference.text);
+  });
+});
+
+test('a field on an edge that exists is one line of the schema and nothing else', () => {
+  const line =
+    '  carriersOfReplies: [Person!]! @edge(match: "(p)<-[:REPLY_TO]-()-[:CARRIED_BY]->(n)", order: ["n.id"])';
+  const extended = schemaText().replace(
+    '  kind: Kind!\n  "All the ways',
+    `  kind: Kind!\n${line}\n  "All the ways`,
+  );
+  const { compile: compileExtended } = queryCompiler(extended);
+  const { plan, text, parameters } = compileExtended(
+    '{ messages { nodes { carriersOfReplies { name } } } }',
+  );
+  expect(text).toContain(
+    'COLLECT { MATCH (n1)<-[:REPLY_TO]-()-[:CARRIED_BY]->(n2) WITH n2 ORDER BY n2.id RETURN [n2.name] }',
+  );
+  expect(plan.build([[[['Ann']]]], parameters)).toEqual({
+    nodes: [{ carriersOfReplies: [{ name: 'Ann' }] }],
+  });
+});

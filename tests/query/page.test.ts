@@ -1,0 +1,88 @@
+import { cursorOf, sortValuesOf } from '../../src/query/cursor.js';
+import { globalId, nodeOfId } from '../../src/query/global-id.js';
+import { queryCompiler } from './compile-query.js';
+
+const { compile } = queryCompiler();
+const after = cursorOf('Message', ['2022-01-03', 'm1']);
+
+test.each<[string, string, object]>([
+  ['a page says nothing of its size', '{ messages { nodes { id } } }', { p0: 20 }],
+  ['a page has its size', '{ messages(first: 100) { nodes { id } } }', { p0: 100 }],
+  [
+    'one more is fetched where it is asked whether there is more',
+    '{ messages(first: 5) { pageInfo { hasNextPage } } }',
+    { p0: 6 },
+  ],
+  [
+    'a cursor gives its sort values',
+    `{ messages(after: "${after}") { nodes { id } } }`,
+    { p0: 20, p1: '2022-01-03', p2: 'm1' },
+  ],
+  [
+    'a cursor is the end of the keys of a hub',
+    `{ country(by: {code: "AAA"}) { sent(after: "${after}") { nodes { id } } } }`,
+    { p0: 20, p1: ' ', p2: ' 2022-01-03 m1', p3: 'AAA' },
+  ],
+  [
+    'a cursor before is their start',
+    `{ country(by: {code: "AAA"}) { sent(last: 2, before: "${after}") { nodes { id } } } }`,
+    { p0: 2, p1: ' 2022-01-03 m1', p2: '!', p3: 'AAA' },
+  ],
+  [
+    'days narrow the keys, and to a month means to its end',
+    '{ country(by: {code: "AAA"}) { sent(filter: {sentOn: {from: "2021", to: "2022-01"}}) { nodes { id } } } }',
+    { p0: '2021', p1: '2022-01~', p2: 20, p3: ' 2021', p4: ' 2022-01~', p5: 'AAA' },
+  ],
+  [
+    'what has no day is not before any',
+    '{ country(by: {code: "AAA"}) { sent(filter: {sentOn: {to: "2022"}}) { nodes { id } } } }',
+    { p0: '2022~', p1: 20, p2: ' !', p3: ' 2022~', p4: 'AAA' },
+  ],
+])('%s', (_, query, parameters) => {
+  expect(compile(query).parameters).toEqual(parameters);
+});
+
+test.each([
+  ['first: 0', '"first" is 0; a page has from 1 to 100 items.', 'BAD_USER_INPUT'],
+  ['first: 101', '"first" is 101; a page has from 1 to 100 items.', 'BAD_USER_INPUT'],
+  ['last: -1', '"last" is -1; a page has from 1 to 100 items.', 'BAD_USER_INPUT'],
+  ['first: 1, last: 1', 'Give either "first" or "last", not both.', 'BAD_USER_INPUT'],
+  ['after: "x"', '"x" is no cursor. Use one that a list gave.', 'BAD_CURSOR'],
+  ['after: ""', '"" is no cursor. Use one that a list gave.', 'BAD_CURSOR'],
+  [
+    `after: "${cursorOf('Person', ['a', 'b'])}"`,
+    `"${cursorOf('Person', ['a', 'b'])}" is a cursor of another list. Use one that this list gave.`,
+    'BAD_CURSOR',
+  ],
+])('a page must not be asked for by %s', (given, message, code) => {
+  const refused = () => compile(`{ messages(${given}) { nodes { id } } }`);
+  expect(refused).toThrow(message);
+  expect(refused).toThrow(expect.objectContaining({ extensions: { code } }));
+});
+
+test.each([
+  ['text', ['2022-01-03', 'm1']],
+  ['no day', ['', 'm1']],
+  ['numbers', [5, 0.97, 'ü']],
+])('a cursor gives back %s', (_, values) => {
+  expect(sortValuesOf(cursorOf('T', values), 'T', values.length)).toEqual(values);
+});
+
+test.each([
+  ['objects', Buffer.from('["Message",{},"m"]').toString('base64url')],
+  ['null', Buffer.from('["Message",null,"m"]').toString('base64url')],
+  ['no list', Buffer.from('{"length":3}').toString('base64url')],
+  ['too few values', cursorOf('Message', ['a'])],
+])('a cursor must not hold %s', (_, cursor) => {
+  expect(() => sortValuesOf(cursor, 'Message', 2)).toThrow(/cursor/);
+});
+
+test.each([
+  ['of the API', globalId('Person', 'ann'), { type: 'Person', id: 'ann' }],
+  ['with a colon', globalId('Person', 'a:b'), { type: 'Person', id: 'a:b' }],
+  ['of the graph', 'c2f5e38f250642fa736fb680', { type: null, id: 'c2f5e38f250642fa736fb680' }],
+  ['that is a code', 'CHN', { type: null, id: 'CHN' }],
+  ['that is empty', '', { type: null, id: '' }],
+])('an id %s is understood', (_, given, node) => {
+  expect(nodeOfId(given)).toEqual(node);
+});

@@ -1,0 +1,65 @@
+import { isEnumType } from 'graphql';
+import { schemaText } from '../../src/api/schema-text.js';
+import { publicSchema } from '../../src/query/public-schema.js';
+import { searchText } from '../../src/query/search-text.js';
+import { shapeOf } from '../../src/query/shape.js';
+import { enumName, folded, nameOfWord, WORDS, wordOfName } from '../../src/query/words.js';
+
+const schema = publicSchema(schemaText());
+const enums = Object.values(schema.getTypeMap()).filter(
+  (type) => isEnumType(type) && !type.name.startsWith('__'),
+);
+
+test('every enum of the schema has the words of the vocabulary, and no others', () => {
+  expect(enums.map(({ name }) => name).sort()).toEqual(Object.keys(WORDS).sort());
+  for (const type of enums)
+    if (isEnumType(type))
+      expect([type.name, type.getValues().map(({ name }) => name)]).toEqual([
+        type.name,
+        WORDS[type.name]!.map(enumName),
+      ]);
+});
+
+test.each([
+  ['re-election', 'RE_ELECTION'],
+  ['in_person', 'IN_PERSON'],
+  ['sent', 'SENT'],
+])('%s is %s', (word, name) => {
+  expect(nameOfWord(word)).toBe(name);
+  expect(wordOfName(name)).toBe(word);
+});
+
+test.each([
+  ['Ann  ÁSTER ', 'ann aster'],
+  ['Erdoğan', 'erdogan'],
+  ['', ''],
+])('"%s" folds to "%s"', (text, expected) => {
+  expect(folded(text)).toBe(expected);
+});
+
+test.each([
+  ['Xi Jinping', '"Xi" AND "Jinping"'],
+  ['"Xi Jinping" 2022', '"Xi Jinping" AND "2022"'],
+  ['a OR NOT b', '"a" AND "OR" AND "NOT" AND "b"'],
+  ['title:x* ~2 (y)', '"title x" AND "2" AND "y"'],
+  ['un"balanced', '"un" AND "balanced"'],
+  ['习近平', '"习近平"'],
+])('%s is searched as %s', (text, expected) => {
+  expect(searchText(text)).toBe(expected);
+});
+
+test.each(['', '   ', '+-&|!(){}[]^~*?:\\/', '""'])('"%s" finds nothing', (text) => {
+  expect(searchText(text)).toBe('"\u0001"');
+});
+
+test.each<[unknown, unknown, boolean]>([
+  [{ a: 1 }, { a: 2 }, true],
+  [{ a: 'x' }, { a: 'y' }, true],
+  [{ a: 1, b: null }, { a: 1 }, false],
+  [{ a: true }, { a: false }, false],
+  [{ f: { kind: ['A'] } }, { f: { kind: ['B', 'C'] } }, true],
+  [{ f: { kind: ['A'] } }, { f: { status: ['A'] } }, false],
+  [{ f: { or: [{ a: 1 }] } }, { f: { or: [{ a: 1 }, { a: 1 }] } }, false],
+])('shape of %j and %j', (one, other, isSame) => {
+  expect(shapeOf(one) === shapeOf(other)).toBe(isSame);
+});
