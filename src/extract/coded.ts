@@ -39,6 +39,9 @@ function aboutOthers(tokens: readonly Token[], first: number): boolean {
   );
 }
 
+const ACT_WORD =
+  /congratulat|condol|sympath|^(?:sent|sends|wrote|writes|message|messages|telegram|telegrams|letter|letters|call|rang|telephoned|cable|cables|greet|greeted|greetings|wished|thanked|expressed|conveyed|extended|offered|exchanged|invited)$/;
+
 export function codedSentence(
   tokens: readonly Token[],
   sentence: Sentence,
@@ -78,6 +81,12 @@ export function codedSentence(
       at = plural;
       continue;
     }
+    const clause = tokens[at]!.lower === ',' ? aside(at) : at;
+    if (clause > at) {
+      while (nextGroup < groups.length && groups[nextGroup]!.first < clause) nextGroup += 1;
+      at = clause;
+      continue;
+    }
     const skipped = skip(at);
     if (skipped > at) {
       at = skipped;
@@ -87,6 +96,27 @@ export function codedSentence(
     at += 1;
   }
   return { code, groups, tokenAt, respectively, sentence: index };
+
+  /** ", who ... ," without an act of its own, ", according to ... ," and ", A said ,": the place after it. */
+  function aside(at: number): number {
+    const word = (place: number) => (place < sentence.last ? tokens[place]!.lower : '');
+    const opener = word(at + 1);
+    if (/^(?:who|whose|whom|which|where|according)$/.test(opener)) {
+      for (let end = at + 2; end < sentence.last && end < at + 32; end += 1) {
+        if (ACT_WORD.test(word(end))) return at;
+        if (word(end) === ',' || word(end) === ';')
+          return word(end) === ',' && end < sentence.last - 2 ? end + 1 : at;
+      }
+      return at;
+    }
+    const speaker = groups.find(({ first }) => first === at + 1);
+    if (
+      !speaker ||
+      !/^(?:said|says|wrote|writes|noted|added|reported|reports|told)$/.test(word(speaker.last))
+    )
+      return at;
+    return word(speaker.last + 1) === ',' ? speaker.last + 2 : at;
+  }
 
   /** "to the two", "to both", "with them": the pair told before. */
   function theTwo(at: number): number {

@@ -416,7 +416,7 @@ export function mentionsOf(
         !roles[at]!.some(({ roleClass }) => roleClass === 'monarch' || roleClass === 'royal');
       if (
         sovereign ||
-        !(exact || close || (country && title.roleClass === 'leader' && !roles[at]!.length))
+        !(exact || close || (country && LEADING.has(title.roleClass) && !roles[at]!.length))
       )
         return;
       if (

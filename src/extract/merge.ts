@@ -193,6 +193,8 @@ function compatible(a: Reading, b: Reading): boolean {
   if (FAMILY[a.kind] !== FAMILY[b.kind]) return false;
   if (a.candidate.status !== b.candidate.status) return false;
   if (!a.occasion || !b.occasion || a.inherited || b.inherited) return true;
+  const near = Math.abs(a.candidate.sentence - b.candidate.sentence) < 4;
+  if (near && a.candidate.mutual !== b.candidate.mutual) return true;
   return a.occasion.kind === b.occasion.kind || suitsBoth(a.occasion, b.occasion);
 }
 

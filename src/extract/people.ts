@@ -18,7 +18,7 @@ export interface Person {
 const ACTS_AFTER =
   /^(?:said|says|told|tells|wrote|writes|noted|added|congratulated|congratulates|sent|sends|extended|expressed|thanked|praised|stressed|spoke|called|calls|welcomed|joined|conveyed|offered|recalled|hailed|wished|who|also|has|had|assured|posted|tweeted|phoned|telephoned|rang|cabled|replied|received|invited|met|warmly|himself|herself|is|was|will|hoped|voiced|pledged|took|became|succeeded|won|died|declared|announced|appealed|visited|served|led|saw|spent|held|ordered|did)$/;
 const TAKES_BEFORE =
-  /^(?:congratulated|congratulates|congratulate|congratulating|told|thanked|thanking|to|by|from|with|wrote|between|mourn|mourned|honor|honoured|assured|invited|phoned|called|that|praised|and|for|of|elect|elected|succeed|wished|rang|informed)$/;
+  /^(?:congratulated|congratulates|congratulate|congratulating|told|thanked|thanking|to|by|from|with|wrote|between|mourn|mourned|honor|honoured|assured|invited|phoned|called|that|praised|and|for|of|elect|elected|succeed|wished|rang|informed|was|when|where|while|after|but|as|before|because)$/;
 const PLACE_BEFORE = /^(?:in|at|near|outside|around|into|across|via|the)$/;
 
 const STYLES =
@@ -67,13 +67,15 @@ export function peopleOf(
     const before = tokens[chunk.first - 1]?.lower ?? '';
     const after = tokens[chunk.last]?.lower ?? '';
     if (PLACE_BEFORE.test(before) || vocative(chunk)) return false;
-    const opens = sentences[chunk.sentence]!.first === chunk.first;
+    const offset = chunk.first - sentences[chunk.sentence]!.first;
+    const opens = offset === 0 || (offset === 1 && /^[-–—•*"“]$/.test(before));
     if (keys.get(chunk)!.tokens.length > 1)
       return (
         ACTS_AFTER.test(after) ||
         TAKES_BEFORE.test(before) ||
         listed(chunk) ||
-        (opens && /^\p{Ll}+(?:ed|es|an)$/u.test(after))
+        (opens && /^(?!(?:of|in|at|and|is|for|to|on)$)\p{Ll}+$|^,$/u.test(after)) ||
+        /^,?(?:who|whose|whom)$/.test(after === ',' ? `,${tokens[chunk.last + 1]?.lower}` : after)
       );
     return (
       /^(?:said|says|told|wrote|congratulated|thanked|added|noted|stressed|himself|herself)$/.test(

@@ -7,6 +7,8 @@ export const calledBy: Rule = {
   patterns: [
     '{to} <be> .. called|phoned|telephoned by {from}',
     '{to} [,] .. <receive> .. call|calls from {from}',
+    '{to} [,] .. <receive>|took|takes|take .. call|calls .. from {from}',
+    'call|calls from {from} to {to}',
   ],
   channel: 'phone',
   needsAct: true,

@@ -10,6 +10,8 @@ export const cameFrom: Rule = {
     '<item> .. came|come|arrived|received [in] from [:] {from}',
     'joined .. by {from}',
     '{from} [,] .. joined in congratulating',
+    '<item> .. followed .. from {from}',
+    '<item> .. followed|came .. from {skip} , .. [and] from {from}',
   ],
   inherits: 'to',
   needsAct: true,

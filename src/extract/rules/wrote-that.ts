@@ -3,8 +3,14 @@ import type { Rule } from './rule.js';
 /** A wrote something; to whom, the article's other messages tell. */
 export const wroteThat: Rule = {
   id: 'wrote-that',
-  trigger: 'wrote|writes|cabled|telegraphed|posted|tweeted',
-  patterns: ['{from} [,] .. wrote|writes that|of|on', '{from} [,] .. cabled|telegraphed|tweeted'],
+  trigger: 'wrote|writes|cabled|telegraphed|posted|tweeted|wired|<message>',
+  patterns: [
+    '{from} [,] .. wrote|writes that|of|on',
+    '{from} [,] .. cabled|telegraphed|tweeted',
+    '{from} [,] .. wired|telegraphed',
+    '{from} [,] .. <say> in .. <message>',
+    '{from} [,] in .. <message> ... <say>',
+  ],
   inherits: 'to',
   weight: 1,
   examples: {
