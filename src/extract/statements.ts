@@ -7,7 +7,7 @@ import {
   type Sentence,
   type Token,
 } from './document.js';
-import type { Segment, Subject } from './statements/heads.js';
+import type { Segment, Subject } from './statements/subjects.js';
 import { isSameClaim, isSender, messageOf } from './statements/link.js';
 import { letterStatements } from './statements/letters.js';
 import { quotesIn } from './statements/quotes.js';

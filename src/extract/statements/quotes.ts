@@ -1,6 +1,6 @@
 import type { Span } from '../../model.js';
 import type { Document, Sentence } from '../document.js';
-import type { Subject } from './heads.js';
+import type { Subject } from './subjects.js';
 import { spanOf } from './reported.js';
 
 /** Fewer words between quotation marks are a name or an expression. */

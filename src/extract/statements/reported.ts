@@ -1,6 +1,7 @@
 import type { Span } from '../../model.js';
 import type { DocumentMention, Token } from '../document.js';
-import { headsOf, type Head, type Segment, type Subject } from './heads.js';
+import { headsOf, type Head } from './heads.js';
+import type { Segment, Subject } from './subjects.js';
 
 /** One piece of reported speech in a sentence. */
 export interface Reported extends Span {
@@ -11,7 +12,7 @@ export interface Reported extends Span {
 }
 
 /** Fewer words after "spoke of" or "called" are a bare topic or name. */
-const TOPIC_WORDS = 4;
+const TOPIC_WORDS = 5;
 
 /**
  * What is said in one sentence, from left to right: "X said that A and thanked Y for B" gives two, "A, X said, B" one that holds the
@@ -19,26 +20,28 @@ const TOPIC_WORDS = 4;
  */
 export function reportedIn(text: string, segment: Segment): Reported[] {
   const { tokens } = segment;
-  const heads = headsOf(segment);
-  const postposed = heads.find(
+  const all = headsOf(segment);
+  const found: Reported[] = [];
+  const around = all.find(
     (head) => head.isPostposed && head.clauseStart > 0 && isShort(segment, head),
   );
-  if (postposed) {
-    const after = tokens[postposed.contentStart];
-    const medial = after?.text === ',' && tokens.length - postposed.contentStart > 4;
-    const rest = medial ? [] : [];
-    const end = medial ? tokens.length : postposed.clauseStart;
+  if (around) {
+    const end = isMedial(segment, around, all) ? tokens.length : around.clauseStart;
     const content = spanOf(text, tokens, 0, end);
-    return content
-      ? [piece(text, postposed, content, medial ? 'said-between' : 'said-after'), ...rest]
-      : [];
+    if (content)
+      found.push(
+        piece(text, around, content, end === tokens.length ? 'said-between' : 'said-after'),
+      );
+    if (end === tokens.length) return found;
   }
+  const heads = around
+    ? all.filter(({ at }) => at > around.at)
+    : all.filter(({ isPostposed }) => !isPostposed);
   const colon = tokens.findIndex((token, at) => token.text === ':' && at > 2);
   if (colon > 0 && tokens.length - colon > 4 && heads[0] && heads[0].at < colon) {
     const content = spanOf(text, tokens, colon + 1, tokens.length);
     return content ? [piece(text, heads[0], content, 'said-colon')] : [];
   }
-  const found: Reported[] = [];
   heads.forEach((head, at) => {
     const merged = found.at(-1);
     const previous = heads[at - 1];
@@ -48,6 +51,7 @@ export function reportedIn(text: string, segment: Segment): Reported[] {
       return;
     }
     const end = contentEnd(segment, heads, at);
+    if (head.opening === 'none') return;
     if (head.opening === 'topic' && end - head.contentStart < TOPIC_WORDS) return;
     if (isThanksForMessage(tokens, head, end)) return;
     const content = spanOf(text, tokens, head.contentStart, end);
@@ -76,7 +80,7 @@ function isThanksForMessage(tokens: Token[], head: Head, end: number): boolean {
     .join(' ');
   return (
     !/ for /.test(words) ||
-    / for (?:the|his|her|this|their) (?:call|phone call|invitation|letter|message|greetings|congratulations|support)$/.test(
+    / for (?:the|his|her|this|their|that) (?:(?:phone )?call|invitation|letter|message|greetings|congratulations|support$|(?:kind |good )?wishes)/.test(
       words,
     )
   );
@@ -84,7 +88,27 @@ function isThanksForMessage(tokens: Token[], head: Head, end: number): boolean {
 
 function contentEnd(segment: Segment, heads: Head[], at: number): number {
   const next = heads[at + 1];
+  const head = heads[at]!;
+  if (head.opening === 'from') {
+    const post = segment.tokens.findIndex(
+      ({ lower }, place) =>
+        place > head.at + 2 &&
+        lower === 'on' &&
+        /^(?:twitter|x|facebook|social)$/.test(segment.tokens[place + 1]?.lower ?? ''),
+    );
+    if (post > 0 && (!next || post < next.clauseStart)) return post;
+  }
   return next ? Math.max(next.clauseStart, heads[at]!.contentStart) : segment.tokens.length;
+}
+
+/** What is said goes on after ", X said," or ", X told Y in a post,", unless a participle does. */
+function isMedial({ tokens }: Segment, head: Head, heads: Head[]): boolean {
+  const comma = tokens.findIndex(({ text }, at) => at >= head.contentStart && text === ',');
+  if (comma < 0 || comma - head.contentStart > 8 || tokens.length - comma <= 4) return false;
+  return (
+    !heads.some(({ at, isParticiple }) => isParticiple && at === comma + 1) &&
+    !/^who|which$/.test(tokens[comma + 1]!.lower)
+  );
 }
 
 /** After the verb of a clause like ", X said" comes little. */

@@ -1,8 +1,9 @@
 /**
  * Where what is said begins: after the verb that tells it (`after`), at the verb of a wish, hope, thanks or praise (`from`).
+ * `none`: an act that ends what was said before it and is no statement itself.
  * `topic`: after a verb that only names what was spoken about; it needs some length to be more than a bare topic.
  */
-export type Opening = 'after' | 'from' | 'topic';
+export type Opening = 'after' | 'from' | 'topic' | 'none';
 
 export interface SpeechVerb {
   id: string;
@@ -28,7 +29,7 @@ const verb = (
 /** Every verb that opens a statement. Forms: past, present, participle. */
 export const SPEECH_VERBS: SpeechVerb[] = [
   verb('say', 'said says saying', TOLD),
-  verb('state', 'stated states stating', TOLD),
+  verb('state', 'stated stating', TOLD),
   verb('note', 'noted notes noting', TOLD),
   verb('stress', 'stressed stresses stressing', TOLD),
   verb('add', 'added adds adding', [
@@ -159,9 +160,27 @@ export const SPEECH_VERBS: SpeechVerb[] = [
       },
     ],
   ),
-  verb('agree', 'agreed agree', [
-    { next: 'that', opening: 'after' },
+  verb('agree', 'agreed agree agrees', [
+    { next: 'that|with X that', opening: 'after' },
     { next: 'to', opening: 'topic' },
-    { next: 'with X that', opening: 'after' },
   ]),
+  verb(
+    'act',
+    'offered offers extended extends expressed expresses conveyed conveys congratulated congratulates invited invites sent sends addressed begs',
+    [{ next: '', opening: 'none' }],
+  ),
 ];
+
+const BY_FORM = new Map<string, SpeechVerb[]>();
+for (const entry of SPEECH_VERBS)
+  for (const form of entry.forms) BY_FORM.set(form, [...(BY_FORM.get(form) ?? []), entry]);
+
+/** The verbs that a word (in lower case) may be a form of, in the order of the table. */
+export function verbsOfForm(lower: string): readonly SpeechVerb[] {
+  return BY_FORM.get(lower) ?? [];
+}
+
+/** Whether a word (in lower case) is a form of a verb of speech. */
+export function isSpeechForm(lower: string): boolean {
+  return BY_FORM.has(lower);
+}

@@ -1,0 +1,265 @@
+import type { DocumentMention, Token } from '../document.js';
+import { isSpeechForm } from './verbs.js';
+
+/** The piece of a sentence that is looked at by itself: a sentence, or a part of one between semicolons. */
+export interface Segment {
+  tokens: Token[];
+  /** Mentions of the segment, with `first` and `last` counting in its tokens. */
+  mentions: DocumentMention[];
+}
+
+/** Who is told to speak: a mention, the message itself, both sides, or whoever spoke last (a pronoun). */
+export type Subject =
+  | { type: 'mention'; mention: DocumentMention }
+  | { type: 'message' }
+  | { type: 'previous' }
+  | { type: 'both' };
+
+/** A subject with the token at which its clause begins, the joining comma and "and" included. */
+export interface Placed {
+  subject: Subject;
+  clauseStart: number;
+}
+
+const words = (list: string) => new Set(list.split(' '));
+/** Adverbs and auxiliaries between a subject and its verb. */
+const SKIPPED = words(
+  'also too then again further likewise furthermore moreover once more warmly strongly highly sincerely particularly have has had himself herself still now always first in turn very much deeply therefore thus again both',
+);
+const PRONOUNS = words('he she they it i we');
+const MESSAGE_NOUNS = words('message letter telegram cable note text reply answer one');
+const GROUPS = words('two sides leaders presidents ministers pair letters messages');
+const PREPOSITIONS = words(
+  'to of from with by for in at on between behalf into about against than among near towards over and',
+);
+const CLAUSE_MARKS = words(', and but ; : - – — while as who when where " ” ( it');
+/** After these a clause is part of another. */
+const EMBEDDERS = words('that whom which what how if because whose than why whether');
+
+/** Subject and clause of the finite verb at a place; null where it has none, as a noun or an infinitive. */
+export function subjectOf(segment: Segment, at: number, previous: Subject | null): Placed | null {
+  const { tokens, mentions } = segment;
+  let place = beforeAdverbs(segment, at);
+  if (tokens[place]?.text === ',') place = beforeParenthesis(segment, place) ?? place;
+  const word = tokens[place];
+  if (!word) return null;
+  if (word.lower === 'who') {
+    const owner = mentions.findLast(({ last }) => last <= place && last >= place - 1);
+    return owner ? { subject: { type: 'mention', mention: owner }, clauseStart: place } : null;
+  }
+  const mention = endingAt(mentions, place + 1) ?? beforeCircumstance(segment, place);
+  if (mention && mention.form !== 'pronoun') {
+    const start = phraseStart(segment, mention.first);
+    if (!isClauseStart(segment, start)) return null;
+    const first = coordinatedWith(segment, mention) ?? mention;
+    return {
+      subject: { type: 'mention', mention: first },
+      clauseStart: joinStart(segment, phraseStart(segment, first.first)),
+    };
+  }
+  if (PRONOUNS.has(word.lower)) {
+    const before = tokens[place - 1]?.lower ?? '';
+    const isRelative = before === 'which' && /^(?:in|on)$/.test(tokens[place - 2]?.lower ?? '');
+    if (EMBEDDERS.has(before) && !isRelative) return null;
+    const type = word.lower === 'it' ? 'message' : 'previous';
+    return { subject: { type }, clauseStart: fronted(segment, place) };
+  }
+  const isNoun = MESSAGE_NOUNS.has(word.lower);
+  if (isNoun || GROUPS.has(word.lower)) {
+    const start = phraseStart(segment, place);
+    if (!isClauseStart(segment, start)) return null;
+    return {
+      subject: { type: isNoun ? 'message' : 'both' },
+      clauseStart: joinStart(segment, start),
+    };
+  }
+  if (word.lower !== 'and' && word.text !== ',') return null;
+  const owner = previous ?? mainSubject(segment, at);
+  if (!owner) return null;
+  return {
+    subject: owner,
+    clauseStart: joinStart(segment, word.lower === 'and' ? place + 1 : place),
+  };
+}
+
+/** Subject and clause of a participle after a comma or at the beginning; its subject is that of the clause it leans on. */
+export function participleSubject(
+  segment: Segment,
+  at: number,
+  previous: Subject | null,
+): Placed | null {
+  const { tokens } = segment;
+  if (at === 0) return { subject: subjectAhead(segment), clauseStart: 0 };
+  const place = beforeAdverbs(segment, at);
+  const isJoined = tokens[place]?.text === ',' || (tokens[place]?.lower === 'and' && !!previous);
+  if (!isJoined)
+    return tokens[place]?.lower === 'by' && previous === null ? leaning(segment, at, place) : null;
+  return leaning(segment, at, place);
+}
+
+function leaning(segment: Segment, at: number, clauseStart: number): Placed | null {
+  const owner = mainSubject(segment, at);
+  return owner ? { subject: owner, clauseStart } : null;
+}
+
+/** The subject after the verb in ", said X" and ", says the letter". */
+export function invertedSubject(segment: Segment, at: number): Subject | null {
+  const { tokens, mentions } = segment;
+  if (!/^[,"”]$/.test(tokens[at - 1]?.text ?? '')) return null;
+  const mention = mentions.find(({ first }) => first > at && first <= at + 2);
+  if (mention && mention.form !== 'pronoun') return { type: 'mention', mention };
+  return /^(?:a|the)$/.test(tokens[at + 1]?.lower ?? '') &&
+    MESSAGE_NOUNS.has(tokens[at + 2]?.lower ?? '')
+    ? { type: 'message' }
+    : null;
+}
+
+const endingAt = (mentions: DocumentMention[], place: number) =>
+  mentions.find(({ last }) => last === place);
+
+function beforeAdverbs({ tokens, mentions }: Segment, at: number): number {
+  let place = at - 1;
+  while (place >= 0 && SKIPPED.has(tokens[place]!.lower) && !endingAt(mentions, place + 1))
+    place -= 1;
+  return place;
+}
+
+/** Over ", in turn," and ", whose country won,": the place of the subject before it. */
+function beforeParenthesis(segment: Segment, close: number): number | null {
+  const { tokens, mentions } = segment;
+  for (let open = close - 1; open > 0 && close - open < 22; open -= 1) {
+    if (!/^[,–—-]$/.test(tokens[open]!.text)) continue;
+    if (PRONOUNS.has(tokens[open - 1]!.lower)) return open - 1;
+    if (MESSAGE_NOUNS.has(tokens[open - 1]!.lower) && open < 4) return open - 1;
+    const mention = endingAt(mentions, open);
+    if (
+      mention &&
+      isFree(segment, mention) &&
+      isClauseStart(segment, phraseStart(segment, mention.first))
+    )
+      return open - 1;
+  }
+  return null;
+}
+
+/** "Xi in his message said": the mention before a circumstance without a comma. */
+function beforeCircumstance(
+  { tokens, mentions }: Segment,
+  place: number,
+): DocumentMention | undefined {
+  if (!MESSAGE_NOUNS.has(tokens[place]!.lower)) return undefined;
+  const inner = mentions.findLast(({ last }) => last <= place && place - last < 9);
+  const between = inner ? tokens.slice(inner.last, place + 1) : [];
+  return /^(?:in|on|at)$/.test(between[0]?.lower ?? '') &&
+    !between.some(({ kind }) => kind === 'mark')
+    ? inner
+    : undefined;
+}
+
+/** The first of "A and B" or "A, B and C" of which a mention is the last. */
+function coordinatedWith(
+  { tokens, mentions }: Segment,
+  mention: DocumentMention,
+): DocumentMention | null {
+  if (tokens[mention.first - 1]?.lower !== 'and') return null;
+  const before = endingAt(mentions, mention.first - 1);
+  return before && before.first <= 4 ? before : null;
+}
+
+/** Neither governed by a preposition or a verb nor an owner ("the letter of X", "thanked X", "X's letter"). */
+function isFree({ tokens }: Segment, mention: DocumentMention): boolean {
+  const at = /^(?:the|his|her|president)$/.test(tokens[mention.first - 1]?.lower ?? '')
+    ? mention.first - 2
+    : mention.first - 1;
+  const before = tokens[at];
+  const isGoverned =
+    !!before &&
+    before.kind !== 'mark' &&
+    ((PREPOSITIONS.has(before.lower) && before.lower !== 'and') ||
+      isSpeechForm(before.lower) ||
+      /(?:ed|ing|ates)$/.test(before.lower));
+  return !isGoverned && !/^['’]s$/.test(tokens[mention.last]?.text ?? '');
+}
+
+/** The subject of the segment's first clause. */
+export function mainSubject(segment: Segment, until: number): Subject | null {
+  const { tokens, mentions } = segment;
+  const mention = mentions.find(
+    (one) =>
+      one.form !== 'pronoun' && one.form !== 'country' && one.last <= until && isFree(segment, one),
+  );
+  const pronoun = tokens.findIndex(
+    ({ lower }, at) =>
+      at < until && PRONOUNS.has(lower) && !EMBEDDERS.has(tokens[at - 1]?.lower ?? ''),
+  );
+  const group = tokens.findIndex(({ lower }, at) => at < Math.min(until, 4) && GROUPS.has(lower));
+  if (group >= 0 && (!mention || group < mention.first)) return { type: 'both' };
+  if (pronoun >= 0 && (!mention || pronoun < mention.first))
+    return { type: tokens[pronoun]!.lower === 'it' ? 'message' : 'previous' };
+  if (mention) return { type: 'mention', mention };
+  return MESSAGE_NOUNS.has(tokens[1]?.lower ?? '') ? { type: 'message' } : null;
+}
+
+/** For "Stressing that A, X said B": the subject of the clause after it. */
+function subjectAhead({ tokens, mentions }: Segment): Subject {
+  for (let place = 1; place < tokens.length - 1; place += 1) {
+    if (tokens[place]!.text !== ',') continue;
+    const mention = mentions.find(
+      ({ first }) =>
+        first === place + 1 || (first === place + 2 && tokens[place + 1]!.lower === 'the'),
+    );
+    if (mention && mention.form !== 'pronoun' && isSpeechForm(tokens[mention.last]?.lower ?? ''))
+      return { type: 'mention', mention };
+  }
+  return { type: 'previous' };
+}
+
+/** The token at which a noun phrase before `place` begins, its articles and adjectives included. */
+function phraseStart({ tokens }: Segment, place: number): number {
+  let start = place;
+  while (start > 0 && place - start < 4) {
+    const before = tokens[start - 1]!;
+    if (
+      before.kind === 'mark' ||
+      CLAUSE_MARKS.has(before.lower) ||
+      PREPOSITIONS.has(before.lower) ||
+      EMBEDDERS.has(before.lower) ||
+      PRONOUNS.has(before.lower) ||
+      isSpeechForm(before.lower) ||
+      /^(?:him|them)$/.test(before.lower)
+    )
+      break;
+    start -= 1;
+  }
+  return start;
+}
+
+function isClauseStart({ tokens }: Segment, place: number): boolean {
+  if (place <= 0) return true;
+  const before = tokens[place - 1]!;
+  return (
+    before.kind === 'mark' || CLAUSE_MARKS.has(before.lower) || /^(?:him|them)$/.test(before.lower)
+  );
+}
+
+/** With the comma and the "and" that join a clause to the one before. */
+function joinStart({ tokens }: Segment, place: number): number {
+  let start = place;
+  if (start > 0 && /^(?:and|but|while|as)$/.test(tokens[start - 1]!.lower)) start -= 1;
+  if (start > 0 && tokens[start - 1]!.text === ',') start -= 1;
+  return start;
+}
+
+/** The same over a circumstance before a pronoun: ", and in the name of all he". */
+function fronted(segment: Segment, place: number): number {
+  const { tokens } = segment;
+  let start = place;
+  while (
+    start > 0 &&
+    place - start < 14 &&
+    tokens[start - 1]!.kind !== 'mark' &&
+    !/^(?:and|but|while)$/.test(tokens[start - 1]!.lower)
+  )
+    start -= 1;
+  return joinStart(segment, start);
+}
