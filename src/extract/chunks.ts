@@ -410,6 +410,8 @@ export function chunksOf(
       break;
     }
     if (!named || !words) return null;
+    if (end - start > 2 && tokens.slice(start, end).every(({ text }) => !/\p{Ll}/u.test(text)))
+      return null;
     if (words === 1 && term?.entry.type !== 'organisation') return null;
     if (THING_WORDS.test(tokens[end - 1]!.lower)) return end;
     return push({

@@ -120,14 +120,21 @@ export function codedSentence(
 
   /** "to the two", "to both", "with them": the pair told before. */
   function theTwo(at: number): number {
-    if (!/^(?:to|with)$/.test(tokens[at - 1]?.lower ?? '')) return at;
     const word = (offset: number) =>
       at + offset < sentence.last ? tokens[at + offset]!.lower : '';
-    if (word(0) === 'them' || word(0) === 'both') return at + 1;
+    const opens = at === sentence.first;
+    if (opens && word(0) === 'they') return at + 1;
+    if (!opens && !/^(?:to|with|and)$/.test(tokens[at - 1]?.lower ?? '')) return at;
+    if (!opens && (word(0) === 'them' || word(0) === 'both')) return at + 1;
     if (word(0) !== 'the' || word(1) !== 'two') return at;
-    return /^(?:leaders|presidents|kings|sovereigns|men|women|ministers)$/.test(word(2))
-      ? at + 3
-      : at + 2;
+    for (let offset = 2; offset < 5; offset += 1)
+      if (
+        /^(?:leaders|presidents|kings|sovereigns|men|women|ministers|premiers|heads)$/.test(
+          word(offset),
+        )
+      )
+        return at + offset + 1;
+    return opens || tokens[at - 1]!.lower === 'and' ? at : at + 2;
   }
 
   function skip(at: number): number {

@@ -4,7 +4,7 @@ import type { CodedSentence } from './coded.js';
 import { datesIn, type FoundDate } from './dates.js';
 import type { Document } from './document.js';
 import type { Group } from './groups.js';
-import { nearestOccasion, occasionsIn, type FoundOccasion } from './occasions.js';
+import { nearestOccasion, occasionsIn, suits, type FoundOccasion } from './occasions.js';
 import { alternatives, compilePattern } from './pattern.js';
 import { RULES } from './rules/rules.js';
 import type { Rule } from './rules/rule.js';
@@ -42,6 +42,7 @@ const COMPILED = RULES.map((rule, order) => ({
 
 /** Every candidate of every rule, sentence by sentence in text order. */
 export function candidatesOf(document: Document, coded: readonly CodedSentence[]): Candidate[] {
+  const articleKind = kindOf(openingOf(document));
   return coded.flatMap((sentence) => {
     if (!sentence.groups.length) return [];
     const block = document.blocks[document.sentences[sentence.sentence]!.block]!;
@@ -52,7 +53,7 @@ export function candidatesOf(document: Document, coded: readonly CodedSentence[]
       for (const pattern of patterns) {
         pattern.lastIndex = 0;
         for (let match = pattern.exec(sentence.code); match; match = pattern.exec(sentence.code)) {
-          const candidate = candidateOf(document, sentence, rule, match, block.type === 'headline');
+          const candidate = candidateOf(document, sentence, rule, match, articleKind);
           if (candidate) found.push(candidate);
           const space = sentence.code.indexOf(' ', match.index);
           pattern.lastIndex = space + 1;
@@ -77,7 +78,7 @@ function candidateOf(
   sentence: CodedSentence,
   rule: Rule,
   match: RegExpExecArray,
-  headline: boolean,
+  articleKind: Kind | null,
 ): Candidate | null {
   const slots = match.groups ?? {};
   const group = (slot: string): Group | null =>
@@ -120,13 +121,14 @@ function candidateOf(
     kindOf(match[0]) ??
     kindOf(clauseAround(lower, offset(begin), document.tokens[endToken]!.end - place.start)) ??
     kindOf(lower);
-  if (rule.needsAct && !kind) return null;
+  if (rule.needsAct && !kind && !articleKind) return null;
   const channel = rule.channel ?? channelOf(matched) ?? channelOf(lower);
   const occasion =
     rule.weight > 1 || kindOf(lower)
       ? nearestOccasion(occasionsIn(lower), offset(trigger), kind)
       : null;
   const dates = datesIn(lower, document.header.publishedOn?.date ?? null);
+  const headline = document.blocks[place.block]!.type === 'headline';
   return {
     rule: rule.id,
     weight: rule.weight - (headline ? 3 : 0),
@@ -138,7 +140,7 @@ function candidateOf(
     couple: group('to')?.couple ?? false,
     coupleFrom: group('from')?.couple ?? false,
     mutual: rule.mutual ?? false,
-    kind,
+    kind: kind ?? kindOfGrief(occasion),
     channel,
     status: statusOf(lower.slice(0, offset(trigger)), matched),
     occasion,
@@ -152,6 +154,22 @@ const GOVERNS =
   /(?:^| )(?:to|with|of|by|from|for|on|at|than|against|told|tells|congratulated|congratulates|congratulate|rang|phoned|telephoned|thanked|invited|assured|between|called|received) (?:both |the )?$/;
 const governed = (sentence: CodedSentence, at: number) =>
   GOVERNS.test(sentence.code.slice(Math.max(0, at - 24), at));
+
+/** What befell the addressee tells the act where no word does. */
+function kindOfGrief(occasion: FoundOccasion | null): Kind | null {
+  if (!occasion || occasion.weak) return null;
+  return suits('condolence', occasion.kind) ? 'condolence' : null;
+}
+
+/** Headline and first sentence in lower case. */
+function openingOf(document: Document): string {
+  const first = document.sentences.find(({ block }) => document.blocks[block]!.type === 'body');
+  const title = document.blocks.find(({ type }) => type === 'headline');
+  return [title, first]
+    .map((span) => (span ? document.text.slice(span.start, span.end) : ''))
+    .join(' ')
+    .toLowerCase();
+}
 
 function clauseAround(lower: string, begin: number, end: number): string {
   const stop = lower.slice(end).search(/[,;]/);

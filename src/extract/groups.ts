@@ -105,7 +105,7 @@ function linkBetween(
   )
     return 'and';
   if (/^[,;](?: to| with| by| from)?$/.test(text)) return ',';
-  if (/^, and(?: (?:to|with|by|from|of))?$/.test(text)) return ', and';
+  if (/^[,;] and(?: (?:to|with|by|from|of))?$/.test(text)) return ', and';
   return null;
 }
 

@@ -365,7 +365,10 @@ export function mentionsOf(
       return null;
     const country = countryOf(chunk);
     if (!title.definite && !country && !title.body) return null;
-    const holder = holderOf(title, country);
+    const governed = !country && !subjectLike(chunk);
+    const holder =
+      (governed ? holderOf(title, country, topic ?? previousTopic) : null) ??
+      holderOf(title, country);
     if (holder !== null) return holder;
     if (!PARTY_OFFICES.has(roleClass)) return null;
     if (title.possessor) return null;
@@ -388,11 +391,16 @@ export function mentionsOf(
   }
 
   /** The person last spoken of who holds the office; with several, the one whose role is the same word. */
-  function holderOf(title: Title, country: string | null): number | null {
+  function holderOf(
+    title: Title,
+    country: string | null,
+    notHim: number | null = null,
+  ): number | null {
     let found: number | null = null;
     let bestScore = -1;
     people.forEach((person, at) => {
       const profile = profiles[at]!;
+      if (at === notHim) return;
       if (country && profile.country !== country) return;
       if (
         !country &&
@@ -408,7 +416,9 @@ export function mentionsOf(
           roleClass === title.roleClass ||
           (LEADING.has(roleClass) &&
             (title.roleClass === 'leader' ||
-              title.role === 'head of state' ||
+              (title.role === 'head of state' &&
+                roleClass !== 'head_of_government' &&
+                roleClass !== 'party') ||
               title.role === 'sovereign')),
       );
       const sovereign =

@@ -84,15 +84,23 @@ function readingsOf(
 ): Reading[] {
   const readings: Reading[] = [];
   const mainTo = mainAddressee(document, candidates);
+  /** To whom each sender was last told to write. */
+  const counterparts = new Map<number, number[]>();
   let lastFrom: number[] | null = null;
   let lastKind: Kind | null = null;
   let lastDate: FoundDate | null = null;
   for (const candidate of candidates) {
     if (candidate.hint) continue;
     const from = candidate.from ?? lastFrom;
-    const to = candidate.to ?? mainTo;
+    const to = candidate.to ?? (from && counterparts.get(from[0]!)) ?? mainTo;
     if (!from || !to) continue;
-    if (candidate.from && candidate.to) lastFrom = candidate.from;
+    if (candidate.from && candidate.to) {
+      lastFrom = candidate.from;
+      if (candidate.to.length === 1)
+        for (const one of candidate.from) counterparts.set(one, candidate.to);
+      if (candidate.mutual && candidate.from.length === 1)
+        for (const one of candidate.to) counterparts.set(one, candidate.from);
+    }
     const kind = candidate.kind ?? lastKind ?? fallback.kind ?? 'message';
     if (candidate.kind) lastKind = candidate.kind;
     const whole = fallback.occasion(kind);

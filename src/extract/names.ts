@@ -29,6 +29,13 @@ const NO_NAME = new Set(
   ).split(/\s+/),
 );
 
+/** Words with which no person's name ends. */
+const NO_LAST = new Set(
+  'cooperation innovation activities development friendship affairs relations federation vice member members chairman report staff house board leader winner edition section service bulletin online digest observer courier gazette standard monitor review chronicle mercury nation telegraph mirror guardian independent'.split(
+    ' ',
+  ),
+);
+
 /** Words that make a capitalised phrase the name of a body, a place or an event. */
 export const BODY_WORDS = new Set(
   'university institute school college academy hospital bank company corporation group agency committee commission council congress assembly senate ministry party union league forum summit conference organization organisation association federation foundation society court palace house castle cathedral church mosque square street road avenue airport station bridge river sea ocean mountain island islands province region district city county state states province museum centre center stadium games cup prize award championship festival fair expo exhibition office department authority board army forces police treaty agreement declaration charter plan initiative partnership community alliance movement front brigade television radio news press times post daily herald tribune hotel park hall building tower gate line railway canal dam port bay valley desert mosques parliament embassy corps fund command club team programme program project year day week month revolution war'.split(
@@ -115,7 +122,7 @@ export function nameFinder(
         }
         break;
       }
-      return end;
+      return end - at > 1 && NO_LAST.has(tokens[end - 1]!.lower) ? at : end;
     },
   };
 

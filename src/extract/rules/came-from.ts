@@ -12,9 +12,9 @@ export const cameFrom: Rule = {
     '{from} [,] .. joined in congratulating',
     '<item> .. followed .. from {from}',
     '<item> .. followed|came .. from {skip} , .. [and] from {from}',
+    '<message> .. are|were|is|was from {from}',
   ],
   inherits: 'to',
-  needsAct: true,
   weight: 3,
   examples: {
     yes: [

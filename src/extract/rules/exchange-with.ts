@@ -11,6 +11,7 @@ export const exchangeWith: Rule = {
     '{from} [,] .. spoke|talked .. with {to} ... <exchange> .. <item> with them',
     '{from} .. while exchanging .. <item> with {to}',
     'while exchanging .. <item> with {to} , {from}',
+    '{from} and {to} .. <exchange> .. <item>',
   ],
   mutual: true,
   weight: 8,

@@ -8,6 +8,7 @@ export const passiveSend: Rule = {
     '<item> .. <sent> .. to {to} .. by {from}',
     '<item> .. <sent> by {from} .. to {to}',
     '<item> .. <be> <sent> by {from} to {to}',
+    '{to} <be> .. <sent> a|an .. <message> .. by {from}',
   ],
   weight: 6,
   examples: {

@@ -5,7 +5,7 @@ export const phoneNoAddressee: Rule = {
   id: 'phone-no-addressee',
   trigger: '<phone>',
   patterns: [
-    '{from} [-] [,] [all] .. telephoned|phoned|rang|called .. to <congratulate>|convey|express|offer|extend',
+    '{from} [-] [,] [all] .. telephoned|phoned|rang|called ... to <congratulate>|convey|express|offer|extend',
   ],
   channel: 'phone',
   inherits: 'to',

@@ -3,7 +3,7 @@ import type { Rule } from './rule.js';
 /** A did as others did: addressee, act and occasion come from what was told before. */
 export const soDid: Rule = {
   id: 'so-did',
-  trigger: 'did|do|same|likewise|suit',
+  trigger: 'did|do|same|likewise|suit|followed|took|turned|joined|next',
   patterns: [
     'so did {from}',
     'as did {from}',
@@ -15,6 +15,8 @@ export const soDid: Rule = {
     '{from} was|were next|next',
     '{from} <have> followed',
     'joined .. by {from}',
+    '{from} [,] .. joined them|in',
+    '{from} [,] .. joined .. in congratulating',
   ],
   inherits: 'to',
   weight: 2,
