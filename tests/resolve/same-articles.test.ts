@@ -1,12 +1,12 @@
 import { numbersFrom, randomArticles, shuffled } from './invented';
 import { resolved } from './resolved';
 
-const seeds = Array.from({ length: 40 }, (_, seed) => seed + 1);
+const seeds = Array.from({ length: 20 }, (_, seed) => seed + 1);
 
 test.each(seeds)('the order of articles does not matter (seed %i)', (seed) => {
   const articles = randomArticles(30, seed);
   const once = resolved(articles);
-  for (let round = 0; round < 3; round++)
+  for (let round = 0; round < 2; round++)
     expect(resolved(shuffled(articles, numbersFrom(seed * 100 + round)))).toEqual(once);
 });
 

@@ -1,0 +1,160 @@
+import type { Graph } from '../../src/graph/graph.js';
+import { graphLines } from '../../src/graph/graph-lines.js';
+import { migrate } from '../../src/graph/migrations/migrate.js';
+import { withdrawArticles, writeBatch } from '../../src/graph/writes/write-batch.js';
+import {
+  numbersFrom,
+  occasion,
+  person,
+  randomArticles,
+  report,
+  shuffled,
+  told,
+  type Told,
+} from '../resolve/invented.js';
+import { resolved } from '../resolve/resolved.js';
+import { testGraph } from './test-graph.js';
+
+jest.setTimeout(120_000);
+
+let graph: Graph;
+
+beforeAll(async () => {
+  const opened = await testGraph();
+  await opened.wipe();
+  graph = opened;
+  await migrate(graph);
+});
+afterAll(() => graph.close());
+beforeEach(() =>
+  graph.write((transaction) => transaction.run('MATCH (n) WHERE NOT n:Migration DETACH DELETE n')),
+);
+
+const write = (articles: Told[]) =>
+  graph.write((transaction) => writeBatch(transaction, articles, '1'));
+const withdraw = (articles: Told[]) =>
+  graph.write((transaction) =>
+    withdrawArticles(
+      transaction,
+      articles.map(({ article }) => article.id),
+    ),
+  );
+
+async function lines(): Promise<string[]> {
+  const found: string[] = [];
+  for await (const { line } of graphLines(graph)) found.push(line);
+  return found;
+}
+
+async function linesOfOneRun(articles: Told[]): Promise<string[]> {
+  await graph.write((transaction) =>
+    transaction.run('MATCH (n) WHERE NOT n:Migration DETACH DELETE n'),
+  );
+  await write(articles);
+  return lines();
+}
+
+const [president, other] = [person('Ilan Toreyev', 'KAZ'), person('Otto VII', 'NOR')];
+/** Twelve days lie between A and C, and B stands between them. */
+const [a, b, c] = [
+  told('a', '2022-03-01', [report([president], [other], '2022-03-01')]),
+  told('b', '2022-03-07', [
+    report([person('I. Toreyev', 'KAZ'), president], [other], '2022-03-07'),
+  ]),
+  told('c', '2022-03-13', [report([president], [other], '2022-03-13')]),
+];
+const orders = [
+  ['a b c', [a, b, c]],
+  ['a c b', [a, c, b]],
+  ['b a c', [b, a, c]],
+  ['b c a', [b, c, a]],
+  ['c a b', [c, a, b]],
+  ['c b a', [c, b, a]],
+] as const;
+
+test.each(orders)('separate runs in the order %s equal one run', async (_, articles) => {
+  const once = await linesOfOneRun([a, b, c]);
+  await graph.write((transaction) =>
+    transaction.run('MATCH (n) WHERE NOT n:Migration DETACH DELETE n'),
+  );
+  for (const article of articles) await write([article]);
+  expect(await lines()).toEqual(once);
+});
+
+test.each([1, 2])('any batches, repeats and withdrawals (seed %i)', async (seed) => {
+  const next = numbersFrom(seed);
+  const articles = randomArticles(28, seed);
+  const [kept, passing] = [articles.slice(0, 20), articles.slice(20)];
+  const once = await linesOfOneRun(kept);
+  await graph.write((transaction) =>
+    transaction.run('MATCH (n) WHERE NOT n:Migration DETACH DELETE n'),
+  );
+  const rest = shuffled(articles, next);
+  while (rest.length > 0) await write(rest.splice(0, 1 + Math.floor(next() * 9)));
+  await write(shuffled(articles, next).slice(0, 7));
+  await withdraw(passing);
+  expect(await lines()).toEqual(once);
+});
+
+test.each([1])('the graph holds what is decided in memory (seed %i)', async (seed) => {
+  const articles = randomArticles(20, seed);
+  for (const article of shuffled(articles, numbersFrom(seed))) await write([article]);
+  const idsOf = async (label: string) =>
+    (await graph.read(`MATCH (n:${label}) RETURN n.id ORDER BY n.id`)).rows.map(([id]) => id);
+  const { people, messages, occasions } = resolved(articles);
+  expect(await idsOf('Person')).toEqual(people.map(({ node }) => node.id));
+  expect(await idsOf('Message')).toEqual(messages.map(({ node }) => node.id));
+  expect(await idsOf('Occasion')).toEqual(occasions.map(({ node }) => node.id));
+  const stored = await graph.readMaps<{ id: string; reports: string[] }>(
+    'MATCH (m:Message)<-[:OF]-(r) WITH m, r ORDER BY r.id RETURN m.id AS id, collect(r.id) AS reports ORDER BY id',
+  );
+  expect(stored).toEqual(
+    messages.map(({ node, reportIds }) => ({ id: node.id, reports: [...reportIds].sort() })),
+  );
+});
+
+test('an article that is told anew leaves nothing of what it told before', async () => {
+  const once = await linesOfOneRun([b]);
+  const another = told('b', '2022-04-01', [
+    report([person('Mara Holt', 'NZL', 'Prime Minister')], [president], null, {
+      occasion: occasion('election'),
+    }),
+  ]);
+  await write([another]);
+  await write([b]);
+  expect(await lines()).toEqual(once);
+});
+
+test('of two articles with one id in a batch the later dated counts', async () => {
+  const later = told('a', '2022-05-01', [report([president], [other], '2022-05-01')]);
+  const once = await linesOfOneRun([later]);
+  expect(await linesOfOneRun([a, later])).toEqual(once);
+  expect(await linesOfOneRun([later, a])).toEqual(once);
+});
+
+test('when all articles are withdrawn nothing is left', async () => {
+  await write(randomArticles(20, 9));
+  await withdraw(randomArticles(20, 9));
+  expect(await lines()).toEqual([]);
+});
+
+test('withdrawing what is not there changes nothing', async () => {
+  const once = await linesOfOneRun([a]);
+  await withdraw([b]);
+  expect(await lines()).toEqual(once);
+});
+
+test('the parties of an exchange stand on both edges with their side', async () => {
+  await write([
+    told('x', '2022-01-03', [report([president], [other], '2022-01-03', { mutual: true })]),
+  ]);
+  const edges = await graph.readMaps(
+    'MATCH (:Message)-[e:SENT_BY|SENT_TO]->(p) RETURN type(e) AS type, p.name AS name, e.side AS side, e.order AS order ORDER BY type, order',
+  );
+  expect(edges).toEqual([
+    { type: 'SENT_BY', name: 'Ilan Toreyev', side: 1, order: 0 },
+    { type: 'SENT_BY', name: 'Otto VII', side: 2, order: 1 },
+    { type: 'SENT_TO', name: 'Ilan Toreyev', side: 1, order: 0 },
+    { type: 'SENT_TO', name: 'Otto VII', side: 2, order: 1 },
+  ]);
+});
