@@ -1,0 +1,56 @@
+import type { FastifyInstance } from 'fastify';
+import { createServer } from '../../src/api/create-server.js';
+import type { Graph } from '../../src/graph/graph.js';
+import { graphHash } from '../../src/graph/hash.js';
+import { askGraphql } from '../api/ask.js';
+
+export interface GraphqlAnswer {
+  data: Record<string, unknown> | null;
+  errors?: { message: string; path?: string[]; extensions: Record<string, unknown> }[];
+  extensions: {
+    cost: { requested: number; limit: number };
+    cypher: { roundTrips: number; statements: { text: string; parameters: object }[] };
+  };
+}
+
+export interface ApiServer {
+  address: string;
+  server: FastifyInstance;
+  /** Causes of masked errors. */
+  faults: unknown[];
+  /** Round trips to the database so far, counted where they are made. */
+  roundTrips(): number;
+  query(text: string, variables?: object): Promise<GraphqlAnswer>;
+}
+
+/** The whole server over a real graph, listening on a free port. */
+export async function startApi(graph: Graph): Promise<ApiServer> {
+  const faults: unknown[] = [];
+  let reads = 0;
+  const server = await createServer({
+    graph: {
+      read: (...parts) => ((reads += 1), graph.read(...parts)),
+      readMaps: (...parts) => ((reads += 1), graph.readMaps(...parts)),
+      write: (work) => graph.write(work),
+      define: (text) => graph.define(text),
+      close: () => graph.close(),
+    },
+    showCypher: true,
+    onFault: (cause) => faults.push(cause),
+    facts: {
+      graphHash: () => graphHash(graph),
+      version: '0.0.0',
+      extractorVersion: '1',
+      accuracy: null,
+    },
+  });
+  const address = await server.listen({ host: '127.0.0.1', port: 0 });
+  return {
+    address,
+    server,
+    faults,
+    roundTrips: () => reads,
+    query: async (text, variables) =>
+      JSON.parse((await askGraphql(address, text, variables)).body) as GraphqlAnswer,
+  };
+}
