@@ -1,6 +1,7 @@
 import type { Article, Extraction, Mention } from '../model.js';
 import { kindOf } from './acts.js';
-import { chunksOf, type Chunk } from './chunks.js';
+import type { Chunk } from './chunk-reader.js';
+import { chunksOf } from './chunks.js';
 import { codedSentence, type CodedSentence } from './coded.js';
 import { countriesOf, homeOf, placesOf } from './countries.js';
 import { partyOf, type Document } from './document.js';

@@ -1,4 +1,4 @@
-import type { Chunk } from './chunks.js';
+import type { Chunk } from './chunk-reader.js';
 import type { Document, DocumentMention, Profile } from './document.js';
 import { countryOf, type Person } from './people.js';
 import type { Title } from './titles.js';

@@ -1,5 +1,5 @@
 import type { Block, Sentence, Token } from './document.js';
-import type { Chunk } from './chunks.js';
+import type { Chunk } from './chunk-reader.js';
 import { nameFit, nameKey, type NameKey } from './name-keys.js';
 import type { Title } from './titles.js';
 

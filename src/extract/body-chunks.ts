@@ -1,0 +1,84 @@
+import type { ChunkReader } from './chunk-reader.js';
+import { BODY_WORDS } from './names.js';
+
+/** A capitalised phrase that ends so is a day, a place or a paper: it writes nothing and is not written to. */
+const THING_WORDS =
+  /^(?:day|days|year|month|week|war|revolution|road|square|street|avenue|bridge|river|sea|ocean|mountain|islands?|province|region|district|city|county|states?|palace|house|castle|airport|station|line|railway|canal|dam|port|bay|valley|desert|gate|building|tower|hall|park|hotel|prize|award|treaty|agreement|declaration|charter|plan|initiative|museum|stadium|cathedral|church|mosque|hospital)$/;
+
+/** A body or an event by its capitals: "38th Sesh Union Summit", "Institute of Rivers at Tuur University". */
+export function bodyChunk(reader: ChunkReader, start: number): number | null {
+  const { tokens, terms, limit, sentence, lower, termType, push } = reader;
+  const term = terms.at.get(start);
+  let end = start;
+  let named = term?.entry.type === 'organisation';
+  let words = 0;
+  for (let at = start; at < limit && words < 10;) {
+    const token = tokens[at]!;
+    const here = terms.at.get(at);
+    if (
+      here &&
+      (here.entry.type === 'organisation' || here.entry.type === 'country') &&
+      token.kind === 'name'
+    ) {
+      named ||= here.entry.type === 'organisation';
+      words += 1;
+      at = end = here.last;
+      continue;
+    }
+    if (here?.entry.type === 'role' || here?.entry.type === 'honorific') break;
+    if (
+      token.kind === 'name' &&
+      !(
+        at === start &&
+        sentence.first === at &&
+        !BODY_WORDS.has(token.lower) &&
+        /^(?:The|In|On|At|For|From|To|After|As|When|If|But|And|By|With|His|Her|Its)$/.test(
+          token.text,
+        )
+      )
+    ) {
+      named ||= BODY_WORDS.has(token.lower);
+      words += 1;
+      at = end = at + 1;
+      continue;
+    }
+    if (token.kind === 'number' && at === start && /\d(?:st|nd|rd|th)$/.test(token.text)) {
+      at += 1;
+      continue;
+    }
+    if (words && /^(?:of|for|at|and)$/.test(token.lower)) {
+      const next = lower(at + 1) === 'the' ? at + 2 : at + 1;
+      if (token.lower !== 'of' && !named) break;
+      if (
+        token.lower === 'and' &&
+        !(BODY_WORDS.has(lower(next)) || BODY_WORDS.has(lower(next + 1)))
+      )
+        break;
+      if (
+        next < limit &&
+        tokens[next]!.kind === 'name' &&
+        termType(next) !== 'role' &&
+        termType(next) !== 'honorific'
+      ) {
+        at = next;
+        continue;
+      }
+    }
+    break;
+  }
+  if (!named || !words) return null;
+  if (end - start > 2 && tokens.slice(start, end).every(({ text }) => !/\p{Ll}/u.test(text)))
+    return null;
+  if (words === 1 && term?.entry.type !== 'organisation') return null;
+  if (THING_WORDS.test(tokens[end - 1]!.lower)) return end;
+  return push({
+    first: start,
+    last: end,
+    form: 'organisation',
+    name: { first: start, last: end },
+    titles: [],
+    country: null,
+    honorific: false,
+    rule: 'organisation',
+  });
+}

@@ -1,0 +1,40 @@
+import { CLOSES, type ChunkReader } from './chunk-reader.js';
+import type { TokenRange } from './document.js';
+import type { Title } from './titles.js';
+
+/** A name with what follows it: "of Kandia", ", the Sesh premier,". */
+export function nameWithTail(
+  reader: ChunkReader,
+  first: number,
+  name: TokenRange,
+  before: readonly Title[],
+) {
+  const { terms, titles, limit, lower } = reader;
+  let last = name.last;
+  let country: string | null = null;
+  const all = [...before];
+  const of = terms.at.get(lower(last + 1) === 'the' ? last + 2 : last + 1);
+  if (lower(last) === 'of' && of?.entry.type === 'country' && of.entry.form === 'name') {
+    country = of.entry.code;
+    last = of.last;
+  }
+  for (let steps = 0; steps < 2 && (lower(last) === ',' || lower(last) === '('); steps += 1) {
+    const from = lower(last + 1) === 'also' ? last + 2 : last + 1;
+    const title = titles.titleAt(from, limit);
+    if (!title || title.plural || title.last > limit) break;
+    const next = lower(title.last);
+    if (next && !CLOSES.has(next) && next !== 'and' && next !== 'who') break;
+    if (next === 'and' && !title.definite) break;
+    if (
+      lower(from) === 'the' &&
+      !title.countries.length &&
+      !before.length &&
+      title.last - from < 3 &&
+      title.roleClass === 'counterpart'
+    )
+      break;
+    all.push(title);
+    last = title.last;
+  }
+  return { first, last, form: 'name' as const, name, titles: all, country };
+}

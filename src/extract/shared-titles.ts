@@ -1,0 +1,75 @@
+import { CLOSES, type ChunkReader } from './chunk-reader.js';
+import { nameWithTail } from './name-tails.js';
+import type { Title } from './titles.js';
+
+/** "Presidents Li Ro of Kandia and Ba of Tuur", "the presidents of Kandia and Tuur – Li Ro and Ba", or offices alone. */
+export function sharedTitle(reader: ChunkReader, title: Title, from: number): number {
+  const { names, limit, lower, push, skipHonorifics } = reader;
+  let at = from;
+  const dash = CLOSES.has(lower(at)) && lower(at) !== '.';
+  if (dash && lower(at) !== ';') at = from + 1;
+  else if (lower(at) === 'and' || lower(at) === 'of') at = from;
+  const start = skipHonorifics(at);
+  let end = names.nameEnd(start, limit);
+  if (end > start && !(dash && lower(from) === ',' && !listAhead(reader, end))) {
+    let first = title.first;
+    let nameFirst = start;
+    for (let place = 0; end > nameFirst; place += 1) {
+      const state = title.countries.length > 1 ? title.countries[place] : title.countries[0];
+      const single: Title = { ...title, plural: false, countries: state ? [state] : [] };
+      const chunk = nameWithTail(reader, first, { first: nameFirst, last: end }, [single]);
+      end = push({ ...chunk, honorific: false, rule: 'person-shared-title' });
+      const link =
+        lower(end) === ',' && lower(end + 1) === 'and' ? 2 : /^(?:,|and)$/.test(lower(end)) ? 1 : 0;
+      first = nameFirst = link ? skipHonorifics(end + link) : end;
+      const after = link ? names.nameEnd(nameFirst, limit) : end;
+      if (after === nameFirst) return end;
+      if (
+        lower(end) === ',' &&
+        title.countries.length <= 1 &&
+        !listAhead(reader, after) &&
+        lower(end + 1) !== 'and'
+      )
+        return end;
+      end = after;
+    }
+    return end;
+  }
+  if (title.countries.length < 2) {
+    return push({
+      first: title.first,
+      last: title.last,
+      form: 'office',
+      name: null,
+      titles: [title],
+      country: null,
+      honorific: false,
+      rule: 'offices',
+    });
+  }
+  title.countries.forEach((state, place) => {
+    const first = place ? state.range.first : title.first;
+    const last = place === title.countries.length - 1 ? title.last : state.range.last;
+    push({
+      first,
+      last,
+      form: 'office',
+      name: null,
+      titles: [{ ...title, plural: false, countries: [state] }],
+      country: null,
+      honorific: false,
+      rule: 'office-of-list',
+    });
+  });
+  return title.last;
+}
+
+function listAhead(reader: ChunkReader, end: number): boolean {
+  const { terms, lower } = reader;
+  let at = end;
+  if (lower(at) === 'of') {
+    at += lower(at + 1) === 'the' ? 2 : 1;
+    at = terms.at.get(at)?.last ?? at;
+  }
+  return /^(?:and|,|&)$/.test(lower(at));
+}

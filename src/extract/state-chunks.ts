@@ -1,0 +1,69 @@
+import type { ChunkReader } from './chunk-reader.js';
+
+const COLLECTIVE =
+  /^(?:government|people|peoples|leadership|side|nation|public|citizens|authorities|state|administration|parliament|kingdom)$/;
+
+/** "the government and people of Kandia", "the Kandian side", "Kandia's people": the state. */
+export function collectiveChunk(reader: ChunkReader, start: number): number | null {
+  const { terms, limit, lower, push } = reader;
+  const the = lower(start) === 'the' || lower(start) === 'all' ? start + 1 : start;
+  const term = terms.at.get(the);
+  if (term?.entry.type === 'country' && term.entry.form !== 'metonym') {
+    let at = lower(term.last) === "'s" ? term.last + 1 : term.last;
+    if (/^(?:friendly|fraternal|brotherly|whole|entire)$/.test(lower(at))) at += 1;
+    const noun = lower(at) === 'royal' && lower(at + 1) === 'family' ? at + 1 : at;
+    if (!COLLECTIVE.test(lower(noun)) && noun === at) return null;
+    let last = noun + 1;
+    if ((lower(last) === 'and' || lower(last) === ',') && COLLECTIVE.test(lower(last + 1)))
+      last += 2;
+    return push({
+      first: start,
+      last,
+      form: 'country',
+      name: null,
+      titles: [],
+      country: term.entry.code,
+      honorific: false,
+      rule: 'country-collective',
+    });
+  }
+  let at = the;
+  let nouns = 0;
+  while (at < limit && nouns < 4) {
+    if (/^(?:friendly|fraternal|brotherly|whole|entire|royal|grand)$/.test(lower(at))) at += 1;
+    if (!COLLECTIVE.test(lower(at))) break;
+    nouns += 1;
+    at += 1;
+    if (lower(at) === ',') at += 1;
+    if (lower(at) === 'and') at += lower(at + 1) === 'the' ? 2 : 1;
+  }
+  if (!nouns || lower(at) !== 'of') return null;
+  const of = terms.at.get(lower(at + 1) === 'the' ? at + 2 : at + 1);
+  if (of?.entry.type !== 'country' || of.entry.form !== 'name') return null;
+  return push({
+    first: start,
+    last: of.last,
+    form: 'country',
+    name: null,
+    titles: [],
+    country: of.entry.code,
+    honorific: false,
+    rule: 'country-collective',
+  });
+}
+
+export function stateChunk(reader: ChunkReader, at: number): number | null {
+  const { terms, push } = reader;
+  const term = terms.at.get(at);
+  if (term?.entry.type !== 'country' || term.entry.form !== 'name') return null;
+  return push({
+    first: at,
+    last: term.last,
+    form: 'country',
+    name: null,
+    titles: [],
+    country: term.entry.code,
+    honorific: false,
+    rule: 'country',
+  });
+}

@@ -1,0 +1,119 @@
+import { CLOSES, type ChunkReader } from './chunk-reader.js';
+import { nameWithTail } from './name-tails.js';
+import { sharedTitle } from './shared-titles.js';
+import type { Title } from './titles.js';
+
+/** Titles and honorifics, then a name; or titles alone. */
+export function titledChunk(reader: ChunkReader, start: number): number | null {
+  const { names, titles, limit, lower, termType, push, skipHonorifics } = reader;
+  const found: Title[] = [];
+  let at = start;
+  let honorific = false;
+  for (let steps = 0; steps < 6 && at < limit; steps += 1) {
+    const past = skipHonorifics(at);
+    if (past > at) {
+      honorific = true;
+      at = past;
+      continue;
+    }
+    const direct =
+      names.nameEnd(at, limit) > at && termType(at) !== 'role' ? null : titles.titleAt(at, limit);
+    if (direct && (!found.length || (!direct.possessor && !found[0]!.plural))) {
+      if (found.length && direct.countries.length && direct.definite && found[0]!.countries.length)
+        break;
+      found.push(direct);
+      at = direct.last;
+      continue;
+    }
+    const title = found.at(-1);
+    if (!title) break;
+    if (/^(?:,|and|&)$/.test(lower(at)) && joinsOffices(reader, found, at)) {
+      at += lower(at + 1) === 'and' ? 2 : 1;
+      continue;
+    }
+    if (
+      CLOSES.has(lower(at)) &&
+      lower(at) !== '.' &&
+      !title.plural &&
+      (title.definite || title.countries.length || title.body || title.possessor)
+    ) {
+      const from = skipHonorifics(pastRoyalStyle(reader, at + 1));
+      const end = names.nameEnd(from, limit);
+      if (end > from && endsApposition(reader, end, lower(at))) {
+        at += 1;
+        continue;
+      }
+    }
+    break;
+  }
+  const title = found[0];
+  if (title?.plural && !honorific) return sharedTitle(reader, title, at);
+  const end = names.nameEnd(at, limit);
+  if (end > at && (found.length || honorific)) {
+    const chunk = nameWithTail(reader, start, { first: at, last: end }, found);
+    return push({
+      ...chunk,
+      honorific,
+      rule: found.length ? 'person-titled' : 'person-honorific',
+    });
+  }
+  if (title) {
+    const last = found.at(-1)!.last;
+    return push({
+      first: start,
+      last,
+      form: 'office',
+      name: null,
+      titles: found,
+      country: null,
+      honorific,
+      rule: 'office',
+    });
+  }
+  return null;
+}
+
+/** A royal style between an office and a name: "the Emir of Kandia, Sheikh ...", "Custodian ..., King ...". */
+function pastRoyalStyle(reader: ChunkReader, at: number): number {
+  const { terms, skipHonorifics } = reader;
+  const past = skipHonorifics(at);
+  const entry = terms.at.get(past)?.entry;
+  return entry?.type === 'role' && /^(?:monarch|royal|pope|religious|deputy)$/.test(entry.roleClass)
+    ? terms.at.get(past)!.last
+    : past;
+}
+
+/** A name set off by commas ends at a comma, a stop or a verb. */
+function endsApposition(reader: ChunkReader, end: number, opener: string): boolean {
+  const { lower } = reader;
+  const next = lower(end);
+  if (!next || CLOSES.has(next) || next === 'and' || next === 'of') return true;
+  if (opener !== ',') return true;
+  return /^(?:has|have|had|was|is|on|in|for|to|at|as|with|who|his|her|over|after|sent|respectively)$/.test(
+    next,
+  );
+}
+
+/** "Chairman of the Council and President of Kandia Li Ro": one holder where the offices differ and one name follows. */
+function joinsOffices(reader: ChunkReader, found: readonly Title[], at: number): boolean {
+  const { names, titles, limit, lower, skipHonorifics } = reader;
+  const from = lower(at + 1) === 'and' ? at + 2 : at + 1;
+  const other = titles.titleAt(skipHonorifics(from), limit);
+  if (!other || other.plural) return false;
+  const [title] = found as [Title];
+  if (other.role === title.role || other.possessor) return false;
+  const [here, there] = [title.countries[0]?.code, other.countries[0]?.code];
+  if (here && there && here !== there) return false;
+  if (
+    here &&
+    there &&
+    other.definite &&
+    lower(at) === 'and' &&
+    other.roleClass !== 'party' &&
+    title.roleClass !== 'party' &&
+    title.roleClass !== 'deputy'
+  )
+    return false;
+  const after = skipHonorifics(other.last);
+  return names.nameEnd(after, limit) > after;
+}
