@@ -34,6 +34,8 @@ const EDGES: Record<keyof EdgeProperties, [ContentLabel, ContentLabel]> = {
 const TYPES = Object.keys(EDGES) as (keyof EdgeProperties)[];
 const PARTIES = ['Person', 'Office', 'Organisation', 'Country'];
 
+jest.setTimeout(30_000);
+
 let graph: Graph;
 /** The hash of the whole. */
 let before: string;
@@ -62,7 +64,9 @@ async function lines(): Promise<GraphLine[]> {
 }
 
 beforeAll(async () => {
-  graph = await testGraph();
+  const opened = await testGraph();
+  await opened.wipe();
+  graph = opened;
   await migrate(graph);
   await writeGraph(CONTENT_LABELS, TYPES);
   before = await graphHash(graph);

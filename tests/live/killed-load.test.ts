@@ -1,0 +1,107 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Graph } from '../../src/graph/graph.js';
+import { graphHash } from '../../src/graph/hash.js';
+import { migrate } from '../../src/graph/migrations/migrate.js';
+import { loadArticles } from '../../src/load/load-articles.js';
+import { writeInventedArticles } from './invented-articles.js';
+import { testGraph } from './test-graph.js';
+
+const main = join(__dirname, '../../dist/cli/main.js');
+const killedLoader = join(__dirname, 'killed-loader.mjs');
+
+jest.setTimeout(180_000);
+
+let folder: string;
+let articles: string;
+let graph: Graph;
+/** The hash of a load that nobody disturbs. */
+let clean: string;
+
+const storedArticles = async () =>
+  (await graph.read('MATCH (a:Article) RETURN count(a)')).rows[0]![0] as number;
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'diplograph-killed-'));
+  articles = join(folder, 'articles');
+  writeInventedArticles(articles);
+  const opened = await testGraph();
+  await opened.wipe();
+  graph = opened;
+  await migrate(graph);
+  const { rejected } = await loadArticles(graph, [articles], { maxBytes: 1_000_000 });
+  expect(rejected).toBe(0);
+  clean = await graphHash(graph);
+});
+afterAll(async () => {
+  rmSync(folder, { recursive: true, force: true });
+  await graph.close();
+});
+
+test('loads killed again and again at any step are completed by the next', async () => {
+  await graph.write((transaction) =>
+    transaction.run('MATCH (n) WHERE NOT n:Migration DETACH DELETE n'),
+  );
+  const env = {
+    ...process.env,
+    NEO4J_URI: process.env['NEO4J_TEST_URI'],
+    NEO4J_USER: process.env['NEO4J_TEST_USER'],
+    NEO4J_PASSWORD: process.env['NEO4J_TEST_PASSWORD'],
+  };
+  const stored: number[] = [];
+  for (const at of [1, 25, 60, 90, 115, 150]) {
+    const { signal } = spawnSync(process.execPath, [killedLoader, articles, String(at), 'self'], {
+      env,
+    });
+    expect({ at, signal }).toEqual({ at, signal: 'SIGKILL' });
+    stored.push(await storedArticles());
+  }
+  expect(stored[0]).toBe(0);
+  expect(stored.at(-1)).toBeGreaterThan(0);
+  await loadArticles(graph, [articles], { maxBytes: 1_000_000 });
+  expect(await storedArticles()).toBeGreaterThan(stored.at(-1)!);
+  expect(await graphHash(graph)).toBe(clean);
+});
+
+test('a load whose database is killed says so, and the next completes it', () => {
+  const { NEO4J_URI: _, ...environment } = process.env;
+  const env = { ...environment, DIPLOGRAPH_HOME: join(folder, 'home') };
+  const diplograph = (...words: string[]) =>
+    spawnSync(process.execPath, [main, ...words], { env, encoding: 'utf8' });
+  const server = () =>
+    JSON.parse(diplograph('neo4j', 'status', '--json').stdout) as {
+      pid: number;
+      uri: string;
+      user: string;
+      passwordFile: string;
+    };
+  try {
+    expect(diplograph('neo4j', 'start').status).toBe(0);
+    const { pid, uri, user, passwordFile } = server();
+    const lost = spawnSync(process.execPath, [killedLoader, articles, '100', String(pid)], {
+      env: {
+        ...env,
+        NEO4J_URI: uri,
+        NEO4J_USER: user,
+        NEO4J_PASSWORD: readFileSync(passwordFile, 'utf8').trim(),
+      },
+      encoding: 'utf8',
+    });
+    expect(lost.stderr).toMatch(/^Neo4j cannot be reached at bolt:[^\n]+\n$/);
+    expect(lost.status).toBe(4);
+    expect(diplograph('neo4j', 'start').status).toBe(0);
+    const again = diplograph('load', '--quiet', '--json', articles);
+    expect({ status: again.status, stderr: again.stderr }).toEqual({ status: 0, stderr: '' });
+    const { loaded, unchanged } = JSON.parse(again.stdout) as Record<string, number>;
+    expect(loaded).toBeGreaterThan(0);
+    expect(unchanged).toBeGreaterThan(0);
+    const { graphHash: hash } = JSON.parse(diplograph('stats', '--json').stdout) as {
+      graphHash: string;
+    };
+    expect(hash).toBe(clean);
+  } finally {
+    diplograph('neo4j', 'stop');
+  }
+});
