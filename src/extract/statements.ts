@@ -1,23 +1,13 @@
 import type { PartyClaim, ReportedMessage, ReportedStatement, Span } from '../model.js';
 import { topicsOf } from '../lexicon/topics.js';
-import {
-  partyOf,
-  type Document,
-  type DocumentMention,
-  type Sentence,
-  type Token,
-} from './document.js';
-import type { Segment, Subject } from './statements/subjects.js';
-import { isSameClaim, isSender, messageOf } from './statements/link.js';
+import { partyOf, type Document, type DocumentMention, type Sentence } from './document.js';
+import { continuesSpeech } from './statements/continued.js';
 import { letterStatements } from './statements/letters.js';
+import { isSameClaim, isSender, messageOf } from './statements/link.js';
 import { quotesIn } from './statements/quotes.js';
-import { reportedIn } from './statements/reported.js';
-
-/** What was said last, which a pronoun or "the message" takes up. */
-interface Discourse {
-  speaker: PartyClaim | null;
-  message: number | null;
-}
+import { reportedIn, spanOf, type Reported } from './statements/reported.js';
+import { otherSide, speakerOf, type Discourse } from './statements/speaker.js';
+import type { Segment } from './statements/subjects.js';
 
 /** What is reported to have been said, in text order, each with who said it and in which message. */
 export function statements(
@@ -26,93 +16,122 @@ export function statements(
 ): ReportedStatement[] {
   const found: ReportedStatement[] = letterStatements(document, reports);
   const discourse: Discourse = { speaker: null, message: null };
+  const mentionsOf: DocumentMention[][] = document.sentences.map(() => []);
+  for (const mention of document.mentions) mentionsOf[mention.sentence]?.push(mention);
+  let last: ReportedStatement | null = null;
+  let lastBlock = -1;
   document.sentences.forEach((sentence, at) => {
-    const block = document.blocks[sentence.block];
-    if (block?.type !== 'body') return;
-    const spoken = spokenIn(document, reports, sentence, at, discourse);
+    if (document.blocks[sentence.block]?.type !== 'body') return;
+    const carried = lastBlock === sentence.block ? last : null;
+    const mentions = mentionsOf[at] ?? [];
+    const spoken = spokenIn(document, reports, sentence, mentions, discourse);
+    if (!spoken.length && carried && continuesSpeech(document, sentence, mentions, carried)) {
+      const { tokens } = document;
+      const span = spanOf(
+        document.text,
+        tokens.slice(sentence.first, sentence.last),
+        0,
+        sentence.last - sentence.first,
+      );
+      if (span)
+        spoken.push({
+          ...carried,
+          ...statementText(document, span),
+          verb: null,
+          rule: 'continued',
+        });
+    }
     found.push(...spoken);
-    if (spoken.length) return;
-    const subject = firstSender(document, reports, at);
-    if (subject)
-      [discourse.speaker, discourse.message] = [
-        subject,
-        messageOf(reports, subject, {
-          addressees: partiesOf(document, at),
-          last: null,
-          at: sentence.start,
-        }),
-      ];
+    last = spoken.at(-1) ?? null;
+    lastBlock = sentence.block;
+    if (!spoken.length) follow(document, reports, sentence, mentions, discourse);
   });
   return found.sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
+/** What was told outside any message. */
 const OUTSIDE =
   /\b(?:reporters|journalists|spokes\w+|interview|speech|televised|address to the nation|told the nation|news conference|briefing)\b/i;
 
+/** The statements of one sentence; `discourse` is moved on. */
 function spokenIn(
   document: Document,
   reports: readonly ReportedMessage[],
   sentence: Sentence,
-  at: number,
+  mentions: DocumentMention[],
   discourse: Discourse,
 ): ReportedStatement[] {
   const { text } = document;
+  const surface = text.slice(sentence.start, sentence.end);
+  const nearby = partiesOf(document, mentions);
   const found: ReportedStatement[] = [];
-  const nearby = partiesOf(document, at);
-  const state = (
-    span: Span,
-    subject: Subject,
-    addressee: DocumentMention | null,
-    verb: string | null,
-    rule: string,
-    quoted: boolean,
-  ) => {
-    const speaker = speakerOf(document, reports, subject, discourse);
+  const state = (reported: Reported, quoted: boolean) => {
+    const speaker = speakerOf(document, reports, reported.subject, discourse, surface);
     if (!speaker) return;
-    const told = addressee ? [partyOf(document.profiles[addressee.profile]!)] : [];
-    const isOutside = OUTSIDE.test(text.slice(sentence.start, sentence.end)) && !found.length;
-    const message = isOutside
+    const told = reported.addressee
+      ? [partyOf(document.profiles[reported.addressee.profile]!)]
+      : [];
+    const isCarried = discourse.speaker && isSameClaim(discourse.speaker, speaker);
+    const message = OUTSIDE.test(surface)
       ? null
       : messageOf(reports, speaker, {
           addressees: [...told, ...nearby],
-          last:
-            discourse.speaker && isSameClaim(discourse.speaker, speaker) ? discourse.message : null,
+          last: isCarried ? discourse.message : null,
           at: sentence.start,
         });
     discourse.speaker = speaker;
     if (message !== null) discourse.message = message;
+    if (!found.length && isActAlone(reported, reports, message, sentence)) return;
+    const report = message === null ? undefined : reports[message];
     found.push({
-      ...span,
-      text: text.slice(span.start, span.end),
+      ...statementText(document, reported),
       quoted,
-      verb,
+      verb: reported.verb,
       speaker,
-      addressee: told[0] ?? addresseeIn(reports, message, speaker),
+      addressee: told[0] ?? (report ? (otherSide(report, speaker)[0] ?? null) : null),
       message,
-      topics: topicsOf(text.slice(span.start, span.end).toLowerCase()),
-      rule,
+      rule: reported.rule,
     });
   };
-  const quotes = quotesIn(document, sentence);
-  for (const { span, subject } of quotes) state(span, subject, null, null, 'quoted', true);
-  for (const segment of segmentsOf(document, sentence, at))
-    for (const { start, end, subject, addressee, verb, rule } of reportedIn(text, segment))
-      if (!quotes.some(({ span }) => span.start < end && start < span.end))
-        state({ start, end }, subject, addressee, verb, rule, false);
+  const quotes = quotesIn(document, sentence, mentions);
+  for (const quote of quotes) state(quote, true);
+  for (const segment of segmentsOf(document, sentence, mentions))
+    for (const reported of reportedIn(text, segment))
+      if (!quotes.some(({ start, end }) => start < reported.end && reported.start < end))
+        state(reported, false);
   return found;
 }
 
+/** Thanks that are themselves the message are the act, and told as such. */
+function isActAlone(
+  reported: Reported,
+  reports: readonly ReportedMessage[],
+  message: number | null,
+  sentence: Span,
+): boolean {
+  const report = message === null ? undefined : reports[message];
+  return (
+    !!report &&
+    report.kind === 'thanks' &&
+    reported.rule.endsWith('-thank') &&
+    report.evidence.some(({ start, end }) => start < sentence.end && sentence.start < end)
+  );
+}
+
+function statementText({ text }: Document, { start, end }: Span) {
+  const surface = text.slice(start, end);
+  return { start, end, text: surface, topics: topicsOf(surface.toLowerCase()) };
+}
+
 /** The sentence, or its parts between semicolons. */
-function segmentsOf(document: Document, sentence: Sentence, at: number): Segment[] {
+function segmentsOf(document: Document, sentence: Sentence, all: DocumentMention[]): Segment[] {
   const segments: Segment[] = [];
   let first = sentence.first;
   const close = (last: number) => {
-    const mentions = document.mentions
-      .filter(
-        (mention) => mention.sentence === at && mention.first >= first && mention.last <= last,
-      )
+    const mentions = all
+      .filter((mention) => mention.first >= first && mention.last <= last)
       .map((mention) => ({ ...mention, first: mention.first - first, last: mention.last - first }));
-    const tokens: Token[] = document.tokens.slice(first, last);
+    const tokens = document.tokens.slice(first, last);
     if (tokens.length > 2) segments.push({ tokens, mentions });
     first = last + 1;
   };
@@ -122,49 +141,34 @@ function segmentsOf(document: Document, sentence: Sentence, at: number): Segment
   return segments;
 }
 
-function speakerOf(
+/** The parties that a sentence mentions by name or office, in text order. */
+function partiesOf(document: Document, mentions: DocumentMention[]): PartyClaim[] {
+  return mentions
+    .filter(({ form }) => form !== 'country' && form !== 'pronoun')
+    .map(({ profile }) => partyOf(document.profiles[profile]!));
+}
+
+/** After a sentence without speech, its writer of a message, else its first person, is whom a pronoun takes up. */
+function follow(
   document: Document,
   reports: readonly ReportedMessage[],
-  subject: Subject,
+  { start }: Sentence,
+  mentions: DocumentMention[],
   discourse: Discourse,
-): PartyClaim | null {
-  if (subject.type === 'mention') return partyOf(document.profiles[subject.mention.profile]!);
-  const current = discourse.message === null ? null : reports[discourse.message];
-  if (subject.type === 'both' || subject.type === 'message') {
-    if (discourse.speaker && subject.type === 'message') return discourse.speaker;
-    return current?.senders[0] ?? discourse.speaker;
-  }
-  return discourse.speaker ?? current?.senders[0] ?? null;
-}
-
-function addresseeIn(
-  reports: readonly ReportedMessage[],
-  message: number | null,
-  speaker: PartyClaim,
-): PartyClaim | null {
-  const report = message === null ? null : reports[message];
-  if (!report) return null;
-  const others = report.senders.some((sender) => isSameClaim(sender, speaker))
-    ? report.recipients
-    : report.senders;
-  return others[0] ?? null;
-}
-
-/** The parties that a sentence mentions, in text order. */
-function partiesOf(document: Document, at: number): PartyClaim[] {
-  return document.mentions
-    .filter((mention) => mention.sentence === at && mention.form !== 'country')
-    .map((mention) => partyOf(document.profiles[mention.profile]!));
-}
-
-/** The first writer of a message whom a sentence mentions: the pronoun after it may be him. */
-function firstSender(
-  document: Document,
-  reports: readonly ReportedMessage[],
-  at: number,
-): PartyClaim | null {
-  return (
-    partiesOf(document, at).find((party) => reports.some((report) => isSender(report, party))) ??
-    null
+): void {
+  const parties = partiesOf(document, mentions);
+  const told = partiesOf(
+    document,
+    mentions.filter(
+      ({ start }) =>
+        !/\b(?:to|with|of|for)\s+(?:the\s+)?$/i.test(
+          document.text.slice(Math.max(0, start - 10), start),
+        ),
+    ),
   );
+  const writer = told.find((party) => reports.some((report) => isSender(report, party)));
+  const next = writer ?? told.find(({ kind }) => kind === 'person');
+  if (!next) return;
+  discourse.message = messageOf(reports, next, { addressees: parties, last: null, at: start });
+  discourse.speaker = next;
 }

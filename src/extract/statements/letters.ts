@@ -1,83 +1,139 @@
-import type { ReportedMessage, ReportedStatement } from '../../model.js';
+import type { PartyClaim, ReportedMessage, ReportedStatement, Span } from '../../model.js';
 import { topicsOf } from '../../lexicon/topics.js';
-import type { Document } from '../document.js';
+import { partyOf, type Document } from '../document.js';
 import { roleOf } from '../header/furniture.js';
 import { linesOf } from '../header/lines.js';
+import { isSameClaim } from './link.js';
 import { spanOf } from './reported.js';
+
+/** A printed letter: the places of its blocks with text, and of those after them that sign it. */
+interface Letter {
+  texts: number[];
+  signatures: number[];
+}
 
 /**
  * The sentences of printed letters, each a statement of the letter's writer. Address, salutation, complimentary close and signature
- * are none. The letters of a page belong to the messages in their order.
+ * are none. The writer is who signs it, or for whom the signatory signs; a letter whose writer is unknown gives nothing.
  */
 export function letterStatements(
   document: Document,
   reports: readonly ReportedMessage[],
 ): ReportedStatement[] {
+  const { text, tokens } = document;
   const found: ReportedStatement[] = [];
-  if (!reports.length) return found;
-  let letter = 0;
-  let isClosed = false;
-  document.blocks.forEach((block, place) => {
-    if (block.type !== 'letter') return;
-    const [line] = linesOf(document.text.slice(block.start, block.end));
-    const role = line ? roleOf(line) : 'plain';
-    const isText =
-      role === 'prose' ||
-      (role === 'plain' &&
-        /[.!?]["”]?$/.test(line?.text ?? '') &&
-        !/^\p{Lu}+(?: \p{Lu}\.?)*$/u.test(line?.text ?? ''));
-    if (!isText || isClose(line?.text ?? '')) {
-      if (!isText && found.length && !isClosed) isClosed = true;
-      return;
-    }
-    if (isClosed) [letter, isClosed] = [letter + 1, false];
-    const index = Math.min(letter, reports.length - 1);
-    document.sentences.forEach((sentence, at) => {
-      if (sentence.block !== place) return;
+  let next = 0;
+  for (const letter of lettersOf(document)) {
+    const signed = signatory(document, letter);
+    const index = reportOf(reports, signed, next);
+    if (index !== null) next = index + 1;
+    const report = index === null ? undefined : reports[index];
+    const speaker = report?.senders[0] ?? signed;
+    if (!speaker) continue;
+    const blocks = new Set(letter.texts);
+    for (const sentence of document.sentences) {
+      if (!blocks.has(sentence.block)) continue;
       const span = spanOf(
-        document.text,
-        document.tokens.slice(sentence.first, sentence.last),
+        text,
+        tokens.slice(sentence.first, sentence.last),
         0,
         sentence.last - sentence.first,
       );
-      if (!span) return;
-      const message = messageOfSentence(reports, index, {
-        start: sentence.start,
-        end: sentence.end,
-      });
-      const report = reports[message]!;
-      void at;
+      if (!span) continue;
+      const surface = text.slice(span.start, span.end);
       found.push({
         ...span,
-        text: document.text.slice(span.start, span.end),
+        text: surface,
         quoted: true,
         verb: null,
-        speaker: report.senders[0]!,
-        addressee: report.recipients[0] ?? null,
-        message,
-        topics: topicsOf(document.text.slice(span.start, span.end).toLowerCase()),
+        speaker,
+        addressee: report?.recipients[0] ?? null,
+        message: index === null ? null : actOf(reports, index, sentence),
+        topics: topicsOf(surface.toLowerCase()),
         rule: 'printed-letter',
       });
-    });
-  });
-  return found.filter(({ speaker }) => !!speaker);
+    }
+  }
+  return found;
 }
 
-const isClose = (text: string) =>
-  /^(?:please )?accept\b.*\b(?:assurances?|consideration|esteem)\b/i.test(text) &&
-  text.length < 220;
+function lettersOf({ text, blocks }: Document): Letter[] {
+  const letters: Letter[] = [];
+  let current: Letter | null = null;
+  blocks.forEach((block, place) => {
+    if (block.type !== 'letter') {
+      current = null;
+      return;
+    }
+    const [line] = linesOf(text.slice(block.start, block.end));
+    if (!line) return;
+    const role = roleOf(line);
+    const isText =
+      (role === 'prose' || (role === 'plain' && /\p{Ll}.*[.!?]["”]?$/u.test(line.text))) &&
+      !isAssurance(line.text);
+    if (isText && (!current || current.signatures.length))
+      letters.push((current = { texts: [], signatures: [] }));
+    if (isText) current?.texts.push(place);
+    else if (current && role === 'plain') current.signatures.push(place);
+    else if (current && role !== 'close' && !isAssurance(line.text)) current = null;
+  });
+  return letters;
+}
 
-/** A letter may hold a second act, an invitation, whose own sentence proves it. */
-function messageOfSentence(
+const isAssurance = (text: string) =>
+  text.length < 220 &&
+  /^(?:please,? )?accept\b.*\b(?:assurances?|consideration|esteem)\b/i.test(text);
+
+/** The first person of the lines under a letter. */
+function signatory(document: Document, { signatures }: Letter): PartyClaim | null {
+  for (const place of signatures) {
+    const mention = document.mentions.find(
+      ({ sentence }) => document.sentences[sentence]?.block === place,
+    );
+    const profile = mention && document.profiles[mention.profile];
+    if (profile && profile.kind !== 'country') return partyOf(profile);
+  }
+  return null;
+}
+
+/** The message of the signatory, or that he carried; where none is his, the next of the page. */
+function reportOf(
   reports: readonly ReportedMessage[],
-  index: number,
-  sentence: { start: number; end: number },
-): number {
+  signed: PartyClaim | null,
+  next: number,
+): number | null {
+  if (signed) {
+    const fits = ({ senders, carriers }: ReportedMessage) =>
+      [...senders, ...carriers].some(
+        (party) => isSameClaim(party, signed) || sharesName(party.name, signed.name),
+      );
+    const later = reports.findIndex((report, at) => at >= next && fits(report));
+    if (later >= 0) return later;
+    const any = reports.findIndex(fits);
+    return any >= 0 ? any : null;
+  }
+  return reports[next] ? next : reports.length ? reports.length - 1 : null;
+}
+
+/** "Charles R" signs for Charles III. */
+function sharesName(a: string, b: string): boolean {
+  const tokens = new Set(a.toLowerCase().split(' '));
+  return b
+    .toLowerCase()
+    .split(' ')
+    .some((token) => token.length > 2 && tokens.has(token));
+}
+
+/** A letter may hold a second act of its writer, an invitation, which its own sentence proves. */
+function actOf(reports: readonly ReportedMessage[], index: number, sentence: Span): number {
+  const writer = reports[index]!.senders[0];
   const own = reports.findIndex(
-    (report, at) =>
-      at !== index &&
-      report.evidence.some(({ start, end }) => start < sentence.end && sentence.start < end) &&
-      report.senders[0]?.name === reports[index]?.senders[0]?.name,
+    ({ senders, evidence }, at) =>
+      at > index &&
+      !!writer &&
+      senders.some((sender) => isSameClaim(sender, writer)) &&
+      evidence.length === 1 &&
+      evidence.some(({ start, end }) => start < sentence.end && sentence.start < end),
   );
   return own >= 0 ? own : index;
 }

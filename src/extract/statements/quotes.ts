@@ -1,7 +1,6 @@
-import type { Span } from '../../model.js';
-import type { Document, Sentence } from '../document.js';
+import type { Document, DocumentMention, Sentence } from '../document.js';
 import type { Subject } from './subjects.js';
-import { spanOf } from './reported.js';
+import { spanOf, type Reported } from './reported.js';
 
 /** Fewer words between quotation marks are a name or an expression. */
 const WORDS = 4;
@@ -10,9 +9,10 @@ const WORDS = 4;
 export function quotesIn(
   document: Document,
   sentence: Sentence,
-): { span: Span; subject: Subject }[] {
+  mentions: DocumentMention[],
+): Reported[] {
   const { tokens } = document;
-  const found: { span: Span; subject: Subject }[] = [];
+  const found: Reported[] = [];
   let open = -1;
   for (let place = sentence.first; place < sentence.last; place += 1) {
     const mark = tokens[place]!.text;
@@ -27,7 +27,13 @@ export function quotesIn(
           before === ',' ||
           /[.,!?]/.test(tokens[place - 1]!.text);
         if (span && isOwn)
-          found.push({ span, subject: subjectAround(document, sentence, open, place) });
+          found.push({
+            ...span,
+            subject: subjectAround(mentions, open, place),
+            addressee: null,
+            verb: null,
+            rule: 'quoted',
+          });
       }
       open = -1;
     }
@@ -35,17 +41,11 @@ export function quotesIn(
   return found;
 }
 
-function subjectAround(
-  document: Document,
-  sentence: Sentence,
-  open: number,
-  close: number,
-): Subject {
-  const inSentence = document.mentions.filter(
-    ({ first, last }) => first >= sentence.first && last <= sentence.last,
-  );
-  const after = inSentence.find(({ first }) => first > close && first <= close + 4);
-  const before = inSentence.find(({ last }) => last <= open);
+function subjectAround(mentions: DocumentMention[], open: number, close: number): Subject {
+  const after = mentions.find(({ first }) => first > close && first <= close + 4);
+  const before = mentions.findLast(({ last }) => last <= open);
   const mention = after ?? before;
-  return mention ? { type: 'mention', mention } : { type: 'previous' };
+  return mention && mention.form !== 'pronoun'
+    ? { type: 'mention', mention }
+    : { type: 'previous' };
 }

@@ -7,7 +7,8 @@ import type { Segment, Subject } from './subjects.js';
 export interface Reported extends Span {
   subject: Subject;
   addressee: DocumentMention | null;
-  verb: string;
+  /** As it stands in the text; null for a bare quotation. */
+  verb: string | null;
   rule: string;
 }
 
@@ -26,13 +27,29 @@ export function reportedIn(text: string, segment: Segment): Reported[] {
     (head) => head.isPostposed && head.clauseStart > 0 && isShort(segment, head),
   );
   if (around) {
-    const end = isMedial(segment, around, all) ? tokens.length : around.clauseStart;
+    const later = all.find(
+      ({ at, opening, contentStart, clauseStart }) =>
+        at > around.at &&
+        opening === 'after' &&
+        tokens[contentStart - 1]?.lower === 'that' &&
+        tokens[clauseStart + 1]?.lower === 'and',
+    );
+    const end = isMedial(segment, around, all)
+      ? (later?.clauseStart ?? tokens.length)
+      : around.clauseStart;
     const content = spanOf(text, tokens, 0, end);
     if (content)
-      found.push(
-        piece(text, around, content, end === tokens.length ? 'said-between' : 'said-after'),
-      );
+      found.push(piece(segment, around, content, end > around.at ? 'said-between' : 'said-after'));
     if (end === tokens.length) return found;
+    if (end > around.at)
+      return [
+        ...found,
+        ...piecesOf(
+          text,
+          segment,
+          all.filter(({ at }) => at > end),
+        ),
+      ];
   }
   const heads = around
     ? all.filter(({ at }) => at > around.at)
@@ -40,23 +57,34 @@ export function reportedIn(text: string, segment: Segment): Reported[] {
   const colon = tokens.findIndex((token, at) => token.text === ':' && at > 2);
   if (colon > 0 && tokens.length - colon > 4 && heads[0] && heads[0].at < colon) {
     const content = spanOf(text, tokens, colon + 1, tokens.length);
-    return content ? [piece(text, heads[0], content, 'said-colon')] : [];
+    return content ? [piece(segment, heads[0], content, 'said-colon')] : [];
   }
+  return [...found, ...piecesOf(text, segment, heads)];
+}
+
+/** What follows each predicate, up to the next; wishes that only "and" joins are one piece. */
+function piecesOf(text: string, segment: Segment, heads: Head[]): Reported[] {
+  const { tokens } = segment;
+  const found: Reported[] = [];
   heads.forEach((head, at) => {
     const merged = found.at(-1);
     const previous = heads[at - 1];
+    const end = contentEnd(segment, heads, at);
+    const content = spanOf(text, tokens, head.contentStart, end);
+    if (!content || head.opening === 'none') return;
     if (previous && merged && joinsWishes(tokens, previous, head)) {
-      const content = spanOf(text, tokens, head.contentStart, contentEnd(segment, heads, at));
-      if (content) merged.end = content.end;
+      merged.end = content.end;
       return;
     }
-    const end = contentEnd(segment, heads, at);
-    if (head.opening === 'none') return;
-    if (head.opening === 'topic' && end - head.contentStart < TOPIC_WORDS) return;
-    if (isThanksForMessage(tokens, head, end)) return;
-    const content = spanOf(text, tokens, head.contentStart, end);
-    if (content && end - head.contentStart >= 2)
-      found.push(piece(text, head, content, head.isParticiple ? 'saying' : `said-${head.opening}`));
+    const length = end - head.contentStart;
+    if (
+      length < (head.opening === 'topic' ? TOPIC_WORDS : 2) ||
+      isThanksForMessage(tokens, head, end)
+    )
+      return;
+    found.push(
+      piece(segment, head, content, head.isParticiple ? 'saying' : `said-${head.opening}`),
+    );
   });
   return found;
 }
@@ -105,10 +133,7 @@ function contentEnd(segment: Segment, heads: Head[], at: number): number {
 function isMedial({ tokens }: Segment, head: Head, heads: Head[]): boolean {
   const comma = tokens.findIndex(({ text }, at) => at >= head.contentStart && text === ',');
   if (comma < 0 || comma - head.contentStart > 8 || tokens.length - comma <= 4) return false;
-  return (
-    !heads.some(({ at, isParticiple }) => isParticiple && at === comma + 1) &&
-    !/^who|which$/.test(tokens[comma + 1]!.lower)
-  );
+  return !heads.some(({ at, isParticiple }) => isParticiple && at === comma + 1);
 }
 
 /** After the verb of a clause like ", X said" comes little. */
@@ -117,12 +142,12 @@ function isShort({ tokens }: Segment, head: Head): boolean {
   return tokens[head.contentStart]?.text === ',' ? true : left <= 22;
 }
 
-function piece(text: string, head: Head, content: Span, rule: string): Reported {
+function piece(segment: Segment, head: Head, content: Span, rule: string): Reported {
   return {
     ...content,
     subject: head.subject,
     addressee: head.addressee,
-    verb: head.verb.forms.find((form) => form.length > 0) ?? head.verb.id,
+    verb: segment.tokens[head.at]!.text,
     rule: `${rule}-${head.verb.id.replace(/ /g, '-')}`,
   };
 }

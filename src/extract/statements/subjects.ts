@@ -61,8 +61,10 @@ export function subjectOf(segment: Segment, at: number, previous: Subject | null
     const before = tokens[place - 1]?.lower ?? '';
     const isRelative = before === 'which' && /^(?:in|on)$/.test(tokens[place - 2]?.lower ?? '');
     if (EMBEDDERS.has(before) && !isRelative) return null;
-    const type = word.lower === 'it' ? 'message' : 'previous';
-    return { subject: { type }, clauseStart: fronted(segment, place) };
+    return {
+      subject: pronounSubject(segment, place, previous),
+      clauseStart: fronted(segment, place),
+    };
   }
   const isNoun = MESSAGE_NOUNS.has(word.lower);
   if (isNoun || GROUPS.has(word.lower)) {
@@ -107,6 +109,7 @@ export function invertedSubject(segment: Segment, at: number): Subject | null {
   const { tokens, mentions } = segment;
   if (!/^[,"”]$/.test(tokens[at - 1]?.text ?? '')) return null;
   const mention = mentions.find(({ first }) => first > at && first <= at + 2);
+  if (mention?.form === 'country') return { type: 'previous' };
   if (mention && mention.form !== 'pronoun') return { type: 'mention', mention };
   return /^(?:a|the)$/.test(tokens[at + 1]?.lower ?? '') &&
     MESSAGE_NOUNS.has(tokens[at + 2]?.lower ?? '')
@@ -253,13 +256,18 @@ function joinStart({ tokens }: Segment, place: number): number {
 /** The same over a circumstance before a pronoun: ", and in the name of all he". */
 function fronted(segment: Segment, place: number): number {
   const { tokens } = segment;
+  if (/^(?:and|but|while)$/.test(tokens[place - 1]?.lower ?? '')) return joinStart(segment, place);
   let start = place;
-  while (
-    start > 0 &&
-    place - start < 14 &&
-    tokens[start - 1]!.kind !== 'mark' &&
-    !/^(?:and|but|while)$/.test(tokens[start - 1]!.lower)
-  )
-    start -= 1;
+  while (start > 0 && place - start < 14 && tokens[start - 1]!.kind !== 'mark') start -= 1;
   return joinStart(segment, start);
+}
+
+/** A pronoun takes up the subject told before it in the sentence, else whoever spoke last; "it" is the message. */
+function pronounSubject(segment: Segment, place: number, previous: Subject | null): Subject {
+  if (segment.tokens[place]!.lower === 'it') return { type: 'message' };
+  const owner = previous ?? mainSubject(segment, place);
+  const isOne = segment.tokens[place]!.lower !== 'they';
+  return owner?.type === 'mention' && isOne && segment.tokens[place - 1]?.text !== ','
+    ? owner
+    : { type: 'previous' };
 }
