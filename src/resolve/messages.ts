@@ -36,17 +36,23 @@ function groupBlock(reports: readonly ReportClaim[]): Group<MessageClaim>[] {
   ]);
   return groupClaims<MessageClaim>(claims, {
     vagueness: vaguenessOf,
-    obstacle: (claim, group) => {
-      const isExchange = [claim, ...group.claims].some(({ node }) => node.mutual);
-      for (const member of group.claims) {
-        const obstacle = obstacleBetween(claim, member, isExchange);
-        if (obstacle) return obstacle;
-      }
-      return null;
-    },
+    obstacle: whyNotOfMessage,
     distance: (claim, group) =>
       Math.min(...group.claims.map((member) => daysBetween(claim.days, member.days))),
   });
+}
+
+/** What speaks against a claim being of the message of a group; null where nothing does. */
+export function whyNotOfMessage(
+  claim: MessageClaim,
+  { claims }: Group<MessageClaim>,
+): string | null {
+  const isExchange = [claim, ...claims].some(({ node }) => node.mutual);
+  for (const member of claims) {
+    const obstacle = obstacleBetween(claim, member, isExchange);
+    if (obstacle) return obstacle;
+  }
+  return null;
 }
 
 function messageClaims(reports: readonly ReportClaim[]): MessageClaim[] {

@@ -27,6 +27,8 @@ export interface WholeOccasion {
   /** Ids of the parties whose occasion it is, sorted. */
   concerns: string[];
   messageIds: string[];
+  /** Why each message is on it, in the order of `messageIds`. */
+  reasons: string[];
 }
 
 /**
@@ -81,7 +83,7 @@ export function groupOccasions(messages: readonly OccasionMessage[]): WholeOccas
   }
   return [...blocks].flatMap(([block, members]) =>
     block.startsWith('once')
-      ? oneOffOccasions(members).map(({ claims }) => oneOffOccasion(block, claims))
+      ? oneOffOccasions(members).map((group) => oneOffOccasion(block, group))
       : [yearlyOccasion(block, members)],
   );
 }
@@ -99,18 +101,24 @@ const orderOf = ({ id, sentOn }: OccasionMessage) => [isPrecise(sentOn) ? 0 : 1,
 function oneOffOccasions(messages: OccasionMessage[]): Group<OccasionMessage>[] {
   return groupClaims(messages, {
     vagueness: ({ sentOn }) => (isPrecise(sentOn) ? 0 : 1),
-    obstacle: (message, { claims }) => {
-      for (const member of claims) {
-        const against = occasionObstacle(claimOf(message), claimOf(member));
-        if (against) return against;
-        if (!detailsFit(message.occasionDetail, member.occasionDetail))
-          return `"${message.occasionDetail}" and "${member.occasionDetail}" differ`;
-        if (gap(message, member) > ONE_OFF_DAYS) return 'too many days lie between';
-      }
-      return null;
-    },
+    obstacle: whyNotOnOccasion,
     distance: (message, { claims }) => Math.min(...claims.map((member) => gap(message, member))),
   });
+}
+
+function whyNotOnOccasion(
+  message: OccasionMessage,
+  { claims }: Group<OccasionMessage>,
+): string | null {
+  for (const member of claims) {
+    const against = occasionObstacle(claimOf(message), claimOf(member));
+    if (against) return against;
+    if (!detailsFit(message.occasionDetail, member.occasionDetail))
+      return `"${message.occasionDetail}" and "${member.occasionDetail}" differ`;
+    const days = gap(message, member);
+    if (days > ONE_OFF_DAYS) return `${days} days lie between, and ${ONE_OFF_DAYS} may`;
+  }
+  return null;
 }
 
 const gap = (one: OccasionMessage, other: OccasionMessage) =>
@@ -122,22 +130,27 @@ const claimOf = (message: OccasionMessage): OccasionClaim => ({
   detail: message.occasionDetail ?? null,
 });
 
-function oneOffOccasion(block: string, messages: OccasionMessage[]): WholeOccasion {
+function oneOffOccasion(block: string, group: Group<OccasionMessage>): WholeOccasion {
+  const { claims: messages, decisions } = group;
   const [first] = messages as [OccasionMessage];
   const { sentOn } = first;
   const year = sentOn === null ? null : Number(sentOn.slice(0, 4));
-  return whole(first.occasionClaimId!, block, messages, { year, date: null, sortOn: sentOn ?? '' });
+  const when = { year, date: null, sortOn: sentOn ?? '' };
+  const reasons = decisions.map(({ reason }) => reason);
+  return { ...whole(first.occasionClaimId!, block, messages, when), reasons };
 }
 
 function yearlyOccasion(block: string, messages: OccasionMessage[]): WholeOccasion {
   const [, kind, , told] = block.split('|');
   const year = told ? Number(told) : null;
   const date: PartialDate | null = kind === 'new_year' && told ? `${told}-01-01` : null;
-  return whole(contentId('occasion', block), block, messages, {
+  const reasons = messages.map(() => 'its kind, whom it concerns and the year are the same');
+  const occasion = whole(contentId('occasion', block), block, messages, {
     year,
     date,
     sortOn: date ?? told ?? '',
   });
+  return { ...occasion, reasons };
 }
 
 function whole(
@@ -145,7 +158,7 @@ function whole(
   block: string,
   messages: OccasionMessage[],
   when: Pick<OccasionNode, 'year' | 'date' | 'sortOn'>,
-): WholeOccasion {
+): Omit<WholeOccasion, 'reasons'> {
   const claims = messages.map(claimOf);
   const kind = claims[0]!.kind;
   const whom = block.split('|')[2] ?? '';

@@ -53,12 +53,16 @@ const loudWords = (name: string) => name.match(/\p{Lu}{3,}/gu)?.length ?? 0;
 export function groupFullNames(claims: readonly PersonClaim[]): Group<PersonClaim>[] {
   return groupClaims(claims.toSorted(comparePeople), {
     vagueness: ({ parsed, country }) => vaguenessOf(parsed, country),
-    obstacle: (claim, group) =>
-      firstObstacle(claim, group.claims, (member) =>
-        namesFit(claim.parsed, member.parsed) ? null : namesDiffer(claim, member),
-      ),
+    obstacle: whyNotThePerson,
     distance: () => 0,
   });
+}
+
+/** What speaks against a full name being that of a group's person; null where nothing does. */
+export function whyNotThePerson(claim: PersonClaim, { claims }: Group<PersonClaim>): string | null {
+  return firstObstacle(claim, claims, (member) =>
+    namesFit(claim.parsed, member.parsed) ? null : namesDiffer(claim, member),
+  );
 }
 
 /**

@@ -4,7 +4,7 @@ import type {
   OccasionClaim,
   PartyClaim,
   ReportedMessage,
-} from '../../src/model';
+} from '../../src/model.js';
 
 /** Shorthand for claims and articles of invented people, and many such articles at random from a seed. */
 

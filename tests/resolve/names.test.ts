@@ -5,7 +5,7 @@ import {
   nameKeys,
   namesFit,
   parseName,
-} from '../../src/resolve/names';
+} from '../../src/resolve/names.js';
 
 test.each([
   ['Ilan Toreyev', 'Ilan Toreev'],

@@ -1,12 +1,12 @@
-import type { PartyClaim } from '../../src/model';
-import { articleClaims } from '../../src/resolve/article-claims';
-import { wholeMessage, type WholeMessage } from '../../src/resolve/message-whole';
-import { groupMessages } from '../../src/resolve/messages';
-import { groupOccasions, type WholeOccasion } from '../../src/resolve/occasions';
-import { partyClaim, personOf, type ResolvedPerson } from '../../src/resolve/parties';
-import { groupPeople, personClaim } from '../../src/resolve/people';
-import { reportClaim } from '../../src/resolve/reports';
-import type { Told } from './invented';
+import type { PartyClaim } from '../../src/model.js';
+import { articleClaims } from '../../src/resolve/article-claims.js';
+import { wholeMessage, type WholeMessage } from '../../src/resolve/message-whole.js';
+import { groupMessages } from '../../src/resolve/messages.js';
+import { groupOccasions, type WholeOccasion } from '../../src/resolve/occasions.js';
+import { partyClaim, personOf, type ResolvedPerson } from '../../src/resolve/parties.js';
+import { groupPeople, personClaim } from '../../src/resolve/people.js';
+import { reportClaim } from '../../src/resolve/reports.js';
+import type { Told } from './invented.js';
 
 export interface Resolved {
   people: ResolvedPerson[];

@@ -1,5 +1,5 @@
-import { numbersFrom, randomArticles, shuffled } from './invented';
-import { resolved } from './resolved';
+import { numbersFrom, randomArticles, shuffled } from './invented.js';
+import { resolved } from './resolved.js';
 
 const seeds = Array.from({ length: 20 }, (_, seed) => seed + 1);
 

@@ -1,34 +1,11 @@
 import type { OccasionNode } from '../../graph-model.js';
 import { countryNode } from '../../resolve/parties.js';
-import {
-  groupOccasions,
-  isSelfEvident,
-  type OccasionMessage,
-  type WholeOccasion,
-} from '../../resolve/occasions.js';
-import { ONE_OFF_DAYS } from '../../resolve/occasion-table.js';
-import { readStretches } from '../blocks/stretches.js';
+import { groupOccasions, isSelfEvident, type WholeOccasion } from '../../resolve/occasions.js';
+import { messagesOnOccasions } from '../blocks/occasion-blocks.js';
 import type { Transaction } from '../graph.js';
 import type { MessageChanges } from './message-writes.js';
 import { isSame, runRows, stored } from './rows.js';
 import { writeCountries } from './settled-writes.js';
-
-interface Row {
-  key: string;
-  message: OccasionMessage;
-}
-
-const RETURN_MESSAGE = `
-RETURN m.occasionKey AS key, m {.id, .sentOn, .occasionKind, .occasionOrdinal, .occasionDetail,
-  .occasionClaimId, .occasionKey} AS message`;
-const TEXTS = {
-  inStretch: `
-UNWIND $stretches AS stretch
-MATCH (m:Message) WHERE m.occasionKey >= stretch.from AND m.occasionKey <= stretch.to ${RETURN_MESSAGE}`,
-  vague: `
-UNWIND $stretches AS stretch
-MATCH (m:Message) WHERE m.occasionKey STARTS WITH stretch.vague ${RETURN_MESSAGE}`,
-};
 
 /** Decides anew on which occasion messages were sent, for those that share one with a changed message, and writes the difference. */
 export async function settleOccasions(
@@ -37,10 +14,10 @@ export async function settleOccasions(
 ): Promise<void> {
   const keys = [...written, ...before].flatMap(({ node }) => node.occasionKey ?? []);
   const shared = keys.filter((key) => !isSelfEvident(key));
-  const rows = await readStretches<Row>(transaction, TEXTS, shared, ONE_OFF_DAYS);
+  const messagesAround = await messagesOnOccasions(transaction, shared);
   const alone = written.map(({ node }) => node).filter(({ occasionKey }) => occasionKey !== null);
   const messages = [
-    ...rows.map(({ message }) => withNulls(message)),
+    ...messagesAround,
     ...alone.filter(({ occasionKey }) => isSelfEvident(occasionKey!)),
   ];
   await writeOccasions(transaction, groupOccasions(messages));
@@ -50,13 +27,6 @@ export async function settleOccasions(
     ids: before.flatMap(({ occasionId }) => occasionId ?? []),
   });
 }
-
-const withNulls = (message: OccasionMessage): OccasionMessage => ({
-  ...message,
-  sentOn: message.sentOn ?? null,
-  occasionOrdinal: message.occasionOrdinal ?? null,
-  occasionDetail: message.occasionDetail ?? null,
-});
 
 const STORED = `
 MATCH (o:Occasion) WHERE o.id IN $ids
