@@ -52,17 +52,28 @@ function whomOf({
   mutual,
   occasionKind,
   occasionDetail,
+  sentOn,
   first,
   second,
 }: Parameters<typeof occasionKey>[0]): string {
   const { concern } = OCCASIONS[occasionKind];
-  if (concern === 'everybody')
-    return occasionKind === 'religious_feast' ? wordsOf(occasionDetail ?? '').join(' ') : '';
+  if (concern === 'everybody') {
+    if (occasionKind === 'religious_feast') return wordsOf(occasionDetail ?? '').join(' ');
+    return occasionKind === 'new_year' && isOfAnotherCalendar(sentOn) ? ANOTHER_CALENDAR : '';
+  }
   if (mutual || concern === 'pair') return sideKey([...first, ...second]);
   const side = concernsSender(kind) ? first : second;
   const [party] = side;
   if (concern === 'country' || !party) return sideKey(side);
   return party.id;
+}
+
+/** Nowruz and other new years are not in winter. */
+const ANOTHER_CALENDAR = 'of another calendar';
+
+function isOfAnotherCalendar(sentOn: PartialDate | null): boolean {
+  const month = Number(sentOn?.slice(5, 7) || 1);
+  return month > 2 && month < 11;
 }
 
 /** Wishes for a new year are sent from November on. */
@@ -141,9 +152,10 @@ function oneOffOccasion(block: string, group: Group<OccasionMessage>): WholeOcca
 }
 
 function yearlyOccasion(block: string, messages: OccasionMessage[]): WholeOccasion {
-  const [, kind, , told] = block.split('|');
+  const [, kind, whom, told] = block.split('|');
   const year = told ? Number(told) : null;
-  const date: PartialDate | null = kind === 'new_year' && told ? `${told}-01-01` : null;
+  const isFirstOfJanuary = kind === 'new_year' && whom !== ANOTHER_CALENDAR;
+  const date: PartialDate | null = isFirstOfJanuary && told ? `${told}-01-01` : null;
   const reasons = messages.map(() => 'its kind, whom it concerns and the year are the same');
   const occasion = whole(contentId('occasion', block), block, messages, {
     year,
@@ -163,7 +175,8 @@ function whole(
   const kind = claims[0]!.kind;
   const whom = block.split('|')[2] ?? '';
   if (isSelfEvident(block)) {
-    const claim = { kind, ordinal: null, detail: capitalised(whom) || null };
+    const detail = (kind === 'religious_feast' ? capitalised(whom) : whom) || null;
+    const claim = { kind, ordinal: null, detail };
     return {
       node: { id, ...claim, ...when, name: occasionName(claim) },
       concerns: [],
@@ -186,11 +199,12 @@ const capitalised = (words: string) =>
 export function occasionName({ kind, ordinal, detail }: OccasionClaim): string {
   const { name } = OCCASIONS[kind];
   if (kind === 'death' && detail) return `death of ${detail}`;
+  if (kind === 'new_year' && detail === ANOTHER_CALENDAR) return `${name} ${detail}`;
   if (detail && ['disaster', 'accident', 'religious_feast'].includes(kind))
     return kind === 'accident' ? `${detail} accident` : detail;
   if (ordinal === null) return name;
-  const isNumbered = /birthday|anniversary/.test(name);
-  return isNumbered
+  if (kind === 'independence_day') return `${ordinalOf(ordinal)} anniversary of independence`;
+  return /birthday|anniversary|day/.test(name)
     ? `${ordinalOf(ordinal)} ${name}`
     : `${ordinalOf(ordinal)} anniversary of the ${name}`;
 }
