@@ -1,0 +1,91 @@
+import type { Document } from './document.js';
+import { FAMILY, overlaps, type Reading } from './readings.js';
+import type { FoundOccasion } from './occasions.js';
+
+/** Whether two readings may tell of one message: the same two parties, acts that go together, occasions that do not contradict. */
+export function compatible(a: Reading, b: Reading): boolean {
+  const straight = overlaps(a.from, b.from) && overlaps(a.to, b.to);
+  const crossed =
+    (a.candidate.mutual || b.candidate.mutual) && overlaps(a.to, b.from) && overlaps(b.to, a.from);
+  if (!straight && !crossed) return false;
+  if (FAMILY[a.kind] !== FAMILY[b.kind]) return false;
+  if (a.candidate.status !== b.candidate.status) return false;
+  if (!a.occasion || !b.occasion || a.inherited || b.inherited) return true;
+  const near = Math.abs(a.candidate.sentence - b.candidate.sentence) < 4;
+  if (near && a.candidate.mutual !== b.candidate.mutual) return true;
+  return a.occasion.kind === b.occasion.kind || suitsBoth(a.occasion, b.occasion);
+}
+
+const NEAR_KINDS = [
+  ['election', 're-election', 'inauguration', 'appointment', 'accession', 'coronation'],
+  ['national_day', 'independence_day', 'state_founding'],
+  ['death', 'disaster', 'accident', 'attack', 'illness', 'epidemic'],
+  ['new_year', 'lunar_new_year'],
+];
+function suitsBoth(a: FoundOccasion, b: FoundOccasion): boolean {
+  return (
+    NEAR_KINDS.some((kinds) => kinds.includes(a.kind) && kinds.includes(b.kind)) ||
+    a.kind === 'visit' ||
+    b.kind === 'visit' ||
+    a.kind === 'summit' ||
+    b.kind === 'summit'
+  );
+}
+
+/** The reading of the weightiest rule, the first among equals. */
+export function strongest(cluster: readonly Reading[]): Reading {
+  return cluster.reduce((best, reading) =>
+    reading.candidate.weight > best.candidate.weight ? reading : best,
+  );
+}
+
+/** A state beside its own officer, or beside one whose state is not told. */
+function standsFor(
+  document: Document,
+  state: readonly number[],
+  officer: readonly number[],
+): boolean {
+  const [a, b] = [document.profiles[state[0]!]!, document.profiles[officer[0]!]!];
+  return (
+    a.kind === 'country' && b.kind !== 'country' && (b.country === null || b.country === a.country)
+  );
+}
+
+/** Why another cluster speaks against this one; null where none does. */
+export function beaten(
+  document: Document,
+  cluster: readonly Reading[],
+  clusters: readonly Reading[][],
+): string | null {
+  const own = strongest(cluster);
+  for (const other of clusters) {
+    if (other === cluster) continue;
+    const rival = strongest(other);
+    const reversed = overlaps(rival.to, own.from) && overlaps(own.to, rival.from);
+    const sentence = own.candidate.sentence === rival.candidate.sentence;
+    if (
+      reversed &&
+      FAMILY[own.kind] === FAMILY[rival.kind] &&
+      sentence &&
+      rival.candidate.weight > own.candidate.weight
+    )
+      return `${rival.candidate.rule} reads the same sentence the other way round`;
+    if (
+      standsFor(document, own.from, rival.from) &&
+      overlaps(rival.to, own.to) &&
+      FAMILY[own.kind] === FAMILY[rival.kind]
+    )
+      return 'its officer is the sender';
+    const straight = overlaps(rival.from, own.from) && overlaps(rival.to, own.to);
+    if (
+      straight &&
+      (own.kind === 'thanks' || own.kind === 'message') &&
+      FAMILY[rival.kind] !== FAMILY[own.kind] &&
+      rival.kind !== 'invitation'
+    )
+      return 'told inside another message';
+    if (straight && own.kind === 'reply' && rival.kind !== 'invitation')
+      return 'told inside another message';
+  }
+  return null;
+}

@@ -1,0 +1,149 @@
+import type { Chunk } from './chunk-reader.js';
+import { countryOf } from './people.js';
+import { isSubject, LEADING, PARTY_OFFICES, plainProfile, type Scene } from './scene.js';
+import type { Title } from './titles.js';
+
+/** Who an office without a name is: its holder among the people of the article, else the office itself; null where neither is sure. */
+export function officeHolder(scene: Scene, chunk: Chunk, title: Title): number | null {
+  const { home, text, tokens } = scene;
+  if (title.plural) return null;
+  const { roleClass } = title;
+  if (title.body && roleClass !== 'organisation') return null;
+  if (roleClass === 'counterpart') return counterpartOf(scene, chunk, title);
+  if (
+    !PARTY_OFFICES.has(roleClass) &&
+    roleClass !== 'envoy' &&
+    roleClass !== 'spouse' &&
+    roleClass !== 'aide' &&
+    roleClass !== 'spokesperson'
+  )
+    return null;
+  const country = countryOf(chunk);
+  if (!title.definite && !country && !title.body) return null;
+  const governed = !country && !isSubject(scene, chunk);
+  const holder =
+    (governed ? holderOf(scene, title, country, scene.topic ?? scene.previousTopic) : null) ??
+    holderOf(scene, title, country);
+  if (holder !== null) return holder;
+  if (!PARTY_OFFICES.has(roleClass)) return null;
+  if (title.possessor) return null;
+  const code = country ?? home;
+  if (roleClass === 'organisation' && !country) return null;
+  if (!code && roleClass !== 'pope') return null;
+  if (
+    !country &&
+    !/^(?:head_of_state|head_of_government|monarch|deputy|pope|minister)$/.test(roleClass)
+  )
+    return null;
+  return plainProfile(
+    scene,
+    'office',
+    title.role,
+    roleClass === 'pope' ? 'VAT' : code,
+    text
+      .slice(tokens[title.first]!.start, tokens[title.last - 1]!.end)
+      .replace(/^(?:the|his|her|its) /i, ''),
+  );
+}
+
+/** The person last spoken of who holds the office; with several, the one whose role is the same word. */
+export function holderOf(
+  scene: Scene,
+  title: Title,
+  country: string | null,
+  notHim: number | null = null,
+): number | null {
+  const { people, home, profiles, roles, mentions, lastSeen } = scene;
+  let found: number | null = null;
+  let bestScore = -1;
+  people.forEach((person, at) => {
+    const profile = profiles[at]!;
+    if (at === notHim) return;
+    if (country && profile.country !== country) return;
+    if (
+      !country &&
+      home &&
+      profile.country &&
+      profile.country !== home &&
+      mentions.length - lastSeen[at]! > 8
+    )
+      return;
+    const exact = roles[at]!.some(({ role }) => role === title.role);
+    const close = roles[at]!.some(
+      ({ roleClass }) =>
+        roleClass === title.roleClass ||
+        (LEADING.has(roleClass) &&
+          (title.roleClass === 'leader' ||
+            (title.role === 'head of state' &&
+              roleClass !== 'head_of_government' &&
+              roleClass !== 'party') ||
+            title.role === 'sovereign')),
+    );
+    const sovereign =
+      title.role === 'sovereign' &&
+      !roles[at]!.some(({ roleClass }) => roleClass === 'monarch' || roleClass === 'royal');
+    if (
+      sovereign ||
+      !(exact || close || (country && LEADING.has(title.roleClass) && !roles[at]!.length))
+    )
+      return;
+    if (
+      (title.role === 'king') !==
+        roles[at]!.some(({ role }) => role === 'king' || role === 'sovereign') &&
+      title.role === 'king'
+    )
+      return;
+    if (title.role === 'queen' && !roles[at]!.some(({ role }) => role === 'queen')) return;
+    const seen = lastSeen[at]!;
+    const score =
+      (exact ? 2 : 1) * 100_000 +
+      (seen >= 0 ? seen + 1000 : 500 - Math.min(499, person.chunks[0]!.first / 100));
+    if (score > bestScore) [found, bestScore] = [at, score];
+  });
+  return found;
+}
+
+/** "his Kandian counterpart": the holder in Kandia of the same kind of office as whoever the sentence is about. */
+function counterpartOf(scene: Scene, chunk: Chunk, title: Title): number | null {
+  const { people, profiles, roles, mentions } = scene;
+  const country = countryOf(chunk);
+  const from = scene.topic ?? scene.previousTopic;
+  const own = from === null ? [] : roles[from]!;
+  const holder = people.findIndex(
+    (_, at) =>
+      at !== from &&
+      profiles[at]!.country === country &&
+      country !== null &&
+      (roles[at]!.some(({ roleClass }) => own.some((other) => other.roleClass === roleClass)) ||
+        !roles[at]!.length),
+  );
+  if (holder >= 0) return holder;
+  const loose = people.findIndex(
+    (person, at) =>
+      at !== from &&
+      country !== null &&
+      profiles[at]!.country === country &&
+      person.chunks.length > 0,
+  );
+  if (loose >= 0) return loose;
+  if (!country) {
+    for (let at = mentions.length - 1; at >= 0; at -= 1)
+      if (profiles[mentions[at]!.profile]!.kind === 'person' && mentions[at]!.profile !== from)
+        return mentions[at]!.profile;
+    return null;
+  }
+  const role =
+    own[0]?.role ??
+    (from !== null && profiles[from]!.kind === 'office' ? profiles[from]!.name : null);
+  return role ? plainProfile(scene, 'office', role, country, 'counterpart') : null;
+}
+
+/** A named counterpart holds the same kind of office as whoever the sentence is about. */
+export function sharePost(scene: Scene, profile: number): void {
+  const { profiles, roles } = scene;
+  const from = scene.topic ?? scene.previousTopic;
+  if (from === null || from === profile) return;
+  roles[profile]!.push(...roles[from]!.slice(0, 1));
+  if (profiles[profile]!.title === null && roles[from]!.length)
+    profiles[profile]!.title = roles[from]![0]!.role;
+}

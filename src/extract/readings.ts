@@ -1,0 +1,131 @@
+import type { Kind } from '../model.js';
+import type { FoundDate } from './dates.js';
+import type { Document } from './document.js';
+import type { Candidate } from './frames.js';
+import { occasionsIn, suits, type FoundOccasion } from './occasions.js';
+
+/** One sender and one addressee (or couple) of a candidate, with what it inherits filled in. */
+export interface Reading {
+  candidate: Candidate;
+  from: number[];
+  to: number[];
+  kind: Kind;
+  occasion: FoundOccasion | null;
+  /** Told in the sentence, else before it. */
+  date: FoundDate | null;
+  /** The occasion was told elsewhere in the article. */
+  inherited: boolean;
+}
+
+/** What an article says as a whole, for what a sentence leaves out. */
+export interface Fallback {
+  kind: Kind | null;
+  occasion: (kind: Kind | null) => FoundOccasion | null;
+}
+
+/** Acts that outlets tell for one another. */
+export const FAMILY: Readonly<Record<Kind, string>> = {
+  congratulation: 'congratulation',
+  greeting: 'congratulation',
+  message: 'congratulation',
+  condolence: 'condolence',
+  sympathy: 'condolence',
+  thanks: 'thanks',
+  invitation: 'invitation',
+  reply: 'reply',
+};
+
+export const overlaps = (a: readonly number[], b: readonly number[]) =>
+  a.some((member) => b.includes(member));
+
+/** More than any article tells; the rest is left unread. */
+const MOST_READINGS = 2000;
+
+const sides = (members: number[], couple: boolean) =>
+  couple ? [members] : members.map((member) => [member]);
+
+/** Each candidate as one reading a sender and addressee, in text order; what a sentence leaves out comes from those before, then from the whole. */
+export function readingsOf(
+  document: Document,
+  candidates: readonly Candidate[],
+  fallback: Fallback,
+): Reading[] {
+  const readings: Reading[] = [];
+  const mainTo = mainAddressee(document, candidates);
+  /** To whom each sender was last told to write. */
+  const counterparts = new Map<number, number[]>();
+  let lastFrom: number[] | null = null;
+  let lastKind: Kind | null = null;
+  let lastDate: FoundDate | null = null;
+  for (const candidate of candidates) {
+    if (candidate.hint) continue;
+    if (readings.length > MOST_READINGS) break;
+    const from = candidate.from ?? lastFrom;
+    const to = candidate.to ?? (from && counterparts.get(from[0]!)) ?? mainTo;
+    if (!from || !to) continue;
+    if (candidate.from && candidate.to) {
+      lastFrom = candidate.from;
+      if (candidate.to.length === 1)
+        for (const one of candidate.from) counterparts.set(one, candidate.to);
+      if (candidate.mutual && candidate.from.length === 1)
+        for (const one of candidate.to) counterparts.set(one, candidate.from);
+    }
+    const kind = candidate.kind ?? lastKind ?? fallback.kind ?? 'message';
+    if (candidate.kind) lastKind = candidate.kind;
+    const whole = fallback.occasion(kind);
+    const invites = kind === 'invitation';
+    const own =
+      candidate.occasion?.weak && whole && !whole.weak && !invites ? null : candidate.occasion;
+    const previous = readings.findLast(
+      (reading) =>
+        reading.occasion &&
+        !reading.occasion.weak &&
+        FAMILY[reading.kind] === FAMILY[kind] &&
+        suits(kind, reading.occasion.kind),
+    );
+    const addressed = to
+      .map((place) => document.profiles[place]!)
+      .find((one) => one.kind === 'organisation');
+    const event = addressed && occasionsIn(addressed.name.toLowerCase())[0];
+    const occasion = event ?? own ?? (invites ? whole : (previous?.occasion ?? whole));
+    const date: FoundDate | null = candidate.date ?? lastDate;
+    if (candidate.date) lastDate = candidate.date;
+    const add = (sender: number[], addressee: number[]) => {
+      if (!overlaps(addressee, sender))
+        readings.push({
+          candidate,
+          from: sender,
+          to: addressee,
+          kind,
+          occasion,
+          inherited: !own,
+          date,
+        });
+    };
+    if (candidate.respectively && from.length === to.length)
+      from.forEach((sender, at) => add([sender], [to[at]!]));
+    else
+      for (const sender of sides(from, candidate.coupleFrom))
+        for (const addressee of sides(to, candidate.couple)) add(sender, addressee);
+  }
+  return readings;
+}
+
+/** Whom an article's messages go to, unless a sentence says otherwise: people and offices, the early and the often told first. */
+function mainAddressee(document: Document, candidates: readonly Candidate[]): number[] | null {
+  const counts = new Map<number, number>();
+  const seen = new Set<string>();
+  for (const { to, sentence, hint } of candidates)
+    for (const member of to ?? []) {
+      if (seen.has(`${sentence} ${member}`)) continue;
+      seen.add(`${sentence} ${member}`);
+      const { kind } = document.profiles[member]!;
+      const base = kind === 'person' ? 2 : kind === 'office' ? 1.5 : 0.5;
+      const early = sentence < document.sentences.length / 4 ? 2 : 1;
+      counts.set(member, (counts.get(member) ?? 0) + base * early * (hint ? 1.5 : 1));
+    }
+  let best: number | null = null;
+  for (const [member, count] of counts)
+    if (best === null || count > counts.get(best)!) best = member;
+  return best === null ? null : [best];
+}

@@ -1,0 +1,95 @@
+import type { ReportedMessage, Span } from '../model.js';
+import { strongest } from './clusters.js';
+import { partyOf, type Document } from './document.js';
+import { overlaps, type Reading } from './readings.js';
+
+/** The one account that the readings of a message make together: each field from the strongest that has it. */
+export function reportOf(document: Document, cluster: readonly Reading[]): ReportedMessage {
+  const lead = strongest(cluster);
+  const mutual = cluster.some(({ candidate }) => candidate.mutual);
+  const first = cluster.find(({ candidate }) => candidate.mutual) ?? lead;
+  const to = cluster.reduce(
+    (widest, reading) =>
+      overlaps(reading.from, first.from) && reading.to.length > widest.length ? reading.to : widest,
+    first.to,
+  );
+  const told = cluster.filter(({ occasion, inherited }) => occasion && !inherited);
+  const occasion = (
+    told.find((reading) => reading === lead) ??
+    told.find(({ occasion: found }) => found!.ordinal !== null) ??
+    told[0] ??
+    lead
+  ).occasion;
+  const numbered = told.find(
+    ({ occasion: found }) => found!.kind === occasion?.kind && found!.ordinal !== null,
+  )?.occasion;
+  const date =
+    lead.candidate.date ??
+    cluster.find(({ candidate }) => candidate.date)?.candidate.date ??
+    lead.date;
+  const sentences = [...new Set(cluster.map(({ candidate }) => candidate.sentence))].sort(
+    (a, b) => a - b,
+  );
+  const act =
+    [lead, ...cluster].map(({ kind: found }) => found).find((found) => found !== 'message') ??
+    'message';
+  return {
+    senders: first.from.map((place) => partyOf(document.profiles[place]!)),
+    recipients: to.map((place) => partyOf(document.profiles[place]!)),
+    mutual,
+    kind: act === 'greeting' && occasion && ACHIEVED.has(occasion.kind) ? 'congratulation' : act,
+    channel:
+      lead.candidate.channel ??
+      cluster.find(({ candidate }) => candidate.channel)?.candidate.channel ??
+      null,
+    status: lead.candidate.status,
+    sentOn: date && { date: date.date, basis: date.basis },
+    occasion: occasion
+      ? {
+          kind: occasion.kind,
+          ordinal: numbered?.ordinal ?? occasion.ordinal,
+          detail: occasion.detail,
+        }
+      : { kind: 'unspecified', ordinal: null, detail: null },
+    carriers: [],
+    replyTo: null,
+    rule: lead.candidate.rule,
+    confidence: Math.min(
+      0.99,
+      Math.round((0.5 + lead.candidate.weight * 0.05 + (cluster.length - 1) * 0.03) * 100) / 100,
+    ),
+    evidence: sentences.map((at): Span => ({
+      start: document.sentences[at]!.start,
+      end: document.sentences[at]!.end,
+    })),
+  };
+}
+
+/** Good wishes on these are congratulations. */
+const ACHIEVED = new Set([
+  'election',
+  're-election',
+  'inauguration',
+  'appointment',
+  'accession',
+  'coronation',
+  'anniversary_of_diplomatic_relations',
+  'independence_day',
+  'sport',
+  'science',
+]);
+
+/** A reply answers the message that went the other way. */
+export function linkReplies(clusters: readonly Reading[][], reports: ReportedMessage[]): void {
+  clusters.forEach((cluster, at) => {
+    const lead = strongest(cluster);
+    if (!cluster.some(({ candidate }) => candidate.kind === 'reply')) return;
+    const answered = clusters.findIndex(
+      (other, place) =>
+        place !== at &&
+        overlaps(lead.to, strongest(other).from) &&
+        overlaps(strongest(other).to, lead.from),
+    );
+    if (answered >= 0) reports[at]!.replyTo = answered;
+  });
+}

@@ -1,0 +1,93 @@
+import type { Chunk } from './chunk-reader.js';
+import type { Document, DocumentMention, Profile } from './document.js';
+import type { Person } from './people.js';
+
+/** An article while its chunks are given their profiles, in text order. The first profiles are those of `people`, place for place. */
+export interface Scene extends Pick<Document, 'text' | 'tokens' | 'sentences' | 'blocks'> {
+  chunks: readonly Chunk[];
+  /** By sentence. */
+  chunksOf: ReadonlyMap<number, readonly Chunk[]>;
+  people: readonly Person[];
+  personOf: ReadonlyMap<Chunk, Person>;
+  /** The state that the article speaks from. */
+  home: string | null;
+  /** The state in which a sentence plays. */
+  placeOf: (sentence: number) => string | null;
+  profiles: Profile[];
+  /** The offices of each profile. */
+  roles: { role: string; roleClass: string }[][];
+  places: Map<Person, number>;
+  /** Profiles that are no people, by kind, name and state. */
+  others: Map<string, number>;
+  mentions: DocumentMention[];
+  /** Of each profile, the place of its last mention; -1 before the first. */
+  lastSeen: number[];
+  /** Whom this sentence is about, and the one before; whom the whole article is about. */
+  topic: number | null;
+  previousTopic: number | null;
+  protagonist: number | null;
+}
+
+/** Offices that may write or be written to without a name. */
+export const PARTY_OFFICES = new Set([
+  'head_of_state',
+  'head_of_government',
+  'monarch',
+  'deputy',
+  'leader',
+  'minister',
+  'pope',
+  'party',
+  'parliament',
+  'chair',
+  'organisation',
+  'royal',
+  'religious',
+]);
+/** "The Kandian leader" may be any of these. */
+export const LEADING = new Set([
+  'head_of_state',
+  'head_of_government',
+  'monarch',
+  'leader',
+  'party',
+  'chair',
+  'pope',
+]);
+
+/** Words after which a party is no subject. */
+const NO_SUBJECT =
+  /^(?:to|of|with|by|from|for|on|in|at|as|between|'s|congratulated|congratulates|congratulate|told|tells|thanked|thanks|rang|telephoned|invited|assured|received|met)$/;
+
+/** Whether a chunk may be what its clause is about; a later member of a list goes with the first. */
+export function isSubject(scene: Scene, chunk: Chunk): boolean {
+  const { tokens, sentences } = scene;
+  if (chunk.first === sentences[chunk.sentence]!.first) return true;
+  const before = tokens[chunk.first - 1]?.lower ?? '';
+  if (before === ',' || before === 'and') {
+    const link = tokens[chunk.first - 2]?.lower === ',' ? 2 : 1;
+    const other = scene.chunksOf
+      .get(chunk.sentence)
+      ?.find(({ last }) => last === chunk.first - link);
+    if (other) return isSubject(scene, other);
+  }
+  return !NO_SUBJECT.test(before);
+}
+
+/** The profile of a state, body or office; a new one where the article has not told of it yet. */
+export function plainProfile(
+  scene: Scene,
+  kind: Profile['kind'],
+  name: string,
+  country: string | null,
+  title: string | null = null,
+): number {
+  const key = `${kind} ${country} ${name}`;
+  const at = scene.others.get(key);
+  if (at !== undefined) return at;
+  scene.others.set(key, scene.profiles.length);
+  scene.profiles.push({ kind, name, title, country, role: null, aliases: [], gender: null });
+  scene.roles.push([]);
+  scene.lastSeen.push(-1);
+  return scene.profiles.length - 1;
+}
