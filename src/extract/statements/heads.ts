@@ -6,7 +6,8 @@ import {
   type Segment,
   type Subject,
 } from './subjects.js';
-import { verbsOfForm, type Opening, type SpeechVerb } from './verbs.js';
+import type { Opening, SpeechVerb } from './speech-verb.js';
+import { verbsOfForm } from './verbs.js';
 
 /** A predicate of speech: its verb, who speaks, where its clause and its content begin. */
 export interface Head {
@@ -29,6 +30,9 @@ const CIRCUMSTANCE = new Set(
     ' ',
   ),
 );
+
+/** Whether a word (in lower case) begins a circumstance of time, place or way. */
+export const isCircumstance = (lower: string): boolean => CIRCUMSTANCE.has(lower);
 
 /** Every predicate of speech in a segment, from left to right; those inside what another says are none. */
 export function headsOf(segment: Segment): Head[] {
@@ -127,6 +131,8 @@ function fitsAt(
       place = end;
     } else if (/^[,.:]$/.test(word)) {
       if ((token?.text ?? '.') !== word) return null;
+    } else if (word.startsWith('~')) {
+      if (token?.lower !== word.slice(1)) return null;
     } else if (token?.lower === word) place += 1;
     else return null;
   }

@@ -1,6 +1,6 @@
 import type { Span } from '../../model.js';
 import type { DocumentMention, Token } from '../document.js';
-import { headsOf, type Head } from './heads.js';
+import { headsOf, isCircumstance, type Head } from './heads.js';
 import type { Segment, Subject } from './subjects.js';
 
 /** One piece of reported speech in a sentence. */
@@ -76,7 +76,9 @@ function piecesOf(text: string, segment: Segment, heads: Head[]): Reported[] {
       merged.end = content.end;
       return;
     }
-    const length = end - head.contentStart;
+    const length = tokens
+      .slice(head.contentStart, end)
+      .filter(({ kind }) => kind !== 'mark').length;
     if (
       length < (head.opening === 'topic' ? TOPIC_WORDS : 2) ||
       isThanksForMessage(tokens, head, end)
@@ -132,7 +134,8 @@ function contentEnd(segment: Segment, heads: Head[], at: number): number {
 /** What is said goes on after ", X said," or ", X told Y in a post,", unless a participle does. */
 function isMedial({ tokens }: Segment, head: Head, heads: Head[]): boolean {
   const comma = tokens.findIndex(({ text }, at) => at >= head.contentStart && text === ',');
-  if (comma < 0 || comma - head.contentStart > 8 || tokens.length - comma <= 4) return false;
+  if (comma < 0 || comma - head.contentStart > 8 || tokens.length - comma <= 3) return false;
+  if (tokens.length - comma <= 5 && isCircumstance(tokens[comma + 1]!.lower)) return false;
   return !heads.some(({ at, isParticiple }) => isParticiple && at === comma + 1);
 }
 

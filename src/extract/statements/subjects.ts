@@ -228,6 +228,7 @@ function phraseStart({ tokens }: Segment, place: number): number {
       PREPOSITIONS.has(before.lower) ||
       EMBEDDERS.has(before.lower) ||
       PRONOUNS.has(before.lower) ||
+      MESSAGE_NOUNS.has(before.lower) ||
       isSpeechForm(before.lower) ||
       /^(?:him|them)$/.test(before.lower)
     )
@@ -241,7 +242,10 @@ function isClauseStart({ tokens }: Segment, place: number): boolean {
   if (place <= 0) return true;
   const before = tokens[place - 1]!;
   return (
-    before.kind === 'mark' || CLAUSE_MARKS.has(before.lower) || /^(?:him|them)$/.test(before.lower)
+    before.kind === 'mark' ||
+    CLAUSE_MARKS.has(before.lower) ||
+    MESSAGE_NOUNS.has(before.lower) ||
+    /^(?:him|them)$/.test(before.lower)
   );
 }
 

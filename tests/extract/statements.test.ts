@@ -1,0 +1,157 @@
+import type { Article, ReportedStatement } from '../../src/model.js';
+import { extract } from '../../src/extract/extract.js';
+import { SPEECH_VERBS } from '../../src/extract/statements/verbs.js';
+
+const HEAD =
+  'Velt writes to Oro\n\nPresident Ona Velt of Brazil sent a message to President Tam Oro of Chile on Monday.\n\n';
+const article = (text: string): Article => ({
+  id: 'x',
+  path: 'x.txt',
+  text,
+  contentHash: 'x',
+  url: null,
+  outlet: null,
+  publishedOn: null,
+  language: null,
+});
+const statementsOf = (text: string) => extract(article(text)).statements;
+const said = (sentence: string, head = HEAD) =>
+  statementsOf(head + sentence).filter(({ start }) => start >= head.length);
+const bracketed = (sentence: string) =>
+  [...sentence.matchAll(/\[([^\]]*)\]/g)].map(([, content]) => content);
+const bare = (sentence: string) => sentence.replace(/[[\]]/g, '');
+const spoken = (statement: ReportedStatement) => [statement.speaker.name, statement.text];
+
+describe('verbs of speech', () => {
+  test.each(SPEECH_VERBS.map(({ id, examples }) => [id, examples.yes] as const))(
+    '%s: %s',
+    (_id, sentence) => {
+      expect(said(bare(sentence)).map(({ text }) => text)).toEqual(bracketed(sentence));
+    },
+  );
+  test.each(SPEECH_VERBS.map(({ id, examples }) => [id, examples.no] as const))(
+    '%s, not: %s',
+    (_id, sentence) => {
+      expect(said(sentence)).toEqual([]);
+    },
+  );
+});
+
+describe('sentences', () => {
+  test.each([
+    'Velt said that [the treaty had held], and stressed that [Brazil would keep it].',
+    'Velt said [the treaty had held and would be kept].',
+    '[In the past ten years, Velt noted, trade has doubled].',
+    '[The treaty has held], said Ona Velt.',
+    'Velt, in turn, said that [the treaty had held].',
+    'Velt recalled in her message that [the treaty was signed in Lima].',
+    'Velt wrote on Monday that [the treaty had held].',
+    'Velt [praised the doctors and wished the wounded a quick recovery].',
+    'Velt [praised the doctors], and [pledged to send more of them].',
+    'Velt thanked him for the letter and said that [the treaty had held].',
+    'Velt said that [the king, who said nothing, would come].',
+    'Velt said that [the treaty had held], adding that [the border was quiet].',
+    'In the message Velt said [the treaty had held]; rain fell on Monday.',
+    'Velt spoke of trade.',
+    'Velt is to be thanked.',
+    'The treaty that Velt praised was signed in Lima.',
+    'Velt will meet Oro in May.',
+    'It was said that the treaty had held.',
+  ])('%s', (sentence) => {
+    expect(said(bare(sentence)).map(({ text }) => text)).toEqual(bracketed(sentence));
+  });
+});
+
+describe('speakers', () => {
+  test.each<[string, string, string[]]>([
+    [
+      'a pronoun is who spoke last',
+      'Velt said that the treaty had held. She added that the border was quiet.',
+      ['Ona Velt', 'Ona Velt'],
+    ],
+    [
+      'the message speaks for its sender',
+      'The message said that the treaty had held.',
+      ['Ona Velt'],
+    ],
+    [
+      'an office is who holds it in the message',
+      'The president of Brazil said that the treaty had held.',
+      ['Ona Velt'],
+    ],
+    [
+      'a pronoun in what is said is not taken from it',
+      'The doctor Lia Bant, she noted, had saved many lives.',
+      ['Ona Velt'],
+    ],
+  ])('%s', (_name, sentence, speakers) => {
+    expect(said(sentence).map(({ speaker }) => speaker.name)).toEqual(speakers);
+  });
+  test('a statement tells its message, its addressee and its verb', () => {
+    expect(said('Velt told Oro that the treaty had held.')).toMatchObject([
+      {
+        message: 0,
+        addressee: { name: 'Tam Oro' },
+        verb: 'told',
+        quoted: false,
+        text: 'the treaty had held',
+      },
+    ]);
+  });
+  test('what is told outside a message has none', () => {
+    expect(
+      said('Velt told reporters that the treaty had held.').map(({ message }) => message),
+    ).toEqual([null]);
+  });
+});
+
+describe('quotations', () => {
+  test.each<[string, string, string[][]]>([
+    [
+      'with the speaker after it',
+      '"The treaty has held for ten years," Velt wrote.',
+      [['Ona Velt', 'The treaty has held for ten years']],
+    ],
+    [
+      'with the speaker before it',
+      'Velt wrote: "The treaty has held for ten years."',
+      [['Ona Velt', 'The treaty has held for ten years']],
+    ],
+    ['an expression is none', 'Velt was at the "Peace House" on Monday.', []],
+    ['a title is none', 'The book "The treaty of ten long years" is out.', []],
+  ])('%s', (_name, sentence, expected) => {
+    const found = said(sentence);
+    expect(found.map(spoken)).toEqual(expected);
+    expect(found.every(({ quoted }) => quoted)).toBe(true);
+  });
+});
+
+describe('letters', () => {
+  const LETTER = [
+    'To Tam Oro, President of Chile',
+    'Dear Mr. President,',
+    'I congratulate you on your election. Our peoples have been friends for ten years.',
+    'May peace be with you!',
+    'Please accept, Mr. President, the assurance of my highest consideration.',
+    'Ona VELT',
+    'President of Brazil',
+  ].join('\n\n');
+  test('each sentence is a statement of its writer; address, close and signature are none', () => {
+    const found = statementsOf(LETTER);
+    expect(found.map(({ text }) => text)).toEqual([
+      'I congratulate you on your election',
+      'Our peoples have been friends for ten years',
+      'May peace be with you',
+    ]);
+    expect(found.every(({ quoted, speaker }) => quoted && /velt/i.test(speaker.name))).toBe(true);
+  });
+});
+
+test.each(['', 'said', '"', '"""', ', said', 'He said that', 'X said, Y said, Z said.', ':: ; ;'])(
+  'odd input %j gives spans of the text',
+  (sentence) => {
+    const text = HEAD + sentence;
+    for (const { start, end, text: surface } of statementsOf(text))
+      expect(text.slice(start, end)).toBe(surface);
+  },
+);
