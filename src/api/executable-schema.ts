@@ -10,13 +10,14 @@ import { TYPE } from '../query/objects.js';
 import { publicSchema } from '../query/public-schema.js';
 import { storageOf } from '../query/storage.js';
 import type { Context } from './context.js';
+import type { Accuracy } from './schema.generated.js';
 
 /** Facts about what is served that are in no node of the graph; each is asked for only when it is selected. */
 export interface Facts {
   graphHash: () => Promise<string>;
   version: string;
   extractorVersion: string;
-  accuracy: { measure: string; value: number }[] | null;
+  accuracy: Accuracy[] | null;
 }
 
 /** Longest time that the database may take for one root field. */

@@ -25,7 +25,8 @@ export function shownError(
   const code = String(formatted.extensions?.['code']);
   if (SHOWN.has(code)) return formatted;
   const cause = unwrapResolverError(error);
-  onFault(cause);
+  // A client that went away is no fault, and nobody reads the answer.
+  if ((cause as Error | null)?.name !== 'AbortError') onFault(cause);
   const [shownCode, message] = masked(cause);
   const { path, locations } = formatted;
   return {

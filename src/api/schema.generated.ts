@@ -1,0 +1,2185 @@
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { Context } from './context.js';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** An ISO date as precise as it is known: `2022`, `2022-01` or `2022-01-03`. */
+  Date: { input: string; output: string; }
+};
+
+/** What is served here. */
+export type About = {
+  __typename?: 'About';
+  /** How well the extractor does on articles it was not made with; null where nothing has been published. */
+  accuracy?: Maybe<Array<Accuracy>>;
+  /** How many articles. */
+  articles: Scalars['Int']['output'];
+  /** How many countries. */
+  countries: Scalars['Int']['output'];
+  /** Version of the extractor that new articles are read with. */
+  extractorVersion: Scalars['String']['output'];
+  /** Day of the first message. */
+  from?: Maybe<Scalars['Date']['output']>;
+  /** Hash over the whole content: the same for the same articles, whatever the order in which they were loaded. Reads the whole graph. */
+  graphHash: Scalars['String']['output'];
+  /** How many messages, whatever their status. */
+  messages: Scalars['Int']['output'];
+  /** How many occasions. */
+  occasions: Scalars['Int']['output'];
+  /** How many people. */
+  people: Scalars['Int']['output'];
+  /** How many accounts of messages. */
+  reports: Scalars['Int']['output'];
+  /** How many statements. */
+  statements: Scalars['Int']['output'];
+  /** Day of the last message. */
+  to?: Maybe<Scalars['Date']['output']>;
+  /** Version of the program that serves. */
+  version: Scalars['String']['output'];
+};
+
+/** A published figure of the extractor's accuracy. */
+export type Accuracy = {
+  __typename?: 'Accuracy';
+  /** What was measured, such as `messages`. */
+  measure: Scalars['String']['output'];
+  /** From 0 to 1. */
+  value: Scalars['Float']['output'];
+};
+
+/** A news article, the evidence for all else. */
+export type Article = Node & {
+  __typename?: 'Article';
+  /** Editor as named. */
+  editor?: Maybe<Scalars['String']['output']>;
+  /** Version of the extractor that read it. */
+  extractorVersion: Scalars['String']['output'];
+  /** Opaque global id. */
+  id: Scalars['ID']['output'];
+  /** ISO 639-1 code, such as `en`. */
+  language: Scalars['String']['output'];
+  /** Everyone and everything that it names, one by one, in text order. */
+  mentions: MentionConnection;
+  /** The messages that it tells of, latest first. */
+  messages: MessageConnection;
+  /** City of the dateline. */
+  place?: Maybe<Scalars['String']['output']>;
+  /** Day of publication. */
+  publishedOn?: Maybe<Scalars['Date']['output']>;
+  /** Where that day comes from. */
+  publishedOnBasis?: Maybe<DateBasis>;
+  /** Agency or outlet, such as `Xinhua`. */
+  publisher?: Maybe<Scalars['String']['output']>;
+  /** The accounts of messages that it gives, in the order told. */
+  reports: ReportConnection;
+  /** Section of the outlet, such as `Politics`. */
+  section?: Maybe<Scalars['String']['output']>;
+  /** What is said in it, in text order. */
+  statements: StatementConnection;
+  /** The whole text, untouched: every span counts in it, in UTF-16 units. */
+  text: Scalars['String']['output'];
+  /** Headline. */
+  title?: Maybe<Scalars['String']['output']>;
+  /** Address, where it is known. */
+  url?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A news article, the evidence for all else. */
+export type ArticleMentionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A news article, the evidence for all else. */
+export type ArticleMessagesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<MessageFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A news article, the evidence for all else. */
+export type ArticleReportsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A news article, the evidence for all else. */
+export type ArticleStatementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A way to name one article. */
+export type ArticleBy =
+  /** Global id. */
+  { id: Scalars['ID']['input']; url?: never; }
+  |  /** Its address. */
+  { id?: never; url: Scalars['String']['input']; };
+
+/** A page of articles. */
+export type ArticleConnection = {
+  __typename?: 'ArticleConnection';
+  /** The articles with their cursors. */
+  edges: Array<ArticleEdge>;
+  /** The articles alone. */
+  nodes: Array<Article>;
+  /** Where the page begins and ends. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An article in a list. */
+export type ArticleEdge = {
+  __typename?: 'ArticleEdge';
+  /** Place in the list, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The article. */
+  node: Article;
+};
+
+/** Conditions on articles; all that are given must hold. */
+export type ArticleFilter = {
+  /** All of these must hold. */
+  and?: InputMaybe<Array<ArticleFilter>>;
+  /** Telling of this country (ISO 3166-1 alpha-3). */
+  country?: InputMaybe<Scalars['String']['input']>;
+  /** In one of these languages, such as `en`. */
+  language?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** This must not hold. */
+  not?: InputMaybe<ArticleFilter>;
+  /** Any of these must hold. */
+  or?: InputMaybe<Array<ArticleFilter>>;
+  /** Naming this person, office, organisation or country. */
+  party?: InputMaybe<PartyBy>;
+  /** Published in this range of days. */
+  publishedOn?: InputMaybe<DateRange>;
+  /** By one of these publishers, such as `Xinhua`. */
+  publisher?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+/** How it is known who a party is. */
+export type Capacity =
+  /** The table of office holders supplied it. */
+  | 'INFERRED'
+  /** The article says so. */
+  | 'STATED';
+
+/** How a message travelled. */
+export type Channel =
+  /** Handed over or said in person. */
+  | 'IN_PERSON'
+  /** A letter. */
+  | 'LETTER'
+  /** A message, no more is told. */
+  | 'MESSAGE'
+  /** A phone call. */
+  | 'PHONE'
+  /** A post in social media. */
+  | 'SOCIAL'
+  /** A public statement. */
+  | 'STATEMENT'
+  /** A telegram or cable. */
+  | 'TELEGRAM'
+  /** A video address or call. */
+  | 'VIDEO';
+
+/** A state. Its messages are those of all who act for it. */
+export type Country = Node & Party & {
+  __typename?: 'Country';
+  /** Other names and spellings. */
+  aliases: Array<Scalars['String']['output']>;
+  /** The articles that name it, latest first. */
+  articles: ArticleConnection;
+  /** ISO 3166-1 alpha-3 code, such as `KAZ`. */
+  code: Scalars['String']['output'];
+  /** Opaque global id. */
+  id: Scalars['ID']['output'];
+  /** How many messages it sent or got, whatever their status; an exchange counts once. */
+  messageCount: Scalars['Int']['output'];
+  /** Messages written by or to it, latest first. */
+  messages: MessageConnection;
+  /** Name. */
+  name: Scalars['String']['output'];
+  /** Its offices. */
+  offices: Array<Office>;
+  /** People who act for it, by name. */
+  people: PersonConnection;
+  /** Messages written to it, latest first; exchanges are among them. */
+  received: MessageConnection;
+  /** Messages written by it, latest first; exchanges are among them. */
+  sent: MessageConnection;
+};
+
+
+/** A state. Its messages are those of all who act for it. */
+export type CountryArticlesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ArticleFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A state. Its messages are those of all who act for it. */
+export type CountryMessagesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<MessageFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A state. Its messages are those of all who act for it. */
+export type CountryPeopleArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PersonFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A state. Its messages are those of all who act for it. */
+export type CountryReceivedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<MessageFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A state. Its messages are those of all who act for it. */
+export type CountrySentArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<MessageFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A way to name one country. */
+export type CountryBy =
+  /** ISO 3166-1 alpha-3 code, such as `KAZ`. */
+  { code: Scalars['String']['input']; id?: never; name?: never; }
+  |  /** Global id. */
+  { code?: never; id: Scalars['ID']['input']; name?: never; }
+  |  /** Short English name, such as `Kazakhstan`; case and accents do not matter. */
+  { code?: never; id?: never; name: Scalars['String']['input']; };
+
+/** A page of countries. */
+export type CountryConnection = {
+  __typename?: 'CountryConnection';
+  /** The countries with their cursors. */
+  edges: Array<CountryEdge>;
+  /** The countries alone. */
+  nodes: Array<Country>;
+  /** Where the page begins and ends. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of the countries in a list. */
+export type CountryEdge = {
+  __typename?: 'CountryEdge';
+  /** Place in the list, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The country. */
+  node: Country;
+};
+
+/** Conditions on countries; all that are given must hold. */
+export type CountryFilter = {
+  /** All of these must hold. */
+  and?: InputMaybe<Array<CountryFilter>>;
+  /** One of these codes (ISO 3166-1 alpha-3). */
+  code?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Part of the name; case and accents do not matter. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** This must not hold. */
+  not?: InputMaybe<CountryFilter>;
+  /** Any of these must hold. */
+  or?: InputMaybe<Array<CountryFilter>>;
+};
+
+/** Two countries, in any order. */
+export type CountryPair = {
+  /** ISO 3166-1 alpha-3 code, such as `CHN`. */
+  one: Scalars['String']['input'];
+  /** ISO 3166-1 alpha-3 code, such as `KAZ`. */
+  other: Scalars['String']['input'];
+};
+
+/** Where a date comes from. */
+export type DateBasis =
+  /** It is reckoned from the words, such as a weekday. */
+  | 'DERIVED'
+  /** It is the article's own date. */
+  | 'PUBLISHED'
+  /** The words give it. */
+  | 'STATED';
+
+/** A range of days, both ends included. What is dated less precisely than an end is not later than it: from 2022-01-01 leaves out what is only known to be of 2022. */
+export type DateRange = {
+  /** First day, month or year, such as `2022-01`. */
+  from?: InputMaybe<Scalars['Date']['input']>;
+  /** Last day, month or year, such as `2022`. */
+  to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** A sentence of an article that proves a message. `start` and `end` place it in the article's untouched text. */
+export type Evidence = {
+  __typename?: 'Evidence';
+  /** The article in which it stands. */
+  article?: Maybe<Article>;
+  /** From 0 to 1. */
+  confidence: Scalars['Float']['output'];
+  /** Where it ends; the unit there is not part of it. */
+  end: Scalars['Int']['output'];
+  /** The account that it proves. */
+  report: Report;
+  /** Id of the rule that read it. */
+  rule: Scalars['String']['output'];
+  /** The sentence, exactly as it stands. */
+  sentence: Scalars['String']['output'];
+  /** Where it begins, in UTF-16 units. */
+  start: Scalars['Int']['output'];
+};
+
+/** Someone's time in an office. */
+export type Holding = {
+  __typename?: 'Holding';
+  /** Whether articles say so or it was inferred. */
+  basis: Capacity;
+  /** First day known. */
+  from?: Maybe<Scalars['Date']['output']>;
+  /** Who. */
+  person: Person;
+  /** Title as worded. */
+  title: Scalars['String']['output'];
+  /** Last day known. */
+  to?: Maybe<Scalars['Date']['output']>;
+};
+
+/** The act of a message. */
+export type Kind =
+  /** Grief over the dead. */
+  | 'CONDOLENCE'
+  /** Good wishes on a success, an office or a day. */
+  | 'CONGRATULATION'
+  /** Greetings of a season or day. */
+  | 'GREETING'
+  /** An invitation. */
+  | 'INVITATION'
+  /** A message of which no more is known. */
+  | 'MESSAGE'
+  /** An answer of which no more is known. */
+  | 'REPLY'
+  /** Fellow feeling with the ill or the stricken. */
+  | 'SYMPATHY'
+  /** Thanks. */
+  | 'THANKS';
+
+/** A place in an article where someone or something is named, and what the article claims of it there. */
+export type Mention = {
+  __typename?: 'Mention';
+  /** Country that the article gives (ISO 3166-1 alpha-3). */
+  country?: Maybe<Scalars['String']['output']>;
+  /** Where it ends; the unit there is not part of it. */
+  end: Scalars['Int']['output'];
+  /** Name that the article gives. */
+  name: Scalars['String']['output'];
+  /** Who or what is meant. */
+  party: Party;
+  /** Id of the rule that found it. */
+  rule: Scalars['String']['output'];
+  /** Where it begins in the article's text, in UTF-16 units. */
+  start: Scalars['Int']['output'];
+  /** The words, exactly as they stand. */
+  surface: Scalars['String']['output'];
+  /** Title that the article gives. */
+  title?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of mentions. */
+export type MentionConnection = {
+  __typename?: 'MentionConnection';
+  /** The mentions with their cursors. */
+  edges: Array<MentionEdge>;
+  /** The mentions alone. */
+  nodes: Array<Mention>;
+  /** Where the page begins and ends. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A mention in a list. */
+export type MentionEdge = {
+  __typename?: 'MentionEdge';
+  /** Place in the list, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The mention. */
+  node: Mention;
+};
+
+/** A diplomatic message, the event itself. An exchange is one message with two sides. */
+export type Message = Node & {
+  __typename?: 'Message';
+  /** The articles that tell of it, latest first. */
+  articles: ArticleConnection;
+  /** Who carried it or signed for the sender. */
+  carriers: Array<Person>;
+  /** All the ways by which it is said to have travelled. */
+  channels: Array<Channel>;
+  /** Every sentence that proves it, in every article. */
+  evidence: Array<Evidence>;
+  /** The states behind the senders; in an exchange those of both sides. */
+  fromCountries: Array<Country>;
+  /** Opaque global id. Ids of claims that were merged into another answer too. */
+  id: Scalars['ID']['output'];
+  /** The act. */
+  kind: Kind;
+  /** True where the two sides exchanged messages: `senders` is then the first side as told and `recipients` the second. */
+  mutual: Scalars['Boolean']['output'];
+  /** What it was written for; null where that is unknown. */
+  occasion?: Maybe<Occasion>;
+  /** Who was written to; in an exchange the second side. */
+  recipients: Array<MessageParty>;
+  /** The messages that answer this one, latest first. */
+  replies: MessageConnection;
+  /** The message that this one answers. */
+  replyTo?: Maybe<Message>;
+  /** How many accounts of it there are. Reprints never make more messages. */
+  reportCount: Scalars['Int']['output'];
+  /** The accounts of it. */
+  reports: ReportConnection;
+  /** Who wrote; in an exchange the first side. */
+  senders: Array<MessageParty>;
+  /** Day of sending or receipt; the article's own day where no other is known. */
+  sentOn?: Maybe<Scalars['Date']['output']>;
+  /** Where that day comes from. */
+  sentOnBasis?: Maybe<DateBasis>;
+  /** What is reported to have been said in it. */
+  statements: StatementConnection;
+  /** Whether it was sent. Lists show those that were, unless asked for others. */
+  status: Status;
+  /** The message in one sentence. */
+  summary: Scalars['String']['output'];
+  /** The states behind the recipients; in an exchange those of both sides. */
+  toCountries: Array<Country>;
+};
+
+
+/** A diplomatic message, the event itself. An exchange is one message with two sides. */
+export type MessageArticlesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A diplomatic message, the event itself. An exchange is one message with two sides. */
+export type MessageRepliesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<MessageFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A diplomatic message, the event itself. An exchange is one message with two sides. */
+export type MessageReportsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A diplomatic message, the event itself. An exchange is one message with two sides. */
+export type MessageStatementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of messages. */
+export type MessageConnection = {
+  __typename?: 'MessageConnection';
+  /** The messages with their cursors. */
+  edges: Array<MessageEdge>;
+  /** The messages alone. */
+  nodes: Array<Message>;
+  /** Where the page begins and ends. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A message in a list. */
+export type MessageEdge = {
+  __typename?: 'MessageEdge';
+  /** Place in the list, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The message. */
+  node: Message;
+};
+
+/** Conditions on messages; all that are given must hold. Only messages that were sent are shown unless `status` is given. */
+export type MessageFilter = {
+  /** All of these must hold. */
+  and?: InputMaybe<Array<MessageFilter>>;
+  /** Told by an article that fits. */
+  article?: InputMaybe<ArticleFilter>;
+  /** Between these two countries, in either direction. */
+  between?: InputMaybe<CountryPair>;
+  /** By one of these channels. */
+  channel?: InputMaybe<Array<Channel>>;
+  /** From or to this country (ISO 3166-1 alpha-3). */
+  country?: InputMaybe<Scalars['String']['input']>;
+  /** From this country (ISO 3166-1 alpha-3, such as `CHN`). */
+  fromCountry?: InputMaybe<Scalars['String']['input']>;
+  /** One of these acts. */
+  kind?: InputMaybe<Array<Kind>>;
+  /** Exchanges only, or one-way messages only. */
+  mutual?: InputMaybe<Scalars['Boolean']['input']>;
+  /** This must not hold. */
+  not?: InputMaybe<MessageFilter>;
+  /** On an occasion that fits. */
+  occasion?: InputMaybe<OccasionFilter>;
+  /** Any of these must hold. */
+  or?: InputMaybe<Array<MessageFilter>>;
+  /** Written by or to. */
+  party?: InputMaybe<PartyBy>;
+  /** Written to; finds an exchange from either side. */
+  recipient?: InputMaybe<PartyBy>;
+  /** Written by; finds an exchange from either side. */
+  sender?: InputMaybe<PartyBy>;
+  /** Sent in this range of days. */
+  sentOn?: InputMaybe<DateRange>;
+  /** With one of these statuses; SENT unless given. */
+  status?: InputMaybe<Array<Status>>;
+  /** To this country (ISO 3166-1 alpha-3). */
+  toCountry?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Someone's part in a message, with the title used at that time. */
+export type MessageParty = {
+  __typename?: 'MessageParty';
+  /** Whether the articles name the party or the table of office holders supplied it. */
+  capacity: Capacity;
+  /** Who. */
+  party: Party;
+  /** Title as worded then, such as `president`. */
+  title?: Maybe<Scalars['String']['output']>;
+};
+
+/** Whatever has a global id. */
+export type Node = {
+  /** Opaque id, the same after every load of the same articles. */
+  id: Scalars['ID']['output'];
+};
+
+/** What messages were written for: this year's national day of one country, one anniversary of a pair, one disaster. */
+export type Occasion = Node & {
+  __typename?: 'Occasion';
+  /** Whose national day, whose birthday, which pair's anniversary. */
+  concerns: Array<Party>;
+  /** Its day, where that is known. */
+  date?: Maybe<Scalars['Date']['output']>;
+  /** Who died, which feast, what kind of disaster. */
+  detail?: Maybe<Scalars['String']['output']>;
+  /** Opaque global id. Ids of claims that were merged into another answer too. */
+  id: Scalars['ID']['output'];
+  /** What kind of occasion. */
+  kind: OccasionKind;
+  /** How many messages it has, whatever their status. */
+  messageCount: Scalars['Int']['output'];
+  /** The messages written for it, latest first; read from the end it is the order in which they came. */
+  messages: MessageConnection;
+  /** Readable name, such as `30th anniversary of diplomatic relations`. */
+  name: Scalars['String']['output'];
+  /** The 30 of a thirtieth anniversary. */
+  ordinal?: Maybe<Scalars['Int']['output']>;
+  /** Its year. */
+  year?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** What messages were written for: this year's national day of one country, one anniversary of a pair, one disaster. */
+export type OccasionMessagesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<MessageFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of occasions. */
+export type OccasionConnection = {
+  __typename?: 'OccasionConnection';
+  /** The occasions with their cursors. */
+  edges: Array<OccasionEdge>;
+  /** The occasions alone. */
+  nodes: Array<Occasion>;
+  /** Where the page begins and ends. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of the occasions in a list. */
+export type OccasionEdge = {
+  __typename?: 'OccasionEdge';
+  /** Place in the list, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The occasion. */
+  node: Occasion;
+};
+
+/** Conditions on occasions; all that are given must hold. */
+export type OccasionFilter = {
+  /** All of these must hold. */
+  and?: InputMaybe<Array<OccasionFilter>>;
+  /** Of this person, country, office or organisation. */
+  concerns?: InputMaybe<PartyBy>;
+  /** In this range of days. */
+  date?: InputMaybe<DateRange>;
+  /** One of these global ids. */
+  id?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** One of these kinds. */
+  kind?: InputMaybe<Array<OccasionKind>>;
+  /** This must not hold. */
+  not?: InputMaybe<OccasionFilter>;
+  /** Any of these must hold. */
+  or?: InputMaybe<Array<OccasionFilter>>;
+  /** The 30 of a thirtieth anniversary. */
+  ordinal?: InputMaybe<Scalars['Int']['input']>;
+  /** In this year. */
+  year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What a message was written for. */
+export type OccasionKind =
+  /** Accession to a throne. */
+  | 'ACCESSION'
+  /** Accident. */
+  | 'ACCIDENT'
+  /** Anniversary of accession. */
+  | 'ANNIVERSARY_OF_ACCESSION'
+  /** Anniversary of diplomatic relations. */
+  | 'ANNIVERSARY_OF_DIPLOMATIC_RELATIONS'
+  /** Appointment. */
+  | 'APPOINTMENT'
+  /** Attack. */
+  | 'ATTACK'
+  /** Award. */
+  | 'AWARD'
+  /** Birthday. */
+  | 'BIRTHDAY'
+  /** Birth anniversary. */
+  | 'BIRTH_ANNIVERSARY'
+  /** Coronation. */
+  | 'CORONATION'
+  /** Death. */
+  | 'DEATH'
+  /** Disaster. */
+  | 'DISASTER'
+  /** Election. */
+  | 'ELECTION'
+  /** Epidemic. */
+  | 'EPIDEMIC'
+  /** The opening of an event. */
+  | 'EVENT_OPENING'
+  /** Illness. */
+  | 'ILLNESS'
+  /** Inauguration. */
+  | 'INAUGURATION'
+  /** Independence day. */
+  | 'INDEPENDENCE_DAY'
+  /** Lunar new year. */
+  | 'LUNAR_NEW_YEAR'
+  /** National day. */
+  | 'NATIONAL_DAY'
+  /** New year. */
+  | 'NEW_YEAR'
+  /** Organisation anniversary. */
+  | 'ORGANISATION_ANNIVERSARY'
+  /** Another occasion. */
+  | 'OTHER'
+  /** Party congress. */
+  | 'PARTY_CONGRESS'
+  /** Party founding. */
+  | 'PARTY_FOUNDING'
+  /** Project launch. */
+  | 'PROJECT_LAUNCH'
+  /** Religious feast. */
+  | 'RELIGIOUS_FEAST'
+  /** Re-election. */
+  | 'RE_ELECTION'
+  /** Science. */
+  | 'SCIENCE'
+  /** Sport. */
+  | 'SPORT'
+  /** State founding. */
+  | 'STATE_FOUNDING'
+  /** Summit. */
+  | 'SUMMIT'
+  /** Theme year. */
+  | 'THEME_YEAR'
+  /** Ties established. */
+  | 'TIES_ESTABLISHED'
+  /** Treaty anniversary. */
+  | 'TREATY_ANNIVERSARY'
+  /** None is told. */
+  | 'UNSPECIFIED'
+  /** Victory day. */
+  | 'VICTORY_DAY'
+  /** Visit. */
+  | 'VISIT';
+
+/** An office known by its role and its country. */
+export type Office = Node & Party & {
+  __typename?: 'Office';
+  /** Other names and spellings. */
+  aliases: Array<Scalars['String']['output']>;
+  /** The country. */
+  country?: Maybe<Country>;
+  /** Who held it. */
+  holders: Array<Holding>;
+  /** Opaque global id. */
+  id: Scalars['ID']['output'];
+  /** Messages written by or to it, latest first. */
+  messages: MessageConnection;
+  /** Name. */
+  name: Scalars['String']['output'];
+  /** Messages written to it, latest first; exchanges are among them. */
+  received: MessageConnection;
+  /** Role, such as `president`. */
+  role: Scalars['String']['output'];
+  /** Messages written by it, latest first; exchanges are among them. */
+  sent: MessageConnection;
+};
+
+
+/** An office known by its role and its country. */
+export type OfficeMessagesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<MessageFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An office known by its role and its country. */
+export type OfficeReceivedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<MessageFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An office known by its role and its country. */
+export type OfficeSentArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<MessageFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** An organisation, event or group that writes or is written to. */
+export type Organisation = Node & Party & {
+  __typename?: 'Organisation';
+  /** Other names and spellings. */
+  aliases: Array<Scalars['String']['output']>;
+  /** Opaque global id. */
+  id: Scalars['ID']['output'];
+  /** Messages written by or to it, latest first. */
+  messages: MessageConnection;
+  /** Name. */
+  name: Scalars['String']['output'];
+  /** Messages written to it, latest first; exchanges are among them. */
+  received: MessageConnection;
+  /** Messages written by it, latest first; exchanges are among them. */
+  sent: MessageConnection;
+};
+
+
+/** An organisation, event or group that writes or is written to. */
+export type OrganisationMessagesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<MessageFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An organisation, event or group that writes or is written to. */
+export type OrganisationReceivedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<MessageFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An organisation, event or group that writes or is written to. */
+export type OrganisationSentArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<MessageFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Where a page of a list begins and ends, and whether there is more. */
+export type PageInfo = {
+  __typename?: 'PageInfo';
+  /** Cursor of the last item; null where the page is empty. */
+  endCursor?: Maybe<Scalars['String']['output']>;
+  /** Whether there is more after this page. Paging backwards, whether it was cut off by a cursor there. */
+  hasNextPage: Scalars['Boolean']['output'];
+  /** Whether there is more before this page. Paging forwards, whether it was cut off by a cursor there. */
+  hasPreviousPage: Scalars['Boolean']['output'];
+  /** Cursor of the first item; null where the page is empty. */
+  startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** Whoever or whatever writes or is written to: a person, an office, an organisation or a country. */
+export type Party = {
+  /** Other names and spellings. */
+  aliases: Array<Scalars['String']['output']>;
+  /** Opaque global id. */
+  id: Scalars['ID']['output'];
+  /** Messages written by or to it, latest first. */
+  messages: MessageConnection;
+  /** Name. */
+  name: Scalars['String']['output'];
+  /** Messages written to it, latest first; exchanges are among them. */
+  received: MessageConnection;
+  /** Messages written by it, latest first; exchanges are among them. */
+  sent: MessageConnection;
+};
+
+
+/** Whoever or whatever writes or is written to: a person, an office, an organisation or a country. */
+export type PartyMessagesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<MessageFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Whoever or whatever writes or is written to: a person, an office, an organisation or a country. */
+export type PartyReceivedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<MessageFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Whoever or whatever writes or is written to: a person, an office, an organisation or a country. */
+export type PartySentArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<MessageFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A way to name one party. */
+export type PartyBy =
+  /** Global id of a person, office, organisation or country. */
+  { id: Scalars['ID']['input']; name?: never; }
+  |  /** Full name; case and accents do not matter. All parties of that name are meant. */
+  { id?: never; name: Scalars['String']['input']; };
+
+/** Someone who writes or is written to, as one article gives them. */
+export type PartyClaim = {
+  __typename?: 'PartyClaim';
+  /** ISO 3166-1 alpha-3 code of the country. */
+  country?: Maybe<Scalars['String']['output']>;
+  /** What it is. */
+  kind: PartyKind;
+  /** Name as given, an office's role, or a country's short English name. */
+  name: Scalars['String']['output'];
+  /** Title as the article words it. */
+  title?: Maybe<Scalars['String']['output']>;
+};
+
+/** What can write or be written to. */
+export type PartyKind =
+  /** A state. */
+  | 'COUNTRY'
+  /** An office of which only role and country are known. */
+  | 'OFFICE'
+  /** An organisation, event or group. */
+  | 'ORGANISATION'
+  /** Someone named. */
+  | 'PERSON';
+
+/** Someone named in an article. */
+export type Person = Node & Party & {
+  __typename?: 'Person';
+  /** Other names and spellings. */
+  aliases: Array<Scalars['String']['output']>;
+  /** The articles that name the person, latest first. */
+  articles: ArticleConnection;
+  /** The countries that the person acts for. */
+  countries: Array<Country>;
+  /** Opaque global id. Ids of claims that were merged into another answer too. */
+  id: Scalars['ID']['output'];
+  /** True for people of the table of office holders; the others are known from articles alone. */
+  known: Scalars['Boolean']['output'];
+  /** How many messages the person wrote or got, whatever their status; an exchange counts once. */
+  messageCount: Scalars['Int']['output'];
+  /** Messages written by or to the person, latest first. */
+  messages: MessageConnection;
+  /** Name. */
+  name: Scalars['String']['output'];
+  /** The offices that the person held. */
+  offices: Array<Tenure>;
+  /** Messages written to the person, latest first; exchanges are among them. */
+  received: MessageConnection;
+  /** Messages written by the person, latest first; exchanges are among them. */
+  sent: MessageConnection;
+  /** What the person is reported to have said. */
+  statements: StatementConnection;
+};
+
+
+/** Someone named in an article. */
+export type PersonArticlesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ArticleFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Someone named in an article. */
+export type PersonMessagesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<MessageFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Someone named in an article. */
+export type PersonReceivedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<MessageFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Someone named in an article. */
+export type PersonSentArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<MessageFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Someone named in an article. */
+export type PersonStatementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A way to name one person. */
+export type PersonBy =
+  /** Global id. */
+  { id: Scalars['ID']['input']; name?: never; }
+  |  /** Full name; case and accents do not matter. Where it fits several people the answer is an error that names them. */
+  { id?: never; name: Scalars['String']['input']; };
+
+/** A page of people. */
+export type PersonConnection = {
+  __typename?: 'PersonConnection';
+  /** The people with their cursors. */
+  edges: Array<PersonEdge>;
+  /** The people alone. */
+  nodes: Array<Person>;
+  /** Where the page begins and ends. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of the people in a list. */
+export type PersonEdge = {
+  __typename?: 'PersonEdge';
+  /** Place in the list, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The person. */
+  node: Person;
+};
+
+/** Conditions on people; all that are given must hold. */
+export type PersonFilter = {
+  /** All of these must hold. */
+  and?: InputMaybe<Array<PersonFilter>>;
+  /** Acting for this country (ISO 3166-1 alpha-3). */
+  country?: InputMaybe<Scalars['String']['input']>;
+  /** Part of the name; case and accents do not matter. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** This must not hold. */
+  not?: InputMaybe<PersonFilter>;
+  /** Any of these must hold. */
+  or?: InputMaybe<Array<PersonFilter>>;
+};
+
+export type Query = {
+  __typename?: 'Query';
+  /** What is served here: counts, days, versions. */
+  about?: Maybe<About>;
+  /** One article; null where there is none. */
+  article?: Maybe<Article>;
+  /** Articles, latest first. */
+  articles?: Maybe<ArticleConnection>;
+  /** Countries that the articles tell of, by name. */
+  countries?: Maybe<CountryConnection>;
+  /** One country; null where there is none. */
+  country?: Maybe<Country>;
+  /** One message; null where there is none. Ids of claims that were merged into another answer too. */
+  message?: Maybe<Message>;
+  /** Messages, latest first; those without any date come last. */
+  messages?: Maybe<MessageConnection>;
+  /** What has this global id; null where there is nothing. Ids of claims that were merged into another answer too. */
+  node?: Maybe<Node>;
+  /** What has these global ids, in their order, with null for those that are unknown. */
+  nodes?: Maybe<Array<Maybe<Node>>>;
+  /** One occasion; null where there is none. Ids of claims that were merged into another answer too. */
+  occasion?: Maybe<Occasion>;
+  /** Occasions, latest first. */
+  occasions?: Maybe<OccasionConnection>;
+  /** People by name. */
+  people?: Maybe<PersonConnection>;
+  /** One person; null where there is none. */
+  person?: Maybe<Person>;
+  /** Whatever has all these words in its names, title, text or summary, best first; case and accents do not matter. Words in quotation marks must stand together. Any text is safe. */
+  search?: Maybe<SearchHitConnection>;
+};
+
+
+export type QueryArticleArgs = {
+  by: ArticleBy;
+};
+
+
+export type QueryArticlesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ArticleFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryCountriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CountryFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryCountryArgs = {
+  by: CountryBy;
+};
+
+
+export type QueryMessageArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryMessagesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<MessageFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryNodeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryNodesArgs = {
+  ids: Array<Scalars['ID']['input']>;
+};
+
+
+export type QueryOccasionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryOccasionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<OccasionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryPeopleArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PersonFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryPersonArgs = {
+  by: PersonBy;
+};
+
+
+export type QuerySearchArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  text: Scalars['String']['input'];
+};
+
+/** One article's account of one message, in the article's own terms. */
+export type Report = Node & {
+  __typename?: 'Report';
+  /** The article that gives it. */
+  article?: Maybe<Article>;
+  /** Who carried it or signed for the sender. */
+  carriers: Array<PartyClaim>;
+  /** How it travelled, where the article says so. */
+  channel?: Maybe<Channel>;
+  /** From 0 to 1. */
+  confidence: Scalars['Float']['output'];
+  /** The sentences that prove it, in text order. */
+  evidence: Array<Evidence>;
+  /** Opaque global id. */
+  id: Scalars['ID']['output'];
+  /** The act as told. */
+  kind: Kind;
+  /** The message that it is an account of. */
+  message?: Maybe<Message>;
+  /** True where the two sides exchanged messages. */
+  mutual: Scalars['Boolean']['output'];
+  /** Who died, which feast, what kind of disaster. */
+  occasionDetail?: Maybe<Scalars['String']['output']>;
+  /** What it was written for. */
+  occasionKind: OccasionKind;
+  /** The 30 of a thirtieth anniversary. */
+  occasionOrdinal?: Maybe<Scalars['Int']['output']>;
+  /** Who was written to; in an exchange the second side. */
+  recipients: Array<PartyClaim>;
+  /** Id of the rule that found it. */
+  rule: Scalars['String']['output'];
+  /** Who wrote, as the article gives them; in an exchange the first side. */
+  senders: Array<PartyClaim>;
+  /** Day of sending or receipt as told. */
+  sentOn?: Maybe<Scalars['Date']['output']>;
+  /** Where that day comes from. */
+  sentOnBasis?: Maybe<DateBasis>;
+  /** What it quotes from the message, in text order. */
+  statements: StatementConnection;
+  /** Whether it was sent, by this account. */
+  status: Status;
+};
+
+
+/** One article's account of one message, in the article's own terms. */
+export type ReportStatementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of reports. */
+export type ReportConnection = {
+  __typename?: 'ReportConnection';
+  /** The reports with their cursors. */
+  edges: Array<ReportEdge>;
+  /** The reports alone. */
+  nodes: Array<Report>;
+  /** Where the page begins and ends. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A report in a list. */
+export type ReportEdge = {
+  __typename?: 'ReportEdge';
+  /** Place in the list, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The report. */
+  node: Report;
+};
+
+/** Something found. */
+export type SearchHit = {
+  __typename?: 'SearchHit';
+  /** What was found. */
+  node: Searchable;
+  /** How well it fits; only the order means something. */
+  score: Scalars['Float']['output'];
+};
+
+/** A page of what was found. */
+export type SearchHitConnection = {
+  __typename?: 'SearchHitConnection';
+  /** The hits with their cursors. */
+  edges: Array<SearchHitEdge>;
+  /** The hits alone. */
+  nodes: Array<SearchHit>;
+  /** Where the page begins and ends. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages, 1000 at most. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A hit in a list. */
+export type SearchHitEdge = {
+  __typename?: 'SearchHitEdge';
+  /** Place in the list, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The hit. */
+  node: SearchHit;
+};
+
+/** What the search finds. */
+export type Searchable = Article | Country | Message | Occasion | Office | Organisation | Person | Statement | Topic;
+
+/** What a sender is reported to have said, word for word as the article has it. */
+export type Statement = Node & {
+  __typename?: 'Statement';
+  /** To whom, where that is told. */
+  addressee?: Maybe<Party>;
+  /** The article in which it stands. */
+  article?: Maybe<Article>;
+  /** Where they end; the unit there is not part of them. */
+  end: Scalars['Int']['output'];
+  /** Opaque global id. */
+  id: Scalars['ID']['output'];
+  /** The message in which it was said; null where it was said elsewhere. */
+  message?: Maybe<Message>;
+  /** Place among the article's statements, from 0. */
+  order: Scalars['Int']['output'];
+  /** True for words in quotation marks or of a printed letter. */
+  quoted: Scalars['Boolean']['output'];
+  /** Id of the rule that found it. */
+  rule: Scalars['String']['output'];
+  /** Who said it. */
+  speaker?: Maybe<Party>;
+  /** Where they begin in the article's text, in UTF-16 units. */
+  start: Scalars['Int']['output'];
+  /** The words, exactly as they stand in the article. */
+  text: Scalars['String']['output'];
+  /** What it is about. */
+  topics: Array<Topic>;
+  /** The reporting verb, such as `noted`. */
+  verb?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of statements. */
+export type StatementConnection = {
+  __typename?: 'StatementConnection';
+  /** The statements with their cursors. */
+  edges: Array<StatementEdge>;
+  /** The statements alone. */
+  nodes: Array<Statement>;
+  /** Where the page begins and ends. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A statement in a list. */
+export type StatementEdge = {
+  __typename?: 'StatementEdge';
+  /** Place in the list, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The statement. */
+  node: Statement;
+};
+
+/** Whether a message was sent. */
+export type Status =
+  /** It is said never to have been sent. */
+  | 'DENIED'
+  /** It is only announced. */
+  | 'PLANNED'
+  /** It was. */
+  | 'SENT'
+  /** It was refused or left out. */
+  | 'WITHHELD';
+
+/** An office held. */
+export type Tenure = {
+  __typename?: 'Tenure';
+  /** Whether articles say so or it was inferred. */
+  basis: Capacity;
+  /** First day known. */
+  from?: Maybe<Scalars['Date']['output']>;
+  /** The office. */
+  office: Office;
+  /** Title as worded, such as `first president`. */
+  title: Scalars['String']['output'];
+  /** Last day known. */
+  to?: Maybe<Scalars['Date']['output']>;
+};
+
+/** What statements are about, such as trade or climate. */
+export type Topic = Node & {
+  __typename?: 'Topic';
+  /** Opaque global id. */
+  id: Scalars['ID']['output'];
+  /** Its name. */
+  name: Scalars['String']['output'];
+  /** What was said about it. */
+  statements: StatementConnection;
+};
+
+
+/** What statements are about, such as trade or climate. */
+export type TopicStatementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+
+
+/** Mapping of union types */
+export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  Searchable:
+    | ( Omit<Article, 'mentions' | 'messages' | 'reports' | 'statements'> & { mentions: _RefType['MentionConnection'], messages: _RefType['MessageConnection'], reports: _RefType['ReportConnection'], statements: _RefType['StatementConnection'] } )
+    | ( Omit<Country, 'articles' | 'messages' | 'offices' | 'people' | 'received' | 'sent'> & { articles: _RefType['ArticleConnection'], messages: _RefType['MessageConnection'], offices: Array<_RefType['Office']>, people: _RefType['PersonConnection'], received: _RefType['MessageConnection'], sent: _RefType['MessageConnection'] } )
+    | ( Omit<Message, 'articles' | 'carriers' | 'evidence' | 'fromCountries' | 'occasion' | 'recipients' | 'replies' | 'replyTo' | 'reports' | 'senders' | 'statements' | 'toCountries'> & { articles: _RefType['ArticleConnection'], carriers: Array<_RefType['Person']>, evidence: Array<_RefType['Evidence']>, fromCountries: Array<_RefType['Country']>, occasion?: Maybe<_RefType['Occasion']>, recipients: Array<_RefType['MessageParty']>, replies: _RefType['MessageConnection'], replyTo?: Maybe<_RefType['Message']>, reports: _RefType['ReportConnection'], senders: Array<_RefType['MessageParty']>, statements: _RefType['StatementConnection'], toCountries: Array<_RefType['Country']> } )
+    | ( Omit<Occasion, 'concerns' | 'messages'> & { concerns: Array<_RefType['Party']>, messages: _RefType['MessageConnection'] } )
+    | ( Omit<Office, 'country' | 'holders' | 'messages' | 'received' | 'sent'> & { country?: Maybe<_RefType['Country']>, holders: Array<_RefType['Holding']>, messages: _RefType['MessageConnection'], received: _RefType['MessageConnection'], sent: _RefType['MessageConnection'] } )
+    | ( Omit<Organisation, 'messages' | 'received' | 'sent'> & { messages: _RefType['MessageConnection'], received: _RefType['MessageConnection'], sent: _RefType['MessageConnection'] } )
+    | ( Omit<Person, 'articles' | 'countries' | 'messages' | 'offices' | 'received' | 'sent' | 'statements'> & { articles: _RefType['ArticleConnection'], countries: Array<_RefType['Country']>, messages: _RefType['MessageConnection'], offices: Array<_RefType['Tenure']>, received: _RefType['MessageConnection'], sent: _RefType['MessageConnection'], statements: _RefType['StatementConnection'] } )
+    | ( Omit<Statement, 'addressee' | 'article' | 'message' | 'speaker'> & { addressee?: Maybe<_RefType['Party']>, article?: Maybe<_RefType['Article']>, message?: Maybe<_RefType['Message']>, speaker?: Maybe<_RefType['Party']> } )
+    | ( Omit<Topic, 'statements'> & { statements: _RefType['StatementConnection'] } )
+  ;
+};
+
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  Node:
+    | ( Omit<Article, 'mentions' | 'messages' | 'reports' | 'statements'> & { mentions: _RefType['MentionConnection'], messages: _RefType['MessageConnection'], reports: _RefType['ReportConnection'], statements: _RefType['StatementConnection'] } )
+    | ( Omit<Country, 'articles' | 'messages' | 'offices' | 'people' | 'received' | 'sent'> & { articles: _RefType['ArticleConnection'], messages: _RefType['MessageConnection'], offices: Array<_RefType['Office']>, people: _RefType['PersonConnection'], received: _RefType['MessageConnection'], sent: _RefType['MessageConnection'] } )
+    | ( Omit<Message, 'articles' | 'carriers' | 'evidence' | 'fromCountries' | 'occasion' | 'recipients' | 'replies' | 'replyTo' | 'reports' | 'senders' | 'statements' | 'toCountries'> & { articles: _RefType['ArticleConnection'], carriers: Array<_RefType['Person']>, evidence: Array<_RefType['Evidence']>, fromCountries: Array<_RefType['Country']>, occasion?: Maybe<_RefType['Occasion']>, recipients: Array<_RefType['MessageParty']>, replies: _RefType['MessageConnection'], replyTo?: Maybe<_RefType['Message']>, reports: _RefType['ReportConnection'], senders: Array<_RefType['MessageParty']>, statements: _RefType['StatementConnection'], toCountries: Array<_RefType['Country']> } )
+    | ( Omit<Occasion, 'concerns' | 'messages'> & { concerns: Array<_RefType['Party']>, messages: _RefType['MessageConnection'] } )
+    | ( Omit<Office, 'country' | 'holders' | 'messages' | 'received' | 'sent'> & { country?: Maybe<_RefType['Country']>, holders: Array<_RefType['Holding']>, messages: _RefType['MessageConnection'], received: _RefType['MessageConnection'], sent: _RefType['MessageConnection'] } )
+    | ( Omit<Organisation, 'messages' | 'received' | 'sent'> & { messages: _RefType['MessageConnection'], received: _RefType['MessageConnection'], sent: _RefType['MessageConnection'] } )
+    | ( Omit<Person, 'articles' | 'countries' | 'messages' | 'offices' | 'received' | 'sent' | 'statements'> & { articles: _RefType['ArticleConnection'], countries: Array<_RefType['Country']>, messages: _RefType['MessageConnection'], offices: Array<_RefType['Tenure']>, received: _RefType['MessageConnection'], sent: _RefType['MessageConnection'], statements: _RefType['StatementConnection'] } )
+    | ( Omit<Report, 'article' | 'evidence' | 'message' | 'statements'> & { article?: Maybe<_RefType['Article']>, evidence: Array<_RefType['Evidence']>, message?: Maybe<_RefType['Message']>, statements: _RefType['StatementConnection'] } )
+    | ( Omit<Statement, 'addressee' | 'article' | 'message' | 'speaker'> & { addressee?: Maybe<_RefType['Party']>, article?: Maybe<_RefType['Article']>, message?: Maybe<_RefType['Message']>, speaker?: Maybe<_RefType['Party']> } )
+    | ( Omit<Topic, 'statements'> & { statements: _RefType['StatementConnection'] } )
+  ;
+  Party:
+    | ( Omit<Country, 'articles' | 'messages' | 'offices' | 'people' | 'received' | 'sent'> & { articles: _RefType['ArticleConnection'], messages: _RefType['MessageConnection'], offices: Array<_RefType['Office']>, people: _RefType['PersonConnection'], received: _RefType['MessageConnection'], sent: _RefType['MessageConnection'] } )
+    | ( Omit<Office, 'country' | 'holders' | 'messages' | 'received' | 'sent'> & { country?: Maybe<_RefType['Country']>, holders: Array<_RefType['Holding']>, messages: _RefType['MessageConnection'], received: _RefType['MessageConnection'], sent: _RefType['MessageConnection'] } )
+    | ( Omit<Organisation, 'messages' | 'received' | 'sent'> & { messages: _RefType['MessageConnection'], received: _RefType['MessageConnection'], sent: _RefType['MessageConnection'] } )
+    | ( Omit<Person, 'articles' | 'countries' | 'messages' | 'offices' | 'received' | 'sent' | 'statements'> & { articles: _RefType['ArticleConnection'], countries: Array<_RefType['Country']>, messages: _RefType['MessageConnection'], offices: Array<_RefType['Tenure']>, received: _RefType['MessageConnection'], sent: _RefType['MessageConnection'], statements: _RefType['StatementConnection'] } )
+  ;
+};
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  About: ResolverTypeWrapper<About>;
+  Accuracy: ResolverTypeWrapper<Accuracy>;
+  Article: ResolverTypeWrapper<Omit<Article, 'mentions' | 'messages' | 'reports' | 'statements'> & { mentions: ResolversTypes['MentionConnection'], messages: ResolversTypes['MessageConnection'], reports: ResolversTypes['ReportConnection'], statements: ResolversTypes['StatementConnection'] }>;
+  ArticleBy: ArticleBy;
+  ArticleConnection: ResolverTypeWrapper<Omit<ArticleConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ArticleEdge']>, nodes: Array<ResolversTypes['Article']> }>;
+  ArticleEdge: ResolverTypeWrapper<Omit<ArticleEdge, 'node'> & { node: ResolversTypes['Article'] }>;
+  ArticleFilter: ArticleFilter;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Capacity: Capacity;
+  Channel: Channel;
+  Country: ResolverTypeWrapper<Omit<Country, 'articles' | 'messages' | 'offices' | 'people' | 'received' | 'sent'> & { articles: ResolversTypes['ArticleConnection'], messages: ResolversTypes['MessageConnection'], offices: Array<ResolversTypes['Office']>, people: ResolversTypes['PersonConnection'], received: ResolversTypes['MessageConnection'], sent: ResolversTypes['MessageConnection'] }>;
+  CountryBy: CountryBy;
+  CountryConnection: ResolverTypeWrapper<Omit<CountryConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['CountryEdge']>, nodes: Array<ResolversTypes['Country']> }>;
+  CountryEdge: ResolverTypeWrapper<Omit<CountryEdge, 'node'> & { node: ResolversTypes['Country'] }>;
+  CountryFilter: CountryFilter;
+  CountryPair: CountryPair;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DateBasis: DateBasis;
+  DateRange: DateRange;
+  Evidence: ResolverTypeWrapper<Omit<Evidence, 'article' | 'report'> & { article?: Maybe<ResolversTypes['Article']>, report: ResolversTypes['Report'] }>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  Holding: ResolverTypeWrapper<Omit<Holding, 'person'> & { person: ResolversTypes['Person'] }>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Kind: Kind;
+  Mention: ResolverTypeWrapper<Omit<Mention, 'party'> & { party: ResolversTypes['Party'] }>;
+  MentionConnection: ResolverTypeWrapper<Omit<MentionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['MentionEdge']>, nodes: Array<ResolversTypes['Mention']> }>;
+  MentionEdge: ResolverTypeWrapper<Omit<MentionEdge, 'node'> & { node: ResolversTypes['Mention'] }>;
+  Message: ResolverTypeWrapper<Omit<Message, 'articles' | 'carriers' | 'evidence' | 'fromCountries' | 'occasion' | 'recipients' | 'replies' | 'replyTo' | 'reports' | 'senders' | 'statements' | 'toCountries'> & { articles: ResolversTypes['ArticleConnection'], carriers: Array<ResolversTypes['Person']>, evidence: Array<ResolversTypes['Evidence']>, fromCountries: Array<ResolversTypes['Country']>, occasion?: Maybe<ResolversTypes['Occasion']>, recipients: Array<ResolversTypes['MessageParty']>, replies: ResolversTypes['MessageConnection'], replyTo?: Maybe<ResolversTypes['Message']>, reports: ResolversTypes['ReportConnection'], senders: Array<ResolversTypes['MessageParty']>, statements: ResolversTypes['StatementConnection'], toCountries: Array<ResolversTypes['Country']> }>;
+  MessageConnection: ResolverTypeWrapper<Omit<MessageConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['MessageEdge']>, nodes: Array<ResolversTypes['Message']> }>;
+  MessageEdge: ResolverTypeWrapper<Omit<MessageEdge, 'node'> & { node: ResolversTypes['Message'] }>;
+  MessageFilter: MessageFilter;
+  MessageParty: ResolverTypeWrapper<Omit<MessageParty, 'party'> & { party: ResolversTypes['Party'] }>;
+  Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
+  Occasion: ResolverTypeWrapper<Omit<Occasion, 'concerns' | 'messages'> & { concerns: Array<ResolversTypes['Party']>, messages: ResolversTypes['MessageConnection'] }>;
+  OccasionConnection: ResolverTypeWrapper<Omit<OccasionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['OccasionEdge']>, nodes: Array<ResolversTypes['Occasion']> }>;
+  OccasionEdge: ResolverTypeWrapper<Omit<OccasionEdge, 'node'> & { node: ResolversTypes['Occasion'] }>;
+  OccasionFilter: OccasionFilter;
+  OccasionKind: OccasionKind;
+  Office: ResolverTypeWrapper<Omit<Office, 'country' | 'holders' | 'messages' | 'received' | 'sent'> & { country?: Maybe<ResolversTypes['Country']>, holders: Array<ResolversTypes['Holding']>, messages: ResolversTypes['MessageConnection'], received: ResolversTypes['MessageConnection'], sent: ResolversTypes['MessageConnection'] }>;
+  Organisation: ResolverTypeWrapper<Omit<Organisation, 'messages' | 'received' | 'sent'> & { messages: ResolversTypes['MessageConnection'], received: ResolversTypes['MessageConnection'], sent: ResolversTypes['MessageConnection'] }>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  Party: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Party']>;
+  PartyBy: PartyBy;
+  PartyClaim: ResolverTypeWrapper<PartyClaim>;
+  PartyKind: PartyKind;
+  Person: ResolverTypeWrapper<Omit<Person, 'articles' | 'countries' | 'messages' | 'offices' | 'received' | 'sent' | 'statements'> & { articles: ResolversTypes['ArticleConnection'], countries: Array<ResolversTypes['Country']>, messages: ResolversTypes['MessageConnection'], offices: Array<ResolversTypes['Tenure']>, received: ResolversTypes['MessageConnection'], sent: ResolversTypes['MessageConnection'], statements: ResolversTypes['StatementConnection'] }>;
+  PersonBy: PersonBy;
+  PersonConnection: ResolverTypeWrapper<Omit<PersonConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['PersonEdge']>, nodes: Array<ResolversTypes['Person']> }>;
+  PersonEdge: ResolverTypeWrapper<Omit<PersonEdge, 'node'> & { node: ResolversTypes['Person'] }>;
+  PersonFilter: PersonFilter;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Report: ResolverTypeWrapper<Omit<Report, 'article' | 'evidence' | 'message' | 'statements'> & { article?: Maybe<ResolversTypes['Article']>, evidence: Array<ResolversTypes['Evidence']>, message?: Maybe<ResolversTypes['Message']>, statements: ResolversTypes['StatementConnection'] }>;
+  ReportConnection: ResolverTypeWrapper<Omit<ReportConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ReportEdge']>, nodes: Array<ResolversTypes['Report']> }>;
+  ReportEdge: ResolverTypeWrapper<Omit<ReportEdge, 'node'> & { node: ResolversTypes['Report'] }>;
+  SearchHit: ResolverTypeWrapper<Omit<SearchHit, 'node'> & { node: ResolversTypes['Searchable'] }>;
+  SearchHitConnection: ResolverTypeWrapper<Omit<SearchHitConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['SearchHitEdge']>, nodes: Array<ResolversTypes['SearchHit']> }>;
+  SearchHitEdge: ResolverTypeWrapper<Omit<SearchHitEdge, 'node'> & { node: ResolversTypes['SearchHit'] }>;
+  Searchable: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['Searchable']>;
+  Statement: ResolverTypeWrapper<Omit<Statement, 'addressee' | 'article' | 'message' | 'speaker'> & { addressee?: Maybe<ResolversTypes['Party']>, article?: Maybe<ResolversTypes['Article']>, message?: Maybe<ResolversTypes['Message']>, speaker?: Maybe<ResolversTypes['Party']> }>;
+  StatementConnection: ResolverTypeWrapper<Omit<StatementConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['StatementEdge']>, nodes: Array<ResolversTypes['Statement']> }>;
+  StatementEdge: ResolverTypeWrapper<Omit<StatementEdge, 'node'> & { node: ResolversTypes['Statement'] }>;
+  Status: Status;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Tenure: ResolverTypeWrapper<Omit<Tenure, 'office'> & { office: ResolversTypes['Office'] }>;
+  Topic: ResolverTypeWrapper<Omit<Topic, 'statements'> & { statements: ResolversTypes['StatementConnection'] }>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  About: About;
+  Accuracy: Accuracy;
+  Article: Omit<Article, 'mentions' | 'messages' | 'reports' | 'statements'> & { mentions: ResolversParentTypes['MentionConnection'], messages: ResolversParentTypes['MessageConnection'], reports: ResolversParentTypes['ReportConnection'], statements: ResolversParentTypes['StatementConnection'] };
+  ArticleBy: ArticleBy;
+  ArticleConnection: Omit<ArticleConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ArticleEdge']>, nodes: Array<ResolversParentTypes['Article']> };
+  ArticleEdge: Omit<ArticleEdge, 'node'> & { node: ResolversParentTypes['Article'] };
+  ArticleFilter: ArticleFilter;
+  Boolean: Scalars['Boolean']['output'];
+  Country: Omit<Country, 'articles' | 'messages' | 'offices' | 'people' | 'received' | 'sent'> & { articles: ResolversParentTypes['ArticleConnection'], messages: ResolversParentTypes['MessageConnection'], offices: Array<ResolversParentTypes['Office']>, people: ResolversParentTypes['PersonConnection'], received: ResolversParentTypes['MessageConnection'], sent: ResolversParentTypes['MessageConnection'] };
+  CountryBy: CountryBy;
+  CountryConnection: Omit<CountryConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['CountryEdge']>, nodes: Array<ResolversParentTypes['Country']> };
+  CountryEdge: Omit<CountryEdge, 'node'> & { node: ResolversParentTypes['Country'] };
+  CountryFilter: CountryFilter;
+  CountryPair: CountryPair;
+  Date: Scalars['Date']['output'];
+  DateRange: DateRange;
+  Evidence: Omit<Evidence, 'article' | 'report'> & { article?: Maybe<ResolversParentTypes['Article']>, report: ResolversParentTypes['Report'] };
+  Float: Scalars['Float']['output'];
+  Holding: Omit<Holding, 'person'> & { person: ResolversParentTypes['Person'] };
+  ID: Scalars['ID']['output'];
+  Int: Scalars['Int']['output'];
+  Mention: Omit<Mention, 'party'> & { party: ResolversParentTypes['Party'] };
+  MentionConnection: Omit<MentionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['MentionEdge']>, nodes: Array<ResolversParentTypes['Mention']> };
+  MentionEdge: Omit<MentionEdge, 'node'> & { node: ResolversParentTypes['Mention'] };
+  Message: Omit<Message, 'articles' | 'carriers' | 'evidence' | 'fromCountries' | 'occasion' | 'recipients' | 'replies' | 'replyTo' | 'reports' | 'senders' | 'statements' | 'toCountries'> & { articles: ResolversParentTypes['ArticleConnection'], carriers: Array<ResolversParentTypes['Person']>, evidence: Array<ResolversParentTypes['Evidence']>, fromCountries: Array<ResolversParentTypes['Country']>, occasion?: Maybe<ResolversParentTypes['Occasion']>, recipients: Array<ResolversParentTypes['MessageParty']>, replies: ResolversParentTypes['MessageConnection'], replyTo?: Maybe<ResolversParentTypes['Message']>, reports: ResolversParentTypes['ReportConnection'], senders: Array<ResolversParentTypes['MessageParty']>, statements: ResolversParentTypes['StatementConnection'], toCountries: Array<ResolversParentTypes['Country']> };
+  MessageConnection: Omit<MessageConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['MessageEdge']>, nodes: Array<ResolversParentTypes['Message']> };
+  MessageEdge: Omit<MessageEdge, 'node'> & { node: ResolversParentTypes['Message'] };
+  MessageFilter: MessageFilter;
+  MessageParty: Omit<MessageParty, 'party'> & { party: ResolversParentTypes['Party'] };
+  Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
+  Occasion: Omit<Occasion, 'concerns' | 'messages'> & { concerns: Array<ResolversParentTypes['Party']>, messages: ResolversParentTypes['MessageConnection'] };
+  OccasionConnection: Omit<OccasionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['OccasionEdge']>, nodes: Array<ResolversParentTypes['Occasion']> };
+  OccasionEdge: Omit<OccasionEdge, 'node'> & { node: ResolversParentTypes['Occasion'] };
+  OccasionFilter: OccasionFilter;
+  Office: Omit<Office, 'country' | 'holders' | 'messages' | 'received' | 'sent'> & { country?: Maybe<ResolversParentTypes['Country']>, holders: Array<ResolversParentTypes['Holding']>, messages: ResolversParentTypes['MessageConnection'], received: ResolversParentTypes['MessageConnection'], sent: ResolversParentTypes['MessageConnection'] };
+  Organisation: Omit<Organisation, 'messages' | 'received' | 'sent'> & { messages: ResolversParentTypes['MessageConnection'], received: ResolversParentTypes['MessageConnection'], sent: ResolversParentTypes['MessageConnection'] };
+  PageInfo: PageInfo;
+  Party: ResolversInterfaceTypes<ResolversParentTypes>['Party'];
+  PartyBy: PartyBy;
+  PartyClaim: PartyClaim;
+  Person: Omit<Person, 'articles' | 'countries' | 'messages' | 'offices' | 'received' | 'sent' | 'statements'> & { articles: ResolversParentTypes['ArticleConnection'], countries: Array<ResolversParentTypes['Country']>, messages: ResolversParentTypes['MessageConnection'], offices: Array<ResolversParentTypes['Tenure']>, received: ResolversParentTypes['MessageConnection'], sent: ResolversParentTypes['MessageConnection'], statements: ResolversParentTypes['StatementConnection'] };
+  PersonBy: PersonBy;
+  PersonConnection: Omit<PersonConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['PersonEdge']>, nodes: Array<ResolversParentTypes['Person']> };
+  PersonEdge: Omit<PersonEdge, 'node'> & { node: ResolversParentTypes['Person'] };
+  PersonFilter: PersonFilter;
+  Query: Record<PropertyKey, never>;
+  Report: Omit<Report, 'article' | 'evidence' | 'message' | 'statements'> & { article?: Maybe<ResolversParentTypes['Article']>, evidence: Array<ResolversParentTypes['Evidence']>, message?: Maybe<ResolversParentTypes['Message']>, statements: ResolversParentTypes['StatementConnection'] };
+  ReportConnection: Omit<ReportConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ReportEdge']>, nodes: Array<ResolversParentTypes['Report']> };
+  ReportEdge: Omit<ReportEdge, 'node'> & { node: ResolversParentTypes['Report'] };
+  SearchHit: Omit<SearchHit, 'node'> & { node: ResolversParentTypes['Searchable'] };
+  SearchHitConnection: Omit<SearchHitConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['SearchHitEdge']>, nodes: Array<ResolversParentTypes['SearchHit']> };
+  SearchHitEdge: Omit<SearchHitEdge, 'node'> & { node: ResolversParentTypes['SearchHit'] };
+  Searchable: ResolversUnionTypes<ResolversParentTypes>['Searchable'];
+  Statement: Omit<Statement, 'addressee' | 'article' | 'message' | 'speaker'> & { addressee?: Maybe<ResolversParentTypes['Party']>, article?: Maybe<ResolversParentTypes['Article']>, message?: Maybe<ResolversParentTypes['Message']>, speaker?: Maybe<ResolversParentTypes['Party']> };
+  StatementConnection: Omit<StatementConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['StatementEdge']>, nodes: Array<ResolversParentTypes['Statement']> };
+  StatementEdge: Omit<StatementEdge, 'node'> & { node: ResolversParentTypes['Statement'] };
+  String: Scalars['String']['output'];
+  Tenure: Omit<Tenure, 'office'> & { office: ResolversParentTypes['Office'] };
+  Topic: Omit<Topic, 'statements'> & { statements: ResolversParentTypes['StatementConnection'] };
+};
+
+export type ByIdDirectiveArgs = { };
+
+export type ByIdDirectiveResolver<Result, Parent, ContextType = Context, Args = ByIdDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type ComputedDirectiveArgs = { };
+
+export type ComputedDirectiveResolver<Result, Parent, ContextType = Context, Args = ComputedDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type CypherDirectiveArgs = {
+  expression: Scalars['String']['input'];
+};
+
+export type CypherDirectiveResolver<Result, Parent, ContextType = Context, Args = CypherDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type EdgeDirectiveArgs = {
+  each?: Maybe<Scalars['String']['input']>;
+  match: Scalars['String']['input'];
+  order?: Maybe<Array<Scalars['String']['input']>>;
+};
+
+export type EdgeDirectiveResolver<Result, Parent, ContextType = Context, Args = EdgeDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type HubDirectiveArgs = {
+  edges: Array<Scalars['String']['input']>;
+};
+
+export type HubDirectiveResolver<Result, Parent, ContextType = Context, Args = HubDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type JsonDirectiveArgs = { };
+
+export type JsonDirectiveResolver<Result, Parent, ContextType = Context, Args = JsonDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type ListDirectiveArgs = {
+  match: Scalars['String']['input'];
+  order: Array<Scalars['String']['input']>;
+};
+
+export type ListDirectiveResolver<Result, Parent, ContextType = Context, Args = ListDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type LookupDirectiveArgs = { };
+
+export type LookupDirectiveResolver<Result, Parent, ContextType = Context, Args = LookupDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type NodeDirectiveArgs = {
+  also?: Maybe<Scalars['String']['input']>;
+  label: Scalars['String']['input'];
+};
+
+export type NodeDirectiveResolver<Result, Parent, ContextType = Context, Args = NodeDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type RangeDirectiveArgs = {
+  property: Scalars['String']['input'];
+};
+
+export type RangeDirectiveResolver<Result, Parent, ContextType = Context, Args = RangeDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type RelationshipDirectiveArgs = { };
+
+export type RelationshipDirectiveResolver<Result, Parent, ContextType = Context, Args = RelationshipDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type SearchDirectiveArgs = {
+  index: Scalars['String']['input'];
+};
+
+export type SearchDirectiveResolver<Result, Parent, ContextType = Context, Args = SearchDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type SelfDirectiveArgs = { };
+
+export type SelfDirectiveResolver<Result, Parent, ContextType = Context, Args = SelfDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type SingletonDirectiveArgs = { };
+
+export type SingletonDirectiveResolver<Result, Parent, ContextType = Context, Args = SingletonDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type SomeDirectiveArgs = {
+  anchor?: Maybe<Scalars['Int']['input']>;
+  hub?: Maybe<Array<Scalars['String']['input']>>;
+  match: Scalars['String']['input'];
+  where?: Maybe<Scalars['String']['input']>;
+};
+
+export type SomeDirectiveResolver<Result, Parent, ContextType = Context, Args = SomeDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type WhereDirectiveArgs = {
+  cypher: Scalars['String']['input'];
+  fold?: Maybe<Scalars['Boolean']['input']>;
+  unless?: Maybe<Scalars['String']['input']>;
+};
+
+export type WhereDirectiveResolver<Result, Parent, ContextType = Context, Args = WhereDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type AboutResolvers<ContextType = Context, ParentType extends ResolversParentTypes['About'] = ResolversParentTypes['About']> = {
+  accuracy?: Resolver<Maybe<Array<ResolversTypes['Accuracy']>>, ParentType, ContextType>;
+  articles?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  countries?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  extractorVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  graphHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  messages?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  occasions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  people?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reports?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  statements?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AccuracyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Accuracy'] = ResolversParentTypes['Accuracy']> = {
+  measure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type ArticleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Article'] = ResolversParentTypes['Article']> = {
+  editor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  extractorVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mentions?: Resolver<ResolversTypes['MentionConnection'], ParentType, ContextType, Partial<ArticleMentionsArgs>>;
+  messages?: Resolver<ResolversTypes['MessageConnection'], ParentType, ContextType, Partial<ArticleMessagesArgs>>;
+  place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  publishedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  publishedOnBasis?: Resolver<Maybe<ResolversTypes['DateBasis']>, ParentType, ContextType>;
+  publisher?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reports?: Resolver<ResolversTypes['ReportConnection'], ParentType, ContextType, Partial<ArticleReportsArgs>>;
+  section?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, Partial<ArticleStatementsArgs>>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ArticleConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArticleConnection'] = ResolversParentTypes['ArticleConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ArticleEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Article']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ArticleEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArticleEdge'] = ResolversParentTypes['ArticleEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Article'], ParentType, ContextType>;
+};
+
+export type CountryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Country'] = ResolversParentTypes['Country']> = {
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, Partial<CountryArticlesArgs>>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  messageCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  messages?: Resolver<ResolversTypes['MessageConnection'], ParentType, ContextType, Partial<CountryMessagesArgs>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  offices?: Resolver<Array<ResolversTypes['Office']>, ParentType, ContextType>;
+  people?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, Partial<CountryPeopleArgs>>;
+  received?: Resolver<ResolversTypes['MessageConnection'], ParentType, ContextType, Partial<CountryReceivedArgs>>;
+  sent?: Resolver<ResolversTypes['MessageConnection'], ParentType, ContextType, Partial<CountrySentArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CountryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CountryConnection'] = ResolversParentTypes['CountryConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CountryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Country']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CountryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CountryEdge'] = ResolversParentTypes['CountryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Country'], ParentType, ContextType>;
+};
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export type EvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
+  article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  report?: Resolver<ResolversTypes['Report'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type HoldingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Holding'] = ResolversParentTypes['Holding']> = {
+  basis?: Resolver<ResolversTypes['Capacity'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type MentionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mention'] = ResolversParentTypes['Mention']> = {
+  country?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  party?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  surface?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type MentionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MentionConnection'] = ResolversParentTypes['MentionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['MentionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Mention']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MentionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MentionEdge'] = ResolversParentTypes['MentionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Mention'], ParentType, ContextType>;
+};
+
+export type MessageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Message'] = ResolversParentTypes['Message']> = {
+  articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, Partial<MessageArticlesArgs>>;
+  carriers?: Resolver<Array<ResolversTypes['Person']>, ParentType, ContextType>;
+  channels?: Resolver<Array<ResolversTypes['Channel']>, ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  fromCountries?: Resolver<Array<ResolversTypes['Country']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
+  mutual?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  occasion?: Resolver<Maybe<ResolversTypes['Occasion']>, ParentType, ContextType>;
+  recipients?: Resolver<Array<ResolversTypes['MessageParty']>, ParentType, ContextType>;
+  replies?: Resolver<ResolversTypes['MessageConnection'], ParentType, ContextType, Partial<MessageRepliesArgs>>;
+  replyTo?: Resolver<Maybe<ResolversTypes['Message']>, ParentType, ContextType>;
+  reportCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reports?: Resolver<ResolversTypes['ReportConnection'], ParentType, ContextType, Partial<MessageReportsArgs>>;
+  senders?: Resolver<Array<ResolversTypes['MessageParty']>, ParentType, ContextType>;
+  sentOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  sentOnBasis?: Resolver<Maybe<ResolversTypes['DateBasis']>, ParentType, ContextType>;
+  statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, Partial<MessageStatementsArgs>>;
+  status?: Resolver<ResolversTypes['Status'], ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  toCountries?: Resolver<Array<ResolversTypes['Country']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MessageConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MessageConnection'] = ResolversParentTypes['MessageConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['MessageEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Message']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MessageEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MessageEdge'] = ResolversParentTypes['MessageEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Message'], ParentType, ContextType>;
+};
+
+export type MessagePartyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MessageParty'] = ResolversParentTypes['MessageParty']> = {
+  capacity?: Resolver<ResolversTypes['Capacity'], ParentType, ContextType>;
+  party?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
+  __resolveType: TypeResolveFn<'Article' | 'Country' | 'Message' | 'Occasion' | 'Office' | 'Organisation' | 'Person' | 'Report' | 'Statement' | 'Topic', ParentType, ContextType>;
+};
+
+export type OccasionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Occasion'] = ResolversParentTypes['Occasion']> = {
+  concerns?: Resolver<Array<ResolversTypes['Party']>, ParentType, ContextType>;
+  date?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  detail?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['OccasionKind'], ParentType, ContextType>;
+  messageCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  messages?: Resolver<ResolversTypes['MessageConnection'], ParentType, ContextType, Partial<OccasionMessagesArgs>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ordinal?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OccasionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OccasionConnection'] = ResolversParentTypes['OccasionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['OccasionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Occasion']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OccasionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OccasionEdge'] = ResolversParentTypes['OccasionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Occasion'], ParentType, ContextType>;
+};
+
+export type OfficeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Office'] = ResolversParentTypes['Office']> = {
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
+  holders?: Resolver<Array<ResolversTypes['Holding']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  messages?: Resolver<ResolversTypes['MessageConnection'], ParentType, ContextType, Partial<OfficeMessagesArgs>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  received?: Resolver<ResolversTypes['MessageConnection'], ParentType, ContextType, Partial<OfficeReceivedArgs>>;
+  role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sent?: Resolver<ResolversTypes['MessageConnection'], ParentType, ContextType, Partial<OfficeSentArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OrganisationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation']> = {
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  messages?: Resolver<ResolversTypes['MessageConnection'], ParentType, ContextType, Partial<OrganisationMessagesArgs>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  received?: Resolver<ResolversTypes['MessageConnection'], ParentType, ContextType, Partial<OrganisationReceivedArgs>>;
+  sent?: Resolver<ResolversTypes['MessageConnection'], ParentType, ContextType, Partial<OrganisationSentArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PartyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Party'] = ResolversParentTypes['Party']> = {
+  __resolveType: TypeResolveFn<'Country' | 'Office' | 'Organisation' | 'Person', ParentType, ContextType>;
+};
+
+export type PartyClaimResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartyClaim'] = ResolversParentTypes['PartyClaim']> = {
+  country?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PartyKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, Partial<PersonArticlesArgs>>;
+  countries?: Resolver<Array<ResolversTypes['Country']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  known?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  messageCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  messages?: Resolver<ResolversTypes['MessageConnection'], ParentType, ContextType, Partial<PersonMessagesArgs>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  offices?: Resolver<Array<ResolversTypes['Tenure']>, ParentType, ContextType>;
+  received?: Resolver<ResolversTypes['MessageConnection'], ParentType, ContextType, Partial<PersonReceivedArgs>>;
+  sent?: Resolver<ResolversTypes['MessageConnection'], ParentType, ContextType, Partial<PersonSentArgs>>;
+  statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, Partial<PersonStatementsArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PersonConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonConnection'] = ResolversParentTypes['PersonConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PersonEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Person']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PersonEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonEdge'] = ResolversParentTypes['PersonEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  about?: Resolver<Maybe<ResolversTypes['About']>, ParentType, ContextType>;
+  article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType, RequireFields<QueryArticleArgs, 'by'>>;
+  articles?: Resolver<Maybe<ResolversTypes['ArticleConnection']>, ParentType, ContextType, Partial<QueryArticlesArgs>>;
+  countries?: Resolver<Maybe<ResolversTypes['CountryConnection']>, ParentType, ContextType, Partial<QueryCountriesArgs>>;
+  country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType, RequireFields<QueryCountryArgs, 'by'>>;
+  message?: Resolver<Maybe<ResolversTypes['Message']>, ParentType, ContextType, RequireFields<QueryMessageArgs, 'id'>>;
+  messages?: Resolver<Maybe<ResolversTypes['MessageConnection']>, ParentType, ContextType, Partial<QueryMessagesArgs>>;
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
+  nodes?: Resolver<Maybe<Array<Maybe<ResolversTypes['Node']>>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
+  occasion?: Resolver<Maybe<ResolversTypes['Occasion']>, ParentType, ContextType, RequireFields<QueryOccasionArgs, 'id'>>;
+  occasions?: Resolver<Maybe<ResolversTypes['OccasionConnection']>, ParentType, ContextType, Partial<QueryOccasionsArgs>>;
+  people?: Resolver<Maybe<ResolversTypes['PersonConnection']>, ParentType, ContextType, Partial<QueryPeopleArgs>>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryPersonArgs, 'by'>>;
+  search?: Resolver<Maybe<ResolversTypes['SearchHitConnection']>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'text'>>;
+};
+
+export type ReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Report'] = ResolversParentTypes['Report']> = {
+  article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType>;
+  carriers?: Resolver<Array<ResolversTypes['PartyClaim']>, ParentType, ContextType>;
+  channel?: Resolver<Maybe<ResolversTypes['Channel']>, ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
+  message?: Resolver<Maybe<ResolversTypes['Message']>, ParentType, ContextType>;
+  mutual?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  occasionDetail?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  occasionKind?: Resolver<ResolversTypes['OccasionKind'], ParentType, ContextType>;
+  occasionOrdinal?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  recipients?: Resolver<Array<ResolversTypes['PartyClaim']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  senders?: Resolver<Array<ResolversTypes['PartyClaim']>, ParentType, ContextType>;
+  sentOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  sentOnBasis?: Resolver<Maybe<ResolversTypes['DateBasis']>, ParentType, ContextType>;
+  statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, Partial<ReportStatementsArgs>>;
+  status?: Resolver<ResolversTypes['Status'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReportConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportConnection'] = ResolversParentTypes['ReportConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ReportEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Report']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReportEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportEdge'] = ResolversParentTypes['ReportEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Report'], ParentType, ContextType>;
+};
+
+export type SearchHitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchHit'] = ResolversParentTypes['SearchHit']> = {
+  node?: Resolver<ResolversTypes['Searchable'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type SearchHitConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchHitConnection'] = ResolversParentTypes['SearchHitConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SearchHitEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['SearchHit']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SearchHitEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchHitEdge'] = ResolversParentTypes['SearchHitEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SearchHit'], ParentType, ContextType>;
+};
+
+export type SearchableResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Searchable'] = ResolversParentTypes['Searchable']> = {
+  __resolveType: TypeResolveFn<'Article' | 'Country' | 'Message' | 'Occasion' | 'Office' | 'Organisation' | 'Person' | 'Statement' | 'Topic', ParentType, ContextType>;
+};
+
+export type StatementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Statement'] = ResolversParentTypes['Statement']> = {
+  addressee?: Resolver<Maybe<ResolversTypes['Party']>, ParentType, ContextType>;
+  article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType>;
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  message?: Resolver<Maybe<ResolversTypes['Message']>, ParentType, ContextType>;
+  order?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  quoted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  speaker?: Resolver<Maybe<ResolversTypes['Party']>, ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  topics?: Resolver<Array<ResolversTypes['Topic']>, ParentType, ContextType>;
+  verb?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StatementConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatementConnection'] = ResolversParentTypes['StatementConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['StatementEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Statement']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type StatementEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatementEdge'] = ResolversParentTypes['StatementEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Statement'], ParentType, ContextType>;
+};
+
+export type TenureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Tenure'] = ResolversParentTypes['Tenure']> = {
+  basis?: Resolver<ResolversTypes['Capacity'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  office?: Resolver<ResolversTypes['Office'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type TopicResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Topic'] = ResolversParentTypes['Topic']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, Partial<TopicStatementsArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = Context> = {
+  About?: AboutResolvers<ContextType>;
+  Accuracy?: AccuracyResolvers<ContextType>;
+  Article?: ArticleResolvers<ContextType>;
+  ArticleConnection?: ArticleConnectionResolvers<ContextType>;
+  ArticleEdge?: ArticleEdgeResolvers<ContextType>;
+  Country?: CountryResolvers<ContextType>;
+  CountryConnection?: CountryConnectionResolvers<ContextType>;
+  CountryEdge?: CountryEdgeResolvers<ContextType>;
+  Date?: GraphQLScalarType;
+  Evidence?: EvidenceResolvers<ContextType>;
+  Holding?: HoldingResolvers<ContextType>;
+  Mention?: MentionResolvers<ContextType>;
+  MentionConnection?: MentionConnectionResolvers<ContextType>;
+  MentionEdge?: MentionEdgeResolvers<ContextType>;
+  Message?: MessageResolvers<ContextType>;
+  MessageConnection?: MessageConnectionResolvers<ContextType>;
+  MessageEdge?: MessageEdgeResolvers<ContextType>;
+  MessageParty?: MessagePartyResolvers<ContextType>;
+  Node?: NodeResolvers<ContextType>;
+  Occasion?: OccasionResolvers<ContextType>;
+  OccasionConnection?: OccasionConnectionResolvers<ContextType>;
+  OccasionEdge?: OccasionEdgeResolvers<ContextType>;
+  Office?: OfficeResolvers<ContextType>;
+  Organisation?: OrganisationResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Party?: PartyResolvers<ContextType>;
+  PartyClaim?: PartyClaimResolvers<ContextType>;
+  Person?: PersonResolvers<ContextType>;
+  PersonConnection?: PersonConnectionResolvers<ContextType>;
+  PersonEdge?: PersonEdgeResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  Report?: ReportResolvers<ContextType>;
+  ReportConnection?: ReportConnectionResolvers<ContextType>;
+  ReportEdge?: ReportEdgeResolvers<ContextType>;
+  SearchHit?: SearchHitResolvers<ContextType>;
+  SearchHitConnection?: SearchHitConnectionResolvers<ContextType>;
+  SearchHitEdge?: SearchHitEdgeResolvers<ContextType>;
+  Searchable?: SearchableResolvers<ContextType>;
+  Statement?: StatementResolvers<ContextType>;
+  StatementConnection?: StatementConnectionResolvers<ContextType>;
+  StatementEdge?: StatementEdgeResolvers<ContextType>;
+  Tenure?: TenureResolvers<ContextType>;
+  Topic?: TopicResolvers<ContextType>;
+};
+
+export type DirectiveResolvers<ContextType = Context> = {
+  byId?: ByIdDirectiveResolver<any, any, ContextType>;
+  computed?: ComputedDirectiveResolver<any, any, ContextType>;
+  cypher?: CypherDirectiveResolver<any, any, ContextType>;
+  edge?: EdgeDirectiveResolver<any, any, ContextType>;
+  hub?: HubDirectiveResolver<any, any, ContextType>;
+  json?: JsonDirectiveResolver<any, any, ContextType>;
+  list?: ListDirectiveResolver<any, any, ContextType>;
+  lookup?: LookupDirectiveResolver<any, any, ContextType>;
+  node?: NodeDirectiveResolver<any, any, ContextType>;
+  range?: RangeDirectiveResolver<any, any, ContextType>;
+  relationship?: RelationshipDirectiveResolver<any, any, ContextType>;
+  search?: SearchDirectiveResolver<any, any, ContextType>;
+  self?: SelfDirectiveResolver<any, any, ContextType>;
+  singleton?: SingletonDirectiveResolver<any, any, ContextType>;
+  some?: SomeDirectiveResolver<any, any, ContextType>;
+  where?: WhereDirectiveResolver<any, any, ContextType>;
+};

@@ -1,0 +1,103 @@
+import neo4j, { type Driver, type Plan } from 'neo4j-driver';
+import { migrate } from '../../src/graph/migrations/migrate.js';
+import { withWholeNumbers } from '../../src/graph/whole-numbers.js';
+import { queryCompiler } from '../query/compile-query.js';
+import { writeSmallGraph } from './small-graph.js';
+import { testAddress, testGraph } from './test-graph.js';
+
+const { compile } = queryCompiler();
+let driver: Driver;
+
+beforeAll(async () => {
+  const graph = await testGraph();
+  await graph.wipe();
+  await migrate(graph);
+  await writeSmallGraph(graph);
+  await graph.close();
+  const { uri, user, password } = testAddress();
+  driver = neo4j.driver(uri, neo4j.auth.basic(user, password));
+}, 120_000);
+afterAll(() => driver.close());
+
+jest.setTimeout(30_000);
+
+/** Names of all operators, children after their parent, without the database's name. */
+function operators({ operatorType, children }: Plan): string[] {
+  return [operatorType.split('@')[0]!, ...children.flatMap(operators)];
+}
+
+async function planOf(query: string): Promise<string[]> {
+  const { text, parameters } = compile(query);
+  const { summary } = await driver.executeQuery(
+    `EXPLAIN ${text}`,
+    withWholeNumbers(parameters) as Record<string, unknown>,
+  );
+  return operators(summary.plan as Plan);
+}
+
+const PARTIES =
+  'senders { party { name } } recipients { party { name } } occasion { name } articles { nodes { title } }';
+
+test.each<[string, string]>([
+  ['the latest messages', `{ messages { nodes { kind ${PARTIES} } } }`],
+  [
+    'messages after a cursor',
+    '{ messages(after: "WyJNZXNzYWdlIiwiMjAyMiIsIm0zIl0") { nodes { kind } } }',
+  ],
+  [
+    'messages of some days',
+    '{ messages(filter: {sentOn: {from: "2022", to: "2022"}}) { nodes { kind } } }',
+  ],
+  [
+    'messages of a sender by id',
+    `{ messages(filter: {sender: {id: "ann"}}) { nodes { ${PARTIES} } } }`,
+  ],
+  [
+    'messages of a party by name',
+    `{ messages(filter: {party: {name: "Ann"}}) { nodes { ${PARTIES} } } }`,
+  ],
+  [
+    'messages of a pair',
+    '{ messages(filter: {between: {one: "AAA", other: "BBB"}}) { nodes { kind } } }',
+  ],
+  [
+    'messages on an occasion',
+    '{ messages(filter: {occasion: {kind: [ELECTION]}}) { nodes { kind } } }',
+  ],
+  [
+    'a country and its latest messages',
+    `{ country(by: {code: "AAA"}) { messages(first: 5) { nodes { ${PARTIES} } } } }`,
+  ],
+  [
+    'countries and their latest messages',
+    '{ countries { nodes { name sent(first: 5) { nodes { kind } } } } }',
+  ],
+  [
+    'a message by id',
+    `{ message(id: "m1") { ${PARTIES} evidence { sentence article { title } } } }`,
+  ],
+  ['a node by id', '{ node(id: "UGVyc29uOmFubg") { id } }'],
+  ['a person by name', '{ person(by: {name: "Ann"}) { name offices { office { name } } } }'],
+  [
+    'an article by address',
+    '{ article(by: {url: "u"}) { statements { nodes { text } } mentions { nodes { surface } } } }',
+  ],
+  ['people', '{ people { nodes { name } } }'],
+  ['occasions', '{ occasions { nodes { name messages(first: 3) { nodes { kind } } } } }'],
+])('%s are found without walking all nodes', async (_, query) => {
+  const plan = await planOf(query);
+  const bad = ['AllNodesScan', 'CartesianProduct', 'Eager', 'NodeByLabelScan'];
+  expect(plan.filter((operator) => bad.includes(operator))).toEqual([]);
+  expect(plan.some((operator) => /IndexSeek/.test(operator))).toBe(true);
+});
+
+test.each([
+  ['{ country(by: {code: "AAA"}) { sent(first: 5) { nodes { kind } } } }'],
+  [
+    '{ person(by: {id: "ann"}) { received(first: 5, filter: {sentOn: {to: "2021"}}) { nodes { kind } } } }',
+  ],
+  ['{ organisation: messages(filter: {sender: {id: "org"}}) { nodes { kind } } }'],
+])('a hub is read by its keys: %s', async (query) => {
+  const plan = await planOf(query);
+  expect(plan.some((operator) => /DirectedRelationshipIndexSeekByRange/.test(operator))).toBe(true);
+});
