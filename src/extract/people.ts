@@ -24,6 +24,9 @@ const PLACE_BEFORE = /^(?:in|at|near|outside|around|into|across|via|the)$/;
 const STYLES =
   /^(?:king|queen|pope|emperor|empress|prince|princess|sultan|emir|patriarch|grand duke|sheikh|sheikha|duke|duchess|crown prince|crown princess)$/;
 
+/** More than any article names; it bounds the work on texts that are none. */
+const MOST_PEOPLE = 400;
+
 /** Brings the name chunks of an article together; a headline alone makes no person. */
 export function peopleOf(
   text: string,
@@ -39,6 +42,8 @@ export function peopleOf(
     text.slice(tokens[range.first]!.start, tokens[range.last - 1]!.end).replace(/\s+/g, ' ');
   const keys = new Map<Chunk, NameKey>();
   const named = chunks.filter((chunk) => chunk.form === 'name');
+  const namedAt = new Map(named.map((chunk) => [chunk.first, chunk]));
+  const namedTo = new Map(named.map((chunk) => [chunk.last, chunk]));
   for (const chunk of named) keys.set(chunk, nameKey(surface(chunk.name!)));
   /** Where every word may be capitalised: headlines and longer stretches in capitals. */
   const headline = (chunk: Chunk) => {
@@ -89,11 +94,8 @@ export function peopleOf(
     const previous = /^(?:and|,)$/.test(tokens[chunk.first - 1]?.lower ?? '')
       ? chunk.first - 1
       : -1;
-    return named.some(
-      (other) =>
-        other !== chunk &&
-        (other.first === next || other.last === previous) &&
-        (personOf.has(other) || strong(other)),
+    return [namedAt.get(next), namedTo.get(previous)].some(
+      (other) => other && (personOf.has(other) || strong(other)),
     );
   };
 
@@ -218,7 +220,8 @@ export function peopleOf(
     return false;
   }
 
-  function create(chunk: Chunk): Person {
+  function create(chunk: Chunk): Person | null {
+    if (people.length >= MOST_PEOPLE) return null;
     const person: Person = {
       name: surface(chunk.name!),
       key: keys.get(chunk)!,
