@@ -5,6 +5,7 @@ import { wordsOf } from './fold.js';
 import { groupClaims, type Group } from './grouping.js';
 import { contentId } from './ids.js';
 import { detailsFit, occasionObstacle } from './messages.js';
+import { ANOTHER_CALENDAR, occasionName } from './occasion-name.js';
 import { OCCASIONS, ONE_OFF_DAYS } from './occasion-table.js';
 import { sortedBy } from './order.js';
 import { placeKey, placeOf } from './places.js';
@@ -69,8 +70,6 @@ function whomOf({
 }
 
 /** Nowruz and other new years are not in winter. */
-const ANOTHER_CALENDAR = 'of another calendar';
-
 function isOfAnotherCalendar(sentOn: PartialDate | null): boolean {
   const month = Number(sentOn?.slice(5, 7) || 1);
   return month > 2 && month < 11;
@@ -194,23 +193,3 @@ function whole(
 
 const capitalised = (words: string) =>
   words.replace(/(?<=^| )\p{L}/gu, (letter) => letter.toUpperCase());
-
-/** "30th anniversary of diplomatic relations", "death of Elizabeth II", "earthquake", "Eid al-Adha". */
-export function occasionName({ kind, ordinal, detail }: OccasionClaim): string {
-  const { name } = OCCASIONS[kind];
-  if (kind === 'death' && detail) return `death of ${detail}`;
-  if (kind === 'new_year' && detail === ANOTHER_CALENDAR) return `${name} ${detail}`;
-  if (detail && ['disaster', 'accident', 'religious_feast'].includes(kind))
-    return kind === 'accident' ? `${detail} accident` : detail;
-  if (ordinal === null) return name;
-  if (kind === 'independence_day') return `${ordinalOf(ordinal)} anniversary of independence`;
-  return /birthday|anniversary|day/.test(name)
-    ? `${ordinalOf(ordinal)} ${name}`
-    : `${ordinalOf(ordinal)} anniversary of the ${name}`;
-}
-
-function ordinalOf(number: number): string {
-  const tail = number % 100;
-  const ending = tail > 10 && tail < 14 ? 'th' : (['th', 'st', 'nd', 'rd'][number % 10] ?? 'th');
-  return `${number}${ending}`;
-}

@@ -41,23 +41,25 @@ function officeRole(role: string, kind: string): string {
 
 /**
  * The offices that a title names, by their role, in the order told: "General Secretary of the Party and Chinese President"
- * gives two. Former and future ones, and what is no office, are left out.
+ * gives two. Former and future ones, those of someone else ("wife of the King") and what is no office are left out.
  */
 export function rolesOf(title: string | null): string[] {
-  if (!title) return [];
-  const words = wordsOf(title);
-  const found: string[] = [];
-  for (let at = 0; at < words.length; at++) {
-    const form = BY_FIRST_WORD.get(words[at]!)?.find((candidate) =>
-      candidate.words.every((word, offset) => words[at + offset] === word),
+  const parts = title?.split(/[,;&]|\band\b/i) ?? [];
+  return [...new Set(parts.flatMap((part) => firstRole(wordsOf(part)) ?? []))];
+}
+
+/** What follows the first role of a part only says whose or of what it is. */
+function firstRole(words: readonly string[]): string | null {
+  for (const [at, word] of words.entries()) {
+    const form = BY_FIRST_WORD.get(word)?.find((candidate) =>
+      candidate.words.every((each, offset) => words[at + offset] === each),
     );
     if (!form) continue;
-    const isPast =
-      FORMER.has(words[at - 1] ?? '') || FORMER.has(words[at + form.words.length] ?? '');
-    if (!isPast && OFFICES.has(form.role) && !found.includes(form.role)) found.push(form.role);
-    at += form.words.length - 1;
+    const isNow =
+      !FORMER.has(words[at - 1] ?? '') && !FORMER.has(words[at + form.words.length] ?? '');
+    return isNow && OFFICES.has(form.role) ? form.role : null;
   }
-  return found;
+  return null;
 }
 
 /** The role by which an office is known, whichever of its names a claim uses. */

@@ -1,6 +1,6 @@
 import { countryName } from '../lexicon/gazetteer.js';
 import type { Kind, OccasionKind, PartialDate, Status } from '../model.js';
-import { occasionName } from './occasions.js';
+import { occasionName } from './occasion-name.js';
 import type { ReportParty } from './reports.js';
 
 interface Summarised {
