@@ -1,0 +1,102 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createServer } from 'node:net';
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { ask, askGraphql } from '../api/ask.js';
+import { testAddress, testGraph } from './test-graph.js';
+
+const COMMAND = join(__dirname, '../../dist/cli/main.js');
+
+interface Served {
+  child: ChildProcess;
+  output(): { stdout: string; stderr: string };
+  exit: Promise<number | null>;
+  /** The address that it printed. */
+  ready: Promise<string>;
+}
+
+const started: ChildProcess[] = [];
+
+function serve(...options: string[]): Served {
+  const { uri, user, password, database } = testAddress();
+  const child = spawn(process.execPath, [COMMAND, 'serve', ...options], {
+    cwd: mkdtempSync(join(tmpdir(), 'diplograph-serve-')),
+    env: {
+      ...process.env,
+      NEO4J_URI: uri,
+      NEO4J_USER: user,
+      NEO4J_PASSWORD: password || 'none',
+      NEO4J_DATABASE: database,
+    },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  started.push(child);
+  const output = { stdout: '', stderr: '' };
+  const exit = once(child, 'close').then(([code]) => code as number | null);
+  const ready = new Promise<string>((resolve, reject) => {
+    child.stdout.on('data', (chunk: Buffer) => {
+      output.stdout += chunk.toString();
+      const [, address] = /(http:\/\/\S+)\/graphql/.exec(output.stdout) ?? [];
+      if (address) resolve(address);
+    });
+    void exit.then((code) => reject(new Error(`exit ${code}: ${output.stderr}`)));
+  });
+  ready.catch(() => undefined);
+  child.stderr.on('data', (chunk: Buffer) => (output.stderr += chunk.toString()));
+  return { child, output: () => output, exit, ready };
+}
+
+beforeAll(async () => {
+  const graph = await testGraph();
+  await graph.wipe();
+  await graph.close();
+}, 60_000);
+afterAll(() => started.forEach((child) => child.kill('SIGKILL')));
+
+test('a first start seeds the graph, prints where it serves, and stops at a signal; a second start serves the same', async () => {
+  const first = serve('--port', '0');
+  const address = await first.ready;
+  expect(first.output().stdout).toMatch(
+    /^GraphQL {2}http:\/\/127\.0\.0\.1:\d+\/graphql .*\nBolt {5}bolt:\/\/.*user neo4j.*\nCtrl-C stops it\.\n$/,
+  );
+  expect(first.output().stderr).toMatch(
+    /^The graph was empty: \d+ example articles are loaded, \d+ messages\.$/m,
+  );
+  const query = '{ messages { totalCount } about { graphHash extractorVersion version } }';
+  const { body } = await askGraphql(address, query);
+  const { data } = JSON.parse(body) as { data: { messages: { totalCount: number } } };
+  expect(data.messages.totalCount).toBeGreaterThanOrEqual(30);
+  first.child.kill('SIGTERM');
+  expect(await first.exit).toBe(143);
+  await expect(ask(address, { path: '/livez' })).rejects.toThrow('ECONNREFUSED');
+
+  const second = serve('--port', '0');
+  const again = await askGraphql(await second.ready, query);
+  expect(JSON.parse(again.body)).toMatchObject({ data });
+  expect(second.output().stderr).not.toContain('empty');
+  second.child.kill('SIGINT');
+  expect(await second.exit).toBe(130);
+}, 180_000);
+
+test('a port that was asked for and is taken is one line', async () => {
+  const taken = createServer().listen(0, '127.0.0.1');
+  await once(taken, 'listening');
+  const { port } = taken.address() as { port: number };
+  const { exit, output } = serve('--port', String(port));
+  expect(await exit).toBe(3);
+  expect(output().stderr).toBe(
+    `diplograph: Port ${port} of 127.0.0.1 is taken. Stop what listens there, or choose another with --port or DIPLOGRAPH_PORT.\n`,
+  );
+  expect(output().stdout).toBe('');
+  taken.close();
+}, 60_000);
+
+test('a port that is none is refused', async () => {
+  const { exit, output } = serve('--port', 'http');
+  expect(await exit).toBe(2);
+  expect(output().stderr).toBe(
+    'diplograph: "http" is no port. Give --port a whole number from 0 to 65535.\n',
+  );
+}, 60_000);
