@@ -14,14 +14,18 @@ const OUTLETS = ['Fjord Press', 'Steppe Agency', 'Harbour Wire'];
 /**
  * Writes articles about invented leaders into `folder` and answers their paths: every ordered pair of leaders exchanges a
  * congratulation that one to three outlets tell, in other words, on other days and with more or less detail, so that
- * messages and people have to be brought together across articles. Two of the files stand under one address.
+ * messages and people have to be brought together across articles. Two of the files stand under one address. Another
+ * `edition` makes other articles of the same content.
  */
-export function writeInventedArticles(folder: string): string[] {
+export function writeInventedArticles(folder: string, edition = 'morning'): string[] {
   mkdirSync(folder, { recursive: true });
   const texts = LEADERS.flatMap((from, place) =>
     LEADERS.filter((to) => to !== from).flatMap((to, other) =>
       OUTLETS.slice(0, 1 + ((place + other) % 3)).map((outlet, number) =>
-        articleOf(from, to, 1 + ((place * 5 + other) % 27), outlet, number),
+        articleOf(from, to, 1 + ((place * 5 + other) % 27), outlet, number).replace(
+          'example.org/',
+          `example.org/${edition}/`,
+        ),
       ),
     ),
   );
