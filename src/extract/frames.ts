@@ -1,14 +1,15 @@
 import type { Channel, Kind, Status } from '../model.js';
 import { channelOf, kindOf } from './acts.js';
 import type { CodedSentence } from './coded.js';
-import { datesIn, type FoundDate } from './dates.js';
+import type { FoundDate } from './dates.js';
 import type { Document } from './document.js';
 import type { Group } from './groups.js';
-import { nearestOccasion, occasionsIn, suits, type FoundOccasion } from './occasions.js';
+import { nearestOccasion, suits, type FoundOccasion } from './occasions.js';
 import { alternatives, compilePattern } from './pattern.js';
 import { RULES } from './rules/rules.js';
 import type { Rule } from './rules/rule.js';
 import { statusOf } from './status.js';
+import { toldIn, type ToldInSentence } from './told-in-sentence.js';
 
 /** What one rule read in one sentence: parties are places in `document.profiles`. */
 export interface Candidate {
@@ -33,9 +34,14 @@ export interface Candidate {
   sentence: number;
 }
 
-const COMPILED = RULES.map((rule, order) => ({
+interface CompiledRule {
+  rule: Rule;
+  trigger: RegExp;
+  patterns: RegExp[];
+}
+
+const COMPILED: readonly CompiledRule[] = RULES.map((rule) => ({
   rule,
-  order,
   trigger: new RegExp(`(?<![^ ])(?:${alternatives(rule.trigger)}) `),
   patterns: rule.patterns.map(compilePattern),
 }));
@@ -47,13 +53,15 @@ export function candidatesOf(document: Document, coded: readonly CodedSentence[]
     if (!sentence.groups.length) return [];
     const block = document.blocks[document.sentences[sentence.sentence]!.block]!;
     if (block.type !== 'headline' && block.type !== 'body' && block.type !== 'letter') return [];
+    const told = toldIn(document, document.sentences[sentence.sentence]!);
     const found: Candidate[] = [];
-    for (const { rule, trigger, patterns } of COMPILED) {
+    for (const compiled of COMPILED) {
+      const { trigger, patterns } = compiled;
       if (!trigger.test(sentence.code)) continue;
       for (const pattern of patterns) {
         pattern.lastIndex = 0;
         for (let match = pattern.exec(sentence.code); match; match = pattern.exec(sentence.code)) {
-          const candidate = candidateOf(document, sentence, rule, match, articleKind);
+          const candidate = candidateOf(document, sentence, told, compiled, match, articleKind);
           if (candidate) found.push(candidate);
           const space = sentence.code.indexOf(' ', match.index);
           pattern.lastIndex = space + 1;
@@ -76,7 +84,8 @@ export function candidatesOf(document: Document, coded: readonly CodedSentence[]
 function candidateOf(
   document: Document,
   sentence: CodedSentence,
-  rule: Rule,
+  told: ToldInSentence,
+  { rule, trigger: cue }: CompiledRule,
   match: RegExpExecArray,
   articleKind: Kind | null,
 ): Candidate | null {
@@ -110,10 +119,10 @@ function candidateOf(
 
   const place = document.sentences[sentence.sentence]!;
   const begin = sentence.tokenAt.get(match.index) ?? place.first;
-  const trigger = triggerToken(sentence, rule, match) ?? begin;
+  const trigger = triggerToken(sentence, cue, match) ?? begin;
   const lastSymbol = sentence.code.lastIndexOf(' ', match.index + match[0].length - 2) + 1;
   const endToken = sentence.tokenAt.get(lastSymbol) ?? begin;
-  const lower = document.text.slice(place.start, place.end).toLowerCase().replace(/[’ʻ]/g, "'");
+  const { lower } = told;
   const offset = (token: number) => document.tokens[token]!.start - place.start;
   const matched = lower.slice(offset(begin), document.tokens[endToken]!.end - place.start);
   const kind =
@@ -125,9 +134,8 @@ function candidateOf(
   const channel = rule.channel ?? channelOf(matched) ?? channelOf(lower);
   const occasion =
     rule.weight > 1 || kindOf(lower)
-      ? nearestOccasion(occasionsIn(lower), offset(trigger), kind)
+      ? nearestOccasion(told.occasions(), offset(trigger), kind)
       : null;
-  const dates = datesIn(lower, document.header.publishedOn?.date ?? null);
   const headline = document.blocks[place.block]!.type === 'headline';
   return {
     rule: rule.id,
@@ -144,7 +152,7 @@ function candidateOf(
     channel,
     status: statusOf(lower.slice(0, offset(trigger)), matched),
     occasion,
-    date: nearest(dates, offset(trigger)),
+    date: nearest(told.dates(), offset(trigger)),
     sentence: sentence.sentence,
   };
 }
@@ -177,9 +185,8 @@ function clauseAround(lower: string, begin: number, end: number): string {
 }
 
 /** The token of the first trigger word inside a match. */
-function triggerToken(sentence: CodedSentence, rule: Rule, match: RegExpExecArray): number | null {
-  const pattern = new RegExp(`(?<![^ ])(?:${alternatives(rule.trigger)}) `);
-  const inside = pattern.exec(match[0]);
+function triggerToken(sentence: CodedSentence, cue: RegExp, match: RegExpExecArray): number | null {
+  const inside = cue.exec(match[0]);
   return inside ? (sentence.tokenAt.get(match.index + inside.index) ?? null) : null;
 }
 

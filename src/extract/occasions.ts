@@ -60,14 +60,17 @@ interface Cue {
   kind: OccasionKind;
   detail: string | null;
   pattern: RegExp;
+  /** Holds `{n}`. */
+  numbered: boolean;
 }
 /** Each pattern of the table; `{n}` in it stands for a number in figures or words. */
 const CUES: readonly Cue[] = occasions.map(({ kind, detail, pattern }) => ({
   kind: kind as OccasionKind,
   detail: detail || null,
+  numbered: pattern.includes('{n}'),
   pattern: new RegExp(
-    `(?<![\\p{L}\\p{N}-])(?:${pattern.replaceAll(' ', ',?\\s+').replace('{n}', NUMBER)})(?!\\p{L})`,
-    'gu',
+    `\\b(?<!-)(?:${pattern.replaceAll(' ', ',?\\s+').replace('{n}', NUMBER)})(?![a-z])`,
+    'g',
   ),
 }));
 
@@ -100,10 +103,15 @@ export interface FoundOccasion extends OccasionClaim {
   weak: boolean;
 }
 
+/** Without one of these no pattern with a number can match. */
+const COUNTED = /anniversar|birthday|jubilee|years|\bturn|\bday\b|since|after/;
+
 /** Every occasion that a stretch of lower-case text names, in text order; the more particular of two at one place stays. */
 export function occasionsIn(lowerText: string): FoundOccasion[] {
   const found: (FoundOccasion & { end: number })[] = [];
-  for (const { kind, detail, pattern } of CUES)
+  const counted = COUNTED.test(lowerText);
+  for (const { kind, detail, pattern, numbered } of CUES) {
+    if (numbered && !counted) continue;
     for (const match of lowerText.matchAll(pattern)) {
       const end = match.index + match[0].length;
       const taken = found.some(
@@ -123,6 +131,7 @@ export function occasionsIn(lowerText: string): FoundOccasion[] {
         weak,
       });
     }
+  }
   return found.sort((a, b) => a.at - b.at);
 }
 
