@@ -1,8 +1,8 @@
 import { once } from 'node:events';
 import { createServer } from '../api/create-server.js';
 import { drain } from '../api/drain.js';
-import { EXAMPLE_QUERY } from '../api/example-query.js';
 import { listen } from '../api/listen.js';
+import { warmUp } from '../api/warm-up.js';
 import type { Config } from '../config.js';
 import { EXIT, type ExitCode, UsageError } from '../errors.js';
 import { EXTRACTOR_VERSION } from '../extract/extract.js';
@@ -35,8 +35,7 @@ export async function serve(options: { host?: string; port?: string }): Promise<
       },
     });
     try {
-      // The first plan of a query costs the database a second, so the one that Sandbox offers is made before anyone waits.
-      await server.inject({ method: 'POST', url: '/graphql', payload: { query: EXAMPLE_QUERY } });
+      await warmUp(server);
       const address = await listen(server, {
         host: options.host ?? config.host,
         port: port ?? config.port,
