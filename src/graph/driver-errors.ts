@@ -2,6 +2,8 @@ import { Neo4jError } from 'neo4j-driver';
 import { ConfigError, DiplographError, GraphError } from '../errors.js';
 
 const UNREACHABLE = new Set(['ServiceUnavailable', 'SessionExpired', 'ProtocolError']);
+/** The server runs, but could not open the database: its store is damaged or of another version, or it still recovers. */
+const NOT_OPEN = 'Neo.TransientError.General.DatabaseUnavailable';
 
 /** Oldest server whose Cypher is enough: scope clauses of CALL, COLLECT {} and relationship indexes. */
 export const OLDEST_SERVER = '5.26';
@@ -31,6 +33,12 @@ export function graphErrorFrom(error: unknown, uri: string): unknown {
     );
   if (UNREACHABLE.has(code) || /acquisition timed out/.test(error.message))
     return unreachable(uri, error);
+  if (code === NOT_OPEN)
+    return new GraphError(
+      `Neo4j runs at ${uri}, but its database is not available.`,
+      'Wait a little if it has just started, else look into its logs.',
+      cause,
+    );
   return new GraphError(
     `Neo4j refused a statement (${code}): ${oneLine(error.message)}`,
     '',
@@ -65,9 +73,18 @@ export function tooOld(uri: string, agent: string): GraphError {
 
 /** Whether an error of this part says that the database gave no answer, rather than that it refused something. */
 export function isUnavailable(error: unknown): boolean {
-  return (
-    error instanceof GraphError && UNREACHABLE.has((error.cause as { code?: string })?.code ?? '')
-  );
+  const code = codeOf(error);
+  return UNREACHABLE.has(code) || code === NOT_OPEN;
+}
+
+/** Whether the server runs without the database. */
+export function isNotOpen(error: unknown): boolean {
+  return codeOf(error) === NOT_OPEN;
+}
+
+function codeOf(error: unknown): string {
+  if (!(error instanceof GraphError)) return '';
+  return (error.cause as { code?: string } | undefined)?.code ?? '';
 }
 
 /**

@@ -52,6 +52,7 @@ test.each([
   ['Neo.ClientError.Security.Unauthorized', ConfigError, 'refuses the user name or password'],
   ['Neo.ClientError.Security.AuthenticationRateLimit', ConfigError, 'too many wrong passwords'],
   ['Neo.ClientError.Database.DatabaseNotFound', ConfigError, 'has no database'],
+  ['Neo.TransientError.General.DatabaseUnavailable', GraphError, 'its database is not available'],
   ['ServiceUnavailable', GraphError, 'cannot be reached at bolt://x'],
   ['Neo.ClientError.Statement.SyntaxError', GraphError, 'refused a statement'],
 ])('%s becomes one line that tells it', (code, type, words) => {

@@ -103,9 +103,14 @@ test('two that start at once share one server, which outlives a killed one and e
   expect(status()).toMatchObject({ running: false, uri: null, holders: [] });
 });
 
-test('a server whose starter was killed over it is joined, even where its record is lost', async () => {
-  const starter = holder();
+test('a start ends with a signal; one whose starter was killed is joined, even where its record is lost', async () => {
   const record = join(home, 'server.json');
+  const early = holder();
+  while (!existsSync(record)) await wait(10);
+  expect(await ended(early, 'SIGTERM')).toBe(143);
+  expect(status().running).toBe(false);
+
+  const starter = holder();
   while (!existsSync(record)) await wait(10);
   await ended(starter, 'SIGKILL');
   const { pid } = JSON.parse(readFileSync(record, 'utf8')) as { pid: number };

@@ -2,10 +2,12 @@ import { readFileSync } from 'node:fs';
 import type { Config } from '../../config.js';
 import { ConfigError } from '../../errors.js';
 import { connect } from '../connection.js';
+import { isNotOpen } from '../driver-errors.js';
 import type { Graph } from '../graph.js';
 import { holdServer, type ServerHold } from './embedded-server.js';
 import type { OnServerProgress } from './progress.js';
 import { uriOf } from './running-server.js';
+import { unusableStore } from './start-failure.js';
 
 /** Where the graph in use is, for those who want to log in. */
 export interface GraphLocation {
@@ -75,6 +77,7 @@ async function connectEmbedded(
   try {
     return await connect({ uri: uriOf(server), ...login, password });
   } catch (error) {
+    if (isNotOpen(error)) throw unusableStore(folder, error);
     if (!(error instanceof ConfigError)) throw error;
     throw new ConfigError(
       `The embedded Neo4j refuses the password in ${folder.password}.`,

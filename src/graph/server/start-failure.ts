@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { ConfigError, GraphError, type DiplographError } from '../../errors.js';
 import type { DataFolder } from './data-folder.js';
 
@@ -23,18 +24,20 @@ export function startFailure(log: string, folder: DataFolder, heap: string): Dip
       `Another Neo4j uses the data folder ${folder.path}.`,
       'Stop that one, or set DIPLOGRAPH_HOME to another folder.',
     );
-  if (
-    /StoreVersion|UnsupportedLogVersion|store format|written by a (newer|later)|Unknown store/i.test(
-      log,
-    )
-  )
-    return new GraphError(
-      `The database in ${folder.neo4j} was written by another version of Neo4j, or is damaged.`,
-      `Move ${folder.path} away and load the articles again.`,
-    );
+  if (/StoreVersion|UnsupportedLogVersion|store format|Unknown store/i.test(log))
+    return unusableStore(folder);
   return new GraphError(
     `The embedded Neo4j did not start${lastError(log)}.`,
     `The whole story is in ${folder.log}.`,
+  );
+}
+
+/** The error for a database that this Neo4j cannot open. */
+export function unusableStore(folder: DataFolder, cause?: unknown): GraphError {
+  return new GraphError(
+    `The database in ${folder.neo4j} is damaged, or was written by another version of Neo4j.`,
+    `Move ${folder.path} away and load the articles again (what happened stands in ${join(folder.neo4j, 'logs', 'debug.log')}).`,
+    { cause },
   );
 }
 

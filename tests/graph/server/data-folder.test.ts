@@ -99,7 +99,10 @@ test.each([
     'Caused by: FileLockException: Lock file has been locked: store_lock',
     'Another Neo4j uses the data folder',
   ],
-  ['UnsupportedLogVersionException: too new', 'was written by another version'],
+  [
+    'UnsupportedLogVersionException: too new',
+    'is damaged, or was written by another version of Neo4j.',
+  ],
   ['2026-01-01 10:00:00 ERROR Failed to start Neo4j.', 'did not start: Failed to start Neo4j.'],
   ['', 'The embedded Neo4j did not start.'],
 ])('a server that prints "%s" fails with "%s"', (log, expected) => {
