@@ -161,7 +161,7 @@ function follow(
     document,
     mentions.filter(
       ({ start }) =>
-        !/\b(?:to|with|of|for)\s+(?:the\s+)?$/i.test(
+        !/\b(?:to|with|of)\s+(?:the\s+)?$/i.test(
           document.text.slice(Math.max(0, start - 10), start),
         ),
     ),

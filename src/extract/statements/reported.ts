@@ -107,7 +107,8 @@ function isThanksForMessage(tokens: Token[], head: Head, end: number): boolean {
   const words = tokens
     .slice(head.at, end)
     .map(({ lower }) => lower)
-    .join(' ');
+    .join(' ')
+    .replace(/(?: [.,])+$/, '');
   return (
     !/ for /.test(words) ||
     / for (?:the|his|her|this|their|that) (?:(?:phone )?call|invitation|letter|message|greetings|congratulations|support$|(?:kind |good )?wishes)/.test(

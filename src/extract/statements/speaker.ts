@@ -21,7 +21,7 @@ export function speakerOf(
   if (subject.type === 'mention') {
     const claim = partyOf(document.profiles[subject.mention.profile]!);
     if (claim.kind === 'country' && discourse.speaker) return discourse.speaker;
-    return holderOf(reports, claim);
+    return holderOf(reports, claim, discourse.speaker);
   }
   const isTurn =
     /\b(?:in turn|for (?:his|her|their) part|in (?:his|her|their) (?:reply|answer))\b/i.test(
@@ -44,8 +44,12 @@ export function otherSide(report: ReportedMessage, party: PartyClaim): PartyClai
     : report.senders;
 }
 
-/** The person of a message whose title names the office; the office itself where none does. */
-function holderOf(reports: readonly ReportedMessage[], claim: PartyClaim): PartyClaim {
+/** The person of a message whose title names the office, or who was spoken of last; the office itself where neither fits. */
+function holderOf(
+  reports: readonly ReportedMessage[],
+  claim: PartyClaim,
+  last: PartyClaim | null,
+): PartyClaim {
   if (claim.kind !== 'office' || reports.some((report) => isSender(report, claim))) return claim;
   const people = reports
     .flatMap(({ senders, recipients }) => [...senders, ...recipients])
@@ -55,5 +59,7 @@ function holderOf(reports: readonly ReportedMessage[], claim: PartyClaim): Party
   const role = claim.name.toLowerCase();
   const holder = people.find(({ title }) => title?.toLowerCase().includes(role));
   const isOnly = new Set(people.map(({ name }) => name)).size === 1;
-  return holder ?? (isOnly ? people[0] : undefined) ?? claim;
+  const isLast =
+    last?.kind === 'person' && (last.country === null || last.country === claim.country);
+  return holder ?? (isOnly ? people[0] : undefined) ?? (isLast ? last : claim);
 }

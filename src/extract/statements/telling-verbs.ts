@@ -53,10 +53,15 @@ export const TELLING_VERBS: SpeechVerb[] = [
     yes: 'Velt recalled that [the treaty was signed in Lima].',
     no: 'The recall of the envoy was a surprise.',
   }),
-  verb('observe', 'observed observes observing remarked remarks remarking', TOLD, {
-    yes: 'Velt observed that [the treaty had held].',
-    no: 'Velt was observed at the station.',
-  }),
+  verb(
+    'observe',
+    'observed observes observing remarked remarks remarking',
+    [{ next: 'that|,|.', opening: 'after' }],
+    {
+      yes: 'Velt observed that [the treaty had held].',
+      no: 'Velt was observed at the station.',
+    },
+  ),
   verb(
     'write',
     'wrote writes writing written',
