@@ -1,6 +1,7 @@
 import { countryOf, type Person } from './people.js';
 import { holderOf } from './office-holders.js';
 import { isSubject, LEADING, PARTY_OFFICES, type Scene } from './scene.js';
+import type { Title } from './titles.js';
 
 /** "The Kandian president did likewise. Li Ro told ...": a person whose state nobody tells holds the office just spoken of. */
 export function adoptStates(scene: Scene): void {
@@ -38,6 +39,7 @@ export function adoptStates(scene: Scene): void {
           [nearest, least] = [at, gap];
       }
     });
+    nearest ??= onlyFit(scene, title);
     if (nearest === null) continue;
     profiles[nearest]!.country = country;
     profiles[nearest]!.title ??= text
@@ -45,6 +47,30 @@ export function adoptStates(scene: Scene): void {
       .replace(/^the /i, '');
     roles[nearest]!.push({ role: title.role, roleClass: title.roleClass });
   }
+}
+
+/** The only person without a state who is told by that office, or the only one without any office where none is. */
+function onlyFit(
+  { people, profiles, roles, sentences, blocks }: Scene,
+  title: Title,
+): number | null {
+  const stateless = people
+    .map((_, at) => at)
+    .filter(
+      (at) =>
+        profiles[at]!.country === null &&
+        !people[at]!.titles.some(({ title: other }) => other.body),
+    );
+  const same = stateless.filter((at) => roles[at]!.some(({ role }) => role === title.role));
+  if (same.length) return same.length === 1 ? same[0]! : null;
+  const bare = stateless.filter(
+    (at) =>
+      !roles[at]!.length &&
+      people[at]!.chunks.some(
+        ({ sentence }) => blocks[sentences[sentence]!.block]!.type !== 'headline',
+      ),
+  );
+  return bare.length === 1 && LEADING.has(title.roleClass) ? bare[0]! : null;
 }
 
 /** "From Accra, Li Ro wrote": the first person of the sentence belongs there. */
