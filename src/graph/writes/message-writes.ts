@@ -35,7 +35,15 @@ export async function settleMessages(
   const written = messages.filter((message) => !isUnchanged(message, byId.get(message.node.id)));
 
   await transaction.run(DELETE_MESSAGES, { ids: gone.map(({ node }) => node.id) });
-  await writeMessages(transaction, written);
+  await runRows(
+    transaction,
+    WRITE_NODES,
+    written.map(({ node }) => stored(node)),
+  );
+  await writeEdges(
+    transaction,
+    written.filter((message) => !hasSameEdges(message, byId.get(message.node.id))),
+  );
   const moved = movedReports(written, standing);
   await runRows(transaction, WRITE_OF, moved);
   await transaction.run(WRITE_SAID_IN, { ids: moved.map(({ report }) => report) });
@@ -52,10 +60,14 @@ function isUnchanged(message: WholeMessage, standing: StoredMessage | undefined)
     standing !== undefined &&
     isSame(standing.node, message.node) &&
     isSame(standing.reportIds, message.reportIds) &&
-    isSame(
-      standing.edges.map(({ type, to, properties }) => ({ ...properties, type, to })),
-      MESSAGE_EDGES.flatMap((type) => message[type].map((edge) => ({ ...edge, type }))),
-    )
+    hasSameEdges(message, standing)
+  );
+}
+
+function hasSameEdges(message: WholeMessage, standing: StoredMessage | undefined): boolean {
+  return isSame(
+    standing?.edges.map(({ type, to, properties }) => ({ ...properties, type, to })),
+    MESSAGE_EDGES.flatMap((type) => message[type].map((edge) => ({ ...edge, type }))),
   );
 }
 
@@ -71,30 +83,21 @@ function movedReports(written: readonly WholeMessage[], standing: readonly Store
 }
 
 const DELETE_MESSAGES = 'MATCH (m:Message) WHERE m.id IN $ids DETACH DELETE m';
-const WRITE_NODES = `
-UNWIND $rows AS row
-MERGE (m:Message {id: row.id})
-WITH row, m
-OPTIONAL MATCH (m)-[old:${MESSAGE_EDGES.join('|')}]->()
-DELETE old
-WITH DISTINCT row, m
-SET m = row`;
-const writeEdges = (type: (typeof MESSAGE_EDGES)[number]) => `
+const WRITE_NODES = 'UNWIND $rows AS row MERGE (m:Message {id: row.id}) SET m = row';
+const DELETE_EDGES = `
+MATCH (m:Message)-[e:${MESSAGE_EDGES.join('|')}]->() WHERE m.id IN $ids DELETE e`;
+const createEdges = (type: (typeof MESSAGE_EDGES)[number]) => `
 UNWIND $rows AS row
 MATCH (m:Message {id: row.message}) MATCH (p:Party {id: row.to})
 CREATE (m)-[e:${type}]->(p) SET e = row.properties`;
 
-async function writeMessages(transaction: Transaction, written: readonly WholeMessage[]) {
-  await runRows(
-    transaction,
-    WRITE_NODES,
-    written.map(({ node }) => stored(node)),
-  );
+async function writeEdges(transaction: Transaction, messages: readonly WholeMessage[]) {
+  await transaction.run(DELETE_EDGES, { ids: messages.map(({ node }) => node.id) });
   for (const type of MESSAGE_EDGES)
     await runRows(
       transaction,
-      writeEdges(type),
-      written.flatMap((message) =>
+      createEdges(type),
+      messages.flatMap((message) =>
         message[type].map(({ to, ...properties }) => ({
           message: message.node.id,
           to,
