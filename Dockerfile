@@ -1,0 +1,24 @@
+# Diplograph without a database: it needs NEO4J_URI and NEO4J_PASSWORD (docker-compose.yml sets them), and no Java.
+FROM node:24-slim AS build
+WORKDIR /app
+COPY package.json package-lock.json .npmrc ./
+RUN npm ci --ignore-scripts
+COPY tsconfig.json ./
+COPY scripts/ scripts/
+COPY src/ src/
+RUN npm run build && npm prune --omit=dev --ignore-scripts
+
+FROM node:24-slim
+ENV NODE_ENV=production
+WORKDIR /app
+COPY --from=build /app/node_modules/ node_modules/
+COPY --from=build /app/dist/ dist/
+COPY package.json LICENSE README.md ./
+COPY schema/ schema/
+COPY queries/ queries/
+COPY seeds/ seeds/
+COPY src/graph/server/jars.json src/graph/server/
+USER node
+EXPOSE 4000
+ENTRYPOINT ["node", "dist/cli/main.js"]
+CMD ["serve"]
