@@ -19,4 +19,4 @@ export const CONTENT_LABELS = [
 export type ContentLabel = (typeof CONTENT_LABELS)[number];
 
 /** Labels that tell of the loading: left out of exports and of the hash. */
-export const BOOKKEEPING_LABELS = ['LoadRun', 'Rejected', 'Migration'] as const;
+export const BOOKKEEPING_LABELS = ['LoadRun', 'Rejected', 'Migration', 'WriterLock'] as const;

@@ -4,6 +4,7 @@ import { isUnavailable } from '../graph/driver-errors.js';
 import type { Graph } from '../graph/graph.js';
 import { saveLoadRun, type LoadRun } from '../graph/load-runs.js';
 import { messageCount } from '../graph/stored-articles.js';
+import { takeWriterLock } from '../graph/writer-lock.js';
 import { writeBatch } from '../graph/writes/write-batch.js';
 import type { Rejection } from '../model.js';
 import { readArticles } from '../read/read-articles.js';
@@ -91,7 +92,10 @@ async function writeChunk(graph: Graph, prepared: Prepared): Promise<Prepared> {
   const refused = new Set<string>();
   await writeOrSplit(extracted, {
     write: async (parts) => {
-      await graph.write((transaction) => writeBatch(transaction, parts, EXTRACTOR_VERSION));
+      await graph.write(async (transaction) => {
+        await takeWriterLock(transaction);
+        await writeBatch(transaction, parts, EXTRACTOR_VERSION);
+      });
     },
     isFatal: isUnavailable,
     setAside: ({ article }: Extracted, error) => {

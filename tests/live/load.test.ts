@@ -89,6 +89,20 @@ describe('the same graph comes of', () => {
     expect(await graphHash(graph)).toBe(whole);
   });
 
+  test('four loaders at once', async () => {
+    const summaries = await Promise.all(
+      [0, 1, 2, 3].map((loader) =>
+        load(
+          paths.slice(0, -2).filter((_, place) => place % 4 === loader),
+          { bounds: { articles: 3, characters: 1e6 } },
+        ),
+      ),
+    );
+    await load(paths.slice(-2));
+    expect(summaries.map(({ rejected }) => rejected)).toEqual([0, 0, 0, 0]);
+    expect(await graphHash(graph)).toBe(whole);
+  });
+
   test('a run that was stopped, and one more', async () => {
     const stop = new AbortController();
     const first = await load(paths, {
@@ -141,6 +155,25 @@ describe('what cannot be used', () => {
       'MATCH (:LoadRun)-[:SET_ASIDE]->(n:Rejected) RETURN n.path AS path, n.reason AS reason, n.remedy AS remedy',
     );
     expect(rows).toEqual([{ path: bad, reason: named[0]!.reason, remedy: named[0]!.remedy }]);
+    expect(await graphHash(graph)).toBe(whole);
+  });
+
+  test('is set aside alone where the database refuses it', async () => {
+    const bad = join(folder, 'long-address.txt');
+    const address = `https://example.org/${'a'.repeat(40_000)}`;
+    writeFileSync(
+      bad,
+      `---\nurl: ${address}\n---\nKing of Norway Otto Veen congratulated President of Chile Rosa Almarza.\n`,
+    );
+    const named: Rejection[] = [];
+    const summary = await load([...paths, bad], { onRejected: (one) => named.push(one) });
+    expect(summary).toMatchObject({ loaded: paths.length - 1, rejected: 1 });
+    expect(named).toMatchObject([
+      {
+        path: bad,
+        reason: expect.stringMatching(/^It could not be stored: Neo4j refused /) as string,
+      },
+    ]);
     expect(await graphHash(graph)).toBe(whole);
   });
 

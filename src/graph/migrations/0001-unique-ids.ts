@@ -16,6 +16,7 @@ const labels = [
   'NameKey',
   'LoadRun',
   'Rejected',
+  'WriterLock',
 ];
 
 /** One node an id, whatever is loaded twice or at once. Every write finds its node by these. */
