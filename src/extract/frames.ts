@@ -104,6 +104,7 @@ function candidateOf(
   if (
     (slots['from'] ?? slots['both']) !== undefined &&
     match[0].startsWith('§') &&
+    !/^§\d+ , who /.test(match[0]) &&
     governed(sentence, match.index)
   )
     return null;

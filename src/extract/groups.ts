@@ -23,6 +23,7 @@ export function groupsOf(
     let last = at + 1;
     while (last < mentions.length) {
       const link = linkBetween(tokens, mentions[last - 1]!.last, mentions[last]!.first);
+      if (link && insideAside(mentions[last - 1]!)) break;
       if (
         link === 'and' ||
         (link === ', and' && (last - at > 1 || closesClause(tokens, mentions[last]!, sentence)))
@@ -40,6 +41,15 @@ export function groupsOf(
     at = last;
   }
   return groups;
+
+  /** "A, who knew B, and C": the list goes on from A, not from B. */
+  function insideAside(mention: DocumentMention): boolean {
+    for (let at = mention.first - 1; at > sentence.first && at > mention.first - 14; at -= 1) {
+      if (tokens[at]!.lower === ',')
+        return /^(?:who|whose|whom|which)$/.test(tokens[at + 1]!.lower);
+    }
+    return false;
+  }
 
   /** A later "and" before any other word. */
   function closes(from: number): boolean {

@@ -9,7 +9,7 @@ export function nameWithTail(
   name: TokenRange,
   before: readonly Title[],
 ) {
-  const { terms, titles, limit, lower } = reader;
+  const { terms, names, titles, limit, lower } = reader;
   let last = name.last;
   let country: string | null = null;
   const all = [...before];
@@ -18,13 +18,14 @@ export function nameWithTail(
     country = of.entry.code;
     last = of.last;
   }
-  for (let steps = 0; steps < 2 && (lower(last) === ',' || lower(last) === '('); steps += 1) {
-    const from = lower(last + 1) === 'also' ? last + 2 : last + 1;
+  for (let steps = 0; steps < 4 && opensOffice(steps); steps += 1) {
+    const link = /^(?:also|and)$/.test(lower(last + 1)) ? 2 : 1;
+    const from = last + link;
     const title = titles.titleAt(from, limit);
     if (!title || title.plural || title.last > limit) break;
     const next = lower(title.last);
     if (next && !CLOSES.has(next) && next !== 'and' && next !== 'who') break;
-    if (next === 'and' && !title.definite) break;
+    if (next === 'and' && !title.definite && !officeAlone(title.last + 1)) break;
     if (
       lower(from) === 'the' &&
       !title.countries.length &&
@@ -37,4 +38,18 @@ export function nameWithTail(
     last = title.last;
   }
   return { first, last, form: 'name' as const, name, titles: all, country };
+
+  function opensOffice(steps: number): boolean {
+    return lower(last) === ',' || lower(last) === '(' || (lower(last) === 'and' && steps > 0);
+  }
+
+  /** An office of the same holder: no name follows it. */
+  function officeAlone(at: number): boolean {
+    const title = titles.titleAt(at, limit);
+    if (!title) return false;
+    const past = reader.skipHonorifics(title.last);
+    return (
+      names.nameEnd(past, limit) === past && (!lower(title.last) || CLOSES.has(lower(title.last)))
+    );
+  }
 }

@@ -39,13 +39,17 @@ for (const { code, name, names, demonyms, metonyms } of countries) {
   for (const surface of demonyms) add(surface, { type: 'country', code, form: 'demonym' });
   for (const surface of metonyms) add(surface, { type: 'country', code, form: 'metonym' });
 }
+/** "ministers of foreign affairs", but not "minister of foreign affairs" nor "charge d'affaires". */
+const isPlural = (form: string) =>
+  /(?:s|men)$/.test(form.split(/ (?:of|for) /)[0]!) && !form.includes("d'affaires");
+
 for (const { role, forms, class: roleClass } of roles)
   for (const form of forms)
     add(form, {
       type: 'role',
       role,
       roleClass,
-      plural: /(?:s|men|heads of \w+)$/.test(form) && form !== 'chief of the army staff',
+      plural: isPlural(form),
     });
 for (const { form, kind } of honorifics)
   add(kind === 'style_capital' ? form.toUpperCase() : form, { type: 'honorific' });

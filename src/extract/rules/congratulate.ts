@@ -9,6 +9,7 @@ export const congratulate: Rule = {
     '{from} , ... , .. <congratulate> {to}',
     '{from} .. <message>|conversation|call|post|tweet|statement .. <congratulate> {to}',
     '{from} <have> , in .. <message> , <congratulate> {to}',
+    '{from} [,] .. <congratulate> in writing {to}',
   ],
   weight: 5,
   examples: {

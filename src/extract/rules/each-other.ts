@@ -20,7 +20,7 @@ export const eachOther: Rule = {
       ],
     ],
     no: [
-      'Peruvian President Tolo Maren and Norwegian Prime Minister Eskil Brandvoll greeted each other in the garden and spoke of fish to each other.',
+      'Peruvian President Tolo Maren and Norwegian Prime Minister Eskil Brandvoll nodded to each other across the garden.',
     ],
   },
 };

@@ -3,11 +3,12 @@ import type { Rule } from './rule.js';
 /** B received a message from A. */
 export const receiveFrom: Rule = {
   id: 'receive-from',
-  trigger: '<receive>',
+  trigger: '<receive>|<have>',
   patterns: [
     '{to} [,] .. <receive> .. <item> .. from {from}',
     '{to} [,] .. <receive> [a|an|the] <item> in which {from}',
     '{to} [,] .. <have> [been] <receive> .. <item> .. of [his|her] {from}',
+    '{to} <have> [a] .. <message> .. from {from}',
   ],
   weight: 7,
   examples: {

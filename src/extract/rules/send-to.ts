@@ -11,6 +11,7 @@ export const sendTo: Rule = {
     '{from} [,] .. entrusted .. with a .. <message> .. for {to}',
     '{from} [,] .. <send> [to] [each] [of] .. {to} [,] .. <item>',
     'to {to} [,] {from} .. <send> .. <act>',
+    '{from} .. <send> .. <item> .. to each of [the] [two] {to}',
   ],
   weight: 5,
   examples: {

@@ -7,6 +7,8 @@ export const thankInMessage: Rule = {
   patterns: [
     '{from} [,] .. thanked|thanks|thank {to} .. for .. <message>|congratulations|condolences|greetings|help|aid|support|assistance ... in .. <message>',
     'in .. <message> .. to {to} , {from} thanked',
+    '{from} [,] .. thanked|thanks {to} on twitter|x|facebook|social|instagram',
+    '{from} [,] .. thanked|thanks {to} .. in a|his|her tweet|post|reply|letter|message',
   ],
   kind: 'thanks',
   weight: 4,
