@@ -2,19 +2,16 @@
  * Writes all parts at once. Where that fails it goes on with each half, until those that fail alone are found, which are
  * given to `setAside`. Throws at once what `isFatal` calls a fault of the database rather than of a part.
  */
-export async function writeOrSplit<Part>(
-  parts: Part[],
-  { write, isFatal, setAside }: SplitSteps<Part>,
-): Promise<void> {
+export async function writeOrSplit<Part>(parts: Part[], steps: SplitSteps<Part>): Promise<void> {
   if (parts.length === 0) return;
   try {
-    await write(parts);
+    await steps.write(parts);
   } catch (error) {
-    if (isFatal(error)) throw error;
-    if (parts.length === 1) return setAside(parts[0]!, error);
+    if (steps.isFatal(error)) throw error;
+    if (parts.length === 1) return steps.setAside(parts[0]!, error);
     const middle = parts.length >> 1;
-    await writeOrSplit(parts.slice(0, middle), { write, isFatal, setAside });
-    await writeOrSplit(parts.slice(middle), { write, isFatal, setAside });
+    await writeOrSplit(parts.slice(0, middle), steps);
+    await writeOrSplit(parts.slice(middle), steps);
   }
 }
 

@@ -5,7 +5,7 @@ const article = (text: string) => ({ article: { id: text, text } as Article });
 const rejection = (path: string) => ({ rejection: { path } as Rejection });
 
 async function* each<Value>(values: Value[]): AsyncGenerator<Value> {
-  yield* values;
+  for (const value of values) yield await Promise.resolve(value);
 }
 
 async function shapes(
