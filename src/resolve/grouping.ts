@@ -20,6 +20,8 @@ export interface Grouping<Claim> {
   obstacle: (claim: Claim, group: Group<Claim>) => string | null;
   /** How far a claim is from a group that it fits. */
   distance: (claim: Claim, group: Group<Claim>) => number;
+  /** Which of several fuller groups that it fits a claim belongs to nevertheless; without this, to none. */
+  likeliest?: (claim: Claim, fuller: readonly Group<Claim>[]) => Group<Claim> | undefined;
 }
 
 interface Opened<Claim> extends Group<Claim> {
@@ -29,11 +31,12 @@ interface Opened<Claim> extends Group<Claim> {
 /**
  * Parts claims into groups. `claims` must be sorted by content, those that say more first; the outcome then depends on the
  * set of claims alone. A claim joins the nearest group that it fits, the first of those equally near. One that says less
- * joins a group opened by a fuller claim only where that is the only one; otherwise it keeps with its like.
+ * joins a group opened by a fuller claim only where that is the only one, or by far the likeliest; otherwise it keeps with
+ * its like.
  */
 export function groupClaims<Claim>(
   claims: readonly Claim[],
-  { vagueness, obstacle, distance }: Grouping<Claim>,
+  { vagueness, obstacle, distance, likeliest }: Grouping<Claim>,
 ): Group<Claim>[] {
   const groups: Opened<Claim>[] = [];
   for (const claim of claims) {
@@ -42,11 +45,15 @@ export function groupClaims<Claim>(
     const fitting = groups.filter((_, index) => obstacles[index] === null);
     const fuller = fitting.filter((group) => group.vagueness < level);
     const like = fitting.filter((group) => group.vagueness === level);
-    const [only] = fuller;
-    const chosen = fuller.length === 1 ? only : nearest(claim, like, distance);
+    const named = fuller.length === 1 ? fuller[0] : likeliest?.(claim, fuller);
+    const chosen = named ?? nearest(claim, like, distance);
     if (chosen) {
       chosen.claims.push(claim);
-      chosen.decisions.push({ claim, verdict: 'joined', reason: whyJoined(fuller, like, chosen) });
+      chosen.decisions.push({
+        claim,
+        verdict: 'joined',
+        reason: named ? whyNamed(fuller) : whyNear(like),
+      });
     } else {
       const reason = whyOpened(fuller.length, obstacles);
       const decisions: Decision<Claim>[] = [{ claim, verdict: 'opened', reason }];
@@ -70,13 +77,13 @@ function nearest<Claim>(
   return best;
 }
 
-function whyJoined<Claim>(
-  fuller: Opened<Claim>[],
-  like: Opened<Claim>[],
-  chosen: Opened<Claim>,
-): string {
-  if (fuller[0] === chosen && fuller.length === 1)
-    return 'it says less, and this is the only one that it fits';
+function whyNamed<Claim>(fuller: Opened<Claim>[]): string {
+  return fuller.length === 1
+    ? 'it says less, and this is the only one that it fits'
+    : `it says less and fits ${fuller.length}, and far more claims are of this one`;
+}
+
+function whyNear<Claim>(like: Opened<Claim>[]): string {
   return like.length === 1
     ? 'it fits this one alone'
     : `it fits ${like.length}, and this is the nearest`;

@@ -55,7 +55,22 @@ export function groupFullNames(claims: readonly PersonClaim[]): Group<PersonClai
     vagueness: ({ parsed, country }) => vaguenessOf(parsed, country),
     obstacle: whyNotThePerson,
     distance: () => 0,
+    likeliest: bestAttested,
   });
+}
+
+/** So many times the claims of any other make a person the likeliest bearer of a name: one slip over a country splits nobody. */
+const FAR_MORE = 3;
+
+/** The person of whom the very name is claimed, with far more claims than any other whom it fits. */
+function bestAttested(
+  claim: PersonClaim,
+  groups: readonly Group<PersonClaim>[],
+): Group<PersonClaim> | undefined {
+  const [best, next] = groups.toSorted((one, other) => other.claims.length - one.claims.length);
+  if (!best || !next || best.claims.length < FAR_MORE * next.claims.length) return undefined;
+  const name = claim.parsed.words.join(' ');
+  return best.claims.some(({ parsed }) => parsed.words.join(' ') === name) ? best : undefined;
 }
 
 /** What speaks against a full name being that of a group's person; null where nothing does. */

@@ -32,6 +32,17 @@ test.each([
     ['Ilan Toreyev ?', 'Ilan Toreyev KAZ', 'Ilan Toreyev UZB'],
   ],
   [
+    'a name without a country joins the one of far more claims',
+    [
+      person('Ilan Toreyev'),
+      person('Ilan Toreyev', 'KAZ'),
+      person('Ilan Toreyev', 'KAZ', 'President'),
+      person('Ilan Toreyev', 'KAZ', 'Kazakh leader'),
+      person('Ilan Toreyev', 'UZB'),
+    ],
+    ['Ilan Toreyev ? = Ilan Toreyev KAZ = Ilan Toreyev KAZ = Ilan Toreyev KAZ', 'Ilan Toreyev UZB'],
+  ],
+  [
     'countries speak against it',
     [person('Ilan Toreyev', 'KAZ'), person('Ilan Toreyev', 'UZB')],
     ['Ilan Toreyev KAZ', 'Ilan Toreyev UZB'],
