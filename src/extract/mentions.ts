@@ -72,6 +72,7 @@ function sceneOf(
     people,
     personOf,
     home,
+    headlineState: headlineState(base, chunks),
     placeOf,
     profiles: people.map((person, at) => ({
       kind: 'person',
@@ -124,6 +125,19 @@ function profileOf(scene: Scene, chunk: Chunk): number | null {
     .slice(tokens[chunk.name!.first]!.start, tokens[chunk.name!.last - 1]!.end)
     .replace(/\s+/g, ' ');
   return plainProfile(scene, 'organisation', name, null);
+}
+
+function headlineState(
+  { blocks, sentences }: Pick<Document, 'blocks' | 'sentences'>,
+  chunks: readonly Chunk[],
+): string | null {
+  const states = new Set<string>();
+  for (const { country, titles, sentence } of chunks) {
+    if (blocks[sentences[sentence]!.block]!.type !== 'headline') continue;
+    const state = country ?? titles[0]?.countries[0]?.code;
+    if (state) states.add(state);
+  }
+  return states.size === 1 ? [...states][0]! : null;
 }
 
 function bySentence(chunks: readonly Chunk[]): Map<number, Chunk[]> {

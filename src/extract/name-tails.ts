@@ -25,6 +25,7 @@ export function nameWithTail(
     if (!title || title.plural || title.last > limit) break;
     const next = lower(title.last);
     if (next && !CLOSES.has(next) && next !== 'and' && next !== 'who') break;
+    if (link === 2 && lower(last + 1) === 'and' && !officeAlone(from)) break;
     if (next === 'and' && !title.definite && !officeAlone(title.last + 1)) break;
     if (
       lower(from) === 'the' &&
@@ -47,7 +48,8 @@ export function nameWithTail(
   function officeAlone(at: number): boolean {
     const title = titles.titleAt(at, limit);
     if (!title) return false;
-    const past = reader.skipHonorifics(title.last);
+    const comma = lower(title.last) === ',' ? 1 : 0;
+    const past = reader.skipHonorifics(title.last + comma);
     return (
       names.nameEnd(past, limit) === past && (!lower(title.last) || CLOSES.has(lower(title.last)))
     );

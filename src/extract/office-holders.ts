@@ -27,7 +27,7 @@ export function officeHolder(scene: Scene, chunk: Chunk, title: Title): number |
   if (holder !== null) return holder;
   if (!PARTY_OFFICES.has(roleClass)) return null;
   if (title.possessor) return null;
-  const code = country ?? home;
+  const code = country ?? home ?? scene.headlineState;
   if (roleClass === 'organisation' && !country) return null;
   if (!code && roleClass !== 'pope') return null;
   if (
@@ -65,7 +65,7 @@ export function holderOf(
       home &&
       profile.country &&
       profile.country !== home &&
-      mentions.length - lastSeen[at]! > 8
+      (lastSeen[at]! < 0 || mentions.length - lastSeen[at]! > 8)
     )
       return;
     const exact = roles[at]!.some(({ role }) => role === title.role);

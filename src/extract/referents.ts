@@ -1,4 +1,6 @@
 import type { Chunk } from './chunk-reader.js';
+import { holderOf } from './office-holders.js';
+import { countryOf } from './people.js';
 import type { Scene } from './scene.js';
 
 /** Whom a pronoun stands for: a subject for whoever was spoken of, an object for someone else; null where that is not sure. */
@@ -65,11 +67,16 @@ export function protagonistOf(scene: Scene): number | null {
   const { chunks, people, personOf, sentences, blocks } = scene;
   let most: number | null = null;
   let highest = 2;
-  const body = chunks.find(
-    ({ form, sentence: at }) => form === 'name' && blocks[sentences[at]!.block]!.type === 'body',
+  const first = chunks.find(
+    ({ form, sentence: at }) =>
+      (form === 'name' || form === 'office') && blocks[sentences[at]!.block]!.type === 'body',
   );
+  const title = first?.titles[0];
+  const told =
+    first &&
+    (personOf.get(first) ?? (title && people[holderOf(scene, title, countryOf(first)) ?? -1]));
   people.forEach((person, at) => {
-    let score = body && personOf.get(body) === person ? 5 : 0;
+    let score = person === told ? 5 : 0;
     for (const { sentence: place } of person.chunks)
       score += blocks[sentences[place]!.block]!.type === 'headline' ? 3 : 1;
     if (score > highest) [most, highest] = [at, score];

@@ -11,6 +11,8 @@ export interface Scene extends Pick<Document, 'text' | 'tokens' | 'sentences' | 
   personOf: ReadonlyMap<Chunk, Person>;
   /** The state that the article speaks from. */
   home: string | null;
+  /** The only state that the headline names. */
+  headlineState: string | null;
   /** The state in which a sentence plays. */
   placeOf: (sentence: number) => string | null;
   profiles: Profile[];

@@ -3,7 +3,7 @@ import type { Rule } from './rule.js';
 /** A did the same to C: act and occasion come from what was told before. */
 export const didTheSame: Rule = {
   id: 'did-the-same',
-  trigger: 'same|likewise|so|similar',
+  trigger: 'same|likewise|so|similar|identical|did|do',
   patterns: [
     '{from} did the|so|likewise [same] .. to|with|for {to}',
     '{from} .. sent|addressed|dispatched a|an|another similar|identical <message> .. to {to}',

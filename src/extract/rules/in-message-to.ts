@@ -3,7 +3,7 @@ import type { Rule } from './rule.js';
 /** In a message to B, A said. */
 export const inMessageTo: Rule = {
   id: 'in-message-to',
-  trigger: '<message>|<call>',
+  trigger: '<message>|<call>|it',
   patterns: [
     'in .. <message> .. to {to} [,] .. {from}',
     '{from} [,] .. <say> in .. <message> .. to {to}',
@@ -12,6 +12,9 @@ export const inMessageTo: Rule = {
     'in .. call|conversation with|to {to} , {from}',
     'in .. <message> .. [addressed|sent] to {to} ... {from} [,] <say>',
     '{from} [,] .. <say> .. <message> .. addressed to {to}',
+    'in a|an|the|his|her <message>|call .. [,] {from} asked|asks|told|tells|assured|assures|thanked|thanks {to}',
+    'in it [,] {from} asked|asks|told|tells|assured|assures {to}',
+    'in .. <message> to {to} {from}',
   ],
   needsAct: true,
   weight: 4,

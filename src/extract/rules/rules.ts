@@ -24,6 +24,7 @@ import { sendNoRecipient } from './send-no-recipient.js';
 import { sendTo } from './send-to.js';
 import { soDid } from './so-did.js';
 import { thankInMessage } from './thank-in-message.js';
+import { thoughtsWith } from './thoughts-with.js';
 import { toldInMessage } from './told-in-message.js';
 import { wentTo } from './went-to.js';
 import { wishTo } from './wish-to.js';
@@ -64,4 +65,5 @@ export const RULES: readonly Rule[] = [
   phoneNoAddressee,
   soDid,
   wroteThat,
+  thoughtsWith,
 ];

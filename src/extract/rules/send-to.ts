@@ -12,6 +12,8 @@ export const sendTo: Rule = {
     '{from} [,] .. <send> [to] [each] [of] .. {to} [,] .. <item>',
     'to {to} [,] {from} .. <send> .. <act>',
     '{from} .. <send> .. <item> .. to each of [the] [two] {to}',
+    '{from} [,] .. <send> .. <item> .. to {skip} [,] and another|one|a to {to}',
+    '{from} [,] .. <send> it to {to}',
   ],
   weight: 5,
   examples: {
