@@ -8,16 +8,18 @@ import {
 } from 'graphql';
 import { costOf, LIMITS } from '../query/cost.js';
 import type { Context } from './context.js';
+import { extend } from './extend.js';
 
 /** Refuses what is too costly before the database is asked, and tells the cost of everything else in `extensions.cost`. */
 export function costLimit(schema: GraphQLSchema): ApolloServerPlugin<Context> {
   return {
-    async requestDidStart() {
+    requestDidStart() {
       let requested: number | null = null;
-      return {
-        async didResolveOperation(request) {
+      return Promise.resolve({
+        didResolveOperation(request) {
           try {
             requested = reckonedCost(schema, request);
+            return Promise.resolve();
           } catch (error) {
             if (!(error instanceof GraphQLError)) throw error;
             const { cost } = error.extensions as { cost?: { requested: number } };
@@ -28,15 +30,11 @@ export function costLimit(schema: GraphQLSchema): ApolloServerPlugin<Context> {
             });
           }
         },
-        async willSendResponse({ response }) {
-          if (requested === null || response.body.kind !== 'single') return;
-          const { singleResult } = response.body;
-          singleResult.extensions = {
-            ...singleResult.extensions,
-            cost: { requested, limit: LIMITS.cost },
-          };
+        willSendResponse({ response }) {
+          if (requested !== null) extend(response, { cost: { requested, limit: LIMITS.cost } });
+          return Promise.resolve();
         },
-      };
+      });
     },
   };
 }

@@ -11,9 +11,9 @@ export interface Plan {
   /** One statement, without any value of the client. */
   text: string;
   /** Throws a refusal where an argument is out of bounds. */
-  bind(variables: Record<string, unknown>): Parameters;
+  bind: (variables: Record<string, unknown>) => Parameters;
   /** The field's value, ready for the response. */
-  build(rows: Row[], parameters: Parameters): unknown;
+  build: (rows: Row[], parameters: Parameters) => unknown;
 }
 
 /** One selected root field of a request. */
@@ -53,19 +53,19 @@ export class Compiler {
     return plan;
   }
 
-  #compiled(root: RootField): Plan {
+  #compiled(asked: RootField): Plan {
     const parent = this.#schema.getQueryType() as GraphQLObjectType;
     const statement = new Statement();
     const selected: Selected = {
-      responseKey: root.responseKey,
-      name: root.name,
-      node: root.nodes[0]!,
-      sets: root.nodes.flatMap(({ selectionSet }) => selectionSet ?? []),
-      canonical: root.name,
+      responseKey: asked.responseKey,
+      name: asked.name,
+      node: asked.nodes[0]!,
+      sets: asked.nodes.flatMap(({ selectionSet }) => selectionSet ?? []),
+      canonical: asked.name,
     };
-    const compilation = { request: root, storage: this.#storage, statement };
-    const field = parent.getFields()[root.name]!;
-    const { text, build } = compiledRoot(compilation, { selected, parent, field });
-    return { text, bind: (variables) => statement.bind(variables), build };
+    const compilation = { request: asked, storage: this.#storage, statement };
+    const field = parent.getFields()[asked.name]!;
+    const root = compiledRoot(compilation, { selected, parent, field });
+    return { ...root, bind: (variables) => statement.bind(variables) };
   }
 }

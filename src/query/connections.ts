@@ -95,7 +95,8 @@ export function plannedConnection(
       pattern: written(pattern, names),
       where: [...(where ? [written(where, names)] : []), ...predicates],
       keeps,
-      distinct: keeps.length === 0 && pattern.split('[').length > 2,
+      // Several ways may lead to one node, such as the mentions of a person in one article.
+      distinct: keeps.length === 0 && pattern.includes('['),
     };
   }
 }

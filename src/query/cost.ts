@@ -8,7 +8,6 @@ import {
   isLeafType,
   isListType,
   type OperationDefinitionNode,
-  type SelectionSetNode,
 } from 'graphql';
 import { pageSize } from './page.js';
 import { refusal } from './refusal.js';
@@ -102,7 +101,7 @@ function costOfFields(
         costOfFields(
           request,
           each,
-          selectedFields(request, each, selected.sets as SelectionSetNode[]),
+          selectedFields(request, each, selected.sets),
           many,
           depth + 1,
           count,

@@ -162,12 +162,14 @@ function edgeRead(
   const inner = new Columns();
   const read = readOf(compilation, getNamedType(field.type).name, selected.sets, scope, inner);
   const isList = isListType(getNullableType(field.type));
-  const kept = [scope.node, ...keptBeside(match.pattern, scope), ...(each ? [scope.index] : [])];
+  const beside = keptBeside(match.pattern, scope);
+  const distinct = isList && beside.length === 0 ? 'DISTINCT ' : '';
+  const kept = [scope.node, ...beside, ...(each ? [scope.index] : [])];
   const text = [
     `MATCH ${written(match.pattern, names)}`,
     match.where && ` WHERE ${written(match.where, names)}`,
     each && ` UNWIND range(0, size(${scope.node}.${each}) - 1) AS ${scope.index}`,
-    ` WITH ${kept.join(', ')}`,
+    ` WITH ${distinct}${kept.join(', ')}`,
     order.length &&
       ` ORDER BY ${order.map(({ expression, descending }) => `${written(expression, names)}${descending ? ' DESC' : ''}`).join(', ')}`,
     isList ? '' : ' LIMIT 1',

@@ -21,7 +21,7 @@ import { type ArgumentValues, type Parameters, scopeAt, written } from './statem
 export interface CompiledRoot {
   text: string;
   /** Makes the field's value from all rows of the answer. */
-  build(rows: Row[], parameters: Parameters): unknown;
+  build: (rows: Row[], parameters: Parameters) => unknown;
 }
 
 /** Compiles a field of Query. */

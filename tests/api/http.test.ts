@@ -222,7 +222,7 @@ test('a fault of ours is masked, and its cause is reported', async () => {
     ],
     extensions: { cost: { requested: 1, limit: 50_000 } },
   });
-  expect(faults).toEqual([expect.objectContaining({ message: expect.stringContaining('secret') })]);
+  expect(faults.map(String)).toEqual([expect.stringContaining('secret')]);
 });
 
 test('the Cypher is not shown unless it is asked for in the settings', async () => {

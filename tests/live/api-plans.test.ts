@@ -30,7 +30,7 @@ async function planOf(query: string): Promise<string[]> {
   const { text, parameters } = compile(query);
   const { summary } = await driver.executeQuery(
     `EXPLAIN ${text}`,
-    withWholeNumbers(parameters) as Record<string, unknown>,
+    withWholeNumbers(parameters),
   );
   return operators(summary.plan as Plan);
 }

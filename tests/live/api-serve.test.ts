@@ -11,7 +11,7 @@ const COMMAND = join(__dirname, '../../dist/cli/main.js');
 
 interface Served {
   child: ChildProcess;
-  output(): { stdout: string; stderr: string };
+  output: () => { stdout: string; stderr: string };
   exit: Promise<number | null>;
   /** The address that it printed. */
   ready: Promise<string>;

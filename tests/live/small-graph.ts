@@ -9,9 +9,9 @@ export interface SmallNode {
 
 /** An edge of the small graph, by the ids of its ends. */
 export interface SmallEdge {
-  from: string;
+  tail: string;
   type: string;
-  to: string;
+  head: string;
   [property: string]: unknown;
 }
 
@@ -140,9 +140,9 @@ const sides = (
 ): SmallEdge[] => {
   const { sortOn } = NODES.find((node) => node.id === id)!;
   const edge = (type: string, to: string, order: number, side: number | null): SmallEdge => ({
-    from: id,
+    tail: id,
     type,
-    to,
+    head: to,
     ...(type.startsWith('SENT') && {
       title: `title of ${to}`,
       capacity: 'stated',
@@ -168,9 +168,9 @@ const sides = (
 const HOMES: Record<string, string> = { ann: 'AAA', bob: 'BBB', cid: 'CCC', 'office-c': 'CCC' };
 
 const mention = (from: string, to: string, start: number): SmallEdge => ({
-  from,
+  tail: from,
   type: 'MENTIONS',
-  to,
+  head: to,
   start,
   end: start + 3,
   surface: to,
@@ -193,25 +193,32 @@ export const EDGES: SmallEdge[] = [
     ['a3', 'r5', 'm4', 0],
     ['a3', 'r6', 'm5', 1],
   ].flatMap(([from, id, to, order]): SmallEdge[] => [
-    { from: from as string, type: 'GIVES', to: id as string, order },
-    { from: id as string, type: 'OF', to: to as string },
+    { tail: from as string, type: 'GIVES', head: id as string, order },
+    { tail: id as string, type: 'OF', head: to as string },
   ]),
-  { from: 'm1', type: 'ON', to: 'o1' },
-  { from: 'o1', type: 'CONCERNS', to: 'ann' },
-  { from: 'm3', type: 'REPLY_TO', to: 'm2' },
-  { from: 'm2', type: 'CARRIED_BY', to: 'cid', title: 'envoy', order: 0 },
-  { from: 's1', type: 'SAID_IN', to: 'm1' },
-  { from: 's1', type: 'SAID_BY', to: 'ann' },
-  { from: 's1', type: 'SAID_TO', to: 'bob' },
-  { from: 's1', type: 'ABOUT', to: 'trade' },
-  { from: 'r1', type: 'QUOTES', to: 's1' },
+  { tail: 'm1', type: 'ON', head: 'o1' },
+  { tail: 'o1', type: 'CONCERNS', head: 'ann' },
+  { tail: 'm3', type: 'REPLY_TO', head: 'm2' },
+  { tail: 'm2', type: 'CARRIED_BY', head: 'cid', title: 'envoy', order: 0 },
+  { tail: 's1', type: 'SAID_IN', head: 'm1' },
+  { tail: 's1', type: 'SAID_BY', head: 'ann' },
+  { tail: 's1', type: 'SAID_TO', head: 'bob' },
+  { tail: 's1', type: 'ABOUT', head: 'trade' },
+  { tail: 'r1', type: 'QUOTES', head: 's1' },
   mention('a1', 'ann', 5),
   mention('a1', 'bob', 15),
   mention('a1', 'AAA', 25),
   mention('a1', 'ann', 35),
   mention('a2', 'ann', 5),
-  ...Object.entries(HOMES).map(([from, to]) => ({ from, type: 'OF_COUNTRY', to })),
-  { from: 'cid', type: 'HELD', to: 'office-c', title: 'president', basis: 'stated' },
+  ...Object.entries(HOMES).map(([tail, head]) => ({ tail, type: 'OF_COUNTRY', head })),
+  {
+    tail: 'cid',
+    type: 'HELD',
+    head: 'office-c',
+    from: '2019',
+    title: 'president',
+    basis: 'stated',
+  },
 ];
 
 /** Writes the small graph into a database that is set up and empty. */
@@ -219,10 +226,10 @@ export async function writeSmallGraph(graph: Graph): Promise<void> {
   await graph.write(async (transaction) => {
     for (const { labels, ...properties } of NODES)
       await transaction.run(`CREATE (n:${labels.join(':')}) SET n = $properties`, { properties });
-    for (const { from, type, to, ...properties } of EDGES)
+    for (const { tail, type, head, ...properties } of EDGES)
       await transaction.run(
-        `MATCH (a {id: $from}), (b {id: $to}) CREATE (a)-[r:${type}]->(b) SET r = $properties`,
-        { from, to, properties },
+        `MATCH (a {id: $tail}), (b {id: $head}) CREATE (a)-[r:${type}]->(b) SET r = $properties`,
+        { tail, head, properties },
       );
   });
 }

@@ -57,7 +57,7 @@ test.each([
 ])('a page must not be asked for by %s', (given, message, code) => {
   const refused = () => compile(`{ messages(${given}) { nodes { id } } }`);
   expect(refused).toThrow(message);
-  expect(refused).toThrow(expect.objectContaining({ extensions: { code } }));
+  expect(refused).toThrow(expect.objectContaining({ extensions: { code } }) as Error);
 });
 
 test.each([
