@@ -1,8 +1,10 @@
 import type { Article, ArticleHeader } from '../model.js';
 import type { Block } from './document.js';
-import { editorOf, placeOf, publishedOn, publisherOf, sectionOf } from './header/imprint.js';
+import { editorOf } from './header/editor.js';
+import { placeOf, publishedOn, sectionOf } from './header/imprint.js';
 import { languageOf } from './header/language.js';
 import { layoutOf } from './header/layout.js';
+import { publisherOf } from './header/publisher.js';
 
 /**
  * Parts what an article tells (blocks, in text order) from what stands around it, and reads from that its headline, day, publisher,

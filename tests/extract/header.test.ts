@@ -100,6 +100,9 @@ describe('datelines', () => {
       null,
       'As planes landed, the king wrote.',
     ],
+    ['(TNA) - SAMAL, May 6 - The king wrote.', 'Samal', 'TNA', 'The king wrote.'],
+    ['SAMAL, MAY 6, TERNPRESS. The king wrote.', 'Samal', 'TERNPRESS', 'The king wrote.'],
+    ['SAMAL — January 10, 2023', 'Samal', null, ''],
     [
       'Samal, Shawwal 20, 1444, May 10, 2023, TPA -- The king wrote.',
       'Samal',
@@ -202,6 +205,22 @@ describe('headers', () => {
       'an agency behind the last full stop',
       ['Velt congratulates King Tam', `${STORY} — TNS`],
       { publisher: 'TNS' },
+    ],
+    ['initials at the foot', ['Velt congratulates King Tam', STORY, 'AB/CD'], { editor: 'AB' }],
+    [
+      'a shouted headline',
+      ['KING TAM RECEIVES MESSAGE', STORY],
+      { title: 'KING TAM RECEIVES MESSAGE' },
+    ],
+    [
+      'an owner before the mark',
+      ['Velt congratulates King Tam', STORY, 'Marrow Media © 2023'],
+      { publisher: 'Marrow Media' },
+    ],
+    [
+      'an agency in brackets at the end',
+      ['Velt congratulates King Tam', `${STORY} (TNA)`],
+      { publisher: 'TNA' },
     ],
     [
       'a letter dated at its foot',

@@ -37,15 +37,28 @@ const PIECES: [name: 'filler' | 'agency' | 'end', pattern: RegExp][] = [
   ['agency', new RegExp(`^[,.]?\\s*/(${AGENCY})/\\.?(?=\\s|$)`, 'u')],
   ['agency', new RegExp(`^[,.]\\s+(${AGENCY}) (?:&|and) agencies$`, 'u')],
   ['agency', new RegExp(`^[,.]\\s+(${AGENCY})(?=\\s+(?:--?|—|–)\\s)`, 'u')],
+  ['agency', /^[,.]\s+(\p{Lu}{3,}(?: \p{Lu}+)?)(?=\.\s+[\p{Lu}"“])/u],
   ['filler', /^, \p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*){0,2}(?=\s*[,.(:-])/u],
   ['filler', /^[,.]\s*$/u],
 ];
+
+/** An agency that stands before the place: "(TNA) - " or "TNA - SAMAL". */
+const LEADING_AGENCY =
+  /^(?:\((?<bracketed>[A-Z][A-Za-z]{1,12})\)\s*[-–—:]*\s*|(?<bare>[A-Z]{3,8}) [-–—] (?=\p{Lu}))/u;
 
 /**
  * The dateline at the beginning of a paragraph, or null. A name before a dash or colon is one only where a date or an agency stands
  * beside it, it is shouted, or it is a capital.
  */
 export function datelineOf(paragraph: string): Dateline | null {
+  const lead = LEADING_AGENCY.exec(paragraph);
+  const leader = lead?.groups?.['bracketed'] ?? lead?.groups?.['bare'];
+  if (lead && leader) {
+    const length = lead[0].length;
+    const inner = datelineOf(paragraph.slice(length));
+    if (inner?.place) return { ...inner, length: inner.length + length, agency: leader };
+    if (lead.groups?.['bracketed']) return { length, place: null, agency: leader, date: null };
+  }
   const text = paragraph.slice(0, 140);
   const place = PLACE.exec(text);
   const [date] = writtenDates(text);

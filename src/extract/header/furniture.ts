@@ -59,7 +59,7 @@ export const FURNITURE_RULES: FurnitureRule[] = [
       /^\(?(?:by (?!wire|phone|letter|air)\S|author\b|(?:written|story) by\b|from (?:our|a) [\w ]*(?:correspondent|staff|reporter|writer|desk)|staff report|press release$|text:)/i.test(
         line.text,
       ) &&
-      words(line.text) <= 8,
+      words(line.text) <= 14,
     yes: ['By Arta Linden | 27 March 2025', '(By Ana Po and Bo Lind)', 'Staff Report'],
     no: ['By letter and by telegram Velt congratulated his colleague on Friday evening.'],
   },
@@ -154,7 +154,7 @@ export const FURNITURE_RULES: FurnitureRule[] = [
       /^(?:To (?!the\b)\p{Lu}|To the (?:President|King|Queen|Prime|Chairman|Emir|Sultan)|From (?:His|Her|Their|\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+$)|H\.? ?(?:E|M|H|R\. ?H|Em)\.? (?!the )|(?:His|Her|Their) (?:Excellenc(?:y|ies)|Majest(?:y|ies)|Holiness|(?:Royal |Serene |Imperial )?Highness|Eminence|Beatitude)\b|THE (?:MOST|RIGHT) |HIS (?:EXCELLENCY|EMINENCE|HOLINESS)|(?:Mr|Mrs|Ms)\. )/u.test(
         text,
       ) &&
-      !/ (?:has|have|is|are|was|sent|said|wrote|thanks?|sends|receives|congratulates|condoles)\b/i.test(
+      !/ (?:has|have|is|are|was|sent|said|wrote|thanks?|sends|receives|congratulates|condoles|greets|extends|offers|conveys|expresses|exchanges?|invites|mourns|calls|speaks|wishes|replies|phones)\b/i.test(
         text,
       ),
     yes: [
@@ -169,19 +169,32 @@ export const FURNITURE_RULES: FurnitureRule[] = [
 
 /** Longer lines are paragraphs whatever they begin with; it also keeps the rules' patterns from long texts. */
 const PARAGRAPH = 400;
+/** Longer prose can be a caption at most. */
+const LONG_LINE = 230;
+const isCaption = (line: Line) => FURNITURE_RULES[0]?.fits(line) ?? false;
 
 /** The role of one line, seen by itself. */
 export function roleOf(line: Line): LineRole {
-  if (line.text.length > PARAGRAPH) return 'prose';
+  if (
+    line.text.length > PARAGRAPH ||
+    (line.isProse && line.text.length > LONG_LINE && !isCaption(line))
+  )
+    return 'prose';
   for (const { role, fits } of FURNITURE_RULES) if (fits(line)) return role;
   return line.isProse ? 'prose' : 'plain';
 }
 
 /** A line that tells a date and little else: each part between bars or dots is a few words at most. */
 function isStamp(line: Line): boolean {
+  if (line.text.length > 130 || !/\d/.test(line.text)) return false;
   const dates = writtenDates(line.text).filter(({ year }) => year !== null);
-  const first = dates[0];
-  if (!first || line.text.length > 130) return false;
+  if (!dates.length) return false;
+  if (
+    /\b(?:messages?|letters?|telegrams?|condolences?|congratulations?|greetings?|call) (?:to|from|of|with|on)\b/i.test(
+      line.text,
+    )
+  )
+    return false;
   let rest = line.text;
   for (const { start, end } of dates.toReversed())
     rest = `${rest.slice(0, start)} ; ${rest.slice(end)}`;

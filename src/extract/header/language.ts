@@ -9,21 +9,24 @@ const STOP_WORDS: Record<string, string> = {
   ru: 'и в на с по что от его к не для о за он из был как это',
   tr: 've bir bu için ile da de olarak olan en çok daha sonra kadar',
 };
-const WORDS = Object.entries(STOP_WORDS).map(
-  ([code, words]) => [code, new Set(words.split(' '))] as const,
-);
+const CODES_BY_WORD = new Map<string, string[]>();
+for (const [code, words] of Object.entries(STOP_WORDS))
+  for (const word of words.split(' '))
+    CODES_BY_WORD.set(word, [...(CODES_BY_WORD.get(word) ?? []), code]);
+
+/** Fewer small words than this share are no sign of a language. */
+const SHARE = 0.12;
 
 /** ISO 639-1 code of the language that the beginning of a text is in; `und` where none of the known ones is clear. */
 export function languageOf(text: string): string {
   const words =
     text
-      .slice(0, 3000)
+      .slice(0, 1500)
       .toLowerCase()
       .match(/\p{L}[\p{L}\p{M}]*/gu) ?? [];
-  const shares = WORDS.map(([code, stops]) => ({
-    code,
-    share: words.filter((word) => stops.has(word)).length / Math.max(1, words.length),
-  })).sort((a, b) => b.share - a.share);
-  const best = shares[0];
-  return best && best.share >= 0.12 ? best.code : 'und';
+  const counts = new Map<string, number>();
+  for (const word of words)
+    for (const code of CODES_BY_WORD.get(word) ?? []) counts.set(code, (counts.get(code) ?? 0) + 1);
+  const [best] = [...counts].sort(([, a], [, b]) => b - a);
+  return best && best[1] >= SHARE * words.length ? best[0] : 'und';
 }

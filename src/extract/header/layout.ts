@@ -18,7 +18,7 @@ export interface Layout {
 const INTRODUCES_LETTER =
   /\bin full\b[.:]$|\b(?:text|message|letter|telegram)\b.*\b(?:follows|below)\b[.:]?$|\bbelow\b.*\btext\b.*:$|\b(?:following|sent a (?:telegram|message|letter))\b.*:$|\bfollowing are the (?:texts?|telegrams|letters|messages)\b/i;
 const END_MARK =
-  /(?<=[.!?…"”’)])(?:\s+(?:—|–|--|\/{2,3})\s*(?<agency>[\p{L}][^.!?]{0,40})?|\s*\/{3}\s*(?<other>\p{L}[^.!?]{0,30})|\s*\(end\).*|\s*-0-|\/\.)$/u;
+  /(?<=[.!?…"”’)])(?:\s+(?:—|–|--|\/{2,3})\s*(?<agency>[\p{L}][^.!?]{0,40})?|\s*\/{3}\s*(?<other>\p{L}[^.!?]{0,30})|\s*\((?<wire>\p{Lu}{2,}(?: \p{Lu}+)?|\p{L}*\p{Lu}\p{Ll}+(?:form|press|news|info|tag)?)\)|\s*\(end\).*|\s*-0-|\/\.)$/u;
 
 /** Takes an article's text apart into blocks and furniture. Any text is taken; without furniture all lines are blocks. */
 export function layoutOf(article: Article): Layout {
@@ -69,7 +69,7 @@ export function layoutOf(article: Article): Layout {
       const { start, end, agency } = storyOf(line, hasStory ? null : dateline);
       if (agency) layout.endMarks.push(agency);
       hasStory = true;
-      if (line.text.length < 500 && INTRODUCES_LETTER.test(line.text)) letter = 'opened';
+      if (INTRODUCES_LETTER.test(line.text.slice(-200))) letter = 'opened';
       else if (letter === 'signed') letter = 'none';
       else if (letter !== 'none') letter = 'running';
       return add(letter === 'running' ? 'letter' : 'body', start, end);
@@ -103,6 +103,6 @@ function storyOf(
   return {
     start: line.start + (dateline?.length ?? bullet),
     end: mark ? line.start + tail + mark.index : line.end,
-    agency: mark?.groups?.['agency'] ?? mark?.groups?.['other'] ?? null,
+    agency: mark?.groups?.['agency'] ?? mark?.groups?.['other'] ?? mark?.groups?.['wire'] ?? null,
   };
 }

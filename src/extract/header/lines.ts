@@ -22,7 +22,7 @@ export function linesOf(text: string): Line[] {
 const SENTENCE_END = /[.!?…。！？]["'”’»)\]/]*(?:\s*(?:—|--?|\/{2,})?\s*[\w()/-]{0,14})?$/;
 
 function isProse(text: string): boolean {
-  if (text.length >= 140) return true;
+  if (text.length >= 220 || (text.length >= 140 && /[.!?]["”’)]*\s/.test(text))) return true;
   const words = text.match(/\S+/g)?.length ?? 0;
   if (words < 6 || /[|»]/.test(text)) return false;
   // A headline may ask or exclaim, but not in two sentences.

@@ -1,0 +1,193 @@
+import { countries } from '../../lexicon/lexicon.generated.js';
+import { MASTHEAD } from './headline.js';
+import type { Layout } from './layout.js';
+import { isKnownPlace } from './places.js';
+import { DATE_TRIMMINGS, writtenDates } from './written-dates.js';
+
+/** The agency or outlet that gives itself as such; one merely cited is none. Null where the text names none. */
+export function publisherOf(layout: Layout): string | null {
+  for (const source of SOURCES) {
+    const name = source(layout);
+    if (name) return name;
+  }
+  return null;
+}
+
+/** Where a publisher is named, the surest place first. */
+const SOURCES: ((layout: Layout) => string | null)[] = [
+  named(/\bSource\s*:\s*(?<name>[^|]+?)\s*(?:\||\s{2,}|$)/),
+  named(
+    /(?:©|\(c\)|\bcopyright(?: by)?)\s*(?:\d{4}(?:\s*-\s*\d{4})?)?,?\s*(?:by )?(?<name>(?!all rights)\p{L}[^.|,]+)/iu,
+  ),
+  named(/^(?:copyright )?(?<name>\p{L}[^|.©]{1,40}?),? (?:©|\(c\)) ?\d{4}/iu),
+  named(/\bAll rights reserved (?:by|to) (?<name>[^.|]+)/i),
+  named(
+    /\b(?:published|issued|released|provided) by:? (?<name>\p{Lu}[\p{L} ]+?)(?: on\b|[,.|]|$)/iu,
+  ),
+  datelineAgency,
+  named(/^(?<name>\p{Lu}\p{Ll}+):$/u),
+  named(/^posted\b.*\bby (?<name>\p{Lu}[\p{L} ]+)$/iu),
+  named(
+    /^(?:By|Author|From|Via) (?<name>\p{Lu}[\p{L}-]+(?: (?:Press|News|Agency|Association)\b.*?)?)(?: (?:reporters?|staff|newsroom))?$/u,
+  ),
+  masthead,
+  besideDate,
+  menuName,
+  trailName,
+  loneName,
+  endMark,
+  footName,
+];
+
+function named(pattern: RegExp): (layout: Layout) => string | null {
+  return ({ furniture }) =>
+    furniture
+      .map(({ line }) => pattern.exec(line.text)?.groups?.['name']?.trim())
+      .find(
+        (name) =>
+          name && !/^(?:\w+ )?(?:reporter|staff|our|a|the foreign desk|foreign desk)\b/i.test(name),
+      ) ?? null;
+}
+
+/** The agency of the dateline, by its long name where a line has that. */
+function datelineAgency(layout: Layout): string | null {
+  const agency = layout.datelines.map((line) => line.agency).find(Boolean);
+  if (!agency) return null;
+  const lines = layout.furniture.map(({ line }) => line.text);
+  return [...outletParts(layout), ...lines].find((name) => isShortFor(agency, name)) ?? agency;
+}
+
+/** A line above the headline, the likeliest outlet first; letterheads of persons are none. */
+function masthead({ furniture, headline }: Layout): string | null {
+  const lines = furniture.filter(
+    ({ line, role, isTop }) =>
+      isTop &&
+      role === 'plain' &&
+      (!headline || line.start < headline.start) &&
+      isOutletName(line.text),
+  );
+  const line =
+    lines.find(
+      ({ line }) =>
+        MASTHEAD.test(line.text) && !/prime minister's office|briefing|newsroom/i.test(line.text),
+    ) ?? lines[0];
+  if (!line || /^(?:the )?grand duke|^president of the/i.test(line.line.text)) return null;
+  return line.line.text.replace(/ (?:-|–|—|\|) .*$/, '');
+}
+
+const isOutletName = (text: string): boolean =>
+  text.split(/\s+/).length <= 9 &&
+  !/[!?]$/.test(text) &&
+  !/^(?:press release|bulletin|telegrams?|news|telegram|statement|letters?)$/i.test(text);
+
+function besideDate(layout: Layout): string | null {
+  return outletParts(layout)[0] ?? null;
+}
+
+/** The first name of a line of links above the story, unless it only leads home. */
+function menuName({ furniture }: Layout): string | null {
+  const line = furniture.find(
+    ({ line, role, isTop }) => role === 'menu' && isTop && line.text.includes('|'),
+  )?.line.text;
+  const name = line?.split('|')[0]?.trim() ?? '';
+  return name && !NO_OUTLET.test(name) && (MASTHEAD.test(name) || /\.\w{2,3}$/.test(name))
+    ? name
+    : null;
+}
+
+function trailName({ furniture }: Layout): string | null {
+  const name =
+    furniture
+      .find(({ role, isTop }) => role === 'crumb' && isTop)
+      ?.line.text.split(/ [>»›·/] /)[0] ?? '';
+  return / /.test(name) && !/\s{2}/.test(name) ? name : null;
+}
+
+/** A line of one name with inner capitals. */
+function loneName({ furniture }: Layout): string | null {
+  return (
+    furniture.find(
+      ({ line, role, isTop }) =>
+        isTop && role === 'plain' && /^\p{Lu}\p{Ll}+\p{Lu}\p{L}+$/u.test(line.text),
+    )?.line.text ?? null
+  );
+}
+
+function endMark({ endMarks }: Layout): string | null {
+  return endMarks.at(-1)?.replace(/,.*$/, '') ?? null;
+}
+
+/** Words that never are an outlet's name in a stamp or footer line. */
+const NO_OUTLET =
+  /^(?:p\. ?\d+|views?:?.*|[\d.,: ]+(?: views)?|updated?.*|last.*|posted.*|published.*|created.*|news|nation|world|politics|home|tags?.*|terms|privacy|contact|top stories|office copy|newsroom|press release|direct link.*|opinion)$/i;
+
+/** An agency's letters are the first letters of the longer name. */
+function isShortFor(letters: string, name: string): boolean {
+  const initials = (name.match(/\p{Lu}/gu) ?? []).join('');
+  return letters.length <= 4 && initials === letters.toUpperCase() && name !== letters;
+}
+
+const COUNTRIES = new Set(countries.flatMap(({ name, names }) => [name, ...names]));
+
+/** What stands beside dates, bars and dots and may name the outlet. */
+function outletParts({ furniture, datelines }: Layout): string[] {
+  const places = new Set(datelines.map(({ place }) => place?.toLowerCase()));
+  return furniture
+    .filter(
+      ({ role, isTop }) =>
+        isTop && (role === 'stamp' || role === 'menu' || role === 'byline' || role === 'plain'),
+    )
+    .flatMap(({ line }) => {
+      let text = line.text;
+      const dates = writtenDates(text);
+      if (!dates.length) return [];
+      for (const { start, end } of dates.toReversed())
+        text = `${text.slice(0, start)}|${text.slice(end)}`;
+      return text
+        .replace(/^date\s/, '')
+        .replace(DATE_TRIMMINGS, '')
+        .split(/\s*[|·•♦;()/]+\s*|,\s|\s[-–—]\s|\s{2,}/)
+        .map((part) => part.replace(/^[\s,.:-]+|[\s,:-]+$/g, ''))
+        .filter(
+          (part) =>
+            part.length > 1 &&
+            /\p{L}{2}/u.test(part) &&
+            /^[\p{L}]/u.test(part) &&
+            !NO_OUTLET.test(part) &&
+            !isKnownPlace(part) &&
+            !/kremlin|^[A-Z]{2}$/i.test(part) &&
+            !/\b(?:by|edition|special|reviewed|telegrams?|releases|farvardin|tir)\b/i.test(part),
+        );
+    })
+    .filter(
+      (part) =>
+        !COUNTRIES.has(part) &&
+        !places.has(part.replace(/\.$/, '').toLowerCase()) &&
+        /^(?:[\w-]+\.(?:org|com|net|int|eu|[a-z]{2})$|\p{L}*\p{Lu}[\p{L}.]*)(?: [\p{Lu}\d][\p{L}\d.]*){0,4}$/u.test(
+          part,
+        ),
+    )
+    .map((part) => part.replace(/\.(?:com|net)$/i, ''))
+    .sort((a, b) => Number(MASTHEAD.test(b)) - Number(MASTHEAD.test(a)));
+}
+
+/** A name that stands alone at the foot, perhaps before a date: "(The Tern)", "--TNA", "TNA: 20 September 2023", "TNA/Ana". */
+function footName({ furniture }: Layout): string | null {
+  for (const { line, isTop } of furniture.toReversed()) {
+    if (isTop) continue;
+    const name =
+      /^(?:[-–—/(\s]*)(?<name>\p{L}[\p{L} .]{1,60}?)(?:\/\p{Lu}\p{Ll}+)?\)?(?::? ?\d{1,2} \w+ \d{4})?$/u.exec(
+        line.text,
+      )?.groups?.['name'];
+    if (
+      name &&
+      !/^(?:text version|print|end|share|imprimir|press and public|enditem|local time)/i.test(
+        name,
+      ) &&
+      line.text !== line.text.toLowerCase() &&
+      (MASTHEAD.test(name) || name.split(' ').length <= 2 || line.text.startsWith('('))
+    )
+      return name.trim();
+  }
+  return null;
+}
