@@ -95,5 +95,5 @@ test('the seeds agree with their annotations as far as is published', async () =
 });
 
 /** Floors: they rise with the extractor and are never lowered to pass. */
-const RECALL = 0.3;
-const EXACT_STATEMENTS = 0.6;
+const RECALL = 0.4;
+const EXACT_STATEMENTS = 0.85;
