@@ -1,4 +1,4 @@
-import type { Graph } from '../../src/graph/graph.js';
+import type { Graph, Parameters } from '../../src/graph/graph.js';
 import { graphLines } from '../../src/graph/graph-lines.js';
 import { migrate } from '../../src/graph/migrations/migrate.js';
 import { withdrawArticles, writeBatch } from '../../src/graph/writes/write-batch.js';
@@ -157,4 +157,37 @@ test('the parties of an exchange stand on both edges with their side', async () 
     { type: 'SENT_TO', name: 'Ilan Toreyev', side: 1, order: 0 },
     { type: 'SENT_TO', name: 'Otto VII', side: 2, order: 1 },
   ]);
+});
+
+test('what a batch reads does not grow with what it does not touch', async () => {
+  const rowsRead = async () => {
+    let rows = 0;
+    await graph.write((transaction) =>
+      writeBatch(
+        {
+          run: async <Row extends object>(text: string, parameters?: Parameters) => {
+            const found = await transaction.run<Row>(text, parameters);
+            rows += found.length;
+            return found;
+          },
+        },
+        [a, b],
+        '1',
+      ),
+    );
+    return rows;
+  };
+  await write([c]);
+  const few = await rowsRead();
+  const [holt, dahl] = [person('Mara Holt', 'NZL'), person('Lena Dahl', 'DNK')];
+  await write(
+    Array.from({ length: 40 }, (_, place) =>
+      told(`far ${place}`, '2022-03-05', [
+        report([holt], [dahl], '2022-03-05', { occasion: occasion('new_year') }),
+      ]),
+    ),
+  );
+  await write([told('long ago', '2001-03-05', [report([president], [other], '2001-03-05')])]);
+  await withdraw([a, b]);
+  expect(await rowsRead()).toBe(few);
 });
