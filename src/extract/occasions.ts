@@ -137,7 +137,7 @@ export function occasionsIn(lowerText: string): FoundOccasion[] {
 
 /** A person's death is told by "death of"; mourning and victims go with every calamity. */
 const DEATH_OF =
-  /^(?:the )?(?:death|passing|demise|departure|loss) of (?!\d|more|dozens|several|many|the victims|people|at least|so many|lives?\b|scores|hundreds|thousands|those|a number|civilians|human|citizens|its|their)|^passing away|^passed away/;
+  /^(?:the )?(?:death|passing|demise|departure|loss) of (?!\d|more|dozens|several|many|the victims|people|at least|so many|li(?:fe|ves)\b|scores|hundreds|thousands|those|a number|civilians|human|citizens|its|their)|^passing away|^passed away/;
 const WEAK = new Set<OccasionKind>([
   'visit',
   'summit',

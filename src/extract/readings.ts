@@ -70,7 +70,7 @@ export function readingsOf(
       if (candidate.mutual && candidate.from.length === 1)
         for (const one of candidate.to) counterparts.set(one, candidate.from);
     }
-    const kind = candidate.kind ?? lastKind ?? fallback.kind ?? 'message';
+    const kind = actOf(candidate.kind ?? lastKind ?? fallback.kind ?? 'message', fallback);
     if (candidate.kind) lastKind = candidate.kind;
     const whole = fallback.occasion(kind);
     const invites = kind === 'invitation';
@@ -109,6 +109,23 @@ export function readingsOf(
         for (const addressee of sides(to, candidate.couple)) add(sender, addressee);
   }
   return readings;
+}
+
+/** Sympathy among condolences is one of them; wishes where someone is ill and nothing is celebrated are sympathy. */
+function actOf(kind: Kind, fallback: Fallback): Kind {
+  if (
+    kind === 'sympathy' &&
+    fallback.kind === 'condolence' &&
+    fallback.occasion(kind)?.kind !== 'illness'
+  )
+    return 'condolence';
+  if (
+    kind === 'greeting' &&
+    !fallback.occasion(kind) &&
+    fallback.occasion('sympathy')?.kind === 'illness'
+  )
+    return 'sympathy';
+  return kind;
 }
 
 /** Whom an article's messages go to, unless a sentence says otherwise: people and offices, the early and the often told first. */

@@ -796,7 +796,7 @@ export const occasions = [
     kind: 're-election',
     detail: '',
     pattern:
-      're-?elect\\w*|second term|third term|fourth term|fifth term|another term|new term|renewed mandate|second mandate|elected again|new mandate|extended mandate|stay in office|returned to office|won another',
+      're-?elect\\w*|(?:second|third|fourth|fifth|another|new|further) (?:\\S+ )?term|renewed mandate|second mandate|elected again|new mandate|extended mandate|stay in office|returned to office|won another',
   },
   {
     kind: 'inauguration',
@@ -821,7 +821,7 @@ export const occasions = [
     kind: 'election',
     detail: '',
     pattern:
-      'elect(?:ion|ed|ions|oral)|won the (?:\\S+ ){0,2}?(?:vote|election|presidency|runoff|run-off)|victory in the|presidential (?:victory|win)|(?:historic|decisive|landslide|election|clear|convincing) (?:win|victory)|polls?\\b|ballot|conclave|referendum|on (?:his|her) (?:victory|win)|runoff',
+      'elect(?:ion|ed|ions|oral)|president-elect|prime minister-elect|vice president-elect|won the (?:\\S+ ){0,2}?(?:vote|election|presidency|runoff|run-off)|victory in the|presidential (?:victory|win)|(?:historic|decisive|landslide|election|clear|convincing) (?:win|victory)|polls?\\b|ballot|conclave|referendum|on (?:his|her) (?:victory|win)|runoff',
   },
   { kind: 'epidemic', detail: '', pattern: 'epidemic|pandemic|covid(?:-19)?|coronavirus|ebola|outbreak|cholera' },
   {

@@ -8,7 +8,7 @@ export const receiveFrom: Rule = {
     '{to} [,] .. <receive> .. <item> .. from {from}',
     '{to} [,] .. <receive> [a|an|the] <item> in which {from}',
     '{to} [,] .. <have> [been] <receive> .. <item> .. of [his|her] {from}',
-    '{to} <have> [a] .. <message> .. from {from}',
+    '{to} had|has|have [a|an|two|several] <message> .. from {from}',
   ],
   weight: 7,
   examples: {
