@@ -154,12 +154,15 @@ function turned(words: readonly string[]): string[][] {
   ];
 }
 
+/** An index takes no longer keys than some 8 kB, and names that differ only later may well be compared. */
+const LONGEST_SOUND = 100;
+
 /**
  * What a name is looked up by, sorted. Full names that may be one person's share a `pair` key (the first word with each other
  * one); a lone name has one `lone` key, and a full name that it may stand for has the `end` key of the same sound.
  */
 export function nameKeys(name: Name): string[] {
-  const sounds = name.words.map(soundOf);
+  const sounds = name.words.map((word) => soundOf(word).slice(0, LONGEST_SOUND));
   const first = sounds[0] ?? '';
   if (!isFull(name)) return [`lone ${first}`];
   const keys = [`end ${first}`, `end ${sounds.at(-1) ?? first}`, ...pairsOf(sounds)];

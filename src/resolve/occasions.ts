@@ -59,7 +59,10 @@ function whomOf({
 }: Parameters<typeof occasionKey>[0]): string {
   const { concern } = OCCASIONS[occasionKind];
   if (concern === 'everybody') {
-    if (occasionKind === 'religious_feast') return wordsOf(occasionDetail ?? '').join(' ');
+    if (occasionKind === 'religious_feast')
+      return wordsOf(occasionDetail ?? '')
+        .slice(0, 12)
+        .join(' ');
     return occasionKind === 'new_year' && isOfAnotherCalendar(sentOn) ? ANOTHER_CALENDAR : '';
   }
   if (mutual || concern === 'pair') return sideKey([...first, ...second]);

@@ -167,9 +167,13 @@ export function reportBlock({ node, senders, recipients }: ReportClaim): string 
   return ['message', kindFamily(node.kind), ...sides].join('|');
 }
 
+/** A side of more is known by a hash, for no index takes keys of any length. */
+const LONGEST_SIDE = 1000;
+
 /** The states of a side, sorted; a party whose state nobody tells stands for itself. */
 export function sideKey(parties: readonly ReportParty[]): string {
-  return [...new Set(parties.map(({ country, id }) => country ?? id))].sort().join('+') || '?';
+  const key = [...new Set(parties.map(({ country, id }) => country ?? id))].sort().join('+');
+  return key.length > LONGEST_SIDE ? contentId('side', key) : key || '?';
 }
 
 /** Whether two parties may be one: the same, an office and its holder, or a lone name that may stand for the full one. */
