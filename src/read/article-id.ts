@@ -13,7 +13,7 @@ export function canonicalUrl(address: string): string {
   const parameters = [...url.searchParams]
     .filter(([name]) => !TRACKING.test(name))
     .sort(([a, x], [b, y]) => (`${a}=${x}` < `${b}=${y}` ? -1 : 1));
-  const query = parameters.length ? `?${new URLSearchParams(parameters)}` : '';
+  const query = parameters.length ? `?${new URLSearchParams(parameters).toString()}` : '';
   return `https://${url.host}${url.pathname.replace(/\/+$/, '')}${query}`;
 }
 

@@ -64,7 +64,7 @@ export function partFrontMatter(source: string): Parted {
         reason: `The front matter has an unknown key "${key}".`,
         remedy: `The keys are ${KNOWN}.`,
       };
-    const value = isScalar(pair.value) ? String(pair.value.value ?? '').trim() : null;
+    const value = isScalar<string | null>(pair.value) ? (pair.value.value ?? '').trim() : null;
     if (value === '' || pair.value === null) continue;
     if (value === null || !KEYS[key].accepts(value))
       return {
