@@ -28,7 +28,7 @@ export function mergeCandidates(
       decisions.push({ reading, outcome: problem, report: null });
       continue;
     }
-    const cluster = clusters.find((other) => other.every((member) => compatible(member, reading)));
+    const cluster = clusters.find((other) => fits(other, reading));
     if (cluster) cluster.push(reading);
     else clusters.push([reading]);
   }
@@ -50,6 +50,12 @@ export function mergeCandidates(
   });
   linkReplies(kept, reports);
   return { reports, decisions };
+}
+
+/** What belongs to an exchange is measured by the exchange; its two directions do not contradict each other. */
+function fits(cluster: readonly Reading[], reading: Reading): boolean {
+  const exchanges = cluster.filter(({ candidate }) => candidate.mutual);
+  return (exchanges.length ? exchanges : cluster).every((member) => compatible(member, reading));
 }
 
 const firstSentence = (cluster: readonly Reading[]) =>

@@ -1,4 +1,5 @@
 import type { ReportedMessage, Span } from '../model.js';
+import { carriersOf } from './carriers.js';
 import { strongest } from './clusters.js';
 import { partyOf, type Document } from './document.js';
 import { overlaps, type Reading } from './readings.js';
@@ -51,7 +52,11 @@ export function reportOf(document: Document, cluster: readonly Reading[]): Repor
           detail: occasion.detail,
         }
       : { kind: 'unspecified', ordinal: null, detail: null },
-    carriers: [],
+    carriers: carriersOf(
+      document,
+      sentences,
+      new Set(cluster.flatMap(({ from, to: side }) => [...from, ...side])),
+    ),
     replyTo: null,
     rule: lead.candidate.rule,
     confidence: Math.min(

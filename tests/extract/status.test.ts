@@ -1,0 +1,22 @@
+import { extract } from '../../src/extract/extract.js';
+import { articleOf } from './one-sentence.js';
+
+const statuses = (text: string) => extract(articleOf(text)).reports.map(({ status }) => status);
+const sender = 'Peruvian President Tolo Maren';
+const addressee = 'Norwegian Prime Minister Eskil Brandvoll';
+
+test.each([
+  [`${sender} congratulated ${addressee} on his election.`, 'sent'],
+  [`${sender} has sent a telegram of condolence to ${addressee} over the floods.`, 'sent'],
+  [`${sender} will send a message of congratulation to ${addressee} on his election.`, 'planned'],
+  [`${sender} is expected to congratulate ${addressee} on his election.`, 'planned'],
+  [`${sender} has not congratulated ${addressee} on his election.`, 'withheld'],
+  [`${sender} refused to congratulate ${addressee} on his election.`, 'withheld'],
+  [`${sender} did not send a message of condolence to ${addressee} over the floods.`, 'withheld'],
+  [
+    `The ministry denied that ${sender} had sent a letter of congratulation to ${addressee}.`,
+    'denied',
+  ],
+])('%s', (text, status) => {
+  expect(statuses(text)).toEqual([status]);
+});
