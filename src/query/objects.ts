@@ -12,10 +12,11 @@ import {
 } from 'graphql';
 import { Columns, objectOf, type Read, type Row } from './columns.js';
 import { nestedConnection } from './connections.js';
+import { edgeText, scopeAlong } from './edge-text.js';
 import { globalId } from './global-id.js';
 import { inResponseOrder, type Request, type Selected, selectedFields } from './selection.js';
 import type { FieldStorage, Storage } from './storage.js';
-import { type Scope, scopeAt, type Statement, written } from './statement.js';
+import { type Scope, type Statement, written } from './statement.js';
 import { nameOfWord } from './words.js';
 
 /** What a statement is compiled from and into. */
@@ -153,40 +154,23 @@ function jsonRead(
 function edgeRead(
   compilation: Compilation,
   { selected, field }: PlannedField,
-  { match, order, each }: FieldStorage & { at: 'edge' },
+  storage: FieldStorage & { at: 'edge' },
   outer: Scope,
   columns: Columns,
 ): Read {
-  const scope = scopeAt(outer.depth + 1);
-  const names = { p: outer.node, n: scope.node, e: scope.edge, i: scope.index };
+  const scope = scopeAlong(storage.match, outer);
   const inner = new Columns();
   const read = readOf(compilation, getNamedType(field.type).name, selected.sets, scope, inner);
   const isList = isListType(getNullableType(field.type));
-  const beside = keptBeside(match.pattern, scope);
-  const distinct = isList && beside.length === 0 ? 'DISTINCT ' : '';
-  const kept = [scope.node, ...beside, ...(each ? [scope.index] : [])];
-  const text = [
-    `MATCH ${written(match.pattern, names)}`,
-    match.where && ` WHERE ${written(match.where, names)}`,
-    each && ` UNWIND range(0, size(${scope.node}.${each}) - 1) AS ${scope.index}`,
-    ` WITH ${distinct}${kept.join(', ')}`,
-    order.length &&
-      ` ORDER BY ${order.map(({ expression, descending }) => `${written(expression, names)}${descending ? ' DESC' : ''}`).join(', ')}`,
-    isList ? '' : ' LIMIT 1',
-    ` RETURN ${inner.list}`,
-  ];
-  const place = columns.at(`COLLECT { ${text.filter(Boolean).join('')} }`);
+  const place = columns.at(
+    `COLLECT { ${edgeText(storage, outer, scope, isList)} RETURN ${inner.list} }`,
+  );
   if (isList)
     return (row, parameters) => (row[place] as Row[]).map((item) => read(item, parameters));
   return (row, parameters) => {
     const item = (row[place] as Row[])[0];
     return item ? read(item, parameters) : null;
   };
-}
-
-/** The relationship, where the pattern names it. */
-export function keptBeside(pattern: string, scope: Scope): string[] {
-  return /\[e\b/.test(pattern) ? [scope.edge] : [];
 }
 
 function abstractRead(

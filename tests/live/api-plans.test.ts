@@ -28,10 +28,7 @@ function operators({ operatorType, children }: Plan): string[] {
 
 async function planOf(query: string): Promise<string[]> {
   const { text, parameters } = compile(query);
-  const { summary } = await driver.executeQuery(
-    `EXPLAIN ${text}`,
-    withWholeNumbers(parameters),
-  );
+  const { summary } = await driver.executeQuery(`EXPLAIN ${text}`, withWholeNumbers(parameters));
   return operators(summary.plan as Plan);
 }
 
@@ -81,6 +78,10 @@ test.each<[string, string]>([
   [
     'an article by address',
     '{ article(by: {url: "u"}) { statements { nodes { text } } mentions { nodes { surface } } } }',
+  ],
+  [
+    'what proves an account',
+    '{ article(by: {url: "u"}) { reports { nodes { evidence { sentence article { title } report { rule } } } } } }',
   ],
   ['people', '{ people { nodes { name } } }'],
   ['occasions', '{ occasions { nodes { name messages(first: 3) { nodes { kind } } } } }'],
