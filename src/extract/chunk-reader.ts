@@ -30,10 +30,10 @@ export interface ChunkReader {
   limit: number;
   chunks: Chunk[];
   /** The token in lower case; empty beyond the sentence. */
-  lower(at: number): string;
-  termType(at: number): Term['entry']['type'] | undefined;
-  push(chunk: Omit<Chunk, 'sentence'>): number;
-  skipHonorifics(at: number): number;
+  lower: (at: number) => string;
+  termType: (at: number) => Term['entry']['type'] | undefined;
+  push: (chunk: Omit<Chunk, 'sentence'>) => number;
+  skipHonorifics: (at: number) => number;
 }
 
 /** Marks that may set off an apposition. */
@@ -60,11 +60,11 @@ export function chunkReader(
     chunks,
     termType,
     lower: (at) => (at < limit ? tokens[at]!.lower : ''),
-    push(chunk) {
+    push: (chunk) => {
       chunks.push({ ...chunk, sentence: index });
       return chunk.last;
     },
-    skipHonorifics(at) {
+    skipHonorifics: (at) => {
       let place = at;
       while (termType(place) === 'honorific' && place < limit) place = terms.at.get(place)!.last;
       return place;
