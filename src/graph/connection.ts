@@ -12,6 +12,8 @@ export interface Address {
   user: string;
   password: string;
   database: string;
+  /** What to do when it gives no answer, where that is not to check the settings. */
+  remedy?: string;
 }
 
 /**
@@ -20,7 +22,7 @@ export interface Address {
  */
 export async function connect(address: Address): Promise<Graph> {
   const probe = await probeBolt(address.uri);
-  if (probe === 'silent') throw unreachable(address.uri);
+  if (probe === 'silent') throw unreachable(address.uri, address.remedy);
   if (probe === 'other') throw notBolt(address.uri);
   const driver = neo4j.driver(address.uri, neo4j.auth.basic(address.user, address.password), {
     disableLosslessIntegers: true,
@@ -38,7 +40,7 @@ export async function connect(address: Address): Promise<Graph> {
     await verify(driver, address);
   } catch (error) {
     await driver.close();
-    throw graphErrorFrom(error, address.uri);
+    throw graphErrorFrom(error, address.uri, address.remedy);
   }
   return new DriverGraph(driver, address);
 }
@@ -174,7 +176,7 @@ class DriverGraph implements Graph {
         }
       });
     } catch (error) {
-      throw graphErrorFrom(error, this.#address.uri);
+      throw graphErrorFrom(error, this.#address.uri, this.#address.remedy);
     }
   }
 }

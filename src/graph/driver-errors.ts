@@ -8,8 +8,14 @@ const NOT_OPEN = 'Neo.TransientError.General.DatabaseUnavailable';
 /** Oldest server whose Cypher is enough: scope clauses of CALL, COLLECT {} and relationship indexes. */
 export const OLDEST_SERVER = '5.26';
 
-/** The error a user sees for one that the driver threw; what the driver did not throw comes back as it is. */
-export function graphErrorFrom(error: unknown, uri: string): unknown {
+const CHECK_ADDRESS =
+  'Check that it runs and that the address is right (NEO4J_URI), or unset NEO4J_URI to use the embedded one.';
+
+/**
+ * The error a user sees for one that the driver threw; what the driver did not throw comes back as it is. `remedy` is what
+ * to do when there is no answer.
+ */
+export function graphErrorFrom(error: unknown, uri: string, remedy = CHECK_ADDRESS): unknown {
   if (error instanceof DiplographError || !(error instanceof Neo4jError)) return error;
   const cause = { cause: error };
   const { code } = error;
@@ -32,7 +38,7 @@ export function graphErrorFrom(error: unknown, uri: string): unknown {
       cause,
     );
   if (UNREACHABLE.has(code) || /acquisition timed out/.test(error.message))
-    return unreachable(uri, error);
+    return unreachable(uri, remedy, error);
   if (code === NOT_OPEN)
     return new GraphError(
       `Neo4j runs at ${uri}, but its database is not available.`,
@@ -47,12 +53,10 @@ export function graphErrorFrom(error: unknown, uri: string): unknown {
 }
 
 /** The error for a database that gives no answer. */
-export function unreachable(uri: string, cause?: Error): GraphError {
-  return new GraphError(
-    `Neo4j cannot be reached at ${uri}.`,
-    'Check that it runs and that the address is right (NEO4J_URI), or unset NEO4J_URI to use the embedded one.',
-    { cause: cause ?? Object.assign(new Error('no answer'), { code: 'ServiceUnavailable' }) },
-  );
+export function unreachable(uri: string, remedy = CHECK_ADDRESS, cause?: Error): GraphError {
+  return new GraphError(`Neo4j cannot be reached at ${uri}.`, remedy, {
+    cause: cause ?? Object.assign(new Error('no answer'), { code: 'ServiceUnavailable' }),
+  });
 }
 
 /** The error for an address where something other than Neo4j answers. */

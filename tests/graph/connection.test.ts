@@ -1,4 +1,5 @@
 import { createServer, type AddressInfo, Socket, type Server } from 'node:net';
+import { probeBolt } from '../../src/graph/bolt-probe.js';
 import { connect, isRecent } from '../../src/graph/connection.js';
 import { graphErrorFrom, isUnavailable, mayRetry } from '../../src/graph/driver-errors.js';
 import { retried } from '../../src/graph/retry.js';
@@ -136,16 +137,14 @@ test('a server that does not speak Bolt is told in one line', async () => {
   );
 });
 
-test('a server that never answers is given up within thirty seconds', async () => {
-  const start = Date.now();
+test('a server that never answers is given up', async () => {
   await serving(
     () => undefined,
     async (port) => {
-      await expect(connect(address(port))).rejects.toThrow('cannot be reached');
+      await expect(probeBolt(address(port).uri, 200)).resolves.toBe('silent');
     },
   );
-  expect(Date.now() - start).toBeLessThan(30_000);
-}, 35_000);
+});
 
 test('the driver’s sockets send at once', async () => {
   const noDelay = jest.spyOn(Socket.prototype, 'setNoDelay');

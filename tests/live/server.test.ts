@@ -69,11 +69,12 @@ async function ended(child: ChildProcess, signal: NodeJS.Signals): Promise<numbe
   return code;
 }
 
-const neo4j = (...words: string[]) =>
-  spawnSync(process.execPath, [join(root, 'dist/cli/main.js'), 'neo4j', ...words], {
+const diplograph = (...words: string[]) =>
+  spawnSync(process.execPath, [join(root, 'dist/cli/main.js'), ...words], {
     env: environment,
     encoding: 'utf8',
   });
+const neo4j = (...words: string[]) => diplograph('neo4j', ...words);
 const status = () => JSON.parse(neo4j('status', '--json').stdout) as Status;
 
 async function gone(pid: number): Promise<boolean> {
@@ -133,6 +134,7 @@ test('a started server stays until it is stopped, and a killed one is started an
   const { pid, uri } = status();
   expect(stdout).toContain(`Neo4j runs at ${uri}`);
   expect(stdout).toContain('cypher-shell -a');
+  expect(diplograph('doctor').stdout).toMatch(/^ok +database: Neo4j Kernel 5\.26\.\d+ community/m);
   process.kill(pid, 'SIGKILL');
   await gone(pid);
   expect(status().running).toBe(false);

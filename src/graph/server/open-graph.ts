@@ -75,7 +75,8 @@ async function connectEmbedded(
 ): Promise<Graph> {
   const password = readFileSync(folder.password, 'utf8').trim();
   try {
-    return await connect({ uri: uriOf(server), ...login, password });
+    const remedy = `Run the command again, which starts it anew; its log is ${folder.log}.`;
+    return await connect({ uri: uriOf(server), ...login, password, remedy });
   } catch (error) {
     if (isNotOpen(error)) throw unusableStore(folder, error);
     if (!(error instanceof ConfigError)) throw error;

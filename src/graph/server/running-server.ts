@@ -12,7 +12,7 @@ export interface RunningServer extends ProcessIdentity {
 }
 
 const POLL_MS = 25;
-const PATIENCE_MS = 20_000;
+const PATIENCE_MS = 60_000;
 
 /** Where drivers reach it. */
 export function uriOf({ port }: { port: number }): string {
@@ -55,7 +55,7 @@ export function homeArgument(folder: DataFolder): string {
   return `--home-dir=${folder.neo4j}`;
 }
 
-/** Stops a server cleanly, by force after twenty seconds, and returns when its process is gone. */
+/** Stops a server cleanly, by force after a minute, and returns when its process is gone. */
 export async function stopServer(folder: DataFolder, server: RunningServer): Promise<void> {
   for (const signal of ['SIGTERM', 'SIGKILL'] as const) {
     const deadline = Date.now() + PATIENCE_MS;
