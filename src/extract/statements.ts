@@ -4,7 +4,7 @@ import { partyOf, type Document, type DocumentMention, type Sentence } from './d
 import { continuesSpeech } from './statements/continued.js';
 import { letterStatements } from './statements/letters.js';
 import { isSameClaim, isSender, messageOf } from './statements/link.js';
-import { quotesIn } from './statements/quotes.js';
+import { quotationsOf, quotesIn, type Quotation } from './statements/quotes.js';
 import { reportedIn, spanOf, type Reported } from './statements/reported.js';
 import { otherSide, speakerOf, type Discourse } from './statements/speaker.js';
 import type { Segment } from './statements/subjects.js';
@@ -18,13 +18,14 @@ export function statements(
   const discourse: Discourse = { speaker: null, message: null };
   const mentionsOf: DocumentMention[][] = document.sentences.map(() => []);
   for (const mention of document.mentions) mentionsOf[mention.sentence]?.push(mention);
+  const quotations = quotationsOf(document, mentionsOf);
   let last: ReportedStatement | null = null;
   let lastBlock = -1;
   document.sentences.forEach((sentence, at) => {
     if (document.blocks[sentence.block]?.type !== 'body') return;
     const carried = lastBlock === sentence.block ? last : null;
     const mentions = mentionsOf[at] ?? [];
-    const spoken = spokenIn(document, reports, sentence, mentions, discourse);
+    const spoken = spokenIn(document, reports, sentence, mentions, quotations, discourse);
     if (!spoken.length && carried && continuesSpeech(document, sentence, mentions, carried)) {
       const { tokens } = document;
       const span = spanOf(
@@ -59,6 +60,7 @@ function spokenIn(
   reports: readonly ReportedMessage[],
   sentence: Sentence,
   mentions: DocumentMention[],
+  quotations: readonly Quotation[],
   discourse: Discourse,
 ): ReportedStatement[] {
   const { text } = document;
@@ -93,7 +95,7 @@ function spokenIn(
       rule: reported.rule,
     });
   };
-  const quotes = quotesIn(document, sentence, mentions);
+  const quotes = quotesIn(document, sentence, quotations);
   for (const quote of quotes) state(quote, true);
   for (const segment of segmentsOf(document, sentence, mentions))
     for (const reported of reportedIn(text, segment))

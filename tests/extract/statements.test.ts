@@ -117,6 +117,15 @@ describe('quotations', () => {
       'Velt wrote: "The treaty has held for ten years."',
       [['Ona Velt', 'The treaty has held for ten years']],
     ],
+    [
+      'of several sentences',
+      '"The treaty has held. It will hold. We thank you," Velt wrote.',
+      [
+        ['Ona Velt', 'The treaty has held'],
+        ['Ona Velt', 'It will hold'],
+        ['Ona Velt', 'We thank you'],
+      ],
+    ],
     ['an expression is none', 'Velt was at the "Peace House" on Monday.', []],
     ['a title is none', 'The book "The treaty of ten long years" is out.', []],
   ])('%s', (_name, sentence, expected) => {

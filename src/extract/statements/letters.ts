@@ -1,6 +1,6 @@
 import type { PartyClaim, ReportedMessage, ReportedStatement, Span } from '../../model.js';
 import { topicsOf } from '../../lexicon/topics.js';
-import { partyOf, type Document } from '../document.js';
+import { partyOf, type Document, type DocumentMention, type Sentence } from '../document.js';
 import { roleOf } from '../header/furniture.js';
 import { linesOf } from '../header/lines.js';
 import { isSameClaim } from './link.js';
@@ -22,17 +22,18 @@ export function letterStatements(
 ): ReportedStatement[] {
   const { text, tokens } = document;
   const found: ReportedStatement[] = [];
+  const sentencesOf: Sentence[][] = document.blocks.map(() => []);
+  for (const sentence of document.sentences) sentencesOf[sentence.block]?.push(sentence);
+  const mentionIn = firstMentions(document);
   let next = 0;
   for (const letter of lettersOf(document)) {
-    const signed = signatory(document, letter);
+    const signed = signatory(document, mentionIn, letter);
     const index = reportOf(reports, signed, next);
     if (index !== null) next = index + 1;
     const report = index === null ? undefined : reports[index];
     const speaker = report?.senders[0] ?? signed;
     if (!speaker) continue;
-    const blocks = new Set(letter.texts);
-    for (const sentence of document.sentences) {
-      if (!blocks.has(sentence.block)) continue;
+    for (const sentence of letter.texts.flatMap((place) => sentencesOf[place] ?? [])) {
       const span = spanOf(
         text,
         tokens.slice(sentence.first, sentence.last),
@@ -84,13 +85,25 @@ const isAssurance = (text: string) =>
   text.length < 220 &&
   /^(?:please,? )?accept\b.*\b(?:assurances?|consideration|esteem)\b/i.test(text);
 
+/** The first mention of each block. */
+function firstMentions({ mentions, sentences }: Document): Map<number, DocumentMention> {
+  const found = new Map<number, DocumentMention>();
+  for (const mention of mentions) {
+    const block = sentences[mention.sentence]?.block;
+    if (block !== undefined && !found.has(block)) found.set(block, mention);
+  }
+  return found;
+}
+
 /** The first person of the lines under a letter. */
-function signatory(document: Document, { signatures }: Letter): PartyClaim | null {
+function signatory(
+  { profiles }: Document,
+  mentionIn: ReadonlyMap<number, DocumentMention>,
+  { signatures }: Letter,
+): PartyClaim | null {
   for (const place of signatures) {
-    const mention = document.mentions.find(
-      ({ sentence }) => document.sentences[sentence]?.block === place,
-    );
-    const profile = mention && document.profiles[mention.profile];
+    const mention = mentionIn.get(place);
+    const profile = mention && profiles[mention.profile];
     if (profile && profile.kind !== 'country') return partyOf(profile);
   }
   return null;

@@ -206,4 +206,55 @@ export const TELLING_VERBS: SpeechVerb[] = [
       no: 'Velt expressed her views.',
     },
   ),
+  verb(
+    'highlight',
+    'highlighted highlights highlighting acknowledged acknowledges recognised recognized',
+    TOLD,
+    {
+      yes: 'Velt highlighted [the role of the doctors in the flood].',
+      no: 'The roads are highlighted in red.',
+    },
+  ),
+  verb(
+    'mention',
+    'concluded concludes indicated indicates mentioned mentions suggested suggests warned warns stipulated trusted trusts considered considers',
+    [{ next: 'that|,|.', opening: 'after' }],
+    {
+      yes: 'Velt concluded that [the treaty would hold].',
+      no: 'The treaty was concluded in May.',
+    },
+  ),
+  verb(
+    'make clear',
+    'made makes making',
+    [{ next: 'clear that|it clear that', opening: 'after' }],
+    { yes: 'Velt made it clear that [the treaty would hold].', no: 'Velt made a journey.' },
+  ),
+  verb(
+    'express a view',
+    'expressed expresses expressing voiced voices',
+    [
+      {
+        next: 'the belief that|his belief that|her belief that|belief that|the view that|the opinion that|his conviction that|her conviction that|the certainty that|certainty that|assurance that',
+        opening: 'after',
+      },
+    ],
+    {
+      yes: 'Velt expressed the belief that [the treaty would hold].',
+      no: 'Velt expressed a doubt.',
+    },
+  ),
+  verb(
+    'stay sure',
+    'remains remained',
+    [{ next: 'confident that|convinced that', opening: 'after' }],
+    {
+      yes: 'Velt remains convinced that [the treaty will hold].',
+      no: 'The treaty remains in the archive.',
+    },
+  ),
+  verb('read', 'reads read', [{ next: ':|,|that', opening: 'after' }], {
+    yes: 'The message reads: [the treaty has held].',
+    no: 'Velt reads a book.',
+  }),
 ];

@@ -138,6 +138,32 @@ export const WISHING_VERBS: SpeechVerb[] = [
     ],
     { yes: 'The two agreed that [the treaty would hold].', no: 'The treaty was agreed in May.' },
   ),
+  verb('welcome', 'welcomed welcomes welcoming', WISHED, {
+    yes: 'Velt [welcomed the opening of the border].',
+    no: 'The guests were welcomed on Monday.',
+  }),
+  verb('regret', 'regretted regrets lamented laments deplored deplores', WISHED, {
+    yes: 'Velt [regretted the loss of so many lives].',
+    no: 'The regrets were many.',
+  }),
+  verb('admire', 'admires admired values valued cherishes cherished', WISHED, {
+    yes: 'Velt [admired the calm of the people of Chile].',
+    no: 'The stone is valued at a high price.',
+  }),
+  verb(
+    'send wishes',
+    'sent sends extended extends offered offers conveyed conveys expressed expresses',
+    [
+      {
+        next: 'best wishes|his best wishes|her best wishes|their best wishes|good wishes|warm wishes|his wishes|her wishes|wishes of|wishes for|heartfelt wishes|his heartfelt wishes|prayers|his prayers|her prayers',
+        opening: 'from',
+      },
+    ],
+    {
+      yes: 'Velt [extended her best wishes to the people of Chile].',
+      no: 'Velt extended the treaty.',
+    },
+  ),
   verb(
     'act',
     'offered offers extended extends expressed expresses conveyed conveys congratulated congratulates invited invites sent sends addressed begs',
