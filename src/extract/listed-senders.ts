@@ -24,6 +24,8 @@ export function listedSenders(document: Document, coded: readonly CodedSentence[
     for (let next = at + 1; next < coded.length; next += 1) {
       const item = coded[next]!;
       if (!BULLET.test(item.code) || item.code.length > LONGEST_ITEM) break;
+      const { start, end } = document.sentences[item.sentence]!;
+      if (/[,!]$/.test(document.text.slice(start, end))) break;
       const members = item.groups[0]!.members;
       found.push({
         rule: 'listed-senders',

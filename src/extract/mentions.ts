@@ -26,6 +26,7 @@ export function mentionsOf(
   let sentence = -1;
   for (const chunk of chunks) {
     if (chunk.sentence !== sentence) {
+      if (sentence >= 0) learnGender(scene, sentence);
       sentence = chunk.sentence;
       scene.previousTopic = scene.topic ?? scene.previousTopic;
       scene.topic = null;
@@ -52,6 +53,34 @@ export function mentionsOf(
     });
   }
   return { mentions, profiles };
+}
+
+/** "Li Ro received a letter on his birthday": the only person before a possessive has its gender. */
+function learnGender(
+  { sentences, tokens, mentions, profiles, topic }: Scene,
+  sentence: number,
+): void {
+  if (topic === null || profiles[topic]!.gender !== null) return;
+  const { first, last } = sentences[sentence]!;
+  for (let at = first; at < last; at += 1) {
+    const word = tokens[at]!.lower;
+    if (word !== 'his' && word !== 'her') continue;
+    for (let place = mentions.length - 1; place >= 0; place -= 1) {
+      const mention = mentions[place]!;
+      if (mention.sentence !== sentence) break;
+      const { kind } = profiles[mention.profile]!;
+      if (
+        mention.first < at &&
+        mention.profile !== topic &&
+        (kind === 'person' || kind === 'office')
+      )
+        return;
+    }
+    const own = mentions.findLast((mention) => mention.profile === topic);
+    if (own && own.sentence === sentence && own.first < at)
+      profiles[topic]!.gender = word === 'his' ? 'male' : 'female';
+    return;
+  }
 }
 
 function sceneOf(

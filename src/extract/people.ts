@@ -137,6 +137,17 @@ export function peopleOf(
       if (person) join(person, chunk);
     }
   for (const chunk of named.filter(headline)) headlineName(chunk);
+  for (const chunk of named.filter(headline)) {
+    const ends =
+      /^(?:and|,|\.|)$/.test(tokens[chunk.last]?.lower ?? '') ||
+      chunk.last === sentences[chunk.sentence]!.last;
+    const told = chunk.titles.some(({ countries }) => countries.length === 1);
+    if (!personOf.has(chunk) && told && ends && keys.get(chunk)!.tokens.length > 1) {
+      keys.set(chunk, nameKey(surface(chunk.name!)));
+      const person = create(chunk);
+      if (person) join(person, chunk);
+    }
+  }
   for (const person of people) finish(person);
   return { people, personOf };
 

@@ -28,8 +28,17 @@ export function referent(scene: Scene, chunk: Chunk): number | null {
       : fits(scene.previousTopic)
         ? scene.previousTopic
         : null;
-    if (found !== null) profiles[found]!.gender ??= gender;
-    return found;
+    if (found !== null) {
+      profiles[found]!.gender ??= gender;
+      return found;
+    }
+    for (
+      let at = mentions.length - 1;
+      at >= 0 && mentions[at]!.sentence >= chunk.sentence - 1;
+      at -= 1
+    )
+      if (fits(mentions[at]!.profile)) return mentions[at]!.profile;
+    return null;
   }
   for (
     let at = mentions.length - 1;

@@ -1,3 +1,4 @@
+import { MONARCHIES } from '../lexicon/gazetteer.js';
 import { countryOf, type Person } from './people.js';
 import { holderOf } from './office-holders.js';
 import { isSubject, LEADING, PARTY_OFFICES, type Scene } from './scene.js';
@@ -9,12 +10,14 @@ export function adoptStates(scene: Scene): void {
   for (const chunk of chunks) {
     const [title] = chunk.titles;
     if (chunk.form !== 'office' || !title || title.plural || title.body) continue;
+    if (blocks[sentences[chunk.sentence]!.block]!.type === 'headline') continue;
     if (!LEADING.has(title.roleClass) && title.roleClass !== 'deputy') continue;
     const country = countryOf(chunk);
     if (!country || holderOf(scene, title, country) !== null) continue;
-    let nearest: number | null = null;
+    let nearest: number | null = country === scene.home ? native(scene) : null;
     let least = 90;
     people.forEach((person, at) => {
+      if (nearest !== null && least === 90) return;
       if (
         profiles[at]!.country !== null ||
         person.titles.some(
@@ -47,6 +50,17 @@ export function adoptStates(scene: Scene): void {
       .replace(/^the /i, '');
     roles[nearest]!.push({ role: title.role, roleClass: title.roleClass });
   }
+}
+
+/** Who leads at home, told by office without a state. */
+function native({ people, profiles, roles }: Scene): number | null {
+  const at = people.findIndex(
+    ({ titles }, place) =>
+      profiles[place]!.country === null &&
+      !titles.some(({ title }) => title.body) &&
+      roles[place]!.some(({ roleClass }) => LEADING.has(roleClass)),
+  );
+  return at < 0 ? null : at;
 }
 
 /** The only person without a state who is told by that office, or the only one without any office where none is. */
@@ -100,18 +114,16 @@ export function inheritedState(scene: Scene, person: Person, at: number): string
   const envoy = envoyState(scene, person);
   if (envoy) return envoy;
   const role = own[0]!.title.role;
-  const monarchy = roles.some(
-    (list, other) =>
-      profiles[other]!.country === home && list.some(({ roleClass }) => roleClass === 'monarch'),
-  );
-  const republic = roles.some(
-    (list, other) =>
-      profiles[other]!.country === home && list.some(({ role: held }) => held === 'president'),
-  );
   const crowned =
     roles[at]!.some(({ roleClass }) => roleClass === 'monarch' || roleClass === 'royal') ||
     role === 'crown prince';
-  if ((crowned && republic) || (role === 'president' && monarchy)) return null;
+  if (
+    home &&
+    crowned !== MONARCHIES.has(home) &&
+    (crowned || role === 'president') &&
+    home !== 'ARE'
+  )
+    return null;
   const taken = roles.some(
     (list, other) =>
       other !== at &&

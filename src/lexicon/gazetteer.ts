@@ -62,6 +62,13 @@ const NAMES = new Map(countries.map(({ code, name }) => [code, name]));
 /** Short English name of a country by its alpha-3 code; the code itself where it is none. */
 export const countryName = (code: string): string => NAMES.get(code) ?? code;
 
+/** States whose head is crowned; the Emirates have a president beside their rulers. */
+export const MONARCHIES: ReadonlySet<string> = new Set(
+  'SAU ARE KWT QAT BHR OMN JOR MAR GBR ESP NLD BEL LUX DNK SWE NOR MCO LIE AND JPN THA KHM MYS BRN BTN LSO SWZ TON VAT CAN AUS NZL JAM'.split(
+    ' ',
+  ),
+);
+
 /** Capitals in the table must be capitals in the text (US, HE, UN); a text wholly in capitals is let pass by `loud`. */
 function sameCase(surface: string, text: string, entry: Entry): boolean {
   if (entry.type === 'role') return true;
