@@ -54,5 +54,5 @@ function findingLine({ path, line, reason, remedy }: Rejection): string {
 
 function countsLine(counts: Counts): string {
   const { articles, rejected, messages, statements, people, withoutMessages } = counts;
-  return `${articles} articles read, ${rejected} set aside; ${messages} messages, ${statements} statements, ${people} people; ${withoutMessages} articles without a message.`;
+  return `articles read: ${articles}, set aside: ${rejected}, without a message: ${withoutMessages}; messages: ${messages}, statements: ${statements}, people: ${people}`;
 }

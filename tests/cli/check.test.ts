@@ -29,7 +29,7 @@ test('good articles are counted and the exit code is 0', async () => {
   expect(await run([put('good.txt', STORY)])).toEqual({
     code: 0,
     printed:
-      '1 articles read, 0 set aside; 0 messages, 0 statements, 0 people; 1 articles without a message.\n',
+      'articles read: 1, set aside: 0, without a message: 1; messages: 0, statements: 0, people: 0\n',
   });
 });
 
@@ -41,7 +41,7 @@ test('what cannot be used is named with file, line, reason and remedy and the ex
     printed:
       `${bad}:2: The front matter has an unknown key "author". The keys are url, outlet, publishedOn, language.\n` +
       `${empty}: It is empty. Put an article into it or remove it.\n` +
-      '0 articles read, 2 set aside; 0 messages, 0 statements, 0 people; 0 articles without a message.\n',
+      'articles read: 0, set aside: 2, without a message: 0; messages: 0, statements: 0, people: 0\n',
   });
 });
 
