@@ -9,6 +9,9 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { GraphError } from '../../errors.js';
 import { fileName, jarUrl, repositoryPath, type Jar } from './jars.js';
 
+/** Name of a file that is still being written, and by which process. */
+export const TEMPORARY_NAME = /\.(\d+)-[0-9a-f]+\.part$/;
+
 const TRIES = 3;
 const SILENT_MS = 30_000;
 const DISK_CALLS = new Set(['open', 'write', 'rename']);

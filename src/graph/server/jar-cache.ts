@@ -1,12 +1,13 @@
 import { statSync } from 'node:fs';
-import { mkdir } from 'node:fs/promises';
+import { mkdir, readdir, rm } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import type { Config } from '../../config.js';
 import { ConfigError } from '../../errors.js';
 import { demandSpace, spaceErrorFrom } from './free-space.js';
-import { fetchJar } from './fetch-jar.js';
+import { fetchJar, TEMPORARY_NAME } from './fetch-jar.js';
 import { fileName, jarList, type Jar, type JarList } from './jars.js';
+import { beginningOf } from './process-identity.js';
 import type { OnServerProgress } from './progress.js';
 
 const AT_ONCE = 8;
@@ -45,12 +46,21 @@ export async function jarsReady(
     const missing = missingJars(folder, list.jars);
     if (!missing.length) return folder;
     await mkdir(folder, { recursive: true });
+    await removeLeftOvers(folder);
     await demandSpace(folder, bytesOf(missing), 'DIPLOGRAPH_CACHE');
     await fetchAll(missing, folder, config, onProgress, signal, bytesOf(list.jars));
   } catch (error) {
     throw folderErrorFrom(spaceErrorFrom(error, folder, 'DIPLOGRAPH_CACHE'), folder);
   }
   return folder;
+}
+
+/** Removes the halves of files that processes have left which were killed over them. */
+async function removeLeftOvers(folder: string): Promise<void> {
+  for (const name of await readdir(folder)) {
+    const [, pid] = TEMPORARY_NAME.exec(name) ?? [];
+    if (pid && beginningOf(Number(pid)) === null) await rm(join(folder, name), { force: true });
+  }
 }
 
 async function fetchAll(

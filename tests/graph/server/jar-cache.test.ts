@@ -100,6 +100,15 @@ test('an interrupted download keeps what has arrived and goes on there', async (
   expect(asked).toEqual([`/${repositoryPath(jars[0] as Jar)}`]);
 });
 
+test('halves of files that a killed process has left are removed, those of a living one are not', async () => {
+  mkdirSync(jarFolder(config(), list), { recursive: true });
+  const left = (pid: number) => `part-1-1.0.jar.${pid}-0a0b0c0d.part`;
+  for (const pid of [2 ** 22 + 1, process.pid])
+    writeFileSync(join(jarFolder(config(), list), left(pid)), 'half');
+  await fetched();
+  expect(stored().filter((name) => name.endsWith('.part'))).toEqual([left(process.pid)]);
+});
+
 test('a connection that breaks off is tried again', async () => {
   let tries = 0;
   answer = (path, response) => {
