@@ -10,6 +10,7 @@ import { testGraph } from './test-graph.js';
 /** One edge of every type, between the first nodes of two labels. */
 const EDGES: Record<keyof EdgeProperties, [ContentLabel, ContentLabel]> = {
   GIVES: ['Article', 'Report'],
+  ANSWERS: ['Report', 'Report'],
   OF: ['Report', 'Message'],
   SENT_BY: ['Message', 'Person'],
   SENT_TO: ['Message', 'Office'],
