@@ -102,3 +102,19 @@ test.each([
   const plan = await planOf(query);
   expect(plan.some((operator) => /DirectedRelationshipIndexSeekByRange/.test(operator))).toBe(true);
 });
+
+test.each([
+  ['{ messages(first: 5) { nodes { kind } } }'],
+  ['{ messages(last: 5) { nodes { kind } } }'],
+  ['{ messages(after: "WyJNZXNzYWdlIiwiMjAyMiIsIm0zIl0") { nodes { kind } } }'],
+  ['{ messages(filter: {sentOn: {from: "2021", to: "2022"}}) { nodes { kind } } }'],
+  ['{ people { nodes { name } } }'],
+  ['{ occasions(last: 5) { nodes { name } } }'],
+])(
+  'a root list is read in the order of its index, and sorted only among equals: %s',
+  async (query) => {
+    const plan = await planOf(query);
+    expect(plan).toContain('PartialTop');
+    expect(plan).not.toContain('Top');
+  },
+);

@@ -377,7 +377,7 @@ describe('the search', () => {
 
   test.each([
     ['folds accents and case', 'ASTER ann', 'Ann Áster'],
-    ['reads aliases', 'aster', 'Ann Áster'],
+    ['reads aliases', 'annika', 'Ann Áster'],
     ['reads names of organisations', 'council', 'World Council'],
   ])('%s', async (_, text, name) => {
     expect((await search(text)).nodes.map(({ node }) => node.name)).toContain(name);

@@ -86,7 +86,7 @@ export const NODES: SmallNode[] = [
   party('Country', 'AAA', 'Álvaria'),
   party('Country', 'BBB', 'Borland'),
   party('Country', 'CCC', 'Cestan'),
-  party('Person', 'ann', 'Ann Áster', { known: false, aliases: ['Aster'] }),
+  party('Person', 'ann', 'Ann Áster', { known: false, aliases: ['Annika'] }),
   party('Person', 'bob', 'Bob Birch', { known: false }),
   party('Person', 'cid', 'Cid Cedar', { known: false }),
   party('Person', 'bob2', 'Bob Birch', { known: false }),
