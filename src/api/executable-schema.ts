@@ -10,6 +10,7 @@ import { TYPE } from '../query/objects.js';
 import { publicSchema } from '../query/public-schema.js';
 import { storageOf } from '../query/storage.js';
 import type { Context } from './context.js';
+import { oneAtATime } from './one-at-a-time.js';
 import type { Accuracy } from './schema.generated.js';
 
 /** Facts about what is served that are in no node of the graph; each is asked for only when it is selected. */
@@ -36,7 +37,7 @@ export function executableSchema(text: string, facts: Facts): GraphQLSchema {
   for (const type of Object.values(schema.getTypeMap()))
     if (isAbstractType(type)) type.resolveType = (value) => (value as Record<symbol, string>)[TYPE];
   const about = (schema.getType('About') as GraphQLObjectType<unknown, Context>).getFields();
-  about['graphHash']!.resolve = () => facts.graphHash();
+  about['graphHash']!.resolve = oneAtATime(facts.graphHash);
   about['version']!.resolve = () => facts.version;
   about['extractorVersion']!.resolve = () => facts.extractorVersion;
   about['accuracy']!.resolve = () => facts.accuracy;
