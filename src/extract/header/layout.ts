@@ -25,6 +25,7 @@ export function layoutOf(article: Article): Layout {
   const lines = linesOf(article.text);
   const roles = lines.map(roleOf);
   const layout: Layout = { headline: null, blocks: [], furniture: [], datelines: [], endMarks: [] };
+  const lastProse = roles.lastIndexOf('prose');
   const firstProse = roles.findIndex((role) => role === 'prose');
   const top = firstProse < 0 ? lines.length : firstProse;
   layout.headline = headlineOf(lines.slice(0, top), roles.slice(0, top));
@@ -75,7 +76,7 @@ export function layoutOf(article: Article): Layout {
       return add(letter === 'running' ? 'letter' : 'body', start, end);
     }
     if (role !== 'plain') return furnish();
-    const isFoot = !roles.slice(at).includes('prose');
+    const isFoot = at > lastProse;
     if (letter !== 'none' && !(letter === 'signed' && isFoot && MASTHEAD.test(line.text))) {
       if (letter === 'running' && isSignature(line.text)) letter = 'signed';
       return add('letter');
