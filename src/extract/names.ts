@@ -44,6 +44,9 @@ export const BODY_WORDS = new Set(
   ),
 );
 
+/** A longer word is no name. */
+const LONGEST_WORD = 60;
+
 /** Where names may begin and end. */
 export interface NameFinder {
   /** The place after the name that begins at token `at`, or `at` where none does. */
@@ -66,7 +69,7 @@ export function nameFinder(
     const token = tokens[at];
     if (!token) return false;
     if (ARTICLED.test(token.text)) return true;
-    if (token.kind !== 'name') return false;
+    if (token.kind !== 'name' || token.text.length > LONGEST_WORD) return false;
     if (terms.covering.has(at)) return false;
     if (NO_NAME.has(token.lower)) return false;
     if (opening.has(at) && (lowerWords.has(token.lower) || /.{4}ing$/.test(token.lower)))
@@ -77,7 +80,7 @@ export function nameFinder(
 
   return {
     nameEnd(at, limit) {
-      let end = at;
+      let end: number;
       if (!isName(at) || NUMERAL.test(tokens[at]!.text)) {
         if (!OPENING_PARTICLES.has(tokens[at]?.lower ?? '') || tokens[at]!.kind !== 'word')
           return at;

@@ -9,7 +9,7 @@ export function officeHolder(scene: Scene, chunk: Chunk, title: Title): number |
   if (title.plural) return null;
   const { roleClass } = title;
   if (title.body && roleClass !== 'organisation') return null;
-  if (roleClass === 'counterpart') return counterpartOf(scene, chunk, title);
+  if (roleClass === 'counterpart') return counterpartOf(scene, chunk);
   if (
     !PARTY_OFFICES.has(roleClass) &&
     roleClass !== 'envoy' &&
@@ -105,7 +105,7 @@ export function holderOf(
 }
 
 /** "his Kandian counterpart": the holder in Kandia of the same kind of office as whoever the sentence is about. */
-function counterpartOf(scene: Scene, chunk: Chunk, title: Title): number | null {
+function counterpartOf(scene: Scene, chunk: Chunk): number | null {
   const { people, profiles, roles, mentions } = scene;
   const country = countryOf(chunk);
   const from = scene.topic ?? scene.previousTopic;

@@ -10,14 +10,14 @@ export function adoptStates(scene: Scene): void {
   for (const chunk of chunks) {
     const [title] = chunk.titles;
     if (chunk.form !== 'office' || !title || title.plural || title.body) continue;
-    if (blocks[sentences[chunk.sentence]!.block]!.type === 'headline') continue;
     if (!LEADING.has(title.roleClass) && title.roleClass !== 'deputy') continue;
     const country = countryOf(chunk);
     if (!country || holderOf(scene, title, country) !== null) continue;
+    const headline = blocks[sentences[chunk.sentence]!.block]!.type === 'headline';
     let nearest: number | null = country === scene.home ? native(scene) : null;
     let least = 90;
     people.forEach((person, at) => {
-      if (nearest !== null && least === 90) return;
+      if (headline || (nearest !== null && least === 90)) return;
       if (
         profiles[at]!.country !== null ||
         person.titles.some(
@@ -42,7 +42,7 @@ export function adoptStates(scene: Scene): void {
           [nearest, least] = [at, gap];
       }
     });
-    nearest ??= onlyFit(scene, title);
+    nearest ??= onlyFit(scene, title, headline);
     if (nearest === null) continue;
     profiles[nearest]!.country = country;
     profiles[nearest]!.title ??= text
@@ -67,6 +67,7 @@ function native({ people, profiles, roles }: Scene): number | null {
 function onlyFit(
   { people, profiles, roles, sentences, blocks }: Scene,
   title: Title,
+  headline: boolean,
 ): number | null {
   const stateless = people
     .map((_, at) => at)
@@ -76,7 +77,7 @@ function onlyFit(
         !people[at]!.titles.some(({ title: other }) => other.body),
     );
   const same = stateless.filter((at) => roles[at]!.some(({ role }) => role === title.role));
-  if (same.length) return same.length === 1 ? same[0]! : null;
+  if (same.length && !headline) return same.length === 1 ? same[0]! : null;
   const bare = stateless.filter(
     (at) =>
       !roles[at]!.length &&
@@ -109,7 +110,7 @@ export function inheritedState(scene: Scene, person: Person, at: number): string
     return null;
   if (person.titles.some(({ title }) => title.body)) return null;
   if (own.some(({ title }) => title.roleClass === 'pope')) return 'VAT';
-  const kin = kinState(scene, person);
+  const kin = kinState(scene, person) ?? neighbourState(scene, person, at);
   if (kin) return kin;
   const envoy = envoyState(scene, person);
   if (envoy) return envoy;
@@ -145,6 +146,24 @@ function kinState(scene: Scene, person: Person): string | null {
     const other = before.length ? personOf.get(before.at(-1)!) : undefined;
     const country = other && profiles[places.get(other)!]!.country;
     if (country) return country;
+  }
+  return null;
+}
+
+/** "Kandia's First President Li Ro and President Ba": another office named right after one of a state is of that state. */
+function neighbourState(
+  { chunksOf, personOf, places, profiles, roles, tokens }: Scene,
+  person: Person,
+  at: number,
+): string | null {
+  for (const chunk of person.chunks) {
+    if (tokens[chunk.first - 1]?.lower !== 'and') continue;
+    const before = chunksOf.get(chunk.sentence)!.find(({ last }) => last === chunk.first - 1);
+    const other = before && personOf.get(before);
+    if (!other || !before.titles.some(({ countries }) => countries.length === 1)) continue;
+    const place = places.get(other)!;
+    const same = roles[at]!.some(({ role }) => roles[place]!.some((held) => held.role === role));
+    if (!same) return profiles[place]!.country;
   }
   return null;
 }

@@ -155,6 +155,10 @@ export function titleReader(tokens: readonly Token[], terms: Terms): TitleReader
       while (place < limit) {
         if (plural && lower(place) === 'of') place += 1;
         if (lower(place) === 'the') place += 1;
+        if (
+          /^(?:brotherly|sisterly|friendly|fraternal|neighbouring|neighboring)$/.test(lower(place))
+        )
+          place += 1;
         const term = terms.at.get(place);
         if (term?.entry.type === 'country') {
           if (countries.length && !plural && end === from && term.entry.form === 'demonym')
