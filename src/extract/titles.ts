@@ -77,6 +77,14 @@ export function titleReader(tokens: readonly Token[], terms: Terms): TitleReader
         lower(at) === 'counterparts'
       )
         return roleAt(at);
+      if (
+        /^(?:kingdom|country|nation|republic|sultanate|emirate)$/.test(lower(at)) &&
+        lower(at + 1) === "'s"
+      ) {
+        at += 2;
+        definite = true;
+        continue;
+      }
       if (QUALIFIERS.has(lower(at))) {
         former ||= /former|ex|late|outgoing|then/.test(lower(at));
         at += 1;

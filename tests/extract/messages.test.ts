@@ -13,6 +13,10 @@ test.each([
     ['Tolo Maren <-> Odo Wero congratulation', 'Tolo Maren <-> Kem Luma congratulation'],
   ],
   [
+    `${sender} exchanged congratulatory messages with Kenya's First President Odo Wero and President Kem Luma on the 30th anniversary of diplomatic relations.`,
+    ['Tolo Maren <-> Odo Wero congratulation', 'Tolo Maren <-> Kem Luma congratulation'],
+  ],
+  [
     'The presidents of Kenya and Ghana - Odo Wero and Kem Luma - congratulated Norwegian Prime Minister Eskil Brandvoll on his election.',
     ['Odo Wero -> Eskil Brandvoll congratulation', 'Kem Luma -> Eskil Brandvoll congratulation'],
   ],
