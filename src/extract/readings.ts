@@ -1,5 +1,5 @@
 import type { Kind } from '../model.js';
-import type { FoundDate } from './dates.js';
+import { datesIn, type FoundDate } from './dates.js';
 import type { Document } from './document.js';
 import type { Candidate } from './frames.js';
 import { occasionsIn, suits, type FoundOccasion } from './occasions.js';
@@ -88,7 +88,8 @@ export function readingsOf(
       .find((one) => one.kind === 'organisation');
     const event = addressed && occasionsIn(addressed.name.toLowerCase())[0];
     const occasion = event ?? own ?? (invites ? whole : (previous?.occasion ?? whole));
-    const date: FoundDate | null = candidate.date ?? lastDate;
+    const date: FoundDate | null =
+      candidate.date ?? dayBefore(document, candidate.sentence) ?? lastDate;
     if (candidate.date) lastDate = candidate.date;
     const add = (sender: number[], addressee: number[]) => {
       if (!overlaps(addressee, sender))
@@ -109,6 +110,27 @@ export function readingsOf(
         for (const addressee of sides(to, candidate.couple)) add(sender, addressee);
   }
   return readings;
+}
+
+/** Told up to this many sentences before, a day still stands. */
+const REACH = 3;
+const MADE_PUBLIC = /\b(?:published|made public|released|updated|posted|printed)\b/;
+
+/** The day that the sentences just before tell, else the first sentence of the story; a day of publication is none. */
+function dayBefore(document: Document, sentence: number): FoundDate | null {
+  const opening = document.sentences.findIndex(
+    ({ block }) => document.blocks[block]!.type === 'body',
+  );
+  const near = Array.from({ length: REACH }, (_, back) => sentence - 1 - back);
+  for (const at of [...near, opening]) {
+    if (at < 0 || at >= sentence) continue;
+    const { start, end, block } = document.sentences[at]!;
+    if (document.blocks[block]!.type === 'headline') continue;
+    const lower = document.text.slice(start, end).toLowerCase();
+    const found = datesIn(lower, document.header.publishedOn?.date ?? null).at(-1);
+    if (found && !MADE_PUBLIC.test(lower)) return found;
+  }
+  return null;
 }
 
 /** Sympathy among condolences is one of them; wishes where someone is ill and nothing is celebrated are sympathy. */
