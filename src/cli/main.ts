@@ -8,7 +8,9 @@ import { run } from './run.js';
  * `--version` and `--help` answer at once.
  */
 const program = new Command('diplograph')
-  .description('Reads news of diplomatic messages into a Neo4j graph and answers questions about it.')
+  .description(
+    'Reads news of diplomatic messages into a Neo4j graph and answers questions about it.',
+  )
   .version(packageVersion())
   .showHelpAfterError('(add --help for the options)')
   .enablePositionalOptions();
@@ -19,23 +21,37 @@ program
   .argument('<path...>', 'files, folders or globs')
   .option('--json', 'print the summary as JSON')
   .option('-q, --quiet', 'no progress on stderr')
-  .action(run(async (paths, options) => (await import('./load.js')).load(paths, options)));
+  .action(
+    run(async (paths: string[], options: { json?: boolean; quiet?: boolean }) =>
+      (await import('./load.js')).load(paths, options),
+    ),
+  );
 
 program
   .command('check')
   .description('read and extract articles without a database, and name what cannot be used')
   .argument('<path...>', 'files, folders or globs')
   .option('--json', 'print the findings as JSON')
-  .action(run(async (paths, options) => (await import('./check.js')).check(paths, options)));
+  .action(
+    run(async (paths: string[], options: { json?: boolean }) =>
+      (await import('./check.js')).check(paths, options),
+    ),
+  );
 
 program
   .command('extract')
   .description('print what each article says, one JSON line an article')
   .argument('<path...>', 'files, folders or globs')
   .addOption(
-    new Option('--format <format>', 'shape of a line').choices(['extraction', 'annotation']).default('extraction'),
+    new Option('--format <format>', 'shape of a line')
+      .choices(['extraction', 'annotation'])
+      .default('extraction'),
   )
-  .action(run(async (paths, options) => (await import('./extract.js')).extractPaths(paths, options)));
+  .action(
+    run(async (paths: string[], options: { format: 'extraction' | 'annotation' }) =>
+      (await import('./extract.js')).extractPaths(paths, options),
+    ),
+  );
 
 program
   .command('explain')
@@ -43,32 +59,50 @@ program
   .argument('[file]', 'an article')
   .option('--id <id>', 'a message, person or occasion of the graph')
   .option('--json', 'print it as JSON')
-  .action(run(async (file, options) => (await import('./explain.js')).explain(file, options)));
+  .action(
+    run(async (file: string | undefined, options: { id?: string; json?: boolean }) =>
+      (await import('./explain.js')).explain(file, options),
+    ),
+  );
 
 program
   .command('serve')
   .description('serve the GraphQL API (what npm start does)')
   .option('--host <host>', 'address to listen on')
   .option('--port <port>', 'port to listen on')
-  .action(run(async (options) => (await import('./serve.js')).serve(options)));
+  .action(
+    run(async (options: { host?: string; port?: string }) =>
+      (await import('./serve.js')).serve(options),
+    ),
+  );
 
 program
   .command('export')
   .description('print the whole graph')
-  .addOption(new Option('--format <format>', 'shape of the output').choices(['jsonl', 'csv']).default('jsonl'))
-  .action(run(async (options) => (await import('./export.js')).exportGraph(options)));
+  .addOption(
+    new Option('--format <format>', 'shape of the output')
+      .choices(['jsonl', 'csv'])
+      .default('jsonl'),
+  )
+  .action(
+    run(async (options: { format: 'jsonl' | 'csv' }) =>
+      (await import('./export.js')).exportGraph(options),
+    ),
+  );
 
 program
   .command('stats')
   .description('count what the graph holds and hash it')
   .option('--json', 'print it as JSON')
-  .action(run(async (options) => (await import('./stats.js')).stats(options)));
+  .action(run(async (options: { json?: boolean }) => (await import('./stats.js')).stats(options)));
 
 program
   .command('doctor')
   .description('check Node, Java, disk, ports, the database and its schema')
   .option('--json', 'print it as JSON')
-  .action(run(async (options) => (await import('./doctor.js')).doctor(options)));
+  .action(
+    run(async (options: { json?: boolean }) => (await import('./doctor.js')).doctor(options)),
+  );
 
 const neo4j = program.command('neo4j').description('run the embedded database alone');
 for (const [name, description] of [
@@ -80,7 +114,9 @@ for (const [name, description] of [
     .command(name)
     .description(description)
     .option('--json', 'print it as JSON')
-    .action(run(async (options) => (await import('./neo4j.js')).neo4j(name, options)));
+    .action(
+      run(async (options: { json?: boolean }) => (await import('./neo4j.js')).neo4j(name, options)),
+    );
 }
 
 await program.parseAsync();

@@ -15,7 +15,9 @@ export function run<Arguments extends unknown[]>(
         process.stderr.write(`diplograph: ${error.line}\n`);
         process.exitCode = error.exitCode;
       } else {
-        process.stderr.write(`diplograph: unexpected error: ${error instanceof Error ? error.stack : String(error)}\n`);
+        process.stderr.write(
+          `diplograph: unexpected error: ${error instanceof Error ? error.stack : String(error)}\n`,
+        );
         process.exitCode = EXIT.unexpected;
       }
     }
