@@ -62,7 +62,8 @@ export function candidatesOf(document: Document, coded: readonly CodedSentence[]
         pattern.lastIndex = 0;
         for (let match = pattern.exec(sentence.code); match; match = pattern.exec(sentence.code)) {
           const candidate = candidateOf(document, sentence, told, compiled, match, articleKind);
-          if (candidate) found.push(candidate);
+          if (candidate && !found.some((other) => sameReading(other, candidate)))
+            found.push(candidate);
           const space = sentence.code.indexOf(' ', match.index);
           pattern.lastIndex = space + 1;
         }
@@ -80,6 +81,10 @@ export function candidatesOf(document: Document, coded: readonly CodedSentence[]
     );
   });
 }
+
+/** Two patterns of one rule may read the same words. */
+const sameReading = (a: Candidate, b: Candidate) =>
+  a.rule === b.rule && String(a.from) === String(b.from) && String(a.to) === String(b.to);
 
 function candidateOf(
   document: Document,
