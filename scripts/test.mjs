@@ -1,6 +1,6 @@
-// npm test: everything that needs no database, then tests/live against one real Neo4j; with --unit the first part alone.
+// npm test: everything that needs no database, and beside it tests/live against one real Neo4j; with --unit the first alone.
 // Goes on after a failure, so that one run shows them all, and ends with the line "N passed, N failed".
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,72 +8,85 @@ import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'diplograph-test-'));
-const total = { passed: 0, failed: 0, skipped: 0 };
+const jest = (project) => [
+  'node_modules/jest/bin/jest.js',
+  ...['--selectProjects', project, '--runInBand'],
+  ...['--reporters', 'default', '--reporters', '<rootDir>/scripts/test-counts.cjs'],
+];
 
-/** Steps in the order they run; a step of `jest` is counted test by test, any other counts as one. */
-const steps = [
-  { name: 'build', command: ['scripts/build.mjs'] },
-  {
-    name: 'format',
-    command: ['node_modules/prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.'],
-  },
+/** Each step is a Node program; one that runs Jest is counted test by test, any other as one. */
+const BUILD = { name: 'build', command: ['scripts/build.mjs'] };
+const STATIC = [
+  { name: 'unit tests', command: jest('unit'), counts: 'unit.json' },
   { name: 'types', command: ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.check.json'] },
-  {
-    name: 'lint',
-    command: [
-      'node_modules/eslint/bin/eslint.js',
-      '--cache',
-      '--cache-location',
-      'node_modules/.cache/eslint/',
-      '.',
-    ],
-  },
   { name: 'lexicon drift', command: ['scripts/build-lexicon.mjs', '--check'] },
   {
     name: 'schema types drift',
     command: ['node_modules/@graphql-codegen/cli/cjs/bin.js', '--check'],
   },
-  { name: 'unit tests', jest: ['--selectProjects', 'unit', '--maxWorkers', '2'] },
-  ...(process.argv.includes('--unit')
-    ? []
-    : [{ name: 'live tests', jest: ['--selectProjects', 'live', '--runInBand'] }]),
+  {
+    name: 'format',
+    command: [
+      'node_modules/prettier/bin/prettier.cjs',
+      ...['--check', '--cache', '--cache-location', 'node_modules/.cache/prettier', '.'],
+    ],
+  },
+  {
+    name: 'lint',
+    command: [
+      'node_modules/eslint/bin/eslint.js',
+      ...['--cache', '--cache-location', 'node_modules/.cache/eslint/', '.'],
+    ],
+  },
 ];
+const LIVE = [{ name: 'live tests', command: jest('live'), counts: 'live.json' }];
 
-for (const step of steps) {
-  const at = Date.now();
-  const counts = join(folder, 'counts.json');
-  const words = step.command ?? [
-    'node_modules/jest/bin/jest.js',
-    ...step.jest,
-    '--reporters',
-    'default',
-    '--reporters',
-    '<rootDir>/scripts/test-counts.cjs',
-  ];
-  const { status } = spawnSync(process.execPath, words, {
-    cwd: root,
-    stdio: ['ignore', 'inherit', 'inherit'],
-    env: { ...process.env, DIPLOGRAPH_TEST_COUNTS: counts },
-  });
-  if (step.jest) {
-    const found = readCounts(counts);
-    if (status !== 0 && found.failed === 0) found.failed = 1;
-    for (const key of Object.keys(total)) total[key] += found[key];
-    rmSync(counts, { force: true });
-  } else total[status === 0 ? 'passed' : 'failed'] += 1;
-  console.log(
-    `${status === 0 ? 'ok  ' : 'FAIL'} ${step.name} (${((Date.now() - at) / 1000).toFixed(1)} s)`,
-  );
-}
+const total = { passed: 0, failed: 0, skipped: 0 };
+await run(BUILD);
+await Promise.all([runAll(STATIC), process.argv.includes('--unit') ? null : runAll(LIVE)]);
 rmSync(folder, { recursive: true, force: true });
-console.log(
-  `${total.passed} passed, ${total.failed} failed${total.skipped ? `, ${total.skipped} skipped` : ''}`,
-);
+const skipped = total.skipped ? `, ${total.skipped} skipped` : '';
+console.log(`${total.passed} passed, ${total.failed} failed${skipped}`);
 process.exit(total.failed ? 1 : 0);
 
-function readCounts(file) {
+async function runAll(steps) {
+  for (const step of steps) await run(step);
+}
+
+/** Runs one step, then prints what it said in one piece, so that two at once stay readable. */
+async function run({ name, command, counts }) {
+  const at = Date.now();
+  const { status, said } = await finished(command, counts);
+  if (counts) add(readCounts(join(folder, counts), status));
+  else add({ passed: status === 0 ? 1 : 0, failed: status === 0 ? 0 : 1, skipped: 0 });
+  process.stdout.write(said);
+  const seconds = ((Date.now() - at) / 1000).toFixed(1);
+  console.log(`${status === 0 ? 'ok  ' : 'FAIL'} ${name} (${seconds} s)`);
+}
+
+function finished(command, counts) {
+  return new Promise((resolve) => {
+    const child = spawn(process.execPath, command, {
+      cwd: root,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: { ...process.env, ...(counts && { DIPLOGRAPH_TEST_COUNTS: join(folder, counts) }) },
+    });
+    let said = '';
+    child.stdout.setEncoding('utf8').on('data', (text) => (said += text));
+    child.stderr.setEncoding('utf8').on('data', (text) => (said += text));
+    child.on('close', (status) => resolve({ status, said }));
+  });
+}
+
+function add(counted) {
+  for (const key of Object.keys(total)) total[key] += counted[key];
+}
+
+/** What Jest counted; a run that failed without a failed test counts as one. */
+function readCounts(file, status) {
   try {
-    return JSON.parse(readFileSync(file, 'utf8'));
+    const counted = JSON.parse(readFileSync(file, 'utf8'));
+    return { ...counted, failed: counted.failed || (status === 0 ? 0 : 1) };
   } catch {
     return { passed: 0, failed: 1, skipped: 0 };
   }
