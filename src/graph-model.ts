@@ -15,6 +15,8 @@ export interface ArticleNode {
   title: string | null;
   publishedOn: PartialDate | null;
   publishedOnBasis: DateBasis | null;
+  /** `publishedOn` made sortable; no date at all is the empty string, so that it comes last. */
+  sortOn: string;
   publisher: string | null;
   section: string | null;
   editor: string | null;
@@ -103,6 +105,8 @@ export interface PartyNode {
   /** `name` folded for ordering: lower case, no accents. */
   sortName: string;
   aliases: string[];
+  /** What the name and every alias are found by, sorted; a lone name of somebody with a full one is none of them. */
+  nameKeys: string[];
 }
 export interface PersonNode extends PartyNode {
   /** True for people of the optional table of office holders. */

@@ -10,15 +10,16 @@ import { builtinModules } from 'node:module';
 const MAY_IMPORT: Record<string, string[]> = {
   model: [],
   errors: [],
+  fold: [],
   config: ['errors', 'node:path'],
   'package-file': ['node:fs', 'node:url'],
   lexicon: ['model'],
   read: ['model', 'errors', 'node:', 'yaml'],
   extract: ['model', 'lexicon', 'node:crypto'],
-  resolve: ['model', 'lexicon', 'node:crypto'],
+  resolve: ['model', 'fold', 'lexicon', 'node:crypto'],
   graph: ['model', 'errors', 'config', 'package-file', 'resolve', 'node:', 'neo4j-driver', 'mvn-artifact-url'],
   load: ['model', 'errors', 'config', 'package-file', 'read', 'extract', 'resolve', 'graph', 'node:'],
-  query: ['model', 'errors', 'graphql', 'node:crypto'],
+  query: ['model', 'fold', 'errors', 'graphql', 'node:crypto'],
   api: ['model', 'errors', 'config', 'package-file', 'query', 'graph', 'graphql', '@apollo/server', '@as-integrations/fastify', 'fastify', 'node:'],
   cli: ['model', 'errors', 'config', 'package-file', 'lexicon', 'read', 'extract', 'resolve', 'load', 'graph', 'query', 'api', 'commander', 'node:'],
 };

@@ -287,7 +287,7 @@ export type CountryBy =
   { code: Scalars['String']['input']; id?: never; name?: never; }
   |  /** Global id. */
   { code?: never; id: Scalars['ID']['input']; name?: never; }
-  |  /** Short English name, such as `Kazakhstan`; case and accents do not matter. */
+  |  /** Any of its English names, such as `Kazakhstan` or `Republic of Kazakhstan`; case, accents and the order of the words do not matter. */
   { code?: never; id?: never; name: Scalars['String']['input']; };
 
 /** A page of countries. */
@@ -318,7 +318,7 @@ export type CountryFilter = {
   and?: InputMaybe<Array<CountryFilter>>;
   /** One of these codes (ISO 3166-1 alpha-3). */
   code?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** Part of the name; case and accents do not matter. */
+  /** Words or parts of words of one of the names; case, accents and order do not matter. */
   name?: InputMaybe<Scalars['String']['input']>;
   /** This must not hold. */
   not?: InputMaybe<CountryFilter>;
@@ -929,7 +929,7 @@ export type PartySentArgs = {
 export type PartyBy =
   /** Global id of a person, office, organisation or country. */
   { id: Scalars['ID']['input']; name?: never; }
-  |  /** Full name; case and accents do not matter. All parties of that name are meant. */
+  |  /** Any of its names, in full; case, accents and the order of the words do not matter. All parties of that name are meant. */
   { id?: never; name: Scalars['String']['input']; };
 
 /** Someone who writes or is written to, as one article gives them. */
@@ -1038,7 +1038,7 @@ export type PersonStatementsArgs = {
 export type PersonBy =
   /** Global id. */
   { id: Scalars['ID']['input']; name?: never; }
-  |  /** Full name; case and accents do not matter. Where it fits several people the answer is an error that names them. */
+  |  /** Any of the person's names, in full; case, accents and the order of the words do not matter. Where it fits several people the answer is an error that names them. */
   { id?: never; name: Scalars['String']['input']; };
 
 /** A page of people. */
@@ -1069,7 +1069,7 @@ export type PersonFilter = {
   and?: InputMaybe<Array<PersonFilter>>;
   /** Acting for this country (ISO 3166-1 alpha-3). */
   country?: InputMaybe<Scalars['String']['input']>;
-  /** Part of the name; case and accents do not matter. */
+  /** Words or parts of words of one of the names; case, accents and order do not matter. */
   name?: InputMaybe<Scalars['String']['input']>;
   /** This must not hold. */
   not?: InputMaybe<PersonFilter>;
@@ -1689,6 +1689,7 @@ export type LookupDirectiveResolver<Result, Parent, ContextType = Context, Args 
 
 export type NodeDirectiveArgs = {
   also?: Maybe<Scalars['String']['input']>;
+  apart?: Maybe<Scalars['String']['input']>;
   label: Scalars['String']['input'];
 };
 
@@ -1728,8 +1729,9 @@ export type SomeDirectiveArgs = {
 export type SomeDirectiveResolver<Result, Parent, ContextType = Context, Args = SomeDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type WhereDirectiveArgs = {
+  asName?: Maybe<Scalars['Boolean']['input']>;
   cypher: Scalars['String']['input'];
-  fold?: Maybe<Scalars['Boolean']['input']>;
+  index?: Maybe<Scalars['String']['input']>;
   unless?: Maybe<Scalars['String']['input']>;
 };
 

@@ -8,10 +8,11 @@ import {
   isInputObjectType,
   isListType,
 } from 'graphql';
+import { nameKey } from '../fold.js';
 import { nodeOfId } from './global-id.js';
 import type { InputStorage, Storage } from './storage.js';
 import { type ArgumentSource, type ArgumentValues, type Statement, written } from './statement.js';
-import { folded, wordOfName } from './words.js';
+import { wordOfName } from './words.js';
 
 /** What a list starts from instead of all nodes of its type. */
 export interface Anchor {
@@ -62,17 +63,25 @@ export function conditionsOf(
   };
 }
 
-/** The condition that one argument of a look-up puts on `node`. */
-export function conditionOfArgument(
+/** Cypher that binds to `node` what one argument of a look-up means. */
+export function lookupText(
   filter: Filter,
   place: string,
   type: GraphQLInputType,
   path: Path,
   node: string,
+  label: string,
 ): string {
   const { where } = filter.storage.inputs.get(place)!;
-  const v = parameter(filter, path, type, where?.fold);
-  return written(where?.cypher ?? 'n.id = $v', { n: node, $v: v });
+  const v = parameter(filter, path, type, where?.asName);
+  const condition = written(where?.cypher ?? 'n.id = $v', { n: node, $v: v });
+  return `${beginning(where?.index ?? null, v, node, label)} ${condition}`;
+}
+
+/** Cypher that binds nodes of a label from which a condition, which follows, chooses. */
+function beginning(index: string | null, v: string, node: string, label: string): string {
+  if (!index) return `MATCH (${node}:${label}) WHERE`;
+  return `CALL db.index.fulltext.queryNodes('${index}', '"' + ${v} + '"') YIELD node AS ${node} WHERE ${node}:${label} AND`;
 }
 
 function holding(
@@ -97,7 +106,7 @@ function holding(
       predicates.push(`EXISTS { ${written(some.match, { n: node, x })} WHERE ${conditions} }`);
     }
     if (where) {
-      const v = parameter(filter, at, field.type, where.fold);
+      const v = parameter(filter, at, field.type, where.asName);
       predicates.push(written(where.cypher, { n: node, x: `${node}x`, $v: v }));
     }
     return predicates;
@@ -139,14 +148,33 @@ function anchorOf(
   const name = path.at(-1) as string;
   const some = storageOf(filter, type, name).some!;
   const x = `${node}a`;
-  const label = /\(x(:\w+)\)/.exec(some.match)?.[1] ?? '';
+  const label = /\(x:(\w+)\)/.exec(some.match)![1]!;
   const input = type.getFields()[name]!.type;
   return {
-    text: `MATCH (${x}${label}) WHERE ${conditionsOn(filter, input, some, value[name], path, x)}`,
+    text: anchorText(filter, input, some, value[name], path, x, label),
     node: x,
     hub: some.hub,
-    pattern: written(some.match.replace(`(x${label})`, '(x)'), { n: node, x }),
+    pattern: written(some.match.replace(`(x:${label})`, '(x)'), { n: node, x }),
   };
+}
+
+/** A way to name one node is a look-up; other conditions are put on all nodes of the label. */
+function anchorText(
+  filter: Filter,
+  type: GraphQLInputType,
+  some: NonNullable<InputStorage['some']>,
+  given: unknown,
+  path: Path,
+  x: string,
+  label: string,
+): string {
+  const input = getNamedType(type);
+  if (isInputObjectType(input) && input.isOneOf) {
+    const key = Object.keys(given as Value)[0]!;
+    const place = `${input.name}.${key}`;
+    return lookupText(filter, place, input.getFields()[key]!.type, [...path, key], x, label);
+  }
+  return `MATCH (${x}:${label}) WHERE ${conditionsOn(filter, type, some, given, path, x)}`;
 }
 
 function conditionsOn(
@@ -181,21 +209,21 @@ function within(filter: Filter, given: Value, path: Path, property: string): str
   return predicates;
 }
 
-function parameter(filter: Filter, path: Path, type: GraphQLInputType, fold = false): string {
+function parameter(filter: Filter, path: Path, type: GraphQLInputType, asName = false): string {
   return filter.statement.parameter(filter.source, (values) =>
-    inWordsOfTheGraph(at(values, path), type, fold),
+    inWordsOfTheGraph(at(values, path), type, asName),
   );
 }
 
-function inWordsOfTheGraph(value: unknown, type: GraphQLInputType, fold: boolean): unknown {
+function inWordsOfTheGraph(value: unknown, type: GraphQLInputType, asName: boolean): unknown {
   if (value === null || value === undefined) return null;
   const nullable = getNullableType(type);
   if (isListType(nullable))
-    return (value as unknown[]).map((item) => inWordsOfTheGraph(item, nullable.ofType, fold));
+    return (value as unknown[]).map((item) => inWordsOfTheGraph(item, nullable.ofType, asName));
   if (isEnumType(nullable)) return wordOfName(value as string);
   if (nullable === GraphQLID) return nodeOfId(value as string).id;
   if (isInputObjectType(nullable)) return { ...(value as Value) };
-  return fold ? folded(value as string) : value;
+  return asName ? nameKey(value as string) : value;
 }
 
 function at(values: ArgumentValues, path: Path): unknown {

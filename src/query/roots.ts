@@ -9,7 +9,7 @@ import {
 } from 'graphql';
 import { Columns, type Row } from './columns.js';
 import { plannedConnection } from './connections.js';
-import { conditionOfArgument } from './filter.js';
+import { lookupText } from './filter.js';
 import { globalId, nodeOfId } from './global-id.js';
 import { allText, pageText } from './list-text.js';
 import { type Compilation, type PlannedField, readOf } from './objects.js';
@@ -106,17 +106,23 @@ function lookup(compilation: Compilation, { selected, field }: PlannedField): Co
       build: ([row], parameters) => (row ? read(row, parameters) : null),
     };
   }
-  const condition = conditionOfArgument({ ...compilation, source }, place, type, path, scope.node);
+  const found = lookupText({ ...compilation, source }, place, type, path, scope.node, node.label);
   const id = columns.at(`${scope.node}.id`);
+  const apart = node.apart ? columns.at(written(node.apart, { n: scope.node })) : -1;
   return {
-    text: `MATCH (${scope.node}:${node.label}) WHERE ${condition} WITH ${scope.node} ORDER BY ${scope.node}.id LIMIT ${MOST_CANDIDATES} RETURN ${columns.expressions.join(', ')}`,
+    text: `${found} WITH ${scope.node} ORDER BY ${scope.node}.id LIMIT ${MOST_CANDIDATES} RETURN ${columns.expressions.join(', ')}`,
     build: (rows, parameters) => {
       const [row] = rows;
       if (rows.length > 1)
         throw refusal(
           'AMBIGUOUS_NAME',
           `${rows.length === MOST_CANDIDATES ? 'Many' : rows.length} fit this ${key}. Ask again by the id of one of the candidates.`,
-          { candidates: rows.map((each) => globalId(typeName, each[id] as string)) },
+          {
+            candidates: rows.map((each) => ({
+              id: globalId(typeName, each[id] as string),
+              ...(each[apart] as object | undefined),
+            })),
+          },
         );
       return row ? read(row, parameters) : null;
     },

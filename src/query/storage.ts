@@ -40,12 +40,16 @@ export interface Match {
 export interface NodeStorage {
   label: string;
   also: string | null;
+  /** A map that tells those apart that fit one look-up. */
+  apart: string | null;
 }
 
 export interface WhereStorage {
   cypher: string;
   unless: string | null;
-  fold: boolean;
+  /** Full-text index that has the value as a whole term. */
+  index: string | null;
+  asName: boolean;
 }
 
 export interface SomeStorage {
@@ -100,6 +104,7 @@ function readObject(schema: GraphQLSchema, storage: Storage, type: GraphQLObject
     storage.nodes.set(type.name, {
       label: node['label'] as string,
       also: (node['also'] as string | undefined) ?? null,
+      apart: (node['apart'] as string | undefined) ?? null,
     });
   if (given('relationship')) storage.relationships.add(type.name);
   for (const field of Object.values(type.getFields())) {
@@ -175,7 +180,8 @@ function inputStorage(given: Given): InputStorage {
       ? {
           cypher: where['cypher'] as string,
           unless: (where['unless'] as string | undefined) ?? null,
-          fold: where['fold'] === true,
+          index: (where['index'] as string | undefined) ?? null,
+          asName: where['asName'] === true,
         }
       : null,
     some: some

@@ -34,8 +34,3 @@ export function nameOfWord(word: unknown): unknown {
 export function wordOfName(name: string): string {
   return wordByName.get(name) ?? name;
 }
-
-/** Text as names are compared: lower case, no accents, single spaces. */
-export function folded(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/\s+/g, ' ').trim();
-}

@@ -51,6 +51,7 @@ export function articleClaims(
       title: header.title,
       publishedOn: publishedOn?.date ?? null,
       publishedOnBasis: publishedOn?.basis ?? null,
+      sortOn: publishedOn?.date ?? '',
       publisher: header.publisher ?? article.outlet,
       section: header.section,
       editor: header.editor,

@@ -1,6 +1,6 @@
 import type { OccasionClaim } from '../model.js';
 import { daysBetween, isPrecise } from './days.js';
-import { wordsOf } from './fold.js';
+import { wordsOf } from '../fold.js';
 import { groupClaims, type Group } from './grouping.js';
 import { OCCASIONS } from './occasion-table.js';
 import { sortedBy } from './order.js';

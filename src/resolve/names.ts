@@ -1,5 +1,5 @@
 import { soundOf, soundsAlike } from './sounds.js';
-import { wordsOf } from './fold.js';
+import { wordsOf } from '../fold.js';
 
 /** A personal name taken apart. */
 export interface Name {

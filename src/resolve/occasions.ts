@@ -1,7 +1,7 @@
 import type { MessageNode, OccasionNode } from '../graph-model.js';
 import type { OccasionClaim, PartialDate } from '../model.js';
 import { daysBetween, daysOf, isPrecise } from './days.js';
-import { wordsOf } from './fold.js';
+import { wordsOf } from '../fold.js';
 import { groupClaims, type Group } from './grouping.js';
 import { contentId } from './ids.js';
 import { detailsFit, occasionObstacle } from './messages.js';

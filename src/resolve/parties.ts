@@ -10,7 +10,7 @@ import { countryName } from '../lexicon/gazetteer.js';
 import { countries } from '../lexicon/lexicon.generated.js';
 import { TOPIC_NAMES } from '../lexicon/topics.js';
 import type { PartyClaim } from '../model.js';
-import { fold, wordsOf } from './fold.js';
+import { fold, nameKey, wordsOf } from '../fold.js';
 import { contentId } from './ids.js';
 import { isFull } from './names.js';
 import { sortedBy } from './order.js';
@@ -128,8 +128,9 @@ export function topicNode(id: string): TopicNode {
   return { id, name: TOPIC_NAMES.get(id) ?? id };
 }
 
-/** Aliases are the other names, sorted and each once. */
+/** Aliases are the other names, sorted and each once; the keys are of all of them. */
 function named(name: string, names: readonly string[]) {
   const aliases = [...new Set(names)].filter((alias) => alias !== name).sort();
-  return { name, sortName: fold(name), aliases };
+  const keys = new Set([name, ...aliases].map(nameKey).filter((key) => key !== ''));
+  return { name, sortName: fold(name), aliases, nameKeys: [...keys].sort() };
 }

@@ -1,7 +1,7 @@
 import type { ReportNode } from '../graph-model.js';
 import type { Kind, OccasionClaim, PartialDate, PartyClaim } from '../model.js';
 import { daysOf, type DayRange } from './days.js';
-import { fold } from './fold.js';
+import { fold } from '../fold.js';
 import { contentId } from './ids.js';
 import { isFull, loneNameFits, parseName, type Name } from './names.js';
 import { OCCASIONS } from './occasion-table.js';

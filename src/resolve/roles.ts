@@ -1,5 +1,5 @@
 import { countries, roles } from '../lexicon/lexicon.generated.js';
-import { wordsOf } from './fold.js';
+import { wordsOf } from '../fold.js';
 
 const FORMS = roles
   .flatMap(({ role, forms, class: kind }) =>

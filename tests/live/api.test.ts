@@ -106,6 +106,12 @@ describe('a filter finds', () => {
     ['{sender: {id: "ann"}}', ['m1', 'm2', 'm4']],
     [`{sender: {id: "${globalId('Person', 'ann')}"}}`, ['m1', 'm2', 'm4']],
     ['{sender: {name: "nobody"}}', []],
+    ['{sender: {name: "Annika"}}', ['m1', 'm2', 'm4']],
+    ['{sender: {name: "Anna Maria Aster-Lund"}, kind: [CONDOLENCE]}', ['m2']],
+    ['{or: [{sender: {name: "Annika"}}, {sender: {name: "Annik"}}]}', ['m1', 'm2', 'm4']],
+    ['{not: {sender: {name: "annika"}}}', ['m3']],
+    ['{sender: {name: "Anna Maria"}}', []],
+    ['{sender: {name: ""}}', []],
     ['{recipient: {name: "Ann Áster"}}', ['m1', 'm3']],
     ['{recipient: {id: "org"}}', ['m4']],
     ['{party: {name: "Ann Áster"}}', ['m1', 'm3', 'm2', 'm4']],
@@ -212,6 +218,15 @@ describe('one thing is found', () => {
     ],
     ['an occasion', 'occasion(id: "o1") { kind date }', { kind: 'RE_ELECTION', date: '2022-01' }],
     ['a person by name', 'person(by: {name: "ANN  ÁSTER"}) { name }', { name: 'Ann Áster' }],
+    [
+      'a person by another name, its words in another order',
+      'person(by: {name: "aster-lund anna maria"}) { name }',
+      { name: 'Ann Áster' },
+    ],
+    ['no person by a part of a name', 'person(by: {name: "Aster"}) { name }', null],
+    ['no person by more than a name', 'person(by: {name: "Ann Cedar Aster"}) { name }', null],
+    ['no person by no word', 'person(by: {name: "\\" OR *"}) { name }', null],
+    ['no person by the name of a country', 'person(by: {name: "Borland"}) { name }', null],
     ['a country by name', 'country(by: {name: "alvaria"}) { code }', { code: 'AAA' }],
     [
       'an article by address',
@@ -245,7 +260,10 @@ describe('one thing is found', () => {
         message: '2 fit this name. Ask again by the id of one of the candidates.',
         extensions: {
           code: 'AMBIGUOUS_NAME',
-          candidates: [globalId('Person', 'bob'), globalId('Person', 'bob2')],
+          candidates: [
+            { id: globalId('Person', 'bob'), name: 'Bob Birch', country: 'BBB', titles: [] },
+            { id: globalId('Person', 'bob2'), name: 'Bob Birch', country: null, titles: [] },
+          ],
         },
       }),
     ]);

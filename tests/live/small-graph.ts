@@ -1,3 +1,4 @@
+import { fold, nameKey } from '../../src/fold.js';
 import type { Graph } from '../../src/graph/graph.js';
 
 /** A node of the small graph: its labels and properties, `id` among them. */
@@ -15,12 +16,19 @@ export interface SmallEdge {
   [property: string]: unknown;
 }
 
-const party = (label: string, id: string, name: string, more: object = {}): SmallNode => ({
+const party = (
+  label: string,
+  id: string,
+  name: string,
+  more: object = {},
+  aliases: string[] = [],
+): SmallNode => ({
   labels: [label, 'Party'],
   id,
   name,
-  sortName: name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase(),
-  aliases: [],
+  sortName: fold(name),
+  aliases,
+  nameKeys: [name, ...aliases].map(nameKey),
   ...more,
 });
 
@@ -70,6 +78,7 @@ const article = (id: string, publishedOn: string | null): SmallNode => ({
   title: `Title ${id}`,
   publishedOn,
   publishedOnBasis: publishedOn ? 'stated' : null,
+  sortOn: publishedOn ?? '',
   publisher: 'Daily Herald',
   language: 'en',
   url: `https://news.example/${id}`,
@@ -86,7 +95,7 @@ export const NODES: SmallNode[] = [
   party('Country', 'AAA', 'Álvaria'),
   party('Country', 'BBB', 'Borland'),
   party('Country', 'CCC', 'Cestan'),
-  party('Person', 'ann', 'Ann Áster', { known: false, aliases: ['Annika'] }),
+  party('Person', 'ann', 'Ann Áster', { known: false }, ['Annika', 'Anna Maria Aster-Łund']),
   party('Person', 'bob', 'Bob Birch', { known: false }),
   party('Person', 'cid', 'Cid Cedar', { known: false }),
   party('Person', 'bob2', 'Bob Birch', { known: false }),

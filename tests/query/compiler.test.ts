@@ -35,10 +35,28 @@ describe('a query is one statement with parameters', () => {
       { p0: 'm1' },
     ],
     [
-      'a look-up by name, folded',
+      'a look-up by any name, whatever the order of its words',
       '{ person(by: {name: " Ann  ÁSTER "}) { name } }',
-      'MATCH (n1:Person) WHERE n1.sortName = $p0 WITH n1 ORDER BY n1.id LIMIT 10 RETURN n1.name, n1.id',
+      `CALL db.index.fulltext.queryNodes('names', '"' + $p0 + '"') YIELD node AS n1 WHERE n1:Person AND $p0 IN n1.nameKeys ` +
+        'WITH n1 ORDER BY n1.id LIMIT 10 RETURN n1.name, n1.id, {name: n1.name, ' +
+        'country: head([(n1)-[:OF_COUNTRY]->(k) | k.id]), ' +
+        'titles: COLLECT { MATCH (n1)-[h:HELD]->() RETURN DISTINCT h.title ORDER BY h.title }}',
       { p0: 'ann aster' },
+    ],
+    [
+      'a list that starts from all parties of a name',
+      '{ messages(filter: {recipient: {name: "Áster, Ann"}}) { totalCount } }',
+      `CALL () { CALL db.index.fulltext.queryNodes('names', '"' + $p0 + '"') YIELD node AS n1a WHERE n1a:Party AND $p0 IN n1a.nameKeys ` +
+        "MATCH (n1a)<-[:SENT_TO]-(n1) WHERE n1.status = 'sent' RETURN DISTINCT n1 } " +
+        'WITH count(*) AS total RETURN total',
+      { p0: 'ann aster', p1: 20, p2: ' ', p3: '!' },
+    ],
+    [
+      'a name under another condition by the keys of its party',
+      '{ messages(filter: {not: {sender: {name: "the Áster"}}}) { totalCount } }',
+      "CALL () { MATCH (n1:Message) WHERE n1.sortOn >= '' AND NOT (EXISTS { (n1)-[:SENT_BY]->(n1x:Party) " +
+        "WHERE $p0 IN n1x.nameKeys }) AND n1.status = 'sent' RETURN DISTINCT n1 } WITH count(*) AS total RETURN total",
+      { p0: 'aster', p1: 20 },
     ],
     [
       'a list that starts from the keys of a sender',

@@ -3,7 +3,7 @@ import { schemaText } from '../../src/api/schema-text.js';
 import { publicSchema } from '../../src/query/public-schema.js';
 import { searchText } from '../../src/query/search-text.js';
 import { shapeOf } from '../../src/query/shape.js';
-import { enumName, folded, nameOfWord, WORDS, wordOfName } from '../../src/query/words.js';
+import { enumName, nameOfWord, WORDS, wordOfName } from '../../src/query/words.js';
 
 const schema = publicSchema(schemaText());
 const enums = Object.values(schema.getTypeMap()).filter(
@@ -27,14 +27,6 @@ test.each([
 ])('%s is %s', (word, name) => {
   expect(nameOfWord(word)).toBe(name);
   expect(wordOfName(name)).toBe(word);
-});
-
-test.each([
-  ['Ann  ÁSTER ', 'ann aster'],
-  ['Erdoğan', 'erdogan'],
-  ['', ''],
-])('"%s" folds to "%s"', (text, expected) => {
-  expect(folded(text)).toBe(expected);
 });
 
 test.each([

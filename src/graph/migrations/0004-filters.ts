@@ -1,7 +1,7 @@
 import type { Migration } from './migration.js';
 
 const indexed: [label: string, property: string][] = [
-  ['Article', 'publishedOn'],
+  ['Article', 'sortOn'],
   ['Article', 'publisher'],
   ['Article', 'url'],
   ['Message', 'sortOn'],

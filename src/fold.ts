@@ -26,3 +26,14 @@ export function wordsOf(text: string): string[] {
       .match(/[\p{L}\p{N}]+/gu) ?? []
   );
 }
+
+/**
+ * What a name is found by: its words, whatever their order, without articles; equal for "Yoon Suk-yeol" and "Suk Yeol Yoon",
+ * and for "the Gambia" and "Gambia". Empty where there is no letter or digit.
+ */
+export function nameKey(name: string): string {
+  return wordsOf(name)
+    .filter((word) => word !== 'the')
+    .sort()
+    .join(' ');
+}
