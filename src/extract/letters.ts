@@ -57,8 +57,9 @@ export function lettersOf(text: string, blocks: readonly Block[]): Letter[] {
         body: signature.length ? body : body.slice(0, 6),
         signature,
       });
-      after = at = below - 1;
+      after = below - 1;
     }
+    at = below - 1;
   }
   return letters;
 }

@@ -37,15 +37,15 @@ export function peopleOf(
   const namedTo = new Map(named.map((chunk) => [chunk.last, chunk]));
   for (const chunk of named) keys.set(chunk, nameKey(surface(chunk.name!)));
   /** Where every word may be capitalised: headlines and longer stretches in capitals. */
-  const headline = (chunk: Chunk) => {
-    const { first, last, block } = sentences[chunk.sentence]!;
+  const loud = sentences.map(({ first, last, block }) => {
     if (blocks[block]!.type === 'headline') return true;
     if (last - first < 9) return false;
     let capitals = 0;
     for (let at = first; at < last; at += 1)
       if (/^[^\p{Ll}]{2,}$/u.test(tokens[at]!.text)) capitals += 1;
     return capitals > (last - first) * 0.6;
-  };
+  });
+  const headline = (chunk: Chunk) => loud[chunk.sentence]!;
 
   /** "Dear Li Ro," greets by a form of the name that is no form of its own. */
   const vocative = (chunk: Chunk) =>
@@ -104,7 +104,9 @@ export function peopleOf(
   const several = named.filter(
     (chunk) => keys.get(chunk)!.tokens.length > 1 || keys.get(chunk)!.numeral,
   );
-  const single = named.filter((chunk) => !several.includes(chunk));
+  const single = named.filter(
+    (chunk) => keys.get(chunk)!.tokens.length === 1 && !keys.get(chunk)!.numeral,
+  );
   const alone = new Set(
     single.filter((chunk) => !headline(chunk)).map((chunk) => keys.get(chunk)!.tokens[0]!),
   );

@@ -4,6 +4,7 @@ import { scan } from './scan.js';
 /** Longer runs without a full stop are parted here, so that no later stage meets a sentence of unbounded length. */
 const LONGEST = 400;
 
+const STOPS = new Set(['.', '!', '?', '…', ';']);
 const CLOSERS = new Set(['"', '”', '’', "'", ')', ']', '»']);
 const OPENERS = new Set(['"', '“', '‘', '(', '[', '«', "'"]);
 
@@ -31,10 +32,14 @@ export function sentencesOf(
       first = last;
     };
     for (let at = 0; at < inside.length; at += 1) {
+      const long = at + 1 - first >= LONGEST;
+      if (!long && !STOPS.has(inside[at]!.text)) continue;
       let last = at + 1;
       while (last < inside.length && CLOSERS.has(inside[last]!.text) && touches(inside, last))
         last += 1;
-      if (endsSentence(inside, at, last) || last - first >= LONGEST) close(last);
+      if (!long && !endsSentence(inside, at, last)) continue;
+      close(last);
+      at = last - 1;
     }
     close(inside.length);
   });
@@ -46,8 +51,7 @@ const touches = (tokens: readonly Token[], at: number) => tokens[at - 1]!.end ==
 /** A stop ends a sentence where a capital, a digit or a quotation follows it. */
 function endsSentence(tokens: readonly Token[], at: number, last: number): boolean {
   const stop = tokens[at]!.text;
-  if (stop === ';' && tokens[at + 1]?.text === '•') return true;
-  if (stop !== '.' && stop !== '!' && stop !== '?' && stop !== '…') return false;
+  if (stop === ';') return tokens[at + 1]?.text === '•';
   const next = tokens[last];
   if (!next) return true;
   if (touches(tokens, last) && last === at + 1) return false;
