@@ -7,6 +7,11 @@ export function isPortTaken(log: string): boolean {
   return /Address already in use|BindException/.test(log);
 }
 
+/** Whether what a server printed says that it has its port and listens there. */
+export function saysItListens(log: string): boolean {
+  return /Bolt enabled on/.test(log);
+}
+
 /** The error for a server that ended, or never answered, while it started; `log` is what it printed. */
 export function startFailure(log: string, folder: DataFolder, heap: string): DiplographError {
   if (/No space left on device|not enough space/i.test(log))

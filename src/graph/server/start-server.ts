@@ -18,7 +18,7 @@ import {
   type RunningServer,
 } from './running-server.js';
 import { settingsFor } from './settings.js';
-import { isPortTaken, startFailure } from './start-failure.js';
+import { isPortTaken, saysItListens, startFailure } from './start-failure.js';
 
 const START_MS = 90_000;
 const POLL_MS = 50;
@@ -59,7 +59,10 @@ export async function startServer(start: Start): Promise<RunningServer> {
   }
 }
 
-/** Waits until a server that has been spawned, by whomever, answers. Throws what kept it from starting. */
+/**
+ * Waits until a server that has been spawned, by whomever, says that it listens and answers: an answer alone could be that of
+ * a stranger who took the port in between. Throws what kept it from starting.
+ */
 export async function untilReady(
   folder: DataFolder,
   server: RunningServer,
@@ -67,10 +70,12 @@ export async function untilReady(
   signal?: AbortSignal,
 ): Promise<void> {
   const deadline = Date.now() + START_MS;
-  while ((await probeBolt(uriOf(server), 1_000)) !== 'bolt') {
+  for (;;) {
+    const log = logOf(folder);
+    if (saysItListens(log) && (await probeBolt(uriOf(server), 1_000)) === 'bolt') return;
     signal?.throwIfAborted();
-    if (!isRunning(server) || Date.now() > deadline)
-      throw startFailure(logOf(folder), folder, config.heap);
+    if (!isRunning(server) || isPortTaken(log) || Date.now() > deadline)
+      throw startFailure(log, folder, config.heap);
     await wait(POLL_MS);
   }
 }
