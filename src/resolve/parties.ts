@@ -68,7 +68,10 @@ export function personOf(claims: readonly PartyClaimNode[]): ResolvedPerson {
       const office = officeNode(role, country);
       if (!held.has(office.id)) held.set(office.id, { officeId: office.id, title, office });
     }
-  const names = sorted.filter(({ parsed }) => isFull(parsed) || !isFull(first.parsed));
+  // A bare family name is nobody's name where a full one is known; "King Otto" is.
+  const names = sorted.filter(
+    ({ parsed }) => isFull(parsed) || parsed.styles.length > 0 || !isFull(first.parsed),
+  );
   return {
     node: {
       id: first.id,

@@ -29,6 +29,7 @@ const ARTICLES = [
     report([person('Toreyev', 'KAZ')], [organisation('the World Council')], '2022-05-01'),
   ]),
   told('d', '2022-06-01', [
+    report([person('King Otto', 'NOR')], [person('Otto VII', 'NOR')], '2022-05-02'),
     report([person('Ann Aster', 'NOR', 'Prime Minister')], [state('NER')], '2022-06-01'),
     report([person('Ann Aster', 'CHL', 'Foreign Minister')], [state('NGA')], '2022-06-01'),
     report([king], [state('COG')], '2022-06-01'),
@@ -82,6 +83,11 @@ test.each([
   'World Council',
 ])('nobody is found as %s', async (name) => {
   expect(await found(`person(by: {name: "${name}"}) { name }`)).toBeNull();
+});
+
+test('a name with its style finds whom a numeral names', async () => {
+  expect(await found('person(by: {name: "King Otto"}) { name }')).toEqual({ name: 'Otto VII' });
+  expect(await found('person(by: {name: "Otto"}) { name }')).toBeNull();
 });
 
 test('a lone name stays out of the filters too, though its claim means the person', async () => {

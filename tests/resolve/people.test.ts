@@ -91,6 +91,14 @@ test.each([
   expect(people(...claims.toReversed())).toEqual(expected);
 });
 
+test('a name with a style is an alias, a bare one is none beside a full one', () => {
+  const aliases = (...names: string[]) =>
+    personOf(names.map((name) => partyClaim(person(name, 'NOR')))).node.aliases;
+  expect(aliases('Otto VII', 'King Otto', 'Otto')).toEqual(['King Otto']);
+  expect(aliases('Hassan el-Sarir', 'el-Sarir', 'Sarir')).toEqual([]);
+  expect(aliases('Sarir', 'el-Sarir')).toHaveLength(1);
+});
+
 test('a person has the plainest name, and the others as aliases', () => {
   const { node, country, held } = personOf(
     [
