@@ -6,7 +6,7 @@ MATCH (article:Article)-[:GIVES]->(report:Report)-[:OF]->(message)
 UNWIND range(0, size(report.evidence) - 1) AS place
 RETURN message.summary AS message,
        report.evidence[place] AS sentence,
-       article.title AS article,
+       article.title AS headline,
        article.url AS url,
        report.evidenceStarts[place] AS start,
        report.evidenceEnds[place] AS end,

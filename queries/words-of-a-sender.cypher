@@ -11,6 +11,6 @@ RETURN message.sentOn AS sentOn,
        statement.quoted AS verbatim,
        COLLECT { MATCH (statement)-[:ABOUT]->(topic:Topic) RETURN topic.name ORDER BY topic.name } AS topics,
        article.publisher AS publisher,
-       article.title AS article
+       article.title AS headline
 ORDER BY message.sortOn DESC, article.id, statement.order
 LIMIT toInteger($limit)
