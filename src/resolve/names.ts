@@ -107,12 +107,15 @@ export function namesFit(one: Name, other: Name): boolean {
   return turned(short.words).some((words) => isWithin(words, long.words));
 }
 
-/** Whether a lone name (one word, no numeral) may stand for a full one: its first or its last word, never one between. */
-export function loneNameFits(lone: Name, full: Name): boolean {
+/**
+ * Whether a lone name (one word, no numeral) may stand for a full one: its first or its last word, never one between. Another
+ * spelling is the same word only where something else is known to be the same.
+ */
+export function loneNameFits(lone: Name, full: Name, isKnownAlike: boolean): boolean {
   const word = lone.words[0] ?? '';
   if (lone.generation && full.generation && lone.generation !== full.generation) return false;
   return [full.words[0], full.words.at(-1)].some(
-    (end) => end !== undefined && soundsAlike(word, end),
+    (end) => end !== undefined && (word === end || (isKnownAlike && soundsAlike(word, end))),
   );
 }
 

@@ -135,7 +135,8 @@ export function groupPeople(claims: readonly PersonClaim[]): Group<PersonClaim>[
 function standsFor(lone: PersonClaim, { claims }: Group<PersonClaim>): boolean {
   const country = claims.find((claim) => claim.country !== null)?.country ?? null;
   if (lone.country !== null && lone.country !== country) return false;
-  return claims.every(({ parsed }) => loneNameFits(lone.parsed, parsed));
+  const isKnownAlike = lone.country !== null;
+  return claims.every(({ parsed }) => loneNameFits(lone.parsed, parsed, isKnownAlike));
 }
 
 function firstObstacle(

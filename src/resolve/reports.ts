@@ -190,5 +190,5 @@ export function isVague({ claim, name }: ReportParty): boolean {
 function standsFor(vague: ReportParty, full: ReportParty): boolean {
   if (!isVague(vague) || full.name === null || vague.country !== full.country) return false;
   if (vague.name === null) return officeFitsRoles(vague.roles[0] ?? '', full.roles);
-  return isFull(full.name) && loneNameFits(vague.name, full.name);
+  return isFull(full.name) && loneNameFits(vague.name, full.name, full.country !== null);
 }

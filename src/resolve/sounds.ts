@@ -55,18 +55,22 @@ export function soundOf(word: string): string {
 
 /**
  * Whether two folded words may spell one name: Mohamed and Muhammad, Mirziyoev and Mirziyoyev, Lukashenko and Lukashenka, but
- * not Xi and Xu. Where few consonants bear the name (Li, Lee, Lou), its vowels must agree too.
+ * not Xi and Xu, and not Ivanov and Ivanova: a vowel at the end parts men from women. Where few consonants bear the name (Li,
+ * Lee, Lou), all its vowels must agree.
  */
 export function soundsAlike(one: string, other: string): boolean {
   if (one === other) return true;
   const [left, right] = [hear(one), hear(other)];
   if (left.bones !== right.bones) return false;
+  if (endsOpen(left) !== endsOpen(right)) return false;
   if (left.bones.replace('_', '').length > 2) return true;
   return (
     left.vowels.length === right.vowels.length &&
     left.vowels.every((classes, at) => vowelsAgree(classes, right.vowels[at]!))
   );
 }
+
+const endsOpen = ({ vowels }: Heard) => vowels.at(-1) !== '';
 
 function vowelsAgree(one: string, other: string): boolean {
   return one === other || [...one].some((vowel) => other.includes(vowel));

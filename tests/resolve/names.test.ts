@@ -44,14 +44,18 @@ test.each([
 });
 
 test.each([
-  ['Toreyev', 'Ilan Toreyev', true],
-  ['Otto', 'Otto VII', true],
-  ['King Otto', 'Otto VII', true],
-  ['Markovich', 'Ilan Markovich Toreyev', false],
-  ['Toreyeva', 'Ilan Toreyev', true],
-  ['Tor', 'Ilan Toreyev', false],
-])('the lone name "%s" for "%s": %s', (lone, full, fits) => {
-  expect(loneNameFits(parseName(lone), parseName(full))).toBe(fits);
+  ['Toreyev', 'Ilan Toreyev', false, true],
+  ['Otto', 'Otto VII', false, true],
+  ['King Otto', 'Otto VII', false, true],
+  ['Toreev', 'Ilan Toreyev', true, true],
+  ['Toreev', 'Ilan Toreyev', false, false],
+  ['Queen Kamilla', 'Kamel Torin', false, false],
+  ['Queen Kamilla', 'Kamel Torin', true, false],
+  ['Markovich', 'Ilan Markovich Toreyev', true, false],
+  ['Toreyeva', 'Ilan Toreyev', true, false],
+  ['Tor', 'Ilan Toreyev', true, false],
+])('the lone name "%s" for "%s", else alike: %s, fits: %s', (lone, full, alike, fits) => {
+  expect(loneNameFits(parseName(lone), parseName(full), alike)).toBe(fits);
 });
 
 test.each([
