@@ -1,6 +1,6 @@
 import { longestEntry } from '../lexicon/gazetteer.js';
 import type { ArticleHeader } from '../model.js';
-import type { Block, Sentence, Token } from './document.js';
+import type { Block } from './document.js';
 import { scan } from './scan.js';
 import type { Terms } from './terms.js';
 
@@ -35,27 +35,6 @@ export function homeOf(
     at = block.end;
   }
   return found.size === 1 ? [...found][0]! : null;
-}
-
-/** The state in which a sentence plays: "In Accra, ..." or under a heading that is a country; null elsewhere. */
-export function placesOf(
-  tokens: readonly Token[],
-  sentences: readonly Sentence[],
-  terms: Terms,
-): (sentence: number) => string | null {
-  return (index) => {
-    const { first } = sentences[index]!;
-    if (/^(?:in|from)$/.test(tokens[first]!.lower)) {
-      const entry = terms.at.get(first + 1)?.entry;
-      if (entry?.type === 'country') return entry.code;
-    }
-    for (let before = index - 1; before >= 0 && before > index - 4; before -= 1) {
-      const heading = sentences[before]!;
-      const term = terms.at.get(heading.first);
-      if (term?.entry.type === 'country' && term.last >= heading.last - 1) return term.entry.code;
-    }
-    return null;
-  };
 }
 
 const countryIn = (text: string): string | null => countriesIn(text)[0] ?? null;

@@ -3,7 +3,7 @@ import { kindOf } from './acts.js';
 import type { Chunk } from './chunk-reader.js';
 import { chunksOf } from './chunks.js';
 import { codedSentence, type CodedSentence } from './coded.js';
-import { countriesOf, homeOf, placesOf } from './countries.js';
+import { countriesOf, homeOf } from './countries.js';
 import { partyOf, type Document } from './document.js';
 import { candidatesOf, type Candidate } from './frames.js';
 import { printedLetters } from './printed-letters.js';
@@ -15,6 +15,7 @@ import { mergeCandidates, type Decision } from './merge.js';
 import { nameFinder } from './names.js';
 import { articleOccasions } from './article-occasions.js';
 import { peopleOf } from './people.js';
+import { placesOf } from './places.js';
 import { markDeceased, markRoles } from './person-roles.js';
 import { sentencesOf } from './sentences.js';
 import { statements } from './statements.js';
@@ -83,6 +84,7 @@ export function trace(article: Article): Trace {
   ].sort((a, b) => a.sentence - b.sentence);
   const lower = text.toLowerCase();
   const { reports, decisions } = mergeCandidates(document, candidates, {
+    home,
     kind: kindOf((header.title ?? '').toLowerCase()) ?? kindOf(lower),
     occasion: articleOccasions(document),
   });

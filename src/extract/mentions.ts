@@ -5,7 +5,8 @@ import { officeHolder, sharePost } from './office-holders.js';
 import type { Person } from './people.js';
 import { protagonistOf, referent } from './referents.js';
 import { isSubject, plainProfile, type Scene } from './scene.js';
-import { adoptStates, inheritedState, placedState } from './states-of-people.js';
+import type { Places } from './places.js';
+import { findStates } from './states/states-of-people.js';
 
 /** Lets every chunk stand for a profile: names for people, offices for their holders, pronouns for whoever was spoken of. */
 export function mentionsOf(
@@ -14,14 +15,11 @@ export function mentionsOf(
   people: readonly Person[],
   personOf: ReadonlyMap<Chunk, Person>,
   home: string | null,
-  placeOf: (sentence: number) => string | null,
+  places: Places,
 ): { mentions: DocumentMention[]; profiles: Profile[] } {
-  const scene = sceneOf(base, chunks, people, personOf, home, placeOf);
+  const scene = sceneOf(base, chunks, people, personOf, home, places);
   const { mentions, profiles, roles, tokens } = scene;
-  adoptStates(scene);
-  people.forEach((person, at) => {
-    profiles[at]!.country ??= placedState(scene, person) ?? inheritedState(scene, person, at);
-  });
+  findStates(scene);
   scene.protagonist = protagonistOf(scene);
   let sentence = -1;
   for (const chunk of chunks) {
@@ -89,7 +87,7 @@ function sceneOf(
   people: readonly Person[],
   personOf: ReadonlyMap<Chunk, Person>,
   home: string | null,
-  placeOf: (sentence: number) => string | null,
+  places: Places,
 ): Scene {
   const offices = people.map(({ titles }) =>
     titles.filter(({ title }) => title.roleClass !== 'counterpart'),
@@ -102,7 +100,7 @@ function sceneOf(
     personOf,
     home,
     headlineState: headlineState(base, chunks),
-    placeOf,
+    ...places,
     profiles: people.map((person, at) => ({
       kind: 'person',
       name: person.name,

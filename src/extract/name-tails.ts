@@ -17,6 +17,9 @@ export function nameWithTail(
   if (lower(last) === 'of' && of?.entry.type === 'country' && of.entry.form === 'name') {
     country = of.entry.code;
     last = of.last;
+  } else if (lower(last) === 'of' && before.some(({ roleClass }) => roleClass === 'party')) {
+    const party = partyTail(last + 1);
+    if (party) [country, last] = [party.entry.code, party.last];
   }
   for (let steps = 0; steps < 4 && opensOffice(steps); steps += 1) {
     const link = /^(?:also|and)$/.test(lower(last + 1)) ? 2 : 1;
@@ -39,6 +42,16 @@ export function nameWithTail(
     last = title.last;
   }
   return { first, last, form: 'name' as const, name, titles: all, country };
+
+  /** "the Workers' Party of Kandia" after the name of its leader. */
+  function partyTail(from: number) {
+    for (let at = from; at < limit && at < from + 7; at += 1) {
+      const term = terms.at.get(at);
+      if (term?.entry.type === 'country') return { entry: term.entry, last: term.last };
+      if (reader.tokens[at]!.kind !== 'name' && !/^(?:of|the|'s)$/.test(lower(at))) return null;
+    }
+    return null;
+  }
 
   function opensOffice(steps: number): boolean {
     return lower(last) === ',' || lower(last) === '(' || (lower(last) === 'and' && steps > 0);

@@ -76,12 +76,15 @@ export function nameFinder(
       return false;
     return true;
   };
+  /** After "XI" a name in capitals makes it a name too. */
+  const isShouted = (at: number, limit: number) =>
+    at < limit && isName(at) && adjacent(at) && /^\p{Lu}{3,}$/u.test(tokens[at]!.text);
   const adjacent = (at: number) => tokens[at]!.start - tokens[at - 1]!.end <= 2;
 
   return {
     nameEnd(at, limit) {
       let end: number;
-      if (!isName(at) || NUMERAL.test(tokens[at]!.text)) {
+      if (!isName(at) || (NUMERAL.test(tokens[at]!.text) && !isShouted(at + 1, limit))) {
         if (!OPENING_PARTICLES.has(tokens[at]?.lower ?? '') || tokens[at]!.kind !== 'word')
           return at;
         let probe = at;
@@ -101,8 +104,9 @@ export function nameFinder(
           end += 1;
           continue;
         }
-        if (/^(?:Jr|Sr)\.?$/.test(token.text)) {
-          end += 1;
+        const generation = token.text === ',' ? end + 1 : end;
+        if (/^(?:Jr|Sr)\.?$/.test(tokens[generation]?.text ?? '')) {
+          end = generation + 1;
           break;
         }
         if (

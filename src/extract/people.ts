@@ -1,6 +1,7 @@
 import type { Block, Sentence, Token } from './document.js';
 import type { Chunk } from './chunk-reader.js';
 import { ACTS_AFTER, PLACE_BEFORE, STYLES, TAKES_BEFORE } from './name-evidence.js';
+import { loudSentences } from './loud-sentences.js';
 import { nameFit, nameKey, type NameKey } from './name-keys.js';
 import type { Title } from './titles.js';
 
@@ -36,15 +37,7 @@ export function peopleOf(
   const namedAt = new Map(named.map((chunk) => [chunk.first, chunk]));
   const namedTo = new Map(named.map((chunk) => [chunk.last, chunk]));
   for (const chunk of named) keys.set(chunk, nameKey(surface(chunk.name!)));
-  /** Where every word may be capitalised: headlines and longer stretches in capitals. */
-  const loud = sentences.map(({ first, last, block }) => {
-    if (blocks[block]!.type === 'headline') return true;
-    if (last - first < 9) return false;
-    let capitals = 0;
-    for (let at = first; at < last; at += 1)
-      if (/^[^\p{Ll}]{2,}$/u.test(tokens[at]!.text)) capitals += 1;
-    return capitals > (last - first) * 0.6;
-  });
+  const loud = loudSentences(tokens, sentences, blocks);
   const headline = (chunk: Chunk) => loud[chunk.sentence]!;
 
   /** "Dear Li Ro," greets by a form of the name that is no form of its own. */
@@ -185,6 +178,7 @@ export function peopleOf(
         if (chunk.last === last) chunk.last = name.last;
         personOf.set(chunk, person);
         person.chunks.push(chunk);
+        if (from === first) entitle(person, chunk);
         return;
       }
   }
@@ -250,10 +244,14 @@ export function peopleOf(
       person.key = { ...key, numeral: key.numeral ?? person.key.numeral };
       person.name = surface(chunk.name!);
     }
+    entitle(person, chunk);
+  }
+
+  function entitle(person: Person, chunk: Chunk): void {
     for (const title of chunk.titles)
       person.titles.push({
         title,
-        text: surface(title).replace(/^(?:the|an?|his|her|their|its) /i, ''),
+        text: title.wording ?? surface(title).replace(/^(?:the|an?|his|her|their|its) /i, ''),
       });
     person.country ??= countryOf(chunk);
   }
@@ -291,11 +289,6 @@ export function peopleOf(
 /** The state that a chunk itself gives its holder. */
 export function countryOf(chunk: Chunk): string | null {
   if (chunk.country) return chunk.country;
-  for (const title of chunk.titles)
-    if (
-      title.countries.length === 1 &&
-      !(title.roleClass === 'envoy' && title.countries[0]!.range.first > title.first + 3)
-    )
-      return title.countries[0]!.code;
-  return null;
+  const title = chunk.titles.find(({ countries }) => countries.length === 1);
+  return title?.countries[0]!.code ?? null;
 }

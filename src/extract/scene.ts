@@ -1,9 +1,11 @@
 import type { Chunk } from './chunk-reader.js';
 import type { Document, DocumentMention, Profile } from './document.js';
+import type { Places } from './places.js';
 import type { Person } from './people.js';
 
 /** An article while its chunks are given their profiles, in text order. The first profiles are those of `people`, place for place. */
-export interface Scene extends Pick<Document, 'text' | 'tokens' | 'sentences' | 'blocks'> {
+export interface Scene
+  extends Pick<Document, 'text' | 'tokens' | 'sentences' | 'blocks'>, Places {
   chunks: readonly Chunk[];
   /** By sentence. */
   chunksOf: ReadonlyMap<number, readonly Chunk[]>;
@@ -13,8 +15,6 @@ export interface Scene extends Pick<Document, 'text' | 'tokens' | 'sentences' | 
   home: string | null;
   /** The only state that the headline names. */
   headlineState: string | null;
-  /** The state in which a sentence plays. */
-  placeOf: (sentence: number) => string | null;
   profiles: Profile[];
   /** The offices of each profile. */
   roles: { role: string; roleClass: string }[][];

@@ -1,10 +1,11 @@
 import { CLOSES, type ChunkReader } from './chunk-reader.js';
 import { nameWithTail } from './name-tails.js';
+import type { Token } from './document.js';
 import type { Title } from './titles.js';
 
 /** "Presidents Li Ro of Kandia and Ba of Tuur", "the presidents of Kandia and Tuur – Li Ro and Ba", or offices alone. */
 export function sharedTitle(reader: ChunkReader, title: Title, from: number): number {
-  const { names, limit, lower, push, skipHonorifics } = reader;
+  const { tokens, names, limit, lower, push, skipHonorifics } = reader;
   let at = from;
   const dash = CLOSES.has(lower(at)) && lower(at) !== '.';
   if (dash && lower(at) !== ';') at = from + 1;
@@ -16,12 +17,12 @@ export function sharedTitle(reader: ChunkReader, title: Title, from: number): nu
     let nameFirst = start;
     for (let place = 0; end > nameFirst; place += 1) {
       const state = title.countries.length > 1 ? title.countries[place] : title.countries[0];
-      const single: Title = { ...title, plural: false, countries: state ? [state] : [] };
+      const single = singleTitle(title, tokens, state);
       const chunk = nameWithTail(reader, first, { first: nameFirst, last: end }, [single]);
       end = push({ ...chunk, honorific: false, rule: 'person-shared-title' });
       const link =
         lower(end) === ',' && lower(end + 1) === 'and' ? 2 : /^(?:,|and)$/.test(lower(end)) ? 1 : 0;
-      first = nameFirst = link ? skipHonorifics(end + link) : end;
+      first = nameFirst = link ? pastStyles(reader, end + link) : end;
       const after = link ? names.nameEnd(nameFirst, limit) : end;
       if (after === nameFirst) return end;
       if (
@@ -55,13 +56,22 @@ export function sharedTitle(reader: ChunkReader, title: Title, from: number): nu
       last,
       form: 'office',
       name: null,
-      titles: [{ ...title, plural: false, countries: [state] }],
+      titles: [singleTitle(title, tokens, state)],
       country: null,
       honorific: false,
       rule: 'office-of-list',
     });
   });
   return title.last;
+}
+
+/** The place after honorifics and a crowned style: "His Majesty King". */
+function pastStyles({ terms, skipHonorifics }: ChunkReader, at: number): number {
+  const past = skipHonorifics(at);
+  const entry = terms.at.get(past)?.entry;
+  return entry?.type === 'role' && /^(?:monarch|royal|pope)$/.test(entry.roleClass)
+    ? skipHonorifics(terms.at.get(past)!.last)
+    : past;
 }
 
 function listAhead(reader: ChunkReader, end: number): boolean {
@@ -72,4 +82,20 @@ function listAhead(reader: ChunkReader, end: number): boolean {
     at = terms.at.get(at)?.last ?? at;
   }
   return /^(?:and|,|&)$/.test(lower(at));
+}
+
+/** The office of one of the holders for whom a plural title stands. */
+function singleTitle(
+  title: Title,
+  tokens: readonly Token[],
+  state: Title['countries'][number] | undefined,
+): Title {
+  const start = /^(?:the|former|all)$/.test(tokens[title.first]!.lower)
+    ? title.first + 1
+    : title.first;
+  const capital = tokens[start]!.kind === 'name' && title.role !== 'counterpart';
+  const wording = capital
+    ? title.role.replace(/(^|[ -])\p{Ll}(?!f )/gu, (letter) => letter.toUpperCase())
+    : title.role;
+  return { ...title, plural: false, countries: state ? [state] : [], wording };
 }

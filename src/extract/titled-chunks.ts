@@ -87,7 +87,7 @@ function pastRoyalStyle(reader: ChunkReader, at: number): number {
 function endsApposition(reader: ChunkReader, end: number, opener: string): boolean {
   const { lower } = reader;
   const next = lower(end);
-  if (!next || CLOSES.has(next) || next === 'and' || next === 'of') return true;
+  if (!next || CLOSES.has(next) || /^(?:and|of|[('‘“])$/.test(next)) return true;
   if (opener !== ',') return true;
   return /^(?:has|have|had|was|is|on|in|for|to|at|as|with|who|his|her|over|after|sent|respectively)$/.test(
     next,

@@ -16,10 +16,12 @@ export interface Title extends TokenRange {
   /** The office is of a body that is no state (United Nations, a football federation). */
   body: boolean;
   former: boolean;
+  /** How the office is called for one holder where the words in the text stand for several; else null. */
+  wording: string | null;
 }
 
 const QUALIFIERS = new Set(
-  'former acting late then outgoing new newly elected newly-elected current interim caretaker honorary ex incumbent visiting re-elected transitional sitting first second deputy young crown then-'.split(
+  'former acting late then outgoing new newly elected newly-elected current interim caretaker honorary ex incumbent visiting re-elected transitional sitting first second deputy young crown then- federal presumptive incoming designate'.split(
     ' ',
   ),
 );
@@ -133,10 +135,14 @@ export function titleReader(tokens: readonly Token[], terms: Terms): TitleReader
         lower(last) === 'of' ||
         lower(last) === 'for' ||
         (lower(last) === 'to' && roleClass === 'envoy') ||
-        (lower(last) === 'in' && roleClass === 'envoy')
+        (lower(last) === 'in' && roleClass === 'envoy') ||
+        (lower(last) === 'from' && roleClass === 'counterpart')
       ) {
+        const own = countries.length;
+        const isPost = roleClass === 'envoy' && lower(last) !== 'of' && lower(last) !== 'for';
         const end = stateOrBody(last + 1, plural);
         if (end > last + 1) last = end;
+        if (isPost) countries.splice(own);
         if (roleClass === 'envoy' && /^(?:to|in)$/.test(lower(last))) {
           const post = terms.at.get(lower(last + 1) === 'the' ? last + 2 : last + 1);
           if (post?.entry.type === 'country') last = post.last;
@@ -153,6 +159,7 @@ export function titleReader(tokens: readonly Token[], terms: Terms): TitleReader
         possessor,
         body,
         former,
+        wording: null,
       };
     }
 

@@ -62,6 +62,12 @@ const NAMES = new Map(countries.map(({ code, name }) => [code, name]));
 /** Short English name of a country by its alpha-3 code; the code itself where it is none. */
 export const countryName = (code: string): string => NAMES.get(code) ?? code;
 
+const CAPITALS = new Map(countries.map(({ code, metonyms }) => [code, metonyms[0]?.toLowerCase()]));
+
+/** Whether a metonym is the capital of a state, which the table lists first, and no palace or second city. */
+export const isCapital = (code: string, surface: string): boolean =>
+  CAPITALS.get(code) === surface.toLowerCase();
+
 /** States whose head is crowned; the Emirates have a president beside their rulers. */
 export const MONARCHIES: ReadonlySet<string> = new Set(
   'SAU ARE KWT QAT BHR OMN JOR MAR GBR ESP NLD BEL LUX DNK SWE NOR MCO LIE AND JPN THA KHM MYS BRN BTN LSO SWZ TON VAT CAN AUS NZL JAM'.split(

@@ -1,0 +1,17 @@
+import type { Block, Sentence, Token } from './document.js';
+
+/** Of each sentence, whether every word in it may be capitalised: headlines and longer stretches in capitals. */
+export function loudSentences(
+  tokens: readonly Token[],
+  sentences: readonly Sentence[],
+  blocks: readonly Block[],
+): boolean[] {
+  return sentences.map(({ first, last, block }) => {
+    if (blocks[block]!.type === 'headline') return true;
+    if (last - first < 9) return false;
+    let capitals = 0;
+    for (let at = first; at < last; at += 1)
+      if (/^[^\p{Ll}]{2,}$/u.test(tokens[at]!.text)) capitals += 1;
+    return capitals > (last - first) * 0.6;
+  });
+}

@@ -1,0 +1,98 @@
+import type { Sentence, Token } from './document.js';
+import { isCapital } from '../lexicon/gazetteer.js';
+import type { Term, Terms } from './terms.js';
+
+/** What an article tells of states as places, apart from the offices in them. */
+export interface Places {
+  /** The state in which a sentence plays: "In Accra, ..." or under a heading that is a country; null elsewhere. */
+  placeOf: (sentence: number) => string | null;
+  /** "A call came from Ghana: Li Ro ...", "Ghana, too, wrote. Li Ro ...": the only state of the clause before a token. */
+  placeBefore: (token: number) => string | null;
+  /** The state of the palace that a sentence names. */
+  palaceOf: (sentence: number) => string | null;
+  /** States named more than once, or named in the headline. */
+  namedStates: string[];
+}
+
+/** A longer clause, or sentence, tells of more than of a place. */
+const SHORT_CLAUSE = 16;
+const SHORT_SENTENCE = 10;
+
+export function placesOf(
+  tokens: readonly Token[],
+  sentences: readonly Sentence[],
+  terms: Terms,
+): Places {
+  const sentenceOf = (token: number): number => {
+    let low = 0;
+    let high = sentences.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if (sentences[middle]!.first <= token) low = middle;
+      else high = middle - 1;
+    }
+    return low;
+  };
+  const countryTerms: Term[] = [...terms.at.values()].filter(
+    ({ entry }) => entry.type === 'country',
+  );
+  const byState = new Map<string, number>();
+  const palaces = new Map<number, string>();
+  for (const { first, last, entry } of countryTerms) {
+    if (entry.type !== 'country') continue;
+    byState.set(entry.code, (byState.get(entry.code) ?? 0) + 1);
+    if (entry.form !== 'metonym') continue;
+    const surface = tokens
+      .slice(first, last)
+      .map(({ text }) => text)
+      .join(' ');
+    if (!isCapital(entry.code, surface)) palaces.set(sentenceOf(first), entry.code);
+  }
+  /** "in Kandia, where ...": the state before the clause. */
+  const whereBefore = (token: number, first: number): string | null => {
+    for (let at = token - 1; at > first + 1 && at > token - 20; at -= 1) {
+      if (tokens[at]!.lower !== 'where' || tokens[at - 1]!.text !== ',') continue;
+      const term = terms.covering.get(at - 2);
+      return term?.entry.type === 'country' ? term.entry.code : null;
+    }
+    return null;
+  };
+  return {
+    placeOf: (index) => {
+      const { first } = sentences[index]!;
+      if (/^(?:in|from)$/.test(tokens[first]!.lower)) {
+        const entry = terms.at.get(first + 1)?.entry;
+        if (entry?.type === 'country') return entry.code;
+      }
+      for (let before = index - 1; before >= 0 && before > index - 4; before -= 1) {
+        const heading = sentences[before]!;
+        const term = terms.at.get(heading.first);
+        if (term?.entry.type === 'country' && term.last >= heading.last - 1) return term.entry.code;
+      }
+      return null;
+    },
+    placeBefore: (token) => {
+      const index = sentenceOf(token);
+      const { first, block } = sentences[index]!;
+      const before = tokens[token - 1]?.text ?? '';
+      const where = whereBefore(token, first);
+      if (where) return where;
+      const clause = token > first && /^[:;]$/.test(before);
+      if (!clause && token > first + 3) return null;
+      const previous = sentences[index - 1];
+      if (!clause && previous?.block !== block) return null;
+      const from = clause ? first : previous!.first;
+      const to = clause ? token : previous!.last;
+      if (to - from > (clause ? SHORT_CLAUSE : SHORT_SENTENCE)) return null;
+      const codes = new Set<string>();
+      for (let at = from; at < to; at += 1) {
+        const entry = terms.at.get(at)?.entry;
+        if (entry?.type === 'country' && entry.form !== 'demonym') codes.add(entry.code);
+        else if (entry && !clause) return null;
+      }
+      return codes.size === 1 ? [...codes][0]! : null;
+    },
+    palaceOf: (sentence) => palaces.get(sentence) ?? null,
+    namedStates: [...byState].filter(([, times]) => times > 1).map(([code]) => code),
+  };
+}

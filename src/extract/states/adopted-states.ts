@@ -1,0 +1,168 @@
+import type { Chunk } from '../chunk-reader.js';
+import { holderOf } from '../office-holders.js';
+import { countryOf, type Person } from '../people.js';
+import { isSubject, LEADING, type Scene } from '../scene.js';
+import type { Title } from '../titles.js';
+import { inHeadline, isOpening, take } from './posts.js';
+
+/** "The Kandian president did likewise. Li Ro told ...": a person whose state nobody tells holds the office just spoken of; the nearest first. */
+export function adoptStates(scene: Scene): void {
+  const { profiles, roles, text, tokens } = scene;
+  const own = native(scene);
+  const opening = scene.home ? scene.people.findIndex((person) => isOpening(scene, person)) : -1;
+  const apart = separated(scene);
+  const offices = scene.chunks.flatMap((chunk) => {
+    const [title] = chunk.titles;
+    const country = countryOf(chunk);
+    if (chunk.form !== 'office' || !title || !country || title.plural || title.body) return [];
+    return ADOPTED.has(title.roleClass) && title.wording === null
+      ? [{ chunk, title, country }]
+      : [];
+  });
+  const may = ({ title, country }: (typeof offices)[number]) => {
+    const fromHome = country === scene.home;
+    return (at: number) =>
+      profiles[at]!.country === null &&
+      !apart.has(`${at} ${country}`) &&
+      (fromHome || at !== own || at !== opening) &&
+      suits(scene.people[at]!, title);
+  };
+  const isFree = ({ chunk, title, country }: (typeof offices)[number]) => {
+    const holder = holderOf(scene, title, country);
+    return (
+      holder === null ||
+      (title.roleClass === 'leader' &&
+        roles[holder]!.some(({ roleClass }) => roleClass === 'head_of_government') &&
+        scene.people[holder]!.chunks.every(
+          ({ sentence }) => Math.abs(sentence - chunk.sentence) > 2,
+        ))
+    );
+  };
+  const pairs = offices.flatMap((office) => {
+    if (!isFree(office)) return [];
+    const allowed = may(office);
+    if (office.country === scene.home && own !== null && allowed(own))
+      return [{ office, at: own, gap: -Infinity }];
+    return nearby(scene, office.chunk, office.title, allowed).map((pair) => ({ office, ...pair }));
+  });
+  pairs.sort((a, b) => a.gap - b.gap || a.office.chunk.first - b.office.chunk.first);
+  for (const { office, at } of pairs)
+    if (may(office)(at) && isFree(office))
+      take(profiles[at]!, roles[at]!, office.chunk, office.title, office.country, text, tokens);
+  for (const office of offices) {
+    if (!isFree(office)) continue;
+    const allowed = may(office);
+    const at = onlyFit(
+      scene,
+      office.title,
+      inHeadline(scene, office.chunk),
+      (place) => allowed(place) && (office.country === scene.home || place !== opening),
+    );
+    if (at !== null)
+      take(profiles[at]!, roles[at]!, office.chunk, office.title, office.country, text, tokens);
+  }
+}
+
+/** Whether what a person is called agrees with an office. */
+const suits = (person: Person, title: Title) =>
+  person.titles.every(
+    ({ title: other, text }) =>
+      !other.body &&
+      other.former === title.former &&
+      !(/-elect|-designate/i.test(text) && title.roleClass !== 'leader') &&
+      (other.role === title.role ||
+        other.roleClass === 'counterpart' ||
+        (title.roleClass === 'leader' && LEADING.has(other.roleClass)) ||
+        (title.role === 'head of state' && other.roleClass === 'head_of_state')),
+  );
+
+/** The farthest that an office stands from the name of its holder, in words. */
+const FARTHEST = 110;
+
+/** Who stands near an office that may be theirs, and how near. */
+function nearby(
+  scene: Scene,
+  chunk: Chunk,
+  title: Title,
+  may: (at: number) => boolean,
+): { at: number; gap: number }[] {
+  if (inHeadline(scene, chunk)) return [];
+  return scene.people.flatMap((person, at) => {
+    if (!may(at)) return [];
+    const same = person.titles.some(({ title: other }) => other.role === title.role);
+    const lesser =
+      title.roleClass === 'leader' &&
+      person.titles.some(({ title: other }) => other.roleClass === 'head_of_government');
+    const lead = Math.min(40, person.chunks.length * 6) + (same ? 15 : 0) - (lesser ? 30 : 0);
+    let least = FARTHEST;
+    for (const other of person.chunks) {
+      const sentences = Math.abs(other.sentence - chunk.sentence);
+      if (inHeadline(scene, other) || sentences === 0 || sentences > 2) continue;
+      const distance =
+        other.first > chunk.first
+          ? (other.first - chunk.last) * (isSubject(scene, other) ? 0.8 : 2.5)
+          : (chunk.first - other.last) * weightBefore(scene, other);
+      least = Math.min(least, distance - lead);
+    }
+    return least < FARTHEST ? [{ at, gap: least }] : [];
+  });
+}
+
+/** Offices by which someone is called again. */
+const ADOPTED = new Set([...LEADING, 'deputy', 'minister']);
+
+/** Words before an office that someone of the same sentence takes or holds. */
+const BECOMES = /^(?:as|became|becomes|become|elected|is|was|be|been|,|appointed)$/;
+
+/** A writer is spoken of again sooner than whoever is written to. */
+function weightBefore(scene: Scene, chunk: Chunk): number {
+  const isWriter = isSubject(scene, chunk) || scene.tokens[chunk.first - 1]?.lower === 'from';
+  return isWriter ? 1 : 2.5;
+}
+
+/** Whoever stands in one sentence with the leader of a state is someone else: places of people with the states that they do not lead. */
+function separated({ chunks, chunksOf, personOf, places, tokens }: Scene): Set<string> {
+  const apart = new Set<string>();
+  for (const chunk of chunks) {
+    const [title] = chunk.titles;
+    if (chunk.form !== 'office' || !title || !LEADING.has(title.roleClass)) continue;
+    const country = countryOf(chunk);
+    if (!country || BECOMES.test(tokens[chunk.first - 1]?.lower ?? '')) continue;
+    for (const other of chunksOf.get(chunk.sentence)!) {
+      const person = personOf.get(other);
+      if (person) apart.add(`${places.get(person)!} ${country}`);
+    }
+  }
+  return apart;
+}
+
+/** Who leads at home, told by office without a state. */
+function native({ people, profiles, roles }: Scene): number | null {
+  const at = people.findIndex(
+    ({ titles }, place) =>
+      profiles[place]!.country === null &&
+      !titles.some(({ title }) => title.body) &&
+      roles[place]!.some(({ roleClass }) => LEADING.has(roleClass)),
+  );
+  return at < 0 ? null : at;
+}
+
+/** The only person without a state who is told by that office, or the only one without any office where none is. */
+function onlyFit(
+  { people, roles, sentences, blocks }: Scene,
+  title: Title,
+  headline: boolean,
+  may: (at: number) => boolean,
+): number | null {
+  const stateless = people.map((_, at) => at).filter(may);
+  const same = stateless.filter((at) => roles[at]!.some(({ role }) => role === title.role));
+  if (same.length && !headline) return same.length === 1 ? same[0]! : null;
+  const bare = stateless.filter(
+    (at) =>
+      !roles[at]!.length &&
+      people[at]!.chunks.some(
+        ({ sentence }) => blocks[sentences[sentence]!.block]!.type !== 'headline',
+      ),
+  );
+  return bare.length === 1 && LEADING.has(title.roleClass) ? bare[0]! : null;
+}

@@ -1,0 +1,117 @@
+import { MONARCHIES } from '../../lexicon/gazetteer.js';
+import { countryOf, type Person } from '../people.js';
+import { isSubject, type Scene } from '../scene.js';
+import { isLed, isOpening, isTaken, officerOf, SOLE } from './posts.js';
+
+/** "to his Kandian counterpart after the death of Premier Sa": an officer who is no subject is of the side written to just before. */
+export function otherSideState(scene: Scene, person: Person, at: number): string | null {
+  const { chunksOf, home, personOf, places, profiles, roles, tokens } = scene;
+  if (!home || !officerOf(person)) return null;
+  for (const chunk of person.chunks) {
+    const list = chunksOf.get(chunk.sentence)!;
+    const before = list.findLast(({ first, form }) => first < chunk.first && form !== 'pronoun');
+    if (!before || !/^(?:of|on)$/.test(tokens[chunk.first - 1]?.lower ?? '')) continue;
+    const holder = personOf.get(before);
+    const other = holder ? places.get(holder)! : -1;
+    const state = holder ? profiles[other]!.country : countryOf(before);
+    if (!state || state === home || before.form === 'country') continue;
+    const same =
+      holder && roles[at]!.some(({ role }) => roles[other]!.some((held) => held.role === role));
+    if (!same && !isTaken(scene, at, state)) return state;
+  }
+  return null;
+}
+
+/** "Li Ro wrote to Ba of Tuur. Premier Sa sent the like to Premier Mo": lesser officers follow the leaders of their states. */
+export function sameSideState(scene: Scene, person: Person, at: number): string | null {
+  const { chunksOf, personOf, places, profiles, tokens } = scene;
+  const isLesser = person.titles.every(
+    ({ title, text }) =>
+      /^(?:deputy|head_of_government|minister|spouse|parliament)$/.test(title.roleClass) &&
+      !title.former &&
+      !/-elect|-designate/i.test(text),
+  );
+  if (!officerOf(person) || !isLesser) return null;
+  for (const chunk of person.chunks) {
+    const before = (chunksOf.get(chunk.sentence - 1) ?? []).filter((other) => personOf.has(other));
+    const writes = isSubject(scene, chunk);
+    if (!writes && tokens[chunk.first - 1]?.lower !== 'to') continue;
+    const other = before.find((one) => isSubject(scene, one) === writes);
+    const state = other && profiles[places.get(personOf.get(other)!)!]!.country;
+    if (state && !isTaken(scene, at, state)) return state;
+  }
+  return null;
+}
+
+/** The article's home for an officer told without a state, and for whoever its first sentence is about. */
+export function homeState(scene: Scene, person: Person, at: number): string | null {
+  const { home, roles, chunksOf, tokens } = scene;
+  if (!home) return null;
+  if (!officerOf(person)) {
+    const opens = !person.titles.length && isOpening(scene, person);
+    return opens && !isLed(scene, home) ? home : null;
+  }
+  const own = person.titles.filter(({ title }) => title.roleClass !== 'counterpart');
+  const role = own[0]!.title.role;
+  if (role === 'secretary of state') return null;
+  const listed = person.chunks.some((chunk) =>
+    chunksOf
+      .get(chunk.sentence)!
+      .some(
+        ({ first, last }) =>
+          first < chunk.first && /^counterparts$|^numbers$/.test(tokens[last - 1]!.lower),
+      ),
+  );
+  if (listed) return null;
+  const crowned =
+    roles[at]!.some(({ roleClass }) => roleClass === 'monarch' || roleClass === 'royal') ||
+    role === 'crown prince';
+  if (crowned !== MONARCHIES.has(home) && (crowned || role === 'president') && home !== 'ARE')
+    return null;
+  return isTaken(scene, at, home) && !own[0]!.title.former ? null : home;
+}
+
+/** Whether a person stands in one sentence with an officer of a state. */
+function meets({ chunksOf, personOf }: Scene, person: Person, state: string): boolean {
+  return person.chunks.some(({ sentence }) =>
+    chunksOf
+      .get(sentence)!
+      .some(
+        (other) =>
+          /^(?:name|office)$/.test(other.form) &&
+          personOf.get(other) !== person &&
+          countryOf(other) === state,
+      ),
+  );
+}
+
+/** Monarchies without a crowned head of their own. */
+const REALMS = new Set(['AUS', 'CAN', 'JAM', 'NZL', 'VAT']);
+
+/** The only state often named whose leader the article does not name, for the only kind of leader it may have. */
+export function remainingState(scene: Scene, person: Person, at: number): string | null {
+  const { namedStates, roles } = scene;
+  if (person.titles.some(({ title }) => title.body)) return null;
+  if (roles[at]!.some(({ role }) => role === 'secretary of state'))
+    return namedStates.includes('USA') ? 'USA' : null;
+  const led = roles[at]!.find(({ roleClass }) => SOLE.has(roleClass));
+  if (!led || led.roleClass === 'pope' || led.roleClass === 'party') return null;
+  const alone = roles.every(
+    (list, other) =>
+      other === at ||
+      scene.profiles[other]!.country !== null ||
+      !list.some(({ roleClass, role }) => roleClass === led.roleClass && role === led.role),
+  );
+  if (!alone) return null;
+  const crowned = led.roleClass === 'monarch';
+  const free = namedStates.filter(
+    (state) =>
+      !isTaken(scene, at, state) &&
+      !meets(scene, person, state) &&
+      (led.roleClass !== 'head_of_state' || !isLed(scene, state)) &&
+      (led.roleClass === 'head_of_government' ||
+        (MONARCHIES.has(state) && !REALMS.has(state)) === crowned ||
+        state === 'ARE'),
+  );
+  return free.length === 1 ? free[0]! : null;
+}

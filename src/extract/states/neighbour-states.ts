@@ -1,0 +1,59 @@
+import type { Person } from '../people.js';
+import type { Scene } from '../scene.js';
+
+/** "Li Ro and his wife, Sa": whoever is told as someone's has that one's state. */
+export function kinState(scene: Scene, person: Person): string | null {
+  const { chunksOf, personOf, places, profiles } = scene;
+  for (const chunk of person.chunks) {
+    const { role } = chunk.titles[0] ?? { role: '' };
+    const consort = /^(?:queen|king|princess|empress|first lady)$/.test(role);
+    const joined = consort && /^(?:and|with)$/.test(scene.tokens[chunk.first - 1]?.lower ?? '');
+    if (
+      !joined &&
+      !chunk.titles.some(({ possessor, roleClass }) => possessor && roleClass !== 'counterpart')
+    )
+      continue;
+    const before = chunksOf
+      .get(chunk.sentence)!
+      .filter(({ form, first }) => form === 'name' && first < chunk.first);
+    const other = before.length ? personOf.get(before.at(-1)!) : undefined;
+    const country = other && profiles[places.get(other)!]!.country;
+    if (country) return country;
+  }
+  return null;
+}
+
+/** "Kandia's First President Li Ro and President Ba": another office named right after one of a state is of that state. */
+export function neighbourState(
+  { chunksOf, personOf, places, profiles, roles, tokens }: Scene,
+  person: Person,
+  at: number,
+): string | null {
+  for (const chunk of person.chunks) {
+    const link = /^(?:to|with|by|from)$/.test(tokens[chunk.first - 1]?.lower ?? '') ? 2 : 1;
+    if (tokens[chunk.first - link]?.lower !== 'and') continue;
+    const before = chunksOf.get(chunk.sentence)!.find(({ last }) => last === chunk.first - link);
+    const other = before && personOf.get(before);
+    if (!other || !before.titles.some(({ countries }) => countries.length === 1)) continue;
+    const place = places.get(other)!;
+    const same = roles[at]!.some(({ role }) => roles[place]!.some((held) => held.role === role));
+    if (!same) return profiles[place]!.country;
+  }
+  return null;
+}
+
+/** "The Kandian ambassador handed over a letter from President Li Ro": an envoy's principal has the envoy's state. */
+export function envoyState(scene: Scene, person: Person): string | null {
+  const { chunksOf, tokens } = scene;
+  for (const chunk of person.chunks) {
+    if (!/^(?:from|of)$/.test(tokens[chunk.first - 1]?.lower ?? '')) continue;
+    const near = [chunk.sentence - 1, chunk.sentence].flatMap((at) => chunksOf.get(at) ?? []);
+    for (const other of near) {
+      if (other.first > chunk.first) continue;
+      const envoy = other.titles.find(({ roleClass }) => roleClass === 'envoy');
+      const country = envoy?.countries[0]?.code;
+      if (country) return country;
+    }
+  }
+  return null;
+}

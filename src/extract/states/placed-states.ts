@@ -1,0 +1,54 @@
+import type { Person } from '../people.js';
+import { isSubject, LEADING, type Scene } from '../scene.js';
+import { inHeadline, isLed, isTaken } from './posts.js';
+
+/** Offices that one state alone has. */
+const OWN_OFFICES = new Map([
+  ['pope', 'VAT'],
+  ['nuncio', 'VAT'],
+  ['cardinal secretary of state', 'VAT'],
+]);
+
+/** The state that alone has such an office; a cardinal is a secretary of state of the Holy See. */
+export function ownOfficeState({ tokens }: Scene, person: Person): string | null {
+  for (const { title } of person.titles) {
+    const state = OWN_OFFICES.get(title.role);
+    if (state) return state;
+    if (title.role !== 'secretary of state') continue;
+    const isCardinal = person.chunks.some(({ first, last }) =>
+      tokens.slice(first, last).some(({ lower }) => /^card(?:inal|\.)$/.test(lower)),
+    );
+    if (isCardinal) return 'VAT';
+  }
+  return null;
+}
+
+/** "From Accra, Li Ro wrote", "Ghana came next. Li Ro wrote": the first person of the sentence belongs there. */
+export function placedState(scene: Scene, person: Person, at: number): string | null {
+  const { chunksOf, placeOf, placeBefore, tokens } = scene;
+  for (const chunk of person.chunks) {
+    const first = chunksOf
+      .get(chunk.sentence)!
+      .find(({ form }) => form === 'name' || form === 'office');
+    if (first !== chunk && !/^[:;]$/.test(tokens[chunk.first - 1]?.text ?? '')) continue;
+    const isFirst = person.chunks.every(
+      (other) => other.first >= chunk.first || inHeadline(scene, other),
+    );
+    const place =
+      (isSubject(scene, chunk) ? placeOf(chunk.sentence) : null) ??
+      (isFirst ? placeBefore(chunk.first) : null);
+    if (place && !isTaken(scene, at, place)) return place;
+  }
+  return null;
+}
+
+/** "The Kremlin published a telegram. In it Li Ro ...": whoever nobody calls otherwise speaks from the palace that is named beside. */
+export function palaceState(scene: Scene, person: Person, at: number): string | null {
+  const { palaceOf, roles } = scene;
+  if (roles[at]!.some(({ roleClass }) => !LEADING.has(roleClass))) return null;
+  for (const { sentence } of person.chunks) {
+    const state = palaceOf(sentence) ?? (sentence ? palaceOf(sentence - 1) : null);
+    if (state && state !== scene.home && !isLed(scene, state)) return state;
+  }
+  return null;
+}

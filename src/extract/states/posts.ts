@@ -1,0 +1,80 @@
+import type { Chunk } from '../chunk-reader.js';
+import type { Profile, Token } from '../document.js';
+import type { Person } from '../people.js';
+import { isSubject, LEADING, PARTY_OFFICES, type Scene } from '../scene.js';
+import type { Title } from '../titles.js';
+
+/** Offices of which a state has one. */
+export const SOLE = new Set(['head_of_state', 'head_of_government', 'monarch', 'pope', 'party']);
+
+/** Sole offices that one state has under one name only. */
+const ALIKE = new Set(['head_of_government', 'party']);
+
+/** Whether someone else is told to hold the same sole office in a state. */
+export function isTaken({ profiles, roles }: Scene, at: number, country: string): boolean {
+  return roles.some(
+    (list, other) =>
+      other !== at &&
+      profiles[other]!.country === country &&
+      list.some(
+        ({ role, roleClass }) =>
+          SOLE.has(roleClass) &&
+          roles[at]!.some(
+            (own) => own.role === role || (own.roleClass === roleClass && ALIKE.has(roleClass)),
+          ),
+      ),
+  );
+}
+
+/** Whether the article tells who leads a state. */
+export function isLed({ profiles, roles }: Scene, country: string): boolean {
+  return profiles.some(
+    (profile, at) =>
+      profile.kind === 'person' &&
+      profile.country === country &&
+      (!roles[at]!.length || roles[at]!.some(({ roleClass }) => LEADING.has(roleClass))),
+  );
+}
+
+export function take(
+  profile: Profile,
+  held: Scene['roles'][number],
+  chunk: Chunk,
+  title: Title,
+  country: string,
+  text: string,
+  tokens: readonly Token[],
+): void {
+  profile.country = country;
+  profile.title ??=
+    title.wording ??
+    text
+      .slice(tokens[chunk.first]!.start, tokens[chunk.last - 1]!.end)
+      .replace(/^(?:the|a|an) /i, '');
+  held.push({ role: title.role, roleClass: title.roleClass });
+}
+
+export const inHeadline = ({ blocks, sentences }: Scene, chunk: Chunk) =>
+  blocks[sentences[chunk.sentence]!.block]!.type === 'headline';
+
+/** The first person of the story, as a subject. */
+export function isOpening(scene: Scene, person: Person): boolean {
+  const { chunks, sentences, blocks } = scene;
+  const first = chunks.find(
+    ({ form, sentence }) =>
+      (form === 'name' || form === 'office') && blocks[sentences[sentence]!.block]!.type === 'body',
+  );
+  return first !== undefined && person.chunks.includes(first) && isSubject(scene, first);
+}
+
+/** Bodies of a state, whose offices are offices of the state. */
+const NATIONAL =
+  /\b(?:national|parliament|assembly|senate|central committee|congress|presidential|government|majlis)\b|^rulers? of/i;
+export const officerOf = (person: Person) =>
+  !person.titles.some(({ title, text }) => title.body && !NATIONAL.test(text)) &&
+  person.titles.some(
+    ({ title }) =>
+      title.roleClass !== 'counterpart' &&
+      (PARTY_OFFICES.has(title.roleClass) ||
+        /^(?:spouse|spokesperson|regional|aide)$/.test(title.roleClass)),
+  );

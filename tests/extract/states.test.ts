@@ -1,0 +1,77 @@
+import { articleOf } from './one-sentence.js';
+import { extract } from '../../src/extract/extract.js';
+
+/** Each person of a text with title and state. */
+const peopleOf = (text: string) =>
+  extract(articleOf(text)).people.map(
+    ({ name, title, country }) => `${name}, ${title ?? '-'}, ${country ?? '-'}`,
+  );
+
+describe('a state told beside the name', () => {
+  test.each([
+    [
+      'The Norwegian president did likewise. Tolo Maren told Eskil Brandvoll of his shock.',
+      'Tolo Maren, Norwegian president, NOR',
+    ],
+    [
+      'The presidents of Kenya and Peru - Odalo Wanji and Tolo Maren - sent congratulations.',
+      'Tolo Maren, president, PER',
+    ],
+    [
+      'Tolo Maren, who becomes president of Peru in May, congratulated the players.',
+      'Tolo Maren, -, PER',
+    ],
+    ['In Lima, President Tolo Maren signed a letter of condolence.', 'Tolo Maren, President, PER'],
+    [
+      'Peru, too, sent word. Its president, Tolo Maren, offered condolences.',
+      'Tolo Maren, president, PER',
+    ],
+    [
+      'Her counterparts from Peru and Kenya, Tolo Maren and Odalo Wanji, congratulated her.',
+      'Odalo Wanji, counterpart, KEN',
+    ],
+    [
+      'The Ambassador of the Republic of Peru to Kenya, Tolo Maren, was received on Friday.',
+      'Tolo Maren, Ambassador of the Republic of Peru to Kenya, PER',
+    ],
+    [
+      'A telegram was signed by the Cardinal Secretary of State, Piero Valdesi.',
+      'Piero Valdesi, Cardinal Secretary of State, VAT',
+    ],
+    [
+      'Kenyan President Odalo Wanji wrote to Peruvian President Tolo Maren. Prime Minister Sefu Otieno sent a similar message to Prime Minister Ana Quispe.',
+      'Ana Quispe, Prime Minister, PER',
+    ],
+  ])('%s', (text, person) => {
+    const [name, , country] = person.split(', ') as [string, string, string];
+    const found = peopleOf(text).find((one) => one.startsWith(`${name}, `));
+    expect(found?.endsWith(`, ${country}`)).toBe(true);
+  });
+});
+
+describe('a state that is not the state of the name', () => {
+  test.each([
+    ['Tolo Maren congratulated the Kenyan leader on his birthday.', 'Tolo Maren', 'KEN'],
+    [
+      'President-elect Tolo Maren received the Kenyan ambassador. The Kenyan president had written to him.',
+      'Tolo Maren',
+      'KEN',
+    ],
+    [
+      'LIMA, Peru, May 3 - President Tolo Maren has received a letter from Odalo Wanji. The Kenyan president wished him well. Maren thanked him.',
+      'Tolo Maren',
+      'KEN',
+    ],
+    ['Tolo Maren, ambassador to Kenya, carried the letter.', 'Tolo Maren', 'KEN'],
+  ])('%s', (text, name, country) => {
+    expect(peopleOf(text).filter((one) => one.startsWith(name) && one.endsWith(country))).toEqual(
+      [],
+    );
+  });
+});
+
+test('one of several holders is called by the office in the singular', () => {
+  expect(
+    peopleOf('Presidents Odalo Wanji of Kenya and Tolo Maren of Peru sent congratulations.'),
+  ).toEqual(['Odalo Wanji, President, KEN', 'Tolo Maren, President, PER']);
+});
