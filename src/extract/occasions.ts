@@ -1,3 +1,4 @@
+import { requiredWords } from './required-words.js';
 import { occasions } from '../lexicon/lexicon.generated.js';
 import type { Kind, OccasionClaim, OccasionKind } from '../model.js';
 
@@ -62,12 +63,15 @@ interface Cue {
   pattern: RegExp;
   /** Holds `{n}`. */
   numbered: boolean;
+  /** Without one of these words it does not match. */
+  words: readonly string[] | null;
 }
 /** Each pattern of the table; `{n}` in it stands for a number in figures or words. */
 const CUES: readonly Cue[] = occasions.map(({ kind, detail, pattern }) => ({
   kind: kind as OccasionKind,
   detail: detail || null,
   numbered: pattern.includes('{n}'),
+  words: requiredWords(pattern),
   pattern: new RegExp(
     `\\b(?<!-)(?:${pattern.replaceAll(' ', ',?\\s+').replace('{n}', NUMBER)})(?![a-z])`,
     'g',
@@ -110,8 +114,9 @@ const COUNTED = /anniversar|birthday|jubilee|years|\bturn|\bday\b|since|after/;
 export function occasionsIn(lowerText: string): FoundOccasion[] {
   const found: (FoundOccasion & { end: number })[] = [];
   const counted = COUNTED.test(lowerText);
-  for (const { kind, detail, pattern, numbered } of CUES) {
+  for (const { kind, detail, pattern, numbered, words } of CUES) {
     if (numbered && !counted) continue;
+    if (words && !words.some((word) => lowerText.includes(word))) continue;
     for (const match of lowerText.matchAll(pattern)) {
       const end = match.index + match[0].length;
       const taken = found.some(

@@ -32,6 +32,7 @@ const JUCHE = 1911;
 /** Every date written in `text`, in order of place; numbers that are no day of the calendar are none. */
 export function writtenDates(text: string): WrittenDate[] {
   const found: WrittenDate[] = [];
+  if (!/\d/.test(text)) return found;
   for (const shape of SHAPES)
     for (const match of text.matchAll(shape)) {
       const [start, end] = [match.index, match.index + match[0].length];
