@@ -104,7 +104,7 @@ function sceneOf(
     profiles: people.map((person, at) => ({
       kind: 'person',
       name: person.name,
-      title: bestTitle(offices[at]!),
+      title: bestTitle(offices[at]!) ?? rankOf(base, person),
       country: person.country,
       role: null,
       aliases: person.aliases,
@@ -127,6 +127,22 @@ function sceneOf(
 function bestTitle(own: Person['titles']): string | null {
   const full = own.find(({ title }) => title.countries.length || title.body) ?? own[0];
   return full?.text ?? null;
+}
+
+const RANKS =
+  /^(?:cardinal|archbishop|father|senior|general|lieutenant|admiral|marshal|field|army|major|patriarch)$/;
+
+/** "Senior General", "Cardinal": a rank told before the name of someone without an office. */
+function rankOf(
+  { text, tokens }: Pick<Document, 'text' | 'tokens'>,
+  person: Person,
+): string | null {
+  for (const { first, name } of person.chunks) {
+    const ranks = tokens.slice(first, name!.first).filter(({ lower }) => RANKS.test(lower));
+    if (ranks.length && ranks.some(({ text: word }) => word !== word.toUpperCase()))
+      return text.slice(ranks[0]!.start, ranks.at(-1)!.end);
+  }
+  return null;
 }
 
 function genderOf(person: Person): Profile['gender'] {

@@ -1,6 +1,6 @@
 import type { Block, Sentence, Token } from './document.js';
 import type { Chunk } from './chunk-reader.js';
-import { ACTS_AFTER, PLACE_BEFORE, STYLES, TAKES_BEFORE } from './name-evidence.js';
+import { ACTS_AFTER, PLACE_BEFORE, SENT, STYLES, TAKES_BEFORE } from './name-evidence.js';
 import { loudSentences } from './loud-sentences.js';
 import { nameFit, nameKey, type NameKey } from './name-keys.js';
 import type { Title } from './titles.js';
@@ -62,6 +62,7 @@ export function peopleOf(
       return (
         ACTS_AFTER.test(after) ||
         TAKES_BEFORE.test(before) ||
+        (after === "'s" && SENT.test(tokens[chunk.last + 1]?.lower ?? '')) ||
         listed(chunk) ||
         (opens && /^(?!(?:of|in|at|and|is|for|to|on)$)\p{Ll}+$|^,$/u.test(after)) ||
         /^,?(?:who|whose|whom)$/.test(after === ',' ? `,${tokens[chunk.last + 1]?.lower}` : after)

@@ -1,6 +1,7 @@
 import type { Token, TokenRange } from './document.js';
 import type { Term, Terms } from './terms.js';
 import { BODY_WORDS } from './names.js';
+import { BODY_LINKS, DETERMINERS, PORTFOLIOS, POSSESSORS, QUALIFIERS } from './title-words.js';
 
 /** One office as the article words it: "First President of Kazakhstan", "her Norland counterpart". */
 export interface Title extends TokenRange {
@@ -19,15 +20,6 @@ export interface Title extends TokenRange {
   /** How the office is called for one holder where the words in the text stand for several; else null. */
   wording: string | null;
 }
-
-const QUALIFIERS = new Set(
-  'former acting late then outgoing new newly elected newly-elected current interim caretaker honorary ex incumbent visiting re-elected transitional sitting first second deputy young crown then- federal presumptive incoming designate'.split(
-    ' ',
-  ),
-);
-const DETERMINERS = new Set(['the', 'a', 'an']);
-const POSSESSORS = new Set(['his', 'her', 'their', 'its', 'our', 'your', 'my', 'whose']);
-const BODY_LINKS = new Set(['of', 'for', 'and', 'the', 'on', 'in']);
 
 /** Reads titles at a place. */
 export interface TitleReader {
@@ -229,6 +221,15 @@ export function titleReader(tokens: readonly Token[], terms: Terms): TitleReader
       return end;
     }
 
+    /** Whether one of the next capitalised words names a body. */
+    function bodyAhead(from: number): boolean {
+      for (let place = from; place < limit && place < from + 3; place += 1) {
+        if (tokens[place]!.kind !== 'name') return false;
+        if (BODY_WORDS.has(tokens[place]!.lower)) return true;
+      }
+      return false;
+    }
+
     /** A run of capitalised words with inner "of", "for", "and": "the Royal Football Federation", "Makkah". */
     function bodyEnd(from: number): number {
       let end = from;
@@ -243,7 +244,7 @@ export function titleReader(tokens: readonly Token[], terms: Terms): TitleReader
           place = term.last - 1;
           words += 1;
           const after = tokens[end];
-          if (after?.kind === 'name' && !BODY_WORDS.has(after.lower) && !terms.at.has(end)) break;
+          if (after?.kind === 'name' && !terms.at.has(end) && !bodyAhead(end)) break;
           if (after?.lower === "'s" && tokens[end + 1]?.kind === 'name') place += 1;
           continue;
         }
@@ -259,6 +260,9 @@ export function titleReader(tokens: readonly Token[], terms: Terms): TitleReader
         if (token.kind === 'name') {
           words += 1;
           end = place + 1;
+          if (BODY_WORDS.has(token.lower) && token.lower !== 'state' && !bodyAhead(end)) {
+            if (tokens[end]?.kind === 'name') break;
+          } else if (PORTFOLIOS.has(token.lower) && tokens[end]?.kind === 'name') break;
           continue;
         }
         if (words && BODY_LINKS.has(token.lower)) {

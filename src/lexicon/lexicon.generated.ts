@@ -1074,7 +1074,15 @@ export const roles = [
   },
   {
     role: 'deputy prime minister',
-    forms: ['deputy prime minister', 'deputy premier', 'vice premier', 'vice-premier', 'vice prime minister', 'first deputy prime minister'],
+    forms: [
+      'deputy prime minister',
+      'first secretary of state',
+      'deputy premier',
+      'vice premier',
+      'vice-premier',
+      'vice prime minister',
+      'first deputy prime minister',
+    ],
     class: 'deputy',
   },
   { role: 'first president', forms: ['first president'], class: 'head_of_state' },

@@ -75,3 +75,23 @@ test('one of several holders is called by the office in the singular', () => {
     peopleOf('Presidents Odalo Wanji of Kenya and Tolo Maren of Peru sent congratulations.'),
   ).toEqual(['Odalo Wanji, President, KEN', 'Tolo Maren, President, PER']);
 });
+
+describe('people by what stands beside the name', () => {
+  test.each([
+    ["Tolo Maren's letter strikes another note.", 'Tolo Maren'],
+    ['Minister of Communications Tolo Maren, who was on hand, spoke.', 'Tolo Maren'],
+    [
+      'He spoke with the President of the Royal Peruvian Football Federation, Tolo Maren.',
+      'Tolo Maren',
+    ],
+    ['On Monday Tolo Maren followed.', 'Tolo Maren'],
+  ])('%s', (text, name) => {
+    expect(peopleOf(text).map((one) => one.split(',')[0])).toContain(name);
+  });
+});
+
+test('a rank is the title of someone without an office', () => {
+  expect(peopleOf('Senior General Tolo Maren wrote to the palace.')).toEqual([
+    'Tolo Maren, Senior General, -',
+  ]);
+});

@@ -9,18 +9,17 @@ const OWN_OFFICES = new Map([
   ['cardinal secretary of state', 'VAT'],
 ]);
 
-/** The state that alone has such an office; a cardinal is a secretary of state of the Holy See. */
+/** The state that alone has such an office; cardinals are of the Holy See where nothing else is told of them. */
 export function ownOfficeState({ tokens }: Scene, person: Person): string | null {
   for (const { title } of person.titles) {
     const state = OWN_OFFICES.get(title.role);
     if (state) return state;
-    if (title.role !== 'secretary of state') continue;
-    const isCardinal = person.chunks.some(({ first, last }) =>
-      tokens.slice(first, last).some(({ lower }) => /^card(?:inal|\.)$/.test(lower)),
-    );
-    if (isCardinal) return 'VAT';
   }
-  return null;
+  const isCardinal = person.chunks.some(({ first, last }) =>
+    tokens.slice(first, last).some(({ lower }) => /^card(?:inal|\.)$/.test(lower)),
+  );
+  const isElsewhere = person.titles.some(({ title }) => title.roleClass === 'religious');
+  return isCardinal && !isElsewhere ? 'VAT' : null;
 }
 
 /** "From Accra, Li Ro wrote", "Ghana came next. Li Ro wrote": the first person of the sentence belongs there. */

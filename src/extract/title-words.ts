@@ -1,0 +1,17 @@
+/** Words before an office that are part of it. */
+export const QUALIFIERS = new Set(
+  'former acting late then outgoing new newly elected newly-elected current interim caretaker honorary ex incumbent visiting re-elected transitional sitting first second deputy young crown then- federal presumptive incoming designate'.split(
+    ' ',
+  ),
+);
+
+export const DETERMINERS = new Set(['the', 'a', 'an']);
+export const POSSESSORS = new Set(['his', 'her', 'their', 'its', 'our', 'your', 'my', 'whose']);
+/** What ministers are ministers of; a name may follow at once. */
+export const PORTFOLIOS = new Set(
+  'communications justice defence defense health education transport finance energy culture tourism agriculture trade economy labour environment information sports interior industry'.split(
+    ' ',
+  ),
+);
+/** Words inside the name of a body. */
+export const BODY_LINKS = new Set(['of', 'for', 'and', 'the', 'on', 'in']);
