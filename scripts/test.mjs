@@ -1,4 +1,5 @@
-// npm test: everything that needs no database, and beside it tests/live against one real Neo4j; with --unit the first alone.
+// npm test: tests/live against one real Neo4j, and beside them tests/processes, whose servers come and go, and everything
+// that needs no database; with --unit the last alone.
 // Goes on after a failure, so that one run shows them all, and ends with the line "N passed, N failed".
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
@@ -44,10 +45,19 @@ const SHORT_LIVED = { JAVA_TOOL_OPTIONS: '-XX:TieredStopAtLevel=1 -XX:+UseSerial
 const LIVE = [
   { name: 'live tests', command: jest('live'), counts: 'live.json', environment: SHORT_LIVED },
 ];
+const PROCESSES = [
+  {
+    name: 'tests of processes',
+    command: jest('processes'),
+    counts: 'processes.json',
+    environment: SHORT_LIVED,
+  },
+];
 
 const total = { passed: 0, failed: 0, skipped: 0 };
 await run(BUILD);
-await Promise.all([runAll(STATIC), process.argv.includes('--unit') ? null : runAll(LIVE)]);
+if (process.argv.includes('--unit')) await runAll(STATIC);
+else await Promise.all([runAll(LIVE), runAll([...PROCESSES, ...STATIC])]);
 rmSync(folder, { recursive: true, force: true });
 const skipped = total.skipped ? `, ${total.skipped} skipped` : '';
 console.log(`${total.passed} passed, ${total.failed} failed${skipped}`);

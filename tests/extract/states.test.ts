@@ -84,7 +84,7 @@ describe('people by what stands beside the name', () => {
       'He spoke with the President of the Royal Peruvian Football Federation, Tolo Maren.',
       'Tolo Maren',
     ],
-    ['On Monday Tolo Maren followed.', 'Tolo Maren'],
+    ['The others wrote on Sunday, and on Monday Tolo Maren followed.', 'Tolo Maren'],
   ])('%s', (text, name) => {
     expect(peopleOf(text).map((one) => one.split(',')[0])).toContain(name);
   });

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Graph } from '../../src/graph/graph.js';
@@ -9,8 +9,7 @@ import { loadArticles } from '../../src/load/load-articles.js';
 import { writeInventedArticles } from './invented-articles.js';
 import { testGraph } from './test-graph.js';
 
-const main = join(__dirname, '../../dist/cli/main.js');
-const killedLoader = join(__dirname, 'killed-loader.mjs');
+const killedLoader = join(__dirname, '../processes/killed-loader.mjs');
 
 jest.setTimeout(180_000);
 
@@ -63,44 +62,4 @@ test('loads killed again and again at any step are completed by the next', async
   await loadArticles(graph, [articles], { maxBytes: 1_000_000 });
   expect(await storedArticles()).toBeGreaterThan(stored.at(-1)!);
   expect(await graphHash(graph)).toBe(clean);
-});
-
-test('a load whose database is killed says so, and the next completes it', () => {
-  const env = { ...process.env, NEO4J_URI: '', DIPLOGRAPH_HOME: join(folder, 'home') };
-  const diplograph = (...words: string[]) =>
-    spawnSync(process.execPath, [main, ...words], { env, encoding: 'utf8' });
-  const server = () =>
-    JSON.parse(diplograph('neo4j', 'status', '--json').stdout) as {
-      pid: number;
-      uri: string;
-      user: string;
-      passwordFile: string;
-    };
-  try {
-    expect(diplograph('neo4j', 'start').status).toBe(0);
-    const { pid, uri, user, passwordFile } = server();
-    const lost = spawnSync(process.execPath, [killedLoader, articles, '100', String(pid)], {
-      env: {
-        ...env,
-        NEO4J_URI: uri,
-        NEO4J_USER: user,
-        NEO4J_PASSWORD: readFileSync(passwordFile, 'utf8').trim(),
-      },
-      encoding: 'utf8',
-    });
-    expect(lost.stderr).toMatch(/^Neo4j cannot be reached at bolt:[^\n]+\n$/);
-    expect(lost.status).toBe(4);
-    expect(diplograph('neo4j', 'start').status).toBe(0);
-    const again = diplograph('load', '--quiet', '--json', articles);
-    expect({ status: again.status, stderr: again.stderr }).toEqual({ status: 0, stderr: '' });
-    const { loaded, unchanged } = JSON.parse(again.stdout) as Record<string, number>;
-    expect(loaded).toBeGreaterThan(0);
-    expect(unchanged).toBeGreaterThan(0);
-    const { graphHash: hash } = JSON.parse(diplograph('stats', '--json').stdout) as {
-      graphHash: string;
-    };
-    expect(hash).toBe(clean);
-  } finally {
-    diplograph('neo4j', 'stop');
-  }
 });

@@ -47,7 +47,7 @@ afterAll(() => {
 /** A process that opens the graph and keeps it, as every command does. */
 function holder(words: string[] = [], changes: NodeJS.ProcessEnv = {}): ChildProcess {
   const [command = process.execPath, ...rest] = words;
-  const child = spawn(command, [...rest, join(root, 'tests/live/server-holder.mjs')], {
+  const child = spawn(command, [...rest, join(root, 'tests/processes/server-holder.mjs')], {
     env: { ...environment, ...changes },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
