@@ -70,7 +70,7 @@ export const isCapital = (code: string, surface: string): boolean =>
 
 /** States whose head is crowned; the Emirates have a president beside their rulers. */
 export const MONARCHIES: ReadonlySet<string> = new Set(
-  'SAU ARE KWT QAT BHR OMN JOR MAR GBR ESP NLD BEL LUX DNK SWE NOR MCO LIE AND JPN THA KHM MYS BRN BTN LSO SWZ TON VAT CAN AUS NZL JAM'.split(
+  'SAU ARE KWT QAT BHR OMN JOR MAR GBR ESP NLD BEL LUX DNK SWE NOR MCO LIE AND JPN THA KHM MYS BRN BTN LSO SWZ TON VAT CAN AUS NZL JAM PNG BHS BLZ GRD LCA KNA VCT ATG SLB TUV'.split(
     ' ',
   ),
 );

@@ -1,9 +1,10 @@
+import { MONARCHIES } from '../../lexicon/gazetteer.js';
 import type { Chunk } from '../chunk-reader.js';
 import { holderOf } from '../office-holders.js';
 import { countryOf, type Person } from '../people.js';
 import { isSubject, LEADING, type Scene } from '../scene.js';
 import type { Title } from '../titles.js';
-import { inHeadline, isOpening, take } from './posts.js';
+import { inHeadline, isOpening, SOLE, take } from './posts.js';
 
 /** "The Kandian president did likewise. Li Ro told ...": a person whose state nobody tells holds the office just spoken of; the nearest first. */
 export function adoptStates(scene: Scene): void {
@@ -13,7 +14,12 @@ export function adoptStates(scene: Scene): void {
   const apart = separated(scene);
   const offices = scene.chunks.flatMap((chunk) => {
     const [title] = chunk.titles;
-    const country = countryOf(chunk);
+    const isHome =
+      title?.definite &&
+      !title.possessor &&
+      SOLE.has(title.roleClass) &&
+      fitsCrown(title, scene.home);
+    const country = countryOf(chunk) ?? (isHome ? scene.home : null);
     if (chunk.form !== 'office' || !title || !country || title.plural || title.body) return [];
     return ADOPTED.has(title.roleClass) && title.wording === null
       ? [{ chunk, title, country }]
@@ -62,6 +68,14 @@ export function adoptStates(scene: Scene): void {
       take(profiles[at]!, roles[at]!, office.chunk, office.title, office.country, text, tokens);
   }
 }
+
+/** Whether a state may have such a head: kings where there is a crown, presidents elsewhere. */
+const fitsCrown = ({ role, roleClass }: Title, state: string | null) =>
+  state !== null &&
+  (roleClass === 'monarch'
+    ? MONARCHIES.has(state)
+    : !role.startsWith('president') || !MONARCHIES.has(state) || state === 'ARE') &&
+  (roleClass === 'pope') === (state === 'VAT');
 
 /** Whether what a person is called agrees with an office. */
 const suits = (person: Person, title: Title) =>

@@ -1,4 +1,5 @@
 import { MONARCHIES } from '../../lexicon/gazetteer.js';
+import type { Chunk } from '../chunk-reader.js';
 import { countryOf, type Person } from '../people.js';
 import { isSubject, type Scene } from '../scene.js';
 import { isLed, isOpening, isTaken, officerOf, SOLE } from './posts.js';
@@ -24,23 +25,50 @@ export function otherSideState(scene: Scene, person: Person, at: number): string
 
 /** "Li Ro wrote to Ba of Tuur. Premier Sa sent the like to Premier Mo": lesser officers follow the leaders of their states. */
 export function sameSideState(scene: Scene, person: Person, at: number): string | null {
-  const { chunksOf, personOf, places, profiles, tokens } = scene;
-  const isLesser = person.titles.every(
+  if (!officerOf(person) || !isLesser(person)) return null;
+  for (const chunk of person.chunks) {
+    const state = sideOf(scene, chunk, scene.chunksOf.get(chunk.sentence - 1) ?? []);
+    if (state && !isTaken(scene, at, state)) return state;
+  }
+  return null;
+}
+
+/** The same where the words say so: "as Premier Sa did", "Premier Sa sent a similar message". */
+export function likewiseState(scene: Scene, person: Person, at: number): string | null {
+  const { chunksOf, tokens, sentences } = scene;
+  if (!officerOf(person) || !isLesser(person)) return null;
+  for (const chunk of person.chunks) {
+    const isCompared =
+      tokens[chunk.first - 1]?.lower === 'as' && tokens[chunk.last]?.lower === 'did';
+    const { first, last } = sentences[chunk.sentence]!;
+    const isAlike = tokens.slice(first, last).some(({ lower }) => ALIKE_WORDS.test(lower));
+    if (!isCompared && !isAlike) continue;
+    const before = chunksOf.get(isCompared ? chunk.sentence : chunk.sentence - 1) ?? [];
+    const state = sideOf(scene, chunk, before);
+    if (state && !isTaken(scene, at, state)) return state;
+  }
+  return null;
+}
+
+const ALIKE_WORDS = /^(?:similar|same|likewise|identical|analogous)$/;
+
+const isLesser = (person: Person) =>
+  person.titles.every(
     ({ title, text }) =>
       /^(?:deputy|head_of_government|minister|spouse|parliament)$/.test(title.roleClass) &&
       !title.former &&
       !/-elect|-designate/i.test(text),
   );
-  if (!officerOf(person) || !isLesser) return null;
-  for (const chunk of person.chunks) {
-    const before = (chunksOf.get(chunk.sentence - 1) ?? []).filter((other) => personOf.has(other));
-    const writes = isSubject(scene, chunk);
-    if (!writes && tokens[chunk.first - 1]?.lower !== 'to') continue;
-    const other = before.find((one) => isSubject(scene, one) === writes);
-    const state = other && profiles[places.get(personOf.get(other)!)!]!.country;
-    if (state && !isTaken(scene, at, state)) return state;
-  }
-  return null;
+
+/** The state of whoever stood on the same side as a chunk: subjects with subjects, those written to with those written to. */
+function sideOf(scene: Scene, chunk: Chunk, before: readonly Chunk[]): string | null {
+  const { personOf, places, profiles, tokens } = scene;
+  const writes = isSubject(scene, chunk) || tokens[chunk.first - 1]?.lower === 'as';
+  if (!writes && tokens[chunk.first - 1]?.lower !== 'to') return null;
+  const other = before.find(
+    (one) => one !== chunk && personOf.has(one) && isSubject(scene, one) === writes,
+  );
+  return other ? profiles[places.get(personOf.get(other)!)!]!.country : null;
 }
 
 /** The article's home for an officer told without a state, and for whoever its first sentence is about. */
@@ -63,6 +91,10 @@ export function homeState(scene: Scene, person: Person, at: number): string | nu
       ),
   );
   if (listed) return null;
+  const isMet =
+    own.some(({ title }) => title.roleClass === 'head_of_state') &&
+    person.chunks.every((chunk) => tokens[chunk.first - 1]?.lower === 'with');
+  if (isMet && isLed(scene, home)) return null;
   const crowned =
     roles[at]!.some(({ roleClass }) => roleClass === 'monarch' || roleClass === 'royal') ||
     role === 'crown prince';
@@ -86,7 +118,7 @@ function meets({ chunksOf, personOf }: Scene, person: Person, state: string): bo
 }
 
 /** Monarchies without a crowned head of their own. */
-const REALMS = new Set(['AUS', 'CAN', 'JAM', 'NZL', 'VAT']);
+const REALMS = new Set('AUS CAN JAM NZL PNG BHS BLZ GRD LCA KNA VCT ATG SLB TUV VAT'.split(' '));
 
 /** The only state often named whose leader the article does not name, for the only kind of leader it may have. */
 export function remainingState(scene: Scene, person: Person, at: number): string | null {

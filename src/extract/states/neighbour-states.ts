@@ -34,7 +34,9 @@ export function neighbourState(
     if (tokens[chunk.first - link]?.lower !== 'and') continue;
     const before = chunksOf.get(chunk.sentence)!.find(({ last }) => last === chunk.first - link);
     const other = before && personOf.get(before);
-    if (!other || !before.titles.some(({ countries }) => countries.length === 1)) continue;
+    const isOwn = before?.titles.some(({ countries }) => countries.length === 1);
+    const isSent = before && tokens[before.first - 1]?.lower === 'from';
+    if (!other || !(isOwn || isSent)) continue;
     const place = places.get(other)!;
     const same = roles[at]!.some(({ role }) => roles[place]!.some((held) => held.role === role));
     if (!same) return profiles[place]!.country;

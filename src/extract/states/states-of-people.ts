@@ -1,7 +1,13 @@
 import type { Person } from '../people.js';
 import type { Scene } from '../scene.js';
 import { adoptStates } from './adopted-states.js';
-import { homeState, otherSideState, remainingState, sameSideState } from './home-states.js';
+import {
+  homeState,
+  likewiseState,
+  otherSideState,
+  remainingState,
+  sameSideState,
+} from './home-states.js';
 import { envoyState, kinState, neighbourState } from './neighbour-states.js';
 import { ownOfficeState, palaceState, placedState } from './placed-states.js';
 import { listedRemainder, listedStates, predicateStates } from './told-states.js';
@@ -27,6 +33,7 @@ export function findStates(scene: Scene): void {
   ask(neighbourState);
   ask(palaceState);
   ask(otherSideState);
+  ask(likewiseState);
   ask(homeState);
   ask(kinState);
   ask(sameSideState);
