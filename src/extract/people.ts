@@ -18,6 +18,8 @@ export interface Person {
 
 /** More than any article names; it bounds the work on texts that are none. */
 const MOST_PEOPLE = 400;
+/** How many mentions of a person, the last ones, another is compared with. */
+const LATEST = 64;
 
 /** Brings the name chunks of an article together; a headline alone makes no person. */
 export function peopleOf(
@@ -151,14 +153,16 @@ export function peopleOf(
       );
       if (!fit) continue;
       if (contradicts(chunk, person, fit)) continue;
-      const near = person.chunks.reduce(
-        (least, other) =>
-          Math.min(
-            least,
-            Math.abs(other.first - chunk.first) + (other.first > chunk.first ? 200 : 0),
-          ),
-        5000,
-      );
+      const near = person.chunks
+        .slice(-LATEST)
+        .reduce(
+          (least, other) =>
+            Math.min(
+              least,
+              Math.abs(other.first - chunk.first) + (other.first > chunk.first ? 200 : 0),
+            ),
+          5000,
+        );
       const score = fit * 10_000 + agrees(chunk, person) * 20_000 + (5000 - near);
       if (score > bestScore) [best, bestScore] = [person, score];
     }

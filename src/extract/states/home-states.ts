@@ -43,9 +43,19 @@ export function likewiseState(scene: Scene, person: Person, at: number): string 
     const { first, last } = sentences[chunk.sentence]!;
     const isAlike = tokens.slice(first, last).some(({ lower }) => ALIKE_WORDS.test(lower));
     if (!isCompared && !isAlike) continue;
-    const before = chunksOf.get(isCompared ? chunk.sentence : chunk.sentence - 1) ?? [];
-    const state = sideOf(scene, chunk, before);
+    const state = isCompared
+      ? sideOf(scene, chunk, chunksOf.get(chunk.sentence)!)
+      : sideBefore(scene, chunk);
     if (state && !isTaken(scene, at, state)) return state;
+  }
+  return null;
+}
+
+/** The side told last before a sentence. */
+function sideBefore(scene: Scene, chunk: Chunk): string | null {
+  for (let back = 1; back < 4; back += 1) {
+    const state = sideOf(scene, chunk, scene.chunksOf.get(chunk.sentence - back) ?? []);
+    if (state) return state;
   }
   return null;
 }
@@ -63,10 +73,12 @@ const isLesser = (person: Person) =>
 /** The state of whoever stood on the same side as a chunk: subjects with subjects, those written to with those written to. */
 function sideOf(scene: Scene, chunk: Chunk, before: readonly Chunk[]): string | null {
   const { personOf, places, profiles, tokens } = scene;
-  const writes = isSubject(scene, chunk) || tokens[chunk.first - 1]?.lower === 'as';
+  const isWriter = (one: Chunk) =>
+    isSubject(scene, one) || /^(?:as|from)$/.test(tokens[one.first - 1]?.lower ?? '');
+  const writes = isWriter(chunk);
   if (!writes && tokens[chunk.first - 1]?.lower !== 'to') return null;
   const other = before.find(
-    (one) => one !== chunk && personOf.has(one) && isSubject(scene, one) === writes,
+    (one) => one !== chunk && personOf.has(one) && isWriter(one) === writes,
   );
   return other ? profiles[places.get(personOf.get(other)!)!]!.country : null;
 }
@@ -76,7 +88,7 @@ export function homeState(scene: Scene, person: Person, at: number): string | nu
   const { home, roles, chunksOf, tokens } = scene;
   if (!home) return null;
   if (!officerOf(person)) {
-    const opens = !person.titles.length && isOpening(scene, person);
+    const opens = !person.titles.length && (isOpening(scene, person) || isSigned(scene, person));
     return opens && !isLed(scene, home) ? home : null;
   }
   const own = person.titles.filter(({ title }) => title.roleClass !== 'counterpart');
@@ -101,6 +113,15 @@ export function homeState(scene: Scene, person: Person, at: number): string | nu
   if (crowned !== MONARCHIES.has(home) && (crowned || role === 'president') && home !== 'ARE')
     return null;
   return isTaken(scene, at, home) && !own[0]!.title.former ? null : home;
+}
+
+/** Whether a name stands alone in its line, as under a letter. */
+function isSigned({ sentences, chunksOf }: Scene, person: Person): boolean {
+  return person.chunks.some(({ sentence }) => {
+    const { first, last } = sentences[sentence]!;
+    const named = chunksOf.get(sentence)!.filter(({ form }) => form === 'name');
+    return named.reduce((words, chunk) => words + chunk.last - chunk.first, 0) === last - first;
+  });
 }
 
 /** Whether a person stands in one sentence with an officer of a state. */
