@@ -12,7 +12,16 @@ export interface NameKey {
   joined: string;
   /** Holds "bin" or "ibn", so that a father's name stands inside. */
   patronymic: boolean;
+  /** Which letters its words begin with, and end with, as bits; names that share none of either do not fit. */
+  firsts: number;
+  lasts: number;
 }
+
+const bitOf = (letter: string | undefined) => (letter ? 1 << (letter.charCodeAt(0) % 32) : 0);
+
+/** Whether two names may fit, told without comparing their words. */
+export const mayFit = (a: NameKey, b: NameKey): boolean =>
+  (a.firsts & b.firsts) !== 0 || (a.lasts & b.lasts) !== 0;
 
 export function nameKey(name: string): NameKey {
   const words = name
@@ -31,10 +40,14 @@ export function nameKey(name: string): NameKey {
     .map((word) => word.toLowerCase())
     .filter(Boolean);
   const tokens = lower.filter((word) => !SMALL.has(word));
+  const joined = lower.join('');
+  const compared = [...(tokens.length ? tokens : lower), joined];
   return {
     tokens: tokens.length ? tokens : lower,
     numeral,
-    joined: lower.join(''),
+    joined,
+    firsts: compared.reduce((bits, word) => bits | bitOf(word[0]), 0),
+    lasts: compared.reduce((bits, word) => bits | bitOf(word.at(-1)), 0),
     patronymic: lower.some((word) => word === 'bin' || word === 'ibn' || word === 'bint'),
   };
 }

@@ -2,7 +2,7 @@ import type { Block, Sentence, Token } from './document.js';
 import type { Chunk } from './chunk-reader.js';
 import { ACTS_AFTER, PLACE_BEFORE, SENT, STYLES, TAKES_BEFORE } from './name-evidence.js';
 import { loudSentences } from './loud-sentences.js';
-import { nameFit, nameKey, type NameKey } from './name-keys.js';
+import { mayFit, nameFit, nameKey, type NameKey } from './name-keys.js';
 import type { Title } from './titles.js';
 
 /** All mentions of one person by name, brought together. */
@@ -145,6 +145,7 @@ export function peopleOf(
     let best: Person | null = null;
     let bestScore = 0;
     for (const person of people) {
+      if (!mayFit(key, person.key)) continue;
       const fit = Math.max(
         nameFit(key, person.key),
         key.tokens.length > person.key.tokens.length && person.key.tokens.length > 1
