@@ -2,7 +2,7 @@ import type { Channel, Kind } from '../model.js';
 
 /** Words that tell the act, the more telling first. */
 const KIND_CUES: readonly (readonly [Kind, RegExp])[] = [
-  ['condolence', /\bcondol|\bcommiserat|\bgrief\b|\bmourn|\bsorrow|\bbereave/],
+  ['condolence', /\bcondol|\bcommiserat|\bgrie(?:f\b|v)|\bmourn|\bsorrow|\bbereave/],
   [
     'sympathy',
     /\bsympath|\bcompassion|\bsolidarity\b|\b(?:speedy|quick|swift|full) recovery|get[- ]well/,

@@ -10,8 +10,9 @@ export function carriersOf(
   document: Document,
   sentences: readonly number[],
   parties: ReadonlySet<number>,
+  told: readonly number[],
 ): PartyClaim[] {
-  const found = new Set<number>();
+  const found = new Set<number>(told);
   for (const at of sentences) {
     const { first, last } = document.sentences[at]!;
     const words = document.tokens.slice(first, last);

@@ -76,6 +76,13 @@ export function beaten(
       FAMILY[own.kind] === FAMILY[rival.kind]
     )
       return 'its officer is the sender';
+    if (
+      cluster.every(({ candidate }) => candidate.to === null) &&
+      rival.candidate.to &&
+      overlaps(rival.from, own.from) &&
+      FAMILY[own.kind] === FAMILY[rival.kind]
+    )
+      return 'its addressee is told elsewhere';
     const straight = overlaps(rival.from, own.from) && overlaps(rival.to, own.to);
     if (
       straight &&

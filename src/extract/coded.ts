@@ -1,5 +1,5 @@
 import type { DocumentMention, Profile, Sentence, Token } from './document.js';
-import { groupsOf, type Group } from './groups.js';
+import { endsClause, groupsOf, type Group } from './groups.js';
 
 /**
  * A sentence as the patterns of rules read it: one symbol a word in lower case, each followed by a space, and one `§n` for each
@@ -11,6 +11,8 @@ export interface CodedSentence {
   /** The token of each symbol, by the symbol's offset in `code`. */
   tokenAt: Map<number, number>;
   respectively: boolean;
+  /** In whose name the senders of the sentence write: "on behalf of A", "in A's name". */
+  principal: number | null;
   sentence: number;
 }
 
@@ -59,7 +61,10 @@ export function codedSentence(
   const tokenAt = new Map<number, number>();
   let code = '';
   let respectively = false;
+  let principal: number | null = null;
   let nextGroup = 0;
+  /** The mark that ends the short quotation just begun. */
+  let closing = -1;
   const put = (symbol: string, token: number) => {
     tokenAt.set(code.length, token);
     code += `${symbol} `;
@@ -76,15 +81,21 @@ export function codedSentence(
     respectively ||= lower === 'respectively' || lower === 'respective';
     const plural = pair.length > 1 ? theTwo(at) : at;
     if (plural > at) {
-      groups.splice(nextGroup, 0, { first: at, last: plural, members: [...pair], couple: false });
+      groups.splice(nextGroup, 0, {
+        first: at,
+        last: plural,
+        members: [...pair],
+        couple: false,
+        nameless: true,
+      });
       put(`§${nextGroup}`, at);
       at = plural;
       continue;
     }
     const clause = tokens[at]!.lower === ',' ? aside(at) : at;
     if (clause > at) {
-      while (nextGroup < groups.length && groups[nextGroup]!.first < clause) nextGroup += 1;
-      at = clause;
+      while (nextGroup < groups.length && groups[nextGroup]!.last <= clause) nextGroup += 1;
+      at = resume(clause);
       continue;
     }
     const skipped = skip(at);
@@ -95,7 +106,22 @@ export function codedSentence(
     put(lower, at);
     at += 1;
   }
-  return { code, groups, tokenAt, respectively, sentence: index };
+  return { code, groups, tokenAt, respectively, principal, sentence: index };
+
+  /** "to A, who is also the minister, and B": the list goes on behind the aside, whose end a chunk may have swallowed. */
+  function resume(clause: number): number {
+    const before = /§(\d+) $/.exec(code)?.[1];
+    const next = groups[nextGroup];
+    if (before === undefined || !next) return clause;
+    const swallowed = next.first < clause;
+    const linked = next.first === clause + 1 && tokens[clause]!.lower === 'and';
+    if (!(swallowed || linked) || !endsClause(tokens, next.last, sentence)) return clause;
+    const listed = groups[Number(before)]!;
+    listed.members = [...new Set([...listed.members, ...next.members])];
+    listed.couple = false;
+    nextGroup += 1;
+    return next.last;
+  }
 
   /** ", who ... ," without an act of its own, ", according to ... ," and ", A said ,": the place after it. */
   function aside(at: number): number {
@@ -152,12 +178,25 @@ export function codedSentence(
       for (let end = at + 1; end < sentence.last && end < at + 30; end += 1)
         if (tokens[end]!.text === ')' || tokens[end]!.text === ']') return end + 1;
     }
-    if (OPEN.test(text)) {
+    if (OPEN.test(text) && at !== closing) {
       for (let end = at + 1; end < sentence.last; end += 1)
-        if (CLOSE.test(tokens[end]!.text)) return end - at > SHORT_QUOTATION ? end + 1 : at + 1;
+        if (CLOSE.test(tokens[end]!.text)) {
+          if (end - at > SHORT_QUOTATION) return end + 1;
+          closing = end;
+          return at + 1;
+        }
       return sentence.last - at > SHORT_QUOTATION ? sentence.last : at + 1;
     }
     if (CLOSE.test(text)) return at + 1;
+    const named = groups.find(({ first }) => first === at + 1);
+    if (
+      lower === 'in' &&
+      named &&
+      /^'s? name$/.test(`${word(named.last - at)} ${word(named.last - at + 1)}`)
+    ) {
+      principal ??= named.members[0]!;
+      return named.last + 2;
+    }
     const behalf =
       lower === 'on' && (word(1) === 'behalf' || word(2) === 'behalf' || word(3) === 'behalf')
         ? 3
@@ -171,6 +210,9 @@ export function codedSentence(
     while (end < sentence.last) {
       const group = groups.find(({ first }) => first === end);
       if (group) {
+        const [first] = group.members;
+        if (end - at < 5 && /^(?:person|office)$/.test(profiles[first!]!.kind))
+          principal ??= first!;
         end = group.last;
         continue;
       }

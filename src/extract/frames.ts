@@ -9,6 +9,7 @@ import { alternatives, compilePattern } from './pattern.js';
 import { RULES } from './rules/rules.js';
 import type { Rule } from './rules/rule.js';
 import { statusOf } from './status.js';
+import { isSubordinate } from './subordinates.js';
 import { toldIn, type ToldInSentence } from './told-in-sentence.js';
 
 /** What one rule read in one sentence: parties are places in `document.profiles`. */
@@ -25,6 +26,8 @@ export interface Candidate {
   couple: boolean;
   /** The senders write as one. */
   coupleFrom: boolean;
+  /** The addressee is told by a pronoun or an office alone. */
+  namelessTo: boolean;
   mutual: boolean;
   kind: Kind | null;
   channel: Channel | null;
@@ -32,6 +35,10 @@ export interface Candidate {
   occasion: FoundOccasion | null;
   date: FoundDate | null;
   sentence: number;
+  /** Who brought, handed over or signed it for the sender. */
+  carrier: number | null;
+  /** The verb is one of handing over, so that the subject may be a carrier. */
+  handed: boolean;
 }
 
 interface CompiledRule {
@@ -49,6 +56,7 @@ const COMPILED: readonly CompiledRule[] = RULES.map((rule) => ({
 /** Every candidate of every rule, sentence by sentence in text order. */
 export function candidatesOf(document: Document, coded: readonly CodedSentence[]): Candidate[] {
   const articleKind = kindOf(openingOf(document));
+  let exchanged = false;
   return coded.flatMap((sentence) => {
     if (!sentence.groups.length) return [];
     const block = document.blocks[document.sentences[sentence.sentence]!.block]!;
@@ -56,7 +64,8 @@ export function candidatesOf(document: Document, coded: readonly CodedSentence[]
     const told = toldIn(document, document.sentences[sentence.sentence]!);
     const found: Candidate[] = [];
     for (const compiled of COMPILED) {
-      const { trigger, patterns } = compiled;
+      const { rule, trigger, patterns } = compiled;
+      if (rule.afterExchange && !exchanged) continue;
       if (!trigger.test(sentence.code)) continue;
       for (const pattern of patterns) {
         pattern.lastIndex = 0;
@@ -69,6 +78,7 @@ export function candidatesOf(document: Document, coded: readonly CodedSentence[]
         }
       }
     }
+    exchanged = found.findLast(({ hint, to }) => to && !hint)?.mutual ?? exchanged;
     return found.filter(
       (candidate) =>
         candidate.to ||
@@ -105,6 +115,12 @@ function candidateOf(
     from = both.members.slice(0, 1);
     to = both.members.slice(1);
   }
+  const { principal } = sentence;
+  let carrier: number | null = null;
+  if (principal !== null && from?.length === 1 && !to?.includes(principal)) {
+    if (isSubordinate(document.profiles[from[0]!]!.title))
+      [carrier, from] = [from[0]!, [principal]];
+  }
   if (from && to && from.some((member) => to.includes(member))) return null;
   if (
     (slots['from'] ?? slots['both']) !== undefined &&
@@ -115,6 +131,7 @@ function candidateOf(
     return null;
   if (!from && !rule.hint && rule.inherits !== 'from') return null;
   if (!to && rule.inherits !== 'to') return null;
+  if (!to && OF_ANOTHER.test(sentence.code.slice(match.index + match[0].length))) return null;
   if (
     !to &&
     /^(?:to|with) (?!mark|express|convey|congratulate|offer)/.test(
@@ -153,6 +170,7 @@ function candidateOf(
       sentence.respectively && !!from && !!to && from.length === to.length && from.length > 1,
     couple: group('to')?.couple ?? false,
     coupleFrom: group('from')?.couple ?? false,
+    namelessTo: group('to')?.nameless ?? false,
     mutual: rule.mutual ?? false,
     kind: kind ?? kindOfGrief(occasion),
     channel,
@@ -160,14 +178,22 @@ function candidateOf(
     occasion,
     date: nearest(told.dates(), offset(trigger)),
     sentence: sentence.sentence,
+    carrier,
+    handed: HANDED.test(match[0]),
   };
 }
+
+const HANDED =
+  /(?:^| )(?:handed|hands|gave|delivered|delivers|presented|carried|brought|transmitted|passed|conveyed|conveys) /;
 
 /** A party after a preposition or a verb that takes one is no subject. */
 const GOVERNS =
   /(?:^| )(?:to|with|of|by|from|for|on|at|than|against|told|tells|congratulated|congratulates|congratulate|rang|phoned|telephoned|thanked|invited|assured|between|called|received) (?:both |the )?$/;
 const governed = (sentence: CodedSentence, at: number) =>
   GOVERNS.test(sentence.code.slice(Math.max(0, at - 24), at));
+
+/** "He conveyed messages from A": he only brings them. */
+const OF_ANOTHER = /^(?:of [a-z]+ )?(?:from|by|of) (?:the )?§/;
 
 /** What befell the addressee tells the act where no word does. */
 function kindOfGrief(occasion: FoundOccasion | null): Kind | null {

@@ -6,6 +6,8 @@ export interface Group extends TokenRange {
   members: number[];
   /** A couple is written to as one. */
   couple: boolean;
+  /** Told by pronouns or offices alone. */
+  nameless: boolean;
 }
 
 /**
@@ -26,7 +28,7 @@ export function groupsOf(
       if (link && insideAside(mentions[last - 1]!)) break;
       if (
         link === 'and' ||
-        (link === ', and' && (last - at > 1 || closesClause(tokens, mentions[last]!, sentence)))
+        (link === ', and' && (last - at > 1 || endsClause(tokens, mentions[last]!.last, sentence)))
       ) {
         last += 1;
         continue;
@@ -76,6 +78,7 @@ export function groupsOf(
       last: list.at(-1)!.last,
       members,
       couple: members.length === 2 && isCouple(members.map((place) => profiles[place]!)),
+      nameless: kept.every(({ form }) => form === 'pronoun' || form === 'office'),
     };
   }
 }
@@ -114,21 +117,18 @@ function linkBetween(
       ))
   )
     return 'and';
-  if (/^[,;](?: to| with| by| from)?$/.test(text)) return ',';
+  if (/^;(?: to| with| by| from)?$/.test(text)) return ', and';
+  if (/^,(?: to| with| by| from)?$/.test(text)) return ',';
   if (/^[,;] and(?: (?:to|with|by|from|of))?$/.test(text)) return ', and';
   return null;
 }
 
-/** After "A, and B" nothing that B could do follows. */
-function closesClause(
-  tokens: readonly Token[],
-  mention: DocumentMention,
-  sentence: Sentence,
-): boolean {
-  const next = tokens[mention.last];
+/** After the list that ends at a token nothing that its last member could do follows. */
+export function endsClause(tokens: readonly Token[], last: number, sentence: Sentence): boolean {
+  const next = tokens[last];
   return (
     !next ||
-    mention.last >= sentence.last ||
+    last >= sentence.last ||
     next.kind === 'mark' ||
     /^(?:on|over|for|in|respectively|to|after|following)$/.test(next.lower)
   );

@@ -23,7 +23,7 @@ export function mergeCandidates(
   const decisions: Decision[] = [];
   const clusters: Reading[][] = [];
   for (const reading of readingsOf(document, candidates, fallback)) {
-    const problem = unfit(document, reading);
+    const problem = unfit(document, reading, fallback);
     if (problem) {
       decisions.push({ reading, outcome: problem, report: null });
       continue;

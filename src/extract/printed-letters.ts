@@ -41,6 +41,9 @@ export function printedLetters(
         respectively: false,
         couple: false,
         coupleFrom: false,
+        namelessTo: false,
+        carrier: null,
+        handed: false,
         mutual: false,
         kind,
         channel:

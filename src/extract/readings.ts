@@ -1,7 +1,9 @@
 import type { Kind } from '../model.js';
+import { addresseeMeant, mainAddresseeOf, writersTo } from './addressees.js';
 import { datesIn, type FoundDate } from './dates.js';
 import type { Document } from './document.js';
 import type { Candidate } from './frames.js';
+import { isSubordinate } from './subordinates.js';
 import { occasionsIn, suits, type FoundOccasion } from './occasions.js';
 
 /** One sender and one addressee (or couple) of a candidate, with what it inherits filled in. */
@@ -19,6 +21,8 @@ export interface Reading {
 
 /** What an article says as a whole, for what a sentence leaves out. */
 export interface Fallback {
+  /** The state that the article speaks from. */
+  home: string | null;
   kind: Kind | null;
   occasion: (kind: Kind | null) => FoundOccasion | null;
 }
@@ -51,17 +55,25 @@ export function readingsOf(
   fallback: Fallback,
 ): Reading[] {
   const readings: Reading[] = [];
-  const mainTo = mainAddressee(document, candidates);
+  const main = mainAddresseeOf(document, candidates);
+  const mainTo = main && [main.profile];
+  const writers = main ? writersTo(candidates, main.profile) : new Set<number>();
   /** To whom each sender was last told to write. */
   const counterparts = new Map<number, number[]>();
   let lastFrom: number[] | null = null;
   let lastKind: Kind | null = null;
   let lastDate: FoundDate | null = null;
-  for (const candidate of candidates) {
-    if (candidate.hint) continue;
+  /** The main addressee answers whoever wrote last. */
+  const othersOf = (from: readonly number[]) =>
+    mainTo && overlaps(from, mainTo) ? (readings.at(-1)?.from ?? null) : mainTo;
+  for (const told of candidates) {
+    if (told.hint) continue;
+    const meant = addresseeMeant(document, told, main, writers);
+    const sent = carriedFor(document, told, candidates);
+    const candidate = meant === told.to && !sent ? told : { ...told, ...sent, to: meant };
     if (readings.length > MOST_READINGS) break;
     const from = candidate.from ?? lastFrom;
-    const to = candidate.to ?? (from && counterparts.get(from[0]!)) ?? mainTo;
+    const to = candidate.to ?? (from && (counterparts.get(from[0]!) ?? othersOf(from)));
     if (!from || !to) continue;
     if (candidate.from && candidate.to) {
       lastFrom = candidate.from;
@@ -112,6 +124,25 @@ export function readingsOf(
   return readings;
 }
 
+/** "The minister handed B the letter": whose letter it is, where the article tells that his head of state writes. */
+function carriedFor(
+  { profiles }: Document,
+  { from, to, handed, carrier }: Candidate,
+  candidates: readonly Candidate[],
+): Pick<Candidate, 'from' | 'carrier'> | null {
+  if (!handed || carrier !== null || from?.length !== 1) return null;
+  const bearer = profiles[from[0]!]!;
+  if (!isSubordinate(bearer.title)) return null;
+  for (const other of candidates) {
+    if (other.hint || !other.from || other.from.length !== 1 || other.weight < 3) continue;
+    const [writer] = other.from;
+    const { country, title } = profiles[writer!]!;
+    if (writer === from[0] || to?.includes(writer!) || isSubordinate(title)) continue;
+    if (country && country === bearer.country) return { from: [writer!], carrier: from[0]! };
+  }
+  return null;
+}
+
 /** Told up to this many sentences before, a day still stands. */
 const REACH = 3;
 const MADE_PUBLIC = /\b(?:published|made public|released|updated|posted|printed)\b/;
@@ -148,23 +179,4 @@ function actOf(kind: Kind, fallback: Fallback): Kind {
   )
     return 'sympathy';
   return kind;
-}
-
-/** Whom an article's messages go to, unless a sentence says otherwise: people and offices, the early and the often told first. */
-function mainAddressee(document: Document, candidates: readonly Candidate[]): number[] | null {
-  const counts = new Map<number, number>();
-  const seen = new Set<string>();
-  for (const { to, sentence, hint } of candidates)
-    for (const member of to ?? []) {
-      if (seen.has(`${sentence} ${member}`)) continue;
-      seen.add(`${sentence} ${member}`);
-      const { kind } = document.profiles[member]!;
-      const base = kind === 'person' ? 2 : kind === 'office' ? 1.5 : 0.5;
-      const early = sentence < document.sentences.length / 4 ? 2 : 1;
-      counts.set(member, (counts.get(member) ?? 0) + base * early * (hint ? 1.5 : 1));
-    }
-  let best: number | null = null;
-  for (const [member, count] of counts)
-    if (best === null || count > counts.get(best)!) best = member;
-  return best === null ? null : [best];
 }

@@ -57,6 +57,7 @@ export function reportOf(document: Document, cluster: readonly Reading[]): Repor
       document,
       sentences,
       new Set(cluster.flatMap(({ from, to: side }) => [...from, ...side])),
+      cluster.flatMap(({ candidate }) => candidate.carrier ?? []),
     ),
     replyTo: null,
     rule: lead.candidate.rule,

@@ -1,10 +1,13 @@
-import type { Document } from './document.js';
-import type { Reading } from './readings.js';
+import type { OccasionKind } from '../model.js';
+import type { Document, Profile } from './document.js';
+import type { Fallback, Reading } from './readings.js';
+import { isMouthpiece } from './subordinates.js';
 
 /** Why a reading is no diplomatic message; null where it may be one. */
 export function unfit(
   document: Document,
   { from, to, candidate, occasion }: Reading,
+  { home }: Pick<Fallback, 'home'>,
 ): string | null {
   const sender = document.profiles[from[0]!]!;
   for (const place of to) {
@@ -14,16 +17,20 @@ export function unfit(
       !/^(?:birthday|new_year|religious_feast)$/.test(occasion?.kind ?? '')
     )
       return 'the addressee is dead';
-    if (sender.country && sender.country === addressee.country) return 'inside one country';
+    if (isDomestic(sender, addressee, FEATS.has(occasion?.kind ?? 'other') ? home : null))
+      return 'inside one country';
     if (candidate.channel === 'phone' && addressee.kind === 'country' && candidate.weight < 8)
       return 'a state is not telephoned';
     if (addressee.kind === 'organisation' && sender.kind === 'organisation')
       return 'between two bodies';
   }
-  if (/ambassador|envoy|nuncio|spokes|charg|consul\b|press secretary/i.test(sender.title ?? ''))
-    return 'carried or told by the sender of another';
-  if (sender.kind === 'organisation' && candidate.weight < 5)
-    return 'a body as sender is told too weakly';
+  if (!candidate.channel && isFaceToFace(document, candidate.sentence)) return 'told face to face';
+  if (isMouthpiece(sender.title)) return 'carried or told by the sender of another';
+  if (
+    (sender.kind === 'organisation' && candidate.weight < 5) ||
+    (sender.kind === 'country' && candidate.weight < 4)
+  )
+    return 'a state or body as sender is told too weakly';
   const ranked = (place: number) => {
     const { kind, title, country } = document.profiles[place]!;
     return kind !== 'person' || title !== null || country !== null;
@@ -31,4 +38,32 @@ export function unfit(
   if (!from.some(ranked) && !to.some(ranked) && candidate.weight < 4)
     return 'neither side holds an office';
   return null;
+}
+
+/** Citizens are congratulated on these by their own. */
+const FEATS = new Set<OccasionKind>(['sport', 'award', 'science']);
+
+/** Officers of a part of a state, or of no state. */
+const LOCAL = /\bgov(?:ernor\b|\.)(?![- ]general)|\bmayor\b|\bcoach\b|\bopposition\b|\bcaptain\b/i;
+
+/** The same state on both sides, or an addressee of no told state and office who is written to from the article's own state. */
+function isDomestic(sender: Profile, addressee: Profile, home: string | null): boolean {
+  const local = LOCAL.test(sender.title ?? '');
+  if (sender.country && addressee.country) return sender.country === addressee.country;
+  if (addressee.kind === 'country') return local && !sender.country;
+  if (/governor[- ]general/i.test(addressee.title ?? '') && !addressee.country) return true;
+  if (addressee.kind !== 'person' || addressee.country || addressee.title) return false;
+  return (
+    local ||
+    /governor[- ]general/i.test(sender.title ?? '') ||
+    (home !== null && sender.country === home)
+  );
+}
+
+const FACE_TO_FACE =
+  /\b(?:in front of|face to face|shook hands|embraced|told them, and|at the (?:entrance|airport)|at a (?:public )?ceremony)\b/;
+
+function isFaceToFace({ text, sentences }: Document, sentence: number): boolean {
+  const { start, end } = sentences[sentence]!;
+  return FACE_TO_FACE.test(text.slice(start, end).toLowerCase());
 }

@@ -10,7 +10,7 @@ export const addressee: Rule = {
     '<item> .. to [the] {to}',
     'turned|turn|console|consoled to {to}',
     '<congratulate>|mourn|mourns|console {to}',
-    '{to} .. <have>|<be> .. congratulated',
+    '{to} .. <be> .. congratulated',
   ],
   hint: true,
   weight: 0,

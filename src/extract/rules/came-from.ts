@@ -8,6 +8,8 @@ export const cameFrom: Rule = {
     'from {from} [,] came|there .. <item>',
     '<item> [has|have] [been] [also] came|arrived|received|come [in] from : {from}',
     '<item> .. came|come|arrived|received [in] from [:] {from}',
+    'from {from} [,] there|came|comes [came|was|is] .. <item>',
+    '<item> .. followed .. by .. {from}',
     'joined .. by {from}',
     '{from} [,] .. joined in congratulating',
     '<item> .. followed .. from {from}',

@@ -7,6 +7,7 @@ export const reply: Rule = {
   patterns: [
     '{from} [,] .. replied|replies|answered|answers .. to .. <message> .. from|by|of {to}',
     '{from} [,] .. replied|replies to {to}',
+    '{from} [,] .. answered|answers {to}',
     '{from} [,] .. sent|wrote .. reply .. to {to}',
     '{from} [,] .. <have> replied to the <message> ... {to} wrote',
   ],

@@ -24,6 +24,8 @@ export interface Rule {
   needsAct?: boolean;
   /** A missing side is whoever the article's other messages name there. */
   inherits?: 'from' | 'to';
+  /** Only after an exchange was told. */
+  afterExchange?: boolean;
   /** Tells only whom the article's messages go to; it makes none. */
   hint?: boolean;
   /** Which candidate wins where two disagree. */

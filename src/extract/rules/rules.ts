@@ -6,6 +6,7 @@ import { congratulate } from './congratulate.js';
 import { congratulatedBy } from './congratulated-by.js';
 import { didTheSame } from './did-the-same.js';
 import { eachOther } from './each-other.js';
+import { exchangeAgain } from './exchange-again.js';
 import { exchangeBoth } from './exchange-both.js';
 import { exchangeWith } from './exchange-with.js';
 import { fronted } from './fronted.js';
@@ -41,6 +42,7 @@ export const RULES: readonly Rule[] = [
   congratulatedBy,
   exchangeWith,
   exchangeBoth,
+  exchangeAgain,
   eachOther,
   receiveFrom,
   messageFromTo,

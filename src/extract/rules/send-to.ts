@@ -14,6 +14,10 @@ export const sendTo: Rule = {
     '{from} .. <send> .. <item> .. to each of [the] [two] {to}',
     '{from} [,] .. <send> .. <item> .. to {skip} [,] and another|one|a to {to}',
     '{from} [,] .. <send> it to {to}',
+    '{from} .. <send> .. <item> .. to their [respective] counterparts|numbers|colleagues [,|:] [namely] {to}',
+    '{from} .. <send> .. <item> .. to their opposite numbers [,|:] [namely] {to}',
+    '{from} .. <send> .. <item> .. of {skip} to {to}',
+    '{from} [,] .. made public|published|released|posted a|an|the|his|her <item> .. to {to}',
   ],
   weight: 5,
   examples: {

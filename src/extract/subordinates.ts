@@ -1,0 +1,10 @@
+/** Envoys and spokespeople speak for others. */
+export const isMouthpiece = (title: string | null) =>
+  /ambassador|envoy|nuncio|spokes|charg|consul\b|press secretary/i.test(title ?? '');
+
+/** Those who act for a head of state or of the Church. */
+export const isSubordinate = (title: string | null) =>
+  isMouthpiece(title) ||
+  /minister(?! of the)|secretary of state|chief of staff|head of (?:the )?office|representative|aide|adviser|chancellery/i.test(
+    (title ?? '').replace(/prime minister/i, 'premier'),
+  );
