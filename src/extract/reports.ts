@@ -52,7 +52,7 @@ export function reportOf(document: Document, cluster: readonly Reading[]): Repor
           ordinal: numbered?.ordinal ?? occasion.ordinal,
           detail: occasion.detail,
         }
-      : { kind: 'unspecified', ordinal: null, detail: null },
+      : { kind: FOR_SOMETHING.has(act) ? 'other' : 'unspecified', ordinal: null, detail: null },
     carriers: carriersOf(
       document,
       sentences,
@@ -82,6 +82,9 @@ function channelAround(document: Document, sentence: number): ReportedMessage['c
     : null;
   return following ?? channelOf(lower(document.blocks.find(({ type }) => type === 'headline')));
 }
+
+/** Nobody invites or thanks for nothing. */
+const FOR_SOMETHING = new Set(['invitation', 'thanks']);
 
 /** Good wishes on these are congratulations. */
 const ACHIEVED = new Set([
