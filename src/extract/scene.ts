@@ -4,8 +4,7 @@ import type { Places } from './places.js';
 import type { Person } from './people.js';
 
 /** An article while its chunks are given their profiles, in text order. The first profiles are those of `people`, place for place. */
-export interface Scene
-  extends Pick<Document, 'text' | 'tokens' | 'sentences' | 'blocks'>, Places {
+export interface Scene extends Pick<Document, 'text' | 'tokens' | 'sentences' | 'blocks'>, Places {
   chunks: readonly Chunk[];
   /** By sentence. */
   chunksOf: ReadonlyMap<number, readonly Chunk[]>;

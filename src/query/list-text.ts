@@ -46,8 +46,9 @@ export function pageText(
     const key = `k${scope.depth}`;
     const range = `${key}.key > ${source.parent}.id + ${page!.lower} AND ${key}.key < ${source.parent}.id + ${page!.upper}`;
     const where = [range, ...source.where].join(' AND ');
-    // The near end stays unbound, or the planner expands all of a hub's edges instead of seeking in the index.
-    return `MATCH (${scope.node})-[${key}:${type}]->() WHERE ${where} WITH ${scope.node} ORDER BY ${key}.key${backward ? '' : ' DESC'} LIMIT ${page!.limit}`;
+    // The near end stays unbound and the index is named, or the planner expands all of a hub's edges, or scans the label,
+    // whenever its statistics say that the graph is small.
+    return `MATCH (${scope.node})-[${key}:${type}]->() USING INDEX ${key}:${type}(key) WHERE ${where} WITH ${scope.node} ORDER BY ${key}.key${backward ? '' : ' DESC'} LIMIT ${page!.limit}`;
   });
   if (branches.length === 1 && !source.lead) return branches[0]!;
   const all = branches.map((branch) => `${branch} RETURN ${scope.node}`).join(' UNION ');
