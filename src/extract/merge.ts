@@ -48,7 +48,7 @@ export function mergeCandidates(
         report,
       });
   });
-  linkReplies(kept, reports);
+  linkReplies(document, kept, reports);
   return { reports, decisions };
 }
 

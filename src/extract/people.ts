@@ -3,6 +3,7 @@ import type { Chunk } from './chunk-reader.js';
 import { ACTS_AFTER, PLACE_BEFORE, SENT, STYLES, TAKES_BEFORE } from './name-evidence.js';
 import { loudSentences } from './loud-sentences.js';
 import { mayFit, nameFit, nameKey, type NameKey } from './name-keys.js';
+import { withoutShouting } from './without-shouting.js';
 import type { Title } from './titles.js';
 
 /** All mentions of one person by name, brought together. */
@@ -272,13 +273,7 @@ export function peopleOf(
       if (style)
         person.name = `${style.replace(/\b\p{Ll}/gu, (letter) => letter.toUpperCase())} ${person.name}`;
     }
-    if (
-      /^\p{Lu}+(?:[ -]\p{Lu}+)*$/u.test(person.name.replace(/ [IVX]+$/, '')) &&
-      person.name.length > 4
-    )
-      person.name = person.name.replace(/\p{Lu}{3,}/gu, (word) =>
-        /^[IVX]+$/.test(word) ? word : word[0]! + word.slice(1).toLowerCase(),
-      );
+    person.name = withoutShouting(person.name);
     const forms = new Set(person.chunks.map((chunk) => surface(chunk.name!)));
     person.aliases = [...forms].filter((form) => form !== person.name).sort();
   }

@@ -100,17 +100,39 @@ const ACHIEVED = new Set([
   'science',
 ]);
 
-/** A reply answers the message that went the other way. */
-export function linkReplies(clusters: readonly Reading[][], reports: ReportedMessage[]): void {
+/** Words that call a message the answer to another. */
+const ANSWERING =
+  /\b(?:in (?:(?:his|her|its|their|the|a) )?(?:[a-z]+ )?(?:reply|response|answer)|in return|repl(?:y|ies|ied|ying) to|(?:repl(?:y|ies|ied)|answer(?:ed|s)?) (?:by|with)|answered (?:the|his|her|its|their|him)|respond(?:ed|s|ing) to)\b/iu;
+
+/** A reply answers the message that went the other way, of the same article; nothing answers an exchange. */
+export function linkReplies(
+  document: Document,
+  clusters: readonly Reading[][],
+  reports: ReportedMessage[],
+): void {
   clusters.forEach((cluster, at) => {
     const lead = strongest(cluster);
-    if (!cluster.some(({ candidate }) => candidate.kind === 'reply')) return;
+    if (reports[at]!.mutual || !isAnswer(document, cluster, reports[at]!)) return;
     const answered = clusters.findIndex(
       (other, place) =>
         place !== at &&
+        !reports[place]!.mutual &&
         overlaps(lead.to, strongest(other).from) &&
-        overlaps(strongest(other).to, lead.from),
+        overlaps(strongest(other).to, lead.from) &&
+        !isAnswer(document, other, reports[place]!),
     );
     if (answered >= 0) reports[at]!.replyTo = answered;
   });
+}
+
+function isAnswer(
+  document: Document,
+  cluster: readonly Reading[],
+  { kind, evidence }: ReportedMessage,
+): boolean {
+  return (
+    kind === 'reply' ||
+    cluster.some(({ candidate }) => candidate.kind === 'reply') ||
+    evidence.some(({ start, end }) => ANSWERING.test(document.text.slice(start, end)))
+  );
 }
