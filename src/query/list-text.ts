@@ -48,7 +48,7 @@ export function pageText(
     const where = [range, ...source.where].join(' AND ');
     // The near end stays unbound and the index is named, or the planner expands all of a hub's edges, or scans the label,
     // whenever its statistics say that the graph is small.
-    return `MATCH (${scope.node})-[${key}:${type}]->() USING INDEX ${key}:${type}(key) WHERE ${where} WITH ${scope.node} ORDER BY ${key}.key${backward ? '' : ' DESC'} LIMIT ${page!.limit}`;
+    return `MATCH (${scope.node})-[${key}:${type}]->() USING INDEX SEEK ${key}:${type}(key) WHERE ${where} WITH ${scope.node} ORDER BY ${key}.key${backward ? '' : ' DESC'} LIMIT ${page!.limit}`;
   });
   if (branches.length === 1 && !source.lead) return branches[0]!;
   const all = branches.map((branch) => `${branch} RETURN ${scope.node}`).join(' UNION ');

@@ -109,7 +109,7 @@ test.each([
   ['{ organisation: messages(filter: {sender: {id: "org"}}) { nodes { kind } } }'],
 ])('a hub is read by its keys: %s', async (query) => {
   const plan = await planOf(query);
-  expect(plan.some((operator) => /DirectedRelationshipIndexSeekByRange/.test(operator))).toBe(true);
+  expect(plan.join(' ')).toMatch(/DirectedRelationshipIndexSeekByRange/);
 });
 
 test.each([

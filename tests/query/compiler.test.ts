@@ -62,7 +62,7 @@ describe('a query is one statement with parameters', () => {
       'a list that starts from the keys of a sender',
       '{ messages(filter: {sender: {id: "ann"}, kind: [REPLY]}) { nodes { kind } } }',
       'MATCH (n1a:Party) WHERE n1a.id = $p1 CALL (n1a) { ' +
-        "MATCH (n1)-[k1:SENT_BY]->() USING INDEX k1:SENT_BY(key) WHERE k1.key > n1a.id + $p3 AND k1.key < n1a.id + $p4 AND n1.kind IN $p0 AND n1.status = 'sent' " +
+        "MATCH (n1)-[k1:SENT_BY]->() USING INDEX SEEK k1:SENT_BY(key) WHERE k1.key > n1a.id + $p3 AND k1.key < n1a.id + $p4 AND n1.kind IN $p0 AND n1.status = 'sent' " +
         'WITH n1 ORDER BY k1.key DESC LIMIT $p2 RETURN n1 } ' +
         'WITH DISTINCT n1 ORDER BY n1.sortOn DESC, n1.id DESC LIMIT $p2 RETURN n1.kind',
       { p0: ['reply'], p1: 'ann', p2: 20, p3: ' ', p4: '!' },
