@@ -11,7 +11,6 @@ const UNIQUE = {
   roles: ['forms'],
   honorifics: ['form'],
   organisations: ['name', 'forms'],
-  'reporting-verbs': ['forms'],
   topics: ['id'],
   'non-entities': ['form'],
 };
