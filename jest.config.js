@@ -1,0 +1,44 @@
+/** What all projects share: Jest runs CommonJS, so the sources are turned into it and their `.js` imports back to `.ts`. */
+const SHARED = {
+  testEnvironment: 'node',
+  transform: {
+    '^.+\\.ts$': [
+      '@swc/jest',
+      {
+        jsc: { target: 'es2022', parser: { syntax: 'typescript' } },
+        module: { type: 'commonjs' },
+      },
+    ],
+  },
+  moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
+};
+const PATIENT = { setupFilesAfterEnv: ['<rootDir>/tests/live/patience.ts'] };
+
+export default {
+  projects: [
+    {
+      ...SHARED,
+      displayName: 'unit',
+      testMatch: ['<rootDir>/tests/**/*.test.ts'],
+      testPathIgnorePatterns: [
+        '/node_modules/',
+        '<rootDir>/tests/live/',
+        '<rootDir>/tests/processes/',
+      ],
+    },
+    {
+      ...SHARED,
+      ...PATIENT,
+      displayName: 'live',
+      testMatch: ['<rootDir>/tests/live/**/*.test.ts'],
+      globalSetup: '<rootDir>/tests/live/global-setup.mjs',
+      globalTeardown: '<rootDir>/tests/live/global-teardown.mjs',
+    },
+    {
+      ...SHARED,
+      ...PATIENT,
+      displayName: 'processes',
+      testMatch: ['<rootDir>/tests/processes/**/*.test.ts'],
+    },
+  ],
+};
