@@ -106,7 +106,9 @@ class DriverGraph implements Graph {
       try {
         const result = await work({
           run: async <Shape extends object>(text: string, parameters: Parameters = {}) => {
-            const { records } = await transaction.run(text, withWholeNumbers(parameters));
+            const { records } = await transaction.run(text, {
+              given: withWholeNumbers(parameters),
+            });
             return records.map((record) => record.toObject() as Shape);
           },
         });

@@ -13,9 +13,9 @@ export interface LoadRun {
 }
 
 const SAVE_RUN =
-  'MERGE (r:LoadRun {id: $id}) SET r += $counts, r.startedAt = $startedAt, r.finishedAt = $finishedAt, r.extractorVersion = $extractorVersion';
-const FORGET_REJECTED = 'UNWIND $ids AS id MATCH (n:Rejected {id: id}) DETACH DELETE n';
-const ADD_REJECTED = `UNWIND $rows AS row MATCH (run:LoadRun {id: $run})
+  'MERGE (r:LoadRun {id: $given.id}) SET r += $given.counts, r.startedAt = $given.startedAt, r.finishedAt = $given.finishedAt, r.extractorVersion = $given.extractorVersion';
+const FORGET_REJECTED = 'UNWIND $given.ids AS id MATCH (n:Rejected {id: id}) DETACH DELETE n';
+const ADD_REJECTED = `UNWIND $given.rows AS row MATCH (run:LoadRun {id: $given.run})
 MERGE (n:Rejected {id: row.id}) SET n.path = row.path, n.line = row.line, n.reason = row.reason, n.remedy = row.remedy
 MERGE (run)-[:SET_ASIDE]->(n)`;
 

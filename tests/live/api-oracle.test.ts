@@ -1,6 +1,5 @@
 import { parse, validate } from 'graphql';
 import { schemaText } from '../../src/api/schema-text.js';
-import { migrate } from '../../src/graph/migrations/migrate.js';
 import { publicSchema } from '../../src/query/public-schema.js';
 import { type ApiServer, startApi } from './api-server.js';
 import { oracleAnswer } from './graph-oracle.js';
@@ -16,8 +15,7 @@ let api: ApiServer;
 
 beforeAll(async () => {
   graph = await testGraph();
-  await graph.wipe();
-  await migrate(graph);
+  await graph.empty();
   await writeSmallGraph(graph);
   api = await startApi(graph);
 }, 120_000);

@@ -1,6 +1,5 @@
 import { connect as connectSocket, createServer, type Server, type Socket } from 'node:net';
 import { connect } from '../../src/graph/connection.js';
-import { migrate } from '../../src/graph/migrations/migrate.js';
 import type { Graph } from '../../src/graph/graph.js';
 import { ask } from '../api/ask.js';
 import { type ApiServer, startApi } from './api-server.js';
@@ -45,8 +44,7 @@ let api: ApiServer;
 
 beforeAll(async () => {
   const setup = await testGraph();
-  await setup.wipe();
-  await migrate(setup);
+  await setup.empty();
   await setup.close();
   const address = testAddress();
   line = new Line(new URL(address.uri));

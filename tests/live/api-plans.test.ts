@@ -1,5 +1,4 @@
 import neo4j, { type Driver, type Plan } from 'neo4j-driver';
-import { migrate } from '../../src/graph/migrations/migrate.js';
 import { withWholeNumbers } from '../../src/graph/whole-numbers.js';
 import { queryCompiler } from '../query/compile-query.js';
 import { writeSmallGraph } from './small-graph.js';
@@ -10,8 +9,7 @@ let driver: Driver;
 
 beforeAll(async () => {
   const graph = await testGraph();
-  await graph.wipe();
-  await migrate(graph);
+  await graph.empty();
   await writeSmallGraph(graph);
   await graph.close();
   const { uri, user, password } = testAddress();

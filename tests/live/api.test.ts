@@ -1,4 +1,3 @@
-import { migrate } from '../../src/graph/migrations/migrate.js';
 import { globalId } from '../../src/query/global-id.js';
 import { type ApiServer, startApi } from './api-server.js';
 import { NODES, writeSmallGraph } from './small-graph.js';
@@ -9,8 +8,7 @@ let api: ApiServer;
 
 beforeAll(async () => {
   graph = await testGraph();
-  await graph.wipe();
-  await migrate(graph);
+  await graph.empty();
   await writeSmallGraph(graph);
   api = await startApi(graph);
 }, 120_000);

@@ -36,7 +36,7 @@ test('no rows still have their columns', async () => {
 test('whole numbers are stored as integers and others as floats', async () => {
   const [row] = await graph.write((transaction) =>
     transaction.run<object>(
-      'CREATE (n:Number) SET n += $properties RETURN valueType(n.whole) AS whole, valueType(n.part) AS part',
+      'CREATE (n:Number) SET n += $given.properties RETURN valueType(n.whole) AS whole, valueType(n.part) AS part',
       { properties: { whole: 3, part: 0.5 } },
     ),
   );
@@ -59,7 +59,7 @@ test('two writers that lock each other out both succeed', async () => {
   const add = (ids: string[]) =>
     graph.write(async (transaction) => {
       for (const id of ids)
-        await transaction.run('MATCH (l:Locked {id: $id}) SET l.n = l.n + 1', { id });
+        await transaction.run('MATCH (l:Locked {id: $given.id}) SET l.n = l.n + 1', { id });
     });
   const writers = Array.from({ length: 10 }, (_, at) => add(at % 2 ? ['a', 'b'] : ['b', 'a']));
   await Promise.all(writers);

@@ -3,7 +3,6 @@ import type { EdgeProperties } from '../../src/graph-model.js';
 import type { Graph } from '../../src/graph/graph.js';
 import { graphLines, type GraphLine } from '../../src/graph/graph-lines.js';
 import { graphHash } from '../../src/graph/hash.js';
-import { migrate } from '../../src/graph/migrations/migrate.js';
 import { graphStats } from '../../src/graph/stats.js';
 import { testGraph } from './test-graph.js';
 
@@ -48,12 +47,12 @@ async function writeGraph(labels: readonly ContentLabel[], types: (keyof EdgePro
   await run('MATCH (n) WHERE NOT n:Migration DETACH DELETE n');
   for (const label of labels)
     await run(
-      `UNWIND [1, 2] AS number CREATE (n:${label}${PARTIES.includes(label) ? ':Party' : ''} {id: $label + number, text: 'as told', list: ['a', 'b'], number: number, flag: true})`,
+      `UNWIND [1, 2] AS number CREATE (n:${label}${PARTIES.includes(label) ? ':Party' : ''} {id: $given.label + number, text: 'as told', list: ['a', 'b'], number: number, flag: true})`,
       { label },
     );
   for (const type of types)
     await run(
-      `MATCH (a:${EDGES[type][0]} {id: $from}), (b:${EDGES[type][1]} {id: $to}) CREATE (a)-[:${type} {order: 1, title: 'president'}]->(b)`,
+      `MATCH (a:${EDGES[type][0]} {id: $given.from}), (b:${EDGES[type][1]} {id: $given.to}) CREATE (a)-[:${type} {order: 1, title: 'president'}]->(b)`,
       { from: `${EDGES[type][0]}1`, to: `${EDGES[type][1]}2` },
     );
 }
@@ -66,9 +65,8 @@ async function lines(): Promise<GraphLine[]> {
 
 beforeAll(async () => {
   const opened = await testGraph();
-  await opened.wipe();
+  await opened.empty();
   graph = opened;
-  await migrate(graph);
   await writeGraph(CONTENT_LABELS, TYPES);
   before = await graphHash(graph);
 });
@@ -114,9 +112,12 @@ async function hashAfter(change: () => Promise<unknown>, undo: () => Promise<unk
 
 // One text for all cases, because the server plans each new text anew.
 const setOnNode = (id: string, properties: object) =>
-  run('MATCH (n {id: $id}) SET n += $properties', { id, properties });
+  run('MATCH (n {id: $given.id}) SET n += $given.properties', { id, properties });
 const setOnEdge = (type: string, properties: object) =>
-  run('MATCH ()-[r]->() WHERE type(r) = $type SET r += $properties', { type, properties });
+  run('MATCH ()-[r]->() WHERE type(r) = $given.type SET r += $given.properties', {
+    type,
+    properties,
+  });
 
 describe.each(CONTENT_LABELS)('of a node %s', (label) => {
   test.each([

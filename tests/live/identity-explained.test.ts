@@ -1,6 +1,5 @@
 import { explainId } from '../../src/graph/explain/explain-id.js';
 import type { Graph } from '../../src/graph/graph.js';
-import { migrate } from '../../src/graph/migrations/migrate.js';
 import { writeBatch } from '../../src/graph/writes/write-batch.js';
 import { occasion, person, report, told } from '../resolve/invented.js';
 import { testGraph } from './test-graph.js';
@@ -20,9 +19,8 @@ const articles = [
 
 beforeAll(async () => {
   const opened = await testGraph();
-  await opened.wipe();
+  await opened.empty();
   graph = opened;
-  await migrate(graph);
   await graph.write((transaction) => writeBatch(transaction, articles, '1'));
 });
 afterAll(() => graph.close());

@@ -1,6 +1,5 @@
-import type { Graph, Parameters } from '../../src/graph/graph.js';
+import type { Parameters } from '../../src/graph/graph.js';
 import { graphLines } from '../../src/graph/graph-lines.js';
-import { migrate } from '../../src/graph/migrations/migrate.js';
 import { withdrawArticles, writeBatch } from '../../src/graph/writes/write-batch.js';
 import {
   numbersFrom,
@@ -13,22 +12,17 @@ import {
   type Told,
 } from '../resolve/invented.js';
 import { resolved } from '../resolve/resolved.js';
-import { testGraph } from './test-graph.js';
+import { testGraph, type TestGraph } from './test-graph.js';
 
 jest.setTimeout(120_000);
 
-let graph: Graph;
+let graph: TestGraph;
 
 beforeAll(async () => {
-  const opened = await testGraph();
-  await opened.wipe();
-  graph = opened;
-  await migrate(graph);
+  graph = await testGraph();
 });
 afterAll(() => graph.close());
-beforeEach(() =>
-  graph.write((transaction) => transaction.run('MATCH (n) WHERE NOT n:Migration DETACH DELETE n')),
-);
+beforeEach(() => graph.empty());
 
 const write = (articles: Told[]) =>
   graph.write((transaction) => writeBatch(transaction, articles, '1'));
@@ -47,9 +41,7 @@ async function lines(): Promise<string[]> {
 }
 
 async function linesOfOneRun(articles: Told[]): Promise<string[]> {
-  await graph.write((transaction) =>
-    transaction.run('MATCH (n) WHERE NOT n:Migration DETACH DELETE n'),
-  );
+  await graph.empty();
   await write(articles);
   return lines();
 }
@@ -74,9 +66,7 @@ const orders = [
 
 test.each(orders)('separate runs in the order %s equal one run', async (_, articles) => {
   const once = await linesOfOneRun([a, b, c]);
-  await graph.write((transaction) =>
-    transaction.run('MATCH (n) WHERE NOT n:Migration DETACH DELETE n'),
-  );
+  await graph.empty();
   for (const article of articles) await write([article]);
   expect(await lines()).toEqual(once);
 });
@@ -86,9 +76,7 @@ test.each([1, 2])('any batches, repeats and withdrawals (seed %i)', async (seed)
   const articles = randomArticles(28, seed);
   const [kept, passing] = [articles.slice(0, 20), articles.slice(20)];
   const once = await linesOfOneRun(kept);
-  await graph.write((transaction) =>
-    transaction.run('MATCH (n) WHERE NOT n:Migration DETACH DELETE n'),
-  );
+  await graph.empty();
   const rest = shuffled(articles, next);
   while (rest.length > 0) await write(rest.splice(0, 1 + Math.floor(next() * 9)));
   await write(shuffled(articles, next).slice(0, 7));

@@ -4,7 +4,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Graph } from '../../src/graph/graph.js';
 import { graphHash } from '../../src/graph/hash.js';
-import { migrate } from '../../src/graph/migrations/migrate.js';
 import { loadArticles } from '../../src/load/load-articles.js';
 import { writeInventedArticles } from './invented-articles.js';
 import { testGraph } from './test-graph.js';
@@ -27,9 +26,8 @@ beforeAll(async () => {
   articles = join(folder, 'articles');
   writeInventedArticles(articles);
   const opened = await testGraph();
-  await opened.wipe();
+  await opened.empty();
   graph = opened;
-  await migrate(graph);
   const { rejected } = await loadArticles(graph, [articles], { maxBytes: 1_000_000 });
   expect(rejected).toBe(0);
   clean = await graphHash(graph);

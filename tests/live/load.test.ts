@@ -1,18 +1,16 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Graph } from '../../src/graph/graph.js';
 import { graphHash } from '../../src/graph/hash.js';
-import { migrate } from '../../src/graph/migrations/migrate.js';
 import { graphStats } from '../../src/graph/stats.js';
 import { loadArticles, type LoadOptions } from '../../src/load/load-articles.js';
 import type { Rejection } from '../../src/model.js';
 import { writeInventedArticles } from './invented-articles.js';
-import { testGraph } from './test-graph.js';
+import { testGraph, type TestGraph } from './test-graph.js';
 
 jest.setTimeout(30_000);
 
-let graph: Graph;
+let graph: TestGraph;
 let folder: string;
 let paths: string[];
 /** The hash of all articles loaded at once into an empty graph. */
@@ -20,16 +18,13 @@ let whole: string;
 
 const load = (some: string[], options: Partial<LoadOptions> = {}) =>
   loadArticles(graph, some, { maxBytes: 100_000, ...options });
-const empty = () =>
-  graph.write((transaction) => transaction.run('MATCH (n) WHERE NOT n:Migration DETACH DELETE n'));
+const empty = () => graph.empty();
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'diplograph-load-'));
   paths = writeInventedArticles(join(folder, 'articles'));
-  const opened = await testGraph();
-  await opened.wipe();
-  graph = opened;
-  await migrate(graph);
+  graph = await testGraph();
+  await graph.empty();
 });
 afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });

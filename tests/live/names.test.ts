@@ -1,4 +1,3 @@
-import { migrate } from '../../src/graph/migrations/migrate.js';
 import { withdrawArticles, writeBatch } from '../../src/graph/writes/write-batch.js';
 import { globalId } from '../../src/query/global-id.js';
 import { settledPartyId } from '../../src/resolve/parties.js';
@@ -42,8 +41,7 @@ let api: ApiServer;
 
 beforeAll(async () => {
   graph = await testGraph();
-  await graph.wipe();
-  await migrate(graph);
+  await graph.empty();
   for (const article of ARTICLES)
     await graph.write((transaction) => writeBatch(transaction, [article], '1'));
   api = await startApi(graph);

@@ -1,6 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { migrate } from '../../src/graph/migrations/migrate.js';
 import { loadSeedsWhenEmpty } from '../../src/load/seeds.js';
 import { startApi, type ApiServer } from './api-server.js';
 import { testGraph, type TestGraph } from './test-graph.js';
@@ -11,8 +10,7 @@ let api: ApiServer;
 
 beforeAll(async () => {
   graph = await testGraph();
-  await graph.wipe();
-  await migrate(graph);
+  await graph.empty();
   await loadSeedsWhenEmpty(graph, { maxBytes: 1_048_576 });
   api = await startApi(graph);
 });

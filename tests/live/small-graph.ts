@@ -234,10 +234,12 @@ export const EDGES: SmallEdge[] = [
 export async function writeSmallGraph(graph: Graph): Promise<void> {
   await graph.write(async (transaction) => {
     for (const { labels, ...properties } of NODES)
-      await transaction.run(`CREATE (n:${labels.join(':')}) SET n = $properties`, { properties });
+      await transaction.run(`CREATE (n:${labels.join(':')}) SET n = $given.properties`, {
+        properties,
+      });
     for (const { tail, type, head, ...properties } of EDGES)
       await transaction.run(
-        `MATCH (a {id: $tail}), (b {id: $head}) CREATE (a)-[r:${type}]->(b) SET r = $properties`,
+        `MATCH (a {id: $given.tail}), (b {id: $given.head}) CREATE (a)-[r:${type}]->(b) SET r = $given.properties`,
         { tail, head, properties },
       );
   });

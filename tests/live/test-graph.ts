@@ -1,7 +1,10 @@
 import { connect, type Address } from '../../src/graph/connection.js';
 import type { Graph } from '../../src/graph/graph.js';
+import { migrate } from '../../src/graph/migrations/migrate.js';
 
 export interface TestGraph extends Graph {
+  /** Removes all data; constraints and indexes of this version stand, so that the server keeps the plans it has made. */
+  empty(): Promise<void>;
   /** Removes all data, indexes and constraints. */
   wipe(): Promise<void>;
 }
@@ -19,7 +22,7 @@ export function testAddress(): Address {
 }
 
 /**
- * The run's database. All test files share it and run one after another; each wipes it before it begins and closes it when
+ * The run's database. All test files share it and run one after another; each empties it before it begins and closes it when
  * it ends.
  */
 export async function testGraph(): Promise<TestGraph> {
@@ -28,8 +31,14 @@ export async function testGraph(): Promise<TestGraph> {
     const found = await graph.readMaps<{ name: string }>(listing);
     for (const { name } of found) await graph.define(`DROP ${kind} \`${name}\` IF EXISTS`);
   };
+  const remove = (nodes: string) =>
+    graph.define(`MATCH ${nodes} CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 1000 ROWS`);
+  const empty = async () => {
+    await remove('(n:!Migration)');
+    await migrate(graph);
+  };
   const wipe = async () => {
-    await graph.define('MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 1000 ROWS');
+    await remove('(n)');
     await drop('CONSTRAINT', 'SHOW CONSTRAINTS YIELD name');
     await drop('INDEX', "SHOW INDEXES YIELD name, type WHERE type <> 'LOOKUP' RETURN name");
   };
@@ -39,6 +48,7 @@ export async function testGraph(): Promise<TestGraph> {
     write: graph.write.bind(graph),
     define: graph.define.bind(graph),
     close: graph.close.bind(graph),
+    empty,
     wipe,
   };
 }

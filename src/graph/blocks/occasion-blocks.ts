@@ -13,10 +13,10 @@ RETURN m.occasionKey AS key, m {.id, .sentOn, .occasionKind, .occasionOrdinal, .
   .occasionClaimId, .occasionKey} AS message`;
 const TEXTS = {
   inStretch: `
-UNWIND $stretches AS stretch
+UNWIND $given.stretches AS stretch
 MATCH (m:Message) WHERE m.occasionKey >= stretch.from AND m.occasionKey <= stretch.to ${RETURN_MESSAGE}`,
   vague: `
-UNWIND $stretches AS stretch
+UNWIND $given.stretches AS stretch
 MATCH (m:Message) WHERE m.occasionKey STARTS WITH stretch.vague ${RETURN_MESSAGE}`,
 };
 

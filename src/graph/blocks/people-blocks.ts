@@ -21,9 +21,9 @@ const RETURN_CLAIM = `
 RETURN c {.id, .kind, .name, .title, .country} AS claim,
   COLLECT { MATCH (c)-[:KEYED]->(k) RETURN k.id } AS keys,
   head(COLLECT { MATCH (c)-[:MEANS]->(p) RETURN p.id }) AS personId`;
-const BY_ID = `MATCH (c:PartyClaim) WHERE c.id IN $ids ${RETURN_CLAIM}`;
+const BY_ID = `MATCH (c:PartyClaim) WHERE c.id IN $given.ids ${RETURN_CLAIM}`;
 const BY_KEY = `
-MATCH (k:NameKey) WHERE k.id IN $keys
+MATCH (k:NameKey) WHERE k.id IN $given.keys
 MATCH (k)<-[:KEYED]-(c)
 WITH DISTINCT c ${RETURN_CLAIM}`;
 
@@ -60,7 +60,7 @@ const placed = (rows: Row[]): PlacedClaim[] =>
   rows.map(({ claim, ...row }) => ({ ...row, claim: personClaim(withNulls(claim)) }));
 
 const PEOPLE_AT_ENDS = `
-UNWIND $keys AS key
+UNWIND $given.keys AS key
 MATCH (:NameKey {id: key})<-[:KEYED]-(:PartyClaim)-[:MEANS]->(p:Person)
 WITH DISTINCT key, p
 RETURN key, COLLECT { MATCH (p)<-[:MEANS]-(c) RETURN c {.id, .kind, .name, .title, .country} } AS claims`;

@@ -24,13 +24,13 @@ RETURN r.blockKey AS key, r {.id, .articleId, .claimId, .occasionClaimId, .kind,
   g.order AS order, a.publishedOn AS articleDate`;
 /** Written with the property first, or only one of the bounds is looked up in the index. */
 const IN_STRETCH = `
-UNWIND $stretches AS stretch
+UNWIND $given.stretches AS stretch
 MATCH (r:Report) WHERE r.blockKey >= stretch.from AND r.blockKey <= stretch.to MATCH (a)-[g:GIVES]->(r) ${RETURN_REPORT}`;
 const VAGUE = `
-UNWIND $stretches AS stretch
+UNWIND $given.stretches AS stretch
 MATCH (r:Report) WHERE r.blockKey STARTS WITH stretch.vague MATCH (a)-[g:GIVES]->(r) ${RETURN_REPORT}`;
 const OF_ARTICLES = `
-MATCH (a:Article)-[g:GIVES]->(r) WHERE a.id IN $ids ${RETURN_REPORT}`;
+MATCH (a:Article)-[g:GIVES]->(r) WHERE a.id IN $given.ids ${RETURN_REPORT}`;
 
 /** All reports that may be of one message with a report at one of these places. */
 export async function reportsAround(
@@ -62,7 +62,7 @@ async function comparable(transaction: Transaction, rows: Row[]): Promise<Report
 }
 
 const PEOPLE_OF_CLAIMS = `
-MATCH (c:PartyClaim) WHERE c.id IN $ids
+MATCH (c:PartyClaim) WHERE c.id IN $given.ids
 MATCH (c)-[:MEANS]->(p:Person)
 RETURN c.id AS claim, p.id AS id, head(COLLECT { MATCH (p)-[:OF_COUNTRY]->(k) RETURN k.id }) AS country`;
 

@@ -19,9 +19,9 @@ export interface StoredMessage {
 }
 
 const MESSAGES_OF_REPORTS = `
-MATCH (r:Report)-[:OF]->(m) WHERE r.id IN $reportIds RETURN DISTINCT m.id AS id`;
+MATCH (r:Report)-[:OF]->(m) WHERE r.id IN $given.reportIds RETURN DISTINCT m.id AS id`;
 const STORED_MESSAGES = `
-MATCH (m:Message) WHERE m.id IN $ids
+MATCH (m:Message) WHERE m.id IN $given.ids
 RETURN properties(m) AS node,
   COLLECT { MATCH (m)-[e:${MESSAGE_EDGES.join('|')}]->(p)
     RETURN {type: type(e), to: p.id, properties: properties(e)} } AS edges,

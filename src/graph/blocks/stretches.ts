@@ -3,7 +3,7 @@ import type { Transaction } from '../graph.js';
 
 /**
  * Reads all that is placed within `window` days of the given places, and within that of what was found, until nothing more
- * turns up. Each text reads the rows of `$stretches`: one those with a precise day, one the others of the block. More is read
+ * turns up. Each text reads the rows of `$given.stretches`: one those with a precise day, one the others of the block. More is read
  * than is needed, and ever more, so that a long chain costs few round trips.
  */
 export async function readStretches<Row extends { key: string }>(

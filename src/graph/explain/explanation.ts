@@ -25,5 +25,5 @@ export interface ExplainedDecision {
 
 /** Lets what reads within a write read outside of one. */
 export function readingOnly(graph: Graph): Transaction {
-  return { run: (text, parameters) => graph.readMaps(text, parameters) };
+  return { run: (text, parameters = {}) => graph.readMaps(text, { given: parameters }) };
 }

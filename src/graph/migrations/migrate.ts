@@ -12,7 +12,7 @@ const RECORDS = 'MATCH (m:Migration) RETURN m.id AS id, m.checksum AS checksum O
 const RECORD_KEY =
   'CREATE CONSTRAINT migration_id IF NOT EXISTS FOR (n:Migration) REQUIRE n.id IS UNIQUE';
 const ADD_RECORD =
-  'MERGE (m:Migration {id: $id}) ON CREATE SET m.version = $version, m.checksum = $checksum, m.appliedAt = $appliedAt';
+  'MERGE (m:Migration {id: $given.id}) ON CREATE SET m.version = $given.version, m.checksum = $given.checksum, m.appliedAt = $given.appliedAt';
 const AWAIT_INDEXES = 'CALL db.awaitIndexes(300)';
 
 /**

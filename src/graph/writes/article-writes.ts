@@ -12,15 +12,15 @@ export interface Removed {
 }
 
 const OWNED = `
-MATCH (a:Article) WHERE a.id IN $ids
+MATCH (a:Article) WHERE a.id IN $given.ids
 RETURN COLLECT { MATCH (a)-[:CLAIMS]->(c) RETURN c.id } AS claimIds,
        COLLECT { MATCH (a)-[:GIVES]->(r) RETURN r.blockKey } AS blockKeys,
        COLLECT { MATCH (a)-[:GIVES]->()-[:OF]->(m) RETURN DISTINCT m.id } AS messageIds`;
-const DELETE_LINKS = 'MATCH (a:Article)-[e:CLAIMS|MENTIONS]->() WHERE a.id IN $ids DELETE e';
-const DELETE_REPORTS = 'MATCH (a:Article)-[:GIVES]->(r) WHERE a.id IN $ids DETACH DELETE r';
-const DELETE_STATEMENTS = 'MATCH (s:Statement) WHERE s.articleId IN $ids DETACH DELETE s';
+const DELETE_LINKS = 'MATCH (a:Article)-[e:CLAIMS|MENTIONS]->() WHERE a.id IN $given.ids DELETE e';
+const DELETE_REPORTS = 'MATCH (a:Article)-[:GIVES]->(r) WHERE a.id IN $given.ids DETACH DELETE r';
+const DELETE_STATEMENTS = 'MATCH (s:Statement) WHERE s.articleId IN $given.ids DETACH DELETE s';
 const DELETE_ARTICLES =
-  'MATCH (a:Article) WHERE a.id IN $ids AND NOT a.id IN $kept DETACH DELETE a';
+  'MATCH (a:Article) WHERE a.id IN $given.ids AND NOT a.id IN $given.kept DETACH DELETE a';
 
 /** Takes out all that articles own, and the articles themselves but for those that are `kept`. */
 export async function removeOwned(
@@ -38,16 +38,16 @@ export async function removeOwned(
   return { claimIds: all('claimIds'), blockKeys: all('blockKeys'), messageIds: all('messageIds') };
 }
 
-const WRITE_ARTICLES = 'UNWIND $rows AS row MERGE (a:Article {id: row.id}) SET a = row';
-const KNOWN_CLAIMS = 'MATCH (c:PartyClaim) WHERE c.id IN $ids RETURN c.id AS id';
-const CREATE_CLAIMS = 'UNWIND $rows AS row CREATE (c:PartyClaim) SET c = row';
+const WRITE_ARTICLES = 'UNWIND $given.rows AS row MERGE (a:Article {id: row.id}) SET a = row';
+const KNOWN_CLAIMS = 'MATCH (c:PartyClaim) WHERE c.id IN $given.ids RETURN c.id AS id';
+const CREATE_CLAIMS = 'UNWIND $given.rows AS row CREATE (c:PartyClaim) SET c = row';
 const MERGE_KEYS = `
-UNWIND $rows AS row
+UNWIND $given.rows AS row
 MATCH (c:PartyClaim {id: row.claim})
 MERGE (k:NameKey {id: row.key})
 CREATE (c)-[:KEYED]->(k)`;
 const LINK_CLAIMS = `
-UNWIND $rows AS row
+UNWIND $given.rows AS row
 MATCH (a:Article {id: row.article})
 UNWIND row.claims AS id
 MATCH (c:PartyClaim {id: id})

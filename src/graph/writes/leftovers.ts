@@ -1,11 +1,12 @@
 import type { Transaction } from '../graph.js';
 
 const ORPHANS = {
-  claims: 'MATCH (c:PartyClaim) WHERE c.id IN $ids AND NOT (c)<-[:CLAIMS]-() RETURN c.id AS id',
-  deleteClaims: 'MATCH (c:PartyClaim) WHERE c.id IN $ids DETACH DELETE c',
-  keys: 'MATCH (k:NameKey) WHERE k.id IN $ids AND NOT (k)<-[:KEYED]-() DELETE k',
+  claims:
+    'MATCH (c:PartyClaim) WHERE c.id IN $given.ids AND NOT (c)<-[:CLAIMS]-() RETURN c.id AS id',
+  deleteClaims: 'MATCH (c:PartyClaim) WHERE c.id IN $given.ids DETACH DELETE c',
+  keys: 'MATCH (k:NameKey) WHERE k.id IN $given.ids AND NOT (k)<-[:KEYED]-() DELETE k',
   parties: `
-MATCH (p:Party) WHERE p.id IN $ids AND (p:Person OR p:Organisation) AND NOT (p)<-[:MEANS]-()
+MATCH (p:Party) WHERE p.id IN $given.ids AND (p:Person OR p:Organisation) AND NOT (p)<-[:MEANS]-()
 DETACH DELETE p`,
   offices: 'MATCH (o:Office) WHERE NOT (o)<-[:MEANS|HELD]-() DETACH DELETE o',
   topics: 'MATCH (t:Topic) WHERE NOT (t)--() DELETE t',

@@ -82,12 +82,12 @@ function movedReports(written: readonly WholeMessage[], standing: readonly Store
   );
 }
 
-const DELETE_MESSAGES = 'MATCH (m:Message) WHERE m.id IN $ids DETACH DELETE m';
-const WRITE_NODES = 'UNWIND $rows AS row MERGE (m:Message {id: row.id}) SET m = row';
+const DELETE_MESSAGES = 'MATCH (m:Message) WHERE m.id IN $given.ids DETACH DELETE m';
+const WRITE_NODES = 'UNWIND $given.rows AS row MERGE (m:Message {id: row.id}) SET m = row';
 const DELETE_EDGES = `
-MATCH (m:Message)-[e:${MESSAGE_EDGES.join('|')}]->() WHERE m.id IN $ids DELETE e`;
+MATCH (m:Message)-[e:${MESSAGE_EDGES.join('|')}]->() WHERE m.id IN $given.ids DELETE e`;
 const createEdges = (type: (typeof MESSAGE_EDGES)[number]) => `
-UNWIND $rows AS row
+UNWIND $given.rows AS row
 MATCH (m:Message {id: row.message}) MATCH (p:Party {id: row.to})
 CREATE (m)-[e:${type}]->(p) SET e = row.properties`;
 
@@ -108,28 +108,28 @@ async function writeEdges(transaction: Transaction, messages: readonly WholeMess
 }
 
 const WRITE_OF = `
-UNWIND $rows AS row
+UNWIND $given.rows AS row
 MATCH (r:Report {id: row.report}) MATCH (m:Message {id: row.message})
 OPTIONAL MATCH (r)-[old:OF]->()
 DELETE old
 CREATE (r)-[:OF]->(m)`;
 /** What a report quotes was said in the message that it is of. */
 const WRITE_SAID_IN = `
-MATCH (r:Report) WHERE r.id IN $ids
+MATCH (r:Report) WHERE r.id IN $given.ids
 MATCH (r)-[:OF]->(m) MATCH (r)-[:QUOTES]->(s)
 OPTIONAL MATCH (s)-[old:SAID_IN]->()
 DELETE old
 CREATE (s)-[:SAID_IN]->(m)`;
-const DELETE_REPLIES = 'MATCH (m:Message)-[e:REPLY_TO]-() WHERE m.id IN $ids DELETE e';
+const DELETE_REPLIES = 'MATCH (m:Message)-[e:REPLY_TO]-() WHERE m.id IN $given.ids DELETE e';
 /** A message answers what any of its reports says that it answers, and is answered likewise. */
 const WRITE_REPLIES = `
-MATCH (m:Message) WHERE m.id IN $ids
+MATCH (m:Message) WHERE m.id IN $given.ids
 WITH m
 MATCH (m)<-[:OF]-(r) WITH m, r
 MATCH (r)-[:ANSWERS]->()-[:OF]->(n) WHERE n <> m
 MERGE (m)-[:REPLY_TO]->(n)`;
 const WRITE_ANSWERS = `
-MATCH (m:Message) WHERE m.id IN $ids
+MATCH (m:Message) WHERE m.id IN $given.ids
 WITH m
 MATCH (m)<-[:OF]-(r) WITH m, r
 MATCH (r)<-[:ANSWERS]-()-[:OF]->(n) WHERE n <> m

@@ -1,14 +1,14 @@
 import type { Transaction } from '../graph.js';
 
 const MOVE_MENTIONS = `
-MATCH (c:PartyClaim) WHERE c.id IN $ids
+MATCH (c:PartyClaim) WHERE c.id IN $given.ids
 MATCH (c)-[:MEANS]->(p)
 MATCH (c)<-[:CLAIMS]-(a)-[m:MENTIONS]->(old)
 WHERE m.claimId = c.id AND old <> p
 CREATE (a)-[n:MENTIONS]->(p) SET n = properties(m)
 DELETE m`;
 const moveSaid = (type: 'SAID_BY' | 'SAID_TO') => `
-MATCH (c:PartyClaim) WHERE c.id IN $ids
+MATCH (c:PartyClaim) WHERE c.id IN $given.ids
 MATCH (c)-[:MEANS]->(p)
 MATCH (c)<-[:CLAIMS]-(a)
 MATCH (s:Statement {articleId: a.id})-[m:${type}]->(old)
@@ -16,7 +16,7 @@ WHERE m.claimId = c.id AND old <> p
 CREATE (s)-[n:${type}]->(p) SET n = properties(m)
 DELETE m`;
 const ARTICLES = `
-MATCH (c:PartyClaim) WHERE c.id IN $ids
+MATCH (c:PartyClaim) WHERE c.id IN $given.ids
 MATCH (c)<-[:CLAIMS]-(a)
 RETURN DISTINCT a.id AS id ORDER BY id`;
 

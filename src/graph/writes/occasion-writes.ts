@@ -29,10 +29,10 @@ export async function settleOccasions(
 }
 
 const STORED = `
-MATCH (o:Occasion) WHERE o.id IN $ids
+MATCH (o:Occasion) WHERE o.id IN $given.ids
 RETURN properties(o) AS node, COLLECT { MATCH (o)-[:CONCERNS]->(p) RETURN p.id } AS concerns`;
 const WRITE_NODES = `
-UNWIND $rows AS row
+UNWIND $given.rows AS row
 MERGE (o:Occasion {id: row.id})
 WITH row, o
 OPTIONAL MATCH (o)-[old:CONCERNS]->()
@@ -40,21 +40,21 @@ DELETE old
 WITH DISTINCT row, o
 SET o = row`;
 const WRITE_CONCERNS = `
-UNWIND $rows AS row
+UNWIND $given.rows AS row
 MATCH (o:Occasion {id: row.occasion}) MATCH (p:Party {id: row.party})
 CREATE (o)-[:CONCERNS]->(p)`;
 const STORED_ON = `
-MATCH (m:Message) WHERE m.id IN $ids
+MATCH (m:Message) WHERE m.id IN $given.ids
 MATCH (m)-[:ON]->(o) RETURN m.id AS message, o.id AS occasion`;
 const WRITE_ON = `
-UNWIND $rows AS row
+UNWIND $given.rows AS row
 MATCH (m:Message {id: row.message}) MATCH (o:Occasion {id: row.occasion})
 OPTIONAL MATCH (m)-[old:ON]->()
 DELETE old
 CREATE (m)-[:ON]->(o)`;
-const DELETE_ON = 'MATCH (m:Message)-[e:ON]->() WHERE m.id IN $ids DELETE e';
+const DELETE_ON = 'MATCH (m:Message)-[e:ON]->() WHERE m.id IN $given.ids DELETE e';
 const DELETE_EMPTY = `
-MATCH (o:Occasion) WHERE o.id IN $ids AND NOT (o)<-[:ON]-() DETACH DELETE o`;
+MATCH (o:Occasion) WHERE o.id IN $given.ids AND NOT (o)<-[:ON]-() DETACH DELETE o`;
 
 async function writeOccasions(
   transaction: Transaction,

@@ -7,30 +7,30 @@ import type { Transaction } from '../graph.js';
 import { runRows, stored } from './rows.js';
 
 const WRITE_REPORTS = `
-UNWIND $rows AS row
+UNWIND $given.rows AS row
 MATCH (a:Article {id: row.node.articleId})
 CREATE (r:Report) SET r = row.node
 CREATE (a)-[:GIVES {order: row.order}]->(r)`;
 const WRITE_ANSWERS = `
-UNWIND $rows AS row
+UNWIND $given.rows AS row
 MATCH (r:Report {id: row.report}) MATCH (t:Report {id: row.answered})
 CREATE (r)-[:ANSWERS]->(t)`;
-const WRITE_TOPICS = 'UNWIND $rows AS row MERGE (t:Topic {id: row.id}) ON CREATE SET t = row';
-const WRITE_STATEMENTS = 'UNWIND $rows AS row CREATE (s:Statement) SET s = row';
+const WRITE_TOPICS = 'UNWIND $given.rows AS row MERGE (t:Topic {id: row.id}) ON CREATE SET t = row';
+const WRITE_STATEMENTS = 'UNWIND $given.rows AS row CREATE (s:Statement) SET s = row';
 const WRITE_QUOTES = `
-UNWIND $rows AS row
+UNWIND $given.rows AS row
 MATCH (s:Statement {id: row.statement}) MATCH (r:Report {id: row.report})
 CREATE (r)-[:QUOTES]->(s)`;
 const WRITE_ABOUT = `
-UNWIND $rows AS row
+UNWIND $given.rows AS row
 MATCH (s:Statement {id: row.statement}) MATCH (t:Topic {id: row.topic})
 CREATE (s)-[:ABOUT]->(t)`;
 const writeSaid = (type: 'SAID_BY' | 'SAID_TO') => `
-UNWIND $rows AS row
+UNWIND $given.rows AS row
 MATCH (s:Statement {id: row.statement}) MATCH (p:Party {id: row.party})
 CREATE (s)-[:${type} {claimId: row.claimId}]->(p)`;
 const WRITE_MENTIONS = `
-UNWIND $rows AS row
+UNWIND $given.rows AS row
 MATCH (a:Article {id: row.article}) MATCH (p:Party {id: row.party})
 CREATE (a)-[m:MENTIONS]->(p) SET m = row.mention`;
 

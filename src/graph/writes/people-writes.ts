@@ -19,7 +19,7 @@ import { isSame, runRows, stored } from './rows.js';
 import { WRITE_OF_COUNTRY, writeCountries, writeOffices } from './settled-writes.js';
 
 const POINT_CLAIMS = `
-UNWIND $rows AS row
+UNWIND $given.rows AS row
 MATCH (c:PartyClaim {id: row.claim})
 OPTIONAL MATCH (c)-[old:MEANS]->()
 DELETE old
@@ -117,20 +117,20 @@ interface StoredPerson {
 }
 
 const STORED_PEOPLE = `
-MATCH (p:Person) WHERE p.id IN $ids
+MATCH (p:Person) WHERE p.id IN $given.ids
 RETURN properties(p) AS node,
   COLLECT { MATCH (p)<-[:MEANS]-(c) RETURN c {.id, .kind, .name, .title, .country} } AS claims,
   head(COLLECT { MATCH (p)-[:OF_COUNTRY]->(k) RETURN k.id }) AS country,
   COLLECT { MATCH (p)-[h:HELD]->(o) RETURN {officeId: o.id, title: h.title} } AS held`;
 const WRITE_PEOPLE = `
-UNWIND $rows AS row
+UNWIND $given.rows AS row
 MATCH (p:Person {id: row.node.id})
 OPTIONAL MATCH (p)-[old:OF_COUNTRY|HELD]->()
 DELETE old
 WITH DISTINCT p, row
 SET p = row.node`;
 const WRITE_HELD = `
-UNWIND $rows AS row
+UNWIND $given.rows AS row
 MATCH (p:Person {id: row.person}) MATCH (o:Office {id: row.office})
 CREATE (p)-[:HELD {title: row.title, basis: 'stated'}]->(o)`;
 

@@ -3,7 +3,8 @@ import { reportsOfArticles } from '../blocks/report-blocks.js';
 import type { Transaction } from '../graph.js';
 import { runRows } from './rows.js';
 
-const WRITE_PLACES = 'UNWIND $rows AS row MATCH (r:Report {id: row.id}) SET r.blockKey = row.to';
+const WRITE_PLACES =
+  'UNWIND $given.rows AS row MATCH (r:Report {id: row.id}) SET r.blockKey = row.to';
 
 /** Places the reports of these articles anew, whose parties may be others now. Answers the places before and after. */
 export async function replaceReports(

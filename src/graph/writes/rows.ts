@@ -21,7 +21,7 @@ function canonical(value: unknown): string {
   return `{${entries.map(([key, each]) => `${key}:${JSON.stringify(each)}`).join()}}`;
 }
 
-/** Runs a statement that works through `$rows`; without any there is nothing to send. */
+/** Runs a statement that works through `$given.rows`; without any there is nothing to send. */
 export async function runRows(
   transaction: Transaction,
   text: string,

@@ -5,13 +5,13 @@ import type { Transaction } from '../graph.js';
 import { runRows, stored } from './rows.js';
 
 const WRITE_COUNTRIES = `
-UNWIND $rows AS row
+UNWIND $given.rows AS row
 MERGE (k:Country {id: row.id}) ON CREATE SET k = row, k:Party`;
 const WRITE_OFFICES = `
-UNWIND $rows AS row
+UNWIND $given.rows AS row
 MERGE (o:Office {id: row.id}) ON CREATE SET o = row, o:Party`;
 export const WRITE_OF_COUNTRY = `
-UNWIND $rows AS row
+UNWIND $given.rows AS row
 MATCH (p:Party {id: row.party}) MATCH (k:Country {id: row.country})
 MERGE (p)-[:OF_COUNTRY]->(k)`;
 
@@ -43,15 +43,16 @@ export async function writeOffices(
 }
 
 const POINT_CLAIMS = `
-UNWIND $rows AS row
+UNWIND $given.rows AS row
 MATCH (c:PartyClaim {id: row.claim}) MATCH (p:Party {id: row.party})
 CREATE (c)-[:MEANS]->(p)`;
 const WRITE_ORGANISATIONS =
-  'UNWIND $ids AS id MERGE (o:Organisation {id: id}) ON CREATE SET o:Party';
+  'UNWIND $given.ids AS id MERGE (o:Organisation {id: id}) ON CREATE SET o:Party';
 const CLAIMS_OF_ORGANISATIONS = `
-MATCH (o:Organisation) WHERE o.id IN $ids
+MATCH (o:Organisation) WHERE o.id IN $given.ids
 RETURN COLLECT { MATCH (o)<-[:MEANS]-(c) RETURN c {.id, .kind, .name, .title, .country} } AS claims`;
-const NAME_ORGANISATIONS = 'UNWIND $rows AS row MATCH (o:Organisation {id: row.id}) SET o = row';
+const NAME_ORGANISATIONS =
+  'UNWIND $given.rows AS row MATCH (o:Organisation {id: row.id}) SET o = row';
 
 /** Points new claims about offices and organisations to what they name, and renames organisations whose claims have changed. */
 export async function settleNamed(
