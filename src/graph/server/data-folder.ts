@@ -59,7 +59,8 @@ export function passwordOf(folder: DataFolder): string {
       `The password of the database in ${folder.path} is gone (${folder.password}).`,
       `Write it there again, or delete ${folder.neo4j} and load the articles anew.`,
     );
-  const password = randomBytes(24).toString('base64url');
+  // Hexadecimal: no command line takes it for an option.
+  const password = randomBytes(24).toString('hex');
   writeFileSync(folder.password, `${password}\n`, { mode: 0o600 });
   return password;
 }

@@ -85,7 +85,7 @@ async function setPassword({ folder, java, jars }: Start): Promise<void> {
   const password = passwordOf(folder);
   if (hasStore(folder)) return;
   writeFileSync(join(folder.neo4j, 'conf', 'neo4j.conf'), settingsFor(0));
-  const command = ['org.neo4j.cli.AdminTool', 'dbms', 'set-initial-password', password];
+  const command = ['org.neo4j.cli.AdminTool', 'dbms', 'set-initial-password', '--', password];
   try {
     await promisify(execFile)(java.path, [...OPEN_MODULES, '-cp', join(jars, '*'), ...command], {
       env: { NEO4J_HOME: folder.neo4j, NEO4J_CONF: join(folder.neo4j, 'conf') },
