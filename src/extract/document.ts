@@ -67,6 +67,7 @@ export interface Profile {
 
 export interface Document {
   article: Article;
+  /** The article's text with spaces for line breaks that only wrap a paragraph; offsets are the same. */
   text: string;
   header: ArticleHeader;
   /** In text order, not overlapping. */

@@ -42,8 +42,7 @@ export function extract(article: Article): Extraction {
 
 /** The stages in their order, with all that each hands on. */
 export function trace(article: Article): Trace {
-  const { text } = article;
-  const { header, blocks } = readHeader(article);
+  const { header, blocks, text } = readHeader(article);
   const { tokens, sentences } = sentencesOf(text, blocks);
   const terms = termsOf(text, tokens, sentences);
   const opening = new Set(sentences.map(({ first }) => first));
@@ -95,7 +94,7 @@ export function trace(article: Article): Trace {
     mentions: mentions.map((mention): Mention => ({
       start: mention.start,
       end: mention.end,
-      surface: text.slice(mention.start, mention.end),
+      surface: article.text.slice(mention.start, mention.end),
       rule: mention.rule,
       party: partyOf(profiles[mention.profile]!),
     })),
@@ -104,7 +103,10 @@ export function trace(article: Article): Trace {
       .map(({ name, title, country, role, aliases }) => ({ name, title, country, role, aliases })),
     ...countriesOf(terms, header),
     reports,
-    statements: statements(document, reports),
+    statements: statements(document, reports).map((statement) => ({
+      ...statement,
+      text: article.text.slice(statement.start, statement.end),
+    })),
   };
   return { document, chunks, coded, candidates, decisions, extraction };
 }

@@ -5,25 +5,32 @@ import { placeOf, publishedOn, sectionOf } from './header/imprint.js';
 import { languageOf } from './header/language.js';
 import { layoutOf } from './header/layout.js';
 import { publisherOf } from './header/publisher.js';
+import { withoutSoftBreaks } from './header/soft-breaks.js';
 
 /**
  * Parts what an article tells (blocks, in text order) from what stands around it, and reads from that its headline, day, publisher,
  * section, editor and place. A date and a language told beside the text count before its own; an outlet told beside it stands in
- * where the text names no publisher.
+ * where the text names no publisher. `text` is the article's with spaces for line breaks that only wrap a paragraph.
  */
-export function readHeader(article: Article): { header: ArticleHeader; blocks: Block[] } {
-  const layout = layoutOf(article);
+export function readHeader(article: Article): {
+  header: ArticleHeader;
+  blocks: Block[];
+  text: string;
+} {
+  const text = withoutSoftBreaks(article.text);
+  const layout = layoutOf(text);
   const told = article.publishedOn ? { date: article.publishedOn, basis: 'stated' as const } : null;
   return {
     header: {
       title: layout.headline?.text ?? null,
-      publishedOn: told ?? publishedOn(layout, article.text),
+      publishedOn: told ?? publishedOn(layout, text),
       publisher: publisherOf(layout) ?? article.outlet,
       section: sectionOf(layout),
       editor: editorOf(layout),
-      place: placeOf(layout, article.text),
-      language: article.language ?? languageOf(article.text),
+      place: placeOf(layout, text),
+      language: article.language ?? languageOf(text),
     },
     blocks: layout.blocks,
+    text,
   };
 }

@@ -1,4 +1,3 @@
-import type { Article } from '../../model.js';
 import type { Block, BlockType } from '../document.js';
 import { datelineOf, type Dateline } from './dateline.js';
 import { roleOf, type LineRole } from './furniture.js';
@@ -21,8 +20,8 @@ const END_MARK =
   /(?<=[.!?…"”’)])(?:\s+(?:—|–|--|\/{2,3})\s*(?<agency>[\p{L}][^.!?]{0,40})?|\s*\/{3}\s*(?<other>\p{L}[^.!?]{0,30})|\s*\((?<wire>\p{Lu}{2,}(?: \p{Lu}+)?|\p{L}*\p{Lu}\p{Ll}+(?:form|press|news|info|tag)?)\)|\s*\(end\).*|\s*-0-|\/\.)$/u;
 
 /** Takes an article's text apart into blocks and furniture. Any text is taken; without furniture all lines are blocks. */
-export function layoutOf(article: Article): Layout {
-  const lines = linesOf(article.text);
+export function layoutOf(text: string): Layout {
+  const lines = linesOf(text);
   const roles = lines.map(roleOf);
   const layout: Layout = { headline: null, blocks: [], furniture: [], datelines: [], endMarks: [] };
   const lastProse = roles.lastIndexOf('prose');

@@ -1,0 +1,89 @@
+/** One line as it stands between two breaks. */
+interface RawLine {
+  /** Place after its last character, where its break stands. */
+  end: number;
+  /** Length of the break after it. */
+  gap: number;
+  text: string;
+  /** Length of its first word. */
+  opening: number;
+}
+
+/** No outlet wraps more widely, and nothing narrower can be told from a list. */
+const WIDEST = 140;
+const NARROWEST = 45;
+
+/**
+ * The text with a space for each character of a line break that only wraps a paragraph, so that all offsets stay. A paragraph is
+ * wrapped where the first word of each line had no room on the line before; breaks of lists, letterheads and headlines stay.
+ */
+export function withoutSoftBreaks(text: string): string {
+  const runs = runsOf(text);
+  const width = runs.reduce((most, run) => Math.max(most, widthOf(run)), 0);
+  const pieces: string[] = [];
+  let from = 0;
+  for (const run of runs)
+    for (let at = 0; at + 1 < run.length; at += 1) {
+      const line = run[at]!;
+      if (!isSoft(line, run[at + 1]!, width)) continue;
+      pieces.push(text.slice(from, line.end), ' '.repeat(line.gap));
+      from = line.end + line.gap;
+    }
+  return from ? pieces.join('') + text.slice(from) : text;
+}
+
+/** Lines that follow one another without an empty one between them; single ones are left out. */
+function runsOf(text: string): RawLine[][] {
+  const runs: RawLine[][] = [];
+  let run: RawLine[] = [];
+  const close = () => {
+    if (run.length > 1) runs.push(run);
+    run = [];
+  };
+  for (const match of text.matchAll(/([^\n\r]+)(\r\n|\n|\r|$)/g)) {
+    const [all, line, gap] = match;
+    const trimmed = line!.trim();
+    if (!trimmed) close();
+    else
+      run.push({
+        end: match.index + line!.length,
+        gap: gap!.length,
+        text: trimmed.length > WIDEST ? trimmed.slice(0, WIDEST + 1) : trimmed,
+        opening: trimmed.search(/\s|$/),
+      });
+    const next = text[match.index + all.length];
+    if (next === '\n' || next === '\r') close();
+  }
+  close();
+  return runs;
+}
+
+/** The width to which a run of lines is wrapped; 0 where it is not. */
+function widthOf(run: readonly RawLine[]): number {
+  if (run.length < 3) return 0;
+  const width = run.reduce((most, { text }) => Math.max(most, text.length), 0);
+  if (width > WIDEST || width < NARROWEST) return 0;
+  let full = 0;
+  let goesOn = false;
+  for (let at = 0; at + 1 < run.length; at += 1) {
+    if (!isFull(run[at]!, run[at + 1]!, width)) continue;
+    full += 1;
+    goesOn ||= /^\p{Ll}/u.test(run[at + 1]!.text);
+  }
+  return goesOn && full >= 2 && full >= 0.6 * (run.length - 1) ? width : 0;
+}
+
+const isFull = (line: RawLine, next: RawLine, width: number) =>
+  line.text.length >= NARROWEST / 2 && line.text.length + 1 + next.opening > width;
+
+const BULLET = /^(?:[-–—*•·>]|\d+[.)])\s/;
+
+function isSoft(line: RawLine, next: RawLine, width: number): boolean {
+  if (BULLET.test(next.text) || line.text.length > WIDEST) return false;
+  if (width) return line.text.length <= width && isFull(line, next, width);
+  return (
+    line.text.length >= NARROWEST &&
+    /^\p{Ll}[\p{L}'’]* \S+ /u.test(next.text) &&
+    !/[.!?:;"”|]$/.test(line.text)
+  );
+}
