@@ -19,6 +19,7 @@ const jest = (project) => [
 const BUILD = { name: 'build', command: ['scripts/build.mjs'] };
 const STATIC = [
   { name: 'unit tests', command: jest('unit'), counts: 'unit.json' },
+  { name: 'accuracy', command: ['scripts/eval.mjs'] },
   { name: 'types', command: ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.check.json'] },
   { name: 'lexicon drift', command: ['scripts/build-lexicon.mjs', '--check'] },
   {

@@ -17,6 +17,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   read: ['model', 'errors', 'node:', 'yaml'],
   extract: ['model', 'lexicon', 'node:crypto'],
   resolve: ['model', 'fold', 'lexicon', 'node:crypto'],
+  score: ['model', 'extract', 'resolve'],
   graph: ['model', 'errors', 'config', 'package-file', 'resolve', 'node:', 'neo4j-driver', 'mvn-artifact-url'],
   load: ['model', 'errors', 'config', 'package-file', 'read', 'extract', 'resolve', 'graph', 'node:'],
   query: ['model', 'fold', 'errors', 'graphql', 'node:crypto'],

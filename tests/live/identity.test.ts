@@ -9,9 +9,8 @@ import {
   report,
   shuffled,
   told,
-  type Told,
 } from '../resolve/invented.js';
-import { resolved } from '../resolve/resolved.js';
+import { resolved, type Told } from '../../src/score/resolved.js';
 import { testGraph, type TestGraph } from './test-graph.js';
 
 jest.setTimeout(120_000);

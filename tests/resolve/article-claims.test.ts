@@ -1,5 +1,6 @@
 import { articleClaims } from '../../src/resolve/article-claims.js';
-import { office, person, report, told, type Told } from './invented.js';
+import type { Told } from '../../src/score/resolved.js';
+import { office, person, report, told } from './invented.js';
 
 const toreyev = person('Ilan Toreyev', 'KAZ', 'President');
 const otto = person('Otto VII', 'NOR');

@@ -1,10 +1,5 @@
-import type {
-  Article,
-  Extraction,
-  OccasionClaim,
-  PartyClaim,
-  ReportedMessage,
-} from '../../src/model.js';
+import type { OccasionClaim, PartyClaim, ReportedMessage } from '../../src/model.js';
+import type { Told } from '../../src/score/resolved.js';
 
 /** Shorthand for claims and articles of invented people, and many such articles at random from a seed. */
 
@@ -42,11 +37,6 @@ export function report(
     sentOn: sentOn === null ? null : { date: sentOn, basis: 'stated' },
     ...rest,
   };
-}
-
-export interface Told {
-  article: Article;
-  extraction: Extraction;
 }
 
 /** An article that gives these reports; each party is also mentioned, and says something in each message. */

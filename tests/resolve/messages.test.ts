@@ -9,9 +9,8 @@ import {
   report,
   shuffled,
   told,
-  type Told,
 } from './invented.js';
-import { resolved } from './resolved.js';
+import { resolved, type Told } from '../../src/score/resolved.js';
 
 const toreyev = person('Ilan Toreyev', 'KAZ', 'President');
 const otto = person('Otto VII', 'NOR', 'King');

@@ -1,7 +1,7 @@
 import type { ReportedMessage } from '../../src/model.js';
 import { occasionName } from '../../src/resolve/occasion-name.js';
 import { occasion, office, person, report, told } from './invented.js';
-import { resolved } from './resolved.js';
+import { resolved } from '../../src/score/resolved.js';
 
 const toreyev = person('Ilan Toreyev', 'KAZ');
 const otto = person('Otto VII', 'NOR');

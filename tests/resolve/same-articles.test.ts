@@ -1,5 +1,5 @@
 import { numbersFrom, randomArticles, shuffled } from './invented.js';
-import { resolved } from './resolved.js';
+import { resolved } from '../../src/score/resolved.js';
 
 const seeds = Array.from({ length: 20 }, (_, seed) => seed + 1);
 
