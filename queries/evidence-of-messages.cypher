@@ -1,5 +1,7 @@
 // The sentences that prove each message, with the rule that read them and where they stand in the article
-// parameters: {"country": "KAZ", "limit": 50}
+// parameters: {"country": "KAZ", "first": 50}
+// $country: id of the country (ISO 3166-1 alpha-3 code)
+// $first: rows at most
 MATCH (message:Message)-[:FROM_COUNTRY|TO_COUNTRY]->(:Country {id: $country})
 WITH DISTINCT message
 MATCH (article:Article)-[:GIVES]->(report:Report)-[:OF]->(message)
@@ -13,4 +15,4 @@ RETURN message.summary AS message,
        report.rule AS rule,
        report.confidence AS confidence
 ORDER BY message, article.id, start
-LIMIT toInteger($limit)
+LIMIT toInteger($first)

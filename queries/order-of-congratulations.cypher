@@ -1,5 +1,7 @@
 // Who congratulated someone on an occasion, in which order, and how many days after the first
-// parameters: {"occasionKind": "election", "limit": 50}
+// parameters: {"occasionKind": "election", "first": 50}
+// $occasionKind: kind of the occasion, such as election
+// $first: rows at most
 MATCH (message:Message {kind: 'congratulation', status: 'sent'})-[:ON]->(occasion:Occasion {kind: $occasionKind})
 MATCH (message)-[:SENT_TO]->(recipient:Party), (message)-[:SENT_BY]->(sender:Party)
 WHERE size(message.sentOn) = 10
@@ -15,4 +17,4 @@ RETURN recipient.name AS recipient,
        duration.inDays(senders[0].sentOn, senders[place].sentOn).days AS daysAfterTheFirst,
        senders[place].basis AS basisOfTheDate
 ORDER BY recipient, occasion, place
-LIMIT toInteger($limit)
+LIMIT toInteger($first)

@@ -1,5 +1,6 @@
 // Messages told by several articles, and where the accounts differ in day, channel, occasion or wording of the parties
-// parameters: {"limit": 50}
+// parameters: {"first": 50}
+// $first: rows at most
 MATCH (article:Article)-[:GIVES]->(report:Report)-[:OF]->(message:Message)
 WITH message, report, article ORDER BY article.publishedOn, article.id
 WITH message,
@@ -12,4 +13,4 @@ WHERE articles > 1
 RETURN message.summary AS message, articles, outlets, days, channels, occasions,
        size(days) > 1 OR size(channels) > 1 OR size(occasions) > 1 AS differ
 ORDER BY differ DESC, articles DESC, message
-LIMIT toInteger($limit)
+LIMIT toInteger($first)

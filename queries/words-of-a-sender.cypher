@@ -1,5 +1,8 @@
 // What a country's senders are reported to have said to another country's, verbatim, with the source
-// parameters: {"from": "CHN", "to": "KAZ", "limit": 50}
+// parameters: {"from": "CHN", "to": "KAZ", "first": 50}
+// $from: id of the country whose words are wanted
+// $to: id of the country to which they were said
+// $first: rows at most
 MATCH (statement:Statement)-[:SAID_IN]->(message:Message)-[:FROM_COUNTRY]->(:Country {id: $from})
 WHERE EXISTS { (message)-[:TO_COUNTRY]->(:Country {id: $to}) }
 MATCH (statement)-[:SAID_BY]->(speaker:Party)
@@ -13,4 +16,4 @@ RETURN message.sentOn AS sentOn,
        article.publisher AS publisher,
        article.title AS headline
 ORDER BY message.sortOn DESC, article.id, statement.order
-LIMIT toInteger($limit)
+LIMIT toInteger($first)

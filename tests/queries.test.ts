@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { analystQuery } from '../src/query/analyst-query.js';
 
 const folder = join(__dirname, '../queries');
 const files = readdirSync(folder);
@@ -10,6 +11,17 @@ test.each(files)('%s opens with its title and its parameters', (file) => {
   expect(() => JSON.parse(parameters!.replace(/^\/\/ parameters: /, '')) as unknown).not.toThrow();
 });
 
+test.each(files)('%s says what each of its parameters is, with an example', (file) => {
+  const text = readFileSync(join(folder, file), 'utf8');
+  const example = JSON.parse(/^\/\/ parameters: (.*)$/m.exec(text)![1]!) as object;
+  const told = [...text.matchAll(/^\/\/ (\$.*?): .+$/gm)].flatMap(([, names]) =>
+    names!.split(', '),
+  );
+  const { parameters } = analystQuery(new Map([[file, text]]), file);
+  expect(told.map((name) => name.slice(1)).sort()).toEqual([...parameters].sort());
+  expect(Object.keys(example).sort()).toEqual([...parameters].sort());
+});
+
 test.each(files)('%s writes nothing and holds no literal that should be a parameter', (file) => {
   const text = readFileSync(join(folder, file), 'utf8');
   expect(text).not.toMatch(/\b(CREATE|MERGE|SET|DELETE|REMOVE|LOAD CSV)\b/);
@@ -17,5 +29,5 @@ test.each(files)('%s writes nothing and holds no literal that should be a parame
 });
 
 test('a file is named by the words of its question', () => {
-  expect(files.filter((file) => !/^[a-z]+(-[a-z]+)+\.cypher$/.test(file))).toEqual([]);
+  expect(files.filter((file) => !/^[a-z]+(-[a-z]+)*\.cypher$/.test(file))).toEqual([]);
 });

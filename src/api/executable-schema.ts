@@ -10,6 +10,7 @@ import { TYPE } from '../query/objects.js';
 import { publicSchema } from '../query/public-schema.js';
 import { storageOf } from '../query/storage.js';
 import type { Context } from './context.js';
+import { queryTexts } from './schema-text.js';
 import { oneAtATime } from './one-at-a-time.js';
 import type { Accuracy } from './schema.generated.js';
 
@@ -30,7 +31,7 @@ const STATEMENT_TIMEOUT_MS = 20_000;
  */
 export function executableSchema(text: string, facts: Facts): GraphQLSchema {
   const schema = publicSchema(text);
-  const compiler = new Compiler(schema, storageOf(text));
+  const compiler = new Compiler(schema, storageOf(text, queryTexts()));
   const query = schema.getQueryType() as GraphQLObjectType<unknown, Context>;
   for (const field of Object.values(query.getFields()))
     field.resolve = (_source, _arguments, context, info) => answer(compiler, context, info);

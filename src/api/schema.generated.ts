@@ -531,6 +531,21 @@ export type MessageStatementsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** A message between two parties, such as the one by which China congratulated Kazakhstan on a day. */
+export type MessageBetween = {
+  __typename?: 'MessageBetween';
+  /** The message that answered it, the earliest if there are several; null where none is known. */
+  answer?: Maybe<Message>;
+  /** Days from the message to its answer, such as `2`; null where either day is not known exactly. */
+  answeredAfterDays?: Maybe<Scalars['Int']['output']>;
+  /** The message with its evidence. */
+  message: Message;
+  /** Day of sending, such as `2022-01-03`. */
+  sentOn?: Maybe<Scalars['Date']['output']>;
+  /** Which way it went, such as `BOTH` for an exchange. */
+  way: Way;
+};
+
 /** A page of messages. */
 export type MessageConnection = {
   __typename?: 'MessageConnection';
@@ -879,6 +894,29 @@ export type PageInfo = {
   startCursor?: Maybe<Scalars['String']['output']>;
 };
 
+/** Two countries and how many messages passed between them: a cell of the pair matrix. */
+export type Pair = {
+  __typename?: 'Pair';
+  /** How many were exchanges, such as `3`. */
+  exchanges: Scalars['Int']['output'];
+  /** Day of the first, such as `2019-10-01`. */
+  firstOn?: Maybe<Scalars['Date']['output']>;
+  /** How many the one wrote; exchanges are among them. */
+  fromOne: Scalars['Int']['output'];
+  /** How many the other wrote; exchanges are among them. */
+  fromOther: Scalars['Int']['output'];
+  /** Day of the last, such as `2022-01-03`. */
+  lastOn?: Maybe<Scalars['Date']['output']>;
+  /** How many messages, such as `12`; an exchange counts once. */
+  messages: Scalars['Int']['output'];
+  /** The country whose code comes first, such as `CHN`. */
+  one: Country;
+  /** The other country, such as `KAZ`. */
+  other: Country;
+  /** How many accounts of them, such as `30`: reprints are here and nowhere else. */
+  reports: Scalars['Int']['output'];
+};
+
 /** Whoever or whatever writes or is written to: a person, an office, an organisation or a country. */
 export type Party = {
   /** Other names and spellings. */
@@ -955,6 +993,21 @@ export type PartyKind =
   | 'ORGANISATION'
   /** Someone named. */
   | 'PERSON';
+
+/** A period with its messages, and with the articles loaded for it: without articles, no messages says nothing. */
+export type Period = {
+  __typename?: 'Period';
+  /** How many loaded articles, whatever they tell of, were published in the period, such as `31`. */
+  articlesLoaded: Scalars['Int']['output'];
+  /** How many of the messages were exchanges, such as `1`. */
+  exchanges: Scalars['Int']['output'];
+  /** How many messages, such as `4`; an exchange counts once. */
+  messages: Scalars['Int']['output'];
+  /** The period, such as `2022-01`; a week is named by its Monday. Null gathers what is not dated so precisely. */
+  period?: Maybe<Scalars['Date']['output']>;
+  /** How many accounts of them, such as `9`. */
+  reports: Scalars['Int']['output'];
+};
 
 /** Someone named in an article. */
 export type Person = Node & Party & {
@@ -1093,6 +1146,8 @@ export type Query = {
   message?: Maybe<Message>;
   /** Messages, latest first; those without any date come last. */
   messages?: Maybe<MessageConnection>;
+  /** Messages between two parties or two groups of them, latest first, such as `one: {name: "Xi Jinping"}, other: {id: "KAZ"}`. */
+  messagesBetween?: Maybe<Array<MessageBetween>>;
   /** What has this global id; null where there is nothing. Ids of claims that were merged into another answer too. */
   node?: Maybe<Node>;
   /** What has these global ids, in their order, with null for those that are unknown. */
@@ -1101,12 +1156,16 @@ export type Query = {
   occasion?: Maybe<Occasion>;
   /** Occasions, latest first. */
   occasions?: Maybe<OccasionConnection>;
+  /** Pairs of countries by the number of messages between them, most first; with `countries` the pair matrix of these. */
+  pairs?: Maybe<Array<Pair>>;
   /** People by name. */
   people?: Maybe<PersonConnection>;
   /** One person; null where there is none. */
   person?: Maybe<Person>;
   /** Whatever has all these words in its names, title, text or summary, best first; case and accents do not matter. Words in quotation marks must stand together. Any text is safe. */
   search?: Maybe<SearchHitConnection>;
+  /** Messages by day, week, month or year, in order, with the coverage of each period. */
+  timeline?: Maybe<Array<Period>>;
 };
 
 
@@ -1152,6 +1211,16 @@ export type QueryMessagesArgs = {
 };
 
 
+export type QueryMessagesBetweenArgs = {
+  first?: Scalars['Int']['input'];
+  kind?: InputMaybe<Array<Kind>>;
+  knownBy?: InputMaybe<Scalars['Date']['input']>;
+  one: Array<PartyBy>;
+  other: Array<PartyBy>;
+  sentOn?: InputMaybe<DateRange>;
+};
+
+
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
 };
@@ -1176,6 +1245,15 @@ export type QueryOccasionsArgs = {
 };
 
 
+export type QueryPairsArgs = {
+  countries?: InputMaybe<Array<CountryBy>>;
+  first?: Scalars['Int']['input'];
+  kind?: InputMaybe<Array<Kind>>;
+  knownBy?: InputMaybe<Scalars['Date']['input']>;
+  sentOn?: InputMaybe<DateRange>;
+};
+
+
 export type QueryPeopleArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1196,6 +1274,16 @@ export type QuerySearchArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   text: Scalars['String']['input'];
+};
+
+
+export type QueryTimelineArgs = {
+  first?: Scalars['Int']['input'];
+  kind?: InputMaybe<Array<Kind>>;
+  one?: InputMaybe<Array<PartyBy>>;
+  other?: InputMaybe<Array<PartyBy>>;
+  sentOn?: InputMaybe<DateRange>;
+  unit?: TimeUnit;
 };
 
 /** One article's account of one message, in the article's own terms. */
@@ -1385,6 +1473,17 @@ export type Tenure = {
   to?: Maybe<Scalars['Date']['output']>;
 };
 
+/** A unit of time. */
+export type TimeUnit =
+  /** A day. */
+  | 'DAY'
+  /** A month. */
+  | 'MONTH'
+  /** A week from Monday. */
+  | 'WEEK'
+  /** A year. */
+  | 'YEAR';
+
 /** What statements are about, such as trade or climate. */
 export type Topic = Node & {
   __typename?: 'Topic';
@@ -1404,6 +1503,15 @@ export type TopicStatementsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
 };
+
+/** Which way a message between two parties went. */
+export type Way =
+  /** Both ways: an exchange. */
+  | 'BOTH'
+  /** From the one to the other. */
+  | 'ONE_TO_OTHER'
+  /** From the other to the one. */
+  | 'OTHER_TO_ONE';
 
 
 
@@ -1542,6 +1650,7 @@ export type ResolversTypes = {
   MentionConnection: ResolverTypeWrapper<Omit<MentionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['MentionEdge']>, nodes: Array<ResolversTypes['Mention']> }>;
   MentionEdge: ResolverTypeWrapper<Omit<MentionEdge, 'node'> & { node: ResolversTypes['Mention'] }>;
   Message: ResolverTypeWrapper<Omit<Message, 'articles' | 'carriers' | 'evidence' | 'fromCountries' | 'occasion' | 'recipients' | 'replies' | 'replyTo' | 'reports' | 'senders' | 'statements' | 'toCountries'> & { articles: ResolversTypes['ArticleConnection'], carriers: Array<ResolversTypes['Person']>, evidence: Array<ResolversTypes['Evidence']>, fromCountries: Array<ResolversTypes['Country']>, occasion?: Maybe<ResolversTypes['Occasion']>, recipients: Array<ResolversTypes['MessageParty']>, replies: ResolversTypes['MessageConnection'], replyTo?: Maybe<ResolversTypes['Message']>, reports: ResolversTypes['ReportConnection'], senders: Array<ResolversTypes['MessageParty']>, statements: ResolversTypes['StatementConnection'], toCountries: Array<ResolversTypes['Country']> }>;
+  MessageBetween: ResolverTypeWrapper<Omit<MessageBetween, 'answer' | 'message'> & { answer?: Maybe<ResolversTypes['Message']>, message: ResolversTypes['Message'] }>;
   MessageConnection: ResolverTypeWrapper<Omit<MessageConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['MessageEdge']>, nodes: Array<ResolversTypes['Message']> }>;
   MessageEdge: ResolverTypeWrapper<Omit<MessageEdge, 'node'> & { node: ResolversTypes['Message'] }>;
   MessageFilter: MessageFilter;
@@ -1555,10 +1664,12 @@ export type ResolversTypes = {
   Office: ResolverTypeWrapper<Omit<Office, 'country' | 'holders' | 'messages' | 'received' | 'sent'> & { country?: Maybe<ResolversTypes['Country']>, holders: Array<ResolversTypes['Holding']>, messages: ResolversTypes['MessageConnection'], received: ResolversTypes['MessageConnection'], sent: ResolversTypes['MessageConnection'] }>;
   Organisation: ResolverTypeWrapper<Omit<Organisation, 'messages' | 'received' | 'sent'> & { messages: ResolversTypes['MessageConnection'], received: ResolversTypes['MessageConnection'], sent: ResolversTypes['MessageConnection'] }>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  Pair: ResolverTypeWrapper<Omit<Pair, 'one' | 'other'> & { one: ResolversTypes['Country'], other: ResolversTypes['Country'] }>;
   Party: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Party']>;
   PartyBy: PartyBy;
   PartyClaim: ResolverTypeWrapper<PartyClaim>;
   PartyKind: PartyKind;
+  Period: ResolverTypeWrapper<Period>;
   Person: ResolverTypeWrapper<Omit<Person, 'articles' | 'countries' | 'messages' | 'offices' | 'received' | 'sent' | 'statements'> & { articles: ResolversTypes['ArticleConnection'], countries: Array<ResolversTypes['Country']>, messages: ResolversTypes['MessageConnection'], offices: Array<ResolversTypes['Tenure']>, received: ResolversTypes['MessageConnection'], sent: ResolversTypes['MessageConnection'], statements: ResolversTypes['StatementConnection'] }>;
   PersonBy: PersonBy;
   PersonConnection: ResolverTypeWrapper<Omit<PersonConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['PersonEdge']>, nodes: Array<ResolversTypes['Person']> }>;
@@ -1578,7 +1689,9 @@ export type ResolversTypes = {
   Status: Status;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Tenure: ResolverTypeWrapper<Omit<Tenure, 'office'> & { office: ResolversTypes['Office'] }>;
+  TimeUnit: TimeUnit;
   Topic: ResolverTypeWrapper<Omit<Topic, 'statements'> & { statements: ResolversTypes['StatementConnection'] }>;
+  Way: Way;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -1608,6 +1721,7 @@ export type ResolversParentTypes = {
   MentionConnection: Omit<MentionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['MentionEdge']>, nodes: Array<ResolversParentTypes['Mention']> };
   MentionEdge: Omit<MentionEdge, 'node'> & { node: ResolversParentTypes['Mention'] };
   Message: Omit<Message, 'articles' | 'carriers' | 'evidence' | 'fromCountries' | 'occasion' | 'recipients' | 'replies' | 'replyTo' | 'reports' | 'senders' | 'statements' | 'toCountries'> & { articles: ResolversParentTypes['ArticleConnection'], carriers: Array<ResolversParentTypes['Person']>, evidence: Array<ResolversParentTypes['Evidence']>, fromCountries: Array<ResolversParentTypes['Country']>, occasion?: Maybe<ResolversParentTypes['Occasion']>, recipients: Array<ResolversParentTypes['MessageParty']>, replies: ResolversParentTypes['MessageConnection'], replyTo?: Maybe<ResolversParentTypes['Message']>, reports: ResolversParentTypes['ReportConnection'], senders: Array<ResolversParentTypes['MessageParty']>, statements: ResolversParentTypes['StatementConnection'], toCountries: Array<ResolversParentTypes['Country']> };
+  MessageBetween: Omit<MessageBetween, 'answer' | 'message'> & { answer?: Maybe<ResolversParentTypes['Message']>, message: ResolversParentTypes['Message'] };
   MessageConnection: Omit<MessageConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['MessageEdge']>, nodes: Array<ResolversParentTypes['Message']> };
   MessageEdge: Omit<MessageEdge, 'node'> & { node: ResolversParentTypes['Message'] };
   MessageFilter: MessageFilter;
@@ -1620,9 +1734,11 @@ export type ResolversParentTypes = {
   Office: Omit<Office, 'country' | 'holders' | 'messages' | 'received' | 'sent'> & { country?: Maybe<ResolversParentTypes['Country']>, holders: Array<ResolversParentTypes['Holding']>, messages: ResolversParentTypes['MessageConnection'], received: ResolversParentTypes['MessageConnection'], sent: ResolversParentTypes['MessageConnection'] };
   Organisation: Omit<Organisation, 'messages' | 'received' | 'sent'> & { messages: ResolversParentTypes['MessageConnection'], received: ResolversParentTypes['MessageConnection'], sent: ResolversParentTypes['MessageConnection'] };
   PageInfo: PageInfo;
+  Pair: Omit<Pair, 'one' | 'other'> & { one: ResolversParentTypes['Country'], other: ResolversParentTypes['Country'] };
   Party: ResolversInterfaceTypes<ResolversParentTypes>['Party'];
   PartyBy: PartyBy;
   PartyClaim: PartyClaim;
+  Period: Period;
   Person: Omit<Person, 'articles' | 'countries' | 'messages' | 'offices' | 'received' | 'sent' | 'statements'> & { articles: ResolversParentTypes['ArticleConnection'], countries: Array<ResolversParentTypes['Country']>, messages: ResolversParentTypes['MessageConnection'], offices: Array<ResolversParentTypes['Tenure']>, received: ResolversParentTypes['MessageConnection'], sent: ResolversParentTypes['MessageConnection'], statements: ResolversParentTypes['StatementConnection'] };
   PersonBy: PersonBy;
   PersonConnection: Omit<PersonConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['PersonEdge']>, nodes: Array<ResolversParentTypes['Person']> };
@@ -1694,6 +1810,14 @@ export type NodeDirectiveArgs = {
 };
 
 export type NodeDirectiveResolver<Result, Parent, ContextType = Context, Args = NodeDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type QueryDirectiveArgs = {
+  file: Scalars['String']['input'];
+  most?: Scalars['Int']['input'];
+  parent?: Maybe<Scalars['String']['input']>;
+};
+
+export type QueryDirectiveResolver<Result, Parent, ContextType = Context, Args = QueryDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type RangeDirectiveArgs = {
   property: Scalars['String']['input'];
@@ -1887,6 +2011,14 @@ export type MessageResolvers<ContextType = Context, ParentType extends Resolvers
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type MessageBetweenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MessageBetween'] = ResolversParentTypes['MessageBetween']> = {
+  answer?: Resolver<Maybe<ResolversTypes['Message']>, ParentType, ContextType>;
+  answeredAfterDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['Message'], ParentType, ContextType>;
+  sentOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  way?: Resolver<ResolversTypes['Way'], ParentType, ContextType>;
+};
+
 export type MessageConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MessageConnection'] = ResolversParentTypes['MessageConnection']> = {
   edges?: Resolver<Array<ResolversTypes['MessageEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Message']>, ParentType, ContextType>;
@@ -1965,6 +2097,18 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type PairResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Pair'] = ResolversParentTypes['Pair']> = {
+  exchanges?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  firstOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  fromOne?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  fromOther?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lastOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  messages?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  one?: Resolver<ResolversTypes['Country'], ParentType, ContextType>;
+  other?: Resolver<ResolversTypes['Country'], ParentType, ContextType>;
+  reports?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type PartyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Party'] = ResolversParentTypes['Party']> = {
   __resolveType: TypeResolveFn<'Country' | 'Office' | 'Organisation' | 'Person', ParentType, ContextType>;
 };
@@ -1974,6 +2118,14 @@ export type PartyClaimResolvers<ContextType = Context, ParentType extends Resolv
   kind?: Resolver<ResolversTypes['PartyKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PeriodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Period'] = ResolversParentTypes['Period']> = {
+  articlesLoaded?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  exchanges?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  messages?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  period?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  reports?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type PersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
@@ -2012,13 +2164,16 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType, RequireFields<QueryCountryArgs, 'by'>>;
   message?: Resolver<Maybe<ResolversTypes['Message']>, ParentType, ContextType, RequireFields<QueryMessageArgs, 'id'>>;
   messages?: Resolver<Maybe<ResolversTypes['MessageConnection']>, ParentType, ContextType, Partial<QueryMessagesArgs>>;
+  messagesBetween?: Resolver<Maybe<Array<ResolversTypes['MessageBetween']>>, ParentType, ContextType, RequireFields<QueryMessagesBetweenArgs, 'first' | 'one' | 'other'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<Maybe<Array<Maybe<ResolversTypes['Node']>>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   occasion?: Resolver<Maybe<ResolversTypes['Occasion']>, ParentType, ContextType, RequireFields<QueryOccasionArgs, 'id'>>;
   occasions?: Resolver<Maybe<ResolversTypes['OccasionConnection']>, ParentType, ContextType, Partial<QueryOccasionsArgs>>;
+  pairs?: Resolver<Maybe<Array<ResolversTypes['Pair']>>, ParentType, ContextType, RequireFields<QueryPairsArgs, 'first'>>;
   people?: Resolver<Maybe<ResolversTypes['PersonConnection']>, ParentType, ContextType, Partial<QueryPeopleArgs>>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryPersonArgs, 'by'>>;
   search?: Resolver<Maybe<ResolversTypes['SearchHitConnection']>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'text'>>;
+  timeline?: Resolver<Maybe<Array<ResolversTypes['Period']>>, ParentType, ContextType, RequireFields<QueryTimelineArgs, 'first' | 'unit'>>;
 };
 
 export type ReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Report'] = ResolversParentTypes['Report']> = {
@@ -2137,6 +2292,7 @@ export type Resolvers<ContextType = Context> = {
   MentionConnection?: MentionConnectionResolvers<ContextType>;
   MentionEdge?: MentionEdgeResolvers<ContextType>;
   Message?: MessageResolvers<ContextType>;
+  MessageBetween?: MessageBetweenResolvers<ContextType>;
   MessageConnection?: MessageConnectionResolvers<ContextType>;
   MessageEdge?: MessageEdgeResolvers<ContextType>;
   MessageParty?: MessagePartyResolvers<ContextType>;
@@ -2147,8 +2303,10 @@ export type Resolvers<ContextType = Context> = {
   Office?: OfficeResolvers<ContextType>;
   Organisation?: OrganisationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  Pair?: PairResolvers<ContextType>;
   Party?: PartyResolvers<ContextType>;
   PartyClaim?: PartyClaimResolvers<ContextType>;
+  Period?: PeriodResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
   PersonConnection?: PersonConnectionResolvers<ContextType>;
   PersonEdge?: PersonEdgeResolvers<ContextType>;
@@ -2177,6 +2335,7 @@ export type DirectiveResolvers<ContextType = Context> = {
   list?: ListDirectiveResolver<any, any, ContextType>;
   lookup?: LookupDirectiveResolver<any, any, ContextType>;
   node?: NodeDirectiveResolver<any, any, ContextType>;
+  query?: QueryDirectiveResolver<any, any, ContextType>;
   range?: RangeDirectiveResolver<any, any, ContextType>;
   relationship?: RelationshipDirectiveResolver<any, any, ContextType>;
   search?: SearchDirectiveResolver<any, any, ContextType>;

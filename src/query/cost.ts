@@ -130,7 +130,8 @@ function instances(
     );
     return counted ? 1 : size;
   }
-  return isListType(getNullableType(field.type)) ? SHORT_LIST : 1;
+  if (!isListType(getNullableType(field.type))) return 1;
+  return typeof given['first'] === 'number' ? Math.max(given['first'], 1) : SHORT_LIST;
 }
 
 /** Whether a field only leads to the items that its parent has counted already. */

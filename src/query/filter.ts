@@ -215,7 +215,8 @@ function parameter(filter: Filter, path: Path, type: GraphQLInputType, asName = 
   );
 }
 
-function inWordsOfTheGraph(value: unknown, type: GraphQLInputType, asName: boolean): unknown {
+/** A coerced value of an argument as the graph has it: words of enums, ids of nodes, keys of names. */
+export function inWordsOfTheGraph(value: unknown, type: GraphQLInputType, asName = false): unknown {
   if (value === null || value === undefined) return null;
   const nullable = getNullableType(type);
   if (isListType(nullable))

@@ -6,6 +6,7 @@ import {
   GraphQLObjectType,
   isAbstractType,
   isEnumType,
+  isLeafType,
   isListType,
   isObjectType,
   type SelectionSetNode,
@@ -15,8 +16,9 @@ import { nestedConnection } from './connections.js';
 import { edgeText, scopeAlong } from './edge-text.js';
 import { globalId } from './global-id.js';
 import { inResponseOrder, type Request, type Selected, selectedFields } from './selection.js';
+import { rowsText } from './rows-text.js';
 import type { FieldStorage, Storage } from './storage.js';
-import { type Scope, type Statement, written } from './statement.js';
+import { type Scope, scopeAt, type Statement, written } from './statement.js';
 import { nameOfWord } from './words.js';
 
 /** What a statement is compiled from and into. */
@@ -81,7 +83,9 @@ function fieldRead(
   const typeName = getNamedType(field.type).name;
   switch (storage.at) {
     case 'property':
-      return leafRead(compilation, planned, scope, columns);
+      return isLeafType(getNamedType(field.type))
+        ? leafRead(compilation, planned, scope, columns)
+        : valueRead(compilation, planned, scope, columns);
     case 'expression':
       return leafRead(compilation, planned, scope, columns, storage.expression);
     case 'self':
@@ -94,6 +98,8 @@ function fieldRead(
       return typeName.endsWith('Connection')
         ? nestedConnection(compilation, planned, storage, scope, columns)
         : edgeRead(compilation, planned, storage, scope, columns);
+    case 'query':
+      return rowsRead(compilation, planned, storage, scope, columns);
     case 'computed':
       return null;
     case 'list':
@@ -159,13 +165,51 @@ function edgeRead(
   columns: Columns,
 ): Read {
   const scope = scopeAlong(storage.match, outer);
+  const isList = isListType(getNullableType(field.type));
+  const found = edgeText(storage, outer, scope, isList);
+  return collected(compilation, { selected, field }, found, scope, columns);
+}
+
+/** A value of a row that is a node, or a list of nodes or rows. */
+function valueRead(
+  compilation: Compilation,
+  { selected, field }: PlannedField,
+  outer: Scope,
+  columns: Columns,
+): Read {
+  const scope = scopeAt(outer.depth + 1);
+  const value = `${outer.node}.${field.name}`;
+  const isList = isListType(getNullableType(field.type));
+  const found = isList
+    ? `UNWIND ${value} AS ${scope.node}`
+    : `WITH ${value} AS ${scope.node} WHERE ${scope.node} IS NOT NULL`;
+  return collected(compilation, { selected, field }, found, scope, columns);
+}
+
+/** The rows of an analyst's query about the parent. */
+function rowsRead(
+  compilation: Compilation,
+  planned: PlannedField,
+  storage: FieldStorage & { at: 'query' },
+  outer: Scope,
+  columns: Columns,
+): Read {
+  const { text, scope } = rowsText(compilation, planned, storage, outer);
+  return collected(compilation, planned, text, scope, columns);
+}
+
+/** What Cypher finds under a parent, one or a list. */
+function collected(
+  compilation: Compilation,
+  { selected, field }: Omit<PlannedField, 'parent'>,
+  found: string,
+  scope: Scope,
+  columns: Columns,
+): Read {
   const inner = new Columns();
   const read = readOf(compilation, getNamedType(field.type).name, selected.sets, scope, inner);
-  const isList = isListType(getNullableType(field.type));
-  const place = columns.at(
-    `COLLECT { ${edgeText(storage, outer, scope, isList)} RETURN ${inner.list} }`,
-  );
-  if (isList)
+  const place = columns.at(`COLLECT { ${found} RETURN ${inner.list} }`);
+  if (isListType(getNullableType(field.type)))
     return (row, parameters) => (row[place] as Row[]).map((item) => read(item, parameters));
   return (row, parameters) => {
     const item = (row[place] as Row[])[0];

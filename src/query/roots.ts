@@ -14,6 +14,7 @@ import { globalId, nodeOfId } from './global-id.js';
 import { allText, pageText } from './list-text.js';
 import { type Compilation, type PlannedField, readOf } from './objects.js';
 import { refusal } from './refusal.js';
+import { rowsText } from './rows-text.js';
 import type { FieldStorage, NodeStorage } from './storage.js';
 import { type ArgumentValues, type Parameters, scopeAt, written } from './statement.js';
 
@@ -38,6 +39,8 @@ export function compiledRoot(compilation: Compilation, planned: PlannedField): C
       return byId(compilation, planned);
     case 'singleton':
       return singleton(compilation, planned);
+    case 'query':
+      return analystRows(compilation, planned, storage);
     default:
       throw new Error(`Query.${field.name} says not how it is found`);
   }
@@ -176,6 +179,25 @@ function idsOf(values: ArgumentValues): string[] {
     'BAD_USER_INPUT',
     `"ids" has ${ids.length} ids; at most ${MOST_IDS} are answered at once.`,
   );
+}
+
+function analystRows(
+  compilation: Compilation,
+  planned: PlannedField,
+  storage: FieldStorage & { at: 'query' },
+): CompiledRoot {
+  const { selected, field } = planned;
+  const columns = new Columns();
+  const { text, scope } = rowsText(compilation, planned, storage, null);
+  const read = readOf(compilation, getNamedType(field.type).name, selected.sets, scope, columns);
+  const isList = isListType(getNullableType(field.type));
+  return {
+    text: `${text} RETURN ${columns.expressions.join(', ') || 'true'}`,
+    build: (rows, parameters) => {
+      if (isList) return rows.map((row) => read(row, parameters));
+      return rows[0] ? read(rows[0], parameters) : null;
+    },
+  };
 }
 
 function singleton(compilation: Compilation, { selected, field }: PlannedField): CompiledRoot {

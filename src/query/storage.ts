@@ -9,6 +9,7 @@ import {
   isInputObjectType,
   isObjectType,
 } from 'graphql';
+import { type AnalystQuery, analystQuery } from './analyst-query.js';
 
 /** A sort column in Cypher; the last one of a list makes the order unique. */
 export interface SortColumn {
@@ -29,6 +30,7 @@ export type FieldStorage =
   | { at: 'byId' }
   | { at: 'search'; index: string }
   | { at: 'singleton' }
+  | { at: 'query'; query: AnalystQuery; parent: string | null; most: number }
   | { at: 'computed' };
 
 /** A pattern and its condition. */
@@ -80,8 +82,8 @@ export interface Storage {
 type Arguments = Record<string, unknown>;
 type Given = (name: string) => Arguments | undefined;
 
-/** Reads the directives of the whole text of `schema/`. */
-export function storageOf(text: string): Storage {
+/** Reads the directives of the whole text of `schema/`, which names files of `queries/`. */
+export function storageOf(text: string, queries: ReadonlyMap<string, string>): Storage {
   const schema = buildSchema(text);
   const storage: Storage = {
     nodes: new Map(),
@@ -91,13 +93,18 @@ export function storageOf(text: string): Storage {
   };
   for (const type of Object.values(schema.getTypeMap())) {
     if (type.name.startsWith('__')) continue;
-    if (isObjectType(type)) readObject(schema, storage, type);
+    if (isObjectType(type)) readObject(schema, storage, type, queries);
     if (isInputObjectType(type)) readInput(schema, storage, type);
   }
   return storage;
 }
 
-function readObject(schema: GraphQLSchema, storage: Storage, type: GraphQLObjectType): void {
+function readObject(
+  schema: GraphQLSchema,
+  storage: Storage,
+  type: GraphQLObjectType,
+  queries: ReadonlyMap<string, string>,
+): void {
   const given = directivesOf(schema, type.astNode);
   const node = given('node');
   if (node)
@@ -109,7 +116,7 @@ function readObject(schema: GraphQLSchema, storage: Storage, type: GraphQLObject
   if (given('relationship')) storage.relationships.add(type.name);
   for (const field of Object.values(type.getFields())) {
     const place = `${type.name}.${field.name}`;
-    storage.fields.set(place, fieldStorage(directivesOf(schema, field.astNode)));
+    storage.fields.set(place, fieldStorage(directivesOf(schema, field.astNode), queries));
     for (const argument of field.args)
       storage.inputs.set(
         `${place}.${argument.name}`,
@@ -136,7 +143,7 @@ function directivesOf(
   };
 }
 
-function fieldStorage(given: Given): FieldStorage {
+function fieldStorage(given: Given, queries: ReadonlyMap<string, string>): FieldStorage {
   const cypher = given('cypher');
   if (cypher) return { at: 'expression', expression: cypher['expression'] as string };
   const edge = given('edge');
@@ -153,6 +160,14 @@ function fieldStorage(given: Given): FieldStorage {
   if (list) return { at: 'list', match: matchOf(list), order: orderOf(list) };
   const search = given('search');
   if (search) return { at: 'search', index: search['index'] as string };
+  const query = given('query');
+  if (query)
+    return {
+      at: 'query',
+      query: analystQuery(queries, query['file'] as string),
+      parent: (query['parent'] as string | undefined) ?? null,
+      most: query['most'] as number,
+    };
   for (const at of ['self', 'json', 'lookup', 'byId', 'singleton', 'computed'] as const)
     if (given(at)) return { at };
   return { at: 'property' };

@@ -6,6 +6,8 @@ export function enumName(word: string): string {
 }
 
 const CAPACITIES = ['stated', 'inferred'];
+const TIME_UNITS = ['day', 'week', 'month', 'year'];
+const WAYS = ['one to other', 'other to one', 'both'];
 
 /** The words of the graph behind each enum of the API. */
 export const WORDS: Record<string, readonly string[]> = {
@@ -16,6 +18,8 @@ export const WORDS: Record<string, readonly string[]> = {
   OccasionKind: OCCASION_KINDS,
   PartyKind: PARTY_KINDS,
   Capacity: CAPACITIES,
+  TimeUnit: TIME_UNITS,
+  Way: WAYS,
 };
 
 const nameByWord = new Map<string, string>();

@@ -6,7 +6,7 @@ import {
   parse,
   validate,
 } from 'graphql';
-import { schemaText } from '../../src/api/schema-text.js';
+import { queryTexts, schemaText } from '../../src/api/schema-text.js';
 import { Compiler, type Plan } from '../../src/query/compiler.js';
 import { publicSchema } from '../../src/query/public-schema.js';
 import { selectedFields } from '../../src/query/selection.js';
@@ -24,7 +24,7 @@ type Variables = Record<string, unknown>;
 /** Compiles queries against a text of `schema/`; answers the first root field of each. */
 export function queryCompiler(text = schemaText()) {
   const schema = publicSchema(text);
-  const compiler = new Compiler(schema, storageOf(text));
+  const compiler = new Compiler(schema, storageOf(text, queryTexts()));
   const document = (query: string) => {
     const parsed = parse(query);
     const faults = validate(schema, parsed);
