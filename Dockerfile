@@ -5,6 +5,7 @@ COPY package.json package-lock.json .npmrc ./
 RUN npm ci --ignore-scripts
 COPY tsconfig.json ./
 COPY scripts/ scripts/
+COPY pages/ pages/
 COPY src/ src/
 RUN npm run build && npm prune --omit=dev --ignore-scripts
 
@@ -14,6 +15,7 @@ WORKDIR /app
 COPY --from=build /app/node_modules/ node_modules/
 COPY --from=build /app/dist/ dist/
 COPY package.json LICENSE README.md ./
+COPY examples/ examples/
 COPY schema/ schema/
 COPY queries/ queries/
 COPY seeds/ seeds/

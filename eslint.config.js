@@ -46,4 +46,8 @@ export default typescript.config(
       '@typescript-eslint/no-require-imports': 'off',
     },
   },
+  {
+    files: ['pages/**'],
+    languageOptions: { globals: { document: 'readonly' } },
+  },
 );

@@ -2,8 +2,9 @@
 import { spawnSync } from 'node:child_process';
 import { chmodSync, existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { buildPages } from './build-pages.mjs';
 
-export function build() {
+export async function build() {
   const root = fileURLToPath(new URL('..', import.meta.url));
   if (!existsSync(`${root}/tsconfig.json`)) return;
   const compiler = `${root}/node_modules/typescript/bin/tsc`;
@@ -15,7 +16,8 @@ export function build() {
     stdio: 'inherit',
   });
   if (status !== 0) process.exit(status ?? 1);
+  await buildPages();
   chmodSync(`${root}/dist/cli/main.js`, 0o755);
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) build();
+if (process.argv[1] === fileURLToPath(import.meta.url)) await build();

@@ -1,6 +1,6 @@
 // npm start: compiles what is stale, then serves in this very process, so that signals reach the server itself.
 import { build } from './build.mjs';
 
-build();
+await build();
 process.argv.splice(2, 0, 'serve');
 await import('../dist/cli/main.js');

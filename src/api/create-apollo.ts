@@ -1,10 +1,10 @@
 import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
-import { ApolloServerPluginLandingPageLocalDefault } from '@apollo/server/plugin/landingPage/default';
 import { LIMITS } from '../query/cost.js';
 import { byResponseKey, executableSchema, type Facts } from './executable-schema.js';
 import type { Context } from './context.js';
-import { EXAMPLE_QUERY } from './example-query.js';
+import type { Example } from './examples.js';
+import { sandbox } from './sandbox.js';
 import { costLimit } from './cost-limit.js';
 import { schemaText } from './schema-text.js';
 import { shownError } from './shown-error.js';
@@ -19,7 +19,7 @@ export interface ApolloSettings {
 }
 
 /** The GraphQL server without any HTTP layer: start it, then call `executeOperation` or put it behind one. */
-export function createApollo(settings: ApolloSettings): ApolloServer<Context> {
+export function createApollo(settings: ApolloSettings, examples: Example[]): ApolloServer<Context> {
   const schema = executableSchema(schemaText(), settings.facts);
   return new ApolloServer<Context>({
     schema,
@@ -35,7 +35,7 @@ export function createApollo(settings: ApolloSettings): ApolloServer<Context> {
     plugins: [
       // Its hook on every field costs more than the rest of the execution.
       ApolloServerPluginCacheControlDisabled(),
-      ApolloServerPluginLandingPageLocalDefault({ document: EXAMPLE_QUERY, footer: false }),
+      sandbox(examples),
       costLimit(schema),
       ...(settings.showCypher ? [shownStatements] : []),
     ],

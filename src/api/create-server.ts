@@ -5,7 +5,9 @@ import type { Graph } from '../graph/graph.js';
 import type { Context } from './context.js';
 import { type ApolloSettings, createApollo } from './create-apollo.js';
 import { allowSandbox } from './cross-origin.js';
+import { readExamples } from './examples.js';
 import { tellHealth } from './health.js';
+import { servePages } from './pages.js';
 import { refuseInJson } from './refusals.js';
 
 export interface ServerSettings extends ApolloSettings {
@@ -16,7 +18,7 @@ const MOST_BODY_BYTES = 1_048_576;
 const REQUEST_TIMEOUT_MS = 30_000;
 
 /**
- * The HTTP server: GraphQL and Apollo Sandbox at `/graphql`, `/livez`, `/readyz`. It is ready to `listen`; `close` lets
+ * The HTTP server: GraphQL and Apollo Sandbox at `/graphql`, GraphiQL at `/graphiql`, `/livez`, `/readyz`. It is ready to `listen`; `close` lets
  * running requests end. The graph stays open.
  */
 export async function createServer(settings: ServerSettings): Promise<FastifyInstance> {
@@ -30,7 +32,9 @@ export async function createServer(settings: ServerSettings): Promise<FastifyIns
   refuseInJson(server, onFault);
   allowSandbox(server);
   tellHealth(server, graph);
-  const apollo = createApollo(settings);
+  const examples = readExamples();
+  servePages(server, examples);
+  const apollo = createApollo(settings, examples);
   await apollo.start();
   server.route({
     url: '/graphql',

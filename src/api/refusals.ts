@@ -35,14 +35,13 @@ export function refuseInJson(server: FastifyInstance, onFault: (cause: unknown) 
 }
 
 function refused(status: number, message: string) {
-  return {
-    errors: [
-      {
-        message,
-        extensions: {
-          code: CODES[status] ?? (status < 500 ? 'BAD_REQUEST' : 'INTERNAL_SERVER_ERROR'),
-        },
-      },
-    ],
-  };
+  return refusedAs(
+    CODES[status] ?? (status < 500 ? 'BAD_REQUEST' : 'INTERNAL_SERVER_ERROR'),
+    message,
+  );
+}
+
+/** A refusal in the form of GraphQL's errors. */
+export function refusedAs(code: string, message: string) {
+  return { errors: [{ message, extensions: { code } }] };
 }

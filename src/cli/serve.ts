@@ -83,6 +83,7 @@ function welcome(address: string, config: Config): string {
     ? `Bolt     ${status.uri}  (user ${status.user}, password in ${status.passwordFile})`
     : `Bolt     ${config.neo4j?.uri ?? 'unknown'}  (user ${config.neo4j?.user ?? 'neo4j'}, password as in NEO4J_PASSWORD)`;
   return `GraphQL  ${address}/graphql  (open it in a browser for Apollo Sandbox)
+GraphiQL ${address}/graphiql  (the same without internet)
 ${login}
 Ctrl-C stops it.`;
 }

@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { ask, askGraphql, type Asked } from './ask.js';
 import { createServer } from '../../src/api/create-server.js';
+import { readExamples } from '../../src/api/examples.js';
 import { GraphError } from '../../src/errors.js';
 import type { Graph } from '../../src/graph/graph.js';
 
@@ -248,7 +249,23 @@ test('a browser gets Apollo Sandbox with an example query', async () => {
   expect(got).toBe(200);
   expect(headers['content-type']).toMatch(/^text\/html/);
   expect(body).toContain('https://embeddable-sandbox.cdn.apollographql.com');
-  expect(body).toContain('LatestMessages');
+  for (const { text } of readExamples()) expect(body).toContain(/^query (\w+)/m.exec(text)![1]);
+});
+
+test('where Sandbox cannot be fetched the page says so and leads to GraphiQL', async () => {
+  const { body } = await ask(address, { path: '/graphql', headers: { accept: 'text/html' } });
+  expect(body).toContain('<a href="graphiql">Open GraphiQL</a>');
+  expect(body).toContain('#embeddableSandbox:empty { display: none; }');
+});
+
+test('GraphiQL may load and ask this server alone', async () => {
+  const { status, headers, body } = await ask(address, { path: '/graphiql' });
+  expect(status).toBe(200);
+  const policy = String(headers['content-security-policy']);
+  expect(policy).toContain("default-src 'none'");
+  expect(policy).not.toMatch(/http|unsafe|\*/);
+  expect(body).not.toMatch(/(src|href)="(?!graphiql\/|data:)/);
+  expect(body).not.toMatch(/<script>|<style|style=| on\w+=/);
 });
 
 describe('pages of Sandbox and of the server itself may use it', () => {

@@ -59,7 +59,7 @@ test('a first start seeds the graph, prints where it serves, and stops at a sign
   const first = serve('--port', '0');
   const address = await first.ready;
   expect(first.output().stdout).toMatch(
-    /^GraphQL {2}http:\/\/127\.0\.0\.1:\d+\/graphql .*\nBolt {5}bolt:\/\/.*user neo4j.*\nCtrl-C stops it\.\n$/,
+    /^GraphQL {2}http:\/\/127\.0\.0\.1:\d+\/graphql .*\nGraphiQL http:.*\/graphiql .*\nBolt {5}bolt:\/\/.*user neo4j.*\nCtrl-C stops it\.\n$/,
   );
   expect(first.output().stderr).toMatch(
     /^The graph was empty: \d+ example articles are loaded, \d+ messages\.$/m,

@@ -1,0 +1,83 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readExamples } from '../../src/api/examples.js';
+import { type ApiServer, startApi } from './api-server.js';
+import { browserCommand, Page } from './browser.js';
+import { writeSmallGraph } from './small-graph.js';
+import { testGraph, type TestGraph } from './test-graph.js';
+
+let graph: TestGraph;
+let api: ApiServer;
+
+beforeAll(async () => {
+  graph = await testGraph();
+  await graph.empty();
+  await writeSmallGraph(graph);
+  api = await startApi(graph);
+});
+afterAll(async () => {
+  await api.server.close();
+  await graph.close();
+});
+
+test.each(readExamples())('the example "$title" is answered', async ({ text }) => {
+  const { data, errors } = await api.query(text);
+  expect(errors).toBeUndefined();
+  expect(Object.keys(data!)).toHaveLength(1);
+});
+
+const command = browserCommand();
+if (!command) process.stderr.write('There is no Chromium here, so GraphiQL is not looked at.\n');
+
+(command ? describe : describe.skip)('GraphiQL in a browser', () => {
+  let page: Page;
+  beforeAll(async () => {
+    page = await Page.open(command!, `${api.address}/graphiql`);
+    await page.until("document.querySelector('.graphiql-query-editor .CodeMirror')");
+  });
+  afterAll(() => page.close());
+
+  const shown =
+    "document.querySelector('.graphiql-query-editor .CodeMirror')?.CodeMirror.getValue()";
+  const answer = "document.querySelector('.result-window .CodeMirror')?.CodeMirror.getValue()";
+
+  test('runs the query that it shows', async () => {
+    await page.until(`${shown}.includes('LatestMessages')`);
+    await page.evaluate("document.querySelector('.graphiql-execute-button').click()");
+    await page.until(`${answer}.includes('totalCount')`);
+    const { data } = JSON.parse((await page.evaluate(answer)) as string) as { data: unknown };
+    expect(data).toMatchObject({ messages: { totalCount: 4 } });
+  });
+
+  test('offers every example', async () => {
+    const press = "new PointerEvent('pointerdown', { bubbles: true, button: 0 })";
+    await page.evaluate(`document.querySelector('[aria-label=Examples]').dispatchEvent(${press})`);
+    await page.until("document.querySelector('[role=menuitem]')");
+    const titles = await page.evaluate(
+      "[...document.querySelectorAll('[role=menuitem]')].map((item) => item.innerText)",
+    );
+    expect(titles).toEqual(readExamples().map(({ title }) => title));
+    await page.evaluate("[...document.querySelectorAll('[role=menuitem]')].at(-1).click()");
+    await page.until(`${shown}.includes('WordsOfASender')`);
+  });
+
+  test('asks this server alone', () => {
+    const foreign = page.requests.filter(
+      (url) => !url.startsWith(api.address) && !url.startsWith('data:'),
+    );
+    expect(foreign).toEqual([]);
+  });
+});
+
+test('each example is named by the words of its question and says it first', () => {
+  const folder = join(__dirname, '../../examples');
+  for (const file of readdirSync(folder)) {
+    expect(file).toMatch(/^[a-z]+(-[a-z]+)+\.graphql$/);
+    const name = file
+      .replace('.graphql', '')
+      .replace(/(^|-)(\w)/g, (_, __, letter: string) => letter.toUpperCase());
+    expect(readFileSync(join(folder, file), 'utf8')).toMatch(
+      new RegExp(`^# [A-Z].{20,}\\nquery ${name}[ (]`),
+    );
+  }
+});
