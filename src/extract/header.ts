@@ -20,13 +20,14 @@ export function readHeader(article: Article): {
   const text = withoutSoftBreaks(article.text);
   const layout = layoutOf(text);
   const told = article.publishedOn ? { date: article.publishedOn, basis: 'stated' as const } : null;
+  const editor = editorOf(layout);
   return {
     header: {
       title: layout.headline?.text ?? null,
       publishedOn: told ?? publishedOn(layout, text),
-      publisher: publisherOf(layout) ?? article.outlet,
+      publisher: publisherOf(layout, editor) ?? article.outlet,
       section: sectionOf(layout),
-      editor: editorOf(layout),
+      editor,
       place: placeOf(layout, text),
       language: article.language ?? languageOf(text),
     },

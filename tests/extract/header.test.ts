@@ -206,7 +206,7 @@ describe('headers', () => {
       ['Velt congratulates King Tam', `${STORY} — TNS`],
       { publisher: 'TNS' },
     ],
-    ['initials at the foot', ['Velt congratulates King Tam', STORY, 'AB/CD'], { editor: 'AB' }],
+    ['initials at the foot', ['Velt congratulates King Tam', STORY, 'AB/CD'], { editor: 'AB/CD' }],
     [
       'a shouted headline',
       ['KING TAM RECEIVES MESSAGE', STORY],

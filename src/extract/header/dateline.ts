@@ -22,7 +22,7 @@ const PLACE = new RegExp(
 const AGENCY = '(?:[A-Z][\\w&.-]*|n[A-Z]\\w+|[a-z]*[A-Z]\\w+)(?: [A-Z][\\w&.-]*){0,3}';
 const WEEKDAY = '(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?\\b\\.?';
 /** What may follow the place, in any order and number. `agency` names the source. */
-const PIECES: [name: 'filler' | 'agency' | 'end', pattern: RegExp][] = [
+const PIECES: [name: 'filler' | 'agency' | 'closing' | 'end', pattern: RegExp][] = [
   ['end', /^(?:\s*(?:\.?-{1,2}|—|–|:|♦)\s+|\s*--)(?=\S)/u],
   [
     'filler',
@@ -38,9 +38,16 @@ const PIECES: [name: 'filler' | 'agency' | 'end', pattern: RegExp][] = [
   ['agency', new RegExp(`^[,.]\\s+(${AGENCY}) (?:&|and) agencies$`, 'u')],
   ['agency', new RegExp(`^[,.]\\s+(${AGENCY})(?=\\s+(?:--?|—|–)\\s)`, 'u')],
   ['agency', /^[,.]\s+(\p{Lu}{3,}(?: \p{Lu}+)?)(?=\.\s+[\p{Lu}"“])/u],
+  ['closing', new RegExp(`^[,.]?\\s+(\\p{Lu}{2,8}|\\p{Lu}\\p{L}+ \\p{Lu}{2,8})$`, 'u')],
+  ['agency', /^,\s+(\p{Lu}{2,8})(?=-\s)/u],
   ['filler', /^, \p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*){0,2}(?=\s*[,.(:-])/u],
+  ['filler', /^\s*\[[^\]]{2,30}\](?=[,:]?\s)/u],
   ['filler', /^[,.]\s*$/u],
 ];
+
+/** How a story begins that names someone by his style. */
+const STYLE =
+  /^(?:His|Her|Their|The|President|Prime|King|Queen|HM|HH|HE|HRH|Mr|Mrs|Ms|Dr|Sheikh)\b/;
 
 /** An agency that stands before the place: "(TNA) - " or "TNA - SAMAL". */
 const LEADING_AGENCY =
@@ -87,13 +94,13 @@ export function datelineOf(paragraph: string): Dateline | null {
       at = date.end + (/^[,)]/.exec(text.slice(date.end))?.[0] === ')' ? 1 : 0);
       continue;
     }
-    const piece = PIECES.map(([name, pattern]) => ({ name, match: pattern.exec(rest) })).find(
-      ({ match }) => match,
-    );
+    const piece = PIECES.filter(([name]) => name !== 'closing' || line.date)
+      .map(([name, pattern]) => ({ name, match: pattern.exec(rest) }))
+      .find(({ match }) => match);
     if (!piece?.match) break;
     at += piece.match[0].length;
     if (piece.name === 'end') isEnded = true;
-    else if (piece.name === 'agency') line.agency ??= piece.match[1] ?? null;
+    else if (piece.name !== 'filler') line.agency ??= piece.match[1] ?? null;
   }
   const evidence = line.date || line.agency;
   if (at >= paragraph.length && !evidence) return null;
@@ -109,7 +116,7 @@ export function datelineOf(paragraph: string): Dateline | null {
   if (!evidence && !isShouted && !(place0 && isKnownPlace(place0))) return null;
   if (line.date && isEnded && !line.agency) {
     const agency = new RegExp(`^(${AGENCY})\\.\\s+(?=\\p{Lu})`, 'u').exec(text.slice(at));
-    if (agency) {
+    if (agency && !STYLE.test(agency[1]!)) {
       line.agency = agency[1] ?? null;
       at += agency[0].length;
     }

@@ -1,63 +1,90 @@
+import { countries } from '../../lexicon/lexicon.generated.js';
 import type { Layout } from './layout.js';
 import { MASTHEAD } from './headline.js';
 import { isKnownPlace } from './places.js';
+import { signatureOf } from './signature.js';
 import { writtenDates } from './written-dates.js';
 
-const PERSON =
-  "\\p{Lu}[\\p{L}\\p{M}'’-]*\\.?(?: (?:\\p{Lu}[\\p{L}\\p{M}'’-]*\\.?|de|van|von|bin|al)){1,3}";
+const WORD = "\\p{Lu}[\\p{L}\\p{M}'’-]*\\.?";
+const PERSON = `${WORD}(?: (?:${WORD}|de|del|da|dos|van|von|der|bin|al|el)){1,3}`;
+const PEOPLE = `${PERSON}(?:(?: and | & )${PERSON})*`;
 const NO_PERSON =
-  /\b(?:staff|desk|reporters?|correspondent|newsroom|news|press|agency|reporter|office|writer|release)\b/i;
+  /\b(?:staff|desk|reporters?|correspondents?|newsroom|news|press|agency|agencies|office|writer|release|online|team|bureau|editor|published|updated|share|this|read)\b/i;
 const AUTHOR = new RegExp(
-  `^\\(?(?:.*\\b)?(?:by|author|reporter|correspondent|(?:written|reported|compiled|story) by|text)\\s*:?\\s*(?<name>${PERSON}(?: and ${PERSON})?)`,
-  'iu',
+  `^\\(?(?:.*?\\b)?(?:[Bb]y|BY|[Aa]uthor|AUTHOR|[Rr]eporter|[Jj]ournalist|[Cc]orrespondent|[Ww]ords|[Tt]ext|TEXT)\\s*:?\\s*(?<name>${PEOPLE})`,
+  'u',
 );
-const EDITOR = [
+const TRADE =
+  '(?:[Ww]riter|[Rr]eporter|REPORTER|[Jj]ournalist|[Cc]orrespondent|CORRESPONDENT|[Ee]ditor|[Cc]olumnist|[Bb]ureau [Cc]hief|[Cc]ontributor)';
+/** Lines that name someone, the most telling first: an editor before an author. */
+const NAMED = [
   /\bEditors?\s*:\s*(?<name>\p{L}[\p{L}\p{M} .'-]*?)\s*(?:[|/(),]|\s{2,}|$)/u,
-  new RegExp(`\\b(?:Editing|edited) by (?<name>${PERSON})`, 'iu'),
+  new RegExp(`\\b(?:Editing|Edited|edited) by (?<name>${PEOPLE})`, 'u'),
   AUTHOR,
-  new RegExp(`\\b(?:Reporting|Written|Compiled) by (?<name>${PERSON})`, 'u'),
-  new RegExp(
-    `^(?<name>${PERSON})(?:,| [-–|]) (?:[\\w-]+ ){0,2}(?:writer|reporter|correspondent|editor)\\b`,
-    'u',
-  ),
+  new RegExp(`(?:^|[\\s\\d])By:? (?<name>${PEOPLE})(?=\\s+[-–|•]|\\s*$|\\s{2})`, 'u'),
+  new RegExp(`\\b(?:Reporting|Written|Compiled) by (?<name>${PEOPLE})`, 'u'),
+  new RegExp(`^(?<name>${PERSON})(?:,| [-–|/]) (?:[\\w-]+ ){0,3}${TRADE}\\b`, 'u'),
+  new RegExp(`^(?:[Oo]ur )?(?:[\\w-]+ ){0,2}${TRADE}s?:? (?<name>${PEOPLE})$`, 'u'),
 ];
 
-/** Who is named as editor, else as author; null where only a desk or an agency is. */
-export function editorOf({ furniture, headline, endMarks }: Layout): string | null {
+/** Who is named as editor, else as author, else who signed at the foot; null where only a desk or an agency is. */
+export function editorOf(layout: Layout): string | null {
+  return named(layout) ?? lonelyName(layout) ?? signed(layout);
+}
+
+function named({ furniture }: Layout): string | null {
   const lines = furniture.filter(
-    ({ line }) => !writtenDates(line.text).length || /\b(?:by|editor)\b/i.test(line.text),
+    ({ line }) =>
+      line.text.length <= 160 &&
+      (!writtenDates(line.text).length || /\b(?:by|author|editor)\b/i.test(line.text)),
   );
-  for (const pattern of EDITOR)
+  for (const pattern of NAMED)
     for (const { line, role } of lines) {
       if (pattern === AUTHOR && role !== 'byline' && !/(?:\/\/|\|) by /i.test(line.text)) continue;
       const name = pattern.exec(line.text)?.groups?.['name']?.trim();
-      if (name && !NO_PERSON.test(name) && /^[\p{Lu}\p{Ll}]/u.test(name)) return name;
+      if (name && !NO_PERSON.test(name) && /^[\p{Lu}\p{Ll}]/u.test(name) && !isKnownPlace(name))
+        return name;
     }
-  for (const { line, role, isTop } of furniture) {
-    if (isTop && role === 'plain' && headline && line.start > headline.end && isName(line.text))
-      return calmName(line.text);
-    const foot = isTop
-      ? null
-      : FOOT.map((pattern) => pattern.exec(line.text)?.groups?.['name']).find(Boolean);
-    if (foot && !MASTHEAD.test(foot)) return foot;
-  }
-  return endMarks.find(isPlainName) ?? null;
+  return null;
 }
 
-/** A name in brackets at the foot, a name after the agency's, or initials. */
-const FOOT = [
-  /^\((?<name>\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+)\)$/u,
-  /^\p{Lu}{2,}\/(?<name>\p{Lu}\p{Ll}+)$/u,
-  /^(?<name>[a-z]{2,3})\/[a-z]{2,3}$/,
-  /^\/?(?<name>\p{Lu}{2,4})\/(?:\p{Lu}{0,3}\/?)?$/u,
-];
+const COUNTRIES = new Set(
+  countries.flatMap(({ name, names }) => [name, ...names].map((one) => one.toLowerCase())),
+);
+const LONELY = new RegExp(`^(?<name>${PERSON})(?=$|\\s*[|•·/]|\\s{2,}|,? [-–—] )`, 'u');
+const NO_NAME =
+  /\b(?:for|the|of|president|prime|minister|ministry|king|queen|state|republic|government|house|world|politics|politic|nation|national|international|foreign|affairs|diplomacy|statement|statements|speeches|communiqu[eé]|message|messages|letter|letters|telegrams?|events?|photo|video|archive|file|breaking|live|latest|top|stories|story|content|main|home|menu|search|print|pdf|text|local|time|special|report|focus|today|daily|asia|africa|europe|pacific|america|americas|caribbean|middle|east|west|north|south|city|province|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|follow|subscribe|immediate|tags?|last|modified|views?|min|minutes?|ago|version|english)\b|\d/i;
 
-const isPlainName = (text: string): boolean =>
-  /^\p{Lu}\p{Ll}+(?: \p{Lu}\.)? \p{Lu}[\p{L}'’-]+$/u.test(text) &&
-  !MASTHEAD.test(text) &&
-  !isKnownPlace(text);
-const isName = (text: string): boolean =>
-  /^\p{Lu}{2,}(?: \p{Lu}\.)? \p{Lu}{2,}$/u.test(text) && !MASTHEAD.test(text);
+/** A name alone on a line between headline and story, or before the bar of a date line. */
+function lonelyName({ furniture, headline }: Layout): string | null {
+  for (const { line, role, isTop } of furniture) {
+    if (!isTop || !headline || line.start < headline.end || line.text.length > 80) continue;
+    if (role !== 'plain' && role !== 'stamp' && role !== 'menu') continue;
+    const name = LONELY.exec(line.text)?.groups?.['name'];
+    if (!name || NO_NAME.test(name) || NO_PERSON.test(name) || MASTHEAD.test(name)) continue;
+    if (isKnownPlace(name) || COUNTRIES.has(name.toLowerCase())) continue;
+    if (role === 'plain' && name.length < line.text.length) continue;
+    return calmName(name);
+  }
+  return null;
+}
+
+/** Initials or names at the foot or behind the last full stop. */
+function signed({ furniture, datelines, endMarks }: Layout): string | null {
+  const agencies = new Set(
+    [...datelines, ...endMarks].flatMap(({ agency }) => (agency ? [agency.toLowerCase()] : [])),
+  );
+  const mark = endMarks.findLast(({ editor }) => editor);
+  if (mark) return mark.editor;
+  for (const { line, isTop, role } of furniture) {
+    if (isTop || role === 'menu' || role === 'stamp' || role === 'chrome') continue;
+    const editor = signatureOf(line.text, agencies)?.editor;
+    if (editor && !MASTHEAD.test(editor) && !isKnownPlace(editor) && !NO_NAME.test(editor))
+      return editor;
+  }
+  return null;
+}
+
 const calmName = (text: string): string =>
   text === text.toUpperCase()
     ? text.replace(/\p{L}+/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase())

@@ -3,6 +3,7 @@ import { DATE_TRIMMINGS, writtenDates } from './written-dates.js';
 
 /** What a line of an article's surroundings is; `plain` is a short line of none of these kinds, `prose` a paragraph. */
 export type LineRole =
+  | 'chrome'
   | 'menu'
   | 'crumb'
   | 'stamp'
@@ -31,8 +32,47 @@ const matches =
   ({ text }: Line) =>
     pattern.test(text);
 
+/** Words of the page or form that an article stands on, whoever wrote it. */
+const CHROME = new RegExp(
+  [
+    '^(?:skip|jump|back|go) to (?:main |the )?(?:content|top|navigation|list)\\b',
+    '^(?:to main content|main content|loading\\W*|like this:?|menu|search|close|log ?in|sign in|subscribe|print|share|save|listen|top|home|comments?|related topics|tags|more|advertisement|sponsored|gallery|photo gallery|next|previous|add comment|leave a (?:reply|comment)|text size|font size.*|photo: [\\w ]{1,30} archive)$',
+    '^[\\w-]+\\.[\\w-]+\\.(?:footer|header|title|body)$',
+    '^a ?[-–+] *a ?[-–+]?$|^[\\d,.]+ ?(?:k )?(?:views?|shares?|comments?|reads?|likes?)$|^\\d+ min(?:ute)?s? read$|^(?:top )?comments?(?: ?[-–:]? ?\\(?\\d+\\)?)?$|^(?:views?|hits|reads|shares)\\s*:? ?\\d[\\d,.]*$',
+    '^(?:back|top|print|pdf|share|tweet|email|facebook|twitter|x|whatsapp|telegram|linkedin|copy link|save|listen|pin|reddit|[|·•/])(?:[\\s|·•/]+(?:back|top|print|pdf|share|tweet|email|facebook|twitter|x|whatsapp|telegram|linkedin|copy|link|save|listen|pin|reddit|on|this))+$',
+    '^(?:to )?share (?:this|on|article|via)\\b|^listen to (?:this )?(?:article|story)',
+    '^(?:for immediate release|(?:media|press|news) (?:release|statement|note)|communiqu[eé]|immediate release|not for (?:broadcast|publication).*|embargoed.*)$',
+    '^(?:we use cookies|this (?:web)?site uses cookies|by (?:continuing|clicking|using)\\b.*\\b(?:cookies|agree|terms)|sign up (?:for|to)\\b|subscribe (?:to|now|for)\\b|download (?:the|our) .*\\bapp\\b|click here|follow (?:us|our|[\\w.]+) on\\b|get (?:the|our) (?:latest |breaking )?news\\b|join our\\b|your email address|please enable|add comment\\b|comments will be|all comments|support (?:our|independent) journalism|enjoying our|disclaimer\\b|the views expressed|(?:press |media )?contacts?:|(?:tel|fax|phone|e-?mail)\\s*:)',
+    '^\\p{Lu}[\\p{L} ]{1,40} (?:website contains|provides up-to-date)\\b',
+    '^@\\w+$',
+    '^\\d{4,}\\*\\*\\d+$',
+  ].join('|'),
+  'iu',
+);
+
 /** Every kind of furniture, in the order in which a line is tried: the first that fits names it. */
 export const FURNITURE_RULES: FurnitureRule[] = [
+  {
+    role: 'chrome',
+    fits: matches(CHROME),
+    yes: [
+      'Skip to main content',
+      'A- A+',
+      '3,412 Views',
+      'Comments (214)',
+      'FOR IMMEDIATE RELEASE',
+      'Share this on Facebook',
+      'We use cookies to improve your visit to this site.',
+      'Sign up for our newsletter and never miss a story.',
+      'Follow us on Telegram',
+    ],
+    no: [
+      'Share of the vote falls in Marrow',
+      'Comments by the king anger Tarn',
+      'Print workers write to President Velt',
+      'Messages of sympathy to Tarn',
+    ],
+  },
   {
     role: 'caption',
     fits: matches(

@@ -10,37 +10,60 @@ const NEWS =
   /\b(?:congratulat\w*|condol\w*|messages?|telegrams? (?:to|from|of)|letters? (?:to|from|of)|greet\w*|sends?|thanks?|wish\w*|receives?|exchange\w*|invit\w*|mourns?|calls?|speaks|phones?|replies|hails?)\b/i;
 
 /**
- * The headline among the lines above the story: the one that says most, an outlet's name or an address line least of all. Null where
- * the article has none, as a printed letter.
+ * The headline among the lines above the story: the first that reads as one, an outlet's name, a subject or an address line least of
+ * all. Null where the article has none, as a printed letter.
  */
 export function headlineOf(lines: Line[], roles: LineRole[]): Line | null {
   const addressed = roles.findIndex((role) => role === 'address' || role === 'salutation');
   const end = addressed < 0 ? lines.length : addressed;
   let best: Line | null = null;
-  let bestScore = 0;
+  let bestRank = 0;
   lines.slice(0, end).forEach((line, at) => {
     if (roles[at] !== 'plain') return;
-    const score = likeness(line.text);
-    if (score > bestScore) [best, bestScore] = [line, score];
+    const rank = rankOf(line.text);
+    if (rank > bestRank) [best, bestRank] = [line, rank];
   });
-  return best;
+  return best ?? lastOfTrail(lines.slice(0, end), roles) ?? toldByAddress(lines, roles, addressed);
 }
 
-function likeness(text: string): number {
-  const words = text.match(/\S+/g)?.length ?? 0;
-  if (/^(?:To |From: )/.test(text)) return 0;
-  const isLoud = text === text.toUpperCase();
-  const isOutlet = MASTHEAD.test(text) && words <= 4 && !/[,:;?!]/.test(text);
-  const isNews = NEWS.test(text);
-  if (isLoud && words <= 7 && !isNews) return 0;
-  if (isNews && words >= 2 && !isOutlet) return words + 2;
-  if (words < 3 || (/^(?:the )?(?:president|king|queen|grand duke)\b/i.test(text) && words <= 4))
-    return 0;
-  return (
-    words -
-    (isOutlet ? 5 : 0) -
-    (/official (?:web)?site|^ministry of/i.test(text) ? 20 : 0) -
-    (/^\p{Lu}[\p{Lu} ]+ [–—-] /u.test(text) ? 4 : 0) -
-    (/ - .* that /.test(text) ? 6 : 0)
-  );
+/** The last step of a trail of links that is long enough: "Tern > Official > Exchange of telegrams". */
+function lastOfTrail(lines: Line[], roles: LineRole[]): Line | null {
+  const trail = lines.find((_, at) => roles[at] === 'crumb');
+  const step = trail && /(?:^| [>»›/] )(?<last>[^>»›/]+)$/u.exec(trail.text)?.groups?.['last'];
+  if (!trail || !step || (wordsOf(step) < 4 && !(NEWS.test(step) && wordsOf(step) > 2)))
+    return null;
+  const start = trail.end - step.length;
+  return { start, end: trail.end, text: step, isProse: false };
 }
+
+/** The address of a printed letter that a day or dateline parts from its salutation: "To the President of Marrow". */
+function toldByAddress(lines: Line[], roles: LineRole[], at: number): Line | null {
+  const line = lines[at];
+  return line && roles[at] === 'address' && roles[at + 1] === 'stamp' ? line : null;
+}
+
+/** From a headline of messages down to a lone word; 0 for what is none. Of equal ones the first counts. */
+function rankOf(text: string): number {
+  const words = wordsOf(text);
+  if (/^(?:To |From: |\(ATTN)/.test(text) || /^["“][^"”]*["”]$/.test(text)) return 0;
+  const isLoud = text === text.toUpperCase();
+  const isOutlet =
+    (MASTHEAD.test(text) && words <= 4 && !/[,:;?!]/.test(text)) ||
+    /official (?:web)?site|\|/i.test(text) ||
+    (words <= 10 &&
+      !/[:;?!]/.test(text) &&
+      /\b(?:ministry|department|embassy|office|government) of\b/i.test(text));
+  const isNews = NEWS.test(text);
+  const isPerson = /^(?:the )?(?:president|king|queen|grand duke)\b/i.test(text) && words <= 4;
+  if (isOutlet) return isNews && words > 4 ? 3 : 0;
+  // Names, subjects and places are capitalised throughout and tell nothing.
+  const isLabel = !isNews && (isLoud ? words < 5 : words < 8 && !/\s\p{Ll}{4,}/u.test(text));
+  if (/ - .* that /.test(text)) return 1;
+  if (words >= 4 && !isLabel && !/^\p{Lu}[\p{Lu} ]+ [–—-] /u.test(text)) return 4;
+  if (isNews && words >= 2) return 4;
+  if (isNews) return 1;
+  if (words < 3 || isPerson || (isLoud && words < 5)) return 0;
+  return 2;
+}
+
+const wordsOf = (text: string) => text.match(/\S+/g)?.length ?? 0;

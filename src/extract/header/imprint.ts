@@ -1,7 +1,7 @@
 import type { DatedValue } from '../../model.js';
 import type { Layout } from './layout.js';
 import { calmPlace, isKnownPlace } from './places.js';
-import { isoDate, writtenDates } from './written-dates.js';
+import { isoDate, writtenDates, type WrittenDate } from './written-dates.js';
 
 /** The city of the dateline, of a stamp, or from where a letter is dated; a capital before a name that only stands like a place. */
 export function placeOf({ furniture, datelines, blocks }: Layout, text: string): string | null {
@@ -9,6 +9,7 @@ export function placeOf({ furniture, datelines, blocks }: Layout, text: string):
   const beside = furniture
     .filter(({ line }) => line.text.length <= 100)
     .flatMap(({ line }) => line.text.split(/\s*[|·•♦;()/]+\s*|,\s|\s[-–—]\s|\s{2,}/))
+    .map((part) => part.replace(/^Greater /, ''))
     .filter((part) => part.length > 3 && isKnownPlace(part));
   const dated = [
     ...blocks
@@ -17,7 +18,7 @@ export function placeOf({ furniture, datelines, blocks }: Layout, text: string):
     ...furniture.map(({ line }) => line.text),
   ].flatMap((line) => LETTER_PLACE.exec(line)?.groups?.['place'] ?? []);
   const place = named.find(isKnownPlace) ?? beside[0] ?? named[0] ?? dated[0];
-  return place ? calmPlace(place.replace(/^.*\b(?:Palace|Castle) of /, '')) : null;
+  return place ? calmPlace(place.replace(/^(?:.*\b(?:Palace|Castle) of |Greater )/, '')) : null;
 }
 
 const LETTER_PLACE =
@@ -51,41 +52,77 @@ export function sectionOf({ furniture }: Layout): string | null {
   return null;
 }
 
+/** What a written date weighs as the day of publication, by where it stands. */
+const PUBLISHED = 6;
+const TOP = 5;
+const DATELINE = 4;
+const FOOT = 3;
+const UPDATED = 2;
+const CRAWLED = 1;
+
 /** The day of publication: the stamp that says so, else another stamp, the dateline, the foot. Null where no year is told anywhere. */
-export function publishedOn(
-  { furniture, datelines, blocks }: Layout,
-  text: string,
-): DatedValue | null {
-  const found: { weight: number; date: ReturnType<typeof writtenDates>[number] }[] = [];
+export function publishedOn(layout: Layout, text: string): DatedValue | null {
+  const { furniture, datelines, blocks, headline } = layout;
+  const found: { weight: number; date: WrittenDate }[] = [];
   for (const { line, isTop } of furniture) {
     const isCrawl = /\btoday is\b/i.test(line.text);
+    if (/last reviewed/i.test(line.text)) continue;
     for (const date of writtenDates(line.text)) {
-      if (/last reviewed/i.test(line.text)) continue;
       const before = line.text.slice(0, date.start);
-      const isPublished = /\b(?:publi\w*|posted(?: on)?|publication date)\b[^|]*$/i.test(before);
-      const isUpdate = /\b(?:updated?|created|distributed)\b[^|]*$/i.test(before);
-      found.push({ weight: isPublished ? 6 : isCrawl ? 1 : isUpdate ? 2 : isTop ? 5 : 3, date });
+      const isPublished = /\b(?:publi\w*|posted(?: on)?|publication date|issued|released)\b[^|]*$/i;
+      const isUpdate = /\b(?:update\w*|modified|edited|created|distributed|accessed)\b[^|]*$/i;
+      found.push({
+        weight: isUpdate.test(before)
+          ? UPDATED
+          : isPublished.test(before)
+            ? PUBLISHED
+            : isCrawl
+              ? CRAWLED
+              : isTop
+                ? TOP
+                : FOOT,
+        date,
+      });
     }
   }
-  for (const { date } of datelines) if (date) found.push({ weight: 4, date });
+  for (const { date } of datelines) if (date) found.push({ weight: DATELINE, date });
   for (const { type, start, end } of blocks)
     if (type === 'letter' && end - start < 80)
-      for (const date of writtenDates(text.slice(start, end))) found.push({ weight: 2, date });
+      for (const date of writtenDates(text.slice(start, end)))
+        found.push({ weight: UPDATED, date });
+  if (headline)
+    for (const date of writtenDates(headline.text)) found.push({ weight: CRAWLED, date });
   const best = found.sort(
     (a, b) => Number(b.date.year !== null) - Number(a.date.year !== null) || b.weight - a.weight,
   )[0];
-  if (!best) return null;
+  if (!best) return toldAsToday(text);
   if (best.date.year !== null) {
     // The dateline's own day counts where another line gives it its year.
-    const bare = found.find(({ weight, date }) => weight === 4 && date.year === null);
-    const chosen = bare && best.weight === 3 ? bare.date : best.date;
+    const bare = found.find(({ weight, date }) => weight === DATELINE && date.year === null);
+    const chosen = bare && best.weight <= FOOT ? bare.date : best.date;
     return { date: isoDate(chosen, best.date.year), basis: 'stated' };
   }
-  const year = /\b(?:19|20|21)\d\d\b/.exec(
-    writtenDates(text)
-      .filter((date) => date.year !== null)
-      .map((date) => String(date.year))
-      .join(' '),
-  )?.[0];
-  return year ? { date: isoDate(best.date, Number(year)), basis: 'derived' } : null;
+  const year = yearBeside(layout) ?? writtenDates(text).find((date) => date.year !== null)?.year;
+  return year ? { date: isoDate(best.date, year), basis: 'derived' } : null;
+}
+
+/** The year of a copyright line. */
+function yearBeside({ furniture }: Layout): number | null {
+  for (const { line } of furniture) {
+    const year = /(?:©|\(c\)|\bcopyright\b)[^\d]{0,30}(?:\d{4} ?[-–] ?)?(?<year>20\d\d)\b/i.exec(
+      line.text,
+    )?.groups?.['year'];
+    if (year) return Number(year);
+  }
+  return null;
+}
+
+const TODAY =
+  /\b(?:today|this (?:morning|afternoon|evening))[,(\s]{1,3}(?:on )?(?<date>\d{1,2} \p{L}+ \d{4}|\p{L}+ \d{1,2},? \d{4})/u;
+
+/** "said today, 6 March 2030". */
+function toldAsToday(text: string): DatedValue | null {
+  const told = TODAY.exec(text)?.groups?.['date'];
+  const date = told ? writtenDates(told)[0] : undefined;
+  return date?.year ? { date: isoDate(date, date.year), basis: 'derived' } : null;
 }

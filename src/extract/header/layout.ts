@@ -3,6 +3,7 @@ import { datelineOf, type Dateline } from './dateline.js';
 import { roleOf, type LineRole } from './furniture.js';
 import { headlineOf, MASTHEAD } from './headline.js';
 import { linesOf, type Line } from './lines.js';
+import { signatureOf, type Signature } from './signature.js';
 
 /** An article taken apart: what is told (blocks) and what stands around it (furniture lines, datelines, marks at the end). */
 export interface Layout {
@@ -10,14 +11,14 @@ export interface Layout {
   blocks: Block[];
   furniture: { line: Line; role: LineRole; isTop: boolean }[];
   datelines: Dateline[];
-  /** What stands behind the last full stop of a paragraph, such as an agency's name. */
-  endMarks: string[];
+  /** What stands behind the last full stop of paragraphs, such as an agency's name. */
+  endMarks: Signature[];
 }
 
 const INTRODUCES_LETTER =
   /\bin full\b[.:]$|\b(?:text|message|letter|telegram)\b.*\b(?:follows|below)\b[.:]?$|\bbelow\b.*\btext\b.*:$|\b(?:following|sent a (?:telegram|message|letter))\b.*:$|\bfollowing are the (?:texts?|telegrams|letters|messages)\b/i;
 const END_MARK =
-  /(?<=[.!?…"”’)])(?:\s+(?:—|–|--|\/{2,3})\s*(?<agency>[\p{L}][^.!?]{0,40})?|\s*\/{3}\s*(?<other>\p{L}[^.!?]{0,30})|\s*\((?<wire>\p{Lu}{2,}(?: \p{Lu}+)?|\p{L}*\p{Lu}\p{Ll}+(?:form|press|news|info|tag)?)\)|\s*\(end\).*|\s*-0-|\/\.)$/u;
+  /(?<=[.!?…"”’)])(?:\s+(?:—|–|--|\/{2,3})\s*(?<agency>[\p{L}][^.!?]{0,40})?|\s*\/{3}\s*(?<other>\p{L}[^.!?]{0,30})|\s*\((?<wire>\p{Lu}{2,}(?: \p{Lu}+)?|\p{L}*\p{Lu}\p{Ll}+(?:form|press|news|info|tag)?)\)|\s*-0-|\/\.|\s*(?<sign>\(end\).*|\(\p{Lu}{2,}\)\s*[-–—/]\s*[\p{Ll}/]{2,20}|(?<=\s)(?:\p{Ll}{2,5}(?:\/\p{Ll}{2,5})*\/\d{1,2}:\d\d|\p{Lu}{3,5}(?: \p{Lu}{2,4}){1,4}|\/?\p{Lu}{2,5}(?:\/\p{Lu}{2,5}){1,3}\/?)))$/u;
 
 /** Takes an article's text apart into blocks and furniture. Any text is taken; without furniture all lines are blocks. */
 export function layoutOf(text: string): Layout {
@@ -66,8 +67,8 @@ export function layoutOf(text: string): Layout {
     }
     if (role === 'prose') {
       if (dateline && !hasStory) layout.datelines.push(dateline);
-      const { start, end, agency } = storyOf(line, hasStory ? null : dateline);
-      if (agency) layout.endMarks.push(agency);
+      const { start, end, mark } = storyOf(line, hasStory ? null : dateline);
+      if (mark) layout.endMarks.push(mark);
       hasStory = true;
       if (INTRODUCES_LETTER.test(line.text.slice(-200))) letter = 'opened';
       else if (letter === 'signed') letter = 'none';
@@ -92,17 +93,20 @@ type LetterState = 'none' | 'address' | 'opened' | 'running' | 'signed';
 const isTeaser = (text: string) => /^[->*•·]\s/.test(text) && !/[.!?;:"”]$/.test(text);
 const isSignature = (text: string) =>
   /^["“]?\p{Lu}[^.!?]*["”]?\.?$/u.test(text) && text.length < 70;
+const UNSIGNED: ReadonlySet<string> = new Set();
 /** The story in a line of prose: without the dateline before it, a bullet, or the mark after it. */
 function storyOf(
   line: Line,
   dateline: Dateline | null,
-): { start: number; end: number; agency: string | null } {
+): { start: number; end: number; mark: Signature | null } {
   const bullet = /^[-•*>]\s+/.exec(line.text)?.[0].length ?? 0;
   const tail = Math.max(0, line.text.length - 80);
-  const mark = END_MARK.exec(line.text.slice(tail));
+  const found = END_MARK.exec(line.text.slice(tail));
+  const { agency, other, wire, sign } = found?.groups ?? {};
+  const named = agency ?? other ?? wire;
   return {
     start: line.start + (dateline?.length ?? bullet),
-    end: mark ? line.start + tail + mark.index : line.end,
-    agency: mark?.groups?.['agency'] ?? mark?.groups?.['other'] ?? mark?.groups?.['wire'] ?? null,
+    end: found ? line.start + tail + found.index : line.end,
+    mark: named ? { agency: named, editor: null } : sign ? signatureOf(sign, UNSIGNED) : null,
   };
 }

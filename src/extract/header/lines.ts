@@ -19,7 +19,8 @@ export function linesOf(text: string): Line[] {
   return lines;
 }
 
-const SENTENCE_END = /[.!?…。！？]["'”’»)\]/]*(?:\s*(?:—|--?|\/{2,})?\s*[\w()/-]{0,14})?$/;
+const SENTENCE_END =
+  /[.!?…。！？]["'”’»)\]/]*(?:(?:\s+|\s*(?:—|--?|\/{2,})\s*|(?=[(/]))[\w()/-]{0,14}|(?: [A-Z]{2,5}){2,5}| [a-z/]{2,12}\/\d{1,2}:\d\d)?$/;
 
 function isProse(text: string): boolean {
   if (text.length >= 220 || (text.length >= 140 && /[.!?]["”’)]*\s/.test(text))) return true;

@@ -2,22 +2,29 @@ import { countries } from '../../lexicon/lexicon.generated.js';
 import { MASTHEAD } from './headline.js';
 import type { Layout } from './layout.js';
 import { isKnownPlace } from './places.js';
+import { signatureOf } from './signature.js';
 import { DATE_TRIMMINGS, writtenDates } from './written-dates.js';
 
 /** The agency or outlet that gives itself as such; one merely cited is none. Null where the text names none. */
-export function publisherOf(layout: Layout): string | null {
+export function publisherOf(layout: Layout, editor: string | null): string | null {
   for (const source of SOURCES) {
     const name = source(layout);
-    if (name) return name;
+    if (name && name !== editor) return withLetters(name, layout);
   }
   return null;
+}
+
+/** A long name with the letters by which the dateline calls it, and the other way round: "Marrow News Agency (MNA)". */
+function withLetters(name: string, layout: Layout): string {
+  const agency = layout.datelines.map((line) => line.agency).find(Boolean);
+  return agency && isShortFor(agency, name) && !/[()]/.test(name) ? `${name} (${agency})` : name;
 }
 
 /** Where a publisher is named, the surest place first. */
 const SOURCES: ((layout: Layout) => string | null)[] = [
   named(/\bSource\s*:\s*(?<name>[^|]+?)\s*(?:\||\s{2,}|$)/),
   named(
-    /(?:©|\(c\)|\bcopyright(?: by)?)\s*(?:\d{4}(?:\s*-\s*\d{4})?)?,?\s*(?:by )?(?<name>(?!all rights)\p{L}[^.|,]+)/iu,
+    /(?:©|\(c\)|\bcopyright(?: by)?)\s*(?:\d{4}(?:\s*-\s*\d{4})?)?,?\s*(?:by )?(?<name>(?!all rights|content\b|this\b)\p{L}[^.|,]+)/iu,
   ),
   named(/^(?:copyright )?(?<name>\p{L}[^|.©]{1,40}?),? (?:©|\(c\)) ?\d{4}/iu),
   named(/\bAll rights reserved (?:by|to) (?<name>[^.|]+)/i),
@@ -25,6 +32,7 @@ const SOURCES: ((layout: Layout) => string | null)[] = [
     /\b(?:published|issued|released|provided) by:? (?<name>\p{Lu}[\p{L} ]+?)(?: on\b|[,.|]|$)/iu,
   ),
   datelineAgency,
+  named(/^(?<name>\p{Lu}[\p{L} ]{2,40}?) (?:website contains|provides up-to-date)\b/u),
   named(/^(?<name>\p{Lu}\p{Ll}+):$/u),
   named(/^posted\b.*\bby (?<name>\p{Lu}[\p{L} ]+)$/iu),
   named(
@@ -36,6 +44,8 @@ const SOURCES: ((layout: Layout) => string | null)[] = [
   trailName,
   loneName,
   endMark,
+  signingAgency,
+  letterhead,
   footName,
 ];
 
@@ -114,7 +124,36 @@ function loneName({ furniture }: Layout): string | null {
 }
 
 function endMark({ endMarks }: Layout): string | null {
-  return endMarks.at(-1)?.replace(/,.*$/, '') ?? null;
+  return endMarks.findLast(({ agency }) => agency)?.agency?.replace(/,.*$/, '') ?? null;
+}
+
+/** The agency before the initials at the foot: "TNA/ab". */
+function signingAgency({ furniture }: Layout): string | null {
+  return (
+    furniture
+      .filter(({ isTop, role }) => !isTop && (role === 'plain' || role === 'end'))
+      .map(({ line }) => signatureOf(line.text, NO_AGENCIES)?.agency)
+      .find(Boolean) ?? null
+  );
+}
+const NO_AGENCIES: ReadonlySet<string> = new Set();
+
+const BODY =
+  /\b(?:government|department|ministry|secretariat|office|directorate|service|embassy|commission|council|information)\b/i;
+
+/** An office that signs with its name, between headline and story or at the foot. */
+function letterhead({ furniture, headline }: Layout): string | null {
+  return (
+    furniture.find(
+      ({ line, role, isTop }) =>
+        role === 'plain' &&
+        (!isTop || !headline || line.start > headline.end) &&
+        line.text.length < 80 &&
+        BODY.test(line.text) &&
+        /^\p{Lu}/u.test(line.text) &&
+        !/[.:?!]$|\bpresident for\b|\bassistant\b|^(?:previous|next)\b/i.test(line.text),
+    )?.line.text ?? null
+  );
 }
 
 /** Words that never are an outlet's name in a stamp or footer line. */
@@ -126,6 +165,10 @@ function isShortFor(letters: string, name: string): boolean {
   const initials = (name.match(/\p{Lu}/gu) ?? []).join('');
   return letters.length <= 4 && initials === letters.toUpperCase() && name !== letters;
 }
+
+/** Months of calendars that stand beside the common one. */
+const OTHER_CALENDAR =
+  /\b(?:farvardin|ordibehesht|khordad|tir|mordad|shahrivar|mehr|aban|azar|dey|bahman|esfand|muharram|safar|rabi\S*|jumada\S*|rajab|shaaban|sha'ban|ramadan|shawwal|dhu\S*|dhul\S*|zul\S*|baisakh|jestha|asar|shrawan|bhadra|asoj|ashwin|kartik|mangsir|poush|magh|falgun|phalgun|chaitra|juche)\b/i;
 
 const COUNTRIES = new Set(countries.flatMap(({ name, names }) => [name, ...names]));
 
@@ -156,7 +199,8 @@ function outletParts({ furniture, datelines }: Layout): string[] {
             !NO_OUTLET.test(part) &&
             !isKnownPlace(part) &&
             !/kremlin|^[A-Z]{2}$/i.test(part) &&
-            !/\b(?:by|edition|special|reviewed|telegrams?|releases|farvardin|tir)\b/i.test(part),
+            !/\b(?:by|edition|special|reviewed|telegrams?|releases)\b/i.test(part) &&
+            !OTHER_CALENDAR.test(part),
         );
     })
     .filter(
@@ -173,8 +217,8 @@ function outletParts({ furniture, datelines }: Layout): string[] {
 
 /** A name that stands alone at the foot, perhaps before a date: "(The Tern)", "--TNA", "TNA: 20 September 2023", "TNA/Ana". */
 function footName({ furniture }: Layout): string | null {
-  for (const { line, isTop } of furniture.toReversed()) {
-    if (isTop) continue;
+  for (const { line, isTop, role } of furniture.toReversed()) {
+    if (isTop || role === 'chrome') continue;
     const name =
       /^(?:[-–—/(\s]*)(?<name>\p{L}[\p{L} .]{1,60}?)(?:\/\p{Lu}\p{Ll}+)?\)?(?::? ?\d{1,2} \w+ \d{4})?$/u.exec(
         line.text,

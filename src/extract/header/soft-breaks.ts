@@ -80,7 +80,7 @@ const BULLET = /^(?:[-–—*•·>]|\d+[.)])\s/;
 
 function isSoft(line: RawLine, next: RawLine, width: number): boolean {
   if (BULLET.test(next.text) || line.text.length > WIDEST) return false;
-  if (width) return line.text.length <= width && isFull(line, next, width);
+  if (width && line.text.length <= width && isFull(line, next, width)) return true;
   return (
     line.text.length >= NARROWEST &&
     /^\p{Ll}[\p{L}'’]* \S+ /u.test(next.text) &&

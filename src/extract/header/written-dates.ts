@@ -23,7 +23,7 @@ const SHAPES = [
   `\\b(?<day>\\d{1,2})(?<mark>[./-]) ?(?<monthNumber>\\d{1,2})\\k<mark> ?${YEAR}`,
   `\\bJuche ?(?<juche>\\d{2,3})\\.(?<monthNumber>\\d{1,2})\\.(?<day>\\d{1,2})`,
   `\\b${DAY}\\.? ${MONTH}(?! ?\\d{4})`,
-  `\\b${MONTH} ${DAY}(?![:\\d])`,
+  `\\b${MONTH} ${DAY}(?!:?\\d)`,
 ].map((source) => new RegExp(source, 'giu'));
 
 /** Year 1 of the Juche calendar is 1912. */
