@@ -5,7 +5,7 @@ import { format } from 'prettier';
 
 const folder = new URL('../src/lexicon/', import.meta.url);
 const target = new URL('lexicon.generated.ts', folder);
-const LISTS = new Set(['names', 'demonyms', 'metonyms', 'forms']);
+const LISTS = new Set(['names', 'demonyms', 'metonyms', 'forms', 'stands', 'codes', 'beside']);
 const UNIQUE = {
   countries: ['code', 'name', 'names', 'demonyms', 'metonyms'],
   roles: ['forms'],
@@ -13,6 +13,8 @@ const UNIQUE = {
   organisations: ['name', 'forms'],
   topics: ['id'],
   'non-entities': ['form'],
+  namesakes: ['form'],
+  'shared-names': ['form'],
 };
 
 const faults = [];

@@ -101,7 +101,7 @@ export function trace(article: Article): Trace {
     people: profiles
       .filter(({ kind }) => kind === 'person')
       .map(({ name, title, country, role, aliases }) => ({ name, title, country, role, aliases })),
-    ...countriesOf(terms, header),
+    ...countriesOf(tokens, terms, header),
     reports,
     statements: statements(document, reports).map((statement) => ({
       ...statement,

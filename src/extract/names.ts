@@ -1,4 +1,5 @@
 import type { Token } from './document.js';
+import { NO_LAST, NO_NAME } from './name-words.js';
 import type { Terms } from './terms.js';
 
 const PARTICLES = new Set(
@@ -9,40 +10,6 @@ const PARTICLES = new Set(
 const OPENING_PARTICLES = new Set('von van de da dos al el bin'.split(' '));
 const NUMERAL = /^(?:[IVX]+|I{1,3})$/;
 const ARTICLED = /^(?:al|el|ad|as|an|ar|at|ash|az|ut)-\p{Lu}/u;
-
-/** Capitalised words that begin no name and end one: calendar, furniture of sentences, institutions, feasts. */
-const NO_NAME = new Set(
-  (
-    'the a an in on at of to for from by with and but or as if when while after before since during he she it they we i you his her its their our my this that these those ' +
-    'there here not no yes also however meanwhile earlier later today yesterday tomorrow now then both all some many most more other another such each what who whose which how why where ' +
-    'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec ' +
-    'monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun ' +
-    'day year new eid ramadan christmas easter nowruz hajj islam islamic muslim christian god allah almighty almighty ummah olympic olympics games world cup ' +
-    'government parliament republic kingdom state states nation nations party ministry minister council committee commission congress assembly senate cabinet court palace house office embassy ' +
-    'north south east west northern southern eastern western central europe european asia asian africa african america americas caribbean pacific atlantic mediterranean arab ' +
-    'dear message messages letter telegram cable telegrams cables congratulations condolences greetings statement photo source editor reuters published updated read related ' +
-    'university institute school college hospital bank company corporation group agency news press times post daily radio television tv foundation association society union league forum summit conference organization organisation ' +
-    'madam sir sirs gentlemen ladies ' +
-    'staff reporter report reports writer desk correspondent correspondents events telegrams documents home file archive ' +
-    'covid covid-19 facebook twitter instagram x tass xinhua ' +
-    'excellency majesty highness holiness lunar spring festival national independence international belt road treaty agreement peace prize ' +
-    'speaking according although because despite thanks thank let may please dear under over about between against into until once upon within without through like unlike only even just still yet soon never always earlier last next first second third one two three four five six seven eight nine ten'
-  ).split(/\s+/),
-);
-
-/** Words with which no person's name ends. */
-const NO_LAST = new Set(
-  'cooperation innovation activities development friendship affairs relations federation vice member members chairman report staff house board leader winner edition section service bulletin online digest observer courier gazette standard monitor review chronicle mercury nation telegraph mirror guardian independent'.split(
-    ' ',
-  ),
-);
-
-/** Words that make a capitalised phrase the name of a body, a place or an event. */
-export const BODY_WORDS = new Set(
-  'university institute school college academy hospital bank company corporation group agency committee commission council congress assembly senate ministry party union league forum summit conference organization organisation association federation foundation society court palace house castle cathedral church mosque square street road avenue airport station bridge river sea ocean mountain island islands province region district city county state states province museum centre center stadium games cup prize award championship festival fair expo exhibition office department authority board army forces police treaty agreement declaration charter plan initiative partnership community alliance movement front brigade television radio news press times post daily herald tribune hotel park hall building tower gate line railway canal dam port bay valley desert mosques parliament embassy corps fund command club team programme program project year day week month revolution war'.split(
-    ' ',
-  ),
-);
 
 /** A longer word is no name. */
 const LONGEST_WORD = 60;

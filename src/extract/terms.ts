@@ -1,4 +1,5 @@
 import { longestEntry, type Entry } from '../lexicon/gazetteer.js';
+import { BODY_WORDS, NO_NAME } from './name-words.js';
 import type { Sentence, Token, TokenRange } from './document.js';
 
 /** A surface of the lexicon as it stands in the text. */
@@ -46,7 +47,61 @@ export function termsOf(
         terms.covering.set(covered, term);
     }
   }
+  releaseNamesakes(tokens, terms);
+  settleShared(tokens, terms);
   return terms;
+}
+
+/** "Jordan Veen", "Oto Holland": beside another capitalised word outside the lexicon, what is a name too is one. */
+function releaseNamesakes(tokens: readonly Token[], terms: Terms): void {
+  const isNameAt = (at: number, beside: number) =>
+    tokens[at]?.kind === 'name' &&
+    !terms.covering.has(at) &&
+    !NO_NAME.has(tokens[at].lower) &&
+    !BODY_WORDS.has(tokens[at].lower) &&
+    /^\p{Lu}\p{Ll}/u.test(tokens[at].text) &&
+    Math.abs(tokens[at].start - tokens[beside]!.start) < 30;
+  for (const [at, { entry, last }] of terms.at) {
+    if (entry.type !== 'country' || !entry.namesake || last > at + 1) continue;
+    const isOfOffice =
+      tokens[at - 1]?.lower === 'of' && terms.covering.get(at - 2)?.entry.type === 'role';
+    const isFirst =
+      !isOfOffice &&
+      entry.namesake.first &&
+      isNameAt(last, at) &&
+      tokens[last]!.start - tokens[at]!.end === 1;
+    const isLast =
+      entry.namesake.last && isNameAt(at - 1, at) && tokens[at]!.start - tokens[at - 1]!.end === 1;
+    if (!isFirst && !isLast) continue;
+    terms.at.delete(at);
+    terms.covering.delete(at);
+  }
+}
+
+/** Gives a name that several states share to the one that the text names otherwise, or to none beside words of another place. */
+function settleShared(tokens: readonly Token[], terms: Terms): void {
+  const told = new Set<string>();
+  let isShared = false;
+  for (const { entry } of terms.at.values())
+    if (entry.type === 'country') {
+      if (entry.shared) isShared = true;
+      else told.add(entry.code);
+    }
+  if (!isShared) return;
+  const words = new Set(tokens.map(({ text }) => text));
+  for (const [at, term] of terms.at) {
+    if (term.entry.type !== 'country' || !term.entry.shared) continue;
+    const { codes, beside } = term.entry.shared;
+    const code = codes.find((one) => told.has(one));
+    if (!code && beside.some((word) => words.has(word))) {
+      terms.at.delete(at);
+      continue;
+    }
+    const settled: Term = { ...term, entry: { ...term.entry, code: code ?? codes[0]! } };
+    terms.at.set(at, settled);
+    for (let covered = term.first; covered < term.last; covered += 1)
+      terms.covering.set(covered, settled);
+  }
 }
 
 function compound(token: Token, place: number): Terms['compounds'] {

@@ -1,7 +1,7 @@
 import type { Token, TokenRange } from './document.js';
 import type { Term, Terms } from './terms.js';
-import { BODY_WORDS } from './names.js';
-import { BODY_LINKS, DETERMINERS, PORTFOLIOS, POSSESSORS, QUALIFIERS } from './title-words.js';
+import { bodyAt, pastOrgans } from './title-bodies.js';
+import { DETERMINERS, POSSESSORS, QUALIFIERS } from './title-words.js';
 
 /** One office as the article words it: "First President of Kazakhstan", "her Norland counterpart". */
 export interface Title extends TokenRange {
@@ -60,7 +60,7 @@ export function titleReader(tokens: readonly Token[], terms: Terms): TitleReader
         continue;
       }
       if (term?.entry.type === 'organisation') {
-        body = true;
+        joinBody(term);
         at = term.last;
         if (lower(at) === "'s") at += 1;
         continue;
@@ -87,6 +87,13 @@ export function titleReader(tokens: readonly Token[], terms: Terms): TitleReader
       return null;
     }
     return null;
+
+    /** A national parliament or party gives its state, another body none. */
+    function joinBody({ entry, first, last }: Term): void {
+      const code = entry.type === 'organisation' ? entry.country : null;
+      if (code && !countries.length) countries.push({ code, range: { first, last } });
+      body ||= !code;
+    }
 
     function followsDemonym(term: Term, link: number): boolean {
       const next = terms.at.get(link + 1);
@@ -124,7 +131,7 @@ export function titleReader(tokens: readonly Token[], terms: Terms): TitleReader
       )
         last += 2;
       if (
-        lower(last) === 'of' ||
+        (lower(last) === 'of' && (roleClass !== 'spouse' || terms.at.has(last + 1))) ||
         lower(last) === 'for' ||
         (lower(last) === 'to' && roleClass === 'envoy') ||
         (lower(last) === 'in' && roleClass === 'envoy') ||
@@ -181,8 +188,8 @@ export function titleReader(tokens: readonly Token[], terms: Terms): TitleReader
           )
             end += 1;
         } else if (term?.entry.type === 'organisation') {
-          body = true;
-          end = term.last;
+          joinBody(term);
+          end = pastOrgans(tokens, terms, term.last);
           if (lower(end) === 'of' || lower(end) === "'s") {
             const of = lower(end + 1) === 'the' ? end + 2 : end + 1;
             const state = terms.at.get(of);
@@ -192,9 +199,11 @@ export function titleReader(tokens: readonly Token[], terms: Terms): TitleReader
             } else if (state?.entry.type === 'organisation') end = state.last;
           }
         } else {
-          const tail = bodyEnd(place);
-          if (tail === place) return end;
-          end = tail;
+          const found = bodyAt(tokens, terms, place, limit);
+          if (found.end === place) return end;
+          if (found.state && !countries.length) countries.push(found.state);
+          if (found.isNamed) body ||= !countries.length;
+          end = found.end;
         }
         const link = lower(end);
         const comma = link === ',' && plural;
@@ -218,79 +227,6 @@ export function titleReader(tokens: readonly Token[], terms: Terms): TitleReader
         }
         return end;
       }
-      return end;
-    }
-
-    /** Whether one of the next capitalised words names a body. */
-    function bodyAhead(from: number): boolean {
-      for (let place = from; place < limit && place < from + 3; place += 1) {
-        if (tokens[place]!.kind !== 'name') return false;
-        if (BODY_WORDS.has(tokens[place]!.lower)) return true;
-      }
-      return false;
-    }
-
-    /** A run of capitalised words with inner "of", "for", "and": "the Royal Football Federation", "Makkah". */
-    function bodyEnd(from: number): number {
-      let end = from;
-      let words = 0;
-      for (let place = from; place < limit && words < 9; place += 1) {
-        const token = tokens[place]!;
-        const term = terms.at.get(place);
-        if (term?.entry.type === 'country' || term?.entry.type === 'organisation') {
-          if (term.entry.type === 'country' && term.entry.form !== 'metonym' && !countries.length)
-            countries.push({ code: term.entry.code, range: { first: place, last: term.last } });
-          end = term.last;
-          place = term.last - 1;
-          words += 1;
-          const after = tokens[end];
-          if (after?.kind === 'name' && !terms.at.has(end) && !bodyAhead(end)) break;
-          if (after?.lower === "'s" && tokens[end + 1]?.kind === 'name') place += 1;
-          continue;
-        }
-        if (term?.entry.type === 'role' || term?.entry.type === 'honorific') break;
-        if (
-          !words &&
-          place === from &&
-          /^(?:national|royal|ruling|federal|standing|international|provincial|central|armed)$/.test(
-            token.lower,
-          )
-        )
-          continue;
-        if (token.kind === 'name') {
-          words += 1;
-          end = place + 1;
-          if (BODY_WORDS.has(token.lower) && token.lower !== 'state' && !bodyAhead(end)) {
-            if (tokens[end]?.kind === 'name') break;
-          } else if (PORTFOLIOS.has(token.lower) && tokens[end]?.kind === 'name') break;
-          continue;
-        }
-        if (words && BODY_LINKS.has(token.lower)) {
-          const next = tokens[place + 1]?.lower === 'the' ? tokens[place + 2] : tokens[place + 1];
-          if (
-            token.lower === 'and' &&
-            !BODY_WORDS.has(next?.lower ?? '') &&
-            !BODY_WORDS.has(tokens[place + 2]?.lower ?? '')
-          )
-            break;
-          if (token.lower === 'in') break;
-          if (next?.kind === 'name') continue;
-        }
-        break;
-      }
-      if (
-        words &&
-        /^(?:country|state|government|parliament|council|party|nation|people)$/.test(lower(end))
-      )
-        end += 1;
-      if (
-        !words &&
-        /^(?:country|state|government|parliament|council|ministry|nation|kingdom|principality|university|school)$/.test(
-          lower(from),
-        )
-      )
-        return from + 1;
-      if (words) body ||= !countries.length;
       return end;
     }
   }

@@ -1,11 +1,32 @@
-import { countries, honorifics, nonEntities, organisations, roles } from './lexicon.generated.js';
+import {
+  countries,
+  honorifics,
+  namesakes,
+  nonEntities,
+  organisations,
+  roles,
+  sharedNames,
+} from './lexicon.generated.js';
 
-/** What a surface stands for. `form` of a country: its name, a demonym, or a capital or palace that stands for it. */
+export interface CountryEntry {
+  type: 'country';
+  code: string;
+  form: 'name' | 'demonym' | 'metonym';
+  /** States that the surface may mean, the likeliest first; and words beside which it means none of them. */
+  shared: { codes: readonly string[]; beside: readonly string[] } | null;
+  /** Whether people too are called so, by their first or by their last name. */
+  namesake: { first: boolean; last: boolean } | null;
+}
+
+/**
+ * What a surface stands for. `form` of a country: its name, a demonym, or a capital or palace that stands for it; `country` of an
+ * organisation: the state of which it is a parliament or a party.
+ */
 export type Entry =
-  | { type: 'country'; code: string; form: 'name' | 'demonym' | 'metonym' }
+  | CountryEntry
   | { type: 'role'; role: string; roleClass: string; plural: boolean }
   | { type: 'honorific' }
-  | { type: 'organisation'; name: string }
+  | { type: 'organisation'; name: string; country: string | null }
   | { type: 'none' };
 
 interface Node {
@@ -34,11 +55,29 @@ function add(surface: string, entry: Entry): void {
   node.found.push({ surface, entry });
 }
 
-for (const { code, name, names, demonyms, metonyms } of countries) {
-  for (const surface of [name, ...names]) add(surface, { type: 'country', code, form: 'name' });
-  for (const surface of demonyms) add(surface, { type: 'country', code, form: 'demonym' });
-  for (const surface of metonyms) add(surface, { type: 'country', code, form: 'metonym' });
+const SHARED = new Map(sharedNames.map((row) => [row.form, row]));
+const NAMESAKES = new Map(
+  namesakes.map(({ form, stands }): [string, CountryEntry['namesake']] => [
+    form,
+    { first: stands.includes('first'), last: stands.includes('last') },
+  ]),
+);
+
+function addCountry(surface: string, code: string, form: CountryEntry['form']): void {
+  const shared = SHARED.get(surface) ?? null;
+  const namesake = NAMESAKES.get(surface) ?? null;
+  add(surface, { type: 'country', code, form, shared, namesake });
 }
+
+const listed = new Set<string>();
+for (const { code, name, names, demonyms, metonyms } of countries) {
+  for (const surface of [name, ...names]) addCountry(surface, code, 'name');
+  for (const surface of demonyms) addCountry(surface, code, 'demonym');
+  for (const surface of metonyms) addCountry(surface, code, 'metonym');
+  for (const surface of [name, ...names, ...demonyms]) listed.add(surface);
+}
+for (const { form, kind, codes } of sharedNames)
+  if (!listed.has(form)) addCountry(form, codes[0]!, kind === 'demonym' ? 'demonym' : 'name');
 /** "ministers of foreign affairs", but not "minister of foreign affairs" nor "charge d'affaires". */
 const isPlural = (form: string) =>
   /(?:s|men)$/.test(form.split(/ (?:of|for) /)[0]!) && !form.includes("d'affaires");
@@ -53,8 +92,9 @@ for (const { role, forms, class: roleClass } of roles)
     });
 for (const { form, kind } of honorifics)
   add(kind === 'style_capital' ? form.toUpperCase() : form, { type: 'honorific' });
-for (const { name, forms } of organisations)
-  for (const surface of [name, ...forms]) add(surface, { type: 'organisation', name });
+for (const { name, forms, country } of organisations)
+  for (const surface of [name, ...forms])
+    add(surface, { type: 'organisation', name, country: country || null });
 for (const { form } of nonEntities) add(form, { type: 'none' });
 
 const NAMES = new Map(countries.map(({ code, name }) => [code, name]));

@@ -55,7 +55,7 @@ export function likewiseState(scene: Scene, person: Person, at: number): string 
 function sideBefore(scene: Scene, chunk: Chunk): string | null {
   for (let back = 1; back < 4; back += 1) {
     const state = sideOf(scene, chunk, scene.chunksOf.get(chunk.sentence - back) ?? []);
-    if (state) return state;
+    if (state !== undefined) return state;
   }
   return null;
 }
@@ -70,17 +70,20 @@ const isLesser = (person: Person) =>
       !/-elect|-designate/i.test(text),
   );
 
-/** The state of whoever stood on the same side as a chunk: subjects with subjects, those written to with those written to. */
-function sideOf(scene: Scene, chunk: Chunk, before: readonly Chunk[]): string | null {
+/**
+ * The state of whoever stood on the same side as a chunk: subjects with subjects, those written to with those written to. Null where it
+ * is not known, undefined where nobody stood there.
+ */
+function sideOf(scene: Scene, chunk: Chunk, before: readonly Chunk[]): string | null | undefined {
   const { personOf, places, profiles, tokens } = scene;
   const isWriter = (one: Chunk) =>
     isSubject(scene, one) || /^(?:as|from)$/.test(tokens[one.first - 1]?.lower ?? '');
   const writes = isWriter(chunk);
-  if (!writes && tokens[chunk.first - 1]?.lower !== 'to') return null;
+  if (!writes && tokens[chunk.first - 1]?.lower !== 'to') return undefined;
   const other = before.find(
     (one) => one !== chunk && personOf.has(one) && isWriter(one) === writes,
   );
-  return other ? profiles[places.get(personOf.get(other)!)!]!.country : null;
+  return other && profiles[places.get(personOf.get(other)!)!]!.country;
 }
 
 /** The article's home for an officer told without a state, and for whoever its first sentence is about. */

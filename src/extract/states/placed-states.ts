@@ -30,6 +30,7 @@ export function placedState(scene: Scene, person: Person, at: number): string | 
       .get(chunk.sentence)!
       .find(({ form }) => form === 'name' || form === 'office');
     if (first !== chunk && !/^[:;]$/.test(tokens[chunk.first - 1]?.text ?? '')) continue;
+    if (VISITS.test(tokens[chunk.last]?.lower ?? '')) continue;
     const isFirst = person.chunks.every(
       (other) => other.first >= chunk.first || inHeadline(scene, other),
     );
@@ -40,6 +41,9 @@ export function placedState(scene: Scene, person: Person, at: number): string | 
   }
   return null;
 }
+
+/** What someone does who is not at home there: "in Accra, where Minister Li Ro handed over a letter". */
+const VISITS = /^(?:delivered|handed|arrived|travelled|traveled|met|visited|visits|conveyed)$/;
 
 /** "The Kremlin published a telegram. In it Li Ro ...": whoever nobody calls otherwise speaks from the palace that is named beside. */
 export function palaceState(scene: Scene, person: Person, at: number): string | null {

@@ -1,0 +1,87 @@
+import type { Token, TokenRange } from './document.js';
+import { BODY_WORDS } from './name-words.js';
+import type { Terms } from './terms.js';
+import { BODY_LINKS, PORTFOLIOS } from './title-words.js';
+
+/** The body of which someone holds an office, as it stands after "of" or "for". */
+export interface TitleBody {
+  /** The place after it; where it was looked for, if there is none. */
+  end: number;
+  /** The state that its name holds, or of which it is a parliament or a party. */
+  state: { code: string; range: TokenRange } | null;
+  /** It has a name of its own; "the country", "parliament" have none. */
+  isNamed: boolean;
+}
+
+const OPENS = /^(?:national|royal|ruling|federal|standing|international|provincial|central|armed)$/;
+const CLOSES = /^(?:country|state|government|parliament|council|party|nation|people)$/;
+const NAMELESS =
+  /^(?:country|state|government|parliament|council|ministry|nation|kingdom|principality|university|school)$/;
+
+/** A run of capitalised words with inner "of", "for", "and": "the Royal Football Federation", "Makkah". */
+export function bodyAt(
+  tokens: readonly Token[],
+  terms: Terms,
+  from: number,
+  limit: number,
+): TitleBody {
+  const isBodyWord = (at: number) => BODY_WORDS.has(tokens[at]?.lower ?? '');
+  /** Whether one of the next capitalised words names a body. */
+  const bodyAhead = (start: number): boolean => {
+    for (let place = start; place < limit && place < start + 3; place += 1) {
+      if (tokens[place]!.kind !== 'name') return false;
+      if (isBodyWord(place)) return true;
+    }
+    return false;
+  };
+  let state: TitleBody['state'] = null;
+  let end = from;
+  let words = 0;
+  for (let place = from; place < limit && words < 9; place += 1) {
+    const token = tokens[place]!;
+    const term = terms.at.get(place);
+    const entry = term?.entry;
+    if (term && (entry?.type === 'country' || entry?.type === 'organisation')) {
+      const code =
+        entry.type === 'organisation'
+          ? entry.country
+          : entry.form === 'metonym'
+            ? null
+            : entry.code;
+      if (code) state ??= { code, range: { first: place, last: term.last } };
+      end = term.last;
+      place = term.last - 1;
+      words += 1;
+      const after = tokens[end];
+      if (after?.kind === 'name' && !terms.at.has(end) && !bodyAhead(end)) break;
+      if (after?.lower === "'s" && tokens[end + 1]?.kind === 'name') place += 1;
+      continue;
+    }
+    if (entry?.type === 'role' || entry?.type === 'honorific') break;
+    if (!words && place === from && OPENS.test(token.lower)) continue;
+    if (token.kind === 'name') {
+      words += 1;
+      end = place + 1;
+      const isWhole =
+        PORTFOLIOS.has(token.lower) ||
+        (isBodyWord(place) && token.lower !== 'state' && !bodyAhead(end));
+      if (isWhole && tokens[end]?.kind === 'name') break;
+      continue;
+    }
+    if (!words || !BODY_LINKS.has(token.lower) || token.lower === 'in') break;
+    const next = tokens[place + 1]?.lower === 'the' ? place + 2 : place + 1;
+    if (token.lower === 'and' && !isBodyWord(next) && !isBodyWord(place + 2)) break;
+    if (tokens[next]?.kind !== 'name') break;
+  }
+  if (words && end < limit && CLOSES.test(tokens[end]!.lower)) end += 1;
+  if (!words && from < limit && NAMELESS.test(tokens[from]!.lower)) end = from + 1;
+  return { end, state, isNamed: words > 0 };
+}
+
+/** What follows the name of a body as a part of it: its initials in brackets, its organs. */
+export function pastOrgans(tokens: readonly Token[], terms: Terms, from: number): number {
+  let end = from;
+  if (tokens[end]?.text === '(' && tokens[end + 2]?.text === ')') end += 3;
+  while (terms.at.get(end)?.entry.type === 'organisation') end = terms.at.get(end)!.last;
+  return end;
+}
