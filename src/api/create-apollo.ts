@@ -1,9 +1,10 @@
 import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import { LIMITS } from '../query/cost.js';
-import { byResponseKey, executableSchema, type Facts } from './executable-schema.js';
 import type { Context } from './context.js';
 import type { Example } from './examples.js';
+import { Executor } from './executor.js';
+import type { Facts } from './facts.js';
 import { sandbox } from './sandbox.js';
 import { costLimit } from './cost-limit.js';
 import { schemaText } from './schema-text.js';
@@ -20,10 +21,9 @@ export interface ApolloSettings {
 
 /** The GraphQL server without any HTTP layer: start it, then call `executeOperation` or put it behind one. */
 export function createApollo(settings: ApolloSettings, examples: Example[]): ApolloServer<Context> {
-  const schema = executableSchema(schemaText(), settings.facts);
+  const executor = new Executor(schemaText(), settings.facts);
   return new ApolloServer<Context>({
-    schema,
-    fieldResolver: byResponseKey,
+    gateway: gatewayOf(executor),
     introspection: true,
     csrfPrevention: true,
     allowBatchedHttpRequests: false,
@@ -36,8 +36,32 @@ export function createApollo(settings: ApolloSettings, examples: Example[]): Apo
       // Its hook on every field costs more than the rest of the execution.
       ApolloServerPluginCacheControlDisabled(),
       sandbox(examples),
-      costLimit(schema),
+      costLimit(executor.schema),
       ...(settings.showCypher ? [shownStatements] : []),
     ],
   });
 }
+
+/** Apollo's way to hand over the execution alone: parsing, validation, hooks and errors stay its own. */
+function gatewayOf(executor: Executor): NonNullable<GatewaySettings['gateway']> {
+  return {
+    onSchemaLoadOrUpdate(callback) {
+      callback({ apiSchema: executor.schema, coreSupergraphSdl: '' });
+      return () => undefined;
+    },
+    load: () =>
+      Promise.resolve({
+        executor: ({ document, operation, request, context }) =>
+          executor.execute({
+            ...{ document, operation, variables: request.variables ?? {} },
+            context: context as unknown as Context,
+          }),
+      }),
+    stop: () => Promise.resolve(),
+  };
+}
+
+type GatewaySettings = Extract<
+  ConstructorParameters<typeof ApolloServer<Context>>[0],
+  { gateway: unknown }
+>;

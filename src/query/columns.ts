@@ -1,20 +1,20 @@
-import type { Parameters } from './statement.js';
+/** JavaScript that makes a value of the response; `row` is the name of the variable that holds the row. */
+export type Read = (row: string) => string;
 
-/** One row of an answer: values by place. */
-export type Row = readonly unknown[];
-
-/** Makes a value of the response from a row. */
-export type Read = (row: Row, parameters: Parameters) => unknown;
-
-/** The Cypher expressions that make a row, each once. */
+/** The Cypher expressions that make a row, each once, from place `first` on. */
 export class Columns {
   readonly #places = new Map<string, number>();
+  readonly #first: number;
+
+  constructor(first = 0) {
+    this.#first = first;
+  }
 
   /** Place of the expression in the row. */
   at(expression: string): number {
     const known = this.#places.get(expression);
     if (known !== undefined) return known;
-    const place = this.#places.size;
+    const place = this.#places.size + this.#first;
     this.#places.set(expression, place);
     return place;
   }
@@ -31,9 +31,14 @@ export class Columns {
 
 /** Makes an object with these keys, in this order. */
 export function objectOf(entries: [string, Read][]): Read {
-  return (row, parameters) => {
-    const object: Record<string, unknown> = {};
-    for (const [key, read] of entries) object[key] = read(row, parameters);
-    return object;
-  };
+  return (row) =>
+    `{${entries.map(([key, read]) => `${JSON.stringify(key)}: ${read(row)}`).join(', ')}}`;
 }
+
+/** The name of a row within the row of this name, so that both can be told apart. */
+export function within(row: string): string {
+  return `r${Number(row.slice(1)) + 1}`;
+}
+
+/** The name of the row of a root item. */
+export const ROOT_ROW = 'r1';

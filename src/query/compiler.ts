@@ -1,7 +1,15 @@
-import type { FieldNode, GraphQLObjectType, GraphQLSchema, OperationDefinitionNode } from 'graphql';
-import type { Row } from './columns.js';
+import {
+  type DocumentNode,
+  type FieldNode,
+  type FragmentDefinitionNode,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+  Kind,
+  type OperationDefinitionNode,
+} from 'graphql';
+import type { Build } from './builder.js';
 import { compiledRoot } from './roots.js';
-import { type Request, type Selected } from './selection.js';
+import { type Request, type Selected, selectedFields } from './selection.js';
 import { shapeOf } from './shape.js';
 import { Statement, type Parameters } from './statement.js';
 import type { Storage } from './storage.js';
@@ -10,62 +18,90 @@ import type { Storage } from './storage.js';
 export interface Plan {
   /** One statement, without any value of the client. */
   text: string;
+  /** Fields that the server itself answers; `build` is given their values. */
+  computed: string[];
   /** Throws a refusal where an argument is out of bounds. */
   bind: (variables: Record<string, unknown>) => Parameters;
   /** The field's value, ready for the response. */
-  build: (rows: Row[], parameters: Parameters) => unknown;
+  build: Build;
 }
 
-/** One selected root field of a request. */
-export interface RootField extends Request {
-  operation: OperationDefinitionNode;
-  name: string;
+/** One root field of the response. Without a plan it tells of the schema and is answered without the graph. */
+export interface PlannedRoot {
   responseKey: string;
-  nodes: readonly FieldNode[];
+  name: string;
+  nodes: FieldNode[];
+  plan: Plan | null;
+}
+
+/** What is to be answered. */
+export interface Operation {
+  document: DocumentNode;
+  operation: OperationDefinitionNode;
+  /** Coerced by graphql-js. */
+  variables: Record<string, unknown>;
 }
 
 /** Shapes of variables kept for one operation; a client that sends more than these is no usual one. */
 const MOST_SHAPES = 100;
 
-/** Compiles root fields, and keeps the plans as long as Apollo keeps the parsed document. */
+/** Compiles operations, and keeps the plans as long as Apollo keeps the parsed document. */
 export class Compiler {
   readonly #schema: GraphQLSchema;
   readonly #storage: Storage;
-  readonly #plans = new WeakMap<OperationDefinitionNode, Map<string, Plan>>();
+  readonly #plans = new WeakMap<OperationDefinitionNode, Map<string, PlannedRoot[]>>();
 
   constructor(schema: GraphQLSchema, storage: Storage) {
     this.#schema = schema;
     this.#storage = storage;
   }
 
-  plan(root: RootField): Plan {
-    let plans = this.#plans.get(root.operation);
+  /** The root fields of the response, in its order. */
+  plan(asked: Operation): PlannedRoot[] {
+    let plans = this.#plans.get(asked.operation);
     if (!plans) {
       plans = new Map();
-      this.#plans.set(root.operation, plans);
+      this.#plans.set(asked.operation, plans);
     }
-    const key = `${root.responseKey} ${shapeOf(root.variables)}`;
-    const known = plans.get(key);
+    const shape = shapeOf(asked.variables);
+    const known = plans.get(shape);
     if (known) return known;
-    const plan = this.#compiled(root);
+    const roots = this.#planned(asked);
     if (plans.size >= MOST_SHAPES) plans.clear();
-    plans.set(key, plan);
-    return plan;
+    plans.set(shape, roots);
+    return roots;
   }
 
-  #compiled(asked: RootField): Plan {
-    const parent = this.#schema.getQueryType() as GraphQLObjectType;
-    const statement = new Statement();
-    const selected: Selected = {
-      responseKey: asked.responseKey,
-      name: asked.name,
-      node: asked.nodes[0]!,
-      sets: asked.nodes.flatMap(({ selectionSet }) => selectionSet ?? []),
-      canonical: asked.name,
-    };
-    const compilation = { request: asked, storage: this.#storage, statement };
-    const field = parent.getFields()[asked.name]!;
-    const root = compiledRoot(compilation, { selected, parent, field });
-    return { ...root, bind: (variables) => statement.bind(variables) };
+  #planned({ document, operation, variables }: Operation): PlannedRoot[] {
+    const fragments = fragmentsOf(document);
+    const request = { schema: this.#schema, fragments, variables };
+    const query = this.#schema.getQueryType() as GraphQLObjectType;
+    return selectedFields(request, query, [operation.selectionSet]).map((selected) => ({
+      responseKey: selected.responseKey,
+      name: selected.name,
+      nodes: [selected.node],
+      plan: selected.name.startsWith('__') ? null : this.#compiled(request, query, selected),
+    }));
   }
+
+  #compiled(request: Request, parent: GraphQLObjectType, selected: Selected): Plan {
+    const statement = new Statement();
+    const computed = new Set<string>();
+    const compilation = { request, storage: this.#storage, statement, computed };
+    const field = parent.getFields()[selected.name]!;
+    const root = compiledRoot(compilation, { selected, parent, field });
+    return {
+      ...root,
+      computed: [...computed],
+      bind: (variables) => statement.bind(variables),
+    };
+  }
+}
+
+/** The fragments of a document by name. */
+export function fragmentsOf(document: DocumentNode): Record<string, FragmentDefinitionNode> {
+  const fragments: Record<string, FragmentDefinitionNode> = {};
+  for (const definition of document.definitions)
+    if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments[definition.name.value] = definition;
+  return fragments;
 }

@@ -1,28 +1,22 @@
 import { getNamedType, type GraphQLObjectType } from 'graphql';
-import { type Columns, objectOf, type Read, type Row } from './columns.js';
-import { cursorOf, type SortValue } from './cursor.js';
-import { type Compilation, type PlannedField, readOf } from './objects.js';
+import { type Columns, type Read, objectOf, within } from './columns.js';
+import type { Compilation, PlannedField, ReadOf } from './compilation.js';
 import type { Page } from './page.js';
 import { inResponseOrder, selectedFields } from './selection.js';
 import type { SortColumn } from './storage.js';
-import type { Parameters, Scope } from './statement.js';
+import type { Scope } from './statement.js';
 
-/** One page as it was fetched. */
-export interface PageItems {
-  items: Row[];
-  hasMore: boolean;
+/** JavaScript that makes a connection: of the fetched items, which are rows, and of the total. */
+export type ConnectionRead = (row: string, fetched: string, total: string) => string;
+
+/** The names in JavaScript of what a part of a connection is made of. */
+interface PageNames {
   page: Page;
+  fetched: string;
+  items: string;
+  total: string;
 }
-
-/** The items of the page among those fetched, in the order of the list. */
-export function itemsOf(fetched: Row[], page: Page, parameters: Parameters): PageItems {
-  const size = (parameters[page.limit.slice(1)] as number) - page.extra;
-  const items = fetched.slice(0, size);
-  if (page.backward) items.reverse();
-  return { items, hasMore: fetched.length > size, page };
-}
-
-type ConnectionRead = (page: PageItems, total: unknown, parameters: Parameters) => unknown;
+type PartRead = (names: PageNames) => string;
 
 /**
  * Adds to `columns` what the selections of a connection need of each item, and tells how to make the connection from the
@@ -35,6 +29,7 @@ export function connectionParts(
   scope: Scope,
   columns: Columns,
   order: SortColumn[],
+  readOf: ReadOf,
 ) {
   const { request } = compilation;
   const type = getNamedType(field.type) as GraphQLObjectType;
@@ -47,68 +42,76 @@ export function connectionParts(
   const cursorRead = (): Read => {
     const places = order.map(({ expression }) => columns.at(expression));
     return (row) =>
-      cursorOf(
-        itemType,
-        places.map((place) => row[place] as SortValue),
-      );
+      `cursorOf(${JSON.stringify(itemType)}, [${places.map((place) => `${row}[${place}]`).join(', ')}])`;
   };
   const edgeRead = (selections: typeof sets): Read =>
     objectOf(
       inResponseOrder(
         selectedFields(request, edgeType, selections),
         ({ name, sets: inner }): Read => {
-          if (name === '__typename') return () => edgeType.name;
+          if (name === '__typename') return () => JSON.stringify(edgeType.name);
           if (name === 'cursor') return cursorRead();
           return readOf(compilation, itemType, inner, scope, columns);
         },
       ),
     );
-  const partRead = (name: string, inner: typeof sets): ConnectionRead => {
-    if (name === '__typename') return () => type.name;
+  const each = (read: Read): PartRead => {
+    wantsItems = true;
+    return ({ items }) => `${items}.map((${within(items)}) => (${read(within(items))}))`;
+  };
+  const partRead = (name: string, inner: typeof sets): PartRead => {
+    if (name === '__typename') return () => JSON.stringify(type.name);
     if (name === 'totalCount') {
       wantsTotal = true;
-      return (_, total) => total;
+      return ({ total }) => total;
     }
+    if (name === 'nodes') return each(readOf(compilation, itemType, inner, scope, columns));
+    if (name === 'edges') return each(edgeRead(inner));
     wantsItems = true;
-    if (name === 'nodes') {
-      const read = readOf(compilation, itemType, inner, scope, columns);
-      return ({ items }, _, parameters) => items.map((row) => read(row, parameters));
-    }
-    if (name === 'edges') {
-      const read = edgeRead(inner);
-      return ({ items }, _, parameters) => items.map((row) => read(row, parameters));
-    }
     wantsEnds = true;
     return pageRead(inner);
   };
-  const pageRead = (inner: typeof sets): ConnectionRead => {
+  const pageRead = (inner: typeof sets): PartRead => {
     const cursor = cursorRead();
     const pageType = getNamedType(type.getFields()['pageInfo']!.type) as GraphQLObjectType;
-    const entries = selectedFields(request, pageType, inner).map(({ responseKey, name }) => {
-      const reads: Record<string, ConnectionRead> = {
-        __typename: () => pageType.name,
-        hasNextPage: ({ page, hasMore }) => (page.backward ? page.hasBefore : hasMore),
-        hasPreviousPage: ({ page, hasMore }) => (page.backward ? hasMore : page.hasAfter),
-        startCursor: ({ items: [row] }, _, parameters) => (row ? cursor(row, parameters) : null),
-        endCursor: ({ items }, _, parameters) =>
-          items.length ? cursor(items.at(-1)!, parameters) : null,
-      };
-      return [responseKey, reads[name]!] as [string, ConnectionRead];
-    });
-    return connectionOf(entries);
+    const reads: Record<string, PartRead> = {
+      __typename: () => JSON.stringify(pageType.name),
+      hasNextPage: (names) => (names.page.backward ? String(names.page.hasBefore) : more(names)),
+      hasPreviousPage: (names) => (names.page.backward ? more(names) : String(names.page.hasAfter)),
+      startCursor: ({ items }) => `(${items}.length ? ${cursor(`${items}[0]`)} : null)`,
+      endCursor: ({ items }) => `(${items}.length ? ${cursor(`${items}.at(-1)`)} : null)`,
+    };
+    return together(
+      selectedFields(request, pageType, inner).map(({ responseKey, name }) => [
+        responseKey,
+        reads[name]!,
+      ]),
+    );
   };
 
-  const entries = inResponseOrder(selectedFields(request, type, sets), ({ name, sets: inner }) =>
-    partRead(name, inner),
+  const build = together(
+    inResponseOrder(selectedFields(request, type, sets), ({ name, sets: inner }) =>
+      partRead(name, inner),
+    ),
   );
-  const build = connectionOf(entries);
-  return { itemType, wantsItems, wantsTotal, wantsEnds, build };
+  return { itemType, wantsItems, wantsTotal, wantsEnds, readFrom };
+
+  /** How the connection is made once its page is known. */
+  function readFrom(page: Page): ConnectionRead {
+    return (row, fetched, total) => {
+      const items = within(row);
+      const all = `all${items}`;
+      const made = build({ page, fetched: all, items, total });
+      const cut = page.extra ? `${all}.slice(0, ${sizeOf(page)})` : all;
+      return `((${all}) => ((${items}) => (${made}))(${cut}${page.backward ? '.toReversed()' : ''}))(${fetched})`;
+    };
+  }
 }
 
-function connectionOf(entries: [string, ConnectionRead][]): ConnectionRead {
-  return (page, total, parameters) => {
-    const object: Record<string, unknown> = {};
-    for (const [key, read] of entries) object[key] = read(page, total, parameters);
-    return object;
-  };
+const sizeOf = ({ limit, extra }: Page) => `parameters.${limit.slice(1)} - ${extra}`;
+const more = ({ page, fetched }: PageNames) => `(${fetched}.length > ${sizeOf(page)})`;
+
+function together(entries: [string, PartRead][]): PartRead {
+  return (names) =>
+    `{${entries.map(([key, read]) => `${JSON.stringify(key)}: ${read(names)}`).join(', ')}}`;
 }

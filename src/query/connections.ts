@@ -1,14 +1,14 @@
 import { getArgumentValues, getNamedType, GraphQLInputObjectType } from 'graphql';
-import { Columns, type Read, type Row } from './columns.js';
-import { connectionParts, itemsOf } from './connection-parts.js';
+import { Columns, type Read } from './columns.js';
+import type { Compilation, PlannedField, ReadOf } from './compilation.js';
+import { type ConnectionRead, connectionParts } from './connection-parts.js';
 import { conditionsOf } from './filter.js';
 import { allText, type ListSource, pageText, sourceFrom } from './list-text.js';
 import { keptBeside } from './edge-text.js';
-import type { Compilation, PlannedField } from './objects.js';
 import { type Page, pageOf } from './page.js';
 import { SEARCH_DEPTH, searchText } from './search-text.js';
 import type { FieldStorage, SortColumn } from './storage.js';
-import { type Parameters, type Scope, scopeAt, written } from './statement.js';
+import { type Scope, scopeAt, written } from './statement.js';
 
 /** The order of every list of messages, which is that of the hub keys too. */
 const LATEST_FIRST: SortColumn[] = [
@@ -25,7 +25,7 @@ export interface PlannedConnection {
   columns: Columns;
   wantsItems: boolean;
   wantsTotal: boolean;
-  build(items: Row[], total: unknown, parameters: Parameters): unknown;
+  read: ConnectionRead;
 }
 
 /** Plans a connection whose items are reached from `parent` (nothing at the root). */
@@ -34,6 +34,7 @@ export function plannedConnection(
   { selected, field }: PlannedField,
   storage: FieldStorage & { at: 'edge' | 'hub' | 'list' | 'search' },
   parent: Scope | null,
+  readOf: ReadOf,
 ): PlannedConnection {
   const { statement, request } = compilation;
   const scope = scopeAt(parent ? parent.depth + 1 : 1);
@@ -59,7 +60,7 @@ export function plannedConnection(
     descending,
   }));
   const columns = new Columns();
-  const parts = connectionParts(compilation, field, selected.sets, scope, columns, order);
+  const parts = connectionParts(compilation, field, selected.sets, scope, columns, order, readOf);
   const page = pageOf(statement, argumentSource, given, {
     type: parts.itemType,
     order,
@@ -74,8 +75,7 @@ export function plannedConnection(
     columns,
     wantsItems: parts.wantsItems,
     wantsTotal: parts.wantsTotal,
-    build: (items, total, parameters) =>
-      parts.build(itemsOf(items, page, parameters), total, parameters),
+    read: parts.readFrom(page),
   };
 
   function plainSource(): ListSource {
@@ -119,8 +119,9 @@ export function nestedConnection(
   storage: FieldStorage & { at: 'edge' | 'hub' },
   parent: Scope,
   columns: Columns,
+  readOf: ReadOf,
 ): Read {
-  const connection = plannedConnection(compilation, planned, storage, parent);
+  const connection = plannedConnection(compilation, planned, storage, parent, readOf);
   const { source, scope, order, page } = connection;
   const items = connection.wantsItems
     ? columns.at(
@@ -128,6 +129,5 @@ export function nestedConnection(
       )
     : -1;
   const total = connection.wantsTotal ? columns.at(`COUNT { ${allText(source, scope)} }`) : -1;
-  return (row, parameters) =>
-    connection.build((row[items] as Row[] | undefined) ?? [], row[total], parameters);
+  return (row) => connection.read(row, items < 0 ? '[]' : `${row}[${items}]`, `${row}[${total}]`);
 }

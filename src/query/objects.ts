@@ -1,43 +1,27 @@
 import {
   getNamedType,
   getNullableType,
-  type GraphQLField,
-  GraphQLNonNull,
-  GraphQLObjectType,
+  type GraphQLObjectType,
   isAbstractType,
-  isEnumType,
   isLeafType,
   isListType,
+  isNonNullType,
   isObjectType,
   type SelectionSetNode,
 } from 'graphql';
-import { Columns, objectOf, type Read, type Row } from './columns.js';
+import { Columns, objectOf, type Read, within } from './columns.js';
+import type { Compilation, PlannedField } from './compilation.js';
 import { nestedConnection } from './connections.js';
 import { edgeText, scopeAlong } from './edge-text.js';
-import { globalId } from './global-id.js';
-import { inResponseOrder, type Request, type Selected, selectedFields } from './selection.js';
+import { computedRead, jsonRead, leafRead } from './leaves.js';
+import { inResponseOrder, type Selected, selectedFields } from './selection.js';
 import { rowsText } from './rows-text.js';
-import type { FieldStorage, Storage } from './storage.js';
-import { type Scope, scopeAt, type Statement, written } from './statement.js';
-import { nameOfWord } from './words.js';
-
-/** What a statement is compiled from and into. */
-export interface Compilation {
-  request: Request;
-  storage: Storage;
-  statement: Statement;
-}
-
-/** A field that is selected, with what the schema says of it. */
-export interface PlannedField {
-  selected: Selected;
-  parent: GraphQLObjectType;
-  field: GraphQLField<unknown, unknown>;
-}
+import type { FieldStorage } from './storage.js';
+import { type Scope, scopeAt } from './statement.js';
 
 /**
  * Adds to `columns` what the selections need of a node of this type, and tells how to make the object from the row. An
- * interface or union takes one column: a list that begins with the place of the concrete type.
+ * interface or union whose types are not made alike takes one column: a list that begins with the place of the type.
  */
 export function readOf(
   compilation: Compilation,
@@ -75,8 +59,8 @@ function fieldRead(
   selected: Selected,
   scope: Scope,
   columns: Columns,
-): Read | null {
-  if (selected.name === '__typename') return () => parent.name;
+): Read {
+  if (selected.name === '__typename') return () => JSON.stringify(parent.name);
   const field = parent.getFields()[selected.name]!;
   const storage = compilation.storage.fields.get(`${parent.name}.${field.name}`)!;
   const planned = { selected, parent, field };
@@ -93,15 +77,15 @@ function fieldRead(
     case 'json':
       return jsonRead(compilation, planned, scope, columns);
     case 'hub':
-      return nestedConnection(compilation, planned, storage, scope, columns);
+      return nestedConnection(compilation, planned, storage, scope, columns, readOf);
     case 'edge':
       return typeName.endsWith('Connection')
-        ? nestedConnection(compilation, planned, storage, scope, columns)
+        ? nestedConnection(compilation, planned, storage, scope, columns, readOf)
         : edgeRead(compilation, planned, storage, scope, columns);
     case 'query':
       return rowsRead(compilation, planned, storage, scope, columns);
     case 'computed':
-      return null;
+      return computedRead(compilation, planned);
     case 'list':
     case 'lookup':
     case 'byId':
@@ -109,52 +93,6 @@ function fieldRead(
     case 'singleton':
       throw new Error(`${parent.name}.${field.name} can only be a field of Query`);
   }
-}
-
-function leafRead(
-  { storage }: Compilation,
-  { parent, field }: PlannedField,
-  scope: Scope,
-  columns: Columns,
-  expression?: string,
-): Read {
-  const owner = storage.relationships.has(parent.name) ? 'e' : 'n';
-  const names = { n: scope.node, e: scope.edge, i: scope.index };
-  const place = columns.at(written(expression ?? `${owner}.${field.name}`, names));
-  const nullable = getNullableType(field.type);
-  if (isListType(nullable)) {
-    const isEnum = isEnumType(getNamedType(field.type));
-    const whenNull = field.type instanceof GraphQLNonNull ? [] : null;
-    return (row) => {
-      const list = (row[place] as unknown[] | null) ?? whenNull;
-      return isEnum && list ? list.map(nameOfWord) : list;
-    };
-  }
-  if (field.name === 'id') return (row) => globalId(parent.name, row[place] as string);
-  if (isEnumType(nullable)) return (row) => nameOfWord(row[place]);
-  return (row) => row[place];
-}
-
-function jsonRead(
-  { request }: Compilation,
-  { selected, field }: PlannedField,
-  scope: Scope,
-  columns: Columns,
-): Read {
-  const type = getNamedType(field.type) as GraphQLObjectType;
-  const place = columns.at(`${scope.node}.${field.name}`);
-  const entries = selectedFields(request, type, selected.sets).map(
-    ({ responseKey, name }): [string, (value: Record<string, unknown>) => unknown] => {
-      if (name === '__typename') return [responseKey, () => type.name];
-      const isEnum = isEnumType(getNamedType(type.getFields()[name]!.type));
-      return [responseKey, (value) => (isEnum ? nameOfWord(value[name]) : value[name])];
-    },
-  );
-  return (row) =>
-    ((row[place] as string[] | null) ?? []).map((json) => {
-      const value = JSON.parse(json) as Record<string, unknown>;
-      return Object.fromEntries(entries.map(([key, read]) => [key, read(value)]));
-    });
 }
 
 function edgeRead(
@@ -210,11 +148,10 @@ function collected(
   const read = readOf(compilation, getNamedType(field.type).name, selected.sets, scope, inner);
   const place = columns.at(`COLLECT { ${found} RETURN ${inner.list} }`);
   if (isListType(getNullableType(field.type)))
-    return (row, parameters) => (row[place] as Row[]).map((item) => read(item, parameters));
-  return (row, parameters) => {
-    const item = (row[place] as Row[])[0];
-    return item ? read(item, parameters) : null;
-  };
+    return (row) => `${row}[${place}].map((${within(row)}) => (${read(within(row))}))`;
+  const none = isNonNullType(field.type) ? `missing(${JSON.stringify(field.name)})` : 'null';
+  return (row) =>
+    `((${within(row)}) => ${within(row)} ? ${read(within(row))} : ${none})(${row}[${place}][0])`;
 }
 
 function abstractRead(
@@ -226,28 +163,23 @@ function abstractRead(
 ): Read {
   const sorted = [...types].sort((one, other) => (one.name < other.name ? -1 : 1));
   const branches = sorted.map((type) => {
-    const inner = new Columns();
+    const inner = new Columns(1);
     const read = objectRead(compilation, type, sets, scope, inner);
     const label = compilation.storage.nodes.get(type.name)!.label;
-    return { name: type.name, isOfType: `${scope.node}:${label}`, inner, read };
+    return { type, isOfType: `${scope.node}:${label}`, inner, read };
   });
-  const alike = new Set(branches.map(({ inner }) => inner.list)).size === 1;
-  const cases = branches.map(({ isOfType, inner }, tag) =>
-    alike
-      ? `WHEN ${isOfType} THEN ${tag}`
-      : `WHEN ${isOfType} THEN [${[tag, ...inner.expressions].join(', ')}]`,
+  // What is made alike of every type needs no telling of the type.
+  if (new Set(branches.map(({ inner, read }) => `${inner.list} ${read('r0')}`)).size === 1)
+    return objectRead(compilation, sorted[0]!, sets, scope, columns);
+  const cases = branches.map(
+    ({ isOfType, inner }, tag) =>
+      `WHEN ${isOfType} THEN [${[tag, ...inner.expressions].join(', ')}]`,
   );
-  const choice = `CASE ${cases.join(' ')} END`;
-  const place = columns.at(
-    alike ? `[${[choice, ...branches[0]!.inner.expressions].join(', ')}]` : choice,
-  );
-  return (row, parameters) => {
-    const [tag, ...rest] = row[place] as [number, ...unknown[]];
-    const branch = branches[tag]!;
-    // Apollo completes the response with this name; it is no field of the selection.
-    return Object.assign(branch.read(rest, parameters) as object, { [TYPE]: branch.name });
+  const place = columns.at(`CASE ${cases.join(' ')} END`);
+  return (row) => {
+    const made = branches.map(
+      ({ read }, tag) => `${within(row)}[0] === ${tag} ? ${read(within(row))} : `,
+    );
+    return `((${within(row)}) => ${made.join('')}missing("type"))(${row}[${place}] ?? [])`;
   };
 }
-
-/** Under which the concrete type of an interface's or union's object is told to graphql-js. */
-export const TYPE = Symbol('type');

@@ -7,22 +7,24 @@ import {
   isInputObjectType,
   isListType,
 } from 'graphql';
-import { Columns, type Row } from './columns.js';
+import { builderOf, type Build, type Check } from './builder.js';
+import { Columns, ROOT_ROW } from './columns.js';
+import type { Compilation, PlannedField } from './compilation.js';
 import { plannedConnection } from './connections.js';
 import { lookupText } from './filter.js';
 import { globalId, nodeOfId } from './global-id.js';
 import { allText, pageText } from './list-text.js';
-import { type Compilation, type PlannedField, readOf } from './objects.js';
+import { readOf } from './objects.js';
 import { refusal } from './refusal.js';
 import { rowsText } from './rows-text.js';
 import type { FieldStorage, NodeStorage } from './storage.js';
-import { type ArgumentValues, type Parameters, scopeAt, written } from './statement.js';
+import { type ArgumentValues, scopeAt, written } from './statement.js';
 
 /** A root field as one Cypher statement. */
 export interface CompiledRoot {
   text: string;
   /** Makes the field's value from all rows of the answer. */
-  build: (rows: Row[], parameters: Parameters) => unknown;
+  build: Build;
 }
 
 /** Compiles a field of Query. */
@@ -51,27 +53,24 @@ function rootList(
   planned: PlannedField,
   storage: FieldStorage & { at: 'list' | 'search' },
 ): CompiledRoot {
-  const connection = plannedConnection(compilation, planned, storage, null);
+  const connection = plannedConnection(compilation, planned, storage, null, readOf);
   const { source, scope, order, page, columns, wantsItems, wantsTotal } = connection;
   const items = pageText(source, scope, order, page);
   const all = `CALL () { ${allText(source, scope)} } WITH count(*) AS total`;
   const kept = [scope.node, ...(source.by === 'match' ? source.keeps : [])].join(', ');
+  const built = (fetched: string, total: string) =>
+    builderOf(connection.read('r0', fetched, total));
   if (!wantsTotal)
     return {
       text: `${items} RETURN ${columns.expressions.join(', ') || scope.node + '.id'}`,
-      build: (rows, parameters) => connection.build(rows, null, parameters),
+      build: built('rows', 'null'),
     };
-  if (!wantsItems)
-    return {
-      text: `${all} RETURN total`,
-      build: ([row], parameters) => connection.build([], row?.[0], parameters),
-    };
+  if (!wantsItems) return { text: `${all} RETURN total`, build: built('[]', 'rows[0][0]') };
   // A page without items still has a row, which holds the total.
   const last = columns.expressions.length;
   return {
     text: `${all} OPTIONAL CALL () { ${items} RETURN ${kept} } RETURN ${[...columns.expressions, 'total', `${scope.node} IS NULL`].join(', ')}`,
-    build: (rows, parameters) =>
-      connection.build(rows[0]?.[last + 1] ? [] : rows, rows[0]?.[last], parameters),
+    build: built(`(rows[0][${last + 1}] ? [] : rows)`, `rows[0][${last}]`),
   };
 }
 
@@ -106,18 +105,16 @@ function lookup(compilation: Compilation, { selected, field }: PlannedField): Co
     );
     return {
       text: `CALL () { ${byIdText(node, id, scope.node)} } WITH ${scope.node} LIMIT 1 RETURN ${columns.expressions.join(', ') || 'true'}`,
-      build: ([row], parameters) => (row ? read(row, parameters) : null),
+      build: builderOf(oneOrNull(read(ROOT_ROW), 'rows[0]')),
     };
   }
   const found = lookupText({ ...compilation, source }, place, type, path, scope.node, node.label);
   const id = columns.at(`${scope.node}.id`);
   const apart = node.apart ? columns.at(written(node.apart, { n: scope.node })) : -1;
-  return {
-    text: `${found} WITH ${scope.node} ORDER BY ${scope.node}.id LIMIT ${MOST_CANDIDATES} RETURN ${columns.expressions.join(', ')}`,
-    build: (rows, parameters) => {
-      const [row] = rows;
-      if (rows.length > 1)
-        throw refusal(
+  const check: Check = (rows) =>
+    rows.length <= 1
+      ? null
+      : refusal(
           'AMBIGUOUS_NAME',
           `${rows.length === MOST_CANDIDATES ? 'Many' : rows.length} fit this ${key}. Ask again by the id of one of the candidates.`,
           {
@@ -127,10 +124,14 @@ function lookup(compilation: Compilation, { selected, field }: PlannedField): Co
             })),
           },
         );
-      return row ? read(row, parameters) : null;
-    },
+  return {
+    text: `${found} WITH ${scope.node} ORDER BY ${scope.node}.id LIMIT ${MOST_CANDIDATES} RETURN ${columns.expressions.join(', ')}`,
+    build: builderOf(oneOrNull(read(ROOT_ROW), 'checked(check, rows)'), check),
   };
 }
+
+const oneOrNull = (made: string, row: string) =>
+  `((${ROOT_ROW}) => ${ROOT_ROW} ? ${made} : null)(${row})`;
 
 function byIdText({ label, also }: NodeStorage, id: string, node: string): string {
   const direct = `MATCH (${node}:${label} {id: ${id}}) RETURN ${node}`;
@@ -159,15 +160,11 @@ function byId(compilation: Compilation, { selected, field }: PlannedField): Comp
   const isList = isListType(getNullableType(field.type));
   return {
     text: `UNWIND ${wanted} AS w CALL (w) { ${branches.join(' UNION ')} } WITH w, ${scope.node} RETURN ${[...columns.expressions, 'w.place'].join(', ')}`,
-    build: (rows, parameters) => {
-      const found = new Map(rows.map((row) => [row.at(-1), row]));
-      if (!isList) return rows[0] ? read(rows[0], parameters) : null;
-      const count = (parameters[wanted.slice(1)] as unknown[]).length;
-      return Array.from({ length: count }, (_, place) => {
-        const row = found.get(place);
-        return row ? read(row, parameters) : null;
-      });
-    },
+    build: builderOf(
+      isList
+        ? `byPlace(rows, parameters.${wanted.slice(1)}.length).map((row) => ${oneOrNull(read(ROOT_ROW), 'row')})`
+        : oneOrNull(read(ROOT_ROW), 'rows[0]'),
+    ),
   };
 }
 
@@ -193,10 +190,11 @@ function analystRows(
   const isList = isListType(getNullableType(field.type));
   return {
     text: `${text} RETURN ${columns.expressions.join(', ') || 'true'}`,
-    build: (rows, parameters) => {
-      if (isList) return rows.map((row) => read(row, parameters));
-      return rows[0] ? read(rows[0], parameters) : null;
-    },
+    build: builderOf(
+      isList
+        ? `rows.map((${ROOT_ROW}) => (${read(ROOT_ROW)}))`
+        : oneOrNull(read(ROOT_ROW), 'rows[0]'),
+    ),
   };
 }
 
@@ -206,6 +204,6 @@ function singleton(compilation: Compilation, { selected, field }: PlannedField):
   const read = readOf(compilation, typeName, selected.sets, scopeAt(1), columns);
   return {
     text: `RETURN ${columns.expressions.join(', ') || 'true'}`,
-    build: ([row], parameters) => read(row ?? [], parameters),
+    build: builderOf(`((${ROOT_ROW}) => (${read(ROOT_ROW)}))(rows[0])`),
   };
 }

@@ -8,9 +8,9 @@ import {
   isInputObjectType,
 } from 'graphql';
 import { nameKey } from '../fold.js';
+import type { Compilation, PlannedField } from './compilation.js';
 import { inWordsOfTheGraph } from './filter.js';
 import { nodeOfId } from './global-id.js';
-import type { Compilation, PlannedField } from './objects.js';
 import { refusal } from './refusal.js';
 import type { FieldStorage } from './storage.js';
 import { type ArgumentSource, type Scope, scopeAt, written } from './statement.js';

@@ -1,15 +1,7 @@
-import {
-  type FragmentDefinitionNode,
-  getVariableValues,
-  Kind,
-  type OperationDefinitionNode,
-  parse,
-  validate,
-} from 'graphql';
+import { getVariableValues, Kind, type OperationDefinitionNode, parse, validate } from 'graphql';
 import { queryTexts, schemaText } from '../../src/api/schema-text.js';
 import { Compiler, type Plan } from '../../src/query/compiler.js';
 import { publicSchema } from '../../src/query/public-schema.js';
-import { selectedFields } from '../../src/query/selection.js';
 import type { Parameters } from '../../src/query/statement.js';
 import { storageOf } from '../../src/query/storage.js';
 
@@ -38,26 +30,14 @@ export function queryCompiler(text = schemaText()) {
     const operation = parsed.definitions.find(
       (node): node is OperationDefinitionNode => node.kind === Kind.OPERATION_DEFINITION,
     )!;
-    const fragments = Object.fromEntries(
-      parsed.definitions
-        .filter((node): node is FragmentDefinitionNode => node.kind === Kind.FRAGMENT_DEFINITION)
-        .map((node) => [node.name.value, node]),
-    );
     const { coerced, errors } = getVariableValues(
       schema,
       operation.variableDefinitions ?? [],
       given,
     );
     if (errors) throw errors[0]!;
-    const request = { schema, fragments, variables: coerced };
-    const [root] = selectedFields(request, schema.getQueryType()!, [operation.selectionSet]);
-    const plan = compiler.plan({
-      ...request,
-      operation,
-      name: root!.name,
-      responseKey: root!.responseKey,
-      nodes: [root!.node],
-    });
+    const [root] = compiler.plan({ document: parsed, operation, variables: coerced });
+    const plan = root!.plan!;
     return { plan, text: plan.text, parameters: plan.bind(coerced) };
   };
   return {

@@ -189,7 +189,7 @@ test('a field on an edge that exists is one line of the schema and nothing else'
   expect(text).toContain(
     'COLLECT { MATCH (n1)<-[:REPLY_TO]-()-[:CARRIED_BY]->(n2) WITH DISTINCT n2 ORDER BY n2.id RETURN [n2.name] }',
   );
-  expect(plan.build([[[['Ann']]]], parameters)).toEqual({
+  expect(plan.build([[[['Ann']]]], parameters, {})).toEqual({
     nodes: [{ carriersOfReplies: [{ name: 'Ann' }] }],
   });
 });

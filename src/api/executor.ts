@@ -1,0 +1,127 @@
+import {
+  type DocumentNode,
+  type ExecutionResult,
+  executeSync,
+  type FieldNode,
+  getVariableValues,
+  type GraphQLError,
+  type GraphQLSchema,
+  Kind,
+  locatedError,
+  type OperationDefinitionNode,
+} from 'graphql';
+import { Compiler, fragmentsOf, type Plan, type PlannedRoot } from '../query/compiler.js';
+import { publicSchema } from '../query/public-schema.js';
+import { storageOf } from '../query/storage.js';
+import type { Context } from './context.js';
+import type { Facts } from './facts.js';
+import { oneAtATime } from './one-at-a-time.js';
+import { queryTexts } from './schema-text.js';
+
+/** A valid operation with its variables as the client gave them. */
+export interface ExecutionRequest {
+  document: DocumentNode;
+  operation: OperationDefinitionNode;
+  variables: Record<string, unknown>;
+  context: Context;
+}
+
+/** Longest time that the database may take for one root field; on a busy machine a new text takes some seconds to plan. */
+const STATEMENT_TIMEOUT_MS = 20_000;
+
+/**
+ * Answers operations on the schema that the text of `schema/` describes: each root field is one statement and one round
+ * trip, and its rows are made into the response by the plan. Root fields of one operation are asked at the same time.
+ */
+export class Executor {
+  readonly schema: GraphQLSchema;
+  readonly #compiler: Compiler;
+  readonly #facts: Record<string, () => unknown>;
+
+  constructor(text: string, facts: Facts) {
+    this.schema = publicSchema(text);
+    this.#compiler = new Compiler(this.schema, storageOf(text, queryTexts()));
+    this.#facts = {
+      graphHash: oneAtATime(facts.graphHash),
+      version: () => facts.version,
+      extractorVersion: () => facts.extractorVersion,
+      accuracy: () => facts.accuracy,
+    };
+  }
+
+  async execute(request: ExecutionRequest): Promise<ExecutionResult> {
+    const { document, operation, context } = request;
+    const { coerced: variables, errors: faults } = getVariableValues(
+      this.schema,
+      operation.variableDefinitions ?? [],
+      request.variables,
+      { maxErrors: 50 },
+    );
+    if (!variables) return { errors: faults };
+    const errors: GraphQLError[] = [];
+    const refused = (error: unknown, nodes: readonly FieldNode[], path: string[]) => {
+      errors.push(locatedError(error, nodes, path));
+      return null;
+    };
+    let roots: PlannedRoot[];
+    try {
+      roots = this.#compiler.plan({ document, operation, variables });
+    } catch (error) {
+      return { errors: [locatedError(error, [])], data: null };
+    }
+    const values = await Promise.all(
+      roots.map(async ({ plan, nodes, responseKey }) => {
+        if (!plan) return null;
+        try {
+          return await this.#answer(plan, responseKey, variables, operation, context);
+        } catch (error) {
+          return refused(error, nodes, [responseKey]);
+        }
+      }),
+    );
+    const data: Record<string, unknown> = {};
+    roots.forEach(({ responseKey, nodes, plan }, place) => {
+      data[responseKey] = plan ? values[place] : this.#ofSchema(request, nodes)[responseKey];
+    });
+    return errors.length ? { errors, data } : { data };
+  }
+
+  async #answer(
+    { text, bind, computed, build }: Plan,
+    field: string,
+    variables: Record<string, unknown>,
+    operation: OperationDefinitionNode,
+    context: Context,
+  ): Promise<unknown> {
+    const parameters = bind(variables);
+    context.statements.push({ field, text, parameters });
+    const { rows } = await context.graph.read(text, parameters, {
+      timeoutMs: STATEMENT_TIMEOUT_MS,
+      metadata: { requestId: context.requestId, operation: operation.name?.value ?? '' },
+      ...(context.signal && { signal: context.signal }),
+    });
+    const facts: Record<string, unknown> = {};
+    for (const name of computed) facts[name] = await this.#facts[name]!();
+    return build(rows, parameters, facts);
+  }
+
+  /** `__schema`, `__type` and `__typename` are graphql-js's to answer. */
+  #ofSchema(
+    { document, operation, variables }: ExecutionRequest,
+    nodes: FieldNode[],
+  ): Record<string, unknown> {
+    const alone: OperationDefinitionNode = {
+      ...operation,
+      selectionSet: { kind: Kind.SELECTION_SET, selections: nodes },
+    };
+    const { data } = executeSync({
+      schema: this.schema,
+      document: {
+        kind: Kind.DOCUMENT,
+        definitions: [alone, ...Object.values(fragmentsOf(document))],
+      },
+      variableValues: variables,
+    });
+    return data ?? {};
+  }
+}

@@ -1,0 +1,52 @@
+import type { GraphQLError } from 'graphql';
+import { cursorOf } from './cursor.js';
+import { globalId } from './global-id.js';
+import type { Parameters } from './statement.js';
+import { nameOfWord } from './words.js';
+
+/** One row of an answer: values by place. */
+export type Row = readonly unknown[];
+
+/** Makes a root field's value from the rows of its statement, and from what the server itself answers. */
+export type Build = (
+  rows: Row[],
+  parameters: Parameters,
+  facts: Record<string, unknown>,
+) => unknown;
+
+/** Refuses an answer, such as one that fits a name too often; nothing is wrong where it gives null. */
+export type Check = (rows: Row[]) => GraphQLError | null;
+
+/** What the JavaScript of a plan may call. */
+const CALLED = { globalId, cursorOf, word: nameOfWord, missing, checked, byPlace };
+
+/**
+ * The function of a plan's JavaScript. It is made of places in rows, names of the schema and response keys, which are names
+ * too; no value of a client is in it.
+ */
+export function builderOf(source: string, check: Check = () => null): Build {
+  // The one place where text becomes code: a generated literal is what makes large answers cheap.
+  // eslint-disable-next-line @typescript-eslint/no-implied-eval
+  const make = new Function(
+    ...Object.keys(CALLED),
+    'check',
+    `'use strict'; return (rows, parameters, facts) => ${source};`,
+  ) as (...given: unknown[]) => Build;
+  return make(...Object.values(CALLED), check);
+}
+
+function missing(place: string): never {
+  throw new Error(`${place} has no value in the graph`);
+}
+
+function checked(check: Check, rows: Row[]): Row | undefined {
+  const fault = check(rows);
+  if (fault) throw fault;
+  return rows[0];
+}
+
+/** As many rows as were asked for, each at the place that it ends with, and nothing where there is none. */
+function byPlace(rows: Row[], count: number): (Row | undefined)[] {
+  const found = new Map(rows.map((row) => [row.at(-1), row]));
+  return Array.from({ length: count }, (_, place) => found.get(place));
+}
