@@ -12,7 +12,12 @@ const SHARED = {
   },
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
 };
-const PATIENT = { setupFilesAfterEnv: ['<rootDir>/tests/live/patience.ts'] };
+/** What the projects share whose tests read and write a real Neo4j. */
+const REAL = {
+  setupFilesAfterEnv: ['<rootDir>/tests/live/patience.ts'],
+  globalSetup: '<rootDir>/tests/live/global-setup.mjs',
+  globalTeardown: '<rootDir>/tests/live/global-teardown.mjs',
+};
 
 export default {
   projects: [
@@ -28,15 +33,13 @@ export default {
     },
     {
       ...SHARED,
-      ...PATIENT,
+      ...REAL,
       displayName: 'live',
       testMatch: ['<rootDir>/tests/live/**/*.test.ts'],
-      globalSetup: '<rootDir>/tests/live/global-setup.mjs',
-      globalTeardown: '<rootDir>/tests/live/global-teardown.mjs',
     },
     {
       ...SHARED,
-      ...PATIENT,
+      ...REAL,
       displayName: 'processes',
       testMatch: ['<rootDir>/tests/processes/**/*.test.ts'],
     },

@@ -27,6 +27,8 @@ const diplograph = (...words: string[]) =>
   spawnSync(process.execPath, [main, ...words], { env, encoding: 'utf8' });
 
 interface Status {
+  running: boolean;
+  untilStopped: boolean;
   pid: number;
   uri: string;
   user: string;
@@ -45,13 +47,9 @@ async function emptyGraph({ uri, user, passwordFile }: Status): Promise<void> {
   await graph.close();
 }
 
-test('a load whose database is killed says so, and the next completes it', async () => {
+test('a load whose database is killed says so, and the next starts it again and completes the load', async () => {
   expect(diplograph('neo4j', 'start').status).toBe(0);
-  expect(diplograph('load', '--quiet', articles).status).toBe(0);
-  const clean = hash();
   const server = status();
-  await emptyGraph(server);
-
   const lost = spawnSync(process.execPath, [killedLoader, articles, '100', String(server.pid)], {
     env: {
       ...env,
@@ -63,11 +61,20 @@ test('a load whose database is killed says so, and the next completes it', async
   });
   expect(lost.stderr).toMatch(/^Neo4j cannot be reached at bolt:[^\n]+\n$/);
   expect(lost.status).toBe(4);
+  expect(status()).toMatchObject({ running: false });
 
   const again = diplograph('load', '--quiet', '--json', articles);
   expect(again.status).toBe(0);
   const { loaded, unchanged } = JSON.parse(again.stdout) as Record<string, number>;
   expect(loaded).toBeGreaterThan(0);
   expect(unchanged).toBeGreaterThan(0);
-  expect(hash()).toBe(clean);
+  const anew = status();
+  expect(anew).toMatchObject({ running: true, untilStopped: true });
+  expect(anew.pid).not.toBe(server.pid);
+
+  const completed = hash();
+  await emptyGraph(anew);
+  expect(hash()).not.toBe(completed);
+  expect(diplograph('load', '--quiet', articles).status).toBe(0);
+  expect(hash()).toBe(completed);
 });

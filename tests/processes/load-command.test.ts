@@ -3,8 +3,8 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { writeInventedArticles } from './invented-articles.js';
-import { testAddress, testGraph } from './test-graph.js';
+import { writeInventedArticles } from '../live/invented-articles.js';
+import { testAddress, testGraph } from '../live/test-graph.js';
 
 jest.setTimeout(60_000);
 
