@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { configFrom } from '../src/config.js';
 import { ConfigError } from '../src/errors.js';
 
@@ -29,9 +31,31 @@ test.each([
   ],
   [{ NEO4J_URI: 'bolt://db.example' }, 'NEO4J_URI is set but NEO4J_PASSWORD is not.'],
   [
+    { DIPLOGRAPH_LOG_LEVEL: 'loud' },
+    'DIPLOGRAPH_LOG_LEVEL is "loud", not one of silent, error, warn, info, debug.',
+  ],
+  [
+    { DIPLOGRAPH_API_KEYS: 'my-key' },
+    'DIPLOGRAPH_API_KEYS is no list of SHA-256 sums of 64 hexadecimal digits, with commas.',
+  ],
+  [
+    { DIPLOGRAPH_TRUSTED_MODE: 'only' },
+    'DIPLOGRAPH_TRUSTED_MODE is only but DIPLOGRAPH_TRUSTED_DOCUMENTS is not set.',
+  ],
+  [
     { DIPLOGRAPH_PORT: '-1', DIPLOGRAPH_MAX_ARTICLE_BYTES: '0' },
     'DIPLOGRAPH_PORT is "-1", not a whole number from 0 to 65535; DIPLOGRAPH_MAX_ARTICLE_BYTES is "0", not a whole number from 1 to 1073741824.',
   ],
 ])('%j is refused', (environment, problem) => {
   expect(() => configFrom(environment)).toThrow(new ConfigError(problem, ''));
+});
+
+test('every setting stands in the table of the README', () => {
+  const source = readFileSync(join(__dirname, '../src/config.ts'), 'utf8');
+  const readme = readFileSync(join(__dirname, '../README.md'), 'utf8');
+  const settings = [...source.matchAll(/'((?:DIPLOGRAPH|NEO4J)_[A-Z_]+|MAVEN_REPO)'/g)];
+  const missing = settings
+    .map(([, name]) => name!)
+    .filter((name) => !readme.includes(`\`${name}\``));
+  expect([...new Set(missing)]).toEqual([]);
 });

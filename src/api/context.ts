@@ -6,6 +6,8 @@ export interface Context {
   /** Aborted when the client goes away. */
   signal: AbortSignal | null;
   graph: Graph;
+  /** Longest that the database may take for one root field. */
+  timeoutMs: number;
   /** Statements sent to the database for this request, in the order in which they were sent. */
   statements: SentStatement[];
 }

@@ -6,19 +6,21 @@ import {
   type GraphQLSchema,
   Kind,
 } from 'graphql';
-import { costOf, LIMITS } from '../query/cost.js';
+import { costOf } from '../query/cost.js';
+import { keepInputSmall } from '../query/input-limits.js';
+import type { Limits } from '../query/limits.js';
 import type { Context } from './context.js';
 import { extend } from './extend.js';
 
-/** Refuses what is too costly before the database is asked, and tells the cost of everything else in `extensions.cost`. */
-export function costLimit(schema: GraphQLSchema): ApolloServerPlugin<Context> {
+/** Refuses what is too costly before the database is asked, and tells the cost in `extensions.cost`, null where it could not be reckoned. */
+export function costLimit(schema: GraphQLSchema, limits: Limits): ApolloServerPlugin<Context> {
   return {
     requestDidStart() {
       let requested: number | null = null;
       return Promise.resolve({
         didResolveOperation(request) {
           try {
-            requested = reckonedCost(schema, request);
+            requested = reckonedCost(schema, limits, request);
             return Promise.resolve();
           } catch (error) {
             if (!(error instanceof GraphQLError)) throw error;
@@ -31,7 +33,7 @@ export function costLimit(schema: GraphQLSchema): ApolloServerPlugin<Context> {
           }
         },
         willSendResponse({ response }) {
-          if (requested !== null) extend(response, { cost: { requested, limit: LIMITS.cost } });
+          extend(response, { cost: { requested, limit: limits.cost } });
           return Promise.resolve();
         },
       });
@@ -42,17 +44,20 @@ export function costLimit(schema: GraphQLSchema): ApolloServerPlugin<Context> {
 /** Null where the variables are faulty, which the execution will tell. */
 function reckonedCost(
   schema: GraphQLSchema,
+  limits: Limits,
   { document, operation, request }: GraphQLRequestContext<Context>,
 ): number | null {
   if (!document || !operation) return null;
+  keepInputSmall(document, request.variables ?? {}, limits);
   const { coerced } = getVariableValues(
     schema,
     operation.variableDefinitions ?? [],
     request.variables ?? {},
+    { maxErrors: 1 },
   );
   if (!coerced) return null;
   const fragments: Record<string, FragmentDefinitionNode> = {};
   for (const definition of document.definitions)
     if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments[definition.name.value] = definition;
-  return costOf({ schema, fragments, variables: coerced }, operation);
+  return costOf({ schema, fragments, variables: coerced }, operation, limits);
 }

@@ -1,6 +1,7 @@
 import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
-import { LIMITS } from '../query/cost.js';
+import type { ServiceConfig } from '../config.js';
+import { LIMITS, type Limits } from '../query/limits.js';
 import type { Context } from './context.js';
 import type { Example } from './examples.js';
 import { Executor } from './executor.js';
@@ -8,35 +9,42 @@ import type { Facts } from './facts.js';
 import { sandbox } from './sandbox.js';
 import { costLimit } from './cost-limit.js';
 import { schemaText } from './schema-text.js';
+import { reportFaults } from './report-faults.js';
 import { shownError } from './shown-error.js';
 import { shownStatements } from './shown-statements.js';
 
 export interface ApolloSettings {
   facts: Facts;
+  service: ServiceConfig;
   /** Adds the statements of each request to `extensions.cypher`. */
   showCypher: boolean;
-  /** Is told the cause of every error that is not the client's doing. */
-  onFault: (cause: unknown) => void;
+  /** Is told the cause of every error that is not the client's doing, and the request's id where there is one. */
+  onFault: (cause: unknown, requestId?: string) => void;
 }
 
 /** The GraphQL server without any HTTP layer: start it, then call `executeOperation` or put it behind one. */
 export function createApollo(settings: ApolloSettings, examples: Example[]): ApolloServer<Context> {
+  const { service } = settings;
+  const limits: Limits = { ...LIMITS, cost: service.maxCost, depth: service.maxDepth };
   const executor = new Executor(schemaText(), settings.facts);
   return new ApolloServer<Context>({
     gateway: gatewayOf(executor),
-    introspection: true,
+    introspection: service.introspection,
     csrfPrevention: true,
     allowBatchedHttpRequests: false,
     maxRecursiveSelections: true,
     stopOnTerminationSignals: false,
     includeStacktraceInErrorResponses: false,
-    parseOptions: { maxTokens: LIMITS.tokens },
-    formatError: (formatted, error) => shownError(formatted, error, settings.onFault),
+    // Persisted queries and parsed documents are kept up to 30 MB each; the least used go first.
+    cache: 'bounded',
+    parseOptions: { maxTokens: limits.tokens },
+    formatError: shownError,
     plugins: [
       // Its hook on every field costs more than the rest of the execution.
       ApolloServerPluginCacheControlDisabled(),
       sandbox(examples),
-      costLimit(executor.schema),
+      costLimit(executor.schema, limits),
+      reportFaults(settings.onFault),
       ...(settings.showCypher ? [shownStatements] : []),
     ],
   });

@@ -1,51 +1,85 @@
 import { randomUUID } from 'node:crypto';
+import { setTimeout as wait } from 'node:timers/promises';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
-import Fastify, { type FastifyInstance } from 'fastify';
+import Fastify, { type FastifyInstance, type FastifyReply } from 'fastify';
 import type { Graph } from '../graph/graph.js';
+import { admit } from './admission.js';
+import { Concurrency } from './concurrency.js';
 import type { Context } from './context.js';
 import { type ApolloSettings, createApollo } from './create-apollo.js';
 import { allowSandbox } from './cross-origin.js';
 import { readExamples } from './examples.js';
 import { tellHealth } from './health.js';
 import { servePages } from './pages.js';
-import { refuseInJson } from './refusals.js';
+import { refuseBroken, refuseFramed, refuseInJson } from './refusals.js';
+import { readManifest, TrustedDocuments } from './trusted-documents.js';
 
 export interface ServerSettings extends ApolloSettings {
   graph: Graph;
 }
 
-const MOST_BODY_BYTES = 1_048_576;
-const REQUEST_TIMEOUT_MS = 30_000;
-
 /**
- * The HTTP server: GraphQL and Apollo Sandbox at `/graphql`, GraphiQL at `/graphiql`, `/livez`, `/readyz`. It is ready to `listen`; `close` lets
- * running requests end. The graph stays open.
+ * The HTTP server: GraphQL and Apollo Sandbox at `/graphql`, GraphiQL at `/graphiql`, `/livez`, `/readyz`. It is ready to
+ * `listen`; `close` lets running requests end. The graph stays open.
  */
 export async function createServer(settings: ServerSettings): Promise<FastifyInstance> {
-  const { graph, onFault } = settings;
+  const { graph, onFault, service } = settings;
+  const { requestTimeoutMs, queryTimeoutMs, maxBodyBytes } = service;
   const server = Fastify({
-    bodyLimit: MOST_BODY_BYTES,
-    requestTimeout: REQUEST_TIMEOUT_MS,
+    bodyLimit: maxBodyBytes,
+    requestTimeout: requestTimeoutMs,
+    http: {
+      headersTimeout: requestTimeoutMs,
+      connectionsCheckingInterval: Math.min(requestTimeoutMs / 4, 5_000),
+    },
     forceCloseConnections: 'idle',
+    return503OnClosing: false,
     genReqId: () => randomUUID(),
+    clientErrorHandler: refuseBroken,
+    frameworkErrors: (error, _request, reply: FastifyReply) => refuseFramed(error, reply),
   });
-  refuseInJson(server, onFault);
+  let isStopping = false;
+  server.addHook('preClose', async () => {
+    isStopping = true;
+    await wait(service.drainDelayMs);
+  });
+  server.addHook('onRequest', async (request, reply) => {
+    reply.header('x-request-id', request.id).header('x-content-type-options', 'nosniff');
+  });
+  refuseInJson(server, onFault, maxBodyBytes);
   allowSandbox(server);
-  tellHealth(server, graph);
+  admit(server, service);
+  tellHealth(server, graph, () => isStopping);
   const examples = readExamples();
   servePages(server, examples);
   const apollo = createApollo(settings, examples);
   await apollo.start();
+  const concurrency = new Concurrency(service.maxConcurrent);
+  const { trustedDocuments } = service;
+  const trusted =
+    trustedDocuments &&
+    new TrustedDocuments(readManifest(trustedDocuments.file), trustedDocuments.mode);
+  const answer = fastifyApolloHandler(apollo, {
+    context: async (request, reply): Promise<Context> => {
+      const gone = new AbortController();
+      reply.raw.once('close', () => gone.abort());
+      return {
+        requestId: request.id,
+        signal: gone.signal,
+        graph,
+        timeoutMs: queryTimeoutMs,
+        statements: [],
+      };
+    },
+  });
   server.route({
     url: '/graphql',
     method: ['GET', 'POST', 'OPTIONS'],
-    handler: fastifyApolloHandler(apollo, {
-      context: async (request, reply): Promise<Context> => {
-        const gone = new AbortController();
-        reply.raw.once('close', () => gone.abort());
-        return { requestId: request.id, signal: gone.signal, graph, statements: [] };
-      },
-    }),
+    handler: (request, reply) =>
+      concurrency.run(reply, () => {
+        if (request.method === 'POST') trusted?.replaceIn(request);
+        return answer.call(server, request, reply) as Promise<unknown>;
+      }),
   });
   // Called when the last request has ended, so that Apollo need not drain anything itself.
   server.addHook('onClose', () => apollo.stop());

@@ -3,9 +3,12 @@ import type { FastifyInstance } from 'fastify';
 /** How long running requests may take to end when the server stops. */
 const DRAIN_MS = 5_000;
 
-/** Closes the server when the running requests have ended, and in any case after some seconds. */
-export async function drain(server: FastifyInstance): Promise<void> {
-  const timer = setTimeout(() => server.server.closeAllConnections(), DRAIN_MS);
+/**
+ * Closes the server when `delayMs` are over, in which it says that it will stop, and the running requests have ended, in any
+ * case some seconds later.
+ */
+export async function drain(server: FastifyInstance, delayMs: number): Promise<void> {
+  const timer = setTimeout(() => server.server.closeAllConnections(), delayMs + DRAIN_MS);
   await server.close();
   clearTimeout(timer);
 }

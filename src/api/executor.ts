@@ -26,9 +26,6 @@ export interface ExecutionRequest {
   context: Context;
 }
 
-/** Longest time that the database may take for one root field; on a busy machine a new text takes some seconds to plan. */
-const STATEMENT_TIMEOUT_MS = 20_000;
-
 /**
  * Answers operations on the schema that the text of `schema/` describes: each root field is one statement and one round
  * trip, and its rows are made into the response by the plan. Root fields of one operation are asked at the same time.
@@ -96,7 +93,7 @@ export class Executor {
     const parameters = bind(variables);
     context.statements.push({ field, text, parameters });
     const { rows } = await context.graph.read(text, parameters, {
-      timeoutMs: STATEMENT_TIMEOUT_MS,
+      timeoutMs: context.timeoutMs,
       metadata: { requestId: context.requestId, operation: operation.name?.value ?? '' },
       ...(context.signal && { signal: context.signal }),
     });

@@ -1,25 +1,31 @@
 import type { FastifyInstance } from 'fastify';
 import type { Graph } from '../graph/graph.js';
+import { refusedAs } from './refusals.js';
 
-const KEPT_MS = 5_000;
+/** How long an answer counts; that a database is back is to be seen soon. */
+const KEPT_MS = { ready: 5_000, away: 1_000 };
 const PATIENCE_MS = 4_000;
 
-/** `/livez` tells that the process answers, `/readyz` that the database does too (asked at most every five seconds). */
-export function tellHealth(server: FastifyInstance, graph: Graph): void {
-  let asked: { at: number; isReady: Promise<boolean> } | null = null;
+/**
+ * `/livez` tells that the process answers, `/readyz` that the database does too (asked at most every five seconds, while it
+ * is away every second) and that the server will not stop.
+ */
+export function tellHealth(server: FastifyInstance, graph: Graph, isStopping: () => boolean): void {
+  let asked: { until: number; isReady: Promise<boolean> } | null = null;
+  const ask = async () => {
+    const isReady = await answers(graph);
+    asked!.until = Date.now() + (isReady ? KEPT_MS.ready : KEPT_MS.away);
+    return isReady;
+  };
   server.get('/livez', () => ({ status: 'ok' }));
   server.get('/readyz', async (_request, reply) => {
-    if (!asked || Date.now() - asked.at > KEPT_MS)
-      asked = { at: Date.now(), isReady: answers(graph) };
+    if (isStopping())
+      return reply.code(503).send(refusedAs('SHUTTING_DOWN', 'The server is about to stop.'));
+    if (!asked || Date.now() > asked.until) asked = { until: Infinity, isReady: ask() };
     if (await asked.isReady) return { status: 'ok' };
-    return reply.code(503).send({
-      errors: [
-        {
-          message: 'The database cannot be reached.',
-          extensions: { code: 'DATABASE_UNAVAILABLE' },
-        },
-      ],
-    });
+    return reply
+      .code(503)
+      .send(refusedAs('DATABASE_UNAVAILABLE', 'The database cannot be reached.'));
   });
 }
 

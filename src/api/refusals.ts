@@ -1,4 +1,6 @@
-import type { FastifyError, FastifyInstance } from 'fastify';
+import type { Socket } from 'node:net';
+import type { FastifyError, FastifyInstance, FastifyReply } from 'fastify';
+import { GraphQLError } from 'graphql';
 
 const CODES: Record<number, string> = {
   400: 'BAD_REQUEST',
@@ -6,11 +8,17 @@ const CODES: Record<number, string> = {
   405: 'METHOD_NOT_ALLOWED',
   408: 'TIMEOUT',
   413: 'BODY_TOO_LARGE',
+  414: 'ADDRESS_TOO_LONG',
   415: 'UNSUPPORTED_MEDIA_TYPE',
+  431: 'HEADERS_TOO_LARGE',
 };
 
 /** Answers what never reaches GraphQL in the form of GraphQL's errors, with a stable code. */
-export function refuseInJson(server: FastifyInstance, onFault: (cause: unknown) => void): void {
+export function refuseInJson(
+  server: FastifyInstance,
+  onFault: (cause: unknown, requestId?: string) => void,
+  maxBodyBytes: number,
+): void {
   server.setNotFoundHandler((request, reply) =>
     reply
       .code(404)
@@ -24,14 +32,40 @@ export function refuseInJson(server: FastifyInstance, onFault: (cause: unknown) 
     handler: async (_request, reply) =>
       reply.code(405).header('allow', 'GET, POST').send(refused(405, 'Send a query with POST.')),
   });
-  server.setErrorHandler((error: FastifyError, _request, reply) => {
+  server.setErrorHandler((error: FastifyError | GraphQLError, request, reply) => {
+    if (error instanceof GraphQLError) return reply.code(400).send({ errors: [error] });
     const status = error.statusCode ?? 500;
+    if (status === 413)
+      return reply
+        .code(413)
+        .send(refused(413, `The request has more than ${maxBodyBytes} bytes; send less at once.`));
     if (status < 500) return reply.code(status).send(refused(status, error.message));
-    onFault(error);
+    onFault(error, request.id);
     return reply
       .code(500)
       .send(refused(500, 'Something went wrong on the server; it has been logged.'));
   });
+}
+
+const BROKEN: Record<string, [number, string]> = {
+  ERR_HTTP_REQUEST_TIMEOUT: [408, 'The request was not sent in time.'],
+  HPE_HEADER_OVERFLOW: [431, 'The headers are too large.'],
+};
+
+/** Answers an address that leads to no route. */
+export function refuseFramed(error: FastifyError, reply: FastifyReply): void {
+  const status = error.statusCode ?? 400;
+  reply.code(status).send(refused(status, 'This is no address that can be read.'));
+}
+
+/** Answers what Node could not read as a request at all, or not in time, and hangs up. */
+export function refuseBroken({ code }: { code?: string }, socket: Socket): void {
+  if (!socket.writable || code === 'ECONNRESET') return void socket.destroy();
+  const [status, message] = BROKEN[code ?? ''] ?? [400, 'This is no HTTP request.'];
+  const body = JSON.stringify(refused(status, message));
+  socket.end(
+    `HTTP/1.1 ${status} ${CODES[status]}\r\ncontent-type: application/json; charset=utf-8\r\ncontent-length: ${Buffer.byteLength(body)}\r\nconnection: close\r\n\r\n${body}`,
+  );
 }
 
 function refused(status: number, message: string) {

@@ -16,18 +16,26 @@ const SHOWN = new Set([
   'QUERY_TOO_COSTLY',
 ]);
 
-/** The error as a client sees it. The cause of any other than its own doing is reported to `onFault` and never shown. */
+/** Whether an error is not the client's doing, so that its cause is logged and never shown. */
+export function isFault({ extensions }: { readonly extensions?: object | undefined }): boolean {
+  return !SHOWN.has(String((extensions as { code?: unknown } | undefined)?.code));
+}
+
+const TOO_MANY_TOKENS = /^Syntax Error: Document contains more that (\d+) tokens/;
+
+/** The error as a client sees it. */
 export function shownError(
   formatted: GraphQLFormattedError,
   error: unknown,
-  onFault: (cause: unknown) => void,
 ): GraphQLFormattedError {
-  const code = String(formatted.extensions?.['code']);
-  if (SHOWN.has(code)) return formatted;
-  const cause = unwrapResolverError(error);
-  // A client that went away is no fault, and nobody reads the answer.
-  if ((cause as Error | null)?.name !== 'AbortError') onFault(cause);
-  const [shownCode, message] = masked(cause);
+  const [, limit] = TOO_MANY_TOKENS.exec(formatted.message) ?? [];
+  if (limit)
+    return {
+      message: `The query has more than ${limit} words and signs; ${limit} are allowed. Ask for fewer fields, or put values into variables.`,
+      extensions: { code: 'QUERY_TOO_COSTLY', tokens: { limit: Number(limit) } },
+    };
+  if (!isFault(formatted)) return formatted;
+  const [shownCode, message] = masked(unwrapResolverError(error));
   const { path, locations } = formatted;
   return {
     message,

@@ -25,6 +25,7 @@ export async function serve(options: { host?: string; port?: string }): Promise<
     if (signal.aborted) return signals.exitCode() ?? EXIT.done;
     const server = await createServer({
       graph,
+      service: config.service,
       showCypher: config.showCypher,
       onFault: showFault,
       facts: {
@@ -44,7 +45,7 @@ export async function serve(options: { host?: string; port?: string }): Promise<
       process.stdout.write(`${welcome(address, config)}\n`);
       if (!signal.aborted) await once(signal, 'abort');
     } finally {
-      await drain(server);
+      await drain(server, config.service.drainDelayMs);
     }
     return signals.exitCode() ?? EXIT.done;
   });

@@ -9,28 +9,15 @@ import {
   isListType,
   type OperationDefinitionNode,
 } from 'graphql';
+import { keepTo, LIMITS, type Limits } from './limits.js';
 import { pageSize } from './page.js';
-import { refusal } from './refusal.js';
 import { type Request, type Selected, selectedFields } from './selection.js';
-
-/** What one request may ask for. */
-export const LIMITS = {
-  /** Objects that the answer may hold when every page is full. */
-  cost: 50_000,
-  depth: 20,
-  rootFields: 20,
-  /** Fields of the answer, each counted where it stands in the query. */
-  fields: 1_000,
-  /** Words and signs of the query text. */
-  tokens: 4_000,
-} as const;
 
 /** Objects reckoned for a list without pages, such as the senders of a message. */
 const SHORT_LIST = 5;
 
 interface Count {
   fields: number;
-  rootFields: number;
 }
 
 /**
@@ -40,38 +27,15 @@ interface Count {
 export function costOf(
   request: Request,
   operation: OperationDefinitionNode,
-  limits: Record<keyof typeof LIMITS, number> = LIMITS,
+  limits: Limits = LIMITS,
 ): number {
   const root = request.schema.getQueryType() as GraphQLObjectType;
-  const count: Count = { fields: 0, rootFields: 0 };
+  const count: Count = { fields: 0 };
   const fields = selectedFields(request, root, [operation.selectionSet]);
-  count.rootFields = fields.filter(({ name }) => !name.startsWith('__')).length;
-  keepTo(limits, 'rootFields', count.rootFields);
+  keepTo(limits, 'rootFields', fields.length);
   const cost = costOfFields(request, root, fields, 1, 1, count, limits);
   keepTo(limits, 'cost', cost);
   return cost;
-}
-
-const NAMES: Record<keyof typeof LIMITS, string> = {
-  cost: 'objects at most, by its page sizes',
-  depth: 'levels of depth',
-  rootFields: 'root fields',
-  fields: 'fields',
-  tokens: 'words and signs',
-};
-
-function keepTo(
-  limits: Record<keyof typeof LIMITS, number>,
-  name: keyof typeof LIMITS,
-  requested: number,
-): void {
-  const limit = limits[name];
-  if (requested <= limit) return;
-  throw refusal(
-    'QUERY_TOO_COSTLY',
-    `The query asks for ${requested} ${NAMES[name]}; ${limit} are allowed. Ask for smaller pages or fewer fields.`,
-    { [name]: { requested, limit } },
-  );
 }
 
 function costOfFields(
@@ -81,7 +45,7 @@ function costOfFields(
   times: number,
   depth: number,
   count: Count,
-  limits: Record<keyof typeof LIMITS, number>,
+  limits: Limits,
 ): number {
   let cost = 0;
   for (const selected of fields) {

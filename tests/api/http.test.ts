@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { ask, askGraphql, type Asked } from './ask.js';
 import { createServer } from '../../src/api/create-server.js';
+import { configFrom } from '../../src/config.js';
 import { readExamples } from '../../src/api/examples.js';
 import { GraphError } from '../../src/errors.js';
 import type { Graph } from '../../src/graph/graph.js';
@@ -23,6 +24,7 @@ let address: string;
 beforeAll(async () => {
   server = await createServer({
     graph: brokenGraph,
+    service: configFrom({}).service,
     showCypher: false,
     onFault: (cause) => faults.push(cause),
     facts: {
@@ -185,8 +187,8 @@ describe('errors of the client are shown as they are', () => {
       `{ ${'a: __typename '.repeat(2_000)} }`,
       undefined,
       400,
-      'GRAPHQL_PARSE_FAILED',
-      'Syntax Error: Document contains more that 4000 tokens. Parsing aborted.',
+      'QUERY_TOO_COSTLY',
+      'The query has more than 4000 words and signs; 4000 are allowed. Ask for fewer fields, or put values into variables.',
     ],
   ])('%s', async (_, query, variables, status, code, message) => {
     const { status: got, body } = await post(query, variables);

@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { createServer } from '../../src/api/create-server.js';
+import { configFrom } from '../../src/config.js';
 import type { Graph } from '../../src/graph/graph.js';
 import { graphHash } from '../../src/graph/hash.js';
 import { askGraphql } from '../api/ask.js';
@@ -35,6 +36,7 @@ export async function startApi(graph: Graph): Promise<ApiServer> {
       define: (text) => graph.define(text),
       close: () => graph.close(),
     },
+    service: configFrom({}).service,
     showCypher: true,
     onFault: (cause) => faults.push(cause),
     facts: {

@@ -1,0 +1,28 @@
+import type { FastifyReply } from 'fastify';
+import { refusedAs } from './refusals.js';
+
+/** Answers so many requests at once and sends away the rest, so that those under way end soon. */
+export class Concurrency {
+  readonly #most: number;
+  #running = 0;
+
+  constructor(most: number) {
+    this.#most = most;
+  }
+
+  async run(reply: FastifyReply, work: () => Promise<unknown>): Promise<unknown> {
+    if (this.#running >= this.#most) {
+      reply.code(503).header('retry-after', 1);
+      return refusedAs(
+        'SERVER_BUSY',
+        `The server answers ${this.#most} queries already, which is the most at once. Try again in a second.`,
+      );
+    }
+    this.#running++;
+    try {
+      return await work();
+    } finally {
+      this.#running--;
+    }
+  }
+}

@@ -1,0 +1,46 @@
+import { type DocumentNode, Kind, visit } from 'graphql';
+import { keepTo, type Limits } from './limits.js';
+
+const LEAVES = new Set<Kind>([
+  Kind.INT,
+  Kind.FLOAT,
+  Kind.STRING,
+  Kind.BOOLEAN,
+  Kind.ENUM,
+  Kind.NULL,
+]);
+
+/**
+ * Throws QUERY_TOO_COSTLY where the literals of a document and its variables, as they were sent, are too many, too long or
+ * too deep, or where it has too many aliases. It looks at them before graphql-js coerces them, which goes down into each.
+ */
+export function keepInputSmall(
+  document: DocumentNode,
+  variables: Record<string, unknown>,
+  limits: Limits,
+): void {
+  const count = { values: 0, conditions: 0, aliases: 0, nesting: 0, characters: 0 };
+  visit(document, {
+    enter(node) {
+      if (node.kind === Kind.FIELD && node.alias) count.aliases++;
+      else if (node.kind === Kind.OBJECT) count.conditions++;
+      else if (LEAVES.has(node.kind)) count.values++;
+      if (node.kind === Kind.STRING)
+        count.characters = Math.max(count.characters, node.value.length);
+    },
+  });
+  const open: [unknown, number][] = [[variables, 0]];
+  for (let next = open.pop(); next; next = open.pop()) {
+    const [value, depth] = next;
+    if (typeof value === 'string') count.characters = Math.max(count.characters, value.length);
+    if (value === null || typeof value !== 'object') {
+      count.values++;
+      continue;
+    }
+    if (!Array.isArray(value) && depth > 0) count.conditions++;
+    count.nesting = Math.max(count.nesting, depth);
+    for (const each of Object.values(value)) open.push([each, depth + 1]);
+  }
+  for (const [name, requested] of Object.entries(count))
+    keepTo(limits, name as keyof typeof count, requested);
+}

@@ -1,0 +1,95 @@
+import { createHash } from 'node:crypto';
+import type { FastifyInstance } from 'fastify';
+import { RateLimit } from '../../src/api/rate-limit.js';
+import { ask, askGraphql } from './ask.js';
+import { codesOf, stubServer } from './stub-server.js';
+
+const servers: FastifyInstance[] = [];
+async function start(environment: Record<string, string>) {
+  const { server, address } = await stubServer({ environment });
+  servers.push(server);
+  return address;
+}
+afterAll(() => Promise.all(servers.map((server) => server.close())));
+
+const sum = (key: string) => createHash('sha256').update(key).digest('hex');
+
+describe('with keys', () => {
+  let address: string;
+  beforeAll(async () => {
+    address = await start({ DIPLOGRAPH_API_KEYS: `${sum('one')},${sum('other')}` });
+  });
+
+  test.each([
+    ['no key', {}, 401],
+    ['a wrong key', { authorization: 'Bearer wrong' }, 401],
+    ['the sum instead of the key', { authorization: `Bearer ${sum('one')}` }, 401],
+    ['a key', { authorization: 'Bearer one' }, 200],
+    ['another key in the other header', { 'x-api-key': 'other' }, 200],
+  ])('%s', async (_, headers, status) => {
+    const answer = await askGraphql(address, '{ __typename }', undefined, headers);
+    expect(answer.status).toBe(status);
+    expect(codesOf(answer.body)).toEqual(status === 401 ? ['UNAUTHENTICATED'] : []);
+  });
+
+  test.each([
+    ['/livez', 200],
+    ['/graphiql', 200],
+    ['/metrics', 401],
+    ['/graphql?query=%7B__typename%7D', 401],
+  ])('%s', async (path, status) => {
+    expect((await ask(address, { path, headers: { 'x-apollo-operation-name': 'a' } })).status).toBe(
+      status,
+    );
+  });
+});
+
+test('who asks more often than allowed is told when to come again', async () => {
+  const address = await start({ DIPLOGRAPH_RATE_LIMIT: '2' });
+  const statuses = [];
+  for (let time = 0; time < 3; time++)
+    statuses.push((await askGraphql(address, '{ __typename }')).status);
+  expect(statuses).toEqual([200, 200, 429]);
+  const { headers, body } = await askGraphql(address, '{ __typename }');
+  expect(codesOf(body)).toEqual(['RATE_LIMITED']);
+  expect(Number(headers['retry-after'])).toBeGreaterThan(0);
+  expect((await ask(address, { path: '/livez' })).status).toBe(200);
+});
+
+test('a pause is rewarded, evenly', () => {
+  let now = 0;
+  const limit = new RateLimit(60, () => now);
+  for (let time = 0; time < 60; time++) expect(limit.secondsToWait('a')).toBeNull();
+  expect(limit.secondsToWait('a')).toBe(1);
+  expect(limit.secondsToWait('b')).toBeNull();
+  now = 2_000;
+  expect([1, 2, 3].map(() => limit.secondsToWait('a'))).toEqual([null, null, 1]);
+});
+
+test('more queries at once than allowed are sent away', async () => {
+  let end = () => {};
+  const running = new Promise<void>((resolve) => (end = resolve));
+  const { server, address } = await stubServer({
+    environment: { DIPLOGRAPH_MAX_CONCURRENT: '2' },
+    read: () => running.then(() => ({ columns: [], rows: [[0]] })),
+  });
+  servers.push(server);
+  const query = '{ messages { totalCount } }';
+  const first = [askGraphql(address, query), askGraphql(address, query)];
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  const third = await askGraphql(address, query);
+  expect([third.status, codesOf(third.body), third.headers['retry-after']]).toEqual([
+    503,
+    ['SERVER_BUSY'],
+    '1',
+  ]);
+  end();
+  for (const { body } of await Promise.all(first)) expect(codesOf(body)).toEqual([]);
+  expect((await askGraphql(address, query)).status).toBe(200);
+});
+
+test('the schema is not told where it must not be', async () => {
+  const address = await start({ DIPLOGRAPH_INTROSPECTION: '0' });
+  const { body } = await askGraphql(address, '{ __schema { types { name } } }');
+  expect(codesOf(body)).toEqual(['GRAPHQL_VALIDATION_FAILED']);
+});
