@@ -21,12 +21,12 @@ WHERE message.sortOn >= coalesce($sentOn.from, '') AND message.sortOn < coalesce
 WITH message.sortOn AS day, count(message) AS messages, sum(message.reportCount) AS reports,
      sum(CASE WHEN message.mutual THEN 1 ELSE 0 END) AS exchanges
 WITH collect({day: day, messages: messages, reports: reports, exchanges: exchanges, articles: 0}) AS told
-CALL () {
+WITH told, COLLECT {
   MATCH (article:Article)
   WHERE article.sortOn >= coalesce($sentOn.from, '') AND article.sortOn < coalesce($sentOn.to, '') + '~'
   WITH article.sortOn AS day, count(*) AS articles
-  RETURN collect({day: day, messages: 0, reports: 0, exchanges: 0, articles: articles}) AS loaded
-}
+  RETURN {day: day, messages: 0, reports: 0, exchanges: 0, articles: articles}
+} AS loaded
 UNWIND told + loaded AS part
 WITH part, part.day AS day
 WITH part, CASE

@@ -55,6 +55,46 @@ export type Accuracy = {
   value: Scalars['Float']['output'];
 };
 
+/** An anniversary of diplomatic relations that falls due, with what was written for it. */
+export type Anniversary = {
+  __typename?: 'Anniversary';
+  /** How many articles of the year are loaded, such as `48`. With none, that it was skipped says nothing. */
+  articlesLoaded: Scalars['Int']['output'];
+  /** Whether a message was written for it. */
+  kept: Scalars['Boolean']['output'];
+  /** The messages written for it, the earliest twenty, with their evidence. */
+  messages: Array<Message>;
+  /** The country whose code comes first, such as `CHN`. */
+  one: Country;
+  /** Which one it is, such as `30`. */
+  ordinal: Scalars['Int']['output'];
+  /** The other country, such as `KAZ`. */
+  other: Country;
+  /** The year from which most accounts count, such as `1992`. */
+  since: Scalars['Int']['output'];
+  /** The year in which it falls, such as `2022`. */
+  year: Scalars['Int']['output'];
+};
+
+/** A message in the order in which messages came on an occasion. */
+export type Arrival = {
+  __typename?: 'Arrival';
+  /** Days since the first message, such as `8`. */
+  daysAfterFirst: Scalars['Int']['output'];
+  /** Days since the occasion itself, such as `1`; null where its day is not known. */
+  daysAfterOccasion?: Maybe<Scalars['Int']['output']>;
+  /** The sender's first message on the occasion, with its evidence. */
+  message: Message;
+  /** Place in the order, such as `1` for the first; those of one day share a place. */
+  place: Scalars['Int']['output'];
+  /** Who wrote, such as Xi Jinping. */
+  sender: Party;
+  /** Its day, such as `2021-06-02`. */
+  sentOn: Scalars['Date']['output'];
+  /** Where that day comes from: an order by days of publication says less. */
+  sentOnBasis?: Maybe<DateBasis>;
+};
+
 /** A news article, the evidence for all else. */
 export type Article = Node & {
   __typename?: 'Article';
@@ -404,6 +444,25 @@ export type Kind =
   /** Thanks. */
   | 'THANKS';
 
+/** A message as it was known on a day, beside what is known now. */
+export type KnownMessage = {
+  __typename?: 'KnownMessage';
+  /** Day of the first article that tells of it, such as `2022-01-04`. */
+  knownSince: Scalars['Date']['output'];
+  /** The message as it is known now, with its evidence. */
+  message: Message;
+  /** How many there are now, such as `3`. */
+  reports: Scalars['Int']['output'];
+  /** How many accounts of it there were on the day, such as `1`. */
+  reportsThen: Scalars['Int']['output'];
+  /** Day of sending by what was known then, such as `2022-01-03`. */
+  sentOnThen?: Maybe<Scalars['Date']['output']>;
+  /** Whether it was sent, by what was known then. */
+  statusThen: Status;
+  /** What later accounts tell otherwise: any of `status`, `sentOn`, `channel` and `occasion`. */
+  toldOtherwiseSince: Array<Scalars['String']['output']>;
+};
+
 /** A place in an article where someone or something is named, and what the article claims of it there. */
 export type Mention = {
   __typename?: 'Mention';
@@ -584,6 +643,8 @@ export type MessageFilter = {
   fromCountry?: InputMaybe<Scalars['String']['input']>;
   /** One of these acts. */
   kind?: InputMaybe<Array<Kind>>;
+  /** Known on this day, such as `2022-01-04`: told by an article published up to then. */
+  knownBy?: InputMaybe<Scalars['Date']['input']>;
   /** Exchanges only, or one-way messages only. */
   mutual?: InputMaybe<Scalars['Boolean']['input']>;
   /** This must not hold. */
@@ -617,6 +678,21 @@ export type MessageParty = {
   title?: Maybe<Scalars['String']['output']>;
 };
 
+/** A party near another one in the network of messages. */
+export type Neighbour = {
+  __typename?: 'Neighbour';
+  /** `1` for a neighbour, `2` for a neighbour's neighbour. */
+  distance: Scalars['Int']['output'];
+  /** The last of these, with its evidence. */
+  last: Message;
+  /** How many messages join them to the centre, or to `via`, such as `3`. */
+  messages: Scalars['Int']['output'];
+  /** Who, such as Xi Jinping. */
+  party: Party;
+  /** The neighbour that leads there; null at distance 1. */
+  via?: Maybe<Party>;
+};
+
 /** Whatever has a global id. */
 export type Node = {
   /** Opaque id, the same after every load of the same articles. */
@@ -634,6 +710,8 @@ export type Occasion = Node & {
   detail?: Maybe<Scalars['String']['output']>;
   /** Opaque global id. Ids of claims that were merged into another answer too. */
   id: Scalars['ID']['output'];
+  /** Who wrote for it in which order, by the day of each one's first message; thanks and answers do not count. */
+  inOrder: Array<Arrival>;
   /** What kind of occasion. */
   kind: OccasionKind;
   /** How many messages it has, whatever their status. */
@@ -646,6 +724,13 @@ export type Occasion = Node & {
   ordinal?: Maybe<Scalars['Int']['output']>;
   /** Its year. */
   year?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** What messages were written for: this year's national day of one country, one anniversary of a pair, one disaster. */
+export type OccasionInOrderArgs = {
+  first?: Scalars['Int']['input'];
+  kind?: InputMaybe<Array<Kind>>;
 };
 
 
@@ -834,6 +919,48 @@ export type OfficeSentArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** Someone who held an office on a day. */
+export type OfficeHolder = {
+  __typename?: 'OfficeHolder';
+  /** Day of the first message with the person under this title, such as `2020-05-01`. */
+  firstSeen?: Maybe<Scalars['Date']['output']>;
+  /** First day known, such as `2019-03-20`. */
+  from?: Maybe<Scalars['Date']['output']>;
+  /** Day of the last one, such as `2022-01-03`. */
+  lastSeen?: Maybe<Scalars['Date']['output']>;
+  /** The office, such as President of Kazakhstan. */
+  office: Office;
+  /** Who, such as Kassym-Jomart Tokayev. */
+  person: Person;
+  /** How it is known, the surest first. */
+  tenure: TenureBasis;
+  /** Title as worded, such as `first president`. */
+  title: Scalars['String']['output'];
+  /** Last day known, such as `2019-03-20`. */
+  to?: Maybe<Scalars['Date']['output']>;
+};
+
+/** An account that counts the anniversaries of a pair from a year, while others count from another. */
+export type OrdinalClaim = {
+  __typename?: 'OrdinalClaim';
+  /** The year from which it counts, such as `1991`. */
+  impliedYear: Scalars['Int']['output'];
+  /** The country whose code comes first, such as `CHN`. */
+  one: Country;
+  /** Which anniversary it tells of, such as `32`. */
+  ordinal: Scalars['Int']['output'];
+  /** The other country, such as `KAZ`. */
+  other: Country;
+  /** The account, with its evidence. */
+  report: Report;
+  /** How many accounts of the pair there are, such as `3`. */
+  reports: Scalars['Int']['output'];
+  /** How many accounts of the pair count from the same year, itself among them, such as `1`. */
+  reportsAgreeing: Scalars['Int']['output'];
+  /** The year of the message, such as `2023`. */
+  year: Scalars['Int']['output'];
+};
+
 /** An organisation, event or group that writes or is written to. */
 export type Organisation = Node & Party & {
   __typename?: 'Organisation';
@@ -994,6 +1121,21 @@ export type PartyKind =
   /** Someone named. */
   | 'PERSON';
 
+/** A step of a way over messages. */
+export type PathStep = {
+  __typename?: 'PathStep';
+  /** The message that joins the two, with its evidence. */
+  message: Message;
+  /** Where the step begins, such as Kassym-Jomart Tokayev. */
+  one: Party;
+  /** Where the step leads, such as Xi Jinping. */
+  other: Party;
+  /** Place of the step, from `1`. */
+  place: Scalars['Int']['output'];
+  /** Which way the message went, such as `ONE_TO_OTHER`. */
+  way: Way;
+};
+
 /** A period with its messages, and with the articles loaded for it: without articles, no messages says nothing. */
 export type Period = {
   __typename?: 'Period';
@@ -1130,10 +1272,31 @@ export type PersonFilter = {
   or?: InputMaybe<Array<PersonFilter>>;
 };
 
+/** A phrase that a sender repeats, with its first and last use. */
+export type PhraseUse = {
+  __typename?: 'PhraseUse';
+  /** The first message that has it, with its evidence. */
+  firstMessage: Message;
+  /** The last message that has it. */
+  lastMessage: Message;
+  /** How many messages have it, such as `3`. */
+  messages: Scalars['Int']['output'];
+  /** How many came after its last use, such as `5`: it is gone. */
+  messagesAfter: Scalars['Int']['output'];
+  /** How many messages with reported words came before its first use, such as `4`; with none it may be older. */
+  messagesBefore: Scalars['Int']['output'];
+  /** How many between its first and last use are without it, such as `2`: it went and came back. */
+  messagesBetweenWithout: Scalars['Int']['output'];
+  /** The words, lower case and without punctuation, such as `firm as a rock`. */
+  phrase: Scalars['String']['output'];
+};
+
 export type Query = {
   __typename?: 'Query';
   /** What is served here: counts, days, versions. */
   about?: Maybe<About>;
+  /** Anniversaries of diplomatic relations that fall due in some years, kept or skipped, in order. */
+  anniversaries?: Maybe<Array<Anniversary>>;
   /** One article; null where there is none. */
   article?: Maybe<Article>;
   /** Articles, latest first. */
@@ -1142,12 +1305,16 @@ export type Query = {
   countries?: Maybe<CountryConnection>;
   /** One country; null where there is none. */
   country?: Maybe<Country>;
+  /** What was known of a party's messages on a day: only what was published up to then counts. Latest first. */
+  knownBy?: Maybe<Array<KnownMessage>>;
   /** One message; null where there is none. Ids of claims that were merged into another answer too. */
   message?: Maybe<Message>;
   /** Messages, latest first; those without any date come last. */
   messages?: Maybe<MessageConnection>;
   /** Messages between two parties or two groups of them, latest first, such as `one: {name: "Xi Jinping"}, other: {id: "KAZ"}`. */
   messagesBetween?: Maybe<Array<MessageBetween>>;
+  /** Those with whom a party exchanges messages, nearest and busiest first. */
+  neighbours?: Maybe<Array<Neighbour>>;
   /** What has this global id; null where there is nothing. Ids of claims that were merged into another answer too. */
   node?: Maybe<Node>;
   /** What has these global ids, in their order, with null for those that are unknown. */
@@ -1156,16 +1323,41 @@ export type Query = {
   occasion?: Maybe<Occasion>;
   /** Occasions, latest first. */
   occasions?: Maybe<OccasionConnection>;
+  /** Who held the offices of a country on a day, the surest first. */
+  officeHolders?: Maybe<Array<OfficeHolder>>;
+  /** Accounts whose ordinals contradict each other: a 30th in 2022 and a 32nd in 2023. */
+  ordinalContradictions?: Maybe<Array<OrdinalClaim>>;
   /** Pairs of countries by the number of messages between them, most first; with `countries` the pair matrix of these. */
   pairs?: Maybe<Array<Pair>>;
+  /** The shortest way from one party to another over messages, step by step, six at most; empty where there is none. */
+  path?: Maybe<Array<PathStep>>;
   /** People by name. */
   people?: Maybe<PersonConnection>;
   /** One person; null where there is none. */
   person?: Maybe<Person>;
+  /** Phrases that a sender repeats: when each first appears, when it goes, whether it comes back. */
+  phrases?: Maybe<Array<PhraseUse>>;
+  /** How two sides write to each other, those who write most first. */
+  reciprocity?: Maybe<Array<Reciprocity>>;
   /** Whatever has all these words in its names, title, text or summary, best first; case and accents do not matter. Words in quotation marks must stand together. Any text is safe. */
   search?: Maybe<SearchHitConnection>;
+  /** Countries that usually write to someone on occasions of a kind and did not this time, most usual first. */
+  silentSenders?: Maybe<Array<SilentSender>>;
   /** Messages by day, week, month or year, in order, with the coverage of each period. */
   timeline?: Maybe<Array<Period>>;
+  /** What messages to a country or a region are about, by year. */
+  topicsByYear?: Maybe<Array<TopicCount>>;
+  /** How one sender's wording differs from recipient to recipient on the same kind of occasion, latest first. */
+  wordingByRecipient?: Maybe<Array<Wording>>;
+};
+
+
+export type QueryAnniversariesArgs = {
+  countries?: InputMaybe<Array<CountryBy>>;
+  every?: Scalars['Int']['input'];
+  first?: Scalars['Int']['input'];
+  fromYear: Scalars['Int']['input'];
+  toYear: Scalars['Int']['input'];
 };
 
 
@@ -1197,6 +1389,13 @@ export type QueryCountryArgs = {
 };
 
 
+export type QueryKnownByArgs = {
+  day: Scalars['Date']['input'];
+  first?: Scalars['Int']['input'];
+  party: Array<PartyBy>;
+};
+
+
 export type QueryMessageArgs = {
   id: Scalars['ID']['input'];
 };
@@ -1217,6 +1416,14 @@ export type QueryMessagesBetweenArgs = {
   knownBy?: InputMaybe<Scalars['Date']['input']>;
   one: Array<PartyBy>;
   other: Array<PartyBy>;
+  sentOn?: InputMaybe<DateRange>;
+};
+
+
+export type QueryNeighboursArgs = {
+  depth?: Scalars['Int']['input'];
+  first?: Scalars['Int']['input'];
+  of: Array<PartyBy>;
   sentOn?: InputMaybe<DateRange>;
 };
 
@@ -1245,11 +1452,32 @@ export type QueryOccasionsArgs = {
 };
 
 
+export type QueryOfficeHoldersArgs = {
+  country: Array<CountryBy>;
+  first?: Scalars['Int']['input'];
+  on: Scalars['Date']['input'];
+  role?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryOrdinalContradictionsArgs = {
+  countries?: InputMaybe<Array<CountryBy>>;
+  first?: Scalars['Int']['input'];
+};
+
+
 export type QueryPairsArgs = {
   countries?: InputMaybe<Array<CountryBy>>;
   first?: Scalars['Int']['input'];
   kind?: InputMaybe<Array<Kind>>;
   knownBy?: InputMaybe<Scalars['Date']['input']>;
+  sentOn?: InputMaybe<DateRange>;
+};
+
+
+export type QueryPathArgs = {
+  one: Array<PartyBy>;
+  other: Array<PartyBy>;
   sentOn?: InputMaybe<DateRange>;
 };
 
@@ -1268,12 +1496,40 @@ export type QueryPersonArgs = {
 };
 
 
+export type QueryPhrasesArgs = {
+  first?: Scalars['Int']['input'];
+  from: Array<PartyBy>;
+  sentOn?: InputMaybe<DateRange>;
+  times?: Scalars['Int']['input'];
+  to?: InputMaybe<Array<PartyBy>>;
+  words?: Scalars['Int']['input'];
+};
+
+
+export type QueryReciprocityArgs = {
+  first?: Scalars['Int']['input'];
+  kind?: InputMaybe<Array<Kind>>;
+  one: Array<PartyBy>;
+  other?: InputMaybe<Array<PartyBy>>;
+  sentOn?: InputMaybe<DateRange>;
+};
+
+
 export type QuerySearchArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   text: Scalars['String']['input'];
+};
+
+
+export type QuerySilentSendersArgs = {
+  first?: Scalars['Int']['input'];
+  occasionKind: Array<OccasionKind>;
+  recipient: Array<PartyBy>;
+  sentOn: DateRange;
+  times?: Scalars['Int']['input'];
 };
 
 
@@ -1284,6 +1540,46 @@ export type QueryTimelineArgs = {
   other?: InputMaybe<Array<PartyBy>>;
   sentOn?: InputMaybe<DateRange>;
   unit?: TimeUnit;
+};
+
+
+export type QueryTopicsByYearArgs = {
+  first?: Scalars['Int']['input'];
+  from?: InputMaybe<Array<PartyBy>>;
+  sentOn?: InputMaybe<DateRange>;
+  to: Array<PartyBy>;
+};
+
+
+export type QueryWordingByRecipientArgs = {
+  first?: Scalars['Int']['input'];
+  from: Array<PartyBy>;
+  occasionKind: Array<OccasionKind>;
+  sentOn?: InputMaybe<DateRange>;
+  words?: Scalars['Int']['input'];
+};
+
+/** How two sides write to each other. */
+export type Reciprocity = {
+  __typename?: 'Reciprocity';
+  /** From 1, where only the one writes, to -1, where only the other does; `0` is even. */
+  balance: Scalars['Float']['output'];
+  /** How many were exchanges, such as `1`. */
+  exchanges: Scalars['Int']['output'];
+  /** Half of the answers came within so many days, such as `2.5`; null where no answer and its message are dated to the day. */
+  medianAnswerDays?: Maybe<Scalars['Float']['output']>;
+  /** The one side, such as China. */
+  one: Party;
+  /** The other side, such as Kazakhstan. */
+  other: Party;
+  /** How many the other wrote, such as `4`; exchanges are among them. */
+  received: Scalars['Int']['output'];
+  /** How many that the other wrote were answered, exchanges among them, such as `3`. */
+  receivedAnswered: Scalars['Int']['output'];
+  /** How many messages the one wrote, such as `6`; exchanges are among them. */
+  sent: Scalars['Int']['output'];
+  /** How many that the one wrote were answered, exchanges among them, such as `2`. */
+  sentAnswered: Scalars['Int']['output'];
 };
 
 /** One article's account of one message, in the article's own terms. */
@@ -1394,6 +1690,21 @@ export type SearchHitEdge = {
 /** What the search finds. */
 export type Searchable = Article | Country | Message | Occasion | Office | Organisation | Person | Statement | Topic;
 
+/** A country that wrote on earlier occasions and not this time, with what could have told of it. */
+export type SilentSender = {
+  __typename?: 'SilentSender';
+  /** How many articles of these outlets in the days asked for are loaded, such as `12`. With none, the silence says nothing. */
+  articlesLoaded: Scalars['Int']['output'];
+  /** Its last message, with its evidence. */
+  last: Message;
+  /** Outlets that told of its earlier messages, such as `Xinhua`. */
+  outlets: Array<Scalars['String']['output']>;
+  /** The country, such as Kazakhstan. */
+  sender: Country;
+  /** In how many earlier years it wrote, such as `3`. */
+  times: Scalars['Int']['output'];
+};
+
 /** What a sender is reported to have said, word for word as the article has it. */
 export type Statement = Node & {
   __typename?: 'Statement';
@@ -1473,6 +1784,15 @@ export type Tenure = {
   to?: Maybe<Scalars['Date']['output']>;
 };
 
+/** How it is known that someone held an office on a day. */
+export type TenureBasis =
+  /** The tenure has a first or last day, and the day lies within. */
+  | 'DATED'
+  /** Messages before and after the day give the person the title. */
+  | 'SEEN'
+  /** Some article gives the person the title, and nothing speaks against the day. */
+  | 'UNDATED';
+
 /** A unit of time. */
 export type TimeUnit =
   /** A day. */
@@ -1504,6 +1824,19 @@ export type TopicStatementsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** How often something is spoken of in a year. */
+export type TopicCount = {
+  __typename?: 'TopicCount';
+  /** How many messages speak of it, such as `4`. */
+  messages: Scalars['Int']['output'];
+  /** How many statements do, such as `9`. */
+  statements: Scalars['Int']['output'];
+  /** What about, such as trade. */
+  topic: Topic;
+  /** The year, such as `2022`. */
+  year: Scalars['Date']['output'];
+};
+
 /** Which way a message between two parties went. */
 export type Way =
   /** Both ways: an exchange. */
@@ -1512,6 +1845,21 @@ export type Way =
   | 'ONE_TO_OTHER'
   /** From the other to the one. */
   | 'OTHER_TO_ONE';
+
+/** The wording of one message beside that of others on the same kind of occasion. */
+export type Wording = {
+  __typename?: 'Wording';
+  /** The message, with recipients and evidence. */
+  message: Message;
+  /** Phrases that more than half of the recipients got and this one did not, twenty at most. */
+  missing: Array<Scalars['String']['output']>;
+  /** Phrases that only this recipient got, twenty at most. */
+  own: Array<Scalars['String']['output']>;
+  /** How many different phrases its reported words have, such as `40`. */
+  phrases: Scalars['Int']['output'];
+  /** The share of these that another recipient got too, such as `0.35`. */
+  shared: Scalars['Float']['output'];
+};
 
 
 
@@ -1585,13 +1933,13 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   Searchable:
-    | ( Omit<Article, 'mentions' | 'messages' | 'reports' | 'statements'> & { mentions: _RefType['MentionConnection'], messages: _RefType['MessageConnection'], reports: _RefType['ReportConnection'], statements: _RefType['StatementConnection'] } )
-    | ( Omit<Country, 'articles' | 'messages' | 'offices' | 'people' | 'received' | 'sent'> & { articles: _RefType['ArticleConnection'], messages: _RefType['MessageConnection'], offices: Array<_RefType['Office']>, people: _RefType['PersonConnection'], received: _RefType['MessageConnection'], sent: _RefType['MessageConnection'] } )
-    | ( Omit<Message, 'articles' | 'carriers' | 'evidence' | 'fromCountries' | 'occasion' | 'recipients' | 'replies' | 'replyTo' | 'reports' | 'senders' | 'statements' | 'toCountries'> & { articles: _RefType['ArticleConnection'], carriers: Array<_RefType['Person']>, evidence: Array<_RefType['Evidence']>, fromCountries: Array<_RefType['Country']>, occasion?: Maybe<_RefType['Occasion']>, recipients: Array<_RefType['MessageParty']>, replies: _RefType['MessageConnection'], replyTo?: Maybe<_RefType['Message']>, reports: _RefType['ReportConnection'], senders: Array<_RefType['MessageParty']>, statements: _RefType['StatementConnection'], toCountries: Array<_RefType['Country']> } )
-    | ( Omit<Occasion, 'concerns' | 'messages'> & { concerns: Array<_RefType['Party']>, messages: _RefType['MessageConnection'] } )
-    | ( Omit<Office, 'country' | 'holders' | 'messages' | 'received' | 'sent'> & { country?: Maybe<_RefType['Country']>, holders: Array<_RefType['Holding']>, messages: _RefType['MessageConnection'], received: _RefType['MessageConnection'], sent: _RefType['MessageConnection'] } )
-    | ( Omit<Organisation, 'messages' | 'received' | 'sent'> & { messages: _RefType['MessageConnection'], received: _RefType['MessageConnection'], sent: _RefType['MessageConnection'] } )
-    | ( Omit<Person, 'articles' | 'countries' | 'messages' | 'offices' | 'received' | 'sent' | 'statements'> & { articles: _RefType['ArticleConnection'], countries: Array<_RefType['Country']>, messages: _RefType['MessageConnection'], offices: Array<_RefType['Tenure']>, received: _RefType['MessageConnection'], sent: _RefType['MessageConnection'], statements: _RefType['StatementConnection'] } )
+    | ( Omit<Article, 'mentions' | 'reports' | 'statements'> & { mentions: _RefType['MentionConnection'], reports: _RefType['ReportConnection'], statements: _RefType['StatementConnection'] } )
+    | ( Omit<Country, 'articles' | 'offices' | 'people'> & { articles: _RefType['ArticleConnection'], offices: Array<_RefType['Office']>, people: _RefType['PersonConnection'] } )
+    | ( Omit<Message, 'articles' | 'carriers' | 'evidence' | 'fromCountries' | 'occasion' | 'recipients' | 'replyTo' | 'reports' | 'senders' | 'statements' | 'toCountries'> & { articles: _RefType['ArticleConnection'], carriers: Array<_RefType['Person']>, evidence: Array<_RefType['Evidence']>, fromCountries: Array<_RefType['Country']>, occasion?: Maybe<_RefType['Occasion']>, recipients: Array<_RefType['MessageParty']>, replyTo?: Maybe<_RefType['Message']>, reports: _RefType['ReportConnection'], senders: Array<_RefType['MessageParty']>, statements: _RefType['StatementConnection'], toCountries: Array<_RefType['Country']> } )
+    | ( Omit<Occasion, 'concerns' | 'inOrder'> & { concerns: Array<_RefType['Party']>, inOrder: Array<_RefType['Arrival']> } )
+    | ( Omit<Office, 'country' | 'holders'> & { country?: Maybe<_RefType['Country']>, holders: Array<_RefType['Holding']> } )
+    | ( Organisation )
+    | ( Omit<Person, 'articles' | 'countries' | 'offices' | 'statements'> & { articles: _RefType['ArticleConnection'], countries: Array<_RefType['Country']>, offices: Array<_RefType['Tenure']>, statements: _RefType['StatementConnection'] } )
     | ( Omit<Statement, 'addressee' | 'article' | 'message' | 'speaker'> & { addressee?: Maybe<_RefType['Party']>, article?: Maybe<_RefType['Article']>, message?: Maybe<_RefType['Message']>, speaker?: Maybe<_RefType['Party']> } )
     | ( Omit<Topic, 'statements'> & { statements: _RefType['StatementConnection'] } )
   ;
@@ -1600,22 +1948,22 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Node:
-    | ( Omit<Article, 'mentions' | 'messages' | 'reports' | 'statements'> & { mentions: _RefType['MentionConnection'], messages: _RefType['MessageConnection'], reports: _RefType['ReportConnection'], statements: _RefType['StatementConnection'] } )
-    | ( Omit<Country, 'articles' | 'messages' | 'offices' | 'people' | 'received' | 'sent'> & { articles: _RefType['ArticleConnection'], messages: _RefType['MessageConnection'], offices: Array<_RefType['Office']>, people: _RefType['PersonConnection'], received: _RefType['MessageConnection'], sent: _RefType['MessageConnection'] } )
-    | ( Omit<Message, 'articles' | 'carriers' | 'evidence' | 'fromCountries' | 'occasion' | 'recipients' | 'replies' | 'replyTo' | 'reports' | 'senders' | 'statements' | 'toCountries'> & { articles: _RefType['ArticleConnection'], carriers: Array<_RefType['Person']>, evidence: Array<_RefType['Evidence']>, fromCountries: Array<_RefType['Country']>, occasion?: Maybe<_RefType['Occasion']>, recipients: Array<_RefType['MessageParty']>, replies: _RefType['MessageConnection'], replyTo?: Maybe<_RefType['Message']>, reports: _RefType['ReportConnection'], senders: Array<_RefType['MessageParty']>, statements: _RefType['StatementConnection'], toCountries: Array<_RefType['Country']> } )
-    | ( Omit<Occasion, 'concerns' | 'messages'> & { concerns: Array<_RefType['Party']>, messages: _RefType['MessageConnection'] } )
-    | ( Omit<Office, 'country' | 'holders' | 'messages' | 'received' | 'sent'> & { country?: Maybe<_RefType['Country']>, holders: Array<_RefType['Holding']>, messages: _RefType['MessageConnection'], received: _RefType['MessageConnection'], sent: _RefType['MessageConnection'] } )
-    | ( Omit<Organisation, 'messages' | 'received' | 'sent'> & { messages: _RefType['MessageConnection'], received: _RefType['MessageConnection'], sent: _RefType['MessageConnection'] } )
-    | ( Omit<Person, 'articles' | 'countries' | 'messages' | 'offices' | 'received' | 'sent' | 'statements'> & { articles: _RefType['ArticleConnection'], countries: Array<_RefType['Country']>, messages: _RefType['MessageConnection'], offices: Array<_RefType['Tenure']>, received: _RefType['MessageConnection'], sent: _RefType['MessageConnection'], statements: _RefType['StatementConnection'] } )
+    | ( Omit<Article, 'mentions' | 'reports' | 'statements'> & { mentions: _RefType['MentionConnection'], reports: _RefType['ReportConnection'], statements: _RefType['StatementConnection'] } )
+    | ( Omit<Country, 'articles' | 'offices' | 'people'> & { articles: _RefType['ArticleConnection'], offices: Array<_RefType['Office']>, people: _RefType['PersonConnection'] } )
+    | ( Omit<Message, 'articles' | 'carriers' | 'evidence' | 'fromCountries' | 'occasion' | 'recipients' | 'replyTo' | 'reports' | 'senders' | 'statements' | 'toCountries'> & { articles: _RefType['ArticleConnection'], carriers: Array<_RefType['Person']>, evidence: Array<_RefType['Evidence']>, fromCountries: Array<_RefType['Country']>, occasion?: Maybe<_RefType['Occasion']>, recipients: Array<_RefType['MessageParty']>, replyTo?: Maybe<_RefType['Message']>, reports: _RefType['ReportConnection'], senders: Array<_RefType['MessageParty']>, statements: _RefType['StatementConnection'], toCountries: Array<_RefType['Country']> } )
+    | ( Omit<Occasion, 'concerns' | 'inOrder'> & { concerns: Array<_RefType['Party']>, inOrder: Array<_RefType['Arrival']> } )
+    | ( Omit<Office, 'country' | 'holders'> & { country?: Maybe<_RefType['Country']>, holders: Array<_RefType['Holding']> } )
+    | ( Organisation )
+    | ( Omit<Person, 'articles' | 'countries' | 'offices' | 'statements'> & { articles: _RefType['ArticleConnection'], countries: Array<_RefType['Country']>, offices: Array<_RefType['Tenure']>, statements: _RefType['StatementConnection'] } )
     | ( Omit<Report, 'article' | 'evidence' | 'message' | 'statements'> & { article?: Maybe<_RefType['Article']>, evidence: Array<_RefType['Evidence']>, message?: Maybe<_RefType['Message']>, statements: _RefType['StatementConnection'] } )
     | ( Omit<Statement, 'addressee' | 'article' | 'message' | 'speaker'> & { addressee?: Maybe<_RefType['Party']>, article?: Maybe<_RefType['Article']>, message?: Maybe<_RefType['Message']>, speaker?: Maybe<_RefType['Party']> } )
     | ( Omit<Topic, 'statements'> & { statements: _RefType['StatementConnection'] } )
   ;
   Party:
-    | ( Omit<Country, 'articles' | 'messages' | 'offices' | 'people' | 'received' | 'sent'> & { articles: _RefType['ArticleConnection'], messages: _RefType['MessageConnection'], offices: Array<_RefType['Office']>, people: _RefType['PersonConnection'], received: _RefType['MessageConnection'], sent: _RefType['MessageConnection'] } )
-    | ( Omit<Office, 'country' | 'holders' | 'messages' | 'received' | 'sent'> & { country?: Maybe<_RefType['Country']>, holders: Array<_RefType['Holding']>, messages: _RefType['MessageConnection'], received: _RefType['MessageConnection'], sent: _RefType['MessageConnection'] } )
-    | ( Omit<Organisation, 'messages' | 'received' | 'sent'> & { messages: _RefType['MessageConnection'], received: _RefType['MessageConnection'], sent: _RefType['MessageConnection'] } )
-    | ( Omit<Person, 'articles' | 'countries' | 'messages' | 'offices' | 'received' | 'sent' | 'statements'> & { articles: _RefType['ArticleConnection'], countries: Array<_RefType['Country']>, messages: _RefType['MessageConnection'], offices: Array<_RefType['Tenure']>, received: _RefType['MessageConnection'], sent: _RefType['MessageConnection'], statements: _RefType['StatementConnection'] } )
+    | ( Omit<Country, 'articles' | 'offices' | 'people'> & { articles: _RefType['ArticleConnection'], offices: Array<_RefType['Office']>, people: _RefType['PersonConnection'] } )
+    | ( Omit<Office, 'country' | 'holders'> & { country?: Maybe<_RefType['Country']>, holders: Array<_RefType['Holding']> } )
+    | ( Organisation )
+    | ( Omit<Person, 'articles' | 'countries' | 'offices' | 'statements'> & { articles: _RefType['ArticleConnection'], countries: Array<_RefType['Country']>, offices: Array<_RefType['Tenure']>, statements: _RefType['StatementConnection'] } )
   ;
 };
 
@@ -1623,7 +1971,9 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 export type ResolversTypes = {
   About: ResolverTypeWrapper<About>;
   Accuracy: ResolverTypeWrapper<Accuracy>;
-  Article: ResolverTypeWrapper<Omit<Article, 'mentions' | 'messages' | 'reports' | 'statements'> & { mentions: ResolversTypes['MentionConnection'], messages: ResolversTypes['MessageConnection'], reports: ResolversTypes['ReportConnection'], statements: ResolversTypes['StatementConnection'] }>;
+  Anniversary: ResolverTypeWrapper<Omit<Anniversary, 'messages' | 'one' | 'other'> & { messages: Array<ResolversTypes['Message']>, one: ResolversTypes['Country'], other: ResolversTypes['Country'] }>;
+  Arrival: ResolverTypeWrapper<Omit<Arrival, 'message' | 'sender'> & { message: ResolversTypes['Message'], sender: ResolversTypes['Party'] }>;
+  Article: ResolverTypeWrapper<Omit<Article, 'mentions' | 'reports' | 'statements'> & { mentions: ResolversTypes['MentionConnection'], reports: ResolversTypes['ReportConnection'], statements: ResolversTypes['StatementConnection'] }>;
   ArticleBy: ArticleBy;
   ArticleConnection: ResolverTypeWrapper<Omit<ArticleConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ArticleEdge']>, nodes: Array<ResolversTypes['Article']> }>;
   ArticleEdge: ResolverTypeWrapper<Omit<ArticleEdge, 'node'> & { node: ResolversTypes['Article'] }>;
@@ -1631,7 +1981,7 @@ export type ResolversTypes = {
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Capacity: Capacity;
   Channel: Channel;
-  Country: ResolverTypeWrapper<Omit<Country, 'articles' | 'messages' | 'offices' | 'people' | 'received' | 'sent'> & { articles: ResolversTypes['ArticleConnection'], messages: ResolversTypes['MessageConnection'], offices: Array<ResolversTypes['Office']>, people: ResolversTypes['PersonConnection'], received: ResolversTypes['MessageConnection'], sent: ResolversTypes['MessageConnection'] }>;
+  Country: ResolverTypeWrapper<Omit<Country, 'articles' | 'offices' | 'people'> & { articles: ResolversTypes['ArticleConnection'], offices: Array<ResolversTypes['Office']>, people: ResolversTypes['PersonConnection'] }>;
   CountryBy: CountryBy;
   CountryConnection: ResolverTypeWrapper<Omit<CountryConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['CountryEdge']>, nodes: Array<ResolversTypes['Country']> }>;
   CountryEdge: ResolverTypeWrapper<Omit<CountryEdge, 'node'> & { node: ResolversTypes['Country'] }>;
@@ -1646,36 +1996,43 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Kind: Kind;
+  KnownMessage: ResolverTypeWrapper<Omit<KnownMessage, 'message'> & { message: ResolversTypes['Message'] }>;
   Mention: ResolverTypeWrapper<Omit<Mention, 'party'> & { party: ResolversTypes['Party'] }>;
   MentionConnection: ResolverTypeWrapper<Omit<MentionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['MentionEdge']>, nodes: Array<ResolversTypes['Mention']> }>;
   MentionEdge: ResolverTypeWrapper<Omit<MentionEdge, 'node'> & { node: ResolversTypes['Mention'] }>;
-  Message: ResolverTypeWrapper<Omit<Message, 'articles' | 'carriers' | 'evidence' | 'fromCountries' | 'occasion' | 'recipients' | 'replies' | 'replyTo' | 'reports' | 'senders' | 'statements' | 'toCountries'> & { articles: ResolversTypes['ArticleConnection'], carriers: Array<ResolversTypes['Person']>, evidence: Array<ResolversTypes['Evidence']>, fromCountries: Array<ResolversTypes['Country']>, occasion?: Maybe<ResolversTypes['Occasion']>, recipients: Array<ResolversTypes['MessageParty']>, replies: ResolversTypes['MessageConnection'], replyTo?: Maybe<ResolversTypes['Message']>, reports: ResolversTypes['ReportConnection'], senders: Array<ResolversTypes['MessageParty']>, statements: ResolversTypes['StatementConnection'], toCountries: Array<ResolversTypes['Country']> }>;
+  Message: ResolverTypeWrapper<Omit<Message, 'articles' | 'carriers' | 'evidence' | 'fromCountries' | 'occasion' | 'recipients' | 'replyTo' | 'reports' | 'senders' | 'statements' | 'toCountries'> & { articles: ResolversTypes['ArticleConnection'], carriers: Array<ResolversTypes['Person']>, evidence: Array<ResolversTypes['Evidence']>, fromCountries: Array<ResolversTypes['Country']>, occasion?: Maybe<ResolversTypes['Occasion']>, recipients: Array<ResolversTypes['MessageParty']>, replyTo?: Maybe<ResolversTypes['Message']>, reports: ResolversTypes['ReportConnection'], senders: Array<ResolversTypes['MessageParty']>, statements: ResolversTypes['StatementConnection'], toCountries: Array<ResolversTypes['Country']> }>;
   MessageBetween: ResolverTypeWrapper<Omit<MessageBetween, 'answer' | 'message'> & { answer?: Maybe<ResolversTypes['Message']>, message: ResolversTypes['Message'] }>;
-  MessageConnection: ResolverTypeWrapper<Omit<MessageConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['MessageEdge']>, nodes: Array<ResolversTypes['Message']> }>;
+  MessageConnection: ResolverTypeWrapper<Omit<MessageConnection, 'nodes'> & { nodes: Array<ResolversTypes['Message']> }>;
   MessageEdge: ResolverTypeWrapper<Omit<MessageEdge, 'node'> & { node: ResolversTypes['Message'] }>;
   MessageFilter: MessageFilter;
   MessageParty: ResolverTypeWrapper<Omit<MessageParty, 'party'> & { party: ResolversTypes['Party'] }>;
+  Neighbour: ResolverTypeWrapper<Omit<Neighbour, 'last' | 'party' | 'via'> & { last: ResolversTypes['Message'], party: ResolversTypes['Party'], via?: Maybe<ResolversTypes['Party']> }>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
-  Occasion: ResolverTypeWrapper<Omit<Occasion, 'concerns' | 'messages'> & { concerns: Array<ResolversTypes['Party']>, messages: ResolversTypes['MessageConnection'] }>;
+  Occasion: ResolverTypeWrapper<Omit<Occasion, 'concerns' | 'inOrder'> & { concerns: Array<ResolversTypes['Party']>, inOrder: Array<ResolversTypes['Arrival']> }>;
   OccasionConnection: ResolverTypeWrapper<Omit<OccasionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['OccasionEdge']>, nodes: Array<ResolversTypes['Occasion']> }>;
   OccasionEdge: ResolverTypeWrapper<Omit<OccasionEdge, 'node'> & { node: ResolversTypes['Occasion'] }>;
   OccasionFilter: OccasionFilter;
   OccasionKind: OccasionKind;
-  Office: ResolverTypeWrapper<Omit<Office, 'country' | 'holders' | 'messages' | 'received' | 'sent'> & { country?: Maybe<ResolversTypes['Country']>, holders: Array<ResolversTypes['Holding']>, messages: ResolversTypes['MessageConnection'], received: ResolversTypes['MessageConnection'], sent: ResolversTypes['MessageConnection'] }>;
-  Organisation: ResolverTypeWrapper<Omit<Organisation, 'messages' | 'received' | 'sent'> & { messages: ResolversTypes['MessageConnection'], received: ResolversTypes['MessageConnection'], sent: ResolversTypes['MessageConnection'] }>;
+  Office: ResolverTypeWrapper<Omit<Office, 'country' | 'holders'> & { country?: Maybe<ResolversTypes['Country']>, holders: Array<ResolversTypes['Holding']> }>;
+  OfficeHolder: ResolverTypeWrapper<Omit<OfficeHolder, 'office' | 'person'> & { office: ResolversTypes['Office'], person: ResolversTypes['Person'] }>;
+  OrdinalClaim: ResolverTypeWrapper<Omit<OrdinalClaim, 'one' | 'other' | 'report'> & { one: ResolversTypes['Country'], other: ResolversTypes['Country'], report: ResolversTypes['Report'] }>;
+  Organisation: ResolverTypeWrapper<Organisation>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Pair: ResolverTypeWrapper<Omit<Pair, 'one' | 'other'> & { one: ResolversTypes['Country'], other: ResolversTypes['Country'] }>;
   Party: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Party']>;
   PartyBy: PartyBy;
   PartyClaim: ResolverTypeWrapper<PartyClaim>;
   PartyKind: PartyKind;
+  PathStep: ResolverTypeWrapper<Omit<PathStep, 'message' | 'one' | 'other'> & { message: ResolversTypes['Message'], one: ResolversTypes['Party'], other: ResolversTypes['Party'] }>;
   Period: ResolverTypeWrapper<Period>;
-  Person: ResolverTypeWrapper<Omit<Person, 'articles' | 'countries' | 'messages' | 'offices' | 'received' | 'sent' | 'statements'> & { articles: ResolversTypes['ArticleConnection'], countries: Array<ResolversTypes['Country']>, messages: ResolversTypes['MessageConnection'], offices: Array<ResolversTypes['Tenure']>, received: ResolversTypes['MessageConnection'], sent: ResolversTypes['MessageConnection'], statements: ResolversTypes['StatementConnection'] }>;
+  Person: ResolverTypeWrapper<Omit<Person, 'articles' | 'countries' | 'offices' | 'statements'> & { articles: ResolversTypes['ArticleConnection'], countries: Array<ResolversTypes['Country']>, offices: Array<ResolversTypes['Tenure']>, statements: ResolversTypes['StatementConnection'] }>;
   PersonBy: PersonBy;
   PersonConnection: ResolverTypeWrapper<Omit<PersonConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['PersonEdge']>, nodes: Array<ResolversTypes['Person']> }>;
   PersonEdge: ResolverTypeWrapper<Omit<PersonEdge, 'node'> & { node: ResolversTypes['Person'] }>;
   PersonFilter: PersonFilter;
+  PhraseUse: ResolverTypeWrapper<Omit<PhraseUse, 'firstMessage' | 'lastMessage'> & { firstMessage: ResolversTypes['Message'], lastMessage: ResolversTypes['Message'] }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Reciprocity: ResolverTypeWrapper<Omit<Reciprocity, 'one' | 'other'> & { one: ResolversTypes['Party'], other: ResolversTypes['Party'] }>;
   Report: ResolverTypeWrapper<Omit<Report, 'article' | 'evidence' | 'message' | 'statements'> & { article?: Maybe<ResolversTypes['Article']>, evidence: Array<ResolversTypes['Evidence']>, message?: Maybe<ResolversTypes['Message']>, statements: ResolversTypes['StatementConnection'] }>;
   ReportConnection: ResolverTypeWrapper<Omit<ReportConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ReportEdge']>, nodes: Array<ResolversTypes['Report']> }>;
   ReportEdge: ResolverTypeWrapper<Omit<ReportEdge, 'node'> & { node: ResolversTypes['Report'] }>;
@@ -1683,28 +2040,34 @@ export type ResolversTypes = {
   SearchHitConnection: ResolverTypeWrapper<Omit<SearchHitConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['SearchHitEdge']>, nodes: Array<ResolversTypes['SearchHit']> }>;
   SearchHitEdge: ResolverTypeWrapper<Omit<SearchHitEdge, 'node'> & { node: ResolversTypes['SearchHit'] }>;
   Searchable: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['Searchable']>;
+  SilentSender: ResolverTypeWrapper<Omit<SilentSender, 'last' | 'sender'> & { last: ResolversTypes['Message'], sender: ResolversTypes['Country'] }>;
   Statement: ResolverTypeWrapper<Omit<Statement, 'addressee' | 'article' | 'message' | 'speaker'> & { addressee?: Maybe<ResolversTypes['Party']>, article?: Maybe<ResolversTypes['Article']>, message?: Maybe<ResolversTypes['Message']>, speaker?: Maybe<ResolversTypes['Party']> }>;
   StatementConnection: ResolverTypeWrapper<Omit<StatementConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['StatementEdge']>, nodes: Array<ResolversTypes['Statement']> }>;
   StatementEdge: ResolverTypeWrapper<Omit<StatementEdge, 'node'> & { node: ResolversTypes['Statement'] }>;
   Status: Status;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Tenure: ResolverTypeWrapper<Omit<Tenure, 'office'> & { office: ResolversTypes['Office'] }>;
+  TenureBasis: TenureBasis;
   TimeUnit: TimeUnit;
   Topic: ResolverTypeWrapper<Omit<Topic, 'statements'> & { statements: ResolversTypes['StatementConnection'] }>;
+  TopicCount: ResolverTypeWrapper<TopicCount>;
   Way: Way;
+  Wording: ResolverTypeWrapper<Omit<Wording, 'message'> & { message: ResolversTypes['Message'] }>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   About: About;
   Accuracy: Accuracy;
-  Article: Omit<Article, 'mentions' | 'messages' | 'reports' | 'statements'> & { mentions: ResolversParentTypes['MentionConnection'], messages: ResolversParentTypes['MessageConnection'], reports: ResolversParentTypes['ReportConnection'], statements: ResolversParentTypes['StatementConnection'] };
+  Anniversary: Omit<Anniversary, 'messages' | 'one' | 'other'> & { messages: Array<ResolversParentTypes['Message']>, one: ResolversParentTypes['Country'], other: ResolversParentTypes['Country'] };
+  Arrival: Omit<Arrival, 'message' | 'sender'> & { message: ResolversParentTypes['Message'], sender: ResolversParentTypes['Party'] };
+  Article: Omit<Article, 'mentions' | 'reports' | 'statements'> & { mentions: ResolversParentTypes['MentionConnection'], reports: ResolversParentTypes['ReportConnection'], statements: ResolversParentTypes['StatementConnection'] };
   ArticleBy: ArticleBy;
   ArticleConnection: Omit<ArticleConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ArticleEdge']>, nodes: Array<ResolversParentTypes['Article']> };
   ArticleEdge: Omit<ArticleEdge, 'node'> & { node: ResolversParentTypes['Article'] };
   ArticleFilter: ArticleFilter;
   Boolean: Scalars['Boolean']['output'];
-  Country: Omit<Country, 'articles' | 'messages' | 'offices' | 'people' | 'received' | 'sent'> & { articles: ResolversParentTypes['ArticleConnection'], messages: ResolversParentTypes['MessageConnection'], offices: Array<ResolversParentTypes['Office']>, people: ResolversParentTypes['PersonConnection'], received: ResolversParentTypes['MessageConnection'], sent: ResolversParentTypes['MessageConnection'] };
+  Country: Omit<Country, 'articles' | 'offices' | 'people'> & { articles: ResolversParentTypes['ArticleConnection'], offices: Array<ResolversParentTypes['Office']>, people: ResolversParentTypes['PersonConnection'] };
   CountryBy: CountryBy;
   CountryConnection: Omit<CountryConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['CountryEdge']>, nodes: Array<ResolversParentTypes['Country']> };
   CountryEdge: Omit<CountryEdge, 'node'> & { node: ResolversParentTypes['Country'] };
@@ -1717,34 +2080,41 @@ export type ResolversParentTypes = {
   Holding: Omit<Holding, 'person'> & { person: ResolversParentTypes['Person'] };
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
+  KnownMessage: Omit<KnownMessage, 'message'> & { message: ResolversParentTypes['Message'] };
   Mention: Omit<Mention, 'party'> & { party: ResolversParentTypes['Party'] };
   MentionConnection: Omit<MentionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['MentionEdge']>, nodes: Array<ResolversParentTypes['Mention']> };
   MentionEdge: Omit<MentionEdge, 'node'> & { node: ResolversParentTypes['Mention'] };
-  Message: Omit<Message, 'articles' | 'carriers' | 'evidence' | 'fromCountries' | 'occasion' | 'recipients' | 'replies' | 'replyTo' | 'reports' | 'senders' | 'statements' | 'toCountries'> & { articles: ResolversParentTypes['ArticleConnection'], carriers: Array<ResolversParentTypes['Person']>, evidence: Array<ResolversParentTypes['Evidence']>, fromCountries: Array<ResolversParentTypes['Country']>, occasion?: Maybe<ResolversParentTypes['Occasion']>, recipients: Array<ResolversParentTypes['MessageParty']>, replies: ResolversParentTypes['MessageConnection'], replyTo?: Maybe<ResolversParentTypes['Message']>, reports: ResolversParentTypes['ReportConnection'], senders: Array<ResolversParentTypes['MessageParty']>, statements: ResolversParentTypes['StatementConnection'], toCountries: Array<ResolversParentTypes['Country']> };
+  Message: Omit<Message, 'articles' | 'carriers' | 'evidence' | 'fromCountries' | 'occasion' | 'recipients' | 'replyTo' | 'reports' | 'senders' | 'statements' | 'toCountries'> & { articles: ResolversParentTypes['ArticleConnection'], carriers: Array<ResolversParentTypes['Person']>, evidence: Array<ResolversParentTypes['Evidence']>, fromCountries: Array<ResolversParentTypes['Country']>, occasion?: Maybe<ResolversParentTypes['Occasion']>, recipients: Array<ResolversParentTypes['MessageParty']>, replyTo?: Maybe<ResolversParentTypes['Message']>, reports: ResolversParentTypes['ReportConnection'], senders: Array<ResolversParentTypes['MessageParty']>, statements: ResolversParentTypes['StatementConnection'], toCountries: Array<ResolversParentTypes['Country']> };
   MessageBetween: Omit<MessageBetween, 'answer' | 'message'> & { answer?: Maybe<ResolversParentTypes['Message']>, message: ResolversParentTypes['Message'] };
-  MessageConnection: Omit<MessageConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['MessageEdge']>, nodes: Array<ResolversParentTypes['Message']> };
+  MessageConnection: Omit<MessageConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['Message']> };
   MessageEdge: Omit<MessageEdge, 'node'> & { node: ResolversParentTypes['Message'] };
   MessageFilter: MessageFilter;
   MessageParty: Omit<MessageParty, 'party'> & { party: ResolversParentTypes['Party'] };
+  Neighbour: Omit<Neighbour, 'last' | 'party' | 'via'> & { last: ResolversParentTypes['Message'], party: ResolversParentTypes['Party'], via?: Maybe<ResolversParentTypes['Party']> };
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
-  Occasion: Omit<Occasion, 'concerns' | 'messages'> & { concerns: Array<ResolversParentTypes['Party']>, messages: ResolversParentTypes['MessageConnection'] };
+  Occasion: Omit<Occasion, 'concerns' | 'inOrder'> & { concerns: Array<ResolversParentTypes['Party']>, inOrder: Array<ResolversParentTypes['Arrival']> };
   OccasionConnection: Omit<OccasionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['OccasionEdge']>, nodes: Array<ResolversParentTypes['Occasion']> };
   OccasionEdge: Omit<OccasionEdge, 'node'> & { node: ResolversParentTypes['Occasion'] };
   OccasionFilter: OccasionFilter;
-  Office: Omit<Office, 'country' | 'holders' | 'messages' | 'received' | 'sent'> & { country?: Maybe<ResolversParentTypes['Country']>, holders: Array<ResolversParentTypes['Holding']>, messages: ResolversParentTypes['MessageConnection'], received: ResolversParentTypes['MessageConnection'], sent: ResolversParentTypes['MessageConnection'] };
-  Organisation: Omit<Organisation, 'messages' | 'received' | 'sent'> & { messages: ResolversParentTypes['MessageConnection'], received: ResolversParentTypes['MessageConnection'], sent: ResolversParentTypes['MessageConnection'] };
+  Office: Omit<Office, 'country' | 'holders'> & { country?: Maybe<ResolversParentTypes['Country']>, holders: Array<ResolversParentTypes['Holding']> };
+  OfficeHolder: Omit<OfficeHolder, 'office' | 'person'> & { office: ResolversParentTypes['Office'], person: ResolversParentTypes['Person'] };
+  OrdinalClaim: Omit<OrdinalClaim, 'one' | 'other' | 'report'> & { one: ResolversParentTypes['Country'], other: ResolversParentTypes['Country'], report: ResolversParentTypes['Report'] };
+  Organisation: Organisation;
   PageInfo: PageInfo;
   Pair: Omit<Pair, 'one' | 'other'> & { one: ResolversParentTypes['Country'], other: ResolversParentTypes['Country'] };
   Party: ResolversInterfaceTypes<ResolversParentTypes>['Party'];
   PartyBy: PartyBy;
   PartyClaim: PartyClaim;
+  PathStep: Omit<PathStep, 'message' | 'one' | 'other'> & { message: ResolversParentTypes['Message'], one: ResolversParentTypes['Party'], other: ResolversParentTypes['Party'] };
   Period: Period;
-  Person: Omit<Person, 'articles' | 'countries' | 'messages' | 'offices' | 'received' | 'sent' | 'statements'> & { articles: ResolversParentTypes['ArticleConnection'], countries: Array<ResolversParentTypes['Country']>, messages: ResolversParentTypes['MessageConnection'], offices: Array<ResolversParentTypes['Tenure']>, received: ResolversParentTypes['MessageConnection'], sent: ResolversParentTypes['MessageConnection'], statements: ResolversParentTypes['StatementConnection'] };
+  Person: Omit<Person, 'articles' | 'countries' | 'offices' | 'statements'> & { articles: ResolversParentTypes['ArticleConnection'], countries: Array<ResolversParentTypes['Country']>, offices: Array<ResolversParentTypes['Tenure']>, statements: ResolversParentTypes['StatementConnection'] };
   PersonBy: PersonBy;
   PersonConnection: Omit<PersonConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['PersonEdge']>, nodes: Array<ResolversParentTypes['Person']> };
   PersonEdge: Omit<PersonEdge, 'node'> & { node: ResolversParentTypes['Person'] };
   PersonFilter: PersonFilter;
+  PhraseUse: Omit<PhraseUse, 'firstMessage' | 'lastMessage'> & { firstMessage: ResolversParentTypes['Message'], lastMessage: ResolversParentTypes['Message'] };
   Query: Record<PropertyKey, never>;
+  Reciprocity: Omit<Reciprocity, 'one' | 'other'> & { one: ResolversParentTypes['Party'], other: ResolversParentTypes['Party'] };
   Report: Omit<Report, 'article' | 'evidence' | 'message' | 'statements'> & { article?: Maybe<ResolversParentTypes['Article']>, evidence: Array<ResolversParentTypes['Evidence']>, message?: Maybe<ResolversParentTypes['Message']>, statements: ResolversParentTypes['StatementConnection'] };
   ReportConnection: Omit<ReportConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ReportEdge']>, nodes: Array<ResolversParentTypes['Report']> };
   ReportEdge: Omit<ReportEdge, 'node'> & { node: ResolversParentTypes['Report'] };
@@ -1752,12 +2122,15 @@ export type ResolversParentTypes = {
   SearchHitConnection: Omit<SearchHitConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['SearchHitEdge']>, nodes: Array<ResolversParentTypes['SearchHit']> };
   SearchHitEdge: Omit<SearchHitEdge, 'node'> & { node: ResolversParentTypes['SearchHit'] };
   Searchable: ResolversUnionTypes<ResolversParentTypes>['Searchable'];
+  SilentSender: Omit<SilentSender, 'last' | 'sender'> & { last: ResolversParentTypes['Message'], sender: ResolversParentTypes['Country'] };
   Statement: Omit<Statement, 'addressee' | 'article' | 'message' | 'speaker'> & { addressee?: Maybe<ResolversParentTypes['Party']>, article?: Maybe<ResolversParentTypes['Article']>, message?: Maybe<ResolversParentTypes['Message']>, speaker?: Maybe<ResolversParentTypes['Party']> };
   StatementConnection: Omit<StatementConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['StatementEdge']>, nodes: Array<ResolversParentTypes['Statement']> };
   StatementEdge: Omit<StatementEdge, 'node'> & { node: ResolversParentTypes['Statement'] };
   String: Scalars['String']['output'];
   Tenure: Omit<Tenure, 'office'> & { office: ResolversParentTypes['Office'] };
   Topic: Omit<Topic, 'statements'> & { statements: ResolversParentTypes['StatementConnection'] };
+  TopicCount: TopicCount;
+  Wording: Omit<Wording, 'message'> & { message: ResolversParentTypes['Message'] };
 };
 
 export type ByIdDirectiveArgs = { };
@@ -1882,6 +2255,27 @@ export type AccuracyResolvers<ContextType = Context, ParentType extends Resolver
   value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
+export type AnniversaryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Anniversary'] = ResolversParentTypes['Anniversary']> = {
+  articlesLoaded?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kept?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  messages?: Resolver<Array<ResolversTypes['Message']>, ParentType, ContextType>;
+  one?: Resolver<ResolversTypes['Country'], ParentType, ContextType>;
+  ordinal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  other?: Resolver<ResolversTypes['Country'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ArrivalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Arrival'] = ResolversParentTypes['Arrival']> = {
+  daysAfterFirst?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  daysAfterOccasion?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['Message'], ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sender?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
+  sentOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  sentOnBasis?: Resolver<Maybe<ResolversTypes['DateBasis']>, ParentType, ContextType>;
+};
+
 export type ArticleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Article'] = ResolversParentTypes['Article']> = {
   editor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   extractorVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1963,6 +2357,16 @@ export type HoldingResolvers<ContextType = Context, ParentType extends Resolvers
   to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
+export type KnownMessageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KnownMessage'] = ResolversParentTypes['KnownMessage']> = {
+  knownSince?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['Message'], ParentType, ContextType>;
+  reports?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reportsThen?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sentOnThen?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  statusThen?: Resolver<ResolversTypes['Status'], ParentType, ContextType>;
+  toldOtherwiseSince?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type MentionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mention'] = ResolversParentTypes['Mention']> = {
   country?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2037,6 +2441,14 @@ export type MessagePartyResolvers<ContextType = Context, ParentType extends Reso
   title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type NeighbourResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Neighbour'] = ResolversParentTypes['Neighbour']> = {
+  distance?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  last?: Resolver<ResolversTypes['Message'], ParentType, ContextType>;
+  messages?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  party?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
+  via?: Resolver<Maybe<ResolversTypes['Party']>, ParentType, ContextType>;
+};
+
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
   __resolveType: TypeResolveFn<'Article' | 'Country' | 'Message' | 'Occasion' | 'Office' | 'Organisation' | 'Person' | 'Report' | 'Statement' | 'Topic', ParentType, ContextType>;
 };
@@ -2046,6 +2458,7 @@ export type OccasionResolvers<ContextType = Context, ParentType extends Resolver
   date?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   detail?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inOrder?: Resolver<Array<ResolversTypes['Arrival']>, ParentType, ContextType, RequireFields<OccasionInOrderArgs, 'first'>>;
   kind?: Resolver<ResolversTypes['OccasionKind'], ParentType, ContextType>;
   messageCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   messages?: Resolver<ResolversTypes['MessageConnection'], ParentType, ContextType, Partial<OccasionMessagesArgs>>;
@@ -2078,6 +2491,28 @@ export type OfficeResolvers<ContextType = Context, ParentType extends ResolversP
   role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sent?: Resolver<ResolversTypes['MessageConnection'], ParentType, ContextType, Partial<OfficeSentArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OfficeHolderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfficeHolder'] = ResolversParentTypes['OfficeHolder']> = {
+  firstSeen?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  lastSeen?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  office?: Resolver<ResolversTypes['Office'], ParentType, ContextType>;
+  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  tenure?: Resolver<ResolversTypes['TenureBasis'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type OrdinalClaimResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrdinalClaim'] = ResolversParentTypes['OrdinalClaim']> = {
+  impliedYear?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  one?: Resolver<ResolversTypes['Country'], ParentType, ContextType>;
+  ordinal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  other?: Resolver<ResolversTypes['Country'], ParentType, ContextType>;
+  report?: Resolver<ResolversTypes['Report'], ParentType, ContextType>;
+  reports?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reportsAgreeing?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type OrganisationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation']> = {
@@ -2120,6 +2555,14 @@ export type PartyClaimResolvers<ContextType = Context, ParentType extends Resolv
   title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type PathStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PathStep'] = ResolversParentTypes['PathStep']> = {
+  message?: Resolver<ResolversTypes['Message'], ParentType, ContextType>;
+  one?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
+  other?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  way?: Resolver<ResolversTypes['Way'], ParentType, ContextType>;
+};
+
 export type PeriodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Period'] = ResolversParentTypes['Period']> = {
   articlesLoaded?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   exchanges?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2156,24 +2599,57 @@ export type PersonEdgeResolvers<ContextType = Context, ParentType extends Resolv
   node?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
 };
 
+export type PhraseUseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PhraseUse'] = ResolversParentTypes['PhraseUse']> = {
+  firstMessage?: Resolver<ResolversTypes['Message'], ParentType, ContextType>;
+  lastMessage?: Resolver<ResolversTypes['Message'], ParentType, ContextType>;
+  messages?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  messagesAfter?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  messagesBefore?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  messagesBetweenWithout?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  phrase?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   about?: Resolver<Maybe<ResolversTypes['About']>, ParentType, ContextType>;
+  anniversaries?: Resolver<Maybe<Array<ResolversTypes['Anniversary']>>, ParentType, ContextType, RequireFields<QueryAnniversariesArgs, 'every' | 'first' | 'fromYear' | 'toYear'>>;
   article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType, RequireFields<QueryArticleArgs, 'by'>>;
   articles?: Resolver<Maybe<ResolversTypes['ArticleConnection']>, ParentType, ContextType, Partial<QueryArticlesArgs>>;
   countries?: Resolver<Maybe<ResolversTypes['CountryConnection']>, ParentType, ContextType, Partial<QueryCountriesArgs>>;
   country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType, RequireFields<QueryCountryArgs, 'by'>>;
+  knownBy?: Resolver<Maybe<Array<ResolversTypes['KnownMessage']>>, ParentType, ContextType, RequireFields<QueryKnownByArgs, 'day' | 'first' | 'party'>>;
   message?: Resolver<Maybe<ResolversTypes['Message']>, ParentType, ContextType, RequireFields<QueryMessageArgs, 'id'>>;
   messages?: Resolver<Maybe<ResolversTypes['MessageConnection']>, ParentType, ContextType, Partial<QueryMessagesArgs>>;
   messagesBetween?: Resolver<Maybe<Array<ResolversTypes['MessageBetween']>>, ParentType, ContextType, RequireFields<QueryMessagesBetweenArgs, 'first' | 'one' | 'other'>>;
+  neighbours?: Resolver<Maybe<Array<ResolversTypes['Neighbour']>>, ParentType, ContextType, RequireFields<QueryNeighboursArgs, 'depth' | 'first' | 'of'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<Maybe<Array<Maybe<ResolversTypes['Node']>>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   occasion?: Resolver<Maybe<ResolversTypes['Occasion']>, ParentType, ContextType, RequireFields<QueryOccasionArgs, 'id'>>;
   occasions?: Resolver<Maybe<ResolversTypes['OccasionConnection']>, ParentType, ContextType, Partial<QueryOccasionsArgs>>;
+  officeHolders?: Resolver<Maybe<Array<ResolversTypes['OfficeHolder']>>, ParentType, ContextType, RequireFields<QueryOfficeHoldersArgs, 'country' | 'first' | 'on'>>;
+  ordinalContradictions?: Resolver<Maybe<Array<ResolversTypes['OrdinalClaim']>>, ParentType, ContextType, RequireFields<QueryOrdinalContradictionsArgs, 'first'>>;
   pairs?: Resolver<Maybe<Array<ResolversTypes['Pair']>>, ParentType, ContextType, RequireFields<QueryPairsArgs, 'first'>>;
+  path?: Resolver<Maybe<Array<ResolversTypes['PathStep']>>, ParentType, ContextType, RequireFields<QueryPathArgs, 'one' | 'other'>>;
   people?: Resolver<Maybe<ResolversTypes['PersonConnection']>, ParentType, ContextType, Partial<QueryPeopleArgs>>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryPersonArgs, 'by'>>;
+  phrases?: Resolver<Maybe<Array<ResolversTypes['PhraseUse']>>, ParentType, ContextType, RequireFields<QueryPhrasesArgs, 'first' | 'from' | 'times' | 'words'>>;
+  reciprocity?: Resolver<Maybe<Array<ResolversTypes['Reciprocity']>>, ParentType, ContextType, RequireFields<QueryReciprocityArgs, 'first' | 'one'>>;
   search?: Resolver<Maybe<ResolversTypes['SearchHitConnection']>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'text'>>;
+  silentSenders?: Resolver<Maybe<Array<ResolversTypes['SilentSender']>>, ParentType, ContextType, RequireFields<QuerySilentSendersArgs, 'first' | 'occasionKind' | 'recipient' | 'sentOn' | 'times'>>;
   timeline?: Resolver<Maybe<Array<ResolversTypes['Period']>>, ParentType, ContextType, RequireFields<QueryTimelineArgs, 'first' | 'unit'>>;
+  topicsByYear?: Resolver<Maybe<Array<ResolversTypes['TopicCount']>>, ParentType, ContextType, RequireFields<QueryTopicsByYearArgs, 'first' | 'to'>>;
+  wordingByRecipient?: Resolver<Maybe<Array<ResolversTypes['Wording']>>, ParentType, ContextType, RequireFields<QueryWordingByRecipientArgs, 'first' | 'from' | 'occasionKind' | 'words'>>;
+};
+
+export type ReciprocityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Reciprocity'] = ResolversParentTypes['Reciprocity']> = {
+  balance?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  exchanges?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  medianAnswerDays?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  one?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
+  other?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
+  received?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  receivedAnswered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sentAnswered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Report'] = ResolversParentTypes['Report']> = {
@@ -2232,6 +2708,14 @@ export type SearchableResolvers<ContextType = Context, ParentType extends Resolv
   __resolveType: TypeResolveFn<'Article' | 'Country' | 'Message' | 'Occasion' | 'Office' | 'Organisation' | 'Person' | 'Statement' | 'Topic', ParentType, ContextType>;
 };
 
+export type SilentSenderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SilentSender'] = ResolversParentTypes['SilentSender']> = {
+  articlesLoaded?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  last?: Resolver<ResolversTypes['Message'], ParentType, ContextType>;
+  outlets?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  sender?: Resolver<ResolversTypes['Country'], ParentType, ContextType>;
+  times?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type StatementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Statement'] = ResolversParentTypes['Statement']> = {
   addressee?: Resolver<Maybe<ResolversTypes['Party']>, ParentType, ContextType>;
   article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType>;
@@ -2276,9 +2760,26 @@ export type TopicResolvers<ContextType = Context, ParentType extends ResolversPa
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type TopicCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TopicCount'] = ResolversParentTypes['TopicCount']> = {
+  messages?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  statements?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  topic?: Resolver<ResolversTypes['Topic'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type WordingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Wording'] = ResolversParentTypes['Wording']> = {
+  message?: Resolver<ResolversTypes['Message'], ParentType, ContextType>;
+  missing?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  own?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  phrases?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  shared?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   About?: AboutResolvers<ContextType>;
   Accuracy?: AccuracyResolvers<ContextType>;
+  Anniversary?: AnniversaryResolvers<ContextType>;
+  Arrival?: ArrivalResolvers<ContextType>;
   Article?: ArticleResolvers<ContextType>;
   ArticleConnection?: ArticleConnectionResolvers<ContextType>;
   ArticleEdge?: ArticleEdgeResolvers<ContextType>;
@@ -2288,6 +2789,7 @@ export type Resolvers<ContextType = Context> = {
   Date?: GraphQLScalarType;
   Evidence?: EvidenceResolvers<ContextType>;
   Holding?: HoldingResolvers<ContextType>;
+  KnownMessage?: KnownMessageResolvers<ContextType>;
   Mention?: MentionResolvers<ContextType>;
   MentionConnection?: MentionConnectionResolvers<ContextType>;
   MentionEdge?: MentionEdgeResolvers<ContextType>;
@@ -2296,21 +2798,27 @@ export type Resolvers<ContextType = Context> = {
   MessageConnection?: MessageConnectionResolvers<ContextType>;
   MessageEdge?: MessageEdgeResolvers<ContextType>;
   MessageParty?: MessagePartyResolvers<ContextType>;
+  Neighbour?: NeighbourResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   Occasion?: OccasionResolvers<ContextType>;
   OccasionConnection?: OccasionConnectionResolvers<ContextType>;
   OccasionEdge?: OccasionEdgeResolvers<ContextType>;
   Office?: OfficeResolvers<ContextType>;
+  OfficeHolder?: OfficeHolderResolvers<ContextType>;
+  OrdinalClaim?: OrdinalClaimResolvers<ContextType>;
   Organisation?: OrganisationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Pair?: PairResolvers<ContextType>;
   Party?: PartyResolvers<ContextType>;
   PartyClaim?: PartyClaimResolvers<ContextType>;
+  PathStep?: PathStepResolvers<ContextType>;
   Period?: PeriodResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
   PersonConnection?: PersonConnectionResolvers<ContextType>;
   PersonEdge?: PersonEdgeResolvers<ContextType>;
+  PhraseUse?: PhraseUseResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  Reciprocity?: ReciprocityResolvers<ContextType>;
   Report?: ReportResolvers<ContextType>;
   ReportConnection?: ReportConnectionResolvers<ContextType>;
   ReportEdge?: ReportEdgeResolvers<ContextType>;
@@ -2318,11 +2826,14 @@ export type Resolvers<ContextType = Context> = {
   SearchHitConnection?: SearchHitConnectionResolvers<ContextType>;
   SearchHitEdge?: SearchHitEdgeResolvers<ContextType>;
   Searchable?: SearchableResolvers<ContextType>;
+  SilentSender?: SilentSenderResolvers<ContextType>;
   Statement?: StatementResolvers<ContextType>;
   StatementConnection?: StatementConnectionResolvers<ContextType>;
   StatementEdge?: StatementEdgeResolvers<ContextType>;
   Tenure?: TenureResolvers<ContextType>;
   Topic?: TopicResolvers<ContextType>;
+  TopicCount?: TopicCountResolvers<ContextType>;
+  Wording?: WordingResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Context> = {

@@ -7,6 +7,7 @@ export function enumName(word: string): string {
 
 const CAPACITIES = ['stated', 'inferred'];
 const TIME_UNITS = ['day', 'week', 'month', 'year'];
+const TENURE_BASES = ['dated', 'seen', 'undated'];
 const WAYS = ['one to other', 'other to one', 'both'];
 
 /** The words of the graph behind each enum of the API. */
@@ -19,6 +20,7 @@ export const WORDS: Record<string, readonly string[]> = {
   PartyKind: PARTY_KINDS,
   Capacity: CAPACITIES,
   TimeUnit: TIME_UNITS,
+  TenureBasis: TENURE_BASES,
   Way: WAYS,
 };
 
