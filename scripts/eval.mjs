@@ -1,6 +1,6 @@
 // npm run eval: reads the annotated articles of tests/gold, prints how well that went, and fails where a figure is lower than in
 // tests/gold/baseline.json.
-//   --accept  writes the baseline
+//   --accept  writes the baseline, and its published figures into the README
 //   --errors  lists each miss and false alarm; never of blind articles, which are looked at only through their totals
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
@@ -13,13 +13,14 @@ import { changesFrom, fallsFrom, figuresOf, shortfallOf } from '../dist/score/ba
 import { scoreIdentity } from '../dist/score/identity.js';
 import { sumOf } from '../dist/score/measures.js';
 import { scoreArticle } from '../dist/score/score.js';
-import { figureTable } from '../dist/score/table.js';
+import { figureTable, publishedTable } from '../dist/score/table.js';
 
 const { values: options } = parseArgs({
   options: { accept: { type: 'boolean' }, errors: { type: 'boolean' } },
 });
 const gold = fileURLToPath(new URL('../tests/gold/', import.meta.url));
 const BASELINE = `${gold}baseline.json`;
+const README = fileURLToPath(new URL('../README.md', import.meta.url));
 const SPLITS = ['train', 'blind', 'own'];
 const isShown = (split) => split !== 'blind';
 
@@ -52,8 +53,15 @@ const changes = changesFrom(baseline, now);
 if (changes.length) console.log(`\nArticles that changed:\n${changes.join('\n')}`);
 const falls = fallsFrom(baseline, now);
 if (falls.length) console.error(`\nLower than the baseline:\n${falls.join('\n')}`);
-if (options.accept) writeFileSync(BASELINE, oneLineEach(now));
-else if (falls.length) {
+if (options.accept) {
+  writeFileSync(BASELINE, oneLineEach(now));
+  const readme = readFileSync(README, 'utf8');
+  const table = /\| measure \| blind \| own \|\n(?:\|.*\n)+/;
+  writeFileSync(
+    README,
+    readme.replace(table, () => `${publishedTable(now.figures)}\n`),
+  );
+} else if (falls.length) {
   console.error(
     'Where this is meant: npm run eval -- --accept, and commit the baseline with its reasons.',
   );

@@ -5,5 +5,5 @@ export interface Facts {
   graphHash: () => Promise<string>;
   version: string;
   extractorVersion: string;
-  accuracy: Accuracy[] | null;
+  accuracy: Accuracy[];
 }

@@ -18,8 +18,8 @@ export type Scalars = {
 /** What is served here. */
 export type About = {
   __typename?: 'About';
-  /** How well the extractor does on articles it was not made with; null where nothing has been published. */
-  accuracy?: Maybe<Array<Accuracy>>;
+  /** How well the extractor read annotated articles when it was last measured. */
+  accuracy: Array<Accuracy>;
   /** How many articles. */
   articles: Scalars['Int']['output'];
   /** How many countries. */
@@ -49,9 +49,15 @@ export type About = {
 /** A published figure of the extractor's accuracy. */
 export type Accuracy = {
   __typename?: 'Accuracy';
-  /** What was measured, such as `messages`. */
+  /** Which articles: `blind` ones, which nobody who works on the extractor has seen, or `own` ones, annotated before their first run but worked with since. */
+  articles: Scalars['String']['output'];
+  /** What was measured, such as `message parties`, `message strict` (kind and occasion must be right too) or `publisher`. */
   measure: Scalars['String']['output'];
-  /** From 0 to 1. */
+  /** How many of those found are right; null where nothing has to be found. */
+  precision?: Maybe<Scalars['Float']['output']>;
+  /** How many of those there are were found; null where nothing has to be found. */
+  recall?: Maybe<Scalars['Float']['output']>;
+  /** From 0 to 1: F1 where things are found, else the share that is right. */
   value: Scalars['Float']['output'];
 };
 
@@ -2235,7 +2241,7 @@ export type WhereDirectiveArgs = {
 export type WhereDirectiveResolver<Result, Parent, ContextType = Context, Args = WhereDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type AboutResolvers<ContextType = Context, ParentType extends ResolversParentTypes['About'] = ResolversParentTypes['About']> = {
-  accuracy?: Resolver<Maybe<Array<ResolversTypes['Accuracy']>>, ParentType, ContextType>;
+  accuracy?: Resolver<Array<ResolversTypes['Accuracy']>, ParentType, ContextType>;
   articles?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   countries?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   extractorVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2251,7 +2257,10 @@ export type AboutResolvers<ContextType = Context, ParentType extends ResolversPa
 };
 
 export type AccuracyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Accuracy'] = ResolversParentTypes['Accuracy']> = {
+  articles?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   measure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  precision?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  recall?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 

@@ -11,6 +11,7 @@ import { graphHash } from '../graph/hash.js';
 import { serverStatus } from '../graph/server/server-status.js';
 import { loadSeedsWhenEmpty } from '../load/seeds.js';
 import { packageVersion } from '../package-file.js';
+import { publishedAccuracy } from './published-accuracy.js';
 import { withGraph } from './with-graph.js';
 
 /**
@@ -32,7 +33,7 @@ export async function serve(options: { host?: string; port?: string }): Promise<
         graphHash: () => graphHash(graph),
         version: packageVersion(),
         extractorVersion: EXTRACTOR_VERSION,
-        accuracy: null,
+        accuracy: publishedAccuracy(),
       },
     });
     try {

@@ -38,4 +38,18 @@ export function figureTable(splits: Readonly<Record<string, Figures>>): string {
   ].join('\n');
 }
 
+/** The figures that are published, as a table of the README: F1 or the share right, and precision and recall where things are found. */
+export function publishedTable(splits: Readonly<Record<string, Figures>>): string {
+  const cell = (figures: Figures[string] | undefined) => {
+    if (!figures) return '-';
+    if ('share' in figures) return shown(figures.share);
+    return `${shown(figures.f1)} (${shown(figures.precision)}, ${shown(figures.recall)})`;
+  };
+  const rows = [...LISTS, ...VALUES].map(
+    (measure) =>
+      `| ${measure} | ${cell(splits['blind']?.[measure])} | ${cell(splits['own']?.[measure])} |`,
+  );
+  return ['| measure | blind | own |', '| --- | --- | --- |', ...rows].join('\n');
+}
+
 const shown = (figure: number) => figure.toFixed(3);

@@ -31,7 +31,7 @@ beforeAll(async () => {
       graphHash: () => Promise.resolve('h'),
       version: '0',
       extractorVersion: '0',
-      accuracy: null,
+      accuracy: [],
     },
   });
   address = await server.listen({ host: '127.0.0.1', port: 0 });

@@ -43,7 +43,7 @@ export async function startApi(graph: Graph): Promise<ApiServer> {
       graphHash: () => graphHash(graph),
       version: '0.0.0',
       extractorVersion: '1',
-      accuracy: null,
+      accuracy: [],
     },
   });
   const address = await server.listen({ host: '127.0.0.1', port: 0 });

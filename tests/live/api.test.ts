@@ -433,7 +433,7 @@ test('about tells what is served', async () => {
     graphHash: expect.stringMatching(/^[0-9a-f]{64}$/) as unknown,
     version: '0.0.0',
     extractorVersion: '1',
-    accuracy: null,
+    accuracy: [],
   });
 });
 
