@@ -33,7 +33,7 @@ export async function stubServer(
       graphHash: () => Promise.resolve('h'),
       version: '0',
       extractorVersion: '0',
-      accuracy: null,
+      accuracy: [],
     },
     ...rest,
   });
