@@ -1,5 +1,5 @@
 import type { Document } from './document.js';
-import type { Candidate } from './frames.js';
+import type { Candidate } from './candidate.js';
 import { isMouthpiece } from './subordinates.js';
 
 /** Whom an article's messages go to, unless a sentence says otherwise. */

@@ -46,10 +46,19 @@ function standsFor(
   officer: readonly number[],
 ): boolean {
   const [a, b] = [document.profiles[state[0]!]!, document.profiles[officer[0]!]!];
-  return (
-    a.kind === 'country' && b.kind !== 'country' && (b.country === null || b.country === a.country)
-  );
+  return a.kind === 'country' && b.kind !== 'country' && b.country === a.country;
 }
+
+/** Thanks, wishes and an answer of unknown content are no messages of their own beside one that says more. */
+function isPartOf({ kind, candidate, inherited, occasion }: Reading, rival: Reading): boolean {
+  if (rival.kind === 'invitation') return false;
+  if (kind === 'reply' || kind === 'message') return rival.kind !== 'message';
+  if (kind === 'thanks') return rival.kind !== 'reply' && rival.kind !== 'message';
+  return kind === 'greeting' && candidate.weight <= WISHES && (inherited || !occasion);
+}
+
+/** The weight of a wish. */
+const WISHES = 3;
 
 /** Why another cluster speaks against this one; null where none does. */
 export function beaten(
@@ -77,21 +86,22 @@ export function beaten(
     )
       return 'its officer is the sender';
     if (
+      standsFor(document, own.to, rival.to) &&
+      overlaps(rival.from, own.from) &&
+      FAMILY[own.kind] === FAMILY[rival.kind]
+    )
+      return 'its officer is the addressee';
+    if (
       cluster.every(({ candidate }) => candidate.to === null) &&
       rival.candidate.to &&
       overlaps(rival.from, own.from) &&
       FAMILY[own.kind] === FAMILY[rival.kind]
     )
       return 'its addressee is told elsewhere';
-    const straight = overlaps(rival.from, own.from) && overlaps(rival.to, own.to);
-    if (
-      straight &&
-      (own.kind === 'thanks' || own.kind === 'message') &&
-      FAMILY[rival.kind] !== FAMILY[own.kind] &&
-      rival.kind !== 'invitation'
-    )
-      return 'told inside another message';
-    if (straight && own.kind === 'reply' && rival.kind !== 'invitation')
+    const straight =
+      (overlaps(rival.from, own.from) && overlaps(rival.to, own.to)) ||
+      (rival.candidate.mutual && reversed);
+    if (straight && FAMILY[rival.kind] !== FAMILY[own.kind] && isPartOf(own, rival))
       return 'told inside another message';
   }
   return null;

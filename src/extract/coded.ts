@@ -1,19 +1,32 @@
 import type { DocumentMention, Profile, Sentence, Token } from './document.js';
 import { endsClause, groupsOf, type Group } from './groups.js';
+import { dateEnd, isDate } from './time-phrases.js';
+
+/** One word in lower case, or a group of parties. */
+export interface Symbol {
+  lower: string;
+  token: number;
+  group: Group | null;
+}
 
 /**
- * A sentence as the patterns of rules read it: one symbol a word in lower case, each followed by a space, and one `§n` for each
- * group of parties. Dates, adverbs, brackets, long quotations and "on behalf of ..." are left out.
+ * A sentence as rules read it: one symbol a word and one for each group of parties. Dates, adverbs, brackets, long quotations and
+ * "on behalf of ..." are left out.
  */
 export interface CodedSentence {
-  code: string;
+  symbols: Symbol[];
   groups: Group[];
-  /** The token of each symbol, by the symbol's offset in `code`. */
-  tokenAt: Map<number, number>;
   respectively: boolean;
   /** In whose name the senders of the sentence write: "on behalf of A", "in A's name". */
   principal: number | null;
   sentence: number;
+}
+
+/** The symbols in one line, groups as `§n`, each followed by a space. */
+export function codeOf({ symbols, groups }: CodedSentence): string {
+  return symbols
+    .map(({ lower, group }) => (group ? `§${groups.indexOf(group)} ` : `${lower} `))
+    .join('');
 }
 
 const DROPPED = new Set(
@@ -22,11 +35,6 @@ const DROPPED = new Set(
     'monday tuesday wednesday thursday friday saturday sunday morning afternoon evening night then thus duly formally solemnly already finally further even respectfully heartily briefly still now soon'
   ).split(' '),
 );
-const MONTHS =
-  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan\.?|feb\.?|mar\.?|apr\.?|jun\.?|jul\.?|aug\.?|sept?\.?|oct\.?|nov\.?|dec\.?)$/;
-const WEEKDAYS = /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday)$/;
-const DAY = /^\d{1,2}(?:st|nd|rd|th)?$/;
-const YEAR = /^(?:19|20)\d\d$/;
 const OPEN = /^["“«„]$/;
 const CLOSE = /^["”»“]$/;
 const SHORT_QUOTATION = 9;
@@ -58,37 +66,27 @@ export function codedSentence(
     mentions.filter(({ first }) => !aboutOthers(tokens, first)),
     profiles,
   );
-  const tokenAt = new Map<number, number>();
-  let code = '';
+  const symbols: Symbol[] = [];
   let respectively = false;
   let principal: number | null = null;
   let nextGroup = 0;
+  const put = (token: number, group: Group | null = null) =>
+    symbols.push({ lower: group ? '§' : tokens[token]!.lower, token, group });
   /** The mark that ends the short quotation just begun. */
   let closing = -1;
-  const put = (symbol: string, token: number) => {
-    tokenAt.set(code.length, token);
-    code += `${symbol} `;
-  };
   for (let at = sentence.first; at < sentence.last;) {
     while (nextGroup < groups.length && groups[nextGroup]!.first < at) nextGroup += 1;
     const group = groups[nextGroup];
     if (group?.first === at) {
-      put(`§${nextGroup}`, at);
+      put(at, group);
       at = group.last;
       continue;
     }
     const { lower } = tokens[at]!;
     respectively ||= lower === 'respectively' || lower === 'respective';
-    const plural = pair.length > 1 ? theTwo(at) : at;
+    const plural = theTwo(at);
     if (plural > at) {
-      groups.splice(nextGroup, 0, {
-        first: at,
-        last: plural,
-        members: [...pair],
-        couple: false,
-        nameless: true,
-      });
-      put(`§${nextGroup}`, at);
+      putPair(at, plural);
       at = plural;
       continue;
     }
@@ -103,20 +101,51 @@ export function codedSentence(
       at = skipped;
       continue;
     }
-    put(lower, at);
+    put(at);
     at += 1;
   }
-  return { code, groups, tokenAt, respectively, principal, sentence: index };
+  return { symbols, groups, respectively, principal, sentence: index };
+
+  /** Whom "them" means; the two of whom the sentence, else the one before, has told. */
+  function twoTold(at: number): readonly number[] {
+    const several = symbols.findLast(({ group }) => group && group.members.length > 1)?.group;
+    if (tokens[at]!.lower === 'them' && several?.official) return several.members;
+    const here = new Set(
+      symbols.flatMap(({ group }) =>
+        (group?.members ?? []).filter((member) => profiles[member]!.kind !== 'country'),
+      ),
+    );
+    return here.size === 2 ? [...here] : pair;
+  }
+
+  /** "The two leaders" as one group; "A and the two leaders" goes on with A. */
+  function putPair(first: number, last: number): void {
+    const members = [...twoTold(first)];
+    const before = symbols.at(-2)?.group;
+    if (before && symbols.at(-1)!.lower === 'and') {
+      symbols.pop();
+      before.members = [...new Set([...before.members, ...members])];
+      return;
+    }
+    groups.splice(nextGroup, 0, {
+      first,
+      last,
+      members,
+      couple: false,
+      nameless: true,
+      official: true,
+    });
+    put(first, groups[nextGroup]);
+  }
 
   /** "to A, who is also the minister, and B": the list goes on behind the aside, whose end a chunk may have swallowed. */
   function resume(clause: number): number {
-    const before = /§(\d+) $/.exec(code)?.[1];
+    const listed = symbols.at(-1)?.group;
     const next = groups[nextGroup];
-    if (before === undefined || !next) return clause;
+    if (!listed || !next) return clause;
     const swallowed = next.first < clause;
     const linked = next.first === clause + 1 && tokens[clause]!.lower === 'and';
     if (!(swallowed || linked) || !endsClause(tokens, next.last, sentence)) return clause;
-    const listed = groups[Number(before)]!;
     listed.members = [...new Set([...listed.members, ...next.members])];
     listed.couple = false;
     nextGroup += 1;
@@ -148,7 +177,9 @@ export function codedSentence(
   function theTwo(at: number): number {
     const word = (offset: number) =>
       at + offset < sentence.last ? tokens[at + offset]!.lower : '';
-    const opens = at === sentence.first;
+    if (!/^(?:they|them|both|the)$/.test(word(0)) || twoTold(at).length < 2) return at;
+    const opens =
+      at === sentence.first || /^(?:which|where|that|,)$/.test(tokens[at - 1]?.lower ?? '');
     if (opens && word(0) === 'they') return at + 1;
     if (!opens && !/^(?:to|with|and)$/.test(tokens[at - 1]?.lower ?? '')) return at;
     if (!opens && (word(0) === 'them' || word(0) === 'both')) return at + 1;
@@ -169,10 +200,10 @@ export function codedSentence(
       at + offset < sentence.last ? tokens[at + offset]!.lower : '';
     if (
       (lower === 'on' || lower === 'in' || lower === 'in' || lower === 'since' || lower === 'by') &&
-      isDate(at + 1)
+      isDate(tokens, at + 1, sentence.last)
     )
-      return dateEnd(at + 1);
-    if (isDate(at)) return dateEnd(at);
+      return dateEnd(tokens, at + 1, sentence.last);
+    if (isDate(tokens, at, sentence.last)) return dateEnd(tokens, at, sentence.last);
     if (DROPPED.has(lower)) return at + 1;
     if (text === '(' || text === '[') {
       for (let end = at + 1; end < sentence.last && end < at + 30; end += 1)
@@ -231,52 +262,5 @@ export function codedSentence(
     while (end > at + behalf && /^(?:on|for|in)$/.test(tokens[end - 1]!.lower)) end -= 1;
     if (word(end - at) === ',' && at > sentence.first && tokens[at - 1]!.lower === ',') end += 1;
     return end;
-  }
-
-  function isDate(at: number): boolean {
-    if (at >= sentence.last) return false;
-    const { lower } = tokens[at]!;
-    if (WEEKDAYS.test(lower)) return true;
-    if (
-      MONTHS.test(lower) &&
-      at + 1 < sentence.last &&
-      (DAY.test(tokens[at + 1]!.lower) || YEAR.test(tokens[at + 1]!.lower))
-    )
-      return tokens[at]!.kind === 'name';
-    return (
-      DAY.test(lower) &&
-      at + 1 < sentence.last &&
-      MONTHS.test(tokens[at + 1]!.lower) &&
-      tokens[at + 1]!.kind === 'name'
-    );
-  }
-
-  function dateEnd(from: number): number {
-    let at = from;
-    while (at < sentence.last) {
-      const { lower } = tokens[at]!;
-      if (
-        WEEKDAYS.test(lower) ||
-        (MONTHS.test(lower) && tokens[at]!.kind === 'name') ||
-        /^(?:morning|afternoon|evening|night)$/.test(lower) ||
-        DAY.test(lower) ||
-        YEAR.test(lower)
-      )
-        at += 1;
-      else if (
-        lower === ',' &&
-        at + 1 < sentence.last &&
-        (YEAR.test(tokens[at + 1]!.lower) || isDate(at + 1))
-      )
-        at += 1;
-      else if (
-        lower === 'of' &&
-        at + 2 < sentence.last &&
-        /^(?:this|last)$/.test(tokens[at + 1]!.lower)
-      )
-        at += 3;
-      else break;
-    }
-    return at;
   }
 }

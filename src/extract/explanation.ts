@@ -1,5 +1,6 @@
 import type { Trace } from './extract.js';
 import type { PartyClaim, Span } from '../model.js';
+import { codeOf } from './coded.js';
 import { partyOf } from './document.js';
 
 /** How an article was read, step by step, as plain data. */
@@ -51,10 +52,12 @@ export function explanationOf(trace: Trace): Explanation {
       span: { start, end },
       block: document.blocks[block]!.type,
       text: document.text.slice(start, end),
-      coded: coded[at]!.code.replace(
-        /§(\d+)/g,
-        (_, group) => `[${coded[at]!.groups[Number(group)]!.members.map(name).join(' + ')}]`,
-      ).trimEnd(),
+      coded: codeOf(coded[at]!)
+        .replace(
+          /§(\d+)/g,
+          (_, group) => `[${coded[at]!.groups[Number(group)]!.members.map(name).join(' + ')}]`,
+        )
+        .trimEnd(),
       mentions: document.mentions
         .filter(({ sentence }) => sentence === at)
         .map((mention) => ({

@@ -1,84 +1,44 @@
-import type { Channel, Kind, Status } from '../model.js';
+import type { Kind } from '../model.js';
 import { channelOf, kindOf } from './acts.js';
+import type { Candidate } from './candidate.js';
 import type { CodedSentence } from './coded.js';
 import type { FoundDate } from './dates.js';
 import type { Document } from './document.js';
-import type { Group } from './groups.js';
+import { holds, type Story } from './guards.js';
 import { nearestOccasion, suits, type FoundOccasion } from './occasions.js';
-import { alternatives, compilePattern } from './pattern.js';
+import { possessorOf } from './clauses.js';
+import { voiceAt } from './voices.js';
+import { nounOf, PREPOSITIONS, verbOf, type NounClass, type VerbClass } from './lexemes.js';
 import { RULES } from './rules/rules.js';
 import type { Rule } from './rules/rule.js';
+import { sidesOf } from './sides.js';
+import { clauseAt, type Clause } from './slots.js';
 import { statusOf } from './status.js';
 import { isSubordinate } from './subordinates.js';
 import { toldIn, type ToldInSentence } from './told-in-sentence.js';
 
-/** What one rule read in one sentence: parties are places in `document.profiles`. */
-export interface Candidate {
-  rule: string;
-  weight: number;
-  /** Null where the article names that side elsewhere. */
-  from: number[] | null;
-  to: number[] | null;
-  /** Sides of the same length are paired in order. */
-  /** See Rule. */
-  hint: boolean;
-  respectively: boolean;
-  couple: boolean;
-  /** The senders write as one. */
-  coupleFrom: boolean;
-  /** The addressee is told by a pronoun or an office alone. */
-  namelessTo: boolean;
-  mutual: boolean;
-  kind: Kind | null;
-  channel: Channel | null;
-  status: Status;
-  occasion: FoundOccasion | null;
-  date: FoundDate | null;
-  sentence: number;
-  /** Who brought, handed over or signed it for the sender. */
-  carrier: number | null;
-  /** The verb is one of handing over, so that the subject may be a carrier. */
-  handed: boolean;
+/** The rules of each word class, so that a sentence costs what its own words trigger. */
+const BY_VERB = new Map<VerbClass, Rule[]>();
+const BY_NOUN = new Map<NounClass, Rule[]>();
+for (const rule of RULES) {
+  for (const verb of rule.verbs ?? []) BY_VERB.set(verb, [...(BY_VERB.get(verb) ?? []), rule]);
+  for (const noun of rule.nouns ?? []) BY_NOUN.set(noun, [...(BY_NOUN.get(noun) ?? []), rule]);
 }
 
-interface CompiledRule {
-  rule: Rule;
-  trigger: RegExp;
-  patterns: RegExp[];
-}
-
-const COMPILED: readonly CompiledRule[] = RULES.map((rule) => ({
-  rule,
-  trigger: new RegExp(`(?<![^ ])(?:${alternatives(rule.trigger)}) `),
-  patterns: rule.patterns.map(compilePattern),
-}));
+/** How much less a candidate weighs that leaves a side to the rest of the article. */
+const LESS_ELSEWHERE = 3;
+const LESS_IN_HEADLINE = 3;
 
 /** Every candidate of every rule, sentence by sentence in text order. */
 export function candidatesOf(document: Document, coded: readonly CodedSentence[]): Candidate[] {
-  const articleKind = kindOf(openingOf(document));
-  let exchanged = false;
-  return coded.flatMap((sentence) => {
-    if (!sentence.groups.length) return [];
+  const story: Story = { articleKind: kindOf(openingOf(document)), exchanged: false, told: false };
+  const candidates = coded.flatMap((sentence) => {
     const block = document.blocks[document.sentences[sentence.sentence]!.block]!;
-    if (block.type !== 'headline' && block.type !== 'body' && block.type !== 'letter') return [];
-    const told = toldIn(document, document.sentences[sentence.sentence]!);
-    const found: Candidate[] = [];
-    for (const compiled of COMPILED) {
-      const { rule, trigger, patterns } = compiled;
-      if (rule.afterExchange && !exchanged) continue;
-      if (!trigger.test(sentence.code)) continue;
-      for (const pattern of patterns) {
-        pattern.lastIndex = 0;
-        for (let match = pattern.exec(sentence.code); match; match = pattern.exec(sentence.code)) {
-          const candidate = candidateOf(document, sentence, told, compiled, match, articleKind);
-          if (candidate && !found.some((other) => sameReading(other, candidate)))
-            found.push(candidate);
-          const space = sentence.code.indexOf(' ', match.index);
-          pattern.lastIndex = space + 1;
-        }
-      }
-    }
-    exchanged = found.findLast(({ hint, to }) => to && !hint)?.mutual ?? exchanged;
+    if (!sentence.groups.length || !READ.has(block.type)) return [];
+    const found = candidatesIn(document, sentence, story);
+    const last = found.findLast(({ hint, to }) => to && !hint);
+    story.exchanged = last?.mutual ?? story.exchanged;
+    story.told ||= last !== undefined;
     return found.filter(
       (candidate) =>
         candidate.to ||
@@ -90,9 +50,35 @@ export function candidatesOf(document: Document, coded: readonly CodedSentence[]
         ),
     );
   });
+  const acts =
+    story.articleKind !== null || candidates.some((one) => !one.waits && one.from && one.to);
+  return candidates.filter(({ waits }) => !waits || acts);
 }
 
-/** Two patterns of one rule may read the same words. */
+const READ = new Set(['headline', 'body', 'letter']);
+
+function candidatesIn(document: Document, sentence: CodedSentence, story: Story): Candidate[] {
+  const told = toldIn(document, document.sentences[sentence.sentence]!);
+  const found: Candidate[] = [];
+  sentence.symbols.forEach(({ lower, group }, at) => {
+    if (group) return;
+    const verb = verbOf(lower);
+    const voice = verb && voiceAt(sentence.symbols, at);
+    const noun = voice ? undefined : nounOf(lower);
+    const rules = voice
+      ? BY_VERB.get(verb.verb)?.filter((rule) => !rule.voice || rule.voice === voice)
+      : noun && BY_NOUN.get(noun);
+    if (!rules?.length) return;
+    const clause = clauseAt(sentence, at, voice ?? 'noun');
+    for (const rule of rules) {
+      const candidate = candidateOf(document, sentence, told, rule, clause, story);
+      if (candidate && !found.some((other) => sameReading(other, candidate))) found.push(candidate);
+    }
+  });
+  return found;
+}
+
+/** Two triggers of one rule may read the same words. */
 const sameReading = (a: Candidate, b: Candidate) =>
   a.rule === b.rule && String(a.from) === String(b.from) && String(a.to) === String(b.to);
 
@@ -100,21 +86,14 @@ function candidateOf(
   document: Document,
   sentence: CodedSentence,
   told: ToldInSentence,
-  { rule, trigger: cue }: CompiledRule,
-  match: RegExpExecArray,
-  articleKind: Kind | null,
+  rule: Rule,
+  clause: Clause,
+  story: Story,
 ): Candidate | null {
-  const slots = match.groups ?? {};
-  const group = (slot: string): Group | null =>
-    slots[slot] === undefined ? null : sentence.groups[Number(slots[slot])]!;
-  const both = group('both');
-  let from = group('from')?.members ?? null;
-  let to = group('to')?.members ?? null;
-  if (both) {
-    if (both.members.length < 2) return null;
-    from = both.members.slice(0, 1);
-    to = both.members.slice(1);
-  }
+  const sides = sidesOf(rule, clause);
+  if (!sides) return null;
+  let { from } = sides;
+  const { to, coupleFrom, couple, namelessTo } = sides;
   const { principal } = sentence;
   let carrier: number | null = null;
   if (principal !== null && from?.length === 1 && !to?.includes(principal)) {
@@ -122,78 +101,82 @@ function candidateOf(
       [carrier, from] = [from[0]!, [principal]];
   }
   if (from && to && from.some((member) => to.includes(member))) return null;
-  if (
-    (slots['from'] ?? slots['both']) !== undefined &&
-    match[0].startsWith('§') &&
-    !/^§\d+ , who /.test(match[0]) &&
-    governed(sentence, match.index)
-  )
-    return null;
-  if (!from && !rule.hint && rule.inherits !== 'from') return null;
-  if (!to && rule.inherits !== 'to') return null;
-  if (!to && OF_ANOTHER.test(sentence.code.slice(match.index + match[0].length))) return null;
-  if (
-    !to &&
-    /^(?:to|with) (?!mark|express|convey|congratulate|offer)/.test(
-      sentence.code.slice(match.index + match[0].length),
-    )
-  )
-    return null;
 
   const place = document.sentences[sentence.sentence]!;
-  const begin = sentence.tokenAt.get(match.index) ?? place.first;
-  const trigger = triggerToken(sentence, cue, match) ?? begin;
-  const lastSymbol = sentence.code.lastIndexOf(' ', match.index + match[0].length - 2) + 1;
-  const endToken = sentence.tokenAt.get(lastSymbol) ?? begin;
+  const { symbols } = sentence;
   const { lower } = told;
-  const offset = (token: number) => document.tokens[token]!.start - place.start;
-  const matched = lower.slice(offset(begin), document.tokens[endToken]!.end - place.start);
+  const startOf = (at: number) =>
+    (document.tokens[symbols[at]?.token ?? place.last - 1]?.start ?? place.end) - place.start;
+  const trigger = startOf(clause.at);
+  const begin = startOf(clause.first);
+  const end =
+    clause.complements.end < symbols.length ? startOf(clause.complements.end) : lower.length;
+  const matched = lower.slice(begin, end);
+  const word = symbols[clause.at]!.lower;
+  const [phraseStart, phraseEnd] = clause.item >= 0 ? phraseOf(symbols, clause.item) : [0, 0];
+  const item = phraseEnd ? lower.slice(startOf(phraseStart), startOf(phraseEnd)) : '';
   const kind =
     rule.kind ??
-    kindOf(match[0]) ??
-    kindOf(clauseAround(lower, offset(begin), document.tokens[endToken]!.end - place.start)) ??
-    kindOf(lower);
-  if (rule.needsAct && !kind && !articleKind) return null;
+    kindOf(word) ??
+    kindOf(item) ??
+    kindOf(matched) ??
+    mainAct(kindOf(clauseAround(lower, begin, end))) ??
+    mainAct(kindOf(lower));
+  if (!holds(rule, clause, sentence, { kind, lower, matched, story })) return null;
   const channel = rule.channel ?? channelOf(matched) ?? channelOf(lower);
+  const weight = rule.weight - (from && to ? 0 : LESS_ELSEWHERE);
   const occasion =
-    rule.weight > 1 || kindOf(lower)
-      ? nearestOccasion(told.occasions(), offset(trigger), kind)
-      : null;
+    weight > 1 || kindOf(lower) ? nearestOccasion(told.occasions(), trigger, kind) : null;
   const headline = document.blocks[place.block]!.type === 'headline';
   return {
     rule: rule.id,
-    weight: rule.weight - (headline ? 3 : 0),
+    weight: weight - (headline ? LESS_IN_HEADLINE : 0),
     from,
     to,
-    hint: rule.hint ?? false,
+    hint: !from && !rule.from.includes('elsewhere') && !sides.mistaken,
     respectively:
-      sentence.respectively && !!from && !!to && from.length === to.length && from.length > 1,
-    couple: group('to')?.couple ?? false,
-    coupleFrom: group('from')?.couple ?? false,
-    namelessTo: group('to')?.nameless ?? false,
+      (sentence.respectively || clause.complements.counterparts) &&
+      !!from &&
+      !!to &&
+      from.length === to.length &&
+      from.length > 1,
+    couple,
+    coupleFrom,
+    namelessTo,
     mutual: rule.mutual ?? false,
     kind: kind ?? kindOfGrief(occasion),
     channel,
-    status: statusOf(lower.slice(0, offset(trigger)), matched),
+    status: statusOf(lower, trigger, end),
     occasion,
-    date: nearest(told.dates(), offset(trigger)),
+    date: nearest(told.dates(), trigger),
     sentence: sentence.sentence,
     carrier,
-    handed: HANDED.test(match[0]),
+    handed: HANDED.test(word),
+    paired: clause.complements.counterparts,
+    waits: kind === null && (rule.guards ?? []).includes('act'),
   };
 }
 
 const HANDED =
-  /(?:^| )(?:handed|hands|gave|delivered|delivers|presented|carried|brought|transmitted|passed|conveyed|conveys) /;
+  /^(?:handed|hands|gave|delivered|delivers|presented|carried|brought|transmitted|passed|conveyed|conveys)$/;
 
-/** A party after a preposition or a verb that takes one is no subject. */
-const GOVERNS =
-  /(?:^| )(?:to|with|of|by|from|for|on|at|than|against|told|tells|congratulated|congratulates|congratulate|rang|phoned|telephoned|thanked|invited|assured|between|called|received) (?:both |the )?$/;
-const governed = (sentence: CodedSentence, at: number) =>
-  GOVERNS.test(sentence.code.slice(Math.max(0, at - 24), at));
+/** From the first to the place after the last symbol of "his warm message of congratulation and thanks". */
+function phraseOf(symbols: CodedSentence['symbols'], noun: number): [number, number] {
+  let last = noun + 1;
+  for (; last < noun + 7 && last < symbols.length; last += 1) {
+    const { lower, group } = symbols[last]!;
+    if (
+      group ||
+      (lower !== 'of' && lower !== 'and' && PREPOSITIONS.has(lower)) ||
+      !/^\p{L}/u.test(lower)
+    )
+      break;
+  }
+  return [possessorOf(symbols, noun).first, last];
+}
 
-/** "He conveyed messages from A": he only brings them. */
-const OF_ANOTHER = /^(?:of [a-z]+ )?(?:from|by|of) (?:the )?§/;
+/** An invitation or answer told elsewhere in a sentence is another act. */
+const mainAct = (kind: Kind | null) => (kind === 'invitation' || kind === 'reply' ? null : kind);
 
 /** What befell the addressee tells the act where no word does. */
 function kindOfGrief(occasion: FoundOccasion | null): Kind | null {
@@ -214,12 +197,6 @@ function openingOf(document: Document): string {
 function clauseAround(lower: string, begin: number, end: number): string {
   const stop = lower.slice(end).search(/[,;]/);
   return lower.slice(begin, stop < 0 ? lower.length : end + stop);
-}
-
-/** The token of the first trigger word inside a match. */
-function triggerToken(sentence: CodedSentence, cue: RegExp, match: RegExpExecArray): number | null {
-  const inside = cue.exec(match[0]);
-  return inside ? (sentence.tokenAt.get(match.index + inside.index) ?? null) : null;
 }
 
 function nearest(dates: readonly FoundDate[], at: number): FoundDate | null {

@@ -8,6 +8,8 @@ export interface Group extends TokenRange {
   couple: boolean;
   /** Told by pronouns or offices alone. */
   nameless: boolean;
+  /** People or offices are among them. */
+  official: boolean;
 }
 
 /**
@@ -26,6 +28,7 @@ export function groupsOf(
     while (last < mentions.length) {
       const link = linkBetween(tokens, mentions[last - 1]!.last, mentions[last]!.first);
       if (link && insideAside(mentions[last - 1]!)) break;
+      if (link && link !== 'and' && stateBeforeOfficer(mentions[last - 1]!, mentions[last]!)) break;
       if (
         link === 'and' ||
         (link === ', and' && (last - at > 1 || endsClause(tokens, mentions[last]!.last, sentence)))
@@ -43,6 +46,11 @@ export function groupsOf(
     at = last;
   }
   return groups;
+
+  /** "Ties between A and B, President C": what follows a state is another phrase. */
+  function stateBeforeOfficer(state: DocumentMention, officer: DocumentMention): boolean {
+    return profiles[state.profile]!.kind === 'country' && isOfficial(profiles[officer.profile]!);
+  }
 
   /** "A, who knew B, and C": the list goes on from A, not from B. */
   function insideAside(mention: DocumentMention): boolean {
@@ -66,22 +74,25 @@ export function groupsOf(
   function groupOf(list: readonly DocumentMention[]): Group {
     const named = list.filter(({ profile }) => profiles[profile]!.kind !== 'country');
     const officers = new Set(named.map(({ profile }) => profiles[profile]!.country));
-    const kept = list.filter(
-      ({ profile }) =>
-        profiles[profile]!.kind !== 'country' ||
-        !named.length ||
-        !officers.has(profiles[profile]!.country),
-    );
+    const official = list.some(({ profile }) => isOfficial(profiles[profile]!));
+    const kept = list.filter(({ profile }) => {
+      const { kind, country } = profiles[profile]!;
+      if (kind === 'organisation') return !official;
+      return kind !== 'country' || !named.length || !officers.has(country);
+    });
     const members = [...new Set(kept.map(({ profile }) => profile))];
     return {
       first: list[0]!.first,
       last: list.at(-1)!.last,
       members,
       couple: members.length === 2 && isCouple(members.map((place) => profiles[place]!)),
+      official,
       nameless: kept.every(({ form }) => form === 'pronoun' || form === 'office'),
     };
   }
 }
+
+const isOfficial = ({ kind }: Profile) => kind === 'person' || kind === 'office';
 
 const isCouple = ([a, b]: Profile[]) =>
   (a!.country === b!.country || a!.country === null || b!.country === null) &&

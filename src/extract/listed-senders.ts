@@ -1,7 +1,7 @@
 import { kindOf } from './acts.js';
-import type { CodedSentence } from './coded.js';
+import { codeOf, type CodedSentence } from './coded.js';
 import type { Document } from './document.js';
-import type { Candidate } from './frames.js';
+import type { Candidate } from './candidate.js';
 import { nearestOccasion, occasionsIn } from './occasions.js';
 
 const OPENER = /(?:^| )(?:from|by|sent by|to|were|are) (?:: )?$|: $/;
@@ -16,14 +16,15 @@ export function listedSenders(document: Document, coded: readonly CodedSentence[
       document.sentences[opener.sentence]!.start,
       document.sentences[opener.sentence]!.end,
     );
-    if (!/:\s*$/.test(text) || !OPENER.test(opener.code)) return;
+    if (!/:\s*$/.test(text) || !OPENER.test(codeOf(opener))) return;
     const lower = text.toLowerCase();
     const kind = kindOf(lower);
     if (!kind && !/message|letter|telegram|cable/.test(lower)) return;
     const toList = /\bto ?:\s*$/.test(lower);
     for (let next = at + 1; next < coded.length; next += 1) {
       const item = coded[next]!;
-      if (!BULLET.test(item.code) || item.code.length > LONGEST_ITEM) break;
+      const code = codeOf(item);
+      if (!BULLET.test(code) || code.length > LONGEST_ITEM) break;
       const { start, end } = document.sentences[item.sentence]!;
       if (/[,!]$/.test(document.text.slice(start, end))) break;
       const members = item.groups[0]!.members;
@@ -39,6 +40,8 @@ export function listedSenders(document: Document, coded: readonly CodedSentence[
         namelessTo: false,
         carrier: null,
         handed: false,
+        waits: false,
+        paired: false,
         mutual: false,
         kind,
         channel: /message/.test(lower) ? 'message' : null,

@@ -1,7 +1,7 @@
 import type { ReportedMessage } from '../model.js';
 import { beaten, compatible, strongest } from './clusters.js';
 import type { Document } from './document.js';
-import type { Candidate } from './frames.js';
+import type { Candidate } from './candidate.js';
 import { readingsOf, type Fallback, type Reading } from './readings.js';
 import { linkReplies, reportOf } from './reports.js';
 import { unfit } from './unfit.js';

@@ -1,7 +1,7 @@
 import { channelOf, kindOf } from './acts.js';
 import { datesIn } from './dates.js';
 import type { Document, DocumentMention } from './document.js';
-import type { Candidate } from './frames.js';
+import type { Candidate } from './candidate.js';
 import type { Letter } from './letters.js';
 import { nearestOccasion, occasionsIn } from './occasions.js';
 
@@ -44,6 +44,8 @@ export function printedLetters(
         namelessTo: false,
         carrier: null,
         handed: false,
+        waits: false,
+        paired: false,
         mutual: false,
         kind,
         channel:

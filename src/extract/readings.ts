@@ -1,8 +1,8 @@
 import type { Kind } from '../model.js';
 import { addresseeMeant, mainAddresseeOf, writersTo } from './addressees.js';
 import { datesIn, type FoundDate } from './dates.js';
-import type { Document } from './document.js';
-import type { Candidate } from './frames.js';
+import type { Document, Profile } from './document.js';
+import type { Candidate } from './candidate.js';
 import { isSubordinate } from './subordinates.js';
 import { occasionsIn, suits, type FoundOccasion } from './occasions.js';
 
@@ -64,16 +64,20 @@ export function readingsOf(
   let lastKind: Kind | null = null;
   let lastDate: FoundDate | null = null;
   /** The main addressee answers whoever wrote last. */
-  const othersOf = (from: readonly number[]) =>
-    mainTo && overlaps(from, mainTo) ? (readings.at(-1)?.from ?? null) : mainTo;
+  const othersOf = (from: readonly number[]) => (mainTo && overlaps(from, mainTo) ? null : mainTo);
+  const writerTo = (from: readonly number[]) =>
+    readings.findLast((reading) => overlaps(reading.to, from))?.from ?? null;
   for (const told of candidates) {
-    if (told.hint) continue;
+    if (told.hint || told.weight < 0) continue;
     const meant = addresseeMeant(document, told, main, writers);
     const sent = carriedFor(document, told, candidates);
     const candidate = meant === told.to && !sent ? told : { ...told, ...sent, to: meant };
     if (readings.length > MOST_READINGS) break;
     const from = candidate.from ?? lastFrom;
-    const to = candidate.to ?? (from && (counterparts.get(from[0]!) ?? othersOf(from)));
+    const answers = candidate.kind === 'reply' || candidate.kind === 'thanks';
+    const to =
+      candidate.to ??
+      (from && ((answers ? writerTo(from) : null) ?? counterparts.get(from[0]!) ?? othersOf(from)));
     if (!from || !to) continue;
     if (candidate.from && candidate.to) {
       lastFrom = candidate.from;
@@ -83,7 +87,8 @@ export function readingsOf(
         for (const one of candidate.to) counterparts.set(one, candidate.from);
     }
     const kind = actOf(candidate.kind ?? lastKind ?? fallback.kind ?? 'message', fallback);
-    if (candidate.kind) lastKind = candidate.kind;
+    if (candidate.kind && candidate.kind !== 'invitation' && candidate.kind !== 'reply')
+      lastKind = candidate.kind;
     const whole = fallback.occasion(kind);
     const invites = kind === 'invitation';
     const own =
@@ -115,13 +120,59 @@ export function readingsOf(
           date,
         });
     };
-    if (candidate.respectively && from.length === to.length)
+    const pairs = candidate.mutual
+      ? null
+      : pairsByOffice(document, from, to, candidate.paired && from.length !== to.length);
+    if (pairs) for (const [sender, addressee] of pairs) add([sender], [addressee]);
+    else if (candidate.respectively && from.length === to.length)
       from.forEach((sender, at) => add([sender], [to[at]!]));
     else
       for (const sender of sides(from, candidate.coupleFrom))
         for (const addressee of sides(to, candidate.couple)) add(sender, addressee);
   }
   return readings;
+}
+
+const OFFICE_CLASSES: readonly (readonly [string, RegExp])[] = [
+  ['deputy', /^(?:vice|deputy|first deputy)/i],
+  ['foreign', /foreign|external affairs|secretary of state/i],
+  [
+    'parliament',
+    /speaker|parliament|assembly|senate|congress\b.*chair|chair.*(?:assembly|congress|duma)/i,
+  ],
+  ['government', /prime minister|premier|head of (?:the )?government|chancellor/i],
+  [
+    'state',
+    /president|king|queen|emir|sultan|head of state|general secretary|party|chairman|leader/i,
+  ],
+];
+const officeClass = ({ title, name, kind }: Profile) =>
+  OFFICE_CLASSES.find(([, words]) => words.test(kind === 'office' ? name : (title ?? '')))?.[0] ??
+  null;
+
+/** "The presidents and premiers of A wrote to those of B": each to the same office, where every side has it. */
+function pairsByOffice(
+  { profiles }: Document,
+  from: readonly number[],
+  to: readonly number[],
+  isSure: boolean,
+): [number, number][] | null {
+  if (from.length < 2 || to.length < 2) return null;
+  const [senders, addressees] = [from, to].map((side) =>
+    side.map((place) => officeClass(profiles[place]!)),
+  ) as [(string | null)[], (string | null)[]];
+  const classes = new Set(addressees);
+  const fits =
+    classes.size === addressees.length &&
+    !classes.has(null) &&
+    new Set(senders).size > 1 &&
+    senders.every((one) => one && classes.has(one)) &&
+    [...classes].every((one) => senders.includes(one));
+  if (!fits && !isSure) return null;
+  return from.flatMap((sender, at): [number, number][] => {
+    const place = senders[at] ? addressees.indexOf(senders[at]) : -1;
+    return place < 0 ? [] : [[sender, to[place]!]];
+  });
 }
 
 /** "The minister handed B the letter": whose letter it is, where the article tells that his head of state writes. */

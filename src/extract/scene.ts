@@ -58,7 +58,7 @@ export const LEADING = new Set([
 
 /** Words after which a party is no subject. */
 const NO_SUBJECT =
-  /^(?:to|of|with|by|from|for|on|in|at|as|between|'s|congratulated|congratulates|congratulate|told|tells|thanked|thanks|rang|telephoned|invited|assured|received|met)$/;
+  /^(?:congratulating|thanking|addressing|telephoning|phoning|greeting|inviting|welcoming|to|of|with|by|from|for|on|in|at|as|between|'s|congratulated|congratulates|congratulate|told|tells|thanked|thanks|rang|telephoned|invited|assured|received|met)$/;
 
 /** Whether a chunk may be what its clause is about; a later member of a list goes with the first. */
 export function isSubject(scene: Scene, chunk: Chunk): boolean {

@@ -21,14 +21,26 @@ export function unfit(
       return 'inside one country';
     if (candidate.channel === 'phone' && addressee.kind === 'country' && candidate.weight < 8)
       return 'a state is not telephoned';
+    if (addressee.kind === 'country' && candidate.to && candidate.weight < 4)
+      return 'a state as addressee is told too weakly';
+    if (addressee.kind === 'organisation' && candidate.to && candidate.weight < 4)
+      return 'a body as addressee is told too weakly';
+    if (addressee.kind === 'organisation' && /embassy|consulate/i.test(addressee.name))
+      return 'an embassy is no addressee';
     if (addressee.kind === 'organisation' && sender.kind === 'organisation')
       return 'between two bodies';
   }
   if (!candidate.channel && isFaceToFace(document, candidate.sentence)) return 'told face to face';
+  if (!candidate.channel && to.every((place) => isMouthpiece(document.profiles[place]!.title)))
+    return 'told to an envoy';
+  if (!candidate.channel && isInBook(document, candidate.sentence)) return 'in a condolence book';
+  if (!candidate.channel && isOfMeeting(document)) return 'told at a meeting';
+  if (candidate.kind === 'reply' && !candidate.to && document.profiles[to[0]!]!.kind === 'country')
+    return 'a state is not answered';
   if (isMouthpiece(sender.title)) return 'carried or told by the sender of another';
   if (
-    (sender.kind === 'organisation' && candidate.weight < 5) ||
-    (sender.kind === 'country' && candidate.weight < 4)
+    (sender.kind === 'organisation' && candidate.weight < 4) ||
+    (sender.kind === 'country' && candidate.weight < 2)
   )
     return 'a state or body as sender is told too weakly';
   const ranked = (place: number) => {
@@ -58,6 +70,27 @@ function isDomestic(sender: Profile, addressee: Profile, home: string | null): b
     /governor[- ]general/i.test(sender.title ?? '') ||
     (home !== null && sender.country === home)
   );
+}
+
+const MEETS =
+  /\b(?:held (?:small-group |bilateral )?talks|small-group talks|(?:met|meets|meet|meeting) (?:with|in|at|here)|received (?:in|at)|paid a (?:courtesy|state|working|official) (?:call|visit)|courtesy call|calls? on|sat down with|welcom(?:ed|es) (?:him|her|his guest))\b/;
+const CARRIED =
+  /\b(?:messages?|letters?|telegrams?|cables?|phone|telephoned?|rang|tweet(?:ed)?|twitter|facebook|posted|statement|wrote|written|sent|note|called|condolences)\b/;
+
+/** An article that opens with a meeting and knows nothing that travels: what is said there is said face to face. */
+function isOfMeeting({ text, blocks }: Document): boolean {
+  const opening = blocks
+    .filter(({ type }) => type === 'headline' || type === 'body')
+    .slice(0, 3)
+    .map(({ start, end }) => text.slice(start, end))
+    .join(' ')
+    .toLowerCase();
+  return MEETS.test(opening) && !CARRIED.test(text.toLowerCase());
+}
+
+function isInBook({ text, sentences }: Document, sentence: number): boolean {
+  const { start, end } = sentences[sentence]!;
+  return /\b(?:books? of condolences?|condolence books?)\b/i.test(text.slice(start, end));
 }
 
 const FACE_TO_FACE =

@@ -1,23 +1,13 @@
 import type { Rule } from './rule.js';
 
-/** A message came from A; the addressee is named elsewhere. */
+/** A message came from A. */
 export const cameFrom: Rule = {
   id: 'came-from',
-  trigger: 'from|came',
-  patterns: [
-    'from {from} [,] came|there .. <item>',
-    '<item> [has|have] [been] [also] came|arrived|received|come [in] from : {from}',
-    '<item> .. came|come|arrived|received [in] from [:] {from}',
-    'from {from} [,] there|came|comes [came|was|is] .. <item>',
-    '<item> .. followed .. by .. {from}',
-    'joined .. by {from}',
-    '{from} [,] .. joined in congratulating',
-    '<item> .. followed .. from {from}',
-    '<item> .. followed|came .. from {skip} , .. [and] from {from}',
-    '<message> .. are|were|is|was from {from}',
-  ],
-  inherits: 'to',
-  weight: 3,
+  verbs: ['come'],
+  from: ['from', 'by', 'frontFrom', 'itemFrom', 'itemOwner', 'itemOf'],
+  to: ['to', 'for', 'elsewhere'],
+  guards: ['item'],
+  weight: 6,
   examples: {
     yes: [
       [

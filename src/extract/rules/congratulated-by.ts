@@ -3,12 +3,10 @@ import type { Rule } from './rule.js';
 /** B was congratulated by A. */
 export const congratulatedBy: Rule = {
   id: 'congratulated-by',
-  trigger: '<congratulated>',
-  patterns: [
-    '{to} <be> .. <congratulated> .. by {from}',
-    '{to} .. <be> .. <congratulated> .. by {from}',
-    'congratulated was {to} [,] .. by .. {from}',
-  ],
+  verbs: ['congratulate', 'thank', 'invite'],
+  voice: 'passive',
+  from: ['by'],
+  to: ['subject', 'elsewhere'],
   weight: 7,
   examples: {
     yes: [

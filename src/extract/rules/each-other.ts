@@ -3,14 +3,11 @@ import type { Rule } from './rule.js';
 /** A and B congratulated each other. */
 export const eachOther: Rule = {
   id: 'each-other',
-  trigger: 'other',
-  patterns: [
-    '{both} [,] .. <congratulate>|<send>|wished|<phone> .. each|one other|another',
-    '{from} ... conversation|call|talks with {to} ... <congratulate>|<send>|wished|exchanged .. each|one other|another',
-    '{from} ... <phone>|spoke .. [with] {to} ... <congratulate>|wished .. each|one other|another',
-  ],
+  verbs: ['congratulate', 'send', 'wish', 'phone', 'thank', 'cable'],
+  from: ['subject'],
+  to: [],
+  guards: ['each-other', 'act'],
   mutual: true,
-  needsAct: true,
   weight: 8,
   examples: {
     yes: [

@@ -3,13 +3,10 @@ import type { Rule } from './rule.js';
 /** A invited B, in a call or a letter. */
 export const invite: Rule = {
   id: 'invite',
-  trigger: 'invited|invites|invitation',
-  patterns: [
-    '{from} [,] .. invited|invites|inviting {to}',
-    '{from} [,] .. extended|extends|conveyed|sent|handed .. invitation .. to {to}',
-    'invitation .. from {from} to {to}',
-    '{from} [,] .. extended to {to} an invitation',
-  ],
+  verbs: ['invite'],
+  voice: 'active',
+  from: ['subject'],
+  to: ['object', 'antecedent', 'frontTo'],
   kind: 'invitation',
   weight: 4,
   examples: {

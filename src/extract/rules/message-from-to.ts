@@ -1,14 +1,11 @@
 import type { Rule } from './rule.js';
 
-/** A message from A to B, as a noun. */
+/** A message from A to B, or of A to B; A's message to B. */
 export const messageFromTo: Rule = {
   id: 'message-from-to',
-  trigger: '<item>',
-  patterns: [
-    '<item> .. from {from} [,] [to] .. to {to}',
-    '<item> .. [sent] by|of {from} to {to}',
-    '<item> .. to {to} .. from|by {from}',
-  ],
+  nouns: ['message', 'act'],
+  from: ['owner', 'from', 'by', 'of'],
+  to: ['to', 'for', 'elsewhere'],
   weight: 4,
   examples: {
     yes: [
@@ -16,9 +13,14 @@ export const messageFromTo: Rule = {
         'A letter of condolence from Peruvian President Tolo Maren to Norwegian Prime Minister Eskil Brandvoll over the ferry accident was published on Sunday.',
         'Tolo Maren -> Eskil Brandvoll condolence',
       ],
+      [
+        "Peruvian President Tolo Maren's congratulatory message to Norwegian Prime Minister Eskil Brandvoll on his re-election was read out on television.",
+        'Tolo Maren -> Eskil Brandvoll congratulation',
+      ],
     ],
     no: [
       'The road from Peruvian President Tolo Maren to Norwegian Prime Minister Eskil Brandvoll is long.',
+      "Peruvian President Tolo Maren's visit to Norwegian Prime Minister Eskil Brandvoll was long.",
     ],
   },
 };

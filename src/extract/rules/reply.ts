@@ -1,18 +1,15 @@
 import type { Rule } from './rule.js';
 
-/** A answered the letter of B. */
+/** A answered B. */
 export const reply: Rule = {
   id: 'reply',
-  trigger: 'replied|replies|answered|answers|reply',
-  patterns: [
-    '{from} [,] .. replied|replies|answered|answers .. to .. <message> .. from|by|of {to}',
-    '{from} [,] .. replied|replies to {to}',
-    '{from} [,] .. answered|answers {to}',
-    '{from} [,] .. sent|wrote .. reply .. to {to}',
-    '{from} [,] .. <have> replied to the <message> ... {to} wrote',
-  ],
+  verbs: ['reply'],
+  voice: 'active',
+  from: ['subject'],
+  to: ['itemFrom', 'from', 'itemOwner', 'to', 'object', 'elsewhere'],
+  guards: ['no-reporters'],
   kind: 'reply',
-  weight: 5,
+  weight: 4,
   examples: {
     yes: [
       [

@@ -1,34 +1,92 @@
 import type { Channel, Kind } from '../../model.js';
+import type { NounClass, VerbClass } from '../lexemes.js';
 
 /**
- * One way in which the genre tells of a message, as data. `pattern` is read over a coded sentence (see coded.ts), element by
- * element:
- *
- *   {from} {to} {both}   a group of parties in that role; {both} exchanges among itself
- *   <class>              any word of a class (word-classes.ts)
- *   word|word            those words
- *   [element]            may be missing
- *   ..                   up to ten symbols without a party
- *   ...                  up to 24 symbols of any sort
+ * Where a party of a clause may stand. `subject` of a passive is whom it befalls; `inverted` follows its verb ("..., wrote A");
+ * `speaker` is the subject of the clause to which "in a message" belongs; `owner` has the message ("A's message"); `antecedent` stands
+ * before "whom"; `itemOwner`, `itemOf` and `itemFrom` are told with the message that the verb is about ("A's message", "the message of A");
+ * `frontTo` and `frontFrom` open the sentence ("To B, A conveyed"). `elsewhere` lets the article's other messages name that side.
+ */
+export type Slot =
+  | 'subject'
+  | 'inverted'
+  | 'predicate'
+  | 'object'
+  | 'to'
+  | 'with'
+  | 'from'
+  | 'by'
+  | 'for'
+  | 'of'
+  | 'between'
+  | 'among'
+  | 'speaker'
+  | 'owner'
+  | 'itemOwner'
+  | 'itemOf'
+  | 'itemFrom'
+  | 'frontTo'
+  | 'frontFrom'
+  | 'antecedent'
+  | 'elsewhere';
+
+/** What must hold beside the slots. */
+export type Guard =
+  /** The clause has a noun of a message or of an act; a call is none. */
+  | 'item'
+  /** Words nearby, or the article's opening, name an act. */
+  | 'act'
+  /** The sentence itself names an act. */
+  | 'told-act'
+  /** The sentence says how it travelled. */
+  | 'channel'
+  /** The sentence speaks of a telephone or video call. */
+  | 'phone'
+  /** The noun stands after "in", "by", "with" or "through". */
+  | 'adjunct'
+  /** The noun does not. */
+  | 'no-adjunct'
+  /** "Each other". */
+  | 'each-other'
+  /** Good wishes for a day, a feast or health, not for a journey. */
+  | 'feast'
+  /** The item is a call. */
+  | 'call'
+  /** "Called B", not "called B a friend". */
+  | 'no-name-calling'
+  /** No answer to the press. */
+  | 'no-reporters'
+  /** The sentence says how it travelled, or tells of grief or congratulation. */
+  | 'channel-or-grief'
+  /** The words are the sender's own: not "A published a message from B". */
+  | 'own-words'
+  /** "Joined in", "joined them", "followed suit". */
+  | 'joining'
+  /** "The same", "likewise", "so". */
+  | 'same'
+  /** An exchange was told before. */
+  | 'after-exchange'
+  /** A message was told before. */
+  | 'after-message';
+
+/**
+ * One way in which the genre tells of a message, as data: which words trigger it, in which voice, and where its parties stand. Of the
+ * slots listed for a side the first that is filled counts.
  */
 export interface Rule {
   id: string;
-  /** The class or words without which no pattern can match: sentences lacking them cost nothing. */
-  trigger: string;
-  patterns: readonly string[];
+  verbs?: readonly VerbClass[];
+  nouns?: readonly NounClass[];
+  /** Of a verb; either where it is left out. */
+  voice?: 'active' | 'passive';
+  from: readonly Slot[];
+  to: readonly Slot[];
+  guards?: readonly Guard[];
   /** The act, where the rule itself tells it; else the words nearby do. */
   kind?: Kind;
   channel?: Channel;
   mutual?: boolean;
-  /** Words nearby must name an act (congratulations, condolences ...). */
-  needsAct?: boolean;
-  /** A missing side is whoever the article's other messages name there. */
-  inherits?: 'from' | 'to';
-  /** Only after an exchange was told. */
-  afterExchange?: boolean;
-  /** Tells only whom the article's messages go to; it makes none. */
-  hint?: boolean;
-  /** Which candidate wins where two disagree. */
+  /** Which candidate wins where two disagree, both sides told in the clause; one told elsewhere weighs less. */
   weight: number;
   examples: {
     /** Sentence, then each message expected as "sender -> recipient kind" (`<->` for an exchange). */

@@ -1,71 +1,75 @@
-import { addressee } from './addressee.js';
-import { calledBy } from './called-by.js';
+import { cable } from './cable.js';
+import { call } from './call.js';
+import { callFrom } from './call-from.js';
+import { callWith } from './call-with.js';
 import { cameFrom } from './came-from.js';
-import { condoleWith } from './condole-with.js';
+import { condole } from './condole.js';
 import { congratulate } from './congratulate.js';
 import { congratulatedBy } from './congratulated-by.js';
-import { didTheSame } from './did-the-same.js';
 import { eachOther } from './each-other.js';
-import { exchangeAgain } from './exchange-again.js';
-import { exchangeBoth } from './exchange-both.js';
-import { exchangeWith } from './exchange-with.js';
-import { fronted } from './fronted.js';
+import { exchange } from './exchange.js';
+import { exchangedBy } from './exchanged-by.js';
 import { inMessageTo } from './in-message-to.js';
+import { invitation } from './invitation.js';
 import { invite } from './invite.js';
+import { joinIn } from './join-in.js';
+import { messageBetween } from './message-between.js';
 import { messageFromTo } from './message-from-to.js';
-import { ownedMessage } from './owned-message.js';
-import { passiveSend } from './passive-send.js';
 import { phone } from './phone.js';
-import { phoneNoAddressee } from './phone-no-addressee.js';
-import { postAbout } from './post-about.js';
-import { receiveFrom } from './receive-from.js';
+import { phonedBy } from './phoned-by.js';
+import { post } from './post.js';
+import { receive } from './receive.js';
+import { receiveCall } from './receive-call.js';
+import { receivedFrom } from './received-from.js';
 import { reply } from './reply.js';
-import { sendDirect } from './send-direct.js';
-import { sendNoRecipient } from './send-no-recipient.js';
-import { sendTo } from './send-to.js';
-import { soDid } from './so-did.js';
-import { thankInMessage } from './thank-in-message.js';
-import { thoughtsWith } from './thoughts-with.js';
-import { toldInMessage } from './told-in-message.js';
+import { sameAgain } from './same-again.js';
+import { sameExchange } from './same-exchange.js';
+import { send } from './send.js';
+import { sentBy } from './sent-by.js';
+import { speak } from './speak.js';
+import { tell } from './tell.js';
+import { thank } from './thank.js';
 import { wentTo } from './went-to.js';
-import { wishTo } from './wish-to.js';
-import { writeTo } from './write-to.js';
-import { wroteThat } from './wrote-that.js';
+import { wish } from './wish.js';
+import { write } from './write.js';
+import { mournWith } from './mourn-with.js';
 import type { Rule } from './rule.js';
 
-/** Every rule, in the order in which candidates are made; among equal weights the earlier one names the message. */
+/** Every rule; among equal weights the earlier one names the message. */
 export const RULES: readonly Rule[] = [
-  sendTo,
-  sendDirect,
-  sendNoRecipient,
+  send,
+  sentBy,
+  cable,
   congratulate,
   congratulatedBy,
-  exchangeWith,
-  exchangeBoth,
-  exchangeAgain,
+  condole,
+  mournWith,
+  wish,
+  thank,
+  invite,
+  invitation,
+  exchange,
+  exchangedBy,
+  messageBetween,
   eachOther,
-  receiveFrom,
-  messageFromTo,
-  ownedMessage,
-  inMessageTo,
-  passiveSend,
-  phone,
-  calledBy,
-  writeTo,
-  condoleWith,
-  wishTo,
-  toldInMessage,
-  fronted,
-  didTheSame,
+  sameExchange,
+  sameAgain,
+  joinIn,
+  receive,
+  receivedFrom,
+  receiveCall,
   cameFrom,
   wentTo,
-  thankInMessage,
-  invite,
+  phone,
+  call,
+  phonedBy,
+  speak,
+  callWith,
+  callFrom,
+  write,
   reply,
-  postAbout,
-  addressee,
-  phoneNoAddressee,
-  soDid,
-  wroteThat,
-  thoughtsWith,
+  post,
+  tell,
+  inMessageTo,
+  messageFromTo,
 ];

@@ -1,12 +1,13 @@
 import type { Rule } from './rule.js';
 
-/** Another went to C, from the article's sender. */
+/** A message went to B. */
 export const wentTo: Rule = {
   id: 'went-to',
-  trigger: 'went|goes|addressed',
-  patterns: ['one|two|another|second|other|first|<message> .. went|goes|addressed|sent to {to}'],
-  inherits: 'from',
-  weight: 2,
+  verbs: ['go'],
+  from: ['from', 'by', 'itemOwner', 'itemFrom', 'elsewhere'],
+  to: ['to', 'object'],
+  guards: ['item'],
+  weight: 5,
   examples: {
     yes: [
       [

@@ -1,18 +1,15 @@
 import type { Rule } from './rule.js';
 
-/** B was called by A. */
-export const calledBy: Rule = {
-  id: 'called-by',
-  trigger: '<phone>',
-  patterns: [
-    '{to} <be> .. called|phoned|telephoned by {from}',
-    '{to} [,] .. <receive> .. call|calls from {from}',
-    '{to} [,] .. <receive>|took|takes|take .. call|calls .. from {from}',
-    'call|calls from {from} to {to}',
-  ],
+/** B received a call from A. */
+export const receiveCall: Rule = {
+  id: 'receive-call',
+  verbs: ['receive', 'take'],
+  voice: 'active',
+  from: ['from', 'of'],
+  to: ['subject'],
+  guards: ['call', 'act'],
   channel: 'phone',
-  needsAct: true,
-  weight: 6,
+  weight: 7,
   examples: {
     yes: [
       [

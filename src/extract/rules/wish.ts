@@ -1,13 +1,15 @@
 import type { Rule } from './rule.js';
 
-/** A wished B something for a feast, a day or his health. */
-export const wishTo: Rule = {
-  id: 'wish-to',
-  trigger: 'wished|wishes|wish|wishing',
-  patterns: [
-    '{from} [,] .. wished|wishes|wish {to} [and] ... recovery|birthday|christmas|eid|easter|nowruz|year|independence|national',
-  ],
-  weight: 4,
+/** A wished B something. */
+export const wish: Rule = {
+  id: 'wish',
+  verbs: ['wish'],
+  voice: 'active',
+  from: ['subject'],
+  to: ['object', 'frontTo', 'antecedent'],
+  guards: ['feast'],
+  kind: 'greeting',
+  weight: 3,
   examples: {
     yes: [
       [

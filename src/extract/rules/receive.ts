@@ -1,17 +1,13 @@
 import type { Rule } from './rule.js';
 
 /** B received a message from A. */
-export const receiveFrom: Rule = {
-  id: 'receive-from',
-  trigger: '<receive>|<have>|reached|published|posted|shared|read',
-  patterns: [
-    '{to} [,] .. <receive> .. <item> .. from {from}',
-    '{to} [,] .. <receive> [a|an|the] <item> in which {from}',
-    '{to} [,] .. <have> [been] <receive> .. <item> .. of [his|her] {from}',
-    '<item> .. reached {to} from {from}',
-    '{to} .. published|posted|shared|received|read .. <item> .. from {from}',
-    '{to} had|has|have [a|an|two|several] <message> .. from {from}',
-  ],
+export const receive: Rule = {
+  id: 'receive',
+  verbs: ['receive'],
+  voice: 'active',
+  from: ['from', 'of', 'itemOwner', 'by'],
+  to: ['subject'],
+  guards: ['item'],
   weight: 7,
   examples: {
     yes: [

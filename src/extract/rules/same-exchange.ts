@@ -1,16 +1,13 @@
 import type { Rule } from './rule.js';
 
 /** After an exchange: B and D did the same. */
-export const exchangeAgain: Rule = {
-  id: 'exchange-again',
-  trigger: 'same|likewise|so|similar',
-  patterns: [
-    '{both} [,] .. did [the] same|likewise|so',
-    '{from} .. did [the] same|likewise|so .. with {to}',
-    '{both} [,] .. <exchange> similar <item>',
-  ],
+export const sameExchange: Rule = {
+  id: 'same-exchange',
+  verbs: ['do'],
+  from: ['subject'],
+  to: ['with'],
+  guards: ['same', 'after-exchange'],
   mutual: true,
-  afterExchange: true,
   weight: 7,
   examples: {
     yes: [

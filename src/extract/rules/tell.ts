@@ -1,14 +1,13 @@
 import type { Rule } from './rule.js';
 
 /** A told B in a message. */
-export const toldInMessage: Rule = {
-  id: 'told-in-message',
-  trigger: 'told|tells|assured',
-  patterns: [
-    '{from} [,] .. told|tells|assured {to} .. in .. <message>|call|tweet|conversation',
-    '{from} [,] .. told|tells|assured {to} ... condolences|sympathy|shocked|saddened|sorrow|congratulations',
-  ],
-  needsAct: true,
+export const tell: Rule = {
+  id: 'tell',
+  verbs: ['tell', 'assure'],
+  voice: 'active',
+  from: ['subject'],
+  to: ['object', 'to'],
+  guards: ['channel-or-grief'],
   weight: 3,
   examples: {
     yes: [

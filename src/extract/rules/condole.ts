@@ -1,11 +1,12 @@
 import type { Rule } from './rule.js';
 
 /** A condoled with B. */
-export const condoleWith: Rule = {
-  id: 'condole-with',
-  trigger: '<condole>',
-  patterns: ['{from} [,] .. <condole> [with] {to}'],
-  kind: 'condolence',
+export const condole: Rule = {
+  id: 'condole',
+  verbs: ['condole'],
+  voice: 'active',
+  from: ['subject'],
+  to: ['with', 'object', 'to', 'antecedent', 'elsewhere'],
   weight: 5,
   examples: {
     yes: [

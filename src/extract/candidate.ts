@@ -1,0 +1,36 @@
+import type { Channel, Kind, Status } from '../model.js';
+import type { FoundDate } from './dates.js';
+import type { FoundOccasion } from './occasions.js';
+
+/** What one rule read in one sentence: parties are places in `document.profiles`. */
+export interface Candidate {
+  rule: string;
+  weight: number;
+  /** Null where the article names that side elsewhere. */
+  from: number[] | null;
+  to: number[] | null;
+  /** It tells only whom messages go to; it makes none. */
+  hint: boolean;
+  /** Sides of the same length are paired in order. */
+  respectively: boolean;
+  couple: boolean;
+  /** The senders write as one. */
+  coupleFrom: boolean;
+  /** The addressee is told by a pronoun or an office alone. */
+  namelessTo: boolean;
+  mutual: boolean;
+  kind: Kind | null;
+  channel: Channel | null;
+  status: Status;
+  occasion: FoundOccasion | null;
+  date: FoundDate | null;
+  sentence: number;
+  /** Who brought, handed over or signed it for the sender. */
+  carrier: number | null;
+  /** The verb is one of handing over, so that the subject may be a carrier. */
+  handed: boolean;
+  /** The addressees are the senders' counterparts. */
+  paired: boolean;
+  /** It counts only where the article tells of an act elsewhere. */
+  waits: boolean;
+}

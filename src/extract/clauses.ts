@@ -1,0 +1,195 @@
+import type { Group } from './groups.js';
+import {
+  BE,
+  DETERMINERS,
+  HAVE,
+  nounOf,
+  PREPOSITIONS,
+  RELATIVES,
+  SUBORDINATORS,
+  verbOf,
+} from './lexemes.js';
+import { beforeVerb, lowerAt, voiceAt, type Symbols } from './voices.js';
+
+/** How far from its verb a party may stand, in symbols. */
+export const REACH = 45;
+
+/** Transitive verbs outside the genre, after which a party is an object. */
+const TAKES_OBJECT =
+  /^(?:met|told|beat|won|made|left|saw|took|became|meet|meets|succeeds|defeats|welcomes|visits|visit|sees|tells|asks|urges|calls|became|becomes|joins|lost|helps|help|chose|knew|knows|elects|names|hosts|host|represents|leads|leading|quoted|quotes|cites)$/;
+
+/** What may stand between a preposition or verb and its party. */
+const LEADS_IN =
+  /^(?:the|both|all|each|his|her|their|its|new|newly|then|outgoing|incoming|re-elected|elected|not)$/;
+
+/** Whether a group is governed by a preposition or a verb before it, so that it is no subject. */
+export function isGoverned(symbols: Symbols, at: number): boolean {
+  let place = at - 1;
+  while (place >= 0 && LEADS_IN.test(lowerAt(symbols, place))) place -= 1;
+  if (place < 0) return false;
+  const { lower, group } = symbols[place]!;
+  if (group) return false;
+  if (PREPOSITIONS.has(lower) || lower === 'than' || lower === "'s") return true;
+  if (lower === 'and' || lower === ',' || lower === 'that' || lower === ':') return false;
+  const verb = verbOf(lower);
+  if (verb) {
+    if (verb.verb === 'say' || verb.verb === 'write' || verb.verb === 'post' || verb.verb === 'do')
+      return false;
+    return voiceAt(symbols, place) !== null || !nounOf(lower);
+  }
+  if (BE.has(lower)) return true;
+  return (
+    TAKES_OBJECT.test(lower) ||
+    (/(?:ed|ing)$/.test(lower) &&
+      lower.length > 4 &&
+      !nounOf(lower) &&
+      !DETERMINERS.has(lowerAt(symbols, place - 1)))
+  );
+}
+
+export interface Subject {
+  group: Group | null;
+  /** It is "the message", whose sender is told elsewhere. */
+  isMessage: boolean;
+  at: number;
+}
+
+const NO_SUBJECT: Subject = { group: null, isMessage: false, at: -1 };
+
+export const isPossessor = (symbols: Symbols, at: number) =>
+  lowerAt(symbols, at + 1) === "'s" || lowerAt(symbols, at + 1) === "'";
+
+/** Who does what a verb tells: the nearest party to its left that nothing governs, across asides and other verbs. */
+export function subjectOf(symbols: Symbols, verb: number): Subject {
+  const edge = beforeVerb(symbols, verb);
+  const infinitive = lowerAt(symbols, edge) === 'to';
+  const own = symbols[edge];
+  const gerund = verbOf(lowerAt(symbols, verb))?.gerund === true;
+  if (own && !own.group && !infinitive && !gerund && /^\p{L}/u.test(own.lower)) {
+    const foreign = foreignSubject(symbols, edge);
+    if (foreign) return foreign;
+  }
+  let owner: Subject | null = null;
+  let comma = lowerAt(symbols, edge) === ',' || lowerAt(symbols, edge) === 'and';
+  for (let at = edge; at >= 0 && at > verb - REACH; at -= 1) {
+    const { lower, group } = symbols[at]!;
+    if (lower === ';') break;
+    if (lower === ':' && at < edge) break;
+    if (group) {
+      if (isPossessor(symbols, at)) {
+        const head = messageAfter(symbols, at + 2);
+        if (head >= 0 && head < verb) owner ??= { group, isMessage: false, at };
+        continue;
+      }
+      if (!isGoverned(symbols, at)) return apposed(symbols, at) ?? { group, isMessage: false, at };
+      continue;
+    }
+    if (lower === ',') comma = true;
+    if (lower === 'who' || (lower === 'which' && !comma)) {
+      const before = lowerAt(symbols, at - 1) === ',' ? at - 2 : at - 1;
+      const antecedent = symbols[before];
+      if (antecedent?.group && !(comma && at < edge - 1 && isGoverned(symbols, before)))
+        return { group: antecedent.group, isMessage: false, at: before };
+    }
+  }
+  return owner ?? NO_SUBJECT;
+}
+
+/** "King A, the Supreme Commander of the B Forces, has": a body in an aside is not who acts. */
+function apposed(symbols: Symbols, body: number): Subject | null {
+  if (symbols[body]!.group!.official) return null;
+  for (let at = body - 1; at > 0 && at > body - 6; at -= 1) {
+    if (lowerAt(symbols, at) !== ',') continue;
+    const before = symbols[at - 1]!.group;
+    return before?.official && !isGoverned(symbols, at - 1)
+      ? { group: before, isMessage: false, at: at - 1 }
+      : null;
+  }
+  return null;
+}
+
+/** The place of a message noun within a few words, no party between. */
+function messageAfter(symbols: Symbols, from: number): number {
+  for (let at = from; at < from + 5 && at < symbols.length; at += 1) {
+    if (symbols[at]!.group || symbols[at]!.lower === ',') return -1;
+    if (nounOf(symbols[at]!.lower)) return at;
+  }
+  return -1;
+}
+
+/** "The crowd congratulated B", "the message thanked B": a subject that is no party. */
+function foreignSubject(symbols: Symbols, edge: number): Subject | null {
+  const head = lowerAt(symbols, edge);
+  if (RELATIVES.has(head) || head === 'and' || SUBORDINATORS.has(head) || PREPOSITIONS.has(head))
+    return null;
+  if (head === 'it') return { ...NO_SUBJECT, isMessage: true };
+  for (let at = edge; at >= 0 && at > edge - 7; at -= 1) {
+    const { lower, group } = symbols[at]!;
+    if (group) return null;
+    if (PREPOSITIONS.has(lower)) return null;
+    if (lower === "'s") return nounOf(head) ? null : { ...NO_SUBJECT, at };
+    if (verbOf(lower) && at < edge && voiceAt(symbols, at)) return null;
+    if (DETERMINERS.has(lower) || at === 0) {
+      const before = lowerAt(symbols, at - 1);
+      if (PREPOSITIONS.has(before) || symbols[at - 1]?.group) return null;
+      if (verbOf(before)) return null;
+      if (nounOf(head) === 'message') return { ...NO_SUBJECT, isMessage: true };
+      return DETERMINERS.has(lower) && at < edge ? { ...NO_SUBJECT, at } : null;
+    }
+    if (lower === ',') return null;
+  }
+  return null;
+}
+
+/** The party after the clause that does what a fronted phrase tells: "Congratulating A, B said". */
+export function laterSubject(symbols: Symbols, from: number): Group | null {
+  for (let at = from; at < symbols.length && at < from + REACH; at += 1) {
+    const { lower, group } = symbols[at]!;
+    if (lower === ';') return null;
+    if (!group || isPossessor(symbols, at) || isGoverned(symbols, at)) continue;
+    const before = lowerAt(symbols, at - 1);
+    if (before === ',' || symbols[at - 1]?.group || before === 'the' || verbOf(before))
+      return group;
+  }
+  return null;
+}
+
+/** "The first to call was A". */
+export function predicateOf(symbols: Symbols, from: number): Group | null {
+  for (let at = from; at < symbols.length && at < from + 16; at += 1) {
+    if (!BE.has(lowerAt(symbols, at))) continue;
+    const next = symbols[at + 1];
+    return (
+      next?.group ?? (DETERMINERS.has(next?.lower ?? '') ? (symbols[at + 2]?.group ?? null) : null)
+    );
+  }
+  return null;
+}
+
+/** Whose a noun is: "A's message", "his message" (null group). */
+export function possessorOf(
+  symbols: Symbols,
+  noun: number,
+): { group: Group | null; own: boolean; first: number } {
+  let at = noun - 1;
+  for (; at >= 0 && at > noun - 7; at -= 1) {
+    const { lower, group } = symbols[at]!;
+    if (lower === "'s" || lower === "'") {
+      const owner = symbols[at - 1]?.group ?? null;
+      return { group: owner, own: false, first: at - 1 };
+    }
+    if (/^(?:his|her|their|its|my)$/.test(lower)) return { group: null, own: true, first: at };
+    if (DETERMINERS.has(lower)) return { group: null, own: false, first: at };
+    if (group || PREPOSITIONS.has(lower) || lower === ',' || BE.has(lower) || HAVE.has(lower))
+      break;
+    const verb = verbOf(lower);
+    if (
+      verb &&
+      !nounOf(lower) &&
+      (verb.finite || verb.gerund) &&
+      !(verb.verb === 'congratulate' && verb.gerund)
+    )
+      break;
+  }
+  return { group: null, own: false, first: at + 1 };
+}

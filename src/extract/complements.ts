@@ -1,0 +1,235 @@
+import { isPossessor, REACH } from './clauses.js';
+import type { Group } from './groups.js';
+import { beforeVerb, isAdverb, lowerAt, voiceAt, type Symbols } from './voices.js';
+import {
+  BE,
+  DETERMINERS,
+  HAVE,
+  MODALS,
+  nounOf,
+  PREPOSITIONS,
+  RELATIVES,
+  SUBORDINATORS,
+  verbOf,
+} from './lexemes.js';
+
+/** What stands after a verb or noun, up to the end of its clause. */
+export interface Complements {
+  object: Group | null;
+  /** The parties after each preposition: the first ones, and all after "to", "from" and "by" ("a message to A and another to B"). */
+  prepositions: Partial<Record<string, Group>>;
+  /** Where somebody stands who is no party of the article: "to customers", "congratulated the winners" (`object`). */
+  strangers: Set<string>;
+  /** "To their counterparts": a list of names follows. */
+  counterparts: boolean;
+  /** The place of the first noun of the genre; -1 without one. */
+  item: number;
+  eachOther: boolean;
+  /** The place after the clause. */
+  end: number;
+}
+
+/** Reads what a verb or noun governs to its right. */
+export function complementsOf(symbols: Symbols, head: number, isNoun = false): Complements {
+  const found: Complements = {
+    object: null,
+    prepositions: {},
+    strangers: new Set(),
+    counterparts: false,
+    item: -1,
+    eachOther: false,
+    end: symbols.length,
+  };
+  let preposition = '';
+  let direct = !isNoun;
+  /** Another phrase than "of ..." or "to ..." has been passed, so that "of A" belongs to that. */
+  let wandered = false;
+  for (let at = head + 1; at < symbols.length && at < head + REACH; at += 1) {
+    const { lower, group } = symbols[at]!;
+    if (group) {
+      const opens =
+        (OPENS_CLAUSE.test(lowerAt(symbols, at - 1)) || (!direct && !preposition)) &&
+        !found.counterparts;
+      if (opens && !isPossessor(symbols, at) && startsVerb(symbols, at + 1))
+        return ending(found, at);
+      if (isPossessor(symbols, at)) direct = false;
+      else if (direct && !preposition) {
+        found.object ??= group;
+        direct = false;
+      } else if (preposition) {
+        if (!(isNoun && wandered && ATTACHED.has(preposition))) govern(found, preposition, group);
+        wandered ||= WANDERS.has(preposition);
+        preposition = '';
+      } else if (found.counterparts) govern(found, 'to', group);
+      continue;
+    }
+    if (lower === ';' || (lower === ':' && at > head + 1 && !preposition && !found.counterparts))
+      return ending(found, at, preposition);
+    if (lower === 'other' || lower === 'another') {
+      const before = lowerAt(symbols, at - 1);
+      found.eachOther ||= before === 'one' || (before === 'each' && lower === 'other');
+      continue;
+    }
+    if (RELATIVES.has(lower) || SUBORDINATORS.has(lower)) {
+      const close = lowerAt(symbols, at - 1) === ',' ? closing(symbols, at) : -1;
+      if (close < 0) return ending(found, at, preposition);
+      at = close;
+      preposition = '';
+      direct = false;
+      continue;
+    }
+    if (PREPOSITIONS.has(lower)) {
+      if (lower === 'of' && preposition && /^(?:each|both|all|one)$/.test(lowerAt(symbols, at - 1)))
+        continue;
+      if (lower === 'to' && opensPurpose(symbols, at + 1)) return ending(found, at, preposition);
+      if (WANDERS.has(lower)) wandered = true;
+      leave(found, preposition);
+      preposition = lower;
+      direct = false;
+      continue;
+    }
+    if (lower === ',') {
+      leave(found, preposition);
+      direct = false;
+      preposition = '';
+      continue;
+    }
+    if (lower === 'and') {
+      const next = verbOf(lowerAt(symbols, at + 1));
+      if (next && !nounOf(lowerAt(symbols, at + 1)) && voiceAt(symbols, at + 1) === 'active')
+        return ending(found, at, preposition);
+      continue;
+    }
+    if (nounOf(lower) || isAnother(symbols, at)) {
+      if (found.item < 0) found.item = at;
+      direct = false;
+      if (preposition !== 'to') preposition = '';
+      continue;
+    }
+    if (DETERMINERS.has(lower) || isAdverb(lower)) continue;
+    if (COUNTERPARTS.test(lower) && preposition === 'to') {
+      found.counterparts = true;
+      continue;
+    }
+    const verb = verbOf(lower);
+    if (verb && at > head + 1 && !verb.gerund && voiceAt(symbols, at) === 'active') {
+      const before = beforeVerb(symbols, at);
+      if (before < at - 1 || lowerAt(symbols, before) === ',' || !isNoun || symbols[at - 1]!.group)
+        return ending(found, at, preposition);
+    }
+    if (BE.has(lower) || HAVE.has(lower) || MODALS.has(lower)) {
+      if (isNoun) return ending(found, at, preposition);
+      continue;
+    }
+    if (PRONOUNS.has(lower) || OFFICES.test(lower)) {
+      preposition = '';
+      direct = false;
+      continue;
+    }
+    if (direct && at === head + 1 + leading(symbols, head) && /^\p{L}/u.test(lower))
+      found.strangers.add('object');
+    if (preposition && !isModifier(lower) && !KEPT.has(preposition)) preposition = '';
+  }
+  return ending(found, symbols.length, preposition);
+}
+
+/** Words before a party that may be the subject of a new clause. */
+const OPENS_CLAUSE = /^(?:,|and|that|but|as)$/;
+/** "Message of A": only next to the noun. */
+const ATTACHED = new Set(['of', 'between', 'for']);
+const WANDERS = new Set(
+  'on in over at as about after during since through upon regarding following concerning before'.split(
+    ' ',
+  ),
+);
+/** Prepositions that stay open over words that are no party: "to the newly sworn-in A". */
+const KEPT = new Set(['to', 'from', 'with', 'by']);
+const COUNTERPARTS = /^(?:counterparts|numbers|colleagues|peers)$/;
+const PRONOUNS = new Set(['him', 'her', 'us', 'me', 'you', 'himself', 'herself']);
+/** An office that the article gives to somebody elsewhere. */
+const OFFICES =
+  /^(?:president|king|queen|emir|amir|sultan|premier|minister|leader|sovereign|monarch|pontiff|pope|winner|counterpart|colleague|statesman|chancellor|majesty|highness|excellency|president-elect|victor|newcomer|host|neighbour|neighbor|couple|pair)$/;
+const isModifier = (word: string) =>
+  /(?:ed|ly|new|respective|outgoing|incoming|fellow|elect)$/.test(word);
+
+const LISTED = new Set(['to', 'from', 'by']);
+
+const joined = (a: Group, b: Group): Group => ({
+  first: a.first,
+  last: b.last,
+  members: [...new Set([...a.members, ...b.members])],
+  couple: false,
+  nameless: a.nameless && b.nameless,
+  official: a.official || b.official,
+});
+
+function govern(found: Complements, preposition: string, group: Group): void {
+  const told = found.prepositions[preposition];
+  if (!told) found.prepositions[preposition] = group;
+  else if (LISTED.has(preposition)) found.prepositions[preposition] = joined(told, group);
+  found.strangers.delete(preposition);
+}
+
+/** A preposition without a party had somebody else. */
+function leave(found: Complements, preposition: string): void {
+  if (KEPT.has(preposition) && !found.prepositions[preposition] && !found.counterparts)
+    found.strangers.add(preposition);
+}
+
+function ending(found: Complements, end: number, preposition = ''): Complements {
+  leave(found, preposition);
+  found.end = end;
+  return found;
+}
+
+/** "To congratulate", "to mark the day", "to help A": a clause of purpose, no addressee. */
+function opensPurpose(symbols: Symbols, at: number): boolean {
+  const { lower, group } = symbols[at] ?? { lower: '', group: null };
+  if (group || DETERMINERS.has(lower) || isModifier(lower) || !/^\p{L}/u.test(lower)) return false;
+  if (verbOf(lower)?.base || BE.has(lower) || HAVE.has(lower) || lower === 'mark') return true;
+  const next = symbols[at + 1];
+  return (
+    !nounOf(lower) &&
+    !PRONOUNS.has(lower) &&
+    (next?.group != null || DETERMINERS.has(next?.lower ?? '')) &&
+    !COUNTERPARTS.test(lower)
+  );
+}
+
+/** "A similar one", "the same": a message like the one before. */
+const isAnother = (symbols: Symbols, at: number) =>
+  (lowerAt(symbols, at) === 'one' || lowerAt(symbols, at) === 'ones') &&
+  /^(?:similar|identical|another|second|same)$/.test(lowerAt(symbols, at - 1));
+
+/** Articles and adverbs just behind a verb. */
+function leading(symbols: Symbols, head: number): number {
+  let count = 0;
+  for (;;) {
+    const word = lowerAt(symbols, head + 1 + count);
+    if (!DETERMINERS.has(word) && !isAdverb(word)) return count;
+    count += 1;
+  }
+}
+
+/** The comma that closes an aside; -1 where none does soon. */
+function closing(symbols: Symbols, from: number): number {
+  for (let at = from + 1; at < symbols.length && at < from + 24; at += 1)
+    if (lowerAt(symbols, at) === ',') return at;
+  return -1;
+}
+
+/** Whether the word behind a party is a verb of which it is the subject. */
+function startsVerb(symbols: Symbols, at: number): boolean {
+  const word = lowerAt(symbols, at);
+  const verb = verbOf(word);
+  return (
+    /^\p{L}/u.test(word) &&
+    !PREPOSITIONS.has(word) &&
+    !DETERMINERS.has(word) &&
+    !RELATIVES.has(word) &&
+    !/^(?:and|or|but|when|after|both)$/.test(word) &&
+    (!nounOf(word) || verb?.finite === true) &&
+    !word.endsWith('ing') &&
+    !(verb?.participle === true && !verb.finite)
+  );
+}

@@ -1,0 +1,109 @@
+import type { Kind } from '../model.js';
+import { channelOf } from './acts.js';
+import type { CodedSentence } from './coded.js';
+import { nounOf } from './lexemes.js';
+import type { Rule } from './rules/rule.js';
+import type { Clause } from './slots.js';
+
+/** What has been told before a sentence. */
+export interface Story {
+  articleKind: Kind | null;
+  exchanged: boolean;
+  told: boolean;
+}
+
+const PHONE = /phone|\bvideo|\brang\b|\bcall(?:s|ed|ing)?\b(?! (?:on|for|upon)\b)/;
+const FEAST =
+  /\b(?:recovery|birthday|christmas|eid|easter|nowruz|new year|independence|national|anniversary|health|success|prosperity|happiness)\b/;
+const FEELING = /\b(?:condolences|sympathy|shocked|saddened|sorrow|congratulations)\b/;
+const JOINING = /\b(?:join(?:ed|s) (?:in|them|by)|joined .{0,20}by|followed(?: suit)?|joined in)\b/;
+
+/** "Did the same", "did so", "so did A", "as A did". */
+function doesTheSame(symbols: CodedSentence['symbols'], at: number): boolean {
+  const word = (place: number) => symbols[place]?.lower ?? '';
+  return (
+    /^(?:so|likewise|similarly)$/.test(word(at + 1)) ||
+    (word(at + 1) === 'the' && word(at + 2) === 'same') ||
+    /^(?:so|as)$/.test(word(at - 1)) ||
+    (word(at - 2) === 'as' && symbols[at - 1]?.group != null)
+  );
+}
+
+/** "Called B" and "called to congratulate", not "called B a friend" or "called for peace". */
+function callsSomebody({ symbols }: CodedSentence, clause: Clause): boolean {
+  const object = clause.complements.object;
+  if (object)
+    return /^(?:|,|\.|and|to|on|by|from|in|at|after|for|with|this|shortly|over)$/.test(
+      afterObject({ symbols }, clause),
+    );
+  return /^(?:,|\.|to|him|her|was|from|shortly|after|in|by|who)$/.test(
+    symbols[clause.at + 1]?.lower ?? '.',
+  );
+}
+
+/** The word behind the object of a verb. */
+function afterObject(
+  { symbols }: Pick<CodedSentence, 'symbols'>,
+  { at, complements: { object } }: Clause,
+): string {
+  for (let place = at + 1; place < symbols.length && place < at + 4; place += 1)
+    if (object && symbols[place]!.group === object) return symbols[place + 1]?.lower ?? '';
+  return '';
+}
+
+/** Whether all that a rule demands beside its slots is there. */
+export function holds(
+  rule: Rule,
+  clause: Clause,
+  sentence: CodedSentence,
+  told: { kind: Kind | null; lower: string; matched: string; story: Story },
+): boolean {
+  const { kind, lower, story } = told;
+  return (rule.guards ?? []).every((guard) => {
+    switch (guard) {
+      case 'item':
+        return clause.item >= 0 && nounOf(sentence.symbols[clause.item]!.lower) !== 'call';
+      case 'act':
+        return true;
+      case 'told-act':
+        return kind !== null;
+      case 'channel':
+        return channelOf(lower) !== null;
+      case 'phone':
+        return PHONE.test(lower) && !/courtesy call/.test(lower);
+      case 'adjunct':
+        return clause.adjunct !== null;
+      case 'no-adjunct':
+        return clause.adjunct === null;
+      case 'each-other':
+        return clause.complements.eachOther;
+      case 'feast':
+        return FEAST.test(lower);
+      case 'call':
+        return clause.item >= 0 && nounOf(sentence.symbols[clause.item]!.lower) === 'call';
+      case 'no-name-calling':
+        return callsSomebody(sentence, clause);
+      case 'no-reporters':
+        return (
+          !/\b(?:reporters?|journalists?|questions?|media|calls)\b/.test(lower) &&
+          (story.told || clause.slot('to') !== null || clause.item >= 0)
+        );
+      case 'channel-or-grief':
+        return (
+          (channelOf(lower) !== null &&
+            (kind !== null || story.articleKind !== null || story.told)) ||
+          (kind !== null && FEELING.test(lower))
+        );
+      case 'own-words':
+        return !clause.slot('from') && !clause.slot('itemOf');
+      case 'joining':
+        return JOINING.test(lower);
+      case 'same':
+        return doesTheSame(sentence.symbols, clause.at);
+      case 'after-exchange':
+        return story.exchanged;
+      case 'after-message':
+        return story.told;
+    }
+  });
+}

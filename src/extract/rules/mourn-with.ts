@@ -1,0 +1,21 @@
+import type { Rule } from './rule.js';
+
+/** A mourns with B. */
+export const mournWith: Rule = {
+  id: 'mourn-with',
+  verbs: ['mourn'],
+  voice: 'active',
+  from: ['subject'],
+  to: ['with'],
+  kind: 'condolence',
+  weight: 4,
+  examples: {
+    yes: [
+      [
+        'Peruvian President Tolo Maren wrote that his country mourned with Norwegian Prime Minister Eskil Brandvoll.',
+        'Tolo Maren -> Eskil Brandvoll condolence',
+      ],
+    ],
+    no: ['Peruvian President Tolo Maren declared a day of mourning.'],
+  },
+};

@@ -1,0 +1,29 @@
+import type { Rule } from './rule.js';
+
+/** A did the same: act, occasion and, where none is told, addressee come from what was told before. */
+export const sameAgain: Rule = {
+  id: 'same-again',
+  verbs: ['do'],
+  from: ['inverted', 'subject'],
+  to: ['to', 'with', 'for', 'elsewhere'],
+  guards: ['same', 'after-message'],
+  weight: 5,
+  examples: {
+    yes: [
+      [
+        'Peruvian President Tolo Maren congratulated Norwegian Prime Minister Eskil Brandvoll on his re-election. So did Egyptian President Adel Roushdi.',
+        'Tolo Maren -> Eskil Brandvoll congratulation',
+        'Adel Roushdi -> Eskil Brandvoll congratulation',
+      ],
+      [
+        'Peruvian President Tolo Maren sent a telegram of condolence to Norwegian Prime Minister Eskil Brandvoll over the earthquake. Peruvian Foreign Minister Ilda Soto sent a similar telegram to Norwegian Foreign Minister Arne Foss.',
+        'Tolo Maren -> Eskil Brandvoll condolence',
+        'Ilda Soto -> Arne Foss condolence',
+      ],
+    ],
+    no: [
+      'Peruvian President Tolo Maren slept late. So did Norwegian Prime Minister Eskil Brandvoll.',
+      'Peruvian President Tolo Maren drank coffee and Norwegian Prime Minister Eskil Brandvoll did the same to please him.',
+    ],
+  },
+};

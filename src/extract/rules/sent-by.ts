@@ -1,0 +1,25 @@
+import type { Rule } from './rule.js';
+
+/** A message was sent to B by A; B was sent a message by A. */
+export const sentBy: Rule = {
+  id: 'sent-by',
+  verbs: ['send'],
+  voice: 'passive',
+  from: ['by', 'from', 'itemOwner', 'itemOf'],
+  to: ['to', 'for', 'subject', 'elsewhere'],
+  guards: ['item'],
+  weight: 6,
+  examples: {
+    yes: [
+      [
+        'A telegram of condolence was sent to Norwegian Prime Minister Eskil Brandvoll by Peruvian President Tolo Maren over the landslide.',
+        'Tolo Maren -> Eskil Brandvoll condolence',
+      ],
+      [
+        'Norwegian Prime Minister Eskil Brandvoll was sent a telegram of condolence by Peruvian President Tolo Maren over the landslide.',
+        'Tolo Maren -> Eskil Brandvoll condolence',
+      ],
+    ],
+    no: ['A wreath was laid by Peruvian President Tolo Maren.'],
+  },
+};

@@ -1,0 +1,176 @@
+import type { CodedSentence } from './coded.js';
+import {
+  isGoverned,
+  laterSubject,
+  possessorOf,
+  predicateOf,
+  subjectOf,
+  type Subject,
+} from './clauses.js';
+import { complementsOf, type Complements } from './complements.js';
+import type { Group } from './groups.js';
+import { nounOf, PREPOSITIONS, verbOf } from './lexemes.js';
+import type { Voice } from './voices.js';
+import type { Slot } from './rules/rule.js';
+
+/** A trigger with what its clause fills of the slots that rules ask for; each slot is looked for once. */
+export interface Clause {
+  at: number;
+  voice: Voice | 'noun';
+  complements: Complements;
+  /** The place of the message or act that the clause is about; -1 without one. */
+  item: number;
+  /** Where the words of the clause begin, by symbol. */
+  first: number;
+  /** The preposition before a noun phrase: "in a message". */
+  adjunct: string | null;
+  /** The subject is the message itself. */
+  messageSpeaks: boolean;
+  slot: (slot: Slot) => Group | null;
+}
+
+export function clauseAt(sentence: CodedSentence, at: number, voice: Voice | 'noun'): Clause {
+  const { symbols } = sentence;
+  const isNoun = voice === 'noun';
+  const complements = complementsOf(symbols, at, isNoun);
+  const owner = isNoun ? possessorOf(symbols, at) : null;
+  const item = isNoun
+    ? at
+    : voice === 'passive' || MOVES.has(verbOf(symbols[at]!.lower)!.verb)
+      ? itemBefore(sentence, at, complements.item)
+      : complements.item;
+  const adjunct = owner ? prepositionBefore(sentence, owner.first) : null;
+  let subject: Subject | null = null;
+  const subjectHere = () =>
+    (subject ??= subjectOf(symbols, isNoun ? Math.max(0, owner!.first - (adjunct ? 1 : 0)) : at));
+  let itemRead: Complements | null = null;
+  const itemComplements = () => (itemRead ??= complementsOf(symbols, item, true));
+  const known = new Map<Slot, Group | null>();
+  const find = (slot: Slot): Group | null => {
+    const { object, prepositions } = complements;
+    switch (slot) {
+      case 'subject': {
+        const found = subjectHere();
+        if (found.group || found.isMessage || isNoun) return found.group;
+        const form = verbOf(symbols[at]!.lower)!;
+        if (!form.gerund && symbols[at - 1]?.lower !== 'to' && voice !== 'passive') return null;
+        if (found.at >= 0) return null;
+        return laterSubject(symbols, complements.end);
+      }
+      case 'inverted': {
+        const inverts = /^(?:so|as)$/.test(symbols[at - 1]?.lower ?? '');
+        if (subjectHere().group && !inverts) return null;
+        const next = symbols[at + 1]?.lower === 'the' ? symbols[at + 2] : symbols[at + 1];
+        return next?.group ?? null;
+      }
+      case 'predicate':
+        return FIRST.test(symbols[0]!.lower + (symbols[1]?.lower ?? ''))
+          ? predicateOf(symbols, at + 1)
+          : null;
+      case 'object':
+        return object;
+      case 'speaker':
+        return adjunct ? speakerOf(sentence, at, owner!.first - 1, complements) : null;
+      case 'owner':
+        return owner?.group ?? null;
+      case 'itemOwner':
+        return item >= 0 && !isNoun ? possessorOf(symbols, item).group : null;
+      case 'itemOf':
+        return item >= 0 && !isNoun ? (itemComplements().prepositions['of'] ?? null) : null;
+      case 'itemFrom':
+        return item >= 0 && !isNoun ? (itemComplements().prepositions['from'] ?? null) : null;
+      case 'frontTo':
+        return frontedAfter(sentence, at, 'to');
+      case 'frontFrom':
+        return frontedAfter(sentence, at, 'from');
+      case 'antecedent':
+        return antecedentOf(sentence, at);
+      case 'elsewhere':
+        return null;
+      case 'for':
+        return prepositions['for']?.official ? prepositions['for'] : null;
+      default:
+        return prepositions[slot] ?? null;
+    }
+  };
+  return {
+    at,
+    voice,
+    complements,
+    item,
+    first: owner ? Math.max(0, Math.min(owner.first, at)) : at,
+    adjunct,
+    get messageSpeaks() {
+      return !isNoun && subjectHere().isMessage;
+    },
+    slot: (slot) => {
+      let found = known.get(slot);
+      if (found === undefined) known.set(slot, (found = find(slot)));
+      return found;
+    },
+  };
+}
+
+/** "The first to call was A", "among those who wrote was A". */
+const FIRST = /^(?:thefirst|amongthose|first|amongthem)/;
+
+/** Verbs whose subject is the message. */
+const MOVES = new Set(['come', 'go']);
+
+/** "To B, A conveyed", "From A came": the party after a preposition that opens the sentence. */
+function frontedAfter({ symbols }: CodedSentence, at: number, preposition: string): Group | null {
+  if (at < 2 || symbols[0]!.lower !== preposition) return null;
+  const next = symbols[1]!.lower;
+  return symbols[next === 'the' || next === 'both' ? 2 : 1]?.group ?? null;
+}
+
+/** "Two telegrams ... One went to B." */
+const ONE_OF_THEM = /^(?:one|another|second|third|first|other|others)$/;
+
+/** "A message was sent", "the letter handed to B": the noun before a passive, or "was sent a message". */
+function itemBefore({ symbols }: CodedSentence, verb: number, after: number): number {
+  if (ONE_OF_THEM.test(symbols[verb - 1]?.lower ?? '')) return verb - 1;
+  for (let at = verb - 1; at >= 0 && at > verb - 24; at -= 1) {
+    if (symbols[at]!.lower === ';') break;
+    if (nounOf(symbols[at]!.lower)) return at;
+  }
+  return after;
+}
+
+function prepositionBefore({ symbols }: CodedSentence, first: number): string | null {
+  const word = symbols[first - 1]?.lower ?? '';
+  if (word === 'in' && /^(?:reply|response)$/.test(symbols[first]?.lower ?? '')) return null;
+  return PREPOSITIONS.has(word) && word !== 'of' && word !== 'to' ? word : null;
+}
+
+/** Whose clause "in a message to B" belongs to: the subject before it, else the one after it. */
+function speakerOf(
+  { symbols }: CodedSentence,
+  noun: number,
+  preposition: number,
+  complements: Complements,
+): Group | null {
+  const before = preposition > 0 ? subjectOf(symbols, preposition) : null;
+  if (before?.group) return before.group;
+  const own = complements.prepositions['to'] ?? complements.prepositions['with'];
+  for (let at = noun + 1; at < symbols.length && at < noun + 50; at += 1) {
+    const { group, lower } = symbols[at]!;
+    if (lower === ';') break;
+    if (!group || group === own || isGoverned(symbols, at)) continue;
+    if (symbols[at + 1]?.lower === "'s" || symbols[at - 1]?.lower === 'and') continue;
+    return group;
+  }
+  return null;
+}
+
+/** "B, whom he congratulated", "B, to whom she conveyed". */
+function antecedentOf({ symbols }: CodedSentence, at: number): Group | null {
+  for (let place = at - 1; place >= 0 && place > at - 7; place -= 1) {
+    if (symbols[place]!.lower !== 'whom') continue;
+    let before = place - 1;
+    if (PREPOSITIONS.has(symbols[before]?.lower ?? '')) before -= 1;
+    if (symbols[before]?.lower === ',') before -= 1;
+    return symbols[before]?.group ?? null;
+  }
+  return null;
+}
