@@ -1,13 +1,16 @@
 import type { FastifyReply } from 'fastify';
+import type { Metrics } from './metrics.js';
 import { refusedAs } from './refusals.js';
 
 /** Answers so many requests at once and sends away the rest, so that those under way end soon. */
 export class Concurrency {
   readonly #most: number;
+  readonly #metrics: Metrics;
   #running = 0;
 
-  constructor(most: number) {
+  constructor(most: number, metrics: Metrics) {
     this.#most = most;
+    this.#metrics = metrics;
   }
 
   async run(reply: FastifyReply, work: () => Promise<unknown>): Promise<unknown> {
@@ -19,10 +22,12 @@ export class Concurrency {
       );
     }
     this.#running++;
+    this.#metrics.running(1);
     try {
       return await work();
     } finally {
       this.#running--;
+      this.#metrics.running(-1);
     }
   }
 }

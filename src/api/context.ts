@@ -1,4 +1,5 @@
 import type { Graph } from '../graph/graph.js';
+import type { Phases } from './phases.js';
 
 /** What every resolver of a request is given. */
 export interface Context {
@@ -8,6 +9,7 @@ export interface Context {
   graph: Graph;
   /** Longest that the database may take for one root field. */
   timeoutMs: number;
+  phases: Phases;
   /** Statements sent to the database for this request, in the order in which they were sent. */
   statements: SentStatement[];
 }

@@ -1,14 +1,13 @@
-import { ApolloServer } from '@apollo/server';
+import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import type { ServiceConfig } from '../config.js';
 import { LIMITS, type Limits } from '../query/limits.js';
 import type { Context } from './context.js';
 import type { Example } from './examples.js';
-import { Executor } from './executor.js';
+import type { Executor } from './executor.js';
 import type { Facts } from './facts.js';
 import { sandbox } from './sandbox.js';
 import { costLimit } from './cost-limit.js';
-import { schemaText } from './schema-text.js';
 import { reportFaults } from './report-faults.js';
 import { shownError } from './shown-error.js';
 import { shownStatements } from './shown-statements.js';
@@ -22,11 +21,15 @@ export interface ApolloSettings {
   onFault: (cause: unknown, requestId?: string) => void;
 }
 
-/** The GraphQL server without any HTTP layer: start it, then call `executeOperation` or put it behind one. */
-export function createApollo(settings: ApolloSettings, examples: Example[]): ApolloServer<Context> {
+/** The GraphQL server without any HTTP layer: start it, then call `executeOperation` or put it behind one. `observer` is told last. */
+export function createApollo(
+  settings: ApolloSettings,
+  executor: Executor,
+  examples: Example[],
+  observer: ApolloServerPlugin<Context>,
+): ApolloServer<Context> {
   const { service } = settings;
   const limits: Limits = { ...LIMITS, cost: service.maxCost, depth: service.maxDepth };
-  const executor = new Executor(schemaText(), settings.facts);
   return new ApolloServer<Context>({
     gateway: gatewayOf(executor),
     introspection: service.introspection,
@@ -43,9 +46,11 @@ export function createApollo(settings: ApolloSettings, examples: Example[]): Apo
       // Its hook on every field costs more than the rest of the execution.
       ApolloServerPluginCacheControlDisabled(),
       sandbox(examples),
+      // The order counts: what the first add to an answer the last one reads.
       costLimit(executor.schema, limits),
       reportFaults(settings.onFault),
       ...(settings.showCypher ? [shownStatements] : []),
+      observer,
     ],
   });
 }

@@ -1,7 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
-import Fastify, { type FastifyInstance, type FastifyReply } from 'fastify';
+import Fastify, {
+  LogController,
+  type FastifyBaseLogger,
+  type FastifyInstance,
+  type FastifyReply,
+} from 'fastify';
 import type { Graph } from '../graph/graph.js';
 import { admit } from './admission.js';
 import { Concurrency } from './concurrency.js';
@@ -9,21 +14,31 @@ import type { Context } from './context.js';
 import { type ApolloSettings, createApollo } from './create-apollo.js';
 import { allowSandbox } from './cross-origin.js';
 import { readExamples } from './examples.js';
+import { Executor } from './executor.js';
 import { tellHealth } from './health.js';
+import { Metrics } from './metrics.js';
+import { observe } from './observe.js';
 import { servePages } from './pages.js';
+import { type OpenSpan, phasesOf } from './phases.js';
+import { schemaText } from './schema-text.js';
 import { refuseBroken, refuseFramed, refuseInJson } from './refusals.js';
 import { readManifest, TrustedDocuments } from './trusted-documents.js';
 
 export interface ServerSettings extends ApolloSettings {
   graph: Graph;
+  /** Nothing is logged without. */
+  log?: FastifyBaseLogger;
+  /** No spans are made without. */
+  openSpan?: OpenSpan;
 }
 
 /**
- * The HTTP server: GraphQL and Apollo Sandbox at `/graphql`, GraphiQL at `/graphiql`, `/livez`, `/readyz`. It is ready to
+ * The HTTP server: GraphQL and Apollo Sandbox at `/graphql`, GraphiQL at `/graphiql`, `/metrics`, `/livez`,
+ * `/readyz`. It is ready to
  * `listen`; `close` lets running requests end. The graph stays open.
  */
 export async function createServer(settings: ServerSettings): Promise<FastifyInstance> {
-  const { graph, onFault, service } = settings;
+  const { graph, onFault, service, log, openSpan } = settings;
   const { requestTimeoutMs, queryTimeoutMs, maxBodyBytes } = service;
   const server = Fastify({
     bodyLimit: maxBodyBytes,
@@ -35,6 +50,11 @@ export async function createServer(settings: ServerSettings): Promise<FastifyIns
     forceCloseConnections: 'idle',
     return503OnClosing: false,
     genReqId: () => randomUUID(),
+    logController: new LogController({
+      requestIdLogLabel: 'requestId',
+      disableRequestLogging: true,
+    }),
+    ...(log && { loggerInstance: log }),
     clientErrorHandler: refuseBroken,
     frameworkErrors: (error, _request, reply: FastifyReply) => refuseFramed(error, reply),
   });
@@ -43,6 +63,16 @@ export async function createServer(settings: ServerSettings): Promise<FastifyIns
     isStopping = true;
     await wait(service.drainDelayMs);
   });
+  server.addHook(
+    'onResponse',
+    async ({ method, routeOptions, log }, { statusCode, elapsedTime }) => {
+      const milliseconds = Math.round(elapsedTime);
+      log.info(
+        { method, route: routeOptions.url ?? null, status: statusCode, milliseconds },
+        'request',
+      );
+    },
+  );
   server.addHook('onRequest', async (request, reply) => {
     reply.header('x-request-id', request.id).header('x-content-type-options', 'nosniff');
   });
@@ -52,9 +82,12 @@ export async function createServer(settings: ServerSettings): Promise<FastifyIns
   tellHealth(server, graph, () => isStopping);
   const examples = readExamples();
   servePages(server, examples);
-  const apollo = createApollo(settings, examples);
+  const executor = new Executor(schemaText(), settings.facts);
+  const metrics = new Metrics(graph, executor.plans);
+  metrics.attachTo(server);
+  const apollo = createApollo(settings, executor, examples, observe(metrics, server.log));
   await apollo.start();
-  const concurrency = new Concurrency(service.maxConcurrent);
+  const concurrency = new Concurrency(service.maxConcurrent, metrics);
   const { trustedDocuments } = service;
   const trusted =
     trustedDocuments &&
@@ -68,6 +101,7 @@ export async function createServer(settings: ServerSettings): Promise<FastifyIns
         signal: gone.signal,
         graph,
         timeoutMs: queryTimeoutMs,
+        phases: phasesOf(metrics, openSpan?.('graphql', request.headers) ?? null),
         statements: [],
       };
     },

@@ -32,12 +32,15 @@ export interface ExecutionRequest {
  */
 export class Executor {
   readonly schema: GraphQLSchema;
+  /** How often a plan was there already, and how often it was made. */
+  readonly plans: Compiler['counts'];
   readonly #compiler: Compiler;
   readonly #facts: Record<string, () => unknown>;
 
   constructor(text: string, facts: Facts) {
     this.schema = publicSchema(text);
     this.#compiler = new Compiler(this.schema, storageOf(text, queryTexts()));
+    this.plans = this.#compiler.counts;
     this.#facts = {
       graphHash: oneAtATime(facts.graphHash),
       version: () => facts.version,
@@ -61,9 +64,12 @@ export class Executor {
       return null;
     };
     let roots: PlannedRoot[];
+    const planned = context.phases.begin('plan');
     try {
       roots = this.#compiler.plan({ document, operation, variables });
+      planned();
     } catch (error) {
+      planned(error);
       return { errors: [locatedError(error, [])], data: null };
     }
     const values = await Promise.all(
@@ -92,14 +98,24 @@ export class Executor {
   ): Promise<unknown> {
     const parameters = bind(variables);
     context.statements.push({ field, text, parameters });
-    const { rows } = await context.graph.read(text, parameters, {
-      timeoutMs: context.timeoutMs,
-      metadata: { requestId: context.requestId, operation: operation.name?.value ?? '' },
-      ...(context.signal && { signal: context.signal }),
-    });
+    const asked = context.phases.begin('database');
+    const { rows } = await context.graph
+      .read(text, parameters, {
+        timeoutMs: context.timeoutMs,
+        metadata: { requestId: context.requestId, operation: operation.name?.value ?? '' },
+        ...(context.signal && { signal: context.signal }),
+      })
+      .catch((error: unknown) => {
+        asked(error);
+        throw error;
+      });
+    asked();
     const facts: Record<string, unknown> = {};
     for (const name of computed) facts[name] = await this.#facts[name]!();
-    return build(rows, parameters, facts);
+    const built = context.phases.begin('build');
+    const value = build(rows, parameters, facts);
+    built();
+    return value;
   }
 
   /** `__schema`, `__type` and `__typename` are graphql-js's to answer. */

@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { createServer } from '../api/create-server.js';
 import { drain } from '../api/drain.js';
 import { listen } from '../api/listen.js';
+import { openLog } from '../api/log.js';
 import { warmUp } from '../api/warm-up.js';
 import type { Config } from '../config.js';
 import { EXIT, type ExitCode, UsageError } from '../errors.js';
@@ -24,11 +25,15 @@ export async function serve(options: { host?: string; port?: string }): Promise<
     const { signal } = signals;
     await seed(graph, config, signal);
     if (signal.aborted) return signals.exitCode() ?? EXIT.done;
+    const { logLevel, traces } = config.service;
+    const log = openLog(logLevel);
     const server = await createServer({
       graph,
       service: config.service,
       showCypher: config.showCypher,
-      onFault: showFault,
+      log,
+      ...(traces && { openSpan: await (await import('../api/open-telemetry.js')).openTelemetry() }),
+      onFault: (error, requestId) => log.error({ requestId, err: error }, 'a fault of the server'),
       facts: {
         graphHash: () => graphHash(graph),
         version: packageVersion(),
@@ -69,14 +74,6 @@ async function seed(graph: Graph, { maxArticleBytes }: Config, signal: AbortSign
     process.stderr.write(
       `The graph was empty: ${summary.loaded} example articles are loaded, ${summary.messages} messages.\n`,
     );
-}
-
-function showFault(cause: unknown): void {
-  const inner =
-    cause instanceof Error && cause.cause instanceof Error ? `: ${cause.cause.message}` : '';
-  process.stderr.write(
-    `diplograph: ${cause instanceof Error ? cause.message : String(cause)}${inner}\n`,
-  );
 }
 
 function welcome(address: string, config: Config): string {

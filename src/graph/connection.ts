@@ -3,6 +3,7 @@ import { probeBolt } from './bolt-probe.js';
 import { graphErrorFrom, notBolt, OLDEST_SERVER, tooOld, unreachable } from './driver-errors.js';
 import type { Graph, Parameters, ReadOptions, Table, Transaction } from './graph.js';
 import { sendAtOnce } from './no-delay.js';
+import { poolCounts } from './pool-counts.js';
 import { retried } from './retry.js';
 import { withWholeNumbers } from './whole-numbers.js';
 
@@ -122,6 +123,10 @@ class DriverGraph implements Graph {
 
   async define(text: string): Promise<void> {
     await this.#tried('WRITE', (session) => session.run(text));
+  }
+
+  connections(): { busy: number; idle: number } {
+    return poolCounts(this.#driver);
   }
 
   async close(): Promise<void> {

@@ -19,6 +19,9 @@ export interface Graph {
   /** One statement that changes the schema, outside any data transaction. */
   define(text: string): Promise<void>;
 
+  /** Connections to the database, where there is a pool of them. */
+  connections?(): { busy: number; idle: number };
+
   close(): Promise<void>;
 }
 

@@ -47,6 +47,8 @@ const MOST_SHAPES = 100;
 
 /** Compiles operations, and keeps the plans as long as Apollo keeps the parsed document. */
 export class Compiler {
+  /** How often a plan was there already, and how often it was made. */
+  readonly counts = { hits: 0, misses: 0 };
   readonly #schema: GraphQLSchema;
   readonly #storage: Storage;
   readonly #plans = new WeakMap<OperationDefinitionNode, Map<string, PlannedRoot[]>>();
@@ -65,7 +67,11 @@ export class Compiler {
     }
     const shape = shapeOf(asked.variables);
     const known = plans.get(shape);
-    if (known) return known;
+    if (known) {
+      this.counts.hits++;
+      return known;
+    }
+    this.counts.misses++;
     const roots = this.#planned(asked);
     if (plans.size >= MOST_SHAPES) plans.clear();
     plans.set(shape, roots);

@@ -26,6 +26,15 @@ test('rows are positional and integers are numbers', async () => {
   });
 });
 
+test('the connections of the pool are counted', async () => {
+  await graph.read('RETURN 1');
+  expect(graph.connections?.()).toEqual({ busy: 0, idle: 1 });
+  const asked = graph.read('RETURN 1');
+  await new Promise((resolve) => setImmediate(resolve));
+  expect(graph.connections?.().busy).toBe(1);
+  await asked;
+});
+
 test('no rows still have their columns', async () => {
   await expect(graph.read('MATCH (n:Nothing) RETURN n.a AS a, 1 AS b')).resolves.toEqual({
     columns: ['a', 'b'],

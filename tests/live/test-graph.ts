@@ -47,6 +47,7 @@ export async function testGraph(): Promise<TestGraph> {
     readMaps: graph.readMaps.bind(graph),
     write: graph.write.bind(graph),
     define: graph.define.bind(graph),
+    connections: () => graph.connections!(),
     close: graph.close.bind(graph),
     empty,
     wipe,
