@@ -11,6 +11,7 @@ const UNIQUE = {
   roles: ['forms'],
   honorifics: ['form'],
   organisations: ['name', 'forms'],
+  outlets: ['name', 'forms'],
   topics: ['id'],
   'non-entities': ['form'],
   namesakes: ['form'],

@@ -1,4 +1,4 @@
-import { longestEntry } from '../lexicon/gazetteer.js';
+import { longestEntry, type Entry } from '../lexicon/gazetteer.js';
 import type { ArticleHeader } from '../model.js';
 import type { Block, Token } from './document.js';
 import { scan } from './scan.js';
@@ -25,41 +25,62 @@ export function countriesOf(
   return { countries: [...countries].sort(), metonyms: [...metonyms].sort() };
 }
 
-/** The state that an article speaks from: its dateline, else the only one that its furniture names. */
-export function homeOf(
-  text: string,
-  header: ArticleHeader,
-  blocks: readonly Block[],
-): string | null {
+/** The states that an article speaks from. */
+export interface Home {
+  /** That of its dateline, else the only one that its furniture names, else that of its outlet. */
+  state: string | null;
+  /** That of its outlet, where it is told. */
+  outlet: string | null;
+}
+
+export function homeOf(text: string, header: ArticleHeader, blocks: readonly Block[]): Home {
   const place = header.place === null ? null : countryIn(header.place);
-  if (place) return place;
   const found = new Set<string>();
+  const outlets = new Set(header.publisher === null ? [] : outletsIn(header.publisher));
   let at = 0;
   for (const block of [...blocks, { start: text.length, end: text.length }]) {
     if (block.start > at && block.start - at < 2000)
-      for (const code of countriesIn(text.slice(at, block.start))) found.add(code);
+      for (const { entry } of entriesIn(text.slice(at, block.start)))
+        if (entry.type === 'country') found.add(entry.code);
+        else if (entry.type === 'outlet' && entry.country) outlets.add(entry.country);
     at = block.end;
   }
-  return found.size === 1 ? [...found][0]! : null;
+  const outlet = only(outlets);
+  return { state: place ?? only(found) ?? outlet, outlet };
 }
+
+const only = (codes: ReadonlySet<string>): string | null =>
+  codes.size === 1 ? [...codes][0]! : null;
 
 const countryIn = (text: string): string | null => countriesIn(text)[0] ?? null;
 
-const countriesIn = (text: string): string[] =>
-  countriesAmong(scan(text, 0, text.length).map(({ text: surface }) => surface));
+const entriesIn = (text: string) =>
+  entriesAmong(scan(text, 0, text.length).map(({ text: surface }) => surface));
 
-function countriesAmong(surfaces: readonly string[]): string[] {
+const countriesIn = (text: string): string[] =>
+  entriesIn(text).flatMap(({ entry }) => (entry.type === 'country' ? [entry.code] : []));
+
+const countriesAmong = (surfaces: readonly string[]): string[] =>
+  entriesAmong(surfaces).flatMap(({ entry }) => (entry.type === 'country' ? [entry.code] : []));
+
+/** States of outlets, and of bodies that publish, such as parliaments. */
+const outletsIn = (text: string): string[] =>
+  entriesIn(text).flatMap(({ entry }) =>
+    entry.type === 'outlet' || entry.type === 'organisation' ? (entry.country ?? []) : [],
+  );
+
+function entriesAmong(surfaces: readonly string[]): { entry: Entry }[] {
   const shown = surfaces.map((surface) =>
     surface.length > 3 && surface === surface.toUpperCase()
       ? surface[0]! + surface.slice(1).toLowerCase()
       : surface,
   );
   const words = surfaces.map((surface) => surface.toLowerCase().replace(/[’ʻ`]/g, "'"));
-  const codes: string[] = [];
+  const entries: { entry: Entry }[] = [];
   for (let at = 0; at < words.length;) {
     const found = longestEntry(words, at, (from, to) => shown.slice(from, to).join(' '));
-    if (found?.entry.type === 'country') codes.push(found.entry.code);
+    if (found) entries.push(found);
     at = found?.last ?? at + 1;
   }
-  return codes;
+  return entries;
 }

@@ -84,7 +84,7 @@ export function trace(article: Article): Trace {
   ].sort((a, b) => a.sentence - b.sentence);
   const lower = text.toLowerCase();
   const { reports, decisions } = mergeCandidates(document, candidates, {
-    home,
+    home: home.state,
     kind: kindOf((header.title ?? '').toLowerCase()) ?? kindOf(lower),
     occasion: articleOccasions(document),
   });

@@ -1,5 +1,6 @@
 import { countryName } from '../lexicon/gazetteer.js';
 import type { Chunk } from './chunk-reader.js';
+import type { Home } from './countries.js';
 import type { Document, DocumentMention, Profile } from './document.js';
 import { officeHolder, sharePost } from './office-holders.js';
 import type { Person } from './people.js';
@@ -14,7 +15,7 @@ export function mentionsOf(
   chunks: readonly Chunk[],
   people: readonly Person[],
   personOf: ReadonlyMap<Chunk, Person>,
-  home: string | null,
+  home: Home,
   places: Places,
 ): { mentions: DocumentMention[]; profiles: Profile[] } {
   const scene = sceneOf(base, chunks, people, personOf, home, places);
@@ -86,7 +87,7 @@ function sceneOf(
   chunks: readonly Chunk[],
   people: readonly Person[],
   personOf: ReadonlyMap<Chunk, Person>,
-  home: string | null,
+  home: Home,
   places: Places,
 ): Scene {
   const offices = people.map(({ titles }) =>
@@ -98,7 +99,8 @@ function sceneOf(
     chunksOf: bySentence(chunks),
     people,
     personOf,
-    home,
+    home: home.state,
+    outletHome: home.outlet,
     headlineState: headlineState(base, chunks),
     ...places,
     profiles: people.map((person, at) => ({

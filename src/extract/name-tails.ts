@@ -14,8 +14,14 @@ export function nameWithTail(
   let country: string | null = null;
   const all = [...before];
   const of = terms.at.get(lower(last + 1) === 'the' ? last + 2 : last + 1);
-  if (lower(last) === 'of' && of?.entry.type === 'country' && of.entry.form === 'name') {
-    country = of.entry.code;
+  const code =
+    of?.entry.type === 'organisation'
+      ? of.entry.country
+      : of?.entry.type === 'country' && of.entry.form === 'name'
+        ? of.entry.code
+        : null;
+  if (lower(last) === 'of' && of && code) {
+    country = code;
     last = of.last;
   } else if (lower(last) === 'of' && before.some(({ roleClass }) => roleClass === 'party')) {
     const party = partyTail(last + 1);
@@ -29,6 +35,7 @@ export function nameWithTail(
     const next = lower(title.last);
     if (next && !CLOSES.has(next) && next !== 'and' && next !== 'who') break;
     if (link === 2 && lower(last + 1) === 'and' && !officeAlone(from)) break;
+    if (before.some(({ role }) => role === title.role) && isNamed(title.last)) break;
     if (next === 'and' && !title.definite && !officeAlone(title.last + 1)) break;
     if (
       lower(from) === 'the' &&
@@ -42,6 +49,12 @@ export function nameWithTail(
     last = title.last;
   }
   return { first, last, form: 'name' as const, name, titles: all, country };
+
+  /** A name follows after a comma: the office is of whoever bears it. */
+  function isNamed(at: number): boolean {
+    const past = reader.skipHonorifics(at + 1);
+    return lower(at) === ',' && names.nameEnd(past, limit) > past;
+  }
 
   /** "the Workers' Party of Kandia" after the name of its leader. */
   function partyTail(from: number) {

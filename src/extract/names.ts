@@ -50,6 +50,7 @@ export function nameFinder(
 
   return {
     nameEnd(at, limit) {
+      if (at >= limit) return at;
       let end: number;
       if (!isName(at) || (NUMERAL.test(tokens[at]!.text) && !isShouted(at + 1, limit))) {
         if (!OPENING_PARTICLES.has(tokens[at]?.lower ?? '') || tokens[at]!.kind !== 'word')

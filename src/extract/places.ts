@@ -10,6 +10,8 @@ export interface Places {
   placeBefore: (token: number) => string | null;
   /** The state of the palace that a sentence names. */
   palaceOf: (sentence: number) => string | null;
+  /** The term of the lexicon that begins at a token. */
+  termAt: (token: number) => Term | undefined;
   /** States named more than once, or named in the headline. */
   namedStates: string[];
 }
@@ -92,6 +94,7 @@ export function placesOf(
       }
       return codes.size === 1 ? [...codes][0]! : null;
     },
+    termAt: (token) => terms.at.get(token),
     palaceOf: (sentence) => palaces.get(sentence) ?? null,
     namedStates: [...byState].filter(([, times]) => times > 1).map(([code]) => code),
   };

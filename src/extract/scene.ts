@@ -12,6 +12,8 @@ export interface Scene extends Pick<Document, 'text' | 'tokens' | 'sentences' | 
   personOf: ReadonlyMap<Chunk, Person>;
   /** The state that the article speaks from. */
   home: string | null;
+  /** The state of the article's outlet, where it is told. */
+  outletHome: string | null;
   /** The only state that the headline names. */
   headlineState: string | null;
   profiles: Profile[];

@@ -37,7 +37,7 @@ export function termsOf(
       }
       const term: Term = { first, last: sentence.first + found.last, entry: found.entry };
       at = found.last;
-      if (found.entry.type === 'none') {
+      if (found.entry.type === 'none' || found.entry.type === 'outlet') {
         for (let covered = first; covered < term.last; covered += 1)
           terms.covering.set(covered, term);
         continue;

@@ -4,6 +4,7 @@ import {
   namesakes,
   nonEntities,
   organisations,
+  outlets,
   roles,
   sharedNames,
 } from './lexicon.generated.js';
@@ -27,6 +28,7 @@ export type Entry =
   | { type: 'role'; role: string; roleClass: string; plural: boolean }
   | { type: 'honorific' }
   | { type: 'organisation'; name: string; country: string | null }
+  | { type: 'outlet'; country: string | null }
   | { type: 'none' };
 
 interface Node {
@@ -43,7 +45,7 @@ const wordsOf = (surface: string) =>
     .toLowerCase()
     .replace(/[’ʻ]/g, "'")
     .replace(/'s(?!\p{L})/gu, " 's")
-    .match(/'s|[\p{L}\p{M}\p{N}.'’-]+|,|&/gu) ?? [];
+    .match(/'s|[\p{L}\p{M}\p{N}.]+(?:['’-][\p{L}\p{M}\p{N}.]+)*|'|,|&/gu) ?? [];
 
 function add(surface: string, entry: Entry): void {
   let node = root;
@@ -95,6 +97,9 @@ for (const { form, kind } of honorifics)
 for (const { name, forms, country } of organisations)
   for (const surface of [name, ...forms])
     add(surface, { type: 'organisation', name, country: country || null });
+for (const { name, forms, country } of outlets)
+  for (const surface of [name, ...forms])
+    add(surface, { type: 'outlet', country: country || null });
 for (const { form } of nonEntities) add(form, { type: 'none' });
 
 const NAMES = new Map(countries.map(({ code, name }) => [code, name]));

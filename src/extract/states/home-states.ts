@@ -14,6 +14,7 @@ export function otherSideState(scene: Scene, person: Person, at: number): string
     if (!before || !/^(?:of|on)$/.test(tokens[chunk.first - 1]?.lower ?? '')) continue;
     const holder = personOf.get(before);
     const other = holder ? places.get(holder)! : -1;
+    if (before.titles.some(({ roleClass }) => roleClass === 'envoy')) continue;
     const state = holder ? profiles[other]!.country : countryOf(before);
     if (!state || state === home || before.form === 'country') continue;
     const same =
@@ -88,6 +89,21 @@ function sideOf(scene: Scene, chunk: Chunk, before: readonly Chunk[]): string | 
 
 /** The article's home for an officer told without a state, and for whoever its first sentence is about. */
 export function homeState(scene: Scene, person: Person, at: number): string | null {
+  return isOnlyAddressed(scene, person) ? null : homeOfAny(scene, person, at);
+}
+
+/** Whether a person is never a subject, and is first written to: who lives at home is rarely told so. */
+function isOnlyAddressed(scene: Scene, { chunks }: Person): boolean {
+  const [first] = chunks;
+  return (
+    first !== undefined &&
+    /^to$/.test(scene.tokens[first.first - 1]?.lower ?? '') &&
+    !chunks.some((chunk) => isSubject(scene, chunk))
+  );
+}
+
+/** The same for those too who are only written to. */
+export function homeOfAny(scene: Scene, person: Person, at: number): string | null {
   const { home, roles, chunksOf, tokens } = scene;
   if (!home) return null;
   if (!officerOf(person)) {

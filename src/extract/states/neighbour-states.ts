@@ -1,4 +1,5 @@
-import type { Person } from '../people.js';
+import type { Chunk } from '../chunk-reader.js';
+import { countryOf, type Person } from '../people.js';
 import type { Scene } from '../scene.js';
 
 /** "Li Ro and his wife, Sa": whoever is told as someone's has that one's state. */
@@ -31,12 +32,15 @@ export function neighbourState(
 ): string | null {
   for (const chunk of person.chunks) {
     const link = /^(?:to|with|by|from)$/.test(tokens[chunk.first - 1]?.lower ?? '') ? 2 : 1;
-    if (tokens[chunk.first - link]?.lower !== 'and') continue;
-    const before = chunksOf.get(chunk.sentence)!.find(({ last }) => last === chunk.first - link);
+    const and = chunk.first - link;
+    if (tokens[and]?.lower !== 'and') continue;
+    const end = tokens[and - 1]?.lower === ',' ? and - 1 : and;
+    const before = chunksOf.get(chunk.sentence)!.find(({ last }) => last === end);
     const other = before && personOf.get(before);
     const isOwn = before?.titles.some(({ countries }) => countries.length === 1);
     const isSent = before && tokens[before.first - 1]?.lower === 'from';
-    if (!other || !(isOwn || isSent)) continue;
+    const isBeside = /^(?:to|with)$/.test(tokens[chunk.first - 1]?.lower ?? '');
+    if (!other || !(isOwn || isSent || isBeside)) continue;
     const place = places.get(other)!;
     const same = roles[at]!.some(({ role }) => roles[place]!.some((held) => held.role === role));
     if (!same) return profiles[place]!.country;
@@ -58,4 +62,35 @@ export function envoyState(scene: Scene, person: Person): string | null {
     }
   }
   return null;
+}
+
+/** "Kandia's Li Ro, in a letter handed over by Ambassador Sa": an envoy whose post alone is told serves whoever writes; else home. */
+export function carrierState(scene: Scene, person: Person): string | null {
+  const { chunksOf, home, personOf, places, profiles, tokens } = scene;
+  if (!person.titles.length || person.titles.some(({ title }) => title.roleClass !== 'envoy'))
+    return null;
+  const stateOf = (chunk: Chunk): string | null => {
+    const other = personOf.get(chunk);
+    return other ? profiles[places.get(other)!]!.country : countryOf(chunk);
+  };
+  const wordBefore = ({ first }: Chunk) => tokens[first - 1]?.lower ?? '';
+  const delivers = person.chunks.filter((chunk) => !/^(?:of|on|for|to)$/.test(wordBefore(chunk)));
+  for (const chunk of delivers) {
+    const own = chunksOf.get(chunk.sentence)!;
+    const writer =
+      own.find(
+        (other) =>
+          /^(?:from|of|by)$/.test(wordBefore(other)) && isParty(other, person) && stateOf(other),
+      ) ??
+      own.find((other) => wordBefore(other) !== 'to' && isParty(other, person) && stateOf(other)) ??
+      chunksOf
+        .get(chunk.sentence - 1)
+        ?.find((other) => wordBefore(other) === 'from' && isParty(other, person) && stateOf(other));
+    if (writer) return stateOf(writer);
+  }
+  return delivers.length ? home : null;
+
+  function isParty(chunk: Chunk, self: Person): boolean {
+    return (chunk.form === 'name' || chunk.form === 'office') && personOf.get(chunk) !== self;
+  }
 }

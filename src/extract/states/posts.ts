@@ -20,11 +20,16 @@ export function isTaken({ profiles, roles }: Scene, at: number, country: string)
         ({ role, roleClass }) =>
           SOLE.has(roleClass) &&
           roles[at]!.some(
-            (own) => own.role === role || (own.roleClass === roleClass && ALIKE.has(roleClass)),
+            (own) =>
+              plain(own.role) === plain(role) ||
+              (own.roleClass === roleClass && ALIKE.has(roleClass)),
           ),
       ),
   );
 }
+
+/** A president-elect is soon the only president. */
+const plain = (role: string) => role.replace('-elect', '');
 
 /** Whether the article tells who leads a state. */
 export function isLed({ profiles, roles }: Scene, country: string): boolean {
@@ -76,5 +81,5 @@ export const officerOf = (person: Person) =>
     ({ title }) =>
       title.roleClass !== 'counterpart' &&
       (PARTY_OFFICES.has(title.roleClass) ||
-        /^(?:spouse|spokesperson|regional|aide)$/.test(title.roleClass)),
+        /^(?:spouse|spokesperson|regional|aide|member|military)$/.test(title.roleClass)),
   );

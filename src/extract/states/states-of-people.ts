@@ -2,13 +2,16 @@ import type { Person } from '../people.js';
 import type { Scene } from '../scene.js';
 import { adoptStates } from './adopted-states.js';
 import {
+  homeOfAny,
   homeState,
   likewiseState,
   otherSideState,
   remainingState,
   sameSideState,
 } from './home-states.js';
-import { envoyState, kinState, neighbourState } from './neighbour-states.js';
+import { besideState, counterpartState } from './beside-states.js';
+import { eventStates, spokenStates } from './event-states.js';
+import { carrierState, envoyState, kinState, neighbourState } from './neighbour-states.js';
 import { ownOfficeState, palaceState, placedState } from './placed-states.js';
 import { listedRemainder, listedStates, predicateStates } from './told-states.js';
 
@@ -25,6 +28,8 @@ export function findStates(scene: Scene): void {
   ask(ownOfficeState);
   ask(envoyState);
   predicateStates(scene);
+  eventStates(scene);
+  spokenStates(scene);
   listedStates(scene);
   ask(placedState);
   adoptStates(scene);
@@ -32,10 +37,16 @@ export function findStates(scene: Scene): void {
   ask(kinState);
   ask(neighbourState);
   ask(palaceState);
+  ask(counterpartState);
   ask(otherSideState);
   ask(likewiseState);
   ask(homeState);
+  const ofOutlet = { ...scene, home: scene.outletHome };
+  if (ofOutlet.home !== scene.home) ask((_, person, at) => homeState(ofOutlet, person, at));
   ask(kinState);
+  ask(carrierState);
   ask(sameSideState);
   ask(remainingState);
+  ask(besideState);
+  ask(homeOfAny);
 }
