@@ -52,7 +52,7 @@ const tables = readdirSync(new URL('tables/', folder))
       });
       if (row.pattern != null) {
         try {
-          new RegExp(row.pattern.replace('{n}', 'n'), 'u');
+          new RegExp(row.pattern.replaceAll('…', 'x'), 'u');
         } catch (error) {
           faults.push(`${place}: ${error.message}`);
         }

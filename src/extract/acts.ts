@@ -23,6 +23,17 @@ export function kindOf(lowerText: string): Kind | null {
   return null;
 }
 
+/** Where a word of the act stands in a stretch of lower-case text, of any act where `kind` is null or tells none; -1 where none does. */
+export function actAt(lowerText: string, kind: Kind | null): number {
+  let least = -1;
+  for (const [cued, cue] of KIND_CUES) {
+    if (kind !== null && kind !== 'message' && cued !== kind) continue;
+    const at = lowerText.search(cue);
+    if (at >= 0 && (least < 0 || at < least)) least = at;
+  }
+  return least;
+}
+
 const CHANNEL_CUES: readonly (readonly [Channel, RegExp])[] = [
   ['video', /\bvideo (?:call|conference|message|link)|\bby video\b/],
   ['phone', /\bphone|\brang\b|\bcall(?:ed)? (?:by|from|to|with)\b|\bin (?:a|his|the|her) call\b/],

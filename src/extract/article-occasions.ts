@@ -1,30 +1,87 @@
 import type { Kind } from '../model.js';
+import { actAt } from './acts.js';
 import type { Document } from './document.js';
-import { occasionsIn, suits, type FoundOccasion } from './occasions.js';
+import { isCounted, nearestOccasion, occasionsIn, suits, type FoundOccasion } from './occasions.js';
 
-/** The occasion of an article as a whole, by act: the first that its headline, then its body names and that suits the act. */
-export function articleOccasions(document: Document): (kind: Kind | null) => FoundOccasion | null {
-  let found: FoundOccasion[] | null = null;
-  return (kind) => {
-    found ??= inOrder(document);
-    const fitting = found.filter((occasion) => suits(kind, occasion.kind));
-    const first =
-      kind === 'invitation' ? fitting[0] : (fitting.find(({ weak }) => !weak) ?? fitting[0]);
-    if (!first || first.ordinal !== null) return first ?? null;
-    return fitting.find((other) => other.kind === first.kind && other.ordinal !== null) ?? first;
+/** What an article says of its occasions as a whole. */
+export interface ArticleOccasions {
+  /** The occasion that an act without one of its own is for; null where none suits. */
+  of(kind: Kind | null): FoundOccasion | null;
+  /** The occasion with the number that the article gives its like elsewhere, where it gives but one. */
+  numbered(occasion: FoundOccasion): FoundOccasion;
+}
+
+interface ToldOccasions {
+  lower: string;
+  found: FoundOccasion[];
+}
+
+/** Later sentences seldom tell what the article is about. */
+const MOST_SENTENCES = 60;
+
+/**
+ * The occasions of an article, by act: the first that a sentence with a word of the act is told for, from the headline on, then the
+ * first that suits it at all. Each is worked out when it is first asked for.
+ */
+export function articleOccasions(document: Document): ArticleOccasions {
+  let told: ToldOccasions[] | null = null;
+  const known = new Map<Kind | null, FoundOccasion | null>();
+  const read = () => (told ??= inOrder(document));
+  const numbered = (occasion: FoundOccasion): FoundOccasion => {
+    if (occasion.ordinal !== null || !isCounted(occasion.kind)) return occasion;
+    const ordinals = new Set(
+      read().flatMap(({ found }) =>
+        found.flatMap(({ kind, ordinal }) => (kind === occasion.kind && ordinal ? [ordinal] : [])),
+      ),
+    );
+    return ordinals.size === 1 ? { ...occasion, ordinal: [...ordinals][0]! } : occasion;
+  };
+  return {
+    of(kind) {
+      if (!known.has(kind)) {
+        const occasion = chosen(read(), kind);
+        known.set(kind, occasion && numbered(occasion));
+      }
+      return known.get(kind)!;
+    },
+    numbered,
   };
 }
 
-function inOrder(document: Document): FoundOccasion[] {
-  const titled = document.blocks.filter(({ type }) => type === 'headline');
-  const body = document.blocks.filter(({ type }) => type === 'body' || type === 'letter');
-  const captions = document.blocks.filter(({ type }) => type === 'caption');
-  return [...titled, ...body.slice(0, 6), ...captions].flatMap(({ start, end }) =>
-    occasionsIn(
-      document.text
-        .slice(start, Math.min(end, start + 4000))
-        .toLowerCase()
-        .replace(/[’ʻ]/g, "'"),
-    ),
+function chosen(told: readonly ToldOccasions[], kind: Kind | null): FoundOccasion | null {
+  for (const { lower, found } of told) {
+    if (!found.length) continue;
+    const act = actAt(lower, kind);
+    const occasion = act < 0 ? null : nearestOccasion(found, act, kind);
+    if (occasion?.meant && !occasion.weak && !occasion.aside) return occasion;
+  }
+  const fitting = told.flatMap(({ found }) =>
+    found.filter((occasion) => suits(kind, occasion.kind)),
+  );
+  const rank = (occasion: FoundOccasion) =>
+    (occasion.aside ? 4 : 0) +
+    (occasion.weak && kind !== 'invitation' ? 2 : 0) +
+    (occasion.kind === 'visit' || occasion.kind === 'other' ? 1 : 0);
+  return fitting.reduce<FoundOccasion | null>(
+    (best, occasion) => (best && rank(best) <= rank(occasion) ? best : occasion),
+    null,
+  );
+}
+
+/** Headline, then the story, then captions. */
+function inOrder({ text, blocks, sentences }: Document): ToldOccasions[] {
+  const place = { headline: 0, body: 1, letter: 1, caption: 2, related: 3 };
+  const placed = sentences.map((sentence) => ({
+    sentence,
+    place: place[blocks[sentence.block]!.type],
+  }));
+  return [0, 1, 2].flatMap((wanted) =>
+    placed
+      .filter((one) => one.place === wanted)
+      .slice(0, MOST_SENTENCES)
+      .map(({ sentence: { start, end } }) => {
+        const lower = text.slice(start, end).toLowerCase().replace(/[’ʻ]/g, "'");
+        return { lower, found: occasionsIn(lower) };
+      }),
   );
 }

@@ -86,7 +86,7 @@ export function trace(article: Article): Trace {
   const { reports, decisions } = mergeCandidates(document, candidates, {
     home: home.state,
     kind: kindOf((header.title ?? '').toLowerCase()) ?? kindOf(lower),
-    occasion: articleOccasions(document),
+    occasions: articleOccasions(document),
   });
   markRoles(document, reports);
   const extraction: Extraction = {

@@ -1,82 +1,6 @@
-import { requiredWords } from './required-words.js';
-import { occasions } from '../lexicon/lexicon.generated.js';
 import type { Kind, OccasionClaim, OccasionKind } from '../model.js';
-
-const ORDINALS =
-  'first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|fifteenth|twentieth|twenty-fifth|thirtieth|thirty-fifth|fortieth|forty-fifth|fiftieth|fifty-fifth|sixtieth|sixty-fifth|seventieth|seventy-fifth|eightieth|ninetieth|hundredth';
-const CARDINALS =
-  'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|twenty-five|thirty|thirty-five|forty|forty-five|fifty|fifty-five|sixty|sixty-five|seventy|seventy-five|eighty|ninety|a hundred|half a century|a quarter of a century|three decades|four decades|five decades|six decades|seven decades';
-const VALUES = new Map<string, number>([
-  ['half a century', 50],
-  ['a quarter of a century', 25],
-  ['a hundred', 100],
-  ['hundredth', 100],
-  ['golden', 50],
-  ['silver', 25],
-  ['diamond', 60],
-  ['platinum', 70],
-  ['centenary', 100],
-  ['three decades', 30],
-  ['four decades', 40],
-  ['five decades', 50],
-  ['six decades', 60],
-  ['seven decades', 70],
-]);
-const UNITS = [
-  'one first',
-  'two second',
-  'three third',
-  'four fourth',
-  'five fifth',
-  'six sixth',
-  'seven seventh',
-  'eight eighth',
-  'nine ninth',
-  'ten tenth',
-  'eleven eleventh',
-  'twelve twelfth',
-  'fifteen fifteenth',
-  'twenty twentieth',
-  'twenty-five twenty-fifth',
-  'thirty thirtieth',
-  'thirty-five thirty-fifth',
-  'forty fortieth',
-  'forty-five forty-fifth',
-  'fifty fiftieth',
-  'fifty-five fifty-fifth',
-  'sixty sixtieth',
-  'sixty-five sixty-fifth',
-  'seventy seventieth',
-  'seventy-five seventy-fifth',
-  'eighty eightieth',
-  'ninety ninetieth',
-];
-const NUMBERS = [
-  1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 15, 20, 25, 30, 35, 40, 45, 50, 55, 60, 65, 70, 75, 80, 90,
-];
-UNITS.forEach((pair, at) => pair.split(' ').forEach((word) => VALUES.set(word, NUMBERS[at]!)));
-const NUMBER = `(?<n>\\d{1,3}(?:st|nd|rd|th)?|${ORDINALS}|${CARDINALS}|golden|silver|diamond|platinum|centenary)`;
-
-interface Cue {
-  kind: OccasionKind;
-  detail: string | null;
-  pattern: RegExp;
-  /** Holds `{n}`. */
-  numbered: boolean;
-  /** Without one of these words it does not match. */
-  words: readonly string[] | null;
-}
-/** Each pattern of the table; `{n}` in it stands for a number in figures or words. */
-const CUES: readonly Cue[] = occasions.map(({ kind, detail, pattern }) => ({
-  kind: kind as OccasionKind,
-  detail: detail || null,
-  numbered: pattern.includes('{n}'),
-  words: requiredWords(pattern),
-  pattern: new RegExp(
-    `\\b(?<!-)(?:${pattern.replaceAll(' ', ',?\\s+').replace('{n}', NUMBER)})(?![a-z])`,
-    'g',
-  ),
-}));
+import { likelyCues, OCCASION_CUES } from './occasion-cues.js';
+import { ordinalAt } from './ordinals.js';
 
 /** Occasions of grief; the others are for everything else. */
 const GRIEF = new Set<OccasionKind>([
@@ -99,50 +23,95 @@ const VAGUE = new Set<OccasionKind>([
   'religious_feast',
   'project_launch',
   'ties_established',
+  'other',
 ]);
+/** Occasions that come back and are counted. */
+const COUNTED = new Set<OccasionKind>([
+  'anniversary_of_diplomatic_relations',
+  'national_day',
+  'independence_day',
+  'state_founding',
+  'party_founding',
+  'anniversary_of_accession',
+  'birthday',
+  'birth_anniversary',
+  'victory_day',
+  'treaty_anniversary',
+  'organisation_anniversary',
+]);
+
+/** Whether occasions of a kind have a number. */
+export const isCounted = (kind: OccasionKind): boolean => COUNTED.has(kind);
 
 export interface FoundOccasion extends OccasionClaim {
   at: number;
   /** The words often stand for something else, so that what the article says elsewhere is preferred. */
   weak: boolean;
+  /** Words before it make it what an act is for ("on the occasion of", "over", "following"). */
+  meant: boolean;
+  /** It is told as one still to come or long past. */
+  aside: boolean;
 }
-
-/** Without one of these no pattern with a number can match. */
-const COUNTED = /anniversar|birthday|jubilee|years|\bturn|\bday\b|since|after/;
 
 /** Every occasion that a stretch of lower-case text names, in text order; the more particular of two at one place stays. */
 export function occasionsIn(lowerText: string): FoundOccasion[] {
   const found: (FoundOccasion & { end: number })[] = [];
-  const counted = COUNTED.test(lowerText);
-  for (const { kind, detail, pattern, numbered, words } of CUES) {
-    if (numbered && !counted) continue;
-    if (words && !words.some((word) => lowerText.includes(word))) continue;
+  for (const place of likelyCues(lowerText)) {
+    const { kind, detail, pattern } = OCCASION_CUES[place]!;
     for (const match of lowerText.matchAll(pattern)) {
-      const end = match.index + match[0].length;
-      const taken = found.some(
-        (other) =>
-          match.index < other.end &&
-          end > other.at &&
-          (other.kind !== kind || other.ordinal !== null),
-      );
-      if (taken) continue;
-      const weak = isWeak(kind, lowerText, match.index);
+      const at = match.index;
+      const end = at + match[0].length;
+      if (found.some((other) => at < other.end && end > other.at)) continue;
+      const before = lowerText.slice(Math.max(0, at - LOOK), at);
       found.push({
         kind,
         detail,
-        ordinal: numberOf(match.groups?.['n']),
-        at: match.index,
+        ordinal: COUNTED.has(kind) ? ordinalAt(lowerText, at, end) : null,
+        at,
         end,
-        weak,
+        weak: isWeak(kind, lowerText, at),
+        meant: isMeant(before),
+        aside: ASIDE.test(before) || ASIDE_AFTER.test(lowerText.slice(end, end + LOOK)),
       });
     }
   }
   return found.sort((a, b) => a.at - b.at);
 }
 
+/** How far around an occasion the words are read that say what it is to the act. */
+const LOOK = 70;
+const LEADS = new Set(
+  'on over for upon following after mark marks marked marking celebrate celebrates celebrated celebrating commemorate commemorating commemorates observe observes observing by in from amid with hit struck caused occasion'.split(
+    ' ',
+  ),
+);
+const FILLS = new Set(
+  'the a an this that these those his her its their your our of to and recent tragic devastating deadly terrible powerful strong massive severe heavy successful joyous auspicious blessed great historic happy sad untimely sudden upcoming coming two both double national official presidential parliamentary general country nation people'.split(
+    ' ',
+  ),
+);
+const FILLING = /(?:'s|s'|an|ese|ish|i|\d(?:st|nd|rd|th)|th|ieth)$/;
+
+/** Whether the words before an occasion lead to it from a preposition of purpose or a verb of marking. */
+function isMeant(before: string): boolean {
+  const words = before.split(/[ ,]+/);
+  for (let at = words.length - 1; at > 0; at -= 1) {
+    const word = words[at]!;
+    if (LEADS.has(word)) return true;
+    if (word && !FILLS.has(word) && !FILLING.test(word))
+      return at === words.length - 1 && LEADS.has(words[at - 1]!);
+  }
+  return false;
+}
+
+const ASIDE =
+  /\b(?:next (?:year|month|week)|later this|this year (?:also|will)|last year|in (?:19|20)\d\d|years ago|recalled|also marks|(?:will|would) (?:also )?(?:mark|celebrate|observe)|looks? forward to|preparations? for|ahead of|previous|former|earlier|before the|since the|will attend)(?: [\p{L}\p{N}.'-]+){0,5},? ?$/u;
+const ASIDE_AFTER =
+  /^(?: [\p{L}.'-]+){0,3} (?:next (?:year|month|week)|in (?:19|20)\d\d\b|last year|a year ago|scheduled|slated|due (?:in|on|next))/u;
+
 /** A person's death is told by "death of"; mourning and victims go with every calamity. */
 const DEATH_OF =
-  /^(?:the )?(?:death|passing|demise|departure|loss) of (?!\d|more|dozens|several|many|the victims|people|at least|so many|li(?:fe|ves)\b|scores|hundreds|thousands|those|a number|civilians|human|citizens|its|their)|^passing away|^passed away/;
+  /^(?:the )?(?:death|passing|demise|departure|loss|decease)(?: away)? of (?!\d|more|dozens|several|many|the victims|people|at least|so many|li(?:fe|ves)\b|scores|hundreds|thousands|those|a number|civilians|human|citizens|its|their|innocent|precious|some|two|three|four|five|six|seven|eight|nine|ten|an? (?:number|estimated))|^passing away|^passed away/;
 const WEAK = new Set<OccasionKind>([
   'visit',
   'summit',
@@ -150,16 +119,13 @@ const WEAK = new Set<OccasionKind>([
   'illness',
   'epidemic',
   'ties_established',
+  'other',
 ]);
 
 function isWeak(kind: OccasionKind, lowerText: string, at: number): boolean {
-  return WEAK.has(kind) || (kind === 'death' && !DEATH_OF.test(lowerText.slice(at, at + 40)));
-}
-
-function numberOf(surface: string | undefined): number | null {
-  if (!surface) return null;
-  const digits = /^\d+/.exec(surface);
-  return digits ? Number(digits[0]) : (VALUES.get(surface) ?? null);
+  if (lowerText.startsWith('new ', at) && (kind === 'appointment' || kind === 'accession'))
+    return true;
+  return WEAK.has(kind) || (kind === 'death' && !DEATH_OF.test(lowerText.slice(at, at + 60)));
 }
 
 const INVITED_TO = new Set<OccasionKind>([
@@ -173,6 +139,12 @@ const INVITED_TO = new Set<OccasionKind>([
   'sport',
   'independence_day',
   'national_day',
+  'project_launch',
+  'party_congress',
+  'theme_year',
+  'organisation_anniversary',
+  'anniversary_of_diplomatic_relations',
+  'other',
 ]);
 
 /** Whether an act is ever written for such an occasion. */
@@ -184,6 +156,11 @@ export function suits(kind: Kind | null, occasion: OccasionKind): boolean {
   return true;
 }
 
+/** What the place, the kind and the words around an occasion weigh against its distance, in characters. */
+const BEHIND = 1.5;
+const OVERTAKEN = 15;
+const COSTS = { vague: 70, death: 25, unmeant: 40, aside: 120 };
+
 /** The occasion nearest to a trigger that suits the act, what follows the trigger before what precedes it; null where none does. */
 export function nearestOccasion(
   found: readonly FoundOccasion[],
@@ -194,12 +171,13 @@ export function nearestOccasion(
   let least = Infinity;
   for (const occasion of found) {
     if (!suits(kind, occasion.kind)) continue;
-    const gap = occasion.at >= at ? occasion.at - at : (at - occasion.at) * 1.5 + 15;
+    const gap = occasion.at >= at ? occasion.at - at : (at - occasion.at) * BEHIND + OVERTAKEN;
     const cost =
       gap +
-      (VAGUE.has(occasion.kind) ? 70 : 0) +
-      (occasion.kind === 'death' ? 25 : 0) +
-      (occasion.kind === 'new_year' ? 0 : 0);
+      (VAGUE.has(occasion.kind) && kind !== 'invitation' ? COSTS.vague : 0) +
+      (occasion.kind === 'death' ? COSTS.death : 0) +
+      (occasion.meant ? 0 : COSTS.unmeant) +
+      (occasion.aside && kind !== 'invitation' ? COSTS.aside : 0);
     if (cost < least) [best, least] = [occasion, cost];
   }
   return best;

@@ -1,4 +1,5 @@
 import type { Kind } from '../model.js';
+import type { ArticleOccasions } from './article-occasions.js';
 import { addresseeMeant, mainAddresseeOf, writersTo } from './addressees.js';
 import { datesIn, type FoundDate } from './dates.js';
 import type { Document, Profile } from './document.js';
@@ -24,7 +25,7 @@ export interface Fallback {
   /** The state that the article speaks from. */
   home: string | null;
   kind: Kind | null;
-  occasion: (kind: Kind | null) => FoundOccasion | null;
+  occasions: ArticleOccasions;
 }
 
 /** Acts that outlets tell for one another. */
@@ -89,7 +90,7 @@ export function readingsOf(
     const kind = actOf(candidate.kind ?? lastKind ?? fallback.kind ?? 'message', fallback);
     if (candidate.kind && candidate.kind !== 'invitation' && candidate.kind !== 'reply')
       lastKind = candidate.kind;
-    const whole = fallback.occasion(kind);
+    const whole = fallback.occasions.of(kind);
     const invites = kind === 'invitation';
     const own =
       candidate.occasion?.weak && whole && !whole.weak && !invites ? null : candidate.occasion;
@@ -104,7 +105,8 @@ export function readingsOf(
       .map((place) => document.profiles[place]!)
       .find((one) => one.kind === 'organisation');
     const event = addressed && occasionsIn(addressed.name.toLowerCase())[0];
-    const occasion = event ?? own ?? (invites ? whole : (previous?.occasion ?? whole));
+    const due = event ?? own ?? (invites ? whole : (previous?.occasion ?? whole));
+    const occasion = due && fallback.occasions.numbered(due);
     const date: FoundDate | null =
       candidate.date ?? dayBefore(document, candidate.sentence) ?? lastDate;
     if (candidate.date) lastDate = candidate.date;
@@ -220,13 +222,13 @@ function actOf(kind: Kind, fallback: Fallback): Kind {
   if (
     kind === 'sympathy' &&
     fallback.kind === 'condolence' &&
-    fallback.occasion(kind)?.kind !== 'illness'
+    fallback.occasions.of(kind)?.kind !== 'illness'
   )
     return 'condolence';
   if (
     kind === 'greeting' &&
-    !fallback.occasion(kind) &&
-    fallback.occasion('sympathy')?.kind === 'illness'
+    !fallback.occasions.of(kind) &&
+    fallback.occasions.of('sympathy')?.kind === 'illness'
   )
     return 'sympathy';
   return kind;

@@ -1733,264 +1733,465 @@ export const nonEntities = [
 ];
 
 export const occasions = [
+  { kind: 'anniversary_of_diplomatic_relations', detail: '', pattern: '(?:anniversar(?:y|ies)|jubilee|birthday) … (?:relations|ties|relationship|diplomacy)' },
+  { kind: 'anniversary_of_diplomatic_relations', detail: '', pattern: '(?:years|decades|century) (?:of|in) … (?:relations|ties|relationship|diplomacy)' },
   {
     kind: 'anniversary_of_diplomatic_relations',
     detail: '',
-    pattern: '{n}(?:-year)? (?:anniversary|jubilee|birthday)(?: of)?(?: \\S+){0,8}? (?:diplomatic|bilateral|official) (?:relations|ties|relationship)',
+    pattern: '(?:years|decades|century) (?:of) (?:\\S+ ){0,2}?(?:friendship|partnership|engagement) (?:between|with)',
   },
   {
     kind: 'anniversary_of_diplomatic_relations',
     detail: '',
-    pattern: '{n} (?:anniversary|jubilee) of (?:the )?(?:establishment|establishing) of (?:\\S+ ){0,4}?(?:relations|ties)',
-  },
-  { kind: 'anniversary_of_diplomatic_relations', detail: '', pattern: '{n} (?:anniversary|jubilee) of (?:\\S+ ){0,3}?(?:ties|relations)' },
-  { kind: 'anniversary_of_diplomatic_relations', detail: '', pattern: '{n} years of (?:\\S+ ){0,4}?(?:relations|ties)' },
-  {
-    kind: 'anniversary_of_diplomatic_relations',
-    detail: '',
-    pattern: '{n} years (?:since|after|ago)(?: \\S+){0,8}? (?:took up|established?|opened|set up|entered into|forged)(?: \\S+){0,4}? (?:relations|ties)',
+    pattern: '(?:years|decades|century) (?:since|after|ago|from|have passed since|passed since) … (?:relations|ties)',
   },
   {
     kind: 'anniversary_of_diplomatic_relations',
     detail: '',
-    pattern: '(?:took up|established|opened|set up)(?: \\S+){0,3}? (?:relations|ties) {n} years (?:ago|before|earlier)',
+    pattern:
+      '(?:relations|ties),? (?:were |was |had been |having been )?(?:established|opened|set up|taken up|forged|formed) … (?:years|decades|century) (?:ago|before|earlier)',
   },
   {
     kind: 'anniversary_of_diplomatic_relations',
     detail: '',
-    pattern: '{n} (?:after|since) (?:\\S+ ){1,8}?(?:took up|established|opened) (?:\\S+ ){0,3}?(?:relations|ties)',
+    pattern: '(?:took up|established|establish|opened|set up|entered into|forged) … (?:relations|ties) … (?:years|decades|century) (?:ago|before|earlier)',
   },
-  { kind: 'anniversary_of_diplomatic_relations', detail: '', pattern: '(?:ties|relations) turn {n}' },
-  { kind: 'anniversary_of_diplomatic_relations', detail: '', pattern: 'anniversary of (?:\\S+ ){0,8}?(?:diplomatic|bilateral) (?:relations|ties)' },
   {
     kind: 'anniversary_of_diplomatic_relations',
     detail: '',
-    pattern: 'anniversary of (?:\\S+ ){0,3}(?:establishment|establishing) of (?:\\S+ ){0,6}?(?:relations|ties)',
+    pattern: '(?:relations|ties|relationship) (?:also )?(?:turn|turns|turned|turning|reach|reached|reaches|mark|marks|marked) (?:their |its )?\\S+',
   },
   { kind: 'anniversary_of_diplomatic_relations', detail: '', pattern: 'diplomatic (?:birthdays?|jubilee|anniversary)' },
-  { kind: 'independence_day', detail: '', pattern: '{n} (?:anniversary of|year of|years of)(?: \\S+){0,6}? independence' },
-  { kind: 'independence_day', detail: '', pattern: '{n} independence day' },
+  {
+    kind: 'anniversary_of_diplomatic_relations',
+    detail: '',
+    pattern: 'anniversary … (?:establish\\w*|establishing|opening|normali[sz]ation) of … (?:relations|ties)',
+  },
+  { kind: 'independence_day', detail: '', pattern: '(?:anniversar(?:y|ies)|jubilee|year|years|decades|birthday) (?:of|since) … independence' },
   {
     kind: 'independence_day',
     detail: '',
-    pattern: 'independence day|day of independence|anniversary of (?:\\S+ ){0,5}?independence|independence anniversary|independence (?:celebration|jubilee)s?',
+    pattern: 'independence (?:and national |and republic |and unity )?(?:day|anniversary|jubilee|celebrations?|holiday|festivities)',
+  },
+  { kind: 'independence_day', detail: '', pattern: '(?:day|proclamation|declaration|restoration|recovery|regaining) of … independence' },
+  { kind: 'independence_day', detail: '', pattern: "independence's? \\S+ (?:anniversary|birthday)" },
+  {
+    kind: 'independence_day',
+    detail: '',
+    pattern:
+      "(?:congratulat\\w*|celebrat\\w*|festivit\\w*|greetings|anniversary) (?:on|for|upon|of|to mark) (?:the |their |its |his |her )?(?:country's |countries' |nation's )?independence",
   },
   {
     kind: 'state_founding',
     detail: '',
     pattern:
-      "{n} (?:anniversary|birthday)(?: of)?(?: \\S+){0,3}? (?:founding|foundation|establishment|proclamation) of (?:the )?(?:people's republic|democratic people's|republic|state|kingdom|country|dprk|prc|grand duchy)",
+      "(?:anniversary|birthday|jubilee) … (?:founding|foundation|establishment|proclamation|creation|birth|formation) of … (?:people's republic|republic|state|kingdom|country|dprk|prc|nation|emirates|federation|principality|grand duchy)",
   },
-  { kind: 'state_founding', detail: '', pattern: "{n} (?:founding )anniversary of (?:the )?(?:people's republic|dprk|prc|republic|state)" },
   {
     kind: 'state_founding',
     detail: '',
-    pattern: "(?:founding|foundation|establishment) of (?:the )?(?:people's republic|dprk|prc|democratic people's republic)",
+    pattern: "founding (?:anniversary|day|birthday) of (?:the )?(?:people's republic|dprk|prc|democratic|republic|state|kingdom|country|nation)",
   },
+  {
+    kind: 'state_founding',
+    detail: '',
+    pattern: "(?:founding|foundation|establishment) of (?:the )?(?:people's republic|dprk|prc|democratic people's republic|new china)",
+  },
+  { kind: 'state_founding', detail: '', pattern: "(?:dprk|prc|state|republic|country|nation)'s (?:\\S+ )?(?:founding|foundation|birthday)" },
+  {
+    kind: 'state_founding',
+    detail: '',
+    pattern: '(?:years|decades) (?:since|after|of) … (?:founding|foundation|creation) of … (?:republic|state|kingdom|country)',
+  },
+  { kind: 'state_founding', detail: '', pattern: 'anniversary … statehood|statehood anniversary' },
+  {
+    kind: 'party_founding',
+    detail: '',
+    pattern: '(?:anniversary|birthday|jubilee|centenary) … (?:founding|foundation|establishment|creation|birth) of … (?:party|cpc|cpv|wpk|lprp|movement|front)',
+  },
+  { kind: 'party_founding', detail: '', pattern: '(?:founding|foundation) (?:anniversary |day |birthday )?of … (?:party|cpc|cpv|wpk|lprp)' },
+  { kind: 'party_founding', detail: '', pattern: "(?:party|cpc|wpk|cpv|lprp)'s (?:\\S+ ){0,2}?(?:birthday|anniversary|founding|centenary|jubilee)" },
   {
     kind: 'party_founding',
     detail: '',
     pattern:
-      '{n} (?:anniversary|birthday)(?: of)?(?: \\S+){0,4}? (?:founding|foundation|establishment) of (?:the |its |his )?(?:\\S+ ){0,3}?(?:party|cpc|cpv|wpk)',
+      "party (?:founding|foundation) (?:day|anniversary)|party founding|cpc (?:centenary|anniversary)|(?:centenary|anniversary|birthday|years) of the (?:\\S+ ){0,2}?(?:cpc|communist party|workers' party|people's party|wpk)",
   },
+  { kind: 'victory_day', detail: '', pattern: '(?:anniversary|jubilee|years|decades) (?:of|since) … victory' },
+  { kind: 'victory_day', detail: '', pattern: 'victory day|day of (?:the )?(?:\\S+ )?victory|v-?e day|v-?j day' },
   {
-    kind: 'party_founding',
+    kind: 'victory_day',
     detail: '',
-    pattern:
-      "(?:founding|foundation) (?:anniversary )?of (?:the )?(?:\\S+ ){0,3}?(?:party|cpc|wpk)|party founding|party's founding|cpc centenary|centenary of the (?:\\S+ )?(?:cpc|communist party)|party's {n} (?:birthday|anniversary)",
-  },
-  { kind: 'victory_day', detail: '', pattern: '{n} (?:anniversary of)(?: \\S+){0,3}? victory' },
-  { kind: 'victory_day', detail: '', pattern: 'victory day(?: \\S+){0,2} {n}' },
-  { kind: 'victory_day', detail: '', pattern: 'victory day|day of victory|anniversary of (?:the )?(?:great )?victory' },
-  {
-    kind: 'national_day',
-    detail: '',
-    pattern: '{n} (?:national day|anniversary of (?:the )?(?:\\S+ )?(?:revolution|republic|federation|confederation|unification))',
-  },
-  { kind: 'national_day', detail: '', pattern: '{n} (?:national|republic|statehood) day' },
-  {
-    kind: 'national_day',
-    detail: '',
-    pattern:
-      'national day|republic day|bastille day|saudi founding day|constitution day|unity day|union day|russia day|pakistan day|australia day|canada day|day of the republic|day of unity|revolution day|jamhuri day|liberation day|fourth of july|july 4|quatorze juillet|throne day|national holiday|state holiday|statehood day|freedom day',
-  },
-  {
-    kind: 'anniversary_of_accession',
-    detail: '',
-    pattern: '{n} (?:anniversary of)(?: \\S+){0,3}? (?:accession|assumption|enthronement|election|coronation|pontificate|reign)',
+    pattern: '(?:anniversary|years|jubilee) (?:of|since) … (?:end of (?:the )?(?:second world war|world war|great patriotic)|defeat of (?:fascism|nazi))',
   },
   {
     kind: 'anniversary_of_accession',
     detail: '',
     pattern:
-      'anniversary of (?:\\S+ ){0,4}?(?:accession|assumption|enthronement|pontificate|reign|his election|her election)|(?:diamond|silver|platinum|golden|ruby) jubilee of (?:\\S+ ){0,2}?reign|throne day|accession day',
+      '(?:anniversary|jubilee|years|decades) (?:of|since|on|as) … (?:accession|ascension|enthronement|coronation|pontificate|reign|throne|assumption of (?:office|power|the reins|the presidency|duties)|inauguration)',
+  },
+  {
+    kind: 'anniversary_of_accession',
+    detail: '',
+    pattern: '(?:anniversary) of (?:his|her) (?:\\S+ ){0,3}?(?:election|presidency|inauguration|proclamation as (?:king|emir|sultan))',
+  },
+  {
+    kind: 'anniversary_of_accession',
+    detail: '',
+    pattern:
+      '(?:accession|coronation|enthronement) (?:day|anniversary)|throne day|feast of the throne|glorious throne|(?:silver|golden|diamond|platinum|ruby) jubilee of (?:his|her|the|king|queen|sultan|emir) (?:\\S+ ){0,2}?(?:majesty|king|queen|reign|sultan|emir|throne|rule)|(?:her|his) (?:majesty the \\S+ )?(?:silver|golden|diamond|platinum|ruby) jubilee',
   },
   {
     kind: 'birth_anniversary',
     detail: '',
-    pattern: '{n} (?:anniversary of)(?: \\S+){0,3}? birth\\b|birth centenary|(?:birth anniversary|anniversary of the birth)',
+    pattern: '(?:birth )?(?:centenary|bicentenary|centennial) of (?!the (?:party|cpc|communist|republic|state|revolution|union|treaty|founding|establishment))',
   },
-  { kind: 'birthday', detail: '', pattern: '{n} (?:birthday)' },
-  { kind: 'birthday', detail: '', pattern: 'turned {n}' },
-  { kind: 'birthday', detail: '', pattern: 'turns {n}' },
-  { kind: 'birthday', detail: '', pattern: '(?<!diplomatic )birthday|day of the sun' },
-  { kind: 'treaty_anniversary', detail: '', pattern: '{n} anniversary of (?:\\S+ ){0,8}?(?:treaty|agreement|signing|pact|accord|declaration|communiqu[eé])' },
-  { kind: 'treaty_anniversary', detail: '', pattern: 'anniversary of (?:\\S+ ){0,8}?(?:treaty|agreement|signing|pact|accord|communiqu[eé])' },
+  {
+    kind: 'birth_anniversary',
+    detail: '',
+    pattern:
+      'birth (?:anniversary|centenary|bicentenary)|(?:anniversary|centenary|centennial|jubilee|years) (?:of|since|after) … birth(?:day)? of|(?:anniversary|centenary|years) (?:of|since) (?:\\S+ ){0,3}?birth\\b',
+  },
+  { kind: 'birth_anniversary', detail: '', pattern: '(?:years|centenary) since (?:\\S+ ){0,4}?was born' },
+  { kind: 'birthday', detail: '', pattern: 'birthday' },
+  { kind: 'birthday', detail: '', pattern: '(?:turned|turns|turning) \\w+' },
+  { kind: 'birthday', detail: '', pattern: 'day of the sun|years (?:old|of age)|name day' },
+  {
+    kind: 'treaty_anniversary',
+    detail: '',
+    pattern:
+      '(?:anniversary|jubilee|years|decades) (?:of|since) … (?:treaty|agreement|signing|signature|pact|accords?|declaration|communiqu[eé]|protocol|convention|alliance|partnership|charter)',
+  },
   {
     kind: 'organisation_anniversary',
     detail: '',
     pattern:
-      '{n} (?:anniversary|birthday) of (?:\\S+ ){0,5}?(?:founding|foundation|establishment|creation) of (?:\\S+ ){0,5}?(?:organi[sz]ation|union|university|institute|bank|association|council|society|hospital|newspaper|channel|network|league|forum|group|nations|community|agency)',
+      '(?:anniversary|birthday|jubilee|centenary|years) (?:of|since) … (?:founding|foundation|establishment|creation|inception|formation) of … (?:organi[sz]ation|union|university|institute|bank|association|council|society|hospital|newspaper|channel|network|league|forum|group|nations|community|agency|commonwealth|chamber|church|academy|school|museum|federation|secretariat|court|asean|brics|nato|opec|oic|sco|gcc|unesco|who)',
   },
   {
     kind: 'organisation_anniversary',
     detail: '',
     pattern:
-      'anniversary of (?:\\S+ ){0,4}?(?:founding|foundation|establishment|creation) of (?:\\S+ ){0,4}?(?:organi[sz]ation|union|university|institute|bank|association|council|agency)',
+      '(?:anniversary|birthday|jubilee|years) of (?:the )?(?:united nations|un|asean|african union|arab league|league of arab states|commonwealth of independent states|cis|sco|shanghai cooperation organi[sz]ation|nato|opec|oic|organi[sz]ation of islamic cooperation|brics|gcc|gulf cooperation council|csto|eurasian economic union|caricom|ecowas|non-aligned movement|unesco|red cross|european union|commonwealth|organi[sz]ation of \\w+ states)\\b',
   },
+  { kind: 'organisation_anniversary', detail: '', pattern: 'united nations day|un day|asean day|africa day|europe day|commonwealth day' },
   {
-    kind: 're-election',
+    kind: 'national_day',
     detail: '',
     pattern:
-      're-?elect\\w*|(?:second|third|fourth|fifth|another|new|further) (?:\\S+ )?term|renewed mandate|second mandate|elected again|new mandate|extended mandate|stay in office|returned to office|won another',
+      '(?:anniversary|jubilee|years|birthday) (?:of|since) … (?:revolution|republic|federation|confederation|unification|reunification|liberation|union|emancipation|uprising|abolition of the monarchy)',
   },
   {
-    kind: 'inauguration',
+    kind: 'national_day',
     detail: '',
     pattern:
-      'inaugurat(?:ion|ed as)|swearing[- ]in|sworn in|took (?:the )?oath|taking (?:the )?oath|oath of office|assumption of (?:office|duties|the presidency)|assum(?:ing|ed) (?:office|the presidency|the office)|taking office|took office|investiture|starts? of (?:his|her|the) pontificate',
+      "(?:national|republic|statehood|constitution|unity|union|unification|reunification|revolution|liberation|freedom|sovereignty|emancipation|federation|confederation|foundation|founding|flag|proclamation|heroes'?|patriots'?|restoration|renaissance|salvation|democracy|bastille|russia|pakistan|australia|canada|jamhuri|waitangi|anzac|saudi founding|king's|queen's|emperor's|koninginne|koningsdag|mashujaa|madaraka|evacuation|martyrs|armed forces|people's government|remembrance|state flag|german unity|national unity) (?:and (?:\\S+ )?)?(?:day|days|anniversary)\\b",
   },
-  { kind: 'coronation', detail: '', pattern: 'coronation|crowned (?:king|queen|as)|was crowned' },
+  { kind: 'national_day', detail: '', pattern: "national (?:and \\S+ )(?:day|days)\\b|nat'l,? (?:\\S+ )?days?" },
   {
-    kind: 'accession',
+    kind: 'national_day',
     detail: '',
     pattern:
-      'accession|accede\\w*|ascen(?:d|t|sion)\\w*|(?:becom(?:e|ing)|became) (?:\\S+ ){0,2}?(?:king|emir|sultan|emperor|queen)|beginning of (?:his|her) reign|proclaimed king|enthron\\w*|reins of power|succe(?:ed|ssion)\\w*|new (?:king|emir|sultan|monarch|queen|emperor)|(?:ascended|mounted|came to) the throne',
+      "(?:national|state|public) (?:holiday|festival|celebrations?|feast)|national anniversary|day of (?:the )?(?:republic|nation|state|(?:national )?unity|people's unity|reunification|german unity|constitution|sovereignty|state sovereignty)",
   },
   {
-    kind: 'appointment',
+    kind: 'national_day',
     detail: '',
     pattern:
-      'appoint\\w*|assum(?:ed|ing) (?:the )?(?:post|position|duties)|(?:election|elected) as (?:general secretary|secretary|chairman|party|prime minister|speaker|president of the party|leader)|named (?:as )?(?:prime minister|premier|foreign minister)|nominat(?:ed|ion) as (?:prime|premier)|becom(?:e|ing) (?:\\S+ ){0,2}?(?:prime minister|premier|foreign minister|chancellor)|new (?:post|position|government|cabinet)|new head of government|new (?:prime minister|premier|foreign minister|speaker)|voted in (?:his|her) cabinet|taking up (?:his|her) (?:post|duties)',
-  },
-  {
-    kind: 'election',
-    detail: '',
-    pattern:
-      'elect(?:ion|ed|ions|oral)|president-elect|prime minister-elect|vice president-elect|won the (?:\\S+ ){0,2}?(?:vote|election|presidency|runoff|run-off)|victory in the|presidential (?:victory|win)|(?:historic|decisive|landslide|election|clear|convincing) (?:win|victory)|polls?\\b|ballot|conclave|referendum|on (?:his|her) (?:victory|win)|runoff',
-  },
-  { kind: 'epidemic', detail: '', pattern: 'epidemic|pandemic|covid(?:-19)?|coronavirus|ebola|outbreak|cholera' },
-  {
-    kind: 'accident',
-    detail: 'plane',
-    pattern:
-      '(?:plane|aircraft|air|airliner|jet|aviation|helicopter) (?:crash|accident|disaster)\\w*|crash of (?:a|the) (?:\\S+ ){0,2}?(?:plane|airliner|aircraft|helicopter)|crash landing|downed plane',
-  },
-  {
-    kind: 'accident',
-    detail: 'train',
-    pattern: '(?:train|rail|railway) (?:crash|accident|collision|derailment|disaster)|derailment|collision of (?:two )?trains',
-  },
-  {
-    kind: 'accident',
-    detail: 'road',
-    pattern:
-      '(?:bus|road|traffic|car|coach) (?:crash|accident)|stampede|crush|collapse[ds]?|caved in|cave-in|roof (?:fell|came down)|ceiling (?:fell|came down)|capsiz\\w+|sinking|shipwreck|ferry|(?:mine|mining|coal) (?:accident|explosion|disaster|blast)|fire at|fire in a|(?:fire|blaze) (?:that |which )?(?:swept|killed|broke out|tore|ripped|at|in)|(?:deadly|tragic|devastating) (?:fire|blaze)|(?:hotel|nightclub|club|market|building|tower|factory|hospital|blaze) (?:fire|blaze)|accidents?\\b|crash\\b|blaze',
-  },
-  {
-    kind: 'attack',
-    detail: '',
-    pattern:
-      '(?:terrorist |terror |suicide |knife |bomb |gun |armed |missile |drone )?attacks?\\b|bombings?|shootings?|massacre|stabbing|blasts?|terrorism|assassination|assault|attempt on the life|gunmen|gunman|hostage',
-  },
-  { kind: 'disaster', detail: 'earthquake', pattern: 'earthquakes?|quakes?' },
-  {
-    kind: 'disaster',
-    detail: 'flood',
-    pattern: 'floods?|flooding|burst (?:its|their) banks|waters? (?:still )?rising|under water|submerged|inundat\\w+|flash floods?|torrential rains?|deluge',
-  },
-  { kind: 'disaster', detail: 'cyclone', pattern: 'cyclones?|hurricanes?|typhoons?|tropical storms?|tornado(?:es)?|storms?\\b' },
-  { kind: 'disaster', detail: 'landslide', pattern: 'landslides?|mudslides?|avalanche' },
-  { kind: 'disaster', detail: 'fire', pattern: 'wildfires?|forest fires?|bushfires?|the fires?\\b' },
-  { kind: 'disaster', detail: 'eruption', pattern: 'eruptions?|volcan\\w+' },
-  { kind: 'disaster', detail: 'tsunami', pattern: 'tsunami' },
-  { kind: 'disaster', detail: 'drought', pattern: 'droughts?|famine' },
-  { kind: 'disaster', detail: 'explosion', pattern: 'explosions?' },
-  {
-    kind: 'death',
-    detail: '',
-    pattern:
-      '(?:the )?(?:death|passing|demise|loss|departure) of|passed away|passing away|\\bdied\\b|\\bdeath\\b|\\bdemise\\b|\\bpassing\\b|\\bdeceased\\b|\\bfuneral\\b|\\bmourn\\w*|\\bbereave\\w*|\\bthe late\\b|\\bmartyrdom\\b',
-  },
-  {
-    kind: 'illness',
-    detail: '',
-    pattern:
-      'illness|ill health|hospitali[sz]\\w*|surgery|operation he|speedy recovery|swift recovery|quick recovery|tested positive|diagnos\\w+|get[- ]well|recovery from',
-  },
-  {
-    kind: 'lunar_new_year',
-    detail: '',
-    pattern:
-      'lunar new year|spring festival|chinese new year|tet\\b|seollal|year of the (?:tiger|rabbit|dragon|snake|horse|goat|monkey|rooster|dog|pig|rat|ox)',
-  },
-  { kind: 'religious_feast', detail: 'eid_al_fitr', pattern: 'eid[- ]?[au]l[- ]?fitr|end of (?:the holy month of )?ramadan|uraza|ramazan bayram\\w*|oraza' },
-  { kind: 'religious_feast', detail: 'eid_al_adha', pattern: 'eid[- ]?[au]l[- ]?adha|eid al-azha|kurban\\b|qurbon\\b|gurban\\b|feast of (?:the )?sacrifice' },
-  { kind: 'religious_feast', detail: 'hajj', pattern: 'hajj|pilgrimage season' },
-  { kind: 'religious_feast', detail: 'ramadan', pattern: 'ramadan|ramazan' },
-  { kind: 'religious_feast', detail: 'christmas', pattern: 'christmas' },
-  { kind: 'religious_feast', detail: 'easter', pattern: 'easter' },
-  { kind: 'religious_feast', detail: 'hijri_new_year', pattern: 'hijri(?: new)? year|islamic new year' },
-  { kind: 'religious_feast', detail: 'eid', pattern: '\\beid\\b' },
-  { kind: 'religious_feast', detail: 'mawlid', pattern: "mawlid|prophet's birthday|birth of the prophet" },
-  { kind: 'religious_feast', detail: 'diwali', pattern: 'diwali|deepavali' },
-  { kind: 'religious_feast', detail: 'rosh_hashanah', pattern: 'rosh hashanah|jewish new year' },
-  { kind: 'religious_feast', detail: 'vesak', pattern: 'vesak|hanukkah|passover|holi\\b|mid-autumn' },
-  { kind: 'new_year', detail: '', pattern: 'new year|nowruz|novruz|navruz|nauryz|norooz|nevruz|happy 20\\d\\d|songkran' },
-  {
-    kind: 'event_opening',
-    detail: '',
-    pattern:
-      '(?:opening|inauguration) (?:ceremony )?of (?:the )?(?:\\S+ ){0,5}?(?:games|expo|exhibition|fair|festival|forum|conference|congress|summit|meeting|session|exposition|week|olympics)|opening ceremony|winter olympics|olympic games|asian games|paralympic\\w*|\\bexpo\\b|exposition|convening of|opening of the',
-  },
-  {
-    kind: 'party_congress',
-    detail: '',
-    pattern: 'party congress|\\d+th (?:national )?(?:party )?congress|congress of (?:the )?(?:\\S+ ){0,5}?party|conclusion of the congress',
-  },
-  { kind: 'summit', detail: '', pattern: 'summits?\\b|cop\\d\\d|general assembly|conference\\b|forum\\b' },
-  {
-    kind: 'theme_year',
-    detail: '',
-    pattern:
-      'year of (?:culture|sports?|education|tourism|science|friendship|people-to-people|cultural|health|youth|media)|(?:culture|tourism|friendship) year|theme year',
-  },
-  {
-    kind: 'project_launch',
-    detail: '',
-    pattern:
-      '(?:launch|launching|commissioning|completion|groundbreaking|start|opening|inauguration) (?:ceremony )?of (?:\\S+ ){0,6}?(?:railway|line|canal|bridge|project|pipeline|plant|port|airport|dam|road|highway|hospital|power station|tunnel|corridor|station|factory)|put into operation|groundbreaking|opening to traffic',
-  },
-  {
-    kind: 'science',
-    detail: '',
-    pattern:
-      'spacecraft|satellite|moon landing|lunar (?:landing|mission|probe)|landing on (?:mars|the moon)|space (?:station|mission|flight)|spaceflight|mars|chandrayaan\\S*|astronauts?|cosmonauts?|scientific',
+      "fourth of july|july 4|july 14|14 july|quatorze juillet|liberation days?|revolution day|fête nationale|festa della repubblica|st\\.? patrick's day|double tenth",
   },
   {
     kind: 'sport',
     detail: '',
     pattern:
-      'world cup|olympic (?:gold|medal|champion)\\w*|quarter-?finals?|semi-?finals?|champions?\\b|championships?|gold medal|qualification (?:of|for)|football|medal|african cup|cup of nations|euro 20\\d\\d|world record|sporting',
+      '(?:victory|triumph|win|success|title|winning|won|qualif\\w+|lifting) … (?:world cup|cup|final|finals|championships?|olympic\\w*|copa|tournament|match|team|games|medals?)\\b',
   },
-  { kind: 'award', detail: '', pattern: 'award\\w*|nobel|prize|medal of|order of (?:\\S+ )|decoration|honorary' },
+  {
+    kind: 're-election',
+    detail: '',
+    pattern:
+      're-?elect\\w*|reelect\\w*|(?:second|third|fourth|fifth|sixth|seventh|another|new|further|next|consecutive|additional|fresh) (?:\\S+ ){0,3}?(?:term|mandate|tenure|stint)|renewed (?:\\S+ )?(?:mandate|confidence|trust)|(?:elected|won|victory) again|extended (?:his |her )?mandate|stay(?:ing)? in office|returned to (?:office|power)|return(?:ing)? to (?:the )?(?:office|power|presidency|white house)|won another|retain(?:ed|ing) (?:the )?(?:presidency|office|power)|continu\\w+ (?:as|in office as) (?:president|prime minister)',
+  },
+  {
+    kind: 'appointment',
+    detail: '',
+    pattern:
+      '(?:election|elected) (?:\\S+ ){0,3}?as (?:\\S+ ){0,3}?(?:general secretary|first secretary|secretary|chairman|chairperson|chair|party|prime minister|premier|speaker|leader|president of the (?:party|assembly|parliament|senate|national assembly|congress|chamber|state duma|council))|elected (?:as )?(?:\\S+ ){0,2}?(?:prime minister|premier|speaker|general secretary|party leader)',
+  },
+  {
+    kind: 'appointment',
+    detail: '',
+    pattern:
+      '(?:sworn in|swearing[- ]in|inaugurat\\w+|oath|taking office|took office|assum\\w+ (?:of )?(?:office|duties|the office|the post|charge|the duties)|takeover) (?:\\S+ ){0,2}?as (?:\\S+ ){0,5}?(?:prime minister|premier|chancellor|foreign minister|minister|head of government|speaker|secretary|governor-general|chief|chair)',
+  },
+  {
+    kind: 'appointment',
+    detail: '',
+    pattern:
+      'appoint\\w*|named (?:as )?(?:\\S+ ){0,2}?(?:prime minister|premier|foreign minister|secretary|ambassador|crown prince|minister|chancellor|heir)|nominat(?:ed|ion) as|designat\\w+ as|prime minister-designate|premier-designate',
+  },
+  {
+    kind: 'appointment',
+    detail: '',
+    pattern:
+      'assum(?:ed|ing|ption of|es) (?:\\S+ ){0,2}?(?:post|position|duties as|premiership|chairmanship|role|leadership|portfolio|responsibilities)|becom(?:e|ing) (?:\\S+ ){0,3}?(?:prime minister|premier|foreign minister|chancellor|head of government|speaker|secretary)|(?:became|is now) (?:\\S+ ){0,3}?(?:prime minister|premier|chancellor)',
+  },
+  {
+    kind: 'appointment',
+    detail: '',
+    pattern:
+      'new (?:post|position|government|cabinet|role|responsibilit\\w+|duties|premiership)|new head of government|new (?:\\S+ )?(?:prime minister|premier|foreign minister|speaker|chancellor)|(?:formation|forming|formed) (?:of )?(?:the |a |his |her )?(?:new )?(?:\\S+ )?(?:government|cabinet|coalition)|voted in (?:his|her) cabinet|taking up (?:his|her) (?:post|duties|office|new)|confirm(?:ed|ation) as (?:\\S+ ){0,2}?(?:prime minister|premier|chancellor)|vote of (?:confidence|investiture)|invested as|chosen as (?:\\S+ ){0,2}?(?:prime minister|leader|premier)',
+  },
+  {
+    kind: 'event_opening',
+    detail: '',
+    pattern:
+      '(?:opening|inauguration|convening|holding|start|hosting|launch) (?:ceremony )?of … (?:games|expo|exhibition|fair|festival|forum|conference|congress|summit|meeting|session|exposition|week|olympics|embassy|centre|center|museum|cultural|library|biennale|championships?|tournament)',
+  },
+  {
+    kind: 'event_opening',
+    detail: '',
+    pattern:
+      'opening ceremony|winter olympics|summer olympics|olympic (?:and paralympic )?(?:games|winter)|asian games|commonwealth games|pan american games|paralympic\\w*|\\bexpo\\b|exposition|embassy opening|opening of (?:the|its|a|an|their)',
+  },
+  {
+    kind: 'inauguration',
+    detail: '',
+    pattern:
+      'inaugurat(?:ion|ed as|ed|ing)\\b|swearing[- ]in|sworn[- ]in|(?:took|taken|taking|takes|take) (?:the |an |his |her )?(?:\\S+ )?oath|oath[- ](?:of office|taking)|assumption of (?:office|duties|the presidency|power|the office|the highest)|assum(?:ing|ed|es) (?:the )?(?:\\S+ )?(?:office|presidency|power|duties|mandate)|(?:taking|took|takes|taken|entering|entered|entry into|entry upon|accession to) (?:into )?(?:the )?office|taking up (?:the )?office|investiture|(?:starts?|beginning|commencement|start) of (?:his|her|the) (?:\\S+ )?(?:pontificate|presidency|mandate|term|tenure)|presidential inaugural|began (?:his|her) (?:term|mandate|presidency)|enthronement as (?:pope|patriarch|catholicos)|installation (?:of|as) (?:the |a )?(?:\\S+ )?(?:president|pope|patriarch|archbishop)',
+  },
+  { kind: 'coronation', detail: '', pattern: 'coronation|crowned (?:king|queen|as)|was crowned|crowning' },
+  {
+    kind: 'accession',
+    detail: '',
+    pattern:
+      'accession(?! to (?:the )?(?:european|eu|nato|wto|treaty|convention|sco|brics))|acced(?:ed|ing|es) to (?:the )?throne|ascen(?:d\\w*|t|sion) (?:to |of )?(?:the )?(?:\\S+ )?throne|ascension|(?:becom(?:e|ing)|became) (?:\\S+ ){0,3}?(?:king|emir|amir|sultan|emperor|queen|monarch|grand duke)\\b|beginning of (?:his|her) reign|proclaimed (?:as )?(?:\\S+ )?(?:king|emir|amir|sultan)|proclamation as (?:\\S+ )?(?:king|emir|amir|sultan|queen)|enthron\\w*|reins of (?:power|government|rule)|succe(?:eded|eding|ssion)\\w* (?:to|as|of)|new (?:king|emir|amir|sultan|monarch|queen|emperor|grand duke)\\b|(?:ascended|mounted|came to|come to|taking|took) the throne|(?:named|chosen|pledg\\w+ allegiance) (?:to him )?as (?:emir|amir|crown prince)|assum\\w+ (?:of )?(?:the )?(?:rule|throne)',
+  },
+  {
+    kind: 'election',
+    detail: '',
+    pattern:
+      "elect(?:ion|ed|ions|oral|ing)\\b(?! (?:of the )?(?:observation|observ|commission|day was))|president-elect|prime minister-elect|vice president-elect|\\w+-elect\\b|won (?:the |a |his |her )?(?:\\S+ ){0,3}?(?:vote|votes|election|elections|presidency|runoff|run-off|ballot|polls|majority|seat|mandate)|victory (?:in|at) (?:the |this |that |last |\\S+'s? )?(?:\\S+ )?(?:\\S+ )?(?:election|elections|polls?|vote|votes|ballot|runoff|run-off|presidential|referendum|contest|race|round)|(?:presidential|electoral|poll|polls|parliamentary) (?:victory|win|triumph|success)|(?:historic|decisive|landslide|election|clear|convincing|resounding|sweeping|overwhelming|great|brilliant|well-deserved|deserved|impressive|emphatic|stunning|huge) (?:win|victory|triumph)|(?:general |presidential )?polls?\\b|ballot|conclave|referendum|(?:on|for|upon) (?:his|her|their|your|the) (?:\\S+ )?(?:victory|win|triumph|success)(?! (?:in|at) the (?:world cup|final|olympic))|runoff|run-off|(?:winner|winning|wins|won) (?:of |in )?(?:the )?(?:\\S+ )?(?:presidential|general|parliamentary|legislative|race|contest)|voted (?:in|into office)|landslide|elected pope|successor of peter|petrine|chosen (?:as )?(?:pope|president)|recommend\\w+ (?:\\S+ ){0,6}?secretary-general",
+  },
+  {
+    kind: 'epidemic',
+    detail: '',
+    pattern:
+      'epidemic\\w*|pandemic\\w*|covid(?:-19)?|coronavirus|ebola|outbreak of (?!war|the (?:war|revolution)|(?:\\S+ ){0,3}?(?:revolution|war|hostilit|fighting|uprising))|cholera|mpox|marburg|measles|dengue|virus',
+  },
+  {
+    kind: 'accident',
+    detail: 'plane',
+    pattern:
+      '(?:plane|aircraft|air|airliner|airplane|jet|aviation|helicopter|flight|airline) (?:crash|accident|disaster|tragedy|collision)\\w*|crash of … (?:plane|airliner|aircraft|helicopter|jet|flight)|crash landing|downed plane|(?:plane|helicopter|aircraft|airliner|jet|chopper) … (?:crashed|went down|came down|disappeared)',
+  },
+  {
+    kind: 'accident',
+    detail: 'train',
+    pattern:
+      '(?:train|rail|railway|metro|tram|funicular|cable car) (?:crash|accident|collision|derailment|disaster|tragedy)|derail\\w*|collision of … trains|trains? collided|funicular',
+  },
+  {
+    kind: 'accident',
+    detail: 'ship',
+    pattern: 'capsiz\\w+|sinking|shipwreck|ferry|(?:boat|ship|vessel|submarine|migrant boat) (?:accident|disaster|tragedy|crash|sank|sinking)|sank',
+  },
+  {
+    kind: 'accident',
+    detail: 'mine',
+    pattern:
+      '(?:mine|mining|coal|colliery|pit) (?:accident|explosion|disaster|blast|tragedy|collapse)|firedamp|methane explosion|explosion at … mine|mine … (?:exploded|collapsed)',
+  },
+  { kind: 'accident', detail: 'stampede', pattern: 'stampede\\w*|crowd (?:crush|surge)|\\bcrush\\b' },
+  {
+    kind: 'accident',
+    detail: 'building_collapse',
+    pattern:
+      '(?:building|bridge|roof|dam|stage|ceiling|wall|nightclub|dance hall) (?:collapse\\w*|fell|came down|caved in)|collapse of|collapsed?\\b|caved in|cave-in',
+  },
+  {
+    kind: 'accident',
+    detail: 'fire',
+    pattern:
+      '(?:fire|blaze) (?:that |which )?(?:swept|killed|broke out|tore|ripped|at|in|engulfed|destroyed|claimed)|fire in a|(?:deadly|tragic|devastating|massive|huge) (?:fire|blaze)|(?:hotel|nightclub|club|market|building|tower|factory|hospital|warehouse|apartment|school|church|cathedral|dormitory) (?:fire|blaze)|blaze',
+  },
+  {
+    kind: 'accident',
+    detail: 'road',
+    pattern:
+      '(?:bus|road|traffic|car|coach|truck|motorway|highway|vehicle|minibus) (?:crash|accident|collision|disaster|tragedy|carnage)\\w*|bus … (?:plunged|overturned|fell|veered)|road tragedy',
+  },
+  {
+    kind: 'accident',
+    detail: '',
+    pattern: 'accidents?\\b|crash\\b|crashed\\b|tragedy\\b|explosion at (?:a|the) (?:\\S+ )?(?:plant|factory|depot|refinery|port|warehouse)',
+  },
+  {
+    kind: 'attack',
+    detail: '',
+    pattern:
+      '(?:terrorist |terror |suicide |knife |bomb |gun |armed |missile |drone |arson |car |mass |school )?attacks?\\b|bombings?|shootings?|massacre\\w*|stabbings?|blasts?|terrorism|terrorist\\b|assassinat\\w*|assault|attempt on the life|gunmen|gunman|hostage\\w*|car ramming|rammed|(?:killing|murder) of|air ?strikes?|shelling|martyred|siege of',
+  },
+  { kind: 'disaster', detail: 'earthquake', pattern: 'earthquakes?|quakes?\\b|tremors?\\b|aftershocks?|seismic|temblor' },
+  {
+    kind: 'disaster',
+    detail: 'flood',
+    pattern:
+      'floods?|flooding|flooded|burst (?:its|their) banks|waters? (?:still )?rising|under water|submerged|inundat\\w+|flash floods?|torrential (?:\\S+ )?rains?|heavy (?:\\S+ )?rains?|deluge|downpours?|glacial lake outburst|dam (?:burst|breach)',
+  },
+  { kind: 'disaster', detail: 'cyclone', pattern: 'cyclones?|cyclonic' },
+  { kind: 'disaster', detail: 'hurricane', pattern: 'hurricanes?' },
+  { kind: 'disaster', detail: 'typhoon', pattern: 'typhoons?' },
+  {
+    kind: 'disaster',
+    detail: 'storm',
+    pattern: '(?:tropical |winter |severe )?storms?\\b|snowstorms?|sandstorms?|hailstorms?|thunderstorms?|tornado(?:es)?|blizzards?|dzud',
+  },
+  { kind: 'disaster', detail: 'landslide', pattern: 'landslides?|mudslides?|rockslides?|landslips?' },
+  { kind: 'disaster', detail: 'avalanche', pattern: 'avalanches?' },
+  { kind: 'disaster', detail: 'wildfire', pattern: 'wildfires?|forest fires?|bushfires?|wild fires?|the fires\\b' },
+  { kind: 'disaster', detail: 'volcano', pattern: 'eruptions?|erupted|volcan\\w+' },
+  { kind: 'disaster', detail: 'tsunami', pattern: 'tsunamis?|tidal wave' },
+  { kind: 'disaster', detail: 'drought', pattern: 'droughts?|famine|heat ?wave|locusts?' },
+  { kind: 'disaster', detail: 'explosion', pattern: 'explosions?' },
+  { kind: 'disaster', detail: '', pattern: 'natural (?:disaster|calamity|catastrophe)s?|calamit\\w+|catastrophe\\w*|disasters?\\b' },
+  {
+    kind: 'death',
+    detail: '',
+    pattern:
+      '(?:the )?(?:death|passing|demise|loss|departure|decease|bereavement) (?:away )?of|passed away|passing away|pass(?:ed|ing) on\\b|\\bdied\\b|\\bdeath\\b|\\bdemise\\b|\\bpassing\\b|\\bdeceased\\b|\\bfuneral\\b|\\bmourn\\w*|\\bbereave\\w*|\\bthe late\\b|\\bmartyrdom\\b|loss of (?:his|her|your|a|this|such)|(?:irreparable|great|painful|sad|heavy|immense|tragic|untimely) loss|laid to rest|state mourning|obituar\\w*|departed (?:leader|soul|from this)|returned to the (?:house of the )?father|breathed (?:his|her) last|no longer with us|left us\\b',
+  },
+  {
+    kind: 'illness',
+    detail: '',
+    pattern:
+      'illness\\w*|ill health|hospitali[sz]\\w*|in hospital|surgery|surgical|underwent|operation (?:he|she|you|which|that|on his|on her)|patient (?:at|of|in)|well again|(?:give|gave) (?:you |him |her )?back (?:your |his |her )?strength|medical (?:operation|procedure|treatment|tests?)|(?:speedy|swift|quick|full|early|complete|rapid|prompt|fast|good) (?:\\S+ )?(?:recovery|healing|convalescence|return to health)|recover(?:y|s|ed)? (?:soon|quickly|fully|fast|from (?:his|her|the|a|an|illness|surgery|covid))|tested positive|diagnos\\w+|get[- ]well|wish\\w* (?:of |for )?(?:\\S+ ){0,3}?recovery|recovery wishes|recuperat\\w+|convalesc\\w+|indispos\\w+|health (?:condition|crisis|setback|problem\\w*|scare)|state of (?:his|her) health|cancer|good health after|discharged from|treatment (?:in|at|abroad)|pneumonia|contracted|heart attack|stroke\\b|injur(?:y|ies) (?:he|she)|recovery',
+  },
+  {
+    kind: 'lunar_new_year',
+    detail: '',
+    pattern:
+      'lunar new year|spring festival|chinese new year|tet\\b|tết\\b|seollal|tsagaan sar|losar|(?:year|zodiac) of the (?:\\S+ )?(?:tiger|rabbit|dragon|snake|horse|goat|sheep|monkey|rooster|dog|pig|rat|ox)',
+  },
+  {
+    kind: 'religious_feast',
+    detail: 'eid_al_fitr',
+    pattern:
+      'eid[- ]?[aeu]l[- ]?fi?tr|eid[- ]ul[- ]fi?tr|idul ?fitri|eidul[- ]?fitr|hari raya(?: (?:aidilfitri|puasa))?|aidilfitri|end of (?:the )?(?:holy )?(?:month of )?ramadan|uraza|oraza\\w*|ramazan bayram\\w*|ramadan bayram\\w*|bajram|korite',
+  },
+  {
+    kind: 'religious_feast',
+    detail: 'eid_al_adha',
+    pattern:
+      'eid[- ]?[aeu]l[- ]?(?:adha|azha)|eid[- ]ul[- ](?:adha|azha)|idul ?adha|hari raya (?:haji|aidiladha|qurban)|kurban\\w*|qurbon\\w*|gurban\\w*|qurban\\w*|feast of (?:the )?sacrifice|tabaski|eid[- ]e[- ]qorban',
+  },
+  { kind: 'religious_feast', detail: 'hajj', pattern: 'hajj|pilgrimage season|pilgrims? season' },
+  { kind: 'religious_feast', detail: 'ramadan', pattern: 'ramadan|ramazan|ramzan|fasting month' },
+  { kind: 'religious_feast', detail: 'christmas', pattern: 'christmas\\w*|nativity|x-?mas|yuletide' },
+  { kind: 'religious_feast', detail: 'easter', pattern: 'easter\\b|resurrection of (?:christ|the lord)|pascha\\w*|holy week' },
+  { kind: 'religious_feast', detail: 'hijri_new_year', pattern: 'hijri(?: new)? year|islamic new year|new hijri|muharram|hijri \\d+' },
+  { kind: 'religious_feast', detail: 'eid', pattern: '\\beid\\b(?! (?:al|ul|e)[- ])' },
+  {
+    kind: 'religious_feast',
+    detail: 'mawlid',
+    pattern:
+      "mawlid|maulid|milad\\b|eid-?e-?milad|prophet(?: muhammad| mohammed)?'s birthday|birth(?:day)? of (?:the )?prophet|prophet's birth|arbaeen|ashura|isra (?:and|wal)|al-isra|lailat|nisf sha",
+  },
+  { kind: 'religious_feast', detail: 'diwali', pattern: 'diwali|deepavali|deepawali|tihar\\b|festival of lights' },
+  { kind: 'religious_feast', detail: 'rosh_hashanah', pattern: 'rosh hashanah?|jewish new year|yom kippur' },
+  { kind: 'religious_feast', detail: 'passover', pattern: 'passover|pesach|hanukkah|chanukah|sukkot|purim|shavuot' },
+  { kind: 'religious_feast', detail: 'vesak', pattern: "vesak|buddha(?:'s)? (?:purnima|jayanti|birthday)|birth of (?:lord )?buddha|wesak|visakha" },
+  {
+    kind: 'religious_feast',
+    detail: 'hindu',
+    pattern:
+      '\\bholi\\b|dashain|vijaya dashami|dussehra|durga puja|janmashtami|navratri|ganesh chaturthi|raksha bandhan|shivaratri|onam\\b|pongal|sankranti|baisakhi|vaisakhi|guru nanak|gurpurab|gurupurab|chhath',
+  },
+  { kind: 'religious_feast', detail: 'mid_autumn', pattern: 'mid-autumn|chuseok|moon festival|pchum ben|kathina' },
+  {
+    kind: 'religious_feast',
+    detail: 'feast',
+    pattern:
+      'pentecost|epiphany|theophany|assumption of (?:mary|the virgin)|all saints|feast of (?:the )?(?:saint|st\\.?|apostles?|peter|immaculate|sacred|epiphany|assumption|cross)|orthodox (?:feast|holiday)|religious (?:feast|holiday|festival)|(?:blessed|holy|happy) (?:feast|occasion of the feast)|patronal|great lent',
+  },
+  {
+    kind: 'new_year',
+    detail: '',
+    pattern:
+      "new year\\w*(?! in office)|new-year\\w*|nowruz|novruz|navruz|nauryz|noruz|norouz|norooz|nevruz|nooruz|newroz|happy 20\\d\\d|coming year|songkran|thingyan|pi mai|chol chnam|choul chnam|enkutatash|year-end|festive season|season's greetings|ugadi|puthandu|vishu|sinhala and tamil|aluth avurudda|naw-?ruz|old year",
+  },
+  {
+    kind: 'party_congress',
+    detail: '',
+    pattern:
+      '(?:party|national|\\d+(?:st|nd|rd|th)|cpc|cpv|wpk|lprp) (?:national )?(?:party )?congress(?:es)?|congress of (?:the )?(?:\\S+ ){0,5}?(?:party|cpc|cpv|wpk|lprp)|(?:conclusion|convocation|convening|opening|success) of (?:the|its) (?:\\S+ ){0,3}?congress|party (?:convention|conference)|plenary (?:session|meeting) of|plenum',
+  },
+  {
+    kind: 'theme_year',
+    detail: '',
+    pattern:
+      'year of (?:culture|sports?|education|tourism|science|friendship|people-to-people|cultural|health|youth|media|the family|peace|artificial|green|russia|china|india|france|korea)\\w*|(?:culture|cultural|tourism|friendship|cross|exchange) year\\b|theme year|year of \\S+ (?:culture|tourism|friendship|cooperation)|(?:days|week|seasons?) of (?:\\S+ )?culture',
+  },
+  {
+    kind: 'project_launch',
+    detail: '',
+    pattern:
+      '(?:launch|launching|commissioning|completion|groundbreaking|start|opening|inauguration) (?:ceremony )?of … (?:railway|line|canal|bridge|project|pipeline|plant|port|airport|dam|road|highway|hospital|power station|tunnel|corridor|station|factory|terminal|reactor|metro|gas field|power)|put into operation|groundbreaking|opening to traffic|foundation stone|coming on stream',
+  },
+  {
+    kind: 'science',
+    detail: '',
+    pattern:
+      'spacecraft|satellites?|moon landing|lunar (?:landing|mission|probe|surface)|landing on (?:mars|the moon)|moon mission|space (?:station|mission|flight|programme|program|launch)|spaceflight|\\bmars\\b(?! \\d)|chandrayaan\\S*|astronauts?|cosmonauts?|taikonauts?|scientific (?:achievement|breakthrough|feat)|rocket launch|into orbit|vaccine',
+  },
+  {
+    kind: 'sport',
+    detail: '',
+    pattern:
+      'world cup|olympic (?:gold|medal|champion|title|victory|team)\\w*|quarter-?finals?|semi-?finals?|champions?\\b|championships?|gold medal\\w*|qualif(?:ication|ying|ied) (?:of|for|to)|football (?:team|title|final)|medals?\\b|african cup|africa cup|cup of nations|copa am[eé]rica|gold cup|euro 20\\d\\d|world record|sporting|world title|tournament|grand slam|wimbledon|cup final|title win|national team',
+  },
+  {
+    kind: 'award',
+    detail: '',
+    pattern:
+      '(?:nobel|peace|sakharov|pulitzer|booker) (?:peace )?prize|nobel|prize\\b|award(?:ed|ing)?\\b|medal of|order of (?:merit|honou?r|friendship|the|st|saint|freedom|glory)|decoration|decorated|honorary (?:doctorate|degree|citizen\\w*|title)|laureate|conferment|conferring|unesco (?:list|world heritage)|world heritage',
+  },
   {
     kind: 'ties_established',
     detail: '',
     pattern:
-      '(?:establishment|establishing|resumption|opening|normali[sz]ation) of (?:\\S+ ){0,3}?(?:diplomatic )?(?:relations|ties)|recogni[sz](?:ed|ing|tion)',
+      '(?:establishment|establishing|establish|resumption|restoration|restoring|opening|normali[sz]ation|normali[sz]ing|beginning) of (?:\\S+ ){0,3}?(?:diplomatic )?(?:relations|ties)|recogni[sz](?:ed|ing|tion|es|e) (?:of |its |the |their )?(?:\\S+ ){0,4}?(?:independen\\w*|statehood|state|kosovo|palestine|sovereign\\w*|republic)|recogni[sz](?:ed|ing|tion)\\b|established diplomatic (?:relations|ties)',
   },
-  { kind: 'visit', detail: '', pattern: 'visit|hospitality|to pay an? (?:\\S+ )?visit' },
+  {
+    kind: 'other',
+    detail: '',
+    pattern:
+      "(?:women's|teachers'?|teacher's|army|navy|labou?r|workers'|may|children's|diplomats?'?|diplomatic (?:service|workers'?)|youth|mother's|mothers'|peace|police|border guards'?|defenders?|journalists?'?|language|poetry|cosmonautics|environment|human rights|family|father's|fathers') day\\b|international day of|world day of",
+  },
+  {
+    kind: 'other',
+    detail: '',
+    pattern:
+      '(?:wedding|marriage|betrothal|engagement) of|royal (?:wedding|birth|baby)|(?:wedding|marriage) (?:anniversary|ceremony)|birth of (?:a|an|his|her|their|the (?:new|royal)) (?:\\S+ )?(?:son|daughter|child|baby|prince|princess|grandson|granddaughter|heir|twins)',
+  },
+  {
+    kind: 'other',
+    detail: '',
+    pattern: '(?:departure from|leaving|left|stepping down from|end of (?:his|her) (?:term|tenure|mandate|mission)|resign\\w*|retire\\w*|abdicat\\w*|farewell)',
+  },
+  {
+    kind: 'other',
+    detail: '',
+    pattern:
+      '(?:peace|ceasefire|truce|border|boundary|trade|free trade|nuclear) (?:agreement|deal|accord|treaty|pact)|ceasefire|cease-fire|release of (?:the )?(?:hostages?|prisoners?|detainees?|captives?)|(?:accession|admission|entry|joining|membership) (?:to|of|in|into) (?:the )?(?:european union|eu|nato|wto|brics|sco|shanghai|united nations|eurozone|schengen|african union|commonwealth)|canoni[sz]ation|beatification|consistory|created cardinals?|independence referendum|adoption of the (?:new )?constitution|election to the (?:un )?security council|bid to host|winning the right to host|humanitarian (?:aid|assistance|convoy)|search and rescue|rescue (?:teams?|workers?|operation)',
+  },
+  {
+    kind: 'summit',
+    detail: '',
+    pattern:
+      'summits?\\b|cop ?\\d\\d|general assembly|conference\\b|forum\\b|heads of state meeting|security council meeting|informal meeting|high-level (?:meeting|segment|week)|gathering of leaders|board of',
+  },
+  { kind: 'visit', detail: '', pattern: 'visit\\w*|hospitality|warm welcome|(?:stay|trip|journey|tour) (?:in|to|of)|travel to' },
 ];
 
 export const organisations = [
