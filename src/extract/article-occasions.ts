@@ -16,6 +16,8 @@ interface ToldOccasions {
   found: FoundOccasion[];
 }
 
+/** An occasion that nothing leads to gives way to one told for an act up to so many sentences later. */
+const UNMEANT = 2.5;
 /** Later sentences seldom tell what the article is about. */
 const MOST_SENTENCES = 60;
 
@@ -29,11 +31,11 @@ export function articleOccasions(document: Document): ArticleOccasions {
   const read = () => (told ??= inOrder(document));
   const numbered = (occasion: FoundOccasion): FoundOccasion => {
     if (occasion.ordinal !== null || !isCounted(occasion.kind)) return occasion;
-    const ordinals = new Set(
-      read().flatMap(({ found }) =>
-        found.flatMap(({ kind, ordinal }) => (kind === occasion.kind && ordinal ? [ordinal] : [])),
-      ),
-    );
+    const all = read().flatMap(({ found }) => found.filter(({ ordinal }) => ordinal !== null));
+    const like = all.filter(({ kind }) => kind === occasion.kind);
+    // "Marrow turns 60" tells the number of whatever it is that recurs.
+    const told = like.length ? like : all.filter(({ kind, weak }) => kind === 'birthday' && weak);
+    const ordinals = new Set(told.map(({ ordinal }) => ordinal));
     return ordinals.size === 1 ? { ...occasion, ordinal: [...ordinals][0]! } : occasion;
   };
   return {
@@ -49,12 +51,17 @@ export function articleOccasions(document: Document): ArticleOccasions {
 }
 
 function chosen(told: readonly ToldOccasions[], kind: Kind | null): FoundOccasion | null {
-  for (const { lower, found } of told) {
-    if (!found.length) continue;
+  let best: FoundOccasion | null = null;
+  let least = Infinity;
+  told.forEach(({ lower, found }, at) => {
+    if (!found.length || at >= least) return;
     const act = actAt(lower, kind);
     const occasion = act < 0 ? null : nearestOccasion(found, act, kind);
-    if (occasion?.meant && !occasion.weak && !occasion.aside) return occasion;
-  }
+    if (!occasion || occasion.weak || occasion.aside) return;
+    const cost = at + (occasion.meant ? 0 : UNMEANT);
+    if (cost < least) [best, least] = [occasion, cost];
+  });
+  if (best) return best;
   const fitting = told.flatMap(({ found }) =>
     found.filter((occasion) => suits(kind, occasion.kind)),
   );
@@ -63,7 +70,7 @@ function chosen(told: readonly ToldOccasions[], kind: Kind | null): FoundOccasio
     (occasion.weak && kind !== 'invitation' ? 2 : 0) +
     (occasion.kind === 'visit' || occasion.kind === 'other' ? 1 : 0);
   return fitting.reduce<FoundOccasion | null>(
-    (best, occasion) => (best && rank(best) <= rank(occasion) ? best : occasion),
+    (first, occasion) => (first && rank(first) <= rank(occasion) ? first : occasion),
     null,
   );
 }

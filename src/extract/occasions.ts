@@ -62,15 +62,19 @@ export function occasionsIn(lowerText: string): FoundOccasion[] {
       const at = match.index;
       const end = at + match[0].length;
       if (found.some((other) => at < other.end && end > other.at)) continue;
+      const ordinal = COUNTED.has(kind) ? ordinalAt(lowerText, at, end) : null;
       const before = lowerText.slice(Math.max(0, at - LOOK), at);
       found.push({
         kind,
         detail,
-        ordinal: COUNTED.has(kind) ? ordinalAt(lowerText, at, end) : null,
+        ordinal,
         at,
         end,
-        weak: isWeak(kind, lowerText, at),
-        meant: isMeant(before),
+        weak: isWeak(kind, lowerText, at, end),
+        meant:
+          isMeant(before) ||
+          /^(?:on|for|upon) /.test(match[0]) ||
+          (kind === 'anniversary_of_diplomatic_relations' && ordinal !== null),
         aside: ASIDE.test(before) || ASIDE_AFTER.test(lowerText.slice(end, end + LOOK)),
       });
     }
@@ -81,12 +85,12 @@ export function occasionsIn(lowerText: string): FoundOccasion[] {
 /** How far around an occasion the words are read that say what it is to the act. */
 const LOOK = 70;
 const LEADS = new Set(
-  'on over for upon following after mark marks marked marking celebrate celebrates celebrated celebrating commemorate commemorating commemorates observe observes observing by in from amid with hit struck caused occasion'.split(
+  'since as on over for upon following after mark marks marked marking celebrate celebrates celebrated celebrating commemorate commemorating commemorates observe observes observing by in from amid with hit struck caused occasion'.split(
     ' ',
   ),
 );
 const FILLS = new Set(
-  'the a an this that these those his her its their your our of to and recent tragic devastating deadly terrible powerful strong massive severe heavy successful joyous auspicious blessed great historic happy sad untimely sudden upcoming coming two both double national official presidential parliamentary general country nation people'.split(
+  'the a an this that these those his her its their your our of to and recent tragic devastating deadly terrible powerful strong massive severe heavy successful joyous auspicious blessed great historic happy sad untimely sudden upcoming coming two both double national official presidential parliamentary general country nation people winning won win'.split(
     ' ',
   ),
 );
@@ -105,7 +109,7 @@ function isMeant(before: string): boolean {
 }
 
 const ASIDE =
-  /\b(?:next (?:year|month|week)|later this|this year (?:also|will)|last year|in (?:19|20)\d\d|years ago|recalled|also marks|(?:will|would) (?:also )?(?:mark|celebrate|observe)|looks? forward to|preparations? for|ahead of|previous|former|earlier|before the|since the|will attend)(?: [\p{L}\p{N}.'-]+){0,5},? ?$/u;
+  /\b(?:next (?:year|month|week)|later this|this year (?:also|will)|last year|in (?:19|20)\d\d|years ago|recalled|also marks|(?:will|would) (?:also )?(?:mark|celebrate|observe)|looks? forward to|preparations? for|ahead of|previous|former|earlier|will attend)(?: [\p{L}\p{N}.'-]+){0,5},? ?$/u;
 const ASIDE_AFTER =
   /^(?: [\p{L}.'-]+){0,3} (?:next (?:year|month|week)|in (?:19|20)\d\d\b|last year|a year ago|scheduled|slated|due (?:in|on|next))/u;
 
@@ -122,9 +126,12 @@ const WEAK = new Set<OccasionKind>([
   'other',
 ]);
 
-function isWeak(kind: OccasionKind, lowerText: string, at: number): boolean {
-  if (lowerText.startsWith('new ', at) && (kind === 'appointment' || kind === 'accession'))
-    return true;
+/** Words that call someone by what he became. */
+const TITLE = /^new (?!year)|-(?:elect|designate)\b|^turn/;
+
+function isWeak(kind: OccasionKind, lowerText: string, at: number, end: number): boolean {
+  const words = lowerText.slice(at, end);
+  if (TITLE.test(words)) return true;
   return WEAK.has(kind) || (kind === 'death' && !DEATH_OF.test(lowerText.slice(at, at + 60)));
 }
 

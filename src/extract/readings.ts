@@ -92,8 +92,9 @@ export function readingsOf(
       lastKind = candidate.kind;
     const whole = fallback.occasions.of(kind);
     const invites = kind === 'invitation';
-    const own =
-      candidate.occasion?.weak && whole && !whole.weak && !invites ? null : candidate.occasion;
+    const suited =
+      candidate.occasion && suits(kind, candidate.occasion.kind) ? candidate.occasion : null;
+    const own = suited?.weak && whole && !whole.weak && !invites ? null : suited;
     const previous = readings.findLast(
       (reading) =>
         reading.occasion &&

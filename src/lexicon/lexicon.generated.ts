@@ -1853,8 +1853,17 @@ export const occasions = [
       'birth (?:anniversary|centenary|bicentenary)|(?:anniversary|centenary|centennial|jubilee|years) (?:of|since|after) … birth(?:day)? of|(?:anniversary|centenary|years) (?:of|since) (?:\\S+ ){0,3}?birth\\b',
   },
   { kind: 'birth_anniversary', detail: '', pattern: '(?:years|centenary) since (?:\\S+ ){0,4}?was born' },
+  {
+    kind: 'birth_anniversary',
+    detail: '',
+    pattern: 'anniversary of (?:the )?(?:national leader|great \\S+|founding (?:president|father)|founder|poet|writer|composer)\\b(?! of)',
+  },
   { kind: 'birthday', detail: '', pattern: 'birthday' },
-  { kind: 'birthday', detail: '', pattern: '(?:turned|turns|turning) \\w+' },
+  {
+    kind: 'birthday',
+    detail: '',
+    pattern: '(?:turned|turns|turning) (?:\\d{1,3}|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\\w+)?|eighteen|hundred)',
+  },
   { kind: 'birthday', detail: '', pattern: 'day of the sun|years (?:old|of age)|name day' },
   {
     kind: 'treaty_anniversary',
@@ -1971,7 +1980,13 @@ export const occasions = [
     kind: 'election',
     detail: '',
     pattern:
-      "elect(?:ion|ed|ions|oral|ing)\\b(?! (?:of the )?(?:observation|observ|commission|day was))|president-elect|prime minister-elect|vice president-elect|\\w+-elect\\b|won (?:the |a |his |her )?(?:\\S+ ){0,3}?(?:vote|votes|election|elections|presidency|runoff|run-off|ballot|polls|majority|seat|mandate)|victory (?:in|at) (?:the |this |that |last |\\S+'s? )?(?:\\S+ )?(?:\\S+ )?(?:election|elections|polls?|vote|votes|ballot|runoff|run-off|presidential|referendum|contest|race|round)|(?:presidential|electoral|poll|polls|parliamentary) (?:victory|win|triumph|success)|(?:historic|decisive|landslide|election|clear|convincing|resounding|sweeping|overwhelming|great|brilliant|well-deserved|deserved|impressive|emphatic|stunning|huge) (?:win|victory|triumph)|(?:general |presidential )?polls?\\b|ballot|conclave|referendum|(?:on|for|upon) (?:his|her|their|your|the) (?:\\S+ )?(?:victory|win|triumph|success)(?! (?:in|at) the (?:world cup|final|olympic))|runoff|run-off|(?:winner|winning|wins|won) (?:of |in )?(?:the )?(?:\\S+ )?(?:presidential|general|parliamentary|legislative|race|contest)|voted (?:in|into office)|landslide|elected pope|successor of peter|petrine|chosen (?:as )?(?:pope|president)|recommend\\w+ (?:\\S+ ){0,6}?secretary-general",
+      "elect(?:ion|ed|ions|oral|ing)\\b(?! (?:of the )?(?:observation|observ|commission|day was))|president-elect|prime minister-elect|vice president-elect|\\w+-elect\\b|won (?:the |a |his |her )?(?:\\S+ ){0,3}?(?:vote|votes|election|elections|presidency|runoff|run-off|ballot|polls|majority|seat|mandate)|victory (?:in|at) (?:the |this |that |last |\\S+'s? )?(?:\\S+ )?(?:\\S+ )?(?:election|elections|polls?|vote|votes|ballot|runoff|run-off|presidential|referendum|contest|race|round)|(?:presidential|electoral|poll|polls|parliamentary) (?:victory|win|triumph|success)|(?:historic|decisive|landslide|election|clear|convincing|resounding|sweeping|overwhelming|great|brilliant|well-deserved|deserved|impressive|emphatic|stunning|huge) (?:win|victory|triumph)|(?:general |presidential )?polls?\\b|ballot|conclave|referendum|(?:on|for|upon) (?:his|her|their|your|the) (?:\\S+ )?(?:victory|win|triumph)(?! (?:in|at) the (?:world cup|final|olympic))|runoff|run-off|(?:winner|winning|wins|won) (?:of |in )?(?:the )?(?:\\S+ )?(?:presidential|general|parliamentary|legislative|race|contest)|voted (?:in|into office)|landslide|elected pope|successor of peter|petrine|chosen (?:as )?(?:pope|president)|recommend\\w+ (?:\\S+ ){0,6}?secretary-general",
+  },
+  {
+    kind: 'illness',
+    detail: '',
+    pattern:
+      'tested positive(?: for \\S+)?|(?:diagnosed with|contracted|contracting|infected (?:with|by)|infection with|recover\\w* from|suffering from|ill with) (?:\\S+ ){0,2}?(?:covid\\S*|coronavirus|ebola|cholera|virus)',
   },
   {
     kind: 'epidemic',
@@ -2077,13 +2092,13 @@ export const occasions = [
     kind: 'religious_feast',
     detail: 'eid_al_fitr',
     pattern:
-      'eid[- ]?[aeu]l[- ]?fi?tr|eid[- ]ul[- ]fi?tr|idul ?fitri|eidul[- ]?fitr|hari raya(?: (?:aidilfitri|puasa))?|aidilfitri|end of (?:the )?(?:holy )?(?:month of )?ramadan|uraza|oraza\\w*|ramazan bayram\\w*|ramadan bayram\\w*|bajram|korite',
+      'eid[- ]?[aeu]l[- ]?fi?tr|eid[- ]ul[- ]fi?tr|idul ?fitri|eidul[- ]?fitr|hari raya(?: (?:aidilfitri|puasa))?|aidilfitri|end of (?:the )?(?:holy )?(?:month of )?ramadan|uraza|oraza\\w*|ramazan bayram\\w*|ramadan bayram\\w*|ramadan bajram|korite',
   },
   {
     kind: 'religious_feast',
     detail: 'eid_al_adha',
     pattern:
-      'eid[- ]?[aeu]l[- ]?(?:adha|azha)|eid[- ]ul[- ](?:adha|azha)|idul ?adha|hari raya (?:haji|aidiladha|qurban)|kurban\\w*|qurbon\\w*|gurban\\w*|qurban\\w*|feast of (?:the )?sacrifice|tabaski|eid[- ]e[- ]qorban',
+      'eid[- ]?[aeu]l[- ]?(?:adha|azha)|eid[- ]ul[- ](?:adha|azha)|idul ?adha|hari raya (?:haji|aidiladha|qurban)|(?:kurban|qurbon|gurban|qurban) (?:bayram\\w*|bajram|hayit|hait|ait|holiday)|kurban-?(?:bayram|ait)\\w*|feast of (?:the )?sacrifice|tabaski|eid[- ]e[- ]qorban',
   },
   { kind: 'religious_feast', detail: 'hajj', pattern: 'hajj|pilgrimage season|pilgrims? season' },
   { kind: 'religious_feast', detail: 'ramadan', pattern: 'ramadan|ramazan|ramzan|fasting month' },
@@ -2095,7 +2110,7 @@ export const occasions = [
     kind: 'religious_feast',
     detail: 'mawlid',
     pattern:
-      "mawlid|maulid|milad\\b|eid-?e-?milad|prophet(?: muhammad| mohammed)?'s birthday|birth(?:day)? of (?:the )?prophet|prophet's birth|arbaeen|ashura|isra (?:and|wal)|al-isra|lailat|nisf sha",
+      "mawlid|maulid|milad[- ]un|eid[- ]?e?[- ]?milad|prophet(?: muhammad| mohammed)?'s birthday|birth(?:day)? of (?:the )?prophet|prophet's birth|arbaeen|ashura|isra (?:and|wal)|al-isra|lailat|nisf sha",
   },
   { kind: 'religious_feast', detail: 'diwali', pattern: 'diwali|deepavali|deepawali|tihar\\b|festival of lights' },
   { kind: 'religious_feast', detail: 'rosh_hashanah', pattern: 'rosh hashanah?|jewish new year|yom kippur' },
@@ -2124,7 +2139,7 @@ export const occasions = [
     kind: 'party_congress',
     detail: '',
     pattern:
-      '(?:party|national|\\d+(?:st|nd|rd|th)|cpc|cpv|wpk|lprp) (?:national )?(?:party )?congress(?:es)?|congress of (?:the )?(?:\\S+ ){0,5}?(?:party|cpc|cpv|wpk|lprp)|(?:conclusion|convocation|convening|opening|success) of (?:the|its) (?:\\S+ ){0,3}?congress|party (?:convention|conference)|plenary (?:session|meeting) of|plenum',
+      '(?:party|\\d+(?:st|nd|rd|th)|cpc|cpv|wpk|lprp) (?:national )?(?:party )?congress(?:es)?|national congress of the (?:\\S+ ){0,3}?party|congress of (?:the )?(?:\\S+ ){0,5}?(?:party|cpc|cpv|wpk|lprp)|(?:conclusion|convocation|convening|opening|success) of (?:the|its) (?:\\S+ ){0,3}?congress|party (?:convention|conference)|plenary (?:session|meeting) of|plenum',
   },
   {
     kind: 'theme_year',
@@ -2189,7 +2204,7 @@ export const occasions = [
     kind: 'summit',
     detail: '',
     pattern:
-      'summits?\\b|cop ?\\d\\d|general assembly|conference\\b|forum\\b|heads of state meeting|security council meeting|informal meeting|high-level (?:meeting|segment|week)|gathering of leaders|board of',
+      'summits?\\b|cop ?\\d\\d|general assembly|conference\\b|forum\\b|heads of state meeting|security council meeting|informal meeting|high-level (?:meeting|segment|week)|gathering of leaders',
   },
   { kind: 'visit', detail: '', pattern: 'visit\\w*|hospitality|warm welcome|(?:stay|trip|journey|tour) (?:in|to|of)|travel to' },
 ];
