@@ -29,7 +29,13 @@ export default {
         '/node_modules/',
         '<rootDir>/tests/live/',
         '<rootDir>/tests/processes/',
+        '<rootDir>/tests/long/',
       ],
+    },
+    {
+      ...SHARED,
+      displayName: 'long',
+      testMatch: ['<rootDir>/tests/long/**/*.test.ts'],
     },
     {
       ...SHARED,

@@ -1,26 +1,22 @@
 import { extract } from '../../src/extract/extract.js';
+import { brokenPromises } from './broken-promises.js';
+import { ENDLESS, repeated } from './endless-texts.js';
+import { mutatedTexts } from './mutated-texts.js';
 import { articleOf } from './one-sentence.js';
 
-const sentence =
-  'Peruvian President Tolo Maren on Monday sent “warm greetings” to Norwegian Prime Minister Eskil Brandvoll. ';
-
-const repeated = (piece: string, length: number) =>
-  piece.repeat(Math.ceil(length / piece.length)).slice(0, length);
-
-test.each([
-  ['nothing', ''],
-  ['blanks', repeated(' \n\t', 5000)],
-  ['control characters', repeated('\0\u0001', 5000)],
-  ['one endless word', repeated('a', 200_000)],
-  ['one endless line', repeated(sentence, 100_000)],
-  ['open quotation marks', repeated('"“«(', 20_000)],
-  ['Chinese', repeated('国家主席致电祝贺', 50_000)],
-  ['lone surrogates', repeated('\ud800 \udc00 ', 5000)],
-  ['capitals', repeated('THE KING SENT A MESSAGE TO ', 50_000)],
-  ['commas', repeated('Tolo, Eskil, ', 20_000)],
-])('%s raises nothing', (_, text) => {
-  expect(() => extract(articleOf(text))).not.toThrow();
+test.each(Object.entries(ENDLESS))('%s without end: nothing is raised', (_, piece) => {
+  expect(brokenPromises(repeated(piece, 4000))).toEqual([]);
 });
+
+test.each(['', ' ', '\n', '“', '\ud800', 'a', '.'])('the text %j is read', (text) => {
+  expect(brokenPromises(text)).toEqual([]);
+});
+
+test.each([...mutatedTexts(25, 2)])('a spoiled article is read ($name)', ({ text }) => {
+  expect(brokenPromises(text)).toEqual([]);
+});
+
+const sentence = ENDLESS['sentences']!;
 
 test('every mention, statement and piece of evidence is where it says', () => {
   const text = repeated(sentence, 2000);
