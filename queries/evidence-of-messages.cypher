@@ -6,7 +6,7 @@ MATCH (message:Message)-[:FROM_COUNTRY|TO_COUNTRY]->(:Country {id: $country})
 WITH DISTINCT message
 MATCH (article:Article)-[:GIVES]->(report:Report)-[:OF]->(message)
 UNWIND range(0, size(report.evidence) - 1) AS place
-RETURN message.summary AS message,
+RETURN message.summary AS summary,
        report.evidence[place] AS sentence,
        article.title AS headline,
        article.url AS url,
@@ -14,5 +14,5 @@ RETURN message.summary AS message,
        report.evidenceEnds[place] AS end,
        report.rule AS rule,
        report.confidence AS confidence
-ORDER BY message, article.id, start
+ORDER BY summary, article.id, start
 LIMIT toInteger($first)

@@ -4,6 +4,7 @@
 // $day: only reports published up to this day count as known
 // $first: rows at most
 MATCH (party:Party)<-[:SENT_BY|SENT_TO|FROM_COUNTRY|TO_COUNTRY]-(message:Message)
+USING INDEX SEEK party:Party(id)
 WHERE party.id IN $party
 WITH DISTINCT message
 MATCH (message)<-[:OF]-(report:Report)<-[:GIVES]-(article:Article)

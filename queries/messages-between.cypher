@@ -6,6 +6,7 @@
 // $knownBy: only what articles published up to this day tell; null for all
 // $first: rows at most
 MATCH (one:Party)<-[mine:SENT_BY|SENT_TO|FROM_COUNTRY|TO_COUNTRY]-(message:Message)-[yours:SENT_BY|SENT_TO|FROM_COUNTRY|TO_COUNTRY]->(other:Party)
+USING INDEX SEEK one:Party(id)
 WHERE one.id IN $one AND other.id IN $other AND one <> other
   AND type(mine) IN ['SENT_BY', 'FROM_COUNTRY'] <> (type(yours) IN ['SENT_BY', 'FROM_COUNTRY'])
   AND coalesce(mine.side <> yours.side, true)

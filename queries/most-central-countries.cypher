@@ -2,6 +2,7 @@
 // parameters: {"first": 30}
 // $first: rows at most
 MATCH (country:Country)
+WHERE country.sortName >= ''
 WITH country,
      COLLECT { MATCH (country)<-[:FROM_COUNTRY]-(message:Message {status: 'sent'})-[:TO_COUNTRY]->(other:Country) WHERE other <> country RETURN DISTINCT other.id } AS wroteTo,
      COLLECT { MATCH (country)<-[:TO_COUNTRY]-(message:Message {status: 'sent'})-[:FROM_COUNTRY]->(other:Country) WHERE other <> country RETURN DISTINCT other.id } AS heardFrom,

@@ -4,11 +4,13 @@
 // $depth: 1 for neighbours, 2 for their neighbours too
 // $sentOn: first and last day, month or year of the messages; null leaves an end open
 // $first: parties at most at each distance
+// left() leaves the index of days aside, so that the party is where the search begins
 MATCH (centre:Party)<-[mine:SENT_BY|SENT_TO|FROM_COUNTRY|TO_COUNTRY]-(message:Message)-[yours:SENT_BY|SENT_TO|FROM_COUNTRY|TO_COUNTRY]->(party:Party)
+USING INDEX SEEK centre:Party(id)
 WHERE centre.id IN $of AND NOT party.id IN $of AND (centre:Country) = (party:Country)
   AND type(mine) IN ['SENT_BY', 'FROM_COUNTRY'] <> (type(yours) IN ['SENT_BY', 'FROM_COUNTRY'])
   AND coalesce(mine.side <> yours.side, true) AND message.status = 'sent'
-  AND message.sortOn >= coalesce($sentOn.from, '') AND message.sortOn < coalesce($sentOn.to, '') + '~'
+  AND left(message.sortOn, 10) >= coalesce($sentOn.from, '') AND left(message.sortOn, 10) < coalesce($sentOn.to, '') + '~'
 WITH centre, party, message ORDER BY message.sortOn, message.id
 WITH collect(DISTINCT centre) AS centres, party, collect(DISTINCT message) AS messages
 WITH centres, party, messages ORDER BY size(messages) DESC, party.id
@@ -22,7 +24,7 @@ CALL (near, centres) {
   WHERE NOT party IN known AND (via:Country) = (party:Country)
     AND type(mine) IN ['SENT_BY', 'FROM_COUNTRY'] <> (type(yours) IN ['SENT_BY', 'FROM_COUNTRY'])
     AND coalesce(mine.side <> yours.side, true) AND message.status = 'sent'
-    AND message.sortOn >= coalesce($sentOn.from, '') AND message.sortOn < coalesce($sentOn.to, '') + '~'
+    AND left(message.sortOn, 10) >= coalesce($sentOn.from, '') AND left(message.sortOn, 10) < coalesce($sentOn.to, '') + '~'
   WITH party, via, message ORDER BY message.sortOn, message.id
   WITH party, via, collect(DISTINCT message) AS messages
   ORDER BY size(messages) DESC, via.id

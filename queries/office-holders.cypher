@@ -5,6 +5,7 @@
 // $on: a day, month or year
 // $first: rows at most
 MATCH (country:Country)<-[:OF_COUNTRY]-(office:Office)<-[held:HELD]-(person:Person)
+USING INDEX SEEK country:Country(id)
 WHERE country.id IN $country
   AND ($role IS NULL OR toLower(office.name) CONTAINS toLower($role))
   AND coalesce(held.from, '') <= $on AND (held.to IS NULL OR held.to + '~' > $on)

@@ -6,10 +6,12 @@
 // $words: length of the phrases
 // $times: messages at least that must have the phrase
 // $first: rows at most
+// left() leaves the index of days aside, so that the party is where the search begins
 MATCH (sender:Party)<-[:SENT_BY|FROM_COUNTRY]-(message:Message)<-[:SAID_IN]-(statement:Statement)-[:SAID_BY]->(speaker:Party)
+USING INDEX SEEK sender:Party(id)
 WHERE sender.id IN $from AND (speaker = sender OR EXISTS { (speaker)-[:OF_COUNTRY]->(sender) })
   AND ($to IS NULL OR EXISTS { MATCH (message)-[:SENT_TO|TO_COUNTRY]->(recipient:Party) WHERE recipient.id IN $to })
-  AND message.sortOn > '' AND message.sortOn >= coalesce($sentOn.from, '') AND message.sortOn < coalesce($sentOn.to, '') + '~'
+  AND left(message.sortOn, 10) > '' AND left(message.sortOn, 10) >= coalesce($sentOn.from, '') AND left(message.sortOn, 10) < coalesce($sentOn.to, '') + '~'
 WITH DISTINCT message, statement
 ORDER BY message.sortOn DESC, statement.id
 LIMIT 5000

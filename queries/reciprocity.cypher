@@ -5,13 +5,15 @@
 // $sentOn: first and last day, month or year of the messages; null leaves an end open
 // $kind: acts such as congratulation; null for all
 // $first: pairs at most
+// left() leaves the index of days aside, so that the party is where the search begins
 MATCH (one:Party)<-[mine:SENT_BY|SENT_TO|FROM_COUNTRY|TO_COUNTRY]-(message:Message)-[yours:SENT_BY|SENT_TO|FROM_COUNTRY|TO_COUNTRY]->(other:Party)
+USING INDEX SEEK one:Party(id)
 WHERE one.id IN $one AND one <> other
   AND ($other IS NULL AND (one:Country) = (other:Country) OR other.id IN $other)
   AND type(mine) IN ['SENT_BY', 'FROM_COUNTRY'] <> (type(yours) IN ['SENT_BY', 'FROM_COUNTRY'])
   AND coalesce(mine.side <> yours.side, true)
   AND message.status = 'sent' AND ($kind IS NULL OR message.kind IN $kind)
-  AND message.sortOn >= coalesce($sentOn.from, '') AND message.sortOn < coalesce($sentOn.to, '') + '~'
+  AND left(message.sortOn, 10) >= coalesce($sentOn.from, '') AND left(message.sortOn, 10) < coalesce($sentOn.to, '') + '~'
 WITH one, other, message, collect(type(mine) IN ['SENT_BY', 'FROM_COUNTRY']) AS ways
 WITH one, other, message, true IN ways AS wrote, false IN ways AS heard, head(COLLECT {
   MATCH (message)<-[:REPLY_TO]-(answer:Message {status: 'sent'})

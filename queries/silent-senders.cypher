@@ -5,9 +5,11 @@
 // $sentOn: first and last day, month or year in which a message would be expected this time
 // $times: earlier years at least in which the country wrote
 // $first: rows at most
+// left() leaves the index of days aside, so that the party is where the search begins
 MATCH (recipient:Party)<-[:SENT_TO|TO_COUNTRY]-(message:Message)-[:ON]->(occasion:Occasion)
+USING INDEX SEEK recipient:Party(id)
 WHERE recipient.id IN $recipient AND occasion.kind IN $occasionKind AND message.status = 'sent'
-  AND message.sortOn > '' AND message.sortOn < coalesce($sentOn.to, '') + '~'
+  AND left(message.sortOn, 10) > '' AND left(message.sortOn, 10) < coalesce($sentOn.to, '') + '~'
 MATCH (message)-[:FROM_COUNTRY]->(sender:Country)
 WHERE sender <> recipient AND NOT (recipient)-[:OF_COUNTRY]->(sender)
 WITH DISTINCT sender, message ORDER BY message.sortOn, message.id

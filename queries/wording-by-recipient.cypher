@@ -5,9 +5,11 @@
 // $sentOn: first and last day, month or year of the messages; null leaves an end open
 // $words: length of the phrases that are compared
 // $first: messages at most, the latest ones
+// left() leaves the index of days aside, so that the party is where the search begins
 MATCH (sender:Party)<-[:SENT_BY|FROM_COUNTRY]-(message:Message)<-[:SAID_IN]-(statement:Statement)-[:SAID_BY]->(speaker:Party)
+USING INDEX SEEK sender:Party(id)
 WHERE sender.id IN $from AND (speaker = sender OR EXISTS { (speaker)-[:OF_COUNTRY]->(sender) })
-  AND message.sortOn > '' AND message.sortOn >= coalesce($sentOn.from, '') AND message.sortOn < coalesce($sentOn.to, '') + '~'
+  AND left(message.sortOn, 10) > '' AND left(message.sortOn, 10) >= coalesce($sentOn.from, '') AND left(message.sortOn, 10) < coalesce($sentOn.to, '') + '~'
   AND EXISTS { MATCH (message)-[:ON]->(occasion:Occasion) WHERE occasion.kind IN $occasionKind }
 WITH DISTINCT message, statement
 WITH message, collect([word IN split(toLower(statement.text), ' ') | btrim(word, '.,;:!?()"“”')]) AS texts

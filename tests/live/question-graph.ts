@@ -159,6 +159,20 @@ letter('m13', {
   titles: { eve: 'Former President' },
   told: [['Herald', '2025-06-05']],
 });
+letter('m14', {
+  from: ['dee'],
+  to: ['bob'],
+  on: '2025-12-30',
+  kind: 'greeting',
+  told: [['Courier', '2025-12-31']],
+});
+letter('m15', {
+  from: ['ann'],
+  to: ['bob'],
+  on: '2025-12-30',
+  kind: 'greeting',
+  told: [['Courier', '2025-12-31']],
+});
 article('Courier', '2025-06-02');
 
 /**

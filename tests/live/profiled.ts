@@ -1,0 +1,43 @@
+import neo4j, { type Driver, type ProfiledPlan } from 'neo4j-driver';
+import { withWholeNumbers } from '../../src/graph/whole-numbers.js';
+import { testAddress } from './test-graph.js';
+
+/** What a statement answered and how, from one run: it is the planning that takes time. */
+export interface Profiled {
+  columns: string[];
+  rows: unknown[][];
+  /** Names of all operators, children after their parent, without the database's name. */
+  operators: string[];
+}
+
+/** Runs statements against the run's server and tells how each was done; close it at the end. */
+export function profiler(): {
+  run(text: string, parameters: object): Promise<Profiled>;
+  close(): Promise<void>;
+} {
+  const { uri, user, password } = testAddress();
+  const driver: Driver = neo4j.driver(uri, neo4j.auth.basic(user, password), {
+    disableLosslessIntegers: true,
+  });
+  return {
+    run: async (text, parameters) => {
+      const { keys, records, summary } = await driver.executeQuery(
+        `PROFILE ${text}`,
+        withWholeNumbers({ ...parameters }),
+      );
+      return {
+        columns: keys,
+        rows: records.map((record) => keys.map((key) => record.get(key) as unknown)),
+        operators: namesOf(summary.profile as ProfiledPlan),
+      };
+    },
+    close: () => driver.close(),
+  };
+}
+
+function namesOf({ operatorType, children }: ProfiledPlan): string[] {
+  return [operatorType.split('@')[0]!, ...children.flatMap(namesOf)];
+}
+
+/** Operators that read more than they need to. */
+export const WASTEFUL = ['AllNodesScan', 'CartesianProduct', 'NodeByLabelScan'];
