@@ -84,7 +84,7 @@ export function complementsOf(symbols: Symbols, head: number, isNoun = false): C
       if (lower === 'to' && opensPurpose(symbols, at + 1)) return ending(found, at, preposition);
       if (WANDERS.has(lower)) wandered = true;
       leave(found, preposition);
-      preposition = lower;
+      preposition = lower === 'by' && isCarried(symbols, at) ? 'via' : lower;
       direct = false;
       continue;
     }
@@ -118,7 +118,7 @@ export function complementsOf(symbols: Symbols, head: number, isNoun = false): C
         return ending(found, at, preposition);
     }
     if (BE.has(lower) || HAVE.has(lower) || MODALS.has(lower)) {
-      if (isNoun) return ending(found, at, preposition);
+      if (isNoun && lowerAt(symbols, at + 1) !== 'from') return ending(found, at, preposition);
       continue;
     }
     if (PRONOUNS.has(lower) || OFFICES.test(lower)) {
@@ -133,6 +133,12 @@ export function complementsOf(symbols: Symbols, head: number, isNoun = false): C
   return ending(found, symbols.length, preposition);
 }
 
+/** "Signed by A", "handed over by A": A acts for the sender. */
+const isCarried = (symbols: Symbols, by: number) =>
+  HANDLED.test(lowerAt(symbols, by - 1)) || HANDLED.test(lowerAt(symbols, by - 2));
+const HANDLED =
+  /^(?:signed|delivered|handed|carried|brought|published|released|read|posted|quoted|cited|reported|available|public|conveyed)$/;
+
 /** Words before a party that may be the subject of a new clause. */
 const OPENS_CLAUSE = /^(?:,|and|that|but|as)$/;
 /** "Message of A": only next to the noun. */
@@ -143,7 +149,7 @@ const WANDERS = new Set(
   ),
 );
 /** Prepositions that stay open over words that are no party: "to the newly sworn-in A". */
-const KEPT = new Set(['to', 'from', 'with', 'by']);
+const KEPT = new Set(['to', 'from', 'with', 'by', 'via']);
 const COUNTERPARTS = /^(?:counterparts|numbers|colleagues|peers)$/;
 const PRONOUNS = new Set(['him', 'her', 'us', 'me', 'you', 'himself', 'herself']);
 /** An office that the article gives to somebody elsewhere. */
@@ -178,6 +184,7 @@ function leave(found: Complements, preposition: string): void {
 
 function ending(found: Complements, end: number, preposition = ''): Complements {
   leave(found, preposition);
+  if (found.item >= 0) found.strangers.delete('object');
   found.end = end;
   return found;
 }
@@ -198,8 +205,10 @@ function opensPurpose(symbols: Symbols, at: number): boolean {
 
 /** "A similar one", "the same": a message like the one before. */
 const isAnother = (symbols: Symbols, at: number) =>
-  (lowerAt(symbols, at) === 'one' || lowerAt(symbols, at) === 'ones') &&
-  /^(?:similar|identical|another|second|same)$/.test(lowerAt(symbols, at - 1));
+  (/^(?:his|hers|theirs)$/.test(lowerAt(symbols, at)) &&
+    /^(?:,|\.|on|to|in|at|from|)$/.test(lowerAt(symbols, at + 1))) ||
+  ((lowerAt(symbols, at) === 'one' || lowerAt(symbols, at) === 'ones') &&
+    /^(?:similar|identical|another|second|same)$/.test(lowerAt(symbols, at - 1)));
 
 /** Articles and adverbs just behind a verb. */
 function leading(symbols: Symbols, head: number): number {

@@ -95,7 +95,7 @@ function candidateOf(
   let { from } = sides;
   const { to, coupleFrom, couple, namelessTo } = sides;
   const { principal } = sentence;
-  let carrier: number | null = null;
+  let carrier = clause.complements.prepositions['via']?.members[0] ?? null;
   if (principal !== null && from?.length === 1 && !to?.includes(principal)) {
     if (isSubordinate(document.profiles[from[0]!]!.title))
       [carrier, from] = [from[0]!, [principal]];

@@ -12,20 +12,24 @@ export interface Story {
   told: boolean;
 }
 
+const IN_IT = /^in (?:it|them|his|hers)\b/;
 const PHONE = /phone|\bvideo|\brang\b|\bcall(?:s|ed|ing)?\b(?! (?:on|for|upon)\b)/;
 const FEAST =
   /\b(?:recovery|birthday|christmas|eid|easter|nowruz|new year|independence|national|anniversary|health|success|prosperity|happiness)\b/;
 const FEELING = /\b(?:condolences|sympathy|shocked|saddened|sorrow|congratulations)\b/;
 const JOINING = /\b(?:join(?:ed|s) (?:in|them|by)|joined .{0,20}by|followed(?: suit)?|joined in)\b/;
 
+const isGrief = (kind: Kind | null) => kind === 'condolence' || kind === 'sympathy';
+
 /** "Did the same", "did so", "so did A", "as A did". */
 function doesTheSame(symbols: CodedSentence['symbols'], at: number): boolean {
   const word = (place: number) => symbols[place]?.lower ?? '';
   return (
-    /^(?:so|likewise|similarly)$/.test(word(at + 1)) ||
-    (word(at + 1) === 'the' && word(at + 2) === 'same') ||
-    /^(?:so|as)$/.test(word(at - 1)) ||
-    (word(at - 2) === 'as' && symbols[at - 1]?.group != null)
+    word(at - 1) !== 'to' &&
+    (/^(?:so|likewise|similarly)$/.test(word(at + 1)) ||
+      (word(at + 1) === 'the' && word(at + 2) === 'same') ||
+      /^(?:so|as)$/.test(word(at - 1)) ||
+      (word(at - 2) === 'as' && symbols[at - 1]?.group != null))
   );
 }
 
@@ -83,6 +87,8 @@ export function holds(
         return clause.item >= 0 && nounOf(sentence.symbols[clause.item]!.lower) === 'call';
       case 'no-name-calling':
         return callsSomebody(sentence, clause);
+      case 'in-grief':
+        return isGrief(kind) || isGrief(story.articleKind);
       case 'no-reporters':
         return (
           !/\b(?:reporters?|journalists?|questions?|media|calls)\b/.test(lower) &&
@@ -90,12 +96,12 @@ export function holds(
         );
       case 'channel-or-grief':
         return (
-          (channelOf(lower) !== null &&
+          ((channelOf(lower) !== null || IN_IT.test(lower)) &&
             (kind !== null || story.articleKind !== null || story.told)) ||
           (kind !== null && FEELING.test(lower))
         );
       case 'own-words':
-        return !clause.slot('from') && !clause.slot('itemOf');
+        return !clause.slot('from') && !clause.slot('itemOf')?.official;
       case 'joining':
         return JOINING.test(lower);
       case 'same':

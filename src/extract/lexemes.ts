@@ -8,6 +8,7 @@ export type VerbClass =
   | 'invite'
   | 'send'
   | 'cable'
+  | 'entrust'
   | 'receive'
   | 'take'
   | 'exchange'
@@ -26,8 +27,11 @@ export type VerbClass =
   | 'assure'
   | 'say';
 
-/** `message` carries words, `act` is what it does, `call` is a conversation at a distance, `invitation` asks somebody to come. */
-export type NounClass = 'message' | 'act' | 'call' | 'invitation';
+/**
+ * `message` carries words, `act` is what it does, `call` is a conversation at a distance, `invitation` asks somebody to come,
+ * `feeling` goes out to somebody.
+ */
+export type NounClass = 'message' | 'act' | 'call' | 'invitation' | 'feeling';
 
 export interface VerbForms {
   verb: VerbClass;
@@ -45,12 +49,13 @@ export interface VerbForms {
 const VERBS: Readonly<Record<VerbClass, string>> = {
   congratulate: 'congratulate felicitate greet congratualte',
   condole: 'condole commiserate sympathise sympathize console',
-  mourn: 'mourn grieve',
+  mourn: 'mourn grieve stand/stood',
   wish: 'wish',
   thank: 'thank',
   invite: 'invite',
-  send: 'send/sent dispatch address convey extend express offer transmit* forward deliver pass communicate relay issue give/gave/given pay/paid tender pen* hand reiterate share renew present entrust voice bring/brought direct publish release carry/carried repeat submit*',
+  send: 'send/sent dispatch address convey extend express offer transmit* forward deliver pass communicate relay issue give/gave/given pay/paid tender pen* hand reiterate share renew present voice bring/brought direct publish release carry/carried repeat submit*',
   cable: 'cable wire telegraph',
+  entrust: 'entrust',
   receive: 'receive get/got accept',
   take: 'take/took/taken field',
   exchange: 'exchange swap* trade',
@@ -76,6 +81,7 @@ const NOUNS: Readonly<Record<NounClass, string>> = {
   act: 'congratulations congratulation felicitations felicitation condolences condolence sympathy sympathies greetings greeting wishes thanks gratitude solidarity compassion regards commiserations',
   call: 'call calls conversation conversations phone telephone talk talks phone-call',
   invitation: 'invitation invitations',
+  feeling: 'thoughts prayers heart hearts',
 };
 
 const verbs = new Map<string, VerbForms>();

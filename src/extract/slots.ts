@@ -32,7 +32,11 @@ export interface Clause {
 export function clauseAt(sentence: CodedSentence, at: number, voice: Voice | 'noun'): Clause {
   const { symbols } = sentence;
   const isNoun = voice === 'noun';
-  const complements = complementsOf(symbols, at, isNoun);
+  const complements = complementsOf(
+    symbols,
+    at,
+    isNoun && nounOf(symbols[at]!.lower) !== 'feeling',
+  );
   const owner = isNoun ? possessorOf(symbols, at) : null;
   const item = isNoun
     ? at
@@ -79,6 +83,10 @@ export function clauseAt(sentence: CodedSentence, at: number, voice: Voice | 'no
         return item >= 0 && !isNoun ? (itemComplements().prepositions['of'] ?? null) : null;
       case 'itemFrom':
         return item >= 0 && !isNoun ? (itemComplements().prepositions['from'] ?? null) : null;
+      case 'itemTo':
+        return item >= 0 && !isNoun ? (itemComplements().prepositions['to'] ?? null) : null;
+      case 'adjacent':
+        return symbols[at - 1]?.group ?? null;
       case 'frontTo':
         return frontedAfter(sentence, at, 'to');
       case 'frontFrom':
@@ -115,7 +123,7 @@ export function clauseAt(sentence: CodedSentence, at: number, voice: Voice | 'no
 const FIRST = /^(?:thefirst|amongthose|first|amongthem)/;
 
 /** Verbs whose subject is the message. */
-const MOVES = new Set(['come', 'go']);
+const MOVES = new Set(['come', 'go', 'follow']);
 
 /** "To B, A conveyed", "From A came": the party after a preposition that opens the sentence. */
 function frontedAfter({ symbols }: CodedSentence, at: number, preposition: string): Group | null {

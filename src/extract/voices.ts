@@ -11,7 +11,9 @@ export const isAdverb = (word: string) =>
   word === 'so' ||
   word === 'first' ||
   word === 'however' ||
-  word === 'meantime';
+  word === 'meantime' ||
+  word === 'likewise' ||
+  word === 'too';
 
 export const lowerAt = (symbols: Symbols, at: number) => symbols[at]?.lower ?? '';
 

@@ -3,7 +3,7 @@ import type { Rule } from './rule.js';
 /** A message came from A. */
 export const cameFrom: Rule = {
   id: 'came-from',
-  verbs: ['come'],
+  verbs: ['come', 'follow'],
   from: ['from', 'by', 'frontFrom', 'itemFrom', 'itemOwner', 'itemOf'],
   to: ['to', 'for', 'elsewhere'],
   guards: ['item'],

@@ -4,7 +4,7 @@ import type { Rule } from './rule.js';
 export const invitation: Rule = {
   id: 'invitation',
   nouns: ['invitation'],
-  from: ['owner', 'from', 'by', 'of', 'subject'],
+  from: ['owner', 'from', 'by', 'of'],
   to: ['to', 'for'],
   kind: 'invitation',
   weight: 4,

@@ -1,13 +1,13 @@
 import type { Rule } from './rule.js';
 
-/** A mourns with B. */
+/** A mourns with B, or stands by B in grief. */
 export const mournWith: Rule = {
   id: 'mourn-with',
   verbs: ['mourn'],
   voice: 'active',
   from: ['subject'],
   to: ['with'],
-  kind: 'condolence',
+  guards: ['in-grief'],
   weight: 4,
   examples: {
     yes: [
@@ -16,6 +16,9 @@ export const mournWith: Rule = {
         'Tolo Maren -> Eskil Brandvoll condolence',
       ],
     ],
-    no: ['Peruvian President Tolo Maren declared a day of mourning.'],
+    no: [
+      'Peruvian President Tolo Maren declared a day of mourning.',
+      'Peruvian President Tolo Maren stands with Norwegian Prime Minister Eskil Brandvoll for free trade.',
+    ],
   },
 };

@@ -5,7 +5,7 @@ import type { NounClass, VerbClass } from '../lexemes.js';
  * Where a party of a clause may stand. `subject` of a passive is whom it befalls; `inverted` follows its verb ("..., wrote A");
  * `speaker` is the subject of the clause to which "in a message" belongs; `owner` has the message ("A's message"); `antecedent` stands
  * before "whom"; `itemOwner`, `itemOf` and `itemFrom` are told with the message that the verb is about ("A's message", "the message of A");
- * `frontTo` and `frontFrom` open the sentence ("To B, A conveyed"). `elsewhere` lets the article's other messages name that side.
+ * `adjacent` stands right before its verb; `frontTo` and `frontFrom` open the sentence ("To B, A conveyed"). `elsewhere` lets the article's other messages name that side.
  */
 export type Slot =
   | 'subject'
@@ -25,6 +25,8 @@ export type Slot =
   | 'itemOwner'
   | 'itemOf'
   | 'itemFrom'
+  | 'itemTo'
+  | 'adjacent'
   | 'frontTo'
   | 'frontFrom'
   | 'antecedent'
@@ -54,6 +56,8 @@ export type Guard =
   | 'call'
   /** "Called B", not "called B a friend". */
   | 'no-name-calling'
+  /** The sentence or the article's opening tells of condolence or sympathy. */
+  | 'in-grief'
   /** No answer to the press. */
   | 'no-reporters'
   /** The sentence says how it travelled, or tells of grief or congratulation. */

@@ -33,6 +33,9 @@ import { wentTo } from './went-to.js';
 import { wish } from './wish.js';
 import { write } from './write.js';
 import { mournWith } from './mourn-with.js';
+import { sayTo } from './say-to.js';
+import { thoughtsWith } from './thoughts-with.js';
+import { entrust } from './entrust.js';
 import type { Rule } from './rule.js';
 
 /** Every rule; among equal weights the earlier one names the message. */
@@ -72,4 +75,7 @@ export const RULES: readonly Rule[] = [
   tell,
   inMessageTo,
   messageFromTo,
+  sayTo,
+  thoughtsWith,
+  entrust,
 ];

@@ -4,7 +4,7 @@ import type { Rule } from './rule.js';
 export const sameAgain: Rule = {
   id: 'same-again',
   verbs: ['do'],
-  from: ['inverted', 'subject'],
+  from: ['inverted', 'adjacent', 'subject'],
   to: ['to', 'with', 'for', 'elsewhere'],
   guards: ['same', 'after-message'],
   weight: 5,

@@ -11,7 +11,8 @@ const EVENTS = new Set(
 /** Days and anniversaries that are a state's own. */
 const OWN_DAY =
   /^(?:national|independence|republic|constitution|victory|liberation|revolution|unity|state|statehood|federation|freedom|flag|union|accession|renaissance|foundation|founding)$/;
-const CHOSEN = /^(?:election|elections|re-election|vote|polls|referendum|inauguration|independence)$/;
+const CHOSEN =
+  /^(?:election|elections|re-election|vote|polls|referendum|inauguration|independence)$/;
 const WON = /^(?:who|was|won|has|,|-|is|elected|declared|the|winner|of)$/;
 
 /** "wrote to Li Ro on the National Day of Kandia", "Li Ro, who won Kandia's election": the one it befell is of that state. */
@@ -29,7 +30,12 @@ export function eventStates(scene: Scene): void {
 }
 
 /** The state of an event: "Kandia's presidential election", "the National Day of Kandia", "the elections in Kandia". */
-function stateOfEvent({ tokens, termAt }: Scene, at: number, first: number, last: number): string | null {
+function stateOfEvent(
+  { tokens, termAt }: Scene,
+  at: number,
+  first: number,
+  last: number,
+): string | null {
   const word = tokens[at]!.lower;
   const isOwn =
     CHOSEN.test(word) ||
@@ -39,7 +45,11 @@ function stateOfEvent({ tokens, termAt }: Scene, at: number, first: number, last
   for (let place = at + 1; place < last && place < at + 6; place += 1) {
     if (!/^(?:of|in|the|its|national|independence|state|day|held)$/.test(tokens[place]!.lower)) {
       const entry = termAt(place)?.entry;
-      if (entry?.type === 'country' && entry.form === 'name' && /^(?:of|in|the)$/.test(tokens[place - 1]!.lower))
+      if (
+        entry?.type === 'country' &&
+        entry.form === 'name' &&
+        /^(?:of|in|the)$/.test(tokens[place - 1]!.lower)
+      )
         return entry.code;
       break;
     }
@@ -64,7 +74,9 @@ function giveBefore(scene: Scene, list: readonly Chunk[], at: number, state: str
   const wins = tokens
     .slice(chunk.last, Math.min(at, chunk.last + 4))
     .filter(({ lower }) => WON.test(lower));
-  const isWinner = wins.length > 1 && /^(?:who|was|won|has)$/.test(wins.find(({ text }) => text !== ',')?.lower ?? '');
+  const isWinner =
+    wins.length > 1 &&
+    /^(?:who|was|won|has)$/.test(wins.find(({ text }) => text !== ',')?.lower ?? '');
   if (!isWinner && (isSubject(scene, chunk) || /^(?:from|by|and|,)$/.test(before))) return;
   profile.country = state;
 }
@@ -74,7 +86,8 @@ export function spokenStates(scene: Scene): void {
   const { chunksOf, personOf, places, profiles, tokens, sentences } = scene;
   for (const [sentence, list] of chunksOf) {
     const state = list.find(
-      ({ form, first }) => form === 'country' && inTheName(tokens, first, sentences[sentence]!.first),
+      ({ form, first }) =>
+        form === 'country' && inTheName(tokens, first, sentences[sentence]!.first),
     );
     if (!state) continue;
     const writers = list.filter((chunk) => personOf.has(chunk) && isSubject(scene, chunk));
@@ -89,7 +102,8 @@ function inTheName(tokens: Scene['tokens'], at: number, first: number): boolean 
   for (let place = at - 1; place >= first && place > at - 9; place -= 1) {
     const word = tokens[place]!.lower;
     if (word === 'of' && /^(?:behalf|name)$/.test(tokens[place - 1]?.lower ?? '')) return true;
-    if (!/^(?:of|the|his|her|and|own|,|himself|herself|behalf|government|people)$/.test(word)) return false;
+    if (!/^(?:of|the|his|her|and|own|,|himself|herself|behalf|government|people)$/.test(word))
+      return false;
   }
   return false;
 }
