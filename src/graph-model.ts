@@ -158,7 +158,7 @@ export interface TopicNode {
  * Every edge of the content, read from tail to head.
  * `key` on the four hub edges is the party's or country's id, the message's `sortOn` and the message's id, joined by single
  * spaces (a space sorts before digits and hyphens, so that read backwards the less precise day comes after the precise one
- * and no day at all comes last), with a range index on the relationship.
+ * and no day at all comes last), with a range index on the relationship. `kindKey` has the message's kind after the first id.
  */
 export interface EdgeProperties {
   /** (Article)-[:GIVES]->(Report) */
@@ -172,9 +172,14 @@ export interface EdgeProperties {
   /** (Message)-[:SENT_TO]->(Party) */
   SENT_TO: HubEdge;
   /** (Message)-[:FROM_COUNTRY]->(Country) */
-  FROM_COUNTRY: { key: string };
+  FROM_COUNTRY: HubKeys;
   /** (Message)-[:TO_COUNTRY]->(Country) */
-  TO_COUNTRY: { key: string };
+  TO_COUNTRY: HubKeys;
+  /**
+   * (Country)-[:EXCHANGED]->(Country): the messages that one state sent another, of which those of an exchange go both ways.
+   * Their number, and the days of the first and the last that is dated.
+   */
+  EXCHANGED: { messages: number; first: PartialDate | null; last: PartialDate | null };
   /** (Message)-[:ON]->(Occasion) */
   ON: Record<never, never>;
   /** (Message)-[:REPLY_TO]->(Message) */
@@ -222,11 +227,15 @@ export interface EdgeProperties {
   KEYED: Record<never, never>;
 }
 
-export interface HubEdge {
+export interface HubKeys {
+  key: string;
+  kindKey: string;
+}
+
+export interface HubEdge extends HubKeys {
   title: string | null;
   /** `stated` where the article names the party, `inferred` where the table of office holders supplied it. */
   capacity: 'stated' | 'inferred';
   order: number;
   side: 1 | 2 | null;
-  key: string;
 }

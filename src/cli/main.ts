@@ -104,6 +104,23 @@ program
     run(async (options: { json?: boolean }) => (await import('./doctor.js')).doctor(options)),
   );
 
+const schema = program.command('schema').description('show the API and what becomes of a query');
+schema
+  .command('print')
+  .description('print the schema that clients see')
+  .action(run(async () => (await import('./schema.js')).printSchemaText()));
+schema
+  .command('plan')
+  .description('print the Cypher and the cost of a query')
+  .argument('<query>', 'its text, or a file with it')
+  .option('--variables <json>', 'values of its variables')
+  .option('--profile', 'run it on the graph and show what each step costs')
+  .action(
+    run(async (query: string, options: { variables?: string; profile?: boolean }) =>
+      (await import('./schema.js')).planQuery(query, options),
+    ),
+  );
+
 const neo4j = program.command('neo4j').description('run the embedded database alone');
 for (const [name, description] of [
   ['start', 'start it in the background, until neo4j stop'],

@@ -1,7 +1,13 @@
-import neo4j, { type Driver, type Record as Row, type Session } from 'neo4j-driver';
+import neo4j, {
+  type Driver,
+  type ProfiledPlan,
+  type Record as Row,
+  type Session,
+} from 'neo4j-driver';
+import { profileStep } from './profile-step.js';
 import { probeBolt } from './bolt-probe.js';
 import { graphErrorFrom, notBolt, OLDEST_SERVER, tooOld, unreachable } from './driver-errors.js';
-import type { Graph, Parameters, ReadOptions, Table, Transaction } from './graph.js';
+import type { Graph, Parameters, ProfileStep, ReadOptions, Table, Transaction } from './graph.js';
 import { sendAtOnce } from './no-delay.js';
 import { poolCounts } from './pool-counts.js';
 import { retried } from './retry.js';
@@ -66,6 +72,13 @@ export function isRecent(agent: string): boolean {
   );
 }
 
+/** The driver's own iterator makes a string of each key on its way. */
+function valuesOf(row: Row): unknown[] {
+  const values = new Array<unknown>(row.length);
+  for (let place = 0; place < values.length; place += 1) values[place] = row.get(place);
+  return values;
+}
+
 class DriverGraph implements Graph {
   readonly #driver: Driver;
   readonly #address: Address;
@@ -77,13 +90,7 @@ class DriverGraph implements Graph {
 
   async read(text: string, parameters?: Parameters, options?: ReadOptions): Promise<Table> {
     let columns: string[] = [];
-    const rows = await this.#rows(
-      text,
-      parameters,
-      options,
-      (keys) => (columns = keys),
-      (row) => [...row.values()],
-    );
+    const rows = await this.#rows(text, parameters, options, (keys) => (columns = keys), valuesOf);
     return { columns, rows };
   }
 
@@ -99,6 +106,13 @@ class DriverGraph implements Graph {
       () => undefined,
       (row) => row.toObject() as Shape,
     );
+  }
+
+  async profile(text: string, parameters: Parameters = {}): Promise<ProfileStep> {
+    const { summary } = await this.#tried('READ', (session) =>
+      session.run(`PROFILE ${text}`, withWholeNumbers(parameters) as Parameters),
+    );
+    return profileStep(summary.profile as ProfiledPlan);
   }
 
   async write<Result>(work: (transaction: Transaction) => Promise<Result>): Promise<Result> {

@@ -13,6 +13,9 @@ export interface Graph {
     options?: ReadOptions,
   ): Promise<Row[]>;
 
+  /** Runs a READ statement and tells how the database went about it: the last step, with those that feed it. */
+  profile(text: string, parameters?: Parameters): Promise<ProfileStep>;
+
   /** All statements of `work` in one write transaction, retried whole on transient errors, so `work` must be repeatable. */
   write<Result>(work: (transaction: Transaction) => Promise<Result>): Promise<Result>;
 
@@ -31,6 +34,15 @@ export type Parameters = Record<string, unknown>;
 export interface Table {
   columns: string[];
   rows: unknown[][];
+}
+
+/** One operator of an executed plan. */
+export interface ProfileStep {
+  operator: string;
+  rows: number;
+  dbHits: number;
+  details: string;
+  children: ProfileStep[];
 }
 
 export interface ReadOptions {

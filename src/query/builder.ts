@@ -35,8 +35,8 @@ export function builderOf(source: string, check: Check = () => null): Build {
   return make(...Object.values(CALLED), check);
 }
 
-function missing(place: string): never {
-  throw new Error(`${place} has no value in the graph`);
+function missing(field: string): never {
+  throw new Error(`The graph has no "${field}" where the schema requires one`);
 }
 
 function checked(check: Check, rows: Row[]): Row | undefined {

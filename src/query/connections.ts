@@ -43,7 +43,7 @@ export function plannedConnection(
   const names = { p: parent?.node ?? '', n: scope.node, e: scope.edge };
 
   const filterArgument = field.args.find(({ name }) => name === 'filter');
-  const { predicates, anchor } = filterArgument
+  const { predicates, anchor, keyed } = filterArgument
     ? conditionsOf(
         { ...compilation, source: argumentSource },
         getNamedType(filterArgument.type) as GraphQLInputObjectType,
@@ -52,8 +52,8 @@ export function plannedConnection(
         scope.node,
         storage.at === 'list',
       )
-    : { predicates: [], anchor: null };
-  const source = anchor ? sourceFrom(anchor, predicates) : plainSource();
+    : { predicates: [], anchor: null, keyed: null };
+  const source = anchor ? sourceFrom(anchor, predicates, keyed) : plainSource();
 
   const order = orderOf(storage).map(({ expression, descending }) => ({
     expression: written(expression, names),
@@ -80,7 +80,14 @@ export function plannedConnection(
 
   function plainSource(): ListSource {
     if (storage.at === 'hub')
-      return { by: 'hub', lead: '', parent: names.p, edges: storage.edges, where: predicates };
+      return {
+        by: 'hub',
+        lead: '',
+        parent: names.p,
+        edges: storage.edges,
+        where: predicates,
+        keyed,
+      };
     if (storage.at === 'search') {
       const text = statement.parameter(argumentSource, (values) =>
         searchText(values['text'] as string),

@@ -24,8 +24,18 @@ export interface Anchor {
   pattern: string;
 }
 
+/** A condition that a list read by hub keys can leave to another key. */
+export interface Keyed {
+  property: string;
+  /** Parameter with the values that the key may begin with. */
+  values: string;
+  /** The same as a condition on the node. */
+  predicate: string;
+}
+
 export interface Conditions {
   predicates: string[];
+  keyed: Keyed | null;
   /** Only where one was asked for and some condition can be one. */
   anchor: Anchor | null;
 }
@@ -52,13 +62,15 @@ export function conditionsOf(
   mayAnchor = false,
 ): Conditions {
   const chosen = mayAnchor && value ? anchorField(filter, type, value) : null;
-  const predicates = value ? holding(filter, type, value, path, node, chosen) : [];
+  const keyed: Keyed[] = [];
+  const predicates = value ? holding(filter, type, value, path, node, chosen, keyed) : [];
   const unlessGiven = Object.keys(type.getFields()).flatMap((name) => {
     const unless = storageOf(filter, type, name).where?.unless;
     return unless && !isGivenIn(value, name) ? [written(unless, { n: node })] : [];
   });
   return {
     predicates: [...predicates, ...unlessGiven],
+    keyed: keyed[0] ?? null,
     anchor: chosen ? anchorOf(filter, type, value!, [...path, chosen], node) : null,
   };
 }
@@ -91,6 +103,7 @@ function holding(
   path: Path,
   node: string,
   anchored: string | null = null,
+  keyed: Keyed[] = [],
 ): string[] {
   return Object.values(type.getFields()).flatMap((field) => {
     const given = value[field.name];
@@ -107,7 +120,9 @@ function holding(
     }
     if (where) {
       const v = parameter(filter, at, field.type, where.asName);
-      predicates.push(written(where.cypher, { n: node, x: `${node}x`, $v: v }));
+      const predicate = written(where.cypher, { n: node, x: `${node}x`, $v: v });
+      predicates.push(predicate);
+      if (where.key) keyed.push({ property: where.key, values: v, predicate });
     }
     return predicates;
   });

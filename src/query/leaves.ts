@@ -32,7 +32,7 @@ export function leafRead(
     };
   const value = (row: string) =>
     isRequired
-      ? `(${row}[${place}] ?? missing(${JSON.stringify(`${parent.name}.${field.name}`)}))`
+      ? `(${row}[${place}] ?? missing(${JSON.stringify(field.name)}))`
       : `${row}[${place}]`;
   if (field.name === 'id')
     return (row) => `globalId(${JSON.stringify(parent.name)}, ${value(row)})`;

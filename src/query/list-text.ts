@@ -1,4 +1,4 @@
-import type { Anchor } from './filter.js';
+import type { Anchor, Keyed } from './filter.js';
 import type { Page } from './page.js';
 import type { SortColumn } from './storage.js';
 import type { Scope } from './statement.js';
@@ -15,13 +15,25 @@ export type ListSource =
       keeps: string[];
       distinct: boolean;
     }
-  | { by: 'hub'; lead: string; parent: string; edges: string[]; where: string[] };
+  | {
+      by: 'hub';
+      lead: string;
+      parent: string;
+      edges: string[];
+      where: string[];
+      /** The condition, if any, that the keys themselves settle. */
+      keyed: Keyed | null;
+    };
 
 /** The list reached from an anchor of its filter. */
-export function sourceFrom({ text, node, hub, pattern }: Anchor, where: string[]): ListSource {
+export function sourceFrom(
+  { text, node, hub, pattern }: Anchor,
+  where: string[],
+  keyed: Keyed | null,
+): ListSource {
   const lead = `${text} `;
   return hub.length
-    ? { by: 'hub', lead, parent: node, edges: hub, where }
+    ? { by: 'hub', lead, parent: node, edges: hub, where, keyed }
     : { by: 'match', lead, pattern, where, keeps: [], distinct: true };
 }
 
@@ -42,17 +54,32 @@ export function pageText(
     const kept = [scope.node, ...source.keeps].join(', ');
     return `${matchText(source, where)}WITH ${source.distinct ? 'DISTINCT ' : ''}${kept}${cut}`;
   }
-  const branches = source.edges.map((type) => {
-    const key = `k${scope.depth}`;
-    const range = `${key}.key > ${source.parent}.id + ${page!.lower} AND ${key}.key < ${source.parent}.id + ${page!.upper}`;
-    const where = [range, ...source.where].join(' AND ');
-    // The near end stays unbound and the index is named, or the planner expands all of a hub's edges, or scans the label,
-    // whenever its statistics say that the graph is small.
-    return `MATCH (${scope.node})-[${key}:${type}]->() USING INDEX SEEK ${key}:${type}(key) WHERE ${where} WITH ${scope.node} ORDER BY ${key}.key${backward ? '' : ' DESC'} LIMIT ${page!.limit}`;
-  });
-  if (branches.length === 1 && !source.lead) return branches[0]!;
-  const all = branches.map((branch) => `${branch} RETURN ${scope.node}`).join(' UNION ');
-  return `${source.lead}CALL (${source.parent}) { ${all} } WITH DISTINCT ${scope.node}${cut}`;
+  const branches = source.edges.map((type) => keyText(source, type, scope, page!));
+  if (branches.length === 1 && !source.lead && !source.keyed) return branches[0]!;
+  const all = branches.map((branch) => `${branch} RETURN ${scope.node}`);
+  return `${source.lead}CALL (${source.parent}) { ${all.join(' UNION ')} } WITH DISTINCT ${scope.node}${cut}`;
+}
+
+/**
+ * Cypher that leaves the items of one page by the keys of one relationship. The near end stays unbound and the index is
+ * named, or the planner expands all of a hub's edges, or scans the label, whenever its statistics say that the graph is small.
+ */
+function keyText(
+  { parent, where, keyed }: ListSource & { by: 'hub' },
+  type: string,
+  scope: Scope,
+  page: Page,
+): string {
+  const property = keyed?.property ?? 'key';
+  const key = `k${scope.depth}.${property}`;
+  const word = `w${scope.depth}`;
+  const prefix = keyed ? `${parent}.id + ' ' + ${word}` : `${parent}.id`;
+  const range = `${key} > ${prefix} + ${page.lower} AND ${key} < ${prefix} + ${page.upper}`;
+  const conditions = [range, ...where.filter((each) => each !== keyed?.predicate)].join(' AND ');
+  const found = `MATCH (${scope.node})-[k${scope.depth}:${type}]->() USING INDEX SEEK k${scope.depth}:${type}(${property}) WHERE ${conditions} WITH ${scope.node} ORDER BY ${key}${page.backward ? '' : ' DESC'} LIMIT ${page.limit}`;
+  return keyed
+    ? `UNWIND ${keyed.values} AS ${word} CALL (${parent}, ${word}) { ${found} RETURN ${scope.node} } WITH ${scope.node}`
+    : found;
 }
 
 /** Cypher that returns all items of a list, for counting. */

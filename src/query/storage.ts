@@ -52,6 +52,8 @@ export interface WhereStorage {
   /** Full-text index that has the value as a whole term. */
   index: string | null;
   asName: boolean;
+  /** Property of hub edges whose values begin, after the parent, with one of the values. */
+  key: string | null;
 }
 
 export interface SomeStorage {
@@ -197,6 +199,7 @@ function inputStorage(given: Given): InputStorage {
           unless: (where['unless'] as string | undefined) ?? null,
           index: (where['index'] as string | undefined) ?? null,
           asName: where['asName'] === true,
+          key: (where['key'] as string | undefined) ?? null,
         }
       : null,
     some: some

@@ -1,4 +1,4 @@
-import type { HubEdge, MessageNode } from '../graph-model.js';
+import type { HubEdge, HubKeys, MessageNode } from '../graph-model.js';
 import { CHANNELS, type PartialDate, type Status } from '../model.js';
 import type { Group } from './grouping.js';
 import { sidesFit, type MessageClaim } from './messages.js';
@@ -13,8 +13,8 @@ export interface WholeMessage {
   reportIds: string[];
   SENT_BY: (HubEdge & { to: string })[];
   SENT_TO: (HubEdge & { to: string })[];
-  FROM_COUNTRY: { key: string; to: string }[];
-  TO_COUNTRY: { key: string; to: string }[];
+  FROM_COUNTRY: (HubKeys & { to: string })[];
+  TO_COUNTRY: (HubKeys & { to: string })[];
   CARRIED_BY: { title: string | null; order: number; to: string }[];
 }
 
@@ -33,7 +33,6 @@ export function wholeMessage(group: Group<MessageClaim>): WholeMessage {
   const second = united(reports.map((each) => (isTurned(each) ? each.senders : each.recipients)));
   const sentOn = sentOnOf(reports);
   const sortOn = sentOn.sentOn ?? '';
-  const keyOf = (partyId: string) => `${partyId} ${sortOn} ${id}`;
   const occasion = occasionOf(reports);
   const fields = {
     kind: reports.find(({ node }) => node.kind !== 'message')?.node.kind ?? 'message',
@@ -43,18 +42,22 @@ export function wholeMessage(group: Group<MessageClaim>): WholeMessage {
     ...sentOn,
     ...occasion,
   };
+  const keysOf = (partyId: string): HubKeys => ({
+    key: `${partyId} ${sortOn} ${id}`,
+    kindKey: `${partyId} ${fields.kind} ${sortOn} ${id}`,
+  });
   const hub = (sides: (readonly [UnitedParty[], 1 | 2 | null])[]): WholeMessage['SENT_BY'] =>
     eachOnce(
       sides.flatMap(([parties, side]) => parties.map((party) => ({ ...party, side }))),
       ({ id: partyId }) => partyId,
     ).map(({ id: to, title, side }, order) => ({
-      ...{ to, title, capacity: 'stated', order, side, key: keyOf(to) },
+      ...{ to, title, capacity: 'stated', order, side, ...keysOf(to) },
     }));
   const countries = (parties: UnitedParty[]) =>
     eachOnce(
       parties.flatMap(({ country }) => (country === null ? [] : [country])),
       (code) => code,
-    ).map((to) => ({ key: keyOf(to), to }));
+    ).map((to) => ({ ...keysOf(to), to }));
   const both: (readonly [UnitedParty[], 1 | 2])[] = [
     [first, 1],
     [second, 2],

@@ -13,6 +13,7 @@ const refuse = () =>
 const brokenGraph: Graph = {
   read: refuse,
   readMaps: refuse,
+  profile: refuse,
   write: refuse,
   define: refuse,
   close: () => Promise.resolve(),

@@ -19,6 +19,7 @@ export async function stubServer(
   const graph: Graph = {
     read,
     readMaps: refuse,
+    profile: refuse,
     write: refuse,
     define: refuse,
     close: () => Promise.resolve(),

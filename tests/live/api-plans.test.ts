@@ -105,6 +105,9 @@ test.each([
     '{ person(by: {id: "ann"}) { received(first: 5, filter: {sentOn: {to: "2021"}}) { nodes { kind } } } }',
   ],
   ['{ organisation: messages(filter: {sender: {id: "org"}}) { nodes { kind } } }'],
+  [
+    '{ country(by: {code: "AAA"}) { sent(filter: {kind: [REPLY], sentOn: {to: "2021"}}) { nodes { kind } } } }',
+  ],
 ])('a hub is read by its keys: %s', async (query) => {
   const plan = await planOf(query);
   expect(plan.join(' ')).toMatch(/DirectedRelationshipIndexSeekByRange/);

@@ -32,6 +32,7 @@ export async function startApi(graph: Graph): Promise<ApiServer> {
     graph: {
       read: (...parts) => ((reads += 1), graph.read(...parts)),
       readMaps: (...parts) => ((reads += 1), graph.readMaps(...parts)),
+      profile: (...parts) => graph.profile(...parts),
       write: (work) => graph.write(work),
       define: (text) => graph.define(text),
       close: () => graph.close(),

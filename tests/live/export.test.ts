@@ -8,6 +8,7 @@ import { testGraph } from './test-graph.js';
 
 /** One edge of every type, between the first nodes of two labels. */
 const EDGES: Record<keyof EdgeProperties, [ContentLabel, ContentLabel]> = {
+  EXCHANGED: ['Country', 'Country'],
   GIVES: ['Article', 'Report'],
   ANSWERS: ['Report', 'Report'],
   OF: ['Report', 'Message'],

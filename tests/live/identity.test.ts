@@ -45,6 +45,15 @@ async function linesOfOneRun(articles: Told[]): Promise<string[]> {
   return lines();
 }
 
+const EXCHANGED = `
+MATCH (a:Country)-[e:EXCHANGED]->(b:Country)
+RETURN a.id AS one, b.id AS other, e.messages, e.first, e.last ORDER BY one, other`;
+const EXCHANGED_AS_COUNTED = `
+MATCH (a:Country)<-[:FROM_COUNTRY]-(m:Message)-[:TO_COUNTRY]->(b:Country)
+WHERE a <> b AND m.status = 'sent'
+RETURN a.id AS one, b.id AS other, count(m), min(nullIf(m.sortOn, '')), max(nullIf(m.sortOn, ''))
+ORDER BY one, other`;
+
 const [president, other] = [person('Ilan Toreyev', 'KAZ'), person('Otto VII', 'NOR')];
 /** Twelve days lie between A and C, and B stands between them. */
 const [a, b, c] = [
@@ -81,6 +90,9 @@ test.each([1, 2])('any batches, repeats and withdrawals (seed %i)', async (seed)
   await write(shuffled(articles, next).slice(0, 7));
   await withdraw(passing);
   expect(await lines()).toEqual(once);
+  const { rows: exchanged } = await graph.read(EXCHANGED);
+  expect(exchanged.length).toBeGreaterThan(3);
+  expect(exchanged).toEqual((await graph.read(EXCHANGED_AS_COUNTED)).rows);
 });
 
 test.each([1])('the graph holds what is decided in memory (seed %i)', async (seed) => {

@@ -127,7 +127,11 @@ export function letterGraph() {
     const readers = mutual ? [...from, ...to] : to;
     const side = (whom: string) => (mutual ? { side: from.includes(whom) ? 1 : 2 } : {});
     const hub = (type: string, whom: string, more: object) =>
-      edge(id, type, whom, { key: `${whom} ${on} ${id}`, ...more });
+      edge(id, type, whom, {
+        key: `${whom} ${on} ${id}`,
+        kindKey: `${whom} ${kind} ${on} ${id}`,
+        ...more,
+      });
     const countriesOf = (ends: string[]) => new Set(ends.map((whom) => homes.get(whom) ?? whom));
     for (const [type, ends] of [
       ['SENT_BY', writers],

@@ -14,6 +14,7 @@ const FILTERS = [
   'filter: {}',
   'filter: {kind: [CONGRATULATION, GREETING]}',
   'filter: {status: [PLANNED, SENT]}',
+  'filter: {kind: [CONGRATULATION, REPLY], sentOn: {from: "2021"}}',
   'filter: {not: {channel: [PHONE]}}',
   'filter: {sentOn: {from: "2021-12-30", to: "2022"}}',
   'filter: {sentOn: {to: "2021"}}',

@@ -45,6 +45,7 @@ export async function testGraph(): Promise<TestGraph> {
   return {
     read: graph.read.bind(graph),
     readMaps: graph.readMaps.bind(graph),
+    profile: graph.profile.bind(graph),
     write: graph.write.bind(graph),
     define: graph.define.bind(graph),
     connections: () => graph.connections!(),

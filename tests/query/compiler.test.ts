@@ -61,11 +61,19 @@ describe('a query is one statement with parameters', () => {
     [
       'a list that starts from the keys of a sender',
       '{ messages(filter: {sender: {id: "ann"}, kind: [REPLY]}) { nodes { kind } } }',
-      'MATCH (n1a:Party) WHERE n1a.id = $p1 CALL (n1a) { ' +
-        "MATCH (n1)-[k1:SENT_BY]->() USING INDEX SEEK k1:SENT_BY(key) WHERE k1.key > n1a.id + $p3 AND k1.key < n1a.id + $p4 AND n1.kind IN $p0 AND n1.status = 'sent' " +
-        'WITH n1 ORDER BY k1.key DESC LIMIT $p2 RETURN n1 } ' +
+      'MATCH (n1a:Party) WHERE n1a.id = $p1 CALL (n1a) { UNWIND $p0 AS w1 CALL (n1a, w1) { ' +
+        "MATCH (n1)-[k1:SENT_BY]->() USING INDEX SEEK k1:SENT_BY(kindKey) WHERE k1.kindKey > n1a.id + ' ' + w1 + $p3 AND k1.kindKey < n1a.id + ' ' + w1 + $p4 AND n1.status = 'sent' " +
+        'WITH n1 ORDER BY k1.kindKey DESC LIMIT $p2 RETURN n1 } WITH n1 RETURN n1 } ' +
         'WITH DISTINCT n1 ORDER BY n1.sortOn DESC, n1.id DESC LIMIT $p2 RETURN n1.kind',
       { p0: ['reply'], p1: 'ann', p2: 20, p3: ' ', p4: '!' },
+    ],
+    [
+      'a list under a parent by the keys of its edges',
+      '{ country(by: {id: "AAA"}) { sent(first: 5) { nodes { kind } } } }',
+      'CALL () { MATCH (n1:Country {id: $p3}) RETURN n1 } WITH n1 LIMIT 1 RETURN COLLECT { ' +
+        "MATCH (n2)-[k2:FROM_COUNTRY]->() USING INDEX SEEK k2:FROM_COUNTRY(key) WHERE k2.key > n1.id + $p1 AND k2.key < n1.id + $p2 AND n2.status = 'sent' " +
+        'WITH n2 ORDER BY k2.key DESC LIMIT $p0 RETURN [n2.kind] }',
+      { p0: 5, p1: ' ', p2: '!', p3: 'AAA' },
     ],
     [
       'what is tied to a node in subqueries of its row',

@@ -3,7 +3,17 @@ import { latestFirst } from './0002-latest-first.js';
 import { claims } from './0003-claims.js';
 import { filters } from './0004-filters.js';
 import { fullText } from './0005-full-text.js';
+import { kindKeys } from './0006-kind-keys.js';
+import { exchanges } from './0007-exchanges.js';
 import type { Migration } from './migration.js';
 
 /** Every step of the schema in the order in which it is applied. New ones go to the end. */
-export const migrations: Migration[] = [uniqueIds, latestFirst, claims, filters, fullText];
+export const migrations: Migration[] = [
+  uniqueIds,
+  latestFirst,
+  claims,
+  filters,
+  fullText,
+  kindKeys,
+  exchanges,
+];

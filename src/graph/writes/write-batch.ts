@@ -6,6 +6,7 @@ import { countryOf, settledPartyId } from '../../resolve/parties.js';
 import { placedClaims, type PlacedClaim } from '../blocks/people-blocks.js';
 import type { Transaction } from '../graph.js';
 import { removeOwned, writeArticles } from './article-writes.js';
+import { settleExchanges } from './exchange-writes.js';
 import { deleteClaims, deleteLeftovers, unclaimed } from './leftovers.js';
 import { settleMessages } from './message-writes.js';
 import { moveClaims } from './move-writes.js';
@@ -92,6 +93,7 @@ async function replaceArticles(
   ];
   const changes = await settleMessages(transaction, places, removed.messageIds);
   await settleOccasions(transaction, changes);
+  await settleExchanges(transaction, changes);
   const parties = gone.flatMap(({ claim, personId }) => settledPartyId(claim) ?? personId ?? []);
   await deleteLeftovers(transaction, [...parties, ...people.left]);
   return {

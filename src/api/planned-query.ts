@@ -1,0 +1,64 @@
+import {
+  getOperationAST,
+  getVariableValues,
+  GraphQLError,
+  parse,
+  printSchema,
+  validate,
+} from 'graphql';
+import { UsageError } from '../errors.js';
+import { Compiler, fragmentsOf } from '../query/compiler.js';
+import { costOf } from '../query/cost.js';
+import { publicSchema } from '../query/public-schema.js';
+import { storageOf } from '../query/storage.js';
+import type { SentStatement } from './context.js';
+import { queryTexts, schemaText } from './schema-text.js';
+
+/** What a query comes to before the database is asked. */
+export interface PlannedQuery {
+  /** Objects that the answer holds when every page is full. */
+  cost: number;
+  statements: SentStatement[];
+}
+
+/** The schema that clients see, as SDL. */
+export function printedSchema(): string {
+  return printSchema(publicSchema(schemaText()));
+}
+
+/** The statements of a query with one operation, one for each root field. Throws a UsageError with every fault of the query. */
+export function plannedQuery(query: string, given: Record<string, unknown>): PlannedQuery {
+  const text = schemaText();
+  const schema = publicSchema(text);
+  try {
+    const document = parse(query);
+    refuse(validate(schema, document));
+    const operation = getOperationAST(document);
+    if (!operation) throw new GraphQLError('The query must have exactly one operation.');
+    const { coerced, errors } = getVariableValues(
+      schema,
+      operation.variableDefinitions ?? [],
+      given,
+    );
+    refuse(errors);
+    const variables = coerced!;
+    const cost = costOf({ schema, fragments: fragmentsOf(document), variables }, operation);
+    const compiler = new Compiler(schema, storageOf(text, queryTexts()));
+    const statements = compiler
+      .plan({ document, operation, variables })
+      .flatMap(({ responseKey, plan }) =>
+        plan ? [{ field: responseKey, text: plan.text, parameters: plan.bind(variables) }] : [],
+      );
+    return { cost, statements };
+  } catch (error) {
+    if (!(error instanceof GraphQLError)) throw error;
+    throw new UsageError(
+      error.message,
+      'Correct the query; diplograph schema print shows what there is.',
+    );
+  }
+}
+
+function refuse(faults: readonly GraphQLError[] | undefined): void {
+  if (faults?.length) throw new GraphQLError(faults.map(({ message }) => message).join(' '));
+}
