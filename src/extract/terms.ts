@@ -28,7 +28,7 @@ export function termsOf(
     const textOf = (from: number, to: number) =>
       text.slice(tokens[sentence.first + from]!.start, tokens[sentence.first + to - 1]!.end);
     for (let at = 0; at < words.length;) {
-      const found = longestEntry(words, at, textOf);
+      const found = ofRepublic(words, longestEntry(words, at, textOf), at, textOf);
       const first = sentence.first + at;
       if (!found) {
         if (words[at]!.includes('-')) terms.compounds.push(...compound(tokens[first]!, first));
@@ -50,6 +50,21 @@ export function termsOf(
   releaseNamesakes(tokens, terms);
   settleShared(tokens, terms);
   return terms;
+}
+
+type Found = ReturnType<typeof longestEntry>;
+
+/** In "President of the Republic of the Congo" the republic is the state's, not the office's. */
+function ofRepublic(
+  words: readonly string[],
+  found: Found,
+  at: number,
+  textOf: (from: number, to: number) => string,
+): Found {
+  if (found?.entry.type !== 'role' || words[found.last - 1] !== 'republic') return found;
+  const state = longestEntry(words, found.last - 1, textOf);
+  if (state?.entry.type !== 'country') return found;
+  return longestEntry(words.slice(0, found.last - 1), at, textOf);
 }
 
 /** "Jordan Veen", "Oto Holland": beside another capitalised word outside the lexicon, what is a name too is one. */
