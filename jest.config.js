@@ -30,12 +30,19 @@ export default {
         '<rootDir>/tests/live/',
         '<rootDir>/tests/processes/',
         '<rootDir>/tests/long/',
+        '<rootDir>/tests/long-live/',
       ],
     },
     {
       ...SHARED,
       displayName: 'long',
       testMatch: ['<rootDir>/tests/long/**/*.test.ts'],
+    },
+    {
+      ...SHARED,
+      ...REAL,
+      displayName: 'long-live',
+      testMatch: ['<rootDir>/tests/long-live/**/*.test.ts'],
     },
     {
       ...SHARED,

@@ -10,38 +10,55 @@ import {
 } from 'graphql';
 
 const ROOTS = ['messages', 'articles', 'people', 'countries', 'occasions'];
-const FILTERS = [
-  'filter: {}',
-  'filter: {kind: [CONGRATULATION, GREETING]}',
-  'filter: {status: [PLANNED, SENT]}',
-  'filter: {kind: [CONGRATULATION, REPLY], sentOn: {from: "2021"}}',
-  'filter: {not: {channel: [PHONE]}}',
-  'filter: {sentOn: {from: "2021-12-30", to: "2022"}}',
-  'filter: {sentOn: {to: "2021"}}',
-  'filter: {or: [{mutual: true}, {kind: [MESSAGE]}]}',
-  'filter: {and: [{mutual: false}, {sentOn: {from: "2021"}}]}',
+const KINDS = ['CONGRATULATION', 'GREETING', 'REPLY', 'MESSAGE', 'CONDOLENCE'];
+const DAYS = ['2020', '2021', '2021-12', '2021-12-30', '2022-01-02', '2022', '2023'];
+
+/** Picks one of a list. */
+type Pick = <Item>(items: readonly Item[]) => Item;
+
+/** Each is one text of Cypher, whatever values are picked. */
+const FILTERS: ((pick: Pick) => string)[] = [
+  () => 'filter: {}',
+  (pick) => `filter: {kind: [${pick(KINDS)}, ${pick(KINDS)}]}`,
+  (pick) => `filter: {kind: [${pick(KINDS)}], sentOn: {from: "${pick(DAYS)}"}}`,
+  (pick) => `filter: {status: [${pick(['PLANNED', 'WITHHELD'])}, SENT]}`,
+  (pick) => `filter: {not: {channel: [${pick(['PHONE', 'LETTER', 'MESSAGE'])}]}}`,
+  (pick) => `filter: {sentOn: {from: "${pick(DAYS)}", to: "${pick(DAYS)}"}}`,
+  (pick) => `filter: {sentOn: {to: "${pick(DAYS)}"}}`,
+  (pick) => `filter: {or: [{mutual: ${pick(['true', 'false'])}}, {kind: [${pick(KINDS)}]}]}`,
+  (pick) => `filter: {and: [{mutual: false}, {sentOn: {from: "${pick(DAYS)}"}}]}`,
 ];
 /** Opaque, so that only the server knows them, or answered by an analyst's query, which has a test of its own. */
 const OPAQUE = new Set(['cursor', 'startCursor', 'endCursor', 'inOrder']);
 
-/** A valid query made from the schema; the same seed gives the same one. */
-export function randomQuery(schema: GraphQLSchema, seed: number): string {
+/** Whole numbers by chance, the same for the same seed. */
+function chances(seed: number): (below: number) => number {
   let state = Math.imul(seed, 0x9e3779b1) ^ Math.imul(seed, 0x85ebca6b);
-  const below = (count: number) => {
+  return (count) => {
     state = (Math.imul(state ^ (state >>> 15), 0x2c1b3c6d) + 0x6d2b79f5) >>> 0;
     return Math.floor((state / 2 ** 32) * count);
   };
-  const oneOf = <Item>(items: readonly Item[]): Item => items[below(items.length)]!;
+}
+
+/**
+ * A valid query made from the schema; the same seeds give the same one. Queries that differ in the seed of their values
+ * alone are the same text of Cypher, which the database plans once.
+ */
+export function randomQuery(schema: GraphQLSchema, seed: number, valueSeed = seed): string {
+  const below = chances(seed);
+  const value = chances(valueSeed);
+  const oneOf: Pick = (items) => items[below(items.length)]!;
+  const pick: Pick = (items) => items[value(items.length)]!;
 
   const given = (field: GraphQLField<unknown, unknown>): string => {
     const parts: string[] = [];
     if (field.args.some(({ name }) => name === 'first'))
-      parts.push(oneOf(['', `first: ${below(3) + 1}`, `last: ${below(3) + 1}`]));
+      parts.push(oneOf(['', `first: ${value(4) + 1}`, `last: ${value(4) + 1}`]));
     if (
       getNamedType(field.type).name === 'MessageConnection' &&
       field.args.some(({ name }) => name === 'filter')
     )
-      parts.push(oneOf(['', oneOf(FILTERS)]));
+      parts.push(oneOf([() => '', oneOf(FILTERS)])(pick));
     const text = parts.filter(Boolean).join(', ');
     return text && `(${text})`;
   };

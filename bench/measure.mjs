@@ -1,0 +1,58 @@
+import { readFileSync } from 'node:fs';
+
+/** Answers of one lane at a time, so that nobody runs beside the one that is timed. */
+export async function latencies(lanes, question, rounds) {
+  const times = new Map(lanes.map(({ name }) => [name, []]));
+  const spent = new Map(lanes.map(({ name }) => [name, 0]));
+  // What is slow need not be asked as often to be known.
+  const BUDGET_MS = 4_000;
+  for (let round = 0; round < rounds; round += 1)
+    for (const lane of turned(lanes, round)) {
+      if (spent.get(lane.name) > BUDGET_MS && times.get(lane.name).length > 2) continue;
+      const start = performance.now();
+      await lane.ask(question);
+      const time = performance.now() - start;
+      times.get(lane.name).push(time);
+      spent.set(lane.name, spent.get(lane.name) + time);
+    }
+  return new Map([...times].map(([name, all]) => [name, median(all)]));
+}
+
+/** Requests a second of many clients, lane after lane in short windows, and the CPU time of Node for each. */
+export async function throughputs(lanes, question, { clients, windows, windowMs }) {
+  const rates = new Map(lanes.map(({ name }) => [name, []]));
+  const cpu = new Map(lanes.map(({ name }) => [name, []]));
+  for (let window = 0; window < windows; window += 1)
+    for (const lane of turned(lanes, window)) {
+      const before = cpuMs(lane);
+      const start = performance.now();
+      let count = 0;
+      const client = async () => {
+        while (performance.now() - start < windowMs) {
+          await lane.ask(question);
+          count += 1;
+        }
+      };
+      await Promise.all(Array.from({ length: clients }, client));
+      rates.get(lane.name).push((count * 1000) / (performance.now() - start));
+      cpu.get(lane.name).push((cpuMs(lane) - before) / count);
+    }
+  const medians = (all) => new Map([...all].map(([name, values]) => [name, median(values)]));
+  return { rates: medians(rates), cpu: medians(cpu) };
+}
+
+/** User and system time of this process, and of the lane's own where it has one. */
+function cpuMs({ pid }) {
+  const { user, system } = process.cpuUsage();
+  const own = (user + system) / 1000;
+  if (!pid) return own;
+  const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1].split(' ');
+  return own + (Number(fields[11]) + Number(fields[12])) * 10;
+}
+
+const turned = (lanes, by) => lanes.map((_, place) => lanes[(place + by) % lanes.length]);
+
+export function median(values) {
+  const sorted = [...values].sort((one, other) => one - other);
+  return sorted[Math.floor(sorted.length / 2)];
+}

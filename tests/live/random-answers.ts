@@ -1,0 +1,37 @@
+import { parse, validate } from 'graphql';
+import { schemaText } from '../../src/api/schema-text.js';
+import { publicSchema } from '../../src/query/public-schema.js';
+import type { ApiServer } from './api-server.js';
+import { oracleAnswer } from './graph-oracle.js';
+import { randomQuery } from './random-query.js';
+
+const schema = publicSchema(schemaText());
+
+/** So many valid queries, each with so many sets of values. */
+function randomQueries(count: number, values: number): string[] {
+  const found: string[] = [];
+  for (let seed = 1; found.length < count * values; seed += 1) {
+    const queries = Array.from({ length: values }, (_, place) =>
+      randomQuery(schema, seed, seed * 1000 + place),
+    );
+    // A random alias may meet another one; such a query is not valid.
+    if (validate(schema, parse(queries[0]!)).length === 0) found.push(...queries);
+  }
+  return found;
+}
+
+/** Expects that random queries over the small graph are answered as by walking it. */
+export async function expectAnswersAsWalked(
+  api: ApiServer,
+  count: number,
+  values: number,
+): Promise<void> {
+  for (const query of randomQueries(count, values)) {
+    const { data, errors } = await api.query(query);
+    expect({ query, data: JSON.stringify(data), errors }).toEqual({
+      query,
+      data: JSON.stringify(await oracleAnswer(query)),
+      errors: undefined,
+    });
+  }
+}
