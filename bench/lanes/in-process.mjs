@@ -16,7 +16,11 @@ export function inProcessLane(graph) {
     }
     return documents.get(query);
   };
-  const contextOf = () => ({ requestId: 'bench', signal: null, graph, statements: [] });
+  const phases = { begin: () => () => undefined, end: () => undefined };
+  const contextOf = () => ({
+    ...{ requestId: 'bench', signal: null, graph, phases },
+    ...{ timeoutMs: 60_000, statements: [] },
+  });
   const execute = async ({ query, variables }, context = contextOf()) => {
     const { data, errors } = await executor.execute({ ...documentOf(query), variables, context });
     if (errors) throw errors[0];
