@@ -1733,6 +1733,12 @@ export const nonEntities = [
 ];
 
 export const occasions = [
+  {
+    kind: 'religious_feast',
+    detail: 'mawlid',
+    pattern:
+      "mawlid|maulid|milad[- ]un|eid[- ]?e?[- ]?milad|prophet(?: muhammad| mohammed)?'s birthday|birth(?:day)? of (?:the )?prophet|prophet's birth|arbaeen|ashura|isra (?:and|wal)|al-isra|lailat|nisf sha",
+  },
   { kind: 'anniversary_of_diplomatic_relations', detail: '', pattern: '(?:anniversar(?:y|ies)|jubilee|birthday) … (?:relations|ties|relationship|diplomacy)' },
   { kind: 'anniversary_of_diplomatic_relations', detail: '', pattern: '(?:years|decades|century) (?:of|in) … (?:relations|ties|relationship|diplomacy)' },
   {
@@ -2106,12 +2112,6 @@ export const occasions = [
   { kind: 'religious_feast', detail: 'easter', pattern: 'easter\\b|resurrection of (?:christ|the lord)|pascha\\w*|holy week' },
   { kind: 'religious_feast', detail: 'hijri_new_year', pattern: 'hijri(?: new)? year|islamic new year|new hijri|muharram|hijri \\d+' },
   { kind: 'religious_feast', detail: 'eid', pattern: '\\beid\\b(?! (?:al|ul|e)[- ])' },
-  {
-    kind: 'religious_feast',
-    detail: 'mawlid',
-    pattern:
-      "mawlid|maulid|milad[- ]un|eid[- ]?e?[- ]?milad|prophet(?: muhammad| mohammed)?'s birthday|birth(?:day)? of (?:the )?prophet|prophet's birth|arbaeen|ashura|isra (?:and|wal)|al-isra|lailat|nisf sha",
-  },
   { kind: 'religious_feast', detail: 'diwali', pattern: 'diwali|deepavali|deepawali|tihar\\b|festival of lights' },
   { kind: 'religious_feast', detail: 'rosh_hashanah', pattern: 'rosh hashanah?|jewish new year|yom kippur' },
   { kind: 'religious_feast', detail: 'passover', pattern: 'passover|pesach|hanukkah|chanukah|sukkot|purim|shavuot' },
