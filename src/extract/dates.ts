@@ -1,3 +1,4 @@
+import { dayingOf } from './event-days.js';
 import type { DatedValue, PartialDate } from '../model.js';
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
@@ -5,24 +6,35 @@ const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'frida
 const MONTH =
   '(?<month>january|february|march|april|may|june|july|august|september|october|november|december|jan\\.?|feb\\.?|mar\\.?|apr\\.?|jun\\.?|jul\\.?|aug\\.?|sept?\\.?|oct\\.?|nov\\.?|dec\\.?)';
 const DATE = new RegExp(
-  `\\b(?:(?<iso>(?:19|20)\\d\\d-\\d\\d-\\d\\d)|${MONTH} (?<day>\\d{1,2})(?:st|nd|rd|th)?\\b(?:,? (?<year>(?:19|20)\\d\\d))?|(?<day2>\\d{1,2})(?:st|nd|rd|th)?(?: of)? ${MONTH.replace('month', 'month2')}(?:,? (?<year2>(?:19|20)\\d\\d))?|(?<weekday>sunday|monday|tuesday|wednesday|thursday|friday|saturday)(?<last> of last week)?|(?<near>today|yesterday|tonight|this morning|this evening|this afternoon|same day))\\b`,
+  `\\b(?:(?<iso>(?:19|20)\\d\\d-\\d\\d-\\d\\d)|${MONTH} (?<day>\\d{1,2})(?:st|nd|rd|th)?\\b(?:,? (?<year>(?:19|20)\\d\\d))?|(?<day2>\\d{1,2})(?:st|nd|rd|th)?(?: of)? ${MONTH.replace('month', 'month2')}(?:,? (?<year2>(?:19|20)\\d\\d))?|(?<weekday>sunday|monday|tuesday|wednesday|thursday|friday|saturday)(?!,? (?:the )?\\d{1,2}(?:st|nd|rd|th)?\\b(?!:)|,? (?:january|february|march|april|may|june|july|august|september|october|november|december) \\d)(?<last> of last week)?|on the (?<ordinal>\\d{1,2})(?:st|nd|rd|th)(?=,| (?:sent|received|wrote|congratulated|by|to|from|in|at|and|with|addressed)\\b)|(?<near>today|yesterday|tonight|this morning|this evening|this afternoon|same day))\\b`,
   'g',
 );
+
+/** Without one of these no day is told. */
+const MAY_DATE = /\d|day\b|tonight|this (?:mor|eve|aft)/;
 
 export interface FoundDate extends DatedValue {
   at: number;
 }
 
-/** Days told in a stretch of lower-case text, as far as they can be reckoned from the article's own day. */
+/**
+ * Days of sending told in a stretch of lower-case text, as far as they can be reckoned from the article's own day. The day of an event
+ * is none; one that may be either counts where no other is told.
+ */
 export function datesIn(lowerText: string, published: PartialDate | null): FoundDate[] {
-  const found: FoundDate[] = [];
+  if (!MAY_DATE.test(lowerText)) return [];
+  const sure: FoundDate[] = [];
+  const unsure: FoundDate[] = [];
   const base = published && published.length === 10 ? published : null;
   for (const match of lowerText.matchAll(DATE)) {
     const groups = match.groups!;
     const value = valueOf(groups, base);
-    if (value && !(base && distant(value.date, base))) found.push({ ...value, at: match.index });
+    if (!value || (base && distant(value.date, base))) continue;
+    const daying = dayingOf(lowerText, match.index, match.index + match[0].length);
+    if (daying === 'event') continue;
+    (daying === 'sending' ? sure : unsure).push({ ...value, at: match.index });
   }
-  return found;
+  return sure.length ? sure : unsure;
 }
 
 function valueOf(
@@ -44,6 +56,7 @@ function valueOf(
     return { date: ahead > 31 ? `${Number(base.slice(0, 4)) - 1}${tail}` : same, basis: 'derived' };
   }
   if (!base) return null;
+  if (groups['ordinal']) return dayOfMonth(Number(groups['ordinal']), base);
   if (groups['weekday']) {
     const wanted = WEEKDAYS.indexOf(groups['weekday']);
     const today = (dayNumber(base) + 4) % 7;
@@ -62,6 +75,15 @@ function valueOf(
     date: isoOf(dayNumber(base) - (groups['near'] === 'yesterday' ? 1 : 0)),
     basis: 'derived',
   };
+}
+
+/** "on the 16th": the latest such day that is not after the article's. */
+function dayOfMonth(day: number, base: string): DatedValue | null {
+  for (let back = 0; back < 31; back += 1) {
+    const date = isoOf(dayNumber(base) - back);
+    if (Number(date.slice(8)) === day) return { date, basis: 'derived' };
+  }
+  return null;
 }
 
 /** Messages are reported within weeks and never before they are sent. */

@@ -1,4 +1,6 @@
+import type { DatedValue } from '../model.js';
 import type { Block } from './document.js';
+import { isoDate, writtenDates } from './header/written-dates.js';
 
 /** A letter or telegram printed in an article, as places in `document.blocks`. */
 export interface Letter {
@@ -62,4 +64,39 @@ export function lettersOf(text: string, blocks: readonly Block[]): Letter[] {
     at = below - 1;
   }
   return letters;
+}
+
+/** As far above a salutation, and below a signature, the lines are read that date a letter. */
+const ABOVE = 500;
+const BELOW = 160;
+const PLACE_AND_DAY =
+  /^\p{Lu}[\p{L} .'’()-]{2,40},? (?:the |on )?(?=\d|\p{Lu}\p{Ll}+ \d)[^:|]{6,24}\.?$/u;
+const DAY = /^[^:|]{6,24}\.?$/;
+
+/** The day in a letter's head ("Samal, 15 May 2029") or at its foot, where it is written out with its year; null elsewhere. */
+export function dayOf(text: string, blocks: readonly Block[], letter: Letter): DatedValue | null {
+  const top = blocks[letter.salutation]!.start;
+  const foot = blocks[letter.signature.at(-1) ?? letter.body.at(-1)!]!;
+  const head = text
+    .slice(Math.max(0, top - ABOVE), top)
+    .split('\n')
+    .reverse();
+  const below = text
+    .slice(foot.end, foot.end + BELOW)
+    .split('\n')
+    .slice(0, 4);
+  const signed = letter.signature.length ? text.slice(foot.start, foot.end).split('\n') : [];
+  return datedLine([...signed, ...below], DAY) ?? datedLine(head, PLACE_AND_DAY);
+}
+
+function datedLine(lines: readonly string[], shape: RegExp): DatedValue | null {
+  for (const line of lines) {
+    const trimmed = line.trim();
+    if (!trimmed || trimmed.length > 80) continue;
+    const [date, other] = writtenDates(trimmed);
+    if (!date?.year || other || trimmed.length - (date.end - date.start) > 45) continue;
+    if (PLACE_AND_DAY.test(trimmed) || shape.test(trimmed))
+      return { date: isoDate(date, date.year), basis: 'stated' };
+  }
+  return null;
 }

@@ -2,7 +2,7 @@ import { channelOf, kindOf } from './acts.js';
 import { datesIn } from './dates.js';
 import type { Document, DocumentMention } from './document.js';
 import type { Candidate } from './candidate.js';
-import type { Letter } from './letters.js';
+import { dayOf, type Letter } from './letters.js';
 import { nearestOccasion, occasionsIn } from './occasions.js';
 
 /**
@@ -30,7 +30,10 @@ export function printedLetters(
       told?.from ??
       titled(document, 'from');
     if (!from || !to || sentence < 0 || from.some((member) => to.includes(member))) return [];
-    const date = datesIn(above, document.header.publishedOn?.date ?? null)[0] ?? null;
+    const dated = dayOf(document.text, document.blocks, letter);
+    const date = dated
+      ? { ...dated, at: 0 }
+      : (datesIn(above, document.header.publishedOn?.date ?? null)[0] ?? null);
     return [
       {
         rule: 'printed-letter',

@@ -201,17 +201,21 @@ function carriedFor(
 const REACH = 3;
 const MADE_PUBLIC = /\b(?:published|made public|released|updated|posted|printed)\b/;
 
-/** The day that the sentences just before tell, else the first sentence of the story; a day of publication is none. */
+const OF_THE_MESSAGE =
+  /^(?:the|his|her|their|a) (?:message|letter|telegram|cable|call|conversation|note)s?\b.*\b(?:was|were|is|bears?|bore|dated|delivered|handed|took place)\b/;
+
+/** The day that the sentences just before tell, that the next tells of the message itself, else the first sentence of the story; a day of publication is none. */
 function dayBefore(document: Document, sentence: number): FoundDate | null {
   const opening = document.sentences.findIndex(
     ({ block }) => document.blocks[block]!.type === 'body',
   );
   const near = Array.from({ length: REACH }, (_, back) => sentence - 1 - back);
-  for (const at of [...near, opening]) {
-    if (at < 0 || at >= sentence) continue;
+  for (const at of [...near, opening, sentence + 1]) {
+    if (at < 0 || at === sentence || at >= document.sentences.length) continue;
     const { start, end, block } = document.sentences[at]!;
     if (document.blocks[block]!.type === 'headline') continue;
     const lower = document.text.slice(start, end).toLowerCase();
+    if (at > sentence && !OF_THE_MESSAGE.test(lower)) continue;
     const found = datesIn(lower, document.header.publishedOn?.date ?? null).at(-1);
     if (found && !MADE_PUBLIC.test(lower)) return found;
   }
