@@ -17,9 +17,16 @@ const KIND_CUES: readonly (readonly [Kind, RegExp])[] = [
   ['reply', /\brepl(?:y|ied|ies)\b|\banswer/],
 ];
 
+/** "a cable of thanks": the act by which a message is called, whatever else the text tells. */
+const CALLED =
+  /\b(?:cables?|messages?|letters?|telegrams?|notes?|calls?|words) of (?:[a-z]+ (?:and )?){0,2}?(?<act>congratulat|felicit|condol|sympath|solidar|greet|good wishes|best wishes|thank|gratitude|invit)|\bthank-you (?<thanks>cable|message|letter|note|call)/;
+
 /** The act that a stretch of lower-case text tells; null where it tells none. */
 export function kindOf(lowerText: string): Kind | null {
-  for (const [kind, cue] of KIND_CUES) if (cue.test(lowerText)) return kind;
+  const called = CALLED.exec(lowerText)?.groups;
+  if (called?.['thanks']) return 'thanks';
+  const told = called?.['act'] ?? lowerText;
+  for (const [kind, cue] of KIND_CUES) if (cue.test(told)) return kind;
   return null;
 }
 
@@ -35,17 +42,27 @@ export function actAt(lowerText: string, kind: Kind | null): number {
 }
 
 const CHANNEL_CUES: readonly (readonly [Channel, RegExp])[] = [
-  ['video', /\bvideo (?:call|conference|message|link)|\bby video\b/],
-  ['phone', /\bphone|\brang\b|\bcall(?:ed)? (?:by|from|to|with)\b|\bin (?:a|his|the|her) call\b/],
-  ['telegram', /\btelegram|\bcable|\btelex|\bwired\b|\btelegraphed/],
-  ['letter', /\bletter/],
+  [
+    'video',
+    /\bvideo ?(?:call|conference|conversation|message|link|address|greeting)|\bby video\b|\bvideoconferenc|\bvirtual (?:call|meeting)/,
+  ],
   [
     'social',
-    /\btweet|\btwitter|\bfacebook|\bon x\b|\bpost(?:ed)?\b|\binstagram|\bsocial media|\btelegram channel/,
+    /\btweet|\btwitter|\bfacebook|\b(?:on|to) x\b|\bon (?:his|her|its|their) (?:\w+ )?(?:x|account|page|wall)\b|\bpost(?:s|ed|ing)? (?:on|to|a|his|her)\b|\bin (?:a|an|his|her|another|the) (?:\w+ )?post\b|\binstagram|\bsocial (?:media|network|platform)|\btelegram (?:channel|account|post)|\bon telegram\b|\btruth social|\bweibo\b|\btook to x\b/,
   ],
+  [
+    'phone',
+    /\b(?:tele)?phon(?:e|ed|es|ing)\b|\brang\b|\bcall(?:ed|s)? (?:by|from|to|with|between)\b|\bin (?:a|an|his|the|her|their|another) (?:\w+ )?call\b|\b(?:took|takes|received|made|placed|had|held|exchanged) (?:a|an|the|several|congratulatory|separate)? ?(?:\w+ )?calls?\b|\bdial(?:l?ed|s)\b|\bduring the (?:\w+ )?(?:call|conversation)\b|\bon the (?:phone|line)\b/,
+  ],
+  ['telegram', /\btelegrams?\b|\bcabled?\b|\bcables\b|\btelex|\bwired?\b|\btelegraphed/],
+  ['letter', /\bletter/],
   ['message', /\bmessages?\b|\bnotes?\b/],
-  ['letter', /\bwr(?:ote|itten|ites)\b/],
-  ['statement', /\bstatement/],
+  ['letter', /\bwr(?:ote|itten|ites)\b|\bpenned\b/],
+  ['in_person', /\bbook of condolences?\b|\bcondolence book\b|\bin person\b/],
+  [
+    'statement',
+    /(?<!according to )\b(?:a|an|the|his|her|its|press|media|issued|released|joint) (?:\w+ )?statement\b(?! (?:from|by|of) the (?:office|presidency|ministry|press|prime minister's|president's|foreign|palace)| (?:said|added|read|issued by|quoted|released by))/,
+  ],
 ];
 
 /** How a stretch of lower-case text says that the message travelled; null where it does not say. */

@@ -52,7 +52,11 @@ export function printedLetters(
         mutual: false,
         kind,
         channel:
-          channelOf(above) ?? channelOf((document.header.title ?? '').toLowerCase()) ?? 'letter',
+          channelOf(above) ??
+          channelOf(
+            `${document.header.title ?? ''} ${document.header.section ?? ''}`.toLowerCase(),
+          ) ??
+          'letter',
         status: 'sent',
         occasion: nearestOccasion(occasionsIn(body), 0, kind),
         date,

@@ -1,5 +1,5 @@
 import type { ReportedMessage, Span } from '../model.js';
-import { channelOf } from './acts.js';
+import { channelAround } from './channel-around.js';
 import { carriersOf } from './carriers.js';
 import { strongest } from './clusters.js';
 import { partyOf, type Document } from './document.js';
@@ -70,17 +70,6 @@ export function reportOf(document: Document, cluster: readonly Reading[]): Repor
       end: document.sentences[at]!.end,
     })),
   };
-}
-
-/** How the headline, or the sentence after ("In his letter, ..."), says that it travelled. */
-function channelAround(document: Document, sentence: number): ReportedMessage['channel'] {
-  const lower = (span: Span | undefined) =>
-    span ? document.text.slice(span.start, span.end).toLowerCase() : '';
-  const after = lower(document.sentences[sentence + 1]);
-  const following = /^(?:in|during) (?:the|his|her|a|their) /.test(after)
-    ? channelOf(after.slice(0, 60))
-    : null;
-  return following ?? channelOf(lower(document.blocks.find(({ type }) => type === 'headline')));
 }
 
 /** Nobody invites or thanks for nothing. */
