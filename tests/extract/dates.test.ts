@@ -26,3 +26,32 @@ test.each([
 ])('%s is no day of sending', (_, text, published) => {
   expect(days(text, published)).toEqual([]);
 });
+
+test.each([
+  ['the possessive of a weekday', "congratulated him on his win in sunday's election", []],
+  ['a verb of happening', 'condoled over the quake that struck on monday', []],
+  ['a day of the vote', 'his victory in the general elections of 2 january', []],
+  ['a noun after the day', 'observers were sent to the january 2 election', []],
+  ['what is still to come', 'rescuers would take off on monday', []],
+  ['a clause of its own', 'since the blast that wrecked a hotel on 2 january', []],
+  [
+    'an event beside a day of sending',
+    'on tuesday he congratulated her on winning the vote on sunday',
+    ['2022-01-04'],
+  ],
+  ["the sender's possessive", "in monday's letter he wrote", ['2022-01-03']],
+  [
+    'a day within a reported clause',
+    'said that on monday the president sent a cable',
+    ['2022-01-03'],
+  ],
+  ['a day of the month alone', 'on the 3rd sent a message', ['2022-01-03']],
+  ['a weekday with its date', 'received on monday 3 january 2022', ['2022-01-03']],
+  [
+    'a day that may be either, alone',
+    'a message on the death of the king on monday',
+    ['2022-01-03'],
+  ],
+])('%s', (_, text, expected) => {
+  expect(days(text)).toEqual(expected);
+});

@@ -1,0 +1,52 @@
+import { channelOf, kindOf } from '../../src/extract/acts.js';
+
+test.each([
+  ['sent a message of congratulation', 'congratulation'],
+  ['sent a felicitation message', 'congratulation'],
+  ['sent a cable of thanks in reply to wishes of a speedy recovery', 'thanks'],
+  ['a message of condolence and sympathy', 'condolence'],
+  ['a letter of sympathy', 'sympathy'],
+  ['expressed solidarity with the people', 'sympathy'],
+  ['offered her condolences and solidarity', 'condolence'],
+  ['sent new year greetings', 'greeting'],
+  ['wished him a happy birthday', 'greeting'],
+  ['invited him to the summit', 'invitation'],
+  ['thanked him for the rescuers', 'thanks'],
+  ['replied to the letter', 'reply'],
+  ['sent a thank-you note for the congratulations', 'thanks'],
+])('"%s" is a %s', (text, kind) => {
+  expect(kindOf(text)).toBe(kind);
+});
+test.each(['met the envoy', 'spoke of trade', 'signed a treaty'])('"%s" tells no act', (text) => {
+  expect(kindOf(text)).toBeNull();
+});
+
+test.each([
+  ['in a telephone conversation', 'phone'],
+  ['phoned on friday', 'phone'],
+  ['took a call from the king', 'phone'],
+  ['held a video conference', 'video'],
+  ['sent a video message', 'video'],
+  ['sent a cable', 'telegram'],
+  ['sent a telegram', 'telegram'],
+  ['wrote on his telegram channel', 'social'],
+  ['in a post on x', 'social'],
+  ['tweeted', 'social'],
+  ['posted on facebook', 'social'],
+  ['in a letter', 'letter'],
+  ['sent a message', 'message'],
+  ['wrote to the king', 'letter'],
+  ['issued a statement congratulating her', 'statement'],
+  ['signed the book of condolences', 'in_person'],
+])('"%s" went by %s', (text, channel) => {
+  expect(channelOf(text)).toBe(channel);
+});
+test.each([
+  'congratulated the king',
+  'according to a statement',
+  'a statement issued by the office said',
+  'the statement said',
+  'called for peace',
+])('"%s" does not tell the way', (text) => {
+  expect(channelOf(text)).toBeNull();
+});
