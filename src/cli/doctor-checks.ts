@@ -90,7 +90,7 @@ function checkJars(config: Config): Promise<string> {
   return Promise.resolve(
     missing.length
       ? `${missing.length} of ${list.jars.length} are still to be fetched at the next start (${Math.ceil(bytes / MEBIBYTE)} MiB)`
-      : `Neo4j ${list.neo4j} in ${folder}`,
+      : `Neo4j ${list.version} in ${folder}`,
   );
 }
 

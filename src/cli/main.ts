@@ -127,13 +127,16 @@ for (const [name, description] of [
   ['stop', 'stop it'],
   ['status', 'say whether it runs, where, and how to connect'],
 ] as const) {
-  neo4j
+  const command = neo4j
     .command(name)
     .description(description)
     .option('--json', 'print it as JSON')
     .action(
-      run(async (options: { json?: boolean }) => (await import('./neo4j.js')).neo4j(name, options)),
+      run(async (options: { json?: boolean; gds?: boolean }) =>
+        (await import('./neo4j.js')).neo4j(name, options),
+      ),
     );
+  if (name === 'start') command.option('--gds', 'with the Graph Data Science library (15 MB more)');
 }
 
 await program.parseAsync();

@@ -8,7 +8,7 @@ import { listenForSignals } from './signals.js';
 /** `diplograph neo4j start|stop|status`: the embedded database by itself. */
 export async function neo4j(
   action: 'start' | 'stop' | 'status',
-  { json = false }: { json?: boolean },
+  { json = false, gds = false }: { json?: boolean; gds?: boolean },
 ): Promise<ExitCode> {
   const config = configFrom(process.env);
   if (config.neo4j && action !== 'status')
@@ -16,16 +16,16 @@ export async function neo4j(
       `NEO4J_URI names a server (${config.neo4j.uri}), which is not ours to ${action}.`,
       'Unset it to use the embedded one.',
     );
-  if (action === 'start') return start(config, json);
+  if (action === 'start') return start(config, json, gds);
   if (action === 'stop') return stop(config, json);
   show(serverStatus(config), json);
   return EXIT.done;
 }
 
-async function start(config: Config, json: boolean): Promise<ExitCode> {
+async function start(config: Config, json: boolean, gds: boolean): Promise<ExitCode> {
   const signals = listenForSignals();
   try {
-    await startLasting(config, serverProgress(json), signals.signal);
+    await startLasting(config, serverProgress(json), signals.signal, gds);
   } catch (error) {
     const code = signals.exitCode();
     if (code) return code;

@@ -14,7 +14,7 @@ const AT_ONCE = 8;
 
 /** The folder for the jars of a list: in DIPLOGRAPH_CACHE, else in the user's cache folder. */
 export function jarFolder(config: Config, list: JarList = jarList()): string {
-  return join(cacheFolder(config), `neo4j-${list.neo4j}-${list.hash}`);
+  return join(cacheFolder(config), `${list.product}-${list.version}-${list.hash}`);
 }
 
 /** Where Diplograph keeps what it can fetch again. */
@@ -32,7 +32,7 @@ export function missingJars(folder: string, jars: Jar[]): Jar[] {
 }
 
 /**
- * The folder with all jars of the embedded Neo4j. Those missing are fetched, eight at a time, each verified; what an
+ * The folder with all jars of a list, which is Neo4j's unless another is named. Those missing are fetched, eight at a time, each verified; what an
  * interrupted run has fetched stays, and several processes may do it at once.
  */
 export async function jarsReady(

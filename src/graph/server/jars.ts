@@ -12,18 +12,28 @@ export interface Jar {
 }
 
 export interface JarList {
-  /** Version of Neo4j. */
-  neo4j: string;
+  product: 'neo4j' | 'gds';
+  version: string;
   jars: Jar[];
   /** Hash of the whole list; another list has another folder in the cache. */
   hash: string;
 }
 
-/** The committed list of jars, written by `scripts/write-jar-list.mjs`. */
+/** The jars of Neo4j: a committed list, written by `scripts/write-jar-list.mjs`. */
 export function jarList(): JarList {
-  const text = readFileSync(packageFile('src/graph/server/jars.json'), 'utf8');
-  const list = JSON.parse(text) as Omit<JarList, 'hash'>;
-  return { ...list, hash: createHash('sha256').update(text).digest('hex').slice(0, 12) };
+  return committedList('neo4j', 'jars.json');
+}
+
+/** The jars that the Graph Data Science library needs beside those of Neo4j; the list is written with the other one. */
+export function gdsJarList(): JarList {
+  return committedList('gds', 'gds-jars.json');
+}
+
+function committedList(product: JarList['product'], file: string): JarList {
+  const text = readFileSync(packageFile(`src/graph/server/${file}`), 'utf8');
+  const list = JSON.parse(text) as Record<JarList['product'], string> & { jars: Jar[] };
+  const hash = createHash('sha256').update(text).digest('hex').slice(0, 12);
+  return { product, version: list[product], jars: list.jars, hash };
 }
 
 function artifactOf(coordinates: string) {

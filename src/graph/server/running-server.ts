@@ -45,9 +45,13 @@ function recordedServer(folder: DataFolder): RunningServer | null {
 function unrecordedServer(folder: DataFolder): RunningServer | null {
   const found = processWith([homeArgument(folder)]);
   if (!found) return null;
-  const settings = readFileSync(join(folder.neo4j, 'conf', 'neo4j.conf'), 'utf8');
-  const [, port] = /^server\.bolt\.listen_address=.*:(\d+)$/m.exec(settings) ?? [];
+  const [, port] = /^server\.bolt\.listen_address=.*:(\d+)$/m.exec(settingsOf(folder)) ?? [];
   return { ...found, port: Number(port), startedAt: new Date().toISOString() };
+}
+
+/** The settings with which the server of a data folder was started last. */
+export function settingsOf(folder: DataFolder): string {
+  return readFileSync(join(folder.neo4j, 'conf', 'neo4j.conf'), 'utf8');
 }
 
 /** The argument that tells a server's process from all others. */

@@ -36,6 +36,8 @@ export interface Start {
   java: Java;
   /** The folder with the jars. */
   jars: string;
+  /** The folder with those of the Graph Data Science library; null starts without it. */
+  gds: string | null;
   signal?: AbortSignal | undefined;
 }
 
@@ -97,13 +99,14 @@ async function setPassword({ folder, java, jars }: Start): Promise<void> {
 }
 
 async function spawnServer(
-  { folder, config, java, jars }: Start,
+  { folder, config, java, jars, gds }: Start,
   port: number,
 ): Promise<RunningServer> {
   const configuration = join(folder.neo4j, 'conf');
-  const classPath = [join(folder.neo4j, 'plugins', '*'), configuration, join(jars, '*')];
+  const plugins = gds ?? join(folder.neo4j, 'plugins');
+  const classPath = [join(plugins, '*'), configuration, join(jars, '*')];
   try {
-    writeFileSync(join(configuration, 'neo4j.conf'), settingsFor(port));
+    writeFileSync(join(configuration, 'neo4j.conf'), settingsFor(port, gds));
     const log = openSync(folder.log, 'w');
     const child = spawn(
       java.path,

@@ -24,7 +24,7 @@ const jars: Jar[] = [1, 2, 3].map((n) => {
   contents.set(`/${repositoryPath(jar)}`, bytes);
   return jar;
 });
-const list: JarList = { neo4j: '0.0.0', hash: 'test', jars };
+const list: JarList = { product: 'neo4j', version: '0.0.0', hash: 'test', jars };
 
 type Answer = (path: string, response: ServerResponse) => void;
 const whole: Answer = (path, response) => response.end(contents.get(path));

@@ -1,4 +1,10 @@
-import { fileName, jarList, jarUrl, repositoryPath } from '../../../src/graph/server/jars.js';
+import {
+  fileName,
+  gdsJarList,
+  jarList,
+  jarUrl,
+  repositoryPath,
+} from '../../../src/graph/server/jars.js';
 
 const jar = (coordinates: string) => ({ coordinates, size: 1, sha256: '' });
 
@@ -21,12 +27,20 @@ test('without a mirror the address is one of HTTPS', async () => {
   );
 });
 
-test('the committed list is whole: sizes, hashes, and no file name twice', () => {
-  const { neo4j, jars } = jarList();
-  expect(neo4j).toMatch(/^5\.26\.\d+$/);
+test.each([
+  ['neo4j', jarList(), /^5\.26\.\d+$/, 'neo4j'],
+  ['gds', gdsJarList(), /^2\.13\.\d+$/, 'proc'],
+])('the committed list of %s is whole: sizes, hashes, no name twice', (_, list, expected, main) => {
+  const { version, jars } = list;
+  expect(version).toMatch(expected);
   expect(new Set(jars.map(fileName)).size).toBe(jars.length);
   expect(jars.filter(({ size, sha256 }) => !(size > 0 && /^[0-9a-f]{64}$/.test(sha256)))).toEqual(
     [],
   );
-  expect(jars.map(fileName)).toContain(`neo4j-${neo4j}.jar`);
+  expect(jars.map(fileName)).toContain(`${main}-${version}.jar`);
+});
+
+test('no jar of Graph Data Science is one of Neo4j', () => {
+  const known = new Set(jarList().jars.map(({ coordinates }) => coordinates));
+  expect(gdsJarList().jars.filter(({ coordinates }) => known.has(coordinates))).toEqual([]);
 });
