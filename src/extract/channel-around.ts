@@ -29,18 +29,20 @@ export function channelAround(document: Document, sentence: number): Channel | n
   return told ?? onlyChannel(document) ?? headline ?? opening;
 }
 
-/** The sure way that an article tells, where it tells but one. */
+/** The sure way that an article tells more than once, where it tells but one. */
 function onlyChannel({ text, sentences, blocks }: Document): Channel | null {
   let only: Channel | null = null;
+  let times = 0;
   for (const { start, end, block } of sentences) {
     if (blocks[block]!.type === 'related') continue;
     const lower = text.slice(start, end).toLowerCase();
     const channel = channelOf(lower);
-    if (!channel || !SURE.has(channel) || channel === only) continue;
+    if (!channel || !SURE.has(channel)) continue;
     // Whoever "wrote" may have done so in any way.
     if (channel === 'letter' && !lower.includes('letter')) continue;
-    if (only) return null;
+    if (only && only !== channel) return null;
     only = channel;
+    times += 1;
   }
-  return only;
+  return times > 1 ? only : null;
 }

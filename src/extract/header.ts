@@ -2,7 +2,7 @@ import type { Article, ArticleHeader } from '../model.js';
 import type { Block } from './document.js';
 import { editorOf } from './header/editor.js';
 import { placeOf, publishedOn, sectionOf } from './header/imprint.js';
-import { languageOf } from './header/language.js';
+import { isForeign, languageOf } from './header/language.js';
 import { layoutOf } from './header/layout.js';
 import { publisherOf } from './header/publisher.js';
 import { withoutSoftBreaks } from './header/soft-breaks.js';
@@ -31,7 +31,7 @@ export function readHeader(article: Article): {
       place: placeOf(layout, text),
       language: article.language ?? languageOf(text),
     },
-    blocks: layout.blocks,
+    blocks: isForeign(text) ? [] : layout.blocks,
     text,
   };
 }
