@@ -2,10 +2,11 @@ import { bodyChunk } from './body-chunks.js';
 import { chunkReader, type Chunk, type ChunkReader } from './chunk-reader.js';
 import type { Sentence, Token } from './document.js';
 import { nameWithTail } from './name-tails.js';
-import type { NameFinder } from './names.js';
-import { collectiveChunk, stateChunk } from './state-chunks.js';
+import { isArticled, OPENING_PARTICLES, type NameFinder } from './names.js';
+import { COLLECTIVE_OPENERS, collectiveChunk, stateChunk } from './state-chunks.js';
 import type { Terms } from './terms.js';
 import { titledChunk } from './titled-chunks.js';
+import { DETERMINERS, POSSESSORS, QUALIFIERS, STATE_NOUNS } from './title-words.js';
 import type { TitleReader } from './titles.js';
 
 /** What may begin at a place; the first that does is read. */
@@ -21,6 +22,27 @@ const KINDS: readonly ((reader: ChunkReader, at: number) => number | null)[] = [
 
 const PRONOUNS = new Set(['he', 'she', 'him', 'her', 'they', 'them']);
 
+/** Words in lower case outside the lexicon with which a chunk may begin; no other is looked at. */
+const OPENERS: ReadonlySet<string> = new Set([
+  ...PRONOUNS,
+  ...DETERMINERS,
+  ...POSSESSORS,
+  ...QUALIFIERS,
+  ...STATE_NOUNS,
+  ...COLLECTIVE_OPENERS,
+  ...OPENING_PARTICLES,
+  'counterpart',
+  'counterparts',
+]);
+
+/** Whether a chunk may begin at a token. */
+function mayOpen({ tokens, terms }: ChunkReader, at: number): boolean {
+  const { kind, lower, text } = tokens[at]!;
+  if (kind === 'name' || kind === 'number') return true;
+  if (terms.at.has(at)) return true;
+  return kind === 'word' && (OPENERS.has(lower) || isArticled(text));
+}
+
 /** Reads one sentence from left to right into chunks that do not overlap. */
 export function chunksOf(
   tokens: readonly Token[],
@@ -32,6 +54,10 @@ export function chunksOf(
 ): Chunk[] {
   const reader = chunkReader(tokens, sentence, index, terms, names, titles);
   for (let at = sentence.first; at < sentence.last;) {
+    if (!mayOpen(reader, at)) {
+      at += 1;
+      continue;
+    }
     let next: number | null = null;
     for (const kind of KINDS) if ((next = kind(reader, at)) !== null) break;
     at = next ?? at + 1;

@@ -7,9 +7,17 @@ const PARTICLES = new Set(
     ' ',
   ),
 );
-const OPENING_PARTICLES = new Set('von van de da dos al el bin'.split(' '));
+export const OPENING_PARTICLES: ReadonlySet<string> = new Set(
+  'von van de da dos al el bin'.split(' '),
+);
 const NUMERAL = /^(?:[IVX]+|I{1,3})$/;
 const ARTICLED = /^(?:al|el|ad|as|an|ar|at|ash|az|ut)-\p{Lu}/u;
+
+/** "al-Sisi": a name that begins in lower case. */
+export const isArticled = (text: string): boolean => {
+  const dash = text.charCodeAt(2) === 45 || text.charCodeAt(3) === 45;
+  return dash && ARTICLED.test(text);
+};
 
 /** A longer word is no name. */
 const LONGEST_WORD = 60;
@@ -35,8 +43,8 @@ export function nameFinder(
   const isName = (at: number): boolean => {
     const token = tokens[at];
     if (!token) return false;
-    if (ARTICLED.test(token.text)) return true;
-    if (token.kind !== 'name' || token.text.length > LONGEST_WORD) return false;
+    if (token.kind !== 'name') return token.kind === 'word' && isArticled(token.text);
+    if (token.text.length > LONGEST_WORD) return false;
     if (terms.covering.has(at)) return false;
     if (NO_NAME.has(token.lower)) return false;
     if (opening.has(at) && (lowerWords.has(token.lower) || /.{4}ing$/.test(token.lower)))
@@ -57,7 +65,7 @@ export function nameFinder(
           return at;
         let probe = at;
         while (probe < limit && PARTICLES.has(tokens[probe]!.lower) && probe < at + 3) probe += 1;
-        if (probe >= limit || !isName(probe) || ARTICLED.test(tokens[probe]!.text)) return at;
+        if (probe >= limit || !isName(probe) || isArticled(tokens[probe]!.text)) return at;
         end = probe + 1;
       } else end = at + 1;
       while (end < limit && end - at < 9) {

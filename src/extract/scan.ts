@@ -1,30 +1,115 @@
+import { CAPITAL, classOf, DIGIT, HALF, INNER, LETTER, MARK, SPACE } from './characters.js';
 import type { Token } from './document.js';
 
 /**
  * A word keeps inner apostrophes, hyphens and dots between single letters ("H.E.", "U.S."); a possessive 's is a token of its own. Each
- * alternative consumes what it looks at, so that the time is linear in the text.
+ * alternative consumes what it looks at, so that the time is linear in the text. It says what a token is; `endOfPlain` finds the end of
+ * ordinary words and numbers without it.
  */
 const TOKEN =
-  /(?:\p{L}\.){2,}|(?![IVX]\.)\p{Lu}\.(?=[\s\p{L}])|(?:Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Maj|Capt|Adm|St|Sr|Jr|Hon|Rt|Msgr|Mons|Card|Gov|Eng|Smt|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec|Em)\.|(?:President|Minister|King|Queen|Prince|Highness|Excellency|Majesty|Sheikh|Chairman|Premier|Secretary|Chancellor)(?=\p{Lu}\p{Ll})|['’ʻ]s(?![\p{L}\p{M}\p{N}])|\p{L}[\p{L}\p{M}]*(?:(?:['’ʻ`-](?!s(?![\p{L}\p{M}\p{N}]))|[\u2010\u2011])[\p{L}\p{M}\p{N}]+)*|\p{N}+(?:[.,:/]\p{N}+)*(?:st|nd|rd|th)?(?![\p{L}])(?:-[\p{L}]+)*|\p{N}+|\S/gu;
+  /(?:\p{L}\.){2,}|(?![IVX]\.)\p{Lu}\.(?=[\s\p{L}])|(?:Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Maj|Capt|Adm|St|Sr|Jr|Hon|Rt|Msgr|Mons|Card|Gov|Eng|Smt|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec|Em)\.|(?:President|Minister|King|Queen|Prince|Highness|Excellency|Majesty|Sheikh|Chairman|Premier|Secretary|Chancellor)(?=\p{Lu}\p{Ll})|['’ʻ]s(?![\p{L}\p{M}\p{N}])|\p{L}[\p{L}\p{M}]*(?:(?:['’ʻ`-](?!s(?![\p{L}\p{M}\p{N}]))|[\u2010\u2011])[\p{L}\p{M}\p{N}]+)*|\p{N}+(?:[.,:/]\p{N}+)*(?:st|nd|rd|th)?(?![\p{L}])(?:-[\p{L}]+)*|\p{N}+|\S/uy;
 
-/** The tokens of `text` from `start` to `end`, in text order; white space is between them. */
-export function scan(text: string, start: number, end: number): Token[] {
-  const tokens: Token[] = [];
-  const pattern = new RegExp(TOKEN);
-  pattern.lastIndex = start;
-  for (;;) {
-    const match = pattern.exec(text);
-    if (!match || match.index >= end) return tokens;
-    const [surface] = match;
-    const first = surface.charCodeAt(0);
-    tokens.push({
-      start: match.index,
-      end: match.index + surface.length,
-      text: surface,
-      lower: surface.toLowerCase().replace(/[’ʻ`]/g, "'"),
-      kind: kindOf(surface, first),
-    });
+const DOT = 46;
+const HYPHEN = 45;
+const SMALL_S = 115;
+const isQuote = (code: number) => code === 39 || code === 0x2019 || code === 0x2bb;
+const isLink = (code: number) => isQuote(code) || code === 96 || code === HYPHEN;
+const isHyphen = (code: number) => code === 0x2010 || code === 0x2011;
+const isInside = (text: string, at: number) =>
+  at < text.length && (classOf(text.charCodeAt(at)) & INNER) !== 0;
+const isHalf = (text: string, at: number) =>
+  at < text.length && (classOf(text.charCodeAt(at)) & HALF) !== 0;
+
+/** The tokens of `text` from `start` to `end`, in text order, after those of `tokens`; white space is between them. */
+export function scan(text: string, start: number, end: number, tokens: Token[] = []): Token[] {
+  for (let at = start; at < end;) {
+    if (classOf(text.charCodeAt(at)) & SPACE) {
+      at += 1;
+      continue;
+    }
+    let last = endOfPlain(text, at);
+    if (last === at) {
+      TOKEN.lastIndex = at;
+      last = at + (TOKEN.exec(text)?.[0].length ?? 1);
+    }
+    const { surface, lower, kind } = lexemeOf(text.slice(at, last));
+    tokens.push({ start: at, end: last, text: surface, lower, kind });
+    at = last;
   }
+  return tokens;
+}
+
+/** The end of the token at `at` where it is an ordinary word, number or mark; `at` itself where only the pattern can tell. */
+function endOfPlain(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  const bits = classOf(code);
+  if (bits & HALF) return at;
+  if (bits & LETTER) return endOfWord(text, at);
+  if (bits & DIGIT) {
+    let last = at + 1;
+    while (last < text.length && classOf(text.charCodeAt(last)) & DIGIT) last += 1;
+    const next = last < text.length ? text.charCodeAt(last) : 32;
+    const goesOn = classOf(next) & (LETTER | HALF) || /[.,:/-]/.test(text[last] ?? '');
+    return goesOn ? at : last;
+  }
+  const isPossessive = isQuote(code) && text.charCodeAt(at + 1) === SMALL_S;
+  return isPossessive ? at : at + 1;
+}
+
+function endOfWord(text: string, at: number): number {
+  if (text.charCodeAt(at + 1) === DOT) return at;
+  let last = at + 1;
+  let isGlued = false;
+  for (; last < text.length; last += 1) {
+    const bits = classOf(text.charCodeAt(last));
+    if (bits & HALF) return at;
+    if (!(bits & (LETTER | MARK))) break;
+    if (bits & CAPITAL && last > at + 3) isGlued = true;
+  }
+  // "PresidentLi", and "Gen." with its dot.
+  if (isGlued || (text.charCodeAt(last) === DOT && last - at < 5)) return at;
+  for (;;) {
+    const code = text.charCodeAt(last);
+    const isOwner =
+      text.charCodeAt(last + 1) === SMALL_S && !isInside(text, last + 2) && !isHyphen(code);
+    if (!(isLink(code) || isHyphen(code)) || isOwner || !isInside(text, last + 1)) {
+      return (isLink(code) || isHyphen(code)) && (isHalf(text, last + 1) || isHalf(text, last + 2))
+        ? at
+        : last;
+    }
+    last += 2;
+    while (isInside(text, last)) last += 1;
+    if (isHalf(text, last)) return at;
+  }
+}
+
+/** A word as it is written, with all that does not hang on its place. */
+interface Lexeme {
+  surface: string;
+  lower: string;
+  kind: Token['kind'];
+}
+
+const lexemes = new Map<string, Lexeme>();
+/** Beyond this many the known words are forgotten, so that memory stays bounded. */
+const MOST_LEXEMES = 50_000;
+/** A longer token is seen once. */
+const LONGEST_KEPT = 40;
+
+function lexemeOf(surface: string): Lexeme {
+  const known = lexemes.get(surface);
+  if (known) return known;
+  // A copy, so that a kept word does not keep its article.
+  const own = surface.length > LONGEST_KEPT ? surface : surface.split('').join('');
+  const lexeme = {
+    surface: own,
+    lower: own.toLowerCase().replace(/[’ʻ`]/g, "'"),
+    kind: kindOf(own, own.charCodeAt(0)),
+  };
+  if (own.length > LONGEST_KEPT) return lexeme;
+  if (lexemes.size >= MOST_LEXEMES) lexemes.clear();
+  lexemes.set(own, lexeme);
+  return lexeme;
 }
 
 function kindOf(surface: string, first: number): Token['kind'] {

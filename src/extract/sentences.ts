@@ -16,32 +16,31 @@ export function sentencesOf(
   const tokens: Token[] = [];
   const sentences: Sentence[] = [];
   blocks.forEach((block, index) => {
-    const inside = scan(text, block.start, block.end);
-    const offset = tokens.length;
-    for (const token of inside) tokens.push(token);
-    let first = 0;
+    let first = tokens.length;
+    scan(text, block.start, block.end, tokens);
+    const end = tokens.length;
     const close = (last: number) => {
       if (last <= first) return;
       sentences.push({
-        first: offset + first,
-        last: offset + last,
-        start: inside[first]!.start,
-        end: inside[last - 1]!.end,
+        first,
+        last,
+        start: tokens[first]!.start,
+        end: tokens[last - 1]!.end,
         block: index,
       });
       first = last;
     };
-    for (let at = 0; at < inside.length; at += 1) {
+    for (let at = first; at < end; at += 1) {
       const long = at + 1 - first >= LONGEST;
-      if (!long && !STOPS.has(inside[at]!.text)) continue;
+      const token = tokens[at]!;
+      if (!long && (token.kind !== 'mark' || !STOPS.has(token.text))) continue;
       let last = at + 1;
-      while (last < inside.length && CLOSERS.has(inside[last]!.text) && touches(inside, last))
-        last += 1;
-      if (!long && !endsSentence(inside, at, last)) continue;
+      while (last < end && CLOSERS.has(tokens[last]!.text) && touches(tokens, last)) last += 1;
+      if (!long && !endsSentence(tokens, at, last)) continue;
       close(last);
       at = last - 1;
     }
-    close(inside.length);
+    close(end);
   });
   return { tokens, sentences };
 }

@@ -1,7 +1,19 @@
 import type { ChunkReader } from './chunk-reader.js';
 
-const COLLECTIVE =
-  /^(?:government|people|peoples|leadership|side|nation|public|citizens|authorities|state|administration|parliament|kingdom)$/;
+const COLLECTIVE = new Set(
+  'government people peoples leadership side nation public citizens authorities state administration parliament kingdom'.split(
+    ' ',
+  ),
+);
+const FRIENDLY = new Set(['friendly', 'fraternal', 'brotherly', 'whole', 'entire']);
+const GRAND = new Set([...FRIENDLY, 'royal', 'grand']);
+/** Words in lower case with which such a phrase begins. */
+export const COLLECTIVE_OPENERS: ReadonlySet<string> = new Set([
+  'the',
+  'all',
+  ...GRAND,
+  ...COLLECTIVE,
+]);
 
 /** "the government and people of Kandia", "the Kandian side", "Kandia's people": the state. */
 export function collectiveChunk(reader: ChunkReader, start: number): number | null {
@@ -10,11 +22,11 @@ export function collectiveChunk(reader: ChunkReader, start: number): number | nu
   const term = terms.at.get(the);
   if (term?.entry.type === 'country' && term.entry.form !== 'metonym') {
     let at = lower(term.last) === "'s" ? term.last + 1 : term.last;
-    if (/^(?:friendly|fraternal|brotherly|whole|entire)$/.test(lower(at))) at += 1;
+    if (FRIENDLY.has(lower(at))) at += 1;
     const noun = lower(at) === 'royal' && lower(at + 1) === 'family' ? at + 1 : at;
-    if (!COLLECTIVE.test(lower(noun)) && noun === at) return null;
+    if (!COLLECTIVE.has(lower(noun)) && noun === at) return null;
     let last = noun + 1;
-    if ((lower(last) === 'and' || lower(last) === ',') && COLLECTIVE.test(lower(last + 1)))
+    if ((lower(last) === 'and' || lower(last) === ',') && COLLECTIVE.has(lower(last + 1)))
       last += 2;
     return push({
       first: start,
@@ -30,8 +42,8 @@ export function collectiveChunk(reader: ChunkReader, start: number): number | nu
   let at = the;
   let nouns = 0;
   while (at < limit && nouns < 4) {
-    if (/^(?:friendly|fraternal|brotherly|whole|entire|royal|grand)$/.test(lower(at))) at += 1;
-    if (!COLLECTIVE.test(lower(at))) break;
+    if (GRAND.has(lower(at))) at += 1;
+    if (!COLLECTIVE.has(lower(at))) break;
     nouns += 1;
     at += 1;
     if (lower(at) === ',') at += 1;

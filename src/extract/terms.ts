@@ -22,31 +22,22 @@ export function termsOf(
   sentences: readonly Sentence[],
 ): Terms {
   const terms: Terms = { at: new Map(), covering: new Map(), compounds: [] };
-  for (const sentence of sentences) {
-    const words: string[] = [];
-    for (let at = sentence.first; at < sentence.last; at += 1) words.push(tokens[at]!.lower);
-    const textOf = (from: number, to: number) =>
-      text.slice(tokens[sentence.first + from]!.start, tokens[sentence.first + to - 1]!.end);
-    for (let at = 0; at < words.length;) {
-      const found = ofRepublic(words, longestEntry(words, at, textOf), at, textOf);
-      const first = sentence.first + at;
+  const words = tokens.map(({ lower }) => lower);
+  const textOf = (from: number, to: number) => text.slice(tokens[from]!.start, tokens[to - 1]!.end);
+  for (const { first: begin, last: limit } of sentences)
+    for (let at = begin; at < limit;) {
+      const found = ofRepublic(words, longestEntry(words, at, textOf, limit), at, textOf, limit);
       if (!found) {
-        if (words[at]!.includes('-')) terms.compounds.push(...compound(tokens[first]!, first));
+        if (words[at]!.includes('-')) terms.compounds.push(...compound(tokens[at]!, at));
         at += 1;
         continue;
       }
-      const term: Term = { first, last: sentence.first + found.last, entry: found.entry };
-      at = found.last;
-      if (found.entry.type === 'none' || found.entry.type === 'outlet') {
-        for (let covered = first; covered < term.last; covered += 1)
-          terms.covering.set(covered, term);
-        continue;
-      }
-      terms.at.set(first, term);
-      for (let covered = first; covered < term.last; covered += 1)
-        terms.covering.set(covered, term);
+      const { entry, last } = found;
+      const term: Term = { first: at, last, entry };
+      if (entry.type !== 'none' && entry.type !== 'outlet') terms.at.set(at, term);
+      for (let covered = at; covered < last; covered += 1) terms.covering.set(covered, term);
+      at = last;
     }
-  }
   releaseNamesakes(tokens, terms);
   settleShared(tokens, terms);
   return terms;
@@ -60,11 +51,12 @@ function ofRepublic(
   found: Found,
   at: number,
   textOf: (from: number, to: number) => string,
+  limit: number,
 ): Found {
   if (found?.entry.type !== 'role' || words[found.last - 1] !== 'republic') return found;
-  const state = longestEntry(words, found.last - 1, textOf);
+  const state = longestEntry(words, found.last - 1, textOf, limit);
   if (state?.entry.type !== 'country') return found;
-  return longestEntry(words.slice(0, found.last - 1), at, textOf);
+  return longestEntry(words, at, textOf, found.last - 1);
 }
 
 /** "Jordan Veen", "Oto Holland": beside another capitalised word outside the lexicon, what is a name too is one. */

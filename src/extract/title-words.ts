@@ -6,6 +6,15 @@ export const QUALIFIERS = new Set(
 );
 
 export const DETERMINERS = new Set(['the', 'a', 'an']);
+/** A state told by a noun: "the Kingdom's ambassador". */
+export const STATE_NOUNS = new Set([
+  'kingdom',
+  'country',
+  'nation',
+  'republic',
+  'sultanate',
+  'emirate',
+]);
 export const POSSESSORS = new Set(['his', 'her', 'their', 'its', 'our', 'your', 'my', 'whose']);
 /** What ministers are ministers of; a name may follow at once. */
 export const PORTFOLIOS = new Set(

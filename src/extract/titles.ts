@@ -1,7 +1,7 @@
 import type { Token, TokenRange } from './document.js';
 import type { Term, Terms } from './terms.js';
 import { bodyAt, pastOrgans } from './title-bodies.js';
-import { DETERMINERS, POSSESSORS, QUALIFIERS } from './title-words.js';
+import { DETERMINERS, POSSESSORS, QUALIFIERS, STATE_NOUNS } from './title-words.js';
 
 /** One office as the article words it: "First President of Kazakhstan", "her Norland counterpart". */
 export interface Title extends TokenRange {
@@ -71,10 +71,7 @@ export function titleReader(tokens: readonly Token[], terms: Terms): TitleReader
         lower(at) === 'counterparts'
       )
         return roleAt(at);
-      if (
-        /^(?:kingdom|country|nation|republic|sultanate|emirate)$/.test(lower(at)) &&
-        lower(at + 1) === "'s"
-      ) {
+      if (STATE_NOUNS.has(lower(at)) && lower(at + 1) === "'s") {
         at += 2;
         definite = true;
         continue;

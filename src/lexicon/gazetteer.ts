@@ -33,8 +33,15 @@ export type Entry =
 
 interface Node {
   next: Map<string, Node>;
-  /** The surface as the table words it, so that capitals can be compared. */
-  found: { surface: string; entry: Entry }[];
+  found: Found[];
+}
+
+/** An entry with what its capitals demand of the text: nothing, a capital at the beginning, or to be written just so. */
+interface Found {
+  entry: Entry;
+  capitals: 'any' | 'first' | 'all';
+  /** The letters of the surface. */
+  letters: string;
 }
 
 const root: Node = { next: new Map(), found: [] };
@@ -54,7 +61,7 @@ function add(surface: string, entry: Entry): void {
     if (!next) node.next.set(word, (next = { next: new Map(), found: [] }));
     node = next;
   }
-  node.found.push({ surface, entry });
+  node.found.push({ entry, ...capitalsOf(surface, entry) });
 }
 
 const SHARED = new Map(sharedNames.map((row) => [row.form, row]));
@@ -120,36 +127,44 @@ export const MONARCHIES: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Capitals in the table must be capitals in the text (US, HE, UN); a text wholly in capitals is let pass by `loud`. */
-function sameCase(surface: string, text: string, entry: Entry): boolean {
-  if (entry.type === 'role') return true;
-  const letters = surface.replace(/[^\p{L}]/gu, '');
-  if (letters.length > 1 && letters === letters.toUpperCase())
-    return text.replace(/[^\p{L}]/gu, '') === letters;
-  if (entry.type === 'honorific') return /^\p{Lu}/u.test(text);
-  return surface[0] !== surface[0]?.toUpperCase() || /^\p{Lu}/u.test(text);
+/** Capitals in the table must be capitals in the text (US, HE, UN). */
+function capitalsOf(surface: string, entry: Entry): Pick<Found, 'capitals' | 'letters'> {
+  const letters = lettersOf(surface);
+  if (entry.type === 'role') return { capitals: 'any', letters };
+  if (letters.length > 1 && letters === letters.toUpperCase()) return { capitals: 'all', letters };
+  const isFirst = entry.type === 'honorific' || surface[0] === surface[0]?.toUpperCase();
+  return { capitals: isFirst ? 'first' : 'any', letters };
 }
+
+function lettersOf(text: string): string {
+  return text.replace(/[^\p{L}]/gu, '');
+}
+
+const isWritten = ({ capitals, letters }: Found, text: string): boolean =>
+  capitals === 'any' ||
+  (capitals === 'first' ? /^\p{Lu}/u.test(text) : lettersOf(text) === letters);
 
 /**
  * The longest surface of the tables that begins at word `at` of `words` (lower case), with the place after its last word;
- * null where none does. `textOf(from, to)` gives the words as they are written.
+ * null where none does. It ends before `limit`; `textOf(from, to)` gives the words as they are written.
  */
 export function longestEntry(
   words: readonly string[],
   at: number,
   textOf: (from: number, to: number) => string,
+  limit = words.length,
 ): { entry: Entry; last: number } | null {
-  let node: Node | undefined = root;
+  const word = words[at];
+  let node = word === undefined ? undefined : root.next.get(word);
   let best: { entry: Entry; last: number } | null = null;
-  for (let place = at; node; place += 1) {
-    for (const { surface, entry } of node.found)
-      if (sameCase(surface, textOf(at, place), entry)) {
-        best = { entry, last: place };
-        break;
-      }
-    const word = words[place];
-    if (word === undefined) break;
-    node = node.next.get(word);
+  for (let place = at + 1; node; place += 1) {
+    if (node.found.length) {
+      const text = textOf(at, place);
+      const found = node.found.find((one) => isWritten(one, text));
+      if (found) best = { entry: found.entry, last: place };
+    }
+    const next: string | undefined = place < limit ? words[place] : undefined;
+    node = next === undefined ? undefined : node.next.get(next);
   }
   return best;
 }
