@@ -364,13 +364,26 @@ export type CountryFilter = {
   and?: InputMaybe<Array<CountryFilter>>;
   /** One of these codes (ISO 3166-1 alpha-3). */
   code?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** With some message that fits; under `not` with none. */
+  messages?: InputMaybe<MessageFilter>;
   /** Words or parts of words of one of the names; case, accents and order do not matter. */
   name?: InputMaybe<Scalars['String']['input']>;
+  /** Whose name begins so, such as `Kas`. */
+  nameStartsWith?: InputMaybe<Scalars['String']['input']>;
   /** This must not hold. */
   not?: InputMaybe<CountryFilter>;
   /** Any of these must hold. */
   or?: InputMaybe<Array<CountryFilter>>;
 };
+
+/** An order of countries, such as `MESSAGES`. */
+export type CountryOrder =
+  /** By the day of the latest message, latest first. */
+  | 'LATEST'
+  /** By the number of messages written and received, whatever their status, most first; an exchange is both. */
+  | 'MESSAGES'
+  /** By name, from A to Z. */
+  | 'NAME';
 
 /** Two countries, in any order. */
 export type CountryPair = {
@@ -641,8 +654,12 @@ export type MessageFilter = {
   article?: InputMaybe<ArticleFilter>;
   /** Between these two countries, in either direction. */
   between?: InputMaybe<CountryPair>;
+  /** With a party known in one of these ways; `INFERRED` finds those that the table of office holders supplied. */
+  capacity?: InputMaybe<Array<Capacity>>;
   /** By one of these channels. */
   channel?: InputMaybe<Array<Channel>>;
+  /** Told by an account of which the extractor is so sure at least, from 0 to 1, such as `0.9`. */
+  confidence?: InputMaybe<Scalars['Float']['input']>;
   /** From or to this country (ISO 3166-1 alpha-3). */
   country?: InputMaybe<Scalars['String']['input']>;
   /** From this country (ISO 3166-1 alpha-3, such as `CHN`). */
@@ -663,14 +680,20 @@ export type MessageFilter = {
   party?: InputMaybe<PartyBy>;
   /** Written to; finds an exchange from either side. */
   recipient?: InputMaybe<PartyBy>;
+  /** Told by so many accounts at least, such as `2`. */
+  reportsAtLeast?: InputMaybe<Scalars['Int']['input']>;
   /** Written by; finds an exchange from either side. */
   sender?: InputMaybe<PartyBy>;
   /** Sent in this range of days. */
   sentOn?: InputMaybe<DateRange>;
+  /** Where the day comes from, such as `STATED`; `PUBLISHED` is only the article's own day. */
+  sentOnBasis?: InputMaybe<Array<DateBasis>>;
   /** With one of these statuses; SENT unless given. */
   status?: InputMaybe<Array<Status>>;
   /** To this country (ISO 3166-1 alpha-3). */
   toCountry?: InputMaybe<Scalars['String']['input']>;
+  /** With a statement about this topic, such as `trade`. */
+  topic?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Someone's part in a message, with the title used at that time. */
@@ -1270,13 +1293,26 @@ export type PersonFilter = {
   and?: InputMaybe<Array<PersonFilter>>;
   /** Acting for this country (ISO 3166-1 alpha-3). */
   country?: InputMaybe<Scalars['String']['input']>;
+  /** With some message that fits; under `not` with none. */
+  messages?: InputMaybe<MessageFilter>;
   /** Words or parts of words of one of the names; case, accents and order do not matter. */
   name?: InputMaybe<Scalars['String']['input']>;
+  /** Whose name begins so, such as `Kas`. */
+  nameStartsWith?: InputMaybe<Scalars['String']['input']>;
   /** This must not hold. */
   not?: InputMaybe<PersonFilter>;
   /** Any of these must hold. */
   or?: InputMaybe<Array<PersonFilter>>;
 };
+
+/** An order of people, such as `MESSAGES`. */
+export type PersonOrder =
+  /** By the day of the latest message, latest first. */
+  | 'LATEST'
+  /** By the number of messages written and received, whatever their status, most first; an exchange is both. */
+  | 'MESSAGES'
+  /** By name, from A to Z. */
+  | 'NAME';
 
 /** A phrase that a sender repeats, with its first and last use. */
 export type PhraseUse = {
@@ -1387,6 +1423,7 @@ export type QueryCountriesArgs = {
   filter?: InputMaybe<CountryFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: CountryOrder;
 };
 
 
@@ -1494,6 +1531,7 @@ export type QueryPeopleArgs = {
   filter?: InputMaybe<PersonFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: PersonOrder;
 };
 
 
@@ -1992,6 +2030,7 @@ export type ResolversTypes = {
   CountryConnection: ResolverTypeWrapper<Omit<CountryConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['CountryEdge']>, nodes: Array<ResolversTypes['Country']> }>;
   CountryEdge: ResolverTypeWrapper<Omit<CountryEdge, 'node'> & { node: ResolversTypes['Country'] }>;
   CountryFilter: CountryFilter;
+  CountryOrder: CountryOrder;
   CountryPair: CountryPair;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateBasis: DateBasis;
@@ -2036,6 +2075,7 @@ export type ResolversTypes = {
   PersonConnection: ResolverTypeWrapper<Omit<PersonConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['PersonEdge']>, nodes: Array<ResolversTypes['Person']> }>;
   PersonEdge: ResolverTypeWrapper<Omit<PersonEdge, 'node'> & { node: ResolversTypes['Person'] }>;
   PersonFilter: PersonFilter;
+  PersonOrder: PersonOrder;
   PhraseUse: ResolverTypeWrapper<Omit<PhraseUse, 'firstMessage' | 'lastMessage'> & { firstMessage: ResolversTypes['Message'], lastMessage: ResolversTypes['Message'] }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Reciprocity: ResolverTypeWrapper<Omit<Reciprocity, 'one' | 'other'> & { one: ResolversTypes['Party'], other: ResolversTypes['Party'] }>;
@@ -2190,6 +2230,12 @@ export type NodeDirectiveArgs = {
 
 export type NodeDirectiveResolver<Result, Parent, ContextType = Context, Args = NodeDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
+export type OrderDirectiveArgs = {
+  by: Array<Scalars['String']['input']>;
+};
+
+export type OrderDirectiveResolver<Result, Parent, ContextType = Context, Args = OrderDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
 export type QueryDirectiveArgs = {
   file: Scalars['String']['input'];
   most?: Scalars['Int']['input'];
@@ -2235,6 +2281,7 @@ export type WhereDirectiveArgs = {
   asName?: Maybe<Scalars['Boolean']['input']>;
   cypher: Scalars['String']['input'];
   index?: Maybe<Scalars['String']['input']>;
+  key?: Maybe<Scalars['String']['input']>;
   unless?: Maybe<Scalars['String']['input']>;
 };
 
@@ -2623,7 +2670,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   anniversaries?: Resolver<Maybe<Array<ResolversTypes['Anniversary']>>, ParentType, ContextType, RequireFields<QueryAnniversariesArgs, 'every' | 'first' | 'fromYear' | 'toYear'>>;
   article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType, RequireFields<QueryArticleArgs, 'by'>>;
   articles?: Resolver<Maybe<ResolversTypes['ArticleConnection']>, ParentType, ContextType, Partial<QueryArticlesArgs>>;
-  countries?: Resolver<Maybe<ResolversTypes['CountryConnection']>, ParentType, ContextType, Partial<QueryCountriesArgs>>;
+  countries?: Resolver<Maybe<ResolversTypes['CountryConnection']>, ParentType, ContextType, RequireFields<QueryCountriesArgs, 'orderBy'>>;
   country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType, RequireFields<QueryCountryArgs, 'by'>>;
   knownBy?: Resolver<Maybe<Array<ResolversTypes['KnownMessage']>>, ParentType, ContextType, RequireFields<QueryKnownByArgs, 'day' | 'first' | 'party'>>;
   message?: Resolver<Maybe<ResolversTypes['Message']>, ParentType, ContextType, RequireFields<QueryMessageArgs, 'id'>>;
@@ -2638,7 +2685,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   ordinalContradictions?: Resolver<Maybe<Array<ResolversTypes['OrdinalClaim']>>, ParentType, ContextType, RequireFields<QueryOrdinalContradictionsArgs, 'first'>>;
   pairs?: Resolver<Maybe<Array<ResolversTypes['Pair']>>, ParentType, ContextType, RequireFields<QueryPairsArgs, 'first'>>;
   path?: Resolver<Maybe<Array<ResolversTypes['PathStep']>>, ParentType, ContextType, RequireFields<QueryPathArgs, 'one' | 'other'>>;
-  people?: Resolver<Maybe<ResolversTypes['PersonConnection']>, ParentType, ContextType, Partial<QueryPeopleArgs>>;
+  people?: Resolver<Maybe<ResolversTypes['PersonConnection']>, ParentType, ContextType, RequireFields<QueryPeopleArgs, 'orderBy'>>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryPersonArgs, 'by'>>;
   phrases?: Resolver<Maybe<Array<ResolversTypes['PhraseUse']>>, ParentType, ContextType, RequireFields<QueryPhrasesArgs, 'first' | 'from' | 'times' | 'words'>>;
   reciprocity?: Resolver<Maybe<Array<ResolversTypes['Reciprocity']>>, ParentType, ContextType, RequireFields<QueryReciprocityArgs, 'first' | 'one'>>;
@@ -2855,6 +2902,7 @@ export type DirectiveResolvers<ContextType = Context> = {
   list?: ListDirectiveResolver<any, any, ContextType>;
   lookup?: LookupDirectiveResolver<any, any, ContextType>;
   node?: NodeDirectiveResolver<any, any, ContextType>;
+  order?: OrderDirectiveResolver<any, any, ContextType>;
   query?: QueryDirectiveResolver<any, any, ContextType>;
   range?: RangeDirectiveResolver<any, any, ContextType>;
   relationship?: RelationshipDirectiveResolver<any, any, ContextType>;

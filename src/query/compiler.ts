@@ -65,7 +65,7 @@ export class Compiler {
       plans = new Map();
       this.#plans.set(asked.operation, plans);
     }
-    const shape = shapeOf(asked.variables);
+    const shape = `${shapeOf(asked.variables)}${this.#orders(asked)}`;
     const known = plans.get(shape);
     if (known) {
       this.counts.hits++;
@@ -76,6 +76,18 @@ export class Compiler {
     if (plans.size >= MOST_SHAPES) plans.clear();
     plans.set(shape, roots);
     return roots;
+  }
+
+  /** The orders among the variables: each makes another text. */
+  #orders({ operation, variables }: Operation): string {
+    let orders = '';
+    for (const { type, variable } of operation.variableDefinitions ?? []) {
+      const named = type.kind === Kind.NON_NULL_TYPE ? type.type : type;
+      if (named.kind !== Kind.NAMED_TYPE) continue;
+      const order = `${named.name.value}.${String(variables[variable.name.value])}`;
+      if (this.#storage.orders.has(order)) orders += ` ${variable.name.value}:${order}`;
+    }
+    return orders;
   }
 
   #planned({ document, operation, variables }: Operation): PlannedRoot[] {

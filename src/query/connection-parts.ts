@@ -28,13 +28,15 @@ export function connectionParts(
   sets: PlannedField['selected']['sets'],
   scope: Scope,
   columns: Columns,
-  order: SortColumn[],
+  /** The sort columns, and what tells cursors of this order from those of another. */
+  { order, mark }: { order: SortColumn[]; mark: string },
   readOf: ReadOf,
 ) {
   const { request } = compilation;
   const type = getNamedType(field.type) as GraphQLObjectType;
   const edgeType = getNamedType(type.getFields()['edges']!.type) as GraphQLObjectType;
   const itemType = getNamedType(type.getFields()['nodes']!.type).name;
+  const cursorType = `${itemType}${mark}`;
   let wantsItems = false;
   let wantsTotal = false;
   let wantsEnds = false;
@@ -42,7 +44,7 @@ export function connectionParts(
   const cursorRead = (): Read => {
     const places = order.map(({ expression }) => columns.at(expression));
     return (row) =>
-      `cursorOf(${JSON.stringify(itemType)}, [${places.map((place) => `${row}[${place}]`).join(', ')}])`;
+      `cursorOf(${JSON.stringify(cursorType)}, [${places.map((place) => `${row}[${place}]`).join(', ')}])`;
   };
   const edgeRead = (selections: typeof sets): Read =>
     objectOf(
@@ -94,7 +96,7 @@ export function connectionParts(
       partRead(name, inner),
     ),
   );
-  return { itemType, wantsItems, wantsTotal, wantsEnds, readFrom };
+  return { cursorType, wantsItems, wantsTotal, wantsEnds, readFrom };
 
   /** How the connection is made once its page is known. */
   function readFrom(page: Page): ConnectionRead {

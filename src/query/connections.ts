@@ -55,14 +55,23 @@ export function plannedConnection(
     : { predicates: [], anchor: null, keyed: null };
   const source = anchor ? sourceFrom(anchor, predicates, keyed) : plainSource();
 
-  const order = orderOf(storage).map(({ expression, descending }) => ({
+  const chosen = chosenOrder(compilation, field, given['orderBy']);
+  const order = (chosen?.columns ?? orderOf(storage)).map(({ expression, descending }) => ({
     expression: written(expression, names),
     descending,
   }));
   const columns = new Columns();
-  const parts = connectionParts(compilation, field, selected.sets, scope, columns, order, readOf);
+  const parts = connectionParts(
+    compilation,
+    field,
+    selected.sets,
+    scope,
+    columns,
+    { order, mark: chosen?.name ?? '' },
+    readOf,
+  );
   const page = pageOf(statement, argumentSource, given, {
-    type: parts.itemType,
+    type: parts.cursorType,
     order,
     byKey: source.by === 'hub',
     extra: parts.wantsEnds ? 1 : 0,
@@ -107,6 +116,18 @@ export function plannedConnection(
       distinct: keeps.length === 0 && pattern.includes('['),
     };
   }
+}
+
+/** The order that the client chose, unless it is the list's own. */
+function chosenOrder(
+  { storage }: Compilation,
+  field: PlannedField['field'],
+  given: unknown,
+): { name: string; columns: SortColumn[] } | null {
+  const argument = field.args.find(({ name }) => name === 'orderBy');
+  const name = `${argument ? getNamedType(argument.type).name : ''}.${String(given)}`;
+  const columns = storage.orders.get(name);
+  return columns ? { name, columns } : null;
 }
 
 function orderOf(storage: FieldStorage & { at: 'edge' | 'hub' | 'list' | 'search' }): SortColumn[] {

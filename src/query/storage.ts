@@ -3,9 +3,11 @@ import {
   buildSchema,
   type ConstDirectiveNode,
   getDirectiveValues,
+  type GraphQLEnumType,
   GraphQLInputObjectType,
   GraphQLObjectType,
   type GraphQLSchema,
+  isEnumType,
   isInputObjectType,
   isObjectType,
 } from 'graphql';
@@ -79,6 +81,8 @@ export interface Storage {
   fields: Map<string, FieldStorage>;
   /** By `Input.field`, or `Query.field.argument`. */
   inputs: Map<string, InputStorage>;
+  /** Sort columns that a client may choose, by `Enum.VALUE`. */
+  orders: Map<string, SortColumn[]>;
 }
 
 type Arguments = Record<string, unknown>;
@@ -92,11 +96,13 @@ export function storageOf(text: string, queries: ReadonlyMap<string, string>): S
     relationships: new Set(),
     fields: new Map(),
     inputs: new Map(),
+    orders: new Map(),
   };
   for (const type of Object.values(schema.getTypeMap())) {
     if (type.name.startsWith('__')) continue;
     if (isObjectType(type)) readObject(schema, storage, type, queries);
     if (isInputObjectType(type)) readInput(schema, storage, type);
+    if (isEnumType(type)) readOrders(schema, storage, type);
   }
   return storage;
 }
@@ -133,6 +139,13 @@ function readInput(schema: GraphQLSchema, storage: Storage, type: GraphQLInputOb
       `${type.name}.${field.name}`,
       inputStorage(directivesOf(schema, field.astNode)),
     );
+}
+
+function readOrders(schema: GraphQLSchema, storage: Storage, type: GraphQLEnumType): void {
+  for (const value of type.getValues()) {
+    const order = directivesOf(schema, value.astNode)('order');
+    if (order) storage.orders.set(`${type.name}.${value.name}`, orderOf({ order: order['by'] }));
+  }
 }
 
 function directivesOf(

@@ -10,6 +10,8 @@ const TIME_UNITS = ['day', 'week', 'month', 'year'];
 const TENURE_BASES = ['dated', 'seen', 'undated'];
 const WAYS = ['one to other', 'other to one', 'both'];
 
+const ORDERS = ['name', 'messages', 'latest'];
+
 /** The words of the graph behind each enum of the API. */
 export const WORDS: Record<string, readonly string[]> = {
   Kind: KINDS,
@@ -22,6 +24,8 @@ export const WORDS: Record<string, readonly string[]> = {
   TimeUnit: TIME_UNITS,
   TenureBasis: TENURE_BASES,
   Way: WAYS,
+  PersonOrder: ORDERS,
+  CountryOrder: ORDERS,
 };
 
 const nameByWord = new Map<string, string>();

@@ -22,7 +22,12 @@ interface Item {
   edge?: SmallEdge;
   place?: number;
 }
-type Given = { first?: number | null; last?: number | null; filter?: Filter | null };
+type Given = {
+  first?: number | null;
+  last?: number | null;
+  filter?: Filter | null;
+  orderBy?: string;
+};
 type Filter = {
   and?: Filter[];
   or?: Filter[];
@@ -31,6 +36,8 @@ type Filter = {
   status?: string[];
   channel?: string[];
   mutual?: boolean;
+  reportsAtLeast?: number;
+  confidence?: number;
   sentOn?: { from?: string; to?: string };
 };
 type Resolve = (item: Item, given: Given) => unknown;
@@ -75,6 +82,16 @@ const text =
 const sorted = (items: Item[], ...keys: Key[]) => [...items].sort(byKeys(...keys));
 const latest = (items: Item[], name = 'sortOn') => sorted(items, text(name), id).reverse();
 
+function inOrder(items: Item[], { orderBy }: Given, ...types: string[]): Item[] {
+  const messages = (item: Item) => to(item, ...types);
+  if (orderBy === 'MESSAGES') return sorted(items, (item) => -messages(item).length, id);
+  if (orderBy !== 'LATEST') return sorted(items, text('sortName'), id);
+  const day = (item: Item) => (latest(messages(item))[0]?.node['sortOn'] ?? '') as string;
+  return sorted(items, id).sort((one, other) =>
+    day(one) === day(other) ? 0 : day(one) < day(other) ? 1 : -1,
+  );
+}
+
 const upper = (word: unknown) =>
   String(word)
     .toUpperCase()
@@ -96,6 +113,11 @@ function fits(node: SmallNode, filter: Filter): boolean {
     (!filter.channel ||
       (node['channels'] as string[]).some((word) => filter.channel!.includes(upper(word)))) &&
     (filter.mutual === undefined || node['mutual'] === filter.mutual) &&
+    (!filter.reportsAtLeast || (node['reportCount'] as number) >= filter.reportsAtLeast) &&
+    (!filter.confidence ||
+      to({ node }, 'OF').some(
+        ({ node: report }) => (report['confidence'] as number) >= filter.confidence!,
+      )) &&
     (!least || sortOn >= least) &&
     (!most || (sortOn !== '' && (sortOn <= most || sortOn.startsWith(most)))) &&
     (filter.and ?? []).every((inner) => fits(node, inner)) &&
@@ -154,8 +176,9 @@ const FIELDS: Record<string, Record<string, Resolve>> = {
   Query: {
     messages: (_, given) => messagePage(all('Message'), given),
     articles: (_, given) => articles(all('Article'), given),
-    people: (_, given) => page(sorted(all('Person'), text('sortName'), id), given),
-    countries: (_, given) => page(sorted(all('Country'), text('sortName'), id), given),
+    people: (_, given) => page(inOrder(all('Person'), given, 'SENT_BY', 'SENT_TO'), given),
+    countries: (_, given) =>
+      page(inOrder(all('Country'), given, 'FROM_COUNTRY', 'TO_COUNTRY'), given),
     occasions: (_, given) => page(latest(all('Occasion')), given),
   },
   Article: {

@@ -19,6 +19,7 @@ type Pick = <Item>(items: readonly Item[]) => Item;
 /** Each is one text of Cypher, whatever values are picked. */
 const FILTERS: ((pick: Pick) => string)[] = [
   () => 'filter: {}',
+  (pick) => `filter: {reportsAtLeast: ${pick(['1', '2'])}, confidence: ${pick(['0.5', '0.95'])}}`,
   (pick) => `filter: {kind: [${pick(KINDS)}, ${pick(KINDS)}]}`,
   (pick) => `filter: {kind: [${pick(KINDS)}], sentOn: {from: "${pick(DAYS)}"}}`,
   (pick) => `filter: {status: [${pick(['PLANNED', 'WITHHELD'])}, SENT]}`,
@@ -59,6 +60,8 @@ export function randomQuery(schema: GraphQLSchema, seed: number, valueSeed = see
       field.args.some(({ name }) => name === 'filter')
     )
       parts.push(oneOf([() => '', oneOf(FILTERS)])(pick));
+    if (field.args.some(({ name }) => name === 'orderBy'))
+      parts.push(oneOf(['', 'orderBy: MESSAGES', 'orderBy: LATEST']));
     const text = parts.filter(Boolean).join(', ');
     return text && `(${text})`;
   };

@@ -183,6 +183,36 @@ describe('plans are kept', () => {
   });
 });
 
+describe('a list in an order that the client chose', () => {
+  const parsed = document(
+    'query ($order: PersonOrder!, $after: String) { people(first: 2, orderBy: $order, after: $after) { pageInfo { endCursor } } }',
+  );
+  const { plan, text } = compileDocument(parsed, { order: 'MESSAGES' });
+
+  test('is sorted by its columns', () => {
+    expect(text).toContain(
+      'ORDER BY COUNT { (n1)<-[:SENT_BY]-() } + COUNT { (n1)<-[:SENT_TO]-() } DESC, n1.id LIMIT $p0',
+    );
+  });
+
+  test('is another plan for each order', () => {
+    expect(compileDocument(parsed, { order: 'MESSAGES' }).plan).toBe(plan);
+    expect(compileDocument(parsed, { order: 'NAME' }).text).toContain('n1.sortName, n1.id LIMIT');
+  });
+
+  test('has cursors that another order refuses', () => {
+    const { pageInfo } = plan.build([[7, 'ann']], { p0: 3 }, {}) as {
+      pageInfo: { endCursor: string };
+    };
+    const after = pageInfo.endCursor;
+    expect(compileDocument(parsed, { order: 'MESSAGES', after }).parameters).toMatchObject({
+      p1: 7,
+      p2: 'ann',
+    });
+    expect(() => compileDocument(parsed, { order: 'LATEST', after })).toThrow('another list');
+  });
+});
+
 test('a field on an edge that exists is one line of the schema and nothing else', () => {
   const line =
     '  carriersOfReplies: [Person!]! @edge(match: "(p)<-[:REPLY_TO]-()-[:CARRIED_BY]->(n)", order: ["n.id"])';
