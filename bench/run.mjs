@@ -81,12 +81,13 @@ async function answered(question, all) {
         `${question.name}: ${name} answers otherwise than raw:\n${JSON.stringify(answer).slice(0, 1500)}\n${JSON.stringify(answers[0][1]).slice(0, 1500)}`,
       );
   for (let round = 0; round < 15; round += 1)
-    for (const lane of lanes) if (round < 3 || !lane.name.startsWith('@')) await lane.ask(question);
+    for (const lane of lanes) if (round < 1 || !lane.name.startsWith('@')) await lane.ask(question);
   const median = await latencies(lanes, question, asked.rounds);
   const { rates, cpu } = await throughputs(lanes, question, {
     clients: 16,
     windows: 5,
-    windowMs: 600,
+    windowMs: 500,
+    latency: median,
   });
   const inProcess = lanes.find(({ name }) => name === 'in process');
   return {
