@@ -1,6 +1,7 @@
 import type { PartyClaim, ReportedMessage, ReportedStatement, Span } from '../model.js';
 import { topicsOf } from '../lexicon/topics.js';
 import { partyOf, type Document, type DocumentMention, type Sentence } from './document.js';
+import { announcedStatements } from './statements/announced.js';
 import { continuesSpeech } from './statements/continued.js';
 import { letterStatements } from './statements/letters.js';
 import { isSameClaim, isSender, messageOf } from './statements/link.js';
@@ -14,7 +15,9 @@ export function statements(
   document: Document,
   reports: readonly ReportedMessage[],
 ): ReportedStatement[] {
-  const found: ReportedStatement[] = letterStatements(document, reports);
+  const printed = announcedStatements(document, reports);
+  const letters = letterStatements(document, reports);
+  const found: ReportedStatement[] = [...letters.statements, ...printed.statements];
   const discourse: Discourse = { speaker: null, message: null };
   const mentionsOf: DocumentMention[][] = document.sentences.map(() => []);
   for (const mention of document.mentions) mentionsOf[mention.sentence]?.push(mention);
@@ -22,7 +25,10 @@ export function statements(
   let last: ReportedStatement | null = null;
   let lastBlock = -1;
   document.sentences.forEach((sentence, at) => {
-    if (document.blocks[sentence.block]?.type !== 'body') return;
+    const isStory =
+      document.blocks[sentence.block]?.type === 'body' || letters.story.has(sentence.block);
+    if (!isStory) return;
+    if (printed.blocks.has(sentence.block)) return;
     const carried = lastBlock === sentence.block ? last : null;
     const mentions = mentionsOf[at] ?? [];
     const spoken = spokenIn(document, reports, sentence, mentions, quotations, discourse);

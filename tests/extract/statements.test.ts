@@ -164,3 +164,34 @@ test.each(['', 'said', '"', '"""', ', said', 'He said that', 'X said, Y said, Z 
       expect(text.slice(start, end)).toBe(surface);
   },
 );
+
+describe('messages printed without signature', () => {
+  const story = 'The treaty was signed in Lima in 1990.';
+  test.each([
+    [
+      'paragraphs under an announcement',
+      `The message said:\n\nI thank you for the help which your people gave us in the flood.\n\nThe harvest is in, and the border has been quiet since the spring.\n\nWe wish you and your people well in the year that begins today.\n\n${story}`,
+      [
+        'I thank you for the help which your people gave us in the flood',
+        'The harvest is in, and the border has been quiet since the spring',
+        'We wish you and your people well in the year that begins today',
+      ],
+    ],
+    [
+      'a quotation of several paragraphs with an address',
+      `The message reads as follows:\n\n"His Excellency Tam Oro,\n\nPresident of Chile.\n\nIt is a pleasure to write on this day of joy. The border is quiet."\n\n${story}`,
+      ['It is a pleasure to write on this day of joy', 'The border is quiet'],
+    ],
+    [
+      'a salutation, after which the story goes on',
+      `The text of the letter follows:\n\nDear Mr. President,\n\nI thank you for the help of your people.\n\nThe letter was brought by an envoy.`,
+      ['I thank you for the help of your people'],
+    ],
+    ['news under a colon', `The message reached Chile on these days:\n\n${story}`, []],
+    ['a story without a letter', `The message said little.\n\n${story}`, []],
+  ])('%s', (_, text, expected) => {
+    const found = said(text);
+    expect(found.map((statement) => statement.text)).toEqual(expected);
+    for (const { speaker } of found) expect(speaker.name).toBe('Ona Velt');
+  });
+});

@@ -3,35 +3,39 @@ import { topicsOf } from '../../lexicon/topics.js';
 import { partyOf, type Document, type DocumentMention, type Sentence } from '../document.js';
 import { roleOf } from '../header/furniture.js';
 import { linesOf } from '../header/lines.js';
+import { LETTER_VOICE } from './announced.js';
 import { isSameClaim } from './link.js';
 import { spanOf } from './reported.js';
 
-/** A printed letter: the places of its blocks with text, and of those after them that sign it. */
+/** A printed letter: the places of its blocks with text, of those after them that sign it, and of the story that goes on after it. */
 interface Letter {
   texts: number[];
   signatures: number[];
+  story: number[];
 }
 
 /**
  * The sentences of printed letters, each a statement of the letter's writer. Address, salutation, complimentary close and signature
- * are none. The writer is who signs it, or for whom the signatory signs; a letter whose writer is unknown gives nothing.
+ * are none. The writer is who signs it, or for whom the signatory signs; a letter whose writer is unknown gives nothing. `story` are
+ * the places of paragraphs after a letter without signature.
  */
 export function letterStatements(
   document: Document,
   reports: readonly ReportedMessage[],
-): ReportedStatement[] {
+): { statements: ReportedStatement[]; story: ReadonlySet<number> } {
   const { text, tokens } = document;
   const found: ReportedStatement[] = [];
+  const letters = lettersOf(document);
   const sentencesOf: Sentence[][] = document.blocks.map(() => []);
   for (const sentence of document.sentences) sentencesOf[sentence.block]?.push(sentence);
   const mentionIn = firstMentions(document);
   let next = 0;
-  for (const letter of lettersOf(document)) {
+  for (const letter of letters) {
     const signed = signatory(document, mentionIn, letter);
     const index = reportOf(reports, signed, next);
     if (index !== null) next = index + 1;
     const report = index === null ? undefined : reports[index];
-    const speaker = report?.senders[0] ?? signed;
+    const speaker = report?.senders[0] ?? toldOf(document, sentencesOf, letter) ?? signed;
     if (!speaker) continue;
     for (const sentence of letter.texts.flatMap((place) => sentencesOf[place] ?? [])) {
       const span = spanOf(
@@ -55,7 +59,7 @@ export function letterStatements(
       });
     }
   }
-  return found;
+  return { statements: found, story: new Set(letters.flatMap(({ story }) => story)) };
 }
 
 function lettersOf({ text, blocks }: Document): Letter[] {
@@ -73,12 +77,30 @@ function lettersOf({ text, blocks }: Document): Letter[] {
       (role === 'prose' || (role === 'plain' && /\p{Ll}.*[.!?]["”]?$/u.test(line.text))) &&
       !isAssurance(line.text);
     if (isText && (!current || current.signatures.length))
-      letters.push((current = { texts: [], signatures: [] }));
+      letters.push((current = { texts: [], signatures: [], story: [] }));
     if (isText) current?.texts.push(place);
     else if (current && role === 'plain') current.signatures.push(place);
     else if (current && role !== 'close' && !isAssurance(line.text)) current = null;
   });
-  return letters;
+  return letters.map((letter) =>
+    letter.signatures.length ? letter : endedByVoice(letter, text, blocks),
+  );
+}
+
+/** A letter that nobody signs ends with the last paragraph in which its writer speaks of himself or to whom he writes. */
+function endedByVoice(letter: Letter, text: string, blocks: Document['blocks']): Letter {
+  const last = letter.texts.findLastIndex((place) => {
+    const { start, end } = blocks[place]!;
+    const paragraph = text.slice(start, end);
+    const isQuoted = /^["“]/.test(paragraph.trim());
+    return LETTER_VOICE.test(isQuoted ? paragraph : paragraph.replace(/["“][^"”]*["”]?/g, ''));
+  });
+  if (last < 0) return letter;
+  return {
+    ...letter,
+    texts: letter.texts.slice(0, last + 1),
+    story: letter.texts.slice(last + 1),
+  };
 }
 
 const isAssurance = (text: string) =>
@@ -108,6 +130,39 @@ function signatory(
   }
   return null;
 }
+
+/** Of whom a letter in the third person tells that he writes: "The Holy Father has learned ...". */
+function toldOf(
+  { text, tokens, mentions, profiles }: Document,
+  sentencesOf: readonly (readonly Sentence[])[],
+  { texts }: Letter,
+): PartyClaim | null {
+  const sentences = texts.flatMap((place) => sentencesOf[place] ?? []);
+  const [opening] = sentences;
+  if (!opening) return null;
+  const isOwn = sentences.some(({ start, end }) => OWN_VOICE.test(text.slice(start, end)));
+  if (isOwn) return null;
+  const subject = mentions.find(
+    ({ first, last }) => first >= opening.first && last <= opening.last,
+  );
+  const isFirst =
+    subject && tokens.slice(opening.first, subject.first).every(({ lower }) => STYLES.has(lower));
+  const profile = isFirst && profiles[subject.profile];
+  return profile && profile.kind !== 'country' ? partyOf(profile) : null;
+}
+
+const OWN_VOICE = /\b(?:I|my|we|our|My|We|Our|MY|WE|OUR)\b/;
+const STYLES = new Set([
+  'his',
+  'her',
+  'the',
+  'holiness',
+  'majesty',
+  'highness',
+  'excellency',
+  '"',
+  '“',
+]);
 
 /** The message of the signatory, or that he carried; where none is his, the next of the page. */
 function reportOf(
