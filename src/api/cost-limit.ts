@@ -1,11 +1,6 @@
 import type { ApolloServerPlugin, GraphQLRequestContext } from '@apollo/server';
-import {
-  type FragmentDefinitionNode,
-  getVariableValues,
-  GraphQLError,
-  type GraphQLSchema,
-  Kind,
-} from 'graphql';
+import { getVariableValues, GraphQLError, type GraphQLSchema, OperationTypeNode } from 'graphql';
+import { fragmentsOf } from '../query/compiler.js';
 import { costOf } from '../query/cost.js';
 import { keepInputSmall } from '../query/input-limits.js';
 import type { Limits } from '../query/limits.js';
@@ -19,6 +14,7 @@ export function costLimit(schema: GraphQLSchema, limits: Limits): ApolloServerPl
       let requested: number | null = null;
       return Promise.resolve({
         didResolveOperation(request) {
+          refuseAllButQueries(request);
           try {
             requested = reckonedCost(schema, limits, request);
             return Promise.resolve();
@@ -41,6 +37,22 @@ export function costLimit(schema: GraphQLSchema, limits: Limits): ApolloServerPl
   };
 }
 
+/** Apollo hands on what it cannot find in the document, and what the schema has no type for. */
+function refuseAllButQueries({
+  operation,
+  request: { operationName },
+}: GraphQLRequestContext<Context>): void {
+  if (operation?.operation === OperationTypeNode.QUERY) return;
+  const problem = operation
+    ? `There is no ${operation.operation} here, only queries.`
+    : operationName
+      ? `The document has no operation "${operationName.slice(0, 100)}".`
+      : 'The document has several operations. Say by "operationName" which is meant.';
+  throw new GraphQLError(problem, {
+    extensions: { code: 'OPERATION_RESOLUTION_FAILURE', http: { status: 400 } },
+  });
+}
+
 /** Null where the variables are faulty, which the execution will tell. */
 function reckonedCost(
   schema: GraphQLSchema,
@@ -56,8 +68,9 @@ function reckonedCost(
     { maxErrors: 1 },
   );
   if (!coerced) return null;
-  const fragments: Record<string, FragmentDefinitionNode> = {};
-  for (const definition of document.definitions)
-    if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments[definition.name.value] = definition;
-  return costOf({ schema, fragments, variables: coerced }, operation, limits);
+  return costOf(
+    { schema, fragments: fragmentsOf(document), variables: coerced },
+    operation,
+    limits,
+  );
 }

@@ -8,6 +8,7 @@ import Fastify, {
   type FastifyReply,
 } from 'fastify';
 import type { Graph } from '../graph/graph.js';
+import { keepTo, LIMITS } from '../query/limits.js';
 import { admit } from './admission.js';
 import { Concurrency } from './concurrency.js';
 import type { Context } from './context.js';
@@ -111,11 +112,20 @@ export async function createServer(settings: ServerSettings): Promise<FastifyIns
     method: ['GET', 'POST', 'OPTIONS'],
     handler: (request, reply) =>
       concurrency.run(reply, () => {
-        if (request.method === 'POST') trusted?.replaceIn(request);
+        if (request.method === 'POST') {
+          keepTo(LIMITS, 'text', lengthOfText(request.body));
+          trusted?.replaceIn(request);
+        }
         return answer.call(server, request, reply) as Promise<unknown>;
       }),
   });
   // Called when the last request has ended, so that Apollo need not drain anything itself.
   server.addHook('onClose', () => apollo.stop());
   return server;
+}
+
+/** Before Apollo hashes and parses it. */
+function lengthOfText(body: unknown): number {
+  const { query } = (body ?? {}) as { query?: unknown };
+  return typeof query === 'string' ? query.length : 0;
 }

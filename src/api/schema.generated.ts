@@ -1333,6 +1333,7 @@ export type PhraseUse = {
   phrase: Scalars['String']['output'];
 };
 
+/** What can be asked. Every list is a connection with `first`, `after`, `last` and `before`. */
 export type Query = {
   __typename?: 'Query';
   /** What is served here: counts, days, versions. */
@@ -1394,6 +1395,7 @@ export type Query = {
 };
 
 
+/** What can be asked. Every list is a connection with `first`, `after`, `last` and `before`. */
 export type QueryAnniversariesArgs = {
   countries?: InputMaybe<Array<CountryBy>>;
   every?: Scalars['Int']['input'];
@@ -1403,11 +1405,13 @@ export type QueryAnniversariesArgs = {
 };
 
 
+/** What can be asked. Every list is a connection with `first`, `after`, `last` and `before`. */
 export type QueryArticleArgs = {
   by: ArticleBy;
 };
 
 
+/** What can be asked. Every list is a connection with `first`, `after`, `last` and `before`. */
 export type QueryArticlesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1417,6 +1421,7 @@ export type QueryArticlesArgs = {
 };
 
 
+/** What can be asked. Every list is a connection with `first`, `after`, `last` and `before`. */
 export type QueryCountriesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1427,11 +1432,13 @@ export type QueryCountriesArgs = {
 };
 
 
+/** What can be asked. Every list is a connection with `first`, `after`, `last` and `before`. */
 export type QueryCountryArgs = {
   by: CountryBy;
 };
 
 
+/** What can be asked. Every list is a connection with `first`, `after`, `last` and `before`. */
 export type QueryKnownByArgs = {
   day: Scalars['Date']['input'];
   first?: Scalars['Int']['input'];
@@ -1439,11 +1446,13 @@ export type QueryKnownByArgs = {
 };
 
 
+/** What can be asked. Every list is a connection with `first`, `after`, `last` and `before`. */
 export type QueryMessageArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** What can be asked. Every list is a connection with `first`, `after`, `last` and `before`. */
 export type QueryMessagesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1453,6 +1462,7 @@ export type QueryMessagesArgs = {
 };
 
 
+/** What can be asked. Every list is a connection with `first`, `after`, `last` and `before`. */
 export type QueryMessagesBetweenArgs = {
   first?: Scalars['Int']['input'];
   kind?: InputMaybe<Array<Kind>>;
@@ -1463,6 +1473,7 @@ export type QueryMessagesBetweenArgs = {
 };
 
 
+/** What can be asked. Every list is a connection with `first`, `after`, `last` and `before`. */
 export type QueryNeighboursArgs = {
   depth?: Scalars['Int']['input'];
   first?: Scalars['Int']['input'];
@@ -1471,21 +1482,25 @@ export type QueryNeighboursArgs = {
 };
 
 
+/** What can be asked. Every list is a connection with `first`, `after`, `last` and `before`. */
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** What can be asked. Every list is a connection with `first`, `after`, `last` and `before`. */
 export type QueryNodesArgs = {
   ids: Array<Scalars['ID']['input']>;
 };
 
 
+/** What can be asked. Every list is a connection with `first`, `after`, `last` and `before`. */
 export type QueryOccasionArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** What can be asked. Every list is a connection with `first`, `after`, `last` and `before`. */
 export type QueryOccasionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1495,6 +1510,7 @@ export type QueryOccasionsArgs = {
 };
 
 
+/** What can be asked. Every list is a connection with `first`, `after`, `last` and `before`. */
 export type QueryOfficeHoldersArgs = {
   country: Array<CountryBy>;
   first?: Scalars['Int']['input'];
@@ -1503,12 +1519,14 @@ export type QueryOfficeHoldersArgs = {
 };
 
 
+/** What can be asked. Every list is a connection with `first`, `after`, `last` and `before`. */
 export type QueryOrdinalContradictionsArgs = {
   countries?: InputMaybe<Array<CountryBy>>;
   first?: Scalars['Int']['input'];
 };
 
 
+/** What can be asked. Every list is a connection with `first`, `after`, `last` and `before`. */
 export type QueryPairsArgs = {
   countries?: InputMaybe<Array<CountryBy>>;
   first?: Scalars['Int']['input'];
@@ -1518,6 +1536,7 @@ export type QueryPairsArgs = {
 };
 
 
+/** What can be asked. Every list is a connection with `first`, `after`, `last` and `before`. */
 export type QueryPathArgs = {
   one: Array<PartyBy>;
   other: Array<PartyBy>;
@@ -1525,6 +1544,7 @@ export type QueryPathArgs = {
 };
 
 
+/** What can be asked. Every list is a connection with `first`, `after`, `last` and `before`. */
 export type QueryPeopleArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1535,11 +1555,13 @@ export type QueryPeopleArgs = {
 };
 
 
+/** What can be asked. Every list is a connection with `first`, `after`, `last` and `before`. */
 export type QueryPersonArgs = {
   by: PersonBy;
 };
 
 
+/** What can be asked. Every list is a connection with `first`, `after`, `last` and `before`. */
 export type QueryPhrasesArgs = {
   first?: Scalars['Int']['input'];
   from: Array<PartyBy>;
@@ -1550,6 +1572,7 @@ export type QueryPhrasesArgs = {
 };
 
 
+/** What can be asked. Every list is a connection with `first`, `after`, `last` and `before`. */
 export type QueryReciprocityArgs = {
   first?: Scalars['Int']['input'];
   kind?: InputMaybe<Array<Kind>>;
@@ -1559,6 +1582,7 @@ export type QueryReciprocityArgs = {
 };
 
 
+/** What can be asked. Every list is a connection with `first`, `after`, `last` and `before`. */
 export type QuerySearchArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1568,6 +1592,7 @@ export type QuerySearchArgs = {
 };
 
 
+/** What can be asked. Every list is a connection with `first`, `after`, `last` and `before`. */
 export type QuerySilentSendersArgs = {
   first?: Scalars['Int']['input'];
   occasionKind: Array<OccasionKind>;
@@ -1577,6 +1602,7 @@ export type QuerySilentSendersArgs = {
 };
 
 
+/** What can be asked. Every list is a connection with `first`, `after`, `last` and `before`. */
 export type QueryTimelineArgs = {
   first?: Scalars['Int']['input'];
   kind?: InputMaybe<Array<Kind>>;
@@ -1587,6 +1613,7 @@ export type QueryTimelineArgs = {
 };
 
 
+/** What can be asked. Every list is a connection with `first`, `after`, `last` and `before`. */
 export type QueryTopicsByYearArgs = {
   first?: Scalars['Int']['input'];
   from?: InputMaybe<Array<PartyBy>>;
@@ -1595,6 +1622,7 @@ export type QueryTopicsByYearArgs = {
 };
 
 
+/** What can be asked. Every list is a connection with `first`, `after`, `last` and `before`. */
 export type QueryWordingByRecipientArgs = {
   first?: Scalars['Int']['input'];
   from: Array<PartyBy>;

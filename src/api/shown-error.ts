@@ -16,9 +16,19 @@ const SHOWN = new Set([
   'QUERY_TOO_COSTLY',
 ]);
 
+/** The client's doing too, but Apollo gives it no code. */
+const BADLY_PERSISTED = new Set([
+  'provided sha does not match query',
+  'Unsupported persisted query version',
+]);
+
 /** Whether an error is not the client's doing, so that its cause is logged and never shown. */
-export function isFault({ extensions }: { readonly extensions?: object | undefined }): boolean {
-  return !SHOWN.has(String((extensions as { code?: unknown } | undefined)?.code));
+export function isFault(error: {
+  readonly message: string;
+  readonly extensions?: object | undefined;
+}): boolean {
+  if (BADLY_PERSISTED.has(error.message)) return false;
+  return !SHOWN.has(String((error.extensions as { code?: unknown } | undefined)?.code));
 }
 
 const TOO_MANY_TOKENS = /^Syntax Error: Document contains more that (\d+) tokens/;
@@ -34,7 +44,9 @@ export function shownError(
       message: `The query has more than ${limit} words and signs; ${limit} are allowed. Ask for fewer fields, or put values into variables.`,
       extensions: { code: 'QUERY_TOO_COSTLY', tokens: { limit: Number(limit) } },
     };
-  if (!isFault(formatted)) return formatted;
+  if (BADLY_PERSISTED.has(formatted.message))
+    return { message: formatted.message, extensions: { code: 'BAD_REQUEST' } };
+  if (!isFault(formatted)) return { ...formatted, message: shortened(formatted.message) };
   const [shownCode, message] = masked(unwrapResolverError(error));
   const { path, locations } = formatted;
   return {
@@ -43,6 +55,13 @@ export function shownError(
     ...(path && { path }),
     extensions: { code: shownCode },
   };
+}
+
+/** graphql-js repeats what the client sent, however long. */
+const MOST_CHARACTERS = 500;
+
+function shortened(message: string): string {
+  return message.length > MOST_CHARACTERS ? `${message.slice(0, MOST_CHARACTERS)}...` : message;
 }
 
 function masked(cause: unknown): [string, string] {

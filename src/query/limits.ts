@@ -11,6 +11,8 @@ export const LIMITS = {
   aliases: 100,
   /** Words and signs of the query text. */
   tokens: 4_000,
+  /** Length of the query text. */
+  text: 100_000,
   /** Single values in arguments and variables. */
   values: 1_000,
   /** Input objects in arguments and variables: each one of a filter is planned by the database. */
@@ -30,6 +32,7 @@ const NAMES: Record<keyof Limits, string> = {
   fields: 'fields',
   aliases: 'aliases',
   tokens: 'words and signs',
+  text: 'characters of query text',
   values: 'values in its arguments',
   conditions: 'objects in its arguments',
   nesting: 'levels of depth in a variable',
@@ -39,6 +42,7 @@ const REMEDIES: Partial<Record<keyof Limits, string>> = {
   values: 'Ask in several queries.',
   conditions: 'Ask in several queries.',
   nesting: 'Write the condition flatter.',
+  text: 'Shorten the query.',
   characters: 'Shorten the text.',
 };
 

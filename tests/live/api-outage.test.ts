@@ -79,3 +79,34 @@ test('a database that goes away is a coded error, and service is back when it is
   await line.open(port);
   expect(await api.query(query)).toMatchObject({ data: { messages: { totalCount: 0 } } });
 }, 60_000);
+
+test('under load each answer is the answer or a coded error, and readiness follows the database', async () => {
+  const query = '{ messages { totalCount } }';
+  const told = new Set<string>();
+  let isOver = false;
+  const client = async () => {
+    while (!isOver) {
+      const { data, errors } = await api.query(query);
+      told.add(errors ? String(errors[0]!.extensions['code']) : JSON.stringify(data));
+    }
+  };
+  const clients = Array.from({ length: 8 }, client);
+  const readiness = async (status: number) => {
+    while ((await ask(api.address, { path: '/readyz' })).status !== status)
+      await new Promise((resolve) => setTimeout(resolve, 100));
+  };
+  await readiness(200);
+  await line.cut();
+  await readiness(503);
+  await line.open(port);
+  await readiness(200);
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  isOver = true;
+  await Promise.all(clients);
+  expect([...told]).toContain('{"messages":{"totalCount":0}}');
+  expect(
+    [...told].filter(
+      (each) => !/^(DATABASE_UNAVAILABLE|\{"messages":\{"totalCount":0\}\})$/.test(each),
+    ),
+  ).toEqual([]);
+}, 60_000);
