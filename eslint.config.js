@@ -1,3 +1,4 @@
+import graphql from '@graphql-eslint/eslint-plugin';
 import js from '@eslint/js';
 import typescript from 'typescript-eslint';
 
@@ -5,11 +6,25 @@ import typescript from 'typescript-eslint';
 const NODE_GLOBALS =
   'process console URL Buffer fetch module require setTimeout clearTimeout setInterval clearInterval';
 
+const GRAPHQL = ['**/*.graphql'];
+const graphqlOf = (folder, config, rules) => ({
+  files: [`${folder}/*.graphql`],
+  plugins: { '@graphql-eslint': graphql },
+  languageOptions: {
+    parser: graphql.parser,
+    parserOptions: {
+      graphQLConfig: { schema: 'schema/*.graphql', documents: 'examples/*.graphql' },
+    },
+  },
+  rules: { ...config, ...rules },
+});
+
 export default typescript.config(
   { ignores: ['dist/', 'node_modules/', '**/*.generated.ts', 'bench/'] },
-  js.configs.recommended,
-  typescript.configs.recommendedTypeChecked,
+  { ...js.configs.recommended, ignores: GRAPHQL },
+  { extends: [typescript.configs.recommendedTypeChecked], ignores: GRAPHQL },
   {
+    ignores: GRAPHQL,
     languageOptions: { parserOptions: { project: './tsconfig.check.json' } },
     rules: {
       '@typescript-eslint/switch-exhaustiveness-check': [
@@ -50,4 +65,27 @@ export default typescript.config(
     files: ['pages/**'],
     languageOptions: { globals: { document: 'readonly' } },
   },
+  graphqlOf(
+    'schema',
+    {
+      ...graphql.configs['flat/schema-recommended'].rules,
+      ...graphql.configs['flat/schema-relay'].rules,
+    },
+    {
+      // Connections offer their nodes without edges too, as GitHub's do; mentions and hits have no id.
+      '@graphql-eslint/relay-edge-types': [
+        'error',
+        { listTypeCanWrapOnlyEdgeType: false, shouldImplementNode: false },
+      ],
+      // Prettier keeps the form of descriptions; a Period has a period.
+      '@graphql-eslint/description-style': 'off',
+      '@graphql-eslint/no-typename-prefix': 'off',
+      // Only what implements Node has an id; evidence, edges and rows of an analysis have none.
+      '@graphql-eslint/strict-id-in-types': 'off',
+    },
+  ),
+  graphqlOf('examples', graphql.configs['flat/operations-recommended'].rules, {
+    // Clients with a cache ask for ids; readers of an example need none.
+    '@graphql-eslint/require-selections': 'off',
+  }),
 );

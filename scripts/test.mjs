@@ -26,6 +26,7 @@ const STATIC = [
     name: 'schema types drift',
     command: ['node_modules/@graphql-codegen/cli/cjs/bin.js', '--check'],
   },
+  { name: 'public schema drift', command: ['scripts/public-schema.mjs', '--check'] },
   {
     name: 'format',
     command: [

@@ -1,4 +1,4 @@
-import { isInputObjectType, isInterfaceType, isObjectType, printSchema } from 'graphql';
+import { isEnumType, isInputObjectType, isInterfaceType, isObjectType, printSchema } from 'graphql';
 import { queryTexts, schemaText } from '../../src/api/schema-text.js';
 import { publicSchema } from '../../src/query/public-schema.js';
 import { storageOf } from '../../src/query/storage.js';
@@ -25,6 +25,16 @@ test('every element has a description', () => {
   expect(types.filter(({ name, description }) => !description && !builtIn.includes(name))).toEqual(
     [],
   );
+});
+
+test('what is deprecated says what to use and until when', () => {
+  const reasons = types.flatMap((type) => {
+    if (isEnumType(type)) return type.getValues().map(({ deprecationReason }) => deprecationReason);
+    if (!isObjectType(type) && !isInterfaceType(type)) return [];
+    return Object.values(type.getFields()).map(({ deprecationReason }) => deprecationReason);
+  });
+  for (const reason of reasons)
+    if (reason) expect(reason).toMatch(/^Use .+\. Until \d{4}-\d{2}-\d{2}\.$/);
 });
 
 test('it stays under 120 types and 64 kB', () => {
