@@ -158,7 +158,8 @@ export interface TopicNode {
  * Every edge of the content, read from tail to head.
  * `key` on the four hub edges is the party's or country's id, the message's `sortOn` and the message's id, joined by single
  * spaces (a space sorts before digits and hyphens, so that read backwards the less precise day comes after the precise one
- * and no day at all comes last), with a range index on the relationship. `kindKey` has the message's kind after the first id.
+ * and no day at all comes last), with a range index on the relationship. `kindKey` has the message's kind after the first id,
+ * `unsentKey` is the key of a message that was not sent, and of no other.
  */
 export interface EdgeProperties {
   /** (Article)-[:GIVES]->(Report) */
@@ -230,6 +231,7 @@ export interface EdgeProperties {
 export interface HubKeys {
   key: string;
   kindKey: string;
+  unsentKey: string | null;
 }
 
 export interface HubEdge extends HubKeys {

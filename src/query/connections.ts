@@ -3,7 +3,7 @@ import { Columns, type Read } from './columns.js';
 import type { Compilation, PlannedField, ReadOf } from './compilation.js';
 import { type ConnectionRead, connectionParts } from './connection-parts.js';
 import { conditionsOf } from './filter.js';
-import { allText, type ListSource, pageText, sourceFrom } from './list-text.js';
+import { countText, type ListSource, pageText, sourceFrom } from './list-text.js';
 import { keptBeside } from './edge-text.js';
 import { type Page, pageOf } from './page.js';
 import { SEARCH_DEPTH, searchText } from './search-text.js';
@@ -43,7 +43,7 @@ export function plannedConnection(
   const names = { p: parent?.node ?? '', n: scope.node, e: scope.edge };
 
   const filterArgument = field.args.find(({ name }) => name === 'filter');
-  const { predicates, anchor, keyed } = filterArgument
+  const { predicates, anchor, keyed, exceptions } = filterArgument
     ? conditionsOf(
         { ...compilation, source: argumentSource },
         getNamedType(filterArgument.type) as GraphQLInputObjectType,
@@ -52,7 +52,7 @@ export function plannedConnection(
         scope.node,
         storage.at === 'list',
       )
-    : { predicates: [], anchor: null, keyed: null };
+    : { predicates: [], anchor: null, keyed: null, exceptions: null };
   const source = anchor ? sourceFrom(anchor, predicates, keyed) : plainSource();
 
   const chosen = chosenOrder(compilation, field, given['orderBy']);
@@ -96,6 +96,7 @@ export function plannedConnection(
         edges: storage.edges,
         where: predicates,
         keyed,
+        exceptions,
       };
     if (storage.at === 'search') {
       const text = statement.parameter(argumentSource, (values) =>
@@ -156,6 +157,6 @@ export function nestedConnection(
         `COLLECT { ${pageText(source, scope, order, page)} RETURN ${connection.columns.list} }`,
       )
     : -1;
-  const total = connection.wantsTotal ? columns.at(`COUNT { ${allText(source, scope)} }`) : -1;
+  const total = connection.wantsTotal ? columns.at(countText(source, scope)) : -1;
   return (row) => connection.read(row, items < 0 ? '[]' : `${row}[${items}]`, `${row}[${total}]`);
 }

@@ -36,6 +36,8 @@ export interface Keyed {
 export interface Conditions {
   predicates: string[];
   keyed: Keyed | null;
+  /** Property of the hub edges that alone do not fit, where that is known without looking at nodes. */
+  exceptions: string | null;
   /** Only where one was asked for and some condition can be one. */
   anchor: Anchor | null;
 }
@@ -65,11 +67,14 @@ export function conditionsOf(
   const keyed: Keyed[] = [];
   const predicates = value ? holding(filter, type, value, path, node, chosen, keyed) : [];
   const unlessGiven = Object.keys(type.getFields()).flatMap((name) => {
-    const unless = storageOf(filter, type, name).where?.unless;
-    return unless && !isGivenIn(value, name) ? [written(unless, { n: node })] : [];
+    const { where } = storageOf(filter, type, name);
+    return where?.unless && !isGivenIn(value, name) ? [where] : [];
   });
+  const byDefault = unlessGiven.map(({ unless }) => written(unless!, { n: node }));
+  const isAll = predicates.length === 0 && chosen === null && unlessGiven.length === 1;
   return {
-    predicates: [...predicates, ...unlessGiven],
+    predicates: [...predicates, ...byDefault],
+    exceptions: isAll ? unlessGiven[0]!.exceptions : null,
     keyed: keyed[0] ?? null,
     anchor: chosen ? anchorOf(filter, type, value!, [...path, chosen], node) : null,
   };

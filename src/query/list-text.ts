@@ -23,6 +23,8 @@ export type ListSource =
       where: string[];
       /** The condition, if any, that the keys themselves settle. */
       keyed: Keyed | null;
+      /** Property of the edges that alone do not fit, where it is known. */
+      exceptions: string | null;
     };
 
 /** The list reached from an anchor of its filter. */
@@ -33,7 +35,7 @@ export function sourceFrom(
 ): ListSource {
   const lead = `${text} `;
   return hub.length
-    ? { by: 'hub', lead, parent: node, edges: hub, where, keyed }
+    ? { by: 'hub', lead, parent: node, edges: hub, where, keyed, exceptions: null }
     : { by: 'match', lead, pattern, where, keeps: [], distinct: true };
 }
 
@@ -80,6 +82,17 @@ function keyText(
   return keyed
     ? `UNWIND ${keyed.values} AS ${word} CALL (${parent}, ${word}) { ${found} RETURN ${scope.node} } WITH ${scope.node}`
     : found;
+}
+
+/** Cypher that counts all items of a list: a parent's edges of one type less the few that do not fit, or one by one. */
+export function countText(source: ListSource, scope: Scope): string {
+  if (source.by !== 'hub' || source.edges.length > 1 || !source.exceptions)
+    return `COUNT { ${allText(source, scope)} }`;
+  const { parent, exceptions } = source;
+  const [type] = source.edges;
+  const key = `k${scope.depth}`;
+  const unfit = `MATCH ()-[${key}:${type}]->() USING INDEX SEEK ${key}:${type}(${exceptions}) WHERE ${key}.${exceptions} STARTS WITH ${parent}.id + ' ' RETURN ${key}`;
+  return `COUNT { (${parent})<-[:${type}]-() } - COUNT { ${unfit} }`;
 }
 
 /** Cypher that returns all items of a list, for counting. */

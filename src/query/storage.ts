@@ -51,6 +51,8 @@ export interface NodeStorage {
 export interface WhereStorage {
   cypher: string;
   unless: string | null;
+  /** Property that only those hub edges have for whose messages `unless` does not hold. */
+  exceptions: string | null;
   /** Full-text index that has the value as a whole term. */
   index: string | null;
   asName: boolean;
@@ -210,6 +212,7 @@ function inputStorage(given: Given): InputStorage {
       ? {
           cypher: where['cypher'] as string,
           unless: (where['unless'] as string | undefined) ?? null,
+          exceptions: (where['exceptions'] as string | undefined) ?? null,
           index: (where['index'] as string | undefined) ?? null,
           asName: where['asName'] === true,
           key: (where['key'] as string | undefined) ?? null,

@@ -45,6 +45,7 @@ export function wholeMessage(group: Group<MessageClaim>): WholeMessage {
   const keysOf = (partyId: string): HubKeys => ({
     key: `${partyId} ${sortOn} ${id}`,
     kindKey: `${partyId} ${fields.kind} ${sortOn} ${id}`,
+    unsentKey: fields.status === 'sent' ? null : `${partyId} ${sortOn} ${id}`,
   });
   const hub = (sides: (readonly [UnitedParty[], 1 | 2 | null])[]): WholeMessage['SENT_BY'] =>
     eachOnce(

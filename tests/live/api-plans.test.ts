@@ -108,6 +108,7 @@ test.each([
   [
     '{ country(by: {code: "AAA"}) { sent(filter: {kind: [REPLY], sentOn: {to: "2021"}}) { nodes { kind } } } }',
   ],
+  ['{ country(by: {code: "AAA"}) { sent { totalCount } } }'],
 ])('a hub is read by its keys: %s', async (query) => {
   const plan = await planOf(query);
   expect(plan.join(' ')).toMatch(/DirectedRelationshipIndexSeekByRange/);

@@ -147,7 +147,7 @@ const sides = (
   recipients: string[],
   mutual = false,
 ): SmallEdge[] => {
-  const { sortOn, kind } = NODES.find((node) => node.id === id)!;
+  const { sortOn, kind, status } = NODES.find((node) => node.id === id)!;
   const edge = (type: string, to: string, order: number, side: number | null): SmallEdge => ({
     tail: id,
     type,
@@ -160,6 +160,7 @@ const sides = (
     }),
     key: `${to} ${sortOn as string} ${id}`,
     kindKey: `${to} ${kind as string} ${sortOn as string} ${id}`,
+    ...(status !== 'sent' && { unsentKey: `${to} ${sortOn as string} ${id}` }),
   });
   const country = (to: string) => HOMES[to]!;
   const all = mutual ? [...senders, ...recipients] : [];

@@ -76,6 +76,14 @@ describe('a query is one statement with parameters', () => {
       { p0: 5, p1: ' ', p2: '!', p3: 'AAA' },
     ],
     [
+      'a total under a parent by the degree less what was not sent',
+      '{ country(by: {id: "AAA"}) { sent { totalCount } } }',
+      'CALL () { MATCH (n1:Country {id: $p3}) RETURN n1 } WITH n1 LIMIT 1 RETURN ' +
+        'COUNT { (n1)<-[:FROM_COUNTRY]-() } - COUNT { ' +
+        "MATCH ()-[k2:FROM_COUNTRY]->() USING INDEX SEEK k2:FROM_COUNTRY(unsentKey) WHERE k2.unsentKey STARTS WITH n1.id + ' ' RETURN k2 }",
+      { p0: 20, p1: ' ', p2: '!', p3: 'AAA' },
+    ],
+    [
       'what is tied to a node in subqueries of its row',
       '{ article(by: {url: "u"}) { reports(first: 2) { nodes { message { kind } } } } }',
       'MATCH (n1:Article) WHERE n1.url = $p1 WITH n1 ORDER BY n1.id LIMIT 10 RETURN ' +

@@ -5,6 +5,7 @@ import { filters } from './0004-filters.js';
 import { fullText } from './0005-full-text.js';
 import { kindKeys } from './0006-kind-keys.js';
 import { exchanges } from './0007-exchanges.js';
+import { unsentKeys } from './0008-unsent-keys.js';
 import type { Migration } from './migration.js';
 
 /** Every step of the schema in the order in which it is applied. New ones go to the end. */
@@ -16,4 +17,5 @@ export const migrations: Migration[] = [
   fullText,
   kindKeys,
   exchanges,
+  unsentKeys,
 ];
