@@ -2,18 +2,24 @@ import { configFrom } from '../config.js';
 import { DiplographError, EXIT, UsageError, type ExitCode } from '../errors.js';
 import { explanationOf, type Explanation } from '../extract/explanation.js';
 import { trace } from '../extract/extract.js';
+import { pairExplanation } from '../extract/pair-explanation.js';
 import { readArticles } from '../read/read-articles.js';
 import { explainStored } from './explain-stored.js';
 
-/** Shows how an article was read (a file), or why something in the graph is one thing (an id). */
+/** Shows how an article was read (a file), why it gives a message of two parties or none (`--pair`), or why something in the graph is one thing (an id). */
 export async function explain(
   file: string | undefined,
-  options: { id?: string; json?: boolean },
+  options: { id?: string; pair?: string[]; json?: boolean },
 ): Promise<ExitCode> {
   if (options.id !== undefined && file === undefined)
     return explainStored(options.id, { ...(options.json && { json: true }) });
   if (file === undefined || options.id !== undefined)
     throw new UsageError('explain takes one article or --id.', 'Run: diplograph explain FILE');
+  if (options.pair && options.pair.length !== 2)
+    throw new UsageError(
+      '--pair takes a sender and an addressee.',
+      'Run: diplograph explain FILE --pair "Tolo Maren" "Eskil Brandvoll"',
+    );
   const { maxArticleBytes } = configFrom(process.env);
   for await (const item of readArticles([file], { maxBytes: maxArticleBytes })) {
     if ('rejection' in item) {
@@ -24,7 +30,15 @@ export async function explain(
         EXIT.partial,
       );
     }
-    const explanation = explanationOf(trace(item.article));
+    const read = trace(item.article);
+    if (options.pair) {
+      const why = pairExplanation(read, options.pair[0]!, options.pair[1]!);
+      process.stdout.write(
+        options.json ? `${JSON.stringify(why, null, 2)}\n` : `${why.join('\n')}\n`,
+      );
+      continue;
+    }
+    const explanation = explanationOf(read);
     process.stdout.write(
       options.json ? `${JSON.stringify(explanation, null, 2)}\n` : pageOf(explanation),
     );

@@ -58,10 +58,12 @@ program
   .description('show how an article was read, or why something in the graph is one')
   .argument('[file]', 'an article')
   .option('--id <id>', 'a message, person or occasion of the graph')
+  .option('--pair <names...>', 'a sender and an addressee: why there is a message, or none')
   .option('--json', 'print it as JSON')
   .action(
-    run(async (file: string | undefined, options: { id?: string; json?: boolean }) =>
-      (await import('./explain.js')).explain(file, options),
+    run(
+      async (file: string | undefined, options: { id?: string; pair?: string[]; json?: boolean }) =>
+        (await import('./explain.js')).explain(file, options),
     ),
   );
 

@@ -18,6 +18,8 @@ export interface Candidate {
   coupleFrom: boolean;
   /** The addressee is told by a pronoun or an office alone. */
   namelessTo: boolean;
+  /** The sender is. */
+  namelessFrom: boolean;
   mutual: boolean;
   kind: Kind | null;
   channel: Channel | null;

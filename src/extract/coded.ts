@@ -191,7 +191,8 @@ export function codedSentence(
         )
       )
         return at + offset + 1;
-    return opens || tokens[at - 1]!.lower === 'and' ? at : at + 2;
+    const isAlone = /^(?:|[,.;:]|on|in|for|to|and|over|after|by|with)$/.test(word(2));
+    return opens || tokens[at - 1]!.lower === 'and' || !isAlone ? at : at + 2;
   }
 
   function skip(at: number): number {

@@ -4,7 +4,7 @@ import type { Candidate } from './candidate.js';
 import type { CodedSentence } from './coded.js';
 import type { FoundDate } from './dates.js';
 import type { Document } from './document.js';
-import { holds, type Story } from './guards.js';
+import { lacking, type Story } from './guards.js';
 import { nearestOccasion, suits, type FoundOccasion } from './occasions.js';
 import { possessorOf } from './clauses.js';
 import { voiceAt } from './voices.js';
@@ -29,13 +29,30 @@ for (const rule of RULES) {
 const LESS_ELSEWHERE = 3;
 const LESS_IN_HEADLINE = 3;
 
-/** Every candidate of every rule, sentence by sentence in text order. */
-export function candidatesOf(document: Document, coded: readonly CodedSentence[]): Candidate[] {
-  const story: Story = { articleKind: kindOf(openingOf(document)), exchanged: false, told: false };
+/** A rule that its trigger called, and why it read nothing there. */
+export interface Failure {
+  rule: string;
+  trigger: string;
+  sentence: number;
+  why: string;
+}
+
+/** Every candidate of every rule, sentence by sentence in text order; `failures`, where given, takes what rules could not read. */
+export function candidatesOf(
+  document: Document,
+  coded: readonly CodedSentence[],
+  failures: Failure[] | null = null,
+): Candidate[] {
+  const story: Story = {
+    articleKind: kindOf(openingOf(document)),
+    titleKind: kindOf((document.header.title ?? '').toLowerCase()),
+    exchanged: false,
+    told: false,
+  };
   const candidates = coded.flatMap((sentence) => {
     const block = document.blocks[document.sentences[sentence.sentence]!.block]!;
     if (!sentence.groups.length || !READ.has(block.type)) return [];
-    const found = candidatesIn(document, sentence, story);
+    const found = candidatesIn(document, sentence, story, failures);
     const last = found.findLast(({ hint, to }) => to && !hint);
     story.exchanged = last?.mutual ?? story.exchanged;
     story.told ||= last !== undefined;
@@ -57,7 +74,12 @@ export function candidatesOf(document: Document, coded: readonly CodedSentence[]
 
 const READ = new Set(['headline', 'body', 'letter']);
 
-function candidatesIn(document: Document, sentence: CodedSentence, story: Story): Candidate[] {
+function candidatesIn(
+  document: Document,
+  sentence: CodedSentence,
+  story: Story,
+  failures: Failure[] | null,
+): Candidate[] {
   const told = toldIn(document, document.sentences[sentence.sentence]!);
   const found: Candidate[] = [];
   sentence.symbols.forEach(({ lower, group }, at) => {
@@ -72,7 +94,14 @@ function candidatesIn(document: Document, sentence: CodedSentence, story: Story)
     const clause = clauseAt(sentence, at, voice ?? 'noun');
     for (const rule of rules) {
       const candidate = candidateOf(document, sentence, told, rule, clause, story);
-      if (candidate && !found.some((other) => sameReading(other, candidate))) found.push(candidate);
+      if (typeof candidate === 'string')
+        failures?.push({
+          rule: rule.id,
+          trigger: lower,
+          sentence: sentence.sentence,
+          why: candidate,
+        });
+      else if (!found.some((other) => sameReading(other, candidate))) found.push(candidate);
     }
   });
   return found;
@@ -89,9 +118,9 @@ function candidateOf(
   rule: Rule,
   clause: Clause,
   story: Story,
-): Candidate | null {
+): Candidate | string {
   const sides = sidesOf(rule, clause);
-  if (!sides) return null;
+  if (!sides) return `no party as ${rule.to.join(' or ')} for one as ${rule.from.join(' or ')}`;
   let { from } = sides;
   const { to, coupleFrom, couple, namelessTo } = sides;
   const { principal } = sentence;
@@ -100,7 +129,8 @@ function candidateOf(
     if (isSubordinate(document.profiles[from[0]!]!.title))
       [carrier, from] = [from[0]!, [principal]];
   }
-  if (from && to && from.some((member) => to.includes(member))) return null;
+  if (from && to && from.some((member) => to.includes(member)))
+    return 'sender and addressee are one';
 
   const place = document.sentences[sentence.sentence]!;
   const { symbols } = sentence;
@@ -122,7 +152,8 @@ function candidateOf(
     kindOf(matched) ??
     mainAct(kindOf(clauseAround(lower, begin, end))) ??
     mainAct(kindOf(lower));
-  if (!holds(rule, clause, sentence, { kind, lower, matched, story })) return null;
+  const lacks = lacking(rule, clause, sentence, { kind, lower, matched, story });
+  if (lacks.length) return `lacks ${lacks.join(', ')}`;
   const channel = rule.channel ?? channelOf(matched) ?? channelOf(lower);
   const weight = rule.weight - (from && to ? 0 : LESS_ELSEWHERE);
   const occasion =
@@ -143,6 +174,7 @@ function candidateOf(
     couple,
     coupleFrom,
     namelessTo,
+    namelessFrom: sides.namelessFrom,
     mutual: rule.mutual ?? false,
     kind: kind ?? kindOfGrief(occasion),
     channel,

@@ -2,12 +2,14 @@ import type { Kind } from '../model.js';
 import { channelOf } from './acts.js';
 import type { CodedSentence } from './coded.js';
 import { nounOf } from './lexemes.js';
-import type { Rule } from './rules/rule.js';
+import type { Guard, Rule } from './rules/rule.js';
 import type { Clause } from './slots.js';
 
 /** What has been told before a sentence. */
 export interface Story {
   articleKind: Kind | null;
+  /** The act of the headline. */
+  titleKind: Kind | null;
   exchanged: boolean;
   told: boolean;
 }
@@ -55,15 +57,17 @@ function afterObject(
   return '';
 }
 
-/** Whether all that a rule demands beside its slots is there. */
-export function holds(
+/** What a rule demands beside its slots and a clause lacks. */
+export function lacking(
   rule: Rule,
   clause: Clause,
   sentence: CodedSentence,
   told: { kind: Kind | null; lower: string; matched: string; story: Story },
-): boolean {
+): Guard[] {
   const { kind, lower, story } = told;
-  return (rule.guards ?? []).every((guard) => {
+  return (rule.guards ?? []).filter((guard) => !holds(guard));
+
+  function holds(guard: Guard): boolean {
     switch (guard) {
       case 'item':
         return clause.item >= 0 && nounOf(sentence.symbols[clause.item]!.lower) !== 'call';
@@ -72,7 +76,7 @@ export function holds(
       case 'told-act':
         return kind !== null;
       case 'channel':
-        return channelOf(lower) !== null;
+        return channelOf(lower) !== null || story.titleKind === 'thanks';
       case 'phone':
         return PHONE.test(lower) && !/courtesy call/.test(lower);
       case 'adjunct':
@@ -87,6 +91,15 @@ export function holds(
         return clause.item >= 0 && nounOf(sentence.symbols[clause.item]!.lower) === 'call';
       case 'no-name-calling':
         return callsSomebody(sentence, clause);
+      case 'back':
+        return sentence.symbols[clause.at + 1]?.lower === 'back';
+      case 'somebody':
+        return (
+          clause.complements.object !== null ||
+          clause.slot('antecedent') !== null ||
+          clause.slot('frontTo') !== null ||
+          /^(?:him|her)$/.test(sentence.symbols[clause.at + 1]?.lower ?? '')
+        );
       case 'in-grief':
         return isGrief(kind) || isGrief(story.articleKind);
       case 'no-reporters':
@@ -111,5 +124,5 @@ export function holds(
       case 'after-message':
         return story.told;
     }
-  });
+  }
 }

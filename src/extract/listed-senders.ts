@@ -38,6 +38,7 @@ export function listedSenders(document: Document, coded: readonly CodedSentence[
         couple: false,
         coupleFrom: false,
         namelessTo: false,
+        namelessFrom: false,
         carrier: null,
         handed: false,
         waits: false,

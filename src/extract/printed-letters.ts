@@ -45,6 +45,7 @@ export function printedLetters(
         couple: false,
         coupleFrom: false,
         namelessTo: false,
+        namelessFrom: false,
         carrier: null,
         handed: false,
         waits: false,

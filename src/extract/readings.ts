@@ -66,10 +66,19 @@ export function readingsOf(
   let lastDate: FoundDate | null = null;
   /** The main addressee answers whoever wrote last. */
   const othersOf = (from: readonly number[]) => (mainTo && overlaps(from, mainTo) ? null : mainTo);
+  /** "In this message, the President says": an office alone that seems to be whoever was just written to. */
+  const isMistaken = ({ from, to, namelessFrom, kind }: Candidate) =>
+    namelessFrom &&
+    from !== null &&
+    to === null &&
+    kind !== 'reply' &&
+    kind !== 'thanks' &&
+    !readings.some((reading) => overlaps(reading.from, from)) &&
+    overlaps(readings.at(-1)?.to ?? [], from);
   const writerTo = (from: readonly number[]) =>
     readings.findLast((reading) => overlaps(reading.to, from))?.from ?? null;
   for (const told of candidates) {
-    if (told.hint || told.weight < 0) continue;
+    if (told.hint || told.weight < 0 || isMistaken(told)) continue;
     const meant = addresseeMeant(document, told, main, writers);
     const sent = carriedFor(document, told, candidates);
     const candidate = meant === told.to && !sent ? told : { ...told, ...sent, to: meant };

@@ -9,6 +9,7 @@ export interface Sides {
   couple: boolean;
   coupleFrom: boolean;
   namelessTo: boolean;
+  namelessFrom: boolean;
   /** The sender is whoever wrote before. */
   mistaken: boolean;
 }
@@ -29,6 +30,7 @@ export function sidesOf(rule: Rule, clause: Clause): Sides | null {
       couple: false,
       coupleFrom: false,
       namelessTo: false,
+      namelessFrom: false,
       mistaken: false,
     };
   }
@@ -40,6 +42,7 @@ export function sidesOf(rule: Rule, clause: Clause): Sides | null {
     couple: addressee?.couple ?? false,
     coupleFrom: sender?.couple ?? false,
     namelessTo: addressee?.nameless ?? false,
+    namelessFrom: sender?.nameless ?? false,
     mistaken: told !== sender,
   };
 }

@@ -42,7 +42,9 @@ export function clauseAt(sentence: CodedSentence, at: number, voice: Voice | 'no
     ? at
     : voice === 'passive' || MOVES.has(verbOf(symbols[at]!.lower)!.verb)
       ? itemBefore(sentence, at, complements.item)
-      : complements.item;
+      : complements.item >= 0
+        ? complements.item
+        : relativeItem(sentence, at);
   const adjunct = owner ? prepositionBefore(sentence, owner.first) : null;
   let subject: Subject | null = null;
   const subjectHere = () =>
@@ -58,7 +60,7 @@ export function clauseAt(sentence: CodedSentence, at: number, voice: Voice | 'no
         if (found.group || found.isMessage || isNoun) return found.group;
         const form = verbOf(symbols[at]!.lower)!;
         if (!form.gerund && symbols[at - 1]?.lower !== 'to' && voice !== 'passive') return null;
-        if (found.at >= 0) return null;
+        if (found.at >= 0 || (symbols[at - 1]?.lower === 'to' && at > 1)) return null;
         return laterSubject(symbols, complements.end);
       }
       case 'inverted': {
@@ -132,8 +134,20 @@ function frontedAfter({ symbols }: CodedSentence, at: number, preposition: strin
   return symbols[next === 'the' || next === 'both' ? 2 : 1]?.group ?? null;
 }
 
+const ADJUNCTS = new Set('in by with through via during on over at'.split(' '));
+
 /** "Two telegrams ... One went to B." */
 const ONE_OF_THEM = /^(?:one|another|second|third|first|other|others)$/;
+
+/** "The message which A sent": the noun before the relative. */
+function relativeItem({ symbols }: CodedSentence, verb: number): number {
+  for (let at = verb - 1; at > 1 && at > verb - 6; at -= 1) {
+    if (!/^(?:which|that)$/.test(symbols[at]!.lower)) continue;
+    for (let noun = at - 1; noun >= 0 && noun > at - 5; noun -= 1)
+      if (nounOf(symbols[noun]!.lower) === 'message') return noun;
+  }
+  return -1;
+}
 
 /** "A message was sent", "the letter handed to B": the noun before a passive, or "was sent a message". */
 function itemBefore({ symbols }: CodedSentence, verb: number, after: number): number {
@@ -148,7 +162,7 @@ function itemBefore({ symbols }: CodedSentence, verb: number, after: number): nu
 function prepositionBefore({ symbols }: CodedSentence, first: number): string | null {
   const word = symbols[first - 1]?.lower ?? '';
   if (word === 'in' && /^(?:reply|response)$/.test(symbols[first]?.lower ?? '')) return null;
-  return PREPOSITIONS.has(word) && word !== 'of' && word !== 'to' ? word : null;
+  return ADJUNCTS.has(word) ? word : null;
 }
 
 /** Whose clause "in a message to B" belongs to: the subject before it, else the one after it. */
@@ -166,6 +180,7 @@ function speakerOf(
     if (lower === ';') break;
     if (!group || group === own || isGoverned(symbols, at)) continue;
     if (symbols[at + 1]?.lower === "'s" || symbols[at - 1]?.lower === 'and') continue;
+    if (symbols[at + 1]?.lower === ',' && symbols[at + 2]?.group) continue;
     return group;
   }
   return null;

@@ -34,7 +34,7 @@ export function unfit(
   if (!candidate.channel && to.every((place) => isMouthpiece(document.profiles[place]!.title)))
     return 'told to an envoy';
   if (!candidate.channel && isInBook(document, candidate.sentence)) return 'in a condolence book';
-  if (!candidate.channel && isOfMeeting(document)) return 'told at a meeting';
+  if (!candidate.channel && isOfMeeting(document, candidate.sentence)) return 'told at a meeting';
   if (candidate.kind === 'reply' && !candidate.to && document.profiles[to[0]!]!.kind === 'country')
     return 'a state is not answered';
   if (isMouthpiece(sender.title)) return 'carried or told by the sender of another';
@@ -77,15 +77,17 @@ const MEETS =
 const CARRIED =
   /\b(?:messages?|letters?|telegrams?|cables?|phone|telephoned?|rang|tweet(?:ed)?|twitter|facebook|posted|statement|wrote|written|sent|note|called|condolences)\b/;
 
-/** An article that opens with a meeting and knows nothing that travels: what is said there is said face to face. */
-function isOfMeeting({ text, blocks }: Document): boolean {
+/** An article that opens with a meeting, and nothing that travels in the sentence or just before: it is said face to face. */
+function isOfMeeting({ text, blocks, sentences }: Document, sentence: number): boolean {
   const opening = blocks
     .filter(({ type }) => type === 'headline' || type === 'body')
     .slice(0, 3)
     .map(({ start, end }) => text.slice(start, end))
     .join(' ')
     .toLowerCase();
-  return MEETS.test(opening) && !CARRIED.test(text.toLowerCase());
+  if (!MEETS.test(opening)) return false;
+  const from = sentences[Math.max(0, sentence - 2)]!.start;
+  return !CARRIED.test(text.slice(from, sentences[sentence]!.end).toLowerCase());
 }
 
 function isInBook({ text, sentences }: Document, sentence: number): boolean {

@@ -6,7 +6,8 @@ export const invite: Rule = {
   verbs: ['invite'],
   voice: 'active',
   from: ['subject'],
-  to: ['object', 'antecedent', 'frontTo'],
+  to: ['object', 'antecedent', 'frontTo', 'elsewhere'],
+  guards: ['somebody'],
   kind: 'invitation',
   weight: 4,
   examples: {

@@ -56,6 +56,10 @@ export type Guard =
   | 'call'
   /** "Called B", not "called B a friend". */
   | 'no-name-calling'
+  /** "Wrote back". */
+  | 'back'
+  /** The verb has a party or "him", "her" as its object. */
+  | 'somebody'
   /** The sentence or the article's opening tells of condolence or sympathy. */
   | 'in-grief'
   /** No answer to the press. */

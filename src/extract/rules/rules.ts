@@ -36,6 +36,7 @@ import { mournWith } from './mourn-with.js';
 import { sayTo } from './say-to.js';
 import { thoughtsWith } from './thoughts-with.js';
 import { entrust } from './entrust.js';
+import { writeBack } from './write-back.js';
 import type { Rule } from './rule.js';
 
 /** Every rule; among equal weights the earlier one names the message. */
@@ -78,4 +79,5 @@ export const RULES: readonly Rule[] = [
   sayTo,
   thoughtsWith,
   entrust,
+  writeBack,
 ];
