@@ -1,6 +1,12 @@
 import type { PartyClaim, ReportedMessage, ReportedStatement, Span } from '../model.js';
 import { topicsOf } from '../lexicon/topics.js';
-import { partyOf, type Document, type DocumentMention, type Sentence } from './document.js';
+import {
+  partyOf,
+  type Document,
+  type DocumentMention,
+  type Sentence,
+  type Token,
+} from './document.js';
 import { announcedStatements } from './statements/announced.js';
 import { continuesSpeech } from './statements/continued.js';
 import { letterStatements } from './statements/letters.js';
@@ -103,11 +109,27 @@ function spokenIn(
   };
   const quotes = quotesIn(document, sentence, quotations);
   for (const quote of quotes) state(quote, true);
-  for (const segment of segmentsOf(document, sentence, mentions))
-    for (const reported of reportedIn(text, segment))
-      if (!quotes.some(({ start, end }) => start < reported.end && reported.start < end))
-        state(reported, false);
+  for (const segment of segmentsOf(document, sentence, mentions)) {
+    const reported = reportedIn(text, segment);
+    for (const piece of reported)
+      if (!quotes.some(({ start, end }) => start < piece.end && piece.start < end))
+        state(piece, false);
+    const last = reported.length || quotes.length ? undefined : found.at(-1);
+    const { tokens } = segment;
+    if (!last || !isSaidOn(last, tokens)) continue;
+    const span = spanOf(text, tokens, 0, tokens.length);
+    if (span)
+      found.push({ ...last, ...statementText(document, span), verb: null, rule: 'said-on' });
+  }
   return found;
+}
+
+/** After a semicolon what was told goes on: "A, X said; he would therefore B". */
+function isSaidOn({ rule }: ReportedStatement, tokens: readonly Token[]): boolean {
+  return (
+    /^said-(?:after|between)/.test(rule) &&
+    tokens.some(({ lower }) => /^(?:would|had|should|could|will|must|ought)$/.test(lower))
+  );
 }
 
 /** Thanks that are themselves the message are the act, and told as such. */

@@ -195,3 +195,17 @@ describe('messages printed without signature', () => {
     for (const { speaker } of found) expect(speaker.name).toBe('Ona Velt');
   });
 });
+
+describe('one sentence, several contents', () => {
+  test.each([
+    'The treaty had held, Velt said in the message; [she would therefore keep it].',
+    'Velt [thanked Chile for its help] and expressed the hope that [the border would stay open].',
+    'In the cable, Her Majesty [wished the President good health and the people of Chile peace].',
+    'Velt has meanwhile [thanked Chile for its help in the flood].',
+    'Velt also [sent her condolences to the families of the eleven miners].',
+  ])('%s', (sentence) => {
+    const found = said(bare(sentence)).map(({ text }) => text);
+    for (const content of bracketed(sentence)) expect(found.join('|')).toContain(content);
+    expect(found.length).toBeLessThanOrEqual(2);
+  });
+});

@@ -91,9 +91,11 @@ function piecesOf(text: string, segment: Segment, heads: Head[]): Reported[] {
   return found;
 }
 
-/** Two wishes that only "and" joins are one. */
+/** Two wishes that only "and" joins are one, unless the second tells a content of its own ("and expresses the hope that"). */
 function joinsWishes(tokens: Token[], previous: Head, head: Head): boolean {
+  const isTold = tokens.slice(head.at, head.at + 5).some(({ lower }) => lower === 'that');
   return (
+    !isTold &&
     previous.opening === 'from' &&
     head.opening === 'from' &&
     tokens[head.clauseStart]?.lower === 'and' &&

@@ -24,10 +24,12 @@ export interface Placed {
 const words = (list: string) => new Set(list.split(' '));
 /** Adverbs and auxiliaries between a subject and its verb. */
 const SKIPPED = words(
-  'also too then again further likewise furthermore moreover once more warmly strongly highly sincerely particularly have has had himself herself still now always first in turn very much deeply therefore thus again both',
+  'also too then again further likewise furthermore moreover once more warmly strongly highly sincerely particularly have has had himself herself still now always first in turn very much deeply therefore thus again both meanwhile personally publicly additionally similarly subsequently cordially wholeheartedly reportedly',
 );
 const PRONOUNS = words('he she they it i we');
 const MESSAGE_NOUNS = words('message letter telegram cable note text reply answer one');
+/** Styles that stand for whoever writes, where nobody is named with them. */
+const STYLES = words('majesty highness excellency holiness sovereign monarch pontiff');
 const GROUPS = words('two sides leaders presidents ministers pair letters messages');
 const PREPOSITIONS = words(
   'to of from with by for in at on between behalf into about against than among near towards over and',
@@ -66,7 +68,7 @@ export function subjectOf(segment: Segment, at: number, previous: Subject | null
       clauseStart: fronted(segment, place),
     };
   }
-  const isNoun = MESSAGE_NOUNS.has(word.lower);
+  const isNoun = MESSAGE_NOUNS.has(word.lower) || STYLES.has(word.lower);
   if (isNoun || GROUPS.has(word.lower)) {
     const start = phraseStart(segment, place);
     if (!isClauseStart(segment, start)) return null;

@@ -109,7 +109,7 @@ export const WISHING_VERBS: SpeechVerb[] = [
     'offered offers offering',
     [
       {
-        next: 'help|assistance|X and the families|the families|his help|the help|the organisation',
+        next: 'help|assistance|support|a|an|to|X and the families|the families|his help|her help|the help|the organisation',
         opening: 'from',
       },
     ],
@@ -117,7 +117,7 @@ export const WISHING_VERBS: SpeechVerb[] = [
   ),
   verb(
     'condole with the bereaved',
-    'offered offers extended extends conveyed conveys expressed expresses',
+    'offered offers extended extends conveyed conveys expressed expresses sent sends',
     [
       {
         next: 'condolences to the families|condolences to the family|his condolences to the families|his condolences to the family|her condolences to the families|his condolences to all|his condolences to the relatives|condolences to the relatives|condolences to the loved|sympathy with the relatives|sympathy with the families|sympathy to the families|sympathies to the families',
