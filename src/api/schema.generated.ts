@@ -108,7 +108,7 @@ export type Article = Node & {
   editor?: Maybe<Scalars['String']['output']>;
   /** Version of the extractor that read it. */
   extractorVersion: Scalars['String']['output'];
-  /** Opaque global id. */
+  /** Opaque global id, such as `Q291bnRyeTpLQVo`. */
   id: Scalars['ID']['output'];
   /** ISO 639-1 code, such as `en`. */
   language: Scalars['String']['output'];
@@ -177,9 +177,9 @@ export type ArticleStatementsArgs = {
 
 /** A way to name one article. */
 export type ArticleBy =
-  /** Global id. */
+  /** Global id, such as `Q291bnRyeTpLQVo`. */
   { id: Scalars['ID']['input']; url?: never; }
-  |  /** Its address. */
+  |  /** Its address, such as `https://example.org/a`. */
   { id?: never; url: Scalars['String']['input']; };
 
 /** A page of articles. */
@@ -191,7 +191,7 @@ export type ArticleConnection = {
   nodes: Array<Article>;
   /** Where the page begins and ends. */
   pageInfo: PageInfo;
-  /** How many there are on all pages. */
+  /** How many there are on all pages, such as `42`. */
   totalCount: Scalars['Int']['output'];
 };
 
@@ -206,19 +206,19 @@ export type ArticleEdge = {
 
 /** Conditions on articles; all that are given must hold. */
 export type ArticleFilter = {
-  /** All of these must hold. */
+  /** All of these must hold: `[{...}, {...}]`. */
   and?: InputMaybe<Array<ArticleFilter>>;
-  /** Telling of this country (ISO 3166-1 alpha-3). */
+  /** Telling of this country (ISO 3166-1 alpha-3), such as `KAZ`. */
   country?: InputMaybe<Scalars['String']['input']>;
   /** In one of these languages, such as `en`. */
   language?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** This must not hold. */
+  /** This must not hold: `{...}`. */
   not?: InputMaybe<ArticleFilter>;
-  /** Any of these must hold. */
+  /** Any of these must hold: `[{...}, {...}]`. */
   or?: InputMaybe<Array<ArticleFilter>>;
-  /** Naming this person, office, organisation or country. */
+  /** Naming this person, office, organisation or country, such as `{name: "Xi Jinping"}`. */
   party?: InputMaybe<PartyBy>;
-  /** Published in this range of days. */
+  /** Published in this range of days, such as `{from: "2022-01"}`. */
   publishedOn?: InputMaybe<DateRange>;
   /** By one of these publishers, such as `Xinhua`. */
   publisher?: InputMaybe<Array<Scalars['String']['input']>>;
@@ -259,7 +259,7 @@ export type Country = Node & Party & {
   articles: ArticleConnection;
   /** ISO 3166-1 alpha-3 code, such as `KAZ`. */
   code: Scalars['String']['output'];
-  /** Opaque global id. */
+  /** Opaque global id, such as `Q291bnRyeTpLQVo`. */
   id: Scalars['ID']['output'];
   /** How many messages it sent or got, whatever their status; an exchange counts once. */
   messageCount: Scalars['Int']['output'];
@@ -331,7 +331,7 @@ export type CountrySentArgs = {
 export type CountryBy =
   /** ISO 3166-1 alpha-3 code, such as `KAZ`. */
   { code: Scalars['String']['input']; id?: never; name?: never; }
-  |  /** Global id. */
+  |  /** Global id, such as `Q291bnRyeTpLQVo`. */
   { code?: never; id: Scalars['ID']['input']; name?: never; }
   |  /** Any of its English names, such as `Kazakhstan` or `Republic of Kazakhstan`; case, accents and the order of the words do not matter. */
   { code?: never; id?: never; name: Scalars['String']['input']; };
@@ -345,7 +345,7 @@ export type CountryConnection = {
   nodes: Array<Country>;
   /** Where the page begins and ends. */
   pageInfo: PageInfo;
-  /** How many there are on all pages. */
+  /** How many there are on all pages, such as `42`. */
   totalCount: Scalars['Int']['output'];
 };
 
@@ -360,19 +360,19 @@ export type CountryEdge = {
 
 /** Conditions on countries; all that are given must hold. */
 export type CountryFilter = {
-  /** All of these must hold. */
+  /** All of these must hold: `[{...}, {...}]`. */
   and?: InputMaybe<Array<CountryFilter>>;
-  /** One of these codes (ISO 3166-1 alpha-3). */
+  /** One of these codes (ISO 3166-1 alpha-3), such as `["KAZ"]`. */
   code?: InputMaybe<Array<Scalars['String']['input']>>;
   /** With some message that fits; under `not` with none. */
   messages?: InputMaybe<MessageFilter>;
-  /** Words or parts of words of one of the names; case, accents and order do not matter. */
+  /** Words or parts of words of one of the names, such as `guinea`; case, accents and order do not matter. */
   name?: InputMaybe<Scalars['String']['input']>;
   /** Whose name begins so, such as `Kas`. */
   nameStartsWith?: InputMaybe<Scalars['String']['input']>;
-  /** This must not hold. */
+  /** This must not hold: `{...}`. */
   not?: InputMaybe<CountryFilter>;
-  /** Any of these must hold. */
+  /** Any of these must hold: `[{...}, {...}]`. */
   or?: InputMaybe<Array<CountryFilter>>;
 };
 
@@ -512,7 +512,7 @@ export type MentionConnection = {
   nodes: Array<Mention>;
   /** Where the page begins and ends. */
   pageInfo: PageInfo;
-  /** How many there are on all pages. */
+  /** How many there are on all pages, such as `42`. */
   totalCount: Scalars['Int']['output'];
 };
 
@@ -633,7 +633,7 @@ export type MessageConnection = {
   nodes: Array<Message>;
   /** Where the page begins and ends. */
   pageInfo: PageInfo;
-  /** How many there are on all pages. */
+  /** How many there are on all pages, such as `42`. */
   totalCount: Scalars['Int']['output'];
 };
 
@@ -648,49 +648,49 @@ export type MessageEdge = {
 
 /** Conditions on messages; all that are given must hold. Only messages that were sent are shown unless `status` is given. */
 export type MessageFilter = {
-  /** All of these must hold. */
+  /** All of these must hold: `[{...}, {...}]`. */
   and?: InputMaybe<Array<MessageFilter>>;
-  /** Told by an article that fits. */
+  /** Told by an article that fits, such as `{publisher: ["Xinhua"]}`. */
   article?: InputMaybe<ArticleFilter>;
-  /** Between these two countries, in either direction. */
+  /** Between these two countries, in either direction, such as `{one: "CHN", other: "KAZ"}`. */
   between?: InputMaybe<CountryPair>;
   /** With a party known in one of these ways; `INFERRED` finds those that the table of office holders supplied. */
   capacity?: InputMaybe<Array<Capacity>>;
-  /** By one of these channels. */
+  /** By one of these channels, such as `[PHONE]`. */
   channel?: InputMaybe<Array<Channel>>;
   /** Told by an account of which the extractor is so sure at least, from 0 to 1, such as `0.9`. */
   confidence?: InputMaybe<Scalars['Float']['input']>;
-  /** From or to this country (ISO 3166-1 alpha-3). */
+  /** From or to this country (ISO 3166-1 alpha-3), such as `KAZ`. */
   country?: InputMaybe<Scalars['String']['input']>;
   /** From this country (ISO 3166-1 alpha-3, such as `CHN`). */
   fromCountry?: InputMaybe<Scalars['String']['input']>;
-  /** One of these acts. */
+  /** One of these acts, such as `[CONDOLENCE]`. */
   kind?: InputMaybe<Array<Kind>>;
   /** Known on this day, such as `2022-01-04`: told by an article published up to then. */
   knownBy?: InputMaybe<Scalars['Date']['input']>;
-  /** Exchanges only, or one-way messages only. */
+  /** Exchanges only (`true`), or one-way messages only (`false`). */
   mutual?: InputMaybe<Scalars['Boolean']['input']>;
-  /** This must not hold. */
+  /** This must not hold: `{...}`. */
   not?: InputMaybe<MessageFilter>;
-  /** On an occasion that fits. */
+  /** On an occasion that fits, such as `{kind: [ELECTION]}`. */
   occasion?: InputMaybe<OccasionFilter>;
-  /** Any of these must hold. */
+  /** Any of these must hold: `[{...}, {...}]`. */
   or?: InputMaybe<Array<MessageFilter>>;
-  /** Written by or to. */
+  /** Written by or to, such as `{name: "Xi Jinping"}`. */
   party?: InputMaybe<PartyBy>;
-  /** Written to; finds an exchange from either side. */
+  /** Written to, such as `{name: "Xi Jinping"}`; finds an exchange from either side. */
   recipient?: InputMaybe<PartyBy>;
   /** Told by so many accounts at least, such as `2`. */
   reportsAtLeast?: InputMaybe<Scalars['Int']['input']>;
-  /** Written by; finds an exchange from either side. */
+  /** Written by, such as `{name: "Xi Jinping"}`; finds an exchange from either side. */
   sender?: InputMaybe<PartyBy>;
-  /** Sent in this range of days. */
+  /** Sent in this range of days, such as `{from: "2022-01"}`. */
   sentOn?: InputMaybe<DateRange>;
   /** Where the day comes from, such as `STATED`; `PUBLISHED` is only the article's own day. */
   sentOnBasis?: InputMaybe<Array<DateBasis>>;
-  /** With one of these statuses; SENT unless given. */
+  /** With one of these statuses, such as `[PLANNED]`; `SENT` unless given. */
   status?: InputMaybe<Array<Status>>;
-  /** To this country (ISO 3166-1 alpha-3). */
+  /** To this country (ISO 3166-1 alpha-3), such as `KAZ`. */
   toCountry?: InputMaybe<Scalars['String']['input']>;
   /** With a statement about this topic, such as `trade`. */
   topic?: InputMaybe<Scalars['String']['input']>;
@@ -749,7 +749,7 @@ export type Occasion = Node & {
   messages: MessageConnection;
   /** Readable name, such as `30th anniversary of diplomatic relations`. */
   name: Scalars['String']['output'];
-  /** The 30 of a thirtieth anniversary. */
+  /** The `30` of a thirtieth anniversary. */
   ordinal?: Maybe<Scalars['Int']['output']>;
   /** Its year. */
   year?: Maybe<Scalars['Int']['output']>;
@@ -781,7 +781,7 @@ export type OccasionConnection = {
   nodes: Array<Occasion>;
   /** Where the page begins and ends. */
   pageInfo: PageInfo;
-  /** How many there are on all pages. */
+  /** How many there are on all pages, such as `42`. */
   totalCount: Scalars['Int']['output'];
 };
 
@@ -796,23 +796,23 @@ export type OccasionEdge = {
 
 /** Conditions on occasions; all that are given must hold. */
 export type OccasionFilter = {
-  /** All of these must hold. */
+  /** All of these must hold: `[{...}, {...}]`. */
   and?: InputMaybe<Array<OccasionFilter>>;
-  /** Of this person, country, office or organisation. */
+  /** Of this person, country, office or organisation, such as `{name: "Kazakhstan"}`. */
   concerns?: InputMaybe<PartyBy>;
-  /** In this range of days. */
+  /** In this range of days, such as `{from: "2022-01"}`. */
   date?: InputMaybe<DateRange>;
-  /** One of these global ids. */
+  /** One of these global ids, such as `["Q291bnRyeTpLQVo"]`. */
   id?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** One of these kinds. */
+  /** One of these kinds, such as `[ELECTION]`. */
   kind?: InputMaybe<Array<OccasionKind>>;
-  /** This must not hold. */
+  /** This must not hold: `{...}`. */
   not?: InputMaybe<OccasionFilter>;
-  /** Any of these must hold. */
+  /** Any of these must hold: `[{...}, {...}]`. */
   or?: InputMaybe<Array<OccasionFilter>>;
-  /** The 30 of a thirtieth anniversary. */
+  /** The `30` of a thirtieth anniversary. */
   ordinal?: InputMaybe<Scalars['Int']['input']>;
-  /** In this year. */
+  /** In this year, such as `2022`. */
   year?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -904,7 +904,7 @@ export type Office = Node & Party & {
   country?: Maybe<Country>;
   /** Who held it. */
   holders: Array<Holding>;
-  /** Opaque global id. */
+  /** Opaque global id, such as `Q291bnRyeTpLQVo`. */
   id: Scalars['ID']['output'];
   /** Messages written by or to it, latest first. */
   messages: MessageConnection;
@@ -995,7 +995,7 @@ export type Organisation = Node & Party & {
   __typename?: 'Organisation';
   /** Other names and spellings. */
   aliases: Array<Scalars['String']['output']>;
-  /** Opaque global id. */
+  /** Opaque global id, such as `Q291bnRyeTpLQVo`. */
   id: Scalars['ID']['output'];
   /** Messages written by or to it, latest first. */
   messages: MessageConnection;
@@ -1077,7 +1077,7 @@ export type Pair = {
 export type Party = {
   /** Other names and spellings. */
   aliases: Array<Scalars['String']['output']>;
-  /** Opaque global id. */
+  /** Opaque global id, such as `Q291bnRyeTpLQVo`. */
   id: Scalars['ID']['output'];
   /** Messages written by or to it, latest first. */
   messages: MessageConnection;
@@ -1121,9 +1121,9 @@ export type PartySentArgs = {
 
 /** A way to name one party. */
 export type PartyBy =
-  /** Global id of a person, office, organisation or country. */
+  /** Global id of a person, office, organisation or country, such as `Q291bnRyeTpLQVo`. */
   { id: Scalars['ID']['input']; name?: never; }
-  |  /** Any of its names, in full; case, accents and the order of the words do not matter. All parties of that name are meant. */
+  |  /** Any of its names, in full, such as `Xi Jinping`; case, accents and the order of the words do not matter. All parties of that name are meant. */
   { id?: never; name: Scalars['String']['input']; };
 
 /** Someone who writes or is written to, as one article gives them. */
@@ -1260,9 +1260,9 @@ export type PersonStatementsArgs = {
 
 /** A way to name one person. */
 export type PersonBy =
-  /** Global id. */
+  /** Global id, such as `Q291bnRyeTpLQVo`. */
   { id: Scalars['ID']['input']; name?: never; }
-  |  /** Any of the person's names, in full; case, accents and the order of the words do not matter. Where it fits several people the answer is an error that names them. */
+  |  /** Any of the person's names, in full, such as `Xi Jinping`; case, accents and the order of the words do not matter. Where it fits several people the answer is an error that names them. */
   { id?: never; name: Scalars['String']['input']; };
 
 /** A page of people. */
@@ -1274,7 +1274,7 @@ export type PersonConnection = {
   nodes: Array<Person>;
   /** Where the page begins and ends. */
   pageInfo: PageInfo;
-  /** How many there are on all pages. */
+  /** How many there are on all pages, such as `42`. */
   totalCount: Scalars['Int']['output'];
 };
 
@@ -1289,19 +1289,19 @@ export type PersonEdge = {
 
 /** Conditions on people; all that are given must hold. */
 export type PersonFilter = {
-  /** All of these must hold. */
+  /** All of these must hold: `[{...}, {...}]`. */
   and?: InputMaybe<Array<PersonFilter>>;
-  /** Acting for this country (ISO 3166-1 alpha-3). */
+  /** Acting for this country (ISO 3166-1 alpha-3), such as `KAZ`. */
   country?: InputMaybe<Scalars['String']['input']>;
   /** With some message that fits; under `not` with none. */
   messages?: InputMaybe<MessageFilter>;
-  /** Words or parts of words of one of the names; case, accents and order do not matter. */
+  /** Words or parts of words of one of the names, such as `guinea`; case, accents and order do not matter. */
   name?: InputMaybe<Scalars['String']['input']>;
   /** Whose name begins so, such as `Kas`. */
   nameStartsWith?: InputMaybe<Scalars['String']['input']>;
-  /** This must not hold. */
+  /** This must not hold: `{...}`. */
   not?: InputMaybe<PersonFilter>;
-  /** Any of these must hold. */
+  /** Any of these must hold: `[{...}, {...}]`. */
   or?: InputMaybe<Array<PersonFilter>>;
 };
 
@@ -1667,7 +1667,7 @@ export type Report = Node & {
   confidence: Scalars['Float']['output'];
   /** The sentences that prove it, in text order. */
   evidence: Array<Evidence>;
-  /** Opaque global id. */
+  /** Opaque global id, such as `Q291bnRyeTpLQVo`. */
   id: Scalars['ID']['output'];
   /** The act as told. */
   kind: Kind;
@@ -1679,7 +1679,7 @@ export type Report = Node & {
   occasionDetail?: Maybe<Scalars['String']['output']>;
   /** What it was written for. */
   occasionKind: OccasionKind;
-  /** The 30 of a thirtieth anniversary. */
+  /** The `30` of a thirtieth anniversary. */
   occasionOrdinal?: Maybe<Scalars['Int']['output']>;
   /** Who was written to; in an exchange the second side. */
   recipients: Array<PartyClaim>;
@@ -1715,7 +1715,7 @@ export type ReportConnection = {
   nodes: Array<Report>;
   /** Where the page begins and ends. */
   pageInfo: PageInfo;
-  /** How many there are on all pages. */
+  /** How many there are on all pages, such as `42`. */
   totalCount: Scalars['Int']['output'];
 };
 
@@ -1786,7 +1786,7 @@ export type Statement = Node & {
   article?: Maybe<Article>;
   /** Where they end; the unit there is not part of them. */
   end: Scalars['Int']['output'];
-  /** Opaque global id. */
+  /** Opaque global id, such as `Q291bnRyeTpLQVo`. */
   id: Scalars['ID']['output'];
   /** The message in which it was said; null where it was said elsewhere. */
   message?: Maybe<Message>;
@@ -1817,7 +1817,7 @@ export type StatementConnection = {
   nodes: Array<Statement>;
   /** Where the page begins and ends. */
   pageInfo: PageInfo;
-  /** How many there are on all pages. */
+  /** How many there are on all pages, such as `42`. */
   totalCount: Scalars['Int']['output'];
 };
 
@@ -1879,7 +1879,7 @@ export type TimeUnit =
 /** What statements are about, such as trade or climate. */
 export type Topic = Node & {
   __typename?: 'Topic';
-  /** Opaque global id. */
+  /** Opaque global id, such as `Q291bnRyeTpLQVo`. */
   id: Scalars['ID']['output'];
   /** Its name. */
   name: Scalars['String']['output'];
@@ -2308,6 +2308,7 @@ export type SomeDirectiveResolver<Result, Parent, ContextType = Context, Args = 
 export type WhereDirectiveArgs = {
   asName?: Maybe<Scalars['Boolean']['input']>;
   cypher: Scalars['String']['input'];
+  exceptions?: Maybe<Scalars['String']['input']>;
   index?: Maybe<Scalars['String']['input']>;
   key?: Maybe<Scalars['String']['input']>;
   unless?: Maybe<Scalars['String']['input']>;

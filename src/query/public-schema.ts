@@ -3,11 +3,13 @@ import {
   type DocumentNode,
   GraphQLError,
   type GraphQLSchema,
+  type InputValueDefinitionNode,
   isScalarType,
   Kind,
   parse,
   visit,
 } from 'graphql';
+import { argumentDescription } from './argument-descriptions.js';
 
 /** The schema that clients see, made from the text of `schema/`: without the directives that say where fields live. */
 export function publicSchema(text: string): GraphQLSchema {
@@ -25,8 +27,14 @@ const STANDARD = new Set(['oneOf', 'deprecated', 'specifiedBy']);
 function withoutStorage(document: DocumentNode): DocumentNode {
   return visit(document, {
     DirectiveDefinition: () => null,
+    [Kind.FIELD_DEFINITION]: (field) => ({ ...field, arguments: field.arguments?.map(described) }),
     [Kind.DIRECTIVE]: (node) => (STANDARD.has(node.name.value) ? undefined : null),
   });
+}
+
+function described(argument: InputValueDefinitionNode): InputValueDefinitionNode {
+  const value = argumentDescription(argument);
+  return value === null ? argument : { ...argument, description: { kind: Kind.STRING, value } };
 }
 
 function partialDate(value: unknown): string {
