@@ -1916,7 +1916,9 @@ export type Way =
   /** From the one to the other. */
   | 'ONE_TO_OTHER'
   /** From the other to the one. */
-  | 'OTHER_TO_ONE';
+  | 'OTHER_TO_ONE'
+  /** Neither: both wrote it, or both got it. Only a path has such steps. */
+  | 'TOGETHER';
 
 /** The wording of one message beside that of others on the same kind of occasion. */
 export type Wording = {

@@ -8,7 +8,7 @@ export function enumName(word: string): string {
 const CAPACITIES = ['stated', 'inferred'];
 const TIME_UNITS = ['day', 'week', 'month', 'year'];
 const TENURE_BASES = ['dated', 'seen', 'undated'];
-const WAYS = ['one to other', 'other to one', 'both'];
+const WAYS = ['one to other', 'other to one', 'both', 'together'];
 
 const ORDERS = ['name', 'messages', 'latest'];
 
