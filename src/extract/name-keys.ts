@@ -24,6 +24,19 @@ export const mayFit = (a: NameKey, b: NameKey): boolean =>
   (a.firsts & b.firsts) !== 0 || (a.lasts & b.lasts) !== 0;
 
 export function nameKey(name: string): NameKey {
+  const known = keys.get(name);
+  if (known) return known;
+  const key = keyOf(name);
+  if (keys.size >= MOST_KEYS) keys.clear();
+  keys.set(name, key);
+  return key;
+}
+
+/** The same names come again and again; beyond this many they are forgotten, so that memory stays bounded. */
+const MOST_KEYS = 5000;
+const keys = new Map<string, NameKey>();
+
+function keyOf(name: string): NameKey {
   const words = name
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')

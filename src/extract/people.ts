@@ -58,14 +58,14 @@ export function peopleOf(
   const medium = (chunk: Chunk) => {
     const before = tokens[chunk.first - 1]?.lower ?? '';
     const after = tokens[chunk.last]?.lower ?? '';
-    if (PLACE_BEFORE.test(before) || vocative(chunk)) return false;
+    if (PLACE_BEFORE.has(before) || vocative(chunk)) return false;
     const offset = chunk.first - sentences[chunk.sentence]!.first;
     const opens = offset === 0 || (offset === 1 && /^[-–—•*"“]$/.test(before));
     if (keys.get(chunk)!.tokens.length > 1)
       return (
-        ACTS_AFTER.test(after) ||
-        TAKES_BEFORE.test(before) ||
-        (after === "'s" && SENT.test(tokens[chunk.last + 1]?.lower ?? '')) ||
+        ACTS_AFTER.has(after) ||
+        TAKES_BEFORE.has(before) ||
+        (after === "'s" && SENT.has(tokens[chunk.last + 1]?.lower ?? '')) ||
         listed(chunk) ||
         (opens && /^(?!(?:of|in|at|and|is|for|to|on)$)\p{Ll}+$|^,$/u.test(after)) ||
         /^,?(?:who|whose|whom)$/.test(after === ',' ? `,${tokens[chunk.last + 1]?.lower}` : after)
@@ -93,7 +93,7 @@ export function peopleOf(
     return (
       words.length > 1 &&
       words.length < 5 &&
-      !PLACE_BEFORE.test(tokens[chunk.first - 1]?.lower ?? '') &&
+      !PLACE_BEFORE.has(tokens[chunk.first - 1]?.lower ?? '') &&
       alone.has(words.at(-1)!)
     );
   };

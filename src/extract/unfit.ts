@@ -78,16 +78,29 @@ const CARRIED =
   /\b(?:messages?|letters?|telegrams?|cables?|phone|telephoned?|rang|tweet(?:ed)?|twitter|facebook|posted|statement|wrote|written|sent|note|called|condolences)\b/;
 
 /** An article that opens with a meeting, and nothing that travels in the sentence or just before: it is said face to face. */
-function isOfMeeting({ text, blocks, sentences }: Document, sentence: number): boolean {
+function isOfMeeting(document: Document, sentence: number): boolean {
+  if (!opensWithMeeting(document)) return false;
+  const { text, sentences } = document;
+  const from = sentences[Math.max(0, sentence - 2)]!.start;
+  return !CARRIED.test(text.slice(from, sentences[sentence]!.end).toLowerCase());
+}
+
+/** Answers kept for each article, whatever the number of its readings. */
+const openings = new WeakMap<Document, boolean>();
+
+function opensWithMeeting(document: Document): boolean {
+  const known = openings.get(document);
+  if (known !== undefined) return known;
+  const { text, blocks } = document;
   const opening = blocks
     .filter(({ type }) => type === 'headline' || type === 'body')
     .slice(0, 3)
     .map(({ start, end }) => text.slice(start, end))
     .join(' ')
     .toLowerCase();
-  if (!MEETS.test(opening)) return false;
-  const from = sentences[Math.max(0, sentence - 2)]!.start;
-  return !CARRIED.test(text.slice(from, sentences[sentence]!.end).toLowerCase());
+  const isMeeting = MEETS.test(opening);
+  openings.set(document, isMeeting);
+  return isMeeting;
 }
 
 function isInBook({ text, sentences }: Document, sentence: number): boolean {

@@ -1,0 +1,71 @@
+import { extract } from '../../src/extract/extract.js';
+import { articleOf } from './one-sentence.js';
+
+const peopleOf = (text: string) =>
+  extract(articleOf(text)).people.map(({ name, country }) => `${name} ${country ?? '?'}`);
+const countriesOf = (text: string) => extract(articleOf(text)).countries;
+
+test.each([
+  ['Peruvian President Santiago Maren congratulated Oto Veen.', 'Santiago Maren PER'],
+  ['Norwegian Prime Minister Jordan Veen sent a letter to Oto Maren.', 'Jordan Veen NOR'],
+  ['The Peruvian president, Adriana Lima, congratulated Oto Veen.', 'Adriana Lima PER'],
+  ['President of Georgia Salla Maren congratulated Oto Veen.', 'Salla Maren GEO'],
+  ['King of Jordan Odo II congratulated Oto Veen.', 'Odo II JOR'],
+])('who is called like a state is a person: %s', (text, expected) => {
+  expect(peopleOf(text)).toContain(expected);
+});
+
+test.each([
+  ['Korean President Maren Odo wrote. Kim spoke in Pyongyang of North Korea.', 'PRK', 'KOR'],
+  ['Korean President Maren Odo wrote to Peru.', 'KOR', 'PRK'],
+  ['The Congolese president wrote from Congo-Brazzaville.', 'COG', 'COD'],
+  ['The Congolese president wrote to Peru.', 'COD', 'COG'],
+])('a name that two states share is that of the one told otherwise: %s', (text, is, isNot) => {
+  expect(countriesOf(text)).toContain(is);
+  expect(countriesOf(text)).not.toContain(isNot);
+});
+
+test('a state of a federation is no state', () => {
+  expect(countriesOf('The team of Georgia was met by its governor in Atlanta.')).toEqual([]);
+  expect(countriesOf('Georgia and Peru exchanged messages.')).toEqual(['GEO', 'PER']);
+});
+
+test.each([
+  ['Peruvian President Tolo Maren wrote to Oto Veen, ENA said.', 'ENA'],
+  ['Peruvian President Tolo Maren wrote to Oto Veen, MTI reported.', 'MTI'],
+  ['Peruvian President Tolo Maren wrote to Oto Veen, the Washington Post said.', 'Washington Post'],
+])('an outlet is no person: %s', (text, outlet) => {
+  expect(peopleOf(text).filter((name) => name.startsWith(outlet))).toEqual([]);
+});
+
+test('a title at the end of a headline takes no name from the line below', () => {
+  const text =
+    'Maren sends letter to President of Peru\n\nOSLO, May 3 -- Norwegian Prime Minister Eskil Maren sent a letter to Peruvian President Tolo Odo.';
+  expect(peopleOf(text)).toEqual(['Eskil Maren NOR', 'Tolo Odo PER']);
+});
+
+test.each([
+  [
+    'President of India Ana Desh has extended greetings to President Sunita Rai on the occasion of the National Day of Nepal.',
+    'Sunita Rai NPL',
+  ],
+  [
+    'Norwegian Prime Minister Eskil Maren will not congratulate Oto Veen, who was declared the winner of the presidential election in Peru.',
+    'Oto Veen PER',
+  ],
+  [
+    'Kenyan President Peta Mutua sent a letter. It was handed over on Monday by Ambassador Faith Nali with greetings from the Kenyan president.',
+    'Faith Nali KEN',
+  ],
+  [
+    'Oto Veen expressed sympathy on behalf of the government and people of Peru to Norwegian Prime Minister Eskil Maren.',
+    'Oto Veen PER',
+  ],
+  [
+    'A message came from Li Odo, general secretary of the Communist Party of Vietnam.',
+    'Li Odo VNM',
+  ],
+  ['Li Odo, speaker of the Knesset, congratulated Peru.', 'Li Odo ISR'],
+])('what stands around a name tells its state: %s', (text, expected) => {
+  expect(peopleOf(text)).toContain(expected);
+});
