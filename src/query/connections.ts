@@ -157,6 +157,6 @@ export function nestedConnection(
         `COLLECT { ${pageText(source, scope, order, page)} RETURN ${connection.columns.list} }`,
       )
     : -1;
-  const total = connection.wantsTotal ? columns.at(countText(source, scope)) : -1;
+  const total = connection.wantsTotal ? columns.at(countText(source, scope, page)) : -1;
   return (row) => connection.read(row, items < 0 ? '[]' : `${row}[${items}]`, `${row}[${total}]`);
 }

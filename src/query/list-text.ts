@@ -67,27 +67,40 @@ export function pageText(
  * named, or the planner expands all of a hub's edges, or scans the label, whenever its statistics say that the graph is small.
  */
 function keyText(
-  { parent, where, keyed }: ListSource & { by: 'hub' },
+  source: ListSource & { by: 'hub' },
   type: string,
   scope: Scope,
   page: Page,
 ): string {
+  const { parent, keyed } = source;
+  const { found, key, word } = keyRange(source, type, scope, page);
+  const cut = `WITH ${scope.node} ORDER BY ${key}${page.backward ? '' : ' DESC'} LIMIT ${page.limit}`;
+  return keyed
+    ? `UNWIND ${keyed.values} AS ${word} CALL (${parent}, ${word}) { ${found} ${cut} RETURN ${scope.node} } WITH ${scope.node}`
+    : `${found} ${cut}`;
+}
+
+/** The match of what lies between the page's bounds, of one kind where the keys tell of kinds. */
+function keyRange(
+  { parent, where, keyed }: ListSource & { by: 'hub' },
+  type: string,
+  scope: Scope,
+  page: Page,
+): { found: string; key: string; word: string } {
   const property = keyed?.property ?? 'key';
   const key = `k${scope.depth}.${property}`;
   const word = `w${scope.depth}`;
   const prefix = keyed ? `${parent}.id + ' ' + ${word}` : `${parent}.id`;
   const range = `${key} > ${prefix} + ${page.lower} AND ${key} < ${prefix} + ${page.upper}`;
   const conditions = [range, ...where.filter((each) => each !== keyed?.predicate)].join(' AND ');
-  const found = `MATCH (${scope.node})-[k${scope.depth}:${type}]->() USING INDEX SEEK k${scope.depth}:${type}(${property}) WHERE ${conditions} WITH ${scope.node} ORDER BY ${key}${page.backward ? '' : ' DESC'} LIMIT ${page.limit}`;
-  return keyed
-    ? `UNWIND ${keyed.values} AS ${word} CALL (${parent}, ${word}) { ${found} RETURN ${scope.node} } WITH ${scope.node}`
-    : found;
+  const found = `MATCH (${scope.node})-[k${scope.depth}:${type}]->() USING INDEX SEEK k${scope.depth}:${type}(${property}) WHERE ${conditions}`;
+  return { found, key, word };
 }
 
 /** Cypher that counts all items of a list: a parent's edges of one type less the few that do not fit, or one by one. */
-export function countText(source: ListSource, scope: Scope): string {
+export function countText(source: ListSource, scope: Scope, page: Page): string {
   if (source.by !== 'hub' || source.edges.length > 1 || !source.exceptions)
-    return `COUNT { ${allText(source, scope)} }`;
+    return `COUNT { ${allText(source, scope, page)} }`;
   const { parent, exceptions } = source;
   const [type] = source.edges;
   const key = `k${scope.depth}`;
@@ -96,9 +109,18 @@ export function countText(source: ListSource, scope: Scope): string {
 }
 
 /** Cypher that returns all items of a list, for counting. */
-export function allText(source: ListSource, scope: Scope): string {
+export function allText(source: ListSource, scope: Scope, page: Page): string {
   const returned = `RETURN DISTINCT ${[scope.node, ...(source.by === 'match' ? source.keeps : [])].join(', ')}`;
   if (source.by === 'match') return `${matchText(source, source.where)}${returned}`;
+  // Without a cursor the page's bounds are the filter's.
+  if (!page.hasAfter && !page.hasBefore && (source.keyed || page.isNarrowed)) {
+    const branches = source.edges.map((type) => {
+      const { found, word } = keyRange(source, type, scope, page);
+      const each = source.keyed ? `UNWIND ${source.keyed.values} AS ${word} ` : '';
+      return `${each}${found} RETURN ${scope.node}`;
+    });
+    return `${source.lead}CALL (${source.parent}) { ${branches.join(' UNION ')} } ${returned}`;
+  }
   const where = source.where.length ? `WHERE ${source.where.join(' AND ')} ` : '';
   return `${source.lead}MATCH (${source.parent})<-[:${source.edges.join('|')}]-(${scope.node}) ${where}${returned}`;
 }

@@ -25,6 +25,8 @@ export interface Page {
   backward: boolean;
   hasAfter: boolean;
   hasBefore: boolean;
+  /** A range of days in the filter narrows the keys. */
+  isNarrowed: boolean;
   limit: string;
   /** Items fetched beyond the page, to tell whether there are more. */
   extra: 0 | 1;
@@ -55,6 +57,7 @@ export function pageOf(
     backward: given['last'] != null,
     hasAfter,
     hasBefore,
+    isNarrowed: (given['filter'] as Range | null | undefined)?.sentOn != null,
     limit: statement.parameter(source, (values) => pageSize(values) + list.extra),
     extra: list.extra,
     after: hasAfter && !list.byKey ? sortParameters('after') : [],

@@ -56,7 +56,7 @@ function rootList(
   const connection = plannedConnection(compilation, planned, storage, null, readOf);
   const { source, scope, order, page, columns, wantsItems, wantsTotal } = connection;
   const items = pageText(source, scope, order, page);
-  const all = `CALL () { ${allText(source, scope)} } WITH count(*) AS total`;
+  const all = `CALL () { ${allText(source, scope, page)} } WITH count(*) AS total`;
   const kept = [scope.node, ...(source.by === 'match' ? source.keeps : [])].join(', ');
   const built = (fetched: string, total: string) =>
     builderOf(connection.read('r0', fetched, total));

@@ -84,6 +84,14 @@ describe('a query is one statement with parameters', () => {
       { p0: 20, p1: ' ', p2: '!', p3: 'AAA' },
     ],
     [
+      'a total of one kind by the keys that its page is read by',
+      '{ messages(filter: {sender: {id: "ann"}, kind: [REPLY]}) { totalCount } }',
+      'CALL () { MATCH (n1a:Party) WHERE n1a.id = $p1 CALL (n1a) { UNWIND $p0 AS w1 ' +
+        "MATCH (n1)-[k1:SENT_BY]->() USING INDEX SEEK k1:SENT_BY(kindKey) WHERE k1.kindKey > n1a.id + ' ' + w1 + $p3 AND k1.kindKey < n1a.id + ' ' + w1 + $p4 AND n1.status = 'sent' " +
+        'RETURN n1 } RETURN DISTINCT n1 } WITH count(*) AS total RETURN total',
+      { p0: ['reply'], p1: 'ann', p2: 20, p3: ' ', p4: '!' },
+    ],
+    [
       'what is tied to a node in subqueries of its row',
       '{ article(by: {url: "u"}) { reports(first: 2) { nodes { message { kind } } } } }',
       'MATCH (n1:Article) WHERE n1.url = $p1 WITH n1 ORDER BY n1.id LIMIT 10 RETURN ' +
