@@ -19,6 +19,7 @@ COPY examples/ examples/
 COPY schema/ schema/
 COPY queries/ queries/
 COPY seeds/ seeds/
+COPY tests/gold/baseline.json tests/gold/
 COPY src/graph/server/jars.json src/graph/server/
 USER node
 EXPOSE 4000
