@@ -20,7 +20,7 @@ COPY schema/ schema/
 COPY queries/ queries/
 COPY seeds/ seeds/
 COPY tests/gold/baseline.json tests/gold/
-COPY src/graph/server/jars.json src/graph/server/
+COPY src/graph/server/jars.json src/graph/server/gds-jars.json src/graph/server/
 USER node
 EXPOSE 4000
 ENTRYPOINT ["node", "dist/cli/main.js"]
