@@ -26,7 +26,8 @@ export function datesIn(lowerText: string, published: PartialDate | null): Found
   const sure: FoundDate[] = [];
   const unsure: FoundDate[] = [];
   const base = published && published.length === 10 ? published : null;
-  for (const match of lowerText.matchAll(DATE)) {
+  DATE.lastIndex = 0;
+  for (let match = DATE.exec(lowerText); match; match = DATE.exec(lowerText)) {
     const groups = match.groups!;
     const value = valueOf(groups, base);
     if (!value || (base && distant(value.date, base))) continue;

@@ -50,9 +50,12 @@ function keyOf(word: string): number {
   return key;
 }
 
+const isLong = (text: string, at: number) =>
+  isLetter(codeOf(text, at + 1)) && isLetter(codeOf(text, at + 2));
+
 /** Places in `OCCASION_CUES` of the rows that may match a lower-case text by its words, ascending. */
 export function likelyCues(lowerText: string): number[] {
-  const found = new Set(ALWAYS);
+  const found: number[] = [...ALWAYS];
   let inside = 0;
   let key = 0;
   for (let at = 0; at < lowerText.length; at += 1) {
@@ -65,9 +68,10 @@ export function likelyCues(lowerText: string): number[] {
     inside += 1;
     if (inside > LETTERS) continue;
     key = key * 32 + code;
-    if (inside < 3) continue;
+    // A row's word of three letters is sought in words of three or four.
+    if (inside < LETTERS - 1 || (inside < LETTERS && isLong(lowerText, at))) continue;
     const cues = BY_LETTERS.get(key);
-    if (cues) for (const cue of cues) found.add(cue);
+    if (cues) for (const cue of cues) if (!found.includes(cue)) found.push(cue);
   }
-  return [...found].sort((a, b) => a - b);
+  return found.sort((a, b) => a - b);
 }

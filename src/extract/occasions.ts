@@ -58,7 +58,8 @@ export function occasionsIn(lowerText: string): FoundOccasion[] {
   const found: (FoundOccasion & { end: number })[] = [];
   for (const place of likelyCues(lowerText)) {
     const { kind, detail, pattern } = OCCASION_CUES[place]!;
-    for (const match of lowerText.matchAll(pattern)) {
+    pattern.lastIndex = 0;
+    for (let match = pattern.exec(lowerText); match; match = pattern.exec(lowerText)) {
       const at = match.index;
       const end = at + match[0].length;
       if (found.some((other) => at < other.end && end > other.at)) continue;

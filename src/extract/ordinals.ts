@@ -71,6 +71,9 @@ const BETWEEN =
   /^(?:[ '-]+(?!and\b|or\b|of\b|on\b|term|century|anniversary)[\p{L}'’.]+){0,3}[ '’(-]*$/u;
 const BEHIND =
   /^,? \(?(?:(?:the|its|their|this|his|her|your|being|marking) (?:country's |nation's )?)?$/;
+/** Without one of these no number is told. */
+const MAY_COUNT =
+  /\d|first|second|third|th\b|years?\b|decade|turn|centur|centen|golden|silver|ruby|diamond|platinum/;
 /** As far as a number may stand before or behind. */
 const BEFORE = 48;
 const AFTER = 36;
@@ -79,6 +82,7 @@ const AFTER = 36;
 export function ordinalAt(lowerText: string, start: number, end: number): number | null {
   const from = Math.max(0, start - BEFORE);
   const window = lowerText.slice(from, end + AFTER);
+  if (!MAY_COUNT.test(window)) return null;
   let before: number | null = null;
   for (const match of window.matchAll(ANY)) {
     const at = from + match.index;

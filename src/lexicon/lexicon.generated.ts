@@ -1986,7 +1986,7 @@ export const occasions = [
     kind: 'election',
     detail: '',
     pattern:
-      "elect(?:ion|ed|ions|oral|ing)\\b(?! (?:of the )?(?:observation|observ|commission|day was))|president-elect|prime minister-elect|vice president-elect|\\w+-elect\\b|won (?:the |a |his |her )?(?:\\S+ ){0,3}?(?:vote|votes|election|elections|presidency|runoff|run-off|ballot|polls|majority|seat|mandate)|victory (?:in|at) (?:the |this |that |last |\\S+'s? )?(?:\\S+ )?(?:\\S+ )?(?:election|elections|polls?|vote|votes|ballot|runoff|run-off|presidential|referendum|contest|race|round)|(?:presidential|electoral|poll|polls|parliamentary) (?:victory|win|triumph|success)|(?:historic|decisive|landslide|election|clear|convincing|resounding|sweeping|overwhelming|great|brilliant|well-deserved|deserved|impressive|emphatic|stunning|huge) (?:win|victory|triumph)|(?:general |presidential )?polls?\\b|ballot|conclave|referendum|(?:on|for|upon) (?:his|her|their|your|the) (?:\\S+ )?(?:victory|win|triumph)(?! (?:in|at) the (?:world cup|final|olympic))|runoff|run-off|(?:winner|winning|wins|won) (?:of |in )?(?:the )?(?:\\S+ )?(?:presidential|general|parliamentary|legislative|race|contest)|voted (?:in|into office)|landslide|elected pope|successor of peter|petrine|chosen (?:as )?(?:pope|president)|recommend\\w+ (?:\\S+ ){0,6}?secretary-general",
+      "elect(?:ion|ed|ions|oral|ing)\\b(?! (?:of the )?(?:observation|observ|commission|day was))|president-elect|prime minister-elect|vice president-elect|(?:chief|premier|chancellor|governor|taoiseach)-elect\\b|won (?:the |a |his |her )?(?:\\S+ ){0,3}?(?:vote|votes|election|elections|presidency|runoff|run-off|ballot|polls|majority|seat|mandate)|victory (?:in|at) (?:the |this |that |last |\\S+'s? )?(?:\\S+ )?(?:\\S+ )?(?:election|elections|polls?|vote|votes|ballot|runoff|run-off|presidential|referendum|contest|race|round)|(?:presidential|electoral|poll|polls|parliamentary) (?:victory|win|triumph|success)|(?:historic|decisive|landslide|election|clear|convincing|resounding|sweeping|overwhelming|great|brilliant|well-deserved|deserved|impressive|emphatic|stunning|huge) (?:win|victory|triumph)|(?:general |presidential )?polls?\\b|ballot|conclave|referendum|(?:on|for|upon) (?:his|her|their|your|the) (?:\\S+ )?(?:victory|win|triumph)(?! (?:in|at) the (?:world cup|final|olympic))|runoff|run-off|(?:winner|winning|wins|won) (?:of |in )?(?:the )?(?:\\S+ )?(?:presidential|general|parliamentary|legislative|race|contest)|voted (?:in|into office)|landslide|elected pope|successor of peter|petrine|chosen (?:as )?(?:pope|president)|recommend\\w+ (?:\\S+ ){0,6}?secretary-general",
   },
   {
     kind: 'illness',
@@ -2092,7 +2092,7 @@ export const occasions = [
     kind: 'lunar_new_year',
     detail: '',
     pattern:
-      'lunar new year|spring festival|chinese new year|tet\\b|tết\\b|seollal|tsagaan sar|losar|(?:year|zodiac) of the (?:\\S+ )?(?:tiger|rabbit|dragon|snake|horse|goat|sheep|monkey|rooster|dog|pig|rat|ox)',
+      'lunar new year|spring festival|chinese new year|tet\\b|seollal|tsagaan sar|losar|(?:year|zodiac) of the (?:\\S+ )?(?:tiger|rabbit|dragon|snake|horse|goat|sheep|monkey|rooster|dog|pig|rat|ox)',
   },
   {
     kind: 'religious_feast',

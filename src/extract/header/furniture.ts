@@ -118,6 +118,7 @@ export const FURNITURE_RULES: FurnitureRule[] = [
   {
     role: 'salutation',
     fits: ({ text }) =>
+      text.length <= 110 &&
       words(text) <= 9 &&
       /^["“'‘]?(?:my )?(?:(?:most )?(?:dear|esteemed|respected|distinguished|hono(?:u)?rable|highly)\b|your (?:royal |serene |imperial )?(?:excellenc(?:y|ies)|majest(?:y|ies)|highness|holiness|eminence|beatitude)\b|(?:most )?holy father|excellency\b|(?:mr|madam|mister)\.? (?:president|prime minister)\b)[^?]*[,:!]$/i.test(
         text,
@@ -133,6 +134,7 @@ export const FURNITURE_RULES: FurnitureRule[] = [
   {
     role: 'close',
     fits: ({ text }) =>
+      text.length <= 90 &&
       words(text) <= 7 &&
       /^(?:(?:yours? )?(?:respectfully|sincerely|faithfully|truly)|yours\b.*|(?:with|please accept|accept)\b[^.]*(?:regards|respect|wishes|affection|esteem|consideration|always))(?:[,.]|$)/i.test(
         text,

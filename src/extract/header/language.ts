@@ -58,7 +58,7 @@ const SHARE = 0.12;
 const MOST = 0.4;
 const FEW: Record<string, number> = { ja: 0.1, fa: 0.04 };
 /** As far as a text is looked at. */
-const SAMPLE = 1500;
+const SAMPLE = 800;
 const ENOUGH = 12;
 
 /** ISO 639-1 code of the language that the beginning of a text is in; `und` where none of the known ones is clear. */

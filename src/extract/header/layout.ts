@@ -17,6 +17,9 @@ export interface Layout {
 
 const INTRODUCES_LETTER =
   /\bin full\b[.:]$|\b(?:text|message|letter|telegram)\b.*\b(?:follows|below)\b[.:]?$|\bbelow\b.*\btext\b.*:$|\b(?:following|sent a (?:telegram|message|letter))\b.*:$|\bfollowing are the (?:texts?|telegrams|letters|messages)\b/i;
+/** The words without which no line introduces a letter are sought first. */
+const introducesLetter = (tail: string) =>
+  (tail.endsWith(':') || /follow|below|in full/i.test(tail)) && INTRODUCES_LETTER.test(tail);
 const END_MARK =
   /(?<=[.!?…"”’)])(?:\s+(?:—|–|--|\/{2,3})\s*(?<agency>[\p{L}][^.!?]{0,40})?|\s*\/{3}\s*(?<other>\p{L}[^.!?]{0,30})|\s*\((?<wire>\p{Lu}{2,}(?: \p{Lu}+)?|\p{L}*\p{Lu}\p{Ll}+(?:form|press|news|info|tag)?)\)|\s*-0-|\/\.|\s*(?<sign>\(end\).*|\(\p{Lu}{2,}\)\s*[-–—/]\s*[\p{Ll}/]{2,20}|(?<=\s)(?:\p{Ll}{2,5}(?:\/\p{Ll}{2,5})*\/\d{1,2}:\d\d|\p{Lu}{3,5}(?: \p{Lu}{2,4}){1,4}|\/?\p{Lu}{2,5}(?:\/\p{Lu}{2,5}){1,3}\/?)))$/u;
 
@@ -70,7 +73,7 @@ export function layoutOf(text: string): Layout {
       const { start, end, mark } = storyOf(line, hasStory ? null : dateline);
       if (mark) layout.endMarks.push(mark);
       hasStory = true;
-      if (INTRODUCES_LETTER.test(line.text.slice(-200))) letter = 'opened';
+      if (introducesLetter(line.text.slice(-200))) letter = 'opened';
       else if (letter === 'signed') letter = 'none';
       else if (letter !== 'none') letter = 'running';
       return add(letter === 'running' ? 'letter' : 'body', start, end);

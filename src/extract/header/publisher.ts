@@ -9,7 +9,7 @@ import { DATE_TRIMMINGS, writtenDates } from './written-dates.js';
 export function publisherOf(layout: Layout, editor: string | null): string | null {
   for (const source of SOURCES) {
     const name = source(layout);
-    if (name && name !== editor) return withLetters(name, layout);
+    if (name && name !== editor) return withLetters(name.replace(/^[-–—\s]+/, ''), layout);
   }
   return null;
 }

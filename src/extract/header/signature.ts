@@ -60,7 +60,8 @@ export function signatureOf(text: string, agencies: ReadonlySet<string>): Signat
   const isFramed = /^\/.*\/$|^\(.*\)$/.test(rest) || isEnded || agency !== null;
   rest = rest.replace(/^[\s/(–—-]+|[\s/)–—-]+$/g, '');
   if (!rest || agencies.has(rest.toLowerCase())) return agency ? { agency, editor: null } : null;
-  if (NAMES.test(rest)) return { agency, editor: rest };
+  if (NAMES.test(rest) || (agency && /^\p{Lu}\p{Ll}{2,}$/u.test(rest)))
+    return { agency, editor: rest };
   if (!INITIALS.test(rest)) return null;
   const parts = rest.split(/[\s/.-]+/).filter(Boolean);
   if (parts.some((part) => NO_INITIALS.test(part))) return null;

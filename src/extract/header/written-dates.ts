@@ -34,7 +34,9 @@ export function writtenDates(text: string): WrittenDate[] {
   const found: WrittenDate[] = [];
   if (!/\d/.test(text)) return found;
   for (const shape of SHAPES)
-    for (const match of text.matchAll(shape)) {
+    for (shape.lastIndex = 0; ;) {
+      const match = shape.exec(text);
+      if (!match) break;
       const [start, end] = [match.index, match.index + match[0].length];
       if (found.some((other) => other.start < end && start < other.end)) continue;
       const { year, month, monthNumber, day, juche } = match.groups ?? {};
