@@ -73,16 +73,12 @@ export function lacking(
         return clause.item >= 0 && nounOf(sentence.symbols[clause.item]!.lower) !== 'call';
       case 'act':
         return true;
-      case 'told-act':
-        return kind !== null;
       case 'channel':
         return channelOf(lower) !== null || story.titleKind === 'thanks';
       case 'phone':
         return PHONE.test(lower) && !/courtesy call/.test(lower);
       case 'adjunct':
         return clause.adjunct !== null;
-      case 'no-adjunct':
-        return clause.adjunct === null;
       case 'each-other':
         return clause.complements.eachOther;
       case 'feast':

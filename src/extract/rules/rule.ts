@@ -19,7 +19,6 @@ export type Slot =
   | 'for'
   | 'of'
   | 'between'
-  | 'among'
   | 'speaker'
   | 'owner'
   | 'itemOwner'
@@ -38,16 +37,12 @@ export type Guard =
   | 'item'
   /** Words nearby, or the article's opening, name an act. */
   | 'act'
-  /** The sentence itself names an act. */
-  | 'told-act'
   /** The sentence says how it travelled. */
   | 'channel'
   /** The sentence speaks of a telephone or video call. */
   | 'phone'
   /** The noun stands after "in", "by", "with" or "through". */
   | 'adjunct'
-  /** The noun does not. */
-  | 'no-adjunct'
   /** "Each other". */
   | 'each-other'
   /** Good wishes for a day, a feast or health, not for a journey. */
