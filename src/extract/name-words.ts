@@ -10,7 +10,7 @@ export const NO_NAME = new Set(
     'north south east west northern southern eastern western central europe european asia asian africa african america americas caribbean pacific atlantic mediterranean arab ' +
     'dear message messages letter telegram cable telegrams cables congratulations condolences greetings statement photo source editor reuters published updated read related ' +
     'university institute school college hospital bank company corporation group agency news press times post daily radio television tv foundation association society union league forum summit conference organization organisation ' +
-    'madam sir sirs gentlemen ladies ' +
+    'madam sir sirs gentlemen ladies cyclone typhoon hurricane storm tropical elections secretariat federal views entrusts patronizes exchanges ' +
     'staff reporter report reports writer desk correspondent correspondents events telegrams documents home file archive ' +
     'covid covid-19 facebook twitter instagram x tass xinhua ' +
     'excellency majesty highness holiness lunar spring festival national independence international belt road treaty agreement peace prize ' +
