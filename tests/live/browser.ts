@@ -45,7 +45,7 @@ export class Page {
         ],
         ...['--remote-debugging-pipe', `--user-data-dir=${this.#folder}`, 'about:blank'],
       ],
-      { stdio: ['ignore', 'ignore', 'ignore', 'pipe', 'pipe'] },
+      { stdio: ['ignore', 'ignore', 'ignore', 'pipe', 'pipe'], detached: true },
     );
     (this.#child.stdio[4] as Readable)
       .setEncoding('utf8')
@@ -88,9 +88,10 @@ export class Page {
 
   async close(): Promise<void> {
     const closed = new Promise((resolve) => this.#child.once('close', resolve));
-    this.#child.kill('SIGKILL');
+    // Its helpers go with it: one that outlives it would go on writing to the folder.
+    process.kill(-this.#child.pid!, 'SIGKILL');
     await closed;
-    rmSync(this.#folder, { recursive: true, force: true, maxRetries: 5 });
+    rmSync(this.#folder, { recursive: true, force: true, maxRetries: 20 });
   }
 
   #send(method: string, params: object = {}): Promise<Record<string, unknown>> {
