@@ -24,7 +24,7 @@ import { termsOf } from './terms.js';
 import { titleReader } from './titles.js';
 
 /** Changes whenever the same article may give another extraction. */
-export const EXTRACTOR_VERSION = '1';
+export const EXTRACTOR_VERSION = '2';
 
 /** Every step of reading one article, for `explain`. */
 export interface Trace {
