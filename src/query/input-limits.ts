@@ -29,17 +29,22 @@ export function keepInputSmall(
         count.characters = Math.max(count.characters, node.value.length);
     },
   });
-  const open: [unknown, number][] = [[variables, 0]];
-  for (let next = open.pop(); next; next = open.pop()) {
-    const [value, depth] = next;
-    if (typeof value === 'string') count.characters = Math.max(count.characters, value.length);
-    if (value === null || typeof value !== 'object') {
-      count.values++;
-      continue;
-    }
-    if (!Array.isArray(value) && depth > 0) count.conditions++;
+  const open: object[] = [variables];
+  const depths = [0];
+  for (let value = open.pop(); value; value = open.pop()) {
+    const depth = depths.pop()!;
+    const isList = Array.isArray(value);
+    if (!isList && depth > 0) count.conditions++;
     count.nesting = Math.max(count.nesting, depth);
-    for (const each of Object.values(value)) open.push([each, depth + 1]);
+    for (const each of (isList ? value : Object.values(value)) as unknown[]) {
+      if (typeof each === 'object' && each !== null) {
+        open.push(each);
+        depths.push(depth + 1);
+      } else {
+        count.values++;
+        if (typeof each === 'string') count.characters = Math.max(count.characters, each.length);
+      }
+    }
   }
   for (const [name, requested] of Object.entries(count))
     keepTo(limits, name as keyof typeof count, requested);

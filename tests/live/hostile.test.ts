@@ -22,7 +22,8 @@ afterAll(async () => {
 });
 
 const requests = hostileRequests(publicSchema(schemaText()));
-const MOST_MS = 100;
+/** A tenth of a second; wider where other tests take the same processors at the same time (npm test). */
+const MOST_MS = 100 * Number(process.env['DIPLOGRAPH_TEST_CROWD'] ?? 1);
 /** The first of a kind may have to be compiled. */
 const TRIES = 6;
 
