@@ -1,7 +1,8 @@
 import type { Kind } from '../model.js';
 import { actAt } from './acts.js';
 import type { Document } from './document.js';
-import { isCounted, nearestOccasion, occasionsIn, suits, type FoundOccasion } from './occasions.js';
+import { isCounted, nearestOccasion, suits, type FoundOccasion } from './occasions.js';
+import type { ToldInSentence } from './told-in-sentence.js';
 
 /** What an article says of its occasions as a whole. */
 export interface ArticleOccasions {
@@ -9,11 +10,6 @@ export interface ArticleOccasions {
   of(kind: Kind | null): FoundOccasion | null;
   /** The occasion with the number that the article gives its like elsewhere, where it gives but one. */
   numbered(occasion: FoundOccasion): FoundOccasion;
-}
-
-interface ToldOccasions {
-  lower: string;
-  found: FoundOccasion[];
 }
 
 /** An occasion that nothing leads to gives way to one told for an act up to so many sentences later. */
@@ -25,17 +21,24 @@ const MOST_SENTENCES = 60;
  * The occasions of an article, by act: the first that a sentence with a word of the act is told for, from the headline on, then the
  * first that suits it at all. Each is worked out when it is first asked for.
  */
-export function articleOccasions(document: Document): ArticleOccasions {
-  let told: ToldOccasions[] | null = null;
+export function articleOccasions(
+  document: Document,
+  told: readonly ToldInSentence[],
+): ArticleOccasions {
+  let ordered: ToldInSentence[] | null = null;
   const known = new Map<Kind | null, FoundOccasion | null>();
-  const read = () => (told ??= inOrder(document));
+  const read = () => (ordered ??= inOrder(document, told));
   const numbered = (occasion: FoundOccasion): FoundOccasion => {
     if (occasion.ordinal !== null || !isCounted(occasion.kind)) return occasion;
-    const all = read().flatMap(({ found }) => found.filter(({ ordinal }) => ordinal !== null));
+    const all = read().flatMap(({ occasions }) =>
+      occasions().filter(({ ordinal }) => ordinal !== null),
+    );
     const like = all.filter(({ kind }) => kind === occasion.kind);
     // "Marrow turns 60" tells the number of whatever it is that recurs.
-    const told = like.length ? like : all.filter(({ kind, weak }) => kind === 'birthday' && weak);
-    const ordinals = new Set(told.map(({ ordinal }) => ordinal));
+    const counted = like.length
+      ? like
+      : all.filter(({ kind, weak }) => kind === 'birthday' && weak);
+    const ordinals = new Set(counted.map(({ ordinal }) => ordinal));
     return ordinals.size === 1 ? { ...occasion, ordinal: [...ordinals][0]! } : occasion;
   };
   return {
@@ -50,11 +53,13 @@ export function articleOccasions(document: Document): ArticleOccasions {
   };
 }
 
-function chosen(told: readonly ToldOccasions[], kind: Kind | null): FoundOccasion | null {
+function chosen(told: readonly ToldInSentence[], kind: Kind | null): FoundOccasion | null {
   let best: FoundOccasion | null = null;
   let least = Infinity;
-  told.forEach(({ lower, found }, at) => {
-    if (!found.length || at >= least) return;
+  told.forEach(({ lower, occasions }, at) => {
+    if (at >= least) return;
+    const found = occasions();
+    if (!found.length) return;
     const act = actAt(lower, kind);
     const occasion = act < 0 ? null : nearestOccasion(found, act, kind);
     if (!occasion || occasion.weak || occasion.aside) return;
@@ -62,8 +67,8 @@ function chosen(told: readonly ToldOccasions[], kind: Kind | null): FoundOccasio
     if (cost < least) [best, least] = [occasion, cost];
   });
   if (best) return best;
-  const fitting = told.flatMap(({ found }) =>
-    found.filter((occasion) => suits(kind, occasion.kind)),
+  const fitting = told.flatMap(({ occasions }) =>
+    occasions().filter((occasion) => suits(kind, occasion.kind)),
   );
   const rank = (occasion: FoundOccasion) =>
     (occasion.aside ? 4 : 0) +
@@ -76,19 +81,19 @@ function chosen(told: readonly ToldOccasions[], kind: Kind | null): FoundOccasio
 }
 
 /** Headline, then the story, then captions. */
-function inOrder({ text, blocks, sentences }: Document): ToldOccasions[] {
+function inOrder(
+  { blocks, sentences }: Document,
+  told: readonly ToldInSentence[],
+): ToldInSentence[] {
   const place = { headline: 0, body: 1, letter: 1, caption: 2, related: 3 };
-  const placed = sentences.map((sentence) => ({
-    sentence,
-    place: place[blocks[sentence.block]!.type],
+  const placed = sentences.map(({ block }, at) => ({
+    told: told[at]!,
+    place: place[blocks[block]!.type],
   }));
   return [0, 1, 2].flatMap((wanted) =>
     placed
       .filter((one) => one.place === wanted)
       .slice(0, MOST_SENTENCES)
-      .map(({ sentence: { start, end } }) => {
-        const lower = text.slice(start, end).toLowerCase().replace(/[’ʻ]/g, "'");
-        return { lower, found: occasionsIn(lower) };
-      }),
+      .map((one) => one.told),
   );
 }

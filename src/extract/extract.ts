@@ -22,6 +22,7 @@ import { sentencesOf } from './sentences.js';
 import { statements } from './statements.js';
 import { termsOf } from './terms.js';
 import { titleReader } from './titles.js';
+import { toldIn, type ToldInSentence } from './told-in-sentence.js';
 
 /** Changes whenever the same article may give another extraction. */
 export const EXTRACTOR_VERSION = '2';
@@ -31,6 +32,7 @@ export interface Trace {
   document: Document;
   chunks: Chunk[];
   coded: CodedSentence[];
+  told: ToldInSentence[];
   candidates: Candidate[];
   decisions: Decision[];
   extraction: Extraction;
@@ -76,17 +78,18 @@ export function trace(article: Article): Trace {
   };
   markDeceased(document);
   const coded = codedSentencesOf(document);
-  const told = candidatesOf(document, coded);
+  const told = sentences.map((sentence) => toldIn(document, sentence));
+  const inSentences = candidatesOf(document, coded, told);
   const candidates = [
-    ...told,
+    ...inSentences,
     ...listedSenders(document, coded),
-    ...printedLetters(document, letters, told),
+    ...printedLetters(document, letters, inSentences),
   ].sort((a, b) => a.sentence - b.sentence);
   const lower = text.toLowerCase();
   const { reports, decisions } = mergeCandidates(document, candidates, {
     home: home.state,
     kind: kindOf((header.title ?? '').toLowerCase()) ?? kindOf(lower),
-    occasions: articleOccasions(document),
+    occasions: articleOccasions(document, told),
   });
   markRoles(document, reports);
   const extraction: Extraction = {
@@ -109,7 +112,7 @@ export function trace(article: Article): Trace {
       text: article.text.slice(statement.start, statement.end),
     })),
   };
-  return { document, chunks, coded, candidates, decisions, extraction };
+  return { document, chunks, coded, told, candidates, decisions, extraction };
 }
 
 function codedSentencesOf(document: Document): CodedSentence[] {

@@ -15,7 +15,7 @@ import { sidesOf } from './sides.js';
 import { clauseAt, type Clause } from './slots.js';
 import { statusOf } from './status.js';
 import { isSubordinate } from './subordinates.js';
-import { toldIn, type ToldInSentence } from './told-in-sentence.js';
+import type { ToldInSentence } from './told-in-sentence.js';
 
 /** The rules of each word class, so that a sentence costs what its own words trigger. */
 const BY_VERB = new Map<VerbClass, Rule[]>();
@@ -37,10 +37,14 @@ export interface Failure {
   why: string;
 }
 
-/** Every candidate of every rule, sentence by sentence in text order; `failures`, where given, takes what rules could not read. */
+/**
+ * Every candidate of every rule, sentence by sentence in text order; `told` holds what each sentence of the document tells, and `failures`, where given, takes
+ * what rules could not read.
+ */
 export function candidatesOf(
   document: Document,
   coded: readonly CodedSentence[],
+  told: readonly ToldInSentence[],
   failures: Failure[] | null = null,
 ): Candidate[] {
   const story: Story = {
@@ -52,7 +56,7 @@ export function candidatesOf(
   const candidates = coded.flatMap((sentence) => {
     const block = document.blocks[document.sentences[sentence.sentence]!.block]!;
     if (!sentence.groups.length || !READ.has(block.type)) return [];
-    const found = candidatesIn(document, sentence, story, failures);
+    const found = candidatesIn(document, sentence, told[sentence.sentence]!, story, failures);
     const last = found.findLast(({ hint, to }) => to && !hint);
     story.exchanged = last?.mutual ?? story.exchanged;
     story.told ||= last !== undefined;
@@ -77,10 +81,10 @@ const READ = new Set(['headline', 'body', 'letter']);
 function candidatesIn(
   document: Document,
   sentence: CodedSentence,
+  told: ToldInSentence,
   story: Story,
   failures: Failure[] | null,
 ): Candidate[] {
-  const told = toldIn(document, document.sentences[sentence.sentence]!);
   const found: Candidate[] = [];
   sentence.symbols.forEach(({ lower, group }, at) => {
     if (group) return;

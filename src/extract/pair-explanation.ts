@@ -34,7 +34,7 @@ export function pairExplanation(trace: Trace, sender: string, addressee: string)
         `sentence ${candidate.sentence}, rule ${candidate.rule} reads ${candidate.from?.map(name).join(' + ') ?? 'somebody'} -> ${candidate.to?.map(name).join(' + ') ?? 'somebody'}`,
       );
   const failures: Failure[] = [];
-  candidatesOf(document, trace.coded, failures);
+  candidatesOf(document, trace.coded, trace.told, failures);
   for (const { sentence, groups } of trace.coded) {
     const members = groups.flatMap((group) => group.members);
     if (!isOf(members, from) || !isOf(members, to)) continue;

@@ -6,8 +6,8 @@ import { occasionsIn, type FoundOccasion } from './occasions.js';
 export interface ToldInSentence {
   /** The sentence in lower case with straight apostrophes. */
   lower: string;
-  occasions(): readonly FoundOccasion[];
-  dates(): readonly FoundDate[];
+  occasions: () => readonly FoundOccasion[];
+  dates: () => readonly FoundDate[];
 }
 
 export function toldIn(document: Document, { start, end }: Sentence): ToldInSentence {
