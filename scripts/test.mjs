@@ -44,20 +44,20 @@ const STATIC = [
 ];
 // Servers that live for seconds: compiling to the last degree costs them half of their processor time, and what they compiled
 // is thrown away and compiled again where its cache is as small as Java then makes it.
-const SHORT_LIVED = {
+const CROWDED = {
   JAVA_TOOL_OPTIONS: '-XX:TieredStopAtLevel=1 -XX:ReservedCodeCacheSize=240m -XX:+UseSerialGC',
   // Two lanes and their servers share two processors: what is timed takes longer.
   DIPLOGRAPH_TEST_CROWD: '4',
 };
 const LIVE = [
-  { name: 'live tests', command: jest('live'), counts: 'live.json', environment: SHORT_LIVED },
+  { name: 'live tests', command: jest('live'), counts: 'live.json', environment: CROWDED },
 ];
 const PROCESSES = [
   {
     name: 'tests of processes',
     command: jest('processes'),
     counts: 'processes.json',
-    environment: SHORT_LIVED,
+    environment: CROWDED,
   },
 ];
 

@@ -1,9 +1,11 @@
 import { parse, validate } from 'graphql';
 import { schemaText } from '../../src/api/schema-text.js';
 import { publicSchema } from '../../src/query/public-schema.js';
-import type { ApiServer } from './api-server.js';
+import { startApi } from './api-server.js';
 import { oracleAnswer } from './graph-oracle.js';
 import { randomQuery } from './random-query.js';
+import { writeSmallGraph } from './small-graph.js';
+import { testGraph } from './test-graph.js';
 
 const schema = publicSchema(schemaText());
 
@@ -20,12 +22,12 @@ function randomQueries(count: number, values: number): string[] {
   return found;
 }
 
-/** Expects that random queries over the small graph are answered as by walking it. */
-export async function expectAnswersAsWalked(
-  api: ApiServer,
-  count: number,
-  values: number,
-): Promise<void> {
+/** Expects that so many random queries over the small graph, each with so many sets of values, are answered as by walking it. */
+export async function expectAnswersAsWalked(count: number, values: number): Promise<void> {
+  const graph = await testGraph();
+  await graph.empty();
+  await writeSmallGraph(graph);
+  const api = await startApi(graph);
   for (const query of randomQueries(count, values)) {
     const { data, errors } = await api.query(query);
     expect({ query, data: JSON.stringify(data), errors }).toEqual({
@@ -34,4 +36,6 @@ export async function expectAnswersAsWalked(
       errors: undefined,
     });
   }
+  await api.server.close();
+  await graph.close();
 }
