@@ -34,9 +34,8 @@ export interface ServerSettings extends ApolloSettings {
 }
 
 /**
- * The HTTP server: GraphQL and Apollo Sandbox at `/graphql`, GraphiQL at `/graphiql`, `/metrics`, `/livez`,
- * `/readyz`. It is ready to
- * `listen`; `close` lets running requests end. The graph stays open.
+ * The HTTP server: GraphQL and Apollo Sandbox at `/graphql`, GraphiQL at `/graphiql`, `/metrics`, `/livez`, `/readyz`. It is
+ * ready to `listen`; `close` lets running requests end. The graph stays open.
  */
 export async function createServer(settings: ServerSettings): Promise<FastifyInstance> {
   const { graph, onFault, service, log, openSpan } = settings;
