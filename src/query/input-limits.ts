@@ -33,10 +33,11 @@ export function keepInputSmall(
   const depths = [0];
   for (let value = open.pop(); value; value = open.pop()) {
     const depth = depths.pop()!;
-    const isList = Array.isArray(value);
-    if (!isList && depth > 0) count.conditions++;
+    if (!Array.isArray(value) && depth > 0) count.conditions++;
     count.nesting = Math.max(count.nesting, depth);
-    for (const each of (isList ? value : Object.values(value)) as unknown[]) {
+    // No list is made of the values of each object: there may be a hundred thousand.
+    for (const name in value) {
+      const each = (value as Record<string, unknown>)[name];
       if (typeof each === 'object' && each !== null) {
         open.push(each);
         depths.push(depth + 1);
