@@ -85,10 +85,9 @@ export function trace(article: Article): Trace {
     ...listedSenders(document, coded),
     ...printedLetters(document, letters, inSentences),
   ].sort((a, b) => a.sentence - b.sentence);
-  const lower = text.toLowerCase();
   const { reports, decisions } = mergeCandidates(document, candidates, {
     home: home.state,
-    kind: kindOf((header.title ?? '').toLowerCase()) ?? kindOf(lower),
+    kind: kindOf((header.title ?? '').toLowerCase()) ?? kindOf(text.toLowerCase()),
     occasions: articleOccasions(document, told),
   });
   markRoles(document, reports);
