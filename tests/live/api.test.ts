@@ -1,21 +1,13 @@
 import { globalId } from '../../src/query/global-id.js';
-import { type ApiServer, startApi } from './api-server.js';
-import { NODES, writeSmallGraph } from './small-graph.js';
-import { testGraph, type TestGraph } from './test-graph.js';
+import { type ServedGraph, serveSmallGraph } from './served-small-graph.js';
+import { NODES } from './small-graph.js';
 
-let graph: TestGraph;
-let api: ApiServer;
+let api: ServedGraph;
 
 beforeAll(async () => {
-  graph = await testGraph();
-  await graph.empty();
-  await writeSmallGraph(graph);
-  api = await startApi(graph);
+  api = await serveSmallGraph();
 }, 120_000);
-afterAll(async () => {
-  await api.server.close();
-  await graph.close();
-});
+afterAll(() => api.close());
 afterEach(() => expect(api.faults).toEqual([]));
 
 jest.setTimeout(30_000);

@@ -2,24 +2,15 @@ import { schemaText } from '../../src/api/schema-text.js';
 import { publicSchema } from '../../src/query/public-schema.js';
 import { ask } from '../api/ask.js';
 import { codesOf } from '../api/stub-server.js';
-import { type ApiServer, startApi } from './api-server.js';
 import { type Hostile, hostileRequests } from './hostile-requests.js';
-import { writeSmallGraph } from './small-graph.js';
-import { testGraph, type TestGraph } from './test-graph.js';
+import { type ServedGraph, serveSmallGraph } from './served-small-graph.js';
 
-let graph: TestGraph;
-let api: ApiServer;
+let api: ServedGraph;
 
 beforeAll(async () => {
-  graph = await testGraph();
-  await graph.empty();
-  await writeSmallGraph(graph);
-  api = await startApi(graph);
+  api = await serveSmallGraph();
 });
-afterAll(async () => {
-  await api.server.close();
-  await graph.close();
-});
+afterAll(() => api.close());
 
 const requests = hostileRequests(publicSchema(schemaText()));
 /** A tenth of a second; wider where other tests take the same processors at the same time (npm test). */

@@ -1,24 +1,15 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readExamples } from '../../src/api/examples.js';
-import { type ApiServer, startApi } from './api-server.js';
 import { browserCommand, Page } from './browser.js';
-import { writeSmallGraph } from './small-graph.js';
-import { testGraph, type TestGraph } from './test-graph.js';
+import { type ServedGraph, serveSmallGraph } from './served-small-graph.js';
 
-let graph: TestGraph;
-let api: ApiServer;
+let api: ServedGraph;
 
 beforeAll(async () => {
-  graph = await testGraph();
-  await graph.empty();
-  await writeSmallGraph(graph);
-  api = await startApi(graph);
+  api = await serveSmallGraph();
 });
-afterAll(async () => {
-  await api.server.close();
-  await graph.close();
-});
+afterAll(() => api.close());
 
 test.each(readExamples())('the example "$title" is answered', async ({ text }) => {
   const { data, errors } = await api.query(text);

@@ -1,11 +1,9 @@
 import { parse, validate } from 'graphql';
 import { schemaText } from '../../src/api/schema-text.js';
 import { publicSchema } from '../../src/query/public-schema.js';
-import { startApi } from './api-server.js';
 import { oracleAnswer } from './graph-oracle.js';
 import { randomQuery } from './random-query.js';
-import { writeSmallGraph } from './small-graph.js';
-import { testGraph } from './test-graph.js';
+import { serveSmallGraph } from './served-small-graph.js';
 
 const schema = publicSchema(schemaText());
 
@@ -24,10 +22,7 @@ function randomQueries(count: number, values: number): string[] {
 
 /** Expects that so many random queries over the small graph, each with so many sets of values, are answered as by walking it. */
 export async function expectAnswersAsWalked(count: number, values: number): Promise<void> {
-  const graph = await testGraph();
-  await graph.empty();
-  await writeSmallGraph(graph);
-  const api = await startApi(graph);
+  const api = await serveSmallGraph();
   for (const query of randomQueries(count, values)) {
     const { data, errors } = await api.query(query);
     expect({ query, data: JSON.stringify(data), errors }).toEqual({
@@ -36,6 +31,5 @@ export async function expectAnswersAsWalked(count: number, values: number): Prom
       errors: undefined,
     });
   }
-  await api.server.close();
-  await graph.close();
+  await api.close();
 }
