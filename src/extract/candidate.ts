@@ -1,5 +1,4 @@
-import type { Channel, Kind, Status } from '../model.js';
-import type { FoundDate } from './dates.js';
+import type { Channel, DatedValue, Kind, Status } from '../model.js';
 import type { FoundOccasion } from './occasions.js';
 
 /** What one rule read in one sentence: parties are places in `document.profiles`. */
@@ -25,7 +24,8 @@ export interface Candidate {
   channel: Channel | null;
   status: Status;
   occasion: FoundOccasion | null;
-  date: FoundDate | null;
+  /** Told in the sentence or at the head of the letter. */
+  date: DatedValue | null;
   sentence: number;
   /** Who brought, handed over or signed it for the sender. */
   carrier: number | null;

@@ -1,81 +1,154 @@
-import { dayingOf } from './event-days.js';
+import { dayingOf, type Daying } from './event-days.js';
 import type { DatedValue, PartialDate } from '../model.js';
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
 const MONTH =
   '(?<month>january|february|march|april|may|june|july|august|september|october|november|december|jan\\.?|feb\\.?|mar\\.?|apr\\.?|jun\\.?|jul\\.?|aug\\.?|sept?\\.?|oct\\.?|nov\\.?|dec\\.?)';
-const DATE = new RegExp(
-  `\\b(?:(?<iso>(?:19|20)\\d\\d-\\d\\d-\\d\\d)|${MONTH} (?<day>\\d{1,2})(?:st|nd|rd|th)?\\b(?:,? (?<year>(?:19|20)\\d\\d))?|(?<day2>\\d{1,2})(?:st|nd|rd|th)?(?: of)? ${MONTH.replace('month', 'month2')}(?:,? (?<year2>(?:19|20)\\d\\d))?|(?<weekday>sunday|monday|tuesday|wednesday|thursday|friday|saturday)(?!,? (?:the )?\\d{1,2}(?:st|nd|rd|th)?\\b(?!:)|,? (?:january|february|march|april|may|june|july|august|september|october|november|december) \\d)(?<last> of last week)?|on the (?<ordinal>\\d{1,2})(?:st|nd|rd|th)(?=,| (?:sent|received|wrote|congratulated|by|to|from|in|at|and|with|addressed)\\b)|(?<near>today|yesterday|tonight|this morning|this evening|this afternoon|same day))\\b`,
-  'g',
-);
+const DAY = '(?<day>\\d{1,2})(?:st|nd|rd|th)?';
+const YEAR = '(?<year>(?:19|20)\\d\\d)';
+const MONTH_AHEAD =
+  '(?:january|february|march|april|may|june|july|august|september|october|november|december)';
+const COUNT = '(?<count>a|one|two|three|four|five|six|seven|\\d)';
+
+/** How days are told, one group of names for what each kind tells; the first that fits at a place is taken. */
+const SHAPES: readonly string[] = [
+  '(?<iso>(?:19|20)\\d\\d-\\d\\d-\\d\\d)',
+  `(?<dayNumber>\\d{1,2})(?<mark>[./])(?<monthNumber>\\d{1,2})\\k<mark>(?<yearNumber>(?:19|20)\\d\\d)`,
+  `${MONTH} ${DAY}\\b(?:,? ${YEAR})?`,
+  `${DAY}(?: of)? ${MONTH}(?:,? ${YEAR})?`.replaceAll(/<(month|day|year)>/g, '<$1After>'),
+  `(?<!\\b(?:good|black|bloody|holy|maundy|ash|palm|easter|whit|cyber|super) )(?:(?<last>last) )?(?<weekday>${WEEKDAYS.join('|')})(?!,? \\d{1,2}(?:st|nd|rd|th)?\\b(?!:)|,? the \\d{1,2}(?:st|nd|rd|th)(?:$|[,.]| of ${MONTH_AHEAD})|,? ${MONTH_AHEAD} \\d)(?<lastWeek> of last week| last week)?`,
+  'on the (?<ordinal>\\d{1,2})(?:st|nd|rd|th)(?=,| (?:sent|received|wrote|congratulated|by|to|from|in|at|and|with|addressed)\\b)',
+  "(?<feast>new year's (?:eve|day)|christmas (?:eve|day))",
+  '(?<before>the day before yesterday|yesterday|last (?:night|evening)|overnight)',
+  '(?<now>today|tonight|this (?:morning|evening|afternoon)|(?:a few|some|several) hours ago|earlier this (?:morning|afternoon|evening))',
+  `${COUNT} days? ago`.replace('<count>', '<ago>'),
+  '(?<same>(?:the |that )?same (?:day|evening|morning|afternoon|night)|that (?:same )?(?:day|evening|morning|afternoon|night)|the (?:very )?day itself|(?:earlier|later) (?:in|on|that|the same) (?:the )?day|in the (?:early |late )?(?:morning|afternoon|evening|small hours)(?! of))',
+  '(?<next>the (?:following|next) (?:day|morning|evening)|the (?:day|morning) after(?=[,.;]|$))',
+  '(?<previous>the (?:previous (?:day|evening)|(?:day|evening|night) before)(?=[,.;]|$))',
+  `${COUNT} days? (?<direction>later|earlier|before(?=[,.;]|$))`,
+];
+const DATE = new RegExp(`\\b(?:${SHAPES.join('|').replaceAll(' ', '\\s+')})(?![\\p{L}\\d])`, 'gu');
 
 /** Without one of these no day is told. */
-const MAY_DATE = /\d|day\b|tonight|this (?:mor|eve|aft)/;
+const MAY_DATE =
+  /\d|day\b|day's\b|days\b|night\b|evening\b|hours ago|\b(?:this|same|that|next|following|the) (?:early |late )?(?:morning|afternoon|small)|year's|christmas/;
+
+const FEASTS: Readonly<Record<string, string>> = {
+  "new year's eve": '-12-31',
+  "new year's day": '-01-01',
+  'christmas eve': '-12-24',
+  'christmas day': '-12-25',
+};
+const COUNTS = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven'];
 
 export interface FoundDate extends DatedValue {
   at: number;
+  end: number;
+  daying: Daying;
 }
 
 /**
- * Days of sending told in a stretch of lower-case text, as far as they can be reckoned from the article's own day. The day of an event
- * is none; one that may be either counts where no other is told.
+ * Every day told in a stretch of lower-case text, as far as it can be reckoned from the article's own day and, for "the same day", from
+ * the last day told before, with what it is the day of.
  */
-export function datesIn(lowerText: string, published: PartialDate | null): FoundDate[] {
+export function daysTold(
+  lowerText: string,
+  published: PartialDate | null,
+  told: PartialDate | null = null,
+): FoundDate[] {
   if (!MAY_DATE.test(lowerText)) return [];
-  const sure: FoundDate[] = [];
-  const unsure: FoundDate[] = [];
+  const found: FoundDate[] = [];
   const base = published && published.length === 10 ? published : null;
+  let last = told;
   DATE.lastIndex = 0;
   for (let match = DATE.exec(lowerText); match; match = DATE.exec(lowerText)) {
-    const groups = match.groups!;
-    const value = valueOf(groups, base);
-    if (!value || (base && distant(value.date, base))) continue;
-    const daying = dayingOf(lowerText, match.index, match.index + match[0].length);
-    if (daying === 'event') continue;
-    (daying === 'sending' ? sure : unsure).push({ ...value, at: match.index });
+    const value = valueOf(match.groups!, base, last);
+    if (!value) continue;
+    const at = match.index;
+    const end = at + match[0].length;
+    const daying = dayingOf(lowerText, at, end);
+    if (base && isAhead(value.date, base)) continue;
+    if (base && isLongPast(value.date, base) && !DATED.test(lowerText.slice(0, at))) continue;
+    last = value.date;
+    found.push({ ...value, at, end, daying });
   }
-  return sure.length ? sure : unsure;
+  return found;
+}
+
+/**
+ * Days of sending told in a stretch of lower-case text. The day of an event is none; one that may be either counts where no other is
+ * told.
+ */
+export function datesIn(lowerText: string, published: PartialDate | null): FoundDate[] {
+  const found = daysTold(lowerText, published);
+  const sure = found.filter(({ daying }) => daying === 'sending' || daying === 'flashback');
+  return sure.length ? sure : found.filter(({ daying }) => daying === 'unsure');
 }
 
 function valueOf(
   groups: Record<string, string | undefined>,
   base: string | null,
+  last: string | null,
 ): DatedValue | null {
   if (groups['iso']) return { date: groups['iso'], basis: 'stated' };
-  const month = groups['month'] ?? groups['month2'];
-  if (month) {
-    const day = Number(groups['day'] ?? groups['day2']);
-    const year = groups['year'] ?? groups['year2'];
-    const number = MONTHS.indexOf(month.slice(0, 3)) + 1;
-    if (day < 1 || day > 31) return null;
-    const tail = `-${String(number).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
-    if (year) return { date: year + tail, basis: 'stated' };
-    if (!base) return null;
-    const same = base.slice(0, 4) + tail;
-    const ahead = dayNumber(same) - dayNumber(base);
-    return { date: ahead > 31 ? `${Number(base.slice(0, 4)) - 1}${tail}` : same, basis: 'derived' };
-  }
+  if (groups['yearNumber'])
+    return dayOfYear(
+      Number(groups['monthNumber']),
+      Number(groups['dayNumber']),
+      groups['yearNumber'],
+      base,
+    );
+  const month = groups['month'] ?? groups['monthAfter'];
+  if (month)
+    return dayOfYear(
+      MONTHS.indexOf(month.slice(0, 3)) + 1,
+      Number(groups['day'] ?? groups['dayAfter']),
+      groups['year'] ?? groups['yearAfter'] ?? null,
+      base,
+    );
+  const derived = (from: string | null, days: number): DatedValue | null =>
+    from ? { date: isoOf(dayNumber(from) + days), basis: 'derived' } : null;
+  if (groups['same']) return derived(last ?? base, 0);
+  if (groups['next']) return derived(last, 1);
+  if (groups['previous']) return derived(last, -1);
+  if (groups['direction'])
+    return derived(last, countOf(groups['count']!) * (groups['direction'] === 'later' ? 1 : -1));
   if (!base) return null;
+  if (groups['now']) return derived(base, 0);
+  if (groups['before']) return derived(base, groups['before'].startsWith('the') ? -2 : -1);
+  if (groups['ago']) return derived(base, -countOf(groups['ago']));
   if (groups['ordinal']) return dayOfMonth(Number(groups['ordinal']), base);
-  if (groups['weekday']) {
-    const wanted = WEEKDAYS.indexOf(groups['weekday']);
-    const today = (dayNumber(base) + 4) % 7;
-    const back =
-      ((today - wanted + 7) % 7) +
-      (groups['last'] &&
-      (today - wanted + 7) % 7 < ((today + 6) % 7) + 1 &&
-      wanted !== today &&
-      (today - wanted + 7) % 7 <= (today + 6) % 7
-        ? 7
-        : 0);
-    return { date: isoOf(dayNumber(base) - back), basis: 'derived' };
-  }
-  if (groups['near'] === 'same day') return null;
-  return {
-    date: isoOf(dayNumber(base) - (groups['near'] === 'yesterday' ? 1 : 0)),
-    basis: 'derived',
-  };
+  if (groups['feast'])
+    return derived(latest(FEASTS[groups['feast'].replaceAll(/\s+/g, ' ')]!, base), 0);
+  return derived(base, -daysBack(groups, base));
+}
+
+function dayOfYear(
+  month: number,
+  day: number,
+  year: string | null,
+  base: string | null,
+): DatedValue | null {
+  if (day < 1 || day > 31 || month < 1 || month > 12) return null;
+  const tail = `-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+  if (year) return { date: year + tail, basis: 'stated' };
+  return base ? { date: latest(tail, base), basis: 'derived' } : null;
+}
+
+/** A day of the year without the year: of this year unless that is more than a month ahead. */
+function latest(tail: string, base: string): string {
+  const same = base.slice(0, 4) + tail;
+  return dayNumber(same) - dayNumber(base) > 31 ? `${Number(base.slice(0, 4)) - 1}${tail}` : same;
+}
+
+/** How many days before the article's a weekday was: the latest such day, "last Thursday" never the same day. */
+function daysBack(groups: Record<string, string | undefined>, base: string): number {
+  const today = (dayNumber(base) + 4) % 7;
+  const back = (today - WEEKDAYS.indexOf(groups['weekday']!) + 7) % 7;
+  const sinceMonday = (today + 6) % 7;
+  if (groups['lastWeek']) return back <= sinceMonday ? back + 7 : back;
+  return groups['last'] && back === 0 ? 7 : back;
 }
 
 /** "on the 16th": the latest such day that is not after the article's. */
@@ -87,9 +160,14 @@ function dayOfMonth(day: number, base: string): DatedValue | null {
   return null;
 }
 
-/** Messages are reported within weeks and never before they are sent. */
-const distant = (date: string, base: string) =>
-  dayNumber(date) > dayNumber(base) + 1 || dayNumber(date) < dayNumber(base) - 120;
+const countOf = (word: string) => (word === 'a' ? 1 : Number(word) || COUNTS.indexOf(word));
+
+/** Words right before a day by which it may be as old as it likes. */
+const DATED = /\b(?:dated|bear(?:s|ing) the date(?: of)?|bore the date(?: of)?)(?: \w+)? $/;
+
+/** Messages are never reported before they are sent, and mostly within weeks. */
+const isAhead = (date: string, base: string) => dayNumber(date) > dayNumber(base) + 1;
+const isLongPast = (date: string, base: string) => dayNumber(date) < dayNumber(base) - 120;
 
 /** Days since 1 January 1970, by reckoning alone. */
 function dayNumber(iso: string): number {

@@ -1,24 +1,31 @@
-/** Whose day a date in a sentence is: that of the sending, that of the event written about, or either. */
-export type Daying = 'sending' | 'event' | 'unsure';
+/**
+ * Whose day a date in a sentence is: that of the sending, one of a sending told in passing ("had written on Monday"), that on which it
+ * was made public or told of, that of the event written about, or unsure.
+ */
+export type Daying = 'sending' | 'flashback' | 'publication' | 'telling' | 'event' | 'unsure';
 
 const words = (list: string) => new Set(list.split(' '));
 
 /** Words after which a day is that of writing. */
 const SENDING = words(
-  'sent send sends sending received receives receive wrote writes written write called phoned telephoned rang spoke spoken talked message messages letter letters telegram telegrams cable cables note call conversation congratulated congratulates condoled conveyed expressed posted tweeted said dated exchanged extended offered handed presented delivered thanked greeted invited addressed published issued released statement tweet post reported told announced signed forwarded dispatched welcomed',
+  'sent send sends sending received receives receive wrote writes write written writing called phoned telephoned rang spoke spoken speak talk talks talked phone telephone took message messages letter letters telegram telegrams cable cables note notes call calls conversation congratulated congratulates congratulate condoled conveyed expressed posted tweeted said dated date exchanged exchange exchanges extended extends offered handed presented delivered thanked greeted invited addressed signed statement tweet post posts posting reported told announced forwarded dispatched welcomed wished congratulations condolences greetings felicitations felicitated cabled telegraphed transmitted mailed penned answered replied responded joined',
+);
+/** Words after which a day is that of making public. */
+const PUBLIC = words(
+  'published issued released public publicised printed circulated disclosed unveiled',
 );
 /** Verbs after which a day is that of what happened. */
 const HAPPENED = words(
-  'won wins win died dies passed killed kills struck strikes hit hits crashed crash sank capsized collapsed exploded erupted broke swept held takes took elected re-elected reelected defeated beat sworn inaugurated opened opens begins began begin starts started ends ended falls fell born founded established proclaimed gained declared marked marks celebrated celebrates celebrate observed observes attend visited arrived departed scheduled slated due set hosted hosts happened occurred buried appointed named crowned ascended became injured claimed left wounded announced-winner going',
+  'won wins win died dies passed killed kills struck strikes hit hits crashed crash sank capsized collapsed exploded erupted broke swept held takes elected re-elected reelected defeated beat sworn inaugurated opened opens begins began begin starts started ends ended falls fell born founded established proclaimed gained declared marked marks celebrated celebrates celebrate observed observes attend visited arrived departed scheduled slated due set hosted hosts happened occurred buried appointed named crowned ascended became injured claimed left wounded announced-winner going recognised recognized landed ravaged hospitalised hospitalized admitted voted fired flooded derailed shot stabbed attacked bombed acceded abdicated resigned retired qualified',
 );
 /** Nouns beside which a day may be that of either. */
 const EVENTS = words(
-  'election elections re-election reelection vote votes poll polls ballot runoff run-off referendum victory win triumph defeat death demise passing funeral earthquake quake flood floods flooding storm cyclone hurricane typhoon crash accident attack attacks bombing explosion blast fire shooting disaster tragedy stampede collapse inauguration swearing-in coronation accession summit conference games congress visit anniversary independence day birthday holiday feast ceremony final match meeting opening',
+  'election elections re-election reelection vote votes poll polls ballot runoff run-off referendum victory win triumph defeat death demise passing funeral earthquake quake flood floods flooding storm cyclone hurricane typhoon crash accident attack attacks bombing explosion blast fire shooting disaster tragedy stampede collapse inauguration swearing-in coronation accession summit conference games congress visit anniversary independence day birthday holiday feast ceremony final match meeting opening landslide eruption massacre derailment',
 );
 const FUTURE = words('would will shall');
 const SUBORDINATES = words('that which who whom after when where since before as while until');
 const SENT_OF = words(
-  'message letter telegram cable call phone telephone statement post tweet note conversation talk talks',
+  'message messages letter letters telegram telegrams cable cables call phone telephone statement post tweet note conversation talk talks exchange',
 );
 
 /** Words between a date and what it belongs to. */
@@ -32,23 +39,77 @@ export function dayingOf(lowerText: string, start: number, end: number): Daying 
   const near = [after?.['next'], after?.['later']].flatMap((word) => (word ? [word] : []));
   if (after?.['own'] && !near.some((word) => SENT_OF.has(word))) return 'event';
   if (near[0] && EVENTS.has(near[0]) && !/^(?:visit|meeting)$/.test(near[0])) return 'event';
-  const clause = lowerText
-    .slice(Math.max(0, start - 80), start)
-    .split(/[,;:()"“”]/)
-    .at(-1)!;
-  const before = clause.trim().split(/\s+/).reverse();
-  const preposition = before[0];
-  for (const [at, word] of before.slice(0, REACH).entries()) {
-    if (SENDING.has(word)) return 'sending';
-    // Where a clause of its own begins with the day, its verb is still to come.
-    if (SUBORDINATES.has(word)) return at > 1 ? 'event' : 'sending';
-    if (HAPPENED.has(word) || FUTURE.has(word)) return 'event';
-    if (EVENTS.has(word)) return preposition === 'of' || preposition === 'in' ? 'event' : 'unsure';
-  }
+  const before = lowerText.slice(Math.max(0, start - LOOK), start);
+  if (TOLD_BY_OTHERS.test(before)) return 'telling';
+  if (ELSEWHERE.test(before)) return 'telling';
+  const clause = before.split(STOPS).at(-1)!;
+  if (WHO_HAD.test(clause)) return 'event';
+  const told = ofClause(clause) ?? whatFollows(lowerText.slice(end, end + LOOK));
+  if (told === 'sending')
+    return PAST_OF_PAST.test(clause.split(OF_ANOTHER_TIME).at(-1)!) ? 'flashback' : 'sending';
+  if (told) return told;
   return PERFECT.test(lowerText.slice(0, start)) && !/^(?:today|this )/.test(lowerText.slice(start))
     ? 'unsure'
     : 'sending';
 }
+
+const LOOK = 90;
+const STOPS = /[,;:()"“”]/;
+
+/** By the nearest word before the day in its own clause; null where none tells. */
+function ofClause(clause: string): Daying | null {
+  const before = clause.trim().split(/\s+/).reverse();
+  const preposition = before[0];
+  for (const [at, word] of before.slice(0, REACH).entries()) {
+    if (PUBLIC.has(word)) return 'publication';
+    if (SENDING.has(word) && !(word === 'took' && before[at - 1] === 'place')) return 'sending';
+    // Where a clause of its own begins with the day, its verb is still to come.
+    if (SUBORDINATES.has(word)) return at > 1 ? 'event' : null;
+    if (HAPPENED.has(word) || FUTURE.has(word)) return 'event';
+    if (EVENTS.has(word)) return preposition === 'of' || preposition === 'in' ? 'event' : 'unsure';
+  }
+  return null;
+}
+
+/** By the first verb after the day, past a clause that only describes someone. */
+function whatFollows(after: string): Daying | null {
+  const main = after
+    .replaceAll(/,? (?:who|which|whose|where|when)\b[^,;]*,/g, ' ')
+    .split(/[;:("“”]/)[0]!
+    .split(/[\s,]+/);
+  for (const [at, word] of main.slice(0, FOLLOWING).entries()) {
+    if (PUBLIC.has(word)) return 'publication';
+    if (SENDING.has(word)) return 'sending';
+    if (SUBORDINATES.has(word)) return null;
+    const previous = main[at - 1] ?? '';
+    if (HAPPENED.has(word) && !BEGINS.has(word) && (!MADE.has(word) || AUXILIARIES.has(previous)))
+      return 'event';
+  }
+  return null;
+}
+
+const FOLLOWING = 14;
+/** After these the day may still be that of a message. */
+const BEGINS = words(
+  'became began begin begins started starts opened opens takes left set due going held',
+);
+/** "the re-elected leader" happened before the day. */
+const MADE = words(
+  'elected re-elected reelected appointed named crowned injured wounded killed born buried founded established defeated inaugurated struck hit flooded proclaimed declared retired',
+);
+const AUXILIARIES = words('was were is are been be being got he she it they');
+
+/** "The ministry said on Monday", "spokeswoman Li Ro said Monday": when it was told, not when it was sent. */
+const TOLD_BY_OTHERS =
+  /\b(?:spokes\w+|office|ministry|palace|kremlin|agency|television|tv|media|newspaper|court|presidency|embassy|sources?|aides?|statement|service|government|department|secretariat|website|site|officials?|bureau|council|commission|high commission)\b[^.;"“”]{0,50}\b(?:said|announced|reported|reports|informed|added|confirmed|disclosed|noted|revealed|told \w+)(?: in a statement)?(?: (?:late|early|on|here))*\s*$/;
+
+/** "In Norland it was still Wednesday." */
+const ELSEWHERE = /\bit (?:was|is) (?:still|already|only)? ?$/;
+
+const OF_ANOTHER_TIME = /\b(?:when|as|after|before|while|until)\b/;
+/** "B, who had met him on Monday, wrote" */
+const WHO_HAD = /^ ?who (?:had|has) /;
+const PAST_OF_PAST = /\bhad (?!an? |the |no |to |been (?:elected|named))/;
 
 /** What has been sent has no day of sending beside it: "has conveyed his condolences on the death of X, yesterday". */
 const PERFECT =

@@ -4,6 +4,7 @@ import type { Document } from './document.js';
 import type { Candidate } from './candidate.js';
 import { readingsOf, type Fallback, type Reading } from './readings.js';
 import { linkReplies, reportOf } from './reports.js';
+import { sendingDays } from './sending-days.js';
 import { unfit } from './unfit.js';
 
 /** What became of a reading, for `explain`. */
@@ -39,7 +40,8 @@ export function mergeCandidates(
     return !loser;
   });
   kept.sort((a, b) => firstSentence(a) - firstSentence(b));
-  const reports = kept.map((cluster) => reportOf(document, cluster));
+  const sentOn = sendingDays(document, kept);
+  const reports = kept.map((cluster) => reportOf(document, cluster, sentOn));
   kept.forEach((cluster, report) => {
     for (const reading of cluster)
       decisions.push({

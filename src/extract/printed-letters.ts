@@ -30,10 +30,10 @@ export function printedLetters(
       told?.from ??
       titled(document, 'from');
     if (!from || !to || sentence < 0 || from.some((member) => to.includes(member))) return [];
-    const dated = dayOf(document.text, document.blocks, letter);
-    const date = dated
-      ? { ...dated, at: 0 }
-      : (datesIn(above, document.header.publishedOn?.date ?? null)[0] ?? null);
+    const date =
+      dayOf(document.text, document.blocks, letter) ??
+      datesIn(above, document.header.publishedOn?.date ?? null)[0] ??
+      null;
     return [
       {
         rule: 'printed-letter',

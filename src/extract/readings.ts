@@ -1,7 +1,6 @@
 import type { Kind } from '../model.js';
 import type { ArticleOccasions } from './article-occasions.js';
 import { addresseeMeant, mainAddresseeOf, writersTo } from './addressees.js';
-import { datesIn, type FoundDate } from './dates.js';
 import type { Document, Profile } from './document.js';
 import type { Candidate } from './candidate.js';
 import { isSubordinate } from './subordinates.js';
@@ -14,8 +13,6 @@ export interface Reading {
   to: number[];
   kind: Kind;
   occasion: FoundOccasion | null;
-  /** Told in the sentence, else before it. */
-  date: FoundDate | null;
   /** The occasion was told elsewhere in the article. */
   inherited: boolean;
 }
@@ -63,7 +60,6 @@ export function readingsOf(
   const counterparts = new Map<number, number[]>();
   let lastFrom: number[] | null = null;
   let lastKind: Kind | null = null;
-  let lastDate: FoundDate | null = null;
   /** The main addressee answers whoever wrote last. */
   const othersOf = (from: readonly number[]) => (mainTo && overlaps(from, mainTo) ? null : mainTo);
   /** "In this message, the President says": an office alone that seems to be whoever was just written to. */
@@ -117,9 +113,6 @@ export function readingsOf(
     const event = addressed && occasionsIn(addressed.name.toLowerCase())[0];
     const due = event ?? own ?? (invites ? whole : (previous?.occasion ?? whole));
     const occasion = due && fallback.occasions.numbered(due);
-    const date: FoundDate | null =
-      candidate.date ?? dayBefore(document, candidate.sentence) ?? lastDate;
-    if (candidate.date) lastDate = candidate.date;
     const add = (sender: number[], addressee: number[]) => {
       if (!overlaps(addressee, sender))
         readings.push({
@@ -129,7 +122,6 @@ export function readingsOf(
           kind,
           occasion,
           inherited: !own,
-          date,
         });
     };
     const pairs = candidate.mutual
@@ -202,31 +194,6 @@ function carriedFor(
     const { country, title } = profiles[writer!]!;
     if (writer === from[0] || to?.includes(writer!) || isSubordinate(title)) continue;
     if (country && country === bearer.country) return { from: [writer!], carrier: from[0]! };
-  }
-  return null;
-}
-
-/** Told up to this many sentences before, a day still stands. */
-const REACH = 3;
-const MADE_PUBLIC = /\b(?:published|made public|released|updated|posted|printed)\b/;
-
-const OF_THE_MESSAGE =
-  /^(?:the|his|her|their|a) (?:message|letter|telegram|cable|call|conversation|note)s?\b.*\b(?:was|were|is|bears?|bore|dated|delivered|handed|took place)\b/;
-
-/** The day that the sentences just before tell, that the next tells of the message itself, else the first sentence of the story; a day of publication is none. */
-function dayBefore(document: Document, sentence: number): FoundDate | null {
-  const opening = document.sentences.findIndex(
-    ({ block }) => document.blocks[block]!.type === 'body',
-  );
-  const near = Array.from({ length: REACH }, (_, back) => sentence - 1 - back);
-  for (const at of [...near, opening, sentence + 1]) {
-    if (at < 0 || at === sentence || at >= document.sentences.length) continue;
-    const { start, end, block } = document.sentences[at]!;
-    if (document.blocks[block]!.type === 'headline') continue;
-    const lower = document.text.slice(start, end).toLowerCase();
-    if (at > sentence && !OF_THE_MESSAGE.test(lower)) continue;
-    const found = datesIn(lower, document.header.publishedOn?.date ?? null).at(-1);
-    if (found && !MADE_PUBLIC.test(lower)) return found;
   }
   return null;
 }

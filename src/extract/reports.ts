@@ -1,4 +1,4 @@
-import type { ReportedMessage, Span } from '../model.js';
+import type { Channel, DatedValue, ReportedMessage, Span } from '../model.js';
 import { channelAround } from './channel-around.js';
 import { carriersOf } from './carriers.js';
 import { strongest } from './clusters.js';
@@ -6,7 +6,11 @@ import { partyOf, type Document } from './document.js';
 import { overlaps, type Reading } from './readings.js';
 
 /** The one account that the readings of a message make together: each field from the strongest that has it. */
-export function reportOf(document: Document, cluster: readonly Reading[]): ReportedMessage {
+export function reportOf(
+  document: Document,
+  cluster: readonly Reading[],
+  sentOn: (cluster: readonly Reading[], channel: Channel | null) => DatedValue | null,
+): ReportedMessage {
   const lead = strongest(cluster);
   const mutual = cluster.some(({ candidate }) => candidate.mutual);
   const first = cluster.find(({ candidate }) => candidate.mutual) ?? lead;
@@ -25,10 +29,11 @@ export function reportOf(document: Document, cluster: readonly Reading[]): Repor
   const numbered = told.find(
     ({ occasion: found }) => found!.kind === occasion?.kind && found!.ordinal !== null,
   )?.occasion;
-  const date =
-    lead.candidate.date ??
-    cluster.find(({ candidate }) => candidate.date)?.candidate.date ??
-    lead.date;
+  const channel =
+    lead.candidate.channel ??
+    cluster.find(({ candidate }) => candidate.channel)?.candidate.channel ??
+    channelAround(document, lead.candidate.sentence);
+  const date = sentOn(cluster, channel);
   const sentences = [...new Set(cluster.map(({ candidate }) => candidate.sentence))].sort(
     (a, b) => a - b,
   );
@@ -40,10 +45,7 @@ export function reportOf(document: Document, cluster: readonly Reading[]): Repor
     recipients: to.map((place) => partyOf(document.profiles[place]!)),
     mutual,
     kind: act === 'greeting' && occasion && ACHIEVED.has(occasion.kind) ? 'congratulation' : act,
-    channel:
-      lead.candidate.channel ??
-      cluster.find(({ candidate }) => candidate.channel)?.candidate.channel ??
-      channelAround(document, lead.candidate.sentence),
+    channel,
     status: lead.candidate.status,
     sentOn: date && { date: date.date, basis: date.basis },
     occasion: occasion

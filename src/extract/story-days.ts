@@ -1,0 +1,60 @@
+import type { DatedValue, PartialDate } from '../model.js';
+import { daysTold, type FoundDate } from './dates.js';
+import type { Document } from './document.js';
+
+/** The days that the sentences of an article tell. */
+export interface StoryDays {
+  /** In one sentence, "the same day" being the last one told before it. */
+  in(sentence: number): readonly FoundDate[];
+  /** Of the line with nothing but a date under which a sentence stands; null where none does. */
+  over(sentence: number): DatedValue | null;
+}
+
+/** The days of an article, worked out when first asked for. */
+export function storyDays(document: Document): StoryDays {
+  let read: { days: FoundDate[][]; over: (DatedValue | null)[] } | null = null;
+  const all = () => (read ??= readDays(document));
+  return {
+    in: (sentence) => all().days[sentence] ?? [],
+    over: (sentence) => all().over[sentence] ?? null,
+  };
+}
+
+function readDays({ text, sentences, blocks, header }: Document) {
+  const published = header.publishedOn?.date ?? null;
+  let last: PartialDate | null = null;
+  let heading: DatedValue | null = null;
+  let readTo = 0;
+  const over: (DatedValue | null)[] = [];
+  const days = sentences.map(({ start, end, block }) => {
+    const { type } = blocks[block]!;
+    if (type === 'body') heading = bareDay(text.slice(readTo, start), published) ?? heading;
+    readTo = Math.max(readTo, end);
+    over.push(heading);
+    const lower = text.slice(start, end).toLowerCase().replaceAll('’', "'");
+    const found = daysTold(lower, heading?.date ?? published, last);
+    if (type === 'body' || type === 'letter')
+      last = (found.findLast(isOfSending) ?? found.findLast(isOfEvent))?.date ?? last;
+    return found;
+  });
+  return { days, over };
+}
+
+const isOfSending = ({ daying }: FoundDate) => daying === 'sending' || daying === 'flashback';
+const isOfEvent = ({ daying }: FoundDate) => daying !== 'telling';
+
+const BESIDE_A_DATE = /(?:mon|tues|wednes|thurs|fri|satur|sun)day|[^\p{L}\p{N}]/gu;
+
+/** The day that stands alone on a line between paragraphs ("WEDNESDAY 6 NOVEMBER"); the article's own is none. */
+function bareDay(between: string, published: PartialDate | null): DatedValue | null {
+  if (!/[\p{L}\p{N}]/u.test(between)) return null;
+  for (const line of between.toLowerCase().split('\n').reverse()) {
+    if (line.length > LONGEST) continue;
+    const day = daysTold(line, published)[0];
+    if (!day || day.date === published) continue;
+    if (!(line.slice(0, day.at) + line.slice(day.end)).replaceAll(BESIDE_A_DATE, '')) return day;
+  }
+  return null;
+}
+
+const LONGEST = 40;
