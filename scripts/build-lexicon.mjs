@@ -16,6 +16,7 @@ const UNIQUE = {
   'non-entities': ['form'],
   namesakes: ['form'],
   'shared-names': ['form'],
+  'given-names': ['names'],
 };
 
 const faults = [];

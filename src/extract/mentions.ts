@@ -1,4 +1,5 @@
 import { countryName } from '../lexicon/gazetteer.js';
+import { givenNameGender } from '../lexicon/given-names.js';
 import type { Chunk } from './chunk-reader.js';
 import type { Home } from './countries.js';
 import type { Document, DocumentMention, Profile } from './document.js';
@@ -151,9 +152,13 @@ function genderOf(person: Person): Profile['gender'] {
   for (const { title } of person.titles) {
     if (/king|emperor|emir|sultan|pope|^prince$|crown prince|husband/.test(title.role))
       return 'male';
-    if (/queen|first lady|wife|widow/.test(title.role)) return 'female';
+    if (/queen|first lady|wife|widow|princess|duchess/.test(title.role)) return 'female';
   }
-  return null;
+  const [first] = person.name.split(/[ .-]/);
+  const gender = givenNameGender(
+    (first ?? '').normalize('NFD').replace(/\p{M}/gu, '').toLowerCase(),
+  );
+  return gender === 'either' ? null : gender;
 }
 
 function profileOf(scene: Scene, chunk: Chunk): number | null {

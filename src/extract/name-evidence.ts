@@ -5,7 +5,13 @@ export const ACTS_AFTER = new Set(
   ),
 );
 export const TAKES_BEFORE = new Set(
-  'congratulated congratulates congratulate congratulating telephoned cabled greeted called named appointed beat reached writes sacks says said on them than like told thanked thanking to by from with wrote between mourn mourned honor honoured assured invited phoned that praised and for of elect elected succeed wished rang informed was when where while after but as before because asked urged reminded welcomed hosted received met visited joined'.split(
+  'congratulated congratulates congratulate congratulating telephoned cabled greeted called named appointed beat reached writes sacks says said on them than like told thanked thanking to by from with wrote between mourn mourned honor honoured assured invited phoned that praised and for of elect elected succeed wished rang informed was when where while after but as before because asked urged reminded welcomed hosted received met visited joined dialled dialed sacked defeated replaced succeeded replaces succeeds replacing succeeding condoled consoled contacted texted messaged nominated picked commended commends applauded lauded lauds felicitated felicitates embraced backed endorsed supported accused criticised criticized quoted cited urges telephones phones rings greets welcomes hails praises tells mourns'.split(
+    ' ',
+  ),
+);
+/** Nouns in lower case for people, beside offices: the name that follows is someone's. */
+export const HUMAN = new Set(
+  'opponent rival colleague friend son daughter brother sister mother father wife husband widow cousin uncle aunt nephew niece grandson granddaughter grandfather grandmother statesman stateswoman namesake successor predecessor favourite favorite winner challenger host guest mentor ally translator interpreter biographer lawyer teacher author veteran hero heroine champion runner captain compatriot countryman contender homologue peer namesakes newcomer incumbent frontrunner patient priest nun monk pilot sailor soldier farmer nurse doctor student scientist astronomer engineer pilot banker'.split(
     ' ',
   ),
 );

@@ -1,6 +1,7 @@
 import type { Block, Sentence, Token } from './document.js';
 import type { Chunk } from './chunk-reader.js';
-import { ACTS_AFTER, PLACE_BEFORE, SENT, STYLES, TAKES_BEFORE } from './name-evidence.js';
+import { nameClaims } from './name-claims.js';
+import { PLACE_BEFORE, STYLES } from './name-evidence.js';
 import { loudSentences } from './loud-sentences.js';
 import { mayFit, nameFit, nameKey, type NameKey } from './name-keys.js';
 import { withoutShouting } from './without-shouting.js';
@@ -37,55 +38,14 @@ export function peopleOf(
     text.slice(tokens[range.first]!.start, tokens[range.last - 1]!.end).replace(/\s+/g, ' ');
   const keys = new Map<Chunk, NameKey>();
   const named = chunks.filter((chunk) => chunk.form === 'name');
-  const namedAt = new Map(named.map((chunk) => [chunk.first, chunk]));
-  const namedTo = new Map(named.map((chunk) => [chunk.last, chunk]));
   for (const chunk of named) keys.set(chunk, nameKey(surface(chunk.name!)));
   const loud = loudSentences(tokens, sentences, blocks);
   const headline = (chunk: Chunk) => loud[chunk.sentence]!;
-
-  /** "Dear Li Ro," greets by a form of the name that is no form of its own. */
-  const vocative = (chunk: Chunk) =>
-    /^(?:dear|esteemed|respected|madam|your)$/.test(tokens[chunk.first]!.lower) &&
-    /^[,!]$/.test(tokens[chunk.last]?.text ?? ',');
-  const strong = (chunk: Chunk) =>
-    !vocative(chunk) &&
-    ((signatures.has(sentences[chunk.sentence]!.block) && keys.get(chunk)!.tokens.length > 1) ||
-      chunk.titles.length > 0 ||
-      chunk.honorific ||
-      keys.get(chunk)!.numeral !== null ||
-      ((chunk.rule === 'name-of' || chunk.rule === 'person-owned') &&
-        keys.get(chunk)!.tokens.length > 1));
-  const medium = (chunk: Chunk) => {
-    const before = tokens[chunk.first - 1]?.lower ?? '';
-    const after = tokens[chunk.last]?.lower ?? '';
-    if (PLACE_BEFORE.has(before) || vocative(chunk)) return false;
-    const offset = chunk.first - sentences[chunk.sentence]!.first;
-    const opens = offset === 0 || (offset === 1 && /^[-–—•*"“]$/.test(before));
-    if (keys.get(chunk)!.tokens.length > 1)
-      return (
-        ACTS_AFTER.has(after) ||
-        TAKES_BEFORE.has(before) ||
-        (after === "'s" && SENT.has(tokens[chunk.last + 1]?.lower ?? '')) ||
-        listed(chunk) ||
-        (opens && /^(?!(?:of|in|at|and|is|for|to|on)$)\p{Ll}+$|^,$/u.test(after)) ||
-        /^,?(?:who|whose|whom)$/.test(after === ',' ? `,${tokens[chunk.last + 1]?.lower}` : after)
-      );
-    return (
-      /^(?:said|says|told|wrote|congratulated|thanked|added|noted|stressed|himself|herself)$/.test(
-        after,
-      ) || /^(?:congratulated|congratulates|thanked|told)$/.test(before)
-    );
-  };
-  /** Beside a person in a list. */
-  const listed = (chunk: Chunk) => {
-    const next = /^(?:and|,)$/.test(tokens[chunk.last]?.lower ?? '') ? chunk.last + 1 : -1;
-    const previous = /^(?:and|,)$/.test(tokens[chunk.first - 1]?.lower ?? '')
-      ? chunk.first - 1
-      : -1;
-    return [namedAt.get(next), namedTo.get(previous)].some(
-      (other) => other && (personOf.has(other) || strong(other)),
-    );
-  };
+  const { isStrong, isMedium, isVocative } = nameClaims(
+    { tokens, sentences, chunks, signatures },
+    (chunk) => keys.get(chunk)!,
+    (chunk) => personOf.has(chunk),
+  );
 
   /** A longer name whose first or last word stands alone elsewhere. */
   const reused = (chunk: Chunk) => {
@@ -109,11 +69,14 @@ export function peopleOf(
   );
   const body = (list: Chunk[]) => list.filter((chunk) => !headline(chunk));
   const passes: { list: Chunk[]; may: (chunk: Chunk) => boolean }[] = [
-    { list: body(several), may: strong },
-    { list: body(several), may: (chunk) => medium(chunk) || (reused(chunk) && !vocative(chunk)) },
-    { list: body(several), may: medium },
-    { list: body(single), may: strong },
-    { list: body(single), may: medium },
+    { list: body(several), may: isStrong },
+    {
+      list: body(several),
+      may: (chunk) => isMedium(chunk) || (reused(chunk) && !isVocative(chunk)),
+    },
+    { list: body(several), may: isMedium },
+    { list: body(single), may: isStrong },
+    { list: body(single), may: isMedium },
   ];
   for (const { list, may } of passes)
     for (const chunk of list) {

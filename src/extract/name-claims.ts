@@ -1,0 +1,117 @@
+import { givenNameGender } from '../lexicon/given-names.js';
+import type { Chunk } from './chunk-reader.js';
+import type { Sentence, Token } from './document.js';
+import { ACTS_AFTER, HUMAN, PLACE_BEFORE, SENT, TAKES_BEFORE } from './name-evidence.js';
+import type { NameKey } from './name-keys.js';
+import { BODY_WORDS } from './name-words.js';
+
+/** What speaks for a capitalised phrase being someone's name. */
+export interface NameClaims {
+  /** A title, an honorific, a numeral, a signature: enough of itself. */
+  isStrong: (chunk: Chunk) => boolean;
+  /** The words around it, or a first word that people are called by. */
+  isMedium: (chunk: Chunk) => boolean;
+  /** "Dear Li Ro," greets by a form of the name that is no form of its own. */
+  isVocative: (chunk: Chunk) => boolean;
+}
+
+interface Names {
+  tokens: readonly Token[];
+  sentences: readonly Sentence[];
+  chunks: readonly Chunk[];
+  /** Blocks that are signatures of letters. */
+  signatures: ReadonlySet<number>;
+}
+
+/** How far before a comma the noun may stand that the name after it explains. */
+const APPOSED = 7;
+
+export function nameClaims(
+  { tokens, sentences, chunks, signatures }: Names,
+  keyOf: (chunk: Chunk) => NameKey,
+  isPerson: (chunk: Chunk) => boolean,
+): NameClaims {
+  const named = chunks.filter(({ form }) => form === 'name');
+  const namedAt = new Map(named.map((chunk) => [chunk.first, chunk]));
+  const namedTo = new Map(named.map((chunk) => [chunk.last, chunk]));
+  const officeTo = new Set(chunks.flatMap(({ form, last }) => (form === 'office' ? [last] : [])));
+  const lower = (at: number) => tokens[at]?.lower ?? '';
+
+  const isVocative = (chunk: Chunk) =>
+    /^(?:dear|esteemed|respected|madam|your)$/.test(lower(chunk.first)) &&
+    /^[,!]$/.test(tokens[chunk.last]?.text ?? ',');
+
+  const isStrong = (chunk: Chunk) => {
+    const { tokens: words, numeral } = keyOf(chunk);
+    if (isVocative(chunk)) return false;
+    if (chunk.titles.length > 0 || chunk.honorific || numeral !== null) return true;
+    return (
+      words.length > 1 &&
+      (signatures.has(sentences[chunk.sentence]!.block) ||
+        chunk.rule === 'name-of' ||
+        chunk.rule === 'person-owned')
+    );
+  };
+
+  const isMedium = (chunk: Chunk) => {
+    const before = lower(chunk.first - 1);
+    const after = lower(chunk.last);
+    if (PLACE_BEFORE.has(before) || isVocative(chunk)) return false;
+    if (keyOf(chunk).tokens.length === 1)
+      return (
+        /^(?:said|says|told|wrote|congratulated|thanked|added|noted|stressed|himself|herself)$/.test(
+          after,
+        ) ||
+        /^(?:congratulated|congratulates|thanked|told)$/.test(before) ||
+        isKin(chunk)
+      );
+    const offset = chunk.first - sentences[chunk.sentence]!.first;
+    const opens = offset === 0 || (offset === 1 && /^[-–—•*"“]$/.test(before));
+    return (
+      ACTS_AFTER.has(after) ||
+      TAKES_BEFORE.has(before) ||
+      (after === "'s" && SENT.has(lower(chunk.last + 1))) ||
+      isListed(chunk) ||
+      (opens && /^(?!(?:of|in|at|and|is|for|to|on)$)\p{Ll}+$|^,$/u.test(after)) ||
+      /^,?(?:who|whose|whom)$/.test(after === ',' ? `,${lower(chunk.last + 1)}` : after) ||
+      isApposed(chunk) ||
+      isCalled(chunk)
+    );
+  };
+
+  /** Beside a person in a list. */
+  const isListed = (chunk: Chunk) => {
+    const next = /^(?:and|,)$/.test(lower(chunk.last)) ? chunk.last + 1 : -1;
+    const previous = /^(?:and|,)$/.test(lower(chunk.first - 1)) ? chunk.first - 1 : -1;
+    return [namedAt.get(next), namedTo.get(previous)].some(
+      (other) => other && (isPerson(other) || isStrong(other)),
+    );
+  };
+
+  /** "the spokesman of the family, Li Ro,", "his rival Li Ro": a word for people tells whose name it is. */
+  const isApposed = ({ first, sentence }: Chunk) => {
+    if (HUMAN.has(lower(first - 1))) return true;
+    if (!/^[,:–—-]$/.test(lower(first - 1))) return false;
+    const start = Math.max(sentences[sentence]!.first, first - 1 - APPOSED);
+    for (let at = first - 2; at >= start && tokens[at]!.kind !== 'mark'; at -= 1)
+      if (HUMAN.has(lower(at)) || officeTo.has(at + 1)) return true;
+    return false;
+  };
+
+  /** "his wife, Sa,", "her son Ba": one word is name enough where kin is told. */
+  const isKin = ({ first }: Chunk) => {
+    const noun = lower(first - 1) === ',' ? first - 2 : first - 1;
+    return KIN.test(lower(noun)) && /^(?:his|her|their|my|'s|')$/.test(lower(noun - 1));
+  };
+
+  /** Begins as people's names do, and does not end as those of bodies and places do. */
+  const isCalled = ({ name }: Chunk) =>
+    !BODY_WORDS.has(lower(name!.last - 1)) && givenNameGender(plain(lower(name!.first))) !== null;
+
+  return { isStrong, isMedium, isVocative };
+}
+
+const KIN =
+  /^(?:wife|husband|widow|widower|son|daughter|mother|father|brother|sister|spouse|consort|fiancée|fiance|fiancé|grandson|granddaughter|nephew|niece)$/;
+
+const plain = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu, '');

@@ -1,0 +1,24 @@
+import { extract } from '../../src/extract/extract.js';
+import { articleOf } from './one-sentence.js';
+
+const namesOf = (text: string) => extract(articleOf(text)).people.map(({ name }) => name);
+const INTRODUCTION = 'Norwegian Prime Minister Eskil Maren sent a letter to Peru.';
+
+test.each([
+  ['The chancellor attended with the team’s coach, Tolo Odo.', 'Tolo Odo'],
+  ['Calm was asked for by the spokesman of the family, Tolo Odo.', 'Tolo Odo'],
+  ['It reached his rival Tolo Odo in the evening.', 'Tolo Odo'],
+  ['Near the stage stood Katarina Odo of the ballet.', 'Katarina Odo'],
+  ['Maren sent a wreath in memory of Zsolt Odo in March.', 'Zsolt Odo'],
+])('%s: a word for people or a given name tells of a person', (text, name) => {
+  expect(namesOf(`${INTRODUCTION} ${text}`)).toContain(name);
+});
+
+test.each([
+  ['The match was played in Tolo Odo.', 'Tolo Odo'],
+  ['A wreath lay near the Maria Odo Bridge.', 'Maria Odo Bridge'],
+  ['Prayers were said in the Roman Catholic cathedral.', 'Roman Catholic'],
+  ['The ship Upper Nemra came into port.', 'Upper Nemra'],
+])('%s: a place or a thing is no person', (text, name) => {
+  expect(namesOf(`${INTRODUCTION} ${text}`)).not.toContain(name);
+});
