@@ -35,4 +35,6 @@ export interface Candidate {
   paired: boolean;
   /** It counts only where the article tells of an act elsewhere. */
   waits: boolean;
+  /** The sender only speaks where many write to one; it counts only for someone of whom no more is told. */
+  remark: boolean;
 }

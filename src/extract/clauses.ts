@@ -70,6 +70,8 @@ export function subjectOf(symbols: Symbols, verb: number): Subject {
     if (foreign) return foreign;
   }
   let owner: Subject | null = null;
+  const saysMore =
+    lowerAt(symbols, edge) === 'and' && verbOf(lowerAt(symbols, verb))?.verb === 'say';
   let comma = lowerAt(symbols, edge) === ',' || lowerAt(symbols, edge) === 'and';
   for (let at = edge; at >= 0 && at > verb - REACH; at -= 1) {
     const { lower, group } = symbols[at]!;
@@ -81,6 +83,8 @@ export function subjectOf(symbols: Symbols, verb: number): Subject {
         if (head >= 0 && head < verb) owner ??= { group, isMessage: false, at };
         continue;
       }
+      // "A said that B was ill and added": whoever said goes on, not the one spoken of.
+      if (saysMore && lowerAt(symbols, at - 1) === 'that') continue;
       if (!isGoverned(symbols, at)) return apposed(symbols, at) ?? { group, isMessage: false, at };
       continue;
     }

@@ -101,7 +101,8 @@ export function codedSentence(
       at = skipped;
       continue;
     }
-    put(at);
+    // "A, too, wrote" leaves one comma.
+    if (lower !== ',' || symbols.at(-1)?.lower !== ',') put(at);
     at += 1;
   }
   return { symbols, groups, respectively, principal, sentence: index };

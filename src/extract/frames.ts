@@ -4,7 +4,7 @@ import type { Candidate } from './candidate.js';
 import type { CodedSentence } from './coded.js';
 import type { FoundDate } from './dates.js';
 import type { Document } from './document.js';
-import { lacking, type Story } from './guards.js';
+import { lacking } from './guards.js';
 import { nearestOccasion, suits, type FoundOccasion } from './occasions.js';
 import { possessorOf } from './clauses.js';
 import { voiceAt } from './voices.js';
@@ -14,6 +14,7 @@ import type { Rule } from './rules/rule.js';
 import { sidesOf } from './sides.js';
 import { clauseAt, type Clause } from './slots.js';
 import { statusOf } from './status.js';
+import { storyOf, type Story } from './story.js';
 import { isSubordinate } from './subordinates.js';
 import type { ToldInSentence } from './told-in-sentence.js';
 
@@ -47,19 +48,13 @@ export function candidatesOf(
   told: readonly ToldInSentence[],
   failures: Failure[] | null = null,
 ): Candidate[] {
-  const story: Story = {
-    articleKind: kindOf(openingOf(document)),
-    titleKind: kindOf((document.header.title ?? '').toLowerCase()),
-    exchanged: false,
-    told: false,
-  };
+  const { story, open, close } = storyOf(document);
   const candidates = coded.flatMap((sentence) => {
     const block = document.blocks[document.sentences[sentence.sentence]!.block]!;
     if (!sentence.groups.length || !READ.has(block.type)) return [];
+    open(sentence.sentence, told[sentence.sentence]!.lower);
     const found = candidatesIn(document, sentence, told[sentence.sentence]!, story, failures);
-    const last = found.findLast(({ hint, to }) => to && !hint);
-    story.exchanged = last?.mutual ?? story.exchanged;
-    story.told ||= last !== undefined;
+    close(sentence.sentence, found);
     return found.filter(
       (candidate) =>
         candidate.to ||
@@ -73,7 +68,19 @@ export function candidatesOf(
   });
   const acts =
     story.articleKind !== null || candidates.some((one) => !one.waits && one.from && one.to);
-  return candidates.filter(({ waits }) => !waits || acts);
+  const parties = new Set(
+    candidates.flatMap(({ remark, from, to, hint }) =>
+      remark ? [] : [...(hint ? [] : (from ?? [])), ...(to ?? [])],
+    ),
+  );
+  return candidates.filter(
+    ({ waits, remark, from }) =>
+      (!waits || acts) &&
+      !(
+        remark &&
+        from?.some((one) => parties.has(one) || document.profiles[one]!.role === 'deceased')
+      ),
+  );
 }
 
 const READ = new Set(['headline', 'body', 'letter']);
@@ -126,7 +133,9 @@ function candidateOf(
   const sides = sidesOf(rule, clause);
   if (!sides) return `no party as ${rule.to.join(' or ')} for one as ${rule.from.join(' or ')}`;
   let { from } = sides;
-  const { to, coupleFrom, couple, namelessTo } = sides;
+  const remark = rule.guards?.includes('remark') ?? false;
+  const to = remark ? story.roundUp : sides.to;
+  const { coupleFrom, couple, namelessTo } = sides;
   const { principal } = sentence;
   let carrier = clause.complements.prepositions['via']?.members[0] ?? null;
   if (principal !== null && from?.length === 1 && !to?.includes(principal)) {
@@ -159,7 +168,7 @@ function candidateOf(
   const lacks = lacking(rule, clause, sentence, { kind, lower, matched, story });
   if (lacks.length) return `lacks ${lacks.join(', ')}`;
   const channel = rule.channel ?? channelOf(matched) ?? channelOf(lower);
-  const weight = rule.weight - (from && to ? 0 : LESS_ELSEWHERE);
+  const weight = rule.weight - (from && sides.to ? 0 : LESS_ELSEWHERE);
   const occasion =
     weight > 1 || kindOf(lower) ? nearestOccasion(told.occasions(), trigger, kind) : null;
   const headline = document.blocks[place.block]!.type === 'headline';
@@ -175,7 +184,7 @@ function candidateOf(
       !!to &&
       from.length === to.length &&
       from.length > 1,
-    couple,
+    couple: remark ? (to?.length ?? 0) > 1 : couple,
     coupleFrom,
     namelessTo,
     namelessFrom: sides.namelessFrom,
@@ -189,6 +198,7 @@ function candidateOf(
     carrier,
     handed: HANDED.test(word),
     paired: clause.complements.counterparts,
+    remark,
     waits: kind === null && (rule.guards ?? []).includes('act'),
   };
 }
@@ -218,16 +228,6 @@ const mainAct = (kind: Kind | null) => (kind === 'invitation' || kind === 'reply
 function kindOfGrief(occasion: FoundOccasion | null): Kind | null {
   if (!occasion || occasion.weak) return null;
   return suits('condolence', occasion.kind) ? 'condolence' : null;
-}
-
-/** Headline and first sentence in lower case. */
-function openingOf(document: Document): string {
-  const first = document.sentences.find(({ block }) => document.blocks[block]!.type === 'body');
-  const title = document.blocks.find(({ type }) => type === 'headline');
-  return [title, first]
-    .map((span) => (span ? document.text.slice(span.start, span.end) : ''))
-    .join(' ')
-    .toLowerCase();
 }
 
 function clauseAround(lower: string, begin: number, end: number): string {

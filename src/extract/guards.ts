@@ -3,16 +3,9 @@ import { channelOf } from './acts.js';
 import type { CodedSentence } from './coded.js';
 import { nounOf } from './lexemes.js';
 import type { Guard, Rule } from './rules/rule.js';
+import { soundsLikeMessage } from './round-up.js';
 import type { Clause } from './slots.js';
-
-/** What has been told before a sentence. */
-export interface Story {
-  articleKind: Kind | null;
-  /** The act of the headline. */
-  titleKind: Kind | null;
-  exchanged: boolean;
-  told: boolean;
-}
+import type { Story } from './story.js';
 
 const IN_IT = /^in (?:it|them|his|hers)\b/;
 const PHONE = /phone|\bvideo|\brang\b|\bcall(?:s|ed|ing)?\b(?! (?:on|for|upon)\b)/;
@@ -20,6 +13,20 @@ const FEAST =
   /\b(?:recovery|birthday|christmas|eid|easter|nowruz|new year|independence|national|anniversary|health|success|prosperity|happiness)\b/;
 const FEELING = /\b(?:condolences|sympathy|shocked|saddened|sorrow|congratulations)\b/;
 const JOINING = /\b(?:join(?:ed|s) (?:in|them|by)|joined .{0,20}by|followed(?: suit)?|joined in)\b/;
+
+/** Said to the press, to a parliament or about one's own doings. */
+const TO_OTHERS =
+  /\b(?:reporters?|journalists?|questions?|press conference|news conference|briefing|interview|lawmakers|own parliament|rally|will (?:attend|travel|visit|fly)|declared .{0,30}mourning|half-mast|not (?:yet )?(?:congratulat|comment|recogni[sz])|declined|refused|sham|condemn(?:ed|s)?|reject(?:ed|s)?|denounc(?:ed|es)|criticis(?:ed|es)|criticiz(?:ed|es)|illegitimate|no comment|stood (?:next|beside)|wait(?:ing)? for)\b/;
+/** Acts of those who react. */
+const FAMILY_OF_WISHES = new Set<Kind>([
+  'congratulation',
+  'greeting',
+  'condolence',
+  'sympathy',
+  'message',
+]);
+const LISTS_SENDERS =
+  /\b(?:they|these|those|them|others?|senders|leaders|messages|letters|congratulations|condolences|well-wishers|congratulators|list)\b.{0,60}\bincluded?\b/;
 
 const isGrief = (kind: Kind | null) => kind === 'condolence' || kind === 'sympathy';
 
@@ -46,6 +53,9 @@ function callsSomebody({ symbols }: CodedSentence, clause: Clause): boolean {
     symbols[clause.at + 1]?.lower ?? '.',
   );
 }
+
+const namesAddressee = ({ groups }: CodedSentence, { addressees }: Story) =>
+  groups.some(({ members }) => members.some((member) => addressees.has(member)));
 
 /** The word behind the object of a verb. */
 function afterObject(
@@ -119,6 +129,18 @@ export function lacking(
         return story.exchanged;
       case 'after-message':
         return story.told;
+      case 'round-up':
+        return story.roundUp !== null;
+      case 'remark':
+        return (
+          !TO_OTHERS.test(lower) &&
+          !clause.complements.strangers.has('to') &&
+          (soundsLikeMessage(lower) || namesAddressee(sentence, story)) &&
+          !clause.complements.strangers.has('with') &&
+          (kind === null || FAMILY_OF_WISHES.has(kind))
+        );
+      case 'list-of-senders':
+        return LISTS_SENDERS.test(lower);
     }
   }
 }

@@ -25,7 +25,9 @@ export type VerbClass =
   | 'post'
   | 'tell'
   | 'assure'
-  | 'say';
+  | 'say'
+  | 'feel'
+  | 'include';
 
 /**
  * `message` carries words, `act` is what it does, `call` is a conversation at a distance, `invitation` asks somebody to come,
@@ -73,6 +75,8 @@ const VERBS: Readonly<Record<VerbClass, string>> = {
   tell: 'tell/told ask',
   assure: 'assure',
   say: 'say/said note add stress recall praise pledge point underline emphasize emphasise describe affirm reaffirm hope confirm state laud acknowledge remember underscore highlight observe commend promise welcome evoke cite pray trust declare conclude read/read hail salute lament deplore',
+  feel: 'sadden shock anguish devastate pain dismay delight horrify move',
+  include: 'include',
 };
 
 const NOUNS: Readonly<Record<NounClass, string>> = {

@@ -42,6 +42,7 @@ export function listedSenders(document: Document, coded: readonly CodedSentence[
         carrier: null,
         handed: false,
         waits: false,
+        remark: false,
         paired: false,
         mutual: false,
         kind,

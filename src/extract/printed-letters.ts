@@ -49,6 +49,7 @@ export function printedLetters(
         carrier: null,
         handed: false,
         waits: false,
+        remark: false,
         paired: false,
         mutual: false,
         kind,

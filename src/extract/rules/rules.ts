@@ -21,6 +21,9 @@ import { post } from './post.js';
 import { receive } from './receive.js';
 import { receiveCall } from './receive-call.js';
 import { receivedFrom } from './received-from.js';
+import { listedAmong } from './listed-among.js';
+import { react } from './react.js';
+import { reactWithFeeling } from './react-with-feeling.js';
 import { reply } from './reply.js';
 import { sameAgain } from './same-again.js';
 import { sameExchange } from './same-exchange.js';
@@ -80,4 +83,7 @@ export const RULES: readonly Rule[] = [
   thoughtsWith,
   entrust,
   writeBack,
+  listedAmong,
+  react,
+  reactWithFeeling,
 ];
