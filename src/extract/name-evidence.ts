@@ -24,4 +24,4 @@ export const SENT = new Set(
 export const PLACE_BEFORE = new Set('in at near outside around into across via the'.split(' '));
 
 export const STYLES =
-  /^(?:king|queen|pope|emperor|empress|prince|princess|sultan|emir|patriarch|grand duke|sheikh|sheikha|duke|duchess|crown prince|crown princess)$/;
+  /^(?:king|queen|queen mother|pope|emperor|empress|prince|princess|sultan|emir|patriarch|metropolitan|catholicos|grand duke|grand duchess|sheikh|sheikha|duke|duchess|crown prince|crown princess|hereditary grand duke|hereditary grand duchess)$/;

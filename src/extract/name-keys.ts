@@ -40,7 +40,8 @@ function keyOf(name: string): NameKey {
   const words = name
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
-    .replace(/['’ʻ`.]/g, '')
+    .replace(/\.(?=\p{L}{2})/gu, ' ')
+    .replace(/['’‘ʻ`.]/g, '')
     .split(/[\s]+/)
     .flatMap((word) =>
       /^(?:al|el|ad|as|an|ar|at|ash|az)-/i.test(word)

@@ -22,6 +22,12 @@ export const isArticled = (text: string): boolean => {
 /** A longer word is no name. */
 const LONGEST_WORD = 60;
 
+/** Words that open sentences or name months, and are names as well. */
+const MAY_BE_NAME = new Set(
+  'sun may jan april june august mar thu to an he no so my in on young west north'.split(' '),
+);
+const ENDS_NAME = new Set('may june august young west north'.split(' '));
+
 /** Where names may begin and end. */
 export interface NameFinder {
   /** The place after the name that begins at token `at`, or `at` where none does. */
@@ -46,10 +52,25 @@ export function nameFinder(
     if (token.kind !== 'name') return token.kind === 'word' && isArticled(token.text);
     if (token.text.length > LONGEST_WORD) return false;
     if (terms.covering.has(at)) return false;
-    if (NO_NAME.has(token.lower)) return false;
+    if (NO_NAME.has(token.lower) && !isNameAfterAll(at)) return false;
     if (opening.has(at) && (lowerWords.has(token.lower) || /.{4}ing$/.test(token.lower)))
       return false;
     return true;
+  };
+  /** "Premier Sun Jia", "Theresa May", "President To Lam": some words of the calendar and of grammar are names beside a name. */
+  const isNameAfterAll = (at: number): boolean => {
+    const token = tokens[at]!;
+    if (opening.has(at) || !MAY_BE_NAME.has(token.lower) || !/^\p{Lu}\p{Ll}+$/u.test(token.text))
+      return false;
+    const isPlain = (place: number) =>
+      tokens[place]?.kind === 'name' &&
+      /^\p{Lu}[\p{Ll}\p{M}]/u.test(tokens[place].text) &&
+      !terms.covering.has(place) &&
+      !NO_NAME.has(tokens[place].lower);
+    const next = at + 1;
+    if (isPlain(next) && tokens[next]!.start - token.end === 1)
+      return tokens[at - 1]?.kind === 'word' || terms.covering.has(at - 1) || isPlain(at - 1);
+    return ENDS_NAME.has(token.lower) && isPlain(at - 1) && token.start - tokens[at - 1]!.end === 1;
   };
   /** After "XI" a name in capitals makes it a name too. */
   const isShouted = (at: number, limit: number) =>

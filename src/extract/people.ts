@@ -231,7 +231,7 @@ export function peopleOf(
     person.titles.sort((a, b) => a.title.first - b.title.first);
     if (!person.name.includes(' ') && !person.key.numeral) {
       const style =
-        person.titles.map(({ title }) => title.role).find((role) => STYLES.test(role)) ??
+        person.titles.flatMap(({ title, text: words }) => styleIn(words, title.role))[0] ??
         styleBefore(person);
       if (style)
         person.name = `${style.replace(/\b\p{Ll}/gu, (letter) => letter.toUpperCase())} ${person.name}`;
@@ -248,6 +248,13 @@ export function peopleOf(
     }
     return null;
   }
+}
+
+/** The style that an office is as it is worded ("Danish Crown Princess"), or as the lexicon calls it. */
+function styleIn(words: string, role: string): string[] {
+  const told = words.toLowerCase().split(/\s+/);
+  const ends = [3, 2, 1].map((length) => told.slice(-length).join(' '));
+  return [...ends, role].filter((style) => STYLES.test(style)).slice(0, 1);
 }
 
 /** The state that a chunk itself gives its holder. */

@@ -1,3 +1,4 @@
+import { givenNameGender } from '../lexicon/given-names.js';
 import type { Token, TokenRange } from './document.js';
 import { BODY_WORDS } from './name-words.js';
 import type { Terms } from './terms.js';
@@ -13,10 +14,24 @@ export interface TitleBody {
   isNamed: boolean;
 }
 
+const INITIAL = /^\p{Lu}\p{Ll}?\.$/u;
+const isGivenName = ({ lower }: Token) =>
+  givenNameGender(lower.normalize('NFD').replace(/\p{M}/gu, '')) !== null;
+
 const OPENS = /^(?:national|royal|ruling|federal|standing|international|provincial|central|armed)$/;
 const CLOSES = /^(?:country|state|government|parliament|council|party|nation|people)$/;
 const NAMELESS =
   /^(?:country|state|government|parliament|council|ministry|nation|kingdom|principality|university|school)$/;
+
+/** Whether one of the next capitalised words names a body. */
+export function isBodyAhead(tokens: readonly Token[], start: number, limit: number): boolean {
+  for (let place = start; place < limit && place < start + 3; place += 1) {
+    const { kind, lower } = tokens[place]!;
+    if (kind !== 'name') return false;
+    if (BODY_WORDS.has(lower)) return true;
+  }
+  return false;
+}
 
 /** A run of capitalised words with inner "of", "for", "and": "the Royal Football Federation", "Makkah". */
 export function bodyAt(
@@ -26,14 +41,7 @@ export function bodyAt(
   limit: number,
 ): TitleBody {
   const isBodyWord = (at: number) => BODY_WORDS.has(tokens[at]?.lower ?? '');
-  /** Whether one of the next capitalised words names a body. */
-  const bodyAhead = (start: number): boolean => {
-    for (let place = start; place < limit && place < start + 3; place += 1) {
-      if (tokens[place]!.kind !== 'name') return false;
-      if (isBodyWord(place)) return true;
-    }
-    return false;
-  };
+  const bodyAhead = (start: number) => isBodyAhead(tokens, start, limit);
   let state: TitleBody['state'] = null;
   let end = from;
   let words = 0;
@@ -62,10 +70,11 @@ export function bodyAt(
     if (token.kind === 'name') {
       words += 1;
       end = place + 1;
-      const isWhole =
-        PORTFOLIOS.has(token.lower) ||
-        (isBodyWord(place) && token.lower !== 'state' && !bodyAhead(end));
-      if (isWhole && tokens[end]?.kind === 'name') break;
+      const next = tokens[end];
+      if (next?.kind !== 'name') continue;
+      const goesOn = PORTFOLIOS.has(next.lower) || bodyAhead(end);
+      const isWhole = PORTFOLIOS.has(token.lower) || (isBodyWord(place) && token.lower !== 'state');
+      if (!goesOn && (isWhole || INITIAL.test(next.text) || isGivenName(next))) break;
       continue;
     }
     if (!words || !BODY_LINKS.has(token.lower) || token.lower === 'in') break;

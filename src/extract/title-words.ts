@@ -1,6 +1,6 @@
 /** Words before an office that are part of it. */
 export const QUALIFIERS = new Set(
-  'former acting late then outgoing new newly elected newly-elected current interim caretaker honorary ex incumbent visiting re-elected transitional sitting first second deputy young crown then- federal presumptive incoming designate government presidential parliamentary opposition military party'.split(
+  'former acting late then outgoing new newly elected newly-elected current interim caretaker honorary ex incumbent visiting re-elected transitional sitting first second deputy young crown then- federal presumptive incoming designate government presidential parliamentary opposition military party permanent union assistant principal joint additional resident'.split(
     ' ',
   ),
 );
@@ -18,7 +18,7 @@ export const STATE_NOUNS = new Set([
 export const POSSESSORS = new Set(['his', 'her', 'their', 'its', 'our', 'your', 'my', 'whose']);
 /** What ministers are ministers of; a name may follow at once. */
 export const PORTFOLIOS = new Set(
-  'communications justice defence defense health education transport finance energy culture tourism agriculture trade economy labour environment information sports interior industry'.split(
+  'communications affairs management justice defence defense health education transport finance energy culture tourism agriculture trade economy labour environment information sports interior industry cooperation relations development planning security fisheries water sport youth women mines petroleum housing innovation technology science integration immigration enlargement partnerships reconstruction equality forestry media publicity protocol climate investment commerce mobility infrastructure digitalization treasury police'.split(
     ' ',
   ),
 );

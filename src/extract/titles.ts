@@ -1,6 +1,6 @@
 import type { Token, TokenRange } from './document.js';
 import type { Term, Terms } from './terms.js';
-import { bodyAt, pastOrgans } from './title-bodies.js';
+import { bodyAt, isBodyAhead, pastOrgans } from './title-bodies.js';
 import { DETERMINERS, POSSESSORS, QUALIFIERS, STATE_NOUNS } from './title-words.js';
 
 /** One office as the article words it: "First President of Kazakhstan", "her Norland counterpart". */
@@ -171,7 +171,11 @@ export function titleReader(tokens: readonly Token[], terms: Terms): TitleReader
         )
           place += 1;
         const term = terms.at.get(place);
-        if (term?.entry.type === 'country') {
+        const isParty =
+          term?.entry.type === 'country' &&
+          !terms.at.has(term.last) &&
+          isBodyAhead(tokens, term.last, limit);
+        if (term?.entry.type === 'country' && !isParty) {
           if (countries.length && !plural && end === from && term.entry.form === 'demonym')
             return end;
           if (!countries.length || plural)

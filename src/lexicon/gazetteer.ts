@@ -87,9 +87,9 @@ for (const { code, name, names, demonyms, metonyms } of countries) {
 }
 for (const { form, kind, codes } of sharedNames)
   if (!listed.has(form)) addCountry(form, codes[0]!, kind === 'demonym' ? 'demonym' : 'name');
-/** "ministers of foreign affairs", but not "minister of foreign affairs" nor "charge d'affaires". */
+/** "ministers of foreign affairs", but not "princess", "minister of foreign affairs" nor "charge d'affaires". */
 const isPlural = (form: string) =>
-  /(?:s|men)$/.test(form.split(/ (?:of|for) /)[0]!) && !form.includes("d'affaires");
+  /(?:[^s]s|men)$/.test(form.split(/ (?:of|for) /)[0]!) && !form.includes("d'affaires");
 
 for (const { role, forms, class: roleClass } of roles)
   for (const form of forms)

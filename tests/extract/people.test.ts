@@ -69,3 +69,23 @@ test.each([
 ])('what stands around a name tells its state: %s', (text, expected) => {
   expect(peopleOf(text)).toContain(expected);
 });
+
+test.each([
+  ['Peruvian Premier Sun Odo congratulated Oto Veen.', 'Sun Odo PER'],
+  ['Peruvian Premier Tolo May congratulated Oto Veen.', 'Tolo May PER'],
+  ['The letter was handed to President To Maren of Peru.', 'To Maren PER'],
+  ['President of Peru Ts.Batodo congratulated Oto Veen.', 'Ts.Batodo PER'],
+  ['Peruvian Minister of Foreign Affairs Maria Odo congratulated Oto Veen.', 'Maria Odo PER'],
+  ['Peruvian Minister for Rural Affairs G.Odo congratulated Oto Veen.', 'G.Odo PER'],
+  ['Peruvian Princess Odo congratulated Oto Veen.', 'Princess Odo PER'],
+  ['Queen Mother Maren of Peru congratulated Oto Veen.', 'Queen Mother Maren PER'],
+  ['Ratu Tolo Odo of Fiji congratulated Oto Veen.', 'Tolo Odo FJI'],
+])('a name is read whole, and no more than it: %s', (text, expected) => {
+  expect(peopleOf(text)).toContain(expected);
+});
+
+test('a party that is called by its state is no person', () => {
+  expect(
+    peopleOf('The former head of the Barbados Labour Party thanked Premier Tolo Odo of Peru.'),
+  ).toEqual(['Tolo Odo PER']);
+});
