@@ -30,6 +30,11 @@ export function kindOf(lowerText: string): Kind | null {
   return null;
 }
 
+const UNTOLD = /\b(?:written|verbal|oral|handwritten|hand-written) (?:message|letter)s?\b/;
+
+/** Whether a stretch of lower-case text speaks of a message of its own without telling what it is for. */
+export const isOfUntoldAct = (lowerText: string): boolean => UNTOLD.test(lowerText);
+
 /** Where a word of the act stands in a stretch of lower-case text, of any act where `kind` is null or tells none; -1 where none does. */
 export function actAt(lowerText: string, kind: Kind | null): number {
   let least = -1;

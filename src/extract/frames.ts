@@ -1,5 +1,5 @@
 import type { Kind } from '../model.js';
-import { channelOf, kindOf } from './acts.js';
+import { channelOf, isOfUntoldAct, kindOf } from './acts.js';
 import type { Candidate } from './candidate.js';
 import type { CodedSentence } from './coded.js';
 import type { FoundDate } from './dates.js';
@@ -164,7 +164,8 @@ function candidateOf(
     kindOf(item) ??
     kindOf(matched) ??
     mainAct(kindOf(clauseAround(lower, begin, end))) ??
-    mainAct(kindOf(lower));
+    mainAct(kindOf(lower)) ??
+    (isOfUntoldAct(matched) ? 'message' : null);
   const lacks = lacking(rule, clause, sentence, { kind, lower, matched, story });
   if (lacks.length) return `lacks ${lacks.join(', ')}`;
   const channel = rule.channel ?? channelOf(matched) ?? channelOf(lower);

@@ -11,7 +11,7 @@ export interface OccasionCue {
 
 /** Words over which an anniversary does not reach to what it is the anniversary of. */
 const NO_GAP =
-  'independen|revolution|victory|birth|death|accession|coronation|reign|liberation|national|treaty|agreement|party|wish|hop(?:e|ed|ing)\\b|express|conve[yi]|reaffirm|said\\b|that\\b|which\\b|who\\b|while\\b|strengthen|deepen|enhanc|congratulat';
+  'independen|revolution\\b|victory|birth|death|accession|coronation|reign|liberation|national|treaty|agreement|party|wish|hop(?:e|ed|ing)\\b|express|conve[yi]|reaffirm|said\\b|that\\b|which\\b|who\\b|while\\b|strengthen|deepen|enhanc|congratulat';
 /** `…` in the table: up to eight words of the same phrase. */
 const GAP = `(?:\\s+(?!${NO_GAP})[^\\s,;.:()]+){0,8}?`;
 

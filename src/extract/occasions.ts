@@ -11,6 +11,7 @@ const GRIEF = new Set<OccasionKind>([
   'epidemic',
   'illness',
 ]);
+const isGrief = (kind: OccasionKind) => GRIEF.has(kind);
 /** Words that often stand by for another reason. */
 const VAGUE = new Set<OccasionKind>([
   'visit',
@@ -24,6 +25,15 @@ const VAGUE = new Set<OccasionKind>([
   'project_launch',
   'ties_established',
   'other',
+]);
+/** Of these, what is told as what an act is for seldom stands for anything else. */
+const MEANT = new Set<OccasionKind>([
+  'religious_feast',
+  'appointment',
+  'event_opening',
+  'sport',
+  'science',
+  'project_launch',
 ]);
 /** Occasions that come back and are counted. */
 const COUNTED = new Set<OccasionKind>([
@@ -62,9 +72,15 @@ export function occasionsIn(lowerText: string): FoundOccasion[] {
     for (let match = pattern.exec(lowerText); match; match = pattern.exec(lowerText)) {
       const at = match.index;
       const end = at + match[0].length;
-      if (found.some((other) => at < other.end && end > other.at)) continue;
+      if (
+        found.some(
+          (other) => at < other.end && end > other.at && isGrief(other.kind) === isGrief(kind),
+        )
+      )
+        continue;
       const ordinal = COUNTED.has(kind) ? ordinalAt(lowerText, at, end) : null;
       const before = lowerText.slice(Math.max(0, at - LOOK), at);
+      const after = lowerText.slice(end, end + LOOK);
       found.push({
         kind,
         detail,
@@ -75,8 +91,13 @@ export function occasionsIn(lowerText: string): FoundOccasion[] {
         meant:
           isMeant(before) ||
           /^(?:on|for|upon) /.test(match[0]) ||
+          OF_AN_ACT.test(after) ||
           (kind === 'anniversary_of_diplomatic_relations' && ordinal !== null),
-        aside: ASIDE.test(before) || ASIDE_AFTER.test(lowerText.slice(end, end + LOOK)),
+        aside:
+          ASIDE.test(before) ||
+          ASIDE_AFTER.test(after) ||
+          (FESTIVE.has(kind) && BY_THEN.test(before)) ||
+          (COUNTED.has(kind) && IN_A_MONTH.test(after)),
       });
     }
   }
@@ -109,10 +130,21 @@ function isMeant(before: string): boolean {
   return false;
 }
 
+/** "Christmas greetings", "the election congratulations" */
+const OF_AN_ACT =
+  /^(?:'s)? (?:day |holiday )?(?:greetings?|wishes|messages?|felicitations|congratulations?|congratulatory|cards?|condolences?)\b/;
+
 const ASIDE =
   /\b(?:next (?:year|month|week)|later this|this year (?:also|will)|last year|in (?:19|20)\d\d|years ago|recalled|also marks|(?:will|would) (?:also )?(?:mark|celebrate|observe)|looks? forward to|preparations? for|ahead of|previous|former|earlier|will attend)(?: [\p{L}\p{N}.'-]+){0,5},? ?$/u;
 const ASIDE_AFTER =
   /^(?: [\p{L}.'-]+){0,3} (?:next (?:year|month|week)|in (?:19|20)\d\d\b|last year|a year ago|scheduled|slated|due (?:in|on|next))/u;
+
+/** "ratified by Christmas" */
+const BY_THEN = /\b(?:by|until|till|before|since|after) (?:the (?:end of )?)?$/;
+const FESTIVE = new Set<OccasionKind>(['religious_feast', 'new_year', 'lunar_new_year']);
+/** "celebrated 60 years of relations in March" */
+const IN_A_MONTH =
+  /^(?: (?:with|between|day) [\p{L}.'-]+)?,? (?:in|last|next) (?:january|february|march|april|may|june|july|august|september|october|november|december)\b/u;
 
 /** A person's death is told by "death of"; mourning and victims go with every calamity. */
 const DEATH_OF =
@@ -169,6 +201,8 @@ const BEHIND = 1.5;
 const OVERTAKEN = 15;
 const COSTS = { vague: 70, death: 25, unmeant: 40, aside: 120 };
 
+const isVague = ({ kind, meant }: FoundOccasion) => VAGUE.has(kind) && !(meant && MEANT.has(kind));
+
 /** The occasion nearest to a trigger that suits the act, what follows the trigger before what precedes it; null where none does. */
 export function nearestOccasion(
   found: readonly FoundOccasion[],
@@ -182,7 +216,7 @@ export function nearestOccasion(
     const gap = occasion.at >= at ? occasion.at - at : (at - occasion.at) * BEHIND + OVERTAKEN;
     const cost =
       gap +
-      (VAGUE.has(occasion.kind) && kind !== 'invitation' ? COSTS.vague : 0) +
+      (isVague(occasion) && kind !== 'invitation' ? COSTS.vague : 0) +
       (occasion.kind === 'death' ? COSTS.death : 0) +
       (occasion.meant ? 0 : COSTS.unmeant) +
       (occasion.aside && kind !== 'invitation' ? COSTS.aside : 0);

@@ -111,7 +111,9 @@ export function readingsOf(
       .map((place) => document.profiles[place]!)
       .find((one) => one.kind === 'organisation');
     const event = addressed && occasionsIn(addressed.name.toLowerCase())[0];
-    const due = event ?? own ?? (invites ? whole : (previous?.occasion ?? whole));
+    // What a "written message" is for is told beside it or nowhere.
+    const elsewhere = candidate.kind === 'message' ? null : (previous?.occasion ?? whole);
+    const due = event ?? own ?? (invites ? whole : elsewhere);
     const occasion = due && fallback.occasions.numbered(due);
     const add = (sender: number[], addressee: number[]) => {
       if (!overlaps(addressee, sender))

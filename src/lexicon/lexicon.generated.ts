@@ -4904,7 +4904,11 @@ export const occasions = [
     pattern:
       "mawlid|maulid|milad[- ]un|eid[- ]?e?[- ]?milad|prophet(?: muhammad| mohammed)?'s birthday|birth(?:day)? of (?:the )?prophet|prophet's birth|arbaeen|ashura|isra (?:and|wal)|al-isra|lailat|nisf sha",
   },
-  { kind: 'anniversary_of_diplomatic_relations', detail: '', pattern: '(?:anniversar(?:y|ies)|jubilee|birthday) … (?:relations|ties|relationship|diplomacy)' },
+  {
+    kind: 'anniversary_of_diplomatic_relations',
+    detail: '',
+    pattern: '(?:anniversar(?:y|ies)|jubilee|birthday|centenary|centennial|bicentenary) … (?:relations|ties|relationship|diplomacy)',
+  },
   { kind: 'anniversary_of_diplomatic_relations', detail: '', pattern: '(?:years|decades|century) (?:of|in) … (?:relations|ties|relationship|diplomacy)' },
   {
     kind: 'anniversary_of_diplomatic_relations',
@@ -4930,15 +4934,28 @@ export const occasions = [
   {
     kind: 'anniversary_of_diplomatic_relations',
     detail: '',
-    pattern: '(?:relations|ties|relationship) (?:also )?(?:turn|turns|turned|turning|reach|reached|reaches|mark|marks|marked) (?:their |its )?\\S+',
+    pattern:
+      '(?:relations|ties|relationship)(?: between (?:\\S+ ){1,4}?| )(?:also )?(?:turn|turns|turned|turning|reach|reached|reaches|mark|marks|marked) (?:their |its )?\\S+',
   },
-  { kind: 'anniversary_of_diplomatic_relations', detail: '', pattern: 'diplomatic (?:birthdays?|jubilee|anniversary)' },
   {
     kind: 'anniversary_of_diplomatic_relations',
     detail: '',
-    pattern: 'anniversary … (?:establish\\w*|establishing|opening|normali[sz]ation) of … (?:relations|ties)',
+    pattern:
+      'diplomatic (?:birthdays?|jubilee|anniversary)|(?:years|decades|century) ago (?:today|this (?:day|month|year|week|very day)) (?:\\S+ ){0,12}?(?:relations|ties)|(?:diplomatic|bilateral|formal|official) (?:relations|ties) (?:\\S+ ){0,3}?(?:for|since|over|spanning|of|now) (?:\\S+ ){0,2}?(?:years|decades)',
+  },
+  {
+    kind: 'anniversary_of_diplomatic_relations',
+    detail: '',
+    pattern:
+      'anniversary … (?:establish\\w*|establishing|opening|normali[sz]ation) of … (?:relations|ties)|(?:anniversary|years|decades) … exchang\\w+ (?:of )?(?:ambassadors|envoys|embassies|recognition)',
   },
   { kind: 'independence_day', detail: '', pattern: '(?:anniversar(?:y|ies)|jubilee|year|years|decades|birthday) (?:of|since) … independence' },
+  {
+    kind: 'independence_day',
+    detail: '',
+    pattern:
+      'self-rule|birthday as (?:a|an) (?:free|independent|sovereign) (?:nation|state|country|republic)|attain(?:ed|ing|ment) (?:of )?(?:\\S+ )?(?:sovereignty|nationhood|statehood)',
+  },
   {
     kind: 'independence_day',
     detail: '',
@@ -4957,6 +4974,12 @@ export const occasions = [
     detail: '',
     pattern:
       "(?:anniversary|birthday|jubilee) … (?:founding|foundation|establishment|proclamation|creation|birth|formation) of … (?:people's republic|republic|state|kingdom|country|dprk|prc|nation|emirates|federation|principality|grand duchy)",
+  },
+  {
+    kind: 'state_founding',
+    detail: '',
+    pattern:
+      "(?:anniversary|birthday|jubilee|centenary) of … (?:dprk|prc|state|republic|country|nation|kingdom|federation)'s (?:founding|foundation|establishment|creation)|birthday of (?:the |our |your )?(?:\\S+ ){0,2}?(?:republic|state|nation|country|union|federation)\\b|(?:federation|republic|state|kingdom|country|nation|confederation)'s (?:\\S+ )?(?:anniversary|birthday|jubilee|centenary)|(?:birthday|anniversary|jubilee) of (?:the )?(?:dprk|prc)\\b",
   },
   {
     kind: 'state_founding',
@@ -4986,10 +5009,15 @@ export const occasions = [
     kind: 'party_founding',
     detail: '',
     pattern:
-      "party (?:founding|foundation) (?:day|anniversary)|party founding|cpc (?:centenary|anniversary)|(?:centenary|anniversary|birthday|years) of the (?:\\S+ ){0,2}?(?:cpc|communist party|workers' party|people's party|wpk)",
+      'party (?:founding|foundation) (?:day|anniversary)|party founding|cpc (?:centenary|anniversary)|(?:centenary|anniversary|birthday|years|jubilee) of (?:the |his |her |your )?(?:\\S+ ){0,3}?(?:cpc|party|cpv|wpk|lprp)\\b|(?:party|communist party of (?:\\S+)|cpc|cpv|wpk|lprp) (?:\\S+ ){0,2}?(?:marks?|celebrat\\w+|marked|marking|turns?|turned|reach\\w*) (?:its |the |their )?(?:\\S+ )?(?:centenary|anniversary|birthday|jubilee|\\d{2,3})',
   },
   { kind: 'victory_day', detail: '', pattern: '(?:anniversary|jubilee|years|decades) (?:of|since) … victory' },
-  { kind: 'victory_day', detail: '', pattern: 'victory day|day of (?:the )?(?:\\S+ )?victory|v-?e day|v-?j day' },
+  {
+    kind: 'victory_day',
+    detail: '',
+    pattern:
+      'victory day|day of (?:the )?(?:\\S+ )?victory|v-?e day|v-?j day|liberation (?:of (?:\\S+ )+?)?from (?:the )?(?:nazi|fascis\\w+|hitler\\w*|japanese|occupation)|victory over (?:fascism|nazism|japan|hitler|nazi)|day of victory|capitulation of',
+  },
   {
     kind: 'victory_day',
     detail: '',
@@ -4999,7 +5027,7 @@ export const occasions = [
     kind: 'anniversary_of_accession',
     detail: '',
     pattern:
-      '(?:anniversary|jubilee|years|decades) (?:of|since|on|as) … (?:accession|ascension|enthronement|coronation|pontificate|reign|throne|assumption of (?:office|power|the reins|the presidency|duties)|inauguration)',
+      '(?:anniversary|jubilee|years|decades) (?:of|since|on|as) … (?:accession|ascension|enthronement|coronation|pontificate|reign|throne|assumption of (?:his )?(?:constitutional )?(?:authority|powers?\\b|office|power|the reins|the presidency|duties)|inauguration)',
   },
   {
     kind: 'anniversary_of_accession',
@@ -5010,7 +5038,13 @@ export const occasions = [
     kind: 'anniversary_of_accession',
     detail: '',
     pattern:
-      '(?:accession|coronation|enthronement) (?:day|anniversary)|throne day|feast of the throne|glorious throne|(?:silver|golden|diamond|platinum|ruby) jubilee of (?:his|her|the|king|queen|sultan|emir) (?:\\S+ ){0,2}?(?:majesty|king|queen|reign|sultan|emir|throne|rule)|(?:her|his) (?:majesty the \\S+ )?(?:silver|golden|diamond|platinum|ruby) jubilee',
+      "(?:accession|coronation|enthronement) (?:day|anniversary)|throne day|feast of the throne|glorious throne|(?:silver|golden|diamond|platinum|ruby) jubilee of (?:his|her|the|king|queen|sultan|emir) (?:\\S+ ){0,2}?(?:majesty|king|queen|reign|sultan|emir|throne|rule)|(?:her|his) (?:majesty the \\S+ )?(?:silver|golden|diamond|platinum|ruby) jubilee|(?:queen|king|sultan|emir|amir|majesty|monarch|sovereign|prince|emperor)'s (?:\\S+ ){0,2}?(?:silver|golden|diamond|platinum|ruby|sapphire) jubilee|year (?:on|of) (?:the|his|her) (?:\\S+ )?(?:throne|reign|rule|pontificate)|anniversary of (?:his|her|the \\S+) (?:assum\\w+|taking|tak\\w+) (?:of )?(?:the |over )?(?:\\S+ )?(?:rule|power|throne|reins|office)",
+  },
+  {
+    kind: 'birthday',
+    detail: '',
+    pattern:
+      '(?:his|her|your) (?:own )?(?:\\S+ )?birth anniversary|(?:his|her|your) (?:\\d{2,3}(?:st|nd|rd|th)|\\w+ieth|\\w+ty-\\w+) (?:jubilee|anniversary)(?! (?:as|of|on|in|at)\\b)',
   },
   {
     kind: 'birth_anniversary',
@@ -5054,6 +5088,17 @@ export const occasions = [
     pattern:
       '(?:anniversary|birthday|jubilee|years) of (?:the )?(?:united nations|un|asean|african union|arab league|league of arab states|commonwealth of independent states|cis|sco|shanghai cooperation organi[sz]ation|nato|opec|oic|organi[sz]ation of islamic cooperation|brics|gcc|gulf cooperation council|csto|eurasian economic union|caricom|ecowas|non-aligned movement|unesco|red cross|european union|commonwealth|organi[sz]ation of \\w+ states)\\b',
   },
+  {
+    kind: 'organisation_anniversary',
+    detail: '',
+    pattern:
+      "(?:organi[sz]ation|union|university|institute|bank|association|council|society|network|league|forum|community|agency|commonwealth|academy|church|federation|secretariat|asean|brics|nato|opec|oic|sco|gcc|unesco|caricom|ecowas|cis|csto|nations|chamber|club|festival)(?:'s|s'|') (?:\\S+ ){0,2}?(?:anniversary|birthday|jubilee|centenary|founding)|(?:anniversary|jubilee|centenary|birthday) of (?:the |his |her |its |your )?(?:\\S+ ){0,4}?(?:university|institute|bank|association|society|agency|academy|church|community|organi[sz]ation|newspaper|school|hospital|museum|club|chamber|alliance)\\b",
+  },
+  {
+    kind: 'organisation_anniversary',
+    detail: '',
+    pattern: '(?:anniversary|jubilee|years|centenary) (?:of|since) its (?:founding|foundation|establishment|inception|creation|formation)',
+  },
   { kind: 'organisation_anniversary', detail: '', pattern: 'united nations day|un day|asean day|africa day|europe day|commonwealth day' },
   {
     kind: 'national_day',
@@ -5065,7 +5110,7 @@ export const occasions = [
     kind: 'national_day',
     detail: '',
     pattern:
-      "(?:national|republic|statehood|constitution|unity|union|unification|reunification|revolution|liberation|freedom|sovereignty|emancipation|federation|confederation|foundation|founding|flag|proclamation|heroes'?|patriots'?|restoration|renaissance|salvation|democracy|bastille|russia|pakistan|australia|canada|jamhuri|waitangi|anzac|saudi founding|king's|queen's|emperor's|koninginne|koningsdag|mashujaa|madaraka|evacuation|martyrs|armed forces|people's government|remembrance|state flag|german unity|national unity) (?:and (?:\\S+ )?)?(?:day|days|anniversary)\\b",
+      "(?:(?:anniversary|jubilee) of (?:the |his |her |its |your |their |our )?(?:\\S+ ){0,2}?)?(?:hispanic|hellenic|merdeka|kingdom|malvinas|race|national|republic|statehood|constitution|unity|union|unification|reunification|revolution|liberation|freedom|sovereignty|emancipation|federation|confederation|foundation|founding|flag|proclamation|heroes'?|patriots'?|restoration|renaissance|salvation|democracy|bastille|russia|pakistan|australia|canada|jamhuri|waitangi|anzac|saudi founding|king's|queen's|emperor's|koninginne|koningsdag|mashujaa|madaraka|evacuation|martyrs|people's government|remembrance|state flag|german unity|national unity) (?:and (?:\\S+ )?)?(?:day|days|anniversary)\\b",
   },
   { kind: 'national_day', detail: '', pattern: "national (?:and \\S+ )(?:day|days)\\b|nat'l,? (?:\\S+ )?days?" },
   {
@@ -5087,10 +5132,21 @@ export const occasions = [
       '(?:victory|triumph|win|success|title|winning|won|qualif\\w+|lifting) … (?:world cup|cup|final|finals|championships?|olympic\\w*|copa|tournament|match|team|games|medals?)\\b',
   },
   {
+    kind: 'other',
+    detail: '',
+    pattern: 'elect\\w+ (?:\\S+ ){0,4}?(?:to|onto) (?:\\S+ ){0,3}?(?:security council|human rights council|unesco executive|executive board)',
+  },
+  {
+    kind: 'sport',
+    detail: '',
+    pattern:
+      "(?:team|squad|side|lions|eagles|selection|players|athletes?|footballers|cricketers|boxers?)(?:'s|s'|') (?:\\S+ ){0,3}?(?:win|victory|triumph|qualification|success|title|gold|feat|achievement)|(?:win|victory|triumph|success) of (?:the |his |her |their )?(?:\\S+ ){0,3}?(?:team|squad|side|athletes?|footballers|players|selection)|winning (?:the )?bid to host|(?:chosen|right|selected|bid|selection) (?:as )?(?:to )?(?:host|hosting|hosts?) (?:of )?(?:the )?(?:\\S+ ){0,2}?(?:world cup|olympic\\w*|games|cup)",
+  },
+  {
     kind: 're-election',
     detail: '',
     pattern:
-      're-?elect\\w*|reelect\\w*|(?:second|third|fourth|fifth|sixth|seventh|another|new|further|next|consecutive|additional|fresh) (?:\\S+ ){0,3}?(?:term|mandate|tenure|stint)|renewed (?:\\S+ )?(?:mandate|confidence|trust)|(?:elected|won|victory) again|extended (?:his |her )?mandate|stay(?:ing)? in office|returned to (?:office|power)|return(?:ing)? to (?:the )?(?:office|power|presidency|white house)|won another|retain(?:ed|ing) (?:the )?(?:presidency|office|power)|continu\\w+ (?:as|in office as) (?:president|prime minister)',
+      're-?elect\\w*|reelect\\w*|(?:second|third|fourth|fifth|sixth|seventh|another|new|further|next|consecutive|additional|fresh) (?:\\S+ ){0,3}?(?:term|mandate|tenure|stint)|renewed (?:\\S+ )?(?:mandate|confidence|trust)|(?:elected|won|victory) again|extended (?:his |her )?mandate|stay(?:ing)? in office|returned to (?:office|power)|return(?:ing)? to (?:the )?(?:office|power|presidency|white house)|won another|retain(?:ed|ing) (?:the )?(?:presidency|office|power)|continu\\w+ (?:as|in office as) (?:president|prime minister)|renew\\w* (?:of )?(?:his |her |the |your |their )?(?:\\S+ )?(?:mandate|term|confidence|trust)|victory (?:\\S+ ){0,3}?(?:another|second|third|new|fresh) (?:term|mandate)|(?:five|four|six|seven)-year (?:term|mandate)(?= again)|(?:his|her|a) (?:\\S+ ){0,1}?(?:second|third|fourth|fifth|sixth|seventh) (?:\\S+ )?presidency',
   },
   {
     kind: 'appointment',
@@ -5114,7 +5170,7 @@ export const occasions = [
     kind: 'appointment',
     detail: '',
     pattern:
-      'assum(?:ed|ing|ption of|es) (?:\\S+ ){0,2}?(?:post|position|duties as|premiership|chairmanship|role|leadership|portfolio|responsibilities)|becom(?:e|ing) (?:\\S+ ){0,3}?(?:prime minister|premier|foreign minister|chancellor|head of government|speaker|secretary)|(?:became|is now) (?:\\S+ ){0,3}?(?:prime minister|premier|chancellor)',
+      'assum(?:ed|ing|ption of|es) (?:\\S+ ){0,2}?(?:post|position|duties as|premiership|chairmanship|role|leadership|portfolio|responsibilities)|becom(?:e|ing) (?:\\S+ ){0,3}?(?:prime minister|premier|foreign minister|chancellor|head of government|speaker|secretary)|(?:became|is now) (?:\\S+ ){0,3}?(?:prime minister|premier|chancellor)|(?:taking|took|takes|taken) up (?:the |his |her |a )?(?:\\S+ ){0,3}?(?:post|position|role|premiership|leadership)|(?:chosen|selected|selection|picked|approved|installed|unveiled|elevated|elevation|promoted|promotion|confirmed|chosen) (?:\\S+ ){0,4}?(?:as|to) (?:\\S+ ){0,3}?(?:prime minister|premier|chancellor|speaker|head of|marshal|general\\b|rank of|office of|post of|crown prince|supreme)|(?:his|her|your) (?:new|high|important) (?:post|role|position|portfolio|office|duties|functions|responsibilit\\w+)',
   },
   {
     kind: 'appointment',
@@ -5123,47 +5179,71 @@ export const occasions = [
       'new (?:post|position|government|cabinet|role|responsibilit\\w+|duties|premiership)|new head of government|new (?:\\S+ )?(?:prime minister|premier|foreign minister|speaker|chancellor)|(?:formation|forming|formed) (?:of )?(?:the |a |his |her )?(?:new )?(?:\\S+ )?(?:government|cabinet|coalition)|voted in (?:his|her) cabinet|taking up (?:his|her) (?:post|duties|office|new)|confirm(?:ed|ation) as (?:\\S+ ){0,2}?(?:prime minister|premier|chancellor)|vote of (?:confidence|investiture)|invested as|chosen as (?:\\S+ ){0,2}?(?:prime minister|leader|premier)',
   },
   {
-    kind: 'event_opening',
+    kind: 'party_congress',
     detail: '',
     pattern:
-      '(?:opening|inauguration|convening|holding|start|hosting|launch) (?:ceremony )?of … (?:games|expo|exhibition|fair|festival|forum|conference|congress|summit|meeting|session|exposition|week|olympics|embassy|centre|center|museum|cultural|library|biennale|championships?|tournament)',
+      '(?:(?:opening|convening|holding|conclusion|convocation|success) of (?:the )?)?(?:(?:party|\\d+(?:st|nd|rd|th)|cpc|cpv|wpk|lprp) (?:national )?(?:party )?congress(?:es)?|national congress of the (?:\\S+ ){0,3}?party|congress of (?:the )?(?:\\S+ ){0,5}?(?:party|cpc|cpv|wpk|lprp)|(?:conclusion|convocation|convening|opening|success) of (?:the|its) (?:\\S+ ){0,3}?congress|party (?:convention|conference)|plenary (?:session|meeting) of|plenum)',
+  },
+  {
+    kind: 'project_launch',
+    detail: '',
+    pattern:
+      '(?:launch|launching|inaugurating|opening|entry into service|commissioning|completion|groundbreaking|start|opening|inauguration) (?:ceremony )?of … (?:railway|railroad|rail link|line|canal|bridge|project|pipeline|plant|port|airport|dam|road|highway|hospital|power station|tunnel|corridor|station|factory|terminal|reactor|metro|gas field|power)|put into operation|groundbreaking|opening to traffic|foundation stone|coming on stream|start-?up of|putting into (?:operation|service)|first (?:unit|reactor|concrete|train)\\b|power start|breaking (?:of )?ground|ground-breaking',
+  },
+  {
+    kind: 'theme_year',
+    detail: '',
+    pattern:
+      '(?:(?:opening|launch|start|closing|beginning|inauguration) (?:ceremony )?of (?:the )?(?:\\S+ )?)?(?:years? of (?:culture|sports?|education|tourism|science|friendship|people-to-people|cultural|health|youth|media|the family|peace|artificial|green|russia|china|india|france|korea)\\w*|(?:culture|cultural|tourism|friendship|cross|exchange) year\\b|theme year|year of \\S+ (?:culture|tourism|friendship|cooperation)|(?:days|week|seasons?) of (?:\\S+ )?culture)',
   },
   {
     kind: 'event_opening',
     detail: '',
     pattern:
-      'opening ceremony|winter olympics|summer olympics|olympic (?:and paralympic )?(?:games|winter)|asian games|commonwealth games|pan american games|paralympic\\w*|\\bexpo\\b|exposition|embassy opening|opening of (?:the|its|a|an|their)',
+      '(?:opening|inauguration|convening|holding|start|hosting|launch) (?:ceremony )?of … (?:games|expo|exhibition|fair|festival|forum|conference|congress|meeting|session|exposition|week|olympics|embassy|centre|center|museum|cultural|library|biennale|championships?|tournament)',
+  },
+  {
+    kind: 'event_opening',
+    detail: '',
+    pattern:
+      'opening ceremony|winter olympics|summer olympics|olympic (?:and paralympic )?(?:games|winter)|asian games|commonwealth games|pan american games|paralympic\\w*|\\bexpo\\b|exposition|embassy opening|opening of (?:the|its|a|an|their)|(?:hosting|holding|organi[sz]\\w+|staging) (?:of )?(?:the )?(?:\\S+ ){0,2}?(?:olympic|olympics|games|expo|exhibition|festival|fair|championships?)',
   },
   {
     kind: 'inauguration',
     detail: '',
     pattern:
-      'inaugurat(?:ion|ed as|ed|ing)\\b|swearing[- ]in|sworn[- ]in|(?:took|taken|taking|takes|take) (?:the |an |his |her )?(?:\\S+ )?oath|oath[- ](?:of office|taking)|assumption of (?:office|duties|the presidency|power|the office|the highest)|assum(?:ing|ed|es) (?:the )?(?:\\S+ )?(?:office|presidency|power|duties|mandate)|(?:taking|took|takes|taken|entering|entered|entry into|entry upon|accession to) (?:into )?(?:the )?office|taking up (?:the )?office|investiture|(?:starts?|beginning|commencement|start) of (?:his|her|the) (?:\\S+ )?(?:pontificate|presidency|mandate|term|tenure)|presidential inaugural|began (?:his|her) (?:term|mandate|presidency)|enthronement as (?:pope|patriarch|catholicos)|installation (?:of|as) (?:the |a )?(?:\\S+ )?(?:president|pope|patriarch|archbishop)',
+      'inaugurat(?:ion|ed as|ed|ing)\\b|swearing[- ]in|sworn[- ]in|(?:took|taken|taking|takes|take) (?:the |an |his |her )?(?:\\S+ )?oath|oath[- ](?:of office|taking)|assumption of (?:his |her |the )?(?:office|duty|duties|the presidency|power|the office|the highest)|assum(?:ing|ed|es) (?:the )?(?:\\S+ )?(?:office|presidency|power|duties|mandate)|(?:taking|took|takes|taken|entering|entered|entry into|entry upon|accession to) (?:into )?(?:the )?office|taking up (?:the )?office|investiture|(?:starts?|beginning|commencement|start) of (?:his|her|the) (?:\\S+ )?(?:pontificate|presidency|mandate|term|tenure)|presidential inaugural|began (?:his|her) (?:term|mandate|presidency)|enthronement as (?:pope|patriarch|catholicos)|installation (?:of|as) (?:the |a )?(?:\\S+ )?(?:president|pope|patriarch|archbishop)|accession to (?:the )?(?:presidency|premiership|supreme office|power)|enter\\w* (?:upon|into|on) (?:his |her |the )?(?:\\S+ )?(?:duties|functions)|came into office|coming into office',
   },
-  { kind: 'coronation', detail: '', pattern: 'coronation|crowned (?:king|queen|as)|was crowned|crowning' },
+  { kind: 'coronation', detail: '', pattern: 'coronation|crowned (?:king|queen|as)|crowned\\b|crowning' },
   {
     kind: 'accession',
     detail: '',
     pattern:
-      'accession(?! to (?:the )?(?:european|eu|nato|wto|treaty|convention|sco|brics))|acced(?:ed|ing|es) to (?:the )?throne|ascen(?:d\\w*|t|sion) (?:to |of )?(?:the )?(?:\\S+ )?throne|ascension|(?:becom(?:e|ing)|became) (?:\\S+ ){0,3}?(?:king|emir|amir|sultan|emperor|queen|monarch|grand duke)\\b|beginning of (?:his|her) reign|proclaimed (?:as )?(?:\\S+ )?(?:king|emir|amir|sultan)|proclamation as (?:\\S+ )?(?:king|emir|amir|sultan|queen)|enthron\\w*|reins of (?:power|government|rule)|succe(?:eded|eding|ssion)\\w* (?:to|as|of)|new (?:king|emir|amir|sultan|monarch|queen|emperor|grand duke)\\b|(?:ascended|mounted|came to|come to|taking|took) the throne|(?:named|chosen|pledg\\w+ allegiance) (?:to him )?as (?:emir|amir|crown prince)|assum\\w+ (?:of )?(?:the )?(?:rule|throne)',
+      'accession(?! to (?:the )?(?:european|eu|nato|wto|treaty|convention|sco|brics))|acced(?:ed|ing|es) to (?:the )?throne|ascen(?:d\\w*|t|sion) (?:to |of )?(?:the )?(?:\\S+ )?throne|ascension|(?:becom(?:e|ing)|became) (?:\\S+ ){0,3}?(?:king|emir|amir|sultan|emperor|queen|monarch|grand duke)\\b|beginning of (?:his|her) reign|proclaimed (?:as )?(?:\\S+ )?(?:king|emir|amir|sultan)|proclamation as (?:\\S+ )?(?:king|emir|amir|sultan|queen)|enthron\\w*|reins of (?:power|government|rule)|succe(?:eded|eding|ssion)\\w* (?:to|as|of)|new (?:king|emir|amir|sultan|monarch|queen|emperor|grand duke)\\b|(?:ascended|mounted|came to|come to|taking|took) the throne|(?:named|chosen|pledg\\w+ allegiance) (?:to him )?as (?:emir|amir|crown prince)|assum\\w+ (?:of )?(?:the )?(?:rule|throne)|(?:taking|took|takes|taken) over (?:the )?(?:rule|reins|throne)|(?:assum\\w+|took|taking|holding) (?:\\S+ )?reins|succeed(?:ed|ing|s) (?:his|her|the) (?:late )?(?:\\S+ )?(?:father|brother|half-brother|mother|uncle|cousin|grandfather|king|emir|queen)|succession to',
   },
   {
     kind: 'election',
     detail: '',
     pattern:
-      "elect(?:ion|ed|ions|oral|ing)\\b(?! (?:of the )?(?:observation|observ|commission|day was))|president-elect|prime minister-elect|vice president-elect|(?:chief|premier|chancellor|governor|taoiseach)-elect\\b|won (?:the |a |his |her )?(?:\\S+ ){0,3}?(?:vote|votes|election|elections|presidency|runoff|run-off|ballot|polls|majority|seat|mandate)|victory (?:in|at) (?:the |this |that |last |\\S+'s? )?(?:\\S+ )?(?:\\S+ )?(?:election|elections|polls?|vote|votes|ballot|runoff|run-off|presidential|referendum|contest|race|round)|(?:presidential|electoral|poll|polls|parliamentary) (?:victory|win|triumph|success)|(?:historic|decisive|landslide|election|clear|convincing|resounding|sweeping|overwhelming|great|brilliant|well-deserved|deserved|impressive|emphatic|stunning|huge) (?:win|victory|triumph)|(?:general |presidential )?polls?\\b|ballot|conclave|referendum|(?:on|for|upon) (?:his|her|their|your|the) (?:\\S+ )?(?:victory|win|triumph)(?! (?:in|at) the (?:world cup|final|olympic))|runoff|run-off|(?:winner|winning|wins|won) (?:of |in )?(?:the )?(?:\\S+ )?(?:presidential|general|parliamentary|legislative|race|contest)|voted (?:in|into office)|landslide|elected pope|successor of peter|petrine|chosen (?:as )?(?:pope|president)|recommend\\w+ (?:\\S+ ){0,6}?secretary-general",
+      "elect(?:ion|ed|ions|oral|ing)\\b(?! (?:of the )?(?:observation|observ|commission|day was))|president-elect|prime minister-elect|vice president-elect|(?:chief|premier|chancellor|governor|taoiseach)-elect\\b|won (?:the |a |his |her )?(?:\\S+ ){0,3}?(?:vote|votes|election|elections|presidency|runoff|run-off|ballot|polls|majority|seat|mandate)|victory (?:in|at) (?:the |this |that |last |\\S+'s? )?(?:\\S+ )?(?:\\S+ )?(?:election|elections|polls?|vote|votes|ballot|runoff|run-off|presidential|referendum|contest|race|round)|(?:presidential|electoral|poll|polls|parliamentary) (?:victory|win|triumph|success)|(?:historic|decisive|landslide|election|clear|convincing|resounding|sweeping|overwhelming|great|brilliant|well-deserved|deserved|impressive|emphatic|stunning|huge) (?:win|victory|triumph)|(?:general |presidential )?polls?\\b|ballot|conclave|referendum|(?:on|for|upon) (?:his|her|their|your|the) (?:\\S+ )?(?:victory|win|triumph)(?! (?:in|at) the (?:world cup|final|olympic))|runoff|run-off|(?:winner|winning|wins|won) (?:of |in )?(?:the )?(?:\\S+ )?(?:presidential|general|parliamentary|legislative|race|contest)|voted (?:in|into office)|landslide|elected pope|successor of peter|petrine|chosen (?:as )?(?:pope|president)|recommend\\w+ (?:\\S+ ){0,6}?secretary-general|(?:secur|obtain|clinch|gain)\\w* (?:a |an |the |another )?(?:\\S+ ){0,2}?majority|(?:declared|proclaimed|announced|emerg\\w+|confirmed|named) (?:as )?(?:the )?(?:\\S+ )?(?:winner|victor|victorious)|(?:beat|beating|defeat(?:ed|ing|s)?|oust(?:ed|ing)|unseat\\w+) (?:the )?(?:\\S+ )?(?:incumbent|opponent|challenger)|(?:trust|confidence|mandate) (?:\\S+ ){0,5}?(?:by|of|from) (?:the |his |her |their |your )?(?:\\S+ )?(?:voters|electorate)|(?:trust|confidence) (?:that )?(?:the |your |his |her )?(?:\\S+ )?(?:people|voters|electorate|nation|citizens) (?:have |has |had )?(?:placed|reposed|shown|expressed|vested|put)|(?:confidence|trust|mandate) (?:placed|reposed|vested|given|conferred|bestowed|entrusted)|chosen by the (?:\\S+ )?(?:electorate|voters|people)|results? of (?:the )?(?:\\S+ )?(?:presidential|parliamentary|general|legislative)|presidential (?:vote|contest|race)|(?:victory|win|success|triumph) (?:of|by|for) (?:his|her|your|the) (?:\\S+ ){0,3}?(?:party|coalition|alliance|bloc)|people's verdict|verdict of the (?:people|voters)|\\w+'s (?:\\S+ )?(?:victory|win|triumph)\\b|\\w+s' (?:\\S+ )?(?:victory|win)\\b|(?:back|return\\w*|swept|sweeping|led|leading) (?:\\S+ ){0,3}?(?:in)?to (?:power|victory)\\b|victory at the (?:polls|ballot)",
   },
   {
     kind: 'illness',
     detail: '',
     pattern:
-      'tested positive(?: for \\S+)?|(?:diagnosed with|contracted|contracting|infected (?:with|by)|infection with|recover\\w* from|suffering from|ill with) (?:\\S+ ){0,2}?(?:covid\\S*|coronavirus|ebola|cholera|virus)',
+      'test(?:ed|ing|s) positive(?: for (?:the )?\\S+)?|(?:diagnosed with|contracted|contracting|infected (?:with|by)|infection with|recover\\w* from|suffering from|ill with) (?:\\S+ ){0,2}?(?:covid\\S*|coronavirus|ebola|cholera|virus)',
   },
   {
     kind: 'epidemic',
     detail: '',
     pattern:
       'epidemic\\w*|pandemic\\w*|covid(?:-19)?|coronavirus|ebola|outbreak of (?!war|the (?:war|revolution)|(?:\\S+ ){0,3}?(?:revolution|war|hostilit|fighting|uprising))|cholera|mpox|marburg|measles|dengue|virus',
+  },
+  {
+    kind: 'accident',
+    detail: 'explosion',
+    pattern:
+      '(?:gas|factory|plant|refinery|chemical|tanker|fuel|fireworks|depot|port|pipeline|warehouse|boiler|ammunition|power station|oil) (?:explosion|blast)s?|(?:explosion|blast)s? (?:at|in) (?:a|an|the) (?:\\S+ ){0,3}?(?:plant|factory|depot|refinery|port|warehouse|pipeline|station|terminal)',
   },
   {
     kind: 'accident',
@@ -5184,11 +5264,18 @@ export const occasions = [
   },
   {
     kind: 'accident',
+    detail: 'ship',
+    pattern:
+      'loss of (?:the |a |an )?(?:\\S+ )?(?:submarine|vessel|ship|ferry|boat)|(?:boat|ship|vessel|ferry|canoe|pirogue|dhow|dinghy) … (?:sank|capsized|overturned|went down)',
+  },
+  {
+    kind: 'accident',
     detail: 'mine',
     pattern:
-      '(?:mine|mining|coal|colliery|pit) (?:accident|explosion|disaster|blast|tragedy|collapse)|firedamp|methane explosion|explosion at … mine|mine … (?:exploded|collapsed)',
+      '(?:mine|mining|coal|colliery|pit) (?:accident|explosion|disaster|blast|tragedy|collapse)|firedamp|methane explosion|explosion (?:at|in) … mine|mine … (?:exploded|collapsed)',
   },
-  { kind: 'accident', detail: 'stampede', pattern: 'stampede\\w*|crowd (?:crush|surge)|\\bcrush\\b' },
+  { kind: 'accident', detail: 'stampede', pattern: 'stampede\\w*|trampled|crowd (?:crush|surge)|\\bcrush\\b' },
+  { kind: 'disaster', detail: 'landslide', pattern: '(?:glacier|ice|snow|rock|hillside|mountain|slope|garbage dump|landfill) (?:collapse|slide|fall)\\w*' },
   {
     kind: 'accident',
     detail: 'building_collapse',
@@ -5205,7 +5292,7 @@ export const occasions = [
     kind: 'accident',
     detail: 'road',
     pattern:
-      '(?:bus|road|traffic|car|coach|truck|motorway|highway|vehicle|minibus) (?:crash|accident|collision|disaster|tragedy|carnage)\\w*|bus … (?:plunged|overturned|fell|veered)|road tragedy',
+      '(?:bus|road|traffic|car|coach|truck|motorway|highway|vehicle|minibus) (?:crash|accident|collision|disaster|tragedy|carnage)\\w*|bus … (?:plunged|overturned|fell|veered)|road tragedy|overturn\\w* of (?:a|the) (?:\\S+ )?(?:bus|coach|truck)|(?:tanker|lorry|truck|trailer) (?:accident|crash)|carriageway',
   },
   {
     kind: 'accident',
@@ -5216,14 +5303,14 @@ export const occasions = [
     kind: 'attack',
     detail: '',
     pattern:
-      '(?:terrorist |terror |suicide |knife |bomb |gun |armed |missile |drone |arson |car |mass |school )?attacks?\\b|bombings?|shootings?|massacre\\w*|stabbings?|blasts?|terrorism|terrorist\\b|assassinat\\w*|assault|attempt on the life|gunmen|gunman|hostage\\w*|car ramming|rammed|(?:killing|murder) of|air ?strikes?|shelling|martyred|siege of',
+      '(?:terrorist |terror |suicide |knife |bomb |gun |armed |missile |drone |arson |car |mass |school )?attacks?\\b|bombings?|shootings?|massacre\\w*|stabbings?|blasts?|terrorism|terrorist\\b|assassinat\\w*|assault|attempt on the life|gunmen|gunman|hostage\\w*|car ramming|rammed|(?:killing|murder) of|airstrikes?|air[- ]strikes?|(?:drone|missile|rocket) (?:strikes?|attacks?)|ambush\\w*|explosions? (?:that was |which was )?(?:claimed|carried out)|car bomb\\w*|kidnap\\w*|abduct\\w*|shelling|martyred|siege of',
   },
   { kind: 'disaster', detail: 'earthquake', pattern: 'earthquakes?|quakes?\\b|tremors?\\b|aftershocks?|seismic|temblor' },
   {
     kind: 'disaster',
     detail: 'flood',
     pattern:
-      'floods?|flooding|flooded|burst (?:its|their) banks|waters? (?:still )?rising|under water|submerged|inundat\\w+|flash floods?|torrential (?:\\S+ )?rains?|heavy (?:\\S+ )?rains?|deluge|downpours?|glacial lake outburst|dam (?:burst|breach)',
+      'floods?|flooding|flooded|burst (?:its|their) banks|waters? (?:still )?rising|under water|submerged|inundat\\w+|flash floods?|torrential (?:\\S+ )?rains?|heavy (?:\\S+ )?rains?|deluge|downpours?|glacial lake outburst|dam (?:burst|breach)|(?:devastating|deadly|monsoon|unprecedented|record|incessant|persistent|continuous|catastrophic|intense|destructive|extreme) (?:\\S+ )?rain(?:s|fall|storms?)?\\b|monsoon|rains\\b|rainfall',
   },
   { kind: 'disaster', detail: 'cyclone', pattern: 'cyclones?|cyclonic' },
   { kind: 'disaster', detail: 'hurricane', pattern: 'hurricanes?' },
@@ -5238,20 +5325,20 @@ export const occasions = [
   { kind: 'disaster', detail: 'wildfire', pattern: 'wildfires?|forest fires?|bushfires?|wild fires?|the fires\\b' },
   { kind: 'disaster', detail: 'volcano', pattern: 'eruptions?|erupted|volcan\\w+' },
   { kind: 'disaster', detail: 'tsunami', pattern: 'tsunamis?|tidal wave' },
-  { kind: 'disaster', detail: 'drought', pattern: 'droughts?|famine|heat ?wave|locusts?' },
+  { kind: 'disaster', detail: 'drought', pattern: 'droughts?|famine|heat[- ]?waves?|locusts?' },
   { kind: 'disaster', detail: 'explosion', pattern: 'explosions?' },
   { kind: 'disaster', detail: '', pattern: 'natural (?:disaster|calamity|catastrophe)s?|calamit\\w+|catastrophe\\w*|disasters?\\b' },
   {
     kind: 'death',
     detail: '',
     pattern:
-      '(?:the )?(?:death|passing|demise|loss|departure|decease|bereavement) (?:away )?of|passed away|passing away|pass(?:ed|ing) on\\b|\\bdied\\b|\\bdeath\\b|\\bdemise\\b|\\bpassing\\b|\\bdeceased\\b|\\bfuneral\\b|\\bmourn\\w*|\\bbereave\\w*|\\bthe late\\b|\\bmartyrdom\\b|loss of (?:his|her|your|a|this|such)|(?:irreparable|great|painful|sad|heavy|immense|tragic|untimely) loss|laid to rest|state mourning|obituar\\w*|departed (?:leader|soul|from this)|returned to the (?:house of the )?father|breathed (?:his|her) last|no longer with us|left us\\b',
+      '(?:the )?(?:death|passing|demise|loss|departure|decease|bereavement) (?:away )?of|passed away|passing away|pass(?:ed|ing) on\\b|\\bdied\\b|\\bdeath\\b|\\bdemise\\b|\\bpassing\\b|\\bdeceased\\b|\\bfuneral\\b|\\bmourn\\w*|\\bbereave\\w*|\\bthe late\\b|\\bmartyrdom\\b|loss of (?:his|her|your|a|this|such)|(?:irreparable|great|painful|sad|heavy|immense|tragic|untimely) loss|laid to rest|state mourning|obituar\\w*|departed (?:leader|soul|from this)|returned to the (?:house of the )?father|breathed (?:his|her) last|no longer with us|left us\\b|(?:transition|call(?:ed)?|passed on) to (?:eternal )?glory|lost (?:his|her) (?:\\S+ )?(?:mother|father|wife|husband|brother|sister|son|daughter|parent\\w*|child)|(?:condolences|sympath\\w+) (?:on|for|over) (?:his|her|your|their) loss',
   },
   {
     kind: 'illness',
     detail: '',
     pattern:
-      'illness\\w*|ill health|hospitali[sz]\\w*|in hospital|surgery|surgical|underwent|operation (?:he|she|you|which|that|on his|on her)|patient (?:at|of|in)|well again|(?:give|gave) (?:you |him |her )?back (?:your |his |her )?strength|medical (?:operation|procedure|treatment|tests?)|(?:speedy|swift|quick|full|early|complete|rapid|prompt|fast|good) (?:\\S+ )?(?:recovery|healing|convalescence|return to health)|recover(?:y|s|ed)? (?:soon|quickly|fully|fast|from (?:his|her|the|a|an|illness|surgery|covid))|tested positive|diagnos\\w+|get[- ]well|wish\\w* (?:of |for )?(?:\\S+ ){0,3}?recovery|recovery wishes|recuperat\\w+|convalesc\\w+|indispos\\w+|health (?:condition|crisis|setback|problem\\w*|scare)|state of (?:his|her) health|cancer|good health after|discharged from|treatment (?:in|at|abroad)|pneumonia|contracted|heart attack|stroke\\b|injur(?:y|ies) (?:he|she)|recovery',
+      'illness\\w*|ill health|hospitali[sz]\\w*|in hospital|surgery|surgical|underwent|operation (?:he|she|you|which|that|on his|on her)|patient (?:at|of|in)|well again|(?:give|gave) (?:you |him |her )?back (?:your |his |her )?strength|medical (?:operation|procedure|treatment|tests?)|(?:speedy|swift|quick|full|early|complete|rapid|prompt|fast|good) (?:\\S+ )?(?:recovery|healing|convalescence|return to health)|recover(?:y|s|ed)? (?:soon|quickly|fully|fast|from (?:his|her|the|a|an|illness|surgery|covid))|tested positive|diagnos\\w+|get[- ]well|wish\\w* (?:of |for )?(?:\\S+ ){0,3}?recovery|recovery wishes|recuperat\\w+|convalesc\\w+|indispos\\w+|health (?:condition|crisis|setback|problem\\w*|scare)|state of (?:his|her) health|cancer|good health after|discharged from|treatment (?:in|at|abroad)|pneumonia|contracted|heart attack|stroke\\b|injur(?:y|ies) (?:he|she)|recovery|(?:taken|rushed|admitted|brought|moved) to (?:a |the )?hospital|(?:was|is|been|being|were) (?:slightly |seriously |badly |lightly )?injured|ailments?\\b|malady|health issue\\w*|fell ill|fallen ill|unwell|under the weather|sick(?:ness|bed)\\b|treated for|heart (?:surgery|operation|condition)|fracture\\w*',
   },
   {
     kind: 'lunar_new_year',
@@ -5263,13 +5350,13 @@ export const occasions = [
     kind: 'religious_feast',
     detail: 'eid_al_fitr',
     pattern:
-      'eid[- ]?[aeu]l[- ]?fi?tr|eid[- ]ul[- ]fi?tr|idul ?fitri|eidul[- ]?fitr|hari raya(?: (?:aidilfitri|puasa))?|aidilfitri|end of (?:the )?(?:holy )?(?:month of )?ramadan|uraza|oraza\\w*|ramazan bayram\\w*|ramadan bayram\\w*|ramadan bajram|korite',
+      'eid[- ]?[aeu]l[- ]?fi?tr|eid[- ]ul[- ]fi?tr|idulfitri|idul[- ]fitri|eidul[- ]?fitr|hari raya(?: (?:aidilfitri|puasa))?|aidilfitri|end of (?:the )?(?:holy )?(?:month of )?ramadan|uraza|oraza\\w*|ramazan bayram\\w*|ramadan bayram\\w*|ramadan bajram|korite',
   },
   {
     kind: 'religious_feast',
     detail: 'eid_al_adha',
     pattern:
-      'eid[- ]?[aeu]l[- ]?(?:adha|azha)|eid[- ]ul[- ](?:adha|azha)|idul ?adha|hari raya (?:haji|aidiladha|qurban)|(?:kurban|qurbon|gurban|qurban) (?:bayram\\w*|bajram|hayit|hait|ait|holiday)|kurban-?(?:bayram|ait)\\w*|feast of (?:the )?sacrifice|tabaski|eid[- ]e[- ]qorban',
+      'eid[- ]?[aeu]l[- ]?(?:adha|azha)|eid[- ]ul[- ](?:adha|azha)|iduladha|idul[- ]adha|hari raya (?:haji|aidiladha|qurban)|(?:kurban|qurbon|gurban|qurban) (?:bayram\\w*|bajram|hayit|hait|ait|holiday)|kurban-?(?:bayram|ait)\\w*|feast of (?:the )?sacrifice|tabaski|eid[- ]e[- ]qorban|sacrifice (?:holiday|feast|festival)|(?:holiday|festival) of (?:the )?sacrifice',
   },
   { kind: 'religious_feast', detail: 'hajj', pattern: 'hajj|pilgrimage season|pilgrims? season' },
   { kind: 'religious_feast', detail: 'ramadan', pattern: 'ramadan|ramazan|ramzan|fasting month' },
@@ -5298,43 +5385,25 @@ export const occasions = [
     kind: 'new_year',
     detail: '',
     pattern:
-      "new year\\w*(?! in office)|new-year\\w*|nowruz|novruz|navruz|nauryz|noruz|norouz|norooz|nevruz|nooruz|newroz|happy 20\\d\\d|coming year|songkran|thingyan|pi mai|chol chnam|choul chnam|enkutatash|year-end|festive season|season's greetings|ugadi|puthandu|vishu|sinhala and tamil|aluth avurudda|naw-?ruz|old year",
-  },
-  {
-    kind: 'party_congress',
-    detail: '',
-    pattern:
-      '(?:party|\\d+(?:st|nd|rd|th)|cpc|cpv|wpk|lprp) (?:national )?(?:party )?congress(?:es)?|national congress of the (?:\\S+ ){0,3}?party|congress of (?:the )?(?:\\S+ ){0,5}?(?:party|cpc|cpv|wpk|lprp)|(?:conclusion|convocation|convening|opening|success) of (?:the|its) (?:\\S+ ){0,3}?congress|party (?:convention|conference)|plenary (?:session|meeting) of|plenum',
-  },
-  {
-    kind: 'theme_year',
-    detail: '',
-    pattern:
-      'year of (?:culture|sports?|education|tourism|science|friendship|people-to-people|cultural|health|youth|media|the family|peace|artificial|green|russia|china|india|france|korea)\\w*|(?:culture|cultural|tourism|friendship|cross|exchange) year\\b|theme year|year of \\S+ (?:culture|tourism|friendship|cooperation)|(?:days|week|seasons?) of (?:\\S+ )?culture',
-  },
-  {
-    kind: 'project_launch',
-    detail: '',
-    pattern:
-      '(?:launch|launching|commissioning|completion|groundbreaking|start|opening|inauguration) (?:ceremony )?of … (?:railway|line|canal|bridge|project|pipeline|plant|port|airport|dam|road|highway|hospital|power station|tunnel|corridor|station|factory|terminal|reactor|metro|gas field|power)|put into operation|groundbreaking|opening to traffic|foundation stone|coming on stream',
+      "new year\\w*(?! in office)|new-year\\w*|nowruz|novruz|navruz|nauryz|noruz|norouz|norooz|nevruz|nooruz|newroz|happy 20\\d\\d|coming year|songkran|thingyan|pi mai|chol chnam|choul chnam|enkutatash|year-end|festive season|season's greetings|ugadi|puthandu|vishu|sinhala and tamil|aluth avurudda|naw-?ruz|old year|(?:arrival|coming|advent|beginning|start|dawn|eve) of (?:the )?(?:new |coming )?(?:\\S+ )?(?:year\\b|20\\d\\d)|turn of the year|(?:new|coming) (?:gregorian|persian|solar|iranian|julian|ethiopian|lao|khmer|thai|bengali|nepali|tamil) (?:new )?year|nepali new|pohela boishakh|poila baishakh|(?:happy|prosperous|peaceful|successful|good) (?:and (?:\\S+ ))?(?:new )?20\\d\\d\\b",
   },
   {
     kind: 'science',
     detail: '',
     pattern:
-      'spacecraft|satellites?|moon landing|lunar (?:landing|mission|probe|surface)|landing on (?:mars|the moon)|moon mission|space (?:station|mission|flight|programme|program|launch)|spaceflight|\\bmars\\b(?! \\d)|chandrayaan\\S*|astronauts?|cosmonauts?|taikonauts?|scientific (?:achievement|breakthrough|feat)|rocket launch|into orbit|vaccine',
+      'spacecraft|satellites?|moon landing|lunar (?:landing|mission|probe|surface)|landing on (?:mars|the moon)|moon mission|space (?:station|mission|flight|programme|program|launch)|spaceflight|\\bmars\\b(?! \\d)|chandrayaan\\S*|astronauts?|cosmonauts?|taikonauts?|scientific (?:achievement|breakthrough|feat)|rocket launch|into orbit|vaccine|land(?:ing|ed) … (?:moon|mars|asteroid|venus)|(?:lunar |mars |space )?(?:probe|rover|lander)\\b|space launch|first (?:\\S+ )?(?:astronaut|cosmonaut)|in space\\b|shenzhou\\S*|soyuz\\S*|artemis|gaganyaan|crewed (?:mission|flight)|tiangong|cosmodrome',
   },
   {
     kind: 'sport',
     detail: '',
     pattern:
-      'world cup|olympic (?:gold|medal|champion|title|victory|team)\\w*|quarter-?finals?|semi-?finals?|champions?\\b|championships?|gold medal\\w*|qualif(?:ication|ying|ied) (?:of|for|to)|football (?:team|title|final)|medals?\\b|african cup|africa cup|cup of nations|copa am[eé]rica|gold cup|euro 20\\d\\d|world record|sporting|world title|tournament|grand slam|wimbledon|cup final|title win|national team',
+      'world cup|olympic (?:gold|medal|champion|title|victory|team)\\w*|quarter-?finals?|semi-?finals?|champions?\\b|championships?|gold medal\\w*|qualif(?:ication|ying|ied) (?:of|for|to)|football (?:team|title|final)|medals?\\b|african cup|africa cup|cup of nations|copa am[eé]rica|gold cup|euro 20\\d\\d|world record|sporting|world title|tournament|grand slam|wimbledon|cup final|title win|national team|qualification\\b(?! of (?:the )?(?:degree|court))|knock-?out (?:stage|round|phase)|round of (?:16|sixteen)|last (?:16|eight|four)\\b|medals? table|(?:winter|summer|youth|paralympic|asian|african|european|pan-american|sea|island|pacific) games',
   },
   {
     kind: 'award',
     detail: '',
     pattern:
-      '(?:nobel|peace|sakharov|pulitzer|booker) (?:peace )?prize|nobel|prize\\b|award(?:ed|ing)?\\b|medal of|order of (?:merit|honou?r|friendship|the|st|saint|freedom|glory)|decoration|decorated|honorary (?:doctorate|degree|citizen\\w*|title)|laureate|conferment|conferring|unesco (?:list|world heritage)|world heritage',
+      '(?:nobel|peace|sakharov|pulitzer|booker) (?:peace )?prize|nobel|prize\\b|award(?:ed|ing)?\\b|medal of|order of (?:merit|honou?r|friendship|the|st|saint|freedom|glory)|decoration|decorated|honorary (?:doctorate|degree|citizen\\w*|title)|laureate|conferment|conferring|unesco (?:list|world heritage)|world heritage|unesco (?:\\S+ )?(?:list\\w*|inscription|recognition)',
   },
   {
     kind: 'ties_established',
@@ -5346,13 +5415,13 @@ export const occasions = [
     kind: 'other',
     detail: '',
     pattern:
-      "(?:women's|teachers'?|teacher's|army|navy|labou?r|workers'|may|children's|diplomats?'?|diplomatic (?:service|workers'?)|youth|mother's|mothers'|peace|police|border guards'?|defenders?|journalists?'?|language|poetry|cosmonautics|environment|human rights|family|father's|fathers') day\\b|international day of|world day of",
+      "(?:women's|teachers'?|teacher's|army|navy|labou?r|workers'|may|children's|armed forces|defenders? of (?:the )?(?:fatherland|homeland|motherland)|diplomats?'?|diplomatic (?:service|workers'?)|youth|mother's|mothers'|peace|police|border guards'?|defenders?|journalists?'?|language|poetry|cosmonautics|environment|human rights|family|father's|fathers') day\\b|international day of|world day of",
   },
   {
     kind: 'other',
     detail: '',
     pattern:
-      '(?:wedding|marriage|betrothal|engagement) of|royal (?:wedding|birth|baby)|(?:wedding|marriage) (?:anniversary|ceremony)|birth of (?:a|an|his|her|their|the (?:new|royal)) (?:\\S+ )?(?:son|daughter|child|baby|prince|princess|grandson|granddaughter|heir|twins)',
+      '(?:wedding|marriage|betrothal|engagement|nuptials) of|(?:his|her|their|your) (?:\\S+ )?(?:wedding|marriage|engagement|betrothal|nuptials)|graduation (?:of|from)|arrival of (?:his|her|their) (?:\\S+ )?(?:son|daughter|child)|royal (?:wedding|birth|baby)|(?:wedding|marriage) (?:anniversary|ceremony)|birth of (?:a|an|his|her|their|the (?:new|royal)) (?:\\S+ )?(?:son|daughter|child|baby|prince|princess|grandson|granddaughter|heir|twins)',
   },
   {
     kind: 'other',
@@ -5363,13 +5432,13 @@ export const occasions = [
     kind: 'other',
     detail: '',
     pattern:
-      '(?:peace|ceasefire|truce|border|boundary|trade|free trade|nuclear) (?:agreement|deal|accord|treaty|pact)|ceasefire|cease-fire|release of (?:the )?(?:hostages?|prisoners?|detainees?|captives?)|(?:accession|admission|entry|joining|membership) (?:to|of|in|into) (?:the )?(?:european union|eu|nato|wto|brics|sco|shanghai|united nations|eurozone|schengen|african union|commonwealth)|canoni[sz]ation|beatification|consistory|created cardinals?|independence referendum|adoption of the (?:new )?constitution|election to the (?:un )?security council|bid to host|winning the right to host|humanitarian (?:aid|assistance|convoy)|search and rescue|rescue (?:teams?|workers?|operation)',
+      '(?:peace|ceasefire|truce|border|boundary|trade|free trade|nuclear) (?:agreement|deal|accord|treaty|pact)|ceasefire|cease-fire|release of (?:the )?(?:hostages?|prisoners?|detainees?|captives?)|(?:accession|admission|entry|joining|membership) (?:to|of|in|into) (?:the )?(?:european union|eu|nato|wto|brics|sco|shanghai|united nations|eurozone|schengen|african union|commonwealth)|canoni[sz]ation|beatification|consistory|created cardinals?|independence referendum|adoption of the (?:new )?constitution|election to the (?:un )?security council|bid to host|winning the right to host|humanitarian (?:aid|assistance|convoy)|search and rescue|rescue (?:teams?|workers?|operation)|evacuat\\w+ of|successful evacuation|disarmament|prisoner (?:swap|exchange)',
   },
   {
     kind: 'summit',
     detail: '',
     pattern:
-      'summits?\\b|cop ?\\d\\d|general assembly|conference\\b|forum\\b|heads of state meeting|security council meeting|informal meeting|high-level (?:meeting|segment|week)|gathering of leaders',
+      "summits?\\b|cop[- ]?\\d\\d|leaders' meeting|meeting of (?:the )?(?:\\S+ )?leaders|general assembly|conference\\b|forum\\b|heads of state meeting|security council meeting|informal meeting|high-level (?:meeting|segment|week)|gathering of leaders",
   },
   { kind: 'visit', detail: '', pattern: 'visit\\w*|hospitality|warm welcome|(?:stay|trip|journey|tour) (?:in|to|of)|travel to' },
 ];

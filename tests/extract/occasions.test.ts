@@ -238,3 +238,11 @@ test.each([
 test('a long sentence of occasions is read in linear time', () => {
   expect(occasionsIn('the anniversary of the '.repeat(20_000))).toEqual([]);
 });
+
+test.each([
+  ['expects the pact to be ratified by christmas, on her election', 'election'],
+  ['on his victory. the two marked 60 years of ties in march', 'election'],
+  ['sent christmas greetings, wishing that the new year brings peace', 'religious_feast:christmas'],
+])('congratulated: %s', (text, expected) => {
+  expect(meant(text)).toBe(expected);
+});
