@@ -38,3 +38,23 @@ export interface Candidate {
   /** The sender only speaks where many write to one; it counts only for someone of whom no more is told. */
   remark: boolean;
 }
+
+/** A candidate that tells of a sent message and no more. */
+export const BARE = {
+  hint: false,
+  respectively: false,
+  couple: false,
+  coupleFrom: false,
+  namelessTo: false,
+  namelessFrom: false,
+  mutual: false,
+  channel: null,
+  status: 'sent',
+  occasion: null,
+  date: null,
+  carrier: null,
+  handed: false,
+  paired: false,
+  waits: false,
+  remark: false,
+} as const satisfies Partial<Candidate>;

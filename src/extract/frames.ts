@@ -11,6 +11,7 @@ import { voiceAt } from './voices.js';
 import { nounOf, PREPOSITIONS, verbOf, type NounClass, type VerbClass } from './lexemes.js';
 import { RULES } from './rules/rules.js';
 import type { Rule } from './rules/rule.js';
+import { labelledSenders } from './labelled-senders.js';
 import { sidesOf } from './sides.js';
 import { clauseAt, type Clause } from './slots.js';
 import { statusOf } from './status.js';
@@ -48,12 +49,15 @@ export function candidatesOf(
   told: readonly ToldInSentence[],
   failures: Failure[] | null = null,
 ): Candidate[] {
-  const { story, open, close } = storyOf(document);
-  const candidates = coded.flatMap((sentence) => {
+  const { story, open, close } = storyOf(document, coded);
+  const candidates = coded.flatMap((sentence, at) => {
     const block = document.blocks[document.sentences[sentence.sentence]!.block]!;
-    if (!sentence.groups.length || !READ.has(block.type)) return [];
-    open(sentence.sentence, told[sentence.sentence]!.lower);
+    if (!READ.has(block.type)) return [];
+    open(sentence.sentence, told[sentence.sentence]!);
+    if (!sentence.groups.length) return [];
     const found = candidatesIn(document, sentence, told[sentence.sentence]!, story, failures);
+    if (!found.some(({ hint, remark }) => !hint && !remark))
+      found.push(...labelledSenders(document, sentence, coded[at + 1], story));
     close(sentence.sentence, found);
     return found.filter(
       (candidate) =>
@@ -62,6 +66,7 @@ export function candidatesOf(
           (other) =>
             other.to &&
             !other.hint &&
+            !other.remark &&
             other.from?.some((member) => candidate.from?.includes(member)),
         ),
     );
@@ -73,14 +78,13 @@ export function candidatesOf(
       remark ? [] : [...(hint ? [] : (from ?? [])), ...(to ?? [])],
     ),
   );
-  return candidates.filter(
-    ({ waits, remark, from }) =>
-      (!waits || acts) &&
-      !(
-        remark &&
-        from?.some((one) => parties.has(one) || document.profiles[one]!.role === 'deceased')
-      ),
-  );
+  const isNew = (one: number) => !parties.has(one) && document.profiles[one]!.role !== 'deceased';
+  return candidates.flatMap((candidate) => {
+    if (candidate.waits && !acts) return [];
+    if (!candidate.remark || !candidate.from) return [candidate];
+    const from = candidate.from.filter(isNew);
+    return from.length ? [{ ...candidate, from }] : [];
+  });
 }
 
 const READ = new Set(['headline', 'body', 'letter']);
@@ -190,10 +194,10 @@ function candidateOf(
     namelessTo,
     namelessFrom: sides.namelessFrom,
     mutual: rule.mutual ?? false,
-    kind: kind ?? kindOfGrief(occasion),
+    kind: remark ? story.act : (kind ?? kindOfGrief(occasion)),
     channel,
     status: statusOf(lower, trigger, end),
-    occasion,
+    occasion: remark ? story.occasion : occasion,
     date: nearest(told.dates(), trigger),
     sentence: sentence.sentence,
     carrier,

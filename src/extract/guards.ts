@@ -16,7 +16,7 @@ const JOINING = /\b(?:join(?:ed|s) (?:in|them|by)|joined .{0,20}by|followed(?: s
 
 /** Said to the press, to a parliament or about one's own doings. */
 const TO_OTHERS =
-  /\b(?:reporters?|journalists?|questions?|press conference|news conference|briefing|interview|lawmakers|own parliament|rally|will (?:attend|travel|visit|fly)|declared .{0,30}mourning|half-mast|not (?:yet )?(?:congratulat|comment|recogni[sz])|declined|refused|sham|condemn(?:ed|s)?|reject(?:ed|s)?|denounc(?:ed|es)|criticis(?:ed|es)|criticiz(?:ed|es)|illegitimate|no comment|stood (?:next|beside)|wait(?:ing)? for)\b/;
+  /\b(?:reporters?|journalists?|questions?|press conference|news conference|briefing|interview|lawmakers|own parliament|rally|will (?:attend|travel|visit|fly)|declared .{0,30}mourning|half-mast|not (?:yet )?(?:congratulat|comment|recogni[sz])|declined|refused|sham|condemn(?:ed|s)?|reject(?:ed|s)?|denounc(?:ed|es)|criticis(?:ed|es)|criticiz(?:ed|es)|illegitimate|sanctions|fraud|rigged|mock(?:ed|s)|asked|no comment|stood (?:next|beside)|wait(?:ing)? for)\b/;
 /** Acts of those who react. */
 const FAMILY_OF_WISHES = new Set<Kind>([
   'congratulation',
@@ -25,8 +25,6 @@ const FAMILY_OF_WISHES = new Set<Kind>([
   'sympathy',
   'message',
 ]);
-const LISTS_SENDERS =
-  /\b(?:they|these|those|them|others?|senders|leaders|messages|letters|congratulations|condolences|well-wishers|congratulators|list)\b.{0,60}\bincluded?\b/;
 
 const isGrief = (kind: Kind | null) => kind === 'condolence' || kind === 'sympathy';
 
@@ -139,8 +137,6 @@ export function lacking(
           !clause.complements.strangers.has('with') &&
           (kind === null || FAMILY_OF_WISHES.has(kind))
         );
-      case 'list-of-senders':
-        return LISTS_SENDERS.test(lower);
     }
   }
 }

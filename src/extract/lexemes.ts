@@ -26,8 +26,7 @@ export type VerbClass =
   | 'tell'
   | 'assure'
   | 'say'
-  | 'feel'
-  | 'include';
+  | 'feel';
 
 /**
  * `message` carries words, `act` is what it does, `call` is a conversation at a distance, `invitation` asks somebody to come,
@@ -76,7 +75,6 @@ const VERBS: Readonly<Record<VerbClass, string>> = {
   assure: 'assure',
   say: 'say/said note add stress recall praise pledge point underline emphasize emphasise describe affirm reaffirm hope confirm state laud acknowledge remember underscore highlight observe commend promise welcome evoke cite pray trust declare conclude read/read hail salute lament deplore',
   feel: 'sadden shock anguish devastate pain dismay delight horrify move',
-  include: 'include',
 };
 
 const NOUNS: Readonly<Record<NounClass, string>> = {

@@ -1,7 +1,7 @@
 import { kindOf } from './acts.js';
 import { codeOf, type CodedSentence } from './coded.js';
 import type { Document } from './document.js';
-import type { Candidate } from './candidate.js';
+import { BARE, type Candidate } from './candidate.js';
 import { nearestOccasion, occasionsIn } from './occasions.js';
 
 const OPENER = /(?:^| )(?:from|by|sent by|to|were|are) (?:: )?$|: $/;
@@ -29,27 +29,14 @@ export function listedSenders(document: Document, coded: readonly CodedSentence[
       if (/[,!]$/.test(document.text.slice(start, end))) break;
       const members = item.groups[0]!.members;
       found.push({
+        ...BARE,
         rule: 'listed-senders',
         weight: 4,
         from: toList ? (opener.groups[0]?.members ?? null) : members,
         to: toList ? members : null,
-        hint: false,
-        respectively: false,
-        couple: false,
-        coupleFrom: false,
-        namelessTo: false,
-        namelessFrom: false,
-        carrier: null,
-        handed: false,
-        waits: false,
-        remark: false,
-        paired: false,
-        mutual: false,
         kind,
         channel: /message/.test(lower) ? 'message' : null,
-        status: 'sent',
         occasion: nearestOccasion(occasionsIn(lower), 0, kind),
-        date: null,
         sentence: item.sentence,
       });
     }

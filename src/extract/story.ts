@@ -1,8 +1,11 @@
 import type { Kind } from '../model.js';
 import { kindOf } from './acts.js';
 import type { Candidate } from './candidate.js';
+import { codeOf, type CodedSentence } from './coded.js';
 import type { Document } from './document.js';
+import { nearestOccasion, type FoundOccasion } from './occasions.js';
 import { announcesRoundUp } from './round-up.js';
+import type { ToldInSentence } from './told-in-sentence.js';
 
 /** What has been told before a sentence. */
 export interface Story {
@@ -13,6 +16,9 @@ export interface Story {
   told: boolean;
   /** To whom many are announced to write; null where nobody is. */
   roundUp: number[] | null;
+  /** What they write, and on which occasion, as announced. */
+  act: Kind | null;
+  occasion: FoundOccasion | null;
   /** To whom the article's messages go, so far, with their states. */
   addressees: ReadonlySet<number>;
 }
@@ -21,10 +27,13 @@ export interface Story {
 const NEAR = 3;
 
 /** The story of an article before its first sentence, and how each sentence takes it on. */
-export function storyOf(document: Document): {
+export function storyOf(
+  document: Document,
+  coded: readonly CodedSentence[],
+): {
   story: Story;
   /** What the sentence itself announces counts in it. */
-  open: (sentence: number, lower: string) => void;
+  open: (sentence: number, told: ToldInSentence) => void;
   close: (sentence: number, found: readonly Candidate[]) => void;
 } {
   const states = new Map(
@@ -39,13 +48,26 @@ export function storyOf(document: Document): {
     exchanged: false,
     told: false,
     roundUp: null,
+    act: null,
+    occasion: null,
     addressees,
   };
   let announced = -1;
+  let known: number[] | null | undefined;
+  const hero = () => (known === undefined ? (known = heroOf(document, coded)) : known);
   return {
     story,
-    open: (sentence, lower) => {
-      if (announcesRoundUp(lower)) announced = sentence;
+    open: (sentence, { lower, occasions }) => {
+      if (isAfterBreak(document, sentence)) {
+        announced = -1;
+        story.roundUp = null;
+      }
+      if (announced >= 0) story.roundUp ??= hero();
+      if (!announcesRoundUp(lower)) return;
+      announced = sentence;
+      const act = kindOf(lower);
+      story.act = act ?? story.act;
+      story.occasion = nearestOccasion(occasions(), lower.length, act) ?? story.occasion;
     },
     close: (sentence, found) => {
       const last = found.findLast(({ hint, to }) => to && !hint);
@@ -59,10 +81,31 @@ export function storyOf(document: Document): {
         }
       if (announced < 0 || sentence > announced + NEAR) return;
       const to = found.find((one) => one.to && !one.mutual && isSomebody(document, one.to))?.to;
-      if (!to || (story.roundUp && sentence !== announced)) return;
-      story.roundUp = to;
+      if (to && (!story.roundUp || sentence === announced)) story.roundUp = to;
     },
   };
+}
+
+/** Stars or dashes between a paragraph and the one before. */
+function isAfterBreak({ sentences, blocks, text }: Document, sentence: number): boolean {
+  const { block, start } = sentences[sentence]!;
+  if (block === 0 || blocks[block]!.start !== start) return false;
+  return /^\s*(?:[*#•~_=–—-]\s*){3,}$/m.test(text.slice(blocks[block - 1]!.end, start));
+}
+
+/** "B's victory", "B, who won", "appointed B": whom an article on an election or appointment is about. */
+const HERO =
+  /§(\d+) (?:'s? (?:[\p{L}-]+ ){0,3}(?:victory|win|triumph|election|re-election|inauguration|appointment|swearing-in)|(?:, (?:[\p{L}\d]+ ){1,3}, )?(?:, )?(?:who )?(?:(?:has |had )?(?:won|wins)|(?:, )?(?:re-)?elected(?= [,.;§]| as| on| with)|takes office|took office|(?:has been|was|is|had been|is being|to be) (?:re-elected|elected|sworn|appointed|inaugurated|named))) (?!§)|(?:appointed|elected|named|re-elected|election of(?: [\p{L} ]{1,30}as)?|victory of|re-election of|appointment of|inauguration of) (?:the )?§(\d+) /u;
+const FIRST_SENTENCES = 8;
+
+function heroOf({ profiles }: Document, coded: readonly CodedSentence[]): number[] | null {
+  for (const sentence of coded.slice(0, FIRST_SENTENCES)) {
+    const found = HERO.exec(codeOf(sentence));
+    const group = sentence.groups[Number(found?.[1] ?? found?.[2] ?? -1)];
+    if (group?.members.length === 1 && profiles[group.members[0]!]!.kind === 'person')
+      return group.members;
+  }
+  return null;
 }
 
 /** One person, office or couple. */

@@ -1,9 +1,9 @@
 import type { Rule } from './rule.js';
 
-/** After "leaders congratulated B": A said that it was good news. */
+/** After "leaders congratulated B": A called it good news. What A merely says, he may say to anybody. */
 export const react: Rule = {
   id: 'react',
-  verbs: ['say', 'tell', 'speak', 'send', 'call', 'assure', 'wish'],
+  verbs: ['send', 'call', 'assure', 'wish'],
   voice: 'active',
   from: ['subject', 'inverted'],
   to: ['elsewhere'],
@@ -12,13 +12,13 @@ export const react: Rule = {
   examples: {
     yes: [
       [
-        'World leaders congratulated Norwegian Prime Minister Eskil Brandvoll on his re-election. Peruvian President Tolo Maren said that he looked forward to working with him.',
+        'World leaders congratulated Norwegian Prime Minister Eskil Brandvoll on his re-election. Peruvian President Tolo Maren called it a victory for democracy.',
         'Tolo Maren -> Eskil Brandvoll congratulation',
       ],
     ],
     no: [
-      'World leaders congratulated Norwegian Prime Minister Eskil Brandvoll on his re-election. Peruvian President Tolo Maren told reporters that he had not written yet.',
-      'Norwegian Prime Minister Eskil Brandvoll was re-elected. Peruvian President Tolo Maren said that he looked forward to working with him.',
+      'World leaders congratulated Norwegian Prime Minister Eskil Brandvoll on his re-election. Peruvian President Tolo Maren said that he had not written yet.',
+      'Norwegian Prime Minister Eskil Brandvoll was re-elected. Peruvian President Tolo Maren called it a victory for democracy.',
     ],
   },
 };

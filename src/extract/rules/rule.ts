@@ -74,9 +74,7 @@ export type Guard =
   /** The article has announced that many write to one, or told of several who do. */
   | 'round-up'
   /** Words of the sender's own, to nobody else. */
-  | 'remark'
-  /** "They include", "the well-wishers included". */
-  | 'list-of-senders';
+  | 'remark';
 
 /**
  * One way in which the genre tells of a message, as data: which words trigger it, in which voice, and where its parties stand. Of the

@@ -21,7 +21,6 @@ import { post } from './post.js';
 import { receive } from './receive.js';
 import { receiveCall } from './receive-call.js';
 import { receivedFrom } from './received-from.js';
-import { listedAmong } from './listed-among.js';
 import { react } from './react.js';
 import { reactWithFeeling } from './react-with-feeling.js';
 import { reply } from './reply.js';
@@ -83,7 +82,6 @@ export const RULES: readonly Rule[] = [
   thoughtsWith,
   entrust,
   writeBack,
-  listedAmong,
   react,
   reactWithFeeling,
 ];
