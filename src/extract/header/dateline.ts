@@ -66,6 +66,16 @@ export function datelineOf(paragraph: string): Dateline | null {
     if (inner?.place) return { ...inner, length: inner.length + length, agency: leader };
     if (lead.groups?.['bracketed']) return { length, place: null, agency: leader, date: null };
   }
+  const joined = /^(?<place>\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?)[-/](?<agency>\p{Lu}{2,8})$/u.exec(
+    paragraph,
+  )?.groups;
+  if (joined?.['place'] && isKnownPlace(joined['place']))
+    return {
+      length: paragraph.length,
+      place: joined['place'],
+      agency: joined['agency']!,
+      date: null,
+    };
   const text = paragraph.slice(0, 140);
   const place = PLACE.exec(text);
   const [date] = writtenDates(text);

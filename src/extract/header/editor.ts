@@ -22,6 +22,7 @@ const NAMED = [
   new RegExp(`\\b(?:Editing|Edited|edited) by (?<name>${PEOPLE})`, 'u'),
   AUTHOR,
   new RegExp(`(?:^|[\\s\\d])By:? (?<name>${PEOPLE})(?=\\s+[-–|•]|\\s*$|\\s{2})`, 'u'),
+  new RegExp(`(?:[,|·•–-] by|\\b[Bb]rought to you by) (?<name>${PEOPLE})`, 'u'),
   new RegExp(`\\b(?:Reporting|Written|Compiled) by (?<name>${PEOPLE})`, 'u'),
   new RegExp(`^(?<name>${PERSON})(?:,| [-–|/]) (?:[\\w-]+ ){0,3}${TRADE}\\b`, 'u'),
   new RegExp(`^(?:[Oo]ur )?(?:[\\w-]+ ){0,2}${TRADE}s?:? (?<name>${PEOPLE})$`, 'u'),

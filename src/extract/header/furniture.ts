@@ -193,7 +193,7 @@ export const FURNITURE_RULES: FurnitureRule[] = [
     fits: ({ text, isProse }) =>
       !isProse &&
       words(text) <= 14 &&
-      /^(?:To (?!the\b)\p{Lu}|To the (?:President|King|Queen|Prime|Chairman|Emir|Sultan)|From (?:His|Her|Their|\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+$)|H\.? ?(?:E|M|H|R\. ?H|Em)\.? (?!the )|(?:His|Her|Their) (?:Excellenc(?:y|ies)|Majest(?:y|ies)|Holiness|(?:Royal |Serene |Imperial )?Highness|Eminence|Beatitude)\b|THE (?:MOST|RIGHT) |HIS (?:EXCELLENCY|EMINENCE|HOLINESS)|(?:Mr|Mrs|Ms)\. )/u.test(
+      /^(?:To (?!the\b)\p{Lu}|To the (?:President|King|Queen|Prime|Chairman|Emir|Sultan)|From (?:His|Her|Their|\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+$)|H\.? ?(?:E|M|H|R\. ?H|Em)\.? (?!the )|(?:His|Her|Their) (?:Excellenc(?:y|ies)|Majest(?:y|ies)|Holiness|(?:Royal |Serene |Imperial )?Highness|Eminence|Beatitude)\b(?!['’]s)|THE (?:MOST|RIGHT) |HIS (?:EXCELLENCY|EMINENCE|HOLINESS)|(?:Mr|Mrs|Ms)\. )/u.test(
         text,
       ) &&
       !/ (?:has|have|is|are|was|sent|said|wrote|thanks?|sends|receives|congratulates|condoles|greets|extends|offers|conveys|expresses|exchanges?|invites|mourns|calls|speaks|wishes|replies|phones)\b/i.test(

@@ -1,5 +1,6 @@
 import type { LineRole } from './furniture.js';
 import type { Line } from './lines.js';
+import { isKnownPlace } from './places.js';
 
 /** Names of outlets, courts and offices, as mastheads and section lines have them. */
 export const MASTHEAD =
@@ -23,7 +24,12 @@ export function headlineOf(lines: Line[], roles: LineRole[]): Line | null {
     const rank = rankOf(line.text);
     if (rank > bestRank) [best, bestRank] = [line, rank];
   });
-  return best ?? lastOfTrail(lines.slice(0, end), roles) ?? toldByAddress(lines, roles, addressed);
+  return (
+    best ??
+    lastOfTrail(lines.slice(0, end), roles) ??
+    toldByAddress(lines, roles, addressed) ??
+    lastLoud(lines.slice(0, end), roles)
+  );
 }
 
 /** The last step of a trail of links that is long enough: "Tern > Official > Exchange of telegrams". */
@@ -34,6 +40,22 @@ function lastOfTrail(lines: Line[], roles: LineRole[]): Line | null {
     return null;
   const start = trail.end - step.length;
   return { start, end: trail.end, text: step, isProse: false };
+}
+
+/** "MARROW'S NEW BROOM": what is shouted just above the story, where nothing else may be its headline. */
+function lastLoud(lines: Line[], roles: LineRole[]): Line | null {
+  return (
+    lines.findLast(
+      ({ text }, at) =>
+        roles[at] === 'plain' &&
+        text === text.toUpperCase() &&
+        wordsOf(text) >= 3 &&
+        !MASTHEAD.test(text) &&
+        !BODY_FIRST.test(text) &&
+        !text.split(/, | - | \(/).some(isKnownPlace) &&
+        !/\d/.test(text),
+    ) ?? null
+  );
 }
 
 /** The address of a printed letter that a day or dateline parts from its salutation: "To the President of Marrow". */
@@ -49,6 +71,7 @@ function rankOf(text: string): number {
   const isLoud = text === text.toUpperCase();
   const isOutlet =
     (MASTHEAD.test(text) && words <= 4 && !/[,:;?!]/.test(text)) ||
+    (BODY_FIRST.test(text) && words <= 8 && !isNewsLine(text)) ||
     /official (?:web)?site|\|/i.test(text) ||
     (words <= 10 &&
       !/[:;?!]/.test(text) &&
@@ -59,11 +82,17 @@ function rankOf(text: string): number {
   // Names, subjects and places are capitalised throughout and tell nothing.
   const isLabel = !isNews && (isLoud ? words < 5 : words < 8 && !/\s\p{Ll}{4,}/u.test(text));
   if (/ - .* that /.test(text)) return 1;
+  if (isLoud && !isNews && words >= 4) return 3;
   if (words >= 4 && !isLabel && !/^\p{Lu}[\p{Lu} ]+ [–—-] /u.test(text)) return 4;
   if (isNews && words >= 2) return 4;
   if (isNews) return 1;
   if (words < 3 || isPerson || (isLoud && words < 5)) return 0;
   return 2;
 }
+
+/** A body that heads its own page. */
+const BODY_FIRST =
+  /^(?:the )?(?:presidency|government|ministry|embassy|department|office|permanent mission|royal (?:house|court|palace|household)|house|parliament|senate|cabinet) of\b/i;
+const isNewsLine = (text: string) => NEWS.test(text);
 
 const wordsOf = (text: string) => text.match(/\S+/g)?.length ?? 0;

@@ -8,9 +8,9 @@ export function placeOf({ furniture, datelines, blocks }: Layout, text: string):
   const named = datelines.flatMap(({ place }) => (place ? [place] : []));
   const beside = furniture
     .filter(({ line }) => line.text.length <= 100)
-    .flatMap(({ line }) => line.text.split(/\s*[|·•♦;()/]+\s*|,\s|\s[-–—]\s|\s{2,}/))
+    .flatMap(({ line }) => line.text.split(/\s*[|·•♦;()/]+\s*|[,.]\s|\s[-–—]\s|\s{2,}/))
     .map((part) => part.replace(/^Greater /, ''))
-    .filter((part) => part.length > 3 && isKnownPlace(part));
+    .filter((part) => part.length > 3 && (isKnownPlace(part) || CITY_STATES.test(part)));
   const dated = [
     ...blocks
       .filter(({ type, start, end }) => type === 'letter' && end - start <= 100)
@@ -20,6 +20,9 @@ export function placeOf({ furniture, datelines, blocks }: Layout, text: string):
   const place = named.find(isKnownPlace) ?? beside[0] ?? named[0] ?? dated[0];
   return place ? calmPlace(place.replace(/^(?:.*\b(?:Palace|Castle) of |Greater )/, '')) : null;
 }
+
+const CITY_STATES =
+  /^(?:Singapore|Monaco|Luxembourg|Djibouti|Vatican City|San Marino|Panama City|Guatemala City|Kuwait City)$/i;
 
 const LETTER_PLACE =
   /^(?!By |From )(?<place>\p{Lu}[\p{L} '’-]{2,40}), (?:\p{L}+,? )?\d{1,2} \p{L}+ \d{4}$/u;

@@ -1,4 +1,4 @@
-import { countries } from '../../lexicon/lexicon.generated.js';
+import { countries, outlets } from '../../lexicon/lexicon.generated.js';
 import { MASTHEAD } from './headline.js';
 import type { Layout } from './layout.js';
 import { isKnownPlace } from './places.js';
@@ -22,7 +22,8 @@ function withLetters(name: string, layout: Layout): string {
 
 /** Where a publisher is named, the surest place first. */
 const SOURCES: ((layout: Layout) => string | null)[] = [
-  named(/\bSource\s*:\s*(?<name>[^|]+?)\s*(?:\||\s{2,}|$)/),
+  named(/(?:^|[|·•(]|\s{2,}|\d )\(?Source\s*:\s*(?<name>[^|]+?)\)?\s*(?:\||\s{2,}|$)/),
+  knownOutlet,
   named(
     /(?:©|\(c\)|\bcopyright(?: by)?)\s*(?:\d{4}(?:\s*-\s*\d{4})?)?,?\s*(?:by )?(?<name>(?!all rights|content\b|this\b)\p{L}[^.|,]+)/iu,
   ),
@@ -40,6 +41,8 @@ const SOURCES: ((layout: Layout) => string | null)[] = [
   ),
   masthead,
   besideDate,
+  topLine,
+  lineBelow,
   menuName,
   trailName,
   loneName,
@@ -59,6 +62,23 @@ function named(pattern: RegExp): (layout: Layout) => string | null {
       ) ?? null;
 }
 
+const OUTLETS: ReadonlySet<string> = new Set(
+  outlets.flatMap(({ name, forms }) => [name, ...forms]).filter((name) => name.length > 2),
+);
+
+/** An outlet of the table that stands for itself in a line: "AMNA/ 9 February", "The Hindu". */
+function knownOutlet({ furniture }: Layout): string | null {
+  for (const { line, role } of furniture) {
+    if (line.text.length > 120 || role === 'byline') continue;
+    const part = line.text
+      .split(/\s*[|·•♦/;]+\s*|,\s|\s[-–—]+\s|\s{2,}|: /)
+      .map((piece) => piece.replace(/^[(©\s-]+|[\s).]+$/g, ''))
+      .find((piece) => OUTLETS.has(piece));
+    if (part) return part;
+  }
+  return null;
+}
+
 /** The agency of the dateline, by its long name where a line has that. */
 function datelineAgency(layout: Layout): string | null {
   const agency = layout.datelines.map((line) => line.agency).find(Boolean);
@@ -68,22 +88,56 @@ function datelineAgency(layout: Layout): string | null {
 }
 
 /** A line above the headline, the likeliest outlet first; letterheads of persons are none. */
-function masthead({ furniture, headline }: Layout): string | null {
-  const lines = furniture.filter(
+function masthead(layout: Layout): string | null {
+  const lines = linesAbove(layout);
+  const line =
+    lines.find(
+      ({ line }) =>
+        MASTHEAD.test(line.text) && !/prime minister's office|briefing|newsroom/i.test(line.text),
+    ) ?? null;
+  const owner = lines[lines.indexOf(line!) - 1];
+  const text = line && SITE_OF.test(line.line.text) && owner ? owner.line.text : line?.line.text;
+  if (!text || NO_MASTHEAD.test(text)) return null;
+  const parts = text.split(/ +(?:-|–|—|\|) +/);
+  const [first] = parts as [string];
+  return / /.test(first) ? first : (parts.find((part) => MASTHEAD.test(part)) ?? first);
+}
+
+/** "Official website" stands below the name of whose it is. */
+const SITE_OF = /^(?:the )?official (?:web)?site$/i;
+const NO_MASTHEAD = /^(?:the )?grand duke|^president of the/i;
+
+/** Any other line above the headline that may name the outlet. */
+function topLine(layout: Layout): string | null {
+  const text = linesAbove(layout)[0]?.line.text;
+  return text && !NO_MASTHEAD.test(text) ? text.replace(/ (?:-|–|—|\|) .*$/, '') : null;
+}
+
+/** A masthead between headline and story. */
+function lineBelow({ furniture, headline }: Layout): string | null {
+  return (
+    furniture.find(
+      ({ line, role, isTop }) =>
+        isTop &&
+        role === 'plain' &&
+        headline !== null &&
+        line.start > headline.end &&
+        line.text.split(/\s+/).length <= 5 &&
+        MASTHEAD.test(line.text) &&
+        line.text !== line.text.toLowerCase() &&
+        !/[.:?!]$|\b(?:desk|news)$|^(?:from|by|our)\b/i.test(line.text),
+    )?.line.text ?? null
+  );
+}
+
+const linesAbove = ({ furniture, headline }: Layout) =>
+  furniture.filter(
     ({ line, role, isTop }) =>
       isTop &&
       role === 'plain' &&
       (!headline || line.start < headline.start) &&
       isOutletName(line.text),
   );
-  const line =
-    lines.find(
-      ({ line }) =>
-        MASTHEAD.test(line.text) && !/prime minister's office|briefing|newsroom/i.test(line.text),
-    ) ?? lines[0];
-  if (!line || /^(?:the )?grand duke|^president of the/i.test(line.line.text)) return null;
-  return line.line.text.replace(/ (?:-|–|—|\|) .*$/, '');
-}
 
 const isOutletName = (text: string): boolean =>
   text.split(/\s+/).length <= 9 &&
@@ -99,7 +153,9 @@ function menuName({ furniture }: Layout): string | null {
   const line = furniture.find(
     ({ line, role, isTop }) => role === 'menu' && isTop && line.text.includes('|'),
   )?.line.text;
-  const name = line?.split('|')[0]?.trim() ?? '';
+  const names = (line ?? '').split('|').map((part) => part.trim());
+  const isPair = names.length === 2 && !NO_OUTLET.test(names[1]!);
+  const name = (isPair ? names.find((part) => MASTHEAD.test(part)) : null) ?? names[0]!;
   return name && !NO_OUTLET.test(name) && (MASTHEAD.test(name) || /\.\w{2,3}$/.test(name))
     ? name
     : null;
@@ -151,7 +207,7 @@ function letterhead({ furniture, headline }: Layout): string | null {
         line.text.length < 80 &&
         BODY.test(line.text) &&
         /^\p{Lu}/u.test(line.text) &&
-        !/[.:?!]$|\bpresident for\b|\bassistant\b|^(?:previous|next)\b/i.test(line.text),
+        !/[.?!]$|:|\bpresident for\b|\bassistant\b|^(?:previous|next)\b/i.test(line.text),
     )?.line.text ?? null
   );
 }
@@ -207,7 +263,7 @@ function outletParts({ furniture, datelines }: Layout): string[] {
       (part) =>
         !COUNTRIES.has(part) &&
         !places.has(part.replace(/\.$/, '').toLowerCase()) &&
-        /^(?:[\w-]+\.(?:org|com|net|int|eu|[a-z]{2})$|\p{L}*\p{Lu}[\p{L}.]*)(?: [\p{Lu}\d][\p{L}\d.]*){0,4}$/u.test(
+        /^(?:[\w-]+\.(?:org|com|net|int|eu|[a-z]{2})$|\p{L}*\p{Lu}[\p{L}.]*)(?: (?:of|the|and|de|du|des|da|do|la|le|del|(?:[ld]['’])?[\p{Lu}\d][\p{L}\d.]*)){0,5}$/u.test(
           part,
         ),
     )
@@ -220,7 +276,7 @@ function footName({ furniture }: Layout): string | null {
   for (const { line, isTop, role } of furniture.toReversed()) {
     if (isTop || role === 'chrome') continue;
     const name =
-      /^(?:[-–—/(\s]*)(?<name>\p{L}[\p{L} .]{1,60}?)(?:\/\p{Lu}\p{Ll}+)?\)?(?::? ?\d{1,2} \w+ \d{4})?$/u.exec(
+      /^(?:[-–—/(\s]*)(?<name>\p{L}[\p{L} .]{1,60}?)(?:\/\p{Lu}\p{Ll}+)?\)?(?:[:,]? ?(?:\p{L}+day,? )?\d{1,2} \w+ \d{4})?$/u.exec(
         line.text,
       )?.groups?.['name'];
     if (

@@ -1,0 +1,75 @@
+import { readHeader } from '../../../src/extract/header.js';
+
+const STORY =
+  'President Ona Velt of Marrow sent a message of congratulation to King Tam of Tarn on Friday, her office said.';
+const TITLE = 'Velt congratulates King Tam on his birthday';
+const header = (...lines: string[]) =>
+  readHeader({
+    id: 'x',
+    path: 'x.txt',
+    text: lines.join('\n\n'),
+    contentHash: 'x',
+    url: null,
+    outlet: null,
+    publishedOn: null,
+    language: null,
+  }).header;
+
+test.each<[string, string[], string]>([
+  ['an outlet of the table at the foot', [TITLE, STORY, 'The Hindu'], 'The Hindu'],
+  ['an outlet of the table before a date', [TITLE, 'AMNA/ 09.02.2032', STORY], 'AMNA'],
+  [
+    'a name with small words before a date',
+    [TITLE, "Le Quotidien de l'Île, 30 October 2030", STORY],
+    "Le Quotidien de l'Île",
+  ],
+  [
+    'a masthead below the headline',
+    [TITLE, 'MARROW STRAITS BULLETIN', STORY],
+    'MARROW STRAITS BULLETIN',
+  ],
+  [
+    'whose site it is',
+    ['PRESIDENT OF MARROW', 'Official website', TITLE, STORY],
+    'PRESIDENT OF MARROW',
+  ],
+  ['the fuller of two names', ['Tarnhuset  |  The Royal House', TITLE, STORY], 'The Royal House'],
+  [
+    'a body that heads its page',
+    ['PRESIDENCY OF THE REPUBLIC OF MARROW', TITLE, STORY],
+    'PRESIDENCY OF THE REPUBLIC OF MARROW',
+  ],
+  ['a city joined to its agency', [TITLE, 'Baghdad-MNA', STORY], 'MNA'],
+])('the publisher is %s', (_, lines, publisher) => {
+  expect(header(...lines).publisher).toBe(publisher);
+});
+
+test.each<[string, string[]]>([
+  ['the source of a photo', [TITLE, 'Ona Velt at a ball. Source: Tam Oro/MRR', STORY]],
+  ['the source of figures', [TITLE, 'Data Source: Department of Fish', STORY]],
+])('the publisher is not %s', (_, lines) => {
+  expect(header(...lines).publisher ?? '').not.toMatch(/Oro|Department/);
+});
+
+test.each<[string, string[], string]>([
+  [
+    'a possessive majesty',
+    ["His Majesty's words for the new year 1450", STORY],
+    "His Majesty's words for the new year 1450",
+  ],
+  [
+    'a shouted line, where nothing else is one',
+    ['MORNING FILE', "MARROW'S NEW BROOM", STORY],
+    "MARROW'S NEW BROOM",
+  ],
+  ['the news below a shouted house', ['CASA DE S.M. EL REY', TITLE, STORY], TITLE],
+])('the headline is %s', (_, lines, title) => {
+  expect(header(...lines).title).toBe(title);
+});
+
+test.each<[string, string[], string]>([
+  ['behind the date', [TITLE, 'The Tern, 30 October 2030, by Priya Oro', STORY], 'Priya Oro'],
+  ['in dotted initials', [TITLE, STORY, '/e.k/'], 'e.k'],
+])('the author is named %s', (_, lines, editor) => {
+  expect(header(...lines).editor).toBe(editor);
+});
