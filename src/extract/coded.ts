@@ -52,6 +52,7 @@ function aboutOthers(tokens: readonly Token[], first: number): boolean {
 const ACT_WORD =
   /congratulat|condol|sympath|^(?:sent|sends|wrote|writes|message|messages|telegram|telegrams|letter|letters|call|rang|telephoned|cable|cables|greet|greeted|greetings|wished|thanked|expressed|conveyed|extended|offered|exchanged|invited)$/;
 
+/** `pair` are the two told before; of a sentence that is quoted as a whole the marks count for nothing. */
 export function codedSentence(
   tokens: readonly Token[],
   sentence: Sentence,
@@ -59,6 +60,7 @@ export function codedSentence(
   mentions: readonly DocumentMention[],
   profiles: readonly Profile[],
   pair: readonly number[] = [],
+  isQuoted = false,
 ): CodedSentence {
   const groups = groupsOf(
     tokens,
@@ -211,6 +213,7 @@ export function codedSentence(
       for (let end = at + 1; end < sentence.last && end < at + 30; end += 1)
         if (tokens[end]!.text === ')' || tokens[end]!.text === ']') return end + 1;
     }
+    if (isQuoted && (OPEN.test(text) || CLOSE.test(text))) return at + 1;
     if (OPEN.test(text) && at !== closing) {
       for (let end = at + 1; end < sentence.last; end += 1)
         if (CLOSE.test(tokens[end]!.text)) {
@@ -240,7 +243,7 @@ export function codedSentence(
           : 0;
     if (!behalf) return at;
     let end = at + behalf;
-    while (end < sentence.last) {
+    while (end < sentence.last && !/^(?:i|we)$/.test(tokens[end]!.lower)) {
       const group = groups.find(({ first }) => first === end);
       if (group) {
         const [first] = group.members;

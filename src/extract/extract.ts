@@ -4,10 +4,10 @@ import type { Chunk } from './chunk-reader.js';
 import { chunksOf } from './chunks.js';
 import { codedSentence, type CodedSentence } from './coded.js';
 import { countriesOf, homeOf } from './countries.js';
-import { partyOf, type Document } from './document.js';
+import { partyOf, type Document, type DocumentMention } from './document.js';
 import type { Candidate } from './candidate.js';
 import { candidatesOf } from './frames.js';
-import { printedLetters } from './printed-letters.js';
+import { withPrintedLetters } from './printed-letters.js';
 import { readHeader } from './header.js';
 import { listedSenders } from './listed-senders.js';
 import { lettersOf } from './letters.js';
@@ -15,10 +15,12 @@ import { mentionsOf } from './mentions.js';
 import { mergeCandidates, type Decision } from './merge.js';
 import { nameFinder } from './names.js';
 import { articleOccasions } from './article-occasions.js';
+import { ownVoice } from './own-voice.js';
 import { peopleOf } from './people.js';
 import { placesOf } from './places.js';
 import { markDeceased, markRoles } from './person-roles.js';
 import { sentencesOf } from './sentences.js';
+import { signedNames } from './signed-names.js';
 import { statements } from './statements.js';
 import { termsOf } from './terms.js';
 import { titleReader } from './titles.js';
@@ -55,8 +57,8 @@ export function trace(article: Article): Trace {
     chunksOf(tokens, sentence, at, terms, names, titles),
   );
   const letters = lettersOf(text, blocks);
-  const signatures = new Set(letters.flatMap(({ signature }) => signature));
-  const { people, personOf } = peopleOf(text, tokens, sentences, blocks, chunks, signatures);
+  const signed = signedNames(text, tokens, sentences, chunks, letters);
+  const { people, personOf } = peopleOf(text, tokens, sentences, blocks, chunks, signed);
   const home = homeOf(text, header, blocks);
   const { mentions, profiles } = mentionsOf(
     { text, tokens, sentences, blocks },
@@ -77,13 +79,12 @@ export function trace(article: Article): Trace {
     profiles,
   };
   markDeceased(document);
-  const coded = codedSentencesOf(document);
+  const coded = codedSentencesOf(document, ownVoice(document, letters));
   const told = sentences.map((sentence) => toldIn(document, sentence));
   const inSentences = candidatesOf(document, coded, told);
   const candidates = [
-    ...inSentences,
+    ...withPrintedLetters(document, letters, inSentences),
     ...listedSenders(document, coded),
-    ...printedLetters(document, letters, inSentences),
   ].sort((a, b) => a.sentence - b.sentence);
   const { reports, decisions } = mergeCandidates(document, candidates, {
     home: home.state,
@@ -106,7 +107,7 @@ export function trace(article: Article): Trace {
       .map(({ name, title, country, role, aliases }) => ({ name, title, country, role, aliases })),
     ...countriesOf(tokens, terms, header),
     reports,
-    statements: statements(document, reports).map((statement) => ({
+    statements: statements(document, reports, letters).map((statement) => ({
       ...statement,
       text: article.text.slice(statement.start, statement.end),
     })),
@@ -114,14 +115,25 @@ export function trace(article: Article): Trace {
   return { document, chunks, coded, told, candidates, decisions, extraction };
 }
 
-function codedSentencesOf(document: Document): CodedSentence[] {
+function codedSentencesOf(document: Document, voices: readonly DocumentMention[]): CodedSentence[] {
+  const all = voices.length
+    ? [...document.mentions, ...voices].sort((a, b) => a.first - b.first)
+    : document.mentions;
+  const spoken = new Set(voices.map(({ sentence }) => sentence));
   let next = 0;
   let pair: readonly number[] = [];
   return document.sentences.map((sentence, at) => {
     const first = next;
-    while (next < document.mentions.length && document.mentions[next]!.sentence === at) next += 1;
-    const mentions = document.mentions.slice(first, next);
-    const coded = codedSentence(document.tokens, sentence, at, mentions, document.profiles, pair);
+    while (next < all.length && all[next]!.sentence === at) next += 1;
+    const coded = codedSentence(
+      document.tokens,
+      sentence,
+      at,
+      all.slice(first, next),
+      document.profiles,
+      pair,
+      spoken.has(at),
+    );
     const told = coded.groups.findLast(
       ({ members }) =>
         members.length > 1 &&

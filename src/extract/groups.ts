@@ -28,6 +28,8 @@ export function groupsOf(
     while (last < mentions.length) {
       const link = linkBetween(tokens, mentions[last - 1]!.last, mentions[last]!.first);
       if (link && insideAside(mentions[last - 1]!)) break;
+      if (link && changesSide(mentions[at]!, mentions[last - 1]!.last, mentions[last]!.first))
+        break;
       if (link && link !== 'and' && stateBeforeOfficer(mentions[last - 1]!, mentions[last]!)) break;
       if (
         link === 'and' ||
@@ -46,6 +48,13 @@ export function groupsOf(
     at = last;
   }
   return groups;
+
+  /** "By A, to B and to C": another preposition leads to the other side. */
+  function changesSide({ first }: DocumentMention, from: number, to: number): boolean {
+    const own = sideBefore(tokens, first, sentence.first);
+    const next = sideBefore(tokens, to, from);
+    return own !== null && next !== null && own !== next;
+  }
 
   /** "Ties between A and B, President C": what follows a state is another phrase. */
   function stateBeforeOfficer(state: DocumentMention, officer: DocumentMention): boolean {
@@ -90,6 +99,16 @@ export function groupsOf(
       nameless: kept.every(({ form }) => form === 'pronoun' || form === 'office'),
     };
   }
+}
+
+/** The preposition before a party; null without one. */
+function sideBefore(tokens: readonly Token[], at: number, from: number): string | null {
+  for (let place = at - 1; place >= from && place > at - 3; place -= 1) {
+    const { lower } = tokens[place]!;
+    if (/^(?:to|with|by|from)$/.test(lower)) return lower;
+    if (!/^(?:the|both|his|her)$/.test(lower)) return null;
+  }
+  return null;
 }
 
 const isOfficial = ({ kind }: Profile) => kind === 'person' || kind === 'office';

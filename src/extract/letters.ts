@@ -1,102 +1,122 @@
-import type { DatedValue } from '../model.js';
 import type { Block } from './document.js';
-import { isoDate, writtenDates } from './header/written-dates.js';
+import { roleOf } from './header/furniture.js';
+import { linesOf } from './header/lines.js';
 
-/** A letter or telegram printed in an article, as places in `document.blocks`. */
+/** A letter, telegram or statement printed in an article, as places in `document.blocks`, each list in text order. */
 export interface Letter {
-  salutation: number;
-  /** Short lines above it that may name the addressee, nearest first. */
-  address: number[];
-  body: number[];
-  /** Short lines below it that may hold the sender's name. */
+  /** Lines above the text that may name to whom it goes and from whom: "To ...", "His Excellency", "From ...". */
+  head: number[];
+  salutation: number | null;
+  /** Paragraphs of the writer's own words. */
+  texts: number[];
+  /** Lines below them that may hold the writer's name and office. */
   signature: number[];
+  /** Paragraphs after a letter that nobody signs, which go on with the story. */
+  story: number[];
 }
 
-const SALUTATION =
-  /^["“«]?\s*(?:(?:Your (?:Majest|Excellenc|Holiness|(?:Royal |Serene )?Highness|Eminence)|Dear\b|Esteemed\b|Respected\b|Most |Excellency|Mr\.? (?:President|Prime Minister)|Madam|Holy Father|Dearest)[^.]{0,90}[,:!]?)\s*$/;
-const CLOSE =
-  /^(?:Yours|Sincerely|Respectfully|With (?:the|my|best|warm|deep|kind)|Best|Kind|Warm|Accept)\b.*,?\s*$/;
-const SIGNATURE =
-  /^(?:\p{Lu}[\p{L}.'’ʻ-]*|bin|al|el|de|da|dos|van|von|der|y)(?:\s+(?:\p{Lu}[\p{L}.'’ʻ-]*|bin|al|el|de|da|dos|van|von|der|y|[IVX]+))*\.?$/u;
-const SHORT = 170;
-const SIGNATURE_LENGTH = 60;
+/** Who writes a letter speaks of himself, or to whom he writes. */
+export const LETTER_VOICE =
+  /\b(?:I|[Mm]y|me|[Ww]e|[Oo]ur|us|[Yy]ou|[Yy]ours?|Excellency|Majesty|Highness|Holiness|Comrade)\b/;
 
-/** The printed letters of an article, in text order. */
+/** "Li Ro, Minister of Peace": the line that says whose statement follows, where it addresses nobody. */
+export const AUTHOR =
+  /^(?:\p{Lu}[\p{L}.'’-]+ ){1,4}\p{Lu}[\p{L}'’-]+, (?:\p{Lu}[\p{L} ]* )?(?:Secretary|Minister|President|Premier|Chancellor|King|Queen|Chair\w*|Governor-General|Director|Representative)\b[^.!?]*$/u;
+
+type Part = 'head' | 'salutation' | 'text' | 'close' | 'line';
+
+/** More lines than that below a letter are no signature. */
+const LONGEST_SIGNATURE = 6;
+
+/** The printed letters of an article, in text order. A line that addresses or greets somebody opens the next one. */
 export function lettersOf(text: string, blocks: readonly Block[]): Letter[] {
-  const shown = blocks.map(({ start, end }) =>
-    text.slice(start, Math.min(end, start + SHORT + 1)).trim(),
-  );
   const letters: Letter[] = [];
-  let after = 0;
-  for (let at = 0; at < blocks.length; at += 1) {
-    if (blocks[at]!.type === 'related' || !SALUTATION.test(shown[at]!)) continue;
-    const address: number[] = [];
-    for (let above = at - 1; above >= after && above > at - 7; above -= 1)
-      if (shown[above]!.length <= SHORT) address.push(above);
-    const body: number[] = [];
-    const signature: number[] = [];
-    let below = at + 1;
-    for (; below < blocks.length; below += 1) {
-      const line = shown[below]!;
-      if (SALUTATION.test(line) && !body.length) continue;
-      if (SALUTATION.test(line) || blocks[below]!.type === 'related') break;
-      if (
-        body.length &&
-        line.length <= SIGNATURE_LENGTH &&
-        SIGNATURE.test(line.replace(/\s{3,}.*$/, '')) &&
-        !CLOSE.test(line)
-      ) {
-        signature.push(below);
-        below += 1;
-        break;
-      }
-      body.push(below);
+  let current: Letter | null = null;
+  let isClosed = false;
+  const open = () => {
+    letters.push((current = { head: [], salutation: null, texts: [], signature: [], story: [] }));
+    isClosed = false;
+    return current;
+  };
+  blocks.forEach((block, place) => {
+    if (block.type !== 'letter') {
+      current = null;
+      return;
     }
-    if (body.length) {
-      letters.push({
-        salutation: at,
-        address,
-        body: signature.length ? body : body.slice(0, 6),
-        signature,
-      });
-      after = below - 1;
+    const part = partOf(text.slice(block.start, block.end));
+    const isOver = !!current && (isClosed || current.signature.length > 0);
+    if (part === 'close') isClosed = !!current?.texts.length;
+    else if (part === 'line' && current?.texts.length) {
+      if (current.signature.length < LONGEST_SIGNATURE) current.signature.push(place);
+    } else if (part === 'text') (isOver || !current ? open() : current).texts.push(place);
+    else if (part) {
+      const letter = !current || current.texts.length ? open() : current;
+      if (part === 'salutation') letter.salutation ??= place;
+      else letter.head.push(place);
     }
-    at = below - 1;
-  }
-  return letters;
+  });
+  return letters
+    .filter(({ texts }) => texts.length)
+    .map((letter) => endedByMark(letter, text, blocks))
+    .map((letter) => (letter.signature.length ? letter : endedByVoice(letter, text, blocks)));
 }
 
-/** As far above a salutation, and below a signature, the lines are read that date a letter. */
-const ABOVE = 500;
-const BELOW = 160;
-const PLACE_AND_DAY =
-  /^\p{Lu}[\p{L} .'’()-]{2,40},? (?:the |on )?(?=\d|\p{Lu}\p{Ll}+ \d)[^:|]{6,24}\.?$/u;
-const DAY = /^[^:|]{6,24}\.?$/;
-
-/** The day in a letter's head ("Samal, 15 May 2029") or at its foot, where it is written out with its year; null elsewhere. */
-export function dayOf(text: string, blocks: readonly Block[], letter: Letter): DatedValue | null {
-  const top = blocks[letter.salutation]!.start;
-  const foot = blocks[letter.signature.at(-1) ?? letter.body.at(-1)!]!;
-  const head = text
-    .slice(Math.max(0, top - ABOVE), top)
-    .split('\n')
-    .reverse();
-  const below = text
-    .slice(foot.end, foot.end + BELOW)
-    .split('\n')
-    .slice(0, 4);
-  const signed = letter.signature.length ? text.slice(foot.start, foot.end).split('\n') : [];
-  return datedLine([...signed, ...below], DAY) ?? datedLine(head, PLACE_AND_DAY);
+/** A letter in quotation marks ends with them; what stands below is the story. */
+function endedByMark(letter: Letter, text: string, blocks: readonly Block[]): Letter {
+  const lines = letter.texts.map((at) => text.slice(blocks[at]!.start, blocks[at]!.end).trim());
+  const opening = letter.salutation === null ? null : blocks[letter.salutation]!;
+  const greeting = opening ? text.slice(opening.start, opening.end) : '';
+  if (!/^["“]/.test(lines[0]!) && !/^["“]/.test(greeting)) return letter;
+  const last = lines.findIndex(
+    (line, at) => /["”][.,]?$/.test(line) && !/^["“]/.test(lines[at + 1] ?? ''),
+  );
+  if (last < 0 || last === lines.length - 1) return letter;
+  return {
+    ...letter,
+    texts: letter.texts.slice(0, last + 1),
+    signature: [],
+    story: letter.texts.slice(last + 1),
+  };
 }
 
-function datedLine(lines: readonly string[], shape: RegExp): DatedValue | null {
-  for (const line of lines) {
-    const trimmed = line.trim();
-    if (!trimmed || trimmed.length > 80) continue;
-    const [date, other] = writtenDates(trimmed);
-    if (!date?.year || other || trimmed.length - (date.end - date.start) > 45) continue;
-    if (PLACE_AND_DAY.test(trimmed) || shape.test(trimmed))
-      return { date: isoDate(date, date.year), basis: 'stated' };
+function partOf(paragraph: string): Part | null {
+  const [line] = linesOf(paragraph);
+  if (!line) return null;
+  const role = roleOf(line);
+  if (isAssurance(line.text)) return 'close';
+  switch (role) {
+    case 'address':
+      return 'head';
+    case 'salutation':
+    case 'close':
+      return role;
+    case 'prose':
+      return 'text';
+    default:
+      if (SIGNED.test(line.text)) return null;
+      return /\p{Ll}.* .* .*[.!?]["”]?$/u.test(line.text) ? 'text' : 'line';
   }
-  return null;
+}
+
+/** "Sgd." above a name. */
+const SIGNED = /^\W*(?:sgd|signed)\W*$/i;
+
+const isAssurance = (text: string) =>
+  text.length < 220 &&
+  /^(?:please,? )?accept\b.*\b(?:assurances?|consideration|esteem)\b/i.test(text);
+
+/** A letter that nobody signs ends with the last paragraph in which its writer speaks of himself or to whom he writes. */
+function endedByVoice(letter: Letter, text: string, blocks: readonly Block[]): Letter {
+  const last = letter.texts.findLastIndex((place) => {
+    const { start, end } = blocks[place]!;
+    const paragraph = text.slice(start, end);
+    const isQuoted = /^["“]/.test(paragraph.trim());
+    return LETTER_VOICE.test(isQuoted ? paragraph : paragraph.replace(/["“][^"”]*["”]?/g, ''));
+  });
+  if (last < 0) return letter;
+  return {
+    ...letter,
+    texts: letter.texts.slice(0, last + 1),
+    story: letter.texts.slice(last + 1),
+  };
 }

@@ -19,15 +19,15 @@ interface Names {
   tokens: readonly Token[];
   sentences: readonly Sentence[];
   chunks: readonly Chunk[];
-  /** Blocks that are signatures of letters. */
-  signatures: ReadonlySet<number>;
+  /** Those that sign a printed letter, or stand in its head. */
+  signed: ReadonlySet<Chunk>;
 }
 
 /** How far before a comma the noun may stand that the name after it explains. */
 const APPOSED = 7;
 
 export function nameClaims(
-  { tokens, sentences, chunks, signatures }: Names,
+  { tokens, sentences, chunks, signed }: Names,
   keyOf: (chunk: Chunk) => NameKey,
   isPerson: (chunk: Chunk) => boolean,
 ): NameClaims {
@@ -39,18 +39,15 @@ export function nameClaims(
 
   const isVocative = (chunk: Chunk) =>
     /^(?:dear|esteemed|respected|madam|your)$/.test(lower(chunk.first)) &&
-    /^[,!]$/.test(tokens[chunk.last]?.text ?? ',');
+    (/^[,!]$/.test(tokens[chunk.last]?.text ?? ',') ||
+      /^[,!:]$/.test(tokens[sentences[chunk.sentence]!.last - 1]!.text));
 
   const isStrong = (chunk: Chunk) => {
     const { tokens: words, numeral } = keyOf(chunk);
+    if (signed.has(chunk)) return true;
     if (isVocative(chunk)) return false;
     if (chunk.titles.length > 0 || chunk.honorific || numeral !== null) return true;
-    return (
-      words.length > 1 &&
-      (signatures.has(sentences[chunk.sentence]!.block) ||
-        chunk.rule === 'name-of' ||
-        chunk.rule === 'person-owned')
-    );
+    return words.length > 1 && (chunk.rule === 'name-of' || chunk.rule === 'person-owned');
   };
 
   const isMedium = (chunk: Chunk) => {

@@ -4,6 +4,7 @@ import { nameClaims } from './name-claims.js';
 import { PLACE_BEFORE, STYLES } from './name-evidence.js';
 import { loudSentences } from './loud-sentences.js';
 import { mayFit, nameFit, nameKey, type NameKey } from './name-keys.js';
+import { isByline, type SignedNames } from './signed-names.js';
 import { withoutShouting } from './without-shouting.js';
 import type { Title } from './titles.js';
 
@@ -30,7 +31,7 @@ export function peopleOf(
   sentences: readonly Sentence[],
   blocks: readonly Block[],
   chunks: readonly Chunk[],
-  signatures: ReadonlySet<number> = new Set(),
+  signed: SignedNames,
 ): { people: Person[]; personOf: Map<Chunk, Person> } {
   const people: Person[] = [];
   const personOf = new Map<Chunk, Person>();
@@ -42,7 +43,7 @@ export function peopleOf(
   const loud = loudSentences(tokens, sentences, blocks);
   const headline = (chunk: Chunk) => loud[chunk.sentence]!;
   const { isStrong, isMedium, isVocative } = nameClaims(
-    { tokens, sentences, chunks, signatures },
+    { tokens, sentences, chunks, signed: signed.names },
     (chunk) => keys.get(chunk)!,
     (chunk) => personOf.has(chunk),
   );
@@ -94,12 +95,16 @@ export function peopleOf(
     const ends =
       /^(?:and|,|\.|)$/.test(tokens[chunk.last]?.lower ?? '') ||
       chunk.last === sentences[chunk.sentence]!.last;
-    const told = chunk.titles.some(({ countries }) => countries.length === 1);
-    if (!personOf.has(chunk) && told && ends && keys.get(chunk)!.tokens.length > 1) {
+    const told = isByline(tokens, chunk) || (ends && countryOf(chunk) !== null);
+    if (!personOf.has(chunk) && told && chunk.name!.last - chunk.name!.first > 1) {
       keys.set(chunk, nameKey(surface(chunk.name!)));
       const person = create(chunk);
       if (person) join(person, chunk);
     }
+  }
+  for (const [chunk, office] of signed.offices) {
+    const person = personOf.get(chunk);
+    if (person) entitle(person, office);
   }
   for (const person of people) finish(person);
   return { people, personOf };

@@ -1,71 +1,100 @@
+import type { Kind } from '../model.js';
 import { channelOf, kindOf } from './acts.js';
+import { BARE, type Candidate } from './candidate.js';
 import { datesIn } from './dates.js';
-import type { Document, DocumentMention } from './document.js';
-import type { Candidate } from './candidate.js';
-import { dayOf, type Letter } from './letters.js';
-import { nearestOccasion, occasionsIn } from './occasions.js';
+import type { Document } from './document.js';
+import { dayOf } from './letter-days.js';
+import { partiesOf } from './letter-parties.js';
+import type { Letter } from './letters.js';
+import { nearestOccasion, occasionsIn, type FoundOccasion } from './occasions.js';
 
 /**
- * What a printed letter itself tells: the addressee of the lines above the salutation, the sender of the signature, the act of its first
- * sentences. A side that neither names is whoever the headline or the sentence before names there.
+ * The messages of printed letters, and `candidates` as far as these do not tell the same less well: what announces a letter gives way
+ * where the letter itself names its parties.
  */
-export function printedLetters(
+export function withPrintedLetters(
   document: Document,
   letters: readonly Letter[],
   candidates: readonly Candidate[],
 ): Candidate[] {
-  return letters.flatMap((letter): Candidate[] => {
-    const body = textOf(document, letter.body.slice(0, 4)).toLowerCase().replace(/[’ʻ]/g, "'");
-    const kind = kindOf(body);
-    const above = textOf(document, letter.address).toLowerCase();
-    const sentence = document.sentences.findIndex(({ block }) => block >= letter.body[0]!);
-    const told = candidates.findLast(
-      (candidate) =>
-        candidate.sentence < sentence && !candidate.hint && candidate.from && candidate.to,
-    );
-    const to = addressee(document, letter) ?? told?.to ?? titled(document, 'to');
-    const from =
-      signer(document, letter) ??
-      namedAbove(document, letter) ??
-      told?.from ??
-      titled(document, 'from');
-    if (!from || !to || sentence < 0 || from.some((member) => to.includes(member))) return [];
-    const date =
-      dayOf(document.text, document.blocks, letter) ??
-      datesIn(above, document.header.publishedOn?.date ?? null)[0] ??
+  const printed: Candidate[] = [];
+  const given = new Set<Candidate>();
+  for (const letter of letters) {
+    const sentence = document.sentences.findIndex(({ block }) => block === letter.texts[0]);
+    if (sentence < 0) continue;
+    const announced = announcementOf(document, candidates, sentence, letter);
+    const parties = partiesOf(document, letter, announced);
+    if (!parties) continue;
+    const act = actsIn(document, letter, letters.length === 1);
+    const channel = channelIn(document, letter, announced);
+    const date = dayOf(document.text, document.blocks, letter);
+    const base = { ...BARE, ...parties, rule: 'printed-letter', weight: 5, channel };
+    const day =
+      date ??
+      datesIn(headText(document, letter), document.header.publishedOn?.date ?? null)[0] ??
+      announced?.date ??
       null;
-    return [
-      {
-        rule: 'printed-letter',
-        weight: 5,
-        from,
-        to,
-        hint: false,
-        respectively: false,
-        couple: false,
-        coupleFrom: false,
-        namelessTo: false,
-        namelessFrom: false,
-        carrier: null,
-        handed: false,
-        waits: false,
-        remark: false,
-        paired: false,
-        mutual: false,
-        kind,
-        channel:
-          channelOf(above) ??
-          channelOf(
-            `${document.header.title ?? ''} ${document.header.section ?? ''}`.toLowerCase(),
-          ) ??
-          'letter',
-        status: 'sent',
-        occasion: nearestOccasion(occasionsIn(body), 0, kind),
-        date,
-        sentence,
-      },
-    ];
-  });
+    const coupleFrom = parties.from.length > 1;
+    const kind = act.kind ?? announced?.kind ?? null;
+    printed.push({
+      ...base,
+      coupleFrom,
+      kind,
+      occasion: act.occasion ?? announced?.occasion ?? null,
+      date: day,
+      sentence,
+    });
+    if (act.invitation && kind !== 'invitation')
+      printed.push({ ...base, ...act.invitation, coupleFrom, kind: 'invitation', date: null });
+    if (announced && isWorse(document, announced, parties.from, parties.to)) given.add(announced);
+    for (const one of candidates)
+      if (isOfOthers(one) && letter.texts.includes(document.sentences[one.sentence]!.block))
+        given.add(one);
+
+    function isOfOthers({ from }: Candidate) {
+      return !from?.some((member) => parties!.from.includes(member));
+    }
+  }
+  return [...candidates.filter((one) => !given.has(one)), ...printed];
+}
+
+/** The message told last above a letter, or in the headline. */
+function announcementOf(
+  document: Document,
+  candidates: readonly Candidate[],
+  sentence: number,
+  letter: Letter,
+): Candidate | null {
+  const fits = ({ from, to, hint, status, mutual }: Candidate) =>
+    from && to && !hint && !mutual && status === 'sent';
+  const near = candidates.findLast((one) => one.sentence < sentence && fits(one));
+  if (near) return near;
+  const own = new Set([...letter.texts, ...letter.head, ...letter.signature]);
+  const only = candidates.filter(
+    (one) => one.to && !own.has(document.sentences[one.sentence]!.block),
+  );
+  return only.length === 1 ? only[0]! : null;
+}
+
+/** The announcement tells offices or a list where the letter tells who. */
+function isWorse(
+  { profiles }: Document,
+  { from, to, kind }: Candidate,
+  writers: readonly number[],
+  addressees: readonly number[],
+): boolean {
+  const replaces = (told: readonly number[] | null, own: readonly number[]) =>
+    told !== null &&
+    !own.some((one) => told.includes(one)) &&
+    told.every((one) => profiles[one]!.kind === 'office') &&
+    own.every((one) => profiles[one]!.kind === 'person');
+  const sameTo = to?.some((one) => addressees.includes(one)) ?? false;
+  const sameFrom = from?.some((one) => writers.includes(one)) ?? false;
+  return (
+    (replaces(from, writers) && (sameTo || replaces(to, addressees))) ||
+    (sameFrom && replaces(to, addressees)) ||
+    (sameFrom && sameTo && kind === null)
+  );
 }
 
 const textOf = (document: Document, places: readonly number[]) =>
@@ -73,55 +102,66 @@ const textOf = (document: Document, places: readonly number[]) =>
     .map((at) => document.text.slice(document.blocks[at]!.start, document.blocks[at]!.end))
     .join('\n');
 
-const isParty = (document: Document, { profile }: DocumentMention) =>
-  ['person', 'office'].includes(document.profiles[profile]!.kind);
+const headText = (document: Document, { head }: Letter) => textOf(document, head).toLowerCase();
 
-function mentionsIn(document: Document, block: number): DocumentMention[] {
-  return document.mentions.filter(
-    (mention) =>
-      document.sentences[mention.sentence]!.block === block && isParty(document, mention),
+function channelIn(document: Document, letter: Letter, announced: Candidate | null) {
+  const { title, section } = document.header;
+  return (
+    channelOf(headText(document, letter)) ??
+    announced?.channel ??
+    channelOf(`${title ?? ''} ${section ?? ''}`.toLowerCase()) ??
+    'letter'
   );
 }
 
-function addressee(document: Document, letter: Letter): number[] | null {
-  for (const block of letter.address) {
-    const line = textOf(document, [block]);
-    if (/^from\b/i.test(line.trim()) || (/[.:]["”]?\s*$/.test(line) && line.length > 90)) continue;
-    const mention = mentionsIn(document, block).find(({ form }) => form !== 'pronoun');
-    if (mention && !/^\s*(?:published|source)/i.test(line)) return [mention.profile];
+const THANKS =
+  /^(?:thank you|many thanks|(?:i|we|allow me to|let me)\b.{0,30}\bthank|.{0,40}\bgrateful)/;
+const INVITES = /\b(?:invite you|invite your|invitation to (?:you|your)|inviting you|to visit)\b/;
+const INVITATION = /\b(?:i|we|my|our)\b.{0,60}\binvit/;
+
+/**
+ * The act of a letter, which its first sentence with one tells; its occasion; and an invitation beside another act. Where it is the
+ * article's only letter, what the headline tells of grief tells its act.
+ */
+function actsIn(
+  document: Document,
+  { texts }: Letter,
+  isOnly: boolean,
+): {
+  kind: Kind | null;
+  occasion: FoundOccasion | null;
+  invitation: { sentence: number; occasion: FoundOccasion | null } | null;
+} {
+  let kind: Kind | null = null;
+  let occasion: FoundOccasion | null = null;
+  let invitation: { sentence: number; occasion: FoundOccasion | null } | null = null;
+  const own = new Set(texts);
+  const sentences = document.sentences
+    .map((sentence, at) => ({ ...sentence, at }))
+    .filter(({ block }) => own.has(block))
+    .map(({ start, end, at }) => ({
+      at,
+      lower: document.text.slice(start, end).toLowerCase().replace(/[’ʻ]/g, "'"),
+    }));
+  for (const { lower } of sentences) {
+    const told = THANKS.test(lower) ? 'thanks' : kindOf(lower);
+    if (told && told !== 'reply') kind ??= told;
   }
-  const mention = mentionsIn(document, letter.salutation).find(({ form }) => form === 'name');
-  return mention ? [mention.profile] : null;
-}
-
-function signer(document: Document, letter: Letter): number[] | null {
-  for (const block of letter.signature) {
-    const members = [
-      ...new Set(
-        mentionsIn(document, block)
-          .filter(({ form }) => form === 'name')
-          .map(({ profile }) => profile),
-      ),
-    ];
-    if (members.length) return members.slice(0, 1);
+  const headline = isOnly
+    ? nearestOccasion(occasionsIn((document.header.title ?? '').toLowerCase()), 0, 'condolence')
+    : null;
+  if (headline && !headline.weak && (kind === null || kind === 'greeting')) {
+    kind = 'condolence';
+    occasion = headline;
   }
-  return null;
-}
-
-/** "From Li Ro" above the letter. */
-function namedAbove(document: Document, letter: Letter): number[] | null {
-  const block = letter.address.find((at) => /^from\b/i.test(textOf(document, [at]).trim()));
-  const mention = block === undefined ? undefined : mentionsIn(document, block)[0];
-  return mention ? [mention.profile] : null;
-}
-
-/** The party of the headline after "to" or "from". */
-function titled(document: Document, preposition: string): number[] | null {
-  const mention = document.mentions.find(
-    (candidate) =>
-      document.blocks[document.sentences[candidate.sentence]!.block]!.type === 'headline' &&
-      isParty(document, candidate) &&
-      document.tokens[candidate.first - 1]?.lower === preposition,
-  );
-  return mention ? [mention.profile] : null;
+  for (const { lower, at } of sentences) {
+    const found = nearestOccasion(occasionsIn(lower), 0, kind);
+    if (found && (occasion === null || (occasion.weak && !found.weak))) occasion = found;
+    if (INVITATION.test(lower) && INVITES.test(lower))
+      invitation ??= {
+        sentence: at,
+        occasion: nearestOccasion(occasionsIn(lower), 0, 'invitation'),
+      };
+  }
+  return { kind, occasion, invitation };
 }

@@ -7,6 +7,7 @@ import {
   type Sentence,
   type Token,
 } from './document.js';
+import type { Letter } from './letters.js';
 import { announcedStatements } from './statements/announced.js';
 import { continuesSpeech } from './statements/continued.js';
 import { letterStatements } from './statements/letters.js';
@@ -20,10 +21,14 @@ import type { Segment } from './statements/subjects.js';
 export function statements(
   document: Document,
   reports: readonly ReportedMessage[],
+  letters: readonly Letter[],
 ): ReportedStatement[] {
   const printed = announcedStatements(document, reports);
-  const letters = letterStatements(document, reports);
-  const found: ReportedStatement[] = [...letters.statements, ...printed.statements];
+  const found: ReportedStatement[] = [
+    ...letterStatements(document, reports, letters),
+    ...printed.statements,
+  ];
+  const story = new Set(letters.flatMap((letter) => letter.story));
   const discourse: Discourse = { speaker: null, message: null };
   const mentionsOf: DocumentMention[][] = document.sentences.map(() => []);
   for (const mention of document.mentions) mentionsOf[mention.sentence]?.push(mention);
@@ -31,8 +36,7 @@ export function statements(
   let last: ReportedStatement | null = null;
   let lastBlock = -1;
   document.sentences.forEach((sentence, at) => {
-    const isStory =
-      document.blocks[sentence.block]?.type === 'body' || letters.story.has(sentence.block);
+    const isStory = document.blocks[sentence.block]?.type === 'body' || story.has(sentence.block);
     if (!isStory) return;
     if (printed.blocks.has(sentence.block)) return;
     const carried = lastBlock === sentence.block ? last : null;

@@ -4279,6 +4279,8 @@ export const honorifics = [
   { form: 'h.s.h.', kind: 'style' },
   { form: 'hsh', kind: 'style_capital' },
   { form: 'h.em.', kind: 'style' },
+  { form: 'h.em', kind: 'style' },
+  { form: 'h.h', kind: 'style' },
   { form: 'his excellency', kind: 'style' },
   { form: 'her excellency', kind: 'style' },
   { form: 'their excellencies', kind: 'style' },

@@ -1,4 +1,5 @@
 import type { Block, BlockType } from '../document.js';
+import { AUTHOR } from '../letters.js';
 import { datelineOf, type Dateline } from './dateline.js';
 import { roleOf, type LineRole } from './furniture.js';
 import { headlineOf, MASTHEAD } from './headline.js';
@@ -26,12 +27,18 @@ const END_MARK =
 /** Takes an article's text apart into blocks and furniture. Any text is taken; without furniture all lines are blocks. */
 export function layoutOf(text: string): Layout {
   const lines = linesOf(text);
-  const roles = lines.map(roleOf);
+  const roles = lines.map((line): LineRole => (isAnnouncement(line) ? 'prose' : roleOf(line)));
   const layout: Layout = { headline: null, blocks: [], furniture: [], datelines: [], endMarks: [] };
+  addressLines(text, lines, roles);
   const lastProse = roles.lastIndexOf('prose');
   const firstProse = roles.findIndex((role) => role === 'prose');
   const top = firstProse < 0 ? lines.length : firstProse;
-  layout.headline = headlineOf(lines.slice(0, top), roles.slice(0, top));
+  const isStatement = firstProse >= 0 && isOwnStatement(lines[firstProse]!.text);
+  const isAuthor = (line: Line) => isStatement && AUTHOR.test(line.text);
+  layout.headline = headlineOf(
+    lines.slice(0, top),
+    roles.slice(0, top).map((role, at) => (isAuthor(lines[at]!) ? 'byline' : role)),
+  );
 
   let letter: LetterState = 'none';
   let isRelated = false;
@@ -72,13 +79,23 @@ export function layoutOf(text: string): Layout {
       if (dateline && !hasStory) layout.datelines.push(dateline);
       const { start, end, mark } = storyOf(line, hasStory ? null : dateline);
       if (mark) layout.endMarks.push(mark);
+      if (at === firstProse && letter === 'none' && isStatement) letter = 'opened';
       hasStory = true;
-      if (introducesLetter(line.text.slice(-200))) letter = 'opened';
+      const next = lines[at + 1]?.text ?? '';
+      if (
+        introducesLetter(line.text.slice(-200)) ||
+        (line.text.endsWith(':') && isOwnQuotation(next))
+      )
+        letter = 'opened';
       else if (letter === 'signed') letter = 'none';
       else if (letter !== 'none') letter = 'running';
       return add(letter === 'running' ? 'letter' : 'body', start, end);
     }
     if (role !== 'plain') return furnish();
+    if (at < firstProse && isAuthor(line)) {
+      letter = 'address';
+      return add('letter');
+    }
     const isFoot = at > lastProse;
     if (letter !== 'none' && !(letter === 'signed' && isFoot && MASTHEAD.test(line.text))) {
       if (letter === 'running' && isSignature(line.text)) letter = 'signed';
@@ -93,6 +110,33 @@ export function layoutOf(text: string): Layout {
 /** `address` and `opened` come before a letter's first paragraph, `signed` after its last. */
 type LetterState = 'none' | 'address' | 'opened' | 'running' | 'signed';
 
+/** A story that opens with its writer's own act is a statement: "On behalf of all Kandians, I congratulate ...". */
+const isOwnStatement = (text: string) =>
+  /\b(?:I|[Ww]e)\b (?:[\w-]+,? ){0,5}?(?:congratulat|condol|extend|offer|send|convey|express|wish|join|mourn|learn|welcome|celebrat)/.test(
+    text.replace(/["“][^"”]*["”]?/g, ''),
+  );
+/** Two or more lines right above a salutation are an address, whatever they look like. */
+function addressLines(text: string, lines: readonly Line[], roles: LineRole[]): void {
+  roles.forEach((role, at) => {
+    if (role !== 'salutation') return;
+    let first = at;
+    const isBeside = (upper: number, most: number) =>
+      (text.slice(lines[upper]!.end, lines[upper + 1]!.start).match(/\n/g)?.length ?? 0) <= most;
+    while (
+      first > 0 &&
+      (roles[first - 1] === 'plain' || roles[first - 1] === 'address') &&
+      isBeside(first - 1, first === at ? 2 : 1)
+    )
+      first -= 1;
+    if (at - first > 1) roles.fill('address', first, at);
+  });
+}
+
+/** "Prime Minister Li Ro said today:" is no headline. */
+const isAnnouncement = ({ text }: Line) =>
+  text.length < 160 && /\b(?:said|says|wrote|writes|stated|issued)\b[^.]{0,60}:$/.test(text);
+const isOwnQuotation = (text: string) =>
+  /^["“]/.test(text) && isOwnStatement(text.replace(/["“”]/g, ''));
 const isTeaser = (text: string) => /^[->*•·]\s/.test(text) && !/[.!?;:"”]$/.test(text);
 const isSignature = (text: string) =>
   /^["“]?\p{Lu}[^.!?]*["”]?\.?$/u.test(text) && text.length < 70;

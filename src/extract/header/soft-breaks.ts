@@ -68,10 +68,14 @@ function widthOf(run: readonly RawLine[]): number {
   for (let at = 0; at + 1 < run.length; at += 1) {
     if (!isFull(run[at]!, run[at + 1]!, width)) continue;
     full += 1;
-    goesOn ||= /^\p{Ll}/u.test(run[at + 1]!.text);
+    goesOn ||= /^\p{Ll}/u.test(run[at + 1]!.text) || isLoud(run[at]!, run[at + 1]!);
   }
   return goesOn && full >= 2 && full >= 0.6 * (run.length - 1) ? width : 0;
 }
+
+/** A telegram in capitals: no full stop ends the line, and neither has a small letter. */
+const isLoud = ({ text }: RawLine, next: RawLine) =>
+  !/\p{Ll}|[.!?:;,]$/u.test(text) && /\p{Lu}{2,} \p{Lu}/u.test(text) && !/\p{Ll}/u.test(next.text);
 
 const isFull = (line: RawLine, next: RawLine, width: number) =>
   line.text.length >= NARROWEST / 2 && line.text.length + 1 + next.opening > width;

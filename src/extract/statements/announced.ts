@@ -1,14 +1,12 @@
 import type { ReportedMessage, ReportedStatement } from '../../model.js';
 import { topicsOf } from '../../lexicon/topics.js';
 import type { Document, Sentence } from '../document.js';
+import { LETTER_VOICE } from '../letters.js';
 import { spanOf } from './reported.js';
 
 /** A line that announces the words of a message: "The reply message said:", "The letter reads as follows:". */
 const ANNOUNCES =
   /\b(?:message|letter|telegram|cable|note|text|statement|reply)s?\b[^.]*\b(?:says?|said|reads?|ran|runs|states?|stated|follows)\b[^.]{0,30}:\s*$/i;
-/** Who writes a letter speaks of himself, or to whom he writes. */
-export const LETTER_VOICE =
-  /\b(?:I|[Mm]y|me|[Ww]e|[Oo]ur|us|[Yy]ou|[Yy]ours?|Excellency|Majesty|Highness|Holiness|Comrade)\b/;
 const LETTER_BLOCKS = 12;
 
 /**

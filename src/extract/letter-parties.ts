@@ -1,0 +1,217 @@
+import type { Candidate } from './candidate.js';
+import type { Document, DocumentMention } from './document.js';
+import { AUTHOR, type Letter } from './letters.js';
+import { isSubordinate } from './subordinates.js';
+
+/** Who stands on each side of a printed letter, as places in `document.profiles`. */
+export interface LetterParties {
+  from: number[];
+  to: number[];
+  /** Two in one head are written to as one. */
+  couple: boolean;
+  /** Who signs for the sender. */
+  carrier: number | null;
+}
+
+/**
+ * The sender is whoever the signature or a line "From ..." names, or the one whom a letter in the third person is about ("The Holy Father
+ * has learned ..."), whose signatory then only signs. The addressee is named by the lines above the text or by the salutation. What the
+ * letter leaves out is told by `announced`, the message of which it is the text, or by the headline.
+ */
+export function partiesOf(
+  document: Document,
+  letter: Letter,
+  announced: Pick<Candidate, 'from' | 'to' | 'carrier' | 'coupleFrom'> | null,
+): LetterParties | null {
+  const signers = signersOf(document, letter);
+  const subject = subjectOf(document, letter, signers);
+  const named = headOf(document, letter, true);
+  const head = headOf(document, letter, false);
+  const signsFor =
+    announced?.from &&
+    signers.length === 1 &&
+    !announced.from.includes(signers[0]!) &&
+    (announced.carrier === signers[0] ||
+      (isSubordinate(document.profiles[signers[0]!]!.title) &&
+        !isSubordinate(document.profiles[announced.from[0]!]!.title)))
+      ? announced.from
+      : null;
+  const signed = signers.length ? signers : named.members;
+  // One of a couple may sign for both.
+  const own =
+    signed.length === 1 && announced?.coupleFrom && announced.from?.includes(signed[0]!)
+      ? announced.from
+      : signed;
+  const from =
+    (subject === null ? null : [subject]) ??
+    signsFor ??
+    (own.length ? own : null) ??
+    announced?.from ??
+    titled(document, 'from');
+  if (!from) return null;
+  const others = (members: readonly number[] | null | undefined) => {
+    const left = members?.filter((member) => !from.includes(member)) ?? [];
+    return left.length ? left : null;
+  };
+  const to =
+    others(head.members) ??
+    others(greeted(document, letter)) ??
+    others(announced?.to) ??
+    others(titled(document, 'to')) ??
+    others(becoming(document, letter));
+  if (!to) return null;
+  const signer = signers.find((member) => !from.includes(member)) ?? null;
+  return {
+    from,
+    to,
+    couple: head.couple && to.length === 2,
+    carrier: signer ?? (from === announced?.from ? announced.carrier : null),
+  };
+}
+
+/** The sender alone, where the letter, what announces it, or the headline tells him. */
+export function writerOf(document: Document, letter: Letter): number | null {
+  const signers = signersOf(document, letter);
+  return (
+    subjectOf(document, letter, signers) ??
+    signers[0] ??
+    headOf(document, letter, true).members[0] ??
+    announcer(document, letter) ??
+    titled(document, 'by')?.[0] ??
+    titled(document, 'from')?.[0] ??
+    null
+  );
+}
+
+/** "Prime Minister Li Ro issued the following statement:", "Li Ro, Minister of Peace" above the text: whom the line before is about. */
+function announcer(document: Document, { texts, head }: Letter): number | null {
+  const { text, blocks } = document;
+  const above = blocks[texts[0]! - 1];
+  if (!above || above.type === 'headline' || head.includes(texts[0]! - 1)) return null;
+  const announces = /:\s*$/.test(text.slice(above.start, above.end));
+  const [first] = partiesIn(document, texts[0]! - 1);
+  return announces && first ? first.profile : null;
+}
+
+/** Whether a letter says itself to whom it goes. */
+export const isAddressed = (document: Document, letter: Letter): boolean =>
+  letter.salutation !== null || headOf(document, letter, false).members.length > 0;
+
+const isParty = (document: Document, { profile }: DocumentMention) =>
+  ['person', 'office'].includes(document.profiles[profile]!.kind);
+
+/** The parties of one block, in text order. */
+const partiesIn = (document: Document, block: number): DocumentMention[] =>
+  document.mentions.filter(
+    (mention) =>
+      mention.form !== 'pronoun' &&
+      document.sentences[mention.sentence]!.block === block &&
+      isParty(document, mention),
+  );
+
+const distinct = (mentions: readonly DocumentMention[]) => [
+  ...new Set(mentions.map(({ profile }) => profile)),
+];
+
+/** All who sign: the names of the first line with one, and those with which later lines begin. */
+function signersOf(document: Document, { signature }: Letter): number[] {
+  const found: DocumentMention[] = [];
+  for (const block of signature) {
+    const names = partiesIn(document, block).filter(({ form }) => form === 'name');
+    const opens = names[0]?.start === document.blocks[block]!.start;
+    if (names.length && (!found.length || opens)) found.push(...names);
+  }
+  return distinct(found);
+}
+
+const FROM = /^\W*from\b/i;
+const COUPLE = /\b(?:majesties|highnesses|king|queen|prince|princess|wife|husband|mrs|lady)\b/i;
+const NO_HEAD = /^\s*(?:published|source)/i;
+
+/** Whom the lines above the text name after "From", or else. */
+function headOf(
+  document: Document,
+  { head, salutation }: Letter,
+  isSender: boolean,
+): { members: number[]; couple: boolean } {
+  const { text, blocks } = document;
+  const lineOf = (block: number) => text.slice(blocks[block]!.start, blocks[block]!.end);
+  const isAuthored = salutation === null && head.every((block) => AUTHOR.test(lineOf(block)));
+  const lines = head.filter((block) => {
+    const line = lineOf(block);
+    return (isAuthored || FROM.test(line)) === isSender && !NO_HEAD.test(line);
+  });
+  let office: { members: number[]; couple: boolean } | null = null;
+  for (const block of lines) {
+    const parties = partiesIn(document, block);
+    const line = lineOf(block);
+    const names = distinct(parties.filter(({ form }) => form === 'name'));
+    const isList = /\band\b|&|;/i.test(line);
+    const couple = COUPLE.test(line) && names.length === 2;
+    if (names.length) return { members: isList ? names : names.slice(0, 1), couple };
+    const offices = distinct(parties);
+    if (offices.length) office ??= { members: offices.slice(0, 1), couple: false };
+  }
+  return office ?? { members: [], couple: false };
+}
+
+/** Whom the salutation names, be it by a given name alone. */
+function greeted(document: Document, { salutation }: Letter): number[] | null {
+  if (salutation === null) return null;
+  const name = partiesIn(document, salutation).find(({ form }) => form === 'name');
+  if (name) return [name.profile];
+  const { text, blocks, profiles } = document;
+  const words = text.slice(blocks[salutation]!.start, blocks[salutation]!.end).split(/[\s,!:]+/);
+  const called = profiles.findIndex(
+    ({ kind, name: full }) => kind === 'person' && words.includes(full.split(' ')[0]!),
+  );
+  return called >= 0 ? [called] : null;
+}
+
+/** "Our Lady" is nobody's own voice. */
+const OWN_VOICE =
+  /\b(?:I|my|we|My|We|MY|WE)\b|\b(?:our|Our|OUR)\b(?! (?:[Ll]ady|LADY|[Ll]ord|LORD|[Ff]ather|FATHER))/;
+const NO_SUBJECT = /^(?:of|by|to|for|with|in|at|from|on|and|upon|towards|'s)$/;
+const IS_NO_VERB = /^(?:of|and|in|at|to|for|by|on|or)$/;
+
+/** Of whom a letter in the third person tells that he writes. */
+function subjectOf(document: Document, { texts }: Letter, signers: number[]): number | null {
+  const { text, blocks, tokens, sentences } = document;
+  if (texts.some((at) => OWN_VOICE.test(text.slice(blocks[at]!.start, blocks[at]!.end))))
+    return null;
+  const opening = sentences.findIndex(({ block }) => block === texts[0]);
+  for (const mention of document.mentions) {
+    if (mention.sentence !== opening || !isParty(document, mention)) continue;
+    if (NO_SUBJECT.test(tokens[mention.first - 1]?.lower ?? '') && mention.form !== 'pronoun')
+      if (mention.first !== sentences[opening]!.first) continue;
+    const next = tokens[mention.last];
+    if (signers.includes(mention.profile)) return null;
+    if (next && next.lower !== "'s" && !IS_NO_VERB.test(next.lower)) return mention.profile;
+  }
+  return null;
+}
+
+/** The party of the headline after "to" or "from". */
+function titled(document: Document, preposition: string): number[] | null {
+  const mention = document.mentions.find(
+    (candidate) =>
+      document.blocks[document.sentences[candidate.sentence]!.block]!.type === 'headline' &&
+      isParty(document, candidate) &&
+      document.tokens[candidate.first - 1]?.lower === preposition,
+  );
+  return mention ? [mention.profile] : null;
+}
+
+/** "Your inauguration as President of Kandia": the office that the addressee takes up. */
+function becoming(document: Document, { texts }: Letter): number[] | null {
+  const { tokens } = document;
+  const [first] = texts;
+  const office = partiesIn(document, first!).find(({ first: at }) => {
+    const before = tokens[at - 1]?.lower === 'the' ? at - 2 : at - 1;
+    return (
+      tokens[before]?.lower === 'as' ||
+      (tokens[before]?.lower === 'first' && tokens[before - 2]?.lower === 'as')
+    );
+  });
+  return office ? [office.profile] : null;
+}

@@ -1,0 +1,89 @@
+import type { Chunk } from './chunk-reader.js';
+import type { Sentence, Token } from './document.js';
+import { AUTHOR, type Letter } from './letters.js';
+
+/** Names that the lines around printed letters give beyond doubt, and the offices in the lines below them. */
+export interface SignedNames {
+  names: ReadonlySet<Chunk>;
+  offices: ReadonlyMap<Chunk, Chunk>;
+}
+
+const NOBODY =
+  /^(?:sirs?|madam|editor|readers?|friends?|brothers?|sisters?|colleagues?|comrades?|minister|ambassador|all|everyone|cousin|mr|customers?)$/;
+
+/**
+ * "Li Ro" right below a letter's text, alone or several ("ANTOINE", "FELIPE, LETIZIA"), and a name in its head or foot above a line that
+ * begins with an office: "President of Kandia".
+ */
+export function signedNames(
+  text: string,
+  tokens: readonly Token[],
+  sentences: readonly Sentence[],
+  chunks: readonly Chunk[],
+  letters: readonly Letter[],
+): SignedNames {
+  const names = new Set<Chunk>();
+  const offices = new Map<Chunk, Chunk>();
+  const lines = new Set(letters.flatMap(({ head, signature }) => [...head, ...signature]));
+  const opening = new Set(letters.flatMap(({ signature }) => signature.slice(0, 1)));
+  const greeting = new Set(
+    letters.flatMap(({ head, salutation }) =>
+      head.length || salutation === null ? [] : salutation,
+    ),
+  );
+  chunks.forEach((chunk, at) => {
+    if (chunk.form !== 'name') return;
+    const line = sentences[chunk.sentence]!;
+    const next = chunks[at + 1];
+    if (next?.form === 'office' && isLineBelow(chunk, line, next, sentences[next.sentence]!)) {
+      names.add(chunk);
+      offices.set(chunk, next);
+    }
+    if (greeting.has(line.block) && isGreeted(chunk)) names.add(chunk);
+    const { first, last } = chunk.name!;
+    if (
+      lines.has(line.block) &&
+      AUTHOR.test(text.slice(line.start, line.end)) &&
+      chunk.first === line.first
+    )
+      names.add(chunk);
+    if (
+      opening.has(line.block) &&
+      ((last - first > 1 && chunk.first === line.first) || isNames(line))
+    )
+      names.add(chunk);
+  });
+  return { names, offices };
+
+  /** "Dear Ode," to somebody whom no line above names. */
+  function isGreeted({ name, first, last }: Chunk): boolean {
+    return (
+      last - first === 2 &&
+      name!.last - name!.first === 1 &&
+      tokens[first]!.lower === 'dear' &&
+      !NOBODY.test(tokens[name!.first]!.lower)
+    );
+  }
+
+  function isLineBelow(name: Chunk, upper: Sentence, office: Chunk, lower: Sentence): boolean {
+    return (
+      lower.block === upper.block + 1 &&
+      lines.has(upper.block) &&
+      lines.has(lower.block) &&
+      office.first === lower.first &&
+      name.last === upper.last
+    );
+  }
+
+  function isNames({ first, last }: Sentence): boolean {
+    return tokens
+      .slice(first, last)
+      .every(({ kind, lower }) => kind === 'name' || lower === ',' || lower === 'and');
+  }
+}
+
+/** "Statement by Foreign Minister Li Ro on ...": a titled name of a headline after "by" or "from". */
+export const isByline = (tokens: readonly Token[], { first, last, titles }: Chunk): boolean =>
+  titles.length > 0 &&
+  tokens[last]?.kind === 'word' &&
+  /^(?:by|from)$/.test(tokens[first - 1]?.lower ?? '');

@@ -1,0 +1,142 @@
+import { extract } from '../../src/extract/extract.js';
+import { articleOf } from './one-sentence.js';
+
+/** Each message of a text, and how many of its statements belong to it. */
+function lettersIn(text: string): string[] {
+  const { reports, statements } = extract(articleOf(text));
+  const names = (side: readonly { name: string }[]) => side.map(({ name }) => name).join(' + ');
+  return reports.map(
+    ({ senders, recipients, kind, occasion, carriers }, at) =>
+      `${names(senders)} -> ${names(recipients)} ${kind} ${occasion.kind}` +
+      (carriers.length ? ` via ${names(carriers)}` : '') +
+      `, ${statements.filter(({ message }) => message === at).length} statements`,
+  );
+}
+
+test.each([
+  [
+    'the head names the addressee and the signature the sender',
+    `President Mwila congratulates the President of Iceland
+
+H.E. Torvald Lindqvist
+President of the Republic of Iceland
+REYKJAVIK
+
+Excellency and Dear Brother,
+
+On behalf of the people of Zambia I wish to extend to Your Excellency our congratulations on the occasion of your National Day. I look forward to working with you.
+
+Please accept, Excellency, the renewed assurances of my highest consideration.
+
+Chanda Mwila
+PRESIDENT OF THE REPUBLIC OF ZAMBIA`,
+    ['Chanda Mwila -> Torvald Lindqvist congratulation national_day, 2 statements'],
+  ],
+  [
+    'an invitation in a letter is a message of its own',
+    `Message of President Issoufou Barké
+
+To His Excellency Nana Asante Boateng
+President of the Republic of Ghana
+
+Mr. President and dear Brother,
+
+It is a pleasant duty for me to address to you my warm congratulations on the anniversary of independence.
+
+I take this opportunity to invite you to pay a visit to Niger.
+
+ISSOUFOU BARKÉ
+President of Niger`,
+    [
+      'Issoufou Barké -> Nana Asante Boateng congratulation independence_day, 1 statements',
+      'Issoufou Barké -> Nana Asante Boateng invitation visit, 1 statements',
+    ],
+  ],
+  [
+    'each of several letters has the sender of its signature',
+    `Letters to the President
+
+From the President of Kenya
+
+Dear Tolo,
+
+I sincerely congratulate you on your birthday. I wish you good health.
+
+Respectfully,
+
+Odo Wero
+
+From the President of Norway
+
+Dear Tolo,
+
+Please accept my warmest congratulations on your birthday.
+
+With deep respect,
+
+Eskil Brandvoll
+
+The President of Peru, Tolo Maren, turned 60 on Thursday.`,
+    [
+      'Odo Wero -> Tolo Maren congratulation birthday, 2 statements',
+      'Eskil Brandvoll -> Tolo Maren congratulation birthday, 1 statements',
+    ],
+  ],
+  [
+    'a telegram in the third person is his of whom it tells, and the signatory carries it',
+    `Telegram of condolences of the Holy Father for the victims of the fire
+
+VATICAN CITY, 9 May 2031
+
+His Holiness Pope Leo Augustine I has sent the following telegram of condolence, signed by the Cardinal Secretary of State Paolo Ferrante, to the Archbishop of Manila:
+
+HIS EMINENCE CARDINAL JOSE BAUTISTA
+ARCHBISHOP OF MANILA
+
+DEEPLY SADDENED TO LEARN OF THE TRAGIC LOSS OF LIFE CAUSED BY THE FIRE IN TONDO, THE HOLY FATHER ASKS YOU KINDLY TO
+CONVEY HIS HEARTFELT CONDOLENCES TO THE FAMILIES OF THE DEAD. HE INVOKES UPON ALL THE BLESSING OF ALMIGHTY GOD.
+
+CARDINAL PAOLO FERRANTE
+SECRETARY OF STATE`,
+    ['Leo Augustine I -> Jose Bautista condolence accident via Paolo Ferrante, 2 statements'],
+  ],
+  [
+    'a statement without salutation is read as a report of its writer',
+    `On the passing of a former Prime Minister of Japan
+
+The Prime Minister of Canada, Marga Leclair, today issued the following statement:
+
+"It is with sadness that I learned of the death of Hisa Toku. He never gave up.
+
+"On behalf of all Canadians, I offer my condolences to Prime Minister Reiji Kanda of Japan."
+
+Flags will be lowered on Friday.`,
+    ['Marga Leclair -> Reiji Kanda condolence death, 3 statements'],
+  ],
+  [
+    'a line with name and office above a statement says whose it is',
+    `Independence Day of Kiribati
+
+Thomas Hale, Secretary of State of the United States
+
+I congratulate the people of Kiribati on the anniversary of their independence. We wish them a joyous holiday.`,
+    ['Thomas Hale -> Kiribati congratulation independence_day, 2 statements'],
+  ],
+])('%s', (_, text, expected) => {
+  expect(lettersIn(text)).toEqual(expected);
+});
+
+test.each([
+  `Peru remembers
+
+Peruvian President Tolo Maren visited the old port on Friday. Among the papers shown there is a letter without a signature.
+
+Dear friends of the port,
+
+The ships will come back one day.`,
+  `Our editor writes
+
+I congratulate the bakers of our town on their bread. We wish them many customers.`,
+])('no message is read from: %s', (text) => {
+  expect(lettersIn(text)).toEqual([]);
+});
