@@ -60,6 +60,8 @@ export interface Profile {
   title: string | null;
   /** Alpha-3. */
   country: string | null;
+  /** The state is the likeliest of several, and told nowhere: nothing is refused on its account. */
+  isSurmised: boolean;
   role: PersonRole | null;
   aliases: string[];
   gender: 'male' | 'female' | null;

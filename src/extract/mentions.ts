@@ -109,6 +109,7 @@ function sceneOf(
       name: person.name,
       title: bestTitle(offices[at]!) ?? rankOf(base, person),
       country: person.country,
+      isSurmised: false,
       role: null,
       aliases: person.aliases,
       gender: genderOf(person),

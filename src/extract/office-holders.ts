@@ -84,7 +84,11 @@ export function holderOf(
       !roles[at]!.some(({ roleClass }) => roleClass === 'monarch' || roleClass === 'royal');
     if (
       sovereign ||
-      !(exact || close || (country && LEADING.has(title.roleClass) && !roles[at]!.length))
+      !(
+        exact ||
+        close ||
+        (country && LEADING.has(title.roleClass) && !person.titles.length && !roles[at]!.length)
+      )
     )
       return;
     if (

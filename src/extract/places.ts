@@ -12,8 +12,8 @@ export interface Places {
   palaceOf: (sentence: number) => string | null;
   /** The term of the lexicon that begins at a token. */
   termAt: (token: number) => Term | undefined;
-  /** States named more than once, or named in the headline. */
-  namedStates: string[];
+  /** How often each state is named. */
+  timesNamed: ReadonlyMap<string, number>;
 }
 
 /** A longer clause, or sentence, tells of more than of a place. */
@@ -96,6 +96,6 @@ export function placesOf(
     },
     termAt: (token) => terms.at.get(token),
     palaceOf: (sentence) => palaces.get(sentence) ?? null,
-    namedStates: [...byState].filter(([, times]) => times > 1).map(([code]) => code),
+    timesNamed: byState,
   };
 }

@@ -92,7 +92,16 @@ export function plainProfile(
   const at = scene.others.get(key);
   if (at !== undefined) return at;
   scene.others.set(key, scene.profiles.length);
-  scene.profiles.push({ kind, name, title, country, role: null, aliases: [], gender: null });
+  scene.profiles.push({
+    kind,
+    name,
+    title,
+    country,
+    isSurmised: false,
+    role: null,
+    aliases: [],
+    gender: null,
+  });
   scene.roles.push([]);
   scene.lastSeen.push(-1);
   return scene.profiles.length - 1;

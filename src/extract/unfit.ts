@@ -17,7 +17,7 @@ export function unfit(
       !/^(?:birthday|new_year|religious_feast)$/.test(occasion?.kind ?? '')
     )
       return 'the addressee is dead';
-    if (isDomestic(sender, addressee, FEATS.has(occasion?.kind ?? 'other') ? home : null))
+    if (isDomestic(sender, addressee, home, FEATS.has(occasion?.kind ?? 'other')))
       return 'inside one country';
     if (candidate.channel === 'phone' && addressee.kind === 'country' && candidate.weight < 8)
       return 'a state is not telephoned';
@@ -44,8 +44,8 @@ export function unfit(
   )
     return 'a state or body as sender is told too weakly';
   const ranked = (place: number) => {
-    const { kind, title, country } = document.profiles[place]!;
-    return kind !== 'person' || title !== null || country !== null;
+    const profile = document.profiles[place]!;
+    return profile.kind !== 'person' || profile.title !== null || toldState(profile) !== null;
   };
   if (!from.some(ranked) && !to.some(ranked) && candidate.weight < 4)
     return 'neither side holds an office';
@@ -58,18 +58,24 @@ const FEATS = new Set<OccasionKind>(['sport', 'award', 'science']);
 /** Officers of a part of a state, or of no state. */
 const LOCAL = /\bgov(?:ernor\b|\.)(?![- ]general)|\bmayor\b|\bcoach\b|\bopposition\b|\bcaptain\b/i;
 
+const toldState = ({ country, isSurmised }: Profile) => (isSurmised ? null : country);
+
 /** The same state on both sides, or an addressee of no told state and office who is written to from the article's own state. */
-function isDomestic(sender: Profile, addressee: Profile, home: string | null): boolean {
+function isDomestic(
+  sender: Profile,
+  addressee: Profile,
+  home: string | null,
+  isFeat: boolean,
+): boolean {
   const local = LOCAL.test(sender.title ?? '');
-  if (sender.country && addressee.country) return sender.country === addressee.country;
-  if (addressee.kind === 'country') return local && !sender.country;
-  if (/governor[- ]general/i.test(addressee.title ?? '') && !addressee.country) return true;
-  if (addressee.kind !== 'person' || addressee.country || addressee.title) return false;
-  return (
-    local ||
-    /governor[- ]general/i.test(sender.title ?? '') ||
-    (home !== null && sender.country === home)
-  );
+  const [from, to] = [toldState(sender), toldState(addressee)];
+  if (from && to) return from === to;
+  const isOfHome = (party: Profile) => home !== null && party.country === home;
+  if (isOfHome(sender) && isOfHome(addressee)) return true;
+  if (addressee.kind === 'country') return local && !from;
+  if (/governor[- ]general/i.test(addressee.title ?? '') && !to) return true;
+  if (addressee.kind !== 'person' || to || addressee.title) return false;
+  return local || /governor[- ]general/i.test(sender.title ?? '') || (isFeat && isOfHome(sender));
 }
 
 const MEETS =

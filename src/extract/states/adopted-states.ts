@@ -151,14 +151,21 @@ function separated({ chunks, chunksOf, personOf, places, tokens }: Scene): Set<s
 }
 
 /** Who leads at home, told by office without a state. */
-function native({ people, profiles, roles }: Scene): number | null {
-  const at = people.findIndex(
-    ({ titles }, place) =>
-      profiles[place]!.country === null &&
-      !titles.some(({ title }) => title.body) &&
-      roles[place]!.some(({ roleClass }) => LEADING.has(roleClass)),
+function native(scene: Scene): number | null {
+  const { people, profiles, roles } = scene;
+  const may = people.map(
+    ({ titles }, at) =>
+      profiles[at]!.country === null &&
+      !titles.some(({ title, text }) => title.body || /-elect|-designate/i.test(text)),
   );
-  return at < 0 ? null : at;
+  const leader = people.findIndex(
+    (_, place) => may[place] && roles[place]!.some(({ roleClass }) => LEADING.has(roleClass)),
+  );
+  if (leader >= 0) return leader;
+  const opening = people.findIndex(
+    (person, at) => may[at] && !roles[at]!.length && isOpening(scene, person),
+  );
+  return opening < 0 ? null : opening;
 }
 
 /** The only person without a state who is told by that office, or the only one without any office where none is. */

@@ -13,7 +13,9 @@ const OWN_DAY =
   /^(?:national|independence|republic|constitution|victory|liberation|revolution|unity|state|statehood|federation|freedom|flag|union|accession|renaissance|foundation|founding)$/;
 const CHOSEN =
   /^(?:election|elections|re-election|vote|polls|referendum|inauguration|independence)$/;
-const WON = /^(?:who|was|won|has|,|-|is|elected|declared|the|winner|of)$/;
+const WON =
+  /^(?:who|was|won|wins|has|had|been|,|-|is|re-elected|elected|declared|proclaimed|the|winner|victor|of)$/;
+const CHOSEN_BY = /^(?:won|wins|elected|re-elected|declared|proclaimed|winner|victor)$/;
 
 /** "wrote to Li Ro on the National Day of Kandia", "Li Ro, who won Kandia's election": the one it befell is of that state. */
 export function eventStates(scene: Scene): void {
@@ -71,12 +73,9 @@ function giveBefore(scene: Scene, list: readonly Chunk[], at: number, state: str
   const profile = profiles[places.get(person)!]!;
   if (profile.country !== null || countryOf(chunk)) return;
   const before = tokens[chunk.first - 1]?.lower ?? '';
-  const wins = tokens
-    .slice(chunk.last, Math.min(at, chunk.last + 4))
-    .filter(({ lower }) => WON.test(lower));
-  const isWinner =
-    wins.length > 1 &&
-    /^(?:who|was|won|has)$/.test(wins.find(({ text }) => text !== ',')?.lower ?? '');
+  let end = chunk.last;
+  while (end < Math.min(at, chunk.last + 7) && WON.test(tokens[end]!.lower)) end += 1;
+  const isWinner = tokens.slice(chunk.last, end).some(({ lower }) => CHOSEN_BY.test(lower));
   if (!isWinner && (isSubject(scene, chunk) || /^(?:from|by|and|,)$/.test(before))) return;
   profile.country = state;
 }

@@ -2,7 +2,8 @@ import { MONARCHIES } from '../../lexicon/gazetteer.js';
 import type { Chunk } from '../chunk-reader.js';
 import { countryOf, type Person } from '../people.js';
 import { isSubject, type Scene } from '../scene.js';
-import { isLed, isOpening, isTaken, officerOf, SOLE } from './posts.js';
+import { isAddressed, isMourned } from '../addressed.js';
+import { inHeadline, isLed, isOpening, isTaken, officerOf, SOLE } from './posts.js';
 
 /** "to his Kandian counterpart after the death of Premier Sa": an officer who is no subject is of the side written to just before. */
 export function otherSideState(scene: Scene, person: Person, at: number): string | null {
@@ -93,14 +94,18 @@ export function homeState(scene: Scene, person: Person, at: number): string | nu
 }
 
 /** Whether a person is never a subject, and is first written to: who lives at home is rarely told so. */
-function isOnlyAddressed(scene: Scene, { chunks }: Person): boolean {
-  const [first] = chunks;
+function isOnlyAddressed(scene: Scene, { chunks, titles }: Person): boolean {
+  if (titles.some(({ title }) => LOCAL.test(title.roleClass))) return false;
+  const first = chunks.find((chunk) => !inHeadline(scene, chunk));
   return (
     first !== undefined &&
-    /^to$/.test(scene.tokens[first.first - 1]?.lower ?? '') &&
+    (isAddressed(scene, first) || isMourned(scene, first)) &&
     !chunks.some((chunk) => isSubject(scene, chunk))
   );
 }
+
+/** Offices whose holders are rarely written to from abroad. */
+const LOCAL = /^(?:regional|aide|spokesperson|member|military)$/;
 
 /** The same for those too who are only written to. */
 export function homeOfAny(scene: Scene, person: Person, at: number): string | null {
@@ -112,7 +117,7 @@ export function homeOfAny(scene: Scene, person: Person, at: number): string | nu
   }
   const own = person.titles.filter(({ title }) => title.roleClass !== 'counterpart');
   const role = own[0]!.title.role;
-  if (role === 'secretary of state') return null;
+  if (role === 'secretary of state' && home !== 'USA') return null;
   const listed = person.chunks.some((chunk) =>
     chunksOf
       .get(chunk.sentence)!
@@ -162,8 +167,10 @@ const REALMS = new Set('AUS CAN JAM NZL PNG BHS BLZ GRD LCA KNA VCT ATG SLB TUV 
 
 /** The only state often named whose leader the article does not name, for the only kind of leader it may have. */
 export function remainingState(scene: Scene, person: Person, at: number): string | null {
-  const { namedStates, roles } = scene;
+  const { roles, timesNamed } = scene;
+  const namedStates = [...timesNamed].filter(([, times]) => times > 1).map(([code]) => code);
   if (person.titles.some(({ title }) => title.body)) return null;
+  if (person.chunks.some((chunk) => isMourned(scene, chunk))) return null;
   if (roles[at]!.some(({ role }) => role === 'secretary of state'))
     return namedStates.includes('USA') ? 'USA' : null;
   const led = roles[at]!.find(({ roleClass }) => SOLE.has(roleClass));

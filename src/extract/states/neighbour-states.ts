@@ -6,6 +6,8 @@ import type { Scene } from '../scene.js';
 export function kinState(scene: Scene, person: Person): string | null {
   const { chunksOf, personOf, places, profiles } = scene;
   for (const chunk of person.chunks) {
+    const own = kinOf(scene, chunk);
+    if (own) return own;
     const { role } = chunk.titles[0] ?? { role: '' };
     const consort = /^(?:queen|king|princess|empress|first lady)$/.test(role);
     const joined = consort && /^(?:and|with)$/.test(scene.tokens[chunk.first - 1]?.lower ?? '');
@@ -22,6 +24,22 @@ export function kinState(scene: Scene, person: Person): string | null {
     if (country) return country;
   }
   return null;
+}
+
+const KIN =
+  /^(?:wife|husband|widow|widower|son|daughter|mother|father|brother|sister|spouse|consort|fiancée|fiancé)$/;
+
+/** "wrote to Li Ro's widow, Sa", "the late premier's son Ba": the state of whoever stands before the possessive. */
+function kinOf(
+  { chunksOf, personOf, places, profiles, tokens }: Scene,
+  chunk: Chunk,
+): string | null {
+  const noun = tokens[chunk.first - 1]?.lower === ',' ? chunk.first - 2 : chunk.first - 1;
+  if (!KIN.test(tokens[noun]?.lower ?? '') || !/^'s?$/.test(tokens[noun - 1]?.lower ?? ''))
+    return null;
+  const before = chunksOf.get(chunk.sentence)!.find(({ last }) => last === noun - 1);
+  const other = before && personOf.get(before);
+  return other ? profiles[places.get(other)!]!.country : before ? countryOf(before) : null;
 }
 
 /** "Kandia's First President Li Ro and President Ba": another office named right after one of a state is of that state. */

@@ -9,10 +9,11 @@ import {
   remainingState,
   sameSideState,
 } from './home-states.js';
-import { besideState, counterpartState } from './beside-states.js';
+import { counterpartState } from './counterpart-states.js';
 import { eventStates, spokenStates } from './event-states.js';
 import { carrierState, envoyState, kinState, neighbourState } from './neighbour-states.js';
 import { ownOfficeState, palaceState, placedState } from './placed-states.js';
+import { weighStates } from './weighed-states.js';
 import { listedRemainder, listedStates, predicateStates } from './told-states.js';
 
 /**
@@ -32,12 +33,12 @@ export function findStates(scene: Scene): void {
   spokenStates(scene);
   listedStates(scene);
   ask(placedState);
+  ask(counterpartState);
   adoptStates(scene);
   listedRemainder(scene);
   ask(kinState);
   ask(neighbourState);
   ask(palaceState);
-  ask(counterpartState);
   ask(otherSideState);
   ask(likewiseState);
   ask(homeState);
@@ -47,6 +48,6 @@ export function findStates(scene: Scene): void {
   ask(carrierState);
   ask(sameSideState);
   ask(remainingState);
-  ask(besideState);
+  weighStates(scene);
   ask(homeOfAny);
 }

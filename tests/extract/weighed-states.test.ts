@@ -1,0 +1,53 @@
+import { extract } from '../../src/extract/extract.js';
+import { articleOf } from './one-sentence.js';
+
+const stateOf = (text: string, name: string) =>
+  extract(articleOf(text)).people.find((person) => person.name === name)?.country;
+
+test.each([
+  [
+    'OSLO, May 3 - Norwegian Premier Eskil Maren wrote to Peru. He congratulated Tolo Odo on his win.',
+    'Tolo Odo',
+    'PER',
+  ],
+  [
+    'OSLO, May 3 - Prime Minister Eskil Maren mourned the late president Tolo Odo in a message to Peru.',
+    'Tolo Odo',
+    'PER',
+  ],
+  [
+    "OSLO, May 3 - Premier Eskil Maren wrote to Peruvian President Tolo Odo and to Odo's wife, Salla Wanji.",
+    'Salla Wanji',
+    'PER',
+  ],
+  [
+    'NAIROBI, May 3 - Peter Wanji lauded the people of Peru for peaceful polls. Peru chose well, said the President.',
+    'Peter Wanji',
+    'KEN',
+  ],
+  [
+    'OSLO, May 3 - Premier Eskil Maren thanked outgoing president Tolo Odo. Peru and Norway had never been closer.',
+    'Tolo Odo',
+    'PER',
+  ],
+])('the likeliest state of the article is given: %s', (text, name, state) => {
+  expect(stateOf(text, name)).toBe(state);
+});
+
+test.each([
+  ['Tolo Odo wrote to Eskil Maren about trade.', 'Tolo Odo'],
+  ['Salla Odo sang. Kenya and Peru had stalls at the fair.', 'Salla Odo'],
+])('no state is given where nothing speaks for one: %s', (text, name) => {
+  expect(stateOf(text, name) ?? null).toBeNull();
+});
+
+test('a surmised state refuses no message', () => {
+  const { reports } = extract(
+    articleOf(
+      'Norwegian Premier Eskil Maren is in Oslo. In a letter he congratulated President Tolo Odo on his election.',
+    ),
+  );
+  expect(reports.map(({ recipients }) => recipients.map(({ name }) => name))).toEqual([
+    ['Tolo Odo'],
+  ]);
+});
