@@ -1,6 +1,6 @@
 import { occasions } from '../lexicon/lexicon.generated.js';
 import type { OccasionKind } from '../model.js';
-import { requiredWords } from './required-words.js';
+import { openingsOf } from './openings.js';
 
 /** One row of the table of occasions, ready to be tried. */
 export interface OccasionCue {
@@ -15,63 +15,68 @@ const NO_GAP =
 /** `…` in the table: up to eight words of the same phrase. */
 const GAP = `(?:\\s+(?!${NO_GAP})[^\\s,;.:()]+){0,8}?`;
 
+/** Whether every match begins with letters or digits under which the row is looked up; the others are sought everywhere. */
+const OPENINGS = occasions.map(({ pattern }) => openingsOf(pattern));
+
 /** Every row of the table; a space in it may hold a comma. */
-export const OCCASION_CUES: readonly OccasionCue[] = occasions.map(({ kind, detail, pattern }) => ({
-  kind: kind as OccasionKind,
-  detail: detail || null,
-  pattern: new RegExp(
-    `(?<![a-z-])(?:${pattern.replaceAll(' …', GAP).replaceAll(/ /g, ',?\\s+')})(?![a-z])`,
-    'g',
-  ),
-}));
+export const OCCASION_CUES: readonly OccasionCue[] = occasions.map(
+  ({ kind, detail, pattern }, row) => ({
+    kind: kind as OccasionKind,
+    detail: detail || null,
+    pattern: new RegExp(
+      `(?<![a-z-])(?:${pattern.replaceAll(' …', GAP).replaceAll(/ /g, ',?\\s+')})(?![a-z])`,
+      OPENINGS[row] ? 'y' : 'g',
+    ),
+  }),
+);
 
-const codeOf = (text: string, at: number) => text.charCodeAt(at) - 96;
-const isLetter = (code: number) => code >= 1 && code <= 26;
+/** A place at which a row of `OCCASION_CUES` is to be tried; with a sticky pattern it can match nowhere else. */
+export interface LikelyCue {
+  cue: number;
+  at: number;
+}
 
-/** A word is looked up by its first letters, so that the table may say "congratulat\\w*". */
-const LETTERS = 4;
-const ALWAYS: number[] = [];
-const BY_LETTERS = new Map<number, number[]>();
-occasions.forEach(({ pattern }, cue) => {
-  const words = requiredWords(pattern);
-  if (!words?.every((word) => word.length > 2)) ALWAYS.push(cue);
-  else for (const key of new Set(words.map(keyOf))) addCue(key, cue);
+/** How many of the first letters of a row's matches it is looked up by. */
+const LETTERS = 6;
+const SOUGHT: number[] = [];
+const BY_OPENING = new Map<number, number[]>();
+OPENINGS.forEach((openings, cue) => {
+  if (!openings) SOUGHT.push(cue);
+  for (const key of new Set(openings?.map(keyOf))) addCue(key, cue);
 });
 
 function addCue(key: number, cue: number): void {
-  const cues = BY_LETTERS.get(key);
+  const cues = BY_OPENING.get(key);
   if (cues) cues.push(cue);
-  else BY_LETTERS.set(key, [cue]);
+  else BY_OPENING.set(key, [cue]);
 }
 
-function keyOf(word: string): number {
+function keyOf(opening: string): number {
   let key = 0;
-  for (let at = 0; at < Math.min(LETTERS, word.length); at += 1) key = key * 32 + codeOf(word, at);
+  for (let at = 0; at < Math.min(LETTERS, opening.length); at += 1)
+    key = key * 128 + opening.charCodeAt(at);
   return key;
 }
 
-const isLong = (text: string, at: number) =>
-  isLetter(codeOf(text, at + 1)) && isLetter(codeOf(text, at + 2));
+const isLetter = (code: number) => code >= 97 && code <= 122;
+const isDigit = (code: number) => code >= 48 && code <= 57;
+const HYPHEN = 45;
 
-/** Places in `OCCASION_CUES` of the rows that may match a lower-case text by its words, ascending. */
-export function likelyCues(lowerText: string): number[] {
-  const found: number[] = [...ALWAYS];
-  let inside = 0;
-  let key = 0;
+/** Where in a lower-case text which rows may match, row by row in the order of the table, from left to right. */
+export function likelyCues(lowerText: string): LikelyCue[] {
+  const found: LikelyCue[] = SOUGHT.map((cue) => ({ cue, at: 0 }));
+  let isInside = false;
   for (let at = 0; at < lowerText.length; at += 1) {
-    const code = codeOf(lowerText, at);
-    if (!isLetter(code)) {
-      inside = 0;
-      key = 0;
-      continue;
+    const code = lowerText.charCodeAt(at);
+    const opens = !isInside && (isLetter(code) || isDigit(code));
+    isInside = isLetter(code) || code === HYPHEN;
+    if (!opens) continue;
+    let key = 0;
+    for (let next = at; next < at + LETTERS; next += 1) {
+      key = key * 128 + (lowerText.charCodeAt(next) || 0);
+      const cues = BY_OPENING.get(key);
+      if (cues) for (const cue of cues) found.push({ cue, at });
     }
-    inside += 1;
-    if (inside > LETTERS) continue;
-    key = key * 32 + code;
-    // A row's word of three letters is sought in words of three or four.
-    if (inside < LETTERS - 1 || (inside < LETTERS && isLong(lowerText, at))) continue;
-    const cues = BY_LETTERS.get(key);
-    if (cues) for (const cue of cues) if (!found.includes(cue)) found.push(cue);
   }
-  return found.sort((a, b) => a - b);
+  return found.sort((a, b) => a.cue - b.cue);
 }

@@ -1,5 +1,5 @@
 import type { Kind, OccasionClaim, OccasionKind } from '../model.js';
-import { likelyCues, OCCASION_CUES } from './occasion-cues.js';
+import { likelyCues, OCCASION_CUES, type OccasionCue } from './occasion-cues.js';
 import { ordinalAt } from './ordinals.js';
 
 /** Occasions of grief; the others are for everything else. */
@@ -66,46 +66,58 @@ export interface FoundOccasion extends OccasionClaim {
 /** Every occasion that a stretch of lower-case text names, in text order; the more particular of two at one place stays. */
 export function occasionsIn(lowerText: string): FoundOccasion[] {
   const found: (FoundOccasion & { end: number })[] = [];
-  for (const place of likelyCues(lowerText)) {
-    const { kind, detail, pattern } = OCCASION_CUES[place]!;
-    pattern.lastIndex = 0;
+  let row = -1;
+  let past = 0;
+  for (const { cue, at } of likelyCues(lowerText)) {
+    if (cue !== row) past = 0;
+    row = cue;
+    if (at < past) continue;
+    const { kind, pattern } = OCCASION_CUES[cue]!;
+    pattern.lastIndex = at;
     for (let match = pattern.exec(lowerText); match; match = pattern.exec(lowerText)) {
-      const at = match.index;
-      const end = at + match[0].length;
-      if (
-        found.some(
-          (other) => at < other.end && end > other.at && isGrief(other.kind) === isGrief(kind),
-        )
-      )
-        continue;
-      const ordinal = COUNTED.has(kind) ? ordinalAt(lowerText, at, end) : null;
-      const before = lowerText.slice(Math.max(0, at - LOOK), at);
-      const after = lowerText.slice(end, end + LOOK);
-      found.push({
-        kind,
-        detail,
-        ordinal,
-        at,
-        end,
-        weak: isWeak(kind, lowerText, at, end),
-        meant:
-          isMeant(before) ||
-          /^(?:on|for|upon) /.test(match[0]) ||
-          OF_AN_ACT.test(after) ||
-          (kind === 'anniversary_of_diplomatic_relations' && ordinal !== null),
-        aside:
-          ASIDE.test(before) ||
-          ASIDE_AFTER.test(after) ||
-          (FESTIVE.has(kind) && BY_THEN.test(before)) ||
-          (COUNTED.has(kind) && IN_A_MONTH.test(after)),
-      });
+      const start = match.index;
+      past = start + match[0].length;
+      const isTaken = found.some(
+        (other) => start < other.end && past > other.at && isGrief(other.kind) === isGrief(kind),
+      );
+      if (!isTaken) found.push(occasionAt(lowerText, OCCASION_CUES[cue]!, start, past));
     }
   }
   return found.sort((a, b) => a.at - b.at);
 }
 
+function occasionAt(
+  lowerText: string,
+  { kind, detail }: OccasionCue,
+  at: number,
+  end: number,
+): FoundOccasion & { end: number } {
+  const ordinal = COUNTED.has(kind) ? ordinalAt(lowerText, at, end) : null;
+  const before = lowerText.slice(Math.max(0, at - LOOK), at);
+  const after = lowerText.slice(end, end + LOOK);
+  return {
+    kind,
+    detail,
+    ordinal,
+    at,
+    end,
+    weak: isWeak(kind, lowerText, at, end),
+    meant:
+      isMeant(before) ||
+      LEADING.test(lowerText.slice(at, end)) ||
+      OF_AN_ACT.test(after) ||
+      (kind === 'anniversary_of_diplomatic_relations' && ordinal !== null),
+    aside:
+      ASIDE.test(before) ||
+      ASIDE_AFTER.test(after) ||
+      (FESTIVE.has(kind) && BY_THEN.test(before)) ||
+      (COUNTED.has(kind) && IN_A_MONTH.test(after)),
+  };
+}
+
 /** How far around an occasion the words are read that say what it is to the act. */
 const LOOK = 70;
+const LEADING = /^(?:on|for|upon) /;
 const LEADS = new Set(
   'since as on over for upon following after mark marks marked marking celebrate celebrates celebrated celebrating commemorate commemorating commemorates observe observes observing by in from amid with hit struck caused occasion'.split(
     ' ',
