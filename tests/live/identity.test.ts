@@ -1,6 +1,5 @@
 import type { Parameters } from '../../src/graph/graph.js';
-import { graphLines } from '../../src/graph/graph-lines.js';
-import { withdrawArticles, writeBatch } from '../../src/graph/writes/write-batch.js';
+import { writeBatch } from '../../src/graph/writes/write-batch.js';
 import {
   numbersFrom,
   occasion,
@@ -11,7 +10,9 @@ import {
   told,
 } from '../resolve/invented.js';
 import { resolved, type Told } from '../../src/score/resolved.js';
+import { expectSameGraphOfAnyBatches } from './any-batches.js';
 import { testGraph, type TestGraph } from './test-graph.js';
+import { linesOf, linesOfOneRunIn, withdrawTold, writeTold } from './told-graph.js';
 
 jest.setTimeout(120_000);
 
@@ -23,36 +24,10 @@ beforeAll(async () => {
 afterAll(() => graph.close());
 beforeEach(() => graph.empty());
 
-const write = (articles: Told[]) =>
-  graph.write((transaction) => writeBatch(transaction, articles, '1'));
-const withdraw = (articles: Told[]) =>
-  graph.write((transaction) =>
-    withdrawArticles(
-      transaction,
-      articles.map(({ article }) => article.id),
-    ),
-  );
-
-async function lines(): Promise<string[]> {
-  const found: string[] = [];
-  for await (const { line } of graphLines(graph)) found.push(line);
-  return found;
-}
-
-async function linesOfOneRun(articles: Told[]): Promise<string[]> {
-  await graph.empty();
-  await write(articles);
-  return lines();
-}
-
-const EXCHANGED = `
-MATCH (a:Country)-[e:EXCHANGED]->(b:Country)
-RETURN a.id AS one, b.id AS other, e.messages, e.first, e.last ORDER BY one, other`;
-const EXCHANGED_AS_COUNTED = `
-MATCH (a:Country)<-[:FROM_COUNTRY]-(m:Message)-[:TO_COUNTRY]->(b:Country)
-WHERE a <> b AND m.status = 'sent'
-RETURN a.id AS one, b.id AS other, count(m), min(nullIf(m.sortOn, '')), max(nullIf(m.sortOn, ''))
-ORDER BY one, other`;
+const write = (articles: Told[]) => writeTold(graph, articles);
+const withdraw = (articles: Told[]) => withdrawTold(graph, articles);
+const lines = () => linesOf(graph);
+const linesOfOneRun = (articles: Told[]) => linesOfOneRunIn(graph, articles);
 
 const [president, other] = [person('Ilan Toreyev', 'KAZ'), person('Otto VII', 'NOR')];
 /** Twelve days lie between A and C, and B stands between them. */
@@ -72,32 +47,23 @@ const orders = [
   ['c b a', [c, b, a]],
 ] as const;
 
-test.each(orders)('separate runs in the order %s equal one run', async (_, articles) => {
-  const once = await linesOfOneRun([a, b, c]);
-  await graph.empty();
-  for (const article of articles) await write([article]);
-  expect(await lines()).toEqual(once);
+describe('separate runs in the order', () => {
+  let once: string[];
+  beforeAll(async () => {
+    once = await linesOfOneRun([a, b, c]);
+  });
+
+  test.each(orders)('%s equal one run', async (_, articles) => {
+    for (const article of articles) await write([article]);
+    expect(await lines()).toEqual(once);
+  });
 });
 
-test.each([1, 2])('any batches, repeats and withdrawals (seed %i)', async (seed) => {
-  const next = numbersFrom(seed);
-  const articles = randomArticles(28, seed);
-  const [kept, passing] = [articles.slice(0, 20), articles.slice(20)];
-  const once = await linesOfOneRun(kept);
-  await graph.empty();
-  const rest = shuffled(articles, next);
-  while (rest.length > 0) await write(rest.splice(0, 1 + Math.floor(next() * 9)));
-  await write(shuffled(articles, next).slice(0, 7));
-  await withdraw(passing);
-  expect(await lines()).toEqual(once);
-  const { rows: exchanged } = await graph.read(EXCHANGED);
-  expect(exchanged.length).toBeGreaterThan(3);
-  expect(exchanged).toEqual((await graph.read(EXCHANGED_AS_COUNTED)).rows);
-});
+test('any batches, repeats and withdrawals', () => expectSameGraphOfAnyBatches(graph, 20, 1));
 
-test.each([1])('the graph holds what is decided in memory (seed %i)', async (seed) => {
-  const articles = randomArticles(20, seed);
-  for (const article of shuffled(articles, numbersFrom(seed))) await write([article]);
+test('the graph holds what is decided in memory', async () => {
+  const articles = randomArticles(12, 1);
+  for (const article of shuffled(articles, numbersFrom(1))) await write([article]);
   const idsOf = async (label: string) =>
     (await graph.read(`MATCH (n:${label}) RETURN n.id ORDER BY n.id`)).rows.map(([id]) => id);
   const { people, messages, occasions } = resolved(articles);

@@ -7,7 +7,6 @@ const LEADERS = [
   ['Chile', 'President', 'Rosa Almarza'],
   ['Kenya', 'President', 'Daniel Kiprugut'],
   ['Japan', 'Prime Minister', 'Haruto Minase'],
-  ['Hungary', 'Prime Minister', 'Elek Barsony'],
 ] as const;
 const OUTLETS = ['Fjord Press', 'Steppe Agency', 'Harbour Wire'];
 
