@@ -25,6 +25,8 @@ export interface Complements {
   /** The place of the first noun of the genre; -1 without one. */
   item: number;
   eachOther: boolean;
+  /** "To", "from" and "by" as they stand before parties, in order. */
+  listed: string[];
   /** The place after the clause. */
   end: number;
 }
@@ -38,6 +40,7 @@ export function complementsOf(symbols: Symbols, head: number, isNoun = false): C
     counterparts: false,
     item: -1,
     eachOther: false,
+    listed: [],
     end: symbols.length,
   };
   let preposition = '';
@@ -171,6 +174,7 @@ const joined = (a: Group, b: Group): Group => ({
 
 function govern(found: Complements, preposition: string, group: Group): void {
   const told = found.prepositions[preposition];
+  if (LISTED.has(preposition)) found.listed.push(preposition);
   if (!told) found.prepositions[preposition] = group;
   else if (LISTED.has(preposition)) found.prepositions[preposition] = joined(told, group);
   found.strangers.delete(preposition);

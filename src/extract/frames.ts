@@ -4,6 +4,7 @@ import type { Candidate } from './candidate.js';
 import type { CodedSentence } from './coded.js';
 import type { FoundDate } from './dates.js';
 import type { Document } from './document.js';
+import { gapped } from './gapped.js';
 import { lacking } from './guards.js';
 import { nearestOccasion, suits, type FoundOccasion } from './occasions.js';
 import { possessorOf } from './clauses.js';
@@ -56,6 +57,7 @@ export function candidatesOf(
     open(sentence.sentence, told[sentence.sentence]!);
     if (!sentence.groups.length) return [];
     const found = candidatesIn(document, sentence, told[sentence.sentence]!, story, failures);
+    found.push(...gapped(sentence, found));
     if (!found.some(({ hint, remark }) => !hint && !remark))
       found.push(...labelledSenders(document, sentence, coded[at + 1], story));
     close(sentence.sentence, found);
@@ -184,7 +186,9 @@ function candidateOf(
     to,
     hint: !from && !rule.from.includes('elsewhere') && !sides.mistaken,
     respectively:
-      (sentence.respectively || clause.complements.counterparts) &&
+      (sentence.respectively ||
+        clause.complements.counterparts ||
+        isChain(clause.complements.listed)) &&
       !!from &&
       !!to &&
       from.length === to.length &&
@@ -225,6 +229,13 @@ function phraseOf(symbols: CodedSentence['symbols'], noun: number): [number, num
   }
   return [possessorOf(symbols, noun).first, last];
 }
+
+/** "By A to B and by C to D". */
+const isChain = (listed: readonly string[]) =>
+  listed.length > 3 &&
+  listed.length % 2 === 0 &&
+  listed.every((preposition, at) => preposition === listed[at % 2]) &&
+  listed[0] !== listed[1];
 
 /** An invitation or answer told elsewhere in a sentence is another act. */
 const mainAct = (kind: Kind | null) => (kind === 'invitation' || kind === 'reply' ? null : kind);

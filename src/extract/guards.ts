@@ -2,7 +2,7 @@ import type { Kind } from '../model.js';
 import { channelOf } from './acts.js';
 import type { CodedSentence } from './coded.js';
 import { nounOf } from './lexemes.js';
-import type { Guard, Rule } from './rules/rule.js';
+import type { Guard, Rule, Slot } from './rules/rule.js';
 import { soundsLikeMessage } from './round-up.js';
 import type { Clause } from './slots.js';
 import type { Story } from './story.js';
@@ -17,6 +17,8 @@ const JOINING = /\b(?:join(?:ed|s) (?:in|them|by)|joined .{0,20}by|followed(?: s
 /** Said to the press, to a parliament or about one's own doings. */
 const TO_OTHERS =
   /\b(?:reporters?|journalists?|questions?|press conference|news conference|briefing|interview|lawmakers|own parliament|rally|will (?:attend|travel|visit|fly)|declared .{0,30}mourning|half-mast|not (?:yet )?(?:congratulat|comment|recogni[sz])|declined|refused|sham|condemn(?:ed|s)?|reject(?:ed|s)?|denounc(?:ed|es)|criticis(?:ed|es)|criticiz(?:ed|es)|illegitimate|sanctions|fraud|rigged|mock(?:ed|s)|asked|no comment|stood (?:next|beside)|wait(?:ing)? for)\b/;
+const ANOTHER =
+  /\b(?:another|separate(?:ly)?|similar(?:ly)?|second|third|also|further|same|identical|likewise|too|as well|on the same (?:day|occasion))\b/;
 /** Acts of those who react. */
 const FAMILY_OF_WISHES = new Set<Kind>([
   'congratulation',
@@ -127,6 +129,13 @@ export function lacking(
         return story.exchanged;
       case 'after-message':
         return story.told;
+      case 'another':
+        return (
+          ANOTHER.test(lower) &&
+          !['by', 'from', 'itemOwner', 'itemOf'].some((slot) => clause.slot(slot as Slot)) &&
+          !clause.complements.strangers.has('by') &&
+          !clause.complements.strangers.has('from')
+        );
       case 'round-up':
         return story.roundUp !== null;
       case 'remark':

@@ -8,7 +8,7 @@ export function officeHolder(scene: Scene, chunk: Chunk, title: Title): number |
   const { home, text, tokens } = scene;
   if (title.plural) return null;
   const { roleClass } = title;
-  if (title.body && roleClass !== 'organisation') return null;
+  if (title.body && !/^(?:organisation|parliament)$/.test(roleClass)) return null;
   if (roleClass === 'counterpart') return counterpartOf(scene, chunk);
   if (
     !PARTY_OFFICES.has(roleClass) &&
@@ -43,7 +43,23 @@ export function officeHolder(scene: Scene, chunk: Chunk, title: Title): number |
     text
       .slice(tokens[title.first]!.start, tokens[title.last - 1]!.end)
       .replace(/^(?:the|his|her|its) /i, ''),
+    roleClass === 'parliament' ? houseOf(scene, title) : title.role,
   );
+}
+
+/** "Speaker of the National Assembly", "president of the Senate": states have several houses. */
+function houseOf({ tokens }: Scene, { first, last, countries, role }: Title): string {
+  const words = tokens
+    .slice(first, last)
+    .filter(
+      (_, at) =>
+        !countries.some(({ range }) => first + at >= range.first && first + at < range.last),
+    )
+    .map(({ text }) => text)
+    .filter((word) => !/^['’]s?$/.test(word))
+    .join(' ')
+    .replace(/^(?:the|his|her|its) /i, '');
+  return words.includes(' ') ? words : role;
 }
 
 /** The person last spoken of who holds the office; with several, the one whose role is the same word. */

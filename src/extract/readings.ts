@@ -85,8 +85,8 @@ export function readingsOf(
       candidate.to ??
       (from && ((answers ? writerTo(from) : null) ?? counterparts.get(from[0]!) ?? othersOf(from)));
     if (!from || !to) continue;
+    if (candidate.from && (candidate.to || candidate.weight > 1)) lastFrom = candidate.from;
     if (candidate.from && candidate.to) {
-      lastFrom = candidate.from;
       if (candidate.to.length === 1)
         for (const one of candidate.from) counterparts.set(one, candidate.to);
       if (candidate.mutual && candidate.from.length === 1)

@@ -80,13 +80,14 @@ export function isSubject(scene: Scene, chunk: Chunk): boolean {
   return !NO_SUBJECT.has(before);
 }
 
-/** The profile of a state, body or office; a new one where the article has not told of it yet. */
+/** The profile of a state, body or office; a new one, with the name as `shown`, where the article has not told of it yet. */
 export function plainProfile(
   scene: Scene,
   kind: Profile['kind'],
   name: string,
   country: string | null,
   title: string | null = null,
+  shown: string = name,
 ): number {
   const key = `${kind} ${country} ${name}`;
   const at = scene.others.get(key);
@@ -94,7 +95,7 @@ export function plainProfile(
   scene.others.set(key, scene.profiles.length);
   scene.profiles.push({
     kind,
-    name,
+    name: shown,
     title,
     country,
     isSurmised: false,

@@ -26,6 +26,13 @@ export interface TitleReader {
   titleAt(at: number, limit: number): Title | null;
 }
 
+/** How a state's parliament is called behind its name. */
+const PARLIAMENT =
+  /^(?:(?:national|people's|legislative|federal|constituent|supreme) (?:assembly|council|congress)|senate|parliament|legislature|house of (?:representatives|commons|lords|councillors|assembly)|majlis|knesset|assembly|congress|lower house|upper house|diet|chamber of deputies)\b/;
+const ENDS_IN_PARLIAMENT =
+  /\b(?:assembly|senate|parliament|legislature|majlis|knesset|congress|house of \w+|chamber of deputies|(?:lower|upper) house)$/;
+const LEADS_PARLIAMENT = /^(?:president|chair|chairman|speaker|head)/;
+
 export function titleReader(tokens: readonly Token[], terms: Terms): TitleReader {
   const lower = (at: number) => tokens[at]?.lower ?? '';
 
@@ -85,6 +92,11 @@ export function titleReader(tokens: readonly Token[], terms: Terms): TitleReader
     }
     return null;
 
+    function isParliament(end: number): boolean {
+      const words = [3, 2, 1].map((offset) => lower(end - offset)).join(' ');
+      return ENDS_IN_PARLIAMENT.test(words);
+    }
+
     /** A national parliament or party gives its state, another body none. */
     function joinBody({ entry, first, last }: Term): void {
       const code = entry.type === 'organisation' ? entry.country : null;
@@ -106,7 +118,7 @@ export function titleReader(tokens: readonly Token[], terms: Terms): TitleReader
       const term = terms.at.get(place);
       const entry = term?.entry.type === 'role' ? term.entry : null;
       let last = term?.last ?? place + 1;
-      const role = entry?.role ?? 'counterpart';
+      let role = entry?.role ?? 'counterpart';
       let roleClass = entry?.roleClass ?? 'counterpart';
       const plural = entry ? entry.plural : lower(place) === 'counterparts';
       const next = terms.at.get(last);
@@ -137,6 +149,8 @@ export function titleReader(tokens: readonly Token[], terms: Terms): TitleReader
         const own = countries.length;
         const isPost = roleClass === 'envoy' && lower(last) !== 'of' && lower(last) !== 'for';
         const end = stateOrBody(last + 1, plural);
+        if (LEADS_PARLIAMENT.test(role) && isParliament(end))
+          [role, roleClass] = ['speaker', 'parliament'];
         if (end > last + 1) last = end;
         if (isPost) countries.splice(own);
         if (roleClass === 'envoy' && /^(?:to|in)$/.test(lower(last))) {
@@ -157,6 +171,14 @@ export function titleReader(tokens: readonly Token[], terms: Terms): TitleReader
         former,
         wording: null,
       };
+    }
+
+    /** "The speaker of Kandia's National Assembly": the place after the parliament of a state just told. */
+    function pastParliament(from: number): number {
+      const at = lower(from) === "'s" ? from + 1 : from;
+      const words = [0, 1, 2].map((offset) => lower(at + offset)).join(' ');
+      const found = PARLIAMENT.exec(words)?.[0];
+      return found ? at + found.split(' ').length : from;
     }
 
     /** "the Republic of Kandia", "Kandia, Sesh and Tuur" after plural offices, "the European Council and of the ...". */
@@ -188,6 +210,7 @@ export function titleReader(tokens: readonly Token[], terms: Terms): TitleReader
             )
           )
             end += 1;
+          if (!plural) end = pastParliament(end);
         } else if (term?.entry.type === 'organisation') {
           joinBody(term);
           end = pastOrgans(tokens, terms, term.last);

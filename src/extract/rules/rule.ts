@@ -71,6 +71,8 @@ export type Guard =
   | 'after-exchange'
   /** A message was told before. */
   | 'after-message'
+  /** "Another letter", "a similar message", "messages were also sent", and nobody who sends it. */
+  | 'another'
   /** The article has announced that many write to one, or told of several who do. */
   | 'round-up'
   /** Words of the sender's own, to nobody else. */

@@ -27,6 +27,7 @@ import { reply } from './reply.js';
 import { sameAgain } from './same-again.js';
 import { sameExchange } from './same-exchange.js';
 import { send } from './send.js';
+import { sentAgain } from './sent-again.js';
 import { sentBy } from './sent-by.js';
 import { speak } from './speak.js';
 import { tell } from './tell.js';
@@ -45,6 +46,7 @@ import type { Rule } from './rule.js';
 export const RULES: readonly Rule[] = [
   send,
   sentBy,
+  sentAgain,
   cable,
   congratulate,
   congratulatedBy,

@@ -1,0 +1,31 @@
+import type { Candidate } from './candidate.js';
+import type { CodedSentence } from './coded.js';
+import { lowerAt } from './voices.js';
+
+/** "A wrote to B, and C to D", "A exchanged messages with B, and C with D": what the sentence tells again without its verb. */
+export function gapped({ symbols }: CodedSentence, told: readonly Candidate[]): Candidate[] {
+  const model = told.find(({ from, to, hint, remark }) => from && to && !hint && !remark);
+  if (!model) return [];
+  return symbols.flatMap(({ group }, at): Candidate[] => {
+    if (!group?.official || !/^(?:,|and|;|while)$/.test(lowerAt(symbols, at - 1))) return [];
+    const link = lowerAt(symbols, at + 1);
+    if (link !== (model.mutual ? 'with' : 'to')) return [];
+    const other = symbols[at + 2]?.group ?? symbols[at + 3]?.group;
+    const isNew = (members: readonly number[]) =>
+      !told.some(({ from, to }) =>
+        members.some((member) => from?.includes(member) || to?.includes(member)),
+      );
+    if (!other?.official || !isNew(group.members) || !isNew(other.members)) return [];
+    return [
+      {
+        ...model,
+        rule: 'gapped',
+        from: group.members,
+        to: other.members,
+        couple: other.couple,
+        coupleFrom: group.couple,
+        respectively: model.respectively && group.members.length === other.members.length,
+      },
+    ];
+  });
+}
