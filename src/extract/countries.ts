@@ -6,6 +6,8 @@ import type { Terms } from './terms.js';
 
 /** Countries named or told by demonym, and those told only by a capital, a palace or the dateline; both sorted. */
 export function countriesOf(
+  text: string,
+  blocks: readonly Block[],
   tokens: readonly Token[],
   terms: Terms,
   header: ArticleHeader,
@@ -19,6 +21,9 @@ export function countriesOf(
       const told = [inside.slice(1), inside.slice(0, -1)].flatMap(countriesAmong);
       (told.includes(entry.country) ? countries : metonyms).add(entry.country);
     }
+  for (const { entry } of furnitureEntries(text, blocks))
+    if (entry.type === 'country' && entry.form !== 'metonym' && !entry.namesake && !entry.shared)
+      countries.add(entry.code);
   const place = header.place === null ? null : countryIn(header.place);
   if (place) metonyms.add(place);
   for (const code of countries) metonyms.delete(code);
@@ -37,16 +42,23 @@ export function homeOf(text: string, header: ArticleHeader, blocks: readonly Blo
   const place = header.place === null ? null : countryIn(header.place);
   const found = new Set<string>();
   const outlets = new Set(header.publisher === null ? [] : outletsIn(header.publisher));
+  for (const { entry } of furnitureEntries(text, blocks))
+    if (entry.type === 'country') found.add(entry.code);
+    else if (entry.type === 'outlet' && entry.country) outlets.add(entry.country);
+  const outlet = only(outlets);
+  return { state: place ?? only(found) ?? outlet, outlet };
+}
+
+/** What the lexicon knows of mastheads, datelines and footers; a long stretch is none. */
+function furnitureEntries(text: string, blocks: readonly Block[]): { entry: Entry }[] {
+  const entries: { entry: Entry }[] = [];
   let at = 0;
   for (const block of [...blocks, { start: text.length, end: text.length }]) {
     if (block.start > at && block.start - at < 2000)
-      for (const { entry } of entriesIn(text.slice(at, block.start)))
-        if (entry.type === 'country') found.add(entry.code);
-        else if (entry.type === 'outlet' && entry.country) outlets.add(entry.country);
+      entries.push(...entriesIn(text.slice(at, block.start)));
     at = block.end;
   }
-  const outlet = only(outlets);
-  return { state: place ?? only(found) ?? outlet, outlet };
+  return entries;
 }
 
 const only = (codes: ReadonlySet<string>): string | null =>

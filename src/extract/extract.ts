@@ -105,7 +105,7 @@ export function trace(article: Article): Trace {
     people: profiles
       .filter(({ kind }) => kind === 'person')
       .map(({ name, title, country, role, aliases }) => ({ name, title, country, role, aliases })),
-    ...countriesOf(tokens, terms, header),
+    ...countriesOf(text, blocks, tokens, terms, header),
     reports,
     statements: statements(document, reports, letters).map((statement) => ({
       ...statement,

@@ -159,7 +159,11 @@ function genderOf(person: Person): Profile['gender'] {
   const gender = givenNameGender(
     (first ?? '').normalize('NFD').replace(/\p{M}/gu, '').toLowerCase(),
   );
-  return gender === 'either' ? null : gender;
+  if (gender === 'male' || gender === 'female') return gender;
+  const last = (person.name.split(' ').at(-1) ?? '').toLowerCase();
+  if (last.length > 5 && /(?:[^n]ova|ev[aá]|[^n]ová|sk[aá]|skaya|d[oó]ttir)$/.test(last))
+    return 'female';
+  return last.length > 5 && /(?:sk[iy]y?|[^n]ov|yev)$/.test(last) ? 'male' : null;
 }
 
 function profileOf(scene: Scene, chunk: Chunk): number | null {

@@ -1,7 +1,14 @@
 import { givenNameGender } from '../lexicon/given-names.js';
 import type { Chunk } from './chunk-reader.js';
 import type { Sentence, Token } from './document.js';
-import { ACTS_AFTER, HUMAN, PLACE_BEFORE, SENT, TAKES_BEFORE } from './name-evidence.js';
+import {
+  ACTS_AFTER,
+  HUMAN,
+  PLACE_BEFORE,
+  PLACE_FIRST,
+  SENT,
+  TAKES_BEFORE,
+} from './name-evidence.js';
 import type { NameKey } from './name-keys.js';
 import { BODY_WORDS } from './name-words.js';
 
@@ -54,6 +61,7 @@ export function nameClaims(
     const before = lower(chunk.first - 1);
     const after = lower(chunk.last);
     if (PLACE_BEFORE.has(before) || isVocative(chunk)) return false;
+    if (PLACE_FIRST.has(lower(chunk.name!.first))) return false;
     if (keyOf(chunk).tokens.length === 1)
       return (
         /^(?:said|says|told|wrote|congratulated|thanked|added|noted|stressed|himself|herself)$/.test(

@@ -15,6 +15,12 @@ export const HUMAN = new Set(
     ' ',
   ),
 );
+/** With which places, ships and clubs begin, and few people. */
+export const PLACE_FIRST = new Set(
+  'san santa são sao saint st st. puerto port cerro villa cape fort mount lake palácio palacio palazzo château upper lower minas los las rfns hms hmas hmnzs uss ins mv kri brp ciudad nueva gran monte real atlético atletico boca'.split(
+    ' ',
+  ),
+);
 /** After a possessive: what a person sends. */
 export const SENT = new Set(
   'letter message messages telegram cable congratulations condolences greetings wishes call note reply office words spokesman spokeswoman'.split(
@@ -24,4 +30,4 @@ export const SENT = new Set(
 export const PLACE_BEFORE = new Set('in at near outside around into across via the'.split(' '));
 
 export const STYLES =
-  /^(?:king|queen|queen mother|pope|emperor|empress|prince|princess|sultan|emir|patriarch|metropolitan|catholicos|grand duke|grand duchess|sheikh|sheikha|duke|duchess|crown prince|crown princess|hereditary grand duke|hereditary grand duchess)$/;
+  /^(?:infante|infanta|archduke|archduchess|king|queen|queen mother|pope|emperor|empress|prince|princess|sultan|emir|patriarch|metropolitan|catholicos|grand duke|grand duchess|sheikh|sheikha|duke|duchess|crown prince|crown princess|hereditary grand duke|hereditary grand duchess)$/;

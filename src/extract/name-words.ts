@@ -14,14 +14,14 @@ export const NO_NAME = new Set(
     'staff reporter report reports writer desk correspondent correspondents events telegrams documents home file archive ' +
     'covid covid-19 facebook twitter instagram x tass xinhua ' +
     'excellency majesty highness holiness lunar spring festival national independence international belt road treaty agreement peace prize ' +
-    'has have had is was were are been sent sends receives received congratulates congratulated condoles extends conveys ' +
+    'has have had is was were are been sent sends receives received congratulates congratulated condoles extends conveys  standing institutional administrative ' +
     'speaking according although because despite thanks thank let may please dear under over about between against into until once upon within without through like unlike only even just still yet soon never always earlier last next first second third one two three four five six seven eight nine ten'
   ).split(/\s+/),
 );
 
 /** Words with which no person's name ends. */
 export const NO_LAST = new Set(
-  'cooperation innovation activities development friendship affairs relations federation vice member members chairman report staff house board leader winner edition section service bulletin online digest observer courier gazette standard monitor review chronicle mercury nation telegraph mirror guardian independent'.split(
+  'complex communication neighbourliness trains juniors united rovers wanderers athletic airways airlines motors telecom energy petroleum oil gas mining holdings cooperation innovation activities development friendship affairs relations federation vice member members chairman report staff house board leader winner edition section service bulletin online digest observer courier gazette standard monitor review chronicle mercury nation telegraph mirror guardian independent'.split(
     ' ',
   ),
 );

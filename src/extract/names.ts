@@ -24,9 +24,11 @@ const LONGEST_WORD = 60;
 
 /** Words that open sentences or name months, and are names as well. */
 const MAY_BE_NAME = new Set(
-  'sun may jan april june august mar thu to an he no so my in on young west north'.split(' '),
+  'sun may jan april june august mar thu to an he no so in on young'.split(' '),
 );
-const ENDS_NAME = new Set('may june august young west north'.split(' '));
+const ENDS_NAME = new Set('may june august young'.split(' '));
+/** Of those, words of grammar: names right after an office only. */
+const OF_GRAMMAR = new Set('to an he no so in on'.split(' '));
 
 /** Where names may begin and end. */
 export interface NameFinder {
@@ -68,8 +70,14 @@ export function nameFinder(
       !terms.covering.has(place) &&
       !NO_NAME.has(tokens[place].lower);
     const next = at + 1;
+    const isTitled = /^(?:role|honorific)$/.test(terms.covering.get(at - 1)?.entry.type ?? '');
     if (isPlain(next) && tokens[next]!.start - token.end === 1)
-      return tokens[at - 1]?.kind === 'word' || terms.covering.has(at - 1) || isPlain(at - 1);
+      return (
+        isTitled ||
+        isPlain(at - 1) ||
+        (!OF_GRAMMAR.has(token.lower) &&
+          (tokens[at - 1]?.kind === 'word' || terms.covering.has(at - 1)))
+      );
     return ENDS_NAME.has(token.lower) && isPlain(at - 1) && token.start - tokens[at - 1]!.end === 1;
   };
   /** After "XI" a name in capitals makes it a name too. */

@@ -74,6 +74,7 @@ function releaseNamesakes(tokens: readonly Token[], terms: Terms): void {
       tokens[at - 1]?.lower === 'of' && terms.covering.get(at - 2)?.entry.type === 'role';
     const isFirst =
       !isOfOffice &&
+      tokens[at - 1]?.lower !== 'the' &&
       entry.namesake.first &&
       isNameAt(last, at) &&
       tokens[last]!.start - tokens[at]!.end === 1;

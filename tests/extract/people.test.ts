@@ -89,3 +89,17 @@ test('a party that is called by its state is no person', () => {
     peopleOf('The former head of the Barbados Labour Party thanked Premier Tolo Odo of Peru.'),
   ).toEqual(['Tolo Odo PER']);
 });
+
+test.each([
+  ['The call came from San Odo in the evening.', 'San Odo'],
+  ['The minister thanked Boca Odo and its fans.', 'Boca Odo'],
+  ['MV Odo said nothing.', 'MV Odo'],
+])('a place, a club or a ship is no person: %s', (text, name) => {
+  expect(extract(articleOf(text)).people.map((person) => person.name)).not.toContain(name);
+});
+
+test('a masthead names countries too', () => {
+  expect(
+    countriesOf('The Danish Royal House\n\nKing Odo II of Peru wrote on Monday to the Queen.'),
+  ).toEqual(['DNK', 'PER']);
+});

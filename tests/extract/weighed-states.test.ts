@@ -51,3 +51,14 @@ test('a surmised state refuses no message', () => {
     ['Tolo Odo'],
   ]);
 });
+
+test.each([
+  ['Eskil Maren greeted the Republic of Peru and its president, Tolo Odo.', 'Tolo Odo', 'PER'],
+  [
+    "Norwegian Premier Eskil Maren wrote to Peru after the death of that country's former president, Tolo Odo.",
+    'Tolo Odo',
+    'PER',
+  ],
+])('"its" is of the state named last: %s', (text, name, state) => {
+  expect(stateOf(text, name)).toBe(state);
+});

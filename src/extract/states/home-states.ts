@@ -83,9 +83,12 @@ function sideOf(scene: Scene, chunk: Chunk, before: readonly Chunk[]): string | 
   const writes = isWriter(chunk);
   if (!writes && tokens[chunk.first - 1]?.lower !== 'to') return undefined;
   const other = before.find(
-    (one) => one !== chunk && personOf.has(one) && isWriter(one) === writes,
+    (one) =>
+      one !== chunk && (personOf.has(one) || one.form === 'office') && isWriter(one) === writes,
   );
-  return other && profiles[places.get(personOf.get(other)!)!]!.country;
+  const person = other && personOf.get(other);
+  if (other && !person) return countryOf(other) ?? (other.titles[0]?.definite ? scene.home : null);
+  return person && profiles[places.get(person)!]!.country;
 }
 
 /** The article's home for an officer told without a state, and for whoever its first sentence is about. */

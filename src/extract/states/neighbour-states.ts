@@ -1,8 +1,25 @@
 import type { Chunk } from '../chunk-reader.js';
 import { countryOf, type Person } from '../people.js';
 import type { Scene } from '../scene.js';
+import { STATE_NOUNS } from '../title-words.js';
 
 /** "Li Ro and his wife, Sa": whoever is told as someone's has that one's state. */
+/** "the National Day of Kandia to its president, Li Ro", "Kandia lost that country's first premier, Ba": the state named last before. */
+export function itsState({ sentences, termAt, tokens }: Scene, person: Person): string | null {
+  for (const chunk of person.chunks) {
+    const first = chunk.titles[0]?.first;
+    if (first === undefined) continue;
+    const word = tokens[first]!.lower;
+    const isThat = STATE_NOUNS.has(word) && tokens[first - 1]?.lower === 'that';
+    if (word !== 'its' && !isThat) continue;
+    for (let at = first - 1; at >= sentences[chunk.sentence]!.first; at -= 1) {
+      const entry = termAt(at)?.entry;
+      if (entry?.type === 'country' && entry.form === 'name') return entry.code;
+    }
+  }
+  return null;
+}
+
 export function kinState(scene: Scene, person: Person): string | null {
   const { chunksOf, personOf, places, profiles } = scene;
   for (const chunk of person.chunks) {
@@ -13,7 +30,10 @@ export function kinState(scene: Scene, person: Person): string | null {
     const joined = consort && /^(?:and|with)$/.test(scene.tokens[chunk.first - 1]?.lower ?? '');
     if (
       !joined &&
-      !chunk.titles.some(({ possessor, roleClass }) => possessor && roleClass !== 'counterpart')
+      !chunk.titles.some(
+        ({ first, possessor, roleClass }) =>
+          possessor && roleClass !== 'counterpart' && scene.tokens[first]!.lower !== 'its',
+      )
     )
       continue;
     const before = chunksOf

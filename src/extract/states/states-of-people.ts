@@ -11,7 +11,13 @@ import {
 } from './home-states.js';
 import { counterpartState } from './counterpart-states.js';
 import { eventStates, spokenStates } from './event-states.js';
-import { carrierState, envoyState, kinState, neighbourState } from './neighbour-states.js';
+import {
+  carrierState,
+  envoyState,
+  itsState,
+  kinState,
+  neighbourState,
+} from './neighbour-states.js';
 import { ownOfficeState, palaceState, placedState } from './placed-states.js';
 import { weighStates } from './weighed-states.js';
 import { listedRemainder, listedStates, predicateStates } from './told-states.js';
@@ -27,6 +33,7 @@ export function findStates(scene: Scene): void {
       profiles[at]!.country ??= evidence(scene, person, at);
     });
   ask(ownOfficeState);
+  ask(itsState);
   ask(envoyState);
   predicateStates(scene);
   eventStates(scene);
