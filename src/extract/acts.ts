@@ -21,11 +21,15 @@ const KIND_CUES: readonly (readonly [Kind, RegExp])[] = [
 const CALLED =
   /\b(?:cables?|messages?|letters?|telegrams?|notes?|calls?|words) of (?:[a-z]+ (?:and )?){0,2}?(?<act>congratulat|felicit|condol|sympath|solidar|greet|good wishes|best wishes|thank|gratitude|invit)|\bthank-you (?<thanks>cable|message|letter|note|call)/;
 
+/** "thanked him for his condolences": the act that is thanked for is another's. */
+const THANKS_FOR =
+  /\b(thank\w*|gratitude|grateful|appreciation)\b[^.;]*?\b(?:for|who|that|over)\b[^.;]*?\b(?:condol|sympath|congratulat|felicitat|greet|wish|solidar|recover|kind words)\w*/g;
+
 /** The act that a stretch of lower-case text tells; null where it tells none. */
 export function kindOf(lowerText: string): Kind | null {
   const called = CALLED.exec(lowerText)?.groups;
   if (called?.['thanks']) return 'thanks';
-  const told = called?.['act'] ?? lowerText;
+  const told = called?.['act'] ?? lowerText.replace(THANKS_FOR, '$1');
   for (const [kind, cue] of KIND_CUES) if (cue.test(told)) return kind;
   return null;
 }
@@ -53,20 +57,20 @@ const CHANNEL_CUES: readonly (readonly [Channel, RegExp])[] = [
   ],
   [
     'social',
-    /\btweet|\btwitter|\bfacebook|\b(?:on|to) x\b|\bon (?:his|her|its|their) (?:\w+ )?(?:x|account|page|wall)\b|\bpost(?:s|ed|ing)? (?:on|to|a|his|her)\b|\bin (?:a|an|his|her|another|the) (?:\w+ )?post\b|\binstagram|\bsocial (?:media|network|platform)|\btelegram (?:channel|account|post)|\bon telegram\b|\btruth social|\bweibo\b|\btook to x\b/,
+    /\btweet|\btwitter|\bfacebook|\b(?:on|to) x\b|\bon (?:his|her|its|their) (?:\w+ )?(?:x|account|page|wall)\b|\bpost(?:s|ed|ing)? (?:on|to|a|his|her)\b|\bin (?:a|an|his|her|another|the) (?:\w+ )?post\b|\binstagram|\bsocial (?:media|network|platform)|\btelegram (?:channel|account|post)|\bon telegram\b|\btruth social|\bweibo\b|\btook to x\b|\bon (?:the|that|this) (?:same )?(?:platform|network)\b/,
   ],
   [
     'phone',
     /\b(?:tele)?phon(?:e|ed|es|ing)\b|\brang\b|\bcall(?:ed|s)? (?:by|from|to|with|between)\b|\bin (?:a|an|his|the|her|their|another) (?:\w+ )?call\b|\b(?:took|takes|received|made|placed|had|held|exchanged) (?:a|an|the|several|congratulatory|separate)? ?(?:\w+ )?calls?\b|\bdial(?:l?ed|s)\b|\bduring the (?:\w+ )?(?:call|conversation)\b|\bon the (?:phone|line)\b/,
   ],
   ['telegram', /\btelegrams?\b|\bcabled?\b|\bcables\b|\btelex|\bwired?\b|\btelegraphed/],
-  ['letter', /\bletter/],
+  ['letter', /\bletter|\bpostcards?\b|\b(?:greeting|get-well|birthday) cards?\b/],
   ['message', /\bmessages?\b|\bnotes?\b/],
   ['letter', /\bwr(?:ote|itten|ites)\b|\bpenned\b/],
   ['in_person', /\bbook of condolences?\b|\bcondolence book\b|\bin person\b/],
   [
     'statement',
-    /(?<!according to )\b(?:a|an|the|his|her|its|press|media|issued|released|joint) (?:\w+ )?statement\b(?! (?:from|by|of) the (?:office|presidency|ministry|press|prime minister's|president's|foreign|palace)| (?:said|added|read|issued by|quoted|released by))/,
+    /\bin (?:a|an|its|the|his|her) (?:\w+ )?communiqu[eé]|\bthrough (?:his|her|a|the|its) spokes\w+|(?<!according to )\b(?:a|an|the|his|her|its|press|media|official|issued|released|joint) (?:\w+ )?statement\b(?! (?:from|by|of) the (?:office|presidency|ministry|press|prime minister's|president's|foreign|palace)| (?:said|added|read|issued by|quoted|released by))/,
   ],
 ];
 

@@ -1,6 +1,6 @@
 import type { Channel, Span } from '../model.js';
 import { channelOf } from './acts.js';
-import type { Document } from './document.js';
+import type { Document, Sentence } from './document.js';
 
 /** Ways that a text names only where they were taken; a message or statement is often only a manner of speaking. */
 const SURE = new Set<Channel>(['phone', 'video', 'telegram', 'letter', 'social']);
@@ -10,24 +10,98 @@ const GOES_ON =
 const OPENING = 120;
 
 /**
- * How the sentences around one say that its message travelled: the next where it goes on about it, the one before in the same
- * paragraph, the headline, the first sentence of the story, or the one way that the whole article tells.
+ * How a message travelled, by the sentences that tell of it, the strongest first: a way named in one of them, then one named around
+ * them, then "message" or "wrote", which may be any way.
  */
-export function channelAround(document: Document, sentence: number): Channel | null {
-  const { text, sentences, blocks } = document;
-  const lower = (span: Span | undefined) =>
-    span ? text.slice(span.start, span.end).toLowerCase() : '';
-  const after = lower(sentences[sentence + 1]).slice(0, OPENING);
-  const following = GOES_ON.test(after) ? channelOf(after) : null;
+export function channelOfMessage(
+  document: Document,
+  sentences: readonly { sentence: number; channel: Channel | null }[],
+): Channel | null {
+  const told = sentences.flatMap(({ sentence, channel }) => {
+    const { start, end } = document.sentences[sentence]!;
+    const lower = document.text.slice(start, end).toLowerCase();
+    const isWriting = channel === 'letter' && !LETTER.test(lower);
+    return channel ? [{ channel, isWriting, isAddressed: WRITING_TO.test(lower) }] : [];
+  });
+  const named = told.find(({ channel, isWriting }) => channel !== 'message' && !isWriting);
+  if (named) return named.channel;
+  const lead = sentences[0]!.sentence;
+  const isMessage = told.some(({ channel }) => channel === 'message');
+  if (isMessage) {
+    const following = goingOn(document, lead);
+    return following && SURE.has(following) ? following : 'message';
+  }
+  const isAddressed = told.some((one) => one.isAddressed);
+  const around = channelNear(document, lead) ?? (isAddressed ? null : channelOfAll(document));
+  if (around && (SURE.has(around) || !told.length)) return around;
+  const isPrinted = document.blocks.some(({ type }) => type === 'letter');
+  return told[0]?.channel ?? around ?? (isPrinted ? 'letter' : null);
+}
+
+const WRITING_TO = /\bwr(?:ote|itten|ites|iting) (?:a |back )?to\b/;
+const LETTER = /letter|postcard|\bcards?\b|missive|envelope|epistle/;
+
+/** "In the letter, ...": the way that the next sentence tells. */
+function goingOn({ text, sentences }: Document, sentence: number): Channel | null {
+  const next = sentences[sentence + 1];
+  const after = next ? text.slice(next.start, next.end).toLowerCase().slice(0, OPENING) : '';
+  return GOES_ON.test(after) ? channelOf(after) : null;
+}
+
+/** How the next sentence, where it goes on about the message, or the one before in the same paragraph says that it travelled. */
+function channelNear(document: Document, sentence: number): Channel | null {
+  const following = goingOn(document, sentence);
   if (following) return following;
-  const previous = sentences[sentence - 1];
-  const before = previous?.block === sentences[sentence]!.block ? channelOf(lower(previous)) : null;
-  if (before && SURE.has(before)) return before;
-  const headline = channelOf(lower(blocks.find(({ type }) => type === 'headline')));
-  const opening = channelOf(lower(sentences.find(({ block }) => blocks[block]!.type === 'body')));
+  const { sentences } = document;
+  const own = lowerOf(document, sentences[sentence]);
+  const isAgain = AGAIN.test(own);
+  const intro = introductionOf(document, sentence);
+  const previous = intro ?? sentences[sentence - 1];
+  const isNear =
+    intro || isAgain || LOOKS_BACK.test(own) || previous?.block === sentences[sentence]!.block;
+  const before = isNear ? channelOf(lowerOf(document, previous)) : null;
+  return before && (SURE.has(before) || isAgain) ? before : null;
+}
+
+/** How the headline, the first sentence of the story, or the whole article, where it tells but one way, says that messages travelled. */
+function channelOfAll(document: Document): Channel | null {
+  const { sentences, blocks } = document;
+  const headline = channelOf(
+    lowerOf(
+      document,
+      blocks.find(({ type }) => type === 'headline'),
+    ),
+  );
+  const opening = channelOf(
+    lowerOf(
+      document,
+      sentences.find(({ block }) => blocks[block]!.type === 'body'),
+    ),
+  );
   const told = [headline, opening].find((channel) => channel && SURE.has(channel));
   return told ?? onlyChannel(document) ?? headline ?? opening;
 }
+
+const lowerOf = ({ text }: Document, span: Span | undefined) =>
+  span ? text.slice(span.start, span.end).toLowerCase() : '';
+
+/** "A similar one", "did the same": in the way just told. */
+const AGAIN = /\b(?:similar|same|another|identical) ones?\b|\bdid (?:so|the same|likewise)\b/;
+const LOOKS_BACK =
+  /^in it\b|^(?:opening|during|in|at the (?:start|end) of|ending) (?:the|this|their|that) (?:\w+ )?(?:conversation|call|talk|exchange)\b/;
+
+/** The sentence before a list, for one that is an item of it. */
+function introductionOf({ text, sentences, blocks }: Document, sentence: number): Sentence | null {
+  for (let at = sentence, steps = 0; at >= 0 && steps < LONGEST_LIST; at -= 1, steps += 1) {
+    const { start } = blocks[sentences[at]!.block]!;
+    if (!BULLET.test(text.slice(Math.max(0, start - 4), start + 2)))
+      return at < sentence ? sentences[at]! : null;
+  }
+  return null;
+}
+
+const LONGEST_LIST = 40;
+const BULLET = /^\s*[-–—•*·]\s/m;
 
 /** The sure way that an article tells more than once, where it tells but one. */
 function onlyChannel({ text, sentences, blocks }: Document): Channel | null {

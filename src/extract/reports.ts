@@ -1,5 +1,5 @@
 import type { Channel, DatedValue, ReportedMessage, Span } from '../model.js';
-import { channelAround } from './channel-around.js';
+import { channelOfMessage } from './channel-around.js';
 import { carriersOf } from './carriers.js';
 import { strongest } from './clusters.js';
 import { partyOf, type Document } from './document.js';
@@ -29,10 +29,10 @@ export function reportOf(
   const numbered = told.find(
     ({ occasion: found }) => found!.kind === occasion?.kind && found!.ordinal !== null,
   )?.occasion;
-  const channel =
-    lead.candidate.channel ??
-    cluster.find(({ candidate }) => candidate.channel)?.candidate.channel ??
-    channelAround(document, lead.candidate.sentence);
+  const channel = channelOfMessage(
+    document,
+    [lead, ...cluster].map(({ candidate }) => candidate),
+  );
   const date = sentOn(cluster, channel);
   const sentences = [...new Set(cluster.map(({ candidate }) => candidate.sentence))].sort(
     (a, b) => a - b,

@@ -1,0 +1,34 @@
+import { extract } from '../../src/extract/extract.js';
+import { kindOf } from '../../src/extract/acts.js';
+import { articleOf } from './one-sentence.js';
+
+const channels = (text: string) => extract(articleOf(text)).reports.map(({ channel }) => channel);
+const sender = 'Peruvian President Tolo Maren';
+const addressee = 'Norwegian Prime Minister Eskil Brandvoll';
+
+test.each([
+  [`${sender} wrote to ${addressee} to congratulate him on his election.`, 'letter'],
+  [
+    `${sender} has sent ${addressee} a message of congratulation on his election. In the letter, he wished him success.`,
+    'letter',
+  ],
+  [`In a communiqué, ${sender} congratulated ${addressee} on his election.`, 'statement'],
+  [`${sender} congratulated ${addressee} on his election through his spokesman.`, 'statement'],
+  [`${sender} congratulated ${addressee} on his election on a postcard from Cuzco.`, 'letter'],
+  [
+    `${sender} spoke with ${addressee} on the phone.\n\nOpening the conversation, Maren congratulated him on his election.`,
+    'phone',
+  ],
+  [`${sender} has congratulated ${addressee} on his election.`, null],
+])('%s', (text, channel) => {
+  expect(channels(text)[0]).toBe(channel);
+});
+
+test.each([
+  ['thanked him for his condolences on the death of the king', 'thanks'],
+  ['expressed gratitude to all who sent their congratulations', 'thanks'],
+  ['congratulated him and thanked him for his condolences', 'congratulation'],
+  ['conveyed condolences and thanked the rescuers', 'condolence'],
+])('%s: %s', (text, kind) => {
+  expect(kindOf(text)).toBe(kind);
+});
