@@ -49,6 +49,12 @@ function standsFor(
   return a.kind === 'country' && b.kind !== 'country' && b.country === a.country;
 }
 
+/** A state, and someone of no told state. */
+const isStateless = ({ profiles }: Document, state: readonly number[], other: readonly number[]) =>
+  profiles[state[0]!]!.kind === 'country' &&
+  profiles[other[0]!]!.kind === 'person' &&
+  profiles[other[0]!]!.country === null;
+
 /** Thanks, wishes and an answer of unknown content are no messages of their own beside one that says more. */
 function isPartOf({ kind, candidate, inherited, occasion }: Reading, rival: Reading): boolean {
   if (rival.kind === 'invitation') return false;
@@ -86,7 +92,7 @@ export function beaten(
     )
       return 'its officer is the sender';
     if (
-      standsFor(document, own.to, rival.to) &&
+      (standsFor(document, own.to, rival.to) || isStateless(document, own.to, rival.to)) &&
       overlaps(rival.from, own.from) &&
       FAMILY[own.kind] === FAMILY[rival.kind]
     )
@@ -98,6 +104,13 @@ export function beaten(
       FAMILY[own.kind] === FAMILY[rival.kind]
     )
       return 'its addressee is told elsewhere';
+    if (
+      overlaps(rival.to, own.to) &&
+      own.from.length === 1 &&
+      other.some(({ candidate }) => candidate.carrier === own.from[0]) &&
+      FAMILY[own.kind] === FAMILY[rival.kind]
+    )
+      return 'its sender only carries it';
     const straight =
       (overlaps(rival.from, own.from) && overlaps(rival.to, own.to)) ||
       (rival.candidate.mutual && reversed);

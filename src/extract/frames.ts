@@ -74,7 +74,7 @@ export function candidatesOf(
     );
   });
   const acts =
-    story.articleKind !== null || candidates.some((one) => !one.waits && one.from && one.to);
+    story.articleKind !== null || candidates.some((one) => !one.waits && one.from && one.kind);
   const parties = new Set(
     candidates.flatMap(({ remark, from, to, hint }) =>
       remark ? [] : [...(hint ? [] : (from ?? [])), ...(to ?? [])],
@@ -145,8 +145,7 @@ function candidateOf(
   const { principal } = sentence;
   let carrier = clause.complements.prepositions['via']?.members[0] ?? null;
   if (principal !== null && from?.length === 1 && !to?.includes(principal)) {
-    if (isSubordinate(document.profiles[from[0]!]!.title))
-      [carrier, from] = [from[0]!, [principal]];
+    if (actsFor(document, from[0]!, principal)) [carrier, from] = [from[0]!, [principal]];
   }
   if (from && to && from.some((member) => to.includes(member)))
     return 'sender and addressee are one';
@@ -211,6 +210,19 @@ function candidateOf(
     waits: kind === null && (rule.guards ?? []).includes('act'),
   };
 }
+
+/** A minister or cardinal, or anyone below a head of state, writes on behalf of a principal. */
+function actsFor({ profiles }: Document, sender: number, principal: number): boolean {
+  const { title } = profiles[sender]!;
+  const own = profiles[principal]!;
+  return (
+    isSubordinate(title) ||
+    (!HEAD.test(title ?? '') && HEAD.test(own.kind === 'office' ? own.name : (own.title ?? '')))
+  );
+}
+
+const HEAD =
+  /\b(?:president|king|queen|emperor|emir|amir|sultan|pope|sovereign|chancellor|premier|prime minister|grand duke)\b/i;
 
 const HANDED =
   /^(?:handed|hands|gave|delivered|delivers|presented|carried|brought|transmitted|passed|conveyed|conveys)$/;

@@ -12,6 +12,8 @@ const PHONE = /phone|\bvideo|\brang\b|\bcall(?:s|ed|ing)?\b(?! (?:on|for|upon)\b
 const FEAST =
   /\b(?:recovery|birthday|christmas|eid|easter|nowruz|new year|independence|national|anniversary|health|success|prosperity|happiness)\b/;
 const FEELING = /\b(?:condolences|sympathy|shocked|saddened|sorrow|congratulations)\b/;
+const ANSWERS =
+  /\b(?:in (?:his|her|its|their|the|a) (?:[a-z]+ )?(?:reply|response|answer)|in return|repl(?:ied|ying)|respond(?:ed|ing))\b/;
 const JOINING = /\b(?:join(?:ed|s) (?:in|them|by)|joined .{0,20}by|followed(?: suit)?|joined in)\b/;
 
 /** Said to the press, to a parliament or about one's own doings. */
@@ -84,7 +86,7 @@ export function lacking(
       case 'act':
         return true;
       case 'channel':
-        return channelOf(lower) !== null || story.titleKind === 'thanks';
+        return channelOf(lower) !== null || story.titleKind === 'thanks' || ANSWERS.test(lower);
       case 'phone':
         return PHONE.test(lower) && !/courtesy call/.test(lower);
       case 'adjunct':

@@ -21,6 +21,10 @@ export interface Title extends TokenRange {
   wording: string | null;
 }
 
+const COUNTERPARTS = /^counterparts?$/;
+/** "His Kandian brother": beside a state, and never without one. */
+const PEERS = /^(?:brother|sister|colleague|homologue|peer)s?$/;
+
 /** Reads titles at a place. */
 export interface TitleReader {
   titleAt(at: number, limit: number): Title | null;
@@ -74,8 +78,8 @@ export function titleReader(tokens: readonly Token[], terms: Terms): TitleReader
       }
       if (
         term?.entry.type === 'role' ||
-        lower(at) === 'counterpart' ||
-        lower(at) === 'counterparts'
+        COUNTERPARTS.test(lower(at)) ||
+        (countries.length > 0 && possessor && PEERS.test(lower(at)))
       )
         return roleAt(at);
       if (STATE_NOUNS.has(lower(at)) && lower(at + 1) === "'s") {
@@ -120,7 +124,7 @@ export function titleReader(tokens: readonly Token[], terms: Terms): TitleReader
       let last = term?.last ?? place + 1;
       let role = entry?.role ?? 'counterpart';
       let roleClass = entry?.roleClass ?? 'counterpart';
-      const plural = entry ? entry.plural : lower(place) === 'counterparts';
+      const plural = entry ? entry.plural : /s$/.test(lower(place));
       const next = terms.at.get(last);
       if (
         next?.entry.type === 'role' &&

@@ -70,6 +70,7 @@ function isDomestic(
   const local = LOCAL.test(sender.title ?? '');
   const [from, to] = [toldState(sender), toldState(addressee)];
   if (from && to) return from === to;
+  if (isFeat && !from && !to) return true;
   const isOfHome = (party: Profile) => home !== null && party.country === home;
   if (isOfHome(sender) && isOfHome(addressee)) return true;
   if (addressee.kind === 'country') return local && !from;
@@ -79,7 +80,7 @@ function isDomestic(
 }
 
 const MEETS =
-  /\b(?:held (?:small-group |bilateral )?talks|small-group talks|(?:met|meets|meet|meeting) (?:with|in|at|here)|received (?:in|at)|paid a (?:courtesy|state|working|official) (?:call|visit)|courtesy call|calls? on|sat down with|welcom(?:ed|es) (?:him|her|his guest))\b/;
+  /\b(?:held (?:small-group |bilateral )?talks|small-group talks|(?:met|meets|meet|meeting) (?:with|in|at|here)|(?:met|meets) (?:[\w'-]+ ){0,3}?(?:president|prime minister|king|queen|minister|chancellor|premier|counterpart|emir|sultan|ambassador)\b|received (?:in|at)|paid a (?:courtesy|state|working|official) (?:call|visit)|courtesy call|calls? on|sat down with|welcom(?:ed|es) (?:him|her|his guest))\b/;
 const CARRIED =
   /\b(?:messages?|letters?|telegrams?|cables?|phone|telephoned?|rang|tweet(?:ed)?|twitter|facebook|posted|statement|wrote|written|sent|note|called|condolences)\b/;
 

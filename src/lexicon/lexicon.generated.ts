@@ -4896,6 +4896,13 @@ export const nonEntities = [
   { form: 'Roman Catholic Church' },
   { form: 'New Zealand First' },
   { form: 'Catholic Church' },
+  { form: "St Patrick's Day" },
+  { form: "St. Patrick's Day" },
+  { form: "Saint Patrick's Day" },
+  { form: "St Andrew's Day" },
+  { form: "St David's Day" },
+  { form: "St George's Day" },
+  { form: "Valentine's Day" },
 ];
 
 export const occasions = [

@@ -1,0 +1,57 @@
+import { extract } from '../../src/extract/extract.js';
+import { articleOf } from './one-sentence.js';
+
+/** Each message of a text with those who brought it. */
+function carriedIn(text: string): string[] {
+  const names = (side: readonly { name: string }[]) => side.map(({ name }) => name).join(' + ');
+  return extract(articleOf(text)).reports.map(
+    ({ senders, recipients, kind, carriers }) =>
+      `${names(senders)} -> ${names(recipients)} ${kind}` +
+      (carriers.length ? ` via ${names(carriers)}` : ''),
+  );
+}
+
+test.each([
+  [
+    'In a telegram sent by Cardinal Ottavio Bellandi on behalf of Pope Linus II to Bishop Tomas Arrieta of Peru, the Pontiff expressed his condolences over the mudslide.',
+    ['Linus II -> Tomas Arrieta condolence via Ottavio Bellandi'],
+  ],
+  [
+    'Peruvian Foreign Minister Ilda Soto conveyed the congratulations of President Tolo Maren to the newly elected President of Kenya, Odo Wero.',
+    ['Tolo Maren -> Odo Wero congratulation via Ilda Soto'],
+  ],
+  [
+    'Kenyan President Odo Wero received a letter of congratulation from Peruvian President Tolo Maren on his election. The letter was handed over by the Peruvian ambassador to Kenya, Ilda Soto.',
+    ['Tolo Maren -> Odo Wero congratulation via Ilda Soto'],
+  ],
+])('who carries a message is not who sends it: %s', (text, expected) => {
+  expect(carriedIn(text)).toEqual(expected);
+});
+
+test.each([
+  [
+    'Tunisian President Tarek Mansour received a phone call from Algerian President Omar Salem, who congratulated him on the national day. President Mansour invited his Algerian brother to pay a visit to Tunisia.',
+    ['Omar Salem -> Tarek Mansour congratulation', 'Tarek Mansour -> Omar Salem invitation'],
+  ],
+  [
+    "Swedish Prime Minister Mika Strand has had a telephone conversation with Portuguese Prime Minister Ana Rebelo. Strand expressed Sweden's condolences for those killed in the forest fires.",
+    ['Mika Strand -> Ana Rebelo condolence'],
+  ],
+  [
+    'Ghanaian President Kwesi Mensah has received a congratulatory message from the President of Guinea, Amara Diallo, on his inauguration. In his reply, President Mensah thanked Mr Diallo for his kind words.',
+    ['Amara Diallo -> Kwesi Mensah congratulation', 'Kwesi Mensah -> Amara Diallo thanks'],
+  ],
+  [
+    'Nigerian President Sani Musa has condoled with the Government and people of Burundi over the boat mishap. In a letter to President Paul Zunza, he described the incident as heartbreaking.',
+    ['Sani Musa -> Paul Zunza condolence'],
+  ],
+])('what follows in the call or letter is part of it: %s', (text, expected) => {
+  expect(carriedIn(text)).toEqual(expected);
+});
+
+test.each([
+  'Chilean President Hugo Salas met Peruvian President Rosa Quispe in Lima on Monday and congratulated her on the progress of the port.',
+  'Premier Ken Mitchell congratulated swimmer Sarah Bell on her gold medal in Los Angeles.',
+])('no message is told in: %s', (text) => {
+  expect(carriedIn(text)).toEqual([]);
+});
