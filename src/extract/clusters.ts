@@ -63,6 +63,14 @@ function isPartOf({ kind, candidate, inherited, occasion }: Reading, rival: Read
   return kind === 'greeting' && candidate.weight <= WISHES && (inherited || !occasion);
 }
 
+/** "A preferred to write. In his letter to B he thanked him": the first tells neither act nor addressee. */
+const isBare = ({ candidate, from }: Reading, rival: Reading) =>
+  candidate.to === null &&
+  candidate.kind === null &&
+  rival.candidate.to !== null &&
+  overlaps(rival.from, from) &&
+  rival.candidate.sentence === candidate.sentence + 1;
+
 /** The weight of a wish. */
 const WISHES = 3;
 
@@ -111,6 +119,7 @@ export function beaten(
       FAMILY[own.kind] === FAMILY[rival.kind]
     )
       return 'its sender only carries it';
+    if (cluster.every((one) => isBare(one, rival))) return 'the next sentence tells to whom';
     const straight =
       (overlaps(rival.from, own.from) && overlaps(rival.to, own.to)) ||
       (rival.candidate.mutual && reversed);

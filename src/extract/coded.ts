@@ -49,6 +49,12 @@ function aboutOthers(tokens: readonly Token[], first: number): boolean {
   );
 }
 
+/** "A's family", "the A family": A is no party there. */
+function ofFamily(tokens: readonly Token[], last: number): boolean {
+  const at = /^['’]s?$/.test(tokens[last]?.lower ?? '') ? last + 1 : last;
+  return /^(?:family|families|relatives)$/.test(tokens[at]?.lower ?? '');
+}
+
 const ACT_WORD =
   /congratulat|condol|sympath|^(?:sent|sends|wrote|writes|message|messages|telegram|telegrams|letter|letters|call|rang|telephoned|cable|cables|greet|greeted|greetings|wished|thanked|expressed|conveyed|extended|offered|exchanged|invited)$/;
 
@@ -65,7 +71,7 @@ export function codedSentence(
   const groups = groupsOf(
     tokens,
     sentence,
-    mentions.filter(({ first }) => !aboutOthers(tokens, first)),
+    mentions.filter(({ first, last }) => !aboutOthers(tokens, first) && !ofFamily(tokens, last)),
     profiles,
   );
   const symbols: Symbol[] = [];

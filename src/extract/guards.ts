@@ -110,6 +110,8 @@ export function lacking(
         );
       case 'in-grief':
         return isGrief(kind) || isGrief(story.articleKind);
+      case 'by-somebody':
+        return clause.slot('subject')?.official ?? true;
       case 'no-reporters':
         return (
           !/\b(?:reporters?|journalists?|questions?|media|calls)\b/.test(lower) &&

@@ -40,7 +40,7 @@ export function unfit(
   if (isMouthpiece(sender.title)) return 'carried or told by the sender of another';
   if (
     (sender.kind === 'organisation' && candidate.weight < 4) ||
-    (sender.kind === 'country' && candidate.weight < 2)
+    (sender.kind === 'country' && candidate.weight < (candidate.to ? 4 : 2))
   )
     return 'a state or body as sender is told too weakly';
   const ranked = (place: number) => {

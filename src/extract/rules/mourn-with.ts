@@ -7,7 +7,7 @@ export const mournWith: Rule = {
   voice: 'active',
   from: ['subject'],
   to: ['with'],
-  guards: ['in-grief'],
+  guards: ['in-grief', 'by-somebody'],
   weight: 4,
   examples: {
     yes: [

@@ -57,6 +57,8 @@ export type Guard =
   | 'somebody'
   /** The sentence or the article's opening tells of condolence or sympathy. */
   | 'in-grief'
+  /** No state or body is the subject. */
+  | 'by-somebody'
   /** No answer to the press. */
   | 'no-reporters'
   /** The sentence says how it travelled, or tells of grief or congratulation. */
