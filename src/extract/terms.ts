@@ -1,4 +1,5 @@
 import { longestEntry, type Entry } from '../lexicon/gazetteer.js';
+import { ByToken } from './by-token.js';
 import { BODY_WORDS, NO_NAME } from './name-words.js';
 import type { Sentence, Token, TokenRange } from './document.js';
 
@@ -9,8 +10,8 @@ export interface Term extends TokenRange {
 
 /** The terms of a text by the token at which each begins, and which token each covers. */
 export interface Terms {
-  at: Map<number, Term>;
-  covering: Map<number, Term>;
+  at: ByToken<Term>;
+  covering: ByToken<Term>;
   /** Countries named inside a compound such as "China-Africa". */
   compounds: { token: number; code: string; form: 'name' | 'demonym' | 'metonym' }[];
 }
@@ -21,7 +22,11 @@ export function termsOf(
   tokens: readonly Token[],
   sentences: readonly Sentence[],
 ): Terms {
-  const terms: Terms = { at: new Map(), covering: new Map(), compounds: [] };
+  const terms: Terms = {
+    at: new ByToken(tokens.length),
+    covering: new ByToken(tokens.length),
+    compounds: [],
+  };
   const words = tokens.map(({ lower }) => lower);
   const textOf = (from: number, to: number) => text.slice(tokens[from]!.start, tokens[to - 1]!.end);
   for (const { first: begin, last: limit } of sentences)
