@@ -103,9 +103,9 @@ function frameAt(
   at: number,
   verb: SpeechVerb,
 ): Pick<Head, 'opening' | 'contentStart' | 'addressee'> | null {
-  for (const { next, opening } of verb.frames)
-    for (const option of next.split('|')) {
-      const fit = fitsAt(segment, at + 1, option);
+  for (const { options, opening } of verb.frames)
+    for (const words of options) {
+      const fit = fitsAt(segment, at + 1, words);
       if (!fit) continue;
       const contentStart =
         opening === 'from' ? at : opening === 'after' ? afterThat(segment, fit.place) : fit.place;
@@ -114,22 +114,24 @@ function frameAt(
   return null;
 }
 
+const MARKS = new Set([',', '.', ':']);
+
 /** Where a frame's words end; a mark that it asks for is looked at and left. */
 function fitsAt(
   segment: Segment,
   from: number,
-  option: string,
+  words: readonly string[],
 ): { place: number; addressee: DocumentMention | null } | null {
   let place = from;
   let addressee: DocumentMention | null = null;
-  for (const word of option ? option.split(' ') : []) {
+  for (const word of words) {
     const token = segment.tokens[place];
     if (word === 'X') {
       const end = addresseeEnd(segment, place);
       if (end === null) return null;
       addressee = segment.mentions.find(({ first, last }) => first >= place && last <= end) ?? null;
       place = end;
-    } else if (/^[,.:]$/.test(word)) {
+    } else if (MARKS.has(word)) {
       if ((token?.text ?? '.') !== word) return null;
     } else if (word.startsWith('~')) {
       if (token?.lower !== word.slice(1)) return null;

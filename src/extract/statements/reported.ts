@@ -22,6 +22,7 @@ const TOPIC_WORDS = 5;
 export function reportedIn(text: string, segment: Segment): Reported[] {
   const { tokens } = segment;
   const all = headsOf(segment);
+  if (!all.length) return [];
   const found: Reported[] = [];
   const around = all.find(
     (head) => head.isPostposed && head.clauseStart > 0 && isShort(segment, head),

@@ -9,10 +9,10 @@ export interface SpeechVerb {
   id: string;
   forms: string[];
   /**
-   * Words that must follow, or one of several; the empty string is "nothing particular". The first that
+   * Words that must follow, in one of several wordings; without words, whatever follows. The first that
    * fits decides. `X` stands for an addressee, which is passed over; a mark and a word after `~` are only looked at.
    */
-  frames: { next: string; opening: Opening }[];
+  frames: { options: string[][]; opening: Opening }[];
   /** Told of Velt, who wrote to Oro: brackets hold what is said; nothing is said in `no`. */
   examples: { yes: string; no: string };
 }
@@ -22,10 +22,18 @@ export const TOLD = [{ next: '', opening: 'after' }] as const;
 /** A wish or thanks, whatever follows. */
 export const WISHED = [{ next: '', opening: 'from' }] as const;
 
-/** One entry of the table, its forms told in one string. */
+/** One entry of the table, its forms told in one string; in `next` a bar parts the wordings. */
 export const verb = (
   id: string,
   forms: string,
   frames: readonly { next: string; opening: Opening }[],
   examples: SpeechVerb['examples'],
-): SpeechVerb => ({ id, forms: forms.split(' '), frames: [...frames], examples });
+): SpeechVerb => ({
+  id,
+  forms: forms.split(' '),
+  frames: frames.map(({ next, opening }) => ({
+    options: next.split('|').map((option) => option.split(' ').filter(Boolean)),
+    opening,
+  })),
+  examples,
+});
