@@ -63,23 +63,22 @@ function channelNear(document: Document, sentence: number): Channel | null {
   return before && (SURE.has(before) || isAgain) ? before : null;
 }
 
+/** What articles tell as a whole, whatever the number of their messages. */
+const wholes = new WeakMap<Document, Channel | null>();
+
 /** How the headline, the first sentence of the story, or the whole article, where it tells but one way, says that messages travelled. */
 function channelOfAll(document: Document): Channel | null {
+  const known = wholes.get(document);
+  if (known !== undefined) return known;
   const { sentences, blocks } = document;
-  const headline = channelOf(
-    lowerOf(
-      document,
-      blocks.find(({ type }) => type === 'headline'),
-    ),
-  );
-  const opening = channelOf(
-    lowerOf(
-      document,
-      sentences.find(({ block }) => blocks[block]!.type === 'body'),
-    ),
-  );
+  const title = blocks.find(({ type }) => type === 'headline');
+  const first = sentences.find(({ block }) => blocks[block]!.type === 'body');
+  const headline = channelOf(lowerOf(document, title));
+  const opening = channelOf(lowerOf(document, first));
   const told = [headline, opening].find((channel) => channel && SURE.has(channel));
-  return told ?? onlyChannel(document) ?? headline ?? opening;
+  const channel = told ?? onlyChannel(document) ?? headline ?? opening;
+  wholes.set(document, channel);
+  return channel;
 }
 
 const lowerOf = ({ text }: Document, span: Span | undefined) =>

@@ -169,14 +169,14 @@ function candidateOf(
     kindOf(item) ??
     kindOf(matched) ??
     mainAct(kindOf(clauseAround(lower, begin, end))) ??
-    mainAct(kindOf(lower)) ??
+    mainAct(told.kind()) ??
     (isOfUntoldAct(matched) ? 'message' : null);
-  const lacks = lacking(rule, clause, sentence, { kind, lower, matched, story });
+  const lacks = lacking(rule, clause, sentence, { kind, told, story });
   if (lacks.length) return `lacks ${lacks.join(', ')}`;
-  const channel = rule.channel ?? channelOf(matched) ?? channelOf(lower);
+  const channel = rule.channel ?? channelOf(matched) ?? told.channel();
   const weight = rule.weight - (from && sides.to ? 0 : LESS_ELSEWHERE);
   const occasion =
-    weight > 1 || kindOf(lower) ? nearestOccasion(told.occasions(), trigger, kind) : null;
+    weight > 1 || told.kind() ? nearestOccasion(told.occasions(), trigger, kind) : null;
   const headline = document.blocks[place.block]!.type === 'headline';
   return {
     rule: rule.id,

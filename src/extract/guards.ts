@@ -1,11 +1,11 @@
 import type { Kind } from '../model.js';
-import { channelOf } from './acts.js';
 import type { CodedSentence } from './coded.js';
 import { nounOf } from './lexemes.js';
 import type { Guard, Rule, Slot } from './rules/rule.js';
 import { soundsLikeMessage } from './round-up.js';
 import type { Clause } from './slots.js';
 import type { Story } from './story.js';
+import type { ToldInSentence } from './told-in-sentence.js';
 
 const IN_IT = /^in (?:it|them|his|hers)\b/;
 const PHONE = /phone|\bvideo|\brang\b|\bcall(?:s|ed|ing)?\b(?! (?:on|for|upon)\b)/;
@@ -74,9 +74,9 @@ export function lacking(
   rule: Rule,
   clause: Clause,
   sentence: CodedSentence,
-  told: { kind: Kind | null; lower: string; matched: string; story: Story },
+  { kind, told, story }: { kind: Kind | null; told: ToldInSentence; story: Story },
 ): Guard[] {
-  const { kind, lower, story } = told;
+  const { lower } = told;
   return (rule.guards ?? []).filter((guard) => !holds(guard));
 
   function holds(guard: Guard): boolean {
@@ -86,7 +86,7 @@ export function lacking(
       case 'act':
         return true;
       case 'channel':
-        return channelOf(lower) !== null || story.titleKind === 'thanks' || ANSWERS.test(lower);
+        return told.channel() !== null || story.titleKind === 'thanks' || ANSWERS.test(lower);
       case 'phone':
         return PHONE.test(lower) && !/courtesy call/.test(lower);
       case 'adjunct':
@@ -119,7 +119,7 @@ export function lacking(
         );
       case 'channel-or-grief':
         return (
-          ((channelOf(lower) !== null || IN_IT.test(lower)) &&
+          ((told.channel() !== null || IN_IT.test(lower)) &&
             (kind !== null || story.articleKind !== null || story.told)) ||
           (kind !== null && FEELING.test(lower))
         );

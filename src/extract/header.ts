@@ -21,6 +21,7 @@ export function readHeader(article: Article): {
   const layout = layoutOf(text);
   const told = article.publishedOn ? { date: article.publishedOn, basis: 'stated' as const } : null;
   const editor = editorOf(layout);
+  const language = languageOf(text);
   return {
     header: {
       title: layout.headline?.text ?? null,
@@ -29,9 +30,9 @@ export function readHeader(article: Article): {
       section: sectionOf(layout),
       editor,
       place: placeOf(layout, text),
-      language: article.language ?? languageOf(text),
+      language: article.language ?? language,
     },
-    blocks: isForeign(text) ? [] : layout.blocks,
+    blocks: isForeign(text, language) ? [] : layout.blocks,
     text,
   };
 }

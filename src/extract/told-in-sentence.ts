@@ -1,3 +1,5 @@
+import type { Channel, Kind } from '../model.js';
+import { channelOf, kindOf } from './acts.js';
 import { datesIn, type FoundDate } from './dates.js';
 import type { Document, Sentence } from './document.js';
 import { occasionsIn, type FoundOccasion } from './occasions.js';
@@ -6,16 +8,22 @@ import { occasionsIn, type FoundOccasion } from './occasions.js';
 export interface ToldInSentence {
   /** The sentence in lower case with straight apostrophes. */
   lower: string;
+  kind: () => Kind | null;
+  channel: () => Channel | null;
   occasions: () => readonly FoundOccasion[];
   dates: () => readonly FoundDate[];
 }
 
 export function toldIn(document: Document, { start, end }: Sentence): ToldInSentence {
   const lower = document.text.slice(start, end).toLowerCase().replace(/[’ʻ]/g, "'");
+  let kind: Kind | null | undefined;
+  let channel: Channel | null | undefined;
   let occasions: readonly FoundOccasion[] | null = null;
   let dates: readonly FoundDate[] | null = null;
   return {
     lower,
+    kind: () => (kind === undefined ? (kind = kindOf(lower)) : kind),
+    channel: () => (channel === undefined ? (channel = channelOf(lower)) : channel),
     occasions: () => (occasions ??= occasionsIn(lower)),
     dates: () => (dates ??= datesIn(lower, document.header.publishedOn?.date ?? null)),
   };

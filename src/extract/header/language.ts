@@ -87,9 +87,8 @@ function scriptOf(sample: string, words: readonly string[]): string | null {
   return null;
 }
 
-/** Whether a text is clearly in a language that is not read: nothing is guessed at in it. Short ones are never clear. */
-export function isForeign(text: string): boolean {
-  const code = languageOf(text);
+/** Whether a text is clearly in a language, `code`, that is not read: nothing is guessed at in it. Short ones are never clear. */
+export function isForeign(text: string, code: string): boolean {
   if (code === 'en' || code === 'und') return false;
   return (text.slice(0, SAMPLE).match(/\p{L}+/gu)?.length ?? 0) >= ENOUGH;
 }

@@ -101,5 +101,5 @@ test.each([
   '',
   'Message du roi',
 ])('"%s" is not foreign', (text) => {
-  expect(isForeign(text)).toBe(false);
+  expect(isForeign(text, languageOf(text))).toBe(false);
 });
