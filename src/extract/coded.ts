@@ -38,6 +38,8 @@ const DROPPED = new Set(
 const OPEN = /^["“«„]$/;
 const CLOSE = /^["”»“]$/;
 const SHORT_QUOTATION = 9;
+/** What tells of two parties together. */
+const PAIR_WORDS = new Set(['they', 'them', 'both', 'the']);
 
 /** "The family of A", "the death of A": A is no party there. */
 function aboutOthers(tokens: readonly Token[], first: number): boolean {
@@ -186,7 +188,8 @@ export function codedSentence(
   function theTwo(at: number): number {
     const word = (offset: number) =>
       at + offset < sentence.last ? tokens[at + offset]!.lower : '';
-    if (!/^(?:they|them|both|the)$/.test(word(0)) || twoTold(at).length < 2) return at;
+    if (!PAIR_WORDS.has(word(0)) || (word(0) === 'the' && word(1) !== 'two')) return at;
+    if (twoTold(at).length < 2) return at;
     const opens =
       at === sentence.first || /^(?:which|where|that|,)$/.test(tokens[at - 1]?.lower ?? '');
     if (opens && word(0) === 'they') return at + 1;
@@ -205,7 +208,7 @@ export function codedSentence(
   }
 
   function skip(at: number): number {
-    const { lower, text } = tokens[at]!;
+    const { lower, text, kind } = tokens[at]!;
     const word = (offset: number) =>
       at + offset < sentence.last ? tokens[at + offset]!.lower : '';
     if (
@@ -220,7 +223,7 @@ export function codedSentence(
         if (tokens[end]!.text === ')' || tokens[end]!.text === ']') return end + 1;
     }
     if (isQuoted && (OPEN.test(text) || CLOSE.test(text))) return at + 1;
-    if (OPEN.test(text) && at !== closing) {
+    if (kind === 'mark' && OPEN.test(text) && at !== closing) {
       for (let end = at + 1; end < sentence.last; end += 1)
         if (CLOSE.test(tokens[end]!.text)) {
           if (end - at > SHORT_QUOTATION) return end + 1;
@@ -229,7 +232,8 @@ export function codedSentence(
         }
       return sentence.last - at > SHORT_QUOTATION ? sentence.last : at + 1;
     }
-    if (CLOSE.test(text)) return at + 1;
+    if (kind === 'mark' && CLOSE.test(text)) return at + 1;
+    if (lower !== 'on' && lower !== 'in') return at;
     const named = groups.find(({ first }) => first === at + 1);
     if (
       lower === 'in' &&

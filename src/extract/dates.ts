@@ -171,8 +171,8 @@ const isLongPast = (date: string, base: string) => dayNumber(date) < dayNumber(b
 
 /** Days since 1 January 1970, by reckoning alone. */
 function dayNumber(iso: string): number {
-  const [year, month, day] = iso.split('-').map(Number) as [number, number, number];
-  return Math.round(Date.UTC(year, month - 1, day) / 86_400_000);
+  const [year, month, day] = [iso.slice(0, 4), iso.slice(5, 7), iso.slice(8, 10)];
+  return Math.round(Date.UTC(Number(year), Number(month) - 1, Number(day)) / 86_400_000);
 }
 
 const isoOf = (days: number) => new Date(days * 86_400_000).toISOString().slice(0, 10);

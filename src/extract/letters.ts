@@ -94,9 +94,13 @@ function partOf(paragraph: string): Part | null {
       return 'text';
     default:
       if (SIGNED.test(line.text)) return null;
-      return /\p{Ll}.* .* .*[.!?]["”]?$/u.test(line.text) ? 'text' : 'line';
+      return ENDED.test(line.text) && RUNNING.test(line.text) ? 'text' : 'line';
   }
 }
+
+/** A sentence of some words, from its first small letter on. */
+const RUNNING = /^\P{Ll}*\p{Ll}[^ ]* [^ ]* /u;
+const ENDED = /[.!?]["”]?$/;
 
 /** "Sgd." above a name. */
 const SIGNED = /^\W*(?:sgd|signed)\W*$/i;

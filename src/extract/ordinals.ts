@@ -84,7 +84,8 @@ export function ordinalAt(lowerText: string, start: number, end: number): number
   const window = lowerText.slice(from, end + AFTER);
   if (!MAY_COUNT.test(window)) return null;
   let before: number | null = null;
-  for (const match of window.matchAll(ANY)) {
+  ANY.lastIndex = 0;
+  for (let match = ANY.exec(window); match; match = ANY.exec(window)) {
     const at = from + match.index;
     const last = at + match[0].length;
     if (DAY_AFTER.test(lowerText.slice(last, last + 12))) continue;

@@ -95,6 +95,9 @@ const ACHIEVED = new Set([
 const ANSWERING =
   /\b(?:in (?:(?:his|her|its|their|the|a) )?(?:[a-z]+ )?(?:reply|response|answer)|in return|repl(?:y|ies|ied|ying) to|(?:repl(?:y|ies|ied)|answer(?:ed|s)?) (?:by|with)|answered (?:the|his|her|its|their|him)|respond(?:ed|s|ing) to)\b/iu;
 
+const isAnswering = (text: string) =>
+  /repl|respon|return|answer/i.test(text) && ANSWERING.test(text);
+
 /** A reply answers the message that went the other way, of the same article; nothing answers an exchange. */
 export function linkReplies(
   document: Document,
@@ -124,6 +127,6 @@ function isAnswer(
   return (
     kind === 'reply' ||
     cluster.some(({ candidate }) => candidate.kind === 'reply') ||
-    evidence.some(({ start, end }) => ANSWERING.test(document.text.slice(start, end)))
+    evidence.some(({ start, end }) => isAnswering(document.text.slice(start, end)))
   );
 }

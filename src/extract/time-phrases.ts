@@ -1,26 +1,33 @@
 import type { Token } from './document.js';
 
-const MONTHS =
-  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan\.?|feb\.?|mar\.?|apr\.?|jun\.?|jul\.?|aug\.?|sept?\.?|oct\.?|nov\.?|dec\.?)$/;
-const WEEKDAYS = /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday)$/;
+const MONTHS = new Set(
+  'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec.'.split(
+    ' ',
+  ),
+);
+const WEEKDAYS = new Set(
+  'monday tuesday wednesday thursday friday saturday sunday today yesterday'.split(' '),
+);
+const DAYTIMES = new Set(['morning', 'afternoon', 'evening', 'night']);
 const DAY = /^\d{1,2}(?:st|nd|rd|th)?$/;
 const YEAR = /^(?:19|20)\d\d$/;
 
 /** Whether a day or weekday begins at a token: "Monday", "3 May", "May 2031". */
 export function isDate(tokens: readonly Token[], at: number, limit: number): boolean {
   if (at >= limit) return false;
-  const { lower } = tokens[at]!;
-  if (WEEKDAYS.test(lower)) return true;
-  if (
-    MONTHS.test(lower) &&
-    at + 1 < limit &&
-    (DAY.test(tokens[at + 1]!.lower) || YEAR.test(tokens[at + 1]!.lower))
-  )
-    return tokens[at]!.kind === 'name';
+  const { lower, kind } = tokens[at]!;
+  if (WEEKDAYS.has(lower)) return true;
+  if (kind === 'name')
+    return (
+      MONTHS.has(lower) &&
+      at + 1 < limit &&
+      (DAY.test(tokens[at + 1]!.lower) || YEAR.test(tokens[at + 1]!.lower))
+    );
   return (
+    kind === 'number' &&
     DAY.test(lower) &&
     at + 1 < limit &&
-    MONTHS.test(tokens[at + 1]!.lower) &&
+    MONTHS.has(tokens[at + 1]!.lower) &&
     tokens[at + 1]!.kind === 'name'
   );
 }
@@ -31,9 +38,9 @@ export function dateEnd(tokens: readonly Token[], from: number, limit: number): 
   while (at < limit) {
     const { lower } = tokens[at]!;
     if (
-      WEEKDAYS.test(lower) ||
-      (MONTHS.test(lower) && tokens[at]!.kind === 'name') ||
-      /^(?:morning|afternoon|evening|night)$/.test(lower) ||
+      WEEKDAYS.has(lower) ||
+      (MONTHS.has(lower) && tokens[at]!.kind === 'name') ||
+      DAYTIMES.has(lower) ||
       DAY.test(lower) ||
       YEAR.test(lower)
     )

@@ -35,7 +35,8 @@ export function quotationsOf(
       open = -1;
     };
     for (let place = sentence.first; place < sentence.last; place += 1) {
-      const mark = tokens[place]!.text;
+      const { text: mark, kind } = tokens[place]!;
+      if (kind !== 'mark') continue;
       if (open < 0 && OPENING.test(mark)) [open, openedIn] = [place, at];
       else if (open >= 0 && CLOSING.test(mark)) close(place);
     }
