@@ -68,7 +68,7 @@ export function daysTold(
     const at = match.index;
     const end = at + match[0].length;
     const daying = dayingOf(lowerText, at, end);
-    if (base && isAhead(value.date, base)) continue;
+    if (base && (isAhead(value.date, base) || (value.date > base && daying === 'unsure'))) continue;
     if (base && isLongPast(value.date, base) && !DATED.test(lowerText.slice(0, at))) continue;
     last = value.date;
     found.push({ ...value, at, end, daying });

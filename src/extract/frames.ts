@@ -199,7 +199,7 @@ function candidateOf(
     mutual: rule.mutual ?? false,
     kind: remark ? story.act : (kind ?? kindOfGrief(occasion)),
     channel,
-    status: statusOf(lower, trigger, end),
+    status: statusOf(document.text.slice(place.start, place.end), trigger, end),
     occasion: remark ? story.occasion : occasion,
     date: nearest(told.dates(), trigger),
     sentence: sentence.sentence,

@@ -93,7 +93,12 @@ export function readingsOf(
         for (const one of candidate.to) counterparts.set(one, candidate.from);
     }
     const kind = actOf(candidate.kind ?? lastKind ?? fallback.kind ?? 'message', fallback);
-    if (candidate.kind && candidate.kind !== 'invitation' && candidate.kind !== 'reply')
+    if (
+      candidate.kind &&
+      candidate.status === 'sent' &&
+      candidate.kind !== 'invitation' &&
+      candidate.kind !== 'reply'
+    )
       lastKind = candidate.kind;
     const whole = fallback.occasions.of(kind);
     const invites = kind === 'invitation';

@@ -114,10 +114,15 @@ export function sendingDays(
       first(before, ['sending']) ??
       letterOf(from) ??
       first(body, ['unsure']) ??
-      first(opening, ['sending', 'unsure'])
+      first(opening, channel === 'statement' ? [...sent, 'unsure'] : ['sending', 'unsure']) ??
+      (channel === 'statement' ? published(document) : null)
     );
   };
 }
+
+/** A statement is sent on the day on which the article that is one comes out. */
+const published = ({ header: { publishedOn } }: Document): DatedValue | null =>
+  publishedOn && { date: publishedOn.date, basis: 'published' };
 
 /** As they are told in the text, what only a headline says behind the others. */
 const bodyFirst = (cluster: readonly Reading[], isBody: (sentence: number) => boolean) =>

@@ -3,21 +3,34 @@ import type { Status } from '../model.js';
 const DENIED = /\b(?:denied|denies|deny|untrue that|no truth|false that|dismissed reports)\b/;
 const FORGED = /\b(?:fake|forged|forgery|hoax|purported(?:ly)?|bogus|fabricated|fabrication)\b/;
 const TO_COME =
-  /^[^,;]{0,60}\b(?:would|will|is to|are to) be (?:sent|published|conveyed|delivered|dispatched|handed|issued)\b/;
+  /^[^,;]{0,60}\b(?:would|will|is to|are to) be (?:sent|published|conveyed|delivered|dispatched|handed|issued)\b|^[^,;]{0,90}\b(?:is|are|was|were) (?:still )?(?:being (?:prepared|drafted|drawn up)|in preparation)\b/;
 const WITHHELD =
-  /\b(?:did not|does not|has not|have not|had not|didn't|hasn't|haven't|not yet|never|refused to|refuses to|declined to|refrained from|failed to|without|no plans? to|is not|was not|would not|will not|yet to|stopped short of|neither|nor)\b[^,;]{0,30}$/;
+  /\b(?:did not|does not|has not|have not|had not|didn't|hasn't|haven't|not yet|never|refused to|refuses to|declined to|refrained from|failed to|without(?! (?:delay|hesitation|waiting|fail))|no plans? to|in no (?:hurry|rush) to|is not|was not|would not|will not|yet to|stopped short of|neither|nor)\b[^,;]{0,30}$/;
 const NOTHING =
   /\bno (?:message|letter|telegram|cable|congratulations?|condolences?|greetings?|word)\b/;
+const NOTHING_BEFORE = new RegExp(`${NOTHING.source}[^,;]{0,25}$`);
 const PLANNED =
-  /\b(?:will|would|is to|are to|plans? to|planned to|intends? to|is expected to|due to|going to|about to|was to|urged to|asked to|should|must|ought to|may|might|could|can|if|instructed to|told .{0,30} to|ask(?:ed|s)? .{0,40} to|want(?:s|ed)? to)\b[^,;]{0,25}$/;
+  /\b(?:will|would|is to|are to|plans? to|planned to|intends? to|is expected to|due to|going to|about to|(?:is|are) (?:scheduled|set|slated|preparing|ready) to|was to|urged to|asked to|should|must|ought to|may|might|could|can|if|instructed to|told .{0,30} to|ask(?:ed|s)? .{0,40} to|want(?:s|ed)? to)\b[^,;]{0,25}$/;
 
-/** Whether the words around a trigger take the message back; `trigger` and `end` bound its clause in the sentence (lower case). */
-export function statusOf(sentence: string, trigger: number, end: number): Status {
+/** "is to telephone the king to congratulate him" */
+const TO_THAT_END =
+  /\b(?:will|would|is to|are to|plans? to|scheduled to|set to|intends? to) (?:(?!(?:has|have|had|and|that)\b)[^\s,;]+ ){1,12}?to $/;
+
+/** "Theresa May", "in May", "Will Turner": what looks like a verb and is a name. */
+const NAMES = /(?<=[^.?!"“”'’:\s]\s+)(?:Will|May|Can|Must|Might|Should)\b/g;
+
+/** Whether the words around a trigger take the message back; `trigger` and `end` bound its clause in the sentence as it is written. */
+export function statusOf(written: string, trigger: number, end: number): Status {
+  const sentence = written
+    .replace(NAMES, (name) => '-'.repeat(name.length))
+    .toLowerCase()
+    .replaceAll('’', "'");
   const before = sentence.slice(0, trigger);
   const matched = sentence.slice(trigger, end);
   if (DENIED.test(before) || FORGED.test(sentence)) return 'denied';
-  if (WITHHELD.test(before) || NOTHING.test(matched)) return 'withheld';
-  if (PLANNED.test(before)) return 'planned';
-  if (TO_COME.test(sentence.slice(trigger, end + 40))) return 'planned';
+  if (WITHHELD.test(before) || NOTHING.test(matched) || NOTHING_BEFORE.test(before))
+    return 'withheld';
+  if (PLANNED.test(before) || TO_THAT_END.test(before)) return 'planned';
+  if (TO_COME.test(sentence.slice(trigger, end + 70))) return 'planned';
   return 'sent';
 }

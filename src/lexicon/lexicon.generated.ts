@@ -4970,7 +4970,11 @@ export const occasions = [
     pattern: 'independence (?:and national |and republic |and unity )?(?:day|anniversary|jubilee|celebrations?|holiday|festivities)',
   },
   { kind: 'independence_day', detail: '', pattern: '(?:day|proclamation|declaration|restoration|recovery|regaining) of … independence' },
-  { kind: 'independence_day', detail: '', pattern: "independence's? \\S+ (?:anniversary|birthday)" },
+  {
+    kind: 'independence_day',
+    detail: '',
+    pattern: "independence's? \\S+ (?:anniversary|birthday)|(?:on|for) (?:the |their )?independence of (?:his |her |their |the )?\\S+",
+  },
   {
     kind: 'independence_day',
     detail: '',

@@ -241,6 +241,7 @@ test('a long sentence of occasions is read in linear time', () => {
 
 test.each([
   ['expects the pact to be ratified by christmas, on her election', 'election'],
+  ['on the independence of their countries', 'independence_day'],
   ['on his victory. the two marked 60 years of ties in march', 'election'],
   ['sent christmas greetings, wishing that the new year brings peace', 'religious_feast:christmas'],
 ])('congratulated: %s', (text, expected) => {

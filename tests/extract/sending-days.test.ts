@@ -75,6 +75,14 @@ test.each([
     `${sender} has written to ${addressee} to congratulate him on his election. The ministers of the two countries will meet on Friday.`,
     null,
   ],
+  [
+    `${sender} issued a statement in which he congratulates ${addressee} on his election.`,
+    '2031-05-08',
+  ],
+  [
+    `In a statement, ${sender} congratulates ${addressee} on the independence of his country on May 9.`,
+    '2031-05-08',
+  ],
 ])('%s', (text, date) => {
   expect(sentOn(text)).toBe(date);
 });
