@@ -1,4 +1,5 @@
 import type { Chunk } from './chunk-reader.js';
+import type { Profile } from './document.js';
 import { countryOf } from './people.js';
 import { isSubject, LEADING, PARTY_OFFICES, plainProfile, type Scene } from './scene.js';
 import type { Title } from './titles.js';
@@ -20,10 +21,12 @@ export function officeHolder(scene: Scene, chunk: Chunk, title: Title): number |
     return null;
   const country = countryOf(chunk);
   if (!title.definite && !country && !title.body) return null;
+  const gender = styleGender(scene, chunk);
   const governed = !country && !isSubject(scene, chunk);
   const holder =
-    (governed ? holderOf(scene, title, country, scene.topic ?? scene.previousTopic) : null) ??
-    holderOf(scene, title, country);
+    (governed
+      ? holderOf(scene, title, country, scene.topic ?? scene.previousTopic, gender)
+      : null) ?? holderOf(scene, title, country, null, gender);
   if (holder !== null) return holder;
   if (!PARTY_OFFICES.has(roleClass)) return null;
   if (title.possessor) return null;
@@ -62,19 +65,26 @@ function houseOf({ tokens }: Scene, { first, last, countries, role }: Title): st
   return words.includes(' ') ? words : role;
 }
 
+/** "Her Majesty the Sovereign": the gender that a style tells. */
+function styleGender({ tokens }: Scene, { first, honorific }: Chunk): Profile['gender'] {
+  const word = honorific ? tokens[first]!.lower : '';
+  return word === 'his' ? 'male' : word === 'her' ? 'female' : null;
+}
+
 /** The person last spoken of who holds the office; with several, the one whose role is the same word. */
 export function holderOf(
   scene: Scene,
   title: Title,
   country: string | null,
   notHim: number | null = null,
+  gender: Profile['gender'] = null,
 ): number | null {
   const { people, home, profiles, roles, mentions, lastSeen } = scene;
   let found: number | null = null;
   let bestScore = -1;
   people.forEach((person, at) => {
     const profile = profiles[at]!;
-    if (at === notHim) return;
+    if (at === notHim || (gender && (profile.gender ?? gender) !== gender)) return;
     if (country && profile.country !== country) return;
     if (
       !country &&
@@ -92,6 +102,7 @@ export function holderOf(
           (title.roleClass === 'leader' ||
             (title.role === 'head of state' &&
               roleClass !== 'head_of_government' &&
+              roleClass !== 'pope' &&
               roleClass !== 'party') ||
             title.role === 'sovereign')),
     );

@@ -1,12 +1,12 @@
 import type { Chunk } from './chunk-reader.js';
 import { holderOf } from './office-holders.js';
 import { countryOf } from './people.js';
-import type { Scene } from './scene.js';
+import { isSubject, type Scene } from './scene.js';
 
 /** Whom a pronoun stands for: a subject for whoever was spoken of, an object for someone else; null where that is not sure. */
 export function referent(scene: Scene, chunk: Chunk): number | null {
   const { profiles, mentions, tokens } = scene;
-  const word = tokens[chunk.first]!.lower;
+  const word = chunk.rule === 'style' ? styled(scene, chunk) : tokens[chunk.first]!.lower;
   if (word === 'they' || word === 'them') return null;
   const gender = word === 'he' || word === 'him' ? 'male' : 'female';
   const fits = (profile: number | null) =>
@@ -15,11 +15,10 @@ export function referent(scene: Scene, chunk: Chunk): number | null {
     ['person', 'office'].includes(profiles[profile]!.kind);
   if (
     word === 'her' &&
+    chunk.rule !== 'style' &&
     tokens[chunk.first + 1] &&
     /^[\p{L}]/u.test(tokens[chunk.first + 1]!.text) &&
-    !/^(?:on|for|in|to|and|a|the|at|over|with|from|as|that|well|his|when|after)$/.test(
-      tokens[chunk.first + 1]!.lower,
-    )
+    !AFTER_OBJECT.test(tokens[chunk.first + 1]!.lower)
   )
     return null;
   if (word === 'he' || word === 'she') {
@@ -40,15 +39,16 @@ export function referent(scene: Scene, chunk: Chunk): number | null {
       if (fits(mentions[at]!.profile)) return mentions[at]!.profile;
     return null;
   }
+  const actor = actorAt(scene, chunk);
   for (
     let at = mentions.length - 1;
     at >= 0 && mentions[at]!.sentence === chunk.sentence;
     at -= 1
   ) {
     const { profile } = mentions[at]!;
-    if (fits(profile) && profile !== scene.topic) return profile;
+    if (fits(profile) && profile !== actor) return profile;
   }
-  if (scene.protagonist !== null && scene.protagonist !== scene.topic && fits(scene.protagonist))
+  if (scene.protagonist !== null && scene.protagonist !== actor && fits(scene.protagonist))
     return scene.protagonist;
   let found: number | null = null;
   for (
@@ -59,8 +59,8 @@ export function referent(scene: Scene, chunk: Chunk): number | null {
     const { profile } = mentions[at]!;
     if (
       fits(profile) &&
-      profile !== scene.topic &&
-      (scene.topic !== null ||
+      profile !== actor &&
+      (actor !== null ||
         profile !== scene.previousTopic ||
         mentions[at]!.sentence === chunk.sentence)
     ) {
@@ -69,6 +69,26 @@ export function referent(scene: Scene, chunk: Chunk): number | null {
     }
   }
   return found;
+}
+
+/** What follows "her" where it is whom something is done to, and not whose something is. */
+const AFTER_OBJECT =
+  /^(?:on|for|in|to|and|a|an|the|at|over|with|from|as|that|well|his|their|this|when|after|of|about|by|before|during|since|again|personally|warmly|through|via|if|how|why|what|where|while|who|or|but|because|until|upon|today|yesterday|earlier|later|last|next|every|all|into|back|there|here|too|also|not)$/;
+
+/** The pronoun that a style such as "His Highness" stands for. */
+function styled(scene: Scene, chunk: Chunk): 'he' | 'she' | 'him' | 'her' {
+  const isMale = scene.tokens[chunk.first]!.lower === 'his';
+  if (isSubject(scene, chunk)) return isMale ? 'he' : 'she';
+  return isMale ? 'him' : 'her';
+}
+
+/** Who acts where an object pronoun stands: whoever a "who" before it stands for, else whom the sentence is about. */
+function actorAt({ tokens, sentences, mentions, topic }: Scene, chunk: Chunk): number | null {
+  for (let at = chunk.first - 1; at > sentences[chunk.sentence]!.first; at -= 1) {
+    if (tokens[at]!.lower !== 'who') continue;
+    return mentions.findLast(({ first }) => first < at)?.profile ?? topic;
+  }
+  return topic;
 }
 
 /** Whom the article is about: named in the headline, first in the story, and often. */

@@ -1,6 +1,7 @@
 import { CLOSES, type ChunkReader } from './chunk-reader.js';
 import { nameWithTail } from './name-tails.js';
 import { sharedTitle } from './shared-titles.js';
+import { styleAlone } from './styles-alone.js';
 import type { Title } from './titles.js';
 
 /** Titles and honorifics, then a name; or titles alone. */
@@ -70,7 +71,7 @@ export function titledChunk(reader: ChunkReader, start: number): number | null {
       rule: 'office',
     });
   }
-  return null;
+  return honorific ? styleAlone(reader, start, at) : null;
 }
 
 /** A royal style between an office and a name: "the Emir of Kandia, Sheikh ...", "Custodian ..., King ...". */

@@ -85,6 +85,7 @@ const suits = (person: Person, title: Title) =>
       other.former === title.former &&
       !(/-elect|-designate/i.test(text) && title.roleClass !== 'leader') &&
       (other.role === title.role ||
+        (title.role === 'minister' && other.roleClass === 'minister') ||
         other.roleClass === 'counterpart' ||
         (title.roleClass === 'leader' && LEADING.has(other.roleClass)) ||
         (title.role === 'head of state' && other.roleClass === 'head_of_state')),

@@ -1,0 +1,49 @@
+import { trace } from '../../src/extract/extract.js';
+import { articleOf } from './one-sentence.js';
+
+/** The names for which the last mention written so stands. */
+function meantBy(text: string, surface: string): string | undefined {
+  const { document } = trace(articleOf(text));
+  const mention = document.mentions.findLast(
+    ({ start, end }) => document.text.slice(start, end) === surface,
+  );
+  return mention && document.profiles[mention.profile]!.name;
+}
+
+const LETTER = 'King Odo II of Norway has written to President Tolo Maren of Peru.';
+
+test.each([
+  [`${LETTER} His Majesty was shocked.`, 'His Majesty', 'Odo II'],
+  [`${LETTER} The Peruvian head of state thanked the King.`, 'the King', 'Odo II'],
+  [`${LETTER} The Peruvian leader replied.`, 'The Peruvian leader', 'Tolo Maren'],
+  [`${LETTER} Premier Anna Veen spoke to Maren, who thanked her.`, 'her', 'Anna Veen'],
+  [
+    'Pope Clement V wrote to the Peruvian president, Anna Maren. The Pontiff assured her of his prayers. In reply, the Head of State thanked His Holiness.',
+    'the Head of State',
+    'Anna Maren',
+  ],
+  [
+    'Pope Clement V wrote to the Peruvian president, Anna Maren. The Pontiff assured her of his prayers.',
+    'her',
+    'Anna Maren',
+  ],
+  [
+    'Foreign Minister Penny Veen wrote to Peru. The Norwegian minister said Oslo stood ready.',
+    'The Norwegian minister',
+    'Penny Veen',
+  ],
+  [
+    'Queen Anna II of Denmark greeted King Odo II of Norway. Her Majesty had been in Oslo.',
+    'Her Majesty',
+    'Anna II',
+  ],
+])('%s: %s is %s', (text, surface, name) => {
+  expect(meantBy(text, surface)).toBe(name);
+});
+
+test.each([
+  [`${LETTER} He praised her courage.`, 'her'],
+  [`${LETTER} Mr and Mrs Veen were there with His.`, 'His'],
+])('%s: "%s" is nobody', (text, surface) => {
+  expect(meantBy(text, surface)).toBeUndefined();
+});
