@@ -39,6 +39,9 @@ export interface LikelyCue {
 /** How many of the first letters of a row's matches it is looked up by. */
 const LETTERS = 6;
 const SOUGHT: number[] = [];
+/** Which of the last bits of a key belong to an opening at all; it spares most words the look-up. */
+const LAST_BITS = 0x3fff;
+const OPENS = new Uint8Array(LAST_BITS + 1);
 const BY_OPENING = new Map<number, number[]>();
 OPENINGS.forEach((openings, cue) => {
   if (!openings) SOUGHT.push(cue);
@@ -46,15 +49,21 @@ OPENINGS.forEach((openings, cue) => {
 });
 
 function addCue(key: number, cue: number): void {
+  OPENS[key & LAST_BITS] = 1;
   const cues = BY_OPENING.get(key);
   if (cues) cues.push(cue);
   else BY_OPENING.set(key, [cue]);
 }
 
+/** Two openings may share a key; then a row is tried in vain. */
+function keyWith(key: number, code: number): number {
+  return (Math.imul(key, 31) + code) | 0;
+}
+
 function keyOf(opening: string): number {
   let key = 0;
   for (let at = 0; at < Math.min(LETTERS, opening.length); at += 1)
-    key = key * 128 + opening.charCodeAt(at);
+    key = keyWith(key, opening.charCodeAt(at));
   return key;
 }
 
@@ -73,9 +82,9 @@ export function likelyCues(lowerText: string): LikelyCue[] {
     if (!opens) continue;
     let key = 0;
     for (let next = at; next < at + LETTERS; next += 1) {
-      key = key * 128 + (lowerText.charCodeAt(next) || 0);
-      const cues = BY_OPENING.get(key);
-      if (cues) for (const cue of cues) found.push({ cue, at });
+      key = keyWith(key, lowerText.charCodeAt(next));
+      if (!OPENS[key & LAST_BITS]) continue;
+      for (const cue of BY_OPENING.get(key) ?? []) found.push({ cue, at });
     }
   }
   return found.sort((a, b) => a.cue - b.cue);
