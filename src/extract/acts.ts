@@ -27,7 +27,8 @@ const THANKS_FOR =
 
 /** The act that a stretch of lower-case text tells; null where it tells none. */
 export function kindOf(lowerText: string): Kind | null {
-  const called = CALLED.exec(lowerText)?.groups;
+  const mayBeCalled = lowerText.includes(' of ') || lowerText.includes('thank-you');
+  const called = mayBeCalled ? CALLED.exec(lowerText)?.groups : undefined;
   if (called?.['thanks']) return 'thanks';
   const told = called?.['act'] ?? lowerText.replace(THANKS_FOR, '$1');
   for (const [kind, cue] of KIND_CUES) if (cue.test(told)) return kind;

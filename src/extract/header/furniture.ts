@@ -50,6 +50,11 @@ const CHROME = new RegExp(
   'iu',
 );
 
+/** Who made, tagged and signed a page, at the head of a line. */
+const IMPRINT =
+  /^(?:source|tags?|topics?|keywords?|published in sections?|publication (?:status|date)|editor|photo by|how to help)\s*:|^publication status|^(?:©|\(c\)|copyright\b)|^\((?:(?:\p{Lu}\p{L}*|of|the|and)\s?){1,6}\)$|^published in section|^page \d+:|^\((?:reporting|editing|writing) by\b|^\(this story has|^\[[^\]]*\](?:\s*\[[^\]]*\])*$|^(?:www\.|https?:)\S+|^is this page useful|^press and public relations/iu;
+const RIGHTS = /\ball rights reserved\b|\bcopyright \d{4}/i;
+
 /** Every kind of furniture, in the order in which a line is tried: the first that fits names it. */
 export const FURNITURE_RULES: FurnitureRule[] = [
   {
@@ -105,9 +110,7 @@ export const FURNITURE_RULES: FurnitureRule[] = [
   },
   {
     role: 'imprint',
-    fits: matches(
-      /^(?:source|tags?|topics?|keywords?|published in sections?|publication (?:status|date)|editor|photo by|how to help)\s*:|^publication status|^(?:©|\(c\)|copyright\b)|^\((?:(?:\p{Lu}\p{L}*|of|the|and)\s?){1,6}\)$|\ball rights reserved\b|\bcopyright \d{4}|^published in section|^page \d+:|^\((?:reporting|editing|writing) by\b|^\(this story has|^\[[^\]]*\](?:\s*\[[^\]]*\])*$|^(?:www\.|https?:)\S+|^is this page useful|^press and public relations/iu,
-    ),
+    fits: ({ text }) => IMPRINT.test(text) || RIGHTS.test(text),
     yes: [
       'Source: Tern   Editor: Ana Po',
       '© The Marrow Post',
