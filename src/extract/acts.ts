@@ -71,7 +71,7 @@ const CHANNEL_CUES: readonly (readonly [Channel, RegExp])[] = [
   ['in_person', /\bbook of condolences?\b|\bcondolence book\b|\bin person\b/],
   [
     'statement',
-    /\bin (?:a|an|its|the|his|her) (?:\w+ )?communiqu[eé]|\bthrough (?:his|her|a|the|its) spokes\w+|(?<!according to )\b(?:a|an|the|his|her|its|press|media|official|issued|released|joint) (?:\w+ )?statement\b(?! (?:from|by|of) the (?:office|presidency|ministry|press|prime minister's|president's|foreign|palace)| (?:said|added|read|issued by|quoted|released by))/,
+    /\bin (?:a|an|its|the|his|her) (?:\w+ )?communiqu[eé]|\bthrough (?:his|her|a|the|its) spokes\w+|(?<!according to )(?<!\b(?:office|presidency|ministry|palace|kremlin|embassy|spokes\w+|secretariat|house) (?:said|announced|added|reported|noted|confirmed) in )\b(?:a|an|the|his|her|its|press|media|official|issued|released|joint) (?:\w+ )?statement\b(?! (?:from|by|of) the (?:office|presidency|ministry|press|prime minister's|president's|foreign|palace)| (?:said|added|read|issued by|quoted|released by))/,
   ],
 ];
 
