@@ -53,15 +53,20 @@ const LEAST = 0.8;
 /** How far it must lead. */
 const LEAD = 0.2;
 /** More people, states or sentences are not weighed. */
-const MOST_PEOPLE = 60;
+const MOST_PEOPLE = 40;
 const MOST_STATES = 24;
 const MOST_SENTENCES = 8;
+/** A sentence with more tells nothing of one of them. */
+const MOST_CHUNKS = 80;
+/** Words farther off, before or after, tell nothing. */
+const FARTHEST = 80;
 
 /** States for those of whom nothing firm is told, the clearest first; each one found bears on the next. */
 export function weighStates(scene: Scene): void {
   const { people, profiles } = scene;
   const states = candidatesOf(scene);
   if (!states.length) return;
+  const officeStates = leadingOffices(scene);
   const open = people
     .flatMap((person, at) => (profiles[at]!.country === null ? [{ person, at }] : []))
     .filter(
@@ -71,7 +76,7 @@ export function weighStates(scene: Scene): void {
   while (open.length) {
     let best: { place: number; state: string; lead: number } | null = null;
     open.forEach(({ person, at }, place) => {
-      const found = clearest(scene, person, at, states);
+      const found = clearest(scene, person, at, states, officeStates);
       if (found && (!best || found.lead > best.lead)) best = { place, ...found };
     });
     if (!best) return;
@@ -81,6 +86,17 @@ export function weighStates(scene: Scene): void {
     profile.isSurmised = state !== scene.home || !isLesser(scene, open[place]!.at);
     open.splice(place, 1);
   }
+}
+
+/** States of which an office without a name leads. */
+function leadingOffices({ chunks }: Scene): Set<string> {
+  return new Set(
+    chunks.flatMap(({ form, titles: [title] }) =>
+      form === 'office' && title && !title.plural && !title.body && LEADING.has(title.roleClass)
+        ? title.countries.slice(0, 1).map(({ code }) => code)
+        : [],
+    ),
+  );
 }
 
 /** Holds an office, and none that leads a state. */
@@ -101,8 +117,9 @@ function clearest(
   person: Person,
   at: number,
   states: readonly string[],
+  officeStates: ReadonlySet<string>,
 ): { state: string; lead: number } | null {
-  const weights = weigh(scene, person, at, states);
+  const weights = weigh(scene, person, at, states, officeStates);
   let [state, most, second] = ['', -Infinity, 0];
   for (const one of states) {
     const weight = weights.get(one) ?? 0;
@@ -119,6 +136,7 @@ function weigh(
   person: Person,
   at: number,
   states: readonly string[],
+  officeStates: ReadonlySet<string>,
 ): Map<string, number> {
   const { chunksOf, home, personOf, places, profiles, roles, sentences, termAt, tokens } = scene;
   const weights = new Map<string, number>();
@@ -144,7 +162,9 @@ function weigh(
     if (seen.has(chunk.sentence) || seen.size >= MOST_SENTENCES) continue;
     seen.add(chunk.sentence);
     const list = chunksOf.get(chunk.sentence)!;
-    const { first, last } = sentences[chunk.sentence]!;
+    if (list.length > MOST_CHUNKS) continue;
+    const first = Math.max(sentences[chunk.sentence]!.first, chunk.first - FARTHEST);
+    const last = Math.min(sentences[chunk.sentence]!.last, chunk.last + FARTHEST);
     const others = list.filter(
       (other) =>
         (other.form === 'name' || other.form === 'office') && personOf.get(other) !== person,
@@ -170,7 +190,11 @@ function weigh(
       const previous = sentences[chunk.sentence - 1]!;
       const told = new Set<string>();
       if (previous.block === sentences[chunk.sentence]!.block)
-        for (let token = previous.first; token < previous.last; token += 1) {
+        for (
+          let token = Math.max(previous.first, previous.last - FARTHEST);
+          token < previous.last;
+          token += 1
+        ) {
           const entry = termAt(token)?.entry;
           if (entry?.type === 'country') told.add(entry.code);
         }
@@ -208,15 +232,7 @@ function weigh(
     ({ roleClass }) => roleClass === 'monarch' || roleClass === 'royal',
   );
   const elected = roles[at]!.some(({ role }) => role.startsWith('president'));
-  const unheld = new Set<string>();
-  for (const { form, titles } of scene.chunks) {
-    const [title] = titles;
-    const state = title?.countries[0]?.code;
-    if (form !== 'office' || !title || !state || title.plural || title.body) continue;
-    if (!LEADING.has(title.roleClass) || isLed(scene, state)) continue;
-    unheld.add(state);
-  }
-  for (const state of unheld) add(state, WEIGHTS.unheld);
+  for (const state of officeStates) if (!isLed(scene, state)) add(state, WEIGHTS.unheld);
   for (const state of states) {
     if (
       (crowned && !MONARCHIES.has(state)) ||
