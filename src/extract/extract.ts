@@ -2,6 +2,7 @@ import type { Article, Extraction, Mention } from '../model.js';
 import { kindOf } from './acts.js';
 import type { Chunk } from './chunk-reader.js';
 import { chunksOf } from './chunks.js';
+import { collectiveExchanges } from './collective-exchanges.js';
 import { codedSentence, type CodedSentence } from './coded.js';
 import { countriesOf, homeOf } from './countries.js';
 import { partyOf, type Document, type DocumentMention } from './document.js';
@@ -85,6 +86,7 @@ export function trace(article: Article): Trace {
   const candidates = [
     ...withPrintedLetters(document, letters, inSentences),
     ...listedSenders(document, coded),
+    ...collectiveExchanges(document, coded, told, inSentences),
   ].sort((a, b) => a.sentence - b.sentence);
   const { reports, decisions } = mergeCandidates(document, candidates, {
     home: home.state,

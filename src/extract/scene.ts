@@ -69,6 +69,7 @@ const NO_SUBJECT = new Set(
 export function isSubject(scene: Scene, chunk: Chunk): boolean {
   const { tokens, sentences } = scene;
   if (chunk.first === sentences[chunk.sentence]!.first) return true;
+  if (isQuoted(scene, chunk)) return false;
   const before = tokens[chunk.first - 1]?.lower ?? '';
   if (before === ',' || before === 'and') {
     const link = tokens[chunk.first - 2]?.lower === ',' ? 2 : 1;
@@ -78,6 +79,21 @@ export function isSubject(scene: Scene, chunk: Chunk): boolean {
     if (other) return isSubject(scene, other);
   }
   return !NO_SUBJECT.has(before);
+}
+
+/** How many words of a quotation are looked back over for its mark. */
+const LONGEST_QUOTATION = 60;
+
+/** "'Dear B, well done,' A wrote": whoever is named in a quotation is not whom the sentence is about. */
+function isQuoted({ tokens, sentences }: Scene, { first, sentence }: Chunk): boolean {
+  const start = Math.max(sentences[sentence]!.first, first - LONGEST_QUOTATION);
+  for (let at = first - 1; at >= start; at -= 1) {
+    if (/^[”»]$/.test(tokens[at]!.text)) return false;
+    if (/^[“«„]$/.test(tokens[at]!.text)) return true;
+    if (tokens[at]!.text === '"')
+      return tokens.slice(start, at).filter(({ text }) => text === '"').length % 2 === 0;
+  }
+  return false;
 }
 
 /** The profile of a state, body or office; a new one, with the name as `shown`, where the article has not told of it yet. */

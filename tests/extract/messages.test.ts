@@ -36,6 +36,29 @@ test.each([
     `${sender} sent condolences to King Ode of Jordan over the crash. He also sent a message to Jordanian Prime Minister Sami Darwa.`,
     ['Tolo Maren -> King Ode condolence', 'Tolo Maren -> Sami Darwa condolence'],
   ],
+  [
+    `${sender} and ${addressee} exchanged congratulations on the 40th anniversary of diplomatic relations. The foreign ministers of the two countries also exchanged messages.`,
+    [
+      'Tolo Maren <-> Eskil Brandvoll congratulation',
+      'office PER foreign minister <-> office NOR foreign minister congratulation',
+    ],
+  ],
+  [
+    `${sender} exchanged messages of congratulation with ${addressee}, and Peruvian Foreign Minister Ilda Soto with Norwegian Foreign Minister Odd Vik.`,
+    ['Tolo Maren <-> Eskil Brandvoll congratulation', 'Ilda Soto <-> Odd Vik congratulation'],
+  ],
+  [
+    `Messages of congratulation were sent by ${sender} to ${addressee}, and by Peruvian Foreign Minister Ilda Soto to Norwegian Foreign Minister Odd Vik.`,
+    ['Tolo Maren -> Eskil Brandvoll congratulation', 'Ilda Soto -> Odd Vik congratulation'],
+  ],
+  [
+    `World leaders congratulated ${addressee} on his re-election.\n\n- ${sender}: "A good day for us all."\n\nOthers who wrote were Egyptian President Adel Roushdi and Kenyan President Odo Wero.`,
+    [
+      'Tolo Maren -> Eskil Brandvoll congratulation',
+      'Adel Roushdi -> Eskil Brandvoll congratulation',
+      'Odo Wero -> Eskil Brandvoll congratulation',
+    ],
+  ],
 ])('%s', (text, expected) => {
   expect(messagesOf(text).sort()).toEqual([...expected].sort());
 });
@@ -53,6 +76,18 @@ test.each([
     `Foreign ministry spokesman Odo Wero congratulated ${addressee}.`,
   ],
   ['a person who died', `${sender} sent condolences on the death of ${addressee}.`],
+  [
+    'what a bystander says',
+    `World leaders congratulated ${addressee} on his re-election. ${sender} said that he would follow events.`,
+  ],
+  [
+    'a meeting of ministers',
+    `${sender} met ${addressee} in Lima. The foreign ministers of the two countries also exchanged views.`,
+  ],
+  [
+    'what stands below stars',
+    `World leaders congratulated ${addressee} on his re-election.\n\n* * *\n\n${sender}: "A bad day for us all."`,
+  ],
   ['no message at all', `${sender} received ${addressee} in Lima.`],
 ])('%s is none', (_, text) => {
   expect(messagesOf(text)).toEqual([]);

@@ -1,0 +1,106 @@
+import { channelOf, kindOf } from './acts.js';
+import { BARE, type Candidate } from './candidate.js';
+import type { CodedSentence } from './coded.js';
+import type { Document } from './document.js';
+import type { ToldInSentence } from './told-in-sentence.js';
+
+/** Offices in the plural, each with what the title of a holder holds. */
+const OFFICES: readonly (readonly [plural: RegExp, holder: RegExp])[] = [
+  [
+    /\b(?:prime ministers|premiers|heads of government)\b/,
+    /prime minister|premier|head of government/i,
+  ],
+  [
+    /\b(?:(?:foreign|external affairs) ministers|ministers (?:of|for) (?:foreign|external) affairs|heads of diplomacy)\b/,
+    /foreign|external affairs/i,
+  ],
+  [
+    /\b(?:parliament(?:ary)? speakers|speakers|(?:heads|presidents) of (?:the )?parliaments?)\b/,
+    /speaker|parliament|assembly/i,
+  ],
+  [
+    /\b(?:heads of state|(?<!vice[- ])presidents(?! of))\b/,
+    /^(?!.*vice).*(?:president|king|queen|emir|sultan)/i,
+  ],
+];
+const singular = (plural: string) =>
+  plural.replace(/\b(?:ministers|premiers|heads|speakers|presidents)\b/, (word) =>
+    word.slice(0, -1),
+  );
+const EXCHANGE =
+  /\bexchang|\beach other\b|\bone another\b|\b(?:did|have done) (?:so|the same|likewise)\b|\b(?:similar|such) (?:messages|letters|telegrams|congratulations|greetings)\b/;
+/** The offices are those of both: "of the two countries", or "the foreign ministers, too". */
+const OF_BOTH =
+  /\b(?:two|both) (?:countries|states|nations|sides|governments|parliaments)\b|\balso\b|\btoo\b|\blikewise\b|\bas well\b/;
+
+/** "The premiers and foreign ministers of the two countries also exchanged messages": each office of the two whose exchange was told before. */
+export function collectiveExchanges(
+  document: Document,
+  coded: readonly CodedSentence[],
+  told: readonly ToldInSentence[],
+  candidates: readonly Candidate[],
+): Candidate[] {
+  const exchanges = candidates.filter(({ mutual, from, to }) => mutual && from && to);
+  if (!exchanges.length) return [];
+  return coded.flatMap(({ sentence, groups }) => {
+    const { lower } = told[sentence]!;
+    if (!EXCHANGE.test(lower) || !OF_BOTH.test(lower)) return [];
+    if (groups.some(({ official }) => official)) return [];
+    const pair = pairBefore(document, exchanges, sentence);
+    if (!pair) return [];
+    return OFFICES.flatMap(([plural, holder]): Candidate[] => {
+      const office = plural.exec(lower)?.[0];
+      if (!office) return [];
+      const [one, other] = pair;
+      const from = holderOf(document, singular(office), holder, one);
+      const to = holderOf(document, singular(office), holder, other);
+      return [
+        {
+          ...BARE,
+          rule: 'collective-exchange',
+          weight: 6,
+          from: [from],
+          to: [to],
+          mutual: true,
+          kind: kindOf(lower),
+          channel: channelOf(lower),
+          sentence,
+        },
+      ];
+    });
+  });
+}
+
+/** The two states whose officers the last exchange before a sentence was between. */
+function pairBefore(
+  { profiles }: Document,
+  exchanges: readonly Candidate[],
+  sentence: number,
+): [string, string] | null {
+  const last = exchanges.findLast((one) => one.sentence < sentence);
+  if (!last) return null;
+  const [one, other] = [profiles[last.from![0]!]!.country, profiles[last.to![0]!]!.country];
+  return one && other && one !== other ? [one, other] : null;
+}
+
+/** Who holds an office of a state in this article, else the office itself. */
+function holderOf({ profiles }: Document, office: string, holder: RegExp, state: string): number {
+  const at = profiles.findIndex(
+    ({ kind, country, title, name }) =>
+      country === state &&
+      ((kind === 'person' && holder.test(title ?? '')) || (kind === 'office' && holder.test(name))),
+  );
+  if (at >= 0) return at;
+  return (
+    profiles.push({
+      kind: 'office',
+      name: office,
+      title: office,
+      country: state,
+      isSurmised: false,
+      role: null,
+      aliases: [],
+      gender: null,
+    }) - 1
+  );
+}
