@@ -20,6 +20,7 @@ const REAL = {
 };
 
 export default {
+  testSequencer: '<rootDir>/scripts/test-order.cjs',
   projects: [
     {
       ...SHARED,
@@ -28,6 +29,7 @@ export default {
       testPathIgnorePatterns: [
         '/node_modules/',
         '<rootDir>/tests/live/',
+        '<rootDir>/tests/live-writes/',
         '<rootDir>/tests/processes/',
         '<rootDir>/tests/long/',
         '<rootDir>/tests/long-live/',
@@ -49,6 +51,12 @@ export default {
       ...REAL,
       displayName: 'live',
       testMatch: ['<rootDir>/tests/live/**/*.test.ts'],
+    },
+    {
+      ...SHARED,
+      ...REAL,
+      displayName: 'live-writes',
+      testMatch: ['<rootDir>/tests/live-writes/**/*.test.ts'],
     },
     {
       ...SHARED,

@@ -1,5 +1,5 @@
-// npm test: tests/live against one real Neo4j, and beside them tests/processes, whose servers come and go, and everything
-// that needs no database; with --unit the last alone.
+// npm test: the tests that ask a real Neo4j, and beside them those that write to one and those whose servers come and go, then
+// everything that needs no database; with --unit the last alone.
 // Goes on after a failure, so that one run shows them all, and ends with the line "N passed, N failed".
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
@@ -9,9 +9,9 @@ import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'diplograph-test-'));
-const jest = (project) => [
+const jest = (...projects) => [
   'node_modules/jest/bin/jest.js',
-  ...['--selectProjects', project, '--runInBand'],
+  ...['--selectProjects', ...projects, '--runInBand'],
   ...['--reporters', 'default', '--reporters', '<rootDir>/scripts/test-counts.cjs'],
 ];
 
@@ -50,12 +50,15 @@ const CROWDED = {
   DIPLOGRAPH_TEST_CROWD: '4',
 };
 const LIVE = [
-  { name: 'live tests', command: jest('live'), counts: 'live.json', environment: CROWDED },
-];
-const PROCESSES = [
   {
-    name: 'tests of processes',
-    command: jest('processes'),
+    name: 'tests of what is asked',
+    command: jest('live'),
+    counts: 'live.json',
+    environment: CROWDED,
+  },
+  {
+    name: 'tests of what is written and of processes',
+    command: jest('live-writes', 'processes'),
     counts: 'processes.json',
     environment: CROWDED,
   },
@@ -63,15 +66,16 @@ const PROCESSES = [
 
 const total = { passed: 0, failed: 0, skipped: 0 };
 await run(BUILD);
-if (process.argv.includes('--unit')) await runAll(STATIC);
-else await Promise.all([runAll(LIVE), runAll([...PROCESSES, ...STATIC])]);
+const steps = process.argv.includes('--unit') ? STATIC : [...LIVE, ...STATIC];
+await Promise.all([runAll(steps), runAll(steps)]);
 rmSync(folder, { recursive: true, force: true });
 const skipped = total.skipped ? `, ${total.skipped} skipped` : '';
 console.log(`${total.passed} passed, ${total.failed} failed${skipped}`);
 process.exit(total.failed ? 1 : 0);
 
+/** Runs the steps that are left, one after another; two such lanes fit two processors. */
 async function runAll(steps) {
-  for (const step of steps) await run(step);
+  for (let step = steps.shift(); step; step = steps.shift()) await run(step);
 }
 
 /** Runs one step, then prints what it said in one piece, so that two at once stay readable. */

@@ -1,4 +1,4 @@
-import { expectSameGraphOfAnyBatches } from '../live/any-batches.js';
+import { expectSameGraphOfAnyBatches } from '../live-writes/any-batches.js';
 import { testGraph, type TestGraph } from '../live/test-graph.js';
 
 jest.setTimeout(600_000);

@@ -3,10 +3,10 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { connect } from '../../src/graph/connection.js';
-import { writeInventedArticles } from '../live/invented-articles.js';
+import { writeInventedArticles } from '../live-writes/invented-articles.js';
 
 const main = join(__dirname, '../../dist/cli/main.js');
-const killedLoader = join(__dirname, 'killed-loader.mjs');
+const killedLoader = join(__dirname, '../live-writes/killed-loader.mjs');
 
 let folder: string;
 let articles: string;

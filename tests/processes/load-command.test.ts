@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { writeInventedArticles } from '../live/invented-articles.js';
+import { writeInventedArticles } from '../live-writes/invented-articles.js';
 import { testAddress, testGraph } from '../live/test-graph.js';
 
 jest.setTimeout(60_000);
@@ -168,7 +168,10 @@ test.each(['jsonl', 'csv'])('a reader of %s that has seen enough is no error', (
 });
 
 test('the first Ctrl-C finishes the batch and tells how to go on', async () => {
-  for (const edition of ['noon', 'evening', 'late', 'night', 'early', 'second', 'third'])
+  for (const edition of [
+    ...['noon', 'evening', 'late', 'night', 'early'],
+    ...['second', 'third', 'fourth', 'fifth', 'sixth'],
+  ])
     writeInventedArticles(join(folder, 'editions', edition), edition);
   const loader = spawn(process.execPath, [main, 'load', '--json', 'editions'], {
     env: environment,

@@ -2,7 +2,7 @@ import { explainId } from '../../src/graph/explain/explain-id.js';
 import type { Graph } from '../../src/graph/graph.js';
 import { writeBatch } from '../../src/graph/writes/write-batch.js';
 import { occasion, person, report, told } from '../resolve/invented.js';
-import { testGraph } from './test-graph.js';
+import { testGraph } from '../live/test-graph.js';
 
 let graph: Graph;
 

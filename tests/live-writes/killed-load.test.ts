@@ -6,9 +6,9 @@ import type { Graph } from '../../src/graph/graph.js';
 import { graphHash } from '../../src/graph/hash.js';
 import { loadArticles } from '../../src/load/load-articles.js';
 import { writeInventedArticles } from './invented-articles.js';
-import { testGraph } from './test-graph.js';
+import { testGraph } from '../live/test-graph.js';
 
-const killedLoader = join(__dirname, '../processes/killed-loader.mjs');
+const killedLoader = join(__dirname, 'killed-loader.mjs');
 
 jest.setTimeout(180_000);
 
@@ -48,7 +48,7 @@ test('loads killed again and again at any step are completed by the next', async
     NEO4J_PASSWORD: process.env['NEO4J_TEST_PASSWORD'],
   };
   const stored: number[] = [];
-  for (const at of [1, 25, 60, 90, 115, 150]) {
+  for (const at of [1, 25, 60, 75, 90, 100]) {
     const { signal } = spawnSync(process.execPath, [killedLoader, articles, String(at), 'self'], {
       env,
     });

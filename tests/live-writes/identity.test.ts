@@ -11,7 +11,7 @@ import {
 } from '../resolve/invented.js';
 import { resolved, type Told } from '../../src/score/resolved.js';
 import { expectSameGraphOfAnyBatches } from './any-batches.js';
-import { testGraph, type TestGraph } from './test-graph.js';
+import { testGraph, type TestGraph } from '../live/test-graph.js';
 import { linesOf, linesOfOneRunIn, withdrawTold, writeTold } from './told-graph.js';
 
 jest.setTimeout(120_000);

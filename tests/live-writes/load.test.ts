@@ -6,7 +6,7 @@ import { graphStats } from '../../src/graph/stats.js';
 import { loadArticles, type LoadOptions } from '../../src/load/load-articles.js';
 import type { Rejection } from '../../src/model.js';
 import { writeInventedArticles } from './invented-articles.js';
-import { testGraph, type TestGraph } from './test-graph.js';
+import { testGraph, type TestGraph } from '../live/test-graph.js';
 
 jest.setTimeout(30_000);
 

@@ -1,5 +1,5 @@
 import { numbersFrom, randomArticles, shuffled } from '../resolve/invented.js';
-import type { TestGraph } from './test-graph.js';
+import type { TestGraph } from '../live/test-graph.js';
 import { linesOf, linesOfOneRunIn, withdrawTold, writeTold } from './told-graph.js';
 
 const EXCHANGED = `

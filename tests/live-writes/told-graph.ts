@@ -1,7 +1,7 @@
 import { graphLines } from '../../src/graph/graph-lines.js';
 import { withdrawArticles, writeBatch } from '../../src/graph/writes/write-batch.js';
 import type { Told } from '../../src/score/resolved.js';
-import type { TestGraph } from './test-graph.js';
+import type { TestGraph } from '../live/test-graph.js';
 
 /** Writes these articles in one batch. */
 export function writeTold(graph: TestGraph, articles: Told[]): Promise<unknown> {
