@@ -1,7 +1,7 @@
 import { numbersFrom, randomArticles, shuffled } from './invented.js';
 import { resolved } from '../../src/score/resolved.js';
 
-const seeds = Array.from({ length: 20 }, (_, seed) => seed + 1);
+const seeds = Array.from({ length: 6 }, (_, seed) => seed + 1);
 
 test.each(seeds)('the order of articles does not matter (seed %i)', (seed) => {
   const articles = randomArticles(30, seed);
