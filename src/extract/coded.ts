@@ -274,7 +274,7 @@ export function codedSentence(
       }
       break;
     }
-    while (end > at + behalf && /^(?:on|for|in)$/.test(tokens[end - 1]!.lower)) end -= 1;
+    while (end > at + behalf && /^(?:on|for|in|and)$/.test(tokens[end - 1]!.lower)) end -= 1;
     if (word(end - at) === ',' && at > sentence.first && tokens[at - 1]!.lower === ',') end += 1;
     return end;
   }

@@ -14,6 +14,9 @@ const FEAST =
 const FEELING = /\b(?:condolences|sympathy|shocked|saddened|sorrow|congratulations)\b/;
 const ANSWERS =
   /\b(?:in (?:his|her|its|their|the|a) (?:[a-z]+ )?(?:reply|response|answer)|in return|repl(?:ied|ying)|respond(?:ed|ing))\b/;
+/** Thanks for a message, where none was told in the same call. */
+const FOR_WORDS =
+  /\bfor (?:his|her|their|the) (?:[a-z]+ ){0,3}(?:condolences|congratulations|messages?|letters?|wishes|greetings|sympathy)\b/;
 const JOINING = /\b(?:join(?:ed|s) (?:in|them|by)|joined .{0,20}by|followed(?: suit)?|joined in)\b/;
 
 /** Said to the press, to a parliament or about one's own doings. */
@@ -86,7 +89,12 @@ export function lacking(
       case 'act':
         return true;
       case 'channel':
-        return told.channel() !== null || story.titleKind === 'thanks' || ANSWERS.test(lower);
+        return (
+          told.channel() !== null ||
+          story.titleKind === 'thanks' ||
+          ANSWERS.test(lower) ||
+          (!story.told && FOR_WORDS.test(lower))
+        );
       case 'phone':
         return PHONE.test(lower) && !/courtesy call/.test(lower);
       case 'adjunct':

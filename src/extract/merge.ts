@@ -5,7 +5,7 @@ import type { Candidate } from './candidate.js';
 import { readingsOf, type Fallback, type Reading } from './readings.js';
 import { linkReplies, reportOf } from './reports.js';
 import { sendingDays } from './sending-days.js';
-import { unfit } from './unfit.js';
+import { DOMESTIC, unfit } from './unfit.js';
 
 /** What became of a reading, for `explain`. */
 export interface Decision {
@@ -23,8 +23,15 @@ export function mergeCandidates(
 ): { reports: ReportedMessage[]; decisions: Decision[] } {
   const decisions: Decision[] = [];
   const clusters: Reading[][] = [];
-  for (const reading of readingsOf(document, candidates, fallback)) {
-    const problem = unfit(document, reading, fallback);
+  const readings = readingsOf(document, candidates, fallback);
+  const problems = readings.map((reading) => unfit(document, reading, fallback));
+  const domestic = new Map<Candidate, number>();
+  readings.forEach(({ candidate }, at) => {
+    if (problems[at] === DOMESTIC) domestic.set(candidate, (domestic.get(candidate) ?? 0) + 1);
+  });
+  for (const [at, reading] of readings.entries()) {
+    const problem =
+      problems[at] ?? (isAmongCompatriots(document, reading, domestic) ? DOMESTIC : null);
     if (problem) {
       decisions.push({ reading, outcome: problem, report: null });
       continue;
@@ -52,6 +59,16 @@ export function mergeCandidates(
   });
   linkReplies(document, kept, reports);
   return { reports, decisions };
+}
+
+/** Someone of no told state in a list whose others are all of the addressee's own. */
+function isAmongCompatriots(
+  { profiles }: Document,
+  { candidate, from }: Reading,
+  domestic: ReadonlyMap<Candidate, number>,
+): boolean {
+  const others = domestic.get(candidate) ?? 0;
+  return others > 1 && others === (candidate.from?.length ?? 0) - 1 && !profiles[from[0]!]!.country;
 }
 
 /** What belongs to an exchange is measured by the exchange; its two directions do not contradict each other. */

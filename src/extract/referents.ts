@@ -40,6 +40,10 @@ export function referent(scene: Scene, chunk: Chunk): number | null {
     return null;
   }
   const actor = actorAt(scene, chunk);
+  // "A had a call with B, who congratulated her": the subject of the sentence.
+  const isRelative = [2, 3].some((back) => tokens[chunk.first - back]?.lower === 'who');
+  if (isRelative && fits(scene.topic) && mentions.at(-1)?.profile !== scene.topic)
+    return scene.topic;
   for (
     let at = mentions.length - 1;
     at >= 0 && mentions[at]!.sentence === chunk.sentence;
@@ -68,7 +72,20 @@ export function referent(scene: Scene, chunk: Chunk): number | null {
       break;
     }
   }
-  return found;
+  return found ?? onlyOther(scene, fits);
+}
+
+/** The only one told so far whom the sentence is not about: in a call or letter the other side. */
+function onlyOther(scene: Scene, fits: (profile: number) => boolean): number | null {
+  const { mentions, profiles, topic } = scene;
+  const others = new Set<number>();
+  for (let at = mentions.length - 1; at >= 0 && others.size < 2; at -= 1) {
+    const { profile } = mentions[at]!;
+    if (profile !== topic && /^(?:person|office)$/.test(profiles[profile]!.kind))
+      others.add(profile);
+  }
+  const [other] = others;
+  return topic !== null && others.size === 1 && fits(other!) ? other! : null;
 }
 
 /** What follows "her" where it is whom something is done to, and not whose something is. */

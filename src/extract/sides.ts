@@ -19,7 +19,11 @@ export function sidesOf(rule: Rule, clause: Clause): Sides | null {
   const told = filled(clause, rule.from);
   const addressee = filled(
     clause,
-    rule.to.filter((slot) => told === null || clause.slot(slot) !== told),
+    rule.to.filter(
+      (slot) =>
+        (told === null || clause.slot(slot) !== told) &&
+        !(slot === 'for' && clause.complements.strangers.has('to')),
+    ),
   );
   const sender = told && addressee && isMistaken(told, addressee) ? null : told;
   if (rule.mutual && !addressee) {

@@ -5,7 +5,7 @@ const FORGED = /\b(?:fake|forged|forgery|hoax|purported(?:ly)?|bogus|fabricated|
 const TO_COME =
   /^[^,;]{0,60}\b(?:would|will|is to|are to) be (?:sent|published|conveyed|delivered|dispatched|handed|issued)\b|^[^,;]{0,90}\b(?:is|are|was|were) (?:still )?(?:being (?:prepared|drafted|drawn up)|in preparation)\b/;
 const WITHHELD =
-  /\b(?:did not|does not|has not|have not|had not|didn't|hasn't|haven't|not yet|never|refused to|refuses to|declined to|refrained from|failed to|without(?! (?:delay|hesitation|waiting|fail))|no plans? to|in no (?:hurry|rush) to|is not|was not|would not|will not|yet to|stopped short of|neither|nor)\b[^,;]{0,30}$/;
+  /\b(?:did not|does not|has not|have not|had not|didn't|hasn't|haven't|not yet|never|refused to|refuses to|declined to|refrained from|no intention (?:of|to)|no (?:wish|desire|reason) to|not about to|failed to|without(?! (?:delay|hesitation|waiting|fail))|no plans? to|in no (?:hurry|rush) to|is not|was not|would not|will not|yet to|stopped short of|neither|nor)\b[^,;]{0,30}$/;
 const NOTHING =
   /\bno (?:message|letter|telegram|cable|congratulations?|condolences?|greetings?|word)\b/;
 const NOTHING_BEFORE = new RegExp(`${NOTHING.source}[^,;]{0,25}$`);

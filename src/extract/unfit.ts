@@ -3,6 +3,9 @@ import type { Document, Profile } from './document.js';
 import type { Fallback, Reading } from './readings.js';
 import { isMouthpiece } from './subordinates.js';
 
+/** What sends a message to its own. */
+export const DOMESTIC = 'inside one country';
+
 /** Why a reading is no diplomatic message; null where it may be one. */
 export function unfit(
   document: Document,
@@ -17,8 +20,7 @@ export function unfit(
       !/^(?:birthday|new_year|religious_feast)$/.test(occasion?.kind ?? '')
     )
       return 'the addressee is dead';
-    if (isDomestic(sender, addressee, home, FEATS.has(occasion?.kind ?? 'other')))
-      return 'inside one country';
+    if (isDomestic(sender, addressee, home, FEATS.has(occasion?.kind ?? 'other'))) return DOMESTIC;
     if (candidate.channel === 'phone' && addressee.kind === 'country' && candidate.weight < 8)
       return 'a state is not telephoned';
     if (addressee.kind === 'country' && candidate.to && candidate.weight < 4)

@@ -23,9 +23,11 @@ export function messageOf(
   hints: { addressees: PartyClaim[]; last: number | null; at: number },
 ): number | null {
   const own = reports.flatMap((report, at) => (isSender(report, speaker) ? [at] : []));
-  const pool = own.length
+  const part = own.length
     ? own
     : reports.flatMap((report, at) => (holds(report.recipients, speaker) ? [at] : []));
+  const acts = part.filter((at) => !isElsewhere(reports[at]!, hints.at));
+  const pool = acts.length ? acts : part;
   if (!pool.length) return null;
   for (const addressee of hints.addressees) {
     if (isSameClaim(addressee, speaker)) continue;
@@ -37,6 +39,10 @@ export function messageOf(
   if (hints.last !== null && pool.includes(hints.last)) return hints.last;
   return nearest(reports, pool, hints.at);
 }
+
+/** An invitation beside another act is in the sentence that tells it. */
+const isElsewhere = ({ kind, evidence }: ReportedMessage, at: number) =>
+  kind === 'invitation' && !evidence.some(({ start, end }) => start <= at && at < end);
 
 function nearest(reports: readonly ReportedMessage[], pool: number[], at: number): number {
   const distance = (report: ReportedMessage) =>
