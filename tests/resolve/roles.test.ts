@@ -22,7 +22,7 @@ test.each([
 test.each([
   ['president', 'president'],
   ['premier', 'head of government'],
-  ['Keeper of the Seals', 'keeper of the seals'],
+  ['Warden of the Marches', 'warden of the marches'],
 ])('the office "%s" is known as "%s"', (name, role) => {
   expect(roleOfOffice(name)).toBe(role);
 });
