@@ -33,9 +33,66 @@ export function mainAddresseeOf(
     total += count;
     if (profile === null || count > counts.get(profile)!) profile = member;
   }
+  const hub = profile === null ? hubOf(document, candidates) : writerToMany(candidates, profile);
+  if (hub !== null) return { profile: hub, sure: false };
   if (profile === null) return null;
   const writers = writersTo(candidates, profile).size;
   return { profile, sure: writers > 1 && counts.get(profile)! * 2 > total };
+}
+
+/** So many addressees make somebody the centre of an article. */
+const MANY = 3;
+
+/** Whoever writes to many, where nobody but he writes to the addressee most told: others that are told to write do so to him. */
+function writerToMany(candidates: readonly Candidate[], addressee: number): number | null {
+  const written = new Map<number, Set<number>>();
+  for (const { from, to, hint, mutual } of candidates) {
+    if (hint || mutual || from?.length !== 1 || !to) continue;
+    const known = written.get(from[0]!) ?? new Set<number>();
+    for (const one of to) known.add(one);
+    written.set(from[0]!, known);
+  }
+  for (const [writer, addressees] of written) {
+    if (addressees.size < MANY || !addressees.has(addressee)) continue;
+    const others = candidates.some(
+      ({ from, to, hint }) =>
+        !hint && from && !from.includes(writer) && to?.some((one) => addressees.has(one)),
+    );
+    if (!others) return writer;
+  }
+  return null;
+}
+
+/** What speaks for somebody as the one whom an article is about, and what against. */
+const HUB = { headline: 3, first: 3, mention: 1, mostMentions: 5, sender: -6, ahead: 2, least: 5 };
+
+/** Whom an article is about that names no addressee: in the headline, first in the story, often told, and no sender; null where nobody is clearly ahead. */
+function hubOf(document: Document, candidates: readonly Candidate[]): number | null {
+  const { profiles, mentions, sentences, blocks } = document;
+  const scores = new Map<number, number>();
+  const add = (profile: number, score: number) =>
+    scores.set(profile, (scores.get(profile) ?? 0) + score);
+  const told = new Map<number, number>();
+  const inHeadline = new Set<number>();
+  let first: number | null = null;
+  for (const { profile, sentence } of mentions) {
+    const { kind, role, title } = profiles[profile]!;
+    if ((kind !== 'person' && kind !== 'office') || role === 'deceased' || isMouthpiece(title))
+      continue;
+    const { type } = blocks[sentences[sentence]!.block]!;
+    if (type === 'headline') inHeadline.add(profile);
+    else if (type === 'body') first ??= profile;
+    told.set(profile, (told.get(profile) ?? 0) + 1);
+  }
+  for (const [profile, times] of told)
+    add(profile, Math.min(times, HUB.mostMentions) * HUB.mention);
+  for (const profile of inHeadline) add(profile, HUB.headline);
+  if (first !== null) add(first, HUB.first);
+  for (const one of new Set(candidates.flatMap(({ from, hint }) => (hint ? [] : (from ?? [])))))
+    add(one, HUB.sender);
+  const [best, second] = [...scores].sort((a, b) => b[1] - a[1]);
+  if (!best || best[1] < HUB.least || best[1] - (second?.[1] ?? 0) < HUB.ahead) return null;
+  return best[0];
 }
 
 /**
