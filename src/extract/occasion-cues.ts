@@ -1,6 +1,6 @@
 import { occasions } from '../lexicon/lexicon.generated.js';
 import type { OccasionKind } from '../model.js';
-import { openingsOf } from './openings.js';
+import { openingsOf, OWNER } from './openings.js';
 
 /** One row of the table of occasions, ready to be tried. */
 export interface OccasionCue {
@@ -69,15 +69,32 @@ function keyOf(opening: string): number {
 
 const isLetter = (code: number) => code >= 97 && code <= 122;
 const isDigit = (code: number) => code >= 48 && code <= 57;
+/** Nothing begins deeper in a run of digits, so that the time stays linear in its length. */
+const WITHIN = 16;
 const HYPHEN = 45;
+const APOSTROPHE = 39;
+const UNDERSCORE = 95;
+const OWNED = BY_OPENING.get(keyOf(OWNER)) ?? [];
 
 /** Where in a lower-case text which rows may match, row by row in the order of the table, from left to right. */
 export function likelyCues(lowerText: string): LikelyCue[] {
   const found: LikelyCue[] = SOUGHT.map((cue) => ({ cue, at: 0 }));
   let isInside = false;
+  /** Where the letters and digits just passed begin. */
+  let run = 0;
+  /** Where an owner may begin in the letters and digits just passed. */
+  const owners: number[] = [];
   for (let at = 0; at < lowerText.length; at += 1) {
     const code = lowerText.charCodeAt(at);
-    const opens = !isInside && (isLetter(code) || isDigit(code));
+    const isPart = isLetter(code) || isDigit(code) || code === UNDERSCORE;
+    const opens = isPart && !isInside && at - run < WITHIN;
+    if (code === APOSTROPHE)
+      for (const owner of owners) for (const cue of OWNED) found.push({ cue, at: owner });
+    if (opens) owners.push(at);
+    if (!isPart) {
+      owners.length = 0;
+      run = at + 1;
+    }
     isInside = isLetter(code) || code === HYPHEN;
     if (!opens) continue;
     let key = 0;
@@ -87,5 +104,5 @@ export function likelyCues(lowerText: string): LikelyCue[] {
       for (const cue of BY_OPENING.get(key) ?? []) found.push({ cue, at });
     }
   }
-  return found.sort((a, b) => a.cue - b.cue);
+  return found.sort((a, b) => a.cue - b.cue || a.at - b.at);
 }

@@ -1,6 +1,9 @@
+/** Stands for whatever word an apostrophe follows. */
+export const OWNER = "'";
+
 /**
  * The letters or digits with one of which whatever a pattern matches begins; null where they cannot be told. Only what
- * the lexicon's patterns begin with is understood: literals, groups, digits and word boundaries.
+ * the lexicon's patterns begin with is understood: literals, groups, digits, word boundaries and owners.
  */
 export function openingsOf(pattern: string): string[] | null {
   const openings = partsOf(pattern, '|').map(openingsOfSequence);
@@ -11,6 +14,7 @@ function openingsOfSequence(pattern: string): string[] | null {
   const letters = /^[a-z0-9]+(?=[a-z0-9][?*{])|^[a-z0-9]+(?![a-z0-9?*{])/.exec(pattern)?.[0];
   if (letters) return [letters];
   if (pattern.startsWith('\\d')) return [...'0123456789'];
+  if (/^\\w\+s?'/.test(pattern)) return [OWNER];
   if (pattern.startsWith('\\b')) return openingsOfSequence(pattern.slice(2));
   if (!pattern.startsWith('(')) return null;
   const close = closeOf(pattern, 0);

@@ -1,4 +1,4 @@
-import { openingsOf } from '../../src/extract/openings.js';
+import { openingsOf, OWNER } from '../../src/extract/openings.js';
 
 test.each([
   ['earthquakes?|quakes?', ['earthquake', 'quake']],
@@ -8,6 +8,7 @@ test.each([
   ['(?!none)swearing[- ]in', ['swearing']],
   ['st\\.? patrick', ['st']],
   ['14 july', ['14']],
+  ["\\w+s' (?:great )?victory", [OWNER]],
 ])('%s begins with one of its openings', (pattern, openings) => {
   expect(openingsOf(pattern)).toEqual(openings);
 });
