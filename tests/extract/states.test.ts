@@ -21,6 +21,10 @@ describe('a state told beside the name', () => {
       'Tolo Maren, who becomes president of Peru in May, congratulated the players.',
       'Tolo Maren, -, PER',
     ],
+    [
+      'Greetings came from Tolo Maren and Odalo Wanji, the presidents of Peru and Kenya.',
+      'Odalo Wanji, president, KEN',
+    ],
     ['In Lima, President Tolo Maren signed a letter of condolence.', 'Tolo Maren, President, PER'],
     [
       'Peru, too, sent word. Its president, Tolo Maren, offered condolences.',

@@ -16,7 +16,8 @@ export function predicateStates({
     const [title] = chunk.titles;
     const before = chunks[at - 1];
     const person = before && personOf.get(before);
-    if (chunk.form !== 'office' || !title || title.plural || !person) return;
+    if (chunk.form !== 'office' || chunk.rule === 'office-of-list') return;
+    if (!title || title.plural || !person) return;
     if (before.sentence !== chunk.sentence || chunk.first - before.last > 4) return;
     const between = tokens.slice(before.last, chunk.first).map(({ lower }) => lower);
     if (!between.length || !between.every((word) => LINKS.test(word))) return;
@@ -27,7 +28,10 @@ export function predicateStates({
   });
 }
 
-/** "The leaders of Kandia and Tuur wrote. Li Ro told Ba ...": two people right after the offices of two states, in their order. */
+/**
+ * "Li Ro and Ba, the leaders of Kandia and Tuur": people right before the offices of as many states, in their order; else "The leaders of
+ * Kandia and Tuur wrote. Li Ro told Ba ...", two people right after.
+ */
 export function listedStates({
   chunksOf,
   personOf,
@@ -39,7 +43,21 @@ export function listedStates({
 }: Scene): void {
   for (const [sentence, list] of chunksOf) {
     const offices = list.filter(({ rule }) => rule === 'office-of-list');
-    if (offices.length !== 2) continue;
+    const before = offices.length > 1 ? list.slice(0, list.indexOf(offices[0]!)) : [];
+    const named = before.slice(-offices.length).map((chunk) => personOf.get(chunk));
+    const isApposed =
+      tokens[(offices[0]?.first ?? 1) - 1]?.text === ',' &&
+      before.at(-1)?.last === offices[0]!.first - 1 &&
+      named.length === offices.length &&
+      named.every((person) => person && profiles[places.get(person)!]!.country === null);
+    if (isApposed)
+      offices.forEach((chunk, place) => {
+        const own = places.get(named[place]!)!;
+        const country = countryOf(chunk);
+        if (country)
+          take(profiles[own]!, roles[own]!, chunk, chunk.titles[0]!, country, text, tokens);
+      });
+    if (isApposed || offices.length !== 2) continue;
     const next = chunksOf.get(sentence + 1) ?? chunksOf.get(sentence + 2) ?? [];
     const people = new Set(next.flatMap((chunk) => personOf.get(chunk) ?? []));
     const at = [...people].map((person) => places.get(person)!);
