@@ -96,7 +96,7 @@ export function lacking(
           (!story.told && FOR_WORDS.test(lower))
         );
       case 'phone':
-        return PHONE.test(lower) && !/courtesy call/.test(lower);
+        return (PHONE.test(lower) || story.byPhone) && !/courtesy call/.test(lower);
       case 'adjunct':
         return clause.adjunct !== null;
       case 'each-other':

@@ -127,11 +127,12 @@ const FIRST = /^(?:thefirst|amongthose|first|amongthem)/;
 /** Verbs whose subject is the message. */
 const MOVES = new Set(['come', 'go', 'follow']);
 
-/** "To B, A conveyed", "From A came": the party after a preposition that opens the sentence. */
+/** "To B, A conveyed", "From A came", "It was to B that A wrote": the party after a preposition that opens the sentence. */
 function frontedAfter({ symbols }: CodedSentence, at: number, preposition: string): Group | null {
-  if (at < 2 || symbols[0]!.lower !== preposition) return null;
-  const next = symbols[1]!.lower;
-  return symbols[next === 'the' || next === 'both' ? 2 : 1]?.group ?? null;
+  const cleft = symbols[0]!.lower === 'it' && /^(?:was|is)$/.test(symbols[1]?.lower ?? '') ? 2 : 0;
+  if (at < cleft + 2 || symbols[cleft]!.lower !== preposition) return null;
+  const next = symbols[cleft + 1]!.lower;
+  return symbols[cleft + (next === 'the' || next === 'both' ? 2 : 1)]?.group ?? null;
 }
 
 const ADJUNCTS = new Set('in by with through via during on over at'.split(' '));

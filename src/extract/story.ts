@@ -1,5 +1,5 @@
 import type { Kind } from '../model.js';
-import { kindOf } from './acts.js';
+import { channelOf, kindOf } from './acts.js';
 import type { Candidate } from './candidate.js';
 import { codeOf, type CodedSentence } from './coded.js';
 import type { Document } from './document.js';
@@ -12,6 +12,8 @@ export interface Story {
   articleKind: Kind | null;
   /** The act of the headline. */
   titleKind: Kind | null;
+  /** The opening tells of calls. */
+  byPhone: boolean;
   exchanged: boolean;
   told: boolean;
   /** To whom many are announced to write; null where nobody is. */
@@ -42,9 +44,11 @@ export function storyOf(
     ),
   );
   const addressees = new Set<number>();
+  const opening = openingOf(document);
   const story: Story = {
-    articleKind: kindOf(openingOf(document)),
+    articleKind: kindOf(opening),
     titleKind: kindOf((document.header.title ?? '').toLowerCase()),
+    byPhone: channelOf(opening) === 'phone',
     exchanged: false,
     told: false,
     roundUp: null,
