@@ -33,6 +33,9 @@ const OPENERS: ReadonlySet<string> = new Set([
   ...OPENING_PARTICLES,
   'counterpart',
   'counterparts',
+  'peer',
+  'peers',
+  'homologue',
 ]);
 
 /** Whether a chunk may begin at a token. */

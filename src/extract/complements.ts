@@ -153,11 +153,11 @@ const WANDERS = new Set(
 );
 /** Prepositions that stay open over words that are no party: "to the newly sworn-in A". */
 const KEPT = new Set(['to', 'from', 'with', 'by', 'via']);
-const COUNTERPARTS = /^(?:counterparts|numbers|colleagues|peers)$/;
+const COUNTERPARTS = /^(?:counterparts|numbers|colleagues|peers|homologues)$/;
 const PRONOUNS = new Set(['him', 'her', 'us', 'me', 'you', 'himself', 'herself']);
 /** An office that the article gives to somebody elsewhere. */
 const OFFICES =
-  /^(?:president|king|queen|emir|amir|sultan|premier|minister|leader|sovereign|monarch|pontiff|pope|winner|counterpart|colleague|statesman|chancellor|majesty|highness|excellency|president-elect|victor|newcomer|jubilarian|celebrant|birthday|palace|presidency|kremlin|buildings|residence|house|host|neighbour|neighbor|couple|pair)$/;
+  /^(?:president|king|queen|emir|amir|sultan|premier|minister|leader|sovereign|monarch|pontiff|pope|winner|counterpart|peer|homologue|colleague|statesman|chancellor|majesty|highness|excellency|president-elect|victor|newcomer|jubilarian|celebrant|birthday|palace|presidency|kremlin|buildings|residence|house|host|neighbour|neighbor|couple|pair)$/;
 const isModifier = (word: string) =>
   /(?:ed|ly|new|respective|outgoing|incoming|fellow|elect)$/.test(word);
 

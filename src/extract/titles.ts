@@ -21,7 +21,7 @@ export interface Title extends TokenRange {
   wording: string | null;
 }
 
-const COUNTERPARTS = /^counterparts?$/;
+const COUNTERPARTS = /^(?:counterpart|peer|homologue)s?$/;
 /** "His Kandian brother": beside a state, and never without one. */
 const PEERS = /^(?:brother|sister|colleague|homologue|peer)s?$/;
 
