@@ -189,7 +189,8 @@ export function codedSentence(
     const word = (offset: number) =>
       at + offset < sentence.last ? tokens[at + offset]!.lower : '';
     if (!PAIR_WORDS.has(word(0)) || (word(0) === 'the' && word(1) !== 'two')) return at;
-    if (twoTold(at).length < 2) return at;
+    const told = twoTold(at).length;
+    if (told < 2 || (told > 2 && /^(?:both|the)$/.test(word(0)))) return at;
     const opens =
       at === sentence.first || /^(?:which|where|that|,)$/.test(tokens[at - 1]?.lower ?? '');
     if (opens && word(0) === 'they') return at + 1;
