@@ -12,7 +12,7 @@ export type Figures = Record<string, ListFigures | ValueFigures>;
 /** What an evaluation came to, as it is committed: figures by split, and what each article falls short of. */
 export interface Baseline {
   figures: Record<string, Figures>;
-  /** By split; none for the blind one, whose articles nobody looks at. */
+  /** By split; none for those whose articles nobody looks at. */
   articles: Record<string, Record<string, string>>;
 }
 

@@ -11,7 +11,7 @@ export interface GoldMessage extends AnnotatedMessage {
 
 /** An annotated article; where there is no list of statements, statements are not scored. */
 export interface GoldArticle extends Omit<Annotation, 'messages' | 'statements'> {
-  split?: 'train' | 'blind' | 'own';
+  split?: 'train' | 'blind' | 'own' | 'unread';
   /** Articles that report one message event share this key. */
   event?: string;
   messages: GoldMessage[];
