@@ -15,7 +15,8 @@ let env: NodeJS.ProcessEnv;
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'diplograph-killed-'));
   articles = join(folder, 'articles');
-  writeInventedArticles(articles);
+  // Two batches: the first is stored, the second is lost.
+  for (const path of writeInventedArticles(articles).slice(16)) rmSync(path);
   env = { ...process.env, NEO4J_URI: '', DIPLOGRAPH_HOME: join(folder, 'home') };
 });
 afterAll(() => {
@@ -50,7 +51,7 @@ async function emptyGraph({ uri, user, passwordFile }: Status): Promise<void> {
 test('a load whose database is killed says so, and the next starts it again and completes the load', async () => {
   expect(diplograph('neo4j', 'start').status).toBe(0);
   const server = status();
-  const lost = spawnSync(process.execPath, [killedLoader, articles, '100', String(server.pid)], {
+  const lost = spawnSync(process.execPath, [killedLoader, articles, '70', String(server.pid)], {
     env: {
       ...env,
       NEO4J_URI: server.uri,
