@@ -49,7 +49,7 @@ export type About = {
 /** A published figure of the extractor's accuracy. */
 export type Accuracy = {
   __typename?: 'Accuracy';
-  /** Which articles: `blind` ones, which nobody who works on the extractor has seen, or `own` ones, annotated before their first run but worked with since. */
+  /** Which articles: `unread` and `blind` ones, which nobody who works on the extractor has read (the totals of `blind` have been looked at often), or `own` ones, annotated before their first run but worked with since. */
   articles: Scalars['String']['output'];
   /** What was measured, such as `message parties`, `message strict` (kind and occasion must be right too) or `publisher`. */
   measure: Scalars['String']['output'];

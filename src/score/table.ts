@@ -45,11 +45,16 @@ export function publishedTable(splits: Readonly<Record<string, Figures>>): strin
     if ('share' in figures) return shown(figures.share);
     return `${shown(figures.f1)} (${shown(figures.precision)}, ${shown(figures.recall)})`;
   };
+  const published = ['unread', 'blind', 'own'];
   const rows = [...LISTS, ...VALUES].map(
     (measure) =>
-      `| ${measure} | ${cell(splits['blind']?.[measure])} | ${cell(splits['own']?.[measure])} |`,
+      `| ${[measure, ...published.map((split) => cell(splits[split]?.[measure]))].join(' | ')} |`,
   );
-  return ['| measure | blind | own |', '| --- | --- | --- |', ...rows].join('\n');
+  return [
+    `| ${['measure', ...published].join(' | ')} |`,
+    `| ${['---', ...published.map(() => '---')].join(' | ')} |`,
+    ...rows,
+  ].join('\n');
 }
 
 const shown = (figure: number) => figure.toFixed(3);
