@@ -5,7 +5,7 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ask, askGraphql } from '../api/ask.js';
-import { testAddress, testGraph } from './test-graph.js';
+import { testAddress, testGraph } from '../live/test-graph.js';
 
 const COMMAND = join(__dirname, '../../dist/cli/main.js');
 
@@ -50,7 +50,7 @@ function serve(...options: string[]): Served {
 
 beforeAll(async () => {
   const graph = await testGraph();
-  await graph.wipe();
+  await graph.empty();
   await graph.close();
 }, 60_000);
 afterAll(() => started.forEach((child) => child.kill('SIGKILL')));
