@@ -1,19 +1,4 @@
-import { readHeader } from '../../../src/extract/header.js';
-
-const STORY =
-  'President Ona Velt of Marrow sent a message of congratulation to King Tam of Tarn on Friday, her office said.';
-const TITLE = 'Velt congratulates King Tam on his birthday';
-const header = (...lines: string[]) =>
-  readHeader({
-    id: 'x',
-    path: 'x.txt',
-    text: lines.join('\n\n'),
-    contentHash: 'x',
-    url: null,
-    outlet: null,
-    publishedOn: null,
-    language: null,
-  }).header;
+import { header, STORY, TITLE } from './header-of.js';
 
 test.each<[string, string[], string]>([
   ['an outlet of the table at the foot', [TITLE, STORY, 'The Hindu'], 'The Hindu'],
