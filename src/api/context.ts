@@ -10,6 +10,8 @@ export interface Context {
   /** Longest that the database may take for one root field. */
   timeoutMs: number;
   phases: Phases;
+  /** Objects that the answer may hold; null until it is reckoned, and where it cannot be. */
+  cost: number | null;
   /** Statements sent to the database for this request, in the order in which they were sent. */
   statements: SentStatement[];
 }

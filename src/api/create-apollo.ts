@@ -1,14 +1,15 @@
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import type { ServiceConfig } from '../config.js';
-import { LIMITS, type Limits } from '../query/limits.js';
+import { LIMITS } from '../query/limits.js';
 import type { Context } from './context.js';
 import type { Example } from './examples.js';
 import type { Executor } from './executor.js';
 import type { Facts } from './facts.js';
 import { sandbox } from './sandbox.js';
-import { costLimit } from './cost-limit.js';
+import { queriesOnly } from './queries-only.js';
 import { reportFaults } from './report-faults.js';
+import { shownCost } from './shown-cost.js';
 import { shownError } from './shown-error.js';
 import { shownStatements } from './shown-statements.js';
 
@@ -29,7 +30,6 @@ export function createApollo(
   observer: ApolloServerPlugin<Context>,
 ): ApolloServer<Context> {
   const { service } = settings;
-  const limits: Limits = { ...LIMITS, cost: service.maxCost, depth: service.maxDepth };
   return new ApolloServer<Context>({
     gateway: gatewayOf(executor),
     introspection: service.introspection,
@@ -40,14 +40,14 @@ export function createApollo(
     includeStacktraceInErrorResponses: false,
     // Persisted queries and parsed documents are kept up to 30 MB each; the least used go first.
     cache: 'bounded',
-    parseOptions: { maxTokens: limits.tokens },
+    parseOptions: { maxTokens: LIMITS.tokens },
     formatError: shownError,
     plugins: [
       // Its hook on every field costs more than the rest of the execution.
       ApolloServerPluginCacheControlDisabled(),
       sandbox(examples),
-      // The order counts: what the first add to an answer the last one reads.
-      costLimit(executor.schema, limits),
+      queriesOnly,
+      shownCost(service.maxCost),
       reportFaults(settings.onFault),
       ...(settings.showCypher ? [shownStatements] : []),
       observer,

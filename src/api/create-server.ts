@@ -82,7 +82,8 @@ export async function createServer(settings: ServerSettings): Promise<FastifyIns
   tellHealth(server, graph, () => isStopping);
   const examples = readExamples();
   servePages(server, examples);
-  const executor = new Executor(schemaText(), settings.facts);
+  const limits = { ...LIMITS, cost: service.maxCost, depth: service.maxDepth };
+  const executor = new Executor(schemaText(), settings.facts, limits);
   const metrics = new Metrics(graph, executor.plans);
   metrics.attachTo(server);
   const apollo = createApollo(settings, executor, examples, observe(metrics, server.log));
@@ -95,13 +96,17 @@ export async function createServer(settings: ServerSettings): Promise<FastifyIns
   const answer = fastifyApolloHandler(apollo, {
     context: async (request, reply): Promise<Context> => {
       const gone = new AbortController();
-      reply.raw.once('close', () => gone.abort());
+      // Each answer closes its reply too, and to abort would cost as much as to plan.
+      reply.raw.once('close', () => {
+        if (!reply.raw.writableFinished) gone.abort();
+      });
       return {
         requestId: request.id,
         signal: gone.signal,
         graph,
         timeoutMs: queryTimeoutMs,
         phases: phasesOf(metrics, openSpan?.('graphql', request.headers) ?? null),
+        cost: null,
         statements: [],
       };
     },

@@ -4,13 +4,16 @@ import {
   executeSync,
   type FieldNode,
   getVariableValues,
-  type GraphQLError,
+  GraphQLError,
   type GraphQLSchema,
   Kind,
   locatedError,
   type OperationDefinitionNode,
 } from 'graphql';
 import { Compiler, fragmentsOf, type Plan, type PlannedRoot } from '../query/compiler.js';
+import { keepInputSmall } from '../query/input-limits.js';
+import { KeptCosts } from '../query/kept-costs.js';
+import { LIMITS, type Limits } from '../query/limits.js';
 import { publicSchema } from '../query/public-schema.js';
 import { storageOf } from '../query/storage.js';
 import type { Context } from './context.js';
@@ -26,9 +29,14 @@ export interface ExecutionRequest {
   context: Context;
 }
 
+type Admitted =
+  | { variables: Record<string, unknown>; faults: [] }
+  | { variables: null; faults: readonly GraphQLError[] };
+
 /**
  * Answers operations on the schema that the text of `schema/` describes: each root field is one statement and one round
- * trip, and its rows are made into the response by the plan. Root fields of one operation are asked at the same time.
+ * trip, and its rows are made into the response by the plan. Root fields of one operation are asked at the same time. What
+ * passes the limits is refused before the database is asked.
  */
 export class Executor {
   readonly schema: GraphQLSchema;
@@ -36,9 +44,13 @@ export class Executor {
   readonly plans: Compiler['counts'];
   readonly #compiler: Compiler;
   readonly #facts: Record<string, () => unknown>;
+  readonly #limits: Limits;
+  readonly #costs: KeptCosts;
 
-  constructor(text: string, facts: Facts) {
+  constructor(text: string, facts: Facts, limits: Limits = LIMITS) {
     this.schema = publicSchema(text);
+    this.#limits = limits;
+    this.#costs = new KeptCosts(this.schema, limits);
     this.#compiler = new Compiler(this.schema, storageOf(text, queryTexts()));
     this.plans = this.#compiler.counts;
     this.#facts = {
@@ -51,12 +63,7 @@ export class Executor {
 
   async execute(request: ExecutionRequest): Promise<ExecutionResult> {
     const { document, operation, context } = request;
-    const { coerced: variables, errors: faults } = getVariableValues(
-      this.schema,
-      operation.variableDefinitions ?? [],
-      request.variables,
-      { maxErrors: 50 },
-    );
+    const { variables, faults } = this.#admitted(request);
     if (!variables) return { errors: faults };
     const errors: GraphQLError[] = [];
     const refused = (error: unknown, nodes: readonly FieldNode[], path: string[]) => {
@@ -87,6 +94,27 @@ export class Executor {
       data[responseKey] = plan ? values[place] : this.#ofSchema(request, nodes)[responseKey];
     });
     return errors.length ? { errors, data } : { data };
+  }
+
+  /** The coerced variables of a request that keeps to the limits; without them, what is wrong. */
+  #admitted({ document, operation, variables, context }: ExecutionRequest): Admitted {
+    try {
+      keepInputSmall(document, variables, this.#limits);
+      const { coerced, errors } = getVariableValues(
+        this.schema,
+        operation.variableDefinitions ?? [],
+        variables,
+        { maxErrors: 50 },
+      );
+      if (!coerced) return { variables: null, faults: errors };
+      context.cost = this.#costs.costOf({ document, operation, variables: coerced });
+      return { variables: coerced, faults: [] };
+    } catch (error) {
+      if (!(error instanceof GraphQLError)) throw error;
+      const { cost } = error.extensions as { cost?: { requested: number } };
+      context.cost = cost?.requested ?? null;
+      return { variables: null, faults: [error] };
+    }
   }
 
   async #answer(

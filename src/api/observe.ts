@@ -14,18 +14,15 @@ export function observe(metrics: Metrics, log: FastifyBaseLogger): ApolloServerP
         willSendResponse({ response: { body }, operationName, queryHash, contextValue }) {
           const answer = body.kind === 'single' ? body.singleResult : body.initialResult;
           const codes = (answer.errors ?? []).map(({ extensions }) => String(extensions?.['code']));
-          const { requested } = (answer.extensions?.['cost'] ?? {}) as {
-            requested?: number | null;
-          };
           const code = codes[0] ?? 'OK';
-          metrics.operation(code, requested ?? null);
+          metrics.operation(code, contextValue.cost);
           phases.end(operationName ?? null, code);
           log.info(
             {
               requestId,
               operation: operationName ?? null,
               hash: queryHash,
-              cost: requested,
+              cost: contextValue.cost,
               codes,
               roundTrips: contextValue.statements.length,
               milliseconds: Math.round(performance.now() - at),

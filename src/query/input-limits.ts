@@ -10,6 +10,18 @@ const LEAVES = new Set<Kind>([
   Kind.NULL,
 ]);
 
+/** Single values, input objects, levels and characters of what a client sends, and its aliases. */
+interface Input {
+  values: number;
+  conditions: number;
+  aliases: number;
+  nesting: number;
+  characters: number;
+}
+
+/** A document is counted once for all requests that send it. */
+const LITERALS = new WeakMap<DocumentNode, Input>();
+
 /**
  * Throws QUERY_TOO_COSTLY where the literals of a document and its variables, as they were sent, are too many, too long or
  * too deep, or where it has too many aliases. It looks at them before graphql-js coerces them, which goes down into each.
@@ -19,16 +31,7 @@ export function keepInputSmall(
   variables: Record<string, unknown>,
   limits: Limits,
 ): void {
-  const count = { values: 0, conditions: 0, aliases: 0, nesting: 0, characters: 0 };
-  visit(document, {
-    enter(node) {
-      if (node.kind === Kind.FIELD && node.alias) count.aliases++;
-      else if (node.kind === Kind.OBJECT) count.conditions++;
-      else if (LEAVES.has(node.kind)) count.values++;
-      if (node.kind === Kind.STRING)
-        count.characters = Math.max(count.characters, node.value.length);
-    },
-  });
+  const count = { ...literalsOf(document) };
   const open: object[] = [variables];
   const depths = [0];
   for (let value = open.pop(); value; value = open.pop()) {
@@ -47,6 +50,22 @@ export function keepInputSmall(
       }
     }
   }
-  for (const [name, requested] of Object.entries(count))
-    keepTo(limits, name as keyof typeof count, requested);
+  for (const name in count) keepTo(limits, name as keyof Input, count[name as keyof Input]);
+}
+
+function literalsOf(document: DocumentNode): Input {
+  const known = LITERALS.get(document);
+  if (known) return known;
+  const count = { values: 0, conditions: 0, aliases: 0, nesting: 0, characters: 0 };
+  visit(document, {
+    enter(node) {
+      if (node.kind === Kind.FIELD && node.alias) count.aliases++;
+      else if (node.kind === Kind.OBJECT) count.conditions++;
+      else if (LEAVES.has(node.kind)) count.values++;
+      if (node.kind === Kind.STRING)
+        count.characters = Math.max(count.characters, node.value.length);
+    },
+  });
+  LITERALS.set(document, count);
+  return count;
 }

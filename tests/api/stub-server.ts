@@ -1,13 +1,13 @@
 import type { FastifyInstance } from 'fastify';
 import { createServer, type ServerSettings } from '../../src/api/create-server.js';
 import { configFrom } from '../../src/config.js';
-import type { Graph, Table } from '../../src/graph/graph.js';
+import type { Graph } from '../../src/graph/graph.js';
 
 /** A server over a graph that answers every question with `read`, by default with one row that holds nothing. */
 export async function stubServer(
   settings: {
     environment?: Record<string, string>;
-    read?: () => Promise<Table>;
+    read?: Graph['read'];
   } & Partial<ServerSettings> = {},
 ): Promise<{ server: FastifyInstance; address: string; faults: unknown[] }> {
   const {
