@@ -90,7 +90,7 @@ function messageOf(report: ReportedMessage, replyTo: number | null): AnnotatedMe
     kind: report.kind,
     ...(report.channel && { channel: report.channel }),
     occasion: occasionName(report.occasion),
-    date: report.sentOn && report.sentOn.basis !== 'published' ? report.sentOn.date : null,
+    date: report.sentOn?.date ?? null,
     mutual: report.mutual,
     ...(report.carriers.length && { via: report.carriers.map(partyName) }),
     ...(replyTo !== null && { reply_to: replyTo }),

@@ -9,6 +9,7 @@ const DAY = '(?<day>\\d{1,2})(?:st|nd|rd|th)?';
 const YEAR = '(?<year>(?:19|20)\\d\\d)';
 const MONTH_AHEAD =
   '(?:january|february|march|april|may|june|july|august|september|october|november|december)';
+const BESIDE = `(?<monthBefore>${MONTH_AHEAD})`;
 const COUNT = '(?<count>a|one|two|three|four|five|six|seven|\\d)';
 
 /** How days are told, one group of names for what each kind tells; the first that fits at a place is taken. */
@@ -18,6 +19,7 @@ const SHAPES: readonly string[] = [
   `${MONTH} ${DAY}\\b(?:,? ${YEAR})?`,
   `${DAY}(?: of)? ${MONTH}(?:,? ${YEAR})?`.replaceAll(/<(month|day|year)>/g, '<$1After>'),
   `(?<!\\b(?:good|black|bloody|holy|maundy|ash|palm|easter|whit|cyber|super) )(?:(?<last>last) )?(?<weekday>${WEEKDAYS.join('|')})(?!,? \\d{1,2}(?:st|nd|rd|th)?\\b(?!:)|,? the \\d{1,2}(?:st|nd|rd|th)(?:$|[,.]| of ${MONTH_AHEAD})|,? ${MONTH_AHEAD} \\d)(?<lastWeek> of last week| last week)?`,
+  `(?<dayBeside>\\d{1,2})(?:st|nd|rd|th)?(?:(?<=${BESIDE} \\d{1,2}(?:st|nd|rd|th)? and (?:the )?\\d{1,2}(?:st|nd|rd|th)?)\\b(?!:?\\d)|(?= and \\d{1,2}(?:st|nd|rd|th)? (?:of )?${BESIDE.replace('Before', 'Behind')}))`,
   'on the (?<ordinal>\\d{1,2})(?:st|nd|rd|th)(?=,| (?:sent|received|wrote|congratulated|by|to|from|in|at|and|with|addressed)\\b)',
   "(?<feast>new year's (?:eve|day)|christmas (?:eve|day))",
   '(?<before>the day before yesterday|yesterday|last (?:night|evening)|overnight)',
@@ -25,6 +27,9 @@ const SHAPES: readonly string[] = [
   `${COUNT} days? ago`.replace('<count>', '<ago>'),
   '(?<same>(?:the |that )?same (?:day|evening|morning|afternoon|night)|that (?:same )?(?:day|evening|morning|afternoon|night)|the (?:very )?day itself|(?:earlier|later) (?:in|on|that|the same) (?:the )?day|in the (?:early |late )?(?:morning|afternoon|evening|small hours)(?! of))',
   '(?<next>the (?:following|next) (?:day|morning|evening)|the (?:day|morning) after(?=[,.;]|$))',
+  '(?<hours>before the (?:day|night) was (?:out|over|done)|by (?:nightfall|evening|noon|midday|midnight)|within (?:the|an) hour|within (?:hours|minutes)|(?:(?:some|several|a few|a couple of|two|three) )?(?:hours|minutes) later|an hour later|moments later)',
+  '(?<eve>(?:on )?the eve of)(?! the new year)',
+  `(?<since>(?:(?<sinceCount>the|a|one|two|three|four|five|six|seven|\\d) (?:day|morning|evening|night)s?|(?:an hour|hours|minutes)) (?<side>after|following|before)(?= [\\p{L}\\d]))`,
   '(?<previous>the (?:previous (?:day|evening)|(?:day|evening|night) before)(?=[,.;]|$))',
   `${COUNT} days? (?<direction>later|earlier|before(?=[,.;]|$))`,
 ];
@@ -32,7 +37,7 @@ const DATE = new RegExp(`\\b(?:${SHAPES.join('|').replaceAll(' ', '\\s+')})(?![\
 
 /** Without one of these no day is told. */
 const MAY_DATE =
-  /\d|day\b|day's\b|days\b|night\b|evening\b|hours ago|\b(?:this|same|that|next|following|the) (?:early |late )?(?:morning|afternoon|small)|year's|christmas/;
+  /\d|eve of\b|day\b|day's\b|days\b|night\b|evening\b|hours?\b|minutes\b|moments later|by (?:nightfall|noon|mid)|\b(?:this|same|that|next|following|the) (?:early |late )?(?:morning|afternoon|small)|year's|christmas/;
 
 const FEASTS: Readonly<Record<string, string>> = {
   "new year's eve": '-12-31',
@@ -48,33 +53,81 @@ export interface FoundDate extends DatedValue {
   daying: Daying;
 }
 
+/** The last days told before a stretch of text: of whatever kind, and of what has happened. */
+export interface DaysBefore {
+  last: PartialDate | null;
+  event: PartialDate | null;
+}
+
+const NOTHING_TOLD: DaysBefore = { last: null, event: null };
+
 /**
- * Every day told in a stretch of lower-case text, as far as it can be reckoned from the article's own day and, for "the same day", from
- * the last day told before, with what it is the day of.
+ * Every day told in a stretch of lower-case text, as far as it can be reckoned from the article's own day and, for "the same day" and
+ * "two days after the quake", from the days told before, with what it is the day of.
  */
 export function daysTold(
   lowerText: string,
   published: PartialDate | null,
-  told: PartialDate | null = null,
+  told: DaysBefore = NOTHING_TOLD,
 ): FoundDate[] {
   if (!MAY_DATE.test(lowerText)) return [];
   const found: FoundDate[] = [];
   const base = published && published.length === 10 ? published : null;
-  let last = told;
+  let { last } = told;
+  const since: Since[] = [];
   DATE.lastIndex = 0;
   for (let match = DATE.exec(lowerText); match; match = DATE.exec(lowerText)) {
-    const value = valueOf(match.groups!, base, last);
-    if (!value) continue;
     const at = match.index;
     const end = at + match[0].length;
+    const offset = offsetOf(match.groups!);
+    if (offset !== null) since.push({ at, end, offset });
+    const value = offset === null ? valueOf(match.groups!, base, last) : null;
+    if (!value) continue;
     const daying = dayingOf(lowerText, at, end);
     if (base && (isAhead(value.date, base) || (value.date > base && daying === 'unsure'))) continue;
     if (base && isLongPast(value.date, base) && !DATED.test(lowerText.slice(0, at))) continue;
     last = value.date;
     found.push({ ...value, at, end, daying });
   }
-  return found;
+  return [...found, ...reckoned(lowerText, since, found, told.event ?? told.last)];
 }
+
+/** "Two days after": where it stands and by how many days it is off from the event that follows. */
+interface Since {
+  at: number;
+  end: number;
+  offset: number;
+}
+
+function offsetOf(groups: Record<string, string | undefined>): number | null {
+  if (groups['eve']) return -1;
+  if (!groups['since']) return null;
+  const count = groups['sinceCount'];
+  const days = !count ? 0 : count === 'the' ? 1 : countOf(count);
+  return groups['side'] === 'before' ? -days : days;
+}
+
+/** The days told by their distance from an event, where no day of sending is told: its own day if that follows, else that told before. */
+function reckoned(
+  lowerText: string,
+  since: readonly Since[],
+  found: readonly FoundDate[],
+  event: PartialDate | null,
+): FoundDate[] {
+  return since.flatMap(({ at, end, offset }) => {
+    const own = found.find((day) => day.at > end && !/[;.]/.test(lowerText.slice(end, day.at)));
+    if (found.some((day) => day !== own && day.daying === 'sending')) return [];
+    if (own?.daying === 'sending' && !isOfClause(lowerText.slice(end, own.at))) return [];
+    const from = own?.date ?? event;
+    if (from?.length !== 10) return [];
+    const daying = dayingOf(lowerText, at, own?.end ?? end);
+    if (own) own.daying = 'event';
+    return [{ date: isoOf(dayNumber(from) + offset), basis: 'derived', at, end, daying }];
+  });
+}
+
+/** Up to the end of "the ferry sank on Sunday". */
+const isOfClause = (between: string) => !between.includes(',');
 
 /**
  * Days of sending told in a stretch of lower-case text. The day of an event is none; one that may be either counts where no other is
@@ -107,9 +160,18 @@ function valueOf(
       groups['year'] ?? groups['yearAfter'] ?? null,
       base,
     );
+  const monthBeside = groups['monthBefore'] ?? groups['monthBehind'];
+  if (monthBeside)
+    return dayOfYear(
+      MONTHS.indexOf(monthBeside.slice(0, 3)) + 1,
+      Number(groups['dayBeside']),
+      null,
+      base,
+    );
   const derived = (from: string | null, days: number): DatedValue | null =>
     from ? { date: isoOf(dayNumber(from) + days), basis: 'derived' } : null;
   if (groups['same']) return derived(last ?? base, 0);
+  if (groups['hours']) return derived(last, 0);
   if (groups['next']) return derived(last, 1);
   if (groups['previous']) return derived(last, -1);
   if (groups['direction'])

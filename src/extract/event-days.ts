@@ -28,8 +28,17 @@ const SENT_OF = words(
   'message messages letter letters telegram telegrams cable cables call phone telephone statement post tweet note conversation talk talks exchange',
 );
 
+/** What a message does as well as a person. */
+const ARRIVES = words(
+  'arrived arrives arriving came comes reached reaches left landed went opened closed followed',
+);
+/** Words that tell from or to when something lasts. */
+const SPANS = words('until till through');
+
 /** Words between a date and what it belongs to. */
 const REACH = 9;
+/** Words between a verb and its subject. */
+const SUBJECT = 5;
 
 /** Whose day the date at `[start, end)` of a lower-case sentence is, by the words before and after it. */
 export function dayingOf(lowerText: string, start: number, end: number): Daying {
@@ -43,6 +52,7 @@ export function dayingOf(lowerText: string, start: number, end: number): Daying 
   if (TOLD_BY_OTHERS.test(before)) return 'telling';
   if (ELSEWHERE.test(before)) return 'telling';
   const clause = before.split(STOPS).at(-1)!;
+  if (RELATIVE_ARRIVAL.test(clause) && ofMessage(before.slice(0, -clause.length))) return 'sending';
   if (WHO_HAD.test(clause)) return 'event';
   const told = ofClause(clause) ?? whatFollows(lowerText.slice(end, end + LOOK));
   if (told === 'sending')
@@ -53,15 +63,26 @@ export function dayingOf(lowerText: string, start: number, end: number): Daying 
     : 'sending';
 }
 
+/** "A letter from Velt, which arrived in Oslo on Monday" */
+const RELATIVE_ARRIVAL =
+  /^ (?:which|that) (?:\S+ )?(?:arrived|came|reached|left|landed|went|followed)\b/;
+function ofMessage(before: string): boolean {
+  const noun = before.split(/[\s,]+/).findLast((word) => SENT_OF.has(word) || EVENTS.has(word));
+  return noun !== undefined && SENT_OF.has(noun);
+}
+
 const LOOK = 90;
 const STOPS = /[,;:()"“”]/;
 
 /** By the nearest word before the day in its own clause; null where none tells. */
 function ofClause(clause: string): Daying | null {
   const before = clause.trim().split(/\s+/).reverse();
-  const preposition = before[0];
+  const preposition = before[0] ?? '';
+  if (SPANS.has(preposition)) return 'event';
   for (const [at, word] of before.slice(0, REACH).entries()) {
     if (PUBLIC.has(word)) return 'publication';
+    if (ARRIVES.has(word) && before.slice(at + 1, at + SUBJECT).some((one) => SENT_OF.has(one)))
+      return 'sending';
     if (SENDING.has(word) && !(word === 'took' && before[at - 1] === 'place')) return 'sending';
     // Where a clause of its own begins with the day, its verb is still to come.
     if (SUBORDINATES.has(word)) return at > 1 ? 'event' : null;
@@ -102,6 +123,22 @@ const AUXILIARIES = words('was were is are been be being got he she it they');
 /** "The ministry said on Monday", "spokeswoman Li Ro said Monday": when it was told, not when it was sent. */
 const TOLD_BY_OTHERS =
   /\b(?:spokes\w+|office|ministry|palace|kremlin|agency|television|tv|media|newspaper|court|presidency|embassy|sources?|aides?|statement|service|government|department|secretariat|website|site|officials?|bureau|council|commission|high commission)\b[^.;"“”]{0,50}\b(?:said|announced|reported|reports|informed|added|confirmed|disclosed|noted|revealed|told \w+)(?: in a statement)?(?: (?:late|early|on|here))*\s*$/;
+
+/** "..., State House said on Sunday": who tells, in the clause before a day. */
+const TELLER =
+  /(?:^|[,;"”] ?)(?<teller>[^,;"”]{3,60}) (?:said|announced|reported|informed|confirmed|disclosed|revealed|added|stated)(?: in a statement)?(?: late| early| here| on)*\s*$/;
+const OF_THE_MESSAGE =
+  /^(?:it|he|she|they|who)$|\b(?:leaders?|two|both|sides?|message|letter|cable|telegram|call|statement|heads?)\b/;
+
+/** Where in a lower-case sentence the subject stands that tells of something on the day at `start`; null where no such subject does. */
+export function tellerBefore(lowerText: string, start: number): [number, number] | null {
+  const from = Math.max(0, start - LOOK);
+  const match = TELLER.exec(lowerText.slice(from, start));
+  const teller = match?.groups?.['teller'];
+  if (!match || !teller || OF_THE_MESSAGE.test(teller)) return null;
+  const at = from + match.index + match[0].indexOf(teller);
+  return [at, at + teller.length];
+}
 
 /** "In Norland it was still Wednesday." */
 const ELSEWHERE = /\bit (?:was|is) (?:still|already|only)? ?$/;

@@ -94,7 +94,9 @@ export function sendingDays(
       const { sentence } = reading.candidate;
       const { start } = document.sentences[sentence]!;
       const told = days.in(sentence).filter(is(sent));
-      const found = ofReading(told, reading, mentionsIn.get(sentence) ?? [], start);
+      const lower = () =>
+        document.text.slice(start, document.sentences[sentence]!.end).toLowerCase();
+      const found = ofReading(told, reading, mentionsIn.get(sentence) ?? [], start, lower);
       if (found) return found;
     }
     const body = own.map(({ candidate }) => candidate.sentence).filter(isBody);
@@ -155,23 +157,65 @@ const is =
   ({ daying }: FoundDate) =>
     dayings.includes(daying);
 
-/** Of several days in a sentence, that which stands nearest behind one of the two parties; what was told in passing behind the others. */
+/**
+ * Of several days in a sentence, that of the clause in which one of the two parties stands, the sender before the addressee, and there
+ * the nearest behind one; what was told in passing behind the others.
+ */
 function ofReading(
   told: readonly FoundDate[],
   { from, to, candidate }: Reading,
   mentions: readonly DocumentMention[],
   start: number,
+  lower: () => string,
 ): DatedValue | null {
   const straight = told.filter(is(['sending', 'publication']));
   const found = straight.length ? straight : told;
   if (found.length < 2) return found[0] ?? null;
-  const places = mentions
-    .filter(({ profile }) => from.includes(profile) || to.includes(profile))
-    .map((mention) => mention.end - start);
+  const placesOf = (side: readonly number[]) =>
+    mentions.filter(({ profile }) => side.includes(profile)).map((mention) => mention.end - start);
+  const places = [...placesOf(from), ...placesOf(to)];
   if (!places.length) return candidate.date;
+  const text = lower();
+  const place = candidateOrder(candidate.from, from) ?? candidateOrder(candidate.to, to);
+  if (place && place.of === found.length && /\brespectively\b|\bin that order\b/.test(text))
+    return [...found].sort((a, b) => a.at - b.at)[place.at]!;
+  const reach = reachOf(text, found);
+  const governs = (side: readonly number[]) =>
+    found.filter((_, at) => side.some((place) => reach[at]!(place)));
+  const [ofSender, ofAddressee] = [governs(placesOf(from)), governs(placesOf(to))];
+  const likely = ofSender.length ? ofSender : ofAddressee.length ? ofAddressee : found;
   const distance = ({ at }: FoundDate) =>
     Math.min(...places.map((place) => (at >= place ? at - place : (place - at) * 2)));
-  return found.reduce((best, day) => (distance(day) < distance(best) ? day : best));
+  return likely.reduce((best, day) => (distance(day) < distance(best) ? day : best));
+}
+
+/** Which of several on one side of a candidate a reading takes. */
+function candidateOrder(
+  side: readonly number[] | null,
+  taken: readonly number[],
+): { at: number; of: number } | null {
+  const at = side && taken.length === 1 ? side.indexOf(taken[0]!) : -1;
+  return side && at >= 0 && side.length > 1 ? { at, of: side.length } : null;
+}
+
+/** Where another clause with a day of its own may begin. */
+const JOINT =
+  /;|: |, (?:while|whereas|followed|and|but|then)\b| (?:and|but) (?=on |yesterday|today)/g;
+/** Between such a joint and a day that opens the clause. */
+const OPENS =
+  /^(?:; ?|, |: ?| )?(?:and |but |then |while )*(?:on |in |late |early |the |by |only |already )*$/;
+
+/** Of each day in a sentence, which places its clause holds: from the joint before it to the next that parts it from another day. */
+function reachOf(lower: string, days: readonly FoundDate[]): ((place: number) => boolean)[] {
+  const joints = [...lower.matchAll(JOINT)].map(({ index }) => index);
+  return days.map((day) => {
+    const isParting = (joint: number) =>
+      lower[joint] === ';' ||
+      days.some((other) => other.at > joint && OPENS.test(lower.slice(joint, other.at)));
+    const from = joints.findLast((joint) => joint < day.at && isParting(joint)) ?? 0;
+    const to = joints.find((joint) => joint > day.at && isParting(joint)) ?? lower.length;
+    return (place) => place > from && place <= to;
+  });
 }
 
 /** As much of a sentence as tells what it is about. */

@@ -1,6 +1,7 @@
 import type { DatedValue, PartialDate } from '../model.js';
 import { daysTold, type FoundDate } from './dates.js';
-import type { Document } from './document.js';
+import type { Document, DocumentMention } from './document.js';
+import { tellerBefore } from './event-days.js';
 
 /** The days that the sentences of an article tell. */
 export interface StoryDays {
@@ -20,24 +21,45 @@ export function storyDays(document: Document): StoryDays {
   };
 }
 
-function readDays({ text, sentences, blocks, header }: Document) {
+function readDays({ text, sentences, blocks, header, mentions }: Document) {
   const published = header.publishedOn?.date ?? null;
   let last: PartialDate | null = null;
+  let event: PartialDate | null = null;
   let heading: DatedValue | null = null;
   let readTo = 0;
   const over: (DatedValue | null)[] = [];
-  const days = sentences.map(({ start, end, block }) => {
+  const named = new Map<number, DocumentMention[]>();
+  for (const mention of mentions)
+    if (named.has(mention.sentence)) named.get(mention.sentence)!.push(mention);
+    else named.set(mention.sentence, [mention]);
+  const days = sentences.map(({ start, end, block }, at) => {
     const { type } = blocks[block]!;
     if (type === 'body') heading = bareDay(text.slice(readTo, start), published) ?? heading;
     readTo = Math.max(readTo, end);
     over.push(heading);
     const lower = text.slice(start, end).toLowerCase().replaceAll('’', "'");
-    const found = daysTold(lower, heading?.date ?? published, last);
-    if (type === 'body' || type === 'letter')
+    const isNamed = (from: number, to: number) =>
+      named.get(at)?.some((one) => one.start < start + to && one.end > start + from) ?? false;
+    const found = daysTold(lower, heading?.date ?? published, { last, event }).map((day) =>
+      ofTeller(day, lower, isNamed),
+    );
+    if (type === 'body' || type === 'letter') {
       last = (found.findLast(isOfSending) ?? found.findLast(isOfEvent))?.date ?? last;
+      event = found.findLast(({ daying }) => daying === 'event')?.date ?? event;
+    }
     return found;
   });
   return { days, over };
+}
+
+/** What a body says that writes to nobody here, it only tells: "State House said on Sunday". */
+function ofTeller(
+  day: FoundDate,
+  lower: string,
+  isNamed: (from: number, to: number) => boolean,
+): FoundDate {
+  const teller = day.daying === 'sending' ? tellerBefore(lower, day.at) : null;
+  return teller && !isNamed(...teller) ? { ...day, daying: 'telling' } : day;
 }
 
 const isOfSending = ({ daying }: FoundDate) => daying === 'sending' || daying === 'flashback';

@@ -83,6 +83,42 @@ test.each([
     `In a statement, ${sender} congratulates ${addressee} on the independence of his country on May 9.`,
     '2031-05-08',
   ],
+  [
+    `${addressee} won the election on Sunday. Two days after the vote, ${sender} congratulated him.`,
+    '2031-05-06',
+  ],
+  [
+    `${addressee} lost his brother on Sunday. Before the day was out, ${sender} had telephoned him to offer condolences.`,
+    '2031-05-04',
+  ],
+  [
+    `${sender}, the day after the ferry sank on Sunday, sent condolences to ${addressee}.`,
+    '2031-05-05',
+  ],
+  [
+    `On the eve of the election, held on Sunday, ${sender} wrote to ${addressee} to wish him success.`,
+    '2031-05-03',
+  ],
+  [
+    `A letter from ${sender}, which arrived in Oslo yesterday, congratulates ${addressee} on his election.`,
+    '2031-05-07',
+  ],
+  [
+    `In a letter delivered on Monday by an envoy who is staying until Thursday, ${sender} congratulated ${addressee} on his election.`,
+    '2031-05-05',
+  ],
+  [
+    `${sender} telephoned ${addressee} on Monday to congratulate him, State House said on Tuesday.`,
+    '2031-05-05',
+  ],
+  [
+    `${sender} wrote to ${addressee} on Monday to congratulate him; on Tuesday came a letter from the Pope.`,
+    '2031-05-05',
+  ],
+  [
+    `${sender} and Danish Prime Minister Mads Rask congratulated ${addressee} on his election on May 5 and 6 respectively.`,
+    '2031-05-05',
+  ],
 ])('%s', (text, date) => {
   expect(sentOn(text)).toBe(date);
 });
