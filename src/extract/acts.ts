@@ -25,12 +25,16 @@ const CALLED =
 const THANKS_FOR =
   /\b(thank\w*|gratitude|grateful|appreciation)\b[^.;]*?\b(?:for|who|that|over)\b[^.;]*?\b(?:condol|sympath|congratulat|felicitat|greet|wish|solidar|recover|kind words)\w*/g;
 
+/** "in reply to his congratulations": what is answered is another's act. */
+const REPLY_TO =
+  /\b(in (?:reply|response|answer) to|repl(?:y|ied|ies|ying) to|(?:answer|respond)(?:ed|ing|s) (?:to )?(?:the|his|her|a|their))\b[^,.;:]{0,60}?\b(?:condol|sympath|congratulat|felicitat|greet|wish)\w*\b(?! (?:that|which|he|she|they|received)\b)/g;
+
 /** The act that a stretch of lower-case text tells; null where it tells none. */
 export function kindOf(lowerText: string): Kind | null {
   const mayBeCalled = lowerText.includes(' of ') || lowerText.includes('thank-you');
   const called = mayBeCalled ? CALLED.exec(lowerText)?.groups : undefined;
   if (called?.['thanks']) return 'thanks';
-  const told = called?.['act'] ?? lowerText.replace(THANKS_FOR, '$1');
+  const told = called?.['act'] ?? lowerText.replace(THANKS_FOR, '$1').replace(REPLY_TO, '$1');
   for (const [kind, cue] of KIND_CUES) if (cue.test(told)) return kind;
   return null;
 }
@@ -71,7 +75,7 @@ const CHANNEL_CUES: readonly (readonly [Channel, RegExp])[] = [
   ['in_person', /\bbook of condolences?\b|\bcondolence book\b|\bin person\b/],
   [
     'statement',
-    /\bin (?:a|an|its|the|his|her) (?:\w+ )?communiqu[eé]|\bthrough (?:his|her|a|the|its) spokes\w+|(?<!according to )(?<!\b(?:office|presidency|ministry|palace|kremlin|embassy|spokes\w+|secretariat|house) (?:said|announced|added|reported|noted|confirmed) in )\b(?:a|an|the|his|her|its|press|media|official|issued|released|joint) (?:\w+ )?statement\b(?! (?:from|by|of) the (?:office|presidency|ministry|press|prime minister's|president's|foreign|palace)| (?:said|added|read|issued by|quoted|released by))/,
+    /^(?:\S+ ){0,4}statement (?:by|of|on|from|following)\b|\bin (?:a|an|its|the|his|her) (?:\w+ )?communiqu[eé]|\bthrough (?:his|her|a|the|its) spokes\w+|(?<!according to )(?<!\b(?:office|presidency|ministry|palace|kremlin|embassy|spokes\w+|secretariat|house) (?:said|announced|added|reported|noted|confirmed) in )\b(?:a|an|the|his|her|its|press|media|official|issued|released|joint) (?:\w+ )?statement\b(?! (?:from|by|of) the (?:office|presidency|ministry|press|prime minister's|president's|foreign|palace)| (?:said|added|read|issued by|quoted|released by))/,
   ],
 ];
 

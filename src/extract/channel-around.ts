@@ -15,7 +15,7 @@ const OPENING = 120;
  */
 export function channelOfMessage(
   document: Document,
-  sentences: readonly { sentence: number; channel: Channel | null }[],
+  sentences: readonly { sentence: number; channel: Channel | null; rule: string }[],
 ): Channel | null {
   const told = sentences.flatMap(({ sentence, channel }) => {
     const { start, end } = document.sentences[sentence]!;
@@ -35,7 +35,11 @@ export function channelOfMessage(
   const around = channelNear(document, lead) ?? (isAddressed ? null : channelOfAll(document));
   if (around && (SURE.has(around) || !told.length)) return around;
   const isPrinted = document.blocks.some(({ type }) => type === 'letter');
-  return told[0]?.channel ?? around ?? (isPrinted ? 'letter' : null);
+  // What its writer's own words tell of themselves addresses nobody.
+  const isOwnVoice =
+    sentences[0]!.rule !== 'printed-letter' &&
+    document.blocks[document.sentences[lead]!.block]!.type === 'letter';
+  return told[0]?.channel ?? around ?? (isOwnVoice ? 'statement' : isPrinted ? 'letter' : null);
 }
 
 const WRITING_TO = /\bwr(?:ote|itten|ites|iting) (?:a |back )?to\b/;

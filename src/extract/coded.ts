@@ -1,6 +1,6 @@
 import type { DocumentMention, Profile, Sentence, Token } from './document.js';
 import { endsClause, groupsOf, type Group } from './groups.js';
-import { dateEnd, isDate } from './time-phrases.js';
+import { dateEnd, isDate, spellEnd } from './time-phrases.js';
 
 /** One word in lower case, or a group of parties. */
 export interface Symbol {
@@ -218,6 +218,8 @@ export function codedSentence(
     )
       return dateEnd(tokens, at + 1, sentence.last);
     if (isDate(tokens, at, sentence.last)) return dateEnd(tokens, at, sentence.last);
+    const spell = spellEnd(tokens, at, sentence.last);
+    if (spell > at) return spell;
     if (DROPPED.has(lower)) return at + 1;
     if (text === '(' || text === '[') {
       for (let end = at + 1; end < sentence.last && end < at + 30; end += 1)

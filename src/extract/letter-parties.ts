@@ -27,6 +27,7 @@ export function partiesOf(
   const subject = subjectOf(document, letter, signers);
   const named = headOf(document, letter, true);
   const head = headOf(document, letter, false);
+  const above = announcer(document, letter);
   const signsFor =
     announced?.from &&
     signers.length === 1 &&
@@ -47,19 +48,24 @@ export function partiesOf(
     signsFor ??
     (own.length ? own : null) ??
     announced?.from ??
+    above.from ??
     titled(document, 'from');
   if (!from) return null;
   const others = (members: readonly number[] | null | undefined) => {
     const left = members?.filter((member) => !from.includes(member)) ?? [];
     return left.length ? left : null;
   };
-  const to =
+  const told =
     others(head.members) ??
     others(greeted(document, letter)) ??
     others(announced?.to) ??
+    others(above.to) ??
     others(titled(document, 'to')) ??
-    others(becoming(document, letter));
-  if (!to) return null;
+    others(becoming(document, letter)) ??
+    others(wishedIn(document, letter));
+  if (!told) return null;
+  const to =
+    [above.to, titled(document, 'to')].find((one) => isHolder(document, one, told)) ?? told;
   const signer = signers.find((member) => !from.includes(member)) ?? null;
   return {
     from,
@@ -76,21 +82,75 @@ export function writerOf(document: Document, letter: Letter): number | null {
     subjectOf(document, letter, signers) ??
     signers[0] ??
     headOf(document, letter, true).members[0] ??
-    announcer(document, letter) ??
+    announcer(document, letter).from?.[0] ??
     titled(document, 'by')?.[0] ??
     titled(document, 'from')?.[0] ??
     null
   );
 }
 
-/** "Prime Minister Li Ro issued the following statement:", "Li Ro, Minister of Peace" above the text: whom the line before is about. */
-function announcer(document: Document, { texts, head }: Letter): number | null {
-  const { text, blocks } = document;
-  const above = blocks[texts[0]! - 1];
-  if (!above || above.type === 'headline' || head.includes(texts[0]! - 1)) return null;
-  const announces = /:\s*$/.test(text.slice(above.start, above.end));
-  const [first] = partiesIn(document, texts[0]! - 1);
-  return announces && first ? first.profile : null;
+/**
+ * "Prime Minister Li Ro addressed these words to President Sa:": whom the line right above a letter tells to write, and to whom. Who
+ * stands behind no preposition writes, and who stands behind "to" is written to.
+ */
+function announcer(
+  document: Document,
+  { texts, head, salutation }: Letter,
+): { from: number[] | null; to: number[] | null } {
+  const { text, blocks, tokens, sentences } = document;
+  const top = Math.min(texts[0]!, salutation ?? Infinity, ...head) - 1;
+  const above = blocks[top];
+  const announces =
+    above && above.type !== 'headline' && /:\s*$/.test(text.slice(above.start, above.end));
+  const parties = announces ? partiesIn(document, top) : [];
+  const last = parties.filter(({ sentence }) => sentence === parties.at(-1)!.sentence);
+  const before = ({ first, sentence }: DocumentMention) => {
+    const at = /^(?:the|his|her|new)$/.test(tokens[first - 1]?.lower ?? '') ? first - 2 : first - 1;
+    return at < sentences[sentence]!.first ? '' : (tokens[at]?.lower ?? '');
+  };
+  const to = last.find((party) => before(party) === 'to');
+  const writer = last.find(
+    (party) =>
+      party !== to && (!NO_SUBJECT.test(before(party)) || /^(?:by|from)$/.test(before(party))),
+  );
+  return {
+    from: writer ? [writer.profile] : null,
+    to: to && to.profile !== writer?.profile ? [to.profile] : null,
+  };
+}
+
+/** So many tokens may stand between "to" and a name: an office, the mark of an account. */
+const STYLED = 4;
+
+/** "Congratulations to Li Ro on ...": to whom the first paragraph sends its wishes. */
+function wishedIn(document: Document, { texts }: Letter): number[] | null {
+  const { tokens } = document;
+  const wished = partiesIn(document, texts[0]!).find(({ first, sentence }) => {
+    const start = Math.max(document.sentences[sentence]!.first, first - STYLED);
+    for (let at = first - 1; at >= start; at -= 1) {
+      if (tokens[at]!.lower === 'to') return true;
+      if (tokens[at]!.kind === 'mark' && tokens[at]!.text !== '@') return false;
+    }
+    return false;
+  });
+  return wished ? [wished.profile] : null;
+}
+
+/** Whether a person holds the office that is else told alone. */
+function isHolder(
+  { profiles }: Document,
+  people: readonly number[] | null,
+  told: readonly number[],
+): people is number[] {
+  const [holder, office] = [profiles[people?.[0] ?? -1], profiles[told[0]!]!];
+  return (
+    people?.length === 1 &&
+    told.length === 1 &&
+    holder?.kind === 'person' &&
+    office.kind === 'office' &&
+    (holder.country === null || holder.country === office.country) &&
+    (holder.title ?? '').toLowerCase().includes(office.name.toLowerCase())
+  );
 }
 
 /** Whether a letter says itself to whom it goes. */

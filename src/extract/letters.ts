@@ -43,7 +43,12 @@ export function lettersOf(text: string, blocks: readonly Block[]): Letter[] {
       current = null;
       return;
     }
-    const part = partOf(text.slice(block.start, block.end));
+    const paragraph = text.slice(block.start, block.end);
+    const told = partOf(paragraph);
+    // "President of Kandia." below a name is of the address.
+    const isAddress =
+      told === 'text' && !!current?.head.length && !current.texts.length && ADDRESS.test(paragraph);
+    const part = isAddress ? 'head' : told;
     const isOver = !!current && (isClosed || current.signature.length > 0);
     if (part === 'close') isClosed = !!current?.texts.length;
     else if (part === 'line' && current?.texts.length) {
@@ -64,9 +69,11 @@ export function lettersOf(text: string, blocks: readonly Block[]): Letter[] {
 /** A letter in quotation marks ends with them; what stands below is the story. */
 function endedByMark(letter: Letter, text: string, blocks: readonly Block[]): Letter {
   const lines = letter.texts.map((at) => text.slice(blocks[at]!.start, blocks[at]!.end).trim());
-  const opening = letter.salutation === null ? null : blocks[letter.salutation]!;
-  const greeting = opening ? text.slice(opening.start, opening.end) : '';
-  if (!/^["“]/.test(lines[0]!) && !/^["“]/.test(greeting)) return letter;
+  const isMarked = [letter.salutation, letter.head[0], letter.texts[0]].some(
+    (at) =>
+      typeof at === 'number' && /^["“]/.test(text.slice(blocks[at]!.start, blocks[at]!.end).trim()),
+  );
+  if (!isMarked) return letter;
   const last = lines.findIndex(
     (line, at) => /["”][.,]?$/.test(line) && !/^["“]/.test(lines[at + 1] ?? ''),
   );
@@ -100,6 +107,7 @@ function partOf(paragraph: string): Part | null {
 
 /** A sentence of some words, from its first small letter on. */
 const RUNNING = /^\P{Ll}*\p{Ll}[^ ]* [^ ]* /u;
+const ADDRESS = /^(?:\p{Lu}[\p{L}'’-]*,? |of |the |and ){0,6}\p{Lu}[\p{L}'’-]*\.$/u;
 const ENDED = /[.!?]["”]?$/;
 
 /** "Sgd." above a name. */

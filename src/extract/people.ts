@@ -95,7 +95,9 @@ export function peopleOf(
     const ends =
       /^(?:and|,|\.|)$/.test(tokens[chunk.last]?.lower ?? '') ||
       chunk.last === sentences[chunk.sentence]!.last;
-    const told = isByline(tokens, chunk) || (ends && countryOf(chunk) !== null);
+    const told =
+      isByline(tokens, chunk, sentences[chunk.sentence]!.last) ||
+      (ends && countryOf(chunk) !== null);
     if (!personOf.has(chunk) && told && chunk.name!.last - chunk.name!.first > 1) {
       keys.set(chunk, nameKey(surface(chunk.name!)));
       const person = create(chunk);

@@ -4,7 +4,7 @@ import { BARE, type Candidate } from './candidate.js';
 import { datesIn } from './dates.js';
 import type { Document } from './document.js';
 import { dayOf } from './letter-days.js';
-import { partiesOf } from './letter-parties.js';
+import { isAddressed, partiesOf, type LetterParties } from './letter-parties.js';
 import type { Letter } from './letters.js';
 import { nearestOccasion, occasionsIn, type FoundOccasion } from './occasions.js';
 
@@ -46,7 +46,7 @@ export function withPrintedLetters(
     });
     if (act.invitation && kind !== 'invitation')
       printed.push({ ...base, ...act.invitation, coupleFrom, kind: 'invitation', date: null });
-    if (announced && isWorse(document, announced, parties.from, parties.to)) given.add(announced);
+    if (announced && isWorse(document, announced, parties, act.kind)) given.add(announced);
     for (const one of candidates)
       if (isOfOthers(one) && letter.texts.includes(document.sentences[one.sentence]!.block))
         given.add(one);
@@ -76,12 +76,16 @@ function announcementOf(
   return only.length === 1 ? only[0]! : null;
 }
 
-/** The announcement tells offices or a list where the letter tells who. */
+/** Beside thanks for them, the wishes that are told are another's. */
+const ANSWERS =
+  /\b(?:in (?:reply|response|answer|return)|repl(?:y|ies|ied|ying) to|answer(?:s|ed|ing))\b/i;
+
+/** The announcement tells offices or a list where the letter tells who, or what is answered where the letter thanks for it. */
 function isWorse(
-  { profiles }: Document,
-  { from, to, kind }: Candidate,
-  writers: readonly number[],
-  addressees: readonly number[],
+  { profiles, sentences, text }: Document,
+  { from, to, kind, sentence }: Candidate,
+  { from: writers, to: addressees }: Pick<LetterParties, 'from' | 'to'>,
+  act: Kind | null,
 ): boolean {
   const replaces = (told: readonly number[] | null, own: readonly number[]) =>
     told !== null &&
@@ -93,7 +97,11 @@ function isWorse(
   return (
     (replaces(from, writers) && (sameTo || replaces(to, addressees))) ||
     (sameFrom && replaces(to, addressees)) ||
-    (sameFrom && sameTo && kind === null)
+    (sameFrom &&
+      sameTo &&
+      (kind === null ||
+        (act === 'thanks' &&
+          ANSWERS.test(text.slice(sentences[sentence]!.start, sentences[sentence]!.end)))))
   );
 }
 
@@ -104,16 +112,28 @@ const textOf = (document: Document, places: readonly number[]) =>
 
 const headText = (document: Document, { head }: Letter) => textOf(document, head).toLowerCase();
 
+/** So many paragraphs above a letter may say how it travelled. */
+const ABOVE = 2;
+
 function channelIn(document: Document, letter: Letter, announced: Candidate | null) {
   const { title, section } = document.header;
+  const top = Math.min(letter.texts[0]!, letter.salutation ?? Infinity, ...letter.head);
+  const above = document.blocks.slice(Math.max(0, top - ABOVE), top).map((_, at) => top - 1 - at);
   return (
     channelOf(headText(document, letter)) ??
     announced?.channel ??
+    above
+      .filter((at) => at >= 0 && document.blocks[at]!.type === 'body')
+      .map((at) => channelOf(textOf(document, [at]).toLowerCase()))
+      .find((channel) => channel !== null) ??
     channelOf(`${title ?? ''} ${section ?? ''}`.toLowerCase()) ??
-    'letter'
+    (isAddressed(document, letter) ? 'letter' : 'statement')
   );
 }
 
+/** "Esteemed Mr. Ro, I thank you": whom a sentence addresses tells no act. */
+const VOCATIVE =
+  /^["“]?(?:my )?(?:(?:most )?(?:dear|esteemed|respected|distinguished|honou?rable)\b|(?:your )?(?:excellency|majesty|highness|holiness)\b|(?:mr|madam)\.? )[^,:!]{0,50}[,:!] /;
 const THANKS =
   /^(?:thank you|many thanks|(?:i|we|allow me to|let me)\b.{0,30}\bthank|.{0,40}\bgrateful)/;
 const INVITES = /\b(?:invite you|invite your|invitation to (?:you|your)|inviting you|to visit)\b/;
@@ -141,7 +161,11 @@ function actsIn(
     .filter(({ block }) => own.has(block))
     .map(({ start, end, at }) => ({
       at,
-      lower: document.text.slice(start, end).toLowerCase().replace(/[’ʻ]/g, "'"),
+      lower: document.text
+        .slice(start, end)
+        .toLowerCase()
+        .replace(/[’ʻ]/g, "'")
+        .replace(VOCATIVE, ''),
     }));
   for (const { lower } of sentences) {
     const told = THANKS.test(lower) ? 'thanks' : kindOf(lower);

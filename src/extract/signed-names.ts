@@ -82,8 +82,15 @@ export function signedNames(
   }
 }
 
-/** "Statement by Foreign Minister Li Ro on ...": a titled name of a headline after "by" or "from". */
-export const isByline = (tokens: readonly Token[], { first, last, titles }: Chunk): boolean =>
-  titles.length > 0 &&
-  tokens[last]?.kind === 'word' &&
-  /^(?:by|from)$/.test(tokens[first - 1]?.lower ?? '');
+/** "Statement by Foreign Minister Li Ro on ...", "Letter to H.E. Ode Ba": a titled or honoured name of a headline, which ends at `end`, after "by", "from" or "to". */
+export const isByline = (
+  tokens: readonly Token[],
+  { first, last, titles, honorific }: Chunk,
+  end: number,
+): boolean => {
+  const before = tokens[first - 1]?.lower ?? '';
+  if (!honorific && !titles.length) return false;
+  return (
+    /^(?:by|from|to)$/.test(before) && (honorific || tokens[last]?.kind === 'word' || last === end)
+  );
+};

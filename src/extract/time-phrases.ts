@@ -32,6 +32,35 @@ export function isDate(tokens: readonly Token[], at: number, limit: number): boo
   );
 }
 
+const SPANS = new Set(
+  'day days morning afternoon evening night week weeks weekend month months year years hour hours minute minutes'.split(
+    ' ',
+  ),
+);
+const LATER = /^(?:later|ago|earlier|afterwards)$/;
+
+/**
+ * The token after a time told without a date that begins at one: "this morning", "on the same day", "over the weekend", "two hours
+ * later"; the place itself where none does.
+ */
+export function spellEnd(tokens: readonly Token[], from: number, limit: number): number {
+  const word = (at: number) => (at < limit ? tokens[at]!.lower : '');
+  let at = from;
+  const isGoverned = /^(?:on|in|at|over|during)$/.test(word(at));
+  if (isGoverned) at += 1;
+  const isNear = /^(?:this|that|last|same|next)$/.test(word(at));
+  const isSame = word(at) === 'the' && /^(?:same|next|following|previous)$/.test(word(at + 1));
+  const noun = at + (isSame ? 2 : 1);
+  if (
+    (isNear || isSame || (isGoverned && word(at) === 'the')) &&
+    SPANS.has(word(noun)) &&
+    word(noun + 1) !== 'of'
+  )
+    return noun + 1;
+  if (isGoverned || !SPANS.has(word(at + 1)) || !LATER.test(word(at + 2))) return from;
+  return at + 3;
+}
+
 /** The token after the date that begins at one. */
 export function dateEnd(tokens: readonly Token[], from: number, limit: number): number {
   let at = from;

@@ -122,6 +122,54 @@ Thomas Hale, Secretary of State of the United States
 I congratulate the people of Kiribati on the anniversary of their independence. We wish them a joyous holiday.`,
     ['Thomas Hale -> Kiribati congratulation independence_day, 2 statements'],
   ],
+  [
+    'a statement that stands in quotation marks as a whole is its own writer',
+    `Statement by Premier Hollis Tavita on the earthquake in Vanuatu
+
+Rarotonga, 3 May 2030 - "I am deeply saddened by the loss of life in Port Vila. On behalf of the Cook Islands I offer Prime Minister Jean-Marc Kalsakau our sincere condolences."`,
+    ['Hollis Tavita -> Jean-Marc Kalsakau condolence disaster, 2 statements'],
+  ],
+  [
+    'a line that ends with a colon tells who writes the words below it, and to whom',
+    `Swiss President to the Emir of Qatar
+
+Bern, 18.12.2031 - On the National Day of the State of Qatar, Federal President Reto Zumthor addressed the following words to H.H. Sheikh Hamad bin Tamim Al Thani:
+
+Your Highness
+
+I congratulate you and your people on your National Day. Geneva and Doha are doors that stay open.
+
+Federal Department of Foreign Affairs`,
+    ['Reto Zumthor -> Hamad bin Tamim Al Thani congratulation national_day, 2 statements'],
+  ],
+  [
+    'a post goes to whom its first words wish well',
+    `The President of Costa Rica, Gonzalo Lira Monge, published this message today on his X account:
+
+“Congratulations to Chile on a democratic feast, and to President-elect @JavieraFuentes: we will work hand in hand for the Pacific.”
+
+The account of Javiera Fuentes replied an hour later with a heart.`,
+    ['Gonzalo Lira Monge -> Javiera Fuentes congratulation election, 1 statements'],
+  ],
+  [
+    'what is answered is another letter',
+    `In reply to the good wishes that he received on Army Day, Defence Minister Vahan Grigorian of Armenia has sent this letter to his Greek colleague, Thanasis Liakos:
+
+"Esteemed Mr. Liakos, I thank you cordially for your kind words. The exercises on Crete have shown what two small nations can do together."`,
+    ['Vahan Grigorian -> Thanasis Liakos thanks other, 2 statements'],
+  ],
+  [
+    'a people is no addressee',
+    `To the citizens of Fiji
+
+Dear fellow citizens,
+
+As your President I thank you for the patience that you have shown during the cyclone.
+
+Ratu Semi Vakalala
+President`,
+    [],
+  ],
 ])('%s', (_, text, expected) => {
   expect(lettersIn(text)).toEqual(expected);
 });

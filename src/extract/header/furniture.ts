@@ -123,10 +123,11 @@ export const FURNITURE_RULES: FurnitureRule[] = [
     fits: ({ text }) =>
       text.length <= 110 &&
       words(text) <= 9 &&
-      /^["“'‘]?(?:my )?(?:(?:most )?(?:dear|esteemed|respected|distinguished|hono(?:u)?rable|highly)\b|your (?:royal |serene |imperial )?(?:excellenc(?:y|ies)|majest(?:y|ies)|highness|holiness|eminence|beatitude)\b|(?:most )?holy father|excellency\b|(?:mr|madam|mister)\.? (?:president|prime minister)\b)[^?]*[,:!]$/i.test(
+      /^["“'‘]?(?:my )?(?:(?:most )?(?:dear|esteemed|respected|distinguished|hono(?:u)?rable|highly)\b|your (?:royal |serene |imperial )?(?:excellenc(?:y|ies)|majest(?:y|ies)|highness|holiness|eminence|beatitude)\b|(?:most )?holy father|excellency\b|(?:mr|madam|mister)\.? (?:president|prime minister)\b)[^?]*[,:!]$|^(?:your (?:royal |serene |imperial )?(?:excellency|majesty|highness|holiness|eminence)|excellency|(?:mr|madam)\.? president|dear (?:mr|madam)\.? (?:president|prime minister))$/i.test(
         text,
       ),
     yes: [
+      'Your Majesty',
       'Dear Mr. President:',
       '"Your Majesty,',
       'Esteemed Madam President,',
@@ -148,9 +149,9 @@ export const FURNITURE_RULES: FurnitureRule[] = [
   {
     role: 'end',
     fits: matches(
-      /^(?:[\s\-–—*#_=•/.]+|-0-|advertisement|\(end\).*|end ?item.*|\/?[A-Z]{1,5}\/[A-Z]{0,5}|\/{1,3}[\w ]{0,14}|\d{1,2}:\d\d [A-Z ]*TIME\b.*|\[\d+-[^\]]*\].*)$/i,
+      /^(?:[\s\-–—*#_=•/.]+|-0-|advertisement|\(end\).*|\/?-?\s?ends?\s?-?\/?|end ?item.*|\/?[A-Z]{1,5}\/[A-Z]{0,5}|\/{1,3}[\w ]{0,14}|\d{1,2}:\d\d [A-Z ]*TIME\b.*|\[\d+-[^\]]*\].*)$/i,
     ),
-    yes: ['###', '***', 'VRRK/SH', '/DD/', '14:52 LOCAL TIME 11:52 GMT'],
+    yes: ['###', '***', 'ENDS', '- END -', 'VRRK/SH', '/DD/', '14:52 LOCAL TIME 11:52 GMT'],
     no: ['Velt'],
   },
   {

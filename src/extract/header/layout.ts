@@ -1,5 +1,5 @@
 import type { Block, BlockType } from '../document.js';
-import { AUTHOR } from '../letters.js';
+import { AUTHOR, LETTER_VOICE } from '../letters.js';
 import { datelineOf, type Dateline } from './dateline.js';
 import { roleOf, type LineRole } from './furniture.js';
 import { headlineOf, MASTHEAD } from './headline.js';
@@ -18,6 +18,9 @@ export interface Layout {
 
 const INTRODUCES_LETTER =
   /\bin full\b[.:]$|\b(?:text|message|letter|telegram)\b.*\b(?:follows|below)\b[.:]?$|\bbelow\b.*\btext\b.*:$|\b(?:following|sent a (?:telegram|message|letter))\b.*:$|\bfollowing are the (?:texts?|telegrams|letters|messages)\b/i;
+/** What a line that ends with a colon may announce the words of. */
+const WORDS_SENT =
+  /\b(?:messages?|letters?|telegrams?|cables?|notes?|posts?|posted|tweets?|tweeted|texts?|words|wrote|writes|statements?|account|addressed|reads?|published)\b/i;
 /** The words without which no line introduces a letter are sought first. */
 const introducesLetter = (tail: string) =>
   (tail.endsWith(':') || /follow|below|in full/i.test(tail)) && INTRODUCES_LETTER.test(tail);
@@ -33,7 +36,8 @@ export function layoutOf(text: string): Layout {
   const lastProse = roles.lastIndexOf('prose');
   const firstProse = roles.findIndex((role) => role === 'prose');
   const top = firstProse < 0 ? lines.length : firstProse;
-  const isStatement = firstProse >= 0 && isOwnStatement(lines[firstProse]!.text);
+  const opening = firstProse < 0 ? '' : lines[firstProse]!.text;
+  const isStatement = isOwnStatement(opening.slice(datelineOf(opening)?.length ?? 0));
   const isAuthor = (line: Line) => isStatement && AUTHOR.test(line.text);
   layout.headline = headlineOf(
     lines.slice(0, top),
@@ -81,12 +85,7 @@ export function layoutOf(text: string): Layout {
       if (mark) layout.endMarks.push(mark);
       if (at === firstProse && letter === 'none' && isStatement) letter = 'opened';
       hasStory = true;
-      const next = lines[at + 1]?.text ?? '';
-      if (
-        introducesLetter(line.text.slice(-200)) ||
-        (line.text.endsWith(':') && isOwnQuotation(next))
-      )
-        letter = 'opened';
+      if (announcesWords(line, lines[at + 1])) letter = 'opened';
       else if (letter === 'signed') letter = 'none';
       else if (letter !== 'none') letter = 'running';
       return add(letter === 'running' ? 'letter' : 'body', start, end);
@@ -102,6 +101,7 @@ export function layoutOf(text: string): Layout {
       return add('letter');
     }
     if (!hasStory || isTeaser(line.text) || isFoot) return furnish();
+    if (line.text.endsWith(':') && announcesWords(line, lines[at + 1])) letter = 'opened';
     add('body');
   });
   return layout;
@@ -112,9 +112,25 @@ type LetterState = 'none' | 'address' | 'opened' | 'running' | 'signed';
 
 /** A story that opens with its writer's own act is a statement: "On behalf of all Kandians, I congratulate ...". */
 const isOwnStatement = (text: string) =>
-  /\b(?:I|[Ww]e)\b (?:[\w-]+,? ){0,5}?(?:congratulat|condol|extend|offer|send|convey|express|wish|join|mourn|learn|welcome|celebrat)/.test(
-    text.replace(/["“][^"”]*["”]?/g, ''),
+  /\b(?:I|[Ww]e)\b (?:[\w-]+,? ){0,5}?(?:congratulat|condol|extend|offer|send|convey|express|wish|join|mourn|learn|welcome|celebrat|sadden|shock|griev|stand)/.test(
+    outsideQuotations(text),
   );
+const WHOLE_QUOTATION = /^\s*["“](?<words>[^"”]*)["”]?\s*$/;
+const outsideQuotations = (text: string) =>
+  WHOLE_QUOTATION.exec(text)?.groups?.['words'] ?? text.replace(/["“][^"”]*["”]?/g, '');
+
+/** Whether the paragraph after a line is the text of what that line announces. */
+function announcesWords({ text }: Line, next: Line | undefined): boolean {
+  const tail = text.slice(-200);
+  if (introducesLetter(tail)) return true;
+  if (!text.endsWith(':') || !next) return false;
+  if (isOwnQuotation(next.text)) return true;
+  if (!WORDS_SENT.test(tail)) return false;
+  return WHOLE_QUOTATION.test(next.text)
+    ? next.isProse
+    : /^["“]/.test(next.text) === /["”]\W*$/.test(next.text) &&
+        LETTER_VOICE.test(outsideQuotations(next.text));
+}
 /** Two or more lines right above a salutation are an address, whatever they look like. */
 function addressLines(text: string, lines: readonly Line[], roles: LineRole[]): void {
   roles.forEach((role, at) => {
