@@ -4,7 +4,9 @@ import type { Sentence, Token } from './document.js';
 import { nameWithTail } from './name-tails.js';
 import { isArticled, OPENING_PARTICLES, type NameFinder } from './names.js';
 import { COLLECTIVE_OPENERS, collectiveChunk, stateChunk } from './state-chunks.js';
+import { organChunk } from './organ-chunks.js';
 import type { Terms } from './terms.js';
+import { describedName } from './described-names.js';
 import { titledChunk } from './titled-chunks.js';
 import { DETERMINERS, POSSESSORS, QUALIFIERS, STATE_NOUNS } from './title-words.js';
 import type { TitleReader } from './titles.js';
@@ -13,7 +15,9 @@ import type { TitleReader } from './titles.js';
 const KINDS: readonly ((reader: ChunkReader, at: number) => number | null)[] = [
   titledChunk,
   ownedName,
+  describedName,
   collectiveChunk,
+  organChunk,
   bodyChunk,
   bareName,
   stateChunk,

@@ -80,10 +80,13 @@ export interface Document {
   profiles: Profile[];
 }
 
-/** The claim that a profile makes as a party; reports and statements both use it, so equal parties are equal claims. */
+/**
+ * The claim that a profile makes as a party; reports and statements both use it, so equal parties are equal claims. An organ of a state
+ * is an office of it.
+ */
 export function partyOf(profile: Profile): PartyClaim {
   return {
-    kind: profile.kind,
+    kind: profile.kind === 'organisation' && profile.country ? 'office' : profile.kind,
     name: profile.name,
     title: profile.title,
     country: profile.country,

@@ -127,9 +127,12 @@ function sceneOf(
   };
 }
 
-/** The first title that tells of a state or body, as the article words it. */
+/** The first title that tells of a state or body, as the article words it; else the first that is more than birth or rank. */
 function bestTitle(own: Person['titles']): string | null {
-  const full = own.find(({ title }) => title.countries.length || title.body) ?? own[0];
+  const full =
+    own.find(({ title }) => title.countries.length || title.body) ??
+    own.find(({ title }) => title.roleClass !== 'royal') ??
+    own[0];
   return full?.text ?? null;
 }
 
@@ -179,7 +182,8 @@ function profileOf(scene: Scene, chunk: Chunk): number | null {
   const name = text
     .slice(tokens[chunk.name!.first]!.start, tokens[chunk.name!.last - 1]!.end)
     .replace(/\s+/g, ' ');
-  return plainProfile(scene, 'organisation', name, null);
+  const state = chunk.rule === 'organ' ? (chunk.country ?? scene.home) : null;
+  return plainProfile(scene, 'organisation', name, state);
 }
 
 function headlineState(

@@ -94,8 +94,8 @@ export function nameClaims(
   };
 
   /** "the spokesman of the family, Li Ro,", "his rival Li Ro": a word for people tells whose name it is. */
-  const isApposed = ({ first, sentence }: Chunk) => {
-    if (HUMAN.has(lower(first - 1))) return true;
+  const isApposed = ({ first, name, sentence }: Chunk) => {
+    if (HUMAN.has(lower(name!.first - 1))) return true;
     if (!/^[,:–—-]$/.test(lower(first - 1))) return false;
     const start = Math.max(sentences[sentence]!.first, first - 1 - APPOSED);
     for (let at = first - 2; at >= start && tokens[at]!.kind !== 'mark'; at -= 1)
@@ -104,7 +104,8 @@ export function nameClaims(
   };
 
   /** "his wife, Sa,", "her son Ba": one word is name enough where kin is told. */
-  const isKin = ({ first }: Chunk) => {
+  const isKin = ({ name }: Chunk) => {
+    const { first } = name!;
     const noun = lower(first - 1) === ',' ? first - 2 : first - 1;
     return KIN.test(lower(noun)) && /^(?:his|her|their|my|'s|')$/.test(lower(noun - 1));
   };

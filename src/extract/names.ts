@@ -1,9 +1,10 @@
 import type { Token } from './document.js';
 import { NO_LAST, NO_NAME } from './name-words.js';
 import type { Terms } from './terms.js';
+import { QUALIFIERS } from './title-words.js';
 
 const PARTICLES = new Set(
-  'bin ibn bint al el ul ur abu de da do dos das di du del della van von der den ter ten la le y zu af'.split(
+  'bin ibn bint binti al el ul ur abu ould mint de da do dos das di du dei del degli della delle e van von vom der den ter ten op la le y zu zur af'.split(
     ' ',
   ),
 );
@@ -55,6 +56,8 @@ export function nameFinder(
     if (token.text.length > LONGEST_WORD) return false;
     if (terms.covering.has(at)) return false;
     if (NO_NAME.has(token.lower) && !isNameAfterAll(at)) return false;
+    if (QUALIFIERS.has(token.lower) && terms.covering.get(at + 1)?.entry.type === 'role')
+      return false;
     if (opening.has(at) && (lowerWords.has(token.lower) || /.{4}ing$/.test(token.lower)))
       return false;
     return true;

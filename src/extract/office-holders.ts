@@ -6,7 +6,7 @@ import type { Title } from './titles.js';
 
 /** Who an office without a name is: its holder among the people of the article, else the office itself; null where neither is sure. */
 export function officeHolder(scene: Scene, chunk: Chunk, title: Title): number | null {
-  const { home, text, tokens } = scene;
+  const { home } = scene;
   if (title.plural) return null;
   const { roleClass } = title;
   if (title.body && !/^(?:organisation|parliament)$/.test(roleClass)) return null;
@@ -31,7 +31,8 @@ export function officeHolder(scene: Scene, chunk: Chunk, title: Title): number |
   if (!PARTY_OFFICES.has(roleClass)) return null;
   if (title.possessor) return null;
   const code = country ?? home ?? scene.headlineState;
-  if (roleClass === 'organisation' && !country) return null;
+  if (roleClass === 'organisation' && !country)
+    return title.body ? plainProfile(scene, 'organisation', wordsOf(scene, title), null) : null;
   if (!code && roleClass !== 'pope') return null;
   if (
     !country &&
@@ -43,20 +44,26 @@ export function officeHolder(scene: Scene, chunk: Chunk, title: Title): number |
     'office',
     title.role,
     roleClass === 'pope' ? 'VAT' : code,
-    text
-      .slice(tokens[title.first]!.start, tokens[title.last - 1]!.end)
-      .replace(/^(?:the|his|her|its) /i, ''),
+    wordsOf(scene, title),
     roleClass === 'parliament' ? houseOf(scene, title) : title.role,
   );
 }
 
+const wordsOf = ({ text, tokens }: Scene, { first, last }: Title): string =>
+  text.slice(tokens[first]!.start, tokens[last - 1]!.end).replace(/^(?:the|his|her|its) /i, '');
+
 /** "Speaker of the National Assembly", "president of the Senate": states have several houses. */
-function houseOf({ tokens }: Scene, { first, last, countries, role }: Title): string {
+function houseOf({ tokens, termAt }: Scene, { first, last, countries, role }: Title): string {
   const words = tokens
     .slice(first, last)
     .filter(
       (_, at) =>
-        !countries.some(({ range }) => first + at >= range.first && first + at < range.last),
+        !countries.some(
+          ({ range }) =>
+            first + at >= range.first &&
+            first + at < range.last &&
+            termAt(range.first)?.entry.type === 'country',
+        ),
     )
     .map(({ text }) => text)
     .filter((word) => !/^['’]s?$/.test(word))

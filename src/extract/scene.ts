@@ -46,6 +46,7 @@ export const PARTY_OFFICES = new Set([
   'organisation',
   'royal',
   'religious',
+  'viceroy',
 ]);
 /** "The Kandian leader" may be any of these. */
 export const LEADING = new Set([

@@ -55,14 +55,12 @@ export function signedNames(
   });
   return { names, offices };
 
-  /** "Dear Ode," to somebody whom no line above names. */
-  function isGreeted({ name, first, last }: Chunk): boolean {
-    return (
-      last - first === 2 &&
-      name!.last - name!.first === 1 &&
-      tokens[first]!.lower === 'dear' &&
-      !NOBODY.test(tokens[name!.first]!.lower)
-    );
+  /** "Dear Ode," and "Dear President Li Ro," to somebody whom no line above names. */
+  function isGreeted({ name, first, last, titles }: Chunk): boolean {
+    if (tokens[first]!.lower !== 'dear') return false;
+    const words = name!.last - name!.first;
+    if (titles.length && words > 1) return true;
+    return last - first === 2 && words === 1 && !NOBODY.test(tokens[name!.first]!.lower);
   }
 
   function isLineBelow(name: Chunk, upper: Sentence, office: Chunk, lower: Sentence): boolean {

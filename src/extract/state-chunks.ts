@@ -5,7 +5,11 @@ const COLLECTIVE = new Set(
     ' ',
   ),
 );
-const FRIENDLY = new Set(['friendly', 'fraternal', 'brotherly', 'whole', 'entire']);
+const FRIENDLY = new Set(
+  'friendly fraternal brotherly sisterly sister brother neighbouring neighboring whole entire'.split(
+    ' ',
+  ),
+);
 const GRAND = new Set([...FRIENDLY, 'royal', 'grand']);
 /** Words in lower case with which such a phrase begins. */
 export const COLLECTIVE_OPENERS: ReadonlySet<string> = new Set([
@@ -50,7 +54,9 @@ export function collectiveChunk(reader: ChunkReader, start: number): number | nu
     if (lower(at) === 'and') at += lower(at + 1) === 'the' ? 2 : 1;
   }
   if (!nouns || lower(at) !== 'of') return null;
-  const of = terms.at.get(lower(at + 1) === 'the' ? at + 2 : at + 1);
+  let place = lower(at + 1) === 'the' ? at + 2 : at + 1;
+  if (FRIENDLY.has(lower(place))) place += 1;
+  const of = terms.at.get(place);
   if (of?.entry.type !== 'country' || of.entry.form !== 'name') return null;
   return push({
     first: start,

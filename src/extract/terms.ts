@@ -1,4 +1,5 @@
 import { longestEntry, type Entry } from '../lexicon/gazetteer.js';
+import { givenNameGender } from '../lexicon/given-names.js';
 import { ByToken } from './by-token.js';
 import { BODY_WORDS, NO_NAME } from './name-words.js';
 import type { Sentence, Token, TokenRange } from './document.js';
@@ -27,7 +28,7 @@ export function termsOf(
     covering: new ByToken(tokens.length),
     compounds: [],
   };
-  const words = tokens.map(({ lower }) => lower);
+  const words = tokens.map(({ lower }) => withoutPast(lower));
   const textOf = (from: number, to: number) => text.slice(tokens[from]!.start, tokens[to - 1]!.end);
   for (const { first: begin, last: limit } of sentences)
     for (let at = begin; at < limit;) {
@@ -44,9 +45,17 @@ export function termsOf(
       at = last;
     }
   releaseNamesakes(tokens, terms);
+  releaseTitularNames(tokens, terms);
   settleShared(tokens, terms);
   return terms;
 }
+
+/** "ex-president", "then-premier": the word for the office. */
+const withoutPast = (word: string): string =>
+  word.charCodeAt(0) === 101 || word.charCodeAt(0) === 116 ? word.replace(PAST, '') : word;
+
+/** What is set before an office that someone holds no longer. */
+export const PAST = /^(?:ex|then)-(?=\p{L})/u;
 
 type Found = ReturnType<typeof longestEntry>;
 
@@ -90,6 +99,39 @@ function releaseNamesakes(tokens: readonly Token[], terms: Terms): void {
     terms.covering.delete(at);
   }
 }
+
+/** "Sheikh Sultan bin Saqr", "Mr. King", "Larry King said": an office that is a name too, where the words beside it are those of a name. */
+function releaseTitularNames(tokens: readonly Token[], terms: Terms): void {
+  for (const [at, { entry, last }] of terms.at) {
+    if (entry.type !== 'role' || !entry.namesake || last > at + 1) continue;
+    if (!/^\p{Lu}\p{Ll}/u.test(tokens[at]!.text)) continue;
+    const before = tokens[at - 1];
+    const after = tokens[last];
+    const isOpen = after?.kind === 'name' || after?.lower === 'of';
+    const isFirst =
+      entry.namesake.first &&
+      (FATHERS.test(after?.lower ?? '') ||
+        (STYLES_OF_NAMES.test(before?.lower ?? '') &&
+          after?.kind === 'name' &&
+          !terms.covering.has(last)));
+    const isLast =
+      entry.namesake.last &&
+      !isOpen &&
+      (/^m(?:r|rs|s)\.?$/.test(before?.lower ?? '') ||
+        (before?.kind === 'name' &&
+          !terms.covering.has(at - 1) &&
+          tokens[at]!.start - before.end === 1 &&
+          givenNameGender(before.lower) !== null));
+    if (!isFirst && !isLast) continue;
+    terms.at.delete(at);
+    terms.covering.delete(at);
+  }
+}
+
+const FATHERS = /^(?:bin|ibn|bint|binti|b\.)$/;
+/** Styles after which a name stands, and no office. */
+const STYLES_OF_NAMES =
+  /^(?:m(?:r|rs|s)\.?|dr\.?|prof\.?|professor|sheikh|shaikh|sheikha|eng\.?|sayyid|sir)$/;
 
 /** Gives a name that several states share to the one that the text names otherwise, or to none beside words of another place. */
 function settleShared(tokens: readonly Token[], terms: Terms): void {

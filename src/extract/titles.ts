@@ -1,5 +1,5 @@
 import type { Token, TokenRange } from './document.js';
-import type { Term, Terms } from './terms.js';
+import { PAST, type Term, type Terms } from './terms.js';
 import { bodyAt, isBodyAhead, pastOrgans } from './title-bodies.js';
 import { DETERMINERS, POSSESSORS, QUALIFIERS, STATE_NOUNS } from './title-words.js';
 
@@ -23,7 +23,7 @@ export interface Title extends TokenRange {
 
 const COUNTERPARTS = /^(?:counterpart|peer|homologue)s?$/;
 /** "His Kandian brother": beside a state, and never without one. */
-const PEERS = /^(?:brother|sister|colleague|homologue|peer)s?$/;
+const PEERS = /^(?:brother|sister|colleague|homologue|peer|opposite)s?$/;
 
 /** Reads titles at a place. */
 export interface TitleReader {
@@ -121,6 +121,7 @@ export function titleReader(tokens: readonly Token[], terms: Terms): TitleReader
     function roleAt(place: number): Title | null {
       const term = terms.at.get(place);
       const entry = term?.entry.type === 'role' ? term.entry : null;
+      former ||= PAST.test(lower(place));
       let last = term?.last ?? place + 1;
       let role = entry?.role ?? 'counterpart';
       let roleClass = entry?.roleClass ?? 'counterpart';
@@ -162,6 +163,8 @@ export function titleReader(tokens: readonly Token[], terms: Terms): TitleReader
           if (post?.entry.type === 'country') last = post.last;
         }
       }
+      if (entry?.country && !countries.length)
+        countries.push({ code: entry.country, range: { first: place, last: place } });
       return {
         first: start,
         last,
@@ -182,7 +185,9 @@ export function titleReader(tokens: readonly Token[], terms: Terms): TitleReader
       const at = lower(from) === "'s" ? from + 1 : from;
       const words = [0, 1, 2].map((offset) => lower(at + offset)).join(' ');
       const found = PARLIAMENT.exec(words)?.[0];
-      return found ? at + found.split(' ').length : from;
+      if (found) return at + found.split(' ').length;
+      const organ = at > from ? terms.at.get(at)?.entry : undefined;
+      return organ?.type === 'organisation' && organ.country ? terms.at.get(at)!.last : from;
     }
 
     /** "the Republic of Kandia", "Kandia, Sesh and Tuur" after plural offices, "the European Council and of the ...". */

@@ -15,17 +15,29 @@ export interface CountryEntry {
   form: 'name' | 'demonym' | 'metonym';
   /** States that the surface may mean, the likeliest first; and words beside which it means none of them. */
   shared: { codes: readonly string[]; beside: readonly string[] } | null;
-  /** Whether people too are called so, by their first or by their last name. */
-  namesake: { first: boolean; last: boolean } | null;
+  namesake: Namesake | null;
+}
+
+/** Whether people too are called so, by their first or by their last name. */
+interface Namesake {
+  first: boolean;
+  last: boolean;
 }
 
 /**
  * What a surface stands for. `form` of a country: its name, a demonym, or a capital or palace that stands for it; `country` of an
- * organisation: the state of which it is a parliament or a party.
+ * organisation: the state of which it is a parliament or a party; of a role: the only state that has it.
  */
 export type Entry =
   | CountryEntry
-  | { type: 'role'; role: string; roleClass: string; plural: boolean }
+  | {
+      type: 'role';
+      role: string;
+      roleClass: string;
+      plural: boolean;
+      country: string | null;
+      namesake: Namesake | null;
+    }
   | { type: 'honorific' }
   | { type: 'organisation'; name: string; country: string | null }
   | { type: 'outlet'; country: string | null }
@@ -66,7 +78,7 @@ function add(surface: string, entry: Entry): void {
 
 const SHARED = new Map(sharedNames.map((row) => [row.form, row]));
 const NAMESAKES = new Map(
-  namesakes.map(({ form, stands }): [string, CountryEntry['namesake']] => [
+  namesakes.map(({ form, stands }): [string, Namesake] => [
     form,
     { first: stands.includes('first'), last: stands.includes('last') },
   ]),
@@ -91,13 +103,15 @@ for (const { form, kind, codes } of sharedNames)
 const isPlural = (form: string) =>
   /(?:[^s]s|men)$/.test(form.split(/ (?:of|for) /)[0]!) && !form.includes("d'affaires");
 
-for (const { role, forms, class: roleClass } of roles)
+for (const { role, forms, class: roleClass, country } of roles)
   for (const form of forms)
     add(form, {
       type: 'role',
       role,
       roleClass,
       plural: isPlural(form),
+      country: country || null,
+      namesake: NAMESAKES.get(form.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())) ?? null,
     });
 for (const { form, kind } of honorifics)
   add(kind === 'style_capital' ? form.toUpperCase() : form, { type: 'honorific' });

@@ -29,8 +29,9 @@ export function placedState(scene: Scene, person: Person, at: number): string | 
     const first = chunksOf
       .get(chunk.sentence)!
       .find(({ form }) => form === 'name' || form === 'office');
-    if (first !== chunk && !/^[:;]$/.test(tokens[chunk.first - 1]?.text ?? '')) continue;
-    if (VISITS.test(tokens[chunk.last]?.lower ?? '')) continue;
+    const mark = tokens[chunk.first - 1]?.text ?? '';
+    if (first !== chunk && !/^[:;]$/.test(mark)) continue;
+    if (mark !== ':' && VISITS.test(tokens[chunk.last]?.lower ?? '')) continue;
     const isFirst = person.chunks.every(
       (other) => other.first >= chunk.first || inHeadline(scene, other),
     );

@@ -1,0 +1,79 @@
+import type { ChunkReader } from './chunk-reader.js';
+import { HUMAN } from './name-evidence.js';
+import { nameWithTail } from './name-tails.js';
+import type { Title } from './titles.js';
+import { titledChunk } from './titled-chunks.js';
+import { DETERMINERS, POSSESSORS } from './title-words.js';
+
+/** Words that end the words before a noun. */
+const ENDS =
+  /^(?:of|to|in|on|at|by|for|from|with|and|or|that|who|whom|which|as|is|was|were|has|had|have|said|told|wrote|sent|not|when|than|after|before)$/;
+const MOST_WORDS = 5;
+
+/** "his newly elected Lyon colleague Li Ro", "her friend, President Ba": what is said of someone before the name is part of the mention. */
+export function describedName(reader: ChunkReader, start: number): number | null {
+  const { chunks, lower, limit, names, push, terms, tokens, skipHonorifics } = reader;
+  const owner = terms.at.get(start);
+  const isState = owner?.entry.type === 'country' && owner.entry.form !== 'metonym';
+  const isPossessed = POSSESSORS.has(lower(start));
+  if (!isState && !isPossessed && !DETERMINERS.has(lower(start))) return null;
+  let country: string | null = null;
+  let at = start;
+  for (let words = 0; ; words += 1, at += 1) {
+    if (at >= limit || words > MOST_WORDS) return null;
+    const word = lower(at);
+    if (words && HUMAN.has(word) && tokens[at]!.kind === 'word') break;
+    const { kind } = tokens[at]!;
+    if ((kind === 'mark' && word !== "'s") || ENDS.test(word)) return null;
+    const term = terms.at.get(at);
+    if (term?.entry.type === 'role' || term?.entry.type === 'organisation') return null;
+    if (term?.entry.type === 'country') {
+      if (term.entry.form !== 'metonym') country = term.entry.code;
+      at = term.last - 1;
+    }
+  }
+  const isPeer = isPossessed && /^(?:colleague|homologue)$/.test(lower(at));
+  at += 1;
+  if (lower(at) === 'in' && lower(at + 1) === 'arms') at += 2;
+  if (lower(at) === ',') at += 1;
+  const before = chunks.length;
+  const titled = titledChunk(reader, at);
+  const found = chunks[before];
+  if (titled !== null) {
+    if (found && found.form === 'name' && found.first === at) {
+      found.first = start;
+      found.country ??= found.titles.some(({ countries }) => countries.length) ? null : country;
+    }
+    return titled;
+  }
+  const from = skipHonorifics(at);
+  const end = names.nameEnd(from, limit);
+  if (end === from) return null;
+  const chunk = nameWithTail(
+    reader,
+    start,
+    { first: from, last: end },
+    isPeer ? [peerTitle(start, at)] : [],
+  );
+  return push({
+    ...chunk,
+    country: chunk.country ?? country,
+    honorific: false,
+    rule: 'name-described',
+  });
+}
+
+/** A colleague holds the same office as whoever is spoken of. */
+const peerTitle = (first: number, last: number): Title => ({
+  first,
+  last,
+  role: 'counterpart',
+  roleClass: 'counterpart',
+  plural: false,
+  countries: [],
+  definite: true,
+  possessor: true,
+  body: false,
+  former: false,
+  wording: null,
+});
