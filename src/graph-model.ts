@@ -176,11 +176,19 @@ export interface EdgeProperties {
   FROM_COUNTRY: HubKeys;
   /** (Message)-[:TO_COUNTRY]->(Country) */
   TO_COUNTRY: HubKeys;
-  /**
-   * (Country)-[:EXCHANGED]->(Country): the messages that one state sent another, of which those of an exchange go both ways.
-   * Their number, and the days of the first and the last that is dated.
-   */
-  EXCHANGED: { messages: number; first: PartialDate | null; last: PartialDate | null };
+  /** (Country)-[:EXCHANGED]->(Country): the messages that one state sent another one, or its own people. */
+  EXCHANGED: {
+    messages: number;
+    /** Those of them that the other sent it too, such as exchanges; they count in both directions. */
+    bothWays: number;
+    exchanges: number;
+    /** Accounts of all of them, and of those that went both ways. */
+    reports: number;
+    reportsBothWays: number;
+    /** Days of the first and the last that is dated. */
+    first: PartialDate | null;
+    last: PartialDate | null;
+  };
   /** (Message)-[:ON]->(Occasion) */
   ON: Record<never, never>;
   /** (Message)-[:REPLY_TO]->(Message) */

@@ -4,16 +4,22 @@ import { linesOf, linesOfOneRunIn, withdrawTold, writeTold } from './told-graph.
 
 const EXCHANGED = `
 MATCH (a:Country)-[e:EXCHANGED]->(b:Country)
-RETURN a.id AS one, b.id AS other, e.messages, e.first, e.last ORDER BY one, other`;
+RETURN a.id AS one, b.id AS other, e.messages, e.bothWays, e.exchanges, e.reports, e.reportsBothWays, e.first, e.last
+ORDER BY one, other`;
 const EXCHANGED_AS_COUNTED = `
 MATCH (a:Country)<-[:FROM_COUNTRY]-(m:Message)-[:TO_COUNTRY]->(b:Country)
-WHERE a <> b AND m.status = 'sent'
-RETURN a.id AS one, b.id AS other, count(m), min(nullIf(m.sortOn, '')), max(nullIf(m.sortOn, ''))
+WHERE m.status = 'sent'
+WITH a, b, m, a <> b AND EXISTS { (a)<-[:TO_COUNTRY]-(m)-[:FROM_COUNTRY]->(b) } AS back
+RETURN a.id AS one, b.id AS other, count(m), sum(CASE WHEN back THEN 1 ELSE 0 END),
+  sum(CASE WHEN m.mutual THEN 1 ELSE 0 END), sum(m.reportCount), sum(CASE WHEN back THEN m.reportCount ELSE 0 END),
+  min(nullIf(m.sortOn, '')), max(nullIf(m.sortOn, ''))
 ORDER BY one, other`;
+const UNSENT = 'MATCH (m:Unsent) RETURN m.id AS id ORDER BY id';
+const UNSENT_AS_TOLD = "MATCH (m:Message) WHERE m.status <> 'sent' RETURN m.id AS id ORDER BY id";
 
 /**
  * Expects that so many random articles, written in batches of any size and in any order, some again and some withdrawn, leave
- * the graph that those which stay give at once, and exact summary edges.
+ * the graph that those which stay give at once, and exact summary edges and labels.
  */
 export async function expectSameGraphOfAnyBatches(
   graph: TestGraph,
@@ -33,4 +39,5 @@ export async function expectSameGraphOfAnyBatches(
   const { rows: exchanged } = await graph.read(EXCHANGED);
   expect(exchanged.length).toBeGreaterThan(3);
   expect(exchanged).toEqual((await graph.read(EXCHANGED_AS_COUNTED)).rows);
+  expect((await graph.read(UNSENT)).rows).toEqual((await graph.read(UNSENT_AS_TOLD)).rows);
 }

@@ -1,3 +1,5 @@
+import { KINDS } from '../../src/model.js';
+import { enumName } from '../../src/query/words.js';
 import { queryCompiler } from '../query/compile-query.js';
 import { profiler, WASTEFUL } from './profiled.js';
 import { writeQuestionGraph } from './question-graph.js';
@@ -17,6 +19,18 @@ afterAll(() => database.close());
 
 const PARTIES = 'one { name } other { name }';
 const between = (one: string, other: string) => ({ one: { name: one }, other: { name: other } });
+
+test('the pair matrix is the same by summary as by walking', async () => {
+  const matrix = async (given: string) => {
+    const fields = `one { id } other { id } messages reports fromOne fromOther exchanges firstOn lastOn`;
+    const { plan, text, parameters } = compile(`{ pairs(first: 100${given}) { ${fields} } }`);
+    const { rows } = await database.run(text, parameters);
+    return plan.build(rows, parameters, {}) as unknown[];
+  };
+  const summed = await matrix('');
+  expect(summed.length).toBeGreaterThan(3);
+  expect(summed).toEqual(await matrix(`, kind: [${KINDS.map(enumName).join(' ')}]`));
+});
 
 /** Each field with what a person reads off the graph. */
 test.each<[question: string, query: string, answer: unknown]>([

@@ -1,3 +1,4 @@
+import { exchangeSums } from '../../src/graph/migrations/0009-exchange-sums.js';
 import { fold, nameKey } from '../../src/fold.js';
 import type { Graph } from '../../src/graph/graph.js';
 
@@ -258,6 +259,7 @@ export function letterGraph() {
             })),
           },
         );
+      for (const statement of exchangeSums.statements) await transaction.run(statement);
     });
   };
   return { country, president, topic, occasion, letter, article, write };

@@ -1,3 +1,4 @@
+import { exchangeSums } from '../../src/graph/migrations/0009-exchange-sums.js';
 import { fold, nameKey } from '../../src/fold.js';
 import type { Graph } from '../../src/graph/graph.js';
 
@@ -33,7 +34,7 @@ const party = (
 });
 
 const message = (id: string, sentOn: string | null, more: object = {}): SmallNode => ({
-  labels: ['Message'],
+  labels: ['Message', ...('status' in more ? ['Unsent'] : [])],
   id,
   kind: 'congratulation',
   channels: ['letter'],
@@ -244,5 +245,6 @@ export async function writeSmallGraph(graph: Graph): Promise<void> {
         `MATCH (a {id: $given.tail}), (b {id: $given.head}) CREATE (a)-[r:${type}]->(b) SET r = $given.properties`,
         { tail, head, properties },
       );
+    for (const statement of exchangeSums.statements) await transaction.run(statement);
   });
 }

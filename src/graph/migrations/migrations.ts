@@ -6,6 +6,8 @@ import { fullText } from './0005-full-text.js';
 import { kindKeys } from './0006-kind-keys.js';
 import { exchanges } from './0007-exchanges.js';
 import { unsentKeys } from './0008-unsent-keys.js';
+import { exchangeSums } from './0009-exchange-sums.js';
+import { unsentLabel } from './0010-unsent-label.js';
 import type { Migration } from './migration.js';
 
 /** Every step of the schema in the order in which it is applied. New ones go to the end. */
@@ -18,4 +20,6 @@ export const migrations: Migration[] = [
   kindKeys,
   exchanges,
   unsentKeys,
+  exchangeSums,
+  unsentLabel,
 ];

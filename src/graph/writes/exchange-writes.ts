@@ -2,19 +2,24 @@ import type { Transaction } from '../graph.js';
 import type { MessageChanges } from './message-writes.js';
 import { runRows } from './rows.js';
 
+/** What a message adds to the summary of a pair of states. */
+const SUMS = ['messages', 'bothWays', 'exchanges', 'reports', 'reportsBothWays'] as const;
+type Sums = Record<(typeof SUMS)[number], number>;
+
 /** What one message adds to the summary of a pair: it was sent from a state to another on a day, or on none that is known. */
 interface Share {
   message: string;
   from: string;
   to: string;
   sortOn: string;
+  sums: Sums;
 }
 
 const COUNT = `
 UNWIND $given.rows AS row
 MATCH (a:Country {id: row.from}) MATCH (b:Country {id: row.to})
-MERGE (a)-[e:EXCHANGED]->(b) ON CREATE SET e.messages = 0
-SET e.messages = e.messages + row.change,
+MERGE (a)-[e:EXCHANGED]->(b)
+SET ${SUMS.map((name) => `e.${name} = coalesce(e.${name}, 0) + row.${name}`).join(', ')},
   e.first = CASE WHEN e.first < row.first THEN e.first ELSE coalesce(row.first, e.first) END,
   e.last = CASE WHEN e.last > row.last THEN e.last ELSE coalesce(row.last, e.last) END`;
 const DELETE_EMPTY = `
@@ -30,7 +35,7 @@ CALL (a, b) {
   RETURN min(m.sortOn) AS first, max(m.sortOn) AS last }
 SET e.first = first, e.last = last`;
 
-/** Keeps exact how many messages each state sent each other one, and when the first and the last, for the pairs that changed. */
+/** Keeps exact what each state sent each one, and when the first and the last, for the pairs that changed. */
 export async function settleExchanges(
   transaction: Transaction,
   { written, before }: MessageChanges,
@@ -51,49 +56,69 @@ export async function settleExchanges(
 }
 
 function sharesOf(
-  { id, status, sortOn }: { id: string; status: string; sortOn: string },
+  {
+    id,
+    status,
+    sortOn,
+    mutual,
+    reportCount,
+  }: { id: string; status: string; sortOn: string; mutual: boolean; reportCount: number },
   from: string[],
   to: string[],
 ): Share[] {
   if (status !== 'sent') return [];
   return from.flatMap((one) =>
-    to
-      .filter((other) => other !== one)
-      .map((other) => ({ message: id, from: one, to: other, sortOn })),
+    to.map((other) => {
+      const isBothWays = one !== other && from.includes(other) && to.includes(one);
+      const sums = {
+        messages: 1,
+        bothWays: Number(isBothWays),
+        exchanges: Number(mutual),
+        reports: reportCount,
+        reportsBothWays: isBothWays ? reportCount : 0,
+      };
+      return { message: id, from: one, to: other, sortOn, sums };
+    }),
   );
 }
 
-interface Change {
+interface Change extends Sums {
   from: string;
   to: string;
-  change: number;
   first: string | null;
   last: string | null;
   lost: string[];
 }
 
-/** The difference for each pair, in the order of the pairs; what a message tells as before changes nothing. */
+/** The difference for each pair, in the order of the pairs; none for a pair of which nothing is told otherwise than before. */
 function changesOf(before: Share[], after: Share[]): Change[] {
-  const keyOf = (share: Share) => Object.values(share).join(' ');
-  const [stood, stands] = [before, after].map((shares) => new Set(shares.map(keyOf)));
   const changes = new Map<string, Change>();
   const changeOf = ({ from, to }: Share) => {
-    const none = { from, to, change: 0, first: null, last: null, lost: [] };
-    const change = changes.get(`${from} ${to}`) ?? none;
+    const none = { messages: 0, bothWays: 0, exchanges: 0, reports: 0, reportsBothWays: 0 };
+    const change = changes.get(`${from} ${to}`) ?? {
+      ...{ from, to, ...none },
+      ...{ first: null, last: null, lost: [] },
+    };
     changes.set(`${from} ${to}`, change);
     return change;
   };
-  for (const share of after.filter((each) => !stood!.has(keyOf(each)))) {
+  const dayOf = ({ message, from, to, sortOn }: Share) => `${message} ${from} ${to} ${sortOn}`;
+  const days = new Set(after.map(dayOf));
+  for (const share of after) {
     const change = changeOf(share);
-    change.change += 1;
-    if (share.sortOn === '') continue;
-    if (change.first === null || share.sortOn < change.first) change.first = share.sortOn;
-    if (change.last === null || share.sortOn > change.last) change.last = share.sortOn;
+    for (const name of SUMS) change[name] += share.sums[name];
+    const { sortOn } = share;
+    if (sortOn === '') continue;
+    if (change.first === null || sortOn < change.first) change.first = sortOn;
+    if (change.last === null || sortOn > change.last) change.last = sortOn;
   }
-  for (const share of before.filter((each) => !stands!.has(keyOf(each)))) {
+  for (const share of before) {
     const change = changeOf(share);
-    change.change -= 1;
-    change.lost.push(share.sortOn);
+    for (const name of SUMS) change[name] -= share.sums[name];
+    if (!days.has(dayOf(share))) change.lost.push(share.sortOn);
   }
-  return [...changes.entries()].sort().map(([, change]) => change);
+  return [...changes.entries()]
+    .sort()
+    .map(([, change]) => change)
+    .filter((change) => change.lost.length > 0 || SUMS.some((name) => change[name] !== 0));
 }

@@ -83,7 +83,11 @@ function movedReports(written: readonly WholeMessage[], standing: readonly Store
 }
 
 const DELETE_MESSAGES = 'MATCH (m:Message) WHERE m.id IN $given.ids DETACH DELETE m';
-const WRITE_NODES = 'UNWIND $given.rows AS row MERGE (m:Message {id: row.id}) SET m = row';
+/** Those that were not sent have a label, so that both are counted without looking at any. */
+const WRITE_NODES = `
+UNWIND $given.rows AS row
+MERGE (m:Message {id: row.id}) SET m = row REMOVE m:Unsent
+FOREACH (_ IN CASE WHEN row.status = 'sent' THEN [] ELSE [1] END | SET m:Unsent)`;
 const DELETE_EDGES = `
 MATCH (m:Message)-[e:${MESSAGE_EDGES.join('|')}]->() WHERE m.id IN $given.ids DELETE e`;
 const createEdges = (type: (typeof MESSAGE_EDGES)[number]) => `
