@@ -2,7 +2,9 @@ import { getArgumentValues, getNamedType, GraphQLInputObjectType } from 'graphql
 import { Columns, type Read } from './columns.js';
 import type { Compilation, PlannedField, ReadOf } from './compilation.js';
 import { type ConnectionRead, connectionParts } from './connection-parts.js';
-import { conditionsOf } from './filter.js';
+import { anchorsOf } from './anchors.js';
+import { type Conditions, conditionsOf, type Path } from './filter.js';
+import { keptTotal } from './kept-total.js';
 import { countText, type ListSource, pageText, sourceFrom } from './list-text.js';
 import { keptBeside } from './edge-text.js';
 import { type Page, pageOf } from './page.js';
@@ -24,7 +26,8 @@ export interface PlannedConnection {
   page: Page;
   columns: Columns;
   wantsItems: boolean;
-  wantsTotal: boolean;
+  /** How many items there are on all pages, as an expression; null where nobody asks. */
+  total: string | null;
   read: ConnectionRead;
 }
 
@@ -43,17 +46,22 @@ export function plannedConnection(
   const names = { p: parent?.node ?? '', n: scope.node, e: scope.edge };
 
   const filterArgument = field.args.find(({ name }) => name === 'filter');
-  const { predicates, anchor, keyed, exceptions } = filterArgument
-    ? conditionsOf(
-        { ...compilation, source: argumentSource },
-        getNamedType(filterArgument.type) as GraphQLInputObjectType,
-        (given['filter'] ?? null) as Record<string, unknown> | null,
-        ['filter'],
-        scope.node,
-        storage.at === 'list',
-      )
-    : { predicates: [], anchor: null, keyed: null, exceptions: null };
-  const source = anchor ? sourceFrom(anchor, predicates, keyed) : plainSource();
+  const filterType = filterArgument
+    ? (getNamedType(filterArgument.type) as GraphQLInputObjectType)
+    : null;
+  const filter = { ...compilation, source: argumentSource };
+  const value = (given['filter'] ?? null) as Record<string, unknown> | null;
+  const conditionsBeside = (settled: Path | null): Conditions =>
+    filterType
+      ? conditionsOf(filter, filterType, value, ['filter'], scope.node, settled)
+      : { predicates: [], keyed: null, exceptions: null };
+  const anchors =
+    storage.at === 'list' && filterType && value
+      ? anchorsOf(filter, filterType, value, ['filter'], scope.node)
+      : [];
+  const source = anchors.length
+    ? sourceFrom(anchors.map((anchor) => ({ anchor, conditions: conditionsBeside(anchor.path) })))
+    : plainSource(conditionsBeside(null));
 
   const chosen = chosenOrder(compilation, field, given['orderBy']);
   const order = (chosen?.columns ?? orderOf(storage)).map(({ expression, descending }) => ({
@@ -73,7 +81,7 @@ export function plannedConnection(
   const page = pageOf(statement, argumentSource, given, {
     type: parts.cursorType,
     order,
-    byKey: source.by === 'hub',
+    byKey: source.by !== 'match',
     extra: parts.wantsEnds ? 1 : 0,
   });
   return {
@@ -83,11 +91,16 @@ export function plannedConnection(
     page,
     columns,
     wantsItems: parts.wantsItems,
-    wantsTotal: parts.wantsTotal,
+    total: parts.wantsTotal ? totalText() : null,
     read: parts.readFrom(page),
   };
 
-  function plainSource(): ListSource {
+  function totalText(): string {
+    const kept = storage.at === 'list' && filterType && keptTotal(filter, filterType, value);
+    return kept || countText(source, scope, page);
+  }
+
+  function plainSource({ predicates, keyed, exceptions }: Conditions): ListSource {
     if (storage.at === 'hub')
       return {
         by: 'hub',
@@ -157,6 +170,6 @@ export function nestedConnection(
         `COLLECT { ${pageText(source, scope, order, page)} RETURN ${connection.columns.list} }`,
       )
     : -1;
-  const total = connection.wantsTotal ? columns.at(countText(source, scope, page)) : -1;
+  const total = connection.total ? columns.at(connection.total) : -1;
   return (row) => connection.read(row, items < 0 ? '[]' : `${row}[${items}]`, `${row}[${total}]`);
 }

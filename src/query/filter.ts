@@ -14,16 +14,6 @@ import type { InputStorage, Storage } from './storage.js';
 import { type ArgumentSource, type ArgumentValues, type Statement, written } from './statement.js';
 import { wordOfName } from './words.js';
 
-/** What a list starts from instead of all nodes of its type. */
-export interface Anchor {
-  /** Cypher that binds `node`. */
-  text: string;
-  node: string;
-  /** Relationships whose keys lead from it to the items, latest first; none: `pattern` is walked. */
-  hub: string[];
-  pattern: string;
-}
-
 /** A condition that a list read by hub keys can leave to another key. */
 export interface Keyed {
   property: string;
@@ -38,22 +28,22 @@ export interface Conditions {
   keyed: Keyed | null;
   /** Property of the hub edges that alone do not fit, where that is known without looking at nodes. */
   exceptions: string | null;
-  /** Only where one was asked for and some condition can be one. */
-  anchor: Anchor | null;
 }
 
-interface Filter {
+/** The filter of one field of the document. */
+export interface Filter {
   storage: Storage;
   statement: Statement;
   source: ArgumentSource;
 }
 
-type Value = Record<string, unknown>;
-type Path = (string | number)[];
+export type Value = Record<string, unknown>;
+/** The way to a value among the arguments of a field. */
+export type Path = (string | number)[];
 
 /**
- * The conditions that a filter argument puts on `node`; without a filter, those that hold unless it says otherwise. With
- * `mayAnchor` the most selective condition that a list can start from becomes its anchor, and is no predicate.
+ * The conditions that a filter argument puts on `node`; without a filter, those that hold unless it says otherwise. What the
+ * value at the path `settled` asks holds already and is no predicate.
  */
 export function conditionsOf(
   filter: Filter,
@@ -61,22 +51,22 @@ export function conditionsOf(
   value: Value | null,
   path: Path,
   node: string,
-  mayAnchor = false,
+  settled: Path | null = null,
 ): Conditions {
-  const chosen = mayAnchor && value ? anchorField(filter, type, value) : null;
   const keyed: Keyed[] = [];
-  const predicates = value ? holding(filter, type, value, path, node, chosen, keyed) : [];
+  const predicates = value
+    ? holding({ ...filter, settled: settled?.join() ?? null, keyed }, type, value, path, node)
+    : [];
   const unlessGiven = Object.keys(type.getFields()).flatMap((name) => {
-    const { where } = storageOf(filter, type, name);
+    const { where } = inputStorage(filter, type, name);
     return where?.unless && !isGivenIn(value, name) ? [where] : [];
   });
   const byDefault = unlessGiven.map(({ unless }) => written(unless!, { n: node }));
-  const isAll = predicates.length === 0 && chosen === null && unlessGiven.length === 1;
+  const isAll = predicates.length === 0 && unlessGiven.length === 1;
   return {
     predicates: [...predicates, ...byDefault],
     exceptions: isAll ? unlessGiven[0]!.exceptions : null,
     keyed: keyed[0] ?? null,
-    anchor: chosen ? anchorOf(filter, type, value!, [...path, chosen], node) : null,
   };
 }
 
@@ -101,111 +91,72 @@ function beginning(index: string | null, v: string, node: string, label: string)
   return `CALL db.index.fulltext.queryNodes('${index}', '"' + ${v} + '"') YIELD node AS ${node} WHERE ${node}:${label} AND`;
 }
 
+/** A filter all of whose conditions hold, or one of its branches. */
+interface Branch extends Filter {
+  settled: string | null;
+  /** Gathers what a key can settle; null in a branch that need not hold. */
+  keyed: Keyed[] | null;
+}
+
 function holding(
-  filter: Filter,
+  branch: Branch,
   type: GraphQLInputObjectType,
   value: Value,
   path: Path,
   node: string,
-  anchored: string | null = null,
-  keyed: Keyed[] = [],
 ): string[] {
   return Object.values(type.getFields()).flatMap((field) => {
     const given = value[field.name];
     if (given === undefined || given === null) return [];
     const at = [...path, field.name];
     if (getNamedType(field.type) === type)
-      return [combined(filter, type, field.name, given, at, node)];
-    const { where, some, range } = storageOf(filter, type, field.name);
-    const predicates = range ? within(filter, given as Value, at, `${node}.${range}`) : [];
-    if (some && field.name !== anchored) {
+      return combined(branch, type, field.name, given, at, node);
+    const { where, some, range } = inputStorage(branch, type, field.name);
+    const predicates = range ? within(branch, given as Value, at, `${node}.${range}`) : [];
+    if (some && at.join() !== branch.settled) {
       const x = `${node}x`;
-      const conditions = conditionsOn(filter, field.type, some, given, at, x);
+      const conditions = conditionsOn(branch, field.type, some.where, given, at, x);
       predicates.push(`EXISTS { ${written(some.match, { n: node, x })} WHERE ${conditions} }`);
     }
     if (where) {
-      const v = parameter(filter, at, field.type, where.asName);
+      const v = parameter(branch, at, field.type, where.asName);
       const predicate = written(where.cypher, { n: node, x: `${node}x`, $v: v });
       predicates.push(predicate);
-      if (where.key) keyed.push({ property: where.key, values: v, predicate });
+      if (where.key) branch.keyed?.push({ property: where.key, values: v, predicate });
     }
     return predicates;
   });
 }
 
 function combined(
-  filter: Filter,
+  branch: Branch,
   type: GraphQLInputObjectType,
   name: string,
   given: unknown,
   path: Path,
   node: string,
-): string {
-  const one = (value: unknown, at: Path) =>
-    `(${holding(filter, type, value as Value, at, node).join(' AND ') || 'true'})`;
-  if (!Array.isArray(given)) return `NOT ${one(given, path)}`;
-  const all = given.map((value, place) => one(value, [...path, place]));
-  if (name === 'or') return `(${all.join(' OR ') || 'false'})`;
-  return all.join(' AND ') || 'true';
+): string[] {
+  const each = (value: unknown, at: Path, inner: Branch) =>
+    holding(inner, type, value as Value, at, node);
+  if (name === 'and')
+    return (given as Value[]).flatMap((value, place) => each(value, [...path, place], branch));
+  const apart = { ...branch, keyed: null };
+  const one = (value: unknown, at: Path) => `(${each(value, at, apart).join(' AND ') || 'true'})`;
+  if (name === 'not') return [`NOT ${one(given, path)}`];
+  const any = (given as Value[]).map((value, place) => one(value, [...path, place]));
+  return [`(${any.join(' OR ') || 'false'})`];
 }
 
-function anchorField(filter: Filter, type: GraphQLInputObjectType, value: Value): string | null {
-  const ranked = Object.keys(type.getFields())
-    .filter((name) => value[name] != null)
-    .map((name) => ({ name, rank: storageOf(filter, type, name).some?.anchor ?? null }))
-    .filter(({ rank }) => rank !== null)
-    .sort((one, other) => one.rank! - other.rank!);
-  return ranked[0]?.name ?? null;
-}
-
-function anchorOf(
-  filter: Filter,
-  type: GraphQLInputObjectType,
-  value: Value,
-  path: Path,
-  node: string,
-): Anchor {
-  const name = path.at(-1) as string;
-  const some = storageOf(filter, type, name).some!;
-  const x = `${node}a`;
-  const label = /\(x:(\w+)\)/.exec(some.match)![1]!;
-  const input = type.getFields()[name]!.type;
-  return {
-    text: anchorText(filter, input, some, value[name], path, x, label),
-    node: x,
-    hub: some.hub,
-    pattern: written(some.match.replace(`(x:${label})`, '(x)'), { n: node, x }),
-  };
-}
-
-/** A way to name one node is a look-up; other conditions are put on all nodes of the label. */
-function anchorText(
+/** What an input field or argument asks of `x`: what `where` says, or the conditions of an input object. */
+export function conditionsOn(
   filter: Filter,
   type: GraphQLInputType,
-  some: NonNullable<InputStorage['some']>,
-  given: unknown,
-  path: Path,
-  x: string,
-  label: string,
-): string {
-  const input = getNamedType(type);
-  if (isInputObjectType(input) && input.isOneOf) {
-    const key = Object.keys(given as Value)[0]!;
-    const place = `${input.name}.${key}`;
-    return lookupText(filter, place, input.getFields()[key]!.type, [...path, key], x, label);
-  }
-  return `MATCH (${x}:${label}) WHERE ${conditionsOn(filter, type, some, given, path, x)}`;
-}
-
-function conditionsOn(
-  filter: Filter,
-  type: GraphQLInputType,
-  some: NonNullable<InputStorage['some']>,
+  where: string | null,
   given: unknown,
   path: Path,
   x: string,
 ): string {
-  if (some.where) return written(some.where, { x, $v: parameter(filter, path, type) });
+  if (where) return written(where, { x, $v: parameter(filter, path, type) });
   const input = getNamedType(type) as GraphQLInputObjectType;
   return conditionsOf(filter, input, given as Value, path, x).predicates.join(' AND ') || 'true';
 }
@@ -229,7 +180,13 @@ function within(filter: Filter, given: Value, path: Path, property: string): str
   return predicates;
 }
 
-function parameter(filter: Filter, path: Path, type: GraphQLInputType, asName = false): string {
+/** A parameter with the value at this place of the field's arguments. */
+export function parameter(
+  filter: Filter,
+  path: Path,
+  type: GraphQLInputType,
+  asName = false,
+): string {
   return filter.statement.parameter(filter.source, (values) =>
     inWordsOfTheGraph(at(values, path), type, asName),
   );
@@ -259,6 +216,11 @@ function isGivenIn(value: unknown, name: string): boolean {
   );
 }
 
-function storageOf(filter: Filter, type: GraphQLInputObjectType, name: string): InputStorage {
+/** Conditions of a field of a filter. */
+export function inputStorage(
+  filter: Filter,
+  type: GraphQLInputObjectType,
+  name: string,
+): InputStorage {
   return filter.storage.inputs.get(`${type.name}.${name}`)!;
 }

@@ -1,42 +1,51 @@
-import type { Anchor, Keyed } from './filter.js';
+import type { Anchor } from './anchors.js';
+import type { Conditions, Keyed } from './filter.js';
 import type { Page } from './page.js';
 import type { SortColumn } from './storage.js';
 import type { Scope } from './statement.js';
 
-/** How the items of a list are reached; all Cypher is written out already. */
-export type ListSource =
-  | {
-      by: 'match';
-      /** What stands before the pattern: the way to an anchor. */
-      lead: string;
-      pattern: string;
-      where: string[];
-      /** Columns that the pattern binds beside the node. */
-      keeps: string[];
-      distinct: boolean;
-    }
-  | {
-      by: 'hub';
-      lead: string;
-      parent: string;
-      edges: string[];
-      where: string[];
-      /** The condition, if any, that the keys themselves settle. */
-      keyed: Keyed | null;
-      /** Property of the edges that alone do not fit, where it is known. */
-      exceptions: string | null;
-    };
+/** Items read by the keys of relationships. */
+interface HubSource {
+  by: 'hub';
+  /** What stands before: the way to an anchor. */
+  lead: string;
+  parent: string;
+  edges: string[];
+  where: string[];
+  /** The condition, if any, that the keys themselves settle. */
+  keyed: Keyed | null;
+  /** Property of the edges that alone do not fit, where it is known. */
+  exceptions: string | null;
+}
 
-/** The list reached from an anchor of its filter. */
-export function sourceFrom(
-  { text, node, hub, pattern }: Anchor,
-  where: string[],
-  keyed: Keyed | null,
-): ListSource {
-  const lead = `${text} `;
-  return hub.length
-    ? { by: 'hub', lead, parent: node, edges: hub, where, keyed, exceptions: null }
-    : { by: 'match', lead, pattern, where, keeps: [], distinct: true };
+/** Items reached by a pattern. */
+interface MatchSource {
+  by: 'match';
+  lead: string;
+  pattern: string;
+  where: string[];
+  /** Columns that the pattern binds beside the node. */
+  keeps: string[];
+  distinct: boolean;
+}
+
+/** How the items of a list are reached; all Cypher is written out already. */
+export type ListSource = HubSource | MatchSource | { by: 'fewer'; sources: HubSource[] };
+
+/** The list reached from one of several anchors of its filter, each with the conditions that are left. */
+export function sourceFrom(anchored: { anchor: Anchor; conditions: Conditions }[]): ListSource {
+  const sources = anchored.map(({ anchor, conditions }): HubSource | MatchSource => {
+    const { node, hub, pattern, isOne } = anchor;
+    const { predicates: where, keyed, exceptions } = conditions;
+    const lead = `${anchor.text} `;
+    return hub.length
+      ? {
+          ...{ by: 'hub', lead, parent: node, edges: hub, where, keyed },
+          exceptions: isOne ? exceptions : null,
+        }
+      : { by: 'match', lead, pattern, where, keeps: [], distinct: true };
+  });
+  return sources.length > 1 ? { by: 'fewer', sources: sources as HubSource[] } : sources[0]!;
 }
 
 /** Cypher that leaves the items of one page, in the order in which they were read: against the list's where it counts from the end. */
@@ -56,22 +65,37 @@ export function pageText(
     const kept = [scope.node, ...source.keeps].join(', ');
     return `${matchText(source, where)}WITH ${source.distinct ? 'DISTINCT ' : ''}${kept}${cut}`;
   }
+  if (source.by === 'fewer')
+    return `${fewerText(source.sources, (each) => `${pageText(each, scope, order, page)} RETURN ${scope.node}`)} WITH ${scope.node}${columns && ` ORDER BY ${columns}`}`;
   const branches = source.edges.map((type) => keyText(source, type, scope, page!));
   if (branches.length === 1 && !source.lead && !source.keyed) return branches[0]!;
   const all = branches.map((branch) => `${branch} RETURN ${scope.node}`);
   return `${source.lead}CALL (${source.parent}) { ${all.join(' UNION ')} } WITH DISTINCT ${scope.node}${cut}`;
 }
 
+/** Cypher that reads from that one of two anchors which fewer items are tied to. */
+function fewerText(sources: HubSource[], textFrom: (source: HubSource) => string): string {
+  const groups = sources.map(
+    ({ lead, parent, edges }, place) =>
+      `COLLECT { ${lead}RETURN [${parent}, COUNT { (${parent})<-[:${edges.join('|')}]-() }] } AS g${place}`,
+  );
+  const [one, other] = sources.map(
+    (_, place) => `reduce(sum = 0, each IN g${place} | sum + each[1])`,
+  );
+  const branches = sources.map((source, place) => {
+    const chosen = place
+      ? 'CASE WHEN first THEN [] ELSE g1 END'
+      : 'CASE WHEN first THEN g0 ELSE [] END';
+    return textFrom({ ...source, lead: `UNWIND ${chosen} AS g WITH g[0] AS ${source.parent} ` });
+  });
+  return `WITH ${groups.join(', ')} WITH g0, g1, ${one} <= ${other} AS first CALL (g0, g1, first) { ${branches.join(' UNION ')} }`;
+}
+
 /**
  * Cypher that leaves the items of one page by the keys of one relationship. The near end stays unbound and the index is
  * named, or the planner expands all of a hub's edges, or scans the label, whenever its statistics say that the graph is small.
  */
-function keyText(
-  source: ListSource & { by: 'hub' },
-  type: string,
-  scope: Scope,
-  page: Page,
-): string {
+function keyText(source: HubSource, type: string, scope: Scope, page: Page): string {
   const { parent, keyed } = source;
   const { found, key, word } = keyRange(source, type, scope, page);
   const cut = `WITH ${scope.node} ORDER BY ${key}${page.backward ? '' : ' DESC'} LIMIT ${page.limit}`;
@@ -82,7 +106,7 @@ function keyText(
 
 /** The match of what lies between the page's bounds, of one kind where the keys tell of kinds. */
 function keyRange(
-  { parent, where, keyed }: ListSource & { by: 'hub' },
+  { parent, where, keyed }: HubSource,
   type: string,
   scope: Scope,
   page: Page,
@@ -101,17 +125,20 @@ function keyRange(
 export function countText(source: ListSource, scope: Scope, page: Page): string {
   if (source.by !== 'hub' || source.edges.length > 1 || !source.exceptions)
     return `COUNT { ${allText(source, scope, page)} }`;
-  const { parent, exceptions } = source;
+  const { lead, parent, exceptions } = source;
   const [type] = source.edges;
   const key = `k${scope.depth}`;
   const unfit = `MATCH ()-[${key}:${type}]->() USING INDEX SEEK ${key}:${type}(${exceptions}) WHERE ${key}.${exceptions} STARTS WITH ${parent}.id + ' ' RETURN ${key}`;
-  return `COUNT { (${parent})<-[:${type}]-() } - COUNT { ${unfit} }`;
+  const total = `COUNT { (${parent})<-[:${type}]-() } - COUNT { ${unfit} }`;
+  return lead ? `coalesce(head(COLLECT { ${lead}RETURN ${total} }), 0)` : total;
 }
 
-/** Cypher that returns all items of a list, for counting. */
-export function allText(source: ListSource, scope: Scope, page: Page): string {
+/** Cypher that returns all items of a list. */
+function allText(source: ListSource, scope: Scope, page: Page): string {
   const returned = `RETURN DISTINCT ${[scope.node, ...(source.by === 'match' ? source.keeps : [])].join(', ')}`;
   if (source.by === 'match') return `${matchText(source, source.where)}${returned}`;
+  if (source.by === 'fewer')
+    return `${fewerText(source.sources, (each) => allText(each, scope, page))} RETURN ${scope.node}`;
   // Without a cursor the page's bounds are the filter's.
   if (!page.hasAfter && !page.hasBefore && (source.keyed || page.isNarrowed)) {
     const branches = source.edges.map((type) => {
@@ -125,7 +152,7 @@ export function allText(source: ListSource, scope: Scope, page: Page): string {
   return `${source.lead}MATCH (${source.parent})<-[:${source.edges.join('|')}]-(${scope.node}) ${where}${returned}`;
 }
 
-function matchText({ lead, pattern }: ListSource & { by: 'match' }, where: string[]): string {
+function matchText({ lead, pattern }: MatchSource, where: string[]): string {
   return `${lead}${pattern && `MATCH ${pattern} `}${where.length ? `WHERE ${where.join(' AND ')} ` : ''}`;
 }
 

@@ -57,7 +57,7 @@ export function pageOf(
     backward: given['last'] != null,
     hasAfter,
     hasBefore,
-    isNarrowed: (given['filter'] as Range | null | undefined)?.sentOn != null,
+    isNarrowed: daysOf(given).length > 0,
     limit: statement.parameter(source, (values) => pageSize(values) + list.extra),
     extra: list.extra,
     after: hasAfter && !list.byKey ? sortParameters('after') : [],
@@ -85,18 +85,35 @@ export function pageOf(
 const AFTER_ALL = '!';
 const UNDATED = ' !';
 
-type Range = { sentOn?: { from?: string | null; to?: string | null } | null };
+interface Days {
+  from?: string | null;
+  to?: string | null;
+}
+interface Ranged {
+  sentOn?: Days | null;
+  and?: Ranged[] | null;
+}
+
+/** The ranges of days in which every item must lie, wherever they stand in the filter. */
+function daysOf({ filter }: ArgumentValues): Days[] {
+  const within = (one: Ranged): Days[] => [
+    ...(one.sentOn ? [one.sentOn] : []),
+    ...(one.and ?? []).flatMap(within),
+  ];
+  return within((filter ?? {}) as Ranged);
+}
 
 /** A day in the filter narrows the keys themselves, so that a hub's old messages are found as fast as its latest. */
 function lowerBound(values: ArgumentValues): string {
-  const range = (values['filter'] as Range | null | undefined)?.sentOn;
-  if (range?.from) return ` ${range.from}`;
-  return range?.to ? UNDATED : ' ';
+  return daysOf(values)
+    .map(({ from, to }) => (from ? ` ${from}` : to ? UNDATED : ' '))
+    .reduce(greatest, ' ');
 }
 
 function upperBound(values: ArgumentValues): string {
-  const to = (values['filter'] as Range | null | undefined)?.sentOn?.to;
-  return to ? ` ${to}~` : AFTER_ALL;
+  return daysOf(values)
+    .map(({ to }) => (to ? ` ${to}~` : AFTER_ALL))
+    .reduce(least, AFTER_ALL);
 }
 
 function greatest(one: string, other: string): string {

@@ -13,7 +13,7 @@ import type { Compilation, PlannedField } from './compilation.js';
 import { plannedConnection } from './connections.js';
 import { lookupText } from './filter.js';
 import { globalId, nodeOfId } from './global-id.js';
-import { allText, pageText } from './list-text.js';
+import { pageText } from './list-text.js';
 import { readOf } from './objects.js';
 import { refusal } from './refusal.js';
 import { rowsText } from './rows-text.js';
@@ -54,22 +54,21 @@ function rootList(
   storage: FieldStorage & { at: 'list' | 'search' },
 ): CompiledRoot {
   const connection = plannedConnection(compilation, planned, storage, null, readOf);
-  const { source, scope, order, page, columns, wantsItems, wantsTotal } = connection;
+  const { source, scope, order, page, columns, wantsItems, total } = connection;
   const items = pageText(source, scope, order, page);
-  const all = `CALL () { ${allText(source, scope, page)} } WITH count(*) AS total`;
   const kept = [scope.node, ...(source.by === 'match' ? source.keeps : [])].join(', ');
   const built = (fetched: string, total: string) =>
     builderOf(connection.read('r0', fetched, total));
-  if (!wantsTotal)
+  if (!total)
     return {
       text: `${items} RETURN ${columns.expressions.join(', ') || scope.node + '.id'}`,
       build: built('rows', 'null'),
     };
-  if (!wantsItems) return { text: `${all} RETURN total`, build: built('[]', 'rows[0][0]') };
+  if (!wantsItems) return { text: `RETURN ${total} AS total`, build: built('[]', 'rows[0][0]') };
   // A page without items still has a row, which holds the total.
   const last = columns.expressions.length;
   return {
-    text: `${all} OPTIONAL CALL () { ${items} RETURN ${kept} } RETURN ${[...columns.expressions, 'total', `${scope.node} IS NULL`].join(', ')}`,
+    text: `WITH ${total} AS total OPTIONAL CALL () { ${items} RETURN ${kept} } RETURN ${[...columns.expressions, 'total', `${scope.node} IS NULL`].join(', ')}`,
     build: built(`(rows[0][${last + 1}] ? [] : rows)`, `rows[0][${last}]`),
   };
 }

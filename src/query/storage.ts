@@ -2,6 +2,7 @@ import {
   type ASTNode,
   buildSchema,
   type ConstDirectiveNode,
+  getArgumentValues,
   getDirectiveValues,
   type GraphQLEnumType,
   GraphQLInputObjectType,
@@ -64,7 +65,15 @@ export interface SomeStorage {
   match: string;
   where: string | null;
   anchor: number | null;
+  /** Conditions on other places at which the list may start as well. */
+  elsewhere: string[];
   hub: string[];
+}
+
+/** How many nodes a filter leaves that gives these fields and no other, where the graph keeps it; `$field` is a field's value. */
+export interface TotalStorage {
+  of: string[];
+  cypher: string;
 }
 
 /** Conditions of one input field or argument. */
@@ -83,6 +92,8 @@ export interface Storage {
   fields: Map<string, FieldStorage>;
   /** By `Input.field`, or `Query.field.argument`. */
   inputs: Map<string, InputStorage>;
+  /** By the name of the filter. */
+  totals: Map<string, TotalStorage[]>;
   /** Sort columns that a client may choose, by `Enum.VALUE`. */
   orders: Map<string, SortColumn[]>;
 }
@@ -98,6 +109,7 @@ export function storageOf(text: string, queries: ReadonlyMap<string, string>): S
     relationships: new Set(),
     fields: new Map(),
     inputs: new Map(),
+    totals: new Map(),
     orders: new Map(),
   };
   for (const type of Object.values(schema.getTypeMap())) {
@@ -136,6 +148,11 @@ function readObject(
 }
 
 function readInput(schema: GraphQLSchema, storage: Storage, type: GraphQLInputObjectType): void {
+  const total = schema.getDirective('total')!;
+  const totals = (type.astNode?.directives ?? [])
+    .filter(({ name }) => name.value === total.name)
+    .map((node) => getArgumentValues(total, node) as unknown as TotalStorage);
+  storage.totals.set(type.name, totals);
   for (const field of Object.values(type.getFields()))
     storage.inputs.set(
       `${type.name}.${field.name}`,
@@ -223,6 +240,7 @@ function inputStorage(given: Given): InputStorage {
           match: some['match'] as string,
           where: (some['where'] as string | undefined) ?? null,
           anchor: (some['anchor'] as number | undefined) ?? null,
+          elsewhere: (some['elsewhere'] as string[] | undefined) ?? [],
           hub: (some['hub'] as string[] | undefined) ?? [],
         }
       : null,

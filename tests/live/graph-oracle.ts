@@ -39,7 +39,15 @@ type Filter = {
   reportsAtLeast?: number;
   confidence?: number;
   sentOn?: { from?: string; to?: string };
+  fromCountry?: string;
+  toCountry?: string;
+  country?: string;
+  between?: { one: string; other: string };
+  sender?: PartyBy;
+  recipient?: PartyBy;
+  party?: PartyBy;
 };
+type PartyBy = { id?: string; name?: string };
 type Resolve = (item: Item, given: Given) => unknown;
 
 const nodes = new Map(NODES.map((node) => [node.id, node]));
@@ -104,6 +112,28 @@ const isGiven = (filter: Filter | null | undefined, name: keyof Filter): boolean
         (inner) => isGiven(inner, name),
       )),
   );
+/** Whether the parties and states of a message are those that a filter names. */
+function isTied(node: SmallNode, filter: Filter): boolean {
+  const isAt = (wanted: (end: SmallNode) => boolean, ...types: string[]) =>
+    from({ node }, ...types).some(({ node: end }) => wanted(end));
+  const state = (code: string | undefined, ...types: string[]) =>
+    !code || isAt((end) => end.id === code, ...types);
+  const party = (by: PartyBy | undefined, ...types: string[]) =>
+    !by || isAt((end) => end.id === by.id || end['name'] === by.name, ...types);
+  const directed = (one: string, other: string) =>
+    state(one, 'FROM_COUNTRY') && state(other, 'TO_COUNTRY');
+  const { between } = filter;
+  return (
+    state(filter.fromCountry, 'FROM_COUNTRY') &&
+    state(filter.toCountry, 'TO_COUNTRY') &&
+    state(filter.country, 'FROM_COUNTRY', 'TO_COUNTRY') &&
+    (!between || directed(between.one, between.other) || directed(between.other, between.one)) &&
+    party(filter.sender, 'SENT_BY') &&
+    party(filter.recipient, 'SENT_TO') &&
+    party(filter.party, 'SENT_BY', 'SENT_TO')
+  );
+}
+
 function fits(node: SmallNode, filter: Filter): boolean {
   const sortOn = node['sortOn'] as string;
   const { from: least, to: most } = filter.sentOn ?? {};
@@ -118,6 +148,7 @@ function fits(node: SmallNode, filter: Filter): boolean {
       to({ node }, 'OF').some(
         ({ node: report }) => (report['confidence'] as number) >= filter.confidence!,
       )) &&
+    isTied(node, filter) &&
     (!least || sortOn >= least) &&
     (!most || (sortOn !== '' && (sortOn <= most || sortOn.startsWith(most)))) &&
     (filter.and ?? []).every((inner) => fits(node, inner)) &&

@@ -3,7 +3,7 @@ import { schemaText } from '../../src/api/schema-text.js';
 import { publicSchema } from '../../src/query/public-schema.js';
 import { oracleAnswer } from './graph-oracle.js';
 import { randomQuery } from './random-query.js';
-import { serveSmallGraph } from './served-small-graph.js';
+import { serveSmallGraph, type ServedGraph } from './served-small-graph.js';
 
 const schema = publicSchema(schemaText());
 
@@ -20,16 +20,19 @@ function randomQueries(count: number, values: number): string[] {
   return found;
 }
 
-/** Expects that so many random queries over the small graph, each with so many sets of values, are answered as by walking it. */
+/** Expects that a query over the small graph is answered as by walking it. */
+export async function expectAnswerAsWalked(api: ServedGraph, query: string): Promise<void> {
+  const { data, errors } = await api.query(query);
+  expect({ query, data: JSON.stringify(data), errors }).toEqual({
+    query,
+    data: JSON.stringify(await oracleAnswer(query)),
+    errors: undefined,
+  });
+}
+
+/** Expects the same of so many random queries, each with so many sets of values. */
 export async function expectAnswersAsWalked(count: number, values: number): Promise<void> {
   const api = await serveSmallGraph();
-  for (const query of randomQueries(count, values)) {
-    const { data, errors } = await api.query(query);
-    expect({ query, data: JSON.stringify(data), errors }).toEqual({
-      query,
-      data: JSON.stringify(await oracleAnswer(query)),
-      errors: undefined,
-    });
-  }
+  for (const query of randomQueries(count, values)) await expectAnswerAsWalked(api, query);
   await api.close();
 }

@@ -11,6 +11,8 @@ import {
 
 const ROOTS = ['messages', 'articles', 'people', 'countries', 'occasions'];
 const KINDS = ['CONGRATULATION', 'GREETING', 'REPLY', 'MESSAGE', 'CONDOLENCE'];
+const STATES = ['AAA', 'BBB', 'CCC', 'DDD'];
+const PARTIES = ['ann', 'bob', 'bob2', 'cid', 'office-c', 'org'];
 const DAYS = ['2020', '2021', '2021-12', '2021-12-30', '2022-01-02', '2022', '2023'];
 
 /** Picks one of a list. */
@@ -28,6 +30,16 @@ const FILTERS: ((pick: Pick) => string)[] = [
   (pick) => `filter: {sentOn: {to: "${pick(DAYS)}"}}`,
   (pick) => `filter: {or: [{mutual: ${pick(['true', 'false'])}}, {kind: [${pick(KINDS)}]}]}`,
   (pick) => `filter: {and: [{mutual: false}, {sentOn: {from: "${pick(DAYS)}"}}]}`,
+  (pick) => `filter: {fromCountry: "${pick(STATES)}"}`,
+  (pick) => `filter: {fromCountry: "${pick(STATES)}", toCountry: "${pick(STATES)}"}`,
+  (pick) => `filter: {between: {one: "${pick(STATES)}", other: "${pick(STATES)}"}}`,
+  (pick) =>
+    `filter: {between: {one: "${pick(STATES)}", other: "${pick(STATES)}"}, kind: [${pick(KINDS)}], sentOn: {to: "${pick(DAYS)}"}}`,
+  (pick) => `filter: {sender: {id: "${pick(PARTIES)}"}, toCountry: "${pick(STATES)}"}`,
+  (pick) =>
+    `filter: {and: [{recipient: {id: "${pick(PARTIES)}"}}, {kind: [${pick(KINDS)}]}], sentOn: {from: "${pick(DAYS)}"}}`,
+  (pick) => `filter: {party: {name: "${pick(['Bob Birch', 'Ann Áster', 'Nobody'])}"}}`,
+  (pick) => `filter: {not: {country: "${pick(STATES)}"}}`,
 ];
 /** Opaque, so that only the server knows them, or answered by an analyst's query, which has a test of its own. */
 const OPAQUE = new Set(['cursor', 'startCursor', 'endCursor', 'inOrder']);

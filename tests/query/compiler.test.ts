@@ -61,7 +61,7 @@ describe('a query is one statement with parameters', () => {
     [
       'a list that starts from the keys of a sender',
       '{ messages(filter: {sender: {id: "ann"}, kind: [REPLY]}) { nodes { kind } } }',
-      'MATCH (n1a:Party) WHERE n1a.id = $p1 CALL (n1a) { UNWIND $p0 AS w1 CALL (n1a, w1) { ' +
+      'MATCH (n1a:Party) WHERE n1a.id = $p0 CALL (n1a) { UNWIND $p1 AS w1 CALL (n1a, w1) { ' +
         "MATCH (n1)-[k1:SENT_BY]->() USING INDEX SEEK k1:SENT_BY(kindKey) WHERE k1.kindKey > n1a.id + ' ' + w1 + $p3 AND k1.kindKey < n1a.id + ' ' + w1 + $p4 AND n1.status = 'sent' " +
         'WITH n1 ORDER BY k1.kindKey DESC LIMIT $p2 RETURN n1 } WITH n1 RETURN n1 } ' +
         'WITH DISTINCT n1 ORDER BY n1.sortOn DESC, n1.id DESC LIMIT $p2 RETURN n1.kind',
@@ -86,7 +86,7 @@ describe('a query is one statement with parameters', () => {
     [
       'a total of one kind by the keys that its page is read by',
       '{ messages(filter: {sender: {id: "ann"}, kind: [REPLY]}) { totalCount } }',
-      'CALL () { MATCH (n1a:Party) WHERE n1a.id = $p1 CALL (n1a) { UNWIND $p0 AS w1 ' +
+      'CALL () { MATCH (n1a:Party) WHERE n1a.id = $p0 CALL (n1a) { UNWIND $p1 AS w1 ' +
         "MATCH (n1)-[k1:SENT_BY]->() USING INDEX SEEK k1:SENT_BY(kindKey) WHERE k1.kindKey > n1a.id + ' ' + w1 + $p3 AND k1.kindKey < n1a.id + ' ' + w1 + $p4 AND n1.status = 'sent' " +
         'RETURN n1 } RETURN DISTINCT n1 } WITH count(*) AS total RETURN total',
       { p0: ['reply'], p1: 'ann', p2: 20, p3: ' ', p4: '!' },

@@ -1,0 +1,116 @@
+import {
+  getNamedType,
+  type GraphQLInputObjectType,
+  type GraphQLInputType,
+  isInputObjectType,
+} from 'graphql';
+import {
+  conditionsOn,
+  type Filter,
+  inputStorage,
+  lookupText,
+  type Path,
+  type Value,
+} from './filter.js';
+import { written } from './statement.js';
+import type { SomeStorage } from './storage.js';
+
+/** What a list starts from instead of all nodes of its type. */
+export interface Anchor {
+  /** Where the condition stands that it settles. */
+  path: Path;
+  /** Cypher that binds `node`. */
+  text: string;
+  node: string;
+  /** Relationships whose keys lead from it to the items, latest first; none: `pattern` is walked. */
+  hub: string[];
+  pattern: string;
+  /** Whether it is one node at most; of one name there may be several. */
+  isOne: boolean;
+}
+
+/** A condition that every item fulfils and that a list may start from. */
+interface Candidate {
+  path: Path;
+  type: GraphQLInputType;
+  some: SomeStorage;
+  where: string | null;
+  given: unknown;
+}
+
+/**
+ * What a list may start from: of all conditions that must hold, wherever they stand in the filter, the one that leaves the
+ * fewest. Two where both are read by hub keys: which of them has fewer is known when they are asked.
+ */
+export function anchorsOf(
+  filter: Filter,
+  type: GraphQLInputObjectType,
+  value: Value,
+  path: Path,
+  node: string,
+): Anchor[] {
+  const [first, second] = candidates(filter, type, value, path).sort(
+    (one, other) => one.some.anchor! - other.some.anchor!,
+  );
+  if (!first) return [];
+  const chosen = first.some.hub.length && second?.some.hub.length ? [first, second] : [first];
+  return chosen.map((candidate, place) => anchorOf(filter, candidate, node, 'ab'[place]!));
+}
+
+function candidates(
+  filter: Filter,
+  type: GraphQLInputObjectType,
+  value: Value,
+  path: Path,
+): Candidate[] {
+  return Object.entries(value).flatMap(([name, given]): Candidate[] => {
+    if (given === null || given === undefined) return [];
+    const at = [...path, name];
+    if (name === 'and')
+      return (given as Value[]).flatMap((each, place) =>
+        candidates(filter, type, each, [...at, place]),
+      );
+    const { some } = inputStorage(filter, type, name);
+    if (some?.anchor == null) return [];
+    const found = { path: at, type: type.getFields()[name]!.type, some, given };
+    return [some.where, ...some.elsewhere].map((where) => ({ ...found, where }));
+  });
+}
+
+function anchorOf(
+  filter: Filter,
+  { path, type, some, where, given }: Candidate,
+  node: string,
+  suffix: string,
+): Anchor {
+  const x = `${node}${suffix}`;
+  const label = /\(x:(\w+)\)/.exec(some.match)![1]!;
+  const text = anchorText(filter, type, where, given, path, x, label);
+  return {
+    path,
+    text,
+    node: x,
+    hub: some.hub,
+    pattern: written(some.match.replace(`(x:${label})`, '(x)'), { n: node, x }),
+    isOne: text.includes(`WHERE ${x}.id = `),
+  };
+}
+
+/** A way to name one node is a look-up; other conditions are put on all nodes of the label. */
+function anchorText(
+  filter: Filter,
+  type: GraphQLInputType,
+  where: string | null,
+  given: unknown,
+  path: Path,
+  x: string,
+  label: string,
+): string {
+  const input = getNamedType(type);
+  if (isInputObjectType(input) && input.isOneOf) {
+    const key = Object.keys(given as Value)[0]!;
+    const place = `${input.name}.${key}`;
+    return lookupText(filter, place, input.getFields()[key]!.type, [...path, key], x, label);
+  }
+  return `MATCH (${x}:${label}) WHERE ${conditionsOn(filter, type, where, given, path, x)}`;
+}
