@@ -1,5 +1,5 @@
 import { MASTHEAD } from './headline.js';
-import { calmPlace, isKnownPlace } from './places.js';
+import { calmPlace, isCountry, isKnownPlace } from './places.js';
 import { writtenDates, type WrittenDate } from './written-dates.js';
 
 /** What stands before the story: "PORT SAMAL, May 6 (Coastal Herald) --". */
@@ -8,6 +8,8 @@ export interface Dateline {
   length: number;
   place: string | null;
   agency: string | null;
+  /** Who wrote the story: "Samal. Ana Po - TNA." */
+  author: string | null;
   date: WrittenDate | null;
 }
 
@@ -16,14 +18,14 @@ const NO_PLACE =
   '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b|(?:MON|TUES|WEDNES|THURS|FRI|SATUR|SUN)DAY\\b|(?:Published|Posted|Updated|By|Press|Photo|Republic|Today|January|February|March|April|May|June|July|August|September|October|November|December)\\b';
 const CAPITALISED = `(?:St\\.|(?!${NO_PLACE})\\p{Lu}[\\p{L}\\p{M}'’-]*)`;
 const PLACE = new RegExp(
-  `^(?:\\p{Lu}\\p{L}+ desk|(${CAPITALISED}(?: (?:de|of|da|el|al|di|la)? ?${CAPITALISED}){0,3})(?:/${CAPITALISED})?)`,
+  `^(?:\\p{Lu}\\p{L}+ desk|(${CAPITALISED}(?: (?:de|of|da|el|al|di|la)? ?${CAPITALISED}){0,3})(?: D\\.?C\\.?)?(?:/(${CAPITALISED})(?!/))?)`,
   'u',
 );
 const AGENCY = '(?:[A-Z][\\w&.-]*|n[A-Z]\\w+|[a-z]*[A-Z]\\w+)(?: [A-Z][\\w&.-]*){0,3}';
 const WEEKDAY = '(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?\\b\\.?';
 /** What may follow the place, in any order and number. `agency` names the source. */
-const PIECES: [name: 'filler' | 'agency' | 'closing' | 'end', pattern: RegExp][] = [
-  ['end', /^(?:\s*(?:\.?-{1,2}|—|–|:|♦)\s+|\s*--)(?=\S)/u],
+const PIECES: [name: 'filler' | 'agency' | 'dated' | 'closing' | 'end', pattern: RegExp][] = [
+  ['end', /^(?:\s*(?:\.?-{1,2}|—|–|:|♦|\.–)\s+|\s*--)(?=\S)|^\s*(?:--|—|–)$/u],
   [
     'filler',
     /^[,.]?\s+(?:\d{1,2}[:.]\d\d(?::\d\d)?(?: ?[ap]\. ?m\.?)?|night|morning)(?=[\s,.]|$)/u,
@@ -37,13 +39,23 @@ const PIECES: [name: 'filler' | 'agency' | 'closing' | 'end', pattern: RegExp][]
   ['agency', new RegExp(`^[,.]?\\s*/(${AGENCY})/\\.?(?=\\s|$)`, 'u')],
   ['agency', new RegExp(`^[,.]\\s+(${AGENCY}) (?:&|and) agencies$`, 'u')],
   ['agency', new RegExp(`^[,.]\\s+(${AGENCY})(?=\\s+(?:--?|—|–)\\s)`, 'u')],
-  ['agency', /^[,.]\s+(\p{Lu}{3,}(?: \p{Lu}+)?)(?=\.\s+[\p{Lu}"“])/u],
+  ['agency', /^[,.]\s+(\p{Lu}{3,}(?: \p{Lu}+)?)(?=\.-?\s+[\p{Lu}"“])/u],
+  ['agency', /^[,.]\s+((?:\p{Lu}{2,} )?["“]\p{Lu}\p{L}+["”])(?=\.?-?\s)/u],
+  ['dated', /^[,.]\s+(?!On\b|In\b|The\b)(\p{Lu}\p{L}{3,})(?=\.\s+[\p{Lu}"“])/u],
   ['closing', new RegExp(`^[,.]?\\s+(\\p{Lu}{2,8}|\\p{Lu}\\p{L}+ \\p{Lu}{2,8})$`, 'u')],
   ['agency', /^,\s+(\p{Lu}{2,8})(?=-\s)/u],
   ['filler', /^, \p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*){0,2}(?=\s*[,.(:-])/u],
+  ['filler', /^\s*●(?=\s)/u],
+  ['agency', /^\/(\p{Lu}\p{L}+)\/(?=\.?\s)/u],
   ['filler', /^\s*\[[^\]]{2,30}\](?=[,:]?\s)/u],
   ['filler', /^[,.]\s*$/u],
 ];
+
+/** "Samal. Ana Po - TNA. The king" */
+const AUTHORED = new RegExp(
+  `^(?<place>${CAPITALISED})[.,] (?<author>\\p{Lu}\\p{Ll}+(?: \\p{Lu}[\\p{L}.'’-]+){1,2}) [-–—] (?<agency>[A-Z][\\w.]*)\\. (?=["“]?\\p{Lu})`,
+  'u',
+);
 
 /** How a story begins that names someone by his style. */
 const STYLE =
@@ -51,7 +63,7 @@ const STYLE =
 
 /** An agency that stands before the place: "(TNA) - " or "TNA - SAMAL". */
 const LEADING_AGENCY =
-  /^(?:\((?<bracketed>[A-Z][A-Za-z]{1,12})\)\s*[-–—:]*\s*|(?<bare>[A-Z]{3,8}) [-–—] (?=\p{Lu}))/u;
+  /^(?:\((?<bracketed>[A-Z][A-Za-z]{1,12})\)\s*[-–—:]*\s*|(?<bare>[A-Z]{3,8}) [-–—] (?=\p{Lu})|(?<site>\w[\w-]*\.(?:[a-z]{2,4}|[A-Z]{2,4}))(?<joint>,| [-–—]) (?=\p{Lu})|(?<beside>[A-Z]{3,8}) (?=\p{Lu}\p{Ll}))/u;
 
 /**
  * The dateline at the beginning of a paragraph, or null. A name before a dash or colon is one only where a date or an agency stands
@@ -59,12 +71,26 @@ const LEADING_AGENCY =
  */
 export function datelineOf(paragraph: string): Dateline | null {
   const lead = LEADING_AGENCY.exec(paragraph);
-  const leader = lead?.groups?.['bracketed'] ?? lead?.groups?.['bare'];
+  const { bracketed, bare, site, joint, beside } = lead?.groups ?? {};
+  const leader = bracketed ?? bare ?? site ?? beside;
   if (lead && leader) {
     const length = lead[0].length;
     const inner = datelineOf(paragraph.slice(length));
-    if (inner?.place) return { ...inner, length: inner.length + length, agency: leader };
-    if (lead.groups?.['bracketed']) return { length, place: null, agency: leader, date: null };
+    if (inner?.place && (!beside || (inner.date && isKnownPlace(inner.place))))
+      return { ...inner, length: inner.length + length, agency: leader };
+    if (bracketed || (site && joint !== ','))
+      return { length, place: null, agency: leader, author: null, date: null };
+  }
+  const authored = AUTHORED.exec(paragraph);
+  if (authored) {
+    const { place, author, agency } = authored.groups!;
+    return {
+      length: authored[0].length,
+      place: calmPlace(place!),
+      agency: agency!,
+      author: author!,
+      date: null,
+    };
   }
   const joined = /^(?<place>\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?)[-/](?<agency>\p{Lu}{2,8})$/u.exec(
     paragraph,
@@ -74,6 +100,7 @@ export function datelineOf(paragraph: string): Dateline | null {
       length: paragraph.length,
       place: joined['place'],
       agency: joined['agency']!,
+      author: null,
       date: null,
     };
   const text = paragraph.slice(0, 140);
@@ -83,11 +110,13 @@ export function datelineOf(paragraph: string): Dateline | null {
     text.slice(0, date?.start ?? 140),
   );
   if (!place && !startsWithDate) return null;
-  const line: Dateline = { length: 0, place: null, agency: null, date: null };
+  const line: Dateline = { length: 0, place: null, agency: null, author: null, date: null };
   let at = 0;
   if (place && !startsWithDate) {
     at = place[0].replace(/\.-?$/, '').length;
     line.place = place[1]?.replace(/[.-]+$/, '') ?? null;
+    const beside = place[2];
+    if (beside && isKnownPlace(line.place ?? '') && !isKnownPlace(beside)) line.agency = beside;
   }
   let isEnded = false;
   while (!isEnded && at < text.length) {
@@ -101,16 +130,21 @@ export function datelineOf(paragraph: string): Dateline | null {
         (startsWithDate && at === 0))
     ) {
       line.date = date;
-      at = date.end + (/^[,)]/.exec(text.slice(date.end))?.[0] === ')' ? 1 : 0);
+      at = date.end + (text[date.end] === ')' ? 1 : 0);
+      // The full stop after a month may end the line.
+      if (text[at - 1] === '.' && !/^,? \d/.test(text.slice(at))) at -= 1;
       continue;
     }
-    const piece = PIECES.filter(([name]) => name !== 'closing' || line.date)
+    const piece = PIECES.filter(([name]) => (name !== 'closing' && name !== 'dated') || line.date)
       .map(([name, pattern]) => ({ name, match: pattern.exec(rest) }))
       .find(({ match }) => match);
     if (!piece?.match) break;
     at += piece.match[0].length;
     if (piece.name === 'end') isEnded = true;
-    else if (piece.name !== 'filler') line.agency ??= piece.match[1] ?? null;
+    else if (piece.name === 'filler') {
+      const inner = /^, (\p{Lu}\p{L}+)/u.exec(piece.match[0])?.[1];
+      if (inner && !isKnownPlace(line.place ?? '') && isKnownPlace(inner)) line.place = inner;
+    } else if (!isCountry(piece.match[1] ?? '')) line.agency ??= piece.match[1] ?? null;
   }
   const evidence = line.date || line.agency;
   if (at >= paragraph.length && !evidence) return null;

@@ -1,7 +1,8 @@
-import { countries } from '../../lexicon/lexicon.generated.js';
+import { labelledLines } from './labelled-lines.js';
 import type { Layout } from './layout.js';
 import { MASTHEAD } from './headline.js';
-import { isKnownPlace } from './places.js';
+import { OUTLETS } from './outlet-names.js';
+import { isCountry, isKnownPlace } from './places.js';
 import { signatureOf } from './signature.js';
 import { writtenDates } from './written-dates.js';
 
@@ -25,33 +26,35 @@ const NAMED = [
   new RegExp(`(?:[,|·•–-] by|\\b[Bb]rought to you by) (?<name>${PEOPLE})`, 'u'),
   new RegExp(`\\b(?:Reporting|Written|Compiled) by (?<name>${PEOPLE})`, 'u'),
   new RegExp(`^(?<name>${PERSON})(?:,| [-–|/]) (?:[\\w-]+ ){0,3}${TRADE}\\b`, 'u'),
+  new RegExp(
+    `^(?:[Ff]rom )?(?<name>${PERSON}) in \\p{Lu}[\\p{L} '’-]+(?:, \\p{Lu}[\\p{L} ]+)?$`,
+    'u',
+  ),
   new RegExp(`^(?:[Oo]ur )?(?:[\\w-]+ ){0,2}${TRADE}s?:? (?<name>${PEOPLE})$`, 'u'),
 ];
 
 /** Who is named as editor, else as author, else who signed at the foot; null where only a desk or an agency is. */
 export function editorOf(layout: Layout): string | null {
-  return named(layout) ?? lonelyName(layout) ?? signed(layout);
+  return named(layout) ?? authored(layout) ?? lonelyName(layout) ?? signed(layout);
 }
 
+const authored = ({ datelines }: Layout) => datelines.find(({ author }) => author)?.author ?? null;
+
 function named({ furniture }: Layout): string | null {
-  const lines = furniture.filter(
-    ({ line }) =>
-      line.text.length <= 160 &&
-      (!writtenDates(line.text).length || /\b(?:by|author|editor)\b/i.test(line.text)),
+  const lines = labelledLines(furniture).filter(
+    ({ text }) =>
+      text.length <= 160 && (!writtenDates(text).length || /\b(?:by|author|editor)\b/i.test(text)),
   );
   for (const pattern of NAMED)
-    for (const { line, role } of lines) {
-      if (pattern === AUTHOR && role !== 'byline' && !/(?:\/\/|\|) by /i.test(line.text)) continue;
-      const name = pattern.exec(line.text)?.groups?.['name']?.trim();
+    for (const { text, role } of lines) {
+      if (pattern === AUTHOR && role !== 'byline' && !/(?:\/\/|\|) by /i.test(text)) continue;
+      const name = pattern.exec(text)?.groups?.['name']?.trim();
       if (name && !NO_PERSON.test(name) && /^[\p{Lu}\p{Ll}]/u.test(name) && !isKnownPlace(name))
         return name;
     }
   return null;
 }
 
-const COUNTRIES = new Set(
-  countries.flatMap(({ name, names }) => [name, ...names].map((one) => one.toLowerCase())),
-);
 const LONELY = new RegExp(`^(?<name>${PERSON})(?=$|\\s*[|•·/]|\\s{2,}|,? [-–—] )`, 'u');
 const NO_NAME =
   /\b(?:for|the|of|president|prime|minister|ministry|king|queen|state|republic|government|house|world|politics|politic|nation|national|international|foreign|affairs|diplomacy|statement|statements|speeches|communiqu[eé]|message|messages|letter|letters|telegrams?|events?|photo|video|archive|file|breaking|live|latest|top|stories|story|content|main|home|menu|search|print|pdf|text|local|time|special|report|focus|today|daily|asia|africa|europe|pacific|america|americas|caribbean|middle|east|west|north|south|city|province|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|follow|subscribe|immediate|tags?|last|modified|views?|min|minutes?|ago|version|english|royal|activities|activity|official|chronicle|presidential|diplomatic|relations|sports?|business|culture|economy|opinion|society|religion|parliament|court|head|heads|leaders?|government|security|domestic|regional|general|public|features?|headlines|updates?|agenda|cables?|greetings|congratulations|condolences|media|room|releases?|day)\b|\d/i;
@@ -63,11 +66,22 @@ function lonelyName({ furniture, headline }: Layout): string | null {
     if (role !== 'plain' && role !== 'stamp' && role !== 'menu') continue;
     const name = LONELY.exec(line.text)?.groups?.['name'];
     if (!name || NO_NAME.test(name) || NO_PERSON.test(name) || MASTHEAD.test(name)) continue;
-    if (isKnownPlace(name) || COUNTRIES.has(name.toLowerCase())) continue;
-    if (role === 'plain' && name.length < line.text.length) continue;
+    if (isKnownPlace(name) || isCountry(name)) continue;
+    if (
+      role === 'plain' &&
+      name.length < line.text.length &&
+      !isBeside(line.text.slice(name.length))
+    )
+      continue;
     return calmName(name);
   }
   return null;
+}
+
+/** What may follow an author's name: whom he works for, or where. */
+function isBeside(rest: string): boolean {
+  const beside = rest.replace(/^[\s|•·/,–—-]+/u, '');
+  return MASTHEAD.test(beside) || OUTLETS.has(beside) || isKnownPlace(beside);
 }
 
 /** Initials or names at the foot or behind the last full stop. */

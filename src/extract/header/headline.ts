@@ -4,7 +4,7 @@ import { isKnownPlace } from './places.js';
 
 /** Names of outlets, courts and offices, as mastheads and section lines have them. */
 export const MASTHEAD =
-  /\b(?:official (?:web)?site|website|news|times|post|herald|ledger|agency|press|tribune|bureau|gazette|daily|bulletin|journal|courier|digest|mail|online|standard|observer|mercury|weekly|sentinel|ministry|office|court|palace|family|house|majlis|briefing room|diary|desk|letter no|tv|radio|channel|network|chronicle|guardian|independent|telegraph|express|review|monitor|voice|dispatch|register|inquirer|globe|nation|presidency|embassy|secretariat|chancellery|household|wire|media|portal|magazine|press service)\b|^[\w-]+\.[a-z]{2,6}$/i;
+  /\b(?:official (?:web)?site|website|news|times|post|herald|ledger|agency|press|tribune|bureau|gazette|daily|bulletin|journal|courier|digest|mail|online|standard|observer|mercury|weekly|sentinel|ministry|office|court|palace|family|house|majlis|briefing room|diary|desk|letter no|tv|radio|channel|network|chronicle|guardian|independent|telegraph|express|review|monitor|voice|dispatch|register|inquirer|globe|nation|presidency|embassy|secretariat|chancellery|household|wire|media|portal|broadcasting|broadcaster|corporation|corporate|newspapers?|publications?|magazine|press service)\b|^[\w-]+\.[a-z]{2,6}$/i;
 
 /** What headlines of messages are about; outlets are not named so. */
 const NEWS =
@@ -68,6 +68,7 @@ function toldByAddress(lines: Line[], roles: LineRole[], at: number): Line | nul
 function rankOf(text: string): number {
   const words = wordsOf(text);
   if (/^(?:To |From: |\(ATTN)/.test(text) || /^["“][^"”]*["”]$/.test(text)) return 0;
+  if (words <= 8 && OFFICE_HOLDER.test(text) && !NEWS.test(text)) return 0;
   const isLoud = text === text.toUpperCase();
   const isOutlet =
     (MASTHEAD.test(text) && words <= 4 && !/[,:;?!]/.test(text)) ||
@@ -89,6 +90,10 @@ function rankOf(text: string): number {
   if (words < 3 || isPerson || (isLoud && words < 5)) return 0;
   return 2;
 }
+
+/** "ANA PO, SECRETARY OF STATE": whose statement follows. */
+const OFFICE_HOLDER =
+  /^(?:\p{Lu}[\p{L}.'’-]* ){1,4}\p{Lu}[\p{L}.'’-]*, (?:[Uu]\.?[Ss]\.? |DEPUTY |Deputy |ACTING |Acting )*(?:SECRETARY|Secretary|(?:PRIME |Prime |FOREIGN |Foreign )?(?:MINISTER|Minister)|PRESIDENT|President|SPOKES|Spokes)/u;
 
 /** A body that heads its own page. */
 const BODY_FIRST =

@@ -1,4 +1,5 @@
 import type { DatedValue } from '../../model.js';
+import { labelledLines } from './labelled-lines.js';
 import type { Layout } from './layout.js';
 import { calmPlace, isKnownPlace } from './places.js';
 import { isoDate, writtenDates, type WrittenDate } from './written-dates.js';
@@ -17,7 +18,10 @@ export function placeOf({ furniture, datelines, blocks }: Layout, text: string):
       .map(({ start, end }) => text.slice(start, end)),
     ...furniture.map(({ line }) => line.text),
   ].flatMap((line) => LETTER_PLACE.exec(line)?.groups?.['place'] ?? []);
-  const place = named.find(isKnownPlace) ?? beside[0] ?? named[0] ?? dated[0];
+  const told = labelledLines(furniture).flatMap(
+    ({ text }) => TOLD_PLACE.exec(text)?.groups?.['place'] ?? [],
+  );
+  const place = told[0] ?? named.find(isKnownPlace) ?? beside[0] ?? named[0] ?? dated[0];
   return place ? calmPlace(place.replace(/^(?:.*\b(?:Palace|Castle) of |Greater )/, '')) : null;
 }
 
@@ -26,6 +30,10 @@ const CITY_STATES =
 
 const LETTER_PLACE =
   /^(?!By |From )(?<place>\p{Lu}[\p{L} '’-]{2,40}), (?:\p{L}+,? )?\d{1,2} \p{L}+ \d{4}$/u;
+
+/** "Location: Samal", "Ana Po in SAMAL". */
+const TOLD_PLACE =
+  /^(?:(?:[Ll]ocation|[Pp]lace|LOCATION|PLACE)\s*:\s*|\p{Lu}\p{Ll}+(?: \p{Lu}[\p{L}.'’-]+){1,2} in )(?<place>\p{Lu}[\p{L} '’-]{2,30})(?:, \p{Lu}[\p{L} ]+)?$/u;
 
 const SECTION =
   /^(?:news|nation|world|politics|religion|president|telegrams|bulletin|explainer|court diary|royal activities|statements and releases|diplomacy|foreign affairs|international|asia|europe|africa|americas|opinion|business|society|culture)$/i;

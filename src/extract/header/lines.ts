@@ -19,8 +19,9 @@ export function linesOf(text: string): Line[] {
   return lines;
 }
 
+/** A full stop that only shortens a word ends nothing. */
 const SENTENCE_END =
-  /[.!?…。！？]["'”’»)\]/]*(?:(?:\s+|\s*(?:—|--?|\/{2,})\s*|(?=[(/]))[\w()/-]{0,14}|(?: [A-Z]{2,5}){2,5}| [a-z/]{2,12}\/\d{1,2}:\d\d)?$/;
+  /[.!?…。！？]["'”’»)\]/]*$|(?<!\b(?:St|Mr|Mrs|Ms|Dr|Gen|Lt|Col|Gov|Sen|Rep|Hon|No|Mt|vs|\p{Lu}))[.!?…。！？]["'”’»)\]/]*(?:(?:\s+|\s*(?:—|–|--?|\/{2,})\s*|(?=[(/]))(?:[\w()/-]{0,14}|[\w-]+(?:\.\w{2,4}){1,2})|(?: [A-Z]{2,5}){2,5}| [a-z/]{2,12}\/\d{1,2}:\d\d)$/u;
 
 function isProse(text: string): boolean {
   if (text.length >= 220 || (text.length >= 140 && /[.!?]["”’)]*\s/.test(text))) return true;

@@ -21,6 +21,7 @@ const SHAPES = [
   `\\b${DAY}\\.?(?: of)?[ -]${MONTH},?[ -]${YEAR}`,
   `\\b${MONTH},? ${DAY}(?:,|/| |, )? ?${YEAR}`,
   `\\b(?<day>\\d{1,2})(?<mark>[./-]) ?(?<monthNumber>\\d{1,2})\\k<mark> ?${YEAR}`,
+  `\\b(?<day>\\d{1,2})\\.(?<monthNumber>\\d{2})\\.(?<shortYear>[2-4]\\d)\\b(?![.:]?\\d)`,
   `\\bJuche ?(?<juche>\\d{2,3})\\.(?<monthNumber>\\d{1,2})\\.(?<day>\\d{1,2})`,
   `\\b${DAY}\\.? ${MONTH}(?! ?\\d{4})`,
   `\\b${MONTH} ${DAY}(?!:?\\d)`,
@@ -39,14 +40,16 @@ export function writtenDates(text: string): WrittenDate[] {
       if (!match) break;
       const [start, end] = [match.index, match.index + match[0].length];
       if (found.some((other) => other.start < end && start < other.end)) continue;
-      const { year, month, monthNumber, day, juche } = match.groups ?? {};
+      const { year, shortYear, month, monthNumber, day, juche } = match.groups ?? {};
       const first = Number(day);
       const second = month
         ? MONTHS.indexOf(month.slice(0, 3).toLowerCase()) + 1
         : Number(monthNumber);
       const isMonthFirst = !month && second > 12 && first <= 12;
       const date = {
-        year: juche ? JUCHE + Number(juche) : year ? Number(year) : null,
+        year: juche
+          ? JUCHE + Number(juche)
+          : Number(year ?? (shortYear && `20${shortYear}`)) || null,
         month: isMonthFirst ? first : second,
         day: isMonthFirst ? second : first,
       };

@@ -23,6 +23,17 @@ describe('datelines of many outlets', () => {
     ['SAMAL, Monday, 4th October 2027 -- His Excellency Dr. Tam wrote.', 'Samal', null],
     ['Samal (Tern Mundial) – The king wrote.', 'Samal', 'Tern Mundial'],
     ['Accra, May 9, GNT - The king wrote.', 'Accra', 'GNT'],
+    ['TERN.CO, Jakarta - The king wrote.', 'Jakarta', 'TERN.CO'],
+    ['TERNPRESS.COM - The king wrote.', null, 'TERNPRESS.COM'],
+    ['Baku. Ana Po - TNA. The king wrote.', 'Baku', 'TNA'],
+    ['Tbilisi. 30.10.31. (Ternnews). The king wrote.', 'Tbilisi', 'Ternnews'],
+    ['Tashkent, 21 March. On that day the king wrote.', 'Tashkent', null],
+    ['Baku, May 5, Tern. The king wrote.', 'Baku', 'Tern'],
+    ['TNA Phnom Penh, March 24, 2027 -- The king wrote.', 'Phnom Penh', 'TNA'],
+    ['APIA, Samoa – The king wrote.', 'Apia', null],
+    ['State House, Nairobi, 5th May 2031 – The king wrote.', 'Nairobi', null],
+    ['Caracas, 05 May. TVN.- The king wrote.', 'Caracas', 'TVN'],
+    ['Tunis/TRP - The king wrote.', 'Tunis', 'TRP'],
   ])('"%s"', (text, place, agency) => {
     expect(datelineOf(text)).toMatchObject({ place, agency });
   });

@@ -1,0 +1,289 @@
+import { labelledLines } from './labelled-lines.js';
+import { MASTHEAD } from './headline.js';
+import type { Layout } from './layout.js';
+import { NO_OUTLET, OUTLETS, isShortFor, outletParts } from './outlet-names.js';
+import { signatureOf } from './signature.js';
+
+/** A place where articles name who publishes them: how surely it does, and the names that stand there, the likeliest first. */
+export interface PublisherPlace {
+  weight: number;
+  names: (layout: Layout) => readonly string[];
+}
+
+/** Where a publisher may be named. Of places that weigh the same the first counts. */
+export const PUBLISHER_PLACES: readonly PublisherPlace[] = [
+  {
+    weight: 12,
+    names: lines(/(?:^|[|·•(]|\s{2,}|\d )\(?Source\s*:\s*(?<name>[^|]+?)\)?\s*(?:\||\s{2,}|$)/i),
+  },
+  { weight: 11, names: knownOutlets },
+  {
+    weight: 10,
+    names: lines(
+      /(?:©|\(c\)|\bcopyright(?: by)?)\s*(?:\d{4}(?:\s*-\s*\d{4})?)?,?\s*(?:by )?(?<name>(?!all rights|content\b|this\b)\p{L}[^.|,]+)/iu,
+    ),
+  },
+  {
+    weight: 10,
+    names: lines(
+      /^(?:copyright )?(?<name>(?!copyright|all rights|photos?\b)\p{L}[^|.©]{1,40}?)(?: by [^.|]{1,40})?[.,]? (?:©|\(c\)|copyright) ?\d{4}/iu,
+    ),
+  },
+  { weight: 10, names: lines(/\bAll rights reserved (?:by|to) (?<name>[^.|]+)/i) },
+  {
+    weight: 10,
+    names: lines(/\b[Pp]ublished in (?<name>(?:The )?\p{Lu}[\p{L} .&'’-]+?)(?:,| on\b|\s*$)/u),
+  },
+  {
+    weight: 9,
+    names: lines(
+      /\b(?:published|issued|released|provided) by:? (?<name>\p{Lu}[\p{L} ]+?)(?: on\b|[,.|]|$)/iu,
+    ),
+  },
+  { weight: 9, names: datelineAgencies },
+  {
+    weight: 9,
+    names: lines(
+      /^(?<name>\p{Lu}[\p{L} ]{2,40}?) (?:website contains|provides up-to-date|reserves the right)\b/u,
+    ),
+  },
+  { weight: 8, names: lines(/^(?<name>(?!share|tags?|text)\p{Lu}\p{Ll}+):$/iu) },
+  { weight: 7.5, names: lines(/^posted\b.*\bby (?<name>\p{Lu}[\p{L} ]+)$/iu) },
+  {
+    weight: 8,
+    names: lines(
+      /^(?:By|Author|From|Via) (?<name>\p{Lu}[\p{L}-]+(?: (?:Press|News|Agency|Association)\b.*?)?)(?: (?:reporters?|staff|newsroom))?$/u,
+    ),
+  },
+  { weight: 8, names: masthead },
+  { weight: 7, names: besideAuthor },
+  { weight: 6.5, names: outletParts },
+  { weight: 6, names: topLine },
+  { weight: 5.5, names: lineBelow },
+  { weight: 5.4, names: menuName },
+  { weight: 5.3, names: inBoilerplate },
+  { weight: 5.2, names: trailName },
+  { weight: 5.1, names: loneName },
+  { weight: 5, names: endMark },
+  { weight: 4.5, names: signingAgency },
+  { weight: 4, names: letterhead },
+  { weight: 3, names: footName },
+];
+
+function lines(pattern: RegExp): (layout: Layout) => string[] {
+  return ({ furniture }) =>
+    labelledLines(furniture).flatMap(
+      ({ text }) => pattern.exec(text)?.groups?.['name']?.trim() ?? [],
+    );
+}
+
+/** An outlet of the table that stands for itself in a line: "AMNA/ 9 February", "The Hindu". */
+function knownOutlets({ furniture }: Layout): string[] {
+  return furniture.flatMap(({ line, role }) =>
+    line.text.length > 120 || role === 'byline'
+      ? []
+      : line.text
+          .split(/\s*[|·•♦/;]+\s*|,\s|\s[-–—]+\s|\s{2,}|: /)
+          .map((piece) => piece.replace(/^[(©\s-]+|[\s).]+$/g, ''))
+          .filter((piece) => OUTLETS.has(piece)),
+  );
+}
+
+/** The agency of the dateline, by its long name where a line has that. */
+function datelineAgencies(layout: Layout): string[] {
+  const agency = layout.datelines.map((line) => line.agency).find(Boolean);
+  if (!agency) return [];
+  const lines = layout.furniture.map(({ line }) => line.text);
+  return [[...outletParts(layout), ...lines].find((name) => isShortFor(agency, name)) ?? agency];
+}
+
+/** A line above the headline, the likeliest outlet first; letterheads of persons are none. */
+function masthead(layout: Layout): string[] {
+  const lines = linesAbove(layout);
+  return lines.flatMap(({ line }, at) => {
+    if (!MASTHEAD.test(line.text) || /prime minister's office|briefing|newsroom/i.test(line.text))
+      return [];
+    const text = (SITE_OF.test(line.text) && lines[at - 1]?.line.text) || line.text;
+    if (NO_MASTHEAD.test(text)) return [];
+    const parts = text.split(/ +(?:-|–|—|\|) +/);
+    const [first] = parts as [string];
+    return [/ /.test(first) ? first : (parts.find((part) => MASTHEAD.test(part)) ?? first)];
+  });
+}
+
+/** "Official website" stands below the name of whose it is. */
+const SITE_OF = /^(?:the )?official (?:web)?site$/i;
+const NO_MASTHEAD = /^(?:the )?grand duke|^president of the/i;
+
+/** Any other line above the headline that may name the outlet. */
+function topLine(layout: Layout): string[] {
+  const text = linesAbove(layout)[0]?.line.text;
+  return text && !NO_MASTHEAD.test(text) ? [text.replace(/ (?:-|–|—|\|) .*$/, '')] : [];
+}
+
+/** A masthead between headline and story. */
+function lineBelow({ furniture, headline }: Layout): string[] {
+  return furniture
+    .filter(
+      ({ line, role, isTop }) =>
+        isTop &&
+        role === 'plain' &&
+        headline !== null &&
+        line.start > headline.end &&
+        line.text.split(/\s+/).length <= 5 &&
+        MASTHEAD.test(line.text) &&
+        line.text !== line.text.toLowerCase() &&
+        !/[.:?!]$|\b(?:desk|news)$|^(?:from|by|our)\b/i.test(line.text),
+    )
+    .map(({ line }) => line.text);
+}
+
+const linesAbove = ({ furniture, headline }: Layout) =>
+  furniture.filter(
+    ({ line, role, isTop }) =>
+      isTop &&
+      role === 'plain' &&
+      (!headline || line.start < headline.start) &&
+      isOutletName(line.text),
+  );
+
+const isOutletName = (text: string): boolean =>
+  text.split(/\s+/).length <= 9 &&
+  !/[!?]$/.test(text) &&
+  !/^(?:press release|bulletin|telegrams?|news|telegram|statement|letters?)$/i.test(text);
+
+const TRADE =
+  /,? ?\b(?:(?:[Cc]hief|[Ss]enior|[Ss]taff|[Pp]olitical|[Dd]iplomatic|[Mm]ultimedia|[Ss]pecial|[Aa]ssistant|[Ff]oreign)\s)*(?:[Ww]riter|[Rr]eporter|[Jj]ournalist|[Cc]orrespondent|[Ee]ditor|[Cc]olumnist|[Bb]ureau [Cc]hief|[Cc]ontributor|[Nn]ewsroom|[Ss]taff|[Oo]nline [Dd]esk|[Nn]ews [Dd]esk|[Bb]ureau)s?$/;
+
+/**
+ * Whom an author works for: "Ana Po / The Tern", "Ana Po, Tern Reporter", "Tern Staff Writer", "News Desk (The Tern)". Without a trade
+ * only a name that reads as an outlet's is one.
+ */
+function besideAuthor({ furniture }: Layout): string[] {
+  return furniture.flatMap(({ line, role, isTop }) => {
+    if (!isTop && role !== 'byline') return [];
+    if (line.text.length > 100 || !(role === 'plain' || role === 'byline' || role === 'stamp'))
+      return [];
+    const parts = line.text.split(/\s*[|·•/()]+\s*|,\s|\s[-–—]\s|\s{2,}/).filter(Boolean);
+    return parts.flatMap((part, at) => {
+      const name = part.replace(TRADE, '');
+      const isOfTrade = name !== part && /^(?:The )?\p{Lu}/u.test(name);
+      if (isOfTrade) return isOutletLike(name) ? [name] : [];
+      return at > 0 && role !== 'stamp' && MASTHEAD.test(part) && isOutletLike(part) ? [part] : [];
+    });
+  });
+}
+
+const isOutletLike = (name: string) =>
+  /^(?:The )?[\p{Lu}\d][\p{L}\d.&'’-]*(?: (?:of|the|and|&|de|du|la|le|[\p{Lu}\d][\p{L}\d.&'’-]*)){0,4}$/u.test(
+    name,
+  ) &&
+  !/^(?:By|Our|A|From|News|Senior|Chief|Staff|Political|Foreign|Special|Diplomatic|Published|Updated|Posted)\b/.test(
+    name,
+  );
+
+const OUTLET = "(?<name>(?:The |the )?\\p{Lu}[\\p{L}\\d.&'’-]*(?: \\p{Lu}[\\p{L}\\d.&'’-]*){0,3})";
+/** What pages say of themselves below a story. */
+const BOILERPLATE = [
+  `\\b[Ss]ubscribe to ${OUTLET}`,
+  `\\b[Ff]ollow ${OUTLET}(?:['’]s? | on | via )`,
+  `\\b(?:discretion|property|servers|readers|courtesy|website|pages|columns|subscribers|permission) of ${OUTLET}`,
+  `\\b(?:inside|in today['’]s|in tomorrow['’]s|[Dd]ownload the|[Gg]et the|[Jj]oin the|[Jj]oin|[Rr]ead|[Ss]upport) *:? ${OUTLET} (?:p\\.|app\\b|on\\b|newsletter|channel|WhatsApp|Telegram|for\\b)`,
+  `\\b[Ff]or (?:all )?(?:the )?(?:latest|more) [\\w ]{0,16}(?:, follow|visit|on) ${OUTLET}`,
+  `^${OUTLET} is (?:a|an|the) [\\w -]*(?:newspaper|agency|daily|broadcaster|portal|website|weekly|outlet)\\b`,
+].map((source) => new RegExp(source, 'u'));
+
+function inBoilerplate({ furniture }: Layout): string[] {
+  return furniture.flatMap(({ line, isTop }) =>
+    isTop || line.text.length > 300
+      ? []
+      : BOILERPLATE.flatMap((pattern) => {
+          const name = pattern.exec(line.text)?.groups?.['name'];
+          return name && !NO_SITE.test(name) ? [name.replace(/['’]s?$|\.$/, '')] : [];
+        }),
+  );
+}
+
+/** Networks on which one is followed. */
+const NO_SITE =
+  /^(?:us|our|X|Twitter|Facebook|Telegram|WhatsApp|Google|YouTube|Instagram|Us|Our)\b|^The$/;
+
+/** The first name of a line of links above the story, unless it only leads home. */
+function menuName({ furniture }: Layout): string[] {
+  const line = furniture.find(
+    ({ line, role, isTop }) => role === 'menu' && isTop && line.text.includes('|'),
+  )?.line.text;
+  const names = (line ?? '').split('|').map((part) => part.trim());
+  const isPair = names.length === 2 && !NO_OUTLET.test(names[1]!);
+  const name = (isPair ? names.find((part) => MASTHEAD.test(part)) : null) ?? names[0]!;
+  return name && !NO_OUTLET.test(name) && (MASTHEAD.test(name) || /\.\w{2,3}$/.test(name))
+    ? [name]
+    : [];
+}
+
+function trailName({ furniture }: Layout): string[] {
+  const name =
+    furniture
+      .find(({ role, isTop }) => role === 'crumb' && isTop)
+      ?.line.text.split(/ [>»›·/] /)[0] ?? '';
+  return / /.test(name) && !/\s{2}/.test(name) ? [name] : [];
+}
+
+/** A line of one name with inner capitals. */
+function loneName({ furniture }: Layout): string[] {
+  return furniture
+    .filter(
+      ({ line, role, isTop }) =>
+        isTop && role === 'plain' && /^\p{Lu}\p{Ll}+\p{Lu}\p{L}+$/u.test(line.text),
+    )
+    .map(({ line }) => line.text);
+}
+
+function endMark({ endMarks }: Layout): string[] {
+  return endMarks.flatMap(({ agency }) => agency?.replace(/,.*$/, '') ?? []).reverse();
+}
+
+/** The agency before the initials at the foot: "TNA/ab". */
+function signingAgency({ furniture }: Layout): string[] {
+  return furniture
+    .filter(({ isTop, role }) => !isTop && (role === 'plain' || role === 'end'))
+    .flatMap(({ line }) => signatureOf(line.text, NO_AGENCIES)?.agency ?? []);
+}
+const NO_AGENCIES: ReadonlySet<string> = new Set();
+
+const BODY =
+  /\b(?:government|department|ministry|secretariat|office|directorate|service|embassy|commission|council|information)\b/i;
+
+/** An office that signs with its name, between headline and story or at the foot. */
+function letterhead({ furniture, headline }: Layout): string[] {
+  return furniture
+    .filter(
+      ({ line, role, isTop }) =>
+        role === 'plain' &&
+        (!isTop || !headline || line.start > headline.end) &&
+        line.text.length < 80 &&
+        BODY.test(line.text) &&
+        /^\p{Lu}/u.test(line.text) &&
+        !/[.?!]$|:|\bpresident for\b|\bassistant\b|^(?:previous|next)\b/i.test(line.text),
+    )
+    .map(({ line }) => line.text);
+}
+
+/** A name that stands alone at the foot, perhaps before a date: "(The Tern)", "--TNA", "TNA: 20 September 2023", "TNA/Ana". */
+function footName({ furniture }: Layout): string[] {
+  return furniture.toReversed().flatMap(({ line, isTop, role }) => {
+    if (isTop || role === 'chrome') return [];
+    const name =
+      /^(?:[-–—/(\s]*)(?<name>\p{L}[\p{L} .]{1,60}?)(?:\/\p{Lu}\p{Ll}+)?\)?(?:[:,]? ?(?:\p{L}+day,? )?\d{1,2} \w+ \d{4})?$/u.exec(
+        line.text,
+      )?.groups?.['name'];
+    return name &&
+      !/^(?:text version|print|end|share|imprimir|press and public|enditem|local time)/i.test(
+        name,
+      ) &&
+      line.text !== line.text.toLowerCase() &&
+      (MASTHEAD.test(name) || name.split(' ').length <= 2 || line.text.startsWith('('))
+      ? [name.trim()]
+      : [];
+  });
+}

@@ -1,0 +1,48 @@
+import { header, STORY, TITLE } from './header-of.js';
+
+/** The publisher of an article of these lines around a title and a story. */
+const publisherOf = (top: string, foot = '') =>
+  header(`${TITLE}\n\n${top}\n\n${STORY}\n\n${foot}`).publisher;
+
+test.each([
+  ['Ana Po / The Tern Herald', 'The Tern Herald'],
+  ['By Ana Po\nTern Chief Reporter', 'Tern'],
+  ['Ana Po, Tern Radio Journalist', 'Tern Radio'],
+  ['News Desk (The Tern Post)', 'The Tern Post'],
+])('an author is told with his outlet: "%s"', (top, publisher) => {
+  expect(publisherOf(top)).toBe(publisher);
+});
+
+test.each([
+  ['Published in Tern, September 24th, 2031', 'Tern'],
+  ['Subscribe to The Tern Times for 49 crowns a month.', 'The Tern Times'],
+  ["For all latest news, follow The Tern Star's channel.", 'The Tern Star'],
+  ['Comments are approved at the discretion of Tern Daily Mirror.', 'Tern Daily Mirror'],
+  [
+    'The Tern Herald by Herald Corporation. Copyright 2031. All rights reserved.',
+    'The Tern Herald',
+  ],
+  ['Source\nTern News', 'Tern News'],
+])('a page names itself below the story: "%s"', (foot, publisher) => {
+  expect(publisherOf('', foot)).toBe(publisher);
+});
+
+test('a name in two places stands before one in a surer place', () => {
+  expect(
+    publisherOf('Tern Herald | 3 January 2022', 'Follow Tern Herald on Telegram\nPosted by Lark'),
+  ).toBe('Tern Herald');
+});
+
+test.each(['Share:', 'Follow us on Telegram', 'For all latest news, follow us on Facebook.'])(
+  '"%s" names nobody',
+  (foot) => {
+    expect(publisherOf('', foot)).toBeNull();
+  },
+);
+
+test.each([
+  ['Ana Po in HARARE\nSenior Reporter', 'Ana Po', 'Harare'],
+  ['Editor\nBo Lind\nLocation : GABORONE', 'Bo Lind', 'Gaborone'],
+])('a line tells who wrote and where: "%s"', (top, editor, place) => {
+  expect(header(`${TITLE}\n\n${top}\n\n${STORY}`)).toMatchObject({ editor, place });
+});
