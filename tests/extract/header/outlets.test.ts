@@ -3,7 +3,7 @@ import { signatureOf } from '../../../src/extract/header/signature.js';
 import { header, STORY, TITLE } from './header-of.js';
 
 describe('datelines of many outlets', () => {
-  test.each<[string, string, string | null]>([
+  test.each<[string, string | null, string | null]>([
     ['New Samal [Marrow], January 3 (TNI): The king wrote.', 'New Samal', 'TNI'],
     ['Samal, SANO- The king wrote.', 'Samal', 'SANO'],
     ['SAMAL, Marrow, January 3. The king wrote.', 'Samal', null],
