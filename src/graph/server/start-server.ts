@@ -1,13 +1,13 @@
-import { execFile, spawn } from 'node:child_process';
-import { closeSync, openSync, readFileSync, writeFileSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { closeSync, mkdirSync, openSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { promisify } from 'node:util';
 import type { Config } from '../../config.js';
 import { probeBolt } from '../bolt-probe.js';
 import { hasStore, passwordOf, type DataFolder } from './data-folder.js';
 import { demandSpace, spaceErrorFrom } from './free-space.js';
 import { freePort } from './free-port.js';
+import { initialPasswordFile } from './initial-password.js';
 import type { Java } from './java.js';
 import { beginningOf, isRunning } from './process-identity.js';
 import {
@@ -48,7 +48,6 @@ export interface Start {
 export async function startServer(start: Start): Promise<RunningServer> {
   const { folder, config, signal } = start;
   await demandSpace(folder.path, LEAST_FREE_BYTES, 'DIPLOGRAPH_HOME');
-  await setPassword(start);
   for (let attempt = 1; ; attempt++) {
     const server = await spawnServer(start, await freePort(config.boltPort));
     try {
@@ -83,19 +82,12 @@ export async function untilReady(
 }
 
 /** The password must be set before the first start; later it is in the store. */
-async function setPassword({ folder, java, jars }: Start): Promise<void> {
+function setPassword(folder: DataFolder): void {
   const password = passwordOf(folder);
   if (hasStore(folder)) return;
-  writeFileSync(join(folder.neo4j, 'conf', 'neo4j.conf'), settingsFor(0));
-  const command = ['org.neo4j.cli.AdminTool', 'dbms', 'set-initial-password', '--', password];
-  try {
-    await promisify(execFile)(java.path, [...OPEN_MODULES, '-cp', join(jars, '*'), ...command], {
-      env: { NEO4J_HOME: folder.neo4j, NEO4J_CONF: join(folder.neo4j, 'conf') },
-    });
-  } catch (error) {
-    const { stderr = '', message } = error as { stderr?: string; message: string };
-    throw startFailure(`ERROR ${(stderr || message).replaceAll(password, '***')}`, folder, '');
-  }
+  const administration = join(folder.neo4j, 'data', 'dbms');
+  mkdirSync(administration, { recursive: true });
+  writeFileSync(join(administration, 'auth.ini'), initialPasswordFile(password), { mode: 0o600 });
 }
 
 async function spawnServer(
@@ -106,6 +98,7 @@ async function spawnServer(
   const plugins = gds ?? join(folder.neo4j, 'plugins');
   const classPath = [join(plugins, '*'), configuration, join(jars, '*')];
   try {
+    setPassword(folder);
     writeFileSync(join(configuration, 'neo4j.conf'), settingsFor(port, gds));
     const log = openSync(folder.log, 'w');
     const child = spawn(

@@ -11,6 +11,7 @@ import {
 } from '../../../src/graph/server/data-folder.js';
 import { freePort, isPortFree } from '../../../src/graph/server/free-port.js';
 import { demandSpace, spaceErrorFrom } from '../../../src/graph/server/free-space.js';
+import { initialPasswordFile } from '../../../src/graph/server/initial-password.js';
 import { serverStatus } from '../../../src/graph/server/server-status.js';
 import { settingsFor } from '../../../src/graph/server/settings.js';
 import { isPortTaken, startFailure } from '../../../src/graph/server/start-failure.js';
@@ -119,4 +120,15 @@ test('a port taken in between is told from other failures', () => {
 test('the password file holds one line', () => {
   createFolders(folder);
   expect(readFileSync((passwordOf(folder), folder.password), 'utf8')).toMatch(/^\S+\n$/);
+});
+
+test('the password of a new server is written as Neo4j’s own tool writes it', () => {
+  const salt = Buffer.from(
+    '0e33ae0d7dab4b656a00a2565cc2821a3c761a7381121057a81f75d9517eb4fa',
+    'hex',
+  );
+  expect(initialPasswordFile('long-enough', salt)).toBe(
+    `neo4j:SHA-256,fa30298a4a85b1f240d3b5ec0783f5fb784a231af3bdc780613ed6c2c6037a42,${salt.toString('hex')},1024:\n`,
+  );
+  expect(initialPasswordFile('long-enough')).not.toBe(initialPasswordFile('long-enough'));
 });
