@@ -100,7 +100,7 @@ function daysOf({ filter }: ArgumentValues): Days[] {
     ...(one.sentOn ? [one.sentOn] : []),
     ...(one.and ?? []).flatMap(within),
   ];
-  return within((filter ?? {}) as Ranged);
+  return within(filter ?? {});
 }
 
 /** A day in the filter narrows the keys themselves, so that a hub's old messages are found as fast as its latest. */

@@ -15,7 +15,9 @@ test('steps are numbered in their order without a gap', () => {
 
 test('every statement does nothing where its work is done already', () => {
   const statements = migrations.flatMap((migration) => migration.statements);
-  expect(statements.filter((text) => !/ IF NOT EXISTS | IS NULL |^MERGE /m.test(text))).toEqual([]);
+  expect(
+    statements.filter((text) => !/ IF NOT EXISTS | IS NULL |^MERGE | SET \w+:\w+ /m.test(text)),
+  ).toEqual([]);
 });
 
 test('no two statements share a name', () => {
