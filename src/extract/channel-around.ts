@@ -7,6 +7,9 @@ const SURE = new Set<Channel>(['phone', 'video', 'telegram', 'letter', 'social']
 /** "In his letter, ...", "The two spoke by telephone": a sentence that goes on about the message before it. */
 const GOES_ON =
   /^(?:in|during|over|by|through|the|his|her|their|both|it|he|she|they|speaking) (?:[a-z]+ ){0,6}?(?:letter|telegram|cable|call|phone|telephone|conversation|message|post|tweet|video|statement|line)/;
+/** "...,” reads the telegram", "...," the letter said": what was quoted from. */
+const READ_FROM =
+  /["”],? (?:(?:reads?|said|says|ran|stated),? (?:[a-z ]{0,12}, )?(?:the|his|her|their) (?:\w+ )?(?:letter|telegram|cable|message)|(?:the|his|her|their) (?:\w+ )?(?:letter|telegram|cable|message) (?:reads?|said|says|ran|stated))\b/;
 const OPENING = 120;
 
 /**
@@ -49,7 +52,10 @@ const LETTER = /letter|postcard|\bcards?\b|missive|envelope|epistle/;
 function goingOn({ text, sentences }: Document, sentence: number): Channel | null {
   const next = sentences[sentence + 1];
   const after = next ? text.slice(next.start, next.end).toLowerCase().slice(0, OPENING) : '';
-  return GOES_ON.test(after) ? channelOf(after) : null;
+  if (GOES_ON.test(after)) return channelOf(after);
+  const whole = next ? text.slice(next.start, next.end).toLowerCase() : '';
+  const read = READ_FROM.exec(whole.slice(-OPENING))?.[0];
+  return read ? channelOf(read) : null;
 }
 
 /** How the next sentence, where it goes on about the message, or the one before in the same paragraph says that it travelled. */

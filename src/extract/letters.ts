@@ -21,7 +21,7 @@ export const LETTER_VOICE =
 
 /** "Li Ro, Minister of Peace": the line that says whose statement follows, where it addresses nobody. */
 export const AUTHOR =
-  /^(?:\p{Lu}[\p{L}.'’-]+ ){1,4}\p{Lu}[\p{L}'’-]+, (?:\p{Lu}[\p{L} ]* )?(?:Secretary|Minister|President|Premier|Chancellor|King|Queen|Chair\w*|Governor-General|Director|Representative)\b[^.!?]*$/u;
+  /^(?:\p{Lu}[\p{L}.'’-]+ ){1,4}\p{Lu}[\p{L}'’-]+, (?:\p{Lu}[\p{L} ]* )?(?:Secretary|SECRETARY|Minister|MINISTER|President|PRESIDENT|Premier|PREMIER|Chancellor|CHANCELLOR|King|Queen|Chair\w*|CHAIR\w*|Governor-General|Director|Representative)\b[^.!?]*$/u;
 
 type Part = 'head' | 'salutation' | 'text' | 'close' | 'line';
 
@@ -77,7 +77,14 @@ function endedByMark(letter: Letter, text: string, blocks: readonly Block[]): Le
   const last = lines.findIndex(
     (line, at) => /["”][.,]?$/.test(line) && !/^["“]/.test(lines[at + 1] ?? ''),
   );
-  if (last < 0 || last === lines.length - 1) return letter;
+  if (last < 0) return letter;
+  if (last === lines.length - 1) {
+    // A heading of the page may stand below the marks, or the writer's name.
+    const isSigned = letter.signature.some((at) =>
+      NAME_LINE.test(text.slice(blocks[at]!.start, blocks[at]!.end)),
+    );
+    return isSigned ? letter : { ...letter, signature: [] };
+  }
   return {
     ...letter,
     texts: letter.texts.slice(0, last + 1),
@@ -85,6 +92,9 @@ function endedByMark(letter: Letter, text: string, blocks: readonly Block[]): Le
     story: letter.texts.slice(last + 1),
   };
 }
+
+const NAME_LINE =
+  /^(?:\p{Lu}[\p{L}.'’-]* |(?:de|van|von|bin|al|of|the) ){1,5}(?:\p{Lu}[\p{L}'’-]*|[IVX]+)\W*$/u;
 
 function partOf(paragraph: string): Part | null {
   const [line] = linesOf(paragraph);
@@ -106,7 +116,7 @@ function partOf(paragraph: string): Part | null {
 }
 
 /** A sentence of some words, from its first small letter on. */
-const RUNNING = /^\P{Ll}*\p{Ll}[^ ]* [^ ]* /u;
+const RUNNING = /^\P{Ll}*\p{Ll}[^ ]* [^ ]* |^(?:\S+ ){5}/u;
 const ADDRESS = /^(?:\p{Lu}[\p{L}'’-]*,? |of |the |and ){0,6}\p{Lu}[\p{L}'’-]*\.$/u;
 const ENDED = /[.!?]["”]?$/;
 
@@ -115,7 +125,9 @@ const SIGNED = /^\W*(?:sgd|signed)\W*$/i;
 
 const isAssurance = (text: string) =>
   text.length < 220 &&
-  /^(?:please,? )?accept\b.*\b(?:assurances?|consideration|esteem)\b/i.test(text);
+  /^["“]?(?:please,? )?(?:accept|receive|i (?:avail myself|take (?:this|the) (?:opportunity|occasion)))\b.*\b(?:assurances?|consideration|esteem|expressions?)\b/i.test(
+    text,
+  );
 
 /** A letter that nobody signs ends with the last paragraph in which its writer speaks of himself or to whom he writes. */
 function endedByVoice(letter: Letter, text: string, blocks: readonly Block[]): Letter {

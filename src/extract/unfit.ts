@@ -20,6 +20,8 @@ export function unfit(
       !/^(?:birthday|new_year|religious_feast)$/.test(occasion?.kind ?? '')
     )
       return 'the addressee is dead';
+    if (concedes(document, candidate.sentence, occasion?.kind ?? null, sender, addressee))
+      return DOMESTIC;
     if (isDomestic(sender, addressee, home, FEATS.has(occasion?.kind ?? 'other'))) return DOMESTIC;
     if (candidate.channel === 'phone' && addressee.kind === 'country' && candidate.weight < 8)
       return 'a state is not telephoned';
@@ -54,6 +56,21 @@ export function unfit(
   return null;
 }
 
+/** "The outgoing premier concedes, and has phoned his rival": who loses an election congratulates at home. */
+function concedes(
+  { text, sentences }: Document,
+  sentence: number,
+  occasion: OccasionKind | null,
+  sender: Profile,
+  addressee: Profile,
+): boolean {
+  if (occasion !== 'election' && occasion !== 're-election') return false;
+  const [from, to] = [toldState(sender), toldState(addressee)];
+  if (from && to && from !== to) return false;
+  const { start, end } = sentences[sentence]!;
+  return /\bconced(?:e|es|ed|ing)\b|\bconcession\b/i.test(text.slice(start, end));
+}
+
 /** Citizens are congratulated on these by their own. */
 const FEATS = new Set<OccasionKind>(['sport', 'award', 'science']);
 
@@ -82,7 +99,7 @@ function isDomestic(
 }
 
 const MEETS =
-  /\b(?:held (?:small-group |bilateral )?talks|small-group talks|(?:met|meets|meet|meeting) (?:with|in|at|here)|(?:met|meets) (?:[\w'-]+ ){0,3}?(?:president|prime minister|king|queen|minister|chancellor|premier|counterpart|emir|sultan|ambassador)\b|received (?:in|at)|paid a (?:courtesy|state|working|official) (?:call|visit)|courtesy call|calls? on|sat down with|welcom(?:ed|es) (?:him|her|his guest))\b/;
+  /\b(?:held (?:small-group |bilateral )?talks|small-group talks|(?:met|meets|meet|meeting) (?:with|in|at|here)|(?:met|meets) (?:[\w'-]+ ){0,3}?(?:president|prime minister|king|queen|minister|chancellor|premier|counterpart|emir|sultan|ambassador)\b|received (?:in|at)|paid a (?:courtesy|state|working|official) (?:call|visit)|courtesy call|calls? on|sat down with|visiting (?:[\w'-]+ ){0,2}?(?:counterpart|minister|president|prime minister|premier|delegation)|(?:met|meets) an? (?:[\w'-]+ ){0,3}?delegation|welcom(?:ed|es) (?:him|her|his guest))\b/;
 const CARRIED =
   /\b(?:messages?|letters?|telegrams?|cables?|phone|telephoned?|rang|tweet(?:ed)?|twitter|facebook|posted|statement|wrote|written|sent|note|called|condolences)\b/;
 

@@ -170,6 +170,21 @@ Ratu Semi Vakalala
 President`,
     [],
   ],
+  [
+    'a heading of the page below the marks signs no statement',
+    `Statement on the election in Tonga
+
+Foreign Secretary Damilola Ashworth of the United Kingdom has issued the following statement:
+
+"I congratulate Siosaia Fakafanua, Prime Minister of Tonga, on his election.
+
+"Our navies stand ready to go on helping with fuel and water."
+
+Background
+
+The Foreign Secretary was in Nairobi on Monday.`,
+    ['Damilola Ashworth -> Siosaia Fakafanua congratulation election, 2 statements'],
+  ],
 ])('%s', (_, text, expected) => {
   expect(lettersIn(text)).toEqual(expected);
 });
@@ -185,6 +200,14 @@ The ships will come back one day.`,
   `Our editor writes
 
 I congratulate the bakers of our town on their bread. We wish them many customers.`,
+  `Midday briefing of the Commission
+
+Has President Liesbeth Vercauteren congratulated the Prime Minister of Moldova, Nenad Mora, or has she not?
+
+I have no letter to announce to you today.`,
+  `Live: Australia votes
+
+Outgoing Prime Minister Bruce Cadogan concedes, and says he has phoned Priya Ramanathan to congratulate her on her election.`,
 ])('no message is read from: %s', (text) => {
   expect(lettersIn(text)).toEqual([]);
 });

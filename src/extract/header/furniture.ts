@@ -142,7 +142,7 @@ export const FURNITURE_RULES: FurnitureRule[] = [
     fits: ({ text }) =>
       text.length <= 90 &&
       words(text) <= 7 &&
-      /^(?:(?:yours? )?(?:respectfully|sincerely|faithfully|truly)|yours\b.*|(?:with|please accept|accept)\b[^.]*(?:regards|respect|wishes|affection|esteem|consideration|always))(?:[,.]|$)/i.test(
+      /^(?:(?:yours? )?(?:respectfully|sincerely|faithfully|truly)|yours\b.*|your (?:\w+ ){0,3}(?:friend|brother|sister|colleague|servant|cousin|neighbou?r)\b.*|(?:with|please accept|accept)\b[^.]*(?:regards|respect|wishes|affection|esteem|consideration|always))(?:[,.]|$)/i.test(
         text,
       ),
     yes: ['Respectfully,', 'Yours truly,', 'With the Respect and Affection of always,'],

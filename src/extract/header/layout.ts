@@ -37,7 +37,10 @@ export function layoutOf(text: string): Layout {
   const firstProse = roles.findIndex((role) => role === 'prose');
   const top = firstProse < 0 ? lines.length : firstProse;
   const opening = firstProse < 0 ? '' : lines[firstProse]!.text;
-  const isStatement = isOwnStatement(opening.slice(datelineOf(opening)?.length ?? 0));
+  const isAuthored = lines.slice(0, top).some(({ text: line }) => AUTHOR.test(line));
+  const isStatement =
+    isOwnStatement(opening.slice(datelineOf(opening)?.length ?? 0)) ||
+    (isAuthored && lines.slice(top, top + OPENING).some((line) => isOwnStatement(line.text)));
   const isAuthor = (line: Line) => isStatement && AUTHOR.test(line.text);
   layout.headline = headlineOf(
     lines.slice(0, top),
@@ -109,6 +112,9 @@ export function layoutOf(text: string): Layout {
 
 /** `address` and `opened` come before a letter's first paragraph, `signed` after its last. */
 type LetterState = 'none' | 'address' | 'opened' | 'running' | 'signed';
+
+/** Below the line that names its author, a statement comes to its act within so many paragraphs. */
+const OPENING = 3;
 
 /** A story that opens with its writer's own act is a statement: "On behalf of all Kandians, I congratulate ...". */
 const isOwnStatement = (text: string) =>

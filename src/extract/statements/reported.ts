@@ -73,6 +73,12 @@ function piecesOf(text: string, segment: Segment, heads: Head[]): Reported[] {
     const end = contentEnd(segment, heads, at);
     const content = spanOf(text, tokens, head.contentStart, end);
     if (!content || head.opening === 'none') return;
+    // "She said this in a post" points at what is quoted beside it.
+    if (
+      /^(?:this|so)$/.test(tokens[head.contentStart]?.lower ?? '') &&
+      isCircumstance(tokens[head.contentStart + 1]?.lower ?? '')
+    )
+      return;
     if (previous && merged && joinsWishes(tokens, previous, head)) {
       merged.end = content.end;
       return;

@@ -20,7 +20,8 @@ export function speakerOf(
   const current = discourse.message === null ? undefined : reports[discourse.message];
   if (subject.type === 'mention') {
     const claim = partyOf(document.profiles[subject.mention.profile]!);
-    if (claim.kind === 'country' && discourse.speaker) return discourse.speaker;
+    const writes = reports.some((report) => isSender(report, claim));
+    if (claim.kind === 'country' && discourse.speaker && !writes) return discourse.speaker;
     return holderOf(reports, claim, discourse.speaker);
   }
   const isTurn =
