@@ -42,7 +42,25 @@ export function channelOfMessage(
   const isOwnVoice =
     sentences[0]!.rule !== 'printed-letter' &&
     document.blocks[document.sentences[lead]!.block]!.type === 'letter';
-  return told[0]?.channel ?? around ?? (isOwnVoice ? 'statement' : isPrinted ? 'letter' : null);
+  const isStated = isOwnVoice || (!isPrinted && isReleased(document, lead));
+  return told[0]?.channel ?? around ?? (isStated ? 'statement' : isPrinted ? 'letter' : null);
+}
+
+/** So far down a release says what it is. */
+const HEAD = 400;
+const RELEASE =
+  /\b(?:press|media|news) (?:release|statement|note)\b|\bcommuniqu[eé]\b|^\W*(?:joint )?(?:statement|declaration) (?:by|of|from|on)\b/im;
+const PERFORMS =
+  /\b(?:congratulates|conveys|expresses|extends|offers|sends|wishes|condoles|mourns|joins|thanks|greets|salutes|reiterates)\b/;
+
+/** A release that does what it says: "The Government congratulates ...". */
+function isReleased({ text, sentences, blocks }: Document, sentence: number): boolean {
+  const { start, end, block } = sentences[sentence]!;
+  return (
+    blocks[block]!.type === 'body' &&
+    PERFORMS.test(text.slice(start, end)) &&
+    RELEASE.test(text.slice(0, HEAD))
+  );
 }
 
 const WRITING_TO = /\bwr(?:ote|itten|ites|iting) (?:a |back )?to\b/;

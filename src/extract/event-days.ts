@@ -81,7 +81,11 @@ function ofClause(clause: string): Daying | null {
   if (SPANS.has(preposition)) return 'event';
   for (const [at, word] of before.slice(0, REACH).entries()) {
     if (PUBLIC.has(word)) return 'publication';
-    if (ARRIVES.has(word) && before.slice(at + 1, at + SUBJECT).some((one) => SENT_OF.has(one)))
+    if (
+      ARRIVES.has(word) &&
+      (before[at + 1] === 'it' ||
+        before.slice(at + 1, at + SUBJECT).some((one) => SENT_OF.has(one)))
+    )
       return 'sending';
     if (SENDING.has(word) && !(word === 'took' && before[at - 1] === 'place')) return 'sending';
     // Where a clause of its own begins with the day, its verb is still to come.
@@ -100,10 +104,13 @@ function whatFollows(after: string): Daying | null {
     .split(/[\s,]+/);
   for (const [at, word] of main.slice(0, FOLLOWING).entries()) {
     if (PUBLIC.has(word)) return 'publication';
-    if (SENDING.has(word)) return 'sending';
+    if (SENDING.has(word) && !(word === 'took' && main[at + 1] === 'place')) return 'sending';
     if (SUBORDINATES.has(word)) return null;
     const previous = main[at - 1] ?? '';
-    if (HAPPENED.has(word) && !BEGINS.has(word) && (!MADE.has(word) || AUXILIARIES.has(previous)))
+    if (
+      word === 'took' ||
+      (HAPPENED.has(word) && !BEGINS.has(word) && (!MADE.has(word) || AUXILIARIES.has(previous)))
+    )
       return 'event';
   }
   return null;

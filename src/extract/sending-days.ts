@@ -115,7 +115,7 @@ export function sendingDays(
       first([...body, ...after], ['publication']) ??
       first(before, ['sending']) ??
       letterOf(from) ??
-      first(body, ['unsure']) ??
+      (channel === 'statement' ? null : first(body, ['unsure'])) ??
       first(opening, channel === 'statement' ? [...sent, 'unsure'] : ['sending', 'unsure']) ??
       (channel === 'statement' ? published(document) : null)
     );

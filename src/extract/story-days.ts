@@ -67,11 +67,12 @@ const isOfEvent = ({ daying }: FoundDate) => daying !== 'telling';
 
 const BESIDE_A_DATE = /(?:mon|tues|wednes|thurs|fri|satur|sun)day|[^\p{L}\p{N}]/gu;
 
-/** The day that stands alone on a line between paragraphs ("WEDNESDAY 6 NOVEMBER"); the article's own is none. */
+/** The day that stands alone on a line between paragraphs ("WEDNESDAY 6 NOVEMBER"), or the article's own over which an hour stands. */
 function bareDay(between: string, published: PartialDate | null): DatedValue | null {
   if (!/[\p{L}\p{N}]/u.test(between)) return null;
   for (const line of between.toLowerCase().split('\n').reverse()) {
     if (line.length > LONGEST) continue;
+    if (published?.length === 10 && CLOCK.test(line)) return { date: published, basis: 'derived' };
     const day = daysTold(line, published)[0];
     if (!day || day.date === published) continue;
     if (!(line.slice(0, day.at) + line.slice(day.end)).replaceAll(BESIDE_A_DATE, '')) return day;
@@ -80,3 +81,5 @@ function bareDay(between: string, published: PartialDate | null): DatedValue | n
 }
 
 const LONGEST = 40;
+/** "9.41pm" over a paragraph of the day's running news. */
+const CLOCK = /^\s*\d{1,2}[.:]\d\d ?(?:[ap]\.?m\.?|h|gmt|utc)?\s*$/;

@@ -16,7 +16,7 @@ export interface Dateline {
 /** Capitalised words that begin a line of another kind. */
 const NO_PLACE =
   '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b|(?:MON|TUES|WEDNES|THURS|FRI|SATUR|SUN)DAY\\b|(?:Published|Posted|Updated|By|Press|Photo|Republic|Today|January|February|March|April|May|June|July|August|September|October|November|December)\\b';
-const CAPITALISED = `(?:St\\.|(?!${NO_PLACE})\\p{Lu}[\\p{L}\\p{M}'’-]*)`;
+const CAPITALISED = `(?:S[Tt]\\.|(?!${NO_PLACE})\\p{Lu}[\\p{L}\\p{M}'’-]*)`;
 const PLACE = new RegExp(
   `^(?:\\p{Lu}\\p{L}+ desk|(${CAPITALISED}(?: (?:de|of|da|el|al|di|la)? ?${CAPITALISED}){0,3})(?: D\\.?C\\.?)?(?:/(${CAPITALISED})(?!/))?)`,
   'u',
@@ -51,6 +51,9 @@ const PIECES: [name: 'filler' | 'agency' | 'dated' | 'closing' | 'end', pattern:
   ['filler', /^[,.]\s*$/u],
 ];
 
+/** "OSTRAVA/PRAGUE The king" */
+const PAIRED = /^(?<places>(?<first>\p{Lu}{3,})\/\p{Lu}{3,}) (?=["“]?\p{Lu}\p{Ll}|["“]?[AI] )/u;
+
 /** "Samal. Ana Po - TNA. The king" */
 const AUTHORED = new RegExp(
   `^(?<place>${CAPITALISED})[.,] (?<author>\\p{Lu}\\p{Ll}+(?: \\p{Lu}[\\p{L}.'’-]+){1,2}) [-–—] (?<agency>[A-Z][\\w.]*)\\. (?=["“]?\\p{Lu})`,
@@ -81,6 +84,15 @@ export function datelineOf(paragraph: string): Dateline | null {
     if (bracketed || (site && joint !== ','))
       return { length, place: null, agency: leader, author: null, date: null };
   }
+  const paired = PAIRED.exec(paragraph)?.groups;
+  if (paired)
+    return {
+      length: paired['places']!.length + 1,
+      place: calmPlace(paired['first']!),
+      agency: null,
+      author: null,
+      date: null,
+    };
   const authored = AUTHORED.exec(paragraph);
   if (authored) {
     const { place, author, agency } = authored.groups!;

@@ -21,7 +21,13 @@ export function placeOf({ furniture, datelines, blocks }: Layout, text: string):
   const told = labelledLines(furniture).flatMap(
     ({ text }) => TOLD_PLACE.exec(text)?.groups?.['place'] ?? [],
   );
-  const place = told[0] ?? named.find(isKnownPlace) ?? beside[0] ?? named[0] ?? dated[0];
+  const place =
+    told[0] ??
+    named.find(isKnownPlace) ??
+    dated.find(isKnownPlace) ??
+    beside[0] ??
+    named[0] ??
+    dated[0];
   return place ? calmPlace(place.replace(/^(?:.*\b(?:Palace|Castle) of |Greater )/, '')) : null;
 }
 
@@ -29,7 +35,7 @@ const CITY_STATES =
   /^(?:Singapore|Monaco|Luxembourg|Djibouti|Vatican City|San Marino|Panama City|Guatemala City|Kuwait City)$/i;
 
 const LETTER_PLACE =
-  /^(?!By |From )(?<place>\p{Lu}[\p{L} '’-]{2,40}), (?:\p{L}+,? )?\d{1,2} \p{L}+ \d{4}$/u;
+  /^(?!By |From |\p{L}+day,)(?<place>\p{Lu}[\p{L} '’-]{2,40}), (?:\p{L}+,? )?(?:\d{1,2} \p{L}+|\p{L}+ \d{1,2},|\d{1,2}[./-]\d{1,2}[./-]) ?\d{4}(?: ?\([\p{L} ]+\))?$/u;
 
 /** "Location: Samal", "Ana Po in SAMAL". */
 const TOLD_PLACE =
@@ -117,12 +123,16 @@ export function publishedOn(layout: Layout, text: string): DatedValue | null {
   return year ? { date: isoDate(best.date, year), basis: 'derived' } : null;
 }
 
-/** The year of a copyright line. */
+/** The year of a copyright line, or that behind the name of the agency at the foot. */
 function yearBeside({ furniture }: Layout): number | null {
   for (const { line } of furniture) {
     const year = /(?:©|\(c\)|\bcopyright\b)[^\d]{0,30}(?:\d{4} ?[-–] ?)?(?<year>20\d\d)\b/i.exec(
       line.text,
     )?.groups?.['year'];
+    if (year) return Number(year);
+  }
+  for (const { line, isTop } of furniture) {
+    const year = isTop ? null : /^[^\d]{3,50}\s(?<year>20\d\d)$/.exec(line.text)?.groups?.['year'];
     if (year) return Number(year);
   }
   return null;

@@ -76,6 +76,7 @@ export function layoutOf(text: string): Layout {
     const dateline = !hasStory || line.text.length < 80 ? datelineOf(line.text) : null;
     if (
       dateline &&
+      (!hasStory || dateline.place || dateline.date) &&
       (role !== 'stamp' || dateline.place) &&
       dateline.length >= line.text.length - 1
     ) {

@@ -19,12 +19,16 @@ export function linesOf(text: string): Line[] {
   return lines;
 }
 
-/** A full stop that only shortens a word ends nothing. */
-const SENTENCE_END =
-  /[.!?…。！？]["'”’»)\]/]*$|(?<!\b(?:St|Mr|Mrs|Ms|Dr|Gen|Lt|Col|Gov|Sen|Rep|Hon|No|Mt|vs|\p{Lu}))[.!?…。！？]["'”’»)\]/]*(?:(?:\s+|\s*(?:—|–|--?|\/{2,})\s*|(?=[(/]))(?:[\w()/-]{0,14}|[\w-]+(?:\.\w{2,4}){1,2})|(?: [A-Z]{2,5}){2,5}| [a-z/]{2,12}\/\d{1,2}:\d\d)$/u;
+/** A full stop after these, or after one letter, only shortens a word. */
+const SHORT = '(?<!\\b(?:St|Mr|Mrs|Ms|Mme|Dr|Gen|Lt|Col|Gov|Sen|Rep|Hon|Prof|No|Mt|vs|\\p{Lu}))';
+const SENTENCE_END = new RegExp(
+  `[.!?…。！？]["'”’»)\\]/]*$|${SHORT}[.!?…。！？]["'”’»)\\]/]*(?:(?:\\s+|\\s*(?:—|–|--?|\\/{2,})\\s*|(?=[(/]))(?:[\\w()/-]{0,14}|[\\w-]+(?:\\.\\w{2,4}){1,2})|(?: [A-Z]{2,5}){2,5}| [a-z/]{2,12}\\/\\d{1,2}:\\d\\d)$`,
+  'u',
+);
+const SENTENCE_WITHIN = new RegExp(`${SHORT}[.!?]["”’)]*\\s`, 'u');
 
 function isProse(text: string): boolean {
-  if (text.length >= 220 || (text.length >= 140 && /[.!?]["”’)]*\s/.test(text))) return true;
+  if (text.length >= 220 || (text.length >= 140 && SENTENCE_WITHIN.test(text))) return true;
   const words = text.match(/\S+/g)?.length ?? 0;
   if (words < 6 || /[|»]/.test(text)) return false;
   // A headline may ask or exclaim, but not in two sentences.

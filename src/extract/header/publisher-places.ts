@@ -101,8 +101,7 @@ function datelineAgencies(layout: Layout): string[] {
 function masthead(layout: Layout): string[] {
   const lines = linesAbove(layout);
   return lines.flatMap(({ line }, at) => {
-    if (!MASTHEAD.test(line.text) || /prime minister's office|briefing|newsroom/i.test(line.text))
-      return [];
+    if (!MASTHEAD.test(line.text) || NO_LETTERHEAD.test(line.text)) return [];
     const text = (SITE_OF.test(line.text) && lines[at - 1]?.line.text) || line.text;
     if (NO_MASTHEAD.test(text)) return [];
     const parts = text.split(/ +(?:-|–|—|\|) +/);
@@ -111,6 +110,8 @@ function masthead(layout: Layout): string[] {
   });
 }
 
+const NO_LETTERHEAD =
+  /prime minister's office|briefing|newsroom|\b(?:press|media|news) (?:release|statement|note|communiqu\S+)\b/i;
 /** "Official website" stands below the name of whose it is. */
 const SITE_OF = /^(?:the )?official (?:web)?site$/i;
 const NO_MASTHEAD = /^(?:the )?grand duke|^president of the/i;
@@ -190,6 +191,9 @@ const BOILERPLATE = [
   `\\b(?:discretion|property|servers|readers|courtesy|website|pages|columns|subscribers|permission) of ${OUTLET}`,
   `\\b(?:inside|in today['’]s|in tomorrow['’]s|[Dd]ownload the|[Gg]et the|[Jj]oin the|[Jj]oin|[Rr]ead|[Ss]upport) *:? ${OUTLET} (?:p\\.|app\\b|on\\b|newsletter|channel|WhatsApp|Telegram|for\\b)`,
   `\\b[Ff]or (?:all )?(?:the )?(?:latest|more) [\\w ]{0,16}(?:, follow|visit|on) ${OUTLET}`,
+  `\\b(?:[Nn]ews|[Uu]pdates|[Ss]tories) (?:on|from|via) ${OUTLET}`,
+  `\\bmanages this site\\b.*\\b(?:from|of|for) (?:the )?${OUTLET}\\.$`,
+  `^[Tt]his (?:web)?site is \\w+ by (?:the )?${OUTLET}`,
   `^${OUTLET} is (?:a|an|the) [\\w -]*(?:newspaper|agency|daily|broadcaster|portal|website|weekly|outlet)\\b`,
 ].map((source) => new RegExp(source, 'u'));
 

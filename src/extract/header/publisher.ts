@@ -1,6 +1,6 @@
 import type { Layout } from './layout.js';
 import { isShortFor } from './outlet-names.js';
-import { isKnownPlace } from './places.js';
+import { isCountry, isKnownPlace } from './places.js';
 import { PUBLISHER_PLACES } from './publisher-places.js';
 
 /** The agency or outlet that gives itself as such; one merely cited is none. Null where the text names none. */
@@ -49,11 +49,12 @@ const keyOf = (name: string) =>
     .replace(/^the |\.(?:com|org|net|info|co|gov|example)\b.*$|[^\p{L}\p{N}]/gu, '');
 
 const NOBODY =
-  /^(?:(?:\w+ )?(?:reporter|staff|our|a|the foreign desk|foreign desk)\b|(?:share|philippines|politics|materials|all news)\b)/i;
+  /^(?:(?:\w+ )?(?:reporter|staff|our|a|the foreign desk|foreign desk)\b|(?:(?:all|latest|top|share|print|politics|world|national|international|business|society|culture) ?)?(?:news|materials|stories|share|print|politics|world|international|business|society|culture)$)/i;
 
 function isNobody(name: string, { datelines }: Layout, editor: string | null): boolean {
   return (
     NOBODY.test(name) ||
+    isCountry(name) ||
     (editor !== null && (name === editor || name.startsWith(`${editor},`))) ||
     datelines.some(({ place }) => place !== null && place.toLowerCase() === name.toLowerCase())
   );

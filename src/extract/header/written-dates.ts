@@ -20,7 +20,7 @@ const SHAPES = [
   `\\b${YEAR}[-/.](?<monthNumber>\\d{1,2})[-/.](?<day>\\d{1,2})\\b`,
   `\\b${DAY}\\.?(?: of)?[ -]${MONTH},?[ -]${YEAR}`,
   `\\b${MONTH},? ${DAY}(?:,|/| |, )? ?${YEAR}`,
-  `\\b(?<day>\\d{1,2})(?<mark>[./-]) ?(?<monthNumber>\\d{1,2})\\k<mark> ?${YEAR}`,
+  `\\b(?<day>\\d{1,2})(?: (?=/ ))?(?<mark>[./-]) ?(?<monthNumber>\\d{1,2}) ?\\k<mark> ?${YEAR}`,
   `\\b(?<day>\\d{1,2})\\.(?<monthNumber>\\d{2})\\.(?<shortYear>[2-4]\\d)\\b(?![.:]?\\d)`,
   `\\bJuche ?(?<juche>\\d{2,3})\\.(?<monthNumber>\\d{1,2})\\.(?<day>\\d{1,2})`,
   `\\b${DAY}\\.? ${MONTH}(?! ?\\d{4})`,

@@ -33,6 +33,7 @@ describe('datelines of many outlets', () => {
     ['APIA, Samoa – The king wrote.', 'Apia', null],
     ['State House, Nairobi, 5th May 2031 – The king wrote.', 'Nairobi', null],
     ['Caracas, 05 May. TVN.- The king wrote.', 'Caracas', 'TVN'],
+    ['OSTRAVA/PRAGUE The king wrote.', 'Ostrava', null],
     ['Tunis/TRP - The king wrote.', 'Tunis', 'TRP'],
   ])('"%s"', (text, place, agency) => {
     expect(datelineOf(text)).toMatchObject({ place, agency });
