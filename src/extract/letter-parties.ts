@@ -21,19 +21,13 @@ export interface LetterParties {
 export function partiesOf(
   document: Document,
   letter: Letter,
-  announcement: Pick<Candidate, 'from' | 'to' | 'carrier' | 'coupleFrom'> | null,
+  announced: Pick<Candidate, 'from' | 'to' | 'carrier' | 'coupleFrom'> | null,
 ): LetterParties | null {
   const signers = signersOf(document, letter);
   const subject = subjectOf(document, letter, signers);
   const named = headOf(document, letter, true);
   const head = headOf(document, letter, false);
   const above = announcer(document, letter);
-  // The line right above a letter that names another writer opens a letter of its own.
-  const isOfOther =
-    !!above.from &&
-    !!announcement?.from &&
-    !above.from.some((one) => announcement.from!.includes(one));
-  const announced = isOfOther ? { ...announcement, from: above.from, carrier: null } : announcement;
   const signsFor =
     announced?.from &&
     signers.length === 1 &&
