@@ -20,7 +20,21 @@ export function sendAtOnce(driver: Driver): void {
   const create = provider._createChannelConnection.bind(provider);
   provider._createChannelConnection = async (address) => {
     const connection = await create(address);
-    connection._ch._conn.setNoDelay(true);
+    const socket = connection._ch._conn;
+    socket.setNoDelay(true);
+    sendTogether(socket);
     return connection;
   };
+}
+
+/** What the driver writes in pieces of 1,400 bytes leaves at the end of the tick, in one call of the system. */
+function sendTogether(socket: Socket): void {
+  const write = socket.write.bind(socket);
+  socket.write = ((...given: Parameters<typeof write>) => {
+    if (!socket.writableCorked) {
+      socket.cork();
+      process.nextTick(() => socket.uncork());
+    }
+    return write(...given);
+  }) as typeof write;
 }
