@@ -10,7 +10,7 @@ const KIND_CUES: readonly (readonly [Kind, RegExp])[] = [
   ['congratulation', /\bcongratulat|\bfelicitat/],
   [
     'greeting',
-    /\bgreet|\b(?:best|good|warm|new year|festive) wishes|\bwish(?:ed|es|ing)?\b|\bregards\b/,
+    /\bgreet|\b(?:best|good|warm|new year|festive) wishes|\bgood ?will\b|\bwish(?:ed|es|ing)?\b|\bregards\b/,
   ],
   ['invitation', /\binvit/],
   ['thanks', /\bthank|\bgratitude|\bgrateful|\bappreciation/],

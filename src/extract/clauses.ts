@@ -9,7 +9,7 @@ import {
   SUBORDINATORS,
   verbOf,
 } from './lexemes.js';
-import { beforeVerb, lowerAt, voiceAt, type Symbols } from './voices.js';
+import { beforeVerb, isPlural, lowerAt, voiceAt, type Symbols } from './voices.js';
 
 /** How far from its verb a party may stand, in symbols. */
 export const REACH = 45;
@@ -94,6 +94,8 @@ export function subjectOf(symbols: Symbols, verb: number): Subject {
       const antecedent = symbols[before];
       if (antecedent?.group && !(comma && at < edge - 1 && isGoverned(symbols, before)))
         return { group: antecedent.group, isMessage: false, at: before };
+      if (at === edge && before === at - 1 && isPlural(lowerAt(symbols, before)))
+        return { ...NO_SUBJECT, at: before };
     }
   }
   return owner ?? NO_SUBJECT;
@@ -181,6 +183,10 @@ export function possessorOf(
     if (lower === "'s" || lower === "'") {
       const owner = symbols[at - 1]?.group ?? null;
       return { group: owner, own: false, first: at - 1 };
+    }
+    if (lower === 'whose') {
+      const before = lowerAt(symbols, at - 1) === ',' ? at - 2 : at - 1;
+      return { group: symbols[before]?.group ?? null, own: false, first: at };
     }
     if (/^(?:his|her|their|its|my)$/.test(lower)) return { group: null, own: true, first: at };
     if (DETERMINERS.has(lower)) return { group: null, own: false, first: at };

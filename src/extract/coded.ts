@@ -194,7 +194,9 @@ export function codedSentence(
     const opens =
       at === sentence.first || /^(?:which|where|that|,)$/.test(tokens[at - 1]?.lower ?? '');
     if (opens && word(0) === 'they') return at + 1;
-    if (!opens && !/^(?:to|with|and)$/.test(tokens[at - 1]?.lower ?? '')) return at;
+    const each =
+      tokens[at - 1]?.lower === 'of' && /^(?:each|both|all)$/.test(tokens[at - 2]?.lower ?? '');
+    if (!opens && !each && !/^(?:to|with|and)$/.test(tokens[at - 1]?.lower ?? '')) return at;
     if (!opens && (word(0) === 'them' || word(0) === 'both')) return at + 1;
     if (word(0) !== 'the' || word(1) !== 'two') return at;
     for (let offset = 2; offset < 5; offset += 1)

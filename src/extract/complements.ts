@@ -87,7 +87,7 @@ export function complementsOf(symbols: Symbols, head: number, isNoun = false): C
       if (lower === 'to' && opensPurpose(symbols, at + 1)) return ending(found, at, preposition);
       if (WANDERS.has(lower)) wandered = true;
       leave(found, preposition);
-      preposition = lower === 'by' && isCarried(symbols, at) ? 'via' : lower;
+      preposition = lower === 'by' ? agent(symbols, at) : lower;
       direct = false;
       continue;
     }
@@ -117,7 +117,14 @@ export function complementsOf(symbols: Symbols, head: number, isNoun = false): C
     const verb = verbOf(lower);
     if (verb && at > head + 1 && !verb.gerund && voiceAt(symbols, at) === 'active') {
       const before = beforeVerb(symbols, at);
-      if (before < at - 1 || lowerAt(symbols, before) === ',' || !isNoun || symbols[at - 1]!.group)
+      const isTelling = verb.finite && !verb.participle && !verb.base;
+      if (
+        before < at - 1 ||
+        lowerAt(symbols, before) === ',' ||
+        !isNoun ||
+        isTelling ||
+        symbols[at - 1]!.group
+      )
         return ending(found, at, preposition);
     }
     if (BE.has(lower) || HAVE.has(lower) || MODALS.has(lower)) {
@@ -136,11 +143,14 @@ export function complementsOf(symbols: Symbols, head: number, isNoun = false): C
   return ending(found, symbols.length, preposition);
 }
 
-/** "Signed by A", "handed over by A": A acts for the sender. */
-const isCarried = (symbols: Symbols, by: number) =>
-  HANDLED.test(lowerAt(symbols, by - 1)) || HANDLED.test(lowerAt(symbols, by - 2));
+/** "Signed by A" and "handed over by A": A acts for the sender, where another is told. */
+function agent(symbols: Symbols, by: number): 'by' | 'via' | 'signed' {
+  const words = [lowerAt(symbols, by - 1), lowerAt(symbols, by - 2)];
+  if (words.includes('signed')) return 'signed';
+  return words.some((word) => HANDLED.test(word)) ? 'via' : 'by';
+}
 const HANDLED =
-  /^(?:signed|delivered|handed|carried|brought|published|released|read|posted|quoted|cited|reported|available|public|conveyed)$/;
+  /^(?:delivered|handed|carried|brought|published|released|read|posted|quoted|cited|reported|available|public|conveyed)$/;
 
 /** Words before a party that may be the subject of a new clause. */
 const OPENS_CLAUSE = /^(?:,|and|that|but|as)$/;
@@ -152,7 +162,7 @@ const WANDERS = new Set(
   ),
 );
 /** Prepositions that stay open over words that are no party: "to the newly sworn-in A". */
-const KEPT = new Set(['to', 'from', 'with', 'by', 'via']);
+const KEPT = new Set(['to', 'from', 'with', 'by', 'via', 'signed']);
 const COUNTERPARTS = /^(?:counterparts|numbers|colleagues|peers|homologues)$/;
 const PRONOUNS = new Set(['him', 'her', 'us', 'me', 'you', 'himself', 'herself']);
 /** An office that the article gives to somebody elsewhere. */

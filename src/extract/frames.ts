@@ -60,7 +60,7 @@ export function candidatesOf(
     found.push(...gapped(sentence, found));
     if (!found.some(({ hint, remark }) => !hint && !remark))
       found.push(...labelledSenders(document, sentence, coded[at + 1], story));
-    close(sentence.sentence, found);
+    close(sentence.sentence, found, told[sentence.sentence]!);
     return found.filter(
       (candidate) =>
         candidate.to ||
@@ -74,7 +74,9 @@ export function candidatesOf(
     );
   });
   const acts =
-    story.articleKind !== null || candidates.some((one) => !one.waits && one.from && one.kind);
+    story.articleKind !== null ||
+    story.roundUp !== null ||
+    candidates.some((one) => !one.waits && one.from && one.kind);
   const parties = new Set(
     candidates.flatMap(({ remark, from, to, hint }) =>
       remark ? [] : [...(hint ? [] : (from ?? [])), ...(to ?? [])],
@@ -82,12 +84,27 @@ export function candidatesOf(
   );
   const isNew = (one: number) => !parties.has(one) && document.profiles[one]!.role !== 'deceased';
   return candidates.flatMap((candidate) => {
-    if (candidate.waits && !acts) return [];
+    if (candidate.waits && !acts && !isBetweenStates(document, candidate)) return [];
     if (!candidate.remark || !candidate.from) return [candidate];
     const from = candidate.from.filter(isNew);
     return from.length ? [{ ...candidate, from }] : [];
   });
 }
+
+/** Written by an officer of one state to one of another: a message, whatever it is about. A call may be about anything. */
+function isBetweenStates({ profiles }: Document, { from, to, channel }: Candidate): boolean {
+  if (!from || !to || !WRITTEN.has(channel)) return false;
+  const [one, other] = [profiles[from[0]!]!, profiles[to[0]!]!];
+  return (
+    one.kind !== 'country' &&
+    other.kind !== 'country' &&
+    one.country !== null &&
+    other.country !== null &&
+    one.country !== other.country
+  );
+}
+
+const WRITTEN: ReadonlySet<Candidate['channel']> = new Set(['letter', 'telegram', 'message']);
 
 const READ = new Set(['headline', 'body', 'letter']);
 
@@ -140,10 +157,17 @@ function candidateOf(
   if (!sides) return `no party as ${rule.to.join(' or ')} for one as ${rule.from.join(' or ')}`;
   let { from } = sides;
   const remark = rule.guards?.includes('remark') ?? false;
-  const to = remark ? story.roundUp : sides.to;
+  const isToEvent =
+    (rule.kind === 'invitation' ||
+      nounOf(sentence.symbols[clause.item]?.lower ?? '') === 'invitation') &&
+    !!sides.to?.every((one) => document.profiles[one]!.kind === 'organisation');
+  if (isToEvent && !rule.to.includes('elsewhere')) return 'an event is no addressee';
+  const to = remark ? story.roundUp : isToEvent ? null : sides.to;
   const { coupleFrom, couple, namelessTo } = sides;
   const { principal } = sentence;
-  let carrier = clause.complements.prepositions['via']?.members[0] ?? null;
+  const { via, signed } = clause.complements.prepositions;
+  let carrier = (via ?? signed)?.members[0] ?? null;
+  if (carrier !== null && from?.includes(carrier)) carrier = null;
   if (principal !== null && from?.length === 1 && !to?.includes(principal)) {
     if (actsFor(document, from[0]!, principal)) [carrier, from] = [from[0]!, [principal]];
   }

@@ -30,6 +30,7 @@ export function groupsOf(
       if (link && insideAside(mentions[last - 1]!)) break;
       if (link && changesSide(mentions[at]!, mentions[last - 1]!.last, mentions[last]!.first))
         break;
+      if (link && opensGap(mentions[at]!, mentions[last]!, mentions[last + 1])) break;
       if (link && link !== 'and' && stateBeforeOfficer(mentions[last - 1]!, mentions[last]!)) break;
       if (
         link === 'and' ||
@@ -54,6 +55,23 @@ export function groupsOf(
     const own = sideBefore(tokens, first, sentence.first);
     const next = sideBefore(tokens, to, from);
     return own !== null && next !== null && own !== next;
+  }
+
+  /** "Wrote to A, and B to C": B writes. */
+  function opensGap(
+    { first }: DocumentMention,
+    sender: DocumentMention,
+    addressee: DocumentMention | undefined,
+  ): boolean {
+    const link = tokens[sender.last]?.lower ?? '';
+    if (!addressee || !/^(?:to|with)$/.test(link)) return false;
+    const side = sideBefore(tokens, sender.first, first);
+    return (
+      side === null &&
+      addressee.first - sender.last < 3 &&
+      sideBefore(tokens, addressee.first, sender.last) === link &&
+      sideBefore(tokens, first, sentence.first) === link
+    );
   }
 
   /** "Ties between A and B, President C": what follows a state is another phrase. */

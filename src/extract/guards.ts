@@ -10,7 +10,7 @@ import type { ToldInSentence } from './told-in-sentence.js';
 const IN_IT = /^in (?:it|them|his|hers)\b/;
 const PHONE = /phone|\bvideo|\brang\b|\bcall(?:s|ed|ing)?\b(?! (?:on|for|upon)\b)/;
 const FEAST =
-  /\b(?:recovery|birthday|christmas|eid|easter|nowruz|new year|independence|national|anniversary|health|success|prosperity|happiness)\b/;
+  /\b(?:all the best|(?:him|her|them) well|peace|strength|long (?:life|reign)|victory day|recovery|birthday|christmas|eid|easter|nowruz|new year|independence|national|anniversary|health|success|prosperity|happiness)\b/;
 const FEELING = /\b(?:condolences|sympathy|shocked|saddened|sorrow|congratulations)\b/;
 const ANSWERS =
   /\b(?:in (?:his|her|its|their|the|a) (?:[a-z]+ )?(?:reply|response|answer)|in return|repl(?:ied|ying)|respond(?:ed|ing))\b/;
@@ -61,6 +61,10 @@ function callsSomebody({ symbols }: CodedSentence, clause: Clause): boolean {
 
 const namesAddressee = ({ groups }: CodedSentence, { addressees }: Story) =>
   groups.some(({ members }) => members.some((member) => addressees.has(member)));
+
+/** "A sent C a message": to somebody else than all others write to. */
+const addressesAnother = ({ complements: { object } }: Clause, { roundUp }: Story) =>
+  object?.official === true && !object.members.some((member) => roundUp?.includes(member));
 
 /** The word behind the object of a verb. */
 function afterObject(
@@ -156,6 +160,7 @@ export function lacking(
           !clause.complements.strangers.has('to') &&
           (soundsLikeMessage(lower) || namesAddressee(sentence, story)) &&
           !clause.complements.strangers.has('with') &&
+          !addressesAnother(clause, story) &&
           (kind === null || FAMILY_OF_WISHES.has(kind))
         );
     }

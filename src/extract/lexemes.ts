@@ -10,6 +10,7 @@ export type VerbClass =
   | 'cable'
   | 'entrust'
   | 'receive'
+  | 'hear'
   | 'take'
   | 'exchange'
   | 'phone'
@@ -58,6 +59,7 @@ const VERBS: Readonly<Record<VerbClass, string>> = {
   cable: 'cable wire telegraph',
   entrust: 'entrust',
   receive: 'receive get/got accept',
+  hear: 'hear/heard',
   take: 'take/took/taken field',
   exchange: 'exchange swap* trade',
   phone: 'phone telephone ring/rang/rung dial',

@@ -1,6 +1,7 @@
 import type { Chunk } from './chunk-reader.js';
 import { holderOf } from './office-holders.js';
 import { countryOf } from './people.js';
+import { isPlural } from './voices.js';
 import { isSubject, type Scene } from './scene.js';
 
 /** Whom a pronoun stands for: a subject for whoever was spoken of, an object for someone else; null where that is not sure. */
@@ -103,6 +104,7 @@ function styled(scene: Scene, chunk: Chunk): 'he' | 'she' | 'him' | 'her' {
 function actorAt({ tokens, sentences, mentions, topic }: Scene, chunk: Chunk): number | null {
   for (let at = chunk.first - 1; at > sentences[chunk.sentence]!.first; at -= 1) {
     if (tokens[at]!.lower !== 'who') continue;
+    if (isPlural(tokens[at - 1]!.lower)) return null;
     return mentions.findLast(({ first }) => first < at)?.profile ?? topic;
   }
   return topic;

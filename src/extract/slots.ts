@@ -9,7 +9,7 @@ import {
 } from './clauses.js';
 import { complementsOf, type Complements } from './complements.js';
 import type { Group } from './groups.js';
-import { nounOf, PREPOSITIONS, verbOf } from './lexemes.js';
+import { BE, nounOf, PREPOSITIONS, RELATIVES, verbOf } from './lexemes.js';
 import type { Voice } from './voices.js';
 import type { Slot } from './rules/rule.js';
 
@@ -85,6 +85,8 @@ export function clauseAt(sentence: CodedSentence, at: number, voice: Voice | 'no
         return item >= 0 && !isNoun ? (itemComplements().prepositions['of'] ?? null) : null;
       case 'itemFrom':
         return item >= 0 && !isNoun ? (itemComplements().prepositions['from'] ?? null) : null;
+      case 'itemSigned':
+        return item >= 0 && !isNoun ? (itemComplements().prepositions['signed'] ?? null) : null;
       case 'itemTo':
         return item >= 0 && !isNoun ? (itemComplements().prepositions['to'] ?? null) : null;
       case 'adjacent':
@@ -95,6 +97,10 @@ export function clauseAt(sentence: CodedSentence, at: number, voice: Voice | 'no
         return frontedAfter(sentence, at, 'from');
       case 'antecedent':
         return antecedentOf(sentence, at);
+      case 'holder':
+        return isNoun && (prepositions['from'] ?? prepositions['by'])
+          ? holderOf(sentence, owner!.first)
+          : null;
       case 'elsewhere':
         return null;
       case 'for':
@@ -153,6 +159,8 @@ function relativeItem({ symbols }: CodedSentence, verb: number): number {
 /** "A message was sent", "the letter handed to B": the noun before a passive, or "was sent a message". */
 function itemBefore({ symbols }: CodedSentence, verb: number, after: number): number {
   if (ONE_OF_THEM.test(symbols[verb - 1]?.lower ?? '')) return verb - 1;
+  if (ONE_OF_THEM.test(symbols[verb + 1]?.lower ?? '') && symbols[verb + 2]?.lower === 'from')
+    return verb + 1;
   for (let at = verb - 1; at >= 0 && at > verb - 24; at -= 1) {
     if (symbols[at]!.lower === ';') break;
     if (nounOf(symbols[at]!.lower)) return at;
@@ -166,6 +174,8 @@ function prepositionBefore({ symbols }: CodedSentence, first: number): string | 
   return ADJUNCTS.has(word) ? word : null;
 }
 
+const CLAUSE_OPENERS = new Set(['while', 'whereas', 'but', 'whilst']);
+
 /** Whose clause "in a message to B" belongs to: the subject before it, else the one after it. */
 function speakerOf(
   { symbols }: CodedSentence,
@@ -173,7 +183,8 @@ function speakerOf(
   preposition: number,
   complements: Complements,
 ): Group | null {
-  const before = preposition > 0 ? subjectOf(symbols, preposition) : null;
+  const opens = CLAUSE_OPENERS.has(symbols[preposition - 1]?.lower ?? '');
+  const before = preposition > 0 && !opens ? subjectOf(symbols, preposition) : null;
   if (before?.group) return before.group;
   const own = complements.prepositions['to'] ?? complements.prepositions['with'];
   for (let at = noun + 1; at < symbols.length && at < noun + 50; at += 1) {
@@ -187,13 +198,34 @@ function speakerOf(
   return null;
 }
 
-/** "B, whom he congratulated", "B, to whom she conveyed". */
+/** "B found a letter from A", "B was the recipient of a letter from A": whoever has the noun and neither sends nor tells of it. */
+function holderOf({ symbols }: CodedSentence, first: number): Group | null {
+  const link = symbols[first - 1]?.lower ?? '';
+  const isReceived = link === 'of' && RECIPIENT.test(symbols[first - 2]?.lower ?? '');
+  if (PREPOSITIONS.has(link) && !isReceived) return null;
+  const { group, at } = subjectOf(symbols, first);
+  if (!group?.official || at < 0) return null;
+  for (let place = at + 1; place < first; place += 1) {
+    const { lower } = symbols[place]!;
+    if (lower === ',' || symbols[place]!.group || RELATIVES.has(lower)) return null;
+    const verb = verbOf(lower)?.verb;
+    if (verb && verb !== 'receive' && verb !== 'take') return null;
+  }
+  return group;
+}
+
+const RECIPIENT = /^(?:recipient|addressee|receipt)$/;
+
+/** "B, whom he congratulated", "B, to whom she conveyed", "B was the first to whom she wrote". */
 function antecedentOf({ symbols }: CodedSentence, at: number): Group | null {
   for (let place = at - 1; place >= 0 && place > at - 7; place -= 1) {
     if (symbols[place]!.lower !== 'whom') continue;
     let before = place - 1;
     if (PREPOSITIONS.has(symbols[before]?.lower ?? '')) before -= 1;
     if (symbols[before]?.lower === ',') before -= 1;
+    if (/^(?:first|last|those|ones|one)$/.test(symbols[before]?.lower ?? ''))
+      while (before > 0 && !BE.has(symbols[before]!.lower) && !symbols[before]!.group) before -= 1;
+    if (BE.has(symbols[before]?.lower ?? '')) before -= 1;
     return symbols[before]?.group ?? null;
   }
   return null;

@@ -36,7 +36,7 @@ export function storyOf(
   story: Story;
   /** What the sentence itself announces counts in it. */
   open: (sentence: number, told: ToldInSentence) => void;
-  close: (sentence: number, found: readonly Candidate[]) => void;
+  close: (sentence: number, found: readonly Candidate[], told: ToldInSentence) => void;
 } {
   const states = new Map(
     document.profiles.flatMap(({ kind, country }, at): [string | null, number][] =>
@@ -56,6 +56,7 @@ export function storyOf(
     occasion: null,
     addressees,
   };
+  const writers = new Map<number, Set<number>>();
   let announced = -1;
   let known: number[] | null | undefined;
   const hero = () => (known === undefined ? (known = heroOf(document, coded)) : known);
@@ -73,7 +74,7 @@ export function storyOf(
       story.act = act ?? story.act;
       story.occasion = nearestOccasion(occasions(), lower.length, act) ?? story.occasion;
     },
-    close: (sentence, found) => {
+    close: (sentence, found, { lower }) => {
       const last = found.findLast(({ hint, to }) => to && !hint);
       story.exchanged = last?.mutual ?? story.exchanged;
       story.told ||= last !== undefined;
@@ -83,12 +84,35 @@ export function storyOf(
           const state = states.get(document.profiles[one]!.country);
           if (state !== undefined) addressees.add(state);
         }
+      if (story.roundUp === null) {
+        for (const { from, to, hint, mutual, kind } of found) {
+          if (
+            mutual ||
+            !to ||
+            kind === 'invitation' ||
+            kind === 'thanks' ||
+            kind === 'reply' ||
+            !isSomebody(document, to)
+          )
+            continue;
+          const known = writers.get(to[0]!) ?? new Set<number>();
+          for (const one of hint ? [] : (from ?? [])) known.add(one);
+          writers.set(to[0]!, known);
+          if (known.size > 2 || (!from && MANY.test(lower))) {
+            story.roundUp = to;
+            story.act = found.find((one) => one.kind)?.kind ?? story.act;
+          }
+        }
+      }
       if (announced < 0 || sentence > announced + NEAR) return;
       const to = found.find((one) => one.to && !one.mutual && isSomebody(document, one.to))?.to;
       if (to && (!story.roundUp || sentence === announced)) story.roundUp = to;
     },
   };
 }
+
+const MANY =
+  /\b(?:messages|letters|telegrams|cables|notes|tributes|calls|(?:receiving|getting|flooded with|inundated with) (?:\w+ )?(?:congratulations|condolences|greetings|wishes))\b/;
 
 /** Stars or dashes between a paragraph and the one before. */
 function isAfterBreak({ sentences, blocks, text }: Document, sentence: number): boolean {

@@ -103,7 +103,8 @@ const AMBIGUOUS = new Set(
   ),
 );
 const nounish = (word: string) => /^[\p{L}]/u.test(word);
-const isPlural = (word: string) =>
+/** Officers in the plural, none of whom is named. */
+export const isPlural = (word: string) =>
   /(?:leaders|presidents|ministers|premiers|kings|heads|rulers|royals|officials|counterparts|governments)$/.test(
     word,
   );

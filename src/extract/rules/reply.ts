@@ -6,7 +6,7 @@ export const reply: Rule = {
   verbs: ['reply'],
   voice: 'active',
   from: ['subject'],
-  to: ['itemFrom', 'from', 'itemOwner', 'to', 'object', 'elsewhere'],
+  to: ['itemFrom', 'from', 'itemOwner', 'to', 'object', 'frontTo', 'antecedent', 'elsewhere'],
   guards: ['no-reporters'],
   kind: 'reply',
   weight: 4,

@@ -5,7 +5,7 @@ import type { NounClass, VerbClass } from '../lexemes.js';
  * Where a party of a clause may stand. `subject` of a passive is whom it befalls; `inverted` follows its verb ("..., wrote A");
  * `speaker` is the subject of the clause to which "in a message" belongs; `owner` has the message ("A's message"); `antecedent` stands
  * before "whom"; `itemOwner`, `itemOf` and `itemFrom` are told with the message that the verb is about ("A's message", "the message of A");
- * `adjacent` stands right before its verb; `frontTo` and `frontFrom` open the sentence ("To B, A conveyed"). `elsewhere` lets the article's other messages name that side.
+ * `adjacent` stands right before its verb; `holder` is the subject of a clause that has the message as its object ("B found a letter"); `frontTo` and `frontFrom` open the sentence ("To B, A conveyed"). `elsewhere` lets the article's other messages name that side.
  */
 export type Slot =
   | 'subject'
@@ -24,11 +24,13 @@ export type Slot =
   | 'itemOwner'
   | 'itemOf'
   | 'itemFrom'
+  | 'itemSigned'
   | 'itemTo'
   | 'adjacent'
   | 'frontTo'
   | 'frontFrom'
   | 'antecedent'
+  | 'holder'
   | 'elsewhere';
 
 /** What must hold beside the slots. */

@@ -10,6 +10,7 @@ import { eachOther } from './each-other.js';
 import { exchange } from './exchange.js';
 import { exchangedBy } from './exchanged-by.js';
 import { inMessageTo } from './in-message-to.js';
+import { hearFrom } from './hear-from.js';
 import { invitation } from './invitation.js';
 import { invite } from './invite.js';
 import { joinIn } from './join-in.js';
@@ -65,6 +66,7 @@ export const RULES: readonly Rule[] = [
   joinIn,
   receive,
   receivedFrom,
+  hearFrom,
   receiveCall,
   cameFrom,
   wentTo,
