@@ -43,9 +43,11 @@ const STATIC = [
   },
 ];
 // Servers that live for seconds: compiling to the last degree costs them half of their processor time, and what they compiled
-// is thrown away and compiled again where its cache is as small as Java then makes it.
+// is thrown away and compiled again where its cache is as small as Java then makes it. Their jars are verified by hash, so
+// that Java need not verify each class anew.
 const CROWDED = {
-  JAVA_TOOL_OPTIONS: '-XX:TieredStopAtLevel=1 -XX:ReservedCodeCacheSize=240m -XX:+UseSerialGC',
+  JAVA_TOOL_OPTIONS:
+    '-XX:TieredStopAtLevel=1 -XX:ReservedCodeCacheSize=240m -XX:+UseSerialGC -XX:+UnlockDiagnosticVMOptions -XX:-BytecodeVerificationRemote',
   // Two lanes and their servers share two processors: what is timed takes longer.
   DIPLOGRAPH_TEST_CROWD: '4',
 };
