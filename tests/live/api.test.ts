@@ -387,6 +387,7 @@ describe('the search', () => {
     ['folds accents and case', 'ASTER ann', 'Ann Áster'],
     ['reads aliases', 'annika', 'Ann Áster'],
     ['reads names of organisations', 'council', 'World Council'],
+    ['keeps a word with an apostrophe whole', 'o’aster', 'Ann Áster'],
   ])('%s', async (_, text, name) => {
     expect((await search(text)).nodes.map(({ node }) => node.name)).toContain(name);
   });

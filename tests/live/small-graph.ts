@@ -96,7 +96,11 @@ export const NODES: SmallNode[] = [
   party('Country', 'AAA', 'Álvaria'),
   party('Country', 'BBB', 'Borland'),
   party('Country', 'CCC', 'Cestan'),
-  party('Person', 'ann', 'Ann Áster', { known: false }, ['Annika', 'Anna Maria Aster-Łund']),
+  party('Person', 'ann', 'Ann Áster', { known: false }, [
+    'Annika',
+    'Anna Maria Aster-Łund',
+    "Ann O'Aster",
+  ]),
   party('Person', 'bob', 'Bob Birch', { known: false }),
   party('Person', 'cid', 'Cid Cedar', { known: false }),
   party('Person', 'bob2', 'Bob Birch', { known: false }),
