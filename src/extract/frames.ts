@@ -91,9 +91,10 @@ export function candidatesOf(
   });
 }
 
-/** Written by an officer of one state to one of another: a message, whatever it is about. A call may be about anything. */
-function isBetweenStates({ profiles }: Document, { from, to, channel }: Candidate): boolean {
-  if (!from || !to || !WRITTEN.has(channel)) return false;
+/** Written by an officer of one state to one of another: a message, whatever it is about. A call may be about anything, and a headline leaves the act to the story. */
+function isBetweenStates({ profiles }: Document, candidate: Candidate): boolean {
+  const { from, to, channel, weight } = candidate;
+  if (!from || !to || weight < SAYS_ENOUGH || !WRITTEN.has(channel)) return false;
   const [one, other] = [profiles[from[0]!]!, profiles[to[0]!]!];
   return (
     one.kind !== 'country' &&
@@ -104,6 +105,8 @@ function isBetweenStates({ profiles }: Document, { from, to, channel }: Candidat
   );
 }
 
+/** More than any rule has in a headline. */
+const SAYS_ENOUGH = 4;
 const WRITTEN: ReadonlySet<Candidate['channel']> = new Set(['letter', 'telegram', 'message']);
 
 const READ = new Set(['headline', 'body', 'letter']);
