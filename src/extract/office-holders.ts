@@ -135,7 +135,9 @@ export function holderOf(
     const seen = lastSeen[at]!;
     const score =
       (exact ? 2 : 1) * 100_000 +
-      (!country && exact && home && profile.country === home ? 150_000 : 0) +
+      (!country && (exact || title.role === 'head of state') && home && profile.country === home
+        ? 150_000
+        : 0) +
       (seen >= 0 ? seen + 1000 : 500 - Math.min(499, person.chunks[0]!.first / 100));
     if (score > bestScore) [found, bestScore] = [at, score];
   });

@@ -82,8 +82,21 @@ function releaseNamesakes(tokens: readonly Token[], terms: Terms): void {
     !BODY_WORDS.has(tokens[at].lower) &&
     /^\p{Lu}\p{Ll}/u.test(tokens[at].text) &&
     Math.abs(tokens[at].start - tokens[beside]!.start) < 30;
+  /** "Queen Philippine": a style of birth in capitals, with nothing after it that a demonym could go with. */
+  const isCrownedName = (at: number) =>
+    tokens[at - 1]?.kind === 'name' &&
+    /^(?:king|queen|prince|princess)$/.test(tokens[at - 1]!.lower) &&
+    /^\p{Lu}\p{Ll}/u.test(tokens[at]!.text) &&
+    tokens[at + 1]?.kind !== 'name' &&
+    !terms.covering.has(at + 1);
   for (const [at, { entry, last }] of terms.at) {
-    if (entry.type !== 'country' || !entry.namesake || last > at + 1) continue;
+    if (entry.type !== 'country' || last > at + 1) continue;
+    if (entry.form === 'demonym' && isCrownedName(at)) {
+      terms.at.delete(at);
+      terms.covering.delete(at);
+      continue;
+    }
+    if (!entry.namesake) continue;
     const isOfOffice =
       tokens[at - 1]?.lower === 'of' && terms.covering.get(at - 2)?.entry.type === 'role';
     const isFirst =

@@ -54,6 +54,7 @@ test.each([
   ['The Custodian of the Two Holy Mosques, King Odo bin Maren, wrote.', 'Odo bin Maren SAU'],
   ['Peruvian ex-PM Tolo Odo congratulated Oto Veen.', 'Tolo Odo PER'],
   ["Peru's ex-president Tolo Odo congratulated Oto Veen.", 'Tolo Odo PER'],
+  ['King Odo II of Peru and Queen Philippine congratulated Oto Veen.', 'Queen Philippine PER'],
 ])('an office before a name, or in it, is told apart: %s', (text, expected) => {
   expect(peopleOf(text)).toContain(expected);
 });

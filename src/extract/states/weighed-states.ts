@@ -3,6 +3,7 @@ import { countryOf, type Person } from '../people.js';
 import type { Chunk } from '../chunk-reader.js';
 import { isAddressed, isMourned } from '../addressed.js';
 import { isSubject, LEADING, type Scene } from '../scene.js';
+import { surmisedHome } from '../surmised-home.js';
 import { isLed, isTaken, officerOf } from './posts.js';
 
 /** How much each kind of evidence says for a state, or against it. */
@@ -67,6 +68,7 @@ export function weighStates(scene: Scene): void {
   const states = candidatesOf(scene);
   if (!states.length) return;
   const officeStates = leadingOffices(scene);
+  const home = scene.home ?? surmisedHome(scene);
   const open = people
     .flatMap((person, at) => (profiles[at]!.country === null ? [{ person, at }] : []))
     .filter(
@@ -76,7 +78,7 @@ export function weighStates(scene: Scene): void {
   while (open.length) {
     let best: { place: number; state: string; lead: number } | null = null;
     open.forEach(({ person, at }, place) => {
-      const found = clearest(scene, person, at, states, officeStates);
+      const found = clearest({ ...scene, home }, person, at, states, officeStates);
       if (found && (!best || found.lead > best.lead)) best = { place, ...found };
     });
     if (!best) return;
