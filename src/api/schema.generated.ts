@@ -18,31 +18,31 @@ export type Scalars = {
 /** What is served here. */
 export type About = {
   __typename?: 'About';
-  /** How well the extractor read annotated articles when it was last measured. */
+  /** How well the extractor read annotated articles when it was last measured. Example: `accuracy { measure value }`. */
   accuracy: Array<Accuracy>;
-  /** How many articles. */
+  /** How many articles. Example: `48`. */
   articles: Scalars['Int']['output'];
-  /** How many countries. */
+  /** How many countries. Example: `58`. */
   countries: Scalars['Int']['output'];
-  /** Version of the extractor that new articles are read with. */
+  /** Version of the extractor that new articles are read with. Example: `4`. */
   extractorVersion: Scalars['String']['output'];
-  /** Day of the first message. */
+  /** Day of the first message. Example: `2021-12-31`. */
   from?: Maybe<Scalars['Date']['output']>;
-  /** Hash over the whole content: the same for the same articles, whatever the order in which they were loaded. Reads the whole graph. */
+  /** Hash over the whole content: the same for the same articles, whatever the order in which they were loaded. Reads the whole graph. Example: `8347944e4c6c...`. */
   graphHash: Scalars['String']['output'];
-  /** How many messages, whatever their status. */
+  /** How many messages, whatever their status. Example: `101`. */
   messages: Scalars['Int']['output'];
-  /** How many occasions. */
+  /** How many occasions. Example: `49`. */
   occasions: Scalars['Int']['output'];
-  /** How many people. */
+  /** How many people. Example: `150`. */
   people: Scalars['Int']['output'];
-  /** How many accounts of messages. */
+  /** How many accounts of messages. Example: `114`. */
   reports: Scalars['Int']['output'];
-  /** How many statements. */
+  /** How many statements. Example: `244`. */
   statements: Scalars['Int']['output'];
-  /** Day of the last message. */
+  /** Day of the last message. Example: `2024-12-20`. */
   to?: Maybe<Scalars['Date']['output']>;
-  /** Version of the program that serves. */
+  /** Version of the program that serves. Example: `0.1.0`. */
   version: Scalars['String']['output'];
 };
 
@@ -53,11 +53,11 @@ export type Accuracy = {
   articles: Scalars['String']['output'];
   /** What was measured, such as `message parties`, `message strict` (kind and occasion must be right too) or `publisher`. */
   measure: Scalars['String']['output'];
-  /** How many of those found are right; null where nothing has to be found. */
+  /** How many of those found are right; null where nothing has to be found. Example: `0.96`. */
   precision?: Maybe<Scalars['Float']['output']>;
-  /** How many of those there are were found; null where nothing has to be found. */
+  /** How many of those there are were found; null where nothing has to be found. Example: `0.94`. */
   recall?: Maybe<Scalars['Float']['output']>;
-  /** From 0 to 1: F1 where things are found, else the share that is right. */
+  /** From 0 to 1: F1 where things are found, else the share that is right. Example: `0.95`. */
   value: Scalars['Float']['output'];
 };
 
@@ -66,9 +66,9 @@ export type Anniversary = {
   __typename?: 'Anniversary';
   /** How many articles of the year are loaded, such as `48`. With none, that it was skipped says nothing. */
   articlesLoaded: Scalars['Int']['output'];
-  /** Whether a message was written for it. */
+  /** Whether a message was written for it. Example: `true`. */
   kept: Scalars['Boolean']['output'];
-  /** The messages written for it, the earliest twenty, with their evidence. */
+  /** The messages written for it, the earliest twenty, with their evidence. Example: `messages { sentOn summary }`. */
   messages: Array<Message>;
   /** The country whose code comes first, such as `CHN`. */
   one: Country;
@@ -89,52 +89,52 @@ export type Arrival = {
   daysAfterFirst: Scalars['Int']['output'];
   /** Days since the occasion itself, such as `1`; null where its day is not known. */
   daysAfterOccasion?: Maybe<Scalars['Int']['output']>;
-  /** The sender's first message on the occasion, with its evidence. */
+  /** The sender's first message on the occasion, with its evidence. Example: `message { sentOn summary }`. */
   message: Message;
   /** Place in the order, such as `1` for the first; those of one day share a place. */
   place: Scalars['Int']['output'];
-  /** Who wrote, such as Xi Jinping. */
+  /** Who wrote, such as Xi Jinping. Example: `sender { name }`. */
   sender: Party;
   /** Its day, such as `2021-06-02`. */
   sentOn: Scalars['Date']['output'];
-  /** Where that day comes from: an order by days of publication says less. */
+  /** Where that day comes from: an order by days of publication says less. Example: `STATED`. */
   sentOnBasis?: Maybe<DateBasis>;
 };
 
 /** A news article, the evidence for all else. */
 export type Article = Node & {
   __typename?: 'Article';
-  /** Editor as named. */
+  /** Editor as named. Example: `A. Reader`. */
   editor?: Maybe<Scalars['String']['output']>;
-  /** Version of the extractor that read it. */
+  /** Version of the extractor that read it. Example: `4`. */
   extractorVersion: Scalars['String']['output'];
   /** Opaque global id, such as `Q291bnRyeTpLQVo`. */
   id: Scalars['ID']['output'];
   /** ISO 639-1 code, such as `en`. */
   language: Scalars['String']['output'];
-  /** Everyone and everything that it names, one by one, in text order. */
+  /** Everyone and everything that it names, one by one, in text order. Example: `mentions(first: 20) { nodes { surface party { name } } }`. */
   mentions: MentionConnection;
-  /** The messages that it tells of, latest first. */
+  /** The messages that it tells of, latest first. Example: `messages(first: 5) { nodes { sentOn summary } }`. */
   messages: MessageConnection;
-  /** City of the dateline. */
+  /** City of the dateline. Example: `Astana`. */
   place?: Maybe<Scalars['String']['output']>;
-  /** Day of publication. */
+  /** Day of publication. Example: `2022-01-04`. */
   publishedOn?: Maybe<Scalars['Date']['output']>;
-  /** Where that day comes from. */
+  /** Where that day comes from. Example: `STATED`. */
   publishedOnBasis?: Maybe<DateBasis>;
   /** Agency or outlet, such as `Xinhua`. */
   publisher?: Maybe<Scalars['String']['output']>;
-  /** The accounts of messages that it gives, in the order told. */
+  /** The accounts of messages that it gives, in the order told. Example: `reports(first: 5) { nodes { article { title } } }`. */
   reports: ReportConnection;
   /** Section of the outlet, such as `Politics`. */
   section?: Maybe<Scalars['String']['output']>;
-  /** What is said in it, in text order. */
+  /** What is said in it, in text order. Example: `statements(first: 5) { nodes { text } }`. */
   statements: StatementConnection;
-  /** The whole text, untouched: every span counts in it, in UTF-16 units. */
+  /** The whole text, untouched: every span counts in it, in UTF-16 units. Example: `BEIJING, Jan. 3 -- The two presidents ...`. */
   text: Scalars['String']['output'];
-  /** Headline. */
+  /** Headline. Example: `Leaders exchange congratulations`. */
   title?: Maybe<Scalars['String']['output']>;
-  /** Address, where it is known. */
+  /** Address, where it is known. Example: `https://news.example/2022/ties`. */
   url?: Maybe<Scalars['String']['output']>;
 };
 
@@ -185,11 +185,11 @@ export type ArticleBy =
 /** A page of articles. */
 export type ArticleConnection = {
   __typename?: 'ArticleConnection';
-  /** The articles with their cursors. */
+  /** The articles with their cursors. Example: `edges { cursor node { title } }`. */
   edges: Array<ArticleEdge>;
-  /** The articles alone. */
+  /** The articles alone. Example: `nodes { title }`. */
   nodes: Array<Article>;
-  /** Where the page begins and ends. */
+  /** Where the page begins and ends. Example: `pageInfo { hasNextPage endCursor }`. */
   pageInfo: PageInfo;
   /** How many there are on all pages, such as `42`. */
   totalCount: Scalars['Int']['output'];
@@ -200,7 +200,7 @@ export type ArticleEdge = {
   __typename?: 'ArticleEdge';
   /** Place in the list, for `after` and `before`. */
   cursor: Scalars['String']['output'];
-  /** The article. */
+  /** The article. Example: `node { title }`. */
   node: Article;
 };
 
@@ -253,27 +253,27 @@ export type Channel =
 /** A state. Its messages are those of all who act for it. */
 export type Country = Node & Party & {
   __typename?: 'Country';
-  /** Other names and spellings. */
+  /** Other names and spellings. Example: `["Republic of Kazakhstan"]`. */
   aliases: Array<Scalars['String']['output']>;
-  /** The articles that name it, latest first. */
+  /** The articles that name it, latest first. Example: `articles(first: 3) { nodes { title } }`. */
   articles: ArticleConnection;
   /** ISO 3166-1 alpha-3 code, such as `KAZ`. */
   code: Scalars['String']['output'];
   /** Opaque global id, such as `Q291bnRyeTpLQVo`. */
   id: Scalars['ID']['output'];
-  /** How many messages it sent or got, whatever their status; an exchange counts once. */
+  /** How many messages it sent or got, whatever their status; an exchange counts once. Example: `12`. */
   messageCount: Scalars['Int']['output'];
-  /** Messages written by or to it, latest first. */
+  /** Messages written by or to it, latest first. Example: `messages(first: 5) { nodes { sentOn summary } }`. */
   messages: MessageConnection;
-  /** Name. */
+  /** Name. Example: `Kazakhstan`. */
   name: Scalars['String']['output'];
-  /** Its offices. */
+  /** Its offices. Example: `offices { name }`. */
   offices: Array<Office>;
-  /** People who act for it, by name. */
+  /** People who act for it, by name. Example: `people(first: 10) { nodes { name } }`. */
   people: PersonConnection;
-  /** Messages written to it, latest first; exchanges are among them. */
+  /** Messages written to it, latest first; exchanges are among them. Example: `received(first: 5) { nodes { sentOn summary } }`. */
   received: MessageConnection;
-  /** Messages written by it, latest first; exchanges are among them. */
+  /** Messages written by it, latest first; exchanges are among them. Example: `sent(first: 5) { nodes { sentOn summary } }`. */
   sent: MessageConnection;
 };
 
@@ -339,11 +339,11 @@ export type CountryBy =
 /** A page of countries. */
 export type CountryConnection = {
   __typename?: 'CountryConnection';
-  /** The countries with their cursors. */
+  /** The countries with their cursors. Example: `edges { cursor node { name } }`. */
   edges: Array<CountryEdge>;
-  /** The countries alone. */
+  /** The countries alone. Example: `nodes { name }`. */
   nodes: Array<Country>;
-  /** Where the page begins and ends. */
+  /** Where the page begins and ends. Example: `pageInfo { hasNextPage endCursor }`. */
   pageInfo: PageInfo;
   /** How many there are on all pages, such as `42`. */
   totalCount: Scalars['Int']['output'];
@@ -354,7 +354,7 @@ export type CountryEdge = {
   __typename?: 'CountryEdge';
   /** Place in the list, for `after` and `before`. */
   cursor: Scalars['String']['output'];
-  /** The country. */
+  /** The country. Example: `node { name }`. */
   node: Country;
 };
 
@@ -413,34 +413,34 @@ export type DateRange = {
 /** A sentence of an article that proves a message. `start` and `end` place it in the article's untouched text. */
 export type Evidence = {
   __typename?: 'Evidence';
-  /** The article in which it stands. */
+  /** The article in which it stands. Example: `article { title url }`. */
   article?: Maybe<Article>;
-  /** From 0 to 1. */
+  /** From 0 to 1. Example: `0.9`. */
   confidence: Scalars['Float']['output'];
-  /** Where it ends; the unit there is not part of it. */
+  /** Where it ends; the unit there is not part of it. Example: `204`. */
   end: Scalars['Int']['output'];
-  /** The account that it proves. */
+  /** The account that it proves. Example: `report { channel article { title } }`. */
   report: Report;
-  /** Id of the rule that read it. */
+  /** Id of the rule that read it. Example: `exchange`. */
   rule: Scalars['String']['output'];
-  /** The sentence, exactly as it stands. */
+  /** The sentence, exactly as it stands. Example: `In his message, Xi said that ties have deepened.`. */
   sentence: Scalars['String']['output'];
-  /** Where it begins, in UTF-16 units. */
+  /** Where it begins, in UTF-16 units. Example: `118`. */
   start: Scalars['Int']['output'];
 };
 
 /** Someone's time in an office. */
 export type Holding = {
   __typename?: 'Holding';
-  /** Whether articles say so or it was inferred. */
+  /** Whether articles say so or it was inferred. Example: `STATED`. */
   basis: Capacity;
-  /** First day known. */
+  /** First day known. Example: `2019-03-20`. */
   from?: Maybe<Scalars['Date']['output']>;
-  /** Who. */
+  /** Who. Example: `person { name }`. */
   person: Person;
-  /** Title as worded. */
+  /** Title as worded. Example: `president`. */
   title: Scalars['String']['output'];
-  /** Last day known. */
+  /** Last day known. Example: `2024-12-31`. */
   to?: Maybe<Scalars['Date']['output']>;
 };
 
@@ -468,7 +468,7 @@ export type KnownMessage = {
   __typename?: 'KnownMessage';
   /** Day of the first article that tells of it, such as `2022-01-04`. */
   knownSince: Scalars['Date']['output'];
-  /** The message as it is known now, with its evidence. */
+  /** The message as it is known now, with its evidence. Example: `message { sentOn summary }`. */
   message: Message;
   /** How many there are now, such as `3`. */
   reports: Scalars['Int']['output'];
@@ -476,7 +476,7 @@ export type KnownMessage = {
   reportsThen: Scalars['Int']['output'];
   /** Day of sending by what was known then, such as `2022-01-03`. */
   sentOnThen?: Maybe<Scalars['Date']['output']>;
-  /** Whether it was sent, by what was known then. */
+  /** Whether it was sent, by what was known then. Example: `PLANNED`. */
   statusThen: Status;
   /** What later accounts tell otherwise: any of `status`, `sentOn`, `channel` and `occasion`. */
   toldOtherwiseSince: Array<Scalars['String']['output']>;
@@ -485,32 +485,32 @@ export type KnownMessage = {
 /** A place in an article where someone or something is named, and what the article claims of it there. */
 export type Mention = {
   __typename?: 'Mention';
-  /** Country that the article gives (ISO 3166-1 alpha-3). */
+  /** Country that the article gives (ISO 3166-1 alpha-3). Example: `KAZ`. */
   country?: Maybe<Scalars['String']['output']>;
-  /** Where it ends; the unit there is not part of it. */
+  /** Where it ends; the unit there is not part of it. Example: `204`. */
   end: Scalars['Int']['output'];
-  /** Name that the article gives. */
+  /** Name that the article gives. Example: `Xi Jinping`. */
   name: Scalars['String']['output'];
-  /** Who or what is meant. */
+  /** Who or what is meant. Example: `party { name }`. */
   party: Party;
-  /** Id of the rule that found it. */
+  /** Id of the rule that found it. Example: `titled`. */
   rule: Scalars['String']['output'];
-  /** Where it begins in the article's text, in UTF-16 units. */
+  /** Where it begins in the article's text, in UTF-16 units. Example: `118`. */
   start: Scalars['Int']['output'];
-  /** The words, exactly as they stand. */
+  /** The words, exactly as they stand. Example: `President Xi`. */
   surface: Scalars['String']['output'];
-  /** Title that the article gives. */
+  /** Title that the article gives. Example: `president`. */
   title?: Maybe<Scalars['String']['output']>;
 };
 
 /** A page of mentions. */
 export type MentionConnection = {
   __typename?: 'MentionConnection';
-  /** The mentions with their cursors. */
+  /** The mentions with their cursors. Example: `edges { cursor node { surface } }`. */
   edges: Array<MentionEdge>;
-  /** The mentions alone. */
+  /** The mentions alone. Example: `nodes { surface }`. */
   nodes: Array<Mention>;
-  /** Where the page begins and ends. */
+  /** Where the page begins and ends. Example: `pageInfo { hasNextPage endCursor }`. */
   pageInfo: PageInfo;
   /** How many there are on all pages, such as `42`. */
   totalCount: Scalars['Int']['output'];
@@ -521,54 +521,54 @@ export type MentionEdge = {
   __typename?: 'MentionEdge';
   /** Place in the list, for `after` and `before`. */
   cursor: Scalars['String']['output'];
-  /** The mention. */
+  /** The mention. Example: `node { surface }`. */
   node: Mention;
 };
 
 /** A diplomatic message, the event itself. An exchange is one message with two sides. */
 export type Message = Node & {
   __typename?: 'Message';
-  /** The articles that tell of it, latest first. */
+  /** The articles that tell of it, latest first. Example: `articles(first: 3) { nodes { title } }`. */
   articles: ArticleConnection;
-  /** Who carried it or signed for the sender. */
+  /** Who carried it or signed for the sender. Example: `carriers { name }`. */
   carriers: Array<Person>;
-  /** All the ways by which it is said to have travelled. */
+  /** All the ways by which it is said to have travelled. Example: `[TELEGRAM]`. */
   channels: Array<Channel>;
-  /** Every sentence that proves it, in every article. */
+  /** Every sentence that proves it, in every article. Example: `evidence { sentence start end }`. */
   evidence: Array<Evidence>;
-  /** The states behind the senders; in an exchange those of both sides. */
+  /** The states behind the senders; in an exchange those of both sides. Example: `fromCountries { name }`. */
   fromCountries: Array<Country>;
-  /** Opaque global id. Ids of claims that were merged into another answer too. */
+  /** Opaque global id. Ids of claims that were merged into another answer too. Example: `TWVzc2FnZTo0Yg`. */
   id: Scalars['ID']['output'];
-  /** The act. */
+  /** The act. Example: `CONGRATULATION`. */
   kind: Kind;
   /** True where the two sides exchanged messages: `senders` is then the first side as told and `recipients` the second. */
   mutual: Scalars['Boolean']['output'];
-  /** What it was written for; null where that is unknown. */
+  /** What it was written for; null where that is unknown. Example: `occasion { kind ordinal year }`. */
   occasion?: Maybe<Occasion>;
-  /** Who was written to; in an exchange the second side. */
+  /** Who was written to; in an exchange the second side. Example: `recipients { party { name } title }`. */
   recipients: Array<MessageParty>;
-  /** The messages that answer this one, latest first. */
+  /** The messages that answer this one, latest first. Example: `replies(first: 5) { nodes { summary } }`. */
   replies: MessageConnection;
-  /** The message that this one answers. */
+  /** The message that this one answers. Example: `replyTo { summary }`. */
   replyTo?: Maybe<Message>;
-  /** How many accounts of it there are. Reprints never make more messages. */
+  /** How many accounts of it there are. Reprints never make more messages. Example: `3`. */
   reportCount: Scalars['Int']['output'];
-  /** The accounts of it. */
+  /** The accounts of it. Example: `reports(first: 5) { nodes { article { title } } }`. */
   reports: ReportConnection;
-  /** Who wrote; in an exchange the first side. */
+  /** Who wrote; in an exchange the first side. Example: `senders { party { name } }`. */
   senders: Array<MessageParty>;
-  /** Day of sending or receipt; the article's own day where no other is known. */
+  /** Day of sending or receipt; the article's own day where no other is known. Example: `2022-01-03`. */
   sentOn?: Maybe<Scalars['Date']['output']>;
-  /** Where that day comes from. */
+  /** Where that day comes from. Example: `STATED`. */
   sentOnBasis?: Maybe<DateBasis>;
-  /** What is reported to have been said in it. */
+  /** What is reported to have been said in it. Example: `statements(first: 5) { nodes { text } }`. */
   statements: StatementConnection;
-  /** Whether it was sent. Lists show those that were, unless asked for others. */
+  /** Whether it was sent. Lists show those that were, unless asked for others. Example: `SENT`. */
   status: Status;
-  /** The message in one sentence. */
+  /** The message in one sentence. Example: `Xi Jinping congratulated Kassym-Jomart Tokayev`. */
   summary: Scalars['String']['output'];
-  /** The states behind the recipients; in an exchange those of both sides. */
+  /** The states behind the recipients; in an exchange those of both sides. Example: `toCountries { name }`. */
   toCountries: Array<Country>;
 };
 
@@ -612,11 +612,11 @@ export type MessageStatementsArgs = {
 /** A message between two parties, such as the one by which China congratulated Kazakhstan on a day. */
 export type MessageBetween = {
   __typename?: 'MessageBetween';
-  /** The message that answered it, the earliest if there are several; null where none is known. */
+  /** The message that answered it, the earliest if there are several; null where none is known. Example: `answer { sentOn }`. */
   answer?: Maybe<Message>;
   /** Days from the message to its answer, such as `2`; null where either day is not known exactly. */
   answeredAfterDays?: Maybe<Scalars['Int']['output']>;
-  /** The message with its evidence. */
+  /** The message with its evidence. Example: `message { sentOn summary }`. */
   message: Message;
   /** Day of sending, such as `2022-01-03`. */
   sentOn?: Maybe<Scalars['Date']['output']>;
@@ -627,11 +627,11 @@ export type MessageBetween = {
 /** A page of messages. */
 export type MessageConnection = {
   __typename?: 'MessageConnection';
-  /** The messages with their cursors. */
+  /** The messages with their cursors. Example: `edges { cursor node { summary } }`. */
   edges: Array<MessageEdge>;
-  /** The messages alone. */
+  /** The messages alone. Example: `nodes { summary }`. */
   nodes: Array<Message>;
-  /** Where the page begins and ends. */
+  /** Where the page begins and ends. Example: `pageInfo { hasNextPage endCursor }`. */
   pageInfo: PageInfo;
   /** How many there are on all pages, such as `42`. */
   totalCount: Scalars['Int']['output'];
@@ -642,7 +642,7 @@ export type MessageEdge = {
   __typename?: 'MessageEdge';
   /** Place in the list, for `after` and `before`. */
   cursor: Scalars['String']['output'];
-  /** The message. */
+  /** The message. Example: `node { summary }`. */
   node: Message;
 };
 
@@ -699,9 +699,9 @@ export type MessageFilter = {
 /** Someone's part in a message, with the title used at that time. */
 export type MessageParty = {
   __typename?: 'MessageParty';
-  /** Whether the articles name the party or the table of office holders supplied it. */
+  /** Whether the articles name the party or the table of office holders supplied it. Example: `STATED`. */
   capacity: Capacity;
-  /** Who. */
+  /** Who. Example: `party { name }`. */
   party: Party;
   /** Title as worded then, such as `president`. */
   title?: Maybe<Scalars['String']['output']>;
@@ -712,46 +712,46 @@ export type Neighbour = {
   __typename?: 'Neighbour';
   /** `1` for a neighbour, `2` for a neighbour's neighbour. */
   distance: Scalars['Int']['output'];
-  /** The last of these, with its evidence. */
+  /** The last of these, with its evidence. Example: `last { sentOn summary }`. */
   last: Message;
   /** How many messages join them to the centre, or to `via`, such as `3`. */
   messages: Scalars['Int']['output'];
-  /** Who, such as Xi Jinping. */
+  /** Who, such as Xi Jinping. Example: `party { name }`. */
   party: Party;
-  /** The neighbour that leads there; null at distance 1. */
+  /** The neighbour that leads there; null at distance 1. Example: `via { name }`. */
   via?: Maybe<Party>;
 };
 
 /** Whatever has a global id. */
 export type Node = {
-  /** Opaque id, the same after every load of the same articles. */
+  /** Opaque id, the same after every load of the same articles. Example: `TWVzc2FnZTo0Yg`. */
   id: Scalars['ID']['output'];
 };
 
 /** What messages were written for: this year's national day of one country, one anniversary of a pair, one disaster. */
 export type Occasion = Node & {
   __typename?: 'Occasion';
-  /** Whose national day, whose birthday, which pair's anniversary. */
+  /** Whose national day, whose birthday, which pair's anniversary. Example: `concerns { name }`. */
   concerns: Array<Party>;
-  /** Its day, where that is known. */
+  /** Its day, where that is known. Example: `2022-01-03`. */
   date?: Maybe<Scalars['Date']['output']>;
-  /** Who died, which feast, what kind of disaster. */
+  /** Who died, which feast, what kind of disaster. Example: `Nauryz`. */
   detail?: Maybe<Scalars['String']['output']>;
-  /** Opaque global id. Ids of claims that were merged into another answer too. */
+  /** Opaque global id. Ids of claims that were merged into another answer too. Example: `T2NjYXNpb246NGI`. */
   id: Scalars['ID']['output'];
-  /** Who wrote for it in which order, by the day of each one's first message; thanks and answers do not count. */
+  /** Who wrote for it in which order, by the day of each one's first message; thanks and answers do not count. Example: `inOrder { place sender { name } }`. */
   inOrder: Array<Arrival>;
-  /** What kind of occasion. */
+  /** What kind of occasion. Example: `NATIONAL_DAY`. */
   kind: OccasionKind;
-  /** How many messages it has, whatever their status. */
+  /** How many messages it has, whatever their status. Example: `12`. */
   messageCount: Scalars['Int']['output'];
-  /** The messages written for it, latest first; read from the end it is the order in which they came. */
+  /** The messages written for it, latest first; read from the end it is the order in which they came. Example: `messages(first: 5) { nodes { sentOn summary } }`. */
   messages: MessageConnection;
   /** Readable name, such as `30th anniversary of diplomatic relations`. */
   name: Scalars['String']['output'];
   /** The `30` of a thirtieth anniversary. */
   ordinal?: Maybe<Scalars['Int']['output']>;
-  /** Its year. */
+  /** Its year. Example: `2022`. */
   year?: Maybe<Scalars['Int']['output']>;
 };
 
@@ -775,11 +775,11 @@ export type OccasionMessagesArgs = {
 /** A page of occasions. */
 export type OccasionConnection = {
   __typename?: 'OccasionConnection';
-  /** The occasions with their cursors. */
+  /** The occasions with their cursors. Example: `edges { cursor node { kind year } }`. */
   edges: Array<OccasionEdge>;
-  /** The occasions alone. */
+  /** The occasions alone. Example: `nodes { kind year }`. */
   nodes: Array<Occasion>;
-  /** Where the page begins and ends. */
+  /** Where the page begins and ends. Example: `pageInfo { hasNextPage endCursor }`. */
   pageInfo: PageInfo;
   /** How many there are on all pages, such as `42`. */
   totalCount: Scalars['Int']['output'];
@@ -790,7 +790,7 @@ export type OccasionEdge = {
   __typename?: 'OccasionEdge';
   /** Place in the list, for `after` and `before`. */
   cursor: Scalars['String']['output'];
-  /** The occasion. */
+  /** The occasion. Example: `node { kind year }`. */
   node: Occasion;
 };
 
@@ -898,23 +898,23 @@ export type OccasionKind =
 /** An office known by its role and its country. */
 export type Office = Node & Party & {
   __typename?: 'Office';
-  /** Other names and spellings. */
+  /** Other names and spellings. Example: `["Kazakh presidency"]`. */
   aliases: Array<Scalars['String']['output']>;
-  /** The country. */
+  /** The country. Example: `country { name }`. */
   country?: Maybe<Country>;
-  /** Who held it. */
+  /** Who held it. Example: `holders { person { name } from to }`. */
   holders: Array<Holding>;
   /** Opaque global id, such as `Q291bnRyeTpLQVo`. */
   id: Scalars['ID']['output'];
-  /** Messages written by or to it, latest first. */
+  /** Messages written by or to it, latest first. Example: `messages(first: 5) { nodes { sentOn summary } }`. */
   messages: MessageConnection;
-  /** Name. */
+  /** Name. Example: `President of Kazakhstan`. */
   name: Scalars['String']['output'];
-  /** Messages written to it, latest first; exchanges are among them. */
+  /** Messages written to it, latest first; exchanges are among them. Example: `received(first: 5) { nodes { sentOn summary } }`. */
   received: MessageConnection;
   /** Role, such as `president`. */
   role: Scalars['String']['output'];
-  /** Messages written by it, latest first; exchanges are among them. */
+  /** Messages written by it, latest first; exchanges are among them. Example: `sent(first: 5) { nodes { sentOn summary } }`. */
   sent: MessageConnection;
 };
 
@@ -957,11 +957,11 @@ export type OfficeHolder = {
   from?: Maybe<Scalars['Date']['output']>;
   /** Day of the last one, such as `2022-01-03`. */
   lastSeen?: Maybe<Scalars['Date']['output']>;
-  /** The office, such as President of Kazakhstan. */
+  /** The office, such as President of Kazakhstan. Example: `office { name country { name } }`. */
   office: Office;
-  /** Who, such as Kassym-Jomart Tokayev. */
+  /** Who, such as Kassym-Jomart Tokayev. Example: `person { name }`. */
   person: Person;
-  /** How it is known, the surest first. */
+  /** How it is known, the surest first. Example: `DATED`. */
   tenure: TenureBasis;
   /** Title as worded, such as `first president`. */
   title: Scalars['String']['output'];
@@ -980,7 +980,7 @@ export type OrdinalClaim = {
   ordinal: Scalars['Int']['output'];
   /** The other country, such as `KAZ`. */
   other: Country;
-  /** The account, with its evidence. */
+  /** The account, with its evidence. Example: `report { channel article { title } }`. */
   report: Report;
   /** How many accounts of the pair there are, such as `3`. */
   reports: Scalars['Int']['output'];
@@ -993,17 +993,17 @@ export type OrdinalClaim = {
 /** An organisation, event or group that writes or is written to. */
 export type Organisation = Node & Party & {
   __typename?: 'Organisation';
-  /** Other names and spellings. */
+  /** Other names and spellings. Example: `["AU"]`. */
   aliases: Array<Scalars['String']['output']>;
   /** Opaque global id, such as `Q291bnRyeTpLQVo`. */
   id: Scalars['ID']['output'];
-  /** Messages written by or to it, latest first. */
+  /** Messages written by or to it, latest first. Example: `messages(first: 5) { nodes { sentOn summary } }`. */
   messages: MessageConnection;
-  /** Name. */
+  /** Name. Example: `African Union`. */
   name: Scalars['String']['output'];
-  /** Messages written to it, latest first; exchanges are among them. */
+  /** Messages written to it, latest first; exchanges are among them. Example: `received(first: 5) { nodes { sentOn summary } }`. */
   received: MessageConnection;
-  /** Messages written by it, latest first; exchanges are among them. */
+  /** Messages written by it, latest first; exchanges are among them. Example: `sent(first: 5) { nodes { sentOn summary } }`. */
   sent: MessageConnection;
 };
 
@@ -1040,13 +1040,13 @@ export type OrganisationSentArgs = {
 /** Where a page of a list begins and ends, and whether there is more. */
 export type PageInfo = {
   __typename?: 'PageInfo';
-  /** Cursor of the last item; null where the page is empty. */
+  /** Cursor of the last item; null where the page is empty. Example: `WyIyMDIyLTAxLTAzIl0`. */
   endCursor?: Maybe<Scalars['String']['output']>;
-  /** Whether there is more after this page. Paging backwards, whether it was cut off by a cursor there. */
+  /** Whether there is more after this page. Paging backwards, whether it was cut off by a cursor there. Example: `true`. */
   hasNextPage: Scalars['Boolean']['output'];
-  /** Whether there is more before this page. Paging forwards, whether it was cut off by a cursor there. */
+  /** Whether there is more before this page. Paging forwards, whether it was cut off by a cursor there. Example: `false`. */
   hasPreviousPage: Scalars['Boolean']['output'];
-  /** Cursor of the first item; null where the page is empty. */
+  /** Cursor of the first item; null where the page is empty. Example: `WyIyMDIyLTAxLTAzIl0`. */
   startCursor?: Maybe<Scalars['String']['output']>;
 };
 
@@ -1057,9 +1057,9 @@ export type Pair = {
   exchanges: Scalars['Int']['output'];
   /** Day of the first, such as `2019-10-01`. */
   firstOn?: Maybe<Scalars['Date']['output']>;
-  /** How many the one wrote; exchanges are among them. */
+  /** How many the one wrote; exchanges are among them. Example: `7`. */
   fromOne: Scalars['Int']['output'];
-  /** How many the other wrote; exchanges are among them. */
+  /** How many the other wrote; exchanges are among them. Example: `5`. */
   fromOther: Scalars['Int']['output'];
   /** Day of the last, such as `2022-01-03`. */
   lastOn?: Maybe<Scalars['Date']['output']>;
@@ -1075,17 +1075,17 @@ export type Pair = {
 
 /** Whoever or whatever writes or is written to: a person, an office, an organisation or a country. */
 export type Party = {
-  /** Other names and spellings. */
+  /** Other names and spellings. Example: `["President Xi"]`. */
   aliases: Array<Scalars['String']['output']>;
   /** Opaque global id, such as `Q291bnRyeTpLQVo`. */
   id: Scalars['ID']['output'];
-  /** Messages written by or to it, latest first. */
+  /** Messages written by or to it, latest first. Example: `messages(first: 5) { nodes { sentOn summary } }`. */
   messages: MessageConnection;
-  /** Name. */
+  /** Name. Example: `Xi Jinping`. */
   name: Scalars['String']['output'];
-  /** Messages written to it, latest first; exchanges are among them. */
+  /** Messages written to it, latest first; exchanges are among them. Example: `received(first: 5) { nodes { sentOn summary } }`. */
   received: MessageConnection;
-  /** Messages written by it, latest first; exchanges are among them. */
+  /** Messages written by it, latest first; exchanges are among them. Example: `sent(first: 5) { nodes { sentOn summary } }`. */
   sent: MessageConnection;
 };
 
@@ -1129,13 +1129,13 @@ export type PartyBy =
 /** Someone who writes or is written to, as one article gives them. */
 export type PartyClaim = {
   __typename?: 'PartyClaim';
-  /** ISO 3166-1 alpha-3 code of the country. */
+  /** ISO 3166-1 alpha-3 code of the country. Example: `KAZ`. */
   country?: Maybe<Scalars['String']['output']>;
-  /** What it is. */
+  /** What it is. Example: `PERSON`. */
   kind: PartyKind;
-  /** Name as given, an office's role, or a country's short English name. */
+  /** Name as given, an office's role, or a country's short English name. Example: `Xi Jinping`. */
   name: Scalars['String']['output'];
-  /** Title as the article words it. */
+  /** Title as the article words it. Example: `president`. */
   title?: Maybe<Scalars['String']['output']>;
 };
 
@@ -1153,11 +1153,11 @@ export type PartyKind =
 /** A step of a way over messages. */
 export type PathStep = {
   __typename?: 'PathStep';
-  /** The message that joins the two, with its evidence. */
+  /** The message that joins the two, with its evidence. Example: `message { sentOn summary }`. */
   message: Message;
-  /** Where the step begins, such as Kassym-Jomart Tokayev. */
+  /** Where the step begins, such as Kassym-Jomart Tokayev. Example: `one { name }`. */
   one: Party;
-  /** Where the step leads, such as Xi Jinping. */
+  /** Where the step leads, such as Xi Jinping. Example: `other { name }`. */
   other: Party;
   /** Place of the step, from `1`. */
   place: Scalars['Int']['output'];
@@ -1183,29 +1183,29 @@ export type Period = {
 /** Someone named in an article. */
 export type Person = Node & Party & {
   __typename?: 'Person';
-  /** Other names and spellings. */
+  /** Other names and spellings. Example: `["Xi"]`. */
   aliases: Array<Scalars['String']['output']>;
-  /** The articles that name the person, latest first. */
+  /** The articles that name the person, latest first. Example: `articles(first: 3) { nodes { title } }`. */
   articles: ArticleConnection;
-  /** The countries that the person acts for. */
+  /** The countries that the person acts for. Example: `countries { name }`. */
   countries: Array<Country>;
-  /** Opaque global id. Ids of claims that were merged into another answer too. */
+  /** Opaque global id. Ids of claims that were merged into another answer too. Example: `UGVyc29uOjRi`. */
   id: Scalars['ID']['output'];
-  /** True for people of the table of office holders; the others are known from articles alone. */
+  /** True for people of the table of office holders; the others are known from articles alone. Example: `true`. */
   known: Scalars['Boolean']['output'];
-  /** How many messages the person wrote or got, whatever their status; an exchange counts once. */
+  /** How many messages the person wrote or got, whatever their status; an exchange counts once. Example: `12`. */
   messageCount: Scalars['Int']['output'];
-  /** Messages written by or to the person, latest first. */
+  /** Messages written by or to the person, latest first. Example: `messages(first: 5) { nodes { sentOn summary } }`. */
   messages: MessageConnection;
-  /** Name. */
+  /** Name. Example: `Xi Jinping`. */
   name: Scalars['String']['output'];
-  /** The offices that the person held. */
+  /** The offices that the person held. Example: `offices { office { name } from to }`. */
   offices: Array<Tenure>;
-  /** Messages written to the person, latest first; exchanges are among them. */
+  /** Messages written to the person, latest first; exchanges are among them. Example: `received(first: 5) { nodes { sentOn summary } }`. */
   received: MessageConnection;
-  /** Messages written by the person, latest first; exchanges are among them. */
+  /** Messages written by the person, latest first; exchanges are among them. Example: `sent(first: 5) { nodes { sentOn summary } }`. */
   sent: MessageConnection;
-  /** What the person is reported to have said. */
+  /** What the person is reported to have said. Example: `statements(first: 5) { nodes { text } }`. */
   statements: StatementConnection;
 };
 
@@ -1268,11 +1268,11 @@ export type PersonBy =
 /** A page of people. */
 export type PersonConnection = {
   __typename?: 'PersonConnection';
-  /** The people with their cursors. */
+  /** The people with their cursors. Example: `edges { cursor node { name } }`. */
   edges: Array<PersonEdge>;
-  /** The people alone. */
+  /** The people alone. Example: `nodes { name }`. */
   nodes: Array<Person>;
-  /** Where the page begins and ends. */
+  /** Where the page begins and ends. Example: `pageInfo { hasNextPage endCursor }`. */
   pageInfo: PageInfo;
   /** How many there are on all pages, such as `42`. */
   totalCount: Scalars['Int']['output'];
@@ -1283,7 +1283,7 @@ export type PersonEdge = {
   __typename?: 'PersonEdge';
   /** Place in the list, for `after` and `before`. */
   cursor: Scalars['String']['output'];
-  /** The person. */
+  /** The person. Example: `node { name }`. */
   node: Person;
 };
 
@@ -1317,9 +1317,9 @@ export type PersonOrder =
 /** A phrase that a sender repeats, with its first and last use. */
 export type PhraseUse = {
   __typename?: 'PhraseUse';
-  /** The first message that has it, with its evidence. */
+  /** The first message that has it, with its evidence. Example: `firstMessage { sentOn }`. */
   firstMessage: Message;
-  /** The last message that has it. */
+  /** The last message that has it. Example: `lastMessage { sentOn }`. */
   lastMessage: Message;
   /** How many messages have it, such as `3`. */
   messages: Scalars['Int']['output'];
@@ -1336,61 +1336,61 @@ export type PhraseUse = {
 /** What can be asked. Every list is a connection with `first`, `after`, `last` and `before`. */
 export type Query = {
   __typename?: 'Query';
-  /** What is served here: counts, days, versions. */
+  /** What is served here: counts, days, versions. Example: `about { articles messages from to }`. */
   about?: Maybe<About>;
-  /** Anniversaries of diplomatic relations that fall due in some years, kept or skipped, in order. */
+  /** Anniversaries of diplomatic relations that fall due in some years, kept or skipped, in order. Example: `anniversaries(fromYear: 2022, toYear: 2023) { year kept }`. */
   anniversaries?: Maybe<Array<Anniversary>>;
-  /** One article; null where there is none. */
+  /** One article; null where there is none. Example: `article(by: {url: "https://news.example/2022/ties"}) { title }`. */
   article?: Maybe<Article>;
-  /** Articles, latest first. */
+  /** Articles, latest first. Example: `articles(first: 5) { nodes { title publishedOn } }`. */
   articles?: Maybe<ArticleConnection>;
-  /** Countries that the articles tell of, by name. */
+  /** Countries that the articles tell of, by name. Example: `countries(first: 10) { nodes { name } }`. */
   countries?: Maybe<CountryConnection>;
-  /** One country; null where there is none. */
+  /** One country; null where there is none. Example: `country(by: {code: "KAZ"}) { name messageCount }`. */
   country?: Maybe<Country>;
-  /** What was known of a party's messages on a day: only what was published up to then counts. Latest first. */
+  /** What was known of a party's messages on a day: only what was published up to then counts. Latest first. Example: `knownBy(day: "2022-01-04", party: [{name: "Xi Jinping"}]) { message { summary } statusThen }`. */
   knownBy?: Maybe<Array<KnownMessage>>;
-  /** One message; null where there is none. Ids of claims that were merged into another answer too. */
+  /** One message; null where there is none. Ids of claims that were merged into another answer too. Example: `message(id: "TWVzc2FnZTpt") { summary }`. */
   message?: Maybe<Message>;
-  /** Messages, latest first; those without any date come last. */
+  /** Messages, latest first; those without any date come last. Example: `messages(first: 5, filter: {kind: [CONGRATULATION]}) { nodes { sentOn summary } }`. */
   messages?: Maybe<MessageConnection>;
   /** Messages between two parties or two groups of them, latest first, such as `one: {name: "Xi Jinping"}, other: {id: "KAZ"}`. */
   messagesBetween?: Maybe<Array<MessageBetween>>;
-  /** Those with whom a party exchanges messages, nearest and busiest first. */
+  /** Those with whom a party exchanges messages, nearest and busiest first. Example: `neighbours(of: [{name: "Xi Jinping"}]) { party { name } distance }`. */
   neighbours?: Maybe<Array<Neighbour>>;
-  /** What has this global id; null where there is nothing. Ids of claims that were merged into another answer too. */
+  /** What has this global id; null where there is nothing. Ids of claims that were merged into another answer too. Example: `node(id: "TWVzc2FnZTo0Yg") { __typename }`. */
   node?: Maybe<Node>;
-  /** What has these global ids, in their order, with null for those that are unknown. */
+  /** What has these global ids, in their order, with null for those that are unknown. Example: `nodes(ids: ["TWVzc2FnZTo0Yg"]) { __typename }`. */
   nodes?: Maybe<Array<Maybe<Node>>>;
-  /** One occasion; null where there is none. Ids of claims that were merged into another answer too. */
+  /** One occasion; null where there is none. Ids of claims that were merged into another answer too. Example: `occasion(id: "T2NjYXNpb246bw") { kind year }`. */
   occasion?: Maybe<Occasion>;
-  /** Occasions, latest first. */
+  /** Occasions, latest first. Example: `occasions(first: 5) { nodes { kind year } }`. */
   occasions?: Maybe<OccasionConnection>;
-  /** Who held the offices of a country on a day, the surest first. */
+  /** Who held the offices of a country on a day, the surest first. Example: `officeHolders(country: [{code: "KAZ"}], on: "2022-01-03") { person { name } }`. */
   officeHolders?: Maybe<Array<OfficeHolder>>;
-  /** Accounts whose ordinals contradict each other: a 30th in 2022 and a 32nd in 2023. */
+  /** Accounts whose ordinals contradict each other: a 30th in 2022 and a 32nd in 2023. Example: `ordinalContradictions(first: 5) { report { article { title } } }`. */
   ordinalContradictions?: Maybe<Array<OrdinalClaim>>;
   /** Pairs of countries by the number of messages between them, most first; with `countries` the pair matrix of these. */
   pairs?: Maybe<Array<Pair>>;
-  /** The shortest way from one party to another over messages, step by step, six at most; empty where there is none. */
+  /** The shortest way from one party to another over messages, step by step, six at most; empty where there is none. Example: `path(one: [{name: "Xi Jinping"}], other: [{name: "Ilham Aliyev"}]) { message { summary } }`. */
   path?: Maybe<Array<PathStep>>;
-  /** People by name. */
+  /** People by name. Example: `people(first: 10) { nodes { name } }`. */
   people?: Maybe<PersonConnection>;
-  /** One person; null where there is none. */
+  /** One person; null where there is none. Example: `person(by: {name: "Xi Jinping"}) { messageCount }`. */
   person?: Maybe<Person>;
-  /** Phrases that a sender repeats: when each first appears, when it goes, whether it comes back. */
+  /** Phrases that a sender repeats: when each first appears, when it goes, whether it comes back. Example: `phrases(from: [{name: "Xi Jinping"}]) { phrase }`. */
   phrases?: Maybe<Array<PhraseUse>>;
-  /** How two sides write to each other, those who write most first. */
+  /** How two sides write to each other, those who write most first. Example: `reciprocity(one: [{name: "China"}]) { other { name } }`. */
   reciprocity?: Maybe<Array<Reciprocity>>;
-  /** Whatever has all these words in its names, title, text or summary, best first; case and accents do not matter. Words in quotation marks must stand together. Any text is safe. */
+  /** Whatever has all these words in its names, title, text or summary, best first; case and accents do not matter. Words in quotation marks must stand together. Any text is safe. Example: `search(text: "earthquake", first: 5) { nodes { score } }`. */
   search?: Maybe<SearchHitConnection>;
-  /** Countries that usually write to someone on occasions of a kind and did not this time, most usual first. */
+  /** Countries that usually write to someone on occasions of a kind and did not this time, most usual first. Example: `silentSenders(recipient: [{name: "Kazakhstan"}], occasionKind: [INDEPENDENCE_DAY], sentOn: {from: "2022-01-01"}) { sender { name } }`. */
   silentSenders?: Maybe<Array<SilentSender>>;
-  /** Messages by day, week, month or year, in order, with the coverage of each period. */
+  /** Messages by day, week, month or year, in order, with the coverage of each period. Example: `timeline(unit: MONTH) { period messages }`. */
   timeline?: Maybe<Array<Period>>;
-  /** What messages to a country or a region are about, by year. */
+  /** What messages to a country or a region are about, by year. Example: `topicsByYear(to: [{name: "Kazakhstan"}]) { year topic { name } }`. */
   topicsByYear?: Maybe<Array<TopicCount>>;
-  /** How one sender's wording differs from recipient to recipient on the same kind of occasion, latest first. */
+  /** How one sender's wording differs from recipient to recipient on the same kind of occasion, latest first. Example: `wordingByRecipient(from: [{name: "Xi Jinping"}], occasionKind: [NATIONAL_DAY]) { own missing }`. */
   wordingByRecipient?: Maybe<Array<Wording>>;
 };
 
@@ -1640,9 +1640,9 @@ export type Reciprocity = {
   exchanges: Scalars['Int']['output'];
   /** Half of the answers came within so many days, such as `2.5`; null where no answer and its message are dated to the day. */
   medianAnswerDays?: Maybe<Scalars['Float']['output']>;
-  /** The one side, such as China. */
+  /** The one side, such as China. Example: `one { name }`. */
   one: Party;
-  /** The other side, such as Kazakhstan. */
+  /** The other side, such as Kazakhstan. Example: `other { name }`. */
   other: Party;
   /** How many the other wrote, such as `4`; exchanges are among them. */
   received: Scalars['Int']['output'];
@@ -1657,43 +1657,43 @@ export type Reciprocity = {
 /** One article's account of one message, in the article's own terms. */
 export type Report = Node & {
   __typename?: 'Report';
-  /** The article that gives it. */
+  /** The article that gives it. Example: `article { title url }`. */
   article?: Maybe<Article>;
-  /** Who carried it or signed for the sender. */
+  /** Who carried it or signed for the sender. Example: `carriers { name }`. */
   carriers: Array<PartyClaim>;
-  /** How it travelled, where the article says so. */
+  /** How it travelled, where the article says so. Example: `TELEGRAM`. */
   channel?: Maybe<Channel>;
-  /** From 0 to 1. */
+  /** From 0 to 1. Example: `0.9`. */
   confidence: Scalars['Float']['output'];
-  /** The sentences that prove it, in text order. */
+  /** The sentences that prove it, in text order. Example: `evidence { sentence start end }`. */
   evidence: Array<Evidence>;
   /** Opaque global id, such as `Q291bnRyeTpLQVo`. */
   id: Scalars['ID']['output'];
-  /** The act as told. */
+  /** The act as told. Example: `CONGRATULATION`. */
   kind: Kind;
-  /** The message that it is an account of. */
+  /** The message that it is an account of. Example: `message { sentOn summary }`. */
   message?: Maybe<Message>;
-  /** True where the two sides exchanged messages. */
+  /** True where the two sides exchanged messages. Example: `true`. */
   mutual: Scalars['Boolean']['output'];
-  /** Who died, which feast, what kind of disaster. */
+  /** Who died, which feast, what kind of disaster. Example: `Nauryz`. */
   occasionDetail?: Maybe<Scalars['String']['output']>;
-  /** What it was written for. */
+  /** What it was written for. Example: `INDEPENDENCE_DAY`. */
   occasionKind: OccasionKind;
   /** The `30` of a thirtieth anniversary. */
   occasionOrdinal?: Maybe<Scalars['Int']['output']>;
-  /** Who was written to; in an exchange the second side. */
+  /** Who was written to; in an exchange the second side. Example: `recipients { name title country }`. */
   recipients: Array<PartyClaim>;
-  /** Id of the rule that found it. */
+  /** Id of the rule that found it. Example: `exchange`. */
   rule: Scalars['String']['output'];
-  /** Who wrote, as the article gives them; in an exchange the first side. */
+  /** Who wrote, as the article gives them; in an exchange the first side. Example: `senders { name title }`. */
   senders: Array<PartyClaim>;
-  /** Day of sending or receipt as told. */
+  /** Day of sending or receipt as told. Example: `2022-01-03`. */
   sentOn?: Maybe<Scalars['Date']['output']>;
-  /** Where that day comes from. */
+  /** Where that day comes from. Example: `STATED`. */
   sentOnBasis?: Maybe<DateBasis>;
-  /** What it quotes from the message, in text order. */
+  /** What it quotes from the message, in text order. Example: `statements(first: 5) { nodes { text } }`. */
   statements: StatementConnection;
-  /** Whether it was sent, by this account. */
+  /** Whether it was sent, by this account. Example: `SENT`. */
   status: Status;
 };
 
@@ -1709,11 +1709,11 @@ export type ReportStatementsArgs = {
 /** A page of reports. */
 export type ReportConnection = {
   __typename?: 'ReportConnection';
-  /** The reports with their cursors. */
+  /** The reports with their cursors. Example: `edges { cursor node { channel } }`. */
   edges: Array<ReportEdge>;
-  /** The reports alone. */
+  /** The reports alone. Example: `nodes { channel }`. */
   nodes: Array<Report>;
-  /** Where the page begins and ends. */
+  /** Where the page begins and ends. Example: `pageInfo { hasNextPage endCursor }`. */
   pageInfo: PageInfo;
   /** How many there are on all pages, such as `42`. */
   totalCount: Scalars['Int']['output'];
@@ -1724,29 +1724,29 @@ export type ReportEdge = {
   __typename?: 'ReportEdge';
   /** Place in the list, for `after` and `before`. */
   cursor: Scalars['String']['output'];
-  /** The report. */
+  /** The report. Example: `node { channel }`. */
   node: Report;
 };
 
 /** Something found. */
 export type SearchHit = {
   __typename?: 'SearchHit';
-  /** What was found. */
+  /** What was found. Example: `node { __typename ... on Person { name } }`. */
   node: Searchable;
-  /** How well it fits; only the order means something. */
+  /** How well it fits; only the order means something. Example: `3.2`. */
   score: Scalars['Float']['output'];
 };
 
 /** A page of what was found. */
 export type SearchHitConnection = {
   __typename?: 'SearchHitConnection';
-  /** The hits with their cursors. */
+  /** The hits with their cursors. Example: `edges { cursor node { score } }`. */
   edges: Array<SearchHitEdge>;
-  /** The hits alone. */
+  /** The hits alone. Example: `nodes { score }`. */
   nodes: Array<SearchHit>;
-  /** Where the page begins and ends. */
+  /** Where the page begins and ends. Example: `pageInfo { hasNextPage endCursor }`. */
   pageInfo: PageInfo;
-  /** How many there are on all pages, 1000 at most. */
+  /** How many there are on all pages, 1000 at most. Example: `42`. */
   totalCount: Scalars['Int']['output'];
 };
 
@@ -1755,7 +1755,7 @@ export type SearchHitEdge = {
   __typename?: 'SearchHitEdge';
   /** Place in the list, for `after` and `before`. */
   cursor: Scalars['String']['output'];
-  /** The hit. */
+  /** The hit. Example: `node { score }`. */
   node: SearchHit;
 };
 
@@ -1767,11 +1767,11 @@ export type SilentSender = {
   __typename?: 'SilentSender';
   /** How many articles of these outlets in the days asked for are loaded, such as `12`. With none, the silence says nothing. */
   articlesLoaded: Scalars['Int']['output'];
-  /** Its last message, with its evidence. */
+  /** Its last message, with its evidence. Example: `last { sentOn summary }`. */
   last: Message;
   /** Outlets that told of its earlier messages, such as `Xinhua`. */
   outlets: Array<Scalars['String']['output']>;
-  /** The country, such as Kazakhstan. */
+  /** The country, such as Kazakhstan. Example: `sender { name }`. */
   sender: Country;
   /** In how many earlier years it wrote, such as `3`. */
   times: Scalars['Int']['output'];
@@ -1780,29 +1780,29 @@ export type SilentSender = {
 /** What a sender is reported to have said, word for word as the article has it. */
 export type Statement = Node & {
   __typename?: 'Statement';
-  /** To whom, where that is told. */
+  /** To whom, where that is told. Example: `addressee { name }`. */
   addressee?: Maybe<Party>;
-  /** The article in which it stands. */
+  /** The article in which it stands. Example: `article { title url }`. */
   article?: Maybe<Article>;
-  /** Where they end; the unit there is not part of them. */
+  /** Where they end; the unit there is not part of them. Example: `204`. */
   end: Scalars['Int']['output'];
   /** Opaque global id, such as `Q291bnRyeTpLQVo`. */
   id: Scalars['ID']['output'];
-  /** The message in which it was said; null where it was said elsewhere. */
+  /** The message in which it was said; null where it was said elsewhere. Example: `message { sentOn summary }`. */
   message?: Maybe<Message>;
-  /** Place among the article's statements, from 0. */
+  /** Place among the article's statements, from 0. Example: `0`. */
   order: Scalars['Int']['output'];
-  /** True for words in quotation marks or of a printed letter. */
+  /** True for words in quotation marks or of a printed letter. Example: `true`. */
   quoted: Scalars['Boolean']['output'];
-  /** Id of the rule that found it. */
+  /** Id of the rule that found it. Example: `reported`. */
   rule: Scalars['String']['output'];
-  /** Who said it. */
+  /** Who said it. Example: `speaker { name }`. */
   speaker?: Maybe<Party>;
-  /** Where they begin in the article's text, in UTF-16 units. */
+  /** Where they begin in the article's text, in UTF-16 units. Example: `118`. */
   start: Scalars['Int']['output'];
-  /** The words, exactly as they stand in the article. */
+  /** The words, exactly as they stand in the article. Example: `ties between the two countries have deepened`. */
   text: Scalars['String']['output'];
-  /** What it is about. */
+  /** What it is about. Example: `topics { name }`. */
   topics: Array<Topic>;
   /** The reporting verb, such as `noted`. */
   verb?: Maybe<Scalars['String']['output']>;
@@ -1811,11 +1811,11 @@ export type Statement = Node & {
 /** A page of statements. */
 export type StatementConnection = {
   __typename?: 'StatementConnection';
-  /** The statements with their cursors. */
+  /** The statements with their cursors. Example: `edges { cursor node { text } }`. */
   edges: Array<StatementEdge>;
-  /** The statements alone. */
+  /** The statements alone. Example: `nodes { text }`. */
   nodes: Array<Statement>;
-  /** Where the page begins and ends. */
+  /** Where the page begins and ends. Example: `pageInfo { hasNextPage endCursor }`. */
   pageInfo: PageInfo;
   /** How many there are on all pages, such as `42`. */
   totalCount: Scalars['Int']['output'];
@@ -1826,7 +1826,7 @@ export type StatementEdge = {
   __typename?: 'StatementEdge';
   /** Place in the list, for `after` and `before`. */
   cursor: Scalars['String']['output'];
-  /** The statement. */
+  /** The statement. Example: `node { text }`. */
   node: Statement;
 };
 
@@ -1844,15 +1844,15 @@ export type Status =
 /** An office held. */
 export type Tenure = {
   __typename?: 'Tenure';
-  /** Whether articles say so or it was inferred. */
+  /** Whether articles say so or it was inferred. Example: `STATED`. */
   basis: Capacity;
-  /** First day known. */
+  /** First day known. Example: `2019-03-20`. */
   from?: Maybe<Scalars['Date']['output']>;
-  /** The office. */
+  /** The office. Example: `office { name country { name } }`. */
   office: Office;
   /** Title as worded, such as `first president`. */
   title: Scalars['String']['output'];
-  /** Last day known. */
+  /** Last day known. Example: `2024-12-31`. */
   to?: Maybe<Scalars['Date']['output']>;
 };
 
@@ -1881,9 +1881,9 @@ export type Topic = Node & {
   __typename?: 'Topic';
   /** Opaque global id, such as `Q291bnRyeTpLQVo`. */
   id: Scalars['ID']['output'];
-  /** Its name. */
+  /** Its name. Example: `trade`. */
   name: Scalars['String']['output'];
-  /** What was said about it. */
+  /** What was said about it. Example: `statements(first: 5) { nodes { text } }`. */
   statements: StatementConnection;
 };
 
@@ -1903,7 +1903,7 @@ export type TopicCount = {
   messages: Scalars['Int']['output'];
   /** How many statements do, such as `9`. */
   statements: Scalars['Int']['output'];
-  /** What about, such as trade. */
+  /** What about, such as trade. Example: `topic { name }`. */
   topic: Topic;
   /** The year, such as `2022`. */
   year: Scalars['Date']['output'];
@@ -1923,11 +1923,11 @@ export type Way =
 /** The wording of one message beside that of others on the same kind of occasion. */
 export type Wording = {
   __typename?: 'Wording';
-  /** The message, with recipients and evidence. */
+  /** The message, with recipients and evidence. Example: `message { sentOn summary }`. */
   message: Message;
-  /** Phrases that more than half of the recipients got and this one did not, twenty at most. */
+  /** Phrases that more than half of the recipients got and this one did not, twenty at most. Example: `["good neighbours"]`. */
   missing: Array<Scalars['String']['output']>;
-  /** Phrases that only this recipient got, twenty at most. */
+  /** Phrases that only this recipient got, twenty at most. Example: `["evergreen friendship"]`. */
   own: Array<Scalars['String']['output']>;
   /** How many different phrases its reported words have, such as `40`. */
   phrases: Scalars['Int']['output'];
@@ -2300,12 +2300,20 @@ export type SingletonDirectiveResolver<Result, Parent, ContextType = Context, Ar
 
 export type SomeDirectiveArgs = {
   anchor?: Maybe<Scalars['Int']['input']>;
+  elsewhere?: Maybe<Array<Scalars['String']['input']>>;
   hub?: Maybe<Array<Scalars['String']['input']>>;
   match: Scalars['String']['input'];
   where?: Maybe<Scalars['String']['input']>;
 };
 
 export type SomeDirectiveResolver<Result, Parent, ContextType = Context, Args = SomeDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type TotalDirectiveArgs = {
+  cypher: Scalars['String']['input'];
+  of: Array<Scalars['String']['input']>;
+};
+
+export type TotalDirectiveResolver<Result, Parent, ContextType = Context, Args = TotalDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type WhereDirectiveArgs = {
   asName?: Maybe<Scalars['Boolean']['input']>;
@@ -2941,5 +2949,6 @@ export type DirectiveResolvers<ContextType = Context> = {
   self?: SelfDirectiveResolver<any, any, ContextType>;
   singleton?: SingletonDirectiveResolver<any, any, ContextType>;
   some?: SomeDirectiveResolver<any, any, ContextType>;
+  total?: TotalDirectiveResolver<any, any, ContextType>;
   where?: WhereDirectiveResolver<any, any, ContextType>;
 };

@@ -1,11 +1,21 @@
 import {
+  GraphQLList,
+  type GraphQLOutputType,
+  getNamedType,
   type GraphQLField,
   type GraphQLInputField,
   isEnumType,
   isInputObjectType,
   isInterfaceType,
   isObjectType,
+  isScalarType,
+  NoUnusedFragmentsRule,
+  parse,
+  parseValue,
   printSchema,
+  specifiedRules,
+  validate,
+  valueFromAST,
 } from 'graphql';
 import { queryTexts, schemaText } from '../../src/api/schema-text.js';
 import { publicSchema } from '../../src/query/public-schema.js';
@@ -33,6 +43,50 @@ test('every element has a description', () => {
   expect(types.filter(({ name, description }) => !description && !builtIn.includes(name))).toEqual(
     [],
   );
+});
+
+const outputs = types.flatMap((type) =>
+  isObjectType(type) || isInterfaceType(type)
+    ? Object.values(type.getFields()).map((field) => ({ type, field }))
+    : [],
+);
+
+test('every field that is asked for shows an example', () => {
+  const silent = outputs.filter(({ field }) => !/`[^`]+`/.test(field.description ?? ''));
+  expect(silent.map(({ type, field }) => `${type.name}.${field.name}`)).toEqual([]);
+});
+
+test.each(
+  outputs.flatMap(({ type, field }) => {
+    const [, example] = /Example: `([^`]+)`/.exec(field.description ?? '') ?? [];
+    return example ? [{ of: `${type.name}.${field.name}`, type, field, example }] : [];
+  }),
+)('the example of $of can be asked or answered', ({ type, field, example }) => {
+  const named = getNamedType(field.type);
+  if (isEnumType(named)) {
+    const words = named.getValues().map(({ name }) => name);
+    expect(words).toEqual(expect.arrayContaining(example.match(/\w+/g) ?? []));
+  } else if (isScalarType(named)) {
+    expect(
+      valueFromAST(parseValue(written(named)), isList(field.type) ? new GraphQLList(named) : named),
+    ).toBeDefined();
+  } else {
+    const asked =
+      type.name === 'Query' ? `{ ${example} }` : `fragment F on ${type.name} { ${example} }`;
+    const rules = specifiedRules.filter((rule) => rule !== NoUnusedFragmentsRule);
+    expect(validate(schema, parse(asked), rules)).toEqual([]);
+    expect(example.startsWith(field.name)).toBe(true);
+  }
+
+  function isList(of: GraphQLOutputType): boolean {
+    return String(of).startsWith('[');
+  }
+
+  function written({ name }: { name: string }): string {
+    return ['String', 'ID', 'Date'].includes(name) && !example.startsWith('[')
+      ? JSON.stringify(example)
+      : example;
+  }
 });
 
 test('every argument and every field of an input shows what may be written there', () => {
