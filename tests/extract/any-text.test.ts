@@ -8,7 +8,9 @@ test.each(Object.entries(ENDLESS))('%s without end: nothing is raised', (_, piec
   expect(brokenPromises(repeated(piece, 4000))).toEqual([]);
 });
 
-test.each(['', ' ', '\n', '“', '\ud800', 'a', '.'])('the text %j is read', (text) => {
+const CUT = ', President Oto Veen congratulated President Li Ro of Kandia on the election.';
+
+test.each(['', ' ', '\n', '“', '\ud800', 'a', '.', ',', CUT])('the text %j is read', (text) => {
   expect(brokenPromises(text)).toEqual([]);
 });
 

@@ -43,11 +43,13 @@ export function listedStates({
 }: Scene): void {
   for (const [sentence, list] of chunksOf) {
     const offices = list.filter(({ rule }) => rule === 'office-of-list');
-    const before = offices.length > 1 ? list.slice(0, list.indexOf(offices[0]!)) : [];
+    const [first] = offices;
+    if (!first || offices.length < 2) continue;
+    const before = list.slice(0, list.indexOf(first));
     const named = before.slice(-offices.length).map((chunk) => personOf.get(chunk));
     const isApposed =
-      tokens[(offices[0]?.first ?? 1) - 1]?.text === ',' &&
-      before.at(-1)?.last === offices[0]!.first - 1 &&
+      tokens[first.first - 1]?.text === ',' &&
+      before.at(-1)?.last === first.first - 1 &&
       named.length === offices.length &&
       named.every((person) => person && profiles[places.get(person)!]!.country === null);
     if (isApposed)
