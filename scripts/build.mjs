@@ -1,7 +1,16 @@
 // Turns src/ into JavaScript in dist/; does nothing where the sources are not there (an installed package). Types are checked
 // by `npm run check`, not here, so that a start waits for no checker.
-import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildPages } from './build-pages.mjs';
 
@@ -26,6 +35,7 @@ export async function build() {
     })
     .catch(() => process.exit(1));
   for (const { path, contents } of compiled.outputFiles) writeChanged(path, contents);
+  removeOthers(join(root, 'dist'), new Set(compiled.outputFiles.map(({ path }) => path)));
   await buildPages();
   chmodSync(`${root}/dist/cli/main.js`, 0o755);
 }
@@ -35,6 +45,20 @@ function writeChanged(path, contents) {
   if (existsSync(path) && readFileSync(path).equals(contents)) return;
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, contents);
+}
+
+/** What no source makes any more would go into the package; the pages have a build of their own. */
+function removeOthers(folder, made) {
+  for (const name of readdirSync(folder, { recursive: true })) {
+    const path = join(folder, name);
+    if (
+      made.has(path) ||
+      name.startsWith(`pages${sep}`) ||
+      statSync(path, { throwIfNoEntry: false })?.isDirectory()
+    )
+      continue;
+    rmSync(path, { force: true });
+  }
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) await build();
