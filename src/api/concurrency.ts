@@ -13,6 +13,11 @@ export class Concurrency {
     this.#metrics = metrics;
   }
 
+  /** Whether nobody waits for an answer. */
+  get isIdle(): boolean {
+    return this.#running === 0;
+  }
+
   async run(reply: FastifyReply, work: () => Promise<unknown>): Promise<unknown> {
     if (this.#running >= this.#most) {
       reply.code(503).header('retry-after', 1);

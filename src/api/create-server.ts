@@ -24,6 +24,7 @@ import { type OpenSpan, phasesOf } from './phases.js';
 import { schemaText } from './schema-text.js';
 import { refuseBroken, refuseFramed, refuseInJson } from './refusals.js';
 import { readManifest, TrustedDocuments } from './trusted-documents.js';
+import { warmUp } from './warm-up.js';
 
 export interface ServerSettings extends ApolloSettings {
   graph: Graph;
@@ -31,6 +32,8 @@ export interface ServerSettings extends ApolloSettings {
   log?: FastifyBaseLogger;
   /** No spans are made without. */
   openSpan?: OpenSpan;
+  /** Whether the database plans what clients are known to ask as soon as the server listens. */
+  warmsUp?: boolean;
 }
 
 /**
@@ -90,9 +93,13 @@ export async function createServer(settings: ServerSettings): Promise<FastifyIns
   await apollo.start();
   const concurrency = new Concurrency(service.maxConcurrent, metrics);
   const { trustedDocuments } = service;
-  const trusted =
-    trustedDocuments &&
-    new TrustedDocuments(readManifest(trustedDocuments.file), trustedDocuments.mode);
+  const manifest = trustedDocuments && readManifest(trustedDocuments.file);
+  const trusted = manifest && new TrustedDocuments(manifest, trustedDocuments.mode);
+  if (settings.warmsUp)
+    warmUp(server, {
+      ...{ graph, onFault, timeoutMs: queryTimeoutMs, isIdle: () => concurrency.isIdle },
+      queries: [...examples.map(({ text }) => text), ...(manifest?.values() ?? [])],
+    });
   const answer = fastifyApolloHandler(apollo, {
     context: async (request, reply): Promise<Context> => {
       const gone = new AbortController();

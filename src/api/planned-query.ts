@@ -12,6 +12,7 @@ import { costOf } from '../query/cost.js';
 import { publicSchema } from '../query/public-schema.js';
 import { storageOf } from '../query/storage.js';
 import type { SentStatement } from './context.js';
+import { sampleVariables } from './sample-variables.js';
 import { queryTexts, schemaText } from './schema-text.js';
 
 /** What a query comes to before the database is asked. */
@@ -26,37 +27,42 @@ export function printedSchema(): string {
   return printSchema(publicSchema(schemaText()));
 }
 
-/** The statements of a query with one operation, one for each root field. Throws a UsageError with every fault of the query. */
-export function plannedQuery(query: string, given: Record<string, unknown>): PlannedQuery {
+/** Plans a query with one operation, by `given` or by variables that are made up. */
+export type PlanQuery = (query: string, given?: Record<string, unknown>) => PlannedQuery;
+
+/** Plans queries without a database: one statement for each root field. Throws a UsageError with every fault of a query. */
+export function queryPlanner(): PlanQuery {
   const text = schemaText();
   const schema = publicSchema(text);
-  try {
-    const document = parse(query);
-    refuse(validate(schema, document));
-    const operation = getOperationAST(document);
-    if (!operation) throw new GraphQLError('The query must have exactly one operation.');
-    const { coerced, errors } = getVariableValues(
-      schema,
-      operation.variableDefinitions ?? [],
-      given,
-    );
-    refuse(errors);
-    const variables = coerced!;
-    const cost = costOf({ schema, fragments: fragmentsOf(document), variables }, operation);
-    const compiler = new Compiler(schema, storageOf(text, queryTexts()));
-    const statements = compiler
-      .plan({ document, operation, variables })
-      .flatMap(({ responseKey, plan }) =>
-        plan ? [{ field: responseKey, text: plan.text, parameters: plan.bind(variables) }] : [],
+  const compiler = new Compiler(schema, storageOf(text, queryTexts()));
+  return (query, given) => {
+    try {
+      const document = parse(query);
+      refuse(validate(schema, document));
+      const operation = getOperationAST(document);
+      if (!operation) throw new GraphQLError('The query must have exactly one operation.');
+      const { coerced, errors } = getVariableValues(
+        schema,
+        operation.variableDefinitions ?? [],
+        given ?? sampleVariables(schema, operation),
       );
-    return { cost, statements };
-  } catch (error) {
-    if (!(error instanceof GraphQLError)) throw error;
-    throw new UsageError(
-      error.message,
-      'Correct the query; diplograph schema print shows what there is.',
-    );
-  }
+      refuse(errors);
+      const variables = coerced!;
+      const cost = costOf({ schema, fragments: fragmentsOf(document), variables }, operation);
+      const statements = compiler
+        .plan({ document, operation, variables })
+        .flatMap(({ responseKey, plan }) =>
+          plan ? [{ field: responseKey, text: plan.text, parameters: plan.bind(variables) }] : [],
+        );
+      return { cost, statements };
+    } catch (error) {
+      if (!(error instanceof GraphQLError)) throw error;
+      throw new UsageError(
+        error.message,
+        'Correct the query; diplograph schema print shows what there is.',
+      );
+    }
+  };
 }
 
 function refuse(faults: readonly GraphQLError[] | undefined): void {

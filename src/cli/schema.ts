@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { plannedQuery, printedSchema } from '../api/planned-query.js';
+import { printedSchema, queryPlanner } from '../api/planned-query.js';
 import { EXIT, type ExitCode, UsageError } from '../errors.js';
 import type { ProfileStep } from '../graph/graph.js';
 import { printAll } from './print-all.js';
@@ -17,7 +17,7 @@ export async function planQuery(
   { variables = '{}', profile = false }: { variables?: string; profile?: boolean },
 ): Promise<ExitCode> {
   const text = existsSync(query) ? readFileSync(query, 'utf8') : query;
-  const { cost, statements } = plannedQuery(text, parsed(variables));
+  const { cost, statements } = queryPlanner()(text, parsed(variables));
   const told = statements.map(
     ({ field, text: cypher, parameters }) =>
       `\n${field}\n${cypher}\n${JSON.stringify(parameters)}\n`,

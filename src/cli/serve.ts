@@ -3,7 +3,6 @@ import { createServer } from '../api/create-server.js';
 import { drain } from '../api/drain.js';
 import { listen } from '../api/listen.js';
 import { openLog } from '../api/log.js';
-import { warmUp } from '../api/warm-up.js';
 import type { Config } from '../config.js';
 import { EXIT, type ExitCode, UsageError } from '../errors.js';
 import { EXTRACTOR_VERSION } from '../extract/extract.js';
@@ -31,6 +30,7 @@ export async function serve(options: { host?: string; port?: string }): Promise<
       graph,
       service: config.service,
       showCypher: config.showCypher,
+      warmsUp: true,
       log,
       ...(traces && { openSpan: await (await import('../api/open-telemetry.js')).openTelemetry() }),
       onFault: (error, requestId) => log.error({ requestId, err: error }, 'a fault of the server'),
@@ -42,7 +42,6 @@ export async function serve(options: { host?: string; port?: string }): Promise<
       },
     });
     try {
-      await warmUp(server);
       const address = await listen(server, {
         host: options.host ?? config.host,
         port: port ?? config.port,
