@@ -1,30 +1,45 @@
+import rateLimiting from '@fastify/rate-limit';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { ServiceConfig } from '../config.js';
 import { isKnownKey, keyOf } from './api-keys.js';
-import { RateLimit } from './rate-limit.js';
 import { refusedAs } from './refusals.js';
+
+/** Clients that are remembered; with more, the one that was seen least lately is forgotten. */
+const MOST_CLIENTS = 10_000;
 
 /**
  * Lets in only who has a key, where there are keys, and who asks no more often than the settings allow. Pages and health
  * are open to all; answers and metrics are not.
  */
-export function admit(server: FastifyInstance, { apiKeys, rateLimit }: ServiceConfig): void {
-  const limit = rateLimit === null ? null : new RateLimit(rateLimit);
-  server.addHook('onRequest', async (request, reply) => {
-    if (!isAnswer(request)) return;
-    const key = keyOf(request);
-    if (apiKeys.length && !isKnownKey(key, apiKeys)) {
+export async function admit(
+  server: FastifyInstance,
+  { apiKeys, rateLimit }: ServiceConfig,
+): Promise<void> {
+  if (apiKeys.length)
+    server.addHook('onRequest', async (request, reply) => {
+      if (!isAnswer(request) || isKnownKey(keyOf(request), apiKeys)) return;
       reply.header('www-authenticate', 'Bearer');
       return refuse(reply, 401, 'UNAUTHENTICATED', NO_KEY);
-    }
-    const seconds = limit?.secondsToWait(apiKeys.length ? key! : request.ip) ?? null;
-    if (seconds === null) return;
-    reply.header('retry-after', seconds);
+    });
+  if (rateLimit === null) return;
+  await server.register(rateLimiting, {
+    global: false,
+    max: rateLimit,
+    timeWindow: '1 minute',
+    cache: MOST_CLIENTS,
+    ...(apiKeys.length && { keyGenerator: (request) => keyOf(request)! }),
+  });
+  const countOf = server.createRateLimit();
+  server.addHook('onRequest', async (request, reply) => {
+    if (!isAnswer(request)) return;
+    const count = await countOf(request);
+    if (count.isAllowed || !count.isExceeded) return;
+    reply.header('retry-after', count.ttlInSeconds);
     return refuse(
       reply,
       429,
       'RATE_LIMITED',
-      `This is more than ${rateLimit} requests a minute. Ask again in ${seconds} seconds.`,
+      `This is more than ${rateLimit} requests a minute. Ask again in ${count.ttlInSeconds} seconds.`,
     );
   });
 }

@@ -81,7 +81,7 @@ export async function createServer(settings: ServerSettings): Promise<FastifyIns
   });
   refuseInJson(server, onFault, maxBodyBytes);
   allowSandbox(server);
-  admit(server, service);
+  await admit(server, service);
   tellHealth(server, graph, () => isStopping);
   const examples = readExamples();
   servePages(server, examples);

@@ -69,7 +69,9 @@ describe('with an SDK', () => {
       'graphql.operation.name': 'Total',
       'diplograph.code': 'OK',
     });
-    expect(new Set(spans.map(({ status }) => status.code))).toEqual(new Set([SpanStatusCode.UNSET]));
+    expect(new Set(spans.map(({ status }) => status.code))).toEqual(
+      new Set([SpanStatusCode.UNSET]),
+    );
   });
 
   test("the request's span is below the client's", async () => {
@@ -89,7 +91,9 @@ describe('with an SDK', () => {
     saysNo = phase === 'database';
     const spans = await spansOf(query);
     saysNo = false;
-    const failed = spans.filter(({ status }) => status.code === SpanStatusCode.ERROR).map(({ name }) => name);
+    const failed = spans
+      .filter(({ status }) => status.code === SpanStatusCode.ERROR)
+      .map(({ name }) => name);
     expect(failed).toEqual([phase, 'graphql']);
     expect(spans.at(-1)!.attributes['diplograph.code']).toBe(code);
     const told = spans.map(({ name, status, attributes, events }) => ({
