@@ -111,9 +111,25 @@ export function addresseeMeant(
   const meant = document.profiles[main.profile]!;
   if (from?.includes(main.profile) || meant.kind === 'country') return to;
   const told = document.profiles[to[0]!]!;
+  if (!from && writers.has(to[0]!)) return to;
+  if (isNamedIn(document, candidate.sentence, to[0]!)) return to;
   if (told.kind === 'person' ? writers.has(to[0]!) : false) return [main.profile];
   const home = from && document.profiles[from[0]!]!.country;
   return home && told.country === home && meant.country !== home ? [main.profile] : to;
+}
+
+/** "A wrote to B, thanking her": a pronoun beside the name stands for no other. Mentions are in text order, so a sentence's stand together. */
+function isNamedIn({ mentions }: Document, sentence: number, profile: number): boolean {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (mentions[middle]!.sentence < sentence) low = middle + 1;
+    else high = middle;
+  }
+  for (let at = low; mentions[at]?.sentence === sentence; at += 1)
+    if (mentions[at]!.profile === profile && mentions[at]!.form === 'name') return true;
+  return false;
 }
 
 /** All who are told to write to the main addressee, or to someone told elsewhere. */

@@ -145,6 +145,7 @@ export function codedSentence(
       couple: false,
       nameless: true,
       official: true,
+      counterparts: false,
     });
     put(first, groups[nextGroup]);
   }

@@ -1,4 +1,5 @@
 import { isPossessor, REACH } from './clauses.js';
+import { COUNTERPARTS } from './counterparts.js';
 import type { Group } from './groups.js';
 import { beforeVerb, isAdverb, lowerAt, voiceAt, type Symbols } from './voices.js';
 import {
@@ -50,6 +51,7 @@ export function complementsOf(symbols: Symbols, head: number, isNoun = false): C
   for (let at = head + 1; at < symbols.length && at < head + REACH; at += 1) {
     const { lower, group } = symbols[at]!;
     if (group) {
+      found.counterparts ||= group.counterparts;
       const opens =
         (OPENS_CLAUSE.test(lowerAt(symbols, at - 1)) || (!direct && !preposition)) &&
         !found.counterparts;
@@ -110,8 +112,9 @@ export function complementsOf(symbols: Symbols, head: number, isNoun = false): C
       continue;
     }
     if (DETERMINERS.has(lower) || isAdverb(lower)) continue;
-    if (COUNTERPARTS.test(lower) && preposition === 'to') {
+    if (COUNTERPARTS.test(lower) && (direct || preposition === 'to' || preposition === 'with')) {
       found.counterparts = true;
+      found.strangers.delete('object');
       continue;
     }
     const verb = verbOf(lower);
@@ -163,7 +166,6 @@ const WANDERS = new Set(
 );
 /** Prepositions that stay open over words that are no party: "to the newly sworn-in A". */
 const KEPT = new Set(['to', 'from', 'with', 'by', 'via', 'signed']);
-const COUNTERPARTS = /^(?:counterparts|numbers|colleagues|peers|homologues)$/;
 const PRONOUNS = new Set(['him', 'her', 'us', 'me', 'you', 'himself', 'herself']);
 /** An office that the article gives to somebody elsewhere. */
 const OFFICES =
@@ -180,6 +182,7 @@ const joined = (a: Group, b: Group): Group => ({
   couple: false,
   nameless: a.nameless && b.nameless,
   official: a.official || b.official,
+  counterparts: a.counterparts || b.counterparts,
 });
 
 function govern(found: Complements, preposition: string, group: Group): void {

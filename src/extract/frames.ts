@@ -1,5 +1,6 @@
 import type { Kind } from '../model.js';
 import { channelOf, isOfUntoldAct, kindOf } from './acts.js';
+import { isBetweenStates } from './between-states.js';
 import type { Candidate } from './candidate.js';
 import type { CodedSentence } from './coded.js';
 import type { FoundDate } from './dates.js';
@@ -91,24 +92,6 @@ export function candidatesOf(
   });
 }
 
-/** Written by an officer of one state to one of another: a message, whatever it is about. A call may be about anything, and a headline leaves the act to the story. */
-function isBetweenStates({ profiles }: Document, candidate: Candidate): boolean {
-  const { from, to, channel, weight } = candidate;
-  if (!from || !to || weight < SAYS_ENOUGH || !WRITTEN.has(channel)) return false;
-  const [one, other] = [profiles[from[0]!]!, profiles[to[0]!]!];
-  return (
-    one.kind !== 'country' &&
-    other.kind !== 'country' &&
-    one.country !== null &&
-    other.country !== null &&
-    one.country !== other.country
-  );
-}
-
-/** More than any rule has in a headline. */
-const SAYS_ENOUGH = 4;
-const WRITTEN: ReadonlySet<Candidate['channel']> = new Set(['letter', 'telegram', 'message']);
-
 const READ = new Set(['headline', 'body', 'letter']);
 
 function candidatesIn(
@@ -165,12 +148,16 @@ function candidateOf(
       nounOf(sentence.symbols[clause.item]?.lower ?? '') === 'invitation') &&
     !!sides.to?.every((one) => document.profiles[one]!.kind === 'organisation');
   if (isToEvent && !rule.to.includes('elsewhere')) return 'an event is no addressee';
-  const to = remark ? story.roundUp : isToEvent ? null : sides.to;
+  const isToDesk =
+    HANDED.test(sentence.symbols[clause.at]!.lower) &&
+    !!sides.to?.every((one) => document.profiles[one]!.kind === 'organisation');
+  const to = remark ? story.roundUp : isToEvent || isToDesk ? null : sides.to;
   const { coupleFrom, couple, namelessTo } = sides;
   const { principal } = sentence;
   const { via, signed } = clause.complements.prepositions;
-  let carrier = (via ?? signed)?.members[0] ?? null;
-  if (carrier !== null && from?.includes(carrier)) carrier = null;
+  const bearer = rule.via ? clause.slot(rule.via) : (via ?? signed);
+  let carrier = bearer?.members[0] ?? null;
+  if (carrier !== null && (from?.includes(carrier) || to?.includes(carrier))) carrier = null;
   if (principal !== null && from?.length === 1 && !to?.includes(principal)) {
     if (actsFor(document, from[0]!, principal)) [carrier, from] = [from[0]!, [principal]];
   }

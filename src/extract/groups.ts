@@ -1,3 +1,4 @@
+import { COUNTERPARTS } from './counterparts.js';
 import type { DocumentMention, Profile, Sentence, Token, TokenRange } from './document.js';
 
 /** Parties told side by side: "A, B and C", "both A and B", "with A and with B". */
@@ -10,6 +11,8 @@ export interface Group extends TokenRange {
   nameless: boolean;
   /** People or offices are among them. */
   official: boolean;
+  /** "Their counterparts, A and B". */
+  counterparts: boolean;
 }
 
 /**
@@ -114,6 +117,9 @@ export function groupsOf(
       members,
       couple: members.length === 2 && isCouple(members.map((place) => profiles[place]!)),
       official,
+      counterparts: tokens
+        .slice(list[0]!.first, list[0]!.last)
+        .some(({ lower }) => COUNTERPARTS.test(lower)),
       nameless: kept.every(({ form }) => form === 'pronoun' || form === 'office'),
     };
   }
@@ -134,10 +140,18 @@ const isOfficial = ({ kind }: Profile) => kind === 'person' || kind === 'office'
 const isCouple = ([a, b]: Profile[]) =>
   (a!.country === b!.country || a!.country === null || b!.country === null) &&
   (/^(?:his |her )?(?:wife|husband|first lady|spouse)/i.test(b!.title ?? '') ||
+    (isReigning(a!) && isReigning(b!)) ||
     (a!.gender !== null &&
       b!.gender !== null &&
       a!.gender !== b!.gender &&
       /king|queen|prince|emperor|empress|duke|duchess/i.test(b!.title ?? '')));
+
+/** The office alone of a sovereign or of the consort: "the King and the Queen of Ruvenia". */
+const isReigning = ({ kind, name }: Profile) =>
+  kind === 'office' &&
+  /^(?:king|queen|emperor|empress|grand duke|grand duchess|prince|princess|sultan|emir)$/i.test(
+    name,
+  );
 
 /** What stands between two mentions, when it is nothing but a link of a list. */
 function linkBetween(
@@ -150,7 +164,10 @@ function linkBetween(
     .slice(from, to)
     .map(({ lower }) => lower)
     .filter(
-      (word) => !/^(?:the|both|separately|also|his|her|wife|husband|then|as|well)$/.test(word),
+      (word) =>
+        !/^(?:the|both|separately|also|his|her|wife|husband|then|as|well|mrs?\.?|ms\.?|dr\.?)$/.test(
+          word,
+        ),
     );
   const text = words.join(' ');
   if (

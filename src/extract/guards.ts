@@ -19,6 +19,9 @@ const FOR_WORDS =
   /\bfor (?:his|her|their|the) (?:[a-z]+ ){0,3}(?:condolences|congratulations|messages?|letters?|wishes|greetings|sympathy)\b/;
 const JOINING = /\b(?:join(?:ed|s) (?:in|them|by)|joined .{0,20}by|followed(?: suit)?|joined in)\b/;
 
+/** What a visitor passes on from those at home. */
+const COMPLIMENTS = /^(?:greetings?|regards|wishes)$/;
+
 /** Said to the press, to a parliament or about one's own doings. */
 const TO_OTHERS =
   /\b(?:reporters?|journalists?|questions?|press conference|news conference|briefing|interview|lawmakers|own parliament|rally|will (?:attend|travel|visit|fly)|declared .{0,30}mourning|half-mast|not (?:yet )?(?:congratulat|comment|recogni[sz])|declined|refused|sham|condemn(?:ed|s)?|reject(?:ed|s)?|denounc(?:ed|es)|criticis(?:ed|es)|criticiz(?:ed|es)|illegitimate|sanctions|fraud|rigged|mock(?:ed|s)|asked|no comment|stood (?:next|beside)|wait(?:ing)? for)\b/;
@@ -136,7 +139,16 @@ export function lacking(
           (kind !== null && FEELING.test(lower))
         );
       case 'own-words':
-        return !clause.slot('from') && !clause.slot('itemOf')?.official;
+        return (
+          !clause.slot('from') &&
+          !clause.slot('itemOf')?.official &&
+          !clause.slot('itemOwner')?.official
+        );
+      case 'principal':
+        return (
+          !COMPLIMENTS.test(sentence.symbols[clause.item]?.lower ?? '') &&
+          rule.from.map(clause.slot).find((group) => group !== null)?.official === true
+        );
       case 'joining':
         return JOINING.test(lower);
       case 'same':
@@ -148,7 +160,9 @@ export function lacking(
       case 'another':
         return (
           ANOTHER.test(lower) &&
-          !['by', 'from', 'itemOwner', 'itemOf'].some((slot) => clause.slot(slot as Slot)) &&
+          !['by', 'from', 'itemOwner', 'itemOf', 'itemFrom'].some((slot) =>
+            clause.slot(slot as Slot),
+          ) &&
           !clause.complements.strangers.has('by') &&
           !clause.complements.strangers.has('from')
         );

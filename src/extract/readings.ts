@@ -1,8 +1,10 @@
 import type { Kind } from '../model.js';
 import type { ArticleOccasions } from './article-occasions.js';
 import { addresseeMeant, mainAddresseeOf, writersTo } from './addressees.js';
-import type { Document, Profile } from './document.js';
+import { toCounterparts } from './counterparts.js';
+import type { Document } from './document.js';
 import type { Candidate } from './candidate.js';
+import { officeClass } from './office-classes.js';
 import { isSubordinate } from './subordinates.js';
 import { occasionsIn, suits, type FoundOccasion } from './occasions.js';
 
@@ -49,9 +51,10 @@ const sides = (members: number[], couple: boolean) =>
 /** Each candidate as one reading a sender and addressee, in text order; what a sentence leaves out comes from those before, then from the whole. */
 export function readingsOf(
   document: Document,
-  candidates: readonly Candidate[],
+  found: readonly Candidate[],
   fallback: Fallback,
 ): Reading[] {
+  const candidates = toCounterparts(document, found);
   const readings: Reading[] = [];
   const main = mainAddresseeOf(document, candidates);
   const mainTo = main && [main.profile];
@@ -73,13 +76,17 @@ export function readingsOf(
     overlaps(readings.at(-1)?.to ?? [], from);
   const writerTo = (from: readonly number[]) =>
     readings.findLast((reading) => overlaps(reading.to, from))?.from ?? null;
+  /** "The President invited his counterpart": of two who write to each other it is the other one. */
+  const otherOf = (to: readonly number[]) =>
+    readings.findLast((reading) => overlaps(reading.from, to))?.to ?? othersOf(to);
   for (const told of candidates) {
     if (told.hint || told.weight < 0 || isMistaken(told)) continue;
     const meant = addresseeMeant(document, told, main, writers);
     const sent = carriedFor(document, told, candidates);
     const candidate = meant === told.to && !sent ? told : { ...told, ...sent, to: meant };
     if (readings.length > MOST_READINGS) break;
-    const from = candidate.from ?? lastFrom;
+    const isOwn = candidate.to?.every((one) => lastFrom?.includes(one));
+    const from = candidate.from ?? (isOwn ? otherOf(candidate.to!) : lastFrom);
     const answers = candidate.kind === 'reply' || candidate.kind === 'thanks';
     const to =
       candidate.to ??
@@ -143,23 +150,6 @@ export function readingsOf(
   }
   return readings;
 }
-
-const OFFICE_CLASSES: readonly (readonly [string, RegExp])[] = [
-  ['deputy', /^(?:vice|deputy|first deputy)/i],
-  ['foreign', /foreign|external affairs|secretary of state/i],
-  [
-    'parliament',
-    /speaker|parliament|assembly|senate|congress\b.*chair|chair.*(?:assembly|congress|duma)/i,
-  ],
-  ['government', /prime minister|premier|head of (?:the )?government|chancellor/i],
-  [
-    'state',
-    /president|king|queen|emir|sultan|head of state|general secretary|party|chairman|leader/i,
-  ],
-];
-const officeClass = ({ title, name, kind }: Profile) =>
-  OFFICE_CLASSES.find(([, words]) => words.test(kind === 'office' ? name : (title ?? '')))?.[0] ??
-  null;
 
 /** "The presidents and premiers of A wrote to those of B": each to the same office, where every side has it. */
 function pairsByOffice(

@@ -17,7 +17,7 @@ export interface Sides {
 /** Who stands on each side; null where a side is missing that the rule needs. */
 export function sidesOf(rule: Rule, clause: Clause): Sides | null {
   const told = filled(clause, rule.from);
-  const addressee = filled(
+  const object = filled(
     clause,
     rule.to.filter(
       (slot) =>
@@ -25,7 +25,10 @@ export function sidesOf(rule: Rule, clause: Clause): Sides | null {
         !(slot === 'for' && clause.complements.strangers.has('to')),
     ),
   );
-  const sender = told && addressee && isMistaken(told, addressee) ? null : told;
+  const isSame = told !== null && object !== null && isMistaken(told, object);
+  const isVague = isSame && object.nameless && object.last - object.first === BARE_OFFICE;
+  const addressee = isVague ? null : object;
+  const sender = isSame && !isVague ? null : told;
   if (rule.mutual && !addressee) {
     if (!sender || sender.members.length < 2) return null;
     return {
@@ -50,6 +53,9 @@ export function sidesOf(rule: Rule, clause: Clause): Sides | null {
     mistaken: told !== sender,
   };
 }
+
+/** Words of "the King": as addressee without his state he is some other king than the one who writes. */
+const BARE_OFFICE = 2;
 
 /** "In his message to B, the President said": an office alone that seems to be the addressee is the sender told before. */
 const isMistaken = (sender: Group, addressee: Group) =>

@@ -1,12 +1,13 @@
 import type { Status } from '../model.js';
 
 const DENIED = /\b(?:denied|denies|deny|untrue that|no truth|false that|dismissed reports)\b/;
-const FORGED = /\b(?:fake|forged|forgery|hoax|purported(?:ly)?|bogus|fabricated|fabrication)\b/;
+const FORGED =
+  /\b(?:fake|forged|forgery|hoax|purported(?:ly)?|bogus|fabricated|fabrication|supposed(?:ly)?|alleged(?:ly)?|(?:appears?|appeared|seems|seemed|claims?|claimed) to(?= (?:congratulat|condol|thank|invit|wish|send|convey|express|extend|offer|write|be from)))\b/;
 const TO_COME =
   /^[^,;]{0,60}\b(?:would|will|is to|are to) be (?:sent|published|conveyed|delivered|dispatched|handed|issued)\b|^[^,;]{0,90}\b(?:is|are|was|were) (?:still )?(?:being (?:prepared|drafted|drawn up)|in preparation)\b/;
 /** "Has the President congratulated him?": a question tells nothing as done. */
 const ASKED =
-  /^(?:\W*(?:q|question)\s*:)?\W*(?:[^.?!:]{0,30}[.:] )?(?:has|have|did|does|do|is|are|was|will|would|why|when)\b[^.!]*\?\W*$/;
+  /^(?:\W*(?:q|question)\s*:)?\W*(?:[^.?!:]{0,30}[.:] )?(?:has|have|did|does|do|is|are|was|will|would|can|could|should|why|when)\b[^.!]*\?\W*$/;
 const WITHHELD =
   /\b(?:did not|does not|has not|have not|had not|didn't|hasn't|haven't|not yet|never|refused to|refuses to|declined to|refrained from|no intention (?:of|to)|no (?:wish|desire|reason) to|not about to|failed to|without(?! (?:delay|hesitation|waiting|fail))|no plans? to|in no (?:hurry|rush) to|is not|was not|would not|will not|yet to|stopped short of|neither|nor)\b[^,;]{0,30}$/;
 const NOTHING =

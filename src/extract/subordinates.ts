@@ -1,6 +1,8 @@
 /** Envoys and spokespeople speak for others. */
 export const isMouthpiece = (title: string | null) =>
-  /ambassador|envoy|nuncio|spokes|charg|consul\b|press secretary/i.test(title ?? '');
+  /ambassador|envoy|nuncio|spokes|charg|consul\b|press secretary|high commissioner(?! for)|diplomat\b|head of mission/i.test(
+    title ?? '',
+  );
 
 /** Those who act for a head of state or of the Church. */
 export const isSubordinate = (title: string | null) =>

@@ -41,7 +41,8 @@ export function unfit(
   if (!candidate.channel && isOfMeeting(document, candidate.sentence)) return 'told at a meeting';
   if (candidate.kind === 'reply' && !candidate.to && document.profiles[to[0]!]!.kind === 'country')
     return 'a state is not answered';
-  if (isMouthpiece(sender.title)) return 'carried or told by the sender of another';
+  if (isMouthpiece(sender.title) && !speaksForState(sender, candidate, document.profiles[to[0]!]!))
+    return 'carried or told by the sender of another';
   if (
     (sender.kind === 'organisation' && candidate.weight < 4) ||
     (sender.kind === 'country' && candidate.weight < (candidate.to ? 4 : 2))
@@ -55,6 +56,18 @@ export function unfit(
     return 'neither side holds an office';
   return null;
 }
+
+/** "The ministry's spokesman offered condolences to the Kandian government": he speaks for his own. */
+const speaksForState = (
+  { title }: Profile,
+  { from, to, weight }: Reading['candidate'],
+  addressee: Profile,
+) =>
+  /spokes/i.test(title ?? '') &&
+  from !== null &&
+  to !== null &&
+  weight > 4 &&
+  addressee.kind === 'country';
 
 /** "The outgoing premier concedes, and has phoned his rival": who loses an election congratulates at home. */
 function concedes(
@@ -77,6 +90,9 @@ const FEATS = new Set<OccasionKind>(['sport', 'award', 'science']);
 /** Officers of a part of a state, or of no state. */
 const LOCAL = /\bgov(?:ernor\b|\.)(?![- ]general)|\bmayor\b|\bcoach\b|\bopposition\b|\bcaptain\b/i;
 
+const isReigning = ({ title, name, kind }: Profile) =>
+  /^(?:king|queen|emperor|empress|sovereign)\b/i.test((kind === 'office' ? name : title) ?? '');
+
 const toldState = ({ country, isSurmised }: Profile) => (isSurmised ? null : country);
 
 /** The same state on both sides, or an addressee of no told state and office who is written to from the article's own state. */
@@ -93,7 +109,8 @@ function isDomestic(
   const isOfHome = (party: Profile) => home !== null && party.country === home;
   if (isOfHome(sender) && isOfHome(addressee)) return true;
   if (addressee.kind === 'country') return local && !from;
-  if (/governor[- ]general/i.test(addressee.title ?? '') && !to) return true;
+  if (/governor[- ]general/i.test(addressee.title ?? '') && !to)
+    return !from && !isReigning(sender);
   if (addressee.kind !== 'person' || to || addressee.title) return false;
   return local || /governor[- ]general/i.test(sender.title ?? '') || (isFeat && isOfHome(sender));
 }

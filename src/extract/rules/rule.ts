@@ -67,6 +67,8 @@ export type Guard =
   | 'channel-or-grief'
   /** The words are the sender's own: not "A published a message from B". */
   | 'own-words'
+  /** The sender is a person or an office, in whose name another may act; his mere compliments are no message. */
+  | 'principal'
   /** "Joined in", "joined them", "followed suit". */
   | 'joining'
   /** "The same", "likewise", "so". */
@@ -94,6 +96,8 @@ export interface Rule {
   voice?: 'active' | 'passive';
   from: readonly Slot[];
   to: readonly Slot[];
+  /** Who brings the message, where the rule tells of one. */
+  via?: Slot;
   guards?: readonly Guard[];
   /** The act, where the rule itself tells it; else the words nearby do. */
   kind?: Kind;

@@ -1,3 +1,4 @@
+import { carry } from './carry.js';
 import { cable } from './cable.js';
 import { call } from './call.js';
 import { callFrom } from './call-from.js';
@@ -46,6 +47,7 @@ import type { Rule } from './rule.js';
 /** Every rule; among equal weights the earlier one names the message. */
 export const RULES: readonly Rule[] = [
   send,
+  carry,
   sentBy,
   sentAgain,
   cable,

@@ -5,7 +5,7 @@ export const sentBy: Rule = {
   id: 'sent-by',
   verbs: ['send'],
   voice: 'passive',
-  from: ['by', 'from', 'itemOwner', 'itemOf', 'itemSigned'],
+  from: ['by', 'from', 'itemOwner', 'itemOf', 'itemSigned', 'itemFrom'],
   to: ['to', 'for', 'subject', 'elsewhere'],
   guards: ['item'],
   weight: 6,
