@@ -1,6 +1,6 @@
 import { GraphError } from '../../errors.js';
 import type { Graph } from '../graph.js';
-import { checksum, type Migration } from './migration.js';
+import { checksum, isSchema, type Migration } from './migration.js';
 import { migrations as known } from './migrations.js';
 
 interface Record {
@@ -11,8 +11,8 @@ interface Record {
 const RECORDS = 'MATCH (m:Migration) RETURN m.id AS id, m.checksum AS checksum ORDER BY id';
 const RECORD_KEY =
   'CREATE CONSTRAINT migration_id IF NOT EXISTS FOR (n:Migration) REQUIRE n.id IS UNIQUE';
-const ADD_RECORD =
-  'MERGE (m:Migration {id: $given.id}) ON CREATE SET m.version = $given.version, m.checksum = $given.checksum, m.appliedAt = $given.appliedAt';
+const ADD_RECORDS =
+  'UNWIND $given.rows AS row MERGE (m:Migration {id: row.id}) ON CREATE SET m = row';
 const AWAIT_INDEXES = 'CALL db.awaitIndexes(300)';
 
 /**
@@ -20,22 +20,28 @@ const AWAIT_INDEXES = 'CALL db.awaitIndexes(300)';
  * one that was cut short is completed by the next. Refuses a database whose steps this version does not know.
  */
 export async function migrate(graph: Graph, migrations: Migration[] = known): Promise<string[]> {
-  const missing = missingMigrations(await graph.readMaps<Record>(RECORDS), migrations);
+  const records = await graph.readMaps<Record>(RECORDS);
+  const missing = missingMigrations(records, migrations);
   if (missing.length === 0) return [];
   await define(graph, RECORD_KEY);
-  for (const migration of missing) {
-    for (const statement of migration.statements) await define(graph, statement);
-    await graph.write((transaction) =>
-      transaction.run(ADD_RECORD, {
-        id: migration.id,
-        version: Number.parseInt(migration.id, 10),
-        checksum: checksum(migration),
-        appliedAt: new Date().toISOString(),
-      }),
-    );
-  }
+  // Content comes after the first record: where there is none, there is none to change, and to plan that takes seconds.
+  const holdsContent = records.length > 0;
+  for (const { statements } of missing)
+    for (const statement of statements)
+      if (holdsContent || isSchema(statement)) await define(graph, statement);
+  await graph.write((transaction) => transaction.run(ADD_RECORDS, { rows: missing.map(recordOf) }));
   await graph.read(AWAIT_INDEXES);
   return missing.map(({ id }) => id);
+}
+
+function recordOf(migration: Migration) {
+  const { id } = migration;
+  return {
+    id,
+    version: Number.parseInt(id, 10),
+    checksum: checksum(migration),
+    appliedAt: new Date().toISOString(),
+  };
 }
 
 /** The steps not yet recorded, in order. Throws where a record is unknown or tells of another text. */

@@ -14,3 +14,8 @@ export function checksum({ id, statements }: Migration): string {
     .update(JSON.stringify([id, statements]))
     .digest('hex');
 }
+
+/** Whether a statement makes an index or a constraint; any other changes the content that stands. */
+export function isSchema(statement: string): boolean {
+  return statement.startsWith('CREATE ');
+}
