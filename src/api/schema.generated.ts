@@ -429,6 +429,17 @@ export type Evidence = {
   start: Scalars['Int']['output'];
 };
 
+/** A piece of something found in which words of the search stand. */
+export type Highlight = {
+  __typename?: 'Highlight';
+  /** Where the piece stands. Example: `TITLE`. */
+  field: SearchedField;
+  /** Where the words stand in the piece. Example: `marks { start end }`. */
+  marks: Array<Mark>;
+  /** The piece as it stands there: a short value whole, of a long one some 240 characters. Example: `King thanks for support after earthquake`. */
+  text: Scalars['String']['output'];
+};
+
 /** Someone's time in an office. */
 export type Holding = {
   __typename?: 'Holding';
@@ -480,6 +491,15 @@ export type KnownMessage = {
   statusThen: Status;
   /** What later accounts tell otherwise: any of `status`, `sentOn`, `channel` and `occasion`. */
   toldOtherwiseSince: Array<Scalars['String']['output']>;
+};
+
+/** A place in a text, in UTF-16 code units. */
+export type Mark = {
+  __typename?: 'Mark';
+  /** Where it ends: the place after its last character, such as `39`. */
+  end: Scalars['Int']['output'];
+  /** Where it begins, such as `29`. */
+  start: Scalars['Int']['output'];
 };
 
 /** A place in an article where someone or something is named, and what the article claims of it there. */
@@ -1731,6 +1751,8 @@ export type ReportEdge = {
 /** Something found. */
 export type SearchHit = {
   __typename?: 'SearchHit';
+  /** Pieces of it in which the words stand, five at most; of a long text the first 10,000 characters are looked into. Example: `highlights { field text marks { start end } }`. */
+  highlights: Array<Highlight>;
   /** What was found. Example: `node { __typename ... on Person { name } }`. */
   node: Searchable;
   /** How well it fits; only the order means something. Example: `3.2`. */
@@ -1761,6 +1783,19 @@ export type SearchHitEdge = {
 
 /** What the search finds. */
 export type Searchable = Article | Country | Message | Occasion | Office | Organisation | Person | Statement | Topic;
+
+/** What the search looks into. */
+export type SearchedField =
+  /** One of the other names. */
+  | 'ALIASES'
+  /** A name. */
+  | 'NAME'
+  /** A message in one sentence. */
+  | 'SUMMARY'
+  /** The text of an article or what is reported to have been said. */
+  | 'TEXT'
+  /** A headline or a title. */
+  | 'TITLE';
 
 /** A country that wrote on earlier occasions and not this time, with what could have told of it. */
 export type SilentSender = {
@@ -2067,11 +2102,13 @@ export type ResolversTypes = {
   DateRange: DateRange;
   Evidence: ResolverTypeWrapper<Omit<Evidence, 'article' | 'report'> & { article?: Maybe<ResolversTypes['Article']>, report: ResolversTypes['Report'] }>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  Highlight: ResolverTypeWrapper<Highlight>;
   Holding: ResolverTypeWrapper<Omit<Holding, 'person'> & { person: ResolversTypes['Person'] }>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Kind: Kind;
   KnownMessage: ResolverTypeWrapper<Omit<KnownMessage, 'message'> & { message: ResolversTypes['Message'] }>;
+  Mark: ResolverTypeWrapper<Mark>;
   Mention: ResolverTypeWrapper<Omit<Mention, 'party'> & { party: ResolversTypes['Party'] }>;
   MentionConnection: ResolverTypeWrapper<Omit<MentionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['MentionEdge']>, nodes: Array<ResolversTypes['Mention']> }>;
   MentionEdge: ResolverTypeWrapper<Omit<MentionEdge, 'node'> & { node: ResolversTypes['Mention'] }>;
@@ -2116,6 +2153,7 @@ export type ResolversTypes = {
   SearchHitConnection: ResolverTypeWrapper<Omit<SearchHitConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['SearchHitEdge']>, nodes: Array<ResolversTypes['SearchHit']> }>;
   SearchHitEdge: ResolverTypeWrapper<Omit<SearchHitEdge, 'node'> & { node: ResolversTypes['SearchHit'] }>;
   Searchable: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['Searchable']>;
+  SearchedField: SearchedField;
   SilentSender: ResolverTypeWrapper<Omit<SilentSender, 'last' | 'sender'> & { last: ResolversTypes['Message'], sender: ResolversTypes['Country'] }>;
   Statement: ResolverTypeWrapper<Omit<Statement, 'addressee' | 'article' | 'message' | 'speaker'> & { addressee?: Maybe<ResolversTypes['Party']>, article?: Maybe<ResolversTypes['Article']>, message?: Maybe<ResolversTypes['Message']>, speaker?: Maybe<ResolversTypes['Party']> }>;
   StatementConnection: ResolverTypeWrapper<Omit<StatementConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['StatementEdge']>, nodes: Array<ResolversTypes['Statement']> }>;
@@ -2153,10 +2191,12 @@ export type ResolversParentTypes = {
   DateRange: DateRange;
   Evidence: Omit<Evidence, 'article' | 'report'> & { article?: Maybe<ResolversParentTypes['Article']>, report: ResolversParentTypes['Report'] };
   Float: Scalars['Float']['output'];
+  Highlight: Highlight;
   Holding: Omit<Holding, 'person'> & { person: ResolversParentTypes['Person'] };
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
   KnownMessage: Omit<KnownMessage, 'message'> & { message: ResolversParentTypes['Message'] };
+  Mark: Mark;
   Mention: Omit<Mention, 'party'> & { party: ResolversParentTypes['Party'] };
   MentionConnection: Omit<MentionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['MentionEdge']>, nodes: Array<ResolversParentTypes['Mention']> };
   MentionEdge: Omit<MentionEdge, 'node'> & { node: ResolversParentTypes['Mention'] };
@@ -2230,6 +2270,12 @@ export type EdgeDirectiveArgs = {
 };
 
 export type EdgeDirectiveResolver<Result, Parent, ContextType = Context, Args = EdgeDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type HighlightsDirectiveArgs = {
+  values: Scalars['String']['input'];
+};
+
+export type HighlightsDirectiveResolver<Result, Parent, ContextType = Context, Args = HighlightsDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type HubDirectiveArgs = {
   edges: Array<Scalars['String']['input']>;
@@ -2444,6 +2490,12 @@ export type EvidenceResolvers<ContextType = Context, ParentType extends Resolver
   start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type HighlightResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Highlight'] = ResolversParentTypes['Highlight']> = {
+  field?: Resolver<ResolversTypes['SearchedField'], ParentType, ContextType>;
+  marks?: Resolver<Array<ResolversTypes['Mark']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type HoldingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Holding'] = ResolversParentTypes['Holding']> = {
   basis?: Resolver<ResolversTypes['Capacity'], ParentType, ContextType>;
   from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -2460,6 +2512,11 @@ export type KnownMessageResolvers<ContextType = Context, ParentType extends Reso
   sentOnThen?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   statusThen?: Resolver<ResolversTypes['Status'], ParentType, ContextType>;
   toldOtherwiseSince?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type MarkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mark'] = ResolversParentTypes['Mark']> = {
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type MentionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mention'] = ResolversParentTypes['Mention']> = {
@@ -2783,6 +2840,7 @@ export type ReportEdgeResolvers<ContextType = Context, ParentType extends Resolv
 };
 
 export type SearchHitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchHit'] = ResolversParentTypes['SearchHit']> = {
+  highlights?: Resolver<Array<ResolversTypes['Highlight']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Searchable'], ParentType, ContextType>;
   score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
@@ -2883,8 +2941,10 @@ export type Resolvers<ContextType = Context> = {
   CountryEdge?: CountryEdgeResolvers<ContextType>;
   Date?: GraphQLScalarType;
   Evidence?: EvidenceResolvers<ContextType>;
+  Highlight?: HighlightResolvers<ContextType>;
   Holding?: HoldingResolvers<ContextType>;
   KnownMessage?: KnownMessageResolvers<ContextType>;
+  Mark?: MarkResolvers<ContextType>;
   Mention?: MentionResolvers<ContextType>;
   MentionConnection?: MentionConnectionResolvers<ContextType>;
   MentionEdge?: MentionEdgeResolvers<ContextType>;
@@ -2936,6 +2996,7 @@ export type DirectiveResolvers<ContextType = Context> = {
   computed?: ComputedDirectiveResolver<any, any, ContextType>;
   cypher?: CypherDirectiveResolver<any, any, ContextType>;
   edge?: EdgeDirectiveResolver<any, any, ContextType>;
+  highlights?: HighlightsDirectiveResolver<any, any, ContextType>;
   hub?: HubDirectiveResolver<any, any, ContextType>;
   json?: JsonDirectiveResolver<any, any, ContextType>;
   list?: ListDirectiveResolver<any, any, ContextType>;

@@ -2,6 +2,7 @@ import type { GraphQLError } from 'graphql';
 import { compileFunction } from 'node:vm';
 import { cursorOf } from './cursor.js';
 import { globalId } from './global-id.js';
+import { highlights } from './highlights.js';
 import type { Parameters } from './statement.js';
 import { nameOfWord } from './words.js';
 
@@ -19,7 +20,7 @@ export type Build = (
 export type Check = (rows: Row[]) => GraphQLError | null;
 
 /** What the JavaScript of a plan may call. */
-const CALLED = { globalId, cursorOf, word: nameOfWord, missing, checked, byPlace };
+const CALLED = { globalId, cursorOf, word: nameOfWord, highlights, missing, checked, byPlace };
 
 /**
  * The function of a plan's JavaScript. It is made of places in rows, names of the schema and response keys, which are names

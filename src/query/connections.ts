@@ -40,8 +40,15 @@ export function plannedConnection(
   readOf: ReadOf,
 ): PlannedConnection {
   const { statement, request } = compilation;
-  const scope = scopeAt(parent ? parent.depth + 1 : 1);
   const argumentSource = { field, node: selected.node };
+  const searched =
+    storage.at === 'search'
+      ? statement.parameter(argumentSource, ({ text }) => searchText(text as string))
+      : null;
+  const scope: Scope = {
+    ...scopeAt(parent ? parent.depth + 1 : 1),
+    ...(searched && { searched }),
+  };
   const given = getArgumentValues(field, selected.node, request.variables);
   const names = { p: parent?.node ?? '', n: scope.node, e: scope.edge };
 
@@ -112,10 +119,7 @@ export function plannedConnection(
         exceptions,
       };
     if (storage.at === 'search') {
-      const text = statement.parameter(argumentSource, (values) =>
-        searchText(values['text'] as string),
-      );
-      const lead = `CALL db.index.fulltext.queryNodes('${storage.index}', ${text}, {limit: ${SEARCH_DEPTH}}) YIELD node AS ${scope.node}, score AS ${scope.edge} `;
+      const lead = `CALL db.index.fulltext.queryNodes('${storage.index}', ${searched}, {limit: ${SEARCH_DEPTH}}) YIELD node AS ${scope.node}, score AS ${scope.edge} `;
       return { by: 'match', lead, pattern: '', where: [], keeps: [scope.edge], distinct: false };
     }
     const { pattern, where } = storage.match;

@@ -6,6 +6,7 @@ import {
   isLeafType,
   isListType,
   isNonNullType,
+  isObjectType,
 } from 'graphql';
 import type { Columns, Read } from './columns.js';
 import type { Compilation, PlannedField } from './compilation.js';
@@ -53,6 +54,21 @@ export function jsonRead(
     `(${row}[${place}] ?? []).map((json) => { const v = JSON.parse(json); return ${made}; })`;
 }
 
+/** The places of the searched words in the values, a map. */
+export function highlightsRead(
+  compilation: Compilation,
+  { selected, field }: PlannedField,
+  scope: Scope,
+  columns: Columns,
+  values: string,
+): Read {
+  const type = getNamedType(field.type) as GraphQLObjectType;
+  const place = columns.at(written(values, { n: scope.node }));
+  const made = valueOf(compilation, type, selected.sets, 'v');
+  return (row) =>
+    `highlights(${row}[${place}], parameters.${scope.searched!.slice(1)}).map((v) => (${made}))`;
+}
+
 /** What the server itself answers. */
 export function computedRead(compilation: Compilation, { selected, field }: PlannedField): Read {
   compilation.computed.add(field.name);
@@ -64,16 +80,22 @@ export function computedRead(compilation: Compilation, { selected, field }: Plan
 }
 
 function valueOf(
-  { request }: Compilation,
+  compilation: Compilation,
   type: GraphQLObjectType,
   sets: PlannedField['selected']['sets'],
   value: string,
 ): string {
-  const entries = selectedFields(request, type, sets).map(({ responseKey, name }) => {
+  const selections = selectedFields(compilation.request, type, sets);
+  const entries = selections.map(({ responseKey, name, sets: inner }) => {
     if (name === '__typename') return [responseKey, JSON.stringify(type.name)];
-    const isEnum = isEnumType(getNamedType(type.getFields()[name]!.type));
+    const named = getNamedType(type.getFields()[name]!.type);
+    if (isObjectType(named))
+      return [
+        responseKey,
+        `${value}.${name}.map((${value}v) => (${valueOf(compilation, named, inner, `${value}v`)}))`,
+      ];
     const read = `${value}.${name} ?? null`;
-    return [responseKey, isEnum ? `word(${read})` : read];
+    return [responseKey, isEnumType(named) ? `word(${read})` : read];
   });
   return `({${entries.map(([key, read]) => `${JSON.stringify(key)}: ${read}`).join(', ')}})`;
 }

@@ -13,7 +13,7 @@ import { Columns, objectOf, type Read, within } from './columns.js';
 import type { Compilation, PlannedField } from './compilation.js';
 import { nestedConnection } from './connections.js';
 import { edgeText, scopeAlong } from './edge-text.js';
-import { computedRead, jsonRead, leafRead } from './leaves.js';
+import { computedRead, highlightsRead, jsonRead, leafRead } from './leaves.js';
 import { inResponseOrder, type Selected, selectedFields } from './selection.js';
 import { rowsText } from './rows-text.js';
 import type { FieldStorage } from './storage.js';
@@ -74,6 +74,8 @@ function fieldRead(
       return leafRead(compilation, planned, scope, columns, storage.expression);
     case 'self':
       return readOf(compilation, typeName, selected.sets, scope, columns);
+    case 'highlights':
+      return highlightsRead(compilation, planned, scope, columns, storage.values);
     case 'json':
       return jsonRead(compilation, planned, scope, columns);
     case 'hub':

@@ -14,4 +14,11 @@ export function searchText(text: string): string {
   return terms.join(' AND ') || '"\u0001"';
 }
 
-const WORD = /[\p{L}\p{M}\p{N}]+(?:['’.][\p{L}\p{M}\p{N}]+)*/gu;
+/** A word as the index parts it: a Han or Hiragana sign, or letters and digits with apostrophes and dots between them. */
+export const WORD =
+  /[\p{sc=Han}\p{sc=Hiragana}]|(?:(?![\p{sc=Han}\p{sc=Hiragana}])[\p{L}\p{M}\p{N}])+(?:['’.][\p{L}\p{M}\p{N}]+)*/gu;
+
+/** The words of each term of a `searchText`; several that must stand together. */
+export function termsOf(searchText: string): string[][] {
+  return [...searchText.matchAll(/"([^"]*)"/g)].map(([, term]) => term!.match(WORD) ?? []);
+}

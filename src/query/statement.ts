@@ -17,6 +17,8 @@ export interface Scope {
   node: string;
   edge: string;
   index: string;
+  /** Parameter with what a full-text search looked for, where the node was found by one. */
+  searched?: string;
 }
 
 /** Names of a depth. Brothers use the same ones, for each stands in a subquery of its own. */

@@ -28,6 +28,7 @@ export type FieldStorage =
   | { at: 'hub'; edges: string[] }
   | { at: 'self' }
   | { at: 'json' }
+  | { at: 'highlights'; values: string }
   | { at: 'list'; match: Match; order: SortColumn[] }
   | { at: 'lookup' }
   | { at: 'byId' }
@@ -192,6 +193,8 @@ function fieldStorage(given: Given, queries: ReadonlyMap<string, string>): Field
   if (hub) return { at: 'hub', edges: hub['edges'] as string[] };
   const list = given('list');
   if (list) return { at: 'list', match: matchOf(list), order: orderOf(list) };
+  const highlights = given('highlights');
+  if (highlights) return { at: 'highlights', values: highlights['values'] as string };
   const search = given('search');
   if (search) return { at: 'search', index: search['index'] as string };
   const query = given('query');

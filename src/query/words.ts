@@ -1,4 +1,5 @@
 import { CHANNELS, DATE_BASES, KINDS, OCCASION_KINDS, PARTY_KINDS, STATUSES } from '../model.js';
+import { SEARCHED } from './highlights.js';
 
 /** `re-election` as the API writes it: `RE_ELECTION`. */
 export function enumName(word: string): string {
@@ -26,6 +27,7 @@ export const WORDS: Record<string, readonly string[]> = {
   Way: WAYS,
   PersonOrder: ORDERS,
   CountryOrder: ORDERS,
+  SearchedField: SEARCHED,
 };
 
 const nameByWord = new Map<string, string>();

@@ -374,22 +374,35 @@ test('people and offices know one another', async () => {
   });
 });
 
+interface Hit {
+  highlights: { text: string; marks: { start: number; end: number }[] }[];
+  node: { name?: string };
+}
+
 describe('the search', () => {
+  const marked = ({ text, marks }: Hit['highlights'][number]) =>
+    marks.reduceRight(
+      (shown, { start, end }) =>
+        `${shown.slice(0, start)}[${shown.slice(start, end)}]${shown.slice(end)}`,
+      text,
+    );
   const search = async (text: string) => {
     const answer = (await data(
-      'query ($text: String!) { search(text: $text) { totalCount nodes { score node { __typename ... on Party { name } } } } }',
+      'query ($text: String!) { search(text: $text) { totalCount nodes { score highlights { text marks { start end } } node { __typename ... on Party { name } } } } }',
       { text },
-    )) as { search: { totalCount: number; nodes: { node: { name?: string } }[] } };
+    )) as { search: { totalCount: number; nodes: Hit[] } };
     return answer.search;
   };
 
   test.each([
-    ['folds accents and case', 'ASTER ann', 'Ann Áster'],
-    ['reads aliases', 'annika', 'Ann Áster'],
-    ['reads names of organisations', 'council', 'World Council'],
-    ['keeps a word with an apostrophe whole', 'o’aster', 'Ann Áster'],
-  ])('%s', async (_, text, name) => {
-    expect((await search(text)).nodes.map(({ node }) => node.name)).toContain(name);
+    ['folds accents and case', 'ASTER ann', 'Ann Áster', '[Ann] [Áster]'],
+    ['reads aliases', 'annika', 'Ann Áster', '[Annika]'],
+    ['reads names of organisations', 'council', 'World Council', 'World [Council]'],
+    ['keeps a word with an apostrophe whole', 'o’aster', 'Ann Áster', "Ann [O'Aster]"],
+  ])('%s and shows the place', async (_, text, name, shown) => {
+    const { nodes } = await search(text);
+    expect(nodes.map(({ node }) => node.name)).toContain(name);
+    expect(nodes.flatMap(({ highlights }) => highlights.map(marked))).toContain(shown);
   });
 
   test.each([

@@ -35,7 +35,7 @@ test.each([
   ['a OR NOT b', '"a" AND "OR" AND "NOT" AND "b"'],
   ['title:x* ~2 (y)', '"title x" AND "2" AND "y"'],
   ['un"balanced', '"un" AND "balanced"'],
-  ['习近平', '"习近平"'],
+  ['习近平', '"习 近 平"'],
   ["Brigid O'Brien's", '"Brigid" AND "O\'Brien\'s"'],
   ['“U.S.” 3.5', '"U.S" AND "3.5"'],
 ])('%s is searched as %s', (text, expected) => {
