@@ -1,6 +1,7 @@
 import { bodyChunk } from './body-chunks.js';
 import { chunkReader, type Chunk, type ChunkReader } from './chunk-reader.js';
 import type { Sentence, Token } from './document.js';
+import { elidedOffice } from './elided-offices.js';
 import { nameWithTail } from './name-tails.js';
 import { isArticled, OPENING_PARTICLES, type NameFinder } from './names.js';
 import { COLLECTIVE_OPENERS, collectiveChunk, stateChunk } from './state-chunks.js';
@@ -13,6 +14,7 @@ import type { TitleReader } from './titles.js';
 
 /** What may begin at a place; the first that does is read. */
 const KINDS: readonly ((reader: ChunkReader, at: number) => number | null)[] = [
+  elidedOffice,
   titledChunk,
   ownedName,
   describedName,
@@ -35,6 +37,7 @@ const OPENERS: ReadonlySet<string> = new Set([
   ...STATE_NOUNS,
   ...COLLECTIVE_OPENERS,
   ...OPENING_PARTICLES,
+  'that',
   'counterpart',
   'counterparts',
   'peer',

@@ -1,7 +1,7 @@
 import { longestEntry, type Entry } from '../lexicon/gazetteer.js';
 import type { ArticleHeader } from '../model.js';
 import type { Block, Token } from './document.js';
-import { scan } from './scan.js';
+import { lowerOf, scan } from './scan.js';
 import type { Terms } from './terms.js';
 
 /** Countries named or told by demonym, and those told only by a capital, a palace or the dateline; both sorted. */
@@ -30,43 +30,27 @@ export function countriesOf(
   return { countries: [...countries].sort(), metonyms: [...metonyms].sort() };
 }
 
-/** The states that an article speaks from. */
-export interface Home {
-  /** That of its dateline, else the only one that its furniture names, else that of its outlet. */
-  state: string | null;
-  /** That of its outlet, where it is told. */
-  outlet: string | null;
-}
-
-export function homeOf(text: string, header: ArticleHeader, blocks: readonly Block[]): Home {
-  const place = header.place === null ? null : countryIn(header.place);
-  const found = new Set<string>();
-  const outlets = new Set(header.publisher === null ? [] : outletsIn(header.publisher));
-  for (const { entry } of furnitureEntries(text, blocks))
-    if (entry.type === 'country') found.add(entry.code);
-    else if (entry.type === 'outlet' && entry.country) outlets.add(entry.country);
-  const outlet = only(outlets);
-  return { state: place ?? only(found) ?? outlet, outlet };
-}
-
 /** What the lexicon knows of mastheads, datelines and footers; a long stretch is none. */
-function furnitureEntries(text: string, blocks: readonly Block[]): { entry: Entry }[] {
-  const entries: { entry: Entry }[] = [];
+export function furnitureEntries(
+  text: string,
+  blocks: readonly Block[],
+): { entry: Entry; isAbove: boolean }[] {
+  const entries: { entry: Entry; isAbove: boolean }[] = [];
   let at = 0;
   for (const block of [...blocks, { start: text.length, end: text.length }]) {
     if (block.start > at && block.start - at < 2000)
-      entries.push(...entriesIn(text.slice(at, block.start)));
+      for (const { entry } of entriesIn(text.slice(at, block.start)))
+        entries.push({ entry, isAbove: at === 0 });
     at = block.end;
   }
   return entries;
 }
 
-const only = (codes: ReadonlySet<string>): string | null =>
-  codes.size === 1 ? [...codes][0]! : null;
+/** The first state that a text names. */
+export const countryIn = (text: string): string | null => countriesIn(text)[0] ?? null;
 
-const countryIn = (text: string): string | null => countriesIn(text)[0] ?? null;
-
-const entriesIn = (text: string) =>
+/** What the lexicon knows of a text apart from the story. */
+export const entriesIn = (text: string) =>
   entriesAmong(scan(text, 0, text.length).map(({ text: surface }) => surface));
 
 const countriesIn = (text: string): string[] =>
@@ -75,19 +59,13 @@ const countriesIn = (text: string): string[] =>
 const countriesAmong = (surfaces: readonly string[]): string[] =>
   entriesAmong(surfaces).flatMap(({ entry }) => (entry.type === 'country' ? [entry.code] : []));
 
-/** States of outlets, and of bodies that publish, such as parliaments. */
-const outletsIn = (text: string): string[] =>
-  entriesIn(text).flatMap(({ entry }) =>
-    entry.type === 'outlet' || entry.type === 'organisation' ? (entry.country ?? []) : [],
-  );
-
 function entriesAmong(surfaces: readonly string[]): { entry: Entry }[] {
   const shown = surfaces.map((surface) =>
     surface.length > 3 && surface === surface.toUpperCase()
       ? surface[0]! + surface.slice(1).toLowerCase()
       : surface,
   );
-  const words = surfaces.map((surface) => surface.toLowerCase().replace(/[’ʻ`]/g, "'"));
+  const words = surfaces.map((surface) => lowerOf(surface));
   const entries: { entry: Entry }[] = [];
   for (let at = 0; at < words.length;) {
     const found = longestEntry(words, at, (from, to) => shown.slice(from, to).join(' '));

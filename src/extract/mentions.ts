@@ -1,9 +1,10 @@
 import { countryName } from '../lexicon/gazetteer.js';
 import { givenNameGender } from '../lexicon/given-names.js';
 import type { Chunk } from './chunk-reader.js';
-import type { Home } from './countries.js';
+import { sharePost } from './counterpart-holders.js';
+import type { Home } from './home.js';
 import type { Document, DocumentMention, Profile } from './document.js';
-import { officeHolder, sharePost } from './office-holders.js';
+import { officeHolder } from './office-holders.js';
 import type { Person } from './people.js';
 import { protagonistOf, referent } from './referents.js';
 import { isSubject, plainProfile, type Scene } from './scene.js';

@@ -34,8 +34,10 @@ export function nameWithTail(
     if (!title || title.plural || title.last > limit) break;
     const next = lower(title.last);
     if (next && !CLOSES.has(next) && next !== 'and' && next !== 'who') break;
-    if (link === 2 && lower(last + 1) === 'and' && !officeAlone(from)) break;
-    if (before.some(({ role }) => role === title.role) && isNamed(title.last)) break;
+    if (link === 2 && lower(last + 1) === 'and' && (isOtherParty(title) || !officeAlone(from)))
+      break;
+    if (before.length && isNamed(title.last)) break;
+    if (isOfAnother(title)) break;
     if (next === 'and' && !title.definite && !officeAlone(title.last + 1)) break;
     if (
       lower(from) === 'the' &&
@@ -49,6 +51,22 @@ export function nameWithTail(
     last = title.last;
   }
   return { first, last, form: 'name' as const, name, titles: all, country };
+
+  /** "Kenyan President Li Ro, Emperor of Japan Sa": an office in another state than the one told before the name. */
+  function isOfAnother({ countries, roleClass }: Title): boolean {
+    return (
+      roleClass !== 'envoy' &&
+      countries.length === 1 &&
+      before.some(
+        (held) => held.countries.length === 1 && held.countries[0]!.code !== countries[0]!.code,
+      )
+    );
+  }
+
+  /** ", and the Emperor of Japan" goes on with a list; ", and leader of the party" with the same holder. */
+  function isOtherParty({ first: start, countries }: Title): boolean {
+    return lower(start) === 'the' && countries.length > 0 && before.length > 0;
+  }
 
   /** A name follows after a comma: the office is of whoever bears it. */
   function isNamed(at: number): boolean {

@@ -1,5 +1,6 @@
 import type { Chunk } from './chunk-reader.js';
 import type { Profile } from './document.js';
+import { counterpartOf } from './counterpart-holders.js';
 import { countryOf } from './people.js';
 import { isSubject, LEADING, PARTY_OFFICES, plainProfile, type Scene } from './scene.js';
 import type { Title } from './titles.js';
@@ -53,7 +54,9 @@ const wordsOf = ({ text, tokens }: Scene, { first, last }: Title): string =>
   text.slice(tokens[first]!.start, tokens[last - 1]!.end).replace(/^(?:the|his|her|its) /i, '');
 
 /** "Speaker of the National Assembly", "president of the Senate": states have several houses. */
-function houseOf({ tokens, termAt }: Scene, { first, last, countries, role }: Title): string {
+function houseOf({ tokens, termAt }: Scene, title: Title): string {
+  const { first, last, countries, role, wording } = title;
+  if (wording !== null) return role;
   const words = tokens
     .slice(first, last)
     .filter(
@@ -142,49 +145,4 @@ export function holderOf(
     if (score > bestScore) [found, bestScore] = [at, score];
   });
   return found;
-}
-
-/** "his Kandian counterpart": the holder in Kandia of the same kind of office as whoever the sentence is about. */
-function counterpartOf(scene: Scene, chunk: Chunk): number | null {
-  const { people, profiles, roles, mentions } = scene;
-  const country = countryOf(chunk);
-  const from = scene.topic ?? scene.previousTopic;
-  const own = from === null ? [] : roles[from]!;
-  const holder = people.findIndex(
-    (_, at) =>
-      at !== from &&
-      profiles[at]!.country === country &&
-      country !== null &&
-      (roles[at]!.some(({ roleClass }) => own.some((other) => other.roleClass === roleClass)) ||
-        !roles[at]!.length),
-  );
-  if (holder >= 0) return holder;
-  const loose = people.findIndex(
-    (person, at) =>
-      at !== from &&
-      country !== null &&
-      profiles[at]!.country === country &&
-      person.chunks.length > 0,
-  );
-  if (loose >= 0) return loose;
-  if (!country) {
-    for (let at = mentions.length - 1; at >= 0; at -= 1)
-      if (profiles[mentions[at]!.profile]!.kind === 'person' && mentions[at]!.profile !== from)
-        return mentions[at]!.profile;
-    return null;
-  }
-  const role =
-    own[0]?.role ??
-    (from !== null && profiles[from]!.kind === 'office' ? profiles[from]!.name : null);
-  return role ? plainProfile(scene, 'office', role, country, 'counterpart') : null;
-}
-
-/** A named counterpart holds the same kind of office as whoever the sentence is about. */
-export function sharePost(scene: Scene, profile: number): void {
-  const { profiles, roles } = scene;
-  const from = scene.topic ?? scene.previousTopic;
-  if (from === null || from === profile) return;
-  roles[profile]!.push(...roles[from]!.slice(0, 1));
-  if (profiles[profile]!.title === null && roles[from]!.length)
-    profiles[profile]!.title = roles[from]![0]!.role;
 }

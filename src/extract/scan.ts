@@ -103,7 +103,7 @@ function lexemeOf(surface: string): Lexeme {
   const own = surface.length > LONGEST_KEPT ? surface : surface.split('').join('');
   const lexeme = {
     surface: own,
-    lower: own.toLowerCase().replace(/[’ʻ`]/g, "'"),
+    lower: lowerOf(own),
     kind: kindOf(own, own.charCodeAt(0)),
   };
   if (own.length > LONGEST_KEPT) return lexeme;
@@ -111,6 +111,13 @@ function lexemeOf(surface: string): Lexeme {
   lexemes.set(own, lexeme);
   return lexeme;
 }
+
+/** A word in lower case, with apostrophes made straight; a Turkish capital I with a dot is an i. */
+export const lowerOf = (surface: string): string =>
+  surface
+    .toLowerCase()
+    .replace(/i\u0307/g, 'i')
+    .replace(/[’ʻ`]/g, "'");
 
 function kindOf(surface: string, first: number): Token['kind'] {
   if (first >= 48 && first <= 57) return 'number';

@@ -1,4 +1,5 @@
 import { CLOSES, type ChunkReader } from './chunk-reader.js';
+import { ACTS_AFTER } from './name-evidence.js';
 import { nameWithTail } from './name-tails.js';
 import { sharedTitle } from './shared-titles.js';
 import { styleAlone } from './styles-alone.js';
@@ -40,7 +41,7 @@ export function titledChunk(reader: ChunkReader, start: number): number | null {
     ) {
       const from = skipHonorifics(pastRoyalStyle(reader, at + 1));
       const end = names.nameEnd(from, limit);
-      if (end > from && endsApposition(reader, end, lower(at))) {
+      if (end > from && endsApposition(reader, from, end, lower(at))) {
         at += 1;
         continue;
       }
@@ -84,14 +85,17 @@ function pastRoyalStyle(reader: ChunkReader, at: number): number {
     : past;
 }
 
-/** A name set off by commas ends at a comma, a stop or a verb. */
-function endsApposition(reader: ChunkReader, end: number, opener: string): boolean {
+/** A name set off by commas ends at a comma, a stop or a verb; "the president, Ba wrote" tells by one word who reports of another. */
+function endsApposition(reader: ChunkReader, from: number, end: number, opener: string): boolean {
   const { lower } = reader;
   const next = lower(end);
   if (!next || CLOSES.has(next) || /^(?:and|of|[('‘“])$/.test(next)) return true;
   if (opener !== ',') return true;
-  return /^(?:has|have|had|was|is|on|in|for|to|at|as|with|who|his|her|over|after|sent|respectively)$/.test(
-    next,
+  return (
+    /^(?:has|have|had|was|is|on|in|for|to|at|as|with|who|his|her|over|after|sent|respectively)$/.test(
+      next,
+    ) ||
+    (end - from > 1 && ACTS_AFTER.has(next))
   );
 }
 
@@ -116,5 +120,12 @@ function joinsOffices(reader: ChunkReader, found: readonly Title[], at: number):
   )
     return false;
   const after = skipHonorifics(other.last);
-  return names.nameEnd(after, limit) > after;
+  const end = names.nameEnd(after, limit);
+  if (title.roleClass === 'counterpart' && isFronted(reader, title) && !CLOSES.has(lower(end)))
+    return false;
+  return end > after;
 }
+
+/** "To her Kandian counterpart, President Li Ro replied": after what stands before the clause, a comma opens it. */
+const isFronted = ({ lower, sentence }: ChunkReader, { first }: Title): boolean =>
+  sentence.first === first - 1 && /^(?:to|with|for|from)$/.test(lower(first - 1));

@@ -1,5 +1,6 @@
 import type { Token, TokenRange } from './document.js';
 import { PAST, type Term, type Terms } from './terms.js';
+import { headOfOrgan } from './heads-of-organs.js';
 import { bodyAt, isBodyAhead, pastOrgans } from './title-bodies.js';
 import { DETERMINERS, POSSESSORS, QUALIFIERS, STATE_NOUNS } from './title-words.js';
 
@@ -126,7 +127,12 @@ export function titleReader(tokens: readonly Token[], terms: Terms): TitleReader
       let role = entry?.role ?? 'counterpart';
       let roleClass = entry?.roleClass ?? 'counterpart';
       const plural = entry ? entry.plural : /s$/.test(lower(place));
-      const next = terms.at.get(last);
+      const head = headOfOrgan(tokens, terms, place);
+      if (head && !countries.length) {
+        ({ role, roleClass, last } = head);
+        if (head.country) countries.push(head.country);
+      }
+      const next = head ? undefined : terms.at.get(last);
       if (
         next?.entry.type === 'role' &&
         tokens[last]!.kind === tokens[last - 1]!.kind &&

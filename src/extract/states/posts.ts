@@ -74,7 +74,7 @@ export function isOpening(scene: Scene, person: Person): boolean {
 
 /** Bodies of a state, whose offices are offices of the state. */
 const NATIONAL =
-  /\b(?:national|parliament|assembly|senate|central committee|congress|presidential|government|majlis)\b|^rulers? of/i;
+  /\b(?:national|parliament|assembly|senate|central committee|congress|presidential|government|majlis|ministry|cabinet|chancellery)\b|^rulers? of/i;
 export const officerOf = (person: Person) =>
   !person.titles.some(({ title, text }) => title.body && !NATIONAL.test(text)) &&
   person.titles.some(

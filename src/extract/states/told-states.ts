@@ -21,6 +21,10 @@ export function predicateStates({
     if (before.sentence !== chunk.sentence || chunk.first - before.last > 4) return;
     const between = tokens.slice(before.last, chunk.first).map(({ lower }) => lower);
     if (!between.length || !between.every((word) => LINKS.test(word))) return;
+    const isApposed = between.every((word) => word === ',');
+    const next = tokens[chunk.last];
+    if (isApposed && next && (next.kind !== 'mark' || chunks[at + 1]?.first === chunk.last + 1))
+      return;
     const country = countryOf(chunk);
     const place = places.get(person)!;
     if (!country || profiles[place]!.country) return;

@@ -1,0 +1,82 @@
+import { extract } from '../../src/extract/extract.js';
+import { articleOf } from './one-sentence.js';
+
+/** The people of a text with their states, and its offices without a name. */
+const partiesOf = (text: string) =>
+  extract(articleOf(text)).mentions.map(({ party: { kind, name, country } }) =>
+    kind === 'office' ? `${country} ${name}` : `${name} ${country ?? '?'}`,
+  );
+
+test.each([
+  [
+    "Peru's head of government, Tolo Maren, and that of Kenya, Odalo Wanji, posted greetings.",
+    ['Tolo Maren PER', 'Odalo Wanji KEN'],
+  ],
+  ["Peru's president and Kenya's have called.", ['PER president', 'KEN president']],
+  [
+    'The President wrote to the Prime Minister of Peru and to that of the Comoros.',
+    ['PER prime minister', 'COM prime minister'],
+  ],
+  [
+    'Greetings came from the President of Kenya, Mr. Odalo Wanji, and the Emperor of Japan.',
+    ['Odalo Wanji KEN', 'JPN emperor'],
+  ],
+  [
+    'Calls came from Peruvian Premier Tolo Maren, Kenyan Premier and Foreign Minister Odalo Wanji, and others.',
+    ['Tolo Maren PER', 'Odalo Wanji KEN'],
+  ],
+  [
+    'The speakers of the parliaments of Peru and Kenya telephoned him.',
+    ['PER speaker', 'KEN speaker'],
+  ],
+  ['The head of the Peruvian government has telephoned.', ['PER head of government']],
+  [
+    'The condolences of the Peruvian premier and of his Kenyan counterpart arrived.',
+    ['PER premier', 'KEN premier'],
+  ],
+  [
+    'Peruvian Premier Tolo Maren wrote to President Odalo Wanji of Kenya. A like note went from Premier Maren to his Kenyan counterpart.',
+    ['KEN premier'],
+  ],
+  [
+    'Presidents wrote. To her Kenyan counterpart, Peruvian President Tola Maren replied at once.',
+    ['Tola Maren PER', 'KEN president'],
+  ],
+])('%s', (text, expected) => {
+  expect(partiesOf(text)).toEqual(expect.arrayContaining(expected));
+});
+
+test.each([
+  ['The weather of Peru and that of Kenya pleased the Peruvian president.', 'KEN president'],
+  ["The Peruvian president praised Kenya's coffee.", 'KEN president'],
+  [
+    'LIMA, May 3 - In a call with Foreign Minister Tolo Maren, the Foreign Minister of Kenya, Sheikh Odalo Wanji, expressed sorrow.',
+    'Tolo Maren KEN',
+  ],
+  [
+    'NAIROBI, May 3 - President Odalo Wanji of Kenya mourned with Peru. In a telegram to his counterpart Tolo Maren, the Kenyan head of state recalled old days.',
+    'Tolo Maren KEN',
+  ],
+  ['Kenyan President Odalo Wanji, the Emperor of Japan and others wrote.', 'Odalo Wanji JPN'],
+  ["The head of the Kenyan parliament's kitchen congratulated him.", 'KEN speaker'],
+])('%s (must not)', (text, unexpected) => {
+  expect(partiesOf(text)).not.toContain(unexpected);
+});
+
+test('a capital I with a dot is an i', () => {
+  const { countries } = extract(articleOf('TÜRKİYE SENT ITS CONDOLENCES TO PERU.'));
+  expect(countries).toEqual(['PER', 'TUR']);
+});
+
+test.each([
+  [
+    'Andes Wire\nEnglish edition\nLIMA, May 3 - President Tolo Maren sent a letter of congratulation to Odalo Wanji.',
+    'Tolo Maren PER',
+  ],
+  [
+    'REPUBLIC OF PERU\nOffice of the President\n\nPresident Tolo Maren sent a letter of congratulation to Odalo Wanji of Kenya.\n\nOther news\nA visit to Norway',
+    'Tolo Maren PER',
+  ],
+])('what stands above the story tells where it speaks from: %s', (text, expected) => {
+  expect(partiesOf(text)).toContain(expected);
+});
