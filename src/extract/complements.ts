@@ -48,6 +48,8 @@ export function complementsOf(symbols: Symbols, head: number, isNoun = false): C
   let direct = !isNoun;
   /** Another phrase than "of ..." or "to ..." has been passed, so that "of A" belongs to that. */
   let wandered = false;
+  /** The comma behind "to his brother and neighbour", whom a name follows. */
+  let naming = -1;
   for (let at = head + 1; at < symbols.length && at < head + REACH; at += 1) {
     const { lower, group } = symbols[at]!;
     if (group) {
@@ -89,11 +91,13 @@ export function complementsOf(symbols: Symbols, head: number, isNoun = false): C
       if (lower === 'to' && opensPurpose(symbols, at + 1)) return ending(found, at, preposition);
       if (WANDERS.has(lower)) wandered = true;
       leave(found, preposition);
+      if (lower === 'from' && LEARNED.test(lowerAt(symbols, at - 1))) return ending(found, at);
       preposition = lower === 'by' ? agent(symbols, at) : lower;
       direct = false;
       continue;
     }
     if (lower === ',') {
+      if (at === naming) continue;
       leave(found, preposition);
       direct = false;
       preposition = '';
@@ -134,6 +138,10 @@ export function complementsOf(symbols: Symbols, head: number, isNoun = false): C
       if (isNoun && lowerAt(symbols, at + 1) !== 'from') return ending(found, at, preposition);
       continue;
     }
+    if (OFFICES.test(lower) && isNamedNext(symbols, at)) {
+      naming = at + 1;
+      continue;
+    }
     if (PRONOUNS.has(lower) || OFFICES.test(lower)) {
       preposition = '';
       direct = false;
@@ -155,6 +163,10 @@ function agent(symbols: Symbols, by: number): 'by' | 'via' | 'signed' {
 const HANDLED =
   /^(?:delivered|handed|carried|brought|published|released|read|posted|quoted|cited|reported|available|public|conveyed)$/;
 
+/** "..., the agency learned from A": where the news comes from. */
+const LEARNED =
+  /^(?:learned|learnt|learns|gathered|gathers|obtained|quoted|reported|understands|understood|heard)$/;
+
 /** Words before a party that may be the subject of a new clause. */
 const OPENS_CLAUSE = /^(?:,|and|that|but|as)$/;
 /** "Message of A": only next to the noun. */
@@ -169,7 +181,13 @@ const KEPT = new Set(['to', 'from', 'with', 'by', 'via', 'signed']);
 const PRONOUNS = new Set(['him', 'her', 'us', 'me', 'you', 'himself', 'herself']);
 /** An office that the article gives to somebody elsewhere. */
 const OFFICES =
-  /^(?:president|king|queen|emir|amir|sultan|premier|minister|leader|sovereign|monarch|pontiff|pope|winner|counterpart|peer|homologue|colleague|statesman|chancellor|majesty|highness|excellency|president-elect|victor|newcomer|jubilarian|celebrant|birthday|palace|presidency|kremlin|buildings|residence|house|host|neighbour|neighbor|couple|pair)$/;
+  /^(?:president|king|queen|emir|amir|sultan|premier|minister|leader|sovereign|monarch|pontiff|pope|winner|counterpart|peer|homologue|colleague|statesman|chancellor|majesty|highness|excellency|president-elect|victor|newcomer|jubilarian|celebrant|birthday|palace|presidency|kremlin|buildings|residence|house|host|neighbour|neighbor|brother|sister|friend|ally|partner|predecessor|successor|widow|couple|pair)$/;
+/** "To his friend and neighbour, A, B conveyed": the name is an apposition, not who acts. */
+const isNamedNext = (symbols: Symbols, at: number) =>
+  lowerAt(symbols, at + 1) === ',' &&
+  symbols[at + 2]?.group?.official === true &&
+  !isPossessor(symbols, at + 2) &&
+  !startsVerb(symbols, at + 3);
 const isModifier = (word: string) =>
   /(?:ed|ly|new|respective|outgoing|incoming|fellow|elect)$/.test(word);
 

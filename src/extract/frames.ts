@@ -6,6 +6,7 @@ import type { CodedSentence } from './coded.js';
 import type { FoundDate } from './dates.js';
 import type { Document } from './document.js';
 import { gapped } from './gapped.js';
+import { ACHIEVED } from './reports.js';
 import { lacking } from './guards.js';
 import { nearestOccasion, suits, type FoundOccasion } from './occasions.js';
 import { possessorOf } from './clauses.js';
@@ -57,7 +58,7 @@ export function candidatesOf(
     if (!READ.has(block.type)) return [];
     open(sentence.sentence, told[sentence.sentence]!);
     if (!sentence.groups.length) return [];
-    const found = candidatesIn(document, sentence, told[sentence.sentence]!, story, failures);
+    const found = candidatesIn(document, sentence, told, story, failures);
     found.push(...gapped(sentence, found));
     if (!found.some(({ hint, remark }) => !hint && !remark))
       found.push(...labelledSenders(document, sentence, coded[at + 1], story));
@@ -97,7 +98,7 @@ const READ = new Set(['headline', 'body', 'letter']);
 function candidatesIn(
   document: Document,
   sentence: CodedSentence,
-  told: ToldInSentence,
+  toldInAll: readonly ToldInSentence[],
   story: Story,
   failures: Failure[] | null,
 ): Candidate[] {
@@ -113,7 +114,7 @@ function candidatesIn(
     if (!rules?.length) return;
     const clause = clauseAt(sentence, at, voice ?? 'noun');
     for (const rule of rules) {
-      const candidate = candidateOf(document, sentence, told, rule, clause, story);
+      const candidate = candidateOf(document, sentence, toldInAll, rule, clause, story);
       if (typeof candidate === 'string')
         failures?.push({
           rule: rule.id,
@@ -134,11 +135,13 @@ const sameReading = (a: Candidate, b: Candidate) =>
 function candidateOf(
   document: Document,
   sentence: CodedSentence,
-  told: ToldInSentence,
+  toldInAll: readonly ToldInSentence[],
   rule: Rule,
   clause: Clause,
   story: Story,
 ): Candidate | string {
+  const told = toldInAll[sentence.sentence]!;
+  const next = toldInAll[sentence.sentence + 1]?.lower ?? '';
   const sides = sidesOf(rule, clause);
   if (!sides) return `no party as ${rule.to.join(' or ')} for one as ${rule.from.join(' or ')}`;
   let { from } = sides;
@@ -185,7 +188,7 @@ function candidateOf(
     mainAct(kindOf(clauseAround(lower, begin, end))) ??
     mainAct(told.kind()) ??
     (isOfUntoldAct(matched) ? 'message' : null);
-  const lacks = lacking(rule, clause, sentence, { kind, told, story });
+  const lacks = lacking(rule, clause, sentence, { kind, told, next, story });
   if (lacks.length) return `lacks ${lacks.join(', ')}`;
   const channel = rule.channel ?? channelOf(matched) ?? told.channel();
   const weight = rule.weight - (from && sides.to ? 0 : LESS_ELSEWHERE);
@@ -211,7 +214,7 @@ function candidateOf(
     namelessTo,
     namelessFrom: sides.namelessFrom,
     mutual: rule.mutual ?? false,
-    kind: remark ? story.act : (kind ?? kindOfGrief(occasion)),
+    kind: remark ? story.act : (kind ?? kindOfOccasion(occasion)),
     channel,
     status: statusOf(document.text.slice(place.start, place.end), trigger, end),
     occasion: remark ? story.occasion : occasion,
@@ -266,10 +269,11 @@ const isChain = (listed: readonly string[]) =>
 /** An invitation or answer told elsewhere in a sentence is another act. */
 const mainAct = (kind: Kind | null) => (kind === 'invitation' || kind === 'reply' ? null : kind);
 
-/** What befell the addressee tells the act where no word does. */
-function kindOfGrief(occasion: FoundOccasion | null): Kind | null {
+/** What befell the addressee, or what he has achieved, tells the act where no word does. */
+function kindOfOccasion(occasion: FoundOccasion | null): Kind | null {
   if (!occasion || occasion.weak) return null;
-  return suits('condolence', occasion.kind) ? 'condolence' : null;
+  if (suits('condolence', occasion.kind)) return 'condolence';
+  return ACHIEVED.has(occasion.kind) ? 'congratulation' : null;
 }
 
 function clauseAround(lower: string, begin: number, end: number): string {

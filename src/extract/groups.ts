@@ -37,7 +37,10 @@ export function groupsOf(
       if (link && link !== 'and' && stateBeforeOfficer(mentions[last - 1]!, mentions[last]!)) break;
       if (
         link === 'and' ||
-        (link === ', and' && (last - at > 1 || endsClause(tokens, mentions[last]!.last, sentence)))
+        (link === ', and' &&
+          (last - at > 1 ||
+            endsClause(tokens, mentions[last]!.last, sentence) ||
+            opensWithApposition(mentions[at]!)))
       ) {
         last += 1;
         continue;
@@ -52,6 +55,14 @@ export function groupsOf(
     at = last;
   }
   return groups;
+
+  /** "The President of Kand, A, and B congratulated": the comma closes the name, not the clause. */
+  function opensWithApposition({ first, last }: DocumentMention): boolean {
+    return (
+      first <= sentence.first + 1 &&
+      tokens.slice(first + 1, last).some(({ lower }) => lower === ',')
+    );
+  }
 
   /** "By A, to B and to C": another preposition leads to the other side. */
   function changesSide({ first }: DocumentMention, from: number, to: number): boolean {

@@ -22,6 +22,12 @@ const JOINING = /\b(?:join(?:ed|s) (?:in|them|by)|joined .{0,20}by|followed(?: s
 /** What a visitor passes on from those at home. */
 const COMPLIMENTS = /^(?:greetings?|regards|wishes)$/;
 
+const ASKS_TO_COME =
+  /\bask(?:s|ed|ing)?\b[^;:"“”]{1,80}? to (?:attend|visit|come|join|travel|take part|be (?:his|her|the|a|its|their) (?:\w+ )?guest|pay (?:a|an|his|her)\b[^,;]{0,30}\bvisit)\b/;
+/** "The letter says": what was told just before has been written. */
+const TELLS_OF_MESSAGE =
+  /\b(?:the|this|his|her|their) (?:letter|message|telegram|cable|note|missive|post|tweet|text)\b(?! to )/;
+
 /** Said to the press, to a parliament or about one's own doings. */
 const TO_OTHERS =
   /\b(?:reporters?|journalists?|questions?|press conference|news conference|briefing|interview|lawmakers|own parliament|rally|will (?:attend|travel|visit|fly)|declared .{0,30}mourning|half-mast|not (?:yet )?(?:congratulat|comment|recogni[sz])|declined|refused|sham|condemn(?:ed|s)?|reject(?:ed|s)?|denounc(?:ed|es)|criticis(?:ed|es)|criticiz(?:ed|es)|illegitimate|sanctions|fraud|rigged|mock(?:ed|s)|asked|no comment|stood (?:next|beside)|wait(?:ing)? for)\b/;
@@ -79,12 +85,17 @@ function afterObject(
   return '';
 }
 
-/** What a rule demands beside its slots and a clause lacks. */
+/** What a rule demands beside its slots and a clause lacks; `next` is the sentence after it, in lower case. */
 export function lacking(
   rule: Rule,
   clause: Clause,
   sentence: CodedSentence,
-  { kind, told, story }: { kind: Kind | null; told: ToldInSentence; story: Story },
+  {
+    kind,
+    told,
+    next,
+    story,
+  }: { kind: Kind | null; told: ToldInSentence; next: string; story: Story },
 ): Guard[] {
   const { lower } = told;
   return (rule.guards ?? []).filter((guard) => !holds(guard));
@@ -100,6 +111,7 @@ export function lacking(
           told.channel() !== null ||
           story.titleKind === 'thanks' ||
           ANSWERS.test(lower) ||
+          TELLS_OF_MESSAGE.test(next) ||
           (!story.told && FOR_WORDS.test(lower))
         );
       case 'phone':
@@ -109,7 +121,7 @@ export function lacking(
       case 'each-other':
         return clause.complements.eachOther;
       case 'feast':
-        return FEAST.test(lower);
+        return FEAST.test(lower) || told.channel() !== null;
       case 'call':
         return clause.item >= 0 && nounOf(sentence.symbols[clause.item]!.lower) === 'call';
       case 'no-name-calling':
@@ -149,6 +161,8 @@ export function lacking(
           !COMPLIMENTS.test(sentence.symbols[clause.item]?.lower ?? '') &&
           rule.from.map(clause.slot).find((group) => group !== null)?.official === true
         );
+      case 'to-come':
+        return ASKS_TO_COME.test(lower);
       case 'joining':
         return JOINING.test(lower);
       case 'same':

@@ -53,6 +53,8 @@ export function referent(scene: Scene, chunk: Chunk): number | null {
     const { profile } = mentions[at]!;
     if (fits(profile) && profile !== actor) return profile;
   }
+  const partner = partnerOf(scene, actor, chunk.sentence - 1);
+  if (partner !== null && fits(partner)) return partner;
   if (scene.protagonist !== null && scene.protagonist !== actor && fits(scene.protagonist))
     return scene.protagonist;
   let found: number | null = null;
@@ -74,6 +76,22 @@ export function referent(scene: Scene, chunk: Chunk): number | null {
     }
   }
   return found ?? onlyOther(scene, fits);
+}
+
+/** "A and B congratulated each other. She thanked him": the only other one in the sentence before, where that tells of whoever acts. */
+function partnerOf(
+  { mentions, profiles }: Scene,
+  actor: number | null,
+  sentence: number,
+): number | null {
+  const told = new Set<number>();
+  for (let at = mentions.length - 1; at >= 0 && mentions[at]!.sentence >= sentence; at -= 1) {
+    const { profile, sentence: place } = mentions[at]!;
+    if (place === sentence && /^(?:person|office)$/.test(profiles[profile]!.kind))
+      told.add(profile);
+  }
+  if (actor === null || told.size !== 2 || !told.delete(actor)) return null;
+  return [...told][0]!;
 }
 
 /** The only one told so far whom the sentence is not about: in a call or letter the other side. */

@@ -1,4 +1,4 @@
-import type { Channel, DatedValue, ReportedMessage, Span } from '../model.js';
+import type { Channel, DatedValue, OccasionKind, ReportedMessage, Span } from '../model.js';
 import { channelOfMessage } from './channel-around.js';
 import { carriersOf } from './carriers.js';
 import { strongest } from './clusters.js';
@@ -78,7 +78,7 @@ export function reportOf(
 const FOR_SOMETHING = new Set(['invitation', 'thanks']);
 
 /** Good wishes on these are congratulations. */
-const ACHIEVED = new Set([
+export const ACHIEVED: ReadonlySet<OccasionKind> = new Set<OccasionKind>([
   'election',
   're-election',
   'inauguration',

@@ -1,16 +1,18 @@
 import type { CodedSentence } from './coded.js';
 import {
   isGoverned,
+  isPossessor,
   laterSubject,
   possessorOf,
   predicateOf,
+  REACH,
   subjectOf,
   type Subject,
 } from './clauses.js';
 import { complementsOf, type Complements } from './complements.js';
 import type { Group } from './groups.js';
 import { BE, nounOf, PREPOSITIONS, RELATIVES, verbOf } from './lexemes.js';
-import type { Voice } from './voices.js';
+import { voiceAt, type Voice } from './voices.js';
 import type { Slot } from './rules/rule.js';
 
 /** A trigger with what its clause fills of the slots that rules ask for; each slot is looked for once. */
@@ -101,6 +103,10 @@ export function clauseAt(sentence: CodedSentence, at: number, voice: Voice | 'no
         return isNoun && (prepositions['from'] ?? prepositions['by'])
           ? holderOf(sentence, owner!.first)
           : null;
+      case 'desk':
+        return deskOf(symbols, item);
+      case 'pair':
+        return pairIn(sentence);
       case 'elsewhere':
         return null;
       case 'for':
@@ -127,6 +133,26 @@ export function clauseAt(sentence: CodedSentence, at: number, voice: Voice | 'no
   };
 }
 
+const DESK =
+  /^(?:desk|office|palace|table|residence|in-tray|inbox|mailbox|letterbox|door|doorstep|chancery|chancellery|secretariat|cabinet|hands)$/;
+
+/** "A letter from A lay on B's desk": whoever has the place where the message is. */
+function deskOf(symbols: CodedSentence['symbols'], item: number): Group | null {
+  for (let at = item + 1; item >= 0 && at < symbols.length && at < item + REACH; at += 1) {
+    const { group, lower } = symbols[at]!;
+    if (lower === ';') return null;
+    if (!group?.official || !isPossessor(symbols, at)) continue;
+    if (DESK.test(symbols[at + 2]?.lower ?? '')) return group;
+  }
+  return null;
+}
+
+/** "In letters which they exchanged, A and B found words": the two of a sentence. */
+function pairIn({ groups }: CodedSentence): Group | null {
+  const pairs = groups.filter(({ members, official }) => official && members.length > 1);
+  return pairs.length === 1 && pairs[0]!.members.length === 2 ? pairs[0]! : null;
+}
+
 /** "The first to call was A", "among those who wrote was A". */
 const FIRST = /^(?:thefirst|amongthose|first|amongthem)/;
 
@@ -135,10 +161,20 @@ const MOVES = new Set(['come', 'go', 'follow']);
 
 /** "To B, A conveyed", "From A came", "It was to B that A wrote": the party after a preposition that opens the sentence. */
 function frontedAfter({ symbols }: CodedSentence, at: number, preposition: string): Group | null {
-  const cleft = symbols[0]!.lower === 'it' && /^(?:was|is)$/.test(symbols[1]?.lower ?? '') ? 2 : 0;
-  if (at < cleft + 2 || symbols[cleft]!.lower !== preposition) return null;
-  const next = symbols[cleft + 1]!.lower;
-  return symbols[cleft + (next === 'the' || next === 'both' ? 2 : 1)]?.group ?? null;
+  const opening = clauseStart(symbols, at);
+  const isCleft = opening === 0 && symbols[0]!.lower === 'it' && BE.has(symbols[1]?.lower ?? '');
+  const front = isCleft ? 2 : opening;
+  if (at < front + 2 || symbols[front]!.lower !== preposition) return null;
+  const next = symbols[front + 1]!.lower;
+  return symbols[front + (next === 'the' || next === 'both' ? 2 : 1)]?.group ?? null;
+}
+
+/** The place after the last semicolon before a verb. */
+function clauseStart(symbols: CodedSentence['symbols'], at: number): number {
+  for (let place = at - 1; place >= 0; place -= 1)
+    if (symbols[place]!.lower === ';')
+      return /^(?:and|but|while)$/.test(symbols[place + 1]?.lower ?? '') ? place + 2 : place + 1;
+  return 0;
 }
 
 const ADJUNCTS = new Set('in by with through via during on over at'.split(' '));
@@ -146,8 +182,9 @@ const ADJUNCTS = new Set('in by with through via during on over at'.split(' '));
 /** "Two telegrams ... One went to B." */
 const ONE_OF_THEM = /^(?:one|another|second|third|first|other|others)$/;
 
-/** "The message which A sent": the noun before the relative. */
+/** "The message which A sent", "in letters exchanged": the noun before the relative. */
 function relativeItem({ symbols }: CodedSentence, verb: number): number {
+  if (nounOf(symbols[verb - 1]?.lower ?? '') === 'message') return verb - 1;
   for (let at = verb - 1; at > 1 && at > verb - 6; at -= 1) {
     if (!/^(?:which|that)$/.test(symbols[at]!.lower)) continue;
     for (let noun = at - 1; noun >= 0 && noun > at - 5; noun -= 1)
@@ -185,7 +222,7 @@ function speakerOf(
 ): Group | null {
   const opens = CLAUSE_OPENERS.has(symbols[preposition - 1]?.lower ?? '');
   const before = preposition > 0 && !opens ? subjectOf(symbols, preposition) : null;
-  if (before?.group) return before.group;
+  if (before?.group) return isBefallen(symbols, before.at, preposition) ? null : before.group;
   const own = complements.prepositions['to'] ?? complements.prepositions['with'];
   for (let at = noun + 1; at < symbols.length && at < noun + 50; at += 1) {
     const { group, lower } = symbols[at]!;
@@ -196,6 +233,13 @@ function speakerOf(
     return group;
   }
   return null;
+}
+
+/** "A was congratulated in a letter": whom it befalls does not write. */
+function isBefallen(symbols: CodedSentence['symbols'], subject: number, end: number): boolean {
+  for (let at = end - 1; at > subject; at -= 1)
+    if (verbOf(symbols[at]!.lower)) return voiceAt(symbols, at) === 'passive';
+  return false;
 }
 
 /** "B found a letter from A", "B was the recipient of a letter from A": whoever has the noun and neither sends nor tells of it. */

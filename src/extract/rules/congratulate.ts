@@ -6,7 +6,7 @@ export const congratulate: Rule = {
   verbs: ['congratulate'],
   voice: 'active',
   from: ['predicate', 'subject'],
-  to: ['object', 'antecedent', 'frontTo', 'elsewhere'],
+  to: ['object', 'with', 'antecedent', 'frontTo', 'elsewhere'],
   weight: 5,
   examples: {
     yes: [

@@ -4,8 +4,7 @@ import type { Rule } from './rule.js';
 export const exchange: Rule = {
   id: 'exchange',
   verbs: ['exchange'],
-  voice: 'active',
-  from: ['subject'],
+  from: ['subject', 'pair'],
   to: ['with'],
   guards: ['item'],
   mutual: true,
@@ -18,6 +17,10 @@ export const exchange: Rule = {
       ],
       [
         'Peruvian President Tolo Maren and Norwegian Prime Minister Eskil Brandvoll exchanged telegrams of congratulation on the 40th anniversary of diplomatic relations.',
+        'Tolo Maren <-> Eskil Brandvoll congratulation',
+      ],
+      [
+        'In letters which they exchanged on Friday, Peruvian President Tolo Maren and Norwegian Prime Minister Eskil Brandvoll recalled the 40th anniversary of diplomatic relations.',
         'Tolo Maren <-> Eskil Brandvoll congratulation',
       ],
     ],

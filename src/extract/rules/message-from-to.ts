@@ -5,7 +5,7 @@ export const messageFromTo: Rule = {
   id: 'message-from-to',
   nouns: ['message', 'act'],
   from: ['owner', 'from', 'by', 'of'],
-  to: ['to', 'for', 'holder', 'elsewhere'],
+  to: ['to', 'for', 'holder', 'desk', 'elsewhere'],
   weight: 4,
   examples: {
     yes: [

@@ -6,7 +6,7 @@ export const receivedFrom: Rule = {
   verbs: ['receive'],
   voice: 'passive',
   from: ['from', 'itemOwner', 'itemFrom'],
-  to: ['by', 'elsewhere'],
+  to: ['by', 'desk', 'elsewhere'],
   guards: ['item'],
   weight: 6,
   examples: {

@@ -5,7 +5,7 @@ import type { NounClass, VerbClass } from '../lexemes.js';
  * Where a party of a clause may stand. `subject` of a passive is whom it befalls; `inverted` follows its verb ("..., wrote A");
  * `speaker` is the subject of the clause to which "in a message" belongs; `owner` has the message ("A's message"); `antecedent` stands
  * before "whom"; `itemOwner`, `itemOf` and `itemFrom` are told with the message that the verb is about ("A's message", "the message of A");
- * `adjacent` stands right before its verb; `holder` is the subject of a clause that has the message as its object ("B found a letter"); `frontTo` and `frontFrom` open the sentence ("To B, A conveyed"). `elsewhere` lets the article's other messages name that side.
+ * `adjacent` stands right before its verb; `holder` is the subject of a clause that has the message as its object ("B found a letter"); `desk` is whose desk or palace the message reached; `pair` are the only two that the sentence tells side by side; `frontTo` and `frontFrom` open the sentence ("To B, A conveyed"). `elsewhere` lets the article's other messages name that side.
  */
 export type Slot =
   | 'subject'
@@ -31,6 +31,8 @@ export type Slot =
   | 'frontFrom'
   | 'antecedent'
   | 'holder'
+  | 'desk'
+  | 'pair'
   | 'elsewhere';
 
 /** What must hold beside the slots. */
@@ -69,6 +71,8 @@ export type Guard =
   | 'own-words'
   /** The sender is a person or an office, in whose name another may act; his mere compliments are no message. */
   | 'principal'
+  /** "Asked B to attend". */
+  | 'to-come'
   /** "Joined in", "joined them", "followed suit". */
   | 'joining'
   /** "The same", "likewise", "so". */

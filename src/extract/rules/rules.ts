@@ -1,3 +1,4 @@
+import { askToCome } from './ask-to-come.js';
 import { carry } from './carry.js';
 import { cable } from './cable.js';
 import { call } from './call.js';
@@ -58,6 +59,7 @@ export const RULES: readonly Rule[] = [
   wish,
   thank,
   invite,
+  askToCome,
   invitation,
   exchange,
   exchangedBy,
