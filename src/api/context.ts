@@ -4,6 +4,8 @@ import type { Phases } from './phases.js';
 /** What every resolver of a request is given. */
 export interface Context {
   requestId: string;
+  /** By the clock of `performance.now()`. */
+  startedAt: number;
   /** Aborted when the client goes away. */
   signal: AbortSignal | null;
   graph: Graph;

@@ -1,35 +1,23 @@
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
-import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginInlineTraceDisabled,
+} from '@apollo/server/plugin/disabled';
 import type { ServiceConfig } from '../config.js';
 import { LIMITS } from '../query/limits.js';
 import type { Context } from './context.js';
 import type { Example } from './examples.js';
 import type { Executor } from './executor.js';
-import type { Facts } from './facts.js';
 import { sandbox } from './sandbox.js';
-import { queriesOnly } from './queries-only.js';
-import { reportFaults } from './report-faults.js';
-import { shownCost } from './shown-cost.js';
 import { shownError } from './shown-error.js';
-import { shownStatements } from './shown-statements.js';
 
-export interface ApolloSettings {
-  facts: Facts;
-  service: ServiceConfig;
-  /** Adds the statements of each request to `extensions.cypher`. */
-  showCypher: boolean;
-  /** Is told the cause of every error that is not the client's doing, and the request's id where there is one. */
-  onFault: (cause: unknown, requestId?: string) => void;
-}
-
-/** The GraphQL server without any HTTP layer: start it, then call `executeOperation` or put it behind one. `observer` is told last. */
+/** The GraphQL server without any HTTP layer: start it, then call `executeOperation` or put it behind one. */
 export function createApollo(
-  settings: ApolloSettings,
+  service: ServiceConfig,
   executor: Executor,
   examples: Example[],
-  observer: ApolloServerPlugin<Context>,
+  hooks: ApolloServerPlugin<Context>,
 ): ApolloServer<Context> {
-  const { service } = settings;
   return new ApolloServer<Context>({
     gateway: gatewayOf(executor),
     introspection: service.introspection,
@@ -45,12 +33,10 @@ export function createApollo(
     plugins: [
       // Its hook on every field costs more than the rest of the execution.
       ApolloServerPluginCacheControlDisabled(),
+      // Asked at each request, for what only a subgraph answers.
+      ApolloServerPluginInlineTraceDisabled(),
       sandbox(examples),
-      queriesOnly,
-      shownCost(service.maxCost),
-      reportFaults(settings.onFault),
-      ...(settings.showCypher ? [shownStatements] : []),
-      observer,
+      hooks,
     ],
   });
 }

@@ -1,33 +1,44 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
-import { fastifyApolloHandler } from '@as-integrations/fastify';
 import Fastify, {
   LogController,
   type FastifyBaseLogger,
   type FastifyInstance,
   type FastifyReply,
+  type FastifyRequest,
 } from 'fastify';
+import type { ServiceConfig } from '../config.js';
 import type { Graph } from '../graph/graph.js';
 import { keepTo, LIMITS } from '../query/limits.js';
 import { admit } from './admission.js';
+import { answer } from './answer.js';
 import { Concurrency } from './concurrency.js';
 import type { Context } from './context.js';
-import { type ApolloSettings, createApollo } from './create-apollo.js';
+import { createApollo } from './create-apollo.js';
 import { allowSandbox } from './cross-origin.js';
 import { readExamples } from './examples.js';
 import { Executor } from './executor.js';
+import type { Facts } from './facts.js';
 import { tellHealth } from './health.js';
+import { hooks } from './hooks.js';
 import { Metrics } from './metrics.js';
-import { observe } from './observe.js';
+import { observeRequests } from './observe.js';
 import { servePages } from './pages.js';
 import { type OpenSpan, phasesOf } from './phases.js';
+import type { OnFault } from './report-faults.js';
 import { schemaText } from './schema-text.js';
 import { refuseBroken, refuseFramed, refuseInJson } from './refusals.js';
+import { shownExtensions } from './shown-extensions.js';
 import { readManifest, TrustedDocuments } from './trusted-documents.js';
 import { warmUp } from './warm-up.js';
 
-export interface ServerSettings extends ApolloSettings {
+export interface ServerSettings {
   graph: Graph;
+  facts: Facts;
+  service: ServiceConfig;
+  /** Adds the statements of each request to `extensions.cypher`. */
+  showCypher: boolean;
+  onFault: OnFault;
   /** Nothing is logged without. */
   log?: FastifyBaseLogger;
   /** No spans are made without. */
@@ -53,10 +64,9 @@ export async function createServer(settings: ServerSettings): Promise<FastifyIns
     forceCloseConnections: 'idle',
     return503OnClosing: false,
     genReqId: () => randomUUID(),
-    logController: new LogController({
-      requestIdLogLabel: 'requestId',
-      disableRequestLogging: true,
-    }),
+    // What is logged names its request itself, so that none needs a logger of its own.
+    childLoggerFactory: (logger) => logger,
+    logController: new LogController({ disableRequestLogging: true }),
     ...(log && { loggerInstance: log }),
     clientErrorHandler: refuseBroken,
     frameworkErrors: (error, _request, reply: FastifyReply) => refuseFramed(error, reply),
@@ -66,18 +76,9 @@ export async function createServer(settings: ServerSettings): Promise<FastifyIns
     isStopping = true;
     await wait(service.drainDelayMs);
   });
-  server.addHook(
-    'onResponse',
-    async ({ method, routeOptions, log }, { statusCode, elapsedTime }) => {
-      const milliseconds = Math.round(elapsedTime);
-      log.info(
-        { method, route: routeOptions.url ?? null, status: statusCode, milliseconds },
-        'request',
-      );
-    },
-  );
-  server.addHook('onRequest', async (request, reply) => {
+  server.addHook('onRequest', (request, reply, done) => {
     reply.header('x-request-id', request.id).header('x-content-type-options', 'nosniff');
+    done();
   });
   refuseInJson(server, onFault, maxBodyBytes);
   allowSandbox(server);
@@ -88,8 +89,11 @@ export async function createServer(settings: ServerSettings): Promise<FastifyIns
   const limits = { ...LIMITS, cost: service.maxCost, depth: service.maxDepth };
   const executor = new Executor(schemaText(), settings.facts, limits);
   const metrics = new Metrics(graph, executor.plans);
-  metrics.attachTo(server);
-  const apollo = createApollo(settings, executor, examples, observe(metrics, server.log));
+  metrics.serve(server);
+  observeRequests(server, metrics);
+  const extensionsOf = shownExtensions(service.maxCost, settings.showCypher);
+  const followers = hooks({ extensionsOf, onFault, metrics, log: server.log });
+  const apollo = createApollo(service, executor, examples, followers);
   await apollo.start();
   const concurrency = new Concurrency(service.maxConcurrent, metrics);
   const { trustedDocuments } = service;
@@ -100,24 +104,23 @@ export async function createServer(settings: ServerSettings): Promise<FastifyIns
       ...{ graph, onFault, timeoutMs: queryTimeoutMs, isIdle: () => concurrency.isIdle },
       queries: [...examples.map(({ text }) => text), ...(manifest?.values() ?? [])],
     });
-  const answer = fastifyApolloHandler(apollo, {
-    context: async (request, reply): Promise<Context> => {
-      const gone = new AbortController();
-      // Each answer closes its reply too, and to abort would cost as much as to plan.
-      reply.raw.once('close', () => {
-        if (!reply.raw.writableFinished) gone.abort();
-      });
-      return {
-        requestId: request.id,
-        signal: gone.signal,
-        graph,
-        timeoutMs: queryTimeoutMs,
-        phases: phasesOf(metrics, openSpan?.('graphql', request.headers) ?? null),
-        cost: null,
-        statements: [],
-      };
-    },
-  });
+  const contextOf = (request: FastifyRequest, reply: FastifyReply): Context => {
+    const gone = new AbortController();
+    // Each answer closes its reply too, and to abort would cost as much as to plan.
+    reply.raw.once('close', () => {
+      if (!reply.raw.writableFinished) gone.abort();
+    });
+    return {
+      requestId: request.id,
+      startedAt: performance.now(),
+      signal: gone.signal,
+      graph,
+      timeoutMs: queryTimeoutMs,
+      phases: phasesOf(metrics, openSpan?.('graphql', request.headers) ?? null),
+      cost: null,
+      statements: [],
+    };
+  };
   server.route({
     url: '/graphql',
     method: ['GET', 'POST', 'OPTIONS'],
@@ -127,7 +130,7 @@ export async function createServer(settings: ServerSettings): Promise<FastifyIns
           keepTo(LIMITS, 'text', lengthOfText(request.body));
           trusted?.replaceIn(request);
         }
-        return answer.call(server, request, reply) as Promise<unknown>;
+        return answer(apollo, () => contextOf(request, reply), request, reply);
       }),
   });
   // Called when the last request has ended, so that Apollo need not drain anything itself.

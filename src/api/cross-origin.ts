@@ -7,14 +7,14 @@ const SANDBOX = 'https://studio.apollographql.com';
  * Lets pages of Apollo Sandbox, and of this server itself, use it from a browser; others are not told that they may.
  */
 export function allowSandbox(server: FastifyInstance): void {
-  server.addHook('onRequest', async (request, reply) => {
+  server.addHook('onRequest', (request, reply, done) => {
     const { origin, host } = request.headers;
     reply.header('vary', 'Origin');
     const isAllowed = origin === SANDBOX || origin === `${request.protocol}://${host}`;
     if (isAllowed) reply.header('access-control-allow-origin', origin);
     const isPreflight =
       request.method === 'OPTIONS' && request.headers['access-control-request-method'];
-    if (!isPreflight) return;
+    if (!isPreflight) return done();
     if (isAllowed) {
       reply.header('access-control-allow-methods', 'GET, POST');
       reply.header(
@@ -26,6 +26,6 @@ export function allowSandbox(server: FastifyInstance): void {
       if (request.headers['access-control-request-private-network'])
         reply.header('access-control-allow-private-network', 'true');
     }
-    return reply.code(204).send();
+    reply.code(204).send();
   });
 }

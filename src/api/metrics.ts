@@ -58,12 +58,8 @@ export class Metrics {
     this.#running.inc(more);
   }
 
-  /** `/metrics`, and the counts of all requests. */
-  attachTo(server: FastifyInstance): void {
-    server.addHook('onResponse', async (request, reply) => {
-      const route = request.routeOptions.url ?? 'none';
-      this.served(route, reply.statusCode, reply.elapsedTime / 1_000);
-    });
+  /** Tells them at `/metrics`. */
+  serve(server: FastifyInstance): void {
     server.get('/metrics', async (_request, reply) => {
       this.#refresh();
       return reply.type(this.#registry.contentType).send(await this.#registry.metrics());

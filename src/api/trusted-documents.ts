@@ -49,7 +49,7 @@ export class TrustedDocuments {
   }
 
   /** Throws DOCUMENT_NOT_TRUSTED where a request sends what is not in the manifest, or only logs it. */
-  replaceIn({ body, log }: FastifyRequest): void {
+  replaceIn({ id: requestId, body, log }: FastifyRequest): void {
     const sent = (body ?? {}) as Body;
     const id = sent.documentId ?? sent.extensions?.persistedQuery?.sha256Hash;
     const known = typeof id === 'string' ? this.#documents.get(id) : undefined;
@@ -60,7 +60,8 @@ export class TrustedDocuments {
       return;
     }
     if (typeof sent.query === 'string' && this.#texts.has(sent.query)) return;
-    if (this.#mode === 'warn') return log.warn({ documentId: id }, 'a document is not trusted');
+    if (this.#mode === 'warn')
+      return log.warn({ requestId, documentId: id }, 'a document is not trusted');
     throw new GraphQLError(
       'Only documents of the manifest are answered here. Send the id of one as "documentId".',
       { extensions: { code: 'DOCUMENT_NOT_TRUSTED' } },

@@ -1,0 +1,34 @@
+import { type ApolloServer, HeaderMap } from '@apollo/server';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Context } from './context.js';
+
+/** Hands a request to Apollo, whose answer is the reply's. A context is made only for what is a query. */
+export async function answer(
+  apollo: ApolloServer<Context>,
+  contextOf: () => Context,
+  { method, url, headers: sent, body: given }: FastifyRequest,
+  reply: FastifyReply,
+): Promise<unknown> {
+  const { headers, body, status } = await apollo.executeHTTPGraphQLRequest({
+    httpGraphQLRequest: { body: given, method, headers: headersOf(sent), search: searchOf(url) },
+    context: () => Promise.resolve(contextOf()),
+  });
+  reply.code(status ?? 200);
+  for (const [name, value] of headers) reply.header(name, value);
+  if (body.kind === 'complete') return body.string;
+  throw new Error('The schema has nothing that is sent in parts');
+}
+
+function headersOf(sent: FastifyRequest['headers']): HeaderMap {
+  const headers = new HeaderMap();
+  for (const name in sent) {
+    const value = sent[name];
+    if (value) headers.set(name, typeof value === 'string' ? value : value.join(', '));
+  }
+  return headers;
+}
+
+function searchOf(url: string): string {
+  const start = url.indexOf('?');
+  return start < 0 ? '' : url.slice(start);
+}

@@ -1,0 +1,20 @@
+import type { Context } from './context.js';
+
+/** What an answer tells beside its data. */
+export interface ShownExtensions {
+  /** What the answer costs and what it may, null where the cost could not be reckoned. */
+  cost: { requested: number | null; limit: number };
+  /** Each statement is one round trip to the database. */
+  cypher?: { roundTrips: number; statements: Context['statements'] };
+}
+
+/** The `extensions` of the answers of a server. */
+export function shownExtensions(
+  limit: number,
+  showCypher: boolean,
+): (context: Context) => ShownExtensions {
+  return ({ cost: requested, statements }) => ({
+    cost: { requested, limit },
+    ...(showCypher && { cypher: { roundTrips: statements.length, statements } }),
+  });
+}
