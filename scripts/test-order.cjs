@@ -1,5 +1,5 @@
 // The order of test files, for Jest: first those that remove the schema of the run's database, because Neo4j makes all its plans
-// anew after that, then the rest by name.
+// anew after that, then the rest by name, and last the one that ends the run's server.
 const { readFileSync } = require('node:fs');
 const { default: Sequencer } = require('@jest/test-sequencer');
 
@@ -7,11 +7,16 @@ module.exports = class TestOrder extends Sequencer {
   sort(tests) {
     const ranked = [...tests].map((test) => ({
       test,
-      wipes: /\.wipe\(\)/.test(readFileSync(test.path, 'utf8')),
+      rank: rankOf(readFileSync(test.path, 'utf8')),
     }));
     ranked.sort(
-      (one, other) => other.wipes - one.wipes || one.test.path.localeCompare(other.test.path),
+      (one, other) => one.rank - other.rank || one.test.path.localeCompare(other.test.path),
     );
     return ranked.map(({ test }) => test);
   }
 };
+
+function rankOf(text) {
+  if (/\.wipe\(\)/.test(text)) return 0;
+  return text.includes('NEO4J_TEST_HOME') ? 2 : 1;
+}

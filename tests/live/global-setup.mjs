@@ -1,5 +1,5 @@
-// Starts one real Neo4j for the whole run of the live tests, in a folder of its own, and tells them of it in NEO4J_TEST_URI,
-// NEO4J_TEST_USER and NEO4J_TEST_PASSWORD. Where NEO4J_TEST_URI is set already, that server is used, and its data is wiped.
+// Starts one real Neo4j for the whole run of the live tests, as `diplograph neo4j start` does, in a folder of its own, which
+// NEO4J_TEST_HOME tells, with NEO4J_TEST_URI, NEO4J_TEST_USER and NEO4J_TEST_PASSWORD. Where NEO4J_TEST_URI is set already, that server is used, and its data is wiped.
 // It is plain JavaScript over dist/ because Jest does not resolve a setup's imports as it does those of tests.
 import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -9,7 +9,7 @@ export default async function startServer() {
   if (process.env.NEO4J_TEST_URI) return;
   if (!existsSync(new URL('../../dist/config.js', import.meta.url)))
     throw new Error('dist/ is not there. Run: npm run build');
-  const [{ configFrom }, { holdServer }, { freePort }, { uriOf }] = await Promise.all([
+  const [{ configFrom }, { startLasting }, { freePort }, { uriOf }] = await Promise.all([
     import('../../dist/config.js'),
     import('../../dist/graph/server/embedded-server.js'),
     import('../../dist/graph/server/free-port.js'),
@@ -20,11 +20,12 @@ export default async function startServer() {
     home: mkdtempSync(join(tmpdir(), 'diplograph-live-')),
     boltPort: await freePort(0),
   };
-  const hold = await holdServer(config, ({ step }) => {
+  globalThis.liveConfig = config;
+  const server = await startLasting(config, ({ step }) => {
     if (step === 'starting') process.stderr.write('Starting Neo4j for the live tests ...\n');
   });
-  globalThis.liveServer = hold;
-  process.env.NEO4J_TEST_URI = uriOf(hold.server);
+  process.env.NEO4J_TEST_HOME = config.home;
+  process.env.NEO4J_TEST_URI = uriOf(server);
   process.env.NEO4J_TEST_USER = 'neo4j';
-  process.env.NEO4J_TEST_PASSWORD = readFileSync(hold.folder.password, 'utf8').trim();
+  process.env.NEO4J_TEST_PASSWORD = readFileSync(join(config.home, 'password'), 'utf8').trim();
 }

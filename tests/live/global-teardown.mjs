@@ -2,8 +2,9 @@
 import { rmSync } from 'node:fs';
 
 export default async function stopServer() {
-  const hold = globalThis.liveServer;
-  if (!hold) return;
-  await hold.release();
-  rmSync(hold.folder.path, { recursive: true, force: true });
+  const config = globalThis.liveConfig;
+  if (!config) return;
+  const { stopUnheld } = await import('../../dist/graph/server/embedded-server.js');
+  await stopUnheld(config);
+  rmSync(config.home, { recursive: true, force: true });
 }

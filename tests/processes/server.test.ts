@@ -1,17 +1,26 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
+import { createServer, type AddressInfo, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { setTimeout as wait } from 'node:timers/promises';
 import { probeBolt } from '../../src/graph/bolt-probe.js';
+import { connect } from '../../src/graph/connection.js';
 import { beginningOf } from '../../src/graph/server/process-identity.js';
+import { writeInventedArticles } from '../live-writes/invented-articles.js';
+
+// One life of a data folder, told in order: each test finds it as the one before has left it. It begins with the run's server,
+// which has made its plans by now, and kills that; so this is the last file of a run.
 
 const root = join(__dirname, '../..');
 const started: ChildProcess[] = [];
+let folder: string;
 let home: string;
+let articles: string;
+/** Listens where servers would like to. */
+let stranger: Server;
 let environment: NodeJS.ProcessEnv;
 
 interface Opened {
@@ -23,32 +32,40 @@ interface Status {
   running: boolean;
   pid: number;
   uri: string;
+  user: string;
   holders: number[];
   untilStopped: boolean;
 }
 
-beforeAll(() => {
-  home = mkdtempSync(join(tmpdir(), 'diplograph-server-'));
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'diplograph-server-'));
+  home = process.env['NEO4J_TEST_HOME'] ?? join(folder, 'home');
+  articles = join(folder, 'articles');
+  // Two batches.
+  for (const path of writeInventedArticles(articles).slice(16)) rmSync(path);
+  stranger = createServer();
+  await new Promise<void>((done) => stranger.listen(0, '127.0.0.1', done));
+  const { port } = stranger.address() as AddressInfo;
   environment = {
     ...process.env,
     NEO4J_URI: '',
     DIPLOGRAPH_HOME: home,
-    DIPLOGRAPH_BOLT_PORT: '17699',
-    DIPLOGRAPH_HEAP: '256m',
+    DIPLOGRAPH_BOLT_PORT: `${port}`,
   };
 });
 afterAll(() => {
+  stranger.close();
   for (const child of started) child.kill('SIGKILL');
   const server = status();
   if (server.running) process.kill(server.pid, 'SIGKILL');
-  rmSync(home, { recursive: true, force: true, maxRetries: 5 });
+  rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
 });
 
 /** A process that opens the graph and keeps it, as every command does. */
-function holder(words: string[] = [], changes: NodeJS.ProcessEnv = {}): ChildProcess {
+function holder(...words: string[]): ChildProcess {
   const [command = process.execPath, ...rest] = words;
   const child = spawn(command, [...rest, join(root, 'tests/processes/server-holder.mjs')], {
-    env: { ...environment, ...changes },
+    env: environment,
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   started.push(child);
@@ -76,59 +93,36 @@ const diplograph = (...words: string[]) =>
   });
 const neo4j = (...words: string[]) => diplograph('neo4j', ...words);
 const status = () => JSON.parse(neo4j('status', '--json').stdout) as Status;
+const hash = () =>
+  (JSON.parse(diplograph('stats', '--json').stdout) as { graphHash: string }).graphHash;
+const password = () => readFileSync(join(home, 'password'), 'utf8');
+
+/** Waits until a server is being started: its process exists and is recorded, and it does not answer yet. */
+async function starting(): Promise<number> {
+  const record = join(home, 'server.json');
+  for (;;) {
+    const pid = existsSync(record)
+      ? (JSON.parse(readFileSync(record, 'utf8')) as { pid: number }).pid
+      : null;
+    if (pid !== null && beginningOf(pid) !== null) return pid;
+    await wait(10);
+  }
+}
 
 async function gone(pid: number): Promise<boolean> {
   for (let tries = 0; tries < 200 && beginningOf(pid) !== null; tries++) await wait(50);
   return beginningOf(pid) === null;
 }
 
-test('two that start at once share one server, which outlives a killed one and ends with the last', async () => {
-  const blocked = createServer();
-  await new Promise<void>((done) => blocked.listen(0, '127.0.0.1', done));
-  const { port } = blocked.address() as AddressInfo;
-  const changes = { DIPLOGRAPH_BOLT_PORT: `${port}` };
-  const [one, two] = [holder([], changes), holder([], changes)];
-  const [first, second] = await Promise.all([opened(one), opened(two)]);
-  blocked.close();
-  expect(second).toEqual(first);
-  // The port asked for was taken, so it runs on another.
-  expect(first.uri).not.toBe(`bolt://127.0.0.1:${port}`);
-  await expect(probeBolt(first.uri)).resolves.toBe('bolt');
-  expect(statSync(join(home, 'password')).mode & 0o777).toBe(0o600);
-  expect(status().holders).toEqual([one.pid, two.pid].sort((a = 0, b = 0) => a - b));
-
-  await ended(one, 'SIGKILL');
-  expect(status()).toMatchObject({ running: true, pid: first.server, holders: [two.pid] });
-  expect(await ended(two, 'SIGTERM')).toBe(143);
-  expect(await gone(first.server)).toBe(true);
-  expect(status()).toMatchObject({ running: false, uri: null, holders: [] });
-});
-
-test('a start ends with a signal; one whose starter was killed is joined, even where its record is lost', async () => {
-  const record = join(home, 'server.json');
-  const early = holder();
-  while (!existsSync(record)) await wait(10);
-  expect(await ended(early, 'SIGTERM')).toBe(143);
-  expect(status().running).toBe(false);
-
-  const starter = holder();
-  while (!existsSync(record)) await wait(10);
-  await ended(starter, 'SIGKILL');
-  const { pid } = JSON.parse(readFileSync(record, 'utf8')) as { pid: number };
-  if (process.platform === 'linux') rmSync(record);
-
-  // As npm start does, where the script begins with exec: the signal reaches the process itself.
-  const joined = holder(['sh', '-c', `exec ${process.execPath} "$@"`, 'sh']);
-  expect((await opened(joined)).server).toBe(pid);
-  expect(neo4j('stop').stdout).toBe(
-    `Neo4j is in use by process ${joined.pid} and stops when the last of them ends.\n`,
+async function emptyGraph({ uri, user }: Status): Promise<void> {
+  const graph = await connect({ uri, user, password: password().trim(), database: 'neo4j' });
+  await graph.write((transaction) =>
+    transaction.run('MATCH (n) WHERE NOT n:Migration DETACH DELETE n'),
   );
-  joined.kill('SIGINT');
-  expect(await ended(joined, 'SIGINT')).toBe(130);
-  expect(await gone(pid)).toBe(true);
-});
+  await graph.close();
+}
 
-test('a started server is joined, refuses another password and stays until it is stopped', async () => {
+test('a started server tells how to connect, is joined, refuses another password and stays', async () => {
   const { stdout, status: code } = neo4j('start');
   expect(code).toBe(0);
   const { pid, uri } = status();
@@ -141,15 +135,92 @@ test('a started server is joined, refuses another password and stays until it is
   await ended(next, 'SIGTERM');
   expect(status()).toMatchObject({ running: true, pid, untilStopped: true, holders: [] });
 
-  const password = readFileSync(join(home, 'password'), 'utf8');
+  const right = password();
   writeFileSync(join(home, 'password'), 'not-the-one\n');
-  const stranger = holder();
-  expect((await opened(stranger)).error).toBe(
+  const refused = holder();
+  expect((await opened(refused)).error).toBe(
     `The embedded Neo4j refuses the password in ${join(home, 'password')}. Write the right one there, or delete ${home} and load the articles again.`,
   );
-  writeFileSync(join(home, 'password'), password);
+  writeFileSync(join(home, 'password'), right);
+  expect(statSync(join(home, 'password')).mode & 0o777).toBe(0o600);
+});
 
+/** The hash of a load that nothing disturbs. */
+let undisturbed: string;
+
+test('a load whose database is killed says so in one line', async () => {
+  const server = status();
+  await emptyGraph(server);
+  const empty = hash();
+  expect(diplograph('load', '--quiet', articles).status).toBe(0);
+  undisturbed = hash();
+  expect(undisturbed).not.toBe(empty);
+  await emptyGraph(server);
+
+  const loader = join(root, 'tests/live-writes/killed-loader.mjs');
+  const lost = spawnSync(process.execPath, [loader, articles, '70', `${server.pid}`], {
+    env: {
+      ...environment,
+      NEO4J_URI: server.uri,
+      NEO4J_USER: server.user,
+      NEO4J_PASSWORD: password().trim(),
+    },
+    encoding: 'utf8',
+  });
+  expect(lost.stderr).toMatch(/^Neo4j cannot be reached at bolt:[^\n]+\n$/);
+  expect(lost.status).toBe(4);
+  expect(status()).toMatchObject({ running: false, uri: null, holders: [], untilStopped: true });
+});
+
+test('a start ends with a signal, and one whose starter was killed can be stopped', async () => {
+  const early = holder();
+  await starting();
+  expect(await ended(early, 'SIGTERM')).toBe(143);
+  expect(status().running).toBe(false);
+
+  const starter = holder();
+  const pid = await starting();
+  await ended(starter, 'SIGKILL');
+  expect(status()).toMatchObject({ running: true, pid, holders: [] });
   expect(neo4j('stop').stdout).toBe('Neo4j is stopped.\n');
   expect(await gone(pid)).toBe(true);
   expect(neo4j('stop').stdout).toBe('Neo4j does not run.\n');
+});
+
+test('of three that start at once one is killed, the others share its server, even where its record is lost, and complete the load', async () => {
+  // As npm start does, where the script begins with exec: signals reach the process itself.
+  const words = ['sh', '-c', `exec ${process.execPath} "$@"`, 'sh'];
+  const three = [holder(...words), holder(...words), holder(...words)];
+  const pid = await starting();
+  const starter = JSON.parse(readFileSync(join(home, 'lock'), 'utf8')) as { pid: number };
+  process.kill(starter.pid, 'SIGKILL');
+  if (process.platform === 'linux') rmSync(join(home, 'server.json'));
+  const [one, two] = three.filter((child) => child.pid !== starter.pid) as [
+    ChildProcess,
+    ChildProcess,
+  ];
+  const [first, second] = await Promise.all([opened(one), opened(two)]);
+  expect(second).toEqual(first);
+  expect(first.server).toBe(pid);
+  // The port asked for is taken, so it runs on another.
+  expect(first.uri).not.toBe(`bolt://127.0.0.1:${environment['DIPLOGRAPH_BOLT_PORT']}`);
+  await expect(probeBolt(first.uri)).resolves.toBe('bolt');
+  expect(status().holders).toEqual([one.pid, two.pid].sort((a = 0, b = 0) => a - b));
+
+  const again = diplograph('load', '--quiet', '--json', articles);
+  expect(again.status).toBe(0);
+  const { loaded, unchanged } = JSON.parse(again.stdout) as Record<string, number>;
+  expect(loaded).toBeGreaterThan(0);
+  expect(unchanged).toBeGreaterThan(0);
+  expect(hash()).toBe(undisturbed);
+
+  await ended(one, 'SIGKILL');
+  expect(status()).toMatchObject({ running: true, pid, holders: [two.pid] });
+  expect(neo4j('stop').stdout).toBe(
+    `Neo4j is in use by process ${two.pid} and stops when the last of them ends.\n`,
+  );
+  two.kill('SIGINT');
+  expect(await ended(two, 'SIGINT')).toBe(130);
+  expect(await gone(pid)).toBe(true);
+  expect(status()).toMatchObject({ running: false, uri: null, holders: [] });
 });
