@@ -6,6 +6,7 @@
 // $first: rows at most
 MATCH (one:Country)<-[:CONCERNS]-(known:Occasion)-[:CONCERNS]->(other:Country)
 WHERE one.id < other.id AND ($countries IS NULL OR one.id IN $countries OR other.id IN $countries)
+  AND known.kind IN ['anniversary_of_diplomatic_relations', 'ties_established']
   AND known.sortOn > '' AND known.year IS NOT NULL
   AND (known.kind = 'anniversary_of_diplomatic_relations' AND known.ordinal IS NOT NULL OR known.kind = 'ties_established')
 WITH one, other, CASE known.kind WHEN 'ties_established' THEN known.year ELSE known.year - known.ordinal END AS since,

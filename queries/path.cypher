@@ -3,19 +3,22 @@
 // $one, $other: ids of people, offices or organisations, or of countries
 // $sentOn: first and last day, month or year of the messages; null leaves an end open
 // Conditions are put on one node at a time: one that compares two of them would be asked only of whole paths, of which there are very many.
-OPTIONAL MATCH SHORTEST 1
-  (one:Party WHERE one.id IN $one)
-  ((a:Party)<-[mine:SENT_BY|SENT_TO]-(m:Message WHERE m.status = 'sent' AND m.sortOn >= coalesce($sentOn.from, '') AND m.sortOn < coalesce($sentOn.to, '') + '~')-[yours:SENT_BY|SENT_TO]->(b:Party)){1,6}
-  (other:Party WHERE other.id IN $other)
-OPTIONAL MATCH SHORTEST 1
-  (from:Country WHERE from.id IN $one)
-  ((c:Country)<-[near:FROM_COUNTRY|TO_COUNTRY]-(n:Message WHERE n.status = 'sent' AND n.sortOn >= coalesce($sentOn.from, '') AND n.sortOn < coalesce($sentOn.to, '') + '~')-[far:FROM_COUNTRY|TO_COUNTRY]->(d:Country)){1,6}
-  (to:Country WHERE to.id IN $other)
-WITH CASE WHEN c IS NULL
-       THEN {ones: a, messages: m, others: b, near: mine, far: yours}
-       ELSE {ones: c, messages: n, others: d, near: near, far: far} END AS path
-WHERE path.messages IS NOT NULL
-WITH path ORDER BY size(path.messages) LIMIT 1
+MATCH (one:Party) WHERE one.id IN $one
+CALL (*) { MATCH (other:Party) WHERE other.id IN $other RETURN other }
+CALL (*) {
+  MATCH SHORTEST 1
+    (one)
+    ((c:Country)<-[near:FROM_COUNTRY|TO_COUNTRY]-(n:Message WHERE n.status = 'sent' AND n.sortOn >= coalesce($sentOn.from, '') AND n.sortOn < coalesce($sentOn.to, '') + '~')-[far:FROM_COUNTRY|TO_COUNTRY]->(d:Country)){1,6}
+    (other)
+  RETURN 1 AS choice, {ones: c, messages: n, others: d, near: near, far: far} AS path
+  UNION ALL
+  MATCH SHORTEST 1
+    (one)
+    ((a:Party)<-[mine:SENT_BY|SENT_TO]-(m:Message WHERE m.status = 'sent' AND m.sortOn >= coalesce($sentOn.from, '') AND m.sortOn < coalesce($sentOn.to, '') + '~')-[yours:SENT_BY|SENT_TO]->(b:Party)){1,6}
+    (other)
+  RETURN 2 AS choice, {ones: a, messages: m, others: b, near: mine, far: yours} AS path
+}
+WITH path ORDER BY size(path.messages), choice LIMIT 1
 UNWIND range(0, size(path.messages) - 1) AS at
 WITH path, at,
      type(path.near[at]) IN ['SENT_BY', 'FROM_COUNTRY'] AS oneWrote,

@@ -2350,6 +2350,7 @@ export type SomeDirectiveArgs = {
   hub?: Maybe<Array<Scalars['String']['input']>>;
   match: Scalars['String']['input'];
   where?: Maybe<Scalars['String']['input']>;
+  within?: Maybe<Scalars['Boolean']['input']>;
 };
 
 export type SomeDirectiveResolver<Result, Parent, ContextType = Context, Args = SomeDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;

@@ -5,6 +5,7 @@ import {
   isInputObjectType,
 } from 'graphql';
 import {
+  conditionsOf,
   conditionsOn,
   type Filter,
   inputStorage,
@@ -73,6 +74,7 @@ function candidates(
     const { some } = inputStorage(filter, type, name);
     if (some?.anchor == null) return [];
     const found = { path: at, type: type.getFields()[name]!.type, some, given };
+    if (some.within && !candidates(filter, inputOf(found), given as Value, at).length) return [];
     return [some.where, ...some.elsewhere].map((where) => ({ ...found, where }));
   });
 }
@@ -96,7 +98,13 @@ function anchorOf(
   };
 }
 
-/** A way to name one node is a look-up; other conditions are put on all nodes of the label. */
+const inputOf = ({ type }: { type: GraphQLInputType }) =>
+  getNamedType(type) as GraphQLInputObjectType;
+
+/**
+ * A way to name one node is a look-up. A filter is read from what it may itself start from, else its conditions are put on
+ * all nodes of the label.
+ */
 function anchorText(
   filter: Filter,
   type: GraphQLInputType,
@@ -112,5 +120,10 @@ function anchorText(
     const place = `${input.name}.${key}`;
     return lookupText(filter, place, input.getFields()[key]!.type, [...path, key], x, label);
   }
-  return `MATCH (${x}:${label}) WHERE ${conditionsOn(filter, type, where, given, path, x)}`;
+  const [inner] = where ? [] : anchorsOf(filter, inputOf({ type }), given as Value, path, x);
+  if (!inner)
+    return `MATCH (${x}:${label}) WHERE ${conditionsOn(filter, type, where, given, path, x)}`;
+  const beside = conditionsOf(filter, inputOf({ type }), given as Value, path, x, inner.path);
+  const conditions = beside.predicates.map((each) => ` AND ${each}`).join('');
+  return `${inner.text} MATCH ${inner.pattern} WHERE ${x}:${label}${conditions} WITH DISTINCT ${x}`;
 }

@@ -68,7 +68,7 @@ function rootList(
   // A page without items still has a row, which holds the total.
   const last = columns.expressions.length;
   return {
-    text: `WITH ${total} AS total OPTIONAL CALL () { ${items} RETURN ${kept} } RETURN ${[...columns.expressions, 'total', `${scope.node} IS NULL`].join(', ')}`,
+    text: `WITH ${total} AS total OPTIONAL CALL (total) { ${items} RETURN ${kept} } RETURN ${[...columns.expressions, 'total', `${scope.node} IS NULL`].join(', ')}`,
     build: built(`(rows[0][${last + 1}] ? [] : rows)`, `rows[0][${last}]`),
   };
 }

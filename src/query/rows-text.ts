@@ -112,6 +112,6 @@ function idsOf(
   });
   return {
     ids: variable,
-    lead: `CALL () { CALL () { ${branches.join(' UNION ')} UNION UNWIND ${ids} AS id RETURN id } RETURN collect(id) AS ${variable} }`,
+    lead: `CALL (*) { CALL () { ${branches.join(' UNION ')} UNION UNWIND ${ids} AS id RETURN id } RETURN collect(id) AS ${variable} }`,
   };
 }

@@ -66,6 +66,8 @@ export interface SomeStorage {
   match: string;
   where: string | null;
   anchor: number | null;
+  /** Whether the list may start there only from what the filter of `x` may start from. */
+  within: boolean;
   /** Conditions on other places at which the list may start as well. */
   elsewhere: string[];
   hub: string[];
@@ -243,6 +245,7 @@ function inputStorage(given: Given): InputStorage {
           match: some['match'] as string,
           where: (some['where'] as string | undefined) ?? null,
           anchor: (some['anchor'] as number | undefined) ?? null,
+          within: some['within'] === true,
           elsewhere: (some['elsewhere'] as string[] | undefined) ?? [],
           hub: (some['hub'] as string[] | undefined) ?? [],
         }

@@ -46,6 +46,8 @@ type Filter = {
   sender?: PartyBy;
   recipient?: PartyBy;
   party?: PartyBy;
+  occasion?: { concerns?: PartyBy };
+  article?: { country?: string; party?: PartyBy };
 };
 type PartyBy = { id?: string; name?: string };
 type Resolve = (item: Item, given: Given) => unknown;
@@ -112,7 +114,12 @@ const isGiven = (filter: Filter | null | undefined, name: keyof Filter): boolean
         (inner) => isGiven(inner, name),
       )),
   );
-/** Whether the parties and states of a message are those that a filter names. */
+/** Whether an edge leads to the party, where one is given. */
+function isNamed(item: Item, by: PartyBy | undefined, type: string): boolean {
+  return !by || from(item, type).some(({ node }) => node.id === by.id || node['name'] === by.name);
+}
+
+/** Whether the parties, states, occasion and articles of a message are those that a filter names. */
 function isTied(node: SmallNode, filter: Filter): boolean {
   const isAt = (wanted: (end: SmallNode) => boolean, ...types: string[]) =>
     from({ node }, ...types).some(({ node: end }) => wanted(end));
@@ -130,7 +137,19 @@ function isTied(node: SmallNode, filter: Filter): boolean {
     (!between || directed(between.one, between.other) || directed(between.other, between.one)) &&
     party(filter.sender, 'SENT_BY') &&
     party(filter.recipient, 'SENT_TO') &&
-    party(filter.party, 'SENT_BY', 'SENT_TO')
+    party(filter.party, 'SENT_BY', 'SENT_TO') &&
+    (!filter.occasion ||
+      from({ node }, 'ON').some((item) => isNamed(item, filter.occasion!.concerns, 'CONCERNS'))) &&
+    (!filter.article ||
+      to({ node }, 'OF')
+        .flatMap((report) => to(report, 'GIVES'))
+        .some((item) => {
+          const { country, party } = filter.article!;
+          return (
+            isNamed(item, country ? { id: country } : undefined, 'MENTIONS') &&
+            isNamed(item, party, 'MENTIONS')
+          );
+        }))
   );
 }
 

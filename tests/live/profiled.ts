@@ -1,4 +1,4 @@
-import neo4j, { type Driver, type ProfiledPlan } from 'neo4j-driver';
+import neo4j, { type Driver, type Plan, type ProfiledPlan } from 'neo4j-driver';
 import { withWholeNumbers } from '../../src/graph/whole-numbers.js';
 import { testAddress } from './test-graph.js';
 
@@ -28,15 +28,16 @@ export function profiler(): {
       return {
         columns: keys,
         rows: records.map((record) => keys.map((key) => record.get(key) as unknown)),
-        operators: namesOf(summary.profile as ProfiledPlan),
+        operators: operatorsOf(summary.profile as ProfiledPlan),
       };
     },
     close: () => driver.close(),
   };
 }
 
-function namesOf({ operatorType, children }: ProfiledPlan): string[] {
-  return [operatorType.split('@')[0]!, ...children.flatMap(namesOf)];
+/** Names of all operators of a plan, children after their parent, without the database's name. */
+export function operatorsOf({ operatorType, children }: Plan | ProfiledPlan): string[] {
+  return [operatorType.split('@')[0]!, ...children.flatMap(operatorsOf)];
 }
 
 /** Operators that read more than they need to. */

@@ -40,6 +40,9 @@ const FILTERS: ((pick: Pick) => string)[] = [
     `filter: {and: [{recipient: {id: "${pick(PARTIES)}"}}, {kind: [${pick(KINDS)}]}], sentOn: {from: "${pick(DAYS)}"}}`,
   (pick) => `filter: {party: {name: "${pick(['Bob Birch', 'Ann Áster', 'Nobody'])}"}}`,
   (pick) => `filter: {not: {country: "${pick(STATES)}"}}`,
+  (pick) => `filter: {occasion: {concerns: {id: "${pick(PARTIES)}"}}}`,
+  (pick) => `filter: {article: {country: "${pick(STATES)}", party: {id: "${pick(PARTIES)}"}}}`,
+  (pick) => `filter: {kind: [${pick(KINDS)}], article: {party: {name: "Ann Áster"}}}`,
 ];
 /** Opaque, so that only the server knows them, or answered by an analyst's query, which has a test of its own. */
 const OPAQUE = new Set(['cursor', 'startCursor', 'endCursor', 'inOrder']);

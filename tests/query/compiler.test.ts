@@ -67,6 +67,32 @@ describe('a query is one statement with parameters', () => {
       { p0: 'ann', p1: ['reply'], p2: 20, p3: ' ', p4: '!' },
     ],
     [
+      'a list that starts from the party of its occasions',
+      '{ messages(filter: {occasion: {concerns: {id: "ann"}, year: 2022}}) { nodes { kind } } }',
+      'MATCH (n1aa:Party) WHERE n1aa.id = $p0 MATCH (n1a)-[:CONCERNS]->(n1aa) ' +
+        'WHERE n1a:Occasion AND n1a.year = $p1 WITH DISTINCT n1a ' +
+        "MATCH (n1)-[:ON]->(n1a) WHERE n1.status = 'sent' " +
+        'WITH DISTINCT n1 ORDER BY n1.sortOn DESC, n1.id DESC LIMIT $p2 RETURN n1.kind',
+      { p0: 'ann', p1: 2022, p2: 20 },
+    ],
+    [
+      'a list that starts from who is named in its articles',
+      '{ messages(filter: {article: {and: [{country: "AAA"}]}}) { nodes { kind } } }',
+      'MATCH (n1aa:Country) WHERE n1aa.id = toUpper($p0) MATCH (n1a)-[:MENTIONS]->(n1aa) ' +
+        'WHERE n1a:Article WITH DISTINCT n1a ' +
+        "MATCH (n1)<-[:OF]-()<-[:GIVES]-(n1a) WHERE n1.status = 'sent' " +
+        'WITH DISTINCT n1 ORDER BY n1.sortOn DESC, n1.id DESC LIMIT $p1 RETURN n1.kind',
+      { p0: 'AAA', p1: 20 },
+    ],
+    [
+      'a list that does not start from articles of which only the publisher is told',
+      '{ messages(filter: {article: {publisher: ["x"]}}) { nodes { kind } } }',
+      "MATCH (n1:Message) WHERE n1.sortOn >= '' AND EXISTS { (n1)<-[:OF]-()<-[:GIVES]-(n1x:Article) " +
+        "WHERE n1x.publisher IN $p0 } AND n1.status = 'sent' " +
+        'WITH n1 ORDER BY n1.sortOn DESC, n1.id DESC LIMIT $p1 RETURN n1.kind',
+      { p0: ['x'], p1: 20 },
+    ],
+    [
       'a list under a parent by the keys of its edges',
       '{ country(by: {id: "AAA"}) { sent(first: 5) { nodes { kind } } } }',
       'CALL () { MATCH (n1:Country {id: $p3}) RETURN n1 } WITH n1 LIMIT 1 RETURN COLLECT { ' +
