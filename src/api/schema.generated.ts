@@ -2278,6 +2278,7 @@ export type HighlightsDirectiveArgs = {
 export type HighlightsDirectiveResolver<Result, Parent, ContextType = Context, Args = HighlightsDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type HubDirectiveArgs = {
+  both?: Maybe<Scalars['String']['input']>;
   edges: Array<Scalars['String']['input']>;
 };
 
@@ -2346,6 +2347,7 @@ export type SingletonDirectiveResolver<Result, Parent, ContextType = Context, Ar
 
 export type SomeDirectiveArgs = {
   anchor?: Maybe<Scalars['Int']['input']>;
+  both?: Maybe<Scalars['String']['input']>;
   elsewhere?: Maybe<Array<Scalars['String']['input']>>;
   hub?: Maybe<Array<Scalars['String']['input']>>;
   match: Scalars['String']['input'];

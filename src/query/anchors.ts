@@ -25,6 +25,8 @@ export interface Anchor {
   node: string;
   /** Relationships whose keys lead from it to the items, latest first; none: `pattern` is walked. */
   hub: string[];
+  /** How many fitting items stand on two of them, where the graph keeps it. */
+  both: string | null;
   pattern: string;
   /** Whether it is one node at most; of one name there may be several. */
   isOne: boolean;
@@ -93,6 +95,7 @@ function anchorOf(
     text,
     node: x,
     hub: some.hub,
+    both: some.both && written(some.both, { x }),
     pattern: written(some.match.replace(`(x:${label})`, '(x)'), { n: node, x }),
     isOne: text.includes(`WHERE ${x}.id = `),
   };

@@ -117,6 +117,7 @@ export function plannedConnection(
         where: predicates,
         keyed,
         exceptions,
+        both: storage.both && written(storage.both, names),
       };
     if (storage.at === 'search') {
       const lead = `CALL db.index.fulltext.queryNodes('${storage.index}', ${searched}, {limit: ${SEARCH_DEPTH}}) YIELD node AS ${scope.node}, score AS ${scope.edge} `;

@@ -16,6 +16,8 @@ interface HubSource {
   keyed: Keyed | null;
   /** Property of the edges that alone do not fit, where it is known. */
   exceptions: string | null;
+  /** How many fitting items stand on two of the edges, where it is known. */
+  both: string | null;
 }
 
 /** Items reached by a pattern. */
@@ -35,13 +37,14 @@ export type ListSource = HubSource | MatchSource | { by: 'fewer'; sources: HubSo
 /** The list reached from one of several anchors of its filter, each with the conditions that are left. */
 export function sourceFrom(anchored: { anchor: Anchor; conditions: Conditions }[]): ListSource {
   const sources = anchored.map(({ anchor, conditions }): HubSource | MatchSource => {
-    const { node, hub, pattern, isOne } = anchor;
+    const { node, hub, both, pattern, isOne } = anchor;
     const { predicates: where, keyed, exceptions } = conditions;
     const lead = `${anchor.text} `;
     return hub.length
       ? {
           ...{ by: 'hub', lead, parent: node, edges: hub, where, keyed },
           exceptions: isOne ? exceptions : null,
+          both,
         }
       : { by: 'match', lead, pattern, where, keeps: [], distinct: true };
   });
@@ -121,15 +124,17 @@ function keyRange(
   return { found, key, word };
 }
 
-/** Cypher that counts all items of a list: a parent's edges of one type less the few that do not fit, or one by one. */
+/** Cypher that counts all items of a list: a parent's edges less the few that do not fit or are told twice, or one by one. */
 export function countText(source: ListSource, scope: Scope, page: Page): string {
-  if (source.by !== 'hub' || source.edges.length > 1 || !source.exceptions)
+  if (source.by !== 'hub' || !source.exceptions || (source.edges.length > 1 && !source.both))
     return `COUNT { ${allText(source, scope, page)} }`;
-  const { lead, parent, exceptions } = source;
-  const [type] = source.edges;
+  const { lead, parent, edges, exceptions, both } = source;
   const key = `k${scope.depth}`;
-  const unfit = `MATCH ()-[${key}:${type}]->() USING INDEX SEEK ${key}:${type}(${exceptions}) WHERE ${key}.${exceptions} STARTS WITH ${parent}.id + ' ' RETURN ${key}`;
-  const total = `COUNT { (${parent})<-[:${type}]-() } - COUNT { ${unfit} }`;
+  const fitting = edges.map(
+    (type) =>
+      `COUNT { (${parent})<-[:${type}]-() } - COUNT { MATCH ()-[${key}:${type}]->() USING INDEX SEEK ${key}:${type}(${exceptions}) WHERE ${key}.${exceptions} STARTS WITH ${parent}.id + ' ' RETURN ${key} }`,
+  );
+  const total = `${fitting.join(' + ')}${edges.length > 1 ? ` - ${both}` : ''}`;
   return lead ? `coalesce(head(COLLECT { ${lead}RETURN ${total} }), 0)` : total;
 }
 

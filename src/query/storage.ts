@@ -25,7 +25,7 @@ export type FieldStorage =
   | { at: 'property' }
   | { at: 'expression'; expression: string }
   | { at: 'edge'; match: Match; order: SortColumn[]; each: string | null }
-  | { at: 'hub'; edges: string[] }
+  | { at: 'hub'; edges: string[]; both: string | null }
   | { at: 'self' }
   | { at: 'json' }
   | { at: 'highlights'; values: string }
@@ -71,6 +71,8 @@ export interface SomeStorage {
   /** Conditions on other places at which the list may start as well. */
   elsewhere: string[];
   hub: string[];
+  /** How many of the hub's messages stand on two of its edges, where the graph keeps it. */
+  both: string | null;
 }
 
 /** How many nodes a filter leaves that gives these fields and no other, where the graph keeps it; `$field` is a field's value. */
@@ -192,7 +194,12 @@ function fieldStorage(given: Given, queries: ReadonlyMap<string, string>): Field
       each: (edge['each'] as string | undefined) ?? null,
     };
   const hub = given('hub');
-  if (hub) return { at: 'hub', edges: hub['edges'] as string[] };
+  if (hub)
+    return {
+      at: 'hub',
+      edges: hub['edges'] as string[],
+      both: (hub['both'] as string | undefined) ?? null,
+    };
   const list = given('list');
   if (list) return { at: 'list', match: matchOf(list), order: orderOf(list) };
   const highlights = given('highlights');
@@ -248,6 +255,7 @@ function inputStorage(given: Given): InputStorage {
           within: some['within'] === true,
           elsewhere: (some['elsewhere'] as string[] | undefined) ?? [],
           hub: (some['hub'] as string[] | undefined) ?? [],
+          both: (some['both'] as string | undefined) ?? null,
         }
       : null,
     range: (range?.['property'] as string | undefined) ?? null,

@@ -35,6 +35,7 @@ describe('a total', () => {
       states.flatMap((one) => [
         `messages(filter: {fromCountry: "${one}"})`,
         `messages(filter: {toCountry: "${one}"})`,
+        `messages(filter: {country: "${one}"})`,
       ]),
     ],
     [
@@ -46,5 +47,12 @@ describe('a total', () => {
     ],
   ])('%s is what walking counts', async (_, lists) => {
     for (const list of lists) await expectAnswerAsWalked(api, `{ ${list} { totalCount } }`);
+  });
+
+  test('of each state in both directions, and of all that it ever wrote or got, is what walking counts', async () => {
+    await expectAnswerAsWalked(
+      api,
+      '{ countries { nodes { name messageCount messages { totalCount } sent { totalCount } received { totalCount } } } }',
+    );
   });
 });

@@ -109,6 +109,17 @@ describe('a query is one statement with parameters', () => {
       { p0: 20, p1: ' ', p2: '!', p3: 'AAA' },
     ],
     [
+      'a total in both directions by the degrees less what is told twice',
+      '{ messages(filter: {country: "AAA"}) { totalCount } }',
+      'RETURN coalesce(head(COLLECT { MATCH (n1a:Country) WHERE n1a.id = toUpper($p0) RETURN ' +
+        'COUNT { (n1a)<-[:FROM_COUNTRY]-() } - COUNT { MATCH ()-[k1:FROM_COUNTRY]->() USING INDEX SEEK k1:FROM_COUNTRY(unsentKey) ' +
+        "WHERE k1.unsentKey STARTS WITH n1a.id + ' ' RETURN k1 } + " +
+        'COUNT { (n1a)<-[:TO_COUNTRY]-() } - COUNT { MATCH ()-[k1:TO_COUNTRY]->() USING INDEX SEEK k1:TO_COUNTRY(unsentKey) ' +
+        "WHERE k1.unsentKey STARTS WITH n1a.id + ' ' RETURN k1 } " +
+        '- coalesce(head([(n1a)-[k:EXCHANGED]->(n1a) | k.messages]), 0) }), 0) AS total',
+      { p0: 'AAA', p1: 20, p2: ' ', p3: '!' },
+    ],
+    [
       'a total of one kind by the keys that its page is read by',
       '{ messages(filter: {sender: {id: "ann"}, kind: [REPLY]}) { totalCount } }',
       'RETURN COUNT { MATCH (n1a:Party) WHERE n1a.id = $p0 CALL (n1a) { UNWIND $p1 AS w1 ' +
