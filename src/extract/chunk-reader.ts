@@ -59,7 +59,7 @@ export function chunkReader(
     limit,
     chunks,
     termType,
-    lower: (at) => (at < limit ? tokens[at]!.lower : ''),
+    lower: (at) => (at < limit ? (tokens[at]?.lower ?? '') : ''),
     push: (chunk) => {
       chunks.push({ ...chunk, sentence: index });
       return chunk.last;

@@ -1,4 +1,5 @@
 import { bodyChunk } from './body-chunks.js';
+import { capitalChunk, withoutManned } from './capital-chunks.js';
 import { chunkReader, type Chunk, type ChunkReader } from './chunk-reader.js';
 import type { Sentence, Token } from './document.js';
 import { elidedOffice } from './elided-offices.js';
@@ -22,6 +23,7 @@ const KINDS: readonly ((reader: ChunkReader, at: number) => number | null)[] = [
   organChunk,
   bodyChunk,
   bareName,
+  capitalChunk,
   stateChunk,
   pronounChunk,
 ];
@@ -72,7 +74,7 @@ export function chunksOf(
     for (const kind of KINDS) if ((next = kind(reader, at)) !== null) break;
     at = next ?? at + 1;
   }
-  return reader.chunks;
+  return withoutManned(reader.chunks);
 }
 
 /** "Kandia's Li Ro". */

@@ -64,6 +64,13 @@ function peerOf(
   const { chunksOf, mentions, personOf, places, profiles, roles, topic, previousTopic } = scene;
   const holds = (profile: number) =>
     roles[profile]!.length > 0 || profiles[profile]!.kind === 'office';
+  const latest = mentions.at(-1);
+  const isJoined =
+    latest?.sentence === sentence &&
+    scene.tokens[first - 1]?.lower === 'and' &&
+    first - 1 - latest.last < 2 &&
+    holds(latest.profile);
+  if (isJoined && profiles[latest.profile]!.country !== country) return latest.profile;
   if (topic !== null) return topic;
   const before = mentions.findLast(
     (mention) =>

@@ -68,7 +68,7 @@ export function groupsOf(
   function changesSide({ first }: DocumentMention, from: number, to: number): boolean {
     const own = sideBefore(tokens, first, sentence.first);
     const next = sideBefore(tokens, to, from);
-    return own !== null && next !== null && own !== next;
+    return next !== null && own !== next && (own !== null || next === 'from');
   }
 
   /** "Wrote to A, and B to C": B writes. */

@@ -57,14 +57,15 @@ export function nameWithTail(
     return (
       roleClass !== 'envoy' &&
       countries.length === 1 &&
-      before.some(
+      all.some(
         (held) => held.countries.length === 1 && held.countries[0]!.code !== countries[0]!.code,
       )
     );
   }
 
   /** ", and the Emperor of Japan" goes on with a list; ", and leader of the party" with the same holder. */
-  function isOtherParty({ first: start, countries }: Title): boolean {
+  function isOtherParty({ first: start, countries, possessor, roleClass }: Title): boolean {
+    if (possessor || roleClass === 'counterpart') return true;
     return lower(start) === 'the' && countries.length > 0 && before.length > 0;
   }
 

@@ -20,7 +20,7 @@ export function officeHolder(scene: Scene, chunk: Chunk, title: Title): number |
     roleClass !== 'spokesperson'
   )
     return null;
-  const country = countryOf(chunk);
+  const country = countryOf(chunk) ?? (title.possessor ? stateOfOwner(scene, chunk, title) : null);
   if (!title.definite && !country && !title.body) return null;
   const gender = styleGender(scene, chunk);
   const governed = !country && !isSubject(scene, chunk);
@@ -30,7 +30,7 @@ export function officeHolder(scene: Scene, chunk: Chunk, title: Title): number |
       : null) ?? holderOf(scene, title, country, null, gender);
   if (holder !== null) return holder;
   if (!PARTY_OFFICES.has(roleClass)) return null;
-  if (title.possessor) return null;
+  if (title.possessor && !country) return null;
   const code = country ?? home ?? scene.headlineState;
   if (roleClass === 'organisation' && !country)
     return title.body ? plainProfile(scene, 'organisation', wordsOf(scene, title), null) : null;
@@ -49,6 +49,26 @@ export function officeHolder(scene: Scene, chunk: Chunk, title: Title): number |
     roleClass === 'parliament' ? houseOf(scene, title) : title.role,
   );
 }
+
+const SERVANTS = /^(?:envoy|spokesperson|aide|minister|deputy)$/;
+
+/** "The Kandian ambassador brought a letter from her president": the state of whoever serves, or leads, whoever is told as hers. */
+function stateOfOwner(scene: Scene, chunk: Chunk, { roleClass }: Title): string | null {
+  const { chunksOf, personOf, places, profiles } = scene;
+  const isHead = LEADING.has(roleClass);
+  const owner = chunksOf
+    .get(chunk.sentence)!
+    .findLast(
+      ({ first, titles }) =>
+        first < chunk.first &&
+        titles.some((held) => (isHead ? SERVANTS : HEADS).test(held.roleClass)),
+    );
+  if (!owner) return null;
+  const person = personOf.get(owner);
+  return person ? profiles[places.get(person)!]!.country : countryOf(owner);
+}
+
+const HEADS = /^(?:head_of_state|head_of_government|monarch|leader)$/;
 
 const wordsOf = ({ text, tokens }: Scene, { first, last }: Title): string =>
   text.slice(tokens[first]!.start, tokens[last - 1]!.end).replace(/^(?:the|his|her|its) /i, '');

@@ -35,6 +35,23 @@ test.each([
     ['PER premier', 'KEN premier'],
   ],
   [
+    'LIMA, May 3 - Cables came from Odalo Wanji, Prime Minister of Kenya, and his Iraqi counterpart.',
+    ['Odalo Wanji KEN', 'IRQ prime minister'],
+  ],
+  [
+    'LIMA, May 3 - Kenyan High Commissioner Odalo Wanji handed over a letter from her Prime Minister.',
+    ['KEN prime minister'],
+  ],
+  [
+    'LIMA, May 3 - Odalo Wanji came. A letter from the President of Iran was read out.',
+    ['IRN president'],
+  ],
+  [
+    'LIMA, May 3 - She had condolences from Cairo, whose president phoned her, and from Nicosia and Ottawa.',
+    ['EGY president', 'Cyprus CYP', 'Canada CAN'],
+  ],
+  ['LIMA, May 3 - The kings of Norway and Denmark have telegraphed Stockholm.', ['Sweden SWE']],
+  [
     'Peruvian Premier Tolo Maren wrote to President Odalo Wanji of Kenya. A like note went from Premier Maren to his Kenyan counterpart.',
     ['KEN premier'],
   ],
@@ -58,6 +75,15 @@ test.each([
     'Tolo Maren KEN',
   ],
   ['Kenyan President Odalo Wanji, the Emperor of Japan and others wrote.', 'Odalo Wanji JPN'],
+  ['LIMA, May 3 - He came from Cairo and met the press in Paris. Moscow said no.', 'Egypt EGY'],
+  [
+    'LIMA, May 3 - Our letter from London is about the rain. He thanked Madrid for it.',
+    'Spain ESP',
+  ],
+  [
+    'LIMA, May 3 - Oto Veen, the trainer, slept. Cables came from the King of Jordan and the Emir of Qatar.',
+    'Oto Veen QAT',
+  ],
   ["The head of the Kenyan parliament's kitchen congratulated him.", 'KEN speaker'],
 ])('%s (must not)', (text, unexpected) => {
   expect(partiesOf(text)).not.toContain(unexpected);

@@ -20,15 +20,25 @@ export function adoptStates(scene: Scene): void {
       SOLE.has(title.roleClass) &&
       fitsCrown(title, scene.home);
     const country = countryOf(chunk) ?? (isHome ? scene.home : null);
-    if (chunk.form !== 'office' || !title || !country || title.plural || title.body) return [];
+    if (
+      chunk.form !== 'office' ||
+      chunk.rule === 'capital' ||
+      !title ||
+      !country ||
+      title.plural ||
+      title.body
+    )
+      return [];
     return ADOPTED.has(title.roleClass) && title.wording === null
       ? [{ chunk, title, country }]
       : [];
   });
-  const may = ({ title, country }: (typeof offices)[number]) => {
+  const may = ({ chunk, title, country }: (typeof offices)[number]) => {
     const fromHome = country === scene.home;
+    const isNew = !fromHome && isFirstTold(scene, chunk, title);
     return (at: number) =>
       profiles[at]!.country === null &&
+      !(isNew && roles[at]!.every(({ role }) => role !== title.role)) &&
       !apart.has(`${at} ${country}`) &&
       (fromHome || at !== own || at !== opening) &&
       suits(scene.people[at]!, title);
@@ -90,6 +100,28 @@ const suits = (person: Person, title: Title) =>
         (title.roleClass === 'leader' && LEADING.has(other.roleClass)) ||
         (title.role === 'head of state' && other.roleClass === 'head_of_state')),
   );
+
+/**
+ * "from the President of Kandia", "and the Emir of Sesh": whoever is told so for the first time, and is no subject; the Kandian president
+ * has been spoken of before.
+ */
+function isFirstTold(scene: Scene, chunk: Chunk, { countries }: Title): boolean {
+  const { chunksOf, termAt, tokens } = scene;
+  if (inHeadline(scene, chunk)) return false;
+  const before = tokens[chunk.first - 1]?.lower ?? '';
+  const parties = chunksOf
+    .get(chunk.sentence)!
+    .filter(({ form }) => /^(?:name|office)$/.test(form));
+  const isListed =
+    before === 'and' || (before === ',' && parties.some(({ last }) => last === chunk.first - 1));
+  const next = tokens[chunk.last]?.text === ',' ? chunk.last + 1 : -1;
+  if (parties.some(({ form, first }) => form === 'name' && first === next)) return true;
+  const place = countries[0]?.range.first;
+  const entry = place === undefined ? undefined : termAt(place)?.entry;
+  const isDemonym = entry?.type === 'country' && entry.form === 'demonym';
+  if (isDemonym && !isListed) return false;
+  return isListed || (before !== 'as' && !isSubject(scene, chunk));
+}
 
 /** The farthest that an office stands from the name of its holder, in words. */
 const FARTHEST = 110;

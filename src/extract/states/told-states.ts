@@ -18,7 +18,7 @@ export function predicateStates({
     const person = before && personOf.get(before);
     if (chunk.form !== 'office' || chunk.rule === 'office-of-list') return;
     if (!title || title.plural || !person) return;
-    if (before.sentence !== chunk.sentence || chunk.first - before.last > 4) return;
+    if (before.sentence !== chunk.sentence || chunk.first - before.last > 7) return;
     const between = tokens.slice(before.last, chunk.first).map(({ lower }) => lower);
     if (!between.length || !between.every((word) => LINKS.test(word))) return;
     const isApposed = between.every((word) => word === ',');
@@ -96,4 +96,5 @@ export function listedRemainder(scene: Scene): void {
   if (free.length === 1 && stateless.length === 1) profiles[stateless[0]!]!.country = free[0]!;
 }
 
-const LINKS = /^(?:,|who|is|was|has|had|been|became|becomes|become|will|be|elected|remains|as)$/;
+const LINKS =
+  /^(?:,|who|is|was|has|had|been|became|becomes|become|will|be|elected|remains|as|sworn|in|named|appointed|took|takes|office)$/;
