@@ -20,7 +20,11 @@ const BUILD = { name: 'build', command: ['scripts/build.mjs'] };
 const STATIC = [
   { name: 'unit tests', command: jest('unit'), counts: 'unit.json' },
   { name: 'accuracy', command: ['scripts/eval.mjs'] },
-  { name: 'types', command: ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.check.json'] },
+  // TypeScript in machine code, five times as quick; the linter and the code generator still need the other.
+  {
+    name: 'types',
+    command: ['node_modules/typescript-native/bin/tsc', '-p', 'tsconfig.check.json'],
+  },
   { name: 'lexicon drift', command: ['scripts/build-lexicon.mjs', '--check'] },
   {
     name: 'schema types drift',
