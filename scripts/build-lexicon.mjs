@@ -5,7 +5,7 @@ import { format } from 'prettier';
 
 const folder = new URL('../src/lexicon/', import.meta.url);
 const target = new URL('lexicon.generated.ts', folder);
-const LISTS = new Set(['names', 'demonyms', 'metonyms', 'forms', 'stands', 'codes', 'beside']);
+const LISTS = new Set(['names', 'demonyms', 'metonyms', 'forms', 'stands', 'codes', 'beside', 'nouns']);
 const UNIQUE = {
   countries: ['code', 'name', 'names', 'demonyms', 'metonyms'],
   roles: ['forms'],

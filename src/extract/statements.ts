@@ -99,8 +99,9 @@ function spokenIn(
         });
     discourse.speaker = speaker;
     if (message !== null) discourse.message = message;
-    if (!found.length && isActAlone(reported, reports, message, sentence)) return;
     const report = message === null ? undefined : reports[message];
+    if (!found.length && isActAlone(reported, text.slice(reported.start, reported.end), report))
+      return;
     found.push({
       ...statementText(document, reported),
       quoted,
@@ -136,19 +137,24 @@ function isSaidOn({ rule }: ReportedStatement, tokens: readonly Token[]): boolea
   );
 }
 
-/** Thanks that are themselves the message are the act, and told as such. */
+/** Verbs and feelings that are themselves the act of a message of that kind. */
+const ACTS: Partial<Record<ReportedMessage['kind'], RegExp>> = {
+  thanks: /^(?:thank|(?:\S+ ){1,5}?(?:thanks|gratitude|appreciation)\b)/i,
+  condolence: /^(?:\S+ ){1,4}?(?:shock|sadness|sorrow|grief|dismay|consternation|horror)\b/i,
+  sympathy: /^(?:\S+ ){1,4}?(?:shock|sadness|sorrow|dismay|consternation|alarm)\b/i,
+};
+
+/** What is itself the message is the act, and told as such: thanks in a message of thanks. */
 function isActAlone(
-  reported: Reported,
-  reports: readonly ReportedMessage[],
-  message: number | null,
-  sentence: Span,
+  { start, end, rule }: Reported,
+  surface: string,
+  report: ReportedMessage | undefined,
 ): boolean {
-  const report = message === null ? undefined : reports[message];
   return (
     !!report &&
-    report.kind === 'thanks' &&
-    reported.rule.endsWith('-thank') &&
-    report.evidence.some(({ start, end }) => start < sentence.end && sentence.start < end)
+    /-(?:thank|express)$/.test(rule) &&
+    !!ACTS[report.kind]?.test(surface) &&
+    report.evidence.some((proof) => proof.start <= start && end <= proof.end)
   );
 }
 

@@ -1,6 +1,6 @@
 import type { Article, ReportedStatement } from '../../src/model.js';
 import { extract } from '../../src/extract/extract.js';
-import { SPEECH_VERBS } from '../../src/extract/statements/verbs.js';
+import { SPEECH_VERBS } from '../../src/extract/statements/speech-verb.js';
 
 const HEAD =
   'Velt writes to Oro\n\nPresident Ona Velt of Brazil sent a message to President Tam Oro of Chile on Monday.\n\n';
@@ -51,6 +51,25 @@ describe('sentences', () => {
     'Velt thanked him for the letter and said that [the treaty had held].',
     'Velt said that [the king, who said nothing, would come].',
     'Velt said that [the treaty had held], adding that [the border was quiet].',
+    'Velt joked that [the treaty had never understood itself].',
+    'Velt informed Oro that [doctors were on their way].',
+    'In the message, Velt [invoked divine blessings upon Chile].',
+    'In the message, Velt [named Oro the gardener of the peace in the south].',
+    'Velt sent a letter in which she [begged the rescuers not to lose heart].',
+    'Oro is the man whom she told that [the border was quiet].',
+    'Velt [expressed in her message her deep regret at the delay].',
+    'Velt [expressed, during the call, her gratitude for the doctors from Chile].',
+    'Velt [conveyed to him her warm wishes for the people of Chile].',
+    'Velt and Oro [condemn the attack on the border].',
+    'Velt said that [Brazil respects the treaty, honours it and keeps it].',
+    'Velt called Oro [the man who kept the peace].',
+    'Velt asked that [doctors be sent], the palace in Lima said.',
+    'Velt called Oro on Monday, a few hours after the vote.',
+    'Velt expressed thanks once more.',
+    'Velt learned that the treaty had held.',
+    'Velt came to Lima to lay flowers and write in the book.',
+    'Velt had a dog that barked at the border guards.',
+    'The paper reported that the treaty had held.',
     'In the message Velt said [the treaty had held]; rain fell on Monday.',
     'Velt spoke of trade.',
     'Velt is to be thanked.',

@@ -7,7 +7,9 @@ import {
   type Subject,
 } from './subjects.js';
 import type { Opening, SpeechVerb } from './speech-verb.js';
-import { verbsOfForm } from './verbs.js';
+import { isMessageNoun } from './subject-words.js';
+import { afterNoun } from './speech-nouns.js';
+import { unlistedVerbs, verbsOfForm } from './verbs.js';
 
 /** A predicate of speech: its verb, who speaks, where its clause and its content begin. */
 export interface Head {
@@ -37,16 +39,44 @@ export const isCircumstance = (lower: string): boolean => CIRCUMSTANCE.has(lower
 /** Every predicate of speech in a segment, from left to right; those inside what another says are none. */
 export function headsOf(segment: Segment): Head[] {
   const heads: Head[] = [];
+  const within = messageAt(segment);
   segment.tokens.forEach((token, at) => {
-    if (token.kind === 'name' && at > 0) return;
-    for (const verb of verbsOfForm(token.lower)) {
+    if (token.kind === 'name' ? at > 0 : token.kind !== 'word') return;
+    const listed = verbsOfForm(token.lower);
+    for (const verb of listed.length ? listed : unlistedVerbs(token.lower, at > within)) {
       const head = headAt(segment, at, verb, heads.at(-1) ?? null);
-      if (!head) continue;
+      if (!head || (!listed.length && isOfAnother(segment, head, heads.at(-1)))) continue;
       if (!isInside(segment, head, heads.at(-1))) heads.push(head);
       return;
     }
   });
   return heads;
+}
+
+/** A verb that no table has speaks only with a subject of its own or after "and", and not inside what another says. */
+function isOfAnother({ tokens }: Segment, { at, isParticiple }: Head, previous?: Head): boolean {
+  const before = tokens[at - 1]!;
+  if (isParticiple) return previous?.opening === 'after' && before.text !== ',';
+  return (
+    before.text === ',' ||
+    (previous?.opening === 'after' && before.lower !== 'and') ||
+    before.lower === 'who'
+  );
+}
+
+/** After which token a sentence tells what stands in a message: "In the letter, ...", "..., in which"; beyond its end where it does not. */
+function messageAt({ tokens }: Segment): number {
+  if (/^(?:in|with|through)$/.test(tokens[0]?.lower ?? ''))
+    for (let at = 1; at < Math.min(tokens.length, 6) && tokens[at]!.kind !== 'mark'; at += 1)
+      if (isMessageNoun(tokens[at]!.lower)) return at;
+  const which = tokens.findIndex(
+    ({ lower }, at) =>
+      /^(?:which|where)$/.test(lower) && /^(?:in|,)$/.test(tokens[at - 1]?.lower ?? ''),
+  );
+  const isOfMessage =
+    which > 0 &&
+    tokens.slice(Math.max(0, which - 5), which).some(({ lower }) => isMessageNoun(lower));
+  return isOfMessage ? which : tokens.length;
 }
 
 /** After "said that A" a clause with its own subject belongs to A unless "and" or "while" joins it. */
@@ -71,7 +101,12 @@ function headAt(
   const inverted = !isParticiple && INVERTIBLE.has(verb.id) ? invertedSubject(segment, at) : null;
   const placed = inverted
     ? { subject: inverted, clauseStart: at - 1 }
-    : (isParticiple ? participleSubject : subjectOf)(segment, at, previous?.subject ?? null);
+    : (isParticiple ? participleSubject : subjectOf)(
+        segment,
+        at,
+        previous?.subject ?? null,
+        previous?.opening === 'after' ? previous.at : null,
+      );
   if (!placed) return null;
   const frame = inverted
     ? { opening: 'after' as const, contentStart: at + 1, addressee: null }
@@ -103,9 +138,11 @@ function frameAt(
   at: number,
   verb: SpeechVerb,
 ): Pick<Head, 'opening' | 'contentStart' | 'addressee'> | null {
+  const past = pastCircumstance(segment, at + 1);
   for (const { options, opening } of verb.frames)
     for (const words of options) {
-      const fit = fitsAt(segment, at + 1, words);
+      const isNear = !past || !words.length || MARKS.has(words[0]!);
+      const fit = fitsAt(segment, at + 1, words) ?? (isNear ? null : fitsAt(segment, past, words));
       if (!fit) continue;
       const contentStart =
         opening === 'from' ? at : opening === 'after' ? afterThat(segment, fit.place) : fit.place;
@@ -114,6 +151,19 @@ function frameAt(
   return null;
 }
 
+/** Past "in his cable" and ", during the call," between a verb and what it governs; null where nothing stands between. */
+function pastCircumstance({ tokens }: Segment, at: number): number | null {
+  const isOpen = tokens[at]?.text === ',';
+  const from = isOpen ? at + 1 : at;
+  if (!/^(?:in|during|on|over|by|through|via|at)$/.test(tokens[from]?.lower ?? '')) return null;
+  for (let place = from + 1; place < from + LONGEST_CIRCUMSTANCE && tokens[place]; place += 1) {
+    if (tokens[place]!.text === ',') return isOpen ? place + 1 : null;
+    if (!isOpen && isMessageNoun(tokens[place]!.lower)) return place + 1;
+  }
+  return null;
+}
+
+const LONGEST_CIRCUMSTANCE = 16;
 const MARKS = new Set([',', '.', ':']);
 
 /** Where a frame's words end; a mark that it asks for is looked at and left. */
@@ -122,23 +172,49 @@ function fitsAt(
   from: number,
   words: readonly string[],
 ): { place: number; addressee: DocumentMention | null } | null {
+  const { tokens } = segment;
   let place = from;
   let addressee: DocumentMention | null = null;
   for (const word of words) {
-    const token = segment.tokens[place];
-    if (word === 'X') {
+    const token = tokens[place];
+    if (word.startsWith('#')) {
+      const end =
+        afterNoun(segment, place, word.slice(1)) ??
+        afterNoun(segment, afterPerson(segment, place) ?? tokens.length, word.slice(1));
+      if (end === null) return null;
+      place = end;
+    } else if (word === 'P') {
+      const end = afterPerson(segment, place);
+      if (end === null) return null;
+      addressee = segment.mentions.find(({ first, last }) => first >= place && last <= end) ?? null;
+      place = end;
+    } else if (word === 'X') {
       const end = addresseeEnd(segment, place);
       if (end === null) return null;
       addressee = segment.mentions.find(({ first, last }) => first >= place && last <= end) ?? null;
       place = end;
     } else if (MARKS.has(word)) {
       if ((token?.text ?? '.') !== word) return null;
+    } else if (word === '~P') {
+      if (afterPerson(segment, place) === null) return null;
     } else if (word.startsWith('~')) {
       if (token?.lower !== word.slice(1)) return null;
     } else if (token?.lower === word) place += 1;
     else return null;
   }
   return { place, addressee };
+}
+
+/** Past somebody whom the sentence names, or a pronoun, also after "to"; null where neither stands there. */
+function afterPerson({ tokens, mentions }: Segment, at: number): number | null {
+  const from = tokens[at]?.lower === 'to' ? at + 1 : at;
+  const lead = /^(?:the|his|her|their|both|then|mr|mrs|ms)$/;
+  for (let first = from; first < from + 3; first += 1) {
+    const mention = mentions.find((one) => one.first === first);
+    if (mention) return mention.last;
+    if (!lead.test(tokens[first]?.lower ?? '')) break;
+  }
+  return /^(?:him|her|them|us|me|both|it|you)$/.test(tokens[from]?.lower ?? '') ? from + 1 : null;
 }
 
 /** Past "that", also past a circumstance before it: "noted, in his message, that", "wrote on Monday that". */

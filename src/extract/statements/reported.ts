@@ -86,17 +86,17 @@ function piecesOf(text: string, segment: Segment, heads: Head[]): Reported[] {
     const length = tokens
       .slice(head.contentStart, end)
       .filter(({ kind }) => kind !== 'mark').length;
-    if (
-      length < (head.opening === 'topic' ? TOPIC_WORDS : 2) ||
-      isThanksForMessage(tokens, head, end)
-    )
-      return;
+    if (length < leastWords(head) || isThanksForMessage(tokens, head, end)) return;
     found.push(
       piece(segment, head, content, head.isParticiple ? 'saying' : `said-${head.opening}`),
     );
   });
   return found;
 }
+
+/** A feeling told without whom or what it is for is courtesy: "expressed thanks once more". */
+const leastWords = ({ opening, verb }: Head): number =>
+  opening === 'topic' || (verb.id === 'express' && opening === 'from') ? TOPIC_WORDS : 2;
 
 /** Two wishes that only "and" joins are one, unless the second tells a content of its own ("and expresses the hope that"). */
 function joinsWishes(tokens: Token[], previous: Head, head: Head): boolean {
@@ -138,7 +138,26 @@ function contentEnd(segment: Segment, heads: Head[], at: number): number {
     );
     if (post > 0 && (!next || post < next.clauseStart)) return post;
   }
-  return next ? Math.max(next.clauseStart, heads[at]!.contentStart) : segment.tokens.length;
+  return next ? Math.max(next.clauseStart, head.contentStart) : beforeSource(segment, head);
+}
+
+/** More words than that after the last comma are no source. */
+const LONGEST_SOURCE = 8;
+const SOURCE =
+  /^(?:said|says|reported|reports|announced|informed|confirmed|stated|added|adds|learned|learnt|revealed|disclosed)$/;
+
+/** The end of a segment, without who reports it: ", the palace said", ", sources said on Monday". */
+function beforeSource({ tokens }: Segment, { contentStart }: Head): number {
+  const comma = tokens.findLastIndex(({ text }) => text === ',');
+  const verb = tokens.findLastIndex(({ lower }) => SOURCE.test(lower));
+  const isSource =
+    comma > contentStart + 2 &&
+    verb > comma + 1 &&
+    tokens.length - comma <= LONGEST_SOURCE &&
+    !/^(?:and|but|who|which|as|it|he|she|they)$/.test(tokens[comma + 1]!.lower) &&
+    !tokens.slice(comma + 1, verb).some(({ lower }) => lower === 'that') &&
+    (verb >= tokens.length - 3 || isCircumstance(tokens[verb + 1]!.lower));
+  return isSource ? comma : tokens.length;
 }
 
 /** What is said goes on after ", X said," or ", X told Y in a post,", unless a participle does. */

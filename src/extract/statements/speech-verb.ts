@@ -1,3 +1,5 @@
+import { speechVerbs } from '../../lexicon/lexicon.generated.js';
+
 /**
  * Where what is said begins: after the verb that tells it (`after`), at the verb of a wish, hope, thanks or praise (`from`).
  * `none`: an act that ends what was said before it and is no statement itself.
@@ -5,35 +7,42 @@
  */
 export type Opening = 'after' | 'from' | 'topic' | 'none';
 
+/** Words that must follow a verb, in one of several wordings; without words, whatever follows. */
+export interface SpeechFrame {
+  /**
+   * `X` stands for an addressee and `P` for one that is named or a pronoun, `#class` for a noun of that class with its adjectives: each
+   * is passed over. A mark and a word after `~` are only looked at.
+   */
+  options: string[][];
+  opening: Opening;
+}
+
 export interface SpeechVerb {
   id: string;
   forms: string[];
-  /**
-   * Words that must follow, in one of several wordings; without words, whatever follows. The first that
-   * fits decides. `X` stands for an addressee, which is passed over; a mark and a word after `~` are only looked at.
-   */
-  frames: { options: string[][]; opening: Opening }[];
+  /** The first that fits decides. */
+  frames: SpeechFrame[];
   /** Told of Velt, who wrote to Oro: brackets hold what is said; nothing is said in `no`. */
   examples: { yes: string; no: string };
 }
 
-/** What is told, whatever follows the verb. */
-export const TOLD = [{ next: '', opening: 'after' }] as const;
-/** A wish or thanks, whatever follows. */
-export const WISHED = [{ next: '', opening: 'from' }] as const;
+/** Reads frames as the table has them: "after=that|X that ; from=". */
+export const framesOf = (told: string): SpeechFrame[] =>
+  told.split(' ; ').map((frame) => {
+    const at = frame.indexOf('=');
+    const options = frame.slice(at + 1).split('|');
+    return {
+      opening: frame.slice(0, at) as Opening,
+      options: options.map((option) => option.split(' ').filter(Boolean)),
+    };
+  });
 
-/** One entry of the table, its forms told in one string; in `next` a bar parts the wordings. */
-export const verb = (
-  id: string,
-  forms: string,
-  frames: readonly { next: string; opening: Opening }[],
-  examples: SpeechVerb['examples'],
-): SpeechVerb => ({
-  id,
-  forms: forms.split(' '),
-  frames: frames.map(({ next, opening }) => ({
-    options: next.split('|').map((option) => option.split(' ').filter(Boolean)),
-    opening,
-  })),
-  examples,
-});
+/** Every verb that opens a statement; where two share a form, the earlier is tried first. */
+export const SPEECH_VERBS: readonly SpeechVerb[] = speechVerbs.map(
+  ({ id, forms, frames, yes, no }) => ({
+    id,
+    forms,
+    frames: framesOf(frames),
+    examples: { yes, no },
+  }),
+);

@@ -1,5 +1,15 @@
 import type { DocumentMention, Token } from '../document.js';
-import { isSpeechForm } from './verbs.js';
+import {
+  CLAUSE_MARKS,
+  EMBEDDERS,
+  GROUPS,
+  MESSAGE_NOUNS,
+  PREPOSITIONS,
+  PRONOUNS,
+  SKIPPED,
+  STYLES,
+} from './subject-words.js';
+import { isBaseForm, isSpeechForm } from './verbs.js';
 
 /** The piece of a sentence that is looked at by itself: a sentence, or a part of one between semicolons. */
 export interface Segment {
@@ -21,30 +31,19 @@ export interface Placed {
   clauseStart: number;
 }
 
-const words = (list: string) => new Set(list.split(' '));
-/** Adverbs and auxiliaries between a subject and its verb. */
-const SKIPPED = words(
-  'also too then again further likewise furthermore moreover once more warmly strongly highly sincerely particularly have has had himself herself still now always first in turn very much deeply therefore thus again both meanwhile personally publicly additionally similarly subsequently cordially wholeheartedly reportedly',
-);
-const PRONOUNS = words('he she they it i we');
-const MESSAGE_NOUNS = words('message letter telegram cable note text reply answer one');
-/** Styles that stand for whoever writes, where nobody is named with them. */
-const STYLES = words('majesty highness excellency holiness sovereign monarch pontiff');
-const GROUPS = words('two sides leaders presidents ministers pair letters messages');
-const PREPOSITIONS = words(
-  'to of from with by for in at on between behalf into about against than among near towards over and',
-);
-const CLAUSE_MARKS = words(', and but ; : - – — while as who when where " ” ( it');
-/** After these a clause is part of another. */
-const EMBEDDERS = words('that whom which what how if because whose than why whether');
-
 /** Subject and clause of the finite verb at a place; null where it has none, as a noun or an infinitive. */
-export function subjectOf(segment: Segment, at: number, previous: Subject | null): Placed | null {
+export function subjectOf(
+  segment: Segment,
+  at: number,
+  previous: Subject | null,
+  told: number | null = null,
+): Placed | null {
   const { tokens, mentions } = segment;
   let place = beforeAdverbs(segment, at);
   if (tokens[place]?.text === ',') place = beforeParenthesis(segment, place) ?? place;
   const word = tokens[place];
   if (!word) return null;
+  if (isBaseForm(tokens[at]!.lower) && !isPluralAt(segment, at, place)) return null;
   if (word.lower === 'who') {
     const owner = mentions.findLast(({ last }) => last <= place && last >= place - 1);
     return owner ? { subject: { type: 'mention', mention: owner }, clauseStart: place } : null;
@@ -61,7 +60,9 @@ export function subjectOf(segment: Segment, at: number, previous: Subject | null
   }
   if (PRONOUNS.has(word.lower)) {
     const before = tokens[place - 1]?.lower ?? '';
-    const isRelative = before === 'which' && /^(?:in|on)$/.test(tokens[place - 2]?.lower ?? '');
+    const isRelative =
+      before === 'whom' ||
+      (before === 'which' && /^(?:in|on)$/.test(tokens[place - 2]?.lower ?? ''));
     if (EMBEDDERS.has(before) && !isRelative) return null;
     return {
       subject: pronounSubject(segment, place, previous),
@@ -78,12 +79,30 @@ export function subjectOf(segment: Segment, at: number, previous: Subject | null
     };
   }
   if (word.lower !== 'and' && word.text !== ',') return null;
+  if (told !== null && isLater(segment, at, told)) return null;
   const owner = previous ?? mainSubject(segment, at);
   if (!owner) return null;
   return {
     subject: owner,
     clauseStart: joinStart(segment, word.lower === 'and' ? place + 1 : place),
   };
+}
+
+/** Whether the subject that ends at a place takes a verb without an ending; after "and" where the verb before it did. */
+function isPluralAt({ tokens, mentions }: Segment, at: number, place: number): boolean {
+  const { lower } = tokens[place]!;
+  if (/^(?:i|we|they|both|majesties|highnesses|excellencies)$/.test(lower) || GROUPS.has(lower))
+    return tokens[at + 1]?.text !== ',';
+  if (lower === 'and')
+    return tokens.some((token, before) => before < place && isBaseForm(token.lower));
+  const mention = endingAt(mentions, place + 1);
+  return !!mention && (tokens[mention.first - 1]?.lower === 'and' || /[^s]s$/.test(lower));
+}
+
+/** "said that A respects B and honours C": a verb of another tense belongs to what the one before it tells. */
+function isLater({ tokens }: Segment, at: number, told: number): boolean {
+  const isPast = /(?:ed|said|wrote|told)$/.test(tokens[told]!.lower);
+  return /[^s]s$/.test(tokens[at]!.lower) && (isPast || tokens[at - 1]!.text === ',');
 }
 
 /** Subject and clause of a participle after a comma or at the beginning; its subject is that of the clause it leans on. */

@@ -1,20 +1,50 @@
-import type { SpeechVerb } from './speech-verb.js';
-import { TELLING_VERBS } from './telling-verbs.js';
-import { WISHING_VERBS } from './wishing-verbs.js';
-
-/** Every verb that opens a statement; where two share a form, the earlier is tried first. */
-export const SPEECH_VERBS: readonly SpeechVerb[] = [...TELLING_VERBS, ...WISHING_VERBS];
+import { framesOf, SPEECH_VERBS, type SpeechVerb } from './speech-verb.js';
 
 const BY_FORM = new Map<string, SpeechVerb[]>();
 for (const entry of SPEECH_VERBS)
   for (const form of entry.forms) BY_FORM.set(form, [...(BY_FORM.get(form) ?? []), entry]);
 
+/** Forms without an ending, which only several speakers and "I" take. */
+const BASES = new Set(
+  SPEECH_VERBS.flatMap(({ forms }) =>
+    forms.filter(
+      (form) => form !== 'read' && (forms.includes(`${form}s`) || forms.includes(`${form}es`)),
+    ),
+  ),
+);
+
+/** Whether a word (in lower case) is a form of a verb of speech without an ending: "say", "wish". */
+export const isBaseForm = (lower: string): boolean => BASES.has(lower);
+
+const NONE: readonly SpeechVerb[] = [];
+
 /** The verbs that a word (in lower case) may be a form of, in the order of the table. */
 export function verbsOfForm(lower: string): readonly SpeechVerb[] {
-  return BY_FORM.get(lower) ?? [];
+  return BY_FORM.get(lower) ?? NONE;
 }
 
 /** Whether a word (in lower case) is a form of a verb of speech. */
 export function isSpeechForm(lower: string): boolean {
   return BY_FORM.has(lower);
+}
+
+const unlisted = (id: string, frames: string): SpeechVerb[] => [
+  { id, forms: [], frames: framesOf(frames), examples: { yes: '', no: '' } },
+];
+/** A verb that no table has, which tells something where "that" follows. */
+const OTHER = unlisted('other', 'after=that|P that');
+/** The same inside what a message is said to hold: whatever its writer does there is said. */
+const OTHER_IN_MESSAGE = unlisted('other', 'after=that|P that ; from=');
+
+/** Verbs of knowing, doing and showing, whose "that" tells nothing said, and those that move a message. */
+const NO_SPEECH = new Set(
+  'learned learnt learns learning knows sees finds means shows showed showing ensured ensures ensuring proved proves proving understands realised realized discovered decided decides demanded seemed seems appeared appears happened happens turned led received receives receiving signed signs signing died dies met arrives arrived arriving visited visits visiting attended attends is was has does goes comes takes reported reports reporting gives sends meets held'.split(
+    ' ',
+  ),
+);
+
+/** What a word (in lower case) that no table has may be: a finite verb or a participle, by its ending. */
+export function unlistedVerbs(lower: string, isInMessage: boolean): readonly SpeechVerb[] {
+  if (!/(?:ed|ing|[^s]s)$/.test(lower) || lower.length < 4 || NO_SPEECH.has(lower)) return NONE;
+  return isInMessage ? OTHER_IN_MESSAGE : OTHER;
 }

@@ -1,0 +1,26 @@
+const words = (list: string) => new Set(list.split(' '));
+/** Adverbs and auxiliaries between a subject and its verb. */
+export const SKIPPED = words(
+  'also too then again further likewise furthermore moreover once more warmly strongly highly sincerely particularly have has had himself herself still now always first in turn very much deeply therefore thus again both meanwhile personally publicly additionally similarly subsequently cordially wholeheartedly reportedly',
+);
+/** Pronouns that may speak. */
+export const PRONOUNS = words('he she they it i we');
+/** What a message is called. */
+export const MESSAGE_NOUNS = words(
+  'message letter telegram cable note text reply answer missive post statement tweet one',
+);
+/** Whether a word (in lower case) is what a message is called. */
+export const isMessageNoun = (lower: string): boolean =>
+  MESSAGE_NOUNS.has(lower) && lower !== 'one';
+/** Styles that stand for whoever writes, where nobody is named with them. */
+export const STYLES = words('majesty highness excellency holiness sovereign monarch pontiff');
+/** Both sides, or their letters. */
+export const GROUPS = words('two sides leaders presidents ministers pair letters messages');
+/** What governs a noun, so that it is no subject. */
+export const PREPOSITIONS = words(
+  'to of from with by for in at on between behalf into about against than among near towards over and',
+);
+/** What a clause may stand behind. */
+export const CLAUSE_MARKS = words(', and but ; : - – — while as who when where " ” ( it');
+/** After these a clause is part of another. */
+export const EMBEDDERS = words('that whom which what how if because whose than why whether');
