@@ -25,10 +25,10 @@ const BADLY_PERSISTED = new Set([
 /** Whether an error is not the client's doing, so that its cause is logged and never shown. */
 export function isFault(error: {
   readonly message: string;
-  readonly extensions?: object | undefined;
+  readonly extensions?: { readonly code?: unknown } | undefined;
 }): boolean {
   if (BADLY_PERSISTED.has(error.message)) return false;
-  return !SHOWN.has(String((error.extensions as { code?: unknown } | undefined)?.code));
+  return !SHOWN.has(String(error.extensions?.code));
 }
 
 const TOO_MANY_TOKENS = /^Syntax Error: Document contains more that (\d+) tokens/;
