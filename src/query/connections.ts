@@ -61,7 +61,7 @@ export function plannedConnection(
   const conditionsBeside = (settled: Path | null): Conditions =>
     filterType
       ? conditionsOf(filter, filterType, value, ['filter'], scope.node, settled)
-      : { predicates: [], keyed: null, exceptions: null };
+      : { predicates: [], keyed: null, ranged: [], exceptions: null };
   const anchors =
     storage.at === 'list' && filterType && value
       ? anchorsOf(filter, filterType, value, ['filter'], scope.node)
@@ -107,7 +107,7 @@ export function plannedConnection(
     return kept || countText(source, scope, page);
   }
 
-  function plainSource({ predicates, keyed, exceptions }: Conditions): ListSource {
+  function plainSource({ predicates, keyed, ranged, exceptions }: Conditions): ListSource {
     if (storage.at === 'hub')
       return {
         by: 'hub',
@@ -116,6 +116,7 @@ export function plannedConnection(
         edges: storage.edges,
         where: predicates,
         keyed,
+        ranged,
         exceptions,
         both: storage.both && written(storage.both, names),
       };

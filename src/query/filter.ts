@@ -26,6 +26,8 @@ export interface Keyed {
 export interface Conditions {
   predicates: string[];
   keyed: Keyed | null;
+  /** The predicates that every item fulfils because its key lies between the bounds of its page. */
+  ranged: string[];
   /** Property of the hub edges that alone do not fit, where that is known without looking at nodes. */
   exceptions: string | null;
 }
@@ -54,8 +56,15 @@ export function conditionsOf(
   settled: Path | null = null,
 ): Conditions {
   const keyed: Keyed[] = [];
+  const ranged: string[] = [];
   const predicates = value
-    ? holding({ ...filter, settled: settled?.join() ?? null, keyed }, type, value, path, node)
+    ? holding(
+        { ...filter, settled: settled?.join() ?? null, keyed, ranged },
+        type,
+        value,
+        path,
+        node,
+      )
     : [];
   const unlessGiven = Object.keys(type.getFields()).flatMap((name) => {
     const { where } = inputStorage(filter, type, name);
@@ -67,6 +76,7 @@ export function conditionsOf(
     predicates: [...predicates, ...byDefault],
     exceptions: isAll ? unlessGiven[0]!.exceptions : null,
     keyed: keyed[0] ?? null,
+    ranged,
   };
 }
 
@@ -94,8 +104,9 @@ function beginning(index: string | null, v: string, node: string, label: string)
 /** A filter all of whose conditions hold, or one of its branches. */
 interface Branch extends Filter {
   settled: string | null;
-  /** Gathers what a key can settle; null in a branch that need not hold. */
+  /** Gather what a key can settle, and what its range does; null in a branch that need not hold. */
   keyed: Keyed[] | null;
+  ranged: string[] | null;
 }
 
 function holding(
@@ -113,6 +124,7 @@ function holding(
       return combined(branch, type, field.name, given, at, node);
     const { where, some, range } = inputStorage(branch, type, field.name);
     const predicates = range ? within(branch, given as Value, at, `${node}.${range}`) : [];
+    branch.ranged?.push(...predicates);
     if (some && at.join() !== branch.settled) {
       const x = `${node}x`;
       const conditions = conditionsOn(branch, field.type, some.where, given, at, x);
@@ -140,7 +152,7 @@ function combined(
     holding(inner, type, value as Value, at, node);
   if (name === 'and')
     return (given as Value[]).flatMap((value, place) => each(value, [...path, place], branch));
-  const apart = { ...branch, keyed: null };
+  const apart = { ...branch, keyed: null, ranged: null };
   const one = (value: unknown, at: Path) => `(${each(value, at, apart).join(' AND ') || 'true'})`;
   if (name === 'not') return [`NOT ${one(given, path)}`];
   const any = (given as Value[]).map((value, place) => one(value, [...path, place]));

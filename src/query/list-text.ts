@@ -14,6 +14,8 @@ interface HubSource {
   where: string[];
   /** The condition, if any, that the keys themselves settle. */
   keyed: Keyed | null;
+  /** Those of `where` that the bounds of the keys settle. */
+  ranged: string[];
   /** Property of the edges that alone do not fit, where it is known. */
   exceptions: string | null;
   /** How many fitting items stand on two of the edges, where it is known. */
@@ -38,11 +40,11 @@ export type ListSource = HubSource | MatchSource | { by: 'fewer'; sources: HubSo
 export function sourceFrom(anchored: { anchor: Anchor; conditions: Conditions }[]): ListSource {
   const sources = anchored.map(({ anchor, conditions }): HubSource | MatchSource => {
     const { node, hub, both, pattern, isOne } = anchor;
-    const { predicates: where, keyed, exceptions } = conditions;
+    const { predicates: where, keyed, ranged, exceptions } = conditions;
     const lead = `${anchor.text} `;
     return hub.length
       ? {
-          ...{ by: 'hub', lead, parent: node, edges: hub, where, keyed },
+          ...{ by: 'hub', lead, parent: node, edges: hub, where, keyed, ranged },
           exceptions: isOne ? exceptions : null,
           both,
         }
@@ -91,7 +93,7 @@ function fewerText(sources: HubSource[], textFrom: (source: HubSource) => string
       : 'CASE WHEN first THEN g0 ELSE [] END';
     return textFrom({ ...source, lead: `UNWIND ${chosen} AS g WITH g[0] AS ${source.parent} ` });
   });
-  return `WITH ${groups.join(', ')} WITH g0, g1, ${one} <= ${other} AS first CALL (g0, g1, first) { ${branches.join(' UNION ')} }`;
+  return `WITH ${groups.join(', ')} WITH g0, g1, ${one} <= ${other} AS first CALL (g0, g1, first) { ${branches.join(' UNION ALL ')} }`;
 }
 
 /**
@@ -109,7 +111,7 @@ function keyText(source: HubSource, type: string, scope: Scope, page: Page): str
 
 /** The match of what lies between the page's bounds, of one kind where the keys tell of kinds. */
 function keyRange(
-  { parent, where, keyed }: HubSource,
+  { parent, where, keyed, ranged }: HubSource,
   type: string,
   scope: Scope,
   page: Page,
@@ -119,7 +121,8 @@ function keyRange(
   const word = `w${scope.depth}`;
   const prefix = keyed ? `${parent}.id + ' ' + ${word}` : `${parent}.id`;
   const range = `${key} > ${prefix} + ${page.lower} AND ${key} < ${prefix} + ${page.upper}`;
-  const conditions = [range, ...where.filter((each) => each !== keyed?.predicate)].join(' AND ');
+  const left = where.filter((each) => each !== keyed?.predicate && !ranged.includes(each));
+  const conditions = [range, ...left].join(' AND ');
   const found = `MATCH (${scope.node})-[k${scope.depth}:${type}]->() USING INDEX SEEK k${scope.depth}:${type}(${property}) WHERE ${conditions}`;
   return { found, key, word };
 }

@@ -101,6 +101,22 @@ describe('a query is one statement with parameters', () => {
       { p0: 5, p1: ' ', p2: '!', p3: 'AAA' },
     ],
     [
+      'days by the range of the keys alone',
+      '{ country(by: {id: "AAA"}) { sent(filter: {sentOn: {from: "2021", to: "2022"}}) { nodes { kind } } } }',
+      'CALL () { MATCH (n1:Country {id: $p5}) RETURN n1 } WITH n1 LIMIT 1 RETURN COLLECT { ' +
+        "MATCH (n2)-[k2:FROM_COUNTRY]->() USING INDEX SEEK k2:FROM_COUNTRY(key) WHERE k2.key > n1.id + $p3 AND k2.key < n1.id + $p4 AND n2.status = 'sent' " +
+        'WITH n2 ORDER BY k2.key DESC LIMIT $p2 RETURN [n2.kind] }',
+      { p0: '2021', p1: '2022~', p2: 20, p3: ' 2021', p4: ' 2022~', p5: 'AAA' },
+    ],
+    [
+      'days that need not hold by looking at each',
+      '{ country(by: {id: "AAA"}) { sent(filter: {not: {sentOn: {from: "2021"}}}) { nodes { kind } } } }',
+      'CALL () { MATCH (n1:Country {id: $p4}) RETURN n1 } WITH n1 LIMIT 1 RETURN COLLECT { ' +
+        "MATCH (n2)-[k2:FROM_COUNTRY]->() USING INDEX SEEK k2:FROM_COUNTRY(key) WHERE k2.key > n1.id + $p2 AND k2.key < n1.id + $p3 AND NOT (n2.sortOn >= $p0) AND n2.status = 'sent' " +
+        'WITH n2 ORDER BY k2.key DESC LIMIT $p1 RETURN [n2.kind] }',
+      { p0: '2021', p1: 20, p2: ' ', p3: '!', p4: 'AAA' },
+    ],
+    [
       'a total under a parent by the degree less what was not sent',
       '{ country(by: {id: "AAA"}) { sent { totalCount } } }',
       'CALL () { MATCH (n1:Country {id: $p3}) RETURN n1 } WITH n1 LIMIT 1 RETURN ' +
