@@ -48,8 +48,6 @@ export function complementsOf(symbols: Symbols, head: number, isNoun = false): C
   let direct = !isNoun;
   /** Another phrase than "of ..." or "to ..." has been passed, so that "of A" belongs to that. */
   let wandered = false;
-  /** The comma behind "to his brother and neighbour", whom a name follows. */
-  let naming = -1;
   for (let at = head + 1; at < symbols.length && at < head + REACH; at += 1) {
     const { lower, group } = symbols[at]!;
     if (group) {
@@ -97,7 +95,6 @@ export function complementsOf(symbols: Symbols, head: number, isNoun = false): C
       continue;
     }
     if (lower === ',') {
-      if (at === naming) continue;
       leave(found, preposition);
       direct = false;
       preposition = '';
@@ -138,9 +135,12 @@ export function complementsOf(symbols: Symbols, head: number, isNoun = false): C
       if (isNoun && lowerAt(symbols, at + 1) !== 'from') return ending(found, at, preposition);
       continue;
     }
-    if (OFFICES.test(lower) && isNamedNext(symbols, at)) {
-      naming = at + 1;
-      continue;
+    if (OFFICES.test(lower)) {
+      const comma = commaBeforeName(symbols, at);
+      if (comma > 0) {
+        at = comma;
+        continue;
+      }
     }
     if (PRONOUNS.has(lower) || OFFICES.test(lower)) {
       preposition = '';
@@ -182,12 +182,20 @@ const PRONOUNS = new Set(['him', 'her', 'us', 'me', 'you', 'himself', 'herself']
 /** An office that the article gives to somebody elsewhere. */
 const OFFICES =
   /^(?:president|king|queen|emir|amir|sultan|premier|minister|leader|sovereign|monarch|pontiff|pope|winner|counterpart|peer|homologue|colleague|statesman|chancellor|majesty|highness|excellency|president-elect|victor|newcomer|jubilarian|celebrant|birthday|palace|presidency|kremlin|buildings|residence|house|host|neighbour|neighbor|brother|sister|friend|ally|partner|predecessor|successor|widow|couple|pair)$/;
-/** "To his friend and neighbour, A, B conveyed": the name is an apposition, not who acts. */
-const isNamedNext = (symbols: Symbols, at: number) =>
-  lowerAt(symbols, at + 1) === ',' &&
-  symbols[at + 2]?.group?.official === true &&
-  !isPossessor(symbols, at + 2) &&
-  !startsVerb(symbols, at + 3);
+/** "To his friend, A, B conveyed", "to her colleague in Lagos, A": the comma behind which the one meant is named, not who acts; -1 without one. */
+function commaBeforeName(symbols: Symbols, office: number): number {
+  const inPlace = /^(?:in|of|from|at)$/.test(lowerAt(symbols, office + 1)) ? LONGEST_PLACE : 0;
+  for (let at = office + 1; at <= office + 1 + inPlace; at += 1) {
+    if (symbols[at]?.group) return -1;
+    if (lowerAt(symbols, at) !== ',') continue;
+    const named = symbols[at + 1]?.group?.official === true && !isPossessor(symbols, at + 1);
+    return named && !startsVerb(symbols, at + 2) ? at : -1;
+  }
+  return -1;
+}
+
+/** Words of "in New York". */
+const LONGEST_PLACE = 4;
 const isModifier = (word: string) =>
   /(?:ed|ly|new|respective|outgoing|incoming|fellow|elect)$/.test(word);
 

@@ -21,6 +21,7 @@ import { ownVoice } from './own-voice.js';
 import { peopleOf } from './people.js';
 import { placesOf } from './places.js';
 import { markDeceased, markRoles } from './person-roles.js';
+import { isReleased } from './released.js';
 import { sentencesOf } from './sentences.js';
 import { signedNames } from './signed-names.js';
 import { statements } from './statements.js';
@@ -135,7 +136,7 @@ function codedSentencesOf(document: Document, voices: readonly DocumentMention[]
       all.slice(first, next),
       document.profiles,
       pair,
-      spoken.has(at),
+      spoken.has(at) || isReleased(document.tokens, sentence),
     );
     const told = coded.groups.findLast(
       ({ members }) =>

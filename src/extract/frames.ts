@@ -6,7 +6,6 @@ import type { CodedSentence } from './coded.js';
 import type { FoundDate } from './dates.js';
 import type { Document } from './document.js';
 import { gapped } from './gapped.js';
-import { ACHIEVED } from './reports.js';
 import { lacking } from './guards.js';
 import { nearestOccasion, suits, type FoundOccasion } from './occasions.js';
 import { possessorOf } from './clauses.js';
@@ -15,6 +14,7 @@ import { nounOf, PREPOSITIONS, verbOf, type NounClass, type VerbClass } from './
 import { RULES } from './rules/rules.js';
 import type { Rule } from './rules/rule.js';
 import { labelledSenders } from './labelled-senders.js';
+import { withAddressee } from './shared-addressees.js';
 import { sidesOf } from './sides.js';
 import { clauseAt, type Clause } from './slots.js';
 import { statusOf } from './status.js';
@@ -63,17 +63,7 @@ export function candidatesOf(
     if (!found.some(({ hint, remark }) => !hint && !remark))
       found.push(...labelledSenders(document, sentence, coded[at + 1], story));
     close(sentence.sentence, found, told[sentence.sentence]!);
-    return found.filter(
-      (candidate) =>
-        candidate.to ||
-        !found.some(
-          (other) =>
-            other.to &&
-            !other.hint &&
-            !other.remark &&
-            other.from?.some((member) => candidate.from?.includes(member)),
-        ),
-    );
+    return found.flatMap((candidate) => withAddressee(candidate, found));
   });
   const acts =
     story.articleKind !== null ||
@@ -113,8 +103,9 @@ function candidatesIn(
       : noun && BY_NOUN.get(noun);
     if (!rules?.length) return;
     const clause = clauseAt(sentence, at, voice ?? 'noun');
+    const isToldHere = found.some(({ hint, to }) => to && !hint);
     for (const rule of rules) {
-      const candidate = candidateOf(document, sentence, toldInAll, rule, clause, story);
+      const candidate = candidateOf(document, sentence, toldInAll, rule, clause, story, isToldHere);
       if (typeof candidate === 'string')
         failures?.push({
           rule: rule.id,
@@ -139,6 +130,7 @@ function candidateOf(
   rule: Rule,
   clause: Clause,
   story: Story,
+  isToldHere: boolean,
 ): Candidate | string {
   const told = toldInAll[sentence.sentence]!;
   const next = toldInAll[sentence.sentence + 1]?.lower ?? '';
@@ -160,6 +152,8 @@ function candidateOf(
   const { via, signed } = clause.complements.prepositions;
   const bearer = rule.via ? clause.slot(rule.via) : (via ?? signed);
   let carrier = bearer?.members[0] ?? null;
+  if (rule.via && carrier !== null && from && !actsFor(document, carrier, from[0]!))
+    return 'its subject carries nothing for others';
   if (carrier !== null && (from?.includes(carrier) || to?.includes(carrier))) carrier = null;
   if (principal !== null && from?.length === 1 && !to?.includes(principal)) {
     if (actsFor(document, from[0]!, principal)) [carrier, from] = [from[0]!, [principal]];
@@ -188,7 +182,7 @@ function candidateOf(
     mainAct(kindOf(clauseAround(lower, begin, end))) ??
     mainAct(told.kind()) ??
     (isOfUntoldAct(matched) ? 'message' : null);
-  const lacks = lacking(rule, clause, sentence, { kind, told, next, story });
+  const lacks = lacking(rule, clause, sentence, { kind, told, next, story, isToldHere });
   if (lacks.length) return `lacks ${lacks.join(', ')}`;
   const channel = rule.channel ?? channelOf(matched) ?? told.channel();
   const weight = rule.weight - (from && sides.to ? 0 : LESS_ELSEWHERE);
@@ -214,7 +208,7 @@ function candidateOf(
     namelessTo,
     namelessFrom: sides.namelessFrom,
     mutual: rule.mutual ?? false,
-    kind: remark ? story.act : (kind ?? kindOfOccasion(occasion)),
+    kind: remark ? story.act : (kind ?? kindOfGrief(occasion)),
     channel,
     status: statusOf(document.text.slice(place.start, place.end), trigger, end),
     occasion: remark ? story.occasion : occasion,
@@ -269,11 +263,10 @@ const isChain = (listed: readonly string[]) =>
 /** An invitation or answer told elsewhere in a sentence is another act. */
 const mainAct = (kind: Kind | null) => (kind === 'invitation' || kind === 'reply' ? null : kind);
 
-/** What befell the addressee, or what he has achieved, tells the act where no word does. */
-function kindOfOccasion(occasion: FoundOccasion | null): Kind | null {
+/** What befell the addressee tells the act where no word does. */
+function kindOfGrief(occasion: FoundOccasion | null): Kind | null {
   if (!occasion || occasion.weak) return null;
-  if (suits('condolence', occasion.kind)) return 'condolence';
-  return ACHIEVED.has(occasion.kind) ? 'congratulation' : null;
+  return suits('condolence', occasion.kind) ? 'condolence' : null;
 }
 
 function clauseAround(lower: string, begin: number, end: number): string {

@@ -10,7 +10,7 @@ export function gapped({ symbols }: CodedSentence, told: readonly Candidate[]): 
     if (!group?.official || !/^(?:,|and|;|while)$/.test(lowerAt(symbols, at - 1))) return [];
     const link = lowerAt(symbols, at + 1);
     if (link !== (model.mutual ? 'with' : 'to')) return [];
-    const other = symbols[at + 2]?.group ?? symbols[at + 3]?.group;
+    const other = [2, 3, 4].map((ahead) => symbols[at + ahead]?.group).find(Boolean);
     const isNew = (members: readonly number[]) =>
       !told.some(({ from, to }) =>
         members.some((member) => from?.includes(member) || to?.includes(member)),

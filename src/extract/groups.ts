@@ -82,9 +82,16 @@ export function groupsOf(
     const side = sideBefore(tokens, sender.first, first);
     return (
       side === null &&
-      addressee.first - sender.last < 3 &&
-      sideBefore(tokens, addressee.first, sender.last) === link &&
+      isLedTo(sender.last, addressee.first) &&
       sideBefore(tokens, first, sentence.first) === link
+    );
+  }
+
+  /** "To B", "to his, B": nothing but the preposition before the addressee. */
+  function isLedTo(from: number, to: number): boolean {
+    const words = tokens.slice(from + 1, to).map(({ lower }) => lower);
+    return (
+      words.length < 3 && words.every((word) => /^(?:the|his|hers|her|theirs|its|,)$/.test(word))
     );
   }
 

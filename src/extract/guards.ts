@@ -95,7 +95,8 @@ export function lacking(
     told,
     next,
     story,
-  }: { kind: Kind | null; told: ToldInSentence; next: string; story: Story },
+    isToldHere,
+  }: { kind: Kind | null; told: ToldInSentence; next: string; story: Story; isToldHere: boolean },
 ): Guard[] {
   const { lower } = told;
   return (rule.guards ?? []).filter((guard) => !holds(guard));
@@ -161,6 +162,8 @@ export function lacking(
           !COMPLIMENTS.test(sentence.symbols[clause.item]?.lower ?? '') &&
           rule.from.map(clause.slot).find((group) => group !== null)?.official === true
         );
+      case 'act-or-channel':
+        return told.kind() !== null || told.channel() !== null;
       case 'to-come':
         return ASKS_TO_COME.test(lower);
       case 'joining':
@@ -170,7 +173,7 @@ export function lacking(
       case 'after-exchange':
         return story.exchanged;
       case 'after-message':
-        return story.told;
+        return story.told || isToldHere;
       case 'another':
         return (
           ANOTHER.test(lower) &&

@@ -15,6 +15,7 @@ export type VerbClass =
   | 'exchange'
   | 'phone'
   | 'call'
+  | 'contact'
   | 'speak'
   | 'write'
   | 'reply'
@@ -64,6 +65,7 @@ const VERBS: Readonly<Record<VerbClass, string>> = {
   exchange: 'exchange swap* trade',
   phone: 'phone telephone ring/rang/rung dial',
   call: 'call',
+  contact: 'contact approach',
   speak: 'speak/spoke/spoken talk',
   write: 'write/wrote/written',
   reply: 'reply/replied answer respond',

@@ -78,7 +78,7 @@ export function reportOf(
 const FOR_SOMETHING = new Set(['invitation', 'thanks']);
 
 /** Good wishes on these are congratulations. */
-export const ACHIEVED: ReadonlySet<OccasionKind> = new Set<OccasionKind>([
+const ACHIEVED = new Set<OccasionKind>([
   'election',
   're-election',
   'inauguration',

@@ -20,7 +20,7 @@ export const exchange: Rule = {
         'Tolo Maren <-> Eskil Brandvoll congratulation',
       ],
       [
-        'In letters which they exchanged on Friday, Peruvian President Tolo Maren and Norwegian Prime Minister Eskil Brandvoll recalled the 40th anniversary of diplomatic relations.',
+        'In congratulatory letters which they exchanged on Friday, Peruvian President Tolo Maren and Norwegian Prime Minister Eskil Brandvoll recalled the 40th anniversary of diplomatic relations.',
         'Tolo Maren <-> Eskil Brandvoll congratulation',
       ],
     ],

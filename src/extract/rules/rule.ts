@@ -71,6 +71,8 @@ export type Guard =
   | 'own-words'
   /** The sender is a person or an office, in whose name another may act; his mere compliments are no message. */
   | 'principal'
+  /** The sentence names an act or says how it travelled. */
+  | 'act-or-channel'
   /** "Asked B to attend". */
   | 'to-come'
   /** "Joined in", "joined them", "followed suit". */

@@ -1,4 +1,5 @@
 import { askToCome } from './ask-to-come.js';
+import { contact } from './contact.js';
 import { carry } from './carry.js';
 import { cable } from './cable.js';
 import { call } from './call.js';
@@ -77,6 +78,7 @@ export const RULES: readonly Rule[] = [
   phone,
   call,
   phonedBy,
+  contact,
   speak,
   callWith,
   callFrom,
