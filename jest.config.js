@@ -19,6 +19,11 @@ const REAL = {
   globalTeardown: '<rootDir>/tests/live/global-teardown.mjs',
 };
 
+/** Folders of tests that are no unit tests, each a project. */
+const OTHER_PROJECTS = ['live', 'live-writes', 'processes', 'long', 'long-live'];
+/** Runs all unit tests as one file, in half of the time. */
+const TOGETHER = '<rootDir>/tests/together.test.ts';
+
 export default {
   testSequencer: '<rootDir>/scripts/test-order.cjs',
   projects: [
@@ -27,13 +32,15 @@ export default {
       displayName: 'unit',
       testMatch: ['<rootDir>/tests/**/*.test.ts'],
       testPathIgnorePatterns: [
-        '/node_modules/',
-        '<rootDir>/tests/live/',
-        '<rootDir>/tests/live-writes/',
-        '<rootDir>/tests/processes/',
-        '<rootDir>/tests/long/',
-        '<rootDir>/tests/long-live/',
+        ...['/node_modules/', TOGETHER],
+        ...OTHER_PROJECTS.map((folder) => `<rootDir>/tests/${folder}/`),
       ],
+    },
+    {
+      ...SHARED,
+      displayName: 'unit-together',
+      testMatch: [TOGETHER],
+      globals: { OTHER_PROJECTS },
     },
     {
       ...SHARED,

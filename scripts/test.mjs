@@ -18,7 +18,7 @@ const jest = (...projects) => [
 /** Each step is a Node program; one that runs Jest is counted test by test, any other as one. */
 const BUILD = { name: 'build', command: ['scripts/build.mjs'] };
 const STATIC = [
-  { name: 'unit tests', command: jest('unit'), counts: 'unit.json' },
+  { name: 'unit tests', command: jest('unit-together'), counts: 'unit.json' },
   { name: 'accuracy', command: ['scripts/eval.mjs'] },
   { name: 'types', command: ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.check.json'] },
   { name: 'lexicon drift', command: ['scripts/build-lexicon.mjs', '--check'] },
