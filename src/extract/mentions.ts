@@ -116,7 +116,7 @@ function sceneOf(
       gender: genderOf(person),
     })),
     roles: offices.map((own) =>
-      own.map(({ title }) => ({ role: title.role, roleClass: title.roleClass })),
+      own.map(({ title: { role, roleClass, former } }) => ({ role, roleClass, former })),
     ),
     places: new Map(people.map((person, at) => [person, at])),
     others: new Map(),

@@ -39,6 +39,22 @@ describe('a state told beside the name', () => {
       'Tolo Maren, Ambassador of the Republic of Peru to Kenya, PER',
     ],
     [
+      'OSLO, May 3 - President Eskil Brandvoll wrote to Peru. The premier sent a like note to his counterpart Tolo Maren.',
+      'Tolo Maren, counterpart, PER',
+    ],
+    [
+      'OSLO, May 3 - Eskil Brandvoll congratulated Tolo Maren on his election as President of Peru.',
+      'Tolo Maren, President, PER',
+    ],
+    [
+      'LIMA, May 3 - Premier Tolo Maren was greeted by the former prime minister of Peru, Ana Quispe.',
+      'Tolo Maren, Premier, PER',
+    ],
+    [
+      'LIMA, May 3 - The Minister of Rivers, Tolo Maren, sent a note.',
+      'Tolo Maren, Minister of Rivers, PER',
+    ],
+    [
       'A telegram was signed by the Cardinal Secretary of State, Piero Valdesi.',
       'Piero Valdesi, Cardinal Secretary of State, VAT',
     ],

@@ -17,7 +17,8 @@ export function isTaken({ profiles, roles }: Scene, at: number, country: string)
       other !== at &&
       profiles[other]!.country === country &&
       list.some(
-        ({ role, roleClass }) =>
+        ({ role, roleClass, former }) =>
+          !former &&
           SOLE.has(roleClass) &&
           roles[at]!.some(
             (own) =>
@@ -75,8 +76,12 @@ export function isOpening(scene: Scene, person: Person): boolean {
 /** Bodies of a state, whose offices are offices of the state. */
 const NATIONAL =
   /\b(?:national|parliament|assembly|senate|central committee|congress|presidential|government|majlis|ministry|cabinet|chancellery)\b|^rulers? of/i;
+/** Offices of which only states and their parts have any, whatever they are called after. */
+const OF_STATES = /^(?:minister|regional|spokesperson)$/;
 export const officerOf = (person: Person) =>
-  !person.titles.some(({ title, text }) => title.body && !NATIONAL.test(text)) &&
+  !person.titles.some(
+    ({ title, text }) => title.body && !OF_STATES.test(title.roleClass) && !NATIONAL.test(text),
+  ) &&
   person.titles.some(
     ({ title }) =>
       title.roleClass !== 'counterpart' &&

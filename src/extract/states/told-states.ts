@@ -18,9 +18,10 @@ export function predicateStates({
     const person = before && personOf.get(before);
     if (chunk.form !== 'office' || chunk.rule === 'office-of-list') return;
     if (!title || title.plural || !person) return;
-    if (before.sentence !== chunk.sentence || chunk.first - before.last > 7) return;
+    if (before.sentence !== chunk.sentence || chunk.first - before.last > 9) return;
     const between = tokens.slice(before.last, chunk.first).map(({ lower }) => lower);
-    if (!between.length || !between.every((word) => LINKS.test(word))) return;
+    const links = between.at(-1) === 'as' ? CHOSEN_AS : LINKS;
+    if (!between.length || !between.every((word) => links.test(word))) return;
     const isApposed = between.every((word) => word === ',');
     const next = tokens[chunk.last];
     if (isApposed && next && (next.kind !== 'mark' || chunks[at + 1]?.first === chunk.last + 1))
@@ -96,5 +97,7 @@ export function listedRemainder(scene: Scene): void {
   if (free.length === 1 && stateless.length === 1) profiles[stateless[0]!]!.country = free[0]!;
 }
 
-const LINKS =
-  /^(?:,|who|is|was|has|had|been|became|becomes|become|will|be|elected|remains|as|sworn|in|named|appointed|took|takes|office)$/;
+/** What stands between a name and an office that it is told to hold: a verb of being; before "as", a choice too. */
+const LINKS = /^(?:,|who|is|was|has|had|been|became|becomes|become|will|be|elected|remains|as)$/;
+const CHOSEN_AS =
+  /^(?:,|who|is|was|has|had|been|will|be|elected|re-elected|remains|as|sworn|in|named|appointed|took|takes|office|on|upon|after|following|for|his|her|the|election|re-election|appointment|inauguration|investiture|assumption|of|yesterday|today)$/;
