@@ -23,5 +23,6 @@ COPY tests/gold/baseline.json tests/gold/
 COPY src/graph/server/jars.json src/graph/server/gds-jars.json src/graph/server/
 USER node
 EXPOSE 4000
-ENTRYPOINT ["node", "dist/cli/main.js"]
+# As npm start does: more room for objects that live as long as an answer.
+ENTRYPOINT ["node", "--max-semi-space-size=64", "dist/cli/main.js"]
 CMD ["serve"]
