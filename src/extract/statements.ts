@@ -8,10 +8,11 @@ import {
   type Token,
 } from './document.js';
 import type { Letter } from './letters.js';
+import { addressedIn } from './statements/addressed-in.js';
 import { announcedStatements } from './statements/announced.js';
 import { continuesSpeech } from './statements/continued.js';
 import { letterStatements } from './statements/letters.js';
-import { isSameClaim, isSender, messageOf } from './statements/link.js';
+import { isPart, isSameClaim, isSender, messageOf } from './statements/link.js';
 import { quotationsOf, quotesIn, type Quotation } from './statements/quotes.js';
 import { reportedIn, spanOf, type Reported } from './statements/reported.js';
 import { otherSide, speakerOf, type Discourse } from './statements/speaker.js';
@@ -82,9 +83,23 @@ function spokenIn(
   const { text } = document;
   const surface = text.slice(sentence.start, sentence.end);
   const nearby = partiesOf(document, mentions);
+  const addressed = addressedIn(document, mentions);
+  const isOutsider = ({ profile }: DocumentMention) => {
+    const party = partyOf(document.profiles[profile]!);
+    return !reports.some((report) => isPart(report, party));
+  };
   const found: ReportedStatement[] = [];
   const state = (reported: Reported, quoted: boolean) => {
-    const speaker = speakerOf(document, reports, reported.subject, discourse, surface);
+    const speaker = speakerOf(
+      {
+        document,
+        reports,
+        discourse,
+        sentence: { text: surface, start: sentence.start, end: sentence.end },
+        addressed: reported.addressee ? [...addressed, reported.addressee] : addressed,
+      },
+      reported.subject,
+    );
     if (!speaker) return;
     const told = reported.addressee
       ? [partyOf(document.profiles[reported.addressee.profile]!)]
@@ -115,7 +130,7 @@ function spokenIn(
   const quotes = quotesIn(document, sentence, quotations);
   for (const quote of quotes) state(quote, true);
   for (const segment of segmentsOf(document, sentence, mentions)) {
-    const reported = reportedIn(text, segment);
+    const reported = reportedIn(text, segment, isOutsider);
     for (const piece of reported)
       if (!quotes.some(({ start, end }) => start < piece.end && piece.start < end))
         state(piece, false);

@@ -99,6 +99,21 @@ describe('speakers', () => {
       ['Ona Velt'],
     ],
     [
+      'nobody speaks to himself',
+      'In her message to Oro, the President said that the treaty had held. She wished President Oro health and long life.',
+      ['Ona Velt', 'Ona Velt'],
+    ],
+    [
+      'a pronoun fits the one whom it stands for',
+      'She wrote that the treaty had held. He said that he was glad to hear it.',
+      ['Ona Velt', 'Tam Oro'],
+    ],
+    [
+      'a letter speaks for its owner',
+      "The Brazilian President's letter recalls that the treaty was signed in Lima.",
+      ['Ona Velt'],
+    ],
+    [
       'a pronoun in what is said is not taken from it',
       'The doctor Lia Bant, she noted, had saved many lives.',
       ['Ona Velt'],

@@ -146,7 +146,8 @@ function frameAt(
       if (!fit) continue;
       const contentStart =
         opening === 'from' ? at : opening === 'after' ? afterThat(segment, fit.place) : fit.place;
-      return { opening, addressee: fit.addressee, contentStart };
+      const addressee = fit.addressee ?? (opening === 'from' ? objectAt(segment, at + 1) : null);
+      return { opening, addressee, contentStart };
     }
   return null;
 }
@@ -203,6 +204,14 @@ function fitsAt(
     else return null;
   }
   return { place, addressee };
+}
+
+/** Whom a verb governs: "wished X", "praised the President". */
+function objectAt(segment: Segment, at: number): DocumentMention | null {
+  const end = /^(?:he|she|it|they|his|their)$/.test(segment.tokens[at]?.lower ?? '')
+    ? null
+    : afterPerson(segment, at);
+  return segment.mentions.find(({ first, last }) => first >= at && last === end) ?? null;
 }
 
 /** Past somebody whom the sentence names, or a pronoun, also after "to"; null where neither stands there. */

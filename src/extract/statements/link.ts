@@ -13,6 +13,11 @@ export function isSender(report: ReportedMessage, party: PartyClaim): boolean {
   return holds(report.senders, party) || (report.mutual && holds(report.recipients, party));
 }
 
+/** Whether `party` wrote the message or received it. */
+export function isPart(report: ReportedMessage, party: PartyClaim): boolean {
+  return holds(report.senders, party) || holds(report.recipients, party);
+}
+
 /**
  * The message in which `speaker` said something: one of his to the addressee where one is told, the one spoken of last, else the one
  * whose proof stands nearest before. A recipient who answers within a message speaks in it too. Null where he has part in none.

@@ -19,13 +19,21 @@ const TOPIC_WORDS = 5;
  * What is said in one sentence, from left to right: "X said that A and thanked Y for B" gives two, "A, X said, B" one that holds the
  * whole, "A, X said" what stands before.
  */
-export function reportedIn(text: string, segment: Segment): Reported[] {
+export function reportedIn(
+  text: string,
+  segment: Segment,
+  isOutsider: (mention: DocumentMention) => boolean,
+): Reported[] {
   const { tokens } = segment;
   const all = headsOf(segment);
   if (!all.length) return [];
   const found: Reported[] = [];
   const around = all.find(
-    (head) => head.isPostposed && head.clauseStart > 0 && isShort(segment, head),
+    (head) =>
+      head.isPostposed &&
+      head.clauseStart > 0 &&
+      isShort(segment, head) &&
+      !isSource(segment, head, all, isOutsider),
   );
   if (around) {
     const later = all.find(
@@ -61,6 +69,28 @@ export function reportedIn(text: string, segment: Segment): Reported[] {
     return content ? [piece(segment, heads[0], content, 'said-colon')] : [];
   }
   return [...found, ...piecesOf(text, segment, heads)];
+}
+
+/** Who reports what another is told to have said: "The king asked for help, his spokesman said". */
+function isSource(
+  { tokens }: Segment,
+  { at, subject }: Head,
+  heads: Head[],
+  isOutsider: (mention: DocumentMention) => boolean,
+): boolean {
+  const isOther =
+    (subject.type === 'mention' && isOutsider(subject.mention)) ||
+    (subject.type === 'message' && /^(?:statement|text)$/.test(tokens[at - 1]?.lower ?? ''));
+  return (
+    isOther &&
+    heads.some(
+      (head) =>
+        head.at < at &&
+        !head.isParticiple &&
+        head.subject.type === 'mention' &&
+        !isOutsider(head.subject.mention),
+    )
+  );
 }
 
 /** What follows each predicate, up to the next; wishes that only "and" joins are one piece. */

@@ -1,6 +1,6 @@
 import type { PartyClaim, ReportedMessage } from '../../model.js';
-import { partyOf, type Document } from '../document.js';
-import { isSameClaim, isSender } from './link.js';
+import { partyOf, type Document, type DocumentMention, type Profile } from '../document.js';
+import { isPart, isSameClaim, isSender } from './link.js';
 import type { Subject } from './subjects.js';
 
 /** What was said last, which a pronoun or "the message" takes up. */
@@ -9,33 +9,124 @@ export interface Discourse {
   message: number | null;
 }
 
-/** Who speaks: an office alone is the writer of a message who holds it; "in turn" hands over to the other side of the message. */
-export function speakerOf(
-  document: Document,
-  reports: readonly ReportedMessage[],
-  subject: Subject,
-  discourse: Discourse,
-  sentence: string,
-): PartyClaim | null {
+/** Where something is said. */
+export interface Setting {
+  document: Document;
+  reports: readonly ReportedMessage[];
+  discourse: Discourse;
+  /** The words and the place of the sentence. */
+  sentence: { text: string; start: number; end: number };
+  /** Whom the sentence tells as addressed: "told X", "in his message to X". */
+  addressed: readonly DocumentMention[];
+}
+
+/** Somebody who may be meant, with the weight of what speaks for and against it. */
+interface Candidate {
+  party: PartyClaim;
+  weight: number;
+}
+
+const TURN = /\b(?:in turn|for (?:his|her|their) part|in (?:his|her|their) (?:reply|answer))\b/i;
+
+/**
+ * Who speaks, as the likeliest of the parties of the messages, of whoever spoke last and of whom the subject names: nobody speaks to
+ * himself, a message speaks for its sender, and "in turn" hands over to the other side.
+ */
+export function speakerOf(setting: Setting, subject: Subject): PartyClaim | null {
+  const { reports, discourse } = setting;
+  const told = subject.type === 'mention' ? namedBy(setting, subject.mention) : null;
+  const named = told && isOfGender(setting.document, told, subject) ? told : null;
+  if (named && !(isOffice(subject) && isAddressed(setting, named))) return named;
   const current = discourse.message === null ? undefined : reports[discourse.message];
-  if (subject.type === 'mention') {
-    const claim = partyOf(document.profiles[subject.mention.profile]!);
-    const writes = reports.some((report) => isSender(report, claim));
-    if (claim.kind === 'country' && discourse.speaker && !writes) return discourse.speaker;
-    return holderOf(reports, claim, discourse.speaker);
-  }
-  const isTurn =
-    /\b(?:in turn|for (?:his|her|their) part|in (?:his|her|their) (?:reply|answer))\b/i.test(
-      sentence,
-    );
-  if (isTurn && current && subject.type !== 'message') {
+  if (!named && current && subject.type !== 'message' && TURN.test(setting.sentence.text)) {
     const last = discourse.speaker ?? current.senders[0];
-    const isParty =
-      last && [...current.senders, ...current.recipients].some((party) => isSameClaim(party, last));
-    if (isParty) return otherSide(current, last)[0] ?? null;
+    if (last && isPart(current, last)) return otherSide(current, last)[0] ?? null;
   }
   if (subject.type === 'both') return current?.senders[0] ?? discourse.speaker;
-  return discourse.speaker ?? current?.senders[0] ?? null;
+  const candidates = candidatesOf(setting);
+  for (const candidate of candidates) candidate.weight = weigh(setting, subject, candidate.party);
+  const best = candidates.reduce<Candidate | null>(
+    (most, candidate) => (most && most.weight >= candidate.weight ? most : candidate),
+    null,
+  );
+  return best?.party ?? named;
+}
+
+const isOffice = (subject: Subject) =>
+  subject.type === 'mention' && subject.mention.form !== 'name';
+
+/** Whoever spoke last, before the parties of messages in text order. */
+function candidatesOf({ reports, discourse }: Setting): Candidate[] {
+  const found: Candidate[] = [];
+  const add = (party: PartyClaim) => {
+    if (!found.some((one) => isSameClaim(one.party, party))) found.push({ party, weight: 0 });
+  };
+  if (discourse.speaker) add(discourse.speaker);
+  for (const { senders, recipients } of reports) {
+    senders.forEach(add);
+    recipients.forEach(add);
+  }
+  return found;
+}
+
+function weigh(setting: Setting, subject: Subject, party: PartyClaim): number {
+  const { document, reports, discourse, sentence } = setting;
+  const sent = reports.filter((report) => isSender(report, party));
+  const proves = sent.some((report) => isProvenIn(report, sentence));
+  const isLast = !!discourse.speaker && isSameClaim(discourse.speaker, party);
+  let weight = 0;
+  if (subject.type === 'message') {
+    weight += proves ? 1 : 0;
+    weight += sent.length && sent.includes(reports[lastTold(setting)]!) ? 2 : 0;
+    weight += isLast ? (sent.length ? 5 : 1) : 0;
+  } else {
+    weight += isLast ? 4 : 0;
+    weight += proves ? 1 : 0;
+    weight += sent.length ? 1 : 0;
+    if (!isOfGender(document, party, subject)) weight -= 8;
+    if (!sent.length && profileOf(document, party)?.role) weight -= 3;
+  }
+  if (isAddressed(setting, party)) weight -= 6;
+  else if (sent.some(({ recipients }) => recipients.some((one) => isAddressed(setting, one))))
+    weight += 1;
+  return weight;
+}
+
+const isProvenIn = ({ evidence }: ReportedMessage, { start, end }: Setting['sentence']) =>
+  evidence.some((proof) => proof.start < end && start < proof.end);
+
+/** Place of the message whose proof stands nearest before the end of the sentence; -1 where none does. */
+function lastTold({ reports, sentence }: Setting): number {
+  let best = -1;
+  let latest = -1;
+  reports.forEach(({ evidence }, place) => {
+    for (const { start } of evidence)
+      if (start < sentence.end && start > latest) [best, latest] = [place, start];
+  });
+  return best;
+}
+
+const isAddressed = ({ document, addressed }: Setting, party: PartyClaim) =>
+  addressed.some(({ profile }) => isSameClaim(partyOf(document.profiles[profile]!), party));
+
+function isOfGender(document: Document, party: PartyClaim, subject: Subject): boolean {
+  if (!('gender' in subject) || !subject.gender) return true;
+  return (profileOf(document, party)?.gender ?? subject.gender) === subject.gender;
+}
+
+function profileOf({ profiles }: Document, party: PartyClaim): Profile | undefined {
+  return profiles.find((profile) => isSameClaim(partyOf(profile), party));
+}
+
+/** Whom a mention names: an office alone is the writer of a message who holds it, a state whoever speaks for it. */
+function namedBy(
+  { document, reports, discourse }: Setting,
+  mention: DocumentMention,
+): PartyClaim | null {
+  const claim = partyOf(document.profiles[mention.profile]!);
+  const writes = reports.some((report) => isSender(report, claim));
+  if (claim.kind === 'country' && discourse.speaker && !writes) return discourse.speaker;
+  return holderOf(reports, claim, discourse.speaker);
 }
 
 /** The parties of a message whom `party` faces in it. */

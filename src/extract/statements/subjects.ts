@@ -1,6 +1,6 @@
 import type { DocumentMention, Token } from '../document.js';
+import { fronted, isClauseStart, joinStart, phraseStart } from './clause-starts.js';
 import {
-  CLAUSE_MARKS,
   EMBEDDERS,
   GROUPS,
   MESSAGE_NOUNS,
@@ -18,11 +18,13 @@ export interface Segment {
   mentions: DocumentMention[];
 }
 
+type Gender = 'male' | 'female';
+
 /** Who is told to speak: a mention, the message itself, both sides, or whoever spoke last (a pronoun). */
 export type Subject =
-  | { type: 'mention'; mention: DocumentMention }
+  | { type: 'mention'; mention: DocumentMention; gender?: Gender }
   | { type: 'message' }
-  | { type: 'previous' }
+  | { type: 'previous'; gender?: Gender }
   | { type: 'both' };
 
 /** A subject with the token at which its clause begins, the joining comma and "and" included. */
@@ -70,6 +72,12 @@ export function subjectOf(
     };
   }
   const isNoun = MESSAGE_NOUNS.has(word.lower) || STYLES.has(word.lower);
+  const owner = isNoun ? ownerOf(segment, place) : null;
+  if (owner && isClauseStart(segment, phraseStart(segment, owner.first)))
+    return {
+      subject: { type: 'mention', mention: owner },
+      clauseStart: joinStart(segment, phraseStart(segment, owner.first)),
+    };
   if (isNoun || GROUPS.has(word.lower)) {
     const start = phraseStart(segment, place);
     if (!isClauseStart(segment, start)) return null;
@@ -80,12 +88,18 @@ export function subjectOf(
   }
   if (word.lower !== 'and' && word.text !== ',') return null;
   if (told !== null && isLater(segment, at, told)) return null;
-  const owner = previous ?? mainSubject(segment, at);
-  if (!owner) return null;
+  const speaker = previous ?? mainSubject(segment, at);
+  if (!speaker) return null;
   return {
-    subject: owner,
+    subject: speaker,
     clauseStart: joinStart(segment, word.lower === 'and' ? place + 1 : place),
   };
+}
+
+/** Whose message it is: "the President's cable", "X's second letter". */
+function ownerOf({ tokens, mentions }: Segment, place: number): DocumentMention | undefined {
+  const mark = [place - 1, place - 2].find((at) => /^['’]s?$/.test(tokens[at]?.text ?? ''));
+  return mark === undefined ? undefined : endingAt(mentions, mark);
 }
 
 /** Whether the subject that ends at a place takes a verb without an ending; after "and" where the verb before it did. */
@@ -238,61 +252,14 @@ function subjectAhead({ tokens, mentions }: Segment): Subject {
   return { type: 'previous' };
 }
 
-/** The token at which a noun phrase before `place` begins, its articles and adjectives included. */
-function phraseStart({ tokens }: Segment, place: number): number {
-  let start = place;
-  while (start > 0 && place - start < 4) {
-    const before = tokens[start - 1]!;
-    if (
-      before.kind === 'mark' ||
-      CLAUSE_MARKS.has(before.lower) ||
-      PREPOSITIONS.has(before.lower) ||
-      EMBEDDERS.has(before.lower) ||
-      PRONOUNS.has(before.lower) ||
-      MESSAGE_NOUNS.has(before.lower) ||
-      isSpeechForm(before.lower) ||
-      /^(?:him|them)$/.test(before.lower)
-    )
-      break;
-    start -= 1;
-  }
-  return start;
-}
-
-function isClauseStart({ tokens }: Segment, place: number): boolean {
-  if (place <= 0) return true;
-  const before = tokens[place - 1]!;
-  return (
-    before.kind === 'mark' ||
-    CLAUSE_MARKS.has(before.lower) ||
-    MESSAGE_NOUNS.has(before.lower) ||
-    /^(?:him|them)$/.test(before.lower)
-  );
-}
-
-/** With the comma and the "and" that join a clause to the one before. */
-function joinStart({ tokens }: Segment, place: number): number {
-  let start = place;
-  if (start > 0 && /^(?:and|but|while|as)$/.test(tokens[start - 1]!.lower)) start -= 1;
-  if (start > 0 && tokens[start - 1]!.text === ',') start -= 1;
-  return start;
-}
-
-/** The same over a circumstance before a pronoun: ", and in the name of all he". */
-function fronted(segment: Segment, place: number): number {
-  const { tokens } = segment;
-  if (/^(?:and|but|while)$/.test(tokens[place - 1]?.lower ?? '')) return joinStart(segment, place);
-  let start = place;
-  while (start > 0 && place - start < 14 && tokens[start - 1]!.kind !== 'mark') start -= 1;
-  return joinStart(segment, start);
-}
-
 /** A pronoun takes up the subject told before it in the sentence, else whoever spoke last; "it" is the message. */
 function pronounSubject(segment: Segment, place: number, previous: Subject | null): Subject {
-  if (segment.tokens[place]!.lower === 'it') return { type: 'message' };
+  const { lower } = segment.tokens[place]!;
+  if (lower === 'it') return { type: 'message' };
+  const gender = lower === 'he' ? 'male' : lower === 'she' ? 'female' : null;
+  const told = gender ? ({ gender } as const) : {};
   const owner = previous ?? mainSubject(segment, place);
-  const isOne = segment.tokens[place]!.lower !== 'they';
-  return owner?.type === 'mention' && isOne && segment.tokens[place - 1]?.text !== ','
-    ? owner
-    : { type: 'previous' };
+  return owner?.type === 'mention' && lower !== 'they' && segment.tokens[place - 1]?.text !== ','
+    ? { ...owner, ...told }
+    : { type: 'previous', ...told };
 }

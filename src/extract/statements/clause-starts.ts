@@ -1,0 +1,53 @@
+import { CLAUSE_MARKS, EMBEDDERS, MESSAGE_NOUNS, PREPOSITIONS, PRONOUNS } from './subject-words.js';
+import type { Segment } from './subjects.js';
+import { isSpeechForm } from './verbs.js';
+
+/** The token at which a noun phrase before `place` begins, its articles and adjectives included. */
+export function phraseStart({ tokens }: Segment, place: number): number {
+  let start = place;
+  while (start > 0 && place - start < 4) {
+    const before = tokens[start - 1]!;
+    if (
+      before.kind === 'mark' ||
+      CLAUSE_MARKS.has(before.lower) ||
+      PREPOSITIONS.has(before.lower) ||
+      EMBEDDERS.has(before.lower) ||
+      PRONOUNS.has(before.lower) ||
+      MESSAGE_NOUNS.has(before.lower) ||
+      isSpeechForm(before.lower) ||
+      /^(?:him|them)$/.test(before.lower)
+    )
+      break;
+    start -= 1;
+  }
+  return start;
+}
+
+/** Whether a clause may begin at a place. */
+export function isClauseStart({ tokens }: Segment, place: number): boolean {
+  if (place <= 0) return true;
+  const before = tokens[place - 1]!;
+  return (
+    before.kind === 'mark' ||
+    CLAUSE_MARKS.has(before.lower) ||
+    MESSAGE_NOUNS.has(before.lower) ||
+    /^(?:him|them)$/.test(before.lower)
+  );
+}
+
+/** With the comma and the "and" that join a clause to the one before. */
+export function joinStart({ tokens }: Segment, place: number): number {
+  let start = place;
+  if (start > 0 && /^(?:and|but|while|as)$/.test(tokens[start - 1]!.lower)) start -= 1;
+  if (start > 0 && tokens[start - 1]!.text === ',') start -= 1;
+  return start;
+}
+
+/** The same over a circumstance before a pronoun: ", and in the name of all he". */
+export function fronted(segment: Segment, place: number): number {
+  const { tokens } = segment;
+  if (/^(?:and|but|while)$/.test(tokens[place - 1]?.lower ?? '')) return joinStart(segment, place);
+  let start = place;
+  while (start > 0 && place - start < 14 && tokens[start - 1]!.kind !== 'mark') start -= 1;
+  return joinStart(segment, start);
+}
