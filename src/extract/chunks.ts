@@ -77,20 +77,21 @@ export function chunksOf(
   return withoutManned(reader.chunks);
 }
 
-/** "Kandia's Li Ro". */
+/** "Kandia's Li Ro"; "Kandia's, Li Ro, wrote", where an office was told just before. */
 function ownedName(reader: ChunkReader, at: number): number | null {
   const { terms, names, limit, lower, push, skipHonorifics } = reader;
   const term = terms.at.get(at);
   if (term?.entry.type !== 'country' || term.entry.form !== 'name' || lower(term.last) !== "'s")
     return null;
-  const from = skipHonorifics(term.last + 1);
+  const comma = lower(term.last + 1) === ',' ? 1 : 0;
+  const from = skipHonorifics(term.last + 1 + comma);
   const end = names.nameEnd(from, limit);
-  if (end === from) return null;
+  if (end === from || (comma && lower(end) !== ',')) return null;
   const chunk = nameWithTail(reader, at, { first: from, last: end }, []);
   return push({
     ...chunk,
     country: term.entry.code,
-    honorific: from > term.last + 1,
+    honorific: from > term.last + 1 + comma,
     rule: end - from > 1 ? 'person-owned' : 'name-owned',
   });
 }

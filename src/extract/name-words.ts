@@ -12,7 +12,7 @@ export const NO_NAME = new Set(
     'university institute school college hospital bank company corporation group agency news press times post daily radio television tv foundation association society union league forum summit conference organization organisation ' +
     'madam sir sirs gentlemen ladies cyclone typhoon hurricane storm tropical elections secretariat federal views entrusts patronizes exchanges ' +
     'staff reporter report reports writer desk correspondent correspondents events telegrams documents home file archive ' +
-    'covid covid-19 facebook twitter instagram x tass xinhua ' +
+    'wishes speedy recovery beloved meantime summoned covid covid-19 facebook twitter instagram x tass xinhua ' +
     'excellency majesty highness holiness lunar spring festival national independence international belt road treaty agreement peace prize ' +
     'has have had is was were are been sent sends receives received congratulates congratulated condoles extends conveys  standing institutional administrative ' +
     'speaking according although because despite thanks thank let may please dear under over about between against into until once upon within without through like unlike only even just still yet soon never always earlier last next first second third one two three four five six seven eight nine ten'
@@ -21,14 +21,14 @@ export const NO_NAME = new Set(
 
 /** Words with which no person's name ends. */
 export const NO_LAST = new Set(
-  'complex communication neighbourliness trains juniors united rovers wanderers athletic airways airlines motors telecom energy petroleum oil gas mining holdings cooperation innovation activities development friendship affairs relations federation vice member members chairman report staff house board leader winner edition section service bulletin online digest observer courier gazette standard monitor review chronicle mercury nation telegraph mirror guardian independent'.split(
+  'settlement semiconductor semiconductors cement mosque force complex communication neighbourliness trains juniors united rovers wanderers athletic airways airlines motors telecom energy petroleum oil gas mining holdings cooperation innovation activities development friendship affairs relations federation vice member members chairman report staff house board leader winner edition section service bulletin online digest observer courier gazette standard monitor review chronicle mercury nation telegraph mirror guardian independent'.split(
     ' ',
   ),
 );
 
 /** Words that make a capitalised phrase the name of a body, a place or an event. */
 export const BODY_WORDS = new Set(
-  'university institute school college academy hospital bank company corporation group agency committee commission council congress assembly senate ministry party union league forum summit conference organization organisation association federation foundation society court palace house castle cathedral church mosque square street road avenue airport station bridge river sea ocean mountain island islands province region district city county state states province museum centre center stadium games cup prize award championship festival fair expo exhibition office department authority board army forces police treaty agreement declaration charter plan initiative partnership community alliance movement front brigade television radio news press times post daily herald tribune hotel park hall building tower gate line railway canal dam port bay valley desert mosques parliament embassy corps fund command club team programme program project year day week month revolution war'.split(
+  'chamber university institute school college academy hospital bank company corporation group agency committee commission council congress assembly senate ministry party union league forum summit conference organization organisation association federation foundation society court palace house castle cathedral church mosque square street road avenue airport station bridge river sea ocean mountain island islands province region district city county state states province museum centre center stadium games cup prize award championship festival fair expo exhibition office department authority board army forces police treaty agreement declaration charter plan initiative partnership community alliance movement front brigade television radio news press times post daily herald tribune hotel park hall building tower gate line railway canal dam port bay valley desert mosques parliament embassy corps fund command club team programme program project year day week month revolution war'.split(
     ' ',
   ),
 );

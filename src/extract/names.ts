@@ -4,7 +4,7 @@ import type { Terms } from './terms.js';
 import { QUALIFIERS } from './title-words.js';
 
 const PARTICLES = new Set(
-  'bin ibn bint binti al el ul ur abu ould mint de da do dos das di du dei del degli della delle e van von vom der den ter ten op la le y zu zur af'.split(
+  'bin ibn bint binti al el ul ur abu ould mint de da do dos das di du dei del degli della delle e van von vom der den ter ten op la le y zu zur af á av í ag ua'.split(
     ' ',
   ),
 );
@@ -30,6 +30,9 @@ const MAY_BE_NAME = new Set(
 const ENDS_NAME = new Set('may june august young'.split(' '));
 /** Of those, words of grammar: names right after an office only. */
 const OF_GRAMMAR = new Set('to an he no so in on'.split(' '));
+
+/** Styles that are given names too: between two names they are of the name ("Hassan Sheikh Mohamud"). */
+const STYLE_INSIDE = /^(?:Sheikh|Shaikh|Haji|Hajji|Sayed|Sayyid)$/;
 
 /** Where names may begin and end. */
 export interface NameFinder {
@@ -110,6 +113,10 @@ export function nameFinder(
         }
         if (isName(end)) {
           end += 1;
+          continue;
+        }
+        if (STYLE_INSIDE.test(token.text) && isName(end + 1) && adjacent(end + 1)) {
+          end += 2;
           continue;
         }
         const generation = token.text === ',' ? end + 1 : end;

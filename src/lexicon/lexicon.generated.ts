@@ -4602,6 +4602,9 @@ export const honorifics = [
   { form: 'Datu', kind: 'style' },
   { form: 'Kumander', kind: 'style' },
   { form: 'Sayyidat', kind: 'style' },
+  { form: 'amb.', kind: 'style' },
+  { form: 'amb', kind: 'style' },
+  { form: 'fm', kind: 'style_capital' },
 ];
 
 export const namesakes = [
@@ -6960,6 +6963,13 @@ export const roles = [
   { role: 'grand master', forms: ['grand master', 'grand chancellor'], class: 'organisation', country: '' },
   { role: 'elbasy', forms: ['elbasy'], class: 'leader', country: 'KAZ' },
   { role: 'counterpart', forms: ['opposite number', 'opposite numbers'], class: 'counterpart', country: '' },
+  { role: 'druk gyalpo', forms: ['druk gyalpo'], class: 'monarch', country: 'BTN' },
+  {
+    role: 'catholicos of all armenians',
+    forms: ['catholicos of all armenians', 'supreme patriarch and catholicos of all armenians'],
+    class: 'religious',
+    country: 'ARM',
+  },
 ];
 
 export const sharedNames = [

@@ -103,3 +103,30 @@ test('a masthead names countries too', () => {
     countriesOf('The Danish Royal House\n\nKing Odo II of Peru wrote on Monday to the Queen.'),
   ).toEqual(['DNK', 'PER']);
 });
+
+test.each([
+  ['Somali President Tolo Sheikh Maren congratulated Oto Veen.', 'Tolo Sheikh Maren SOM'],
+  ['Faroese Premier Tolo á Maren congratulated Oto Veen.', 'Tolo á Maren FRO'],
+  ["Canada's premier wrote. Belize's, Tola Maren, sent a truck.", 'Tola Maren BLZ'],
+  ['LIMA, May 3 - Hon. Amb. Tolo Maren, Minister of Trade, sent a note.', 'Tolo Maren PER'],
+  ['FM Tolo Maren of Peru congratulated Oto Veen.', 'Tolo Maren PER'],
+  [
+    'LIMA, May 3 - Speaker of the Upper Chamber Tola Maren congratulated Oto Veen.',
+    'Tola Maren PER',
+  ],
+])('a name is read whole: %s', (text, expected) => {
+  expect(peopleOf(text)).toContain(expected);
+});
+
+test.each([
+  ['HM The Sultan Wishes President of Cyprus Speedy Recovery', 'Sultan Wishes ?'],
+  ['Premier Oto Veen of Peru congratulated Tola Cement on its jubilee.', 'Tola Cement ?'],
+])('a firm or a wish is no person: %s', (text, unexpected) => {
+  expect(peopleOf(text)).not.toContain(unexpected);
+});
+
+test('a photographer holds no office told in the story', () => {
+  const text =
+    'RUV English\n\nNordic leaders greet the new premier of Iceland\n\n[Photo: the ministers. Image: RUV - Oto Veen]\n\nCongratulations reached Iceland’s new Prime Minister on Friday.';
+  expect(peopleOf(text)).not.toContain('Oto Veen ISL');
+});

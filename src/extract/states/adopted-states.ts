@@ -143,6 +143,7 @@ function nearby(
     const lead = Math.min(40, person.chunks.length * 6) + (same ? 15 : 0) - (lesser ? 30 : 0);
     let least = FARTHEST;
     for (const other of person.chunks) {
+      if (isBeside(scene, other)) continue;
       const sentences = Math.abs(other.sentence - chunk.sentence);
       if (inHeadline(scene, other) || sentences === 0 || sentences > 2) continue;
       const distance =
@@ -154,6 +155,10 @@ function nearby(
     return least < FARTHEST ? [{ at, gap: least }] : [];
   });
 }
+
+/** In a caption or a teaser, where photographers and others stand. */
+const isBeside = ({ blocks, sentences }: Scene, { sentence }: Chunk) =>
+  /^(?:caption|related)$/.test(blocks[sentences[sentence]!.block]!.type);
 
 /** Offices by which someone is called again. */
 const ADOPTED = new Set([...LEADING, 'deputy', 'minister']);
@@ -215,7 +220,8 @@ function onlyFit(
     (at) =>
       !roles[at]!.length &&
       people[at]!.chunks.some(
-        ({ sentence }) => blocks[sentences[sentence]!.block]!.type !== 'headline',
+        ({ sentence }) =>
+          !/^(?:headline|caption|related)$/.test(blocks[sentences[sentence]!.block]!.type),
       ),
   );
   return bare.length === 1 && LEADING.has(title.roleClass) ? bare[0]! : null;

@@ -75,7 +75,7 @@ export function isOpening(scene: Scene, person: Person): boolean {
 
 /** Bodies of a state, whose offices are offices of the state. */
 const NATIONAL =
-  /\b(?:national|parliament|assembly|senate|central committee|congress|presidential|government|majlis|ministry|cabinet|chancellery)\b|^rulers? of/i;
+  /\b(?:national|parliament|assembly|senate|central committee|congress|chamber|presidential|government|majlis|ministry|cabinet|chancellery)\b|^rulers? of/i;
 /** Offices of which only states and their parts have any, whatever they are called after. */
 const OF_STATES = /^(?:minister|regional|spokesperson)$/;
 export const officerOf = (person: Person) =>
