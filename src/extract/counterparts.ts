@@ -48,21 +48,30 @@ function stateOfCounterparts({ tokens }: Document, { first, last }: Sentence): s
 const LONGEST_STATE = 4;
 
 function stateEndingAt(tokens: readonly Token[], first: number, end: number): string | null {
-  const start = Math.max(first, end - LONGEST_STATE);
-  const words = tokens.slice(start, end);
+  const words = tokens.slice(Math.max(first, end - LONGEST_STATE), end).map(({ text }) => text);
   for (let at = 0; at < words.length; at += 1) {
-    const found = longestEntry(
-      words.map(({ lower }) => lower),
-      at,
-      (from, to) =>
-        words
-          .slice(from, to)
-          .map(({ text }) => text)
-          .join(' '),
-    );
-    if (found?.entry.type === 'country' && found.last === words.length) return found.entry.code;
+    const found = stateAt(words, at);
+    if (found?.last === words.length) return found.code;
   }
   return null;
+}
+
+/** "Kandian Foreign Minister", "President of Kand": the office alone. */
+function withoutState(title: string): string {
+  const words = title.split(' ');
+  const front = stateAt(words, 0)?.last ?? 0;
+  const of = words.findIndex((word, at) => word === 'of' && stateAt(words, at + 1) !== null);
+  return words.slice(front, of > front ? of : words.length).join(' ') || title;
+}
+
+/** The state that words name from a place on, and where its name ends; null where they name none. */
+function stateAt(words: readonly string[], at: number): { code: string; last: number } | null {
+  const found = longestEntry(
+    words.map((word) => word.toLowerCase()),
+    at,
+    (from, to) => words.slice(from, to).join(' '),
+  );
+  return found?.entry.type === 'country' ? { code: found.entry.code, last: found.last } : null;
 }
 
 /** The state of whoever was written to last from the sender's own. */
@@ -91,7 +100,7 @@ function holderOf({ profiles }: Document, sender: Profile, state: string): numbe
       officeClass(one) === office,
   );
   if (at >= 0) return at;
-  const role = sender.kind === 'office' ? sender.name : sender.title!;
+  const role = sender.kind === 'office' ? sender.name : withoutState(sender.title!);
   return (
     profiles.push({
       kind: 'office',

@@ -215,7 +215,7 @@ function candidateOf(
     date: nearest(told.dates(), trigger),
     sentence: sentence.sentence,
     carrier,
-    handed: HANDED.test(word),
+    handed: HANDED.test(word) && handedBy(clause)?.members[0] === from?.[0],
     paired: clause.complements.counterparts,
     remark,
     waits: kind === null && (rule.guards ?? []).includes('act'),
@@ -237,6 +237,9 @@ const HEAD =
 
 const HANDED =
   /^(?:handed|hands|gave|delivered|delivers|presented|carried|brought|transmitted|passed|conveyed|conveys)$/;
+
+/** "A delivered a letter", "delivered by A", not "a letter from A was delivered". */
+const handedBy = (clause: Clause) => clause.slot(clause.voice === 'passive' ? 'by' : 'subject');
 
 /** From the first to the place after the last symbol of "his warm message of congratulation and thanks". */
 function phraseOf(symbols: CodedSentence['symbols'], noun: number): [number, number] {

@@ -164,6 +164,8 @@ export function lacking(
         );
       case 'act-or-channel':
         return told.kind() !== null || told.channel() !== null;
+      case 'by-bearer':
+        return clause.slot('by')?.official === true;
       case 'to-come':
         return ASKS_TO_COME.test(lower);
       case 'joining':

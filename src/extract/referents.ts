@@ -40,6 +40,7 @@ export function referent(scene: Scene, chunk: Chunk): number | null {
       if (fits(mentions[at]!.profile)) return mentions[at]!.profile;
     return null;
   }
+  if (isUnnamed(scene, chunk)) return null;
   const actor = actorAt(scene, chunk);
   // "A had a call with B, who congratulated her": the subject of the sentence.
   const isRelative = [2, 3].some((back) => tokens[chunk.first - back]?.lower === 'who');
@@ -92,6 +93,22 @@ function partnerOf(
   }
   if (actor === null || told.size !== 2 || !told.delete(actor)) return null;
   return [...told][0]!;
+}
+
+const UNNAMED =
+  /^(?:ambassador|envoy|captain|coach|mayor|bishop|judge|singer|boxer|player|striker|athlete|winner|doctor|driver|pilot|soldier|journalist|reporter|farmer|student|pupil|diplomat|commissioner|attach[ée]|consul|nuncio|chef|waiter|nurse)$/;
+
+/** "A received the ambassador and wished him success": somebody without a name, told since the last who has one. */
+function isUnnamed({ tokens, sentences, mentions, profiles }: Scene, chunk: Chunk): boolean {
+  const start = sentences[chunk.sentence]!.first;
+  for (let at = chunk.first - 1; at >= start; at -= 1) {
+    const covering = mentions.findLast(({ first }) => first <= at);
+    if (covering && at < covering.last && profiles[covering.profile]!.kind !== 'country')
+      return false;
+    if (UNNAMED.test(tokens[at]!.lower))
+      return [1, 2, 3].some((back) => /^(?:the|an?)$/.test(tokens[at - back]?.lower ?? ''));
+  }
+  return false;
 }
 
 /** The only one told so far whom the sentence is not about: in a call or letter the other side. */

@@ -91,6 +91,8 @@ export function clauseAt(sentence: CodedSentence, at: number, voice: Voice | 'no
         return item >= 0 && !isNoun ? (itemComplements().prepositions['signed'] ?? null) : null;
       case 'itemTo':
         return item >= 0 && !isNoun ? (itemComplements().prepositions['to'] ?? null) : null;
+      case 'itemAuthor':
+        return item >= 0 && !isNoun ? authorOf(symbols, item) : null;
       case 'adjacent':
         return symbols[at - 1]?.group ?? null;
       case 'frontTo':
@@ -191,6 +193,13 @@ function relativeItem({ symbols }: CodedSentence, verb: number): number {
       if (nounOf(symbols[noun]!.lower) === 'message') return noun;
   }
   return -1;
+}
+
+/** "The letter in which A asked", "the message that A sent": the subject of the relative clause. */
+function authorOf(symbols: CodedSentence['symbols'], item: number): Group | null {
+  const relative = symbols[item + 1]?.lower === 'in' ? item + 2 : item + 1;
+  if (!/^(?:which|that)$/.test(symbols[relative]?.lower ?? '')) return null;
+  return symbols[relative + 1]?.group ?? null;
 }
 
 /** "A message was sent", "the letter handed to B": the noun before a passive, or "was sent a message". */

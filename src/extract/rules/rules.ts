@@ -1,5 +1,6 @@
 import { askToCome } from './ask-to-come.js';
 import { contact } from './contact.js';
+import { carriedBy } from './carried-by.js';
 import { carry } from './carry.js';
 import { cable } from './cable.js';
 import { call } from './call.js';
@@ -50,6 +51,7 @@ import type { Rule } from './rule.js';
 export const RULES: readonly Rule[] = [
   send,
   carry,
+  carriedBy,
   sentBy,
   sentAgain,
   cable,

@@ -1,0 +1,52 @@
+import { messagesOf } from './one-sentence.js';
+
+const told: [text: string, ...messages: string[]][] = [
+  [
+    'Peruvian President Tolo Maren and Peruvian Foreign Minister Ilda Soto sent condolences to their Norwegian counterparts over the floods.',
+    'Tolo Maren -> office NOR President condolence',
+    'Ilda Soto -> office NOR Foreign Minister condolence',
+  ],
+  [
+    'OSLO, 4 May - The King and the Queen have sent a telegram of condolence to Peruvian President Tolo Maren over the floods.',
+    'office NOR king + office NOR queen -> Tolo Maren condolence',
+  ],
+  [
+    'In his letter Peruvian President Tolo Maren extends his greetings on the national day and invites Norwegian Prime Minister Eskil Brandvoll to Lima.',
+    'Tolo Maren -> Eskil Brandvoll greeting',
+    'Tolo Maren -> Eskil Brandvoll invitation',
+  ],
+  [
+    'Peruvian President Tolo Maren congratulated Norwegian Prime Minister Eskil Brandvoll on his re-election, as did Egyptian President Adel Roushdi.',
+    'Tolo Maren -> Eskil Brandvoll congratulation',
+    'Adel Roushdi -> Eskil Brandvoll congratulation',
+  ],
+  [
+    'Peruvian President Tolo Maren greeted his colleague in New Oslo, Eskil Brandvoll, on the national day.',
+    'Tolo Maren -> Eskil Brandvoll greeting',
+  ],
+  [
+    "A letter of congratulation from Peruvian President Tolo Maren lay on Norwegian Prime Minister Eskil Brandvoll's desk.",
+    'Tolo Maren -> Eskil Brandvoll congratulation',
+  ],
+  [
+    '"Peruvian President Tolo Maren spoke to Norwegian Prime Minister Eskil Brandvoll and congratulated him on his re-election.',
+    'Tolo Maren -> Eskil Brandvoll congratulation',
+  ],
+  [
+    'Peruvian President Tolo Maren thanked Norwegian Prime Minister Eskil Brandvoll for the aid after the floods. "We shall not forget it," the letter says.',
+    'Tolo Maren -> Eskil Brandvoll thanks',
+  ],
+];
+
+test.each(told)('the parties are found of: %s', (text, ...messages) => {
+  expect(messagesOf(text).sort()).toEqual([...messages].sort());
+});
+
+test.each([
+  'The letter of congratulation from Peruvian President Tolo Maren to Norwegian Prime Minister Eskil Brandvoll is a hoax.',
+  'In the picture Peruvian President Tolo Maren appears to congratulate Norwegian Prime Minister Eskil Brandvoll.',
+  'The High Commissioner of Peru, Tolo Maren, presented his letters of credence to Norwegian King Eskil Brandvoll.',
+  '"I was at the table when Peruvian President Tolo Maren congratulated Norwegian Prime Minister Eskil Brandvoll."',
+])('no message is told of: %s', (text) => {
+  expect(messagesOf(text)).toEqual([]);
+});
