@@ -37,8 +37,7 @@ export function graphErrorFrom(error: unknown, uri: string, remedy = CHECK_ADDRE
       'Check NEO4J_DATABASE (Community Edition has only "neo4j").',
       cause,
     );
-  if (UNREACHABLE.has(code) || /acquisition timed out/.test(error.message))
-    return unreachable(uri, remedy, error);
+  if (isNoAnswer(error)) return unreachable(uri, remedy, error);
   if (code === NOT_OPEN)
     return new GraphError(
       `Neo4j runs at ${uri}, but its database is not available.`,
@@ -50,6 +49,11 @@ export function graphErrorFrom(error: unknown, uri: string, remedy = CHECK_ADDRE
     '',
     cause,
   );
+}
+
+/** The driver gives no code where it waits in vain for a connection, as when the other end closes each at once. */
+function isNoAnswer({ code, message }: { code?: string; message: string }): boolean {
+  return UNREACHABLE.has(code ?? '') || /acquisition timed out/.test(message);
 }
 
 /** The error for a database that gives no answer. */
@@ -77,18 +81,17 @@ export function tooOld(uri: string, agent: string): GraphError {
 
 /** Whether an error of this part says that the database gave no answer, rather than that it refused something. */
 export function isUnavailable(error: unknown): boolean {
-  const code = codeOf(error);
-  return UNREACHABLE.has(code) || code === NOT_OPEN;
+  const cause = causeOf(error);
+  return cause !== null && (isNoAnswer(cause) || cause.code === NOT_OPEN);
 }
 
 /** Whether the server runs without the database. */
 export function isNotOpen(error: unknown): boolean {
-  return codeOf(error) === NOT_OPEN;
+  return causeOf(error)?.code === NOT_OPEN;
 }
 
-function codeOf(error: unknown): string {
-  if (!(error instanceof GraphError)) return '';
-  return (error.cause as { code?: string } | undefined)?.code ?? '';
+function causeOf(error: unknown): { code?: string; message: string } | null {
+  return error instanceof GraphError && error.cause instanceof Error ? error.cause : null;
 }
 
 /**

@@ -74,6 +74,8 @@ test('a refused statement does not pass for a database that is down', () => {
     true,
     false,
   ]);
+  const waited = new Neo4jError('Connection acquisition timed out in 5000 ms.', 'N/A', '', '');
+  expect(isUnavailable(graphErrorFrom(waited, 'bolt://x'))).toBe(true);
 });
 
 test('whole numbers become integers however deep, and nothing else changes', () => {

@@ -9,6 +9,9 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { probeBolt } from '../../src/graph/bolt-probe.js';
 import { connect } from '../../src/graph/connection.js';
 import { beginningOf } from '../../src/graph/server/process-identity.js';
+import { ask } from '../api/ask.js';
+import { startApi } from '../live/api-server.js';
+import { Line } from '../live/line.js';
 import { writeInventedArticles } from '../live-writes/invented-articles.js';
 
 // One life of a data folder, told in order: each test finds it as the one before has left it. It begins with the run's server,
@@ -91,6 +94,14 @@ const diplograph = (...words: string[]) =>
     env: environment,
     encoding: 'utf8',
   });
+/** The same for any script, while this process goes on. */
+async function spawned(words: string[], changes: NodeJS.ProcessEnv) {
+  const child = spawn(process.execPath, words, { env: { ...environment, ...changes } });
+  let stderr = '';
+  child.stderr.on('data', (chunk: Buffer) => (stderr += chunk.toString()));
+  const [status] = (await once(child, 'close')) as [number | null];
+  return { status, stderr };
+}
 const neo4j = (...words: string[]) => diplograph('neo4j', ...words);
 const status = () => JSON.parse(neo4j('status', '--json').stdout) as Status;
 const hash = () =>
@@ -145,10 +156,46 @@ test('a started server tells how to connect, is joined, refuses another password
   expect(statSync(join(home, 'password')).mode & 0o777).toBe(0o600);
 });
 
+/** An API that is joined to its database by a line. */
+async function apiOver(uri: string) {
+  const line = new Line(uri);
+  const address = `bolt://127.0.0.1:${await line.open()}`;
+  const login = { user: 'neo4j', password: password().trim(), database: 'neo4j' };
+  const graph = await connect({ uri: address, ...login });
+  const api = await startApi(graph);
+  const readiness = async () => (await ask(api.address, { path: '/readyz' })).status;
+  return {
+    line,
+    /** What clients that ask all the time are told until it answers whether it is ready so. */
+    askUntil: async (ready: number) => {
+      const told = new Set<string>();
+      let isOver = false;
+      const client = async () => {
+        do {
+          const { data, errors } = await api.query('{ messages(first: 1) { nodes { kind } } }');
+          told.add(errors ? String(errors[0]!.extensions['code']) : Object.keys(data!).join());
+          await wait(50);
+        } while (!isOver);
+      };
+      const clients = Array.from({ length: 4 }, client);
+      while ((await readiness()) !== ready) await wait(100);
+      isOver = true;
+      await Promise.all(clients);
+      return [...told].sort();
+    },
+    close: async () => {
+      await api.server.close();
+      await graph.close();
+      await line.cut();
+    },
+  };
+}
+
 /** The hash of a load that nothing disturbs. */
 let undisturbed: string;
+let api: Awaited<ReturnType<typeof apiOver>>;
 
-test('a load whose database is killed says so in one line', async () => {
+test('a load whose database is killed says so in one line, and clients of the API get a code', async () => {
   const server = status();
   await emptyGraph(server);
   const empty = hash();
@@ -157,18 +204,18 @@ test('a load whose database is killed says so in one line', async () => {
   expect(undisturbed).not.toBe(empty);
   await emptyGraph(server);
 
+  api = await apiOver(server.uri);
+  expect(await api.askUntil(200)).toEqual(['messages']);
+  const told = api.askUntil(503);
   const loader = join(root, 'tests/live-writes/killed-loader.mjs');
-  const lost = spawnSync(process.execPath, [loader, articles, '70', `${server.pid}`], {
-    env: {
-      ...environment,
-      NEO4J_URI: server.uri,
-      NEO4J_USER: server.user,
-      NEO4J_PASSWORD: password().trim(),
-    },
-    encoding: 'utf8',
+  const lost = await spawned([loader, articles, '70', `${server.pid}`], {
+    NEO4J_URI: server.uri,
+    NEO4J_USER: server.user,
+    NEO4J_PASSWORD: password().trim(),
   });
   expect(lost.stderr).toMatch(/^Neo4j cannot be reached at bolt:[^\n]+\n$/);
   expect(lost.status).toBe(4);
+  expect(await told).toEqual(['DATABASE_UNAVAILABLE', 'messages']);
   expect(status()).toMatchObject({ running: false, uri: null, holders: [], untilStopped: true });
 });
 
@@ -213,6 +260,11 @@ test('of three that start at once one is killed, the others share its server, ev
   expect(loaded).toBeGreaterThan(0);
   expect(unchanged).toBeGreaterThan(0);
   expect(hash()).toBe(undisturbed);
+
+  api.line.leadTo(first.uri);
+  await api.askUntil(200);
+  expect(await api.askUntil(200)).toEqual(['messages']);
+  await api.close();
 
   await ended(one, 'SIGKILL');
   expect(status()).toMatchObject({ running: true, pid, holders: [two.pid] });

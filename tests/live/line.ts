@@ -1,0 +1,39 @@
+import { connect, createServer, type Server, type Socket } from 'node:net';
+
+/** A way to a database that can be cut, and that may lead to another one later. */
+export class Line {
+  #to: URL;
+  readonly #sockets = new Set<Socket>();
+  readonly #server: Server;
+
+  constructor(to: string) {
+    this.#to = new URL(to);
+    this.#server = createServer((near) => {
+      const far = connect(Number(this.#to.port), this.#to.hostname);
+      for (const socket of [near, far]) {
+        this.#sockets.add(socket);
+        socket.on('error', () => socket.destroy());
+        socket.on('close', () => this.#sockets.delete(socket));
+      }
+      near.pipe(far).pipe(near);
+    });
+  }
+
+  open(port = 0): Promise<number> {
+    return new Promise((resolve) => {
+      this.#server.listen(port, '127.0.0.1', () =>
+        resolve((this.#server.address() as { port: number }).port),
+      );
+    });
+  }
+
+  leadTo(uri: string): void {
+    this.#to = new URL(uri);
+  }
+
+  cut(): Promise<void> {
+    const closed = new Promise<void>((resolve) => this.#server.close(() => resolve()));
+    for (const socket of this.#sockets) socket.destroy();
+    return closed;
+  }
+}
