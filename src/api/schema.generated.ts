@@ -915,6 +915,15 @@ export type OccasionKind =
   /** Visit. */
   | 'VISIT';
 
+/** An order of occasions, such as `MESSAGES`. */
+export type OccasionOrder =
+  /** By day, latest first. */
+  | 'DATE'
+  /** By the day of the latest message, latest first. */
+  | 'LATEST'
+  /** By the number of messages written on it, whatever their status, most first. */
+  | 'MESSAGES';
+
 /** An office known by its role and its country. */
 export type Office = Node & Party & {
   __typename?: 'Office';
@@ -1527,6 +1536,7 @@ export type QueryOccasionsArgs = {
   filter?: InputMaybe<OccasionFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: OccasionOrder;
 };
 
 
@@ -2125,6 +2135,7 @@ export type ResolversTypes = {
   OccasionEdge: ResolverTypeWrapper<Omit<OccasionEdge, 'node'> & { node: ResolversTypes['Occasion'] }>;
   OccasionFilter: OccasionFilter;
   OccasionKind: OccasionKind;
+  OccasionOrder: OccasionOrder;
   Office: ResolverTypeWrapper<Omit<Office, 'country' | 'holders'> & { country?: Maybe<ResolversTypes['Country']>, holders: Array<ResolversTypes['Holding']> }>;
   OfficeHolder: ResolverTypeWrapper<Omit<OfficeHolder, 'office' | 'person'> & { office: ResolversTypes['Office'], person: ResolversTypes['Person'] }>;
   OrdinalClaim: ResolverTypeWrapper<Omit<OrdinalClaim, 'one' | 'other' | 'report'> & { one: ResolversTypes['Country'], other: ResolversTypes['Country'], report: ResolversTypes['Report'] }>;
@@ -2779,7 +2790,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<Maybe<Array<Maybe<ResolversTypes['Node']>>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   occasion?: Resolver<Maybe<ResolversTypes['Occasion']>, ParentType, ContextType, RequireFields<QueryOccasionArgs, 'id'>>;
-  occasions?: Resolver<Maybe<ResolversTypes['OccasionConnection']>, ParentType, ContextType, Partial<QueryOccasionsArgs>>;
+  occasions?: Resolver<Maybe<ResolversTypes['OccasionConnection']>, ParentType, ContextType, RequireFields<QueryOccasionsArgs, 'orderBy'>>;
   officeHolders?: Resolver<Maybe<Array<ResolversTypes['OfficeHolder']>>, ParentType, ContextType, RequireFields<QueryOfficeHoldersArgs, 'country' | 'first' | 'on'>>;
   ordinalContradictions?: Resolver<Maybe<Array<ResolversTypes['OrdinalClaim']>>, ParentType, ContextType, RequireFields<QueryOrdinalContradictionsArgs, 'first'>>;
   pairs?: Resolver<Maybe<Array<ResolversTypes['Pair']>>, ParentType, ContextType, RequireFields<QueryPairsArgs, 'first'>>;

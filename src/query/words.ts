@@ -27,6 +27,7 @@ export const WORDS: Record<string, readonly string[]> = {
   Way: WAYS,
   PersonOrder: ORDERS,
   CountryOrder: ORDERS,
+  OccasionOrder: ['date', 'messages', 'latest'],
   SearchedField: SEARCHED,
 };
 

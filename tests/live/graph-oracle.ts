@@ -95,6 +95,7 @@ const latest = (items: Item[], name = 'sortOn') => sorted(items, text(name), id)
 function inOrder(items: Item[], { orderBy }: Given, ...types: string[]): Item[] {
   const messages = (item: Item) => to(item, ...types);
   if (orderBy === 'MESSAGES') return sorted(items, (item) => -messages(item).length, id);
+  if (orderBy === 'DATE') return latest(items);
   if (orderBy !== 'LATEST') return sorted(items, text('sortName'), id);
   const day = (item: Item) => (latest(messages(item))[0]?.node['sortOn'] ?? '') as string;
   return sorted(items, id).sort((one, other) =>
@@ -229,7 +230,7 @@ const FIELDS: Record<string, Record<string, Resolve>> = {
     people: (_, given) => page(inOrder(all('Person'), given, 'SENT_BY', 'SENT_TO'), given),
     countries: (_, given) =>
       page(inOrder(all('Country'), given, 'FROM_COUNTRY', 'TO_COUNTRY'), given),
-    occasions: (_, given) => page(latest(all('Occasion')), given),
+    occasions: (_, given) => page(inOrder(all('Occasion'), given, 'ON'), given),
   },
   Article: {
     reports: (item, given) =>
