@@ -58,7 +58,7 @@ export function titleReader(tokens: readonly Token[], terms: Terms): TitleReader
     for (let steps = 0; at < limit && steps < 8; steps += 1) {
       const term = terms.at.get(at);
       if (term?.entry.type === 'country') {
-        if (countries.length && lower(at - 1) !== 'and' && lower(at - 1) !== ',') return null;
+        if (countries.length && !/^(?:and|nor|or|,)$/.test(lower(at - 1))) return null;
         countries.push({ code: term.entry.code, range: { first: at, last: term.last } });
         at = term.last;
         if (
@@ -68,6 +68,8 @@ export function titleReader(tokens: readonly Token[], terms: Terms): TitleReader
         )
           at += 1;
         if ((lower(at) === 'and' || lower(at) === ',') && followsDemonym(term, at)) at += 1;
+        if (/^(?:and|nor|or)$/.test(lower(at)) && lower(at - 1) === "'s" && ownsToo(at + 1))
+          at += 1;
         definite = true;
         continue;
       }
@@ -97,6 +99,12 @@ export function titleReader(tokens: readonly Token[], terms: Terms): TitleReader
     }
     return null;
 
+    /** "From Kandia" and "in Kandia", but not "in Kandia City", where one may meet anybody. */
+    function isAbroad(at: number): boolean {
+      const of = terms.at.get(lower(at) === 'the' ? at + 1 : at)?.entry;
+      return lower(at - 1) === 'from' || (of?.type === 'country' && of.form === 'name');
+    }
+
     function isParliament(end: number): boolean {
       const words = [3, 2, 1].map((offset) => lower(end - offset)).join(' ');
       return ENDS_IN_PARLIAMENT.test(words);
@@ -107,6 +115,12 @@ export function titleReader(tokens: readonly Token[], terms: Terms): TitleReader
       const code = entry.type === 'organisation' ? entry.country : null;
       if (code && !countries.length) countries.push({ code, range: { first, last } });
       body ||= !code;
+    }
+
+    /** "Kandia's and Sesh's presidents". */
+    function ownsToo(at: number): boolean {
+      const next = terms.at.get(at);
+      return next?.entry.type === 'country' && lower(next.last) === "'s";
     }
 
     function followsDemonym(term: Term, link: number): boolean {
@@ -126,7 +140,7 @@ export function titleReader(tokens: readonly Token[], terms: Terms): TitleReader
       let last = term?.last ?? place + 1;
       let role = entry?.role ?? 'counterpart';
       let roleClass = entry?.roleClass ?? 'counterpart';
-      const plural = entry ? entry.plural : /s$/.test(lower(place));
+      const plural = countries.length > 1 || (entry ? entry.plural : /s$/.test(lower(place)));
       const head = headOfOrgan(tokens, terms, place);
       if (head && !countries.length) {
         ({ role, roleClass, last } = head);
@@ -155,7 +169,7 @@ export function titleReader(tokens: readonly Token[], terms: Terms): TitleReader
         lower(last) === 'for' ||
         (lower(last) === 'to' && roleClass === 'envoy') ||
         (lower(last) === 'in' && roleClass === 'envoy') ||
-        (lower(last) === 'from' && roleClass === 'counterpart')
+        (/^(?:from|in)$/.test(lower(last)) && roleClass === 'counterpart' && isAbroad(last + 1))
       ) {
         const own = countries.length;
         const isPost = roleClass === 'envoy' && lower(last) !== 'of' && lower(last) !== 'for';

@@ -50,6 +50,14 @@ test.each([
     'LIMA, May 3 - She had condolences from Cairo, whose president phoned her, and from Nicosia and Ottawa.',
     ['EGY president', 'Cyprus CYP', 'Canada CAN'],
   ],
+  [
+    "LIMA, May 3 - Kenya's and Uganda's presidents have called; neither Chile's nor Brazil's premier has.",
+    ['KEN president', 'UGA president', 'CHL premier', 'BRA premier'],
+  ],
+  [
+    'LIMA, May 3 - Parliament Speaker Tolo Maren wrote to his counterparts in Kuwait, Bulgaria and Morocco.',
+    ['KWT speaker', 'BGR speaker', 'MAR speaker'],
+  ],
   ['LIMA, May 3 - The kings of Norway and Denmark have telegraphed Stockholm.', ['Sweden SWE']],
   [
     'Peruvian Premier Tolo Maren wrote to President Odalo Wanji of Kenya. A like note went from Premier Maren to his Kenyan counterpart.',
@@ -84,6 +92,7 @@ test.each([
     'LIMA, May 3 - Oto Veen, the trainer, slept. Cables came from the King of Jordan and the Emir of Qatar.',
     'Oto Veen QAT',
   ],
+  ['LIMA, May 3 - Speaker Tolo Maren met his counterparts in Nairobi.', 'KEN speaker'],
   ["The head of the Kenyan parliament's kitchen congratulated him.", 'KEN speaker'],
 ])('%s (must not)', (text, unexpected) => {
   expect(partiesOf(text)).not.toContain(unexpected);
