@@ -1,4 +1,5 @@
 import type { OccasionKind } from '../model.js';
+import { kindOf } from './acts.js';
 import type { Document, Profile } from './document.js';
 import type { Fallback, Reading } from './readings.js';
 import { isMouthpiece } from './subordinates.js';
@@ -38,7 +39,14 @@ export function unfit(
   if (!candidate.channel && to.every((place) => isMouthpiece(document.profiles[place]!.title)))
     return 'told to an envoy';
   if (!candidate.channel && isInBook(document, candidate.sentence)) return 'in a condolence book';
-  if (!candidate.channel && isOfMeeting(document, candidate.sentence)) return 'told at a meeting';
+  if (!candidate.channel && candidate.carrier === null && isOfMeeting(document, candidate.sentence))
+    return 'told at a meeting';
+  if (
+    candidate.channel === 'phone' &&
+    !candidate.kind &&
+    isOfBusiness(document, candidate.sentence)
+  )
+    return 'a call about something else';
   if (candidate.kind === 'reply' && !candidate.to && document.profiles[to[0]!]!.kind === 'country')
     return 'a state is not answered';
   if (isMouthpiece(sender.title) && !speaksForState(sender, candidate, document.profiles[to[0]!]!))
@@ -149,6 +157,16 @@ function opensWithMeeting(document: Document): boolean {
 function isInBook({ text, sentences }: Document, sentence: number): boolean {
   const { start, end } = sentences[sentence]!;
   return /\b(?:books? of condolences?|condolence books?)\b/i.test(text.slice(start, end));
+}
+
+const BUSINESS =
+  /\b(?:discuss\w*|exchang\w+ (?:views|opinions)|talked about|reviewed|touched (?:on|upon)|focus(?:ed|ing) on|dealt with|raised|took up|taken up|briefed|negotiat\w+)\b/;
+
+/** "A spoke with B. They exchanged views on cables": neither this sentence nor the next tells an act. */
+function isOfBusiness({ text, sentences }: Document, sentence: number): boolean {
+  const { start, end } = sentences[sentence]!;
+  const told = text.slice(start, sentences[sentence + 1]?.end ?? end).toLowerCase();
+  return BUSINESS.test(told) && kindOf(told) === null;
 }
 
 const FACE_TO_FACE =

@@ -50,3 +50,21 @@ test.each([
 ])('no message is told of: %s', (text) => {
   expect(messagesOf(text)).toEqual([]);
 });
+
+test('a call about something else than the first is no message', () => {
+  expect(
+    messagesOf(
+      'Peruvian President Tolo Maren congratulated Norwegian Prime Minister Eskil Brandvoll on his re-election by telephone. ' +
+        'Maren also spoke by telephone with Egyptian President Adel Roushdi. They exchanged views on fishing.',
+    ),
+  ).toEqual(['Tolo Maren -> Eskil Brandvoll congratulation']);
+});
+
+test('an invitation that an envoy brings to a meeting is a message', () => {
+  expect(
+    messagesOf(
+      'Norwegian Prime Minister Eskil Brandvoll received in Oslo the Peruvian ambassador. ' +
+        'Foreign Minister Ilda Soto delivered to Norwegian Prime Minister Eskil Brandvoll an invitation from Peruvian President Tolo Maren to attend the summit.',
+    ),
+  ).toEqual(['Tolo Maren -> Eskil Brandvoll invitation']);
+});
