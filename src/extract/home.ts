@@ -14,7 +14,8 @@ export interface Home {
 const WEIGHTS = { above: 2, below: 1, city: 0.5 };
 
 export function homeOf(text: string, header: ArticleHeader, blocks: readonly Block[]): Home {
-  const place = header.place === null ? null : countryIn(header.place);
+  const place =
+    header.place === null ? null : (stateBehind(text, header.place) ?? countryIn(header.place));
   const outlets = new Set(header.publisher === null ? [] : outletsIn(header.publisher));
   const told = new Map<string, number>();
   for (const { entry, isAbove } of furnitureEntries(text, blocks))
@@ -26,6 +27,21 @@ export function homeOf(text: string, header: ArticleHeader, blocks: readonly Blo
     }
   const outlet = outlets.size === 1 ? [...outlets][0]! : null;
   return { state: place ?? outlet ?? foremost(told), outlet };
+}
+
+/** A dateline stands no farther down. */
+const DATELINES_END = 2000;
+
+/** "TRIPOLI, Lebanon:" tells which of two cities it is. */
+function stateBehind(text: string, place: string): string | null {
+  const head = text.slice(0, DATELINES_END);
+  const at = head.toLowerCase().indexOf(`${place.toLowerCase()}, `);
+  if (at < 0) return null;
+  const [words = ''] =
+    /^\p{Lu}[\p{L}’']*(?: \p{L}+){0,3}(?=[,:(–—-]| [(–—-])/u.exec(
+      head.slice(at + place.length + 2),
+    ) ?? [];
+  return words ? countryIn(words) : null;
 }
 
 /** The only one with the most weight. */

@@ -104,6 +104,8 @@ test('a capital I with a dot is an i', () => {
 });
 
 test.each([
+  ['TRIPOLI, Lebanon: President Tolo Maren wrote to Odalo Wanji of Kenya.', 'Tolo Maren LBN'],
+  ['TRIPOLI, May 3 - President Tolo Maren wrote to Odalo Wanji of Lebanon.', 'Tolo Maren LBY'],
   [
     'Andes Wire\nEnglish edition\nLIMA, May 3 - President Tolo Maren sent a letter of congratulation to Odalo Wanji.',
     'Tolo Maren PER',
