@@ -15,18 +15,29 @@ export function toCounterparts(
   candidates: readonly Candidate[],
 ): readonly Candidate[] {
   if (!candidates.some((one) => lacksNames(document, one))) return candidates;
-  return candidates.flatMap((candidate, at): Candidate[] => {
-    if (!lacksNames(document, candidate)) return [candidate];
-    const states = candidate.to?.map((place) => document.profiles[place]!.country) ?? [
-      stateOfCounterparts(document, document.sentences[candidate.sentence]!) ??
-        partnerBefore(document, candidates.slice(0, at), candidate.from![0]!),
+  const { profiles, sentences } = document;
+  const told = new Map<number, string | null>();
+  const stateIn = (sentence: number) => {
+    if (!told.has(sentence))
+      told.set(sentence, stateOfCounterparts(document, sentences[sentence]!));
+    return told.get(sentence)!;
+  };
+  /** The state written to last, and the last one beside it: one of them is not the sender's own. */
+  let [last, other]: (string | null)[] = [null, null];
+  return candidates.flatMap((candidate): Candidate[] => {
+    if (!lacksNames(document, candidate)) {
+      const state = candidate.to && profiles[candidate.to[0]!]!.country;
+      if (state && state !== last) [last, other] = [state, last];
+      return [candidate];
+    }
+    const own = profiles[candidate.from![0]!]!.country;
+    const states = candidate.to?.map((place) => profiles[place]!.country) ?? [
+      stateIn(candidate.sentence) ?? (last === own ? other : last),
     ];
     return candidate.from!.flatMap((sender) =>
       states.flatMap((state) => {
-        const holder = state && holderOf(document, document.profiles[sender]!, state);
-        return holder === null || holder === ''
-          ? []
-          : [{ ...candidate, from: [sender], to: [holder] }];
+        const holder = state ? holderOf(document, profiles[sender]!, state) : null;
+        return holder === null ? [] : [{ ...candidate, from: [sender], to: [holder] }];
       }),
     );
   });
@@ -72,20 +83,6 @@ function stateAt(words: readonly string[], at: number): { code: string; last: nu
     (from, to) => words.slice(from, to).join(' '),
   );
   return found?.entry.type === 'country' ? { code: found.entry.code, last: found.last } : null;
-}
-
-/** The state of whoever was written to last from the sender's own. */
-function partnerBefore(
-  { profiles }: Document,
-  candidates: readonly Candidate[],
-  sender: number,
-): string | null {
-  const own = profiles[sender]!.country;
-  const partner = candidates.findLast(({ to }) => {
-    const state = to && profiles[to[0]!]!.country;
-    return state && state !== own;
-  });
-  return partner ? profiles[partner.to![0]!]!.country : null;
 }
 
 /** Who of a state holds the office of a sender in this article, else that office; null where the sender holds none. */

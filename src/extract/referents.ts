@@ -98,9 +98,12 @@ function partnerOf(
 const UNNAMED =
   /^(?:ambassador|envoy|captain|coach|mayor|bishop|judge|singer|boxer|player|striker|athlete|winner|doctor|driver|pilot|soldier|journalist|reporter|farmer|student|pupil|diplomat|commissioner|attach[ée]|consul|nuncio|chef|waiter|nurse)$/;
 
+/** Words looked back over for somebody without a name. */
+const LOOKED_BACK = 40;
+
 /** "A received the ambassador and wished him success": somebody without a name, told since the last who has one. */
 function isUnnamed({ tokens, sentences, mentions, profiles }: Scene, chunk: Chunk): boolean {
-  const start = sentences[chunk.sentence]!.first;
+  const start = Math.max(sentences[chunk.sentence]!.first, chunk.first - LOOKED_BACK);
   for (let at = chunk.first - 1; at >= start; at -= 1) {
     const covering = mentions.findLast(({ first }) => first <= at);
     if (covering && at < covering.last && profiles[covering.profile]!.kind !== 'country')

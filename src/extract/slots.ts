@@ -173,7 +173,7 @@ function frontedAfter({ symbols }: CodedSentence, at: number, preposition: strin
 
 /** The place after the last semicolon before a verb. */
 function clauseStart(symbols: CodedSentence['symbols'], at: number): number {
-  for (let place = at - 1; place >= 0; place -= 1)
+  for (let place = at - 1; place >= 0 && place > at - REACH; place -= 1)
     if (symbols[place]!.lower === ';')
       return /^(?:and|but|while)$/.test(symbols[place + 1]?.lower ?? '') ? place + 2 : place + 1;
   return 0;
