@@ -35,8 +35,6 @@ export interface Candidate {
   paired: boolean;
   /** It counts only where the article tells of an act elsewhere. */
   waits: boolean;
-  /** The sender only speaks where many write to one; it counts only for someone of whom no more is told. */
-  remark: boolean;
 }
 
 /** A candidate that tells of a sent message and no more. */
@@ -56,5 +54,4 @@ export const BARE = {
   handed: false,
   paired: false,
   waits: false,
-  remark: false,
 } as const satisfies Partial<Candidate>;

@@ -11,7 +11,7 @@ import { candidatesOf } from './frames.js';
 import { withPrintedLetters } from './printed-letters.js';
 import { homeOf } from './home.js';
 import { readHeader } from './header.js';
-import { listedSenders } from './listed-senders.js';
+import { withHubs } from './hub-messages.js';
 import { lettersOf } from './letters.js';
 import { mentionsOf } from './mentions.js';
 import { mergeCandidates, type Decision } from './merge.js';
@@ -86,8 +86,7 @@ export function trace(article: Article): Trace {
   const told = sentences.map((sentence) => toldIn(document, sentence));
   const inSentences = candidatesOf(document, coded, told);
   const candidates = [
-    ...withPrintedLetters(document, letters, inSentences),
-    ...listedSenders(document, coded),
+    ...withHubs(document, coded, told, withPrintedLetters(document, letters, inSentences)),
     ...collectiveExchanges(document, coded, told, inSentences),
   ].sort((a, b) => a.sentence - b.sentence);
   const { reports, decisions } = mergeCandidates(document, candidates, {

@@ -13,7 +13,6 @@ import { voiceAt } from './voices.js';
 import { nounOf, PREPOSITIONS, verbOf, type NounClass, type VerbClass } from './lexemes.js';
 import { RULES } from './rules/rules.js';
 import type { Rule } from './rules/rule.js';
-import { labelledSenders } from './labelled-senders.js';
 import { withAddressee } from './shared-addressees.js';
 import { sidesOf } from './sides.js';
 import { clauseAt, type Clause } from './slots.js';
@@ -52,35 +51,24 @@ export function candidatesOf(
   told: readonly ToldInSentence[],
   failures: Failure[] | null = null,
 ): Candidate[] {
-  const { story, open, close } = storyOf(document, coded);
-  const candidates = coded.flatMap((sentence, at) => {
+  const { story, open, close } = storyOf(document);
+  const candidates = coded.flatMap((sentence) => {
     const block = document.blocks[document.sentences[sentence.sentence]!.block]!;
     if (!READ.has(block.type)) return [];
-    open(sentence.sentence, told[sentence.sentence]!);
+    open(told[sentence.sentence]!);
     if (!sentence.groups.length) return [];
     const found = candidatesIn(document, sentence, told, story, failures);
     found.push(...gapped(sentence, found));
-    if (!found.some(({ hint, remark }) => !hint && !remark))
-      found.push(...labelledSenders(document, sentence, coded[at + 1], story));
-    close(sentence.sentence, found, told[sentence.sentence]!);
+    close(found);
     return found.flatMap((candidate) => withAddressee(candidate, found));
   });
   const acts =
     story.articleKind !== null ||
-    story.roundUp !== null ||
+    story.roundUp ||
     candidates.some((one) => !one.waits && one.from && one.kind);
-  const parties = new Set(
-    candidates.flatMap(({ remark, from, to, hint }) =>
-      remark ? [] : [...(hint ? [] : (from ?? [])), ...(to ?? [])],
-    ),
+  return candidates.filter(
+    (candidate) => !candidate.waits || acts || isBetweenStates(document, candidate),
   );
-  const isNew = (one: number) => !parties.has(one) && document.profiles[one]!.role !== 'deceased';
-  return candidates.flatMap((candidate) => {
-    if (candidate.waits && !acts && !isBetweenStates(document, candidate)) return [];
-    if (!candidate.remark || !candidate.from) return [candidate];
-    const from = candidate.from.filter(isNew);
-    return from.length ? [{ ...candidate, from }] : [];
-  });
 }
 
 const READ = new Set(['headline', 'body', 'letter']);
@@ -137,7 +125,6 @@ function candidateOf(
   const sides = sidesOf(rule, clause);
   if (!sides) return `no party as ${rule.to.join(' or ')} for one as ${rule.from.join(' or ')}`;
   let { from } = sides;
-  const remark = rule.guards?.includes('remark') ?? false;
   const isToEvent =
     (rule.kind === 'invitation' ||
       nounOf(sentence.symbols[clause.item]?.lower ?? '') === 'invitation') &&
@@ -146,7 +133,7 @@ function candidateOf(
   const isToDesk =
     HANDED.test(sentence.symbols[clause.at]!.lower) &&
     !!sides.to?.every((one) => document.profiles[one]!.kind === 'organisation');
-  const to = remark ? story.roundUp : isToEvent || isToDesk ? null : sides.to;
+  const to = isToEvent || isToDesk ? null : sides.to;
   const { coupleFrom, couple, namelessTo } = sides;
   const { principal } = sentence;
   const { via, signed } = clause.complements.prepositions;
@@ -203,21 +190,20 @@ function candidateOf(
       !!to &&
       from.length === to.length &&
       from.length > 1,
-    couple: remark ? (to?.length ?? 0) > 1 : couple,
+    couple,
     coupleFrom,
     namelessTo,
     namelessFrom: sides.namelessFrom,
     mutual: rule.mutual ?? false,
-    kind: remark ? story.act : (kind ?? kindOfGrief(occasion)),
+    kind: kind ?? kindOfGrief(occasion),
     channel,
     status: statusOf(document.text.slice(place.start, place.end), trigger, end),
-    occasion: remark ? story.occasion : occasion,
+    occasion,
     date: nearest(told.dates(), trigger),
     sentence: sentence.sentence,
     carrier,
     handed: HANDED.test(word) && handedBy(clause)?.members[0] === from?.[0],
     paired: clause.complements.counterparts,
-    remark,
     waits: kind === null && (rule.guards ?? []).includes('act'),
   };
 }

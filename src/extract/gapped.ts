@@ -4,7 +4,7 @@ import { lowerAt } from './voices.js';
 
 /** "A wrote to B, and C to D", "A exchanged messages with B, and C with D": what the sentence tells again without its verb. */
 export function gapped({ symbols }: CodedSentence, told: readonly Candidate[]): Candidate[] {
-  const model = told.find(({ from, to, hint, remark }) => from && to && !hint && !remark);
+  const model = told.find(({ from, to, hint }) => from && to && !hint);
   if (!model) return [];
   return symbols.flatMap(({ group }, at): Candidate[] => {
     if (!group?.official || !/^(?:,|and|;|while)$/.test(lowerAt(symbols, at - 1))) return [];

@@ -2,7 +2,6 @@ import type { Kind } from '../model.js';
 import type { CodedSentence } from './coded.js';
 import { nounOf } from './lexemes.js';
 import type { Guard, Rule, Slot } from './rules/rule.js';
-import { soundsLikeMessage } from './round-up.js';
 import type { Clause } from './slots.js';
 import type { Story } from './story.js';
 import type { ToldInSentence } from './told-in-sentence.js';
@@ -28,20 +27,8 @@ const ASKS_TO_COME =
 const TELLS_OF_MESSAGE =
   /\b(?:the|this|his|her|their) (?:letter|message|telegram|cable|note|missive|post|tweet|text)\b(?! to )/;
 
-/** Said to the press, to a parliament or about one's own doings. */
-const TO_OTHERS =
-  /\b(?:reporters?|journalists?|questions?|press conference|news conference|briefing|interview|lawmakers|own parliament|rally|will (?:attend|travel|visit|fly)|declared .{0,30}mourning|half-mast|not (?:yet )?(?:congratulat|comment|recogni[sz])|declined|refused|sham|condemn(?:ed|s)?|reject(?:ed|s)?|denounc(?:ed|es)|criticis(?:ed|es)|criticiz(?:ed|es)|illegitimate|sanctions|fraud|rigged|mock(?:ed|s)|asked|no comment|stood (?:next|beside)|wait(?:ing)? for)\b/;
 const ANOTHER =
   /\b(?:another|separate(?:ly)?|similar(?:ly)?|second|third|also|further|same|identical|likewise|too|as well|on the same (?:day|occasion))\b/;
-/** Acts of those who react. */
-const FAMILY_OF_WISHES = new Set<Kind>([
-  'congratulation',
-  'greeting',
-  'condolence',
-  'sympathy',
-  'message',
-]);
-
 const isGrief = (kind: Kind | null) => kind === 'condolence' || kind === 'sympathy';
 
 /** "Did the same", "did so", "so did A", "as A did". */
@@ -67,13 +54,6 @@ function callsSomebody({ symbols }: CodedSentence, clause: Clause): boolean {
     symbols[clause.at + 1]?.lower ?? '.',
   );
 }
-
-const namesAddressee = ({ groups }: CodedSentence, { addressees }: Story) =>
-  groups.some(({ members }) => members.some((member) => addressees.has(member)));
-
-/** "A sent C a message": to somebody else than all others write to. */
-const addressesAnother = ({ complements: { object } }: Clause, { roundUp }: Story) =>
-  object?.official === true && !object.members.some((member) => roundUp?.includes(member));
 
 /** The word behind the object of a verb. */
 function afterObject(
@@ -184,17 +164,6 @@ export function lacking(
           ) &&
           !clause.complements.strangers.has('by') &&
           !clause.complements.strangers.has('from')
-        );
-      case 'round-up':
-        return story.roundUp !== null;
-      case 'remark':
-        return (
-          !TO_OTHERS.test(lower) &&
-          !clause.complements.strangers.has('to') &&
-          (soundsLikeMessage(lower) || namesAddressee(sentence, story)) &&
-          !clause.complements.strangers.has('with') &&
-          !addressesAnother(clause, story) &&
-          (kind === null || FAMILY_OF_WISHES.has(kind))
         );
     }
   }

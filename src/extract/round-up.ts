@@ -2,23 +2,45 @@ import { channelOf, kindOf } from './acts.js';
 
 /** Those who write at the same time, where nothing governs them: "world leaders", "the presidents of the region", "capitals". */
 const MANY_SENDERS =
-  /(?<!\b(?:with|of|for|to|among|between|against|than|on|in|at|alongside|all|congratulat(?:es|ed)|greet(?:s|ed)|greeting|thanks|wish(?:es|ed)) (?:(?:the|its|all|his|her|their|other|fellow|many|\w+an|world) ){0,2})\b(?:leaders|presidents|premiers|(?:prime|foreign) ministers|heads of (?:state|government)|monarchs|royals|royal (?:houses|families)|crowned heads|capitals|neighbours|neighbors|dignitaries|statesmen|politicians|counterparts|allies|(?:foreign|other|many|several|various|neighbou?ring|friendly) (?:countries|states|nations|governments|figures)|(?:the|whole) (?:world|region|continent)(?! cup)|^(?:factbox\W)?(?:the )?world(?= (?:react|leaders|congrat|mourn|respond|condol|hails|greets)))\b/;
+  /(?<!\b(?:with|of|for|to|among|between|against|than|on|in|at|alongside|all|congratulat(?:es|ed)|greet(?:s|ed)|greeting|thanks|wish(?:es|ed)) (?:(?:the|its|all|his|her|their|other|fellow|many|\w+an|world) ){0,2})\b(?:leaders|presidents|premiers|(?:prime|foreign) ministers|heads of (?:state|government)|monarchs|royals|royal (?:houses|families)|crowned heads|capitals|neighbours|neighbors|dignitaries|statesmen|politicians|counterparts|allies|(?:foreign|other|many|several|various|neighbou?ring|friendly) (?:countries|states|nations|governments|figures)|(?:the|whole) (?:world|region|continent)(?! cup)|^(?:\w+\W+)?(?:the )?world(?= (?:react|leaders|congrat|mourn|respond|condol|hails|greets)))\b/;
 /** Messages that come in from all sides. */
 const MANY_MESSAGES =
   /\b(?:messages|letters|telegrams|cables|congratulations|condolences|tributes|greetings|wishes|felicitations|reactions|sympathy)\b.{0,80}\b(?:pour|flow|flood|stream|roll|coming|came|arriv|reach|from (?:abroad|around|across|all over|the world|every|other|several|many|leaders)|one after another)/;
+/** "Has been flooded with congratulations". */
+const MANY_RECEIVED =
+  /\b(?:(?:flooded|inundated|showered|swamped|overwhelmed) with|(?:receiv|gett|tak)(?:es|ed|ing)) (?:(?:many|several|numerous|a|number|flood|stream|series|of|further|more|other|the|warm|\w+(?:ory|al)) ){0,4}(?:messages|letters|telegrams|cables|calls|congratulations|condolences|tributes|greetings|wishes|felicitations)\b/;
 /** "The congratulations, in order of arrival:". */
 const OPENS_LIST =
   /^(?:the |their )?(?:messages|letters|congratulations|condolences|tributes|reactions|greetings)\b[^"“]*:\s*$/;
 const REACTING = /\b(?:react|respon[ds])(?:s|ed|ing|e|ions?)?\b|\btributes?\b/;
 /** Two who write to each other, leaders who are written to, and leaders who meet are no round-up. */
 const NO_ROUND_UP =
-  /\bexchang|\beach other\b|\b(?:two|both) (?:\w+ )?(?:leaders|presidents|countries|sides|neighbou?rs|peoples|states|nations|kings|premiers|ministers)\b|\bthank|\binvit|\brepl(?:y|ie)|\b(?:met|meeting|summit|arriv(?:ed|ing) (?:in|at|for)|attend(?:ed|ing)?|not|no|without|nobody|hesitat\w+|silent|silence)\b/;
+  /\bexchang|\beach other\b|\b(?:two|both) (?:\w+ )?(?:leaders|presidents|countries|sides|neighbou?rs|peoples|states|nations|kings|premiers|ministers)\b|\bthank|\binvit|\brepl(?:y|ie)|\b(?:met|meeting|summit|arriv(?:ed|ing) (?:in|at|for)|attend(?:ed|ing)?|not|(?:no|without) (?:\w+ )?(?:messages?|letters?|telegrams?|cables?|word|congratulations?|condolences?|tributes?|reactions?|greetings?|leaders?|one)|nobody|hesitat\w+|silent|silence)\b/;
+
+/** "A number of leaders" are many. */
+const QUANTITY =
+  /\b(?:an? )?(?:\w+ )?(?:number|series|host|group|range|string|dozens?|scores?|majority|handful) of (?:the |his |her )?/g;
 
 /** Whether a sentence in lower case announces that many write to one: what officials are then told to say are their messages. */
-export const announcesRoundUp = (lower: string): boolean =>
-  (kindOf(lower) !== null || REACTING.test(lower)) &&
-  !NO_ROUND_UP.test(lower) &&
-  (MANY_SENDERS.test(lower) || MANY_MESSAGES.test(lower) || OPENS_LIST.test(lower));
+export function announcesRoundUp(lower: string): boolean {
+  if (NO_ROUND_UP.test(lower)) return false;
+  if (MANY_MESSAGES.test(lower) || MANY_RECEIVED.test(lower) || OPENS_LIST.test(lower)) return true;
+  const tellsAct = kindOf(lower) !== null || REACTING.test(lower);
+  return tellsAct && MANY_SENDERS.test(lower.replace(QUANTITY, 'many '));
+}
+
+/** "Sent messages to several leaders", "telephoned a number of his counterparts": one writes to many. */
+const MANY_ADDRESSEES =
+  /\b(?:with|to|between|telephon(?:es|ed)|phon(?:es|ed)|thank(?:s|ed|ing)?|greet(?:s|ed|ing)?|congratulat(?:es|ed|ing)|invit(?:es|ed|ing)|wish(?:es|ed|ing)|writes|answers|answered) (?:(?:the|its|all|his|her|their|other|fellow|many|several|various|some|two|three|four|five|six|a|number|series|of|foreign|world|\w+an|\w+ish) ){0,6}(?:leaders|presidents|premiers|(?:prime |foreign )?ministers|heads of (?:state|government|foreign|delegation|missions?)|monarchs|royals|counterparts|colleagues|well-wishers|dignitaries|statesmen|capitals)\b/;
+
+/** Whether a sentence in lower case announces that one writes to many. */
+export const announcesMailing = (lower: string): boolean =>
+  (kindOf(lower) !== null || channelOf(lower) !== null) &&
+  MANY_ADDRESSEES.test(lower) &&
+  !NO_MAILING.test(lower);
+
+const NO_MAILING =
+  /\b(?:met|meeting with|summit|not|no|without|nobody|hesitat\w+|silent|silence)\b/;
 
 /** What a remark of someone who writes has about it. */
 const LIKE_A_MESSAGE =

@@ -11,8 +11,7 @@ export function withAddressee(
 ): readonly Candidate[] {
   if (candidate.to) return [candidate];
   const other = inSentence.find(
-    ({ to, from, hint, remark }) =>
-      to && !hint && !remark && from?.some((member) => candidate.from?.includes(member)),
+    ({ to, from, hint }) => to && !hint && from?.some((member) => candidate.from?.includes(member)),
   );
   if (!other) return [candidate];
   if (!candidate.kind || !other.kind || FAMILY[candidate.kind] === FAMILY[other.kind]) return [];

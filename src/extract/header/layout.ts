@@ -94,7 +94,8 @@ export function layoutOf(text: string): Layout {
       else if (letter !== 'none') letter = 'running';
       return add(letter === 'running' ? 'letter' : 'body', start, end);
     }
-    if (role !== 'plain') return furnish();
+    const isItem = hasStory && LIST_ITEM.test(line.text) && isListed(lines, at);
+    if (role !== 'plain' && !isItem) return furnish();
     if (at < firstProse && isAuthor(line)) {
       letter = 'address';
       return add('letter');
@@ -104,7 +105,7 @@ export function layoutOf(text: string): Layout {
       if (letter === 'running' && isSignature(line.text)) letter = 'signed';
       return add('letter');
     }
-    if (!hasStory || isTeaser(line.text) || isFoot) return furnish();
+    if (!isItem && (!hasStory || isTeaser(line.text) || isFoot)) return furnish();
     if (line.text.endsWith(':') && announcesWords(line, lines[at + 1])) letter = 'opened';
     add('body');
   });
@@ -129,6 +130,8 @@ const outsideQuotations = (text: string) =>
 /** Whether the paragraph after a line is the text of what that line announces. */
 function announcesWords({ text }: Line, next: Line | undefined): boolean {
   const tail = text.slice(-200);
+  if (next && LIST_ITEM.test(next.text) && !isOwnQuotation(next.text.replace(LIST_ITEM, '')))
+    return false;
   if (introducesLetter(tail)) return true;
   if (!text.endsWith(':') || !next) return false;
   if (isOwnQuotation(next.text)) return true;
@@ -161,6 +164,15 @@ const isAnnouncement = ({ text }: Line) =>
 const isOwnQuotation = (text: string) =>
   /^["“]/.test(text) && isOwnStatement(text.replace(/["“”]/g, ''));
 const isTeaser = (text: string) => /^[->*•·]\s/.test(text) && !/[.!?;:"”]$/.test(text);
+const LIST_ITEM = /^(?:[-–—>*•·▪◦●]|\d{1,2}[.)])\s/;
+
+/** Whether a line ending in a colon opens the list that an item stands in. */
+function isListed(lines: readonly Line[], item: number): boolean {
+  let at = item - 1;
+  while (at >= 0 && LIST_ITEM.test(lines[at]!.text)) at -= 1;
+  return at >= 0 && lines[at]!.text.endsWith(':');
+}
+
 const isSignature = (text: string) =>
   /^["“]?\p{Lu}[^.!?]*["”]?\.?$/u.test(text) && text.length < 70;
 const UNSIGNED: ReadonlySet<string> = new Set();

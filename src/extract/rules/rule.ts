@@ -87,11 +87,7 @@ export type Guard =
   /** A message was told before. */
   | 'after-message'
   /** "Another letter", "a similar message", "messages were also sent", and nobody who sends it. */
-  | 'another'
-  /** The article has announced that many write to one, or told of several who do. */
-  | 'round-up'
-  /** Words of the sender's own, to nobody else. */
-  | 'remark';
+  | 'another';
 
 /**
  * One way in which the genre tells of a message, as data: which words trigger it, in which voice, and where its parties stand. Of the

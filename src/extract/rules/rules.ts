@@ -26,8 +26,6 @@ import { post } from './post.js';
 import { receive } from './receive.js';
 import { receiveCall } from './receive-call.js';
 import { receivedFrom } from './received-from.js';
-import { react } from './react.js';
-import { reactWithFeeling } from './react-with-feeling.js';
 import { reply } from './reply.js';
 import { sameAgain } from './same-again.js';
 import { sameExchange } from './same-exchange.js';
@@ -94,6 +92,4 @@ export const RULES: readonly Rule[] = [
   thoughtsWith,
   entrust,
   writeBack,
-  react,
-  reactWithFeeling,
 ];

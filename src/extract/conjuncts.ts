@@ -1,0 +1,63 @@
+import type { Candidate } from './candidate.js';
+import type { CodedSentence } from './coded.js';
+import type { Document } from './document.js';
+import { isTaker } from './hub-parties.js';
+import type { KnownMessages } from './known-messages.js';
+import { lowerAt, type Symbols } from './voices.js';
+
+/** No sentence of the genre tells of more. */
+const MOST_IN_SENTENCE = 30;
+
+/** "From A, the President of Kand, B, and C": a party of the list that a message names, where the list is broken by what is no party. */
+export function conjunctsOf(
+  document: Document,
+  coded: readonly CodedSentence[],
+  known: KnownMessages,
+): Candidate[] {
+  const found: Candidate[] = [];
+  for (const candidate of known.all) {
+    const { from, to, hint, mutual, respectively, paired, sentence } = candidate;
+    if (hint || mutual || respectively || paired || !from) continue;
+    if (known.inSentence(sentence).length > MOST_IN_SENTENCE) continue;
+    const { symbols } = coded[sentence]!;
+    symbols.forEach(({ group }, at) => {
+      if (!group?.official || !endsList(symbols, at)) return;
+      const before = joinedTo(symbols, at);
+      const isNew = group.members.every(
+        (one) =>
+          !known
+            .inSentence(sentence)
+            .some((other) => other.from?.includes(one) || other.to?.includes(one)),
+      );
+      if (!before || !isNew) return;
+      if (
+        before.every((one) => from.includes(one)) &&
+        group.members.every((one) => isTaker(document, one, to))
+      )
+        found.push({ ...candidate, rule: 'hub-conjunct', from: group.members, coupleFrom: false });
+      else if (
+        to &&
+        from.length === 1 &&
+        before.every((one) => to.includes(one)) &&
+        group.members.every((one) => isTaker(document, one, from))
+      )
+        found.push({ ...candidate, rule: 'hub-conjunct', to: group.members, couple: false });
+    });
+  }
+  return found;
+}
+
+/** The members of the party that a comma or "and" joins this one to. */
+function joinedTo(symbols: Symbols, at: number): readonly number[] | null {
+  let place = at - 1;
+  let joins = false;
+  for (; place > at - 5; place -= 1) {
+    const lower = lowerAt(symbols, place);
+    joins ||= /^(?:,|and|;)$/.test(lower);
+    if (!/^(?:,|and|;|the|from|by|to|as|well|mr|mrs|ms|mr\.|ms\.|mrs\.)$/.test(lower)) break;
+  }
+  return joins ? (symbols[place]?.group?.members ?? null) : null;
+}
+
+const endsList = (symbols: Symbols, at: number) =>
+  at + 1 >= symbols.length || /^(?:[,.;)]|and|as|on)$/.test(lowerAt(symbols, at + 1));

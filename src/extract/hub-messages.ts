@@ -1,0 +1,264 @@
+import { channelOf, kindOf } from './acts.js';
+import { BARE, type Candidate } from './candidate.js';
+import type { CodedSentence } from './coded.js';
+import { conjunctsOf } from './conjuncts.js';
+import type { BlockType, Document } from './document.js';
+import { isAbout, isOfficer, isTaker } from './hub-parties.js';
+import { KnownMessages } from './known-messages.js';
+import { listsOf, type List } from './list-items.js';
+import { nearestOccasion, occasionsIn } from './occasions.js';
+import { overlaps } from './readings.js';
+import { isRemark } from './remarks.js';
+import { schemesOf, type Scheme } from './schemes.js';
+import { isWish } from './wishes.js';
+import { statusOf } from './status.js';
+import { addresseeParts, POSITIONS, senderParts, type Part } from './taking-part.js';
+import type { ToldInSentence } from './told-in-sentence.js';
+
+/**
+ * The candidates of an article with those that follow from what it tells as a whole: where many write to one, or one to many, whoever
+ * stands where such a party stands takes part, though no sentence tells both sides.
+ */
+export function withHubs(
+  document: Document,
+  coded: readonly CodedSentence[],
+  told: readonly ToldInSentence[],
+  inSentences: readonly Candidate[],
+): Candidate[] {
+  const schemes = schemesOf(document, coded, told, inSentences);
+  const before = new KnownMessages(inSentences);
+  const known = new KnownMessages(
+    inSentences.map((candidate) => directedBy(document, candidate, before, schemes)),
+  );
+  known.add(conjunctsOf(document, coded, known));
+  for (const list of listsOf(document, coded))
+    known.add(fromList(document, list, told, schemes, known));
+  for (const sentence of coded) {
+    if (!sentence.groups.length) continue;
+    if (!STORY.has(document.blocks[document.sentences[sentence.sentence]!.block]!.type)) continue;
+    for (const toHub of [true, false]) {
+      const scheme = schemeAt(document, schemes, known, sentence.sentence, toHub);
+      if (scheme) known.add(partsIn(document, coded, told, sentence, scheme, known));
+    }
+  }
+  return known.all;
+}
+
+/** What looks like a letter may be the story that goes on below it. */
+const STORY: ReadonlySet<BlockType> = new Set<BlockType>(['body', 'letter']);
+
+/** A side that a sentence leaves out is the hub. */
+function directedBy(
+  document: Document,
+  candidate: Candidate,
+  known: KnownMessages,
+  schemes: readonly Scheme[],
+): Candidate {
+  const { from, to, hint, mutual, sentence, kind } = candidate;
+  if (mutual) return candidate;
+  if (hint && to) {
+    const scheme = schemeAt(document, schemes, known, sentence, false);
+    const isOther = known
+      .inSentence(sentence)
+      .some((other) => !other.hint && overlaps(other.to ?? [], to));
+    return scheme && !isOther && to.every((one) => isTaker(document, one, scheme.hub))
+      ? {
+          ...candidate,
+          hint: false,
+          from: [...scheme.hub],
+          coupleFrom: scheme.hub.length > 1,
+          kind: isWish(kind) ? kind : scheme.kind,
+        }
+      : candidate;
+  }
+  if (!from || to || !isWish(kind)) return candidate;
+  const scheme = schemeAt(document, schemes, known, sentence, true);
+  if (!scheme || scheme.announced < 0) return candidate;
+  const { hub } = scheme;
+  const isFree = (one: number) =>
+    isTaker(document, one, hub) &&
+    [...known.addresseesOf(one)].every((other) => isStateOf(document, other, hub));
+  return from.every(isFree) ? { ...candidate, to: [...hub], couple: hub.length > 1 } : candidate;
+}
+
+/** A call to the head of a state that then speaks to his nation. */
+const isStateOf = ({ profiles }: Document, one: number, hub: readonly number[]) =>
+  profiles[one]!.kind === 'country' && profiles[hub[0]!]!.country === profiles[one]!.country;
+
+/** The scheme that a sentence belongs to: the one to whose hub its paragraph has written so far, else the first of its section. */
+function schemeAt(
+  { sentences }: Document,
+  schemes: readonly Scheme[],
+  known: KnownMessages,
+  sentence: number,
+  toHub: boolean,
+): Scheme | null {
+  const here = schemes.filter(
+    (scheme) => scheme.toHub === toHub && scheme.first <= sentence && sentence < scheme.last,
+  );
+  if (here.length < 2) return here[0] ?? null;
+  const { block } = sentences[sentence]!;
+  for (let at = sentence - 1; at >= 0 && at > sentence - FAR; at -= 1) {
+    if (sentences[at]!.block !== block) break;
+    const before = known
+      .inSentence(at)
+      .findLast(({ from, to, mutual }) => !mutual && (toHub ? to : from));
+    if (!before) continue;
+    const side = String(toHub ? before.to : before.from);
+    return here.find(({ hub }) => String(hub) === side) ?? here[0]!;
+  }
+  return here[0]!;
+}
+
+/** So many sentences of a paragraph are looked back over. */
+const FAR = 12;
+
+function fromList(
+  document: Document,
+  { opener, lower, items }: List,
+  told: readonly ToldInSentence[],
+  schemes: readonly Scheme[],
+  known: KnownMessages,
+): Candidate[] {
+  const kind = told[opener.sentence]!.kind();
+  const [inward, outward] = [true, false].map((toHub) =>
+    schemeAt(document, schemes, known, opener.sentence, toHub),
+  );
+  const isOutward = /\bto(?: the following)? ?:\s*$|\b(?:recipients|addressees)\b[^:]*:\s*$/.test(
+    lower,
+  );
+  const isInward =
+    /\b(?:from|by|were|are|senders|include|including|following|received)\b[^:]{0,60}:\s*$/.test(
+      lower,
+    );
+  const scheme = isOutward ? outward : (inward ?? (isInward ? null : outward));
+  const toHub = !isOutward && (scheme?.toHub ?? true);
+  const tellsAct = kind !== null || /message|letter|telegram|cable/.test(lower);
+  if (!scheme && !(tellsAct && (isOutward || isInward))) return [];
+  const hub =
+    scheme?.hub ??
+    (toHub ? null : (opener.groups.find(({ official }) => official)?.members ?? null));
+  return items.flatMap(({ sentence, group }): Candidate[] => {
+    const members =
+      group?.members.filter(
+        (one) => isTaker(document, one, hub) && isNew(known, one, toHub, hub),
+      ) ?? [];
+    if (!members.length) return [];
+    const own = told[sentence]!;
+    const act = own.kind() ?? kind ?? scheme?.kind ?? null;
+    return [
+      {
+        ...BARE,
+        rule: 'hub-item',
+        weight: POSITIONS.item,
+        from: toHub ? members : hub && [...hub],
+        to: toHub ? hub && [...hub] : members,
+        couple: toHub && (hub?.length ?? 0) > 1,
+        coupleFrom: !toHub && (hub?.length ?? 0) > 1,
+        kind: isWish(act) ? act : kind,
+        channel: own.channel() ?? (/message/.test(lower) ? 'message' : channelOf(lower)),
+        occasion: nearestOccasion(occasionsIn(lower), 0, kind) ?? scheme?.occasion ?? null,
+        sentence,
+      },
+    ];
+  });
+}
+
+function partsIn(
+  document: Document,
+  coded: readonly CodedSentence[],
+  told: readonly ToldInSentence[],
+  sentence: CodedSentence,
+  scheme: Scheme,
+  known: KnownMessages,
+): Candidate[] {
+  const { hub, toHub } = scheme;
+  const at = sentence.sentence;
+  const { start, end, block } = document.sentences[at]!;
+  const below =
+    coded[at + 1] && document.sentences[at + 1]!.block !== block
+      ? document.text
+          .slice(document.sentences[at + 1]!.start, document.sentences[at + 1]!.end)
+          .trimStart()
+      : null;
+  const parts = toHub
+    ? senderParts(sentence, (place) => opensQuotation(document, sentence, place), below)
+    : addresseeParts(sentence);
+  if (!parts.length) return [];
+  const toldHere = known.inSentence(at).filter((one) => !one.hint && one.from);
+  const tellsOther = toldHere.some(({ from, to }) =>
+    toHub
+      ? from!.some((one) => hub.includes(one)) || (to && !to.some((one) => hub.includes(one)))
+      : !from!.some((one) => hub.includes(one)),
+  );
+  const { lower } = told[at]!;
+  const written = document.text.slice(start, end);
+  return parts.flatMap((part): Candidate[] => {
+    if (tellsOther && part.position !== 'label') return [];
+    if (part.position === 'owner' && toldHere.length) return [];
+    const { members: all } = sentence.symbols[part.at]!.group!;
+    if (all.some((one) => hub.includes(one))) return [];
+    const members = all.filter(
+      (one) =>
+        isTaker(document, one, hub) &&
+        (part.position !== 'speaker' || isOfficer(document, one)) &&
+        isNew(known, one, toHub, hub),
+    );
+    if (
+      !members.length ||
+      !counts(document, part, sentence.symbols[part.trigger]!.lower, lower, hub)
+    )
+      return [];
+    const token = sentence.symbols[part.trigger]!.token;
+    const trigger = document.tokens[token]!.start - start;
+    if (statusOf(written, trigger, written.length) !== 'sent') return [];
+    const own = kindOf(lower);
+    const kind = own !== null && isWish(own) ? own : scheme.kind;
+    return [
+      {
+        ...BARE,
+        rule: `hub-${part.position}`,
+        weight: POSITIONS[part.position],
+        from: toHub ? members : [...hub],
+        to: toHub ? [...hub] : members,
+        couple: toHub && hub.length > 1,
+        coupleFrom: !toHub && hub.length > 1,
+        kind,
+        channel: channelOf(lower),
+        occasion: nearestOccasion(told[at]!.occasions(), trigger, kind) ?? scheme.occasion,
+        sentence: at,
+      },
+    ];
+  });
+}
+
+/** A speaker's words count where they sound like words to the hub; any other position speaks for itself. */
+function counts(
+  document: Document,
+  { position }: Part,
+  verb: string,
+  lower: string,
+  hub: readonly number[],
+): boolean {
+  return position === 'speaker' ? isRemark(lower, verb, isAbout(document, lower, hub)) : true;
+}
+
+/** Nobody of whom a sentence has told already what he writes, or who is written to by another. */
+function isNew(
+  known: KnownMessages,
+  one: number,
+  toHub: boolean,
+  hub: readonly number[] | null,
+): boolean {
+  if (toHub ? known.isWriter(one) : known.isAddressee(one)) return false;
+  const others = [...(toHub ? known.writersTo(one) : known.addresseesOf(one))];
+  if (toHub && known.isAddressee(one) && !others.length) return false;
+  return others.every((other) => hub?.includes(other));
+}
+
+/** A quotation follows the party at once. */
+function opensQuotation({ tokens }: Document, { symbols }: CodedSentence, at: number): boolean {
+  const { last } = symbols[at]!.group!;
+  const next = tokens[last]?.text ?? '';
+  return /^["“«„]$/.test(next);
+}

@@ -1,0 +1,49 @@
+import type { Document, Profile } from './document.js';
+import { isMouthpiece } from './subordinates.js';
+
+/** Officers of a part of a state, of an army or of no state. */
+const LOCAL =
+  /\bgov(?:ernor\b|\.)(?![- ]general)|\bmayor\b|\bcoach\b|\bopposition\b|\bcaptain\b|\banalyst\b|\bprofessor\b|\bcommander\b|\bcandidate\b|\bcommissioner\b(?=.*police)/i;
+
+/** Whether a party may write to a hub or be written to by it: an officer of another state or of a body, alive, and no mouthpiece. */
+export function isTaker(
+  { profiles }: Document,
+  one: number,
+  hub: readonly number[] | null,
+): boolean {
+  const profile = profiles[one]!;
+  if (hub?.includes(one) || profile.role === 'deceased') return false;
+  if (profile.kind === 'country' || profile.kind === 'organisation') {
+    return !hub?.some((place) => profiles[place]!.country === profile.country && profile.country);
+  }
+  const { title } = profile;
+  if (isMouthpiece(title) || LOCAL.test(title ?? '')) return false;
+  const state = stateOf(profile);
+  if (state === null) return profile.kind === 'person' && title !== null;
+  return !hub?.some((place) => stateOf(profiles[place]!) === state);
+}
+
+/** Officers of bodies of many states. */
+const INTERNATIONAL =
+  /secretary[- ]general|director[- ]general|\bpope\b|patriarch|(?:commission|council|parliament|union|bank|fund|organi[sz]ation|agency)\b.*(?:president|chair|chief|head)|(?:president|chair\w*|chief|head|high representative)\b.*(?:commission|council|parliament|union|bank|fund|organi[sz]ation|agency)/i;
+
+/** Whether a party is told to hold an office of a state or of a body of many. */
+export function isOfficer({ profiles }: Document, one: number): boolean {
+  const profile = profiles[one]!;
+  if (profile.kind === 'country' || profile.kind === 'organisation') return false;
+  if (profile.kind === 'person' && profile.title === null) return false;
+  return stateOf(profile) !== null || INTERNATIONAL.test(profile.title ?? '');
+}
+
+const stateOf = ({ country, isSurmised }: Profile) => (isSurmised ? null : country);
+
+/** Whether a sentence in lower case names one of the hub or its state. */
+export function isAbout({ profiles }: Document, lower: string, hub: readonly number[]): boolean {
+  return hub.some((place) => {
+    const { name } = profiles[place]!;
+    return name
+      .toLowerCase()
+      .split(/\s+/)
+      .some((word) => word.length > 3 && lower.includes(word));
+  });
+}

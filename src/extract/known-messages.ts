@@ -1,0 +1,61 @@
+import type { Candidate } from './candidate.js';
+
+const NONE: ReadonlySet<number> = new Set();
+
+/** What is known so far of who writes to whom in an article, to be asked by party and by sentence. */
+export class KnownMessages {
+  readonly all: Candidate[] = [];
+  readonly #ofSentence = new Map<number, Candidate[]>();
+  /** To whom each party writes, and who writes to it; without hints, which name no sender. */
+  readonly #addresseesOf = new Map<number, Set<number>>();
+  readonly #writersTo = new Map<number, Set<number>>();
+  readonly #writers = new Set<number>();
+  readonly #addressees = new Set<number>();
+
+  constructor(candidates: readonly Candidate[]) {
+    this.add(candidates);
+  }
+
+  add(candidates: readonly Candidate[]): void {
+    for (const candidate of candidates) {
+      const { from, to, hint, sentence } = candidate;
+      this.all.push(candidate);
+      const here = this.#ofSentence.get(sentence);
+      if (here) here.push(candidate);
+      else this.#ofSentence.set(sentence, [candidate]);
+      for (const one of to ?? []) this.#addressees.add(one);
+      if (hint || !from) continue;
+      for (const one of from) {
+        this.#writers.add(one);
+        if (to) join(this.#addresseesOf, one, to);
+      }
+      for (const one of to ?? []) join(this.#writersTo, one, from);
+    }
+  }
+
+  inSentence(sentence: number): readonly Candidate[] {
+    return this.#ofSentence.get(sentence) ?? [];
+  }
+
+  addresseesOf(writer: number): ReadonlySet<number> {
+    return this.#addresseesOf.get(writer) ?? NONE;
+  }
+
+  writersTo(addressee: number): ReadonlySet<number> {
+    return this.#writersTo.get(addressee) ?? NONE;
+  }
+
+  isWriter(one: number): boolean {
+    return this.#writers.has(one);
+  }
+
+  isAddressee(one: number): boolean {
+    return this.#addressees.has(one);
+  }
+}
+
+function join(sets: Map<number, Set<number>>, key: number, members: readonly number[]): void {
+  const set = sets.get(key) ?? new Set<number>();
+  for (const member of members) set.add(member);
+  sets.set(key, set);
+}

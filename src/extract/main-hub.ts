@@ -1,0 +1,110 @@
+import type { Candidate } from './candidate.js';
+import { codeOf, type CodedSentence } from './coded.js';
+import type { Document } from './document.js';
+import type { Section } from './sections.js';
+import { isMouthpiece } from './subordinates.js';
+import { isWish } from './wishes.js';
+
+/** What speaks for somebody as the one to whom all write, where the article announces that all do, and what against. */
+const MAIN = {
+  headline: 3,
+  announced: 3,
+  hero: 4,
+  first: 2,
+  heads: 2,
+  state: 3,
+  mention: 1,
+  mostMentions: 4,
+  addressed: 3,
+  mostAddressed: 3,
+  writes: -6,
+  ahead: 1.5,
+  least: 5,
+};
+
+const HEADS =
+  /^(?!.*(?:\bvice|deputy|former|wife|widow)).*(?:president|king|queen|emir|amir|sultan|emperor|prime minister|premier|chancellor|head of (?:state|government)|pope)/i;
+
+/** To whom all write, where many are announced to: in the headline or the announcement, first in the story, often told, written to, and no writer; null where nobody is clearly ahead. */
+export function mainHub(
+  document: Document,
+  coded: readonly CodedSentence[],
+  candidates: readonly Candidate[],
+  section: Section,
+  announced: readonly number[],
+): number[] | null {
+  const { profiles, mentions, sentences, blocks } = document;
+  const scores = new Map<number, number>();
+  const add = (one: number, score: number) => scores.set(one, (scores.get(one) ?? 0) + score);
+  const times = new Map<number, number>();
+  const marked = new Set<string>();
+  const mark = (one: number, reason: keyof typeof MAIN) => {
+    if (marked.has(`${one} ${reason}`)) return;
+    marked.add(`${one} ${reason}`);
+    add(one, MAIN[reason]);
+  };
+  let first = true;
+  for (const { profile, sentence } of mentions) {
+    if (sentence < section.first || sentence >= section.last) continue;
+    const { kind, role, title } = profiles[profile]!;
+    if ((kind !== 'person' && kind !== 'office') || role === 'deceased' || isMouthpiece(title))
+      continue;
+    const { type } = blocks[sentences[sentence]!.block]!;
+    if (type === 'headline') mark(profile, 'headline');
+    if (HEADS.test(kind === 'office' ? profiles[profile]!.name : (title ?? '')))
+      mark(profile, 'heads');
+    if (announced.includes(sentence)) mark(profile, 'announced');
+    if (type === 'body' && first) {
+      mark(profile, 'first');
+      first = false;
+    }
+    times.set(profile, (times.get(profile) ?? 0) + 1);
+  }
+  for (const [one, count] of times) add(one, Math.min(count, MAIN.mostMentions) * MAIN.mention);
+  const addressed = new Map<number, Set<number>>();
+  const writers = new Map<number, Set<number>>();
+  /** States that the messages go to. */
+  const states = new Set<string | null>();
+  let couple: number[] | null = null;
+  for (const { from, to, hint, mutual, kind, couple: isCouple, sentence } of candidates) {
+    if (mutual || !isWish(kind)) continue;
+    if (isCouple && to) couple ??= to;
+    for (const one of to ?? [])
+      if (profiles[one]!.kind === 'country') states.add(profiles[one]!.country);
+    for (const one of to ?? [])
+      if (times.has(one)) addressed.set(one, (addressed.get(one) ?? new Set()).add(sentence));
+    for (const one of hint ? [] : (from ?? []))
+      if (times.has(one)) writers.set(one, (writers.get(one) ?? new Set()).add(to ? -1 : sentence));
+  }
+  for (const [one, told] of writers)
+    if (
+      !states.has(profiles[one]!.country) &&
+      [...told].some((sentence) => !addressed.get(one)?.has(sentence))
+    )
+      mark(one, 'writes');
+  for (const [one, sentencesTo] of addressed)
+    add(one, Math.min(sentencesTo.size, MAIN.mostAddressed) * MAIN.addressed);
+  for (const one of times.keys())
+    if (states.has(profiles[one]!.country) && marked.has(`${one} heads`)) mark(one, 'state');
+  const hero = heroOf(document, coded.slice(section.first, section.last));
+  if (hero !== null) mark(hero, 'hero');
+  const [best, second] = [...scores].sort((a, b) => b[1] - a[1]);
+  if (!best || best[1] < MAIN.least) return null;
+  if (couple?.includes(best[0])) return couple;
+  return best[1] - (second?.[1] ?? 0) < MAIN.ahead ? null : [best[0]];
+}
+
+/** "B's victory", "B, who won", "appointed B": whom an article on an election or appointment is about. */
+const HERO =
+  /§(\d+) (?:'s? (?:[\p{L}-]+ ){0,3}(?:victory|win|triumph|election|re-election|inauguration|appointment|swearing-in)|(?:, (?:[\p{L}\d]+ ){1,3}, )?(?:, )?(?:who )?(?:(?:has |had )?(?:won|wins)|(?:, )?(?:re-)?elected(?= [,.;§]| as| on| with)|takes office|took office|(?:has been|was|is|had been|is being|to be) (?:re-elected|elected|sworn|appointed|inaugurated|named))) (?!§)|(?:appointed|elected|named|re-elected|election of(?: [\p{L} ]{1,30}as)?|victory of|re-election of|appointment of|inauguration of) (?:the )?§(\d+) /u;
+const FIRST_SENTENCES = 8;
+
+function heroOf({ profiles }: Document, coded: readonly CodedSentence[]): number | null {
+  for (const sentence of coded.slice(0, FIRST_SENTENCES)) {
+    const found = HERO.exec(codeOf(sentence));
+    const group = sentence.groups[Number(found?.[1] ?? found?.[2] ?? -1)];
+    const [member] = group?.members ?? [];
+    if (group?.members.length === 1 && profiles[member!]!.kind === 'person') return member!;
+  }
+  return null;
+}

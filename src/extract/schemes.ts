@@ -1,0 +1,175 @@
+import type { Kind } from '../model.js';
+import type { Candidate } from './candidate.js';
+import type { CodedSentence } from './coded.js';
+import type { Document } from './document.js';
+import { isWish } from './wishes.js';
+import { mainHub } from './main-hub.js';
+import { nearestOccasion, type FoundOccasion } from './occasions.js';
+import { announcesMailing, announcesRoundUp } from './round-up.js';
+import { sectionsOf, type Section } from './sections.js';
+import type { ToldInSentence } from './told-in-sentence.js';
+
+/** One person or couple with whom a section's messages have to do: all write to the hub, or it writes to all. */
+export interface Scheme extends Section {
+  hub: readonly number[];
+  /** Others write to the hub. */
+  toHub: boolean;
+  /** What is written, and on which occasion, as announced. */
+  kind: Kind | null;
+  occasion: FoundOccasion | null;
+  /** The sentence that announces it; -1 where none does. */
+  announced: number;
+}
+
+/** What speaks for a scheme, each other party that writes or is written to once; `least` is enough. */
+const VOTES = { party: 2, many: 5, announced: 5, least: 5 };
+const MANY =
+  /\b(?:messages|letters|telegrams|cables|notes|tributes|calls|(?:receiving|getting|flooded with|inundated with) (?:\w+ )?(?:congratulations|condolences|greetings|wishes))\b/;
+
+/** More centres has no story. */
+const MOST_SCHEMES = 8;
+
+/** The schemes of an article, section by section, the one told first before the others. */
+export function schemesOf(
+  document: Document,
+  coded: readonly CodedSentence[],
+  told: readonly ToldInSentence[],
+  candidates: readonly Candidate[],
+): Scheme[] {
+  return sectionsOf(document).flatMap((section) => {
+    const inSection = candidates.filter(
+      ({ sentence, status }) =>
+        status === 'sent' && sentence >= section.first && sentence < section.last,
+    );
+    return schemesIn(document, coded, told, inSection, section);
+  });
+}
+
+function schemesIn(
+  document: Document,
+  coded: readonly CodedSentence[],
+  told: readonly ToldInSentence[],
+  candidates: readonly Candidate[],
+  section: Section,
+): Scheme[] {
+  const polls = new Map<string, Poll>();
+  const pollOf = (hub: readonly number[], toHub: boolean, since: number): Poll => {
+    const key = `${toHub} ${String(hub)}`;
+    const known = polls.get(key);
+    if (known) {
+      known.since = Math.min(known.since, since);
+      return known;
+    }
+    const poll: Poll = { hub, toHub, others: new Set(), extra: 0, kind: null, since };
+    polls.set(key, poll);
+    return poll;
+  };
+  const writers = new Set(
+    candidates.flatMap(({ from, to, hint, mutual, kind }) =>
+      from && to && !hint && !mutual && isWish(kind) ? from : [],
+    ),
+  );
+  for (const { from, to, hint, mutual, kind, couple, sentence } of candidates) {
+    if (mutual) continue;
+    const wished = isWish(kind);
+    for (const hub of to && wished ? (couple ? [to] : to.map((one) => [one])) : []) {
+      if (!isSomebody(document, hub)) continue;
+      const poll = pollOf(hub, true, sentence);
+      poll.kind ??= kind;
+      for (const one of hint ? [] : (from ?? [])) poll.others.add(one);
+      if (!from && MANY.test(told[sentence]!.lower) && !writers.has(hub[0]!))
+        poll.extra = Math.max(poll.extra, VOTES.many);
+    }
+    if (hint || from?.length !== 1 || !to || !isSomebody(document, from)) continue;
+    const poll = pollOf(from, false, sentence);
+    poll.kind ??= kind;
+    for (const one of to) poll.others.add(one);
+  }
+  const announcements = announcementsIn(document, told, section);
+  let main: number[] | null | undefined;
+  for (const { sentence, toHub } of announcements) {
+    const hub = toHub
+      ? main === undefined
+        ? (main = mainHub(
+            document,
+            coded,
+            candidates,
+            section,
+            announcements.filter((one) => one.toHub).map((one) => one.sentence),
+          ))
+        : main
+      : mailerIn(document, coded[sentence]!);
+    if (!hub) continue;
+    const poll = pollOf(hub, toHub, sentence);
+    poll.extra += VOTES.announced;
+  }
+  return [...polls.values()]
+    .map((poll) => ({ poll, votes: poll.others.size * VOTES.party + poll.extra }))
+    .filter(({ votes }) => votes >= VOTES.least)
+    .sort((a, b) => a.poll.since - b.poll.since)
+    .slice(0, MOST_SCHEMES)
+    .map(({ poll: { hub, toHub, kind } }): Scheme => {
+      const own = announcements.filter((one) => one.toHub === toHub);
+      const act = own.map(({ act }) => act).find((one) => one !== null) ?? null;
+      return {
+        ...section,
+        hub,
+        toHub,
+        kind: act ?? kind,
+        occasion: own.map(({ occasion }) => occasion).find((one) => one !== null) ?? null,
+        announced: own[0]?.sentence ?? -1,
+      };
+    });
+}
+
+interface Poll {
+  hub: readonly number[];
+  toHub: boolean;
+  others: Set<number>;
+  extra: number;
+  kind: Kind | null;
+  /** The first sentence that speaks for it. */
+  since: number;
+}
+
+interface Announcement {
+  sentence: number;
+  toHub: boolean;
+  act: Kind | null;
+  occasion: FoundOccasion | null;
+}
+
+function announcementsIn(
+  { sentences, blocks }: Document,
+  told: readonly ToldInSentence[],
+  { first, last }: Section,
+): Announcement[] {
+  const found: Announcement[] = [];
+  for (let sentence = first; sentence < last; sentence += 1) {
+    const { type } = blocks[sentences[sentence]!.block]!;
+    if (type !== 'headline' && type !== 'body') continue;
+    const { lower, kind, occasions } = told[sentence]!;
+    const toHub = announcesRoundUp(lower);
+    if (!toHub && !announcesMailing(lower)) continue;
+    const act = kind();
+    found.push({
+      sentence,
+      toHub,
+      act,
+      occasion: nearestOccasion(occasions(), lower.length, act),
+    });
+  }
+  return found;
+}
+
+/** Who is told to write to many: the first party of the sentence. */
+const mailerIn = (document: Document, { groups }: CodedSentence): number[] | null => {
+  const first = groups.find(({ official }) => official);
+  return first && first.members.length === 1 && isSomebody(document, first.members)
+    ? first.members
+    : null;
+};
+
+/** One person, office or couple. */
+const isSomebody = ({ profiles }: Document, to: readonly number[]) =>
+  to.length < 3 && to.every((one) => /^(?:person|office)$/.test(profiles[one]!.kind));

@@ -1,0 +1,254 @@
+import { isGoverned, isPossessor } from './clauses.js';
+import { codeOf, type CodedSentence } from './coded.js';
+import { complementsOf } from './complements.js';
+import { BE, nounOf, RELATIVES, SUBORDINATORS, verbOf, type VerbClass } from './lexemes.js';
+import { lowerAt, voiceAt, type Symbols } from './voices.js';
+
+/** Where a party stands that takes part in what an article tells of one and many, and how much that says. */
+export const POSITIONS = {
+  /** A member of a list that an introducing clause opens. */
+  item: 4,
+  /** "A: ...", "Kand: President A ...", a line of its own above a quotation. */
+  label: 3,
+  /** "Among those who wrote were A and B". */
+  member: 3,
+  /** "A, B, C" where A takes part. */
+  conjunct: 3,
+  /** "A's letter", "that of A". */
+  owner: 3,
+  /** "The message to B", "B was wished". */
+  addressee: 3,
+  /** "A recalled ...", "..., A wrote". */
+  speaker: 2,
+} as const;
+
+export type Position = keyof typeof POSITIONS;
+
+/** A place in a sentence's symbols whose party takes part, and the word that tells so. */
+export interface Part {
+  at: number;
+  position: Position;
+  trigger: number;
+}
+
+/** Verbs of saying, writing, calling, posting, wishing. */
+const SPEAKS: ReadonlySet<VerbClass> = new Set<VerbClass>([
+  'say',
+  'write',
+  'send',
+  'call',
+  'post',
+  'tell',
+  'assure',
+  'wish',
+  'congratulate',
+  'condole',
+  'mourn',
+  'thank',
+  'phone',
+  'speak',
+  'cable',
+  'join',
+  'follow',
+]);
+const OPENS_QUOTATION = /^["“„«'‘]$/;
+/** Between a party and its verb. */
+const FAR = 14;
+
+/** "Among those who wrote were A and B", "the first to call was A", "others are A". */
+const AMONG =
+  /^(?:(?:the )?others?|those|they|(?:the )?(?:senders|well-wishers)|among (?:them|those|others|the first)|the following|the first|the last|next|then) (?:(?!that |not )[^§:,;] ?|[^§:,;\s]+ ){0,9}?(?:are|were|is|was|:|came|include[sd]?) (?:the |from |that of )?§(\d+) /;
+/** "A was among the first", "A was quick to". */
+const FIRST =
+  /^(?:the )?§(\d+) (?:, )?(?:was|were|is) (?:among|one of|the|quick|first) (?:the |to )?(?:very )?(?:first|last|next|earliest|others|well-wishers|react|write|call|telephone|respond|congratulate)(?: \w+){0,2} (?:to|and|,|\.|:) /;
+
+/** The parts that are taken in one sentence by those who write to a hub; `below` are the first words of the sentence after it, where that stands in a line of its own. */
+export function senderParts(
+  sentence: CodedSentence,
+  quotes: (at: number) => boolean,
+  below: string | null,
+): Part[] {
+  const { symbols, groups } = sentence;
+  const parts: Part[] = [];
+  const code = codeOf(sentence);
+  const listed = AMONG.exec(code) ?? FIRST.exec(code);
+  const named = listed && groups[Number(listed[1])];
+  const underState = officerUnderState(symbols);
+  symbols.forEach(({ group }, at) => {
+    if (!group || (underState >= 0 && at < underState && !group.official)) return;
+    if (group === named) parts.push({ at, position: 'member', trigger: at });
+    else if (at === underState || isLabel(symbols, at, below))
+      parts.push({ at, position: 'label', trigger: at });
+    else if (owns(symbols, at) >= 0)
+      parts.push({ at, position: 'owner', trigger: owns(symbols, at) });
+    else if (isPossessor(symbols, at)) return;
+    else {
+      const verb = speaksAt(symbols, at, quotes);
+      if (verb >= 0) parts.push({ at, position: 'speaker', trigger: verb });
+      else if (continues(symbols, at, parts)) parts.push({ at, position: 'conjunct', trigger: at });
+    }
+  });
+  return parts;
+}
+
+/** "A: ...", "- A, on X: ...", and a line of its own above a quotation. */
+function isLabel(symbols: Symbols, at: number, below: string | null): boolean {
+  const start = firstWord(symbols);
+  if (at > start + 2) return false;
+  const before = symbols.slice(start, at);
+  if (!before.every(({ lower, group }) => !group && /^[\p{L}.]+$/u.test(lower))) return false;
+  let end = at + 1;
+  while (end < symbols.length && end < at + 10 && lowerAt(symbols, end) !== ':') {
+    if (
+      symbols[end]!.group ||
+      (end === at + 1 && !/^(?:,|on|in|via|by|\()$/.test(lowerAt(symbols, end)))
+    )
+      break;
+    end += 1;
+  }
+  if (lowerAt(symbols, end) === ':') return true;
+  return end === symbols.length && below !== null && OPENS_QUOTATION.test(below.charAt(0));
+}
+
+/** "Kand: President A called it a loss": where the officer of the state that opens a line stands; -1 without one. */
+function officerUnderState(symbols: Symbols): number {
+  const start = firstWord(symbols);
+  const state = symbols[start]?.group;
+  if (!state || state.official) return -1;
+  let colon = start + 1;
+  while (colon < start + 4 && lowerAt(symbols, colon) !== ':') colon += 1;
+  if (lowerAt(symbols, colon) !== ':') return -1;
+  return symbols.findIndex(({ group }, place) => place > colon && group?.official);
+}
+
+/** The place after a bullet. */
+const firstWord = (symbols: Symbols) => (/^[•*–—·▪◦●>-]$/.test(lowerAt(symbols, 0)) ? 1 : 0);
+
+/** The place of the message that a party has: "A's letter", "that of A", "a letter from A"; -1 without one. */
+function owns(symbols: Symbols, at: number): number {
+  if (isPossessor(symbols, at)) {
+    for (let place = at + 2; place < at + 6 && place < symbols.length; place += 1) {
+      if (symbols[place]!.group) return -1;
+      const noun = nounOf(lowerAt(symbols, place));
+      if (noun === 'message' || noun === 'act' || noun === 'call') return place;
+      if (/^(?:words|tribute|post|statement)$/.test(lowerAt(symbols, place))) return place;
+      if (/^[.,;:]$/.test(lowerAt(symbols, place)) || BE.has(lowerAt(symbols, place))) return -1;
+    }
+    return -1;
+  }
+  if (isSigned(symbols, at)) return at - 2;
+  const of = lowerAt(symbols, at - 1) === 'the' ? at - 2 : at - 1;
+  if (/^(?:of|from|by)$/.test(lowerAt(symbols, of)) && !verbOf(lowerAt(symbols, of - 1))) {
+    if (/^(?:that|one|those|another)$/.test(lowerAt(symbols, of - 1))) return of;
+  }
+  return -1;
+}
+
+/** "Signed by A, it speaks of". */
+const isSigned = (symbols: Symbols, at: number) =>
+  lowerAt(symbols, at - 1) === 'by' && lowerAt(symbols, at - 2) === 'signed';
+
+/** The place of the verb by which a party speaks, writes or calls; -1 without one. */
+function speaksAt(symbols: Symbols, at: number, quotes: (at: number) => boolean): number {
+  const before = verbOf(lowerAt(symbols, at - 1));
+  if (before && (before.verb === 'say' || before.verb === 'write' || before.verb === 'post'))
+    return at - 1;
+  if (
+    lowerAt(symbols, at - 1) === 'of' &&
+    /^(?:view|words|opinion|eyes)$/.test(lowerAt(symbols, at - 2))
+  )
+    return at - 2;
+  if (isGoverned(symbols, at)) return -1;
+  if (quotes(at)) return at;
+  let comma = false;
+  for (let place = at + 1; place < symbols.length && place < at + FAR; place += 1) {
+    const { lower, group } = symbols[place]!;
+    if (lower === ';' || lower === ':' || lower === '.') return -1;
+    if (lower === ',') comma = true;
+    if (group?.official && !comma) return -1;
+    if (!comma && (RELATIVES.has(lower) || SUBORDINATORS.has(lower))) return -1;
+    const verb = verbOf(lower);
+    if (!verb || verb.gerund) continue;
+    const voice =
+      voiceAt(symbols, place) ??
+      (comma && verb.finite && lowerAt(symbols, place - 1) === ',' ? 'active' : null);
+    if (voice === 'active' && SPEAKS.has(verb.verb))
+      return isToAnother(symbols, place) || (verb.verb === 'send' && !sendsWords(symbols, place))
+        ? -1
+        : place;
+    if (voice === 'passive' && verb.verb === 'feel') return place;
+    if (voice) return -1;
+  }
+  return -1;
+}
+
+/** "Sent a letter", "offered help", not "sent nothing", "paid a visit". */
+const sendsWords = (symbols: Symbols, verb: number) =>
+  /^offer/.test(lowerAt(symbols, verb)) || complementsOf(symbols, verb).item >= 0;
+
+/** "Spoke with the envoy", "told the crowd", "said to reporters": to somebody who is no party. */
+function isToAnother(symbols: Symbols, verb: number): boolean {
+  const { strangers } = complementsOf(symbols, verb);
+  return (
+    strangers.has('to') || (strangers.has('with') && WITH.has(verbOf(lowerAt(symbols, verb))!.verb))
+  );
+}
+const WITH: ReadonlySet<VerbClass> = new Set<VerbClass>(['speak', 'call', 'phone']);
+
+/** "From A, B and C": one whom a comma or "and" joins to a party that takes part. */
+function continues(symbols: Symbols, at: number, parts: readonly Part[]): boolean {
+  let place = at - 1;
+  while (
+    place > at - 5 &&
+    /^(?:,|and|;|the|from|by|as|well|mr|mrs|ms|mr\.|ms\.|mrs\.)$/.test(lowerAt(symbols, place))
+  )
+    place -= 1;
+  return place < at - 1 && parts.at(-1)?.at === place;
+}
+
+/** Verbs after which somebody is written or spoken to. */
+const ADDRESSES: ReadonlySet<VerbClass> = new Set<VerbClass>([
+  'congratulate',
+  'wish',
+  'thank',
+  'tell',
+  'assure',
+  'invite',
+]);
+
+/** The parts that are taken in one sentence by those to whom a hub writes. */
+export function addresseeParts({ symbols }: CodedSentence): Part[] {
+  const parts: Part[] = [];
+  symbols.forEach(({ group }, at) => {
+    if (!group) return;
+    const trigger = addressedAt(symbols, at);
+    if (trigger >= 0) parts.push({ at, position: 'addressee', trigger });
+    else if (continues(symbols, at, parts)) parts.push({ at, position: 'conjunct', trigger: at });
+  });
+  return parts;
+}
+
+function addressedAt(symbols: Symbols, at: number): number {
+  if (isPossessor(symbols, at)) return -1;
+  const link = lowerAt(symbols, at - 1) === 'the' ? at - 2 : at - 1;
+  const governs = lowerAt(symbols, link);
+  if (/^(?:to|for)$/.test(governs)) {
+    if (/^(?:that|one|those|another)$/.test(lowerAt(symbols, link - 1))) return link;
+    for (let place = link - 1; place >= 0 && place > link - 5; place -= 1) {
+      if (symbols[place]!.group) break;
+      if (nounOf(lowerAt(symbols, place)) === 'message') return place;
+    }
+  }
+  const verb = verbOf(governs);
+  if (verb && ADDRESSES.has(verb.verb) && voiceAt(symbols, link) === 'active') return link;
+  if (isGoverned(symbols, at)) return -1;
+  for (let place = at + 1; place < symbols.length && place < at + FAR; place += 1) {
+    const { lower, group } = symbols[place]!;
+    if (group?.official || lower === ';' || lower === ':') return -1;
+    const form = verbOf(lower);
+    const voice = form && !form.gerund ? voiceAt(symbols, place) : null;
+    if (voice === 'passive' && ADDRESSES.has(form!.verb)) return place;
+    if (voice) return -1;
+  }
+  return -1;
+}

@@ -1,0 +1,111 @@
+import { messagesOf } from './one-sentence.js';
+
+/** Each message as "sender > addressee". */
+const pairsOf = (text: string) =>
+  messagesOf(text).map((message) => message.replace(/ \S+$/, '').replace(' -> ', ' > '));
+
+const president = 'Norwegian President Eskil Brandvoll';
+const announced = `World leaders congratulated ${president} on his re-election.`;
+
+test.each([
+  [
+    'a speaker after an announcement',
+    `${announced} From Lima, Peruvian President Tolo Maren evoked the years at sea. Egyptian President Adel Roushdi hailed a good day.`,
+    ['Tolo Maren > Eskil Brandvoll', 'Adel Roushdi > Eskil Brandvoll'],
+  ],
+  [
+    'a feeling after an announcement',
+    `World leaders sent condolences to ${president} over the floods. Peruvian President Tolo Maren was shocked by the pictures.`,
+    ['Tolo Maren > Eskil Brandvoll'],
+  ],
+  [
+    'a verdict after an announcement',
+    `${announced} Peruvian President Tolo Maren called it a victory for democracy.`,
+    ['Tolo Maren > Eskil Brandvoll'],
+  ],
+  [
+    'a view after an announcement',
+    `${announced} In the view of Peruvian President Tolo Maren, the result is impressive.`,
+    ['Tolo Maren > Eskil Brandvoll'],
+  ],
+  [
+    'those who are listed below a colon',
+    `${president} has received congratulations on his birthday from:\n\n- King Anders XI of Denmark\n- the Emperor of Japan\n\nHe thanked them.`,
+    ['Anders XI > Eskil Brandvoll', 'office JPN emperor > Eskil Brandvoll'],
+  ],
+  [
+    'those who are numbered below a colon',
+    `${president} has received congratulations on his birthday.\n\nThe following have sent their greetings:\n1) President of Peru Tolo Maren;\n2) Prime Minister of Cuba Yoel Mesa.`,
+    ['Tolo Maren > Eskil Brandvoll', 'Yoel Mesa > Eskil Brandvoll'],
+  ],
+  [
+    'those who are written to below a colon',
+    'Peruvian President Tolo Maren has sent New Year greetings to:\n\n- King Anders XI of Denmark\n- the Emperor of Japan',
+    ['Tolo Maren > Anders XI', 'Tolo Maren > office JPN emperor'],
+  ],
+  [
+    'labels of states',
+    `${announced}\n\nPeru: President Tolo Maren called it a good day.\nEgypt: In a statement, President Adel Roushdi spoke of a friend.`,
+    ['Tolo Maren > Eskil Brandvoll', 'Adel Roushdi > Eskil Brandvoll'],
+  ],
+  [
+    'a list that something else breaks',
+    `Messages to ${president} on his re-election came from Peruvian President Tolo Maren, Egyptian President Adel Roushdi, and Ms. Kem Luma, President of Ghana.`,
+    [
+      'Tolo Maren > Eskil Brandvoll',
+      'Adel Roushdi > Eskil Brandvoll',
+      'Kem Luma > Eskil Brandvoll',
+    ],
+  ],
+  [
+    'those to whom one writes who writes to many',
+    'Peruvian President Tolo Maren sent New Year messages to his counterparts abroad. That for Egyptian President Adel Roushdi speaks of the sea. The message to Ghanaian President Kem Luma recalls a visit.',
+    ['Tolo Maren > Adel Roushdi', 'Tolo Maren > Kem Luma'],
+  ],
+  [
+    'one who is wished well by one who writes to many',
+    'Peruvian President Tolo Maren sent New Year messages to several leaders. Egyptian President Adel Roushdi was wished good health.',
+    ['Tolo Maren > Adel Roushdi'],
+  ],
+])('the centre of an article takes what the article tells of %s', (_, text, pairs) => {
+  expect(pairsOf(text).sort()).toEqual([...pairs].sort());
+});
+
+test.each([
+  [
+    'one who says that he has not written',
+    `${announced} Peruvian President Tolo Maren said that he had not written yet.`,
+  ],
+  ['one who keeps quiet', `${announced} Peruvian President Tolo Maren has kept quiet.`],
+  ['a spokesman', `${announced} Peruvian presidential spokesman Tolo Maren hailed the result.`],
+  [
+    'a countryman of the centre',
+    `${announced} Norwegian Foreign Minister Odd Vik hailed the result.`,
+  ],
+  [
+    'one who pays a visit elsewhere',
+    `${announced} Peruvian President Tolo Maren paid a visit to a school.`,
+  ],
+  [
+    'one who speaks without an announcement',
+    `${president} was re-elected. Peruvian President Tolo Maren called it a victory for democracy.`,
+  ],
+  [
+    'one who speaks to reporters',
+    `${announced} Peruvian President Tolo Maren told reporters that he was glad.`,
+  ],
+  [
+    'a teaser list',
+    `${announced}\n\nRead also:\n- Peruvian President Tolo Maren opens bridge\n- Egyptian President Adel Roushdi in Rome`,
+  ],
+])('the centre of an article takes nothing from %s', (_, text) => {
+  expect(pairsOf(text)).toEqual([]);
+});
+
+test('a second centre keeps its own', () => {
+  expect(
+    pairsOf(
+      `${announced} Peruvian President Tolo Maren hailed a good day.\n\nNorwegian Foreign Minister Odd Vik, for his part, received a message of congratulation from Peruvian Foreign Minister Ilda Soto.`,
+    ),
+  ).toEqual(['Tolo Maren > Eskil Brandvoll', 'Ilda Soto > Odd Vik']);
+});
