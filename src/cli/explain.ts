@@ -64,9 +64,9 @@ function pageOf({ header, sentences, decisions, reports, statements }: Explanati
       );
   });
   lines.push('', 'DECISIONS');
-  for (const { from, to, kind, rule, sentence, outcome, report } of decisions)
+  for (const { from, to, kind, rule, sentence, outcome, report, likelihood } of decisions)
     lines.push(
-      `  ${from.join(' + ')} -> ${to.join(' + ')}, ${kind} (${rule}, sentence ${sentence}): ${outcome}${report === null ? '' : `, message ${report}`}`,
+      `  ${from.join(' + ')} -> ${to.join(' + ')}, ${kind} (${rule}, sentence ${sentence}): ${outcome}${report === null ? '' : `, message ${report}`}${likelihood === null ? '' : `, likelihood ${likelihood.toFixed(2)}`}`,
     );
   lines.push('', 'MESSAGES');
   reports.forEach((report, at) =>

@@ -97,7 +97,8 @@ function messageOf(report: ReportedMessage, replyTo: number | null): AnnotatedMe
   };
 }
 
-function partyName({ kind, name, country }: PartyClaim): string {
+/** A party as annotations call it. */
+export function partyName({ kind, name, country }: PartyClaim): string {
   if (kind === 'person') return name;
   if (kind === 'organisation') return `org:${name}`;
   if (kind === 'country') return `country:${country}`;

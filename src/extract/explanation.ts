@@ -2,6 +2,7 @@ import type { Trace } from './extract.js';
 import type { PartyClaim, Span } from '../model.js';
 import { codeOf } from './coded.js';
 import { partyOf } from './document.js';
+import { verdictOn } from './likelihood/verdicts.js';
 
 /** How an article was read, step by step, as plain data. */
 export interface Explanation {
@@ -24,6 +25,8 @@ export interface Explanation {
     /** Why it won, agreed or was dropped. */
     outcome: string;
     report: number | null;
+    /** How likely by all signs, from 0 to 1; null where that has no say. */
+    likelihood: number | null;
   }[];
   reports: Trace['extraction']['reports'];
   statements: Trace['extraction']['statements'];
@@ -44,7 +47,7 @@ export interface ExplainedCandidate {
 
 /** Puts a trace into words: which rule found what, and why each candidate won or lost. */
 export function explanationOf(trace: Trace): Explanation {
-  const { document, coded, candidates, decisions, extraction } = trace;
+  const { document, coded, candidates, pairs, decisions, extraction } = trace;
   const name = (place: number) => document.profiles[place]!.name;
   return {
     header: extraction.header,
@@ -88,6 +91,7 @@ export function explanationOf(trace: Trace): Explanation {
       sentence: reading.candidate.sentence,
       outcome,
       report,
+      likelihood: verdictOn(pairs, reading)?.likelihood ?? null,
     })),
     reports: extraction.reports,
     statements: extraction.statements,

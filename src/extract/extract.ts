@@ -10,6 +10,9 @@ import type { Candidate } from './candidate.js';
 import { candidatesOf } from './frames.js';
 import { withPrintedLetters } from './printed-letters.js';
 import { homeOf } from './home.js';
+import { weighPairs } from './likelihood/pairs.js';
+import { unsaid } from './likelihood/unsaid.js';
+import type { WeighedPairs } from './likelihood/verdicts.js';
 import { readHeader } from './header.js';
 import { withHubs } from './hub-messages.js';
 import { lettersOf } from './letters.js';
@@ -21,6 +24,7 @@ import { ownVoice } from './own-voice.js';
 import { peopleOf } from './people.js';
 import { placesOf } from './places.js';
 import { markDeceased, markRoles } from './person-roles.js';
+import type { Fallback } from './readings.js';
 import { isReleased } from './released.js';
 import { sentencesOf } from './sentences.js';
 import { signedNames } from './signed-names.js';
@@ -39,6 +43,8 @@ export interface Trace {
   coded: CodedSentence[];
   told: ToldInSentence[];
   candidates: Candidate[];
+  /** Who may have written to whom, by all signs. */
+  pairs: WeighedPairs;
   decisions: Decision[];
   extraction: Extraction;
 }
@@ -89,11 +95,19 @@ export function trace(article: Article): Trace {
     ...withHubs(document, coded, told, withPrintedLetters(document, letters, inSentences)),
     ...collectiveExchanges(document, coded, told, inSentences),
   ].sort((a, b) => a.sentence - b.sentence);
-  const { reports, decisions } = mergeCandidates(document, candidates, {
+  const fallback: Fallback = {
     home: home.state,
     kind: kindOf((header.title ?? '').toLowerCase()) ?? kindOf(text.toLowerCase()),
     occasions: articleOccasions(document, told),
-  });
+  };
+  const byRules = mergeCandidates(document, candidates, fallback);
+  const pairs = weighPairs(document, candidates, byRules);
+  const { reports, decisions } = mergeCandidates(
+    document,
+    [...candidates, ...unsaid(document, told, byRules, pairs)],
+    fallback,
+    pairs,
+  );
   markRoles(document, reports);
   const extraction: Extraction = {
     articleId: article.id,
@@ -115,7 +129,7 @@ export function trace(article: Article): Trace {
       text: article.text.slice(statement.start, statement.end),
     })),
   };
-  return { document, chunks, coded, told, candidates, decisions, extraction };
+  return { document, chunks, coded, told, candidates, pairs, decisions, extraction };
 }
 
 function codedSentencesOf(document: Document, voices: readonly DocumentMention[]): CodedSentence[] {

@@ -2,7 +2,8 @@ import type { ReportedMessage } from '../model.js';
 import { beaten, compatible, strongest } from './clusters.js';
 import type { Document } from './document.js';
 import type { Candidate } from './candidate.js';
-import { readingsOf, type Fallback, type Reading } from './readings.js';
+import { verdictOn, type Verdict, type WeighedPairs } from './likelihood/verdicts.js';
+import { overlaps, readingsOf, type Fallback, type Reading } from './readings.js';
 import { linkReplies, reportOf } from './reports.js';
 import { sendingDays } from './sending-days.js';
 import { DOMESTIC, unfit } from './unfit.js';
@@ -15,23 +16,39 @@ export interface Decision {
   report: number | null;
 }
 
-/** Brings the candidates of an article together: one report for each sender, addressee, act and occasion, in the order told. */
+/** What the candidates of an article come to. */
+export interface Merged {
+  reports: ReportedMessage[];
+  decisions: Decision[];
+}
+
+/**
+ * Brings the candidates of an article together: one report for each sender, addressee, act and occasion, in the order told. Where
+ * `pairs` are weighed, they say which of the sent ones stand, and what rules alone have against one counts no more.
+ */
 export function mergeCandidates(
   document: Document,
   candidates: readonly Candidate[],
   fallback: Fallback,
-): { reports: ReportedMessage[]; decisions: Decision[] } {
+  pairs: WeighedPairs | null = null,
+): Merged {
   const decisions: Decision[] = [];
   const clusters: Reading[][] = [];
   const readings = readingsOf(document, candidates, fallback);
-  const problems = readings.map((reading) => unfit(document, reading, fallback));
+  const verdicts = readings.map((reading) => pairs && verdictOn(pairs, reading));
+  const problems = readings.map((reading, at) =>
+    problemOf(verdicts[at]!, () => unfit(document, reading, fallback)),
+  );
   const domestic = new Map<Candidate, number>();
   readings.forEach(({ candidate }, at) => {
     if (problems[at] === DOMESTIC) domestic.set(candidate, (domestic.get(candidate) ?? 0) + 1);
   });
   for (const [at, reading] of readings.entries()) {
     const problem =
-      problems[at] ?? (isAmongCompatriots(document, reading, domestic) ? DOMESTIC : null);
+      problems[at] ??
+      problemOf(verdicts[at]!, () =>
+        isAmongCompatriots(document, reading, domestic) ? DOMESTIC : null,
+      );
     if (problem) {
       decisions.push({ reading, outcome: problem, report: null });
       continue;
@@ -41,14 +58,23 @@ export function mergeCandidates(
     else clusters.push([reading]);
   }
   const kept = clusters.filter((cluster) => {
-    const loser = beaten(document, cluster, clusters);
+    const isLikely = pairs && verdictOn(pairs, strongest(cluster))?.isLikely;
+    const rivals = isLikely ? clusters.filter((other) => areOfOnePair(cluster, other)) : clusters;
+    const loser = beaten(document, cluster, rivals);
     if (loser)
       for (const reading of cluster) decisions.push({ reading, outcome: loser, report: null });
     return !loser;
   });
   kept.sort((a, b) => firstSentence(a) - firstSentence(b));
   const sentOn = sendingDays(document, kept);
-  const reports = kept.map((cluster) => reportOf(document, cluster, sentOn));
+  const reports = kept.map((cluster) =>
+    reportOf(
+      document,
+      cluster,
+      sentOn,
+      (pairs && verdictOn(pairs, strongest(cluster))?.likelihood) ?? null,
+    ),
+  );
   kept.forEach((cluster, report) => {
     for (const reading of cluster)
       decisions.push({
@@ -59,6 +85,22 @@ export function mergeCandidates(
   });
   linkReplies(document, kept, reports);
   return { reports, decisions };
+}
+
+const UNLIKELY = 'unlikely by all signs';
+
+/** What rules have against an unlikely reading is the better reason. */
+function problemOf(verdict: Verdict | null, byRules: () => string | null): string | null {
+  if (verdict?.isLikely) return null;
+  return byRules() ?? (verdict && UNLIKELY);
+}
+
+function areOfOnePair(cluster: readonly Reading[], other: readonly Reading[]): boolean {
+  const [own, rival] = [strongest(cluster), strongest(other)];
+  return (
+    (overlaps(own.from, rival.from) && overlaps(own.to, rival.to)) ||
+    (rival.candidate.mutual && overlaps(own.from, rival.to) && overlaps(own.to, rival.from))
+  );
 }
 
 /** Someone of no told state in a list whose others are all of the addressee's own. */

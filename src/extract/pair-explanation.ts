@@ -1,5 +1,7 @@
 import type { Trace } from './extract.js';
 import { candidatesOf, type Failure } from './frames.js';
+import { pairKey } from './likelihood/evidence.js';
+import { reasonsOf } from './likelihood/trees.js';
 
 /** Why an article gives a message from one party to another, or why it gives none: one line for each reason, in text order. */
 export function pairExplanation(trace: Trace, sender: string, addressee: string): string[] {
@@ -17,7 +19,8 @@ export function pairExplanation(trace: Trace, sender: string, addressee: string)
     ];
   const isOf = (side: readonly number[] | null, wanted: readonly number[]) =>
     side?.some((member) => wanted.includes(member)) ?? false;
-  const lines: string[] = [];
+  const lines = from.flatMap((one) => to.flatMap((other) => likelihoodLines(trace, one, other)));
+  const weighed = lines.length;
   for (const { reading, outcome, report } of decisions) {
     const straight = isOf(reading.from, from) && isOf(reading.to, to);
     const crossed = isOf(reading.from, to) && isOf(reading.to, from);
@@ -27,7 +30,7 @@ export function pairExplanation(trace: Trace, sender: string, addressee: string)
       `sentence ${sentence}, rule ${rule}, ${reading.kind}: ${outcome}${report === null ? '' : `, message ${report} (${extraction.reports[report]!.status})`}`,
     );
   }
-  if (lines.length) return lines;
+  if (lines.length > weighed) return lines;
   for (const candidate of candidates)
     if (isOf(candidate.from, from) || isOf(candidate.to, to))
       lines.push(
@@ -43,7 +46,24 @@ export function pairExplanation(trace: Trace, sender: string, addressee: string)
     for (const { rule, trigger, why } of here)
       lines.push(`sentence ${sentence} names both: "${trigger}" calls rule ${rule}: ${why}`);
   }
-  return lines.length ? lines : ['No sentence names both, and no rule reads either as a party.'];
+  return lines.length > weighed
+    ? lines
+    : [...lines, 'No sentence names both, and no rule reads either as a party.'];
+}
+
+/** Signs that are told of a pair. */
+const MOST_REASONS = 6;
+
+function likelihoodLines({ document, pairs }: Trace, from: number, to: number): string[] {
+  const pair = pairs.get(pairKey(from, to));
+  if (!pair) return [];
+  const nameOf = (place: number) => document.profiles[place]!.name;
+  const reasons = reasonsOf(pair.signs)
+    .slice(0, MOST_REASONS)
+    .map(({ name, adds }) => `${adds < 0 ? '' : '+'}${adds.toFixed(2)} ${name}`);
+  return [
+    `${nameOf(from)} -> ${nameOf(to)}: likelihood ${pair.likelihood.toFixed(2)} (${reasons.join('; ')})`,
+  ];
 }
 
 /** Places of the profiles whose name or alias has every word that was asked for. */

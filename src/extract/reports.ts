@@ -5,11 +5,15 @@ import { strongest } from './clusters.js';
 import { partyOf, type Document } from './document.js';
 import { overlaps, type Reading } from './readings.js';
 
-/** The one account that the readings of a message make together: each field from the strongest that has it. */
+/**
+ * The one account that the readings of a message make together: each field from the strongest that has it. Its confidence is how likely
+ * the pair is, where that is weighed.
+ */
 export function reportOf(
   document: Document,
   cluster: readonly Reading[],
   sentOn: (cluster: readonly Reading[], channel: Channel | null) => DatedValue | null,
+  likelihood: number | null,
 ): ReportedMessage {
   const lead = strongest(cluster);
   const mutual = cluster.some(({ candidate }) => candidate.mutual);
@@ -63,9 +67,8 @@ export function reportOf(
     ),
     replyTo: null,
     rule: lead.candidate.rule,
-    confidence: Math.min(
-      0.99,
-      Math.round((0.5 + lead.candidate.weight * 0.05 + (cluster.length - 1) * 0.03) * 100) / 100,
+    confidence: confidenceOf(
+      likelihood ?? 0.5 + lead.candidate.weight * 0.05 + (cluster.length - 1) * 0.03,
     ),
     evidence: sentences.map((at): Span => ({
       start: document.sentences[at]!.start,
@@ -73,6 +76,9 @@ export function reportOf(
     })),
   };
 }
+
+/** Two decimals; nothing read from a text is certain. */
+const confidenceOf = (share: number) => Math.min(0.99, Math.round(share * 100) / 100);
 
 /** Nobody invites or thanks for nothing. */
 const FOR_SOMETHING = new Set(['invitation', 'thanks']);

@@ -1,0 +1,57 @@
+import { BARE, type Candidate } from '../candidate.js';
+import type { Document } from '../document.js';
+import type { Merged } from '../merge.js';
+import { nearestOccasion } from '../occasions.js';
+import { statusOf } from '../status.js';
+import type { ToldInSentence } from '../told-in-sentence.js';
+import { partyOf } from '../document.js';
+import { isLikely, type WeighedPair, type WeighedPairs } from './verdicts.js';
+
+/** Less than any rule has, so that what a rule reads of the same message names it. */
+const WEIGHT = 0;
+
+/** A candidate for each pair that no rule reads and that is likely all the same; act and occasion are those of the sentence, else of the sender's or addressee's other messages. */
+export function unsaid(
+  document: Document,
+  told: readonly ToldInSentence[],
+  byRules: Merged,
+  pairs: WeighedPairs,
+): Candidate[] {
+  return [...pairs.values()].flatMap((pair) => {
+    const { from, to, isRead, sentence } = pair;
+    if (isRead || sentence === null || !isLikely(pairs, pair)) return [];
+    const { start, end } = document.sentences[sentence]!;
+    const text = document.text.slice(start, end);
+    if (statusOf(text, text.length, text.length) !== 'sent') return [];
+    const here = told[sentence]!;
+    const act = here.kind();
+    const kind =
+      act && act !== 'invitation' && act !== 'reply' ? act : kindBeside(document, byRules, pair);
+    return [
+      {
+        ...BARE,
+        rule: 'likely-pair',
+        weight: WEIGHT,
+        from: [from],
+        to: [to],
+        kind,
+        channel: here.channel(),
+        occasion: nearestOccasion(here.occasions(), 0, kind),
+        date: here.dates()[0] ?? null,
+        sentence,
+      },
+    ];
+  });
+}
+
+/** The act of the first message that the same party sends or receives. */
+function kindBeside({ profiles }: Document, { reports }: Merged, { from, to }: WeighedPair) {
+  const [sender, addressee] = [partyOf(profiles[from]!), partyOf(profiles[to]!)];
+  return (
+    reports.find(
+      ({ senders, recipients }) =>
+        recipients.some(({ name }) => name === addressee.name) ||
+        senders.some(({ name }) => name === sender.name),
+    )?.kind ?? null
+  );
+}

@@ -1,0 +1,58 @@
+import type { Reading } from '../readings.js';
+import { pairKey } from './evidence.js';
+
+/** One sender and one addressee, as places in `document.profiles`, and how likely a message of theirs is. */
+export interface WeighedPair {
+  from: number;
+  to: number;
+  /** Values of `SIGNS`, in their order. */
+  signs: readonly number[];
+  likelihood: number;
+  /** Rules read a message of theirs; rules alone keep it as sent. */
+  isRead: boolean;
+  isKept: boolean;
+  /** The sentence that tells most of it; null where none does. */
+  sentence: number | null;
+}
+
+/** By `pairKey`. */
+export type WeighedPairs = ReadonlyMap<number, WeighedPair>;
+
+export interface Verdict {
+  isLikely: boolean;
+  likelihood: number;
+}
+
+/** What no rule keeps has to be as likely as not. */
+const EVEN = 0.5;
+/** What a rule reads in plain words stands unless the rest of the article speaks clearly against it. */
+const DOUBTED = 0.35;
+
+/** A pair that rules do not keep has to be likelier than its reverse, too. */
+export function isLikely(
+  pairs: WeighedPairs,
+  { from, to, likelihood, isKept }: WeighedPair,
+): boolean {
+  if (isKept) return likelihood >= DOUBTED;
+  return likelihood >= EVEN && likelihood > (pairs.get(pairKey(to, from))?.likelihood ?? 0);
+}
+
+/** What all signs say of a reading by its likeliest pair; null where they have no say: of what was not sent, and of pairs not weighed. */
+export function verdictOn(
+  pairs: WeighedPairs,
+  { candidate, from, to }: Pick<Reading, 'candidate' | 'from' | 'to'>,
+): Verdict | null {
+  if (candidate.status !== 'sent') return null;
+  let best: Verdict | null = null;
+  const consider = (sender: number, addressee: number) => {
+    const pair = pairs.get(pairKey(sender, addressee));
+    if (pair && pair.likelihood > (best?.likelihood ?? 0))
+      best = { isLikely: isLikely(pairs, pair), likelihood: pair.likelihood };
+  };
+  for (const sender of from)
+    for (const addressee of to) {
+      consider(sender, addressee);
+      if (candidate.mutual) consider(addressee, sender);
+    }
+  return best;
+}

@@ -1,0 +1,87 @@
+import { trace } from '../../src/extract/extract.js';
+import { SIGNS } from '../../src/extract/likelihood/signs.js';
+import { SIGN_NAMES, TREES } from '../../src/extract/likelihood/trees.generated.js';
+import { likelihoodOf, reasonsOf } from '../../src/extract/likelihood/trees.js';
+import { articleOf, messagesOf } from './one-sentence.js';
+
+test('the fitted trees ask for signs that are there', () => {
+  const names = SIGNS.map(({ name }) => name);
+  expect(new Set(names).size).toBe(names.length);
+  expect(SIGN_NAMES.filter((name) => !names.includes(name))).toEqual([]);
+  expect(TREES.length).toBeGreaterThan(50);
+});
+
+const ROUND_UP = `Leaders congratulate Norland's new president
+
+President Tolo Maren of Kandia congratulated President Eskil Brandvoll of Norland on his election in a letter on Monday.
+
+The president of Suria, Lena Oskar, sent Brandvoll a telegram of congratulation. President Amo Quist of Velland also congratulated Brandvoll.`;
+
+test('every likelihood is a share, and what its reasons add up to', () => {
+  const { pairs } = trace(articleOf(ROUND_UP));
+  expect(pairs.size).toBeGreaterThan(3);
+  for (const { signs, likelihood } of pairs.values()) {
+    expect(likelihood).toBeGreaterThan(0);
+    expect(likelihood).toBeLessThan(1);
+    expect(likelihoodOf(signs)).toBe(likelihood);
+  }
+  const kept = [...pairs.values()].find(({ isKept }) => isKept)!;
+  const added = reasonsOf(kept.signs).reduce((sum, { adds }) => sum + adds, 0);
+  const logOdds = Math.log(kept.likelihood / (1 - kept.likelihood));
+  const unlike = SIGNS.map(() => -1e6);
+  expect(added).not.toBe(reasonsOf(unlike).reduce((sum, { adds }) => sum + adds, 0));
+  expect(logOdds).toBeGreaterThan(0);
+});
+
+test('what a message is confident of is how likely its pair is', () => {
+  const { pairs, extraction } = trace(articleOf(ROUND_UP));
+  const likelihoods = new Set(
+    [...pairs.values()].map(({ likelihood }) => Math.round(likelihood * 100) / 100),
+  );
+  expect(extraction.reports.length).toBe(3);
+  for (const { confidence } of extraction.reports)
+    expect(confidence === 0.99 || likelihoods.has(confidence)).toBe(true);
+});
+
+test('those who write to one stay told', () => {
+  expect(messagesOf(ROUND_UP)).toEqual([
+    'Tolo Maren -> Eskil Brandvoll congratulation',
+    'Lena Oskar -> Eskil Brandvoll congratulation',
+    'Amo Quist -> Eskil Brandvoll congratulation',
+  ]);
+});
+
+test.each([
+  [
+    'two of one state',
+    'President Tolo Maren of Kandia met Prime Minister Ivo Sand of Kandia and thanked him.',
+  ],
+  [
+    'a meeting',
+    'President Tolo Maren of Kandia met President Eskil Brandvoll of Norland in Oslin on Monday.',
+  ],
+  ['a state and a state', 'Kandia beat Norland by two goals on Monday.'],
+])('%s gives no likely message', (_, text) => {
+  expect(messagesOf(text)).toEqual([]);
+});
+
+test('a withheld message is weighed by nobody and stays withheld', () => {
+  const { extraction } = trace(
+    articleOf(
+      'President Tolo Maren of Kandia has not congratulated President Eskil Brandvoll of Norland on his election.',
+    ),
+  );
+  expect(extraction.reports.map(({ status }) => status)).toEqual(['withheld']);
+});
+
+test('pairs are bounded where a sentence tells hundreds of parties', () => {
+  const names = Array.from(
+    { length: 300 },
+    (_, at) =>
+      `President Tolo Maren${String.fromCharCode(97 + (at % 26))}${String.fromCharCode(97 + Math.floor(at / 26))} of Kandia`,
+  );
+  const { pairs } = trace(
+    articleOf(`${names.join(', ')} congratulated President Eskil Brandvoll of Norland.`),
+  );
+  expect(pairs.size).toBeLessThan(5000);
+});
