@@ -127,10 +127,16 @@ function spokenIn(
       rule: reported.rule,
     });
   };
-  const quotes = quotesIn(document, sentence, quotations);
+  const segments = segmentsOf(document, sentence, mentions).map((segment) => ({
+    segment,
+    reported: reportedIn(text, segment, isOutsider),
+  }));
+  const quotes = quotesIn(document, sentence, quotations).filter(
+    (quote) =>
+      !segments.some(({ reported }) => reported.some((piece) => isWordsOf(text, quote, piece))),
+  );
   for (const quote of quotes) state(quote, true);
-  for (const segment of segmentsOf(document, sentence, mentions)) {
-    const reported = reportedIn(text, segment, isOutsider);
+  for (const { segment, reported } of segments) {
     for (const piece of reported)
       if (!quotes.some(({ start, end }) => start < piece.end && piece.start < end))
         state(piece, false);
@@ -143,6 +149,13 @@ function spokenIn(
   }
   return found;
 }
+
+/** Whether a quotation only gives the words of a longer piece of indirect speech: 'asked her to stay, "because it was late"'. */
+const isWordsOf = (text: string, quote: Span, piece: Span): boolean =>
+  piece.start < quote.start &&
+  quote.end <= piece.end &&
+  /^\p{Ll}/u.test(text.slice(quote.start, quote.end)) &&
+  text.slice(piece.start, quote.start).split(/\s+/).length > 3;
 
 /** After a semicolon what was told goes on: "A, X said; he would therefore B". */
 function isSaidOn({ rule }: ReportedStatement, tokens: readonly Token[]): boolean {

@@ -1,5 +1,6 @@
-import type { Document, DocumentMention, Sentence } from '../document.js';
+import type { Document, DocumentMention, Sentence, Token } from '../document.js';
 import { spanOf, type Reported } from './reported.js';
+import { isMessageNoun } from './subject-words.js';
 import type { Subject } from './subjects.js';
 
 /** A quotation: the places of its marks, and who is told to say it. It may run over several sentences of a paragraph. */
@@ -12,8 +13,10 @@ export interface Quotation {
 
 /** Fewer words between quotation marks are a name or an expression. */
 const WORDS = 4;
-const OPENING = /^["“]$/;
-const CLOSING = /^["”]$/;
+const OPENING = /^["“„«]$/;
+const CLOSING = /^["”»]$/;
+/** More words than that between two quotations part them. */
+const LONGEST_CLAUSE = 16;
 
 /**
  * The quotations of the story, in text order. A mark that is never closed opens one only at the head of a paragraph.
@@ -30,7 +33,12 @@ export function quotationsOf(
   sentences.forEach((sentence, at) => {
     if (sentences[at - 1]?.block !== sentence.block) head = sentence.first;
     const close = (place: number) => {
-      const subject = subjectAround(open, place, mentionsOf[openedIn] ?? [], mentionsOf[at] ?? []);
+      const subject = subjectAround(
+        tokens,
+        { open, close: place },
+        mentionsOf[openedIn] ?? [],
+        mentionsOf[at] ?? [],
+      );
       found.push({ open, close: place, subject });
       open = -1;
     };
@@ -55,8 +63,11 @@ export function quotesIn(
 ): Reported[] {
   const { tokens } = document;
   const found: Reported[] = [];
-  for (const { open, close, subject } of quotations) {
-    if (close <= sentence.first || open >= sentence.last) continue;
+  const all = joined(
+    document,
+    quotations.filter(({ open, close }) => close > sentence.first && open < sentence.last),
+  );
+  for (const { open, close, subject } of all) {
     const first = Math.max(open + 1, sentence.first);
     const last = Math.min(close, sentence.last);
     const isWhole = open < sentence.first || close >= sentence.last;
@@ -73,16 +84,42 @@ export function quotesIn(
   return found;
 }
 
-/** Who stands right after a quotation, else before it in its first sentence. */
+/** '"A," X said, "and B"' is one: a comma before the clause that tells who speaks, and one after it. */
+function joined({ tokens }: Document, quotations: readonly Quotation[]): Quotation[] {
+  const found: Quotation[] = [];
+  for (const quotation of quotations) {
+    const last = found.at(-1);
+    const isOne =
+      last &&
+      quotation.open - last.close <= LONGEST_CLAUSE &&
+      tokens[quotation.open - 1]?.text === ',' &&
+      [tokens[last.close - 1], tokens[last.close + 1]].some((token) => token?.text === ',');
+    if (isOne) found[found.length - 1] = { ...last, close: quotation.close };
+    else found.push(quotation);
+  }
+  return found;
+}
+
+/** Who stands right after a quotation ('"A," she said', '"A," reads the letter'), else before it in its first sentence. */
 function subjectAround(
-  open: number,
-  close: number,
+  tokens: readonly Token[],
+  { open, close }: Pick<Quotation, 'open' | 'close'>,
   opening: readonly DocumentMention[],
   closing: readonly DocumentMention[],
 ): Subject {
-  const after = closing.find(({ first }) => first > close && first <= close + 4);
-  const mention = after ?? opening.findLast(({ last }) => last <= open);
+  for (let place = close + 1; place <= close + NEAR && tokens[place]; place += 1) {
+    const mention = closing.find(({ first }) => first === place);
+    if (mention && mention.form !== 'pronoun') return { type: 'mention', mention };
+    const { lower } = tokens[place]!;
+    if (lower === 'he') return { type: 'previous', gender: 'male' };
+    if (lower === 'she') return { type: 'previous', gender: 'female' };
+    if (lower === 'it' || (isMessageNoun(lower) && place > close + 2)) return { type: 'message' };
+  }
+  const mention = opening.findLast(({ last }) => last <= open);
   return mention && mention.form !== 'pronoun'
     ? { type: 'mention', mention }
     : { type: 'previous' };
 }
+
+/** Further from a quotation nobody is told to say it. */
+const NEAR = 5;

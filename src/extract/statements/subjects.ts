@@ -45,6 +45,10 @@ export function subjectOf(
   if (tokens[place]?.text === ',') place = beforeParenthesis(segment, place) ?? place;
   const word = tokens[place];
   if (!word) return null;
+  if (word.lower === 'to') {
+    const governor = isBaseForm(tokens[at]!.lower) ? governorOf(segment, place) : null;
+    return governor === null ? null : subjectOf(segment, governor, previous, told);
+  }
   if (isBaseForm(tokens[at]!.lower) && !isPluralAt(segment, at, place)) return null;
   if (word.lower === 'who') {
     const owner = mentions.findLast(({ last }) => last <= place && last >= place - 1);
@@ -101,6 +105,19 @@ function ownerOf({ tokens, mentions }: Segment, place: number): DocumentMention 
   const mark = [place - 1, place - 2].find((at) => /^['’]s?$/.test(tokens[at]?.text ?? ''));
   return mark === undefined ? undefined : endingAt(mentions, mark);
 }
+
+/** The verb on which an infinitive of speech hangs: "takes this opportunity to", "would like to". */
+function governorOf({ tokens }: Segment, to: number): number | null {
+  const before = tokens[to - 1]?.lower ?? '';
+  if (/^(?:wishes|wished|wants|wanted|continued|chose)$/.test(before)) return to - 1;
+  const verb =
+    before === 'like' ? /^would$/ : /^(?:opportunity|occasion)$/.test(before) ? TAKES : null;
+  for (let at = to - 2; verb && at >= Math.max(0, to - 6); at -= 1)
+    if (verb.test(tokens[at]!.lower)) return at;
+  return null;
+}
+
+const TAKES = /^(?:takes|took|taking|uses|used|seized|seizes)$/;
 
 /** Whether the subject that ends at a place takes a verb without an ending; after "and" where the verb before it did. */
 function isPluralAt({ tokens, mentions }: Segment, at: number, place: number): boolean {
