@@ -202,7 +202,7 @@ function partsIn(
       (one) =>
         isTaker(document, one, hub) &&
         (part.position !== 'speaker' || isOfficer(document, one)) &&
-        isNew(known, one, toHub, hub),
+        (part.position === 'member' ? !known.isWriter(one) : isNew(known, one, toHub, hub)),
     );
     if (
       !members.length ||

@@ -58,6 +58,11 @@ test.each([
     ],
   ],
   [
+    'those whom a call is said to have come from',
+    `${president} received telephone calls from several leaders who congratulated him on his election. Those who called included President of Peru Tolo Maren and President of Egypt Adel Roushdi.`,
+    ['Tolo Maren > Eskil Brandvoll', 'Adel Roushdi > Eskil Brandvoll'],
+  ],
+  [
     'those to whom one writes who writes to many',
     'Peruvian President Tolo Maren sent New Year messages to his counterparts abroad. That for Egyptian President Adel Roushdi speaks of the sea. The message to Ghanaian President Kem Luma recalls a visit.',
     ['Tolo Maren > Adel Roushdi', 'Tolo Maren > Kem Luma'],
