@@ -21,8 +21,15 @@ const REAL = {
 
 /** Folders of tests that are no unit tests, each a project. */
 const OTHER_PROJECTS = ['live', 'live-writes', 'processes', 'long', 'long-live'];
-/** Runs all unit tests as one file, in half of the time. */
 const TOGETHER = '<rootDir>/tests/together.test.ts';
+/** A project that runs the files of `paths` as one, in half of the time. */
+const together = (displayName, paths, shared) => ({
+  ...SHARED,
+  ...shared,
+  displayName: `${displayName}-together`,
+  testMatch: [TOGETHER],
+  globals: { TOGETHER: paths.source },
+});
 
 export default {
   testSequencer: '<rootDir>/scripts/test-order.cjs',
@@ -35,12 +42,6 @@ export default {
         ...['/node_modules/', TOGETHER],
         ...OTHER_PROJECTS.map((folder) => `<rootDir>/tests/${folder}/`),
       ],
-    },
-    {
-      ...SHARED,
-      displayName: 'unit-together',
-      testMatch: [TOGETHER],
-      globals: { OTHER_PROJECTS },
     },
     {
       ...SHARED,
@@ -71,5 +72,8 @@ export default {
       displayName: 'processes',
       testMatch: ['<rootDir>/tests/processes/**/*.test.ts'],
     },
+    together('unit', new RegExp(`^(?!(?:${OTHER_PROJECTS.join('|')})/)`), {}),
+    together('live', /^live\//, REAL),
+    together('writes', /^(?:live-writes|processes)\//, REAL),
   ],
 };

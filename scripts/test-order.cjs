@@ -4,19 +4,18 @@ const { readFileSync } = require('node:fs');
 const { default: Sequencer } = require('@jest/test-sequencer');
 
 module.exports = class TestOrder extends Sequencer {
+  /** The lower, the sooner a file is run. */
+  static rankOf(path) {
+    const text = readFileSync(path, 'utf8');
+    if (/\.wipe\(\)/.test(text)) return 0;
+    return text.includes('NEO4J_TEST_HOME') ? 2 : 1;
+  }
+
   sort(tests) {
-    const ranked = [...tests].map((test) => ({
-      test,
-      rank: rankOf(readFileSync(test.path, 'utf8')),
-    }));
+    const ranked = [...tests].map((test) => ({ test, rank: TestOrder.rankOf(test.path) }));
     ranked.sort(
       (one, other) => one.rank - other.rank || one.test.path.localeCompare(other.test.path),
     );
     return ranked.map(({ test }) => test);
   }
 };
-
-function rankOf(text) {
-  if (/\.wipe\(\)/.test(text)) return 0;
-  return text.includes('NEO4J_TEST_HOME') ? 2 : 1;
-}

@@ -49,13 +49,13 @@ const CROWDED = {
 const LIVE = [
   {
     name: 'tests of what is asked',
-    command: jest('live'),
+    command: jest('live-together'),
     counts: 'live.json',
     environment: CROWDED,
   },
   {
     name: 'tests of what is written and of processes',
-    command: jest('live-writes', 'processes'),
+    command: jest('writes-together'),
     counts: 'processes.json',
     environment: CROWDED,
   },

@@ -1,15 +1,18 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
-declare const OTHER_PROJECTS: string[];
+declare const TOGETHER: string;
 
-// All unit tests as one file of Jest, which loads the sources, and itself, anew for each file: that takes longer than to test.
+const order = jest.requireActual<{ rankOf(path: string): number }>('../scripts/test-order.cjs');
+
+// Many files of tests as one file of Jest, which loads the sources, and itself, anew for each file: that takes longer than most tests.
 const paths = readdirSync(__dirname, { recursive: true, encoding: 'utf8' })
   .filter((path) => path.endsWith('.test.ts') && path !== 'together.test.ts')
-  .filter((path) => !OTHER_PROJECTS.some((folder) => path.startsWith(`${folder}/`)))
-  .sort();
+  .filter((path) => new RegExp(TOGETHER).test(path))
+  .map((path) => ({ path, rank: order.rankOf(join(__dirname, path)) }))
+  .sort((one, other) => one.rank - other.rank || one.path.localeCompare(other.path));
 
-describe.each(paths)('%s', (path) => {
+describe.each(paths)('$path', ({ path }) => {
   try {
     jest.requireActual(join(__dirname, path));
   } catch (error) {
@@ -18,3 +21,5 @@ describe.each(paths)('%s', (path) => {
     });
   }
 });
+// The last patience that a file asks for is that of all.
+jest.setTimeout(180_000);
