@@ -35,7 +35,6 @@ export async function storedMessages(
   reportIds: readonly string[],
 ): Promise<StoredMessage[]> {
   const rows = await transaction.run<{ id: string }>(MESSAGES_OF_REPORTS, { reportIds });
-  return transaction.run<StoredMessage>(STORED_MESSAGES, {
-    ids: [...new Set([...ids, ...rows.map(({ id }) => id)])],
-  });
+  const all = [...new Set([...ids, ...rows.map(({ id }) => id)])];
+  return all.length === 0 ? [] : transaction.run<StoredMessage>(STORED_MESSAGES, { ids: all });
 }

@@ -52,7 +52,11 @@ export async function settleExchanges(
     return sharesOf(node, ends('FROM_COUNTRY'), ends('TO_COUNTRY'));
   });
   const rows = changesOf(stood, after);
-  for (const text of [COUNT, DELETE_EMPTY, LOOK_AGAIN]) await runRows(transaction, text, rows);
+  const fewer = rows.filter(({ messages }) => messages < 0);
+  const otherDays = rows.filter(({ lost }) => lost.length > 0);
+  await runRows(transaction, COUNT, rows);
+  await runRows(transaction, DELETE_EMPTY, fewer);
+  await runRows(transaction, LOOK_AGAIN, otherDays);
 }
 
 function sharesOf(

@@ -1,4 +1,5 @@
 import type { Transaction } from '../graph.js';
+import { runIds } from './rows.js';
 
 const ORPHANS = {
   claims:
@@ -15,14 +16,12 @@ DETACH DELETE p`,
 
 /** Those of the claims that no article makes any more. */
 export async function unclaimed(transaction: Transaction, ids: string[]): Promise<string[]> {
-  if (ids.length === 0) return [];
-  return (await transaction.run<{ id: string }>(ORPHANS.claims, { ids })).map(({ id }) => id);
+  return (await runIds<{ id: string }>(transaction, ORPHANS.claims, ids)).map(({ id }) => id);
 }
 
 export async function deleteClaims(transaction: Transaction, ids: string[], keys: string[]) {
-  if (ids.length === 0) return;
-  await transaction.run(ORPHANS.deleteClaims, { ids });
-  await transaction.run(ORPHANS.keys, { ids: keys });
+  await runIds(transaction, ORPHANS.deleteClaims, ids);
+  await runIds(transaction, ORPHANS.keys, keys);
 }
 
 /**
@@ -30,7 +29,7 @@ export async function deleteClaims(transaction: Transaction, ids: string[], keys
  * without claim or holder, topics and states without any edge. Of the last three there are no more than the tables have.
  */
 export async function deleteLeftovers(transaction: Transaction, partyIds: string[]): Promise<void> {
-  await transaction.run(ORPHANS.parties, { ids: partyIds });
+  await runIds(transaction, ORPHANS.parties, partyIds);
   for (const text of [ORPHANS.offices, ORPHANS.topics, ORPHANS.countries])
     await transaction.run(text);
 }

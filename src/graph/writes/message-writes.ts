@@ -3,7 +3,7 @@ import { groupMessages } from '../../resolve/messages.js';
 import { reportsAround } from '../blocks/report-blocks.js';
 import { MESSAGE_EDGES, storedMessages, type StoredMessage } from '../blocks/stored-messages.js';
 import type { Transaction } from '../graph.js';
-import { isSame, runRows, stored } from './rows.js';
+import { isSame, runIds, runRows, stored } from './rows.js';
 
 /** What was written of the messages. */
 export interface MessageChanges {
@@ -34,26 +34,35 @@ export async function settleMessages(
   const gone = standing.filter(({ node }) => !ids.has(node.id));
   const written = messages.filter((message) => !isUnchanged(message, byId.get(message.node.id)));
 
-  await transaction.run(DELETE_MESSAGES, { ids: gone.map(({ node }) => node.id) });
+  await runIds(
+    transaction,
+    DELETE_MESSAGES,
+    gone.map(({ node }) => node.id),
+  );
   await runRows(
     transaction,
     WRITE_NODES,
     written.map(({ node }) => stored(node)),
   );
-  await writeEdges(
-    transaction,
-    written.filter((message) => !hasSameEdges(message, byId.get(message.node.id))),
-  );
+  const otherwise = written.filter((message) => !hasSameEdges(message, byId.get(message.node.id)));
+  const isRewritten = ({ node }: WholeMessage) => byId.has(node.id);
+  await runIds(transaction, DELETE_EDGES, otherwise.filter(isRewritten).map(idOf));
+  await writeEdges(transaction, otherwise);
   const moved = movedReports(written, standing);
   await runRows(transaction, WRITE_OF, moved);
-  await transaction.run(WRITE_SAID_IN, { ids: moved.map(({ report }) => report) });
-  await writeReplies(
+  await runIds(
     transaction,
-    written.map(({ node }) => node.id),
+    WRITE_SAID_IN,
+    moved.map(({ report }) => report),
   );
+  await runIds(transaction, DELETE_REPLIES, written.filter(isRewritten).map(idOf));
+  await runIds(transaction, WRITE_REPLIES, written.map(idOf));
+  await runIds(transaction, WRITE_ANSWERS, written.map(idOf));
   const rewritten = written.flatMap(({ node }) => byId.get(node.id) ?? []);
   return { written, before: [...gone, ...rewritten] };
 }
+
+const idOf = ({ node }: WholeMessage) => node.id;
 
 function isUnchanged(message: WholeMessage, standing: StoredMessage | undefined): boolean {
   return (
@@ -96,7 +105,6 @@ MATCH (m:Message {id: row.message}) MATCH (p:Party {id: row.to})
 CREATE (m)-[e:${type}]->(p) SET e = row.properties`;
 
 async function writeEdges(transaction: Transaction, messages: readonly WholeMessage[]) {
-  await transaction.run(DELETE_EDGES, { ids: messages.map(({ node }) => node.id) });
   for (const type of MESSAGE_EDGES)
     await runRows(
       transaction,
@@ -138,8 +146,3 @@ WITH m
 MATCH (m)<-[:OF]-(r) WITH m, r
 MATCH (r)<-[:ANSWERS]-()-[:OF]->(n) WHERE n <> m
 MERGE (n)-[:REPLY_TO]->(m)`;
-
-async function writeReplies(transaction: Transaction, ids: string[]): Promise<void> {
-  for (const text of [DELETE_REPLIES, WRITE_REPLIES, WRITE_ANSWERS])
-    await transaction.run(text, { ids });
-}

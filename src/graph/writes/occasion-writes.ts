@@ -4,7 +4,7 @@ import { groupOccasions, isSelfEvident, type WholeOccasion } from '../../resolve
 import { messagesOnOccasions } from '../blocks/occasion-blocks.js';
 import type { Transaction } from '../graph.js';
 import type { MessageChanges } from './message-writes.js';
-import { isSame, runRows, stored } from './rows.js';
+import { isSame, runIds, runRows, stored } from './rows.js';
 import { writeCountries } from './settled-writes.js';
 
 /** Decides anew on which occasion messages were sent, for those that share one with a changed message, and writes the difference. */
@@ -22,10 +22,12 @@ export async function settleOccasions(
   ];
   await writeOccasions(transaction, groupOccasions(messages));
   const none = written.filter(({ node }) => node.occasionKey === null).map(({ node }) => node.id);
-  await transaction.run(DELETE_ON, { ids: none });
-  await transaction.run(DELETE_EMPTY, {
-    ids: before.flatMap(({ occasionId }) => occasionId ?? []),
-  });
+  await runIds(transaction, DELETE_ON, none);
+  await runIds(
+    transaction,
+    DELETE_EMPTY,
+    before.flatMap(({ occasionId }) => occasionId ?? []),
+  );
 }
 
 const STORED = `
@@ -60,9 +62,11 @@ async function writeOccasions(
   transaction: Transaction,
   occasions: readonly WholeOccasion[],
 ): Promise<void> {
-  const standing = await transaction.run<{ node: OccasionNode; concerns: string[] }>(STORED, {
-    ids: occasions.map(({ node }) => node.id),
-  });
+  const standing = await runIds<{ node: OccasionNode; concerns: string[] }>(
+    transaction,
+    STORED,
+    occasions.map(({ node }) => node.id),
+  );
   const byId = new Map(standing.map((occasion) => [occasion.node.id, occasion]));
   const changed = occasions.filter(({ node, concerns }) => {
     const stands = byId.get(node.id);
@@ -94,13 +98,14 @@ async function writeOn(transaction: Transaction, occasions: readonly WholeOccasi
   const rows = occasions.flatMap(({ node, messageIds }) =>
     messageIds.map((message) => ({ message, occasion: node.id })),
   );
-  const on = await transaction.run<{ message: string; occasion: string }>(STORED_ON, {
-    ids: rows.map(({ message }) => message),
-  });
+  const on = await runIds<{ message: string; occasion: string }>(
+    transaction,
+    STORED_ON,
+    rows.map(({ message }) => message),
+  );
   const before = new Map(on.map(({ message, occasion }) => [message, occasion]));
   const moved = rows.filter(({ message, occasion }) => before.get(message) !== occasion);
   await runRows(transaction, WRITE_ON, moved);
-  await transaction.run(DELETE_EMPTY, {
-    ids: [...new Set(moved.flatMap(({ message }) => before.get(message) ?? []))],
-  });
+  const left = new Set(moved.flatMap(({ message }) => before.get(message) ?? []));
+  await runIds(transaction, DELETE_EMPTY, [...left]);
 }

@@ -21,6 +21,15 @@ function canonical(value: unknown): string {
   return `{${entries.map(([key, each]) => `${key}:${JSON.stringify(each)}`).join()}}`;
 }
 
+/** Runs a statement about the nodes of `$given.ids`; without any there is nothing to ask, nor for Neo4j to plan. */
+export async function runIds<Row extends object>(
+  transaction: Transaction,
+  text: string,
+  ids: readonly (string | null)[],
+): Promise<Row[]> {
+  return ids.length > 0 ? transaction.run<Row>(text, { ids }) : [];
+}
+
 /** Runs a statement that works through `$given.rows`; without any there is nothing to send. */
 export async function runRows(
   transaction: Transaction,

@@ -2,7 +2,7 @@ import type { CountryNode, OfficeNode, PartyClaimNode } from '../../graph-model.
 import { countryNode, officeOf, organisationOf, settledPartyId } from '../../resolve/parties.js';
 import { withNulls, type PlacedClaim } from '../blocks/people-blocks.js';
 import type { Transaction } from '../graph.js';
-import { runRows, stored } from './rows.js';
+import { runIds, runRows, stored } from './rows.js';
 
 const WRITE_COUNTRIES = `
 UNWIND $given.rows AS row
@@ -63,7 +63,7 @@ export async function settleNamed(
   const offices = created.filter(({ kind }) => kind === 'office');
   const organisations = created.filter(({ kind }) => kind === 'organisation');
   await writeOffices(transaction, offices.map(officeOf));
-  await transaction.run(WRITE_ORGANISATIONS, { ids: organisations.map(settledPartyId) });
+  await runIds(transaction, WRITE_ORGANISATIONS, organisations.map(settledPartyId));
   await runRows(
     transaction,
     POINT_CLAIMS,
@@ -73,9 +73,11 @@ export async function settleNamed(
     })),
   );
   const left = gone.map(({ claim }) => claim).filter(({ kind }) => kind === 'organisation');
-  const rows = await transaction.run<{ claims: PartyClaimNode[] }>(CLAIMS_OF_ORGANISATIONS, {
-    ids: [...organisations, ...left].map(settledPartyId),
-  });
+  const rows = await runIds<{ claims: PartyClaimNode[] }>(
+    transaction,
+    CLAIMS_OF_ORGANISATIONS,
+    [...organisations, ...left].map(settledPartyId),
+  );
   await runRows(
     transaction,
     NAME_ORGANISATIONS,
