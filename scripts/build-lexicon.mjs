@@ -5,7 +5,16 @@ import { format } from 'prettier';
 
 const folder = new URL('../src/lexicon/', import.meta.url);
 const target = new URL('lexicon.generated.ts', folder);
-const LISTS = new Set(['names', 'demonyms', 'metonyms', 'forms', 'stands', 'codes', 'beside', 'nouns']);
+const LISTS = new Set([
+  'names',
+  'demonyms',
+  'metonyms',
+  'forms',
+  'stands',
+  'codes',
+  'beside',
+  'nouns',
+]);
 const UNIQUE = {
   countries: ['code', 'name', 'names', 'demonyms', 'metonyms'],
   roles: ['forms'],
