@@ -10,13 +10,17 @@ import { isLikely, type WeighedPair, type WeighedPairs } from './verdicts.js';
 /** Less than any rule has, so that what a rule reads of the same message names it. */
 const WEIGHT = 0;
 
-/** A candidate for each pair that no rule reads and that is likely all the same; act and occasion are those of the sentence, else of the sender's or addressee's other messages. */
+/**
+ * A candidate for each pair that no rule reads and that is likely all the same, in an article of which rules read some message; act and
+ * occasion are those of the sentence, else of the sender's or addressee's other messages.
+ */
 export function unsaid(
   document: Document,
   told: readonly ToldInSentence[],
   byRules: Merged,
   pairs: WeighedPairs,
 ): Candidate[] {
+  if (!byRules.reports.some(({ status }) => status === 'sent')) return [];
   return [...pairs.values()].flatMap((pair) => {
     const { from, to, isRead, sentence } = pair;
     if (isRead || sentence === null || !isLikely(pairs, pair)) return [];

@@ -37,12 +37,15 @@ export function isLikely(
   return likelihood >= EVEN && likelihood > (pairs.get(pairKey(to, from))?.likelihood ?? 0);
 }
 
-/** What all signs say of a reading by its likeliest pair; null where they have no say: of what was not sent, and of pairs not weighed. */
+/**
+ * What all signs say of a reading by its likeliest pair; null where they have no say: of what was not sent, of pairs not weighed, and of
+ * answers, which go against the way that all else points.
+ */
 export function verdictOn(
   pairs: WeighedPairs,
   { candidate, from, to }: Pick<Reading, 'candidate' | 'from' | 'to'>,
 ): Verdict | null {
-  if (candidate.status !== 'sent') return null;
+  if (candidate.status !== 'sent' || candidate.kind === 'reply') return null;
   let best: Verdict | null = null;
   const consider = (sender: number, addressee: number) => {
     const pair = pairs.get(pairKey(sender, addressee));
