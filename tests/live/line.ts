@@ -13,7 +13,11 @@ export class Line {
       for (const socket of [near, far]) {
         this.#sockets.add(socket);
         socket.on('error', () => socket.destroy());
-        socket.on('close', () => this.#sockets.delete(socket));
+        socket.on('close', () => {
+          this.#sockets.delete(socket);
+          // A killed database ends its side without a word.
+          (socket === near ? far : near).destroy();
+        });
       }
       near.pipe(far).pipe(near);
     });
