@@ -163,7 +163,7 @@ export interface ReportedMessage {
   replyTo: number | null;
   /** Id of the rule that decided it. */
   rule: string;
-  /** From 0 to 1. */
+  /** From 0 to 1: how likely a sent message is by all signs of its article; of another, by the weight of its rule. */
   confidence: number;
   /** The sentences that prove it, in text order, at least one. */
   evidence: Span[];

@@ -415,7 +415,7 @@ export type Evidence = {
   __typename?: 'Evidence';
   /** The article in which it stands. Example: `article { title url }`. */
   article?: Maybe<Article>;
-  /** From 0 to 1. Example: `0.9`. */
+  /** How likely the message is by all that its article tells, from 0 to 1; fitted to annotated articles. Example: `0.9`. */
   confidence: Scalars['Float']['output'];
   /** Where it ends; the unit there is not part of it. Example: `204`. */
   end: Scalars['Int']['output'];
@@ -678,7 +678,7 @@ export type MessageFilter = {
   capacity?: InputMaybe<Array<Capacity>>;
   /** By one of these channels, such as `[PHONE]`. */
   channel?: InputMaybe<Array<Channel>>;
-  /** Told by an account of which the extractor is so sure at least, from 0 to 1, such as `0.9`. */
+  /** Told by an account that makes it so likely at least, from 0 to 1, such as `0.9`. */
   confidence?: InputMaybe<Scalars['Float']['input']>;
   /** From or to this country (ISO 3166-1 alpha-3), such as `KAZ`. */
   country?: InputMaybe<Scalars['String']['input']>;
@@ -1693,7 +1693,7 @@ export type Report = Node & {
   carriers: Array<PartyClaim>;
   /** How it travelled, where the article says so. Example: `TELEGRAM`. */
   channel?: Maybe<Channel>;
-  /** From 0 to 1. Example: `0.9`. */
+  /** How likely the message is by all that its article tells, from 0 to 1; fitted to annotated articles. Example: `0.9`. */
   confidence: Scalars['Float']['output'];
   /** The sentences that prove it, in text order. Example: `evidence { sentence start end }`. */
   evidence: Array<Evidence>;
