@@ -51,6 +51,7 @@ describe('sentences', () => {
     'Velt thanked him for the letter and said that [the treaty had held].',
     'Velt said that [the king, who said nothing, would come].',
     'Velt said that [the treaty had held], adding that [the border was quiet].',
+    'In her message, Velt noted that [trade had doubled, giving an example of how neighbours gain].',
     'Velt [asked Oro to keep the treaty, "because it is old and good"].',
     'Velt takes this opportunity to [voice her pride in the treaty of Lima].',
     'Velt went to Lima to say that.',

@@ -56,7 +56,7 @@ export function headsOf(segment: Segment): Head[] {
 /** A verb that no table has speaks only with a subject of its own or after "and", and not inside what another says. */
 function isOfAnother({ tokens }: Segment, { at, isParticiple }: Head, previous?: Head): boolean {
   const before = tokens[at - 1]!;
-  if (isParticiple) return previous?.opening === 'after' && before.text !== ',';
+  if (isParticiple) return previous?.opening === 'after';
   return (
     before.text === ',' ||
     (previous?.opening === 'after' && before.lower !== 'and') ||
