@@ -10,7 +10,9 @@ import { createHash } from 'node:crypto';
 import { partyName } from '../dist/extract/annotation.js';
 import { partyOf } from '../dist/extract/document.js';
 import { trace } from '../dist/extract/extract.js';
+import { pairKey } from '../dist/extract/likelihood/evidence.js';
 import { SIGNS } from '../dist/extract/likelihood/signs.js';
+import { isLikely } from '../dist/extract/likelihood/verdicts.js';
 import { readArticles } from '../dist/read/read-articles.js';
 import { isSameParty } from '../dist/score/parties.js';
 import { boostedTrees, sumOfTrees } from './boosted-trees.mjs';
@@ -22,30 +24,28 @@ const TREES = fileURLToPath(
 /** Rules were written for the articles of train and own, so that what rules say of them is truer than of others. */
 const WEIGHTS = { train: 1, own: 1, fitting: 2 };
 const PARTS = 5;
-/** As in src/extract/likelihood/verdicts.ts. */
-const EVEN = 0.5;
-const DOUBTED = 0.35;
 
 const articles = await readAll();
-const guesses = new Map();
 for (let part = 0; part < PARTS; part += 1) {
   const model = fitted(articles.filter((article) => article.part !== part));
   for (const article of articles.filter((one) => one.part === part))
-    for (const pair of article.pairs) guesses.set(pair, likelihood(model, pair.signs));
+    article.guessed = new Map(
+      article.pairs.map((pair) => [
+        pairKey(pair.from, pair.to),
+        { ...pair, likelihood: likelihood(model, pair.signs) },
+      ]),
+    );
 }
 for (const set of Object.keys(WEIGHTS)) {
   const here = articles.filter((article) => article.set === set);
   console.log(`${set.padEnd(8)} rules alone ${told(here, (pair) => pair.isKept)}`);
-  console.log(`${set.padEnd(8)} all signs   ${told(here, isLikely)}`);
+  console.log(`${set.padEnd(8)} all signs   ${told(here, isGuessed)}`);
 }
 if (!process.argv.includes('--check')) write(fitted(articles));
 
-/** As `isLikely` of src/extract/likelihood/verdicts.ts, by what the left-out articles were given. */
-function isLikely(pair, { byKey }) {
-  const own = guesses.get(pair);
-  if (pair.isKept) return own >= DOUBTED;
-  const reverse = byKey.get(`${pair.to}>${pair.from}`);
-  return own >= EVEN && own > (reverse ? guesses.get(reverse) : 0);
+/** What the extractor would make of a pair by the likelihoods that left-out articles were given. */
+function isGuessed(pair, { guessed }) {
+  return isLikely(guessed, guessed.get(pairKey(pair.from, pair.to)));
 }
 
 /** Precision, recall and F1 of the pairs that `isTold` picks, a pair that goes both ways counted once. */
@@ -160,7 +160,6 @@ function labelled(set, article, gold) {
     set,
     part: createHash('sha256').update(gold.id).digest()[0] % PARTS,
     pairs: own,
-    byKey: new Map(own.map((pair) => [`${pair.from}>${pair.to}`, pair])),
     wanted: gold.messages.filter(({ optional }) => !optional).length,
   };
 }

@@ -1,3 +1,4 @@
+import { mentionsInSentence } from './mentions-in-order.js';
 import type { Document } from './document.js';
 import type { Candidate } from './candidate.js';
 import { isMouthpiece } from './subordinates.js';
@@ -118,19 +119,11 @@ export function addresseeMeant(
   return home && told.country === home && meant.country !== home ? [main.profile] : to;
 }
 
-/** "A wrote to B, thanking her": a pronoun beside the name stands for no other. Mentions are in text order, so a sentence's stand together. */
-function isNamedIn({ mentions }: Document, sentence: number, profile: number): boolean {
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (mentions[middle]!.sentence < sentence) low = middle + 1;
-    else high = middle;
-  }
-  for (let at = low; mentions[at]?.sentence === sentence; at += 1)
-    if (mentions[at]!.profile === profile && mentions[at]!.form === 'name') return true;
-  return false;
-}
+/** "A wrote to B, thanking her": a pronoun beside the name stands for no other. */
+const isNamedIn = (document: Document, sentence: number, profile: number): boolean =>
+  mentionsInSentence(document, sentence).some(
+    (mention) => mention.profile === profile && mention.form === 'name',
+  );
 
 /** All who are told to write to the main addressee, or to someone told elsewhere. */
 export function writersTo(candidates: readonly Candidate[], main: number): ReadonlySet<number> {

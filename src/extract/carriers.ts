@@ -1,3 +1,4 @@
+import { mentionsInSentence } from './mentions-in-order.js';
 import type { PartyClaim } from '../model.js';
 import { partyOf, type Document, type DocumentMention } from './document.js';
 import { isSubordinate } from './subordinates.js';
@@ -18,7 +19,7 @@ export function carriersOf(
     const { first, last } = document.sentences[at]!;
     const words = document.tokens.slice(first, last);
     if (!words.some(({ lower }) => CARRIES.test(lower))) continue;
-    for (const mention of mentionsOf(document, at)) {
+    for (const mention of mentionsInSentence(document, at)) {
       const profile = document.profiles[mention.profile]!;
       if (profile.kind !== 'person' || parties.has(mention.profile)) continue;
       const acts =
@@ -64,18 +65,4 @@ function isCarrier({ tokens, sentences }: Document, mention: DocumentMention): b
     if (!/^(?:has|have|had|on|today|also|\w+day|\w+ly)$/.test(lower(at))) return false;
   }
   return false;
-}
-
-/** Mentions are in text order, so a sentence's stand together. */
-function mentionsOf({ mentions }: Document, sentence: number) {
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (mentions[middle]!.sentence < sentence) low = middle + 1;
-    else high = middle;
-  }
-  let last = low;
-  while (last < mentions.length && mentions[last]!.sentence === sentence) last += 1;
-  return mentions.slice(low, last);
 }

@@ -1,3 +1,4 @@
+import { addOffice } from './office-profiles.js';
 import { channelOf, kindOf } from './acts.js';
 import { BARE, type Candidate } from './candidate.js';
 import type { CodedSentence } from './coded.js';
@@ -91,16 +92,5 @@ function holderOf({ profiles }: Document, office: string, holder: RegExp, state:
       ((kind === 'person' && holder.test(title ?? '')) || (kind === 'office' && holder.test(name))),
   );
   if (at >= 0) return at;
-  return (
-    profiles.push({
-      kind: 'office',
-      name: office,
-      title: office,
-      country: state,
-      isSurmised: false,
-      role: null,
-      aliases: [],
-      gender: null,
-    }) - 1
-  );
+  return addOffice(profiles, office, state);
 }

@@ -1,3 +1,4 @@
+import { addOffice } from './office-profiles.js';
 import { longestEntry } from '../lexicon/gazetteer.js';
 import type { Candidate } from './candidate.js';
 import type { Document, Profile, Sentence, Token } from './document.js';
@@ -98,16 +99,5 @@ function holderOf({ profiles }: Document, sender: Profile, state: string): numbe
   );
   if (at >= 0) return at;
   const role = sender.kind === 'office' ? sender.name : withoutState(sender.title!);
-  return (
-    profiles.push({
-      kind: 'office',
-      name: role,
-      title: role,
-      country: state,
-      isSurmised: false,
-      role: null,
-      aliases: [],
-      gender: null,
-    }) - 1
-  );
+  return addOffice(profiles, role, state);
 }

@@ -1,7 +1,9 @@
 import { trace } from '../../src/extract/extract.js';
+import { pairKey } from '../../src/extract/likelihood/evidence.js';
 import { SIGNS } from '../../src/extract/likelihood/signs.js';
-import { SIGN_NAMES, TREES } from '../../src/extract/likelihood/trees.generated.js';
+import { SIGN_NAMES, START, TREES } from '../../src/extract/likelihood/trees.generated.js';
 import { likelihoodOf, reasonsOf } from '../../src/extract/likelihood/trees.js';
+import { isLikely } from '../../src/extract/likelihood/verdicts.js';
 import { articleOf, messagesOf } from './one-sentence.js';
 
 test('the fitted trees ask for signs that are there', () => {
@@ -17,7 +19,7 @@ President Tolo Maren of Kandia congratulated President Eskil Brandvoll of Norlan
 
 The president of Suria, Lena Oskar, sent Brandvoll a telegram of congratulation. President Amo Quist of Velland also congratulated Brandvoll.`;
 
-test('every likelihood is a share, and what its reasons add up to', () => {
+test('every likelihood is a share, and that of its signs', () => {
   const { pairs } = trace(articleOf(ROUND_UP));
   expect(pairs.size).toBeGreaterThan(3);
   for (const { signs, likelihood } of pairs.values()) {
@@ -25,12 +27,39 @@ test('every likelihood is a share, and what its reasons add up to', () => {
     expect(likelihood).toBeLessThan(1);
     expect(likelihoodOf(signs)).toBe(likelihood);
   }
-  const kept = [...pairs.values()].find(({ isKept }) => isKept)!;
-  const added = reasonsOf(kept.signs).reduce((sum, { adds }) => sum + adds, 0);
-  const logOdds = Math.log(kept.likelihood / (1 - kept.likelihood));
-  const unlike = SIGNS.map(() => -1e6);
-  expect(added).not.toBe(reasonsOf(unlike).reduce((sum, { adds }) => sum + adds, 0));
-  expect(logOdds).toBeGreaterThan(0);
+});
+
+test('the reasons for a likelihood add up to it', () => {
+  const { pairs } = trace(articleOf(ROUND_UP));
+  const roots = TREES.reduce<number>(
+    (sum, tree) => sum + (typeof tree === 'number' ? tree : tree[2]),
+    START,
+  );
+  for (const { signs, likelihood } of pairs.values()) {
+    const added = reasonsOf(signs).reduce((sum, { adds }) => sum + adds, roots);
+    expect(added).toBeCloseTo(Math.log(likelihood / (1 - likelihood)), 6);
+  }
+});
+
+const pairOf = (from: number, to: number, likelihood: number, isKept: boolean) => ({
+  ...{ from, to, likelihood, isKept },
+  ...{ signs: [], isRead: isKept, sentence: 0 },
+});
+
+test.each([
+  ['what rules keep stands though it is doubtful', 0.4, true, 0.1, true],
+  ['what rules keep falls where all else speaks against it', 0.2, true, 0.1, false],
+  ['what rules keep stands beside its reverse', 0.6, true, 0.9, true],
+  ['what no rule keeps stands where it is likelier than not', 0.6, false, 0.1, true],
+  ['what no rule keeps falls where it is doubtful', 0.4, false, 0.1, false],
+  ['what no rule keeps falls where its reverse is likelier', 0.6, false, 0.9, false],
+] as const)('%s', (_, likelihood, isKept, reverse, expected) => {
+  const pair = pairOf(0, 1, likelihood, isKept);
+  const pairs = new Map([
+    [pairKey(0, 1), pair],
+    [pairKey(1, 0), pairOf(1, 0, reverse, false)],
+  ]);
+  expect(isLikely(pairs, pair)).toBe(expected);
 });
 
 test('what a message is confident of is how likely its pair is', () => {

@@ -3,6 +3,7 @@ import type { Document, Profile } from '../document.js';
 import type { Merged } from '../merge.js';
 import { DOMESTIC } from '../unfit.js';
 import { cuesOf, type Cue } from './cues.js';
+import { officeOf, type Office } from './offices.js';
 
 /** What became of the readings of a pair that gave no message. */
 export type Outcome =
@@ -57,6 +58,8 @@ export interface Evidence {
   shareOf: ReadonlyMap<string, number>;
   headlineStates: ReadonlySet<string>;
   statesWithOfficers: ReadonlySet<string>;
+  /** By profile: what kind of office it holds. */
+  offices: readonly Office[];
 }
 
 /** More profiles than any article has; a pair is one number. */
@@ -111,6 +114,7 @@ export function evidenceOf(
     cues,
     shareOf: new Map([...counts].map(([state, count]) => [state, count / profiles.length])),
     headlineStates,
+    offices: profiles.map(officeOf),
     statesWithOfficers: new Set(
       profiles.flatMap(({ kind, country }) => (kind !== 'country' && country ? [country] : [])),
     ),

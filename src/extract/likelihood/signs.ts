@@ -1,3 +1,4 @@
+import { OFFICES } from './offices.js';
 import type { Profile } from '../document.js';
 import { CUE_KINDS } from './cues.js';
 import { pairKey, stateKey, type Evidence, type Outcome, type Readings } from './evidence.js';
@@ -52,28 +53,6 @@ function distanceOf({ appearances }: Evidence, from: number, to: number): number
   return nearest;
 }
 
-/** Offices as far as they tell who writes to whom; the first that fits counts. */
-const OFFICES: readonly (readonly [string, RegExp])[] = [
-  ['head of state', /\b(?:president|head of state|governor-general)\b/i],
-  [
-    'monarch',
-    /\b(?:king|queen|emperor|emir|amir|sultan|grand duke|monarch|sovereign|pope|prince)\b/i,
-  ],
-  ['head of government', /\b(?:prime minister|premier|chancellor|taoiseach|head of government)\b/i],
-  ['minister', /\bminister|secretary of state\b/i],
-  ['parliament', /\bspeaker|parliament|assembly|senate\b/i],
-  ['organisation', /secretary[- ]general|chairperson|commission|director/i],
-  ['envoy', /ambassador|envoy|consul|charg/i],
-  ['spokesperson', /spokes|press/i],
-  ['lower office', /mayor|governor|bishop|widow|deputy|vice/i],
-];
-
-function officeOf({ kind, name, title }: Profile): string {
-  const told = kind === 'office' ? name : title;
-  if (!told) return 'none';
-  return OFFICES.find(([, words]) => words.test(told))?.[0] ?? 'other';
-}
-
 const OUTCOMES: readonly Outcome[] = [
   'unsent',
   'domestic',
@@ -89,9 +68,9 @@ const OUTCOMES: readonly Outcome[] = [
 
 /** A party's own signs, on either side. */
 const ofParty = (side: 'sender' | 'addressee'): Sign[] => [
-  ...[...OFFICES.map(([name]) => name), 'other', 'none'].map((office): Sign => ({
+  ...OFFICES.map((office): Sign => ({
     name: `${side}'s office: ${office}`,
-    of: (view) => officeOf(view[side]) === office,
+    of: ({ evidence, from, to }) => evidence.offices[side === 'sender' ? from : to] === office,
   })),
   ...(['person', 'office', 'organisation', 'country'] as const).map((kind): Sign => ({
     name: `${side} is a ${kind}`,
@@ -177,7 +156,7 @@ export const SIGNS: readonly Sign[] = [
   ...ofParty('addressee'),
   {
     name: 'same office',
-    of: ({ sender, addressee }) => officeOf(sender) === officeOf(addressee),
+    of: ({ evidence: { offices }, from, to }) => offices[from] === offices[to],
   },
   {
     name: 'same state',

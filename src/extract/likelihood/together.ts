@@ -1,3 +1,5 @@
+import type { DocumentMention } from '../document.js';
+import { firstMentionNot } from '../mentions-in-order.js';
 import type { Appearance, Evidence } from './evidence.js';
 import type { Cue } from './cues.js';
 
@@ -64,20 +66,10 @@ function inSentence(
   };
 }
 
-/** Mentions are in text order, so that the first of them is sought by halving. */
-function mentionsBetween(
-  mentions: Evidence['document']['mentions'],
-  start: number,
-  end: number,
-): number {
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (mentions[middle]!.first < start) low = middle + 1;
-    else high = middle;
-  }
-  let count = 0;
-  for (let at = low; at < mentions.length && mentions[at]!.last <= end; at += 1) count += 1;
-  return count;
+/** How many mentions stand whole between two tokens. */
+function mentionsBetween(mentions: readonly DocumentMention[], start: number, end: number): number {
+  const first = firstMentionNot(mentions, (mention) => mention.first < start);
+  let next = first;
+  while (next < mentions.length && mentions[next]!.last <= end) next += 1;
+  return next - first;
 }

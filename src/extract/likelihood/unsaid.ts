@@ -1,10 +1,9 @@
 import { BARE, type Candidate } from '../candidate.js';
-import type { Document } from '../document.js';
+import { partyOf, type Document } from '../document.js';
 import type { Merged } from '../merge.js';
 import { nearestOccasion } from '../occasions.js';
 import { statusOf } from '../status.js';
 import type { ToldInSentence } from '../told-in-sentence.js';
-import { partyOf } from '../document.js';
 import { isLikely, type WeighedPair, type WeighedPairs } from './verdicts.js';
 
 /** Less than any rule has, so that what a rule reads of the same message names it. */
