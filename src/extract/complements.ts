@@ -48,6 +48,8 @@ export function complementsOf(symbols: Symbols, head: number, isNoun = false): C
   let direct = !isNoun;
   /** Another phrase than "of ..." or "to ..." has been passed, so that "of A" belongs to that. */
   let wandered = false;
+  /** "A letter for A and another for B". */
+  let again = false;
   for (let at = head + 1; at < symbols.length && at < head + REACH; at += 1) {
     const { lower, group } = symbols[at]!;
     if (group) {
@@ -62,7 +64,8 @@ export function complementsOf(symbols: Symbols, head: number, isNoun = false): C
         found.object ??= group;
         direct = false;
       } else if (preposition) {
-        if (!(isNoun && wandered && ATTACHED.has(preposition))) govern(found, preposition, group);
+        if (!(isNoun && wandered && ATTACHED.has(preposition)))
+          govern(found, preposition, group, again);
         wandered ||= WANDERS.has(preposition);
         preposition = '';
       } else if (found.counterparts) govern(found, 'to', group);
@@ -91,6 +94,7 @@ export function complementsOf(symbols: Symbols, head: number, isNoun = false): C
       leave(found, preposition);
       if (lower === 'from' && LEARNED.test(lowerAt(symbols, at - 1))) return ending(found, at);
       preposition = lower === 'by' ? agent(symbols, at) : lower;
+      again = lower === 'for' && ANOTHER.test(lowerAt(symbols, at - 1));
       direct = false;
       continue;
     }
@@ -199,6 +203,7 @@ const LONGEST_PLACE = 4;
 const isModifier = (word: string) =>
   /(?:ed|ly|new|respective|outgoing|incoming|fellow|elect)$/.test(word);
 
+const ANOTHER = /^(?:another|one|second|third)$/;
 const LISTED = new Set(['to', 'from', 'by']);
 
 const joined = (a: Group, b: Group): Group => ({
@@ -211,11 +216,11 @@ const joined = (a: Group, b: Group): Group => ({
   counterparts: a.counterparts || b.counterparts,
 });
 
-function govern(found: Complements, preposition: string, group: Group): void {
+function govern(found: Complements, preposition: string, group: Group, again = false): void {
   const told = found.prepositions[preposition];
   if (LISTED.has(preposition)) found.listed.push(preposition);
   if (!told) found.prepositions[preposition] = group;
-  else if (LISTED.has(preposition)) found.prepositions[preposition] = joined(told, group);
+  else if (LISTED.has(preposition) || again) found.prepositions[preposition] = joined(told, group);
   found.strangers.delete(preposition);
 }
 

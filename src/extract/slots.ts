@@ -11,6 +11,7 @@ import {
 } from './clauses.js';
 import { complementsOf, type Complements } from './complements.js';
 import type { Group } from './groups.js';
+import { authorOf, deskOf, doerOf, itemBefore, relativeItem } from './item-slots.js';
 import { BE, nounOf, PREPOSITIONS, RELATIVES, verbOf } from './lexemes.js';
 import { voiceAt, type Voice } from './voices.js';
 import type { Slot } from './rules/rule.js';
@@ -43,10 +44,10 @@ export function clauseAt(sentence: CodedSentence, at: number, voice: Voice | 'no
   const item = isNoun
     ? at
     : voice === 'passive' || MOVES.has(verbOf(symbols[at]!.lower)!.verb)
-      ? itemBefore(sentence, at, complements.item)
+      ? itemBefore(symbols, at, complements.item)
       : complements.item >= 0
         ? complements.item
-        : relativeItem(sentence, at);
+        : relativeItem(symbols, at);
   const adjunct = owner ? prepositionBefore(sentence, owner.first) : null;
   let subject: Subject | null = null;
   const subjectHere = () =>
@@ -92,7 +93,11 @@ export function clauseAt(sentence: CodedSentence, at: number, voice: Voice | 'no
       case 'itemTo':
         return item >= 0 && !isNoun ? (itemComplements().prepositions['to'] ?? null) : null;
       case 'itemAuthor':
-        return item >= 0 && !isNoun ? authorOf(symbols, item) : null;
+        return item >= 0 ? authorOf(symbols, item, !isNoun) : null;
+      case 'doer':
+        return isNoun && !owner!.group && !prepositions['from'] && !prepositions['of']?.official
+          ? doerOf(symbols, owner!.first)
+          : null;
       case 'adjacent':
         return symbols[at - 1]?.group ?? null;
       case 'frontTo':
@@ -102,7 +107,7 @@ export function clauseAt(sentence: CodedSentence, at: number, voice: Voice | 'no
       case 'antecedent':
         return antecedentOf(sentence, at);
       case 'holder':
-        return isNoun && (prepositions['from'] ?? prepositions['by'])
+        return isNoun && (prepositions['from'] ?? prepositions['by'] ?? authorOf(symbols, at))
           ? holderOf(sentence, owner!.first)
           : null;
       case 'desk':
@@ -135,20 +140,6 @@ export function clauseAt(sentence: CodedSentence, at: number, voice: Voice | 'no
   };
 }
 
-const DESK =
-  /^(?:desk|office|palace|table|residence|in-tray|inbox|mailbox|letterbox|door|doorstep|chancery|chancellery|secretariat|cabinet|hands)$/;
-
-/** "A letter from A lay on B's desk": whoever has the place where the message is. */
-function deskOf(symbols: CodedSentence['symbols'], item: number): Group | null {
-  for (let at = item + 1; item >= 0 && at < symbols.length && at < item + REACH; at += 1) {
-    const { group, lower } = symbols[at]!;
-    if (lower === ';') return null;
-    if (!group?.official || !isPossessor(symbols, at)) continue;
-    if (DESK.test(symbols[at + 2]?.lower ?? '')) return group;
-  }
-  return null;
-}
-
 /** "In letters which they exchanged, A and B found words": the two of a sentence. */
 function pairIn({ groups }: CodedSentence): Group | null {
   const pairs = groups.filter(({ members, official }) => official && members.length > 1);
@@ -165,11 +156,15 @@ const MOVES = new Set(['come', 'go', 'follow']);
 function frontedAfter({ symbols }: CodedSentence, at: number, preposition: string): Group | null {
   const opening = clauseStart(symbols, at);
   const isCleft = opening === 0 && symbols[0]!.lower === 'it' && BE.has(symbols[1]?.lower ?? '');
-  const front = isCleft ? 2 : opening;
+  const front = isCleft ? 2 : opening + (opensWithAddress(symbols, opening) ? 1 : 0);
   if (at < front + 2 || symbols[front]!.lower !== preposition) return null;
   const next = symbols[front + 1]!.lower;
   return symbols[front + (next === 'the' || next === 'both' ? 2 : 1)]?.group ?? null;
 }
+
+/** "Addressed to B is a telegram". */
+const opensWithAddress = (symbols: CodedSentence['symbols'], at: number) =>
+  verbOf(symbols[at]?.lower ?? '')?.verb === 'send' && symbols[at + 1]?.lower === 'to';
 
 /** The place after the last semicolon before a verb. */
 function clauseStart(symbols: CodedSentence['symbols'], at: number): number {
@@ -180,39 +175,6 @@ function clauseStart(symbols: CodedSentence['symbols'], at: number): number {
 }
 
 const ADJUNCTS = new Set('in by with through via during on over at'.split(' '));
-
-/** "Two telegrams ... One went to B." */
-const ONE_OF_THEM = /^(?:one|another|second|third|first|other|others)$/;
-
-/** "The message which A sent", "in letters exchanged": the noun before the relative. */
-function relativeItem({ symbols }: CodedSentence, verb: number): number {
-  if (nounOf(symbols[verb - 1]?.lower ?? '') === 'message') return verb - 1;
-  for (let at = verb - 1; at > 1 && at > verb - 6; at -= 1) {
-    if (!/^(?:which|that)$/.test(symbols[at]!.lower)) continue;
-    for (let noun = at - 1; noun >= 0 && noun > at - 5; noun -= 1)
-      if (nounOf(symbols[noun]!.lower) === 'message') return noun;
-  }
-  return -1;
-}
-
-/** "The letter in which A asked", "the message that A sent": the subject of the relative clause. */
-function authorOf(symbols: CodedSentence['symbols'], item: number): Group | null {
-  const relative = symbols[item + 1]?.lower === 'in' ? item + 2 : item + 1;
-  if (!/^(?:which|that)$/.test(symbols[relative]?.lower ?? '')) return null;
-  return symbols[relative + 1]?.group ?? null;
-}
-
-/** "A message was sent", "the letter handed to B": the noun before a passive, or "was sent a message". */
-function itemBefore({ symbols }: CodedSentence, verb: number, after: number): number {
-  if (ONE_OF_THEM.test(symbols[verb - 1]?.lower ?? '')) return verb - 1;
-  if (ONE_OF_THEM.test(symbols[verb + 1]?.lower ?? '') && symbols[verb + 2]?.lower === 'from')
-    return verb + 1;
-  for (let at = verb - 1; at >= 0 && at > verb - 24; at -= 1) {
-    if (symbols[at]!.lower === ';') break;
-    if (nounOf(symbols[at]!.lower)) return at;
-  }
-  return after;
-}
 
 function prepositionBefore({ symbols }: CodedSentence, first: number): string | null {
   const word = symbols[first - 1]?.lower ?? '';

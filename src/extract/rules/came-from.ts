@@ -4,7 +4,7 @@ import type { Rule } from './rule.js';
 export const cameFrom: Rule = {
   id: 'came-from',
   verbs: ['come', 'follow'],
-  from: ['from', 'by', 'frontFrom', 'itemFrom', 'itemOwner', 'itemOf'],
+  from: ['from', 'by', 'frontFrom', 'itemFrom', 'itemOwner', 'itemOf', 'itemAuthor'],
   to: ['to', 'for', 'desk', 'elsewhere'],
   guards: ['item'],
   weight: 6,

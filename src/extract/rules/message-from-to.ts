@@ -4,8 +4,8 @@ import type { Rule } from './rule.js';
 export const messageFromTo: Rule = {
   id: 'message-from-to',
   nouns: ['message', 'act'],
-  from: ['owner', 'from', 'by', 'of'],
-  to: ['to', 'for', 'holder', 'desk', 'elsewhere'],
+  from: ['owner', 'from', 'by', 'of', 'itemAuthor'],
+  to: ['to', 'for', 'holder', 'desk', 'frontTo', 'elsewhere'],
   weight: 4,
   examples: {
     yes: [

@@ -5,7 +5,7 @@ export const receivedFrom: Rule = {
   id: 'received-from',
   verbs: ['receive'],
   voice: 'passive',
-  from: ['from', 'itemOwner', 'itemFrom'],
+  from: ['from', 'itemOwner', 'itemFrom', 'itemAuthor'],
   to: ['by', 'desk', 'elsewhere'],
   guards: ['item'],
   weight: 6,

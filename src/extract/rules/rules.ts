@@ -20,6 +20,7 @@ import { invite } from './invite.js';
 import { joinIn } from './join-in.js';
 import { messageBetween } from './message-between.js';
 import { messageFromTo } from './message-from-to.js';
+import { messageFor } from './message-for.js';
 import { phone } from './phone.js';
 import { phonedBy } from './phoned-by.js';
 import { post } from './post.js';
@@ -88,6 +89,7 @@ export const RULES: readonly Rule[] = [
   tell,
   inMessageTo,
   messageFromTo,
+  messageFor,
   sayTo,
   thoughtsWith,
   entrust,

@@ -5,8 +5,8 @@ export const sentBy: Rule = {
   id: 'sent-by',
   verbs: ['send'],
   voice: 'passive',
-  from: ['by', 'from', 'itemOwner', 'itemOf', 'itemSigned', 'itemFrom'],
-  to: ['to', 'for', 'subject', 'elsewhere'],
+  from: ['by', 'from', 'itemOwner', 'itemOf', 'itemSigned', 'itemFrom', 'itemAuthor'],
+  to: ['to', 'for', 'subject', 'frontTo', 'elsewhere'],
   guards: ['item'],
   weight: 6,
   examples: {

@@ -1,0 +1,103 @@
+import { isPossessor, REACH, subjectOf } from './clauses.js';
+import type { Group } from './groups.js';
+import { BE, nounOf, PREPOSITIONS, verbOf, type VerbClass } from './lexemes.js';
+import { isAdverb, lowerAt, voiceAt, type Symbols } from './voices.js';
+
+/** "Two telegrams ... One went to B." */
+const ONE_OF_THEM = /^(?:one|another|second|third|first|other|others)$/;
+
+/** "A message was sent", "the letter handed to B": the noun before a passive, or "was sent a message". */
+export function itemBefore(symbols: Symbols, verb: number, after: number): number {
+  if (ONE_OF_THEM.test(lowerAt(symbols, verb - 1))) return verb - 1;
+  if (ONE_OF_THEM.test(lowerAt(symbols, verb + 1)) && lowerAt(symbols, verb + 2) === 'from')
+    return verb + 1;
+  for (let at = verb - 1; at >= 0 && at > verb - 24; at -= 1) {
+    if (symbols[at]!.lower === ';') break;
+    if (nounOf(symbols[at]!.lower)) return at;
+  }
+  return after;
+}
+
+/** "The message which A sent", "in letters exchanged": the noun before the relative. */
+export function relativeItem(symbols: Symbols, verb: number): number {
+  if (nounOf(lowerAt(symbols, verb - 1)) === 'message') return verb - 1;
+  for (let at = verb - 1; at > 1 && at > verb - 6; at -= 1) {
+    if (!/^(?:which|that)$/.test(symbols[at]!.lower)) continue;
+    for (let noun = at - 1; noun >= 0 && noun > at - 5; noun -= 1)
+      if (nounOf(symbols[noun]!.lower) === 'message') return noun;
+  }
+  return -1;
+}
+
+/** Words over which the clause about a message may begin. */
+const FAR = 12;
+
+/** "The letter of condolence in which A asked": who speaks in a message; with `sent` also "the letter that A sent". */
+export function authorOf(symbols: Symbols, item: number, sent = false): Group | null {
+  for (let at = item + 1; at < symbols.length && at < item + FAR; at += 1) {
+    const { lower, group } = symbols[at]!;
+    if (lower === ';' || lower === '.') return null;
+    if (group) continue;
+    if (lower === 'wherein' || (lower === 'which' && IN.has(lowerAt(symbols, at - 1))))
+      return subjectBehind(symbols, at + 1);
+    if (lower === 'which' || lower === 'that')
+      return sent && at === item + 1 ? (symbols[at + 1]?.group ?? null) : null;
+    if (verbOf(lower)?.finite && voiceAt(symbols, at)) return null;
+  }
+  return null;
+}
+
+const IN = new Set(['in', 'by', 'through', 'with']);
+const GETS: ReadonlySet<VerbClass> = new Set<VerbClass>(['receive', 'hear', 'take']);
+
+/** Who acts in the clause that a relative opens; null where the clause tells what befell him. */
+function subjectBehind(symbols: Symbols, from: number): Group | null {
+  const at = lowerAt(symbols, from) === 'the' ? from + 1 : from;
+  const group = symbols[at]?.group;
+  if (!group || isPossessor(symbols, at)) return null;
+  for (let place = at + 1; place < symbols.length && place < at + 4; place += 1) {
+    const form = verbOf(lowerAt(symbols, place));
+    const voice = form ? voiceAt(symbols, place) : null;
+    if (form && voice) return voice === 'passive' || GETS.has(form.verb) ? null : group;
+    if (BE.has(lowerAt(symbols, place)) || isAdverb(lowerAt(symbols, place))) continue;
+    break;
+  }
+  return group;
+}
+
+/** "A had a letter for B", "A turned to B with a letter": whoever acts where the message goes with a verb outside the genre. */
+export function doerOf(symbols: Symbols, first: number): Group | null {
+  const link = lowerAt(symbols, first - 1);
+  if (PREPOSITIONS.has(link) && link !== 'with') return null;
+  const { group, at } = subjectOf(symbols, first);
+  if (!group?.official || at < 0 || at === first - 1) return null;
+  for (let place = at + 1; place < first; place += 1) {
+    const word = lowerAt(symbols, place);
+    if (symbols[place]!.group && link !== 'with') return null;
+    if (NO_DOING.test(word)) return null;
+    if (verbOf(word) && voiceAt(symbols, place)) return null;
+  }
+  return group;
+}
+
+/** What one does with another's message, and what is not done. */
+const NO_DOING =
+  /^(?:,|read|reads|saw|sees|opened|opens|found|finds|kept|keeps|quoted|quotes|mentioned|showed|shows|not|no|never|without|who|which|that|will|would|is|was|are|were)$/;
+
+const DESK =
+  /^(?:desk|office|palace|table|residence|in-tray|inbox|mailbox|letterbox|door|doorstep|chancery|chancellery|secretariat|cabinet|hands)$/;
+
+/** "A letter from A lay on B's desk", "was placed in the hands of B": whoever has the place where the message is. */
+export function deskOf(symbols: Symbols, item: number): Group | null {
+  for (let at = item + 1; item >= 0 && at < symbols.length && at < item + REACH; at += 1) {
+    const { group, lower } = symbols[at]!;
+    if (lower === ';') return null;
+    if (group?.official && isPossessor(symbols, at) && DESK.test(lowerAt(symbols, at + 2)))
+      return group;
+    if (DESK.test(lower) && lowerAt(symbols, at + 1) === 'of') {
+      const owner = symbols[lowerAt(symbols, at + 2) === 'the' ? at + 3 : at + 2]?.group;
+      if (owner?.official) return owner;
+    }
+  }
+  return null;
+}
