@@ -4,11 +4,13 @@ const BY_FORM = new Map<string, SpeechVerb[]>();
 for (const entry of SPEECH_VERBS)
   for (const form of entry.forms) BY_FORM.set(form, [...(BY_FORM.get(form) ?? []), entry]);
 
+/** Forms without an ending that are past as well. */
+const PAST_TOO = new Set(['read', 'let']);
 /** Forms without an ending, which only several speakers and "I" take. */
 const BASES = new Set(
   SPEECH_VERBS.flatMap(({ forms }) =>
     forms.filter(
-      (form) => form !== 'read' && (forms.includes(`${form}s`) || forms.includes(`${form}es`)),
+      (form) => !PAST_TOO.has(form) && (forms.includes(`${form}s`) || forms.includes(`${form}es`)),
     ),
   ),
 );
