@@ -72,8 +72,9 @@ function chosen(told: readonly ToldInSentence[], kind: Kind | null): FoundOccasi
   );
   const rank = (occasion: FoundOccasion) =>
     (occasion.aside ? 4 : 0) +
-    (occasion.weak && kind !== 'invitation' ? 2 : 0) +
-    (occasion.kind === 'visit' || occasion.kind === 'other' ? 1 : 0);
+    (occasion.weak && (occasion.isHint || kind !== 'invitation') ? 2 : 0) +
+    (occasion.kind === 'visit' || occasion.kind === 'other' ? 1 : 0) +
+    (occasion.kind === 'death' && occasion.weak ? 0.5 : 0);
   return fitting.reduce<FoundOccasion | null>(
     (first, occasion) => (first && rank(first) <= rank(occasion) ? first : occasion),
     null,

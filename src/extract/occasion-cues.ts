@@ -1,4 +1,4 @@
-import { occasions } from '../lexicon/lexicon.generated.js';
+import { occasionHints, occasions } from '../lexicon/lexicon.generated.js';
 import type { OccasionKind } from '../model.js';
 import { openingsOf, OWNER } from './openings.js';
 
@@ -7,6 +7,8 @@ export interface OccasionCue {
   kind: OccasionKind;
   detail: string | null;
   pattern: RegExp;
+  /** Its words speak of the occasion without naming it: a name elsewhere is preferred. */
+  isHint: boolean;
 }
 
 /** Words over which an anniversary does not reach to what it is the anniversary of. */
@@ -15,20 +17,22 @@ const NO_GAP =
 /** `…` in the table: up to eight words of the same phrase. */
 const GAP = `(?:\\s+(?!${NO_GAP})[^\\s,;.:()]+){0,8}?`;
 
-/** Whether every match begins with letters or digits under which the row is looked up; the others are sought everywhere. */
-const OPENINGS = occasions.map(({ pattern }) => openingsOf(pattern));
+/** What names occasions, then what only speaks of them. */
+const ROWS = [...occasions, ...occasionHints];
 
-/** Every row of the table; a space in it may hold a comma. */
-export const OCCASION_CUES: readonly OccasionCue[] = occasions.map(
-  ({ kind, detail, pattern }, row) => ({
-    kind: kind as OccasionKind,
-    detail: detail || null,
-    pattern: new RegExp(
-      `(?<![a-z-])(?:${pattern.replaceAll(' …', GAP).replaceAll(/ /g, ',?\\s+')})(?![a-z])`,
-      OPENINGS[row] ? 'y' : 'g',
-    ),
-  }),
-);
+/** Whether every match begins with letters or digits under which the row is looked up; the others are sought everywhere. */
+const OPENINGS = ROWS.map(({ pattern }) => openingsOf(pattern));
+
+/** Every row of the tables; a space in it may hold a comma. */
+export const OCCASION_CUES: readonly OccasionCue[] = ROWS.map(({ kind, detail, pattern }, row) => ({
+  kind: kind as OccasionKind,
+  detail: detail || null,
+  isHint: row >= occasions.length,
+  pattern: new RegExp(
+    `(?<![a-z-])(?:${pattern.replaceAll(' …', GAP).replaceAll(/ /g, ',?\\s+')})(?![a-z])`,
+    OPENINGS[row] ? 'y' : 'g',
+  ),
+}));
 
 /** A place at which a row of `OCCASION_CUES` is to be tried; with a sticky pattern it can match nowhere else. */
 export interface LikelyCue {

@@ -61,6 +61,8 @@ export interface FoundOccasion extends OccasionClaim {
   meant: boolean;
   /** It is told as one still to come or long past. */
   aside: boolean;
+  /** The words only speak of it. */
+  isHint: boolean;
 }
 
 /** Every occasion that a stretch of lower-case text names, in text order; the more particular of two at one place stays. */
@@ -88,7 +90,7 @@ export function occasionsIn(lowerText: string): FoundOccasion[] {
 
 function occasionAt(
   lowerText: string,
-  { kind, detail }: OccasionCue,
+  { kind, detail, isHint }: OccasionCue,
   at: number,
   end: number,
 ): FoundOccasion & { end: number } {
@@ -101,7 +103,8 @@ function occasionAt(
     ordinal,
     at,
     end,
-    weak: isWeak(kind, lowerText, at, end),
+    isHint,
+    weak: isHint || isWeak(kind, lowerText, at, end),
     meant:
       isMeant(before) ||
       LEADING.test(lowerText.slice(at, end)) ||
@@ -110,7 +113,7 @@ function occasionAt(
     aside:
       ASIDE.test(before) ||
       ASIDE_AFTER.test(after) ||
-      (FESTIVE.has(kind) && BY_THEN.test(before)) ||
+      (FESTIVE.has(kind) && (BY_THEN.test(before) || STAYED.test(before))) ||
       (COUNTED.has(kind) && IN_A_MONTH.test(after)),
   };
 }
@@ -147,13 +150,16 @@ const OF_AN_ACT =
   /^(?:'s)? (?:day |holiday )?(?:greetings?|wishes|messages?|felicitations|congratulations?|congratulatory|cards?|condolences?)\b/;
 
 const ASIDE =
-  /\b(?:next (?:year|month|week)|later this|this year (?:also|will)|last year|in (?:19|20)\d\d|years ago|recalled|also marks|(?:will|would) (?:also )?(?:mark|celebrate|observe)|looks? forward to|preparations? for|ahead of|previous|former|earlier|will attend)(?: [\p{L}\p{N}.'-]+){0,5},? ?$/u;
+  /\b(?:next (?:year|month|week)(?:'s)?|later this|this year (?:also|will)|last year|in (?:19|20)\d\d|years ago|recalled|also marks|(?:will|would) (?:also )?(?:mark|celebrate|observe)|looks? forward to|preparations? for|ahead of|previous|former|earlier|will attend|(?:january|february|march|april|may|june|july|august|september|october|november|december) (?:brings|will (?:see|bring|mark)))(?: [\p{L}\p{N}.'-]+){0,5},? ?$/u;
 const ASIDE_AFTER =
   /^(?: [\p{L}.'-]+){0,3} (?:next (?:year|month|week)|in (?:19|20)\d\d\b|last year|a year ago|scheduled|slated|due (?:in|on|next))/u;
 
 /** "ratified by Christmas" */
 const BY_THEN = /\b(?:by|until|till|before|since|after) (?:the (?:end of )?)?$/;
 const FESTIVE = new Set<OccasionKind>(['religious_feast', 'new_year', 'lunar_new_year']);
+/** "asked her to spend a week with them for the New Year" */
+const STAYED =
+  /\b(?:come|visit|travel|return|stay|spend|join)(?: [\p{L}.'-]+){0,5} (?:for|at|over|during)(?: the)? $/u;
 /** "celebrated 60 years of relations in March" */
 const IN_A_MONTH =
   /^(?: (?:with|between|day) [\p{L}.'-]+)?,? (?:in|last|next) (?:january|february|march|april|may|june|july|august|september|october|november|december)\b/u;
@@ -201,7 +207,7 @@ const INVITED_TO = new Set<OccasionKind>([
 
 /** Whether an act is ever written for such an occasion. */
 export function suits(kind: Kind | null, occasion: OccasionKind): boolean {
-  if (kind === 'condolence') return GRIEF.has(occasion);
+  if (kind === 'condolence') return GRIEF.has(occasion) && occasion !== 'illness';
   if (kind === 'sympathy') return GRIEF.has(occasion);
   if (kind === 'congratulation' || kind === 'greeting') return !GRIEF.has(occasion);
   if (kind === 'invitation') return INVITED_TO.has(occasion);
@@ -211,7 +217,7 @@ export function suits(kind: Kind | null, occasion: OccasionKind): boolean {
 /** What the place, the kind and the words around an occasion weigh against its distance, in characters. */
 const BEHIND = 1.5;
 const OVERTAKEN = 15;
-const COSTS = { vague: 70, death: 25, unmeant: 40, aside: 120 };
+const COSTS = { vague: 70, death: 25, unmeant: 40, aside: 120, hint: 60 };
 
 const isVague = ({ kind, meant }: FoundOccasion) => VAGUE.has(kind) && !(meant && MEANT.has(kind));
 
@@ -231,6 +237,7 @@ export function nearestOccasion(
       (isVague(occasion) && kind !== 'invitation' ? COSTS.vague : 0) +
       (occasion.kind === 'death' ? COSTS.death : 0) +
       (occasion.meant ? 0 : COSTS.unmeant) +
+      (occasion.isHint ? COSTS.hint : 0) +
       (occasion.aside && kind !== 'invitation' ? COSTS.aside : 0);
     if (cost < least) [best, least] = [occasion, cost];
   }

@@ -48,8 +48,10 @@ const longestFirst = (words: readonly string[]) =>
     .join('|')
     .replaceAll('-', '[- ]');
 const COUNT = `\\d{1,3}|a hundred|hundred|${longestFirst(CARDINALS)}`;
-/** A number that counts anniversaries: "30th", "thirtieth", "30-year", "six decades", "half a century", "golden". */
+const UNITS = longestFirst(CARDINALS.slice(0, 9));
+/** A number that counts anniversaries: "30th", "thirtieth", "30-year", "six decades", "half a century", "golden", "two hundred and tenth". */
 const NUMBER = [
+  `(?:(?<times>${UNITS}) )?(?<hundred>hundred)(?:th| years?|(?:-and-| and | )(?<rest>${longestFirst(ORDINALS)}|(?:${longestFirst(CARDINALS)})(?= years?)))`,
   '(?<digits>\\d{1,3})-?(?:st|nd|rd|th)',
   `(?<word>${longestFirst(ORDINALS)})`,
   `(?<years>${COUNT})(?:[- ]years?|-year-old)`,
@@ -58,6 +60,7 @@ const NUMBER = [
   '(?<part>half|quarter)(?: of)?(?: a)?[- ]century',
   '(?<jubilee>golden|silver|ruby|diamond|platinum)(?= jubilee| anniversary)',
   '(?<century>bicentenary|bicentennial|sesquicentennial|centenary|centennial)',
+  `(?<centuries>${UNITS}) centuries`,
   '(?<one>a|one) century',
 ].join('|');
 const ANY = new RegExp(`(?<![\\w-])(?:${NUMBER})(?![\\w])`, 'g');
@@ -102,7 +105,10 @@ export function ordinalAt(lowerText: string, start: number, end: number): number
 
 function valueOf(groups: Record<string, string | undefined>): number | null {
   const { digits, word, years, decades, age, part, jubilee, century, one } = groups;
+  const { times, hundred, rest, centuries } = groups;
   if (one) return 100;
+  if (centuries) return countOf(centuries)! * 100;
+  if (hundred) return (times ? countOf(times)! : 1) * 100 + (rest ? countOf(rest)! : 0);
   if (decades) return (countOf(decades) ?? 0) * 10 || null;
   const plain = digits ?? word ?? years ?? age ?? part ?? jubilee ?? century;
   return plain ? countOf(plain) : null;

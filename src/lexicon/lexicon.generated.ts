@@ -4946,6 +4946,235 @@ export const nonEntities = [
   { form: "Valentine's Day" },
 ];
 
+export const occasionHints = [
+  {
+    kind: 'anniversary_of_diplomatic_relations',
+    detail: '',
+    pattern:
+      '(?:(?:years?|decades?|century|centuries)|jubilee|anniversary) (?:\\S+ ){0,5}?(?:friendship at state level|diplomatic partners|official contacts|formal contacts|diplomatic contacts|diplomatic links)',
+  },
+  {
+    kind: 'anniversary_of_diplomatic_relations',
+    detail: '',
+    pattern:
+      '(?:(?:years?|decades?|century|centuries)) (?:\\S+ ){0,6}?(?:first|since) (?:\\S+ ){0,6}?(?:ambassador|envoy|embassy|embassies|legation|credentials)',
+  },
+  {
+    kind: 'anniversary_of_diplomatic_relations',
+    detail: '',
+    pattern:
+      '(?:kept|had|have|exchanged|exchange|opened|maintained|maintain) (?:\\S+ ){0,3}?(?:embassies|ambassadors|relations|ties|links) (?:\\S+ ){0,8}?(?:(?:years?|decades?|century|centuries))',
+  },
+  {
+    kind: 'anniversary_of_diplomatic_relations',
+    detail: '',
+    pattern:
+      '(?:recogni[sz]ed each other|linked diplomatically|diplomatic links|been diplomatic partners|have been partners) (?:\\S+ ){0,8}?(?:(?:years?|decades?|century|centuries))',
+  },
+  { kind: 'national_day', detail: '', pattern: "feast of the nation|(?:country|nation|kingdom|republic)'s (?:big |great |own )?day\\b|\\w+'s big day" },
+  {
+    kind: 'independence_day',
+    detail: '',
+    pattern:
+      '(?:(?:years?|decades?|century|centuries)) (?:\\S+ ){0,3}?(?:as (?:a|an) (?:independent|sovereign|free) (?:state|nation|country)|of (?:freedom|sovereignty|statehood|nationhood)|since (?:freedom|independence|sovereignty)|after (?:the )?(?:\\S+ ){0,2}?(?:flag|jack) came down)',
+  },
+  {
+    kind: 'independence_day',
+    detail: '',
+    pattern:
+      '(?:became|become|becoming|was|has been|been|is) (?:a |an )?(?:sovereign|independent|free) (?:(?:state|nation|country|republic)\\b|(?:for|since) )',
+  },
+  {
+    kind: 'independence_day',
+    detail: '',
+    pattern: 'birthday as (?:a|an) (?:nation|state|country|republic)|turn(?:ed|s|ing)? (?:\\S+ ){1,2}?as (?:a|an) (?:\\S+ )?(?:state|nation|country|republic)',
+  },
+  {
+    kind: 'state_founding',
+    detail: '',
+    pattern:
+      '(?:federation|republic|kingdom|union|state|confederation) (?:is|turns|turned|was) (?:\\S+ ){1,3}?(?:years old|today|this)|(?:(?:years?|decades?|century|centuries)) (?:after|since|ago) (?:\\S+ ){0,6}?(?:republic|federation|state|kingdom) (?:was|were) (?:proclaimed|founded|born|declared)',
+  },
+  {
+    kind: 'party_founding',
+    detail: '',
+    pattern: "party's (?:\\S+ )?(?:year|birthday|jubilee)|party (?:\\S+ ){0,3}?founded (?:\\S+ ){1,3}?(?:(?:years?|decades?|century|centuries)) ago",
+  },
+  {
+    kind: 'organisation_anniversary',
+    detail: '',
+    pattern:
+      '(?:asean|brics|nato|opec|oic|sco|gcc|unesco|caricom|ecowas|cis|university|institute|bank|union|commonwealth|organi[sz]ation|league|community) (?:is|turns|turned|was) (?:\\S+ ){1,2}?(?:years|today|old|this)|(?:university|institute|bank|newspaper|hospital|museum|club|academy|school) turn(?:s|ed)',
+  },
+  {
+    kind: 'election',
+    detail: '',
+    pattern:
+      'voters gave|keys of the (?:palace|presidency|state)|(?:move|moves|moving|moved) into the (?:palace|presidency|white house|presidential)|sent (?:\\S+ ){0,3}?to the (?:presidency|palace|top)|won (?:by|with|on|in) (?:\\S+ ){0,4}?(?:margin|sunday|saturday|round|per cent|percent|majority|votes?)|president-to-be|(?:prime minister|president|premier|leader)-in-waiting|mandate (?:that |which )?(?:\\S+ ){0,3}?(?:received|given|obtained|won|from the (?:people|voters|electorate))|popular mandate|(?:gave|won|took|with|secured) (?:\\S+ ){0,3}?(?:of the (?:\\S+ )?(?:seats|votes?)|per cent|percent)|second round|first round|(?:next|new|future|incoming|first woman|first female) (?:head of state|president|leader)|(?:winner|victor)\\b',
+  },
+  {
+    kind: 'election',
+    detail: '',
+    pattern:
+      'electoral (?:commission|tribunal|court|board)|constitutional court (?:\\S+ )?(?:confirmed|validated)|supreme court (?:\\S+ )?(?:confirmed|proclaimed)|final results|seats in parliament|count(?:ed|ing) (?:of )?(?:the )?votes?|votes? (?:had been |were |was |has been |have been )?counted|turnout|polling|defeated (?:his|her)|conceded|has won\\b|won the\\b',
+  },
+  {
+    kind: 're-election',
+    detail: '',
+    pattern:
+      'entrust\\w* (?:\\S+ ){1,5}?(?:once more|again|anew)|(?:voters|people|electors|citizens) (?:have |had |has )?(?:confirmed|kept|returned|renewed)|confirmed in office|returned to the (?:palace|office|post)|(?:third|fourth|second|fifth) time|remain\\w* in (?:office|power)|five more years|four more years',
+  },
+  {
+    kind: 'appointment',
+    detail: '',
+    pattern:
+      '(?:took|takes|taking|taken) (?:charge|over|the helm)|new job|first day (?:as|at|in)|approved (?:his|her|the new) (?:government|cabinet)|elevation to|(?:named|asked|chosen|picked) to (?:lead|head|form)|form a government|became (?:the )?(?:head|president|chairman|leader|secretary-general|general secretary) of the (?:\\S+ )?(?:party|union|commission|council|organi[sz]ation|bank)|(?:head|lead) the (?:\\S+ )?(?:ministry|government|cabinet)|days? in (?:office|the job)|new minister|confirmed (?:him|her) as|voted (?:him|her) (?:in )?as|opposite number in the new',
+  },
+  {
+    kind: 'inauguration',
+    detail: '',
+    pattern:
+      '(?:put|puts|putting|donned|received|receives) (?:on )?the (?:\\S+ )?sash|took the reins|(?:was|been|were|is) installed|sworn (?:in|into)|swore (?:in|the)|swearing|day of the oath|(?:began|begins|begin|start\\w*) (?:his|her) (?:\\S+ )?(?:term|mandate|presidency|duties)|handed (?:over )?(?:the )?power',
+  },
+  { kind: 'accession', detail: '', pattern: '(?:handed|passed|gave) (?:\\S+ ){0,3}?(?:the crown|the throne|crown) to|ascended|new reign' },
+  {
+    kind: 'anniversary_of_accession',
+    detail: '',
+    pattern:
+      'reign\\w* (?:for|of) (?:\\S+ ){0,4}?years|(?:years?|decades?|century|centuries) (?:of|on) (?:his|her|the) (?:\\S+ )?(?:reign|throne|rule)|jubilee as (?:\\S+ )?(?:king|queen|sovereign|monarch|emir)|jubilee of (?:the )?(?:king|queen|reign|emir|sultan|sovereign)|day on which he came to the throne',
+  },
+  {
+    kind: 'birthday',
+    detail: '',
+    pattern:
+      '(?:is|was|be|completing|completed|celebrat\\w+|enter\\w*|turns?) (?:his |her )?(?:\\d{2}|sixty|seventy|eighty|ninety|fifty|sixtieth|seventieth|eightieth|ninetieth|fiftieth)(?:th|st|nd|rd)? (?:today|year\\b|on (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)|this week)|born (?:\\S+ ){1,2}?years ago (?:today|this)',
+  },
+  { kind: 'birth_anniversary', detail: '', pattern: '(?:years|century|centenary) (?:after|since|ago) (?:\\S+ ){0,6}?(?:was born|birth)' },
+  { kind: 'new_year', detail: '', pattern: 'year ahead|(?:the )?coming (?:twelve|12) months' },
+  {
+    kind: 'religious_feast',
+    detail: 'eid_al_fitr',
+    pattern: 'end of the (?:\\S+ )?fast|(?:ends?|ended|breaks?|after) the (?:\\S+ )?fast\\b|month of fasting|bayram|bairam|eid mubarak',
+  },
+  { kind: 'religious_feast', detail: 'diwali', pattern: 'festival of light\\b' },
+  {
+    kind: 'death',
+    detail: '',
+    pattern:
+      '(?:lost|loses) (?:its|their|a|the|our|one of (?:its|their)) (?:\\S+ ){0,3}?(?:president|founder|father|son|daughter|leader|king|queen|poet|friend|statesman|stateswoman|patriarch|giant|hero)|fell asleep in the lord|(?:for|to|with) the (?:widow|widower|bereaved)|(?:his|her) (?:widow|widower)|departed (?:this|for)|succumb\\w*|(?:his|her) heart (?:stopped|gave)|killed by an? (?:\\S+ )?illness|buried|burial|memorial service|is no more|half-mast|requiem|mausoleum|coffin|lying in state|book of condolences?',
+  },
+  { kind: 'disaster', detail: 'earthquake', pattern: '(?:earth|ground) (?:shook|trembled|moved|shaking)|magnitude' },
+  {
+    kind: 'disaster',
+    detail: 'flood',
+    pattern: 'waters? (?:rose|came|swept|carried)|(?:river|rivers|ravines?|lake|dam) (?:\\S+ ){0,2}?(?:burst|rose|overflowed|swept|broke)|drowned',
+  },
+  {
+    kind: 'disaster',
+    detail: 'landslide',
+    pattern:
+      '(?:hillside|hill|slope|mountain) (?:\\S+ )?(?:came down|collapsed|slid|gave way)|mud (?:buried|swallowed|swept)|(?:buried|swallowed|deaths?|died) (?:\\S+ ){0,3}?(?:mud|rubble)',
+  },
+  { kind: 'accident', detail: 'train', pattern: 'trains? (?:\\S+ )?(?:met|hit|ran|jumped|left the|came off|struck|collided)|level crossing' },
+  {
+    kind: 'accident',
+    detail: 'mine',
+    pattern: '(?:gallery|shaft|pit|colliery|miners?) (?:\\S+ ){0,3}?(?:gave way|caved|collapsed|trapped|killed|died)|trapped miners',
+  },
+  {
+    kind: 'accident',
+    detail: 'building_collapse',
+    pattern: '(?:roof|stand|bridge|wall|building|tower|terrace|stadium|ceiling|dam) (?:\\S+ ){0,4}?(?:gave way|fell in|came down|crumbled|fell)',
+  },
+  { kind: 'accident', detail: 'fire', pattern: 'fire (?:gutted|in|at|broke|killed|claimed|destroyed)|gutted|burned|smoke inhalation' },
+  {
+    kind: 'accident',
+    detail: 'plane',
+    pattern:
+      '(?:helicopter|plane|aircraft|airliner|jet|flight) (?:\\S+ ){0,6}?(?:missing|lost|dropped|disaster|fell|plunged|vanished|with the loss)|out of the sky',
+  },
+  {
+    kind: 'accident',
+    detail: 'ship',
+    pattern: '(?:boat|ferry|ship|vessel|canoe|trawler|dhow) (?:\\S+ ){0,4}?(?:overturned|went down|lost|capsized|sank|missing|disaster)',
+  },
+  {
+    kind: 'accident',
+    detail: 'road',
+    pattern: '(?:bus|coach|lorry|truck|minibus) (?:\\S+ ){0,5}?(?:fell|plunged|crashed|ravine|gorge|rolled|disaster|overturned|ran off)',
+  },
+  { kind: 'accident', detail: 'explosion', pattern: '(?:tanker|depot|factory|refinery|plant|boiler|warehouse) (?:\\S+ ){0,3}?(?:exploded|blew up|blast)' },
+  {
+    kind: 'attack',
+    detail: '',
+    pattern:
+      'bombers?\\b|shot (?:dead|at|and|by|in)|stabbed|knifed|driven into a crowd|drove (?:\\S+ )?(?:\\S+ )?into a crowd|murder\\w*|armed men|raid(?:ed|ers)|bullets?|opened fire|rebels|extremists|militants|killed (?:\\S+ ){0,3}?(?:peacekeepers|soldiers|policemen|worshippers)|beheaded|atrocity',
+  },
+  { kind: 'epidemic', detail: '', pattern: '(?:fever|disease) (?:\\S+ ){0,3}?(?:killed|spread|outbreak)|spread of the|infections\\b' },
+  {
+    kind: 'illness',
+    detail: '',
+    pattern:
+      'recover\\w* (?:after|from|in|at)|(?:hip|knee|heart|kidney|bypass) (?:\\S+ )?(?:replaced|replacement|surgery|operation|transplant)|broke (?:his|her) (?:leg|arm|hip|wrist)|chest pains|feeling better|on (?:his|her) feet|doctors|patient\\b|clinic\\b',
+  },
+  {
+    kind: 'event_opening',
+    detail: '',
+    pattern:
+      '(?:participants|visitors|guests|organi[sz]ers) (?:of|at|to|in) (?:the )?(?:\\S+ ){0,3}?(?:festival|fair|exhibition|forum|congress|expo|games|conference|regatta|exposition)|(?:declared|threw|opened|opens) (?:its |the )?(?:\\S+ )?(?:open|gates|doors)|called to order|got under way|read (?:out )?(?:aloud )?(?:at|to) the (?:opening|participants)',
+  },
+  {
+    kind: 'summit',
+    detail: '',
+    pattern:
+      'hosts? (?:the |its )?(?:\\S+ ){0,2}?(?:leaders|heads of state)|leaders (?:meet|gather|will meet|convene)|(?:cop|g20|g7|g77|brics|sco|asean|cis|apec)\\b|gathering',
+  },
+  {
+    kind: 'visit',
+    detail: '',
+    pattern:
+      '(?:be|as) (?:his|her|their) guest|return from (?:his|her|the) (?:journey|trip|tour)|to come (?:to|and)|come (?:over|down|see)\\b|would he not come|receive (?:him|her) in',
+  },
+  {
+    kind: 'treaty_anniversary',
+    detail: '',
+    pattern: '(?:(?:years?|decades?|century|centuries)) (?:since|after|ago) (?:\\S+ ){0,6}?(?:treaty|pact|agreement|accord|alliance)',
+  },
+  {
+    kind: 'victory_day',
+    detail: '',
+    pattern:
+      '(?:(?:years?|decades?|century|centuries)) (?:\\S+ ){0,3}?(?:since|after|of) (?:\\S+ ){0,4}?(?:guns fell silent|end of the war|war ended|capitulation|liberation|surrender)',
+  },
+  {
+    kind: 'project_launch',
+    detail: '',
+    pattern:
+      '(?:opened|open) to traffic|(?:went|goes|going|came) on stream|first (?:ship|train|tram|kilowatt|oil|gas|power)\\b|cut the ribbon|first stone|laid the (?:\\S+ )?stone|(?:bridge|canal|railway|dam|plant|port|airport|tunnel|reactor) (?:\\S+ ){0,3}?(?:opened|completed|inaugurated|commissioned)',
+  },
+  {
+    kind: 'sport',
+    detail: '',
+    pattern:
+      '(?:lift|lifted|lifting|hoist\\w*|won|win|bring home|brought home|took) the (?:cup|gold|silver|bronze|trophy|title|crown)|reach\\w* the (?:final|semi-final|last)|(?:the )?(?:gold|silver|bronze) (?:of|in|that|for|he|she|by)|beat (?:\\S+ ){1,4}?(?:in the|\\d)|sprinter|hundred metres|marathon|gold medal|squad|league|champion\\w*|stadium',
+  },
+  {
+    kind: 'science',
+    detail: '',
+    pattern: 'rocket (?:\\S+ )?(?:reached|launch\\w*|put)|reach\\w* orbit|in orbit|man in space|woman in space|space(?:walk|man|woman|port)',
+  },
+  {
+    kind: 'ties_established',
+    detail: '',
+    pattern: 'open(?:ing|ed) (?:of )?(?:diplomatic )?relations|exchange ambassadors|open embassies|diplomatic recognition',
+  },
+  {
+    kind: 'other',
+    detail: '',
+    pattern: 'enter\\w* the (?:european union|eu|euro|schengen)|join\\w* the (?:european union|eu|euro|schengen|alliance|bloc)|honeymoon|newly-?weds',
+  },
+];
+
 export const occasions = [
   {
     kind: 'religious_feast',
@@ -4998,7 +5227,17 @@ export const occasions = [
     pattern:
       'anniversary … (?:establish\\w*|establishing|opening|normali[sz]ation) of … (?:relations|ties)|(?:anniversary|years|decades) … exchang\\w+ (?:of )?(?:ambassadors|envoys|embassies|recognition)',
   },
-  { kind: 'independence_day', detail: '', pattern: '(?:anniversar(?:y|ies)|jubilee|year|years|decades|birthday) (?:of|since) … independence' },
+  {
+    kind: 'anniversary_of_diplomatic_relations',
+    detail: '',
+    pattern:
+      '(?:years|decades|century|anniversary|year) (?:\\S+ ){0,12}?(?:took up|taken up|taking up|entered into|entering into|established|establishing|opened|opening|set up|have had|has had|had had|forged) (?:\\S+ ){0,4}?(?:relations|ties)',
+  },
+  {
+    kind: 'independence_day',
+    detail: '',
+    pattern: '(?:anniversar(?:y|ies)|jubilee|year|years|decades|century|centuries|birthday) (?:of|since) … independence',
+  },
   {
     kind: 'independence_day',
     detail: '',
@@ -5080,6 +5319,12 @@ export const occasions = [
     kind: 'anniversary_of_accession',
     detail: '',
     pattern:
+      '(?:years|decades) (?:ago|since|after) (?:\\S+ ){0,6}?(?:took the (?:oath|throne)|ascended|acceded|crowned|proclaimed|became|came to the throne|mounted the throne|succeeded) (?:\\S+ ){0,6}?(?:king|queen|emir|amir|sultan|emperor|empress|grand duke|monarch|throne|sovereign|father)',
+  },
+  {
+    kind: 'anniversary_of_accession',
+    detail: '',
+    pattern:
       '(?:anniversary|jubilee|years|decades) (?:of|since|on|as) … (?:accession|ascension|enthronement|coronation|pontificate|reign|throne|assumption of (?:his )?(?:constitutional )?(?:authority|powers?\\b|office|power|the reins|the presidency|duties)|inauguration)',
   },
   {
@@ -5116,7 +5361,8 @@ export const occasions = [
     detail: '',
     pattern: 'anniversary of (?:the )?(?:national leader|great \\S+|founding (?:president|father)|founder|poet|writer|composer)\\b(?! of)',
   },
-  { kind: 'birthday', detail: '', pattern: 'birthday' },
+  { kind: 'independence_day', detail: '', pattern: 'bicentenary(?! of)|bicentennial(?! of)' },
+  { kind: 'birthday', detail: '', pattern: 'birthday(?! of an? (?:new|free|independent|modern|democratic|sovereign|young) )' },
   {
     kind: 'birthday',
     detail: '',
@@ -5127,7 +5373,7 @@ export const occasions = [
     kind: 'treaty_anniversary',
     detail: '',
     pattern:
-      '(?:anniversary|jubilee|years|decades) (?:of|since) … (?:treaty|agreement|signing|signature|pact|accords?|declaration|communiqu[eé]|protocol|convention|alliance|partnership|charter)',
+      '(?:anniversary|jubilee|years|decades|birthday) (?:of|since) … (?:treaty|agreement|signing|signature|pact|accords?|declaration|communiqu[eé]|protocol|convention|alliance|partnership|charter)',
   },
   {
     kind: 'organisation_anniversary',
@@ -5199,7 +5445,7 @@ export const occasions = [
     kind: 're-election',
     detail: '',
     pattern:
-      're-?elect\\w*|reelect\\w*|(?:second|third|fourth|fifth|sixth|seventh|another|new|further|next|consecutive|additional|fresh) (?:\\S+ ){0,3}?(?:term|mandate|tenure|stint)|renewed (?:\\S+ )?(?:mandate|confidence|trust)|(?:elected|won|victory) again|extended (?:his |her )?mandate|stay(?:ing)? in office|returned to (?:office|power)|return(?:ing)? to (?:the )?(?:office|power|presidency|white house)|won another|retain(?:ed|ing) (?:the )?(?:presidency|office|power)|continu\\w+ (?:as|in office as) (?:president|prime minister)|renew\\w* (?:of )?(?:his |her |the |your |their )?(?:\\S+ )?(?:mandate|term|confidence|trust)|victory (?:\\S+ ){0,3}?(?:another|second|third|new|fresh) (?:term|mandate)|(?:five|four|six|seven)-year (?:term|mandate)(?= again)|(?:his|her|a) (?:\\S+ ){0,1}?(?:second|third|fourth|fifth|sixth|seventh) (?:\\S+ )?presidency',
+      're-?elect\\w*|reelect\\w*|(?:second|third|fourth|fifth|sixth|seventh|another|new|further|next|consecutive|additional|fresh) (?:\\S+ ){0,3}?(?:term|mandate|tenure|stint)|renewed (?:\\S+ )?(?:mandate|confidence|trust)|(?:elected|won|victory) again|extended (?:his |her )?mandate|stay\\w* (?:in office|at the helm|in power)|stay\\w* on (?:as|for) (?:\\S+ ){0,3}?(?:years|term|president|premier)|(?:another|further) (?:four|five|six|seven) years|(?:keep|keeps|kept|keeping) (?:his|her|the) (?:presidency|seat|office|post)|returned to (?:office|power)|return(?:ing)? to (?:the )?(?:office|power|presidency|white house)|won another|retain(?:ed|ing) (?:the )?(?:presidency|office|power)|continu\\w+ (?:as|in office as) (?:president|prime minister)|renew\\w* (?:of )?(?:his |her |the |your |their )?(?:\\S+ )?(?:mandate|term|confidence|trust)|victory (?:\\S+ ){0,3}?(?:another|second|third|new|fresh) (?:term|mandate)|(?:five|four|six|seven)-year (?:term|mandate)(?= again)|(?:his|her|a) (?:\\S+ ){0,1}?(?:second|third|fourth|fifth|sixth|seventh) (?:\\S+ )?presidency',
   },
   {
     kind: 'appointment',
@@ -5241,7 +5487,7 @@ export const occasions = [
     kind: 'project_launch',
     detail: '',
     pattern:
-      '(?:launch|launching|inaugurating|opening|entry into service|commissioning|completion|groundbreaking|start|opening|inauguration) (?:ceremony )?of … (?:railway|railroad|rail link|line|canal|bridge|project|pipeline|plant|port|airport|dam|road|highway|hospital|power station|tunnel|corridor|station|factory|terminal|reactor|metro|gas field|power)|put into operation|groundbreaking|opening to traffic|foundation stone|coming on stream|start-?up of|putting into (?:operation|service)|first (?:unit|reactor|concrete|train)\\b|power start|breaking (?:of )?ground|ground-breaking',
+      '(?:launch|launching|start of works?|starting|inaugurating|opening|entry into service|commissioning|completion|groundbreaking|start|opening|inauguration) (?:ceremony )?of … (?:railway|railroad|rail link|line|canal|bridge|project|pipeline|plant|port|airport|dam|road|highway|hospital|power station|tunnel|corridor|station|factory|terminal|reactor|metro|gas field|power)|put into operation|groundbreaking|opening to traffic|foundation stone|coming on stream|start-?up of|putting into (?:operation|service)|first (?:unit|reactor|concrete|train)\\b|power start|breaking (?:of )?ground|ground-breaking',
   },
   {
     kind: 'theme_year',
@@ -5259,7 +5505,7 @@ export const occasions = [
     kind: 'event_opening',
     detail: '',
     pattern:
-      'opening ceremony|winter olympics|summer olympics|olympic (?:and paralympic )?(?:games|winter)|asian games|commonwealth games|pan american games|paralympic\\w*|\\bexpo\\b|exposition|embassy opening|opening of (?:the|its|a|an|their)|(?:hosting|holding|organi[sz]\\w+|staging) (?:of )?(?:the )?(?:\\S+ ){0,2}?(?:olympic|olympics|games|expo|exhibition|festival|fair|championships?)',
+      'opening ceremony|winter olympics|summer olympics|olympic (?:and paralympic )?(?:games|winter)|asian games|commonwealth games|pan american games|paralympic\\w*|\\bexpo\\b|exposition|embassy opening|opening of (?:the|its|a|an|their)|(?:hosting|holding|organi[sz]\\w+|staging) (?:of )?(?:the )?(?:\\S+ ){0,2}?(?:olympic|olympics|games|expo|exhibition|festival|fair|championships?)|(?:fair|exhibition|festival|regatta|biennale|expo|marathon|games) (?:opens?|opened|got under way|gets under way|begins?|began|kicks? off|kicked off)',
   },
   {
     kind: 'inauguration',
@@ -5278,7 +5524,7 @@ export const occasions = [
     kind: 'election',
     detail: '',
     pattern:
-      "elect(?:ion|ed|ions|oral|ing)\\b(?! (?:of the )?(?:observation|observ|commission|day was))|president-elect|prime minister-elect|vice president-elect|(?:chief|premier|chancellor|governor|taoiseach)-elect\\b|won (?:the |a |his |her )?(?:\\S+ ){0,3}?(?:vote|votes|election|elections|presidency|runoff|run-off|ballot|polls|majority|seat|mandate)|victory (?:in|at) (?:the |this |that |last |\\S+'s? )?(?:\\S+ )?(?:\\S+ )?(?:election|elections|polls?|vote|votes|ballot|runoff|run-off|presidential|referendum|contest|race|round)|(?:presidential|electoral|poll|polls|parliamentary) (?:victory|win|triumph|success)|(?:historic|decisive|landslide|election|clear|convincing|resounding|sweeping|overwhelming|great|brilliant|well-deserved|deserved|impressive|emphatic|stunning|huge) (?:win|victory|triumph)|(?:general |presidential )?polls?\\b|ballot|conclave|referendum|(?:on|for|upon) (?:his|her|their|your|the) (?:\\S+ )?(?:victory|win|triumph)(?! (?:in|at) the (?:world cup|final|olympic))|runoff|run-off|(?:winner|winning|wins|won) (?:of |in )?(?:the )?(?:\\S+ )?(?:presidential|general|parliamentary|legislative|race|contest)|voted (?:in|into office)|landslide|elected pope|successor of peter|petrine|chosen (?:as )?(?:pope|president)|recommend\\w+ (?:\\S+ ){0,6}?secretary-general|(?:secur|obtain|clinch|gain)\\w* (?:a |an |the |another )?(?:\\S+ ){0,2}?majority|(?:declared|proclaimed|announced|emerg\\w+|confirmed|named) (?:as )?(?:the )?(?:\\S+ )?(?:winner|victor|victorious)|(?:beat|beating|defeat(?:ed|ing|s)?|oust(?:ed|ing)|unseat\\w+) (?:the )?(?:\\S+ )?(?:incumbent|opponent|challenger)|(?:trust|confidence|mandate) (?:\\S+ ){0,5}?(?:by|of|from) (?:the |his |her |their |your )?(?:\\S+ )?(?:voters|electorate)|(?:trust|confidence) (?:that )?(?:the |your |his |her )?(?:\\S+ )?(?:people|voters|electorate|nation|citizens) (?:have |has |had )?(?:placed|reposed|shown|expressed|vested|put)|(?:confidence|trust|mandate) (?:placed|reposed|vested|given|conferred|bestowed|entrusted)|chosen by the (?:\\S+ )?(?:electorate|voters|people)|results? of (?:the )?(?:\\S+ )?(?:presidential|parliamentary|general|legislative)|presidential (?:vote|contest|race)|(?:victory|win|success|triumph) (?:of|by|for) (?:his|her|your|the) (?:\\S+ ){0,3}?(?:party|coalition|alliance|bloc)|people's verdict|verdict of the (?:people|voters)|\\w+'s (?:\\S+ )?(?:victory|win|triumph)\\b|\\w+s' (?:\\S+ )?(?:victory|win)\\b|(?:back|return\\w*|swept|sweeping|led|leading) (?:\\S+ ){0,3}?(?:in)?to (?:power|victory)\\b|victory at the (?:polls|ballot)",
+      "elect(?:ion|ed|ions|oral|ing)\\b(?! (?:of the )?(?:observation|observ|commission|day was))|president-elect|prime minister-elect|vice president-elect|(?:chief|premier|chancellor|governor|taoiseach)-elect\\b|won (?:the |a |his |her )?(?:\\S+ ){0,3}?(?:vote|votes|election|elections|presidency|runoff|run-off|ballot|polls|majority|seat|mandate)|victory (?:in|at) (?:the |this |that |last |\\S+'s? )?(?:\\S+ )?(?:\\S+ )?(?:election|elections|polls?|vote|votes|ballot|runoff|run-off|presidential|referendum|contest|race|round)|(?:presidential|electoral|poll|polls|parliamentary) (?:victory|win|triumph|success)|(?:historic|decisive|landslide|election|clear|convincing|resounding|sweeping|overwhelming|great|brilliant|well-deserved|deserved|impressive|emphatic|stunning|huge) (?:win|victory|triumph)|(?:general |presidential )?polls?\\b|ballot|conclave|referendum|(?:on|for|upon) (?:his|her|their|your|the) (?:\\S+ )?(?:victory|win|triumph)(?! (?:in|at) the (?:world cup|final|olympic))|runoff|run-off|(?:winner|winning|wins|won) (?:of |in )?(?:the )?(?:\\S+ )?(?:presidential|general|parliamentary|legislative|race|contest)|voted (?:in|into office)|landslide|elected pope|successor of peter|petrine|chose|came out on top|comes out on top|carried (?:\\S+ ){0,3}?(?:election|vote|poll)|(?:people|voters|electors|electorate)(?:'s|s'|') (?:\\S+ )?(?:choice|verdict|trust|mandate)|(?:voters|electors) (?:of (?:\\S+ ){1,3}?)?(?:have |had |has )?(?:chosen|chose|picked|decided|spoken|returned)|chosen (?:as |to be |by )?(?:their|its|the|his|her) (?:\\S+ ){0,3}?(?:president|head|leader|voters)|chosen (?:head|president|leader|chief) of|(?:clean|well-earned|hard-won|narrow|comfortable|splendid|magnificent|tremendous|remarkable) (?:win|victory|triumph)|(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)'s (?:win|victory|triumph|vote)|clear lead|declared (?:the )?(?:winner|elected)n (?:as )?(?:pope|president)|recommend\\w+ (?:\\S+ ){0,6}?secretary-general|(?:secur|obtain|clinch|gain)\\w* (?:a |an |the |another )?(?:\\S+ ){0,2}?majority|(?:declared|proclaimed|announced|emerg\\w+|confirmed|named) (?:as )?(?:the )?(?:\\S+ )?(?:winner|victor|victorious)|(?:beat|beating|defeat(?:ed|ing|s)?|oust(?:ed|ing)|unseat\\w+) (?:the )?(?:\\S+ )?(?:incumbent|opponent|challenger)|(?:trust|confidence|mandate) (?:\\S+ ){0,5}?(?:by|of|from) (?:the |his |her |their |your )?(?:\\S+ )?(?:voters|electorate)|(?:trust|confidence) (?:that )?(?:the |your |his |her )?(?:\\S+ )?(?:people|voters|electorate|nation|citizens) (?:have |has |had )?(?:placed|reposed|shown|expressed|vested|put)|(?:confidence|trust|mandate) (?:placed|reposed|vested|given|conferred|bestowed|entrusted)|chosen by the (?:\\S+ )?(?:electorate|voters|people)|results? of (?:the )?(?:\\S+ )?(?:presidential|parliamentary|general|legislative)|presidential (?:vote|contest|race)|(?:victory|win|success|triumph) (?:of|by|for) (?:his|her|your|the) (?:\\S+ ){0,3}?(?:party|coalition|alliance|bloc)|people's verdict|verdict of the (?:people|voters)|\\w+'s (?:\\S+ )?(?:victory|win|triumph)\\b|\\w+s' (?:\\S+ )?(?:victory|win)\\b|(?:back|return\\w*|swept|sweeping|led|leading) (?:\\S+ ){0,3}?(?:in)?to (?:power|victory)\\b|victory at the (?:polls|ballot)",
   },
   {
     kind: 'illness',
@@ -5304,6 +5550,7 @@ export const occasions = [
     pattern:
       '(?:plane|aircraft|air|airliner|airplane|jet|aviation|helicopter|flight|airline) (?:crash|accident|disaster|tragedy|collision)\\w*|crash of … (?:plane|airliner|aircraft|helicopter|jet|flight)|crash landing|downed plane|(?:plane|helicopter|aircraft|airliner|jet|chopper) … (?:crashed|went down|came down|disappeared)',
   },
+  { kind: 'accident', detail: 'train', pattern: '(?:passenger|commuter|express|freight|goods|high-speed|crowded|night) trains?\\b|cable[- ]cars?' },
   {
     kind: 'accident',
     detail: 'train',
@@ -5339,8 +5586,15 @@ export const occasions = [
     kind: 'accident',
     detail: 'fire',
     pattern:
+      '(?:after|over|in|by|from) (?:the |a |this |that )?(?:\\S+ ){0,2}?(?:fire|inferno)\\b|burn(?:ed|t) (?:to death|down|with|to the ground|out)|(?:caught|took|on|set on) fire|went up in flames|flames',
+  },
+  {
+    kind: 'accident',
+    detail: 'fire',
+    pattern:
       '(?:fire|blaze) (?:that |which )?(?:swept|killed|broke out|tore|ripped|at|in|engulfed|destroyed|claimed)|fire in a|(?:deadly|tragic|devastating|massive|huge) (?:fire|blaze)|(?:hotel|nightclub|club|market|building|tower|factory|hospital|warehouse|apartment|school|church|cathedral|dormitory) (?:fire|blaze)|blaze',
   },
+  { kind: 'accident', detail: 'road', pattern: '(?:on|of|aboard|from|in) (?:that|the|a) (?:\\S+ )?(?:bus|coach|minibus)\\b' },
   {
     kind: 'accident',
     detail: 'road',
@@ -5356,7 +5610,7 @@ export const occasions = [
     kind: 'attack',
     detail: '',
     pattern:
-      '(?:terrorist |terror |suicide |knife |bomb |gun |armed |missile |drone |arson |car |mass |school )?attacks?\\b|bombings?|shootings?|massacre\\w*|stabbings?|blasts?|terrorism|terrorist\\b|assassinat\\w*|assault|attempt on the life|gunmen|gunman|hostage\\w*|car ramming|rammed|(?:killing|murder) of|airstrikes?|air[- ]strikes?|(?:drone|missile|rocket) (?:strikes?|attacks?)|ambush\\w*|explosions? (?:that was |which was )?(?:claimed|carried out)|car bomb\\w*|kidnap\\w*|abduct\\w*|shelling|martyred|siege of',
+      '(?:terrorist |terror |suicide |knife |bomb |gun |armed |missile |drone |arson |car |mass |school )?attacks?\\b|bombings?|shootings?|massacre\\w*|stabbings?|blasts?|terrorism|terrorist\\b|assassinat\\w*|assault|attempt on the life|gunmen|gunman|hostage\\w*|car ramming|rammed|(?:killing|murder) of|airstrikes?|air[- ]strikes?|(?:drone|missile|rocket) (?:strikes?|attacks?)|ambush\\w*|explosions? (?:that was |which was )?(?:claimed|carried out)|car bomb\\w*|kidnap\\w*|abduct\\w*|shelling|martyred|siege of|explosive devices?|(?:explosion|detonation|blast) of (?:\\S+ ){0,2}?(?:device|bomb|charge)|(?:device|bomb) (?:\\S+ )?(?:exploded|went off|detonated)|detonat\\w+|blew (?:himself|herself|themselves) up|raised? a gun|attempt to (?:kill|murder|assassinate)|attempted (?:murder|assassination)',
   },
   { kind: 'disaster', detail: 'earthquake', pattern: 'earthquakes?|quakes?\\b|tremors?\\b|aftershocks?|seismic|temblor' },
   {
@@ -5380,6 +5634,7 @@ export const occasions = [
   { kind: 'disaster', detail: 'tsunami', pattern: 'tsunamis?|tidal wave' },
   { kind: 'disaster', detail: 'drought', pattern: 'droughts?|famine|heat[- ]?waves?|locusts?' },
   { kind: 'disaster', detail: 'explosion', pattern: 'explosions?' },
+  { kind: 'disaster', detail: 'blackout', pattern: 'blackouts?|power (?:cut|failure|outage)s?' },
   { kind: 'disaster', detail: '', pattern: 'natural (?:disaster|calamity|catastrophe)s?|calamit\\w+|catastrophe\\w*|disasters?\\b' },
   {
     kind: 'death',
@@ -5391,7 +5646,7 @@ export const occasions = [
     kind: 'illness',
     detail: '',
     pattern:
-      'illness\\w*|ill health|hospitali[sz]\\w*|in hospital|surgery|surgical|underwent|operation (?:he|she|you|which|that|on his|on her)|patient (?:at|of|in)|well again|(?:give|gave) (?:you |him |her )?back (?:your |his |her )?strength|medical (?:operation|procedure|treatment|tests?)|(?:speedy|swift|quick|full|early|complete|rapid|prompt|fast|good) (?:\\S+ )?(?:recovery|healing|convalescence|return to health)|recover(?:y|s|ed)? (?:soon|quickly|fully|fast|from (?:his|her|the|a|an|illness|surgery|covid))|tested positive|diagnos\\w+|get[- ]well|wish\\w* (?:of |for )?(?:\\S+ ){0,3}?recovery|recovery wishes|recuperat\\w+|convalesc\\w+|indispos\\w+|health (?:condition|crisis|setback|problem\\w*|scare)|state of (?:his|her) health|cancer|good health after|discharged from|treatment (?:in|at|abroad)|pneumonia|contracted|heart attack|stroke\\b|injur(?:y|ies) (?:he|she)|recovery|(?:taken|rushed|admitted|brought|moved) to (?:a |the )?hospital|(?:was|is|been|being|were) (?:slightly |seriously |badly |lightly )?injured|ailments?\\b|malady|health issue\\w*|fell ill|fallen ill|unwell|under the weather|sick(?:ness|bed)\\b|treated for|heart (?:surgery|operation|condition)|fracture\\w*',
+      "illness\\w*|ill health|hospitali[sz]\\w*|in hospital|surgery|surgical|underwent|operation (?:he|she|you|which|that|on his|on her)|patient (?:at|of|in)|well again|(?:give|gave) (?:you |him |her )?back (?:your |his |her )?strength|medical (?:operation|procedure|treatment|tests?)|(?:speedy|swift|quick|full|early|complete|rapid|prompt|fast|good) (?:\\S+ )?(?:recovery|healing|convalescence|return to health)|recover(?:y|s|ed)? (?:soon|quickly|fully|fast|from (?:his|her|the|a|an|illness|surgery|covid))|tested positive|diagnos\\w+|get[- ]well|wish\\w* (?:of |for )?(?:\\S+ ){0,3}?recovery|recovery wishes|recuperat\\w+|convalesc\\w+|indispos\\w+|health (?:condition|crisis|setback|problem\\w*|scare)|state of (?:his|her) health|cancer|good health after|discharged from|treatment (?:in|at|abroad)|pneumonia|contracted|heart attack|stroke\\b|injur(?:y|ies) (?:he|she)|recovery|(?:taken|rushed|admitted|brought|moved) to (?:a |the )?hospital|(?:was|is|been|being|were) (?:slightly |seriously |badly |lightly )?injured|ailments?\\b|malady|health issue\\w*|fell ill|fallen ill|unwell|under the weather|down with (?:\\S+ )?(?:malaria|flu|influenza|fever|dengue|covid\\S*|pneumonia)|(?:in|at|of) (?:a |the )?clinic\\b|kept in bed|bedridden|(?:medical|surgical|last night's|yesterday's) procedure|infection|wished? (?:\\S+ ){0,3}?well again|fair winds|sick(?:ness|bed)\\b|treated for|heart (?:surgery|operation|condition)|fracture\\w*",
   },
   {
     kind: 'lunar_new_year',
@@ -5438,7 +5693,7 @@ export const occasions = [
     kind: 'new_year',
     detail: '',
     pattern:
-      "new year\\w*(?! in office)|new-year\\w*|nowruz|novruz|navruz|nauryz|noruz|norouz|norooz|nevruz|nooruz|newroz|happy 20\\d\\d|coming year|songkran|thingyan|pi mai|chol chnam|choul chnam|enkutatash|year-end|festive season|season's greetings|ugadi|puthandu|vishu|sinhala and tamil|aluth avurudda|naw-?ruz|old year|(?:arrival|coming|advent|beginning|start|dawn|eve) of (?:the )?(?:new |coming )?(?:\\S+ )?(?:year\\b|20\\d\\d)|turn of the year|(?:new|coming) (?:gregorian|persian|solar|iranian|julian|ethiopian|lao|khmer|thai|bengali|nepali|tamil) (?:new )?year|nepali new|pohela boishakh|poila baishakh|(?:happy|prosperous|peaceful|successful|good) (?:and (?:\\S+ ))?(?:new )?20\\d\\d\\b",
+      "new year\\w*(?! in office)|new-year\\w*|nowruz|novruz|navruz|nauryz|noruz|norouz|norooz|nevruz|nooruz|newroz|happy 20\\d\\d|coming year|songkran|thingyan|pi mai|chol chnam|choul chnam|enkutatash|year-end|festive season|season's greetings|ugadi|puthandu|vishu|sinhala and tamil|aluth avurudda|naw-?ruz|old year|(?:arrival|coming|advent|beginning|start|dawn|eve) of (?:the )?(?!next|last|this|school|academic|financial|fiscal)(?:new |coming )?(?:\\S+ )?(?:year\\b|20\\d\\d)|turn of the year|(?:new|coming) (?:gregorian|persian|solar|iranian|julian|ethiopian|lao|khmer|thai|bengali|nepali|tamil) (?:new )?year|nepali new|pohela boishakh|poila baishakh|(?:happy|prosperous|peaceful|successful|good) (?:and (?:\\S+ ))?(?:new )?20\\d\\d\\b",
   },
   {
     kind: 'science',
