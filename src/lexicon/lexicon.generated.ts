@@ -7351,6 +7351,26 @@ export const speechNouns = [
       'pained',
     ],
   },
+  { name: 'source', nouns: ['view', 'words', 'opinion', 'eyes', 'judgement', 'judgment', 'estimation', 'conviction', 'belief', 'account'] },
+  {
+    name: 'content',
+    nouns: [
+      'assurance',
+      'assurances',
+      'hope',
+      'wish',
+      'promise',
+      'conviction',
+      'confidence',
+      'certainty',
+      'belief',
+      'plea',
+      'prayer',
+      'pledge',
+      'reminder',
+      'expectation',
+    ],
+  },
 ];
 
 export const speechVerbs = [

@@ -8,6 +8,7 @@ import {
 } from './subjects.js';
 import type { Opening, SpeechVerb } from './speech-verb.js';
 import { isMessageNoun } from './subject-words.js';
+import { impersonal } from './impersonal.js';
 import { afterNoun } from './speech-nouns.js';
 import { unlistedVerbs, verbsOfForm } from './verbs.js';
 
@@ -98,15 +99,15 @@ function headAt(
 ): Head | null {
   const { tokens } = segment;
   const isParticiple = tokens[at]!.lower.endsWith('ing');
-  const inverted = !isParticiple && INVERTIBLE.has(verb.id) ? invertedSubject(segment, at) : null;
+  const inverted = isParticiple ? null : invertedAt(segment, at, verb);
   const placed = inverted
     ? { subject: inverted, clauseStart: at - 1 }
-    : (isParticiple ? participleSubject : subjectOf)(
+    : ((isParticiple ? participleSubject : subjectOf)(
         segment,
         at,
         previous?.subject ?? null,
         previous?.opening === 'after' ? previous.at : null,
-      );
+      ) ?? (isParticiple ? null : impersonal(segment, at)));
   if (!placed) return null;
   const frame = inverted
     ? { opening: 'after' as const, contentStart: at + 1, addressee: null }
@@ -131,6 +132,23 @@ function headAt(
           CIRCUMSTANCE.has(next.lower))),
   };
 }
+
+/** "A, said X"; of a verb that is seldom turned around nothing but a mark may follow its subject. */
+function invertedAt(segment: Segment, at: number, verb: SpeechVerb): Subject | null {
+  const subject = invertedSubject(segment, at);
+  if (!subject || INVERTIBLE.has(verb.id)) return subject;
+  if (!canEnd(verb)) return null;
+  const end = subject.type === 'mention' ? subject.mention.last : at + 3;
+  const isClosed = (segment.tokens[end]?.kind ?? 'mark') === 'mark';
+  return isClosed && subject.type !== 'previous' ? subject : null;
+}
+
+/** Whether what a verb tells may stand before it. */
+const canEnd = ({ frames }: SpeechVerb): boolean =>
+  frames.some(
+    ({ opening, options }) =>
+      opening === 'after' && options.some(([word]) => word === undefined || word === ','),
+  );
 
 /** The frame of a verb that fits what follows it, with the place after the words of the frame. */
 function frameAt(

@@ -1,6 +1,7 @@
 import type { Span } from '../../model.js';
 import type { DocumentMention, Token } from '../document.js';
 import { headsOf, isCircumstance, type Head } from './heads.js';
+import { sourceIn } from './sources.js';
 import type { Segment, Subject } from './subjects.js';
 
 /** One piece of reported speech in a sentence. */
@@ -25,7 +26,9 @@ export function reportedIn(
   isOutsider: (mention: DocumentMention) => boolean,
 ): Reported[] {
   const { tokens } = segment;
-  const all = headsOf(segment);
+  const verbs = headsOf(segment);
+  const source = sourceIn(segment, isOutsider);
+  const all = source && !verbs.some(({ at }) => at < source.at) ? [source, ...verbs] : verbs;
   if (!all.length) return [];
   const found: Reported[] = [];
   const around = all.find(
@@ -46,7 +49,7 @@ export function reportedIn(
     const end = isMedial(segment, around, all)
       ? (later?.clauseStart ?? tokens.length)
       : around.clauseStart;
-    const content = spanOf(text, tokens, 0, end);
+    const content = spanOf(text, tokens, afterLead(segment, around), end);
     if (content)
       found.push(piece(segment, around, content, end > around.at ? 'said-between' : 'said-after'));
     if (end === tokens.length) return found;
@@ -91,6 +94,13 @@ function isSource(
         !isOutsider(head.subject.mention),
     )
   );
+}
+
+/** Where what is said begins before "X said": after a colon where a clause about somebody leads to it ("X turned to figures:"). */
+function afterLead({ tokens, mentions }: Segment, { clauseStart }: Head): number {
+  const colon = tokens.findLastIndex(({ text }, at) => at < clauseStart && text === ':');
+  const isLead = mentions.some(({ first, form }) => first < colon && form !== 'country');
+  return isLead ? colon + 1 : 0;
 }
 
 /** What follows each predicate, up to the next; wishes that only "and" joins are one piece. */
@@ -159,6 +169,8 @@ function isThanksForMessage(tokens: Token[], head: Head, end: number): boolean {
 function contentEnd(segment: Segment, heads: Head[], at: number): number {
   const next = heads[at + 1];
   const head = heads[at]!;
+  const aside = asideEnd(segment, head);
+  if (aside !== null) return aside;
   if (head.opening === 'from') {
     const post = segment.tokens.findIndex(
       ({ lower }, place) =>
@@ -169,6 +181,13 @@ function contentEnd(segment: Segment, heads: Head[], at: number): number {
     if (post > 0 && (!next || post < next.clauseStart)) return post;
   }
   return next ? Math.max(next.clauseStart, head.contentStart) : beforeSource(segment, head);
+}
+
+/** "To X, who thanked them, went a card": what is said in an aside ends with it. */
+function asideEnd({ tokens }: Segment, { clauseStart, contentStart }: Head): number | null {
+  if (tokens[clauseStart]?.lower !== 'who' || tokens[clauseStart - 1]?.text !== ',') return null;
+  const comma = tokens.findIndex(({ text }, at) => at > contentStart + 1 && text === ',');
+  return comma < 0 ? null : comma;
 }
 
 /** More words than that after the last comma are no source. */

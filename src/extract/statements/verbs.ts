@@ -30,13 +30,17 @@ export function isSpeechForm(lower: string): boolean {
   return BY_FORM.has(lower);
 }
 
-const unlisted = (id: string, frames: string): SpeechVerb[] => [
-  { id, forms: [], frames: framesOf(frames), examples: { yes: '', no: '' } },
-];
+/** What is said without a verb of the table. */
+export const unlistedVerb = (id: string, frames = 'after='): SpeechVerb => ({
+  id,
+  forms: [],
+  frames: framesOf(frames),
+  examples: { yes: '', no: '' },
+});
 /** A verb that no table has, which tells something where "that" follows. */
-const OTHER = unlisted('other', 'after=that|P that');
+const OTHER = [unlistedVerb('other', 'after=that|P that')];
 /** The same inside what a message is said to hold: whatever its writer does there is said. */
-const OTHER_IN_MESSAGE = unlisted('other', 'after=that|P that ; from=');
+const OTHER_IN_MESSAGE = [unlistedVerb('other', 'after=that|P that ; from=')];
 
 /** Verbs of knowing, doing and showing, whose "that" tells nothing said, and those that move a message. */
 const NO_SPEECH = new Set(

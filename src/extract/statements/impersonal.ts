@@ -1,0 +1,22 @@
+import { isMessageNoun } from './subject-words.js';
+import type { Placed, Segment } from './subjects.js';
+
+const BE = /^(?:is|was|been|being)$/;
+/** More words than that between the verb and "that" part them. */
+const NEAR = 8;
+
+/** "In the letter it is stressed that", "it was noted in the message that": the message speaks. Null where none is named beside it. */
+export function impersonal({ tokens }: Segment, at: number): Placed | null {
+  let place = at - 1;
+  while (place > 0 && /ly$|^(?:also|further|again|has|had|been)$/.test(tokens[place]!.lower)) {
+    if (tokens[place]!.lower === 'been') break;
+    place -= 1;
+  }
+  if (!BE.test(tokens[place]?.lower ?? '')) return null;
+  while (/^(?:has|had|been|is|was)$/.test(tokens[place]?.lower ?? '')) place -= 1;
+  if (tokens[place]?.lower !== 'it') return null;
+  const that = tokens.findIndex(({ lower }, after) => after > at && lower === 'that');
+  if (that < 0 || that - at > NEAR) return null;
+  const isOfMessage = tokens.slice(0, that).some(({ lower }) => isMessageNoun(lower));
+  return isOfMessage ? { subject: { type: 'message' }, clauseStart: 0 } : null;
+}

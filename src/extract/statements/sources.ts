@@ -1,0 +1,109 @@
+import type { DocumentMention } from '../document.js';
+import type { Head } from './heads.js';
+import { afterNoun } from './speech-nouns.js';
+import { isMessageNoun } from './subject-words.js';
+import type { Segment, Subject } from './subjects.js';
+import { unlistedVerb } from './verbs.js';
+
+const SOURCE = unlistedVerb('source');
+const LONGEST_ADDRESS = 7;
+
+/**
+ * The phrase that tells whose view a sentence gives without any verb of speech: "in his view", "in the words of the President",
+ * "according to the letter". It stands at the head of its clause or between commas; null where there is none.
+ */
+export function sourceIn(
+  segment: Segment,
+  isOutsider: (mention: DocumentMention) => boolean,
+): Head | null {
+  const { tokens } = segment;
+  for (let at = 0; at < tokens.length - 1; at += 1) {
+    const isFirst = at === 0 || (at === 1 && /^(?:and|but|also)$/.test(tokens[0]!.lower));
+    if (!isFirst && !/^[,–—]$/.test(tokens[at - 1]!.text)) continue;
+    const phrase = phraseAt(segment, at);
+    if (!phrase) continue;
+    const { subject, end } = phrase;
+    const closing = tokens[end];
+    const isClosed = !closing || closing.kind === 'mark';
+    if (!isClosed || (isFirst && closing?.text !== ',')) continue;
+    if (subject.type === 'mention' && isOutsider(subject.mention)) continue;
+    return {
+      verb: SOURCE,
+      at,
+      subject,
+      clauseStart: isFirst ? 0 : at - 1,
+      contentStart: isFirst ? end + 1 : end,
+      opening: 'after',
+      addressee: null,
+      isPostposed: !isFirst,
+      isParticiple: false,
+    };
+  }
+  return null;
+}
+
+/** Whom a phrase at a place names as the source, and where it ends. */
+function phraseAt(segment: Segment, at: number): { subject: Subject; end: number } | null {
+  const { tokens } = segment;
+  const first = tokens[at]!.lower;
+  if (first === 'according' && tokens[at + 1]?.lower === 'to') return whoAt(segment, at + 2);
+  if (first !== 'in' && first !== 'by') return null;
+  const owner = ownerAt(segment, at + 1);
+  const end = afterNoun(segment, owner?.end ?? at + 1, 'source');
+  if (end === null) return null;
+  if (owner) return { subject: owner.subject, end: pastAddress(segment, end) };
+  return tokens[end]?.lower === 'of' ? whoAt(segment, end + 1) : null;
+}
+
+/** A person, a pronoun or a message at a place. */
+function whoAt(
+  { tokens, mentions }: Segment,
+  at: number,
+): { subject: Subject; end: number } | null {
+  const isArticle = /^(?:the|his|her|its|their)$/.test(tokens[at]?.lower ?? '');
+  const place = isArticle ? at + 1 : at;
+  const mention = mentions.find(
+    ({ first, form }) =>
+      (first === place || first === at) && form !== 'pronoun' && form !== 'country',
+  );
+  if (mention)
+    return /^['’]s?$/.test(tokens[mention.last]?.text ?? '')
+      ? null
+      : { subject: { type: 'mention', mention }, end: mention.last };
+  const word = tokens[place]?.lower ?? '';
+  if (word === 'him') return { subject: { type: 'previous', gender: 'male' }, end: place + 1 };
+  if (!isArticle && word === 'her')
+    return { subject: { type: 'previous', gender: 'female' }, end: place + 1 };
+  if (tokens[at]?.lower === 'her' && tokens[place]?.kind === 'mark')
+    return { subject: { type: 'previous', gender: 'female' }, end: place };
+  const isMessage = (isMessageNoun(word) && word !== 'statement') || word === 'writer';
+  return isArticle && isMessage ? { subject: { type: 'message' }, end: place + 1 } : null;
+}
+
+/** Whose view it is: "his", "the President's". */
+function ownerAt(
+  { tokens, mentions }: Segment,
+  at: number,
+): { subject: Subject; end: number } | null {
+  const word = tokens[at]?.lower ?? '';
+  if (word === 'his') return { subject: { type: 'previous', gender: 'male' }, end: at + 1 };
+  if (word === 'her') return { subject: { type: 'previous', gender: 'female' }, end: at + 1 };
+  if (word === 'their') return { subject: { type: 'both' }, end: at + 1 };
+  const mention = mentions.find(
+    ({ first, form }) =>
+      (first === at || (first === at + 1 && word === 'the')) &&
+      form !== 'pronoun' &&
+      form !== 'country',
+  );
+  return mention && /^['’]s?$/.test(tokens[mention.last]?.text ?? '')
+    ? { subject: { type: 'mention', mention }, end: mention.last + 1 }
+    : null;
+}
+
+/** Past whom the words were meant for: "in his words to the envoy,". */
+function pastAddress({ tokens }: Segment, at: number): number {
+  if (tokens[at]?.lower !== 'to') return at;
+  for (let place = at + 1; place < at + LONGEST_ADDRESS && tokens[place]; place += 1)
+    if (tokens[place]!.kind === 'mark') return place;
+  return at;
+}
