@@ -7,7 +7,10 @@ const KIND_CUES: readonly (readonly [Kind, RegExp])[] = [
     'sympathy',
     /\bsympath|\bcompassion|\bsolidarity\b|\b(?:speedy|quick|swift|full) recovery|get[- ]well/,
   ],
-  ['congratulation', /\bcongratulat|\bfelicitat/],
+  [
+    'congratulation',
+    /\bcongratulat|\bfelicitat|\bcompliment(?:ed|ing) (?:him|her|them|the|his|her|[a-z]+ [a-z]+ on)\b/,
+  ],
   [
     'greeting',
     /\bgreet|\b(?:best|good|warm|new year|festive) wishes|\bgood ?will\b|\bwish(?:ed|es|ing)?\b|\bregards\b/,

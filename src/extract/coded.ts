@@ -224,6 +224,7 @@ export function codedSentence(
     const spell = spellEnd(tokens, at, sentence.last);
     if (spell > at) return spell;
     if (DROPPED.has(lower)) return at + 1;
+    if (lower === 'as' && word(1) === 'well' && word(2) !== 'as') return at + 2;
     if (text === '(' || text === '[') {
       for (let end = at + 1; end < sentence.last && end < at + 30; end += 1)
         if (tokens[end]!.text === ')' || tokens[end]!.text === ']') return end + 1;

@@ -1,6 +1,8 @@
 import { isPossessor, REACH } from './clauses.js';
 import { COUNTERPARTS } from './counterparts.js';
 import type { Group } from './groups.js';
+import { chained, joined } from './joined-groups.js';
+import { isAnother, isProItem } from './stand-ins.js';
 import { beforeVerb, isAdverb, lowerAt, voiceAt, type Symbols } from './voices.js';
 import {
   BE,
@@ -75,7 +77,10 @@ export function complementsOf(symbols: Symbols, head: number, isNoun = false): C
       return ending(found, at, preposition);
     if (lower === 'other' || lower === 'another') {
       const before = lowerAt(symbols, at - 1);
-      found.eachOther ||= before === 'one' || (before === 'each' && lower === 'other');
+      found.eachOther ||=
+        before === 'one' ||
+        (lower === 'other' &&
+          (before === 'each' || (before === 'the' && lowerAt(symbols, head - 1) === 'each')));
       continue;
     }
     if (RELATIVES.has(lower) || SUBORDINATORS.has(lower)) {
@@ -110,7 +115,7 @@ export function complementsOf(symbols: Symbols, head: number, isNoun = false): C
         return ending(found, at, preposition);
       continue;
     }
-    if (nounOf(lower) || isAnother(symbols, at)) {
+    if (nounOf(lower) || isAnother(symbols, at) || (direct && isProItem(symbols, at))) {
       if (found.item < 0) found.item = at;
       direct = false;
       if (preposition !== 'to') preposition = '';
@@ -206,21 +211,12 @@ const isModifier = (word: string) =>
 const ANOTHER = /^(?:another|one|second|third)$/;
 const LISTED = new Set(['to', 'from', 'by']);
 
-const joined = (a: Group, b: Group): Group => ({
-  first: a.first,
-  last: b.last,
-  members: [...new Set([...a.members, ...b.members])],
-  couple: false,
-  nameless: a.nameless && b.nameless,
-  official: a.official || b.official,
-  counterparts: a.counterparts || b.counterparts,
-});
-
 function govern(found: Complements, preposition: string, group: Group, again = false): void {
   const told = found.prepositions[preposition];
   if (LISTED.has(preposition)) found.listed.push(preposition);
   if (!told) found.prepositions[preposition] = group;
   else if (LISTED.has(preposition) || again) found.prepositions[preposition] = joined(told, group);
+  else if (preposition === 'between') found.prepositions[preposition] = chained(told, group);
   found.strangers.delete(preposition);
 }
 
@@ -241,7 +237,7 @@ function ending(found: Complements, end: number, preposition = ''): Complements 
 function opensPurpose(symbols: Symbols, at: number): boolean {
   const { lower, group } = symbols[at] ?? { lower: '', group: null };
   if (group || DETERMINERS.has(lower) || isModifier(lower) || !/^\p{L}/u.test(lower)) return false;
-  if (verbOf(lower)?.base || BE.has(lower) || HAVE.has(lower) || lower === 'mark') return true;
+  if (verbOf(lower)?.base || BE.has(lower) || HAVE.has(lower) || PURPOSES.has(lower)) return true;
   const next = symbols[at + 1];
   return (
     !nounOf(lower) &&
@@ -251,12 +247,12 @@ function opensPurpose(symbols: Symbols, at: number): boolean {
   );
 }
 
-/** "A similar one", "the same": a message like the one before. */
-const isAnother = (symbols: Symbols, at: number) =>
-  (/^(?:his|hers|theirs)$/.test(lowerAt(symbols, at)) &&
-    /^(?:,|\.|on|to|in|at|from|)$/.test(lowerAt(symbols, at + 1))) ||
-  ((lowerAt(symbols, at) === 'one' || lowerAt(symbols, at) === 'ones') &&
-    /^(?:similar|identical|another|second|same)$/.test(lowerAt(symbols, at - 1)));
+/** Verbs outside the genre that tell what for; most come after an invitation. */
+const PURPOSES = new Set(
+  'mark visit attend participate travel tour see make open hold stay discuss strengthen deepen celebrate undertake'.split(
+    ' ',
+  ),
+);
 
 /** Articles and adverbs just behind a verb. */
 function leading(symbols: Symbols, head: number): number {

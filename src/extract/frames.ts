@@ -121,6 +121,7 @@ function candidateOf(
   isToldHere: boolean,
 ): Candidate | string {
   const told = toldInAll[sentence.sentence]!;
+  const previous = toldInAll[sentence.sentence - 1]?.lower ?? '';
   const next = toldInAll[sentence.sentence + 1]?.lower ?? '';
   const sides = sidesOf(rule, clause);
   if (!sides) return `no party as ${rule.to.join(' or ')} for one as ${rule.from.join(' or ')}`;
@@ -169,7 +170,7 @@ function candidateOf(
     mainAct(kindOf(clauseAround(lower, begin, end))) ??
     mainAct(told.kind()) ??
     (isOfUntoldAct(matched) ? 'message' : null);
-  const lacks = lacking(rule, clause, sentence, { kind, told, next, story, isToldHere });
+  const lacks = lacking(rule, clause, sentence, { kind, told, previous, next, story, isToldHere });
   if (lacks.length) return `lacks ${lacks.join(', ')}`;
   const channel = rule.channel ?? channelOf(matched) ?? told.channel();
   const weight = rule.weight - (from && sides.to ? 0 : LESS_ELSEWHERE);

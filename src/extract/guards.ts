@@ -4,6 +4,7 @@ import { nounOf } from './lexemes.js';
 import type { Guard, Rule, Slot } from './rules/rule.js';
 import type { Clause } from './slots.js';
 import type { Story } from './story.js';
+import { PRO_ITEMS } from './stand-ins.js';
 import type { ToldInSentence } from './told-in-sentence.js';
 
 const IN_IT = /^in (?:it|them|his|hers)\b/;
@@ -29,6 +30,9 @@ const TELLS_OF_MESSAGE =
 
 const ANOTHER =
   /\b(?:another|separate(?:ly)?|similar(?:ly)?|second|third|also|further|same|identical|likewise|too|as well|on the same (?:day|occasion))\b/;
+const MESSAGE =
+  /\b(?:messages?|letters?|telegrams?|cables?|notes?|cards?|invitations?|condolences|congratulations|greetings|wishes)\b/;
+const CARRIES_WORDS = new Set<string>(['letter', 'telegram', 'message']);
 const isGrief = (kind: Kind | null) => kind === 'condolence' || kind === 'sympathy';
 
 /** "Did the same", "did so", "so did A", "as A did". */
@@ -65,7 +69,7 @@ function afterObject(
   return '';
 }
 
-/** What a rule demands beside its slots and a clause lacks; `next` is the sentence after it, in lower case. */
+/** What a rule demands beside its slots and a clause lacks; `previous` and `next` are the sentences around it, in lower case. */
 export function lacking(
   rule: Rule,
   clause: Clause,
@@ -73,18 +77,31 @@ export function lacking(
   {
     kind,
     told,
+    previous,
     next,
     story,
     isToldHere,
-  }: { kind: Kind | null; told: ToldInSentence; next: string; story: Story; isToldHere: boolean },
+  }: {
+    kind: Kind | null;
+    told: ToldInSentence;
+    previous: string;
+    next: string;
+    story: Story;
+    isToldHere: boolean;
+  },
 ): Guard[] {
   const { lower } = told;
   return (rule.guards ?? []).filter((guard) => !holds(guard));
 
+  function isItem(word: string | undefined): boolean {
+    if (word === undefined || nounOf(word) === 'call') return false;
+    return !PRO_ITEMS.has(word) || MESSAGE.test(previous) || MESSAGE.test(lower);
+  }
+
   function holds(guard: Guard): boolean {
     switch (guard) {
       case 'item':
-        return clause.item >= 0 && nounOf(sentence.symbols[clause.item]!.lower) !== 'call';
+        return isItem(sentence.symbols[clause.item]?.lower);
       case 'act':
         return true;
       case 'channel':
@@ -128,7 +145,10 @@ export function lacking(
       case 'channel-or-grief':
         return (
           ((told.channel() !== null || IN_IT.test(lower)) &&
-            (kind !== null || story.articleKind !== null || story.told)) ||
+            (kind !== null ||
+              story.articleKind !== null ||
+              story.told ||
+              CARRIES_WORDS.has(told.channel() ?? ''))) ||
           (kind !== null && FEELING.test(lower))
         );
       case 'own-words':

@@ -67,22 +67,37 @@ function subjectBehind(symbols: Symbols, from: number): Group | null {
 
 /** "A had a letter for B", "A turned to B with a letter": whoever acts where the message goes with a verb outside the genre. */
 export function doerOf(symbols: Symbols, first: number): Group | null {
+  const place = doerAt(symbols, first);
+  return place < 0 ? null : symbols[place]!.group;
+}
+
+/** "A turned to B with a letter", "A surprised B with a card": whom the doer deals with. */
+export function approachedBy(symbols: Symbols, first: number): Group | null {
+  const doer = doerAt(symbols, first);
+  if (doer < 0 || lowerAt(symbols, first - 1) !== 'with') return null;
+  for (let at = first - 2; at > doer; at -= 1) {
+    const { group } = symbols[at]!;
+    if (group && !isPossessor(symbols, at)) return group.official ? group : null;
+  }
+  return null;
+}
+
+function doerAt(symbols: Symbols, first: number): number {
   const link = lowerAt(symbols, first - 1);
-  if (PREPOSITIONS.has(link) && link !== 'with') return null;
+  if (PREPOSITIONS.has(link) && link !== 'with') return -1;
   const { group, at } = subjectOf(symbols, first);
-  if (!group?.official || at < 0 || at === first - 1) return null;
+  if (!group?.official || at < 0 || at === first - 1) return -1;
   for (let place = at + 1; place < first; place += 1) {
     const word = lowerAt(symbols, place);
-    if (symbols[place]!.group && link !== 'with') return null;
-    if (NO_DOING.test(word)) return null;
-    if (verbOf(word) && voiceAt(symbols, place)) return null;
+    if (symbols[place]!.group && link !== 'with') return -1;
+    if (NO_DOING.test(word) || (verbOf(word) && voiceAt(symbols, place))) return -1;
   }
-  return group;
+  return at;
 }
 
 /** What one does with another's message, and what is not done. */
 const NO_DOING =
-  /^(?:,|read|reads|saw|sees|opened|opens|found|finds|kept|keeps|quoted|quotes|mentioned|showed|shows|not|no|never|without|who|which|that|will|would|is|was|are|were)$/;
+  /^(?:read|reads|saw|sees|opened|opens|found|finds|kept|keeps|quoted|quotes|mentioned|showed|shows|met|meets|not|no|never|without|who|which|that|will|would|is|was|are|were|and)$/;
 
 const DESK =
   /^(?:desk|office|palace|table|residence|in-tray|inbox|mailbox|letterbox|door|doorstep|chancery|chancellery|secretariat|cabinet|hands)$/;

@@ -50,7 +50,7 @@ export interface VerbForms {
 
 /** Lemmas by class. An irregular verb gives past and participle after slashes; `*` marks a final consonant that doubles. */
 const VERBS: Readonly<Record<VerbClass, string>> = {
-  congratulate: 'congratulate felicitate greet congratualte',
+  congratulate: 'congratulate felicitate greet compliment congratualte',
   condole: 'condole commiserate sympathise sympathize console',
   mourn: 'mourn grieve stand/stood',
   wish: 'wish',
@@ -75,7 +75,7 @@ const VERBS: Readonly<Record<VerbClass, string>> = {
   join: 'join',
   do: 'do/did/done',
   post: 'post tweet',
-  tell: 'tell/told ask',
+  tell: 'tell/told ask let/let bid/bade/bidden',
   assure: 'assure',
   say: 'say/said note add stress recall praise pledge point underline emphasize emphasise describe affirm reaffirm hope confirm state laud acknowledge remember underscore highlight observe commend promise welcome evoke cite pray trust declare conclude read/read hail salute lament deplore',
   feel: 'sadden shock anguish devastate pain dismay delight horrify move',

@@ -90,7 +90,12 @@ export function readingsOf(
     const answers = candidate.kind === 'reply' || candidate.kind === 'thanks';
     const to =
       candidate.to ??
-      (from && ((answers ? writerTo(from) : null) ?? counterparts.get(from[0]!) ?? othersOf(from)));
+      (from &&
+        ((answers ? writerTo(from) : null) ??
+          counterparts.get(from[0]!) ??
+          othersOf(from) ??
+          // In a call whoever is called asks the caller to come.
+          (candidate.kind === 'invitation' ? writerTo(from) : null)));
     if (!from || !to) continue;
     if (candidate.from && (candidate.to || candidate.weight > 1)) lastFrom = candidate.from;
     if (candidate.from && candidate.to) {

@@ -1,7 +1,6 @@
 import type { CodedSentence } from './coded.js';
 import {
   isGoverned,
-  isPossessor,
   laterSubject,
   possessorOf,
   predicateOf,
@@ -11,7 +10,7 @@ import {
 } from './clauses.js';
 import { complementsOf, type Complements } from './complements.js';
 import type { Group } from './groups.js';
-import { authorOf, deskOf, doerOf, itemBefore, relativeItem } from './item-slots.js';
+import { approachedBy, authorOf, deskOf, doerOf, itemBefore, relativeItem } from './item-slots.js';
 import { BE, nounOf, PREPOSITIONS, RELATIVES, verbOf } from './lexemes.js';
 import { voiceAt, type Voice } from './voices.js';
 import type { Slot } from './rules/rule.js';
@@ -98,6 +97,8 @@ export function clauseAt(sentence: CodedSentence, at: number, voice: Voice | 'no
         return isNoun && !owner!.group && !prepositions['from'] && !prepositions['of']?.official
           ? doerOf(symbols, owner!.first)
           : null;
+      case 'approached':
+        return isNoun ? approachedBy(symbols, owner!.first) : null;
       case 'adjacent':
         return symbols[at - 1]?.group ?? null;
       case 'frontTo':

@@ -60,7 +60,7 @@ const AMONG =
   /^(?:(?:the )?others?|those|they|(?:the )?(?:senders|well-wishers)|among (?:them|those|others|the first)|the following|the first|the last|next|then) (?:(?!that |not )[^§:,;] ?|[^§:,;\s]+ ){0,9}?(?:are|were|is|was|:|came|include[sd]?) (?:the |from |that of )?§(\d+) /;
 /** "A was among the first", "A was quick to". */
 const FIRST =
-  /^(?:the )?§(\d+) (?:, )?(?:was|were|is) (?:among|one of|the|quick|first) (?:the |to )?(?:very )?(?:first|last|next|earliest|others|well-wishers|react|write|call|telephone|respond|congratulate)(?: \w+){0,2} (?:to|and|,|\.|:) /;
+  /^(?:the )?§(\d+) (?:, )?(?:was|were|is) (?:among|one of|the|quick|first) (?:the |to )?(?:very )?(?:first|last|next|earliest|others|well-wishers|react|write|call|telephone|respond|congratulate)(?: \w+){0,2} (?:to(?! be)|and|,|\.|:) /;
 
 /** The parts that are taken in one sentence by those who write to a hub; `below` are the first words of the sentence after it, where that stands in a line of its own. */
 export function senderParts(

@@ -36,6 +36,37 @@ const told: [text: string, ...messages: string[]][] = [
     'Peruvian President Tolo Maren thanked Norwegian Prime Minister Eskil Brandvoll for the aid after the floods. "We shall not forget it," the letter says.',
     'Tolo Maren -> Eskil Brandvoll thanks',
   ],
+  [
+    'Norwegian Prime Minister Eskil Brandvoll is the addressee of a letter in which Peruvian President Tolo Maren congratulates him on his re-election.',
+    'Tolo Maren -> Eskil Brandvoll congratulation',
+  ],
+  [
+    'Addressed to Norwegian Prime Minister Eskil Brandvoll is a telegram in which Peruvian President Tolo Maren congratulates Norwegians on the national day.',
+    'Tolo Maren -> Eskil Brandvoll congratulation',
+  ],
+  [
+    'A letter of condolence from Peruvian President Tolo Maren was placed in the hands of Norwegian Prime Minister Eskil Brandvoll.',
+    'Tolo Maren -> Eskil Brandvoll condolence',
+  ],
+  [
+    'Two telegrams of condolence left Lima. Peruvian President Tolo Maren dispatched them to Norwegian Prime Minister Eskil Brandvoll and to Egyptian President Adel Roushdi.',
+    'Tolo Maren -> Eskil Brandvoll condolence',
+    'Tolo Maren -> Adel Roushdi condolence',
+  ],
+  [
+    'Peruvian President Tolo Maren and Norwegian Prime Minister Eskil Brandvoll each wished the other a happy New Year.',
+    'Tolo Maren <-> Eskil Brandvoll greeting',
+  ],
+  [
+    'Letters of congratulation passed between Peruvian President Tolo Maren and Norwegian Prime Minister Eskil Brandvoll and between Peruvian President Tolo Maren and Egyptian President Adel Roushdi.',
+    'Tolo Maren <-> Eskil Brandvoll congratulation',
+    'Tolo Maren <-> Adel Roushdi congratulation',
+  ],
+  [
+    'Peruvian President Tolo Maren telephoned Norwegian Prime Minister Eskil Brandvoll to condole with him over the floods. Brandvoll thanked him and extended an invitation to visit Oslo.',
+    'Tolo Maren -> Eskil Brandvoll condolence',
+    'Eskil Brandvoll -> Tolo Maren invitation',
+  ],
 ];
 
 test.each(told)('the parties are found of: %s', (text, ...messages) => {
@@ -43,6 +74,8 @@ test.each(told)('the parties are found of: %s', (text, ...messages) => {
 });
 
 test.each([
+  'Peruvian President Tolo Maren carried the suitcases to Norwegian Prime Minister Eskil Brandvoll. He handed them to the porter.',
+  'Peruvian President Tolo Maren read out a letter in which Norwegian Prime Minister Eskil Brandvoll is mentioned.',
   'The letter of congratulation from Peruvian President Tolo Maren to Norwegian Prime Minister Eskil Brandvoll is a hoax.',
   'In the picture Peruvian President Tolo Maren appears to congratulate Norwegian Prime Minister Eskil Brandvoll.',
   'The High Commissioner of Peru, Tolo Maren, presented his letters of credence to Norwegian King Eskil Brandvoll.',

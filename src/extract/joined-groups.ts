@@ -1,0 +1,20 @@
+import type { Group } from './groups.js';
+
+/** Parties told in two places on one side. */
+export const joined = (a: Group, b: Group): Group => ({
+  first: a.first,
+  last: b.last,
+  members: [...new Set([...a.members, ...b.members])],
+  couple: false,
+  nameless: a.nameless && b.nameless,
+  official: a.official || b.official,
+  counterparts: a.counterparts || b.counterparts,
+});
+
+/** "Between A and B and between A and C": A with each of the others. */
+export function chained(told: Group, next: Group): Group {
+  const common = told.members.find((member) => next.members.includes(member));
+  if (common === undefined) return told;
+  const both = joined(told, next);
+  return { ...both, members: [common, ...both.members.filter((member) => member !== common)] };
+}

@@ -1,0 +1,15 @@
+import { lowerAt, type Symbols } from './voices.js';
+
+/** "A similar one", "the same": a message like the one before. */
+export const isAnother = (symbols: Symbols, at: number) =>
+  (/^(?:his|hers|theirs)$/.test(lowerAt(symbols, at)) &&
+    /^(?:,|\.|on|to|in|at|from|)$/.test(lowerAt(symbols, at + 1))) ||
+  ((lowerAt(symbols, at) === 'one' || lowerAt(symbols, at) === 'ones') &&
+    /^(?:similar|identical|another|second|same)$/.test(lowerAt(symbols, at - 1)));
+
+/** "Sent them to A", "addressed the second to A": a message told before. */
+export const isProItem = (symbols: Symbols, at: number) =>
+  PRO_ITEMS.has(lowerAt(symbols, at)) && /^(?:to|from|for|,|\.|)$/.test(lowerAt(symbols, at + 1));
+
+/** Words that stand for a message where one has been told. */
+export const PRO_ITEMS = new Set('it them one another second third other'.split(' '));
