@@ -27,6 +27,8 @@ export function nameWithTail(
     const party = partyTail(last + 1);
     if (party) [country, last] = [party.entry.code, party.last];
   }
+  const told = country ? null : stateBehind();
+  if (told) [country, last] = [told.code, told.last];
   for (let steps = 0; steps < 4 && opensOffice(steps); steps += 1) {
     const link = /^(?:also|and)$/.test(lower(last + 1)) ? 2 : 1;
     const from = last + link;
@@ -51,6 +53,22 @@ export function nameWithTail(
     last = title.last;
   }
   return { first, last, form: 'name' as const, name, titles: all, country };
+
+  /** "Li Ro (Kandia)", "Li Ro, the Kandian,": the state in brackets, or a demonym that stands for the person. */
+  function stateBehind(): { code: string; last: number } | null {
+    const inBrackets = lower(last) === '(';
+    if (!inBrackets && !(lower(last) === ',' && /^(?:the|an?)$/.test(lower(last + 1)))) return null;
+    const state = terms.at.get(inBrackets ? last + 1 : last + 2);
+    if (state?.entry.type !== 'country') return null;
+    const after = lower(state.last);
+    if (inBrackets)
+      return state.entry.form === 'name' && after === ')'
+        ? { code: state.entry.code, last: state.last + 1 }
+        : null;
+    return state.entry.form === 'demonym' && (!after || CLOSES.has(after) || after === 'who')
+      ? { code: state.entry.code, last: state.last }
+      : null;
+  }
 
   /** "Kenyan President Li Ro, Emperor of Japan Sa": an office in another state than the one told before the name. */
   function isOfAnother({ countries, roleClass }: Title): boolean {

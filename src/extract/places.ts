@@ -8,6 +8,8 @@ export interface Places {
   placeOf: (sentence: number) => string | null;
   /** "A call came from Ghana: Li Ro ...", "Ghana, too, wrote. Li Ro ...": the only state of the clause before a token. */
   placeBefore: (token: number) => string | null;
+  /** "And from Kandia, Li Ro wrote": the state that a clause sets out from, right before a token. */
+  placeRightBefore: (token: number) => string | null;
   /** The state of the palace that a sentence names. */
   palaceOf: (sentence: number) => string | null;
   /** The term of the lexicon that begins at a token. */
@@ -19,6 +21,8 @@ export interface Places {
 /** A longer clause, or sentence, tells of more than of a place. */
 const SHORT_CLAUSE = 16;
 const SHORT_SENTENCE = 10;
+/** What may stand before the preposition with which a clause opens. */
+const OPENS_CLAUSE = /^(?:and|but|then|also|meanwhile|[;:,–—-])$/;
 
 export function placesOf(
   tokens: readonly Token[],
@@ -59,6 +63,11 @@ export function placesOf(
     }
     return null;
   };
+  /** "Kandia's turn came", "From Kandia": a sentence opens with a state. */
+  const leads = (first: number): boolean => {
+    const at = /^(?:from|in)$/.test(tokens[first]!.lower) ? first + 1 : first;
+    return terms.at.get(at)?.entry.type === 'country';
+  };
   return {
     placeOf: (index) => {
       const { first } = sentences[index]!;
@@ -85,14 +94,26 @@ export function placesOf(
       if (!clause && previous?.block !== block) return null;
       const from = clause ? first : previous!.first;
       const to = clause ? token : previous!.last;
-      if (to - from > (clause ? SHORT_CLAUSE : SHORT_SENTENCE)) return null;
+      const isLed = !clause && leads(from);
+      if (to - from > (clause || isLed ? SHORT_CLAUSE : SHORT_SENTENCE)) return null;
       const codes = new Set<string>();
       for (let at = from; at < to; at += 1) {
         const entry = terms.at.get(at)?.entry;
         if (entry?.type === 'country' && entry.form !== 'demonym') codes.add(entry.code);
-        else if (entry && !clause) return null;
+        else if (entry && !clause && (!isLed || entry.type === 'role')) return null;
       }
       return codes.size === 1 ? [...codes][0]! : null;
+    },
+    placeRightBefore: (token) => {
+      const end = tokens[token - 1]?.text === ',' ? token - 2 : token - 1;
+      const term = terms.covering.get(end);
+      if (term?.entry.type !== 'country' || term.last !== end + 1) return null;
+      const from = term.first - 1;
+      const isFrom = tokens[from]?.lower === 'from';
+      if (!isFrom && !(tokens[from]?.lower === 'in' && end === token - 2)) return null;
+      const { first } = sentences[sentenceOf(token)]!;
+      const opens = from === first || OPENS_CLAUSE.test(tokens[from - 1]!.lower);
+      return from >= first && opens ? term.entry.code : null;
     },
     termAt: (token) => terms.at.get(token),
     palaceOf: (sentence) => palaces.get(sentence) ?? null,

@@ -7,7 +7,7 @@ import type { Title } from './titles.js';
 export function sharedTitle(reader: ChunkReader, title: Title, from: number): number {
   const { tokens, names, limit, lower, push, skipHonorifics } = reader;
   let at = from;
-  const dash = CLOSES.has(lower(at)) && lower(at) !== '.';
+  const dash = (CLOSES.has(lower(at)) && lower(at) !== '.') || lower(at) === '(';
   if (dash && lower(at) !== ';') at = from + 1;
   else if (lower(at) === 'and' || lower(at) === 'of') at = from;
   const start = skipHonorifics(at);

@@ -6413,12 +6413,7 @@ export const roles = [
   { role: 'hereditary grand duke', forms: ['hereditary grand duke', 'hereditary grand duchess'], class: 'deputy', country: '' },
   { role: 'sovereign', forms: ['sovereign', 'monarch', 'monarchs', 'sovereigns'], class: 'monarch', country: '' },
   { role: 'sovereign', forms: ['custodian of the two holy mosques'], class: 'monarch', country: 'SAU' },
-  {
-    role: 'sovereign',
-    forms: ['yang di-pertuan agong', 'yang dipertuan agong', 'agong', 'yang di-pertuan', 'yang dipertuan'],
-    class: 'monarch',
-    country: 'MYS',
-  },
+  { role: 'sovereign', forms: ['yang di-pertuan agong', 'yang dipertuan agong', 'agong'], class: 'monarch', country: 'MYS' },
   { role: 'sovereign', forms: ['o le ao o le malo'], class: 'monarch', country: 'WSM' },
   {
     role: 'traditional ruler',

@@ -14,6 +14,38 @@ describe('a state told beside the name', () => {
       'Tolo Maren, Norwegian president, NOR',
     ],
     [
+      "ACCRA, May 3 - Ghana's leader was thanked on Monday. Tolo Maren, the Peruvian, rang him at noon.",
+      'Tolo Maren, -, PER',
+    ],
+    [
+      'OSLO, May 3 - Premier Eskil Brandvoll had two calls. And from Peru, Vice President Tolo Maren wrote.',
+      'Tolo Maren, Vice President, PER',
+    ],
+    [
+      "LIMA, May 3 - Kenya's Odalo Wanji sent condolences. Asha Mutua, his foreign minister, wrote to her colleague Ana Quispe.",
+      'Asha Mutua, foreign minister, KEN',
+    ],
+    [
+      'LIMA, May 3 - President Ana Quispe is home. An exchange took place between Ana Quispe and Prime Minister Eskil Brandvoll of late; Norway is glad.',
+      'Eskil Brandvoll, Prime Minister, NOR',
+    ],
+    [
+      'OSLO, May 3 - Good wishes came from the presidents of Peru and Kenya (Tolo Maren and Odalo Wanji) on Friday.',
+      'Odalo Wanji, president, KEN',
+    ],
+    [
+      'OSLO, May 3 - All three have written: Tolo Maren (Peru), Odalo Wanji (Kenya), Kofi Asante (Ghana).',
+      'Odalo Wanji, -, KEN',
+    ],
+    [
+      "OSLO, May 3 - Kenya's turn came at noon on the same Tuesday. Ambassador Asha Mutua drove to the palace with a letter.",
+      'Asha Mutua, Ambassador, KEN',
+    ],
+    [
+      'LIMA, May 3 - The invitation of the Premier of Norway, Eskil Brandvoll, was placed in the hands of President Ana Quispe at noon.',
+      'Ana Quispe, President, PER',
+    ],
+    [
       'The presidents of Kenya and Peru - Odalo Wanji and Tolo Maren - sent congratulations.',
       'Tolo Maren, president, PER',
     ],

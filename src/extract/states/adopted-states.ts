@@ -87,8 +87,12 @@ const fitsCrown = ({ role, roleClass }: Title, state: string | null) =>
     : !role.startsWith('president') || !MONARCHIES.has(state) || state === 'ARE') &&
   (roleClass === 'pope') === (state === 'VAT');
 
-/** Whether what a person is called agrees with an office. */
+/** Whether what a person is called agrees with an office; a crown goes with a numeral or a lone name where no style is told. */
 const suits = (person: Person, title: Title) =>
+  (title.roleClass !== 'monarch' ||
+    person.titles.length > 0 ||
+    person.key.numeral !== null ||
+    person.key.tokens.length === 1) &&
   person.titles.every(
     ({ title: other, text }) =>
       !other.body &&
@@ -98,6 +102,7 @@ const suits = (person: Person, title: Title) =>
         (title.role === 'minister' && other.roleClass === 'minister') ||
         other.roleClass === 'counterpart' ||
         (title.roleClass === 'leader' && LEADING.has(other.roleClass)) ||
+        (title.role === 'sovereign' && other.roleClass === 'monarch') ||
         (title.role === 'head of state' && other.roleClass === 'head_of_state')),
   );
 

@@ -12,7 +12,7 @@ export function otherSideState(scene: Scene, person: Person, at: number): string
   for (const chunk of person.chunks) {
     const list = chunksOf.get(chunk.sentence)!;
     const before = list.findLast(({ first, form }) => first < chunk.first && form !== 'pronoun');
-    if (!before || !/^(?:of|on)$/.test(tokens[chunk.first - 1]?.lower ?? '')) continue;
+    if (!before || !befalls(tokens, chunk.first)) continue;
     const holder = personOf.get(before);
     const other = holder ? places.get(holder)! : -1;
     if (before.titles.some(({ roleClass }) => roleClass === 'envoy')) continue;
@@ -24,6 +24,15 @@ export function otherSideState(scene: Scene, person: Person, at: number): string
   }
   return null;
 }
+
+/** "on Li Ro", "the death of Li Ro": what stands before tells what befell someone. */
+function befalls(tokens: Scene['tokens'], first: number): boolean {
+  const word = tokens[first - 1]?.lower ?? '';
+  return word === 'on' || (word === 'of' && BEFALLS.test(tokens[first - 2]?.lower ?? ''));
+}
+
+const BEFALLS =
+  /^(?:death|passing|demise|loss|killing|assassination|funeral|illness|election|re-election|appointment|inauguration|accession|birthday|anniversary|victory|recovery)$/;
 
 /** "Li Ro wrote to Ba of Tuur. Premier Sa sent the like to Premier Mo": lesser officers follow the leaders of their states. */
 export function sameSideState(scene: Scene, person: Person, at: number): string | null {
@@ -93,7 +102,19 @@ function sideOf(scene: Scene, chunk: Chunk, before: readonly Chunk[]): string | 
 
 /** The article's home for an officer told without a state, and for whoever its first sentence is about. */
 export function homeState(scene: Scene, person: Person, at: number): string | null {
-  return isOnlyAddressed(scene, person) ? null : homeOfAny(scene, person, at);
+  if (isOnlyAddressed(scene, person) || facesHome(scene, person)) return null;
+  return homeOfAny(scene, person, at);
+}
+
+/** "between Li Ro and Ba", where Li Ro is at home. */
+function facesHome({ chunksOf, home, personOf, places, profiles, tokens }: Scene, person: Person) {
+  return person.chunks.some((chunk) => {
+    if (tokens[chunk.first - 1]?.lower !== 'and') return false;
+    const other = chunksOf.get(chunk.sentence)!.findLast(({ first }) => first < chunk.first);
+    if (!other || tokens[other.first - 1]?.lower !== 'between') return false;
+    const holder = personOf.get(other);
+    return (holder ? profiles[places.get(holder)!]!.country : countryOf(other)) === home;
+  });
 }
 
 /** Whether a person is never a subject, and is first written to: who lives at home is rarely told so. */

@@ -36,10 +36,12 @@ export function kinState(scene: Scene, person: Person): string | null {
       )
     )
       continue;
-    const before = chunksOf
-      .get(chunk.sentence)!
-      .filter(({ form, first }) => form === 'name' && first < chunk.first);
-    const other = before.length ? personOf.get(before.at(-1)!) : undefined;
+    const named = (sentence: number) =>
+      (chunksOf.get(sentence) ?? []).filter(
+        ({ form, first }) => form === 'name' && first < chunk.first,
+      );
+    const owner = named(chunk.sentence).at(-1) ?? named(chunk.sentence - 1)[0];
+    const other = owner && personOf.get(owner);
     const country = other && profiles[places.get(other)!]!.country;
     if (country) return country;
   }

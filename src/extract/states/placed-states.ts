@@ -1,3 +1,4 @@
+import type { Chunk } from '../chunk-reader.js';
 import type { Person } from '../people.js';
 import { isSubject, LEADING, type Scene } from '../scene.js';
 import { inHeadline, isLed, isTaken } from './posts.js';
@@ -24,11 +25,17 @@ export function ownOfficeState({ tokens }: Scene, person: Person): string | null
 
 /** "From Accra, Li Ro wrote", "Ghana came next. Li Ro wrote": the first person of the sentence belongs there. */
 export function placedState(scene: Scene, person: Person, at: number): string | null {
-  const { chunksOf, placeOf, placeBefore, tokens } = scene;
+  const { chunksOf, placeOf, placeBefore, placeRightBefore, tokens } = scene;
   for (const chunk of person.chunks) {
+    const beside = placeRightBefore(chunk.first);
+    if (beside && !isTaken(scene, at, beside)) return beside;
     const first = chunksOf
       .get(chunk.sentence)!
-      .find(({ form }) => form === 'name' || form === 'office');
+      .find(
+        (one) =>
+          one.form === 'name' ||
+          (one.form === 'office' && !(isCounterpart(one) && !isSubject(scene, one))),
+      );
     const mark = tokens[chunk.first - 1]?.text ?? '';
     if (first !== chunk && !/^[:;]$/.test(mark)) continue;
     if (mark !== ':' && VISITS.test(tokens[chunk.last]?.lower ?? '')) continue;
@@ -42,6 +49,9 @@ export function placedState(scene: Scene, person: Person, at: number): string | 
   }
   return null;
 }
+
+const isCounterpart = ({ titles }: Chunk) =>
+  titles.some(({ roleClass }) => roleClass === 'counterpart');
 
 /** What someone does who is not at home there: "in Accra, where Minister Li Ro handed over a letter". */
 const VISITS = /^(?:delivered|handed|arrived|travelled|traveled|met|visited|visits|conveyed)$/;

@@ -40,6 +40,7 @@ export function findStates(scene: Scene): void {
   spokenStates(scene);
   listedStates(scene);
   ask(placedState);
+  ask(kinState);
   ask(counterpartState);
   adoptStates(scene);
   listedRemainder(scene);
