@@ -9,10 +9,18 @@ import { listsOf, type List } from './list-items.js';
 import { nearestOccasion, occasionsIn } from './occasions.js';
 import { overlaps } from './readings.js';
 import { isRemark } from './remarks.js';
+import { soundsLikeMessage } from './round-up.js';
 import { schemesOf, type Scheme } from './schemes.js';
 import { isWish } from './wishes.js';
 import { statusOf } from './status.js';
-import { addresseeParts, POSITIONS, senderParts, type Part } from './taking-part.js';
+import {
+  addresseeParts,
+  firstPart,
+  POSITIONS,
+  senderParts,
+  type Part,
+  type Position,
+} from './taking-part.js';
 import type { ToldInSentence } from './told-in-sentence.js';
 
 /**
@@ -184,6 +192,8 @@ function partsIn(
   const parts = toHub
     ? senderParts(sentence, (place) => opensQuotation(document, sentence, place), below)
     : addresseeParts(sentence);
+  const first = parts.length || scheme.announced < 0 || !toHub ? null : firstPart(sentence);
+  if (first) parts.push(first);
   if (!parts.length) return [];
   const toldHere = known.inSentence(at).filter((one) => !one.hint && one.from);
   const tellsOther = toldHere.some(({ from, to }) =>
@@ -195,13 +205,13 @@ function partsIn(
   const written = document.text.slice(start, end);
   return parts.flatMap((part): Candidate[] => {
     if (tellsOther && part.position !== 'label') return [];
-    if (part.position === 'owner' && toldHere.length) return [];
+    if ((part.position === 'owner' || part.position === 'told') && toldHere.length) return [];
     const { members: all } = sentence.symbols[part.at]!.group!;
     if (all.some((one) => hub.includes(one))) return [];
     const members = all.filter(
       (one) =>
         isTaker(document, one, hub) &&
-        (part.position !== 'speaker' || isOfficer(document, one)) &&
+        (!MEANT.has(part.position) || (scheme.isTold && isOfficer(document, one))) &&
         (part.position === 'member' ? !known.isWriter(one) : isNew(known, one, toHub, hub)),
     );
     if (
@@ -240,8 +250,12 @@ function counts(
   lower: string,
   hub: readonly number[],
 ): boolean {
-  return position === 'speaker' ? isRemark(lower, verb, isAbout(document, lower, hub)) : true;
+  if (position === 'told' && !soundsLikeMessage(lower)) return false;
+  return MEANT.has(position) ? isRemark(lower, verb, isAbout(document, lower, hub)) : true;
 }
+
+/** Positions that tell of a message only where the words do. */
+const MEANT: ReadonlySet<Position> = new Set<Position>(['speaker', 'told']);
 
 /** Nobody of whom a sentence has told already what he writes, or who is written to by another. */
 function isNew(

@@ -25,13 +25,17 @@ const MAIN = {
 const HEADS =
   /^(?!.*(?:\bvice|deputy|former|wife|widow)).*(?:president|king|queen|emir|amir|sultan|emperor|prime minister|premier|chancellor|head of (?:state|government)|pope)/i;
 
-/** To whom all write, where many are announced to: in the headline or the announcement, first in the story, often told, written to, and no writer; null where nobody is clearly ahead. */
+/**
+ * To whom all write: in the headline or the announcement, first in the story, often told, written to, and no writer; null where nobody is
+ * clearly ahead. With `toHub` false, who writes to all: he writes, and is not written to.
+ */
 export function mainHub(
   document: Document,
   coded: readonly CodedSentence[],
   candidates: readonly Candidate[],
   section: Section,
   announced: readonly number[],
+  toHub: boolean,
 ): number[] | null {
   const { profiles, mentions, sentences, blocks } = document;
   const scores = new Map<number, number>();
@@ -66,14 +70,17 @@ export function mainHub(
   /** States that the messages go to. */
   const states = new Set<string | null>();
   let couple: number[] | null = null;
-  for (const { from, to, hint, mutual, kind, couple: isCouple, sentence } of candidates) {
-    if (mutual || !isWish(kind)) continue;
-    if (isCouple && to) couple ??= to;
+  for (const candidate of candidates) {
+    const { hint, mutual, kind, sentence } = candidate;
+    if (mutual || (toHub && !isWish(kind))) continue;
+    const sides = [hint ? null : candidate.from, candidate.to];
+    const [from, to] = toHub ? sides : [sides[1], sides[0]];
+    if (to && (toHub ? candidate.couple : candidate.coupleFrom)) couple ??= to;
     for (const one of to ?? [])
       if (profiles[one]!.kind === 'country') states.add(profiles[one]!.country);
     for (const one of to ?? [])
       if (times.has(one)) addressed.set(one, (addressed.get(one) ?? new Set()).add(sentence));
-    for (const one of hint ? [] : (from ?? []))
+    for (const one of from ?? [])
       if (times.has(one)) writers.set(one, (writers.get(one) ?? new Set()).add(to ? -1 : sentence));
   }
   for (const [one, told] of writers)
@@ -86,7 +93,7 @@ export function mainHub(
     add(one, Math.min(sentencesTo.size, MAIN.mostAddressed) * MAIN.addressed);
   for (const one of times.keys())
     if (states.has(profiles[one]!.country) && marked.has(`${one} heads`)) mark(one, 'state');
-  const hero = heroOf(document, coded.slice(section.first, section.last));
+  const hero = toHub ? heroOf(document, coded.slice(section.first, section.last)) : null;
   if (hero !== null) mark(hero, 'hero');
   const [best, second] = [...scores].sort((a, b) => b[1] - a[1]);
   if (!best || best[1] < MAIN.least) return null;

@@ -2,6 +2,7 @@ import type { Kind } from '../model.js';
 import type { Candidate } from './candidate.js';
 import type { CodedSentence } from './coded.js';
 import type { Document } from './document.js';
+import { isOfficer, isTaker } from './hub-parties.js';
 import { isWish } from './wishes.js';
 import { mainHub } from './main-hub.js';
 import { nearestOccasion, type FoundOccasion } from './occasions.js';
@@ -19,10 +20,12 @@ export interface Scheme extends Section {
   occasion: FoundOccasion | null;
   /** The sentence that announces it; -1 where none does. */
   announced: number;
+  /** Told by what is said of its messages; else surmised from all who are told of. */
+  isTold: boolean;
 }
 
 /** What speaks for a scheme, each other party that writes or is written to once; `least` is enough. */
-const VOTES = { party: 2, many: 5, announced: 5, least: 5 };
+const VOTES = { party: 2, many: 5, announced: 5, open: 1, states: 3, least: 5 };
 const MANY =
   /\b(?:messages|letters|telegrams|cables|notes|tributes|calls|(?:receiving|getting|flooded with|inundated with) (?:\w+ )?(?:congratulations|condolences|greetings|wishes))\b/;
 
@@ -60,7 +63,7 @@ function schemesIn(
       known.since = Math.min(known.since, since);
       return known;
     }
-    const poll: Poll = { hub, toHub, others: new Set(), extra: 0, kind: null, since };
+    const poll: Poll = { hub, toHub, others: new Set(), extra: 0, kind: null, since, isTold: true };
     polls.set(key, poll);
     return poll;
   };
@@ -77,7 +80,7 @@ function schemesIn(
       const poll = pollOf(hub, true, sentence);
       poll.kind ??= kind;
       for (const one of hint ? [] : (from ?? [])) poll.others.add(one);
-      if (!from && MANY.test(told[sentence]!.lower) && !writers.has(hub[0]!))
+      if (!from && to?.length === 1 && MANY.test(told[sentence]!.lower) && !writers.has(hub[0]!))
         poll.extra = Math.max(poll.extra, VOTES.many);
     }
     if (hint || from?.length !== 1 || !to || !isSomebody(document, from)) continue;
@@ -96,6 +99,7 @@ function schemesIn(
             candidates,
             section,
             announcements.filter((one) => one.toHub).map((one) => one.sentence),
+            true,
           ))
         : main
       : mailerIn(document, coded[sentence]!);
@@ -103,12 +107,28 @@ function schemesIn(
     const poll = pollOf(hub, toHub, sentence);
     poll.extra += VOTES.announced;
   }
+  const votesFor = (poll: Poll) => poll.others.size * VOTES.party + poll.extra;
+  if ([...polls.values()].every((poll) => votesFor(poll) < VOTES.least)) {
+    const [centre] = [true, false]
+      .flatMap((toHub) => {
+        const hub = mainHub(document, coded, candidates, section, [], toHub);
+        if (!hub || !isSomebody(document, hub)) return [];
+        const votes = votesOfAll(document, candidates, section, hub, toHub);
+        const own = polls.get(`${toHub} ${String(hub)}`)?.others.size ?? 0;
+        return votes ? [{ hub, toHub, votes, all: votes + own * VOTES.party }] : [];
+      })
+      .sort((a, b) => b.all - a.all);
+    if (centre) {
+      const poll = pollOf(centre.hub, centre.toHub, section.first);
+      poll.extra += centre.votes;
+      poll.isTold = false;
+    }
+  }
   return [...polls.values()]
-    .map((poll) => ({ poll, votes: poll.others.size * VOTES.party + poll.extra }))
-    .filter(({ votes }) => votes >= VOTES.least)
-    .sort((a, b) => a.poll.since - b.poll.since)
+    .filter((poll) => votesFor(poll) >= VOTES.least)
+    .sort((a, b) => a.since - b.since)
     .slice(0, MOST_SCHEMES)
-    .map(({ poll: { hub, toHub, kind } }): Scheme => {
+    .map(({ hub, toHub, kind, isTold }): Scheme => {
       const own = announcements.filter((one) => one.toHub === toHub);
       const act = own.map(({ act }) => act).find((one) => one !== null) ?? null;
       return {
@@ -118,9 +138,39 @@ function schemesIn(
         kind: act ?? kind,
         occasion: own.map(({ occasion }) => occasion).find((one) => one !== null) ?? null,
         announced: own[0]?.sentence ?? -1,
+        isTold,
       };
     });
 }
+
+/** What an article says that announces nothing: officers of many states are told, and some of them write to somebody, or are written to by somebody. */
+function votesOfAll(
+  document: Document,
+  candidates: readonly Candidate[],
+  section: Section,
+  hub: readonly number[],
+  toHub: boolean,
+): number {
+  const states = new Set(
+    document.mentions.flatMap(({ profile, sentence }) => {
+      const { type } = document.blocks[document.sentences[sentence]!.block]!;
+      if (sentence < section.first || sentence >= section.last || type === 'related') return [];
+      return isOfficer(document, profile) && isTaker(document, profile, hub)
+        ? [document.profiles[profile]!.country ?? profile]
+        : [];
+    }),
+  );
+  if (states.size < MANY_STATES) return 0;
+  const open = new Set(
+    candidates.flatMap(({ from, to, hint, mutual }) => {
+      if (mutual || (from && to && !hint)) return [];
+      return (toHub ? (hint ? [] : from) : hint || !from ? to : []) ?? [];
+    }),
+  );
+  for (const one of hub) open.delete(one);
+  return VOTES.states + open.size * VOTES.open;
+}
+const MANY_STATES = 3;
 
 interface Poll {
   hub: readonly number[];
@@ -128,6 +178,7 @@ interface Poll {
   others: Set<number>;
   extra: number;
   kind: Kind | null;
+  isTold: boolean;
   /** The first sentence that speaks for it. */
   since: number;
 }

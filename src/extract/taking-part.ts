@@ -20,6 +20,8 @@ export const POSITIONS = {
   addressee: 3,
   /** "A recalled ...", "..., A wrote". */
   speaker: 2,
+  /** First in a sentence that tells of a message. */
+  told: 1,
 } as const;
 
 export type Position = keyof typeof POSITIONS;
@@ -204,6 +206,13 @@ function continues(symbols: Symbols, at: number, parts: readonly Part[]): boolea
   )
     place -= 1;
   return place < at - 1 && parts.at(-1)?.at === place;
+}
+
+/** The first party of a sentence, where nothing else tells what it does: "A preferred a telegram", "then came A"; null where it belongs to something else. */
+export function firstPart({ symbols }: CodedSentence): Part | null {
+  const at = symbols.findIndex(({ group }) => group?.official);
+  if (at < 0 || isPossessor(symbols, at)) return null;
+  return { at, position: 'told', trigger: at };
 }
 
 /** Verbs after which somebody is written or spoken to. */

@@ -9,6 +9,20 @@ const announced = `World leaders congratulated ${president} on his re-election.`
 
 test.each([
   [
+    'writers to one of whom many officers of other states are told',
+    `Full postbag in Oslo\n\n${president} has been re-elected. Peruvian President Tolo Maren sent Brandvoll a letter. In the letter of Egyptian President Adel Roushdi the talk is of the sea. Congratulations have come from Ghanaian President Kem Luma.`,
+    [
+      'Tolo Maren > Eskil Brandvoll',
+      'Adel Roushdi > Eskil Brandvoll',
+      'Kem Luma > Eskil Brandvoll',
+    ],
+  ],
+  [
+    'one who opens a sentence about messages',
+    `${announced} Next with a message was Peruvian President Tolo Maren. Egyptian President Adel Roushdi preferred a telegram.`,
+    ['Tolo Maren > Eskil Brandvoll', 'Adel Roushdi > Eskil Brandvoll'],
+  ],
+  [
     'a speaker after an announcement',
     `${announced} From Lima, Peruvian President Tolo Maren evoked the years at sea. Egyptian President Adel Roushdi hailed a good day.`,
     ['Tolo Maren > Eskil Brandvoll', 'Adel Roushdi > Eskil Brandvoll'],
@@ -94,6 +108,14 @@ test.each([
   [
     'one who speaks without an announcement',
     `${president} was re-elected. Peruvian President Tolo Maren called it a victory for democracy.`,
+  ],
+  [
+    'one who opens a sentence about something else',
+    `${announced} Peruvian President Tolo Maren opened a bridge.`,
+  ],
+  [
+    'one who speaks beside others of whom many are told',
+    `${president} was re-elected. Peruvian President Tolo Maren, Egyptian President Adel Roushdi and Ghanaian President Kem Luma were in Rome. There Maren called it a victory for democracy.`,
   ],
   [
     'one who speaks to reporters',
