@@ -50,9 +50,9 @@ const WEIGHTS = {
   led: -0.8,
 };
 /** The least that is believed. */
-const LEAST = 0.8;
+const LEAST = 0.5;
 /** How far it must lead. */
-const LEAD = 0.2;
+const LEAD = 0.1;
 /** More people, states or sentences are not weighed. */
 const MOST_PEOPLE = 40;
 const MOST_STATES = 24;
