@@ -106,6 +106,13 @@ export function beaten(
     )
       return 'its officer is the addressee';
     if (
+      standsFor(document, own.from, rival.from) &&
+      standsFor(document, own.to, rival.to) &&
+      Math.abs(own.candidate.sentence - rival.candidate.sentence) < 2 &&
+      FAMILY[own.kind] === FAMILY[rival.kind]
+    )
+      return 'its officers are sender and addressee';
+    if (
       cluster.every(({ candidate }) => candidate.to === null) &&
       rival.candidate.to &&
       overlaps(rival.from, own.from) &&

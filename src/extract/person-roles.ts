@@ -2,7 +2,7 @@ import type { ReportedMessage } from '../model.js';
 import type { Document } from './document.js';
 
 const BEFORE =
-  /\b(?:late|(?:death|passing|demise|loss|killing|assassination|funeral) of)\b[^.,;\n]{0,30}$/;
+  /\b(?:late|(?:death|passing|demise|loss|killing|assassination|funeral) of)\b[^.,;:\n]{0,30}$/;
 const AFTER =
   /^(?:,? ?who )?(?:has |had )?(?:died|passed away|was killed|were killed|was assassinated|was shot dead|is dead)/;
 
@@ -10,11 +10,10 @@ const AFTER =
 export function markDeceased(document: Document): void {
   for (const { profile, form, start, end } of document.mentions) {
     const found = document.profiles[profile]!;
-    if (found.kind !== 'person' || form === 'pronoun') continue;
+    // "The death of the president", "the late leader": seldom whoever holds the office.
+    if (found.kind !== 'person' || form === 'pronoun' || form === 'office') continue;
     const before = document.text.slice(Math.max(0, start - 40), start).toLowerCase();
     const surface = document.text.slice(start, end).toLowerCase();
-    // "The death of a former president" is not the death of whoever holds the office.
-    if (form === 'office' && /\b(?:former|ex)\b[^.,;]*$/.test(`${before}${surface}`)) continue;
     const after = document.text
       .slice(end, end + 40)
       .trimStart()

@@ -5,7 +5,7 @@ export const receive: Rule = {
   id: 'receive',
   verbs: ['receive'],
   voice: 'active',
-  from: ['from', 'of', 'itemOwner', 'by', 'itemAuthor'],
+  from: ['from', 'of', 'itemOwner', 'by', 'itemAuthor', 'itemFrom'],
   to: ['subject'],
   guards: ['item'],
   weight: 7,
