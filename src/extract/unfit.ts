@@ -103,7 +103,8 @@ const isReigning = ({ title, name, kind }: Profile) =>
 
 const toldState = ({ country, isSurmised }: Profile) => (isSurmised ? null : country);
 
-/** The same state on both sides, or an addressee of no told state and office who is written to from the article's own state. */
+/**
+ * The same state on both sides, but for the Holy See, whose bishops and nuncios stand for the people among whom they live; or an addressee of no told state and office who is written to from the article's own state. */
 function isDomestic(
   sender: Profile,
   addressee: Profile,
@@ -112,7 +113,10 @@ function isDomestic(
 ): boolean {
   const local = LOCAL.test(sender.title ?? '');
   const [from, to] = [toldState(sender), toldState(addressee)];
-  if (from && to) return from === to;
+  if (from && to)
+    return (
+      from === to && !(from === 'VAT' && /nuncio|bishop|cardinal/i.test(addressee.title ?? ''))
+    );
   if (isFeat && !from && !to) return true;
   const isOfHome = (party: Profile) => home !== null && party.country === home;
   if (isOfHome(sender) && isOfHome(addressee)) return true;

@@ -142,10 +142,10 @@ export const FURNITURE_RULES: FurnitureRule[] = [
     fits: ({ text }) =>
       text.length <= 90 &&
       words(text) <= 7 &&
-      /^(?:(?:yours? )?(?:respectfully|sincerely|faithfully|truly)|yours\b.*|your (?:\w+ ){0,3}(?:friend|brother|sister|colleague|servant|cousin|neighbou?r)\b.*|(?:with|please accept|accept)\b[^.]*(?:regards|respect|wishes|affection|esteem|consideration|always))(?:[,.]|$)/i.test(
+      /^(?:(?:yours? )?(?:respectfully|sincerely|faithfully|truly)|(?:with )?an? (?:\w+ ){0,2}embrace\b|yours\b.*|your (?:\w+ ){0,3}(?:friend|brother|sister|colleague|servant|cousin|neighbou?r)\b.*|(?:with|please accept|accept)\b[^.]*(?:regards|respect|wishes|affection|esteem|consideration|always))(?:[,.]|$)/i.test(
         text,
       ),
-    yes: ['Respectfully,', 'Yours truly,', 'With the Respect and Affection of always,'],
+    yes: ['Respectfully,', 'A strong embrace,', 'With the Respect and Affection of always,'],
     no: ['With respect he spoke of the late king.'],
   },
   {
@@ -199,7 +199,7 @@ export const FURNITURE_RULES: FurnitureRule[] = [
     fits: ({ text, isProse }) =>
       !isProse &&
       words(text) <= 14 &&
-      /^(?:To (?!the\b)\p{Lu}|To the (?:President|King|Queen|Prime|Chairman|Emir|Sultan)|From (?:His|Her|Their|\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+$)|H\.? ?(?:E|M|H|R\. ?H|Em)\.? (?!the )|(?:His|Her|Their) (?:Excellenc(?:y|ies)|Majest(?:y|ies)|Holiness|(?:Royal |Serene |Imperial )?Highness|Eminence|Beatitude)\b(?!['’]s)|THE (?:MOST|RIGHT) |HIS (?:EXCELLENCY|EMINENCE|HOLINESS)|(?:Mr|Mrs|Ms)\. )/u.test(
+      /^(?:To (?!the\b)\p{Lu}|TO (?!THE\b)\p{Lu}{2}|T[Oo] (?:[Tt]he|THE) (?:Most|Right|Very|Reverend|MOST|RIGHT|VERY|REVEREND|PRESIDENT|KING|QUEEN|PRIME)\b|To the (?:President|King|Queen|Prime|Chairman|Emir|Sultan)|From (?:His|Her|Their|\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+$)|H\.? ?(?:E|M|H|R\. ?H|Em)\.? (?!the )|(?:His|Her|Their) (?:Excellenc(?:y|ies)|Majest(?:y|ies)|Holiness|(?:Royal |Serene |Imperial )?Highness|Eminence|Beatitude)\b(?!['’]s)|THE (?:MOST|RIGHT) |HIS (?:EXCELLENCY|EMINENCE|HOLINESS)|(?:Mr|Mrs|Ms)\. )/u.test(
         text,
       ) &&
       !/ (?:has|have|is|are|was|sent|said|wrote|thanks?|sends|receives|congratulates|condoles|greets|extends|offers|conveys|expresses|exchanges?|invites|mourns|calls|speaks|wishes|replies|phones)\b/i.test(
@@ -207,11 +207,17 @@ export const FURNITURE_RULES: FurnitureRule[] = [
       ),
     yes: [
       'To Ona Velt, President of Marrow',
+      'TO HIS EXCELLENCY',
+      'TO THE REVEREND',
       'H.E. Mr. ONA VELT',
       'His Holiness',
       'Her Majesty Queen Lia II',
     ],
-    no: ['HM the King thanks Ona Velt', 'To the villagers of Tarn help came late'],
+    no: [
+      'HM the King thanks Ona Velt',
+      'To the villagers of Tarn help came late',
+      'TO THE RESCUE OF MARROW',
+    ],
   },
 ];
 
