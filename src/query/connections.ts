@@ -5,7 +5,14 @@ import { type ConnectionRead, connectionParts } from './connection-parts.js';
 import { anchorsOf } from './anchors.js';
 import { type Conditions, conditionsOf, type Path } from './filter.js';
 import { keptTotal } from './kept-total.js';
-import { countText, type ListSource, pageText, sourceFrom } from './list-text.js';
+import {
+  countText,
+  type ListSource,
+  pageText,
+  sourceFrom,
+  type TotalAndPage,
+  totalAndPage,
+} from './list-text.js';
 import { keptBeside } from './edge-text.js';
 import { type Page, pageOf } from './page.js';
 import { SEARCH_DEPTH, searchText } from './search-text.js';
@@ -28,6 +35,8 @@ export interface PlannedConnection {
   wantsItems: boolean;
   /** How many items there are on all pages, as an expression; null where nobody asks. */
   total: string | null;
+  /** Total and page together, where both are asked and one look serves for both. */
+  inOne: TotalAndPage | null;
   read: ConnectionRead;
 }
 
@@ -85,6 +94,10 @@ export function plannedConnection(
     { order, mark: chosen?.name ?? '' },
     readOf,
   );
+  const kept =
+    storage.at === 'list' && filterType && parts.wantsTotal
+      ? keptTotal(filter, filterType, value)
+      : null;
   const page = pageOf(statement, argumentSource, given, {
     type: parts.cursorType,
     order,
@@ -98,14 +111,13 @@ export function plannedConnection(
     page,
     columns,
     wantsItems: parts.wantsItems,
-    total: parts.wantsTotal ? totalText() : null,
+    total: parts.wantsTotal ? (kept ?? countText(source, scope, page)) : null,
+    inOne:
+      parts.wantsTotal && parts.wantsItems && !kept
+        ? totalAndPage(source, scope, order, page)
+        : null,
     read: parts.readFrom(page),
   };
-
-  function totalText(): string {
-    const kept = storage.at === 'list' && filterType && keptTotal(filter, filterType, value);
-    return kept || countText(source, scope, page);
-  }
 
   function plainSource({ predicates, keyed, ranged, exceptions }: Conditions): ListSource {
     if (storage.at === 'hub')
@@ -119,6 +131,7 @@ export function plannedConnection(
         ranged,
         exceptions,
         both: storage.both && written(storage.both, names),
+        isOne: true,
       };
     if (storage.at === 'search') {
       const lead = `CALL db.index.fulltext.queryNodes('${storage.index}', ${searched}, {limit: ${SEARCH_DEPTH}}) YIELD node AS ${scope.node}, score AS ${scope.edge} `;
@@ -170,7 +183,12 @@ export function nestedConnection(
   readOf: ReadOf,
 ): Read {
   const connection = plannedConnection(compilation, planned, storage, parent, readOf);
-  const { source, scope, order, page } = connection;
+  const { source, scope, order, page, inOne } = connection;
+  if (inOne) {
+    const items = `COLLECT { ${inOne.items} RETURN ${connection.columns.list} }`;
+    const place = columns.at(`head(COLLECT { ${inOne.lead} RETURN [${inOne.total}, ${items}] })`);
+    return (row) => connection.read(row, `${row}[${place}][1]`, `${row}[${place}][0]`);
+  }
   const items = connection.wantsItems
     ? columns.at(
         `COLLECT { ${pageText(source, scope, order, page)} RETURN ${connection.columns.list} }`,

@@ -131,7 +131,8 @@ function holding(
       predicates.push(`EXISTS { ${written(some.match, { n: node, x })} WHERE ${conditions} }`);
     }
     if (where) {
-      const v = parameter(branch, at, field.type, where.asName);
+      // A key is read once for each of its values, so that what is told twice would be found twice.
+      const v = parameter(branch, at, field.type, where.asName, Boolean(where.key));
       const predicate = written(where.cypher, { n: node, x: `${node}x`, $v: v });
       predicates.push(predicate);
       if (where.key) branch.keyed?.push({ property: where.key, values: v, predicate });
@@ -198,10 +199,12 @@ export function parameter(
   path: Path,
   type: GraphQLInputType,
   asName = false,
+  isSet = false,
 ): string {
-  return filter.statement.parameter(filter.source, (values) =>
-    inWordsOfTheGraph(at(values, path), type, asName),
-  );
+  return filter.statement.parameter(filter.source, (values) => {
+    const value = inWordsOfTheGraph(at(values, path), type, asName);
+    return isSet ? [...new Set(value as unknown[])] : value;
+  });
 }
 
 /** A coerced value of an argument as the graph has it: words of enums, ids of nodes, keys of names. */

@@ -20,6 +20,8 @@ interface HubSource {
   exceptions: string | null;
   /** How many fitting items stand on two of the edges, where it is known. */
   both: string | null;
+  /** Whether there is one parent at most, so that no item is reached twice. */
+  isOne: boolean;
 }
 
 /** Items reached by a pattern. */
@@ -47,6 +49,7 @@ export function sourceFrom(anchored: { anchor: Anchor; conditions: Conditions }[
           ...{ by: 'hub', lead, parent: node, edges: hub, where, keyed, ranged },
           exceptions: isOne ? exceptions : null,
           both,
+          isOne,
         }
       : { by: 'match', lead, pattern, where, keeps: [], distinct: true };
   });
@@ -60,11 +63,8 @@ export function pageText(
   order: SortColumn[],
   page: Page | null,
 ): string {
-  const backward = page?.backward ?? false;
-  const columns = order
-    .map(({ expression, descending }) => `${expression}${descending === backward ? '' : ' DESC'}`)
-    .join(', ');
-  const cut = `${columns ? ` ORDER BY ${columns}` : ''}${page ? ` LIMIT ${page.limit}` : ''}`;
+  const columns = orderText(order, page);
+  const cut = cutText(order, page);
   if (source.by === 'match') {
     const where = [...source.where, ...(page ? cutOff(order, page) : [])];
     const kept = [scope.node, ...source.keeps].join(', ');
@@ -78,22 +78,87 @@ export function pageText(
   return `${source.lead}CALL (${source.parent}) { ${all.join(' UNION ')} } WITH DISTINCT ${scope.node}${cut}`;
 }
 
+function orderText(order: SortColumn[], page: Page | null): string {
+  const backward = page?.backward ?? false;
+  return order
+    .map(({ expression, descending }) => `${expression}${descending === backward ? '' : ' DESC'}`)
+    .join(', ');
+}
+
+function cutText(order: SortColumn[], page: Page | null): string {
+  const columns = orderText(order, page);
+  return `${columns && ` ORDER BY ${columns}`}${page ? ` LIMIT ${page.limit}` : ''}`;
+}
+
+/** What one look at all items of a list leaves: how many there are, and those of the page. */
+export interface TotalAndPage {
+  /** Cypher that leaves one row, which holds the rest. */
+  lead: string;
+  total: string;
+  /** Cypher that leaves the items of the page, in the order of `pageText`. */
+  items: string;
+  /** What `items` needs. */
+  found: string;
+}
+
+/**
+ * The total and the page of a list out of one look at its items; null where the total takes none, or where an item may be
+ * reached twice. Keys leave their items in order, so that only the heads of a few lists need sorting.
+ */
+export function totalAndPage(
+  source: ListSource,
+  scope: Scope,
+  order: SortColumn[],
+  page: Page,
+): TotalAndPage | null {
+  const sources = source.by === 'fewer' ? source.sources : source.by === 'hub' ? [source] : [];
+  const isOnce = (each: HubSource) => each.isOne && each.edges.length === 1;
+  if (!sources.length || !sources.every(isOnce) || page.hasAfter || page.hasBefore) return null;
+  if (source.by === 'hub' && source.exceptions) return null;
+  const { depth, node } = scope;
+  const found = `f${depth}`;
+  const lists = (each: HubSource): string => {
+    const { found: match, key, word } = keyRange(each, each.edges[0]!, scope, page);
+    const words = each.keyed ? `UNWIND ${each.keyed.values} AS ${word} ` : '';
+    const sorted = `WITH ${node} ORDER BY ${key}${page.backward ? '' : ' DESC'}`;
+    return `${each.lead}${words}RETURN COLLECT { ${match} ${sorted} RETURN ${node} } AS l${depth}`;
+  };
+  const all =
+    source.by === 'fewer' ? `${fewerText(sources, lists)} RETURN l${depth}` : lists(sources[0]!);
+  return {
+    lead: `WITH COLLECT { ${all} } AS ${found}`,
+    total: `reduce(sum = 0, each IN ${found} | sum + size(each))`,
+    items: `UNWIND ${found} AS l${depth} UNWIND l${depth}[..${page.limit}] AS ${node} WITH ${node}${cutText(order, page)}`,
+    found,
+  };
+}
+
 /** Cypher that reads from that one of two anchors which fewer items are tied to. */
 function fewerText(sources: HubSource[], textFrom: (source: HubSource) => string): string {
-  const groups = sources.map(
-    ({ lead, parent, edges }, place) =>
-      `COLLECT { ${lead}RETURN [${parent}, COUNT { (${parent})<-[:${edges.join('|')}]-() }] } AS g${place}`,
-  );
-  const [one, other] = sources.map(
-    (_, place) => `reduce(sum = 0, each IN g${place} | sum + each[1])`,
-  );
+  const isPair = sources.every(({ isOne }) => isOne);
+  const tied = ({ parent, edges }: HubSource) => `COUNT { (${parent})<-[:${edges.join('|')}]-() }`;
   const branches = sources.map((source, place) => {
-    const chosen = place
-      ? 'CASE WHEN first THEN [] ELSE g1 END'
-      : 'CASE WHEN first THEN g0 ELSE [] END';
-    return textFrom({ ...source, lead: `UNWIND ${chosen} AS g WITH g[0] AS ${source.parent} ` });
+    const group = isPair ? '[true]' : `g${place}`;
+    const chosen = place ? `[] ELSE ${group}` : `${group} ELSE []`;
+    const parent = isPair ? '' : `WITH g[0] AS ${source.parent} `;
+    return textFrom({
+      ...source,
+      lead: `UNWIND CASE WHEN first THEN ${chosen} END AS g ${parent}`,
+    });
   });
-  return `WITH ${groups.join(', ')} WITH g0, g1, ${one} <= ${other} AS first CALL (g0, g1, first) { ${branches.join(' UNION ALL ')} }`;
+  const either = (known: string) => `CALL (${known}, first) { ${branches.join(' UNION ALL ')} }`;
+  if (isPair) {
+    const [one, other] = sources as [HubSource, HubSource];
+    const known = `${one.parent}, ${other.parent}`;
+    // What is reckoned between the two look-ups keeps them from a Cartesian product.
+    return `${one.lead}WITH ${one.parent}, ${tied(one)} AS tied ${other.lead}WITH ${known}, tied <= ${tied(other)} AS first ${either(known)}`;
+  }
+  const groups = sources.map(
+    (source, place) =>
+      `COLLECT { ${source.lead}RETURN [${source.parent}, ${tied(source)}] } AS g${place}`,
+  );
+  const sums = sources.map((_, place) => `reduce(sum = 0, each IN g${place} | sum + each[1])`);
+  return `WITH ${groups.join(', ')} WITH g0, g1, ${sums.join(' <= ')} AS first ${either('g0, g1')}`;
 }
 
 /**

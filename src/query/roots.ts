@@ -54,7 +54,7 @@ function rootList(
   storage: FieldStorage & { at: 'list' | 'search' },
 ): CompiledRoot {
   const connection = plannedConnection(compilation, planned, storage, null, readOf);
-  const { source, scope, order, page, columns, wantsItems, total } = connection;
+  const { source, scope, order, page, columns, wantsItems, total, inOne } = connection;
   const items = pageText(source, scope, order, page);
   const kept = [scope.node, ...(source.by === 'match' ? source.keeps : [])].join(', ');
   const built = (fetched: string, total: string) =>
@@ -67,8 +67,11 @@ function rootList(
   if (!wantsItems) return { text: `RETURN ${total} AS total`, build: built('[]', 'rows[0][0]') };
   // A page without items still has a row, which holds the total.
   const last = columns.expressions.length;
+  const paged = inOne
+    ? `${inOne.lead} WITH ${inOne.found}, ${inOne.total} AS total OPTIONAL CALL (${inOne.found}) { ${inOne.items} RETURN ${kept} }`
+    : `WITH ${total} AS total OPTIONAL CALL (total) { ${items} RETURN ${kept} }`;
   return {
-    text: `WITH ${total} AS total OPTIONAL CALL (total) { ${items} RETURN ${kept} } RETURN ${[...columns.expressions, 'total', `${scope.node} IS NULL`].join(', ')}`,
+    text: `${paged} RETURN ${[...columns.expressions, 'total', `${scope.node} IS NULL`].join(', ')}`,
     build: built(`(rows[0][${last + 1}] ? [] : rows)`, `rows[0][${last}]`),
   };
 }

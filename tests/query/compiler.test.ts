@@ -117,6 +117,17 @@ describe('a query is one statement with parameters', () => {
       { p0: '2021', p1: 20, p2: ' ', p3: '!', p4: 'AAA' },
     ],
     [
+      'a total and its page out of one look at the items',
+      '{ country(by: {id: "AAA"}) { sent(first: 5, filter: {kind: [REPLY, THANKS, REPLY]}) { totalCount nodes { kind } } } }',
+      'CALL () { MATCH (n1:Country {id: $p4}) RETURN n1 } WITH n1 LIMIT 1 RETURN head(COLLECT { ' +
+        'WITH COLLECT { UNWIND $p0 AS w2 RETURN COLLECT { ' +
+        "MATCH (n2)-[k2:FROM_COUNTRY]->() USING INDEX SEEK k2:FROM_COUNTRY(kindKey) WHERE k2.kindKey > n1.id + ' ' + w2 + $p2 AND k2.kindKey < n1.id + ' ' + w2 + $p3 AND n2.status = 'sent' " +
+        'WITH n2 ORDER BY k2.kindKey DESC RETURN n2 } AS l2 } AS f2 ' +
+        'RETURN [reduce(sum = 0, each IN f2 | sum + size(each)), COLLECT { UNWIND f2 AS l2 UNWIND l2[..$p1] AS n2 ' +
+        'WITH n2 ORDER BY n2.sortOn DESC, n2.id DESC LIMIT $p1 RETURN [n2.kind] }] })',
+      { p0: ['reply', 'thanks'], p1: 5, p2: ' ', p3: '!', p4: 'AAA' },
+    ],
+    [
       'a total under a parent by the degree less what was not sent',
       '{ country(by: {id: "AAA"}) { sent { totalCount } } }',
       'CALL () { MATCH (n1:Country {id: $p3}) RETURN n1 } WITH n1 LIMIT 1 RETURN ' +
