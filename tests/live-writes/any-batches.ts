@@ -1,7 +1,10 @@
+import { resolved } from '../../src/score/resolved.js';
 import { numbersFrom, randomArticles, shuffled } from '../resolve/invented.js';
 import type { TestGraph } from '../live/test-graph.js';
 import { linesOf, linesOfOneRunIn, withdrawTold, writeTold } from './told-graph.js';
 
+const REPORTS_OF_MESSAGES =
+  'MATCH (m:Message)<-[:OF]-(r) WITH m, r ORDER BY r.id RETURN m.id AS id, collect(r.id) AS reports ORDER BY id';
 const EXCHANGED = `
 MATCH (a:Country)-[e:EXCHANGED]->(b:Country)
 RETURN a.id AS one, b.id AS other, e.messages, e.bothWays, e.exchanges, e.reports, e.reportsBothWays, e.first, e.last
@@ -19,7 +22,7 @@ const UNSENT_AS_TOLD = "MATCH (m:Message) WHERE m.status <> 'sent' RETURN m.id A
 
 /**
  * Expects that so many random articles, written in batches of any size and in any order, some again and some withdrawn, leave
- * the graph that those which stay give at once, and exact summary edges and labels.
+ * the graph that those which stay give at once, which is the one that is decided in memory, and exact summary edges and labels.
  */
 export async function expectSameGraphOfAnyBatches(
   graph: TestGraph,
@@ -36,6 +39,14 @@ export async function expectSameGraphOfAnyBatches(
   await writeTold(graph, shuffled(articles, next).slice(0, 7));
   await withdrawTold(graph, passing);
   expect(await linesOf(graph)).toEqual(once);
+  const { people, messages, occasions } = resolved(kept);
+  const idsOf = async (label: string) =>
+    (await graph.read(`MATCH (n:${label}) RETURN n.id ORDER BY n.id`)).rows.map(([id]) => id);
+  expect(await idsOf('Person')).toEqual(people.map(({ node }) => node.id));
+  expect(await idsOf('Occasion')).toEqual(occasions.map(({ node }) => node.id));
+  expect(await graph.readMaps(REPORTS_OF_MESSAGES)).toEqual(
+    messages.map(({ node, reportIds }) => ({ id: node.id, reports: [...reportIds].sort() })),
+  );
   const { rows: exchanged } = await graph.read(EXCHANGED);
   expect(exchanged.length).toBeGreaterThan(3);
   expect(exchanged).toEqual((await graph.read(EXCHANGED_AS_COUNTED)).rows);

@@ -1,15 +1,7 @@
 import type { Parameters } from '../../src/graph/graph.js';
 import { writeBatch } from '../../src/graph/writes/write-batch.js';
-import {
-  numbersFrom,
-  occasion,
-  person,
-  randomArticles,
-  report,
-  shuffled,
-  told,
-} from '../resolve/invented.js';
-import { resolved, type Told } from '../../src/score/resolved.js';
+import { occasion, person, randomArticles, report, told } from '../resolve/invented.js';
+import type { Told } from '../../src/score/resolved.js';
 import { expectSameGraphOfAnyBatches } from './any-batches.js';
 import { testGraph, type TestGraph } from '../live/test-graph.js';
 import { linesOf, linesOfOneRunIn, withdrawTold, writeTold } from './told-graph.js';
@@ -59,24 +51,8 @@ describe('separate runs in the order', () => {
   });
 });
 
-test('any batches, repeats and withdrawals', () => expectSameGraphOfAnyBatches(graph, 20, 1));
-
-test('the graph holds what is decided in memory', async () => {
-  const articles = randomArticles(12, 1);
-  for (const article of shuffled(articles, numbersFrom(1))) await write([article]);
-  const idsOf = async (label: string) =>
-    (await graph.read(`MATCH (n:${label}) RETURN n.id ORDER BY n.id`)).rows.map(([id]) => id);
-  const { people, messages, occasions } = resolved(articles);
-  expect(await idsOf('Person')).toEqual(people.map(({ node }) => node.id));
-  expect(await idsOf('Message')).toEqual(messages.map(({ node }) => node.id));
-  expect(await idsOf('Occasion')).toEqual(occasions.map(({ node }) => node.id));
-  const stored = await graph.readMaps<{ id: string; reports: string[] }>(
-    'MATCH (m:Message)<-[:OF]-(r) WITH m, r ORDER BY r.id RETURN m.id AS id, collect(r.id) AS reports ORDER BY id',
-  );
-  expect(stored).toEqual(
-    messages.map(({ node, reportIds }) => ({ id: node.id, reports: [...reportIds].sort() })),
-  );
-});
+test('any batches, repeats and withdrawals leave what is decided in memory', () =>
+  expectSameGraphOfAnyBatches(graph, 20, 1));
 
 test('an article that is told anew leaves nothing of what it told before', async () => {
   const once = await linesOfOneRun([b]);

@@ -31,7 +31,7 @@ afterAll(async () => {
   await graph.close();
 });
 
-test('a first load tells what became of every article', async () => {
+test('a first load tells what became of every article, and is kept as a run', async () => {
   const summary = await load(paths);
   const { nodes } = await graphStats(graph);
   expect(summary).toMatchObject({
@@ -47,6 +47,11 @@ test('a first load tells what became of every article', async () => {
   expect(nodes['Article']).toBe(paths.length - 1);
   expect(nodes['Message']).toBeGreaterThanOrEqual(20);
   whole = await graphHash(graph);
+  const { read, loaded, duplicates } = summary;
+  const runs = await graph.readMaps(
+    'MATCH (r:LoadRun) RETURN r.read AS read, r.loaded AS loaded, r.duplicates AS duplicates, r.finishedAt >= r.startedAt AS finished',
+  );
+  expect(runs).toEqual([{ read, loaded, duplicates, finished: true }]);
 });
 
 test('a second load leaves the graph as it is', async () => {
@@ -66,11 +71,6 @@ test('of two texts under one address the later dated stands', async () => {
 describe('the same graph comes of', () => {
   beforeEach(empty);
 
-  test('batches of 3', async () => {
-    await load(paths, { bounds: { articles: 3, characters: 1e6 } });
-    expect(await graphHash(graph)).toBe(whole);
-  });
-
   test('four runs that mix the articles', async () => {
     for (const run of [2, 0, 3, 1])
       await load(paths.slice(0, -2).filter((_, place) => place % 4 === run));
@@ -78,9 +78,11 @@ describe('the same graph comes of', () => {
     expect(await graphHash(graph)).toBe(whole);
   });
 
-  test('the articles from last to first, a run each ten', async () => {
+  test('the articles from last to first, a run each ten, in batches of 3', async () => {
     for (let end = paths.length; end > 0; end -= 10)
-      await load(paths.slice(Math.max(0, end - 10), end));
+      await load(paths.slice(Math.max(0, end - 10), end), {
+        bounds: { articles: 3, characters: 1e6 },
+      });
     expect(await graphHash(graph)).toBe(whole);
   });
 
@@ -139,36 +141,31 @@ describe('the same graph comes of', () => {
 describe('what cannot be used', () => {
   beforeEach(empty);
 
-  test('is set aside with reason and remedy, and the rest is loaded', async () => {
-    const bad = join(folder, 'empty.txt');
-    writeFileSync(bad, '');
-    const named: Rejection[] = [];
-    const summary = await load([...paths, bad], { onRejected: (one) => named.push(one) });
-    expect(summary).toMatchObject({ loaded: paths.length - 1, rejected: 1 });
-    expect(named).toMatchObject([{ path: bad, line: null }]);
-    const rows = await graph.readMaps(
-      'MATCH (:LoadRun)-[:SET_ASIDE]->(n:Rejected) RETURN n.path AS path, n.reason AS reason, n.remedy AS remedy',
-    );
-    expect(rows).toEqual([{ path: bad, reason: named[0]!.reason, remedy: named[0]!.remedy }]);
-    expect(await graphHash(graph)).toBe(whole);
-  });
-
-  test('is set aside alone where the database refuses it', async () => {
-    const bad = join(folder, 'long-address.txt');
+  test('is set aside with reason and remedy, also by the database, and the rest is loaded', async () => {
+    const empty = join(folder, 'empty.txt');
+    writeFileSync(empty, '');
+    const refused = join(folder, 'long-address.txt');
     const address = `https://example.org/${'a'.repeat(40_000)}`;
     writeFileSync(
-      bad,
+      refused,
       `---\nurl: ${address}\n---\nKing of Norway Otto Veen congratulated President of Chile Rosa Almarza.\n`,
     );
     const named: Rejection[] = [];
-    const summary = await load([...paths, bad], { onRejected: (one) => named.push(one) });
-    expect(summary).toMatchObject({ loaded: paths.length - 1, rejected: 1 });
+    const summary = await load([...paths, empty, refused], {
+      onRejected: (one) => named.push(one),
+    });
+    expect(summary).toMatchObject({ loaded: paths.length - 1, rejected: 2 });
     expect(named).toMatchObject([
+      { path: empty, line: null, reason: 'It is empty.' },
       {
-        path: bad,
+        path: refused,
         reason: expect.stringMatching(/^It could not be stored: Neo4j refused /) as string,
       },
     ]);
+    const rows = await graph.readMaps(
+      'MATCH (:LoadRun)-[:SET_ASIDE]->(n:Rejected) RETURN n.path AS path, n.reason AS reason, n.remedy AS remedy ORDER BY path',
+    );
+    expect(rows).toEqual(named.map(({ path, reason, remedy }) => ({ path, reason, remedy })));
     expect(await graphHash(graph)).toBe(whole);
   });
 
@@ -183,13 +180,4 @@ describe('what cannot be used', () => {
     expect(await load([path])).toMatchObject({ loaded: 1, rejected: 0 });
     expect((await graph.read('MATCH (n:Rejected) RETURN n')).rows).toEqual([]);
   });
-});
-
-test('every run is kept with its counts', async () => {
-  await empty();
-  const { read, loaded, duplicates } = await load(paths);
-  const rows = await graph.readMaps(
-    'MATCH (r:LoadRun) RETURN r.read AS read, r.loaded AS loaded, r.duplicates AS duplicates, r.finishedAt >= r.startedAt AS finished',
-  );
-  expect(rows).toEqual([{ read, loaded, duplicates, finished: true }]);
 });

@@ -168,10 +168,12 @@ test.each(['jsonl', 'csv'])('a reader of %s that has seen enough is no error', (
 });
 
 test('the first Ctrl-C finishes the batch and tells how to go on', async () => {
-  for (const edition of [
-    ...['noon', 'evening', 'late', 'night', 'early'],
-    ...['second', 'third', 'fourth', 'fifth', 'sixth'],
-  ])
+  // Two batches and a part of a third: the signal comes when the first is written, while the second is.
+  const notes = join(folder, 'editions', '0');
+  mkdirSync(notes, { recursive: true });
+  for (let number = 0; number < 200; number++)
+    writeFileSync(join(notes, `${number}.txt`), `Fair ${number} opens at noon.\n`);
+  for (const edition of ['noon', 'evening', 'late', 'night', 'early'])
     writeInventedArticles(join(folder, 'editions', edition), edition);
   const loader = spawn(process.execPath, [main, 'load', '--json', 'editions'], {
     env: environment,

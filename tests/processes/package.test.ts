@@ -14,7 +14,9 @@ beforeAll(() => {
   });
   const [archive] = readdirSync(folder);
   writeFileSync(join(folder, 'package.json'), '{"private": true}');
-  execFileSync('npm', ['install', '--silent', '--prefer-offline', `./${archive}`], { cwd: folder });
+  execFileSync('npm', ['install', '--silent', '--prefer-offline', '--no-audit', `./${archive}`], {
+    cwd: folder,
+  });
 }, 120_000);
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

@@ -45,6 +45,8 @@ test.each([
 ])('%s stays as it is', (_, text) => {
   expect(withoutSoftBreaks(text)).toBe(text);
 });
-test('a million lines are read in linear time', () => {
-  expect(withoutSoftBreaks('a\n'.repeat(1_000_000))).toHaveLength(2_000_000);
+test('a hundred thousand lines are read in linear time', () => {
+  const before = process.cpuUsage();
+  expect(withoutSoftBreaks('a\n'.repeat(100_000))).toHaveLength(200_000);
+  expect(process.cpuUsage(before).user).toBeLessThan(5_000_000);
 });
