@@ -6,7 +6,15 @@ import neo4j, {
 } from 'neo4j-driver';
 import { profileStep } from './profile-step.js';
 import { probeBolt } from './bolt-probe.js';
-import { graphErrorFrom, notBolt, OLDEST_SERVER, tooOld, unreachable } from './driver-errors.js';
+import {
+  graphErrorFrom,
+  isUnavailable,
+  notBolt,
+  OLDEST_SERVER,
+  tooOld,
+  unreachable,
+} from './driver-errors.js';
+import { FirstRuns } from './first-runs.js';
 import type { Graph, Parameters, ProfileStep, ReadOptions, Table, Transaction } from './graph.js';
 import { sendAtOnce } from './no-delay.js';
 import { poolCounts } from './pool-counts.js';
@@ -90,9 +98,16 @@ function withoutStack<Result>(work: () => Result): Result {
   }
 }
 
+/**
+ * How much later than its timeout a statement is given up on our side: the database, which looks only every two seconds for
+ * what has run too long, has had its chance to say so itself.
+ */
+const SILENCE_MS = 5_000;
+
 class DriverGraph implements Graph {
   readonly #driver: Driver;
   readonly #address: Address;
+  readonly #firstRuns = new FirstRuns();
 
   constructor(driver: Driver, address: Address) {
     this.#driver = driver;
@@ -170,25 +185,35 @@ class DriverGraph implements Graph {
       ...(timeoutMs !== undefined && { timeout: timeoutMs }),
       ...(metadata && { metadata }),
     };
-    return this.#tried('READ', (session) => {
+    const ahead = this.#firstRuns.aheadOf(text);
+    if (ahead) await ahead;
+    const begun = this.#firstRuns.begin(text);
+    const found = this.#tried('READ', (session) => {
       signal?.throwIfAborted();
       return new Promise<Shape[]>((resolve, reject) => {
         const rows: Shape[] = [];
+        const { uri, remedy } = this.#address;
+        const late =
+          timeoutMs && setTimeout(() => reject(unreachable(uri, remedy)), timeoutMs + SILENCE_MS);
         // Closing the session resets its connection, which ends the query on the server too.
         const giveUp = () => {
           reject(signal?.reason as Error);
           session.close().catch(reject);
         };
         signal?.addEventListener('abort', giveUp, { once: true });
-        const settled = () => signal?.removeEventListener('abort', giveUp);
+        const settled = () => {
+          if (late) clearTimeout(late);
+          signal?.removeEventListener('abort', giveUp);
+        };
         withoutStack(() => session.run(text, sent, settings)).subscribe({
-          onKeys: onColumns,
+          onKeys: (columns) => (begun?.(true), onColumns(columns)),
           onNext: (row) => rows.push(shape(row)),
           onCompleted: () => (settled(), resolve(rows)),
           onError: (error) => (settled(), reject(error)),
         });
       });
     });
+    return begun ? found.finally(() => begun(false)) : found;
   }
 
   async #tried<Result>(
@@ -201,11 +226,17 @@ class DriverGraph implements Graph {
           defaultAccessMode: mode,
           database: this.#address.database,
         });
+        let result: Result;
         try {
-          return await work(session);
-        } finally {
-          await session.close();
+          result = await work(session);
+        } catch (error) {
+          // Who does not answer does not say good-bye either; the driver drops the connection in time.
+          if (isUnavailable(error)) session.close().catch(() => undefined);
+          else await session.close();
+          throw error;
         }
+        await session.close();
+        return result;
       });
     } catch (error) {
       throw graphErrorFrom(error, this.#address.uri, this.#address.remedy);

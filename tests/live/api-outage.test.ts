@@ -5,6 +5,18 @@ import { type ApiServer, startApi } from './api-server.js';
 import { Line } from './line.js';
 import { testAddress, testGraph } from './test-graph.js';
 
+/** All but `setTimeout`, whose time is the test's to tell. */
+const UNTOUCHED = [
+  ...([
+    'nextTick',
+    'setImmediate',
+    'setInterval',
+    'queueMicrotask',
+    'performance',
+    'Date',
+  ] as const),
+];
+
 let line: Line;
 let port: number;
 let graph: Graph;
@@ -47,3 +59,16 @@ test('a database that goes away is a coded error, and service is back when it is
   await line.open(port);
   expect(await api.query(query)).toMatchObject({ data: { messages: { totalCount: 0 } } });
 }, 60_000);
+
+test('a database that falls silent without a word is given up soon after the timeout', async () => {
+  await graph.read('RETURN 1');
+  line.fallSilent();
+  jest.useFakeTimers({ doNotFake: UNTOUCHED });
+  const asked = expect(graph.read('RETURN 1', {}, { timeoutMs: 20_000 })).rejects.toThrow(
+    'Neo4j cannot be reached',
+  );
+  await new Promise((resolve) => setImmediate(resolve));
+  jest.advanceTimersByTime(25_000);
+  await asked;
+  jest.useRealTimers();
+}, 20_000);

@@ -35,6 +35,11 @@ export class Line {
     this.#to = new URL(uri);
   }
 
+  /** Keeps what is open so, but carries nothing any more, as when the other machine has lost its power. */
+  fallSilent(): void {
+    for (const socket of this.#sockets) socket.unpipe().pause();
+  }
+
   cut(): Promise<void> {
     const closed = new Promise<void>((resolve) => this.#server.close(() => resolve()));
     for (const socket of this.#sockets) socket.destroy();

@@ -1,0 +1,29 @@
+/** Texts that are remembered, which is as many as the database keeps the plans of. */
+const MOST_TEXTS = 1_000;
+
+/**
+ * Lets whoever runs a text first go ahead until the database has planned it, so that many who ask the same new thing at once
+ * have it planned once and not once each.
+ */
+export class FirstRuns {
+  readonly #planned = new Set<string>();
+  readonly #ahead = new Map<string, Promise<void>>();
+
+  /** What to wait for before the text is run; null where it may be run at once. */
+  aheadOf(text: string): Promise<void> | null {
+    return this.#planned.has(text) ? null : (this.#ahead.get(text) ?? null);
+  }
+
+  /** Tells that the text is run; who is the first is given what tells whether the database has planned it. */
+  begin(text: string): ((isPlanned: boolean) => void) | null {
+    if (this.#planned.has(text) || this.#ahead.has(text)) return null;
+    let goOn: () => void;
+    this.#ahead.set(text, new Promise((resolve) => (goOn = resolve)));
+    return (isPlanned) => {
+      if (!this.#ahead.delete(text)) return;
+      if (this.#planned.size >= MOST_TEXTS) this.#planned.clear();
+      if (isPlanned) this.#planned.add(text);
+      goOn();
+    };
+  }
+}
