@@ -94,6 +94,11 @@ export function codedSentence(
     }
     const { lower } = tokens[at]!;
     respectively ||= lower === 'respectively' || lower === 'respective';
+    if (lower === 'as' && tokens[at + 1]?.lower === 'well' && tokens[at + 2]?.lower === 'as') {
+      symbols.push({ lower: 'and', token: at, group: null });
+      at += 3;
+      continue;
+    }
     const plural = theTwo(at);
     if (plural > at) {
       putPair(at, plural);

@@ -50,6 +50,8 @@ export function complementsOf(symbols: Symbols, head: number, isNoun = false): C
   let direct = !isNoun;
   /** Another phrase than "of ..." or "to ..." has been passed, so that "of A" belongs to that. */
   let wandered = false;
+  /** "Congratulated in writing the ministers": a phrase of manner stands before the object. */
+  let deferred = false;
   /** "A letter for A and another for B". */
   let again = false;
   for (let at = head + 1; at < symbols.length && at < head + REACH; at += 1) {
@@ -71,6 +73,8 @@ export function complementsOf(symbols: Symbols, head: number, isNoun = false): C
         wandered ||= WANDERS.has(preposition);
         preposition = '';
       } else if (found.counterparts) govern(found, 'to', group);
+      else if (deferred && !isNoun) found.object ??= group;
+      deferred = false;
       continue;
     }
     if (lower === ';' || (lower === ':' && at > head + 1 && !preposition && !found.counterparts))
@@ -99,12 +103,14 @@ export function complementsOf(symbols: Symbols, head: number, isNoun = false): C
       leave(found, preposition);
       if (lower === 'from' && LEARNED.test(lowerAt(symbols, at - 1))) return ending(found, at);
       preposition = lower === 'by' ? agent(symbols, at) : lower;
+      deferred = direct && MANNER.has(lower);
       again = lower === 'for' && ANOTHER.test(lowerAt(symbols, at - 1));
       direct = false;
       continue;
     }
     if (lower === ',') {
       leave(found, preposition);
+      deferred = false;
       direct = false;
       preposition = '';
       continue;
@@ -190,11 +196,14 @@ const KEPT = new Set(['to', 'from', 'with', 'by', 'via', 'signed']);
 const PRONOUNS = new Set(['him', 'her', 'us', 'me', 'you', 'himself', 'herself']);
 /** An office that the article gives to somebody elsewhere. */
 const OFFICES =
-  /^(?:president|king|queen|emir|amir|sultan|premier|minister|leader|sovereign|monarch|pontiff|pope|winner|counterpart|peer|homologue|colleague|statesman|chancellor|majesty|highness|excellency|president-elect|victor|newcomer|jubilarian|celebrant|birthday|palace|presidency|kremlin|buildings|residence|house|host|neighbour|neighbor|brother|sister|friend|ally|partner|predecessor|successor|widow|couple|pair)$/;
+  /^(?:president|king|queen|emir|amir|sultan|premier|minister|leader|sovereign|monarch|pontiff|pope|winner|counterpart|peer|homologue|colleague|statesman|chancellor|majesty|highness|excellency|president-elect|victor|newcomer|jubilarian|celebrant|birthday|palace|presidency|kremlin|buildings|residence|house|host|neighbour|neighbor|brother|sister|friend|ally|partner|predecessor|successor|widow|couple|pair|general|marshal|veteran|patriarch|catholicos|cardinal|archbishop|speaker|ruler|emperor|empress|prince|princess|governor|laureate|incumbent|patient|chairman|chairperson|taoiseach)$/;
 /** "To his friend, A, B conveyed", "to her colleague in Lagos, A": the comma behind which the one meant is named, not who acts; -1 without one. */
 function commaBeforeName(symbols: Symbols, office: number): number {
   const inPlace = /^(?:in|of|from|at)$/.test(lowerAt(symbols, office + 1)) ? LONGEST_PLACE : 0;
   for (let at = office + 1; at <= office + 1 + inPlace; at += 1) {
+    // "To his brother and neighbour, A": the next of the two looks for the name.
+    if (lowerAt(symbols, at) === 'and' && OFFICES.test(lowerAt(symbols, at + 1)))
+      return commaBeforeName(symbols, at + 1);
     if (symbols[at]?.group) return -1;
     if (lowerAt(symbols, at) !== ',') continue;
     const named = symbols[at + 1]?.group?.official === true && !isPossessor(symbols, at + 1);
@@ -208,6 +217,7 @@ const LONGEST_PLACE = 4;
 const isModifier = (word: string) =>
   /(?:ed|ly|new|respective|outgoing|incoming|fellow|elect)$/.test(word);
 
+const MANNER = new Set(['in', 'by', 'over', 'via']);
 const ANOTHER = /^(?:another|one|second|third)$/;
 const LISTED = new Set(['to', 'from', 'by']);
 

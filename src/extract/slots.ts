@@ -148,7 +148,7 @@ function pairIn({ groups }: CodedSentence): Group | null {
 }
 
 /** "The first to call was A", "among those who wrote was A". */
-const FIRST = /^(?:thefirst|amongthose|first|amongthem)/;
+const FIRST = /^(?:thefirst|amongthe|amongthose|first|amongthem)/;
 
 /** Verbs whose subject is the message. */
 const MOVES = new Set(['come', 'go', 'follow']);

@@ -67,6 +67,20 @@ const told: [text: string, ...messages: string[]][] = [
     'Tolo Maren -> Eskil Brandvoll condolence',
     'Eskil Brandvoll -> Tolo Maren invitation',
   ],
+  [
+    'In his letter Peruvian President Tolo Maren conveys to his brother and neighbour, President Eskil Brandvoll of Norway, the condolences of the Peruvian people.',
+    'Tolo Maren -> Eskil Brandvoll condolence',
+  ],
+  [
+    'Peruvian President Tolo Maren congratulated in writing the foreign ministers of Norway and Egypt on their appointment.',
+    'Tolo Maren -> office NOR foreign minister congratulation',
+    'Tolo Maren -> office EGY foreign minister congratulation',
+  ],
+  [
+    'Telegrams of condolence were sent to Norwegian Prime Minister Eskil Brandvoll by Peruvian President Tolo Maren, as well as by the Emir of Qatar.',
+    'Tolo Maren -> Eskil Brandvoll condolence',
+    'office QAT emir -> Eskil Brandvoll condolence',
+  ],
 ];
 
 test.each(told)('the parties are found of: %s', (text, ...messages) => {
