@@ -138,15 +138,31 @@ function styled(scene: Scene, chunk: Chunk): 'he' | 'she' | 'him' | 'her' {
   return isMale ? 'him' : 'her';
 }
 
-/** Who acts where an object pronoun stands: whoever a "who" before it stands for, else whom the sentence is about. */
+/** Who acts where an object pronoun stands: whoever a "who" before it stands for, or the subject of its own clause ("..., and B in turn invited him"); else whom the sentence is about. */
 function actorAt({ tokens, sentences, mentions, topic }: Scene, chunk: Chunk): number | null {
+  let next = mentions.length - 1;
   for (let at = chunk.first - 1; at > sentences[chunk.sentence]!.first; at -= 1) {
-    if (tokens[at]!.lower !== 'who') continue;
-    if (isPlural(tokens[at - 1]!.lower)) return null;
-    return mentions.findLast(({ first }) => first < at)?.profile ?? topic;
+    while (next >= 0 && mentions[next]!.first > at) next -= 1;
+    const { lower } = tokens[at]!;
+    if (lower === 'who') {
+      if (isPlural(tokens[at - 1]!.lower)) return null;
+      return mentions[next]?.profile ?? topic;
+    }
+    const own = mentions[next + 1];
+    if (
+      CLAUSE_LINKS.test(lower) &&
+      own?.first === at + 1 &&
+      own.last < chunk.first &&
+      (mentions[next]?.last ?? 0) < at - 1 &&
+      (lower !== 'and' || /^[,;]$/.test(tokens[at - 1]!.lower))
+    )
+      return own.profile;
   }
   return topic;
 }
+
+/** Words that open another clause of a sentence. */
+const CLAUSE_LINKS = /^(?:and|while|whereas|but|;)$/;
 
 /** Whom the article is about: named in the headline, first in the story, and often. */
 export function protagonistOf(scene: Scene): number | null {
