@@ -11,7 +11,8 @@ const IN_IT = /^in (?:it|them|his|hers)\b/;
 const PHONE = /phone|\bvideo|\brang\b|\bcall(?:s|ed|ing)?\b(?! (?:on|for|upon)\b)/;
 const FEAST =
   /\b(?:all the best|(?:him|her|them) well|peace|strength|long (?:life|reign)|victory day|recovery|birthday|christmas|eid|easter|nowruz|new year|independence|national|anniversary|health|success|prosperity|happiness|(?:happy|joyful|blessed|merry)(?! (?:stay|journey|trip|return|hour)))\b/;
-const FEELING = /\b(?:condolences|sympathy|shocked|saddened|sorrow|congratulations)\b/;
+const FEELING =
+  /\b(?:condolences|sympathy|shocked|saddened|sorrow|congratulations|closeness|solidarity|compassion)\b/;
 const ANSWERS =
   /\b(?:in (?:his|her|its|their|the|a) (?:[a-z]+ )?(?:reply|response|answer)|in return|repl(?:ied|ying)|respond(?:ed|ing))\b/;
 /** Thanks for a message, where none was told in the same call. */

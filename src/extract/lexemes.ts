@@ -28,7 +28,8 @@ export type VerbClass =
   | 'tell'
   | 'assure'
   | 'say'
-  | 'feel';
+  | 'feel'
+  | 'turn';
 
 /**
  * `message` carries words, `act` is what it does, `call` is a conversation at a distance, `invitation` asks somebody to come,
@@ -79,13 +80,14 @@ const VERBS: Readonly<Record<VerbClass, string>> = {
   assure: 'assure',
   say: 'say/said note add stress recall praise pledge point underline emphasize emphasise describe affirm reaffirm hope confirm state laud acknowledge remember underscore highlight observe commend promise welcome evoke cite pray trust declare conclude read/read hail salute lament deplore',
   feel: 'sadden shock anguish devastate pain dismay delight horrify move',
+  turn: 'turn',
 };
 
 const NOUNS: Readonly<Record<NounClass, string>> = {
   message:
     'message messages letter letters telegram telegrams cable cables note notes missive missives telex telexes communication communications dispatch reply replies response card cards post tweet tweets telegramme telegrammes email',
   act: 'congratulations congratulation felicitations felicitation condolences condolence sympathy sympathies greetings greeting wishes thanks gratitude solidarity compassion regards commiserations',
-  call: 'call calls conversation conversations phone telephone talk talks phone-call',
+  call: 'call calls touch conversation conversations phone telephone talk talks phone-call',
   invitation: 'invitation invitations',
   feeling: 'thoughts prayers heart hearts',
 };

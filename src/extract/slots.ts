@@ -180,6 +180,7 @@ const ADJUNCTS = new Set('in by with through via during on over at'.split(' '));
 function prepositionBefore({ symbols }: CodedSentence, first: number): string | null {
   const word = symbols[first - 1]?.lower ?? '';
   if (word === 'in' && /^(?:reply|response)$/.test(symbols[first]?.lower ?? '')) return null;
+  if (word === 'to' && symbols[first - 2]?.lower === 'according') return 'in';
   return ADJUNCTS.has(word) ? word : null;
 }
 

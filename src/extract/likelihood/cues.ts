@@ -52,6 +52,7 @@ const OF_VERB: Readonly<Record<VerbClass, CueKind>> = {
   assure: 'say',
   say: 'say',
   feel: 'say',
+  turn: 'send',
 };
 const OF_NOUN: Readonly<Record<NounClass, CueKind>> = {
   message: 'message',

@@ -5,7 +5,7 @@ export const carriedBy: Rule = {
   id: 'carried-by',
   verbs: ['send'],
   voice: 'passive',
-  from: ['itemFrom', 'itemOf', 'itemOwner'],
+  from: ['itemFrom', 'itemOf', 'itemOwner', 'itemSigned'],
   to: ['to', 'for', 'subject', 'elsewhere'],
   via: 'by',
   guards: ['item', 'principal', 'by-bearer'],

@@ -5,7 +5,7 @@ export const carry: Rule = {
   id: 'carry',
   verbs: ['send'],
   voice: 'active',
-  from: ['from', 'itemOwner'],
+  from: ['from', 'itemOwner', 'itemAuthor'],
   to: ['to', 'object', 'antecedent', 'frontTo'],
   via: 'subject',
   guards: ['item', 'principal'],

@@ -5,7 +5,7 @@ export const inMessageTo: Rule = {
   id: 'in-message-to',
   nouns: ['message', 'call'],
   from: ['owner', 'from', 'speaker', 'by'],
-  to: ['to', 'with', 'antecedent', 'elsewhere'],
+  to: ['to', 'with', 'for', 'antecedent', 'elsewhere'],
   guards: ['adjunct', 'act'],
   weight: 4,
   examples: {

@@ -44,6 +44,8 @@ import { sayTo } from './say-to.js';
 import { thoughtsWith } from './thoughts-with.js';
 import { entrust } from './entrust.js';
 import { writeBack } from './write-back.js';
+import { toldBy } from './told-by.js';
+import { turnTo } from './turn-to.js';
 import type { Rule } from './rule.js';
 
 /** Every rule; among equal weights the earlier one names the message. */
@@ -94,4 +96,6 @@ export const RULES: readonly Rule[] = [
   thoughtsWith,
   entrust,
   writeBack,
+  turnTo,
+  toldBy,
 ];
