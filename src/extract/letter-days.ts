@@ -7,7 +7,7 @@ import type { Letter } from './letters.js';
 const ABOVE = 500;
 const BELOW = 160;
 const PLACE_AND_DAY =
-  /^\p{Lu}[\p{L} .'’()-]{2,40},? (?:the |on )?(?=\d|\p{Lu}\p{Ll}+ \d)[^:|]{6,24}\.?$/u;
+  /^\p{Lu}[\p{L} .,'’()-]{2,40},? (?:the |on |this )?(?=\d|\p{Lu}\p{Ll}+ \d)[^:|]{6,24}\.?$/u;
 const MADE_PUBLIC = /publi|updat|posted/i;
 const DAY = /^[^:|]{6,24}\.?$/;
 

@@ -8,7 +8,7 @@ import { writtenDates } from './written-dates.js';
 
 const WORD = "\\p{Lu}[\\p{L}\\p{M}'’-]*\\.?";
 const PERSON = `${WORD}(?: (?:${WORD}|de|del|da|dos|van|von|der|bin|al|el)){1,3}`;
-const PEOPLE = `${PERSON}(?:(?: and | & )${PERSON})*`;
+const PEOPLE = `${PERSON}(?:(?: and | & |, )${PERSON})*`;
 const NO_PERSON =
   /\b(?:staff|desk|reporters?|correspondents?|newsroom|news|press|agency|agencies|office|writer|release|online|team|bureau|editor|published|updated|share|this|read)\b/i;
 const AUTHOR = new RegExp(
@@ -20,7 +20,12 @@ const TRADE =
 /** Lines that name someone, the most telling first: an editor before an author. */
 const NAMED = [
   /\bEditors?\s*:\s*(?<name>\p{L}[\p{L}\p{M} .'-]*?)\s*(?:[|/(),]|\s{2,}|$)/u,
-  new RegExp(`\\b(?:Editing|Edited|edited) by (?<name>${PEOPLE})`, 'u'),
+  new RegExp(`\\b[Ee]dit(?:ing|ed) by:? (?<name>${PEOPLE})`, 'u'),
+  /\bEds?\.\s*:?\s*(?<name>\p{Ll}{2,4}|\p{Lu}{2,3})\b/u,
+  new RegExp(
+    `(?:^|[|·•(]\\s*)(?:Reporter|Words|Text|TEXT|WORDS|Author|Story|Writer)\\s*:\\s*(?<name>${PEOPLE})`,
+    'u',
+  ),
   AUTHOR,
   new RegExp(`(?:^|[\\s\\d])By:? (?<name>${PEOPLE})(?=\\s+[-–|•]|\\s*$|\\s{2})`, 'u'),
   new RegExp(`(?:[,|·•–-] by|\\b[Bb]rought to you by) (?<name>${PEOPLE})`, 'u'),
@@ -43,19 +48,38 @@ const authored = ({ datelines }: Layout) => datelines.find(({ author }) => autho
 function named({ furniture }: Layout): string | null {
   const lines = labelledLines(furniture).filter(
     ({ text }) =>
-      text.length <= 160 && (!writtenDates(text).length || /\b(?:by|author|editor)\b/i.test(text)),
+      text.length <= 160 &&
+      (!writtenDates(text).length || /\b(?:by|author|editor|reporter|words|ed\.)/i.test(text)),
   );
   for (const pattern of NAMED)
     for (const { text, role } of lines) {
       if (pattern === AUTHOR && role !== 'byline' && !/(?:\/\/|\|) by /i.test(text)) continue;
-      const name = pattern.exec(text)?.groups?.['name']?.trim();
+      const name = peopleIn(pattern.exec(text)?.groups?.['name'] ?? '');
       if (name && !NO_PERSON.test(name) && /^[\p{Lu}\p{Ll}]/u.test(name) && !isKnownPlace(name))
         return name;
     }
   return null;
 }
 
-const LONELY = new RegExp(`^(?<name>${PERSON})(?=$|\\s*[|•·/]|\\s{2,}|,? [-–—] )`, 'u');
+/** "Ana Po, Samal Times": the names of a list up to the first that is an outlet's, a place's or a desk's. */
+function peopleIn(names: string): string {
+  const all = names.trim().split(', ');
+  const end = all.findIndex(
+    (name, at) =>
+      at > 0 &&
+      (MASTHEAD.test(name) ||
+        OUTLETS.has(name) ||
+        isKnownPlace(name) ||
+        NO_NAME.test(name) ||
+        NO_PERSON.test(name)),
+  );
+  return all.slice(0, end < 0 ? all.length : end).join(', ');
+}
+
+const LONELY = new RegExp(
+  `^(?<name>${PERSON}(?:(?:, | and | & )${PERSON})*)(?=$|\\s*[|•·/]|\\s{2,}|,? [-–—] )`,
+  'u',
+);
 const NO_NAME =
   /\b(?:for|the|of|president|prime|minister|ministry|king|queen|state|republic|government|house|world|politics|politic|nation|national|international|foreign|affairs|diplomacy|statement|statements|speeches|communiqu[eé]|message|messages|letter|letters|telegrams?|events?|photo|video|archive|file|breaking|live|latest|top|stories|story|content|main|home|menu|search|print|pdf|text|local|time|special|report|focus|today|daily|asia|africa|europe|pacific|america|americas|caribbean|middle|east|west|north|south|city|province|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|follow|subscribe|immediate|tags?|last|modified|views?|min|minutes?|ago|version|english|royal|activities|activity|official|chronicle|presidential|diplomatic|relations|sports?|business|culture|economy|opinion|society|religion|parliament|court|head|heads|leaders?|government|security|domestic|regional|general|public|features?|headlines|updates?|agenda|cables?|greetings|congratulations|condolences|media|room|releases?|day)\b|\d/i;
 
@@ -64,7 +88,7 @@ function lonelyName({ furniture, headline }: Layout): string | null {
   for (const { line, role, isTop } of furniture) {
     if (!isTop || !headline || line.start < headline.end || line.text.length > 80) continue;
     if (role !== 'plain' && role !== 'stamp' && role !== 'menu') continue;
-    const name = LONELY.exec(line.text)?.groups?.['name'];
+    const name = peopleIn(LONELY.exec(line.text)?.groups?.['name'] ?? '');
     if (!name || NO_NAME.test(name) || NO_PERSON.test(name) || MASTHEAD.test(name)) continue;
     if (isKnownPlace(name) || isCountry(name)) continue;
     if (

@@ -1,6 +1,7 @@
 import { labelledLines } from './labelled-lines.js';
 import { MASTHEAD } from './headline.js';
 import type { Layout } from './layout.js';
+import { besideAuthor, newspaperNames } from './outlets-in-lines.js';
 import { NO_OUTLET, OUTLETS, isShortFor, outletParts } from './outlet-names.js';
 import { signatureOf } from './signature.js';
 
@@ -66,6 +67,7 @@ export const PUBLISHER_PLACES: readonly PublisherPlace[] = [
   { weight: 5.1, names: loneName },
   { weight: 5, names: endMark },
   { weight: 4.5, names: signingAgency },
+  { weight: 4.2, names: newspaperNames },
   { weight: 4, names: letterhead },
   { weight: 3, names: footName },
 ];
@@ -152,36 +154,6 @@ const isOutletName = (text: string): boolean =>
   text.split(/\s+/).length <= 9 &&
   !/[!?]$/.test(text) &&
   !/^(?:press release|bulletin|telegrams?|news|telegram|statement|letters?)$/i.test(text);
-
-const TRADE =
-  /,? ?\b(?:(?:[Cc]hief|[Ss]enior|[Ss]taff|[Pp]olitical|[Dd]iplomatic|[Mm]ultimedia|[Ss]pecial|[Aa]ssistant|[Ff]oreign)\s)*(?:[Ww]riter|[Rr]eporter|[Jj]ournalist|[Cc]orrespondent|[Ee]ditor|[Cc]olumnist|[Bb]ureau [Cc]hief|[Cc]ontributor|[Nn]ewsroom|[Ss]taff|[Oo]nline [Dd]esk|[Nn]ews [Dd]esk|[Bb]ureau)s?$/;
-
-/**
- * Whom an author works for: "Ana Po / The Tern", "Ana Po, Tern Reporter", "Tern Staff Writer", "News Desk (The Tern)". Without a trade
- * only a name that reads as an outlet's is one.
- */
-function besideAuthor({ furniture }: Layout): string[] {
-  return furniture.flatMap(({ line, role, isTop }) => {
-    if (!isTop && role !== 'byline') return [];
-    if (line.text.length > 100 || !(role === 'plain' || role === 'byline' || role === 'stamp'))
-      return [];
-    const parts = line.text.split(/\s*[|·•/()]+\s*|,\s|\s[-–—]\s|\s{2,}/).filter(Boolean);
-    return parts.flatMap((part, at) => {
-      const name = part.replace(TRADE, '');
-      const isOfTrade = name !== part && /^(?:The )?\p{Lu}/u.test(name);
-      if (isOfTrade) return isOutletLike(name) ? [name] : [];
-      return at > 0 && role !== 'stamp' && MASTHEAD.test(part) && isOutletLike(part) ? [part] : [];
-    });
-  });
-}
-
-const isOutletLike = (name: string) =>
-  /^(?:The )?[\p{Lu}\d][\p{L}\d.&'’-]*(?: (?:of|the|and|&|de|du|la|le|[\p{Lu}\d][\p{L}\d.&'’-]*)){0,4}$/u.test(
-    name,
-  ) &&
-  !/^(?:By|Our|A|From|News|Senior|Chief|Staff|Political|Foreign|Special|Diplomatic|Published|Updated|Posted)\b/.test(
-    name,
-  );
 
 const OUTLET = "(?<name>(?:The |the )?\\p{Lu}[\\p{L}\\d.&'’-]*(?: \\p{Lu}[\\p{L}\\d.&'’-]*){0,3})";
 /** What pages say of themselves below a story. */

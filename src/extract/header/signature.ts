@@ -11,7 +11,7 @@ const HOUR = /[\s/]*\b\d{1,2}[:.]?\d\d(?:\s?(?:hrs|h|gmt|local time))?[/\s]*$/i;
 const AGENCY_BEFORE =
   /^(?:\((?<bracketed>\p{Lu}[\p{L} ]{1,20})\)[\s–—-]*|\/\/?(?<slashed>\p{Lu}[\p{L} ]{1,20})\/\/?\s+|(?<mixed>\p{L}*\p{Ll}\p{Lu}{2,})\s*\/\s*|(?<loud>\p{Lu}{3,6})(?:\s*\/\s*(?=\p{Ll}{2,}(?!\p{Lu})|\p{Lu}\p{Ll})|\s+(?=\p{Ll}{2,6}(?:[\s/-]|$)|\p{Lu}{2,4} \p{Lu}{2,4})))/u;
 const INITIALS =
-  /^(?:(?:\p{Lu}{2,5}|\p{Ll}{2,5}|(?:\p{Lu}\.\s?){1,3}\p{Lu}?\.?|(?:\p{Ll}\.){1,3}\p{Ll}?)(?:\s?[/.-]{1,2}\s?| \/\/ | |$)){1,5}$/u;
+  /^(?:(?:\p{Lu}{2,5}|\p{Ll}{2,5}|(?:\p{Lu}\p{Ll}?\.\s?){1,3}\p{Lu}?\.?|(?:\p{Ll}\.){1,3}\p{Ll}?)(?:\s?[/.-]{1,2}\s?| \/\/ | |$)){1,5}$/u;
 const NAME =
   "\\p{Lu}\\p{Ll}+(?:[ -](?:\\p{Lu}\\.|\\p{Lu}\\p{Ll}[\\p{L}'’-]*|de|van|von|bin|al)){1,2}";
 const NAMES = new RegExp(
@@ -57,8 +57,8 @@ export function signatureOf(text: string, agencies: ReadonlySet<string>): Signat
       rest = rest.slice(slash).replace(/^[\s/]+/, '');
     }
   }
-  const isFramed = /^\/.*\/$|^\(.*\)$/.test(rest) || isEnded || agency !== null;
-  rest = rest.replace(/^[\s/(–—-]+|[\s/)–—-]+$/g, '');
+  const isFramed = /^\/.*\/$|^\(.*\)$|^\[.*\]$/.test(rest) || isEnded || agency !== null;
+  rest = rest.replace(/^[\s/([–—-]+|[\s/)\]–—-]+$/g, '');
   if (!rest || agencies.has(rest.toLowerCase())) return agency ? { agency, editor: null } : null;
   if (NAMES.test(rest) || (agency && /^\p{Lu}\p{Ll}{2,}$/u.test(rest)))
     return { agency, editor: rest };

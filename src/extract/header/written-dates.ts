@@ -12,7 +12,7 @@ export interface WrittenDate {
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const MONTH =
   '(?<month>Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\b\\.?';
-const DAY = '(?<day>\\d{1,2})(?:st|nd|rd|th)?\\b';
+const DAY = '(?<day>\\d{1,2})(?:st|nd|rd|th)?\\b(?: day(?= of))?';
 const YEAR = '(?<year>(?:19|20|21)\\d\\d)\\b';
 
 /** How dates are written; the first that fits at a place is taken. Numbers with day and month in either order are read day first. */

@@ -100,6 +100,11 @@ describe('bylines', () => {
     ['Ana Po | 30.08.2031 - Update: 30.08.2031', 'Ana Po'],
     ['Ana Po, Pacific Journalist', 'Ana Po'],
     ['Ana Po', 'Ana Po'],
+    ['Ana Po, Bo Lind', 'Ana Po, Bo Lind'],
+    ['Reporter: Ana Po | Samal Tribune | 30 December 2031', 'Ana Po'],
+    ['29 June 2031 | Media | Words: Ana Po', 'Ana Po'],
+    ['Samal Wire  2031-08-18  19:12  (Ed.: kwl)', 'kwl'],
+    ['By Ana Po, Samal Times', 'Ana Po'],
     ['By our foreign staff', null],
     ['By Staff Reporter', null],
     ['By Tern News Service', null],
@@ -116,6 +121,9 @@ describe('bylines', () => {
   });
   test.each<[string, string | null]>([
     ['(Reporting by Ana Po; Editing by Bo Lind)', 'Bo Lind'],
+    ['Writing by Ana Po; editing by B. Lind', 'B. Lind'],
+    ['Reporting by: Tern with agencies  |  Edited by: Bo Lind', 'Bo Lind'],
+    ['[a.p.]', 'a.p.'],
     ['Edited by Bo Lind', 'Bo Lind'],
     ['Editor: Bo Lind', 'Bo Lind'],
     ['(By Ana Po and Bo Lind)', 'Ana Po and Bo Lind'],
