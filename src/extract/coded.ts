@@ -1,5 +1,7 @@
 import type { DocumentMention, Profile, Sentence, Token } from './document.js';
 import { endsClause, groupsOf, type Group } from './groups.js';
+import { withoutCollectives } from './collectives.js';
+import { insertionEnd } from './insertions.js';
 import { dateEnd, isDate, spellEnd } from './time-phrases.js';
 
 /** One word in lower case, or a group of parties. */
@@ -120,7 +122,7 @@ export function codedSentence(
     if (lower !== ',' || symbols.at(-1)?.lower !== ',') put(at);
     at += 1;
   }
-  return { symbols, groups, respectively, principal, sentence: index };
+  return { symbols: withoutCollectives(symbols), groups, respectively, principal, sentence: index };
 
   /** Whom "them" means; the two of whom the sentence, else the one before, has told. */
   function twoTold(at: number): readonly number[] {
@@ -172,6 +174,8 @@ export function codedSentence(
   /** ", who ... ," without an act of its own, ", according to ... ," and ", A said ,": the place after it. */
   function aside(at: number): number {
     const word = (place: number) => (place < sentence.last ? tokens[place]!.lower : '');
+    const inserted = insertionEnd(tokens, at, sentence.last);
+    if (inserted > at) return inserted;
     const opener = word(at + 1);
     if (/^(?:who|whose|whom|which|where|according)$/.test(opener)) {
       for (let end = at + 2; end < sentence.last && end < at + 32; end += 1) {

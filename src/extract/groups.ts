@@ -177,7 +177,7 @@ function linkBetween(
   from: number,
   to: number,
 ): 'and' | ',' | ', and' | null {
-  if (to - from > 4 || to <= from) return null;
+  if (to - from > 6 || to <= from) return null;
   const words = tokens
     .slice(from, to)
     .map(({ lower }) => lower)
@@ -200,11 +200,19 @@ function linkBetween(
       ))
   )
     return 'and';
+  if (/^,(?: (?:to|with|by|from))?$/.test(text) && isAsWellAs(tokens.slice(from, to)))
+    return ', and';
   if (/^;(?: to| with| by| from)?$/.test(text)) return ', and';
   if (/^,(?: to| with| by| from)?$/.test(text)) return ',';
   if (/^[,;] and(?: (?:to|with|by|from|of))?$/.test(text)) return ', and';
   return null;
 }
+
+const isAsWellAs = (words: readonly Token[]) =>
+  words
+    .map(({ lower }) => lower)
+    .join(' ')
+    .includes('as well as');
 
 /** After the list that ends at a token nothing that its last member could do follows. */
 export function endsClause(tokens: readonly Token[], last: number, sentence: Sentence): boolean {

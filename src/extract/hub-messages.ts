@@ -4,7 +4,7 @@ import type { CodedSentence } from './coded.js';
 import { conjunctsOf } from './conjuncts.js';
 import type { BlockType, Document } from './document.js';
 import { isAbout, isOfficer, isTaker } from './hub-parties.js';
-import { KnownMessages } from './known-messages.js';
+import { KnownMessages, openBefore } from './known-messages.js';
 import { listsOf, type List } from './list-items.js';
 import { nearestOccasion, occasionsIn } from './occasions.js';
 import { overlaps } from './readings.js';
@@ -69,13 +69,24 @@ function directedBy(
     const isOther = known
       .inSentence(sentence)
       .some((other) => !other.hint && overlaps(other.to ?? [], to));
-    return scheme && !isOther && to.every((one) => isTaker(document, one, scheme.hub))
+    if (isOther) return candidate;
+    if (scheme && to.every((one) => isTaker(document, one, scheme.hub)))
+      return {
+        ...candidate,
+        hint: false,
+        from: [...scheme.hub],
+        coupleFrom: scheme.hub.length > 1,
+        kind: isWish(kind) ? kind : scheme.kind,
+      };
+    const open = openBefore(document, known, sentence);
+    return open && to.every((one) => isTaker(document, one, open.from))
       ? {
           ...candidate,
           hint: false,
-          from: [...scheme.hub],
-          coupleFrom: scheme.hub.length > 1,
-          kind: isWish(kind) ? kind : scheme.kind,
+          from: open.from,
+          coupleFrom: open.coupleFrom,
+          kind: isWish(kind) ? kind : open.kind,
+          occasion: candidate.occasion ?? open.occasion,
         }
       : candidate;
   }

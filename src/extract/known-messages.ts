@@ -1,4 +1,5 @@
 import type { Candidate } from './candidate.js';
+import type { Document } from './document.js';
 
 const NONE: ReadonlySet<number> = new Set();
 
@@ -52,6 +53,17 @@ export class KnownMessages {
   isAddressee(one: number): boolean {
     return this.#addressees.has(one);
   }
+}
+
+/** "A sent telegrams. They were addressed to B and C": who has just been told to write to nobody in particular. */
+export function openBefore(
+  { sentences }: Document,
+  known: KnownMessages,
+  sentence: number,
+): Candidate | null {
+  const before = known.inSentence(sentence - 1).filter(({ hint, mutual }) => !hint && !mutual);
+  if (!before.length || sentences[sentence - 1]!.block !== sentences[sentence]!.block) return null;
+  return before.every(({ from, to }) => from && !to) ? before[0]! : null;
 }
 
 function join(sets: Map<number, Set<number>>, key: number, members: readonly number[]): void {

@@ -27,6 +27,7 @@ export function nameWithTail(
     const party = partyTail(last + 1);
     if (party) [country, last] = [party.entry.code, party.last];
   }
+  if (!country && before.length) last = pastPlace(last);
   const told = country ? null : stateBehind();
   if (told) [country, last] = [told.code, told.last];
   for (let steps = 0; steps < 4 && opensOffice(steps); steps += 1) {
@@ -53,6 +54,17 @@ export function nameWithTail(
     last = title.last;
   }
   return { first, last, form: 'name' as const, name, titles: all, country };
+
+  /** "Bishop Li Ro of Tagbilaran": a place that no table has. */
+  function pastPlace(from: number): number {
+    if (lower(from) !== 'of' || terms.at.has(from + 1)) return from;
+    let at = from + 1;
+    while (at < limit && at < from + 5 && reader.tokens[at]!.kind === 'name' && !terms.at.has(at))
+      at += 1;
+    if (at === from + 1) return from;
+    const isListed = lower(at) === 'and' && names.nameEnd(at + 1, limit) === at + 1;
+    return CLOSES.has(lower(at)) || isListed ? at : from;
+  }
 
   /** "Li Ro (Kandia)", "Li Ro, the Kandian,": the state in brackets, or a demonym that stands for the person. */
   function stateBehind(): { code: string; last: number } | null {

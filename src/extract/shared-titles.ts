@@ -6,6 +6,8 @@ import type { Title } from './titles.js';
 /** "Presidents Li Ro of Kandia and Ba of Tuur", "the presidents of Kandia and Tuur – Li Ro and Ba", or offices alone. */
 export function sharedTitle(reader: ChunkReader, title: Title, from: number): number {
   const { tokens, names, limit, lower, push, skipHonorifics } = reader;
+  const placed = eachWithName(reader, title, from);
+  if (placed) return placed;
   let at = from;
   const dash = (CLOSES.has(lower(at)) && lower(at) !== '.') || lower(at) === '(';
   if (dash && lower(at) !== ';') at = from + 1;
@@ -63,6 +65,51 @@ export function sharedTitle(reader: ChunkReader, title: Title, from: number): nu
     });
   });
   return title.last;
+}
+
+/** "The presidents of Kandia, Li Ro; Sesh, Ba; and Tuur, Ode", "of Kandia (Li Ro) and Sesh (Ba)": each state with its holder; null where it is not so. */
+function eachWithName(reader: ChunkReader, title: Title, from: number): number | null {
+  const { terms, names, lower, limit, tokens, push, skipHonorifics } = reader;
+  const found: { state: Title['countries'][number]; first: number; name: number; end: number }[] =
+    [];
+  let state = title.countries.length === 1 ? title.countries[0]! : null;
+  let at = from;
+  while (state) {
+    const bracket = lower(at) === '(' ? 1 : 0;
+    if (!bracket && lower(at) !== ',') break;
+    const name = skipHonorifics(at + 1);
+    const end = names.nameEnd(name, limit);
+    if (end === name || (bracket && lower(end) !== ')')) break;
+    found.push({
+      state,
+      first: found.length ? state.range.first : title.first,
+      name,
+      end: end + bracket,
+    });
+    at = end + bracket;
+    let next = at;
+    while (next < at + 3 && /^(?:,|;|and|&)$/.test(lower(next))) next += 1;
+    if (lower(next) === 'the') next += 1;
+    const term = next > at ? terms.at.get(next) : undefined;
+    state =
+      term?.entry.type === 'country' && term.entry.form === 'name'
+        ? { code: term.entry.code, range: { first: next, last: term.last } }
+        : null;
+    if (state) at = term!.last;
+  }
+  if (found.length < 2) return null;
+  for (const { state: own, first, name, end } of found)
+    push({
+      first,
+      last: end,
+      form: 'name',
+      name: { first: name, last: lower(end - 1) === ')' ? end - 1 : end },
+      titles: [singleTitle(title, tokens, own)],
+      country: own.code,
+      honorific: false,
+      rule: 'person-shared-title',
+    });
+  return found.at(-1)!.end;
 }
 
 /** The place after honorifics and a crowned style: "His Majesty King". */

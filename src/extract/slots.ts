@@ -167,13 +167,19 @@ function frontedAfter({ symbols }: CodedSentence, at: number, preposition: strin
 const opensWithAddress = (symbols: CodedSentence['symbols'], at: number) =>
   verbOf(symbols[at]?.lower ?? '')?.verb === 'send' && symbols[at + 1]?.lower === 'to';
 
-/** The place after the last semicolon before a verb. */
+/** The place after the last semicolon, or after ", and" before "to B", before a verb. */
 function clauseStart(symbols: CodedSentence['symbols'], at: number): number {
-  for (let place = at - 1; place >= 0 && place > at - REACH; place -= 1)
-    if (symbols[place]!.lower === ';')
-      return /^(?:and|but|while)$/.test(symbols[place + 1]?.lower ?? '') ? place + 2 : place + 1;
+  for (let place = at - 1; place >= 0 && place > at - REACH; place -= 1) {
+    const { lower } = symbols[place]!;
+    const after = CLAUSE_LINKS.test(symbols[place + 1]?.lower ?? '') ? place + 2 : place + 1;
+    if (lower === ';') return after;
+    if (lower === ',' && after > place + 1 && /^(?:to|from)$/.test(symbols[after]?.lower ?? ''))
+      return after;
+  }
   return 0;
 }
+
+const CLAUSE_LINKS = /^(?:and|but|while)$/;
 
 const ADJUNCTS = new Set('in by with through via during on over at'.split(' '));
 

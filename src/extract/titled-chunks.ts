@@ -41,7 +41,7 @@ export function titledChunk(reader: ChunkReader, start: number): number | null {
     ) {
       const from = skipHonorifics(pastRoyalStyle(reader, at + 1));
       const end = names.nameEnd(from, limit);
-      if (end > from && endsApposition(reader, from, end, lower(at))) {
+      if (end > from && endsApposition(reader, start, from, end, lower(at))) {
         at += 1;
         continue;
       }
@@ -86,11 +86,18 @@ function pastRoyalStyle(reader: ChunkReader, at: number): number {
 }
 
 /** A name set off by commas ends at a comma, a stop or a verb; "the president, Ba wrote" tells by one word who reports of another. */
-function endsApposition(reader: ChunkReader, from: number, end: number, opener: string): boolean {
+function endsApposition(
+  reader: ChunkReader,
+  start: number,
+  from: number,
+  end: number,
+  opener: string,
+): boolean {
   const { lower } = reader;
   const next = lower(end);
   if (!next || CLOSES.has(next) || /^(?:and|of|[('‘“])$/.test(next)) return true;
   if (opener !== ',') return true;
+  if (ACTS_AFTER.has(next) && endsFrontedPhrase(reader, start)) return false;
   return (
     /^(?:has|have|had|was|is|on|in|for|to|at|as|with|who|his|her|over|after|sent|respectively)$/.test(
       next,
@@ -99,6 +106,20 @@ function endsApposition(reader: ChunkReader, from: number, end: number, opener: 
   );
 }
 
+/** "In his message to the President of Kandia, Li Ro noted": what stands before the clause ends with the office. */
+function endsFrontedPhrase({ lower, sentence }: ChunkReader, start: number): boolean {
+  if (
+    !/^(?:in|to|with|addressing|congratulating|writing|replying|speaking)$/.test(
+      lower(sentence.first),
+    )
+  )
+    return false;
+  if (!/^(?:to|with|congratulating|addressing)$/.test(lower(start - 1))) return false;
+  for (let at = sentence.first; at < start; at += 1) if (lower(at) === ',') return false;
+  return start - sentence.first <= LONGEST_FRONT;
+}
+const LONGEST_FRONT = 10;
+
 /** "Chairman of the Council and President of Kandia Li Ro": one holder where the offices differ and one name follows. */
 function joinsOffices(reader: ChunkReader, found: readonly Title[], at: number): boolean {
   const { names, titles, limit, lower, skipHonorifics } = reader;
@@ -106,7 +127,8 @@ function joinsOffices(reader: ChunkReader, found: readonly Title[], at: number):
   const other = titles.titleAt(skipHonorifics(from), limit);
   if (!other || other.plural) return false;
   const [title] = found as [Title];
-  if (other.role === title.role || other.possessor) return false;
+  if (other.role === title.role || other.possessor || isOwnedByState(reader, title, other))
+    return false;
   const [here, there] = [title.countries[0]?.code, other.countries[0]?.code];
   if (here && there && here !== there) return false;
   if (
@@ -125,6 +147,14 @@ function joinsOffices(reader: ChunkReader, found: readonly Title[], at: number):
     return false;
   return end > after;
 }
+
+/** "The King, and Kandia's President Li Ro": who needs no state is of the one spoken of, whoever has one first is of another. */
+const isOwnedByState = ({ lower }: ChunkReader, title: Title, other: Title): boolean =>
+  title.definite &&
+  !title.countries.length &&
+  other.countries.length === 1 &&
+  other.countries[0]!.range.first === other.first &&
+  lower(other.countries[0]!.range.last) === "'s";
 
 /** "To her Kandian counterpart, President Li Ro replied": after what stands before the clause, a comma opens it. */
 const isFronted = ({ lower, sentence }: ChunkReader, { first }: Title): boolean =>

@@ -1,0 +1,65 @@
+import type { Symbol } from './coded.js';
+import { PREPOSITIONS, verbOf } from './lexemes.js';
+
+/** Those of whom some are then named. */
+const MANY =
+  /^(?:leaders|presidents|premiers|ministers|monarchs|sovereigns|royals|heads|statesmen|politicians|dignitaries|officials|figures|personalities|counterparts|colleagues|peers|governments|countries|states|nations|capitals|neighbours|neighbors|allies|people|persons|senders|callers|well-wishers|others|many|several|those)$/;
+/** Words behind "leaders" before those who are named: "leaders from around the world". */
+const LONGEST_TAIL = 8;
+
+/** "By a number of leaders, including A and B": A and B stand where all do. */
+export function withoutCollectives(symbols: Symbol[]): Symbol[] {
+  const word = (at: number) => symbols[at]?.lower ?? '';
+  const dropped = new Set<number>();
+  symbols.forEach(({ group }, at) => {
+    if (!group) return;
+    const before = at - (word(at - 1) === 'the' ? 2 : 1);
+    let head = openerBefore(before);
+    if (head === before) return;
+    const isSetOff = word(head) === ',';
+    if (isSetOff) head -= 1;
+    const first = collectiveEndingAt(head);
+    if (first < 0) return;
+    for (let place = first; place < at; place += 1) dropped.add(place);
+    if (isSetOff && word(at + 1) === ',') dropped.add(at + 1);
+  });
+  return dropped.size ? symbols.filter((_, at) => !dropped.has(at)) : symbols;
+
+  /** The place before "including", "such as", "among them", "namely". */
+  function openerBefore(at: number): number {
+    if (/^(?:including|namely|notably)$/.test(word(at))) return at - 1;
+    if (word(at) === 'as' && word(at - 1) === 'such') return at - 2;
+    if (word(at) === 'them' && word(at - 1) === 'among') return at - 2;
+    return at;
+  }
+
+  /** Where "a number of leaders of the region" begins that ends at a place; -1 where nothing of the kind does. */
+  function collectiveEndingAt(end: number): number {
+    let at = end;
+    while (at >= 0 && at > end - LONGEST_TAIL && !MANY.test(word(at))) {
+      if (symbols[at]!.group?.official || verbOf(word(at)) || /^[,;:]$/.test(word(at))) return -1;
+      at -= 1;
+    }
+    if (at < 0 || !MANY.test(word(at))) return -1;
+    for (;;) {
+      const link = word(at - 1);
+      const isCounted = link === 'of' && QUANTITY.test(word(at - 2));
+      const isJoined =
+        link === 'and' && /^(?:state|government|heads|ministers)$/.test(word(at - 2));
+      if (isCounted || isJoined) at -= 2;
+      else if (
+        at > 0 &&
+        !symbols[at - 1]!.group?.official &&
+        !PREPOSITIONS.has(link) &&
+        !verbOf(link) &&
+        /^(?:§|[\p{L}\d-]+)$/u.test(link) &&
+        !/^(?:and|that|who|which|than)$/.test(link)
+      )
+        at -= 1;
+      else return at;
+    }
+  }
+}
+
+const QUANTITY =
+  /^(?:number|series|host|group|range|string|dozens?|scores?|majority|handful|variety|chorus|list|some|many|several|all|most|other)$/;
