@@ -157,6 +157,7 @@ function codedSentencesOf(document: Document, voices: readonly DocumentMention[]
         members.every((member) => document.profiles[member]!.kind !== 'country'),
     );
     if (told) pair = told.members;
-    return coded;
+    // "On behalf of the President I send": whoever speaks for himself writes.
+    return spoken.has(at) ? { ...coded, principal: null } : coded;
   });
 }

@@ -172,6 +172,10 @@ const ACTS: Partial<Record<ReportedMessage['kind'], RegExp>> = {
   sympathy: /^(?:\S+ ){1,4}?(?:shock|sadness|sorrow|dismay|consternation|alarm)\b/i,
 };
 
+/** Thanks for what somebody did, or in words of the writer's own, tell more than the act. */
+const TELLS_MORE =
+  /\bfor (?:["“«]|(?!nothing|everything|evening|morning)\w{2,}ing\b|(?:\d+|two|three|four|five|six|seven|eight|nine|ten|many|all) )/;
+
 /** What is itself the message is the act, and told as such: thanks in a message of thanks. */
 function isActAlone(
   { start, end, rule }: Reported,
@@ -182,6 +186,7 @@ function isActAlone(
     !!report &&
     /-(?:thank|express)$/.test(rule) &&
     !!ACTS[report.kind]?.test(surface) &&
+    !TELLS_MORE.test(surface) &&
     report.evidence.some((proof) => proof.start <= start && end <= proof.end)
   );
 }

@@ -7557,7 +7557,7 @@ export const speechVerbs = [
   {
     id: 'offer',
     forms: ['offered', 'offers', 'offering', 'offer'],
-    frames: 'from=#help|a|an|to|the families|the organisation|P and the families',
+    frames: 'from=#help|a|an|to|both|P a|P an|the families|the organisation|P and the families',
     yes: 'Velt [offered help with the search for the missing].',
     no: 'The offer was not taken.',
   },
@@ -7869,13 +7869,12 @@ export const speechVerbs = [
       'advising',
       'begs',
       'begged',
-      'bade',
-      'bids',
     ],
     frames: 'after=that ; none=P to accept ; from=P to|X to|~to|P ~that|god|allah|for|the|~after|~whether|P whether|each|~about|~patience ; none=',
     yes: 'Velt [asked Oro to pass her sympathy to the families].',
     no: 'The letter was asked for on Monday.',
   },
+  { id: 'bid', forms: ['bids', 'bade', 'bid'], frames: 'from=P|X', yes: 'Velt [bids Oro keep the treaty].', no: 'The bid was high.' },
   {
     id: 'appeal',
     forms: ['appealed', 'appeals', 'appealing'],

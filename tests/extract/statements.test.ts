@@ -70,6 +70,12 @@ describe('sentences', () => {
     'In his view of the sea he had put a chair.',
     "The letter was sent on Monday, according to the President's office.",
     'Velt was pleased to send a card.',
+    '[She is proud, she tells Oro, that the treaty has held].',
+    'Velt [wished him, in a post on X, strength and good doctors].',
+    'Velt [wished him strength] on X on Monday.',
+    'Velt [offered both a field hospital].',
+    '[Trade, she added, had doubled]. [Chile was welcome to share in it].',
+    '[Trade, she added, had doubled]. He died on Sunday and has never returned.',
     'Velt went to Lima to say that.',
     'Velt joked that [the treaty had never understood itself].',
     'Velt informed Oro that [doctors were on their way].',
@@ -131,6 +137,11 @@ describe('speakers', () => {
     [
       'a letter speaks for its owner',
       "The Brazilian President's letter recalls that the treaty was signed in Lima.",
+      ['Ona Velt'],
+    ],
+    [
+      'whom the sentence opens with "To" is spoken to',
+      'To Oro, the President of Chile, she stressed that the treaty had held.',
       ['Ona Velt'],
     ],
     [
@@ -212,6 +223,19 @@ describe('letters', () => {
       'May peace be with you',
     ]);
     expect(found.every(({ quoted, speaker }) => quoted && /velt/i.test(speaker.name))).toBe(true);
+  });
+});
+
+describe('thanks in a message of thanks', () => {
+  const THANKS =
+    'Velt thanks Oro\n\nPresident Ona Velt of Brazil thanked President Tam Oro of Chile for WHAT in a letter on Monday.';
+  test.each([
+    ['having been the first to send doctors', 1],
+    ['"ten days without sleep"', 1],
+    ['the help', 0],
+    ['his letter', 0],
+  ])('for %s', (what, count) => {
+    expect(statementsOf(THANKS.replace('WHAT', what))).toHaveLength(count);
   });
 });
 

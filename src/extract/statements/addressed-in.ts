@@ -6,7 +6,7 @@ const TALK =
 /** More words than that between "message" and "to" part them. */
 const NEAR = 4;
 
-/** Whom a sentence tells as addressed: "in his message to X", "speaking with X". */
+/** Whom a sentence tells as addressed: "in his message to X", "speaking with X", "To X she wrote". */
 export function addressedIn(
   { tokens }: Document,
   mentions: readonly DocumentMention[],
@@ -16,6 +16,7 @@ export function addressedIn(
     let at = first - 1;
     if (tokens[at] && /^(?:the|his|her|their|its)$/.test(tokens[at]!.lower)) at -= 1;
     if (!/^(?:to|with)$/.test(tokens[at]?.lower ?? '')) return false;
+    if (tokens[at]!.text === 'To') return true;
     for (let before = at - 1; before >= 0 && before >= at - NEAR; before -= 1) {
       const { lower, kind } = tokens[before]!;
       if (kind === 'mark') return false;

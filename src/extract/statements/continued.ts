@@ -6,9 +6,9 @@ const NEWS =
   /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:twitter|facebook|yesterday|today|earlier|later|arrived|received|visited|met|attended|died|killed|published|sent|wrote|elected|according|hours?|minutes?|signed|exchange|congratulat\w+|condolences?|telephoned|\d+ people)\b/i;
 /** The verb of a sentence that still tells what was said: shifted back, wished or general. */
 const SHIFTED =
-  /\b(?:had|would|should|could|will|shall|must|ought|stands? ready|stood ready|hope[ds]?|is|are|was|were|has|have|may)\b/i;
+  /\b(?:had|would|should|could|will|shall|must|ought|stands? ready|stood ready|hope[ds]?|is|are|was|were|has|have|may|does|do|can|cannot)\b/i;
 const OPINION =
-  /\b(?:had|would|should|will|must|ought|stands? ready|stood ready|are a|is a|both)\b/i;
+  /\b(?:had|would|should|will|must|ought|stands? ready|stood ready|are a|is a|both|never|does not|do not|cannot|ha(?:s|ve) to be|welcome to)\b/i;
 
 /**
  * Whether a sentence without any verb of speech goes on with what was said in the one before: same paragraph, told of states and

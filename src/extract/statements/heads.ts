@@ -7,7 +7,7 @@ import {
   type Subject,
 } from './subjects.js';
 import type { Opening, SpeechVerb } from './speech-verb.js';
-import { isMessageNoun } from './subject-words.js';
+import { isMessageNoun, PRONOUNS } from './subject-words.js';
 import { impersonal } from './impersonal.js';
 import { afterNoun } from './speech-nouns.js';
 import { unlistedVerbs, verbsOfForm } from './verbs.js';
@@ -282,6 +282,9 @@ function addresseeEnd({ tokens, mentions }: Segment, at: number): number | null 
       end += 1;
   const joined = mentions.find(({ first }) => first === end + 1 && tokens[end]?.lower === 'and');
   if (joined) end = joined.last;
+  // "Proud, she tells X, that": what is told goes on after the clause.
+  const isAside = PRONOUNS.has(tokens[at - 2]?.lower ?? '') && tokens[at - 3]?.text === ',';
+  if (isAside && tokens[end]?.text === ',') return end;
   for (let place = end; place < Math.min(end + 14, tokens.length); place += 1) {
     if (/^(?:that|how)$/.test(tokens[place]!.lower)) return place;
     if (place === end && /^(?:for|of|to)$/.test(tokens[place]!.lower)) return end;

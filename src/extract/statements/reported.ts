@@ -178,7 +178,10 @@ function contentEnd(segment: Segment, heads: Head[], at: number): number {
         lower === 'on' &&
         /^(?:twitter|x|facebook|social)$/.test(segment.tokens[place + 1]?.lower ?? ''),
     );
-    if (post > 0 && (!next || post < next.clauseStart)) return post;
+    const isAside = segment.tokens
+      .slice(Math.max(head.at, post - 4), Math.max(0, post))
+      .some(({ text }) => text === ',');
+    if (post > 0 && !isAside && (!next || post < next.clauseStart)) return post;
   }
   return next ? Math.max(next.clauseStart, head.contentStart) : beforeSource(segment, head);
 }
