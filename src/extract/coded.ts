@@ -177,6 +177,7 @@ export function codedSentence(
     const inserted = insertionEnd(tokens, at, sentence.last);
     if (inserted > at) return inserted;
     const opener = word(at + 1);
+    if (opener === 'among' && word(at + 2) === 'others' && word(at + 3) === ',') return at + 4;
     if (/^(?:who|whose|whom|which|where|according)$/.test(opener)) {
       for (let end = at + 2; end < sentence.last && end < at + 32; end += 1) {
         if (ACT_WORD.test(word(end))) return at;

@@ -144,7 +144,12 @@ export function holderOf(
       !(
         exact ||
         close ||
-        (country && LEADING.has(title.roleClass) && !person.titles.length && !roles[at]!.length)
+        // "Kandian leader A ... the Kandian president", or no office told at all.
+        (country &&
+          LEADING.has(title.roleClass) &&
+          (roles[at]!.length
+            ? roles[at]!.every(({ roleClass }) => roleClass === 'leader')
+            : !person.titles.length))
       )
     )
       return;

@@ -109,7 +109,8 @@ export function readingsOf(
       candidate.kind &&
       candidate.status === 'sent' &&
       candidate.kind !== 'invitation' &&
-      candidate.kind !== 'reply'
+      candidate.kind !== 'reply' &&
+      (lastKind === null || candidate.weight > 3 || FAMILY[candidate.kind] !== FAMILY[lastKind])
     )
       lastKind = candidate.kind;
     const whole = fallback.occasions.of(kind);

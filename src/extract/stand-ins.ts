@@ -4,7 +4,7 @@ import { lowerAt, type Symbols } from './voices.js';
 export const isAnother = (symbols: Symbols, at: number) =>
   (/^(?:his|hers|theirs)$/.test(lowerAt(symbols, at)) &&
     /^(?:,|\.|on|to|in|at|from|)$/.test(lowerAt(symbols, at + 1))) ||
-  ((lowerAt(symbols, at) === 'one' || lowerAt(symbols, at) === 'ones') &&
+  (/^(?:ones?|words)$/.test(lowerAt(symbols, at)) &&
     /^(?:similar|identical|another|second|same)$/.test(lowerAt(symbols, at - 1)));
 
 /** "Sent them to A", "addressed the second to A": a message told before. */

@@ -81,6 +81,16 @@ const told: [text: string, ...messages: string[]][] = [
     'Tolo Maren -> Eskil Brandvoll condolence',
     'office QAT emir -> Eskil Brandvoll condolence',
   ],
+  [
+    'Tajik leader Rustam Maren called Uzbek President Jasur Veen. The Tajik president congratulated his colleague on the anniversary of independence and invited him to Dushanbe.',
+    'Rustam Maren -> Jasur Veen congratulation',
+    'Rustam Maren -> Jasur Veen invitation',
+  ],
+  [
+    'Norwegian Prime Minister Eskil Brandvoll was congratulated on his re-election by, among others, Peruvian President Tolo Maren and Egyptian President Adel Roushdi.',
+    'Tolo Maren -> Eskil Brandvoll congratulation',
+    'Adel Roushdi -> Eskil Brandvoll congratulation',
+  ],
 ];
 
 test.each(told)('the parties are found of: %s', (text, ...messages) => {
