@@ -1,6 +1,7 @@
 import type { Chunk } from './chunk-reader.js';
 import { holderOf } from './office-holders.js';
 import { countryOf } from './people.js';
+import { firstMentionNot } from './mentions-in-order.js';
 import { isPlural } from './voices.js';
 import { isSubject, type Scene } from './scene.js';
 
@@ -42,6 +43,7 @@ export function referent(scene: Scene, chunk: Chunk): number | null {
   }
   if (isUnnamed(scene, chunk)) return null;
   const actor = actorAt(scene, chunk);
+  const beside = listedWith(scene, actor, chunk.sentence);
   // "A had a call with B, who congratulated her": the subject of the sentence.
   const isRelative = [2, 3].some((back) => tokens[chunk.first - back]?.lower === 'who');
   if (isRelative && fits(scene.topic) && mentions.at(-1)?.profile !== scene.topic)
@@ -52,7 +54,7 @@ export function referent(scene: Scene, chunk: Chunk): number | null {
     at -= 1
   ) {
     const { profile } = mentions[at]!;
-    if (fits(profile) && profile !== actor) return profile;
+    if (fits(profile) && profile !== actor && !beside.has(profile)) return profile;
   }
   const partner = partnerOf(scene, actor, chunk.sentence - 1);
   if (partner !== null && fits(partner)) return partner;
@@ -68,6 +70,7 @@ export function referent(scene: Scene, chunk: Chunk): number | null {
     if (
       fits(profile) &&
       profile !== actor &&
+      !beside.has(profile) &&
       (actor !== null ||
         profile !== scene.previousTopic ||
         mentions[at]!.sentence === chunk.sentence)
@@ -159,6 +162,28 @@ function actorAt({ tokens, sentences, mentions, topic }: Scene, chunk: Chunk): n
       return own.profile;
   }
   return topic;
+}
+
+/** "A, B and C congratulated her": those who act with whoever acts. */
+function listedWith(
+  { mentions, tokens }: Scene,
+  actor: number | null,
+  sentence: number,
+): Set<number> {
+  const listed = new Set<number>();
+  const first = firstMentionNot(mentions, (mention) => mention.sentence < sentence);
+  for (let at = first; at < mentions.length; at += 1) {
+    const { profile, first: start } = mentions[at]!;
+    const before = mentions[at - 1];
+    const isLinked =
+      at > first &&
+      (before!.profile === actor || listed.has(before!.profile)) &&
+      start - before!.last < 4 &&
+      tokens.slice(before!.last, start).every(({ lower }) => /^(?:,|and|&|the)$/.test(lower));
+    if (isLinked && profile !== actor) listed.add(profile);
+    else if (listed.size) break;
+  }
+  return listed;
 }
 
 /** Words that open another clause of a sentence. */

@@ -15,7 +15,7 @@ const OPENS_LIST =
 const REACTING = /\b(?:react|respon[ds])(?:s|ed|ing|e|ions?)?\b|\btributes?\b/;
 /** Two who write to each other, leaders who are written to, and leaders who meet are no round-up. */
 const NO_ROUND_UP =
-  /\bexchang|\beach other\b|\b(?:two|both) (?:\w+ )?(?:leaders|presidents|countries|sides|neighbou?rs|peoples|states|nations|kings|premiers|ministers)\b|\bthank|\binvit|\brepl(?:y|ie)|\b(?:met|meeting|summit|arriv(?:ed|ing) (?:in|at|for)|attend(?:ed|ing)?|not|(?:no|without) (?:\w+ )?(?:messages?|letters?|telegrams?|cables?|word|congratulations?|condolences?|tributes?|reactions?|greetings?|leaders?|one)|nobody|hesitat\w+|silent|silence)\b/;
+  /\bexchang|\beach other\b|\b(?:two|both) (?:\w+ )?(?:leaders|presidents|countries|sides|neighbou?rs|peoples|states|nations|kings|premiers|ministers)\b|\bthank|\binvit|\brepl(?:y|ie)|\b(?:met|meeting|summit|arriv(?:ed|ing) (?:in|at|for)|attend(?:ed|ing)?|not|(?:no|without) (?:\w+ )?(?:messages?|letters?|telegrams?|cables?|word|congratulations?|condolences?|tributes?|reactions?|greetings?|leaders?|one)|nobody|hesitat\w+|silent|silence|(?:fail|refus|declin|avoid)\w*|yet to)\b/;
 
 /** "A number of leaders" are many. */
 const QUANTITY =
@@ -44,7 +44,7 @@ const NO_MAILING =
 
 /** What a remark of someone who writes has about it. */
 const LIKE_A_MESSAGE =
-  /\b(?:deep(?:ly|est)?|shock(?:ed|ing)?|sadden(?:ed|ing)|loss|grief|tragedy|tragic|prayers?|thoughts|victims|solidarity|stands? (?:with|by|ready)|friend(?:s|ship)?|success(?:es|ful)?|victory|win|looks? forward|looked forward|looking forward|wish(?:es|ed)?|honou?r|historic|welcom(?:e|es|ed)|together|dear|your|results?|elections?|vote)\b/;
+  /\b(?:deep(?:ly|est)?|shock(?:ed|ing)?|sadden(?:ed|ing)|loss|grief|tragedy|tragic|prayers?|thoughts|victims|solidarity|stands? (?:with|by|ready)|friend(?:s|ship)?|success(?:es|ful)?|victory|win|looks? forward|hop(?:e|es|ed|ing)|looked forward|looking forward|wish(?:es|ed)?|honou?r|historic|welcom(?:e|es|ed)|together|dear|your|results?|elections?|vote)\b/;
 
 /** Whether a sentence in lower case sounds like words to whoever all write to. */
 export const soundsLikeMessage = (lower: string): boolean =>

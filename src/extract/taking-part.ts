@@ -60,6 +60,9 @@ const FAR = 14;
 /** "Among those who wrote were A and B", "the first to call was A", "others are A". */
 const AMONG =
   /^(?:(?:the )?others?|those|they|(?:the )?(?:senders|well-wishers)|among (?:them|those|others|the first)|the following|the first|the last|next|then) (?:(?!that |not )[^§:,;] ?|[^§:,;\s]+ ){0,9}?(?:are|were|is|was|:|came|include[sd]?) (?:the |from |that of )?§(\d+) /;
+/** "The following phoned B: A, C", "B was called by: A": those behind the colon. */
+const AFTER_COLON =
+  /^(?:the following|those who|among those who|(?:also )?calling) (?:[^§:,;\s]+ ){1,8}(?:(?:the )?§\d+ )?(?:[^§:,;\s]+ ){0,6}: (?:the )?§(\d+) /;
 /** "A was among the first", "A was quick to". */
 const FIRST =
   /^(?:the )?§(\d+) (?:, )?(?:was|were|is) (?:among|one of|the|quick|first) (?:the |to )?(?:very )?(?:first|last|next|earliest|others|well-wishers|react|write|call|telephone|respond|congratulate)(?: \w+){0,2} (?:to(?! be)|and|,|\.|:) /;
@@ -73,7 +76,7 @@ export function senderParts(
   const { symbols, groups } = sentence;
   const parts: Part[] = [];
   const code = codeOf(sentence);
-  const listed = AMONG.exec(code) ?? FIRST.exec(code);
+  const listed = AMONG.exec(code) ?? FIRST.exec(code) ?? AFTER_COLON.exec(code);
   const named = listed && groups[Number(listed[1])];
   const underState = officerUnderState(symbols);
   symbols.forEach(({ group }, at) => {

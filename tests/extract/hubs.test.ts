@@ -77,6 +77,20 @@ test.each([
     ['Tolo Maren > Eskil Brandvoll', 'Adel Roushdi > Eskil Brandvoll'],
   ],
   [
+    'those who are listed in one line with what they did',
+    `${president} received messages and calls on his birthday. The following phoned the President of Norway: Peruvian President Tolo Maren and Egyptian President Adel Roushdi.`,
+    ['Tolo Maren > Eskil Brandvoll', 'Adel Roushdi > Eskil Brandvoll'],
+  ],
+  [
+    'several who congratulate "him"',
+    `${president} was congratulated by Ghanaian President Kem Luma. Peru's Tolo Maren and Egypt's Adel Roushdi also congratulated him.`,
+    [
+      'Kem Luma > Eskil Brandvoll',
+      'Tolo Maren > Eskil Brandvoll',
+      'Adel Roushdi > Eskil Brandvoll',
+    ],
+  ],
+  [
     'those to whom one writes who writes to many',
     'Peruvian President Tolo Maren sent New Year messages to his counterparts abroad. That for Egyptian President Adel Roushdi speaks of the sea. The message to Ghanaian President Kem Luma recalls a visit.',
     ['Tolo Maren > Adel Roushdi', 'Tolo Maren > Kem Luma'],
@@ -108,6 +122,10 @@ test.each([
   [
     'one who speaks without an announcement',
     `${president} was re-elected. Peruvian President Tolo Maren called it a victory for democracy.`,
+  ],
+  [
+    'one who speaks where nobody congratulates',
+    `World leaders failed to congratulate ${president} on his re-election. Peruvian President Tolo Maren called it a farce.`,
   ],
   [
     'one who opens a sentence about something else',
