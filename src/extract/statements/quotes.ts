@@ -115,11 +115,20 @@ function subjectAround(
     if (lower === 'she') return { type: 'previous', gender: 'female' };
     if (lower === 'it' || (isMessageNoun(lower) && place > close + 2)) return { type: 'message' };
   }
-  const mention = opening.findLast(({ last }) => last <= open);
+  const before = opening.filter(({ last }) => last <= open);
+  const mention = before.findLast((one) => !isGoverned(tokens, one)) ?? before.at(-1);
   return mention && mention.form !== 'pronoun'
     ? { type: 'mention', mention }
     : { type: 'previous' };
 }
+
+/** "To X", "for the President": told as addressed or of concern rather than as speaking. */
+const isGoverned = (tokens: readonly Token[], { first }: DocumentMention): boolean =>
+  [tokens[first - 1], tokens[first - 2]].some(
+    (token, at) =>
+      /^(?:to|for|with|of|on|about)$/.test(token?.lower ?? '') &&
+      (at === 0 || /^(?:the|his|her|their)$/.test(tokens[first - 1]!.lower)),
+  );
 
 /** Further from a quotation nobody is told to say it. */
 const NEAR = 5;

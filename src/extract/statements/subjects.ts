@@ -160,7 +160,8 @@ function leaning(segment: Segment, at: number, clauseStart: number): Placed | nu
 export function invertedSubject(segment: Segment, at: number): Subject | null {
   const { tokens, mentions } = segment;
   if (!/^[,"”]$/.test(tokens[at - 1]?.text ?? '')) return null;
-  const mention = mentions.find(({ first }) => first > at && first <= at + 2);
+  const isLed = /^(?:the|his|her|their|its|president|mr|mrs|ms)$/.test(tokens[at + 1]?.lower ?? '');
+  const mention = mentions.find(({ first }) => first === at + 1 || (isLed && first === at + 2));
   if (mention?.form === 'country') return { type: 'previous' };
   if (mention && mention.form !== 'pronoun') return { type: 'mention', mention };
   return /^(?:a|the)$/.test(tokens[at + 1]?.lower ?? '') &&
