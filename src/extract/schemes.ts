@@ -2,7 +2,7 @@ import type { Kind } from '../model.js';
 import type { Candidate } from './candidate.js';
 import type { CodedSentence } from './coded.js';
 import type { Document } from './document.js';
-import { isOfficer, isTaker } from './hub-parties.js';
+import { isTaker } from './hub-parties.js';
 import { isWish } from './wishes.js';
 import { mainHub } from './main-hub.js';
 import { nearestOccasion, type FoundOccasion } from './occasions.js';
@@ -155,7 +155,8 @@ function votesOfAll(
     document.mentions.flatMap(({ profile, sentence }) => {
       const { type } = document.blocks[document.sentences[sentence]!.block]!;
       if (sentence < section.first || sentence >= section.last || type === 'related') return [];
-      return isOfficer(document, profile) && isTaker(document, profile, hub)
+      return isTaker(document, profile, hub) &&
+        /^(?:person|office)$/.test(document.profiles[profile]!.kind)
         ? [document.profiles[profile]!.country ?? profile]
         : [];
     }),
