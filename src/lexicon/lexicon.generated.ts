@@ -5173,6 +5173,82 @@ export const occasionHints = [
     detail: '',
     pattern: 'enter\\w* the (?:european union|eu|euro|schengen)|join\\w* the (?:european union|eu|euro|schengen|alliance|bloc)|honeymoon|newly-?weds',
   },
+  {
+    kind: 'anniversary_of_diplomatic_relations',
+    detail: '',
+    pattern:
+      '(?:(?:years?|decades?|century|centuries)) (?:\\S+ ){0,10}?(?:legations?|flags|side by side|shook hands)|year of (?:diplomatic |bilateral |official |formal )?(?:ties|relations)|jubilee (?:\\S+ ){0,3}?(?:bond|friendship|partnership)|friendship (?:\\S+ ){0,4}?official',
+  },
+  { kind: 'national_day', detail: '', pattern: "national feast|celebrates itself|(?:country|nation|state)'s (?:holiday|feast|festival)" },
+  {
+    kind: 'independence_day',
+    detail: '',
+    pattern:
+      'flag was (?:first )?(?:hoisted|raised)|self-(?:government|determination)|(?:shook|shaken|threw|cast) off (?:\\S+ )?(?:rule|yoke|colonial)|colonial rule|broke with the crown|end of (?:colonial|foreign) rule',
+  },
+  {
+    kind: 'election',
+    detail: '',
+    pattern:
+      'voted (?:president|in)\\b|(?:his|her|their) (?:\\S+ )?(?:triumph|victory|win)\\b|mandate\\b|better of (?:his|her) (?:\\S+ )?rival|count is over|elected\\b',
+  },
+  { kind: 're-election', detail: '', pattern: 'kept in office|renewed (?:victory|triumph|win)|stays? (?:president|prime minister|premier)|reconfirmed' },
+  {
+    kind: 'appointment',
+    detail: '',
+    pattern:
+      'now (?:heads|leads)|heads the government|moved into the ministry|picked as|nomination|new (?:\\S+ )?(?:minister|secretary|chief|head|chairman|chairwoman|director|ambassador)\\b|promotion',
+  },
+  {
+    kind: 'inauguration',
+    detail: '',
+    pattern: 'first day of (?:his|her|the) (?:presidency|term|mandate)|presidency changed hands|change of power|new presidency',
+  },
+  {
+    kind: 'birthday',
+    detail: '',
+    pattern:
+      'reached the age of|many happy returns|candles\\b|on (?:his|her|your) (?:\\S+-)?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|fiftieth|sixtieth|seventieth|eightieth|ninetieth)(?=[,.;])',
+  },
+  {
+    kind: 'new_year',
+    detail: '',
+    pattern:
+      'calendar turned|twelve months to come|(?:peace|health|happiness|prosperity|success|joy|peaceful) (?:\\S+ ){0,2}?(?:in|throughout|during|for) 20\\d\\d',
+  },
+  { kind: 'religious_feast', detail: 'eid_al_fitr', pattern: '(?:broke|broken|breaking|break) the fast' },
+  { kind: 'religious_feast', detail: 'christmas', pattern: 'birth of (?:christ|jesus|the lord)|holy night' },
+  { kind: 'death', detail: '', pattern: 'carried to (?:his|her) grave|gone to (?:his|her) rest|grave\\b|rest in peace|in memory of' },
+  { kind: 'disaster', detail: 'flood', pattern: '(?:left|leave|over) (?:its|their) (?:beds?|banks)|high water|wall of (?:water|mud)|\\bmud\\b' },
+  { kind: 'disaster', detail: 'wildfire', pattern: '(?:forests?|hills?|bush|woods) (?:\\S+ )?(?:ablaze|burned|burning|on fire)' },
+  { kind: 'disaster', detail: 'storm', pattern: 'whirlwind|twister|gales?|winds? of' },
+  { kind: 'disaster', detail: 'tsunami', pattern: 'wave that (?:hit|swept|struck)|giant wave' },
+  { kind: 'accident', detail: 'road', pattern: '(?:bus|coach|lorry|truck|minibus) (?:\\S+ ){0,6}?(?:left the road|went off|into a|off a|over a|hit|collided)' },
+  {
+    kind: 'accident',
+    detail: 'plane',
+    pattern: '(?:helicopter|plane|aircraft|airliner|jet) (?:\\S+ ){0,6}?(?:went into|into the sea|into a|hit|came down|wreck\\w*)',
+  },
+  { kind: 'accident', detail: 'ship', pattern: '(?:boat|ferry|ship|vessel|canoe|trawler|dhow) (?:\\S+ ){0,6}?(?:never|disappeared|drowned|went under|keeled)' },
+  { kind: 'accident', detail: 'mine', pattern: 'trapped (?:underground|below|in the (?:mine|pit|shaft))' },
+  {
+    kind: 'accident',
+    detail: 'building_collapse',
+    pattern: '(?:footbridge|walkway|balcony|lift|elevator|crane|scaffolding) (?:\\S+ ){0,3}?(?:gave|fell|collapsed|broke|snapped)',
+  },
+  { kind: 'attack', detail: '', pattern: 'bomb (?:in|at|on|that|which)|killings? (?:in|at)|gunfire|fanatics?' },
+  {
+    kind: 'illness',
+    detail: '',
+    pattern: 'brok(?:e|en) (?:a|his|her) (?:hip|leg|arm|wrist|rib)|be well (?:soon|again)|better soon|at (?:his|her) bedside|in bed\\b',
+  },
+  { kind: 'sport', detail: '', pattern: 'having qualified|qualifiers?|footballers|athletes?' },
+  {
+    kind: 'project_launch',
+    detail: '',
+    pattern: '(?:railway|line|bridge|canal|port|airport|plant|dam|tunnel|road) (?:\\S+ ){0,3}?(?:went into service|into service|opens|opened)',
+  },
+  { kind: 'event_opening', detail: '', pattern: 'inauguration of the (?:\\S+ )?(?:stadium|museum|centre|center|library|embassy|university|hospital|school)' },
 ];
 
 export const occasions = [
