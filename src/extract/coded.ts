@@ -1,7 +1,9 @@
 import type { DocumentMention, Profile, Sentence, Token } from './document.js';
+import { aboutOthers, ofFamily } from './about-others.js';
 import { endsClause, groupsOf, type Group } from './groups.js';
 import { withoutCollectives } from './collectives.js';
 import { insertionEnd } from './insertions.js';
+import { quotedAct } from './quoted-acts.js';
 import { dateEnd, isDate, spellEnd } from './time-phrases.js';
 
 /** One word in lower case, or a group of parties. */
@@ -42,22 +44,6 @@ const CLOSE = /^["”»“]$/;
 const SHORT_QUOTATION = 9;
 /** What tells of two parties together. */
 const PAIR_WORDS = new Set(['they', 'them', 'both', 'the']);
-
-/** "The family of A", "the death of A": A is no party there. */
-function aboutOthers(tokens: readonly Token[], first: number): boolean {
-  const word = (offset: number) => tokens[first - offset]?.lower ?? '';
-  const of = word(1) === 'of' ? 2 : word(1) === 'late' && word(3) === 'of' ? 4 : 0;
-  if (!of) return false;
-  return /^(?:family|families|relatives|death|passing|demise|loss|memory|victims|wife|funeral|life|birth|son|daughter|mother|father|brother|widow|aide|office|election|visit|speech|invitation)$/.test(
-    word(of),
-  );
-}
-
-/** "A's family", "the A family": A is no party there. */
-function ofFamily(tokens: readonly Token[], last: number): boolean {
-  const at = /^['’]s?$/.test(tokens[last]?.lower ?? '') ? last + 1 : last;
-  return /^(?:family|families|relatives)$/.test(tokens[at]?.lower ?? '');
-}
 
 const ACT_WORD =
   /congratulat|condol|sympath|^(?:sent|sends|wrote|writes|message|messages|telegram|telegrams|letter|letters|call|rang|telephoned|cable|cables|greet|greeted|greetings|wished|thanked|expressed|conveyed|extended|offered|exchanged|invited)$/;
@@ -111,6 +97,15 @@ export function codedSentence(
     if (clause > at) {
       while (nextGroup < groups.length && groups[nextGroup]!.last <= clause) nextGroup += 1;
       at = resume(clause);
+      continue;
+    }
+    const quoted = isQuoted ? null : quotedAct(tokens, at, sentence.last, groups);
+    if (quoted) {
+      for (let place = at + 1; place < quoted.group.first; place += 1)
+        if (!DROPPED.has(tokens[place]!.lower)) put(place);
+      put(quoted.group.first, quoted.group);
+      symbols.push({ lower: ',', token: quoted.end, group: null });
+      at = quoted.end + 1;
       continue;
     }
     const skipped = skip(at);

@@ -1,5 +1,6 @@
 import { isPossessor, REACH } from './clauses.js';
 import { COUNTERPARTS } from './counterparts.js';
+import { followsGap } from './gapped.js';
 import type { Group } from './groups.js';
 import { chained, joined } from './joined-groups.js';
 import { isAnother, isProItem } from './stand-ins.js';
@@ -99,6 +100,7 @@ export function complementsOf(symbols: Symbols, head: number, isNoun = false): C
       if (lower === 'of' && preposition && /^(?:each|both|all|one)$/.test(lowerAt(symbols, at - 1)))
         continue;
       if (lower === 'to' && opensPurpose(symbols, at + 1)) return ending(found, at, preposition);
+      if (lower === 'to' && followsGap(symbols, at)) return ending(found, at - 1);
       if (WANDERS.has(lower)) wandered = true;
       leave(found, preposition);
       if (lower === 'from' && LEARNED.test(lowerAt(symbols, at - 1))) return ending(found, at);

@@ -1,6 +1,6 @@
 import type { Candidate } from './candidate.js';
 import type { CodedSentence } from './coded.js';
-import { lowerAt } from './voices.js';
+import { lowerAt, type Symbols } from './voices.js';
 
 /** "A wrote to B, and C to D", "A exchanged messages with B, and C with D": what the sentence tells again without its verb. */
 export function gapped({ symbols }: CodedSentence, told: readonly Candidate[]): Candidate[] {
@@ -29,3 +29,9 @@ export function gapped({ symbols }: CodedSentence, told: readonly Candidate[]): 
     ];
   });
 }
+
+/** "Sent condolences to A, and B to C": B is a sender again. */
+export const followsGap = (symbols: Symbols, to: number) =>
+  symbols[to - 1]?.group?.official === true &&
+  /^(?:and|while)$/.test(lowerAt(symbols, to - 2)) &&
+  lowerAt(symbols, to - 3) === ',';

@@ -99,6 +99,25 @@ function doerAt(symbols: Symbols, first: number): number {
 const NO_DOING =
   /^(?:read|reads|saw|sees|opened|opens|found|finds|kept|keeps|quoted|quotes|mentioned|showed|shows|met|meets|not|no|never|without|who|which|that|will|would|is|was|are|were|and)$/;
 
+const QUOTES: ReadonlySet<VerbClass> = new Set<VerbClass>(['say', 'write', 'post', 'tell']);
+
+/** "'Congratulations to B,' wrote A", "'I congratulate B,' A said": who is quoted with the words before. */
+export function quoterOf(symbols: Symbols, from: number): Group | null {
+  let at = from + 1;
+  while (at < symbols.length && at < from + FAR && !symbols[at]!.group) at += 1;
+  if (lowerAt(symbols, at + 1) !== ',') return null;
+  const next = at + 2;
+  const quotes = (place: number) => {
+    const form = verbOf(lowerAt(symbols, place));
+    return form !== undefined && QUOTES.has(form.verb) && form.finite;
+  };
+  if (quotes(next))
+    return symbols[lowerAt(symbols, next + 1) === 'the' ? next + 2 : next + 1]?.group ?? null;
+  const { group } = symbols[next] ?? { group: null };
+  const asides = lowerAt(symbols, next + 1) === ',' ? next + 2 : next + 1;
+  return group && quotes(asides) ? group : null;
+}
+
 const DESK =
   /^(?:desk|office|palace|table|residence|in-tray|inbox|mailbox|letterbox|door|doorstep|chancery|chancellery|secretariat|cabinet|hands)$/;
 

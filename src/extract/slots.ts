@@ -10,7 +10,15 @@ import {
 } from './clauses.js';
 import { complementsOf, type Complements } from './complements.js';
 import type { Group } from './groups.js';
-import { approachedBy, authorOf, deskOf, doerOf, itemBefore, relativeItem } from './item-slots.js';
+import {
+  approachedBy,
+  authorOf,
+  deskOf,
+  doerOf,
+  itemBefore,
+  quoterOf,
+  relativeItem,
+} from './item-slots.js';
 import { BE, nounOf, PREPOSITIONS, RELATIVES, verbOf } from './lexemes.js';
 import { voiceAt, type Voice } from './voices.js';
 import type { Slot } from './rules/rule.js';
@@ -96,6 +104,10 @@ export function clauseAt(sentence: CodedSentence, at: number, voice: Voice | 'no
       case 'doer':
         return isNoun && !owner!.group && !prepositions['from'] && !prepositions['of']?.official
           ? doerOf(symbols, owner!.first)
+          : null;
+      case 'quoter':
+        return isNoun || /^(?:i|we)$/.test(symbols[at - 1]?.lower ?? '')
+          ? quoterOf(symbols, at)
           : null;
       case 'approached':
         return isNoun ? approachedBy(symbols, owner!.first) : null;

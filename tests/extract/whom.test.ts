@@ -91,6 +91,15 @@ const told: [text: string, ...messages: string[]][] = [
     'Tolo Maren -> Eskil Brandvoll congratulation',
     'Adel Roushdi -> Eskil Brandvoll congratulation',
   ],
+  [
+    'Peruvian President Tolo Maren sent his condolences to Norwegian Prime Minister Eskil Brandvoll, and Foreign Minister Ilda Soto of Peru to her colleague Ola Dahl.',
+    'Tolo Maren -> Eskil Brandvoll condolence',
+    'Ilda Soto -> Ola Dahl condolence',
+  ],
+  [
+    '"I congratulate Norwegian Prime Minister Eskil Brandvoll on his election and look forward to the work that lies before us," Peruvian President Tolo Maren said on social media.',
+    'Tolo Maren -> Eskil Brandvoll congratulation',
+  ],
 ];
 
 test.each(told)('the parties are found of: %s', (text, ...messages) => {

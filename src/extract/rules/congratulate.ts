@@ -5,7 +5,7 @@ export const congratulate: Rule = {
   id: 'congratulate',
   verbs: ['congratulate'],
   voice: 'active',
-  from: ['predicate', 'subject'],
+  from: ['predicate', 'subject', 'quoter'],
   to: ['object', 'with', 'antecedent', 'frontTo', 'elsewhere'],
   weight: 5,
   examples: {

@@ -46,6 +46,7 @@ import { entrust } from './entrust.js';
 import { writeBack } from './write-back.js';
 import { toldBy } from './told-by.js';
 import { turnTo } from './turn-to.js';
+import { quoted } from './quoted.js';
 import type { Rule } from './rule.js';
 
 /** Every rule; among equal weights the earlier one names the message. */
@@ -98,4 +99,5 @@ export const RULES: readonly Rule[] = [
   writeBack,
   turnTo,
   toldBy,
+  quoted,
 ];
