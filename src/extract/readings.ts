@@ -117,7 +117,8 @@ export function readingsOf(
     const invites = kind === 'invitation';
     const suited =
       candidate.occasion && suits(kind, candidate.occasion.kind) ? candidate.occasion : null;
-    const own = suited?.weak && whole && !whole.weak && !invites ? null : suited;
+    const isDoubtful = suited && (suited.weak || suited.aside);
+    const own = isDoubtful && whole && !whole.weak && !whole.aside && !invites ? null : suited;
     const previous = readings.findLast(
       (reading) =>
         reading.occasion &&
