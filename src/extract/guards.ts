@@ -127,6 +127,10 @@ export function lacking(
         return callsSomebody(sentence, clause);
       case 'back':
         return sentence.symbols[clause.at + 1]?.lower === 'back';
+      case 'addressed-by-subject':
+        return (
+          sentence.symbols[clause.at + 1]?.lower === 'to' && !sentence.symbols[clause.at + 2]?.group
+        );
       case 'somebody':
         return (
           clause.complements.object !== null ||

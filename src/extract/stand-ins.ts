@@ -7,9 +7,14 @@ export const isAnother = (symbols: Symbols, at: number) =>
   (/^(?:ones?|words)$/.test(lowerAt(symbols, at)) &&
     /^(?:similar|identical|another|second|same)$/.test(lowerAt(symbols, at - 1)));
 
-/** "Sent them to A", "addressed the second to A": a message told before. */
+/** "Sent them to A", "addressed the second to A": a message told before, or mere word. */
 export const isProItem = (symbols: Symbols, at: number) =>
-  PRO_ITEMS.has(lowerAt(symbols, at)) && /^(?:to|from|for|,|\.|)$/.test(lowerAt(symbols, at + 1));
+  isWord(symbols, at) ||
+  (PRO_ITEMS.has(lowerAt(symbols, at)) && /^(?:to|from|for|,|\.|)$/.test(lowerAt(symbols, at + 1)));
+
+/** "Sent word that he was praying". */
+const isWord = (symbols: Symbols, at: number) =>
+  lowerAt(symbols, at) === 'word' && /^(?:that|of)$/.test(lowerAt(symbols, at + 1));
 
 /** Words that stand for a message where one has been told. */
 export const PRO_ITEMS = new Set('it them one another second third other'.split(' '));

@@ -61,6 +61,8 @@ export type Guard =
   | 'no-name-calling'
   /** "Wrote back". */
   | 'back'
+  /** "Was written to", whom nothing follows. */
+  | 'addressed-by-subject'
   /** The verb has a party or "him", "her" as its object. */
   | 'somebody'
   /** The sentence or the article's opening tells of condolence or sympathy. */

@@ -47,6 +47,7 @@ import { writeBack } from './write-back.js';
 import { toldBy } from './told-by.js';
 import { turnTo } from './turn-to.js';
 import { quoted } from './quoted.js';
+import { writtenTo } from './written-to.js';
 import type { Rule } from './rule.js';
 
 /** Every rule; among equal weights the earlier one names the message. */
@@ -100,4 +101,5 @@ export const RULES: readonly Rule[] = [
   turnTo,
   toldBy,
   quoted,
+  writtenTo,
 ];

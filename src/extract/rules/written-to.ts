@@ -1,0 +1,23 @@
+import type { Rule } from './rule.js';
+
+/** B was written to by A. */
+export const writtenTo: Rule = {
+  id: 'written-to',
+  verbs: ['write'],
+  voice: 'passive',
+  from: ['by'],
+  to: ['subject'],
+  guards: ['addressed-by-subject'],
+  weight: 4,
+  examples: {
+    yes: [
+      [
+        'After the floods Norwegian Prime Minister Eskil Brandvoll was written to by Peruvian President Tolo Maren, who offered his condolences.',
+        'Tolo Maren -> Eskil Brandvoll condolence',
+      ],
+    ],
+    no: [
+      'The life of Norwegian Prime Minister Eskil Brandvoll was written by Peruvian President Tolo Maren.',
+    ],
+  },
+};
