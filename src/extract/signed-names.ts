@@ -13,7 +13,7 @@ const NOBODY =
 
 /**
  * "Li Ro" right below a letter's text, alone or several ("ANTOINE", "FELIPE, LETIZIA"), and a name in its head or foot above a line that
- * begins with an office: "President of Kandia".
+ * begins with an office: "President of Kandia". Who signs the one letter without an office has that of the headline: "A message from the King".
  */
 export function signedNames(
   text: string,
@@ -47,12 +47,26 @@ export function signedNames(
       chunk.first === line.first
     )
       names.add(chunk);
+    // "R." for Rex or Regina is nobody.
+    const isInitial = last - first === 1 && /^\p{Lu}\.$/u.test(tokens[first]!.text);
     if (
       opening.has(line.block) &&
+      !isInitial &&
       ((last - first > 1 && chunk.first === line.first) || isNames(line))
     )
       names.add(chunk);
   });
+  const [only] = letters;
+  const signer = chunks.find(
+    (chunk) => names.has(chunk) && only?.signature[0] === sentences[chunk.sentence]!.block,
+  );
+  if (letters.length === 1 && signer && !offices.has(signer) && !signer.titles.length) {
+    const office = chunks.find(
+      ({ form, sentence, first }) =>
+        form === 'office' && sentence === 0 && /^(?:from|by)$/.test(tokens[first - 1]?.lower ?? ''),
+    );
+    if (office && !only!.texts.includes(sentences[0]!.block)) offices.set(signer, office);
+  }
   return { names, offices };
 
   /** "Dear Ode," and "Dear President Li Ro," to somebody whom no line above names. */

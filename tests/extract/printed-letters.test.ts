@@ -53,6 +53,15 @@ President of Niger`,
     ],
   ],
   [
+    'who signs without an office has that of the headline',
+    `A message from The King to the President of Malta following the ferry accident
+
+I was deeply saddened to hear of the loss of so many lives off Valletta. The Queen and I send our sympathy to all who mourn.
+
+HARALD R.`,
+    ['Harald R -> president condolence accident, 2 statements'],
+  ],
+  [
     'each of several letters has the sender of its signature',
     `Letters to the President
 
