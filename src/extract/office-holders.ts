@@ -23,6 +23,8 @@ export function officeHolder(scene: Scene, chunk: Chunk, title: Title): number |
   const country = countryOf(chunk) ?? (title.possessor ? stateOfOwner(scene, chunk, title) : null);
   if (!title.definite && !country && !title.body) return null;
   const gender = styleGender(scene, chunk);
+  const again = chunk.rule === 'style' ? sovereignAgain(scene, chunk, gender) : null;
+  if (again !== null) return again;
   const governed = !country && !isSubject(scene, chunk);
   const holder =
     (governed
@@ -93,6 +95,17 @@ function houseOf({ tokens, termAt }: Scene, title: Title): string {
     .join(' ')
     .replace(/^(?:the|his|her|its) /i, '');
   return words.includes(' ') ? words : role;
+}
+
+/** "A received B's cable. His Majesty also received ...": the sovereign whom the sentence before was about. */
+function sovereignAgain(scene: Scene, chunk: Chunk, gender: Profile['gender']): number | null {
+  const { previousTopic, profiles, roles, sentences, topic } = scene;
+  if (topic !== null || previousTopic === null || !isSubject(scene, chunk)) return null;
+  const previous = sentences[chunk.sentence - 1];
+  if (previous?.block !== sentences[chunk.sentence]!.block) return null;
+  const isCrowned = roles[previousTopic]!.some(({ roleClass }) => roleClass === 'monarch');
+  const fits = !gender || (profiles[previousTopic]!.gender ?? gender) === gender;
+  return isCrowned && fits ? previousTopic : null;
 }
 
 /** "Her Majesty the Sovereign": the gender that a style tells. */

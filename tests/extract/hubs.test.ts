@@ -82,6 +82,11 @@ test.each([
     ['Tolo Maren > Eskil Brandvoll', 'Adel Roushdi > Eskil Brandvoll'],
   ],
   [
+    'those of whom it says that the following have written',
+    `The following have congratulated ${president} on his birthday: Peruvian President Tolo Maren, Egyptian President Adel Roushdi.`,
+    ['Tolo Maren > Eskil Brandvoll', 'Adel Roushdi > Eskil Brandvoll'],
+  ],
+  [
     'several who congratulate "him"',
     `${president} was congratulated by Ghanaian President Kem Luma. Peru's Tolo Maren and Egypt's Adel Roushdi also congratulated him.`,
     [
@@ -153,4 +158,19 @@ test('a second centre keeps its own', () => {
       `${announced} Peruvian President Tolo Maren hailed a good day.\n\nNorwegian Foreign Minister Odd Vik, for his part, received a message of congratulation from Peruvian Foreign Minister Ilda Soto.`,
     ),
   ).toEqual(['Tolo Maren > Eskil Brandvoll', 'Ilda Soto > Odd Vik']);
+});
+
+test.each([
+  [
+    'His Majesty is the sovereign whom the sentence before was about',
+    'King Anders XI of Denmark received a cable from King Ode IV of Tonga on his birthday. His Majesty also received a cable from Peruvian President Tolo Maren.',
+    ['Ode IV > Anders XI', 'Tolo Maren > Anders XI'],
+  ],
+  [
+    'His Majesty is another where a president was spoken of',
+    'Peruvian President Tolo Maren received a cable from King Ode IV of Tonga on his birthday. His Majesty also sent a letter to Egyptian President Adel Roushdi.',
+    ['Ode IV > Tolo Maren', 'Ode IV > Adel Roushdi'],
+  ],
+])('%s', (_, text, pairs) => {
+  expect(pairsOf(text)).toEqual(pairs);
 });
