@@ -113,6 +113,7 @@ function occasionAt(
     aside:
       ASIDE.test(before) ||
       ASIDE_AFTER.test(after) ||
+      (kind === 'inauguration' && TO_COME.test(before)) ||
       (FESTIVE.has(kind) && (BY_THEN.test(before) || STAYED.test(before))) ||
       (COUNTED.has(kind) && IN_A_MONTH.test(after)),
   };
@@ -157,6 +158,9 @@ const ASIDE_AFTER =
 /** "ratified by Christmas" */
 const BY_THEN = /\b(?:by|until|till|before|since|after) (?:the (?:end of )?)?$/;
 const FESTIVE = new Set<OccasionKind>(['religious_feast', 'new_year', 'lunar_new_year']);
+/** "will be sworn in on Monday", "will meet at the swearing-in" */
+const TO_COME =
+  /\b(?:will|shall|is to|are to|due to|to be|when (?:he|she) is)(?: [\p{L}'-]+){0,5} $/u;
 /** "asked her to spend a week with them for the New Year" */
 const STAYED =
   /\b(?:come|visit|travel|return|stay|spend|join)(?: [\p{L}.'-]+){0,5} (?:for|at|over|during)(?: the)? $/u;

@@ -117,8 +117,9 @@ export function readingsOf(
     const invites = kind === 'invitation';
     const suited =
       candidate.occasion && suits(kind, candidate.occasion.kind) ? candidate.occasion : null;
-    const isDoubtful = suited && (suited.weak || suited.aside);
-    const own = isDoubtful && whole && !whole.weak && !whole.aside && !invites ? null : suited;
+    const isDoubtful =
+      suited && whole && !whole.aside && (suited.aside || (suited.weak && !whole.weak));
+    const own = isDoubtful && !invites ? null : suited;
     const previous = readings.findLast(
       (reading) =>
         reading.occasion &&

@@ -249,3 +249,19 @@ test.each([
 ])('congratulated: %s', (text, expected) => {
   expect(meant(text)).toBe(expected);
 });
+
+test.each([
+  'She will be sworn in as president in May.',
+  'They will see each other at the swearing-in.',
+  'Next year they celebrate 65 years of diplomatic relations.',
+  'He asked her to spend a week with him for the New Year.',
+])('an occasion is told aside in "%s"', (text) => {
+  expect(occasionsIn(text.toLowerCase()).every(({ aside }) => aside)).toBe(true);
+});
+
+test.each(['She was sworn in as president.', 'He wished her well for the New Year.'])(
+  'an occasion is not told aside in "%s"',
+  (text) => {
+    expect(occasionsIn(text.toLowerCase()).some(({ aside }) => aside)).toBe(false);
+  },
+);
