@@ -12,7 +12,7 @@ export const writtenTo: Rule = {
   examples: {
     yes: [
       [
-        'After the floods Norwegian Prime Minister Eskil Brandvoll was written to by Peruvian President Tolo Maren, who offered his condolences.',
+        'Norwegian Prime Minister Eskil Brandvoll was written to by Peruvian President Tolo Maren, who condoled with him over the floods.',
         'Tolo Maren -> Eskil Brandvoll condolence',
       ],
     ],
