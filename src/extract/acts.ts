@@ -65,7 +65,7 @@ const CHANNEL_CUES: readonly (readonly [Channel, RegExp])[] = [
   ],
   [
     'social',
-    /\btweet|\btwitter|\bfacebook|\b(?:on|to) x\b|\bon (?:his|her|its|their) (?:\w+ )?(?:x|account|page|wall)\b|\bpost(?:s|ed|ing)? (?:on|to|a|his|her)\b|\bin (?:a|an|his|her|another|the) (?!new |future |current |former |next )(?:\w+ )?post\b|\binstagram|\bsocial (?:media|network|platform)|\btelegram (?:channel|account|post)|\bon telegram\b|\btruth social|\bweibo\b|\btook to x\b|\bon (?:the|that|this) (?:same )?(?:platform|network)\b/,
+    /\btweet|\btwitter|\bfacebook|\b(?:on|to) x\b|\bon (?:his|her|its|their) (?:\w+ )?(?:x|account|page|wall)\b|\bpost(?:s|ed|ing)? (?:on|to|a|his|her)\b|\bin (?:separate |several |two |three )?posts\b|\bin (?:a|an|his|her|another|the) (?!new |future |current |former |next )(?:\w+ )?post\b|\binstagram|\bsocial (?:media|network|platform)|\btelegram (?:channel|account|post)|\bon telegram\b|\btruth social|\bweibo\b|\btook to x\b|\bon (?:the|that|this) (?:same )?(?:platform|network)\b/,
   ],
   [
     'phone',

@@ -6,6 +6,8 @@ const MANY =
   /^(?:leaders|presidents|premiers|ministers|monarchs|sovereigns|royals|heads|statesmen|politicians|dignitaries|officials|figures|personalities|counterparts|colleagues|peers|governments|countries|states|nations|capitals|neighbours|neighbors|allies|people|persons|senders|callers|well-wishers|others|many|several|those)$/;
 /** Words behind "leaders" before those who are named: "leaders from around the world". */
 const LONGEST_TAIL = 8;
+/** Words of "a great number of friendly" before "leaders". */
+const LONGEST_HEAD = 12;
 
 /** "By a number of leaders, including A and B": A and B stand where all do. */
 export function withoutCollectives(symbols: Symbol[]): Symbol[] {
@@ -41,14 +43,15 @@ export function withoutCollectives(symbols: Symbol[]): Symbol[] {
       at -= 1;
     }
     if (at < 0 || !MANY.test(word(at))) return -1;
+    const farthest = at - LONGEST_HEAD;
     for (;;) {
       const link = word(at - 1);
-      const isCounted = link === 'of' && QUANTITY.test(word(at - 2));
+      const isCounted = at > farthest && link === 'of' && QUANTITY.test(word(at - 2));
       const isJoined =
         link === 'and' && /^(?:state|government|heads|ministers)$/.test(word(at - 2));
       if (isCounted || isJoined) at -= 2;
       else if (
-        at > 0 &&
+        at > Math.max(0, farthest) &&
         !symbols[at - 1]!.group?.official &&
         !PREPOSITIONS.has(link) &&
         !verbOf(link) &&

@@ -171,7 +171,10 @@ function listedWith(
   sentence: number,
 ): Set<number> {
   const listed = new Set<number>();
-  const first = firstMentionNot(mentions, (mention) => mention.sentence < sentence);
+  const first = Math.max(
+    mentions.length - LONGEST_LIST,
+    firstMentionNot(mentions, (mention) => mention.sentence < sentence),
+  );
   for (let at = first; at < mentions.length; at += 1) {
     const { profile, first: start } = mentions[at]!;
     const before = mentions[at - 1];
@@ -185,6 +188,9 @@ function listedWith(
   }
   return listed;
 }
+
+/** Mentions before a pronoun that are looked through. */
+const LONGEST_LIST = 40;
 
 /** Words that open another clause of a sentence. */
 const CLAUSE_LINKS = /^(?:and|while|whereas|but|;)$/;

@@ -87,6 +87,15 @@ test.each([
     ['Tolo Maren > Eskil Brandvoll', 'Adel Roushdi > Eskil Brandvoll'],
   ],
   [
+    'those whom the centre thanks in posts',
+    `${president} was greeted on his birthday by Peruvian President Tolo Maren and Egyptian President Adel Roushdi. Brandvoll thanked Maren in separate posts.`,
+    [
+      'Tolo Maren > Eskil Brandvoll',
+      'Adel Roushdi > Eskil Brandvoll',
+      'Eskil Brandvoll > Tolo Maren',
+    ],
+  ],
+  [
     'several who congratulate "him"',
     `${president} was congratulated by Ghanaian President Kem Luma. Peru's Tolo Maren and Egypt's Adel Roushdi also congratulated him.`,
     [
