@@ -34,7 +34,7 @@ import { titleReader } from './titles.js';
 import { toldIn, type ToldInSentence } from './told-in-sentence.js';
 
 /** Changes whenever the same article may give another extraction. */
-export const EXTRACTOR_VERSION = '5';
+export const EXTRACTOR_VERSION = '6';
 
 /** Every step of reading one article, for `explain`. */
 export interface Trace {
