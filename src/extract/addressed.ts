@@ -1,4 +1,4 @@
-import type { Chunk } from './chunk-reader.js';
+import type { Chunk } from './chunks/chunk-reader.js';
 import type { Scene } from './scene.js';
 
 /** Words right before whoever is written or spoken to. */

@@ -1,15 +1,15 @@
-import { bodyChunk } from './body-chunks.js';
-import { capitalChunk, withoutManned } from './capital-chunks.js';
-import { chunkReader, type Chunk, type ChunkReader } from './chunk-reader.js';
+import { bodyChunk } from './chunks/body-chunks.js';
+import { capitalChunk, withoutManned } from './chunks/capital-chunks.js';
+import { chunkReader, type Chunk, type ChunkReader } from './chunks/chunk-reader.js';
 import type { Sentence, Token } from './document.js';
 import { elidedOffice } from './elided-offices.js';
-import { nameWithTail } from './name-tails.js';
+import { nameWithTail } from './names/name-tails.js';
 import { isArticled, OPENING_PARTICLES, type NameFinder } from './names.js';
-import { COLLECTIVE_OPENERS, collectiveChunk, stateChunk } from './state-chunks.js';
-import { organChunk } from './organ-chunks.js';
+import { COLLECTIVE_OPENERS, collectiveChunk, stateChunk } from './chunks/state-chunks.js';
+import { organChunk } from './chunks/organ-chunks.js';
 import type { Terms } from './terms.js';
-import { describedName } from './described-names.js';
-import { titledChunk } from './titled-chunks.js';
+import { describedName } from './names/described-names.js';
+import { titledChunk } from './chunks/titled-chunks.js';
 import { DETERMINERS, POSSESSORS, QUALIFIERS, STATE_NOUNS } from './title-words.js';
 import type { TitleReader } from './titles.js';
 

@@ -4,7 +4,7 @@ import { endsClause, groupsOf, type Group } from './groups.js';
 import { withoutCollectives } from './collectives.js';
 import { insertionEnd } from './insertions.js';
 import { quotedAct } from './quoted-acts.js';
-import { dateEnd, isDate, spellEnd } from './time-phrases.js';
+import { dateEnd, isDate, spellEnd } from './dates/time-phrases.js';
 
 /** One word in lower case, or a group of parties. */
 export interface Symbol {

@@ -1,4 +1,4 @@
-import { dayingOf, type Daying } from './event-days.js';
+import { dayingOf, type Daying } from './dates/event-days.js';
 import type { DatedValue, PartialDate } from '../model.js';
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];

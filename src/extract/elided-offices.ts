@@ -1,5 +1,5 @@
-import { CLOSES, type ChunkReader } from './chunk-reader.js';
-import { nameWithTail } from './name-tails.js';
+import { CLOSES, type ChunkReader } from './chunks/chunk-reader.js';
+import { nameWithTail } from './names/name-tails.js';
 import { PARTY_OFFICES } from './scene.js';
 import type { Title } from './titles.js';
 

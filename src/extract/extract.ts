@@ -1,6 +1,6 @@
 import type { Article, Extraction, Mention } from '../model.js';
 import { kindOf } from './acts.js';
-import type { Chunk } from './chunk-reader.js';
+import type { Chunk } from './chunks/chunk-reader.js';
 import { chunksOf } from './chunks.js';
 import { collectiveExchanges } from './collective-exchanges.js';
 import { codedSentence, type CodedSentence } from './coded.js';

@@ -1,16 +1,16 @@
 import { channelOf, kindOf } from './acts.js';
 import { BARE, type Candidate } from './candidate.js';
 import type { CodedSentence } from './coded.js';
-import { conjunctsOf } from './conjuncts.js';
+import { conjunctsOf } from './hubs/conjuncts.js';
 import type { BlockType, Document } from './document.js';
-import { isAbout, isOfficer, isTaker } from './hub-parties.js';
-import { KnownMessages, openBefore } from './known-messages.js';
-import { listsOf, type List } from './list-items.js';
+import { isAbout, isOfficer, isTaker } from './hubs/hub-parties.js';
+import { KnownMessages, openBefore } from './hubs/known-messages.js';
+import { listsOf, type List } from './hubs/list-items.js';
 import { nearestOccasion, occasionsIn } from './occasions.js';
 import { overlaps } from './readings.js';
-import { isRemark } from './remarks.js';
-import { soundsLikeMessage } from './round-up.js';
-import { schemesOf, type Scheme } from './schemes.js';
+import { isRemark } from './hubs/remarks.js';
+import { soundsLikeMessage } from './hubs/round-up.js';
+import { schemesOf, type Scheme } from './hubs/schemes.js';
 import { isWish } from './wishes.js';
 import { statusOf } from './status.js';
 import {
@@ -20,7 +20,7 @@ import {
   senderParts,
   type Part,
   type Position,
-} from './taking-part.js';
+} from './hubs/taking-part.js';
 import type { ToldInSentence } from './told-in-sentence.js';
 
 /**

@@ -1,6 +1,6 @@
 import { countryName } from '../lexicon/gazetteer.js';
 import { givenNameGender } from '../lexicon/given-names.js';
-import type { Chunk } from './chunk-reader.js';
+import type { Chunk } from './chunks/chunk-reader.js';
 import { sharePost } from './counterpart-holders.js';
 import type { Home } from './home.js';
 import type { Document, DocumentMention, Profile } from './document.js';

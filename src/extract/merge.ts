@@ -5,7 +5,7 @@ import type { Candidate } from './candidate.js';
 import { verdictOn, type Verdict, type WeighedPairs } from './likelihood/verdicts.js';
 import { overlaps, readingsOf, type Fallback, type Reading } from './readings.js';
 import { linkReplies, reportOf } from './reports.js';
-import { sendingDays } from './sending-days.js';
+import { sendingDays } from './dates/sending-days.js';
 import { DOMESTIC, unfit } from './unfit.js';
 
 /** What became of a reading, for `explain`. */

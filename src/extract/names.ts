@@ -1,5 +1,5 @@
 import type { Token } from './document.js';
-import { NO_LAST, NO_NAME } from './name-words.js';
+import { NO_LAST, NO_NAME } from './names/name-words.js';
 import type { Terms } from './terms.js';
 import { QUALIFIERS } from './title-words.js';
 

@@ -1,4 +1,4 @@
-import type { Chunk } from './chunk-reader.js';
+import type { Chunk } from './chunks/chunk-reader.js';
 import type { Profile } from './document.js';
 import { counterpartOf } from './counterpart-holders.js';
 import { countryOf } from './people.js';

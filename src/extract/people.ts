@@ -1,9 +1,9 @@
 import type { Block, Sentence, Token } from './document.js';
-import type { Chunk } from './chunk-reader.js';
-import { nameClaims } from './name-claims.js';
-import { PLACE_BEFORE, STYLES } from './name-evidence.js';
+import type { Chunk } from './chunks/chunk-reader.js';
+import { nameClaims } from './names/name-claims.js';
+import { PLACE_BEFORE, STYLES } from './names/name-evidence.js';
 import { loudSentences } from './loud-sentences.js';
-import { mayFit, nameFit, nameKey, type NameKey } from './name-keys.js';
+import { mayFit, nameFit, nameKey, type NameKey } from './names/name-keys.js';
 import { isByline, type SignedNames } from './signed-names.js';
 import { withoutShouting } from './without-shouting.js';
 import type { Title } from './titles.js';

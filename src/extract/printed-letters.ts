@@ -3,7 +3,7 @@ import { channelOf, kindOf } from './acts.js';
 import { BARE, type Candidate } from './candidate.js';
 import { datesIn } from './dates.js';
 import type { Document } from './document.js';
-import { dayOf } from './letter-days.js';
+import { dayOf } from './dates/letter-days.js';
 import { isAddressed, partiesOf, type LetterParties } from './letter-parties.js';
 import type { Letter } from './letters.js';
 import { nearestOccasion, occasionsIn, type FoundOccasion } from './occasions.js';

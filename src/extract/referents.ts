@@ -1,4 +1,4 @@
-import type { Chunk } from './chunk-reader.js';
+import type { Chunk } from './chunks/chunk-reader.js';
 import { holderOf } from './office-holders.js';
 import { countryOf } from './people.js';
 import { firstMentionNot } from './mentions-in-order.js';

@@ -1,4 +1,4 @@
-import type { Chunk } from './chunk-reader.js';
+import type { Chunk } from './chunks/chunk-reader.js';
 import type { Document, DocumentMention, Profile } from './document.js';
 import type { Places } from './places.js';
 import type { Person } from './people.js';

@@ -1,4 +1,4 @@
-import type { Chunk } from './chunk-reader.js';
+import type { Chunk } from './chunks/chunk-reader.js';
 import type { Sentence, Token } from './document.js';
 import { AUTHOR, type Letter } from './letters.js';
 

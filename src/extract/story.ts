@@ -2,7 +2,7 @@ import type { Kind } from '../model.js';
 import { channelOf, kindOf } from './acts.js';
 import type { Candidate } from './candidate.js';
 import type { Document } from './document.js';
-import { announcesRoundUp } from './round-up.js';
+import { announcesRoundUp } from './hubs/round-up.js';
 import type { ToldInSentence } from './told-in-sentence.js';
 
 /** What has been told before a sentence. */

@@ -1,4 +1,4 @@
-import type { ChunkReader } from './chunk-reader.js';
+import type { ChunkReader } from './chunks/chunk-reader.js';
 import type { Title } from './titles.js';
 
 /** Of whom a style speaks where no name follows. */

@@ -1,7 +1,7 @@
 import { longestEntry, type Entry } from '../lexicon/gazetteer.js';
 import { givenNameGender } from '../lexicon/given-names.js';
 import { ByToken } from './by-token.js';
-import { BODY_WORDS, NO_NAME } from './name-words.js';
+import { BODY_WORDS, NO_NAME } from './names/name-words.js';
 import type { Sentence, Token, TokenRange } from './document.js';
 
 /** A surface of the lexicon as it stands in the text. */

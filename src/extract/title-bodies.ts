@@ -1,6 +1,6 @@
 import { givenNameGender } from '../lexicon/given-names.js';
 import type { Token, TokenRange } from './document.js';
-import { BODY_WORDS } from './name-words.js';
+import { BODY_WORDS } from './names/name-words.js';
 import type { Terms } from './terms.js';
 import { BODY_LINKS, PORTFOLIOS } from './title-words.js';
 

@@ -1,5 +1,5 @@
 import { MONARCHIES } from '../../lexicon/gazetteer.js';
-import type { Chunk } from '../chunk-reader.js';
+import type { Chunk } from '../chunks/chunk-reader.js';
 import { holderOf } from '../office-holders.js';
 import { countryOf, type Person } from '../people.js';
 import { isSubject, LEADING, type Scene } from '../scene.js';

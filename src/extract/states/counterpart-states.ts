@@ -1,4 +1,4 @@
-import type { Chunk } from '../chunk-reader.js';
+import type { Chunk } from '../chunks/chunk-reader.js';
 import { countryOf, type Person } from '../people.js';
 import type { Scene } from '../scene.js';
 import { isTaken } from './posts.js';

@@ -1,4 +1,4 @@
-import type { Chunk } from '../chunk-reader.js';
+import type { Chunk } from '../chunks/chunk-reader.js';
 import { countryOf } from '../people.js';
 import { isSubject, type Scene } from '../scene.js';
 

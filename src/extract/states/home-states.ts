@@ -1,5 +1,5 @@
 import { MONARCHIES } from '../../lexicon/gazetteer.js';
-import type { Chunk } from '../chunk-reader.js';
+import type { Chunk } from '../chunks/chunk-reader.js';
 import { countryOf, type Person } from '../people.js';
 import { isSubject, type Scene } from '../scene.js';
 import { isAddressed, isMourned } from '../addressed.js';

@@ -1,4 +1,4 @@
-import type { Chunk } from '../chunk-reader.js';
+import type { Chunk } from '../chunks/chunk-reader.js';
 import type { Person } from '../people.js';
 import { isSubject, LEADING, type Scene } from '../scene.js';
 import { inHeadline, isLed, isTaken } from './posts.js';

@@ -1,4 +1,4 @@
-import type { Chunk } from '../chunk-reader.js';
+import type { Chunk } from '../chunks/chunk-reader.js';
 import type { Profile, Token } from '../document.js';
 import type { Person } from '../people.js';
 import { isSubject, LEADING, PARTY_OFFICES, type Scene } from '../scene.js';

@@ -1,6 +1,6 @@
 import { MONARCHIES } from '../../lexicon/gazetteer.js';
 import { countryOf, type Person } from '../people.js';
-import type { Chunk } from '../chunk-reader.js';
+import type { Chunk } from '../chunks/chunk-reader.js';
 import { isAddressed, isMourned } from '../addressed.js';
 import { isSubject, LEADING, type Scene } from '../scene.js';
 import { surmisedHome } from '../surmised-home.js';

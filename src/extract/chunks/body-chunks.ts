@@ -1,5 +1,5 @@
 import type { ChunkReader } from './chunk-reader.js';
-import { BODY_WORDS } from './name-words.js';
+import { BODY_WORDS } from '../names/name-words.js';
 
 /** A capitalised phrase that ends so is a day, a place or a paper: it writes nothing and is not written to. */
 const THING_WORDS =

@@ -1,8 +1,8 @@
-import { isGoverned, isPossessor } from './clauses.js';
-import { codeOf, type CodedSentence } from './coded.js';
-import { complementsOf } from './complements.js';
-import { BE, nounOf, RELATIVES, SUBORDINATORS, verbOf, type VerbClass } from './lexemes.js';
-import { lowerAt, voiceAt, type Symbols } from './voices.js';
+import { isGoverned, isPossessor } from '../clauses.js';
+import { codeOf, type CodedSentence } from '../coded.js';
+import { complementsOf } from '../complements.js';
+import { BE, nounOf, RELATIVES, SUBORDINATORS, verbOf, type VerbClass } from '../lexemes.js';
+import { lowerAt, voiceAt, type Symbols } from '../voices.js';
 
 /** Where a party stands that takes part in what an article tells of one and many, and how much that says. */
 export const POSITIONS = {

@@ -1,7 +1,7 @@
-import type { DatedValue } from '../model.js';
-import type { Block } from './document.js';
-import { isoDate, writtenDates } from './header/written-dates.js';
-import type { Letter } from './letters.js';
+import type { DatedValue } from '../../model.js';
+import type { Block } from '../document.js';
+import { isoDate, writtenDates } from '../header/written-dates.js';
+import type { Letter } from '../letters.js';
 
 /** As far above a letter's text, and below its end, the lines are read that date it. */
 const ABOVE = 500;

@@ -1,4 +1,4 @@
-import { channelOf, kindOf } from './acts.js';
+import { channelOf, kindOf } from '../acts.js';
 
 /** Those who write at the same time, where nothing governs them: "world leaders", "the presidents of the region", "capitals". */
 const MANY_SENDERS =

@@ -1,8 +1,8 @@
-import type { Channel, DatedValue } from '../model.js';
-import type { FoundDate } from './dates.js';
-import type { Document, DocumentMention } from './document.js';
+import type { Channel, DatedValue } from '../../model.js';
+import type { FoundDate } from '../dates.js';
+import type { Document, DocumentMention } from '../document.js';
 import type { Daying } from './event-days.js';
-import type { Reading } from './readings.js';
+import type { Reading } from '../readings.js';
 import { storyDays } from './story-days.js';
 
 /** Told so many sentences before, a day still stands. */

@@ -1,9 +1,9 @@
-import type { ChunkReader } from './chunk-reader.js';
+import type { ChunkReader } from '../chunks/chunk-reader.js';
 import { HUMAN } from './name-evidence.js';
 import { nameWithTail } from './name-tails.js';
-import type { Title } from './titles.js';
-import { titledChunk } from './titled-chunks.js';
-import { DETERMINERS, POSSESSORS } from './title-words.js';
+import type { Title } from '../titles.js';
+import { titledChunk } from '../chunks/titled-chunks.js';
+import { DETERMINERS, POSSESSORS } from '../title-words.js';
 
 /** Words that end the words before a noun. */
 const ENDS =

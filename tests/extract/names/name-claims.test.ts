@@ -1,5 +1,5 @@
-import { extract } from '../../src/extract/extract.js';
-import { articleOf } from './one-sentence.js';
+import { extract } from '../../../src/extract/extract.js';
+import { articleOf } from '../one-sentence.js';
 
 const namesOf = (text: string) => extract(articleOf(text)).people.map(({ name }) => name);
 const INTRODUCTION = 'Norwegian Prime Minister Eskil Maren sent a letter to Peru.';

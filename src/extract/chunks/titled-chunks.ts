@@ -1,9 +1,9 @@
 import { CLOSES, type ChunkReader } from './chunk-reader.js';
-import { ACTS_AFTER } from './name-evidence.js';
-import { nameWithTail } from './name-tails.js';
-import { sharedTitle } from './shared-titles.js';
-import { styleAlone } from './styles-alone.js';
-import type { Title } from './titles.js';
+import { ACTS_AFTER } from '../names/name-evidence.js';
+import { nameWithTail } from '../names/name-tails.js';
+import { sharedTitle } from '../shared-titles.js';
+import { styleAlone } from '../styles-alone.js';
+import type { Title } from '../titles.js';
 
 /** Titles and honorifics, then a name; or titles alone. */
 export function titledChunk(reader: ChunkReader, start: number): number | null {

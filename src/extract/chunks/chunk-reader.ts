@@ -1,7 +1,7 @@
-import type { Sentence, Token, TokenRange } from './document.js';
-import type { NameFinder } from './names.js';
-import type { Term, Terms } from './terms.js';
-import type { Title, TitleReader } from './titles.js';
+import type { Sentence, Token, TokenRange } from '../document.js';
+import type { NameFinder } from '../names.js';
+import type { Term, Terms } from '../terms.js';
+import type { Title, TitleReader } from '../titles.js';
 
 /** A piece of a sentence that may stand for a party, before the article's mentions are brought together. */
 export interface Chunk extends TokenRange {

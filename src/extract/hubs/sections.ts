@@ -1,4 +1,4 @@
-import type { Document } from './document.js';
+import type { Document } from '../document.js';
 
 /** Sentences of an article that belong together, `last` being the place after the last one. */
 export interface Section {

@@ -1,5 +1,5 @@
-import type { Candidate } from './candidate.js';
-import type { Document } from './document.js';
+import type { Candidate } from '../candidate.js';
+import type { Document } from '../document.js';
 
 const NONE: ReadonlySet<number> = new Set();
 

@@ -1,6 +1,6 @@
-import type { CodedSentence } from './coded.js';
-import type { BlockType, Document } from './document.js';
-import type { Group } from './groups.js';
+import type { CodedSentence } from '../coded.js';
+import type { BlockType, Document } from '../document.js';
+import type { Group } from '../groups.js';
 
 /** A member of a list below a clause that ends in a colon. */
 export interface ListItem {

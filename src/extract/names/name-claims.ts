@@ -1,6 +1,6 @@
-import { givenNameGender } from '../lexicon/given-names.js';
-import type { Chunk } from './chunk-reader.js';
-import type { Sentence, Token } from './document.js';
+import { givenNameGender } from '../../lexicon/given-names.js';
+import type { Chunk } from '../chunks/chunk-reader.js';
+import type { Sentence, Token } from '../document.js';
 import {
   ACTS_AFTER,
   HUMAN,

@@ -1,4 +1,4 @@
-import type { Token } from './document.js';
+import type { Token } from '../document.js';
 
 const MONTHS = new Set(
   'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec.'.split(

@@ -1,6 +1,6 @@
-import { CLOSES, type ChunkReader } from './chunk-reader.js';
-import type { TokenRange } from './document.js';
-import type { Title } from './titles.js';
+import { CLOSES, type ChunkReader } from '../chunks/chunk-reader.js';
+import type { TokenRange } from '../document.js';
+import type { Title } from '../titles.js';
 
 /** A name with what follows it: "of Kandia", ", the Sesh premier,". */
 export function nameWithTail(

@@ -1,9 +1,9 @@
-import type { Candidate } from './candidate.js';
-import { codeOf, type CodedSentence } from './coded.js';
-import type { Document } from './document.js';
+import type { Candidate } from '../candidate.js';
+import { codeOf, type CodedSentence } from '../coded.js';
+import type { Document } from '../document.js';
 import type { Section } from './sections.js';
-import { isMouthpiece } from './subordinates.js';
-import { isWish } from './wishes.js';
+import { isMouthpiece } from '../subordinates.js';
+import { isWish } from '../wishes.js';
 
 /** What speaks for somebody as the one to whom all write, where the article announces that all do, and what against. */
 const MAIN = {

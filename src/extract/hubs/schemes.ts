@@ -1,14 +1,14 @@
-import type { Kind } from '../model.js';
-import type { Candidate } from './candidate.js';
-import type { CodedSentence } from './coded.js';
-import type { Document } from './document.js';
+import type { Kind } from '../../model.js';
+import type { Candidate } from '../candidate.js';
+import type { CodedSentence } from '../coded.js';
+import type { Document } from '../document.js';
 import { isTaker } from './hub-parties.js';
-import { isWish } from './wishes.js';
+import { isWish } from '../wishes.js';
 import { mainHub } from './main-hub.js';
-import { nearestOccasion, type FoundOccasion } from './occasions.js';
+import { nearestOccasion, type FoundOccasion } from '../occasions.js';
 import { announcesMailing, announcesRoundUp } from './round-up.js';
 import { sectionsOf, type Section } from './sections.js';
-import type { ToldInSentence } from './told-in-sentence.js';
+import type { ToldInSentence } from '../told-in-sentence.js';
 
 /** One person or couple with whom a section's messages have to do: all write to the hub, or it writes to all. */
 export interface Scheme extends Section {

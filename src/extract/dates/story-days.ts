@@ -1,6 +1,6 @@
-import type { DatedValue, PartialDate } from '../model.js';
-import { daysTold, type FoundDate } from './dates.js';
-import type { Document, DocumentMention } from './document.js';
+import type { DatedValue, PartialDate } from '../../model.js';
+import { daysTold, type FoundDate } from '../dates.js';
+import type { Document, DocumentMention } from '../document.js';
 import { tellerBefore } from './event-days.js';
 
 /** The days that the sentences of an article tell. */

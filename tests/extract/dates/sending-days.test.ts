@@ -1,5 +1,5 @@
-import { extract } from '../../src/extract/extract.js';
-import { articleOf } from './one-sentence.js';
+import { extract } from '../../../src/extract/extract.js';
+import { articleOf } from '../one-sentence.js';
 
 /** The first day of sending of an article that came out on Thursday, 8 May 2031. */
 const sentOn = (text: string) =>

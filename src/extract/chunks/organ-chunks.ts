@@ -1,5 +1,5 @@
 import type { ChunkReader } from './chunk-reader.js';
-import { PORTFOLIOS, QUALIFIERS } from './title-words.js';
+import { PORTFOLIOS, QUALIFIERS } from '../title-words.js';
 
 /** What a ministry is called after: "foreign ministry", "defence ministry". */
 const isPortfolio = (word: string) =>

@@ -1,4 +1,4 @@
-import { isCapital } from '../lexicon/gazetteer.js';
+import { isCapital } from '../../lexicon/gazetteer.js';
 import type { Chunk, ChunkReader } from './chunk-reader.js';
 
 const SENT =
