@@ -15,7 +15,7 @@ export type Scalars = {
   Date: { input: string; output: string; }
 };
 
-/** What is served here. */
+/** What is served here. Example: `about { articles messages }`. */
 export type About = {
   __typename?: 'About';
   /** How well the extractor read annotated articles when it was last measured. Example: `accuracy { measure value }`. */
@@ -46,7 +46,7 @@ export type About = {
   version: Scalars['String']['output'];
 };
 
-/** A published figure of the extractor's accuracy. */
+/** A published figure of the extractor's accuracy. Example: `accuracy { articles measure value }`. */
 export type Accuracy = {
   __typename?: 'Accuracy';
   /** Which articles: `unread` and `blind` ones, which nobody who works on the extractor has read (the totals of `blind` have been looked at often), or `own` ones, annotated before their first run but worked with since. */
@@ -61,7 +61,7 @@ export type Accuracy = {
   value: Scalars['Float']['output'];
 };
 
-/** An anniversary of diplomatic relations that falls due, with what was written for it. */
+/** An anniversary of diplomatic relations that falls due, with what was written for it. Example: `the 30th of China and Kazakhstan, due in 2022`. */
 export type Anniversary = {
   __typename?: 'Anniversary';
   /** How many articles of the year are loaded, such as `48`. With none, that it was skipped says nothing. */
@@ -82,7 +82,7 @@ export type Anniversary = {
   year: Scalars['Int']['output'];
 };
 
-/** A message in the order in which messages came on an occasion. */
+/** A message in the order in which messages came on an occasion. Example: `the first to write on a re-election`. */
 export type Arrival = {
   __typename?: 'Arrival';
   /** Days since the first message, such as `8`. */
@@ -101,7 +101,7 @@ export type Arrival = {
   sentOnBasis?: Maybe<DateBasis>;
 };
 
-/** A news article, the evidence for all else. */
+/** A news article, the evidence for all else. Example: `Leaders exchange congratulations`. */
 export type Article = Node & {
   __typename?: 'Article';
   /** Editor as named. Example: `A. Reader`. */
@@ -139,7 +139,7 @@ export type Article = Node & {
 };
 
 
-/** A news article, the evidence for all else. */
+/** A news article, the evidence for all else. Example: `Leaders exchange congratulations`. */
 export type ArticleMentionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -148,7 +148,7 @@ export type ArticleMentionsArgs = {
 };
 
 
-/** A news article, the evidence for all else. */
+/** A news article, the evidence for all else. Example: `Leaders exchange congratulations`. */
 export type ArticleMessagesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -158,7 +158,7 @@ export type ArticleMessagesArgs = {
 };
 
 
-/** A news article, the evidence for all else. */
+/** A news article, the evidence for all else. Example: `Leaders exchange congratulations`. */
 export type ArticleReportsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -167,7 +167,7 @@ export type ArticleReportsArgs = {
 };
 
 
-/** A news article, the evidence for all else. */
+/** A news article, the evidence for all else. Example: `Leaders exchange congratulations`. */
 export type ArticleStatementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -175,14 +175,14 @@ export type ArticleStatementsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** A way to name one article. */
+/** A way to name one article. Example: `{url: "https://example.org/a"}`. */
 export type ArticleBy =
   /** Global id, such as `Q291bnRyeTpLQVo`. */
   { id: Scalars['ID']['input']; url?: never; }
   |  /** Its address, such as `https://example.org/a`. */
   { id?: never; url: Scalars['String']['input']; };
 
-/** A page of articles. */
+/** A page of articles. Example: `articles(first: 5) { nodes { title } }`. */
 export type ArticleConnection = {
   __typename?: 'ArticleConnection';
   /** The articles with their cursors. Example: `edges { cursor node { title } }`. */
@@ -195,7 +195,7 @@ export type ArticleConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
-/** An article in a list. */
+/** An article in a list. Example: `edges { cursor node { title } }`. */
 export type ArticleEdge = {
   __typename?: 'ArticleEdge';
   /** Place in the list, for `after` and `before`. */
@@ -204,7 +204,7 @@ export type ArticleEdge = {
   node: Article;
 };
 
-/** Conditions on articles; all that are given must hold. */
+/** Conditions on articles; all that are given must hold. Example: `{publisher: ["Xinhua"]}`. */
 export type ArticleFilter = {
   /** All of these must hold: `[{...}, {...}]`. */
   and?: InputMaybe<Array<ArticleFilter>>;
@@ -224,33 +224,33 @@ export type ArticleFilter = {
   publisher?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
-/** How it is known who a party is. */
+/** How it is known who a party is. Example: `STATED`. */
 export type Capacity =
-  /** The table of office holders supplied it. */
+  /** The table of office holders supplied it. Example: `Kassym-Jomart Tokayev for the Kazakh president of 2022`. */
   | 'INFERRED'
-  /** The article says so. */
+  /** The article says so. Example: `Kazakh President Kassym-Jomart Tokayev`. */
   | 'STATED';
 
-/** How a message travelled. */
+/** How a message travelled. Example: `TELEGRAM`. */
 export type Channel =
-  /** Handed over or said in person. */
+  /** Handed over or said in person. Example: `Kim Yo Jong handing Moon Jae-in her brother's letter in February 2018`. */
   | 'IN_PERSON'
-  /** A letter. */
+  /** A letter. Example: `Abraham Lincoln's to King Mongkut of Siam in 1862`. */
   | 'LETTER'
-  /** A message, no more is told. */
+  /** A message, no more is told. Example: `Xi Jinping's message of congratulation to Joe Biden in November 2020`. */
   | 'MESSAGE'
-  /** A phone call. */
+  /** A phone call. Example: `Tsai Ing-wen's call to Donald Trump on 2 December 2016`. */
   | 'PHONE'
-  /** A post in social media. */
+  /** A post in social media. Example: `Narendra Modi congratulating Joe Biden on Twitter in November 2020`. */
   | 'SOCIAL'
-  /** A public statement. */
+  /** A public statement. Example: `Justin Trudeau's on the election of Joe Biden, 7 November 2020`. */
   | 'STATEMENT'
-  /** A telegram or cable. */
+  /** A telegram or cable. Example: `the Zimmermann telegram of 1917`. */
   | 'TELEGRAM'
-  /** A video address or call. */
+  /** A video address or call. Example: `the call of Joe Biden and Xi Jinping in November 2021`. */
   | 'VIDEO';
 
-/** A state. Its messages are those of all who act for it. */
+/** A state. Its messages are those of all who act for it. Example: `Kazakhstan`. */
 export type Country = Node & Party & {
   __typename?: 'Country';
   /** Other names and spellings. Example: `["Republic of Kazakhstan"]`. */
@@ -278,7 +278,7 @@ export type Country = Node & Party & {
 };
 
 
-/** A state. Its messages are those of all who act for it. */
+/** A state. Its messages are those of all who act for it. Example: `Kazakhstan`. */
 export type CountryArticlesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -288,7 +288,7 @@ export type CountryArticlesArgs = {
 };
 
 
-/** A state. Its messages are those of all who act for it. */
+/** A state. Its messages are those of all who act for it. Example: `Kazakhstan`. */
 export type CountryMessagesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -298,7 +298,7 @@ export type CountryMessagesArgs = {
 };
 
 
-/** A state. Its messages are those of all who act for it. */
+/** A state. Its messages are those of all who act for it. Example: `Kazakhstan`. */
 export type CountryPeopleArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -308,7 +308,7 @@ export type CountryPeopleArgs = {
 };
 
 
-/** A state. Its messages are those of all who act for it. */
+/** A state. Its messages are those of all who act for it. Example: `Kazakhstan`. */
 export type CountryReceivedArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -318,7 +318,7 @@ export type CountryReceivedArgs = {
 };
 
 
-/** A state. Its messages are those of all who act for it. */
+/** A state. Its messages are those of all who act for it. Example: `Kazakhstan`. */
 export type CountrySentArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -327,7 +327,7 @@ export type CountrySentArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** A way to name one country. */
+/** A way to name one country. Example: `{code: "KAZ"}`. */
 export type CountryBy =
   /** ISO 3166-1 alpha-3 code, such as `KAZ`. */
   { code: Scalars['String']['input']; id?: never; name?: never; }
@@ -336,7 +336,7 @@ export type CountryBy =
   |  /** Any of its English names, such as `Kazakhstan` or `Republic of Kazakhstan`; case, accents and the order of the words do not matter. */
   { code?: never; id?: never; name: Scalars['String']['input']; };
 
-/** A page of countries. */
+/** A page of countries. Example: `countries(first: 5) { nodes { name } }`. */
 export type CountryConnection = {
   __typename?: 'CountryConnection';
   /** The countries with their cursors. Example: `edges { cursor node { name } }`. */
@@ -349,7 +349,7 @@ export type CountryConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
-/** One of the countries in a list. */
+/** One of the countries in a list. Example: `edges { cursor node { name } }`. */
 export type CountryEdge = {
   __typename?: 'CountryEdge';
   /** Place in the list, for `after` and `before`. */
@@ -358,7 +358,7 @@ export type CountryEdge = {
   node: Country;
 };
 
-/** Conditions on countries; all that are given must hold. */
+/** Conditions on countries; all that are given must hold. Example: `{name: "guinea"}`. */
 export type CountryFilter = {
   /** All of these must hold: `[{...}, {...}]`. */
   and?: InputMaybe<Array<CountryFilter>>;
@@ -378,14 +378,14 @@ export type CountryFilter = {
 
 /** An order of countries, such as `MESSAGES`. */
 export type CountryOrder =
-  /** By the day of the latest message, latest first. */
+  /** By the day of the latest message, latest first. Example: `2022-12-16 before 2022-01-03`. */
   | 'LATEST'
-  /** By the number of messages written and received, whatever their status, most first; an exchange is both. */
+  /** By the number of messages written and received, whatever their status, most first; an exchange is both. Example: `42 before 12`. */
   | 'MESSAGES'
-  /** By name, from A to Z. */
+  /** By name, from A to Z. Example: `China before Kazakhstan`. */
   | 'NAME';
 
-/** Two countries, in any order. */
+/** Two countries, in any order. Example: `{one: "CHN", other: "KAZ"}`. */
 export type CountryPair = {
   /** ISO 3166-1 alpha-3 code, such as `CHN`. */
   one: Scalars['String']['input'];
@@ -393,16 +393,16 @@ export type CountryPair = {
   other: Scalars['String']['input'];
 };
 
-/** Where a date comes from. */
+/** Where a date comes from. Example: `STATED`. */
 export type DateBasis =
-  /** It is reckoned from the words, such as a weekday. */
+  /** It is reckoned from the words, such as a weekday. Example: `on Monday`. */
   | 'DERIVED'
-  /** It is the article's own date. */
+  /** It is the article's own date. Example: `2022-01-04 of an article that gives no other day`. */
   | 'PUBLISHED'
-  /** The words give it. */
+  /** The words give it. Example: `on 3 January 2022`. */
   | 'STATED';
 
-/** A range of days, both ends included. What is dated less precisely than an end is not later than it: from 2022-01-01 leaves out what is only known to be of 2022. */
+/** A range of days, both ends included. What is dated less precisely than an end is not later than it: from 2022-01-01 leaves out what is only known to be of 2022. Example: `{from: "2022-01", to: "2022"}`. */
 export type DateRange = {
   /** First day, month or year, such as `2022-01`. */
   from?: InputMaybe<Scalars['Date']['input']>;
@@ -410,7 +410,7 @@ export type DateRange = {
   to?: InputMaybe<Scalars['Date']['input']>;
 };
 
-/** A sentence of an article that proves a message. `start` and `end` place it in the article's untouched text. */
+/** A sentence of an article that proves a message. `start` and `end` place it in the article's untouched text. Example: `In his message, Xi said that ties have deepened.`. */
 export type Evidence = {
   __typename?: 'Evidence';
   /** The article in which it stands. Example: `article { title url }`. */
@@ -429,7 +429,7 @@ export type Evidence = {
   start: Scalars['Int']['output'];
 };
 
-/** A piece of something found in which words of the search stand. */
+/** A piece of something found in which words of the search stand. Example: `King thanks for support after earthquake`. */
 export type Highlight = {
   __typename?: 'Highlight';
   /** Where the piece stands. Example: `TITLE`. */
@@ -440,7 +440,7 @@ export type Highlight = {
   text: Scalars['String']['output'];
 };
 
-/** Someone's time in an office. */
+/** Someone's time in an office. Example: `Kassym-Jomart Tokayev from 2019-03-20`. */
 export type Holding = {
   __typename?: 'Holding';
   /** Whether articles say so or it was inferred. Example: `STATED`. */
@@ -455,26 +455,26 @@ export type Holding = {
   to?: Maybe<Scalars['Date']['output']>;
 };
 
-/** The act of a message. */
+/** The act of a message. Example: `CONDOLENCE`. */
 export type Kind =
-  /** Grief over the dead. */
+  /** Grief over the dead. Example: `Xi Jinping's to Charles III on the death of Elizabeth II in September 2022`. */
   | 'CONDOLENCE'
-  /** Good wishes on a success, an office or a day. */
+  /** Good wishes on a success, an office or a day. Example: `Xi Jinping's to Kassym-Jomart Tokayev on his re-election in November 2022`. */
   | 'CONGRATULATION'
-  /** Greetings of a season or day. */
+  /** Greetings of a season or day. Example: `Vladimir Putin's for the New Year`. */
   | 'GREETING'
-  /** An invitation. */
+  /** An invitation. Example: `Kim Jong Un's to Moon Jae-in to visit Pyongyang in 2018`. */
   | 'INVITATION'
-  /** A message of which no more is known. */
+  /** A message of which no more is known. Example: `Donald Trump's letter to Kim Jong Un of June 2019`. */
   | 'MESSAGE'
-  /** An answer of which no more is known. */
+  /** An answer of which no more is known. Example: `Nikita Khrushchev's to John F. Kennedy on 24 October 1962`. */
   | 'REPLY'
-  /** Fellow feeling with the ill or the stricken. */
+  /** Fellow feeling with the ill or the stricken. Example: `Xi Jinping's to Donald Trump, ill with COVID-19 in October 2020`. */
   | 'SYMPATHY'
-  /** Thanks. */
+  /** Thanks. Example: `Abraham Lincoln's to King Mongkut of Siam for his gifts in 1862`. */
   | 'THANKS';
 
-/** A message as it was known on a day, beside what is known now. */
+/** A message as it was known on a day, beside what is known now. Example: `planned on 2022-01-02, sent by now`. */
 export type KnownMessage = {
   __typename?: 'KnownMessage';
   /** Day of the first article that tells of it, such as `2022-01-04`. */
@@ -493,7 +493,7 @@ export type KnownMessage = {
   toldOtherwiseSince: Array<Scalars['String']['output']>;
 };
 
-/** A place in a text, in UTF-16 code units. */
+/** A place in a text, in UTF-16 code units. Example: `start end`. */
 export type Mark = {
   __typename?: 'Mark';
   /** Where it ends: the place after its last character, such as `39`. */
@@ -502,7 +502,7 @@ export type Mark = {
   start: Scalars['Int']['output'];
 };
 
-/** A place in an article where someone or something is named, and what the article claims of it there. */
+/** A place in an article where someone or something is named, and what the article claims of it there. Example: `President Xi`. */
 export type Mention = {
   __typename?: 'Mention';
   /** Country that the article gives (ISO 3166-1 alpha-3). Example: `KAZ`. */
@@ -523,7 +523,7 @@ export type Mention = {
   title?: Maybe<Scalars['String']['output']>;
 };
 
-/** A page of mentions. */
+/** A page of mentions. Example: `mentions(first: 5) { nodes { surface } }`. */
 export type MentionConnection = {
   __typename?: 'MentionConnection';
   /** The mentions with their cursors. Example: `edges { cursor node { surface } }`. */
@@ -536,7 +536,7 @@ export type MentionConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
-/** A mention in a list. */
+/** A mention in a list. Example: `edges { cursor node { surface } }`. */
 export type MentionEdge = {
   __typename?: 'MentionEdge';
   /** Place in the list, for `after` and `before`. */
@@ -545,7 +545,7 @@ export type MentionEdge = {
   node: Mention;
 };
 
-/** A diplomatic message, the event itself. An exchange is one message with two sides. */
+/** A diplomatic message, the event itself. An exchange is one message with two sides. Example: `Xi Jinping congratulated Kassym-Jomart Tokayev`. */
 export type Message = Node & {
   __typename?: 'Message';
   /** The articles that tell of it, latest first. Example: `articles(first: 3) { nodes { title } }`. */
@@ -593,7 +593,7 @@ export type Message = Node & {
 };
 
 
-/** A diplomatic message, the event itself. An exchange is one message with two sides. */
+/** A diplomatic message, the event itself. An exchange is one message with two sides. Example: `Xi Jinping congratulated Kassym-Jomart Tokayev`. */
 export type MessageArticlesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -602,7 +602,7 @@ export type MessageArticlesArgs = {
 };
 
 
-/** A diplomatic message, the event itself. An exchange is one message with two sides. */
+/** A diplomatic message, the event itself. An exchange is one message with two sides. Example: `Xi Jinping congratulated Kassym-Jomart Tokayev`. */
 export type MessageRepliesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -612,7 +612,7 @@ export type MessageRepliesArgs = {
 };
 
 
-/** A diplomatic message, the event itself. An exchange is one message with two sides. */
+/** A diplomatic message, the event itself. An exchange is one message with two sides. Example: `Xi Jinping congratulated Kassym-Jomart Tokayev`. */
 export type MessageReportsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -621,7 +621,7 @@ export type MessageReportsArgs = {
 };
 
 
-/** A diplomatic message, the event itself. An exchange is one message with two sides. */
+/** A diplomatic message, the event itself. An exchange is one message with two sides. Example: `Xi Jinping congratulated Kassym-Jomart Tokayev`. */
 export type MessageStatementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -629,7 +629,7 @@ export type MessageStatementsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** A message between two parties, such as the one by which China congratulated Kazakhstan on a day. */
+/** A message between two parties, such as the one by which China congratulated Kazakhstan on a day. Example: `sentOn way message { summary }`. */
 export type MessageBetween = {
   __typename?: 'MessageBetween';
   /** The message that answered it, the earliest if there are several; null where none is known. Example: `answer { sentOn }`. */
@@ -644,7 +644,7 @@ export type MessageBetween = {
   way: Way;
 };
 
-/** A page of messages. */
+/** A page of messages. Example: `messages(first: 5) { nodes { summary } }`. */
 export type MessageConnection = {
   __typename?: 'MessageConnection';
   /** The messages with their cursors. Example: `edges { cursor node { summary } }`. */
@@ -657,7 +657,7 @@ export type MessageConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
-/** A message in a list. */
+/** A message in a list. Example: `edges { cursor node { summary } }`. */
 export type MessageEdge = {
   __typename?: 'MessageEdge';
   /** Place in the list, for `after` and `before`. */
@@ -666,7 +666,7 @@ export type MessageEdge = {
   node: Message;
 };
 
-/** Conditions on messages; all that are given must hold. Only messages that were sent are shown unless `status` is given. */
+/** Conditions on messages; all that are given must hold. Only messages that were sent are shown unless `status` is given. Example: `{kind: [CONDOLENCE]}`. */
 export type MessageFilter = {
   /** All of these must hold: `[{...}, {...}]`. */
   and?: InputMaybe<Array<MessageFilter>>;
@@ -716,7 +716,7 @@ export type MessageFilter = {
   topic?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** Someone's part in a message, with the title used at that time. */
+/** Someone's part in a message, with the title used at that time. Example: `Kassym-Jomart Tokayev, president`. */
 export type MessageParty = {
   __typename?: 'MessageParty';
   /** Whether the articles name the party or the table of office holders supplied it. Example: `STATED`. */
@@ -727,7 +727,7 @@ export type MessageParty = {
   title?: Maybe<Scalars['String']['output']>;
 };
 
-/** A party near another one in the network of messages. */
+/** A party near another one in the network of messages. Example: `party { name } distance`. */
 export type Neighbour = {
   __typename?: 'Neighbour';
   /** `1` for a neighbour, `2` for a neighbour's neighbour. */
@@ -742,13 +742,13 @@ export type Neighbour = {
   via?: Maybe<Party>;
 };
 
-/** Whatever has a global id. */
+/** Whatever has a global id. Example: `node(id: "TWVzc2FnZTo0Yg") { __typename }`. */
 export type Node = {
   /** Opaque id, the same after every load of the same articles. Example: `TWVzc2FnZTo0Yg`. */
   id: Scalars['ID']['output'];
 };
 
-/** What messages were written for: this year's national day of one country, one anniversary of a pair, one disaster. */
+/** What messages were written for: this year's national day of one country, one anniversary of a pair, one disaster. Example: `Kazakhstan's independence day of 2022`. */
 export type Occasion = Node & {
   __typename?: 'Occasion';
   /** Whose national day, whose birthday, which pair's anniversary. Example: `concerns { name }`. */
@@ -776,14 +776,14 @@ export type Occasion = Node & {
 };
 
 
-/** What messages were written for: this year's national day of one country, one anniversary of a pair, one disaster. */
+/** What messages were written for: this year's national day of one country, one anniversary of a pair, one disaster. Example: `Kazakhstan's independence day of 2022`. */
 export type OccasionInOrderArgs = {
   first?: Scalars['Int']['input'];
   kind?: InputMaybe<Array<Kind>>;
 };
 
 
-/** What messages were written for: this year's national day of one country, one anniversary of a pair, one disaster. */
+/** What messages were written for: this year's national day of one country, one anniversary of a pair, one disaster. Example: `Kazakhstan's independence day of 2022`. */
 export type OccasionMessagesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -792,7 +792,7 @@ export type OccasionMessagesArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** A page of occasions. */
+/** A page of occasions. Example: `occasions(first: 5) { nodes { kind year } }`. */
 export type OccasionConnection = {
   __typename?: 'OccasionConnection';
   /** The occasions with their cursors. Example: `edges { cursor node { kind year } }`. */
@@ -805,7 +805,7 @@ export type OccasionConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
-/** One of the occasions in a list. */
+/** One of the occasions in a list. Example: `edges { cursor node { kind year } }`. */
 export type OccasionEdge = {
   __typename?: 'OccasionEdge';
   /** Place in the list, for `after` and `before`. */
@@ -814,7 +814,7 @@ export type OccasionEdge = {
   node: Occasion;
 };
 
-/** Conditions on occasions; all that are given must hold. */
+/** Conditions on occasions; all that are given must hold. Example: `{kind: [ELECTION]}`. */
 export type OccasionFilter = {
   /** All of these must hold: `[{...}, {...}]`. */
   and?: InputMaybe<Array<OccasionFilter>>;
@@ -836,95 +836,95 @@ export type OccasionFilter = {
   year?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** What a message was written for. */
+/** What a message was written for. Example: `NATIONAL_DAY`. */
 export type OccasionKind =
-  /** Accession to a throne. */
+  /** Accession to a throne. Example: `Charles III's, 8 September 2022`. */
   | 'ACCESSION'
-  /** Accident. */
+  /** Accident. Example: `the train collision in Greece, 28 February 2023`. */
   | 'ACCIDENT'
-  /** Anniversary of accession. */
+  /** Anniversary of accession. Example: `Elizabeth II's 70th, 6 February 2022`. */
   | 'ANNIVERSARY_OF_ACCESSION'
-  /** Anniversary of diplomatic relations. */
+  /** Anniversary of diplomatic relations. Example: `the 30th of China and Kazakhstan, 3 January 2022`. */
   | 'ANNIVERSARY_OF_DIPLOMATIC_RELATIONS'
-  /** Appointment. */
+  /** Appointment. Example: `Rishi Sunak's as prime minister, 25 October 2022`. */
   | 'APPOINTMENT'
-  /** Attack. */
+  /** Attack. Example: `that on Crocus City Hall, 22 March 2024`. */
   | 'ATTACK'
-  /** Award. */
+  /** Award. Example: `the Friendship Medal of China for Vladimir Putin, 8 June 2018`. */
   | 'AWARD'
-  /** Birthday. */
+  /** Birthday. Example: `Elizabeth II's 90th, 21 April 2016`. */
   | 'BIRTHDAY'
-  /** Birth anniversary. */
+  /** Birth anniversary. Example: `Kim Il Sung's 110th, 15 April 2022`. */
   | 'BIRTH_ANNIVERSARY'
-  /** Coronation. */
+  /** Coronation. Example: `Charles III's, 6 May 2023`. */
   | 'CORONATION'
-  /** Death. */
+  /** Death. Example: `Elizabeth II's, 8 September 2022`. */
   | 'DEATH'
-  /** Disaster. */
+  /** Disaster. Example: `the earthquakes in Turkey and Syria, 6 February 2023`. */
   | 'DISASTER'
-  /** Election. */
+  /** Election. Example: `Joe Biden's in November 2020`. */
   | 'ELECTION'
-  /** Epidemic. */
+  /** Epidemic. Example: `COVID-19 in China in 2020`. */
   | 'EPIDEMIC'
-  /** The opening of an event. */
+  /** The opening of an event. Example: `that of the Beijing Winter Olympics, 4 February 2022`. */
   | 'EVENT_OPENING'
-  /** Illness. */
+  /** Illness. Example: `Donald Trump's in October 2020`. */
   | 'ILLNESS'
-  /** Inauguration. */
+  /** Inauguration. Example: `Joe Biden's, 20 January 2021`. */
   | 'INAUGURATION'
-  /** Independence day. */
+  /** Independence day. Example: `Kazakhstan's, 16 December`. */
   | 'INDEPENDENCE_DAY'
-  /** Lunar new year. */
+  /** Lunar new year. Example: `1 February 2022`. */
   | 'LUNAR_NEW_YEAR'
-  /** National day. */
+  /** National day. Example: `China's, 1 October`. */
   | 'NATIONAL_DAY'
-  /** New year. */
+  /** New year. Example: `1 January 2022`. */
   | 'NEW_YEAR'
-  /** Organisation anniversary. */
+  /** Organisation anniversary. Example: `the 20th of the Shanghai Cooperation Organisation in 2021`. */
   | 'ORGANISATION_ANNIVERSARY'
-  /** Another occasion. */
+  /** Another occasion. Example: `China's 50 years in the United Nations, 25 October 2021`. */
   | 'OTHER'
-  /** Party congress. */
+  /** Party congress. Example: `the 20th of the Chinese Communist Party in October 2022`. */
   | 'PARTY_CONGRESS'
-  /** Party founding. */
+  /** Party founding. Example: `the Chinese Communist Party's, marked on 1 July`. */
   | 'PARTY_FOUNDING'
-  /** Project launch. */
+  /** Project launch. Example: `that of the China-Laos railway, 3 December 2021`. */
   | 'PROJECT_LAUNCH'
-  /** Religious feast. */
+  /** Religious feast. Example: `Eid al-Fitr`. */
   | 'RELIGIOUS_FEAST'
-  /** Re-election. */
+  /** Re-election. Example: `Kassym-Jomart Tokayev's in November 2022`. */
   | 'RE_ELECTION'
-  /** Science. */
+  /** Science. Example: `China's first manned space flight, 15 October 2003`. */
   | 'SCIENCE'
-  /** Sport. */
+  /** Sport. Example: `Argentina's World Cup title, 18 December 2022`. */
   | 'SPORT'
-  /** State founding. */
+  /** State founding. Example: `North Korea's, 9 September 1948`. */
   | 'STATE_FOUNDING'
-  /** Summit. */
+  /** Summit. Example: `that of the G20 in Bali in November 2022`. */
   | 'SUMMIT'
-  /** Theme year. */
+  /** Theme year. Example: `the China-Russia years of sports exchanges, 2022 and 2023`. */
   | 'THEME_YEAR'
-  /** Ties established. */
+  /** Ties established. Example: `those of China and Honduras, 26 March 2023`. */
   | 'TIES_ESTABLISHED'
-  /** Treaty anniversary. */
+  /** Treaty anniversary. Example: `60 years of the treaty of China and North Korea, 11 July 2021`. */
   | 'TREATY_ANNIVERSARY'
-  /** None is told. */
+  /** None is told. Example: `Donald Trump's letter to Kim Jong Un of June 2019`. */
   | 'UNSPECIFIED'
-  /** Victory day. */
+  /** Victory day. Example: `9 May 2020, the 75th anniversary of 1945`. */
   | 'VICTORY_DAY'
-  /** Visit. */
+  /** Visit. Example: `Elizabeth II's to China in October 1986`. */
   | 'VISIT';
 
 /** An order of occasions, such as `MESSAGES`. */
 export type OccasionOrder =
-  /** By day, latest first. */
+  /** By day, latest first. Example: `2022-12-16 before 2022-01-03`. */
   | 'DATE'
-  /** By the day of the latest message, latest first. */
+  /** By the day of the latest message, latest first. Example: `2022-12-16 before 2022-01-03`. */
   | 'LATEST'
-  /** By the number of messages written on it, whatever their status, most first. */
+  /** By the number of messages written on it, whatever their status, most first. Example: `42 before 12`. */
   | 'MESSAGES';
 
-/** An office known by its role and its country. */
+/** An office known by its role and its country. Example: `President of Kazakhstan`. */
 export type Office = Node & Party & {
   __typename?: 'Office';
   /** Other names and spellings. Example: `["Kazakh presidency"]`. */
@@ -948,7 +948,7 @@ export type Office = Node & Party & {
 };
 
 
-/** An office known by its role and its country. */
+/** An office known by its role and its country. Example: `President of Kazakhstan`. */
 export type OfficeMessagesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -958,7 +958,7 @@ export type OfficeMessagesArgs = {
 };
 
 
-/** An office known by its role and its country. */
+/** An office known by its role and its country. Example: `President of Kazakhstan`. */
 export type OfficeReceivedArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -968,7 +968,7 @@ export type OfficeReceivedArgs = {
 };
 
 
-/** An office known by its role and its country. */
+/** An office known by its role and its country. Example: `President of Kazakhstan`. */
 export type OfficeSentArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -977,7 +977,7 @@ export type OfficeSentArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** Someone who held an office on a day. */
+/** Someone who held an office on a day. Example: `Kassym-Jomart Tokayev, President of Kazakhstan on 2022-01-03`. */
 export type OfficeHolder = {
   __typename?: 'OfficeHolder';
   /** Day of the first message with the person under this title, such as `2020-05-01`. */
@@ -998,7 +998,7 @@ export type OfficeHolder = {
   to?: Maybe<Scalars['Date']['output']>;
 };
 
-/** An account that counts the anniversaries of a pair from a year, while others count from another. */
+/** An account that counts the anniversaries of a pair from a year, while others count from another. Example: `a 32nd of China and Kazakhstan in 2023, which counts from 1991`. */
 export type OrdinalClaim = {
   __typename?: 'OrdinalClaim';
   /** The year from which it counts, such as `1991`. */
@@ -1019,7 +1019,7 @@ export type OrdinalClaim = {
   year: Scalars['Int']['output'];
 };
 
-/** An organisation, event or group that writes or is written to. */
+/** An organisation, event or group that writes or is written to. Example: `African Union`. */
 export type Organisation = Node & Party & {
   __typename?: 'Organisation';
   /** Other names and spellings. Example: `["AU"]`. */
@@ -1037,7 +1037,7 @@ export type Organisation = Node & Party & {
 };
 
 
-/** An organisation, event or group that writes or is written to. */
+/** An organisation, event or group that writes or is written to. Example: `African Union`. */
 export type OrganisationMessagesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1047,7 +1047,7 @@ export type OrganisationMessagesArgs = {
 };
 
 
-/** An organisation, event or group that writes or is written to. */
+/** An organisation, event or group that writes or is written to. Example: `African Union`. */
 export type OrganisationReceivedArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1057,7 +1057,7 @@ export type OrganisationReceivedArgs = {
 };
 
 
-/** An organisation, event or group that writes or is written to. */
+/** An organisation, event or group that writes or is written to. Example: `African Union`. */
 export type OrganisationSentArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1066,7 +1066,7 @@ export type OrganisationSentArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** Where a page of a list begins and ends, and whether there is more. */
+/** Where a page of a list begins and ends, and whether there is more. Example: `pageInfo { hasNextPage endCursor }`. */
 export type PageInfo = {
   __typename?: 'PageInfo';
   /** Cursor of the last item; null where the page is empty. Example: `WyIyMDIyLTAxLTAzIl0`. */
@@ -1079,7 +1079,7 @@ export type PageInfo = {
   startCursor?: Maybe<Scalars['String']['output']>;
 };
 
-/** Two countries and how many messages passed between them: a cell of the pair matrix. */
+/** Two countries and how many messages passed between them: a cell of the pair matrix. Example: `China and Kazakhstan`. */
 export type Pair = {
   __typename?: 'Pair';
   /** How many were exchanges, such as `3`. */
@@ -1102,7 +1102,7 @@ export type Pair = {
   reports: Scalars['Int']['output'];
 };
 
-/** Whoever or whatever writes or is written to: a person, an office, an organisation or a country. */
+/** Whoever or whatever writes or is written to: a person, an office, an organisation or a country. Example: `Xi Jinping`. */
 export type Party = {
   /** Other names and spellings. Example: `["President Xi"]`. */
   aliases: Array<Scalars['String']['output']>;
@@ -1119,7 +1119,7 @@ export type Party = {
 };
 
 
-/** Whoever or whatever writes or is written to: a person, an office, an organisation or a country. */
+/** Whoever or whatever writes or is written to: a person, an office, an organisation or a country. Example: `Xi Jinping`. */
 export type PartyMessagesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1129,7 +1129,7 @@ export type PartyMessagesArgs = {
 };
 
 
-/** Whoever or whatever writes or is written to: a person, an office, an organisation or a country. */
+/** Whoever or whatever writes or is written to: a person, an office, an organisation or a country. Example: `Xi Jinping`. */
 export type PartyReceivedArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1139,7 +1139,7 @@ export type PartyReceivedArgs = {
 };
 
 
-/** Whoever or whatever writes or is written to: a person, an office, an organisation or a country. */
+/** Whoever or whatever writes or is written to: a person, an office, an organisation or a country. Example: `Xi Jinping`. */
 export type PartySentArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1148,14 +1148,14 @@ export type PartySentArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** A way to name one party. */
+/** A way to name one party. Example: `{name: "Xi Jinping"}`. */
 export type PartyBy =
   /** Global id of a person, office, organisation or country, such as `Q291bnRyeTpLQVo`. */
   { id: Scalars['ID']['input']; name?: never; }
   |  /** Any of its names, in full, such as `Xi Jinping`; case, accents and the order of the words do not matter. All parties of that name are meant. */
   { id?: never; name: Scalars['String']['input']; };
 
-/** Someone who writes or is written to, as one article gives them. */
+/** Someone who writes or is written to, as one article gives them. Example: `Xi Jinping, president`. */
 export type PartyClaim = {
   __typename?: 'PartyClaim';
   /** ISO 3166-1 alpha-3 code of the country. Example: `KAZ`. */
@@ -1168,18 +1168,18 @@ export type PartyClaim = {
   title?: Maybe<Scalars['String']['output']>;
 };
 
-/** What can write or be written to. */
+/** What can write or be written to. Example: `PERSON`. */
 export type PartyKind =
-  /** A state. */
+  /** A state. Example: `Kazakhstan`. */
   | 'COUNTRY'
-  /** An office of which only role and country are known. */
+  /** An office of which only role and country are known. Example: `President of Kazakhstan`. */
   | 'OFFICE'
-  /** An organisation, event or group. */
+  /** An organisation, event or group. Example: `African Union`. */
   | 'ORGANISATION'
-  /** Someone named. */
+  /** Someone named. Example: `Xi Jinping`. */
   | 'PERSON';
 
-/** A step of a way over messages. */
+/** A step of a way over messages. Example: `one { name } message { summary } other { name }`. */
 export type PathStep = {
   __typename?: 'PathStep';
   /** The message that joins the two, with its evidence. Example: `message { sentOn summary }`. */
@@ -1194,7 +1194,7 @@ export type PathStep = {
   way: Way;
 };
 
-/** A period with its messages, and with the articles loaded for it: without articles, no messages says nothing. */
+/** A period with its messages, and with the articles loaded for it: without articles, no messages says nothing. Example: `period messages articlesLoaded`. */
 export type Period = {
   __typename?: 'Period';
   /** How many loaded articles, whatever they tell of, were published in the period, such as `31`. */
@@ -1209,7 +1209,7 @@ export type Period = {
   reports: Scalars['Int']['output'];
 };
 
-/** Someone named in an article. */
+/** Someone named in an article. Example: `Xi Jinping`. */
 export type Person = Node & Party & {
   __typename?: 'Person';
   /** Other names and spellings. Example: `["Xi"]`. */
@@ -1239,7 +1239,7 @@ export type Person = Node & Party & {
 };
 
 
-/** Someone named in an article. */
+/** Someone named in an article. Example: `Xi Jinping`. */
 export type PersonArticlesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1249,7 +1249,7 @@ export type PersonArticlesArgs = {
 };
 
 
-/** Someone named in an article. */
+/** Someone named in an article. Example: `Xi Jinping`. */
 export type PersonMessagesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1259,7 +1259,7 @@ export type PersonMessagesArgs = {
 };
 
 
-/** Someone named in an article. */
+/** Someone named in an article. Example: `Xi Jinping`. */
 export type PersonReceivedArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1269,7 +1269,7 @@ export type PersonReceivedArgs = {
 };
 
 
-/** Someone named in an article. */
+/** Someone named in an article. Example: `Xi Jinping`. */
 export type PersonSentArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1279,7 +1279,7 @@ export type PersonSentArgs = {
 };
 
 
-/** Someone named in an article. */
+/** Someone named in an article. Example: `Xi Jinping`. */
 export type PersonStatementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1287,14 +1287,14 @@ export type PersonStatementsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** A way to name one person. */
+/** A way to name one person. Example: `{name: "Xi Jinping"}`. */
 export type PersonBy =
   /** Global id, such as `Q291bnRyeTpLQVo`. */
   { id: Scalars['ID']['input']; name?: never; }
   |  /** Any of the person's names, in full, such as `Xi Jinping`; case, accents and the order of the words do not matter. Where it fits several people the answer is an error that names them. */
   { id?: never; name: Scalars['String']['input']; };
 
-/** A page of people. */
+/** A page of people. Example: `people(first: 5) { nodes { name } }`. */
 export type PersonConnection = {
   __typename?: 'PersonConnection';
   /** The people with their cursors. Example: `edges { cursor node { name } }`. */
@@ -1307,7 +1307,7 @@ export type PersonConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
-/** One of the people in a list. */
+/** One of the people in a list. Example: `edges { cursor node { name } }`. */
 export type PersonEdge = {
   __typename?: 'PersonEdge';
   /** Place in the list, for `after` and `before`. */
@@ -1316,7 +1316,7 @@ export type PersonEdge = {
   node: Person;
 };
 
-/** Conditions on people; all that are given must hold. */
+/** Conditions on people; all that are given must hold. Example: `{country: "KAZ"}`. */
 export type PersonFilter = {
   /** All of these must hold: `[{...}, {...}]`. */
   and?: InputMaybe<Array<PersonFilter>>;
@@ -1336,14 +1336,14 @@ export type PersonFilter = {
 
 /** An order of people, such as `MESSAGES`. */
 export type PersonOrder =
-  /** By the day of the latest message, latest first. */
+  /** By the day of the latest message, latest first. Example: `2022-12-16 before 2022-01-03`. */
   | 'LATEST'
-  /** By the number of messages written and received, whatever their status, most first; an exchange is both. */
+  /** By the number of messages written and received, whatever their status, most first; an exchange is both. Example: `42 before 12`. */
   | 'MESSAGES'
-  /** By name, from A to Z. */
+  /** By name, from A to Z. Example: `Ilham Aliyev before Xi Jinping`. */
   | 'NAME';
 
-/** A phrase that a sender repeats, with its first and last use. */
+/** A phrase that a sender repeats, with its first and last use. Example: `firm as a rock`. */
 export type PhraseUse = {
   __typename?: 'PhraseUse';
   /** The first message that has it, with its evidence. Example: `firstMessage { sentOn }`. */
@@ -1362,7 +1362,7 @@ export type PhraseUse = {
   phrase: Scalars['String']['output'];
 };
 
-/** What can be asked. Every list is a connection with `first`, `after`, `last` and `before`. */
+/** What can be asked. Every list is a connection with `first`, `after`, `last` and `before`. Example: `about { articles messages }`. */
 export type Query = {
   __typename?: 'Query';
   /** What is served here: counts, days, versions. Example: `about { articles messages from to }`. */
@@ -1424,7 +1424,7 @@ export type Query = {
 };
 
 
-/** What can be asked. Every list is a connection with `first`, `after`, `last` and `before`. */
+/** What can be asked. Every list is a connection with `first`, `after`, `last` and `before`. Example: `about { articles messages }`. */
 export type QueryAnniversariesArgs = {
   countries?: InputMaybe<Array<CountryBy>>;
   every?: Scalars['Int']['input'];
@@ -1434,13 +1434,13 @@ export type QueryAnniversariesArgs = {
 };
 
 
-/** What can be asked. Every list is a connection with `first`, `after`, `last` and `before`. */
+/** What can be asked. Every list is a connection with `first`, `after`, `last` and `before`. Example: `about { articles messages }`. */
 export type QueryArticleArgs = {
   by: ArticleBy;
 };
 
 
-/** What can be asked. Every list is a connection with `first`, `after`, `last` and `before`. */
+/** What can be asked. Every list is a connection with `first`, `after`, `last` and `before`. Example: `about { articles messages }`. */
 export type QueryArticlesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1450,7 +1450,7 @@ export type QueryArticlesArgs = {
 };
 
 
-/** What can be asked. Every list is a connection with `first`, `after`, `last` and `before`. */
+/** What can be asked. Every list is a connection with `first`, `after`, `last` and `before`. Example: `about { articles messages }`. */
 export type QueryCountriesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1461,13 +1461,13 @@ export type QueryCountriesArgs = {
 };
 
 
-/** What can be asked. Every list is a connection with `first`, `after`, `last` and `before`. */
+/** What can be asked. Every list is a connection with `first`, `after`, `last` and `before`. Example: `about { articles messages }`. */
 export type QueryCountryArgs = {
   by: CountryBy;
 };
 
 
-/** What can be asked. Every list is a connection with `first`, `after`, `last` and `before`. */
+/** What can be asked. Every list is a connection with `first`, `after`, `last` and `before`. Example: `about { articles messages }`. */
 export type QueryKnownByArgs = {
   day: Scalars['Date']['input'];
   first?: Scalars['Int']['input'];
@@ -1475,13 +1475,13 @@ export type QueryKnownByArgs = {
 };
 
 
-/** What can be asked. Every list is a connection with `first`, `after`, `last` and `before`. */
+/** What can be asked. Every list is a connection with `first`, `after`, `last` and `before`. Example: `about { articles messages }`. */
 export type QueryMessageArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** What can be asked. Every list is a connection with `first`, `after`, `last` and `before`. */
+/** What can be asked. Every list is a connection with `first`, `after`, `last` and `before`. Example: `about { articles messages }`. */
 export type QueryMessagesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1491,7 +1491,7 @@ export type QueryMessagesArgs = {
 };
 
 
-/** What can be asked. Every list is a connection with `first`, `after`, `last` and `before`. */
+/** What can be asked. Every list is a connection with `first`, `after`, `last` and `before`. Example: `about { articles messages }`. */
 export type QueryMessagesBetweenArgs = {
   first?: Scalars['Int']['input'];
   kind?: InputMaybe<Array<Kind>>;
@@ -1502,7 +1502,7 @@ export type QueryMessagesBetweenArgs = {
 };
 
 
-/** What can be asked. Every list is a connection with `first`, `after`, `last` and `before`. */
+/** What can be asked. Every list is a connection with `first`, `after`, `last` and `before`. Example: `about { articles messages }`. */
 export type QueryNeighboursArgs = {
   depth?: Scalars['Int']['input'];
   first?: Scalars['Int']['input'];
@@ -1511,25 +1511,25 @@ export type QueryNeighboursArgs = {
 };
 
 
-/** What can be asked. Every list is a connection with `first`, `after`, `last` and `before`. */
+/** What can be asked. Every list is a connection with `first`, `after`, `last` and `before`. Example: `about { articles messages }`. */
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** What can be asked. Every list is a connection with `first`, `after`, `last` and `before`. */
+/** What can be asked. Every list is a connection with `first`, `after`, `last` and `before`. Example: `about { articles messages }`. */
 export type QueryNodesArgs = {
   ids: Array<Scalars['ID']['input']>;
 };
 
 
-/** What can be asked. Every list is a connection with `first`, `after`, `last` and `before`. */
+/** What can be asked. Every list is a connection with `first`, `after`, `last` and `before`. Example: `about { articles messages }`. */
 export type QueryOccasionArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** What can be asked. Every list is a connection with `first`, `after`, `last` and `before`. */
+/** What can be asked. Every list is a connection with `first`, `after`, `last` and `before`. Example: `about { articles messages }`. */
 export type QueryOccasionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1540,7 +1540,7 @@ export type QueryOccasionsArgs = {
 };
 
 
-/** What can be asked. Every list is a connection with `first`, `after`, `last` and `before`. */
+/** What can be asked. Every list is a connection with `first`, `after`, `last` and `before`. Example: `about { articles messages }`. */
 export type QueryOfficeHoldersArgs = {
   country: Array<CountryBy>;
   first?: Scalars['Int']['input'];
@@ -1549,14 +1549,14 @@ export type QueryOfficeHoldersArgs = {
 };
 
 
-/** What can be asked. Every list is a connection with `first`, `after`, `last` and `before`. */
+/** What can be asked. Every list is a connection with `first`, `after`, `last` and `before`. Example: `about { articles messages }`. */
 export type QueryOrdinalContradictionsArgs = {
   countries?: InputMaybe<Array<CountryBy>>;
   first?: Scalars['Int']['input'];
 };
 
 
-/** What can be asked. Every list is a connection with `first`, `after`, `last` and `before`. */
+/** What can be asked. Every list is a connection with `first`, `after`, `last` and `before`. Example: `about { articles messages }`. */
 export type QueryPairsArgs = {
   countries?: InputMaybe<Array<CountryBy>>;
   first?: Scalars['Int']['input'];
@@ -1566,7 +1566,7 @@ export type QueryPairsArgs = {
 };
 
 
-/** What can be asked. Every list is a connection with `first`, `after`, `last` and `before`. */
+/** What can be asked. Every list is a connection with `first`, `after`, `last` and `before`. Example: `about { articles messages }`. */
 export type QueryPathArgs = {
   one: Array<PartyBy>;
   other: Array<PartyBy>;
@@ -1574,7 +1574,7 @@ export type QueryPathArgs = {
 };
 
 
-/** What can be asked. Every list is a connection with `first`, `after`, `last` and `before`. */
+/** What can be asked. Every list is a connection with `first`, `after`, `last` and `before`. Example: `about { articles messages }`. */
 export type QueryPeopleArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1585,13 +1585,13 @@ export type QueryPeopleArgs = {
 };
 
 
-/** What can be asked. Every list is a connection with `first`, `after`, `last` and `before`. */
+/** What can be asked. Every list is a connection with `first`, `after`, `last` and `before`. Example: `about { articles messages }`. */
 export type QueryPersonArgs = {
   by: PersonBy;
 };
 
 
-/** What can be asked. Every list is a connection with `first`, `after`, `last` and `before`. */
+/** What can be asked. Every list is a connection with `first`, `after`, `last` and `before`. Example: `about { articles messages }`. */
 export type QueryPhrasesArgs = {
   first?: Scalars['Int']['input'];
   from: Array<PartyBy>;
@@ -1602,7 +1602,7 @@ export type QueryPhrasesArgs = {
 };
 
 
-/** What can be asked. Every list is a connection with `first`, `after`, `last` and `before`. */
+/** What can be asked. Every list is a connection with `first`, `after`, `last` and `before`. Example: `about { articles messages }`. */
 export type QueryReciprocityArgs = {
   first?: Scalars['Int']['input'];
   kind?: InputMaybe<Array<Kind>>;
@@ -1612,7 +1612,7 @@ export type QueryReciprocityArgs = {
 };
 
 
-/** What can be asked. Every list is a connection with `first`, `after`, `last` and `before`. */
+/** What can be asked. Every list is a connection with `first`, `after`, `last` and `before`. Example: `about { articles messages }`. */
 export type QuerySearchArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1622,7 +1622,7 @@ export type QuerySearchArgs = {
 };
 
 
-/** What can be asked. Every list is a connection with `first`, `after`, `last` and `before`. */
+/** What can be asked. Every list is a connection with `first`, `after`, `last` and `before`. Example: `about { articles messages }`. */
 export type QuerySilentSendersArgs = {
   first?: Scalars['Int']['input'];
   occasionKind: Array<OccasionKind>;
@@ -1632,7 +1632,7 @@ export type QuerySilentSendersArgs = {
 };
 
 
-/** What can be asked. Every list is a connection with `first`, `after`, `last` and `before`. */
+/** What can be asked. Every list is a connection with `first`, `after`, `last` and `before`. Example: `about { articles messages }`. */
 export type QueryTimelineArgs = {
   first?: Scalars['Int']['input'];
   kind?: InputMaybe<Array<Kind>>;
@@ -1643,7 +1643,7 @@ export type QueryTimelineArgs = {
 };
 
 
-/** What can be asked. Every list is a connection with `first`, `after`, `last` and `before`. */
+/** What can be asked. Every list is a connection with `first`, `after`, `last` and `before`. Example: `about { articles messages }`. */
 export type QueryTopicsByYearArgs = {
   first?: Scalars['Int']['input'];
   from?: InputMaybe<Array<PartyBy>>;
@@ -1652,7 +1652,7 @@ export type QueryTopicsByYearArgs = {
 };
 
 
-/** What can be asked. Every list is a connection with `first`, `after`, `last` and `before`. */
+/** What can be asked. Every list is a connection with `first`, `after`, `last` and `before`. Example: `about { articles messages }`. */
 export type QueryWordingByRecipientArgs = {
   first?: Scalars['Int']['input'];
   from: Array<PartyBy>;
@@ -1661,7 +1661,7 @@ export type QueryWordingByRecipientArgs = {
   words?: Scalars['Int']['input'];
 };
 
-/** How two sides write to each other. */
+/** How two sides write to each other. Example: `China and Kazakhstan`. */
 export type Reciprocity = {
   __typename?: 'Reciprocity';
   /** From 1, where only the one writes, to -1, where only the other does; `0` is even. */
@@ -1684,7 +1684,7 @@ export type Reciprocity = {
   sentAnswered: Scalars['Int']['output'];
 };
 
-/** One article's account of one message, in the article's own terms. */
+/** One article's account of one message, in the article's own terms. Example: `what one Xinhua article tells of a telegram`. */
 export type Report = Node & {
   __typename?: 'Report';
   /** The article that gives it. Example: `article { title url }`. */
@@ -1728,7 +1728,7 @@ export type Report = Node & {
 };
 
 
-/** One article's account of one message, in the article's own terms. */
+/** One article's account of one message, in the article's own terms. Example: `what one Xinhua article tells of a telegram`. */
 export type ReportStatementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1736,7 +1736,7 @@ export type ReportStatementsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** A page of reports. */
+/** A page of reports. Example: `reports(first: 5) { nodes { channel } }`. */
 export type ReportConnection = {
   __typename?: 'ReportConnection';
   /** The reports with their cursors. Example: `edges { cursor node { channel } }`. */
@@ -1749,7 +1749,7 @@ export type ReportConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
-/** A report in a list. */
+/** A report in a list. Example: `edges { cursor node { channel } }`. */
 export type ReportEdge = {
   __typename?: 'ReportEdge';
   /** Place in the list, for `after` and `before`. */
@@ -1758,7 +1758,7 @@ export type ReportEdge = {
   node: Report;
 };
 
-/** Something found. */
+/** Something found. Example: `score node { __typename }`. */
 export type SearchHit = {
   __typename?: 'SearchHit';
   /** Pieces of it in which the words stand, five at most; of a long text the first 10,000 characters are looked into. Example: `highlights { field text marks { start end } }`. */
@@ -1769,7 +1769,7 @@ export type SearchHit = {
   score: Scalars['Float']['output'];
 };
 
-/** A page of what was found. */
+/** A page of what was found. Example: `search(text: "earthquake", first: 5) { nodes { score } }`. */
 export type SearchHitConnection = {
   __typename?: 'SearchHitConnection';
   /** The hits with their cursors. Example: `edges { cursor node { score } }`. */
@@ -1782,7 +1782,7 @@ export type SearchHitConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
-/** A hit in a list. */
+/** A hit in a list. Example: `edges { cursor node { score } }`. */
 export type SearchHitEdge = {
   __typename?: 'SearchHitEdge';
   /** Place in the list, for `after` and `before`. */
@@ -1791,23 +1791,23 @@ export type SearchHitEdge = {
   node: SearchHit;
 };
 
-/** What the search finds. */
+/** What the search finds. Example: `... on Person { name }`. */
 export type Searchable = Article | Country | Message | Occasion | Office | Organisation | Person | Statement | Topic;
 
-/** What the search looks into. */
+/** What the search looks into. Example: `TITLE`. */
 export type SearchedField =
-  /** One of the other names. */
+  /** One of the other names. Example: `Republic of Kazakhstan`. */
   | 'ALIASES'
-  /** A name. */
+  /** A name. Example: `Kassym-Jomart Tokayev`. */
   | 'NAME'
-  /** A message in one sentence. */
+  /** A message in one sentence. Example: `Xi Jinping congratulated Kassym-Jomart Tokayev`. */
   | 'SUMMARY'
-  /** The text of an article or what is reported to have been said. */
+  /** The text of an article or what is reported to have been said. Example: `ties between the two countries have deepened`. */
   | 'TEXT'
-  /** A headline or a title. */
+  /** A headline or a title. Example: `Leaders exchange congratulations`. */
   | 'TITLE';
 
-/** A country that wrote on earlier occasions and not this time, with what could have told of it. */
+/** A country that wrote on earlier occasions and not this time, with what could have told of it. Example: `sender { name } times last { sentOn }`. */
 export type SilentSender = {
   __typename?: 'SilentSender';
   /** How many articles of these outlets in the days asked for are loaded, such as `12`. With none, the silence says nothing. */
@@ -1822,7 +1822,7 @@ export type SilentSender = {
   times: Scalars['Int']['output'];
 };
 
-/** What a sender is reported to have said, word for word as the article has it. */
+/** What a sender is reported to have said, word for word as the article has it. Example: `ties between the two countries have deepened`. */
 export type Statement = Node & {
   __typename?: 'Statement';
   /** To whom, where that is told. Example: `addressee { name }`. */
@@ -1853,7 +1853,7 @@ export type Statement = Node & {
   verb?: Maybe<Scalars['String']['output']>;
 };
 
-/** A page of statements. */
+/** A page of statements. Example: `statements(first: 5) { nodes { text } }`. */
 export type StatementConnection = {
   __typename?: 'StatementConnection';
   /** The statements with their cursors. Example: `edges { cursor node { text } }`. */
@@ -1866,7 +1866,7 @@ export type StatementConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
-/** A statement in a list. */
+/** A statement in a list. Example: `edges { cursor node { text } }`. */
 export type StatementEdge = {
   __typename?: 'StatementEdge';
   /** Place in the list, for `after` and `before`. */
@@ -1875,18 +1875,18 @@ export type StatementEdge = {
   node: Statement;
 };
 
-/** Whether a message was sent. */
+/** Whether a message was sent. Example: `SENT`. */
 export type Status =
-  /** It is said never to have been sent. */
+  /** It is said never to have been sent. Example: `Kim Jong Un's note to Donald Trump, as Pyongyang said in April 2020`. */
   | 'DENIED'
-  /** It is only announced. */
+  /** It is only announced. Example: `Vladimir Putin's to the winner, once official, as the Kremlin said in November 2020`. */
   | 'PLANNED'
-  /** It was. */
+  /** It was. Example: `Xi Jinping's congratulation to Joe Biden in November 2020`. */
   | 'SENT'
-  /** It was refused or left out. */
+  /** It was refused or left out. Example: `Vladimir Putin's New Year greetings to Joe Biden in December 2022`. */
   | 'WITHHELD';
 
-/** An office held. */
+/** An office held. Example: `President of Kazakhstan from 2019-03-20`. */
 export type Tenure = {
   __typename?: 'Tenure';
   /** Whether articles say so or it was inferred. Example: `STATED`. */
@@ -1901,27 +1901,27 @@ export type Tenure = {
   to?: Maybe<Scalars['Date']['output']>;
 };
 
-/** How it is known that someone held an office on a day. */
+/** How it is known that someone held an office on a day. Example: `DATED`. */
 export type TenureBasis =
-  /** The tenure has a first or last day, and the day lies within. */
+  /** The tenure has a first or last day, and the day lies within. Example: `3 January 2022 in a tenure from 2019-03-20`. */
   | 'DATED'
-  /** Messages before and after the day give the person the title. */
+  /** Messages before and after the day give the person the title. Example: `3 January 2022 between messages of 2021 and 2023`. */
   | 'SEEN'
-  /** Some article gives the person the title, and nothing speaks against the day. */
+  /** Some article gives the person the title, and nothing speaks against the day. Example: `President Tokayev, without any day`. */
   | 'UNDATED';
 
-/** A unit of time. */
+/** A unit of time. Example: `MONTH`. */
 export type TimeUnit =
-  /** A day. */
+  /** A day. Example: `2022-01-03`. */
   | 'DAY'
-  /** A month. */
+  /** A month. Example: `2022-01`. */
   | 'MONTH'
-  /** A week from Monday. */
+  /** A week from Monday. Example: `2022-01-03 to 2022-01-09`. */
   | 'WEEK'
-  /** A year. */
+  /** A year. Example: `2022`. */
   | 'YEAR';
 
-/** What statements are about, such as trade or climate. */
+/** What statements are about, such as trade or climate. Example: `trade`. */
 export type Topic = Node & {
   __typename?: 'Topic';
   /** Opaque global id, such as `Q291bnRyeTpLQVo`. */
@@ -1933,7 +1933,7 @@ export type Topic = Node & {
 };
 
 
-/** What statements are about, such as trade or climate. */
+/** What statements are about, such as trade or climate. Example: `trade`. */
 export type TopicStatementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1941,7 +1941,7 @@ export type TopicStatementsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** How often something is spoken of in a year. */
+/** How often something is spoken of in a year. Example: `trade, four messages in 2022`. */
 export type TopicCount = {
   __typename?: 'TopicCount';
   /** How many messages speak of it, such as `4`. */
@@ -1954,18 +1954,18 @@ export type TopicCount = {
   year: Scalars['Date']['output'];
 };
 
-/** Which way a message between two parties went. */
+/** Which way a message between two parties went. Example: `BOTH`. */
 export type Way =
-  /** Both ways: an exchange. */
+  /** Both ways: an exchange. Example: `that of Xi Jinping and Kassym-Jomart Tokayev, 3 January 2022`. */
   | 'BOTH'
-  /** From the one to the other. */
+  /** From the one to the other. Example: `Xi Jinping's to Charles III, with Xi Jinping as the one`. */
   | 'ONE_TO_OTHER'
-  /** From the other to the one. */
+  /** From the other to the one. Example: `Xi Jinping's to Charles III, with Charles III as the one`. */
   | 'OTHER_TO_ONE'
-  /** Neither: both wrote it, or both got it. Only a path has such steps. */
+  /** Neither: both wrote it, or both got it. Only a path has such steps. Example: `Roosevelt's and Churchill's joint message to Stalin of August 1941`. */
   | 'TOGETHER';
 
-/** The wording of one message beside that of others on the same kind of occasion. */
+/** The wording of one message beside that of others on the same kind of occasion. Example: `message { summary } own missing`. */
 export type Wording = {
   __typename?: 'Wording';
   /** The message, with recipients and evidence. Example: `message { sentOn summary }`. */

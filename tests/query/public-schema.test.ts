@@ -1,5 +1,7 @@
 import {
+  buildSchema,
   GraphQLList,
+  type GraphQLNamedType,
   type GraphQLOutputType,
   getNamedType,
   type GraphQLField,
@@ -9,6 +11,7 @@ import {
   isInterfaceType,
   isObjectType,
   isScalarType,
+  isSpecifiedScalarType,
   NoUnusedFragmentsRule,
   parse,
   parseValue,
@@ -51,10 +54,54 @@ const outputs = types.flatMap((type) =>
     : [],
 );
 
-test('every field that is asked for shows an example', () => {
-  const silent = outputs.filter(({ field }) => !/`[^`]+`/.test(field.description ?? ''));
-  expect(silent.map(({ type, field }) => `${type.name}.${field.name}`)).toEqual([]);
+test('every type, enum value, field and argument shows an example', () => {
+  expect(withoutExample(types)).toEqual([]);
 });
+
+test('what shows no example is named', () => {
+  const bare = `
+    "A colour, such as red." enum Colour { "The colour \`red\`." RED "Like the sea." BLUE }
+    "Asks for \`colour\`." type Query { "One." colour("Such as \`2\`." place: Int, of: Int): Colour }
+    "\`{red: 1}\`" input Mix { red: Int }`;
+  const { Colour, Query, Mix } = buildSchema(bare).getTypeMap();
+  expect(withoutExample([Colour!, Query!, Mix!])).toEqual([
+    'Colour',
+    'Colour.BLUE',
+    'Query.colour',
+    'Query.colour of',
+    'Mix.red',
+  ]);
+});
+
+/** The names of the elements whose description has no sample, the piece between backticks; types of GraphQL itself need none. */
+function withoutExample(of: GraphQLNamedType[]): string[] {
+  return of
+    .filter((type) => !isSpecifiedScalarType(type))
+    .flatMap((type) => [{ name: type.name, description: type.description }, ...partsOf(type)])
+    .filter(({ description }) => !/`[^`]+`/.test(description ?? ''))
+    .map(({ name }) => name);
+}
+
+function partsOf(type: GraphQLNamedType): { name: string; description?: string | null }[] {
+  if (isEnumType(type))
+    return type
+      .getValues()
+      .map(({ name, description }) => part(`${type.name}.${name}`, description));
+  if (!isObjectType(type) && !isInterfaceType(type) && !isInputObjectType(type)) return [];
+  const fields = Object.values<GraphQLInputField | GraphQLField<unknown, unknown>>(
+    type.getFields(),
+  );
+  return fields.flatMap((field) => [
+    part(`${type.name}.${field.name}`, field.description),
+    ...('args' in field ? field.args : []).map(({ name, description }) =>
+      part(`${type.name}.${field.name} ${name}`, description),
+    ),
+  ]);
+}
+
+function part(name: string, description: string | null | undefined) {
+  return { name, description: description ?? null };
+}
 
 test.each(
   outputs.flatMap(({ type, field }) => {
@@ -89,20 +136,13 @@ test.each(
   }
 });
 
-test('every argument and every field of an input shows what may be written there', () => {
-  const silent = types.flatMap((type) => {
-    if (!isObjectType(type) && !isInterfaceType(type) && !isInputObjectType(type)) return [];
-    const fields: GraphQLInputField[] | GraphQLField<unknown, unknown>[] = Object.values(
-      type.getFields(),
-    );
-    return fields.flatMap((field) => {
-      const written = 'args' in field ? field.args : [field];
-      return written
-        .filter(({ description }) => !/`[^`]+`/.test(description ?? ''))
-        .map(({ name }) => `${type.name}.${field.name} ${name}`);
-    });
-  });
-  expect(silent).toEqual([]);
+test.each(
+  types.flatMap((type) => {
+    const [, example] = /Example: `([^`]+)`/.exec(type.description ?? '') ?? [];
+    return example && (isInputObjectType(type) || isEnumType(type)) ? [{ type, example }] : [];
+  }),
+)('the example of $type.name can be written', ({ type, example }) => {
+  expect(valueFromAST(parseValue(example), type)).toBeDefined();
 });
 
 test('what is deprecated says what to use and until when', () => {
