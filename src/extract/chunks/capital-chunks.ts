@@ -1,5 +1,5 @@
 import { isCapital } from '../../lexicon/gazetteer.js';
-import type { Chunk, ChunkReader } from './chunk-reader.js';
+import { chunkOfState, type Chunk, type ChunkReader } from './chunk-reader.js';
 
 const SENT =
   /^(?:cables?|letters?|messages?|telegrams?|telexe?s?|condolences|congratulations|felicitations|greetings|wishes|sympathy|sympathies|notes?|reply|replies|thanks|invitations?|tributes?|word)$/;
@@ -34,16 +34,7 @@ export function capitalChunk(reader: ChunkReader, at: number): number | null {
   if (!isParty) return null;
   const whose = whoseOffice(reader, term.last, term.entry.code, at);
   if (whose) return push(whose);
-  return push({
-    first: at,
-    last: term.last,
-    form: 'country',
-    name: null,
-    titles: [],
-    country: term.entry.code,
-    honorific: false,
-    rule: 'capital',
-  });
+  return push(chunkOfState({ first: at, last: term.last }, term.entry.code, 'capital'));
 
   /** A verb of sending follows, and nothing leads to the capital. */
   function sends(from: number): boolean {

@@ -36,6 +36,15 @@ export interface ChunkReader {
   skipHonorifics: (at: number) => number;
 }
 
+/** A state told by its own name, or by what stands for it. */
+export function chunkOfState(
+  { first, last }: TokenRange,
+  country: string,
+  rule: string,
+): Omit<Chunk, 'sentence'> {
+  return { first, last, form: 'country', name: null, titles: [], country, honorific: false, rule };
+}
+
 /** Marks that may set off an apposition. */
 export const CLOSES = new Set([',', '.', ';', ')', ':', '–', '—', '-', '•', '"', '”']);
 

@@ -1,4 +1,4 @@
-import type { ChunkReader } from './chunk-reader.js';
+import { chunkOfState, type ChunkReader } from './chunk-reader.js';
 
 const COLLECTIVE = new Set(
   'government people peoples leadership side nation public citizens authorities state administration parliament kingdom'.split(
@@ -32,16 +32,7 @@ export function collectiveChunk(reader: ChunkReader, start: number): number | nu
     let last = noun + 1;
     if ((lower(last) === 'and' || lower(last) === ',') && COLLECTIVE.has(lower(last + 1)))
       last += 2;
-    return push({
-      first: start,
-      last,
-      form: 'country',
-      name: null,
-      titles: [],
-      country: term.entry.code,
-      honorific: false,
-      rule: 'country-collective',
-    });
+    return push(chunkOfState({ first: start, last }, term.entry.code, 'country-collective'));
   }
   let at = the;
   let nouns = 0;
@@ -58,30 +49,13 @@ export function collectiveChunk(reader: ChunkReader, start: number): number | nu
   if (FRIENDLY.has(lower(place))) place += 1;
   const of = terms.at.get(place);
   if (of?.entry.type !== 'country' || of.entry.form !== 'name') return null;
-  return push({
-    first: start,
-    last: of.last,
-    form: 'country',
-    name: null,
-    titles: [],
-    country: of.entry.code,
-    honorific: false,
-    rule: 'country-collective',
-  });
+  return push(chunkOfState({ first: start, last: of.last }, of.entry.code, 'country-collective'));
 }
 
+/** "Kandia": a state by its name. */
 export function stateChunk(reader: ChunkReader, at: number): number | null {
   const { terms, push } = reader;
   const term = terms.at.get(at);
   if (term?.entry.type !== 'country' || term.entry.form !== 'name') return null;
-  return push({
-    first: at,
-    last: term.last,
-    form: 'country',
-    name: null,
-    titles: [],
-    country: term.entry.code,
-    honorific: false,
-    rule: 'country',
-  });
+  return push(chunkOfState({ first: at, last: term.last }, term.entry.code, 'country'));
 }
