@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { Command, Option } from 'commander';
+import { EXIT } from '../errors.js';
 import { packageVersion } from '../package-file.js';
 import { run } from './run.js';
 
@@ -13,6 +14,7 @@ const program = new Command('diplograph')
   )
   .version(packageVersion())
   .showHelpAfterError('(add --help for the options)')
+  .exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? EXIT.done : EXIT.usage))
   .enablePositionalOptions();
 
 program
