@@ -279,6 +279,27 @@ describe('paths', () => {
     expect(await names(paths.map(tree))).toEqual(expected);
   });
 
+  test.each([[''], ['deep/round'], ['**/*.txt']])(
+    'what cannot be looked at is named and the rest is read: %j',
+    async (path) => {
+      put(BODY, 'barred/a.txt');
+      const round = join(folder, 'barred/deep/round');
+      mkdirSync(join(round, '..'), { recursive: true });
+      rmSync(round, { force: true });
+      symlinkSync('round', round);
+      const { articles, rejections } = await read([join(folder, 'barred', path)]);
+      expect(articles).toHaveLength(path === 'deep/round' ? 0 : 1);
+      expect(rejections).toEqual([
+        {
+          path: round,
+          line: null,
+          reason: 'It cannot be read (ELOOP).',
+          remedy: 'Check that it is still there and whole.',
+        },
+      ]);
+    },
+  );
+
   test.each<[string, () => string[], () => string]>([
     ['a missing path', () => [tree('none.txt')], () => `Nothing is at ${tree('none.txt')}.`],
     ['a glob that matches nothing', () => [tree('*.pdf')], () => `Nothing is at ${tree('*.pdf')}.`],
