@@ -712,7 +712,7 @@ export type MessageFilter = {
   status?: InputMaybe<Array<Status>>;
   /** To this country (ISO 3166-1 alpha-3), such as `KAZ`. */
   toCountry?: InputMaybe<Scalars['String']['input']>;
-  /** With a statement about this topic, such as `trade`. */
+  /** With a statement about this topic, by its whole name or the short one, such as `Trade and economy` or `trade`; case does not matter. */
   topic?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -1921,19 +1921,19 @@ export type TimeUnit =
   /** A year. Example: `2022`. */
   | 'YEAR';
 
-/** What statements are about, such as trade or climate. Example: `trade`. */
+/** What statements are about, such as trade or climate. Example: `Trade and economy`. */
 export type Topic = Node & {
   __typename?: 'Topic';
   /** Opaque global id, such as `Q291bnRyeTpLQVo`. */
   id: Scalars['ID']['output'];
-  /** Its name. Example: `trade`. */
+  /** Its name. Example: `Trade and economy`. */
   name: Scalars['String']['output'];
   /** What was said about it. Example: `statements(first: 5) { nodes { text } }`. */
   statements: StatementConnection;
 };
 
 
-/** What statements are about, such as trade or climate. Example: `trade`. */
+/** What statements are about, such as trade or climate. Example: `Trade and economy`. */
 export type TopicStatementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;

@@ -120,6 +120,9 @@ describe('a filter finds', () => {
     ['{occasion: {concerns: {name: "ann aster"}, year: 2022}}', ['m1']],
     [`{occasion: {id: ["${globalId('Occasion', 'o1')}"]}}`, ['m1']],
     ['{not: {occasion: {kind: [RE_ELECTION]}}}', ['m3', 'm2', 'm4']],
+    ['{topic: "Trade"}', ['m1']],
+    ['{topic: "trade and economy"}', ['m1']],
+    ['{topic: "economy"}', []],
     ['{article: {publishedOn: {to: "2022-01-02"}}}', ['m3', 'm2']],
   ])('%s', async (filter, expected) => {
     expect(await data(`{ messages(filter: ${filter}) { totalCount nodes { id } } }`)).toEqual({
@@ -336,7 +339,7 @@ test('an article has its statements, mentions and messages', async () => {
             verb: 'said',
             speaker: { name: 'Ann Áster' },
             addressee: { name: 'Bob Birch' },
-            topics: [{ name: 'trade' }],
+            topics: [{ name: 'Trade and economy' }],
             message: { id: globalId('Message', 'm1') },
             article: { title: 'Title a1' },
           },

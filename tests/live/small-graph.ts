@@ -143,7 +143,7 @@ export const NODES: SmallNode[] = [
     name: 're-election',
     sortOn: '2022-01',
   },
-  { labels: ['Topic'], id: 'trade', name: 'trade' },
+  { labels: ['Topic'], id: 'trade', name: 'Trade and economy' },
 ];
 
 const sides = (
