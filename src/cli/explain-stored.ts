@@ -1,17 +1,18 @@
 import { EXIT, NothingMatchedError, type ExitCode } from '../errors.js';
 import { explainId } from '../graph/explain/explain-id.js';
 import type { ExplainedDecision, Explanation } from '../graph/explain/explanation.js';
+import { nodeOfId } from '../query/global-id.js';
 import { printAll } from './print-all.js';
 import { withGraph } from './with-graph.js';
 
-/** Prints why the message, person or occasion of an id is one; the id of any of its claims will do. */
+/** Prints why the message, person or occasion of an id is one; the id of any of its claims will do, as the graph or the API has it. */
 export async function explainStored(id: string, { json }: { json?: boolean }): Promise<ExitCode> {
   return withGraph(async ({ graph }) => {
-    const explanation = await explainId(graph, id);
+    const explanation = await explainId(graph, nodeOfId(id).id);
     if (explanation === null)
       throw new NothingMatchedError(
         `No message, person or occasion of the graph has or had the id "${id}".`,
-        'Give an id as the graph has it, such as the id that an export shows.',
+        'Give an id that the API or an export shows.',
       );
     await printAll([json ? `${JSON.stringify(explanation)}\n` : asText(explanation)]);
     return EXIT.done;

@@ -59,7 +59,10 @@ program
   .command('explain')
   .description('show how an article was read, or why something in the graph is one')
   .argument('[file]', 'an article')
-  .option('--id <id>', 'a message, person or occasion of the graph')
+  .option(
+    '--id <id>',
+    'a message, person or occasion of the graph, by its id in the API or an export',
+  )
   .option('--pair <names...>', 'a sender and an addressee: why there is a message, or none')
   .option('--json', 'print it as JSON')
   .action(

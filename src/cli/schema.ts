@@ -16,6 +16,8 @@ export async function planQuery(
   query: string,
   { variables = '{}', profile = false }: { variables?: string; profile?: boolean },
 ): Promise<ExitCode> {
+  if (!query.includes('{') && !existsSync(query))
+    throw new UsageError(`Nothing is at ${query}.`, 'Give the text of a query, or a file with it.');
   const text = existsSync(query) ? readFileSync(query, 'utf8') : query;
   const { cost, statements } = queryPlanner()(text, parsed(variables));
   const told = statements.map(

@@ -13,6 +13,7 @@ test('a profile is a line for each step, those that feed it further in', () => {
 test.each([
   ['{ nope }', '{}', 'Cannot query field "nope"'],
   ['{ messages', '{}', 'Syntax Error'],
+  ['nowhere.graphql', '{}', 'Nothing is at nowhere.graphql.'],
   ['query A { __typename } query B { __typename }', '{}', 'exactly one operation'],
   ['query ($id: ID!) { message(id: $id) { id } }', '{}', '"$id" of required type'],
   ['{ __typename }', 'none', 'is no JSON object'],
