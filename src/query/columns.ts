@@ -23,6 +23,13 @@ export class Columns {
     return [...this.#places.keys()];
   }
 
+  /** What RETURN says; `beside` follows the places. Without a name of its own each column would be sent under its whole text. */
+  returned(...beside: string[]): string {
+    const all = [...this.expressions, ...beside];
+    if (!all.length) return 'true AS c0';
+    return all.map((expression, place) => `${expression} AS c${place}`).join(', ');
+  }
+
   /** The row as one Cypher list. */
   get list(): string {
     return `[${this.expressions.join(', ')}]`;

@@ -111,7 +111,7 @@ export class Compiler {
     return {
       ...root,
       computed: [...computed],
-      bind: (variables) => statement.bind(variables),
+      bind: statement.binding(root.text),
     };
   }
 }

@@ -201,10 +201,14 @@ export function parameter(
   asName = false,
   isSet = false,
 ): string {
-  return filter.statement.parameter(filter.source, (values) => {
-    const value = inWordsOfTheGraph(at(values, path), type, asName);
-    return isSet ? [...new Set(value as unknown[])] : value;
-  });
+  return filter.statement.parameter(
+    filter.source,
+    (values) => {
+      const value = inWordsOfTheGraph(at(values, path), type, asName);
+      return isSet ? [...new Set(value as unknown[])] : value;
+    },
+    `${path.join('.')} ${asName} ${isSet}`,
+  );
 }
 
 /** A coerced value of an argument as the graph has it: words of enums, ids of nodes, keys of names. */

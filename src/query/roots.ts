@@ -61,7 +61,7 @@ function rootList(
     builderOf(connection.read('r0', fetched, total));
   if (!total)
     return {
-      text: `${items} RETURN ${columns.expressions.join(', ') || scope.node + '.id'}`,
+      text: `${items} RETURN ${columns.returned()}`,
       build: built('rows', 'null'),
     };
   if (!wantsItems) return { text: `RETURN ${total} AS total`, build: built('[]', 'rows[0][0]') };
@@ -71,7 +71,7 @@ function rootList(
     ? `${inOne.lead} WITH ${inOne.found}, ${inOne.total} AS total OPTIONAL CALL (${inOne.found}) { ${inOne.items} RETURN ${kept} }`
     : `WITH ${total} AS total OPTIONAL CALL (total) { ${items} RETURN ${kept} }`;
   return {
-    text: `${paged} RETURN ${[...columns.expressions, 'total', `${scope.node} IS NULL`].join(', ')}`,
+    text: `${paged} RETURN ${columns.returned('total', `${scope.node} IS NULL`)}`,
     build: built(`(rows[0][${last + 1}] ? [] : rows)`, `rows[0][${last}]`),
   };
 }
@@ -106,7 +106,7 @@ function lookup(compilation: Compilation, { selected, field }: PlannedField): Co
         ).id,
     );
     return {
-      text: `CALL () { ${byIdText(node, id, scope.node)} } WITH ${scope.node} LIMIT 1 RETURN ${columns.expressions.join(', ') || 'true'}`,
+      text: `CALL () { ${byIdText(node, id, scope.node)} } WITH ${scope.node} LIMIT 1 RETURN ${columns.returned()}`,
       build: builderOf(oneOrNull(read(ROOT_ROW), 'rows[0]')),
     };
   }
@@ -127,7 +127,7 @@ function lookup(compilation: Compilation, { selected, field }: PlannedField): Co
           },
         );
   return {
-    text: `${found} WITH ${scope.node} ORDER BY ${scope.node}.id LIMIT ${MOST_CANDIDATES} RETURN ${columns.expressions.join(', ')}`,
+    text: `${found} WITH ${scope.node} ORDER BY ${scope.node}.id LIMIT ${MOST_CANDIDATES} RETURN ${columns.returned()}`,
     build: builderOf(oneOrNull(read(ROOT_ROW), 'checked(check, rows)'), check),
   };
 }
@@ -161,7 +161,7 @@ function byId(compilation: Compilation, { selected, field }: PlannedField): Comp
   );
   const isList = isListType(getNullableType(field.type));
   return {
-    text: `UNWIND ${wanted} AS w CALL (w) { ${branches.join(' UNION ')} } WITH w, ${scope.node} RETURN ${[...columns.expressions, 'w.place'].join(', ')}`,
+    text: `UNWIND ${wanted} AS w CALL (w) { ${branches.join(' UNION ')} } WITH w, ${scope.node} RETURN ${columns.returned('w.place')}`,
     build: builderOf(
       isList
         ? `byPlace(rows, parameters.${wanted.slice(1)}.length).map((row) => ${oneOrNull(read(ROOT_ROW), 'row')})`
@@ -191,7 +191,7 @@ function analystRows(
   const read = readOf(compilation, getNamedType(field.type).name, selected.sets, scope, columns);
   const isList = isListType(getNullableType(field.type));
   return {
-    text: `${text} RETURN ${columns.expressions.join(', ') || 'true'}`,
+    text: `${text} RETURN ${columns.returned()}`,
     build: builderOf(
       isList
         ? `rows.map((${ROOT_ROW}) => (${read(ROOT_ROW)}))`
@@ -205,7 +205,7 @@ function singleton(compilation: Compilation, { selected, field }: PlannedField):
   const typeName = getNamedType(field.type).name;
   const read = readOf(compilation, typeName, selected.sets, scopeAt(1), columns);
   return {
-    text: `RETURN ${columns.expressions.join(', ') || 'true'}`,
+    text: `RETURN ${columns.returned()}`,
     build: builderOf(`((${ROOT_ROW}) => (${read(ROOT_ROW)}))(rows[0])`),
   };
 }

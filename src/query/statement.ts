@@ -26,32 +26,59 @@ export function scopeAt(depth: number): Scope {
   return { depth, node: `n${depth}`, edge: `e${depth}`, index: `i${depth}` };
 }
 
-type Binding = { name: string; source: ArgumentSource; value: (given: ArgumentValues) => unknown };
+interface Binding {
+  name: string;
+  source: ArgumentSource;
+  value: (given: ArgumentValues) => unknown;
+  /** What stands for the value, where another place of the text may ask for the same one. */
+  means: string | null;
+}
 
 /** Collects the parameters of one Cypher statement while it is written, and binds them for each request. */
 export class Statement {
   readonly #bindings: Binding[] = [];
 
-  /** The name, with its dollar sign, of a new parameter with this value. */
-  parameter(source: ArgumentSource, value: (given: ArgumentValues) => unknown): string {
+  /** The name, with its dollar sign, of a parameter with this value: a new one, unless the field has one that means the same. */
+  parameter(
+    source: ArgumentSource,
+    value: (given: ArgumentValues) => unknown,
+    means: string | null = null,
+  ): string {
+    const known = this.#bindings.find(
+      (binding) => means !== null && binding.means === means && binding.source.node === source.node,
+    );
+    if (known) return `$${known.name}`;
     const name = `p${this.#bindings.length}`;
-    this.#bindings.push({ name, source, value });
+    this.#bindings.push({ name, source, value, means });
     return `$${name}`;
   }
 
-  /** Values of all parameters. Throws a refusal where an argument is out of bounds. */
-  bind(variables: Record<string, unknown>): Parameters {
-    const given = new Map<FieldNode, ArgumentValues>();
-    const parameters: Parameters = {};
-    for (const { name, source, value } of this.#bindings) {
-      let values = given.get(source.node);
-      if (!values) {
-        values = getArgumentValues(source.field, source.node, variables);
-        given.set(source.node, values);
-      }
-      parameters[name] = value(values);
+  /**
+   * What gives the parameters that the text names. All values are looked at, for what is given has to be right wherever it
+   * leads, and that gives a refusal where an argument is out of bounds.
+   */
+  binding(text: string): (variables: Record<string, unknown>) => Parameters {
+    const named = new Set(text.match(/\$p\d+/g));
+    const bySource = new Map<FieldNode, Binding[]>();
+    for (const binding of this.#bindings) {
+      const { node } = binding.source;
+      bySource.set(node, [...(bySource.get(node) ?? []), binding]);
     }
-    return parameters;
+    const groups = [...bySource.values()].map((bindings) => ({
+      ...bindings[0]!.source,
+      bindings: bindings.map((binding) => ({ ...binding, isSent: named.has(`$${binding.name}`) })),
+    }));
+    return (variables) => {
+      const parameters: Parameters = {};
+      for (const { field, node, bindings } of groups) {
+        const given = getArgumentValues(field, node, variables);
+        for (const { name, value, isSent } of bindings) {
+          const parameter = value(given);
+          if (isSent) parameters[name] = parameter;
+        }
+      }
+      return parameters;
+    };
   }
 }
 
