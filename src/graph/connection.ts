@@ -185,7 +185,7 @@ class DriverGraph implements Graph {
       ...(timeoutMs !== undefined && { timeout: timeoutMs }),
       ...(metadata && { metadata }),
     };
-    const ahead = this.#firstRuns.aheadOf(text);
+    const ahead = this.#firstRuns.aheadOf(text, signal);
     if (ahead) await ahead;
     const begun = this.#firstRuns.begin(text);
     const found = this.#tried('READ', (session) => {

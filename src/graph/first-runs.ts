@@ -9,9 +9,11 @@ export class FirstRuns {
   readonly #planned = new Set<string>();
   readonly #ahead = new Map<string, Promise<void>>();
 
-  /** What to wait for before the text is run; null where it may be run at once. */
-  aheadOf(text: string): Promise<void> | null {
-    return this.#planned.has(text) ? null : (this.#ahead.get(text) ?? null);
+  /** What to wait for before the text is run, which rejects when the signal is aborted; null where it may be run at once. */
+  aheadOf(text: string, signal?: AbortSignal): Promise<void> | null {
+    const ahead = this.#planned.has(text) ? undefined : this.#ahead.get(text);
+    if (!ahead) return null;
+    return signal ? untilAborted(ahead, signal) : ahead;
   }
 
   /** Tells that the text is run; who is the first is given what tells whether the database has planned it. */
@@ -26,4 +28,16 @@ export class FirstRuns {
       goOn();
     };
   }
+}
+
+function untilAborted(ahead: Promise<void>, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const giveUp = () => reject(signal.reason as Error);
+    if (signal.aborted) return giveUp();
+    signal.addEventListener('abort', giveUp, { once: true });
+    void ahead.then(() => {
+      signal.removeEventListener('abort', giveUp);
+      resolve();
+    });
+  });
 }

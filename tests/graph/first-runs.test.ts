@@ -33,3 +33,26 @@ test('what is told twice counts once', () => {
   tell?.(false);
   expect(runs.begin('RETURN 1')).toBeNull();
 });
+
+test.each([
+  ['while it waits', false],
+  ['before', true],
+])('who goes away %s waits no longer, and the others still do', async (_, isGone) => {
+  const runs = new FirstRuns();
+  const tell = runs.begin('RETURN 1');
+  const gone = new AbortController();
+  if (isGone) gone.abort(new Error('gone'));
+  const ahead = runs.aheadOf('RETURN 1', gone.signal);
+  gone.abort(new Error('gone'));
+  await expect(ahead).rejects.toThrow('gone');
+  expect(runs.aheadOf('RETURN 1')).toBeInstanceOf(Promise);
+  tell?.(true);
+});
+
+test('who does not go away waits until it is planned', async () => {
+  const runs = new FirstRuns();
+  const tell = runs.begin('RETURN 1');
+  const ahead = runs.aheadOf('RETURN 1', new AbortController().signal);
+  tell?.(true);
+  await expect(ahead).resolves.toBeUndefined();
+});
