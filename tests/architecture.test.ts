@@ -20,7 +20,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   score: ['model', 'extract', 'resolve'],
   graph: ['model', 'errors', 'config', 'package-file', 'resolve', 'node:', 'neo4j-driver', 'mvn-artifact-url'],
   load: ['model', 'errors', 'config', 'package-file', 'read', 'extract', 'resolve', 'graph', 'node:'],
-  query: ['model', 'fold', 'errors', 'graphql', 'node:crypto', 'node:vm'],
+  query: ['model', 'fold', 'errors', 'lexicon', 'graphql', 'node:crypto', 'node:vm'],
   api: ['model', 'errors', 'config', 'package-file', 'query', 'graph', 'graphql', '@apollo/server', '@fastify/rate-limit', 'fastify', 'pino', 'prom-client', '@opentelemetry/api', 'node:'],
   cli: ['model', 'errors', 'config', 'package-file', 'lexicon', 'read', 'extract', 'resolve', 'load', 'graph', 'query', 'api', 'commander', 'node:'],
 };

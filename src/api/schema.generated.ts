@@ -208,7 +208,7 @@ export type ArticleEdge = {
 export type ArticleFilter = {
   /** All of these must hold: `[{...}, {...}]`. */
   and?: InputMaybe<Array<ArticleFilter>>;
-  /** Telling of this country (ISO 3166-1 alpha-3), such as `KAZ`. */
+  /** Telling of this country, such as `KAZ`, `KZ` or `Kazakhstan`. */
   country?: InputMaybe<Scalars['String']['input']>;
   /** In one of these languages, such as `en`. */
   language?: InputMaybe<Array<Scalars['String']['input']>>;
@@ -329,7 +329,7 @@ export type CountrySentArgs = {
 
 /** A way to name one country. Example: `{code: "KAZ"}`. */
 export type CountryBy =
-  /** ISO 3166-1 alpha-3 code, such as `KAZ`. */
+  /** ISO 3166-1 code, such as `KAZ` or `KZ`. */
   { code: Scalars['String']['input']; id?: never; name?: never; }
   |  /** Global id, such as `Q291bnRyeTpLQVo`. */
   { code?: never; id: Scalars['ID']['input']; name?: never; }
@@ -362,7 +362,7 @@ export type CountryEdge = {
 export type CountryFilter = {
   /** All of these must hold: `[{...}, {...}]`. */
   and?: InputMaybe<Array<CountryFilter>>;
-  /** One of these codes (ISO 3166-1 alpha-3), such as `["KAZ"]`. */
+  /** One of these codes (ISO 3166-1), such as `["KAZ"]` or `["KZ"]`. */
   code?: InputMaybe<Array<Scalars['String']['input']>>;
   /** With some message that fits; under `not` with none. */
   messages?: InputMaybe<MessageFilter>;
@@ -387,9 +387,9 @@ export type CountryOrder =
 
 /** Two countries, in any order. Example: `{one: "CHN", other: "KAZ"}`. */
 export type CountryPair = {
-  /** ISO 3166-1 alpha-3 code, such as `CHN`. */
+  /** One of the two, such as `CHN`, `CN` or `China`. */
   one: Scalars['String']['input'];
-  /** ISO 3166-1 alpha-3 code, such as `KAZ`. */
+  /** The other, such as `KAZ`, `KZ` or `Kazakhstan`. */
   other: Scalars['String']['input'];
 };
 
@@ -680,9 +680,9 @@ export type MessageFilter = {
   channel?: InputMaybe<Array<Channel>>;
   /** Told by an account that makes it so likely at least, from 0 to 1, such as `0.9`. */
   confidence?: InputMaybe<Scalars['Float']['input']>;
-  /** From or to this country (ISO 3166-1 alpha-3), such as `KAZ`. */
+  /** From or to this country, such as `KAZ`, `KZ` or `Kazakhstan`. */
   country?: InputMaybe<Scalars['String']['input']>;
-  /** From this country (ISO 3166-1 alpha-3, such as `CHN`). */
+  /** From this country, whoever wrote for it, such as `CHN`, `CN` or `China`. */
   fromCountry?: InputMaybe<Scalars['String']['input']>;
   /** One of these acts, such as `[CONDOLENCE]`. */
   kind?: InputMaybe<Array<Kind>>;
@@ -696,13 +696,13 @@ export type MessageFilter = {
   occasion?: InputMaybe<OccasionFilter>;
   /** Any of these must hold: `[{...}, {...}]`. */
   or?: InputMaybe<Array<MessageFilter>>;
-  /** Written by or to, such as `{name: "Xi Jinping"}`. */
+  /** Written by or to, such as `{name: "Xi Jinping"}`. A country is meant only where it writes or is written to itself: `country` takes in all who act for it. */
   party?: InputMaybe<PartyBy>;
-  /** Written to, such as `{name: "Xi Jinping"}`; finds an exchange from either side. */
+  /** Written to, such as `{name: "Xi Jinping"}`; finds an exchange from either side. A country is meant only where it is itself written to: `toCountry` takes in all who act for it. */
   recipient?: InputMaybe<PartyBy>;
   /** Told by so many accounts at least, such as `2`. */
   reportsAtLeast?: InputMaybe<Scalars['Int']['input']>;
-  /** Written by, such as `{name: "Xi Jinping"}`; finds an exchange from either side. */
+  /** Written by, such as `{name: "Xi Jinping"}`; finds an exchange from either side. A country is meant only where it writes itself: `fromCountry` takes in all who write for it. */
   sender?: InputMaybe<PartyBy>;
   /** Sent in this range of days, such as `{from: "2022-01"}`. */
   sentOn?: InputMaybe<DateRange>;
@@ -710,7 +710,7 @@ export type MessageFilter = {
   sentOnBasis?: InputMaybe<Array<DateBasis>>;
   /** With one of these statuses, such as `[PLANNED]`; `SENT` unless given. */
   status?: InputMaybe<Array<Status>>;
-  /** To this country (ISO 3166-1 alpha-3), such as `KAZ`. */
+  /** To this country, whoever was written to there, such as `KAZ`, `KZ` or `Kazakhstan`. */
   toCountry?: InputMaybe<Scalars['String']['input']>;
   /** With a statement about this topic, by its whole name or the short one, such as `Trade and economy` or `trade`; case does not matter. */
   topic?: InputMaybe<Scalars['String']['input']>;
@@ -1320,7 +1320,7 @@ export type PersonEdge = {
 export type PersonFilter = {
   /** All of these must hold: `[{...}, {...}]`. */
   and?: InputMaybe<Array<PersonFilter>>;
-  /** Acting for this country (ISO 3166-1 alpha-3), such as `KAZ`. */
+  /** Acting for this country, such as `KAZ`, `KZ` or `Kazakhstan`. */
   country?: InputMaybe<Scalars['String']['input']>;
   /** With some message that fits; under `not` with none. */
   messages?: InputMaybe<MessageFilter>;
@@ -2268,6 +2268,10 @@ export type ComputedDirectiveArgs = { };
 
 export type ComputedDirectiveResolver<Result, Parent, ContextType = Context, Args = ComputedDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
+export type CountryDirectiveArgs = { };
+
+export type CountryDirectiveResolver<Result, Parent, ContextType = Context, Args = CountryDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
 export type CypherDirectiveArgs = {
   expression: Scalars['String']['input'];
 };
@@ -3008,6 +3012,7 @@ export type Resolvers<ContextType = Context> = {
 export type DirectiveResolvers<ContextType = Context> = {
   byId?: ByIdDirectiveResolver<any, any, ContextType>;
   computed?: ComputedDirectiveResolver<any, any, ContextType>;
+  country?: CountryDirectiveResolver<any, any, ContextType>;
   cypher?: CypherDirectiveResolver<any, any, ContextType>;
   edge?: EdgeDirectiveResolver<any, any, ContextType>;
   highlights?: HighlightsDirectiveResolver<any, any, ContextType>;

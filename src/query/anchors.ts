@@ -35,6 +35,8 @@ export interface Anchor {
 /** A condition that every item fulfils and that a list may start from. */
 interface Candidate {
   path: Path;
+  /** `Input.field`. */
+  place: string;
   type: GraphQLInputType;
   some: SomeStorage;
   where: string | null;
@@ -75,7 +77,8 @@ function candidates(
       );
     const { some } = inputStorage(filter, type, name);
     if (some?.anchor == null) return [];
-    const found = { path: at, type: type.getFields()[name]!.type, some, given };
+    const place = `${type.name}.${name}`;
+    const found = { path: at, place, type: type.getFields()[name]!.type, some, given };
     if (some.within && !candidates(filter, inputOf(found), given as Value, at).length) return [];
     return [some.where, ...some.elsewhere].map((where) => ({ ...found, where }));
   });
@@ -83,13 +86,13 @@ function candidates(
 
 function anchorOf(
   filter: Filter,
-  { path, type, some, where, given }: Candidate,
+  { path, place, type, some, where, given }: Candidate,
   node: string,
   suffix: string,
 ): Anchor {
   const x = `${node}${suffix}`;
   const label = /\(x:(\w+)\)/.exec(some.match)![1]!;
-  const text = anchorText(filter, type, where, given, path, x, label);
+  const text = anchorText(filter, place, type, where, given, path, x, label);
   return {
     path,
     text,
@@ -110,6 +113,7 @@ const inputOf = ({ type }: { type: GraphQLInputType }) =>
  */
 function anchorText(
   filter: Filter,
+  place: string,
   type: GraphQLInputType,
   where: string | null,
   given: unknown,
@@ -120,12 +124,18 @@ function anchorText(
   const input = getNamedType(type);
   if (isInputObjectType(input) && input.isOneOf) {
     const key = Object.keys(given as Value)[0]!;
-    const place = `${input.name}.${key}`;
-    return lookupText(filter, place, input.getFields()[key]!.type, [...path, key], x, label);
+    return lookupText(
+      filter,
+      `${input.name}.${key}`,
+      input.getFields()[key]!.type,
+      [...path, key],
+      x,
+      label,
+    );
   }
   const [inner] = where ? [] : anchorsOf(filter, inputOf({ type }), given as Value, path, x);
   if (!inner)
-    return `MATCH (${x}:${label}) WHERE ${conditionsOn(filter, type, where, given, path, x)}`;
+    return `MATCH (${x}:${label}) WHERE ${conditionsOn(filter, place, type, where, given, path, x)}`;
   const beside = conditionsOf(filter, inputOf({ type }), given as Value, path, x, inner.path);
   const conditions = beside.predicates.map((each) => ` AND ${each}`).join('');
   return `${inner.text} MATCH ${inner.pattern} WHERE ${x}:${label}${conditions} WITH DISTINCT ${x}`;

@@ -9,6 +9,7 @@ import {
   isListType,
 } from 'graphql';
 import { nameKey } from '../fold.js';
+import { codeOfCountry } from './country-code.js';
 import { nodeOfId } from './global-id.js';
 import type { InputStorage, Storage } from './storage.js';
 import { type ArgumentSource, type ArgumentValues, type Statement, written } from './statement.js';
@@ -90,7 +91,7 @@ export function lookupText(
   label: string,
 ): string {
   const { where } = filter.storage.inputs.get(place)!;
-  const v = parameter(filter, path, type, where?.asName);
+  const v = parameter(filter, path, type, place);
   const condition = written(where?.cypher ?? 'n.id = $v', { n: node, $v: v });
   return `${beginning(where?.index ?? null, v, node, label)} ${condition}`;
 }
@@ -123,16 +124,17 @@ function holding(
     if (getNamedType(field.type) === type)
       return combined(branch, type, field.name, given, at, node);
     const { where, some, range } = inputStorage(branch, type, field.name);
+    const place = `${type.name}.${field.name}`;
     const predicates = range ? within(branch, given as Value, at, `${node}.${range}`) : [];
     branch.ranged?.push(...predicates);
     if (some && at.join() !== branch.settled) {
       const x = `${node}x`;
-      const conditions = conditionsOn(branch, field.type, some.where, given, at, x);
+      const conditions = conditionsOn(branch, place, field.type, some.where, given, at, x);
       predicates.push(`EXISTS { ${written(some.match, { n: node, x })} WHERE ${conditions} }`);
     }
     if (where) {
       // A key is read once for each of its values, so that what is told twice would be found twice.
-      const v = parameter(branch, at, field.type, where.asName, Boolean(where.key));
+      const v = parameter(branch, at, field.type, place, Boolean(where.key));
       const predicate = written(where.cypher, { n: node, x: `${node}x`, $v: v });
       predicates.push(predicate);
       if (where.key) branch.keyed?.push({ property: where.key, values: v, predicate });
@@ -160,16 +162,17 @@ function combined(
   return [`(${any.join(' OR ') || 'false'})`];
 }
 
-/** What an input field or argument asks of `x`: what `where` says, or the conditions of an input object. */
+/** What the input field at `place` asks of `x`: what `where` says, or the conditions of an input object. */
 export function conditionsOn(
   filter: Filter,
+  place: string,
   type: GraphQLInputType,
   where: string | null,
   given: unknown,
   path: Path,
   x: string,
 ): string {
-  if (where) return written(where, { x, $v: parameter(filter, path, type) });
+  if (where) return written(where, { x, $v: parameter(filter, path, type, place) });
   const input = getNamedType(type) as GraphQLInputObjectType;
   return conditionsOf(filter, input, given as Value, path, x).predicates.join(' AND ') || 'true';
 }
@@ -193,34 +196,49 @@ function within(filter: Filter, given: Value, path: Path, property: string): str
   return predicates;
 }
 
-/** A parameter with the value at this place of the field's arguments. */
+/** A parameter with the value on this way through the field's arguments, which is given to the input `place`. */
 export function parameter(
   filter: Filter,
   path: Path,
   type: GraphQLInputType,
-  asName = false,
+  place: string,
   isSet = false,
 ): string {
   return filter.statement.parameter(
     filter.source,
     (values) => {
-      const value = inWordsOfTheGraph(at(values, path), type, asName);
+      const value = inWordsOfTheGraph(at(values, path), type, place, filter.storage);
       return isSet ? [...new Set(value as unknown[])] : value;
     },
-    `${path.join('.')} ${asName} ${isSet}`,
+    `${path.join('.')} ${place} ${isSet}`,
   );
 }
 
-/** A coerced value of an argument as the graph has it: words of enums, ids of nodes, keys of names. */
-export function inWordsOfTheGraph(value: unknown, type: GraphQLInputType, asName = false): unknown {
+/** A coerced value as the graph has it: words of enums, ids of nodes and, as the input `place` says, keys of names or codes of countries. */
+export function inWordsOfTheGraph(
+  value: unknown,
+  type: GraphQLInputType,
+  place: string | null,
+  storage: Storage,
+): unknown {
   if (value === null || value === undefined) return null;
   const nullable = getNullableType(type);
   if (isListType(nullable))
-    return (value as unknown[]).map((item) => inWordsOfTheGraph(item, nullable.ofType, asName));
+    return (value as unknown[]).map((item) =>
+      inWordsOfTheGraph(item, nullable.ofType, place, storage),
+    );
   if (isEnumType(nullable)) return wordOfName(value as string);
   if (nullable === GraphQLID) return nodeOfId(value as string).id;
-  if (isInputObjectType(nullable)) return { ...(value as Value) };
-  return asName ? nameKey(value as string) : value;
+  if (isInputObjectType(nullable))
+    return Object.fromEntries(
+      Object.entries(value as Value).map(([name, inner]) => {
+        const { type: innerType } = nullable.getFields()[name]!;
+        return [name, inWordsOfTheGraph(inner, innerType, `${nullable.name}.${name}`, storage)];
+      }),
+    );
+  const input = place === null ? null : storage.inputs.get(place)!;
+  if (input?.asCountry) return codeOfCountry(value as string);
+  return input?.where?.asName ? nameKey(value as string) : value;
 }
 
 function at(values: ArgumentValues, path: Path): unknown {

@@ -14,7 +14,7 @@ export function keptTotal(
   const parameters = new Map(
     (kept?.of ?? []).map((name) => [
       name,
-      parameter(filter, ['filter', name], type.getFields()[name]!.type),
+      parameter(filter, ['filter', name], type.getFields()[name]!.type, `${type.name}.${name}`),
     ]),
   );
   return kept?.cypher.replace(/\$(\w+)/g, (_, name: string) => parameters.get(name)!) ?? null;

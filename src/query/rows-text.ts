@@ -44,7 +44,7 @@ export function rowsText(
       expressions.set(
         name,
         compilation.statement.parameter(source, (values) =>
-          inWordsOfTheGraph(values[name], argument.type),
+          inWordsOfTheGraph(values[name], argument.type, null, compilation.storage),
         ),
       );
   }

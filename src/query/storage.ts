@@ -86,6 +86,8 @@ export interface InputStorage {
   where: WhereStorage | null;
   some: SomeStorage | null;
   range: string | null;
+  /** Whether the value is a country, by its code or a name. */
+  asCountry: boolean;
 }
 
 /** All that the directives say, by type and field. */
@@ -259,5 +261,6 @@ function inputStorage(given: Given): InputStorage {
         }
       : null,
     range: (range?.['property'] as string | undefined) ?? null,
+    asCountry: given('country') !== undefined,
   };
 }
