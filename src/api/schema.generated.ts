@@ -1152,7 +1152,7 @@ export type PartySentArgs = {
 export type PartyBy =
   /** Global id of a person, office, organisation or country, such as `Q291bnRyeTpLQVo`. */
   { id: Scalars['ID']['input']; name?: never; }
-  |  /** Any of its names, in full, such as `Xi Jinping`; case, accents and the order of the words do not matter. All parties of that name are meant. */
+  |  /** Any of its names, in full, such as `Xi Jinping`; case, accents and the order of the words do not matter. All parties of that name are meant; a part of a name means none: `people(filter: {name: "Xi"})` lists who has it. */
   { id?: never; name: Scalars['String']['input']; };
 
 /** Someone who writes or is written to, as one article gives them. Example: `Xi Jinping, president`. */
@@ -1291,7 +1291,7 @@ export type PersonStatementsArgs = {
 export type PersonBy =
   /** Global id, such as `Q291bnRyeTpLQVo`. */
   { id: Scalars['ID']['input']; name?: never; }
-  |  /** Any of the person's names, in full, such as `Xi Jinping`; case, accents and the order of the words do not matter. Where it fits several people the answer is an error that names them. */
+  |  /** Any of the person's names, in full, such as `Xi Jinping`; case, accents and the order of the words do not matter. Where it fits several people the answer is an error that names them; a part of a name finds nobody here, but some with `people(filter: {name: "Xi"})`. */
   { id?: never; name: Scalars['String']['input']; };
 
 /** A page of people. Example: `people(first: 5) { nodes { name } }`. */
