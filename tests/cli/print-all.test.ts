@@ -28,9 +28,22 @@ test('a reader that has seen enough is no error', async () => {
   await expect(printAll(['one', 'two'])).resolves.toBeUndefined();
 });
 
-test('a full disk is one', async () => {
+test('a full disk is told in one line', async () => {
   stdoutWith((_piece, _encoding, done) => {
-    done(Object.assign(new Error('write ENOSPC'), { code: 'ENOSPC' }));
+    done(Object.assign(new Error('write ENOSPC'), { code: 'ENOSPC', syscall: 'write' }));
   });
-  await expect(printAll(['one', 'two'])).rejects.toThrow('ENOSPC');
+  await expect(printAll(['one', 'two'])).rejects.toMatchObject({
+    line: 'The output cannot be written (ENOSPC). Make room where it goes, or send it elsewhere.',
+    exitCode: 3,
+  });
+});
+
+test('what fails while the pieces are made stays as it is', async () => {
+  stdoutWith((_piece, _encoding, done) => done());
+  const fault = new Error('a fault');
+  async function* pieces() {
+    yield 'one';
+    await Promise.reject(fault);
+  }
+  await expect(printAll(pieces())).rejects.toBe(fault);
 });
