@@ -7,6 +7,7 @@ import { nameWithTail } from './names/name-tails.js';
 import { isArticled, OPENING_PARTICLES, type NameFinder } from './names.js';
 import { COLLECTIVE_OPENERS, collectiveChunk, stateChunk } from './chunks/state-chunks.js';
 import { organChunk } from './chunks/organ-chunks.js';
+import { withToldOffices } from './chunks/told-offices.js';
 import type { Terms } from './terms.js';
 import { describedName } from './names/described-names.js';
 import { titledChunk } from './chunks/titled-chunks.js';
@@ -74,7 +75,7 @@ export function chunksOf(
     for (const kind of KINDS) if ((next = kind(reader, at)) !== null) break;
     at = next ?? at + 1;
   }
-  return withoutManned(reader.chunks);
+  return withToldOffices(tokens, withoutManned(reader.chunks));
 }
 
 /** "Kandia's Li Ro"; "Kandia's, Li Ro, wrote", where an office was told just before. */

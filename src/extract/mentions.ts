@@ -1,5 +1,6 @@
 import { countryName } from '../lexicon/gazetteer.js';
 import { givenNameGender } from '../lexicon/given-names.js';
+import { titlesByCall, type Called } from './called-titles.js';
 import type { Chunk } from './chunks/chunk-reader.js';
 import { sharePost } from './counterpart-holders.js';
 import type { Home } from './home.js';
@@ -24,6 +25,7 @@ export function mentionsOf(
   const { mentions, profiles, roles, tokens } = scene;
   findStates(scene);
   scene.protagonist = protagonistOf(scene);
+  const called: Called[] = [];
   let sentence = -1;
   for (const chunk of chunks) {
     if (chunk.sentence !== sentence) {
@@ -37,6 +39,7 @@ export function mentionsOf(
     const named = chunk.form === 'name' && !roles[profile]!.length;
     if (named && chunk.titles.some(({ roleClass }) => roleClass === 'counterpart'))
       sharePost(scene, profile);
+    if (chunk.form === 'office') called.push({ profile, chunk });
     const { kind } = profiles[profile]!;
     if (kind === 'person' || kind === 'office') {
       scene.lastSeen[profile] = mentions.length;
@@ -53,6 +56,7 @@ export function mentionsOf(
       rule: chunk.rule,
     });
   }
+  titlesByCall(scene, called);
   return { mentions, profiles };
 }
 

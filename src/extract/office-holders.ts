@@ -72,7 +72,8 @@ function stateOfOwner(scene: Scene, chunk: Chunk, { roleClass }: Title): string 
 
 const HEADS = /^(?:head_of_state|head_of_government|monarch|leader)$/;
 
-const wordsOf = ({ text, tokens }: Scene, { first, last }: Title): string =>
+/** An office as the article words it, without the article or pronoun before it. */
+export const wordsOf = ({ text, tokens }: Scene, { first, last }: Title): string =>
   text.slice(tokens[first]!.start, tokens[last - 1]!.end).replace(/^(?:the|his|her|its) /i, '');
 
 /** "Speaker of the National Assembly", "president of the Senate": states have several houses. */

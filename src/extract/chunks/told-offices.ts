@@ -1,0 +1,37 @@
+import type { Token } from '../document.js';
+import type { Chunk } from './chunk-reader.js';
+
+/** What stands between a name and the office that its bearer is told to have, or to be given. */
+const BETWEEN = new Set(
+  ', who has have had been is was are were be being became become becomes becoming on upon over for after following his her the a its new newly recently just also now still then later re-election reelection election elected re-elected chosen picked voted appointed appointment nomination nominated named naming designated designation inauguration inaugurated installation installed investiture swearing-in sworn swearing in taking took takes up over office assumption assuming assumed oath to as by of parliament congress voters yesterday today last week month year monday tuesday wednesday thursday friday saturday sunday'.split(
+    ' ',
+  ),
+);
+/** At least one of these is among them; the last ones only before an office of a state or body, or "the". */
+const TELLS = /^(?:as|became|become|becomes|becoming|elected|chosen|appointed|named|re-elected)$/;
+const SAYS = /^(?:is|was)$/;
+/** What stands before a place, and before no name of a person. */
+const PLACE_BEFORE = /^(?:the|in|at|near|along|from|outside|around|via)$/;
+const MOST_BETWEEN = 10;
+
+/**
+ * "Li Ro on her election as President of Kandia", "Ba, who became Sesh's premier last week": the office is told of a name that has none
+ * before it. Gives the name's chunk the title.
+ */
+export function withToldOffices(tokens: readonly Token[], chunks: Chunk[]): Chunk[] {
+  chunks.forEach((office, at) => {
+    const named = chunks[at - 1];
+    const [title] = office.titles;
+    if (office.form !== 'office' || !title || title.plural || title.possessor) return;
+    if (named?.form !== 'name' || named.titles.length || title.roleClass === 'counterpart') return;
+    if (office.first - named.last > MOST_BETWEEN) return;
+    const between = tokens.slice(named.last, office.first).map(({ lower }) => lower);
+    const isTold =
+      between.some((word) => TELLS.test(word)) ||
+      ((title.definite || title.body) && between.some((word) => SAYS.test(word)));
+    if (!isTold || !between.every((word) => BETWEEN.has(word))) return;
+    if (!named.honorific && PLACE_BEFORE.test(tokens[named.first - 1]?.lower ?? '')) return;
+    named.titles.push(title);
+  });
+  return chunks;
+}
