@@ -7512,7 +7512,7 @@ export const speechVerbs = [
   {
     id: 'write',
     forms: ['write', 'wrote', 'writes', 'writing', 'written'],
-    frames: 'after=to X that|X that ; after=that|,|.|: ; topic=of ; after=~on|~in',
+    frames: 'after=to X that|X that ; after=that|,|.|: ; topic=of|to X of ; after=~on|~in',
     yes: '[The treaty, she wrote, had held for ten years].',
     no: 'The letter was written on Monday.',
   },
@@ -7821,6 +7821,13 @@ export const speechVerbs = [
     no: 'Velt let the room to a guest.',
   },
   {
+    id: 'mention what',
+    forms: ['mention', 'mentioned', 'mentions', 'mentioning'],
+    frames: 'topic=',
+    yes: 'Velt mentioned [the long road to the treaty of Lima].',
+    no: 'The mention was brief.',
+  },
+  {
     id: 'call to mind',
     forms: ['called', 'calls', 'calling', 'brought', 'brings', 'bringing'],
     frames: 'after=to mind that ; from=to mind|back to mind',
@@ -7946,7 +7953,8 @@ export const speechVerbs = [
       'begs',
       'begged',
     ],
-    frames: 'after=that ; none=P to accept ; from=P to|X to|~to|P ~that|god|allah|for|the|~after|~whether|P whether|each|~about|~patience ; none=',
+    frames:
+      'after=that ; none=P to accept|P to come|P to visit|P to attend|P to be his|P to be her|P to pay|P to join ; from=P to|X to|~to|P ~that|god|allah|for|the|~after|~whether|P whether|each|~about|~patience ; none=',
     yes: 'Velt [asked Oro to pass her sympathy to the families].',
     no: 'The letter was asked for on Monday.',
   },
@@ -8075,7 +8083,7 @@ export const speechVerbs = [
   },
   {
     id: 'speak of',
-    forms: ['spoke', 'speaks', 'speaking', 'talked', 'talks', 'talking'],
+    forms: ['speak', 'spoke', 'speaks', 'speaking', 'talked', 'talks', 'talking'],
     frames: 'topic=of|about',
     yes: 'Velt spoke of [a treaty that has held for ten years].',
     no: 'Velt spoke of trade.',

@@ -35,10 +35,38 @@ export function isClauseStart({ tokens }: Segment, place: number): boolean {
   );
 }
 
+/** The token at which the clause of a noun phrase begins that stands first in it; null where it does not. */
+export function clauseStartOf(segment: Segment, first: number): number | null {
+  const start = phraseStart(segment, first);
+  if (isClauseStart(segment, start)) return joinStart(segment, start);
+  return isFronted(segment, first) ? 0 : null;
+}
+
+/** More words of a phrase before its subject part the two. */
+const LONGEST_FRONTED = 7;
+
+/** "In the conversation X said", "On Monday the King said": a phrase of time, place or way opens the segment, and no comma follows it. */
+function isFronted({ tokens }: Segment, first: number): boolean {
+  const head = /^(?:the|his|her|their|its)$/.test(tokens[first - 1]?.lower ?? '')
+    ? first - 2
+    : first - 1;
+  const opening = /^(?:and|but|also)$/.test(tokens[0]!.lower) ? 1 : 0;
+  if (head <= opening || head - opening > LONGEST_FRONTED) return false;
+  return (
+    FRONTING.has(tokens[opening]!.lower) &&
+    !PREPOSITIONS.has(tokens[head]!.lower) &&
+    !tokens
+      .slice(opening, head + 1)
+      .some(({ kind, lower }) => kind === 'mark' || isSpeechForm(lower))
+  );
+}
+
+const FRONTING = new Set('in on during after before over at by through'.split(' '));
+
 /** With the comma and the "and" that join a clause to the one before. */
 export function joinStart({ tokens }: Segment, place: number): number {
   let start = place;
-  if (start > 0 && /^(?:and|but|while|as)$/.test(tokens[start - 1]!.lower)) start -= 1;
+  if (start > 0 && /^(?:and|but|yet|while|as)$/.test(tokens[start - 1]!.lower)) start -= 1;
   if (start > 0 && tokens[start - 1]!.text === ',') start -= 1;
   return start;
 }

@@ -1,7 +1,8 @@
 import type { Span } from '../../model.js';
 import type { DocumentMention, Token } from '../document.js';
-import { headsOf, isCircumstance, type Head } from './heads.js';
+import { headsOf, type Head } from './heads.js';
 import { sourceIn } from './sources.js';
+import { isCircumstance } from './verb-frames.js';
 import type { Segment, Subject } from './subjects.js';
 
 /** One piece of reported speech in a sentence. */
@@ -36,6 +37,7 @@ export function reportedIn(
       head.isPostposed &&
       head.clauseStart > 0 &&
       isShort(segment, head) &&
+      !isApposition(segment, head) &&
       !isSource(segment, head, all, isOutsider),
   );
   if (around) {
@@ -73,6 +75,11 @@ export function reportedIn(
   }
   return [...found, ...piecesOf(text, segment, heads)];
 }
+
+/** "The Greek minister, A, wrote": what stands before the subject is the subject itself. */
+const isApposition = ({ mentions }: Segment, { subject, clauseStart }: Head): boolean =>
+  subject.type === 'mention' &&
+  mentions.some(({ last, profile }) => last === clauseStart && profile === subject.mention.profile);
 
 /** Who reports what another is told to have said: "The king asked for help, his spokesman said". */
 function isSource(
@@ -160,7 +167,7 @@ function isThanksForMessage(tokens: Token[], head: Head, end: number): boolean {
     .replace(/(?: [.,])+$/, '');
   return (
     !/ for /.test(words) ||
-    / for (?:the|his|her|this|their|that) (?:(?:phone )?call|invitation|letter|message|greetings|congratulations|support$|(?:kind |good )?wishes)/.test(
+    / for (?:the|his|her|this|their|that) (?:(?:phone )?call|invitation|letter|message|greetings|congratulations|support$|(?:kind |good )?wishes)(?: [^,]+)?$/.test(
       words,
     )
   );

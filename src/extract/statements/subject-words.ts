@@ -1,8 +1,13 @@
 const words = (list: string) => new Set(list.split(' '));
 /** Adverbs and auxiliaries between a subject and its verb. */
-export const SKIPPED = words(
+const SKIPPED = words(
   'also too then again further likewise furthermore moreover once more warmly strongly highly sincerely particularly have has had himself herself still now always first in turn very much deeply therefore thus again both meanwhile personally publicly additionally similarly subsequently cordially wholeheartedly reportedly',
 );
+/** Nouns that end as adverbs do. */
+const NO_ADVERBS = words('family ally assembly reply supply monopoly july homily');
+/** Whether a word (in lower case) may stand between a subject and its verb. */
+export const isAdverb = (lower: string): boolean =>
+  SKIPPED.has(lower) || (/..ly$/.test(lower) && !NO_ADVERBS.has(lower));
 /** Pronouns that may speak. */
 export const PRONOUNS = words('he she they it i we');
 /** What a message is called. */

@@ -1,12 +1,12 @@
 import type { DocumentMention, Token } from '../document.js';
-import { fronted, isClauseStart, joinStart, phraseStart } from './clause-starts.js';
+import { clauseStartOf, fronted, isClauseStart, joinStart, phraseStart } from './clause-starts.js';
 import {
   EMBEDDERS,
   GROUPS,
+  isAdverb,
   MESSAGE_NOUNS,
   PREPOSITIONS,
   PRONOUNS,
-  SKIPPED,
   STYLES,
 } from './subject-words.js';
 import { isBaseForm, isSpeechForm } from './verbs.js';
@@ -56,13 +56,15 @@ export function subjectOf(
   }
   const mention = endingAt(mentions, place + 1) ?? beforeCircumstance(segment, place);
   if (mention && mention.form !== 'pronoun') {
-    const start = phraseStart(segment, mention.first);
-    if (!isClauseStart(segment, start)) return null;
-    const first = coordinatedWith(segment, mention) ?? mention;
-    return {
-      subject: { type: 'mention', mention: first },
-      clauseStart: joinStart(segment, phraseStart(segment, first.first)),
-    };
+    const clauseStart = clauseStartOf(segment, mention.first);
+    if (clauseStart === null) return null;
+    const first = coordinatedWith(segment, mention);
+    return first
+      ? {
+          subject: { type: 'mention', mention: first },
+          clauseStart: joinStart(segment, phraseStart(segment, first.first)),
+        }
+      : { subject: { type: 'mention', mention }, clauseStart };
   }
   if (PRONOUNS.has(word.lower)) {
     const before = tokens[place - 1]?.lower ?? '';
@@ -90,13 +92,13 @@ export function subjectOf(
       clauseStart: joinStart(segment, start),
     };
   }
-  if (word.lower !== 'and' && word.text !== ',') return null;
+  if (!/^(?:and|but|yet|,)$/.test(word.lower)) return null;
   if (told !== null && isLater(segment, at, told)) return null;
   const speaker = previous ?? mainSubject(segment, at);
   if (!speaker) return null;
   return {
     subject: speaker,
-    clauseStart: joinStart(segment, word.lower === 'and' ? place + 1 : place),
+    clauseStart: joinStart(segment, word.text === ',' ? place : place + 1),
   };
 }
 
@@ -109,15 +111,28 @@ function ownerOf({ tokens, mentions }: Segment, place: number): DocumentMention 
 /** The verb on which an infinitive of speech hangs: "takes this opportunity to", "would like to". */
 function governorOf({ tokens }: Segment, to: number): number | null {
   const before = tokens[to - 1]?.lower ?? '';
-  if (/^(?:wishes|wished|wants|wanted|continued|chose)$/.test(before)) return to - 1;
-  const verb =
-    before === 'like' ? /^would$/ : /^(?:opportunity|occasion)$/.test(before) ? TAKES : null;
+  if (GOVERNORS.test(before)) return to - 1;
+  const verb = GOVERNING_PHRASES.find(([last]) => last.test(before))?.[1];
   for (let at = to - 2; verb && at >= Math.max(0, to - 6); at -= 1)
     if (verb.test(tokens[at]!.lower)) return at;
   return null;
 }
 
-const TAKES = /^(?:takes|took|taking|uses|used|seized|seizes)$/;
+/** "Wished to thank", "hastened to add". */
+const GOVERNORS =
+  /^(?:wishes|wished|wants|wanted|continued|continues|chose|chooses|began|begins|hastened|hastens|preferred|prefers|proceeded|proceeds)$/;
+/** "Took the opportunity to thank", "went on to say", "did not forget to add": the last word, and the verb before it. */
+const GOVERNING_PHRASES: readonly [RegExp, RegExp][] = [
+  [/^like$/, /^would$/],
+  [
+    /^(?:opportunity|occasion|chance|call|conversation|message|letter)$/,
+    /^(?:takes|took|taking|uses|used|seized|seizes)$/,
+  ],
+  [/^on$/, /^(?:goes|went)$/],
+  [/^(?:fail|forget|omit|neglect|hesitate)$/, /^(?:did|does|do)$/],
+  [/^(?:care|pains|point|trouble)$/, /^(?:took|takes|was|is)$/],
+  [/^(?:anxious|keen|eager|careful|quick|moved|obliged)$/, /^(?:was|is|were)$/],
+];
 
 /** Whether the subject that ends at a place takes a verb without an ending; after "and" where the verb before it did. */
 function isPluralAt({ tokens, mentions }: Segment, at: number, place: number): boolean {
@@ -175,8 +190,7 @@ const endingAt = (mentions: DocumentMention[], place: number) =>
 
 function beforeAdverbs({ tokens, mentions }: Segment, at: number): number {
   let place = at - 1;
-  while (place >= 0 && SKIPPED.has(tokens[place]!.lower) && !endingAt(mentions, place + 1))
-    place -= 1;
+  while (place >= 0 && isAdverb(tokens[place]!.lower) && !endingAt(mentions, place + 1)) place -= 1;
   return place;
 }
 

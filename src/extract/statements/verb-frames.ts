@@ -1,0 +1,187 @@
+import type { DocumentMention, Token } from '../document.js';
+import { afterNoun } from './speech-nouns.js';
+import type { Opening, SpeechVerb } from './speech-verb.js';
+import { isMessageNoun, PREPOSITIONS, PRONOUNS } from './subject-words.js';
+import type { Segment } from './subjects.js';
+
+/** What follows a verb of speech: how what is said opens and where, and whom the verb names as addressed. */
+export interface VerbFrame {
+  opening: Opening;
+  contentStart: number;
+  addressee: DocumentMention | null;
+}
+
+const CIRCUMSTANCE = new Set(
+  'in on at after before during through with to via afterwards later earlier yesterday today when'.split(
+    ' ',
+  ),
+);
+
+/** Whether a word (in lower case) begins a circumstance of time, place or way. */
+export const isCircumstance = (lower: string): boolean => CIRCUMSTANCE.has(lower);
+
+/** The frame of a verb that fits what follows it, with the place after the words of the frame. */
+export function frameAt(segment: Segment, at: number, verb: SpeechVerb): VerbFrame | null {
+  const past = pastCircumstance(segment, at + 1);
+  for (const { options, opening } of verb.frames)
+    for (const words of options) {
+      const isNear = !past || !words.length || MARKS.has(words[0]!);
+      const fit = fitsAt(segment, at + 1, words) ?? (isNear ? null : fitsAt(segment, past, words));
+      if (!fit) continue;
+      const contentStart =
+        opening === 'from' ? at : opening === 'after' ? afterThat(segment, fit.place) : fit.place;
+      const addressee = fit.addressee ?? (opening === 'from' ? objectAt(segment, at + 1) : null);
+      return { opening, addressee, contentStart };
+    }
+  return null;
+}
+
+/** Past "in his cable" and ", during the call," between a verb and what it governs; null where nothing stands between. */
+function pastCircumstance({ tokens }: Segment, at: number): number | null {
+  const isOpen = tokens[at]?.text === ',';
+  const from = isOpen ? at + 1 : at;
+  if (!/^(?:in|during|on|over|by|through|via|at)$/.test(tokens[from]?.lower ?? '')) return null;
+  for (let place = from + 1; place < from + LONGEST_CIRCUMSTANCE && tokens[place]; place += 1) {
+    if (tokens[place]!.text === ',') return isOpen ? place + 1 : null;
+    if (!isOpen && isMessageNoun(tokens[place]!.lower)) return place + 1;
+  }
+  return null;
+}
+
+const LONGEST_CIRCUMSTANCE = 16;
+const MARKS = new Set([',', '.', ':']);
+
+/** Where a frame's words end; a mark that it asks for is looked at and left. */
+function fitsAt(
+  segment: Segment,
+  from: number,
+  words: readonly string[],
+): { place: number; addressee: DocumentMention | null } | null {
+  const { tokens } = segment;
+  let place = from;
+  let addressee: DocumentMention | null = null;
+  for (const word of words) {
+    const token = tokens[place];
+    if (word.startsWith('#')) {
+      const end =
+        afterNoun(segment, place, word.slice(1)) ??
+        afterNoun(segment, afterPerson(segment, place) ?? tokens.length, word.slice(1));
+      if (end === null) return null;
+      place = end;
+    } else if (word === 'P') {
+      const end = afterPerson(segment, place);
+      if (end === null) return null;
+      addressee = segment.mentions.find(({ first, last }) => first >= place && last <= end) ?? null;
+      place = end;
+    } else if (word === 'X') {
+      const end = addresseeEnd(segment, place);
+      if (end === null) return null;
+      addressee = segment.mentions.find(({ first, last }) => first >= place && last <= end) ?? null;
+      place = end;
+    } else if (MARKS.has(word)) {
+      if ((token?.text ?? '.') !== word) return null;
+    } else if (word === '~P') {
+      if (afterPerson(segment, place) === null) return null;
+    } else if (word.startsWith('~')) {
+      if (token?.lower !== word.slice(1)) return null;
+    } else if (token?.lower === word) place += 1;
+    else return null;
+  }
+  return { place, addressee };
+}
+
+/** Whom a verb governs: "wished X", "praised the President". */
+function objectAt(segment: Segment, at: number): DocumentMention | null {
+  const end = /^(?:he|she|it|they|his|their)$/.test(segment.tokens[at]?.lower ?? '')
+    ? null
+    : afterPerson(segment, at);
+  return segment.mentions.find(({ first, last }) => first >= at && last === end) ?? null;
+}
+
+/** Past somebody whom the sentence names, or a pronoun, also after "to"; null where neither stands there. */
+function afterPerson({ tokens, mentions }: Segment, at: number): number | null {
+  const from = tokens[at]?.lower === 'to' ? at + 1 : at;
+  const lead = /^(?:the|his|her|their|both|then|mr|mrs|ms)$/;
+  for (let first = from; first < from + 3; first += 1) {
+    const mention = mentions.find((one) => one.first === first);
+    if (mention) return mention.last;
+    if (!lead.test(tokens[first]?.lower ?? '')) break;
+  }
+  return /^(?:him|her|them|us|me|both|it|you)$/.test(tokens[from]?.lower ?? '') ? from + 1 : null;
+}
+
+/**
+ * Past "that", also past a circumstance before it: "noted, in his message, that", "wrote on Monday that", or before what is told
+ * without it: "underlined in her letter the ties".
+ */
+function afterThat({ tokens }: Segment, at: number): number {
+  if (tokens[at]?.lower === 'that') return at + 1;
+  const isCircumstanced = CIRCUMSTANCE.has(tokens[at]?.lower ?? '');
+  const isOpen = tokens[at]?.text === ',' || isCircumstanced;
+  if (!isOpen) return at;
+  const object =
+    isCircumstanced &&
+    !/^(?:said|says|say|saying|wrote|writes|write|stated)$/.test(tokens[at - 1]!.lower)
+      ? afterCircumstance(tokens, at)
+      : null;
+  if (object !== null) return object;
+  const that = tokens.findIndex(({ lower }, place) => place > at && lower === 'that');
+  if (that < 0 || that - at > 10) return at;
+  const commas = tokens.slice(at, that).filter(({ text }) => text === ',').length;
+  const isBracketed =
+    tokens[at]?.text === ',' ? commas === 2 && tokens[that - 1]?.text === ',' : commas === 0;
+  return isBracketed ? that + 1 : at;
+}
+
+const DETERMINER = /^(?:the|a|an|his|her|its|their|both|those|this)$/;
+const LONGEST_PHRASE = 6;
+
+/** Where the article of an object follows a phrase of place, time or way right away; null where none does. */
+function afterCircumstance(tokens: readonly Token[], at: number): number | null {
+  for (let place = at + 2; place < at + LONGEST_PHRASE && tokens[place]; place += 1) {
+    const { kind, lower } = tokens[place]!;
+    if (kind === 'mark' || lower === 'that') return null;
+    const before = tokens[place - 1]!.lower;
+    const isHeaded = !PREPOSITIONS.has(before) && !DETERMINER.test(before);
+    if (isHeaded && DETERMINER.test(lower))
+      return /^(?:same|next|previous|following|other)$/.test(tokens[place + 1]?.lower ?? '')
+        ? null
+        : place;
+  }
+  return null;
+}
+
+/** After the person or people that stand at a place, with their circumstances ("on Monday", "in a message") up to "that". */
+function addresseeEnd({ tokens, mentions }: Segment, at: number): number | null {
+  const mention = mentions.find(
+    ({ first, last }) =>
+      first >= at &&
+      first <= at + 3 &&
+      last > at &&
+      tokens
+        .slice(at, first)
+        .every(({ lower }) => /^(?:the|his|her|their|both|incoming|to)$/.test(lower)),
+  );
+  const lower = tokens[at]?.lower ?? '';
+  if (!mention && !/^(?:him|her|them|it|us|both|reporters|his|the|people)$/.test(lower))
+    return null;
+  let end = mention ? mention.last : at + 1;
+  if (!mention && /^(?:his|the|her)$/.test(lower))
+    while (
+      end < at + 5 &&
+      tokens[end] &&
+      tokens[end]!.kind !== 'mark' &&
+      !/^(?:that|how|of|for|to)$/.test(tokens[end]!.lower)
+    )
+      end += 1;
+  const joined = mentions.find(({ first }) => first === end + 1 && tokens[end]?.lower === 'and');
+  if (joined) end = joined.last;
+  // "Proud, she tells X, that": what is told goes on after the clause.
+  const isAside = PRONOUNS.has(tokens[at - 2]?.lower ?? '') && tokens[at - 3]?.text === ',';
+  if (isAside && tokens[end]?.text === ',') return end;
+  for (let place = end; place < Math.min(end + 14, tokens.length); place += 1) {
+    if (/^(?:that|how)$/.test(tokens[place]!.lower)) return place;
+    if (place === end && /^(?:for|of|to)$/.test(tokens[place]!.lower)) return end;
+  }
+  return end;
+}
