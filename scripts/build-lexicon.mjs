@@ -14,6 +14,8 @@ const LISTS = new Set([
   'codes',
   'beside',
   'nouns',
+  'words',
+  'endings',
 ]);
 const UNIQUE = {
   countries: ['code', 'name', 'names', 'demonyms', 'metonyms'],

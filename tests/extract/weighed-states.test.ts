@@ -30,9 +30,37 @@ test.each([
     'Tolo Odo',
     'PER',
   ],
+  [
+    'ANKARA, May 3 - Hakan Demir spoke by telephone with Tamta Lomashvili about the train crash in Georgia.',
+    'Tamta Lomashvili',
+    'GEO',
+  ],
+  [
+    'HELSINKI, May 3 - Mayor Pekka Rautanen thanked Finland. Minister Ruta Petrauskaite wrote that Lithuania mourns.',
+    'Ruta Petrauskaite',
+    'LTU',
+  ],
 ])('the likeliest state of the article is given: %s', (text, name, state) => {
   expect(stateOf(text, name)).toBe(state);
 });
+
+test.each([
+  [
+    'DHAKA, May 3 - Foreign Minister Tamta Lomashvili of Bangladesh greeted Georgia on its day.',
+    'Tamta Lomashvili',
+    'BGD',
+  ],
+  [
+    'LIMA, May 3 - Minister Hakan Demir opened the fair. Kenya and Ghana had stalls.',
+    'Hakan Demir',
+    'PER',
+  ],
+])(
+  'a name weighs less than what is told, and nothing beside states where none is called so: %s',
+  (text, name, state) => {
+    expect(stateOf(text, name)).toBe(state);
+  },
+);
 
 test.each([
   ['Tolo Odo wrote to Eskil Maren about trade.', 'Tolo Odo'],

@@ -4,6 +4,7 @@ import { holderOf } from '../office-holders.js';
 import { countryOf, type Person } from '../people.js';
 import { isSubject, LEADING, type Scene } from '../scene.js';
 import type { Title } from '../titles.js';
+import { isForeignName } from './name-states.js';
 import { inHeadline, isOpening, SOLE, take } from './posts.js';
 
 /** "The Kandian president did likewise. Li Ro told ...": a person whose state nobody tells holds the office just spoken of; the nearest first. */
@@ -40,6 +41,7 @@ export function adoptStates(scene: Scene): void {
       profiles[at]!.country === null &&
       !(isNew && roles[at]!.every(({ role }) => role !== title.role)) &&
       !apart.has(`${at} ${country}`) &&
+      !isForeignName(scene, scene.people[at]!, country) &&
       (fromHome || at !== own || at !== opening) &&
       suits(scene.people[at]!, title);
   };

@@ -9,6 +9,7 @@ import {
   remainingState,
   sameSideState,
 } from './home-states.js';
+import { isForeignName } from './name-states.js';
 import { counterpartState } from './counterpart-states.js';
 import { eventStates, spokenStates } from './event-states.js';
 import {
@@ -30,7 +31,9 @@ export function findStates(scene: Scene): void {
   const { people, profiles } = scene;
   const ask = (evidence: (scene: Scene, person: Person, at: number) => string | null) =>
     people.forEach((person, at) => {
-      profiles[at]!.country ??= evidence(scene, person, at);
+      if (profiles[at]!.country !== null) return;
+      const state = evidence(scene, person, at);
+      if (state !== null && !isForeignName(scene, person, state)) profiles[at]!.country = state;
     });
   ask(ownOfficeState);
   ask(itsState);

@@ -4,6 +4,7 @@ import type { Chunk } from '../chunks/chunk-reader.js';
 import { isAddressed, isMourned } from '../addressed.js';
 import { isSubject, LEADING, type Scene } from '../scene.js';
 import { surmisedHome } from '../surmised-home.js';
+import { shareOfName } from './name-states.js';
 import { isLed, isTaken, officerOf } from './posts.js';
 
 /** How much each kind of evidence says for a state, or against it. */
@@ -46,6 +47,8 @@ const WEIGHTS = {
   unheld: 0.5,
   /** A crown where there is none, or the other way about. */
   misfit: -2.5,
+  /** People are called so there, or are not. */
+  name: 3,
   /** Someone else is told to lead the state. */
   led: -0.8,
 };
@@ -241,6 +244,7 @@ function weigh(
       (elected && MONARCHIES.has(state) && state !== 'ARE')
     )
       add(state, WEIGHTS.misfit);
+    add(state, ((shareOfName(scene, person, state) ?? 0.5) - 0.5) * WEIGHTS.name);
     if (isTaken(scene, at, state)) add(state, WEIGHTS.taken);
     const leads = !roles[at]!.length || roles[at]!.some(({ roleClass }) => LEADING.has(roleClass));
     if (leads && isLed(scene, state)) add(state, WEIGHTS.led);
