@@ -142,7 +142,7 @@ function bestTitle(own: Person['titles']): string | null {
 }
 
 const RANKS =
-  /^(?:cardinal|archbishop|father|senior|general|lieutenant|admiral|marshal|field|army|major|patriarch)$/;
+  /^(?:cardinal|card\.|archbishop|father|senior|general|lieutenant|admiral|marshal|field|army|major|patriarch)$/;
 
 /** "Senior General", "Cardinal": a rank told before the name of someone without an office. */
 function rankOf(
@@ -150,7 +150,7 @@ function rankOf(
   person: Person,
 ): string | null {
   for (const { first, name } of person.chunks) {
-    const ranks = tokens.slice(first, name!.first).filter(({ lower }) => RANKS.test(lower));
+    const ranks = tokens.slice(first, name!.last).filter(({ lower }) => RANKS.test(lower));
     if (ranks.length && ranks.some(({ text: word }) => word !== word.toUpperCase()))
       return text.slice(ranks[0]!.start, ranks.at(-1)!.end);
   }

@@ -1,10 +1,12 @@
+import { namesakeOf } from '../lexicon/gazetteer.js';
+import { givenNameGender } from '../lexicon/given-names.js';
 import type { Token } from './document.js';
 import { NO_LAST, NO_NAME } from './names/name-words.js';
 import type { Terms } from './terms.js';
 import { QUALIFIERS } from './title-words.js';
 
 const PARTICLES = new Set(
-  'bin ibn bint binti al el ul ur abu ould mint de da do dos das di du dei del degli della delle e van von vom der den ter ten op la le y zu zur af á av í ag ua'.split(
+  "bin ibn ibni bint binti binte bte al el ul ur abu ould mint de da do dos das di du dei del dela delos degli della delle dell' de' des e van von vom der den ter ten op la le los y i zu zum zur af á av í ag ua ap ab ferch".split(
     ' ',
   ),
 );
@@ -23,16 +25,20 @@ export const isArticled = (text: string): boolean => {
 /** A longer word is no name. */
 const LONGEST_WORD = 60;
 
-/** Words that open sentences or name months, and are names as well. */
-const MAY_BE_NAME = new Set(
-  'sun may jan april june august mar thu to an he no so in on young'.split(' '),
-);
-const ENDS_NAME = new Set('may june august young'.split(' '));
-/** Of those, words of grammar: names right after an office only. */
-const OF_GRAMMAR = new Set('to an he no so in on'.split(' '));
+/** Styles that are given names too, or stand inside names ("Hassan Sheikh Mohamud", "Piero Cardinal Maren"). */
+const STYLE_INSIDE = /^(?:Sheikh|Shaikh|Haji|Hajji|Sayed|Sayyid|Cardinal|Card\.|CARDINAL|CARD\.)$/;
 
-/** Styles that are given names too: between two names they are of the name ("Hassan Sheikh Mohamud"). */
-const STYLE_INSIDE = /^(?:Sheikh|Shaikh|Haji|Hajji|Sayed|Sayyid)$/;
+/** Words of a name. */
+const LONGEST = 9;
+const LONGEST_WITH_FATHERS = 18;
+/** Degrees and orders ("S.D.B.") are nobody's name. */
+const INITIALS_ONLY = /^(?:\p{Lu}\.){2,}$/u;
+
+/** In front of a father's name, further styles of his ("bin Haji Odo ibni Sultan Maren"). */
+const STYLE_OF_FATHER = new RegExp(
+  `${STYLE_INSIDE.source}|^(?:Sultan|Tuanku|Tunku|Raja|Emir|King)$`,
+);
+const FATHER = /^(?:bin|ibn|ibni|binti|bint)$/;
 
 /** Where names may begin and end. */
 export interface NameFinder {
@@ -67,24 +73,27 @@ export function nameFinder(
   };
   /** "Premier Sun Jia", "Theresa May", "President To Lam": some words of the calendar and of grammar are names beside a name. */
   const isNameAfterAll = (at: number): boolean => {
-    const token = tokens[at]!;
-    if (opening.has(at) || !MAY_BE_NAME.has(token.lower) || !/^\p{Lu}\p{Ll}+$/u.test(token.text))
-      return false;
+    const { text, start, end } = tokens[at]!;
+    const namesake = namesakeOf(text);
+    if (!namesake) return false;
     const isPlain = (place: number) =>
       tokens[place]?.kind === 'name' &&
       /^\p{Lu}[\p{Ll}\p{M}]/u.test(tokens[place].text) &&
       !terms.covering.has(place) &&
       !NO_NAME.has(tokens[place].lower);
-    const next = at + 1;
-    const isTitled = /^(?:role|honorific)$/.test(terms.covering.get(at - 1)?.entry.type ?? '');
-    if (isPlain(next) && tokens[next]!.start - token.end === 1)
-      return (
-        isTitled ||
-        isPlain(at - 1) ||
-        (!OF_GRAMMAR.has(token.lower) &&
-          (tokens[at - 1]?.kind === 'word' || terms.covering.has(at - 1)))
-      );
-    return ENDS_NAME.has(token.lower) && isPlain(at - 1) && token.start - tokens[at - 1]!.end === 1;
+    if (isPlain(at + 1) && tokens[at + 1]!.start - end === 1)
+      return namesake.first || followsOffice(at) || isPlain(at - 1);
+    if (!namesake.last || !isPlain(at - 1) || start - tokens[at - 1]!.end !== 1) return false;
+    return followsOffice(at - 1) || givenNameGender(tokens[at - 1]!.lower) !== null;
+  };
+  /** "President An Odo", "Kandia's president, An Odo", "Kandia's An Odo". */
+  const followsOffice = (at: number): boolean => {
+    const before = tokens[at - 1]?.lower === ',' ? at - 2 : at - 1;
+    const type = terms.covering.get(before)?.entry.type;
+    if (type === 'role' || (type === 'honorific' && before === at - 1)) return true;
+    return (
+      tokens[before]?.lower === "'s" && terms.covering.get(before - 1)?.entry.type === 'country'
+    );
   };
   /** After "XI" a name in capitals makes it a name too. */
   const isShouted = (at: number, limit: number) =>
@@ -103,7 +112,7 @@ export function nameFinder(
         if (probe >= limit || !isName(probe) || isArticled(tokens[probe]!.text)) return at;
         end = probe + 1;
       } else end = at + 1;
-      while (end < limit && end - at < 9) {
+      while (end < limit && end - at < (hasFather(at, end) ? LONGEST_WITH_FATHERS : LONGEST)) {
         if (!adjacent(end)) break;
         const token = tokens[end]!;
         if (NUMERAL.test(token.text)) {
@@ -115,8 +124,9 @@ export function nameFinder(
           end += 1;
           continue;
         }
-        if (STYLE_INSIDE.test(token.text) && isName(end + 1) && adjacent(end + 1)) {
-          end += 2;
+        const past = pastStyles(at, end, limit);
+        if (past > end && past < limit && isName(past) && adjacent(past)) {
+          end = past + 1;
           continue;
         }
         const generation = token.text === ',' ? end + 1 : end;
@@ -133,6 +143,10 @@ export function nameFinder(
           end += 4;
           continue;
         }
+        if (isApostrophe(end) && isName(end + 1) && end + 1 < limit) {
+          end += 2;
+          continue;
+        }
         let probe = end;
         while (probe < limit && PARTICLES.has(tokens[probe]!.lower) && probe < end + 3) probe += 1;
         if (
@@ -145,9 +159,30 @@ export function nameFinder(
         }
         break;
       }
-      return end - at > 1 && NO_LAST.has(tokens[end - 1]!.lower) ? at : end;
+      if (end === at + 1) return INITIALS_ONLY.test(tokens[at]!.text) ? at : end;
+      return NO_LAST.has(tokens[end - 1]!.lower) ? at : end;
     },
   };
+
+  function hasFather(first: number, end: number): boolean {
+    for (let at = first; at < end; at += 1) if (FATHER.test(tokens[at]!.lower)) return true;
+    return false;
+  }
+
+  /** The place after the styles inside a name that has begun. */
+  function pastStyles(first: number, end: number, limit: number): number {
+    const style = hasFather(first, end) ? STYLE_OF_FATHER : STYLE_INSIDE;
+    let past = end;
+    while (past < limit && past < end + 3 && style.test(tokens[past]!.text)) past += 1;
+    return past;
+  }
+
+  /** "Siaosi 'Odo": a name that begins with an apostrophe, and no quotation. */
+  function isApostrophe(at: number): boolean {
+    const [mark, word] = [tokens[at]!, tokens[at + 1]];
+    if (!/^['’‘ʻ]$/.test(mark.text) || word?.start !== mark.end) return false;
+    return mark.start - tokens[at - 1]!.end === 1 && !/^['’]$/.test(tokens[at + 2]?.text ?? '');
+  }
 
   /** "bin Salman Al Saud" may hold words of the lexicon ("Al Oman"); a particle before them keeps them in the name. */
   function isTitleName(at: number): boolean {

@@ -24,6 +24,9 @@ const MOST_PEOPLE = 400;
 /** How many mentions of a person, the last ones, another is compared with. */
 const LATEST = 64;
 
+/** "Piero Cardinal Maren": a rank between the words of a name. */
+const RANK_INSIDE = /(?<=\S) (?:cardinal|card\.) (?=\S)/iu;
+
 /** Brings the name chunks of an article together; a headline alone makes no person. */
 export function peopleOf(
   text: string,
@@ -37,9 +40,11 @@ export function peopleOf(
   const personOf = new Map<Chunk, Person>();
   const surface = (range: { first: number; last: number }) =>
     text.slice(tokens[range.first]!.start, tokens[range.last - 1]!.end).replace(/\s+/g, ' ');
+  const nameIn = (range: { first: number; last: number }) =>
+    surface(range).replace(RANK_INSIDE, ' ');
   const keys = new Map<Chunk, NameKey>();
   const named = chunks.filter((chunk) => chunk.form === 'name');
-  for (const chunk of named) keys.set(chunk, nameKey(surface(chunk.name!)));
+  for (const chunk of named) keys.set(chunk, nameKey(nameIn(chunk.name!)));
   const loud = loudSentences(tokens, sentences, blocks);
   const headline = (chunk: Chunk) => loud[chunk.sentence]!;
   const { isStrong, isMedium, isVocative } = nameClaims(
@@ -99,7 +104,7 @@ export function peopleOf(
       isByline(tokens, chunk, sentences[chunk.sentence]!.last) ||
       (ends && countryOf(chunk) !== null);
     if (!personOf.has(chunk) && told && chunk.name!.last - chunk.name!.first > 1) {
-      keys.set(chunk, nameKey(surface(chunk.name!)));
+      keys.set(chunk, nameKey(nameIn(chunk.name!)));
       const person = create(chunk);
       if (person) join(person, chunk);
     }
@@ -147,7 +152,7 @@ export function peopleOf(
     for (let length = last - first; length > 0; length -= 1)
       for (let from = first; from + length <= last; from += 1) {
         const name = { first: from, last: from + length };
-        keys.set(chunk, nameKey(surface(name)));
+        keys.set(chunk, nameKey(nameIn(name)));
         const person = match(chunk);
         if (!person) continue;
         chunk.name = name;
@@ -198,7 +203,7 @@ export function peopleOf(
   function create(chunk: Chunk): Person | null {
     if (people.length >= MOST_PEOPLE) return null;
     const person: Person = {
-      name: surface(chunk.name!),
+      name: nameIn(chunk.name!),
       key: keys.get(chunk)!,
       titles: [],
       country: null,
@@ -216,10 +221,10 @@ export function peopleOf(
     const longer =
       key.tokens.length > person.key.tokens.length ||
       (key.tokens.length === person.key.tokens.length && key.numeral && !person.key.numeral) ||
-      (key.joined === person.key.joined && surface(chunk.name!).length > person.name.length);
+      (key.joined === person.key.joined && nameIn(chunk.name!).length > person.name.length);
     if (longer) {
       person.key = { ...key, numeral: key.numeral ?? person.key.numeral };
-      person.name = surface(chunk.name!);
+      person.name = nameIn(chunk.name!);
     }
     entitle(person, chunk);
   }

@@ -1,4 +1,4 @@
-import { longestEntry, type Entry } from '../lexicon/gazetteer.js';
+import { longestEntry, namesakeOf, type Entry } from '../lexicon/gazetteer.js';
 import { givenNameGender } from '../lexicon/given-names.js';
 import { ByToken } from './by-token.js';
 import { BODY_WORDS, NO_NAME } from './names/name-words.js';
@@ -115,26 +115,29 @@ function releaseNamesakes(tokens: readonly Token[], terms: Terms): void {
 
 /** "Sheikh Sultan bin Saqr", "Mr. King", "Larry King said": an office that is a name too, where the words beside it are those of a name. */
 function releaseTitularNames(tokens: readonly Token[], terms: Terms): void {
+  const isTitled = (at: number) =>
+    terms.covering.get(tokens[at - 1]?.lower === ',' ? at - 2 : at - 1)?.entry.type === 'role';
   for (const [at, { entry, last }] of terms.at) {
-    if (entry.type !== 'role' || !entry.namesake || last > at + 1) continue;
-    if (!/^\p{Lu}\p{Ll}/u.test(tokens[at]!.text)) continue;
+    if ((entry.type !== 'role' && entry.type !== 'honorific') || last > at + 1) continue;
+    const namesake = namesakeOf(tokens[at]!.text);
+    if (!namesake) continue;
     const before = tokens[at - 1];
     const after = tokens[last];
     const isOpen = after?.kind === 'name' || after?.lower === 'of';
     const isFirst =
-      entry.namesake.first &&
+      namesake.first &&
       (FATHERS.test(after?.lower ?? '') ||
         (STYLES_OF_NAMES.test(before?.lower ?? '') &&
           after?.kind === 'name' &&
           !terms.covering.has(last)));
     const isLast =
-      entry.namesake.last &&
+      namesake.last &&
       !isOpen &&
       (/^m(?:r|rs|s)\.?$/.test(before?.lower ?? '') ||
         (before?.kind === 'name' &&
           !terms.covering.has(at - 1) &&
           tokens[at]!.start - before.end === 1 &&
-          givenNameGender(before.lower) !== null));
+          (givenNameGender(before.lower) !== null || isTitled(at - 1))));
     if (!isFirst && !isLast) continue;
     terms.at.delete(at);
     terms.covering.delete(at);

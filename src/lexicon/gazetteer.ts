@@ -18,10 +18,11 @@ export interface CountryEntry {
   namesake: Namesake | null;
 }
 
-/** Whether people too are called so, by their first or by their last name. */
-interface Namesake {
+/** Whether people too are called so, by their first or by their last name; or first only right after an office. */
+export interface Namesake {
   first: boolean;
   last: boolean;
+  titled: boolean;
 }
 
 /**
@@ -36,7 +37,6 @@ export type Entry =
       roleClass: string;
       plural: boolean;
       country: string | null;
-      namesake: Namesake | null;
     }
   | { type: 'honorific' }
   | { type: 'organisation'; name: string; country: string | null }
@@ -80,9 +80,16 @@ const SHARED = new Map(sharedNames.map((row) => [row.form, row]));
 const NAMESAKES = new Map(
   namesakes.map(({ form, stands }): [string, Namesake] => [
     form,
-    { first: stands.includes('first'), last: stands.includes('last') },
+    {
+      first: stands.includes('first'),
+      last: stands.includes('last'),
+      titled: stands.includes('titled'),
+    },
   ]),
 );
+
+/** How a word with its capital may be a name, though it is a word of the calendar, of grammar, or a style; null where it is none. */
+export const namesakeOf = (word: string): Namesake | null => NAMESAKES.get(word) ?? null;
 
 function addCountry(surface: string, code: string, form: CountryEntry['form']): void {
   const shared = SHARED.get(surface) ?? null;
@@ -111,7 +118,6 @@ for (const { role, forms, class: roleClass, country } of roles)
       roleClass,
       plural: isPlural(form),
       country: country || null,
-      namesake: NAMESAKES.get(form.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())) ?? null,
     });
 for (const { form, kind } of honorifics)
   add(kind === 'style_capital' ? form.toUpperCase() : form, { type: 'honorific' });
@@ -154,9 +160,14 @@ function lettersOf(text: string): string {
   return text.replace(/[^\p{L}]/gu, '');
 }
 
-const isWritten = ({ capitals, letters }: Found, text: string): boolean =>
+const isWritten = ({ capitals, entry, letters }: Found, text: string): boolean =>
   capitals === 'any' ||
-  (capitals === 'first' ? /^\p{Lu}/u.test(text) : lettersOf(text) === letters);
+  (capitals === 'first'
+    ? (entry.type === 'honorific' ? STYLE_BEGINS : /^\p{Lu}/u).test(text)
+    : lettersOf(text) === letters);
+
+/** "General", "the Hon.", "her Majesty". */
+const STYLE_BEGINS = /^(?:(?:the|his|her|their|your) )?\p{Lu}/u;
 
 /**
  * The longest surface of the tables that begins at word `at` of `words` (lower case), with the place after its last word;

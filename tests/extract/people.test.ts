@@ -80,6 +80,19 @@ test.each([
   ['Peruvian Princess Odo congratulated Oto Veen.', 'Princess Odo PER'],
   ['Queen Mother Maren of Peru congratulated Oto Veen.', 'Queen Mother Maren PER'],
   ['Ratu Tolo Odo of Fiji congratulated Oto Veen.', 'Tolo Odo FJI'],
+  ["Peru's foreign minister, Jan Odo, congratulated Oto Veen.", 'Jan Odo PER'],
+  ["Peru's premier, Saiful Islam, congratulated Oto Veen.", 'Saiful Islam PER'],
+  ['The letter was handed to Premier Friday Odo of Peru.', 'Friday Odo PER'],
+  ["Peru's President, Neo Kgosi, with others congratulated Oto Veen.", 'Neo Kgosi PER'],
+  ['Premier the Hon. Tolo Maren of Peru congratulated Oto Veen.', 'Tolo Maren PER'],
+  ['Piero Cardinal Maren wrote to Oto Veen of Peru, and Maren was thanked.', 'Piero Maren VAT'],
+  ["Peru's premier, Tola 'Odo, congratulated Oto Veen.", "Tola 'Odo PER"],
+  [
+    'Prince Tolo ibni Sultan Haji Maren of Brunei congratulated Oto Veen.',
+    'Tolo ibni Sultan Haji Maren BRN',
+  ],
+  ['Tolo Maren, S.D.B., Archbishop of Quito, congratulated Oto Veen.', 'Tolo Maren ECU'],
+  ['Tuanku Odo of Malaysia congratulated Oto Veen.', 'Tuanku Odo MYS'],
 ])('a name is read whole, and no more than it: %s', (text, expected) => {
   expect(peopleOf(text)).toContain(expected);
 });
@@ -94,6 +107,9 @@ test.each([
   ['The call came from San Odo in the evening.', 'San Odo'],
   ['The minister thanked Boca Odo and its fans.', 'Boca Odo'],
   ['MV Odo said nothing.', 'MV Odo'],
+  ['On Sunday Odo met nobody, he said.', 'Sunday Odo'],
+  ['In June Odo Maren wrote to Oto Veen of Peru.', 'June Odo Maren'],
+  ['Tolo Maren, S.D.B., Archbishop of Quito, congratulated Oto Veen.', 'S.D.B.'],
 ])('a place, a club or a ship is no person: %s', (text, name) => {
   expect(extract(articleOf(text)).people.map((person) => person.name)).not.toContain(name);
 });

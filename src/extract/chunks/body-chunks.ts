@@ -1,4 +1,5 @@
 import type { ChunkReader } from './chunk-reader.js';
+import { namesakeOf } from '../../lexicon/gazetteer.js';
 import { BODY_WORDS } from '../names/name-words.js';
 
 /** A capitalised phrase that ends so is a day, a place or a paper: it writes nothing and is not written to. */
@@ -12,6 +13,7 @@ export function bodyChunk(reader: ChunkReader, start: number): number | null {
   let end = start;
   let named = term?.entry.type === 'organisation';
   let words = 0;
+  if (isFamilyName(reader, start)) return null;
   for (let at = start; at < limit && words < 10;) {
     const token = tokens[at]!;
     const here = terms.at.get(at);
@@ -81,4 +83,13 @@ export function bodyChunk(reader: ChunkReader, start: number): number | null {
     honorific: false,
     rule: 'organisation',
   });
+}
+
+/** "Park Odo": a family name that comes first. */
+function isFamilyName({ names, limit, tokens }: ChunkReader, at: number): boolean {
+  return (
+    namesakeOf(tokens[at]!.text)?.first === true &&
+    names.nameEnd(at, limit) > at + 1 &&
+    !BODY_WORDS.has(tokens[at + 1]!.lower)
+  );
 }

@@ -2,6 +2,8 @@ import { CLOSES, type ChunkReader } from '../chunks/chunk-reader.js';
 import type { TokenRange } from '../document.js';
 import type { Title } from '../titles.js';
 
+const DEGREE = /^(?:(?:\p{Lu}\.){2,}|\p{Lu}{2,4})$/u;
+
 /** A name with what follows it: "of Kandia", ", the Sesh premier,". */
 export function nameWithTail(
   reader: ChunkReader,
@@ -10,7 +12,7 @@ export function nameWithTail(
   before: readonly Title[],
 ) {
   const { terms, names, titles, limit, lower } = reader;
-  let last = name.last;
+  let last = pastDegrees(name.last);
   let country: string | null = null;
   const all = [...before];
   const of = terms.at.get(lower(last + 1) === 'the' ? last + 2 : last + 1);
@@ -54,6 +56,16 @@ export function nameWithTail(
     last = title.last;
   }
   return { first, last, form: 'name' as const, name, titles: all, country };
+
+  /** "Li Ro, S.D.B., bishop of Sesh": degrees and orders behind a name, where more is told after them. */
+  function pastDegrees(from: number): number {
+    let at = from;
+    while (lower(at) === ',' && lower(at + 2) === ',' && DEGREE.test(reader.tokens[at + 1]!.text)) {
+      if (terms.at.has(at + 1)) break;
+      at += 2;
+    }
+    return at;
+  }
 
   /** "Bishop Li Ro of Tagbilaran": a place that no table has. */
   function pastPlace(from: number): number {
