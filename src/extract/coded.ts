@@ -1,8 +1,8 @@
 import type { DocumentMention, Profile, Sentence, Token } from './document.js';
 import { aboutOthers, ofFamily } from './about-others.js';
+import { asideEnd } from './asides.js';
 import { endsClause, groupsOf, type Group } from './groups.js';
 import { withoutCollectives } from './collectives.js';
-import { insertionEnd } from './insertions.js';
 import { quotedAct } from './quoted-acts.js';
 import { dateEnd, isDate, spellEnd } from './dates/time-phrases.js';
 
@@ -44,9 +44,6 @@ const CLOSE = /^["”»“]$/;
 const SHORT_QUOTATION = 9;
 /** What tells of two parties together. */
 const PAIR_WORDS = new Set(['they', 'them', 'both', 'the']);
-
-const ACT_WORD =
-  /congratulat|condol|sympath|^(?:sent|sends|wrote|writes|message|messages|telegram|telegrams|letter|letters|call|rang|telephoned|cable|cables|greet|greeted|greetings|wished|thanked|expressed|conveyed|extended|offered|exchanged|invited)$/;
 
 /** `pair` are the two told before; of a sentence that is quoted as a whole the marks count for nothing. */
 export function codedSentence(
@@ -93,7 +90,10 @@ export function codedSentence(
       at = plural;
       continue;
     }
-    const clause = tokens[at]!.lower === ',' ? aside(at) : at;
+    const clause =
+      tokens[at]!.lower === ','
+        ? asideEnd(tokens, groups, at, sentence.last, !!symbols.at(-1)?.group)
+        : at;
     if (clause > at) {
       while (nextGroup < groups.length && groups[nextGroup]!.last <= clause) nextGroup += 1;
       at = resume(clause);
@@ -164,30 +164,6 @@ export function codedSentence(
     listed.couple = false;
     nextGroup += 1;
     return next.last;
-  }
-
-  /** ", who ... ," without an act of its own, ", according to ... ," and ", A said ,": the place after it. */
-  function aside(at: number): number {
-    const word = (place: number) => (place < sentence.last ? tokens[place]!.lower : '');
-    const inserted = insertionEnd(tokens, at, sentence.last);
-    if (inserted > at) return inserted;
-    const opener = word(at + 1);
-    if (opener === 'among' && word(at + 2) === 'others' && word(at + 3) === ',') return at + 4;
-    if (/^(?:who|whose|whom|which|where|according)$/.test(opener)) {
-      for (let end = at + 2; end < sentence.last && end < at + 32; end += 1) {
-        if (ACT_WORD.test(word(end))) return at;
-        if (word(end) === ',' || word(end) === ';')
-          return word(end) === ',' && end < sentence.last - 2 ? end + 1 : at;
-      }
-      return at;
-    }
-    const speaker = groups.find(({ first }) => first === at + 1);
-    if (
-      !speaker ||
-      !/^(?:said|says|wrote|writes|noted|added|reported|reports|told)$/.test(word(speaker.last))
-    )
-      return at;
-    return word(speaker.last + 1) === ',' ? speaker.last + 2 : at;
   }
 
   /** "to the two", "to both", "with them": the pair told before. */
