@@ -6,6 +6,8 @@ const MANY =
   /^(?:leaders|presidents|premiers|ministers|monarchs|sovereigns|royals|heads|statesmen|politicians|dignitaries|officials|figures|personalities|counterparts|colleagues|peers|governments|countries|states|nations|capitals|neighbours|neighbors|allies|people|persons|senders|callers|well-wishers|others|many|several|those)$/;
 /** Words behind "leaders" before those who are named: "leaders from around the world". */
 const LONGEST_TAIL = 8;
+/** Words behind them before a colon: "the heads of the states over which he flew". */
+const LONGEST_CLAUSE = 18;
 /** Words of "a great number of friendly" before "leaders". */
 const LONGEST_HEAD = 12;
 
@@ -16,16 +18,33 @@ export function withoutCollectives(symbols: Symbol[]): Symbol[] {
   symbols.forEach(({ group }, at) => {
     if (!group) return;
     const before = at - (word(at - 1) === 'the' ? 2 : 1);
-    let head = openerBefore(before);
+    const isList = word(before) === ':' && closes(at + 1);
+    let head = isList ? before - 1 : openerBefore(before);
     if (head === before) return;
     const isSetOff = word(head) === ',';
     if (isSetOff) head -= 1;
-    const first = collectiveEndingAt(head);
+    const first = isList ? governedBefore(head) : collectiveEndingAt(head);
     if (first < 0) return;
     for (let place = first; place < at; place += 1) dropped.add(place);
     if (isSetOff && word(at + 1) === ',') dropped.add(at + 1);
   });
   return dropped.size ? symbols.filter((_, at) => !dropped.has(at)) : symbols;
+
+  /** Nothing but a full stop stands at or behind a place. */
+  function closes(at: number): boolean {
+    return at >= symbols.length || (at === symbols.length - 1 && /^[.!]$/.test(word(at)));
+  }
+
+  /** "To the heads of the states over which he flew": where the phrase begins that a preposition governs and a list behind a colon fills; -1 without one. */
+  function governedBefore(end: number): number {
+    for (let at = end; at > 0 && at > end - LONGEST_CLAUSE; at -= 1) {
+      if (/^[;"“”]$/.test(word(at))) return -1;
+      if (!MANY.test(word(at)) || verbOf(word(at))) continue;
+      const first = startOf(at, at - LONGEST_HEAD);
+      if (/^(?:to|from|by|with)$/.test(word(first - 1))) return first;
+    }
+    return -1;
+  }
 
   /** The place before "including", "such as", "among them", "namely". */
   function openerBefore(at: number): number {
@@ -43,7 +62,12 @@ export function withoutCollectives(symbols: Symbol[]): Symbol[] {
       at -= 1;
     }
     if (at < 0 || !MANY.test(word(at))) return -1;
-    const farthest = at - LONGEST_HEAD;
+    return startOf(at, at - LONGEST_HEAD);
+  }
+
+  /** Where the noun phrase begins that has its head at a place. */
+  function startOf(head: number, farthest: number): number {
+    let at = head;
     for (;;) {
       const link = word(at - 1);
       const isCounted = at > farthest && link === 'of' && QUANTITY.test(word(at - 2));

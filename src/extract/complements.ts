@@ -4,6 +4,7 @@ import { followsGap } from './gapped.js';
 import type { Group } from './groups.js';
 import { chained, joined } from './joined-groups.js';
 import { isAnother, isProItem } from './stand-ins.js';
+import { isOwnPeer, OFFICES } from './unnamed-offices.js';
 import { beforeVerb, isAdverb, lowerAt, voiceAt, type Symbols } from './voices.js';
 import {
   BE,
@@ -158,6 +159,7 @@ export function complementsOf(symbols: Symbols, head: number, isNoun = false): C
         at = comma;
         continue;
       }
+      if (direct && isOwnPeer(symbols, at)) found.strangers.delete('object');
     }
     if (PRONOUNS.has(lower) || OFFICES.test(lower)) {
       preposition = '';
@@ -196,9 +198,6 @@ const WANDERS = new Set(
 /** Prepositions that stay open over words that are no party: "to the newly sworn-in A". */
 const KEPT = new Set(['to', 'from', 'with', 'by', 'via', 'signed']);
 const PRONOUNS = new Set(['him', 'her', 'us', 'me', 'you', 'himself', 'herself']);
-/** An office that the article gives to somebody elsewhere. */
-const OFFICES =
-  /^(?:president|king|queen|emir|amir|sultan|premier|minister|leader|sovereign|monarch|pontiff|pope|winner|counterpart|peer|homologue|colleague|statesman|chancellor|majesty|highness|excellency|president-elect|victor|newcomer|jubilarian|celebrant|birthday|palace|presidency|kremlin|buildings|residence|house|host|neighbour|neighbor|brother|sister|friend|ally|partner|predecessor|successor|widow|couple|pair|general|marshal|veteran|patriarch|catholicos|cardinal|archbishop|speaker|ruler|emperor|empress|prince|princess|governor|laureate|incumbent|patient|chairman|chairperson|taoiseach)$/;
 /** "To his friend, A, B conveyed", "to her colleague in Lagos, A": the comma behind which the one meant is named, not who acts; -1 without one. */
 function commaBeforeName(symbols: Symbols, office: number): number {
   const inPlace = /^(?:in|of|from|at)$/.test(lowerAt(symbols, office + 1)) ? LONGEST_PLACE : 0;

@@ -55,7 +55,7 @@ function callsSomebody({ symbols }: CodedSentence, clause: Clause): boolean {
     return /^(?:|,|\.|and|to|on|by|from|in|at|after|for|with|this|shortly|over)$/.test(
       afterObject({ symbols }, clause),
     );
-  return /^(?:,|\.|to|him|her|was|from|shortly|after|in|by|who)$/.test(
+  return /^(?:,|\.|to|him|her|was|from|shortly|after|in|by|who|twice|again|first|himself|herself)$/.test(
     symbols[clause.at + 1]?.lower ?? '.',
   );
 }
