@@ -111,8 +111,12 @@ function isUnnamed({ tokens, sentences, mentions, profiles }: Scene, chunk: Chun
     const covering = mentions.findLast(({ first }) => first <= at);
     if (covering && at < covering.last && profiles[covering.profile]!.kind !== 'country')
       return false;
-    if (UNNAMED.test(tokens[at]!.lower))
-      return [1, 2, 3].some((back) => /^(?:the|an?)$/.test(tokens[at - back]?.lower ?? ''));
+    if (!UNNAMED.test(tokens[at]!.lower)) continue;
+    const article = [1, 2, 3].find((back) => /^(?:the|an?)$/.test(tokens[at - back]?.lower ?? ''));
+    if (!article) return false;
+    // "Declared B the winner", "B, the captain": the one just named.
+    const before = tokens[at - article - 1]?.lower === ',' ? at - article - 1 : at - article;
+    return covering?.last !== before;
   }
   return false;
 }

@@ -105,6 +105,41 @@ test.each([
     ],
   ],
   [
+    'the first of a list of leaders who have written',
+    'The commission declared Eskil Brandvoll of Norway the winner, and the list of leaders who have congratulated him is growing. First to do so was Peruvian President Tolo Maren.',
+    ['Tolo Maren > Eskil Brandvoll'],
+  ],
+  [
+    'one whose office is left to his state',
+    `${announced} Peru's Tolo Maren hailed a good day.`,
+    ['Tolo Maren > Eskil Brandvoll'],
+  ],
+  [
+    'an entry with its hour',
+    `${announced}\n\n17:42 Peruvian President Tolo Maren: "A good day for Norway."`,
+    ['Tolo Maren > Eskil Brandvoll'],
+  ],
+  [
+    'congratulations from all sides',
+    'Norwegian President Eskil Brandvoll was being congratulated from all sides. Peruvian President Tolo Maren, says Ilda Soto, who handles the press, was on the line with warm words.',
+    ['Tolo Maren > Eskil Brandvoll'],
+  ],
+  [
+    'one who congratulates his colleague',
+    `${announced} Peruvian President Tolo Maren congratulated his Nordic colleague in a video.`,
+    ['Tolo Maren > Eskil Brandvoll'],
+  ],
+  [
+    'those to whom one writes whose names a colon opens',
+    'Peruvian President Tolo Maren sent greetings to the heads of the states over which he flew: Egyptian President Adel Roushdi and Ghanaian President Kem Luma.',
+    ['Tolo Maren > Adel Roushdi', 'Tolo Maren > Kem Luma'],
+  ],
+  [
+    'an independence day with its number',
+    `${president} received messages of greetings from several leaders on the 61st Independence Day of Norway. In his message, Peruvian President Tolo Maren wished him well.`,
+    ['Tolo Maren > Eskil Brandvoll'],
+  ],
+  [
     'those to whom one writes who writes to many',
     'Peruvian President Tolo Maren sent New Year messages to his counterparts abroad. That for Egyptian President Adel Roushdi speaks of the sea. The message to Ghanaian President Kem Luma recalls a visit.',
     ['Tolo Maren > Adel Roushdi', 'Tolo Maren > Kem Luma'],
@@ -167,6 +202,18 @@ test('a second centre keeps its own', () => {
       `${announced} Peruvian President Tolo Maren hailed a good day.\n\nNorwegian Foreign Minister Odd Vik, for his part, received a message of congratulation from Peruvian Foreign Minister Ilda Soto.`,
     ),
   ).toEqual(['Tolo Maren > Eskil Brandvoll', 'Ilda Soto > Odd Vik']);
+});
+
+test('telegrams whose senders are told reach the second centre alone', () => {
+  expect(
+    pairsOf(
+      "Norwegian Prime Minister Odd Vik was touched by the sympathy that reached him after the hotel fire. A message from Peruvian President Tolo Maren followed.\n\nNorwegian President Eskil Brandvoll, for his part, received telegrams from Egyptian President Adel Roushdi and from Ghana's Kem Luma.",
+    ),
+  ).toEqual([
+    'Tolo Maren > Odd Vik',
+    'Adel Roushdi > Eskil Brandvoll',
+    'Kem Luma > Eskil Brandvoll',
+  ]);
 });
 
 test.each([

@@ -6,6 +6,16 @@ import { BODY_WORDS } from '../names/name-words.js';
 const THING_WORDS =
   /^(?:day|days|year|month|week|war|revolution|road|square|street|avenue|bridge|river|sea|ocean|mountain|islands?|province|region|district|city|county|states?|palace|house|castle|airport|station|line|railway|canal|dam|port|bay|valley|desert|gate|building|tower|hall|park|hotel|prize|award|treaty|agreement|declaration|charter|plan|initiative|museum|stadium|cathedral|church|mosque|hospital)$/;
 
+/** "The 61st Independence Day of Kand" is no body either; "the House of Kand" may be. */
+const DAY_WORDS = /^(?:day|days|year|month|week|anniversary|war|revolution)$/;
+
+/** The word before the first "of" of a phrase. */
+function headOf({ tokens }: ChunkReader, start: number, end: number): string {
+  for (let at = start + 1; at < end; at += 1)
+    if (tokens[at]!.lower === 'of') return tokens[at - 1]!.lower;
+  return '';
+}
+
 /** A body or an event by its capitals: "38th Sesh Union Summit", "Institute of Rivers at Tuur University". */
 export function bodyChunk(reader: ChunkReader, start: number): number | null {
   const { tokens, terms, limit, sentence, lower, termType, push } = reader;
@@ -72,7 +82,8 @@ export function bodyChunk(reader: ChunkReader, start: number): number | null {
   if (end - start > 2 && tokens.slice(start, end).every(({ text }) => !/\p{Ll}/u.test(text)))
     return null;
   if (words === 1 && term?.entry.type !== 'organisation') return null;
-  if (THING_WORDS.test(tokens[end - 1]!.lower)) return end;
+  const last = tokens[end - 1]!.lower;
+  if (THING_WORDS.test(last) || DAY_WORDS.test(headOf(reader, start, end))) return end;
   return push({
     first: start,
     last: end,

@@ -27,11 +27,10 @@ export function isTaker(
 const INTERNATIONAL =
   /secretary[- ]general|director[- ]general|\bpope\b|patriarch|(?:commission|council|parliament|union|bank|fund|organi[sz]ation|agency)\b.*(?:president|chair|chief|head)|(?:president|chair\w*|chief|head|high representative)\b.*(?:commission|council|parliament|union|bank|fund|organi[sz]ation|agency)/i;
 
-/** Whether a party is told to hold an office of a state or of a body of many. */
+/** Whether a party is told to belong to a state or to hold an office of a body of many: "Kand's A" speaks for Kand in such an article. */
 export function isOfficer({ profiles }: Document, one: number): boolean {
   const profile = profiles[one]!;
   if (profile.kind === 'country' || profile.kind === 'organisation') return false;
-  if (profile.kind === 'person' && profile.title === null) return false;
   return stateOf(profile) !== null || INTERNATIONAL.test(profile.title ?? '');
 }
 

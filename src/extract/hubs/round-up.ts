@@ -3,6 +3,9 @@ import { channelOf, kindOf } from '../acts.js';
 /** Those who write at the same time, where nothing governs them: "world leaders", "the presidents of the region", "capitals". */
 const MANY_SENDERS =
   /(?<!\b(?:with|of|for|to|among|between|against|than|on|in|at|alongside|all|congratulat(?:es|ed)|greet(?:s|ed)|greeting|thanks|wish(?:es|ed)) (?:(?:the|its|all|his|her|their|other|fellow|many|\w+an|world) ){0,2})\b(?:leaders|presidents|premiers|(?:prime|foreign) ministers|heads of (?:state|government)|monarchs|royals|royal (?:houses|families)|crowned heads|capitals|neighbours|neighbors|dignitaries|statesmen|politicians|counterparts|allies|(?:foreign|other|many|several|various|neighbou?ring|friendly) (?:countries|states|nations|governments|figures)|(?:the|whole) (?:world|region|continent)(?! cup)|^the following(?= (?:have|has|had|also|phoned|called|sent|wrote|congratulat|telephon|condol))|^(?:\w+\W+)?(?:the )?world(?= (?:react|leaders|congrat|mourn|respond|condol|hails|greets)))\b/;
+/** "Was congratulated from all sides". */
+const FROM_ALL_SIDES =
+  /\bfrom (?:all (?:sides|quarters|over|corners|directions)|far and wide|near and far|every (?:side|corner|quarter|direction))\b/;
 /** Messages that come in from all sides. */
 const MANY_MESSAGES =
   /\b(?:messages|letters|telegrams|cables|congratulations|condolences|tributes|greetings|wishes|felicitations|reactions|sympathy)\b.{0,80}\b(?:pour|flow|flood|stream|roll|coming|came|arriv|reach|from (?:abroad|around|across|all over|the world|every|other|several|many|leaders)|one after another)/;
@@ -19,19 +22,21 @@ const NO_ROUND_UP =
 
 /** "A number of leaders" are many. */
 const QUANTITY =
-  /\b(?:an? )?(?:\w+ )?(?:number|series|host|group|range|string|dozens?|scores?|majority|handful) of (?:the |his |her )?/g;
+  /\b(?:an? |the )?(?:\w+ )?(?:number|series|host|group|range|string|list|chorus|wave|dozens?|scores?|majority|handful) of (?:the |his |her )?/g;
 
 /** Whether a sentence in lower case announces that many write to one: what officials are then told to say are their messages. */
 export function announcesRoundUp(lower: string): boolean {
   if (NO_ROUND_UP.test(lower)) return false;
   if (MANY_MESSAGES.test(lower) || MANY_RECEIVED.test(lower) || OPENS_LIST.test(lower)) return true;
   const tellsAct = kindOf(lower) !== null || REACTING.test(lower);
-  return tellsAct && MANY_SENDERS.test(lower.replace(QUANTITY, 'many '));
+  return (
+    tellsAct && (MANY_SENDERS.test(lower.replace(QUANTITY, 'many ')) || FROM_ALL_SIDES.test(lower))
+  );
 }
 
 /** "Sent messages to several leaders", "telephoned a number of his counterparts": one writes to many. */
 const MANY_ADDRESSEES =
-  /\b(?:with|to|between|telephon(?:es|ed)|phon(?:es|ed)|thank(?:s|ed|ing)?|greet(?:s|ed|ing)?|congratulat(?:es|ed|ing)|invit(?:es|ed|ing)|wish(?:es|ed|ing)|writes|answers|answered) (?:(?:the|its|all|his|her|their|other|fellow|many|several|various|some|two|three|four|five|six|a|number|series|of|foreign|world|\w+an|\w+ish) ){0,6}(?:leaders|presidents|premiers|(?:prime |foreign )?ministers|heads of (?:state|government|foreign|delegation|missions?)|monarchs|royals|counterparts|colleagues|well-wishers|dignitaries|statesmen|capitals)\b/;
+  /\b(?:with|to|between|telephon(?:es|ed)|phon(?:es|ed)|thank(?:s|ed|ing)?|greet(?:s|ed|ing)?|congratulat(?:es|ed|ing)|invit(?:es|ed|ing)|wish(?:es|ed|ing)|writes|answers|answered) (?:(?:the|its|all|his|her|their|other|fellow|many|several|various|some|two|three|four|five|six|a|number|series|of|foreign|world|\w+(?:an|ish|ic|ese|ern)) ){0,6}(?:leaders|presidents|premiers|(?:prime |foreign )?ministers|heads of (?:state|government|foreign|delegation|missions?)|monarchs|royals|counterparts|colleagues|well-wishers|dignitaries|statesmen|capitals)\b/;
 
 /** Whether a sentence in lower case announces that one writes to many. */
 export const announcesMailing = (lower: string): boolean =>

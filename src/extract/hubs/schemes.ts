@@ -89,19 +89,21 @@ function schemesIn(
     for (const one of to) poll.others.add(one);
   }
   const announcements = announcementsIn(document, told, section);
+  const ownHubs = new Map(announcements.map((one) => [one, ownHubOf(document, candidates, one)]));
   let main: number[] | null | undefined;
-  for (const { sentence, toHub } of announcements) {
+  const mainOf = () =>
+    (main ??= mainHub(
+      document,
+      coded,
+      candidates,
+      section,
+      announcements.filter((one) => one.toHub && !ownHubs.get(one)).map((one) => one.sentence),
+      true,
+    ));
+  for (const announcement of announcements) {
+    const { sentence, toHub } = announcement;
     const hub = toHub
-      ? main === undefined
-        ? (main = mainHub(
-            document,
-            coded,
-            candidates,
-            section,
-            announcements.filter((one) => one.toHub).map((one) => one.sentence),
-            true,
-          ))
-        : main
+      ? (ownHubs.get(announcement) ?? mainOf())
       : mailerIn(document, coded[sentence]!);
     if (!hub) continue;
     const poll = pollOf(hub, toHub, sentence);
@@ -212,6 +214,27 @@ function announcementsIn(
     });
   }
   return found;
+}
+
+/** "B received telegrams from A and C": to whom an announcement that names its senders tells that they write. */
+function ownHubOf(
+  document: Document,
+  candidates: readonly Candidate[],
+  { sentence, toHub }: Announcement,
+): number[] | null {
+  if (!toHub) return null;
+  const here = candidates.filter(
+    ({ sentence: place, from, to, hint, mutual, kind }) =>
+      place === sentence &&
+      (from?.length ?? 0) > 1 &&
+      to &&
+      !hint &&
+      !mutual &&
+      isWish(kind) &&
+      isSomebody(document, to),
+  );
+  const [first] = here;
+  return first && here.every(({ to }) => String(to) === String(first.to)) ? first.to : null;
 }
 
 /** Who is told to write to many: the first party of the sentence. */

@@ -59,7 +59,7 @@ const FAR = 14;
 
 /** "Among those who wrote were A and B", "the first to call was A", "others are A". */
 const AMONG =
-  /^(?:(?:the )?others?|those|they|(?:the )?(?:senders|well-wishers)|among (?:them|those|others|the first)|the following|the first|the last|next|then) (?:(?!that |not )[^§:,;] ?|[^§:,;\s]+ ){0,9}?(?:are|were|is|was|:|came|include[sd]?) (?:the |from |that of )?§(\d+) /;
+  /^(?:(?:the )?others?|those|they|(?:the )?(?:senders|well-wishers)|among (?:them|those|others|the first)|the following|(?:the )?first|the last|next|then) (?:(?!that |not )[^§:,;] ?|[^§:,;\s]+ ){0,9}?(?:are|were|is|was|:|came|include[sd]?) (?:the |from |that of )?§(\d+) /;
 /** "The following phoned B: A, C", "B was called by: A": those behind the colon. */
 const AFTER_COLON =
   /^(?:the following|those who|among those who|(?:also )?calling) (?:[^§:,;\s]+ ){1,8}(?:(?:the )?§\d+ )?(?:[^§:,;\s]+ ){0,6}: (?:the )?§(\d+) /;
@@ -101,7 +101,10 @@ function isLabel(symbols: Symbols, at: number, below: string | null): boolean {
   const start = firstWord(symbols);
   if (at > start + 2) return false;
   const before = symbols.slice(start, at);
-  if (!before.every(({ lower, group }) => !group && /^[\p{L}.]+$/u.test(lower))) return false;
+  if (
+    !before.every(({ lower, group }) => !group && (/^[\p{L}.]+$/u.test(lower) || HOUR.test(lower)))
+  )
+    return false;
   let end = at + 1;
   while (end < symbols.length && end < at + 10 && lowerAt(symbols, end) !== ':') {
     if (
@@ -114,6 +117,9 @@ function isLabel(symbols: Symbols, at: number, below: string | null): boolean {
   if (lowerAt(symbols, end) === ':') return true;
   return end === symbols.length && below !== null && OPENS_QUOTATION.test(below.charAt(0));
 }
+
+/** Before an entry of a page that grows. */
+const HOUR = /^\d{1,2}(?:[:.h]\d{2})?$/;
 
 /** "Kand: President A called it a loss": where the officer of the state that opens a line stands; -1 without one. */
 function officerUnderState(symbols: Symbols): number {
@@ -245,7 +251,10 @@ function addressedAt(symbols: Symbols, at: number): number {
   const link = lowerAt(symbols, at - 1) === 'the' ? at - 2 : at - 1;
   const governs = lowerAt(symbols, link);
   if (/^(?:to|for)$/.test(governs)) {
-    if (/^(?:that|one|those|another)$/.test(lowerAt(symbols, link - 1))) return link;
+    if (
+      /^(?:that|one|those|another|addressed|directed|dispatched)$/.test(lowerAt(symbols, link - 1))
+    )
+      return link;
     for (let place = link - 1; place >= 0 && place > link - 5; place -= 1) {
       if (symbols[place]!.group) break;
       if (nounOf(lowerAt(symbols, place)) === 'message') return place;
