@@ -1,3 +1,4 @@
+import type { CodedSentence } from './coded.js';
 import type { Group } from './groups.js';
 import {
   BE,
@@ -47,6 +48,10 @@ export function isGoverned(symbols: Symbols, at: number): boolean {
   );
 }
 
+/** Whom a sentence is about: the first party that nothing governs. */
+export const firstSubject = ({ symbols }: Pick<CodedSentence, 'symbols'>): Group | null =>
+  symbols.find(({ group }, at) => group?.official && !isGoverned(symbols, at))?.group ?? null;
+
 export interface Subject {
   group: Group | null;
   /** It is "the message", whose sender is told elsewhere. */
@@ -72,6 +77,7 @@ export function subjectOf(symbols: Symbols, verb: number): Subject {
   let owner: Subject | null = null;
   const saysMore =
     lowerAt(symbols, edge) === 'and' && verbOf(lowerAt(symbols, verb))?.verb === 'say';
+  const goesOn = lowerAt(symbols, edge) === 'and' && lowerAt(symbols, edge - 1) === ',';
   let comma = lowerAt(symbols, edge) === ',' || lowerAt(symbols, edge) === 'and';
   for (let at = edge; at >= 0 && at > verb - REACH; at -= 1) {
     const { lower, group } = symbols[at]!;
@@ -85,6 +91,8 @@ export function subjectOf(symbols: Symbols, verb: number): Subject {
       }
       // "A said that B was ill and added": whoever said goes on, not the one spoken of.
       if (saysMore && lowerAt(symbols, at - 1) === 'that') continue;
+      // "A thanked B, saying that C was glad, and invited him": the gerund's clause is over.
+      if (goesOn && isReported(symbols, at)) continue;
       if (!isGoverned(symbols, at)) return apposed(symbols, at) ?? { group, isMessage: false, at };
       continue;
     }
@@ -99,6 +107,13 @@ export function subjectOf(symbols: Symbols, verb: number): Subject {
     }
   }
   return owner ?? NO_SUBJECT;
+}
+
+/** Whether a party stands in what a gerund says: "saying (that) C". */
+function isReported(symbols: Symbols, at: number): boolean {
+  const before = lowerAt(symbols, at - 1) === 'that' ? at - 2 : at - 1;
+  const verb = verbOf(lowerAt(symbols, before));
+  return verb?.gerund === true && verb.verb === 'say';
 }
 
 /** "King A, the Supreme Commander of the B Forces, has": a body in an aside is not who acts. */

@@ -23,6 +23,8 @@ export interface CodedSentence {
   respectively: boolean;
   /** In whose name the senders of the sentence write: "on behalf of A", "in A's name". */
   principal: number | null;
+  /** Whom the sentence before was about. */
+  before: Group | null;
   sentence: number;
 }
 
@@ -117,7 +119,14 @@ export function codedSentence(
     if (lower !== ',' || symbols.at(-1)?.lower !== ',') put(at);
     at += 1;
   }
-  return { symbols: withoutCollectives(symbols), groups, respectively, principal, sentence: index };
+  return {
+    symbols: withoutCollectives(symbols),
+    groups,
+    respectively,
+    principal,
+    before: null,
+    sentence: index,
+  };
 
   /** Whom "them" means; the two of whom the sentence, else the one before, has told. */
   function twoTold(at: number): readonly number[] {
@@ -196,10 +205,7 @@ export function codedSentence(
     const { lower, text, kind } = tokens[at]!;
     const word = (offset: number) =>
       at + offset < sentence.last ? tokens[at + offset]!.lower : '';
-    if (
-      (lower === 'on' || lower === 'in' || lower === 'in' || lower === 'since' || lower === 'by') &&
-      isDate(tokens, at + 1, sentence.last)
-    )
+    if (/^(?:on|in|since|by)$/.test(lower) && isDate(tokens, at + 1, sentence.last))
       return dateEnd(tokens, at + 1, sentence.last);
     if (isDate(tokens, at, sentence.last)) return dateEnd(tokens, at, sentence.last);
     const spell = spellEnd(tokens, at, sentence.last);

@@ -3,6 +3,13 @@ import { COUNTERPARTS } from './counterparts.js';
 import { followsGap } from './gapped.js';
 import type { Group } from './groups.js';
 import { chained, joined } from './joined-groups.js';
+import {
+  isModifier,
+  isNamedBehind,
+  opensPurpose,
+  PRONOUNS,
+  startsVerb,
+} from './clause-openings.js';
 import { isAnother, isProItem } from './stand-ins.js';
 import { isOwnPeer, OFFICES } from './unnamed-offices.js';
 import { beforeVerb, isAdverb, lowerAt, voiceAt, type Symbols } from './voices.js';
@@ -16,6 +23,7 @@ import {
   RELATIVES,
   SUBORDINATORS,
   verbOf,
+  type VerbClass,
 } from './lexemes.js';
 
 /** What stands after a verb or noun, up to the end of its clause. */
@@ -79,6 +87,15 @@ export function complementsOf(symbols: Symbols, head: number, isNoun = false): C
       deferred = false;
       continue;
     }
+    if (lower === ':' && isNamedBehind(symbols, at)) {
+      // "From three colleagues: A, B and C".
+      const open = preposition || [...found.strangers].find((one) => LISTED.has(one));
+      if (open && LISTED.has(open)) {
+        preposition = open;
+        direct = false;
+        continue;
+      }
+    }
     if (lower === ';' || (lower === ':' && at > head + 1 && !preposition && !found.counterparts))
       return ending(found, at, preposition);
     if (lower === 'other' || lower === 'another') {
@@ -137,6 +154,12 @@ export function complementsOf(symbols: Symbols, head: number, isNoun = false): C
       continue;
     }
     const verb = verbOf(lower);
+    if (isNoun && verb?.gerund && ADDRESSES.has(verb.verb)) {
+      // "A letter from A inviting B": whom the letter invites is written to.
+      const { object } = complementsOf(symbols, at);
+      if (object?.official) found.prepositions['to'] ??= object;
+      return ending(found, at, preposition);
+    }
     if (verb && at > head + 1 && !verb.gerund && voiceAt(symbols, at) === 'active') {
       const before = beforeVerb(symbols, at);
       const isTelling = verb.finite && !verb.participle && !verb.base;
@@ -150,7 +173,7 @@ export function complementsOf(symbols: Symbols, head: number, isNoun = false): C
         return ending(found, at, preposition);
     }
     if (BE.has(lower) || HAVE.has(lower) || MODALS.has(lower)) {
-      if (isNoun && lowerAt(symbols, at + 1) !== 'from') return ending(found, at, preposition);
+      if (isNoun && !LEADS_ON.test(lowerAt(symbols, at + 1))) return ending(found, at, preposition);
       continue;
     }
     if (OFFICES.test(lower)) {
@@ -186,6 +209,20 @@ const HANDLED =
 const LEARNED =
   /^(?:learned|learnt|learns|gathered|gathers|obtained|quoted|reported|understands|understood|heard)$/;
 
+/** What a message does to its addressee. */
+const ADDRESSES: ReadonlySet<VerbClass> = new Set<VerbClass>([
+  'congratulate',
+  'condole',
+  'wish',
+  'thank',
+  'invite',
+  'tell',
+  'assure',
+]);
+
+/** "A letter was from A", "A's letter is to B". */
+const LEADS_ON = /^(?:from|to)$/;
+
 /** Words before a party that may be the subject of a new clause. */
 const OPENS_CLAUSE = /^(?:,|and|that|but|as)$/;
 /** "Message of A": only next to the noun. */
@@ -197,7 +234,6 @@ const WANDERS = new Set(
 );
 /** Prepositions that stay open over words that are no party: "to the newly sworn-in A". */
 const KEPT = new Set(['to', 'from', 'with', 'by', 'via', 'signed']);
-const PRONOUNS = new Set(['him', 'her', 'us', 'me', 'you', 'himself', 'herself']);
 /** "To his friend, A, B conveyed", "to her colleague in Lagos, A": the comma behind which the one meant is named, not who acts; -1 without one. */
 function commaBeforeName(symbols: Symbols, office: number): number {
   const inPlace = /^(?:in|of|from|at)$/.test(lowerAt(symbols, office + 1)) ? LONGEST_PLACE : 0;
@@ -215,8 +251,6 @@ function commaBeforeName(symbols: Symbols, office: number): number {
 
 /** Words of "in New York". */
 const LONGEST_PLACE = 4;
-const isModifier = (word: string) =>
-  /(?:ed|ly|new|respective|outgoing|incoming|fellow|elect)$/.test(word);
 
 const MANNER = new Set(['in', 'by', 'over', 'via']);
 const ANOTHER = /^(?:another|one|second|third)$/;
@@ -244,27 +278,6 @@ function ending(found: Complements, end: number, preposition = ''): Complements 
   return found;
 }
 
-/** "To congratulate", "to mark the day", "to help A": a clause of purpose, no addressee. */
-function opensPurpose(symbols: Symbols, at: number): boolean {
-  const { lower, group } = symbols[at] ?? { lower: '', group: null };
-  if (group || DETERMINERS.has(lower) || isModifier(lower) || !/^\p{L}/u.test(lower)) return false;
-  if (verbOf(lower)?.base || BE.has(lower) || HAVE.has(lower) || PURPOSES.has(lower)) return true;
-  const next = symbols[at + 1];
-  return (
-    !nounOf(lower) &&
-    !PRONOUNS.has(lower) &&
-    (next?.group != null || DETERMINERS.has(next?.lower ?? '')) &&
-    !COUNTERPARTS.test(lower)
-  );
-}
-
-/** Verbs outside the genre that tell what for; most come after an invitation. */
-const PURPOSES = new Set(
-  'mark visit attend participate travel tour see make open hold stay discuss strengthen deepen celebrate undertake'.split(
-    ' ',
-  ),
-);
-
 /** Articles and adverbs just behind a verb. */
 function leading(symbols: Symbols, head: number): number {
   let count = 0;
@@ -280,20 +293,4 @@ function closing(symbols: Symbols, from: number): number {
   for (let at = from + 1; at < symbols.length && at < from + 24; at += 1)
     if (lowerAt(symbols, at) === ',') return at;
   return -1;
-}
-
-/** Whether the word behind a party is a verb of which it is the subject. */
-function startsVerb(symbols: Symbols, at: number): boolean {
-  const word = lowerAt(symbols, at);
-  const verb = verbOf(word);
-  return (
-    /^\p{L}/u.test(word) &&
-    !PREPOSITIONS.has(word) &&
-    !DETERMINERS.has(word) &&
-    !RELATIVES.has(word) &&
-    !/^(?:and|or|but|when|after|both)$/.test(word) &&
-    (!nounOf(word) || verb?.finite === true) &&
-    !word.endsWith('ing') &&
-    !(verb?.participle === true && !verb.finite)
-  );
 }

@@ -9,6 +9,8 @@ import { partyOf, type Document, type DocumentMention } from './document.js';
 import type { Candidate } from './candidate.js';
 import { candidatesOf } from './frames.js';
 import { withPrintedLetters } from './printed-letters.js';
+import type { Group } from './groups.js';
+import { firstSubject } from './clauses.js';
 import { homeOf } from './home.js';
 import { weighPairs } from './likelihood/pairs.js';
 import { unsaid } from './likelihood/unsaid.js';
@@ -23,7 +25,7 @@ import { articleOccasions } from './article-occasions.js';
 import { ownVoice } from './own-voice.js';
 import { peopleOf } from './people.js';
 import { placesOf } from './places.js';
-import { markDeceased, markRoles } from './person-roles.js';
+import { markRoles } from './person-roles.js';
 import type { Fallback } from './readings.js';
 import { isReleased } from './released.js';
 import { sentencesOf } from './sentences.js';
@@ -87,7 +89,6 @@ export function trace(article: Article): Trace {
     mentions,
     profiles,
   };
-  markDeceased(document);
   const coded = codedSentencesOf(document, ownVoice(document, letters));
   const told = sentences.map((sentence) => toldIn(document, sentence));
   const inSentences = candidatesOf(document, coded, told);
@@ -139,6 +140,7 @@ function codedSentencesOf(document: Document, voices: readonly DocumentMention[]
   const spoken = new Set(voices.map(({ sentence }) => sentence));
   let next = 0;
   let pair: readonly number[] = [];
+  let before: Group | null = null;
   return document.sentences.map((sentence, at) => {
     const first = next;
     while (next < all.length && all[next]!.sentence === at) next += 1;
@@ -158,6 +160,9 @@ function codedSentencesOf(document: Document, voices: readonly DocumentMention[]
     );
     if (told) pair = told.members;
     // "On behalf of the President I send": whoever speaks for himself writes.
-    return spoken.has(at) ? { ...coded, principal: null } : coded;
+    const principal = spoken.has(at) ? null : coded.principal;
+    const subject = before;
+    before = firstSubject(coded) ?? before;
+    return { ...coded, principal, before: subject };
   });
 }

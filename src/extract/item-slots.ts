@@ -1,7 +1,8 @@
 import { isPossessor, REACH, subjectOf } from './clauses.js';
+import { complementsOf } from './complements.js';
 import type { Group } from './groups.js';
 import { BE, nounOf, PREPOSITIONS, verbOf, type VerbClass } from './lexemes.js';
-import { isAdverb, lowerAt, voiceAt, type Symbols } from './voices.js';
+import { beforeVerb, isAdverb, lowerAt, voiceAt, type Symbols } from './voices.js';
 
 /** "Two telegrams ... One went to B." */
 const ONE_OF_THEM = /^(?:one|another|second|third|first|other|others)$/;
@@ -132,6 +133,34 @@ export function deskOf(symbols: Symbols, item: number): Group | null {
       const owner = symbols[lowerAt(symbols, at + 2) === 'the' ? at + 3 : at + 2]?.group;
       if (owner?.official) return owner;
     }
+  }
+  return null;
+}
+
+/** Words between two verbs of one subject. */
+const ONE_CLAUSE = 20;
+
+const CONVERSES: ReadonlySet<VerbClass> = new Set<VerbClass>([
+  'speak',
+  'phone',
+  'call',
+  'contact',
+  'congratulate',
+  'thank',
+]);
+
+/** "A spoke to B and offered his condolences": whom the verb before the "and" is about. */
+export function sharedObject(symbols: Symbols, verb: number): Group | null {
+  if (lowerAt(symbols, beforeVerb(symbols, verb)) !== 'and') return null;
+  for (let at = verb - 2; at >= 0 && at > verb - ONE_CLAUSE; at -= 1) {
+    const { lower } = symbols[at]!;
+    if (lower === ';') return null;
+    const verb = verbOf(lower)?.verb;
+    if (!verb || voiceAt(symbols, at) !== 'active') continue;
+    if (!CONVERSES.has(verb)) return null;
+    const { object, prepositions } = complementsOf(symbols, at);
+    const group = object ?? prepositions['to'] ?? prepositions['with'] ?? null;
+    return group?.official ? group : null;
   }
   return null;
 }

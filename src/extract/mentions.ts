@@ -7,6 +7,7 @@ import type { Home } from './home.js';
 import type { Document, DocumentMention, Profile } from './document.js';
 import { officeHolder } from './office-holders.js';
 import type { Person } from './people.js';
+import { isToldDead } from './person-roles.js';
 import { protagonistOf, referent } from './referents.js';
 import { isSubject, plainProfile, type Scene } from './scene.js';
 import type { Places } from './places.js';
@@ -45,11 +46,16 @@ export function mentionsOf(
       scene.lastSeen[profile] = mentions.length;
       if (scene.topic === null && isSubject(scene, chunk)) scene.topic = profile;
     }
+    const start = tokens[chunk.first]!.start;
+    const { end } = tokens[chunk.last - 1]!;
+    // "The death of the president", "the late leader": seldom whoever holds the office.
+    if (kind === 'person' && chunk.form === 'name' && isToldDead(base.text, start, end))
+      profiles[profile]!.role = 'deceased';
     mentions.push({
       first: chunk.first,
       last: chunk.last,
-      start: tokens[chunk.first]!.start,
-      end: tokens[chunk.last - 1]!.end,
+      start,
+      end,
       profile,
       form: chunk.form,
       sentence: chunk.sentence,

@@ -25,11 +25,10 @@ export function officeHolder(scene: Scene, chunk: Chunk, title: Title): number |
   const gender = styleGender(scene, chunk);
   const again = chunk.rule === 'style' ? sovereignAgain(scene, chunk, gender) : null;
   if (again !== null) return again;
-  const governed = !country && !isSubject(scene, chunk);
+  const other = country ? null : otherThan(scene, chunk);
   const holder =
-    (governed
-      ? holderOf(scene, title, country, scene.topic ?? scene.previousTopic, gender)
-      : null) ?? holderOf(scene, title, country, null, gender);
+    (other === null ? null : holderOf(scene, title, country, other, gender)) ??
+    holderOf(scene, title, country, null, gender);
   if (holder !== null) return holder;
   if (!PARTY_OFFICES.has(roleClass)) return null;
   if (title.possessor && !country) return null;
@@ -50,6 +49,14 @@ export function officeHolder(scene: Scene, chunk: Chunk, title: Title): number |
     wordsOf(scene, title),
     roleClass === 'parliament' ? houseOf(scene, title) : title.role,
   );
+}
+
+/** Who a bare office is not, where another holds it: whom the sentence is about, or whoever its fronted phrase tells ("In a letter to B, the President said"). */
+function otherThan(scene: Scene, chunk: Chunk): number | null {
+  const { mentions, previousTopic, topic } = scene;
+  if (!isSubject(scene, chunk)) return topic ?? previousTopic;
+  const last = mentions.at(-1);
+  return topic === null && last?.sentence === chunk.sentence ? last.profile : null;
 }
 
 const SERVANTS = /^(?:envoy|spokesperson|aide|minister|deputy)$/;

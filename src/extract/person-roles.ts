@@ -4,23 +4,17 @@ import type { Document } from './document.js';
 const BEFORE =
   /\b(?:late|(?:death|passing|demise|loss|killing|assassination|funeral) of)\b[^.,;:\n]{0,30}$/;
 const AFTER =
-  /^(?:,? ?who )?(?:has |had )?(?:died|passed away|was killed|were killed|was assassinated|was shot dead|is dead)/;
+  /^(?:,? ?who |, )?(?:has |had )?(?:died|passed away|was killed|were killed|was assassinated|was shot dead|is dead)/;
 
-/** Marks those whom the article tells to be dead: they are written about and not to. */
-export function markDeceased(document: Document): void {
-  for (const { profile, form, start, end } of document.mentions) {
-    const found = document.profiles[profile]!;
-    // "The death of the president", "the late leader": seldom whoever holds the office.
-    if (found.kind !== 'person' || form === 'pronoun' || form === 'office') continue;
-    const before = document.text.slice(Math.max(0, start - 40), start).toLowerCase();
-    const surface = document.text.slice(start, end).toLowerCase();
-    const after = document.text
-      .slice(end, end + 40)
-      .trimStart()
-      .toLowerCase();
-    if (BEFORE.test(before) || /\blate\b/.test(surface) || AFTER.test(after))
-      found.role = 'deceased';
-  }
+/** Whether a text tells that whoever it names in a stretch is dead: he is written about and not to. */
+export function isToldDead(text: string, start: number, end: number): boolean {
+  const before = text.slice(Math.max(0, start - 40), start).toLowerCase();
+  const surface = text.slice(start, end).toLowerCase();
+  const after = text
+    .slice(end, end + 40)
+    .trimStart()
+    .toLowerCase();
+  return BEFORE.test(before) || /\blate\b/.test(surface) || AFTER.test(after);
 }
 
 /** Gives everyone else who is no party the part played; parties have none. */

@@ -1,9 +1,10 @@
 import type { Chunk } from './chunks/chunk-reader.js';
+import { verbOf, type VerbClass } from './lexemes.js';
 import { holderOf } from './office-holders.js';
 import { countryOf } from './people.js';
 import { firstMentionNot } from './mentions-in-order.js';
 import { isPlural } from './voices.js';
-import { isSubject, type Scene } from './scene.js';
+import { acts, isSubject, type Scene } from './scene.js';
 
 /** Whom a pronoun stands for: a subject for whoever was spoken of, an object for someone else; null where that is not sure. */
 export function referent(scene: Scene, chunk: Chunk): number | null {
@@ -11,8 +12,12 @@ export function referent(scene: Scene, chunk: Chunk): number | null {
   const word = chunk.rule === 'style' ? styled(scene, chunk) : tokens[chunk.first]!.lower;
   if (word === 'they' || word === 'them') return null;
   const gender = word === 'he' || word === 'him' ? 'male' : 'female';
+  const isDone = DONE_TO_THE_LIVING.has(
+    verbOf(tokens[chunk.first - 1]?.lower ?? '')?.verb ?? 'say',
+  );
   const fits = (profile: number | null) =>
     profile !== null &&
+    !(isDone && profiles[profile]!.role === 'deceased') &&
     (profiles[profile]!.gender ?? gender) === gender &&
     ['person', 'office'].includes(profiles[profile]!.kind);
   if (
@@ -79,8 +84,22 @@ export function referent(scene: Scene, chunk: Chunk): number | null {
       break;
     }
   }
-  return found ?? onlyOther(scene, fits);
+  const only = found ?? onlyOther(scene, fits);
+  return only === null && actor === null && fits(scene.previousTopic) ? scene.previousTopic : only;
 }
+
+/** "Among the first to console him was A": not the dead man just named. */
+const DONE_TO_THE_LIVING: ReadonlySet<VerbClass> = new Set<VerbClass>([
+  'condole',
+  'congratulate',
+  'wish',
+  'thank',
+  'invite',
+  'phone',
+  'call',
+  'tell',
+  'assure',
+]);
 
 /** "A and B congratulated each other. She thanked him": the only other one in the sentence before, where that tells of whoever acts. */
 function partnerOf(
@@ -156,6 +175,7 @@ function actorAt({ tokens, sentences, mentions, topic }: Scene, chunk: Chunk): n
       return mentions[next]?.profile ?? topic;
     }
     const own = mentions[next + 1];
+    if (own?.first === at + 1 && own.last < chunk.first && acts(tokens, own)) return own.profile;
     if (
       CLAUSE_LINKS.test(lower) &&
       own?.first === at + 1 &&

@@ -1,5 +1,7 @@
 import type { Chunk } from './chunks/chunk-reader.js';
-import type { Document, DocumentMention, Profile } from './document.js';
+import type { Document, DocumentMention, Profile, Token, TokenRange } from './document.js';
+import { HAVE, PREPOSITIONS, verbOf } from './lexemes.js';
+import { isAdverb } from './voices.js';
 import type { Places } from './places.js';
 import type { Person } from './people.js';
 
@@ -77,9 +79,20 @@ export function isSubject(scene: Scene, chunk: Chunk): boolean {
     const other = scene.chunksOf
       .get(chunk.sentence)
       ?.find(({ last }) => last === chunk.first - link);
-    if (other) return isSubject(scene, other);
+    if (other && !(before === ',' && acts(tokens, chunk))) return isSubject(scene, other);
   }
   return !NO_SUBJECT.has(before);
+}
+
+/** "When A was ill, B wrote to him": who stands right before a verb, and behind nothing that governs or lists him, does what it tells. */
+export function acts(tokens: readonly Token[], { first, last }: TokenRange): boolean {
+  const before = tokens[first - 1]?.lower ?? '';
+  if (PREPOSITIONS.has(before) || before === "'s" || before === 'and' || verbOf(before))
+    return false;
+  let at = last;
+  while (HAVE.has(tokens[at]?.lower ?? '') || isAdverb(tokens[at]?.lower ?? '')) at += 1;
+  const verb = verbOf(tokens[at]?.lower ?? '');
+  return verb !== undefined && (verb.finite || (at > last && verb.participle));
 }
 
 /** How many words of a quotation are looked back over for its mark. */

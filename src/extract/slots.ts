@@ -18,6 +18,7 @@ import {
   itemBefore,
   quoterOf,
   relativeItem,
+  sharedObject,
 } from './item-slots.js';
 import { BE, nounOf, PREPOSITIONS, RELATIVES, verbOf } from './lexemes.js';
 import { voiceAt, type Voice } from './voices.js';
@@ -88,7 +89,10 @@ export function clauseAt(sentence: CodedSentence, at: number, voice: Voice | 'no
       case 'speaker':
         return adjunct ? speakerOf(sentence, at, owner!.first - 1, complements) : null;
       case 'owner':
-        return owner?.group ?? null;
+        return (
+          owner?.group ??
+          (owner?.own && prepositions['to'] ? ownerMeant(sentence, owner.first) : null)
+        );
       case 'itemOwner':
         return item >= 0 && !isNoun ? possessorOf(symbols, item).group : null;
       case 'itemOf':
@@ -127,6 +131,8 @@ export function clauseAt(sentence: CodedSentence, at: number, voice: Voice | 'no
         return deskOf(symbols, item);
       case 'pair':
         return pairIn(sentence);
+      case 'shared':
+        return isNoun ? null : sharedObject(symbols, at);
       case 'elsewhere':
         return null;
       case 'for':
@@ -161,6 +167,14 @@ function pairIn({ groups }: CodedSentence): Group | null {
 
 /** "The first to call was A", "among those who wrote was A". */
 const FIRST = /^(?:thefirst|amongthe|amongthose|first|amongthem)/;
+
+/** "His letter to B was read out", "A was late; her congratulations to B came on Monday": whom a clause that opens so takes up. */
+function ownerMeant({ symbols, before }: CodedSentence, first: number): Group | null {
+  if (!/^(?:his|her)$/.test(symbols[first]!.lower)) return null;
+  if (first === 0) return before;
+  if (!/^(?:;|and|but)$/.test(symbols[first - 1]!.lower)) return null;
+  return subjectOf(symbols, first - 1).group;
+}
 
 /** Verbs whose subject is the message. */
 const MOVES = new Set(['come', 'go', 'follow']);

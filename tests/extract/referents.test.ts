@@ -37,6 +37,26 @@ test.each([
     'Her Majesty',
     'Anna II',
   ],
+  [
+    'When President Tolo Maren of Peru was ill, King Odo II of Norway wrote to him.',
+    'him',
+    'Tolo Maren',
+  ],
+  [
+    'Premier Anna Veen brought President Tolo Maren of Peru a letter in which King Odo II invites him to Oslo.',
+    'him',
+    'Tolo Maren',
+  ],
+  [
+    'President Odo Wero of Kenya called two colleagues. Speaking with President Tolo Maren of Peru, the President praised him.',
+    'the President',
+    'Odo Wero',
+  ],
+  [
+    'Former Ghanaian leader Kofi Osei has died. President Yaw Darko declared a day of mourning. Among the first to console him was Peruvian President Tolo Maren.',
+    'him',
+    'Yaw Darko',
+  ],
 ])('%s: %s is %s', (text, surface, name) => {
   expect(meantBy(text, surface)).toBe(name);
 });

@@ -5,8 +5,8 @@ export const condole: Rule = {
   id: 'condole',
   verbs: ['condole'],
   voice: 'active',
-  from: ['subject'],
-  to: ['with', 'object', 'to', 'antecedent', 'elsewhere'],
+  from: ['predicate', 'subject'],
+  to: ['with', 'object', 'to', 'antecedent', 'shared', 'elsewhere'],
   weight: 5,
   examples: {
     yes: [

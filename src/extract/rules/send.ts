@@ -6,7 +6,7 @@ export const send: Rule = {
   verbs: ['send'],
   voice: 'active',
   from: ['subject'],
-  to: ['to', 'object', 'antecedent', 'frontTo', 'for', 'with', 'elsewhere'],
+  to: ['to', 'object', 'antecedent', 'frontTo', 'for', 'with', 'shared', 'elsewhere'],
   guards: ['item', 'own-words'],
   weight: 5,
   examples: {
