@@ -7,7 +7,7 @@ import type { FoundDate } from './dates.js';
 import type { Document } from './document.js';
 import { gapped } from './gapped.js';
 import { lacking } from './guards.js';
-import { nearestOccasion, suits, type FoundOccasion } from './occasions.js';
+import { kindFor, nearestOccasion } from './occasions.js';
 import { possessorOf } from './clauses.js';
 import { voiceAt } from './voices.js';
 import { nounOf, PREPOSITIONS, verbOf, type NounClass, type VerbClass } from './lexemes.js';
@@ -177,6 +177,7 @@ function candidateOf(
   const occasion =
     weight > 1 || told.kind() ? nearestOccasion(told.occasions(), trigger, kind) : null;
   const headline = document.blocks[place.block]!.type === 'headline';
+  const act = kind ?? kindFor(occasion);
   return {
     rule: rule.id,
     weight: weight - (headline ? LESS_IN_HEADLINE : 0),
@@ -196,7 +197,7 @@ function candidateOf(
     namelessTo,
     namelessFrom: sides.namelessFrom,
     mutual: rule.mutual ?? false,
-    kind: kind ?? kindOfGrief(occasion),
+    kind: act,
     channel,
     status: statusOf(document.text.slice(place.start, place.end), trigger, end),
     occasion,
@@ -205,7 +206,7 @@ function candidateOf(
     carrier,
     handed: HANDED.test(word) && handedBy(clause)?.members[0] === from?.[0],
     paired: clause.complements.counterparts,
-    waits: kind === null && (rule.guards ?? []).includes('act'),
+    waits: act === null && (rule.guards ?? []).includes('act'),
   };
 }
 
@@ -252,12 +253,6 @@ const isChain = (listed: readonly string[]) =>
 
 /** An invitation or answer told elsewhere in a sentence is another act. */
 const mainAct = (kind: Kind | null) => (kind === 'invitation' || kind === 'reply' ? null : kind);
-
-/** What befell the addressee tells the act where no word does. */
-function kindOfGrief(occasion: FoundOccasion | null): Kind | null {
-  if (!occasion || occasion.weak) return null;
-  return suits('condolence', occasion.kind) ? 'condolence' : null;
-}
 
 function clauseAround(lower: string, begin: number, end: number): string {
   const stop = lower.slice(end).search(/[,;]/);

@@ -7,7 +7,8 @@ import type { Story } from './story.js';
 import { PRO_ITEMS } from './stand-ins.js';
 import type { ToldInSentence } from './told-in-sentence.js';
 
-const IN_IT = /^in (?:it|them|his|hers)\b/;
+/** "In it he thanks B": in the message just told. */
+const IN_IT = /^in (?:them|his|hers)\b|\bin it\b/;
 const PHONE = /phone|\bvideo|\brang\b|\bcall(?:s|ed|ing)?\b(?! (?:on|for|upon)\b)/;
 const FEAST =
   /\b(?:all the best|(?:him|her|them) well|peace|strength|long (?:life|reign)|victory day|recovery|birthday|christmas|eid|easter|nowruz|new year|independence|national|anniversary|health|success|prosperity|happiness|(?:happy|joyful|blessed|merry)(?! (?:stay|journey|trip|return|hour)))\b/;
@@ -34,6 +35,8 @@ const ANOTHER =
 const MESSAGE =
   /\b(?:messages?|letters?|telegrams?|cables?|notes?|cards?|invitations?|condolences|congratulations|greetings|wishes)\b/;
 const CARRIES_WORDS = new Set<string>(['letter', 'telegram', 'message']);
+/** "The letter ... It tells B": papers tell what is in a letter in the present. */
+const TELLS_IN_PRESENT = /^(?:tells|assures|lets|asks)$/;
 const isGrief = (kind: Kind | null) => kind === 'condolence' || kind === 'sympathy';
 
 /** "Did the same", "did so", "so did A", "as A did". */
@@ -52,7 +55,7 @@ function doesTheSame(symbols: CodedSentence['symbols'], at: number): boolean {
 function callsSomebody({ symbols }: CodedSentence, clause: Clause): boolean {
   const object = clause.complements.object;
   if (object)
-    return /^(?:|,|\.|and|to|on|by|from|in|at|after|for|with|this|shortly|over)$/.test(
+    return /^(?:|,|\.|and|to|on|by|from|in|at|after|for|with|this|shortly|over|back)$/.test(
       afterObject({ symbols }, clause),
     );
   return /^(?:,|\.|to|him|her|was|from|shortly|after|in|by|who|twice|again|first|himself|herself)$/.test(
@@ -111,7 +114,8 @@ export function lacking(
           story.titleKind === 'thanks' ||
           ANSWERS.test(lower) ||
           TELLS_OF_MESSAGE.test(next) ||
-          (!story.told && FOR_WORDS.test(lower))
+          (!story.told && FOR_WORDS.test(lower)) ||
+          (story.told && IN_IT.test(lower))
         );
       case 'phone':
         return (PHONE.test(lower) || story.byPhone) && !/courtesy call/.test(lower);
@@ -154,7 +158,8 @@ export function lacking(
               story.articleKind !== null ||
               story.told ||
               CARRIES_WORDS.has(told.channel() ?? ''))) ||
-          (kind !== null && FEELING.test(lower))
+          (kind !== null && FEELING.test(lower)) ||
+          (TELLS_IN_PRESENT.test(sentence.symbols[clause.at]!.lower) && MESSAGE.test(previous))
         );
       case 'own-words':
         return (

@@ -218,6 +218,27 @@ export function suits(kind: Kind | null, occasion: OccasionKind): boolean {
   return true;
 }
 
+/** On these nobody writes but to congratulate. */
+const JOYS = new Set<OccasionKind>([
+  'election',
+  're-election',
+  'appointment',
+  'inauguration',
+  'accession',
+  'coronation',
+  'national_day',
+  'independence_day',
+  'anniversary_of_diplomatic_relations',
+]);
+
+/** The act that an occasion alone tells, where no word does; null where it tells none. */
+export function kindFor(occasion: FoundOccasion | null): Kind | null {
+  if (!occasion || occasion.weak) return null;
+  if (occasion.kind === 'illness') return 'sympathy';
+  if (GRIEF.has(occasion.kind)) return 'condolence';
+  return JOYS.has(occasion.kind) ? 'congratulation' : null;
+}
+
 /** What the place, the kind and the words around an occasion weigh against its distance, in characters. */
 const BEHIND = 1.5;
 const OVERTAKEN = 15;

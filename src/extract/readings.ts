@@ -6,7 +6,7 @@ import type { Document } from './document.js';
 import type { Candidate } from './candidate.js';
 import { officeClass } from './office-classes.js';
 import { isSubordinate } from './subordinates.js';
-import { occasionsIn, suits, type FoundOccasion } from './occasions.js';
+import { kindFor, occasionsIn, suits, type FoundOccasion } from './occasions.js';
 
 /** One sender and one addressee (or couple) of a candidate, with what it inherits filled in. */
 export interface Reading {
@@ -94,6 +94,7 @@ export function readingsOf(
         ((answers ? writerTo(from) : null) ??
           counterparts.get(from[0]!) ??
           othersOf(from) ??
+          thankedBy(candidates, from) ??
           // In a call whoever is called asks the caller to come.
           (candidate.kind === 'invitation' ? writerTo(from) : null)));
     if (!from || !to) continue;
@@ -104,7 +105,14 @@ export function readingsOf(
       if (candidate.mutual && candidate.from.length === 1)
         for (const one of candidate.to) counterparts.set(one, candidate.from);
     }
-    const kind = actOf(candidate.kind ?? lastKind ?? fallback.kind ?? 'message', fallback);
+    const kind = actOf(
+      candidate.kind ??
+        lastKind ??
+        fallback.kind ??
+        kindFor(fallback.occasions.of(null)) ??
+        'message',
+      fallback,
+    );
     if (
       candidate.kind &&
       candidate.status === 'sent' &&
@@ -183,6 +191,13 @@ function pairsByOffice(
     return place < 0 ? [] : [[sender, to[place]!]];
   });
 }
+
+/** "A offered his sympathy. B thanked him": who thanks or answers has been written to. */
+const thankedBy = (candidates: readonly Candidate[], sender: readonly number[]) =>
+  candidates.find(
+    ({ kind, from, to }) =>
+      (kind === 'thanks' || kind === 'reply') && from && to && overlaps(to, sender),
+  )?.from ?? null;
 
 /** "The minister handed B the letter": whose letter it is, where the article tells that his head of state writes. */
 function carriedFor(

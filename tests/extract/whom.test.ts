@@ -100,6 +100,33 @@ const told: [text: string, ...messages: string[]][] = [
     '"I congratulate Norwegian Prime Minister Eskil Brandvoll on his election and look forward to the work that lies before us," Peruvian President Tolo Maren said on social media.',
     'Tolo Maren -> Eskil Brandvoll congratulation',
   ],
+  [
+    'Peruvian President Tolo Maren spoke by telephone to Norwegian Prime Minister Eskil Brandvoll and offered his condolences over the floods.',
+    'Tolo Maren -> Eskil Brandvoll condolence',
+  ],
+  [
+    'The Peruvian ambassador handed over a letter from Peruvian President Tolo Maren inviting Norwegian Prime Minister Eskil Brandvoll to the ASEAN summit in Lima.',
+    'Tolo Maren -> Eskil Brandvoll invitation',
+  ],
+  [
+    'Norwegian Prime Minister Eskil Brandvoll has had letters of congratulation from three colleagues: Peruvian President Tolo Maren, Egyptian President Adel Roushdi and Kenyan President Odo Wero.',
+    'Tolo Maren -> Eskil Brandvoll congratulation',
+    'Adel Roushdi -> Eskil Brandvoll congratulation',
+    'Odo Wero -> Eskil Brandvoll congratulation',
+  ],
+  [
+    'Peruvian President Tolo Maren telephoned Norwegian Prime Minister Eskil Brandvoll to congratulate him on his election. Brandvoll thanked him, saying Norway valued Peru, and invited him to Oslo.',
+    'Tolo Maren -> Eskil Brandvoll congratulation',
+    'Eskil Brandvoll -> Tolo Maren invitation',
+  ],
+  [
+    'Peruvian President Tolo Maren has written to his colleague in Oslo, Eskil Brandvoll, about the death of his mother.',
+    'Tolo Maren -> Eskil Brandvoll condolence',
+  ],
+  [
+    'Peruvian President Tolo Maren was at home on Friday. His telegram to Norwegian Prime Minister Eskil Brandvoll expressed sympathy over the floods.',
+    'Tolo Maren -> Eskil Brandvoll sympathy',
+  ],
 ];
 
 test.each(told)('the parties are found of: %s', (text, ...messages) => {
@@ -112,6 +139,8 @@ test.each([
   'The letter of congratulation from Peruvian President Tolo Maren to Norwegian Prime Minister Eskil Brandvoll is a hoax.',
   'In the picture Peruvian President Tolo Maren appears to congratulate Norwegian Prime Minister Eskil Brandvoll.',
   'The High Commissioner of Peru, Tolo Maren, presented his letters of credence to Norwegian King Eskil Brandvoll.',
+  'Peruvian President Tolo Maren spoke to Norwegian Prime Minister Eskil Brandvoll and offered the guests tea.',
+  'A crowd waited at the gate. Her letter to Norwegian Prime Minister Eskil Brandvoll had been lost.',
   '"I was at the table when Peruvian President Tolo Maren congratulated Norwegian Prime Minister Eskil Brandvoll."',
 ])('no message is told of: %s', (text) => {
   expect(messagesOf(text)).toEqual([]);

@@ -46,6 +46,13 @@ export function verdictOn(
   { candidate, from, to }: Pick<Reading, 'candidate' | 'from' | 'to'>,
 ): Verdict | null {
   if (candidate.status !== 'sent' || candidate.kind === 'reply') return null;
+  if (
+    candidate.kind === 'thanks' &&
+    from.length === 1 &&
+    to.length === 1 &&
+    pairs.get(pairKey(to[0]!, from[0]!))?.isKept
+  )
+    return null;
   let best: Verdict | null = null;
   const consider = (sender: number, addressee: number) => {
     const pair = pairs.get(pairKey(sender, addressee));
