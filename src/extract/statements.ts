@@ -8,6 +8,7 @@ import {
   type Token,
 } from './document.js';
 import type { Letter } from './letters.js';
+import { isAboutMessage } from './statements/about-message.js';
 import { addressedIn } from './statements/addressed-in.js';
 import { announcedStatements } from './statements/announced.js';
 import { continuesSpeech } from './statements/continued.js';
@@ -16,7 +17,7 @@ import { isPart, isSameClaim, isSender, messageOf } from './statements/link.js';
 import { quotationsOf, quotesIn, type Quotation } from './statements/quotes.js';
 import { reportedIn, spanOf, type Reported } from './statements/reported.js';
 import { otherSide, speakerOf, type Discourse } from './statements/speaker.js';
-import type { Segment } from './statements/subjects.js';
+import { mainSubject, type Segment } from './statements/subjects.js';
 
 /** What is reported to have been said, in text order, each with who said it and in which message. */
 export function statements(
@@ -69,7 +70,7 @@ export function statements(
 
 /** What was told outside any message. */
 const OUTSIDE =
-  /\b(?:reporters|journalists|spokes\w+|interview|speech|televised|address to the nation|told the nation|news conference|briefing)\b/i;
+  /\b(?:reporters|journalists|interview|speech|televised|address to the nation|told the nation|news conference|briefing)\b/i;
 
 /** The statements of one sentence; `discourse` is moved on. */
 function spokenIn(
@@ -105,7 +106,9 @@ function spokenIn(
       ? [partyOf(document.profiles[reported.addressee.profile]!)]
       : [];
     const isCarried = discourse.speaker && isSameClaim(discourse.speaker, speaker);
-    const message = OUTSIDE.test(surface)
+    const isOutside =
+      OUTSIDE.test(surface) || isAboutMessage(text.slice(reported.start, reported.end));
+    const message = isOutside
       ? null
       : messageOf(reports, speaker, {
           addressees: [...told, ...nearby],
@@ -205,7 +208,9 @@ function segmentsOf(document: Document, sentence: Sentence, all: DocumentMention
       .filter((mention) => mention.first >= first && mention.last <= last)
       .map((mention) => ({ ...mention, first: mention.first - first, last: mention.last - first }));
     const tokens = document.tokens.slice(first, last);
-    if (tokens.length > 2) segments.push({ tokens, mentions });
+    const told = segments.at(-1);
+    const before = told ? mainSubject(told, told.tokens.length) : null;
+    if (tokens.length > 2) segments.push({ tokens, mentions, before });
     first = last + 1;
   };
   for (let place = sentence.first; place < sentence.last; place += 1)

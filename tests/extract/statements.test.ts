@@ -103,6 +103,16 @@ describe('sentences', () => {
     'Velt went on to speak of [the exiles who had found a home in Lima].',
     'Velt wrote to Oro of [a soldier who had taught politicians modesty].',
     'Velt [thanked him for the call, the first which she had had from abroad].',
+    'The spokesman Lum Ark said President Velt [reaffirmed her support for the treaty].',
+    'Oro was told that [the treaty had held].',
+    'Oro learned from her message that [the treaty had held].',
+    'Velt said that [she and Queen Lia were deeply saddened].',
+    '[Chile, she assured Oro, was not forgotten].',
+    'Velt [offered beds for the wounded in the hospitals of Manaus].',
+    'Velt [pleaded for a quick end to the war].',
+    'The couple recalled [the warm welcome which they had received in Lima].',
+    'Oro read the letter to pupils that had come to the palace.',
+    'Velt offered him, in a note, heartfelt condolences.',
     'Velt noted on Monday.',
     'The President, Ona Velt, wrote separately to Oro.',
     'In a message released on Tuesday by the palace, a treaty was named.',
@@ -161,6 +171,21 @@ describe('speakers', () => {
       ['Ona Velt'],
     ],
     [
+      'who is told of before a semicolon speaks after it',
+      'She wrote that the treaty had held. On Monday Oro rang Velt to thank her; the doctors, he noted, had saved many lives.',
+      ['Ona Velt', 'Tam Oro'],
+    ],
+    [
+      'an office alone is whoever speaks rather than whom he writes to',
+      'Velt said in her message to President Oro that the treaty had held. "The border is quiet," the President wrote.',
+      ['Ona Velt', 'Ona Velt'],
+    ],
+    [
+      'who is told something is not who says it',
+      'Oro was told that the treaty had held.',
+      ['Ona Velt'],
+    ],
+    [
       'a pronoun in what is said is not taken from it',
       'The doctor Lia Bant, she noted, had saved many lives.',
       ['Ona Velt'],
@@ -179,10 +204,12 @@ describe('speakers', () => {
       },
     ]);
   });
-  test('what is told outside a message has none', () => {
-    expect(
-      said('Velt told reporters that the treaty had held.').map(({ message }) => message),
-    ).toEqual([null]);
+  test.each([
+    'Velt told reporters that the treaty had held.',
+    'Velt said she had received a letter from Oro on Monday.',
+    'Velt said the call took place on Monday.',
+  ])('what is told outside a message has none: %s', (sentence) => {
+    expect(said(sentence).map(({ message }) => message)).toEqual([null]);
   });
 });
 
@@ -290,6 +317,22 @@ describe('messages printed without signature', () => {
       'a salutation, after which the story goes on',
       `The text of the letter follows:\n\nDear Mr. President,\n\nI thank you for the help of your people.\n\nThe letter was brought by an envoy.`,
       ['I thank you for the help of your people'],
+    ],
+    [
+      'paragraphs that a full stop announces',
+      `We print her message in full.
+
+I thank you for the help which your people gave us in the flood.
+
+${story}`,
+      ['I thank you for the help which your people gave us in the flood'],
+    ],
+    [
+      'a treaty in full',
+      `She will keep the treaty in full.
+
+${story}`,
+      [],
     ],
     ['news under a colon', `The message reached Chile on these days:\n\n${story}`, []],
     ['a story without a letter', `The message said little.\n\n${story}`, []],

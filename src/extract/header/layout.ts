@@ -17,13 +17,17 @@ export interface Layout {
 }
 
 const INTRODUCES_LETTER =
-  /\bin full\b[.:]$|\b(?:text|message|letter|telegram)\b.*\b(?:follows|below)\b[.:]?$|\bbelow\b.*\btext\b.*:$|\b(?:following|sent a (?:telegram|message|letter))\b.*:$|\bfollowing are the (?:texts?|telegrams|letters|messages)\b/i;
+  /\b(?:text|message|letter|telegram)\b.*\b(?:follows|below)\b[.:]?$|\bin full\b:$|\bbelow\b.*\btext\b.*:$|\b(?:following|sent a (?:telegram|message|letter))\b.*:$|\bfollowing are the (?:texts?|telegrams|letters|messages)\b/i;
+/** What a line may announce of words that a paragraph with a voice of its own brings: "We print it in full.", "Below is the whole text." */
+const BRINGS_WORDS =
+  /\b(?:print|publish|reproduc|carr|giv|bring|releas|quot|shar|read)\w*\b[^.]*\b(?:in full|verbatim|word for word|unabridged|below)\b|\bbelow (?:is|are|we)\b|\b(?:full|whole|complete|entire) (?:text|letter|message)\b|\bhere (?:is|are) (?:the|its|his|her|what)\b|\b(?:ran|runs|reads|read|says|said) as follows\b|\b(?:letter|message|telegram|note) (?:reads|runs|ran)\b/i;
 /** What a line that ends with a colon may announce the words of. */
 const WORDS_SENT =
   /\b(?:messages?|letters?|telegrams?|cables?|notes?|posts?|posted|tweets?|tweeted|texts?|words|wrote|writes|statements?|account|addressed|reads?|published)\b/i;
 /** The words without which no line introduces a letter are sought first. */
-const introducesLetter = (tail: string) =>
-  (tail.endsWith(':') || /follow|below|in full/i.test(tail)) && INTRODUCES_LETTER.test(tail);
+const introducesLetter = (tail: string, next: string) =>
+  ((tail.endsWith(':') || /follow|below/i.test(tail)) && INTRODUCES_LETTER.test(tail)) ||
+  (/[.:]$/.test(tail) && BRINGS_WORDS.test(tail) && LETTER_VOICE.test(outsideQuotations(next)));
 const END_MARK =
   /(?<=[.!?…"”’)])(?:\s+(?:—|–|--|\/{2,3})\s*(?<agency>[\p{L}](?:[^.!?]|\.(?=\p{L})){0,40})?|\s*\/{3}\s*(?<other>\p{L}[^.!?]{0,30})|\s*\((?<wire>\p{Lu}{2,}(?: \p{Lu}+)?|\p{L}*\p{Lu}\p{Ll}+(?:form|press|news|info|tag)?)\)|\s*-0-|\/\.|\s*(?<sign>\(end\).*|\(\p{Lu}{2,}\)\s*[-–—/]\s*[\p{Ll}/]{2,20}|(?<=\s)(?:\p{Ll}{2,5}(?:\/\p{Ll}{2,5})*\/\d{1,2}:\d\d|\p{Lu}{3,5}(?: \p{Lu}{2,4}){1,4}|\/?\p{Lu}{2,5}(?:\/\p{Lu}{2,5}){1,3}\/?)))$/u;
 
@@ -127,12 +131,16 @@ const WHOLE_QUOTATION = /^\s*["“](?<words>[^"”]*)["”]?\s*$/;
 const outsideQuotations = (text: string) =>
   WHOLE_QUOTATION.exec(text)?.groups?.['words'] ?? text.replace(/["“][^"”]*["”]?/g, '');
 
+/** More of the last sentence of a line is not looked at. */
+const LONGEST_TAIL = 400;
+
 /** Whether the paragraph after a line is the text of what that line announces. */
 function announcesWords({ text }: Line, next: Line | undefined): boolean {
-  const tail = text.slice(-200);
+  const sentence = text.endsWith(':') ? 0 : text.lastIndexOf('. ') + 1;
+  const tail = text.slice(Math.max(text.length - LONGEST_TAIL, sentence));
   if (next && LIST_ITEM.test(next.text) && !isOwnQuotation(next.text.replace(LIST_ITEM, '')))
     return false;
-  if (introducesLetter(tail)) return true;
+  if (introducesLetter(tail, next?.text ?? '')) return true;
   if (!text.endsWith(':') || !next) return false;
   if (isOwnQuotation(next.text)) return true;
   if (!WORDS_SENT.test(tail)) return false;

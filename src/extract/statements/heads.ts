@@ -9,6 +9,7 @@ import {
 import type { Opening, SpeechVerb } from './speech-verb.js';
 import { isMessageNoun } from './subject-words.js';
 import { impersonal } from './impersonal.js';
+import { toldTo } from './told-to.js';
 import { frameAt, isCircumstance } from './verb-frames.js';
 import { unlistedVerbs, verbsOfForm } from './verbs.js';
 
@@ -35,6 +36,11 @@ export function headsOf(segment: Segment): Head[] {
   const within = messageAt(segment);
   segment.tokens.forEach((token, at) => {
     if (token.kind === 'name' ? at > 0 : token.kind !== 'word') return;
+    const told = toldTo(segment, at);
+    if (told) {
+      if (!isInside(segment, told, heads.at(-1))) heads.push(told);
+      return;
+    }
     const listed = verbsOfForm(token.lower);
     for (const verb of listed.length ? listed : unlistedVerbs(token.lower, at > within)) {
       const head = headAt(segment, at, verb, heads.at(-1) ?? null);

@@ -107,7 +107,8 @@ function subjectAround(
   opening: readonly DocumentMention[],
   closing: readonly DocumentMention[],
 ): Subject {
-  for (let place = close + 1; place <= close + NEAR && tokens[place]; place += 1) {
+  const isLed = LEADS.test(tokens[open - 1]?.lower ?? '');
+  for (let place = close + 1; !isLed && place <= close + NEAR && tokens[place]; place += 1) {
     const mention = closing.find(({ first }) => first === place);
     if (mention && mention.form !== 'pronoun') return { type: 'mention', mention };
     const { lower } = tokens[place]!;
@@ -130,5 +131,7 @@ const isGoverned = (tokens: readonly Token[], { first }: DocumentMention): boole
       (at === 0 || /^(?:the|his|her|their)$/.test(tokens[first - 1]!.lower)),
   );
 
+/** What stands between who speaks and his words: 'wrote that "A"'. */
+const LEADS = /^(?:that|:|said|wrote|says|writes|as|of)$/;
 /** Further from a quotation nobody is told to say it. */
 const NEAR = 5;

@@ -19,9 +19,40 @@ const TOPIC_WORDS = 5;
 
 /**
  * What is said in one sentence, from left to right: "X said that A and thanked Y for B" gives two, "A, X said, B" one that holds the
- * whole, "A, X said" what stands before.
+ * whole, "A, X said" what stands before. Of what an outsider tells, what a party of a message said is what counts: "The spokesman said
+ * the President affirmed A".
  */
 export function reportedIn(
+  text: string,
+  segment: Segment,
+  isOutsider: (mention: DocumentMention) => boolean,
+): Reported[] {
+  return saidIn(text, segment, isOutsider).flatMap((reported) => {
+    if (reported.subject.type !== 'mention' || !isOutsider(reported.subject.mention))
+      return [reported];
+    const told = saidIn(text, within(segment, reported), isOutsider).filter(
+      ({ subject }) => subject.type === 'mention' && !isOutsider(subject.mention),
+    );
+    return told.length ? told : [reported];
+  });
+}
+
+/** The part of a segment that lies in a span. */
+function within({ tokens, mentions }: Segment, { start, end }: Span): Segment {
+  const first = tokens.findIndex((token) => token.start >= start);
+  const past = tokens.findIndex((token) => token.start >= end);
+  const last = past < 0 ? tokens.length : past;
+  return {
+    tokens: tokens.slice(first, last),
+    mentions: mentions
+      .filter((mention) => mention.first >= first && mention.last <= last)
+      .map((mention) => ({ ...mention, first: mention.first - first, last: mention.last - first })),
+    before: null,
+  };
+}
+
+/** The same, whoever speaks. */
+function saidIn(
   text: string,
   segment: Segment,
   isOutsider: (mention: DocumentMention) => boolean,

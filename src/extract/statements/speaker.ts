@@ -124,9 +124,28 @@ function namedBy(
   mention: DocumentMention,
 ): PartyClaim | null {
   const claim = partyOf(document.profiles[mention.profile]!);
+  const writer = sameStyle(document, reports, discourse, mention, claim);
+  if (writer) return writer;
   const writes = reports.some((report) => isSender(report, claim));
   if (claim.kind === 'country' && discourse.speaker && !writes) return discourse.speaker;
   return holderOf(reports, claim, discourse.speaker);
+}
+
+/** "The King wrote" after one king was told to write to another: whoever was speaking, where the style fits him as well as the one written to. */
+function sameStyle(
+  document: Document,
+  reports: readonly ReportedMessage[],
+  { speaker, message }: Discourse,
+  { form, start, end }: DocumentMention,
+  claim: PartyClaim,
+): PartyClaim | null {
+  const report = message === null ? undefined : reports[message];
+  if (form === 'name' || !speaker || !report || isSameClaim(speaker, claim)) return null;
+  if (!isSender(report, speaker) || !report.recipients.some((one) => isSameClaim(one, claim)))
+    return null;
+  const style = document.text.slice(start, end).toLowerCase().replace(/^the /, '');
+  const own = ` ${speaker.title ?? style} ${speaker.name} `.toLowerCase();
+  return own.includes(` ${style} `) ? speaker : null;
 }
 
 /** The parties of a message whom `party` faces in it. */

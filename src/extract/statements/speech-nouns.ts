@@ -1,4 +1,5 @@
 import { speechNouns } from '../../lexicon/lexicon.generated.js';
+import type { Token } from '../document.js';
 import type { Segment } from './subjects.js';
 
 const CLASSES = new Map(speechNouns.map(({ name, nouns }) => [name, new Set(nouns)]));
@@ -18,3 +19,7 @@ export function afterNoun({ tokens }: Segment, at: number, name: string): number
   }
   return null;
 }
+
+/** Whether one of some tokens is a noun of a class. */
+export const hasNoun = (tokens: readonly Token[], name: string): boolean =>
+  tokens.some(({ lower }) => CLASSES.get(name)?.has(lower));

@@ -20,7 +20,9 @@ export const isMessageNoun = (lower: string): boolean =>
 /** Styles that stand for whoever writes, where nobody is named with them. */
 export const STYLES = words('majesty highness excellency holiness sovereign monarch pontiff');
 /** Both sides, or their letters. */
-export const GROUPS = words('two sides leaders presidents ministers pair letters messages');
+export const GROUPS = words(
+  'two sides leaders presidents ministers pair couple royals monarchs sovereigns letters messages',
+);
 /** What governs a noun, so that it is no subject. */
 export const PREPOSITIONS = words(
   'to of from with by for in at on between behalf into about against than among near towards over and',

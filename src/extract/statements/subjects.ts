@@ -1,5 +1,6 @@
 import type { DocumentMention, Token } from '../document.js';
 import { clauseStartOf, fronted, isClauseStart, joinStart, phraseStart } from './clause-starts.js';
+import { governorOf } from './governors.js';
 import {
   EMBEDDERS,
   GROUPS,
@@ -16,6 +17,8 @@ export interface Segment {
   tokens: Token[];
   /** Mentions of the segment, with `first` and `last` counting in its tokens. */
   mentions: DocumentMention[];
+  /** Of whom the part before it tells; null for the first. */
+  before: Subject | null;
 }
 
 type Gender = 'male' | 'female';
@@ -57,7 +60,7 @@ export function subjectOf(
   const mention = endingAt(mentions, place + 1) ?? beforeCircumstance(segment, place);
   if (mention && mention.form !== 'pronoun') {
     const clauseStart = clauseStartOf(segment, mention.first);
-    if (clauseStart === null) return null;
+    if (clauseStart === null || isSecondInside(segment, mention)) return null;
     const first = coordinatedWith(segment, mention);
     return first
       ? {
@@ -107,32 +110,6 @@ function ownerOf({ tokens, mentions }: Segment, place: number): DocumentMention 
   const mark = [place - 1, place - 2].find((at) => /^['’]s?$/.test(tokens[at]?.text ?? ''));
   return mark === undefined ? undefined : endingAt(mentions, mark);
 }
-
-/** The verb on which an infinitive of speech hangs: "takes this opportunity to", "would like to". */
-function governorOf({ tokens }: Segment, to: number): number | null {
-  const before = tokens[to - 1]?.lower ?? '';
-  if (GOVERNORS.test(before)) return to - 1;
-  const verb = GOVERNING_PHRASES.find(([last]) => last.test(before))?.[1];
-  for (let at = to - 2; verb && at >= Math.max(0, to - 6); at -= 1)
-    if (verb.test(tokens[at]!.lower)) return at;
-  return null;
-}
-
-/** "Wished to thank", "hastened to add". */
-const GOVERNORS =
-  /^(?:wishes|wished|wants|wanted|continued|continues|chose|chooses|began|begins|hastened|hastens|preferred|prefers|proceeded|proceeds)$/;
-/** "Took the opportunity to thank", "went on to say", "did not forget to add": the last word, and the verb before it. */
-const GOVERNING_PHRASES: readonly [RegExp, RegExp][] = [
-  [/^like$/, /^would$/],
-  [
-    /^(?:opportunity|occasion|chance|call|conversation|message|letter)$/,
-    /^(?:takes|took|taking|uses|used|seized|seizes)$/,
-  ],
-  [/^on$/, /^(?:goes|went)$/],
-  [/^(?:fail|forget|omit|neglect|hesitate)$/, /^(?:did|does|do)$/],
-  [/^(?:care|pains|point|trouble)$/, /^(?:took|takes|was|is)$/],
-  [/^(?:anxious|keen|eager|careful|quick|moved|obliged)$/, /^(?:was|is|were)$/],
-];
 
 /** Whether the subject that ends at a place takes a verb without an ending; after "and" where the verb before it did. */
 function isPluralAt({ tokens, mentions }: Segment, at: number, place: number): boolean {
@@ -236,6 +213,15 @@ function coordinatedWith(
   return before && before.first <= 4 ? before : null;
 }
 
+/** "That he and X were glad": the second of two who are told of in what another says. */
+function isSecondInside({ tokens }: Segment, { first }: DocumentMention): boolean {
+  return (
+    tokens[first - 1]?.lower === 'and' &&
+    PRONOUNS.has(tokens[first - 2]?.lower ?? '') &&
+    EMBEDDERS.has(tokens[first - 3]?.lower ?? '')
+  );
+}
+
 /** Neither governed by a preposition or a verb nor an owner ("the letter of X", "thanked X", "X's letter"). */
 function isFree({ tokens }: Segment, mention: DocumentMention): boolean {
   const at = /^(?:the|his|her|president)$/.test(tokens[mention.first - 1]?.lower ?? '')
@@ -267,7 +253,7 @@ export function mainSubject(segment: Segment, until: number): Subject | null {
   if (pronoun >= 0 && (!mention || pronoun < mention.first))
     return { type: tokens[pronoun]!.lower === 'it' ? 'message' : 'previous' };
   if (mention) return { type: 'mention', mention };
-  return MESSAGE_NOUNS.has(tokens[1]?.lower ?? '') ? { type: 'message' } : null;
+  return MESSAGE_NOUNS.has(tokens[1]?.lower ?? '') ? { type: 'message' } : segment.before;
 }
 
 /** For "Stressing that A, X said B": the subject of the clause after it. */
@@ -290,8 +276,9 @@ function pronounSubject(segment: Segment, place: number, previous: Subject | nul
   if (lower === 'it') return { type: 'message' };
   const gender = lower === 'he' ? 'male' : lower === 'she' ? 'female' : null;
   const told = gender ? ({ gender } as const) : {};
-  const owner = previous ?? mainSubject(segment, place);
-  return owner?.type === 'mention' && lower !== 'they' && segment.tokens[place - 1]?.text !== ','
+  const isAside = segment.tokens[place - 1]?.text === ',';
+  const owner = isAside ? segment.before : (previous ?? mainSubject(segment, place));
+  return owner?.type === 'mention' && lower !== 'they'
     ? { ...owner, ...told }
     : { type: 'previous', ...told };
 }

@@ -1,5 +1,5 @@
 import type { DocumentMention, Token } from '../document.js';
-import { afterNoun } from './speech-nouns.js';
+import { afterNoun, hasNoun } from './speech-nouns.js';
 import type { Opening, SpeechVerb } from './speech-verb.js';
 import { isMessageNoun, PREPOSITIONS, PRONOUNS } from './subject-words.js';
 import type { Segment } from './subjects.js';
@@ -62,7 +62,9 @@ function fitsAt(
   let addressee: DocumentMention | null = null;
   for (const word of words) {
     const token = tokens[place];
-    if (word.startsWith('#')) {
+    if (word.startsWith('!#')) {
+      if (hasNoun(tokens.slice(place, place + LONGEST_CIRCUMSTANCE), word.slice(2))) return null;
+    } else if (word.startsWith('#')) {
       const end =
         afterNoun(segment, place, word.slice(1)) ??
         afterNoun(segment, afterPerson(segment, place) ?? tokens.length, word.slice(1));
@@ -98,6 +100,10 @@ function objectAt(segment: Segment, at: number): DocumentMention | null {
   return segment.mentions.find(({ first, last }) => first >= at && last === end) ?? null;
 }
 
+/** Somebody whom no name tells. */
+const PEOPLE =
+  /^(?:reader|colleague|counterpart|friend|host|neighbou?r|addressee|guest|listener|successor|predecessor|interlocutor|opposite)$/;
+
 /** Past somebody whom the sentence names, or a pronoun, also after "to"; null where neither stands there. */
 function afterPerson({ tokens, mentions }: Segment, at: number): number | null {
   const from = tokens[at]?.lower === 'to' ? at + 1 : at;
@@ -107,7 +113,10 @@ function afterPerson({ tokens, mentions }: Segment, at: number): number | null {
     if (mention) return mention.last;
     if (!lead.test(tokens[first]?.lower ?? '')) break;
   }
-  return /^(?:him|her|them|us|me|both|it|you)$/.test(tokens[from]?.lower ?? '') ? from + 1 : null;
+  const lower = tokens[from]?.lower ?? '';
+  if (/^(?:the|his|her|its|their)$/.test(lower) && PEOPLE.test(tokens[from + 1]?.lower ?? ''))
+    return from + 2;
+  return /^(?:him|her|them|us|me|both|it|you)$/.test(lower) ? from + 1 : null;
 }
 
 /**

@@ -1,0 +1,27 @@
+import type { Segment } from './subjects.js';
+
+/** "Wished to thank", "hastened to add". */
+const GOVERNORS =
+  /^(?:wishes|wished|wants|wanted|continued|continues|chose|chooses|began|begins|hastened|hastens|preferred|prefers|proceeded|proceeds)$/;
+/** "Took the opportunity to thank", "went on to say", "did not forget to add": the last word, and the verb before it. */
+const GOVERNING_PHRASES: readonly [RegExp, RegExp][] = [
+  [/^like$/, /^would$/],
+  [
+    /^(?:opportunity|occasion|chance|call|conversation|message|letter)$/,
+    /^(?:takes|took|taking|uses|used|seized|seizes)$/,
+  ],
+  [/^on$/, /^(?:goes|went)$/],
+  [/^(?:fail|forget|omit|neglect|hesitate)$/, /^(?:did|does|do)$/],
+  [/^(?:care|pains|point|trouble)$/, /^(?:took|takes|was|is)$/],
+  [/^(?:anxious|keen|eager|careful|quick|moved|obliged)$/, /^(?:was|is|were)$/],
+];
+
+/** The verb on which an infinitive of speech hangs: "takes this opportunity to", "would like to". */
+export function governorOf({ tokens }: Segment, to: number): number | null {
+  const before = tokens[to - 1]?.lower ?? '';
+  if (GOVERNORS.test(before)) return to - 1;
+  const verb = GOVERNING_PHRASES.find(([last]) => last.test(before))?.[1];
+  for (let at = to - 2; verb && at >= Math.max(0, to - 6); at -= 1)
+    if (verb.test(tokens[at]!.lower)) return at;
+  return null;
+}
