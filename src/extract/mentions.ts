@@ -141,11 +141,18 @@ function sceneOf(
 /** The first title that tells of a state or body, as the article words it; else the first that is more than birth or rank. */
 function bestTitle(own: Person['titles']): string | null {
   const full =
+    crowned(own) ??
     own.find(({ title }) => title.countries.length || title.body) ??
     own.find(({ title }) => title.roleClass !== 'royal') ??
     own[0];
   return full?.text ?? null;
 }
+
+/** "King" before "Custodian of the Two Holy Mosques", where both are told. */
+const crowned = (own: Person['titles']) =>
+  own.some(({ title }) => title.role === 'sovereign')
+    ? own.find(({ title }) => title.roleClass === 'monarch' && title.role !== 'sovereign')
+    : undefined;
 
 const RANKS =
   /^(?:cardinal|card\.|archbishop|father|senior|general|lieutenant|admiral|marshal|field|army|major|patriarch)$/;

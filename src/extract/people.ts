@@ -24,6 +24,12 @@ const MOST_PEOPLE = 400;
 /** How many mentions of a person, the last ones, another is compared with. */
 const LATEST = 64;
 
+/** An office without the article or pronoun before it, and in full. */
+const wordingOf = (words: string) =>
+  words
+    .replace(/^(?:the|an?|his|her|their|its) /i, '')
+    .replace(/(?<![\p{L}.])P\.?M\.?(?!\p{L})/u, 'Prime Minister');
+
 /** "Piero Cardinal Maren": a rank between the words of a name. */
 const RANK_INSIDE = /(?<=\S) (?:cardinal|card\.) (?=\S)/iu;
 
@@ -233,7 +239,7 @@ export function peopleOf(
     for (const title of chunk.titles)
       person.titles.push({
         title,
-        text: title.wording ?? surface(title).replace(/^(?:the|an?|his|her|their|its) /i, ''),
+        text: title.wording ?? wordingOf(surface(title)),
       });
     person.country ??= countryOf(chunk);
   }

@@ -94,3 +94,24 @@ export function pastOrgans(tokens: readonly Token[], terms: Terms, from: number)
   while (terms.at.get(end)?.entry.type === 'organisation') end = terms.at.get(end)!.last;
   return end;
 }
+
+/** "Minister for Environment, Science and Technology": the place after the last of what a minister is minister of. */
+export function pastPortfolios(
+  tokens: readonly Token[],
+  terms: Terms,
+  from: number,
+  limit: number,
+): number {
+  const lower = (at: number) => (at < limit ? (tokens[at]?.lower ?? '') : '');
+  const isPortfolio = (at: number) =>
+    PORTFOLIOS.has(lower(at)) && tokens[at]!.kind === 'name' && !terms.at.has(at);
+  if (!PORTFOLIOS.has(lower(from - 1))) return from;
+  let end = from;
+  for (;;) {
+    if (!/^(?:,|and|&)$/.test(lower(end))) return end;
+    let next = lower(end) === ',' && lower(end + 1) === 'and' ? end + 2 : end + 1;
+    if (!isPortfolio(next)) return end;
+    while (isPortfolio(next)) next += 1;
+    end = next;
+  }
+}

@@ -1,7 +1,7 @@
 import type { Token, TokenRange } from './document.js';
 import { PAST, type Term, type Terms } from './terms.js';
 import { headOfOrgan } from './heads-of-organs.js';
-import { bodyAt, isBodyAhead, pastOrgans } from './title-bodies.js';
+import { bodyAt, isBodyAhead, pastOrgans, pastPortfolios } from './title-bodies.js';
 import { DETERMINERS, POSSESSORS, QUALIFIERS, STATE_NOUNS } from './title-words.js';
 
 /** One office as the article words it: "First President of Kazakhstan", "her Norland counterpart". */
@@ -183,6 +183,7 @@ export function titleReader(tokens: readonly Token[], terms: Terms): TitleReader
           if (post?.entry.type === 'country') last = post.last;
         }
       }
+      if (roleClass === 'minister') last = pastPortfolios(tokens, terms, last, limit);
       if (entry?.country && !countries.length)
         countries.push({ code: entry.country, range: { first: place, last: place } });
       return {

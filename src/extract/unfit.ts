@@ -32,8 +32,7 @@ export function unfit(
       return 'a body as addressee is told too weakly';
     if (addressee.kind === 'organisation' && /embassy|consulate/i.test(addressee.name))
       return 'an embassy is no addressee';
-    if (addressee.kind === 'organisation' && sender.kind === 'organisation')
-      return 'between two bodies';
+    if (isBody(addressee) && isBody(sender)) return 'between two bodies';
   }
   if (!candidate.channel && isFaceToFace(document, candidate.sentence)) return 'told face to face';
   if (!candidate.channel && to.every((place) => isMouthpiece(document.profiles[place]!.title)))
@@ -85,6 +84,9 @@ function concedes(
   const { start, end } = sentences[sentence]!;
   return /\bconced(?:e|es|ed|ing)\b|\bconcession\b/i.test(text.slice(start, end));
 }
+
+/** No organ of a state, which is one of its offices. */
+const isBody = ({ kind, country }: Profile) => kind === 'organisation' && country === null;
 
 /** Citizens are congratulated on these by their own. */
 const FEATS = new Set<OccasionKind>(['sport', 'award', 'science']);

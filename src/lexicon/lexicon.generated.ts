@@ -8061,6 +8061,7 @@ export const roles = [
     forms: [
       'president',
       'presidents',
+      'co-presidents',
       'state president',
       'federal president',
       'federal presidents',
@@ -8717,7 +8718,12 @@ export const roles = [
     class: 'regional',
     country: '',
   },
-  { role: 'governor-general', forms: ['governor-general', 'governor general', 'governors-general', 'governors general'], class: 'viceroy', country: '' },
+  {
+    role: 'governor-general',
+    forms: ['governor-general', "king's representative", "queen's representative", 'governor general', 'governors-general', 'governors general'],
+    class: 'viceroy',
+    country: '',
+  },
   {
     role: 'first minister',
     forms: [
@@ -8914,6 +8920,7 @@ export const roles = [
     role: 'national security adviser',
     forms: [
       'national security adviser',
+      'lord chamberlain',
       'national security advisor',
       'security adviser',
       'adviser',

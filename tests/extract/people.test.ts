@@ -85,7 +85,7 @@ test.each([
   ['The letter was handed to Premier Friday Odo of Peru.', 'Friday Odo PER'],
   ["Peru's President, Neo Kgosi, with others congratulated Oto Veen.", 'Neo Kgosi PER'],
   ['Premier the Hon. Tolo Maren of Peru congratulated Oto Veen.', 'Tolo Maren PER'],
-  ['Piero Cardinal Maren wrote to Oto Veen of Peru, and Maren was thanked.', 'Piero Maren VAT'],
+  ['Piero Cardinal Maren of Peru wrote to Oto Veen, and Maren was thanked.', 'Piero Maren PER'],
   ["Peru's premier, Tola 'Odo, congratulated Oto Veen.", "Tola 'Odo PER"],
   [
     'Prince Tolo ibni Sultan Haji Maren of Brunei congratulated Oto Veen.',

@@ -18,6 +18,27 @@ test.each([
     "A letter came for Oto Veen, who became Peru's prime minister last week.",
     "Oto Veen: Peru's prime minister",
   ],
+  [
+    "The Speaker of the People's Majlis, Mr Tolo Maren, wrote to Oto Veen of Peru.",
+    "Tolo Maren: Speaker of the People's Majlis",
+  ],
+  [
+    'Tolo Maren, leader of the main opposition, wrote to Oto Veen of Peru.',
+    'Tolo Maren: leader of the main opposition',
+  ],
+  [
+    'The Minister for Environment, Science and Technology, Dr Tolo Maren, wrote to Peru.',
+    'Tolo Maren: Minister for Environment, Science and Technology',
+  ],
+  [
+    'Minister of Trade, Dr. Tolo Maren, sent his condolences to Oto Veen of Peru.',
+    'Tolo Maren: Minister of Trade',
+  ],
+  [
+    'The Custodian of the Two Holy Mosques, King Odo II, wrote to Oto Veen of Peru.',
+    'Odo II: King',
+  ],
+  ['Peruvian PM Tolo Maren wrote to Oto Veen.', 'Tolo Maren: Peruvian Prime Minister'],
 ])('an office told beside a name is the title: %s', (text, title) => {
   expect(titlesIn(text)).toContain(title);
 });
@@ -30,6 +51,14 @@ test.each([
   [
     'Norwegian Prime Minister Eskil Maren walked along the Carenage as President of the Council.',
     'Carenage: President of the Council',
+  ],
+  [
+    "President Tolo Maren of Peru thanked Li Odo. The President's brother, Oto Veen, was there.",
+    "Oto Veen: President's brother",
+  ],
+  [
+    'On behalf of the Ambassador, the President conveys to Oto Veen of Peru good wishes.',
+    'Oto Veen: Ambassador',
   ],
   ['Oto Veen thanked Li Odo. The ambassador of Peru stood by.', 'Oto Veen: ambassador of Peru'],
 ])('an office of somebody else is none: %s', (text, title) => {

@@ -2,12 +2,13 @@ import { CLOSES, type ChunkReader } from './chunk-reader.js';
 import { ACTS_AFTER } from '../names/name-evidence.js';
 import { nameWithTail } from '../names/name-tails.js';
 import { sharedTitle } from '../shared-titles.js';
+import { wholeOffice } from '../office-phrases.js';
 import { styleAlone } from '../styles-alone.js';
 import type { Title } from '../titles.js';
 
 /** Titles and honorifics, then a name; or titles alone. */
 export function titledChunk(reader: ChunkReader, start: number): number | null {
-  const { names, titles, limit, lower, termType, push, skipHonorifics } = reader;
+  const { names, titles, limit, lower, sentence, termType, push, skipHonorifics } = reader;
   const found: Title[] = [];
   let at = start;
   let honorific = false;
@@ -27,8 +28,13 @@ export function titledChunk(reader: ChunkReader, start: number): number | null {
       at = direct.last;
       continue;
     }
-    const title = found.at(-1);
+    let title = found.at(-1);
     if (!title) break;
+    const whole = isNamedBehind(reader, title, at);
+    if (whole) {
+      found[found.length - 1] = title = whole;
+      at = whole.last;
+    }
     if (/^(?:,|and|&)$/.test(lower(at)) && joinsOffices(reader, found, at)) {
       at += lower(at + 1) === 'and' ? 2 : 1;
       continue;
@@ -37,7 +43,11 @@ export function titledChunk(reader: ChunkReader, start: number): number | null {
       CLOSES.has(lower(at)) &&
       lower(at) !== '.' &&
       !title.plural &&
-      (title.definite || title.countries.length || title.body || title.possessor)
+      (title.definite ||
+        title.countries.length ||
+        title.body ||
+        title.possessor ||
+        start === sentence.first)
     ) {
       const from = skipHonorifics(pastRoyalStyle(reader, at + 1));
       const end = names.nameEnd(from, limit);
@@ -73,6 +83,17 @@ export function titledChunk(reader: ChunkReader, start: number): number | null {
     });
   }
   return honorific ? styleAlone(reader, start, at) : null;
+}
+
+/** "The Speaker of the People's Majlis, Li Ro,": the whole office, where a name in commas follows it. */
+function isNamedBehind(reader: ChunkReader, title: Title, at: number): Title | null {
+  const { names, limit, lower, skipHonorifics } = reader;
+  if (!title.definite || CLOSES.has(lower(at)) || names.nameEnd(at, limit) > at) return null;
+  const whole = wholeOffice(reader, title);
+  if (!whole || lower(whole.last) !== ',') return null;
+  const from = skipHonorifics(whole.last + 1);
+  const end = names.nameEnd(from, limit);
+  return end > from && CLOSES.has(lower(end)) ? whole : null;
 }
 
 /** A royal style between an office and a name: "the Emir of Kandia, Sheikh ...", "Custodian ..., King ...". */

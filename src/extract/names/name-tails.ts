@@ -1,5 +1,6 @@
 import { CLOSES, type ChunkReader } from '../chunks/chunk-reader.js';
 import type { TokenRange } from '../document.js';
+import { wholeOffice } from '../office-phrases.js';
 import type { Title } from '../titles.js';
 
 const DEGREE = /^(?:(?:\p{Lu}\.){2,}|\p{Lu}{2,4})$/u;
@@ -35,10 +36,9 @@ export function nameWithTail(
   for (let steps = 0; steps < 4 && opensOffice(steps); steps += 1) {
     const link = /^(?:also|and)$/.test(lower(last + 1)) ? 2 : 1;
     const from = last + link;
-    const title = titles.titleAt(from, limit);
-    if (!title || title.plural || title.last > limit) break;
+    const title = closedTitle(from);
+    if (!title) break;
     const next = lower(title.last);
-    if (next && !CLOSES.has(next) && next !== 'and' && next !== 'who') break;
     if (link === 2 && lower(last + 1) === 'and' && (isOtherParty(title) || !officeAlone(from)))
       break;
     if (before.length && isNamed(title.last)) break;
@@ -56,6 +56,15 @@ export function nameWithTail(
     last = title.last;
   }
   return { first, last, form: 'name' as const, name, titles: all, country };
+
+  /** An office up to where its words end. */
+  function closedTitle(from: number): Title | null {
+    const title = titles.titleAt(from, limit);
+    if (!title || title.plural || title.last > limit) return null;
+    const next = lower(title.last);
+    if (!next || CLOSES.has(next) || next === 'and' || next === 'who') return title;
+    return wholeOffice(reader, title);
+  }
 
   /** "Li Ro, S.D.B., bishop of Sesh": degrees and orders behind a name, where more is told after them. */
   function pastDegrees(from: number): number {
