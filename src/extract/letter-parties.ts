@@ -251,14 +251,25 @@ function subjectOf(document: Document, { texts }: Letter, signers: number[]): nu
   return null;
 }
 
-/** The party of the headline after "to" or "from". */
+const MESSAGE =
+  /^(?:message|messages|letter|telegram|statement|greetings?|congratulations|felicitations|condolences|remarks|wishes|words|note|communiqu[eé]|address)$/;
+
+/** The party of the headline after "to", "by" or "from"; "message of" is from its writer. */
 function titled(document: Document, preposition: string): number[] | null {
-  const mention = document.mentions.find(
-    (candidate) =>
-      document.blocks[document.sentences[candidate.sentence]!.block]!.type === 'headline' &&
-      isParty(document, candidate) &&
-      document.tokens[candidate.first - 1]?.lower === preposition,
-  );
+  const { tokens } = document;
+  const mention = document.mentions.find((candidate) => {
+    if (
+      document.blocks[document.sentences[candidate.sentence]!.block]!.type !== 'headline' ||
+      !isParty(document, candidate)
+    )
+      return false;
+    const at =
+      tokens[candidate.first - 1]?.lower === 'the' ? candidate.first - 2 : candidate.first - 1;
+    const before = tokens[at]?.lower ?? '';
+    return before === 'of' && MESSAGE.test(tokens[at - 1]?.lower ?? '')
+      ? preposition === 'from'
+      : before === preposition;
+  });
   return mention ? [mention.profile] : null;
 }
 

@@ -9786,6 +9786,10 @@ export const speechVerbs = [
     forms: [
       'ask',
       'urge',
+      'demand',
+      'demanded',
+      'demands',
+      'demanding',
       'asked',
       'asks',
       'asking',
@@ -9813,7 +9817,7 @@ export const speechVerbs = [
       'begged',
     ],
     frames:
-      'after=that ; none=P to accept|P to come|P to visit|P to attend|P to be his|P to be her|P to pay|P to join ; from=P to|X to|~to|P ~that|god|allah|for|the|~after|~whether|P whether|each|~about|~patience ; none=',
+      'after=that ; none=P to accept|P to come|P to visit|P to attend|P to be his|P to be her|P to pay|P to join|for his presence|for her presence|for their presence|for his attendance|for her attendance ; from=P to|X to|~to|P ~that|god|allah|for|the|~after|~whether|P whether|P how|~how|each|~about|~patience ; none=',
     yes: 'Velt [asked Oro to pass her sympathy to the families].',
     no: 'The letter was asked for on Monday.',
   },
@@ -9842,7 +9846,7 @@ export const speechVerbs = [
   },
   {
     id: 'pledge',
-    forms: ['pledge', 'vow', 'pledged', 'pledges', 'pledging', 'vowed', 'vows', 'vowing'],
+    forms: ['pledge', 'vow', 'pledged', 'pledges', 'pledging', 'vowed', 'vows', 'vowing', 'undertook', 'undertakes', 'undertaking'],
     frames: 'after=that ; from=',
     yes: 'Velt [pledged to keep the treaty].',
     no: 'The pledge is in the archive.',
@@ -9950,7 +9954,7 @@ export const speechVerbs = [
   {
     id: 'agree',
     forms: ['agree', 'agreed', 'agrees'],
-    frames: 'after=that|with X that ; topic=to',
+    frames: 'after=that|with X that|,|. ; topic=to',
     yes: 'The two agreed that [the treaty would hold].',
     no: 'The treaty was agreed in May.',
   },
@@ -9978,7 +9982,7 @@ export const speechVerbs = [
   {
     id: 'propose',
     forms: ['proposed', 'proposes', 'proposing', 'propose'],
-    frames: 'after=to P that|that|, ; from=',
+    frames: 'after=to P that|that|, ; none=P for|P as ; from=',
     yes: 'Velt [proposed to hold the talks in Lima].',
     no: 'The proposed talks were off.',
   },

@@ -15,6 +15,17 @@ function lettersIn(text: string): string[] {
 
 test.each([
   [
+    'the headline tells whose message it is after "of"',
+    `Message of H.E. the Foreign Minister of Jamaica, Pia Orrin, on the fire in Cuba
+
+KINGSTON, 1 January 2031
+
+On behalf of the Government of Jamaica I convey deep condolences to the Foreign Minister of Cuba, Raimundo Sastre.
+
+Our nurses were trained by your doctors. They will be on the next boat.`,
+    ['Pia Orrin -> Raimundo Sastre condolence accident, 3 statements'],
+  ],
+  [
     'the head names the addressee and the signature the sender',
     `President Mwila congratulates the President of Iceland
 

@@ -113,6 +113,14 @@ describe('sentences', () => {
     'The couple recalled [the warm welcome which they had received in Lima].',
     'Oro read the letter to pupils that had come to the palace.',
     'Velt offered him, in a note, heartfelt condolences.',
+    'For her part the President said [the treaty had held].',
+    'Velt replied in kind that [the treaty had held].',
+    "Velt's message, read out in Lima by an envoy, says that [the treaty has held].",
+    'The palace showed the letter which recalls that [the treaty is old].',
+    'The two officials noted that [the treaty had held].',
+    '[Customs posts must open at night], the two Presidents agreed.',
+    'Velt dwells on the year that the king spent in Lima.',
+    'Velt asks for his presence in Brasilia in May.',
     'Velt noted on Monday.',
     'The President, Ona Velt, wrote separately to Oro.',
     'In a message released on Tuesday by the palace, a treaty was named.',
@@ -245,6 +253,16 @@ describe('quotations', () => {
       [['Ona Velt', 'The Queen and I grieve with you']],
     ],
     ['an expression is none', 'Velt was at the "Peace House" on Monday.', []],
+    [
+      'with who chose the words after a colon',
+      '"Proof of an old and great trust": these are the words chosen by Ona Velt.',
+      [['Ona Velt', 'Proof of an old and great trust']],
+    ],
+    [
+      'with the speaker before it and another clause behind it',
+      'Velt wrote that "the treaty has held for ten years," while the king of Norland rang.',
+      [['Ona Velt', 'the treaty has held for ten years']],
+    ],
     ['a title is none', 'The book "The treaty of ten long years" is out.', []],
   ])('%s', (_name, sentence, expected) => {
     const found = said(sentence);

@@ -53,7 +53,7 @@ function isFronted({ tokens }: Segment, first: number): boolean {
   const opening = /^(?:and|but|also)$/.test(tokens[0]!.lower) ? 1 : 0;
   if (head <= opening || head - opening > LONGEST_FRONTED) return false;
   return (
-    FRONTING.has(tokens[opening]!.lower) &&
+    (FRONTING.has(tokens[opening]!.lower) || /^(?:part|side)$/.test(tokens[head]!.lower)) &&
     !PREPOSITIONS.has(tokens[head]!.lower) &&
     !tokens
       .slice(opening, head + 1)

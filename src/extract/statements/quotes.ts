@@ -116,6 +116,15 @@ function subjectAround(
     if (lower === 'she') return { type: 'previous', gender: 'female' };
     if (lower === 'it' || (isMessageNoun(lower) && place > close + 2)) return { type: 'message' };
   }
+  const after = closing.find(({ first }) => first > close);
+  if (
+    !isLed &&
+    after &&
+    after.first - close < FAR &&
+    tokens[close + 1]?.text === ':' &&
+    isBy(tokens, after)
+  )
+    return { type: 'mention', mention: after };
   const before = opening.filter(({ last }) => last <= open);
   const mention = before.findLast((one) => !isGoverned(tokens, one)) ?? before.at(-1);
   return mention && mention.form !== 'pronoun'
@@ -130,6 +139,11 @@ const isGoverned = (tokens: readonly Token[], { first }: DocumentMention): boole
       /^(?:to|for|with|of|on|about)$/.test(token?.lower ?? '') &&
       (at === 0 || /^(?:the|his|her|their)$/.test(tokens[first - 1]!.lower)),
   );
+
+/** '"A": the words chosen by X'. */
+const isBy = (tokens: readonly Token[], { first }: DocumentMention): boolean =>
+  [tokens[first - 1], tokens[first - 2]].some((token) => /^(?:by|of)$/.test(token?.lower ?? ''));
+const FAR = 14;
 
 /** What stands between who speaks and his words: 'wrote that "A"'. */
 const LEADS = /^(?:that|:|said|wrote|says|writes|as|of)$/;

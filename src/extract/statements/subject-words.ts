@@ -21,7 +21,7 @@ export const isMessageNoun = (lower: string): boolean =>
 export const STYLES = words('majesty highness excellency holiness sovereign monarch pontiff');
 /** Both sides, or their letters. */
 export const GROUPS = words(
-  'two sides leaders presidents ministers pair couple royals monarchs sovereigns letters messages',
+  'two sides leaders presidents ministers pair couple royals monarchs sovereigns letters messages answers replies',
 );
 /** What governs a noun, so that it is no subject. */
 export const PREPOSITIONS = words(

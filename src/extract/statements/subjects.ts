@@ -53,6 +53,8 @@ export function subjectOf(
     return governor === null ? null : subjectOf(segment, governor, previous, told);
   }
   if (isBaseForm(tokens[at]!.lower) && !isPluralAt(segment, at, place)) return null;
+  if (word.lower === 'which' && MESSAGE_NOUNS.has(tokens[place - 1]?.lower ?? ''))
+    return { subject: { type: 'message' }, clauseStart: place };
   if (word.lower === 'who') {
     const owner = mentions.findLast(({ last }) => last <= place && last >= place - 1);
     return owner ? { subject: { type: 'mention', mention: owner }, clauseStart: place } : null;
@@ -87,7 +89,7 @@ export function subjectOf(
       subject: { type: 'mention', mention: owner },
       clauseStart: joinStart(segment, phraseStart(segment, owner.first)),
     };
-  if (isNoun || GROUPS.has(word.lower)) {
+  if (isNoun || isGroup(segment, place)) {
     const start = phraseStart(segment, place);
     if (!isClauseStart(segment, start)) return null;
     return {
@@ -103,6 +105,15 @@ export function subjectOf(
     subject: speaker,
     clauseStart: joinStart(segment, word.text === ',' ? place : place + 1),
   };
+}
+
+/** "The leaders", "the two officials". */
+function isGroup({ tokens }: Segment, place: number): boolean {
+  const { lower } = tokens[place]!;
+  return (
+    GROUPS.has(lower) ||
+    (/(?:s|men)$/.test(lower) && /^(?:two|three|both)$/.test(tokens[place - 1]?.lower ?? ''))
+  );
 }
 
 /** Whose message it is: "the President's cable", "X's second letter". */
@@ -177,7 +188,8 @@ function beforeParenthesis(segment: Segment, close: number): number | null {
   for (let open = close - 1; open > 0 && close - open < 22; open -= 1) {
     if (!/^[,–—-]$/.test(tokens[open]!.text)) continue;
     if (PRONOUNS.has(tokens[open - 1]!.lower)) return open - 1;
-    if (MESSAGE_NOUNS.has(tokens[open - 1]!.lower) && open < 4) return open - 1;
+    if (MESSAGE_NOUNS.has(tokens[open - 1]!.lower) && (open < 4 || ownerOf(segment, open - 1)))
+      return open - 1;
     const mention = endingAt(mentions, open);
     if (
       mention &&

@@ -26,7 +26,10 @@ export function frameAt(segment: Segment, at: number, verb: SpeechVerb): VerbFra
   for (const { options, opening } of verb.frames)
     for (const words of options) {
       const isNear = !past || !words.length || MARKS.has(words[0]!);
-      const fit = fitsAt(segment, at + 1, words) ?? (isNear ? null : fitsAt(segment, past, words));
+      const fit =
+        fitsAt(segment, at + 1, words) ??
+        (isNear ? null : fitsAt(segment, past, words)) ??
+        (words[0] === 'that' ? thatAfterWay(segment, at + 1) : null);
       if (!fit) continue;
       const contentStart =
         opening === 'from' ? at : opening === 'after' ? afterThat(segment, fit.place) : fit.place;
@@ -48,6 +51,25 @@ function pastCircumstance({ tokens }: Segment, at: number): number | null {
   return null;
 }
 
+/** Past "that" behind a short phrase of way, time or place: "reply in kind that", "warned at the weekend that". */
+function thatAfterWay({ tokens }: Segment, at: number): { place: number; addressee: null } | null {
+  if (!CIRCUMSTANCE.has(tokens[at]?.lower ?? '')) return null;
+  let isDetermined = false;
+  for (let place = at; place < at + LONGEST_PHRASE && tokens[place]; place += 1) {
+    const { kind, lower } = tokens[place]!;
+    // "Dwells on the year that she spent in Lima" tells of the year.
+    if (lower === 'that')
+      return isDetermined && !TIMES.test(tokens[place - 1]!.lower)
+        ? null
+        : { place: place + 1, addressee: null };
+    if (kind === 'mark') return null;
+    if (PREPOSITIONS.has(lower)) isDetermined = false;
+    else isDetermined ||= DETERMINER.test(lower) && tokens[place + 1]?.lower !== 'that';
+  }
+  return null;
+}
+
+const TIMES = /^(?:weekend|morning|afternoon|evening|night|day|ceremony|reception|occasion)$/;
 const LONGEST_CIRCUMSTANCE = 16;
 const MARKS = new Set([',', '.', ':']);
 
