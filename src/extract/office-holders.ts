@@ -122,6 +122,24 @@ function styleGender({ tokens }: Scene, { first, honorific }: Chunk): Profile['g
   return word === 'his' ? 'male' : word === 'her' ? 'female' : null;
 }
 
+const KINGS = /^(?:king|sovereign|sultan)$/;
+const CROWNED = /^(?:king|sultan|emir|emperor|grand duke|sovereign prince)$/;
+const QUEENS = /^(?:queen|empress|grand duchess|princess)/;
+
+/** "The King and Queen Li of Kandia": she is not Kandia's sovereign. */
+function isConsort({ roles, profiles, people }: Scene, at: number): boolean {
+  const { country } = profiles[at]!;
+  return (
+    country !== null &&
+    roles[at]!.some(({ role }) => QUEENS.test(role)) &&
+    people.some(
+      (_, other) =>
+        profiles[other]!.country === country &&
+        roles[other]!.some(({ role, former }) => CROWNED.test(role) && !former),
+    )
+  );
+}
+
 /** The person last spoken of who holds the office; with several, the one whose role is the same word. */
 export function holderOf(
   scene: Scene,
@@ -175,11 +193,11 @@ export function holderOf(
     )
       return;
     if (
-      (title.role === 'king') !==
-        roles[at]!.some(({ role }) => role === 'king' || role === 'sovereign') &&
-      title.role === 'king'
+      title.role === 'king' &&
+      !roles[at]!.some(({ role }) => KINGS.test(role) && (role !== 'sultan' || country))
     )
       return;
+    if (!QUEENS.test(title.role) && isConsort(scene, at)) return;
     if (title.role === 'queen' && !roles[at]!.some(({ role }) => role === 'queen')) return;
     const seen = lastSeen[at]!;
     const score =

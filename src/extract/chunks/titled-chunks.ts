@@ -42,6 +42,7 @@ export function titledChunk(reader: ChunkReader, start: number): number | null {
     if (
       CLOSES.has(lower(at)) &&
       lower(at) !== '.' &&
+      !(lower(at) === ':' && start > reader.sentence.first + 1) &&
       !title.plural &&
       (title.definite ||
         title.countries.length ||
@@ -150,6 +151,7 @@ function joinsOffices(reader: ChunkReader, found: readonly Title[], at: number):
   const [title] = found as [Title];
   if (other.role === title.role || other.possessor || isOwnedByState(reader, title, other))
     return false;
+  if (CONSORTS.some((pair) => pair.test(`${title.role} ${other.role}`))) return false;
   const [here, there] = [title.countries[0]?.code, other.countries[0]?.code];
   if (here && there && here !== there) return false;
   if (
@@ -168,6 +170,15 @@ function joinsOffices(reader: ChunkReader, found: readonly Title[], at: number):
     return false;
   return end > after;
 }
+
+/** "The Emperor and Empress Li": two people. */
+const CONSORTS = [
+  /^(?:king|sultan|emir|sovereign|monarch) queen\b/,
+  /^emperor empress\b/,
+  /prince (?:crown )?princess\b/,
+  /duke grand duchess\b/,
+  /^president first lady\b/,
+];
 
 /** "The King, and Kandia's President Li Ro": who needs no state is of the one spoken of, whoever has one first is of another. */
 const isOwnedByState = ({ lower }: ChunkReader, title: Title, other: Title): boolean =>
