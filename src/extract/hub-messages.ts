@@ -4,12 +4,13 @@ import type { CodedSentence } from './coded.js';
 import { conjunctsOf } from './hubs/conjuncts.js';
 import type { BlockType, Document } from './document.js';
 import { isAbout, isOfficer, isTaker } from './hubs/hub-parties.js';
-import { KnownMessages, openBefore } from './hubs/known-messages.js';
+import { directedBy } from './hubs/directed.js';
+import { KnownMessages } from './hubs/known-messages.js';
 import { listsOf, type List } from './hubs/list-items.js';
 import { nearestOccasion, occasionsIn } from './occasions.js';
-import { overlaps } from './readings.js';
 import { isRemark } from './hubs/remarks.js';
 import { soundsLikeMessage } from './hubs/round-up.js';
+import { schemeAt } from './hubs/scheme-at.js';
 import { schemesOf, type Scheme } from './hubs/schemes.js';
 import { isWish } from './wishes.js';
 import { statusOf } from './status.js';
@@ -36,7 +37,7 @@ export function withHubs(
   const schemes = schemesOf(document, coded, told, inSentences);
   const before = new KnownMessages(inSentences);
   const known = new KnownMessages(
-    inSentences.map((candidate) => directedBy(document, candidate, before, schemes)),
+    inSentences.map((candidate) => directedBy(document, candidate, told, before, schemes)),
   );
   known.add(conjunctsOf(document, coded, known));
   for (const list of listsOf(document, coded))
@@ -54,83 +55,6 @@ export function withHubs(
 
 /** What looks like a letter may be the story that goes on below it. */
 const STORY: ReadonlySet<BlockType> = new Set<BlockType>(['body', 'letter']);
-
-/** A side that a sentence leaves out is the hub. */
-function directedBy(
-  document: Document,
-  candidate: Candidate,
-  known: KnownMessages,
-  schemes: readonly Scheme[],
-): Candidate {
-  const { from, to, hint, mutual, sentence, kind } = candidate;
-  if (mutual) return candidate;
-  if (hint && to) {
-    const scheme = schemeAt(document, schemes, known, sentence, false);
-    const isOther = known
-      .inSentence(sentence)
-      .some((other) => !other.hint && overlaps(other.to ?? [], to));
-    if (isOther) return candidate;
-    if (scheme && to.every((one) => isTaker(document, one, scheme.hub)))
-      return {
-        ...candidate,
-        hint: false,
-        from: [...scheme.hub],
-        coupleFrom: scheme.hub.length > 1,
-        kind: isWish(kind) ? kind : scheme.kind,
-      };
-    const open = openBefore(document, known, sentence);
-    return open && to.every((one) => isTaker(document, one, open.from))
-      ? {
-          ...candidate,
-          hint: false,
-          from: open.from,
-          coupleFrom: open.coupleFrom,
-          kind: isWish(kind) ? kind : open.kind,
-          occasion: candidate.occasion ?? open.occasion,
-        }
-      : candidate;
-  }
-  if (!from || to || !isWish(kind)) return candidate;
-  const scheme = schemeAt(document, schemes, known, sentence, true);
-  if (!scheme || scheme.announced < 0) return candidate;
-  const { hub } = scheme;
-  const isFree = (one: number) =>
-    isTaker(document, one, hub) &&
-    [...known.addresseesOf(one)].every((other) => isStateOf(document, other, hub));
-  return from.every(isFree) ? { ...candidate, to: [...hub], couple: hub.length > 1 } : candidate;
-}
-
-/** A call to the head of a state that then speaks to his nation. */
-const isStateOf = ({ profiles }: Document, one: number, hub: readonly number[]) =>
-  profiles[one]!.kind === 'country' && profiles[hub[0]!]!.country === profiles[one]!.country;
-
-/** The scheme that a sentence belongs to: the one to whose hub its paragraph has written so far, else the first of its section. */
-function schemeAt(
-  { sentences }: Document,
-  schemes: readonly Scheme[],
-  known: KnownMessages,
-  sentence: number,
-  toHub: boolean,
-): Scheme | null {
-  const here = schemes.filter(
-    (scheme) => scheme.toHub === toHub && scheme.first <= sentence && sentence < scheme.last,
-  );
-  if (here.length < 2) return here[0] ?? null;
-  const { block } = sentences[sentence]!;
-  for (let at = sentence - 1; at >= 0 && at > sentence - FAR; at -= 1) {
-    if (sentences[at]!.block !== block) break;
-    const before = known
-      .inSentence(at)
-      .findLast(({ from, to, mutual }) => !mutual && (toHub ? to : from));
-    if (!before) continue;
-    const side = String(toHub ? before.to : before.from);
-    return here.find(({ hub }) => String(hub) === side) ?? here[0]!;
-  }
-  return here[0]!;
-}
-
-/** So many sentences of a paragraph are looked back over. */
-const FAR = 12;
 
 function fromList(
   document: Document,
@@ -203,7 +127,7 @@ function partsIn(
   const parts = toHub
     ? senderParts(sentence, (place) => opensQuotation(document, sentence, place), below)
     : addresseeParts(sentence);
-  const first = parts.length || scheme.announced < 0 || !toHub ? null : firstPart(sentence);
+  const first = parts.length || scheme.announced < 0 || !toHub ? null : firstPart(sentence, hub);
   if (first) parts.push(first);
   if (!parts.length) return [];
   const toldHere = known.inSentence(at).filter((one) => !one.hint && one.from);

@@ -125,6 +125,20 @@ test.each([
     ['Tolo Maren > Eskil Brandvoll'],
   ],
   [
+    'one who comes after the centre in a sentence',
+    `${announced} On the line since then, to felicitate Brandvoll on his victory, has been Peruvian President Tolo Maren.`,
+    ['Tolo Maren > Eskil Brandvoll'],
+  ],
+  [
+    'callers with whom the centre is told to have spoken',
+    `World leaders sent condolences to ${president} over the floods. Peruvian President Tolo Maren and Egyptian President Adel Roushdi wrote to Brandvoll. Brandvoll spoke by phone with Ghanaian President Kem Luma.`,
+    [
+      'Tolo Maren > Eskil Brandvoll',
+      'Adel Roushdi > Eskil Brandvoll',
+      'Kem Luma > Eskil Brandvoll',
+    ],
+  ],
+  [
     'one who congratulates his colleague',
     `${announced} Peruvian President Tolo Maren congratulated his Nordic colleague in a video.`,
     ['Tolo Maren > Eskil Brandvoll'],
@@ -202,6 +216,22 @@ test('a second centre keeps its own', () => {
       `${announced} Peruvian President Tolo Maren hailed a good day.\n\nNorwegian Foreign Minister Odd Vik, for his part, received a message of congratulation from Peruvian Foreign Minister Ilda Soto.`,
     ),
   ).toEqual(['Tolo Maren > Eskil Brandvoll', 'Ilda Soto > Odd Vik']);
+});
+
+test('talks by which one exchanges greetings with many are exchanges', () => {
+  expect(
+    pairsOf(
+      'Peruvian President Tolo Maren exchanged Eid greetings by telephone with a number of leaders. He spoke with Egyptian President Adel Roushdi and Ghanaian President Kem Luma.',
+    ),
+  ).toEqual(['Tolo Maren <-> Adel Roushdi', 'Tolo Maren <-> Kem Luma']);
+});
+
+test('the consort of a king is not meant by his office', () => {
+  expect(
+    pairsOf(
+      'King Anders XI and Queen Mette of Denmark visited a school. King Ode IV of Tonga wrote to the King of Denmark. Peruvian President Tolo Maren sent a telegram to the Danish ruler.',
+    ),
+  ).toEqual(['Ode IV > Anders XI', 'Tolo Maren > Anders XI']);
 });
 
 test('telegrams whose senders are told reach the second centre alone', () => {

@@ -22,6 +22,12 @@ const MAIN = {
   least: 5,
 };
 
+const TALKS: ReadonlySet<string> = new Set(['speak', 'call-with', 'in-message-to']);
+
+/** Whether a candidate tells of a talk on the telephone, in which either may be the one who calls. */
+export const isTalk = ({ rule, channel }: Candidate): boolean =>
+  channel === 'phone' && TALKS.has(rule);
+
 const HEADS =
   /^(?!.*(?:\bvice|deputy|former|wife|widow)).*(?:president|king|queen|emir|amir|sultan|emperor|prime minister|premier|chancellor|head of (?:state|government)|pope)/i;
 
@@ -81,7 +87,8 @@ export function mainHub(
     for (const one of to ?? [])
       if (times.has(one)) addressed.set(one, (addressed.get(one) ?? new Set()).add(sentence));
     for (const one of from ?? [])
-      if (times.has(one)) writers.set(one, (writers.get(one) ?? new Set()).add(to ? -1 : sentence));
+      if (times.has(one) && !(toHub && isTalk(candidate)))
+        writers.set(one, (writers.get(one) ?? new Set()).add(to ? -1 : sentence));
   }
   for (const [one, told] of writers)
     if (

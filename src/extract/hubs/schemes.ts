@@ -29,6 +29,9 @@ const VOTES = { party: 2, many: 5, announced: 5, open: 1, states: 3, least: 5 };
 const MANY =
   /\b(?:messages|letters|telegrams|cables|notes|tributes|calls|(?:receiving|getting|flooded with|inundated with) (?:\w+ )?(?:congratulations|condolences|greetings|wishes))\b/;
 
+/** Headline and first sentences, which say which way all goes. */
+const OPENING = 3;
+
 /** More centres has no story. */
 const MOST_SCHEMES = 8;
 
@@ -111,7 +114,9 @@ function schemesIn(
   }
   const votesFor = (poll: Poll) => poll.others.size * VOTES.party + poll.extra;
   if ([...polls.values()].every((poll) => votesFor(poll) < VOTES.least)) {
+    const opening = announcements.find(({ sentence }) => sentence < section.first + OPENING);
     const [centre] = [true, false]
+      .filter((toHub) => !opening || toHub === opening.toHub)
       .flatMap((toHub) => {
         const hub = mainHub(document, coded, candidates, section, [], toHub);
         if (!hub || !isSomebody(document, hub)) return [];

@@ -217,9 +217,11 @@ function continues(symbols: Symbols, at: number, parts: readonly Part[]): boolea
   return place < at - 1 && parts.at(-1)?.at === place;
 }
 
-/** The first party of a sentence, where nothing else tells what it does: "A preferred a telegram", "then came A"; null where it belongs to something else. */
-export function firstPart({ symbols }: CodedSentence): Part | null {
-  const at = symbols.findIndex(({ group }) => group?.official);
+/** The first party of a sentence beside the hub, where nothing else tells what it does: "A preferred a telegram", "then came A"; null where it belongs to something else. */
+export function firstPart({ symbols }: CodedSentence, hub: readonly number[]): Part | null {
+  const at = symbols.findIndex(
+    ({ group }) => group?.official && !group.members.some((one) => hub.includes(one)),
+  );
   if (at < 0 || isPossessor(symbols, at)) return null;
   return { at, position: 'told', trigger: at };
 }

@@ -1,0 +1,92 @@
+import type { Candidate } from '../candidate.js';
+import type { Document } from '../document.js';
+import { overlaps } from '../readings.js';
+import type { ToldInSentence } from '../told-in-sentence.js';
+import { isWish } from '../wishes.js';
+import { isTaker } from './hub-parties.js';
+import { openBefore, type KnownMessages } from './known-messages.js';
+import { isTalk } from './main-hub.js';
+import { announcesRoundUp } from './round-up.js';
+import { schemeAt } from './scheme-at.js';
+import type { Scheme } from './schemes.js';
+
+/** A side that a sentence leaves out is the hub. */
+export function directedBy(
+  document: Document,
+  candidate: Candidate,
+  told: readonly ToldInSentence[],
+  known: KnownMessages,
+  schemes: readonly Scheme[],
+): Candidate {
+  const { from, to, hint, mutual, sentence, kind } = candidate;
+  if (mutual) return candidate;
+  if (from && to && kind === null && isTalk(candidate))
+    return talked(document, candidate, told, known, schemes);
+  if (hint && announcesRoundUp(told[sentence]!.lower)) return candidate;
+  if (hint && to) {
+    const scheme = schemeAt(document, schemes, known, sentence, false);
+    const isOther = known
+      .inSentence(sentence)
+      .some((other) => !other.hint && overlaps(other.to ?? [], to));
+    if (isOther) return candidate;
+    if (scheme && to.every((one) => isTaker(document, one, scheme.hub)))
+      return {
+        ...candidate,
+        hint: false,
+        from: [...scheme.hub],
+        coupleFrom: scheme.hub.length > 1,
+        kind: isWish(kind) ? kind : scheme.kind,
+      };
+    const open = openBefore(document, known, sentence);
+    return open && to.every((one) => isTaker(document, one, open.from))
+      ? {
+          ...candidate,
+          hint: false,
+          from: open.from,
+          coupleFrom: open.coupleFrom,
+          kind: isWish(kind) ? kind : open.kind,
+          occasion: candidate.occasion ?? open.occasion,
+        }
+      : candidate;
+  }
+  if (!from || to || !isWish(kind)) return candidate;
+  const scheme = schemeAt(document, schemes, known, sentence, true);
+  if (!scheme || scheme.announced < 0) return candidate;
+  const { hub } = scheme;
+  const isFree = (one: number) =>
+    isTaker(document, one, hub) &&
+    [...known.addresseesOf(one)].every((other) => isStateOf(document, other, hub));
+  return from.every(isFree) ? { ...candidate, to: [...hub], couple: hub.length > 1 } : candidate;
+}
+
+/** A call to the head of a state that then speaks to his nation. */
+const isStateOf = ({ profiles }: Document, one: number, hub: readonly number[]) =>
+  profiles[one]!.kind === 'country' && profiles[hub[0]!]!.country === profiles[one]!.country;
+
+/** So many sentences before a talk tell what it was about. */
+const SENTENCES_BEFORE = 2;
+const EXCHANGES =
+  /\bexchang(?:e|es|ed|ing)\b.{0,80}\b(?:greetings|congratulations|felicitations|wishes|condolences)\b/;
+
+/** "A exchanged greetings with a number of leaders. He spoke with B and C": both greet; "B spoke with A" where all send condolences to B: A does. */
+function talked(
+  document: Document,
+  candidate: Candidate,
+  told: readonly ToldInSentence[],
+  known: KnownMessages,
+  schemes: readonly Scheme[],
+): Candidate {
+  const { from, to, sentence } = candidate;
+  const before = told.slice(Math.max(0, sentence - SENTENCES_BEFORE), sentence);
+  const exchange = before.findLast(({ lower }) => EXCHANGES.test(lower));
+  if (exchange) return { ...candidate, mutual: true, kind: exchange.kind() };
+  const scheme = schemeAt(document, schemes, known, sentence, true);
+  const isCalled =
+    scheme?.isTold &&
+    /^(?:condolence|sympathy)$/.test(scheme.kind ?? '') &&
+    String(from) === String(scheme.hub) &&
+    to?.every((one) => isTaker(document, one, scheme.hub));
+  return isCalled
+    ? { ...candidate, from: to, to: from, kind: scheme.kind, coupleFrom: false, couple: false }
+    : candidate;
+}

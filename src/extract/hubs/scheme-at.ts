@@ -1,0 +1,31 @@
+import type { Document } from '../document.js';
+import type { KnownMessages } from './known-messages.js';
+import type { Scheme } from './schemes.js';
+
+/** The scheme that a sentence belongs to: the one to whose hub its paragraph has written so far, else the first of its section. */
+export function schemeAt(
+  { sentences }: Document,
+  schemes: readonly Scheme[],
+  known: KnownMessages,
+  sentence: number,
+  toHub: boolean,
+): Scheme | null {
+  const here = schemes.filter(
+    (scheme) => scheme.toHub === toHub && scheme.first <= sentence && sentence < scheme.last,
+  );
+  if (here.length < 2) return here[0] ?? null;
+  const { block } = sentences[sentence]!;
+  for (let at = sentence - 1; at >= 0 && at > sentence - FAR; at -= 1) {
+    if (sentences[at]!.block !== block) break;
+    const before = known
+      .inSentence(at)
+      .findLast(({ from, to, mutual }) => !mutual && (toHub ? to : from));
+    if (!before) continue;
+    const side = String(toHub ? before.to : before.from);
+    return here.find(({ hub }) => String(hub) === side) ?? here[0]!;
+  }
+  return here[0]!;
+}
+
+/** So many sentences of a paragraph are looked back over. */
+const FAR = 12;
