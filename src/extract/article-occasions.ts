@@ -2,12 +2,16 @@ import type { Kind } from '../model.js';
 import { actAt } from './acts.js';
 import type { Document } from './document.js';
 import { isCounted, nearestOccasion, suits, type FoundOccasion } from './occasions.js';
+import { occasionFor } from './occasion-choice.js';
+import { occasionsOf, type ActToldFor, type ToldOccasion } from './occasion-signs.js';
 import type { ToldInSentence } from './told-in-sentence.js';
 
 /** What an article says of its occasions as a whole. */
 export interface ArticleOccasions {
   /** The occasion that an act without one of its own is for; null where none suits. */
   of(kind: Kind | null): FoundOccasion | null;
+  /** What an act is for; null where the article tells nothing that suits it. */
+  for(act: ActToldFor): FoundOccasion | null;
   /** The occasion with the number that the article gives its like elsewhere, where it gives but one. */
   numbered(occasion: FoundOccasion): FoundOccasion;
 }
@@ -41,14 +45,18 @@ export function articleOccasions(
     const ordinals = new Set(counted.map(({ ordinal }) => ordinal));
     return ordinals.size === 1 ? { ...occasion, ordinal: [...ordinals][0]! } : occasion;
   };
+  const of = (kind: Kind | null): FoundOccasion | null => {
+    if (!known.has(kind)) {
+      const occasion = chosen(read(), kind);
+      known.set(kind, occasion && numbered(occasion));
+    }
+    return known.get(kind)!;
+  };
+  let all: ToldOccasion[] | null = null;
+  const lead = document.sentences.findIndex(({ block }) => document.blocks[block]!.type === 'body');
   return {
-    of(kind) {
-      if (!known.has(kind)) {
-        const occasion = chosen(read(), kind);
-        known.set(kind, occasion && numbered(occasion));
-      }
-      return known.get(kind)!;
-    },
+    of,
+    for: (act) => occasionFor((all ??= occasionsOf(document, told)), act, of(act.kind), lead),
     numbered,
   };
 }

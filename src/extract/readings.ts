@@ -1,6 +1,7 @@
 import type { Kind } from '../model.js';
 import type { ArticleOccasions } from './article-occasions.js';
 import { addresseeMeant, mainAddresseeOf, writersTo } from './addressees.js';
+import type { ActToldFor } from './occasion-signs.js';
 import { toCounterparts } from './counterparts.js';
 import type { Document } from './document.js';
 import type { Candidate } from './candidate.js';
@@ -17,6 +18,8 @@ export interface Reading {
   occasion: FoundOccasion | null;
   /** The occasion was told elsewhere in the article. */
   inherited: boolean;
+  /** What the occasion was chosen by. */
+  act: ActToldFor;
 }
 
 /** What an article says as a whole, for what a sentence leaves out. */
@@ -121,27 +124,24 @@ export function readingsOf(
       (lastKind === null || candidate.weight > 3 || FAMILY[candidate.kind] !== FAMILY[lastKind])
     )
       lastKind = candidate.kind;
-    const whole = fallback.occasions.of(kind);
-    const invites = kind === 'invitation';
-    const suited =
+    const own =
       candidate.occasion && suits(kind, candidate.occasion.kind) ? candidate.occasion : null;
-    const isDoubtful =
-      suited && whole && !whole.aside && (suited.aside || (suited.weak && !whole.weak));
-    const own = isDoubtful && !invites ? null : suited;
-    const previous = readings.findLast(
-      (reading) =>
-        reading.occasion &&
-        !reading.occasion.weak &&
-        FAMILY[reading.kind] === FAMILY[kind] &&
-        suits(kind, reading.occasion.kind),
-    );
+    const before =
+      readings.findLast(
+        (reading) =>
+          reading.occasion &&
+          !reading.occasion.weak &&
+          FAMILY[reading.kind] === FAMILY[kind] &&
+          suits(kind, reading.occasion.kind),
+      )?.occasion ?? null;
+    const act = { kind, sentence: candidate.sentence, own, before };
     const addressed = to
       .map((place) => document.profiles[place]!)
       .find((one) => one.kind === 'organisation');
     const event = addressed && occasionsIn(addressed.name.toLowerCase())[0];
     // What a "written message" is for is told beside it or nowhere.
-    const elsewhere = candidate.kind === 'message' ? null : (previous?.occasion ?? whole);
-    const due = event ?? own ?? (invites ? whole : elsewhere);
+    const isUntold = candidate.kind === 'message' && !own;
+    const due = event ?? (isUntold ? null : fallback.occasions.for(act));
     const occasion = due && fallback.occasions.numbered(due);
     const add = (sender: number[], addressee: number[]) => {
       if (!overlaps(addressee, sender))
@@ -151,7 +151,8 @@ export function readingsOf(
           to: addressee,
           kind,
           occasion,
-          inherited: !own,
+          inherited: due !== own,
+          act,
         });
     };
     const pairs = candidate.mutual

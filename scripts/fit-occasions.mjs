@@ -1,0 +1,167 @@
+// node scripts/fit-occasions.mjs: fits how much each sign says for an occasion of an article being that of an act (src/extract) to the
+// annotated articles of tests/gold/corpus (its train part), own, unread and fitting, and writes the weights to
+// occasion-weights.generated.ts. The same articles give the same weights. Run after `npm run build`. First it prints for how many messages
+// of articles that were left out the occasion is found, with the weights that stand and with new ones: the articles are parted in five,
+// and each part is read with weights fitted to the other four.
+//   --check  prints that and writes nothing
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { createHash } from 'node:crypto';
+import { annotationOf } from '../dist/extract/annotation.js';
+import { articleOccasions } from '../dist/extract/article-occasions.js';
+import { trace } from '../dist/extract/extract.js';
+import { eachKind } from '../dist/extract/occasion-choice.js';
+import { occasionsOf } from '../dist/extract/occasion-signs.js';
+import { OCCASION_WEIGHTS } from '../dist/extract/occasion-weights.generated.js';
+import { readArticles } from '../dist/read/read-articles.js';
+import { pairMessages } from '../dist/score/messages.js';
+import { isSameOccasion } from '../dist/score/occasions.js';
+
+const GOLD = fileURLToPath(new URL('../tests/gold/', import.meta.url));
+const TARGET = fileURLToPath(
+  new URL('../src/extract/occasion-weights.generated.ts', import.meta.url),
+);
+const SETS = { train: 'corpus/articles', own: 'own', unread: 'unread', fitting: 'fitting' };
+const PARTS = 5;
+const STEPS = 400;
+const RATE = 6;
+/** How dear each weight is, so that few signs are trusted far. */
+const COST = 0.002;
+
+const acts = (await Promise.all(Object.keys(SETS).map(readSet))).flat();
+const judged = new Map();
+for (let part = 0; part < PARTS; part += 1) {
+  const weights = fitted(acts.filter((act) => act.part !== part));
+  for (const act of acts.filter((one) => one.part === part)) judged.set(act, isRight(act, weights));
+}
+for (const set of Object.keys(SETS)) {
+  const here = acts.filter((act) => act.set === set);
+  const share = (some) => (some.length / (here.length || 1)).toFixed(3);
+  console.log(
+    `${set.padEnd(8)} ${here.length} messages, as it stands ${share(here.filter((act) => isRight(act, OCCASION_WEIGHTS)))}, ` +
+      `fitted anew ${share(here.filter((act) => judged.get(act)))}, ` +
+      `told at all ${share(here.filter(({ choices }) => choices.some((one) => one.isRight)))}`,
+  );
+}
+if (!process.argv.includes('--check')) write(fitted(acts));
+
+function isRight({ choices }, weights) {
+  let [best, most] = [null, -Infinity];
+  for (const choice of choices) {
+    const weight = weightOf(choice, weights);
+    if (weight > most) [best, most] = [choice, weight];
+  }
+  return best?.isRight ?? false;
+}
+
+function weightOf({ signs }, weights) {
+  let sum = 0;
+  for (const [sign, amount] of signs) sum += (weights[sign] ?? 0) * amount;
+  return sum;
+}
+
+/** Weights under which the right choices are likeliest, by steps along the slope. */
+function fitted(some) {
+  const rows = some.filter(({ choices }) => {
+    const right = choices.filter((one) => one.isRight).length;
+    return right > 0 && right < choices.length;
+  });
+  const weights = {};
+  for (let step = 0; step < STEPS; step += 1) {
+    const slope = {};
+    for (const { choices, worth } of rows) {
+      const sizes = choices.map((choice) => Math.exp(weightOf(choice, weights)));
+      const all = sum(sizes);
+      const right = sum(sizes.filter((_, at) => choices[at].isRight));
+      choices.forEach(({ signs, isRight: wanted }, at) => {
+        const gain = (wanted ? sizes[at] / right : 0) - sizes[at] / all;
+        for (const [sign, amount] of signs)
+          slope[sign] = (slope[sign] ?? 0) + (gain * amount * worth) / rows.length;
+      });
+    }
+    for (const [sign, up] of Object.entries(slope))
+      weights[sign] = (weights[sign] ?? 0) + RATE * (up - COST * (weights[sign] ?? 0));
+  }
+  return weights;
+}
+
+function sum(numbers) {
+  return numbers.reduce((total, one) => total + one, 0);
+}
+
+async function readSet(set) {
+  const folder = GOLD + SETS[set];
+  if (!existsSync(folder)) return [];
+  const annotations = annotationsOf(set);
+  const paths = readdirSync(folder)
+    .filter((file) => file.endsWith('.txt') && annotations.has(basename(file, '.txt')))
+    .map((file) => `${folder}/${file}`);
+  const found = [];
+  for await (const { article } of readArticles(paths, { maxBytes: 1 << 20 }))
+    found.push(...actsOf(set, article, annotations.get(basename(article.path, '.txt'))));
+  return found;
+}
+
+function annotationsOf(set) {
+  const items =
+    set === 'train'
+      ? readFileSync(`${GOLD}corpus/gold.jsonl`, 'utf8')
+          .split('\n')
+          .filter((line) => line.trim())
+          .map((line) => JSON.parse(line))
+          .filter(({ split }) => split === 'train')
+      : readdirSync(GOLD + set)
+          .filter((file) => file.endsWith('.json'))
+          .map((file) => JSON.parse(readFileSync(`${GOLD}${set}/${file}`, 'utf8')));
+  return new Map(items.map((item) => [item.id, item]));
+}
+
+/** Every message of an article that is found and annotated with its occasion, and the occasions that it may be for. */
+function actsOf(set, article, gold) {
+  const { document, told, decisions, extraction } = trace(article);
+  const places = extraction.reports.flatMap(({ status }, at) => (status === 'sent' ? [at] : []));
+  const { messages } = annotationOf(gold.id, extraction);
+  const all = occasionsOf(document, told);
+  const whole = articleOccasions(document, told);
+  const lead = document.sentences.findIndex(({ block }) => document.blocks[block].type === 'body');
+  const part =
+    createHash('sha256')
+      .update(gold.event ?? gold.id)
+      .digest()[0] % PARTS;
+  const found = pairMessages(gold, messages).pairs.flatMap(({ wanted, found: message }) => {
+    const accepted = [wanted.occasion, ...(wanted.occasion_alt ?? [])].map((name) =>
+      name.replace(/:.*/, ''),
+    );
+    if (!message || wanted.optional || accepted.includes('unspecified')) return [];
+    const report = places[messages.indexOf(message)];
+    const { reading } = decisions.find(
+      (one) => one.report === report && one.outcome === 'names the message',
+    );
+    const { act, candidate } = reading;
+    if (candidate.kind === 'message' && !act.own) return [];
+    const choices = [];
+    eachKind(all, act, whole.of(act.kind), lead, (choice, tellAll) => {
+      const signs = new Map();
+      tellAll((sign, amount = 1) => signs.set(sign, (signs.get(sign) ?? 0) + amount));
+      choices.push({ signs, isRight: accepted.some((name) => isSameOccasion(name, choice.kind)) });
+    });
+    return [{ set, part, choices }];
+  });
+  return found.map((act) => ({ ...act, worth: 1 / Math.sqrt(found.length) }));
+}
+
+function write(weights) {
+  const lines = Object.entries(weights)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([sign, weight]) => `  '${sign}': ${Number(weight.toFixed(2))},`);
+  writeFileSync(
+    TARGET,
+    `// Made by scripts/fit-occasions.mjs from annotated articles; change those, or the signs, and run it again.
+/** How much each sign says for an occasion. */
+export const OCCASION_WEIGHTS: Readonly<Record<string, number>> = {
+${lines.join('\n')}
+};
+`,
+  );
+}
