@@ -65,20 +65,23 @@ const CHANNEL_CUES: readonly (readonly [Channel, RegExp])[] = [
   ],
   [
     'social',
-    /\btweet|\btwitter|\bfacebook|\b(?:on|to) x\b|\bon (?:his|her|its|their) (?:\w+ )?(?:x|account|page|wall)\b|\bpost(?:s|ed|ing)? (?:on|to|a|his|her)\b|\bin (?:separate |several |two |three )?posts\b|\bin (?:a|an|his|her|another|the) (?!new |future |current |former |next )(?:\w+ )?post\b|\binstagram|\bsocial (?:media|network|platform)|\btelegram (?:channel|account|post)|\bon telegram\b|\btruth social|\bweibo\b|\btook to x\b|\bon (?:the|that|this) (?:same )?(?:platform|network)\b/,
+    /\btweet|\btwitter|\bfacebook|\b(?:on|to) x\b|\bon (?:his|her|its|their) (?:\w+ )?(?:x|account|page|wall)\b|\bpost(?:s|ed|ing)? (?:on|to|a|by|from|his|her)\b|\bposted\b|\bwrote (?:below|underneath|beneath|above) it\b|\bin (?:separate |several |two |three )?posts\b|\bin (?:a|an|his|her|another|the) (?!new |future |current |former |next )(?:\w+ )?post\b|\binstagram|\bsocial (?:media|network|platform)|\btelegram (?:channel|account|post)|\bon telegram\b|\btruth social|\bweibo\b|\btook to x\b|\bon (?:the|that|this) (?:same )?(?:platform|network)\b/,
   ],
   [
     'phone',
-    /\b(?:tele)?phon(?:e|ed|es|ing)\b|\brang\b|\bcall(?:ed|s)? (?:by|from|to|with|between)\b|\bin (?:a|an|his|the|her|their|another) (?:\w+ )?call\b|\b(?:took|takes|received|made|placed|had|held|exchanged) (?:a|an|the|several|congratulatory|separate)? ?(?:\w+ )?calls?\b|\bdial(?:l?ed|s)\b|\bduring the (?:\w+ )?(?:call|conversation)\b|\bon the (?:phone|line)\b/,
+    /\b(?:tele)?phon(?:e|ed|es|ing)\b|\brang\b|\bcalls? (?:by|from|to|with|between)\b|\bcalled (?:from|with)\b|\b(?:was|were|been) called by\b|\bcalled (?:[\w'.-]+ ){1,6}?up\b|\b(?:was|were|been|be) put through\b|\bin (?:a|an|his|the|her|their|another) (?:\w+ )?call\b|\b(?:took|takes|received|made|placed|had|held|exchanged) (?:a|an|the|several|congratulatory|separate)? ?(?:\w+ )?calls?\b|\bdial(?:l?ed|s)\b|\bduring the (?:\w+ )?(?:call|conversation)\b|\bon the (?:phone|line)\b/,
   ],
-  ['telegram', /\btelegrams?\b|\bcabled?\b|\bcables\b|\btelex|\bwired?\b|\btelegraphed/],
+  [
+    'telegram',
+    /\btelegrams?\b|\bcabled?\b(?! (?:railway|car|cars|television|tv|news))|\bcables\b|\btelex|\bwired?\b|\btelegraphed/,
+  ],
   ['letter', /\bletter|\bpostcards?\b|\b(?:greeting|get-well|birthday) cards?\b/],
   ['message', /\bmessages?\b|\bnotes?\b/],
   ['letter', /\bwr(?:ote|itten|ites)\b|\bpenned\b/],
   ['in_person', /\bbook of condolences?\b|\bcondolence book\b|\bin person\b/],
   [
     'statement',
-    /^(?:\S+ ){0,4}statement (?:by|of|on|from|following)\b|\bin (?:a|an|its|the|his|her) (?:\w+ )?communiqu[eé]|\bthrough (?:his|her|a|the|its) spokes\w+|(?<!according to )(?<!\b(?:office|presidency|ministry|palace|kremlin|embassy|spokes\w+|secretariat|house) (?:said|announced|added|reported|noted|confirmed) in )\b(?:a|an|the|his|her|its|press|media|official|issued|released|joint) (?:\w+ )?statement\b(?! (?:from|by|of) the (?:office|presidency|ministry|press|prime minister's|president's|foreign|palace)| (?:said|added|read|issued by|quoted|released by))/,
+    /^(?:\S+ ){0,4}statement (?:by|of|on|from|following)\b|\bin (?:separate |several )?statements\b|\bpress notes? from\b|\bin (?:a|an|its|the|his|her) (?:\w+ )?communiqu[eé]|\bthrough (?:his|her|a|the|its) spokes\w+|(?<!according to )(?<!\b(?:office|presidency|ministry|palace|kremlin|embassy|spokes\w+|secretariat|house) (?:said|announced|added|reported|noted|confirmed) in )\b(?:a|an|the|his|her|its|press|media|official|issued|released|joint) (?:\w+ )?statement\b(?! (?:from|by|of) the (?:office|presidency|ministry|press|prime minister's|president's|foreign|palace)| (?:said|added|read|issued by|quoted|released by))/,
   ],
 ];
 

@@ -6,7 +6,7 @@ import type { Document, Sentence } from './document.js';
 const SURE = new Set<Channel>(['phone', 'video', 'telegram', 'letter', 'social']);
 /** "In his letter, ...", "The two spoke by telephone": a sentence that goes on about the message before it. */
 const GOES_ON =
-  /^(?:in|during|over|by|through|the|his|her|their|both|it|he|she|they|speaking) (?:[a-z]+ ){0,6}?(?:letter|telegram|cable|call|phone|telephone|conversation|message|post|tweet|video|statement|line)/;
+  /^an? (?:letter|telegram|cable|message) to (?:this|that) effect\b|^(?:in|during|over|by|through|the|his|her|their|both|it|he|she|they|speaking) (?:[a-z]+ ){0,6}?(?:letter|telegram|cable|call|phone|telephone|conversation|message|post|tweet|video|statement|line)/;
 /** "...,” reads the telegram", "...," the letter said": what was quoted from. */
 const READ_FROM =
   /["”],? (?:(?:reads?|said|says|ran|stated),? (?:[a-z ]{0,12}, )?(?:the|his|her|their) (?:\w+ )?(?:letter|telegram|cable|message)|(?:the|his|her|their) (?:\w+ )?(?:letter|telegram|cable|message) (?:reads?|said|says|ran|stated))\b/;
@@ -19,12 +19,11 @@ const OPENING = 120;
 export function channelOfMessage(
   document: Document,
   sentences: readonly { sentence: number; channel: Channel | null; rule: string }[],
+  senders: readonly number[],
 ): Channel | null {
   const told = sentences.flatMap(({ sentence, channel }) => {
-    const { start, end } = document.sentences[sentence]!;
-    const lower = document.text.slice(start, end).toLowerCase();
-    const isWriting = channel === 'letter' && !LETTER.test(lower);
-    return channel ? [{ channel, isWriting, isAddressed: WRITING_TO.test(lower) }] : [];
+    const lower = lowerOf(document, document.sentences[sentence]);
+    return channel ? [{ ...wayIn(lower, channel), isAddressed: WRITING_TO.test(lower) }] : [];
   });
   const named = told.find(({ channel, isWriting }) => channel !== 'message' && !isWriting);
   if (named) return named.channel;
@@ -35,7 +34,13 @@ export function channelOfMessage(
     return following && SURE.has(following) ? following : 'message';
   }
   const isAddressed = told.some((one) => one.isAddressed);
-  const around = channelNear(document, lead) ?? (isAddressed ? null : channelOfAll(document));
+  const near =
+    channelNear(document, lead) ??
+    channelAfter(document, lead, senders) ??
+    (isAddressed ? null : channelBefore(document, lead));
+  if (near === 'message' && told.length)
+    return CALLED_MESSAGE.test(after(document, lead)) ? near : told[0]!.channel;
+  const around = near ?? (isAddressed ? null : channelOfAll(document));
   if (around && (SURE.has(around) || !told.length)) return around;
   const isPrinted = document.blocks.some(({ type }) => type === 'letter');
   // What its writer's own words tell of themselves addresses nobody.
@@ -45,6 +50,26 @@ export function channelOfMessage(
   const isStated = isOwnVoice || (!isPrinted && isReleased(document, lead));
   return told[0]?.channel ?? around ?? (isStated ? 'statement' : isPrinted ? 'letter' : null);
 }
+
+/**
+ * The way that a sentence tells, where its verb alone tells one that may be any: whoever "wrote" may have done so in a telegram or a
+ * post that the sentence names, and what is "called" a loss in a letter was not telephoned.
+ */
+function wayIn(lower: string, channel: Channel): { channel: Channel; isWriting: boolean } {
+  const isVerb =
+    (channel === 'letter' && !LETTER.test(lower)) || (channel === 'phone' && !PHONE.test(lower));
+  const wrote = channel === 'letter' ? lower.search(WROTE) : -1;
+  const named = isVerb ? channelOf(wrote < 0 ? lower : lower.slice(0, wrote + AROUND_WROTE)) : null;
+  return named && NAMED.has(named) && (named !== 'letter' || LETTER.test(lower))
+    ? { channel: named, isWriting: false }
+    : { channel, isWriting: isVerb && channel === 'letter' };
+}
+
+const PHONE = /phone|\brang\b|\brung\b|\bcall\b|\bdial|conversation|\bline\b|\bspoke|\btalk/;
+const WROTE = /\bwr(?:ote|ites|itten|iting)\b/;
+const AROUND_WROTE = 40;
+const NAMED = new Set<Channel>(['telegram', 'social', 'letter', 'message']);
+const CALLED_MESSAGE = /\bmessages?\b/;
 
 /** So far down a release says what it is. */
 const HEAD = 400;
@@ -75,6 +100,43 @@ function goingOn({ text, sentences }: Document, sentence: number): Channel | nul
   const read = READ_FROM.exec(whole.slice(-OPENING))?.[0];
   return read ? channelOf(read) : null;
 }
+
+const after = (document: Document, sentence: number): string =>
+  lowerOf(document, document.sentences[sentence + 1]).slice(0, OPENING);
+
+/** How the next sentence of a paragraph, where it tells of the sender and of nothing else he sent, says that he did it. */
+function channelAfter(
+  document: Document,
+  sentence: number,
+  senders: readonly number[],
+): Channel | null {
+  const { sentences, mentions } = document;
+  const next = sentences[sentence + 1];
+  const lower = lowerOf(document, next);
+  const isNear = next?.block === sentences[sentence]!.block || /^["“]/.test(lower);
+  const tellsOfSender = mentions.some(
+    (mention) => mention.sentence === sentence + 1 && senders.includes(mention.profile),
+  );
+  if (!isNear || !tellsOfSender) return null;
+  const channel = OTHER_WAY.test(lower) ? null : channelOf(lower);
+  return channel && (SURE.has(channel) || CALLED_MESSAGE.test(lower)) ? channel : null;
+}
+
+const OTHER_WAY =
+  /\b(?:also|separate(?:ly)?|another|second|earlier|later|before|reporters|journalists|replied|answer\w*|reply|to attend|invit\w+)\b/;
+
+/** How sentences above in the same paragraph say that those whom it lists did it: "They took to Twitter. A said B. C wrote D." */
+function channelBefore({ text, sentences }: Document, sentence: number): Channel | null {
+  for (let at = sentence - 1; at >= 0 && at >= sentence - LONGEST_PARAGRAPH; at -= 1) {
+    const { start, end, block } = sentences[at]!;
+    if (block !== sentences[sentence]!.block) return null;
+    const channel = channelOf(text.slice(start, end).toLowerCase());
+    if (channel) return channel === 'social' || channel === 'phone' ? channel : null;
+  }
+  return null;
+}
+
+const LONGEST_PARAGRAPH = 5;
 
 /** How the next sentence, where it goes on about the message, or the one before in the same paragraph says that it travelled. */
 function channelNear(document: Document, sentence: number): Channel | null {

@@ -36,6 +36,7 @@ export function reportOf(
   const channel = channelOfMessage(
     document,
     [lead, ...cluster].map(({ candidate }) => candidate),
+    first.from,
   );
   const date = sentOn(cluster, channel);
   const sentences = [...new Set(cluster.map(({ candidate }) => candidate.sentence))].sort(

@@ -19,6 +19,34 @@ test.each([
     `${sender} spoke with ${addressee} on the phone.\n\nOpening the conversation, Maren congratulated him on his election.`,
     'phone',
   ],
+  [
+    `In a telegram released on Monday, ${sender} wrote to ${addressee} to congratulate him on his election.`,
+    'telegram',
+  ],
+  [
+    `${sender} wrote to ${addressee} on Monday to congratulate him on his election. The message says that the road is open.`,
+    'message',
+  ],
+  [`${sender} called ${addressee} up on Monday to congratulate him on his election.`, 'phone'],
+  [`${sender} was put through on Monday and congratulated ${addressee} on his election.`, 'phone'],
+  [`A post by ${sender} congratulated ${addressee} on his election.`, 'social'],
+  [
+    `${sender} congratulated ${addressee} on his election. "The road is open," the Peruvian President said in a letter.`,
+    'letter',
+  ],
+  [
+    `${sender} was among the first to congratulate ${addressee} on his election. Maren took to X on Tuesday.`,
+    'social',
+  ],
+  [`Some took to Twitter. ${sender} congratulated ${addressee} on his election.`, 'social'],
+  [
+    `${sender} sent ${addressee} a message of condolence over the cable railway accident.`,
+    'message',
+  ],
+  [
+    `${sender} congratulated ${addressee} on his election. Reporters asked Maren about a letter.`,
+    null,
+  ],
   [`${sender} has congratulated ${addressee} on his election.`, null],
 ])('%s', (text, channel) => {
   expect(channels(text)[0]).toBe(channel);
