@@ -6,7 +6,9 @@ import { elidedOffice } from './elided-offices.js';
 import { nameWithTail } from './names/name-tails.js';
 import { isArticled, OPENING_PARTICLES, type NameFinder } from './names.js';
 import { COLLECTIVE_OPENERS, collectiveChunk, stateChunk } from './chunks/state-chunks.js';
+import { familyChunk } from './chunks/family-chunks.js';
 import { organChunk } from './chunks/organ-chunks.js';
+import { withSharedStates } from './chunks/shared-states.js';
 import { withToldOffices } from './chunks/told-offices.js';
 import type { Terms } from './terms.js';
 import { describedName } from './names/described-names.js';
@@ -17,6 +19,7 @@ import type { TitleReader } from './titles.js';
 /** What may begin at a place; the first that does is read. */
 const KINDS: readonly ((reader: ChunkReader, at: number) => number | null)[] = [
   elidedOffice,
+  familyChunk,
   titledChunk,
   ownedName,
   describedName,
@@ -75,7 +78,7 @@ export function chunksOf(
     for (const kind of KINDS) if ((next = kind(reader, at)) !== null) break;
     at = next ?? at + 1;
   }
-  return withToldOffices(tokens, withoutManned(reader.chunks));
+  return withToldOffices(tokens, withSharedStates(tokens, withoutManned(reader.chunks)));
 }
 
 /** "Kandia's Li Ro"; "Kandia's, Li Ro, wrote", where an office was told just before. */

@@ -6,6 +6,8 @@ import { plainProfile, type Scene } from './scene.js';
 export function counterpartOf(scene: Scene, chunk: Chunk): number | null {
   const { people, profiles, roles, mentions } = scene;
   const country = countryOf(chunk);
+  const organ = country ? organOfPeer(scene, chunk) : null;
+  if (organ !== null) return plainProfile(scene, 'organisation', profiles[organ]!.name, country);
   const from = peerOf(scene, chunk, country);
   const own = from === null ? [] : roles[from]!;
   const holder = people.findIndex(
@@ -36,6 +38,18 @@ export function counterpartOf(scene: Scene, chunk: Chunk): number | null {
     own[0]?.role ??
     (from !== null && profiles[from]!.kind === 'office' ? profiles[from]!.name : null);
   return role ? plainProfile(scene, 'office', role, country, 'counterpart') : null;
+}
+
+/** "The Foreign Ministry thanked its Kandian counterpart": the organ of a state just told of. */
+function organOfPeer(
+  { mentions, profiles, tokens }: Scene,
+  { sentence, first }: Chunk,
+): number | null {
+  if (tokens[first]!.lower !== 'its') return null;
+  const before = mentions.findLast(({ profile }) => profiles[profile]!.kind !== 'country');
+  if (before?.sentence !== sentence) return null;
+  const { kind, country } = profiles[before.profile]!;
+  return kind === 'organisation' && country ? before.profile : null;
 }
 
 /** Offices of one rank: a king is the counterpart of a president, and a premier of neither. */

@@ -123,8 +123,9 @@ export function groupsOf(
     const named = list.filter(({ profile }) => profiles[profile]!.kind !== 'country');
     const officers = new Set(named.map(({ profile }) => profiles[profile]!.country));
     const official = list.some(({ profile }) => isOfficial(profiles[profile]!));
-    const kept = list.filter(({ profile }) => {
+    const kept = list.filter(({ profile, rule }) => {
       const { kind, country } = profiles[profile]!;
+      if (rule === 'family') return list.length === 1;
       if (kind === 'organisation') return !official;
       return kind !== 'country' || !named.length || !officers.has(country);
     });

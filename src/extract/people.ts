@@ -249,8 +249,9 @@ export function peopleOf(
     person.titles.sort((a, b) => a.title.first - b.title.first);
     if (!person.name.includes(' ') && !person.key.numeral) {
       const style =
-        person.titles.flatMap(({ title, text: words }) => styleIn(words, title.role))[0] ??
-        styleBefore(person);
+        person.titles.flatMap(({ text: words }) => styleIn(words))[0] ??
+        styleBefore(person) ??
+        person.titles.find(({ title }) => STYLES.test(title.role))?.title.role;
       if (style)
         person.name = `${style.replace(/\b\p{Ll}/gu, (letter) => letter.toUpperCase())} ${person.name}`;
     }
@@ -268,11 +269,11 @@ export function peopleOf(
   }
 }
 
-/** The style that an office is as it is worded ("Danish Crown Princess"), or as the lexicon calls it. */
-function styleIn(words: string, role: string): string[] {
+/** The style that an office is as it is worded ("Danish Crown Princess"). */
+function styleIn(words: string): string[] {
   const told = words.toLowerCase().split(/\s+/);
   const ends = [3, 2, 1].map((length) => told.slice(-length).join(' '));
-  return [...ends, role].filter((style) => STYLES.test(style)).slice(0, 1);
+  return ends.filter((style) => STYLES.test(style)).slice(0, 1);
 }
 
 /** The state that a chunk itself gives its holder. */

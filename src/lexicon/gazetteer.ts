@@ -108,7 +108,7 @@ for (const { form, kind, codes } of sharedNames)
   if (!listed.has(form)) addCountry(form, codes[0]!, kind === 'demonym' ? 'demonym' : 'name');
 /** "ministers of foreign affairs", but not "princess", "minister of foreign affairs" nor "charge d'affaires". */
 const isPlural = (form: string) =>
-  /(?:[^s]s|men)$/.test(form.split(/ (?:of|for) /)[0]!) && !form.includes("d'affaires");
+  /(?:[^s]s|men)$/.test(form.split(/ (?:of|for) /)[0]!) && !/d'affaires|catholicos/.test(form);
 
 for (const { role, forms, class: roleClass, country } of roles)
   for (const form of forms)

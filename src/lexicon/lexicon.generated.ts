@@ -117,7 +117,18 @@ export const countries = [
     code: 'BIH',
     name: 'Bosnia and Herzegovina',
     names: ['Bosnia-Herzegovina', 'Bosnia', 'BiH', 'Bosnia & Herzegovina', 'Republika Srpska'],
-    demonyms: ['Bosnian', 'Bosnians', 'Bosnian-Herzegovinian', 'Bosniak', 'Bosniaks', 'Herzegovinian'],
+    demonyms: [
+      'Bosnian',
+      'Bosnians',
+      'Bosnian Serb',
+      'Bosnian Serbs',
+      'Bosnian Croat',
+      'Bosnian Croats',
+      'Bosnian-Herzegovinian',
+      'Bosniak',
+      'Bosniaks',
+      'Herzegovinian',
+    ],
     metonyms: ['Sarajevo', 'Banja Luka'],
   },
   { code: 'BWA', name: 'Botswana', names: ['Republic of Botswana'], demonyms: ['Botswanan', 'Batswana', 'Motswana', 'Botswanans'], metonyms: ['Gaborone'] },
@@ -6493,6 +6504,11 @@ export const namesakes = [
   { form: 'So', stands: ['titled'] },
   { form: 'In', stands: ['titled'] },
   { form: 'On', stands: ['titled'] },
+  { form: 'Montenegro', stands: ['last'] },
+  { form: 'Scotland', stands: ['last'] },
+  { form: 'Portugal', stands: ['last'] },
+  { form: 'Cuba', stands: ['last'] },
+  { form: 'Poland', stands: ['last'] },
 ];
 
 export const nonEntities = [

@@ -6,6 +6,18 @@ const peopleOf = (text: string) =>
 
 test.each([
   [
+    'Kenyan President Peta Mutua sent a letter of condolence to the family of the late Tolo Maren of Peru.',
+    'Peta Mutua -> family of the late Tolo Maren condolence',
+  ],
+  [
+    'The King and Queen of the Belgians sent a message of condolence to Kenyan President Peta Mutua over the flood.',
+    'office BEL king + office BEL queen -> Peta Mutua condolence',
+  ],
+  [
+    'The Foreign Ministry in Lima sent a message of condolence to Kenyan President Peta Mutua over the flood.',
+    'office PER Foreign Ministry -> Peta Mutua condolence',
+  ],
+  [
     'The Ministry of Foreign Affairs of Peru sent a message of condolence to the government and people of the sister Republic of Kenya over the flood.',
     'office PER Ministry of Foreign Affairs -> country KEN Kenya condolence',
   ],

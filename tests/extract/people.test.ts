@@ -93,6 +93,11 @@ test.each([
   ],
   ['Tolo Maren, S.D.B., Archbishop of Quito, congratulated Oto Veen.', 'Tolo Maren ECU'],
   ['Tuanku Odo of Malaysia congratulated Oto Veen.', 'Tuanku Odo MYS'],
+  [
+    'By letter, Hereditary Prince Odo of Liechtenstein thanked Oto Veen.',
+    'Hereditary Prince Odo LIE',
+  ],
+  ['Portuguese Prime Minister Luís Montenegro thanked Oto Veen.', 'Luís Montenegro PRT'],
 ])('a name is read whole, and no more than it: %s', (text, expected) => {
   expect(peopleOf(text)).toContain(expected);
 });

@@ -19,6 +19,10 @@ test.each([
     "Oto Veen: Peru's prime minister",
   ],
   [
+    'Norwegian Prime Minister Eskil Maren congratulated Oto Veen and Li Odo on their election as President and Vice President of Peru.',
+    'Li Odo: Vice President of Peru',
+  ],
+  [
     "The Speaker of the People's Majlis, Mr Tolo Maren, wrote to Oto Veen of Peru.",
     "Tolo Maren: Speaker of the People's Majlis",
   ],

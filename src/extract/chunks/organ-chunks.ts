@@ -1,4 +1,5 @@
 import type { ChunkReader } from './chunk-reader.js';
+import { isCapital } from '../../lexicon/gazetteer.js';
 import { PORTFOLIOS, QUALIFIERS } from '../title-words.js';
 
 /** What a ministry is called after: "foreign ministry", "defence ministry". */
@@ -12,7 +13,7 @@ export function organChunk(reader: ChunkReader, start: number): number | null {
   const owner = terms.at.get(at);
   let country: string | null = null;
   if (owner?.entry.type === 'country') {
-    if (owner.entry.form === 'metonym') return null;
+    if (owner.entry.form === 'metonym' && !isOwnedByCapital(reader, at)) return null;
     country = owner.entry.code;
     at = lower(owner.last) === "'s" ? owner.last + 1 : owner.last;
   }
@@ -29,6 +30,10 @@ export function organChunk(reader: ChunkReader, start: number): number | null {
       last = of.last;
     }
   }
+  if (!country && lower(end) === 'in' && capitalAt(reader, end + 1)) {
+    const { entry, last: past } = terms.at.get(end + 1)!;
+    if (entry.type === 'country') [country, last] = [entry.code, past];
+  }
   return push({
     first: start,
     last,
@@ -39,6 +44,18 @@ export function organChunk(reader: ChunkReader, start: number): number | null {
     honorific: false,
     rule: 'organ',
   });
+}
+
+/** "Kandia City's foreign ministry". */
+const isOwnedByCapital = (reader: ChunkReader, at: number): boolean =>
+  capitalAt(reader, at) && reader.lower(reader.terms.at.get(at)!.last) === "'s";
+
+/** "The Foreign Ministry in Kandia City". */
+function capitalAt({ terms, tokens }: ChunkReader, at: number): boolean {
+  const term = terms.at.get(at);
+  if (term?.entry.type !== 'country' || term.entry.form !== 'metonym') return false;
+  const words = tokens.slice(at, term.last).map(({ text }) => text);
+  return isCapital(term.entry.code, words.join(' '));
 }
 
 /** The place after the name of an organ; `at` where none begins. */

@@ -152,6 +152,7 @@ function joinsOffices(reader: ChunkReader, found: readonly Title[], at: number):
   if (other.role === title.role || other.possessor || isOwnedByState(reader, title, other))
     return false;
   if (CONSORTS.some((pair) => pair.test(`${title.role} ${other.role}`))) return false;
+  if (title.countries.length && !other.countries.length && areApart(title, other)) return false;
   const [here, there] = [title.countries[0]?.code, other.countries[0]?.code];
   if (here && there && here !== there) return false;
   if (
@@ -179,6 +180,11 @@ const CONSORTS = [
   /duke grand duchess\b/,
   /^president first lady\b/,
 ];
+
+/** "The Vice President of Kandia and President Li Ro": nobody is both. */
+const areApart = (title: Title, other: Title): boolean =>
+  other.roleClass === 'head_of_state' &&
+  (/^(?:head_of_government|monarch)$/.test(title.roleClass) || title.role === 'vice president');
 
 /** "The King, and Kandia's President Li Ro": who needs no state is of the one spoken of, whoever has one first is of another. */
 const isOwnedByState = ({ lower }: ChunkReader, title: Title, other: Title): boolean =>

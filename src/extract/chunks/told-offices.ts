@@ -3,7 +3,7 @@ import type { Chunk } from './chunk-reader.js';
 
 /** What stands between a name and the office that its bearer is told to have, or to be given. */
 const BETWEEN = new Set(
-  ', who has have had been is was are were be being became become becomes becoming on upon over for after following his her the a its new newly recently just also now still then later re-election reelection election elected re-elected chosen picked voted appointed appointment nomination nominated named naming designated designation inauguration inaugurated installation installed investiture swearing-in sworn swearing in taking took takes up over office assumption assuming assumed oath to as by of parliament congress voters yesterday today last week month year monday tuesday wednesday thursday friday saturday sunday'.split(
+  ', who has have first second round run-off landslide third time had been is was are were be being became become becomes becoming on upon over for after following his her their the a its new newly recently just also now still then later re-election reelection election elected re-elected chosen picked voted appointed appointment nomination nominated named naming designated designation inauguration inaugurated installation installed investiture swearing-in sworn swearing in taking took takes up over office assumption assuming assumed oath to as by of parliament congress voters yesterday today last week month year monday tuesday wednesday thursday friday saturday sunday'.split(
     ' ',
   ),
 );
@@ -16,7 +16,7 @@ const MOST_BETWEEN = 10;
 
 /**
  * "Li Ro on her election as President of Kandia", "Ba, who became Sesh's premier last week": the office is told of a name that has none
- * before it. Gives the name's chunk the title.
+ * before it; "A and B on their election as President and Vice President" of each in turn. Gives the name's chunk the title.
  */
 export function withToldOffices(tokens: readonly Token[], chunks: Chunk[]): Chunk[] {
   chunks.forEach((office, at) => {
@@ -24,14 +24,26 @@ export function withToldOffices(tokens: readonly Token[], chunks: Chunk[]): Chun
     const [title] = office.titles;
     if (office.form !== 'office' || !title || title.plural || title.possessor) return;
     if (named?.form !== 'name' || named.titles.length || title.roleClass === 'counterpart') return;
+    if (!named.honorific && PLACE_BEFORE.test(tokens[named.first - 1]?.lower ?? '')) return;
     if (office.first - named.last > MOST_BETWEEN) return;
     const between = tokens.slice(named.last, office.first).map(({ lower }) => lower);
     const isTold =
       between.some((word) => TELLS.test(word)) ||
       ((title.definite || title.body) && between.some((word) => SAYS.test(word)));
+    const isOfBoth = between.includes('their');
     if (!isTold || !between.every((word) => BETWEEN.has(word))) return;
-    if (!named.honorific && PLACE_BEFORE.test(tokens[named.first - 1]?.lower ?? '')) return;
-    named.titles.push(title);
+    if (!isOfBoth) {
+      named.titles.push(title);
+      return;
+    }
+    const [first, second] = [chunks[at - 2], chunks[at + 1]];
+    if (first?.form !== 'name' || second?.form !== 'office' || first.titles.length) return;
+    if (!isAnd(tokens, first, named) || !isAnd(tokens, office, second)) return;
+    first.titles.push(title);
+    named.titles.push(second.titles[0]!);
   });
   return chunks;
 }
+
+const isAnd = (tokens: readonly Token[], { last }: Chunk, { first }: Chunk): boolean =>
+  first === last + 1 && tokens[last]!.lower === 'and';

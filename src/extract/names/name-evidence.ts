@@ -30,4 +30,4 @@ export const SENT = new Set(
 export const PLACE_BEFORE = new Set('in at near outside around into across via the'.split(' '));
 
 export const STYLES =
-  /^(?:lord|lady|tuanku|tunku|tengku|raja|amir|ameer|infante|infanta|archduke|archduchess|king|queen|queen mother|pope|emperor|empress|prince|princess|sultan|emir|patriarch|metropolitan|catholicos|grand duke|grand duchess|sheikh|sheikha|duke|duchess|crown prince|crown princess|hereditary grand duke|hereditary grand duchess)$/;
+  /^(?:lord|lady|tuanku|tunku|tengku|raja|amir|ameer|infante|infanta|archduke|archduchess|king|queen|queen mother|pope|emperor|empress|prince|princess|sultan|emir|patriarch|metropolitan|catholicos|grand duke|grand duchess|sheikh|sheikha|duke|duchess|crown prince|crown princess|hereditary prince|hereditary princess|hereditary grand duke|hereditary grand duchess)$/;

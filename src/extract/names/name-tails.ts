@@ -73,7 +73,10 @@ export function nameWithTail(
       if (terms.at.has(at + 1)) break;
       at += 2;
     }
-    return at;
+    const isInBrackets = lower(at) === '(' && lower(at + 2) === ')';
+    return isInBrackets && lower(at + 3) === ',' && DEGREE.test(reader.tokens[at + 1]!.text)
+      ? at + 3
+      : at;
   }
 
   /** "Bishop Li Ro of Tagbilaran": a place that no table has. */
