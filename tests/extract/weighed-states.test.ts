@@ -40,6 +40,11 @@ test.each([
     'Ruta Petrauskaite',
     'LTU',
   ],
+  [
+    'LIMA, May 3 - President Ana Quispe thanked Kenya for its letter. Tolo Odo, leader of the Harvest Party, called it late.',
+    'Tolo Odo',
+    'PER',
+  ],
 ])('the likeliest state of the article is given: %s', (text, name, state) => {
   expect(stateOf(text, name)).toBe(state);
 });
@@ -65,6 +70,14 @@ test.each([
 test.each([
   ['Tolo Odo wrote to Eskil Maren about trade.', 'Tolo Odo'],
   ['Salla Odo sang. Kenya and Peru had stalls at the fair.', 'Salla Odo'],
+  [
+    'LIMA, May 3 - President Ana Quispe thanked Kenya for its letter. Tolo Odo, president of World Rowing, wrote to her too.',
+    'Tolo Odo',
+  ],
+  [
+    'LIMA, May 3 - In Peru, Director-General Tolo Odo spoke last. President Ana Quispe thanked him.',
+    'Tolo Odo',
+  ],
 ])('no state is given where nothing speaks for one: %s', (text, name) => {
   expect(stateOf(text, name) ?? null).toBeNull();
 });

@@ -1,4 +1,5 @@
 import type { Chunk } from '../chunks/chunk-reader.js';
+import { entriesIn } from '../countries.js';
 import type { Profile, Token } from '../document.js';
 import type { Person } from '../people.js';
 import { isSubject, LEADING, PARTY_OFFICES, type Scene } from '../scene.js';
@@ -78,10 +79,25 @@ const NATIONAL =
   /\b(?:national|parliament|assembly|senate|central committee|congress|chamber|presidential|government|majlis|ministry|cabinet|chancellery)\b|^rulers? of/i;
 /** Offices of which only states and their parts have any, whatever they are called after. */
 const OF_STATES = /^(?:minister|regional|spokesperson)$/;
+/** Words in the names of bodies of several states, or of none. */
+const AMONG_STATES =
+  /\b(?:world|international|global|inter-?parliamentary|european|african|asian|arab|islamic|caribbean|pacific|latin american|ibero-american|nordic|baltic|organi[sz]ation|fifa|uefa|olympic committee)\b/i;
+
+/** Whether someone's office is of a body of several states, or of none: "president of World Athletics", "the UN Secretary-General". */
+export const servesNoState = ({ titles }: Person): boolean =>
+  titles.some(
+    ({ title: { roleClass, body, countries }, text }) =>
+      !countries.length &&
+      (body || roleClass === 'organisation') &&
+      !OF_STATES.test(roleClass) &&
+      !NATIONAL.test(text) &&
+      (roleClass === 'organisation' ||
+        AMONG_STATES.test(text) ||
+        entriesIn(text).some(({ entry }) => entry.type === 'organisation' && !entry.country)),
+  );
+
 export const officerOf = (person: Person) =>
-  !person.titles.some(
-    ({ title, text }) => title.body && !OF_STATES.test(title.roleClass) && !NATIONAL.test(text),
-  ) &&
+  !servesNoState(person) &&
   person.titles.some(
     ({ title }) =>
       title.roleClass !== 'counterpart' &&

@@ -20,6 +20,7 @@ import {
   neighbourState,
 } from './neighbour-states.js';
 import { ownOfficeState, palaceState, placedState } from './placed-states.js';
+import { servesNoState } from './posts.js';
 import { weighStates } from './weighed-states.js';
 import { listedRemainder, listedStates, predicateStates } from './told-states.js';
 
@@ -29,9 +30,10 @@ import { listedRemainder, listedStates, predicateStates } from './told-states.js
  */
 export function findStates(scene: Scene): void {
   const { people, profiles } = scene;
+  const serving = new Set(people.filter(servesNoState));
   const ask = (evidence: (scene: Scene, person: Person, at: number) => string | null) =>
     people.forEach((person, at) => {
-      if (profiles[at]!.country !== null) return;
+      if (profiles[at]!.country !== null || serving.has(person)) return;
       const state = evidence(scene, person, at);
       if (state !== null && !isForeignName(scene, person, state)) profiles[at]!.country = state;
     });

@@ -5,7 +5,7 @@ import { isAddressed, isMourned } from '../addressed.js';
 import { isSubject, LEADING, type Scene } from '../scene.js';
 import { surmisedHome } from '../surmised-home.js';
 import { shareOfName } from './name-states.js';
-import { isLed, isTaken, officerOf } from './posts.js';
+import { isLed, isTaken, officerOf, servesNoState } from './posts.js';
 
 /** How much each kind of evidence says for a state, or against it. */
 const WEIGHTS = {
@@ -74,9 +74,7 @@ export function weighStates(scene: Scene): void {
   const home = scene.home ?? surmisedHome(scene);
   const open = people
     .flatMap((person, at) => (profiles[at]!.country === null ? [{ person, at }] : []))
-    .filter(
-      ({ person }) => !person.titles.some(({ title }) => title.body && !title.countries.length),
-    )
+    .filter(({ person }) => !servesNoState(person))
     .slice(0, MOST_PEOPLE);
   while (open.length) {
     let best: { place: number; state: string; lead: number } | null = null;
