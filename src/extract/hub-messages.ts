@@ -22,6 +22,7 @@ import {
   type Part,
   type Position,
 } from './hubs/taking-part.js';
+import { toAllTold } from './hubs/to-all-told.js';
 import type { ToldInSentence } from './told-in-sentence.js';
 
 /**
@@ -50,6 +51,7 @@ export function withHubs(
       if (scheme) known.add(partsIn(document, coded, told, sentence, scheme, known));
     }
   }
+  known.add(toAllTold(document, coded, told, known));
   return known.all;
 }
 
@@ -84,7 +86,7 @@ function fromList(
   return items.flatMap(({ sentence, group }): Candidate[] => {
     const members =
       group?.members.filter(
-        (one) => isTaker(document, one, hub) && isNew(known, one, toHub, hub),
+        (one) => isTaker(document, one, hub, true) && isNew(known, one, toHub, hub),
       ) ?? [];
     if (!members.length) return [];
     const own = told[sentence]!;
@@ -125,7 +127,7 @@ function partsIn(
           .trimStart()
       : null;
   const parts = toHub
-    ? senderParts(sentence, (place) => opensQuotation(document, sentence, place), below)
+    ? senderParts(sentence, (place) => opensQuotation(document, sentence, place), below, hub)
     : addresseeParts(sentence);
   const first = parts.length || scheme.announced < 0 || !toHub ? null : firstPart(sentence, hub);
   if (first) parts.push(first);
@@ -145,7 +147,7 @@ function partsIn(
     if (all.some((one) => hub.includes(one))) return [];
     const members = all.filter(
       (one) =>
-        isTaker(document, one, hub) &&
+        isTaker(document, one, hub, LISTED.has(part.position)) &&
         (!MEANT.has(part.position) || (scheme.isTold && isOfficer(document, one))) &&
         (part.position === 'member' ? !known.isWriter(one) : isNew(known, one, toHub, hub)),
     );
@@ -188,6 +190,9 @@ function counts(
   if (position === 'told' && !soundsLikeMessage(lower)) return false;
   return MEANT.has(position) ? isRemark(lower, verb, isAbout(document, lower, hub)) : true;
 }
+
+/** Members of a list of those who write, whose offices may be left out. */
+const LISTED: ReadonlySet<Position> = new Set<Position>(['member', 'item']);
 
 /** Positions that tell of a message only where the words do. */
 const MEANT: ReadonlySet<Position> = new Set<Position>(['speaker', 'told']);

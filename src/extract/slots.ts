@@ -1,6 +1,7 @@
 import type { CodedSentence } from './coded.js';
 import {
   isGoverned,
+  isPossessor,
   laterSubject,
   possessorOf,
   predicateOf,
@@ -77,8 +78,8 @@ export function clauseAt(sentence: CodedSentence, at: number, voice: Voice | 'no
       case 'inverted': {
         const inverts = /^(?:so|as)$/.test(symbols[at - 1]?.lower ?? '');
         if (subjectHere().group && !inverts) return null;
-        const next = symbols[at + 1]?.lower === 'the' ? symbols[at + 2] : symbols[at + 1];
-        return next?.group ?? null;
+        const place = symbols[at + 1]?.lower === 'the' ? at + 2 : at + 1;
+        return isPossessor(symbols, place) ? null : (symbols[place]?.group ?? null);
       }
       case 'predicate':
         return FIRST.test(symbols[0]!.lower + (symbols[1]?.lower ?? ''))

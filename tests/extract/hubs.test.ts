@@ -125,6 +125,30 @@ test.each([
     ['Tolo Maren > Eskil Brandvoll'],
   ],
   [
+    'those whose names the letters bear',
+    `Letters of congratulation have arrived from abroad for ${president} on his re-election. They bear the names of Tolo Maren, President of Peru; Adel Roushdi, President of Egypt; and Kem Luma, President of Ghana.`,
+    [
+      'Tolo Maren > Eskil Brandvoll',
+      'Adel Roushdi > Eskil Brandvoll',
+      'Kem Luma > Eskil Brandvoll',
+    ],
+  ],
+  [
+    'callers whose names a colon opens',
+    `${announced} Two callers had watched the count: Tolo Maren and Adel Roushdi.`,
+    ['Tolo Maren > Eskil Brandvoll', 'Adel Roushdi > Eskil Brandvoll'],
+  ],
+  [
+    'bullets below a line without a colon',
+    `${announced}\n\nOther well-wishers are\n\n– Tolo Maren, President of Peru,\n– and the President of Egypt, Adel Roushdi.`,
+    ['Tolo Maren > Eskil Brandvoll', 'Adel Roushdi > Eskil Brandvoll'],
+  ],
+  [
+    'the first, told by his office beside the centre',
+    `${announced} Brandvoll's Peruvian counterpart Tolo Maren was the first to call.`,
+    ['Tolo Maren > Eskil Brandvoll'],
+  ],
+  [
     'one who comes after the centre in a sentence',
     `${announced} On the line since then, to felicitate Brandvoll on his victory, has been Peruvian President Tolo Maren.`,
     ['Tolo Maren > Eskil Brandvoll'],
@@ -216,6 +240,18 @@ test('a second centre keeps its own', () => {
       `${announced} Peruvian President Tolo Maren hailed a good day.\n\nNorwegian Foreign Minister Odd Vik, for his part, received a message of congratulation from Peruvian Foreign Minister Ilda Soto.`,
     ),
   ).toEqual(['Tolo Maren > Eskil Brandvoll', 'Ilda Soto > Odd Vik']);
+});
+
+test.each([
+  ['the two leaders', ['Ilda Soto > Adel Roushdi', 'Ilda Soto > Kem Luma']],
+  ['the three leaders', []],
+])('similar cables to %s go to all of whom so many have been told', (leaders, pairs) => {
+  const own = ['Tolo Maren > Adel Roushdi', 'Tolo Maren > Kem Luma'];
+  expect(
+    pairsOf(
+      `Peruvian President Tolo Maren sent a cable to Egyptian President Adel Roushdi on the national day. Maren sent another cable to Ghanaian President Kem Luma on his birthday. Peruvian Foreign Minister Ilda Soto sent similar cables to ${leaders}.`,
+    ).sort(),
+  ).toEqual([...own, ...pairs].sort());
 });
 
 test('talks by which one exchanges greetings with many are exchanges', () => {

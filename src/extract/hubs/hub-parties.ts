@@ -5,11 +5,12 @@ import { isMouthpiece } from '../subordinates.js';
 const LOCAL =
   /\bgov(?:ernor\b|\.)(?![- ]general)|\bmayor\b|\bcoach\b|\bopposition\b|\bcaptain\b|\banalyst\b|\bprofessor\b|\bcommander\b|\bcandidate\b|\bcommissioner\b(?=.*police)/i;
 
-/** Whether a party may write to a hub or be written to by it: an officer of another state or of a body, alive, and no mouthpiece. */
+/** Whether a party may write to a hub or be written to by it: an officer of another state or of a body, alive, and no mouthpiece; the office of whoever `isListed` may be left out. */
 export function isTaker(
   { profiles }: Document,
   one: number,
   hub: readonly number[] | null,
+  isListed = false,
 ): boolean {
   const profile = profiles[one]!;
   if (hub?.includes(one) || profile.role === 'deceased') return false;
@@ -19,7 +20,7 @@ export function isTaker(
   const { title } = profile;
   if (isMouthpiece(title) || LOCAL.test(title ?? '')) return false;
   const state = stateOf(profile);
-  if (state === null) return profile.kind === 'person' && title !== null;
+  if (state === null) return profile.kind === 'person' && (isListed || title !== null);
   return !hub?.some((place) => stateOf(profiles[place]!) === state);
 }
 

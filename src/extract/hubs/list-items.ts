@@ -26,8 +26,11 @@ export function listsOf(document: Document, coded: readonly CodedSentence[]): Li
   const lists: List[] = [];
   for (let at = 0; at < coded.length; at += 1) {
     const lower = textOf(document, coded[at]!).toLowerCase();
-    if (!/:\s*$/.test(lower) || !READ.has(typeOf(document, coded[at]!))) continue;
-    const items = itemsAfter(document, coded, at, typeOf(document, coded[at]!) === 'letter');
+    const opens = /:\s*$/.test(lower);
+    if ((!opens && /[.!?"”,;]\s*$/.test(lower)) || !READ.has(typeOf(document, coded[at]!)))
+      continue;
+    const isMarked = !opens || typeOf(document, coded[at]!) === 'letter';
+    const items = itemsAfter(document, coded, at, isMarked);
     if (items.length) lists.push({ opener: coded[at]!, lower, items });
     at = Math.max(at, (items.at(-1)?.sentence ?? at) - 1);
   }

@@ -1,6 +1,7 @@
 import { isGoverned, isPossessor } from '../clauses.js';
-import { codeOf, type CodedSentence } from '../coded.js';
+import type { CodedSentence } from '../coded.js';
 import { complementsOf } from '../complements.js';
+import { listedIn, opensItem } from './listed-senders.js';
 import { BE, nounOf, RELATIVES, SUBORDINATORS, verbOf, type VerbClass } from '../lexemes.js';
 import { lowerAt, voiceAt, type Symbols } from '../voices.js';
 
@@ -57,31 +58,21 @@ const OPENS_QUOTATION = /^["“„«'‘]$/;
 /** Between a party and its verb. */
 const FAR = 14;
 
-/** "Among those who wrote were A and B", "the first to call was A", "others are A". */
-const AMONG =
-  /^(?:(?:the )?others?|those|they|(?:the )?(?:senders|well-wishers)|among (?:them|those|others|the first)|the following|(?:the )?first|the last|next|then) (?:(?!that |not )[^§:,;] ?|[^§:,;\s]+ ){0,9}?(?:are|were|is|was|:|came|include[sd]?) (?:the |from |that of )?§(\d+) /;
-/** "The following phoned B: A, C", "B was called by: A": those behind the colon. */
-const AFTER_COLON =
-  /^(?:the following|those who|among those who|(?:also )?calling) (?:[^§:,;\s]+ ){1,8}(?:(?:the )?§\d+ )?(?:[^§:,;\s]+ ){0,6}: (?:the )?§(\d+) /;
-/** "A was among the first", "A was quick to". */
-const FIRST =
-  /^(?:the )?§(\d+) (?:, )?(?:was|were|is) (?:among|one of|the|quick|first) (?:the |to )?(?:very )?(?:first|last|next|earliest|others|well-wishers|react|write|call|telephone|respond|congratulate)(?: \w+){0,2} (?:to(?! be)|and|,|\.|:) /;
-
 /** The parts that are taken in one sentence by those who write to a hub; `below` are the first words of the sentence after it, where that stands in a line of its own. */
 export function senderParts(
   sentence: CodedSentence,
   quotes: (at: number) => boolean,
   below: string | null,
+  hub: readonly number[],
 ): Part[] {
-  const { symbols, groups } = sentence;
+  const { symbols } = sentence;
   const parts: Part[] = [];
-  const code = codeOf(sentence);
-  const listed = AMONG.exec(code) ?? FIRST.exec(code) ?? AFTER_COLON.exec(code);
-  const named = listed && groups[Number(listed[1])];
+  const named = listedIn(sentence, hub);
   const underState = officerUnderState(symbols);
   symbols.forEach(({ group }, at) => {
     if (!group || (underState >= 0 && at < underState && !group.official)) return;
-    if (group === named) parts.push({ at, position: 'member', trigger: at });
+    if (group === named || (group.official && opensItem(symbols, at, parts)))
+      parts.push({ at, position: 'member', trigger: at });
     else if (at === underState || isLabel(symbols, at, below))
       parts.push({ at, position: 'label', trigger: at });
     else if (owns(symbols, at) >= 0)
@@ -195,7 +186,7 @@ function speaksAt(symbols: Symbols, at: number, quotes: (at: number) => boolean)
 
 /** "Sent a letter", "offered help", not "sent nothing", "paid a visit". */
 const sendsWords = (symbols: Symbols, verb: number) =>
-  /^offer/.test(lowerAt(symbols, verb)) || complementsOf(symbols, verb).item >= 0;
+  /^(?:offer|address)/.test(lowerAt(symbols, verb)) || complementsOf(symbols, verb).item >= 0;
 
 /** "Spoke with the envoy", "told the crowd", "said to reporters": to somebody who is no party. */
 function isToAnother(symbols: Symbols, verb: number): boolean {

@@ -1,0 +1,56 @@
+import { codeOf, type CodedSentence } from '../coded.js';
+import type { Group } from '../groups.js';
+import { verbOf } from '../lexemes.js';
+import { lowerAt, type Symbols } from '../voices.js';
+import type { Part } from './taking-part.js';
+
+/** "Among those who wrote were A and B", "the first to call was A", "others are A". */
+const AMONG =
+  /^(?:(?:the )?others?|those|they|(?:the )?(?:senders|well-wishers|authors|writers|callers|signatories|correspondents)|among (?:them|those|others|the first)|the following|(?:the )?first|the last|next|then) (?:(?!that |not )[^§:,;] ?|[^§:,;\s]+ ){0,9}?(?:are|were|is|was|:|came|include[sd]?) (?:the |from |that of )?§(\d+) /;
+/** "They bear the names of A and C", "the letters are signed by A". */
+const SIGNED =
+  /^(?:they|these|(?:all )?(?:the|these) (?:letters|messages|telegrams|cables|notes|cards|books?)) (?:all |each )?(?:(?:bear|bore|carry|carried) the (?:names?|signatures?) of|(?:are|were) (?:all )?signed by) (?:the )?§(\d+) /;
+/** "The following phoned B: A, C", "B was called by: A": those behind the colon. */
+const AFTER_COLON =
+  /^(?:the following|those who|among those who|(?:also )?calling) (?:[^§:,;\s]+ ){1,8}(?:(?:the )?§\d+ )?(?:[^§:,;\s]+ ){0,6}: (?:the )?§(\d+) /;
+/** "A was among the first", "A was quick to". */
+const FIRST =
+  /^(?:the )?(?:§\d+ 's )?§(\d+) (?:, )?(?:was|were|is) (?:among|one of|the|quick|first) (?:the |to )?(?:very )?(?:first|last|next|earliest|others|well-wishers|react|write|call|telephone|respond|congratulate)(?: \w+){0,2} (?:to(?! be)|and|,|\.|:) /;
+
+/** The party that opens the list of those who write, where a sentence tells one; null without one. */
+export function listedIn(sentence: CodedSentence, hub: readonly number[]): Group | null {
+  const code = codeOf(sentence);
+  const listed =
+    AMONG.exec(code) ?? FIRST.exec(code) ?? AFTER_COLON.exec(code) ?? SIGNED.exec(code);
+  return (listed && sentence.groups[Number(listed[1])]) ?? behindColon(sentence.symbols, hub);
+}
+
+/** "... are A, who presides over the House; B, its clerk; and C": the first party behind a semicolon, where a member of the list stands before it. */
+export function opensItem(symbols: Symbols, at: number, parts: readonly Part[]): boolean {
+  const before = parts.at(-1);
+  if (before?.position !== 'member') return false;
+  const segment = symbols.slice(before.at + 1, at);
+  return (
+    segment.filter(({ lower }) => lower === ';').length === 1 &&
+    !segment
+      .slice(segment.findIndex(({ lower }) => lower === ';'))
+      .some(({ group, lower }) => group?.official || verbOf(lower))
+  );
+}
+
+const SENDERS_OR_MESSAGES =
+  /^(?:callers|names|senders|well-wishers|others|more|letters|messages|calls|telegrams|cables|leaders|presidents|premiers|ministers|colleagues|counterparts|heads|neighbours|neighbors|monarchs|sovereigns|governments)$/;
+
+/** "Three callers had seen it on television: A, B and C": the list behind a colon, where nobody but the hub is told before it; null without one. */
+function behindColon(symbols: Symbols, hub: readonly number[]): Group | null {
+  const colon = symbols.findIndex(({ lower }) => lower === ':');
+  if (colon < 3) return null;
+  const before = symbols.slice(0, colon);
+  if (!before.some(({ lower }) => SENDERS_OR_MESSAGES.test(lower))) return null;
+  const isOther = ({ group }: Symbols[number]) =>
+    group?.official && !group.members.some((one) => hub.includes(one));
+  if (before.some(isOther)) return null;
+  const at = lowerAt(symbols, colon + 1) === 'the' ? colon + 2 : colon + 1;
+  const { group } = symbols[at] ?? { group: null };
+  return group?.official && /^(?:[,.;]|and|)$/.test(lowerAt(symbols, at + 1)) ? group : null;
+}
