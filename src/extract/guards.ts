@@ -44,7 +44,8 @@ function doesTheSame(symbols: CodedSentence['symbols'], at: number): boolean {
   const word = (place: number) => symbols[place]?.lower ?? '';
   return (
     word(at - 1) !== 'to' &&
-    (/^(?:so|likewise|similarly)$/.test(word(at + 1)) ||
+    (word(at + 1) === 'suit' ||
+      /^(?:so|likewise|similarly)$/.test(word(at + 1)) ||
       (word(at + 1) === 'the' && word(at + 2) === 'same') ||
       /^(?:so|as)$/.test(word(at - 1)) ||
       (word(at - 2) === 'as' && symbols[at - 1]?.group != null))

@@ -56,7 +56,9 @@ function otherThan(scene: Scene, chunk: Chunk): number | null {
   const { mentions, previousTopic, topic } = scene;
   if (!isSubject(scene, chunk)) return topic ?? previousTopic;
   const last = mentions.at(-1);
-  return topic === null && last?.sentence === chunk.sentence ? last.profile : null;
+  if (topic !== null || !last || last.sentence < chunk.sentence - 1) return null;
+  // "A wrote to B. The President said": it is A who goes on.
+  return last.sentence === chunk.sentence || !isSubject(scene, last) ? last.profile : null;
 }
 
 const SERVANTS = /^(?:envoy|spokesperson|aide|minister|deputy)$/;

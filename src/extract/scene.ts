@@ -69,7 +69,7 @@ const NO_SUBJECT = new Set(
 );
 
 /** Whether a chunk may be what its clause is about; a later member of a list goes with the first. */
-export function isSubject(scene: Scene, chunk: Chunk): boolean {
+export function isSubject(scene: Scene, chunk: TokenRange & { sentence: number }): boolean {
   const { tokens, sentences } = scene;
   if (chunk.first === sentences[chunk.sentence]!.first) return true;
   if (isQuoted(scene, chunk)) return false;
@@ -99,7 +99,10 @@ export function acts(tokens: readonly Token[], { first, last }: TokenRange): boo
 const LONGEST_QUOTATION = 60;
 
 /** "'Dear B, well done,' A wrote": whoever is named in a quotation is not whom the sentence is about. */
-function isQuoted({ tokens, sentences }: Scene, { first, sentence }: Chunk): boolean {
+function isQuoted(
+  { tokens, sentences }: Scene,
+  { first, sentence }: { first: number; sentence: number },
+): boolean {
   const start = Math.max(sentences[sentence]!.first, first - LONGEST_QUOTATION);
   for (let at = first - 1; at >= start; at -= 1) {
     if (/^[”»]$/.test(tokens[at]!.text)) return false;

@@ -41,7 +41,7 @@ export function storyOf(document: Document): {
     },
     close: (found) => {
       const last = found.findLast(({ hint, to }) => to && !hint);
-      story.exchanged = last?.mutual ?? story.exchanged;
+      story.exchanged ||= last?.mutual ?? false;
       story.told ||= last !== undefined;
     },
   };

@@ -3,7 +3,7 @@ import type { Rule } from './rule.js';
 /** After an exchange: B and D did the same. */
 export const sameExchange: Rule = {
   id: 'same-exchange',
-  verbs: ['do'],
+  verbs: ['do', 'follow'],
   from: ['subject'],
   to: ['with'],
   guards: ['same', 'after-exchange'],
@@ -13,6 +13,11 @@ export const sameExchange: Rule = {
     yes: [
       [
         'Peruvian President Tolo Maren and Norwegian King Odvar II exchanged congratulatory letters on the 40th anniversary of diplomatic relations. Peruvian Foreign Minister Ilda Soto and Norwegian Foreign Minister Arne Foss did the same.',
+        'Tolo Maren <-> Odvar II congratulation',
+        'Ilda Soto <-> Arne Foss congratulation',
+      ],
+      [
+        'Peruvian President Tolo Maren and Norwegian King Odvar II exchanged congratulatory letters on the 40th anniversary of diplomatic relations. The foreign ministers, Ilda Soto and Arne Foss, followed suit.',
         'Tolo Maren <-> Odvar II congratulation',
         'Ilda Soto <-> Arne Foss congratulation',
       ],
