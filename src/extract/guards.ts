@@ -150,7 +150,10 @@ export function lacking(
       case 'no-reporters':
         return (
           !/\b(?:reporters?|journalists?|questions?|media|calls)\b/.test(lower) &&
-          (story.told || clause.slot('to') !== null || clause.item >= 0)
+          (story.told ||
+            clause.slot('to') !== null ||
+            clause.slot('object')?.official === true ||
+            clause.item >= 0)
         );
       case 'channel-or-grief':
         return (

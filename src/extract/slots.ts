@@ -126,7 +126,7 @@ export function clauseAt(sentence: CodedSentence, at: number, voice: Voice | 'no
         return antecedentOf(sentence, at);
       case 'holder':
         return isNoun && (prepositions['from'] ?? prepositions['by'] ?? authorOf(symbols, at))
-          ? holderOf(sentence, owner!.first)
+          ? holderOf(sentence, owner!.first, authorOf(symbols, at))
           : null;
       case 'desk':
         return deskOf(symbols, item);
@@ -249,12 +249,18 @@ function isBefallen(symbols: CodedSentence['symbols'], subject: number, end: num
 }
 
 /** "B found a letter from A", "B was the recipient of a letter from A": whoever has the noun and neither sends nor tells of it. */
-function holderOf({ symbols }: CodedSentence, first: number): Group | null {
+function holderOf(
+  { symbols }: CodedSentence,
+  first: number,
+  author: Group | null,
+): Group | null {
   const link = symbols[first - 1]?.lower ?? '';
   const isReceived = link === 'of' && RECIPIENT.test(symbols[first - 2]?.lower ?? '');
   if (PREPOSITIONS.has(link) && !isReceived) return null;
   const { group, at } = subjectOf(symbols, first);
   if (!group?.official || at < 0) return null;
+  // "A recorded a message in which she wished B wisdom": it is A's own.
+  if (author?.members.every((member) => group.members.includes(member))) return null;
   for (let place = at + 1; place < first; place += 1) {
     const { lower } = symbols[place]!;
     if (lower === ',' || symbols[place]!.group || RELATIVES.has(lower)) return null;

@@ -105,6 +105,14 @@ export function titleReader(tokens: readonly Token[], terms: Terms): TitleReader
       return lower(at - 1) === 'from' || (of?.type === 'country' && of.form === 'name');
     }
 
+    /** "The head of state in Apia, A": the capital stands for the state. */
+    function isSeat(at: number): boolean {
+      const seat = terms.at.get(at);
+      if (countries.length || seat?.entry.type !== 'country' || seat.entry.form !== 'metonym')
+        return false;
+      return lower(seat.last) === ',' && tokens[seat.last + 1]?.kind === 'name';
+    }
+
     function isParliament(end: number): boolean {
       const words = [3, 2, 1].map((offset) => lower(end - offset)).join(' ');
       return ENDS_IN_PARLIAMENT.test(words);
@@ -168,7 +176,7 @@ export function titleReader(tokens: readonly Token[], terms: Terms): TitleReader
         (lower(last) === 'of' && (roleClass !== 'spouse' || terms.at.has(last + 1))) ||
         lower(last) === 'for' ||
         (lower(last) === 'to' && roleClass === 'envoy') ||
-        (lower(last) === 'in' && roleClass === 'envoy') ||
+        (lower(last) === 'in' && (roleClass === 'envoy' || isSeat(last + 1))) ||
         (/^(?:from|in)$/.test(lower(last)) && roleClass === 'counterpart' && isAbroad(last + 1))
       ) {
         const own = countries.length;
