@@ -2,6 +2,7 @@ import type { DocumentMention, Profile, Sentence, Token } from './document.js';
 import { aboutOthers, ofFamily } from './about-others.js';
 import { asideEnd } from './asides.js';
 import { endsClause, groupsOf, type Group } from './groups.js';
+import { coupleEnd, isCouple } from './couples.js';
 import { withoutCollectives } from './collectives.js';
 import { quotedAct } from './quoted-acts.js';
 import { dateEnd, isDate, spellEnd } from './dates/time-phrases.js';
@@ -47,7 +48,7 @@ const SHORT_QUOTATION = 9;
 /** What tells of two parties together. */
 const PAIR_WORDS = new Set(['they', 'them', 'both', 'the']);
 
-/** `pair` are the two told before; of a sentence that is quoted as a whole the marks count for nothing. */
+/** `pair` are the two told before, `couple` the last who are one; of a sentence that is quoted as a whole the marks count for nothing. */
 export function codedSentence(
   tokens: readonly Token[],
   sentence: Sentence,
@@ -55,6 +56,7 @@ export function codedSentence(
   mentions: readonly DocumentMention[],
   profiles: readonly Profile[],
   pair: readonly number[] = [],
+  couple: readonly number[] = [],
   isQuoted = false,
 ): CodedSentence {
   const groups = groupsOf(
@@ -86,9 +88,10 @@ export function codedSentence(
       at += 3;
       continue;
     }
-    const plural = theTwo(at);
+    const both = couple.length ? coupleEnd(tokens, at, sentence.last) : at;
+    const plural = both > at ? both : theTwo(at);
     if (plural > at) {
-      putPair(at, plural);
+      putPair(at, plural, both > at ? couple : twoTold(at));
       at = plural;
       continue;
     }
@@ -141,8 +144,8 @@ export function codedSentence(
   }
 
   /** "The two leaders" as one group; "A and the two leaders" goes on with A. */
-  function putPair(first: number, last: number): void {
-    const members = [...twoTold(first)];
+  function putPair(first: number, last: number, told: readonly number[]): void {
+    const members = [...told];
     const before = symbols.at(-2)?.group;
     if (before && symbols.at(-1)!.lower === 'and') {
       symbols.pop();
@@ -153,7 +156,7 @@ export function codedSentence(
       first,
       last,
       members,
-      couple: false,
+      couple: members.length === 2 && isCouple(members.map((member) => profiles[member]!)),
       nameless: true,
       official: true,
       counterparts: false,

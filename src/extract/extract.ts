@@ -140,6 +140,7 @@ function codedSentencesOf(document: Document, voices: readonly DocumentMention[]
   const spoken = new Set(voices.map(({ sentence }) => sentence));
   let next = 0;
   let pair: readonly number[] = [];
+  let couple: readonly number[] = [];
   let before: Group | null = null;
   return document.sentences.map((sentence, at) => {
     const first = next;
@@ -151,6 +152,7 @@ function codedSentencesOf(document: Document, voices: readonly DocumentMention[]
       all.slice(first, next),
       document.profiles,
       pair,
+      couple,
       spoken.has(at) || isReleased(document.tokens, sentence),
     );
     const told = coded.groups.findLast(
@@ -159,6 +161,7 @@ function codedSentencesOf(document: Document, voices: readonly DocumentMention[]
         members.every((member) => document.profiles[member]!.kind !== 'country'),
     );
     if (told) pair = told.members;
+    couple = coded.groups.findLast((group) => group.couple)?.members ?? couple;
     // "On behalf of the President I send": whoever speaks for himself writes.
     const principal = spoken.has(at) ? null : coded.principal;
     const subject = before;

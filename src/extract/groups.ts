@@ -1,3 +1,4 @@
+import { isCouple } from './couples.js';
 import { COUNTERPARTS } from './counterparts.js';
 import type { DocumentMention, Profile, Sentence, Token, TokenRange } from './document.js';
 
@@ -155,22 +156,6 @@ function sideBefore(tokens: readonly Token[], at: number, from: number): string 
 }
 
 const isOfficial = ({ kind }: Profile) => kind === 'person' || kind === 'office';
-
-const isCouple = ([a, b]: Profile[]) =>
-  (a!.country === b!.country || a!.country === null || b!.country === null) &&
-  (/^(?:his |her )?(?:wife|husband|first lady|spouse)/i.test(b!.title ?? '') ||
-    (isReigning(a!) && isReigning(b!)) ||
-    (a!.gender !== null &&
-      b!.gender !== null &&
-      a!.gender !== b!.gender &&
-      /king|queen|prince|emperor|empress|duke|duchess/i.test(b!.title ?? '')));
-
-/** The office alone of a sovereign or of the consort: "the King and the Queen of Ruvenia". */
-const isReigning = ({ kind, name }: Profile) =>
-  kind === 'office' &&
-  /^(?:king|queen|emperor|empress|grand duke|grand duchess|prince|princess|sultan|emir)$/i.test(
-    name,
-  );
 
 /** What stands between two mentions, when it is nothing but a link of a list. */
 function linkBetween(

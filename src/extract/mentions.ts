@@ -174,7 +174,7 @@ function genderOf(person: Person): Profile['gender'] {
   for (const { title } of person.titles) {
     if (/king|emperor|emir|sultan|pope|^prince$|crown prince|husband/.test(title.role))
       return 'male';
-    if (/queen|first lady|wife|widow|princess|duchess/.test(title.role)) return 'female';
+    if (/queen|empress|first lady|wife|widow|princess|duchess/.test(title.role)) return 'female';
   }
   const [first] = person.name.split(/[ .-]/);
   const gender = givenNameGender(

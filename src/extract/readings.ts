@@ -121,6 +121,7 @@ export function readingsOf(
       candidate.status === 'sent' &&
       candidate.kind !== 'invitation' &&
       candidate.kind !== 'reply' &&
+      candidate.kind !== 'thanks' &&
       (lastKind === null || candidate.weight > 3 || FAMILY[candidate.kind] !== FAMILY[lastKind])
     )
       lastKind = candidate.kind;

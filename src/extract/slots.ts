@@ -249,11 +249,7 @@ function isBefallen(symbols: CodedSentence['symbols'], subject: number, end: num
 }
 
 /** "B found a letter from A", "B was the recipient of a letter from A": whoever has the noun and neither sends nor tells of it. */
-function holderOf(
-  { symbols }: CodedSentence,
-  first: number,
-  author: Group | null,
-): Group | null {
+function holderOf({ symbols }: CodedSentence, first: number, author: Group | null): Group | null {
   const link = symbols[first - 1]?.lower ?? '';
   const isReceived = link === 'of' && RECIPIENT.test(symbols[first - 2]?.lower ?? '');
   if (PREPOSITIONS.has(link) && !isReceived) return null;

@@ -1,0 +1,52 @@
+import type { Profile, Token } from './document.js';
+
+const MALE =
+  /\b(?:king|emperor|sultan|emir|amir|grand duke|prince|duke|sovereign|sultan|tsar|shah|pangeran)\b/i;
+const FEMALE =
+  /\b(?:queen|empress|sultanah?|grand duchess|princess|duchess|permaisuri|sheikha|masiofo|first lady)\b/i;
+const SPOUSE = /^(?:his |her |the )?(?:wife|husband|first lady|first gentleman|spouse|consort)\b/i;
+/** One office that two hold together. */
+const JOINT = /\bcaptains? regent\b|\bco-(?:president|prince|premier|chair)/i;
+const REIGNING =
+  /^(?:king|queen|emperor|empress|grand duke|grand duchess|prince|princess|sultan|emir)$/i;
+
+/** Whether two told side by side write and are written to as one: spouses, a crowned pair, holders of one joint office. */
+export function isCouple([a, b]: readonly Profile[]): boolean {
+  if (!a || !b || (a.country !== b.country && a.country !== null && b.country !== null))
+    return false;
+  const [first, second] = [titleOf(a), titleOf(b)];
+  if (SPOUSE.test(second) || JOINT.test(first) || JOINT.test(second)) return true;
+  if (a.kind === 'office' && b.kind === 'office')
+    return REIGNING.test(first) && REIGNING.test(second);
+  if (a.gender !== null && a.gender === b.gender) return false;
+  return (
+    (MALE.test(first) && FEMALE.test(second)) ||
+    (FEMALE.test(first) && MALE.test(second)) ||
+    shareName(a, b)
+  );
+}
+
+const titleOf = ({ kind, name, title }: Profile) => (kind === 'office' ? name : (title ?? name));
+
+/** "Odo and Anna Brandt": of one family name, and she has no office. */
+function shareName(a: Profile, b: Profile): boolean {
+  if (a.kind !== 'person' || b.kind !== 'person' || b.title) return false;
+  const [first, second] = [a.name.split(' '), b.name.split(' ')];
+  return first.length > 1 && second.length === 2 && first.at(-1) === second.at(-1);
+}
+
+const MEANS_COUPLE =
+  /^(?:the (?:(?:royal|imperial|presidential|princely|grand ducal|sovereign|new|married|reigning) )*(?:couple|pair)|their (?:(?:royal|imperial|serene) )?(?:majesties|highnesses|excellencies))$/;
+const LONGEST = 4;
+
+/** The place after "the royal couple", "Their Majesties"; `from` itself where no couple is meant. */
+export function coupleEnd(tokens: readonly Token[], from: number, limit: number): number {
+  const opener = tokens[from]!.lower;
+  if (opener !== 'the' && opener !== 'their') return from;
+  let words = opener;
+  for (let at = from + 1; at < limit && at <= from + LONGEST; at += 1) {
+    words += ` ${tokens[at]!.lower}`;
+    if (MEANS_COUPLE.test(words)) return at + 1;
+  }
+  return from;
+}
