@@ -57,6 +57,7 @@ export function complementsOf(symbols: Symbols, head: number, isNoun = false): C
     end: symbols.length,
   };
   let preposition = '';
+  let passed = '';
   let direct = !isNoun;
   /** Another phrase than "of ..." or "to ..." has been passed, so that "of A" belongs to that. */
   let wandered = false;
@@ -119,7 +120,8 @@ export function complementsOf(symbols: Symbols, head: number, isNoun = false): C
         continue;
       if (lower === 'to' && opensPurpose(symbols, at + 1)) return ending(found, at, preposition);
       if (lower === 'to' && followsGap(symbols, at)) return ending(found, at - 1);
-      if (WANDERS.has(lower)) wandered = true;
+      wandered ||= WANDERS.has(lower) || (lower === 'of' && passed === 'for');
+      passed = lower;
       leave(found, preposition);
       if (lower === 'from' && LEARNED.test(lowerAt(symbols, at - 1))) return ending(found, at);
       preposition = lower === 'by' ? agent(symbols, at) : lower;

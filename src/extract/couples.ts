@@ -12,10 +12,11 @@ const REIGNING =
 
 /** Whether two told side by side write and are written to as one: spouses, a crowned pair, holders of one joint office. */
 export function isCouple([a, b]: readonly Profile[]): boolean {
-  if (!a || !b || (a.country !== b.country && a.country !== null && b.country !== null))
-    return false;
+  if (!a || !b) return false;
   const [first, second] = [titleOf(a), titleOf(b)];
-  if (SPOUSE.test(second) || JOINT.test(first) || JOINT.test(second)) return true;
+  if (SPOUSE.test(second)) return true;
+  if (a.country !== b.country && a.country !== null && b.country !== null) return false;
+  if (JOINT.test(first) || JOINT.test(second)) return true;
   if (a.kind === 'office' && b.kind === 'office')
     return REIGNING.test(first) && REIGNING.test(second);
   if (a.gender !== null && a.gender === b.gender) return false;

@@ -135,7 +135,12 @@ export function groupsOf(
       first: list[0]!.first,
       last: list.at(-1)!.last,
       members,
-      couple: members.length === 2 && isCouple(members.map((place) => profiles[place]!)),
+      couple:
+        members.length === 2 &&
+        (isCouple(members.map((place) => profiles[place]!)) ||
+          tokens
+            .slice(list[0]!.last, list[1]!.first)
+            .some(({ lower }) => /^(?:wife|husband|spouse)$/.test(lower))),
       official,
       counterparts: tokens
         .slice(list[0]!.first, list[0]!.last)
@@ -175,7 +180,7 @@ function linkBetween(
     );
   const text = words.join(' ');
   if (
-    /^(?:and|&|as well)(?: (?:to|with|by|from|of))?$/.test(text) ||
+    /^(?:and|&|as well|together with|along with)(?: (?:to|with|by|from|of))?$/.test(text) ||
     /^well as$/.test(text) ||
     (!words.length &&
       /as well as/.test(
@@ -186,6 +191,7 @@ function linkBetween(
       ))
   )
     return 'and';
+  if (/^, (?:together|along) with$/.test(text)) return ', and';
   if (/^,(?: (?:to|with|by|from))?$/.test(text) && isAsWellAs(tokens.slice(from, to)))
     return ', and';
   if (/^;(?: to| with| by| from)?$/.test(text)) return ', and';

@@ -127,6 +127,33 @@ const told: [text: string, ...messages: string[]][] = [
     'Peruvian President Tolo Maren was at home on Friday. His telegram to Norwegian Prime Minister Eskil Brandvoll expressed sympathy over the floods.',
     'Tolo Maren -> Eskil Brandvoll sympathy',
   ],
+  [
+    'Emperor Akio and Empress Hana of Japan sent a telegram of condolence to Norwegian Prime Minister Eskil Brandvoll over the floods.',
+    'Emperor Akio + Empress Hana -> Eskil Brandvoll condolence',
+  ],
+  [
+    'King Odo and Queen Anna of Norway stood at the bedside of the injured. A message of sympathy from Emperor Akio of Japan was addressed to the royal couple.',
+    'Emperor Akio -> King Odo + Queen Anna sympathy',
+  ],
+  [
+    'Peruvian President Tolo Maren sent a message of good wishes for the national day of San Marino to the Captains Regent, Bianca Rossi and Marco Terenzi.',
+    'Tolo Maren -> Bianca Rossi + Marco Terenzi greeting',
+  ],
+  [
+    'King Odo of Norway and Queen Margaret of Denmark sent condolences to Peruvian President Tolo Maren over the floods.',
+    'King Odo -> Tolo Maren condolence',
+    'Queen Margaret -> Tolo Maren condolence',
+  ],
+  [
+    'Norwegian King Odo and Norwegian Crown Prince Arne sent condolences to Peruvian President Tolo Maren over the floods.',
+    'King Odo -> Tolo Maren condolence',
+    'Crown Prince Arne -> Tolo Maren condolence',
+  ],
+  [
+    'Norwegian Prime Minister Eskil Brandvoll answered Peruvian President Tolo Maren on the same day. Greetings on the national day had come from Maren to Brandvoll.',
+    'Eskil Brandvoll -> Tolo Maren reply',
+    'Tolo Maren -> Eskil Brandvoll greeting',
+  ],
 ];
 
 test.each(told)('the parties are found of: %s', (text, ...messages) => {
