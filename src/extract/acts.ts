@@ -12,6 +12,10 @@ const KIND_CUES: readonly (readonly [Kind, RegExp])[] = [
     /\bcongratulat|\bfelicitat|\bcompliment(?:ed|ing) (?:him|her|them|the|his|her|[a-z]+ [a-z]+ on)\b/,
   ],
   [
+    'invitation',
+    /\b(?:letter|envelope|card|note|message)s?\b[^.;]{0,60}?\b(?:asks?|asked|asking|bids?|bidding|bade) (?:[\w'-]+ ){1,4}?(?:to (?:come|attend|visit)|to be (?:his|her|their) guest|to the (?:\w+ )?(?:meeting|summit|conference|inauguration|ceremony|opening))\b/,
+  ],
+  [
     'greeting',
     /\bgreet|\b(?:best|good|warm|new year|festive) wishes|\bgood ?will\b|\bwish(?:ed|es|ing)?\b|\bregards\b/,
   ],
@@ -34,10 +38,11 @@ const REPLY_TO =
 
 /** The act that a stretch of lower-case text tells; null where it tells none. */
 export function kindOf(lowerText: string): Kind | null {
-  const mayBeCalled = lowerText.includes(' of ') || lowerText.includes('thank-you');
-  const called = mayBeCalled ? CALLED.exec(lowerText)?.groups : undefined;
+  const own = lowerText.replace(THANKS_FOR, '$1').replace(REPLY_TO, '$1');
+  const mayBeCalled = own.includes(' of ') || own.includes('thank-you');
+  const called = mayBeCalled ? CALLED.exec(own)?.groups : undefined;
   if (called?.['thanks']) return 'thanks';
-  const told = called?.['act'] ?? lowerText.replace(THANKS_FOR, '$1').replace(REPLY_TO, '$1');
+  const told = called?.['act'] ?? own;
   for (const [kind, cue] of KIND_CUES) if (cue.test(told)) return kind;
   return null;
 }

@@ -33,7 +33,7 @@ import { signedNames } from './signed-names.js';
 import { statements } from './statements.js';
 import { termsOf } from './terms.js';
 import { titleReader } from './titles.js';
-import { toldIn, type ToldInSentence } from './told-in-sentence.js';
+import { mainKind, toldIn, type ToldInSentence } from './told-in-sentence.js';
 
 /** Changes whenever the same article may give another extraction. */
 export const EXTRACTOR_VERSION = '6';
@@ -98,7 +98,7 @@ export function trace(article: Article): Trace {
   ].sort((a, b) => a.sentence - b.sentence);
   const fallback: Fallback = {
     home: home.state,
-    kind: kindOf((header.title ?? '').toLowerCase()) ?? kindOf(text.toLowerCase()),
+    kind: kindOf((header.title ?? '').toLowerCase()) ?? mainKind(told),
     occasions: articleOccasions(document, told),
   };
   const byRules = mergeCandidates(document, candidates, fallback);

@@ -28,3 +28,18 @@ export function toldIn(document: Document, { start, end }: Sentence): ToldInSent
     dates: () => (dates ??= datesIn(lower, document.header.publishedOn?.date ?? null)),
   };
 }
+
+/** The act that most sentences of an article tell; null where none does. */
+export function mainKind(told: readonly ToldInSentence[]): Kind | null {
+  const times = new Map<Kind, number>();
+  for (const sentence of told) {
+    const kind = sentence.kind();
+    if (kind) times.set(kind, (times.get(kind) ?? 0) + 1);
+  }
+  return (
+    [...times].reduce<[Kind, number] | null>(
+      (most, one) => (most && most[1] >= one[1] ? most : one),
+      null,
+    )?.[0] ?? null
+  );
+}

@@ -52,11 +52,19 @@ test.each([
   expect(channels(text)[0]).toBe(channel);
 });
 
+test('what most sentences tell is the act of a letter without one', () => {
+  const text = `Letters for Norway. ${sender} sent a letter to ${addressee} on Monday. Many congratulated him on his election. The king congratulated him, too. Others condoled with the loser.`;
+  expect(extract(articleOf(text)).reports[0]?.kind).toBe('congratulation');
+});
+
 test.each([
   ['thanked him for his condolences on the death of the king', 'thanks'],
   ['expressed gratitude to all who sent their congratulations', 'thanks'],
   ['congratulated him and thanked him for his condolences', 'congratulation'],
   ['conveyed condolences and thanked the rescuers', 'condolence'],
+  ['thanked him for his message of congratulations', 'thanks'],
+  ['came with his regards and a letter asking the king to come to lima', 'invitation'],
+  ['asked the king to come nearer', null],
 ])('%s: %s', (text, kind) => {
   expect(kindOf(text)).toBe(kind);
 });
