@@ -8,17 +8,25 @@ export interface Called {
   chunk: Chunk;
 }
 
+/** Words for an office that say no more than that someone leads. */
+const GENERAL = /^(?:leader|head of state|head of government|sovereign)$/;
+
 /**
- * "Li Ro wrote to Ba Ode. Kandia's president ...": who is named without an office has the one that the article calls him by elsewhere;
- * "the leader" only where nothing else is told.
+ * "Li Ro wrote to Ba Ode. Kandia's president ...": who is named without an office has the one that the article calls him by elsewhere,
+ * even beside a rank; "the leader" and "the head of state" only where nothing else is told.
  */
 export function titlesByCall(scene: Scene, called: readonly Called[]): void {
   const { people, profiles } = scene;
-  for (const isLeader of [false, true])
+  const isUntitled = people.map(({ titles }) => titles.length === 0);
+  for (const isGeneral of [false, true])
     for (const { profile, chunk } of called) {
       const title = chunk.titles[0]!;
-      if (profile >= people.length || title.roleClass === 'counterpart') continue;
-      if ((title.roleClass === 'leader') === isLeader)
-        profiles[profile]!.title ??= title.wording ?? wordsOf(scene, title);
+      if (!isUntitled[profile] || title.roleClass === 'counterpart' || chunk.rule === 'style')
+        continue;
+      if (GENERAL.test(title.role) !== isGeneral) continue;
+      const found = profiles[profile]!;
+      if (isGeneral && found.title !== null) continue;
+      found.title = title.wording ?? wordsOf(scene, title);
+      isUntitled[profile] = false;
     }
 }

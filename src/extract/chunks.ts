@@ -8,6 +8,7 @@ import { isArticled, OPENING_PARTICLES, type NameFinder } from './names.js';
 import { COLLECTIVE_OPENERS, collectiveChunk, stateChunk } from './chunks/state-chunks.js';
 import { familyChunk } from './chunks/family-chunks.js';
 import { organChunk } from './chunks/organ-chunks.js';
+import { withAnnouncedTitles } from './chunks/announced-lists.js';
 import { withSharedStates } from './chunks/shared-states.js';
 import { withToldOffices } from './chunks/told-offices.js';
 import type { Terms } from './terms.js';
@@ -78,7 +79,8 @@ export function chunksOf(
     for (const kind of KINDS) if ((next = kind(reader, at)) !== null) break;
     at = next ?? at + 1;
   }
-  return withToldOffices(tokens, withSharedStates(tokens, withoutManned(reader.chunks)));
+  const chunks = withSharedStates(tokens, withoutManned(reader.chunks));
+  return withAnnouncedTitles(tokens, withToldOffices(tokens, chunks));
 }
 
 /** "Kandia's Li Ro"; "Kandia's, Li Ro, wrote", where an office was told just before. */

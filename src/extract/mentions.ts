@@ -143,7 +143,7 @@ function bestTitle(own: Person['titles']): string | null {
   const full =
     crowned(own) ??
     own.find(({ title }) => title.countries.length || title.body) ??
-    own.find(({ title }) => title.roleClass !== 'royal') ??
+    own.find(({ title }) => !/^(?:royal|member)$/.test(title.roleClass)) ??
     own[0];
   return full?.text ?? null;
 }

@@ -132,7 +132,7 @@ function listAhead(reader: ChunkReader, end: number): boolean {
 }
 
 /** The office of one of the holders for whom a plural title stands. */
-function singleTitle(
+export function singleTitle(
   title: Title,
   tokens: readonly Token[],
   state: Title['countries'][number] | undefined,

@@ -177,7 +177,9 @@ export function titleReader(tokens: readonly Token[], terms: Terms): TitleReader
         lower(last) === 'for' ||
         (lower(last) === 'to' && roleClass === 'envoy') ||
         (lower(last) === 'in' && (roleClass === 'envoy' || isSeat(last + 1))) ||
-        (/^(?:from|in)$/.test(lower(last)) && roleClass === 'counterpart' && isAbroad(last + 1))
+        (/^(?:from|in)$/.test(lower(last)) &&
+          (roleClass === 'counterpart' || plural) &&
+          isAbroad(last + 1))
       ) {
         const own = countries.length;
         const isPost = roleClass === 'envoy' && lower(last) !== 'of' && lower(last) !== 'for';

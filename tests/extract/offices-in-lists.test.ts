@@ -31,6 +31,14 @@ test.each([
   ],
   ['The head of the Peruvian government has telephoned.', ['PER head of government']],
   [
+    'The heads of state in Peru, Kenya and Iraq were each sent a cable.',
+    ['PER head of state', 'KEN head of state', 'IRQ head of state'],
+  ],
+  [
+    'Three monarchs wrote, namely Odo VI of Tonga, Maren-Tolo of the Netherlands and Philippe of the Belgians.',
+    ['Odo VI TON', 'Maren-Tolo NLD', 'Philippe BEL'],
+  ],
+  [
     'The condolences of the Peruvian premier and of his Kenyan counterpart arrived.',
     ['PER premier', 'KEN premier'],
   ],

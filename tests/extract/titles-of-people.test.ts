@@ -23,6 +23,14 @@ test.each([
     'Li Odo: Vice President of Peru',
   ],
   [
+    'Messages came from two premiers, Tolo Maren of Peru and Oto Veen of Kenya.',
+    'Oto Veen: premier',
+  ],
+  [
+    'General Tolo Maren wrote to Oto Veen of Kenya. The President of Peru sent him good wishes.',
+    'Tolo Maren: President of Peru',
+  ],
+  [
     "The Speaker of the People's Majlis, Mr Tolo Maren, wrote to Oto Veen of Peru.",
     "Tolo Maren: Speaker of the People's Majlis",
   ],
@@ -64,6 +72,7 @@ test.each([
     'On behalf of the Ambassador, the President conveys to Oto Veen of Peru good wishes.',
     'Oto Veen: Ambassador',
   ],
+  ['Premiers were at the jubilee in Maren, Oto Veen of Kenya said.', 'Oto Veen: premier'],
   ['Oto Veen thanked Li Odo. The ambassador of Peru stood by.', 'Oto Veen: ambassador of Peru'],
 ])('an office of somebody else is none: %s', (text, title) => {
   expect(titlesIn(text)).not.toContain(title);

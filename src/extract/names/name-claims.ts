@@ -64,6 +64,7 @@ export function nameClaims(
     if (PLACE_FIRST.has(lower(chunk.name!.first))) return false;
     if (keyOf(chunk).tokens.length === 1)
       return (
+        (chunk.rule === 'name-of' && isListed(chunk)) ||
         /^(?:said|says|told|wrote|congratulated|thanked|added|noted|stressed|himself|herself)$/.test(
           after,
         ) ||

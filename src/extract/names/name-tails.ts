@@ -1,6 +1,7 @@
 import { CLOSES, type ChunkReader } from '../chunks/chunk-reader.js';
 import type { TokenRange } from '../document.js';
 import { wholeOffice } from '../office-phrases.js';
+import type { Term } from '../terms.js';
 import type { Title } from '../titles.js';
 
 const DEGREE = /^(?:(?:\p{Lu}\.){2,}|\p{Lu}{2,4})$/u;
@@ -20,7 +21,7 @@ export function nameWithTail(
   const code =
     of?.entry.type === 'organisation'
       ? of.entry.country
-      : of?.entry.type === 'country' && of.entry.form === 'name'
+      : of?.entry.type === 'country' && (of.entry.form === 'name' || isPeople(of))
         ? of.entry.code
         : null;
   if (lower(last) === 'of' && of && code) {
@@ -56,6 +57,16 @@ export function nameWithTail(
     last = title.last;
   }
   return { first, last, form: 'name' as const, name, titles: all, country };
+
+  /** "Li of the Kandians". */
+  function isPeople({ entry, first: at, last: end }: Term): boolean {
+    return (
+      entry.type === 'country' &&
+      entry.form === 'demonym' &&
+      lower(at - 1) === 'the' &&
+      lower(end - 1).endsWith('s')
+    );
+  }
 
   /** An office up to where its words end. */
   function closedTitle(from: number): Title | null {
