@@ -9703,6 +9703,13 @@ export const speechVerbs = [
     no: 'The mention was brief.',
   },
   {
+    id: 'make mention',
+    forms: ['makes', 'made', 'making'],
+    frames: 'topic=mention of|much of',
+    yes: 'Velt made mention of [the doctors who came to Lima by night].',
+    no: 'Velt made a journey.',
+  },
+  {
     id: 'call to mind',
     forms: ['called', 'calls', 'calling', 'brought', 'brings', 'bringing'],
     frames: 'after=to mind that ; from=to mind|back to mind',

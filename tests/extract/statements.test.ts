@@ -121,6 +121,11 @@ describe('sentences', () => {
     '[Customs posts must open at night], the two Presidents agreed.',
     'Velt dwells on the year that the king spent in Lima.',
     'Velt asks for his presence in Brasilia in May.',
+    'Velt, speaking on Monday, said [Chile would never forget the doctors].',
+    'The Brazilian statesman [hailed the calm of the people of Chile].',
+    'Her letter makes mention of [the doctors who came to Lima by night].',
+    'Velt "[looks forward to working with him for the good of both peoples]", the palace said.',
+    'Velt "the Elder of the South" was at the station.',
     'Velt noted on Monday.',
     'The President, Ona Velt, wrote separately to Oro.',
     'In a message released on Tuesday by the palace, a treaty was named.',
@@ -187,6 +192,11 @@ describe('speakers', () => {
       'an office alone is whoever speaks rather than whom he writes to',
       'Velt said in her message to President Oro that the treaty had held. "The border is quiet," the President wrote.',
       ['Ona Velt', 'Ona Velt'],
+    ],
+    [
+      'a side is whoever speaks for its state',
+      'Velt said that the treaty had held. The Chilean side noted that the border was quiet.',
+      ['Ona Velt', 'Tam Oro'],
     ],
     [
       'who is told something is not who says it',

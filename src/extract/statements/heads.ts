@@ -1,11 +1,6 @@
 import type { DocumentMention } from '../document.js';
-import {
-  invertedSubject,
-  participleSubject,
-  subjectOf,
-  type Segment,
-  type Subject,
-} from './subjects.js';
+import { invertedSubject } from './inverted-subject.js';
+import { participleSubject, subjectOf, type Segment, type Subject } from './subjects.js';
 import type { Opening, SpeechVerb } from './speech-verb.js';
 import { isMessageNoun } from './subject-words.js';
 import { impersonal } from './impersonal.js';

@@ -13,6 +13,8 @@ export interface Quotation {
 
 /** Fewer words between quotation marks are a name or an expression. */
 const WORDS = 4;
+/** With more words what stands right behind a speaker is what he says: 'Velt "looks forward to ..."'. */
+const LONG = 7;
 const OPENING = /^["“„«]$/;
 const CLOSING = /^["”»]$/;
 /** More words than that between two quotations part them. */
@@ -76,7 +78,8 @@ export function quotesIn(
       isWhole ||
       open === sentence.first ||
       /^[:,]$/.test(before) ||
-      /^[.,!?]$/.test(tokens[close - 1]?.text ?? '');
+      /^[.,!?]$/.test(tokens[close - 1]?.text ?? '') ||
+      (subject.type === 'mention' && subject.mention.last === open && last - first > LONG);
     if (!isSaid || last - first < (isWhole ? 2 : WORDS)) continue;
     const span = spanOf(document.text, tokens.slice(first, last), 0, last - first);
     if (span) found.push({ ...span, subject, addressee: null, verb: null, rule: 'quoted' });

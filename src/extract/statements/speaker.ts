@@ -127,8 +127,23 @@ function namedBy(
   const writer = sameStyle(document, reports, discourse, mention, claim);
   if (writer) return writer;
   const writes = reports.some((report) => isSender(report, claim));
-  if (claim.kind === 'country' && discourse.speaker && !writes) return discourse.speaker;
+  if (claim.kind === 'country' && !writes)
+    return spokesmanOf(reports, claim, discourse.speaker) ?? discourse.speaker ?? claim;
   return holderOf(reports, claim, discourse.speaker);
+}
+
+/** Who speaks for a state in the messages: whoever spoke last, if he is of it, else the first of its senders, else of those written to. */
+function spokesmanOf(
+  reports: readonly ReportedMessage[],
+  { country }: PartyClaim,
+  last: PartyClaim | null,
+): PartyClaim | null {
+  if (last?.country === country) return last;
+  const sides = [
+    ...reports.flatMap(({ senders }) => senders),
+    ...reports.flatMap(({ recipients }) => recipients),
+  ];
+  return sides.find((party) => party.country === country) ?? null;
 }
 
 /** "The King wrote" after one king was told to write to another: whoever was speaking, where the style fits him as well as the one written to. */

@@ -18,10 +18,14 @@ export const MESSAGE_NOUNS = words(
 export const isMessageNoun = (lower: string): boolean =>
   MESSAGE_NOUNS.has(lower) && lower !== 'one';
 /** Styles that stand for whoever writes, where nobody is named with them. */
-export const STYLES = words('majesty highness excellency holiness sovereign monarch pontiff');
+export const STYLES = words('majesty highness excellency holiness sovereign monarch pontiff statesman stateswoman politician');
 /** Both sides, or their letters. */
 export const GROUPS = words(
   'two sides leaders presidents ministers pair couple royals monarchs sovereigns letters messages answers replies',
+);
+/** "The Kandian side", "the Kandian statesman": whoever speaks for a state in a message. */
+export const STATE_SPEAKERS = words(
+  'side leader leaders leadership presidents ministers speakers premiers parliamentarians monarch sovereign ruler head heads delegation party authorities counterparts general',
 );
 /** What governs a noun, so that it is no subject. */
 export const PREPOSITIONS = words(

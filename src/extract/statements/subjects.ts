@@ -8,6 +8,7 @@ import {
   MESSAGE_NOUNS,
   PREPOSITIONS,
   PRONOUNS,
+  STATE_SPEAKERS,
   STYLES,
 } from './subject-words.js';
 import { isBaseForm, isSpeechForm } from './verbs.js';
@@ -81,6 +82,13 @@ export function subjectOf(
       subject: pronounSubject(segment, place, previous),
       clauseStart: fronted(segment, place),
     };
+  }
+  const state = STATE_SPEAKERS.has(word.lower) ? endingAt(mentions, place) : undefined;
+  if (state?.form === 'country') {
+    const clauseStart = clauseStartOf(segment, state.first);
+    return clauseStart === null
+      ? null
+      : { subject: { type: 'mention', mention: state }, clauseStart };
   }
   const isNoun = MESSAGE_NOUNS.has(word.lower) || STYLES.has(word.lower);
   const owner = isNoun ? ownerOf(segment, place) : null;
@@ -157,20 +165,6 @@ export function participleSubject(
 function leaning(segment: Segment, at: number, clauseStart: number): Placed | null {
   const owner = mainSubject(segment, at);
   return owner ? { subject: owner, clauseStart } : null;
-}
-
-/** The subject after the verb in ", said X" and ", says the letter". */
-export function invertedSubject(segment: Segment, at: number): Subject | null {
-  const { tokens, mentions } = segment;
-  if (!/^[,"”]$/.test(tokens[at - 1]?.text ?? '')) return null;
-  const isLed = /^(?:the|his|her|their|its|president|mr|mrs|ms)$/.test(tokens[at + 1]?.lower ?? '');
-  const mention = mentions.find(({ first }) => first === at + 1 || (isLed && first === at + 2));
-  if (mention?.form === 'country') return { type: 'previous' };
-  if (mention && mention.form !== 'pronoun') return { type: 'mention', mention };
-  return /^(?:a|the)$/.test(tokens[at + 1]?.lower ?? '') &&
-    MESSAGE_NOUNS.has(tokens[at + 2]?.lower ?? '')
-    ? { type: 'message' }
-    : null;
 }
 
 const endingAt = (mentions: DocumentMention[], place: number) =>
