@@ -31,13 +31,18 @@ import { listedRemainder, listedStates, predicateStates } from './told-states.js
 export function findStates(scene: Scene): void {
   const { people, profiles } = scene;
   const serving = new Set(people.filter(servesNoState));
-  const ask = (evidence: (scene: Scene, person: Person, at: number) => string | null) =>
+  type Evidence = (scene: Scene, person: Person, at: number) => string | null;
+  const take = (evidence: Evidence) =>
     people.forEach((person, at) => {
-      if (profiles[at]!.country !== null || serving.has(person)) return;
-      const state = evidence(scene, person, at);
-      if (state !== null && !isForeignName(scene, person, state)) profiles[at]!.country = state;
+      profiles[at]!.country ??= serving.has(person) ? null : evidence(scene, person, at);
     });
-  ask(ownOfficeState);
+  /** The same, but for what a name speaks against. */
+  const ask = (evidence: Evidence) =>
+    take((_, person, at) => {
+      const state = evidence(scene, person, at);
+      return state !== null && isForeignName(scene, person, state) ? null : state;
+    });
+  take(ownOfficeState);
   ask(itsState);
   ask(envoyState);
   predicateStates(scene);

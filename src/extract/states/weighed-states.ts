@@ -12,7 +12,7 @@ const WEIGHTS = {
   /** A relative's name: "Antoinette Mba" where Denis Mba has a state. */
   surname: 2,
   /** An office without a state, at home. */
-  homeOffice: 0.8,
+  homeOffice: 1.8,
   /** A subject, at home. */
   homeSubject: 1,
   /** Neither an office nor a subject, at home. */
@@ -30,11 +30,11 @@ const WEIGHTS = {
   /** Written to, and the state most spoken of beside the writer's. */
   otherSide: 1.4,
   /** In one list with someone who holds another office. */
-  sameSide: 1.8,
+  sameSide: 0.8,
   /** Writer and recipient in one sentence are of two states. */
-  oppositeSide: -1,
+  oppositeSide: -0.5,
   /** Someone else holds the same sole office. */
-  taken: -3,
+  taken: -1.5,
   /** The nearest before or after the name, a few words off. */
   near: 1.1,
   /** Named in the sentence before. */
@@ -48,9 +48,9 @@ const WEIGHTS = {
   /** A crown where there is none, or the other way about. */
   misfit: -2.5,
   /** People are called so there, or are not. */
-  name: 3,
+  name: 4,
   /** Someone else is told to lead the state. */
-  led: -0.8,
+  led: -0.3,
 };
 /** The least that is believed. */
 const LEAST = 0.5;
