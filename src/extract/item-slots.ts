@@ -42,11 +42,16 @@ export function authorOf(symbols: Symbols, item: number, sent = false): Group | 
     if (lower === 'wherein' || (lower === 'which' && IN.has(lowerAt(symbols, at - 1))))
       return subjectBehind(symbols, at + 1);
     if (lower === 'which' || lower === 'that')
-      return sent && at === item + 1 ? (symbols[at + 1]?.group ?? null) : null;
+      return sent && isJustBehind(symbols, item, at) ? (symbols[at + 1]?.group ?? null) : null;
     if (verbOf(lower)?.finite && voiceAt(symbols, at)) return null;
   }
   return null;
 }
+
+/** "The letter that", "the letter of congratulation that". */
+const isJustBehind = (symbols: Symbols, item: number, at: number) =>
+  at === item + 1 ||
+  (at === item + 3 && lowerAt(symbols, item + 1) === 'of' && nounOf(lowerAt(symbols, item + 2)));
 
 const IN = new Set(['in', 'by', 'through', 'with']);
 const GETS: ReadonlySet<VerbClass> = new Set<VerbClass>(['receive', 'hear', 'take']);

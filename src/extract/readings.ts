@@ -108,8 +108,13 @@ export function readingsOf(
       if (candidate.mutual && candidate.from.length === 1)
         for (const one of candidate.to) counterparts.set(one, candidate.from);
     }
+    // "A thanked B for her sympathy. B's words were a comfort, he wrote": the same message.
+    const again = candidate.to
+      ? null
+      : readings.findLast((one) => overlaps(one.from, from) && overlaps(one.to, to));
     const kind = actOf(
       candidate.kind ??
+        again?.kind ??
         lastKind ??
         fallback.kind ??
         kindFor(fallback.occasions.of(null)) ??

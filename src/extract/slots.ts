@@ -236,7 +236,8 @@ function speakerOf(
     if (!group || group === own || isGoverned(symbols, at)) continue;
     if (symbols[at + 1]?.lower === "'s" || symbols[at - 1]?.lower === 'and') continue;
     if (symbols[at + 1]?.lower === ',' && symbols[at + 2]?.group) continue;
-    return group;
+    // "In a call, A received the condolences of B": the words are B's.
+    return verbOf(symbols[at + 1]?.lower ?? '')?.verb === 'receive' ? null : group;
   }
   return null;
 }
