@@ -63,6 +63,8 @@ export function referent(scene: Scene, chunk: Chunk): number | null {
   }
   const partner = partnerOf(scene, actor, chunk.sentence - 1);
   if (partner !== null && fits(partner)) return partner;
+  const again = objectBefore(scene, chunk);
+  if (again !== null && again !== actor && fits(again)) return again;
   if (scene.protagonist !== null && scene.protagonist !== actor && fits(scene.protagonist))
     return scene.protagonist;
   let found: number | null = null;
@@ -115,6 +117,21 @@ function partnerOf(
   }
   if (actor === null || told.size !== 2 || !told.delete(actor)) return null;
   return [...told][0]!;
+}
+
+/** "A and B greeted C. D called her": whoever was the object of the sentence before, where it has but one. */
+function objectBefore(scene: Scene, { sentence }: Chunk): number | null {
+  const { blocks, mentions, profiles, sentences, tokens } = scene;
+  const previous = sentences[sentence - 1];
+  if (!previous || blocks[previous.block]!.type !== 'body') return null;
+  const objects = new Set<number>();
+  for (let at = mentions.length - 1; at >= 0 && mentions[at]!.sentence >= sentence - 1; at -= 1) {
+    const mention = mentions[at]!;
+    const before = tokens[mention.first - 1]?.lower ?? '';
+    if (mention.sentence === sentence - 1 && profiles[mention.profile]!.kind === 'person')
+      if (before === 'to' || before === 'with' || verbOf(before)) objects.add(mention.profile);
+  }
+  return objects.size === 1 ? [...objects][0]! : null;
 }
 
 const UNNAMED =

@@ -57,6 +57,11 @@ test.each([
     'him',
     'Yaw Darko',
   ],
+  [
+    'President Tolo Maren of Peru and President Odo Wero of Kenya congratulated Premier Anna Veen. King Odvar II of Norway called her.',
+    'her',
+    'Anna Veen',
+  ],
 ])('%s: %s is %s', (text, surface, name) => {
   expect(meantBy(text, surface)).toBe(name);
 });

@@ -154,6 +154,20 @@ const told: [text: string, ...messages: string[]][] = [
     'Eskil Brandvoll -> Tolo Maren reply',
     'Tolo Maren -> Eskil Brandvoll greeting',
   ],
+  [
+    'Norwegian Prime Minister Eskil Brandvoll has thanked Peruvian President Tolo Maren for his message of sympathy after the floods. "Your words were a comfort," Brandvoll writes.',
+    'Eskil Brandvoll -> Tolo Maren thanks',
+  ],
+  [
+    'Peruvian President Tolo Maren thanked Norwegian Prime Minister Eskil Brandvoll by telephone for the aid. In a separate call, Maren received the condolences of Egyptian President Adel Roushdi over the floods.',
+    'Tolo Maren -> Eskil Brandvoll thanks',
+    'Adel Roushdi -> Tolo Maren condolence',
+  ],
+  [
+    'Norwegian Prime Minister Eskil Brandvoll has replied to the letter of congratulations that Peruvian President Tolo Maren wrote to him after his election.',
+    'Tolo Maren -> Eskil Brandvoll congratulation',
+    'Eskil Brandvoll -> Tolo Maren reply',
+  ],
 ];
 
 test.each(told)('the parties are found of: %s', (text, ...messages) => {
