@@ -1,6 +1,6 @@
 import { isPossessor, REACH } from './clauses.js';
 import { COUNTERPARTS } from './counterparts.js';
-import { followsGap } from './gapped.js';
+import { followsGap, opensFront } from './gapped.js';
 import type { Group } from './groups.js';
 import { chained, joined } from './joined-groups.js';
 import {
@@ -138,6 +138,7 @@ export function complementsOf(symbols: Symbols, head: number, isNoun = false): C
       continue;
     }
     if (lower === 'and') {
+      if (opensFront(symbols, at + 1)) return ending(found, at, preposition);
       const next = verbOf(lowerAt(symbols, at + 1));
       if (next && !nounOf(lowerAt(symbols, at + 1)) && voiceAt(symbols, at + 1) === 'active')
         return ending(found, at, preposition);

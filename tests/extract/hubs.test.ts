@@ -149,6 +149,26 @@ test.each([
     ['Tolo Maren > Eskil Brandvoll'],
   ],
   [
+    'one of whom the sentence tells no verb again',
+    `${announced} Peruvian President Tolo Maren sent a telegram, Ghana's Kem Luma a letter.`,
+    ['Tolo Maren > Eskil Brandvoll', 'Kem Luma > Eskil Brandvoll'],
+  ],
+  [
+    'one who did so, too',
+    `${president} hears from his neighbours after the election. Peruvian President Tolo Maren preferred to call. So did Egyptian President Adel Roushdi, who promised a visit.`,
+    ['Tolo Maren > Eskil Brandvoll', 'Adel Roushdi > Eskil Brandvoll'],
+  ],
+  [
+    'the recipients of one who writes to many',
+    'Peruvian President Tolo Maren sent Christmas wishes to several heads of government. Among the recipients are Egyptian Prime Minister Adel Roushdi and Ghanaian Prime Minister Kem Luma.',
+    ['Tolo Maren > Adel Roushdi', 'Tolo Maren > Kem Luma'],
+  ],
+  [
+    'one to whom one of the letters goes',
+    'Peruvian President Tolo Maren sent letters of condolence to several leaders. One is for Egyptian President Adel Roushdi, whose ship was lost; another, in his own hand, went to Ghanaian President Kem Luma.',
+    ['Tolo Maren > Adel Roushdi', 'Tolo Maren > Kem Luma'],
+  ],
+  [
     'one who comes after the centre in a sentence',
     `${announced} On the line since then, to felicitate Brandvoll on his victory, has been Peruvian President Tolo Maren.`,
     ['Tolo Maren > Eskil Brandvoll'],

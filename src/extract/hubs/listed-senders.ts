@@ -15,13 +15,19 @@ const AFTER_COLON =
   /^(?:the following|those who|among those who|(?:also )?calling) (?:[^§:,;\s]+ ){1,8}(?:(?:the )?§\d+ )?(?:[^§:,;\s]+ ){0,6}: (?:the )?§(\d+) /;
 /** "A was among the first", "A was quick to". */
 const FIRST =
-  /^(?:the )?(?:§\d+ 's )?§(\d+) (?:, )?(?:was|were|is) (?:among|one of|the|quick|first) (?:the |to )?(?:very )?(?:first|last|next|earliest|others|well-wishers|react|write|call|telephone|respond|congratulate)(?: \w+){0,2} (?:to(?! be)|and|,|\.|:) /;
+  /^(?:the )?(?:§\d+ 's )?§(\d+) (?:, )?(?:was|were|is) (?:among|one of|the|quick|first) (?:the |to )?(?:very )?(?:first|last|next|earliest|ones|others|well-wishers|react|write|call|telephone|respond|congratulate)(?: \w+){0,2} (?:to(?! be)|and|,|\.|:|;) /;
+/** "So did A". */
+const SO_DID = /^so (?:did|do|does|has|have|had) (?:the )?§(\d+) (?!'s )/;
 
 /** The party that opens the list of those who write, where a sentence tells one; null without one. */
 export function listedIn(sentence: CodedSentence, hub: readonly number[]): Group | null {
   const code = codeOf(sentence);
   const listed =
-    AMONG.exec(code) ?? FIRST.exec(code) ?? AFTER_COLON.exec(code) ?? SIGNED.exec(code);
+    AMONG.exec(code) ??
+    FIRST.exec(code) ??
+    AFTER_COLON.exec(code) ??
+    SIGNED.exec(code) ??
+    SO_DID.exec(code);
   return (listed && sentence.groups[Number(listed[1])]) ?? behindColon(sentence.symbols, hub);
 }
 

@@ -2,16 +2,19 @@ import { channelOf, kindOf } from '../acts.js';
 
 /** Those who write at the same time, where nothing governs them: "world leaders", "the presidents of the region", "capitals". */
 const MANY_SENDERS =
-  /(?<!\b(?:with|of|for|to|among|between|against|than|on|in|at|alongside|all|congratulat(?:es|ed)|greet(?:s|ed)|greeting|thanks|wish(?:es|ed)) (?:(?:the|its|all|his|her|their|other|fellow|many|\w+an|world) ){0,2})\b(?:leaders|presidents|premiers|(?:prime|foreign) ministers|heads of (?:state|government)|monarchs|royals|royal (?:houses|families)|crowned heads|one (?:\w+ )?after (?:the other|another)|capitals|neighbours|neighbors|dignitaries|statesmen|politicians|counterparts|allies|(?:foreign|other|many|several|various|neighbou?ring|friendly) (?:countries|states|nations|governments|figures)|(?:the|whole) (?:world|region|continent)(?! cup)|^the following(?= (?:have|has|had|also|phoned|called|sent|wrote|congratulat|telephon|condol))|^(?:\w+\W+)?(?:the )?world(?= (?:react|leaders|congrat|mourn|respond|condol|hails|greets)))\b/;
+  /(?<!\b(?:with|of|for|to|among|between|against|than|on|in|at|alongside|all|congratulat(?:es|ed)|greet(?:s|ed)|greeting|thanks|wish(?:es|ed)) (?:(?:the|its|all|his|her|their|other|fellow|many|several|various|\w+an|world) ){0,2})\b(?:leaders|presidents|premiers|(?:prime|foreign) ministers|heads of (?:state|government)|monarchs|royals|royal (?:houses|families)|crowned heads|one (?:\w+ )?after (?:the other|another)|capitals|neighbours|neighbors|dignitaries|statesmen|politicians|counterparts|allies|(?:foreign|other|many|several|various|neighbou?ring|friendly) (?:countries|states|nations|governments|figures)|(?:the|whole) (?:world|region|continent)(?! cup)|^the following(?= (?:have|has|had|also|phoned|called|sent|wrote|congratulat|telephon|condol))|^(?:\w+\W+)?(?:the )?world(?= (?:react|leaders|congrat|mourn|respond|condol|hails|greets)))\b/;
 /** "Was congratulated from all sides". */
 const FROM_ALL_SIDES =
   /\bfrom (?:all (?:sides|quarters|over|corners|directions)|far and wide|near and far|every (?:side|corner|quarter|direction))\b/;
 /** Messages that come in from all sides. */
 const MANY_MESSAGES =
-  /\b(?:messages|letters|telegrams|cables|congratulations|condolences|tributes|greetings|wishes|felicitations|reactions|sympathy)\b.{0,80}\b(?:pour|flow|flood|stream|roll|coming|came|arriv|reach|from (?:abroad|around|across|all over|the world|every|other|several|many|leaders)|one after another)/;
+  /\b(?:messages|letters|telegrams|cables|congratulations|condolences|tributes|greetings|wishes|felicitations|reactions|sympathy)\b.{0,80}\b(?:pour|come in|flow|flood|stream|roll|coming|came|arriv|reach|from (?:(?:two|three|four|five|six|seven|eight|nine|ten|a dozen|\d+) \w+|(?:the |his |her )?(?:neighbou?rs|colleagues|peers)|abroad|around|across|all over|the world|every|other|several|many|leaders)|one after another)/;
 /** "Has been flooded with congratulations". */
 const MANY_RECEIVED =
   /\b(?:(?:flooded|inundated|showered|swamped|overwhelmed) with|(?:receiv|gett|tak)(?:es|ed|ing)) (?:(?:many|several|numerous|a|number|flood|stream|series|of|further|more|other|the|warm|\w+(?:ory|al)) ){0,4}(?:messages|letters|telegrams|cables|calls|congratulations|condolences|tributes|greetings|wishes|felicitations)\b/;
+/** "The telephone did not stand still", "hears from her neighbours", "the list of well-wishers". */
+const POSTBAG =
+  /\b(?:desk|mailbox|letterbox|mailbag|inbox|in-tray)\b.{0,40}\b(?:letters|messages|calls|envelopes|telegrams|cards)\b|\b(?:telephone|phone|switchboard)s?\b.{0,30}\b(?:stand still|stop ringing|kept ringing|ring(?:s|ing)? off|stood still)\b|\bhear(?:s|d|ing)? from (?:the |his |her )?(?:\w+ )?(?:neighbou?rs|leaders|colleagues|peers|counterparts|capitals|abroad)\b|\blist of (?:well-wishers|congratulations|callers|condolences|greetings)\b/;
 /** "The congratulations, in order of arrival:". */
 const OPENS_LIST =
   /^(?:the |their )?(?:messages|letters|congratulations|condolences|tributes|reactions|greetings)\b[^"“]*:\s*$/;
@@ -28,6 +31,7 @@ const QUANTITY =
 export function announcesRoundUp(lower: string): boolean {
   if (NO_ROUND_UP.test(lower)) return false;
   if (MANY_MESSAGES.test(lower) || MANY_RECEIVED.test(lower) || OPENS_LIST.test(lower)) return true;
+  if (POSTBAG.test(lower)) return true;
   const tellsAct = kindOf(lower) !== null || REACTING.test(lower);
   return (
     tellsAct && (MANY_SENDERS.test(lower.replace(QUANTITY, 'many ')) || FROM_ALL_SIDES.test(lower))

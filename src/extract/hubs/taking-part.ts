@@ -1,5 +1,5 @@
 import { isGoverned, isPossessor } from '../clauses.js';
-import type { CodedSentence } from '../coded.js';
+import { codeOf, type CodedSentence } from '../coded.js';
 import { complementsOf } from '../complements.js';
 import { listedIn, opensItem } from './listed-senders.js';
 import { BE, nounOf, RELATIVES, SUBORDINATORS, verbOf, type VerbClass } from '../lexemes.js';
@@ -141,7 +141,7 @@ function owns(symbols: Symbols, at: number): number {
   if (isSigned(symbols, at)) return at - 2;
   const of = lowerAt(symbols, at - 1) === 'the' ? at - 2 : at - 1;
   if (/^(?:of|from|by)$/.test(lowerAt(symbols, of)) && !verbOf(lowerAt(symbols, of - 1))) {
-    if (/^(?:that|one|those|another)$/.test(lowerAt(symbols, of - 1))) return of;
+    if (/^(?:that|one|those|another|other)$/.test(lowerAt(symbols, of - 1))) return of;
   }
   return -1;
 }
@@ -227,23 +227,37 @@ const ADDRESSES: ReadonlySet<VerbClass> = new Set<VerbClass>([
   'invite',
 ]);
 
+/** "Among the recipients are A and B". */
+const RECIPIENTS =
+  /^(?:among )?(?:the )?(?:recipients|addressees|those (?:addressed|greeted|congratulated|thanked|invited|remembered)) (?:are|were|include[ds]?) (?:the )?§(\d+) /;
+
 /** The parts that are taken in one sentence by those to whom a hub writes. */
-export function addresseeParts({ symbols }: CodedSentence): Part[] {
+export function addresseeParts(sentence: CodedSentence): Part[] {
+  const { symbols, groups } = sentence;
   const parts: Part[] = [];
+  const listed = RECIPIENTS.exec(codeOf(sentence));
   symbols.forEach(({ group }, at) => {
     if (!group) return;
-    const trigger = addressedAt(symbols, at);
+    const trigger = listed && group === groups[Number(listed[1])] ? at : addressedAt(symbols, at);
     if (trigger >= 0) parts.push({ at, position: 'addressee', trigger });
     else if (continues(symbols, at, parts)) parts.push({ at, position: 'conjunct', trigger: at });
   });
   return parts;
 }
 
+/** "One is for A", "the other was for B"; "another went to C". */
+const ONE =
+  /^(?:one|another|other|first|second|third|fourth|last|letter|message|telegram|cable|card)$/;
+const WENT = /^(?:went|goes|gone)$/;
+
 function addressedAt(symbols: Symbols, at: number): number {
   if (isPossessor(symbols, at)) return -1;
   const link = lowerAt(symbols, at - 1) === 'the' ? at - 2 : at - 1;
   const governs = lowerAt(symbols, link);
+  if (governs === 'of' && lowerAt(symbols, link - 1) === 'turn') return link;
   if (/^(?:to|for)$/.test(governs)) {
+    const isOne = BE.has(lowerAt(symbols, link - 1)) && ONE.test(lowerAt(symbols, link - 2));
+    if (isOne || (governs === 'to' && WENT.test(lowerAt(symbols, link - 1)))) return link;
     if (
       /^(?:that|one|those|another|addressed|directed|dispatched)$/.test(lowerAt(symbols, link - 1))
     )
