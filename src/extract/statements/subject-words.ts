@@ -18,7 +18,9 @@ export const MESSAGE_NOUNS = words(
 export const isMessageNoun = (lower: string): boolean =>
   MESSAGE_NOUNS.has(lower) && lower !== 'one';
 /** Styles that stand for whoever writes, where nobody is named with them. */
-export const STYLES = words('majesty highness excellency holiness sovereign monarch pontiff statesman stateswoman politician');
+export const STYLES = words(
+  'majesty highness excellency holiness sovereign monarch pontiff statesman stateswoman politician',
+);
 /** Both sides, or their letters. */
 export const GROUPS = words(
   'two sides leaders presidents ministers pair couple royals monarchs sovereigns letters messages answers replies',
