@@ -57,8 +57,10 @@ function otherThan(scene: Scene, chunk: Chunk): number | null {
   if (!isSubject(scene, chunk)) return topic ?? previousTopic;
   const last = mentions.at(-1);
   if (topic !== null || !last || last.sentence < chunk.sentence - 1) return null;
-  // "A wrote to B. The President said": it is A who goes on.
-  return last.sentence === chunk.sentence || !isSubject(scene, last) ? last.profile : null;
+  // "A wrote to B. The President said": it is A who goes on; "A heard from B": it is B.
+  if (last.sentence === chunk.sentence) return last.profile;
+  const before = scene.tokens[last.first - 1]?.lower ?? '';
+  return isSubject(scene, last) || /^(?:from|by)$/.test(before) ? null : last.profile;
 }
 
 const SERVANTS = /^(?:envoy|spokesperson|aide|minister|deputy)$/;

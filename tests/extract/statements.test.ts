@@ -194,6 +194,11 @@ describe('speakers', () => {
       ['Ona Velt', 'Ona Velt'],
     ],
     [
+      'an office alone is whom a message came from',
+      'Oro received a second message from President Velt. The President said that the treaty had held.',
+      ['Ona Velt'],
+    ],
+    [
       'a side is whoever speaks for its state',
       'Velt said that the treaty had held. The Chilean side noted that the border was quiet.',
       ['Ona Velt', 'Tam Oro'],
