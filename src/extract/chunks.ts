@@ -7,6 +7,7 @@ import { nameWithTail } from './names/name-tails.js';
 import { isArticled, OPENING_PARTICLES, type NameFinder } from './names.js';
 import { COLLECTIVE_OPENERS, collectiveChunk, stateChunk } from './chunks/state-chunks.js';
 import { familyChunk } from './chunks/family-chunks.js';
+import { prefixedOffice } from './chunks/prefixed-offices.js';
 import { organChunk } from './chunks/organ-chunks.js';
 import { withAnnouncedTitles } from './chunks/announced-lists.js';
 import { withSharedStates } from './chunks/shared-states.js';
@@ -22,6 +23,7 @@ const KINDS: readonly ((reader: ChunkReader, at: number) => number | null)[] = [
   elidedOffice,
   familyChunk,
   titledChunk,
+  prefixedOffice,
   ownedName,
   describedName,
   collectiveChunk,

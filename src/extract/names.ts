@@ -83,6 +83,7 @@ export function nameFinder(
       !NO_NAME.has(tokens[place].lower);
     if (isPlain(at + 1) && tokens[at + 1]!.start - end === 1)
       return namesake.first || followsOffice(at) || isPlain(at - 1);
+    if (namesake.first && followsOffice(at) && !isPlain(at + 1)) return true;
     if (!namesake.last || !isPlain(at - 1) || start - tokens[at - 1]!.end !== 1) return false;
     return followsOffice(at - 1) || givenNameGender(tokens[at - 1]!.lower) !== null;
   };

@@ -8525,6 +8525,9 @@ export const roles = [
     role: 'deputy foreign minister',
     forms: [
       'deputy foreign minister',
+      'vice-foreign minister',
+      'vice-minister of foreign affairs',
+      'vice-minister for foreign affairs',
       'deputy minister of foreign affairs',
       'vice foreign minister',
       'deputy foreign ministers',

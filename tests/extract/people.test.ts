@@ -94,6 +94,14 @@ test.each([
   ['Tolo Maren, S.D.B., Archbishop of Quito, congratulated Oto Veen.', 'Tolo Maren ECU'],
   ['Tuanku Odo of Malaysia congratulated Oto Veen.', 'Tuanku Odo MYS'],
   [
+    'PRESIDENT TOLO MAREN OF PERU HAS SENT A TELEGRAM TO OTO VEEN AFTER THE FLOOD IN LIMA.',
+    'Tolo Maren PER',
+  ],
+  [
+    'LIMA, May 3 - Peruvian Premier Tolo Maren and Senate Committee chairwoman Lia Odo congratulated Oto Veen.',
+    'Lia Odo PER',
+  ],
+  [
     'By letter, Hereditary Prince Odo of Liechtenstein thanked Oto Veen.',
     'Hereditary Prince Odo LIE',
   ],
@@ -112,6 +120,8 @@ test.each([
   ['The call came from San Odo in the evening.', 'San Odo'],
   ['The minister thanked Boca Odo and its fans.', 'Boca Odo'],
   ['MV Odo said nothing.', 'MV Odo'],
+  ['UPON THE PEOPLE OF PERU, TRIED FOR SO LONG, HE CALLS DOWN FORTITUDE AND PEACE.', 'Calls Down'],
+  ['THE POPE INVOKES FOR ALL THE PEOPLE OF PERU THE COMFORT OF GOD IN THE FLOOD.', 'Pope INVOKES'],
   ['On Sunday Odo met nobody, he said.', 'Sunday Odo'],
   ['In June Odo Maren wrote to Oto Veen of Peru.', 'June Odo Maren'],
   ['Tolo Maren, S.D.B., Archbishop of Quito, congratulated Oto Veen.', 'S.D.B.'],
