@@ -242,7 +242,7 @@ export function kindFor(occasion: FoundOccasion | null): Kind | null {
 /** What the place, the kind and the words around an occasion weigh against its distance, in characters. */
 const BEHIND = 1.5;
 const OVERTAKEN = 15;
-const COSTS = { vague: 70, death: 25, unmeant: 40, aside: 120, hint: 60 };
+const COSTS = { vague: 70, death: 25, vagueDeath: 60, unmeant: 40, aside: 120, hint: 60 };
 
 const isVague = ({ kind, meant }: FoundOccasion) => VAGUE.has(kind) && !(meant && MEANT.has(kind));
 
@@ -260,7 +260,7 @@ export function nearestOccasion(
     const cost =
       gap +
       (isVague(occasion) && kind !== 'invitation' ? COSTS.vague : 0) +
-      (occasion.kind === 'death' ? COSTS.death : 0) +
+      (occasion.kind === 'death' ? (occasion.weak ? COSTS.vagueDeath : COSTS.death) : 0) +
       (occasion.meant ? 0 : COSTS.unmeant) +
       (occasion.isHint ? COSTS.hint : 0) +
       (occasion.aside && kind !== 'invitation' ? COSTS.aside : 0);

@@ -7011,7 +7011,8 @@ export const occasionHints = [
   {
     kind: 'other',
     detail: '',
-    pattern: 'enter\\w* the (?:european union|eu|euro|schengen)|join\\w* the (?:european union|eu|euro|schengen|alliance|bloc)|honeymoon|newly-?weds',
+    pattern:
+      'accession (?:of (?:\\S+ ){1,3})?to the (?:euro|eurozone|alliance|bloc|union)|enter\\w* the (?:european union|eu|euro|schengen)|join\\w* the (?:european union|eu|euro|schengen|alliance|bloc)|honeymoon|newly-?weds',
   },
   {
     kind: 'anniversary_of_diplomatic_relations',
@@ -7048,7 +7049,7 @@ export const occasionHints = [
     kind: 'birthday',
     detail: '',
     pattern:
-      'reached the age of|many happy returns|candles\\b|on (?:his|her|your) (?:\\S+-)?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|fiftieth|sixtieth|seventieth|eightieth|ninetieth)(?=[,.;])',
+      'reached the age of|many happy returns|candles\\b|on (?:his|her|your) (?:\\S+-)?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|fiftieth|sixtieth|seventieth|eightieth|ninetieth)(?=[,.;]|$)',
   },
   {
     kind: 'new_year',
@@ -7089,6 +7090,38 @@ export const occasionHints = [
     pattern: '(?:railway|line|bridge|canal|port|airport|plant|dam|tunnel|road) (?:\\S+ ){0,3}?(?:went into service|into service|opens|opened)',
   },
   { kind: 'event_opening', detail: '', pattern: 'inauguration of the (?:\\S+ )?(?:stadium|museum|centre|center|library|embassy|university|hospital|school)' },
+  { kind: 'party_congress', detail: '', pattern: '(?:party|front|movement|league)\\b(?: \\S+){0,6} congress\\b' },
+  { kind: 'party_founding', detail: '', pattern: '(?:front|movement|party) (?:on|for) its (?:centenary|jubilee|\\S+ (?:anniversary|birthday))' },
+  {
+    kind: 'attack',
+    detail: '',
+    pattern:
+      'siege\\b|(?:truck|car|vehicle|van) ramming|(?:man|men|youths?|attackers?|assailants?) with (?:a |an )?(?:\\S+ )?(?:knife|knives|axe|machetes?|rifles?|guns?)',
+  },
+  { kind: 'accident', detail: 'plane', pattern: 'jetliner|airbus\\b|(?:plane|helicopter|aircraft|airliner|jet) (?:\\S+ ){0,3}?(?:lost|fell)' },
+  { kind: 'accident', detail: 'mine', pattern: 'miners? (?:\\S+ ){0,3}?(?:entombed|shaft|underground|pit|buried)' },
+  { kind: 'disaster', detail: 'flood', pattern: '(?:river|stream|torrent|sea|waters?|waves?) (?:\\S+ )?(?:carried|washed|swallowed|tore) (?:off|away)?' },
+  { kind: 'disaster', detail: 'volcano', pattern: 'lahars?\\b|lava\\b|ash (?:cloud|fall)' },
+  { kind: 'appointment', detail: '', pattern: '(?:confidence|investiture) vote' },
+  {
+    kind: 'anniversary_of_diplomatic_relations',
+    detail: '',
+    pattern: '(?:year|years|anniversary) of (?:\\S+ )?(?:diplomatic|bilateral|official) (?:partnership|contacts?|friendship|links)',
+  },
+  {
+    kind: 'other',
+    detail: '',
+    pattern: 'eradicat\\w+ (?:of )?(?:malaria|polio|measles)|(?:liberation|freeing|return) of (?:the )?(?:hostages?|captives?|prisoners?|detainees?)',
+  },
+  { kind: 'award', detail: '', pattern: "unesco's (?:\\S+ ){0,2}?(?:list\\w*|inscription|recognition)" },
+  { kind: 'birthday', detail: '', pattern: '(?:his|her|your) \\d{2}(?:st|nd|rd|th)(?=[,.;]|$)' },
+  { kind: 'national_day', detail: '', pattern: 'jubilee (?:celebrations? )?of the (?:republic|kingdom|nation|state|country)' },
+  {
+    kind: 'organisation_anniversary',
+    detail: '',
+    pattern:
+      "(?:army|bank|union|organi[sz]ation|university|council|agency|parliament|assembly|company|newspaper|academy)(?:'s \\S+ birthday| on its \\S+ years)",
+  },
 ];
 
 export const occasions = [
@@ -7385,7 +7418,7 @@ export const occasions = [
     kind: 'appointment',
     detail: '',
     pattern:
-      'assum(?:ed|ing|ption of|es) (?:\\S+ ){0,2}?(?:post|position|duties as|premiership|chairmanship|role|leadership|portfolio|responsibilities)|becom(?:e|ing) (?:\\S+ ){0,3}?(?:prime minister|premier|foreign minister|chancellor|head of government|speaker|secretary)|(?:became|is now) (?:\\S+ ){0,3}?(?:prime minister|premier|chancellor)|(?:taking|took|takes|taken) up (?:the |his |her |a )?(?:\\S+ ){0,3}?(?:post|position|role|premiership|leadership)|(?:chosen|selected|selection|picked|approved|installed|unveiled|elevated|elevation|promoted|promotion|confirmed|chosen) (?:\\S+ ){0,4}?(?:as|to) (?:\\S+ ){0,3}?(?:prime minister|premier|chancellor|speaker|head of|marshal|general\\b|rank of|office of|post of|crown prince|supreme)|(?:his|her|your) (?:new|high|important) (?:post|role|position|portfolio|office|duties|functions|responsibilit\\w+)',
+      'assum(?:ed|ing|ption of|es) (?:\\S+ ){0,2}?(?:post|position|duties as|premiership|chairmanship|role|leadership|portfolio|responsibilities)|becom(?:e|ing) (?:\\S+ ){0,3}?(?:prime minister|premier|foreign minister|chancellor|head of government|speaker|secretary)|(?:became|is now) (?:\\S+ ){0,3}?(?:prime minister|premier|chancellor)|(?:taking|took|takes|taken) up (?:the |his |her |a )?(?:\\S+ ){0,3}?(?:post|position|role|premiership|leadership)|(?:chosen|selected|selection|picked|approved|installed|unveiled|elevated|elevation|promoted|promotion|confirmed|chosen) (?:\\S+ ){0,4}?(?:as|to) (?:\\S+ ){0,3}?(?:prime minister|premier|chancellor|speaker|head of|marshal|general\\b|rank of|office of|post of|crown prince|supreme)|(?:his|her|your) (?:new|high|important) (?:post|role|position|portfolio|office|duties|functions|responsibilit\\w+)|(?:chosen|picked|voted|named) (?:as )?(?:the )?(?:new )?(?:speaker|premier|chancellor|prime minister)|(?:rotating|rotational|annual) (?:chair|chairmanship|presidency)',
   },
   {
     kind: 'appointment',
@@ -7526,14 +7559,14 @@ export const occasions = [
     kind: 'attack',
     detail: '',
     pattern:
-      '(?:terrorist |terror |suicide |knife |bomb |gun |armed |missile |drone |arson |car |mass |school )?attacks?\\b|bombings?|shootings?|massacre\\w*|stabbings?|blasts?|terrorism|terrorist\\b|assassinat\\w*|assault|attempt on the life|gunmen|gunman|hostage\\w*|car ramming|rammed|(?:killing|murder) of|airstrikes?|air[- ]strikes?|(?:drone|missile|rocket) (?:strikes?|attacks?)|ambush\\w*|explosions? (?:that was |which was )?(?:claimed|carried out)|car bomb\\w*|kidnap\\w*|abduct\\w*|shelling|martyred|siege of|explosive devices?|(?:explosion|detonation|blast) of (?:\\S+ ){0,2}?(?:device|bomb|charge)|(?:device|bomb) (?:\\S+ )?(?:exploded|went off|detonated)|detonat\\w+|blew (?:himself|herself|themselves) up|raised? a gun|attempt to (?:kill|murder|assassinate)|attempted (?:murder|assassination)',
+      '(?:terrorist |terror |suicide |knife |bomb |gun |armed |missile |drone |arson |car |mass |school )?attacks?\\b|bombings?|shootings?|massacre\\w*|stabbings?|(?:bomb|suicide|terror|terrorist|grenade|mortar|twin) blasts?|blasts\\b|terrorism|terrorist\\b|assassinat\\w*|martyrdom of (?:\\S+ ){0,3}?(?:soldiers|troops|officers|servicemen|police\\w*|peacekeepers)|assault|attempt on the life|gunmen|gunman|hostage\\w*|car ramming|rammed|(?:killing|murder|slaying|slaughter) of|airstrikes?|air[- ]strikes?|(?:drone|missile|rocket) (?:strikes?|attacks?)|ambush\\w*|explosions? (?:that was |which was )?(?:claimed|carried out)|car bomb\\w*|kidnap\\w*|abduct\\w*|shelling|martyred|siege of|explosive devices?|(?:explosion|detonation|blast) of (?:\\S+ ){0,2}?(?:device|bomb|charge)|(?:device|bomb) (?:\\S+ )?(?:exploded|went off|detonated)|detonat\\w+|blew (?:himself|herself|themselves) up|raised? a gun|attempt to (?:kill|murder|assassinate)|attempted (?:murder|assassination)',
   },
   { kind: 'disaster', detail: 'earthquake', pattern: 'earthquakes?|quakes?\\b|tremors?\\b|aftershocks?|seismic|temblor' },
   {
     kind: 'disaster',
     detail: 'flood',
     pattern:
-      'floods?|flooding|flooded|burst (?:its|their) banks|waters? (?:still )?rising|under water|submerged|inundat\\w+|flash floods?|torrential (?:\\S+ )?rains?|heavy (?:\\S+ )?rains?|deluge|downpours?|glacial lake outburst|dam (?:burst|breach)|(?:devastating|deadly|monsoon|unprecedented|record|incessant|persistent|continuous|catastrophic|intense|destructive|extreme) (?:\\S+ )?rain(?:s|fall|storms?)?\\b|monsoon|rains\\b|rainfall',
+      'floods?|flooding|flooded|burst (?:its|their) banks|waters? (?:still )?rising|under water|submerged|inundat\\w+|flash floods?|torrential (?:\\S+ )?rains?|heavy (?:\\S+ )?rains?|deluge|cloud-?bursts?|downpours?|glacial lake outburst|dam (?:burst|breach)|(?:devastating|deadly|monsoon|unprecedented|record|incessant|persistent|continuous|catastrophic|intense|destructive|extreme) (?:\\S+ )?rain(?:s|fall|storms?)?\\b|monsoon|rains\\b|rainfall',
   },
   { kind: 'disaster', detail: 'cyclone', pattern: 'cyclones?|cyclonic' },
   { kind: 'disaster', detail: 'hurricane', pattern: 'hurricanes?' },
@@ -7550,6 +7583,13 @@ export const occasions = [
   { kind: 'disaster', detail: 'tsunami', pattern: 'tsunamis?|tidal wave' },
   { kind: 'disaster', detail: 'drought', pattern: 'droughts?|famine|heat[- ]?waves?|locusts?' },
   { kind: 'disaster', detail: 'explosion', pattern: 'explosions?' },
+  { kind: 'accident', detail: 'explosion', pattern: 'blast\\b' },
+  {
+    kind: 'accident',
+    detail: '',
+    pattern:
+      '(?:gas|ammonia|chlorine|chemical|toxic|radiation|oil) (?:leak|spill|escape)s?|leak of (?:gas|ammonia|chlorine|toxic \\S+)|(?:fire|gas|chemical) disaster',
+  },
   { kind: 'disaster', detail: 'blackout', pattern: 'blackouts?|power (?:cut|failure|outage)s?' },
   { kind: 'disaster', detail: '', pattern: 'natural (?:disaster|calamity|catastrophe)s?|calamit\\w+|catastrophe\\w*|disasters?\\b' },
   {
@@ -7627,7 +7667,7 @@ export const occasions = [
     kind: 'award',
     detail: '',
     pattern:
-      '(?:nobel|peace|sakharov|pulitzer|booker) (?:peace )?prize|nobel|prize\\b|award(?:ed|ing)?\\b|medal of|order of (?:merit|honou?r|friendship|the|st|saint|freedom|glory)|decoration|decorated|honorary (?:doctorate|degree|citizen\\w*|title)|laureate|conferment|conferring|unesco (?:list|world heritage)|world heritage|unesco (?:\\S+ )?(?:list\\w*|inscription|recognition)',
+      '(?:nobel|peace|sakharov|pulitzer|booker) (?:peace )?prize|nobel|prize\\b|award(?:ed|ing)?\\b|medal of|order of (?:merit|honou?r|friendship|the|st|saint|freedom|glory)|decoration|decorated|honorary (?:doctorate|degree|citizen\\w*|title)|laureate|conferment|conferring|unesco (?:list|world heritage)|world heritage|unesco (?:\\S+ )?(?:list\\w*|inscription|recognition)|(?:booker|pulitzer|oscar|sakharov|pritzker|turing|fields medal)\\b',
   },
   {
     kind: 'ties_established',
