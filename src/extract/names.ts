@@ -105,7 +105,8 @@ export function nameFinder(
     nameEnd(at, limit) {
       if (at >= limit) return at;
       let end: number;
-      if (!isName(at) || (NUMERAL.test(tokens[at]!.text) && !isShouted(at + 1, limit))) {
+      if (isApostrophe(at) && followsOffice(at) && isName(at + 1)) end = at + 2;
+      else if (!isName(at) || (NUMERAL.test(tokens[at]!.text) && !isShouted(at + 1, limit))) {
         if (!OPENING_PARTICLES.has(tokens[at]?.lower ?? '') || tokens[at]!.kind !== 'word')
           return at;
         let probe = at;
@@ -182,7 +183,10 @@ export function nameFinder(
   function isApostrophe(at: number): boolean {
     const [mark, word] = [tokens[at]!, tokens[at + 1]];
     if (!/^['’‘ʻ]$/.test(mark.text) || word?.start !== mark.end) return false;
-    return mark.start - tokens[at - 1]!.end === 1 && !/^['’]$/.test(tokens[at + 2]?.text ?? '');
+    return (
+      mark.start - (tokens[at - 1]?.end ?? mark.start) === 1 &&
+      !/^['’]$/.test(tokens[at + 2]?.text ?? '')
+    );
   }
 
   /** "bin Salman Al Saud" may hold words of the lexicon ("Al Oman"); a particle before them keeps them in the name. */

@@ -11,6 +11,8 @@ const GOES_ON =
 /** Words that are in no name of an office. */
 const NO_PART =
   /^(?:who|whom|whose|which|that|when|where|while|as|by|not|but|if|because|said|says|he|she|they|we|i|it|him|them|me|us|you|be|are|were|been|being|do|does|did|can|could|may|might|should|would|must|than|after|before|since|until|until|yesterday|today|tomorrow|there|here)$/;
+/** Marks inside the name of a body. */
+const PART_MARKS = /^(?:'s|&|['’])$/;
 const MOST_WORDS = 11;
 
 /**
@@ -27,7 +29,7 @@ export function wholeOffice(reader: ChunkReader, title: Title): Title | null {
   for (; at < limit && !CLOSES.has(lower(at)); at += 1) {
     const { kind, lower: word } = tokens[at]!;
     const term = terms.at.get(at);
-    if (at - last > MOST_WORDS || (kind === 'mark' && word !== "'s" && word !== '&')) return null;
+    if (at - last > MOST_WORDS || (kind === 'mark' && !PART_MARKS.test(word))) return null;
     if (term?.entry.type === 'role' || term?.entry.type === 'honorific') return null;
     if (ACTS_AFTER.has(word) || NO_PART.test(word) || isSomeone(reader, at, last)) return null;
     if (term?.entry.type === 'country' && term.entry.form !== 'metonym')

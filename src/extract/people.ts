@@ -2,7 +2,7 @@ import type { Block, Sentence, Token } from './document.js';
 import type { Chunk } from './chunks/chunk-reader.js';
 import { nameClaims } from './names/name-claims.js';
 import { PLACE_BEFORE, STYLES } from './names/name-evidence.js';
-import { NO_NAME } from './names/name-words.js';
+import { isTitledInCapitals, isWholeInHeadline } from './names/loud-names.js';
 import { loudSentences } from './loud-sentences.js';
 import { mayFit, nameFit, nameKey, type NameKey } from './names/name-keys.js';
 import { isByline, type SignedNames } from './signed-names.js';
@@ -102,13 +102,17 @@ export function peopleOf(
       const person = match(chunk);
       if (person) join(person, chunk);
     }
-  for (const chunk of named.filter(headline)) headlineName(chunk);
+  for (const chunk of named.filter(headline)) {
+    const isWhole = isWholeInHeadline(tokens, sentences[chunk.sentence]!, chunk);
+    if (!isWhole || match(chunk)) headlineName(chunk);
+  }
   for (const chunk of named.filter(headline)) {
     const ends =
       /^(?:and|,|\.|)$/.test(tokens[chunk.last]?.lower ?? '') ||
       chunk.last === sentences[chunk.sentence]!.last;
     const told =
-      isTitledInCapitals(chunk) ||
+      (blocks[sentences[chunk.sentence]!.block]!.type !== 'headline' &&
+        isTitledInCapitals(tokens, chunk)) ||
       isByline(tokens, chunk, sentences[chunk.sentence]!.last) ||
       (ends && countryOf(chunk) !== null);
     const isWhole =
@@ -128,14 +132,6 @@ export function peopleOf(
   }
   for (const person of people) finish(person);
   return { people, personOf };
-
-  /** "PRESIDENT LI RO HAS CABLED" in the text itself: a word that ends no name tells where this one ends. */
-  function isTitledInCapitals({ first, sentence, name, titles, honorific }: Chunk): boolean {
-    const next = tokens[name!.last];
-    const isStyled = titles.length > 0 || (honorific && tokens[first]!.lower !== 'he');
-    const isEnded = !next || next.kind === 'mark' || NO_NAME.has(next.lower);
-    return isStyled && isEnded && blocks[sentences[sentence]!.block]!.type !== 'headline';
-  }
 
   function match(chunk: Chunk): Person | null {
     const key = keys.get(chunk)!;

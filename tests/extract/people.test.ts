@@ -93,6 +93,15 @@ test.each([
   ],
   ['Tolo Maren, S.D.B., Archbishop of Quito, congratulated Oto Veen.', 'Tolo Maren ECU'],
   ['Tuanku Odo of Malaysia congratulated Oto Veen.', 'Tuanku Odo MYS'],
+  ["Queen 'Odo of Lesotho congratulated Oto Veen.", "Queen 'Odo LSO"],
+  [
+    "The Speaker of the House of Peoples' Representatives, Lia Odo of Ethiopia, wrote.",
+    'Lia Odo ETH',
+  ],
+  [
+    'MESSAGE TO THE PRESIDENT OF PERU, ALBERTO ODO\n\nOSLO, May 3 - A telegram went to Lima, where Premier Lia Odo of Peru read it.',
+    'Alberto Odo PER',
+  ],
   [
     'PRESIDENT TOLO MAREN OF PERU HAS SENT A TELEGRAM TO OTO VEEN AFTER THE FLOOD IN LIMA.',
     'Tolo Maren PER',
@@ -120,6 +129,7 @@ test.each([
   ['The call came from San Odo in the evening.', 'San Odo'],
   ['The minister thanked Boca Odo and its fans.', 'Boca Odo'],
   ['MV Odo said nothing.', 'MV Odo'],
+  ['Premier Oto Veen of Peru wrote from Punta Odo and Río Odo.', 'Río Odo'],
   ['UPON THE PEOPLE OF PERU, TRIED FOR SO LONG, HE CALLS DOWN FORTITUDE AND PEACE.', 'Calls Down'],
   ['THE POPE INVOKES FOR ALL THE PEOPLE OF PERU THE COMFORT OF GOD IN THE FLOOD.', 'Pope INVOKES'],
   ['On Sunday Odo met nobody, he said.', 'Sunday Odo'],

@@ -1,0 +1,30 @@
+import { givenNameGender } from '../../lexicon/given-names.js';
+import type { Chunk } from '../chunks/chunk-reader.js';
+import type { Sentence, Token } from '../document.js';
+import { NO_NAME } from './name-words.js';
+
+/** "PRESIDENT LI RO HAS CABLED" in the text itself: a word that ends no name tells where this one ends. */
+export function isTitledInCapitals(
+  tokens: readonly Token[],
+  { first, name, titles, honorific }: Chunk,
+): boolean {
+  const next = tokens[name!.last];
+  const isStyled = titles.length > 0 || (honorific && tokens[first]!.lower !== 'he');
+  return isStyled && (!next || next.kind === 'mark' || NO_NAME.has(next.lower));
+}
+
+/** "To the President of Kandia, Maria Ro": in a headline, two words of a name up to its end or a comma behind an office. */
+export function isWholeInHeadline(
+  tokens: readonly Token[],
+  sentence: Sentence,
+  { last, name, titles }: Chunk,
+): boolean {
+  const { first, last: end } = name!;
+  const given = tokens[first]!.lower.normalize('NFD').replace(/\p{M}/gu, '');
+  return (
+    titles.some(({ countries }) => countries.length === 1) &&
+    (last === sentence.last || tokens[last]!.lower === ',') &&
+    end - first === 2 &&
+    givenNameGender(given) !== null
+  );
+}
