@@ -1,5 +1,5 @@
 // node scripts/fit-occasions.mjs: fits how much each sign says for an occasion of an article being that of an act (src/extract) to the
-// annotated articles of tests/gold/corpus (its train part), own, unread and fitting, and writes the weights to
+// annotated articles of tests/gold/corpus (its train part), own and fitting, and writes the weights to
 // occasion-weights.generated.ts. The same articles give the same weights. Run after `npm run build`. First it prints for how many messages
 // of articles that were left out the occasion is found, with the weights that stand and with new ones: the articles are parted in five,
 // and each part is read with weights fitted to the other four.
@@ -22,7 +22,7 @@ const GOLD = fileURLToPath(new URL('../tests/gold/', import.meta.url));
 const TARGET = fileURLToPath(
   new URL('../src/extract/occasion-weights.generated.ts', import.meta.url),
 );
-const SETS = { train: 'corpus/articles', own: 'own', unread: 'unread', fitting: 'fitting' };
+const SETS = { train: 'corpus/articles', own: 'own', fitting: 'fitting' };
 const PARTS = 5;
 const STEPS = 400;
 const RATE = 6;

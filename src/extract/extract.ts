@@ -36,7 +36,7 @@ import { titleReader } from './titles.js';
 import { mainKind, toldIn, type ToldInSentence } from './told-in-sentence.js';
 
 /** Changes whenever the same article may give another extraction. */
-export const EXTRACTOR_VERSION = '6';
+export const EXTRACTOR_VERSION = '7';
 
 /** Every step of reading one article, for `explain`. */
 export interface Trace {

@@ -14,7 +14,8 @@ export interface Person {
   /** Longest form, without honorifics; a lone name keeps its style ("King Ode"). */
   name: string;
   key: NameKey;
-  titles: { title: Title; text: string }[];
+  /** Each office with its text for people, and as it is printed. */
+  titles: { title: Title; text: string; printed: string }[];
   country: string | null;
   aliases: string[];
   chunks: Chunk[];
@@ -247,11 +248,10 @@ export function peopleOf(
   }
 
   function entitle(person: Person, chunk: Chunk): void {
-    for (const title of chunk.titles)
-      person.titles.push({
-        title,
-        text: title.wording ?? wordingOf(surface(title)),
-      });
+    for (const title of chunk.titles) {
+      const printed = wordingOf(surface(title));
+      person.titles.push({ title, text: title.wording ?? printed, printed });
+    }
     person.country ??= countryOf(chunk);
   }
 

@@ -5310,7 +5310,7 @@ export const nameOrigins = [
     origin: 'Azerbaijani',
     codes: ['AZE'],
     words: ['ilham', 'heydar', 'elchin', 'elman', 'ramiz', 'rashad', 'anar', 'tofig', 'vugar', 'elnur', 'rovshan', 'aygun', 'leyla'],
-    endings: ['zade', 'yev', 'yeva'],
+    endings: ['zade'],
   },
   {
     origin: 'Persian',
@@ -5367,7 +5367,7 @@ export const nameOrigins = [
       'batyr',
       'oraz',
     ],
-    endings: ['bek', 'bekov', 'baev', 'bayev', 'kulov', 'aliev'],
+    endings: ['bek', 'bekov', 'baev', 'bayev', 'kulov', 'aliev', 'yev', 'yeva'],
   },
   { origin: 'Uzbek', codes: ['UZB'], words: [], endings: ['iyor', 'jon', 'boyev', 'oyev'] },
   { origin: 'Turkmen', codes: ['TKM'], words: [], endings: ['myrat', 'muhammedow', 'muhamedov', 'geldi', 'berdiyev', 'durdi'] },

@@ -86,14 +86,14 @@ const AMONG_STATES =
 /** Whether someone's office is of a body of several states, or of none: "president of World Athletics", "the UN Secretary-General". */
 export const servesNoState = ({ titles }: Person): boolean =>
   titles.some(
-    ({ title: { roleClass, body, countries }, text }) =>
+    ({ title: { roleClass, body, countries }, printed }) =>
       !countries.length &&
       (body || roleClass === 'organisation') &&
       !OF_STATES.test(roleClass) &&
-      !NATIONAL.test(text) &&
+      !NATIONAL.test(printed) &&
       (roleClass === 'organisation' ||
-        AMONG_STATES.test(text) ||
-        entriesIn(text).some(({ entry }) => entry.type === 'organisation' && !entry.country)),
+        AMONG_STATES.test(printed) ||
+        entriesIn(printed).some(({ entry }) => entry.type === 'organisation' && !entry.country)),
   );
 
 export const officerOf = (person: Person) =>
