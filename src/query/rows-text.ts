@@ -7,7 +7,6 @@ import {
   type GraphQLObjectType,
   isInputObjectType,
 } from 'graphql';
-import { nameKey } from '../fold.js';
 import type { Compilation, PlannedField } from './compilation.js';
 import { inWordsOfTheGraph } from './filter.js';
 import { nodeOfId } from './global-id.js';
@@ -99,11 +98,12 @@ function idsOf(
   if (!lookups.length) return { ids, lead: null };
   const label = input.name.replace(/By$/, '');
   const branches = lookups.map((way) => {
-    const { where } = storage.inputs.get(`${input.name}.${way.name}`)!;
+    const place = `${input.name}.${way.name}`;
+    const { where } = storage.inputs.get(place)!;
     const keys = statement.parameter(source, (values) =>
       given(values)!
         .filter(([asked]) => asked === way.name)
-        .map(([, key]) => (where!.asName ? nameKey(key) : key)),
+        .map(([, key]) => inWordsOfTheGraph(key, way.type, place, storage)),
     );
     const found = where!.index
       ? `CALL db.index.fulltext.queryNodes('${where!.index}', '"' + w + '"') YIELD node AS x WHERE x:${label} AND`
