@@ -3,8 +3,7 @@
 // weights. Run after `npm run build`; it takes about a minute. First it prints how pairs of articles that were left out are told, by
 // rules alone and by all signs: the articles are parted in five, and each part is read with weights fitted to the other four.
 //   --check  prints that and writes nothing
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { basename } from 'node:path';
+import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { createHash } from 'node:crypto';
 import { partyName } from '../dist/extract/annotation.js';
@@ -13,11 +12,10 @@ import { trace } from '../dist/extract/extract.js';
 import { pairKey } from '../dist/extract/likelihood/evidence.js';
 import { SIGNS } from '../dist/extract/likelihood/signs.js';
 import { isLikely } from '../dist/extract/likelihood/verdicts.js';
-import { readArticles } from '../dist/read/read-articles.js';
 import { isSameParty } from '../dist/score/parties.js';
 import { boostedTrees, sumOfTrees } from './boosted-trees.mjs';
+import { goldArticles } from './gold-articles.mjs';
 
-const GOLD = fileURLToPath(new URL('../tests/gold/', import.meta.url));
 const TREES = fileURLToPath(
   new URL('../src/extract/likelihood/trees.generated.ts', import.meta.url),
 );
@@ -105,33 +103,8 @@ ${lines.join('\n')}
 /** Every article with its pairs, each told by the annotation, optional in it, or not in it. */
 async function readAll() {
   const all = [];
-  for (const [set, folder] of [
-    ['train', 'corpus/articles'],
-    ['own', 'own'],
-    ['fitting', 'fitting'],
-  ]) {
-    const annotations = annotationsOf(set);
-    const paths = readdirSync(GOLD + folder)
-      .filter((file) => file.endsWith('.txt') && annotations.has(basename(file, '.txt')))
-      .map((file) => `${GOLD}${folder}/${file}`);
-    for await (const { article } of readArticles(paths, { maxBytes: 1 << 20 }))
-      all.push(labelled(set, article, annotations.get(basename(article.path, '.txt'))));
-  }
+  for await (const { set, article, gold } of goldArticles()) all.push(labelled(set, article, gold));
   return all.sort((a, b) => (a.id < b.id ? -1 : 1));
-}
-
-function annotationsOf(set) {
-  const items =
-    set === 'train'
-      ? readFileSync(`${GOLD}corpus/gold.jsonl`, 'utf8')
-          .split('\n')
-          .filter((line) => line.trim())
-          .map((line) => JSON.parse(line))
-          .filter(({ split }) => split === 'train')
-      : readdirSync(GOLD + set)
-          .filter((file) => file.endsWith('.json'))
-          .map((file) => JSON.parse(readFileSync(`${GOLD}${set}/${file}`, 'utf8')));
-  return new Map(items.map((item) => [item.id, item]));
 }
 
 function labelled(set, article, gold) {

@@ -4,8 +4,7 @@
 // of articles that were left out the occasion is found, with the weights that stand and with new ones: the articles are parted in five,
 // and each part is read with weights fitted to the other four.
 //   --check  prints that and writes nothing
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { basename } from 'node:path';
+import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { createHash } from 'node:crypto';
 import { annotationOf } from '../dist/extract/annotation.js';
@@ -14,28 +13,27 @@ import { trace } from '../dist/extract/extract.js';
 import { eachKind } from '../dist/extract/occasion-choice.js';
 import { occasionsOf } from '../dist/extract/occasion-signs.js';
 import { OCCASION_WEIGHTS } from '../dist/extract/occasion-weights.generated.js';
-import { readArticles } from '../dist/read/read-articles.js';
 import { pairMessages } from '../dist/score/messages.js';
 import { isSameOccasion } from '../dist/score/occasions.js';
+import { goldArticles, SETS } from './gold-articles.mjs';
 
-const GOLD = fileURLToPath(new URL('../tests/gold/', import.meta.url));
 const TARGET = fileURLToPath(
   new URL('../src/extract/occasion-weights.generated.ts', import.meta.url),
 );
-const SETS = { train: 'corpus/articles', own: 'own', fitting: 'fitting' };
 const PARTS = 5;
 const STEPS = 400;
 const RATE = 6;
 /** How dear each weight is, so that few signs are trusted far. */
 const COST = 0.002;
 
-const acts = (await Promise.all(Object.keys(SETS).map(readSet))).flat();
+const acts = [];
+for await (const { set, article, gold } of goldArticles()) acts.push(...actsOf(set, article, gold));
 const judged = new Map();
 for (let part = 0; part < PARTS; part += 1) {
   const weights = fitted(acts.filter((act) => act.part !== part));
   for (const act of acts.filter((one) => one.part === part)) judged.set(act, isRight(act, weights));
 }
-for (const set of Object.keys(SETS)) {
+for (const set of SETS) {
   const here = acts.filter((act) => act.set === set);
   const share = (some) => (some.length / (here.length || 1)).toFixed(3);
   console.log(
@@ -88,33 +86,6 @@ function fitted(some) {
 
 function sum(numbers) {
   return numbers.reduce((total, one) => total + one, 0);
-}
-
-async function readSet(set) {
-  const folder = GOLD + SETS[set];
-  if (!existsSync(folder)) return [];
-  const annotations = annotationsOf(set);
-  const paths = readdirSync(folder)
-    .filter((file) => file.endsWith('.txt') && annotations.has(basename(file, '.txt')))
-    .map((file) => `${folder}/${file}`);
-  const found = [];
-  for await (const { article } of readArticles(paths, { maxBytes: 1 << 20 }))
-    found.push(...actsOf(set, article, annotations.get(basename(article.path, '.txt'))));
-  return found;
-}
-
-function annotationsOf(set) {
-  const items =
-    set === 'train'
-      ? readFileSync(`${GOLD}corpus/gold.jsonl`, 'utf8')
-          .split('\n')
-          .filter((line) => line.trim())
-          .map((line) => JSON.parse(line))
-          .filter(({ split }) => split === 'train')
-      : readdirSync(GOLD + set)
-          .filter((file) => file.endsWith('.json'))
-          .map((file) => JSON.parse(readFileSync(`${GOLD}${set}/${file}`, 'utf8')));
-  return new Map(items.map((item) => [item.id, item]));
 }
 
 /** Every message of an article that is found and annotated with its occasion, and the occasions that it may be for. */
