@@ -1,6 +1,14 @@
 import type { PartyClaimNode } from '../graph-model.js';
 import { groupClaims, type Group } from './grouping.js';
-import { isFull, loneNameFits, loneNamesFit, namesFit, parseName, type Name } from './names.js';
+import {
+  isFull,
+  loneNameFits,
+  loneNamesFit,
+  nameKeys,
+  namesFit,
+  parseName,
+  type Name,
+} from './names.js';
 import { compareKeys, sortedBy } from './order.js';
 
 /** A claim about a person, with its name taken apart. */
@@ -128,7 +136,22 @@ export function placeLoneNames(
 export function groupPeople(claims: readonly PersonClaim[]): Group<PersonClaim>[] {
   const full = claims.filter(({ parsed }) => isFull(parsed));
   const lone = claims.filter(({ parsed }) => !isFull(parsed));
-  return placeLoneNames(lone, groupFullNames(full));
+  return placeLoneNames(lone, blocksOf(full).flatMap(groupFullNames));
+}
+
+/** Parts claims with full names so that those of different blocks share no `pair` key. */
+function blocksOf(claims: readonly PersonClaim[]): PersonClaim[][] {
+  const blocks = new Map<string, { keys: string[]; claims: PersonClaim[] }>();
+  for (const claim of claims) {
+    const own = nameKeys(claim.parsed).filter((key) => key.startsWith('pair '));
+    const met = [...new Set(own.flatMap((key) => blocks.get(key) ?? []))];
+    const joined = {
+      keys: [...own, ...met.flatMap(({ keys }) => keys)],
+      claims: [...met.flatMap(({ claims: others }) => others), claim],
+    };
+    for (const key of joined.keys) blocks.set(key, joined);
+  }
+  return [...new Set(blocks.values())].map(({ claims: block }) => block);
 }
 
 /** What a lone name adds is nothing, so that where it stands never changes who else stands there. */
