@@ -10,8 +10,9 @@ import {
   typeFromAST,
 } from 'graphql';
 
-/** Any other value is a text; three letters are a country's code too. */
 const SAMPLES: Record<string, unknown> = { Int: 1, Float: 1, Boolean: true, Date: '2022' };
+/** For every other scalar: a text that is the code of a country too. */
+const TEXT = 'KAZ';
 
 /** A value for each variable without which the operation cannot be asked. The plan is that of any other values. */
 export function sampleVariables(
@@ -29,7 +30,7 @@ function sampleOf(type: GraphQLInputType): unknown {
   if (isNonNullType(type)) return sampleOf(type.ofType);
   if (isListType(type)) return [sampleOf(type.ofType)];
   if (isEnumType(type)) return type.getValues()[0]!.name;
-  if (!isInputObjectType(type)) return SAMPLES[type.name] ?? 'XXX';
+  if (!isInputObjectType(type)) return SAMPLES[type.name] ?? TEXT;
   const fields = Object.values(type.getFields());
   const given = type.isOneOf ? fields.slice(0, 1) : fields.filter(isRequiredInputField);
   return Object.fromEntries(given.map((field) => [field.name, sampleOf(field.type)]));

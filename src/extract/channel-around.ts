@@ -39,7 +39,9 @@ export function channelOfMessage(
     channelAfter(document, lead, senders) ??
     (isAddressed ? null : channelBefore(document, lead));
   if (near === 'message' && told.length)
-    return CALLED_MESSAGE.test(after(document, lead)) ? near : told[0]!.channel;
+    return CALLED_MESSAGE.test(lowerOf(document, document.sentences[lead + 1]).slice(0, OPENING))
+      ? near
+      : told[0]!.channel;
   const around = near ?? (isAddressed ? null : channelOfAll(document));
   if (around && (SURE.has(around) || !told.length)) return around;
   const isPrinted = document.blocks.some(({ type }) => type === 'letter');
@@ -92,17 +94,13 @@ const WRITING_TO = /\bwr(?:ote|itten|ites|iting) (?:a |back )?to\b/;
 const LETTER = /letter|postcard|\bcards?\b|missive|envelope|epistle/;
 
 /** "In the letter, ...": the way that the next sentence tells. */
-function goingOn({ text, sentences }: Document, sentence: number): Channel | null {
-  const next = sentences[sentence + 1];
-  const after = next ? text.slice(next.start, next.end).toLowerCase().slice(0, OPENING) : '';
-  if (GOES_ON.test(after)) return channelOf(after);
-  const whole = next ? text.slice(next.start, next.end).toLowerCase() : '';
-  const read = READ_FROM.exec(whole.slice(-OPENING))?.[0];
+function goingOn(document: Document, sentence: number): Channel | null {
+  const next = lowerOf(document, document.sentences[sentence + 1]);
+  const opening = next.slice(0, OPENING);
+  if (GOES_ON.test(opening)) return channelOf(opening);
+  const read = READ_FROM.exec(next.slice(-OPENING))?.[0];
   return read ? channelOf(read) : null;
 }
-
-const after = (document: Document, sentence: number): string =>
-  lowerOf(document, document.sentences[sentence + 1]).slice(0, OPENING);
 
 /** How the next sentence of a paragraph, where it tells of the sender and of nothing else he sent, says that he did it. */
 function channelAfter(

@@ -1,7 +1,7 @@
 import type { Profile, Token } from './document.js';
 
 const MALE =
-  /\b(?:king|emperor|sultan|emir|amir|grand duke|prince|duke|sovereign|sultan|tsar|shah|pangeran)\b/i;
+  /\b(?:king|emperor|sultan|emir|amir|grand duke|prince|duke|sovereign|tsar|shah|pangeran)\b/i;
 const FEMALE =
   /\b(?:queen|empress|sultanah?|grand duchess|princess|duchess|permaisuri|sheikha|masiofo|first lady)\b/i;
 const SPOUSE = /^(?:his |her |the )?(?:wife|husband|first lady|first gentleman|spouse|consort)\b/i;

@@ -10,7 +10,7 @@ const GOES_ON =
   /^(?:of|for|to|in|on|at|with|from|a\.i|ad|pro|designate|delegate|elect|emeritus|emerita|responsible|charged|plenipotentiary|extraordinary|general|resident|accredited|and)$/;
 /** Words that are in no name of an office. */
 const NO_PART =
-  /^(?:who|whom|whose|which|that|when|where|while|as|by|not|but|if|because|said|says|he|she|they|we|i|it|him|them|me|us|you|be|are|were|been|being|do|does|did|can|could|may|might|should|would|must|than|after|before|since|until|until|yesterday|today|tomorrow|there|here)$/;
+  /^(?:who|whom|whose|which|that|when|where|while|as|by|not|but|if|because|said|says|he|she|they|we|i|it|him|them|me|us|you|be|are|were|been|being|do|does|did|can|could|may|might|should|would|must|than|after|before|since|until|yesterday|today|tomorrow|there|here)$/;
 /** Marks inside the name of a body. */
 const PART_MARKS = /^(?:'s|&|['’])$/;
 const MOST_WORDS = 11;
@@ -61,12 +61,11 @@ function isSomeone({ tokens, terms, lower }: ChunkReader, at: number, first: num
     !BODY_WORDS.has(lower(place)) &&
     !PORTFOLIOS.has(lower(place));
   if (!isPlain(at) || (at > first && isPlain(at - 1))) return false;
-  if (!LINKS.test(lower(at - 1)) && terms.covering.get(at - 1)?.entry.type !== 'country')
-    return true;
   if (terms.covering.get(at - 1)?.entry.type === 'country') {
     let end = at;
     while (isPlain(end)) end += 1;
     return !BODY_WORDS.has(lower(end)) && !PORTFOLIOS.has(lower(end));
   }
+  if (!LINKS.test(lower(at - 1))) return true;
   return isPlain(at + 1) && givenNameGender(lower(at)) !== null;
 }

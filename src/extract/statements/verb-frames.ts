@@ -92,13 +92,8 @@ function fitsAt(
         afterNoun(segment, afterPerson(segment, place) ?? tokens.length, word.slice(1));
       if (end === null) return null;
       place = end;
-    } else if (word === 'P') {
-      const end = afterPerson(segment, place);
-      if (end === null) return null;
-      addressee = segment.mentions.find(({ first, last }) => first >= place && last <= end) ?? null;
-      place = end;
-    } else if (word === 'X') {
-      const end = addresseeEnd(segment, place);
+    } else if (word === 'P' || word === 'X') {
+      const end = word === 'P' ? afterPerson(segment, place) : addresseeEnd(segment, place);
       if (end === null) return null;
       addressee = segment.mentions.find(({ first, last }) => first >= place && last <= end) ?? null;
       place = end;
