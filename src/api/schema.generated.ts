@@ -18,32 +18,32 @@ export type Scalars = {
 /** What is served here. Example: `about { articles messages }`. */
 export type About = {
   __typename?: 'About';
-  /** How well the extractor read annotated articles when it was last measured. Example: `accuracy { measure value }`. */
-  accuracy: Array<Accuracy>;
   /** How many articles. Example: `48`. */
   articles: Scalars['Int']['output'];
-  /** How many countries. Example: `58`. */
-  countries: Scalars['Int']['output'];
-  /** Version of the extractor that new articles are read with. Example: `4`. */
-  extractorVersion: Scalars['String']['output'];
-  /** Day of the first message. Example: `2021-12-31`. */
-  from?: Maybe<Scalars['Date']['output']>;
-  /** Hash over the whole content: the same for the same articles, whatever the order in which they were loaded. Reads the whole graph. Example: `8347944e4c6c...`. */
-  graphHash: Scalars['String']['output'];
   /** How many messages, whatever their status. Example: `101`. */
   messages: Scalars['Int']['output'];
-  /** How many occasions. Example: `49`. */
-  occasions: Scalars['Int']['output'];
-  /** How many people. Example: `150`. */
-  people: Scalars['Int']['output'];
   /** How many accounts of messages. Example: `114`. */
   reports: Scalars['Int']['output'];
   /** How many statements. Example: `244`. */
   statements: Scalars['Int']['output'];
+  /** How many people. Example: `150`. */
+  people: Scalars['Int']['output'];
+  /** How many countries. Example: `58`. */
+  countries: Scalars['Int']['output'];
+  /** How many occasions. Example: `49`. */
+  occasions: Scalars['Int']['output'];
+  /** Day of the first message. Example: `2021-12-31`. */
+  from?: Maybe<Scalars['Date']['output']>;
   /** Day of the last message. Example: `2024-12-20`. */
   to?: Maybe<Scalars['Date']['output']>;
+  /** Hash over the whole content: the same for the same articles, whatever the order in which they were loaded. Reads the whole graph. Example: `8347944e4c6c...`. */
+  graphHash: Scalars['String']['output'];
   /** Version of the program that serves. Example: `0.1.0`. */
   version: Scalars['String']['output'];
+  /** Version of the extractor that new articles are read with. Example: `4`. */
+  extractorVersion: Scalars['String']['output'];
+  /** How well the extractor read annotated articles when it was last measured. Example: `accuracy { measure value }`. */
+  accuracy: Array<Accuracy>;
 };
 
 /** A published figure of the extractor's accuracy. Example: `accuracy { articles measure value }`. */
@@ -53,134 +53,447 @@ export type Accuracy = {
   articles: Scalars['String']['output'];
   /** What was measured, such as `message parties`, `message strict` (kind and occasion must be right too) or `publisher`. */
   measure: Scalars['String']['output'];
+  /** From 0 to 1: F1 where things are found, else the share that is right. Example: `0.95`. */
+  value: Scalars['Float']['output'];
   /** How many of those found are right; null where nothing has to be found. Example: `0.96`. */
   precision?: Maybe<Scalars['Float']['output']>;
   /** How many of those there are were found; null where nothing has to be found. Example: `0.94`. */
   recall?: Maybe<Scalars['Float']['output']>;
-  /** From 0 to 1: F1 where things are found, else the share that is right. Example: `0.95`. */
-  value: Scalars['Float']['output'];
+};
+
+/** What can be asked. Every list is a connection with `first`, `after`, `last` and `before`. Example: `about { articles messages }`. */
+export type Query = {
+  __typename?: 'Query';
+  /** What is served here: counts, days, versions. Example: `about { articles messages from to }`. */
+  about?: Maybe<About>;
+  /** Anniversaries of diplomatic relations that fall due in some years, kept or skipped, in order. Example: `anniversaries(fromYear: 2022, toYear: 2023) { year kept }`. */
+  anniversaries?: Maybe<Array<Anniversary>>;
+  /** Accounts whose ordinals contradict each other: a 30th in 2022 and a 32nd in 2023. Example: `ordinalContradictions(first: 5) { report { article { title } } }`. */
+  ordinalContradictions?: Maybe<Array<OrdinalClaim>>;
+  /** One article; null where there is none. Example: `article(by: {url: "https://news.example/2022/ties"}) { title }`. */
+  article?: Maybe<Article>;
+  /** Articles, latest first. Example: `articles(first: 5) { nodes { title publishedOn } }`. */
+  articles?: Maybe<ArticleConnection>;
+  /** One country; null where there is none. Example: `country(by: {code: "KAZ"}) { name messageCount }`. */
+  country?: Maybe<Country>;
+  /** Countries that the articles tell of, by name. Example: `countries(first: 10) { nodes { name } }`. */
+  countries?: Maybe<CountryConnection>;
+  /** What was known of a party's messages on a day: only what was published up to then counts. Latest first. Example: `knownBy(day: "2022-01-04", party: [{name: "Xi Jinping"}]) { message { summary } statusThen }`. */
+  knownBy?: Maybe<Array<KnownMessage>>;
+  /** One message; null where there is none. Ids of claims that were merged into another answer too. Example: `message(id: "TWVzc2FnZTpt") { summary }`. */
+  message?: Maybe<Message>;
+  /** Messages, latest first; those without any date come last. Example: `messages(first: 5, filter: {kind: [CONGRATULATION]}) { nodes { sentOn summary } }`. */
+  messages?: Maybe<MessageConnection>;
+  /** The shortest way from one party to another over messages, step by step, six at most; empty where there is none. Example: `path(one: [{name: "Xi Jinping"}], other: [{name: "Ilham Aliyev"}]) { message { summary } }`. */
+  path?: Maybe<Array<PathStep>>;
+  /** Those with whom a party exchanges messages, nearest and busiest first. Example: `neighbours(of: [{name: "Xi Jinping"}]) { party { name } distance }`. */
+  neighbours?: Maybe<Array<Neighbour>>;
+  /** What has this global id; null where there is nothing. Ids of claims that were merged into another answer too. Example: `node(id: "TWVzc2FnZTo0Yg") { __typename }`. */
+  node?: Maybe<Node>;
+  /** What has these global ids, in their order, with null for those that are unknown. Example: `nodes(ids: ["TWVzc2FnZTo0Yg"]) { __typename }`. */
+  nodes?: Maybe<Array<Maybe<Node>>>;
+  /** One occasion; null where there is none. Ids of claims that were merged into another answer too. Example: `occasion(id: "T2NjYXNpb246bw") { kind year }`. */
+  occasion?: Maybe<Occasion>;
+  /** Occasions, latest first. Example: `occasions(first: 5) { nodes { kind year } }`. */
+  occasions?: Maybe<OccasionConnection>;
+  /** Who held the offices of a country on a day, the surest first. Example: `officeHolders(country: [{code: "KAZ"}], on: "2022-01-03") { person { name } }`. */
+  officeHolders?: Maybe<Array<OfficeHolder>>;
+  /** Messages between two parties or two groups of them, latest first, such as `one: {name: "Xi Jinping"}, other: {id: "KAZ"}`. */
+  messagesBetween?: Maybe<Array<MessageBetween>>;
+  /** Pairs of countries by the number of messages between them, most first; with `countries` the pair matrix of these. */
+  pairs?: Maybe<Array<Pair>>;
+  /** One person; null where there is none. Example: `person(by: {name: "Xi Jinping"}) { messageCount }`. */
+  person?: Maybe<Person>;
+  /** People by name. Example: `people(first: 10) { nodes { name } }`. */
+  people?: Maybe<PersonConnection>;
+  /** How two sides write to each other, those who write most first. Example: `reciprocity(one: [{name: "China"}]) { other { name } }`. */
+  reciprocity?: Maybe<Array<Reciprocity>>;
+  /** Whatever has all these words in its names, title, text or summary, best first; case and accents do not matter. Words in quotation marks must stand together. Any text is safe. Example: `search(text: "earthquake", first: 5) { nodes { score } }`. */
+  search?: Maybe<SearchHitConnection>;
+  /** Countries that usually write to someone on occasions of a kind and did not this time, most usual first. Example: `silentSenders(recipient: [{name: "Kazakhstan"}], occasionKind: [INDEPENDENCE_DAY], sentOn: {from: "2022-01-01"}) { sender { name } }`. */
+  silentSenders?: Maybe<Array<SilentSender>>;
+  /** Messages by day, week, month or year, in order, with the coverage of each period. Example: `timeline(unit: MONTH) { period messages }`. */
+  timeline?: Maybe<Array<Period>>;
+  /** Phrases that a sender repeats: when each first appears, when it goes, whether it comes back. Example: `phrases(from: [{name: "Xi Jinping"}]) { phrase }`. */
+  phrases?: Maybe<Array<PhraseUse>>;
+  /** How one sender's wording differs from recipient to recipient on the same kind of occasion, latest first. Example: `wordingByRecipient(from: [{name: "Xi Jinping"}], occasionKind: [NATIONAL_DAY]) { own missing }`. */
+  wordingByRecipient?: Maybe<Array<Wording>>;
+  /** What messages to a country or a region are about, by year. Example: `topicsByYear(to: [{name: "Kazakhstan"}]) { year topic { name } }`. */
+  topicsByYear?: Maybe<Array<TopicCount>>;
+};
+
+
+/** What can be asked. Every list is a connection with `first`, `after`, `last` and `before`. Example: `about { articles messages }`. */
+export type QueryAnniversariesArgs = {
+  countries?: InputMaybe<Array<CountryBy>>;
+  fromYear: Scalars['Int']['input'];
+  toYear: Scalars['Int']['input'];
+  every?: Scalars['Int']['input'];
+  first?: Scalars['Int']['input'];
+};
+
+
+/** What can be asked. Every list is a connection with `first`, `after`, `last` and `before`. Example: `about { articles messages }`. */
+export type QueryOrdinalContradictionsArgs = {
+  countries?: InputMaybe<Array<CountryBy>>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** What can be asked. Every list is a connection with `first`, `after`, `last` and `before`. Example: `about { articles messages }`. */
+export type QueryArticleArgs = {
+  by: ArticleBy;
+};
+
+
+/** What can be asked. Every list is a connection with `first`, `after`, `last` and `before`. Example: `about { articles messages }`. */
+export type QueryArticlesArgs = {
+  filter?: InputMaybe<ArticleFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What can be asked. Every list is a connection with `first`, `after`, `last` and `before`. Example: `about { articles messages }`. */
+export type QueryCountryArgs = {
+  by: CountryBy;
+};
+
+
+/** What can be asked. Every list is a connection with `first`, `after`, `last` and `before`. Example: `about { articles messages }`. */
+export type QueryCountriesArgs = {
+  filter?: InputMaybe<CountryFilter>;
+  orderBy?: CountryOrder;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What can be asked. Every list is a connection with `first`, `after`, `last` and `before`. Example: `about { articles messages }`. */
+export type QueryKnownByArgs = {
+  day: Scalars['Date']['input'];
+  party: Array<PartyBy>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** What can be asked. Every list is a connection with `first`, `after`, `last` and `before`. Example: `about { articles messages }`. */
+export type QueryMessageArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. Every list is a connection with `first`, `after`, `last` and `before`. Example: `about { articles messages }`. */
+export type QueryMessagesArgs = {
+  filter?: InputMaybe<MessageFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What can be asked. Every list is a connection with `first`, `after`, `last` and `before`. Example: `about { articles messages }`. */
+export type QueryPathArgs = {
+  one: Array<PartyBy>;
+  other: Array<PartyBy>;
+  sentOn?: InputMaybe<DateRange>;
+};
+
+
+/** What can be asked. Every list is a connection with `first`, `after`, `last` and `before`. Example: `about { articles messages }`. */
+export type QueryNeighboursArgs = {
+  of: Array<PartyBy>;
+  depth?: Scalars['Int']['input'];
+  sentOn?: InputMaybe<DateRange>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** What can be asked. Every list is a connection with `first`, `after`, `last` and `before`. Example: `about { articles messages }`. */
+export type QueryNodeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. Every list is a connection with `first`, `after`, `last` and `before`. Example: `about { articles messages }`. */
+export type QueryNodesArgs = {
+  ids: Array<Scalars['ID']['input']>;
+};
+
+
+/** What can be asked. Every list is a connection with `first`, `after`, `last` and `before`. Example: `about { articles messages }`. */
+export type QueryOccasionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. Every list is a connection with `first`, `after`, `last` and `before`. Example: `about { articles messages }`. */
+export type QueryOccasionsArgs = {
+  filter?: InputMaybe<OccasionFilter>;
+  orderBy?: OccasionOrder;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What can be asked. Every list is a connection with `first`, `after`, `last` and `before`. Example: `about { articles messages }`. */
+export type QueryOfficeHoldersArgs = {
+  country: Array<CountryBy>;
+  role?: InputMaybe<Scalars['String']['input']>;
+  on: Scalars['Date']['input'];
+  first?: Scalars['Int']['input'];
+};
+
+
+/** What can be asked. Every list is a connection with `first`, `after`, `last` and `before`. Example: `about { articles messages }`. */
+export type QueryMessagesBetweenArgs = {
+  one: Array<PartyBy>;
+  other: Array<PartyBy>;
+  sentOn?: InputMaybe<DateRange>;
+  kind?: InputMaybe<Array<Kind>>;
+  knownBy?: InputMaybe<Scalars['Date']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** What can be asked. Every list is a connection with `first`, `after`, `last` and `before`. Example: `about { articles messages }`. */
+export type QueryPairsArgs = {
+  countries?: InputMaybe<Array<CountryBy>>;
+  sentOn?: InputMaybe<DateRange>;
+  kind?: InputMaybe<Array<Kind>>;
+  knownBy?: InputMaybe<Scalars['Date']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** What can be asked. Every list is a connection with `first`, `after`, `last` and `before`. Example: `about { articles messages }`. */
+export type QueryPersonArgs = {
+  by: PersonBy;
+};
+
+
+/** What can be asked. Every list is a connection with `first`, `after`, `last` and `before`. Example: `about { articles messages }`. */
+export type QueryPeopleArgs = {
+  filter?: InputMaybe<PersonFilter>;
+  orderBy?: PersonOrder;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What can be asked. Every list is a connection with `first`, `after`, `last` and `before`. Example: `about { articles messages }`. */
+export type QueryReciprocityArgs = {
+  one: Array<PartyBy>;
+  other?: InputMaybe<Array<PartyBy>>;
+  sentOn?: InputMaybe<DateRange>;
+  kind?: InputMaybe<Array<Kind>>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** What can be asked. Every list is a connection with `first`, `after`, `last` and `before`. Example: `about { articles messages }`. */
+export type QuerySearchArgs = {
+  text: Scalars['String']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What can be asked. Every list is a connection with `first`, `after`, `last` and `before`. Example: `about { articles messages }`. */
+export type QuerySilentSendersArgs = {
+  recipient: Array<PartyBy>;
+  occasionKind: Array<OccasionKind>;
+  sentOn: DateRange;
+  times?: Scalars['Int']['input'];
+  first?: Scalars['Int']['input'];
+};
+
+
+/** What can be asked. Every list is a connection with `first`, `after`, `last` and `before`. Example: `about { articles messages }`. */
+export type QueryTimelineArgs = {
+  unit?: TimeUnit;
+  one?: InputMaybe<Array<PartyBy>>;
+  other?: InputMaybe<Array<PartyBy>>;
+  sentOn?: InputMaybe<DateRange>;
+  kind?: InputMaybe<Array<Kind>>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** What can be asked. Every list is a connection with `first`, `after`, `last` and `before`. Example: `about { articles messages }`. */
+export type QueryPhrasesArgs = {
+  from: Array<PartyBy>;
+  to?: InputMaybe<Array<PartyBy>>;
+  sentOn?: InputMaybe<DateRange>;
+  words?: Scalars['Int']['input'];
+  times?: Scalars['Int']['input'];
+  first?: Scalars['Int']['input'];
+};
+
+
+/** What can be asked. Every list is a connection with `first`, `after`, `last` and `before`. Example: `about { articles messages }`. */
+export type QueryWordingByRecipientArgs = {
+  from: Array<PartyBy>;
+  occasionKind: Array<OccasionKind>;
+  sentOn?: InputMaybe<DateRange>;
+  words?: Scalars['Int']['input'];
+  first?: Scalars['Int']['input'];
+};
+
+
+/** What can be asked. Every list is a connection with `first`, `after`, `last` and `before`. Example: `about { articles messages }`. */
+export type QueryTopicsByYearArgs = {
+  to: Array<PartyBy>;
+  from?: InputMaybe<Array<PartyBy>>;
+  sentOn?: InputMaybe<DateRange>;
+  first?: Scalars['Int']['input'];
 };
 
 /** An anniversary of diplomatic relations that falls due, with what was written for it. Example: `the 30th of China and Kazakhstan, due in 2022`. */
 export type Anniversary = {
   __typename?: 'Anniversary';
-  /** How many articles of the year are loaded, such as `48`. With none, that it was skipped says nothing. */
-  articlesLoaded: Scalars['Int']['output'];
+  /** The country whose code comes first, such as `CHN`. */
+  one: Country;
+  /** The other country, such as `KAZ`. */
+  other: Country;
+  /** The year in which it falls, such as `2022`. */
+  year: Scalars['Int']['output'];
+  /** Which one it is, such as `30`. */
+  ordinal: Scalars['Int']['output'];
+  /** The year from which most accounts count, such as `1992`. */
+  since: Scalars['Int']['output'];
   /** Whether a message was written for it. Example: `true`. */
   kept: Scalars['Boolean']['output'];
   /** The messages written for it, the earliest twenty, with their evidence. Example: `messages { sentOn summary }`. */
   messages: Array<Message>;
+  /** How many articles of the year are loaded, such as `48`. With none, that it was skipped says nothing. */
+  articlesLoaded: Scalars['Int']['output'];
+};
+
+/** An account that counts the anniversaries of a pair from a year, while others count from another. Example: `a 32nd of China and Kazakhstan in 2023, which counts from 1991`. */
+export type OrdinalClaim = {
+  __typename?: 'OrdinalClaim';
   /** The country whose code comes first, such as `CHN`. */
   one: Country;
-  /** Which one it is, such as `30`. */
-  ordinal: Scalars['Int']['output'];
   /** The other country, such as `KAZ`. */
   other: Country;
-  /** The year from which most accounts count, such as `1992`. */
-  since: Scalars['Int']['output'];
-  /** The year in which it falls, such as `2022`. */
+  /** The account, with its evidence. Example: `report { channel article { title } }`. */
+  report: Report;
+  /** Which anniversary it tells of, such as `32`. */
+  ordinal: Scalars['Int']['output'];
+  /** The year of the message, such as `2023`. */
   year: Scalars['Int']['output'];
+  /** The year from which it counts, such as `1991`. */
+  impliedYear: Scalars['Int']['output'];
+  /** How many accounts of the pair count from the same year, itself among them, such as `1`. */
+  reportsAgreeing: Scalars['Int']['output'];
+  /** How many accounts of the pair there are, such as `3`. */
+  reports: Scalars['Int']['output'];
 };
 
 /** A message in the order in which messages came on an occasion. Example: `the first to write on a re-election`. */
 export type Arrival = {
   __typename?: 'Arrival';
-  /** Days since the first message, such as `8`. */
-  daysAfterFirst: Scalars['Int']['output'];
-  /** Days since the occasion itself, such as `1`; null where its day is not known. */
-  daysAfterOccasion?: Maybe<Scalars['Int']['output']>;
-  /** The sender's first message on the occasion, with its evidence. Example: `message { sentOn summary }`. */
-  message: Message;
   /** Place in the order, such as `1` for the first; those of one day share a place. */
   place: Scalars['Int']['output'];
   /** Who wrote, such as Xi Jinping. Example: `sender { name }`. */
   sender: Party;
+  /** The sender's first message on the occasion, with its evidence. Example: `message { sentOn summary }`. */
+  message: Message;
   /** Its day, such as `2021-06-02`. */
   sentOn: Scalars['Date']['output'];
   /** Where that day comes from: an order by days of publication says less. Example: `STATED`. */
   sentOnBasis?: Maybe<DateBasis>;
+  /** Days since the occasion itself, such as `1`; null where its day is not known. */
+  daysAfterOccasion?: Maybe<Scalars['Int']['output']>;
+  /** Days since the first message, such as `8`. */
+  daysAfterFirst: Scalars['Int']['output'];
 };
 
 /** A news article, the evidence for all else. Example: `Leaders exchange congratulations`. */
 export type Article = Node & {
   __typename?: 'Article';
-  /** Editor as named. Example: `A. Reader`. */
-  editor?: Maybe<Scalars['String']['output']>;
-  /** Version of the extractor that read it. Example: `4`. */
-  extractorVersion: Scalars['String']['output'];
   /** Opaque global id, such as `Q291bnRyeTpLQVo`. */
   id: Scalars['ID']['output'];
-  /** ISO 639-1 code, such as `en`. */
-  language: Scalars['String']['output'];
-  /** Everyone and everything that it names, one by one, in text order. Example: `mentions(first: 20) { nodes { surface party { name } } }`. */
-  mentions: MentionConnection;
-  /** The messages that it tells of, latest first. Example: `messages(first: 5) { nodes { sentOn summary } }`. */
-  messages: MessageConnection;
-  /** City of the dateline. Example: `Astana`. */
-  place?: Maybe<Scalars['String']['output']>;
+  /** Headline. Example: `Leaders exchange congratulations`. */
+  title?: Maybe<Scalars['String']['output']>;
   /** Day of publication. Example: `2022-01-04`. */
   publishedOn?: Maybe<Scalars['Date']['output']>;
   /** Where that day comes from. Example: `STATED`. */
   publishedOnBasis?: Maybe<DateBasis>;
   /** Agency or outlet, such as `Xinhua`. */
   publisher?: Maybe<Scalars['String']['output']>;
-  /** The accounts of messages that it gives, in the order told. Example: `reports(first: 5) { nodes { article { title } } }`. */
-  reports: ReportConnection;
   /** Section of the outlet, such as `Politics`. */
   section?: Maybe<Scalars['String']['output']>;
-  /** What is said in it, in text order. Example: `statements(first: 5) { nodes { text } }`. */
-  statements: StatementConnection;
-  /** The whole text, untouched: every span counts in it, in UTF-16 units. Example: `BEIJING, Jan. 3 -- The two presidents ...`. */
-  text: Scalars['String']['output'];
-  /** Headline. Example: `Leaders exchange congratulations`. */
-  title?: Maybe<Scalars['String']['output']>;
+  /** Editor as named. Example: `A. Reader`. */
+  editor?: Maybe<Scalars['String']['output']>;
+  /** City of the dateline. Example: `Astana`. */
+  place?: Maybe<Scalars['String']['output']>;
+  /** ISO 639-1 code, such as `en`. */
+  language: Scalars['String']['output'];
   /** Address, where it is known. Example: `https://news.example/2022/ties`. */
   url?: Maybe<Scalars['String']['output']>;
-};
-
-
-/** A news article, the evidence for all else. Example: `Leaders exchange congratulations`. */
-export type ArticleMentionsArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-/** A news article, the evidence for all else. Example: `Leaders exchange congratulations`. */
-export type ArticleMessagesArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<MessageFilter>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
+  /** The whole text, untouched: every span counts in it, in UTF-16 units. Example: `BEIJING, Jan. 3 -- The two presidents ...`. */
+  text: Scalars['String']['output'];
+  /** Version of the extractor that read it. Example: `4`. */
+  extractorVersion: Scalars['String']['output'];
+  /** The accounts of messages that it gives, in the order told. Example: `reports(first: 5) { nodes { article { title } } }`. */
+  reports: ReportConnection;
+  /** The messages that it tells of, latest first. Example: `messages(first: 5) { nodes { sentOn summary } }`. */
+  messages: MessageConnection;
+  /** What is said in it, in text order. Example: `statements(first: 5) { nodes { text } }`. */
+  statements: StatementConnection;
+  /** Everyone and everything that it names, one by one, in text order. Example: `mentions(first: 20) { nodes { surface party { name } } }`. */
+  mentions: MentionConnection;
 };
 
 
 /** A news article, the evidence for all else. Example: `Leaders exchange congratulations`. */
 export type ArticleReportsArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A news article, the evidence for all else. Example: `Leaders exchange congratulations`. */
+export type ArticleMessagesArgs = {
+  filter?: InputMaybe<MessageFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
 /** A news article, the evidence for all else. Example: `Leaders exchange congratulations`. */
 export type ArticleStatementsArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** A way to name one article. Example: `{url: "https://example.org/a"}`. */
-export type ArticleBy =
-  /** Global id, such as `Q291bnRyeTpLQVo`. */
-  { id: Scalars['ID']['input']; url?: never; }
-  |  /** Its address, such as `https://example.org/a`. */
-  { id?: never; url: Scalars['String']['input']; };
+
+/** A news article, the evidence for all else. Example: `Leaders exchange congratulations`. */
+export type ArticleMentionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
 
 /** A page of articles. Example: `articles(first: 5) { nodes { title } }`. */
 export type ArticleConnection = {
@@ -204,137 +517,109 @@ export type ArticleEdge = {
   node: Article;
 };
 
+/** A way to name one article. Example: `{url: "https://example.org/a"}`. */
+export type ArticleBy =
+  /** Global id, such as `Q291bnRyeTpLQVo`. */
+  { id: Scalars['ID']['input']; url?: never; }
+  |  /** Its address, such as `https://example.org/a`. */
+  { id?: never; url: Scalars['String']['input']; };
+
 /** Conditions on articles; all that are given must hold. Example: `{publisher: ["Xinhua"]}`. */
 export type ArticleFilter = {
   /** All of these must hold: `[{...}, {...}]`. */
   and?: InputMaybe<Array<ArticleFilter>>;
-  /** Telling of this country, such as `KAZ`, `KZ` or `Kazakhstan`. */
-  country?: InputMaybe<Scalars['String']['input']>;
-  /** In one of these languages, such as `en`. */
-  language?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** This must not hold: `{...}`. */
-  not?: InputMaybe<ArticleFilter>;
   /** Any of these must hold: `[{...}, {...}]`. */
   or?: InputMaybe<Array<ArticleFilter>>;
-  /** Naming this person, office, organisation or country, such as `{name: "Xi Jinping"}`. */
-  party?: InputMaybe<PartyBy>;
+  /** This must not hold: `{...}`. */
+  not?: InputMaybe<ArticleFilter>;
   /** Published in this range of days, such as `{from: "2022-01"}`. */
   publishedOn?: InputMaybe<DateRange>;
   /** By one of these publishers, such as `Xinhua`. */
   publisher?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** In one of these languages, such as `en`. */
+  language?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Telling of this country, such as `KAZ`, `KZ` or `Kazakhstan`. */
+  country?: InputMaybe<Scalars['String']['input']>;
+  /** Naming this person, office, organisation or country, such as `{name: "Xi Jinping"}`. */
+  party?: InputMaybe<PartyBy>;
 };
-
-/** How it is known who a party is. Example: `STATED`. */
-export type Capacity =
-  /** The table of office holders supplied it. Example: `Kassym-Jomart Tokayev for the Kazakh president of 2022`. */
-  | 'INFERRED'
-  /** The article says so. Example: `Kazakh President Kassym-Jomart Tokayev`. */
-  | 'STATED';
-
-/** How a message travelled. Example: `TELEGRAM`. */
-export type Channel =
-  /** Handed over or said in person. Example: `Kim Yo Jong handing Moon Jae-in her brother's letter in February 2018`. */
-  | 'IN_PERSON'
-  /** A letter. Example: `Abraham Lincoln's to King Mongkut of Siam in 1862`. */
-  | 'LETTER'
-  /** A message, no more is told. Example: `Xi Jinping's message of congratulation to Joe Biden in November 2020`. */
-  | 'MESSAGE'
-  /** A phone call. Example: `Tsai Ing-wen's call to Donald Trump on 2 December 2016`. */
-  | 'PHONE'
-  /** A post in social media. Example: `Narendra Modi congratulating Joe Biden on Twitter in November 2020`. */
-  | 'SOCIAL'
-  /** A public statement. Example: `Justin Trudeau's on the election of Joe Biden, 7 November 2020`. */
-  | 'STATEMENT'
-  /** A telegram or cable. Example: `the Zimmermann telegram of 1917`. */
-  | 'TELEGRAM'
-  /** A video address or call. Example: `the call of Joe Biden and Xi Jinping in November 2021`. */
-  | 'VIDEO';
 
 /** A state. Its messages are those of all who act for it. Example: `Kazakhstan`. */
 export type Country = Node & Party & {
   __typename?: 'Country';
-  /** Other names and spellings. Example: `["Republic of Kazakhstan"]`. */
-  aliases: Array<Scalars['String']['output']>;
-  /** The articles that name it, latest first. Example: `articles(first: 3) { nodes { title } }`. */
-  articles: ArticleConnection;
-  /** ISO 3166-1 alpha-3 code, such as `KAZ`. */
-  code: Scalars['String']['output'];
   /** Opaque global id, such as `Q291bnRyeTpLQVo`. */
   id: Scalars['ID']['output'];
-  /** How many messages it sent or got, whatever their status; an exchange counts once. Example: `12`. */
-  messageCount: Scalars['Int']['output'];
-  /** Messages written by or to it, latest first. Example: `messages(first: 5) { nodes { sentOn summary } }`. */
-  messages: MessageConnection;
+  /** ISO 3166-1 alpha-3 code, such as `KAZ`. */
+  code: Scalars['String']['output'];
   /** Name. Example: `Kazakhstan`. */
   name: Scalars['String']['output'];
-  /** Its offices. Example: `offices { name }`. */
-  offices: Array<Office>;
-  /** People who act for it, by name. Example: `people(first: 10) { nodes { name } }`. */
-  people: PersonConnection;
-  /** Messages written to it, latest first; exchanges are among them. Example: `received(first: 5) { nodes { sentOn summary } }`. */
-  received: MessageConnection;
+  /** Other names and spellings. Example: `["Republic of Kazakhstan"]`. */
+  aliases: Array<Scalars['String']['output']>;
+  /** Messages written by or to it, latest first. Example: `messages(first: 5) { nodes { sentOn summary } }`. */
+  messages: MessageConnection;
   /** Messages written by it, latest first; exchanges are among them. Example: `sent(first: 5) { nodes { sentOn summary } }`. */
   sent: MessageConnection;
-};
-
-
-/** A state. Its messages are those of all who act for it. Example: `Kazakhstan`. */
-export type CountryArticlesArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<ArticleFilter>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
+  /** Messages written to it, latest first; exchanges are among them. Example: `received(first: 5) { nodes { sentOn summary } }`. */
+  received: MessageConnection;
+  /** People who act for it, by name. Example: `people(first: 10) { nodes { name } }`. */
+  people: PersonConnection;
+  /** Its offices. Example: `offices { name }`. */
+  offices: Array<Office>;
+  /** The articles that name it, latest first. Example: `articles(first: 3) { nodes { title } }`. */
+  articles: ArticleConnection;
+  /** How many messages it sent or got, whatever their status; an exchange counts once. Example: `12`. */
+  messageCount: Scalars['Int']['output'];
 };
 
 
 /** A state. Its messages are those of all who act for it. Example: `Kazakhstan`. */
 export type CountryMessagesArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<MessageFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-/** A state. Its messages are those of all who act for it. Example: `Kazakhstan`. */
-export type CountryPeopleArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<PersonFilter>;
-  first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-/** A state. Its messages are those of all who act for it. Example: `Kazakhstan`. */
-export type CountryReceivedArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<MessageFilter>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 /** A state. Its messages are those of all who act for it. Example: `Kazakhstan`. */
 export type CountrySentArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<MessageFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** A way to name one country. Example: `{code: "KAZ"}`. */
-export type CountryBy =
-  /** ISO 3166-1 code, such as `KAZ` or `KZ`. */
-  { code: Scalars['String']['input']; id?: never; name?: never; }
-  |  /** Global id, such as `Q291bnRyeTpLQVo`. */
-  { code?: never; id: Scalars['ID']['input']; name?: never; }
-  |  /** Any of its English names, such as `Kazakhstan` or `Republic of Kazakhstan`; case, accents and the order of the words do not matter. */
-  { code?: never; id?: never; name: Scalars['String']['input']; };
+
+/** A state. Its messages are those of all who act for it. Example: `Kazakhstan`. */
+export type CountryReceivedArgs = {
+  filter?: InputMaybe<MessageFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A state. Its messages are those of all who act for it. Example: `Kazakhstan`. */
+export type CountryPeopleArgs = {
+  filter?: InputMaybe<PersonFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A state. Its messages are those of all who act for it. Example: `Kazakhstan`. */
+export type CountryArticlesArgs = {
+  filter?: InputMaybe<ArticleFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
 
 /** A page of countries. Example: `countries(first: 5) { nodes { name } }`. */
 export type CountryConnection = {
@@ -358,169 +643,99 @@ export type CountryEdge = {
   node: Country;
 };
 
+/** A way to name one country. Example: `{code: "KAZ"}`. */
+export type CountryBy =
+  /** Global id, such as `Q291bnRyeTpLQVo`. */
+  { id: Scalars['ID']['input']; code?: never; name?: never; }
+  |  /** ISO 3166-1 code, such as `KAZ` or `KZ`. */
+  { id?: never; code: Scalars['String']['input']; name?: never; }
+  |  /** Any of its English names, such as `Kazakhstan` or `Republic of Kazakhstan`; case, accents and the order of the words do not matter. */
+  { id?: never; code?: never; name: Scalars['String']['input']; };
+
 /** Conditions on countries; all that are given must hold. Example: `{name: "guinea"}`. */
 export type CountryFilter = {
   /** All of these must hold: `[{...}, {...}]`. */
   and?: InputMaybe<Array<CountryFilter>>;
+  /** Any of these must hold: `[{...}, {...}]`. */
+  or?: InputMaybe<Array<CountryFilter>>;
+  /** This must not hold: `{...}`. */
+  not?: InputMaybe<CountryFilter>;
   /** One of these codes (ISO 3166-1), such as `["KAZ"]` or `["KZ"]`. */
   code?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** With some message that fits; under `not` with none. */
-  messages?: InputMaybe<MessageFilter>;
   /** Words or parts of words of one of the names, such as `guinea`; case, accents and order do not matter. */
   name?: InputMaybe<Scalars['String']['input']>;
   /** Whose name begins so, such as `Kas`. */
   nameStartsWith?: InputMaybe<Scalars['String']['input']>;
-  /** This must not hold: `{...}`. */
-  not?: InputMaybe<CountryFilter>;
-  /** Any of these must hold: `[{...}, {...}]`. */
-  or?: InputMaybe<Array<CountryFilter>>;
+  /** With some message that fits; under `not` with none. */
+  messages?: InputMaybe<MessageFilter>;
 };
 
 /** An order of countries, such as `MESSAGES`. */
 export type CountryOrder =
-  /** By the day of the latest message, latest first. Example: `2022-12-16 before 2022-01-03`. */
-  | 'LATEST'
+  /** By name, from A to Z. Example: `China before Kazakhstan`. */
+  | 'NAME'
   /** By the number of messages written and received, whatever their status, most first; an exchange is both. Example: `42 before 12`. */
   | 'MESSAGES'
-  /** By name, from A to Z. Example: `China before Kazakhstan`. */
-  | 'NAME';
-
-/** Two countries, in any order. Example: `{one: "CHN", other: "KAZ"}`. */
-export type CountryPair = {
-  /** One of the two, such as `CHN`, `CN` or `China`. */
-  one: Scalars['String']['input'];
-  /** The other, such as `KAZ`, `KZ` or `Kazakhstan`. */
-  other: Scalars['String']['input'];
-};
-
-/** Where a date comes from. Example: `STATED`. */
-export type DateBasis =
-  /** It is reckoned from the words, such as a weekday. Example: `on Monday`. */
-  | 'DERIVED'
-  /** It is the article's own date. Example: `2022-01-04 of an article that gives no other day`. */
-  | 'PUBLISHED'
-  /** The words give it. Example: `on 3 January 2022`. */
-  | 'STATED';
-
-/** A range of days, both ends included. What is dated less precisely than an end is not later than it: from 2022-01-01 leaves out what is only known to be of 2022. Example: `{from: "2022-01", to: "2022"}`. */
-export type DateRange = {
-  /** First day, month or year, such as `2022-01`. */
-  from?: InputMaybe<Scalars['Date']['input']>;
-  /** Last day, month or year, such as `2022`. */
-  to?: InputMaybe<Scalars['Date']['input']>;
-};
+  /** By the day of the latest message, latest first. Example: `2022-12-16 before 2022-01-03`. */
+  | 'LATEST';
 
 /** A sentence of an article that proves a message. `start` and `end` place it in the article's untouched text. Example: `In his message, Xi said that ties have deepened.`. */
 export type Evidence = {
   __typename?: 'Evidence';
-  /** The article in which it stands. Example: `article { title url }`. */
-  article?: Maybe<Article>;
-  /** How likely the message is by all that its article tells, from 0 to 1; fitted to annotated articles. Example: `0.9`. */
-  confidence: Scalars['Float']['output'];
-  /** Where it ends; the unit there is not part of it. Example: `204`. */
-  end: Scalars['Int']['output'];
-  /** The account that it proves. Example: `report { channel article { title } }`. */
-  report: Report;
-  /** Id of the rule that read it. Example: `exchange`. */
-  rule: Scalars['String']['output'];
   /** The sentence, exactly as it stands. Example: `In his message, Xi said that ties have deepened.`. */
   sentence: Scalars['String']['output'];
   /** Where it begins, in UTF-16 units. Example: `118`. */
   start: Scalars['Int']['output'];
+  /** Where it ends; the unit there is not part of it. Example: `204`. */
+  end: Scalars['Int']['output'];
+  /** Id of the rule that read it. Example: `exchange`. */
+  rule: Scalars['String']['output'];
+  /** How likely the message is by all that its article tells, from 0 to 1; fitted to annotated articles. Example: `0.9`. */
+  confidence: Scalars['Float']['output'];
+  /** The article in which it stands. Example: `article { title url }`. */
+  article?: Maybe<Article>;
+  /** The account that it proves. Example: `report { channel article { title } }`. */
+  report: Report;
 };
-
-/** A piece of something found in which words of the search stand. Example: `King thanks for support after earthquake`. */
-export type Highlight = {
-  __typename?: 'Highlight';
-  /** Where the piece stands. Example: `TITLE`. */
-  field: SearchedField;
-  /** Where the words stand in the piece. Example: `marks { start end }`. */
-  marks: Array<Mark>;
-  /** The piece as it stands there: a short value whole, of a long one some 240 characters. Example: `King thanks for support after earthquake`. */
-  text: Scalars['String']['output'];
-};
-
-/** Someone's time in an office. Example: `Kassym-Jomart Tokayev from 2019-03-20`. */
-export type Holding = {
-  __typename?: 'Holding';
-  /** Whether articles say so or it was inferred. Example: `STATED`. */
-  basis: Capacity;
-  /** First day known. Example: `2019-03-20`. */
-  from?: Maybe<Scalars['Date']['output']>;
-  /** Who. Example: `person { name }`. */
-  person: Person;
-  /** Title as worded. Example: `president`. */
-  title: Scalars['String']['output'];
-  /** Last day known. Example: `2024-12-31`. */
-  to?: Maybe<Scalars['Date']['output']>;
-};
-
-/** The act of a message. Example: `CONDOLENCE`. */
-export type Kind =
-  /** Grief over the dead. Example: `Xi Jinping's to Charles III on the death of Elizabeth II in September 2022`. */
-  | 'CONDOLENCE'
-  /** Good wishes on a success, an office or a day. Example: `Xi Jinping's to Kassym-Jomart Tokayev on his re-election in November 2022`. */
-  | 'CONGRATULATION'
-  /** Greetings of a season or day. Example: `Vladimir Putin's for the New Year`. */
-  | 'GREETING'
-  /** An invitation. Example: `Kim Jong Un's to Moon Jae-in to visit Pyongyang in 2018`. */
-  | 'INVITATION'
-  /** A message of which no more is known. Example: `Donald Trump's letter to Kim Jong Un of June 2019`. */
-  | 'MESSAGE'
-  /** An answer of which no more is known. Example: `Nikita Khrushchev's to John F. Kennedy on 24 October 1962`. */
-  | 'REPLY'
-  /** Fellow feeling with the ill or the stricken. Example: `Xi Jinping's to Donald Trump, ill with COVID-19 in October 2020`. */
-  | 'SYMPATHY'
-  /** Thanks. Example: `Abraham Lincoln's to King Mongkut of Siam for his gifts in 1862`. */
-  | 'THANKS';
 
 /** A message as it was known on a day, beside what is known now. Example: `planned on 2022-01-02, sent by now`. */
 export type KnownMessage = {
   __typename?: 'KnownMessage';
-  /** Day of the first article that tells of it, such as `2022-01-04`. */
-  knownSince: Scalars['Date']['output'];
   /** The message as it is known now, with its evidence. Example: `message { sentOn summary }`. */
   message: Message;
-  /** How many there are now, such as `3`. */
-  reports: Scalars['Int']['output'];
+  /** Day of the first article that tells of it, such as `2022-01-04`. */
+  knownSince: Scalars['Date']['output'];
   /** How many accounts of it there were on the day, such as `1`. */
   reportsThen: Scalars['Int']['output'];
-  /** Day of sending by what was known then, such as `2022-01-03`. */
-  sentOnThen?: Maybe<Scalars['Date']['output']>;
+  /** How many there are now, such as `3`. */
+  reports: Scalars['Int']['output'];
   /** Whether it was sent, by what was known then. Example: `PLANNED`. */
   statusThen: Status;
+  /** Day of sending by what was known then, such as `2022-01-03`. */
+  sentOnThen?: Maybe<Scalars['Date']['output']>;
   /** What later accounts tell otherwise: any of `status`, `sentOn`, `channel` and `occasion`. */
   toldOtherwiseSince: Array<Scalars['String']['output']>;
-};
-
-/** A place in a text, in UTF-16 code units. Example: `start end`. */
-export type Mark = {
-  __typename?: 'Mark';
-  /** Where it ends: the place after its last character, such as `39`. */
-  end: Scalars['Int']['output'];
-  /** Where it begins, such as `29`. */
-  start: Scalars['Int']['output'];
 };
 
 /** A place in an article where someone or something is named, and what the article claims of it there. Example: `President Xi`. */
 export type Mention = {
   __typename?: 'Mention';
-  /** Country that the article gives (ISO 3166-1 alpha-3). Example: `KAZ`. */
-  country?: Maybe<Scalars['String']['output']>;
-  /** Where it ends; the unit there is not part of it. Example: `204`. */
-  end: Scalars['Int']['output'];
-  /** Name that the article gives. Example: `Xi Jinping`. */
-  name: Scalars['String']['output'];
-  /** Who or what is meant. Example: `party { name }`. */
-  party: Party;
-  /** Id of the rule that found it. Example: `titled`. */
-  rule: Scalars['String']['output'];
   /** Where it begins in the article's text, in UTF-16 units. Example: `118`. */
   start: Scalars['Int']['output'];
+  /** Where it ends; the unit there is not part of it. Example: `204`. */
+  end: Scalars['Int']['output'];
   /** The words, exactly as they stand. Example: `President Xi`. */
   surface: Scalars['String']['output'];
+  /** Name that the article gives. Example: `Xi Jinping`. */
+  name: Scalars['String']['output'];
   /** Title that the article gives. Example: `president`. */
   title?: Maybe<Scalars['String']['output']>;
+  /** Country that the article gives (ISO 3166-1 alpha-3). Example: `KAZ`. */
+  country?: Maybe<Scalars['String']['output']>;
+  /** Id of the rule that found it. Example: `titled`. */
+  rule: Scalars['String']['output'];
+  /** Who or what is meant. Example: `party { name }`. */
+  party: Party;
 };
 
 /** A page of mentions. Example: `mentions(first: 5) { nodes { surface } }`. */
@@ -545,104 +760,165 @@ export type MentionEdge = {
   node: Mention;
 };
 
+/** The act of a message. Example: `CONDOLENCE`. */
+export type Kind =
+  /** Good wishes on a success, an office or a day. Example: `Xi Jinping's to Kassym-Jomart Tokayev on his re-election in November 2022`. */
+  | 'CONGRATULATION'
+  /** Grief over the dead. Example: `Xi Jinping's to Charles III on the death of Elizabeth II in September 2022`. */
+  | 'CONDOLENCE'
+  /** Fellow feeling with the ill or the stricken. Example: `Xi Jinping's to Donald Trump, ill with COVID-19 in October 2020`. */
+  | 'SYMPATHY'
+  /** Greetings of a season or day. Example: `Vladimir Putin's for the New Year`. */
+  | 'GREETING'
+  /** Thanks. Example: `Abraham Lincoln's to King Mongkut of Siam for his gifts in 1862`. */
+  | 'THANKS'
+  /** An invitation. Example: `Kim Jong Un's to Moon Jae-in to visit Pyongyang in 2018`. */
+  | 'INVITATION'
+  /** An answer of which no more is known. Example: `Nikita Khrushchev's to John F. Kennedy on 24 October 1962`. */
+  | 'REPLY'
+  /** A message of which no more is known. Example: `Donald Trump's letter to Kim Jong Un of June 2019`. */
+  | 'MESSAGE';
+
+/** How a message travelled. Example: `TELEGRAM`. */
+export type Channel =
+  /** A message, no more is told. Example: `Xi Jinping's message of congratulation to Joe Biden in November 2020`. */
+  | 'MESSAGE'
+  /** A letter. Example: `Abraham Lincoln's to King Mongkut of Siam in 1862`. */
+  | 'LETTER'
+  /** A telegram or cable. Example: `the Zimmermann telegram of 1917`. */
+  | 'TELEGRAM'
+  /** A phone call. Example: `Tsai Ing-wen's call to Donald Trump on 2 December 2016`. */
+  | 'PHONE'
+  /** A video address or call. Example: `the call of Joe Biden and Xi Jinping in November 2021`. */
+  | 'VIDEO'
+  /** A post in social media. Example: `Narendra Modi congratulating Joe Biden on Twitter in November 2020`. */
+  | 'SOCIAL'
+  /** Handed over or said in person. Example: `Kim Yo Jong handing Moon Jae-in her brother's letter in February 2018`. */
+  | 'IN_PERSON'
+  /** A public statement. Example: `Justin Trudeau's on the election of Joe Biden, 7 November 2020`. */
+  | 'STATEMENT';
+
+/** Whether a message was sent. Example: `SENT`. */
+export type Status =
+  /** It was. Example: `Xi Jinping's congratulation to Joe Biden in November 2020`. */
+  | 'SENT'
+  /** It is only announced. Example: `Vladimir Putin's to the winner, once official, as the Kremlin said in November 2020`. */
+  | 'PLANNED'
+  /** It was refused or left out. Example: `Vladimir Putin's New Year greetings to Joe Biden in December 2022`. */
+  | 'WITHHELD'
+  /** It is said never to have been sent. Example: `Kim Jong Un's note to Donald Trump, as Pyongyang said in April 2020`. */
+  | 'DENIED';
+
+/** Where a date comes from. Example: `STATED`. */
+export type DateBasis =
+  /** The words give it. Example: `on 3 January 2022`. */
+  | 'STATED'
+  /** It is reckoned from the words, such as a weekday. Example: `on Monday`. */
+  | 'DERIVED'
+  /** It is the article's own date. Example: `2022-01-04 of an article that gives no other day`. */
+  | 'PUBLISHED';
+
 /** A diplomatic message, the event itself. An exchange is one message with two sides. Example: `Xi Jinping congratulated Kassym-Jomart Tokayev`. */
 export type Message = Node & {
   __typename?: 'Message';
-  /** The articles that tell of it, latest first. Example: `articles(first: 3) { nodes { title } }`. */
-  articles: ArticleConnection;
-  /** Who carried it or signed for the sender. Example: `carriers { name }`. */
-  carriers: Array<Person>;
-  /** All the ways by which it is said to have travelled. Example: `[TELEGRAM]`. */
-  channels: Array<Channel>;
-  /** Every sentence that proves it, in every article. Example: `evidence { sentence start end }`. */
-  evidence: Array<Evidence>;
-  /** The states behind the senders; in an exchange those of both sides. Example: `fromCountries { name }`. */
-  fromCountries: Array<Country>;
   /** Opaque global id. Ids of claims that were merged into another answer too. Example: `TWVzc2FnZTo0Yg`. */
   id: Scalars['ID']['output'];
   /** The act. Example: `CONGRATULATION`. */
   kind: Kind;
+  /** All the ways by which it is said to have travelled. Example: `[TELEGRAM]`. */
+  channels: Array<Channel>;
+  /** Whether it was sent. Lists show those that were, unless asked for others. Example: `SENT`. */
+  status: Status;
   /** True where the two sides exchanged messages: `senders` is then the first side as told and `recipients` the second. */
   mutual: Scalars['Boolean']['output'];
-  /** What it was written for; null where that is unknown. Example: `occasion { kind ordinal year }`. */
-  occasion?: Maybe<Occasion>;
-  /** Who was written to; in an exchange the second side. Example: `recipients { party { name } title }`. */
-  recipients: Array<MessageParty>;
-  /** The messages that answer this one, latest first. Example: `replies(first: 5) { nodes { summary } }`. */
-  replies: MessageConnection;
-  /** The message that this one answers. Example: `replyTo { summary }`. */
-  replyTo?: Maybe<Message>;
-  /** How many accounts of it there are. Reprints never make more messages. Example: `3`. */
-  reportCount: Scalars['Int']['output'];
-  /** The accounts of it. Example: `reports(first: 5) { nodes { article { title } } }`. */
-  reports: ReportConnection;
-  /** Who wrote; in an exchange the first side. Example: `senders { party { name } }`. */
-  senders: Array<MessageParty>;
   /** Day of sending or receipt; the article's own day where no other is known. Example: `2022-01-03`. */
   sentOn?: Maybe<Scalars['Date']['output']>;
   /** Where that day comes from. Example: `STATED`. */
   sentOnBasis?: Maybe<DateBasis>;
-  /** What is reported to have been said in it. Example: `statements(first: 5) { nodes { text } }`. */
-  statements: StatementConnection;
-  /** Whether it was sent. Lists show those that were, unless asked for others. Example: `SENT`. */
-  status: Status;
   /** The message in one sentence. Example: `Xi Jinping congratulated Kassym-Jomart Tokayev`. */
   summary: Scalars['String']['output'];
+  /** How many accounts of it there are. Reprints never make more messages. Example: `3`. */
+  reportCount: Scalars['Int']['output'];
+  /** Who wrote; in an exchange the first side. Example: `senders { party { name } }`. */
+  senders: Array<MessageParty>;
+  /** Who was written to; in an exchange the second side. Example: `recipients { party { name } title }`. */
+  recipients: Array<MessageParty>;
+  /** Who carried it or signed for the sender. Example: `carriers { name }`. */
+  carriers: Array<Person>;
+  /** The states behind the senders; in an exchange those of both sides. Example: `fromCountries { name }`. */
+  fromCountries: Array<Country>;
   /** The states behind the recipients; in an exchange those of both sides. Example: `toCountries { name }`. */
   toCountries: Array<Country>;
-};
-
-
-/** A diplomatic message, the event itself. An exchange is one message with two sides. Example: `Xi Jinping congratulated Kassym-Jomart Tokayev`. */
-export type MessageArticlesArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
+  /** What it was written for; null where that is unknown. Example: `occasion { kind ordinal year }`. */
+  occasion?: Maybe<Occasion>;
+  /** The message that this one answers. Example: `replyTo { summary }`. */
+  replyTo?: Maybe<Message>;
+  /** The messages that answer this one, latest first. Example: `replies(first: 5) { nodes { summary } }`. */
+  replies: MessageConnection;
+  /** What is reported to have been said in it. Example: `statements(first: 5) { nodes { text } }`. */
+  statements: StatementConnection;
+  /** The accounts of it. Example: `reports(first: 5) { nodes { article { title } } }`. */
+  reports: ReportConnection;
+  /** The articles that tell of it, latest first. Example: `articles(first: 3) { nodes { title } }`. */
+  articles: ArticleConnection;
+  /** Every sentence that proves it, in every article. Example: `evidence { sentence start end }`. */
+  evidence: Array<Evidence>;
 };
 
 
 /** A diplomatic message, the event itself. An exchange is one message with two sides. Example: `Xi Jinping congratulated Kassym-Jomart Tokayev`. */
 export type MessageRepliesArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<MessageFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-/** A diplomatic message, the event itself. An exchange is one message with two sides. Example: `Xi Jinping congratulated Kassym-Jomart Tokayev`. */
-export type MessageReportsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
 /** A diplomatic message, the event itself. An exchange is one message with two sides. Example: `Xi Jinping congratulated Kassym-Jomart Tokayev`. */
 export type MessageStatementsArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** A message between two parties, such as the one by which China congratulated Kazakhstan on a day. Example: `sentOn way message { summary }`. */
-export type MessageBetween = {
-  __typename?: 'MessageBetween';
-  /** The message that answered it, the earliest if there are several; null where none is known. Example: `answer { sentOn }`. */
-  answer?: Maybe<Message>;
-  /** Days from the message to its answer, such as `2`; null where either day is not known exactly. */
-  answeredAfterDays?: Maybe<Scalars['Int']['output']>;
-  /** The message with its evidence. Example: `message { sentOn summary }`. */
-  message: Message;
-  /** Day of sending, such as `2022-01-03`. */
-  sentOn?: Maybe<Scalars['Date']['output']>;
-  /** Which way it went, such as `BOTH` for an exchange. */
-  way: Way;
+
+/** A diplomatic message, the event itself. An exchange is one message with two sides. Example: `Xi Jinping congratulated Kassym-Jomart Tokayev`. */
+export type MessageReportsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
+
+
+/** A diplomatic message, the event itself. An exchange is one message with two sides. Example: `Xi Jinping congratulated Kassym-Jomart Tokayev`. */
+export type MessageArticlesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Someone's part in a message, with the title used at that time. Example: `Kassym-Jomart Tokayev, president`. */
+export type MessageParty = {
+  __typename?: 'MessageParty';
+  /** Who. Example: `party { name }`. */
+  party: Party;
+  /** Title as worded then, such as `president`. */
+  title?: Maybe<Scalars['String']['output']>;
+  /** Whether the articles name the party or the table of office holders supplied it. Example: `STATED`. */
+  capacity: Capacity;
+};
+
+/** How it is known who a party is. Example: `STATED`. */
+export type Capacity =
+  /** The article says so. Example: `Kazakh President Kassym-Jomart Tokayev`. */
+  | 'STATED'
+  /** The table of office holders supplied it. Example: `Kassym-Jomart Tokayev for the Kazakh president of 2022`. */
+  | 'INFERRED';
 
 /** A page of messages. Example: `messages(first: 5) { nodes { summary } }`. */
 export type MessageConnection = {
@@ -666,80 +942,92 @@ export type MessageEdge = {
   node: Message;
 };
 
+/** Two countries, in any order. Example: `{one: "CHN", other: "KAZ"}`. */
+export type CountryPair = {
+  /** One of the two, such as `CHN`, `CN` or `China`. */
+  one: Scalars['String']['input'];
+  /** The other, such as `KAZ`, `KZ` or `Kazakhstan`. */
+  other: Scalars['String']['input'];
+};
+
 /** Conditions on messages; all that are given must hold. Only messages that were sent are shown unless `status` is given. Example: `{kind: [CONDOLENCE]}`. */
 export type MessageFilter = {
   /** All of these must hold: `[{...}, {...}]`. */
   and?: InputMaybe<Array<MessageFilter>>;
-  /** Told by an article that fits, such as `{publisher: ["Xinhua"]}`. */
-  article?: InputMaybe<ArticleFilter>;
-  /** Between these two countries, in either direction, such as `{one: "CHN", other: "KAZ"}`. */
-  between?: InputMaybe<CountryPair>;
-  /** With a party known in one of these ways; `INFERRED` finds those that the table of office holders supplied. */
-  capacity?: InputMaybe<Array<Capacity>>;
-  /** By one of these channels, such as `[PHONE]`. */
-  channel?: InputMaybe<Array<Channel>>;
-  /** Told by an account that makes it so likely at least, from 0 to 1, such as `0.9`. */
-  confidence?: InputMaybe<Scalars['Float']['input']>;
-  /** From or to this country, such as `KAZ`, `KZ` or `Kazakhstan`. */
-  country?: InputMaybe<Scalars['String']['input']>;
-  /** From this country, whoever wrote for it, such as `CHN`, `CN` or `China`. */
-  fromCountry?: InputMaybe<Scalars['String']['input']>;
-  /** One of these acts, such as `[CONDOLENCE]`. */
-  kind?: InputMaybe<Array<Kind>>;
-  /** Known on this day, such as `2022-01-04`: told by an article published up to then. */
-  knownBy?: InputMaybe<Scalars['Date']['input']>;
-  /** Exchanges only (`true`), or one-way messages only (`false`). */
-  mutual?: InputMaybe<Scalars['Boolean']['input']>;
-  /** This must not hold: `{...}`. */
-  not?: InputMaybe<MessageFilter>;
-  /** On an occasion that fits, such as `{kind: [ELECTION]}`. */
-  occasion?: InputMaybe<OccasionFilter>;
   /** Any of these must hold: `[{...}, {...}]`. */
   or?: InputMaybe<Array<MessageFilter>>;
-  /** Written by or to, such as `{name: "Xi Jinping"}`. A country is meant only where it writes or is written to itself: `country` takes in all who act for it. */
-  party?: InputMaybe<PartyBy>;
-  /** Written to, such as `{name: "Xi Jinping"}`; finds an exchange from either side. A country is meant only where it is itself written to: `toCountry` takes in all who act for it. */
-  recipient?: InputMaybe<PartyBy>;
-  /** Told by so many accounts at least, such as `2`. */
-  reportsAtLeast?: InputMaybe<Scalars['Int']['input']>;
-  /** Written by, such as `{name: "Xi Jinping"}`; finds an exchange from either side. A country is meant only where it writes itself: `fromCountry` takes in all who write for it. */
-  sender?: InputMaybe<PartyBy>;
+  /** This must not hold: `{...}`. */
+  not?: InputMaybe<MessageFilter>;
   /** Sent in this range of days, such as `{from: "2022-01"}`. */
   sentOn?: InputMaybe<DateRange>;
-  /** Where the day comes from, such as `STATED`; `PUBLISHED` is only the article's own day. */
-  sentOnBasis?: InputMaybe<Array<DateBasis>>;
+  /** One of these acts, such as `[CONDOLENCE]`. */
+  kind?: InputMaybe<Array<Kind>>;
+  /** By one of these channels, such as `[PHONE]`. */
+  channel?: InputMaybe<Array<Channel>>;
   /** With one of these statuses, such as `[PLANNED]`; `SENT` unless given. */
   status?: InputMaybe<Array<Status>>;
+  /** Where the day comes from, such as `STATED`; `PUBLISHED` is only the article's own day. */
+  sentOnBasis?: InputMaybe<Array<DateBasis>>;
+  /** Told by so many accounts at least, such as `2`. */
+  reportsAtLeast?: InputMaybe<Scalars['Int']['input']>;
+  /** Told by an account that makes it so likely at least, from 0 to 1, such as `0.9`. */
+  confidence?: InputMaybe<Scalars['Float']['input']>;
+  /** With a party known in one of these ways; `INFERRED` finds those that the table of office holders supplied. */
+  capacity?: InputMaybe<Array<Capacity>>;
+  /** Exchanges only (`true`), or one-way messages only (`false`). */
+  mutual?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Written by, such as `{name: "Xi Jinping"}`; finds an exchange from either side. A country is meant only where it writes itself: `fromCountry` takes in all who write for it. */
+  sender?: InputMaybe<PartyBy>;
+  /** Written to, such as `{name: "Xi Jinping"}`; finds an exchange from either side. A country is meant only where it is itself written to: `toCountry` takes in all who act for it. */
+  recipient?: InputMaybe<PartyBy>;
+  /** Written by or to, such as `{name: "Xi Jinping"}`. A country is meant only where it writes or is written to itself: `country` takes in all who act for it. */
+  party?: InputMaybe<PartyBy>;
+  /** From this country, whoever wrote for it, such as `CHN`, `CN` or `China`. */
+  fromCountry?: InputMaybe<Scalars['String']['input']>;
   /** To this country, whoever was written to there, such as `KAZ`, `KZ` or `Kazakhstan`. */
   toCountry?: InputMaybe<Scalars['String']['input']>;
+  /** From or to this country, such as `KAZ`, `KZ` or `Kazakhstan`. */
+  country?: InputMaybe<Scalars['String']['input']>;
+  /** Between these two countries, in either direction, such as `{one: "CHN", other: "KAZ"}`. */
+  between?: InputMaybe<CountryPair>;
+  /** On an occasion that fits, such as `{kind: [ELECTION]}`. */
+  occasion?: InputMaybe<OccasionFilter>;
+  /** Known on this day, such as `2022-01-04`: told by an article published up to then. */
+  knownBy?: InputMaybe<Scalars['Date']['input']>;
   /** With a statement about this topic, by its whole name or the short one, such as `Trade and economy` or `trade`; case does not matter. */
   topic?: InputMaybe<Scalars['String']['input']>;
+  /** Told by an article that fits, such as `{publisher: ["Xinhua"]}`. */
+  article?: InputMaybe<ArticleFilter>;
 };
 
-/** Someone's part in a message, with the title used at that time. Example: `Kassym-Jomart Tokayev, president`. */
-export type MessageParty = {
-  __typename?: 'MessageParty';
-  /** Whether the articles name the party or the table of office holders supplied it. Example: `STATED`. */
-  capacity: Capacity;
-  /** Who. Example: `party { name }`. */
-  party: Party;
-  /** Title as worded then, such as `president`. */
-  title?: Maybe<Scalars['String']['output']>;
+/** A step of a way over messages. Example: `one { name } message { summary } other { name }`. */
+export type PathStep = {
+  __typename?: 'PathStep';
+  /** Place of the step, from `1`. */
+  place: Scalars['Int']['output'];
+  /** Where the step begins, such as Kassym-Jomart Tokayev. Example: `one { name }`. */
+  one: Party;
+  /** The message that joins the two, with its evidence. Example: `message { sentOn summary }`. */
+  message: Message;
+  /** Where the step leads, such as Xi Jinping. Example: `other { name }`. */
+  other: Party;
+  /** Which way the message went, such as `ONE_TO_OTHER`. */
+  way: Way;
 };
 
 /** A party near another one in the network of messages. Example: `party { name } distance`. */
 export type Neighbour = {
   __typename?: 'Neighbour';
-  /** `1` for a neighbour, `2` for a neighbour's neighbour. */
-  distance: Scalars['Int']['output'];
-  /** The last of these, with its evidence. Example: `last { sentOn summary }`. */
-  last: Message;
-  /** How many messages join them to the centre, or to `via`, such as `3`. */
-  messages: Scalars['Int']['output'];
   /** Who, such as Xi Jinping. Example: `party { name }`. */
   party: Party;
+  /** `1` for a neighbour, `2` for a neighbour's neighbour. */
+  distance: Scalars['Int']['output'];
   /** The neighbour that leads there; null at distance 1. Example: `via { name }`. */
   via?: Maybe<Party>;
+  /** How many messages join them to the centre, or to `via`, such as `3`. */
+  messages: Scalars['Int']['output'];
+  /** The last of these, with its evidence. Example: `last { sentOn summary }`. */
+  last: Message;
 };
 
 /** Whatever has a global id. Example: `node(id: "TWVzc2FnZTo0Yg") { __typename }`. */
@@ -748,48 +1036,127 @@ export type Node = {
   id: Scalars['ID']['output'];
 };
 
+/** What a message was written for. Example: `NATIONAL_DAY`. */
+export type OccasionKind =
+  /** Anniversary of diplomatic relations. Example: `the 30th of China and Kazakhstan, 3 January 2022`. */
+  | 'ANNIVERSARY_OF_DIPLOMATIC_RELATIONS'
+  /** National day. Example: `China's, 1 October`. */
+  | 'NATIONAL_DAY'
+  /** Independence day. Example: `Kazakhstan's, 16 December`. */
+  | 'INDEPENDENCE_DAY'
+  /** State founding. Example: `North Korea's, 9 September 1948`. */
+  | 'STATE_FOUNDING'
+  /** Party founding. Example: `the Chinese Communist Party's, marked on 1 July`. */
+  | 'PARTY_FOUNDING'
+  /** Election. Example: `Joe Biden's in November 2020`. */
+  | 'ELECTION'
+  /** Re-election. Example: `Kassym-Jomart Tokayev's in November 2022`. */
+  | 'RE_ELECTION'
+  /** Appointment. Example: `Rishi Sunak's as prime minister, 25 October 2022`. */
+  | 'APPOINTMENT'
+  /** Inauguration. Example: `Joe Biden's, 20 January 2021`. */
+  | 'INAUGURATION'
+  /** Accession to a throne. Example: `Charles III's, 8 September 2022`. */
+  | 'ACCESSION'
+  /** Coronation. Example: `Charles III's, 6 May 2023`. */
+  | 'CORONATION'
+  /** Anniversary of accession. Example: `Elizabeth II's 70th, 6 February 2022`. */
+  | 'ANNIVERSARY_OF_ACCESSION'
+  /** Birthday. Example: `Elizabeth II's 90th, 21 April 2016`. */
+  | 'BIRTHDAY'
+  /** Birth anniversary. Example: `Kim Il Sung's 110th, 15 April 2022`. */
+  | 'BIRTH_ANNIVERSARY'
+  /** New year. Example: `1 January 2022`. */
+  | 'NEW_YEAR'
+  /** Lunar new year. Example: `1 February 2022`. */
+  | 'LUNAR_NEW_YEAR'
+  /** Religious feast. Example: `Eid al-Fitr`. */
+  | 'RELIGIOUS_FEAST'
+  /** Death. Example: `Elizabeth II's, 8 September 2022`. */
+  | 'DEATH'
+  /** Disaster. Example: `the earthquakes in Turkey and Syria, 6 February 2023`. */
+  | 'DISASTER'
+  /** Accident. Example: `the train collision in Greece, 28 February 2023`. */
+  | 'ACCIDENT'
+  /** Attack. Example: `that on Crocus City Hall, 22 March 2024`. */
+  | 'ATTACK'
+  /** Epidemic. Example: `COVID-19 in China in 2020`. */
+  | 'EPIDEMIC'
+  /** Illness. Example: `Donald Trump's in October 2020`. */
+  | 'ILLNESS'
+  /** The opening of an event. Example: `that of the Beijing Winter Olympics, 4 February 2022`. */
+  | 'EVENT_OPENING'
+  /** Summit. Example: `that of the G20 in Bali in November 2022`. */
+  | 'SUMMIT'
+  /** Party congress. Example: `the 20th of the Chinese Communist Party in October 2022`. */
+  | 'PARTY_CONGRESS'
+  /** Victory day. Example: `9 May 2020, the 75th anniversary of 1945`. */
+  | 'VICTORY_DAY'
+  /** Treaty anniversary. Example: `60 years of the treaty of China and North Korea, 11 July 2021`. */
+  | 'TREATY_ANNIVERSARY'
+  /** Organisation anniversary. Example: `the 20th of the Shanghai Cooperation Organisation in 2021`. */
+  | 'ORGANISATION_ANNIVERSARY'
+  /** Theme year. Example: `the China-Russia years of sports exchanges, 2022 and 2023`. */
+  | 'THEME_YEAR'
+  /** Project launch. Example: `that of the China-Laos railway, 3 December 2021`. */
+  | 'PROJECT_LAUNCH'
+  /** Sport. Example: `Argentina's World Cup title, 18 December 2022`. */
+  | 'SPORT'
+  /** Science. Example: `China's first manned space flight, 15 October 2003`. */
+  | 'SCIENCE'
+  /** Award. Example: `the Friendship Medal of China for Vladimir Putin, 8 June 2018`. */
+  | 'AWARD'
+  /** Visit. Example: `Elizabeth II's to China in October 1986`. */
+  | 'VISIT'
+  /** Ties established. Example: `those of China and Honduras, 26 March 2023`. */
+  | 'TIES_ESTABLISHED'
+  /** Another occasion. Example: `China's 50 years in the United Nations, 25 October 2021`. */
+  | 'OTHER'
+  /** None is told. Example: `Donald Trump's letter to Kim Jong Un of June 2019`. */
+  | 'UNSPECIFIED';
+
 /** What messages were written for: this year's national day of one country, one anniversary of a pair, one disaster. Example: `Kazakhstan's independence day of 2022`. */
 export type Occasion = Node & {
   __typename?: 'Occasion';
-  /** Whose national day, whose birthday, which pair's anniversary. Example: `concerns { name }`. */
-  concerns: Array<Party>;
-  /** Its day, where that is known. Example: `2022-01-03`. */
-  date?: Maybe<Scalars['Date']['output']>;
-  /** Who died, which feast, what kind of disaster. Example: `Nauryz`. */
-  detail?: Maybe<Scalars['String']['output']>;
   /** Opaque global id. Ids of claims that were merged into another answer too. Example: `T2NjYXNpb246NGI`. */
   id: Scalars['ID']['output'];
-  /** Who wrote for it in which order, by the day of each one's first message; thanks and answers do not count. Example: `inOrder { place sender { name } }`. */
-  inOrder: Array<Arrival>;
   /** What kind of occasion. Example: `NATIONAL_DAY`. */
   kind: OccasionKind;
-  /** How many messages it has, whatever their status. Example: `12`. */
-  messageCount: Scalars['Int']['output'];
-  /** The messages written for it, latest first; read from the end it is the order in which they came. Example: `messages(first: 5) { nodes { sentOn summary } }`. */
-  messages: MessageConnection;
-  /** Readable name, such as `30th anniversary of diplomatic relations`. */
-  name: Scalars['String']['output'];
   /** The `30` of a thirtieth anniversary. */
   ordinal?: Maybe<Scalars['Int']['output']>;
   /** Its year. Example: `2022`. */
   year?: Maybe<Scalars['Int']['output']>;
-};
-
-
-/** What messages were written for: this year's national day of one country, one anniversary of a pair, one disaster. Example: `Kazakhstan's independence day of 2022`. */
-export type OccasionInOrderArgs = {
-  first?: Scalars['Int']['input'];
-  kind?: InputMaybe<Array<Kind>>;
+  /** Its day, where that is known. Example: `2022-01-03`. */
+  date?: Maybe<Scalars['Date']['output']>;
+  /** Who died, which feast, what kind of disaster. Example: `Nauryz`. */
+  detail?: Maybe<Scalars['String']['output']>;
+  /** Readable name, such as `30th anniversary of diplomatic relations`. */
+  name: Scalars['String']['output'];
+  /** Whose national day, whose birthday, which pair's anniversary. Example: `concerns { name }`. */
+  concerns: Array<Party>;
+  /** The messages written for it, latest first; read from the end it is the order in which they came. Example: `messages(first: 5) { nodes { sentOn summary } }`. */
+  messages: MessageConnection;
+  /** Who wrote for it in which order, by the day of each one's first message; thanks and answers do not count. Example: `inOrder { place sender { name } }`. */
+  inOrder: Array<Arrival>;
+  /** How many messages it has, whatever their status. Example: `12`. */
+  messageCount: Scalars['Int']['output'];
 };
 
 
 /** What messages were written for: this year's national day of one country, one anniversary of a pair, one disaster. Example: `Kazakhstan's independence day of 2022`. */
 export type OccasionMessagesArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<MessageFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What messages were written for: this year's national day of one country, one anniversary of a pair, one disaster. Example: `Kazakhstan's independence day of 2022`. */
+export type OccasionInOrderArgs = {
+  kind?: InputMaybe<Array<Kind>>;
+  first?: Scalars['Int']['input'];
 };
 
 /** A page of occasions. Example: `occasions(first: 5) { nodes { kind year } }`. */
@@ -818,334 +1185,303 @@ export type OccasionEdge = {
 export type OccasionFilter = {
   /** All of these must hold: `[{...}, {...}]`. */
   and?: InputMaybe<Array<OccasionFilter>>;
-  /** Of this person, country, office or organisation, such as `{name: "Kazakhstan"}`. */
-  concerns?: InputMaybe<PartyBy>;
-  /** In this range of days, such as `{from: "2022-01"}`. */
-  date?: InputMaybe<DateRange>;
+  /** Any of these must hold: `[{...}, {...}]`. */
+  or?: InputMaybe<Array<OccasionFilter>>;
+  /** This must not hold: `{...}`. */
+  not?: InputMaybe<OccasionFilter>;
   /** One of these global ids, such as `["Q291bnRyeTpLQVo"]`. */
   id?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** One of these kinds, such as `[ELECTION]`. */
   kind?: InputMaybe<Array<OccasionKind>>;
-  /** This must not hold: `{...}`. */
-  not?: InputMaybe<OccasionFilter>;
-  /** Any of these must hold: `[{...}, {...}]`. */
-  or?: InputMaybe<Array<OccasionFilter>>;
   /** The `30` of a thirtieth anniversary. */
   ordinal?: InputMaybe<Scalars['Int']['input']>;
   /** In this year, such as `2022`. */
   year?: InputMaybe<Scalars['Int']['input']>;
+  /** In this range of days, such as `{from: "2022-01"}`. */
+  date?: InputMaybe<DateRange>;
+  /** Of this person, country, office or organisation, such as `{name: "Kazakhstan"}`. */
+  concerns?: InputMaybe<PartyBy>;
 };
-
-/** What a message was written for. Example: `NATIONAL_DAY`. */
-export type OccasionKind =
-  /** Accession to a throne. Example: `Charles III's, 8 September 2022`. */
-  | 'ACCESSION'
-  /** Accident. Example: `the train collision in Greece, 28 February 2023`. */
-  | 'ACCIDENT'
-  /** Anniversary of accession. Example: `Elizabeth II's 70th, 6 February 2022`. */
-  | 'ANNIVERSARY_OF_ACCESSION'
-  /** Anniversary of diplomatic relations. Example: `the 30th of China and Kazakhstan, 3 January 2022`. */
-  | 'ANNIVERSARY_OF_DIPLOMATIC_RELATIONS'
-  /** Appointment. Example: `Rishi Sunak's as prime minister, 25 October 2022`. */
-  | 'APPOINTMENT'
-  /** Attack. Example: `that on Crocus City Hall, 22 March 2024`. */
-  | 'ATTACK'
-  /** Award. Example: `the Friendship Medal of China for Vladimir Putin, 8 June 2018`. */
-  | 'AWARD'
-  /** Birthday. Example: `Elizabeth II's 90th, 21 April 2016`. */
-  | 'BIRTHDAY'
-  /** Birth anniversary. Example: `Kim Il Sung's 110th, 15 April 2022`. */
-  | 'BIRTH_ANNIVERSARY'
-  /** Coronation. Example: `Charles III's, 6 May 2023`. */
-  | 'CORONATION'
-  /** Death. Example: `Elizabeth II's, 8 September 2022`. */
-  | 'DEATH'
-  /** Disaster. Example: `the earthquakes in Turkey and Syria, 6 February 2023`. */
-  | 'DISASTER'
-  /** Election. Example: `Joe Biden's in November 2020`. */
-  | 'ELECTION'
-  /** Epidemic. Example: `COVID-19 in China in 2020`. */
-  | 'EPIDEMIC'
-  /** The opening of an event. Example: `that of the Beijing Winter Olympics, 4 February 2022`. */
-  | 'EVENT_OPENING'
-  /** Illness. Example: `Donald Trump's in October 2020`. */
-  | 'ILLNESS'
-  /** Inauguration. Example: `Joe Biden's, 20 January 2021`. */
-  | 'INAUGURATION'
-  /** Independence day. Example: `Kazakhstan's, 16 December`. */
-  | 'INDEPENDENCE_DAY'
-  /** Lunar new year. Example: `1 February 2022`. */
-  | 'LUNAR_NEW_YEAR'
-  /** National day. Example: `China's, 1 October`. */
-  | 'NATIONAL_DAY'
-  /** New year. Example: `1 January 2022`. */
-  | 'NEW_YEAR'
-  /** Organisation anniversary. Example: `the 20th of the Shanghai Cooperation Organisation in 2021`. */
-  | 'ORGANISATION_ANNIVERSARY'
-  /** Another occasion. Example: `China's 50 years in the United Nations, 25 October 2021`. */
-  | 'OTHER'
-  /** Party congress. Example: `the 20th of the Chinese Communist Party in October 2022`. */
-  | 'PARTY_CONGRESS'
-  /** Party founding. Example: `the Chinese Communist Party's, marked on 1 July`. */
-  | 'PARTY_FOUNDING'
-  /** Project launch. Example: `that of the China-Laos railway, 3 December 2021`. */
-  | 'PROJECT_LAUNCH'
-  /** Religious feast. Example: `Eid al-Fitr`. */
-  | 'RELIGIOUS_FEAST'
-  /** Re-election. Example: `Kassym-Jomart Tokayev's in November 2022`. */
-  | 'RE_ELECTION'
-  /** Science. Example: `China's first manned space flight, 15 October 2003`. */
-  | 'SCIENCE'
-  /** Sport. Example: `Argentina's World Cup title, 18 December 2022`. */
-  | 'SPORT'
-  /** State founding. Example: `North Korea's, 9 September 1948`. */
-  | 'STATE_FOUNDING'
-  /** Summit. Example: `that of the G20 in Bali in November 2022`. */
-  | 'SUMMIT'
-  /** Theme year. Example: `the China-Russia years of sports exchanges, 2022 and 2023`. */
-  | 'THEME_YEAR'
-  /** Ties established. Example: `those of China and Honduras, 26 March 2023`. */
-  | 'TIES_ESTABLISHED'
-  /** Treaty anniversary. Example: `60 years of the treaty of China and North Korea, 11 July 2021`. */
-  | 'TREATY_ANNIVERSARY'
-  /** None is told. Example: `Donald Trump's letter to Kim Jong Un of June 2019`. */
-  | 'UNSPECIFIED'
-  /** Victory day. Example: `9 May 2020, the 75th anniversary of 1945`. */
-  | 'VICTORY_DAY'
-  /** Visit. Example: `Elizabeth II's to China in October 1986`. */
-  | 'VISIT';
 
 /** An order of occasions, such as `MESSAGES`. */
 export type OccasionOrder =
   /** By day, latest first. Example: `2022-12-16 before 2022-01-03`. */
   | 'DATE'
-  /** By the day of the latest message, latest first. Example: `2022-12-16 before 2022-01-03`. */
-  | 'LATEST'
   /** By the number of messages written on it, whatever their status, most first. Example: `42 before 12`. */
-  | 'MESSAGES';
+  | 'MESSAGES'
+  /** By the day of the latest message, latest first. Example: `2022-12-16 before 2022-01-03`. */
+  | 'LATEST';
+
+/** How it is known that someone held an office on a day. Example: `DATED`. */
+export type TenureBasis =
+  /** The tenure has a first or last day, and the day lies within. Example: `3 January 2022 in a tenure from 2019-03-20`. */
+  | 'DATED'
+  /** Messages before and after the day give the person the title. Example: `3 January 2022 between messages of 2021 and 2023`. */
+  | 'SEEN'
+  /** Some article gives the person the title, and nothing speaks against the day. Example: `President Tokayev, without any day`. */
+  | 'UNDATED';
+
+/** Someone who held an office on a day. Example: `Kassym-Jomart Tokayev, President of Kazakhstan on 2022-01-03`. */
+export type OfficeHolder = {
+  __typename?: 'OfficeHolder';
+  /** Who, such as Kassym-Jomart Tokayev. Example: `person { name }`. */
+  person: Person;
+  /** The office, such as President of Kazakhstan. Example: `office { name country { name } }`. */
+  office: Office;
+  /** Title as worded, such as `first president`. */
+  title: Scalars['String']['output'];
+  /** First day known, such as `2019-03-20`. */
+  from?: Maybe<Scalars['Date']['output']>;
+  /** Last day known, such as `2019-03-20`. */
+  to?: Maybe<Scalars['Date']['output']>;
+  /** Day of the first message with the person under this title, such as `2020-05-01`. */
+  firstSeen?: Maybe<Scalars['Date']['output']>;
+  /** Day of the last one, such as `2022-01-03`. */
+  lastSeen?: Maybe<Scalars['Date']['output']>;
+  /** How it is known, the surest first. Example: `DATED`. */
+  tenure: TenureBasis;
+};
 
 /** An office known by its role and its country. Example: `President of Kazakhstan`. */
 export type Office = Node & Party & {
   __typename?: 'Office';
+  /** Opaque global id, such as `Q291bnRyeTpLQVo`. */
+  id: Scalars['ID']['output'];
+  /** Name. Example: `President of Kazakhstan`. */
+  name: Scalars['String']['output'];
   /** Other names and spellings. Example: `["Kazakh presidency"]`. */
   aliases: Array<Scalars['String']['output']>;
+  /** Role, such as `president`. */
+  role: Scalars['String']['output'];
   /** The country. Example: `country { name }`. */
   country?: Maybe<Country>;
   /** Who held it. Example: `holders { person { name } from to }`. */
   holders: Array<Holding>;
-  /** Opaque global id, such as `Q291bnRyeTpLQVo`. */
-  id: Scalars['ID']['output'];
   /** Messages written by or to it, latest first. Example: `messages(first: 5) { nodes { sentOn summary } }`. */
   messages: MessageConnection;
-  /** Name. Example: `President of Kazakhstan`. */
-  name: Scalars['String']['output'];
-  /** Messages written to it, latest first; exchanges are among them. Example: `received(first: 5) { nodes { sentOn summary } }`. */
-  received: MessageConnection;
-  /** Role, such as `president`. */
-  role: Scalars['String']['output'];
   /** Messages written by it, latest first; exchanges are among them. Example: `sent(first: 5) { nodes { sentOn summary } }`. */
   sent: MessageConnection;
+  /** Messages written to it, latest first; exchanges are among them. Example: `received(first: 5) { nodes { sentOn summary } }`. */
+  received: MessageConnection;
 };
 
 
 /** An office known by its role and its country. Example: `President of Kazakhstan`. */
 export type OfficeMessagesArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<MessageFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-/** An office known by its role and its country. Example: `President of Kazakhstan`. */
-export type OfficeReceivedArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<MessageFilter>;
-  first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
 /** An office known by its role and its country. Example: `President of Kazakhstan`. */
 export type OfficeSentArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<MessageFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** Someone who held an office on a day. Example: `Kassym-Jomart Tokayev, President of Kazakhstan on 2022-01-03`. */
-export type OfficeHolder = {
-  __typename?: 'OfficeHolder';
-  /** Day of the first message with the person under this title, such as `2020-05-01`. */
-  firstSeen?: Maybe<Scalars['Date']['output']>;
-  /** First day known, such as `2019-03-20`. */
-  from?: Maybe<Scalars['Date']['output']>;
-  /** Day of the last one, such as `2022-01-03`. */
-  lastSeen?: Maybe<Scalars['Date']['output']>;
-  /** The office, such as President of Kazakhstan. Example: `office { name country { name } }`. */
-  office: Office;
-  /** Who, such as Kassym-Jomart Tokayev. Example: `person { name }`. */
-  person: Person;
-  /** How it is known, the surest first. Example: `DATED`. */
-  tenure: TenureBasis;
-  /** Title as worded, such as `first president`. */
+
+/** An office known by its role and its country. Example: `President of Kazakhstan`. */
+export type OfficeReceivedArgs = {
+  filter?: InputMaybe<MessageFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Someone's time in an office. Example: `Kassym-Jomart Tokayev from 2019-03-20`. */
+export type Holding = {
+  __typename?: 'Holding';
+  /** Title as worded. Example: `president`. */
   title: Scalars['String']['output'];
-  /** Last day known, such as `2019-03-20`. */
+  /** First day known. Example: `2019-03-20`. */
+  from?: Maybe<Scalars['Date']['output']>;
+  /** Last day known. Example: `2024-12-31`. */
   to?: Maybe<Scalars['Date']['output']>;
-};
-
-/** An account that counts the anniversaries of a pair from a year, while others count from another. Example: `a 32nd of China and Kazakhstan in 2023, which counts from 1991`. */
-export type OrdinalClaim = {
-  __typename?: 'OrdinalClaim';
-  /** The year from which it counts, such as `1991`. */
-  impliedYear: Scalars['Int']['output'];
-  /** The country whose code comes first, such as `CHN`. */
-  one: Country;
-  /** Which anniversary it tells of, such as `32`. */
-  ordinal: Scalars['Int']['output'];
-  /** The other country, such as `KAZ`. */
-  other: Country;
-  /** The account, with its evidence. Example: `report { channel article { title } }`. */
-  report: Report;
-  /** How many accounts of the pair there are, such as `3`. */
-  reports: Scalars['Int']['output'];
-  /** How many accounts of the pair count from the same year, itself among them, such as `1`. */
-  reportsAgreeing: Scalars['Int']['output'];
-  /** The year of the message, such as `2023`. */
-  year: Scalars['Int']['output'];
+  /** Whether articles say so or it was inferred. Example: `STATED`. */
+  basis: Capacity;
+  /** Who. Example: `person { name }`. */
+  person: Person;
 };
 
 /** An organisation, event or group that writes or is written to. Example: `African Union`. */
 export type Organisation = Node & Party & {
   __typename?: 'Organisation';
-  /** Other names and spellings. Example: `["AU"]`. */
-  aliases: Array<Scalars['String']['output']>;
   /** Opaque global id, such as `Q291bnRyeTpLQVo`. */
   id: Scalars['ID']['output'];
-  /** Messages written by or to it, latest first. Example: `messages(first: 5) { nodes { sentOn summary } }`. */
-  messages: MessageConnection;
   /** Name. Example: `African Union`. */
   name: Scalars['String']['output'];
-  /** Messages written to it, latest first; exchanges are among them. Example: `received(first: 5) { nodes { sentOn summary } }`. */
-  received: MessageConnection;
+  /** Other names and spellings. Example: `["AU"]`. */
+  aliases: Array<Scalars['String']['output']>;
+  /** Messages written by or to it, latest first. Example: `messages(first: 5) { nodes { sentOn summary } }`. */
+  messages: MessageConnection;
   /** Messages written by it, latest first; exchanges are among them. Example: `sent(first: 5) { nodes { sentOn summary } }`. */
   sent: MessageConnection;
+  /** Messages written to it, latest first; exchanges are among them. Example: `received(first: 5) { nodes { sentOn summary } }`. */
+  received: MessageConnection;
 };
 
 
 /** An organisation, event or group that writes or is written to. Example: `African Union`. */
 export type OrganisationMessagesArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<MessageFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-/** An organisation, event or group that writes or is written to. Example: `African Union`. */
-export type OrganisationReceivedArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<MessageFilter>;
-  first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
 /** An organisation, event or group that writes or is written to. Example: `African Union`. */
 export type OrganisationSentArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<MessageFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** An organisation, event or group that writes or is written to. Example: `African Union`. */
+export type OrganisationReceivedArgs = {
+  filter?: InputMaybe<MessageFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A range of days, both ends included. What is dated less precisely than an end is not later than it: from 2022-01-01 leaves out what is only known to be of 2022. Example: `{from: "2022-01", to: "2022"}`. */
+export type DateRange = {
+  /** First day, month or year, such as `2022-01`. */
+  from?: InputMaybe<Scalars['Date']['input']>;
+  /** Last day, month or year, such as `2022`. */
+  to?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** Where a page of a list begins and ends, and whether there is more. Example: `pageInfo { hasNextPage endCursor }`. */
 export type PageInfo = {
   __typename?: 'PageInfo';
-  /** Cursor of the last item; null where the page is empty. Example: `WyIyMDIyLTAxLTAzIl0`. */
-  endCursor?: Maybe<Scalars['String']['output']>;
   /** Whether there is more after this page. Paging backwards, whether it was cut off by a cursor there. Example: `true`. */
   hasNextPage: Scalars['Boolean']['output'];
   /** Whether there is more before this page. Paging forwards, whether it was cut off by a cursor there. Example: `false`. */
   hasPreviousPage: Scalars['Boolean']['output'];
   /** Cursor of the first item; null where the page is empty. Example: `WyIyMDIyLTAxLTAzIl0`. */
   startCursor?: Maybe<Scalars['String']['output']>;
+  /** Cursor of the last item; null where the page is empty. Example: `WyIyMDIyLTAxLTAzIl0`. */
+  endCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** Which way a message between two parties went. Example: `BOTH`. */
+export type Way =
+  /** From the one to the other. Example: `Xi Jinping's to Charles III, with Xi Jinping as the one`. */
+  | 'ONE_TO_OTHER'
+  /** From the other to the one. Example: `Xi Jinping's to Charles III, with Charles III as the one`. */
+  | 'OTHER_TO_ONE'
+  /** Both ways: an exchange. Example: `that of Xi Jinping and Kassym-Jomart Tokayev, 3 January 2022`. */
+  | 'BOTH'
+  /** Neither: both wrote it, or both got it. Only a path has such steps. Example: `Roosevelt's and Churchill's joint message to Stalin of August 1941`. */
+  | 'TOGETHER';
+
+/** A message between two parties, such as the one by which China congratulated Kazakhstan on a day. Example: `sentOn way message { summary }`. */
+export type MessageBetween = {
+  __typename?: 'MessageBetween';
+  /** Day of sending, such as `2022-01-03`. */
+  sentOn?: Maybe<Scalars['Date']['output']>;
+  /** Which way it went, such as `BOTH` for an exchange. */
+  way: Way;
+  /** The message with its evidence. Example: `message { sentOn summary }`. */
+  message: Message;
+  /** The message that answered it, the earliest if there are several; null where none is known. Example: `answer { sentOn }`. */
+  answer?: Maybe<Message>;
+  /** Days from the message to its answer, such as `2`; null where either day is not known exactly. */
+  answeredAfterDays?: Maybe<Scalars['Int']['output']>;
 };
 
 /** Two countries and how many messages passed between them: a cell of the pair matrix. Example: `China and Kazakhstan`. */
 export type Pair = {
   __typename?: 'Pair';
-  /** How many were exchanges, such as `3`. */
-  exchanges: Scalars['Int']['output'];
-  /** Day of the first, such as `2019-10-01`. */
-  firstOn?: Maybe<Scalars['Date']['output']>;
-  /** How many the one wrote; exchanges are among them. Example: `7`. */
-  fromOne: Scalars['Int']['output'];
-  /** How many the other wrote; exchanges are among them. Example: `5`. */
-  fromOther: Scalars['Int']['output'];
-  /** Day of the last, such as `2022-01-03`. */
-  lastOn?: Maybe<Scalars['Date']['output']>;
-  /** How many messages, such as `12`; an exchange counts once. */
-  messages: Scalars['Int']['output'];
   /** The country whose code comes first, such as `CHN`. */
   one: Country;
   /** The other country, such as `KAZ`. */
   other: Country;
+  /** How many messages, such as `12`; an exchange counts once. */
+  messages: Scalars['Int']['output'];
   /** How many accounts of them, such as `30`: reprints are here and nowhere else. */
   reports: Scalars['Int']['output'];
+  /** How many the one wrote; exchanges are among them. Example: `7`. */
+  fromOne: Scalars['Int']['output'];
+  /** How many the other wrote; exchanges are among them. Example: `5`. */
+  fromOther: Scalars['Int']['output'];
+  /** How many were exchanges, such as `3`. */
+  exchanges: Scalars['Int']['output'];
+  /** Day of the first, such as `2019-10-01`. */
+  firstOn?: Maybe<Scalars['Date']['output']>;
+  /** Day of the last, such as `2022-01-03`. */
+  lastOn?: Maybe<Scalars['Date']['output']>;
 };
+
+/** What can write or be written to. Example: `PERSON`. */
+export type PartyKind =
+  /** Someone named. Example: `Xi Jinping`. */
+  | 'PERSON'
+  /** An office of which only role and country are known. Example: `President of Kazakhstan`. */
+  | 'OFFICE'
+  /** An organisation, event or group. Example: `African Union`. */
+  | 'ORGANISATION'
+  /** A state. Example: `Kazakhstan`. */
+  | 'COUNTRY';
 
 /** Whoever or whatever writes or is written to: a person, an office, an organisation or a country. Example: `Xi Jinping`. */
 export type Party = {
-  /** Other names and spellings. Example: `["President Xi"]`. */
-  aliases: Array<Scalars['String']['output']>;
   /** Opaque global id, such as `Q291bnRyeTpLQVo`. */
   id: Scalars['ID']['output'];
-  /** Messages written by or to it, latest first. Example: `messages(first: 5) { nodes { sentOn summary } }`. */
-  messages: MessageConnection;
   /** Name. Example: `Xi Jinping`. */
   name: Scalars['String']['output'];
-  /** Messages written to it, latest first; exchanges are among them. Example: `received(first: 5) { nodes { sentOn summary } }`. */
-  received: MessageConnection;
+  /** Other names and spellings. Example: `["President Xi"]`. */
+  aliases: Array<Scalars['String']['output']>;
+  /** Messages written by or to it, latest first. Example: `messages(first: 5) { nodes { sentOn summary } }`. */
+  messages: MessageConnection;
   /** Messages written by it, latest first; exchanges are among them. Example: `sent(first: 5) { nodes { sentOn summary } }`. */
   sent: MessageConnection;
+  /** Messages written to it, latest first; exchanges are among them. Example: `received(first: 5) { nodes { sentOn summary } }`. */
+  received: MessageConnection;
 };
 
 
 /** Whoever or whatever writes or is written to: a person, an office, an organisation or a country. Example: `Xi Jinping`. */
 export type PartyMessagesArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<MessageFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-/** Whoever or whatever writes or is written to: a person, an office, an organisation or a country. Example: `Xi Jinping`. */
-export type PartyReceivedArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<MessageFilter>;
-  first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
 /** Whoever or whatever writes or is written to: a person, an office, an organisation or a country. Example: `Xi Jinping`. */
 export type PartySentArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<MessageFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Whoever or whatever writes or is written to: a person, an office, an organisation or a country. Example: `Xi Jinping`. */
+export type PartyReceivedArgs = {
+  filter?: InputMaybe<MessageFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A way to name one party. Example: `{name: "Xi Jinping"}`. */
@@ -1155,144 +1491,98 @@ export type PartyBy =
   |  /** Any of its names, in full, such as `Xi Jinping`; case, accents and the order of the words do not matter. All parties of that name are meant; a part of a name means none: `people(filter: {name: "Xi"})` lists who has it. */
   { id?: never; name: Scalars['String']['input']; };
 
-/** Someone who writes or is written to, as one article gives them. Example: `Xi Jinping, president`. */
-export type PartyClaim = {
-  __typename?: 'PartyClaim';
-  /** ISO 3166-1 alpha-3 code of the country. Example: `KAZ`. */
-  country?: Maybe<Scalars['String']['output']>;
-  /** What it is. Example: `PERSON`. */
-  kind: PartyKind;
-  /** Name as given, an office's role, or a country's short English name. Example: `Xi Jinping`. */
-  name: Scalars['String']['output'];
-  /** Title as the article words it. Example: `president`. */
-  title?: Maybe<Scalars['String']['output']>;
-};
-
-/** What can write or be written to. Example: `PERSON`. */
-export type PartyKind =
-  /** A state. Example: `Kazakhstan`. */
-  | 'COUNTRY'
-  /** An office of which only role and country are known. Example: `President of Kazakhstan`. */
-  | 'OFFICE'
-  /** An organisation, event or group. Example: `African Union`. */
-  | 'ORGANISATION'
-  /** Someone named. Example: `Xi Jinping`. */
-  | 'PERSON';
-
-/** A step of a way over messages. Example: `one { name } message { summary } other { name }`. */
-export type PathStep = {
-  __typename?: 'PathStep';
-  /** The message that joins the two, with its evidence. Example: `message { sentOn summary }`. */
-  message: Message;
-  /** Where the step begins, such as Kassym-Jomart Tokayev. Example: `one { name }`. */
-  one: Party;
-  /** Where the step leads, such as Xi Jinping. Example: `other { name }`. */
-  other: Party;
-  /** Place of the step, from `1`. */
-  place: Scalars['Int']['output'];
-  /** Which way the message went, such as `ONE_TO_OTHER`. */
-  way: Way;
-};
-
-/** A period with its messages, and with the articles loaded for it: without articles, no messages says nothing. Example: `period messages articlesLoaded`. */
-export type Period = {
-  __typename?: 'Period';
-  /** How many loaded articles, whatever they tell of, were published in the period, such as `31`. */
-  articlesLoaded: Scalars['Int']['output'];
-  /** How many of the messages were exchanges, such as `1`. */
-  exchanges: Scalars['Int']['output'];
-  /** How many messages, such as `4`; an exchange counts once. */
-  messages: Scalars['Int']['output'];
-  /** The period, such as `2022-01`; a week is named by its Monday. Null gathers what is not dated so precisely. */
-  period?: Maybe<Scalars['Date']['output']>;
-  /** How many accounts of them, such as `9`. */
-  reports: Scalars['Int']['output'];
-};
-
 /** Someone named in an article. Example: `Xi Jinping`. */
 export type Person = Node & Party & {
   __typename?: 'Person';
-  /** Other names and spellings. Example: `["Xi"]`. */
-  aliases: Array<Scalars['String']['output']>;
-  /** The articles that name the person, latest first. Example: `articles(first: 3) { nodes { title } }`. */
-  articles: ArticleConnection;
-  /** The countries that the person acts for. Example: `countries { name }`. */
-  countries: Array<Country>;
   /** Opaque global id. Ids of claims that were merged into another answer too. Example: `UGVyc29uOjRi`. */
   id: Scalars['ID']['output'];
-  /** True for people of the table of office holders; the others are known from articles alone. Example: `true`. */
-  known: Scalars['Boolean']['output'];
-  /** How many messages the person wrote or got, whatever their status; an exchange counts once. Example: `12`. */
-  messageCount: Scalars['Int']['output'];
-  /** Messages written by or to the person, latest first. Example: `messages(first: 5) { nodes { sentOn summary } }`. */
-  messages: MessageConnection;
   /** Name. Example: `Xi Jinping`. */
   name: Scalars['String']['output'];
+  /** Other names and spellings. Example: `["Xi"]`. */
+  aliases: Array<Scalars['String']['output']>;
+  /** True for people of the table of office holders; the others are known from articles alone. Example: `true`. */
+  known: Scalars['Boolean']['output'];
+  /** The countries that the person acts for. Example: `countries { name }`. */
+  countries: Array<Country>;
   /** The offices that the person held. Example: `offices { office { name } from to }`. */
   offices: Array<Tenure>;
-  /** Messages written to the person, latest first; exchanges are among them. Example: `received(first: 5) { nodes { sentOn summary } }`. */
-  received: MessageConnection;
+  /** Messages written by or to the person, latest first. Example: `messages(first: 5) { nodes { sentOn summary } }`. */
+  messages: MessageConnection;
   /** Messages written by the person, latest first; exchanges are among them. Example: `sent(first: 5) { nodes { sentOn summary } }`. */
   sent: MessageConnection;
+  /** Messages written to the person, latest first; exchanges are among them. Example: `received(first: 5) { nodes { sentOn summary } }`. */
+  received: MessageConnection;
   /** What the person is reported to have said. Example: `statements(first: 5) { nodes { text } }`. */
   statements: StatementConnection;
-};
-
-
-/** Someone named in an article. Example: `Xi Jinping`. */
-export type PersonArticlesArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<ArticleFilter>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
+  /** The articles that name the person, latest first. Example: `articles(first: 3) { nodes { title } }`. */
+  articles: ArticleConnection;
+  /** How many messages the person wrote or got, whatever their status; an exchange counts once. Example: `12`. */
+  messageCount: Scalars['Int']['output'];
 };
 
 
 /** Someone named in an article. Example: `Xi Jinping`. */
 export type PersonMessagesArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<MessageFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-/** Someone named in an article. Example: `Xi Jinping`. */
-export type PersonReceivedArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<MessageFilter>;
-  first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
 /** Someone named in an article. Example: `Xi Jinping`. */
 export type PersonSentArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<MessageFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Someone named in an article. Example: `Xi Jinping`. */
+export type PersonReceivedArgs = {
+  filter?: InputMaybe<MessageFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
 /** Someone named in an article. Example: `Xi Jinping`. */
 export type PersonStatementsArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** A way to name one person. Example: `{name: "Xi Jinping"}`. */
-export type PersonBy =
-  /** Global id, such as `Q291bnRyeTpLQVo`. */
-  { id: Scalars['ID']['input']; name?: never; }
-  |  /** Any of the person's names, in full, such as `Xi Jinping`; case, accents and the order of the words do not matter. Where it fits several people the answer is an error that names them; a part of a name finds nobody here, but some with `people(filter: {name: "Xi"})`. */
-  { id?: never; name: Scalars['String']['input']; };
+
+/** Someone named in an article. Example: `Xi Jinping`. */
+export type PersonArticlesArgs = {
+  filter?: InputMaybe<ArticleFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** An office held. Example: `President of Kazakhstan from 2019-03-20`. */
+export type Tenure = {
+  __typename?: 'Tenure';
+  /** Title as worded, such as `first president`. */
+  title: Scalars['String']['output'];
+  /** First day known. Example: `2019-03-20`. */
+  from?: Maybe<Scalars['Date']['output']>;
+  /** Last day known. Example: `2024-12-31`. */
+  to?: Maybe<Scalars['Date']['output']>;
+  /** Whether articles say so or it was inferred. Example: `STATED`. */
+  basis: Capacity;
+  /** The office. Example: `office { name country { name } }`. */
+  office: Office;
+};
 
 /** A page of people. Example: `people(first: 5) { nodes { name } }`. */
 export type PersonConnection = {
@@ -1316,424 +1606,126 @@ export type PersonEdge = {
   node: Person;
 };
 
+/** A way to name one person. Example: `{name: "Xi Jinping"}`. */
+export type PersonBy =
+  /** Global id, such as `Q291bnRyeTpLQVo`. */
+  { id: Scalars['ID']['input']; name?: never; }
+  |  /** Any of the person's names, in full, such as `Xi Jinping`; case, accents and the order of the words do not matter. Where it fits several people the answer is an error that names them; a part of a name finds nobody here, but some with `people(filter: {name: "Xi"})`. */
+  { id?: never; name: Scalars['String']['input']; };
+
 /** Conditions on people; all that are given must hold. Example: `{country: "KAZ"}`. */
 export type PersonFilter = {
   /** All of these must hold: `[{...}, {...}]`. */
   and?: InputMaybe<Array<PersonFilter>>;
-  /** Acting for this country, such as `KAZ`, `KZ` or `Kazakhstan`. */
-  country?: InputMaybe<Scalars['String']['input']>;
-  /** With some message that fits; under `not` with none. */
-  messages?: InputMaybe<MessageFilter>;
-  /** Words or parts of words of one of the names, such as `guinea`; case, accents and order do not matter. */
-  name?: InputMaybe<Scalars['String']['input']>;
-  /** Whose name begins so, such as `Kas`. */
-  nameStartsWith?: InputMaybe<Scalars['String']['input']>;
-  /** This must not hold: `{...}`. */
-  not?: InputMaybe<PersonFilter>;
   /** Any of these must hold: `[{...}, {...}]`. */
   or?: InputMaybe<Array<PersonFilter>>;
+  /** This must not hold: `{...}`. */
+  not?: InputMaybe<PersonFilter>;
+  /** Words or parts of words of one of the names, such as `guinea`; case, accents and order do not matter. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Acting for this country, such as `KAZ`, `KZ` or `Kazakhstan`. */
+  country?: InputMaybe<Scalars['String']['input']>;
+  /** Whose name begins so, such as `Kas`. */
+  nameStartsWith?: InputMaybe<Scalars['String']['input']>;
+  /** With some message that fits; under `not` with none. */
+  messages?: InputMaybe<MessageFilter>;
 };
 
 /** An order of people, such as `MESSAGES`. */
 export type PersonOrder =
-  /** By the day of the latest message, latest first. Example: `2022-12-16 before 2022-01-03`. */
-  | 'LATEST'
+  /** By name, from A to Z. Example: `Ilham Aliyev before Xi Jinping`. */
+  | 'NAME'
   /** By the number of messages written and received, whatever their status, most first; an exchange is both. Example: `42 before 12`. */
   | 'MESSAGES'
-  /** By name, from A to Z. Example: `Ilham Aliyev before Xi Jinping`. */
-  | 'NAME';
-
-/** A phrase that a sender repeats, with its first and last use. Example: `firm as a rock`. */
-export type PhraseUse = {
-  __typename?: 'PhraseUse';
-  /** The first message that has it, with its evidence. Example: `firstMessage { sentOn }`. */
-  firstMessage: Message;
-  /** The last message that has it. Example: `lastMessage { sentOn }`. */
-  lastMessage: Message;
-  /** How many messages have it, such as `3`. */
-  messages: Scalars['Int']['output'];
-  /** How many came after its last use, such as `5`: it is gone. */
-  messagesAfter: Scalars['Int']['output'];
-  /** How many messages with reported words came before its first use, such as `4`; with none it may be older. */
-  messagesBefore: Scalars['Int']['output'];
-  /** How many between its first and last use are without it, such as `2`: it went and came back. */
-  messagesBetweenWithout: Scalars['Int']['output'];
-  /** The words, lower case and without punctuation, such as `firm as a rock`. */
-  phrase: Scalars['String']['output'];
-};
-
-/** What can be asked. Every list is a connection with `first`, `after`, `last` and `before`. Example: `about { articles messages }`. */
-export type Query = {
-  __typename?: 'Query';
-  /** What is served here: counts, days, versions. Example: `about { articles messages from to }`. */
-  about?: Maybe<About>;
-  /** Anniversaries of diplomatic relations that fall due in some years, kept or skipped, in order. Example: `anniversaries(fromYear: 2022, toYear: 2023) { year kept }`. */
-  anniversaries?: Maybe<Array<Anniversary>>;
-  /** One article; null where there is none. Example: `article(by: {url: "https://news.example/2022/ties"}) { title }`. */
-  article?: Maybe<Article>;
-  /** Articles, latest first. Example: `articles(first: 5) { nodes { title publishedOn } }`. */
-  articles?: Maybe<ArticleConnection>;
-  /** Countries that the articles tell of, by name. Example: `countries(first: 10) { nodes { name } }`. */
-  countries?: Maybe<CountryConnection>;
-  /** One country; null where there is none. Example: `country(by: {code: "KAZ"}) { name messageCount }`. */
-  country?: Maybe<Country>;
-  /** What was known of a party's messages on a day: only what was published up to then counts. Latest first. Example: `knownBy(day: "2022-01-04", party: [{name: "Xi Jinping"}]) { message { summary } statusThen }`. */
-  knownBy?: Maybe<Array<KnownMessage>>;
-  /** One message; null where there is none. Ids of claims that were merged into another answer too. Example: `message(id: "TWVzc2FnZTpt") { summary }`. */
-  message?: Maybe<Message>;
-  /** Messages, latest first; those without any date come last. Example: `messages(first: 5, filter: {kind: [CONGRATULATION]}) { nodes { sentOn summary } }`. */
-  messages?: Maybe<MessageConnection>;
-  /** Messages between two parties or two groups of them, latest first, such as `one: {name: "Xi Jinping"}, other: {id: "KAZ"}`. */
-  messagesBetween?: Maybe<Array<MessageBetween>>;
-  /** Those with whom a party exchanges messages, nearest and busiest first. Example: `neighbours(of: [{name: "Xi Jinping"}]) { party { name } distance }`. */
-  neighbours?: Maybe<Array<Neighbour>>;
-  /** What has this global id; null where there is nothing. Ids of claims that were merged into another answer too. Example: `node(id: "TWVzc2FnZTo0Yg") { __typename }`. */
-  node?: Maybe<Node>;
-  /** What has these global ids, in their order, with null for those that are unknown. Example: `nodes(ids: ["TWVzc2FnZTo0Yg"]) { __typename }`. */
-  nodes?: Maybe<Array<Maybe<Node>>>;
-  /** One occasion; null where there is none. Ids of claims that were merged into another answer too. Example: `occasion(id: "T2NjYXNpb246bw") { kind year }`. */
-  occasion?: Maybe<Occasion>;
-  /** Occasions, latest first. Example: `occasions(first: 5) { nodes { kind year } }`. */
-  occasions?: Maybe<OccasionConnection>;
-  /** Who held the offices of a country on a day, the surest first. Example: `officeHolders(country: [{code: "KAZ"}], on: "2022-01-03") { person { name } }`. */
-  officeHolders?: Maybe<Array<OfficeHolder>>;
-  /** Accounts whose ordinals contradict each other: a 30th in 2022 and a 32nd in 2023. Example: `ordinalContradictions(first: 5) { report { article { title } } }`. */
-  ordinalContradictions?: Maybe<Array<OrdinalClaim>>;
-  /** Pairs of countries by the number of messages between them, most first; with `countries` the pair matrix of these. */
-  pairs?: Maybe<Array<Pair>>;
-  /** The shortest way from one party to another over messages, step by step, six at most; empty where there is none. Example: `path(one: [{name: "Xi Jinping"}], other: [{name: "Ilham Aliyev"}]) { message { summary } }`. */
-  path?: Maybe<Array<PathStep>>;
-  /** People by name. Example: `people(first: 10) { nodes { name } }`. */
-  people?: Maybe<PersonConnection>;
-  /** One person; null where there is none. Example: `person(by: {name: "Xi Jinping"}) { messageCount }`. */
-  person?: Maybe<Person>;
-  /** Phrases that a sender repeats: when each first appears, when it goes, whether it comes back. Example: `phrases(from: [{name: "Xi Jinping"}]) { phrase }`. */
-  phrases?: Maybe<Array<PhraseUse>>;
-  /** How two sides write to each other, those who write most first. Example: `reciprocity(one: [{name: "China"}]) { other { name } }`. */
-  reciprocity?: Maybe<Array<Reciprocity>>;
-  /** Whatever has all these words in its names, title, text or summary, best first; case and accents do not matter. Words in quotation marks must stand together. Any text is safe. Example: `search(text: "earthquake", first: 5) { nodes { score } }`. */
-  search?: Maybe<SearchHitConnection>;
-  /** Countries that usually write to someone on occasions of a kind and did not this time, most usual first. Example: `silentSenders(recipient: [{name: "Kazakhstan"}], occasionKind: [INDEPENDENCE_DAY], sentOn: {from: "2022-01-01"}) { sender { name } }`. */
-  silentSenders?: Maybe<Array<SilentSender>>;
-  /** Messages by day, week, month or year, in order, with the coverage of each period. Example: `timeline(unit: MONTH) { period messages }`. */
-  timeline?: Maybe<Array<Period>>;
-  /** What messages to a country or a region are about, by year. Example: `topicsByYear(to: [{name: "Kazakhstan"}]) { year topic { name } }`. */
-  topicsByYear?: Maybe<Array<TopicCount>>;
-  /** How one sender's wording differs from recipient to recipient on the same kind of occasion, latest first. Example: `wordingByRecipient(from: [{name: "Xi Jinping"}], occasionKind: [NATIONAL_DAY]) { own missing }`. */
-  wordingByRecipient?: Maybe<Array<Wording>>;
-};
-
-
-/** What can be asked. Every list is a connection with `first`, `after`, `last` and `before`. Example: `about { articles messages }`. */
-export type QueryAnniversariesArgs = {
-  countries?: InputMaybe<Array<CountryBy>>;
-  every?: Scalars['Int']['input'];
-  first?: Scalars['Int']['input'];
-  fromYear: Scalars['Int']['input'];
-  toYear: Scalars['Int']['input'];
-};
-
-
-/** What can be asked. Every list is a connection with `first`, `after`, `last` and `before`. Example: `about { articles messages }`. */
-export type QueryArticleArgs = {
-  by: ArticleBy;
-};
-
-
-/** What can be asked. Every list is a connection with `first`, `after`, `last` and `before`. Example: `about { articles messages }`. */
-export type QueryArticlesArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<ArticleFilter>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-/** What can be asked. Every list is a connection with `first`, `after`, `last` and `before`. Example: `about { articles messages }`. */
-export type QueryCountriesArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<CountryFilter>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: CountryOrder;
-};
-
-
-/** What can be asked. Every list is a connection with `first`, `after`, `last` and `before`. Example: `about { articles messages }`. */
-export type QueryCountryArgs = {
-  by: CountryBy;
-};
-
-
-/** What can be asked. Every list is a connection with `first`, `after`, `last` and `before`. Example: `about { articles messages }`. */
-export type QueryKnownByArgs = {
-  day: Scalars['Date']['input'];
-  first?: Scalars['Int']['input'];
-  party: Array<PartyBy>;
-};
-
-
-/** What can be asked. Every list is a connection with `first`, `after`, `last` and `before`. Example: `about { articles messages }`. */
-export type QueryMessageArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-/** What can be asked. Every list is a connection with `first`, `after`, `last` and `before`. Example: `about { articles messages }`. */
-export type QueryMessagesArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<MessageFilter>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-/** What can be asked. Every list is a connection with `first`, `after`, `last` and `before`. Example: `about { articles messages }`. */
-export type QueryMessagesBetweenArgs = {
-  first?: Scalars['Int']['input'];
-  kind?: InputMaybe<Array<Kind>>;
-  knownBy?: InputMaybe<Scalars['Date']['input']>;
-  one: Array<PartyBy>;
-  other: Array<PartyBy>;
-  sentOn?: InputMaybe<DateRange>;
-};
-
-
-/** What can be asked. Every list is a connection with `first`, `after`, `last` and `before`. Example: `about { articles messages }`. */
-export type QueryNeighboursArgs = {
-  depth?: Scalars['Int']['input'];
-  first?: Scalars['Int']['input'];
-  of: Array<PartyBy>;
-  sentOn?: InputMaybe<DateRange>;
-};
-
-
-/** What can be asked. Every list is a connection with `first`, `after`, `last` and `before`. Example: `about { articles messages }`. */
-export type QueryNodeArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-/** What can be asked. Every list is a connection with `first`, `after`, `last` and `before`. Example: `about { articles messages }`. */
-export type QueryNodesArgs = {
-  ids: Array<Scalars['ID']['input']>;
-};
-
-
-/** What can be asked. Every list is a connection with `first`, `after`, `last` and `before`. Example: `about { articles messages }`. */
-export type QueryOccasionArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-/** What can be asked. Every list is a connection with `first`, `after`, `last` and `before`. Example: `about { articles messages }`. */
-export type QueryOccasionsArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<OccasionFilter>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: OccasionOrder;
-};
-
-
-/** What can be asked. Every list is a connection with `first`, `after`, `last` and `before`. Example: `about { articles messages }`. */
-export type QueryOfficeHoldersArgs = {
-  country: Array<CountryBy>;
-  first?: Scalars['Int']['input'];
-  on: Scalars['Date']['input'];
-  role?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-/** What can be asked. Every list is a connection with `first`, `after`, `last` and `before`. Example: `about { articles messages }`. */
-export type QueryOrdinalContradictionsArgs = {
-  countries?: InputMaybe<Array<CountryBy>>;
-  first?: Scalars['Int']['input'];
-};
-
-
-/** What can be asked. Every list is a connection with `first`, `after`, `last` and `before`. Example: `about { articles messages }`. */
-export type QueryPairsArgs = {
-  countries?: InputMaybe<Array<CountryBy>>;
-  first?: Scalars['Int']['input'];
-  kind?: InputMaybe<Array<Kind>>;
-  knownBy?: InputMaybe<Scalars['Date']['input']>;
-  sentOn?: InputMaybe<DateRange>;
-};
-
-
-/** What can be asked. Every list is a connection with `first`, `after`, `last` and `before`. Example: `about { articles messages }`. */
-export type QueryPathArgs = {
-  one: Array<PartyBy>;
-  other: Array<PartyBy>;
-  sentOn?: InputMaybe<DateRange>;
-};
-
-
-/** What can be asked. Every list is a connection with `first`, `after`, `last` and `before`. Example: `about { articles messages }`. */
-export type QueryPeopleArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<PersonFilter>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: PersonOrder;
-};
-
-
-/** What can be asked. Every list is a connection with `first`, `after`, `last` and `before`. Example: `about { articles messages }`. */
-export type QueryPersonArgs = {
-  by: PersonBy;
-};
-
-
-/** What can be asked. Every list is a connection with `first`, `after`, `last` and `before`. Example: `about { articles messages }`. */
-export type QueryPhrasesArgs = {
-  first?: Scalars['Int']['input'];
-  from: Array<PartyBy>;
-  sentOn?: InputMaybe<DateRange>;
-  times?: Scalars['Int']['input'];
-  to?: InputMaybe<Array<PartyBy>>;
-  words?: Scalars['Int']['input'];
-};
-
-
-/** What can be asked. Every list is a connection with `first`, `after`, `last` and `before`. Example: `about { articles messages }`. */
-export type QueryReciprocityArgs = {
-  first?: Scalars['Int']['input'];
-  kind?: InputMaybe<Array<Kind>>;
-  one: Array<PartyBy>;
-  other?: InputMaybe<Array<PartyBy>>;
-  sentOn?: InputMaybe<DateRange>;
-};
-
-
-/** What can be asked. Every list is a connection with `first`, `after`, `last` and `before`. Example: `about { articles messages }`. */
-export type QuerySearchArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  text: Scalars['String']['input'];
-};
-
-
-/** What can be asked. Every list is a connection with `first`, `after`, `last` and `before`. Example: `about { articles messages }`. */
-export type QuerySilentSendersArgs = {
-  first?: Scalars['Int']['input'];
-  occasionKind: Array<OccasionKind>;
-  recipient: Array<PartyBy>;
-  sentOn: DateRange;
-  times?: Scalars['Int']['input'];
-};
-
-
-/** What can be asked. Every list is a connection with `first`, `after`, `last` and `before`. Example: `about { articles messages }`. */
-export type QueryTimelineArgs = {
-  first?: Scalars['Int']['input'];
-  kind?: InputMaybe<Array<Kind>>;
-  one?: InputMaybe<Array<PartyBy>>;
-  other?: InputMaybe<Array<PartyBy>>;
-  sentOn?: InputMaybe<DateRange>;
-  unit?: TimeUnit;
-};
-
-
-/** What can be asked. Every list is a connection with `first`, `after`, `last` and `before`. Example: `about { articles messages }`. */
-export type QueryTopicsByYearArgs = {
-  first?: Scalars['Int']['input'];
-  from?: InputMaybe<Array<PartyBy>>;
-  sentOn?: InputMaybe<DateRange>;
-  to: Array<PartyBy>;
-};
-
-
-/** What can be asked. Every list is a connection with `first`, `after`, `last` and `before`. Example: `about { articles messages }`. */
-export type QueryWordingByRecipientArgs = {
-  first?: Scalars['Int']['input'];
-  from: Array<PartyBy>;
-  occasionKind: Array<OccasionKind>;
-  sentOn?: InputMaybe<DateRange>;
-  words?: Scalars['Int']['input'];
-};
+  /** By the day of the latest message, latest first. Example: `2022-12-16 before 2022-01-03`. */
+  | 'LATEST';
 
 /** How two sides write to each other. Example: `China and Kazakhstan`. */
 export type Reciprocity = {
   __typename?: 'Reciprocity';
-  /** From 1, where only the one writes, to -1, where only the other does; `0` is even. */
-  balance: Scalars['Float']['output'];
-  /** How many were exchanges, such as `1`. */
-  exchanges: Scalars['Int']['output'];
-  /** Half of the answers came within so many days, such as `2.5`; null where no answer and its message are dated to the day. */
-  medianAnswerDays?: Maybe<Scalars['Float']['output']>;
   /** The one side, such as China. Example: `one { name }`. */
   one: Party;
   /** The other side, such as Kazakhstan. Example: `other { name }`. */
   other: Party;
-  /** How many the other wrote, such as `4`; exchanges are among them. */
-  received: Scalars['Int']['output'];
-  /** How many that the other wrote were answered, exchanges among them, such as `3`. */
-  receivedAnswered: Scalars['Int']['output'];
   /** How many messages the one wrote, such as `6`; exchanges are among them. */
   sent: Scalars['Int']['output'];
+  /** How many the other wrote, such as `4`; exchanges are among them. */
+  received: Scalars['Int']['output'];
+  /** How many were exchanges, such as `1`. */
+  exchanges: Scalars['Int']['output'];
   /** How many that the one wrote were answered, exchanges among them, such as `2`. */
   sentAnswered: Scalars['Int']['output'];
+  /** How many that the other wrote were answered, exchanges among them, such as `3`. */
+  receivedAnswered: Scalars['Int']['output'];
+  /** From 1, where only the one writes, to -1, where only the other does; `0` is even. */
+  balance: Scalars['Float']['output'];
+  /** Half of the answers came within so many days, such as `2.5`; null where no answer and its message are dated to the day. */
+  medianAnswerDays?: Maybe<Scalars['Float']['output']>;
 };
 
 /** One article's account of one message, in the article's own terms. Example: `what one Xinhua article tells of a telegram`. */
 export type Report = Node & {
   __typename?: 'Report';
-  /** The article that gives it. Example: `article { title url }`. */
-  article?: Maybe<Article>;
-  /** Who carried it or signed for the sender. Example: `carriers { name }`. */
-  carriers: Array<PartyClaim>;
-  /** How it travelled, where the article says so. Example: `TELEGRAM`. */
-  channel?: Maybe<Channel>;
-  /** How likely the message is by all that its article tells, from 0 to 1; fitted to annotated articles. Example: `0.9`. */
-  confidence: Scalars['Float']['output'];
-  /** The sentences that prove it, in text order. Example: `evidence { sentence start end }`. */
-  evidence: Array<Evidence>;
   /** Opaque global id, such as `Q291bnRyeTpLQVo`. */
   id: Scalars['ID']['output'];
   /** The act as told. Example: `CONGRATULATION`. */
   kind: Kind;
-  /** The message that it is an account of. Example: `message { sentOn summary }`. */
-  message?: Maybe<Message>;
+  /** How it travelled, where the article says so. Example: `TELEGRAM`. */
+  channel?: Maybe<Channel>;
+  /** Whether it was sent, by this account. Example: `SENT`. */
+  status: Status;
   /** True where the two sides exchanged messages. Example: `true`. */
   mutual: Scalars['Boolean']['output'];
-  /** Who died, which feast, what kind of disaster. Example: `Nauryz`. */
-  occasionDetail?: Maybe<Scalars['String']['output']>;
-  /** What it was written for. Example: `INDEPENDENCE_DAY`. */
-  occasionKind: OccasionKind;
-  /** The `30` of a thirtieth anniversary. */
-  occasionOrdinal?: Maybe<Scalars['Int']['output']>;
-  /** Who was written to; in an exchange the second side. Example: `recipients { name title country }`. */
-  recipients: Array<PartyClaim>;
-  /** Id of the rule that found it. Example: `exchange`. */
-  rule: Scalars['String']['output'];
-  /** Who wrote, as the article gives them; in an exchange the first side. Example: `senders { name title }`. */
-  senders: Array<PartyClaim>;
   /** Day of sending or receipt as told. Example: `2022-01-03`. */
   sentOn?: Maybe<Scalars['Date']['output']>;
   /** Where that day comes from. Example: `STATED`. */
   sentOnBasis?: Maybe<DateBasis>;
+  /** What it was written for. Example: `INDEPENDENCE_DAY`. */
+  occasionKind: OccasionKind;
+  /** The `30` of a thirtieth anniversary. */
+  occasionOrdinal?: Maybe<Scalars['Int']['output']>;
+  /** Who died, which feast, what kind of disaster. Example: `Nauryz`. */
+  occasionDetail?: Maybe<Scalars['String']['output']>;
+  /** Who wrote, as the article gives them; in an exchange the first side. Example: `senders { name title }`. */
+  senders: Array<PartyClaim>;
+  /** Who was written to; in an exchange the second side. Example: `recipients { name title country }`. */
+  recipients: Array<PartyClaim>;
+  /** Who carried it or signed for the sender. Example: `carriers { name }`. */
+  carriers: Array<PartyClaim>;
+  /** Id of the rule that found it. Example: `exchange`. */
+  rule: Scalars['String']['output'];
+  /** How likely the message is by all that its article tells, from 0 to 1; fitted to annotated articles. Example: `0.9`. */
+  confidence: Scalars['Float']['output'];
+  /** The sentences that prove it, in text order. Example: `evidence { sentence start end }`. */
+  evidence: Array<Evidence>;
+  /** The article that gives it. Example: `article { title url }`. */
+  article?: Maybe<Article>;
+  /** The message that it is an account of. Example: `message { sentOn summary }`. */
+  message?: Maybe<Message>;
   /** What it quotes from the message, in text order. Example: `statements(first: 5) { nodes { text } }`. */
   statements: StatementConnection;
-  /** Whether it was sent, by this account. Example: `SENT`. */
-  status: Status;
 };
 
 
 /** One article's account of one message, in the article's own terms. Example: `what one Xinhua article tells of a telegram`. */
 export type ReportStatementsArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Someone who writes or is written to, as one article gives them. Example: `Xi Jinping, president`. */
+export type PartyClaim = {
+  __typename?: 'PartyClaim';
+  /** What it is. Example: `PERSON`. */
+  kind: PartyKind;
+  /** Name as given, an office's role, or a country's short English name. Example: `Xi Jinping`. */
+  name: Scalars['String']['output'];
+  /** Title as the article words it. Example: `president`. */
+  title?: Maybe<Scalars['String']['output']>;
+  /** ISO 3166-1 alpha-3 code of the country. Example: `KAZ`. */
+  country?: Maybe<Scalars['String']['output']>;
 };
 
 /** A page of reports. Example: `reports(first: 5) { nodes { channel } }`. */
@@ -1758,15 +1750,51 @@ export type ReportEdge = {
   node: Report;
 };
 
+/** What the search finds. Example: `... on Person { name }`. */
+export type Searchable = Article | Message | Statement | Person | Office | Organisation | Country | Occasion | Topic;
+
 /** Something found. Example: `score node { __typename }`. */
 export type SearchHit = {
   __typename?: 'SearchHit';
-  /** Pieces of it in which the words stand, five at most; of a long text the first 10,000 characters are looked into. Example: `highlights { field text marks { start end } }`. */
-  highlights: Array<Highlight>;
-  /** What was found. Example: `node { __typename ... on Person { name } }`. */
-  node: Searchable;
   /** How well it fits; only the order means something. Example: `3.2`. */
   score: Scalars['Float']['output'];
+  /** What was found. Example: `node { __typename ... on Person { name } }`. */
+  node: Searchable;
+  /** Pieces of it in which the words stand, five at most; of a long text the first 10,000 characters are looked into. Example: `highlights { field text marks { start end } }`. */
+  highlights: Array<Highlight>;
+};
+
+/** What the search looks into. Example: `TITLE`. */
+export type SearchedField =
+  /** A name. Example: `Kassym-Jomart Tokayev`. */
+  | 'NAME'
+  /** One of the other names. Example: `Republic of Kazakhstan`. */
+  | 'ALIASES'
+  /** A headline or a title. Example: `Leaders exchange congratulations`. */
+  | 'TITLE'
+  /** A message in one sentence. Example: `Xi Jinping congratulated Kassym-Jomart Tokayev`. */
+  | 'SUMMARY'
+  /** The text of an article or what is reported to have been said. Example: `ties between the two countries have deepened`. */
+  | 'TEXT';
+
+/** A piece of something found in which words of the search stand. Example: `King thanks for support after earthquake`. */
+export type Highlight = {
+  __typename?: 'Highlight';
+  /** Where the piece stands. Example: `TITLE`. */
+  field: SearchedField;
+  /** The piece as it stands there: a short value whole, of a long one some 240 characters. Example: `King thanks for support after earthquake`. */
+  text: Scalars['String']['output'];
+  /** Where the words stand in the piece. Example: `marks { start end }`. */
+  marks: Array<Mark>;
+};
+
+/** A place in a text, in UTF-16 code units. Example: `start end`. */
+export type Mark = {
+  __typename?: 'Mark';
+  /** Where it begins, such as `29`. */
+  start: Scalars['Int']['output'];
+  /** Where it ends: the place after its last character, such as `39`. */
+  end: Scalars['Int']['output'];
 };
 
 /** A page of what was found. Example: `search(text: "earthquake", first: 5) { nodes { score } }`. */
@@ -1791,66 +1819,50 @@ export type SearchHitEdge = {
   node: SearchHit;
 };
 
-/** What the search finds. Example: `... on Person { name }`. */
-export type Searchable = Article | Country | Message | Occasion | Office | Organisation | Person | Statement | Topic;
-
-/** What the search looks into. Example: `TITLE`. */
-export type SearchedField =
-  /** One of the other names. Example: `Republic of Kazakhstan`. */
-  | 'ALIASES'
-  /** A name. Example: `Kassym-Jomart Tokayev`. */
-  | 'NAME'
-  /** A message in one sentence. Example: `Xi Jinping congratulated Kassym-Jomart Tokayev`. */
-  | 'SUMMARY'
-  /** The text of an article or what is reported to have been said. Example: `ties between the two countries have deepened`. */
-  | 'TEXT'
-  /** A headline or a title. Example: `Leaders exchange congratulations`. */
-  | 'TITLE';
-
 /** A country that wrote on earlier occasions and not this time, with what could have told of it. Example: `sender { name } times last { sentOn }`. */
 export type SilentSender = {
   __typename?: 'SilentSender';
-  /** How many articles of these outlets in the days asked for are loaded, such as `12`. With none, the silence says nothing. */
-  articlesLoaded: Scalars['Int']['output'];
-  /** Its last message, with its evidence. Example: `last { sentOn summary }`. */
-  last: Message;
-  /** Outlets that told of its earlier messages, such as `Xinhua`. */
-  outlets: Array<Scalars['String']['output']>;
   /** The country, such as Kazakhstan. Example: `sender { name }`. */
   sender: Country;
   /** In how many earlier years it wrote, such as `3`. */
   times: Scalars['Int']['output'];
+  /** Its last message, with its evidence. Example: `last { sentOn summary }`. */
+  last: Message;
+  /** Outlets that told of its earlier messages, such as `Xinhua`. */
+  outlets: Array<Scalars['String']['output']>;
+  /** How many articles of these outlets in the days asked for are loaded, such as `12`. With none, the silence says nothing. */
+  articlesLoaded: Scalars['Int']['output'];
 };
 
 /** What a sender is reported to have said, word for word as the article has it. Example: `ties between the two countries have deepened`. */
 export type Statement = Node & {
   __typename?: 'Statement';
-  /** To whom, where that is told. Example: `addressee { name }`. */
-  addressee?: Maybe<Party>;
-  /** The article in which it stands. Example: `article { title url }`. */
-  article?: Maybe<Article>;
-  /** Where they end; the unit there is not part of them. Example: `204`. */
-  end: Scalars['Int']['output'];
   /** Opaque global id, such as `Q291bnRyeTpLQVo`. */
   id: Scalars['ID']['output'];
-  /** The message in which it was said; null where it was said elsewhere. Example: `message { sentOn summary }`. */
-  message?: Maybe<Message>;
-  /** Place among the article's statements, from 0. Example: `0`. */
-  order: Scalars['Int']['output'];
-  /** True for words in quotation marks or of a printed letter. Example: `true`. */
-  quoted: Scalars['Boolean']['output'];
-  /** Id of the rule that found it. Example: `reported`. */
-  rule: Scalars['String']['output'];
-  /** Who said it. Example: `speaker { name }`. */
-  speaker?: Maybe<Party>;
-  /** Where they begin in the article's text, in UTF-16 units. Example: `118`. */
-  start: Scalars['Int']['output'];
   /** The words, exactly as they stand in the article. Example: `ties between the two countries have deepened`. */
   text: Scalars['String']['output'];
-  /** What it is about. Example: `topics { name }`. */
-  topics: Array<Topic>;
+  /** Where they begin in the article's text, in UTF-16 units. Example: `118`. */
+  start: Scalars['Int']['output'];
+  /** Where they end; the unit there is not part of them. Example: `204`. */
+  end: Scalars['Int']['output'];
+  /** True for words in quotation marks or of a printed letter. Example: `true`. */
+  quoted: Scalars['Boolean']['output'];
   /** The reporting verb, such as `noted`. */
   verb?: Maybe<Scalars['String']['output']>;
+  /** Place among the article's statements, from 0. Example: `0`. */
+  order: Scalars['Int']['output'];
+  /** Id of the rule that found it. Example: `reported`. */
+  rule: Scalars['String']['output'];
+  /** The article in which it stands. Example: `article { title url }`. */
+  article?: Maybe<Article>;
+  /** The message in which it was said; null where it was said elsewhere. Example: `message { sentOn summary }`. */
+  message?: Maybe<Message>;
+  /** Who said it. Example: `speaker { name }`. */
+  speaker?: Maybe<Party>;
+  /** To whom, where that is told. Example: `addressee { name }`. */
+  addressee?: Maybe<Party>;
+  /** What it is about. Example: `topics { name }`. */
+  topics: Array<Topic>;
 };
 
 /** A page of statements. Example: `statements(first: 5) { nodes { text } }`. */
@@ -1875,51 +1887,31 @@ export type StatementEdge = {
   node: Statement;
 };
 
-/** Whether a message was sent. Example: `SENT`. */
-export type Status =
-  /** It is said never to have been sent. Example: `Kim Jong Un's note to Donald Trump, as Pyongyang said in April 2020`. */
-  | 'DENIED'
-  /** It is only announced. Example: `Vladimir Putin's to the winner, once official, as the Kremlin said in November 2020`. */
-  | 'PLANNED'
-  /** It was. Example: `Xi Jinping's congratulation to Joe Biden in November 2020`. */
-  | 'SENT'
-  /** It was refused or left out. Example: `Vladimir Putin's New Year greetings to Joe Biden in December 2022`. */
-  | 'WITHHELD';
-
-/** An office held. Example: `President of Kazakhstan from 2019-03-20`. */
-export type Tenure = {
-  __typename?: 'Tenure';
-  /** Whether articles say so or it was inferred. Example: `STATED`. */
-  basis: Capacity;
-  /** First day known. Example: `2019-03-20`. */
-  from?: Maybe<Scalars['Date']['output']>;
-  /** The office. Example: `office { name country { name } }`. */
-  office: Office;
-  /** Title as worded, such as `first president`. */
-  title: Scalars['String']['output'];
-  /** Last day known. Example: `2024-12-31`. */
-  to?: Maybe<Scalars['Date']['output']>;
-};
-
-/** How it is known that someone held an office on a day. Example: `DATED`. */
-export type TenureBasis =
-  /** The tenure has a first or last day, and the day lies within. Example: `3 January 2022 in a tenure from 2019-03-20`. */
-  | 'DATED'
-  /** Messages before and after the day give the person the title. Example: `3 January 2022 between messages of 2021 and 2023`. */
-  | 'SEEN'
-  /** Some article gives the person the title, and nothing speaks against the day. Example: `President Tokayev, without any day`. */
-  | 'UNDATED';
-
 /** A unit of time. Example: `MONTH`. */
 export type TimeUnit =
   /** A day. Example: `2022-01-03`. */
   | 'DAY'
-  /** A month. Example: `2022-01`. */
-  | 'MONTH'
   /** A week from Monday. Example: `2022-01-03 to 2022-01-09`. */
   | 'WEEK'
+  /** A month. Example: `2022-01`. */
+  | 'MONTH'
   /** A year. Example: `2022`. */
   | 'YEAR';
+
+/** A period with its messages, and with the articles loaded for it: without articles, no messages says nothing. Example: `period messages articlesLoaded`. */
+export type Period = {
+  __typename?: 'Period';
+  /** The period, such as `2022-01`; a week is named by its Monday. Null gathers what is not dated so precisely. */
+  period?: Maybe<Scalars['Date']['output']>;
+  /** How many messages, such as `4`; an exchange counts once. */
+  messages: Scalars['Int']['output'];
+  /** How many accounts of them, such as `9`. */
+  reports: Scalars['Int']['output'];
+  /** How many of the messages were exchanges, such as `1`. */
+  exchanges: Scalars['Int']['output'];
+  /** How many loaded articles, whatever they tell of, were published in the period, such as `31`. */
+  articlesLoaded: Scalars['Int']['output'];
+};
 
 /** What statements are about, such as trade or climate. Example: `Trade and economy`. */
 export type Topic = Node & {
@@ -1935,49 +1927,57 @@ export type Topic = Node & {
 
 /** What statements are about, such as trade or climate. Example: `Trade and economy`. */
 export type TopicStatementsArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** How often something is spoken of in a year. Example: `trade, four messages in 2022`. */
-export type TopicCount = {
-  __typename?: 'TopicCount';
-  /** How many messages speak of it, such as `4`. */
+/** A phrase that a sender repeats, with its first and last use. Example: `firm as a rock`. */
+export type PhraseUse = {
+  __typename?: 'PhraseUse';
+  /** The words, lower case and without punctuation, such as `firm as a rock`. */
+  phrase: Scalars['String']['output'];
+  /** How many messages have it, such as `3`. */
   messages: Scalars['Int']['output'];
-  /** How many statements do, such as `9`. */
-  statements: Scalars['Int']['output'];
-  /** What about, such as trade. Example: `topic { name }`. */
-  topic: Topic;
-  /** The year, such as `2022`. */
-  year: Scalars['Date']['output'];
+  /** The first message that has it, with its evidence. Example: `firstMessage { sentOn }`. */
+  firstMessage: Message;
+  /** The last message that has it. Example: `lastMessage { sentOn }`. */
+  lastMessage: Message;
+  /** How many messages with reported words came before its first use, such as `4`; with none it may be older. */
+  messagesBefore: Scalars['Int']['output'];
+  /** How many between its first and last use are without it, such as `2`: it went and came back. */
+  messagesBetweenWithout: Scalars['Int']['output'];
+  /** How many came after its last use, such as `5`: it is gone. */
+  messagesAfter: Scalars['Int']['output'];
 };
-
-/** Which way a message between two parties went. Example: `BOTH`. */
-export type Way =
-  /** Both ways: an exchange. Example: `that of Xi Jinping and Kassym-Jomart Tokayev, 3 January 2022`. */
-  | 'BOTH'
-  /** From the one to the other. Example: `Xi Jinping's to Charles III, with Xi Jinping as the one`. */
-  | 'ONE_TO_OTHER'
-  /** From the other to the one. Example: `Xi Jinping's to Charles III, with Charles III as the one`. */
-  | 'OTHER_TO_ONE'
-  /** Neither: both wrote it, or both got it. Only a path has such steps. Example: `Roosevelt's and Churchill's joint message to Stalin of August 1941`. */
-  | 'TOGETHER';
 
 /** The wording of one message beside that of others on the same kind of occasion. Example: `message { summary } own missing`. */
 export type Wording = {
   __typename?: 'Wording';
   /** The message, with recipients and evidence. Example: `message { sentOn summary }`. */
   message: Message;
-  /** Phrases that more than half of the recipients got and this one did not, twenty at most. Example: `["good neighbours"]`. */
-  missing: Array<Scalars['String']['output']>;
-  /** Phrases that only this recipient got, twenty at most. Example: `["evergreen friendship"]`. */
-  own: Array<Scalars['String']['output']>;
   /** How many different phrases its reported words have, such as `40`. */
   phrases: Scalars['Int']['output'];
   /** The share of these that another recipient got too, such as `0.35`. */
   shared: Scalars['Float']['output'];
+  /** Phrases that only this recipient got, twenty at most. Example: `["evergreen friendship"]`. */
+  own: Array<Scalars['String']['output']>;
+  /** Phrases that more than half of the recipients got and this one did not, twenty at most. Example: `["good neighbours"]`. */
+  missing: Array<Scalars['String']['output']>;
+};
+
+/** How often something is spoken of in a year. Example: `trade, four messages in 2022`. */
+export type TopicCount = {
+  __typename?: 'TopicCount';
+  /** The year, such as `2022`. */
+  year: Scalars['Date']['output'];
+  /** What about, such as trade. Example: `topic { name }`. */
+  topic: Topic;
+  /** How many messages speak of it, such as `4`. */
+  messages: Scalars['Int']['output'];
+  /** How many statements do, such as `9`. */
+  statements: Scalars['Int']['output'];
 };
 
 
@@ -2052,14 +2052,14 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   Searchable:
-    | ( Omit<Article, 'mentions' | 'reports' | 'statements'> & { mentions: _RefType['MentionConnection'], reports: _RefType['ReportConnection'], statements: _RefType['StatementConnection'] } )
-    | ( Omit<Country, 'articles' | 'offices' | 'people'> & { articles: _RefType['ArticleConnection'], offices: Array<_RefType['Office']>, people: _RefType['PersonConnection'] } )
-    | ( Omit<Message, 'articles' | 'carriers' | 'evidence' | 'fromCountries' | 'occasion' | 'recipients' | 'replyTo' | 'reports' | 'senders' | 'statements' | 'toCountries'> & { articles: _RefType['ArticleConnection'], carriers: Array<_RefType['Person']>, evidence: Array<_RefType['Evidence']>, fromCountries: Array<_RefType['Country']>, occasion?: Maybe<_RefType['Occasion']>, recipients: Array<_RefType['MessageParty']>, replyTo?: Maybe<_RefType['Message']>, reports: _RefType['ReportConnection'], senders: Array<_RefType['MessageParty']>, statements: _RefType['StatementConnection'], toCountries: Array<_RefType['Country']> } )
-    | ( Omit<Occasion, 'concerns' | 'inOrder'> & { concerns: Array<_RefType['Party']>, inOrder: Array<_RefType['Arrival']> } )
-    | ( Omit<Office, 'country' | 'holders'> & { country?: Maybe<_RefType['Country']>, holders: Array<_RefType['Holding']> } )
-    | ( Organisation )
-    | ( Omit<Person, 'articles' | 'countries' | 'offices' | 'statements'> & { articles: _RefType['ArticleConnection'], countries: Array<_RefType['Country']>, offices: Array<_RefType['Tenure']>, statements: _RefType['StatementConnection'] } )
-    | ( Omit<Statement, 'addressee' | 'article' | 'message' | 'speaker'> & { addressee?: Maybe<_RefType['Party']>, article?: Maybe<_RefType['Article']>, message?: Maybe<_RefType['Message']>, speaker?: Maybe<_RefType['Party']> } )
+    | ( Omit<Article, 'reports' | 'messages' | 'statements' | 'mentions'> & { reports: _RefType['ReportConnection'], messages: _RefType['MessageConnection'], statements: _RefType['StatementConnection'], mentions: _RefType['MentionConnection'] } )
+    | ( Omit<Message, 'senders' | 'recipients' | 'carriers' | 'fromCountries' | 'toCountries' | 'occasion' | 'replyTo' | 'replies' | 'statements' | 'reports' | 'articles'> & { senders: Array<_RefType['MessageParty']>, recipients: Array<_RefType['MessageParty']>, carriers: Array<_RefType['Person']>, fromCountries: Array<_RefType['Country']>, toCountries: Array<_RefType['Country']>, occasion?: Maybe<_RefType['Occasion']>, replyTo?: Maybe<_RefType['Message']>, replies: _RefType['MessageConnection'], statements: _RefType['StatementConnection'], reports: _RefType['ReportConnection'], articles: _RefType['ArticleConnection'] } )
+    | ( Omit<Statement, 'article' | 'message' | 'speaker' | 'addressee'> & { article?: Maybe<_RefType['Article']>, message?: Maybe<_RefType['Message']>, speaker?: Maybe<_RefType['Party']>, addressee?: Maybe<_RefType['Party']> } )
+    | ( Omit<Person, 'countries' | 'messages' | 'sent' | 'received' | 'statements' | 'articles'> & { countries: Array<_RefType['Country']>, messages: _RefType['MessageConnection'], sent: _RefType['MessageConnection'], received: _RefType['MessageConnection'], statements: _RefType['StatementConnection'], articles: _RefType['ArticleConnection'] } )
+    | ( Omit<Office, 'country' | 'messages' | 'sent' | 'received'> & { country?: Maybe<_RefType['Country']>, messages: _RefType['MessageConnection'], sent: _RefType['MessageConnection'], received: _RefType['MessageConnection'] } )
+    | ( Omit<Organisation, 'messages' | 'sent' | 'received'> & { messages: _RefType['MessageConnection'], sent: _RefType['MessageConnection'], received: _RefType['MessageConnection'] } )
+    | ( Omit<Country, 'messages' | 'sent' | 'received' | 'people' | 'articles'> & { messages: _RefType['MessageConnection'], sent: _RefType['MessageConnection'], received: _RefType['MessageConnection'], people: _RefType['PersonConnection'], articles: _RefType['ArticleConnection'] } )
+    | ( Omit<Occasion, 'concerns' | 'messages' | 'inOrder'> & { concerns: Array<_RefType['Party']>, messages: _RefType['MessageConnection'], inOrder: Array<_RefType['Arrival']> } )
     | ( Omit<Topic, 'statements'> & { statements: _RefType['StatementConnection'] } )
   ;
 };
@@ -2067,22 +2067,22 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Node:
-    | ( Omit<Article, 'mentions' | 'reports' | 'statements'> & { mentions: _RefType['MentionConnection'], reports: _RefType['ReportConnection'], statements: _RefType['StatementConnection'] } )
-    | ( Omit<Country, 'articles' | 'offices' | 'people'> & { articles: _RefType['ArticleConnection'], offices: Array<_RefType['Office']>, people: _RefType['PersonConnection'] } )
-    | ( Omit<Message, 'articles' | 'carriers' | 'evidence' | 'fromCountries' | 'occasion' | 'recipients' | 'replyTo' | 'reports' | 'senders' | 'statements' | 'toCountries'> & { articles: _RefType['ArticleConnection'], carriers: Array<_RefType['Person']>, evidence: Array<_RefType['Evidence']>, fromCountries: Array<_RefType['Country']>, occasion?: Maybe<_RefType['Occasion']>, recipients: Array<_RefType['MessageParty']>, replyTo?: Maybe<_RefType['Message']>, reports: _RefType['ReportConnection'], senders: Array<_RefType['MessageParty']>, statements: _RefType['StatementConnection'], toCountries: Array<_RefType['Country']> } )
-    | ( Omit<Occasion, 'concerns' | 'inOrder'> & { concerns: Array<_RefType['Party']>, inOrder: Array<_RefType['Arrival']> } )
-    | ( Omit<Office, 'country' | 'holders'> & { country?: Maybe<_RefType['Country']>, holders: Array<_RefType['Holding']> } )
-    | ( Organisation )
-    | ( Omit<Person, 'articles' | 'countries' | 'offices' | 'statements'> & { articles: _RefType['ArticleConnection'], countries: Array<_RefType['Country']>, offices: Array<_RefType['Tenure']>, statements: _RefType['StatementConnection'] } )
-    | ( Omit<Report, 'article' | 'evidence' | 'message' | 'statements'> & { article?: Maybe<_RefType['Article']>, evidence: Array<_RefType['Evidence']>, message?: Maybe<_RefType['Message']>, statements: _RefType['StatementConnection'] } )
-    | ( Omit<Statement, 'addressee' | 'article' | 'message' | 'speaker'> & { addressee?: Maybe<_RefType['Party']>, article?: Maybe<_RefType['Article']>, message?: Maybe<_RefType['Message']>, speaker?: Maybe<_RefType['Party']> } )
+    | ( Omit<Article, 'reports' | 'messages' | 'statements' | 'mentions'> & { reports: _RefType['ReportConnection'], messages: _RefType['MessageConnection'], statements: _RefType['StatementConnection'], mentions: _RefType['MentionConnection'] } )
+    | ( Omit<Country, 'messages' | 'sent' | 'received' | 'people' | 'articles'> & { messages: _RefType['MessageConnection'], sent: _RefType['MessageConnection'], received: _RefType['MessageConnection'], people: _RefType['PersonConnection'], articles: _RefType['ArticleConnection'] } )
+    | ( Omit<Message, 'senders' | 'recipients' | 'carriers' | 'fromCountries' | 'toCountries' | 'occasion' | 'replyTo' | 'replies' | 'statements' | 'reports' | 'articles'> & { senders: Array<_RefType['MessageParty']>, recipients: Array<_RefType['MessageParty']>, carriers: Array<_RefType['Person']>, fromCountries: Array<_RefType['Country']>, toCountries: Array<_RefType['Country']>, occasion?: Maybe<_RefType['Occasion']>, replyTo?: Maybe<_RefType['Message']>, replies: _RefType['MessageConnection'], statements: _RefType['StatementConnection'], reports: _RefType['ReportConnection'], articles: _RefType['ArticleConnection'] } )
+    | ( Omit<Occasion, 'concerns' | 'messages' | 'inOrder'> & { concerns: Array<_RefType['Party']>, messages: _RefType['MessageConnection'], inOrder: Array<_RefType['Arrival']> } )
+    | ( Omit<Office, 'country' | 'messages' | 'sent' | 'received'> & { country?: Maybe<_RefType['Country']>, messages: _RefType['MessageConnection'], sent: _RefType['MessageConnection'], received: _RefType['MessageConnection'] } )
+    | ( Omit<Organisation, 'messages' | 'sent' | 'received'> & { messages: _RefType['MessageConnection'], sent: _RefType['MessageConnection'], received: _RefType['MessageConnection'] } )
+    | ( Omit<Person, 'countries' | 'messages' | 'sent' | 'received' | 'statements' | 'articles'> & { countries: Array<_RefType['Country']>, messages: _RefType['MessageConnection'], sent: _RefType['MessageConnection'], received: _RefType['MessageConnection'], statements: _RefType['StatementConnection'], articles: _RefType['ArticleConnection'] } )
+    | ( Omit<Report, 'senders' | 'recipients' | 'carriers' | 'article' | 'message' | 'statements'> & { senders: Array<_RefType['PartyClaim']>, recipients: Array<_RefType['PartyClaim']>, carriers: Array<_RefType['PartyClaim']>, article?: Maybe<_RefType['Article']>, message?: Maybe<_RefType['Message']>, statements: _RefType['StatementConnection'] } )
+    | ( Omit<Statement, 'article' | 'message' | 'speaker' | 'addressee'> & { article?: Maybe<_RefType['Article']>, message?: Maybe<_RefType['Message']>, speaker?: Maybe<_RefType['Party']>, addressee?: Maybe<_RefType['Party']> } )
     | ( Omit<Topic, 'statements'> & { statements: _RefType['StatementConnection'] } )
   ;
   Party:
-    | ( Omit<Country, 'articles' | 'offices' | 'people'> & { articles: _RefType['ArticleConnection'], offices: Array<_RefType['Office']>, people: _RefType['PersonConnection'] } )
-    | ( Omit<Office, 'country' | 'holders'> & { country?: Maybe<_RefType['Country']>, holders: Array<_RefType['Holding']> } )
-    | ( Organisation )
-    | ( Omit<Person, 'articles' | 'countries' | 'offices' | 'statements'> & { articles: _RefType['ArticleConnection'], countries: Array<_RefType['Country']>, offices: Array<_RefType['Tenure']>, statements: _RefType['StatementConnection'] } )
+    | ( Omit<Country, 'messages' | 'sent' | 'received' | 'people' | 'articles'> & { messages: _RefType['MessageConnection'], sent: _RefType['MessageConnection'], received: _RefType['MessageConnection'], people: _RefType['PersonConnection'], articles: _RefType['ArticleConnection'] } )
+    | ( Omit<Office, 'country' | 'messages' | 'sent' | 'received'> & { country?: Maybe<_RefType['Country']>, messages: _RefType['MessageConnection'], sent: _RefType['MessageConnection'], received: _RefType['MessageConnection'] } )
+    | ( Omit<Organisation, 'messages' | 'sent' | 'received'> & { messages: _RefType['MessageConnection'], sent: _RefType['MessageConnection'], received: _RefType['MessageConnection'] } )
+    | ( Omit<Person, 'countries' | 'messages' | 'sent' | 'received' | 'statements' | 'articles'> & { countries: Array<_RefType['Country']>, messages: _RefType['MessageConnection'], sent: _RefType['MessageConnection'], received: _RefType['MessageConnection'], statements: _RefType['StatementConnection'], articles: _RefType['ArticleConnection'] } )
   ;
 };
 
@@ -2090,187 +2090,187 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 export type ResolversTypes = {
   About: ResolverTypeWrapper<About>;
   Accuracy: ResolverTypeWrapper<Accuracy>;
-  Anniversary: ResolverTypeWrapper<Omit<Anniversary, 'messages' | 'one' | 'other'> & { messages: Array<ResolversTypes['Message']>, one: ResolversTypes['Country'], other: ResolversTypes['Country'] }>;
-  Arrival: ResolverTypeWrapper<Omit<Arrival, 'message' | 'sender'> & { message: ResolversTypes['Message'], sender: ResolversTypes['Party'] }>;
-  Article: ResolverTypeWrapper<Omit<Article, 'mentions' | 'reports' | 'statements'> & { mentions: ResolversTypes['MentionConnection'], reports: ResolversTypes['ReportConnection'], statements: ResolversTypes['StatementConnection'] }>;
-  ArticleBy: ArticleBy;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Anniversary: ResolverTypeWrapper<Omit<Anniversary, 'one' | 'other' | 'messages'> & { one: ResolversTypes['Country'], other: ResolversTypes['Country'], messages: Array<ResolversTypes['Message']> }>;
+  OrdinalClaim: ResolverTypeWrapper<Omit<OrdinalClaim, 'one' | 'other' | 'report'> & { one: ResolversTypes['Country'], other: ResolversTypes['Country'], report: ResolversTypes['Report'] }>;
+  Arrival: ResolverTypeWrapper<Omit<Arrival, 'sender' | 'message'> & { sender: ResolversTypes['Party'], message: ResolversTypes['Message'] }>;
+  Article: ResolverTypeWrapper<Omit<Article, 'reports' | 'messages' | 'statements' | 'mentions'> & { reports: ResolversTypes['ReportConnection'], messages: ResolversTypes['MessageConnection'], statements: ResolversTypes['StatementConnection'], mentions: ResolversTypes['MentionConnection'] }>;
   ArticleConnection: ResolverTypeWrapper<Omit<ArticleConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ArticleEdge']>, nodes: Array<ResolversTypes['Article']> }>;
   ArticleEdge: ResolverTypeWrapper<Omit<ArticleEdge, 'node'> & { node: ResolversTypes['Article'] }>;
+  ArticleBy: ArticleBy;
   ArticleFilter: ArticleFilter;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
-  Capacity: Capacity;
-  Channel: Channel;
-  Country: ResolverTypeWrapper<Omit<Country, 'articles' | 'offices' | 'people'> & { articles: ResolversTypes['ArticleConnection'], offices: Array<ResolversTypes['Office']>, people: ResolversTypes['PersonConnection'] }>;
-  CountryBy: CountryBy;
+  Country: ResolverTypeWrapper<Omit<Country, 'messages' | 'sent' | 'received' | 'people' | 'articles'> & { messages: ResolversTypes['MessageConnection'], sent: ResolversTypes['MessageConnection'], received: ResolversTypes['MessageConnection'], people: ResolversTypes['PersonConnection'], articles: ResolversTypes['ArticleConnection'] }>;
   CountryConnection: ResolverTypeWrapper<Omit<CountryConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['CountryEdge']>, nodes: Array<ResolversTypes['Country']> }>;
   CountryEdge: ResolverTypeWrapper<Omit<CountryEdge, 'node'> & { node: ResolversTypes['Country'] }>;
+  CountryBy: CountryBy;
   CountryFilter: CountryFilter;
   CountryOrder: CountryOrder;
-  CountryPair: CountryPair;
-  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
-  DateBasis: DateBasis;
-  DateRange: DateRange;
   Evidence: ResolverTypeWrapper<Omit<Evidence, 'article' | 'report'> & { article?: Maybe<ResolversTypes['Article']>, report: ResolversTypes['Report'] }>;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
-  Highlight: ResolverTypeWrapper<Highlight>;
-  Holding: ResolverTypeWrapper<Omit<Holding, 'person'> & { person: ResolversTypes['Person'] }>;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
-  Kind: Kind;
   KnownMessage: ResolverTypeWrapper<Omit<KnownMessage, 'message'> & { message: ResolversTypes['Message'] }>;
-  Mark: ResolverTypeWrapper<Mark>;
   Mention: ResolverTypeWrapper<Omit<Mention, 'party'> & { party: ResolversTypes['Party'] }>;
   MentionConnection: ResolverTypeWrapper<Omit<MentionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['MentionEdge']>, nodes: Array<ResolversTypes['Mention']> }>;
   MentionEdge: ResolverTypeWrapper<Omit<MentionEdge, 'node'> & { node: ResolversTypes['Mention'] }>;
-  Message: ResolverTypeWrapper<Omit<Message, 'articles' | 'carriers' | 'evidence' | 'fromCountries' | 'occasion' | 'recipients' | 'replyTo' | 'reports' | 'senders' | 'statements' | 'toCountries'> & { articles: ResolversTypes['ArticleConnection'], carriers: Array<ResolversTypes['Person']>, evidence: Array<ResolversTypes['Evidence']>, fromCountries: Array<ResolversTypes['Country']>, occasion?: Maybe<ResolversTypes['Occasion']>, recipients: Array<ResolversTypes['MessageParty']>, replyTo?: Maybe<ResolversTypes['Message']>, reports: ResolversTypes['ReportConnection'], senders: Array<ResolversTypes['MessageParty']>, statements: ResolversTypes['StatementConnection'], toCountries: Array<ResolversTypes['Country']> }>;
-  MessageBetween: ResolverTypeWrapper<Omit<MessageBetween, 'answer' | 'message'> & { answer?: Maybe<ResolversTypes['Message']>, message: ResolversTypes['Message'] }>;
-  MessageConnection: ResolverTypeWrapper<Omit<MessageConnection, 'nodes'> & { nodes: Array<ResolversTypes['Message']> }>;
-  MessageEdge: ResolverTypeWrapper<Omit<MessageEdge, 'node'> & { node: ResolversTypes['Message'] }>;
-  MessageFilter: MessageFilter;
+  Kind: Kind;
+  Channel: Channel;
+  Status: Status;
+  DateBasis: DateBasis;
+  Message: ResolverTypeWrapper<Omit<Message, 'senders' | 'recipients' | 'carriers' | 'fromCountries' | 'toCountries' | 'occasion' | 'replyTo' | 'replies' | 'statements' | 'reports' | 'articles'> & { senders: Array<ResolversTypes['MessageParty']>, recipients: Array<ResolversTypes['MessageParty']>, carriers: Array<ResolversTypes['Person']>, fromCountries: Array<ResolversTypes['Country']>, toCountries: Array<ResolversTypes['Country']>, occasion?: Maybe<ResolversTypes['Occasion']>, replyTo?: Maybe<ResolversTypes['Message']>, replies: ResolversTypes['MessageConnection'], statements: ResolversTypes['StatementConnection'], reports: ResolversTypes['ReportConnection'], articles: ResolversTypes['ArticleConnection'] }>;
   MessageParty: ResolverTypeWrapper<Omit<MessageParty, 'party'> & { party: ResolversTypes['Party'] }>;
-  Neighbour: ResolverTypeWrapper<Omit<Neighbour, 'last' | 'party' | 'via'> & { last: ResolversTypes['Message'], party: ResolversTypes['Party'], via?: Maybe<ResolversTypes['Party']> }>;
+  Capacity: Capacity;
+  MessageConnection: ResolverTypeWrapper<Omit<MessageConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['MessageEdge']>, nodes: Array<ResolversTypes['Message']> }>;
+  MessageEdge: ResolverTypeWrapper<Omit<MessageEdge, 'node'> & { node: ResolversTypes['Message'] }>;
+  CountryPair: CountryPair;
+  MessageFilter: MessageFilter;
+  PathStep: ResolverTypeWrapper<Omit<PathStep, 'one' | 'message' | 'other'> & { one: ResolversTypes['Party'], message: ResolversTypes['Message'], other: ResolversTypes['Party'] }>;
+  Neighbour: ResolverTypeWrapper<Omit<Neighbour, 'party' | 'via' | 'last'> & { party: ResolversTypes['Party'], via?: Maybe<ResolversTypes['Party']>, last: ResolversTypes['Message'] }>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
-  Occasion: ResolverTypeWrapper<Omit<Occasion, 'concerns' | 'inOrder'> & { concerns: Array<ResolversTypes['Party']>, inOrder: Array<ResolversTypes['Arrival']> }>;
+  OccasionKind: OccasionKind;
+  Occasion: ResolverTypeWrapper<Omit<Occasion, 'concerns' | 'messages' | 'inOrder'> & { concerns: Array<ResolversTypes['Party']>, messages: ResolversTypes['MessageConnection'], inOrder: Array<ResolversTypes['Arrival']> }>;
   OccasionConnection: ResolverTypeWrapper<Omit<OccasionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['OccasionEdge']>, nodes: Array<ResolversTypes['Occasion']> }>;
   OccasionEdge: ResolverTypeWrapper<Omit<OccasionEdge, 'node'> & { node: ResolversTypes['Occasion'] }>;
   OccasionFilter: OccasionFilter;
-  OccasionKind: OccasionKind;
   OccasionOrder: OccasionOrder;
-  Office: ResolverTypeWrapper<Omit<Office, 'country' | 'holders'> & { country?: Maybe<ResolversTypes['Country']>, holders: Array<ResolversTypes['Holding']> }>;
-  OfficeHolder: ResolverTypeWrapper<Omit<OfficeHolder, 'office' | 'person'> & { office: ResolversTypes['Office'], person: ResolversTypes['Person'] }>;
-  OrdinalClaim: ResolverTypeWrapper<Omit<OrdinalClaim, 'one' | 'other' | 'report'> & { one: ResolversTypes['Country'], other: ResolversTypes['Country'], report: ResolversTypes['Report'] }>;
-  Organisation: ResolverTypeWrapper<Organisation>;
+  TenureBasis: TenureBasis;
+  OfficeHolder: ResolverTypeWrapper<Omit<OfficeHolder, 'person'> & { person: ResolversTypes['Person'] }>;
+  Office: ResolverTypeWrapper<Omit<Office, 'country' | 'messages' | 'sent' | 'received'> & { country?: Maybe<ResolversTypes['Country']>, messages: ResolversTypes['MessageConnection'], sent: ResolversTypes['MessageConnection'], received: ResolversTypes['MessageConnection'] }>;
+  Holding: ResolverTypeWrapper<Omit<Holding, 'person'> & { person: ResolversTypes['Person'] }>;
+  Organisation: ResolverTypeWrapper<Omit<Organisation, 'messages' | 'sent' | 'received'> & { messages: ResolversTypes['MessageConnection'], sent: ResolversTypes['MessageConnection'], received: ResolversTypes['MessageConnection'] }>;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DateRange: DateRange;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  Way: Way;
+  MessageBetween: ResolverTypeWrapper<Omit<MessageBetween, 'message' | 'answer'> & { message: ResolversTypes['Message'], answer?: Maybe<ResolversTypes['Message']> }>;
   Pair: ResolverTypeWrapper<Omit<Pair, 'one' | 'other'> & { one: ResolversTypes['Country'], other: ResolversTypes['Country'] }>;
+  PartyKind: PartyKind;
   Party: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Party']>;
   PartyBy: PartyBy;
-  PartyClaim: ResolverTypeWrapper<PartyClaim>;
-  PartyKind: PartyKind;
-  PathStep: ResolverTypeWrapper<Omit<PathStep, 'message' | 'one' | 'other'> & { message: ResolversTypes['Message'], one: ResolversTypes['Party'], other: ResolversTypes['Party'] }>;
-  Period: ResolverTypeWrapper<Period>;
-  Person: ResolverTypeWrapper<Omit<Person, 'articles' | 'countries' | 'offices' | 'statements'> & { articles: ResolversTypes['ArticleConnection'], countries: Array<ResolversTypes['Country']>, offices: Array<ResolversTypes['Tenure']>, statements: ResolversTypes['StatementConnection'] }>;
-  PersonBy: PersonBy;
+  Person: ResolverTypeWrapper<Omit<Person, 'countries' | 'messages' | 'sent' | 'received' | 'statements' | 'articles'> & { countries: Array<ResolversTypes['Country']>, messages: ResolversTypes['MessageConnection'], sent: ResolversTypes['MessageConnection'], received: ResolversTypes['MessageConnection'], statements: ResolversTypes['StatementConnection'], articles: ResolversTypes['ArticleConnection'] }>;
+  Tenure: ResolverTypeWrapper<Tenure>;
   PersonConnection: ResolverTypeWrapper<Omit<PersonConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['PersonEdge']>, nodes: Array<ResolversTypes['Person']> }>;
   PersonEdge: ResolverTypeWrapper<Omit<PersonEdge, 'node'> & { node: ResolversTypes['Person'] }>;
+  PersonBy: PersonBy;
   PersonFilter: PersonFilter;
   PersonOrder: PersonOrder;
-  PhraseUse: ResolverTypeWrapper<Omit<PhraseUse, 'firstMessage' | 'lastMessage'> & { firstMessage: ResolversTypes['Message'], lastMessage: ResolversTypes['Message'] }>;
-  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Reciprocity: ResolverTypeWrapper<Omit<Reciprocity, 'one' | 'other'> & { one: ResolversTypes['Party'], other: ResolversTypes['Party'] }>;
-  Report: ResolverTypeWrapper<Omit<Report, 'article' | 'evidence' | 'message' | 'statements'> & { article?: Maybe<ResolversTypes['Article']>, evidence: Array<ResolversTypes['Evidence']>, message?: Maybe<ResolversTypes['Message']>, statements: ResolversTypes['StatementConnection'] }>;
+  Report: ResolverTypeWrapper<Omit<Report, 'senders' | 'recipients' | 'carriers' | 'article' | 'message' | 'statements'> & { senders: Array<ResolversTypes['PartyClaim']>, recipients: Array<ResolversTypes['PartyClaim']>, carriers: Array<ResolversTypes['PartyClaim']>, article?: Maybe<ResolversTypes['Article']>, message?: Maybe<ResolversTypes['Message']>, statements: ResolversTypes['StatementConnection'] }>;
+  PartyClaim: ResolverTypeWrapper<PartyClaim>;
   ReportConnection: ResolverTypeWrapper<Omit<ReportConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ReportEdge']>, nodes: Array<ResolversTypes['Report']> }>;
   ReportEdge: ResolverTypeWrapper<Omit<ReportEdge, 'node'> & { node: ResolversTypes['Report'] }>;
+  Searchable: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['Searchable']>;
   SearchHit: ResolverTypeWrapper<Omit<SearchHit, 'node'> & { node: ResolversTypes['Searchable'] }>;
+  SearchedField: SearchedField;
+  Highlight: ResolverTypeWrapper<Highlight>;
+  Mark: ResolverTypeWrapper<Mark>;
   SearchHitConnection: ResolverTypeWrapper<Omit<SearchHitConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['SearchHitEdge']>, nodes: Array<ResolversTypes['SearchHit']> }>;
   SearchHitEdge: ResolverTypeWrapper<Omit<SearchHitEdge, 'node'> & { node: ResolversTypes['SearchHit'] }>;
-  Searchable: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['Searchable']>;
-  SearchedField: SearchedField;
-  SilentSender: ResolverTypeWrapper<Omit<SilentSender, 'last' | 'sender'> & { last: ResolversTypes['Message'], sender: ResolversTypes['Country'] }>;
-  Statement: ResolverTypeWrapper<Omit<Statement, 'addressee' | 'article' | 'message' | 'speaker'> & { addressee?: Maybe<ResolversTypes['Party']>, article?: Maybe<ResolversTypes['Article']>, message?: Maybe<ResolversTypes['Message']>, speaker?: Maybe<ResolversTypes['Party']> }>;
+  SilentSender: ResolverTypeWrapper<Omit<SilentSender, 'sender' | 'last'> & { sender: ResolversTypes['Country'], last: ResolversTypes['Message'] }>;
+  Statement: ResolverTypeWrapper<Omit<Statement, 'article' | 'message' | 'speaker' | 'addressee'> & { article?: Maybe<ResolversTypes['Article']>, message?: Maybe<ResolversTypes['Message']>, speaker?: Maybe<ResolversTypes['Party']>, addressee?: Maybe<ResolversTypes['Party']> }>;
   StatementConnection: ResolverTypeWrapper<Omit<StatementConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['StatementEdge']>, nodes: Array<ResolversTypes['Statement']> }>;
   StatementEdge: ResolverTypeWrapper<Omit<StatementEdge, 'node'> & { node: ResolversTypes['Statement'] }>;
-  Status: Status;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
-  Tenure: ResolverTypeWrapper<Omit<Tenure, 'office'> & { office: ResolversTypes['Office'] }>;
-  TenureBasis: TenureBasis;
   TimeUnit: TimeUnit;
+  Period: ResolverTypeWrapper<Period>;
   Topic: ResolverTypeWrapper<Omit<Topic, 'statements'> & { statements: ResolversTypes['StatementConnection'] }>;
-  TopicCount: ResolverTypeWrapper<TopicCount>;
-  Way: Way;
+  PhraseUse: ResolverTypeWrapper<Omit<PhraseUse, 'firstMessage' | 'lastMessage'> & { firstMessage: ResolversTypes['Message'], lastMessage: ResolversTypes['Message'] }>;
   Wording: ResolverTypeWrapper<Omit<Wording, 'message'> & { message: ResolversTypes['Message'] }>;
+  TopicCount: ResolverTypeWrapper<TopicCount>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   About: About;
   Accuracy: Accuracy;
-  Anniversary: Omit<Anniversary, 'messages' | 'one' | 'other'> & { messages: Array<ResolversParentTypes['Message']>, one: ResolversParentTypes['Country'], other: ResolversParentTypes['Country'] };
-  Arrival: Omit<Arrival, 'message' | 'sender'> & { message: ResolversParentTypes['Message'], sender: ResolversParentTypes['Party'] };
-  Article: Omit<Article, 'mentions' | 'reports' | 'statements'> & { mentions: ResolversParentTypes['MentionConnection'], reports: ResolversParentTypes['ReportConnection'], statements: ResolversParentTypes['StatementConnection'] };
-  ArticleBy: ArticleBy;
+  Float: Scalars['Float']['output'];
+  Query: Record<PropertyKey, never>;
+  ID: Scalars['ID']['output'];
+  Anniversary: Omit<Anniversary, 'one' | 'other' | 'messages'> & { one: ResolversParentTypes['Country'], other: ResolversParentTypes['Country'], messages: Array<ResolversParentTypes['Message']> };
+  OrdinalClaim: Omit<OrdinalClaim, 'one' | 'other' | 'report'> & { one: ResolversParentTypes['Country'], other: ResolversParentTypes['Country'], report: ResolversParentTypes['Report'] };
+  Arrival: Omit<Arrival, 'sender' | 'message'> & { sender: ResolversParentTypes['Party'], message: ResolversParentTypes['Message'] };
+  Article: Omit<Article, 'reports' | 'messages' | 'statements' | 'mentions'> & { reports: ResolversParentTypes['ReportConnection'], messages: ResolversParentTypes['MessageConnection'], statements: ResolversParentTypes['StatementConnection'], mentions: ResolversParentTypes['MentionConnection'] };
   ArticleConnection: Omit<ArticleConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ArticleEdge']>, nodes: Array<ResolversParentTypes['Article']> };
   ArticleEdge: Omit<ArticleEdge, 'node'> & { node: ResolversParentTypes['Article'] };
+  ArticleBy: ArticleBy;
   ArticleFilter: ArticleFilter;
-  Boolean: Scalars['Boolean']['output'];
-  Country: Omit<Country, 'articles' | 'offices' | 'people'> & { articles: ResolversParentTypes['ArticleConnection'], offices: Array<ResolversParentTypes['Office']>, people: ResolversParentTypes['PersonConnection'] };
-  CountryBy: CountryBy;
+  Country: Omit<Country, 'messages' | 'sent' | 'received' | 'people' | 'articles'> & { messages: ResolversParentTypes['MessageConnection'], sent: ResolversParentTypes['MessageConnection'], received: ResolversParentTypes['MessageConnection'], people: ResolversParentTypes['PersonConnection'], articles: ResolversParentTypes['ArticleConnection'] };
   CountryConnection: Omit<CountryConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['CountryEdge']>, nodes: Array<ResolversParentTypes['Country']> };
   CountryEdge: Omit<CountryEdge, 'node'> & { node: ResolversParentTypes['Country'] };
+  CountryBy: CountryBy;
   CountryFilter: CountryFilter;
-  CountryPair: CountryPair;
-  Date: Scalars['Date']['output'];
-  DateRange: DateRange;
   Evidence: Omit<Evidence, 'article' | 'report'> & { article?: Maybe<ResolversParentTypes['Article']>, report: ResolversParentTypes['Report'] };
-  Float: Scalars['Float']['output'];
-  Highlight: Highlight;
-  Holding: Omit<Holding, 'person'> & { person: ResolversParentTypes['Person'] };
-  ID: Scalars['ID']['output'];
-  Int: Scalars['Int']['output'];
   KnownMessage: Omit<KnownMessage, 'message'> & { message: ResolversParentTypes['Message'] };
-  Mark: Mark;
   Mention: Omit<Mention, 'party'> & { party: ResolversParentTypes['Party'] };
   MentionConnection: Omit<MentionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['MentionEdge']>, nodes: Array<ResolversParentTypes['Mention']> };
   MentionEdge: Omit<MentionEdge, 'node'> & { node: ResolversParentTypes['Mention'] };
-  Message: Omit<Message, 'articles' | 'carriers' | 'evidence' | 'fromCountries' | 'occasion' | 'recipients' | 'replyTo' | 'reports' | 'senders' | 'statements' | 'toCountries'> & { articles: ResolversParentTypes['ArticleConnection'], carriers: Array<ResolversParentTypes['Person']>, evidence: Array<ResolversParentTypes['Evidence']>, fromCountries: Array<ResolversParentTypes['Country']>, occasion?: Maybe<ResolversParentTypes['Occasion']>, recipients: Array<ResolversParentTypes['MessageParty']>, replyTo?: Maybe<ResolversParentTypes['Message']>, reports: ResolversParentTypes['ReportConnection'], senders: Array<ResolversParentTypes['MessageParty']>, statements: ResolversParentTypes['StatementConnection'], toCountries: Array<ResolversParentTypes['Country']> };
-  MessageBetween: Omit<MessageBetween, 'answer' | 'message'> & { answer?: Maybe<ResolversParentTypes['Message']>, message: ResolversParentTypes['Message'] };
-  MessageConnection: Omit<MessageConnection, 'nodes'> & { nodes: Array<ResolversParentTypes['Message']> };
-  MessageEdge: Omit<MessageEdge, 'node'> & { node: ResolversParentTypes['Message'] };
-  MessageFilter: MessageFilter;
+  Message: Omit<Message, 'senders' | 'recipients' | 'carriers' | 'fromCountries' | 'toCountries' | 'occasion' | 'replyTo' | 'replies' | 'statements' | 'reports' | 'articles'> & { senders: Array<ResolversParentTypes['MessageParty']>, recipients: Array<ResolversParentTypes['MessageParty']>, carriers: Array<ResolversParentTypes['Person']>, fromCountries: Array<ResolversParentTypes['Country']>, toCountries: Array<ResolversParentTypes['Country']>, occasion?: Maybe<ResolversParentTypes['Occasion']>, replyTo?: Maybe<ResolversParentTypes['Message']>, replies: ResolversParentTypes['MessageConnection'], statements: ResolversParentTypes['StatementConnection'], reports: ResolversParentTypes['ReportConnection'], articles: ResolversParentTypes['ArticleConnection'] };
   MessageParty: Omit<MessageParty, 'party'> & { party: ResolversParentTypes['Party'] };
-  Neighbour: Omit<Neighbour, 'last' | 'party' | 'via'> & { last: ResolversParentTypes['Message'], party: ResolversParentTypes['Party'], via?: Maybe<ResolversParentTypes['Party']> };
+  MessageConnection: Omit<MessageConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['MessageEdge']>, nodes: Array<ResolversParentTypes['Message']> };
+  MessageEdge: Omit<MessageEdge, 'node'> & { node: ResolversParentTypes['Message'] };
+  CountryPair: CountryPair;
+  MessageFilter: MessageFilter;
+  PathStep: Omit<PathStep, 'one' | 'message' | 'other'> & { one: ResolversParentTypes['Party'], message: ResolversParentTypes['Message'], other: ResolversParentTypes['Party'] };
+  Neighbour: Omit<Neighbour, 'party' | 'via' | 'last'> & { party: ResolversParentTypes['Party'], via?: Maybe<ResolversParentTypes['Party']>, last: ResolversParentTypes['Message'] };
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
-  Occasion: Omit<Occasion, 'concerns' | 'inOrder'> & { concerns: Array<ResolversParentTypes['Party']>, inOrder: Array<ResolversParentTypes['Arrival']> };
+  Occasion: Omit<Occasion, 'concerns' | 'messages' | 'inOrder'> & { concerns: Array<ResolversParentTypes['Party']>, messages: ResolversParentTypes['MessageConnection'], inOrder: Array<ResolversParentTypes['Arrival']> };
   OccasionConnection: Omit<OccasionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['OccasionEdge']>, nodes: Array<ResolversParentTypes['Occasion']> };
   OccasionEdge: Omit<OccasionEdge, 'node'> & { node: ResolversParentTypes['Occasion'] };
   OccasionFilter: OccasionFilter;
-  Office: Omit<Office, 'country' | 'holders'> & { country?: Maybe<ResolversParentTypes['Country']>, holders: Array<ResolversParentTypes['Holding']> };
-  OfficeHolder: Omit<OfficeHolder, 'office' | 'person'> & { office: ResolversParentTypes['Office'], person: ResolversParentTypes['Person'] };
-  OrdinalClaim: Omit<OrdinalClaim, 'one' | 'other' | 'report'> & { one: ResolversParentTypes['Country'], other: ResolversParentTypes['Country'], report: ResolversParentTypes['Report'] };
-  Organisation: Organisation;
+  OfficeHolder: Omit<OfficeHolder, 'person'> & { person: ResolversParentTypes['Person'] };
+  Office: Omit<Office, 'country' | 'messages' | 'sent' | 'received'> & { country?: Maybe<ResolversParentTypes['Country']>, messages: ResolversParentTypes['MessageConnection'], sent: ResolversParentTypes['MessageConnection'], received: ResolversParentTypes['MessageConnection'] };
+  Holding: Omit<Holding, 'person'> & { person: ResolversParentTypes['Person'] };
+  Organisation: Omit<Organisation, 'messages' | 'sent' | 'received'> & { messages: ResolversParentTypes['MessageConnection'], sent: ResolversParentTypes['MessageConnection'], received: ResolversParentTypes['MessageConnection'] };
+  Date: Scalars['Date']['output'];
+  DateRange: DateRange;
   PageInfo: PageInfo;
+  MessageBetween: Omit<MessageBetween, 'message' | 'answer'> & { message: ResolversParentTypes['Message'], answer?: Maybe<ResolversParentTypes['Message']> };
   Pair: Omit<Pair, 'one' | 'other'> & { one: ResolversParentTypes['Country'], other: ResolversParentTypes['Country'] };
   Party: ResolversInterfaceTypes<ResolversParentTypes>['Party'];
   PartyBy: PartyBy;
-  PartyClaim: PartyClaim;
-  PathStep: Omit<PathStep, 'message' | 'one' | 'other'> & { message: ResolversParentTypes['Message'], one: ResolversParentTypes['Party'], other: ResolversParentTypes['Party'] };
-  Period: Period;
-  Person: Omit<Person, 'articles' | 'countries' | 'offices' | 'statements'> & { articles: ResolversParentTypes['ArticleConnection'], countries: Array<ResolversParentTypes['Country']>, offices: Array<ResolversParentTypes['Tenure']>, statements: ResolversParentTypes['StatementConnection'] };
-  PersonBy: PersonBy;
+  Person: Omit<Person, 'countries' | 'messages' | 'sent' | 'received' | 'statements' | 'articles'> & { countries: Array<ResolversParentTypes['Country']>, messages: ResolversParentTypes['MessageConnection'], sent: ResolversParentTypes['MessageConnection'], received: ResolversParentTypes['MessageConnection'], statements: ResolversParentTypes['StatementConnection'], articles: ResolversParentTypes['ArticleConnection'] };
+  Tenure: Tenure;
   PersonConnection: Omit<PersonConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['PersonEdge']>, nodes: Array<ResolversParentTypes['Person']> };
   PersonEdge: Omit<PersonEdge, 'node'> & { node: ResolversParentTypes['Person'] };
+  PersonBy: PersonBy;
   PersonFilter: PersonFilter;
-  PhraseUse: Omit<PhraseUse, 'firstMessage' | 'lastMessage'> & { firstMessage: ResolversParentTypes['Message'], lastMessage: ResolversParentTypes['Message'] };
-  Query: Record<PropertyKey, never>;
   Reciprocity: Omit<Reciprocity, 'one' | 'other'> & { one: ResolversParentTypes['Party'], other: ResolversParentTypes['Party'] };
-  Report: Omit<Report, 'article' | 'evidence' | 'message' | 'statements'> & { article?: Maybe<ResolversParentTypes['Article']>, evidence: Array<ResolversParentTypes['Evidence']>, message?: Maybe<ResolversParentTypes['Message']>, statements: ResolversParentTypes['StatementConnection'] };
+  Report: Omit<Report, 'senders' | 'recipients' | 'carriers' | 'article' | 'message' | 'statements'> & { senders: Array<ResolversParentTypes['PartyClaim']>, recipients: Array<ResolversParentTypes['PartyClaim']>, carriers: Array<ResolversParentTypes['PartyClaim']>, article?: Maybe<ResolversParentTypes['Article']>, message?: Maybe<ResolversParentTypes['Message']>, statements: ResolversParentTypes['StatementConnection'] };
+  PartyClaim: PartyClaim;
   ReportConnection: Omit<ReportConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ReportEdge']>, nodes: Array<ResolversParentTypes['Report']> };
   ReportEdge: Omit<ReportEdge, 'node'> & { node: ResolversParentTypes['Report'] };
+  Searchable: ResolversUnionTypes<ResolversParentTypes>['Searchable'];
   SearchHit: Omit<SearchHit, 'node'> & { node: ResolversParentTypes['Searchable'] };
+  Highlight: Highlight;
+  Mark: Mark;
   SearchHitConnection: Omit<SearchHitConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['SearchHitEdge']>, nodes: Array<ResolversParentTypes['SearchHit']> };
   SearchHitEdge: Omit<SearchHitEdge, 'node'> & { node: ResolversParentTypes['SearchHit'] };
-  Searchable: ResolversUnionTypes<ResolversParentTypes>['Searchable'];
-  SilentSender: Omit<SilentSender, 'last' | 'sender'> & { last: ResolversParentTypes['Message'], sender: ResolversParentTypes['Country'] };
-  Statement: Omit<Statement, 'addressee' | 'article' | 'message' | 'speaker'> & { addressee?: Maybe<ResolversParentTypes['Party']>, article?: Maybe<ResolversParentTypes['Article']>, message?: Maybe<ResolversParentTypes['Message']>, speaker?: Maybe<ResolversParentTypes['Party']> };
+  SilentSender: Omit<SilentSender, 'sender' | 'last'> & { sender: ResolversParentTypes['Country'], last: ResolversParentTypes['Message'] };
+  Statement: Omit<Statement, 'article' | 'message' | 'speaker' | 'addressee'> & { article?: Maybe<ResolversParentTypes['Article']>, message?: Maybe<ResolversParentTypes['Message']>, speaker?: Maybe<ResolversParentTypes['Party']>, addressee?: Maybe<ResolversParentTypes['Party']> };
   StatementConnection: Omit<StatementConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['StatementEdge']>, nodes: Array<ResolversParentTypes['Statement']> };
   StatementEdge: Omit<StatementEdge, 'node'> & { node: ResolversParentTypes['Statement'] };
-  String: Scalars['String']['output'];
-  Tenure: Omit<Tenure, 'office'> & { office: ResolversParentTypes['Office'] };
+  Period: Period;
   Topic: Omit<Topic, 'statements'> & { statements: ResolversParentTypes['StatementConnection'] };
-  TopicCount: TopicCount;
+  PhraseUse: Omit<PhraseUse, 'firstMessage' | 'lastMessage'> & { firstMessage: ResolversParentTypes['Message'], lastMessage: ResolversParentTypes['Message'] };
   Wording: Omit<Wording, 'message'> & { message: ResolversParentTypes['Message'] };
+  TopicCount: TopicCount;
+  String: Scalars['String']['output'];
+  Int: Scalars['Int']['output'];
+  Boolean: Scalars['Boolean']['output'];
 };
 
-export type ByIdDirectiveArgs = { };
+export type NodeDirectiveArgs = {
+  label: Scalars['String']['input'];
+  also?: Maybe<Scalars['String']['input']>;
+  apart?: Maybe<Scalars['String']['input']>;
+};
 
-export type ByIdDirectiveResolver<Result, Parent, ContextType = Context, Args = ByIdDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+export type NodeDirectiveResolver<Result, Parent, ContextType = Context, Args = NodeDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
-export type ComputedDirectiveArgs = { };
+export type RelationshipDirectiveArgs = { };
 
-export type ComputedDirectiveResolver<Result, Parent, ContextType = Context, Args = ComputedDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
-
-export type CountryDirectiveArgs = { };
-
-export type CountryDirectiveResolver<Result, Parent, ContextType = Context, Args = CountryDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+export type RelationshipDirectiveResolver<Result, Parent, ContextType = Context, Args = RelationshipDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type CypherDirectiveArgs = {
   expression: Scalars['String']['input'];
@@ -2279,25 +2279,29 @@ export type CypherDirectiveArgs = {
 export type CypherDirectiveResolver<Result, Parent, ContextType = Context, Args = CypherDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type EdgeDirectiveArgs = {
-  each?: Maybe<Scalars['String']['input']>;
   match: Scalars['String']['input'];
   order?: Maybe<Array<Scalars['String']['input']>>;
+  each?: Maybe<Scalars['String']['input']>;
 };
 
 export type EdgeDirectiveResolver<Result, Parent, ContextType = Context, Args = EdgeDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type HubDirectiveArgs = {
+  edges: Array<Scalars['String']['input']>;
+  both?: Maybe<Scalars['String']['input']>;
+};
+
+export type HubDirectiveResolver<Result, Parent, ContextType = Context, Args = HubDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type SelfDirectiveArgs = { };
+
+export type SelfDirectiveResolver<Result, Parent, ContextType = Context, Args = SelfDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type HighlightsDirectiveArgs = {
   values: Scalars['String']['input'];
 };
 
 export type HighlightsDirectiveResolver<Result, Parent, ContextType = Context, Args = HighlightsDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
-
-export type HubDirectiveArgs = {
-  both?: Maybe<Scalars['String']['input']>;
-  edges: Array<Scalars['String']['input']>;
-};
-
-export type HubDirectiveResolver<Result, Parent, ContextType = Context, Args = HubDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type JsonDirectiveArgs = { };
 
@@ -2314,37 +2318,9 @@ export type LookupDirectiveArgs = { };
 
 export type LookupDirectiveResolver<Result, Parent, ContextType = Context, Args = LookupDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
-export type NodeDirectiveArgs = {
-  also?: Maybe<Scalars['String']['input']>;
-  apart?: Maybe<Scalars['String']['input']>;
-  label: Scalars['String']['input'];
-};
+export type ByIdDirectiveArgs = { };
 
-export type NodeDirectiveResolver<Result, Parent, ContextType = Context, Args = NodeDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
-
-export type OrderDirectiveArgs = {
-  by: Array<Scalars['String']['input']>;
-};
-
-export type OrderDirectiveResolver<Result, Parent, ContextType = Context, Args = OrderDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
-
-export type QueryDirectiveArgs = {
-  file: Scalars['String']['input'];
-  most?: Scalars['Int']['input'];
-  parent?: Maybe<Scalars['String']['input']>;
-};
-
-export type QueryDirectiveResolver<Result, Parent, ContextType = Context, Args = QueryDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
-
-export type RangeDirectiveArgs = {
-  property: Scalars['String']['input'];
-};
-
-export type RangeDirectiveResolver<Result, Parent, ContextType = Context, Args = RangeDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
-
-export type RelationshipDirectiveArgs = { };
-
-export type RelationshipDirectiveResolver<Result, Parent, ContextType = Context, Args = RelationshipDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+export type ByIdDirectiveResolver<Result, Parent, ContextType = Context, Args = ByIdDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type SearchDirectiveArgs = {
   index: Scalars['String']['input'];
@@ -2352,106 +2328,172 @@ export type SearchDirectiveArgs = {
 
 export type SearchDirectiveResolver<Result, Parent, ContextType = Context, Args = SearchDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
-export type SelfDirectiveArgs = { };
+export type QueryDirectiveArgs = {
+  file: Scalars['String']['input'];
+  parent?: Maybe<Scalars['String']['input']>;
+  most?: Scalars['Int']['input'];
+};
 
-export type SelfDirectiveResolver<Result, Parent, ContextType = Context, Args = SelfDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+export type QueryDirectiveResolver<Result, Parent, ContextType = Context, Args = QueryDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type SingletonDirectiveArgs = { };
 
 export type SingletonDirectiveResolver<Result, Parent, ContextType = Context, Args = SingletonDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
+export type ComputedDirectiveArgs = { };
+
+export type ComputedDirectiveResolver<Result, Parent, ContextType = Context, Args = ComputedDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type WhereDirectiveArgs = {
+  cypher: Scalars['String']['input'];
+  unless?: Maybe<Scalars['String']['input']>;
+  exceptions?: Maybe<Scalars['String']['input']>;
+  index?: Maybe<Scalars['String']['input']>;
+  asName?: Maybe<Scalars['Boolean']['input']>;
+  key?: Maybe<Scalars['String']['input']>;
+};
+
+export type WhereDirectiveResolver<Result, Parent, ContextType = Context, Args = WhereDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
 export type SomeDirectiveArgs = {
-  anchor?: Maybe<Scalars['Int']['input']>;
-  both?: Maybe<Scalars['String']['input']>;
-  elsewhere?: Maybe<Array<Scalars['String']['input']>>;
-  hub?: Maybe<Array<Scalars['String']['input']>>;
   match: Scalars['String']['input'];
   where?: Maybe<Scalars['String']['input']>;
+  anchor?: Maybe<Scalars['Int']['input']>;
   within?: Maybe<Scalars['Boolean']['input']>;
+  elsewhere?: Maybe<Array<Scalars['String']['input']>>;
+  hub?: Maybe<Array<Scalars['String']['input']>>;
+  both?: Maybe<Scalars['String']['input']>;
 };
 
 export type SomeDirectiveResolver<Result, Parent, ContextType = Context, Args = SomeDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type TotalDirectiveArgs = {
-  cypher: Scalars['String']['input'];
   of: Array<Scalars['String']['input']>;
+  cypher: Scalars['String']['input'];
 };
 
 export type TotalDirectiveResolver<Result, Parent, ContextType = Context, Args = TotalDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
-export type WhereDirectiveArgs = {
-  asName?: Maybe<Scalars['Boolean']['input']>;
-  cypher: Scalars['String']['input'];
-  exceptions?: Maybe<Scalars['String']['input']>;
-  index?: Maybe<Scalars['String']['input']>;
-  key?: Maybe<Scalars['String']['input']>;
-  unless?: Maybe<Scalars['String']['input']>;
+export type OrderDirectiveArgs = {
+  by: Array<Scalars['String']['input']>;
 };
 
-export type WhereDirectiveResolver<Result, Parent, ContextType = Context, Args = WhereDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+export type OrderDirectiveResolver<Result, Parent, ContextType = Context, Args = OrderDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type CountryDirectiveArgs = { };
+
+export type CountryDirectiveResolver<Result, Parent, ContextType = Context, Args = CountryDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type RangeDirectiveArgs = {
+  property: Scalars['String']['input'];
+};
+
+export type RangeDirectiveResolver<Result, Parent, ContextType = Context, Args = RangeDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type AboutResolvers<ContextType = Context, ParentType extends ResolversParentTypes['About'] = ResolversParentTypes['About']> = {
-  accuracy?: Resolver<Array<ResolversTypes['Accuracy']>, ParentType, ContextType>;
   articles?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  countries?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  extractorVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  graphHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   messages?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  occasions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  people?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   reports?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   statements?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  people?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  countries?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  occasions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  graphHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  extractorVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  accuracy?: Resolver<Array<ResolversTypes['Accuracy']>, ParentType, ContextType>;
 };
 
 export type AccuracyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Accuracy'] = ResolversParentTypes['Accuracy']> = {
   articles?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   measure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   precision?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   recall?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  about?: Resolver<Maybe<ResolversTypes['About']>, ParentType, ContextType>;
+  anniversaries?: Resolver<Maybe<Array<ResolversTypes['Anniversary']>>, ParentType, ContextType, RequireFields<QueryAnniversariesArgs, 'fromYear' | 'toYear' | 'every' | 'first'>>;
+  ordinalContradictions?: Resolver<Maybe<Array<ResolversTypes['OrdinalClaim']>>, ParentType, ContextType, RequireFields<QueryOrdinalContradictionsArgs, 'first'>>;
+  article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType, RequireFields<QueryArticleArgs, 'by'>>;
+  articles?: Resolver<Maybe<ResolversTypes['ArticleConnection']>, ParentType, ContextType, Partial<QueryArticlesArgs>>;
+  country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType, RequireFields<QueryCountryArgs, 'by'>>;
+  countries?: Resolver<Maybe<ResolversTypes['CountryConnection']>, ParentType, ContextType, RequireFields<QueryCountriesArgs, 'orderBy'>>;
+  knownBy?: Resolver<Maybe<Array<ResolversTypes['KnownMessage']>>, ParentType, ContextType, RequireFields<QueryKnownByArgs, 'day' | 'party' | 'first'>>;
+  message?: Resolver<Maybe<ResolversTypes['Message']>, ParentType, ContextType, RequireFields<QueryMessageArgs, 'id'>>;
+  messages?: Resolver<Maybe<ResolversTypes['MessageConnection']>, ParentType, ContextType, Partial<QueryMessagesArgs>>;
+  path?: Resolver<Maybe<Array<ResolversTypes['PathStep']>>, ParentType, ContextType, RequireFields<QueryPathArgs, 'one' | 'other'>>;
+  neighbours?: Resolver<Maybe<Array<ResolversTypes['Neighbour']>>, ParentType, ContextType, RequireFields<QueryNeighboursArgs, 'of' | 'depth' | 'first'>>;
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
+  nodes?: Resolver<Maybe<Array<Maybe<ResolversTypes['Node']>>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
+  occasion?: Resolver<Maybe<ResolversTypes['Occasion']>, ParentType, ContextType, RequireFields<QueryOccasionArgs, 'id'>>;
+  occasions?: Resolver<Maybe<ResolversTypes['OccasionConnection']>, ParentType, ContextType, RequireFields<QueryOccasionsArgs, 'orderBy'>>;
+  officeHolders?: Resolver<Maybe<Array<ResolversTypes['OfficeHolder']>>, ParentType, ContextType, RequireFields<QueryOfficeHoldersArgs, 'country' | 'on' | 'first'>>;
+  messagesBetween?: Resolver<Maybe<Array<ResolversTypes['MessageBetween']>>, ParentType, ContextType, RequireFields<QueryMessagesBetweenArgs, 'one' | 'other' | 'first'>>;
+  pairs?: Resolver<Maybe<Array<ResolversTypes['Pair']>>, ParentType, ContextType, RequireFields<QueryPairsArgs, 'first'>>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryPersonArgs, 'by'>>;
+  people?: Resolver<Maybe<ResolversTypes['PersonConnection']>, ParentType, ContextType, RequireFields<QueryPeopleArgs, 'orderBy'>>;
+  reciprocity?: Resolver<Maybe<Array<ResolversTypes['Reciprocity']>>, ParentType, ContextType, RequireFields<QueryReciprocityArgs, 'one' | 'first'>>;
+  search?: Resolver<Maybe<ResolversTypes['SearchHitConnection']>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'text'>>;
+  silentSenders?: Resolver<Maybe<Array<ResolversTypes['SilentSender']>>, ParentType, ContextType, RequireFields<QuerySilentSendersArgs, 'recipient' | 'occasionKind' | 'sentOn' | 'times' | 'first'>>;
+  timeline?: Resolver<Maybe<Array<ResolversTypes['Period']>>, ParentType, ContextType, RequireFields<QueryTimelineArgs, 'unit' | 'first'>>;
+  phrases?: Resolver<Maybe<Array<ResolversTypes['PhraseUse']>>, ParentType, ContextType, RequireFields<QueryPhrasesArgs, 'from' | 'words' | 'times' | 'first'>>;
+  wordingByRecipient?: Resolver<Maybe<Array<ResolversTypes['Wording']>>, ParentType, ContextType, RequireFields<QueryWordingByRecipientArgs, 'from' | 'occasionKind' | 'words' | 'first'>>;
+  topicsByYear?: Resolver<Maybe<Array<ResolversTypes['TopicCount']>>, ParentType, ContextType, RequireFields<QueryTopicsByYearArgs, 'to' | 'first'>>;
 };
 
 export type AnniversaryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Anniversary'] = ResolversParentTypes['Anniversary']> = {
-  articlesLoaded?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  one?: Resolver<ResolversTypes['Country'], ParentType, ContextType>;
+  other?: Resolver<ResolversTypes['Country'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ordinal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   kept?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   messages?: Resolver<Array<ResolversTypes['Message']>, ParentType, ContextType>;
+  articlesLoaded?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OrdinalClaimResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrdinalClaim'] = ResolversParentTypes['OrdinalClaim']> = {
   one?: Resolver<ResolversTypes['Country'], ParentType, ContextType>;
-  ordinal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   other?: Resolver<ResolversTypes['Country'], ParentType, ContextType>;
-  since?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  report?: Resolver<ResolversTypes['Report'], ParentType, ContextType>;
+  ordinal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  impliedYear?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reportsAgreeing?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reports?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ArrivalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Arrival'] = ResolversParentTypes['Arrival']> = {
-  daysAfterFirst?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  daysAfterOccasion?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  message?: Resolver<ResolversTypes['Message'], ParentType, ContextType>;
   place?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   sender?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['Message'], ParentType, ContextType>;
   sentOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   sentOnBasis?: Resolver<Maybe<ResolversTypes['DateBasis']>, ParentType, ContextType>;
+  daysAfterOccasion?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  daysAfterFirst?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ArticleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Article'] = ResolversParentTypes['Article']> = {
-  editor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  extractorVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  mentions?: Resolver<ResolversTypes['MentionConnection'], ParentType, ContextType, Partial<ArticleMentionsArgs>>;
-  messages?: Resolver<ResolversTypes['MessageConnection'], ParentType, ContextType, Partial<ArticleMessagesArgs>>;
-  place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   publishedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   publishedOnBasis?: Resolver<Maybe<ResolversTypes['DateBasis']>, ParentType, ContextType>;
   publisher?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  reports?: Resolver<ResolversTypes['ReportConnection'], ParentType, ContextType, Partial<ArticleReportsArgs>>;
   section?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, Partial<ArticleStatementsArgs>>;
-  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  editor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  extractorVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reports?: Resolver<ResolversTypes['ReportConnection'], ParentType, ContextType, Partial<ArticleReportsArgs>>;
+  messages?: Resolver<ResolversTypes['MessageConnection'], ParentType, ContextType, Partial<ArticleMessagesArgs>>;
+  statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, Partial<ArticleStatementsArgs>>;
+  mentions?: Resolver<ResolversTypes['MentionConnection'], ParentType, ContextType, Partial<ArticleMentionsArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2468,17 +2510,17 @@ export type ArticleEdgeResolvers<ContextType = Context, ParentType extends Resol
 };
 
 export type CountryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Country'] = ResolversParentTypes['Country']> = {
-  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
-  articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, Partial<CountryArticlesArgs>>;
-  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  messageCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  messages?: Resolver<ResolversTypes['MessageConnection'], ParentType, ContextType, Partial<CountryMessagesArgs>>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  offices?: Resolver<Array<ResolversTypes['Office']>, ParentType, ContextType>;
-  people?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, Partial<CountryPeopleArgs>>;
-  received?: Resolver<ResolversTypes['MessageConnection'], ParentType, ContextType, Partial<CountryReceivedArgs>>;
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  messages?: Resolver<ResolversTypes['MessageConnection'], ParentType, ContextType, Partial<CountryMessagesArgs>>;
   sent?: Resolver<ResolversTypes['MessageConnection'], ParentType, ContextType, Partial<CountrySentArgs>>;
+  received?: Resolver<ResolversTypes['MessageConnection'], ParentType, ContextType, Partial<CountryReceivedArgs>>;
+  people?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, Partial<CountryPeopleArgs>>;
+  offices?: Resolver<Array<ResolversTypes['Office']>, ParentType, ContextType>;
+  articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, Partial<CountryArticlesArgs>>;
+  messageCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2494,58 +2536,35 @@ export type CountryEdgeResolvers<ContextType = Context, ParentType extends Resol
   node?: Resolver<ResolversTypes['Country'], ParentType, ContextType>;
 };
 
-export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
-  name: 'Date';
-}
-
 export type EvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
-  article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType>;
-  confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
-  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  report?: Resolver<ResolversTypes['Report'], ParentType, ContextType>;
-  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type HighlightResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Highlight'] = ResolversParentTypes['Highlight']> = {
-  field?: Resolver<ResolversTypes['SearchedField'], ParentType, ContextType>;
-  marks?: Resolver<Array<ResolversTypes['Mark']>, ParentType, ContextType>;
-  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
-export type HoldingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Holding'] = ResolversParentTypes['Holding']> = {
-  basis?: Resolver<ResolversTypes['Capacity'], ParentType, ContextType>;
-  from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
-  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType>;
+  report?: Resolver<ResolversTypes['Report'], ParentType, ContextType>;
 };
 
 export type KnownMessageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KnownMessage'] = ResolversParentTypes['KnownMessage']> = {
-  knownSince?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['Message'], ParentType, ContextType>;
-  reports?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  knownSince?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   reportsThen?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  sentOnThen?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  reports?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   statusThen?: Resolver<ResolversTypes['Status'], ParentType, ContextType>;
+  sentOnThen?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   toldOtherwiseSince?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type MarkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mark'] = ResolversParentTypes['Mark']> = {
-  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
 export type MentionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mention'] = ResolversParentTypes['Mention']> = {
-  country?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  party?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
-  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   surface?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  country?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  party?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
 };
 
 export type MentionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MentionConnection'] = ResolversParentTypes['MentionConnection']> = {
@@ -2561,36 +2580,34 @@ export type MentionEdgeResolvers<ContextType = Context, ParentType extends Resol
 };
 
 export type MessageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Message'] = ResolversParentTypes['Message']> = {
-  articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, Partial<MessageArticlesArgs>>;
-  carriers?: Resolver<Array<ResolversTypes['Person']>, ParentType, ContextType>;
-  channels?: Resolver<Array<ResolversTypes['Channel']>, ParentType, ContextType>;
-  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
-  fromCountries?: Resolver<Array<ResolversTypes['Country']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
+  channels?: Resolver<Array<ResolversTypes['Channel']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['Status'], ParentType, ContextType>;
   mutual?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  occasion?: Resolver<Maybe<ResolversTypes['Occasion']>, ParentType, ContextType>;
-  recipients?: Resolver<Array<ResolversTypes['MessageParty']>, ParentType, ContextType>;
-  replies?: Resolver<ResolversTypes['MessageConnection'], ParentType, ContextType, Partial<MessageRepliesArgs>>;
-  replyTo?: Resolver<Maybe<ResolversTypes['Message']>, ParentType, ContextType>;
-  reportCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  reports?: Resolver<ResolversTypes['ReportConnection'], ParentType, ContextType, Partial<MessageReportsArgs>>;
-  senders?: Resolver<Array<ResolversTypes['MessageParty']>, ParentType, ContextType>;
   sentOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   sentOnBasis?: Resolver<Maybe<ResolversTypes['DateBasis']>, ParentType, ContextType>;
-  statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, Partial<MessageStatementsArgs>>;
-  status?: Resolver<ResolversTypes['Status'], ParentType, ContextType>;
   summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reportCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  senders?: Resolver<Array<ResolversTypes['MessageParty']>, ParentType, ContextType>;
+  recipients?: Resolver<Array<ResolversTypes['MessageParty']>, ParentType, ContextType>;
+  carriers?: Resolver<Array<ResolversTypes['Person']>, ParentType, ContextType>;
+  fromCountries?: Resolver<Array<ResolversTypes['Country']>, ParentType, ContextType>;
   toCountries?: Resolver<Array<ResolversTypes['Country']>, ParentType, ContextType>;
+  occasion?: Resolver<Maybe<ResolversTypes['Occasion']>, ParentType, ContextType>;
+  replyTo?: Resolver<Maybe<ResolversTypes['Message']>, ParentType, ContextType>;
+  replies?: Resolver<ResolversTypes['MessageConnection'], ParentType, ContextType, Partial<MessageRepliesArgs>>;
+  statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, Partial<MessageStatementsArgs>>;
+  reports?: Resolver<ResolversTypes['ReportConnection'], ParentType, ContextType, Partial<MessageReportsArgs>>;
+  articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, Partial<MessageArticlesArgs>>;
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type MessageBetweenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MessageBetween'] = ResolversParentTypes['MessageBetween']> = {
-  answer?: Resolver<Maybe<ResolversTypes['Message']>, ParentType, ContextType>;
-  answeredAfterDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  message?: Resolver<ResolversTypes['Message'], ParentType, ContextType>;
-  sentOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  way?: Resolver<ResolversTypes['Way'], ParentType, ContextType>;
+export type MessagePartyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MessageParty'] = ResolversParentTypes['MessageParty']> = {
+  party?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  capacity?: Resolver<ResolversTypes['Capacity'], ParentType, ContextType>;
 };
 
 export type MessageConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MessageConnection'] = ResolversParentTypes['MessageConnection']> = {
@@ -2605,18 +2622,20 @@ export type MessageEdgeResolvers<ContextType = Context, ParentType extends Resol
   node?: Resolver<ResolversTypes['Message'], ParentType, ContextType>;
 };
 
-export type MessagePartyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MessageParty'] = ResolversParentTypes['MessageParty']> = {
-  capacity?: Resolver<ResolversTypes['Capacity'], ParentType, ContextType>;
-  party?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
-  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+export type PathStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PathStep'] = ResolversParentTypes['PathStep']> = {
+  place?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  one?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['Message'], ParentType, ContextType>;
+  other?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
+  way?: Resolver<ResolversTypes['Way'], ParentType, ContextType>;
 };
 
 export type NeighbourResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Neighbour'] = ResolversParentTypes['Neighbour']> = {
-  distance?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  last?: Resolver<ResolversTypes['Message'], ParentType, ContextType>;
-  messages?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   party?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
+  distance?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   via?: Resolver<Maybe<ResolversTypes['Party']>, ParentType, ContextType>;
+  messages?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  last?: Resolver<ResolversTypes['Message'], ParentType, ContextType>;
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
@@ -2624,17 +2643,17 @@ export type NodeResolvers<ContextType = Context, ParentType extends ResolversPar
 };
 
 export type OccasionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Occasion'] = ResolversParentTypes['Occasion']> = {
-  concerns?: Resolver<Array<ResolversTypes['Party']>, ParentType, ContextType>;
-  date?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  detail?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  inOrder?: Resolver<Array<ResolversTypes['Arrival']>, ParentType, ContextType, RequireFields<OccasionInOrderArgs, 'first'>>;
   kind?: Resolver<ResolversTypes['OccasionKind'], ParentType, ContextType>;
-  messageCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  messages?: Resolver<ResolversTypes['MessageConnection'], ParentType, ContextType, Partial<OccasionMessagesArgs>>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   ordinal?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  date?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  detail?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  concerns?: Resolver<Array<ResolversTypes['Party']>, ParentType, ContextType>;
+  messages?: Resolver<ResolversTypes['MessageConnection'], ParentType, ContextType, Partial<OccasionMessagesArgs>>;
+  inOrder?: Resolver<Array<ResolversTypes['Arrival']>, ParentType, ContextType, RequireFields<OccasionInOrderArgs, 'first'>>;
+  messageCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2650,111 +2669,105 @@ export type OccasionEdgeResolvers<ContextType = Context, ParentType extends Reso
   node?: Resolver<ResolversTypes['Occasion'], ParentType, ContextType>;
 };
 
+export type OfficeHolderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfficeHolder'] = ResolversParentTypes['OfficeHolder']> = {
+  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  office?: Resolver<ResolversTypes['Office'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  firstSeen?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  lastSeen?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  tenure?: Resolver<ResolversTypes['TenureBasis'], ParentType, ContextType>;
+};
+
 export type OfficeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Office'] = ResolversParentTypes['Office']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
   holders?: Resolver<Array<ResolversTypes['Holding']>, ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   messages?: Resolver<ResolversTypes['MessageConnection'], ParentType, ContextType, Partial<OfficeMessagesArgs>>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  received?: Resolver<ResolversTypes['MessageConnection'], ParentType, ContextType, Partial<OfficeReceivedArgs>>;
-  role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sent?: Resolver<ResolversTypes['MessageConnection'], ParentType, ContextType, Partial<OfficeSentArgs>>;
+  received?: Resolver<ResolversTypes['MessageConnection'], ParentType, ContextType, Partial<OfficeReceivedArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type OfficeHolderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfficeHolder'] = ResolversParentTypes['OfficeHolder']> = {
-  firstSeen?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  lastSeen?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  office?: Resolver<ResolversTypes['Office'], ParentType, ContextType>;
-  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
-  tenure?: Resolver<ResolversTypes['TenureBasis'], ParentType, ContextType>;
+export type HoldingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Holding'] = ResolversParentTypes['Holding']> = {
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-};
-
-export type OrdinalClaimResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrdinalClaim'] = ResolversParentTypes['OrdinalClaim']> = {
-  impliedYear?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  one?: Resolver<ResolversTypes['Country'], ParentType, ContextType>;
-  ordinal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  other?: Resolver<ResolversTypes['Country'], ParentType, ContextType>;
-  report?: Resolver<ResolversTypes['Report'], ParentType, ContextType>;
-  reports?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  reportsAgreeing?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['Capacity'], ParentType, ContextType>;
+  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
 };
 
 export type OrganisationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation']> = {
-  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  messages?: Resolver<ResolversTypes['MessageConnection'], ParentType, ContextType, Partial<OrganisationMessagesArgs>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  received?: Resolver<ResolversTypes['MessageConnection'], ParentType, ContextType, Partial<OrganisationReceivedArgs>>;
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  messages?: Resolver<ResolversTypes['MessageConnection'], ParentType, ContextType, Partial<OrganisationMessagesArgs>>;
   sent?: Resolver<ResolversTypes['MessageConnection'], ParentType, ContextType, Partial<OrganisationSentArgs>>;
+  received?: Resolver<ResolversTypes['MessageConnection'], ParentType, ContextType, Partial<OrganisationReceivedArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
-  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type MessageBetweenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MessageBetween'] = ResolversParentTypes['MessageBetween']> = {
+  sentOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  way?: Resolver<ResolversTypes['Way'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['Message'], ParentType, ContextType>;
+  answer?: Resolver<Maybe<ResolversTypes['Message']>, ParentType, ContextType>;
+  answeredAfterDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type PairResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Pair'] = ResolversParentTypes['Pair']> = {
-  exchanges?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  firstOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  fromOne?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  fromOther?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  lastOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  messages?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   one?: Resolver<ResolversTypes['Country'], ParentType, ContextType>;
   other?: Resolver<ResolversTypes['Country'], ParentType, ContextType>;
+  messages?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   reports?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  fromOne?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  fromOther?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  exchanges?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  firstOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  lastOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
 export type PartyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Party'] = ResolversParentTypes['Party']> = {
   __resolveType: TypeResolveFn<'Country' | 'Office' | 'Organisation' | 'Person', ParentType, ContextType>;
 };
 
-export type PartyClaimResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartyClaim'] = ResolversParentTypes['PartyClaim']> = {
-  country?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  kind?: Resolver<ResolversTypes['PartyKind'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-};
-
-export type PathStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PathStep'] = ResolversParentTypes['PathStep']> = {
-  message?: Resolver<ResolversTypes['Message'], ParentType, ContextType>;
-  one?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
-  other?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
-  place?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  way?: Resolver<ResolversTypes['Way'], ParentType, ContextType>;
-};
-
-export type PeriodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Period'] = ResolversParentTypes['Period']> = {
-  articlesLoaded?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  exchanges?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  messages?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  period?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  reports?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
 export type PersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
-  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
-  articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, Partial<PersonArticlesArgs>>;
-  countries?: Resolver<Array<ResolversTypes['Country']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  known?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  messageCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  messages?: Resolver<ResolversTypes['MessageConnection'], ParentType, ContextType, Partial<PersonMessagesArgs>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  known?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  countries?: Resolver<Array<ResolversTypes['Country']>, ParentType, ContextType>;
   offices?: Resolver<Array<ResolversTypes['Tenure']>, ParentType, ContextType>;
-  received?: Resolver<ResolversTypes['MessageConnection'], ParentType, ContextType, Partial<PersonReceivedArgs>>;
+  messages?: Resolver<ResolversTypes['MessageConnection'], ParentType, ContextType, Partial<PersonMessagesArgs>>;
   sent?: Resolver<ResolversTypes['MessageConnection'], ParentType, ContextType, Partial<PersonSentArgs>>;
+  received?: Resolver<ResolversTypes['MessageConnection'], ParentType, ContextType, Partial<PersonReceivedArgs>>;
   statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, Partial<PersonStatementsArgs>>;
+  articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, Partial<PersonArticlesArgs>>;
+  messageCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TenureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Tenure'] = ResolversParentTypes['Tenure']> = {
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['Capacity'], ParentType, ContextType>;
+  office?: Resolver<ResolversTypes['Office'], ParentType, ContextType>;
 };
 
 export type PersonConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonConnection'] = ResolversParentTypes['PersonConnection']> = {
@@ -2769,80 +2782,46 @@ export type PersonEdgeResolvers<ContextType = Context, ParentType extends Resolv
   node?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
 };
 
-export type PhraseUseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PhraseUse'] = ResolversParentTypes['PhraseUse']> = {
-  firstMessage?: Resolver<ResolversTypes['Message'], ParentType, ContextType>;
-  lastMessage?: Resolver<ResolversTypes['Message'], ParentType, ContextType>;
-  messages?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  messagesAfter?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  messagesBefore?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  messagesBetweenWithout?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  phrase?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
-export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
-  about?: Resolver<Maybe<ResolversTypes['About']>, ParentType, ContextType>;
-  anniversaries?: Resolver<Maybe<Array<ResolversTypes['Anniversary']>>, ParentType, ContextType, RequireFields<QueryAnniversariesArgs, 'every' | 'first' | 'fromYear' | 'toYear'>>;
-  article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType, RequireFields<QueryArticleArgs, 'by'>>;
-  articles?: Resolver<Maybe<ResolversTypes['ArticleConnection']>, ParentType, ContextType, Partial<QueryArticlesArgs>>;
-  countries?: Resolver<Maybe<ResolversTypes['CountryConnection']>, ParentType, ContextType, RequireFields<QueryCountriesArgs, 'orderBy'>>;
-  country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType, RequireFields<QueryCountryArgs, 'by'>>;
-  knownBy?: Resolver<Maybe<Array<ResolversTypes['KnownMessage']>>, ParentType, ContextType, RequireFields<QueryKnownByArgs, 'day' | 'first' | 'party'>>;
-  message?: Resolver<Maybe<ResolversTypes['Message']>, ParentType, ContextType, RequireFields<QueryMessageArgs, 'id'>>;
-  messages?: Resolver<Maybe<ResolversTypes['MessageConnection']>, ParentType, ContextType, Partial<QueryMessagesArgs>>;
-  messagesBetween?: Resolver<Maybe<Array<ResolversTypes['MessageBetween']>>, ParentType, ContextType, RequireFields<QueryMessagesBetweenArgs, 'first' | 'one' | 'other'>>;
-  neighbours?: Resolver<Maybe<Array<ResolversTypes['Neighbour']>>, ParentType, ContextType, RequireFields<QueryNeighboursArgs, 'depth' | 'first' | 'of'>>;
-  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
-  nodes?: Resolver<Maybe<Array<Maybe<ResolversTypes['Node']>>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
-  occasion?: Resolver<Maybe<ResolversTypes['Occasion']>, ParentType, ContextType, RequireFields<QueryOccasionArgs, 'id'>>;
-  occasions?: Resolver<Maybe<ResolversTypes['OccasionConnection']>, ParentType, ContextType, RequireFields<QueryOccasionsArgs, 'orderBy'>>;
-  officeHolders?: Resolver<Maybe<Array<ResolversTypes['OfficeHolder']>>, ParentType, ContextType, RequireFields<QueryOfficeHoldersArgs, 'country' | 'first' | 'on'>>;
-  ordinalContradictions?: Resolver<Maybe<Array<ResolversTypes['OrdinalClaim']>>, ParentType, ContextType, RequireFields<QueryOrdinalContradictionsArgs, 'first'>>;
-  pairs?: Resolver<Maybe<Array<ResolversTypes['Pair']>>, ParentType, ContextType, RequireFields<QueryPairsArgs, 'first'>>;
-  path?: Resolver<Maybe<Array<ResolversTypes['PathStep']>>, ParentType, ContextType, RequireFields<QueryPathArgs, 'one' | 'other'>>;
-  people?: Resolver<Maybe<ResolversTypes['PersonConnection']>, ParentType, ContextType, RequireFields<QueryPeopleArgs, 'orderBy'>>;
-  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryPersonArgs, 'by'>>;
-  phrases?: Resolver<Maybe<Array<ResolversTypes['PhraseUse']>>, ParentType, ContextType, RequireFields<QueryPhrasesArgs, 'first' | 'from' | 'times' | 'words'>>;
-  reciprocity?: Resolver<Maybe<Array<ResolversTypes['Reciprocity']>>, ParentType, ContextType, RequireFields<QueryReciprocityArgs, 'first' | 'one'>>;
-  search?: Resolver<Maybe<ResolversTypes['SearchHitConnection']>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'text'>>;
-  silentSenders?: Resolver<Maybe<Array<ResolversTypes['SilentSender']>>, ParentType, ContextType, RequireFields<QuerySilentSendersArgs, 'first' | 'occasionKind' | 'recipient' | 'sentOn' | 'times'>>;
-  timeline?: Resolver<Maybe<Array<ResolversTypes['Period']>>, ParentType, ContextType, RequireFields<QueryTimelineArgs, 'first' | 'unit'>>;
-  topicsByYear?: Resolver<Maybe<Array<ResolversTypes['TopicCount']>>, ParentType, ContextType, RequireFields<QueryTopicsByYearArgs, 'first' | 'to'>>;
-  wordingByRecipient?: Resolver<Maybe<Array<ResolversTypes['Wording']>>, ParentType, ContextType, RequireFields<QueryWordingByRecipientArgs, 'first' | 'from' | 'occasionKind' | 'words'>>;
-};
-
 export type ReciprocityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Reciprocity'] = ResolversParentTypes['Reciprocity']> = {
-  balance?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
-  exchanges?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  medianAnswerDays?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   one?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
   other?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
-  received?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  receivedAnswered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   sent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  received?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  exchanges?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   sentAnswered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  receivedAnswered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  balance?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  medianAnswerDays?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
 export type ReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Report'] = ResolversParentTypes['Report']> = {
-  article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType>;
-  carriers?: Resolver<Array<ResolversTypes['PartyClaim']>, ParentType, ContextType>;
-  channel?: Resolver<Maybe<ResolversTypes['Channel']>, ParentType, ContextType>;
-  confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
-  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
-  message?: Resolver<Maybe<ResolversTypes['Message']>, ParentType, ContextType>;
+  channel?: Resolver<Maybe<ResolversTypes['Channel']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['Status'], ParentType, ContextType>;
   mutual?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  occasionDetail?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  occasionKind?: Resolver<ResolversTypes['OccasionKind'], ParentType, ContextType>;
-  occasionOrdinal?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  recipients?: Resolver<Array<ResolversTypes['PartyClaim']>, ParentType, ContextType>;
-  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  senders?: Resolver<Array<ResolversTypes['PartyClaim']>, ParentType, ContextType>;
   sentOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   sentOnBasis?: Resolver<Maybe<ResolversTypes['DateBasis']>, ParentType, ContextType>;
+  occasionKind?: Resolver<ResolversTypes['OccasionKind'], ParentType, ContextType>;
+  occasionOrdinal?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  occasionDetail?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  senders?: Resolver<Array<ResolversTypes['PartyClaim']>, ParentType, ContextType>;
+  recipients?: Resolver<Array<ResolversTypes['PartyClaim']>, ParentType, ContextType>;
+  carriers?: Resolver<Array<ResolversTypes['PartyClaim']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType>;
+  message?: Resolver<Maybe<ResolversTypes['Message']>, ParentType, ContextType>;
   statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, Partial<ReportStatementsArgs>>;
-  status?: Resolver<ResolversTypes['Status'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PartyClaimResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartyClaim'] = ResolversParentTypes['PartyClaim']> = {
+  kind?: Resolver<ResolversTypes['PartyKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  country?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type ReportConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportConnection'] = ResolversParentTypes['ReportConnection']> = {
@@ -2857,10 +2836,25 @@ export type ReportEdgeResolvers<ContextType = Context, ParentType extends Resolv
   node?: Resolver<ResolversTypes['Report'], ParentType, ContextType>;
 };
 
+export type SearchableResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Searchable'] = ResolversParentTypes['Searchable']> = {
+  __resolveType: TypeResolveFn<'Article' | 'Message' | 'Statement' | 'Person' | 'Office' | 'Organisation' | 'Country' | 'Occasion' | 'Topic', ParentType, ContextType>;
+};
+
 export type SearchHitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchHit'] = ResolversParentTypes['SearchHit']> = {
-  highlights?: Resolver<Array<ResolversTypes['Highlight']>, ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['Searchable'], ParentType, ContextType>;
   score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Searchable'], ParentType, ContextType>;
+  highlights?: Resolver<Array<ResolversTypes['Highlight']>, ParentType, ContextType>;
+};
+
+export type HighlightResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Highlight'] = ResolversParentTypes['Highlight']> = {
+  field?: Resolver<ResolversTypes['SearchedField'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  marks?: Resolver<Array<ResolversTypes['Mark']>, ParentType, ContextType>;
+};
+
+export type MarkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mark'] = ResolversParentTypes['Mark']> = {
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type SearchHitConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchHitConnection'] = ResolversParentTypes['SearchHitConnection']> = {
@@ -2875,32 +2869,28 @@ export type SearchHitEdgeResolvers<ContextType = Context, ParentType extends Res
   node?: Resolver<ResolversTypes['SearchHit'], ParentType, ContextType>;
 };
 
-export type SearchableResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Searchable'] = ResolversParentTypes['Searchable']> = {
-  __resolveType: TypeResolveFn<'Article' | 'Country' | 'Message' | 'Occasion' | 'Office' | 'Organisation' | 'Person' | 'Statement' | 'Topic', ParentType, ContextType>;
-};
-
 export type SilentSenderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SilentSender'] = ResolversParentTypes['SilentSender']> = {
-  articlesLoaded?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  last?: Resolver<ResolversTypes['Message'], ParentType, ContextType>;
-  outlets?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   sender?: Resolver<ResolversTypes['Country'], ParentType, ContextType>;
   times?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  last?: Resolver<ResolversTypes['Message'], ParentType, ContextType>;
+  outlets?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  articlesLoaded?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type StatementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Statement'] = ResolversParentTypes['Statement']> = {
-  addressee?: Resolver<Maybe<ResolversTypes['Party']>, ParentType, ContextType>;
-  article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType>;
-  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  message?: Resolver<Maybe<ResolversTypes['Message']>, ParentType, ContextType>;
-  order?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  quoted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  speaker?: Resolver<Maybe<ResolversTypes['Party']>, ParentType, ContextType>;
-  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  topics?: Resolver<Array<ResolversTypes['Topic']>, ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  quoted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   verb?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  order?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType>;
+  message?: Resolver<Maybe<ResolversTypes['Message']>, ParentType, ContextType>;
+  speaker?: Resolver<Maybe<ResolversTypes['Party']>, ParentType, ContextType>;
+  addressee?: Resolver<Maybe<ResolversTypes['Party']>, ParentType, ContextType>;
+  topics?: Resolver<Array<ResolversTypes['Topic']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2916,12 +2906,12 @@ export type StatementEdgeResolvers<ContextType = Context, ParentType extends Res
   node?: Resolver<ResolversTypes['Statement'], ParentType, ContextType>;
 };
 
-export type TenureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Tenure'] = ResolversParentTypes['Tenure']> = {
-  basis?: Resolver<ResolversTypes['Capacity'], ParentType, ContextType>;
-  from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  office?: Resolver<ResolversTypes['Office'], ParentType, ContextType>;
-  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+export type PeriodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Period'] = ResolversParentTypes['Period']> = {
+  period?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  messages?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reports?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  exchanges?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  articlesLoaded?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type TopicResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Topic'] = ResolversParentTypes['Topic']> = {
@@ -2931,25 +2921,37 @@ export type TopicResolvers<ContextType = Context, ParentType extends ResolversPa
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type TopicCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TopicCount'] = ResolversParentTypes['TopicCount']> = {
+export type PhraseUseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PhraseUse'] = ResolversParentTypes['PhraseUse']> = {
+  phrase?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   messages?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  statements?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  topic?: Resolver<ResolversTypes['Topic'], ParentType, ContextType>;
-  year?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  firstMessage?: Resolver<ResolversTypes['Message'], ParentType, ContextType>;
+  lastMessage?: Resolver<ResolversTypes['Message'], ParentType, ContextType>;
+  messagesBefore?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  messagesBetweenWithout?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  messagesAfter?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type WordingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Wording'] = ResolversParentTypes['Wording']> = {
   message?: Resolver<ResolversTypes['Message'], ParentType, ContextType>;
-  missing?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
-  own?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   phrases?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   shared?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  own?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  missing?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type TopicCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TopicCount'] = ResolversParentTypes['TopicCount']> = {
+  year?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  topic?: Resolver<ResolversTypes['Topic'], ParentType, ContextType>;
+  messages?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  statements?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = Context> = {
   About?: AboutResolvers<ContextType>;
   Accuracy?: AccuracyResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
   Anniversary?: AnniversaryResolvers<ContextType>;
+  OrdinalClaim?: OrdinalClaimResolvers<ContextType>;
   Arrival?: ArrivalResolvers<ContextType>;
   Article?: ArticleResolvers<ContextType>;
   ArticleConnection?: ArticleConnectionResolvers<ContextType>;
@@ -2957,78 +2959,76 @@ export type Resolvers<ContextType = Context> = {
   Country?: CountryResolvers<ContextType>;
   CountryConnection?: CountryConnectionResolvers<ContextType>;
   CountryEdge?: CountryEdgeResolvers<ContextType>;
-  Date?: GraphQLScalarType;
   Evidence?: EvidenceResolvers<ContextType>;
-  Highlight?: HighlightResolvers<ContextType>;
-  Holding?: HoldingResolvers<ContextType>;
   KnownMessage?: KnownMessageResolvers<ContextType>;
-  Mark?: MarkResolvers<ContextType>;
   Mention?: MentionResolvers<ContextType>;
   MentionConnection?: MentionConnectionResolvers<ContextType>;
   MentionEdge?: MentionEdgeResolvers<ContextType>;
   Message?: MessageResolvers<ContextType>;
-  MessageBetween?: MessageBetweenResolvers<ContextType>;
+  MessageParty?: MessagePartyResolvers<ContextType>;
   MessageConnection?: MessageConnectionResolvers<ContextType>;
   MessageEdge?: MessageEdgeResolvers<ContextType>;
-  MessageParty?: MessagePartyResolvers<ContextType>;
+  PathStep?: PathStepResolvers<ContextType>;
   Neighbour?: NeighbourResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   Occasion?: OccasionResolvers<ContextType>;
   OccasionConnection?: OccasionConnectionResolvers<ContextType>;
   OccasionEdge?: OccasionEdgeResolvers<ContextType>;
-  Office?: OfficeResolvers<ContextType>;
   OfficeHolder?: OfficeHolderResolvers<ContextType>;
-  OrdinalClaim?: OrdinalClaimResolvers<ContextType>;
+  Office?: OfficeResolvers<ContextType>;
+  Holding?: HoldingResolvers<ContextType>;
   Organisation?: OrganisationResolvers<ContextType>;
+  Date?: GraphQLScalarType;
   PageInfo?: PageInfoResolvers<ContextType>;
+  MessageBetween?: MessageBetweenResolvers<ContextType>;
   Pair?: PairResolvers<ContextType>;
   Party?: PartyResolvers<ContextType>;
-  PartyClaim?: PartyClaimResolvers<ContextType>;
-  PathStep?: PathStepResolvers<ContextType>;
-  Period?: PeriodResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
+  Tenure?: TenureResolvers<ContextType>;
   PersonConnection?: PersonConnectionResolvers<ContextType>;
   PersonEdge?: PersonEdgeResolvers<ContextType>;
-  PhraseUse?: PhraseUseResolvers<ContextType>;
-  Query?: QueryResolvers<ContextType>;
   Reciprocity?: ReciprocityResolvers<ContextType>;
   Report?: ReportResolvers<ContextType>;
+  PartyClaim?: PartyClaimResolvers<ContextType>;
   ReportConnection?: ReportConnectionResolvers<ContextType>;
   ReportEdge?: ReportEdgeResolvers<ContextType>;
+  Searchable?: SearchableResolvers<ContextType>;
   SearchHit?: SearchHitResolvers<ContextType>;
+  Highlight?: HighlightResolvers<ContextType>;
+  Mark?: MarkResolvers<ContextType>;
   SearchHitConnection?: SearchHitConnectionResolvers<ContextType>;
   SearchHitEdge?: SearchHitEdgeResolvers<ContextType>;
-  Searchable?: SearchableResolvers<ContextType>;
   SilentSender?: SilentSenderResolvers<ContextType>;
   Statement?: StatementResolvers<ContextType>;
   StatementConnection?: StatementConnectionResolvers<ContextType>;
   StatementEdge?: StatementEdgeResolvers<ContextType>;
-  Tenure?: TenureResolvers<ContextType>;
+  Period?: PeriodResolvers<ContextType>;
   Topic?: TopicResolvers<ContextType>;
-  TopicCount?: TopicCountResolvers<ContextType>;
+  PhraseUse?: PhraseUseResolvers<ContextType>;
   Wording?: WordingResolvers<ContextType>;
+  TopicCount?: TopicCountResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Context> = {
-  byId?: ByIdDirectiveResolver<any, any, ContextType>;
-  computed?: ComputedDirectiveResolver<any, any, ContextType>;
-  country?: CountryDirectiveResolver<any, any, ContextType>;
+  node?: NodeDirectiveResolver<any, any, ContextType>;
+  relationship?: RelationshipDirectiveResolver<any, any, ContextType>;
   cypher?: CypherDirectiveResolver<any, any, ContextType>;
   edge?: EdgeDirectiveResolver<any, any, ContextType>;
-  highlights?: HighlightsDirectiveResolver<any, any, ContextType>;
   hub?: HubDirectiveResolver<any, any, ContextType>;
+  self?: SelfDirectiveResolver<any, any, ContextType>;
+  highlights?: HighlightsDirectiveResolver<any, any, ContextType>;
   json?: JsonDirectiveResolver<any, any, ContextType>;
   list?: ListDirectiveResolver<any, any, ContextType>;
   lookup?: LookupDirectiveResolver<any, any, ContextType>;
-  node?: NodeDirectiveResolver<any, any, ContextType>;
-  order?: OrderDirectiveResolver<any, any, ContextType>;
-  query?: QueryDirectiveResolver<any, any, ContextType>;
-  range?: RangeDirectiveResolver<any, any, ContextType>;
-  relationship?: RelationshipDirectiveResolver<any, any, ContextType>;
+  byId?: ByIdDirectiveResolver<any, any, ContextType>;
   search?: SearchDirectiveResolver<any, any, ContextType>;
-  self?: SelfDirectiveResolver<any, any, ContextType>;
+  query?: QueryDirectiveResolver<any, any, ContextType>;
   singleton?: SingletonDirectiveResolver<any, any, ContextType>;
+  computed?: ComputedDirectiveResolver<any, any, ContextType>;
+  where?: WhereDirectiveResolver<any, any, ContextType>;
   some?: SomeDirectiveResolver<any, any, ContextType>;
   total?: TotalDirectiveResolver<any, any, ContextType>;
-  where?: WhereDirectiveResolver<any, any, ContextType>;
+  order?: OrderDirectiveResolver<any, any, ContextType>;
+  country?: CountryDirectiveResolver<any, any, ContextType>;
+  range?: RangeDirectiveResolver<any, any, ContextType>;
 };
