@@ -6,7 +6,6 @@ const LEADERS = [
   ['Kazakhstan', 'President', 'Ilyas Borov'],
   ['Chile', 'President', 'Rosa Almarza'],
   ['Kenya', 'President', 'Daniel Kiprugut'],
-  ['Japan', 'Prime Minister', 'Haruto Minase'],
 ] as const;
 const OUTLETS = ['Fjord Press', 'Steppe Agency', 'Harbour Wire'];
 
