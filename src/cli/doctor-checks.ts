@@ -5,6 +5,7 @@ import { DiplographError, EXIT, type ExitCode } from '../errors.js';
 import { connect, type Address } from '../graph/connection.js';
 import { missingMigrations } from '../graph/migrations/migrate.js';
 import { migrations } from '../graph/migrations/migrations.js';
+import { demandWritable } from '../graph/server/create-folder.js';
 import { passwordOf, dataFolder } from '../graph/server/data-folder.js';
 import { freeBytes } from '../graph/server/free-space.js';
 import { isPortFree } from '../graph/server/free-port.js';
@@ -114,6 +115,7 @@ function nearest(folder: string): string {
 
 function checkDataFolder({ home }: Config): Promise<string> {
   const folder = dataFolder(home);
+  demandWritable(nearest(home), 'DIPLOGRAPH_HOME');
   if (!existsSync(home)) return Promise.resolve(`${home} will be created`);
   if (!existsSync(folder.password)) return Promise.resolve(`${home} is empty`);
   passwordOf(folder);

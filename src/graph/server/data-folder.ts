@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ConfigError } from '../../errors.js';
+import { createFolder } from './create-folder.js';
 
 /** Places in the data folder of an embedded server. */
 export interface DataFolder {
@@ -30,20 +31,12 @@ export function dataFolder(home: string): DataFolder {
   };
 }
 
-/** Creates the folders that are not there, for this user alone. Throws a ConfigError where that is not allowed. */
+/** Creates the folders that are not there, for this user alone. Throws a ConfigError where that is not possible. */
 export function createFolders(folder: DataFolder): void {
   const inside = ['conf', 'data', 'logs', 'plugins', 'import', 'run'];
-  try {
-    mkdirSync(folder.path, { recursive: true, mode: 0o700 });
-    mkdirSync(folder.leases, { recursive: true });
-    for (const name of inside) mkdirSync(join(folder.neo4j, name), { recursive: true });
-  } catch (error) {
-    throw new ConfigError(
-      `The data folder ${folder.path} cannot be written to (${(error as NodeJS.ErrnoException).code}).`,
-      'Set DIPLOGRAPH_HOME to one that can.',
-      { cause: error },
-    );
-  }
+  createFolder(folder.path, 'DIPLOGRAPH_HOME', 0o700);
+  for (const path of [folder.leases, ...inside.map((name) => join(folder.neo4j, name))])
+    createFolder(path, 'DIPLOGRAPH_HOME');
 }
 
 /** Whether a server has ever run here; from then on its password is fixed. */

@@ -1,9 +1,9 @@
 import { statSync } from 'node:fs';
-import { mkdir, readdir, rm } from 'node:fs/promises';
+import { readdir, rm } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import type { Config } from '../../config.js';
-import { ConfigError } from '../../errors.js';
+import { createFolder, unwritable } from './create-folder.js';
 import { demandSpace, spaceErrorFrom } from './free-space.js';
 import { fetchJar, TEMPORARY_NAME } from './fetch-jar.js';
 import { fileName, jarList, type Jar, type JarList } from './jars.js';
@@ -45,7 +45,7 @@ export async function jarsReady(
   try {
     const missing = missingJars(folder, list.jars);
     if (!missing.length) return folder;
-    await mkdir(folder, { recursive: true });
+    createFolder(folder, 'DIPLOGRAPH_CACHE');
     await removeLeftOvers(folder);
     await demandSpace(folder, bytesOf(missing), 'DIPLOGRAPH_CACHE');
     await fetchAll(missing, folder, config, onProgress, signal, bytesOf(list.jars));
@@ -100,11 +100,8 @@ function bytesOf(jars: Jar[]): number {
 }
 
 function folderErrorFrom(error: unknown, folder: string): unknown {
-  const code = (error as NodeJS.ErrnoException | null)?.code;
-  if (code !== 'EACCES' && code !== 'EROFS' && code !== 'EPERM' && code !== 'ENOTDIR') return error;
-  return new ConfigError(
-    `The folder ${folder} cannot be written to.`,
-    'Set DIPLOGRAPH_CACHE to one that can.',
-    { cause: error },
-  );
+  const code = (error as NodeJS.ErrnoException | null)?.code ?? '';
+  return ['EACCES', 'EROFS', 'EPERM', 'ENOTDIR'].includes(code)
+    ? unwritable(folder, 'DIPLOGRAPH_CACHE', error)
+    : error;
 }

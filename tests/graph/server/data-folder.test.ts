@@ -1,7 +1,15 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { configFrom } from '../../../src/config.js';
 import {
   createFolders,
@@ -39,10 +47,23 @@ test('a lost password is not replaced by one that the database does not know', (
   expect(() => passwordOf(folder)).toThrow('is gone');
 });
 
-test('a data folder that cannot be made is told in one line', () => {
+test.each([
+  ['below a file', 'file/home'],
+  ['that is a file', 'file'],
+  ['that is a link to nothing', 'nowhere'],
+  ['where the system takes no folder', '/proc/diplograph/home'],
+])('a data folder %s is told in one line', (_, name) => {
   writeFileSync(join(path, 'file'), '');
-  expect(() => createFolders(dataFolder(join(path, 'file', 'home')))).toThrow(
-    `The data folder ${join(path, 'file', 'home')} cannot be written to (ENOTDIR).`,
+  symlinkSync('gone', join(path, 'nowhere'));
+  const home = resolve(path, name);
+  expect(() => createFolders(dataFolder(home))).toThrow(
+    expect.objectContaining({
+      message: expect.stringMatching(
+        /^The folder \S+ cannot be written to \([A-Z]+\)\.$/,
+      ) as string,
+      remedy: 'Set DIPLOGRAPH_HOME to one that can.',
+      exitCode: 3,
+    }) as Error,
   );
 });
 

@@ -90,7 +90,11 @@ test('an interrupted download keeps what has arrived and goes on there', async (
   answer = (path, response) => {
     if (!isFirst(path)) return whole(path, response);
     response.write('half');
-    setTimeout(() => controller.abort(new Error('stopped by SIGINT')), 100);
+    const look = setInterval(() => {
+      if (stored().filter((name) => name.endsWith('.jar')).length < 2) return;
+      clearInterval(look);
+      controller.abort(new Error('stopped by SIGINT'));
+    }, 10);
   };
   await expect(fetched(controller.signal)).rejects.toThrow('stopped by SIGINT');
   expect(stored()).toEqual(['part-2-1.0.jar', 'part-3-1.0.jar']);
