@@ -21,6 +21,8 @@ export interface Places {
 /** A longer clause, or sentence, tells of more than of a place. */
 const SHORT_CLAUSE = 16;
 const SHORT_SENTENCE = 10;
+/** Words before where something goes. */
+const REACHES = /^(?:reached|reaches|reach|reaching|mourns?|hit|struck)$/;
 /** What may stand before the preposition with which a clause opens. */
 const OPENS_CLAUSE = /^(?:and|but|then|also|meanwhile|[;:,–—-])$/;
 
@@ -68,6 +70,11 @@ export function placesOf(
     const at = /^(?:from|in)$/.test(tokens[first]!.lower) ? first + 1 : first;
     return terms.at.get(at)?.entry.type === 'country';
   };
+  /** "Word reached Kandia": whoever is told of next writes from elsewhere. */
+  const isReached = (from: number, at: number): boolean => {
+    const before = tokens[at - 1]?.lower === 'the' ? at - 2 : at - 1;
+    return before >= from && REACHES.test(tokens[before]!.lower);
+  };
   return {
     placeOf: (index) => {
       const { first } = sentences[index]!;
@@ -99,7 +106,8 @@ export function placesOf(
       const codes = new Set<string>();
       for (let at = from; at < to; at += 1) {
         const entry = terms.at.get(at)?.entry;
-        if (entry?.type === 'country' && entry.form !== 'demonym') codes.add(entry.code);
+        if (entry?.type === 'country' && entry.form !== 'demonym' && !isReached(from, at))
+          codes.add(entry.code);
         else if (entry && !clause && (!isLed || entry.type === 'role')) return null;
       }
       return codes.size === 1 ? [...codes][0]! : null;

@@ -26,6 +26,9 @@ const COUNTERPARTS = /^(?:counterpart|peer|homologue)s?$/;
 /** "His Kandian brother": beside a state, and never without one. */
 const PEERS = /^(?:brother|sister|colleague|homologue|peer|opposite)s?$/;
 
+/** What is said of a state before its name. */
+const PRAISED = /^(?:brotherly|sisterly|friendly|fraternal|neighbou?ring)$/;
+
 /** Reads titles at a place. */
 export interface TitleReader {
   titleAt(at: number, limit: number): Title | null;
@@ -182,7 +185,7 @@ export function titleReader(tokens: readonly Token[], terms: Terms): TitleReader
           isAbroad(last + 1))
       ) {
         const own = countries.length;
-        const isPost = roleClass === 'envoy' && lower(last) !== 'of' && lower(last) !== 'for';
+        const isPost = roleClass === 'envoy' && !/^(?:of|for)$/.test(lower(last));
         const end = stateOrBody(last + 1, plural);
         if (LEADS_PARLIAMENT.test(role) && isParliament(end))
           [role, roleClass] = ['speaker', 'parliament'];
@@ -228,10 +231,7 @@ export function titleReader(tokens: readonly Token[], terms: Terms): TitleReader
       while (place < limit) {
         if (plural && lower(place) === 'of') place += 1;
         if (lower(place) === 'the') place += 1;
-        if (
-          /^(?:brotherly|sisterly|friendly|fraternal|neighbouring|neighboring)$/.test(lower(place))
-        )
-          place += 1;
+        if (PRAISED.test(lower(place))) place += 1;
         const term = terms.at.get(place);
         const isParty =
           term?.entry.type === 'country' &&
@@ -258,7 +258,8 @@ export function titleReader(tokens: readonly Token[], terms: Terms): TitleReader
             const of = lower(end + 1) === 'the' ? end + 2 : end + 1;
             const state = terms.at.get(of);
             if (state?.entry.type === 'country') {
-              countries.push({ code: state.entry.code, range: { first: of, last: state.last } });
+              if (!countries.length || plural)
+                countries.push({ code: state.entry.code, range: { first: of, last: state.last } });
               end = state.last;
             } else if (state?.entry.type === 'organisation') end = state.last;
           }

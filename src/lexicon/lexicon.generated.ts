@@ -8813,6 +8813,8 @@ export const roles = [
       'councillor',
       'opposition leader',
       'leader of the opposition',
+      'leader of the main opposition',
+      'main opposition leader',
       'mps',
       'mep',
       'meps',

@@ -10,6 +10,34 @@ const peopleOf = (text: string) =>
 describe('a state told beside the name', () => {
   test.each([
     [
+      'LIMA, May 3 - Odalo Wanji, who governs Kenya, congratulated Ana Quispe. The Kenyan leader stressed trust.',
+      'Odalo Wanji, Kenyan leader, KEN',
+    ],
+    [
+      'OSLO, May 3 - Tolo Maren, who directs the work of the Assembly of Peru, wrote too.',
+      'Tolo Maren, -, PER',
+    ],
+    [
+      'OSLO, May 3 - Tolo Maren and Odalo Wanji wrote on behalf of Peru and Kenya respectively.',
+      'Odalo Wanji, -, KEN',
+    ],
+    [
+      'OSLO, May 3 - Condolences reached Kenya at noon. Tolo Maren rang from Lima and told President Odalo Wanji that he grieved.',
+      'Tolo Maren, -, PER',
+    ],
+    [
+      "Kenya's Odalo Wanji wrote to Ana Quispe on Monday; so has her Foreign Minister, Asha Mutua.",
+      'Asha Mutua, Foreign Minister, KEN',
+    ],
+    [
+      "NAIROBI, May 3 - Premier Odalo Wanji and his colleague congratulate Peru's president-elect\n\nLIMA, May 3 - Odalo Wanji congratulated Tolo Maren on his election. Eskil Brandvoll wrote to Maren too.",
+      'Tolo Maren, -, PER',
+    ],
+    [
+      'OSLO, May 3 - A letter bore the name of Tolo Maren, President of the African National Congress of South Africa.',
+      'Tolo Maren, President of the African National Congress of South Africa, ZAF',
+    ],
+    [
       'The Norwegian president did likewise. Tolo Maren told Eskil Brandvoll of his shock.',
       'Tolo Maren, Norwegian president, NOR',
     ],
@@ -115,6 +143,11 @@ describe('a state that is not the state of the name', () => {
       'KEN',
     ],
     ['Tolo Maren, ambassador to Kenya, carried the letter.', 'Tolo Maren', 'KEN'],
+    [
+      'OSLO, May 3 - Eskil Brandvoll exchanged letters with King Tolo of Kenya.',
+      'King Tolo',
+      'NOR',
+    ],
   ])('%s', (text, name, country) => {
     expect(peopleOf(text).filter((one) => one.startsWith(name) && one.endsWith(country))).toEqual(
       [],

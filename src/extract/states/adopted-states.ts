@@ -1,5 +1,6 @@
 import { MONARCHIES } from '../../lexicon/gazetteer.js';
 import type { Chunk } from '../chunks/chunk-reader.js';
+import { isAddressed } from '../addressed.js';
 import { holderOf } from '../office-holders.js';
 import { countryOf, type Person } from '../people.js';
 import { isSubject, LEADING, type Scene } from '../scene.js';
@@ -72,8 +73,8 @@ export function adoptStates(scene: Scene): void {
     const allowed = may(office);
     const at = onlyFit(
       scene,
+      office.chunk,
       office.title,
-      inHeadline(scene, office.chunk),
       (place) => allowed(place) && (office.country === scene.home || place !== opening),
     );
     if (at !== null)
@@ -213,13 +214,18 @@ function native(scene: Scene): number | null {
   return opening < 0 ? null : opening;
 }
 
-/** The only person without a state who is told by that office, or the only one without any office where none is. */
+/**
+ * The only person without a state who is told by that office, or the only one without any office where none is; "A congratulates Kandia's
+ * president-elect" in a headline: the only one of several who is written to.
+ */
 function onlyFit(
-  { people, roles, sentences, blocks }: Scene,
+  scene: Scene,
+  chunk: Chunk,
   title: Title,
-  headline: boolean,
   may: (at: number) => boolean,
 ): number | null {
+  const { people, roles, sentences, blocks } = scene;
+  const headline = inHeadline(scene, chunk);
   const stateless = people.map((_, at) => at).filter(may);
   const same = stateless.filter((at) => roles[at]!.some(({ role }) => role === title.role));
   if (same.length && !headline) return same.length === 1 ? same[0]! : null;
@@ -231,5 +237,12 @@ function onlyFit(
           !/^(?:headline|caption|related)$/.test(blocks[sentences[sentence]!.block]!.type),
       ),
   );
-  return bare.length === 1 && LEADING.has(title.roleClass) ? bare[0]! : null;
+  if (!LEADING.has(title.roleClass)) return null;
+  if (bare.length < 2) return bare[0] ?? null;
+  if (!headline || !title.countries.length || !isAddressed(scene, chunk)) return null;
+  const addressed = bare.filter((at) => {
+    const first = people[at]!.chunks.find((other) => !inHeadline(scene, other));
+    return first !== undefined && isAddressed(scene, first);
+  });
+  return addressed.length === 1 ? addressed[0]! : null;
 }

@@ -1,9 +1,9 @@
 import type { Chunk } from '../chunks/chunk-reader.js';
+import { PREPOSITIONS } from '../lexemes.js';
 import { countryOf, type Person } from '../people.js';
-import type { Scene } from '../scene.js';
+import { isSubject, type Scene } from '../scene.js';
 import { STATE_NOUNS } from '../title-words.js';
 
-/** "Li Ro and his wife, Sa": whoever is told as someone's has that one's state. */
 /** "the National Day of Kandia to its president, Li Ro", "Kandia lost that country's first premier, Ba": the state named last before. */
 export function itsState({ sentences, termAt, tokens }: Scene, person: Person): string | null {
   for (const chunk of person.chunks) {
@@ -20,14 +20,16 @@ export function itsState({ sentences, termAt, tokens }: Scene, person: Person): 
   return null;
 }
 
+/** "Li Ro and his wife, Sa": whoever is told as someone's has that one's state. */
 export function kinState(scene: Scene, person: Person): string | null {
   const { chunksOf, personOf, places, profiles } = scene;
   for (const chunk of person.chunks) {
     const own = kinOf(scene, chunk);
     if (own) return own;
     const { role } = chunk.titles[0] ?? { role: '' };
-    const consort = /^(?:queen|king|princess|empress|first lady)$/.test(role);
-    const joined = consort && /^(?:and|with)$/.test(scene.tokens[chunk.first - 1]?.lower ?? '');
+    const before = scene.tokens[chunk.first - 1]?.lower ?? '';
+    const joined =
+      (before === 'and' && CONSORTS.test(role)) || (before === 'with' && LADIES.test(role));
     if (
       !joined &&
       !chunk.titles.some(
@@ -40,7 +42,14 @@ export function kinState(scene: Scene, person: Person): string | null {
       (chunksOf.get(sentence) ?? []).filter(
         ({ form, first }) => form === 'name' && first < chunk.first,
       );
-    const owner = named(chunk.sentence).at(-1) ?? named(chunk.sentence - 1)[0];
+    const here = named(chunk.sentence);
+    // "A wrote to B, and so did her minister": whose the subject is, the subject before has told.
+    const subject =
+      before !== 'and' &&
+      !PREPOSITIONS.has(before) &&
+      here.findLast((one) => isSubject(scene, one));
+    const owner =
+      (subject && isSubject(scene, chunk) ? subject : here.at(-1)) ?? named(chunk.sentence - 1)[0];
     const other = owner && personOf.get(owner);
     const country = other && profiles[places.get(other)!]!.country;
     if (country) return country;
@@ -48,6 +57,9 @@ export function kinState(scene: Scene, person: Person): string | null {
   return null;
 }
 
+/** Styles of whoever is joined to a sovereign by "and"; "with" joins a lady to hers, and anybody to those whom they meet. */
+const CONSORTS = /^(?:queen|king|princess|empress|first lady)$/;
+const LADIES = /^(?:queen|princess|empress|first lady)$/;
 const KIN =
   /^(?:wife|husband|widow|widower|son|daughter|mother|father|brother|sister|spouse|consort|fiancée|fiancé)$/;
 

@@ -1,6 +1,8 @@
 import type { Chunk } from '../chunks/chunk-reader.js';
+import { HAVE, verbOf, type VerbClass } from '../lexemes.js';
 import type { Person } from '../people.js';
 import { isSubject, LEADING, type Scene } from '../scene.js';
+import { isAdverb } from '../voices.js';
 import { inHeadline, isLed, isTaken } from './posts.js';
 
 /** Offices that one state alone has. */
@@ -27,7 +29,7 @@ export function ownOfficeState({ tokens }: Scene, person: Person): string | null
 export function placedState(scene: Scene, person: Person, at: number): string | null {
   const { chunksOf, placeOf, placeBefore, placeRightBefore, tokens } = scene;
   for (const chunk of person.chunks) {
-    const beside = placeRightBefore(chunk.first);
+    const beside = placeRightBefore(chunk.first) ?? speaksFrom(scene, chunk);
     if (beside && !isTaken(scene, at, beside)) return beside;
     const first = chunksOf
       .get(chunk.sentence)!
@@ -49,6 +51,35 @@ export function placedState(scene: Scene, person: Person, at: number): string | 
   }
   return null;
 }
+
+/** "Li Ro rang from Accra", "Li Ro wrote at once from Ghana": where whoever speaks or writes does so. */
+function speaksFrom(scene: Scene, chunk: Chunk): string | null {
+  const { sentences, termAt, tokens } = scene;
+  const { last } = sentences[chunk.sentence]!;
+  let at = chunk.last;
+  while (at < last && (HAVE.has(tokens[at]!.lower) || isAdverb(tokens[at]!.lower))) at += 1;
+  const verb = at < last && verbOf(tokens[at]!.lower)?.verb;
+  if (!verb || !SPEAKS.has(verb) || !isSubject(scene, chunk)) return null;
+  const end = Math.min(last, at + 5);
+  for (at += 1; at < end && tokens[at]!.kind === 'word'; at += 1)
+    if (tokens[at]!.lower === 'from') {
+      const entry = termAt(tokens[at + 1]?.lower === 'the' ? at + 2 : at + 1)?.entry;
+      return entry?.type === 'country' && entry.form !== 'demonym' ? entry.code : null;
+    }
+  return null;
+}
+
+const SPEAKS: ReadonlySet<VerbClass> = new Set([
+  'phone',
+  'call',
+  'write',
+  'speak',
+  'post',
+  'cable',
+  'say',
+  'reply',
+  'do',
+]);
 
 const isCounterpart = ({ titles }: Chunk) =>
   titles.some(({ roleClass }) => roleClass === 'counterpart');

@@ -21,8 +21,9 @@ import {
 } from './neighbour-states.js';
 import { ownOfficeState, palaceState, placedState } from './placed-states.js';
 import { servesNoState } from './posts.js';
+import { ruledStates } from './ruled-states.js';
 import { weighStates } from './weighed-states.js';
-import { listedRemainder, listedStates, predicateStates } from './told-states.js';
+import { listedRemainder, listedStates, predicateStates, zippedStates } from './told-states.js';
 
 /**
  * Gives a state to everyone whom the text gives one only by what stands around the name. The firmest evidence is asked first, of all
@@ -46,6 +47,8 @@ export function findStates(scene: Scene): void {
   ask(itsState);
   ask(envoyState);
   predicateStates(scene);
+  ruledStates(scene);
+  zippedStates(scene);
   eventStates(scene);
   spokenStates(scene);
   listedStates(scene);

@@ -1,5 +1,7 @@
 import { countryOf } from '../people.js';
+import type { TokenRange } from '../document.js';
 import { LEADING, type Scene } from '../scene.js';
+import type { Term } from '../terms.js';
 import { isLed, take } from './posts.js';
 
 /** "Li Ro, who becomes president of Kandia": an office told of its holder by a verb of being. */
@@ -77,6 +79,51 @@ export function listedStates({
       if (title && country) take(profiles[own]!, roles[own]!, chunk, title, country, text, tokens);
     });
   }
+}
+
+/** "Li Ro, Ba and Sa wrote for Kandia, Tuur and Sesh respectively": as many states as people, each list in its order. */
+export function zippedStates(scene: Scene): void {
+  const { chunksOf, personOf, places, profiles, sentences, tokens } = scene;
+  for (const [sentence, list] of chunksOf) {
+    const { first, last } = sentences[sentence]!;
+    if (!isInOrder(tokens, first, last)) continue;
+    const named = list.filter(({ form }) => form === 'name');
+    const people = named.map((chunk) => personOf.get(chunk));
+    const states = listedAt(scene, first, last);
+    if (named.length < 2 || named.length !== states.length || !areJoined(tokens, named)) continue;
+    people.forEach((person, at) => {
+      if (person) profiles[places.get(person)!]!.country ??= states[at]!;
+    });
+  }
+}
+
+/** Whether a sentence says that two lists go together in their order. */
+const isInOrder = (tokens: Scene['tokens'], first: number, last: number) =>
+  tokens
+    .slice(first, last)
+    .some(
+      ({ lower }, at) =>
+        lower === 'respectively' || (lower === 'order' && tokens[first + at - 1]?.lower === 'that'),
+    );
+
+/** Nothing but commas and "and" stands between one and the next. */
+const areJoined = (tokens: Scene['tokens'], list: readonly TokenRange[]) =>
+  list.every(
+    ({ first }, at) =>
+      at === 0 || tokens.slice(list[at - 1]!.last, first).every(({ lower }) => JOINS.test(lower)),
+  );
+const JOINS = /^(?:,|and|the|of|to)$/;
+
+/** The only list of states in a stretch. */
+function listedAt({ termAt, tokens }: Scene, first: number, last: number): string[] {
+  const terms: Term[] = [];
+  for (let at = first; at < last; at += 1) {
+    const term = termAt(at);
+    if (term?.entry.type === 'country') terms.push(term);
+  }
+  return areJoined(tokens, terms)
+    ? terms.flatMap(({ entry }) => (entry.type === 'country' ? entry.code : []))
+    : [];
 }
 
 /** "The leaders of Kandia, Sesh and Tuur": the only leader without a state has the only state of the list without a leader. */
