@@ -14,6 +14,7 @@ import { schemeAt } from './hubs/scheme-at.js';
 import { schemesOf, type Scheme } from './hubs/schemes.js';
 import { isWish } from './wishes.js';
 import { statusOf } from './status.js';
+import { isSubordinate } from './subordinates.js';
 import {
   addresseeParts,
   firstPart,
@@ -148,6 +149,7 @@ function partsIn(
     const members = all.filter(
       (one) =>
         isTaker(document, one, hub, LISTED.has(part.position)) &&
+        !(part.position === 'receiver' && isSubordinate(document.profiles[one]!.title)) &&
         (!MEANT.has(part.position) || (scheme.isTold && isOfficer(document, one))) &&
         (part.position === 'member' ? !known.isWriter(one) : isNew(known, one, toHub, hub)),
     );
@@ -174,9 +176,22 @@ function partsIn(
         channel: channelOf(lower),
         occasion: nearestOccasion(told[at]!.occasions(), trigger, kind) ?? scheme.occasion,
         sentence: at,
+        carrier: toHub ? null : bearerIn(document, sentence, hub),
       },
     ];
   });
+}
+
+/** The officer of the hub's own state who is told first in a sentence: he brings what it tells of. */
+function bearerIn(
+  { profiles }: Document,
+  { groups }: CodedSentence,
+  hub: readonly number[],
+): number | null {
+  const [first] = groups.find(({ official }) => official)?.members ?? [];
+  if (first === undefined || hub.includes(first)) return null;
+  const { country, title } = profiles[first]!;
+  return country === profiles[hub[0]!]!.country && isSubordinate(title) ? first : null;
 }
 
 /** A speaker's words count where they sound like words to the hub; any other position speaks for itself. */
@@ -204,7 +219,7 @@ function isNew(
   toHub: boolean,
   hub: readonly number[] | null,
 ): boolean {
-  if (toHub ? known.isWriter(one) : known.isAddressee(one)) return false;
+  if (known.isCarrier(one) || (toHub ? known.isWriter(one) : known.isAddressee(one))) return false;
   const others = [...(toHub ? known.writersTo(one) : known.addresseesOf(one))];
   if (toHub && known.isAddressee(one) && !others.length) return false;
   return others.every((other) => hub?.includes(other));

@@ -49,6 +49,38 @@ test.each([
   expect(carriedIn(text)).toEqual(expected);
 });
 
+const round =
+  'Envoys carry the invitations of Peruvian President Tolo Maren to the October summit.';
+
+test.each([
+  [
+    'Foreign Minister Ilda Soto of Peru carried the one for Egyptian President Adel Roushdi to Cairo. She handed its twin to Ghanaian President Kem Luma.',
+    ['Tolo Maren > Adel Roushdi', 'Tolo Maren > Kem Luma'],
+  ],
+  [
+    'Peruvian Culture Minister Ilda Soto was received in Cairo by Egyptian President Adel Roushdi, for whom she had a letter.',
+    ['Tolo Maren > Adel Roushdi'],
+  ],
+  [
+    'Egyptian President Adel Roushdi was handed his on Friday, and Ghanaian President Kem Luma on Sunday.',
+    ['Tolo Maren > Adel Roushdi', 'Tolo Maren > Kem Luma'],
+  ],
+  [
+    'Egyptian President Adel Roushdi got his copy from Peruvian Foreign Minister Ilda Soto.',
+    ['Tolo Maren > Adel Roushdi'],
+  ],
+  ['Another, for the President of Egypt, was left at the embassy.', ['Tolo Maren > president']],
+  ['Egyptian President Adel Roushdi got a new car from Peruvian Minister Ilda Soto.', []],
+  ['Peruvian Foreign Minister Ilda Soto took her own to Cairo.', []],
+  ['Egyptian President Adel Roushdi found the road closed.', []],
+])('who has invitations brought invites whoever is brought one: %s', (text, expected) => {
+  expect(
+    carriedIn(`${round} ${text}`).map((told) =>
+      told.replace(' -> ', ' > ').replace(/ invitation.*/, ''),
+    ),
+  ).toEqual(expected);
+});
+
 test.each([
   'Chilean President Hugo Salas met Peruvian President Rosa Quispe in Lima on Monday and congratulated her on the progress of the port.',
   'Premier Ken Mitchell congratulated swimmer Sarah Bell on her gold medal in Los Angeles.',

@@ -2,6 +2,7 @@ import type { Candidate } from '../candidate.js';
 import type { Document } from '../document.js';
 import { overlaps } from '../readings.js';
 import type { ToldInSentence } from '../told-in-sentence.js';
+import { isSubordinate } from '../subordinates.js';
 import { isWish } from '../wishes.js';
 import { isTaker } from './hub-parties.js';
 import { openBefore, type KnownMessages } from './known-messages.js';
@@ -49,6 +50,8 @@ export function directedBy(
         }
       : candidate;
   }
+  const brought = broughtFor(document, candidate, known, schemes);
+  if (brought) return brought;
   if (!from || to || !isWish(kind)) return candidate;
   const scheme = schemeAt(document, schemes, known, sentence, true);
   if (!scheme || scheme.announced < 0) return candidate;
@@ -57,6 +60,35 @@ export function directedBy(
     isTaker(document, one, hub) &&
     [...known.addresseesOf(one)].every((other) => isStateOf(document, other, hub));
   return from.every(isFree) ? { ...candidate, to: [...hub], couple: hub.length > 1 } : candidate;
+}
+
+/** "The minister handed B the letter", "B got it from the minister": in the story of one who invites many his officers bring what he writes. */
+function broughtFor(
+  document: Document,
+  candidate: Candidate,
+  known: KnownMessages,
+  schemes: readonly Scheme[],
+): Candidate | null {
+  const { from, to, hint, carrier, handed, sentence } = candidate;
+  if (hint || carrier !== null || from?.length !== 1 || !to) return null;
+  const scheme = schemeAt(document, schemes, known, sentence, false);
+  if (!scheme || (scheme.kind !== 'invitation' && !handed)) return null;
+  const { hub } = scheme;
+  const { profiles } = document;
+  const bearer = profiles[from[0]!]!;
+  if (hub.includes(from[0]!) || !to.every((one) => isTaker(document, one, hub))) return null;
+  const isOfHub = bearer.country !== null && bearer.country === profiles[hub[0]!]!.country;
+  const isEnvoy =
+    isSubordinate(bearer.title) && to.some((one) => profiles[one]!.country === bearer.country);
+  if (!isEnvoy && !(isOfHub && (handed || !isWish(candidate.kind) || candidate.kind === null)))
+    return null;
+  return {
+    ...candidate,
+    from: [...hub],
+    coupleFrom: hub.length > 1,
+    carrier: from[0]!,
+    kind: candidate.kind ?? scheme.kind,
+  };
 }
 
 /** A call to the head of a state that then speaks to his nation. */

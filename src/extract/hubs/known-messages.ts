@@ -12,6 +12,7 @@ export class KnownMessages {
   readonly #writersTo = new Map<number, Set<number>>();
   readonly #writers = new Set<number>();
   readonly #addressees = new Set<number>();
+  readonly #carriers = new Set<number>();
 
   constructor(candidates: readonly Candidate[]) {
     this.add(candidates);
@@ -25,6 +26,7 @@ export class KnownMessages {
       if (here) here.push(candidate);
       else this.#ofSentence.set(sentence, [candidate]);
       for (const one of to ?? []) this.#addressees.add(one);
+      if (candidate.carrier !== null) this.#carriers.add(candidate.carrier);
       if (hint || !from) continue;
       for (const one of from) {
         this.#writers.add(one);
@@ -48,6 +50,10 @@ export class KnownMessages {
 
   isWriter(one: number): boolean {
     return this.#writers.has(one);
+  }
+
+  isCarrier(one: number): boolean {
+    return this.#carriers.has(one);
   }
 
   isAddressee(one: number): boolean {

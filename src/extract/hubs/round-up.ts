@@ -42,14 +42,19 @@ export function announcesRoundUp(lower: string): boolean {
 const MANY_ADDRESSEES =
   /\b(?:with|to|between|telephon(?:es|ed)|phon(?:es|ed)|thank(?:s|ed|ing)?|greet(?:s|ed|ing)?|congratulat(?:es|ed|ing)|invit(?:es|ed|ing)|wish(?:es|ed|ing)|writes|answers|answered) (?:(?:the|its|all|his|her|their|other|fellow|many|several|various|some|two|three|four|five|six|a|number|series|of|foreign|world|\w+(?:an|ish|ic|ese|ern)) ){0,6}(?:leaders|presidents|premiers|(?:prime |foreign )?ministers|heads of (?:state|government|foreign|delegation|missions?)|monarchs|royals|counterparts|colleagues|well-wishers|dignitaries|statesmen|capitals)\b/;
 
+/** "Envoys carry the King's invitations", "has his invitations delivered by hand", "the invitations have gone out". */
+const CARRIED_ROUND =
+  /\b(?:carr(?:y|ies|ied)|deliver(?:s|ed|ing)?|hand(?:s|ed|ing)?|tak(?:e|es|ing)|took|bring(?:s|ing)?|brought|distribut\w+|couriers?|envoys|emissar\w+|postm[ae]n|messengers)\b.{0,60}\b(?:invitations|envelopes)\b|\b(?:invitations|envelopes)\b.{0,60}\b(?:carried|delivered|handed|by hand|by courier|couriers|envoys|emissaries|messengers|(?:gone|going|go|went|sent) out|on (?:their|its) way)\b/;
+
 /** Whether a sentence in lower case announces that one writes to many. */
 export const announcesMailing = (lower: string): boolean =>
   (kindOf(lower) !== null || channelOf(lower) !== null) &&
-  MANY_ADDRESSEES.test(lower) &&
+  (CARRIED_ROUND.test(lower) || (MANY_ADDRESSEES.test(lower) && !SUMMIT.test(lower))) &&
   !NO_MAILING.test(lower);
 
-const NO_MAILING =
-  /\b(?:met|meeting with|summit|not|no|without|nobody|hesitat\w+|silent|silence)\b/;
+/** Where many come together; invitations ask them to. */
+const SUMMIT = /\bsummit\b/;
+const NO_MAILING = /\b(?:met|meeting with|not|no|without|nobody|hesitat\w+|silent|silence)\b/;
 
 /** What a remark of someone who writes has about it. */
 const LIKE_A_MESSAGE =

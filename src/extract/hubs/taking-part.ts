@@ -2,6 +2,7 @@ import { isGoverned, isPossessor } from '../clauses.js';
 import { codeOf, type CodedSentence } from '../coded.js';
 import { complementsOf } from '../complements.js';
 import { listedIn, opensItem } from './listed-senders.js';
+import { receivesAt, receivesToo } from './receiving.js';
 import { BE, nounOf, RELATIVES, SUBORDINATORS, verbOf, type VerbClass } from '../lexemes.js';
 import { lowerAt, voiceAt, type Symbols } from '../voices.js';
 
@@ -19,6 +20,8 @@ export const POSITIONS = {
   owner: 3,
   /** "The message to B", "B was wished". */
   addressee: 3,
+  /** "B got his copy", "left a letter with B". */
+  receiver: 3,
   /** "A recalled ...", "..., A wrote". */
   speaker: 2,
   /** First in a sentence that tells of a message. */
@@ -239,7 +242,11 @@ export function addresseeParts(sentence: CodedSentence): Part[] {
   symbols.forEach(({ group }, at) => {
     if (!group) return;
     const trigger = listed && group === groups[Number(listed[1])] ? at : addressedAt(symbols, at);
+    const receives = trigger >= 0 || !group.official ? -1 : receivesAt(symbols, at);
     if (trigger >= 0) parts.push({ at, position: 'addressee', trigger });
+    else if (receives >= 0) parts.push({ at, position: 'receiver', trigger: receives });
+    else if (parts.at(-1)?.position === 'receiver' && receivesToo(symbols, at))
+      parts.push({ at, position: 'receiver', trigger: parts.at(-1)!.trigger });
     else if (continues(symbols, at, parts)) parts.push({ at, position: 'conjunct', trigger: at });
   });
   return parts;
@@ -256,6 +263,8 @@ function addressedAt(symbols: Symbols, at: number): number {
   const governs = lowerAt(symbols, link);
   if (governs === 'of' && lowerAt(symbols, link - 1) === 'turn') return link;
   if (/^(?:to|for)$/.test(governs)) {
+    const isApart = lowerAt(symbols, link - 1) === ',' && ONE.test(lowerAt(symbols, link - 2));
+    if (isApart) return link;
     const isOne = BE.has(lowerAt(symbols, link - 1)) && ONE.test(lowerAt(symbols, link - 2));
     if (isOne || (governs === 'to' && WENT.test(lowerAt(symbols, link - 1)))) return link;
     if (
