@@ -1,4 +1,4 @@
-import { occasionHints, occasions } from '../lexicon/lexicon.generated.js';
+import { occasionEvents, occasionHints, occasions } from '../lexicon/lexicon.generated.js';
 import type { OccasionKind } from '../model.js';
 import { openingsOf, OWNER } from './openings.js';
 
@@ -7,6 +7,8 @@ export interface OccasionCue {
   kind: OccasionKind;
   detail: string | null;
   pattern: RegExp;
+  /** It is told as a thing and what befell it, which has no name. */
+  isEvent: boolean;
   /** Its words speak of the occasion without naming it: a name elsewhere is preferred. */
   isHint: boolean;
 }
@@ -17,8 +19,19 @@ const NO_GAP =
 /** `…` in the table: up to eight words of the same phrase. */
 const GAP = `(?:\\s+(?!${NO_GAP})[^\\s,;.:()]+){0,8}?`;
 
-/** What names occasions, then what only speaks of them. */
-const ROWS = [...occasions, ...occasionHints];
+/** Between a thing and what happens to it, in either order: up to eight words of the same clause. */
+const BETWEEN = '(?: [^\\s.;:!?()]+){0,8}? ';
+
+/** A thing and what happened to it, in either order, as one pattern. */
+const EVENTS = occasionEvents.map(({ kind, detail, things, happenings }) => ({
+  kind,
+  detail,
+  pattern: `(?:${things})\\b${BETWEEN}(?:${happenings})|(?:${happenings})\\b${BETWEEN}(?:${things})`,
+}));
+
+/** What names occasions, then what tells one as a thing and what befell it, then what only speaks of them. */
+const ROWS = [...occasions, ...EVENTS, ...occasionHints];
+const NAMED = occasions.length + EVENTS.length;
 
 /** Whether every match begins with letters or digits under which the row is looked up; the others are sought everywhere. */
 const OPENINGS = ROWS.map(({ pattern }) => openingsOf(pattern));
@@ -27,7 +40,8 @@ const OPENINGS = ROWS.map(({ pattern }) => openingsOf(pattern));
 export const OCCASION_CUES: readonly OccasionCue[] = ROWS.map(({ kind, detail, pattern }, row) => ({
   kind: kind as OccasionKind,
   detail: detail || null,
-  isHint: row >= occasions.length,
+  isEvent: row >= occasions.length && row < NAMED,
+  isHint: row >= NAMED,
   pattern: new RegExp(
     `(?<![a-z-])(?:${pattern.replaceAll(' …', GAP).replaceAll(/ /g, ',?\\s+')})(?![a-z])`,
     OPENINGS[row] ? 'y' : 'g',

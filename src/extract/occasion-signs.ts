@@ -74,8 +74,17 @@ export function kindsSuiting(
     if (group) group.push(occasion);
     else groups.set(occasion.kind, [occasion]);
   }
+  if (isOnlyMourned(groups.get('death')) && CALAMITIES.some((one) => groups.get(one)?.some(isFirm)))
+    groups.delete('death');
   return groups;
 }
+
+/** What takes many lives; those who died of it are mourned too. */
+const CALAMITIES = ['disaster', 'accident', 'attack'] as const;
+
+/** Words of grief name no death of their own. */
+const isOnlyMourned = (deaths: readonly ToldOccasion[] | undefined) =>
+  deaths !== undefined && deaths.length > 0 && deaths.every(({ isHint }) => isHint);
 
 /** Firmly told: neither by words that often mean something else, nor as one to come or long past. */
 export const isFirm = ({ weak, aside }: FoundOccasion) => !weak && !aside;

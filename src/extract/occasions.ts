@@ -61,6 +61,8 @@ export interface FoundOccasion extends OccasionClaim {
   meant: boolean;
   /** It is told as one still to come or long past. */
   aside: boolean;
+  /** It is told as a thing and what befell it. */
+  isEvent: boolean;
   /** The words only speak of it. */
   isHint: boolean;
 }
@@ -90,7 +92,7 @@ export function occasionsIn(lowerText: string): FoundOccasion[] {
 
 function occasionAt(
   lowerText: string,
-  { kind, detail, isHint }: OccasionCue,
+  { kind, detail, isEvent, isHint }: OccasionCue,
   at: number,
   end: number,
 ): FoundOccasion & { end: number } {
@@ -103,6 +105,7 @@ function occasionAt(
     ordinal,
     at,
     end,
+    isEvent,
     isHint,
     weak: isHint || isWeak(kind, lowerText, at, end),
     meant:
@@ -233,7 +236,7 @@ const JOYS = new Set<OccasionKind>([
 
 /** The act that an occasion alone tells, where no word does; null where it tells none. */
 export function kindFor(occasion: FoundOccasion | null): Kind | null {
-  if (!occasion || occasion.weak) return null;
+  if (!occasion || occasion.weak || occasion.isEvent) return null;
   if (occasion.kind === 'illness') return 'sympathy';
   if (GRIEF.has(occasion.kind)) return 'condolence';
   return JOYS.has(occasion.kind) ? 'congratulation' : null;
