@@ -176,11 +176,16 @@ function piecesOf(text: string, segment: Segment, heads: Head[]): Reported[] {
 const leastWords = ({ opening, verb }: Head): number =>
   opening === 'topic' || (verb.id === 'express' && opening === 'from') ? TOPIC_WORDS : 2;
 
+/** Verbs of courtesy, of which two make one wish. */
+const COURTEOUS = new Set(['wish', 'thank', 'express', 'hope', 'commit', 'ask', 'condemn']);
+
 /** Two wishes that only "and" joins are one, unless the second tells a content of its own ("and expresses the hope that"). */
 function joinsWishes(tokens: Token[], previous: Head, head: Head): boolean {
   const isTold = tokens.slice(head.at, head.at + 5).some(({ lower }) => lower === 'that');
   return (
     !isTold &&
+    COURTEOUS.has(previous.verb.id) &&
+    COURTEOUS.has(head.verb.id) &&
     previous.opening === 'from' &&
     head.opening === 'from' &&
     tokens[head.clauseStart]?.lower === 'and' &&
