@@ -15,7 +15,8 @@ import { continuesSpeech } from './statements/continued.js';
 import { letterStatements } from './statements/letters.js';
 import { isPart, isSameClaim, isSender, messageOf } from './statements/link.js';
 import { quotationsOf, quotesIn, type Quotation } from './statements/quotes.js';
-import { reportedIn, spanOf, type Reported } from './statements/reported.js';
+import { reportedIn, type Reported } from './statements/reported.js';
+import { spanOf } from './statements/said-span.js';
 import { otherSide, speakerOf, type Discourse } from './statements/speaker.js';
 import { mainSubject, type Segment } from './statements/subjects.js';
 

@@ -2,7 +2,7 @@ import type { ReportedMessage, ReportedStatement } from '../../model.js';
 import { topicsOf } from '../../lexicon/topics.js';
 import type { Document, Sentence } from '../document.js';
 import { LETTER_VOICE } from '../letters.js';
-import { spanOf } from './reported.js';
+import { spanOf } from './said-span.js';
 
 /** A line that announces the words of a message: "The reply message said:", "The letter reads as follows:". */
 const ANNOUNCES =

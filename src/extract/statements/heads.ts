@@ -74,14 +74,19 @@ function messageAt({ tokens }: Segment): number {
 }
 
 /** After "said that A" a clause with its own subject belongs to A unless "and" or "while" joins it. */
-function isInside({ tokens }: Segment, head: Head, previous: Head | undefined): boolean {
+function isInside(segment: Segment, head: Head, previous: Head | undefined): boolean {
+  const { tokens, mentions } = segment;
   if (!previous || previous.opening !== 'after' || previous.isParticiple || previous.isPostposed)
     return false;
   if (head.isParticiple || head.isPostposed) return false;
-  const join = tokens.slice(head.clauseStart, head.clauseStart + 2).map(({ lower }) => lower);
-  return (
-    !join.some((word) => /^(?:and|but|while|as|who)$/.test(word)) && head.at - head.clauseStart > 1
-  );
+  const { clauseStart, at } = head;
+  // "Said Brazil and Chile shared": two with one verb.
+  const isPaired =
+    tokens[clauseStart]!.lower === 'and' &&
+    mentions.some(({ first, last }) => last === clauseStart && first === previous.contentStart);
+  if (isPaired && head.subject.type === 'mention') return true;
+  const join = tokens[clauseStart]!.text === ',' ? tokens[clauseStart + 1]! : tokens[clauseStart]!;
+  return !/^(?:and|but|while|as|who)$/.test(join.lower) && at - clauseStart > 1;
 }
 
 function headAt(

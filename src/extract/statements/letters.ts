@@ -4,7 +4,7 @@ import { partyOf, type Document, type Sentence } from '../document.js';
 import { writerOf } from '../letter-parties.js';
 import type { Letter } from '../letters.js';
 import { isSameClaim, isSender } from './link.js';
-import { spanOf } from './reported.js';
+import { spanOf } from './said-span.js';
 
 /**
  * The sentences of printed letters, each a statement of the letter's writer. Address, salutation, complimentary close and signature

@@ -1,5 +1,6 @@
 import type { Document, DocumentMention, Sentence, Token } from '../document.js';
-import { spanOf, type Reported } from './reported.js';
+import type { Reported } from './reported.js';
+import { spanOf } from './said-span.js';
 import { isMessageNoun } from './subject-words.js';
 import type { Subject } from './subjects.js';
 

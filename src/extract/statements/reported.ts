@@ -2,6 +2,8 @@ import type { Span } from '../../model.js';
 import type { DocumentMention, Token } from '../document.js';
 import { headsOf, type Head } from './heads.js';
 import { sourceIn } from './sources.js';
+import { isParenthesis, reportingClauseIn } from './reporting-clauses.js';
+import { spanOf } from './said-span.js';
 import { isCircumstance } from './verb-frames.js';
 import type { Segment, Subject } from './subjects.js';
 
@@ -58,46 +60,24 @@ function saidIn(
   isOutsider: (mention: DocumentMention) => boolean,
 ): Reported[] {
   const { tokens } = segment;
-  const verbs = headsOf(segment);
+  const verbs = headsOf(segment).filter((head) => !isToldBeside(segment, head, isOutsider));
   const source = sourceIn(segment, isOutsider);
   const all = source && !verbs.some(({ at }) => at < source.at) ? [source, ...verbs] : verbs;
   if (!all.length) return [];
   const found: Reported[] = [];
-  const around = all.find(
-    (head) =>
-      head.isPostposed &&
-      head.clauseStart > 0 &&
-      isShort(segment, head) &&
-      !isApposition(segment, head) &&
-      !isSource(segment, head, all, isOutsider),
-  );
+  const around = reportingClauseIn(segment, all, isOutsider);
   if (around) {
-    const later = all.find(
-      ({ at, opening, contentStart, clauseStart }) =>
-        at > around.at &&
-        opening === 'after' &&
-        tokens[contentStart - 1]?.lower === 'that' &&
-        tokens[clauseStart + 1]?.lower === 'and',
-    );
-    const end = isMedial(segment, around, all)
-      ? (later?.clauseStart ?? tokens.length)
-      : around.clauseStart;
-    const content = spanOf(text, tokens, afterLead(segment, around), end);
+    const { head, first, end, isMedial } = around;
+    const content = spanOf(text, tokens, first, end);
     if (content)
-      found.push(piece(segment, around, content, end > around.at ? 'said-between' : 'said-after'));
-    if (end === tokens.length) return found;
-    if (end > around.at)
-      return [
-        ...found,
-        ...piecesOf(
-          text,
-          segment,
-          all.filter(({ at }) => at > end),
-        ),
-      ];
+      found.push(piece(segment, head, content, isMedial ? 'said-between' : 'said-after'));
+    if (isMedial) {
+      const later = all.filter(({ at }) => at > end);
+      return [...found, ...piecesOf(text, segment, later)];
+    }
   }
   const heads = around
-    ? all.filter(({ at }) => at > around.at)
+    ? all.filter(({ at }) => at > around.head.at)
     : all.filter(({ isPostposed }) => !isPostposed);
   const colon = tokens.findIndex((token, at) => token.text === ':' && at > 2);
   if (colon > 0 && tokens.length - colon > 4 && heads[0] && heads[0].at < colon) {
@@ -107,39 +87,16 @@ function saidIn(
   return [...found, ...piecesOf(text, segment, heads)];
 }
 
-/** "The Greek minister, A, wrote": what stands before the subject is the subject itself. */
-const isApposition = ({ mentions }: Segment, { subject, clauseStart }: Head): boolean =>
-  subject.type === 'mention' &&
-  mentions.some(({ last, profile }) => last === clauseStart && profile === subject.mention.profile);
-
-/** Who reports what another is told to have said: "The king asked for help, his spokesman said". */
-function isSource(
-  { tokens }: Segment,
-  { at, subject }: Head,
-  heads: Head[],
+/** Who tells what a party did, in a parenthesis: "X, her spokesman said, thanked him". */
+const isToldBeside = (
+  segment: Segment,
+  head: Head,
   isOutsider: (mention: DocumentMention) => boolean,
-): boolean {
-  const isOther =
-    (subject.type === 'mention' && isOutsider(subject.mention)) ||
-    (subject.type === 'message' && /^(?:statement|text)$/.test(tokens[at - 1]?.lower ?? ''));
-  return (
-    isOther &&
-    heads.some(
-      (head) =>
-        head.at < at &&
-        !head.isParticiple &&
-        head.subject.type === 'mention' &&
-        !isOutsider(head.subject.mention),
-    )
-  );
-}
-
-/** Where what is said begins before "X said": after a colon where a clause about somebody leads to it ("X turned to figures:"). */
-function afterLead({ tokens, mentions }: Segment, { clauseStart }: Head): number {
-  const colon = tokens.findLastIndex(({ text }, at) => at < clauseStart && text === ':');
-  const isLead = mentions.some(({ first, form }) => first < colon && form !== 'country');
-  return isLead ? colon + 1 : 0;
-}
+): boolean =>
+  head.isPostposed &&
+  head.subject.type === 'mention' &&
+  isOutsider(head.subject.mention) &&
+  isParenthesis(segment, head);
 
 /** What follows each predicate, up to the next; wishes that only "and" joins are one piece. */
 function piecesOf(text: string, segment: Segment, heads: Head[]): Reported[] {
@@ -255,20 +212,6 @@ function beforeSource({ tokens }: Segment, { contentStart }: Head): number {
   return isSource ? comma : tokens.length;
 }
 
-/** What is said goes on after ", X said," or ", X told Y in a post,", unless a participle does. */
-function isMedial({ tokens }: Segment, head: Head, heads: Head[]): boolean {
-  const comma = tokens.findIndex(({ text }, at) => at >= head.contentStart && text === ',');
-  if (comma < 0 || comma - head.contentStart > 8 || tokens.length - comma <= 3) return false;
-  if (tokens.length - comma <= 5 && isCircumstance(tokens[comma + 1]!.lower)) return false;
-  return !heads.some(({ at, isParticiple }) => isParticiple && at === comma + 1);
-}
-
-/** After the verb of a clause like ", X said" comes little. */
-function isShort({ tokens }: Segment, head: Head): boolean {
-  const left = tokens.length - head.contentStart;
-  return tokens[head.contentStart]?.text === ',' ? true : left <= 22;
-}
-
 function piece(segment: Segment, head: Head, content: Span, rule: string): Reported {
   return {
     ...content,
@@ -277,28 +220,4 @@ function piece(segment: Segment, head: Head, content: Span, rule: string): Repor
     verb: segment.tokens[head.at]!.text,
     rule: `${rule}-${head.verb.id.replace(/ /g, '-')}`,
   };
-}
-
-/** The text of tokens without the punctuation at its ends; null where nothing is left. */
-export function spanOf(text: string, tokens: Token[], first: number, last: number): Span | null {
-  let from = first;
-  let to = last;
-  while (from < to && /^[,;:"“”„«»'‘’()\-–—.]$/.test(tokens[from]!.text)) from += 1;
-  while (
-    to > from &&
-    !closesInside(tokens, from, to) &&
-    /^(?:[.,;:!?"“”«»'‘’)…\-–—]|\.{2,})$/.test(tokens[to - 1]!.text)
-  )
-    to -= 1;
-  if (to <= from) return null;
-  const span = { start: tokens[from]!.start, end: tokens[to - 1]!.end };
-  return text.slice(span.start, span.end).trim() ? span : null;
-}
-
-/** Whether the last token closes a quotation that opens inside. */
-function closesInside(tokens: Token[], from: number, to: number): boolean {
-  const last = tokens[to - 1]!.text;
-  if (!/^["”»]$/.test(last)) return false;
-  const marks = tokens.slice(from, to - 1).filter(({ text }) => /^["“”„«»]$/.test(text)).length;
-  return marks % 2 === 1;
 }

@@ -1,6 +1,7 @@
 import type { DocumentMention, Token } from '../document.js';
 import { clauseStartOf, fronted, isClauseStart, joinStart, phraseStart } from './clause-starts.js';
 import { governorOf } from './governors.js';
+import { isSaidByOther } from './inverted-subject.js';
 import {
   EMBEDDERS,
   GROUPS,
@@ -107,6 +108,7 @@ export function subjectOf(
   }
   if (!/^(?:and|but|yet|,)$/.test(word.lower)) return null;
   if (told !== null && isLater(segment, at, told)) return null;
+  if (isSaidByOther(segment, at)) return null;
   const speaker = previous ?? mainSubject(segment, at);
   if (!speaker) return null;
   return {
