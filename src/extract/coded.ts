@@ -6,6 +6,7 @@ import { coupleEnd, isCouple } from './couples.js';
 import { withoutCollectives } from './collectives.js';
 import { quotedAct } from './quoted-acts.js';
 import { dateEnd, isDate, spellEnd } from './dates/time-phrases.js';
+import { isDoneTo, NOTHING_TOLD, othersThan, type ToldBefore } from './told-before.js';
 
 /** One word in lower case, or a group of parties. */
 export interface Symbol {
@@ -48,15 +49,14 @@ const SHORT_QUOTATION = 9;
 /** What tells of two parties together. */
 const PAIR_WORDS = new Set(['they', 'them', 'both', 'the']);
 
-/** `pair` are the two told before, `couple` the last who are one; of a sentence that is quoted as a whole the marks count for nothing. */
+/** Of a sentence that is quoted as a whole the marks count for nothing. */
 export function codedSentence(
   tokens: readonly Token[],
   sentence: Sentence,
   index: number,
   mentions: readonly DocumentMention[],
   profiles: readonly Profile[],
-  pair: readonly number[] = [],
-  couple: readonly number[] = [],
+  before: ToldBefore = NOTHING_TOLD,
   isQuoted = false,
 ): CodedSentence {
   const groups = groupsOf(
@@ -88,10 +88,10 @@ export function codedSentence(
       at += 3;
       continue;
     }
-    const both = couple.length ? coupleEnd(tokens, at, sentence.last) : at;
+    const both = before.couple.length ? coupleEnd(tokens, at, sentence.last) : at;
     const plural = both > at ? both : theTwo(at);
     if (plural > at) {
-      putPair(at, plural, both > at ? couple : twoTold(at));
+      putPair(at, plural, both > at ? before.couple : twoTold(at));
       at = plural;
       continue;
     }
@@ -133,14 +133,23 @@ export function codedSentence(
 
   /** Whom "them" means; the two of whom the sentence, else the one before, has told. */
   function twoTold(at: number): readonly number[] {
+    const isObject = isDoneTo(tokens, at, groups);
     const several = symbols.findLast(({ group }) => group && group.members.length > 1)?.group;
     if (tokens[at]!.lower === 'them' && several?.official) return several.members;
+    if (isObject) {
+      const told = symbols.flatMap(({ group }) => group?.members ?? []);
+      return othersThan(told[0], [...before.lately, ...told], profiles);
+    }
     const here = new Set(
       symbols.flatMap(({ group }) =>
         (group?.members ?? []).filter((member) => profiles[member]!.kind !== 'country'),
       ),
     );
-    return here.size === 2 ? [...here] : pair;
+    if (here.size === 2) return [...here];
+    const isGoverned = /^(?:to|with|and|of)$/.test(tokens[at - 1]?.lower ?? '');
+    return before.two.length && !isGoverned && tokens[at]!.lower !== 'them'
+      ? before.two
+      : before.pair;
   }
 
   /** "The two leaders" as one group; "A and the two leaders" goes on with A. */
@@ -190,6 +199,8 @@ export function codedSentence(
     if (opens && word(0) === 'they') return at + 1;
     const each =
       tokens[at - 1]?.lower === 'of' && /^(?:each|both|all)$/.test(tokens[at - 2]?.lower ?? '');
+    if (isDoneTo(tokens, at, groups))
+      return at + (word(0) === 'them' && word(1) === 'both' ? 2 : 1);
     if (!opens && !each && !/^(?:to|with|and)$/.test(tokens[at - 1]?.lower ?? '')) return at;
     if (!opens && (word(0) === 'them' || word(0) === 'both')) return at + 1;
     if (word(0) !== 'the' || word(1) !== 'two') return at;

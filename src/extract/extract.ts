@@ -33,6 +33,7 @@ import { signedNames } from './signed-names.js';
 import { statements } from './statements.js';
 import { termsOf } from './terms.js';
 import { titleReader } from './titles.js';
+import { NOTHING_TOLD, toldWith } from './told-before.js';
 import { mainKind, toldIn, type ToldInSentence } from './told-in-sentence.js';
 
 /** Changes whenever the same article may give another extraction. */
@@ -139,8 +140,7 @@ function codedSentencesOf(document: Document, voices: readonly DocumentMention[]
     : document.mentions;
   const spoken = new Set(voices.map(({ sentence }) => sentence));
   let next = 0;
-  let pair: readonly number[] = [];
-  let couple: readonly number[] = [];
+  let told = NOTHING_TOLD;
   let before: Group | null = null;
   return document.sentences.map((sentence, at) => {
     const first = next;
@@ -151,17 +151,10 @@ function codedSentencesOf(document: Document, voices: readonly DocumentMention[]
       at,
       all.slice(first, next),
       document.profiles,
-      pair,
-      couple,
+      told,
       spoken.has(at) || isReleased(document.tokens, sentence),
     );
-    const told = coded.groups.findLast(
-      ({ members }) =>
-        members.length > 1 &&
-        members.every((member) => document.profiles[member]!.kind !== 'country'),
-    );
-    if (told) pair = told.members;
-    couple = coded.groups.findLast((group) => group.couple)?.members ?? couple;
+    told = toldWith(told, coded, document.profiles);
     // "On behalf of the President I send": whoever speaks for himself writes.
     const principal = spoken.has(at) ? null : coded.principal;
     const subject = before;
