@@ -1,3 +1,4 @@
+import { agentAt } from './agents.js';
 import { isPossessor, REACH } from './clauses.js';
 import { COUNTERPARTS } from './counterparts.js';
 import { followsGap, opensFront } from './gapped.js';
@@ -61,6 +62,8 @@ export function complementsOf(symbols: Symbols, head: number, isNoun = false): C
   let direct = !isNoun;
   /** Another phrase than "of ..." or "to ..." has been passed, so that "of A" belongs to that. */
   let wandered = false;
+  /** What follows is what the object is about. */
+  let isOfTopic = false;
   /** "Congratulated in writing the ministers": a phrase of manner stands before the object. */
   let deferred = false;
   /** "A letter for A and another for B". */
@@ -120,11 +123,13 @@ export function complementsOf(symbols: Symbols, head: number, isNoun = false): C
         continue;
       if (lower === 'to' && opensPurpose(symbols, at + 1)) return ending(found, at, preposition);
       if (lower === 'to' && followsGap(symbols, at)) return ending(found, at - 1);
+      isOfTopic ||= lower === 'on' || lower === 'about';
       wandered ||= WANDERS.has(lower) || (lower === 'of' && passed === 'for');
       passed = lower;
       leave(found, preposition);
       if (lower === 'from' && LEARNED.test(lowerAt(symbols, at - 1))) return ending(found, at);
-      preposition = lower === 'by' ? agent(symbols, at) : lower;
+      preposition =
+        lower === 'by' ? agentAt(symbols, at, isNoun) : TOWARDS.has(lower) ? 'to' : lower;
       deferred = direct && MANNER.has(lower);
       again = lower === 'for' && ANOTHER.test(lowerAt(symbols, at - 1));
       direct = false;
@@ -145,6 +150,8 @@ export function complementsOf(symbols: Symbols, head: number, isNoun = false): C
       continue;
     }
     if (nounOf(lower) || isAnother(symbols, at) || (direct && isProItem(symbols, at))) {
+      // "Exchanged views on undersea cables".
+      if (isOfTopic && found.strangers.has('object')) continue;
       if (found.item < 0) found.item = at;
       direct = false;
       if (preposition !== 'to') preposition = '';
@@ -199,15 +206,6 @@ export function complementsOf(symbols: Symbols, head: number, isNoun = false): C
   return ending(found, symbols.length, preposition);
 }
 
-/** "Signed by A" and "handed over by A": A acts for the sender, where another is told. */
-function agent(symbols: Symbols, by: number): 'by' | 'via' | 'signed' {
-  const words = [lowerAt(symbols, by - 1), lowerAt(symbols, by - 2)];
-  if (words.includes('signed')) return 'signed';
-  return words.some((word) => HANDLED.test(word)) ? 'via' : 'by';
-}
-const HANDLED =
-  /^(?:delivered|handed|carried|brought|published|released|read|posted|quoted|cited|reported|available|public|conveyed)$/;
-
 /** "..., the agency learned from A": where the news comes from. */
 const LEARNED =
   /^(?:learned|learnt|learns|gathered|gathers|obtained|quoted|reported|understands|understood|heard)$/;
@@ -255,6 +253,7 @@ function commaBeforeName(symbols: Symbols, office: number): number {
 /** Words of "in New York". */
 const LONGEST_PLACE = 4;
 
+const TOWARDS = new Set(['toward', 'towards']);
 const MANNER = new Set(['in', 'by', 'over', 'via']);
 const ANOTHER = /^(?:another|one|second|third)$/;
 const LISTED = new Set(['to', 'from', 'by']);

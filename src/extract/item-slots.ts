@@ -1,4 +1,5 @@
-import { isPossessor, REACH, subjectOf } from './clauses.js';
+import { isGoverned, isPossessor, REACH, subjectOf } from './clauses.js';
+import type { CodedSentence } from './coded.js';
 import { complementsOf } from './complements.js';
 import type { Group } from './groups.js';
 import { BE, nounOf, PREPOSITIONS, verbOf, type VerbClass } from './lexemes.js';
@@ -127,8 +128,11 @@ export function quoterOf(symbols: Symbols, from: number): Group | null {
 const DESK =
   /^(?:desk|office|palace|table|residence|in-tray|inbox|mailbox|letterbox|door|doorstep|chancery|chancellery|secretariat|cabinet|hands)$/;
 
+/** What nobody else has but whoever is written to. */
+const OWN_DESK = /^(?:desk|table|in-tray|inbox|mailbox|letterbox|doorstep)$/;
+
 /** "A letter from A lay on B's desk", "was placed in the hands of B": whoever has the place where the message is. */
-export function deskOf(symbols: Symbols, item: number): Group | null {
+export function deskOf({ symbols, before }: CodedSentence, item: number): Group | null {
   for (let at = item + 1; item >= 0 && at < symbols.length && at < item + REACH; at += 1) {
     const { group, lower } = symbols[at]!;
     if (lower === ';') return null;
@@ -137,6 +141,13 @@ export function deskOf(symbols: Symbols, item: number): Group | null {
     if (DESK.test(lower) && lowerAt(symbols, at + 1) === 'of') {
       const owner = symbols[lowerAt(symbols, at + 2) === 'the' ? at + 3 : at + 2]?.group;
       if (owner?.official) return owner;
+    }
+    // "B was hardly elected when a message from A was put on his desk".
+    if (OWN_DESK.test(lower) && /^(?:his|her)$/.test(lowerAt(symbols, at - 1))) {
+      const subject = symbols
+        .slice(0, item)
+        .find((one, place) => one.group?.official && !isGoverned(symbols, place));
+      return subject?.group ?? before;
     }
   }
   return null;

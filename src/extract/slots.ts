@@ -129,7 +129,7 @@ export function clauseAt(sentence: CodedSentence, at: number, voice: Voice | 'no
           ? holderOf(sentence, owner!.first, authorOf(symbols, at))
           : null;
       case 'desk':
-        return deskOf(symbols, item);
+        return deskOf(sentence, item);
       case 'pair':
         return pairIn(sentence);
       case 'shared':
@@ -228,7 +228,7 @@ function speakerOf(
 ): Group | null {
   const opens = CLAUSE_OPENERS.has(symbols[preposition - 1]?.lower ?? '');
   const before = preposition > 0 && !opens ? subjectOf(symbols, preposition) : null;
-  if (before?.group) return isBefallen(symbols, before.at, preposition) ? null : before.group;
+  if (before?.group) return befalling(symbols, before, preposition);
   const own = complements.prepositions['to'] ?? complements.prepositions['with'];
   for (let at = noun + 1; at < symbols.length && at < noun + 50; at += 1) {
     const { group, lower } = symbols[at]!;
@@ -242,11 +242,18 @@ function speakerOf(
   return null;
 }
 
-/** "A was congratulated in a letter": whom it befalls does not write. */
-function isBefallen(symbols: CodedSentence['symbols'], subject: number, end: number): boolean {
-  for (let at = end - 1; at > subject; at -= 1)
-    if (verbOf(symbols[at]!.lower)) return voiceAt(symbols, at) === 'passive';
-  return false;
+/** "B was congratulated by A in a letter": whom it befalls does not write, but who is told to do it. */
+function befalling(
+  symbols: CodedSentence['symbols'],
+  { group, at: subject }: Subject,
+  end: number,
+): Group | null {
+  for (let at = end - 1; at > subject; at -= 1) {
+    if (!verbOf(symbols[at]!.lower)) continue;
+    if (voiceAt(symbols, at) !== 'passive') return group;
+    return complementsOf(symbols, at).prepositions['by'] ?? null;
+  }
+  return group;
 }
 
 /** "B found a letter from A", "B was the recipient of a letter from A": whoever has the noun and neither sends nor tells of it. */

@@ -12,9 +12,9 @@ export const isProItem = (symbols: Symbols, at: number) =>
   isWord(symbols, at) ||
   (PRO_ITEMS.has(lowerAt(symbols, at)) && /^(?:to|from|for|,|\.|)$/.test(lowerAt(symbols, at + 1)));
 
-/** "Sent word that he was praying". */
+/** "Sent word that he was praying", "sent word to B". */
 const isWord = (symbols: Symbols, at: number) =>
-  lowerAt(symbols, at) === 'word' && /^(?:that|of)$/.test(lowerAt(symbols, at + 1));
+  lowerAt(symbols, at) === 'word' && /^(?:that|of|to|,|\.|)$/.test(lowerAt(symbols, at + 1));
 
 /** Words that stand for a message where one has been told. */
 export const PRO_ITEMS = new Set('it them one another second third other'.split(' '));

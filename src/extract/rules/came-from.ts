@@ -5,7 +5,7 @@ export const cameFrom: Rule = {
   id: 'came-from',
   verbs: ['come', 'follow'],
   from: ['from', 'by', 'frontFrom', 'itemFrom', 'itemOwner', 'itemOf', 'itemAuthor'],
-  to: ['to', 'itemTo', 'for', 'desk', 'elsewhere'],
+  to: ['to', 'itemTo', 'for', 'desk', 'frontTo', 'elsewhere'],
   guards: ['item'],
   weight: 6,
   examples: {
