@@ -29,6 +29,9 @@ export function asideEnd(
   const opener = word(at + 1);
   if (/^(?:who|whose|whom|which|where|according)$/.test(opener)) {
     const comma = commaAfter(at + 2);
+    // "..., where A, the leader of B, wrote": the clause goes on.
+    if (opener === 'where' && groups.some(({ first, last }) => first === at + 2 && last === comma))
+      return at;
     const told = tokens.slice(at + 2, comma < 0 ? Math.min(limit, at + LONGEST_ASIDE) : comma);
     return comma < 0 || comma > limit - 3 || told.some(({ lower }) => ACT_WORD.test(lower))
       ? at

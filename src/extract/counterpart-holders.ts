@@ -69,6 +69,22 @@ function mayBePeers(one: Scene['roles'][number], other: Scene['roles'][number]):
   return !ranks.size || !others.size || [...ranks].some((rank) => others.has(rank));
 }
 
+/** "A letter from A to his counterpart": whoever stands just before, behind "from", "by" or "of". */
+function authorBefore(
+  { mentions, profiles, tokens }: Scene,
+  sentence: number,
+  first: number,
+): number | null {
+  const latest = mentions.at(-1);
+  if (latest?.sentence !== sentence || latest.last !== first - 1 || latest.form === 'pronoun')
+    return null;
+  if (!/^(?:to|for)$/.test(tokens[first - 1]!.lower)) return null;
+  const isAuthor = /^(?:from|by|of)$/.test(tokens[latest.first - 1]?.lower ?? '');
+  return isAuthor && /^(?:person|office)$/.test(profiles[latest.profile]!.kind)
+    ? latest.profile
+    : null;
+}
+
 /** Whose counterpart: whoever the sentence is about; where it is about nobody, the holder of an office in another state who is told last in it. */
 function peerOf(
   scene: Scene,
@@ -85,6 +101,8 @@ function peerOf(
     first - 1 - latest.last < 2 &&
     holds(latest.profile);
   if (isJoined && profiles[latest.profile]!.country !== country) return latest.profile;
+  const author = authorBefore(scene, sentence, first);
+  if (author !== null) return author;
   if (topic !== null) return topic;
   const before = mentions.findLast(
     (mention) =>

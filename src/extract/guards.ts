@@ -1,11 +1,14 @@
 import type { Kind } from '../model.js';
+import { possessorOf } from './clauses.js';
 import type { CodedSentence } from './coded.js';
-import { nounOf } from './lexemes.js';
+import { complementsOf } from './complements.js';
+import { nounOf, verbOf } from './lexemes.js';
 import type { Guard, Rule, Slot } from './rules/rule.js';
 import type { Clause } from './slots.js';
 import type { Story } from './story.js';
 import { PRO_ITEMS } from './stand-ins.js';
 import type { ToldInSentence } from './told-in-sentence.js';
+import { lowerAt } from './voices.js';
 
 /** "In it he thanks B": in the message just told. */
 const IN_IT = /^in (?:them|his|hers)\b|\bin it\b/;
@@ -25,7 +28,7 @@ const JOINING = /\b(?:join(?:ed|s) (?:in|them|by)|joined .{0,20}by|followed(?: s
 const COMPLIMENTS = /^(?:greetings?|regards|wishes)$/;
 
 const ASKS_TO_COME =
-  /\bask(?:s|ed|ing)?\b[^;:"“”]{1,80}? to (?:attend|visit|come|join|travel|take part|be (?:his|her|the|a|its|their) (?:\w+ )?guest|pay (?:a|an|his|her)\b[^,;]{0,30}\bvisit)\b/;
+  /\bask(?:s|ed|ing)?\b[^;:"“”]{1,80}? to (?:attend|visit|come|join|travel|take part|be (?:his|her|the|a|its|their) (?:\w+ )?guest|be (?:in|at|there|among|present)\b|pay (?:a|an|his|her)\b[^,;]{0,30}\bvisit)\b/;
 /** "The letter says": what was told just before has been written. */
 const TELLS_OF_MESSAGE =
   /\b(?:the|this|his|her|their) (?:letter|message|telegram|cable|note|missive|post|tweet|text)\b(?! to )/;
@@ -47,6 +50,7 @@ function doesTheSame(symbols: CodedSentence['symbols'], at: number): boolean {
     (word(at + 1) === 'suit' ||
       /^(?:so|likewise|similarly)$/.test(word(at + 1)) ||
       (word(at + 1) === 'the' && word(at + 2) === 'same') ||
+      (word(at + 1) === 'in' && word(at + 2) === 'the' && word(at + 3) === 'same') ||
       /^(?:so|as)$/.test(word(at - 1)) ||
       (word(at - 2) === 'as' && symbols[at - 1]?.group != null))
   );
@@ -63,6 +67,18 @@ function callsSomebody({ symbols }: CodedSentence, clause: Clause): boolean {
     symbols[clause.at + 1]?.lower ?? '.',
   );
 }
+
+/** "Asked B to give D the regards of C", "to pass C's condolences": he only carries them. */
+function isErrand({ symbols }: CodedSentence, { at }: Clause): boolean {
+  const link = symbols.findIndex(({ lower }, place) => place > at + 1 && lower === 'to');
+  if (link < 0 || link > at + LONGEST_ORDER || verbOf(lowerAt(symbols, link + 1))?.verb !== 'send')
+    return false;
+  const { item } = complementsOf(symbols, link + 1);
+  return item >= 0 && possessorOf(symbols, item).group !== null;
+}
+
+/** Words from "told" to what is to be done. */
+const LONGEST_ORDER = 7;
 
 /** The word behind the object of a verb. */
 function afterObject(
@@ -182,6 +198,8 @@ export function lacking(
         return clause.slot('by')?.official === true;
       case 'to-come':
         return ASKS_TO_COME.test(lower);
+      case 'no-errand':
+        return !isErrand(sentence, clause) && !ASKS_TO_COME.test(lower);
       case 'joining':
         return JOINING.test(lower);
       case 'same':

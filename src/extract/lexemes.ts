@@ -74,7 +74,7 @@ const VERBS: Readonly<Record<VerbClass, string>> = {
   go: 'go/went/gone reach',
   follow: 'follow',
   join: 'join',
-  do: 'do/did/done',
+  do: 'do/did/done act',
   post: 'post tweet',
   tell: 'tell/told ask let/let bid/bade/bidden',
   assure: 'assure',

@@ -222,6 +222,7 @@ export function suits(kind: Kind | null, occasion: OccasionKind): boolean {
 }
 
 /** On these nobody writes but to congratulate. */
+const FEASTS = new Set<OccasionKind>(['birthday', 'new_year', 'lunar_new_year', 'religious_feast']);
 const JOYS = new Set<OccasionKind>([
   'election',
   're-election',
@@ -239,6 +240,7 @@ export function kindFor(occasion: FoundOccasion | null): Kind | null {
   if (!occasion || occasion.weak || occasion.isEvent) return null;
   if (occasion.kind === 'illness') return 'sympathy';
   if (GRIEF.has(occasion.kind)) return 'condolence';
+  if (FEASTS.has(occasion.kind)) return 'greeting';
   return JOYS.has(occasion.kind) ? 'congratulation' : null;
 }
 

@@ -21,7 +21,8 @@ export function officeHolder(scene: Scene, chunk: Chunk, title: Title): number |
   )
     return null;
   const country = countryOf(chunk) ?? (title.possessor ? stateOfOwner(scene, chunk, title) : null);
-  if (!title.definite && !country && !title.body) return null;
+  const isDefinite = title.definite && !isOneOfMany(scene, title);
+  if (!isDefinite && !country && !title.body) return null;
   const gender = styleGender(scene, chunk);
   const again = chunk.rule === 'style' ? sovereignAgain(scene, chunk, gender) : null;
   if (again !== null) return again;
@@ -50,6 +51,12 @@ export function officeHolder(scene: Scene, chunk: Chunk, title: Title): number |
     roleClass === 'parliament' ? houseOf(scene, title) : title.role,
   );
 }
+
+const RANKED = new Set(['first', 'second', 'third', 'last', 'only']);
+
+/** "The first head of state in Europe to call". */
+const isOneOfMany = ({ tokens }: Scene, { first, roleClass }: Title): boolean =>
+  LEADING.has(roleClass) && RANKED.has(tokens[first + 1]?.text ?? '');
 
 /** Who a bare office is not, where another holds it: whom the sentence is about, or whoever its fronted phrase tells ("In a letter to B, the President said"). */
 function otherThan(scene: Scene, chunk: Chunk): number | null {

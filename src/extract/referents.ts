@@ -1,5 +1,5 @@
 import type { Chunk } from './chunks/chunk-reader.js';
-import { verbOf, type VerbClass } from './lexemes.js';
+import { SUBORDINATORS, verbOf, type VerbClass } from './lexemes.js';
 import { holderOf } from './office-holders.js';
 import { countryOf } from './people.js';
 import { firstMentionNot } from './mentions-in-order.js';
@@ -192,7 +192,8 @@ function actorAt({ tokens, sentences, mentions, topic }: Scene, chunk: Chunk): n
       return mentions[next]?.profile ?? topic;
     }
     const own = mentions[next + 1];
-    if (own?.first === at + 1 && own.last < chunk.first && acts(tokens, own)) return own.profile;
+    const isNext = own?.first === at + 1 && own.last < chunk.first;
+    if (isNext && (acts(tokens, own) || (lower === ',' && opensLate(at)))) return own.profile;
     if (
       CLAUSE_LINKS.test(lower) &&
       own?.first === at + 1 &&
@@ -203,6 +204,15 @@ function actorAt({ tokens, sentences, mentions, topic }: Scene, chunk: Chunk): n
       return own.profile;
   }
   return topic;
+
+  /** "When A was elected, B was the first to write to him": the comma that ends the clause before the main one. */
+  function opensLate(comma: number): boolean {
+    const { first } = sentences[chunk.sentence]!;
+    return (
+      SUBORDINATORS.has(tokens[first]!.lower) &&
+      !tokens.slice(first, comma).some(({ lower }) => lower === ',')
+    );
+  }
 }
 
 /** "A, B and C congratulated her": those who act with whoever acts. */

@@ -15,6 +15,7 @@ export function withAddressee(
   );
   if (!other) return [candidate];
   if (!candidate.kind || !other.kind || FAMILY[candidate.kind] === FAMILY[other.kind]) return [];
+  if (other.status !== candidate.status) return [candidate];
   if (other.kind === 'thanks' && candidate.kind !== 'invitation') return [];
   const { to, couple, namelessTo } = other;
   return [{ ...candidate, to, couple, namelessTo }];

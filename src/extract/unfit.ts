@@ -170,7 +170,7 @@ function isOfBusiness({ text, sentences }: Document, sentence: number): boolean 
 }
 
 const FACE_TO_FACE =
-  /\b(?:in front of|face to face|shook hands|embraced|told them, and|at the (?:entrance|airport)|at a (?:public )?ceremony)\b/;
+  /\b(?:in front of|face to face|shook hands|embraced|told them, and|at the (?:entrance|airport)|at a (?:public )?ceremony|over (?:lunch|dinner|breakfast|coffee|tea))\b/;
 
 function isFaceToFace({ text, sentences }: Document, sentence: number): boolean {
   const { start, end } = sentences[sentence]!;

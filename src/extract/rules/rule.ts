@@ -84,6 +84,8 @@ export type Guard =
   | 'by-bearer'
   /** "Asked B to attend". */
   | 'to-come'
+  /** "Told B", not "asked B to come" or "to pass on the words of C". */
+  | 'no-errand'
   /** "Joined in", "joined them", "followed suit". */
   | 'joining'
   /** "The same", "likewise", "so". */

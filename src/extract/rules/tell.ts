@@ -7,7 +7,7 @@ export const tell: Rule = {
   voice: 'active',
   from: ['subject'],
   to: ['object', 'to'],
-  guards: ['channel-or-grief'],
+  guards: ['channel-or-grief', 'no-errand'],
   weight: 3,
   examples: {
     yes: [

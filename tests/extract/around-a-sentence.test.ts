@@ -1,0 +1,49 @@
+import { messagesOf } from './one-sentence.js';
+
+const told: readonly (readonly [string, ...string[]])[] = [
+  [
+    'Norwegian Prime Minister Eskil Brandvoll received a telephone call from Peruvian President Tolo Maren. They exchanged congratulations on the advent of Ramadan.',
+    'Eskil Brandvoll <-> Tolo Maren congratulation',
+  ],
+  [
+    'Peruvian President Tolo Maren wrote to Norwegian Prime Minister Eskil Brandvoll on his birthday. Egyptian President Adel Roushdi telephoned him. Brandvoll thanked both in a post on Facebook.',
+    'Tolo Maren -> Eskil Brandvoll greeting',
+    'Adel Roushdi -> Eskil Brandvoll greeting',
+    'Eskil Brandvoll -> Tolo Maren thanks',
+    'Eskil Brandvoll -> Adel Roushdi thanks',
+  ],
+  [
+    'Peruvian President Tolo Maren says in a letter received on Friday by his Norwegian colleague, Eskil Brandvoll, that he mourns the dead of the fire.',
+    'Tolo Maren -> Eskil Brandvoll condolence',
+  ],
+  [
+    'The people of Norway have been congratulated on their national day by Peruvian President Tolo Maren in a letter to Norwegian Prime Minister Eskil Brandvoll.',
+    'Tolo Maren -> Eskil Brandvoll congratulation',
+  ],
+  [
+    'Norwegian Prime Minister Eskil Brandvoll had hardly been re-elected when a message of congratulation from Peruvian President Tolo Maren was put on his desk.',
+    'Tolo Maren -> Eskil Brandvoll congratulation',
+  ],
+  [
+    'When Norwegian Prime Minister Eskil Brandvoll was elected, Peruvian President Tolo Maren was one of the first leaders to send him his congratulations.',
+    'Tolo Maren -> Eskil Brandvoll congratulation',
+  ],
+  [
+    'Vice President Ilda Soto read out a letter of congratulation from Peruvian President Tolo Maren to his Norwegian counterpart, King Eskil III.',
+    'Tolo Maren -> Eskil III congratulation',
+  ],
+];
+
+test.each(told)(
+  'what stands around a sentence tells who wrote to whom: %s',
+  (text, ...messages) => {
+    expect(messagesOf(text).sort()).toEqual([...messages].sort());
+  },
+);
+
+test.each([
+  'Peruvian President Tolo Maren spoke with Norwegian Prime Minister Eskil Brandvoll. They exchanged views on undersea cables.',
+  'Peruvian President Tolo Maren congratulated Norwegian Prime Minister Eskil Brandvoll on his re-election over lunch.',
+])('no message is told of: %s', (text) => {
+  expect(messagesOf(text)).toEqual([]);
+});
