@@ -3,6 +3,7 @@ import { BARE, type Candidate } from './candidate.js';
 import type { CodedSentence } from './coded.js';
 import { conjunctsOf } from './hubs/conjuncts.js';
 import type { BlockType, Document } from './document.js';
+import { freeForeigners } from './hubs/foreigners.js';
 import { isAbout, isOfficer, isTaker } from './hubs/hub-parties.js';
 import { directedBy } from './hubs/directed.js';
 import { KnownMessages } from './hubs/known-messages.js';
@@ -14,15 +15,9 @@ import { schemeAt } from './hubs/scheme-at.js';
 import { schemesOf, type Scheme } from './hubs/schemes.js';
 import { isWish } from './wishes.js';
 import { statusOf } from './status.js';
+import { addresseeParts } from './hubs/addressee-parts.js';
 import { isSubordinate } from './subordinates.js';
-import {
-  addresseeParts,
-  firstPart,
-  POSITIONS,
-  senderParts,
-  type Part,
-  type Position,
-} from './hubs/taking-part.js';
+import { firstPart, POSITIONS, senderParts, type Part, type Position } from './hubs/taking-part.js';
 import { toAllTold } from './hubs/to-all-told.js';
 import type { ToldInSentence } from './told-in-sentence.js';
 
@@ -53,6 +48,7 @@ export function withHubs(
     }
   }
   known.add(toAllTold(document, coded, told, known));
+  freeForeigners(document, schemes, told, known.all);
   return known.all;
 }
 

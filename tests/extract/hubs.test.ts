@@ -207,6 +207,40 @@ test.each([
     'Peruvian President Tolo Maren sent New Year messages to several leaders. Egyptian President Adel Roushdi was wished good health.',
     ['Tolo Maren > Adel Roushdi'],
   ],
+  [
+    'one by whom another is followed',
+    `${announced} Peruvian President Tolo Maren was first, on Sunday night. He was followed on Monday by Egyptian President Adel Roushdi.`,
+    ['Tolo Maren > Eskil Brandvoll', 'Adel Roushdi > Eskil Brandvoll'],
+  ],
+  [
+    'one who joins the well-wishers',
+    `${announced} Peruvian President Tolo Maren joined the well-wishers.`,
+    ['Tolo Maren > Eskil Brandvoll'],
+  ],
+  [
+    'one whose letter goes without saying',
+    `${announced} Peruvian President Tolo Maren's is three lines long.`,
+    ['Tolo Maren > Eskil Brandvoll'],
+  ],
+  [
+    'one who chooses how to write',
+    `${announced} Peruvian President Tolo Maren chose the telephone, and so did Egyptian President Adel Roushdi.`,
+    ['Tolo Maren > Eskil Brandvoll', 'Adel Roushdi > Eskil Brandvoll'],
+  ],
+  [
+    'an author told behind the place of a letter',
+    `${announced} From Lima there is a letter, too; its author is Tolo Maren, President of Peru.`,
+    ['Tolo Maren > Eskil Brandvoll'],
+  ],
+  [
+    'one of no told state among foreigners',
+    'Eskil Brandvoll of Norway heard from Peruvian President Tolo Maren and Egyptian President Adel Roushdi, who congratulated him on his election. Congratulations also came from Kem Luma.',
+    [
+      'Tolo Maren > Eskil Brandvoll',
+      'Adel Roushdi > Eskil Brandvoll',
+      'Kem Luma > Eskil Brandvoll',
+    ],
+  ],
 ])('the centre of an article takes what the article tells of %s', (_, text, pairs) => {
   expect(pairsOf(text).sort()).toEqual([...pairs].sort());
 });
@@ -245,6 +279,18 @@ test.each([
   [
     'one who speaks to reporters',
     `${announced} Peruvian President Tolo Maren told reporters that he was glad.`,
+  ],
+  [
+    'one who would rather wait',
+    `${announced} Peruvian President Tolo Maren would rather wait until the count is over.`,
+  ],
+  [
+    'one whose message is not told',
+    `${announced} Peruvian President Tolo Maren's car is three years old.`,
+  ],
+  [
+    'one who takes a seat',
+    `${announced} Peruvian President Tolo Maren took a seat in the third row.`,
   ],
   [
     'a teaser list',

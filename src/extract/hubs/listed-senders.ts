@@ -13,11 +13,22 @@ const SIGNED =
 /** "The following phoned B: A, C", "B was called by: A": those behind the colon. */
 const AFTER_COLON =
   /^(?:the following|those who|among those who|(?:also )?calling) (?:[^§:,;\s]+ ){1,8}(?:(?:the )?§\d+ )?(?:[^§:,;\s]+ ){0,6}: (?:the )?§(\d+) /;
-/** "A was among the first", "A was quick to". */
+/** "A was among the first", "A had been quicker". */
 const FIRST =
-  /^(?:the )?(?:§\d+ 's )?§(\d+) (?:, )?(?:was|were|is) (?:among|one of|the|quick|first) (?:the |to )?(?:very )?(?:first|last|next|earliest|ones|others|well-wishers|react|write|call|telephone|respond|congratulate)(?: \w+){0,2} (?:to(?! be)|and|,|\.|:|;) /;
-/** "So did A". */
-const SO_DID = /^so (?:did|do|does|has|have|had) (?:the )?§(\d+) (?!'s )/;
+  /^(?:the )?(?:§\d+ 's )?§(\d+) (?:, )?(?:was|were|is|came|had been) (?:among |one of )?(?:the |to )?(?:very )?(?:first|last|next|earliest|ones|others|well-wishers|react|write|call|telephone|respond|congratulate|quick|quicker|quickest|faster|fastest|earlier|swifter)(?: \w+){0,2} (?:to(?! be)|and|off|in|on|with|by|,|\.|:|;) /;
+/** "So did A", "so did B's old friend, A". */
+const SO_DID =
+  /(?:^|[,;] (?:and )?)so (?:did|do|does|has|have|had) (?:the )?(?:§\d+ 's [^§:;,]{1,40}, )?§(\d+) (?!'s )/;
+/** "A joined the well-wishers". */
+const JOINED =
+  /^(?:the )?(?:§\d+ 's )?§(\d+) (?:[^§:;]{1,60}, |, [^:;]{1,80} , )?(?:have |has |had )?(?:joined|swelled) the (?:\w+ )?(?:well-wishers|chorus|ranks|queue|list|choir|congratulators|mourners|senders|others|line|round) /;
+
+/** "A was followed by B", "B was reached by A on the telephone": whoever is behind "by". */
+const FOLLOWED =
+  /(?<!not )(?:was|were|been|is|are) (?:also )?(?:followed|joined|reached|seconded|echoed) (?:[^§:;,\s]+ ){0,4}?by (?:the |those of |that of |one from )?§(\d+) /;
+/** "One came from Lima: A", "a letter lies here from Lima; its author is A". */
+const FROM_PLACE =
+  /(?:^(?:one|another|an? (?:\w+ )?(?:letter|message|telegram|cable|call|note|card)|(?:the )?(?:\w+ )?(?:longest|latest|first|last|next|shortest|earliest|warmest)(?: \w+)?) (?:\w+ )?(?:came|comes|is|was|arrived) from (?:§\d+ |[^§:;,]{1,30}): |\b(?:its|whose) (?:author|sender|writer|signatory) (?:is|was) )(?:the )?§(\d+) /;
 
 /** The party that opens the list of those who write, where a sentence tells one; null without one. */
 export function listedIn(sentence: CodedSentence, hub: readonly number[]): Group | null {
@@ -27,7 +38,10 @@ export function listedIn(sentence: CodedSentence, hub: readonly number[]): Group
     FIRST.exec(code) ??
     AFTER_COLON.exec(code) ??
     SIGNED.exec(code) ??
-    SO_DID.exec(code);
+    SO_DID.exec(code) ??
+    JOINED.exec(code) ??
+    FOLLOWED.exec(code) ??
+    FROM_PLACE.exec(code);
   return (listed && sentence.groups[Number(listed[1])]) ?? behindColon(sentence.symbols, hub);
 }
 

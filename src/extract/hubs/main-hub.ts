@@ -13,6 +13,7 @@ const MAIN = {
   first: 2,
   heads: 2,
   state: 3,
+  told: 2,
   mention: 1,
   mostMentions: 4,
   addressed: 3,
@@ -54,9 +55,14 @@ export function mainHub(
     add(one, MAIN[reason]);
   };
   let first = true;
+  /** States that the headline or the announcement names. */
+  const told = new Set<string>();
   for (const { profile, sentence } of mentions) {
     if (sentence < section.first || sentence >= section.last) continue;
-    const { kind, role, title } = profiles[profile]!;
+    const { kind, role, title, country } = profiles[profile]!;
+    const isOpening =
+      announced.includes(sentence) || blocks[sentences[sentence]!.block]!.type === 'headline';
+    if (kind === 'country' && country && isOpening) told.add(country);
     if ((kind !== 'person' && kind !== 'office') || role === 'deceased' || isMouthpiece(title))
       continue;
     const { type } = blocks[sentences[sentence]!.block]!;
@@ -90,16 +96,20 @@ export function mainHub(
       if (times.has(one) && !(toHub && isTalk(candidate)))
         writers.set(one, (writers.get(one) ?? new Set()).add(to ? -1 : sentence));
   }
-  for (const [one, told] of writers)
+  for (const [one, places] of writers)
     if (
       !states.has(profiles[one]!.country) &&
-      [...told].some((sentence) => !addressed.get(one)?.has(sentence))
+      [...places].some((sentence) => !addressed.get(one)?.has(sentence))
     )
       mark(one, 'writes');
   for (const [one, sentencesTo] of addressed)
     add(one, Math.min(sentencesTo.size, MAIN.mostAddressed) * MAIN.addressed);
   for (const one of times.keys())
-    if (states.has(profiles[one]!.country) && marked.has(`${one} heads`)) mark(one, 'state');
+    if (marked.has(`${one} heads`)) {
+      const { country } = profiles[one]!;
+      if (states.has(country)) mark(one, 'state');
+      if (told.size === 1 && country && told.has(country)) mark(one, 'told');
+    }
   const hero = toHub ? heroOf(document, coded.slice(section.first, section.last)) : null;
   if (hero !== null) mark(hero, 'hero');
   const [best, second] = [...scores].sort((a, b) => b[1] - a[1]);

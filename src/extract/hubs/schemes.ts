@@ -27,7 +27,7 @@ export interface Scheme extends Section {
 /** What speaks for a scheme, each other party that writes or is written to once; `least` is enough. */
 const VOTES = { party: 2, many: 5, announced: 5, open: 1, states: 3, least: 5 };
 const MANY =
-  /\b(?:messages|letters|telegrams|cables|notes|tributes|calls|(?:receiving|getting|flooded with|inundated with) (?:\w+ )?(?:congratulations|condolences|greetings|wishes))\b/;
+  /\b(?:messages|letters|telegrams|cables|notes|tributes|calls|(?:receiving|getting|flooded with|inundated with) (?:\w+ )?(?:congratulations|condolences|greetings|wishes)|hea(?:rd|rs|ring) from [^.;:]{1,60}(?: and|,) \w+)\b/;
 
 /** Headline and first sentences, which say which way all goes. */
 const OPENING = 3;
@@ -239,7 +239,18 @@ function ownHubOf(
       isSomebody(document, to),
   );
   const [first] = here;
-  return first && here.every(({ to }) => String(to) === String(first.to)) ? first.to : null;
+  if (first) return here.every(({ to }) => String(to) === String(first.to)) ? first.to : null;
+  const meant = candidates.filter(
+    ({ sentence: place, from, to, hint, kind, namelessTo }) =>
+      place === sentence && !from && hint && to && !namelessTo && isWish(kind),
+  );
+  const [hinted] = meant;
+  return hinted?.to &&
+    isSomebody(document, hinted.to) &&
+    (hinted.to.length === 1 || hinted.couple) &&
+    meant.every(({ to }) => String(to) === String(hinted.to))
+    ? hinted.to
+    : null;
 }
 
 /** Who is told to write to many: the first party of the sentence. */

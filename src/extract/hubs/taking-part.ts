@@ -1,8 +1,7 @@
 import { isGoverned, isPossessor } from '../clauses.js';
-import { codeOf, type CodedSentence } from '../coded.js';
+import type { CodedSentence } from '../coded.js';
 import { complementsOf } from '../complements.js';
 import { listedIn, opensItem } from './listed-senders.js';
-import { receivesAt, receivesToo } from './receiving.js';
 import { BE, nounOf, RELATIVES, SUBORDINATORS, verbOf, type VerbClass } from '../lexemes.js';
 import { lowerAt, voiceAt, type Symbols } from '../voices.js';
 
@@ -59,7 +58,7 @@ const SPEAKS: ReadonlySet<VerbClass> = new Set<VerbClass>([
 ]);
 const OPENS_QUOTATION = /^["“„«'‘]$/;
 /** Between a party and its verb. */
-const FAR = 14;
+export const FAR = 14;
 
 /** The parts that are taken in one sentence by those who write to a hub; `below` are the first words of the sentence after it, where that stands in a line of its own. */
 export function senderParts(
@@ -132,6 +131,7 @@ const firstWord = (symbols: Symbols) => (/^[•*–—·▪◦●>-]$/.test(lowe
 /** The place of the message that a party has: "A's letter", "that of A", "a letter from A"; -1 without one. */
 function owns(symbols: Symbols, at: number): number {
   if (isPossessor(symbols, at)) {
+    if (isBarePossessor(symbols, at)) return at + 1;
     for (let place = at + 2; place < at + 6 && place < symbols.length; place += 1) {
       if (symbols[place]!.group) return -1;
       const noun = nounOf(lowerAt(symbols, place));
@@ -148,6 +148,19 @@ function owns(symbols: Symbols, at: number): number {
   }
   return -1;
 }
+
+/** "A's is in Latin", "A's came by sea", "in A's there is talk of": the message goes without saying. */
+function isBarePossessor(symbols: Symbols, at: number): boolean {
+  const next = lowerAt(symbols, at + 2);
+  if (BE.has(next)) return !PARTICIPLE.test(lowerAt(symbols, at + 3));
+  return (
+    /^(?:came|comes|arrived|arrives|followed|reads|runs|says|said|speaks|spoke|mentions|mentioned|recalls|recalled|went|there|he|she)$/.test(
+      next,
+    ) ||
+    (next === '.' && verbOf(lowerAt(symbols, at - 1))?.verb === 'say')
+  );
+}
+const PARTICIPLE = /(?:ed|ing)$/;
 
 /** "Signed by A, it speaks of". */
 const isSigned = (symbols: Symbols, at: number) =>
@@ -172,6 +185,7 @@ function speaksAt(symbols: Symbols, at: number, quotes: (at: number) => boolean)
     if (lower === ',') comma = true;
     if (group?.official && !comma) return -1;
     if (!comma && (RELATIVES.has(lower) || SUBORDINATORS.has(lower))) return -1;
+    if (!comma && CHOOSES.test(lower) && choosesChannel(symbols, place)) return place;
     const verb = verbOf(lower);
     if (!verb || verb.gerund) continue;
     const voice =
@@ -187,6 +201,21 @@ function speaksAt(symbols: Symbols, at: number, quotes: (at: number) => boolean)
   return -1;
 }
 
+/** "Chose the telephone", "took to X", "put his sympathy into a letter". */
+const CHOOSES =
+  /^(?:chose|chooses|preferred|prefers|opted|opts|used|uses|took|takes|turned|turns|resorted|resorts|reached|picked|put|puts|sat|left|leaves)$/;
+const CHANNEL_WORD =
+  /^(?:x|twitter|facebook|instagram|network|networks|media|telephone|phone|receiver|letter|telegram|cable|pen|paper|post|message|card|note|telex|line|congratulations|condolences|sympathy|felicitations|wishes)$/;
+
+function choosesChannel(symbols: Symbols, verb: number): boolean {
+  for (let at = verb + 1; at < symbols.length && at < verb + 7; at += 1) {
+    const { lower, group } = symbols[at]!;
+    if (group || /^[,.;:]$/.test(lower)) return false;
+    if (CHANNEL_WORD.test(lower)) return true;
+  }
+  return false;
+}
+
 /** "Sent a letter", "offered help", not "sent nothing", "paid a visit". */
 const sendsWords = (symbols: Symbols, verb: number) =>
   /^(?:offer|address)/.test(lowerAt(symbols, verb)) || complementsOf(symbols, verb).item >= 0;
@@ -194,6 +223,7 @@ const sendsWords = (symbols: Symbols, verb: number) =>
 /** "Spoke with the envoy", "told the crowd", "said to reporters": to somebody who is no party. */
 function isToAnother(symbols: Symbols, verb: number): boolean {
   const { strangers } = complementsOf(symbols, verb);
+  if (/^point/.test(lowerAt(symbols, verb))) return false;
   return (
     strangers.has('to') || (strangers.has('with') && WITH.has(verbOf(lowerAt(symbols, verb))!.verb))
   );
@@ -201,7 +231,7 @@ function isToAnother(symbols: Symbols, verb: number): boolean {
 const WITH: ReadonlySet<VerbClass> = new Set<VerbClass>(['speak', 'call', 'phone']);
 
 /** "From A, B and C": one whom a comma or "and" joins to a party that takes part. */
-function continues(symbols: Symbols, at: number, parts: readonly Part[]): boolean {
+export function continues(symbols: Symbols, at: number, parts: readonly Part[]): boolean {
   let place = at - 1;
   while (
     place > at - 5 &&
@@ -218,74 +248,4 @@ export function firstPart({ symbols }: CodedSentence, hub: readonly number[]): P
   );
   if (at < 0 || isPossessor(symbols, at)) return null;
   return { at, position: 'told', trigger: at };
-}
-
-/** Verbs after which somebody is written or spoken to. */
-const ADDRESSES: ReadonlySet<VerbClass> = new Set<VerbClass>([
-  'congratulate',
-  'wish',
-  'thank',
-  'tell',
-  'assure',
-  'invite',
-]);
-
-/** "Among the recipients are A and B". */
-const RECIPIENTS =
-  /^(?:among )?(?:the )?(?:recipients|addressees|those (?:addressed|greeted|congratulated|thanked|invited|remembered)) (?:are|were|include[ds]?) (?:the )?§(\d+) /;
-
-/** The parts that are taken in one sentence by those to whom a hub writes. */
-export function addresseeParts(sentence: CodedSentence): Part[] {
-  const { symbols, groups } = sentence;
-  const parts: Part[] = [];
-  const listed = RECIPIENTS.exec(codeOf(sentence));
-  symbols.forEach(({ group }, at) => {
-    if (!group) return;
-    const trigger = listed && group === groups[Number(listed[1])] ? at : addressedAt(symbols, at);
-    const receives = trigger >= 0 || !group.official ? -1 : receivesAt(symbols, at);
-    if (trigger >= 0) parts.push({ at, position: 'addressee', trigger });
-    else if (receives >= 0) parts.push({ at, position: 'receiver', trigger: receives });
-    else if (parts.at(-1)?.position === 'receiver' && receivesToo(symbols, at))
-      parts.push({ at, position: 'receiver', trigger: parts.at(-1)!.trigger });
-    else if (continues(symbols, at, parts)) parts.push({ at, position: 'conjunct', trigger: at });
-  });
-  return parts;
-}
-
-/** "One is for A", "the other was for B"; "another went to C". */
-const ONE =
-  /^(?:one|another|other|first|second|third|fourth|last|letter|message|telegram|cable|card)$/;
-const WENT = /^(?:went|goes|gone)$/;
-
-function addressedAt(symbols: Symbols, at: number): number {
-  if (isPossessor(symbols, at)) return -1;
-  const link = lowerAt(symbols, at - 1) === 'the' ? at - 2 : at - 1;
-  const governs = lowerAt(symbols, link);
-  if (governs === 'of' && lowerAt(symbols, link - 1) === 'turn') return link;
-  if (/^(?:to|for)$/.test(governs)) {
-    const isApart = lowerAt(symbols, link - 1) === ',' && ONE.test(lowerAt(symbols, link - 2));
-    if (isApart) return link;
-    const isOne = BE.has(lowerAt(symbols, link - 1)) && ONE.test(lowerAt(symbols, link - 2));
-    if (isOne || (governs === 'to' && WENT.test(lowerAt(symbols, link - 1)))) return link;
-    if (
-      /^(?:that|one|those|another|addressed|directed|dispatched)$/.test(lowerAt(symbols, link - 1))
-    )
-      return link;
-    for (let place = link - 1; place >= 0 && place > link - 5; place -= 1) {
-      if (symbols[place]!.group) break;
-      if (nounOf(lowerAt(symbols, place)) === 'message') return place;
-    }
-  }
-  const verb = verbOf(governs);
-  if (verb && ADDRESSES.has(verb.verb) && voiceAt(symbols, link) === 'active') return link;
-  if (isGoverned(symbols, at)) return -1;
-  for (let place = at + 1; place < symbols.length && place < at + FAR; place += 1) {
-    const { lower, group } = symbols[place]!;
-    if (group?.official || lower === ';' || lower === ':') return -1;
-    const form = verbOf(lower);
-    const voice = form && !form.gerund ? voiceAt(symbols, place) : null;
-    if (voice === 'passive' && ADDRESSES.has(form!.verb)) return place;
-    if (voice) return -1;
-  }
-  return -1;
 }

@@ -1,0 +1,76 @@
+import { isGoverned, isPossessor } from '../clauses.js';
+import { codeOf, type CodedSentence } from '../coded.js';
+import { BE, nounOf, verbOf, type VerbClass } from '../lexemes.js';
+import { lowerAt, voiceAt, type Symbols } from '../voices.js';
+import { receivesAt, receivesToo } from './receiving.js';
+import { continues, FAR, type Part } from './taking-part.js';
+
+/** Verbs after which somebody is written or spoken to. */
+const ADDRESSES: ReadonlySet<VerbClass> = new Set<VerbClass>([
+  'congratulate',
+  'wish',
+  'thank',
+  'tell',
+  'assure',
+  'invite',
+]);
+
+/** "Among the recipients are A and B". */
+const RECIPIENTS =
+  /^(?:among )?(?:the )?(?:recipients|addressees|those (?:addressed|greeted|congratulated|thanked|invited|remembered)) (?:are|were|include[ds]?) (?:the )?§(\d+) /;
+
+/** The parts that are taken in one sentence by those to whom a hub writes. */
+export function addresseeParts(sentence: CodedSentence): Part[] {
+  const { symbols, groups } = sentence;
+  const parts: Part[] = [];
+  const listed = RECIPIENTS.exec(codeOf(sentence));
+  symbols.forEach(({ group }, at) => {
+    if (!group) return;
+    const trigger = listed && group === groups[Number(listed[1])] ? at : addressedAt(symbols, at);
+    const receives = trigger >= 0 || !group.official ? -1 : receivesAt(symbols, at);
+    if (trigger >= 0) parts.push({ at, position: 'addressee', trigger });
+    else if (receives >= 0) parts.push({ at, position: 'receiver', trigger: receives });
+    else if (parts.at(-1)?.position === 'receiver' && receivesToo(symbols, at))
+      parts.push({ at, position: 'receiver', trigger: parts.at(-1)!.trigger });
+    else if (continues(symbols, at, parts)) parts.push({ at, position: 'conjunct', trigger: at });
+  });
+  return parts;
+}
+
+/** "One is for A", "the other was for B"; "another went to C". */
+const ONE =
+  /^(?:one|another|other|first|second|third|fourth|last|letter|message|telegram|cable|card)$/;
+const WENT = /^(?:went|goes|gone)$/;
+
+function addressedAt(symbols: Symbols, at: number): number {
+  if (isPossessor(symbols, at)) return -1;
+  const link = lowerAt(symbols, at - 1) === 'the' ? at - 2 : at - 1;
+  const governs = lowerAt(symbols, link);
+  if (governs === 'of' && lowerAt(symbols, link - 1) === 'turn') return link;
+  if (/^(?:to|for)$/.test(governs)) {
+    const isApart = lowerAt(symbols, link - 1) === ',' && ONE.test(lowerAt(symbols, link - 2));
+    if (isApart) return link;
+    const isOne = BE.has(lowerAt(symbols, link - 1)) && ONE.test(lowerAt(symbols, link - 2));
+    if (isOne || (governs === 'to' && WENT.test(lowerAt(symbols, link - 1)))) return link;
+    if (
+      /^(?:that|one|those|another|addressed|directed|dispatched)$/.test(lowerAt(symbols, link - 1))
+    )
+      return link;
+    for (let place = link - 1; place >= 0 && place > link - 5; place -= 1) {
+      if (symbols[place]!.group) break;
+      if (nounOf(lowerAt(symbols, place)) === 'message') return place;
+    }
+  }
+  const verb = verbOf(governs);
+  if (verb && ADDRESSES.has(verb.verb) && voiceAt(symbols, link) === 'active') return link;
+  if (isGoverned(symbols, at)) return -1;
+  for (let place = at + 1; place < symbols.length && place < at + FAR; place += 1) {
+    const { lower, group } = symbols[place]!;
+    if (group?.official || lower === ';' || lower === ':') return -1;
+    const form = verbOf(lower);
+    const voice = form && !form.gerund ? voiceAt(symbols, place) : null;
+    if (voice === 'passive' && ADDRESSES.has(form!.verb)) return place;
+    if (voice) return -1;
+  }
+  return -1;
+}
