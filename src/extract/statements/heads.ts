@@ -31,7 +31,7 @@ export function headsOf(segment: Segment): Head[] {
   const within = messageAt(segment);
   segment.tokens.forEach((token, at) => {
     if (token.kind === 'name' ? at > 0 : token.kind !== 'word') return;
-    const told = toldTo(segment, at);
+    const told = toldTo(segment, at, heads.at(-1) ?? null);
     if (told) {
       if (!isInside(segment, told, heads.at(-1))) heads.push(told);
       return;
@@ -76,8 +76,10 @@ function messageAt({ tokens }: Segment): number {
 /** After "said that A" a clause with its own subject belongs to A unless "and" or "while" joins it. */
 function isInside(segment: Segment, head: Head, previous: Head | undefined): boolean {
   const { tokens, mentions } = segment;
-  if (!previous || previous.opening !== 'after' || previous.isParticiple || previous.isPostposed)
-    return false;
+  if (!previous) return false;
+  const opener = tokens[head.clauseStart]!.lower;
+  if (opener === 'whom' && head.opening === 'none' && previous.opening !== 'none') return true;
+  if (previous.opening !== 'after' || previous.isParticiple || previous.isPostposed) return false;
   if (head.isParticiple || head.isPostposed) return false;
   const { clauseStart, at } = head;
   // "Said Brazil and Chile shared": two with one verb.

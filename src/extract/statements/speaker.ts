@@ -80,7 +80,7 @@ function weigh(setting: Setting, subject: Subject, party: PartyClaim): number {
     weight += sent.length && sent.includes(reports[lastTold(setting)]!) ? 2 : 0;
     weight += isLast ? (sent.length ? 5 : 1) : 0;
   } else {
-    weight += isLast ? 4 : 0;
+    weight += isLast ? (subject.type === 'writer' ? 1 : 4) : 0;
     weight += proves ? 1 : 0;
     weight += sent.length ? 1 : 0;
     if (!isOfGender(document, party, subject)) weight -= 8;
@@ -88,7 +88,7 @@ function weigh(setting: Setting, subject: Subject, party: PartyClaim): number {
   }
   if (isAddressed(setting, party)) weight -= 6;
   else if (sent.some(({ recipients }) => recipients.some((one) => isAddressed(setting, one))))
-    weight += 1;
+    weight += subject.type === 'writer' ? 3 : 1;
   return weight;
 }
 

@@ -25,10 +25,11 @@ export interface Segment {
 
 type Gender = 'male' | 'female';
 
-/** Who is told to speak: a mention, the message itself, both sides, or whoever spoke last (a pronoun). */
+/** Who is told to speak: a mention, the message itself, both sides, whoever wrote to the one who is told something, or whoever spoke last (a pronoun). */
 export type Subject =
   | { type: 'mention'; mention: DocumentMention; gender?: Gender }
   | { type: 'message' }
+  | { type: 'writer' }
   | { type: 'previous'; gender?: Gender }
   | { type: 'both' };
 
@@ -81,7 +82,7 @@ export function subjectOf(
     if (EMBEDDERS.has(before) && !isRelative) return null;
     return {
       subject: pronounSubject(segment, place, previous),
-      clauseStart: fronted(segment, place),
+      clauseStart: before === 'whom' ? place - 1 : fronted(segment, place),
     };
   }
   const state = STATE_SPEAKERS.has(word.lower) ? endingAt(mentions, place) : undefined;
