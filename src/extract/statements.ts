@@ -18,7 +18,8 @@ import { quotationsOf, quotesIn, type Quotation } from './statements/quotes.js';
 import { reportedIn, type Reported } from './statements/reported.js';
 import { spanOf } from './statements/said-span.js';
 import { otherSide, speakerOf, type Discourse } from './statements/speaker.js';
-import { mainSubject, type Segment } from './statements/subjects.js';
+import { mainSubject } from './statements/main-subject.js';
+import type { Segment } from './statements/subjects.js';
 
 /** What is reported to have been said, in text order, each with who said it and in which message. */
 export function statements(

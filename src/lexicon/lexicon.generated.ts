@@ -9968,7 +9968,7 @@ export const speechVerbs = [
       'begged',
     ],
     frames:
-      'after=that ; none=P to accept|P to come|P to visit|P to attend|P to be his|P to be her|P to pay|P to join|for his presence|for her presence|for their presence|for his attendance|for her attendance ; from=P to|X to|~to|P ~that|god|allah|for|the|~after|~whether|P whether|P how|~how|each|~about|~patience ; none=',
+      'after=that ; none=P to be the guest|P to be the chief|P to be chief|P to be guest|P to accept|P to come|P to visit|P to attend|P to be his|P to be her|P to pay|P to join|for his presence|for her presence|for their presence|for his attendance|for her attendance ; from=P to|X to|~to|P ~that|god|allah|for|the|~after|~whether|P whether|P how|~how|P what|P why|~what|~why|~when|~where|~who|each|~about|~patience ; none=',
     yes: 'Velt [asked Oro to pass her sympathy to the families].',
     no: 'The letter was asked for on Monday.',
   },
@@ -10159,6 +10159,13 @@ export const speechVerbs = [
     no: 'Velt was at the station.',
   },
   {
+    id: 'condole',
+    forms: ['condoled', 'condoles', 'condoling', 'condole', 'commiserated', 'commiserates', 'sympathised', 'sympathises', 'sympathized', 'sympathizes'],
+    frames: 'from=with #kin|deeply with #kin ; none=',
+    yes: 'Velt [condoled with the bereaved families].',
+    no: 'Velt condoled with the president.',
+  },
+  {
     id: 'act',
     forms: [
       'offered',
@@ -10178,11 +10185,6 @@ export const speechVerbs = [
       'felicitating',
       'greeted',
       'greets',
-      'condoled',
-      'condoles',
-      'condoling',
-      'commiserated',
-      'commiserates',
       'invited',
       'invites',
       'inviting',

@@ -116,7 +116,9 @@ function headAt(
   const opensWithThat = tokens[frame.contentStart - 1]?.lower === 'that';
   if (isParticiple && at === 0 && frame.opening !== 'from' && !opensWithThat) return null;
   const next = tokens[frame.contentStart];
-  const isCircumstanced = isCircumstance(next?.lower ?? '');
+  const isCircumstanced =
+    isCircumstance(next?.lower ?? '') ||
+    (next?.lower === 'there' && (tokens[frame.contentStart + 1]?.kind ?? 'mark') === 'mark');
   const isBare =
     frame.opening === 'after' &&
     !isParticiple &&

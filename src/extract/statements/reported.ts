@@ -183,7 +183,26 @@ function contentEnd(segment: Segment, heads: Head[], at: number): number {
       .some(({ text }) => text === ',');
     if (post > 0 && !isAside && (!next || post < next.clauseStart)) return post;
   }
-  return next ? Math.max(next.clauseStart, head.contentStart) : beforeSource(segment, head);
+  const end = next ? Math.max(next.clauseStart, head.contentStart) : beforeSource(segment, head);
+  return head.opening === 'from' ? beforeNewClause(segment.tokens, head.at + 1, end) : end;
+}
+
+const EMBEDS = /^(?:that|how|who|whom|whose|which|where|what|if|because|as|to|when|by)$/;
+const FINITE = /^(?:was|were|is|are|has|had|have|will|would|did|does)$/;
+/** So many words stand at most between "and" and the verb of the clause that it joins. */
+const LONGEST_SUBJECT = 6;
+
+/** "Offered help, and rescue teams were on their way": a clause with a subject of its own tells nothing said. */
+function beforeNewClause(tokens: readonly Token[], first: number, end: number): number {
+  for (let at = first; at < end && !EMBEDS.test(tokens[at]!.lower); at += 1) {
+    if (tokens[at]!.text !== ',' || !/^(?:and|but)$/.test(tokens[at + 1]?.lower ?? '')) continue;
+    for (let place = at + 3; place < Math.min(at + 3 + LONGEST_SUBJECT, end); place += 1) {
+      const { lower, kind } = tokens[place]!;
+      if (kind === 'mark' || EMBEDS.test(lower)) break;
+      if (FINITE.test(lower)) return at;
+    }
+  }
+  return end;
 }
 
 /** "To X, who thanked them, went a card": what is said in an aside ends with it. */
@@ -194,9 +213,11 @@ function asideEnd({ tokens }: Segment, { clauseStart, contentStart }: Head): num
 }
 
 /** More words than that after the last comma are no source. */
-const LONGEST_SOURCE = 8;
+const LONGEST_SOURCE = 10;
 const SOURCE =
-  /^(?:said|says|reported|reports|announced|informed|confirmed|stated|added|adds|learned|learnt|revealed|disclosed)$/;
+  /^(?:said|says|reported|reports|announced|informed|confirmed|stated|added|adds|learned|learnt|revealed|disclosed|told)$/;
+
+const AUDIENCE = /^(?:reporters|journalists|newsmen)$/;
 
 /** The end of a segment, without who reports it: ", the palace said", ", sources said on Monday". */
 function beforeSource({ tokens }: Segment, { contentStart }: Head): number {
@@ -208,7 +229,9 @@ function beforeSource({ tokens }: Segment, { contentStart }: Head): number {
     tokens.length - comma <= LONGEST_SOURCE &&
     !/^(?:and|but|who|which|as|it|he|she|they)$/.test(tokens[comma + 1]!.lower) &&
     !tokens.slice(comma + 1, verb).some(({ lower }) => lower === 'that') &&
-    (verb >= tokens.length - 3 || isCircumstance(tokens[verb + 1]!.lower));
+    (verb >= tokens.length - 3 ||
+      isCircumstance(tokens[verb + 1]!.lower) ||
+      AUDIENCE.test(tokens[verb + 1]!.lower));
   return isSource ? comma : tokens.length;
 }
 

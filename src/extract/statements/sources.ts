@@ -22,17 +22,20 @@ export function sourceIn(
     if (!isFirst && !/^[,–—]$/.test(tokens[at - 1]!.text)) continue;
     const phrase = phraseAt(segment, at);
     if (!phrase) continue;
+    const first = tokens[at]!.lower;
     const { subject, end } = phrase;
     const closing = tokens[end];
     const isClosed = !closing || closing.kind === 'mark';
-    if (!isClosed || (isFirst && closing?.text !== ',')) continue;
+    // "In his view the fund is a gift": a noun phrase begins what is said.
+    const isOpen = isFirst && OPENS.test(closing?.lower ?? '') && first !== 'by';
+    if (!isOpen && (!isClosed || (isFirst && closing?.text !== ','))) continue;
     if (subject.type === 'mention' && isOutsider(subject.mention)) continue;
     return {
       verb: SOURCE,
       at,
       subject,
       clauseStart: isFirst ? 0 : at - 1,
-      contentStart: isFirst ? end + 1 : end,
+      contentStart: isFirst && !isOpen ? end + 1 : end,
       opening: 'after',
       addressee: null,
       isPostposed: !isFirst,
@@ -41,6 +44,8 @@ export function sourceIn(
   }
   return null;
 }
+
+const OPENS = /^(?:the|a|an|this|that|these|those|no|every|each|there|it|nothing|nobody)$/;
 
 /** Whom a phrase at a place names as the source, and where it ends. */
 function phraseAt(segment: Segment, at: number): { subject: Subject; end: number } | null {

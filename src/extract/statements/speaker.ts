@@ -43,6 +43,7 @@ export function speakerOf(setting: Setting, subject: Subject): PartyClaim | null
     if (last && isPart(current, last)) return otherSide(current, last)[0] ?? null;
   }
   if (subject.type === 'both') return current?.senders[0] ?? discourse.speaker;
+  if (subject.type === 'national') return ofState(setting, subject.country);
   const candidates = candidatesOf(setting);
   for (const candidate of candidates) candidate.weight = weigh(setting, subject, candidate.party);
   const best = candidates.reduce<Candidate | null>(
@@ -50,6 +51,15 @@ export function speakerOf(setting: Setting, subject: Subject): PartyClaim | null
     null,
   );
   return best?.party ?? named;
+}
+
+/** "The Brazilian": whoever of that state spoke last or has part in a message, if his side has but one. */
+function ofState({ reports, discourse }: Setting, country: string): PartyClaim | null {
+  const people = reports
+    .flatMap(({ senders, recipients }) => [...senders, ...recipients])
+    .filter((party) => party.kind === 'person' && party.country === country);
+  if (discourse.speaker?.country === country) return discourse.speaker;
+  return people.length && people.every((one) => isSameClaim(one, people[0]!)) ? people[0]! : null;
 }
 
 const isOffice = (subject: Subject) =>

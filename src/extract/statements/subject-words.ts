@@ -12,14 +12,14 @@ export const isAdverb = (lower: string): boolean =>
 export const PRONOUNS = words('he she they it i we');
 /** What a message is called. */
 export const MESSAGE_NOUNS = words(
-  'message letter telegram cable note text reply answer missive post statement tweet one',
+  'message letter telegram cable note text reply answer missive post statement tweet card dispatch communication line lines sentence paragraph postscript one',
 );
 /** Whether a word (in lower case) is what a message is called. */
 export const isMessageNoun = (lower: string): boolean =>
   MESSAGE_NOUNS.has(lower) && lower !== 'one';
 /** Styles that stand for whoever writes, where nobody is named with them. */
 export const STYLES = words(
-  'majesty highness excellency holiness sovereign monarch pontiff statesman stateswoman politician',
+  'majesty highness excellency holiness sovereign monarch pontiff statesman stateswoman politician sender writer signatory',
 );
 /** Both sides, or their letters. */
 export const GROUPS = words(

@@ -1,18 +1,19 @@
+import { longestEntry } from '../../lexicon/gazetteer.js';
 import type { DocumentMention, Token } from '../document.js';
 import { clauseStartOf, fronted, isClauseStart, joinStart, phraseStart } from './clause-starts.js';
 import { governorOf } from './governors.js';
 import { isSaidByOther } from './inverted-subject.js';
+import { isFree, mainSubject, subjectAhead } from './main-subject.js';
 import {
   EMBEDDERS,
   GROUPS,
   isAdverb,
   MESSAGE_NOUNS,
-  PREPOSITIONS,
   PRONOUNS,
   STATE_SPEAKERS,
   STYLES,
 } from './subject-words.js';
-import { isBaseForm, isSpeechForm } from './verbs.js';
+import { isBaseForm } from './verbs.js';
 
 /** The piece of a sentence that is looked at by itself: a sentence, or a part of one between semicolons. */
 export interface Segment {
@@ -25,11 +26,12 @@ export interface Segment {
 
 type Gender = 'male' | 'female';
 
-/** Who is told to speak: a mention, the message itself, both sides, whoever wrote to the one who is told something, or whoever spoke last (a pronoun). */
+/** Who is told to speak: a mention, the message itself, both sides, whoever wrote to the one who is told something, somebody of a state ("the Brazilian"), or whoever spoke last (a pronoun). */
 export type Subject =
   | { type: 'mention'; mention: DocumentMention; gender?: Gender }
   | { type: 'message' }
   | { type: 'writer' }
+  | { type: 'national'; country: string }
   | { type: 'previous'; gender?: Gender }
   | { type: 'both' };
 
@@ -92,6 +94,9 @@ export function subjectOf(
       ? null
       : { subject: { type: 'mention', mention: state }, clauseStart };
   }
+  const country = word.kind === 'name' ? nationalAt(tokens, place) : null;
+  if (country && isClauseStart(segment, place - 1))
+    return { subject: { type: 'national', country }, clauseStart: joinStart(segment, place - 1) };
   const isNoun = MESSAGE_NOUNS.has(word.lower) || STYLES.has(word.lower);
   const owner = isNoun ? ownerOf(segment, place) : null;
   if (owner && isClauseStart(segment, phraseStart(segment, owner.first)))
@@ -118,6 +123,14 @@ export function subjectOf(
   };
 }
 
+/** "The Brazilian": the state of a demonym that stands for a person. */
+function nationalAt(tokens: readonly Token[], place: number): string | null {
+  if (tokens[place - 1]?.lower !== 'the') return null;
+  const { lower, text } = tokens[place]!;
+  const entry = longestEntry([lower], 0, () => text)?.entry;
+  return entry?.type === 'country' && entry.form === 'demonym' ? entry.code : null;
+}
+
 /** "The leaders", "the two officials". */
 function isGroup({ tokens }: Segment, place: number): boolean {
   const { lower } = tokens[place]!;
@@ -136,7 +149,10 @@ function ownerOf({ tokens, mentions }: Segment, place: number): DocumentMention 
 /** Whether the subject that ends at a place takes a verb without an ending; after "and" where the verb before it did. */
 function isPluralAt({ tokens, mentions }: Segment, at: number, place: number): boolean {
   const { lower } = tokens[place]!;
-  if (/^(?:i|we|they|both|majesties|highnesses|excellencies)$/.test(lower) || GROUPS.has(lower))
+  if (
+    /^(?:i|we|they|both|majesties|highnesses|excellencies|lines)$/.test(lower) ||
+    GROUPS.has(lower)
+  )
     return tokens[at + 1]?.text !== ',';
   if (lower === 'and')
     return tokens.some((token, before) => before < place && isBaseForm(token.lower));
@@ -176,7 +192,12 @@ const endingAt = (mentions: DocumentMention[], place: number) =>
 function beforeAdverbs({ tokens, mentions }: Segment, at: number): number {
   let place = at - 1;
   while (place >= 0 && isAdverb(tokens[place]!.lower) && !endingAt(mentions, place + 1)) place -= 1;
-  return place;
+  // "X for her part hopes".
+  const isPart =
+    tokens[place]?.lower === 'part' &&
+    /^(?:his|her|its|their)$/.test(tokens[place - 1]?.lower ?? '') &&
+    /^(?:for|on)$/.test(tokens[place - 2]?.lower ?? '');
+  return isPart && place >= 3 ? place - 3 : place;
 }
 
 /** Over ", in turn," and ", whose country won,": the place of the subject before it. */
@@ -229,54 +250,6 @@ function isSecondInside({ tokens }: Segment, { first }: DocumentMention): boolea
     PRONOUNS.has(tokens[first - 2]?.lower ?? '') &&
     EMBEDDERS.has(tokens[first - 3]?.lower ?? '')
   );
-}
-
-/** Neither governed by a preposition or a verb nor an owner ("the letter of X", "thanked X", "X's letter"). */
-function isFree({ tokens }: Segment, mention: DocumentMention): boolean {
-  const at = /^(?:the|his|her|president)$/.test(tokens[mention.first - 1]?.lower ?? '')
-    ? mention.first - 2
-    : mention.first - 1;
-  const before = tokens[at];
-  const isGoverned =
-    !!before &&
-    before.kind !== 'mark' &&
-    ((PREPOSITIONS.has(before.lower) && before.lower !== 'and') ||
-      isSpeechForm(before.lower) ||
-      /(?:ed|ing|ates)$/.test(before.lower));
-  return !isGoverned && !/^['’]s$/.test(tokens[mention.last]?.text ?? '');
-}
-
-/** The subject of the segment's first clause. */
-export function mainSubject(segment: Segment, until: number): Subject | null {
-  const { tokens, mentions } = segment;
-  const mention = mentions.find(
-    (one) =>
-      one.form !== 'pronoun' && one.form !== 'country' && one.last <= until && isFree(segment, one),
-  );
-  const pronoun = tokens.findIndex(
-    ({ lower }, at) =>
-      at < until && PRONOUNS.has(lower) && !EMBEDDERS.has(tokens[at - 1]?.lower ?? ''),
-  );
-  const group = tokens.findIndex(({ lower }, at) => at < Math.min(until, 4) && GROUPS.has(lower));
-  if (group >= 0 && (!mention || group < mention.first)) return { type: 'both' };
-  if (pronoun >= 0 && (!mention || pronoun < mention.first))
-    return { type: tokens[pronoun]!.lower === 'it' ? 'message' : 'previous' };
-  if (mention) return { type: 'mention', mention };
-  return MESSAGE_NOUNS.has(tokens[1]?.lower ?? '') ? { type: 'message' } : segment.before;
-}
-
-/** For "Stressing that A, X said B": the subject of the clause after it. */
-function subjectAhead({ tokens, mentions }: Segment): Subject {
-  for (let place = 1; place < tokens.length - 1; place += 1) {
-    if (tokens[place]!.text !== ',') continue;
-    const mention = mentions.find(
-      ({ first }) =>
-        first === place + 1 || (first === place + 2 && tokens[place + 1]!.lower === 'the'),
-    );
-    if (mention && mention.form !== 'pronoun' && isSpeechForm(tokens[mention.last]?.lower ?? ''))
-      return { type: 'mention', mention };
-  }
-  return { type: 'previous' };
 }
 
 /** A pronoun takes up the subject told before it in the sentence, else whoever spoke last; "it" is the message. */

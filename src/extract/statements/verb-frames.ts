@@ -25,7 +25,7 @@ export function frameAt(segment: Segment, at: number, verb: SpeechVerb): VerbFra
   const past = pastCircumstance(segment, at + 1);
   for (const { options, opening } of verb.frames)
     for (const words of options) {
-      const isNear = !past || !words.length || MARKS.has(words[0]!);
+      const isNear = !past || !words.length;
       const fit =
         fitsAt(segment, at + 1, words) ??
         (isNear ? null : fitsAt(segment, past, words)) ??
@@ -39,17 +39,20 @@ export function frameAt(segment: Segment, at: number, verb: SpeechVerb): VerbFra
   return null;
 }
 
-/** Past "in his cable" and ", during the call," between a verb and what it governs; null where nothing stands between. */
+/** Past "in his cable", "on Monday" and ", during the call," between a verb and what it governs; null where nothing stands between. */
 function pastCircumstance({ tokens }: Segment, at: number): number | null {
   const isOpen = tokens[at]?.text === ',';
   const from = isOpen ? at + 1 : at;
   if (!/^(?:in|during|on|over|by|through|via|at)$/.test(tokens[from]?.lower ?? '')) return null;
   for (let place = from + 1; place < from + LONGEST_CIRCUMSTANCE && tokens[place]; place += 1) {
     if (tokens[place]!.text === ',') return isOpen ? place + 1 : null;
-    if (!isOpen && isMessageNoun(tokens[place]!.lower)) return place + 1;
+    if (!isOpen && endsCircumstance(tokens[place]!.lower)) return place + 1;
   }
   return null;
 }
+
+const endsCircumstance = (lower: string): boolean =>
+  isMessageNoun(lower) || /^(?:it|them|\w+day)$/.test(lower);
 
 /** Past "that" behind a short phrase of way, time or place: "reply in kind that", "warned at the weekend that". */
 function thatAfterWay({ tokens }: Segment, at: number): { place: number; addressee: null } | null {
@@ -82,7 +85,11 @@ function fitsAt(
   const { tokens } = segment;
   let place = from;
   let addressee: DocumentMention | null = null;
+  let isPast = false;
   for (const word of words) {
+    // "Asked him in a letter to tell".
+    if (isPast) place = pastCircumstance(segment, place) ?? place;
+    isPast = word === 'P';
     const token = tokens[place];
     if (word.startsWith('!#')) {
       if (hasNoun(tokens.slice(place, place + LONGEST_CIRCUMSTANCE), word.slice(2))) return null;
@@ -142,6 +149,7 @@ function afterPerson({ tokens, mentions }: Segment, at: number): number | null {
  */
 function afterThat({ tokens }: Segment, at: number): number {
   if (tokens[at]?.lower === 'that') return at + 1;
+  if (POINTERS.test(tokens[at]?.lower ?? '') && tokens[at + 1]?.lower === 'that') return at + 2;
   const isCircumstanced = CIRCUMSTANCE.has(tokens[at]?.lower ?? '');
   const isOpen = tokens[at]?.text === ',' || isCircumstanced;
   if (!isOpen) return at;
@@ -159,6 +167,8 @@ function afterThat({ tokens }: Segment, at: number): number {
   return isBracketed ? that + 1 : at;
 }
 
+/** "Said there that", "wrote also that". */
+const POINTERS = /^(?:there|here|then|also|too|again|once|further|in)$/;
 const DETERMINER = /^(?:the|a|an|his|her|its|their|both|those|this)$/;
 const LONGEST_PHRASE = 6;
 

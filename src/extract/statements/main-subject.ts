@@ -1,0 +1,52 @@
+import type { DocumentMention } from '../document.js';
+import { EMBEDDERS, GROUPS, MESSAGE_NOUNS, PREPOSITIONS, PRONOUNS } from './subject-words.js';
+import type { Segment, Subject } from './subjects.js';
+import { isSpeechForm } from './verbs.js';
+
+/** Neither governed by a preposition or a verb nor an owner ("the letter of X", "thanked X", "X's letter"). */
+export function isFree({ tokens }: Segment, mention: DocumentMention): boolean {
+  const at = /^(?:the|his|her|president)$/.test(tokens[mention.first - 1]?.lower ?? '')
+    ? mention.first - 2
+    : mention.first - 1;
+  const before = tokens[at];
+  const isGoverned =
+    !!before &&
+    before.kind !== 'mark' &&
+    ((PREPOSITIONS.has(before.lower) && before.lower !== 'and') ||
+      isSpeechForm(before.lower) ||
+      /(?:ed|ing|ates)$/.test(before.lower));
+  return !isGoverned && !/^['’]s$/.test(tokens[mention.last]?.text ?? '');
+}
+
+/** The subject of the segment's first clause. */
+export function mainSubject(segment: Segment, until: number): Subject | null {
+  const { tokens, mentions } = segment;
+  const mention = mentions.find(
+    (one) =>
+      one.form !== 'pronoun' && one.form !== 'country' && one.last <= until && isFree(segment, one),
+  );
+  const pronoun = tokens.findIndex(
+    ({ lower }, at) =>
+      at < until && PRONOUNS.has(lower) && !EMBEDDERS.has(tokens[at - 1]?.lower ?? ''),
+  );
+  const group = tokens.findIndex(({ lower }, at) => at < Math.min(until, 4) && GROUPS.has(lower));
+  if (group >= 0 && (!mention || group < mention.first)) return { type: 'both' };
+  if (pronoun >= 0 && (!mention || pronoun < mention.first))
+    return { type: tokens[pronoun]!.lower === 'it' ? 'message' : 'previous' };
+  if (mention) return { type: 'mention', mention };
+  return MESSAGE_NOUNS.has(tokens[1]?.lower ?? '') ? { type: 'message' } : segment.before;
+}
+
+/** For "Stressing that A, X said B": the subject of the clause after it. */
+export function subjectAhead({ tokens, mentions }: Segment): Subject {
+  for (let place = 1; place < tokens.length - 1; place += 1) {
+    if (tokens[place]!.text !== ',') continue;
+    const mention = mentions.find(
+      ({ first }) =>
+        first === place + 1 || (first === place + 2 && tokens[place + 1]!.lower === 'the'),
+    );
+    if (mention && mention.form !== 'pronoun' && isSpeechForm(tokens[mention.last]?.lower ?? ''))
+      return { type: 'mention', mention };
+  }
+  return { type: 'previous' };
+}
