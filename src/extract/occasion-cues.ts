@@ -4,7 +4,8 @@ import { openingsOf, OWNER } from './openings.js';
 
 /** One row of the table of occasions, ready to be tried. */
 export interface OccasionCue {
-  kind: OccasionKind;
+  /** Of `commemoration` the text around tells what it is one of. */
+  kind: OccasionKind | 'commemoration';
   detail: string | null;
   pattern: RegExp;
   /** It is told as a thing and what befell it, which has no name. */
@@ -38,7 +39,7 @@ const OPENINGS = ROWS.map(({ pattern }) => openingsOf(pattern));
 
 /** Every row of the tables; a space in it may hold a comma. */
 export const OCCASION_CUES: readonly OccasionCue[] = ROWS.map(({ kind, detail, pattern }, row) => ({
-  kind: kind as OccasionKind,
+  kind: kind as OccasionCue['kind'],
   detail: detail || null,
   isEvent: row >= occasions.length && row < NAMED,
   isHint: row >= NAMED,

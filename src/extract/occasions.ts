@@ -1,4 +1,5 @@
 import type { Kind, OccasionClaim, OccasionKind } from '../model.js';
+import { commemorationAt, type Commemoration } from './commemorations.js';
 import { likelyCues, OCCASION_CUES, type OccasionCue } from './occasion-cues.js';
 import { ordinalAt } from './ordinals.js';
 
@@ -79,12 +80,20 @@ export function occasionsIn(lowerText: string): FoundOccasion[] {
     const { kind, pattern } = OCCASION_CUES[cue]!;
     pattern.lastIndex = at;
     for (let match = pattern.exec(lowerText); match; match = pattern.exec(lowerText)) {
-      const start = match.index;
-      past = start + match[0].length;
-      const isTaken = found.some(
-        (other) => start < other.end && past > other.at && isGrief(other.kind) === isGrief(kind),
-      );
-      if (!isTaken) found.push(occasionAt(lowerText, OCCASION_CUES[cue]!, start, past));
+      past = match.index + match[0].length;
+      const told =
+        kind === 'commemoration'
+          ? commemorationAt(lowerText, match.index, past)
+          : { kind, at: match.index, end: past };
+      const isTaken =
+        !told ||
+        found.some(
+          (other) =>
+            told.at < other.end &&
+            told.end > other.at &&
+            isGrief(other.kind) === isGrief(told.kind),
+        );
+      if (!isTaken) found.push(occasionAt(lowerText, OCCASION_CUES[cue]!, told));
     }
   }
   return found.sort((a, b) => a.at - b.at);
@@ -92,9 +101,8 @@ export function occasionsIn(lowerText: string): FoundOccasion[] {
 
 function occasionAt(
   lowerText: string,
-  { kind, detail, isEvent, isHint }: OccasionCue,
-  at: number,
-  end: number,
+  { detail, isEvent, isHint }: OccasionCue,
+  { kind, at, end }: Commemoration,
 ): FoundOccasion & { end: number } {
   const ordinal = COUNTED.has(kind) ? ordinalAt(lowerText, at, end) : null;
   const before = lowerText.slice(Math.max(0, at - LOOK), at);

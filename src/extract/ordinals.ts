@@ -18,6 +18,7 @@ const VALUES = new Map<string, number>([
   ['sesquicentennial', 150],
   ['half', 50],
   ['quarter', 25],
+  ['a', 1],
 ]);
 const CARDINALS: string[] = [];
 const ORDINALS: string[] = ['hundredth'];
@@ -55,7 +56,7 @@ const NUMBER = [
   '(?<digits>\\d{1,3})-?(?:st|nd|rd|th)',
   `(?<word>${longestFirst(ORDINALS)})`,
   `(?<years>${COUNT})(?:[- ]years?|-year-old)`,
-  `(?<decades>${COUNT})[- ]decades?`,
+  `(?<decades>${COUNT}|a)[- ]decades?`,
   `turn(?:s|ed|ing)? (?<age>${COUNT})`,
   '(?<part>half|quarter)(?: of)?(?: a)?[- ]century',
   '(?<jubilee>golden|silver|ruby|diamond|platinum)(?= jubilee| anniversary)',
@@ -116,5 +117,5 @@ function valueOf(groups: Record<string, string | undefined>): number | null {
 
 function countOf(surface: string): number | null {
   if (/^\d/.test(surface)) return Number(surface);
-  return VALUES.get(surface.replace(/^a /, '').replaceAll(' ', '-')) ?? null;
+  return VALUES.get(surface.replace(/^a (?=.)/, '').replaceAll(' ', '-')) ?? null;
 }

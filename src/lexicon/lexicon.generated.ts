@@ -1,5 +1,91 @@
 // Made by scripts/build-lexicon.mjs from the tables beside it; change those.
 
+export const commemorations = [
+  { kind: 'national_day', rank: 'named', objects: '(?:victory|triumph|success) of (?:the |its |their )?(?:\\S+ ){0,2}?revolution' },
+  {
+    kind: 'independence_day',
+    rank: 'named',
+    objects:
+      '(?:declaration|proclamation|act|restoration|recovery|regaining|gaining|attainment) of (?:the |its |state )?(?:\\S+ )?(?:independence|freedom|sovereignty)',
+  },
+  {
+    kind: 'anniversary_of_diplomatic_relations',
+    rank: 'named',
+    objects:
+      'relations|ties|relationship|diplomacy|recogni[sz]\\w+ (?:of )?(?:each|one|by)|recogni[sz]ed each|(?:exchang\\w+|arrival|first|opening|send\\w+|accredit\\w+) (?:of )?(?:\\S+ ){0,3}?(?:ambassadors?|envoys?|embass(?:y|ies)|legations?|recognition)|(?:diplomatic|formal|official|bilateral) (?:links|contacts|partnership|friendship|partners)',
+  },
+  {
+    kind: 'independence_day',
+    rank: 'named',
+    objects:
+      'independen\\w*|freedom\\b|self-rule|self-government|nationhood|free (?:nation|country|state)|sovereign (?:nation|country|state)|end of (?:colonial|foreign|british|french|portuguese|spanish) rule|(?:colonial|foreign|british|french|portuguese|spanish) rule',
+  },
+  { kind: 'birthday', rank: 'named', objects: '(?:who|he|she|you) (?:was|were) born' },
+  {
+    kind: 'victory_day',
+    rank: 'named',
+    objects:
+      'liberation (?:of (?:\\S+ ){1,3}?)?from (?:the )?(?:\\S+ )?(?:nazi|fascis|hitler|german)\\w*|(?:great )?victory|end of (?:the )?(?:second world war|world war|war|great patriotic war|hostilities)|defeat of|capitulation|fascis\\w+|nazi\\w*|hitler\\w*|guns fell silent|surrender',
+  },
+  {
+    kind: 'anniversary_of_accession',
+    rank: 'named',
+    objects:
+      'accession|ascension|enthronement|coronation|throne|reign|pontificate|crown(?:ed|ing)|(?:assum\\w+|tak(?:ing|en|e)|took|takes) (?:of )?(?:up )?(?:the |his |her |over |supreme |constitutional )*(?:power|powers|rule|reins|office|authority|presidency|helm|leadership|oath|duties|throne)|assumption of|inauguration|(?:his|her) (?:\\S+ ){0,3}?(?:election|presidency|papacy|rule|premiership)|proclamation as (?:\\S+ ){0,2}?(?:king|emir|sultan|queen)|(?:as|became|becoming) (?:\\S+ ){0,2}?(?:king|queen|emir|amir|sultan|monarch|sovereign|emperor|pope|grand duke)\\b',
+  },
+  {
+    kind: 'birth_anniversary',
+    rank: 'named',
+    objects:
+      'births?\\b(?! of (?:the |our |your |their |his |her |a |an )?(?:\\S+ ){0,2}?(?:republic|state|nation|country|kingdom|federation|party|union)\\b)|(?<!(?:who|he|she|you) (?:was|were) )born',
+  },
+  { kind: 'party_founding', rank: 'named', objects: 'party\\b|cpc|cpv|wpk|lprp' },
+  {
+    kind: 'treaty_anniversary',
+    rank: 'named',
+    objects: 'treat(?:y|ies)|agreement|pact|accords?|declaration|protocol|convention|alliance|charter|strategic partnership',
+  },
+  { kind: 'treaty_anniversary', rank: 'called', objects: 'signing|signature|communiqu[eé]' },
+  {
+    kind: 'organisation_anniversary',
+    rank: 'founded',
+    objects:
+      'united nations|\\bun\\b|asean|african union|arab league|league of arab states|commonwealth of independent states|cis\\b|sco\\b|shanghai cooperation organi[sz]ation|nato|opec|oic\\b|organi[sz]ation|brics|gcc|gulf cooperation council|csto|european union|eurasian economic union|caricom|ecowas|non-aligned movement|unesco|world health organi[sz]ation|red (?:cross|crescent)|commonwealth|universit(?:y|ies)|institute|banks?\\b|association|council|society|hospital|newspaper|channel|network|league|forum|community|agency|chamber|church|academy|school|museum|secretariat|court|club|festival|fair\\b|compan(?:y|ies)|library|orchestra|theatre|patriarchate|diocese|airline|corporation|fund\\b',
+  },
+  {
+    kind: 'organisation_anniversary',
+    rank: 'called',
+    objects:
+      'united nations|\\bun\\b|asean|african union|arab league|league of arab states|commonwealth of independent states|cis\\b|sco\\b|shanghai cooperation organi[sz]ation|nato|opec|oic\\b|organi[sz]ation|brics|gcc|gulf cooperation council|csto|european union|eurasian economic union|caricom|ecowas|non-aligned movement|unesco|world health organi[sz]ation|red (?:cross|crescent)|commonwealth|universit(?:y|ies)|institute|banks?\\b|association|council|society|hospital|newspaper|channel|network|league|forum|community|agency|chamber|church|academy|school|museum|secretariat|court|club|festival|fair\\b|compan(?:y|ies)|library|orchestra|theatre|patriarchate|diocese|airline|corporation|fund\\b',
+  },
+  {
+    kind: 'national_day',
+    rank: 'named',
+    objects: 'revolution|unification|reunification|liberation|emancipation|uprising|abolition of the monarchy|constitution',
+  },
+  { kind: 'other', rank: 'named', objects: 'wedding|marriage|ordination|priesthood' },
+  {
+    kind: 'nothing',
+    rank: 'named',
+    objects:
+      'death|passing|martyrdom|massacre|genocide|earthquake|attacks?|bombing|tragedy|disaster|killing|assassination|demise|famine|deportation|explosion|crash',
+  },
+  {
+    kind: 'anniversary_of_diplomatic_relations',
+    rank: 'called',
+    objects: 'friendship(?! (?:association|society|group|committee|bridge|house))|partnership|engagement|bond|links|contacts',
+  },
+  { kind: 'organisation_anniversary', rank: 'called', objects: 'union\\b|federation of|front of nations|movement of' },
+  { kind: 'party_founding', rank: 'called', objects: 'movement|front\\b' },
+  {
+    kind: 'state_founding',
+    rank: 'founded',
+    objects: 'republic|state\\b|kingdom|country|dprk|prc|nation|emirates|federation|confederation|principality|grand duchy|new china|union',
+  },
+  { kind: 'state_founding', rank: 'called', objects: 'dprk|prc|state\\b|country|nation|kingdom' },
+  { kind: 'national_day', rank: 'called', objects: 'republic|federation|confederation|union' },
+];
+
 export const countries = [
   {
     code: 'AFG',
@@ -7215,31 +7301,22 @@ export const occasions = [
       "mawlid|maulid|milad[- ]un|eid[- ]?e?[- ]?milad|prophet(?: muhammad| mohammed)?'s birthday|birth(?:day)? of (?:the )?prophet|prophet's birth|arbaeen|ashura|isra (?:and|wal)|al-isra|lailat|nisf sha",
   },
   {
-    kind: 'anniversary_of_diplomatic_relations',
+    kind: 'birthday',
     detail: '',
-    pattern: '(?:anniversar(?:y|ies)|jubilee|birthday|centenary|centennial|bicentenary) … (?:relations|ties|relationship|diplomacy)',
-  },
-  { kind: 'anniversary_of_diplomatic_relations', detail: '', pattern: '(?:years|decades|century) (?:of|in) … (?:relations|ties|relationship|diplomacy)' },
-  {
-    kind: 'anniversary_of_diplomatic_relations',
-    detail: '',
-    pattern: '(?:years|decades|century) (?:of) (?:\\S+ ){0,2}?(?:friendship|partnership|engagement) (?:between|with)',
+    pattern:
+      '(?:his|her|your) (?:own )?(?:\\S+ )?birth anniversary|(?:his|her|your) (?:\\d{2,3}(?:st|nd|rd|th)|\\w+ieth|\\w+ty-\\w+) (?:jubilee|anniversary)(?! (?:as|of|on|in|at)\\b)',
   },
   {
-    kind: 'anniversary_of_diplomatic_relations',
+    kind: 'commemoration',
     detail: '',
-    pattern: '(?:years|decades|century) (?:since|after|ago|from|have passed since|passed since) … (?:relations|ties)',
+    pattern:
+      'anniversar(?:y|ies)|jubilees?|centenary|centennial|bicentenary|bicentennial|sesquicentennial|birthdays?|(?:years?|decades?|century|centuries) (?:(?:have|had|has) passed )?(?:of|since|after|ago|from|before|earlier)|turn(?:s|ed|ing)? \\d{1,3}',
   },
   {
     kind: 'anniversary_of_diplomatic_relations',
     detail: '',
     pattern:
       '(?:relations|ties),? (?:were |was |had been |having been )?(?:established|opened|set up|taken up|forged|formed) … (?:years|decades|century) (?:ago|before|earlier)',
-  },
-  {
-    kind: 'anniversary_of_diplomatic_relations',
-    detail: '',
-    pattern: '(?:took up|established|establish|opened|set up|entered into|forged) … (?:relations|ties) … (?:years|decades|century) (?:ago|before|earlier)',
   },
   {
     kind: 'anniversary_of_diplomatic_relations',
@@ -7251,13 +7328,7 @@ export const occasions = [
     kind: 'anniversary_of_diplomatic_relations',
     detail: '',
     pattern:
-      'diplomatic (?:birthdays?|jubilee|anniversary)|(?:years|decades|century) ago (?:today|this (?:day|month|year|week|very day)) (?:\\S+ ){0,12}?(?:relations|ties)|(?:diplomatic|bilateral|formal|official) (?:relations|ties) (?:\\S+ ){0,3}?(?:for|since|over|spanning|of|now) (?:\\S+ ){0,2}?(?:years|decades)',
-  },
-  {
-    kind: 'anniversary_of_diplomatic_relations',
-    detail: '',
-    pattern:
-      'anniversary … (?:establish\\w*|establishing|opening|normali[sz]ation) of … (?:relations|ties)|(?:anniversary|years|decades) … exchang\\w+ (?:of )?(?:ambassadors|envoys|embassies|recognition)',
+      'diplomatic (?:birthdays?|jubilee|anniversary)|(?:diplomatic|bilateral|formal|official) (?:relations|ties) (?:\\S+ ){0,3}?(?:for|since|over|spanning|of|now) (?:\\S+ ){0,2}?(?:years|decades)',
   },
   {
     kind: 'anniversary_of_diplomatic_relations',
@@ -7265,28 +7336,14 @@ export const occasions = [
     pattern:
       '(?:years|decades|century|anniversary|year) (?:\\S+ ){0,12}?(?:took up|taken up|taking up|entered into|entering into|established|establishing|opened|opening|set up|have had|has had|had had|forged) (?:\\S+ ){0,4}?(?:relations|ties)',
   },
-  {
-    kind: 'independence_day',
-    detail: '',
-    pattern: '(?:anniversar(?:y|ies)|jubilee|year|years|decades|century|centuries|birthday) (?:of|since) … independence',
-  },
-  {
-    kind: 'independence_day',
-    detail: '',
-    pattern:
-      'self-rule|birthday as (?:a|an) (?:free|independent|sovereign) (?:nation|state|country|republic)|attain(?:ed|ing|ment) (?:of )?(?:\\S+ )?(?:sovereignty|nationhood|statehood)',
-  },
+  { kind: 'independence_day', detail: '', pattern: 'self-rule|attain(?:ed|ing|ment) (?:of )?(?:\\S+ )?(?:sovereignty|nationhood|statehood)' },
   {
     kind: 'independence_day',
     detail: '',
     pattern: 'independence (?:and national |and republic |and unity )?(?:day|anniversary|jubilee|celebrations?|holiday|festivities)',
   },
   { kind: 'independence_day', detail: '', pattern: '(?:day|proclamation|declaration|restoration|recovery|regaining) of … independence' },
-  {
-    kind: 'independence_day',
-    detail: '',
-    pattern: "independence's? \\S+ (?:anniversary|birthday)|(?:on|for) (?:the |their )?independence of (?:his |her |their |the )?\\S+",
-  },
+  { kind: 'independence_day', detail: '', pattern: '(?:on|for) (?:the |their )?independence of (?:his |her |their |the )?\\S+' },
   {
     kind: 'independence_day',
     detail: '',
@@ -7296,56 +7353,23 @@ export const occasions = [
   {
     kind: 'state_founding',
     detail: '',
-    pattern:
-      "(?:anniversary|birthday|jubilee) … (?:founding|foundation|establishment|proclamation|creation|birth|formation) of … (?:people's republic|republic|state|kingdom|country|dprk|prc|nation|emirates|federation|principality|grand duchy)",
-  },
-  {
-    kind: 'state_founding',
-    detail: '',
-    pattern:
-      "(?:anniversary|birthday|jubilee|centenary) of … (?:dprk|prc|state|republic|country|nation|kingdom|federation)'s (?:founding|foundation|establishment|creation)|birthday of (?:the |our |your )?(?:\\S+ ){0,2}?(?:republic|state|nation|country|union|federation)\\b|(?:federation|republic|state|kingdom|country|nation|confederation)'s (?:\\S+ )?(?:anniversary|birthday|jubilee|centenary)|(?:birthday|anniversary|jubilee) of (?:the )?(?:dprk|prc)\\b",
-  },
-  {
-    kind: 'state_founding',
-    detail: '',
-    pattern: "founding (?:anniversary|day|birthday) of (?:the )?(?:people's republic|dprk|prc|democratic|republic|state|kingdom|country|nation)",
-  },
-  {
-    kind: 'state_founding',
-    detail: '',
     pattern: "(?:founding|foundation|establishment) of (?:the )?(?:people's republic|dprk|prc|democratic people's republic|new china)",
   },
-  { kind: 'state_founding', detail: '', pattern: "(?:dprk|prc|state|republic|country|nation)'s (?:\\S+ )?(?:founding|foundation|birthday)" },
-  {
-    kind: 'state_founding',
-    detail: '',
-    pattern: '(?:years|decades) (?:since|after|of) … (?:founding|foundation|creation) of … (?:republic|state|kingdom|country)',
-  },
+  { kind: 'state_founding', detail: '', pattern: "(?:dprk|prc|state|republic|country|nation)'s (?:\\S+ )?(?:founding|foundation)" },
   { kind: 'state_founding', detail: '', pattern: 'anniversary … statehood|statehood anniversary' },
-  {
-    kind: 'party_founding',
-    detail: '',
-    pattern: '(?:anniversary|birthday|jubilee|centenary) … (?:founding|foundation|establishment|creation|birth) of … (?:party|cpc|cpv|wpk|lprp|movement|front)',
-  },
   { kind: 'party_founding', detail: '', pattern: '(?:founding|foundation) (?:anniversary |day |birthday )?of … (?:party|cpc|cpv|wpk|lprp)' },
-  { kind: 'party_founding', detail: '', pattern: "(?:party|cpc|wpk|cpv|lprp)'s (?:\\S+ ){0,2}?(?:birthday|anniversary|founding|centenary|jubilee)" },
+  { kind: 'party_founding', detail: '', pattern: "(?:party|cpc|wpk|cpv|lprp)'s (?:\\S+ ){0,2}?founding" },
   {
     kind: 'party_founding',
     detail: '',
     pattern:
-      'party (?:founding|foundation) (?:day|anniversary)|party founding|cpc (?:centenary|anniversary)|(?:centenary|anniversary|birthday|years|jubilee) of (?:the |his |her |your )?(?:\\S+ ){0,3}?(?:cpc|party|cpv|wpk|lprp)\\b|(?:party|communist party of (?:\\S+)|cpc|cpv|wpk|lprp) (?:\\S+ ){0,2}?(?:marks?|celebrat\\w+|marked|marking|turns?|turned|reach\\w*) (?:its |the |their )?(?:\\S+ )?(?:centenary|anniversary|birthday|jubilee|\\d{2,3})',
+      'party (?:founding|foundation) day|party founding|(?:party|communist party of (?:\\S+)|cpc|cpv|wpk|lprp) (?:\\S+ ){0,2}?(?:turns?|turned|reach\\w*|marks?|marked) (?:\\S+ )?\\d{2,3}',
   },
-  { kind: 'victory_day', detail: '', pattern: '(?:anniversary|jubilee|years|decades) (?:of|since) … victory' },
   {
     kind: 'victory_day',
     detail: '',
     pattern:
       'victory day|day of (?:the )?(?:\\S+ )?victory|v-?e day|v-?j day|liberation (?:of (?:\\S+ )+?)?from (?:the )?(?:nazi|fascis\\w+|hitler\\w*|japanese|occupation)|victory over (?:fascism|nazism|japan|hitler|nazi)|day of victory|capitulation of',
-  },
-  {
-    kind: 'victory_day',
-    detail: '',
-    pattern: '(?:anniversary|years|jubilee) (?:of|since) … (?:end of (?:the )?(?:second world war|world war|great patriotic)|defeat of (?:fascism|nazi))',
   },
   {
     kind: 'anniversary_of_accession',
@@ -7357,37 +7381,13 @@ export const occasions = [
     kind: 'anniversary_of_accession',
     detail: '',
     pattern:
-      '(?:anniversary|jubilee|years|decades) (?:of|since|on|as) … (?:accession|ascension|enthronement|coronation|pontificate|reign|throne|assumption of (?:his )?(?:constitutional )?(?:authority|powers?\\b|office|power|the reins|the presidency|duties)|inauguration)',
-  },
-  {
-    kind: 'anniversary_of_accession',
-    detail: '',
-    pattern: '(?:anniversary) of (?:his|her) (?:\\S+ ){0,3}?(?:election|presidency|inauguration|proclamation as (?:king|emir|sultan))',
-  },
-  {
-    kind: 'anniversary_of_accession',
-    detail: '',
-    pattern:
       "(?:accession|coronation|enthronement) (?:day|anniversary)|throne day|feast of the throne|glorious throne|(?:silver|golden|diamond|platinum|ruby) jubilee of (?:his|her|the|king|queen|sultan|emir) (?:\\S+ ){0,2}?(?:majesty|king|queen|reign|sultan|emir|throne|rule)|(?:her|his) (?:majesty the \\S+ )?(?:silver|golden|diamond|platinum|ruby) jubilee|(?:queen|king|sultan|emir|amir|majesty|monarch|sovereign|prince|emperor)'s (?:\\S+ ){0,2}?(?:silver|golden|diamond|platinum|ruby|sapphire) jubilee|year (?:on|of) (?:the|his|her) (?:\\S+ )?(?:throne|reign|rule|pontificate)|anniversary of (?:his|her|the \\S+) (?:assum\\w+|taking|tak\\w+) (?:of )?(?:the |over )?(?:\\S+ )?(?:rule|power|throne|reins|office)",
-  },
-  {
-    kind: 'birthday',
-    detail: '',
-    pattern:
-      '(?:his|her|your) (?:own )?(?:\\S+ )?birth anniversary|(?:his|her|your) (?:\\d{2,3}(?:st|nd|rd|th)|\\w+ieth|\\w+ty-\\w+) (?:jubilee|anniversary)(?! (?:as|of|on|in|at)\\b)',
   },
   {
     kind: 'birth_anniversary',
     detail: '',
     pattern: '(?:birth )?(?:centenary|bicentenary|centennial) of (?!the (?:party|cpc|communist|republic|state|revolution|union|treaty|founding|establishment))',
   },
-  {
-    kind: 'birth_anniversary',
-    detail: '',
-    pattern:
-      'birth (?:anniversary|centenary|bicentenary)|(?:anniversary|centenary|centennial|jubilee|years) (?:of|since|after) … birth(?:day)? of|(?:anniversary|centenary|years) (?:of|since) (?:\\S+ ){0,3}?birth\\b',
-  },
-  { kind: 'birth_anniversary', detail: '', pattern: '(?:years|centenary) since (?:\\S+ ){0,4}?was born' },
   {
     kind: 'birth_anniversary',
     detail: '',
@@ -7402,28 +7402,10 @@ export const occasions = [
   },
   { kind: 'birthday', detail: '', pattern: 'day of the sun|years (?:old|of age)|name day' },
   {
-    kind: 'treaty_anniversary',
-    detail: '',
-    pattern:
-      '(?:anniversary|jubilee|years|decades|birthday) (?:of|since) … (?:treaty|agreement|signing|signature|pact|accords?|declaration|communiqu[eé]|protocol|convention|alliance|partnership|charter)',
-  },
-  {
     kind: 'organisation_anniversary',
     detail: '',
     pattern:
-      '(?:anniversary|birthday|jubilee|centenary|years) (?:of|since) … (?:founding|foundation|establishment|creation|inception|formation) of … (?:organi[sz]ation|union|university|institute|bank|association|council|society|hospital|newspaper|channel|network|league|forum|group|nations|community|agency|commonwealth|chamber|church|academy|school|museum|federation|secretariat|court|asean|brics|nato|opec|oic|sco|gcc|unesco|who)',
-  },
-  {
-    kind: 'organisation_anniversary',
-    detail: '',
-    pattern:
-      '(?:anniversary|birthday|jubilee|years) of (?:the )?(?:united nations|un|asean|african union|arab league|league of arab states|commonwealth of independent states|cis|sco|shanghai cooperation organi[sz]ation|nato|opec|oic|organi[sz]ation of islamic cooperation|brics|gcc|gulf cooperation council|csto|eurasian economic union|caricom|ecowas|non-aligned movement|unesco|red cross|european union|commonwealth|organi[sz]ation of \\w+ states)\\b',
-  },
-  {
-    kind: 'organisation_anniversary',
-    detail: '',
-    pattern:
-      "(?:organi[sz]ation|union|university|institute|bank|association|council|society|network|league|forum|community|agency|commonwealth|academy|church|federation|secretariat|asean|brics|nato|opec|oic|sco|gcc|unesco|caricom|ecowas|cis|csto|nations|chamber|club|festival)(?:'s|s'|') (?:\\S+ ){0,2}?(?:anniversary|birthday|jubilee|centenary|founding)|(?:anniversary|jubilee|centenary|birthday) of (?:the |his |her |its |your )?(?:\\S+ ){0,4}?(?:university|institute|bank|association|society|agency|academy|church|community|organi[sz]ation|newspaper|school|hospital|museum|club|chamber|alliance)\\b",
+      "(?:organi[sz]ation|union|university|institute|bank|association|council|society|network|league|forum|community|agency|commonwealth|academy|church|federation|secretariat|asean|brics|nato|opec|oic|sco|gcc|unesco|caricom|ecowas|cis|csto|nations|chamber|club|festival)(?:'s|s'|') (?:\\S+ ){0,2}?founding",
   },
   {
     kind: 'organisation_anniversary',

@@ -1,5 +1,11 @@
 import { longestEntry } from '../../src/lexicon/gazetteer.js';
-import { countries, occasions } from '../../src/lexicon/lexicon.generated.js';
+import {
+  commemorations,
+  countries,
+  occasionEvents,
+  occasionHints,
+  occasions,
+} from '../../src/lexicon/lexicon.generated.js';
 import { OCCASION_KINDS } from '../../src/model.js';
 import { topicsOf } from '../../src/lexicon/topics.js';
 import { scan } from '../../src/extract/scan.js';
@@ -21,9 +27,10 @@ test('every state has a code of three capitals and no two share one', () => {
   expect(codes.length).toBeGreaterThan(245);
 });
 
-test('every occasion of the table is one of the vocabulary', () => {
-  const kinds: readonly string[] = OCCASION_KINDS;
-  expect(occasions.filter(({ kind }) => !kinds.includes(kind))).toEqual([]);
+test('every occasion of the tables is one of the vocabulary', () => {
+  const kinds: readonly string[] = [...OCCASION_KINDS, 'commemoration', 'nothing'];
+  const all = [occasions, occasionEvents, occasionHints, commemorations].flat();
+  expect(all.filter(({ kind }) => !kinds.includes(kind))).toEqual([]);
 });
 
 test.each([
