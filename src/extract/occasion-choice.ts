@@ -55,9 +55,11 @@ function firstOf(groups: ReadonlyMap<OccasionKind, readonly ToldOccasion[]>): Oc
   return first;
 }
 
-/** What is told beside the act, else with a number, else firmly, else first. */
+/** What is told beside the act and not only hinted at, else with a number, else firmly, else by name, else first. */
 const standingFor = (group: readonly ToldOccasion[], own: FoundOccasion | null): FoundOccasion =>
-  own ??
+  (own?.isHint ? null : own) ??
   group.find((occasion) => isFirm(occasion) && occasion.ordinal !== null) ??
   group.find(isFirm) ??
+  own ??
+  group.find(({ isHint }) => !isHint) ??
   group[0]!;

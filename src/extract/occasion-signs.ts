@@ -74,17 +74,15 @@ export function kindsSuiting(
     if (group) group.push(occasion);
     else groups.set(occasion.kind, [occasion]);
   }
-  if (isOnlyMourned(groups.get('death')) && CALAMITIES.some((one) => groups.get(one)?.some(isFirm)))
-    groups.delete('death');
+  if (CALAMITIES.some((one) => groups.get(one)?.some(isFirm)))
+    for (const one of [...CALAMITIES, 'death'] as const)
+      if (groups.get(one)?.length && groups.get(one)!.every(({ isHint }) => isHint))
+        groups.delete(one);
   return groups;
 }
 
-/** What takes many lives; those who died of it are mourned too. */
+/** What takes many lives: beside it words of mourning tell no death, and victims no other calamity. */
 const CALAMITIES = ['disaster', 'accident', 'attack'] as const;
-
-/** Words of grief name no death of their own. */
-const isOnlyMourned = (deaths: readonly ToldOccasion[] | undefined) =>
-  deaths !== undefined && deaths.length > 0 && deaths.every(({ isHint }) => isHint);
 
 /** Firmly told: neither by words that often mean something else, nor as one to come or long past. */
 export const isFirm = ({ weak, aside }: FoundOccasion) => !weak && !aside;

@@ -7291,6 +7291,12 @@ export const occasionHints = [
     pattern:
       "(?:army|bank|union|organi[sz]ation|university|council|agency|parliament|assembly|company|newspaper|academy)(?:'s \\S+ birthday| on its \\S+ years)",
   },
+  {
+    kind: 'disaster',
+    detail: '',
+    pattern:
+      'victims|casualties|survivors|rescuers?|(?:the|of|those) (?:dead|injured|wounded|missing)|(?:loss of|claimed|cost|lost their|took the|taken the|so many|human|innocent|lives of) (?:\\S+ )?(?:lives|life)\\b|(?:people|persons|civilians|children|passengers|citizens|dead|men|women) (?:were |had been |have been |are )?(?:killed|perished|died|lost their)|(?:killed|killing|claimed|claiming) (?:at least |more than |some |over |the lives of )?(?:\\d+|dozens|scores|hundreds|several|many|two|three|four|five|six|seven|eight|nine|ten|twelve)|death toll',
+  },
 ];
 
 export const occasions = [
