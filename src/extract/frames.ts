@@ -204,7 +204,10 @@ function candidateOf(
     date: nearest(told.dates(), trigger),
     sentence: sentence.sentence,
     carrier,
-    handed: HANDED.test(word) && handedBy(clause)?.members[0] === from?.[0],
+    handed:
+      HANDED.test(word) &&
+      handedBy(clause)?.members[0] === from?.[0] &&
+      !(clause.item >= 0 && saysOwnFeelings(symbols, clause.item)),
     paired: clause.complements.counterparts,
     waits: act === null && (rule.guards ?? []).includes('act'),
   };
@@ -225,6 +228,10 @@ const HEAD =
 
 const HANDED =
   /^(?:handed|hands|gave|delivered|delivers|presented|carried|brought|transmitted|passed|conveyed|conveys)$/;
+
+/** "Conveyed her condolences", not "conveyed his letter". */
+const saysOwnFeelings = (symbols: CodedSentence['symbols'], item: number) =>
+  nounOf(symbols[item]!.lower) === 'act' && possessorOf(symbols, item).own;
 
 /** "A delivered a letter", "delivered by A", not "a letter from A was delivered". */
 const handedBy = (clause: Clause) => clause.slot(clause.voice === 'passive' ? 'by' : 'subject');

@@ -78,12 +78,14 @@ export function groupsOf(
     sender: DocumentMention,
     addressee: DocumentMention | undefined,
   ): boolean {
-    const link = tokens[sender.last]?.lower ?? '';
+    const hasAside = tokens.slice(sender.first, sender.last).some(({ lower }) => lower === ',');
+    const end = hasAside && tokens[sender.last]?.lower === ',' ? sender.last + 1 : sender.last;
+    const link = tokens[end]?.lower ?? '';
     if (!addressee || !/^(?:to|with)$/.test(link)) return false;
     const side = sideBefore(tokens, sender.first, first);
     return (
       side === null &&
-      isLedTo(sender.last, addressee.first) &&
+      isLedTo(end, addressee.first) &&
       sideBefore(tokens, first, sentence.first) === link
     );
   }

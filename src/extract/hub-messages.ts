@@ -6,6 +6,7 @@ import type { BlockType, Document } from './document.js';
 import { freeForeigners } from './hubs/foreigners.js';
 import { isAbout, isOfficer, isTaker } from './hubs/hub-parties.js';
 import { directedBy } from './hubs/directed.js';
+import { meantBy } from './hubs/meant.js';
 import { KnownMessages } from './hubs/known-messages.js';
 import { listsOf, type List } from './hubs/list-items.js';
 import { nearestOccasion, occasionsIn } from './occasions.js';
@@ -34,7 +35,15 @@ export function withHubs(
   const schemes = schemesOf(document, coded, told, inSentences);
   const before = new KnownMessages(inSentences);
   const known = new KnownMessages(
-    inSentences.map((candidate) => directedBy(document, candidate, told, before, schemes)),
+    inSentences.map((candidate) =>
+      directedBy(
+        document,
+        meantBy(document, candidate, coded, told, before, schemes),
+        told,
+        before,
+        schemes,
+      ),
+    ),
   );
   known.add(conjunctsOf(document, coded, known));
   for (const list of listsOf(document, coded))

@@ -362,3 +362,48 @@ test.each([
 ])('%s', (_, text, pairs) => {
   expect(pairsOf(text)).toEqual(pairs);
 });
+
+const two =
+  'President Eskil Brandvoll and Prime Minister Odd Vik of Norway received condolences over the ferry accident. Peruvian President Tolo Maren wrote to Brandvoll. Peruvian Prime Minister Ilda Soto wrote to Vik.';
+
+test.each([
+  [
+    'a message to both goes to those two',
+    'Egyptian President Adel Roushdi sent his condolences to both.',
+    ['Adel Roushdi > Eskil Brandvoll', 'Adel Roushdi > Odd Vik'],
+  ],
+  [
+    'a message to the President goes to the one to whom all write',
+    'Egyptian President Adel Roushdi sent the President a telegram.',
+    ['Adel Roushdi > Eskil Brandvoll'],
+  ],
+  [
+    'a post that names the second goes to him',
+    'Egyptian President Adel Roushdi posted on X: "Our thoughts are with you, Odd Vik."',
+    ['Adel Roushdi > Odd Vik'],
+  ],
+])('where two are written to, %s', (_, text, pairs) => {
+  expect(pairsOf(`${two} ${text}`).sort()).toEqual(
+    ['Tolo Maren > Eskil Brandvoll', 'Ilda Soto > Odd Vik', ...pairs].sort(),
+  );
+});
+
+test('those who receive what others received are written to as well', () => {
+  expect(
+    pairsOf(
+      'Peruvian President Tolo Maren sent New Year messages to several leaders. He wrote to Kenyan President Odo Wero. Egyptian President Adel Roushdi received a letter, as did Ghanaian President Kem Luma.',
+    ),
+  ).toEqual([
+    'Tolo Maren > Odo Wero',
+    'Tolo Maren > Adel Roushdi',
+    'Tolo Maren > Kem Luma',
+  ]);
+});
+
+test('who conveys her own condolences brings none of her chancellor', () => {
+  expect(
+    pairsOf(
+      'German Chancellor Lukas Reiter wrote to Norwegian Prime Minister Odd Vik over the floods. German Foreign Minister Anna Vogt conveyed her condolences to Norwegian Foreign Minister Espen Bakke.',
+    ),
+  ).toEqual(['Lukas Reiter > Odd Vik', 'Anna Vogt > Espen Bakke']);
+});

@@ -53,7 +53,7 @@ export function directedBy(
   const brought = broughtFor(document, candidate, known, schemes);
   if (brought) return brought;
   if (!from || to || !isWish(kind)) return candidate;
-  const scheme = schemeAt(document, schemes, known, sentence, true);
+  const scheme = schemeAt(document, schemes, known, sentence, true, from);
   if (!scheme || scheme.announced < 0) return candidate;
   const { hub } = scheme;
   const isFree = (one: number) =>

@@ -18,7 +18,7 @@ const FIRST =
   /^(?:the )?(?:§\d+ 's )?§(\d+) (?:, )?(?:was|were|is|came|had been) (?:among |one of )?(?:the |to )?(?:very )?(?:first|last|next|earliest|ones|others|well-wishers|react|write|call|telephone|respond|congratulate|quick|quicker|quickest|faster|fastest|earlier|swifter)(?: \w+){0,2} (?:to(?! be)|and|off|in|on|with|by|,|\.|:|;) /;
 /** "So did A", "so did B's old friend, A". */
 const SO_DID =
-  /(?:^|[,;] (?:and )?)so (?:did|do|does|has|have|had) (?:the )?(?:§\d+ 's [^§:;,]{1,40}, )?§(\d+) (?!'s )/;
+  /(?:^|[,;] (?:and )?)so (?:did|do|does|has|have|had) (?:the )?(?:§\d+ 's [^§:;,]{1,40}, )?§(\d+) (?!'s |(?:, )?to )/;
 /** "A joined the well-wishers". */
 const JOINED =
   /^(?:the )?(?:§\d+ 's )?§(\d+) (?:[^§:;]{1,60}, |, [^:;]{1,80} , )?(?:have |has |had )?(?:joined|swelled) the (?:\w+ )?(?:well-wishers|chorus|ranks|queue|list|choir|congratulators|mourners|senders|others|line|round) /;

@@ -48,17 +48,19 @@ const CARRIED_ROUND =
 
 /** Whether a sentence in lower case announces that one writes to many. */
 export const announcesMailing = (lower: string): boolean =>
-  (kindOf(lower) !== null || channelOf(lower) !== null) &&
+  (kindOf(lower) !== null || channelOf(lower) !== null || MAIL.test(lower)) &&
   (CARRIED_ROUND.test(lower) || (MANY_ADDRESSEES.test(lower) && !SUMMIT.test(lower))) &&
   !NO_MAILING.test(lower);
 
+/** What is sent without an act told. */
+const MAIL = /\b(?:cards|flowers|letters|bouquets|baskets)\b/;
 /** Where many come together; invitations ask them to. */
 const SUMMIT = /\bsummit\b/;
 const NO_MAILING = /\b(?:met|meeting with|not|no|without|nobody|hesitat\w+|silent|silence)\b/;
 
 /** What a remark of someone who writes has about it. */
 const LIKE_A_MESSAGE =
-  /\b(?:deep(?:ly|est)?|shock(?:ed|ing)?|sadden(?:ed|ing)|loss|grief|tragedy|tragic|prayers?|thoughts|victims|solidarity|stands? (?:with|by|ready)|friend(?:s|ship)?|success(?:es|ful)?|victory|win|looks? forward|hop(?:e|es|ed|ing)|looked forward|looking forward|wish(?:es|ed)?|honou?r|historic|welcom(?:e|es|ed)|together|dear|your|results?|elections?|vote)\b/;
+  /\b(?:deep(?:ly|est)?|shock(?:ed|ing)?|sadden(?:ed|ing)|loss|grief|tragedy|tragic|prayers?|thoughts|w(?:eep|ept|eeps|eeping)|cries|victims|solidarity|stands? (?:with|by|ready)|friend(?:s|ship)?|success(?:es|ful)?|victory|win|looks? forward|hop(?:e|es|ed|ing)|looked forward|looking forward|wish(?:es|ed)?|honou?r|historic|welcom(?:e|es|ed)|together|dear|your|results?|elections?|vote)\b/;
 
 /** Whether a sentence in lower case sounds like words to whoever all write to. */
 export const soundsLikeMessage = (lower: string): boolean =>

@@ -7,6 +7,7 @@ import { verbOf } from '../lexemes.js';
 import type { ToldInSentence } from '../told-in-sentence.js';
 import { lowerAt, voiceAt, type Symbols } from '../voices.js';
 import { isTaker } from './hub-parties.js';
+import { BOTH } from './meant.js';
 import type { KnownMessages } from './known-messages.js';
 
 /** What a rule weighs that tells both sides, one of them by reference. */
@@ -26,14 +27,14 @@ export function toAllTold(
   known: KnownMessages,
 ): Candidate[] {
   return coded.flatMap(({ symbols, sentence }): Candidate[] => {
-    const count = countedAt(symbols);
+    const count = countedAt(symbols) || (BOTH.test(told[sentence]!.lower) ? 2 : 0);
     if (count === 0) return [];
     const verb = symbols.findIndex(
       ({ lower }, at) => verbOf(lower)?.verb === 'send' && voiceAt(symbols, at) === 'active',
     );
     if (verb < 0 || complementsOf(symbols, verb).item < 0) return [];
     const from = subjectOf(symbols, verb).group;
-    if (!from?.official) return [];
+    if (!from?.official || known.inSentence(sentence).some((one) => one.to && !one.hint)) return [];
     const meant = new Map<number, Candidate>();
     for (let at = sentence - 1; at >= 0 && at >= sentence - SENTENCES_BEFORE; at -= 1)
       for (const before of known.inSentence(at))

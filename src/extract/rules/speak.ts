@@ -6,7 +6,7 @@ export const speak: Rule = {
   verbs: ['speak'],
   voice: 'active',
   from: ['subject'],
-  to: ['with', 'to'],
+  to: ['with', 'to', 'frontTo'],
   guards: ['phone', 'act'],
   channel: 'phone',
   weight: 4,

@@ -6,7 +6,7 @@ export const wish: Rule = {
   verbs: ['wish'],
   voice: 'active',
   from: ['subject'],
-  to: ['object', 'frontTo', 'antecedent'],
+  to: ['object', 'frontTo', 'antecedent', 'to'],
   guards: ['feast'],
   kind: 'greeting',
   weight: 3,
