@@ -27,6 +27,10 @@ export function asideEnd(
   const inserted = insertionEnd(tokens, at, limit);
   if (inserted > at) return inserted;
   const opener = word(at + 1);
+  if (at > 0 && word(at - 1) === 'so' && /^(?:from|in|on|at|by)$/.test(opener)) {
+    const comma = commaAfter(at + 2);
+    if (comma > 0 && /^(?:did|do|does|has|have|had)$/.test(word(comma + 1))) return comma + 1;
+  }
   if (/^(?:who|whose|whom|which|where|according)$/.test(opener)) {
     const comma = commaAfter(at + 2);
     // "..., where A, the leader of B, wrote": the clause goes on.

@@ -1,6 +1,6 @@
 import { COUNTERPARTS } from './counterparts.js';
 import { BE, DETERMINERS, HAVE, nounOf, PREPOSITIONS, RELATIVES, verbOf } from './lexemes.js';
-import { lowerAt, type Symbols } from './voices.js';
+import { isAdverb, lowerAt, type Symbols } from './voices.js';
 
 /** Whether a word tells of whoever is named behind it: "newly sworn-in", "outgoing". */
 export const isModifier = (word: string) =>
@@ -50,4 +50,21 @@ export function startsVerb(symbols: Symbols, at: number): boolean {
     !word.endsWith('ing') &&
     !(verb?.participle === true && !verb.finite)
   );
+}
+
+/** Articles and adverbs just behind a verb. */
+export function leading(symbols: Symbols, head: number): number {
+  let count = 0;
+  for (;;) {
+    const word = lowerAt(symbols, head + 1 + count);
+    if (!DETERMINERS.has(word) && !isAdverb(word)) return count;
+    count += 1;
+  }
+}
+
+/** The comma that closes an aside; -1 where none does soon. */
+export function closing(symbols: Symbols, from: number): number {
+  for (let at = from + 1; at < symbols.length && at < from + 24; at += 1)
+    if (lowerAt(symbols, at) === ',') return at;
+  return -1;
 }

@@ -4,8 +4,11 @@ import { asideEnd } from './asides.js';
 import { endsClause, groupsOf, type Group } from './groups.js';
 import { coupleEnd, isCouple } from './couples.js';
 import { withoutCollectives } from './collectives.js';
+import { behalfAt } from './behalves.js';
 import { quotedAct } from './quoted-acts.js';
+import { isSubordinate } from './subordinates.js';
 import { dateEnd, isDate, spellEnd } from './dates/time-phrases.js';
+import { signatureEnd } from './signatures.js';
 import { isDoneTo, NOTHING_TOLD, othersThan, type ToldBefore } from './told-before.js';
 
 /** One word in lower case, or a group of parties. */
@@ -88,6 +91,20 @@ export function codedSentence(
       at += 3;
       continue;
     }
+    const signature = signatureEnd(tokens, at);
+    if (signature > at && !isSignatory(signature)) {
+      symbols.push(
+        { lower: 'sent', token: at, group: null },
+        { lower: 'by', token: at + 1, group: null },
+      );
+      at = signature;
+      continue;
+    }
+    if (doesToo(at)) {
+      symbols.push({ lower: 'did', token: at, group: null });
+      at += 1;
+      continue;
+    }
     const both = before.couple.length ? coupleEnd(tokens, at, sentence.last) : at;
     const plural = both > at ? both : theTwo(at);
     if (plural > at) {
@@ -130,6 +147,28 @@ export function codedSentence(
     before: null,
     sentence: index,
   };
+
+  /** "A says in a letter which B signed on his behalf": whom the sentence tells of first, before whoever acts. */
+  function principalBefore(): number | null {
+    const officials = symbols.flatMap(({ group }) => (group?.official ? [group] : []));
+    const [first] = officials;
+    return first && first !== officials.at(-1) && first.members.length === 1
+      ? first.members[0]!
+      : null;
+  }
+
+  /** Who signs for another. */
+  function isSignatory(from: number): boolean {
+    const signer = groups.find(({ first }) => first === from || first === from + 1);
+    return !signer || isSubordinate(profiles[signer.members[0]!]?.title ?? null);
+  }
+
+  /** "So has A": with what others did. */
+  function doesToo(at: number): boolean {
+    if (!/^(?:has|have|had)$/.test(tokens[at]!.lower) || symbols.at(-1)?.lower !== 'so')
+      return false;
+    return groups.some(({ first }) => first === at + 1 || first === at + 2);
+  }
 
   /** Whom "them" means; the two of whom the sentence, else the one before, has told. */
   function twoTold(at: number): readonly number[] {
@@ -241,49 +280,9 @@ export function codedSentence(
       return sentence.last - at > SHORT_QUOTATION ? sentence.last : at + 1;
     }
     if (kind === 'mark' && CLOSE.test(text)) return at + 1;
-    if (lower !== 'on' && lower !== 'in') return at;
-    const named = groups.find(({ first }) => first === at + 1);
-    if (
-      lower === 'in' &&
-      named &&
-      /^'s? name$/.test(`${word(named.last - at)} ${word(named.last - at + 1)}`)
-    ) {
-      principal ??= named.members[0]!;
-      return named.last + 2;
-    }
-    const behalf =
-      lower === 'on' && (word(1) === 'behalf' || word(2) === 'behalf' || word(3) === 'behalf')
-        ? 3
-        : lower === 'in' &&
-            /^(?:the|his|her|their|my)$/.test(word(1)) &&
-            (word(2) === 'name' || (word(2) === 'own' && word(3) === 'name'))
-          ? 3
-          : 0;
+    const behalf = behalfAt(tokens, at, sentence, groups, profiles);
     if (!behalf) return at;
-    let end = at + behalf;
-    while (end < sentence.last && !/^(?:i|we)$/.test(tokens[end]!.lower)) {
-      const group = groups.find(({ first }) => first === end);
-      if (group) {
-        const [first] = group.members;
-        if (end - at < 5 && /^(?:person|office)$/.test(profiles[first!]!.kind))
-          principal ??= first!;
-        end = group.last;
-        continue;
-      }
-      const token = tokens[end]!;
-      if (
-        /^(?:of|and|the|in|that|his|her|their|its|own|people|peoples|government|governments|state|name|family|nation|behalf|himself|herself|for|friendly|all|whole|as|country|party|'s|personal|on|parliament|well|royal|wife|entire|members|swedes|subjects|compatriots)$/.test(
-          token.lower,
-        ) ||
-        (token.kind === 'name' && !/^(?:to|on)$/.test(token.lower))
-      ) {
-        end += 1;
-        continue;
-      }
-      break;
-    }
-    while (end > at + behalf && /^(?:on|for|in|and)$/.test(tokens[end - 1]!.lower)) end -= 1;
-    if (word(end - at) === ',' && at > sentence.first && tokens[at - 1]!.lower === ',') end += 1;
-    return end;
+    principal ??= behalf.principal ?? (behalf.isOfTold ? principalBefore() : null);
+    return behalf.end;
   }
 }

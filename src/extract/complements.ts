@@ -1,11 +1,13 @@
-import { agentAt } from './agents.js';
+import { agentAt, areSeveral, hadFrom, isOfPeople } from './agents.js';
 import { isPossessor, REACH } from './clauses.js';
 import { COUNTERPARTS } from './counterparts.js';
 import { followsGap, opensFront } from './gapped.js';
 import type { Group } from './groups.js';
 import { chained, joined } from './joined-groups.js';
 import {
+  closing,
   isModifier,
+  leading,
   isNamedBehind,
   opensPurpose,
   PRONOUNS,
@@ -111,6 +113,12 @@ export function complementsOf(symbols: Symbols, head: number, isNoun = false): C
       continue;
     }
     if (RELATIVES.has(lower) || SUBORDINATORS.has(lower)) {
+      const had = isNoun ? hadFrom(symbols, at) : null;
+      if (had) {
+        govern(found, 'to', had.holder);
+        govern(found, 'from', had.giver);
+        return ending(found, at, preposition);
+      }
       const close = lowerAt(symbols, at - 1) === ',' ? closing(symbols, at) : -1;
       if (close < 0) return ending(found, at, preposition);
       at = close;
@@ -128,6 +136,11 @@ export function complementsOf(symbols: Symbols, head: number, isNoun = false): C
       passed = lower;
       leave(found, preposition);
       if (lower === 'from' && LEARNED.test(lowerAt(symbols, at - 1))) return ending(found, at);
+      if (lower === 'from' && found.prepositions['by'] && isOfPeople(lowerAt(symbols, at - 1))) {
+        preposition = '';
+        direct = false;
+        continue;
+      }
       preposition =
         lower === 'by' ? agentAt(symbols, at, isNoun) : TOWARDS.has(lower) ? 'to' : lower;
       deferred = direct && MANNER.has(lower);
@@ -186,7 +199,7 @@ export function complementsOf(symbols: Symbols, head: number, isNoun = false): C
       if (isNoun && !LEADS_ON.test(lowerAt(symbols, at + 1))) return ending(found, at, preposition);
       continue;
     }
-    if (OFFICES.test(lower)) {
+    if (OFFICES.test(lower) || areSeveral(symbols, at)) {
       const comma = commaBeforeName(symbols, at);
       if (comma > 0) {
         at = comma;
@@ -278,21 +291,4 @@ function ending(found: Complements, end: number, preposition = ''): Complements 
   if (found.item >= 0) found.strangers.delete('object');
   found.end = end;
   return found;
-}
-
-/** Articles and adverbs just behind a verb. */
-function leading(symbols: Symbols, head: number): number {
-  let count = 0;
-  for (;;) {
-    const word = lowerAt(symbols, head + 1 + count);
-    if (!DETERMINERS.has(word) && !isAdverb(word)) return count;
-    count += 1;
-  }
-}
-
-/** The comma that closes an aside; -1 where none does soon. */
-function closing(symbols: Symbols, from: number): number {
-  for (let at = from + 1; at < symbols.length && at < from + 24; at += 1)
-    if (lowerAt(symbols, at) === ',') return at;
-  return -1;
 }

@@ -25,9 +25,18 @@ const INSERTED = [
 ].map((phrase) => phrase.split(' '));
 const OPENERS = new Set(INSERTED.map(([first]) => first));
 
+/** "King A, may God preserve Him, wrote". */
+const DEITY = /^(?:god|allah)$/;
+const LONGEST_BLESSING = 10;
+
 /** The place after ", in particular ," where such a thing begins at a comma; the place itself elsewhere. */
 export function insertionEnd(tokens: readonly Token[], at: number, limit: number): number {
   const word = (place: number) => (place < limit ? tokens[place]!.lower : '');
+  if (word(at) === ',' && word(at + 1) === 'may' && DEITY.test(word(at + 2))) {
+    for (let end = at + 3; end < at + LONGEST_BLESSING && end < limit; end += 1)
+      if (word(end) === ',') return end + 1;
+    return at;
+  }
   if (word(at) !== ',' || !OPENERS.has(word(at + 1))) return at;
   for (const words of INSERTED)
     if (words.every((one, offset) => word(at + 1 + offset) === one)) {

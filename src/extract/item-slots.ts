@@ -17,6 +17,8 @@ export function itemBefore(symbols: Symbols, verb: number, after: number): numbe
     if (symbols[at]!.lower === ';') break;
     if (nounOf(symbols[at]!.lower)) return at;
   }
+  // "It was signed by A".
+  if (after < 0 && lowerAt(symbols, 0) === 'it' && verb < 4) return 0;
   return after;
 }
 
