@@ -10,7 +10,7 @@ import {
   SUBORDINATORS,
   verbOf,
 } from './lexemes.js';
-import { beforeVerb, isPlural, lowerAt, voiceAt, type Symbols } from './voices.js';
+import { beforeVerb, isAdverb, isPlural, lowerAt, voiceAt, type Symbols } from './voices.js';
 
 /** How far from its verb a party may stand, in symbols. */
 export const REACH = 45;
@@ -69,6 +69,9 @@ export function subjectOf(symbols: Symbols, verb: number): Subject {
   const edge = beforeVerb(symbols, verb);
   const infinitive = lowerAt(symbols, edge) === 'to';
   const own = symbols[edge];
+  const causes = infinitive ? -1 : causeBefore(symbols, verb);
+  const causer = causes > 0 ? subjectOf(symbols, causes) : NO_SUBJECT;
+  if (causer.group?.official) return causer;
   const gerund = verbOf(lowerAt(symbols, verb))?.gerund === true;
   if (own && !own.group && !infinitive && !gerund && /^\p{L}/u.test(own.lower)) {
     const foreign = foreignSubject(symbols, edge);
@@ -81,7 +84,7 @@ export function subjectOf(symbols: Symbols, verb: number): Subject {
   let comma = lowerAt(symbols, edge) === ',' || lowerAt(symbols, edge) === 'and';
   for (let at = edge; at >= 0 && at > verb - REACH; at -= 1) {
     const { lower, group } = symbols[at]!;
-    if (lower === ';') break;
+    if (lower === ';' || opensContrast(symbols, at)) break;
     if (lower === ':' && at < edge) break;
     if (group) {
       if (isPossessor(symbols, at)) {
@@ -107,6 +110,28 @@ export function subjectOf(symbols: Symbols, verb: number): Subject {
     }
   }
   return owner ?? NO_SUBJECT;
+}
+
+/** "A wrote, while a cable from Kand came": another clause with a subject of its own. */
+const opensContrast = (symbols: Symbols, at: number) =>
+  /^(?:while|whereas)$/.test(lowerAt(symbols, at)) &&
+  DETERMINERS.has(lowerAt(symbols, at + 1)) &&
+  !symbols[at + 2]?.group;
+
+const CAUSES = /^(?:had|has|have|having|let|lets|letting|made|makes|making)$/;
+/** Words of "his ambassador in Jakarta". */
+const LONGEST_AGENT = 6;
+
+/** "A had his ambassador deliver a card", "A let Cardinal B sign a telegram": where the verb stands whose subject has it done; -1 without one. */
+function causeBefore(symbols: Symbols, verb: number): number {
+  const form = verbOf(lowerAt(symbols, verb));
+  if (!form?.base || form.finite || form.participle || form.gerund) return -1;
+  for (let at = verb - 2; at > 0 && at > verb - 2 - LONGEST_AGENT; at -= 1) {
+    const { lower, group } = symbols[at]!;
+    if (CAUSES.test(lower)) return !group && !isAdverb(lowerAt(symbols, at + 1)) ? at : -1;
+    if (!group && (!/^\p{L}/u.test(lower) || RELATIVES.has(lower) || lower === 'and')) return -1;
+  }
+  return -1;
 }
 
 /** Whether a party stands in what a gerund says: "saying (that) C". */
