@@ -15,6 +15,7 @@ export function counterpartOf(scene: Scene, chunk: Chunk): number | null {
       at !== from &&
       profiles[at]!.country === country &&
       country !== null &&
+      !isAnnouncedLater(scene, at) &&
       (roles[at]!.some(({ roleClass }) => own.some((other) => other.roleClass === roleClass)) ||
         !roles[at]!.length),
   );
@@ -39,6 +40,12 @@ export function counterpartOf(scene: Scene, chunk: Chunk): number | null {
     (from !== null && profiles[from]!.kind === 'office' ? profiles[from]!.name : null);
   return role ? plainProfile(scene, 'office', role, country, 'counterpart') : null;
 }
+
+/** "His Kandian counterpart, A", told of somebody else and later: until then A is nobody's. */
+const isAnnouncedLater = ({ people, lastSeen }: Scene, at: number): boolean =>
+  lastSeen[at]! < 0 &&
+  people[at]!.titles.length > 0 &&
+  people[at]!.titles.every(({ title }) => title.roleClass === 'counterpart');
 
 /** "The Foreign Ministry thanked its Kandian counterpart": the organ of a state just told of. */
 function organOfPeer(

@@ -132,6 +132,7 @@ function sceneOf(
     others: new Map(),
     mentions: [],
     lastSeen: people.map(() => -1),
+    bareHolders: new Map(),
     topic: null,
     previousTopic: null,
     protagonist: null,

@@ -30,7 +30,10 @@ export function officeHolder(scene: Scene, chunk: Chunk, title: Title): number |
   const holder =
     (other === null ? null : holderOf(scene, title, country, other, gender)) ??
     holderOf(scene, title, country, null, gender);
-  if (holder !== null) return holder;
+  if (holder !== null) {
+    if (!country && isSubject(scene, chunk)) scene.bareHolders.set(title.role, holder);
+    return holder;
+  }
   if (!PARTY_OFFICES.has(roleClass)) return null;
   if (title.possessor && !country) return null;
   const code = country ?? home ?? scene.headlineState;
@@ -151,6 +154,9 @@ function isConsort({ roles, profiles, people }: Scene, at: number): boolean {
   );
 }
 
+/** What speaks for the one whom the bare office has meant before: more than having been seen later. */
+const AGAIN = 50_000;
+
 /** The person last spoken of who holds the office; with several, the one whose role is the same word. */
 export function holderOf(
   scene: Scene,
@@ -216,6 +222,7 @@ export function holderOf(
       (!country && (exact || title.role === 'head of state') && home && profile.country === home
         ? 150_000
         : 0) +
+      (!country && scene.bareHolders.get(title.role) === at ? AGAIN : 0) +
       (seen >= 0 ? seen + 1000 : 500 - Math.min(499, person.chunks[0]!.first / 100));
     if (score > bestScore) [found, bestScore] = [at, score];
   });

@@ -44,7 +44,7 @@ export function referent(scene: Scene, chunk: Chunk): number | null {
       at -= 1
     )
       if (fits(mentions[at]!.profile)) return mentions[at]!.profile;
-    return null;
+    return lastOfGender(scene, chunk.sentence, gender, fits);
   }
   if (isUnnamed(scene, chunk)) return null;
   const actor = actorAt(scene, chunk);
@@ -59,7 +59,10 @@ export function referent(scene: Scene, chunk: Chunk): number | null {
     at -= 1
   ) {
     const { profile } = mentions[at]!;
-    if (fits(profile) && profile !== actor && !beside.has(profile)) return profile;
+    if (fits(profile) && profile !== actor && !beside.has(profile)) {
+      profiles[profile]!.gender ??= gender;
+      return profile;
+    }
   }
   const partner = partnerOf(scene, actor, chunk.sentence - 1);
   if (partner !== null && fits(partner)) return partner;
@@ -88,6 +91,27 @@ export function referent(scene: Scene, chunk: Chunk): number | null {
   }
   const only = found ?? onlyOther(scene, fits);
   return only === null && actor === null && fits(scene.previousTopic) ? scene.previousTopic : only;
+}
+
+/** Sentences over which a pronoun goes back to the last of its gender. */
+const FAR_BACK = 4;
+
+/** "A had sent B a letter. It said that ... She had also": the last who is known to be of that gender, some sentences before. */
+function lastOfGender(
+  { mentions, profiles }: Scene,
+  sentence: number,
+  gender: 'male' | 'female',
+  fits: (profile: number) => boolean,
+): number | null {
+  for (
+    let at = mentions.length - 1;
+    at >= 0 && mentions[at]!.sentence >= sentence - FAR_BACK;
+    at -= 1
+  ) {
+    const { profile } = mentions[at]!;
+    if (profiles[profile]!.gender === gender && fits(profile)) return profile;
+  }
+  return null;
 }
 
 /** "Among the first to console him was A": not the dead man just named. */

@@ -27,6 +27,8 @@ export interface Scene extends Pick<Document, 'text' | 'tokens' | 'sentences' | 
   mentions: DocumentMention[];
   /** Of each profile, the place of its last mention; -1 before the first. */
   lastSeen: number[];
+  /** By role, of whom the office without name and state was last told as subject. */
+  bareHolders: Map<string, number>;
   /** Whom this sentence is about, and the one before; whom the whole article is about. */
   topic: number | null;
   previousTopic: number | null;
