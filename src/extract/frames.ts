@@ -164,7 +164,7 @@ function candidateOf(
   const item = phraseEnd ? lower.slice(startOf(phraseStart), startOf(phraseEnd)) : '';
   const kind =
     rule.kind ??
-    kindOf(word) ??
+    actOfVerb(kindOf(word), matched) ??
     kindOf(item) ??
     kindOf(matched) ??
     mainAct(kindOf(clauseAround(lower, begin, end))) ??
@@ -257,6 +257,10 @@ const isChain = (listed: readonly string[]) =>
   listed.length % 2 === 0 &&
   listed.every((preposition, at) => preposition === listed[at % 2]) &&
   listed[0] !== listed[1];
+
+/** "Wished B a speedy recovery": what is wished tells more than that it is. */
+const actOfVerb = (kind: Kind | null, matched: string): Kind | null =>
+  kind === 'greeting' && kindOf(matched) === 'sympathy' ? 'sympathy' : kind;
 
 /** An invitation or answer told elsewhere in a sentence is another act. */
 const mainAct = (kind: Kind | null) => (kind === 'invitation' || kind === 'reply' ? null : kind);

@@ -6,7 +6,7 @@ export const OCCASION_WEIGHTS: Readonly<Record<string, number>> = {
   'beside the act, hint': 0.47,
   'beside the act, meant': -0.02,
   'beside the act, weak': 0.02,
-  'first': 0.34,
+  first: 0.34,
   'in the headline': 0.7,
   'in the headline, firm': -0.18,
   'in the headline, meant': -0.29,

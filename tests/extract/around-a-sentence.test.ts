@@ -32,6 +32,32 @@ const told: readonly (readonly [string, ...string[]])[] = [
     'Vice President Ilda Soto read out a letter of congratulation from Peruvian President Tolo Maren to his Norwegian counterpart, King Eskil III.',
     'Tolo Maren -> Eskil III congratulation',
   ],
+  [
+    'Peruvian President Tolo Maren had his ambassador in Oslo deliver a letter of congratulation to Norwegian Prime Minister Eskil Brandvoll.',
+    'Tolo Maren -> Eskil Brandvoll congratulation',
+  ],
+  [
+    'A letter of congratulation left the palace for Norwegian Prime Minister Eskil Brandvoll on his re-election. It bears the signature of Peruvian President Tolo Maren.',
+    'Tolo Maren -> Eskil Brandvoll congratulation',
+  ],
+  [
+    'Peruvian President Tolo Maren cabled his congratulations to Norwegian Prime Minister Eskil Brandvoll on the national day. So has Egyptian President Adel Roushdi.',
+    'Tolo Maren -> Eskil Brandvoll congratulation',
+    'Adel Roushdi -> Eskil Brandvoll congratulation',
+  ],
+  [
+    'Norwegian Prime Minister Eskil Brandvoll spoke of the condolence call that he had from Peruvian President Tolo Maren after the flood.',
+    'Tolo Maren -> Eskil Brandvoll condolence',
+  ],
+  [
+    'Norwegian Prime Minister Eskil Brandvoll was congratulated on his re-election by two neighbours, Danish Premier Mette Kjær and Swedish Premier Lars Holmgren.',
+    'Mette Kjær -> Eskil Brandvoll congratulation',
+    'Lars Holmgren -> Eskil Brandvoll congratulation',
+  ],
+  [
+    'Peruvian President Tolo Maren wished Norwegian Prime Minister Eskil Brandvoll a speedy recovery in a telegram.',
+    'Tolo Maren -> Eskil Brandvoll sympathy',
+  ],
 ];
 
 test.each(told)(

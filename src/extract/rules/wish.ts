@@ -8,7 +8,6 @@ export const wish: Rule = {
   from: ['subject'],
   to: ['object', 'frontTo', 'antecedent', 'to'],
   guards: ['feast'],
-  kind: 'greeting',
   weight: 3,
   examples: {
     yes: [
