@@ -1,3 +1,4 @@
+import { isCalling } from './title-words.js';
 import type { Chunk } from './chunks/chunk-reader.js';
 import { wordsOf } from './office-holders.js';
 import type { Scene } from './scene.js';
@@ -17,7 +18,9 @@ const GENERAL = /^(?:leader|head of state|head of government|sovereign)$/;
  */
 export function titlesByCall(scene: Scene, called: readonly Called[]): void {
   const { people, profiles } = scene;
-  const isUntitled = people.map(({ titles }) => titles.length === 0);
+  const isUntitled = people.map(({ titles }) =>
+    titles.every(({ title }) => isCalling(title) || title.former),
+  );
   for (const isGeneral of [false, true])
     for (const { profile, chunk } of called) {
       const title = chunk.titles[0]!;

@@ -13,7 +13,7 @@ import { withAnnouncedTitles } from './chunks/announced-lists.js';
 import { withSharedStates } from './chunks/shared-states.js';
 import { withToldOffices } from './chunks/told-offices.js';
 import type { Terms } from './terms.js';
-import { describedName } from './names/described-names.js';
+import { describedName, looselyTitled } from './names/described-names.js';
 import { titledChunk } from './chunks/titled-chunks.js';
 import { DETERMINERS, POSSESSORS, QUALIFIERS, STATE_NOUNS } from './title-words.js';
 import type { TitleReader } from './titles.js';
@@ -25,6 +25,7 @@ const KINDS: readonly ((reader: ChunkReader, at: number) => number | null)[] = [
   titledChunk,
   prefixedOffice,
   ownedName,
+  looselyTitled,
   describedName,
   collectiveChunk,
   organChunk,
@@ -105,10 +106,13 @@ function ownedName(reader: ChunkReader, at: number): number | null {
 }
 
 function bareName(reader: ChunkReader, at: number): number | null {
-  const { names, limit, push } = reader;
+  const { lower, names, limit, push } = reader;
   const end = names.nameEnd(at, limit);
   if (end === at) return null;
   const chunk = nameWithTail(reader, at, { first: at, last: end }, []);
+  // "From the Capitol, the president ...": a place, and somebody else.
+  if (chunk.titles.length && lower(at - 1) === 'the' && end === at + 1)
+    return push({ ...chunk, last: end, titles: [], country: null, honorific: false, rule: 'name' });
   const rule = chunk.titles.length ? 'person-apposed' : chunk.country ? 'name-of' : 'name';
   return push({ ...chunk, honorific: false, rule });
 }

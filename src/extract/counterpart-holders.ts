@@ -9,7 +9,7 @@ export function counterpartOf(scene: Scene, chunk: Chunk): number | null {
   const organ = country ? organOfPeer(scene, chunk) : null;
   if (organ !== null) return plainProfile(scene, 'organisation', profiles[organ]!.name, country);
   const from = peerOf(scene, chunk, country);
-  const own = from === null ? [] : roles[from]!;
+  const own = from === null ? [] : roles[from]!.filter(({ former }) => !former);
   const holder = people.findIndex(
     (_, at) =>
       at !== from &&
@@ -95,7 +95,7 @@ function authorBefore(
 /** Whose counterpart: whoever the sentence is about; where it is about nobody, the holder of an office in another state who is told last in it. */
 function peerOf(
   scene: Scene,
-  { sentence, first, last }: Chunk,
+  { sentence, first, last, rule }: Chunk,
   country: string | null,
 ): number | null {
   const { chunksOf, mentions, personOf, places, profiles, roles, topic, previousTopic } = scene;
@@ -104,6 +104,7 @@ function peerOf(
   const latest = mentions.at(-1);
   const isJoined =
     latest?.sentence === sentence &&
+    rule !== 'office-of-list' &&
     scene.tokens[first - 1]?.lower === 'and' &&
     first - 1 - latest.last < 2 &&
     holds(latest.profile);
@@ -129,7 +130,8 @@ export function sharePost(scene: Scene, profile: number): void {
   const { profiles, roles } = scene;
   const from = scene.topic ?? scene.previousTopic;
   if (from === null || from === profile) return;
-  roles[profile]!.push(...roles[from]!.slice(0, 1));
-  if (profiles[profile]!.title === null && roles[from]!.length)
-    profiles[profile]!.title = roles[from]![0]!.role;
+  const post = roles[from]!.find(({ former }) => !former);
+  if (!post) return;
+  roles[profile]!.push(post);
+  profiles[profile]!.title ??= post.role;
 }

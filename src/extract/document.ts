@@ -58,6 +58,8 @@ export interface Profile {
   /** As in PartyClaim. */
   name: string;
   title: string | null;
+  /** What the article calls who has no office: "widow", "teacher". */
+  calling: string | null;
   /** Alpha-3. */
   country: string | null;
   /** The state is the likeliest of several, and told nowhere: nothing is refused on its account. */
@@ -80,6 +82,9 @@ export interface Document {
   profiles: Profile[];
 }
 
+/** What the article calls someone, by office or else by calling. */
+export const titleOf = ({ title, calling }: Profile): string | null => title ?? calling;
+
 /**
  * The claim that a profile makes as a party; reports and statements both use it, so equal parties are equal claims. An organ of a state
  * is an office of it.
@@ -88,7 +93,7 @@ export function partyOf(profile: Profile): PartyClaim {
   return {
     kind: profile.kind === 'organisation' && profile.country ? 'office' : profile.kind,
     name: profile.name,
-    title: profile.title,
+    title: titleOf(profile),
     country: profile.country,
   };
 }

@@ -5,7 +5,7 @@ import { chunksOf } from './chunks.js';
 import { collectiveExchanges } from './collective-exchanges.js';
 import { codedSentence, type CodedSentence } from './coded.js';
 import { countriesOf } from './countries.js';
-import { partyOf, type Document, type DocumentMention } from './document.js';
+import { partyOf, titleOf, type Document, type DocumentMention } from './document.js';
 import type { Candidate } from './candidate.js';
 import { candidatesOf } from './frames.js';
 import { withPrintedLetters } from './printed-letters.js';
@@ -123,7 +123,10 @@ export function trace(article: Article): Trace {
     })),
     people: profiles
       .filter(({ kind }) => kind === 'person')
-      .map(({ name, title, country, role, aliases }) => ({ name, title, country, role, aliases })),
+      .map((profile) => {
+        const { name, country, role, aliases } = profile;
+        return { name, title: titleOf(profile), country, role, aliases };
+      }),
     ...countriesOf(text, blocks, tokens, terms, header),
     reports,
     statements: statements(document, reports, letters).map((statement) => ({

@@ -1,3 +1,4 @@
+import { isCalling } from './title-words.js';
 import { countryName } from '../lexicon/gazetteer.js';
 import { givenNameGender } from '../lexicon/given-names.js';
 import { titlesByCall, type Called } from './called-titles.js';
@@ -103,7 +104,7 @@ function sceneOf(
   places: Places,
 ): Scene {
   const offices = people.map(({ titles }) =>
-    titles.filter(({ title }) => title.roleClass !== 'counterpart'),
+    titles.filter(({ title }) => title.roleClass !== 'counterpart' && !isCalling(title)),
   );
   return {
     ...base,
@@ -119,6 +120,7 @@ function sceneOf(
       kind: 'person',
       name: person.name,
       title: bestTitle(offices[at]!) ?? rankOf(base, person),
+      calling: person.titles.find(({ title }) => isCalling(title))?.text ?? null,
       country: person.country,
       isSurmised: false,
       role: null,

@@ -1,3 +1,4 @@
+import { isCalling, isPast } from './title-words.js';
 import type { Chunk } from './chunks/chunk-reader.js';
 import type { Profile } from './document.js';
 import { counterpartOf } from './counterpart-holders.js';
@@ -203,9 +204,9 @@ export function holderOf(
         // "Kandian leader A ... the Kandian president", or no office told at all.
         (country &&
           LEADING.has(title.roleClass) &&
-          (roles[at]!.length
+          (roles[at]!.some(({ former }) => !former)
             ? roles[at]!.every(({ roleClass }) => roleClass === 'leader')
-            : !person.titles.length))
+            : person.titles.every(({ title: held }) => isCalling(held) || isPast(held, title))))
       )
     )
       return;

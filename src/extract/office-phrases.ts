@@ -36,7 +36,7 @@ export function wholeOffice(reader: ChunkReader, title: Title): Title | null {
       state ??= { code: term.entry.code, range: { first: at, last: term.last } };
   }
   if (at === last || at >= limit) return null;
-  const isPost = roleClass === 'envoy';
+  const isPost = roleClass === 'envoy' || roleClass === 'calling';
   return {
     ...title,
     first,
@@ -47,6 +47,7 @@ export function wholeOffice(reader: ChunkReader, title: Title): Title | null {
 
 function goesOn({ lower, tokens }: ChunkReader, at: number): boolean {
   if (GOES_ON.test(lower(at)) || tokens[at]?.kind === 'name') return true;
+  if (tokens[at - 1]!.kind === 'name' && BODY_WORDS.has(lower(at))) return true;
   return lower(at) === "'s" && tokens[at + 1]?.kind === 'name';
 }
 

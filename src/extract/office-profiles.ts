@@ -6,6 +6,7 @@ export function addOffice(profiles: Profile[], office: string, state: string): n
     kind: 'office',
     name: office,
     title: office,
+    calling: null,
     country: state,
     isSurmised: false,
     role: null,

@@ -132,6 +132,7 @@ export function plainProfile(
     kind,
     name: shown,
     title,
+    calling: null,
     country,
     isSurmised: false,
     role: null,

@@ -42,6 +42,9 @@ export function bodyAt(
 ): TitleBody {
   const isBodyWord = (at: number) => BODY_WORDS.has(tokens[at]?.lower ?? '');
   const bodyAhead = (start: number) => isBodyAhead(tokens, start, limit);
+  /** "the House of Peoples' Representatives", "the People's Chamber". */
+  const isPossessive = (at: number) =>
+    /^(?:'s|['’])$/.test(tokens[at]!.lower) && tokens[at + 1]?.kind === 'name' && at + 1 < limit;
   let state: TitleBody['state'] = null;
   let end = from;
   let words = 0;
@@ -77,6 +80,7 @@ export function bodyAt(
       if (!goesOn && (isWhole || INITIAL.test(next.text) || isGivenName(next))) break;
       continue;
     }
+    if (words && isPossessive(place)) continue;
     if (!words || !BODY_LINKS.has(token.lower) || token.lower === 'in') break;
     const next = tokens[place + 1]?.lower === 'the' ? place + 2 : place + 1;
     if (token.lower === 'and' && !isBodyWord(next) && !isBodyWord(place + 2)) break;
@@ -87,11 +91,20 @@ export function bodyAt(
   return { end, state, isNamed: words > 0 };
 }
 
-/** What follows the name of a body as a part of it: its initials in brackets, its organs. */
-export function pastOrgans(tokens: readonly Token[], terms: Terms, from: number): number {
+/** "Kandians Abroad" are a minister's business too. */
+const ABROAD = /^(?:abroad|overseas|expatriates|emigrants)$/;
+
+/** What follows the name of a body as a part of it: its initials in brackets, its organs ("Standing Committee"). */
+export function pastOrgans(
+  tokens: readonly Token[],
+  terms: Terms,
+  from: number,
+  limit: number,
+): number {
   let end = from;
   if (tokens[end]?.text === '(' && tokens[end + 2]?.text === ')') end += 3;
   while (terms.at.get(end)?.entry.type === 'organisation') end = terms.at.get(end)!.last;
+  while (!terms.covering.has(end) && isBodyAhead(tokens, end, limit)) end += 1;
   return end;
 }
 
@@ -110,6 +123,10 @@ export function pastPortfolios(
   for (;;) {
     if (!/^(?:,|and|&)$/.test(lower(end))) return end;
     let next = lower(end) === ',' && lower(end + 1) === 'and' ? end + 2 : end + 1;
+    if (terms.at.get(next)?.entry.type === 'country' && ABROAD.test(lower(next + 1))) {
+      end = next + 2;
+      continue;
+    }
     if (!isPortfolio(next)) return end;
     while (isPortfolio(next)) next += 1;
     end = next;

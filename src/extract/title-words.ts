@@ -5,6 +5,15 @@ export const QUALIFIERS = new Set(
   ),
 );
 
+/** "Widow", "teacher": what somebody is to others or lives by, and no office. */
+export const isCalling = ({ roleClass }: { roleClass: string }): boolean => roleClass === 'calling';
+
+/** An office held before, which says nothing of one of another kind: "former health minister" of a president. */
+export const isPast = (
+  held: { roleClass: string; former?: boolean },
+  { roleClass, former }: { roleClass: string; former?: boolean },
+): boolean => held.former === true && !former && held.roleClass !== roleClass;
+
 export const DETERMINERS = new Set(['the', 'a', 'an']);
 /** A state told by a noun: "the Kingdom's ambassador". */
 export const STATE_NOUNS = new Set([
@@ -18,7 +27,7 @@ export const STATE_NOUNS = new Set([
 export const POSSESSORS = new Set(['his', 'her', 'their', 'its', 'our', 'your', 'my', 'whose']);
 /** What ministers are ministers of; a name may follow at once. */
 export const PORTFOLIOS = new Set(
-  'communications affairs management justice defence defense health education transport finance energy culture tourism agriculture trade economy labour environment information sports interior industry cooperation relations development planning security fisheries water sport youth women mines petroleum housing innovation technology science integration immigration enlargement partnerships reconstruction equality forestry media publicity protocol climate investment commerce mobility infrastructure digitalization treasury police'.split(
+  'communications affairs management justice defence defense health education transport finance energy culture tourism agriculture trade economy labour environment information sports interior industry cooperation relations development planning security fisheries water sport youth women mines petroleum housing innovation technology science integration immigration enlargement partnerships reconstruction equality forestry media publicity protocol climate investment commerce expatriates emigrants diaspora worship mobility infrastructure digitalization treasury police'.split(
     ' ',
   ),
 );

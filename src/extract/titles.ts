@@ -1,6 +1,7 @@
 import type { Token, TokenRange } from './document.js';
 import { PAST, type Term, type Terms } from './terms.js';
 import { headOfOrgan } from './heads-of-organs.js';
+import { endsInParliament, LEADS_PARLIAMENT, pastParliament } from './parliaments.js';
 import { bodyAt, isBodyAhead, pastOrgans, pastPortfolios } from './title-bodies.js';
 import { DETERMINERS, POSSESSORS, QUALIFIERS, STATE_NOUNS } from './title-words.js';
 
@@ -33,13 +34,6 @@ const PRAISED = /^(?:brotherly|sisterly|friendly|fraternal|neighbou?ring)$/;
 export interface TitleReader {
   titleAt(at: number, limit: number): Title | null;
 }
-
-/** How a state's parliament is called behind its name. */
-const PARLIAMENT =
-  /^(?:(?:national|people's|legislative|federal|constituent|supreme) (?:assembly|council|congress)|senate|parliament|legislature|house of (?:representatives|commons|lords|councillors|assembly)|majlis|knesset|assembly|congress|lower house|upper house|diet|chamber of deputies)\b/;
-const ENDS_IN_PARLIAMENT =
-  /\b(?:assembly|senate|parliament|legislature|majlis|knesset|congress|house of \w+|chamber of deputies|(?:lower|upper) house)$/;
-const LEADS_PARLIAMENT = /^(?:president|chair|chairman|speaker|head)/;
 
 export function titleReader(tokens: readonly Token[], terms: Terms): TitleReader {
   const lower = (at: number) => tokens[at]?.lower ?? '';
@@ -116,11 +110,6 @@ export function titleReader(tokens: readonly Token[], terms: Terms): TitleReader
       return lower(seat.last) === ',' && tokens[seat.last + 1]?.kind === 'name';
     }
 
-    function isParliament(end: number): boolean {
-      const words = [3, 2, 1].map((offset) => lower(end - offset)).join(' ');
-      return ENDS_IN_PARLIAMENT.test(words);
-    }
-
     /** A national parliament or party gives its state, another body none. */
     function joinBody({ entry, first, last }: Term): void {
       const code = entry.type === 'organisation' ? entry.country : null;
@@ -164,6 +153,7 @@ export function titleReader(tokens: readonly Token[], terms: Terms): TitleReader
         role !== next.entry.role &&
         !/^(?:king|prince|queen|emir|sultan|pope)$/.test(next.entry.role)
       ) {
+        if (roleClass === 'calling') role = next.entry.role;
         roleClass = next.entry.roleClass;
         last = next.last;
       }
@@ -175,7 +165,9 @@ export function titleReader(tokens: readonly Token[], terms: Terms): TitleReader
         lower(last + 2) === 'of'
       )
         last += 2;
-      if (
+      if (roleClass === 'calling') {
+        // "A friend of Kandia" is of any state.
+      } else if (
         (lower(last) === 'of' && (roleClass !== 'spouse' || terms.at.has(last + 1))) ||
         lower(last) === 'for' ||
         (lower(last) === 'to' && roleClass === 'envoy') ||
@@ -187,7 +179,7 @@ export function titleReader(tokens: readonly Token[], terms: Terms): TitleReader
         const own = countries.length;
         const isPost = roleClass === 'envoy' && !/^(?:of|for)$/.test(lower(last));
         const end = stateOrBody(last + 1, plural);
-        if (LEADS_PARLIAMENT.test(role) && isParliament(end))
+        if (LEADS_PARLIAMENT.test(role) && endsInParliament(tokens, end))
           [role, roleClass] = ['speaker', 'parliament'];
         if (end > last + 1) last = end;
         if (isPost) countries.splice(own);
@@ -212,16 +204,6 @@ export function titleReader(tokens: readonly Token[], terms: Terms): TitleReader
         former,
         wording: null,
       };
-    }
-
-    /** "The speaker of Kandia's National Assembly": the place after the parliament of a state just told. */
-    function pastParliament(from: number): number {
-      const at = lower(from) === "'s" ? from + 1 : from;
-      const words = [0, 1, 2].map((offset) => lower(at + offset)).join(' ');
-      const found = PARLIAMENT.exec(words)?.[0];
-      if (found) return at + found.split(' ').length;
-      const organ = at > from ? terms.at.get(at)?.entry : undefined;
-      return organ?.type === 'organisation' && organ.country ? terms.at.get(at)!.last : from;
     }
 
     /** "the Republic of Kandia", "Kandia, Sesh and Tuur" after plural offices, "the European Council and of the ...". */
@@ -250,10 +232,10 @@ export function titleReader(tokens: readonly Token[], terms: Terms): TitleReader
             )
           )
             end += 1;
-          if (!plural) end = pastParliament(end);
+          if (!plural) end = pastParliament(tokens, terms, end);
         } else if (term?.entry.type === 'organisation') {
           joinBody(term);
-          end = pastOrgans(tokens, terms, term.last);
+          end = pastOrgans(tokens, terms, term.last, limit);
           if (lower(end) === 'of' || lower(end) === "'s") {
             const of = lower(end + 1) === 'the' ? end + 2 : end + 1;
             const state = terms.at.get(of);

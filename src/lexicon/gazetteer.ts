@@ -48,10 +48,10 @@ interface Node {
   found: Found[];
 }
 
-/** An entry with what its capitals demand of the text: nothing, a capital at the beginning, or to be written just so. */
+/** An entry with what its capitals demand of the text: nothing, a capital at the beginning, none, or to be written just so. */
 interface Found {
   entry: Entry;
-  capitals: 'any' | 'first' | 'all';
+  capitals: 'any' | 'first' | 'all' | 'none';
   /** The letters of the surface. */
   letters: string;
 }
@@ -106,9 +106,10 @@ for (const { code, name, names, demonyms, metonyms } of countries) {
 }
 for (const { form, kind, codes } of sharedNames)
   if (!listed.has(form)) addCountry(form, codes[0]!, kind === 'demonym' ? 'demonym' : 'name');
-/** "ministers of foreign affairs", but not "princess", "minister of foreign affairs" nor "charge d'affaires". */
+/** "ministers of foreign affairs", "captains regent", but not "princess", "minister of foreign affairs" nor "charge d'affaires". */
 const isPlural = (form: string) =>
-  /(?:[^s]s|men)$/.test(form.split(/ (?:of|for) /)[0]!) && !/d'affaires|catholicos/.test(form);
+  /(?:[^s]s|men)$/.test(form.split(/ (?:of|for|regent)(?: |$)/)[0]!) &&
+  !/d'affaires|catholicos/.test(form);
 
 for (const { role, forms, class: roleClass, country } of roles)
   for (const form of forms)
@@ -128,6 +129,11 @@ for (const { name, forms, country } of outlets)
   for (const surface of [name, ...forms])
     add(surface, { type: 'outlet', country: country || null });
 for (const { form } of nonEntities) add(form, { type: 'none' });
+
+/** Nouns for what people are to others or live by ("widow", "teacher"), beside offices; in the text in lower case. */
+export const CALLINGS: ReadonlySet<string> = new Set(
+  roles.flatMap(({ forms, class: roleClass }) => (roleClass === 'calling' ? forms : [])),
+);
 
 const NAMES = new Map(countries.map(({ code, name }) => [code, name]));
 
@@ -150,7 +156,8 @@ export const MONARCHIES: ReadonlySet<string> = new Set(
 /** Capitals in the table must be capitals in the text (US, HE, UN). */
 function capitalsOf(surface: string, entry: Entry): Pick<Found, 'capitals' | 'letters'> {
   const letters = lettersOf(surface);
-  if (entry.type === 'role') return { capitals: 'any', letters };
+  if (entry.type === 'role')
+    return { capitals: entry.roleClass === 'calling' ? 'none' : 'any', letters };
   if (letters.length > 1 && letters === letters.toUpperCase()) return { capitals: 'all', letters };
   const isFirst = entry.type === 'honorific' || surface[0] === surface[0]?.toUpperCase();
   return { capitals: isFirst ? 'first' : 'any', letters };
@@ -162,9 +169,11 @@ function lettersOf(text: string): string {
 
 const isWritten = ({ capitals, entry, letters }: Found, text: string): boolean =>
   capitals === 'any' ||
-  (capitals === 'first'
-    ? (entry.type === 'honorific' ? STYLE_BEGINS : /^\p{Lu}/u).test(text)
-    : lettersOf(text) === letters);
+  (capitals === 'none'
+    ? text === text.toLowerCase()
+    : capitals === 'first'
+      ? (entry.type === 'honorific' ? STYLE_BEGINS : /^\p{Lu}/u).test(text)
+      : lettersOf(text) === letters);
 
 /** "General", "the Hon.", "her Majesty". */
 const STYLE_BEGINS = /^(?:(?:the|his|her|their|your) )?\p{Lu}/u;

@@ -51,6 +51,34 @@ test.each([
     'Odo II: King',
   ],
   ['Peruvian PM Tolo Maren wrote to Oto Veen.', 'Tolo Maren: Peruvian Prime Minister'],
+  [
+    "Messages were exchanged between Tolo Maren, chairman of the National People's Congress Standing Committee, and Oto Veen of Peru.",
+    "Tolo Maren: chairman of the National People's Congress Standing Committee",
+  ],
+  [
+    "It was signed by the Speaker of the House of Peoples' Representatives, Tolo Maren, and by Oto Veen of Peru.",
+    "Tolo Maren: Speaker of the House of Peoples' Representatives",
+  ],
+  [
+    'They are the President of the Republic and Head of the Government, Tolo Maren, and the Prime Minister, Oto Veen.',
+    'Tolo Maren: President of the Republic',
+  ],
+  [
+    'A greeting went to the Captains Regent, Tolo Maren and Oto Veen, for the national holiday.',
+    'Oto Veen: Captain Regent',
+  ],
+  [
+    'It was sent by Tolo Maren, Chairman of the Government and member of the Council, to Oto Veen of Peru.',
+    'Tolo Maren: Chairman of the Government',
+  ],
+  [
+    'The Conservative leader, Tolo Maren, wrote to Oto Veen of Peru.',
+    'Tolo Maren: Conservative leader',
+  ],
+  ["The union's provincial chair, Tolo Maren, spoke.", "Tolo Maren: union's provincial chair"],
+  ['She spoke with Tolo Maren, an opposition member, in Oslo.', 'Tolo Maren: opposition member'],
+  ['He wrote to his predecessor, Tolo Maren, on Monday.', 'Tolo Maren: predecessor'],
+  ['The medal went to the potter Tolo Maren of Peru.', 'Tolo Maren: potter'],
 ])('an office told beside a name is the title: %s', (text, title) => {
   expect(titlesIn(text)).toContain(title);
 });
@@ -74,6 +102,15 @@ test.each([
   ],
   ['Premiers were at the jubilee in Maren, Oto Veen of Kenya said.', 'Oto Veen: premier'],
   ['Oto Veen thanked Li Odo. The ambassador of Peru stood by.', 'Oto Veen: ambassador of Peru'],
+  [
+    'From the Capitol, the president of the National Assembly, Tolo Maren, wrote to Peru.',
+    'Capitol: president of the National Assembly',
+  ],
+  [
+    'Tolo Maren, a teacher and former health minister, was elected president of Peru.',
+    'Tolo Maren: teacher',
+  ],
+  ['The ceremony honours president Tolo Maren of Peru.', 'Tolo Maren: ceremony honours president'],
 ])('an office of somebody else is none: %s', (text, title) => {
   expect(titlesIn(text)).not.toContain(title);
 });

@@ -1,3 +1,4 @@
+import { isCalling } from '../title-words.js';
 import type { Token } from '../document.js';
 import { singleTitle } from '../shared-titles.js';
 import type { Chunk } from './chunk-reader.js';
@@ -24,7 +25,7 @@ export function withAnnouncedTitles(tokens: readonly Token[], chunks: Chunk[]): 
             between.every((word) => BETWEEN.test(word))
           : between.length > 0 && between.length < 3 && between.every((word) => LINKS.test(word));
       if (named.form !== 'name' || !isNext) return;
-      if (named.titles.length) return;
+      if (!named.titles.every(isCalling)) return;
       named.titles.push(singleTitle(title, tokens, undefined));
       end = named.last;
     }

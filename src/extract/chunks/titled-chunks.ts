@@ -44,11 +44,7 @@ export function titledChunk(reader: ChunkReader, start: number): number | null {
       lower(at) !== '.' &&
       !(lower(at) === ':' && start > reader.sentence.first + 1) &&
       !title.plural &&
-      (title.definite ||
-        title.countries.length ||
-        title.body ||
-        title.possessor ||
-        start === sentence.first)
+      (start === sentence.first || found.some(isOfSomebody))
     ) {
       const from = skipHonorifics(pastRoyalStyle(reader, at + 1));
       const end = names.nameEnd(from, limit);
@@ -60,7 +56,8 @@ export function titledChunk(reader: ChunkReader, start: number): number | null {
     break;
   }
   const title = found[0];
-  if (title?.plural && !honorific) return sharedTitle(reader, title, at);
+  if (title?.plural && title.roleClass !== 'calling' && !honorific)
+    return sharedTitle(reader, title, at);
   const end = names.nameEnd(at, limit);
   if (end > at && (found.length || honorific)) {
     const chunk = nameWithTail(reader, start, { first: at, last: end }, found);
@@ -70,6 +67,7 @@ export function titledChunk(reader: ChunkReader, start: number): number | null {
       rule: found.length ? 'person-titled' : 'person-honorific',
     });
   }
+  if (title && found.every(({ roleClass }) => roleClass === 'calling')) return null;
   if (title) {
     const last = found.at(-1)!.last;
     return push({
@@ -85,6 +83,10 @@ export function titledChunk(reader: ChunkReader, start: number): number | null {
   }
   return honorific ? styleAlone(reader, start, at) : null;
 }
+
+/** The article, or the words of the office, tell whose it is: a name in commas may follow. */
+const isOfSomebody = ({ definite, countries, body, possessor }: Title): boolean =>
+  definite || countries.length > 0 || body || possessor;
 
 /** "The Speaker of the People's Majlis, Li Ro,": the whole office, where a name in commas follows it. */
 function isNamedBehind(reader: ChunkReader, title: Title, at: number): Title | null {
@@ -108,7 +110,7 @@ function pastRoyalStyle(reader: ChunkReader, at: number): number {
 }
 
 /** A name set off by commas ends at a comma, a stop or a verb; "the president, Ba wrote" tells by one word who reports of another. */
-function endsApposition(
+export function endsApposition(
   reader: ChunkReader,
   start: number,
   from: number,
@@ -165,8 +167,11 @@ function joinsOffices(reader: ChunkReader, found: readonly Title[], at: number):
     title.roleClass !== 'deputy'
   )
     return false;
-  const after = skipHonorifics(other.last);
+  const isClosed = lower(other.last) === ',' && !other.definite;
+  const after = skipHonorifics(other.last + (isClosed ? 1 : 0));
   const end = names.nameEnd(after, limit);
+  // "The President and Premier of Kandia, Li Ro and Ba,": each office has its holder.
+  if (isClosed && !(CLOSES.has(lower(end)) && lower(end) !== '.')) return false;
   if (title.roleClass === 'counterpart' && isFronted(reader, title) && !CLOSES.has(lower(end)))
     return false;
   return end > after;

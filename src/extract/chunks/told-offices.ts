@@ -1,3 +1,4 @@
+import { isCalling } from '../title-words.js';
 import type { Token } from '../document.js';
 import type { Chunk } from './chunk-reader.js';
 
@@ -23,7 +24,12 @@ export function withToldOffices(tokens: readonly Token[], chunks: Chunk[]): Chun
     const named = chunks[at - 1];
     const [title] = office.titles;
     if (office.form !== 'office' || !title || title.plural || title.possessor) return;
-    if (named?.form !== 'name' || named.titles.length || title.roleClass === 'counterpart') return;
+    if (
+      named?.form !== 'name' ||
+      !named.titles.every(isCalling) ||
+      title.roleClass === 'counterpart'
+    )
+      return;
     if (!named.honorific && PLACE_BEFORE.test(tokens[named.first - 1]?.lower ?? '')) return;
     if (office.first - named.last > MOST_BETWEEN) return;
     const between = tokens.slice(named.last, office.first).map(({ lower }) => lower);
@@ -37,7 +43,8 @@ export function withToldOffices(tokens: readonly Token[], chunks: Chunk[]): Chun
       return;
     }
     const [first, second] = [chunks[at - 2], chunks[at + 1]];
-    if (first?.form !== 'name' || second?.form !== 'office' || first.titles.length) return;
+    if (first?.form !== 'name' || second?.form !== 'office') return;
+    if (!first.titles.every(isCalling)) return;
     if (!isAnd(tokens, first, named) || !isAnd(tokens, office, second)) return;
     first.titles.push(title);
     named.titles.push(second.titles[0]!);

@@ -3,7 +3,7 @@ import { isMouthpiece } from '../subordinates.js';
 
 /** Officers of a part of a state, of an army or of no state. */
 const LOCAL =
-  /\bgov(?:ernor\b|\.)(?![- ]general)|\bmayor\b|\bcoach\b|\bopposition\b|\bcaptain\b|\banalyst\b|\bprofessor\b|\bcommander\b|\bcandidate\b|\bcommissioner\b(?=.*police)/i;
+  /\bgov(?:ernor\b|\.)(?![- ]general)|\bmayor\b|\bcoach\b|\bopposition\b|\bcaptain\b(?! regent)|\banalyst\b|\bprofessor\b|\bcommander\b|\bcandidate\b|\bcommissioner\b(?=.*police)/i;
 
 /** Whether a party may write to a hub or be written to by it: an officer of another state or of a body, alive, and no mouthpiece; the office of whoever `isListed` may be left out. */
 export function isTaker(

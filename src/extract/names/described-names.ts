@@ -2,13 +2,33 @@ import type { ChunkReader } from '../chunks/chunk-reader.js';
 import { HUMAN } from './name-evidence.js';
 import { nameWithTail } from './name-tails.js';
 import type { Title } from '../titles.js';
-import { titledChunk } from '../chunks/titled-chunks.js';
+import { endsApposition, titledChunk } from '../chunks/titled-chunks.js';
+import { isTightlyNamed, looseTitle } from '../loose-titles.js';
+import { wholeOffice } from '../office-phrases.js';
 import { DETERMINERS, POSSESSORS } from '../title-words.js';
 
 /** Words that end the words before a noun. */
 const ENDS =
   /^(?:of|to|in|on|at|by|for|from|with|and|or|that|who|whom|which|as|is|was|were|has|had|have|said|told|wrote|sent|not|when|than|after|before)$/;
 const MOST_WORDS = 5;
+
+/** "The Conservative leader, Li Ro,", "its provincial chair Ba": whoever holds an office told in words that are in no table. */
+export function looselyTitled(reader: ChunkReader, start: number): number | null {
+  const { lower, limit, names, push, skipHonorifics } = reader;
+  const loose = looseTitle(reader, start);
+  if (!loose) return null;
+  const isFollowed = (at: number) => names.nameEnd(skipHonorifics(at), limit) > skipHonorifics(at);
+  const goesOn = lower(loose.last) !== ',' && !isFollowed(loose.last);
+  const title = goesOn ? wholeOffice(reader, loose) : loose;
+  if (!title) return null;
+  const comma = lower(title.last) === ',' ? 1 : 0;
+  if (!comma && !isTightlyNamed(reader, title)) return null;
+  const from = skipHonorifics(title.last + comma);
+  const end = names.nameEnd(from, limit);
+  if (end === from || (comma && !endsApposition(reader, start, from, end, ','))) return null;
+  const chunk = nameWithTail(reader, start, { first: from, last: end }, [title]);
+  return push({ ...chunk, honorific: false, rule: 'person-titled' });
+}
 
 /** "his newly elected Lyon colleague Li Ro", "her friend, President Ba": what is said of someone before the name is part of the mention. */
 export function describedName(reader: ChunkReader, start: number): number | null {
@@ -33,6 +53,7 @@ export function describedName(reader: ChunkReader, start: number): number | null
     }
   }
   const isPeer = isPossessed && /^(?:colleague|homologue)$/.test(lower(at));
+  const called = reader.titles.titleAt(at, limit);
   at += 1;
   if (lower(at) === 'in' && lower(at + 1) === 'arms') at += 2;
   if (lower(at) === ',') at += 1;
@@ -53,7 +74,7 @@ export function describedName(reader: ChunkReader, start: number): number | null
     reader,
     start,
     { first: from, last: end },
-    isPeer ? [peerTitle(start, at)] : [],
+    isPeer ? [peerTitle(start, at)] : called ? [called] : [],
   );
   return push({
     ...chunk,

@@ -1,3 +1,5 @@
+import { CALLINGS } from '../../lexicon/gazetteer.js';
+
 /** What a bare name needs beside it to be a person: a verb of speech or sending after it, or one that takes a person before it. */
 export const ACTS_AFTER = new Set(
   'said says told tells wrote writes noted added congratulated congratulates sent sends extended expressed thanked praised stressed spoke called calls welcomed joined conveyed offered recalled hailed wished who also has had assured posted tweeted phoned telephoned rang cabled replied received invited met warmly himself herself is was will hoped voiced pledged took became succeeded won died declared announced appealed visited served led saw spent held ordered did followed opened accepted joins beat recalls signed first thanks greeted warned urged asked wins gave'.split(
@@ -10,11 +12,12 @@ export const TAKES_BEFORE = new Set(
   ),
 );
 /** Nouns in lower case for people, beside offices: the name that follows is someone's. */
-export const HUMAN = new Set(
-  'opponent rival colleague friend son daughter brother sister mother father wife husband widow cousin uncle aunt nephew niece grandson granddaughter grandfather grandmother statesman stateswoman namesake successor predecessor favourite favorite winner challenger host guest mentor ally translator interpreter biographer lawyer teacher author veteran hero heroine champion runner captain compatriot countryman contender homologue peer namesakes newcomer incumbent frontrunner patient priest nun monk pilot sailor soldier farmer nurse doctor student scientist astronomer engineer banker neighbour neighbor classmate schoolmate roommate comrade principal headmaster headmistress headteacher biathlete skier skater bowler batsman goalkeeper striker sprinter cyclist wrestler boxer jockey skipper gymnast fencer archer rower climber mountaineer fan resident villager shopkeeper fisherman volunteer organiser organizer chaplain mujahid freedom-fighter survivor eyewitness pensioner drummer singer sculptor potter weaver'.split(
+export const HUMAN: ReadonlySet<string> = new Set([
+  ...CALLINGS,
+  ...'colleague homologue peer compatriot countryman namesakes friend brother sister host guest neighbour neighbor ally incumbent winner favourite favorite comrade opponent rival contender newcomer patient'.split(
     ' ',
   ),
-);
+]);
 /** With which places, ships and clubs begin, and few people. */
 export const PLACE_FIRST = new Set(
   'punta porto río rio avenida avenue rua calle rue boulevard quai bandar souq souk wadi qasr jabal jebel gunung kampung kota pulau tanjung bukit jalan taman kuala negeri playa plaza praça piazza isla ilha île islas estadio stade campo barrio colonia hacienda rancho stung phnom siem preah umm beit deir kafr shatt nakhon muang little san santa são sao saint st st. puerto port cerro villa cape fort mount lake palácio palacio palazzo château upper lower minas los las rfns hms hmas hmnzs uss ins mv kri brp ciudad nueva gran monte real atlético atletico boca'.split(

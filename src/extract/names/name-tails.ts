@@ -1,6 +1,6 @@
 import { CLOSES, type ChunkReader } from '../chunks/chunk-reader.js';
 import type { TokenRange } from '../document.js';
-import { wholeOffice } from '../office-phrases.js';
+import { closedOffice } from '../loose-titles.js';
 import type { Term } from '../terms.js';
 import type { Title } from '../titles.js';
 
@@ -37,14 +37,14 @@ export function nameWithTail(
   for (let steps = 0; steps < 4 && opensOffice(steps); steps += 1) {
     const link = /^(?:also|and)$/.test(lower(last + 1)) ? 2 : 1;
     const from = last + link;
-    const title = closedTitle(from);
+    const title = closedOffice(reader, from);
     if (!title) break;
     const next = lower(title.last);
     if (link === 2 && lower(last + 1) === 'and' && (isOtherParty(title) || !officeAlone(from)))
       break;
     if (before.length && isNamed(title.last)) break;
     if (isOfAnother(title)) break;
-    if (next === 'and' && !title.definite && !officeAlone(title.last + 1)) break;
+    if (next === 'and' && !title.definite && isOfNext(title.last + 1)) break;
     if (
       lower(from) === 'the' &&
       !title.countries.length &&
@@ -66,15 +66,6 @@ export function nameWithTail(
       lower(at - 1) === 'the' &&
       lower(end - 1).endsWith('s')
     );
-  }
-
-  /** An office up to where its words end. */
-  function closedTitle(from: number): Title | null {
-    const title = titles.titleAt(from, limit);
-    if (!title || title.plural || title.last > limit) return null;
-    const next = lower(title.last);
-    if (!next || CLOSES.has(next) || next === 'and' || next === 'who') return title;
-    return wholeOffice(reader, title);
   }
 
   /** "Li Ro, S.D.B., bishop of Sesh": degrees and orders behind a name, where more is told after them. */
@@ -129,8 +120,9 @@ export function nameWithTail(
   }
 
   /** ", and the Emperor of Japan" goes on with a list; ", and leader of the party" with the same holder. */
-  function isOtherParty({ first: start, countries, possessor, roleClass }: Title): boolean {
+  function isOtherParty({ first: start, countries, possessor, role, roleClass }: Title): boolean {
     if (possessor || roleClass === 'counterpart') return true;
+    if (before.some((held) => held.role === role)) return true;
     return lower(start) === 'the' && countries.length > 0 && before.length > 0;
   }
 
@@ -152,6 +144,13 @@ export function nameWithTail(
 
   function opensOffice(steps: number): boolean {
     return lower(last) === ',' || lower(last) === '(' || (lower(last) === 'and' && steps > 0);
+  }
+
+  /** "Li Ro, premier and President Ba": somebody else's office or name. */
+  function isOfNext(at: number): boolean {
+    const office = titles.titleAt(at, limit);
+    const past = reader.skipHonorifics(office?.last ?? at);
+    return names.nameEnd(past, limit) > past;
   }
 
   /** An office of the same holder: no name follows it. */

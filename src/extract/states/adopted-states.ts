@@ -1,3 +1,4 @@
+import { isCalling, isPast } from '../title-words.js';
 import { MONARCHIES } from '../../lexicon/gazetteer.js';
 import type { Chunk } from '../chunks/chunk-reader.js';
 import { isAddressed } from '../addressed.js';
@@ -98,15 +99,17 @@ const suits = (person: Person, title: Title) =>
     person.key.tokens.length === 1) &&
   person.titles.every(
     ({ title: other, text }) =>
-      !other.body &&
-      other.former === title.former &&
-      !(/-elect|-designate/i.test(text) && title.roleClass !== 'leader') &&
-      (other.role === title.role ||
-        (title.role === 'minister' && other.roleClass === 'minister') ||
-        other.roleClass === 'counterpart' ||
-        (title.roleClass === 'leader' && LEADING.has(other.roleClass)) ||
-        (title.role === 'sovereign' && other.roleClass === 'monarch') ||
-        (title.role === 'head of state' && other.roleClass === 'head_of_state')),
+      isCalling(other) ||
+      isPast(other, title) ||
+      (!other.body &&
+        other.former === title.former &&
+        !(/-elect|-designate/i.test(text) && title.roleClass !== 'leader') &&
+        (other.role === title.role ||
+          (title.role === 'minister' && other.roleClass === 'minister') ||
+          other.roleClass === 'counterpart' ||
+          (title.roleClass === 'leader' && LEADING.has(other.roleClass)) ||
+          (title.role === 'sovereign' && other.roleClass === 'monarch') ||
+          (title.role === 'head of state' && other.roleClass === 'head_of_state'))),
   );
 
 /**

@@ -1,3 +1,4 @@
+import { isCalling } from '../title-words.js';
 import { MONARCHIES } from '../../lexicon/gazetteer.js';
 import type { Chunk } from '../chunks/chunk-reader.js';
 import { countryOf, type Person } from '../people.js';
@@ -136,7 +137,9 @@ export function homeOfAny(scene: Scene, person: Person, at: number): string | nu
   const { home, roles, chunksOf, tokens } = scene;
   if (!home) return null;
   if (!officerOf(person)) {
-    const opens = !person.titles.length && (isOpening(scene, person) || isSigned(scene, person));
+    const opens =
+      person.titles.every(({ title }) => isCalling(title)) &&
+      (isOpening(scene, person) || isSigned(scene, person));
     return opens && !isLed(scene, home) ? home : null;
   }
   const own = person.titles.filter(({ title }) => title.roleClass !== 'counterpart');

@@ -33,8 +33,11 @@ export function kinState(scene: Scene, person: Person): string | null {
     if (
       !joined &&
       !chunk.titles.some(
-        ({ first, possessor, roleClass }) =>
-          possessor && roleClass !== 'counterpart' && scene.tokens[first]!.lower !== 'its',
+        ({ first, possessor, role, roleClass }) =>
+          possessor &&
+          roleClass !== 'counterpart' &&
+          (roleClass !== 'calling' || role === 'kin') &&
+          scene.tokens[first]!.lower !== 'its',
       )
     )
       continue;
@@ -68,7 +71,9 @@ function kinOf(
   { chunksOf, personOf, places, profiles, tokens }: Scene,
   chunk: Chunk,
 ): string | null {
-  const noun = tokens[chunk.first - 1]?.lower === ',' ? chunk.first - 2 : chunk.first - 1;
+  const isCalled = chunk.titles[0]?.roleClass === 'calling';
+  const isApposed = tokens[chunk.first - 1]?.lower === ',';
+  const noun = isCalled ? chunk.titles[0]!.last - 1 : chunk.first - (isApposed ? 2 : 1);
   if (!KIN.test(tokens[noun]?.lower ?? '') || !/^'s?$/.test(tokens[noun - 1]?.lower ?? ''))
     return null;
   const before = chunksOf.get(chunk.sentence)!.find(({ last }) => last === noun - 1);
