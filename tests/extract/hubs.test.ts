@@ -393,11 +393,7 @@ test('those who receive what others received are written to as well', () => {
     pairsOf(
       'Peruvian President Tolo Maren sent New Year messages to several leaders. He wrote to Kenyan President Odo Wero. Egyptian President Adel Roushdi received a letter, as did Ghanaian President Kem Luma.',
     ),
-  ).toEqual([
-    'Tolo Maren > Odo Wero',
-    'Tolo Maren > Adel Roushdi',
-    'Tolo Maren > Kem Luma',
-  ]);
+  ).toEqual(['Tolo Maren > Odo Wero', 'Tolo Maren > Adel Roushdi', 'Tolo Maren > Kem Luma']);
 });
 
 test('who conveys her own condolences brings none of her chancellor', () => {
