@@ -15,7 +15,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   'package-file': ['node:fs', 'node:url'],
   lexicon: ['model'],
   read: ['model', 'errors', 'node:', 'yaml'],
-  extract: ['model', 'lexicon', 'node:crypto'],
+  extract: ['model', 'fold', 'lexicon', 'node:crypto'],
   resolve: ['model', 'fold', 'lexicon', 'node:crypto'],
   score: ['model', 'extract', 'resolve'],
   graph: ['model', 'errors', 'config', 'package-file', 'resolve', 'node:', 'neo4j-driver', 'mvn-artifact-url'],

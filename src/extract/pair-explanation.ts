@@ -1,3 +1,4 @@
+import { wordsOf } from '../fold.js';
 import type { Trace } from './extract.js';
 import { candidatesOf, type Failure } from './frames.js';
 import { pairKey } from './likelihood/evidence.js';
@@ -66,11 +67,15 @@ function likelihoodLines({ document, pairs }: Trace, from: number, to: number): 
   ];
 }
 
-/** Places of the profiles whose name or alias has every word that was asked for. */
+/** Places of the profiles whose name or alias has every word that was asked for, whatever its case and accents. */
 function partiesCalled({ document }: Trace, wanted: string): number[] {
-  const words = wanted.toLowerCase().split(/\s+/);
+  const words = wordsOf(wanted);
+  if (!words.length) return [];
   return document.profiles.flatMap(({ name, aliases }, place) =>
-    [name, ...aliases].some((alias) => words.every((word) => alias.toLowerCase().includes(word)))
+    [name, ...aliases].some((alias) => {
+      const folded = wordsOf(alias).join(' ');
+      return words.every((word) => folded.includes(word));
+    })
       ? [place]
       : [],
   );

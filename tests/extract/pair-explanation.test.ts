@@ -36,3 +36,19 @@ test.each([
     pairExplanation(trace(articleOf(text)), 'Tolo Maren', 'Eskil Brandvoll').join('\n'),
   ).toMatch(reason);
 });
+
+test.each(['ESKIL BRÁNDVOLL', 'Brandvoll, Eskil', 'eskil  søndre-brandvoll'])(
+  'a party is found by its name in any case and order, accents or not: %s',
+  (name) => {
+    const text = `${sender} congratulated Norwegian Prime Minister Eskil Søndre Brandvoll.`;
+    const told = pairExplanation(trace(articleOf(text)), 'tolo máren', name).join('\n');
+    expect(told).toMatch(/names the message/);
+  },
+);
+
+test.each(['...', 'Eskild Brandvoll', 'Eskil Maren'])('%s names no party', (name) => {
+  const text = `${sender} congratulated ${addressee}.`;
+  expect(pairExplanation(trace(articleOf(text)), 'Tolo Maren', name)[0]).toBe(
+    `No party of the article is called "${name}".`,
+  );
+});
