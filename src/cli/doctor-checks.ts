@@ -13,6 +13,7 @@ import { jarFolder, missingJars } from '../graph/server/jar-cache.js';
 import { jarList } from '../graph/server/jars.js';
 import { javaToUse } from '../graph/server/java.js';
 import { serverStatus } from '../graph/server/server-status.js';
+import { unfitJavaHome } from './server-progress.js';
 
 /** One thing that was looked at. */
 export interface Finding {
@@ -79,8 +80,8 @@ function checkNode(): Promise<string> {
 }
 
 async function describeJava(javaHome: string | null): Promise<string> {
-  const { path, version } = await javaToUse(javaHome);
-  return `${version} (${path})`;
+  const { path, version, passedOver } = await javaToUse(javaHome);
+  return `${version} (${path})${passedOver === null ? '' : `; ${unfitJavaHome(passedOver)}`}`;
 }
 
 function checkJars(config: Config): Promise<string> {

@@ -28,10 +28,19 @@ export function serverProgress(isQuiet = false): OnServerProgress {
 }
 
 function lineFor(progress: Exclude<ServerProgress, { step: 'fetching' }>): string {
-  if (progress.step === 'starting') return `Starting Neo4j in ${progress.home} ...`;
+  if (progress.step === 'starting')
+    return [
+      ...(progress.unfitJavaHome === null ? [] : [unfitJavaHome(progress.unfitJavaHome)]),
+      `Starting Neo4j in ${progress.home} ...`,
+    ].join('\n');
   if (progress.step === 'joined') return '';
   const { uri, portTaken } = progress;
   return `Neo4j runs at ${uri}${portTaken ? ` (port ${portTaken} is taken)` : ''}.`;
+}
+
+/** What is said of a JAVA_HOME that cannot be used, so that nobody takes it for the one that is. */
+export function unfitJavaHome(home: string): string {
+  return `JAVA_HOME (${home}) has no Java 17 or 21: the one on the PATH is used.`;
 }
 
 function bar(done: number, total: number): string {

@@ -116,7 +116,11 @@ async function serverUnderLock(
     }
     if (!needs) return null;
     hold();
-    onProgress({ step: 'starting', home: folder.path });
+    onProgress({
+      step: 'starting',
+      home: folder.path,
+      unfitJavaHome: needs.java.passedOver,
+    });
     const server = await startServer({ folder, config, ...needs, signal });
     const portTaken = server.port === config.boltPort ? null : config.boltPort;
     onProgress({ step: 'started', uri: uriOf(server), portTaken });

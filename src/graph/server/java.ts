@@ -8,6 +8,8 @@ export interface Java {
   path: string;
   /** As it says itself, such as `17.0.15`. */
   version: string;
+  /** The JAVA_HOME that was given and passed over, for it has no Java that fits; null where there is none such. */
+  passedOver: string | null;
 }
 
 const SUPPORTED = new Set([17, 21]);
@@ -20,22 +22,23 @@ export function javaVersion(output: string): { version: string; major: number } 
 }
 
 /**
- * The Java 17 or 21 to use: of `javaHome` (JAVA_HOME), else `command`, which is looked up on the PATH. Throws a ConfigError that says which ones were
- * found instead and how one is installed here.
+ * The Java 17 or 21 to use: of `javaHome` (JAVA_HOME), else `command`, which is looked up on the PATH. Throws a ConfigError
+ * that says which ones were found instead and how one is installed here.
  */
 export async function javaToUse(javaHome: string | null, command = 'java'): Promise<Java> {
-  const candidates = [...(javaHome ? [join(javaHome, 'bin', 'java')] : []), command];
+  const ofHome = javaHome && join(javaHome, 'bin', 'java');
   const others: string[] = [];
-  for (const path of candidates) {
+  for (const path of ofHome ? [ofHome, command] : [command]) {
     const found = javaVersion(await versionOutput(path));
     if (!found) continue;
-    if (SUPPORTED.has(found.major)) return { path, version: found.version };
+    if (SUPPORTED.has(found.major))
+      return { path, version: found.version, passedOver: path === ofHome ? null : javaHome };
     others.push(`Java ${found.version}`);
   }
   throw new ConfigError(
     others.length
       ? `The embedded Neo4j needs Java 17 or 21, and only ${[...new Set(others)].join(' and ')} was found.`
-      : 'The embedded Neo4j needs Java 17 or 21, and none was found.',
+      : `The embedded Neo4j needs Java 17 or 21, and none was found${javaHome ? `, neither in JAVA_HOME (${javaHome}) nor on the PATH` : ''}.`,
     `Install one with: ${installCommand()} (or set JAVA_HOME to one, or NEO4J_URI to a running Neo4j, such as one from docker compose up).`,
   );
 }

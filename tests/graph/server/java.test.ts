@@ -59,7 +59,28 @@ describe('a fake Java', () => {
     await expect(javaToUse(home, onPath)).resolves.toEqual({
       path: `${home}/bin/java`,
       version: '21.0.4',
+      passedOver: null,
     });
+  });
+
+  test.each([
+    ['is not there', () => join(folder, 'nowhere')],
+    ['has an old one', () => fake('home', '11.0.2')],
+  ])('on the PATH is used where JAVA_HOME %s, and that is told', async (_, javaHome) => {
+    const other = `${fake('other', '17.0.1')}/bin/java`;
+    const home = javaHome();
+    await expect(javaToUse(home, other)).resolves.toEqual({
+      path: other,
+      version: '17.0.1',
+      passedOver: home,
+    });
+  });
+
+  test('that is nowhere is refused with the JAVA_HOME that was looked at', async () => {
+    const nowhere = join(folder, 'nowhere');
+    await expect(javaToUse(nowhere, join(nowhere, 'java'))).rejects.toThrow(
+      `none was found, neither in JAVA_HOME (${nowhere}) nor on the PATH.`,
+    );
   });
 
   test('too old everywhere is refused with the command to install another', async () => {
