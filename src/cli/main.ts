@@ -20,7 +20,7 @@ const program = new Command('diplograph')
 program
   .command('load')
   .description('read articles into the graph')
-  .argument('<path...>', 'files, folders or globs')
+  .argument('<path...>', 'files, folders or globs; - is an article on standard input')
   .option('--json', 'print the summary as JSON')
   .option('-q, --quiet', 'no progress on stderr')
   .action(
@@ -32,7 +32,7 @@ program
 program
   .command('check')
   .description('read and extract articles without a database, and name what cannot be used')
-  .argument('<path...>', 'files, folders or globs')
+  .argument('<path...>', 'files, folders or globs; - is an article on standard input')
   .option('--json', 'print the findings as JSON')
   .action(
     run(async (paths: string[], options: { json?: boolean }) =>
@@ -43,7 +43,7 @@ program
 program
   .command('extract')
   .description('print what each article says, one JSON line an article')
-  .argument('<path...>', 'files, folders or globs')
+  .argument('<path...>', 'files, folders or globs; - is an article on standard input')
   .addOption(
     new Option('--format <format>', 'shape of a line')
       .choices(['extraction', 'annotation'])
@@ -58,7 +58,7 @@ program
 program
   .command('explain')
   .description('show how an article was read, or why something in the graph is one')
-  .argument('[file]', 'an article')
+  .argument('[file]', 'an article; - is one on standard input')
   .option(
     '--id <id>',
     'a message, person or occasion of the graph, by its id in the API or an export',

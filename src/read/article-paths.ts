@@ -3,13 +3,16 @@ import { join, sep } from 'node:path';
 import { NothingMatchedError } from '../errors.js';
 import { globPattern, isGlob, staticFolder } from './glob-pattern.js';
 
+/** The path that stands for standard input. */
+export const STANDARD_INPUT = '-';
+
 const ARTICLE_ENDINGS = ['.txt', '.md'];
 
 /**
  * The files that paths stand for: a file is itself, a folder all its .txt and .md files at any depth, a glob what it
- * matches. Sorted by path; a file reached in two ways, links included, counts once. What cannot be looked at, such as another
- * user's folder, is among them, so that whoever opens it can tell why. Throws NothingMatchedError, naming every path that
- * stands for nothing, before any file is opened.
+ * matches, `-` (standard input) itself. Sorted by path; a file reached in two ways, links included, counts once. What cannot
+ * be looked at, such as another user's folder, is among them, so that whoever opens it can tell why. Throws
+ * NothingMatchedError, naming every path that stands for nothing, before any file is opened.
  */
 export function articlePaths(paths: string[]): string[] {
   const missing: string[] = [];
@@ -17,7 +20,8 @@ export function articlePaths(paths: string[]): string[] {
   const found: string[] = [];
   for (const path of paths) {
     const stats = statsAt(path);
-    if (stats === 'barred' || (stats && !stats.isDirectory())) found.push(path);
+    if (path === STANDARD_INPUT || stats === 'barred' || (stats && !stats.isDirectory()))
+      found.push(path);
     else {
       const { files, barred } = stats ? articlesUnder(path) : filesMatching(path);
       if (files.length || barred.length) found.push(...files, ...barred);
@@ -36,7 +40,8 @@ export function articlePaths(paths: string[]): string[] {
 
   const byFile = new Map<string, string>();
   for (const path of found.sort(byCodeUnit)) {
-    const file = statsAt(path) === 'barred' ? path : realpathSync(path);
+    const isNoPlace = path === STANDARD_INPUT || statsAt(path) === 'barred';
+    const file = isNoPlace ? path : realpathSync(path);
     if (!byFile.has(file)) byFile.set(file, path);
   }
   return [...byFile.values()];

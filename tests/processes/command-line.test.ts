@@ -2,8 +2,9 @@ import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 
 const main = join(__dirname, '../../dist/cli/main.js');
-const diplograph = (...words: string[]) =>
-  spawnSync(process.execPath, [main, ...words], { encoding: 'utf8' });
+const piped = (input: string, ...words: string[]) =>
+  spawnSync(process.execPath, [main, ...words], { encoding: 'utf8', input });
+const diplograph = (...words: string[]) => piped('', ...words);
 
 test.each([
   [['laod'], "unknown command 'laod'"],
@@ -19,5 +20,11 @@ test.each([
 test('help that was asked for ends with 0', () => {
   const { status, stdout } = diplograph('neo4j', 'start', '--help');
   expect(stdout).toContain('Usage: diplograph neo4j start');
+  expect(status).toBe(0);
+});
+
+test('an article that is piped in is read', () => {
+  const { status, stdout } = piped('Rosa Almarza wrote to Otto Veen.\n', 'check', '-');
+  expect(stdout).toMatch(/^articles read: 1, set aside: 0/);
   expect(status).toBe(0);
 });

@@ -1,9 +1,10 @@
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
+import { Readable } from 'node:stream';
 import { NothingMatchedError } from '../../src/errors.js';
 import type { Article, Rejection } from '../../src/model.js';
-import { readArticles } from '../../src/read/read-articles.js';
+import { readArticles, type ReadOptions } from '../../src/read/read-articles.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'diplograph-read-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -16,10 +17,10 @@ function put(content: string | Uint8Array, name = `file-${(files += 1)}.txt`): s
   return path;
 }
 
-async function read(paths: string[], maxBytes = 10_000) {
+async function read(paths: string[], options: Partial<ReadOptions> = {}) {
   const articles: Article[] = [];
   const rejections: Rejection[] = [];
-  for await (const result of readArticles(paths, { maxBytes })) {
+  for await (const result of readArticles(paths, { maxBytes: 10_000, ...options })) {
     if ('article' in result) articles.push(result.article);
     else rejections.push(result.rejection);
   }
@@ -321,6 +322,62 @@ describe('paths', () => {
       remedy: 'Give files, folders or quoted globs that exist.',
       exitCode: 6,
     });
+  });
+});
+
+describe('standard input', () => {
+  const piped = (...pieces: (string | Uint8Array)[]) => ({
+    standardInput: Readable.from(pieces.map((piece) => Buffer.from(piece))),
+  });
+
+  test('is read as a file is, front matter too, in whatever pieces it comes', async () => {
+    const source = Buffer.from(`---\nurl: https://a.example/x\n---\nČaro wrote. ${BODY}`);
+    const pieces = [...source].map((byte) => Uint8Array.of(byte));
+    const { articles } = await read(['-'], piped(...pieces));
+    const { articles: files } = await read([put(source)]);
+    expect(articles).toEqual(files.map((file) => ({ ...file, path: 'stdin' })));
+  });
+
+  test('counts once and stands beside files', async () => {
+    const path = put(BODY);
+    const { articles } = await read(['-', path, '-'], piped(BODY));
+    expect(articles.map((article) => article.path).sort()).toEqual([path, 'stdin'].sort());
+  });
+
+  test.each<[string, Uint8Array[], string, string]>([
+    ['that is empty', [], 'It is empty.', 'Pipe an article into it.'],
+    [
+      'over the limit',
+      [Buffer.alloc(6_000), Buffer.alloc(6_000)],
+      'It is too large: more than the limit of 10000 bytes.',
+      'Split it into its articles or raise DIPLOGRAPH_MAX_ARTICLE_BYTES.',
+    ],
+    [
+      'with NUL bytes',
+      [Buffer.from([80, 75, 0])],
+      'It is binary, not text: it holds NUL bytes.',
+      'Save the article as plain text in UTF-8.',
+    ],
+  ])('%s is set aside', async (_name, pieces, reason, remedy) => {
+    expect(await read(['-'], piped(...pieces))).toEqual({
+      articles: [],
+      rejections: [{ path: 'stdin', line: null, reason, remedy }],
+    });
+  });
+
+  test('to which nobody writes is waited for no longer than the signal says', async () => {
+    const signal = AbortSignal.timeout(20);
+    const { rejections } = await read(['-'], {
+      signal,
+      standardInput: new Readable({ read() {} }),
+    });
+    expect(rejections[0]?.reason).toBe('It cannot be read (ABORT_ERR).');
+  });
+
+  test('is not asked for where no path names it', async () => {
+    const standardInput = Readable.from([Buffer.from(BODY)]);
+    await read([put(BODY)], { standardInput });
+    expect(standardInput.readableDidRead).toBe(false);
   });
 });
 
