@@ -48,7 +48,14 @@ export function lettersOf(text: string, blocks: readonly Block[]): Letter[] {
     // "President of Kandia." below a name is of the address.
     const isAddress =
       told === 'text' && !!current?.head.length && !current.texts.length && ADDRESS.test(paragraph);
-    const part = isAddress ? 'head' : told;
+    // "Malo e lelei, brother!" between an address and the text greets.
+    const isGreeting =
+      (told === 'text' || told === 'line') &&
+      !!current?.head.length &&
+      current.salutation === null &&
+      !current.texts.length &&
+      SALUTES.test(paragraph);
+    const part = isAddress ? 'head' : isGreeting ? 'salutation' : told;
     const isOver = !!current && (isClosed || current.signature.length > 0);
     if (part === 'close') isClosed = !!current?.texts.length;
     else if (part === 'line' && current?.texts.length) {
@@ -118,6 +125,7 @@ function partOf(paragraph: string): Part | null {
 /** A sentence of some words, from its first small letter on. */
 const RUNNING = /^\P{Ll}*\p{Ll}[^ ]* [^ ]* |^(?:\S+ ){5}/u;
 const ADDRESS = /^(?:\p{Lu}[\p{L}'’-]*,? |of |the |and ){0,6}\p{Lu}[\p{L}'’-]*\.$/u;
+const SALUTES = /^(?:[^\s.?]+ ){1,6}[^\s.?]+[,:!]$/;
 const ENDED = /[.!?]["”]?$/;
 
 /** "Sgd." above a name. */

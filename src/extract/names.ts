@@ -103,7 +103,7 @@ export function nameFinder(
 
   return {
     nameEnd(at, limit) {
-      if (at >= limit) return at;
+      if (at >= limit || isReign(at, limit)) return at;
       let end: number;
       if (isApostrophe(at) && followsOffice(at) && isName(at + 1)) end = at + 2;
       else if (!isName(at) || (NUMERAL.test(tokens[at]!.text) && !isShouted(at + 1, limit))) {
@@ -122,6 +122,7 @@ export function nameFinder(
           if (end < limit && adjacent(end) && isName(end) && !opening.has(end)) continue;
           break;
         }
+        if (end === at + 1 && isReign(end, limit)) break;
         if (isName(end)) {
           end += 1;
           continue;
@@ -165,6 +166,11 @@ export function nameFinder(
       return NO_LAST.has(tokens[end - 1]!.lower) ? at : end;
     },
   };
+
+  /** "Haakon R": Rex or Regina, at the end of a line. */
+  function isReign(at: number, limit: number): boolean {
+    return tokens[at]!.text === 'R' && at + 1 === limit && tokens[at - 1]?.kind === 'name';
+  }
 
   function hasFather(first: number, end: number): boolean {
     for (let at = first; at < end; at += 1) if (FATHER.test(tokens[at]!.lower)) return true;

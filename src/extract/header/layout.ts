@@ -124,7 +124,7 @@ const OPENING = 3;
 
 /** A story that opens with its writer's own act is a statement: "On behalf of all Kandians, I congratulate ...". */
 const isOwnStatement = (text: string) =>
-  /\b(?:I|[Ww]e)\b (?:[\w-]+,? ){0,5}?(?:congratulat|condol|extend|offer|send|convey|express|wish|join|mourn|learn|welcome|celebrat|sadden|shock|griev|stand)/.test(
+  /\b(?:I|[Ww]e)\b (?!(?:re)?(?:produce|print|publish|carry|quote|bring|release)\b)(?:[\w-]+,? ){0,5}?(?:congratulat|condol|extend|offer|send|convey|express|wish|join|mourn|learn|welcome|celebrat|sadden|shock|griev|stand)/.test(
     outsideQuotations(text),
   );
 const WHOLE_QUOTATION = /^\s*["“](?<words>[^"”]*)["”]?\s*$/;
