@@ -1,6 +1,8 @@
 import type { Candidate } from './candidate.js';
 import type { Document, DocumentMention } from './document.js';
-import { AUTHOR, type Letter } from './letters.js';
+import { becoming, celebrated, greeted, headOf, wishedIn } from './letter-addressees.js';
+import { distinct, isParty, partiesIn } from './letter-mentions.js';
+import type { Letter } from './letters.js';
 import { isSubordinate } from './subordinates.js';
 
 /** Who stands on each side of a printed letter, as places in `document.profiles`. */
@@ -16,12 +18,14 @@ export interface LetterParties {
 /**
  * The sender is whoever the signature or a line "From ..." names, or the one whom a letter in the third person is about ("The Holy Father
  * has learned ..."), whose signatory then only signs. The addressee is named by the lines above the text or by the salutation. What the
- * letter leaves out is told by `announced`, the message of which it is the text, or by the headline.
+ * letter leaves out is told by `announced`, the message of which it is the text, by the headline, or by the heads of the letters printed
+ * with it, which name but those in `shared`.
  */
 export function partiesOf(
   document: Document,
   letter: Letter,
   announced: Pick<Candidate, 'from' | 'to' | 'carrier' | 'coupleFrom'> | null,
+  shared: readonly number[],
 ): LetterParties | null {
   const signers = signersOf(document, letter);
   const subject = subjectOf(document, letter, signers);
@@ -62,7 +66,9 @@ export function partiesOf(
     others(above.to) ??
     others(titled(document, 'to')) ??
     others(becoming(document, letter)) ??
-    others(wishedIn(document, letter));
+    others(wishedIn(document, letter)) ??
+    others(celebrated(document)) ??
+    others(shared);
   if (!told) return null;
   const to =
     [above.to, titled(document, 'to')].find((one) => isHolder(document, one, told)) ?? told;
@@ -119,23 +125,6 @@ function announcer(
   };
 }
 
-/** So many tokens may stand between "to" and a name: an office, the mark of an account. */
-const STYLED = 4;
-
-/** "Congratulations to Li Ro on ...": to whom the first paragraph sends its wishes. */
-function wishedIn(document: Document, { texts }: Letter): number[] | null {
-  const { tokens } = document;
-  const wished = partiesIn(document, texts[0]!).find(({ first, sentence }) => {
-    const start = Math.max(document.sentences[sentence]!.first, first - STYLED);
-    for (let at = first - 1; at >= start; at -= 1) {
-      if (tokens[at]!.lower === 'to') return true;
-      if (tokens[at]!.kind === 'mark' && tokens[at]!.text !== '@') return false;
-    }
-    return false;
-  });
-  return wished ? [wished.profile] : null;
-}
-
 /** Whether a person holds the office that is else told alone. */
 function isHolder(
   { profiles }: Document,
@@ -153,26 +142,6 @@ function isHolder(
   );
 }
 
-/** Whether a letter says itself to whom it goes. */
-export const isAddressed = (document: Document, letter: Letter): boolean =>
-  letter.salutation !== null || headOf(document, letter, false).members.length > 0;
-
-const isParty = (document: Document, { profile }: DocumentMention) =>
-  ['person', 'office'].includes(document.profiles[profile]!.kind);
-
-/** The parties of one block, in text order. */
-const partiesIn = (document: Document, block: number): DocumentMention[] =>
-  document.mentions.filter(
-    (mention) =>
-      mention.form !== 'pronoun' &&
-      document.sentences[mention.sentence]!.block === block &&
-      isParty(document, mention),
-  );
-
-const distinct = (mentions: readonly DocumentMention[]) => [
-  ...new Set(mentions.map(({ profile }) => profile)),
-];
-
 /** All who sign: the names of the first line with one, and those with which later lines begin. */
 function signersOf(document: Document, { signature }: Letter): number[] {
   const found: DocumentMention[] = [];
@@ -182,50 +151,6 @@ function signersOf(document: Document, { signature }: Letter): number[] {
     if (names.length && (!found.length || opens)) found.push(...names);
   }
   return distinct(found);
-}
-
-const FROM = /^\W*from\b/i;
-const COUPLE = /\b(?:majesties|highnesses|king|queen|prince|princess|wife|husband|mrs|lady)\b/i;
-const NO_HEAD = /^\s*(?:published|source)/i;
-
-/** Whom the lines above the text name after "From", or else. */
-function headOf(
-  document: Document,
-  { head, salutation }: Letter,
-  isSender: boolean,
-): { members: number[]; couple: boolean } {
-  const { text, blocks } = document;
-  const lineOf = (block: number) => text.slice(blocks[block]!.start, blocks[block]!.end);
-  const isAuthored = salutation === null && head.every((block) => AUTHOR.test(lineOf(block)));
-  const lines = head.filter((block) => {
-    const line = lineOf(block);
-    return (isAuthored || FROM.test(line)) === isSender && !NO_HEAD.test(line);
-  });
-  let office: { members: number[]; couple: boolean } | null = null;
-  for (const block of lines) {
-    const parties = partiesIn(document, block);
-    const line = lineOf(block);
-    const names = distinct(parties.filter(({ form }) => form === 'name'));
-    const isList = /\band\b|&|;/i.test(line);
-    const couple = COUPLE.test(line) && names.length === 2;
-    if (names.length) return { members: isList ? names : names.slice(0, 1), couple };
-    const offices = distinct(parties);
-    if (offices.length) office ??= { members: offices.slice(0, 1), couple: false };
-  }
-  return office ?? { members: [], couple: false };
-}
-
-/** Whom the salutation names, be it by a given name alone. */
-function greeted(document: Document, { salutation }: Letter): number[] | null {
-  if (salutation === null) return null;
-  const name = partiesIn(document, salutation).find(({ form }) => form === 'name');
-  if (name) return [name.profile];
-  const { text, blocks, profiles } = document;
-  const words = text.slice(blocks[salutation]!.start, blocks[salutation]!.end).split(/[\s,!:]+/);
-  const called = profiles.findIndex(
-    ({ kind, name: full }) => kind === 'person' && words.includes(full.split(' ')[0]!),
-  );
-  return called >= 0 ? [called] : null;
 }
 
 /** "Our Lady" is nobody's own voice. */
@@ -239,14 +164,18 @@ function subjectOf(document: Document, { texts }: Letter, signers: number[]): nu
   const { text, blocks, tokens, sentences } = document;
   if (texts.some((at) => OWN_VOICE.test(text.slice(blocks[at]!.start, blocks[at]!.end))))
     return null;
+  const own = new Set(texts);
   const opening = sentences.findIndex(({ block }) => block === texts[0]);
   for (const mention of document.mentions) {
-    if (mention.sentence !== opening || !isParty(document, mention)) continue;
-    if (NO_SUBJECT.test(tokens[mention.first - 1]?.lower ?? '') && mention.form !== 'pronoun')
-      if (mention.first !== sentences[opening]!.first) continue;
+    const { sentence, form, first, profile, rule } = mention;
+    if (!own.has(sentences[sentence]!.block) || !isParty(document, mention)) continue;
+    // Further down a style alone stands for the writer: "His Majesty has asked".
+    if (sentence !== opening && rule !== 'style') continue;
+    if (NO_SUBJECT.test(tokens[first - 1]?.lower ?? '') && form !== 'pronoun')
+      if (first !== sentences[sentence]!.first) continue;
     const next = tokens[mention.last];
-    if (signers.includes(mention.profile)) return null;
-    if (next && next.lower !== "'s" && !IS_NO_VERB.test(next.lower)) return mention.profile;
+    if (signers.includes(profile)) return null;
+    if (next && next.lower !== "'s" && !IS_NO_VERB.test(next.lower)) return profile;
   }
   return null;
 }
@@ -271,18 +200,4 @@ function titled(document: Document, preposition: string): number[] | null {
       : before === preposition;
   });
   return mention ? [mention.profile] : null;
-}
-
-/** "Your inauguration as President of Kandia": the office that the addressee takes up. */
-function becoming(document: Document, { texts }: Letter): number[] | null {
-  const { tokens } = document;
-  const [first] = texts;
-  const office = partiesIn(document, first!).find(({ first: at }) => {
-    const before = tokens[at - 1]?.lower === 'the' ? at - 2 : at - 1;
-    return (
-      tokens[before]?.lower === 'as' ||
-      (tokens[before]?.lower === 'first' && tokens[before - 2]?.lower === 'as')
-    );
-  });
-  return office ? [office.profile] : null;
 }

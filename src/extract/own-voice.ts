@@ -1,5 +1,6 @@
 import type { Document, DocumentMention } from './document.js';
-import { isAddressed, writerOf } from './letter-parties.js';
+import { isAddressed } from './letter-addressees.js';
+import { writerOf } from './letter-parties.js';
 import type { Letter } from './letters.js';
 
 /**

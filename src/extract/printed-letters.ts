@@ -4,7 +4,8 @@ import { BARE, type Candidate } from './candidate.js';
 import { datesIn } from './dates.js';
 import type { Document } from './document.js';
 import { dayOf } from './dates/letter-days.js';
-import { isAddressed, partiesOf, type LetterParties } from './letter-parties.js';
+import { isAddressed, sharedAddressee } from './letter-addressees.js';
+import { partiesOf, type LetterParties } from './letter-parties.js';
 import type { Letter } from './letters.js';
 import { nearestOccasion, occasionsIn, type FoundOccasion } from './occasions.js';
 
@@ -19,11 +20,12 @@ export function withPrintedLetters(
 ): Candidate[] {
   const printed: Candidate[] = [];
   const given = new Set<Candidate>();
+  const shared = sharedAddressee(document, letters);
   for (const letter of letters) {
     const sentence = document.sentences.findIndex(({ block }) => block === letter.texts[0]);
     if (sentence < 0) continue;
     const announced = announcementOf(document, candidates, sentence, letter);
-    const parties = partiesOf(document, letter, announced);
+    const parties = partiesOf(document, letter, announced, shared);
     if (!parties) continue;
     const act = actsIn(document, letter, letters.length === 1);
     const channel = channelIn(document, letter, announced);

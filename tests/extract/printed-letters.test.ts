@@ -44,6 +44,60 @@ PRESIDENT OF THE REPUBLIC OF ZAMBIA`,
     ['Chanda Mwila -> Torvald Lindqvist congratulation national_day, 2 statements'],
   ],
   [
+    'a sovereign signs with one letter behind his name',
+    `The King's condolences
+
+His Majesty King Torvald VIII has today sent the following telegram to President Kofi Adda of Ghana:
+
+It was with deep sorrow that The Queen and I received the news of the fire in Tamale. On behalf of the Norwegian people I convey our sincere condolences.
+
+Torvald R`,
+    ['Torvald VIII -> Kofi Adda condolence accident, 2 statements'],
+  ],
+  [
+    'letters printed together have the addressee that but one of their heads names',
+    `Letters to the palace
+
+To: His Majesty King Siale IV
+
+Malo e lelei, brother!
+
+I send you my condolences on the death of your father. He taught us to sail.
+
+Until victory,
+
+Jone Vaka
+President of Fiji
+
+Your Majesty
+
+I offer you my deep condolences on the death of your father.
+
+With great respect
+
+Mary Hale
+Governor-General of New Zealand`,
+    [
+      'Jone Vaka -> Siale IV condolence death, 2 statements',
+      'Mary Hale -> Siale IV condolence death, 1 statements',
+    ],
+  ],
+  [
+    'a style tells who writes in the third person, whoever signs',
+    `Telegram to Kingston
+
+King Edmund II last night telegraphed to Sir Paul Aden, the Governor-General of Jamaica.
+
+HIS EXCELLENCY
+SIR PAUL ADEN
+
+THE HURRICANE HAS TAKEN MANY LIVES. HIS MAJESTY HAS ASKED TO BE TOLD THEIR NAMES.
+
+LARS HALLEN
+PRIVATE SECRETARY`,
+    ['Edmund II -> Paul Aden condolence disaster via Lars Hallen, 2 statements'],
+  ],
+  [
     'an invitation in a letter is a message of its own',
     `Message of President Issoufou Barké
 
