@@ -10,6 +10,8 @@ import { familyChunk } from './chunks/family-chunks.js';
 import { prefixedOffice } from './chunks/prefixed-offices.js';
 import { organChunk } from './chunks/organ-chunks.js';
 import { withAnnouncedTitles } from './chunks/announced-lists.js';
+import { withFollowingTitles } from './chunks/following-titles.js';
+import { withLedBodies } from './chunks/led-bodies.js';
 import { withSharedStates } from './chunks/shared-states.js';
 import { withToldOffices } from './chunks/told-offices.js';
 import type { Terms } from './terms.js';
@@ -83,7 +85,8 @@ export function chunksOf(
     at = next ?? at + 1;
   }
   const chunks = withSharedStates(tokens, withoutManned(reader.chunks));
-  return withAnnouncedTitles(tokens, withToldOffices(tokens, chunks));
+  withLedBodies(reader, chunks);
+  return withFollowingTitles(tokens, withAnnouncedTitles(tokens, withToldOffices(tokens, chunks)));
 }
 
 /** "Kandia's Li Ro"; "Kandia's, Li Ro, wrote", where an office was told just before. */

@@ -41,24 +41,27 @@ export function headOfOrgan(
 ): HeadOfOrgan | null {
   const lower = (place: number) => tokens[place]?.lower ?? '';
   if (!HEAD.test(lower(at)) || lower(at + 1) !== 'of') return null;
-  let place = lower(at + 2) === 'the' ? at + 3 : at + 2;
-  const term = terms.at.get(place);
-  const owner = term?.entry.type === 'country' && term.entry.form !== 'metonym' ? term : null;
-  if (owner?.entry.type === 'country')
+  const led = ledOrgan(tokens, terms, at + 2);
+  if (!led || (OF_PARLIAMENT.test(lower(at)) && led.roleClass !== 'parliament')) return null;
+  if (lower(led.last) === "'s") return null;
+  if (led.country) return led;
+  return lower(led.last) === 'of' && /s$/.test(lower(at)) ? led : null;
+}
+
+/** What somebody is who leads the organ of a state that begins at a place: "the Kandian government", "the Legislative Assembly". */
+export function ledOrgan(tokens: readonly Token[], terms: Terms, at: number): HeadOfOrgan | null {
+  const lower = (place: number) => tokens[place]?.lower ?? '';
+  let place = lower(at) === 'the' ? at + 1 : at;
+  const owner = terms.at.get(place);
+  let country: HeadOfOrgan['country'] = null;
+  if (owner?.entry.type === 'country' && owner.entry.form !== 'metonym') {
+    country = { code: owner.entry.code, range: { first: owner.first, last: owner.last } };
     place = lower(owner.last) === "'s" ? owner.last + 1 : owner.last;
+  }
   const chamber = CHAMBER.test(lower(place)) ? place + 1 : place;
-  const organ = PARLIAMENTS.test(lower(chamber))
+  const isParliament = PARLIAMENTS.test(lower(chamber));
+  const organ = isParliament
     ? { role: 'speaker', roleClass: 'parliament' }
     : HEADS.get(lower(place));
-  if (!organ || (OF_PARLIAMENT.test(lower(at)) && organ.roleClass !== 'parliament')) return null;
-  const last = (PARLIAMENTS.test(lower(chamber)) ? chamber : place) + 1;
-  if (lower(last) === "'s") return null;
-  if (owner?.entry.type === 'country')
-    return {
-      ...organ,
-      last,
-      country: { code: owner.entry.code, range: { first: owner.first, last: owner.last } },
-    };
-  const isShared = lower(last) === 'of' && /s$/.test(lower(at));
-  return isShared ? { ...organ, last, country: null } : null;
+  return organ ? { ...organ, last: (isParliament ? chamber : place) + 1, country } : null;
 }

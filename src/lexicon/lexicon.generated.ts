@@ -8188,7 +8188,6 @@ export const roles = [
     forms: [
       'president',
       'presidents',
-      'co-presidents',
       'state president',
       'federal president',
       'federal presidents',
@@ -8196,7 +8195,6 @@ export const roles = [
       'constitutional president',
       'madam president',
       'madame president',
-      'co-president',
       'president of the republic',
       'state presidents',
       'presidency president',
@@ -8204,6 +8202,7 @@ export const roles = [
     class: 'head_of_state',
     country: '',
   },
+  { role: 'co-president', forms: ['co-president', 'co-presidents'], class: 'head_of_state', country: '' },
   { role: 'president-elect', forms: ['president-elect', 'president elect', 'presidents-elect', 'president-designate'], class: 'head_of_state', country: '' },
   {
     role: 'vice president',
@@ -9287,7 +9286,6 @@ export const roles = [
       'stepdaughter',
       'half-brother',
       'half-sister',
-      'fiancé',
       'fiance',
       'godson',
       'goddaughter',
@@ -9561,6 +9559,15 @@ export const roles = [
       'ghostwriter',
     ],
     class: 'calling',
+    country: '',
+  },
+  { role: 'lyonchhen', forms: ['lyonchhen', 'lyonchen'], class: 'head_of_government', country: 'BTN' },
+  { role: 'ruler of a state', forms: ['yang di-pertuan besar', 'rais of tatarstan', 'yang dipertuan besar'], class: 'regional', country: '' },
+  { role: 'apostolic administrator', forms: ['apostolic administrator', 'coadjutor'], class: 'religious', country: '' },
+  {
+    role: 'secretary',
+    forms: ['secretary', 'undersecretary', 'comptroller', 'ombudsman', 'registrar', 'chamberlain', 'royal chamberlain'],
+    class: 'other',
     country: '',
   },
 ];

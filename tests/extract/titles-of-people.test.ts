@@ -77,6 +77,21 @@ test.each([
   ],
   ["The union's provincial chair, Tolo Maren, spoke.", "Tolo Maren: union's provincial chair"],
   ['She spoke with Tolo Maren, an opposition member, in Oslo.', 'Tolo Maren: opposition member'],
+  ['A message came from Oto Veen and Tolo Maren, Co-Presidents of Peru.', 'Oto Veen: Co-President'],
+  ['It was Oto Veen, Li Odo and Tolo Maren - all three of them Presidents.', 'Oto Veen: President'],
+  ['Odo and Sanna, King and Queen of Norway, wrote to Tolo Maren of Peru.', 'King Odo: King'],
+  [
+    'Tolo Maren, who presides over the Peruvian parliament, wrote to Oto Veen of Kenya.',
+    'Tolo Maren: speaker of the Peruvian parliament',
+  ],
+  [
+    'Oto Veen and Tolo Maren, who head the governments of Norway and Peru, wrote to Li Odo.',
+    'Tolo Maren: head of government',
+  ],
+  [
+    'Tolo Maren, who leads the Lagoon Forces, rang Oto Veen of Peru.',
+    'Tolo Maren: leader of the Lagoon Forces',
+  ],
   ['He wrote to his predecessor, Tolo Maren, on Monday.', 'Tolo Maren: predecessor'],
   ['The medal went to the potter Tolo Maren of Peru.', 'Tolo Maren: potter'],
 ])('an office told beside a name is the title: %s', (text, title) => {
@@ -110,6 +125,8 @@ test.each([
     'Tolo Maren, a teacher and former health minister, was elected president of Peru.',
     'Tolo Maren: teacher',
   ],
+  ['Oto Veen and Tolo Maren, president of Peru, wrote to Li Odo.', 'Oto Veen: president of Peru'],
+  ['Tolo Maren, who leads by three points, wrote to Oto Veen.', 'Tolo Maren: leader of points'],
   ['The ceremony honours president Tolo Maren of Peru.', 'Tolo Maren: ceremony honours president'],
 ])('an office of somebody else is none: %s', (text, title) => {
   expect(titlesIn(text)).not.toContain(title);

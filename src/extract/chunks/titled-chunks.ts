@@ -3,6 +3,7 @@ import { ACTS_AFTER } from '../names/name-evidence.js';
 import { nameWithTail } from '../names/name-tails.js';
 import { sharedTitle } from '../shared-titles.js';
 import { wholeOffice } from '../office-phrases.js';
+import { areConsorts } from './consorts.js';
 import { styleAlone } from '../styles-alone.js';
 import type { Title } from '../titles.js';
 
@@ -153,7 +154,7 @@ function joinsOffices(reader: ChunkReader, found: readonly Title[], at: number):
   const [title] = found as [Title];
   if (other.role === title.role || other.possessor || isOwnedByState(reader, title, other))
     return false;
-  if (CONSORTS.some((pair) => pair.test(`${title.role} ${other.role}`))) return false;
+  if (areConsorts(title, other)) return false;
   if (title.countries.length && !other.countries.length && areApart(title, other)) return false;
   const [here, there] = [title.countries[0]?.code, other.countries[0]?.code];
   if (here && there && here !== there) return false;
@@ -176,15 +177,6 @@ function joinsOffices(reader: ChunkReader, found: readonly Title[], at: number):
     return false;
   return end > after;
 }
-
-/** "The Emperor and Empress Li": two people. */
-const CONSORTS = [
-  /^(?:king|sultan|emir|sovereign|monarch) queen\b/,
-  /^emperor empress\b/,
-  /prince (?:crown )?princess\b/,
-  /duke grand duchess\b/,
-  /^president first lady\b/,
-];
 
 /** "The Vice President of Kandia and President Li Ro": nobody is both. */
 const areApart = (title: Title, other: Title): boolean =>
