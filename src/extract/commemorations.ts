@@ -35,7 +35,7 @@ const CLAUSE_OPENING = /^.*[.;:!?()]/s;
 const PHRASE_OPENING =
   /^.*(?:,|(?<![a-z])(?:on|for|upon|over|of|to|at|by|in|with|from|as|and|mark\w*|celebrat\w*|commemorat\w*|observ\w*|reach\w*|turn\w*)) /s;
 const LEADS_ON = /^ (?:of|since|as|on|from|after|in (?:office|power))\b/;
-const LEADS_BACK = /(?:ago|before|earlier)$/;
+const LEADS_BACK = /(?:ago|before|earlier|old)$/;
 const OWNED = /\b(?:its|their)\b/;
 const FOUNDING =
   /\b(?:found(?:ing|ation|ed)|establish(?:ment|ed|ing)|proclamation|proclaimed|creation|created|birth|formation|formed|inception|birthday)\b/;

@@ -162,9 +162,9 @@ const OF_AN_ACT =
   /^(?:'s)? (?:day |holiday )?(?:greetings?|wishes|messages?|felicitations|congratulations?|congratulatory|cards?|condolences?)\b/;
 
 const ASIDE =
-  /\b(?:next (?:year|month|week)(?:'s)?|later this|this year (?:also|will)|last year|in (?:19|20)\d\d|years ago|recalled|also marks|(?:will|would) (?:also )?(?:mark|celebrate|observe)|looks? forward to|preparations? for|ahead of|previous|former|earlier|will attend|(?:january|february|march|april|may|june|july|august|september|october|november|december) (?:brings|will (?:see|bring|mark)))(?: [\p{L}\p{N}.'-]+){0,5},? ?$/u;
+  /\b(?:next (?:year|month|week)(?:'s)?|later this|this year (?:also|will)|last year|in (?:19|20)\d\d|years ago|recall(?:s|ed|ing)?|remember(?:s|ed|ing)?|remind(?:s|ed|ing)?|jok(?:ed|es|ing)|mention(?:s|ed|ing)?|also marks|(?:will|would) (?:also )?(?:mark|celebrate|observe)|looks? forward to|preparations? for|ahead of|previous|former|earlier|will attend|(?:january|february|march|april|may|june|july|august|september|october|november|december) (?:brings|will (?:see|bring|mark)))(?: [\p{L}\p{N}.'-]+){0,5},? ?$/u;
 const ASIDE_AFTER =
-  /^(?: [\p{L}.'-]+){0,3} (?:next (?:year|month|week)|in (?:19|20)\d\d\b|last year|a year ago|scheduled|slated|due (?:in|on|next))/u;
+  /^(?: [\p{L}.'-]+){0,3} (?:next (?:year|month|week|spring|summer|autumn|winter|fall)|in (?:19|20)\d\d\b|(?:of )?last (?:year|spring|summer|autumn|winter|fall)|in the (?:spring|summer|autumn|fall)|a year ago|scheduled|slated|due (?:in|on|next))/u;
 
 /** "ratified by Christmas" */
 const BY_THEN = /\b(?:by|until|till|before|since|after) (?:the (?:end of )?)?$/;

@@ -18,7 +18,7 @@ export const commemorations = [
     kind: 'independence_day',
     rank: 'named',
     objects:
-      'independen\\w*|freedom\\b|self-rule|self-government|nationhood|free (?:nation|country|state)|sovereign (?:nation|country|state)|end of (?:colonial|foreign|british|french|portuguese|spanish) rule|(?:colonial|foreign|british|french|portuguese|spanish) rule',
+      'independen\\w*|freedom\\b|(?:was|became|been|is) free\\b|self-rule|self-government|nationhood|free (?:nation|country|state)|sovereign (?:nation|country|state)|end of (?:colonial|foreign|british|french|portuguese|spanish) rule|(?:colonial|foreign|british|french|portuguese|spanish) rule',
   },
   { kind: 'birthday', rank: 'named', objects: '(?:who|he|she|you) (?:was|were) born' },
   {
@@ -6918,7 +6918,7 @@ export const occasionEvents = [
     detail: 'road',
     things: 'bus(?:es)?|coach(?:es)?|minibus(?:es)?|lorr(?:y|ies)|trucks?|vans?|cars|convoy|motorcade|vehicles?',
     happenings:
-      'overturn\\w*|plung\\w+|collid\\w+|collision|crash\\w*|went off|left the road|ran off|rolled (?:over|down|into)|veered|ravine|gorge|head[- ]on|fell|into a|off a|over a|hit|rolled|disaster|skidded|somersaulted',
+      'overturn\\w*|plung\\w+|collid\\w+|collision|crash\\w*|went (?:off|over)|over the edge|left the road|ran off|rolled (?:over|down|into)|veered|ravine|gorge|head[- ]on|fell|into a|off a|over a|hit|rolled|disaster|skidded|somersaulted',
   },
   {
     kind: 'accident',
@@ -7221,7 +7221,7 @@ export const occasionHints = [
     kind: 'independence_day',
     detail: '',
     pattern:
-      'flag was (?:first )?(?:hoisted|raised)|self-(?:government|determination)|(?:shook|shaken|threw|cast) off (?:\\S+ )?(?:rule|yoke|colonial)|colonial rule|broke with the crown|end of (?:colonial|foreign) rule',
+      'flag (?:was (?:first )?(?:hoisted|raised)|went up)|(?:was|became|has been) (?:a )?free\\b|self-(?:government|determination)|(?:shook|shaken|threw|cast) off (?:\\S+ )?(?:rule|yoke|colonial)|colonial rule|broke with the crown|end of (?:colonial|foreign) rule',
   },
   {
     kind: 'election',
@@ -7265,8 +7265,12 @@ export const occasionHints = [
     detail: '',
     pattern: 'brok(?:e|en) (?:a|his|her) (?:hip|leg|arm|wrist|rib)|be well (?:soon|again)|better soon|at (?:his|her) bedside|in bed\\b',
   },
-  { kind: 'sport', detail: '', pattern: 'having qualified|qualifiers?|footballers|athletes?' },
-  { kind: 'event_opening', detail: '', pattern: 'inauguration of the (?:\\S+ )?(?:stadium|museum|centre|center|library|embassy|university|hospital|school)' },
+  {
+    kind: 'sport',
+    detail: '',
+    pattern:
+      'having qualified|final whistle|extra time|penalty shoot-?out|(?:on|for) (?:the|their|his|her|that|this) (?:\\S+ )?(?:cup|trophy|title|gold|medal|crown)(?=[ ,.;]|$)|qualifiers?|footballers|athletes?',
+  },
   { kind: 'party_congress', detail: '', pattern: '(?:party|front|movement|league)\\b(?: \\S+){0,6} congress\\b' },
   { kind: 'party_founding', detail: '', pattern: '(?:front|movement|party) (?:on|for) its (?:centenary|jubilee|\\S+ (?:anniversary|birthday))' },
   { kind: 'attack', detail: '', pattern: 'siege\\b' },
@@ -7295,7 +7299,7 @@ export const occasionHints = [
     kind: 'disaster',
     detail: '',
     pattern:
-      'victims|casualties|survivors|rescuers?|(?:the|of|those) (?:dead|injured|wounded|missing)|(?:loss of|claimed|cost|lost their|took the|taken the|so many|human|innocent|lives of) (?:\\S+ )?(?:lives|life)\\b|(?:people|persons|civilians|children|passengers|citizens|dead|men|women) (?:were |had been |have been |are )?(?:killed|perished|died|lost their)|(?:killed|killing|claimed|claiming) (?:at least |more than |some |over |the lives of )?(?:\\d+|dozens|scores|hundreds|several|many|two|three|four|five|six|seven|eight|nine|ten|twelve)|death toll',
+      'victims|casualties|survivors|rescuers?|(?:the|of|those) (?:dead|injured|wounded|missing)|(?:loss of|claimed|cost|lost their|took the|taken the|so many|human|innocent|lives of) (?:\\S+ )?(?:lives|life)\\b|(?:people|persons|civilians|children|passengers|citizens|dead|men|women|dozens|scores|hundreds|thousands|\\w+teen|\\w+ty|\\d+) (?:were |had been |have been |are )?(?:killed|perished|died|lost their)|(?:killed|killing|claimed|claiming) (?:at least |more than |some |over |the lives of )?(?:\\d+|dozens|scores|hundreds|several|many|two|three|four|five|six|seven|eight|nine|ten|twelve)|death toll',
   },
 ];
 
@@ -7316,7 +7320,7 @@ export const occasions = [
     kind: 'commemoration',
     detail: '',
     pattern:
-      'anniversar(?:y|ies)|jubilees?|centenary|centennial|bicentenary|bicentennial|sesquicentennial|birthdays?|(?:years?|decades?|century|centuries) (?:(?:have|had|has) passed )?(?:of|since|after|ago|from|before|earlier)|turn(?:s|ed|ing)? \\d{1,3}',
+      'anniversar(?:y|ies)|jubilees?|centenary|centennial|bicentenary|bicentennial|sesquicentennial|birthdays?|(?:years?|decades?|century|centuries) (?:(?:have|had|has) passed )?(?:of|since|after|ago|from|before|earlier)|turn(?:s|ed|ing)? \\d{1,3}|years old',
   },
   {
     kind: 'anniversary_of_diplomatic_relations',
@@ -7526,6 +7530,18 @@ export const occasions = [
     detail: '',
     pattern:
       'opening ceremony|winter olympics|summer olympics|olympic (?:and paralympic )?(?:games|winter)|asian games|commonwealth games|pan american games|paralympic\\w*|\\bexpo\\b|exposition|embassy opening|opening of (?:the|its|a|an|their)|(?:hosting|holding|organi[sz]\\w+|staging) (?:of )?(?:the )?(?:\\S+ ){0,2}?(?:olympic|olympics|games|expo|exhibition|festival|fair|championships?)|(?:fair|exhibition|festival|regatta|biennale|expo|marathon|games) (?:opens?|opened|got under way|gets under way|begins?|began|kicks? off|kicked off)',
+  },
+  {
+    kind: 'event_opening',
+    detail: '',
+    pattern:
+      '(?:exhibition|fair|festival|forum|museum|library|embassy|centre|center|stadium|university|school|mosque|cathedral|church|monument|memorial|park|theatre) (?:\\S+ ){0,3}?(?:was|were|is|are|be|been|being) (?:\\S+ )?(?:inaugurated|opened)|inauguration of the (?:\\S+ ){0,2}?(?:stadium|museum|monument|memorial|mosque|cathedral|church|university|hospital|school|park|theatre)',
+  },
+  {
+    kind: 'project_launch',
+    detail: '',
+    pattern:
+      '(?:railway|railroad|line|canal|bridge|pipeline|plant|port|airport|dam|road|highway|motorway|hospital|power station|tunnel|factory|terminal|reactor|metro|refinery) (?:\\S+ ){0,3}?(?:was|were|is|are|be|been|being) (?:\\S+ )?(?:inaugurated|commissioned|completed)',
   },
   {
     kind: 'inauguration',
