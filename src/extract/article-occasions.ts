@@ -2,6 +2,7 @@ import type { Kind } from '../model.js';
 import { actAt } from './acts.js';
 import type { Document } from './document.js';
 import { isCounted, nearestOccasion, suits, type FoundOccasion } from './occasions.js';
+import { fieldOccasion, fieldWordsIn } from './occasion-fields.js';
 import { occasionFor } from './occasion-choice.js';
 import { occasionsOf, type ActToldFor, type ToldOccasion } from './occasion-signs.js';
 import type { ToldInSentence } from './told-in-sentence.js';
@@ -54,9 +55,14 @@ export function articleOccasions(
   };
   let all: ToldOccasion[] | null = null;
   const lead = document.sentences.findIndex(({ block }) => document.blocks[block]!.type === 'body');
+  let words: ReturnType<typeof fieldWordsIn> | null = null;
   return {
     of,
-    for: (act) => occasionFor((all ??= occasionsOf(document, told)), act, of(act.kind), lead),
+    for: (act) => {
+      const found = occasionFor((all ??= occasionsOf(document, told)), act, of(act.kind), lead);
+      if (found && !isMourned(found)) return found;
+      return fieldOccasion((words ??= fieldWordsIn(storyOf(document, told))), act) ?? found;
+    },
     numbered,
   };
 }
@@ -88,6 +94,15 @@ function chosen(told: readonly ToldInSentence[], kind: Kind | null): FoundOccasi
     null,
   );
 }
+
+/** Whoever dies in a calamity is mourned as one is who dies alone. */
+const isMourned = ({ kind, isHint }: FoundOccasion) => kind === 'death' && isHint;
+
+/** The sentences of an article that may tell what its acts are for; the others stand empty. */
+const storyOf = ({ blocks, sentences }: Document, told: readonly ToldInSentence[]) =>
+  sentences
+    .slice(0, MOST_SENTENCES)
+    .map(({ block }, at) => (blocks[block]!.type === 'related' ? '' : told[at]!.lower));
 
 /** Headline, then the story, then captions. */
 function inOrder(

@@ -27,10 +27,16 @@ const NOTHING = 'nothing';
 /** As far as what is commemorated may stand behind the word for it, and before. */
 const AFTER = 110;
 const BEFORE = 70;
+const FAR = 200;
 /** A phrase ends with its clause, or where a verb tells more. */
 const PHRASE_END =
   /[.;:!?()]|,| (?:that|which|who|while|when|said|wish\w*|hop(?:e|ed|es|ing)|express\w*|conve[yi]\w*|reaffirm\w*|strengthen\w*|deepen\w*|enhanc\w*|congratulat\w*|adding|noting|and (?:wished|hoped|said|invited))\b/;
 const CLAUSE_OPENING = /^.*[.;:!?()]/s;
+/** "Independence, won in 1975, turned fifty", "the president of the republic turned fifty" */
+const TURNS = /^turn/;
+const SUBJECT = /(?<=^\W*|[.;:!?()] |\b(?:as|when|while|since) )(?:[^\s,]+ ?){1,4}/g;
+const SOMEONE =
+  /\b(?:he|she|who|president|king|queen|emir|amir|sultan|pope|prince|princess|minister|premier|leader|chancellor|speaker|chairman|head)\b/;
 /** A noun before the word for an anniversary belongs to it, as does the owner before that noun. */
 const PHRASE_OPENING =
   /^.*(?:,|(?<![a-z])(?:on|for|upon|over|of|to|at|by|in|with|from|as|and|mark\w*|celebrat\w*|commemorat\w*|observ\w*|reach\w*|turn\w*)) /s;
@@ -57,7 +63,9 @@ export function commemorationAt(
     const found = behind(clause, start, end, NAMED);
     if (found) return found;
   }
-  const owners = clause.replace(PHRASE_OPENING, '');
+  const owners = TURNS.test(head)
+    ? subjectBefore(lowerText.slice(Math.max(0, start - FAR), start))
+    : clause.replace(PHRASE_OPENING, '');
   const isFounded = [head, object, owners].some((part) => FOUNDING.test(part));
   const ranks = isFounded ? [NAMED, FOUNDED] : [NAMED, CALLED];
   if (isCount || LEADS_ON.test(object))
@@ -71,6 +79,12 @@ export function commemorationAt(
     if (found) return found;
   }
   return OWNED.test(owners) ? behind(clause, start, end, [...NAMED, ...CALLED]) : null;
+}
+
+/** The subject of what turns an age, where it is no person. */
+function subjectBefore(before: string): string {
+  const subject = [...before.matchAll(SUBJECT)].at(-1)?.[0] ?? '';
+  return SOMEONE.test(subject) ? '' : subject;
 }
 
 /** The first of what is told in a phrase; of two at one place the row that stands first. */

@@ -74,10 +74,9 @@ export function kindsSuiting(
     if (group) group.push(occasion);
     else groups.set(occasion.kind, [occasion]);
   }
-  if (CALAMITIES.some((one) => groups.get(one)?.some(isFirm)))
-    for (const one of [...CALAMITIES, 'death'] as const)
-      if (groups.get(one)?.length && groups.get(one)!.every(({ isHint }) => isHint))
-        groups.delete(one);
+  if ([...groups.values()].some((group) => group.some(isFirm)))
+    for (const [one, group] of groups)
+      if (group.length && group.every(({ isHint }) => isHint)) groups.delete(one);
   return groups;
 }
 

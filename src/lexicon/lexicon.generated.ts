@@ -7025,6 +7025,44 @@ export const occasionEvents = [
   },
 ];
 
+export const occasionFields = [
+  {
+    kind: 'election',
+    field:
+      'votes?|voters|voting|ballots?|polling stations?|rivals?|challenger|incumbent|candidates?|candidacy|seats|per ?cent|electorate|electoral|(?:first|second) round|counting|concede\\w*|constitutional council|incoming|(?:confidence|trust) (?:of|placed|shown)|high(?:est)? office|head of the country',
+  },
+  {
+    kind: 'sport',
+    field:
+      'match(?:es)?|goals?|goalkeeper|coach|penalt(?:y|ies)|scored|scorer|teams?|players?|podium|knockout|jersey|\\d ?[-–] ?\\d(?!\\d)|quarter-?final\\w*|relay|finish line',
+  },
+  { kind: 'birthday', field: 'cake|born (?:in|on)|years young|octogenarian|nonagenarian|(?:at|of) the age of' },
+  { kind: 'national_day', field: 'parades?|fireworks|march-past|gun salutes?|avenue|festivities' },
+  { kind: 'independence_day', field: 'coloni(?:al|es|sers?|zers?)|colony|colonial governor|independence' },
+  { kind: 'new_year', field: '(?:year|twelvemonth) (?:which|that) begins|31 december|december 31|1 january|january 1|midnight' },
+  { kind: 'lunar_new_year', field: 'zodiac|the (?:dragon|tiger|rabbit|snake|horse|goat|monkey|rooster|ox)' },
+  { kind: 'religious_feast', field: 'fasting|patron saint|feasts?' },
+  { kind: 'appointment', field: "cabinet|portfolio|(?:premier|prime minister|minister|chancellor)'s office|party leaders|coalition" },
+  { kind: 'inauguration', field: 'enter\\w* (?:the palace|office)|term of office|oath' },
+  { kind: 'accession', field: 'throne|heir|late ruler|dynasty' },
+  { kind: 'ties_established', field: '(?:take|took|taken|taking) up relations' },
+  { kind: 'event_opening', field: 'games|flame|pavilions?|visitors|curtain|festival|exhibit\\w*' },
+  { kind: 'award', field: 'doctorate|bestow\\w*|conferred|jury|honou?red' },
+  { kind: 'project_launch', field: 'rails?|concrete|megawatts|construction|engineers' },
+  { kind: 'science', field: 'orbit\\w*|laborator(?:y|ies)|scientists' },
+  {
+    kind: 'other',
+    field:
+      'peace (?:deal|accord|agreement|that|signed)|bride|twins|(?:leaves|leave|leaving|left) office|tak(?:e|es|ing) (?:his |her |their )?leave|airspace|fl(?:ew|ying|ies) over|overfl\\w+|valediction|goodbye',
+  },
+  { kind: 'disaster', field: 'ruins|epicentre|epicenter|blankets|tents|homeless|rescue\\w*|under water|destroyed|relief' },
+  { kind: 'accident', field: 'on board|aboard|passengers|crew|wreck\\w*|brakes|hull|turned over' },
+  { kind: 'attack', field: 'assault rifles?|shots|terror|cowardly|senseless|perpetrators|barbaric|hatred|violence' },
+  { kind: 'epidemic', field: 'fever|serum|vaccines?' },
+  { kind: 'illness', field: 'nurse|on the mend|bedside|appendix' },
+  { kind: 'death', field: 'bur(?:y|ied|ial)|coffin|tribute|widow\\w*|farewell|will be remembered|statesman|legacy' },
+];
+
 export const occasionHints = [
   {
     kind: 'anniversary_of_diplomatic_relations',
@@ -7320,7 +7358,7 @@ export const occasions = [
     kind: 'commemoration',
     detail: '',
     pattern:
-      'anniversar(?:y|ies)|jubilees?|centenary|centennial|bicentenary|bicentennial|sesquicentennial|birthdays?|(?:years?|decades?|century|centuries) (?:(?:have|had|has) passed )?(?:of|since|after|ago|from|before|earlier)|turn(?:s|ed|ing)? \\d{1,3}|years old',
+      'anniversar(?:y|ies)|jubilees?|centenary|centennial|bicentenary|bicentennial|sesquicentennial|birthdays?|(?:years?|decades?|century|centuries) (?:(?:have|had|has) passed )?(?:of|since|after|ago|from|before|earlier)|turn(?:s|ed|ing)? (?:\\d{1,3}|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\\w+)?|(?:a|one|two) hundred)|years old',
   },
   {
     kind: 'anniversary_of_diplomatic_relations',

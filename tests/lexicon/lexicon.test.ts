@@ -3,6 +3,7 @@ import {
   commemorations,
   countries,
   occasionEvents,
+  occasionFields,
   occasionHints,
   occasions,
 } from '../../src/lexicon/lexicon.generated.js';
@@ -29,7 +30,7 @@ test('every state has a code of three capitals and no two share one', () => {
 
 test('every occasion of the tables is one of the vocabulary', () => {
   const kinds: readonly string[] = [...OCCASION_KINDS, 'commemoration', 'nothing'];
-  const all = [occasions, occasionEvents, occasionHints, commemorations].flat();
+  const all = [occasions, occasionEvents, occasionHints, occasionFields, commemorations].flat();
   expect(all.filter(({ kind }) => !kinds.includes(kind))).toEqual([]);
 });
 
