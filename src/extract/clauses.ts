@@ -105,7 +105,7 @@ export function subjectOf(symbols: Symbols, verb: number): Subject {
       const antecedent = symbols[before];
       if (antecedent?.group && !(comma && at < edge - 1 && isGoverned(symbols, before)))
         return { group: antecedent.group, isMessage: false, at: before };
-      if (at === edge && before === at - 1 && isPlural(lowerAt(symbols, before)))
+      if (at === edge && before === at - 1 && isMany(lowerAt(symbols, before)))
         return { ...NO_SUBJECT, at: before };
     }
   }
@@ -133,6 +133,10 @@ function causeBefore(symbols: Symbols, verb: number): number {
   }
   return -1;
 }
+
+/** "All who wrote", "the leaders who called". */
+const isMany = (word: string) =>
+  isPlural(word) || /^(?:all|those|everyone|everybody|anyone|others)$/.test(word);
 
 /** Whether a party stands in what a gerund says: "saying (that) C". */
 function isReported(symbols: Symbols, at: number): boolean {

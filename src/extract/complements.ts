@@ -126,7 +126,7 @@ export function complementsOf(symbols: Symbols, head: number, isNoun = false): C
       direct = false;
       continue;
     }
-    if (PREPOSITIONS.has(lower)) {
+    if (PREPOSITIONS.has(lower) && !(lower === 'following' && lowerAt(symbols, at - 1) === 'the')) {
       if (lower === 'of' && preposition && /^(?:each|both|all|one)$/.test(lowerAt(symbols, at - 1)))
         continue;
       if (lower === 'to' && opensPurpose(symbols, at + 1)) return ending(found, at, preposition);

@@ -1,6 +1,7 @@
 import { channelOf, kindOf } from './acts.js';
 import { BARE, type Candidate } from './candidate.js';
 import type { CodedSentence } from './coded.js';
+import { complementsOf } from './complements.js';
 import { conjunctsOf } from './hubs/conjuncts.js';
 import type { BlockType, Document } from './document.js';
 import { freeForeigners } from './hubs/foreigners.js';
@@ -14,6 +15,7 @@ import { isRemark } from './hubs/remarks.js';
 import { soundsLikeMessage } from './hubs/round-up.js';
 import { schemeAt } from './hubs/scheme-at.js';
 import { schemesOf, type Scheme } from './hubs/schemes.js';
+import { verbOf } from './lexemes.js';
 import { isWish } from './wishes.js';
 import { statusOf } from './status.js';
 import { addresseeParts } from './hubs/addressee-parts.js';
@@ -155,7 +157,8 @@ function partsIn(
       (one) =>
         isTaker(document, one, hub, LISTED.has(part.position)) &&
         !(part.position === 'receiver' && isSubordinate(document.profiles[one]!.title)) &&
-        (!MEANT.has(part.position) || (scheme.isTold && isOfficer(document, one))) &&
+        (!MEANT.has(part.position) ||
+          ((scheme.isTold || tellsHub(sentence, part, hub)) && isOfficer(document, one))) &&
         (part.position === 'member' ? !known.isWriter(one) : isNew(known, one, toHub, hub)),
     );
     if (
@@ -209,6 +212,14 @@ function counts(
 ): boolean {
   if (position === 'told' && !soundsLikeMessage(lower)) return false;
   return MEANT.has(position) ? isRemark(lower, verb, isAbout(document, lower, hub)) : true;
+}
+
+/** "A told B that": the words are the hub's own to hear. */
+function tellsHub({ symbols }: CodedSentence, { trigger }: Part, hub: readonly number[]): boolean {
+  const verb = verbOf(symbols[trigger]!.lower)?.verb;
+  if (verb !== 'tell' && verb !== 'assure') return false;
+  const { object } = complementsOf(symbols, trigger);
+  return object !== null && object.members.every((one) => hub.includes(one));
 }
 
 /** Members of a list of those who write, whose offices may be left out. */

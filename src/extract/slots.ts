@@ -78,7 +78,8 @@ export function clauseAt(sentence: CodedSentence, at: number, voice: Voice | 'no
       case 'inverted': {
         const inverts = /^(?:so|as)$/.test(symbols[at - 1]?.lower ?? '');
         if (subjectHere().group && !inverts) return null;
-        const place = symbols[at + 1]?.lower === 'the' ? at + 2 : at + 1;
+        let place = symbols[at + 1]?.lower === 'the' ? at + 2 : at + 1;
+        if (symbols[place]?.lower === 'two') place += 1;
         return isPossessor(symbols, place) ? null : (symbols[place]?.group ?? null);
       }
       case 'predicate':
@@ -267,6 +268,7 @@ function holderOf({ symbols }: CodedSentence, first: number, author: Group | nul
   if (author?.members.every((member) => group.members.includes(member))) return null;
   for (let place = at + 1; place < first; place += 1) {
     const { lower } = symbols[place]!;
+    if (lower === ',' && place === at + 1) continue;
     if (lower === ',' || symbols[place]!.group || RELATIVES.has(lower)) return null;
     const verb = verbOf(lower)?.verb;
     if (verb && verb !== 'receive' && verb !== 'take') return null;

@@ -10,6 +10,7 @@ export const isAnother = (symbols: Symbols, at: number) =>
 /** "Sent them to A", "addressed the second to A": a message told before, or mere word. */
 export const isProItem = (symbols: Symbols, at: number) =>
   isWord(symbols, at) ||
+  (lowerAt(symbols, at) === 'one' && /^(?:to|from|for)$/.test(lowerAt(symbols, at + 1))) ||
   (PRO_ITEMS.has(lowerAt(symbols, at)) && /^(?:to|from|for|,|\.|)$/.test(lowerAt(symbols, at + 1)));
 
 /** "Sent word that he was praying", "sent word to B". */

@@ -113,6 +113,8 @@ function isDomestic(
     return (
       from === to && !(from === 'VAT' && /nuncio|bishop|cardinal/i.test(addressee.title ?? ''))
     );
+  if (local && !to && addressee.country !== null && addressee.country === sender.country)
+    return true;
   if (isFeat && !from && !to) return true;
   const isOfHome = (party: Profile) => home !== null && party.country === home;
   if (isOfHome(sender) && isOfHome(addressee)) return true;

@@ -241,6 +241,26 @@ test.each([
       'Kem Luma > Eskil Brandvoll',
     ],
   ],
+  [
+    'those who follow a colon after "the following"',
+    `${president} received cables of congratulation on his birthday from the following: King Anders XI of Denmark and Egyptian President Adel Roushdi.`,
+    ['Anders XI > Eskil Brandvoll', 'Adel Roushdi > Eskil Brandvoll'],
+  ],
+  [
+    'one who tells the centre something in a page of reactions',
+    `Reactions to the election in Norway\n\nPeruvian President Tolo Maren congratulated ${president}. Egyptian President Adel Roushdi told Brandvoll that he was glad.`,
+    ['Tolo Maren > Eskil Brandvoll', 'Adel Roushdi > Eskil Brandvoll'],
+  ],
+  [
+    'those to whom the letters went',
+    'Peruvian President Tolo Maren has written letters to the leaders of the region. The letters went to Egyptian President Adel Roushdi and Ghanaian President Kem Luma. The third, for Kenyan President Odo Wero, had to be sent twice.',
+    ['Tolo Maren > Adel Roushdi', 'Tolo Maren > Kem Luma', 'Tolo Maren > Odo Wero'],
+  ],
+  [
+    'one who is reminded of something by one who writes to many',
+    'Peruvian President Tolo Maren sent New Year messages to several leaders. Egyptian President Adel Roushdi was reminded of the lake.',
+    ['Tolo Maren > Adel Roushdi'],
+  ],
 ])('the centre of an article takes what the article tells of %s', (_, text, pairs) => {
   expect(pairsOf(text).sort()).toEqual([...pairs].sort());
 });
@@ -292,6 +312,7 @@ test.each([
     'one who takes a seat',
     `${announced} Peruvian President Tolo Maren took a seat in the third row.`,
   ],
+  ['all who are thanked for having written', `${announced} Brandvoll thanked all who had written.`],
   [
     'a teaser list',
     `${announced}\n\nRead also:\n- Peruvian President Tolo Maren opens bridge\n- Egyptian President Adel Roushdi in Rome`,

@@ -37,9 +37,11 @@ export function addresseeParts(sentence: CodedSentence): Part[] {
   return parts;
 }
 
+/** "B was reminded of the lake". */
+const TOLD = /^(?:reminded|urged|encouraged|praised|commended|advised|remembered|asked)$/;
 /** "One is for A", "the other was for B"; "another went to C". */
 const ONE =
-  /^(?:one|another|other|first|second|third|fourth|last|letter|message|telegram|cable|card)$/;
+  /^(?:one|another|other|first|second|third|fourth|fifth|sixth|seventh|eighth|last|letter|message|telegram|cable|card)$/;
 const WENT = /^(?:went|goes|gone)$/;
 
 function addressedAt(symbols: Symbols, at: number): number {
@@ -70,6 +72,7 @@ function addressedAt(symbols: Symbols, at: number): number {
     const form = verbOf(lower);
     const voice = form && !form.gerund ? voiceAt(symbols, place) : null;
     if (voice === 'passive' && ADDRESSES.has(form!.verb)) return place;
+    if (TOLD.test(lower) && BE.has(lowerAt(symbols, place - 1))) return place;
     if (voice) return -1;
   }
   return -1;

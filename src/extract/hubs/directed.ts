@@ -24,11 +24,11 @@ export function directedBy(
   if (from && to && kind === null && isTalk(candidate))
     return talked(document, candidate, told, known, schemes);
   if (hint && announcesRoundUp(told[sentence]!.lower)) return candidate;
-  if (hint && to) {
+  if ((hint || !from) && to) {
     const scheme = schemeAt(document, schemes, known, sentence, false);
     const isOther = known
       .inSentence(sentence)
-      .some((other) => !other.hint && overlaps(other.to ?? [], to));
+      .some((other) => !other.hint && other.from && overlaps(other.to ?? [], to));
     if (isOther) return candidate;
     if (scheme && to.every((one) => isTaker(document, one, scheme.hub)))
       return {

@@ -14,10 +14,13 @@ const MANY_RECEIVED =
   /\b(?:(?:flooded|inundated|showered|swamped|overwhelmed) with|(?:receiv|gett|tak)(?:es|ed|ing)|got|gets|took|f(?:ound|inds)|counted|counts|opened|raining) (?:(?:many|several|numerous|a|number|flood|stream|series|of|further|more|other|the|warm|two|three|four|five|six|seven|eight|nine|ten|dozens?|\d+|\w+(?:ory|al)) ){0,4}(?:messages|letters|telegrams|cables|calls|congratulations|condolences|tributes|greetings|wishes|felicitations)\b/;
 /** "The telephone did not stand still", "hears from her neighbours", "the list of well-wishers". */
 const POSTBAG =
-  /\b(?:desk|mailbox|letterbox|mailbag|inbox|in-tray)\b.{0,40}\b(?:letters|messages|calls|envelopes|telegrams|cards)\b|\b(?:telephone|phone|switchboard)s?\b.{0,30}\b(?:stand still|stop ringing|kept ringing|ring(?:s|ing)? off|stood still)\b|\bhear(?:s|d|ing)? from (?:the |his |her )?(?:\w+ )?(?:neighbou?rs|leaders|colleagues|peers|counterparts|capitals|abroad)\b|\blist of (?:well-wishers|congratulations|callers|condolences|greetings)\b/;
+  /\b(?:desk|mailbox|letterbox|mailbag|inbox|in-tray)\b.{0,40}\b(?:letters|messages|calls|envelopes|telegrams|cards)\b|\b(?:telephone|phone|switchboard)s?\b.{0,30}\b(?:stand still|stop ringing|kept ringing|never (?:silent|still|quiet)|ring(?:s|ing)? off|stood still)\b|\bhear(?:s|d|ing)? from (?:the |his |her )?(?:\w+ )?(?:neighbou?rs|leaders|colleagues|peers|counterparts|capitals|abroad)\b|\blist of (?:well-wishers|congratulations|callers|condolences|greetings)\b/;
 /** "The congratulations, in order of arrival:". */
 const OPENS_LIST =
   /^(?:the |their )?(?:messages|letters|congratulations|condolences|tributes|reactions|greetings)\b[^"“]*:\s*$/;
+/** "Reactions to the election" at the head of a page. */
+const HEADS_REACTIONS =
+  /^(?:live\W+|latest\W+)?(?:(?:world|foreign|international|first|global|the) )*reactions? (?:to|on|after|as|from)\b/;
 const REACTING = /\b(?:react|respon[ds])(?:s|ed|ing|e|ions?)?\b|\btributes?\b/;
 /** Two who write to each other, leaders who are written to, and leaders who meet are no round-up. */
 const NO_ROUND_UP =
@@ -31,7 +34,7 @@ const QUANTITY =
 export function announcesRoundUp(lower: string): boolean {
   if (NO_ROUND_UP.test(lower)) return false;
   if (MANY_MESSAGES.test(lower) || MANY_RECEIVED.test(lower) || OPENS_LIST.test(lower)) return true;
-  if (POSTBAG.test(lower)) return true;
+  if (POSTBAG.test(lower) || HEADS_REACTIONS.test(lower)) return true;
   const tellsAct = kindOf(lower) !== null || REACTING.test(lower);
   return (
     tellsAct && (MANY_SENDERS.test(lower.replace(QUANTITY, 'many ')) || FROM_ALL_SIDES.test(lower))

@@ -4,7 +4,7 @@ import type { Rule } from './rule.js';
 export const sameExchange: Rule = {
   id: 'same-exchange',
   verbs: ['do', 'follow'],
-  from: ['subject'],
+  from: ['inverted', 'subject'],
   to: ['with'],
   guards: ['same', 'after-exchange'],
   mutual: true,
