@@ -96,7 +96,10 @@ export function subjectOf(symbols: Symbols, verb: number): Subject {
       if (saysMore && lowerAt(symbols, at - 1) === 'that') continue;
       // "A thanked B, saying that C was glad, and invited him": the gerund's clause is over.
       if (goesOn && isReported(symbols, at)) continue;
-      if (!isGoverned(symbols, at)) return apposed(symbols, at) ?? { group, isMessage: false, at };
+      // "Since A had rung": what governs a party elsewhere opens a clause where its verb follows.
+      const opens = at === edge && !gerund && OPENS_TIME.test(lowerAt(symbols, at - 1));
+      if (opens || !isGoverned(symbols, at))
+        return apposed(symbols, at) ?? { group, isMessage: false, at };
       continue;
     }
     if (lower === ',') comma = true;
@@ -111,6 +114,8 @@ export function subjectOf(symbols: Symbols, verb: number): Subject {
   }
   return owner ?? NO_SUBJECT;
 }
+
+const OPENS_TIME = /^(?:since|after|before|until|as)$/;
 
 /** "A wrote, while a cable from Kand came": another clause with a subject of its own. */
 const opensContrast = (symbols: Symbols, at: number) =>
