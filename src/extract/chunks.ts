@@ -6,6 +6,7 @@ import { elidedOffice } from './elided-offices.js';
 import { nameWithTail } from './names/name-tails.js';
 import { isArticled, OPENING_PARTICLES, type NameFinder } from './names.js';
 import { COLLECTIVE_OPENERS, collectiveChunk, stateChunk } from './chunks/state-chunks.js';
+import { describedChunk } from './chunks/described-chunks.js';
 import { familyChunk } from './chunks/family-chunks.js';
 import { prefixedOffice } from './chunks/prefixed-offices.js';
 import { organChunk } from './chunks/organ-chunks.js';
@@ -34,6 +35,7 @@ const KINDS: readonly ((reader: ChunkReader, at: number) => number | null)[] = [
   bodyChunk,
   bareName,
   capitalChunk,
+  describedChunk,
   stateChunk,
   pronounChunk,
 ];

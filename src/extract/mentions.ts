@@ -4,6 +4,7 @@ import { givenNameGender } from '../lexicon/given-names.js';
 import { titlesByCall, type Called } from './called-titles.js';
 import type { Chunk } from './chunks/chunk-reader.js';
 import { sharePost } from './counterpart-holders.js';
+import { describedPerson } from './described-people.js';
 import type { Home } from './home.js';
 import type { Document, DocumentMention, Profile } from './document.js';
 import { officeHolder } from './office-holders.js';
@@ -58,7 +59,7 @@ export function mentionsOf(
       start,
       end,
       profile,
-      form: chunk.form,
+      form: chunk.rule === 'described' ? 'office' : chunk.form,
       sentence: chunk.sentence,
       rule: chunk.rule,
     });
@@ -197,6 +198,7 @@ function profileOf(scene: Scene, chunk: Chunk): number | null {
     return person ? places.get(person)! : null;
   }
   if (chunk.form === 'office') return officeHolder(scene, chunk, chunk.titles[0]!);
+  if (chunk.rule === 'described') return describedPerson(scene, chunk);
   if (chunk.form === 'pronoun') return referent(scene, chunk);
   if (chunk.form === 'country')
     return plainProfile(scene, 'country', countryName(chunk.country!), chunk.country);

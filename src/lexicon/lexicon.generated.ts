@@ -1249,6 +1249,34 @@ export const countries = [
   },
 ];
 
+export const describedPeople = [
+  { side: 'writer', nouns: ['caller', 'sender', 'writer', 'author', 'well-wisher', 'condoler'] },
+  {
+    side: 'addressee',
+    nouns: ['recipient', 'addressee', 'winner', 'victor', 'patient', 'convalescent', 'newcomer', 'jubilarian', 'birthday boy', 'laureate', 'widower'],
+  },
+  {
+    side: 'rank',
+    nouns: [
+      'general',
+      'colonel',
+      'marshal',
+      'admiral',
+      'captain',
+      'cardinal',
+      'archbishop',
+      'bishop',
+      'patriarch',
+      'professor',
+      'doctor',
+      'sheikh',
+      'prince',
+      'princess',
+      'duke',
+    ],
+  },
+];
+
 export const givenNames = [
   {
     tradition: 'Vietnamese',

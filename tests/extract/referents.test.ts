@@ -13,6 +13,28 @@ function meantBy(text: string, surface: string): string | undefined {
 const LETTER = 'King Odo II of Norway has written to President Tolo Maren of Peru.';
 
 test.each([
+  [`${LETTER} The Peruvian thanked him.`, 'The Peruvian', 'Tolo Maren'],
+  [
+    'King Odo II of Norway rang President Tolo Maren of Peru. The caller prayed.',
+    'The caller',
+    'Odo II',
+  ],
+  [
+    'General Odo Veen of Norway wrote to President Tolo Maren of Peru. Maren thanked the general.',
+    'the general',
+    'Odo Veen',
+  ],
+  [
+    'President Tolo Maren of Peru won the election. King Odo II of Norway has rung the winner.',
+    'the winner',
+    'Tolo Maren',
+  ],
+  [
+    `${LETTER} The Peruvian ambassador was there. The Peruvians rejoiced.`,
+    'The Peruvians',
+    undefined,
+  ],
+  [`${LETTER} Maren met the winner of the lottery.`, 'the winner', undefined],
   [`${LETTER} His Majesty was shocked.`, 'His Majesty', 'Odo II'],
   [`${LETTER} The Peruvian head of state thanked the King.`, 'the King', 'Odo II'],
   [`${LETTER} The Peruvian leader replied.`, 'The Peruvian leader', 'Tolo Maren'],

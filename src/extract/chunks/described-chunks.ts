@@ -1,0 +1,68 @@
+import { describedPeople } from '../../lexicon/lexicon.generated.js';
+import { BE, HAVE, MODALS, nounOf, PREPOSITIONS, verbOf } from '../lexemes.js';
+import type { Chunk, ChunkReader } from './chunk-reader.js';
+
+/** How somebody is described without name or office: by what he did in the story, by what the story did for him, by his rank. */
+export type Description = 'writer' | 'addressee' | 'rank';
+
+const isDescription = (text: string): text is Description =>
+  text === 'writer' || text === 'addressee' || text === 'rank';
+
+const NOUNS: ReadonlyMap<string, Description> = new Map(
+  describedPeople.flatMap(({ side, nouns }) =>
+    nouns.map((noun): [string, Description] => [noun, isDescription(side) ? side : 'addressee']),
+  ),
+);
+
+/** What a noun says of whoever it describes; null where it describes nobody. */
+export const descriptionOf = (noun: string): Description | null => NOUNS.get(noun) ?? null;
+
+/** "The caller", "his caller", "the Dane": somebody told before, told again by a noun. */
+export function describedChunk(reader: ChunkReader, start: number): number | null {
+  const { lower, push, terms, tokens } = reader;
+  const isOwn = /^(?:his|her)$/.test(lower(start));
+  if (lower(start) !== 'the' && !isOwn) return null;
+  const first = start + 1;
+  if (tokens[first]?.kind === 'word' || NOUNS.has(lower(first))) {
+    const last = NOUNS.has(`${lower(first)} ${lower(first + 1)}`)
+      ? first + 2
+      : NOUNS.has(lower(first))
+        ? first + 1
+        : first;
+    if (last > first && endsPhrase(reader, last)) return push(chunk(start, last, null));
+    return null;
+  }
+  const term = terms.at.get(first);
+  if (isOwn || term?.entry.type !== 'country' || term.entry.form !== 'demonym') return null;
+  if (PLURAL.test(lower(term.last - 1)) || !endsPhrase(reader, term.last)) return null;
+  return push(chunk(start, term.last, term.entry.code));
+}
+
+const chunk = (first: number, last: number, country: string | null): Omit<Chunk, 'sentence'> => ({
+  first,
+  last,
+  form: 'pronoun',
+  name: null,
+  titles: [],
+  country,
+  honorific: false,
+  rule: 'described',
+});
+
+/** Demonyms that tell of a whole people: "the Japanese", "the Danes". */
+const PLURAL = /(?:s|ese|sh|ch)$/;
+
+/** No noun and no name goes on with the phrase. */
+function endsPhrase({ lower, limit, tokens }: ChunkReader, at: number): boolean {
+  if (at >= limit) return true;
+  const { kind } = tokens[at]!;
+  const word = lower(at);
+  if (kind === 'mark') return word !== "'" && word !== '-';
+  if (kind !== 'word' || word === 'of') return false;
+  if (PREPOSITIONS.has(word) || BE.has(word) || HAVE.has(word) || MODALS.has(word)) return true;
+  const verb = verbOf(word);
+  return ENDS.test(word) || (verb !== undefined && verb.finite && !nounOf(word));
+}
+
+const ENDS =
+  /^(?:and|but|who|whom|whose|also|too|then|later|himself|herself|'s|how|that|when|while|\w+ed)$/;

@@ -1,0 +1,65 @@
+import { descriptionOf } from './chunks/described-chunks.js';
+import type { Chunk } from './chunks/chunk-reader.js';
+import type { Token } from './document.js';
+import { HAVE, verbOf } from './lexemes.js';
+import { isSubject, type Scene } from './scene.js';
+import { isAdverb } from './voices.js';
+
+/** Mentions that a description looks back over. */
+const LOOKED_BACK = 12;
+
+/** Whom "the caller", "the winner", "the general", "the Dane" tells of; null where that is not sure. */
+export function describedPerson(scene: Scene, chunk: Chunk): number | null {
+  const { mentions, profiles, previousTopic, protagonist, tokens, topic } = scene;
+  const doer = doerBefore(scene, chunk);
+  const acting =
+    doer === null && !verbOf(tokens[chunk.first - 1]?.lower ?? '') && isSubject(scene, chunk);
+  const lately = [
+    ...new Set(
+      mentions
+        .slice(-LOOKED_BACK)
+        .reverse()
+        .filter(({ sentence }) => sentence > chunk.sentence - 4)
+        .map(({ profile }) => profile),
+    ),
+  ].filter((one) => /^(?:person|office)$/.test(profiles[one]!.kind));
+  if (chunk.country !== null) {
+    const own = lately.filter((one) => profiles[one]!.country === chunk.country);
+    return own.length === 1 ? own[0]! : null;
+  }
+  const noun = tokens
+    .slice(chunk.first + 1, chunk.last)
+    .map(({ lower }) => lower)
+    .join(' ');
+  const actor = doer ?? topic ?? previousTopic;
+  switch (descriptionOf(noun)) {
+    case 'rank':
+      return lately.find((one) => hasRank(scene, one, noun)) ?? null;
+    case 'writer':
+      return acting ? previousTopic : (lately.find((one) => one !== actor) ?? null);
+    case 'addressee':
+      if (acting) return lately.find((one) => one !== previousTopic) ?? previousTopic;
+      if (protagonist !== null && protagonist !== actor) return protagonist;
+      return lately.find((one) => one !== actor) ?? null;
+    default:
+      return null;
+  }
+}
+
+/** "Since A had rung the winner": who stands before the verb of which the description is the object. */
+function doerBefore({ mentions, tokens }: Scene, { first, sentence }: Chunk): number | null {
+  const latest = mentions.at(-1);
+  if (latest?.sentence !== sentence || first - latest.last > LONGEST_VERB) return null;
+  const between = tokens.slice(latest.last, first);
+  const isVerb = ({ lower }: Token) => HAVE.has(lower) || isAdverb(lower) || verbOf(lower);
+  return between.length && between.every(isVerb) ? latest.profile : null;
+}
+
+/** Words of "had twice rung". */
+const LONGEST_VERB = 4;
+
+/** "General A", told before. */
+const hasRank = ({ people, tokens }: Scene, one: number, rank: string): boolean =>
+  people[one]?.chunks.some(({ first, name }) =>
+    tokens.slice(first, name?.first ?? first).some(({ lower }) => lower === rank),
+  ) ?? false;
