@@ -64,6 +64,8 @@ export interface Profile {
   country: string | null;
   /** The state is the likeliest of several, and told nowhere: nothing is refused on its account. */
   isSurmised: boolean;
+  /** Where no state is known: the one that it may be. It is given out, and nothing is read by it. */
+  guess: string | null;
   role: PersonRole | null;
   aliases: string[];
   gender: 'male' | 'female' | null;
@@ -85,6 +87,9 @@ export interface Document {
 /** What the article calls someone, by office or else by calling. */
 export const titleOf = ({ title, calling }: Profile): string | null => title ?? calling;
 
+/** The state of a party as it is given out. */
+export const stateGiven = ({ country, guess }: Profile): string | null => country ?? guess;
+
 /**
  * The claim that a profile makes as a party; reports and statements both use it, so equal parties are equal claims. An organ of a state
  * is an office of it.
@@ -94,6 +99,6 @@ export function partyOf(profile: Profile): PartyClaim {
     kind: profile.kind === 'organisation' && profile.country ? 'office' : profile.kind,
     name: profile.name,
     title: titleOf(profile),
-    country: profile.country,
+    country: stateGiven(profile),
   };
 }

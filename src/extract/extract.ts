@@ -5,7 +5,7 @@ import { chunksOf } from './chunks.js';
 import { collectiveExchanges } from './collective-exchanges.js';
 import { codedSentence, type CodedSentence } from './coded.js';
 import { countriesOf } from './countries.js';
-import { partyOf, titleOf, type Document, type DocumentMention } from './document.js';
+import { partyOf, stateGiven, titleOf, type Document, type DocumentMention } from './document.js';
 import type { Candidate } from './candidate.js';
 import { candidatesOf } from './frames.js';
 import { withPrintedLetters } from './printed-letters.js';
@@ -18,7 +18,7 @@ import type { WeighedPairs } from './likelihood/verdicts.js';
 import { readHeader } from './header.js';
 import { withHubs } from './hub-messages.js';
 import { lettersOf } from './letters.js';
-import { mentionsOf } from './mentions.js';
+import { mentionsOf, type StatesGiven } from './mentions.js';
 import { mergeCandidates, type Decision } from './merge.js';
 import { nameFinder } from './names.js';
 import { articleOccasions } from './article-occasions.js';
@@ -43,6 +43,7 @@ export const EXTRACTOR_VERSION = '7';
 export interface Trace {
   document: Document;
   chunks: Chunk[];
+  states: StatesGiven;
   coded: CodedSentence[];
   told: ToldInSentence[];
   candidates: Candidate[];
@@ -72,7 +73,7 @@ export function trace(article: Article): Trace {
   const signed = signedNames(text, tokens, sentences, chunks, letters);
   const { people, personOf } = peopleOf(text, tokens, sentences, blocks, chunks, signed);
   const home = homeOf(text, header, blocks);
-  const { mentions, profiles } = mentionsOf(
+  const { mentions, profiles, states } = mentionsOf(
     { text, tokens, sentences, blocks },
     chunks,
     people,
@@ -124,8 +125,14 @@ export function trace(article: Article): Trace {
     people: profiles
       .filter(({ kind }) => kind === 'person')
       .map((profile) => {
-        const { name, country, role, aliases } = profile;
-        return { name, title: titleOf(profile), country, role, aliases };
+        const { name, role, aliases } = profile;
+        return {
+          name,
+          title: titleOf(profile),
+          country: stateGiven(profile),
+          role,
+          aliases,
+        };
       }),
     ...countriesOf(text, blocks, tokens, terms, header),
     reports,
@@ -134,7 +141,7 @@ export function trace(article: Article): Trace {
       text: article.text.slice(statement.start, statement.end),
     })),
   };
-  return { document, chunks, coded, told, candidates, pairs, decisions, extraction };
+  return { document, chunks, states, coded, told, candidates, pairs, decisions, extraction };
 }
 
 function codedSentencesOf(document: Document, voices: readonly DocumentMention[]): CodedSentence[] {

@@ -15,6 +15,12 @@ import { isSubject, plainProfile, type Scene } from './scene.js';
 import type { Places } from './places.js';
 import { findStates } from './states/states-of-people.js';
 
+/** The people of an article with their states, and those whose state was weighed, in the order in which it was. */
+export interface StatesGiven {
+  scene: Scene;
+  weighed: readonly number[];
+}
+
 /** Lets every chunk stand for a profile: names for people, offices for their holders, pronouns for whoever was spoken of. */
 export function mentionsOf(
   base: Pick<Document, 'text' | 'tokens' | 'sentences' | 'blocks'>,
@@ -23,10 +29,10 @@ export function mentionsOf(
   personOf: ReadonlyMap<Chunk, Person>,
   home: Home,
   places: Places,
-): { mentions: DocumentMention[]; profiles: Profile[] } {
+): { mentions: DocumentMention[]; profiles: Profile[]; states: StatesGiven } {
   const scene = sceneOf(base, chunks, people, personOf, home, places);
   const { mentions, profiles, roles, tokens } = scene;
-  findStates(scene);
+  const weighed = findStates(scene);
   scene.protagonist = protagonistOf(scene);
   const called: Called[] = [];
   let sentence = -1;
@@ -65,7 +71,7 @@ export function mentionsOf(
     });
   }
   titlesByCall(scene, called);
-  return { mentions, profiles };
+  return { mentions, profiles, states: { scene, weighed } };
 }
 
 /** "Li Ro received a letter on his birthday": the only person before a possessive has its gender. */
@@ -124,6 +130,7 @@ function sceneOf(
       calling: person.titles.find(({ title }) => isCalling(title))?.text ?? null,
       country: person.country,
       isSurmised: false,
+      guess: null,
       role: null,
       aliases: person.aliases,
       gender: genderOf(person),

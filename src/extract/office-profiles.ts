@@ -9,6 +9,7 @@ export function addOffice(profiles: Profile[], office: string, state: string): n
     calling: null,
     country: state,
     isSurmised: false,
+    guess: null,
     role: null,
     aliases: [],
     gender: null,

@@ -135,6 +135,7 @@ export function plainProfile(
     calling: null,
     country,
     isSurmised: false,
+    guess: null,
     role: null,
     aliases: [],
     gender: null,

@@ -69,7 +69,7 @@ test.each([
 
 test.each([
   ['Tolo Odo wrote to Eskil Maren about trade.', 'Tolo Odo'],
-  ['Salla Odo sang. Kenya and Peru had stalls at the fair.', 'Salla Odo'],
+  ['Salla Odo sang. Kenya, Peru and Ghana had stalls at the fair.', 'Salla Odo'],
   [
     'LIMA, May 3 - President Ana Quispe thanked Kenya for its letter. Tolo Odo, president of World Rowing, wrote to her too.',
     'Tolo Odo',

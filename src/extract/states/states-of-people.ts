@@ -7,29 +7,22 @@ import {
   likewiseState,
   otherSideState,
   remainingState,
-  sameSideState,
 } from './home-states.js';
 import { isForeignName } from './name-states.js';
 import { counterpartState } from './counterpart-states.js';
 import { eventStates, spokenStates } from './event-states.js';
-import {
-  carrierState,
-  envoyState,
-  itsState,
-  kinState,
-  neighbourState,
-} from './neighbour-states.js';
-import { ownOfficeState, palaceState, placedState } from './placed-states.js';
+import { envoyState, itsState, kinState, neighbourState } from './neighbour-states.js';
+import { ownOfficeState, placedState, palaceState } from './placed-states.js';
 import { servesNoState } from './posts.js';
 import { ruledStates } from './ruled-states.js';
-import { weighStates } from './weighed-states.js';
+import { guessStates, weighStates } from './weighed-states.js';
 import { listedRemainder, listedStates, predicateStates, zippedStates } from './told-states.js';
 
 /**
  * Gives a state to everyone whom the text gives one only by what stands around the name. The firmest evidence is asked first, of all
- * people, before the next.
+ * people, before the next; those of whom it tells nothing are weighed. Answers whom, in their order.
  */
-export function findStates(scene: Scene): void {
+export function findStates(scene: Scene): number[] {
   const { people, profiles } = scene;
   const serving = new Set(people.filter(servesNoState));
   type Evidence = (scene: Scene, person: Person, at: number) => string | null;
@@ -62,13 +55,9 @@ export function findStates(scene: Scene): void {
   ask(palaceState);
   ask(otherSideState);
   ask(likewiseState);
-  ask(homeState);
-  const ofOutlet = { ...scene, home: scene.outletHome };
-  if (ofOutlet.home !== scene.home) ask((_, person, at) => homeState(ofOutlet, person, at));
-  ask(kinState);
-  ask(carrierState);
-  ask(sameSideState);
+  const weighed = weighStates(scene);
   ask(remainingState);
-  weighStates(scene);
+  ask(homeState);
   ask(homeOfAny);
+  return [...weighed, ...guessStates(scene)];
 }
