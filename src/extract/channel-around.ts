@@ -23,9 +23,11 @@ export function channelOfMessage(
 ): Channel | null {
   const told = sentences.flatMap(({ sentence, channel }) => {
     const lower = lowerOf(document, document.sentences[sentence]);
-    return channel ? [{ ...wayIn(lower, channel), isAddressed: WRITING_TO.test(lower) }] : [];
+    return channel ? [{ ...wayIn(lower, channel), at: sentence, isAddressed: WRITING_TO.test(lower) }] : [];
   });
-  const named = told.find(({ channel, isWriting }) => channel !== 'message' && !isWriting);
+  const named = told
+    .filter(({ channel, isWriting }) => channel !== 'message' && !isWriting)
+    .reduce<(typeof told)[number] | null>((first, one) => (first && first.at <= one.at ? first : one), null);
   if (named) return named.channel;
   const lead = sentences[0]!.sentence;
   const isMessage = told.some(({ channel }) => channel === 'message');
