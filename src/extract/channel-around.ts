@@ -145,12 +145,17 @@ function channelNear(document: Document, sentence: number): Channel | null {
   const { sentences } = document;
   const own = lowerOf(document, sentences[sentence]);
   const isAgain = AGAIN.test(own);
+  if (isAgain)
+    for (let at = sentence - 1; at >= Math.max(0, sentence - LONGEST_PARAGRAPH); at -= 1) {
+      const channel = channelOf(lowerOf(document, sentences[at]));
+      if (channel) return channel;
+    }
   const intro = introductionOf(document, sentence);
   const previous = intro ?? sentences[sentence - 1];
   const isNear =
-    intro || isAgain || LOOKS_BACK.test(own) || previous?.block === sentences[sentence]!.block;
+    intro || LOOKS_BACK.test(own) || previous?.block === sentences[sentence]!.block;
   const before = isNear ? channelOf(lowerOf(document, previous)) : null;
-  return before && (SURE.has(before) || isAgain) ? before : null;
+  return before && SURE.has(before) ? before : null;
 }
 
 /** What articles tell as a whole, whatever the number of their messages. */
@@ -174,8 +179,9 @@ function channelOfAll(document: Document): Channel | null {
 const lowerOf = ({ text }: Document, span: Span | undefined) =>
   span ? text.slice(span.start, span.end).toLowerCase() : '';
 
-/** "A similar one", "did the same": in the way just told. */
-const AGAIN = /\b(?:similar|same|another|identical) ones?\b|\bdid (?:so|the same|likewise)\b/;
+/** "A similar one", "did the same", "sent one", "the other went to": in the way just told. */
+const AGAIN =
+  /\b(?:similar|same|another|identical|like) ones?\b|\bdid (?:so|the same|likewise)\b|\b(?:sent|sends|signed|wrote|received|dispatched|put) (?:also |too )?(?:one|it)\b|\b(?:one|another|the (?:other|first|second|third|last)) (?:also )?(?:went|goes|came|comes|was (?:sent|addressed)|is (?:addressed|for)|reached|bears)\b|\bby the same (?:route|means|way|channel)\b/;
 const LOOKS_BACK =
   /^in it\b|^(?:opening|during|in|at the (?:start|end) of|ending) (?:the|this|their|that) (?:\w+ )?(?:conversation|call|talk|exchange)\b/;
 
