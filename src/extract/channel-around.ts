@@ -52,7 +52,17 @@ export function channelOfMessage(
     sentences[0]!.rule !== 'printed-letter' &&
     document.blocks[document.sentences[lead]!.block]!.type === 'letter';
   const isStated = isOwnVoice || (!isPrinted && isReleased(document, lead));
-  return told[0]?.channel ?? around ?? (isStated ? 'statement' : isPrinted ? 'letter' : null);
+  return (
+    told[0]?.channel ??
+    around ??
+    (isStated
+      ? 'statement'
+      : isPrinted
+        ? 'letter'
+        : sentences.some(({ sentence }) => SENT.test(lowerOf(document, document.sentences[sentence])))
+          ? 'message'
+          : null)
+  );
 }
 
 /**
@@ -69,6 +79,9 @@ function wayIn(lower: string, channel: Channel): { channel: Channel; isWriting: 
     : { channel, isWriting: isVerb && channel === 'letter' };
 }
 
+/** Wishes that were sent went in a message of some kind. */
+const SENT =
+  /\b(?:sent|sends|sending|dispatched|forwarded)\b[^.;]{0,40}\b(?:greetings|congratulations|felicitations|condolences|wishes|sympath\w+|regards)\b|\b(?:greetings|congratulations|felicitations|condolences|wishes)\b[^.;]{0,25}\b(?:was|were|been) (?:also )?(?:sent|dispatched|forwarded)\b/;
 const PHONE = /phone|\brang\b|\brung\b|\bcall\b|\bdial|conversation|\bline\b|\bspoke|\btalk/;
 const WROTE = /\bwr(?:ote|ites|itten|iting)\b/;
 const AROUND_WROTE = 40;
