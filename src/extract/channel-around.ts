@@ -23,11 +23,16 @@ export function channelOfMessage(
 ): Channel | null {
   const told = sentences.flatMap(({ sentence, channel }) => {
     const lower = lowerOf(document, document.sentences[sentence]);
-    return channel ? [{ ...wayIn(lower, channel), at: sentence, isAddressed: WRITING_TO.test(lower) }] : [];
+    return channel
+      ? [{ ...wayIn(lower, channel), at: sentence, isAddressed: WRITING_TO.test(lower) }]
+      : [];
   });
   const named = told
     .filter(({ channel, isWriting }) => channel !== 'message' && !isWriting)
-    .reduce<(typeof told)[number] | null>((first, one) => (first && first.at <= one.at ? first : one), null);
+    .reduce<(typeof told)[number] | null>(
+      (first, one) => (first && first.at <= one.at ? first : one),
+      null,
+    );
   if (named) return named.channel;
   const lead = sentences[0]!.sentence;
   const isMessage = told.some(({ channel }) => channel === 'message');
@@ -37,7 +42,7 @@ export function channelOfMessage(
   }
   const isAddressed = told.some((one) => one.isAddressed);
   const near =
-    channelNear(document, lead) ??
+    channelNear(document, lead, told.length > 0) ??
     channelAfter(document, lead, senders) ??
     (isAddressed ? null : channelBefore(document, lead));
   if (near === 'message' && told.length)
@@ -52,17 +57,11 @@ export function channelOfMessage(
     sentences[0]!.rule !== 'printed-letter' &&
     document.blocks[document.sentences[lead]!.block]!.type === 'letter';
   const isStated = isOwnVoice || (!isPrinted && isReleased(document, lead));
-  return (
-    told[0]?.channel ??
-    around ??
-    (isStated
-      ? 'statement'
-      : isPrinted
-        ? 'letter'
-        : sentences.some(({ sentence }) => SENT.test(lowerOf(document, document.sentences[sentence])))
-          ? 'message'
-          : null)
+  const bare = isStated ? 'statement' : isPrinted ? 'letter' : null;
+  const isSent = sentences.some(({ sentence: at }) =>
+    SENT.test(lowerOf(document, document.sentences[at])),
   );
+  return told[0]?.channel ?? around ?? bare ?? (isSent ? 'message' : null);
 }
 
 /**
@@ -152,7 +151,7 @@ function channelBefore({ text, sentences }: Document, sentence: number): Channel
 const LONGEST_PARAGRAPH = 5;
 
 /** How the next sentence, where it goes on about the message, or the one before in the same paragraph says that it travelled. */
-function channelNear(document: Document, sentence: number): Channel | null {
+function channelNear(document: Document, sentence: number, isTold: boolean): Channel | null {
   const following = goingOn(document, sentence);
   if (following) return following;
   const { sentences } = document;
@@ -165,11 +164,16 @@ function channelNear(document: Document, sentence: number): Channel | null {
     }
   const intro = introductionOf(document, sentence);
   const previous = intro ?? sentences[sentence - 1];
-  const isNear =
-    intro || LOOKS_BACK.test(own) || previous?.block === sentences[sentence]!.block;
-  const before = isNear ? channelOf(lowerOf(document, previous)) : null;
-  return before && SURE.has(before) ? before : null;
+  const isNear = intro || LOOKS_BACK.test(own) || previous?.block === sentences[sentence]!.block;
+  const told = lowerOf(document, previous);
+  const before = isNear ? channelOf(told) : null;
+  const isOpen = !isTold && (before !== 'message' || HANDS_OVER.test(told));
+  return before && (SURE.has(before) || isOpen) ? before : null;
 }
+
+/** "From Rome came a message of another kind.": the next sentence tells what it says. */
+const HANDS_OVER =
+  /^[^.]*\b(?:came|comes|arrived|reached|is) (?:\w+ ){0,2}?(?:message|note|statement)\b/;
 
 /** What articles tell as a whole, whatever the number of their messages. */
 const wholes = new WeakMap<Document, Channel | null>();

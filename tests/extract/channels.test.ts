@@ -13,6 +13,17 @@ test.each([
     'letter',
   ],
   [`In a communiqué, ${sender} congratulated ${addressee} on his election.`, 'statement'],
+  [
+    `${sender} sent ${addressee} a telegram on Monday to congratulate him on his election. On Friday Maren phoned him and congratulated him again.`,
+    'telegram',
+  ],
+  [
+    `A cable reached the palace on Monday. ${sender} sent ${addressee} one on Friday, congratulating him on his election.`,
+    'telegram',
+  ],
+  [`${sender} sent congratulations to ${addressee} on his election.`, 'message'],
+  [`${sender} was the first to call ${addressee}, and congratulated him on his election.`, 'phone'],
+  [`${sender} congratulated ${addressee} on his election in a press note.`, 'statement'],
   [`${sender} congratulated ${addressee} on his election through his spokesman.`, 'statement'],
   [`${sender} congratulated ${addressee} on his election on a postcard from Cuzco.`, 'letter'],
   [
