@@ -80,9 +80,6 @@ export function kindsSuiting(
   return groups;
 }
 
-/** What takes many lives: beside it words of mourning tell no death, and victims no other calamity. */
-const CALAMITIES = ['disaster', 'accident', 'attack'] as const;
-
 /** Firmly told: neither by words that often mean something else, nor as one to come or long past. */
 export const isFirm = ({ weak, aside }: FoundOccasion) => !weak && !aside;
 
