@@ -30,6 +30,17 @@ program
   );
 
 program
+  .command('withdraw')
+  .description('take articles out of the graph, with all that no other article tells')
+  .argument('<article...>', 'their files, folders or globs, addresses (https://...) or ids')
+  .option('--json', 'print the summary as JSON')
+  .action(
+    run(async (articles: string[], options: { json?: boolean }) =>
+      (await import('./withdraw.js')).withdraw(articles, options),
+    ),
+  );
+
+program
   .command('check')
   .description('read and extract articles without a database, and name what cannot be used')
   .argument('<path...>', 'files, folders or globs; - is an article on standard input')

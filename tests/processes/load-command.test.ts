@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Rejection } from '../../src/model.js';
 import { writeInventedArticles } from '../live-writes/invented-articles.js';
 import { testAddress, testGraph } from '../live/test-graph.js';
 
@@ -198,4 +199,14 @@ test('the first Ctrl-C finishes the batch and tells how to go on', async () => {
   const { unchanged, loaded } = JSON.parse(rest.stdout) as Record<string, number>;
   expect(unchanged).toBeGreaterThanOrEqual(stopped['loaded']! - 1);
   expect(loaded).toBeGreaterThan(0);
+});
+
+test('articles are withdrawn by file and address, and what the graph does not hold is named', () => {
+  const one = 'https://example.org/one-address?utm_source=mail';
+  const { status, stdout, stderr } = diplograph('withdraw', '--json', 'in', one, `${one}&page=2`);
+  expect(status).toBe(5);
+  const { rejections, ...summary } = JSON.parse(stdout) as { rejections: Rejection[] };
+  expect(summary).toMatchObject({ withdrawn: 2, unknown: [`${one}&page=2`] });
+  expect(rejections).toHaveLength(4);
+  expect(stderr).toContain(`${one}&page=2: The graph does not hold this article.`);
 });
