@@ -649,7 +649,7 @@ export type CountryBy =
   { id: Scalars['ID']['input']; code?: never; name?: never; }
   |  /** ISO 3166-1 code, such as `KAZ` or `KZ`. */
   { id?: never; code: Scalars['String']['input']; name?: never; }
-  |  /** Any of its English names, such as `Kazakhstan` or `Republic of Kazakhstan`; case, accents and the order of the words do not matter. */
+  |  /** Any of its English names, such as `Kazakhstan`, `Republic of Kazakhstan` or `Kazakh`; case, accents and the order of the words do not matter. */
   { id?: never; code?: never; name: Scalars['String']['input']; };
 
 /** Conditions on countries; all that are given must hold. Example: `{name: "guinea"}`. */
@@ -1488,7 +1488,7 @@ export type PartyReceivedArgs = {
 export type PartyBy =
   /** Global id of a person, office, organisation or country, such as `Q291bnRyeTpLQVo`. */
   { id: Scalars['ID']['input']; name?: never; }
-  |  /** Any of its names, in full, such as `Xi Jinping`; case, accents and the order of the words do not matter. All parties of that name are meant; a part of a name means none: `people(filter: {name: "Xi"})` lists who has it. */
+  |  /** Any of its names, in full, such as `Xi Jinping`; case, accents and the order of the words do not matter. All parties of that name are meant; a part of a name means none: `people(filter: {name: "Xi"})` lists who has it. The name of a country means the state itself, not those who act for it. */
   { id?: never; name: Scalars['String']['input']; };
 
 /** Someone named in an article. Example: `Xi Jinping`. */

@@ -7,6 +7,7 @@ const CODES = new Map(
     [code, name, ...names, ...demonyms].map((each) => [nameKey(each), code]),
   ),
 );
+const NAMES = new Map(countries.map(({ code, name }) => [code, name]));
 const NAMES_OF_SHORT_CODES = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
 
 /**
@@ -15,7 +16,7 @@ const NAMES_OF_SHORT_CODES = new Intl.DisplayNames('en', { type: 'region', fallb
  * code. Throws a refusal for anything else, which would silently find nothing.
  */
 export function codeOfCountry(given: string): string {
-  const known = CODES.get(nameKey(given)) ?? codeOfTwoLetters(given);
+  const known = knownCode(given);
   if (known) return known;
   if (/^[a-z]{3}$/i.test(given)) return given.toUpperCase();
   if (/^[0-9a-f]{24}$/.test(given)) return given;
@@ -23,6 +24,15 @@ export function codeOfCountry(given: string): string {
     'BAD_USER_INPUT',
     `"${given}" is no country. Write its ISO 3166-1 code, such as KAZ, or its English name.`,
   );
+}
+
+/** The key of names under which the graph has a country that a client gives as `codeOfCountry` takes it; of any other text its own. */
+export function keyOfCountry(given: string): string {
+  return nameKey(NAMES.get(knownCode(given) ?? '') ?? given);
+}
+
+function knownCode(given: string): string | undefined {
+  return CODES.get(nameKey(given)) ?? codeOfTwoLetters(given);
 }
 
 function codeOfTwoLetters(given: string): string | undefined {

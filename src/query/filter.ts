@@ -9,7 +9,7 @@ import {
   isListType,
 } from 'graphql';
 import { nameKey } from '../fold.js';
-import { codeOfCountry } from './country-code.js';
+import { codeOfCountry, keyOfCountry } from './country-code.js';
 import { nodeOfId } from './global-id.js';
 import type { InputStorage, Storage } from './storage.js';
 import { type ArgumentSource, type ArgumentValues, type Statement, written } from './statement.js';
@@ -237,8 +237,9 @@ export function inWordsOfTheGraph(
       }),
     );
   const input = place === null ? null : storage.inputs.get(place)!;
-  if (input?.asCountry) return codeOfCountry(value as string);
-  return input?.where?.asName ? nameKey(value as string) : value;
+  const isName = input?.where?.asName ?? false;
+  if (input?.asCountry) return (isName ? keyOfCountry : codeOfCountry)(value as string);
+  return isName ? nameKey(value as string) : value;
 }
 
 function at(values: ArgumentValues, path: Path): unknown {

@@ -1,4 +1,4 @@
-import { codeOfCountry } from '../../src/query/country-code.js';
+import { codeOfCountry, keyOfCountry } from '../../src/query/country-code.js';
 
 test.each([
   ['KAZ', 'KAZ'],
@@ -38,4 +38,16 @@ test.each(
     .map((pair) => pair.split(' ') as [string, string]),
 )('the two letters %s are %s', (given, code) => {
   expect(codeOfCountry(given)).toBe(code);
+});
+
+test.each([
+  ['Chinese', 'china'],
+  ['KZ', 'kazakhstan'],
+  ['kaz', 'kazakhstan'],
+  ['Republic of Kazakhstan', 'kazakhstan'],
+  ['Alvaria', 'alvaria'],
+  ['Xi Jinping', 'jinping xi'],
+  ['', ''],
+])('a look-up by the name "%s" asks for "%s"', (given, key) => {
+  expect(keyOfCountry(given)).toBe(key);
 });
