@@ -31,7 +31,7 @@ export async function withdraw(given: string[], { json }: { json?: boolean }): P
     const unknown = stopped ? [] : named.filter(({ id }) => !withdrawn.has(id));
     unknown.forEach(({ name }) =>
       say(
-        `${name}: The graph does not hold this article. Give its address or its id, as the API shows them, if its text has changed since.`,
+        `${name}: The graph does not hold this article. If its text has changed since it was loaded, give the id that the API shows.`,
       ),
     );
     const messages = await messageCount(graph);
