@@ -18,7 +18,7 @@ import { schemesOf, type Scheme } from './hubs/schemes.js';
 import { verbOf } from './lexemes.js';
 import { isWish } from './wishes.js';
 import { statusOf } from './status.js';
-import { addresseeParts } from './hubs/addressee-parts.js';
+import { addresseeParts, firstMeant } from './hubs/addressee-parts.js';
 import { isSubordinate } from './subordinates.js';
 import { firstPart, POSITIONS, senderParts, type Part, type Position } from './hubs/taking-part.js';
 import { toAllTold } from './hubs/to-all-told.js';
@@ -136,8 +136,16 @@ function partsIn(
       : null;
   const parts = toHub
     ? senderParts(sentence, (place) => opensQuotation(document, sentence, place), below, hub)
-    : addresseeParts(sentence);
-  const first = parts.length || scheme.announced < 0 || !toHub ? null : firstPart(sentence, hub);
+    : addresseeParts(sentence).filter(
+        ({ at: place }) =>
+          !sentence.symbols[place]!.group!.members.some((one) => hub.includes(one)),
+      );
+  const first =
+    parts.length || scheme.announced < 0
+      ? null
+      : toHub
+        ? firstPart(sentence, hub)
+        : firstMeant(sentence, hub);
   if (first) parts.push(first);
   if (!parts.length) return [];
   const toldHere = known.inSentence(at).filter((one) => !one.hint && one.from);
@@ -150,7 +158,7 @@ function partsIn(
   const written = document.text.slice(start, end);
   return parts.flatMap((part): Candidate[] => {
     if (tellsOther && part.position !== 'label') return [];
-    if ((part.position === 'owner' || part.position === 'told') && toldHere.length) return [];
+    if (/^(?:owner|told|meant)$/.test(part.position) && toldHere.length) return [];
     const { members: all } = sentence.symbols[part.at]!.group!;
     if (all.some((one) => hub.includes(one))) return [];
     const members = all.filter(
@@ -210,7 +218,7 @@ function counts(
   lower: string,
   hub: readonly number[],
 ): boolean {
-  if (position === 'told' && !soundsLikeMessage(lower)) return false;
+  if ((position === 'told' || position === 'meant') && !soundsLikeMessage(lower)) return false;
   return MEANT.has(position) ? isRemark(lower, verb, isAbout(document, lower, hub)) : true;
 }
 
@@ -226,7 +234,7 @@ function tellsHub({ symbols }: CodedSentence, { trigger }: Part, hub: readonly n
 const LISTED: ReadonlySet<Position> = new Set<Position>(['member', 'item']);
 
 /** Positions that tell of a message only where the words do. */
-const MEANT: ReadonlySet<Position> = new Set<Position>(['speaker', 'told']);
+const MEANT: ReadonlySet<Position> = new Set<Position>(['speaker', 'told', 'meant']);
 
 /** Nobody of whom a sentence has told already what he writes, or who is written to by another. */
 function isNew(

@@ -166,7 +166,7 @@ export function holderOf(
   notHim: number | null = null,
   gender: Profile['gender'] = null,
 ): number | null {
-  const { people, home, profiles, roles, mentions, lastSeen } = scene;
+  const { people, home, profiles, protagonist, roles, mentions, lastSeen } = scene;
   let found: number | null = null;
   let bestScore = -1;
   people.forEach((person, at) => {
@@ -178,6 +178,7 @@ export function holderOf(
       home &&
       profile.country &&
       profile.country !== home &&
+      at !== protagonist &&
       (lastSeen[at]! < 0 || mentions.length - lastSeen[at]! > 8)
     )
       return;

@@ -257,6 +257,16 @@ test.each([
     ['Tolo Maren > Adel Roushdi', 'Tolo Maren > Kem Luma', 'Tolo Maren > Odo Wero'],
   ],
   [
+    'one for whom the writer to many finds words',
+    'Peruvian President Tolo Maren sent New Year messages to several leaders. For Egyptian President Adel Roushdi he found warm words in his letter.',
+    ['Tolo Maren > Adel Roushdi'],
+  ],
+  [
+    'those who are greeted as a kind',
+    'President Tolo Maren of Peru has congratulated Muslim leaders on Eid. Egyptian President Adel Roushdi was wished good health.',
+    ['Tolo Maren > Adel Roushdi'],
+  ],
+  [
     'one who is reminded of something by one who writes to many',
     'Peruvian President Tolo Maren sent New Year messages to several leaders. Egyptian President Adel Roushdi was reminded of the lake.',
     ['Tolo Maren > Adel Roushdi'],

@@ -77,3 +77,19 @@ function addressedAt(symbols: Symbols, at: number): number {
   }
   return -1;
 }
+
+/** The first party of a sentence beside the hub that says and does nothing of the genre: "B, it reads, was a friend", "for B he found other words"; null without one. */
+export function firstMeant({ symbols }: CodedSentence, hub: readonly number[]): Part | null {
+  const at = symbols.findIndex(
+    ({ group }) => group?.official && !group.members.some((one) => hub.includes(one)),
+  );
+  if (at < 0 || isPossessor(symbols, at)) return null;
+  if (isGoverned(symbols, at)) return { at, position: 'meant', trigger: at };
+  for (let place = at + 1; place < symbols.length && place < at + FAR; place += 1) {
+    const { lower, group } = symbols[place]!;
+    if (group?.official || lower === ';' || lower === ':') break;
+    const form = verbOf(lower);
+    if (form && !form.gerund && voiceAt(symbols, place) === 'active') return null;
+  }
+  return { at, position: 'meant', trigger: at };
+}

@@ -25,6 +25,8 @@ export const POSITIONS = {
   speaker: 2,
   /** First in a sentence that tells of a message. */
   told: 1,
+  /** First beside one who writes to many, and doing nothing. */
+  meant: 1,
 } as const;
 
 export type Position = keyof typeof POSITIONS;
