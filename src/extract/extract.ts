@@ -19,14 +19,14 @@ import { readHeader } from './header.js';
 import { withHubs } from './hub-messages.js';
 import { lettersOf } from './letters.js';
 import { mentionsOf, type StatesGiven } from './mentions.js';
-import { mergeCandidates, type Decision } from './merge.js';
+import { clustersOf, mergedOf, type Decision } from './merge.js';
 import { nameFinder } from './names.js';
 import { articleOccasions } from './article-occasions.js';
 import { ownVoice } from './own-voice.js';
 import { peopleOf } from './people.js';
 import { placesOf } from './places.js';
 import { markRoles } from './person-roles.js';
-import type { Fallback } from './readings.js';
+import { readingsOf, type Fallback } from './readings.js';
 import { isReleased } from './released.js';
 import { sentencesOf } from './sentences.js';
 import { signedNames } from './signed-names.js';
@@ -103,14 +103,13 @@ export function trace(article: Article): Trace {
     kind: kindOf((header.title ?? '').toLowerCase()) ?? mainKind(told),
     occasions: articleOccasions(document, told),
   };
-  const byRules = mergeCandidates(document, candidates, fallback);
+  const readings = readingsOf(document, candidates, fallback);
+  const byRules = clustersOf(document, readings, fallback);
   const pairs = weighPairs(document, candidates, byRules);
-  const { reports, decisions } = mergeCandidates(
-    document,
-    [...candidates, ...unsaid(document, told, byRules, pairs)],
-    fallback,
-    pairs,
-  );
+  const likely = unsaid(document, told, byRules, pairs);
+  const all = likely.length ? readingsOf(document, [...candidates, ...likely], fallback) : readings;
+  const weighed = clustersOf(document, all, fallback, pairs);
+  const { reports, decisions } = mergedOf(document, weighed, pairs);
   markRoles(document, reports);
   const extraction: Extraction = {
     articleId: article.id,

@@ -3,7 +3,7 @@ import { beaten, compatible, strongest } from './clusters.js';
 import type { Document } from './document.js';
 import type { Candidate } from './candidate.js';
 import { verdictOn, type Verdict, type WeighedPairs } from './likelihood/verdicts.js';
-import { overlaps, readingsOf, type Fallback, type Reading } from './readings.js';
+import { overlaps, type Fallback, type Reading } from './readings.js';
 import { linkReplies, reportOf } from './reports.js';
 import { sendingDays } from './dates/sending-days.js';
 import { DOMESTIC, unfit } from './unfit.js';
@@ -16,25 +16,30 @@ export interface Decision {
   report: number | null;
 }
 
-/** What the candidates of an article come to. */
+/** The readings that tell of one message each, in the order told, and what became of all others. */
+export interface Clusters {
+  kept: Reading[][];
+  dropped: Decision[];
+}
+
+/** What the readings of an article come to. */
 export interface Merged {
   reports: ReportedMessage[];
   decisions: Decision[];
 }
 
 /**
- * Brings the candidates of an article together: one report for each sender, addressee, act and occasion, in the order told. Where
+ * Brings the readings of an article together: one cluster for each sender, addressee, act and occasion, in the order told. Where
  * `pairs` are weighed, they say which of the sent ones stand, and what rules alone have against one counts no more.
  */
-export function mergeCandidates(
+export function clustersOf(
   document: Document,
-  candidates: readonly Candidate[],
+  readings: readonly Reading[],
   fallback: Fallback,
   pairs: WeighedPairs | null = null,
-): Merged {
-  const decisions: Decision[] = [];
+): Clusters {
+  const dropped: Decision[] = [];
   const clusters: Reading[][] = [];
-  const readings = readingsOf(document, candidates, fallback);
   const verdicts = readings.map((reading) => pairs && verdictOn(pairs, reading));
   const problems = readings.map((reading, at) =>
     problemOf(verdicts[at]!, () => unfit(document, reading, fallback)),
@@ -50,7 +55,7 @@ export function mergeCandidates(
         isAmongCompatriots(document, reading, domestic) ? DOMESTIC : null,
       );
     if (problem) {
-      decisions.push({ reading, outcome: problem, report: null });
+      dropped.push({ reading, outcome: problem, report: null });
       continue;
     }
     const cluster = clusters.find((other) => fits(other, reading));
@@ -62,10 +67,19 @@ export function mergeCandidates(
     const rivals = isLikely ? clusters.filter((other) => areOfOnePair(cluster, other)) : clusters;
     const loser = beaten(document, cluster, rivals);
     if (loser)
-      for (const reading of cluster) decisions.push({ reading, outcome: loser, report: null });
+      for (const reading of cluster) dropped.push({ reading, outcome: loser, report: null });
     return !loser;
   });
   kept.sort((a, b) => firstSentence(a) - firstSentence(b));
+  return { kept, dropped };
+}
+
+/** One report for each cluster that is kept. */
+export function mergedOf(
+  document: Document,
+  { kept, dropped }: Clusters,
+  pairs: WeighedPairs | null = null,
+): Merged {
   const sentOn = sendingDays(document, kept);
   const reports = kept.map((cluster) =>
     reportOf(
@@ -75,16 +89,15 @@ export function mergeCandidates(
       (pairs && verdictOn(pairs, strongest(cluster))?.likelihood) ?? null,
     ),
   );
-  kept.forEach((cluster, report) => {
-    for (const reading of cluster)
-      decisions.push({
-        reading,
-        outcome: reading === strongest(cluster) ? 'names the message' : 'agrees',
-        report,
-      });
-  });
+  const named = kept.flatMap((cluster, report) =>
+    cluster.map((reading): Decision => ({
+      reading,
+      outcome: reading === strongest(cluster) ? 'names the message' : 'agrees',
+      report,
+    })),
+  );
   linkReplies(document, kept, reports);
-  return { reports, decisions };
+  return { reports, decisions: [...dropped, ...named] };
 }
 
 const UNLIKELY = 'unlikely by all signs';

@@ -1,6 +1,8 @@
 import type { Candidate } from '../candidate.js';
+import { strongest } from '../clusters.js';
 import type { Document, Profile } from '../document.js';
-import type { Merged } from '../merge.js';
+import type { Clusters } from '../merge.js';
+import type { Reading } from '../readings.js';
 import { DOMESTIC } from '../unfit.js';
 import { cuesOf, type Cue } from './cues.js';
 import { officeOf, type Office } from './offices.js';
@@ -73,7 +75,7 @@ export const sidesOfKey = (key: number): [number, number] => [
 export function evidenceOf(
   document: Document,
   candidates: readonly Candidate[],
-  byRules: Merged,
+  byRules: Clusters,
 ): Evidence {
   const { profiles, mentions, sentences, blocks } = document;
   const cues = sentences.map((sentence) => {
@@ -124,35 +126,45 @@ export function evidenceOf(
 /** Tokens between parties told side by side, at most. */
 const FAR = 2;
 
-function readingsByPair({ decisions, reports }: Merged): Map<number, Readings> {
+function readingsByPair({ kept, dropped }: Clusters): Map<number, Readings> {
   const found = new Map<number, Readings>();
-  for (const { reading, outcome, report } of decisions) {
-    const { candidate } = reading;
-    for (const from of reading.from)
-      for (const to of reading.to) {
-        const key = pairKey(from, to);
-        let own = found.get(key);
-        if (!own) {
-          own = {
-            count: 0,
-            weight: candidate.weight,
-            isKept: false,
-            isMutual: false,
-            namesBoth: false,
-            outcome: null,
-          };
-          found.set(key, own);
-        }
-        own.count += 1;
-        own.weight = Math.max(own.weight, candidate.weight);
-        own.isMutual ||= candidate.mutual;
-        own.namesBoth ||= candidate.from !== null && candidate.to !== null;
-        if (report === null) own.outcome = outcomeOf(outcome);
-        else if (reports[report]!.status === 'sent') own.isKept = true;
+  for (const { reading, outcome } of dropped)
+    for (const own of noted(found, reading)) own.outcome = outcomeOf(outcome);
+  for (const cluster of kept) {
+    const isSent = strongest(cluster).candidate.status === 'sent';
+    for (const reading of cluster)
+      for (const own of noted(found, reading)) {
+        if (isSent) own.isKept = true;
         else own.outcome = 'unsent';
       }
   }
   return found;
+}
+
+/** What is known of each pair of a reading, with this reading counted. */
+function noted(found: Map<number, Readings>, { candidate, from, to }: Reading): Readings[] {
+  return from.flatMap((sender) =>
+    to.map((addressee) => {
+      const key = pairKey(sender, addressee);
+      let own = found.get(key);
+      if (!own) {
+        own = {
+          count: 0,
+          weight: candidate.weight,
+          isKept: false,
+          isMutual: false,
+          namesBoth: false,
+          outcome: null,
+        };
+        found.set(key, own);
+      }
+      own.count += 1;
+      own.weight = Math.max(own.weight, candidate.weight);
+      own.isMutual ||= candidate.mutual;
+      own.namesBoth ||= candidate.from !== null && candidate.to !== null;
+      return own;
+    }),
+  );
 }
 
 const OUTCOMES: readonly (readonly [Outcome, RegExp])[] = [

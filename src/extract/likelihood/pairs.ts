@@ -1,6 +1,6 @@
 import type { Candidate } from '../candidate.js';
 import type { Document } from '../document.js';
-import type { Merged } from '../merge.js';
+import type { Clusters } from '../merge.js';
 import { evidenceOf, pairKey, sidesOfKey, type Evidence } from './evidence.js';
 import { signsOf, viewOf } from './signs.js';
 import { likelihoodOf } from './trees.js';
@@ -15,7 +15,7 @@ const MOST_PAIRS = 4000;
 export function weighPairs(
   document: Document,
   candidates: readonly Candidate[],
-  byRules: Merged,
+  byRules: Clusters,
 ): Map<number, WeighedPair> {
   const evidence = evidenceOf(document, candidates, byRules);
   const pairs = new Map<number, WeighedPair>();

@@ -1,6 +1,8 @@
+import type { ReportedMessage } from '../../model.js';
 import { BARE, type Candidate } from '../candidate.js';
 import { partyOf, type Document } from '../document.js';
-import type { Merged } from '../merge.js';
+import { strongest } from '../clusters.js';
+import { mergedOf, type Clusters } from '../merge.js';
 import { nearestOccasion } from '../occasions.js';
 import { statusOf } from '../status.js';
 import type { ToldInSentence } from '../told-in-sentence.js';
@@ -16,10 +18,12 @@ const WEIGHT = 0;
 export function unsaid(
   document: Document,
   told: readonly ToldInSentence[],
-  byRules: Merged,
+  byRules: Clusters,
   pairs: WeighedPairs,
 ): Candidate[] {
-  if (!byRules.reports.some(({ status }) => status === 'sent')) return [];
+  if (!byRules.kept.some((cluster) => strongest(cluster).candidate.status === 'sent')) return [];
+  let reports: readonly ReportedMessage[] | null = null;
+  const reported = () => (reports ??= mergedOf(document, byRules).reports);
   return [...pairs.values()].flatMap((pair) => {
     const { from, to, isRead, sentence } = pair;
     if (isRead || sentence === null || !isLikely(pairs, pair)) return [];
@@ -29,7 +33,7 @@ export function unsaid(
     const here = told[sentence]!;
     const act = here.kind();
     const kind =
-      act && act !== 'invitation' && act !== 'reply' ? act : kindBeside(document, byRules, pair);
+      act && act !== 'invitation' && act !== 'reply' ? act : kindBeside(document, reported(), pair);
     return [
       {
         ...BARE,
@@ -48,7 +52,11 @@ export function unsaid(
 }
 
 /** The act of the first message that the same party sends or receives. */
-function kindBeside({ profiles }: Document, { reports }: Merged, { from, to }: WeighedPair) {
+function kindBeside(
+  { profiles }: Document,
+  reports: readonly ReportedMessage[],
+  { from, to }: WeighedPair,
+) {
   const [sender, addressee] = [partyOf(profiles[from]!), partyOf(profiles[to]!)];
   return (
     reports.find(
