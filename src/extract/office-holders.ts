@@ -27,7 +27,8 @@ export function officeHolder(scene: Scene, chunk: Chunk, title: Title): number |
   const gender = styleGender(scene, chunk);
   const again = chunk.rule === 'style' ? sovereignAgain(scene, chunk, gender) : null;
   if (again !== null) return again;
-  const other = country ? null : otherThan(scene, chunk);
+  // An envoy is spoken of again as soon as he has been received.
+  const other = country || roleClass === 'envoy' ? null : otherThan(scene, chunk);
   const holder =
     (other === null ? null : holderOf(scene, title, country, other, gender)) ??
     holderOf(scene, title, country, null, gender);

@@ -35,6 +35,7 @@ export function unfit(
     if (isBody(addressee) && isBody(sender)) return 'between two bodies';
   }
   if (!candidate.channel && isFaceToFace(document, candidate.sentence)) return 'told face to face';
+  if (!candidate.kind && isOfCredence(document, candidate.sentence)) return 'letters of credence';
   if (!candidate.channel && to.every((place) => isMouthpiece(document.profiles[place]!.title)))
     return 'told to an envoy';
   if (!candidate.channel && isInBook(document, candidate.sentence)) return 'in a condolence book';
@@ -156,6 +157,14 @@ function opensWithMeeting(document: Document): boolean {
   return isMeeting;
 }
 
+/** An ambassador presents letters that are no message. */
+function isOfCredence({ text, sentences, header }: Document, sentence: number): boolean {
+  const { start, end } = sentences[sentence]!;
+  return /\b(?:credence|credentials|recall of)\b/i.test(
+    `${header.title ?? ''} ${text.slice(sentences[sentence - 1]?.start ?? start, end)}`,
+  );
+}
+
 function isInBook({ text, sentences }: Document, sentence: number): boolean {
   const { start, end } = sentences[sentence]!;
   return /\b(?:books? of condolences?|condolence books?)\b/i.test(text.slice(start, end));
@@ -172,7 +181,7 @@ function isOfBusiness({ text, sentences }: Document, sentence: number): boolean 
 }
 
 const FACE_TO_FACE =
-  /\b(?:in front of|face to face|shook hands|embraced|told them, and|at the (?:entrance|airport)|at a (?:public )?ceremony|over (?:lunch|dinner|breakfast|coffee|tea))\b/;
+  /\b(?:in front of|face to face|shook hands|embraced|told them, and|at the (?:entrance|airport)|at a (?:public )?ceremony|over (?:lunch|dinner|breakfast|coffee|tea)|across the table|photographers|applause|bade (?:[\w'-]+ ){1,4}?welcome)\b/;
 
 function isFaceToFace({ text, sentences }: Document, sentence: number): boolean {
   const { start, end } = sentences[sentence]!;

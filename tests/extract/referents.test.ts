@@ -13,6 +13,11 @@ function meantBy(text: string, surface: string): string | undefined {
 const LETTER = 'King Odo II of Norway has written to President Tolo Maren of Peru.';
 
 test.each([
+  [
+    'King Odo II of Norway received Peruvian Ambassador Tolo Maren. The ambassador handed him a letter. Later came Lu Gap, the chargé d’affaires of Chile.',
+    'The ambassador',
+    'Tolo Maren',
+  ],
   [`${LETTER} The Peruvian thanked him.`, 'The Peruvian', 'Tolo Maren'],
   [
     'King Odo II of Norway rang President Tolo Maren of Peru. The caller prayed.',

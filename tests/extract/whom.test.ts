@@ -180,6 +180,8 @@ test.each([
   'The letter of congratulation from Peruvian President Tolo Maren to Norwegian Prime Minister Eskil Brandvoll is a hoax.',
   'In the picture Peruvian President Tolo Maren appears to congratulate Norwegian Prime Minister Eskil Brandvoll.',
   'The High Commissioner of Peru, Tolo Maren, presented his letters of credence to Norwegian King Eskil Brandvoll.',
+  'Norwegian King Eskil Brandvoll received letters of credence from the High Commissioner of Peru, Tolo Maren.',
+  'Norwegian King Eskil Brandvoll, sitting across the table from Peruvian President Tolo Maren, congratulated him on his election.',
   'Peruvian President Tolo Maren spoke to Norwegian Prime Minister Eskil Brandvoll and offered the guests tea.',
   'A crowd waited at the gate. Her letter to Norwegian Prime Minister Eskil Brandvoll had been lost.',
   '"I was at the table when Peruvian President Tolo Maren congratulated Norwegian Prime Minister Eskil Brandvoll."',
