@@ -63,9 +63,7 @@ export function commemorationAt(
     const found = behind(clause, start, end, NAMED);
     if (found) return found;
   }
-  const owners = TURNS.test(head)
-    ? subjectBefore(lowerText.slice(Math.max(0, start - FAR), start))
-    : clause.replace(PHRASE_OPENING, '');
+  const owners = clause.replace(PHRASE_OPENING, '');
   const isFounded = [head, object, owners].some((part) => FOUNDING.test(part));
   const ranks = isFounded ? [NAMED, FOUNDED] : [NAMED, CALLED];
   if (isCount || LEADS_ON.test(object))
@@ -74,6 +72,11 @@ export function commemorationAt(
       if (found) return told(found.kind, start, end + found.end);
     }
   if (isCount) return null;
+  if (TURNS.test(head)) {
+    const subject = subjectBefore(lowerText.slice(Math.max(0, start - FAR), start));
+    const found = ahead(subject, [...NAMED, ...FOUNDED]);
+    return found && told(found.kind, start, end);
+  }
   for (const rank of [NAMED, FOUNDED]) {
     const found = behind(owners, start, end, rank);
     if (found) return found;
