@@ -61,7 +61,10 @@ export function articleOccasions(
     for: (act) => {
       const found = occasionFor((all ??= occasionsOf(document, told)), act, of(act.kind), lead);
       if (found && !isMourned(found)) return found;
-      return fieldOccasion((words ??= fieldWordsIn(storyOf(document, told))), act) ?? found;
+      return (
+        fieldOccasion((words ??= fieldWordsIn(storyOf(document, told))), act, found !== null) ??
+        found
+      );
     },
     numbered,
   };

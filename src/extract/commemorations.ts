@@ -33,8 +33,9 @@ const PHRASE_END =
   /[.;:!?()]|,| (?:that|which|who|while|when|said|wish\w*|hop(?:e|ed|es|ing)|express\w*|conve[yi]\w*|reaffirm\w*|strengthen\w*|deepen\w*|enhanc\w*|congratulat\w*|adding|noting|and (?:wished|hoped|said|invited))\b/;
 const CLAUSE_OPENING = /^.*[.;:!?()]/s;
 /** "Independence, won in 1975, turned fifty", "the president of the republic turned fifty" */
-const TURNS = /^turn/;
+const TURNS = /^(?:turn|hit|reach|pass)/;
 const SUBJECT = /(?<=^\W*|[.;:!?()] |\b(?:as|when|while|since) )(?:[^\s,]+ ?){1,4}/g;
+const RELATIVE = /(?:[^\s,]+ ){0,2}[^\s,]+,? (?:which|that) (?:has |have )?$/;
 const SOMEONE =
   /\b(?:he|she|who|president|king|queen|emir|amir|sultan|pope|prince|princess|minister|premier|leader|chancellor|speaker|chairman|head)\b/;
 /** A noun before the word for an anniversary belongs to it, as does the owner before that noun. */
@@ -58,7 +59,8 @@ export function commemorationAt(
   const from = Math.max(0, start - BEFORE);
   const clause = lowerText.slice(from, start).replace(CLAUSE_OPENING, '');
   const rest = lowerText.slice(end, end + AFTER);
-  const object = rest.slice(0, PHRASE_END.exec(rest)?.index);
+  const phrase = rest.replace(/^ that\b/, '');
+  const object = phrase.slice(0, PHRASE_END.exec(phrase)?.index);
   if (LEADS_BACK.test(head)) {
     const found = behind(clause, start, end, NAMED);
     if (found) return found;
@@ -74,7 +76,7 @@ export function commemorationAt(
   if (isCount) return null;
   if (TURNS.test(head)) {
     const subject = subjectBefore(lowerText.slice(Math.max(0, start - FAR), start));
-    const found = ahead(subject, [...NAMED, ...FOUNDED]);
+    const found = ahead(subject, [...NAMED, ...FOUNDED, ...CALLED]);
     return found && told(found.kind, start, end);
   }
   for (const rank of [NAMED, FOUNDED]) {
@@ -86,7 +88,7 @@ export function commemorationAt(
 
 /** The subject of what turns an age, where it is no person. */
 function subjectBefore(before: string): string {
-  const subject = [...before.matchAll(SUBJECT)].at(-1)?.[0] ?? '';
+  const subject = RELATIVE.exec(before)?.[0] ?? [...before.matchAll(SUBJECT)].at(-1)?.[0] ?? '';
   return SOMEONE.test(subject) ? '' : subject;
 }
 

@@ -15,8 +15,11 @@ const FIELDS = occasionFields.map(({ kind, field }) => ({
 }));
 /** Words so many sentences away from an act count half. */
 const NEAR = 3;
-/** One word counts where it stands near the act; else it takes several. */
+/** One word counts where it stands near the act; else it takes several, as it does against what is hinted at. */
 const LEAST = 0.5;
+const AGAINST_HINTS = 0.75;
+/** Acts that are seldom done for nothing; a message or an answer may be. */
+const FOR_SOMETHING = new Set<Kind>(['congratulation', 'greeting', 'condolence', 'sympathy']);
 
 /** Every word of a field in the sentences of an article. */
 export function fieldWordsIn(sentences: readonly string[]): FieldWord[] {
@@ -27,11 +30,18 @@ export function fieldWordsIn(sentences: readonly string[]): FieldWord[] {
   );
 }
 
-/** The occasion from whose field most words stand around an act; null where too few do. */
+/**
+ * The occasion from whose field most words stand around an act, and a visit for an invitation; null where too few do, or none is to be
+ * expected.
+ */
 export function fieldOccasion(
   words: readonly FieldWord[],
   act: { kind: Kind; sentence: number },
+  isHinted = false,
 ): FoundOccasion | null {
+  if (act.kind === 'invitation') return hinted('visit');
+  if (!FOR_SOMETHING.has(act.kind)) return null;
+  const least = isHinted ? AGAINST_HINTS : LEAST;
   const weights = new Map<OccasionKind, Map<string, number>>();
   for (const { kind, word, sentence } of words) {
     if (!suits(act.kind, kind)) continue;
@@ -42,19 +52,19 @@ export function fieldOccasion(
   let [best, most]: [OccasionKind | null, number] = [null, 0];
   for (const [kind, told] of weights) {
     const weight = [...told.values()].reduce((sum, one) => sum + one, 0);
-    if (weight > most && weight >= LEAST) [best, most] = [kind, weight];
+    if (weight > most && weight >= least) [best, most] = [kind, weight];
   }
-  return (
-    best && {
-      kind: best,
-      detail: null,
-      ordinal: null,
-      at: 0,
-      weak: true,
-      meant: false,
-      aside: false,
-      isEvent: false,
-      isHint: true,
-    }
-  );
+  return best && hinted(best);
 }
+
+const hinted = (kind: OccasionKind): FoundOccasion => ({
+  kind,
+  detail: null,
+  ordinal: null,
+  at: 0,
+  weak: true,
+  meant: false,
+  aside: false,
+  isEvent: false,
+  isHint: true,
+});

@@ -76,7 +76,8 @@ export function kindsSuiting(
   }
   if ([...groups.values()].some((group) => group.some(isFirm)))
     for (const [one, group] of groups)
-      if (group.length && group.every(({ isHint }) => isHint)) groups.delete(one);
+      if (group.length && one !== 'visit' && group.every(({ isHint }) => isHint))
+        groups.delete(one);
   return groups;
 }
 

@@ -57,7 +57,7 @@ const NUMBER = [
   `(?<word>${longestFirst(ORDINALS)})`,
   `(?<years>${COUNT})(?:[- ]years?|-year-old)`,
   `(?<decades>${COUNT}|a)[- ]decades?`,
-  `turn(?:s|ed|ing)? (?<age>${COUNT})`,
+  `(?:turn(?:s|ed|ing)?|the age of) (?<age>${COUNT})`,
   '(?<part>half|quarter)(?: of)?(?: a)?[- ]century',
   '(?<jubilee>golden|silver|ruby|diamond|platinum)(?= jubilee| anniversary)',
   '(?<century>bicentenary|bicentennial|sesquicentennial|centenary|centennial)',
@@ -77,7 +77,7 @@ const BEHIND =
   /^,? \(?(?:(?:the|its|their|this|his|her|your|being|marking) (?:country's |nation's )?)?$/;
 /** Without one of these no number is told. */
 const MAY_COUNT =
-  /\d|first|second|third|th\b|years?\b|decade|turn|centur|centen|golden|silver|ruby|diamond|platinum/;
+  /\d|first|second|third|th\b|years?\b|decade|turn|age of|centur|centen|golden|silver|ruby|diamond|platinum/;
 /** As far as a number may stand before or behind. */
 const BEFORE = 48;
 const AFTER = 36;

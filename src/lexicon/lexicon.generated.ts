@@ -6,7 +6,7 @@ export const commemorations = [
     kind: 'independence_day',
     rank: 'named',
     objects:
-      '(?:declaration|proclamation|act|restoration|recovery|regaining|gaining|attainment) of (?:the |its |state )?(?:\\S+ )?(?:independence|freedom|sovereignty)',
+      'restoration of (?:the )?(?:\\S+ )?(?:statehood|state)|(?:declaration|proclamation|act|restoration|recovery|regaining|gaining|attainment) of (?:the |its |state )?(?:\\S+ )?(?:independence|freedom|sovereignty)',
   },
   {
     kind: 'anniversary_of_diplomatic_relations',
@@ -6925,6 +6925,12 @@ export const occasionEvents = [
   {
     kind: 'attack',
     detail: '',
+    things: 'missiles?|drones?|rockets?|shells|warplanes|mortars?',
+    happenings: 'hit|struck|strik\\w+|fell|rain\\w*|killed|slammed',
+  },
+  {
+    kind: 'attack',
+    detail: '',
     things: 'bombs?|grenades?|explosives|mines?|car bomb',
     happenings: 'went off|explod\\w+|tore through|ripped (?:through|apart)|killed',
   },
@@ -6960,7 +6966,7 @@ export const occasionEvents = [
     detail: 'mine',
     things: 'mines?|pits?|shafts?|coll?ier(?:y|ies)|galler(?:y|ies)|mineshaft|miners?|mineworkers|coal ?face',
     happenings:
-      'explosion|blast|collaps\\w+|gave way|caved|trapp\\w+|died|killed|flooded|disaster|tragedy|buried|entombed|perish\\w+|gas leak|rockfall|cave-in|fire',
+      'explosion|blast|collaps\\w+|gave way|caved|trapp\\w+|died|killed|flooded|disaster|tragedy|buried|entombed|perish\\w+|gas leak|rockfall|cave-in|fire|lost|underground',
   },
   {
     kind: 'accident',
@@ -7008,7 +7014,7 @@ export const occasionEvents = [
     kind: 'disaster',
     detail: 'wildfire',
     things: 'forests?|hills?|bush|woods?|woodlands?|pines?|pine forests?|hectares|acres|countryside|hillsides',
-    happenings: 'fires?(?! brigade)|burn(?:ed|t|ing)|ablaze|flames?|scorched',
+    happenings: 'fires?(?! brigade)|blazes?|burn(?:ed|t|ing)|ablaze|flames?|scorched',
   },
   {
     kind: 'disaster',
@@ -7057,21 +7063,28 @@ export const occasionFields = [
   {
     kind: 'election',
     field:
-      'votes?|voters|voting|ballots?|polling stations?|rivals?|challenger|incumbent|candidates?|candidacy|seats|per ?cent|electorate|electoral|(?:first|second) round|counting|concede\\w*|constitutional council|incoming|(?:confidence|trust) (?:of|placed|shown)|high(?:est)? office|head of the country',
+      'presidency|palace|to lead (?:the|his|her) (?:\\S+ )?(?:country|nation|people|state)|winner|chosen|victor(?:y|ious)?|votes?|voters|voting|ballots?|polling stations?|rivals?|challenger|incumbent|candidates?|candidacy|seats|per ?cent|electorate|electoral|(?:first|second) round|counting|concede\\w*|constitutional council|incoming|(?:confidence|trust) (?:of|placed|shown)|high(?:est)? office|head of the country',
   },
   {
     kind: 'sport',
     field:
       'match(?:es)?|goals?|goalkeeper|coach|penalt(?:y|ies)|scored|scorer|teams?|players?|podium|knockout|jersey|\\d ?[-–] ?\\d(?!\\d)|quarter-?final\\w*|relay|finish line',
   },
-  { kind: 'birthday', field: 'cake|born (?:in|on)|years young|octogenarian|nonagenarian|(?:at|of) the age of' },
+  {
+    kind: 'birthday',
+    field:
+      'special day|long life|candles?|his \\d\\d(?:st|nd|rd|th)|her \\d\\d(?:st|nd|rd|th)|cake|born (?:in|on)|years young|octogenarian|nonagenarian|(?:at|of) the age of',
+  },
   { kind: 'national_day', field: 'parades?|fireworks|march-past|gun salutes?|avenue|festivities' },
   { kind: 'independence_day', field: 'coloni(?:al|es|sers?|zers?)|colony|colonial governor|independence' },
-  { kind: 'new_year', field: '(?:year|twelvemonth) (?:which|that) begins|31 december|december 31|1 january|january 1|midnight' },
+  { kind: 'new_year', field: '20\\d\\d|(?:year|twelvemonth) (?:which|that) begins|31 december|december 31|1 january|january 1|midnight' },
   { kind: 'lunar_new_year', field: 'zodiac|the (?:dragon|tiger|rabbit|snake|horse|goat|monkey|rooster|ox)' },
   { kind: 'religious_feast', field: 'fasting|patron saint|feasts?' },
-  { kind: 'appointment', field: "cabinet|portfolio|(?:premier|prime minister|minister|chancellor)'s office|party leaders|coalition" },
-  { kind: 'inauguration', field: 'enter\\w* (?:the palace|office)|term of office|oath' },
+  {
+    kind: 'appointment',
+    field: "roles?|posts?|job|desk|ministry|premiership|cabinet|portfolio|(?:premier|prime minister|minister|chancellor)'s office|party leaders|coalition",
+  },
+  { kind: 'inauguration', field: 'sash|first day|enter\\w* (?:the palace|office)|term of office|oath' },
   { kind: 'accession', field: 'throne|heir|late ruler|dynasty' },
   { kind: 'ties_established', field: '(?:take|took|taken|taking) up relations' },
   { kind: 'event_opening', field: 'games|flame|pavilions?|visitors|curtain|festival|exhibit\\w*' },
@@ -7081,14 +7094,24 @@ export const occasionFields = [
   {
     kind: 'other',
     field:
-      'peace (?:deal|accord|agreement|that|signed)|bride|twins|(?:leaves|leave|leaving|left) office|tak(?:e|es|ing) (?:his |her |their )?leave|airspace|fl(?:ew|ying|ies) over|overfl\\w+|valediction|goodbye',
+      'admission|membership|joined|marri\\w+|peace (?:deal|accord|agreement|that|signed)|bride|twins|(?:leaves|leave|leaving|left) office|tak(?:e|es|ing) (?:his |her |their )?leave|airspace|fl(?:ew|ying|ies) over|overfl\\w+|valediction|goodbye',
   },
-  { kind: 'disaster', field: 'ruins|epicentre|epicenter|blankets|tents|homeless|rescue\\w*|under water|destroyed|relief' },
-  { kind: 'accident', field: 'on board|aboard|passengers|crew|wreck\\w*|brakes|hull|turned over' },
-  { kind: 'attack', field: 'assault rifles?|shots|terror|cowardly|senseless|perpetrators|barbaric|hatred|violence' },
+  {
+    kind: 'disaster',
+    field:
+      'villages?|blazes?|heat|frost|hail|winds?|slopes?|mountains?|boats|coast|ruins|epicentre|epicenter|blankets|tents|homeless|rescue\\w*|under water|destroyed|relief',
+  },
+  { kind: 'accident', field: 'miners?|shaft|sirens?|on board|aboard|passengers|crew|wreck\\w*|brakes|hull|turned over' },
+  {
+    kind: 'attack',
+    field: 'missiles?|bombard\\w*|insurgents?|militants?|guns?|knife|assault rifles?|shots|terror|cowardly|senseless|perpetrators|barbaric|hatred|violence',
+  },
   { kind: 'epidemic', field: 'fever|serum|vaccines?' },
   { kind: 'illness', field: 'nurse|on the mend|bedside|appendix' },
-  { kind: 'death', field: 'bur(?:y|ied|ial)|coffin|tribute|widow\\w*|farewell|will be remembered|statesman|legacy' },
+  {
+    kind: 'death',
+    field: 'losing (?:his|her)|grave|poet|singer|writer|statesman|bur(?:y|ied|ial)|coffin|tribute|widow\\w*|farewell|will be remembered|statesman|legacy',
+  },
 ];
 
 export const occasionHints = [
@@ -7213,7 +7236,11 @@ export const occasionHints = [
   { kind: 'disaster', detail: 'flood', pattern: 'drowned|(?:left|leave|over) (?:its|their) (?:beds?|banks)|high water|wall of (?:water|mud)|\\bmud\\b' },
   { kind: 'disaster', detail: 'landslide', pattern: '(?:deaths?|died) (?:\\S+ ){0,3}?(?:mud|rubble)' },
   { kind: 'accident', detail: 'train', pattern: 'level crossing' },
-  { kind: 'accident', detail: 'fire', pattern: 'fire (?:gutted|in|at|broke|killed|claimed|destroyed)|smoke inhalation' },
+  {
+    kind: 'accident',
+    detail: 'fire',
+    pattern: '(?<!open |opened |opening |opens |under )fire (?:gutted|in|at|broke|killed|claimed|destroyed)|smoke inhalation',
+  },
   { kind: 'accident', detail: 'plane', pattern: 'out of the sky|jetliner|airbus\\b' },
   {
     kind: 'attack',
@@ -7311,7 +7338,7 @@ export const occasionHints = [
     kind: 'birthday',
     detail: '',
     pattern:
-      'reached the age of|many happy returns|candles\\b|on (?:his|her|your) (?:\\S+-)?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|fiftieth|sixtieth|seventieth|eightieth|ninetieth)(?=[,.;]|$)',
+      'reach\\w* the age of [a-z0-9-]+|many happy returns|candles\\b|on (?:his|her|your) (?:\\S+-)?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|fiftieth|sixtieth|seventieth|eightieth|ninetieth)(?=[,.;]|$)',
   },
   {
     kind: 'new_year',
@@ -7341,7 +7368,6 @@ export const occasionHints = [
   { kind: 'party_founding', detail: '', pattern: '(?:front|movement|party) (?:on|for) its (?:centenary|jubilee|\\S+ (?:anniversary|birthday))' },
   { kind: 'attack', detail: '', pattern: 'siege\\b' },
   { kind: 'disaster', detail: 'volcano', pattern: 'lahars?\\b|lava\\b|ash (?:cloud|fall)' },
-  { kind: 'appointment', detail: '', pattern: '(?:confidence|investiture) vote' },
   {
     kind: 'anniversary_of_diplomatic_relations',
     detail: '',
@@ -7386,7 +7412,7 @@ export const occasions = [
     kind: 'commemoration',
     detail: '',
     pattern:
-      'anniversar(?:y|ies)|jubilees?|centenary|centennial|bicentenary|bicentennial|sesquicentennial|birthdays?|(?:years?|decades?|century|centuries) (?:(?:have|had|has) passed )?(?:of|since|after|ago|from|before|earlier)|turn(?:s|ed|ing)? (?:\\d{1,3}|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\\w+)?|(?:a|one|two) hundred)|years old',
+      'anniversar(?:y|ies)|jubilees?|centenary|centennial|bicentenary|bicentennial|sesquicentennial|birthdays?|(?:years?|decades?|century|centuries) (?:(?:have|had|has) passed )?(?:of|since|after|ago|from|before|earlier)|(?:hit|hits|hitting|reach\\w*|pass\\w*) (?:the|its|their) (?:\\S+ )?(?:mark|milestone)|turn(?:s|ed|ing)? (?:\\d{1,3}|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\\w+)?|(?:a|one|two) hundred)|years old',
   },
   {
     kind: 'anniversary_of_diplomatic_relations',
@@ -7429,7 +7455,8 @@ export const occasions = [
   {
     kind: 'state_founding',
     detail: '',
-    pattern: "(?:founding|foundation|establishment) of (?:the )?(?:people's republic|dprk|prc|democratic people's republic|new china)",
+    pattern:
+      "(?:founding|foundation) of (?:the |his |her |their )(?:\\S+ )?(?:state|republic|kingdom|nation)\\b|(?:founding|foundation|establishment) of (?:the )?(?:people's republic|dprk|prc|democratic people's republic|new china)",
   },
   { kind: 'state_founding', detail: '', pattern: "(?:dprk|prc|state|republic|country|nation)'s (?:\\S+ )?(?:founding|foundation)" },
   { kind: 'state_founding', detail: '', pattern: 'anniversary … statehood|statehood anniversary' },
@@ -7559,13 +7586,19 @@ export const occasions = [
     kind: 'appointment',
     detail: '',
     pattern:
+      '(?:step\\w*|mov\\w*|com\\w*|settl\\w*) into (?:the |his |her |a )?(?:\\S+ )?(?:role|post|office|job|position)\\b|(?:role|post|job|position|duties|portfolio) of (?:the )?(?:\\S+ ){0,2}?(?:minister|premier|chancellor|speaker|secretary|head of government|chairman|chairperson)',
+  },
+  {
+    kind: 'appointment',
+    detail: '',
+    pattern:
       'assum(?:ed|ing|ption of|es) (?:\\S+ ){0,2}?(?:post|position|duties as|premiership|chairmanship|role|leadership|portfolio|responsibilities)|becom(?:e|ing) (?:\\S+ ){0,3}?(?:prime minister|premier|foreign minister|chancellor|head of government|speaker|secretary)|(?:became|is now) (?:\\S+ ){0,3}?(?:prime minister|premier|chancellor)|(?:taking|took|takes|taken) up (?:the |his |her |a )?(?:\\S+ ){0,3}?(?:post|position|role|premiership|leadership)|(?:chosen|selected|selection|picked|approved|installed|unveiled|elevated|elevation|promoted|promotion|confirmed|chosen) (?:\\S+ ){0,4}?(?:as|to) (?:\\S+ ){0,3}?(?:prime minister|premier|chancellor|speaker|head of|marshal|general\\b|rank of|office of|post of|crown prince|supreme)|(?:his|her|your) (?:new|high|important) (?:post|role|position|portfolio|office|duties|functions|responsibilit\\w+)|(?:chosen|picked|voted|named) (?:as )?(?:the )?(?:new )?(?:speaker|premier|chancellor|prime minister)|(?:rotating|rotational|annual) (?:chair|chairmanship|presidency)',
   },
   {
     kind: 'appointment',
     detail: '',
     pattern:
-      'new (?:post|position|government|cabinet|role|responsibilit\\w+|duties|premiership)|new head of government|new (?:\\S+ )?(?:prime minister|premier|foreign minister|speaker|chancellor)|(?:formation|forming|formed) (?:of )?(?:the |a |his |her )?(?:new )?(?:\\S+ )?(?:government|cabinet|coalition)|voted in (?:his|her) cabinet|taking up (?:his|her) (?:post|duties|office|new)|confirm(?:ed|ation) as (?:\\S+ ){0,2}?(?:prime minister|premier|chancellor)|vote of (?:confidence|investiture)|invested as|chosen as (?:\\S+ ){0,2}?(?:prime minister|leader|premier)',
+      '(?:confidence|investiture) vote|new (?:post|position|government|cabinet|role|responsibilit\\w+|duties|premiership)|new head of government|new (?:\\S+ )?(?:prime minister|premier|foreign minister|speaker|chancellor)|(?:formation|forming|formed) (?:of )?(?:the |a |his |her )?(?:new )?(?:\\S+ )?(?:government|cabinet|coalition)|voted in (?:his|her) cabinet|taking up (?:his|her) (?:post|duties|office|new)|confirm(?:ed|ation) as (?:\\S+ ){0,2}?(?:prime minister|premier|chancellor)|vote of (?:confidence|investiture)|invested as|chosen as (?:\\S+ ){0,2}?(?:prime minister|leader|premier)',
   },
   {
     kind: 'party_congress',
@@ -7583,7 +7616,7 @@ export const occasions = [
     kind: 'theme_year',
     detail: '',
     pattern:
-      '(?:(?:opening|launch|start|closing|beginning|inauguration) (?:ceremony )?of (?:the )?(?:\\S+ )?)?(?:years? of (?:culture|sports?|education|tourism|science|friendship|people-to-people|cultural|health|youth|media|the family|peace|artificial|green|russia|china|india|france|korea)\\w*|(?:culture|cultural|tourism|friendship|cross|exchange) year\\b|theme year|year of \\S+ (?:culture|tourism|friendship|cooperation)|(?:days|week|seasons?) of (?:\\S+ )?culture)',
+      '(?:(?:opening|launch|start|closing|beginning|inauguration) (?:ceremony )?of (?:the )?(?:\\S+ )?)?(?:year of friendship|years? of (?:culture|sports?|education|tourism|science|people-to-people|cultural|health|youth|media|the family|peace|artificial|green|russia|china|india|france|korea)\\w*|(?:culture|cultural|tourism|friendship|cross|exchange) year\\b|theme year|year of \\S+ (?:culture|tourism|friendship|cooperation)|(?:days|week|seasons?) of (?:\\S+ )?culture)',
   },
   {
     kind: 'event_opening',
@@ -7613,7 +7646,7 @@ export const occasions = [
     kind: 'inauguration',
     detail: '',
     pattern:
-      'inaugurat(?:ion|ed as|ed|ing)\\b|swearing[- ]in|sworn[- ]in|(?:took|taken|taking|takes|take) (?:the |an |his |her )?(?:\\S+ )?oath|oath[- ](?:of office|taking)|assumption of (?:his |her |the )?(?:office|duty|duties|the presidency|power|the office|the highest)|assum(?:ing|ed|es) (?:the )?(?:\\S+ )?(?:office|presidency|power|duties|mandate)|(?:taking|took|takes|taken|entering|entered|entry into|entry upon|accession to) (?:into )?(?:the )?office|taking up (?:the )?office|investiture|(?:starts?|beginning|commencement|start) of (?:his|her|the) (?:\\S+ )?(?:pontificate|presidency|mandate|term|tenure)|presidential inaugural|began (?:his|her) (?:term|mandate|presidency)|enthronement as (?:pope|patriarch|catholicos)|installation (?:of|as) (?:the |a )?(?:\\S+ )?(?:president|pope|patriarch|archbishop)|accession to (?:the )?(?:presidency|premiership|supreme office|power)|enter\\w* (?:upon|into|on) (?:his |her |the )?(?:\\S+ )?(?:duties|functions)|came into office|coming into office',
+      'inaugurat(?:ion|ed as|ed|ing)\\b|(?:donn\\w*|receiv\\w*|put\\w* on|wear\\w*) the (?:\\S+ )?sash|swearing[- ]in|sworn[- ]in|(?:took|taken|taking|takes|take) (?:the |an |his |her )?(?:\\S+ )?oath|oath[- ](?:of office|taking)|assumption of (?:his |her |the )?(?:office|duty|duties|the presidency|power|the office|the highest)|assum(?:ing|ed|es) (?:the )?(?:\\S+ )?(?:office|presidency|power|duties|mandate)|(?:taking|took|takes|taken|entering|entered|entry into|entry upon|accession to) (?:into )?(?:the )?office|taking up (?:the )?office|investiture|(?:starts?|beginning|commencement|start) of (?:his|her|the) (?:\\S+ )?(?:pontificate|presidency|mandate|term|tenure)|presidential inaugural|began (?:his|her) (?:term|mandate|presidency)|enthronement as (?:pope|patriarch|catholicos)|installation (?:of|as) (?:the |a )?(?:\\S+ )?(?:president|pope|patriarch|archbishop)|accession to (?:the )?(?:presidency|premiership|supreme office|power)|enter\\w* (?:upon|into|on) (?:his |her |the )?(?:\\S+ )?(?:duties|functions)|came into office|coming into office',
   },
   { kind: 'coronation', detail: '', pattern: 'coronation|crowned (?:king|queen|as)|crowned\\b|crowning' },
   {
@@ -7626,7 +7659,7 @@ export const occasions = [
     kind: 'election',
     detail: '',
     pattern:
-      "elect(?:ion|ed|ions|oral|ing)\\b(?! (?:of the )?(?:observation|observ|commission|day was))|president-elect|prime minister-elect|vice president-elect|(?:chief|premier|chancellor|governor|taoiseach)-elect\\b|won (?:the |a |his |her )?(?:\\S+ ){0,3}?(?:vote|votes|election|elections|presidency|runoff|run-off|ballot|polls|majority|seat|mandate)|victory (?:in|at) (?:the |this |that |last |\\S+'s? )?(?:\\S+ )?(?:\\S+ )?(?:election|elections|polls?|vote|votes|ballot|runoff|run-off|presidential|referendum|contest|race|round)|(?:presidential|electoral|poll|polls|parliamentary) (?:victory|win|triumph|success)|(?:historic|decisive|landslide|election|clear|convincing|resounding|sweeping|overwhelming|great|brilliant|well-deserved|deserved|impressive|emphatic|stunning|huge) (?:win|victory|triumph)|(?:general |presidential )?polls?\\b|ballot|conclave|referendum|(?:on|for|upon) (?:his|her|their|your|the) (?:\\S+ )?(?:victory|win|triumph)(?! (?:in|at) the (?:world cup|final|olympic))|runoff|run-off|(?:winner|winning|wins|won) (?:of |in )?(?:the )?(?:\\S+ )?(?:presidential|general|parliamentary|legislative|race|contest)|voted (?:in|into office)|landslide|elected pope|successor of peter|petrine|chose|came out on top|comes out on top|carried (?:\\S+ ){0,3}?(?:election|vote|poll)|(?:people|voters|electors|electorate)(?:'s|s'|') (?:\\S+ )?(?:choice|verdict|trust|mandate)|(?:voters|electors) (?:of (?:\\S+ ){1,3}?)?(?:have |had |has )?(?:chosen|chose|picked|decided|spoken|returned)|chosen (?:as |to be |by )?(?:their|its|the|his|her) (?:\\S+ ){0,3}?(?:president|head|leader|voters)|chosen (?:head|president|leader|chief) of|(?:clean|well-earned|hard-won|narrow|comfortable|splendid|magnificent|tremendous|remarkable) (?:win|victory|triumph)|(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)'s (?:win|victory|triumph|vote)|clear lead|declared (?:the )?(?:winner|elected)n (?:as )?(?:pope|president)|recommend\\w+ (?:\\S+ ){0,6}?secretary-general|(?:secur|obtain|clinch|gain)\\w* (?:a |an |the |another )?(?:\\S+ ){0,2}?majority|(?:declared|proclaimed|announced|emerg\\w+|confirmed|named) (?:as )?(?:the )?(?:\\S+ )?(?:winner|victor|victorious)|(?:beat|beating|defeat(?:ed|ing|s)?|oust(?:ed|ing)|unseat\\w+) (?:the )?(?:\\S+ )?(?:incumbent|opponent|challenger)|(?:trust|confidence|mandate) (?:\\S+ ){0,5}?(?:by|of|from) (?:the |his |her |their |your )?(?:\\S+ )?(?:voters|electorate)|(?:trust|confidence) (?:that )?(?:the |your |his |her )?(?:\\S+ )?(?:people|voters|electorate|nation|citizens) (?:have |has |had )?(?:placed|reposed|shown|expressed|vested|put)|(?:confidence|trust|mandate) (?:placed|reposed|vested|given|conferred|bestowed|entrusted)|chosen by the (?:\\S+ )?(?:electorate|voters|people)|results? of (?:the )?(?:\\S+ )?(?:presidential|parliamentary|general|legislative)|presidential (?:vote|contest|race)|(?:victory|win|success|triumph) (?:of|by|for) (?:his|her|your|the) (?:\\S+ ){0,3}?(?:party|coalition|alliance|bloc)|people's verdict|verdict of the (?:people|voters)|\\w+'s (?:\\S+ )?(?:victory|win|triumph)\\b|\\w+s' (?:\\S+ )?(?:victory|win)\\b|(?:back|return\\w*|swept|sweeping|led|leading) (?:\\S+ ){0,3}?(?:in)?to (?:power|victory)\\b|victory at the (?:polls|ballot)",
+      "elect(?:ion|ed|ions|oral|ing)\\b(?! (?:of the )?(?:observation|observ|commission|day was))|president-elect|prime minister-elect|vice president-elect|(?:chief|premier|chancellor|governor|taoiseach)-elect\\b|(?:won|wins?|winning|clinch\\w*|claim\\w*|captur\\w*|secur\\w*) (?:the |a |his |her )?(?:\\S+ ){0,3}?(?:vote|votes|election|elections|presidency|runoff|run-off|ballot|polls|majority|seat|mandate)|victory (?:in|at) (?:the |this |that |last |\\S+'s? )?(?:\\S+ )?(?:\\S+ )?(?:election|elections|polls?|vote|votes|ballot|runoff|run-off|presidential|referendum|contest|race|round)|(?:presidential|electoral|poll|polls|parliamentary) (?:victory|win|triumph|success)|(?:historic|decisive|landslide|election|clear|convincing|resounding|sweeping|overwhelming|great|brilliant|well-deserved|deserved|impressive|emphatic|stunning|huge) (?:win|victory|triumph)|(?:general |presidential )?polls?\\b|ballot|conclave|referendum|(?:on|for|upon) (?:his|her|their|your|the) (?:\\S+ )?(?:victory|win|triumph)(?! (?:in|at) the (?:world cup|final|olympic))|runoff|run-off|(?:winner|winning|wins|won) (?:of |in )?(?:the )?(?:\\S+ )?(?:presidential|general|parliamentary|legislative|race|contest)|voted (?:in|into office)|landslide|elected pope|successor of peter|petrine|chose|came out on top|comes out on top|carried (?:\\S+ ){0,3}?(?:election|vote|poll)|(?:people|voters|electors|electorate)(?:'s|s'|') (?:\\S+ )?(?:choice|verdict|trust|mandate)|(?:voters|electors) (?:of (?:\\S+ ){1,3}?)?(?:have |had |has )?(?:chosen|chose|picked|decided|spoken|returned)|chosen (?:by (?:\\S+ ){1,4}?)?(?:as |to lead |to govern |to be |by )?(?:their|its|the|his|her) (?:\\S+ ){0,3}?(?:president|head|leader|voters)|chosen (?:head|president|leader|chief) of|(?:clean|well-earned|hard-won|narrow|comfortable|splendid|magnificent|tremendous|remarkable) (?:win|victory|triumph)|(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)'s (?:win|victory|triumph|vote)|clear lead|declared (?:the )?(?:winner|elected)n (?:as )?(?:pope|president)|recommend\\w+ (?:\\S+ ){0,6}?secretary-general|(?:secur|obtain|clinch|gain)\\w* (?:a |an |the |another )?(?:\\S+ ){0,2}?majority|(?:declared|proclaimed|announced|emerg\\w+|confirmed|named) (?:as )?(?:the )?(?:\\S+ )?(?:winner|victor|victorious)|(?:beat|beating|defeat(?:ed|ing|s)?|oust(?:ed|ing)|unseat\\w+) (?:the )?(?:\\S+ )?(?:incumbent|opponent|challenger)|(?:trust|confidence|mandate) (?:\\S+ ){0,5}?(?:by|of|from) (?:the |his |her |their |your )?(?:\\S+ )?(?:voters|electorate)|(?:trust|confidence) (?:that )?(?:the |your |his |her )?(?:\\S+ )?(?:people|voters|electorate|nation|citizens) (?:have |has |had )?(?:placed|reposed|shown|expressed|vested|put)|(?:confidence|trust|mandate) (?:placed|reposed|vested|given|conferred|bestowed|entrusted)|chosen by the (?:\\S+ )?(?:electorate|voters|people)|results? of (?:the )?(?:\\S+ )?(?:presidential|parliamentary|general|legislative)|presidential (?:vote|contest|race)|(?:victory|win|success|triumph) (?:of|by|for) (?:his|her|your|the) (?:\\S+ ){0,3}?(?:party|coalition|alliance|bloc)|people's verdict|verdict of the (?:people|voters)|\\w+'s (?:\\S+ )?(?:victory|win|triumph)\\b|\\w+s' (?:\\S+ )?(?:victory|win)\\b|(?:back|return\\w*|swept|sweeping|led|leading) (?:\\S+ ){0,3}?(?:in)?to (?:power|victory)\\b|victory at the (?:polls|ballot)",
   },
   {
     kind: 'illness',
@@ -7650,7 +7683,7 @@ export const occasions = [
     kind: 'accident',
     detail: 'plane',
     pattern:
-      '(?:plane|aircraft|air|airliner|airplane|jet|aviation|helicopter|flight|airline) (?:crash|accident|disaster|tragedy|collision)\\w*|crash of … (?:plane|airliner|aircraft|helicopter|jet|flight)|crash landing|downed plane|(?:plane|helicopter|aircraft|airliner|jet|chopper) … (?:crashed|went down|came down|disappeared)',
+      '(?:plane|aircraft|air|airliner|airplane|jet|aviation|helicopter|flight|airline) (?:crash|accident|disaster|tragedy|collision)\\w*|crash of … (?:plane|airliner|aircraft|helicopter|jet|flight)|crash landing|downed plane|loss of (?:the |a |an )?(?:\\S+ )?(?:airliner|plane|aircraft|helicopter|jet)|(?:plane|helicopter|aircraft|airliner|jet|chopper) … (?:crashed|went down|came down|disappeared)',
   },
   { kind: 'accident', detail: 'train', pattern: '(?:passenger|commuter|express|freight|goods|high-speed|crowded|night) trains?\\b|cable[- ]cars?' },
   {
@@ -7676,7 +7709,7 @@ export const occasions = [
     pattern:
       '(?:mine|mining|coal|colliery|pit) (?:accident|explosion|disaster|blast|tragedy|collapse)|firedamp|methane explosion|explosion (?:at|in) … mine|mine … (?:exploded|collapsed)',
   },
-  { kind: 'accident', detail: 'stampede', pattern: 'stampede\\w*|trampled|crowd (?:crush|surge)|\\bcrush\\b' },
+  { kind: 'accident', detail: 'stampede', pattern: 'stampede\\w*|trampled|crowd (?:crush|surge)|\\bcrush\\b|crushed (?:to death|at|in)' },
   { kind: 'disaster', detail: 'landslide', pattern: '(?:glacier|ice|snow|rock|hillside|mountain|slope|garbage dump|landfill) (?:collapse|slide|fall)\\w*' },
   {
     kind: 'accident',
@@ -7688,13 +7721,13 @@ export const occasions = [
     kind: 'accident',
     detail: 'fire',
     pattern:
-      '(?:after|over|in|by|from) (?:the |a |this |that )?(?:\\S+ ){0,2}?(?:fire|inferno)\\b|burn(?:ed|t) (?:to death|down|with|to the ground|out)|(?:caught|took|on|set on) fire|went up in flames|flames',
+      '(?:after|over|in|by|from) (?:the |a |this |that )?(?:\\S+ ){0,2}?(?:(?<!open |opened |opening |opens |under )fire|inferno)\\b|burn(?:ed|t) (?:to death|down|with|to the ground|out)|(?:caught|took|on|set on) fire|went up in flames|flames',
   },
   {
     kind: 'accident',
     detail: 'fire',
     pattern:
-      '(?:fire|blaze) (?:that |which )?(?:swept|killed|broke out|tore|ripped|at|in|engulfed|destroyed|claimed)|fire in a|(?:deadly|tragic|devastating|massive|huge) (?:fire|blaze)|(?:hotel|nightclub|club|market|building|tower|factory|hospital|warehouse|apartment|school|church|cathedral|dormitory) (?:fire|blaze)|blaze',
+      '(?<!open |opened |opening |opens |under )(?:fire|blaze) (?:that |which )?(?:swept|killed|broke out|tore|ripped|at|in|engulfed|destroyed|claimed)|fire in a|(?:deadly|tragic|devastating|massive|huge) (?:fire|blaze)|(?:hotel|nightclub|club|market|building|tower|factory|hospital|warehouse|apartment|school|church|cathedral|dormitory) (?:fire|blaze)|blaze',
   },
   { kind: 'accident', detail: 'road', pattern: '(?:on|of|aboard|from|in) (?:that|the|a) (?:\\S+ )?(?:bus|coach|minibus)\\b' },
   {
@@ -7706,13 +7739,13 @@ export const occasions = [
   {
     kind: 'accident',
     detail: '',
-    pattern: 'accidents?\\b|crash\\b|crashed\\b|tragedy\\b|explosion at (?:a|the) (?:\\S+ )?(?:plant|factory|depot|refinery|port|warehouse)',
+    pattern: 'accidents?\\b|mishaps?|crash\\b|crashed\\b|tragedy\\b|explosion at (?:a|the) (?:\\S+ )?(?:plant|factory|depot|refinery|port|warehouse)',
   },
   {
     kind: 'attack',
     detail: '',
     pattern:
-      '(?:terrorist |terror |suicide |knife |bomb |gun |armed |missile |drone |arson |car |mass |school )?attacks?\\b|bombings?|shootings?|massacre\\w*|stabbings?|(?:bomb|suicide|terror|terrorist|grenade|mortar|twin) blasts?|blasts\\b|terrorism|terrorist\\b|assassinat\\w*|martyrdom of (?:\\S+ ){0,3}?(?:soldiers|troops|officers|servicemen|police\\w*|peacekeepers)|assault|attempt on the life|gunmen|gunman|hostage\\w*|car ramming|rammed|(?:killing|murder|slaying|slaughter) of|airstrikes?|air[- ]strikes?|(?:drone|missile|rocket) (?:strikes?|attacks?)|ambush\\w*|explosions? (?:that was |which was )?(?:claimed|carried out)|car bomb\\w*|kidnap\\w*|abduct\\w*|shelling|martyred|siege of|explosive devices?|(?:explosion|detonation|blast) of (?:\\S+ ){0,2}?(?:device|bomb|charge)|(?:device|bomb) (?:\\S+ )?(?:exploded|went off|detonated)|detonat\\w+|blew (?:himself|herself|themselves) up|raised? a gun|attempt to (?:kill|murder|assassinate)|attempted (?:murder|assassination)',
+      '(?:terrorist |terror |suicide |knife |bomb |gun |armed |missile |drone |arson |car |mass |school )?attacks?\\b|bombings?|shootings?|massacre\\w*|stabbings?|(?:bomb|suicide|terror|terrorist|grenade|mortar|twin) blasts?|blasts\\b|terrorism|terrorist\\b|assassinat\\w*|martyrdom of (?:\\S+ ){0,3}?(?:soldiers|troops|officers|servicemen|police\\w*|peacekeepers)|assault|attempt on the life|gunmen|gunman|hostage\\w*|car ramming|rammed|(?:killing|murder|slaying|slaughter) of|airstrikes?|air[- ]strikes?|(?:drone|missile|rocket) (?:strikes?|attacks?)|ambush\\w*|(?:explosions?|blasts?) (?:\\S+ ){0,6}?(?:claimed|carried out)|car bomb\\w*|kidnap\\w*|abduct\\w*|shelling|martyred|siege of|explosive devices?|(?:explosion|detonation|blast) of (?:\\S+ ){0,2}?(?:device|bomb|charge)|(?:device|bomb) (?:\\S+ )?(?:exploded|went off|detonated)|detonat\\w+|blew (?:himself|herself|themselves) up|raised? a gun|attempt to (?:kill|murder|assassinate)|attempted (?:murder|assassination)',
   },
   { kind: 'disaster', detail: 'earthquake', pattern: 'earthquakes?|quakes?\\b|tremors?\\b|aftershocks?|seismic|temblor' },
   {
@@ -7749,7 +7782,7 @@ export const occasions = [
     kind: 'death',
     detail: '',
     pattern:
-      '(?:the )?(?:death|passing|demise|loss|departure|decease|bereavement) (?:away )?of|passed away|passing away|pass(?:ed|ing) on\\b|\\bdied\\b|\\bdeath\\b|\\bdemise\\b|\\bpassing\\b|\\bdeceased\\b|\\bfuneral\\b|\\bthe late\\b|\\bmartyrdom\\b|loss of (?:his|her|your|a|this|such)|(?:irreparable|great|painful|sad|heavy|immense|tragic|untimely) loss|laid to rest|state mourning|obituar\\w*|departed (?:leader|soul|from this)|returned to the (?:house of the )?father|breathed (?:his|her) last|no longer with us|left us\\b|(?:transition|call(?:ed)?|passed on) to (?:eternal )?glory|lost (?:his|her) (?:\\S+ )?(?:mother|father|wife|husband|brother|sister|son|daughter|parent\\w*|child)|(?:condolences|sympath\\w+) (?:on|for|over) (?:his|her|your|their) loss',
+      '(?:the )?(?:death|passing|demise|loss|departure|decease|bereavement) (?:away )?of|passed away|passing away|pass(?:ed|ing) on\\b|\\bdied\\b|\\bdeath\\b|\\bdemise\\b|\\bpassing\\b|\\bdeceased\\b|\\bfuneral\\b|\\bthe late\\b|\\bmartyrdom\\b|loss of (?:his|her|your|a|this|such)|(?:irreparable|great|painful|sad|heavy|immense|tragic|untimely) loss|laid to rest|state mourning|obituar\\w*|departed (?:leader|soul|from this)|returned to the (?:house of the )?father|breathed (?:his|her) last|no longer with us|left us\\b|(?:transition|call(?:ed)?|passed on) to (?:eternal )?glory|los(?:t|ing) (?:his|her|your) (?:\\S+ )?(?:mother|father|wife|husband|brother|sister|son|daughter|parent\\w*|child)|(?:condolences|sympath\\w+) (?:on|for|over) (?:his|her|your|their) loss',
   },
   {
     kind: 'illness',
@@ -7776,7 +7809,7 @@ export const occasions = [
       'eid[- ]?[aeu]l[- ]?(?:adha|azha)|eid[- ]ul[- ](?:adha|azha)|iduladha|idul[- ]adha|hari raya (?:haji|aidiladha|qurban)|(?:kurban|qurbon|gurban|qurban) (?:bayram\\w*|bajram|hayit|hait|ait|holiday)|kurban-?(?:bayram|ait)\\w*|feast of (?:the )?sacrifice|tabaski|eid[- ]e[- ]qorban|sacrifice (?:holiday|feast|festival)|(?:holiday|festival) of (?:the )?sacrifice',
   },
   { kind: 'religious_feast', detail: 'hajj', pattern: 'hajj|pilgrimage season|pilgrims? season' },
-  { kind: 'religious_feast', detail: 'ramadan', pattern: 'ramadan|ramazan|ramzan|fasting month' },
+  { kind: 'religious_feast', detail: 'ramadan', pattern: '(?:holy|blessed|sacred) month|month of (?:fasting|mercy)|ramadan|ramazan|ramzan|fasting month' },
   { kind: 'religious_feast', detail: 'christmas', pattern: 'christmas\\w*|nativity|x-?mas|yuletide' },
   { kind: 'religious_feast', detail: 'easter', pattern: 'easter\\b|resurrection of (?:christ|the lord)|pascha\\w*|holy week' },
   { kind: 'religious_feast', detail: 'hijri_new_year', pattern: 'hijri(?: new)? year|islamic new year|new hijri|muharram|hijri \\d+' },
@@ -7802,7 +7835,7 @@ export const occasions = [
     kind: 'new_year',
     detail: '',
     pattern:
-      "new year\\w*(?! in office)|new-year\\w*|nowruz|novruz|navruz|nauryz|noruz|norouz|norooz|nevruz|nooruz|newroz|happy 20\\d\\d|coming year|songkran|thingyan|pi mai|chol chnam|choul chnam|enkutatash|year-end|festive season|season's greetings|ugadi|puthandu|vishu|sinhala and tamil|aluth avurudda|naw-?ruz|old year|(?:arrival|coming|advent|beginning|start|dawn|eve) of (?:the )?(?!next|last|this|school|academic|financial|fiscal)(?:new |coming )?(?:\\S+ )?(?:year\\b|20\\d\\d)|turn of the year|(?:new|coming) (?:gregorian|persian|solar|iranian|julian|ethiopian|lao|khmer|thai|bengali|nepali|tamil) (?:new )?year|nepali new|pohela boishakh|poila baishakh|(?:happy|prosperous|peaceful|successful|good) (?:and (?:\\S+ ))?(?:new )?20\\d\\d\\b",
+      "(?:wishes|greetings|wish|compliments|health|luck|happiness) (?:\\S+ )?for (?:the year )?20\\d\\d|new year\\w*(?! in office)|new-year\\w*|nowruz|novruz|navruz|nauryz|noruz|norouz|norooz|nevruz|nooruz|newroz|happy 20\\d\\d|coming year|songkran|thingyan|pi mai|chol chnam|choul chnam|enkutatash|year-end|festive season|season's greetings|ugadi|puthandu|vishu|sinhala and tamil|aluth avurudda|naw-?ruz|old year|(?:arrival|coming|advent|beginning|start|dawn|eve) of (?:the )?(?!next|last|this|school|academic|financial|fiscal)(?:new |coming )?(?:\\S+ )?(?:year\\b|20\\d\\d)|turn of the year|(?:new|coming) (?:gregorian|persian|solar|iranian|julian|ethiopian|lao|khmer|thai|bengali|nepali|tamil) (?:new )?year|nepali new|pohela boishakh|poila baishakh|(?:happy|prosperous|peaceful|successful|good) (?:and (?:\\S+ ))?(?:new )?20\\d\\d\\b",
   },
   {
     kind: 'science',
@@ -7849,13 +7882,13 @@ export const occasions = [
     kind: 'other',
     detail: '',
     pattern:
-      '(?:peace|ceasefire|truce|border|boundary|trade|free trade|nuclear) (?:agreement|deal|accord|treaty|pact)|ceasefire|cease-fire|release of (?:the )?(?:hostages?|prisoners?|detainees?|captives?)|(?:accession|admission|entry|joining|membership) (?:to|of|in|into) (?:the )?(?:european union|eu|nato|wto|brics|sco|shanghai|united nations|eurozone|schengen|african union|commonwealth)|canoni[sz]ation|beatification|consistory|created cardinals?|independence referendum|adoption of the (?:new )?constitution|election to the (?:un )?security council|bid to host|winning the right to host|humanitarian (?:aid|assistance|convoy)|search and rescue|rescue (?:teams?|workers?|operation)|evacuat\\w+ of|successful evacuation|disarmament|prisoner (?:swap|exchange)',
+      '(?:peace|ceasefire|truce|border|boundary|trade|free trade|nuclear) (?:agreement|deal|accord|treaty|pact)|ceasefire|cease-fire|release of (?:the )?(?:hostages?|prisoners?|detainees?|captives?)|(?:accession|admission|entry|joining|membership) (?:to|of|in|into) (?:the )?(?:\\S+ )?(?:european union|bloc|union|community|organi[sz]ation|alliance|council|eu|nato|wto|brics|sco|shanghai|united nations|eurozone|schengen|african union|commonwealth)|canoni[sz]ation|beatification|consistory|created cardinals?|independence referendum|adoption of the (?:new )?constitution|election to the (?:un )?security council|bid to host|winning the right to host|humanitarian (?:aid|assistance|convoy)|search and rescue|rescue (?:teams?|workers?|operation)|evacuat\\w+ of|successful evacuation|disarmament|prisoner (?:swap|exchange)',
   },
   {
     kind: 'summit',
     detail: '',
     pattern:
-      "summits?\\b|cop[- ]?\\d\\d|leaders' meeting|meeting of (?:the )?(?:\\S+ )?leaders|general assembly|conference\\b|forum\\b|heads of state meeting|security council meeting|informal meeting|high-level (?:meeting|segment|week)|gathering of leaders",
+      "meeting of (?:the )?heads of (?:state|government)|summits?\\b|cop[- ]?\\d\\d|leaders' meeting|meeting of (?:the )?(?:\\S+ )?leaders|general assembly|conference\\b|forum\\b|heads of state meeting|security council meeting|informal meeting|high-level (?:meeting|segment|week)|gathering of leaders",
   },
   { kind: 'visit', detail: '', pattern: 'visit\\w*|hospitality|warm welcome|(?:stay|trip|journey|tour) (?:in|to|of)|travel to' },
 ];

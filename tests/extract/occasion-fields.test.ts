@@ -16,6 +16,15 @@ test('one word far from the act tells nothing', () => {
   expect(fieldOccasion(words, { kind: 'congratulation', sentence: 9 })).toBeNull();
 });
 
+test('an invitation is to a visit where nothing else is told', () => {
+  expect(fieldOccasion([], { kind: 'invitation', sentence: 0 })?.kind).toBe('visit');
+});
+
+test('a message need not be for anything', () => {
+  const words = fieldWordsIn(['the coach and his players']);
+  expect(fieldOccasion(words, { kind: 'message', sentence: 0 })).toBeNull();
+});
+
 test('a field that does not suit the act is not read', () => {
   const words = fieldWordsIn(['the coach and his players']);
   expect(fieldOccasion(words, { kind: 'condolence', sentence: 0 })).toBeNull();
