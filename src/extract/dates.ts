@@ -24,7 +24,7 @@ const SHAPES: readonly string[] = [
   "(?<feast>new year's (?:eve|day)|christmas (?:eve|day))",
   '(?<before>the day before yesterday|yesterday|last (?:night|evening)|overnight)',
   '(?<now>today|tonight|this (?:morning|evening|afternoon)|(?:a few|some|several) hours ago|earlier this (?:morning|afternoon|evening))',
-  `${COUNT} days? ago`.replace('<count>', '<ago>'),
+  `${COUNT} (?:days?|(?<weeks>weeks?)) ago`.replace('<count>', '<ago>'),
   '(?<same>(?:the |that )?same (?:day|evening|morning|afternoon|night)|that (?:same )?(?:day|evening|morning|afternoon|night)|the (?:very )?day itself|(?:earlier|later) (?:in|on|that|the same) (?:the )?day|in the (?:early |late )?(?:morning|afternoon|evening|small hours)(?! of))',
   '(?<next>the (?:following|next) (?:day|morning|evening)|the (?:day|morning) after(?=[,.;]|$))',
   '(?<hours>before the (?:day|night) was (?:out|over|done)|by (?:nightfall|evening|noon|midday|midnight)|within (?:the|an) hour|within (?:hours|minutes)|(?:(?:some|several|a few|a couple of|two|three) )?(?:hours|minutes) later|an hour later|moments later)',
@@ -37,7 +37,7 @@ const DATE = new RegExp(`\\b(?:${SHAPES.join('|').replaceAll(' ', '\\s+')})(?![\
 
 /** Without one of these no day is told. */
 const MAY_DATE =
-  /\d|eve of\b|day\b|day's\b|days\b|night\b|evening\b|hours?\b|minutes\b|moments later|by (?:nightfall|noon|mid)|\b(?:this|same|that|next|following|the) (?:early |late )?(?:morning|afternoon|small)|year's|christmas/;
+  /\d|eve of\b|day\b|day's\b|days\b|weeks? ago\b|night\b|evening\b|hours?\b|minutes\b|moments later|by (?:nightfall|noon|mid)|\b(?:this|same|that|next|following|the) (?:early |late )?(?:morning|afternoon|small)|year's|christmas/;
 
 const FEASTS: Readonly<Record<string, string>> = {
   "new year's eve": '-12-31',
@@ -179,7 +179,7 @@ function valueOf(
   if (!base) return null;
   if (groups['now']) return derived(base, 0);
   if (groups['before']) return derived(base, groups['before'].startsWith('the') ? -2 : -1);
-  if (groups['ago']) return derived(base, -countOf(groups['ago']));
+  if (groups['ago']) return derived(base, -countOf(groups['ago']) * (groups['weeks'] ? 7 : 1));
   if (groups['ordinal']) return dayOfMonth(Number(groups['ordinal']), base);
   if (groups['feast'])
     return derived(latest(FEASTS[groups['feast'].replaceAll(/\s+/g, ' ')]!, base), 0);

@@ -3,7 +3,7 @@ import { channelOf, kindOf } from './acts.js';
 import { BARE, type Candidate } from './candidate.js';
 import { datesIn } from './dates.js';
 import type { Document } from './document.js';
-import { dayOf } from './dates/letter-days.js';
+import { daysOf } from './dates/letter-days.js';
 import { isAddressed, sharedAddressee } from './letter-addressees.js';
 import { partiesOf, type LetterParties } from './letter-parties.js';
 import type { Letter } from './letters.js';
@@ -21,7 +21,8 @@ export function withPrintedLetters(
   const printed: Candidate[] = [];
   const given = new Set<Candidate>();
   const shared = sharedAddressee(document, letters);
-  for (const letter of letters) {
+  const days = daysOf(document.text, document.blocks, letters);
+  for (const [at, letter] of letters.entries()) {
     const sentence = document.sentences.findIndex(({ block }) => block === letter.texts[0]);
     if (sentence < 0) continue;
     const announced = announcementOf(document, candidates, sentence, letter);
@@ -29,10 +30,9 @@ export function withPrintedLetters(
     if (!parties) continue;
     const act = actsIn(document, letter, letters.length === 1);
     const channel = channelIn(document, letter, announced);
-    const date = dayOf(document.text, document.blocks, letter);
     const base = { ...BARE, ...parties, rule: 'printed-letter', weight: 5, channel };
     const day =
-      date ??
+      days[at] ??
       datesIn(headText(document, letter), document.header.publishedOn?.date ?? null)[0] ??
       announced?.date ??
       null;

@@ -13,6 +13,7 @@ test.each([
   ['sent on the 3rd of january', '2022-01-03'],
   ['sent on december 30', '2021-12-30'],
   ['dated 2022-01-04', '2022-01-04'],
+  ['sent a week ago', '2021-12-30'],
 ])('%s', (text, date) => {
   expect(days(text)).toEqual([date]);
 });
@@ -22,6 +23,7 @@ test.each([
   ['a day without a year and without a day of publication', 'sent on 3 january', null],
   ['a day that is still to come', 'will open on 4 february', '2022-01-06'],
   ['a day of years ago', 'were established on 3 january 1992', '2022-01-06'],
+  ['a day that is commemorated', 'they remember on 5 january that they won', '2022-01-06'],
   ['a month that is a verb', 'it may 2 of them', '2022-01-06'],
 ])('%s is no day of sending', (_, text, published) => {
   expect(days(text, published)).toEqual([]);

@@ -52,6 +52,7 @@ describe('dates', () => {
     ['05/15/2024', '2024-05-15'],
     ['1. 11. 2024.', '2024-11-01'],
     ['14.07.2041', '2041-07-14'],
+    ['26/09/25 - 06:45', '2025-09-26'],
     ['23-03-2021', '2021-03-23'],
     ['Juche113.8.4.', '2024-08-04'],
     ['Dec. 31', '1999-12-31'],
@@ -88,6 +89,7 @@ describe('datelines', () => {
       'TERNFORM',
       'The king wrote.',
     ],
+    ['ACCRA | 3 May 2025 | Tern Press - The king wrote.', 'Accra', 'Tern Press', 'The king wrote.'],
     ['SAMAL/TARN - The king wrote.', 'Samal', null, 'The king wrote.'],
     ['SAMAL: The king wrote.', 'Samal', null, 'The king wrote.'],
     ['SAMAL, Marrow (May 2, 2025) -- The king wrote.', 'Samal', null, 'The king wrote.'],
@@ -122,6 +124,7 @@ describe('datelines', () => {
     'Samal celebrates on May 6.',
     'Dear Mr. President:',
     'TAM, LIA',
+    'LOCAL | May 6, 2022',
   ])('"%s" begins with none', (text) => {
     expect(datelineOf(text)).toBeNull();
   });

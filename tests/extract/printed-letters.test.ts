@@ -285,3 +285,15 @@ Outgoing Prime Minister Bruce Cadogan concedes, and says he has phoned Priya Ram
 ])('no message is read from: %s', (text) => {
   expect(lettersIn(text)).toEqual([]);
 });
+
+test('letters of one page are all of the day at its foot', () => {
+  const letter = (to: string, from: string) =>
+    `His Excellency Mr. ${to}\n\nExcellency,\n\nI congratulate you on your election. I remember the gale of Friday.\n\n${from}`;
+  const sentOn = (text: string) =>
+    extract(articleOf(text)).reports.map(({ sentOn: day }) => day?.date ?? null);
+  const two = [letter('Tolo Maren', 'ESKIL BRANDVOLL'), letter('Odalo Wanji', 'ESKIL BRANDVOLL')];
+  expect(sentOn(`Two letters of the King\n\n${two.join('\n\n')}\n\nOslo, 3 October 2031`)).toEqual([
+    '2031-10-03',
+    '2031-10-03',
+  ]);
+});

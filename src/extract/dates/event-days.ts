@@ -8,7 +8,7 @@ const words = (list: string) => new Set(list.split(' '));
 
 /** Words after which a day is that of writing. */
 const SENDING = words(
-  'sent send sends sending received receives receive wrote writes write written writing called phoned telephoned rang spoke spoken speak talk talks talked phone telephone took message messages letter letters telegram telegrams cable cables note notes call calls conversation congratulated congratulates congratulate condoled conveyed expressed posted tweeted said dated date exchanged exchange exchanges extended extends offered handed presented delivered thanked greeted invited addressed signed statement tweet post posts posting reported told announced forwarded dispatched welcomed wished congratulations condolences greetings felicitations felicitated cabled telegraphed transmitted mailed penned answered replied responded joined',
+  'sent send sends sending received receives receive wrote writes write written writing called phoned telephoned rang spoke spoken speak talk talks talked phone telephone took message messages letter letters telegram telegrams cable cables note notes call calls conversation congratulated congratulates congratulate condoled conveyed expressed posted tweeted said dated date exchanged exchange exchanges extended extends offered handed presented delivered thanked greeted invited addressed signed statement tweet post posts posting reported told announced forwarded dispatched welcomed wished congratulations condolences greetings felicitations felicitated cabled telegraphed transmitted mailed penned answered replied responded joined rung dictated composed drafted sealed wired faxed couriered dialled dialed commiserated felicitate sympathised sympathized',
 );
 /** Words after which a day is that of making public. */
 const PUBLIC = words(
@@ -16,7 +16,7 @@ const PUBLIC = words(
 );
 /** Verbs after which a day is that of what happened. */
 const HAPPENED = words(
-  'won wins win died dies passed killed kills struck strikes hit hits crashed crash sank capsized collapsed exploded erupted broke swept held takes elected re-elected reelected defeated beat sworn inaugurated opened opens begins began begin starts started ends ended falls fell born founded established proclaimed gained declared marked marks celebrated celebrates celebrate observed observes attend visited arrived departed scheduled slated due set hosted hosts happened occurred buried appointed named crowned ascended became injured claimed left wounded announced-winner going recognised recognized landed ravaged hospitalised hospitalized admitted voted fired flooded derailed shot stabbed attacked bombed acceded abdicated resigned retired qualified',
+  'won wins win died dies passed killed kills struck strikes hit hits crashed crash sank capsized collapsed exploded erupted broke swept held takes elected re-elected reelected defeated beat sworn inaugurated opened opens begins began begin starts started ends ended falls fell born founded established proclaimed gained declared marked marks celebrated celebrates celebrate observed observes attend visited arrived departed scheduled slated due set hosted hosts happened occurred buried appointed named crowned ascended became injured claimed left wounded announced-winner going recognised recognized landed ravaged hospitalised hospitalized admitted voted fired flooded derailed shot stabbed attacked bombed acceded abdicated resigned retired qualified remember remembered commemorate commemorates commemorated burst erupts toppled overturned perished drowned sustained suffered buried gathered plunged ripped tore rocked shook slammed derailed rammed detonated engulfed destroyed devastated jolted sank trapped',
 );
 /** Nouns beside which a day may be that of either. */
 const EVENTS = words(
@@ -25,7 +25,7 @@ const EVENTS = words(
 const FUTURE = words('would will shall');
 const SUBORDINATES = words('that which who whom after when where since before as while until');
 const SENT_OF = words(
-  'message messages letter letters telegram telegrams cable cables call phone telephone statement post tweet note conversation talk talks exchange',
+  'message messages letter letters telegram telegrams cable cables call phone telephone statement post tweet note conversation talk talks exchange reply answer card lines pages',
 );
 
 /** What a message does as well as a person. */

@@ -11,21 +11,53 @@ const PLACE_AND_DAY =
 const MADE_PUBLIC = /publi|updat|posted/i;
 const DAY = /^[^:|]{6,24}\.?$/;
 
-/** The day in a letter's head ("Samal, 15 May 2029") or at its foot, where it is written out with its year; null elsewhere. */
-export function dayOf(text: string, blocks: readonly Block[], letter: Letter): DatedValue | null {
+/**
+ * The day of each letter of a page: in its head ("Samal, 15 May 2029") or at its foot, written out with its year. Where only the last is
+ * dated, at its foot, all are of that day; null where none is told.
+ */
+export function daysOf(
+  text: string,
+  blocks: readonly Block[],
+  letters: readonly Letter[],
+): (DatedValue | null)[] {
+  const topOf = ({ salutation, head, texts }: Letter) =>
+    blocks[head[0] ?? salutation ?? texts[0]!]!.start;
+  let shared: DatedValue | null = null;
+  return letters
+    .map((letter, at) => {
+      const next = letters[at + 1];
+      const foot = footDay(text, blocks, letter, next ? topOf(next) : text.length);
+      if (!next) shared = foot;
+      return foot ?? headDay(text, blocks, letter);
+    })
+    .map((day, _, all) => day ?? (all.slice(0, -1).every((one) => one === null) ? shared : null));
+}
+
+function headDay(text: string, blocks: readonly Block[], letter: Letter): DatedValue | null {
   const top = blocks[letter.salutation ?? letter.head[0] ?? letter.texts[0]!]!.start;
+  const head = text.slice(Math.max(0, top - ABOVE), top).split('\n');
+  return datedLine(head.reverse(), PLACE_AND_DAY);
+}
+
+/** The day in the lines below a letter, which the next one begins at `next`. */
+function footDay(
+  text: string,
+  blocks: readonly Block[],
+  letter: Letter,
+  next: number,
+): DatedValue | null {
   const foot = blocks[letter.signature.at(-1) ?? letter.texts.at(-1)!]!;
-  const head = text
-    .slice(Math.max(0, top - ABOVE), top)
-    .split('\n')
-    .reverse();
   const below = text
-    .slice(foot.end, foot.end + BELOW)
+    .slice(foot.end, Math.min(foot.end + BELOW, next))
     .split('\n')
+    .filter((line) => line.trim() && !HEADS_NEXT.test(line))
     .slice(0, 4);
   const signed = letter.signature.map((at) => text.slice(blocks[at]!.start, blocks[at]!.end));
-  return datedLine([...signed, ...below], DAY) ?? datedLine(head, PLACE_AND_DAY);
+  return datedLine([...signed, ...below], DAY);
 }
+
+/** "Received 9 July": over the letter that follows. */
+const HEADS_NEXT = /^\s*(?:received|sent|dated)\b/i;
 
 function datedLine(lines: readonly string[], shape: RegExp): DatedValue | null {
   for (const line of lines) {

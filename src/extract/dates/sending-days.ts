@@ -168,22 +168,22 @@ function ofReading(
   start: number,
   lower: () => string,
 ): DatedValue | null {
-  const straight = told.filter(is(['sending', 'publication']));
-  const found = straight.length ? straight : told;
-  if (found.length < 2) return found[0] ?? null;
+  if (told.length < 2) return told[0] ?? null;
   const placesOf = (side: readonly number[]) =>
     mentions.filter(({ profile }) => side.includes(profile)).map((mention) => mention.end - start);
   const places = [...placesOf(from), ...placesOf(to)];
   if (!places.length) return candidate.date;
   const text = lower();
   const place = candidateOrder(candidate.from, from) ?? candidateOrder(candidate.to, to);
-  if (place && place.of === found.length && /\brespectively\b|\bin that order\b/.test(text))
-    return [...found].sort((a, b) => a.at - b.at)[place.at]!;
-  const reach = reachOf(text, found);
+  if (place && place.of === told.length && /\brespectively\b|\bin that order\b/.test(text))
+    return [...told].sort((a, b) => a.at - b.at)[place.at]!;
+  const reach = reachOf(text, told);
   const governs = (side: readonly number[]) =>
-    found.filter((_, at) => side.some((place) => reach[at]!(place)));
+    told.filter((_, at) => side.some((place) => reach[at]!(place)));
   const [ofSender, ofAddressee] = [governs(placesOf(from)), governs(placesOf(to))];
-  const likely = ofSender.length ? ofSender : ofAddressee.length ? ofAddressee : found;
+  const governing = ofSender.length ? ofSender : ofAddressee.length ? ofAddressee : told;
+  const straight = governing.filter(is(['sending', 'publication']));
+  const likely = straight.length ? straight : governing;
   const distance = ({ at }: FoundDate) =>
     Math.min(...places.map((place) => (at >= place ? at - place : (place - at) * 2)));
   return likely.reduce((best, day) => (distance(day) < distance(best) ? day : best));
@@ -205,12 +205,15 @@ const JOINT =
 const OPENS =
   /^(?:; ?|, |: ?| )?(?:and |but |then |while )*(?:on |in |late |early |the |by |only |already )*$/;
 
+/** A joint behind which another clause has its own day, wherever in it that stands. */
+const PARTS = /^(?:;|, (?:while|whereas)\b)/;
+
 /** Of each day in a sentence, which places its clause holds: from the joint before it to the next that parts it from another day. */
 function reachOf(lower: string, days: readonly FoundDate[]): ((place: number) => boolean)[] {
   const joints = [...lower.matchAll(JOINT)].map(({ index }) => index);
   return days.map((day) => {
     const isParting = (joint: number) =>
-      lower[joint] === ';' ||
+      PARTS.test(lower.slice(joint, joint + 10)) ||
       days.some((other) => other.at > joint && OPENS.test(lower.slice(joint, other.at)));
     const from = joints.findLast((joint) => joint < day.at && isParting(joint)) ?? 0;
     const to = joints.find((joint) => joint > day.at && isParting(joint)) ?? lower.length;

@@ -1,6 +1,7 @@
 import type { DatedValue, PartialDate } from '../../model.js';
 import { daysTold, type FoundDate } from '../dates.js';
 import type { Document, DocumentMention } from '../document.js';
+import { LETTER_VOICE } from '../letters.js';
 import { tellerBefore } from './event-days.js';
 
 /** The days that the sentences of an article tell. */
@@ -40,8 +41,11 @@ function readDays({ text, sentences, blocks, header, mentions }: Document) {
     const lower = text.slice(start, end).toLowerCase().replaceAll('’', "'");
     const isNamed = (from: number, to: number) =>
       named.get(at)?.some((one) => one.start < start + to && one.end > start + from) ?? false;
+    const isVoice = type === 'letter' && LETTER_VOICE.test(text.slice(start, end));
     const found = daysTold(lower, heading?.date ?? published, { last, event }).map((day) =>
-      ofTeller(day, lower, isNamed),
+      isVoice && !NOW.test(lower.slice(day.at, day.end))
+        ? { ...day, daying: 'event' as const }
+        : ofTeller(day, lower, isNamed),
     );
     if (type === 'body' || type === 'letter') {
       last = (found.findLast(isOfSending) ?? found.findLast(isOfEvent))?.date ?? last;
@@ -80,6 +84,8 @@ function bareDay(between: string, published: PartialDate | null): DatedValue | n
   return null;
 }
 
+/** What a letter tells of any other day happened then: its own day stands above or below it. */
+const NOW = /^(?:today|tonight|this )/;
 const LONGEST = 40;
 /** "9.41pm" over a paragraph of the day's running news. */
 const CLOCK = /^\s*\d{1,2}[.:]\d\d ?(?:[ap]\.?m\.?|h|gmt|utc)?\s*$/;

@@ -35,6 +35,7 @@ const PIECES: [name: 'filler' | 'agency' | 'dated' | 'closing' | 'end', pattern:
     'filler',
     /^,?\s+(?:\p{Lu}[\p{L}' -]*?\d{1,2}, 1[34]\d\d|\d{1,2} \p{Lu}\p{Ll}+ 1[34]\d\d)(?=[\s,(])/u,
   ],
+  ['agency', new RegExp(`^\\s+\\|\\s+(${AGENCY})(?=\\s+(?:--?|—|–)\\s)`, 'u')],
   ['agency', new RegExp(`^[,.]?\\s*\\((${AGENCY}(?:/${AGENCY})?)\\)`, 'u')],
   ['agency', new RegExp(`^[,.]?\\s*/(${AGENCY})/\\.?(?=\\s|$)`, 'u')],
   ['agency', new RegExp(`^[,.]\\s+(${AGENCY}) (?:&|and) agencies$`, 'u')],
@@ -130,6 +131,8 @@ export function datelineOf(paragraph: string): Dateline | null {
     const beside = place[2];
     if (beside && isKnownPlace(line.place ?? '') && !isKnownPlace(beside)) line.agency = beside;
   }
+  // "LOCAL | 3 May" stands over a section, "ACCRA | 3 May" before a story.
+  const dash = isKnownPlace(line.place ?? '') ? /^\s+(?:[—–-]+|\|)\s+/u : /^\s+[—–-]+\s+/u;
   let isEnded = false;
   while (!isEnded && at < text.length) {
     const rest = text.slice(at);
@@ -138,7 +141,7 @@ export function datelineOf(paragraph: string): Dateline | null {
       !line.date &&
       date &&
       (date.start === at + lead ||
-        date.start === at + (/^\s+[—–-]+\s+/u.exec(rest)?.[0].length ?? -1) ||
+        date.start === at + (dash.exec(rest)?.[0].length ?? -1) ||
         (startsWithDate && at === 0))
     ) {
       line.date = date;
@@ -154,7 +157,7 @@ export function datelineOf(paragraph: string): Dateline | null {
     at += piece.match[0].length;
     if (piece.name === 'end') isEnded = true;
     else if (piece.name === 'filler') {
-      const inner = /^, (\p{Lu}\p{L}+)/u.exec(piece.match[0])?.[1];
+      const inner = /^, (\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*){0,2})/u.exec(piece.match[0])?.[1];
       if (inner && !isKnownPlace(line.place ?? '') && isKnownPlace(inner)) line.place = inner;
     } else if (!isCountry(piece.match[1] ?? '')) line.agency ??= piece.match[1] ?? null;
   }

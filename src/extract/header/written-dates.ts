@@ -22,6 +22,7 @@ const SHAPES = [
   `\\b${MONTH},? ${DAY}(?:,|/| |, )? ?${YEAR}`,
   `\\b(?<day>\\d{1,2})(?: (?=/ ))?(?<mark>[./-]) ?(?<monthNumber>\\d{1,2}) ?\\k<mark> ?${YEAR}`,
   `\\b(?<day>\\d{1,2})\\.(?<monthNumber>\\d{2})\\.(?<shortYear>[2-4]\\d)\\b(?![.:]?\\d)`,
+  `\\b(?<day>\\d{1,2})/(?<monthNumber>\\d{1,2})/(?<shortYear>[1-4]\\d)\\b(?![./:]?\\d)`,
   `\\bJuche ?(?<juche>\\d{2,3})\\.(?<monthNumber>\\d{1,2})\\.(?<day>\\d{1,2})`,
   `\\b${DAY}\\.? ${MONTH}(?! ?\\d{4})`,
   `\\b${MONTH} ${DAY}(?!:?\\d)`,

@@ -30,6 +30,19 @@ test.each([
     `${sender} wrote to ${addressee} two days ago to congratulate him on his election.`,
     '2031-05-06',
   ],
+  [`${sender} wrote to ${addressee} a week ago to congratulate him.`, '2031-05-01'],
+  [
+    `In a message that he dictated last Monday, ${sender} congratulated ${addressee}.`,
+    '2031-05-05',
+  ],
+  [
+    `${sender} had congratulated ${addressee} on the morning of 5 May, while the Kenyan premier is to call in Oslo today.`,
+    '2031-05-05',
+  ],
+  [
+    `${sender} wrote to ${addressee} this morning after a gas main burst in Oslo on Monday night.`,
+    '2031-05-08',
+  ],
   [`In a letter dated May 2, ${sender} congratulated ${addressee} on his election.`, '2031-05-02'],
   [
     `In a letter dated 02.05.2031 ${sender} congratulated ${addressee} on his election.`,
