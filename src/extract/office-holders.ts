@@ -1,6 +1,7 @@
 import { isCalling, isPast } from './title-words.js';
 import type { Chunk } from './chunks/chunk-reader.js';
 import type { Profile } from './document.js';
+import { justNamed, shareOffice } from './just-named.js';
 import { counterpartOf } from './counterpart-holders.js';
 import { countryOf } from './people.js';
 import { isSubject, LEADING, PARTY_OFFICES, plainProfile, type Scene } from './scene.js';
@@ -9,10 +10,14 @@ import type { Title } from './titles.js';
 /** Who an office without a name is: its holder among the people of the article, else the office itself; null where neither is sure. */
 export function officeHolder(scene: Scene, chunk: Chunk, title: Title): number | null {
   const { home } = scene;
-  if (title.plural) return null;
+  if (title.plural) {
+    shareOffice(scene, chunk, title);
+    return null;
+  }
   const { roleClass } = title;
-  if (title.body && !/^(?:organisation|parliament)$/.test(roleClass)) return null;
   if (roleClass === 'counterpart') return counterpartOf(scene, chunk);
+  if (title.body && !/^(?:organisation|parliament)$/.test(roleClass))
+    return justNamed(scene, chunk, title, null, null);
   if (
     !PARTY_OFFICES.has(roleClass) &&
     roleClass !== 'envoy' &&
@@ -31,11 +36,14 @@ export function officeHolder(scene: Scene, chunk: Chunk, title: Title): number |
   const other = country || roleClass === 'envoy' ? null : otherThan(scene, chunk);
   const holder =
     (other === null ? null : holderOf(scene, title, country, other, gender)) ??
+    (other === null ? null : justNamed(scene, chunk, title, country, gender)) ??
     holderOf(scene, title, country, null, gender);
   if (holder !== null) {
     if (!country && isSubject(scene, chunk)) scene.bareHolders.set(title.role, holder);
     return holder;
   }
+  const named = justNamed(scene, chunk, title, country, gender);
+  if (named !== null) return named;
   if (!PARTY_OFFICES.has(roleClass)) return null;
   if (title.possessor && !country) return null;
   const code = country ?? home ?? scene.headlineState;

@@ -92,6 +92,26 @@ test.each([
     'Tolo Maren, who leads the Lagoon Forces, rang Oto Veen of Peru.',
     'Tolo Maren: leader of the Lagoon Forces',
   ],
+  [
+    "Oslo was the farthest point of Tolo Maren's tour. The Finance Minister was received by Oto Veen.",
+    'Tolo Maren: Finance Minister',
+  ],
+  [
+    'Tolo Maren was quickest. The Peruvian president wrote to Oto Veen of Kenya on Monday.',
+    'Tolo Maren: Peruvian president',
+  ],
+  [
+    'Tolo Maren took up her pen. The Secretary-General of the Commonwealth wrote to Peru.',
+    'Tolo Maren: Secretary-General of the Commonwealth',
+  ],
+  [
+    'Three presidents wrote to Peru. They are Tolo Maren of Kenya, Oto Veen of Fiji and Li Odo of Cuba.',
+    'Oto Veen: president',
+  ],
+  [
+    'Tolo Maren and Oto Veen signed the treaty. The two presidents exchanged greetings on Monday.',
+    'Tolo Maren: president',
+  ],
   ['He wrote to his predecessor, Tolo Maren, on Monday.', 'Tolo Maren: predecessor'],
   ['The medal went to the potter Tolo Maren of Peru.', 'Tolo Maren: potter'],
 ])('an office told beside a name is the title: %s', (text, title) => {
@@ -127,6 +147,15 @@ test.each([
   ],
   ['Oto Veen and Tolo Maren, president of Peru, wrote to Li Odo.', 'Oto Veen: president of Peru'],
   ['Tolo Maren, who leads by three points, wrote to Oto Veen.', 'Tolo Maren: leader of points'],
+  [
+    'OSLO. Prime Minister Eskil Maren wrote to Oto Veen of Peru. The foreign minister was told by phone.',
+    'Oto Veen: foreign minister',
+  ],
+  [
+    'Oto Veen wrote to Li Odo. The ambassador was out, and the president of the club sent flowers.',
+    'Oto Veen: president of the club',
+  ],
+  ['Oto Veen, Li Odo and Tolo Maren signed. The two presidents wrote.', 'Oto Veen: president'],
   ['The ceremony honours president Tolo Maren of Peru.', 'Tolo Maren: ceremony honours president'],
 ])('an office of somebody else is none: %s', (text, title) => {
   expect(titlesIn(text)).not.toContain(title);
