@@ -35,6 +35,8 @@ const ARRIVES = words(
 /** Words that tell from or to when something lasts. */
 const SPANS = words('until till through');
 
+/** "Tuesday's came from Oslo": a letter's, told before. */
+const FOLLOWS_ELIDED = /^(?:was|were|came|is|are|arrived)$/;
 /** Words between a date and what it belongs to. */
 const REACH = 9;
 /** Words between a verb and its subject. */
@@ -46,6 +48,7 @@ export function dayingOf(lowerText: string, start: number, end: number): Daying 
     lowerText.slice(end, end + 50),
   )?.groups;
   const near = [after?.['next'], after?.['later']].flatMap((word) => (word ? [word] : []));
+  if (after?.['own'] && FOLLOWS_ELIDED.test(near[0] ?? '')) return 'sending';
   if (after?.['own'] && !near.some((word) => SENT_OF.has(word))) return 'event';
   if (near[0] && EVENTS.has(near[0]) && !/^(?:visit|meeting)$/.test(near[0])) return 'event';
   const before = lowerText.slice(Math.max(0, start - LOOK), start);
@@ -84,12 +87,17 @@ function ofClause(clause: string): Daying | null {
     if (
       ARRIVES.has(word) &&
       (before[at + 1] === 'it' ||
+        /'s?$/.test(before[at + 1] ?? '') ||
         before.slice(at + 1, at + SUBJECT).some((one) => SENT_OF.has(one)))
     )
       return 'sending';
     if (SENDING.has(word) && !(word === 'took' && before[at - 1] === 'place')) return 'sending';
     // Where a clause of its own begins with the day, its verb is still to come.
-    if (SUBORDINATES.has(word)) return at > 1 ? 'event' : null;
+    if (SUBORDINATES.has(word)) {
+      // "In a call that he placed this afternoon", "a conversation which took place on Monday".
+      if (SENT_OF.has(before[at + 1] ?? '')) return 'sending';
+      return at > 1 ? 'event' : null;
+    }
     if (HAPPENED.has(word) || FUTURE.has(word)) return 'event';
     if (EVENTS.has(word)) return preposition === 'of' || preposition === 'in' ? 'event' : 'unsure';
   }

@@ -76,6 +76,14 @@ export function sendingDays(
     }
     return null;
   };
+  /** "The letter was sent on Monday", at the end of an article that tells of one. */
+  const ofTheOnlyMessage = () =>
+    first(
+      document.sentences.flatMap((_, at) =>
+        isBody(at) && days.in(at).length && OF_THE_MESSAGE.test(headOf(at)) ? [at] : [],
+      ),
+      ['sending'],
+    );
   const first = (sentences: readonly number[], dayings: readonly Daying[]) => {
     for (const at of sentences) {
       const found = isBody(at) && days.in(at).find(is(dayings));
@@ -115,6 +123,7 @@ export function sendingDays(
       first([...body, ...after], ['publication']) ??
       first(before, ['sending']) ??
       letterOf(from) ??
+      (clusters.length === 1 ? ofTheOnlyMessage() : null) ??
       (channel === 'statement' ? null : first(body, ['unsure'])) ??
       first(opening, channel === 'statement' ? [...sent, 'unsure'] : ['sending', 'unsure']) ??
       (channel === 'statement' ? published(document) : null)
@@ -177,7 +186,11 @@ function ofReading(
   const place = candidateOrder(candidate.from, from) ?? candidateOrder(candidate.to, to);
   if (place && place.of === told.length && /\brespectively\b|\bin that order\b/.test(text))
     return [...told].sort((a, b) => a.at - b.at)[place.at]!;
-  const reach = reachOf(text, told);
+  const reach = reachOf(
+    text,
+    told,
+    mentions.map((mention) => mention.start - start),
+  );
   const governs = (side: readonly number[]) =>
     told.filter((_, at) => side.some((place) => reach[at]!(place)));
   const [ofSender, ofAddressee] = [governs(placesOf(from)), governs(placesOf(to))];
@@ -208,12 +221,20 @@ const OPENS =
 /** A joint behind which another clause has its own day, wherever in it that stands. */
 const PARTS = /^(?:;|, (?:while|whereas)\b)/;
 
+/** Between a joint and whoever does something else behind it. */
+const ADDS = /^, (?:and|but) (?:the |\p{L}+'s )?$/u;
+
 /** Of each day in a sentence, which places its clause holds: from the joint before it to the next that parts it from another day. */
-function reachOf(lower: string, days: readonly FoundDate[]): ((place: number) => boolean)[] {
+function reachOf(
+  lower: string,
+  days: readonly FoundDate[],
+  mentions: readonly number[],
+): ((place: number) => boolean)[] {
   const joints = [...lower.matchAll(JOINT)].map(({ index }) => index);
   return days.map((day) => {
     const isParting = (joint: number) =>
       PARTS.test(lower.slice(joint, joint + 10)) ||
+      mentions.some((place) => place > joint && ADDS.test(lower.slice(joint, place))) ||
       days.some((other) => other.at > joint && OPENS.test(lower.slice(joint, other.at)));
     const from = joints.findLast((joint) => joint < day.at && isParting(joint)) ?? 0;
     const to = joints.find((joint) => joint > day.at && isParting(joint)) ?? lower.length;

@@ -43,6 +43,19 @@ test.each([
     `${sender} wrote to ${addressee} this morning after a gas main burst in Oslo on Monday night.`,
     '2031-05-08',
   ],
+  [`In a call that he placed yesterday, ${sender} congratulated ${addressee}.`, '2031-05-07'],
+  [
+    `Two letters reached Oslo. Tuesday's came from Lima, where ${sender} congratulated ${addressee}.`,
+    '2031-05-06',
+  ],
+  [
+    `${sender} sends ${addressee} a letter of congratulation. He recalls old times. The sea joins both. Fish is good. The letter was sent on 6 May.`,
+    '2031-05-06',
+  ],
+  [
+    `${sender} congratulated ${addressee} on Monday, and Kenya's Odalo Wanji wrote to him as early as 3 May.`,
+    '2031-05-05',
+  ],
   [`In a letter dated May 2, ${sender} congratulated ${addressee} on his election.`, '2031-05-02'],
   [
     `In a letter dated 02.05.2031 ${sender} congratulated ${addressee} on his election.`,
