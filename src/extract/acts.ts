@@ -1,4 +1,5 @@
 import type { Channel, Kind } from '../model.js';
+import { gateOf, type Gate } from './gates.js';
 
 /** Words that tell the act, the more telling first. */
 const KIND_CUES: readonly (readonly [Kind, RegExp])[] = [
@@ -36,14 +37,19 @@ const THANKS_FOR =
 const REPLY_TO =
   /\b(in (?:reply|response|answer) to|repl(?:y|ied|ies|ying) to|(?:answer|respond)(?:ed|ing|s) (?:to )?(?:the|his|her|a|their))\b[^,.;:]{0,60}?\b(?:condol|sympath|congratulat|felicitat|greet|wish)\w*\b(?! (?:that|which|he|she|they|received)\b)/g;
 
+const [maySayThanksFor, maySayReplyTo, mayBeCalled] = [THANKS_FOR, REPLY_TO, CALLED].map(
+  gateOf,
+) as [Gate, Gate, Gate];
+const KINDS = KIND_CUES.map(([kind, cue]) => ({ kind, cue, mayFit: gateOf(cue) }));
+
 /** The act that a stretch of lower-case text tells; null where it tells none. */
 export function kindOf(lowerText: string): Kind | null {
-  const own = lowerText.replace(THANKS_FOR, '$1').replace(REPLY_TO, '$1');
-  const mayBeCalled = own.includes(' of ') || own.includes('thank-you');
-  const called = mayBeCalled ? CALLED.exec(own)?.groups : undefined;
+  const thanked = maySayThanksFor(lowerText) ? lowerText.replace(THANKS_FOR, '$1') : lowerText;
+  const own = maySayReplyTo(thanked) ? thanked.replace(REPLY_TO, '$1') : thanked;
+  const called = mayBeCalled(own) ? CALLED.exec(own)?.groups : undefined;
   if (called?.['thanks']) return 'thanks';
   const told = called?.['act'] ?? own;
-  for (const [kind, cue] of KIND_CUES) if (cue.test(told)) return kind;
+  for (const { kind, cue, mayFit } of KINDS) if (mayFit(told) && cue.test(told)) return kind;
   return null;
 }
 
@@ -55,8 +61,9 @@ export const isOfUntoldAct = (lowerText: string): boolean => UNTOLD.test(lowerTe
 /** Where a word of the act stands in a stretch of lower-case text, of any act where `kind` is null or tells none; -1 where none does. */
 export function actAt(lowerText: string, kind: Kind | null): number {
   let least = -1;
-  for (const [cued, cue] of KIND_CUES) {
+  for (const { kind: cued, cue, mayFit } of KINDS) {
     if (kind !== null && kind !== 'message' && cued !== kind) continue;
+    if (!mayFit(lowerText)) continue;
     const at = lowerText.search(cue);
     if (at >= 0 && (least < 0 || at < least)) least = at;
   }
@@ -91,8 +98,11 @@ const CHANNEL_CUES: readonly (readonly [Channel, RegExp])[] = [
   ],
 ];
 
+const CHANNELS = CHANNEL_CUES.map(([channel, cue]) => ({ channel, cue, mayFit: gateOf(cue) }));
+
 /** How a stretch of lower-case text says that the message travelled; null where it does not say. */
 export function channelOf(lowerText: string): Channel | null {
-  for (const [channel, cue] of CHANNEL_CUES) if (cue.test(lowerText)) return channel;
+  for (const { channel, cue, mayFit } of CHANNELS)
+    if (mayFit(lowerText) && cue.test(lowerText)) return channel;
   return null;
 }

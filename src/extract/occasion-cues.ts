@@ -1,5 +1,7 @@
 import { occasionEvents, occasionHints, occasions } from '../lexicon/lexicon.generated.js';
 import type { OccasionKind } from '../model.js';
+import { gateOf, type Gate } from './gates.js';
+import { DIGITS, Openings, ROOT, symbolOf } from './opening-tree.js';
 import { openingsOf, OWNER } from './openings.js';
 
 /** One row of the table of occasions, ready to be tried. */
@@ -8,6 +10,7 @@ export interface OccasionCue {
   kind: OccasionKind | 'commemoration';
   detail: string | null;
   pattern: RegExp;
+  mayFit: Gate;
   /** It is told as a thing and what befell it, which has no name. */
   isEvent: boolean;
   /** Its words speak of the occasion without naming it: a name elsewhere is preferred. */
@@ -38,16 +41,20 @@ const NAMED = occasions.length + EVENTS.length;
 const OPENINGS = ROWS.map(({ pattern }) => openingsOf(pattern));
 
 /** Every row of the tables; a space in it may hold a comma. */
-export const OCCASION_CUES: readonly OccasionCue[] = ROWS.map(({ kind, detail, pattern }, row) => ({
-  kind: kind as OccasionCue['kind'],
-  detail: detail || null,
-  isEvent: row >= occasions.length && row < NAMED,
-  isHint: row >= NAMED,
-  pattern: new RegExp(
+export const OCCASION_CUES: readonly OccasionCue[] = ROWS.map(({ kind, detail, pattern }, row) => {
+  const told = new RegExp(
     `(?<![a-z-])(?:${pattern.replaceAll(' …', GAP).replaceAll(/ /g, ',?\\s+')})(?![a-z])`,
     OPENINGS[row] ? 'y' : 'g',
-  ),
-}));
+  );
+  return {
+    kind: kind as OccasionKind,
+    detail: detail || null,
+    isEvent: row >= occasions.length && row < NAMED,
+    isHint: row >= NAMED,
+    pattern: told,
+    mayFit: gateOf(told),
+  };
+});
 
 /** A place at which a row of `OCCASION_CUES` is to be tried; with a sticky pattern it can match nowhere else. */
 export interface LikelyCue {
@@ -58,46 +65,36 @@ export interface LikelyCue {
 /** How many of the first letters of a row's matches it is looked up by. */
 const LETTERS = 6;
 const SOUGHT: number[] = [];
-/** Which of the last bits of a key belong to an opening at all; it spares most words the look-up. */
-const LAST_BITS = 0x3fff;
-const OPENS = new Uint8Array(LAST_BITS + 1);
-const BY_OPENING = new Map<number, number[]>();
+const BY_OPENING = new Openings();
 OPENINGS.forEach((openings, cue) => {
   if (!openings) SOUGHT.push(cue);
-  for (const key of new Set(openings?.map(keyOf))) addCue(key, cue);
+  for (const opening of new Set(openings?.map((one) => one.slice(0, LETTERS))))
+    BY_OPENING.add(opening, cue);
 });
 
-function addCue(key: number, cue: number): void {
-  OPENS[key & LAST_BITS] = 1;
-  const cues = BY_OPENING.get(key);
-  if (cues) cues.push(cue);
-  else BY_OPENING.set(key, [cue]);
-}
-
-/** Two openings may share a key; then a row is tried in vain. */
-function keyWith(key: number, code: number): number {
-  return (Math.imul(key, 31) + code) | 0;
-}
-
-function keyOf(opening: string): number {
-  let key = 0;
-  for (let at = 0; at < Math.min(LETTERS, opening.length); at += 1)
-    key = keyWith(key, opening.charCodeAt(at));
-  return key;
-}
-
-const isLetter = (code: number) => code >= 97 && code <= 122;
-const isDigit = (code: number) => code >= 48 && code <= 57;
 /** Nothing begins deeper in a run of digits, so that the time stays linear in its length. */
 const WITHIN = 16;
 const HYPHEN = 45;
 const APOSTROPHE = 39;
 const UNDERSCORE = 95;
-const OWNED = BY_OPENING.get(keyOf(OWNER)) ?? [];
+const OWNED = OPENINGS.flatMap((openings, cue) => (openings?.includes(OWNER) ? [cue] : []));
+
+/** Whether a row may match in the text at hand. */
+const UNASKED = 0;
+const OPEN = 1;
+const SHUT = 2;
 
 /** Where in a lower-case text which rows may match, row by row in the order of the table, from left to right. */
 export function likelyCues(lowerText: string): LikelyCue[] {
-  const found: LikelyCue[] = SOUGHT.map((cue) => ({ cue, at: 0 }));
+  const found: LikelyCue[] = [];
+  const asked = new Uint8Array(ROWS.length);
+  const put = (cues: readonly number[], at: number) => {
+    for (const cue of cues) {
+      if (asked[cue] === UNASKED) asked[cue] = OCCASION_CUES[cue]!.mayFit(lowerText) ? OPEN : SHUT;
+      if (asked[cue] === OPEN) found.push({ cue, at });
+    }
+  };
+  put(SOUGHT, 0);
   let isInside = false;
   /** Where the letters and digits just passed begin. */
   let run = 0;
@@ -105,22 +102,25 @@ export function likelyCues(lowerText: string): LikelyCue[] {
   const owners: number[] = [];
   for (let at = 0; at < lowerText.length; at += 1) {
     const code = lowerText.charCodeAt(at);
-    const isPart = isLetter(code) || isDigit(code) || code === UNDERSCORE;
+    const symbol = symbolOf(code);
+    const isPart = symbol >= 0 || code === UNDERSCORE;
     const opens = isPart && !isInside && at - run < WITHIN;
-    if (code === APOSTROPHE)
-      for (const owner of owners) for (const cue of OWNED) found.push({ cue, at: owner });
+    if (code === APOSTROPHE) for (const owner of owners) put(OWNED, owner);
     if (opens) owners.push(at);
     if (!isPart) {
       owners.length = 0;
       run = at + 1;
     }
-    isInside = isLetter(code) || code === HYPHEN;
+    isInside = (symbol >= 0 && symbol < DIGITS) || code === HYPHEN;
     if (!opens) continue;
-    let key = 0;
-    for (let next = at; next < at + LETTERS; next += 1) {
-      key = keyWith(key, lowerText.charCodeAt(next));
-      if (!OPENS[key & LAST_BITS]) continue;
-      for (const cue of BY_OPENING.get(key) ?? []) found.push({ cue, at });
+    let node = BY_OPENING.next(ROOT, symbol);
+    for (let next = at + 1; node !== ROOT; next += 1) {
+      const cues = BY_OPENING.cuesAt(node);
+      if (cues) put(cues, at);
+      node =
+        next < lowerText.length
+          ? BY_OPENING.next(node, symbolOf(lowerText.charCodeAt(next)))
+          : ROOT;
     }
   }
   return found.sort((a, b) => a.cue - b.cue || a.at - b.at);
