@@ -1,7 +1,8 @@
 import type { Kind } from '../model.js';
 import { actAt } from './acts.js';
 import type { Document } from './document.js';
-import { isCounted, nearestOccasion, suits, type FoundOccasion } from './occasions.js';
+import { isCounted } from './occasion-kinds.js';
+import { mayBeFor, nearestOccasion, type FoundOccasion } from './occasions.js';
 import { fieldOccasion, fieldWordsIn } from './occasion-fields.js';
 import { occasionFor } from './occasion-choice.js';
 import { occasionsOf, type ActToldFor, type ToldOccasion } from './occasion-signs.js';
@@ -85,7 +86,7 @@ function chosen(told: readonly ToldInSentence[], kind: Kind | null): FoundOccasi
   });
   if (best) return best;
   const fitting = told.flatMap(({ occasions }) =>
-    occasions().filter((occasion) => suits(kind, occasion.kind)),
+    occasions().filter((occasion) => mayBeFor(kind, occasion)),
   );
   const rank = (occasion: FoundOccasion) =>
     (occasion.aside ? 4 : 0) +

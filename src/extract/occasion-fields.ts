@@ -1,6 +1,7 @@
 import { occasionFields } from '../lexicon/lexicon.generated.js';
 import type { Kind, OccasionKind } from '../model.js';
-import { suits, type FoundOccasion } from './occasions.js';
+import { suits } from './occasion-kinds.js';
+import type { FoundOccasion } from './occasions.js';
 
 /** A word of the field of an occasion, with the sentence where it stands. */
 interface FieldWord {
@@ -65,6 +66,7 @@ const hinted = (kind: OccasionKind): FoundOccasion => ({
   weak: true,
   meant: false,
   aside: false,
+  askedTo: false,
   isEvent: false,
   isHint: true,
 });

@@ -1,6 +1,6 @@
 import type { Kind, OccasionKind } from '../model.js';
 import type { Document } from './document.js';
-import { suits, type FoundOccasion } from './occasions.js';
+import { mayBeFor, type FoundOccasion } from './occasions.js';
 import type { ToldInSentence } from './told-in-sentence.js';
 
 /** An occasion that an article tells, with where it stands. */
@@ -69,7 +69,7 @@ export function kindsSuiting(
   if (own) groups.set(own.kind, []);
   if (own?.meant && isFirm(own)) return groups;
   for (const occasion of all) {
-    if (!suits(kind, occasion.kind)) continue;
+    if (!mayBeFor(kind, occasion)) continue;
     const group = groups.get(occasion.kind);
     if (group) group.push(occasion);
     else groups.set(occasion.kind, [occasion]);

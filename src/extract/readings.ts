@@ -7,7 +7,8 @@ import type { Document } from './document.js';
 import type { Candidate } from './candidate.js';
 import { officeClass } from './office-classes.js';
 import { isSubordinate } from './subordinates.js';
-import { kindFor, occasionsIn, suits, type FoundOccasion } from './occasions.js';
+import { suits } from './occasion-kinds.js';
+import { kindFor, mayBeFor, occasionsIn, type FoundOccasion } from './occasions.js';
 
 /** One sender and one addressee (or couple) of a candidate, with what it inherits filled in. */
 export interface Reading {
@@ -131,7 +132,7 @@ export function readingsOf(
     )
       lastKind = candidate.kind;
     const own =
-      candidate.occasion && suits(kind, candidate.occasion.kind) ? candidate.occasion : null;
+      candidate.occasion && mayBeFor(kind, candidate.occasion) ? candidate.occasion : null;
     const before =
       readings.findLast(
         (reading) =>

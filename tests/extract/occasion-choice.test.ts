@@ -34,3 +34,16 @@ test.each([
 ])('what is told beside the act goes before what the article is about: %s', (text, kinds) => {
   expect(occasionsOf(text)).toEqual(kinds);
 });
+
+test.each([
+  [
+    "Norway's vote\n\nOSLO, May 3 - President Tolo Odo of Peru congratulated Prime Minister Eskil Maren of Norway in a call on winning the election. Odo would like him to be his guest in Lima at the opening of the harbour bridge.",
+    'election',
+  ],
+  [
+    'Cards from Lima\n\nOSLO, January 2 - President Tolo Odo of Peru sent Prime Minister Eskil Maren of Norway greetings for 2031. The card recalls the visit of May and the 40th anniversary of relations.',
+    'new_year',
+  ],
+])('what one is asked to or what is recalled is not what an act is for: %s', (text, kind) => {
+  expect(occasionsOf(text)[0]).toBe(kind);
+});
