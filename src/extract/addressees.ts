@@ -34,12 +34,31 @@ export function mainAddresseeOf(
     total += count;
     if (profile === null || count > counts.get(profile)!) profile = member;
   }
-  const hub = profile === null ? hubOf(document, candidates) : writerToMany(candidates, profile);
+  const hub =
+    profile === null || isLateAside(document, seen, profile)
+      ? hubOf(document, candidates)
+      : writerToMany(candidates, profile);
   if (hub !== null) return { profile: hub, sure: false };
   if (profile === null) return null;
   const writers = writersTo(candidates, profile).size;
   return { profile, sure: writers > 1 && counts.get(profile)! * 2 > total };
 }
+
+/** Told as addressee in one sentence alone, in the second half: what came before went to somebody else. */
+function isLateAside(
+  { sentences }: Document,
+  told: ReadonlySet<string>,
+  addressee: number,
+): boolean {
+  const places = [...told].flatMap((key) => {
+    const [sentence, member] = key.split(' ').map(Number) as [number, number];
+    return member === addressee ? [sentence] : [];
+  });
+  return places.length === 1 && sentences.length > SHORT && places[0]! * 2 > sentences.length;
+}
+
+/** Sentences of an article in which everything is near. */
+const SHORT = 8;
 
 /** So many addressees make somebody the centre of an article. */
 const MANY = 3;
