@@ -28,7 +28,7 @@ export function relativeItem(symbols: Symbols, verb: number): number {
   for (let at = verb - 1; at > 1 && at > verb - 6; at -= 1) {
     if (!/^(?:which|that)$/.test(symbols[at]!.lower)) continue;
     for (let noun = at - 1; noun >= 0 && noun > at - 5; noun -= 1)
-      if (nounOf(symbols[noun]!.lower) === 'message') return noun;
+      if (/^(?:message|act)$/.test(nounOf(symbols[noun]!.lower) ?? '')) return noun;
   }
   return -1;
 }

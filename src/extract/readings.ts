@@ -76,6 +76,7 @@ export function readingsOf(
     to === null &&
     kind !== 'reply' &&
     kind !== 'thanks' &&
+    readings.at(-1)?.kind !== 'thanks' &&
     !readings.some((reading) => overlaps(reading.from, from)) &&
     overlaps(readings.at(-1)?.to ?? [], from);
   const writerTo = (from: readonly number[]) =>

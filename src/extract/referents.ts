@@ -5,6 +5,7 @@ import { countryOf } from './people.js';
 import { firstMentionNot } from './mentions-in-order.js';
 import { isPlural } from './voices.js';
 import { acts, isSubject, type Scene } from './scene.js';
+import { thankedFor } from './thanked-for.js';
 
 /** Whom a pronoun stands for: a subject for whoever was spoken of, an object for someone else; null where that is not sure. */
 export function referent(scene: Scene, chunk: Chunk): number | null {
@@ -29,6 +30,8 @@ export function referent(scene: Scene, chunk: Chunk): number | null {
   )
     return null;
   if (word === 'he' || word === 'she') {
+    const thanked = thankedFor(scene, chunk);
+    if (thanked !== null && fits(thanked)) return thanked;
     const found = fits(scene.topic)
       ? scene.topic
       : fits(scene.previousTopic)
@@ -231,11 +234,10 @@ function actorAt({ tokens, sentences, mentions, topic }: Scene, chunk: Chunk): n
 
   /** "When A was elected, B was the first to write to him": the comma that ends the clause before the main one. */
   function opensLate(comma: number): boolean {
-    const { first } = sentences[chunk.sentence]!;
-    return (
-      SUBORDINATORS.has(tokens[first]!.lower) &&
-      !tokens.slice(first, comma).some(({ lower }) => lower === ',')
-    );
+    let opening = comma - 1;
+    while (opening > sentences[chunk.sentence]!.first && tokens[opening - 1]!.lower !== ',')
+      opening -= 1;
+    return SUBORDINATORS.has(tokens[opening]!.lower);
   }
 }
 
