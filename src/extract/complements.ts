@@ -150,7 +150,8 @@ export function complementsOf(symbols: Symbols, head: number, isNoun = false): C
     }
     if (lower === ',') {
       leave(found, preposition);
-      deferred = false;
+      // "Congratulated by telephone, B": the object behind the manner.
+      deferred &&= symbols[at + 1]?.group?.official === true && !startsVerb(symbols, at + 2);
       direct = false;
       preposition = '';
       continue;

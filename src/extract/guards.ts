@@ -77,6 +77,11 @@ function isErrand({ symbols }: CodedSentence, { at }: Clause): boolean {
   return item >= 0 && possessorOf(symbols, item).group !== null;
 }
 
+/** "Let B know": told from afar. */
+const letsKnow = (sentence: CodedSentence, clause: Clause): boolean =>
+  /^(?:let|lets|letting)$/.test(lowerAt(sentence.symbols, clause.at)) &&
+  afterObject(sentence, clause) === 'know';
+
 /** Words from "told" to what is to be done. */
 const LONGEST_ORDER = 7;
 
@@ -179,6 +184,7 @@ export function lacking(
               story.told ||
               CARRIES_WORDS.has(told.channel() ?? ''))) ||
           (kind !== null && FEELING.test(lower)) ||
+          (letsKnow(sentence, clause) && (story.told || story.articleKind !== null)) ||
           (TELLS_IN_PRESENT.test(sentence.symbols[clause.at]!.lower) && MESSAGE.test(previous))
         );
       case 'own-words':

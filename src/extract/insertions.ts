@@ -22,6 +22,15 @@ const INSERTED = [
   'inter alia',
   'namely',
   'that is',
+  'however',
+  'though',
+  'too',
+  'in fact',
+  'by contrast',
+  'on the other hand',
+  'for the moment',
+  'for now',
+  'it seems',
 ].map((phrase) => phrase.split(' '));
 const OPENERS = new Set(INSERTED.map(([first]) => first));
 

@@ -58,7 +58,7 @@ const VERBS: Readonly<Record<VerbClass, string>> = {
   thank: 'thank',
   invite: 'invite',
   send: 'send/sent dispatch address convey extend express offer transmit* forward deliver pass communicate relay issue give/gave/given pay/paid tender pen* hand reiterate share renew present voice bring/brought direct publish release carry/carried repeat submit*',
-  cable: 'cable wire telegraph',
+  cable: 'cable wire telegraph text',
   entrust: 'entrust',
   receive: 'receive get/got accept',
   hear: 'hear/heard',
@@ -85,7 +85,7 @@ const VERBS: Readonly<Record<VerbClass, string>> = {
 
 const NOUNS: Readonly<Record<NounClass, string>> = {
   message:
-    'message messages letter letters telegram telegrams cable cables note notes missive missives telex telexes communication communications dispatch reply replies response card cards post tweet tweets telegramme telegrammes email',
+    'message messages letter letters telegram telegrams cable cables note notes missive missives telex telexes communication communications dispatch reply replies response card cards postcard postcards epistle fax despatch post tweet tweets telegramme telegrammes email',
   act: 'congratulations congratulation felicitations felicitation condolences condolence sympathy sympathies greetings greeting wishes thanks gratitude solidarity compassion regards commiserations',
   call: 'call calls touch conversation conversations phone telephone talk talks phone-call',
   invitation: 'invitation invitations',

@@ -98,7 +98,7 @@ function auxiliaryBeforeAside(symbols: Symbols, comma: number): string {
 }
 
 const AMBIGUOUS = new Set(
-  'call calls contact contacts approach talk talks cable cables phone phones wish wishes thanks reply replies answer answers post posts exchange exchanges address addresses issue issues present offer offers ring rings pen release share wire wires tweet tweets trade trades swap swaps pay read telephone telephones response voice mourning express'.split(
+  'call calls text texts contact contacts approach talk talks cable cables phone phones wish wishes thanks reply replies answer answers post posts exchange exchanges address addresses issue issues present offer offers ring rings pen release share wire wires tweet tweets trade trades swap swaps pay read telephone telephones response voice mourning express'.split(
     ' ',
   ),
 );

@@ -58,6 +58,23 @@ const told: readonly (readonly [string, ...string[]])[] = [
     'Peruvian President Tolo Maren wished Norwegian Prime Minister Eskil Brandvoll a speedy recovery in a telegram.',
     'Tolo Maren -> Eskil Brandvoll sympathy',
   ],
+  [
+    'Norwegian Prime Minister Eskil Brandvoll, in a letter made public on Monday, thanks Peruvian President Tolo Maren for the condolences that he sent after the flood.',
+    'Eskil Brandvoll -> Tolo Maren thanks',
+    'Tolo Maren -> Eskil Brandvoll condolence',
+  ],
+  [
+    'An invitation from Peruvian President Tolo Maren to the summit lies on the desk of Norwegian Prime Minister Eskil Brandvoll.',
+    'Tolo Maren -> Eskil Brandvoll invitation',
+  ],
+  [
+    'In March, when Peruvian President Tolo Maren was ill, Norwegian Prime Minister Eskil Brandvoll had used a telegram to wish him a speedy recovery.',
+    'Eskil Brandvoll -> Tolo Maren sympathy',
+  ],
+  [
+    'The telegram had been drafted in the ministry. It was sent, however, by Peruvian President Tolo Maren to Norwegian Prime Minister Eskil Brandvoll to condole over the flood.',
+    'Tolo Maren -> Eskil Brandvoll condolence',
+  ],
 ];
 
 test.each(told)(

@@ -5,7 +5,7 @@ export const invitation: Rule = {
   id: 'invitation',
   nouns: ['invitation'],
   from: ['owner', 'from', 'by', 'of'],
-  to: ['to', 'for', 'holder'],
+  to: ['to', 'for', 'holder', 'desk'],
   kind: 'invitation',
   weight: 4,
   examples: {
