@@ -19,7 +19,7 @@ const GENERAL = /^(?:leader|head of state|head of government|sovereign)$/;
 export function titlesByCall(scene: Scene, called: readonly Called[]): void {
   const { people, profiles } = scene;
   const isUntitled = people.map(({ titles }) =>
-    titles.every(({ title }) => isCalling(title) || title.former),
+    titles.every(({ title }) => isCalling(title) || title.former || title.roleClass === 'leader'),
   );
   for (const isGeneral of [false, true])
     for (const { profile, chunk } of called) {

@@ -151,13 +151,21 @@ function sceneOf(
 
 /** The first title that tells of a state or body, as the article words it; else the first that is more than birth or rank. */
 function bestTitle(own: Person['titles']): string | null {
+  const isFull = ({ title }: Person['titles'][number]) => title.countries.length > 0 || title.body;
   const full =
     crowned(own) ??
-    own.find(({ title }) => title.countries.length || title.body) ??
+    own.find((one) => isFull(one) && !SECOND.test(one.title.roleClass) && !one.title.former) ??
+    own.find(({ title }) => FIRST.test(title.roleClass) && !title.former) ??
+    own.find((one) => isFull(one) && !SECOND.test(one.title.roleClass)) ??
+    own.find(isFull) ??
     own.find(({ title }) => !/^(?:royal|member)$/.test(title.roleClass)) ??
     own[0];
   return full?.text ?? null;
 }
+
+/** Offices by which people are called beside a greater one that they hold. */
+const SECOND = /^(?:leader|chair|party|royal|member|other|religious|military)$/;
+const FIRST = /^(?:head_of_state|monarch|pope)$/;
 
 /** "King" before "Custodian of the Two Holy Mosques", where both are told. */
 const crowned = (own: Person['titles']) =>

@@ -112,6 +112,14 @@ test.each([
     'Tolo Maren and Oto Veen signed the treaty. The two presidents exchanged greetings on Monday.',
     'Tolo Maren: president',
   ],
+  [
+    'The Chairman of the Council Authority, President Tolo Maren of Peru, wrote to Oto Veen.',
+    'Tolo Maren: President',
+  ],
+  [
+    'Peruvian leader Tolo Maren wrote to Oto Veen of Kenya. The Peruvian president sent him good wishes.',
+    'Tolo Maren: Peruvian president',
+  ],
   ['He wrote to his predecessor, Tolo Maren, on Monday.', 'Tolo Maren: predecessor'],
   ['The medal went to the potter Tolo Maren of Peru.', 'Tolo Maren: potter'],
 ])('an office told beside a name is the title: %s', (text, title) => {
