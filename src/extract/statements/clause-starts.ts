@@ -76,6 +76,12 @@ export function fronted(segment: Segment, place: number): number {
   const { tokens } = segment;
   if (/^(?:and|but|while)$/.test(tokens[place - 1]?.lower ?? '')) return joinStart(segment, place);
   let start = place;
-  while (start > 0 && place - start < 14 && tokens[start - 1]!.kind !== 'mark') start -= 1;
+  while (
+    start > 0 &&
+    place - start < 14 &&
+    tokens[start - 1]!.kind !== 'mark' &&
+    !/^(?:said|says)$/.test(tokens[start - 1]!.lower)
+  )
+    start -= 1;
   return joinStart(segment, start);
 }

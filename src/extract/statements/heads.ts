@@ -82,6 +82,10 @@ function isInside(segment: Segment, head: Head, previous: Head | undefined): boo
   if (previous.opening !== 'after' || previous.isParticiple || previous.isPostposed) return false;
   if (head.isParticiple || head.isPostposed) return false;
   const { clauseStart, at } = head;
+  // "Said he looks forward": nothing but the subject opens what is said.
+  const { kind, lower } = tokens[clauseStart]!;
+  if (clauseStart === previous.contentStart && kind !== 'mark' && lower !== 'and') return true;
+  if (clauseStart < previous.at) return false;
   // "Said Brazil and Chile shared": two with one verb.
   const isPaired =
     tokens[clauseStart]!.lower === 'and' &&

@@ -222,6 +222,12 @@ const AUDIENCE = /^(?:reporters|journalists|newsmen)$/;
 /** The end of a segment, without who reports it: ", the palace said", ", sources said on Monday". */
 function beforeSource({ tokens }: Segment, { contentStart }: Head): number {
   const comma = tokens.findLastIndex(({ text }) => text === ',');
+  if (
+    comma > contentStart + 2 &&
+    tokens[comma + 1]?.lower === 'according' &&
+    tokens.length - comma <= LONGEST_SOURCE
+  )
+    return comma;
   const verb = tokens.findLastIndex(({ lower }) => SOURCE.test(lower));
   const isSource =
     comma > contentStart + 2 &&
