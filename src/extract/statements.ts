@@ -237,6 +237,13 @@ function follow(
   discourse: Discourse,
 ): void {
   const parties = partiesOf(document, mentions);
+  // "When the toll had risen, he rang the President": he is still spoken of.
+  const [first] = mentions.filter(({ form }) => form !== 'country');
+  if (
+    first?.form === 'pronoun' &&
+    /^(?:he|she)$/i.test(document.text.slice(first.start, first.end))
+  )
+    return;
   const told = partiesOf(
     document,
     mentions.filter(

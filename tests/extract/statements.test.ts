@@ -185,6 +185,16 @@ describe('speakers', () => {
       ['Ona Velt'],
     ],
     [
+      'a pronoun goes on about whom the sentence before told with one',
+      'Velt wrote that the treaty had held. When the flood came, she rang the President. Doctors would be sent, she promised.',
+      ['Ona Velt', 'Ona Velt'],
+    ],
+    [
+      'the latter is who was told last',
+      'Oro has a letter from Velt, in which the latter said that the border was quiet.',
+      ['Ona Velt'],
+    ],
+    [
       'nobody speaks to himself',
       'In her message to Oro, the President said that the treaty had held. She wished President Oro health and long life.',
       ['Ona Velt', 'Ona Velt'],

@@ -94,6 +94,12 @@ function weigh(setting: Setting, subject: Subject, party: PartyClaim): number {
     weight += proves ? 1 : 0;
     weight += sent.length ? 1 : 0;
     if (!isOfGender(document, party, subject)) weight -= 8;
+    if (
+      'pronoun' in subject &&
+      subject.pronoun &&
+      isSameClaim(partyOf(document.profiles[subject.pronoun.profile]!), party)
+    )
+      weight += 3;
     if (!sent.length && profileOf(document, party)?.role) weight -= 3;
   }
   if (isAddressed(setting, party)) weight -= 6;

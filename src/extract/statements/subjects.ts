@@ -32,7 +32,7 @@ export type Subject =
   | { type: 'message' }
   | { type: 'writer' }
   | { type: 'national'; country: string }
-  | { type: 'previous'; gender?: Gender }
+  | { type: 'previous'; gender?: Gender; pronoun?: DocumentMention }
   | { type: 'both' };
 
 /** A subject with the token at which its clause begins, the joining comma and "and" included. */
@@ -264,9 +264,10 @@ function pronounSubject(segment: Segment, place: number, previous: Subject | nul
   if (lower === 'it') return { type: 'message' };
   const gender = lower === 'he' ? 'male' : lower === 'she' ? 'female' : null;
   const told = gender ? ({ gender } as const) : {};
+  const pronoun = segment.mentions.find(({ first, form }) => first === place && form === 'pronoun');
   const isAside = segment.tokens[place - 1]?.text === ',';
   const owner = isAside ? segment.before : (previous ?? mainSubject(segment, place));
   return owner?.type === 'mention' && lower !== 'they'
     ? { ...owner, ...told }
-    : { type: 'previous', ...told };
+    : { type: 'previous', ...told, ...(pronoun ? { pronoun } : {}) };
 }
