@@ -3,6 +3,7 @@ import type { FoundDate } from '../dates.js';
 import type { Document, DocumentMention } from '../document.js';
 import type { Daying } from './event-days.js';
 import type { Reading } from '../readings.js';
+import { stateDays } from './state-days.js';
 import { storyDays } from './story-days.js';
 
 /** Told so many sentences before, a day still stands. */
@@ -92,7 +93,24 @@ export function sendingDays(
     return null;
   };
 
-  return (cluster, channel) => {
+  const ofState = stateDays(document, clusters, days);
+  /** "B and C did the same": the messages that one copies, the nearest before it. */
+  const copiedBy = (cluster: readonly Reading[]) => {
+    const [own] = bodyFirst(cluster, isBody);
+    if (!own || !COPIES.has(own.candidate.rule)) return null;
+    const { sentence } = own.candidate;
+    const placeOf = (other: readonly Reading[]) => bodyFirst(other, isBody)[0]!.candidate.sentence;
+    return clusters
+      .filter((other) => other !== cluster && placeOf(other) < sentence)
+      .reduce<readonly Reading[] | null>(
+        (best, other) => (best && placeOf(best) >= placeOf(other) ? best : other),
+        null,
+      );
+  };
+
+  return dayOf;
+
+  function dayOf(cluster: readonly Reading[], channel: Channel | null): DatedValue | null {
     const printed = cluster.find(({ candidate }) => candidate.rule === 'printed-letter');
     if (printed?.candidate.date) return printed.candidate.date;
     const sent = channel && PUBLISHED.has(channel) ? PUBLICATION : SENDING;
@@ -107,6 +125,8 @@ export function sendingDays(
       const found = ofReading(told, reading, mentionsIn.get(sentence) ?? [], start, lower);
       if (found) return found;
     }
+    const copied = copiedBy(cluster);
+    if (copied) return dayOf(copied, channel);
     const body = own.map(({ candidate }) => candidate.sentence).filter(isBody);
     const after = body.flatMap((sentence) => goingOn(sentence, from));
     const before = body.flatMap((sentence) => BEFORE.map((back) => sentence - back));
@@ -121,6 +141,7 @@ export function sendingDays(
       ) ??
       body.map((sentence) => days.over(sentence)).find((day) => day !== null) ??
       first([...body, ...after], ['publication']) ??
+      ofState(from, cluster[0]!.to) ??
       first(before, ['sending']) ??
       letterOf(from) ??
       (clusters.length === 1 ? ofTheOnlyMessage() : null) ??
@@ -128,7 +149,7 @@ export function sendingDays(
       first(opening, channel === 'statement' ? [...sent, 'unsure'] : ['sending', 'unsure']) ??
       (channel === 'statement' ? published(document) : null)
     );
-  };
+  }
 }
 
 /** A statement is sent on the day on which the article that is one comes out. */
@@ -142,6 +163,9 @@ const bodyFirst = (cluster: readonly Reading[], isBody: (sentence: number) => bo
       Number(isBody(b.candidate.sentence)) - Number(isBody(a.candidate.sentence)) ||
       a.candidate.sentence - b.candidate.sentence,
   );
+
+/** Rules of sentences that tell of a message only by another. */
+const COPIES: ReadonlySet<string> = new Set(['same-again', 'same-exchange', 'sent-again']);
 
 const isNearStart = ({ sentences }: Document, { first, sentence }: DocumentMention) =>
   first - sentences[sentence]!.first < 3;
