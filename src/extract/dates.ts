@@ -1,4 +1,5 @@
 import { dayingOf, type Daying } from './dates/event-days.js';
+import { gateOf } from './gates.js';
 import type { DatedValue, PartialDate } from '../model.js';
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
@@ -35,9 +36,11 @@ const SHAPES: readonly string[] = [
 ];
 const DATE = new RegExp(`\\b(?:${SHAPES.join('|').replaceAll(' ', '\\s+')})(?![\\p{L}\\d])`, 'gu');
 
-/** Without one of these no day is told. */
+/** Without a digit or one of these no day is told. */
 const MAY_DATE =
-  /\d|eve of\b|day\b|day's\b|days\b|weeks? ago\b|night\b|evening\b|hours?\b|minutes\b|moments later|by (?:nightfall|noon|mid)|\b(?:this|same|that|next|following|the) (?:early |late )?(?:morning|afternoon|small)|year's|christmas/;
+  /eve of\b|day\b|day's\b|days\b|weeks? ago\b|night\b|evening\b|hours?\b|minutes\b|moments later|by nightfall|by noon|by mid|\b(?:this|same|that|next|following|the) (?:early |late )?(?:morning|afternoon|small)|year's|christmas/;
+const mayHaveWords = gateOf(MAY_DATE);
+const mayDate = (text: string) => /\d/.test(text) || (mayHaveWords(text) && MAY_DATE.test(text));
 
 const FEASTS: Readonly<Record<string, string>> = {
   "new year's eve": '-12-31',
@@ -70,7 +73,7 @@ export function daysTold(
   published: PartialDate | null,
   told: DaysBefore = NOTHING_TOLD,
 ): FoundDate[] {
-  if (!MAY_DATE.test(lowerText)) return [];
+  if (!mayDate(lowerText)) return [];
   const found: FoundDate[] = [];
   const base = published && published.length === 10 ? published : null;
   let { last } = told;

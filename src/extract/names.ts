@@ -38,7 +38,7 @@ const INITIALS_ONLY = /^(?:\p{Lu}\.){2,}$/u;
 const STYLE_OF_FATHER = new RegExp(
   `${STYLE_INSIDE.source}|^(?:Sultan|Tuanku|Tunku|Raja|Emir|King)$`,
 );
-const FATHER = /^(?:bin|ibn|ibni|binti|bint)$/;
+const FATHERS = new Set(['bin', 'ibn', 'ibni', 'binti', 'bint']);
 
 /** Where names may begin and end. */
 export interface NameFinder {
@@ -173,7 +173,7 @@ export function nameFinder(
   }
 
   function hasFather(first: number, end: number): boolean {
-    for (let at = first; at < end; at += 1) if (FATHER.test(tokens[at]!.lower)) return true;
+    for (let at = first; at < end; at += 1) if (FATHERS.has(tokens[at]!.lower)) return true;
     return false;
   }
 
@@ -188,7 +188,7 @@ export function nameFinder(
   /** "Siaosi 'Odo": a name that begins with an apostrophe, and no quotation. */
   function isApostrophe(at: number): boolean {
     const [mark, word] = [tokens[at]!, tokens[at + 1]];
-    if (!/^['’‘ʻ]$/.test(mark.text) || word?.start !== mark.end) return false;
+    if (word?.start !== mark.end || !/^['’‘ʻ]$/.test(mark.text)) return false;
     return (
       mark.start - (tokens[at - 1]?.end ?? mark.start) === 1 &&
       !/^['’]$/.test(tokens[at + 2]?.text ?? '')

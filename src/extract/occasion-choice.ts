@@ -17,15 +17,18 @@ export function occasionFor(
   whole: FoundOccasion | null,
   lead: number,
 ): FoundOccasion | null {
+  const choices: { occasion: FoundOccasion; tellAll: (tell: TellSign) => void }[] = [];
+  eachKind(all, act, whole, lead, (occasion, tellAll) => choices.push({ occasion, tellAll }));
+  if (choices.length < 2) return choices[0]?.occasion ?? null;
   let best: FoundOccasion | null = null;
   let most = -Infinity;
-  eachKind(all, act, whole, lead, (occasion, tellAll) => {
+  for (const { occasion, tellAll } of choices) {
     let weight = 0;
     tellAll((sign, amount = 1) => {
       weight += (OCCASION_WEIGHTS[sign] ?? 0) * amount;
     });
     if (weight > most) [best, most] = [occasion, weight];
-  });
+  }
   return best;
 }
 

@@ -107,9 +107,11 @@ function isQuoted(
 ): boolean {
   const start = Math.max(sentences[sentence]!.first, first - LONGEST_QUOTATION);
   for (let at = first - 1; at >= start; at -= 1) {
-    if (/^[”»]$/.test(tokens[at]!.text)) return false;
-    if (/^[“«„]$/.test(tokens[at]!.text)) return true;
-    if (tokens[at]!.text === '"')
+    const { kind, text } = tokens[at]!;
+    if (kind !== 'mark') continue;
+    if (/^[”»]$/.test(text)) return false;
+    if (/^[“«„]$/.test(text)) return true;
+    if (text === '"')
       return tokens.slice(start, at).filter(({ text }) => text === '"').length % 2 === 0;
   }
   return false;

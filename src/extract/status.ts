@@ -1,4 +1,5 @@
 import type { Status } from '../model.js';
+import { gateOf } from './gates.js';
 
 const DENIED = /\b(?:denied|denies|deny|untrue that|no truth|false that|dismissed reports)\b/;
 const FORGED =
@@ -23,6 +24,13 @@ const TO_THAT_END =
 /** "Theresa May", "in May", "Will Turner": what looks like a verb and is a name. */
 const NAMES = /(?<=[^.?!"“”'’:\s]\s+)(?:Will|May|Can|Must|Might|Should)\b/g;
 
+const mayBeDenied = gateOf(DENIED);
+const mayBeForged = gateOf(FORGED);
+const mayBeWithheld = gateOf(WITHHELD);
+const mayBeNothing = gateOf(NOTHING);
+const mayHaveAnEnd = gateOf(TO_THAT_END);
+const mayBeToCome = gateOf(TO_COME);
+
 /** Whether the words around a trigger take the message back; `trigger` and `end` bound its clause in the sentence as it is written. */
 export function statusOf(written: string, trigger: number, end: number): Status {
   const sentence = written
@@ -31,11 +39,14 @@ export function statusOf(written: string, trigger: number, end: number): Status 
     .replaceAll('’', "'");
   const before = sentence.slice(0, trigger);
   const matched = sentence.slice(trigger, end);
-  if (ASKED.test(sentence)) return 'withheld';
-  if (DENIED.test(before) || FORGED.test(sentence)) return 'denied';
-  if (WITHHELD.test(before) || NOTHING.test(matched) || NOTHING_BEFORE.test(before))
+  if (sentence.includes('?') && ASKED.test(sentence)) return 'withheld';
+  if (mayBeDenied(sentence) && DENIED.test(before)) return 'denied';
+  if (mayBeForged(sentence) && FORGED.test(sentence)) return 'denied';
+  if (mayBeWithheld(sentence) && WITHHELD.test(before)) return 'withheld';
+  if (mayBeNothing(sentence) && (NOTHING.test(matched) || NOTHING_BEFORE.test(before)))
     return 'withheld';
-  if (PLANNED.test(before) || TO_THAT_END.test(before)) return 'planned';
-  if (TO_COME.test(sentence.slice(trigger, end + 70))) return 'planned';
+  if (PLANNED.test(before) || (mayHaveAnEnd(sentence) && TO_THAT_END.test(before)))
+    return 'planned';
+  if (mayBeToCome(sentence) && TO_COME.test(sentence.slice(trigger, end + 70))) return 'planned';
   return 'sent';
 }

@@ -2,7 +2,6 @@ import type { Kind } from '../model.js';
 import { channelOf, kindOf } from './acts.js';
 import type { Candidate } from './candidate.js';
 import type { Document } from './document.js';
-import { announcesRoundUp } from './hubs/round-up.js';
 import type { ToldInSentence } from './told-in-sentence.js';
 
 /** What has been told before a sentence. */
@@ -36,8 +35,8 @@ export function storyOf(document: Document): {
   };
   return {
     story,
-    open: ({ lower }) => {
-      story.roundUp ||= announcesRoundUp(lower);
+    open: ({ announcesMany }) => {
+      story.roundUp ||= announcesMany();
     },
     close: (found) => {
       const last = found.findLast(({ hint, to }) => to && !hint);

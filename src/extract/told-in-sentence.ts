@@ -2,6 +2,7 @@ import type { Channel, Kind } from '../model.js';
 import { channelOf, kindOf } from './acts.js';
 import { datesIn, type FoundDate } from './dates.js';
 import type { Document, Sentence } from './document.js';
+import { announcesRoundUp } from './hubs/round-up.js';
 import { occasionsIn, type FoundOccasion } from './occasions.js';
 
 /** What a sentence tells whoever wrote to whom; each is worked out once, when it is first asked for. */
@@ -12,6 +13,8 @@ export interface ToldInSentence {
   channel: () => Channel | null;
   occasions: () => readonly FoundOccasion[];
   dates: () => readonly FoundDate[];
+  /** Whether it announces that many write to one. */
+  announcesMany: () => boolean;
 }
 
 export function toldIn(document: Document, { start, end }: Sentence): ToldInSentence {
@@ -20,12 +23,14 @@ export function toldIn(document: Document, { start, end }: Sentence): ToldInSent
   let channel: Channel | null | undefined;
   let occasions: readonly FoundOccasion[] | null = null;
   let dates: readonly FoundDate[] | null = null;
+  let announcesMany: boolean | null = null;
   return {
     lower,
     kind: () => (kind === undefined ? (kind = kindOf(lower)) : kind),
     channel: () => (channel === undefined ? (channel = channelOf(lower)) : channel),
     occasions: () => (occasions ??= occasionsIn(lower)),
     dates: () => (dates ??= datesIn(lower, document.header.publishedOn?.date ?? null)),
+    announcesMany: () => (announcesMany ??= announcesRoundUp(lower)),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { PartialDate } from '../../model.js';
+import { gateOf } from '../gates.js';
 
 /** A date as it is written somewhere: `year` is null where only day and month stand. */
 export interface WrittenDate {
@@ -26,7 +27,10 @@ const SHAPES = [
   `\\bJuche ?(?<juche>\\d{2,3})\\.(?<monthNumber>\\d{1,2})\\.(?<day>\\d{1,2})`,
   `\\b${DAY}\\.? ${MONTH}(?! ?\\d{4})`,
   `\\b${MONTH} ${DAY}(?!:?\\d)`,
-].map((source) => new RegExp(source, 'giu'));
+].map((source) => {
+  const shape = new RegExp(source, 'giu');
+  return { shape, mayFit: gateOf(shape) };
+});
 
 /** Year 1 of the Juche calendar is 1912. */
 const JUCHE = 1911;
@@ -35,8 +39,8 @@ const JUCHE = 1911;
 export function writtenDates(text: string): WrittenDate[] {
   const found: WrittenDate[] = [];
   if (!/\d/.test(text)) return found;
-  for (const shape of SHAPES)
-    for (shape.lastIndex = 0; ;) {
+  for (const { shape, mayFit } of SHAPES)
+    for (shape.lastIndex = 0; mayFit(text);) {
       const match = shape.exec(text);
       if (!match) break;
       const [start, end] = [match.index, match.index + match[0].length];

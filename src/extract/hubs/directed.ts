@@ -7,7 +7,6 @@ import { isWish } from '../wishes.js';
 import { isTaker } from './hub-parties.js';
 import { openBefore, type KnownMessages } from './known-messages.js';
 import { isTalk } from './main-hub.js';
-import { announcesRoundUp } from './round-up.js';
 import { schemeAt } from './scheme-at.js';
 import type { Scheme } from './schemes.js';
 
@@ -23,7 +22,7 @@ export function directedBy(
   if (mutual) return candidate;
   if (from && to && kind === null && isTalk(candidate))
     return talked(document, candidate, told, known, schemes);
-  if (hint && announcesRoundUp(told[sentence]!.lower)) return candidate;
+  if (hint && told[sentence]!.announcesMany()) return candidate;
   if ((hint || !from) && to) {
     const scheme = schemeAt(document, schemes, known, sentence, false);
     const isOther = known

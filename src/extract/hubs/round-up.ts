@@ -1,4 +1,5 @@
 import { channelOf, kindOf } from '../acts.js';
+import { gateOf } from '../gates.js';
 
 /** Those who write at the same time, where nothing governs them: "world leaders", "the presidents of the region", "capitals". */
 const MANY_SENDERS =
@@ -30,15 +31,25 @@ const NO_ROUND_UP =
 const QUANTITY =
   /\b(?:an? |the )?(?:\w+ )?(?:number|series|host|group|range|string|list|chorus|wave|dozens?|scores?|majority|handful) of (?:the |his |her )?/g;
 
+const ALONE = [MANY_MESSAGES, MANY_RECEIVED, OPENS_LIST, POSTBAG, HEADS_REACTIONS].map(gated);
+const fromAllSides = gated(FROM_ALL_SIDES);
+/** No piece of these begins in the quantity before them. */
+const mayTellMany = gateOf(MANY_SENDERS);
+
 /** Whether a sentence in lower case announces that many write to one: what officials are then told to say are their messages. */
-export function announcesRoundUp(lower: string): boolean {
-  if (NO_ROUND_UP.test(lower)) return false;
-  if (MANY_MESSAGES.test(lower) || MANY_RECEIVED.test(lower) || OPENS_LIST.test(lower)) return true;
-  if (POSTBAG.test(lower) || HEADS_REACTIONS.test(lower)) return true;
-  const tellsAct = kindOf(lower) !== null || REACTING.test(lower);
-  return (
-    tellsAct && (MANY_SENDERS.test(lower.replace(QUANTITY, 'many ')) || FROM_ALL_SIDES.test(lower))
-  );
+export const announcesRoundUp = (lower: string): boolean =>
+  (ALONE.some((tells) => tells(lower)) || (tellsOfMany(lower) && tellsAct(lower))) &&
+  !NO_ROUND_UP.test(lower);
+
+const tellsAct = (lower: string) => kindOf(lower) !== null || REACTING.test(lower);
+
+const tellsOfMany = (lower: string) =>
+  (mayTellMany(lower) && MANY_SENDERS.test(lower.replace(QUANTITY, 'many '))) ||
+  fromAllSides(lower);
+
+function gated(pattern: RegExp): (lower: string) => boolean {
+  const mayFit = gateOf(pattern);
+  return (lower) => mayFit(lower) && pattern.test(lower);
 }
 
 /** "Sent messages to several leaders", "telephoned a number of his counterparts": one writes to many. */
@@ -49,10 +60,12 @@ const MANY_ADDRESSEES =
 const CARRIED_ROUND =
   /\b(?:carr(?:y|ies|ied)|deliver(?:s|ed|ing)?|hand(?:s|ed|ing)?|tak(?:e|es|ing)|took|bring(?:s|ing)?|brought|distribut\w+|couriers?|envoys|emissar\w+|postm[ae]n|messengers)\b.{0,60}\b(?:invitations|envelopes)\b|\b(?:invitations|envelopes)\b.{0,60}\b(?:carried|delivered|handed|by hand|by courier|couriers|envoys|emissaries|messengers|(?:gone|going|go|went|sent) out|on (?:their|its) way)\b/;
 
+const [carriedRound, addressesMany] = [gated(CARRIED_ROUND), gated(MANY_ADDRESSEES)];
+
 /** Whether a sentence in lower case announces that one writes to many. */
 export const announcesMailing = (lower: string): boolean =>
+  (carriedRound(lower) || (addressesMany(lower) && !SUMMIT.test(lower))) &&
   (kindOf(lower) !== null || channelOf(lower) !== null || MAIL.test(lower)) &&
-  (CARRIED_ROUND.test(lower) || (MANY_ADDRESSEES.test(lower) && !SUMMIT.test(lower))) &&
   !NO_MAILING.test(lower);
 
 /** What is sent without an act told. */

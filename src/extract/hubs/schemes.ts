@@ -6,7 +6,7 @@ import { isTaker } from './hub-parties.js';
 import { isWish } from '../wishes.js';
 import { mainHub } from './main-hub.js';
 import { nearestOccasion, type FoundOccasion } from '../occasions.js';
-import { announcesMailing, announcesRoundUp } from './round-up.js';
+import { announcesMailing } from './round-up.js';
 import { sectionsOf, type Section } from './sections.js';
 import type { ToldInSentence } from '../told-in-sentence.js';
 
@@ -207,8 +207,8 @@ function announcementsIn(
   for (let sentence = first; sentence < last; sentence += 1) {
     const { type } = blocks[sentences[sentence]!.block]!;
     if (type !== 'headline' && type !== 'body') continue;
-    const { lower, kind, occasions } = told[sentence]!;
-    const toHub = announcesRoundUp(lower);
+    const { lower, kind, occasions, announcesMany } = told[sentence]!;
+    const toHub = announcesMany();
     if (!toHub && !announcesMailing(lower)) continue;
     const act = kind();
     found.push({

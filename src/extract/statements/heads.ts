@@ -65,7 +65,7 @@ function messageAt({ tokens }: Segment): number {
       if (isMessageNoun(tokens[at]!.lower)) return at;
   const which = tokens.findIndex(
     ({ lower }, at) =>
-      /^(?:which|where)$/.test(lower) && /^(?:in|,)$/.test(tokens[at - 1]?.lower ?? ''),
+      (lower === 'which' || lower === 'where') && /^(?:in|,)$/.test(tokens[at - 1]?.lower ?? ''),
   );
   const isOfMessage =
     which > 0 &&

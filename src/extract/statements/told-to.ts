@@ -7,8 +7,10 @@ import { unlistedVerb } from './verbs.js';
 
 const TOLD_TO = unlistedVerb('told-to');
 const BE = /^(?:was|were|is|are|been|be)$/;
-const TOLD = /^(?:told|assured|reminded|informed|promised|advised|notified|warned|given)$/;
-const LEARNS = /^(?:learned|learnt|learns|hears|heard|reads|read|gathered|gathers)$/;
+const TOLD = new Set(
+  'told assured reminded informed promised advised notified warned given'.split(' '),
+);
+const LEARNS = new Set('learned learnt learns hears heard reads read gathered gathers'.split(' '));
 /** What is itself said to whom it befalls, and what must follow it: "was thanked for". */
 const DONE: Readonly<Record<string, RegExp>> = {
   thanked: /^for$/,
@@ -31,8 +33,8 @@ export function toldTo(segment: Segment, at: number, previous: Head | null): Hea
   const { tokens, mentions } = segment;
   const { lower } = tokens[at]!;
   const done = DONE[lower];
-  const isPassive = !!done || TOLD.test(lower);
-  if (!isPassive && !LEARNS.test(lower)) return null;
+  const isPassive = !!done || TOLD.has(lower);
+  if (!isPassive && !LEARNS.has(lower)) return null;
   let place = beforeAdverbs(tokens, at);
   if (!isPassive && MODAL.test(tokens[place]?.lower ?? '')) place -= 1;
   if (isPassive) {
