@@ -158,13 +158,18 @@ function partsIn(
   const written = document.text.slice(start, end);
   return parts.flatMap((part): Candidate[] => {
     if (tellsOther && part.position !== 'label') return [];
-    if (/^(?:owner|told|meant)$/.test(part.position) && toldHere.length) return [];
+    if (/^(?:told|meant)$/.test(part.position) && toldHere.length) return [];
+    const isOther = isAnothers(sentence, part) && toldHere.some(({ to }) => to !== null);
+    if (part.position === 'owner' && toldHere.length && !isOther) return [];
     const { members: all } = sentence.symbols[part.at]!.group!;
     if (all.some((one) => hub.includes(one))) return [];
     const members = all.filter(
       (one) =>
         isTaker(document, one, hub, LISTED.has(part.position)) &&
-        !(part.position === 'receiver' && isSubordinate(document.profiles[one]!.title)) &&
+        !(
+          (part.position === 'receiver' || isSigning(sentence, part)) &&
+          isSubordinate(document.profiles[one]!.title)
+        ) &&
         (!MEANT.has(part.position) ||
           ((scheme.isTold || tellsHub(sentence, part, hub)) && isOfficer(document, one))) &&
         (part.position === 'member' ? !known.isWriter(one) : isNew(known, one, toHub, hub)),
@@ -221,6 +226,14 @@ function counts(
   if ((position === 'told' || position === 'meant') && !soundsLikeMessage(lower)) return false;
   return MEANT.has(position) ? isRemark(lower, verb, isAbout(document, lower, hub)) : true;
 }
+
+/** "Over the signature of A", who may sign for another. */
+const isSigning = ({ symbols }: CodedSentence, { position, trigger }: Part) =>
+  position === 'owner' && /^(?:signature|name|hand)$/.test(symbols[trigger - 1]?.lower ?? '');
+
+/** "A's message arrived with that of B": B has another. */
+const isAnothers = ({ symbols }: CodedSentence, { trigger }: Part) =>
+  symbols[trigger]!.lower === 'of' && symbols[trigger - 1]?.lower === 'that';
 
 /** "A told B that": the words are the hub's own to hear. */
 function tellsHub({ symbols }: CodedSentence, { trigger }: Part, hub: readonly number[]): boolean {

@@ -3,6 +3,8 @@ import { SUBORDINATORS, verbOf, type VerbClass } from './lexemes.js';
 import { holderOf } from './office-holders.js';
 import { countryOf } from './people.js';
 import { firstMentionNot } from './mentions-in-order.js';
+import { isFronted } from './fronted.js';
+import { isUnnamed } from './unnamed-people.js';
 import { isPlural } from './voices.js';
 import { acts, isSubject, type Scene } from './scene.js';
 import { thankedFor } from './thanked-for.js';
@@ -32,11 +34,15 @@ export function referent(scene: Scene, chunk: Chunk): number | null {
   if (word === 'he' || word === 'she') {
     const thanked = thankedFor(scene, chunk);
     if (thanked !== null && fits(thanked)) return thanked;
-    const found = fits(scene.topic)
-      ? scene.topic
-      : fits(scene.previousTopic)
-        ? scene.previousTopic
-        : null;
+    const last = mentions.at(-1);
+    const isTopicFronted =
+      last !== undefined && last.profile === scene.topic && isFronted(scene, last, chunk);
+    const found =
+      fits(scene.topic) && !isTopicFronted
+        ? scene.topic
+        : fits(scene.previousTopic)
+          ? scene.previousTopic
+          : null;
     if (found !== null) {
       profiles[found]!.gender ??= gender;
       return found;
@@ -46,7 +52,8 @@ export function referent(scene: Scene, chunk: Chunk): number | null {
       at >= 0 && mentions[at]!.sentence >= chunk.sentence - 1;
       at -= 1
     )
-      if (fits(mentions[at]!.profile)) return mentions[at]!.profile;
+      if (fits(mentions[at]!.profile) && !isFronted(scene, mentions[at]!, chunk))
+        return mentions[at]!.profile;
     return lastOfGender(scene, chunk.sentence, gender, fits);
   }
   if (isUnnamed(scene, chunk)) return null;
@@ -91,6 +98,10 @@ export function referent(scene: Scene, chunk: Chunk): number | null {
       found = profile;
       break;
     }
+  }
+  if (found !== null && profiles[found]!.gender === null) {
+    const known = lastOfGender(scene, chunk.sentence, gender, fits);
+    if (known !== null && known !== actor && !beside.has(known)) return known;
   }
   const only = found ?? onlyOther(scene, fits);
   return only === null && actor === null && fits(scene.previousTopic) ? scene.previousTopic : only;
@@ -159,29 +170,6 @@ function objectBefore(scene: Scene, { sentence }: Chunk): number | null {
       if (before === 'to' || before === 'with' || verbOf(before)) objects.add(mention.profile);
   }
   return objects.size === 1 ? [...objects][0]! : null;
-}
-
-const UNNAMED =
-  /^(?:ambassador|envoy|captain|coach|mayor|bishop|judge|singer|boxer|player|striker|athlete|winner|doctor|driver|pilot|soldier|journalist|reporter|farmer|student|pupil|diplomat|commissioner|attach[ée]|consul|nuncio|chef|waiter|nurse)$/;
-
-/** Words looked back over for somebody without a name. */
-const LOOKED_BACK = 40;
-
-/** "A received the ambassador and wished him success": somebody without a name, told since the last who has one. */
-function isUnnamed({ tokens, sentences, mentions, profiles }: Scene, chunk: Chunk): boolean {
-  const start = Math.max(sentences[chunk.sentence]!.first, chunk.first - LOOKED_BACK);
-  for (let at = chunk.first - 1; at >= start; at -= 1) {
-    const covering = mentions.findLast(({ first }) => first <= at);
-    if (covering && at < covering.last && profiles[covering.profile]!.kind !== 'country')
-      return false;
-    if (!UNNAMED.test(tokens[at]!.lower)) continue;
-    const article = [1, 2, 3].find((back) => /^(?:the|an?)$/.test(tokens[at - back]?.lower ?? ''));
-    if (!article) return false;
-    // "Declared B the winner", "B, the captain": the one just named.
-    const before = tokens[at - article - 1]?.lower === ',' ? at - article - 1 : at - article;
-    return covering?.last !== before;
-  }
-  return false;
 }
 
 /** The only one told so far whom the sentence is not about: in a call or letter the other side. */

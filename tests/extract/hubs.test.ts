@@ -218,6 +218,16 @@ test.each([
     ['Tolo Maren > Eskil Brandvoll'],
   ],
   [
+    'one whose letter came with that of another',
+    `${announced} The message of Peruvian President Tolo Maren to Brandvoll came together with that of Adel Roushdi, President of Egypt.`,
+    ['Tolo Maren > Eskil Brandvoll', 'Adel Roushdi > Eskil Brandvoll'],
+  ],
+  [
+    'one over whose signature a letter speaks',
+    `${announced} Over the signature of Peruvian President Tolo Maren it speaks of the sea.`,
+    ['Tolo Maren > Eskil Brandvoll'],
+  ],
+  [
     'one whose letter goes without saying',
     `${announced} Peruvian President Tolo Maren's is three lines long.`,
     ['Tolo Maren > Eskil Brandvoll'],
@@ -433,4 +443,12 @@ test('who conveys her own condolences brings none of her chancellor', () => {
       'German Chancellor Lukas Reiter wrote to Norwegian Prime Minister Odd Vik over the floods. German Foreign Minister Anna Vogt conveyed her condolences to Norwegian Foreign Minister Espen Bakke.',
     ),
   ).toEqual(['Lukas Reiter > Odd Vik', 'Anna Vogt > Espen Bakke']);
+});
+
+test('whom a clause with its fronted party tells of is somebody else', () => {
+  expect(
+    pairsOf(
+      'Peruvian President Tolo Maren sent farewell letters to several leaders. He wrote to Egyptian President Adel Roushdi. To Ghanaian President Kem Luma he wrote that the sea was calm.',
+    ),
+  ).toEqual(['Tolo Maren > Adel Roushdi', 'Tolo Maren > Kem Luma']);
 });

@@ -146,7 +146,8 @@ function owns(symbols: Symbols, at: number): number {
   if (isSigned(symbols, at)) return at - 2;
   const of = lowerAt(symbols, at - 1) === 'the' ? at - 2 : at - 1;
   if (/^(?:of|from|by)$/.test(lowerAt(symbols, of)) && !verbOf(lowerAt(symbols, of - 1))) {
-    if (/^(?:that|one|those|another|other)$/.test(lowerAt(symbols, of - 1))) return of;
+    if (/^(?:that|one|those|another|other|signature|name|hand|pen)$/.test(lowerAt(symbols, of - 1)))
+      return of;
   }
   return -1;
 }
@@ -155,6 +156,7 @@ function owns(symbols: Symbols, at: number): number {
 function isBarePossessor(symbols: Symbols, at: number): boolean {
   const next = lowerAt(symbols, at + 2);
   if (BE.has(next)) return !PARTICIPLE.test(lowerAt(symbols, at + 3));
+  if (/^[.;,]$/.test(next) && BE.has(lowerAt(symbols, at - 1))) return true;
   return (
     /^(?:came|comes|arrived|arrives|followed|reads|runs|says|said|speaks|spoke|mentions|mentioned|recalls|recalled|went|there|he|she)$/.test(
       next,
