@@ -57,15 +57,20 @@ export function articleOccasions(
   let all: ToldOccasion[] | null = null;
   const lead = document.sentences.findIndex(({ block }) => document.blocks[block]!.type === 'body');
   let words: ReturnType<typeof fieldWordsIn> | null = null;
+  // Acts of one kind that nothing is told of are for one thing.
+  const fields = new Map<Kind, FoundOccasion>();
+  const inField = (act: ActToldFor, isHinted: boolean): FoundOccasion | null => {
+    const found =
+      fields.get(act.kind) ??
+      fieldOccasion((words ??= fieldWordsIn(storyOf(document, told))), act, isHinted);
+    if (found) fields.set(act.kind, found);
+    return found;
+  };
   return {
     of,
     for: (act) => {
       const found = occasionFor((all ??= occasionsOf(document, told)), act, of(act.kind), lead);
-      if (found && !isMourned(found)) return found;
-      return (
-        fieldOccasion((words ??= fieldWordsIn(storyOf(document, told))), act, found !== null) ??
-        found
-      );
+      return found && !isMourned(found) ? found : (inField(act, found !== null) ?? found);
     },
     numbered,
   };

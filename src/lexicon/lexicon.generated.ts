@@ -6,13 +6,13 @@ export const commemorations = [
     kind: 'independence_day',
     rank: 'named',
     objects:
-      'restoration of (?:the )?(?:\\S+ )?(?:statehood|state)|(?:declaration|proclamation|act|restoration|recovery|regaining|gaining|attainment) of (?:the |its |state )?(?:\\S+ )?(?:independence|freedom|sovereignty)',
+      'accession to (?:\\S+ )?(?:sovereignty|independence)|restoration of (?:the )?(?:\\S+ )?(?:statehood|state)|(?:declaration|proclamation|act|restoration|recovery|regaining|gaining|attainment) of (?:the |its |state )?(?:\\S+ )?(?:independence|freedom|sovereignty)',
   },
   {
     kind: 'anniversary_of_diplomatic_relations',
     rank: 'named',
     objects:
-      'relations|ties|relationship|diplomacy|recogni[sz]\\w+ (?:of )?(?:each|one|by)|recogni[sz]ed each|(?:exchang\\w+|arrival|first|opening|send\\w+|accredit\\w+) (?:of )?(?:\\S+ ){0,3}?(?:ambassadors?|envoys?|embass(?:y|ies)|legations?|recognition)|(?:diplomatic|formal|official|bilateral) (?:links|contacts|partnership|friendship|partners)',
+      'relations|ties|relationship|diplomacy|recogni[sz]\\w+ (?:of )?(?:each|one|by)|recogni[sz]ed each|(?:exchang\\w+|arrival|first|opening|send\\w+|accredit\\w+) (?:of )?(?:\\S+ ){0,3}?(?:ambassadors?|envoys?|embass(?:y|ies)|legations?|recognition)|(?:have|has|had|kept|maintained) (?:ambassadors|embassies|envoys)|(?:diplomatic|formal|official|bilateral) (?:links|contacts|partnership|friendship|partners)',
   },
   {
     kind: 'independence_day',
@@ -31,7 +31,7 @@ export const commemorations = [
     kind: 'anniversary_of_accession',
     rank: 'named',
     objects:
-      'accession|ascension|enthronement|coronation|throne|reign|pontificate|crown(?:ed|ing)|(?:assum\\w+|tak(?:ing|en|e)|took|takes) (?:of )?(?:up )?(?:the |his |her |over |supreme |constitutional )*(?:power|powers|rule|reins|office|authority|presidency|helm|leadership|oath|duties|throne)|assumption of|inauguration|(?:his|her) (?:\\S+ ){0,3}?(?:election|presidency|papacy|rule|premiership)|proclamation as (?:\\S+ ){0,2}?(?:king|emir|sultan|queen)|(?:as|became|becoming) (?:\\S+ ){0,2}?(?:king|queen|emir|amir|sultan|monarch|sovereign|emperor|pope|grand duke)\\b',
+      'accession(?! to (?:\\S+ )?(?:sovereignty|independence))|ascension|enthronement|coronation|throne|reign|pontificate|crown(?:ed|ing)|(?:assum\\w+|tak(?:ing|en|e)|took|takes) (?:of )?(?:up )?(?:the |his |her |over |supreme |constitutional )*(?:power|powers|rule|reins|office|authority|presidency|helm|leadership|oath|duties|throne)|assumption of|inauguration|(?:his|her) (?:\\S+ ){0,3}?(?:election|presidency|papacy|rule|premiership)|proclamation as (?:\\S+ ){0,2}?(?:king|emir|sultan|queen)|(?:as|became|becoming) (?:\\S+ ){0,2}?(?:king|queen|emir|amir|sultan|monarch|sovereign|emperor|pope|grand duke)\\b',
   },
   {
     kind: 'birth_anniversary',
@@ -75,7 +75,7 @@ export const commemorations = [
     rank: 'called',
     objects: 'friendship(?! (?:association|society|group|committee|bridge|house))|partnership|engagement|bond|links|contacts',
   },
-  { kind: 'organisation_anniversary', rank: 'called', objects: 'union\\b|federation of|front of nations|movement of' },
+  { kind: 'organisation_anniversary', rank: 'called', objects: 'bloc\\b|alliance|grouping|union\\b|federation of|front of nations|movement of' },
   { kind: 'party_founding', rank: 'called', objects: 'movement|front\\b' },
   {
     kind: 'state_founding',
@@ -7063,7 +7063,7 @@ export const occasionFields = [
   {
     kind: 'election',
     field:
-      'presidency|palace|to lead (?:the|his|her) (?:\\S+ )?(?:country|nation|people|state)|winner|chosen|victor(?:y|ious)?|votes?|voters|voting|ballots?|polling stations?|rivals?|challenger|incumbent|candidates?|candidacy|seats|per ?cent|electorate|electoral|(?:first|second) round|counting|concede\\w*|constitutional council|incoming|(?:confidence|trust) (?:of|placed|shown)|high(?:est)? office|head of the country',
+      'presidency|palace|to lead (?:the|his|her) (?:\\S+ )?(?:country|nation|people|state)|winner|chosen|victor(?:y|ious)?|votes?|voters|voting|ballots?|polling stations?|rivals?|challenger|incumbent|candidates?|candidacy|seats|per ?cent|electorate|electoral|(?:first|second|third|final) round|lawmakers|counting|concede\\w*|constitutional council|incoming|(?:confidence|trust) (?:of|placed|shown)|high(?:est)? office|head of the country',
   },
   {
     kind: 'sport',
@@ -7077,7 +7077,7 @@ export const occasionFields = [
   },
   { kind: 'national_day', field: 'parades?|fireworks|march-past|gun salutes?|avenue|festivities' },
   { kind: 'independence_day', field: 'coloni(?:al|es|sers?|zers?)|colony|colonial governor|independence' },
-  { kind: 'new_year', field: '20\\d\\d|(?:year|twelvemonth) (?:which|that) begins|31 december|december 31|1 january|january 1|midnight' },
+  { kind: 'new_year', field: '20\\d\\d|(?:year|twelvemonth) (?:which|that) begins|31 december|december 31|1 january|january 1' },
   { kind: 'lunar_new_year', field: 'zodiac|the (?:dragon|tiger|rabbit|snake|horse|goat|monkey|rooster|ox)' },
   { kind: 'religious_feast', field: 'fasting|patron saint|feasts?' },
   {
@@ -7087,7 +7087,7 @@ export const occasionFields = [
   { kind: 'inauguration', field: 'sash|first day|enter\\w* (?:the palace|office)|term of office|oath' },
   { kind: 'accession', field: 'throne|heir|late ruler|dynasty' },
   { kind: 'ties_established', field: '(?:take|took|taken|taking) up relations' },
-  { kind: 'event_opening', field: 'games|flame|pavilions?|visitors|curtain|festival|exhibit\\w*' },
+  { kind: 'event_opening', field: 'regatta|biennale|participants|take part|games|flame|pavilions?|visitors|curtain|festival|exhibit\\w*' },
   { kind: 'award', field: 'doctorate|bestow\\w*|conferred|jury|honou?red' },
   { kind: 'project_launch', field: 'rails?|concrete|megawatts|construction|engineers' },
   { kind: 'science', field: 'orbit\\w*|laborator(?:y|ies)|scientists' },
@@ -7112,6 +7112,7 @@ export const occasionFields = [
     kind: 'death',
     field: 'losing (?:his|her)|grave|poet|singer|writer|statesman|bur(?:y|ied|ial)|coffin|tribute|widow\\w*|farewell|will be remembered|statesman|legacy',
   },
+  { kind: 'party_congress', field: 'delegates|central committee|politburo|congress' },
 ];
 
 export const occasionHints = [
@@ -7204,7 +7205,12 @@ export const occasionHints = [
     pattern:
       '(?:put|puts|putting|donned|received|receives) (?:on )?the (?:\\S+ )?sash|took the reins|(?:was|been|were|is) installed|sworn (?:in|into)|swore (?:in|the)|swearing|day of the oath|(?:began|begins|begin|start\\w*) (?:his|her) (?:\\S+ )?(?:term|mandate|presidency|duties)|handed (?:over )?(?:the )?power',
   },
-  { kind: 'accession', detail: '', pattern: '(?:handed|passed|gave) (?:\\S+ ){0,3}?(?:the crown|the throne|crown) to|ascended|new reign' },
+  {
+    kind: 'accession',
+    detail: '',
+    pattern:
+      'crown (?:has |had |have )?(?:devolved|passed|fell|fallen)|(?:handed|passed|gave) (?:\\S+ ){0,3}?(?:the crown|the throne|crown) to|ascended|new reign',
+  },
   {
     kind: 'anniversary_of_accession',
     detail: '',
@@ -7222,7 +7228,8 @@ export const occasionHints = [
   {
     kind: 'religious_feast',
     detail: 'eid_al_fitr',
-    pattern: 'end of the (?:\\S+ )?fast|(?:ends?|ended|breaks?|after) the (?:\\S+ )?fast\\b|month of fasting|bayram|bairam|eid mubarak',
+    pattern:
+      'fast (?:came to an end|is over|was over|ended)|end of the (?:\\S+ )?fast|(?:ends?|ended|breaks?|after) the (?:\\S+ )?fast\\b|month of fasting|bayram|bairam|eid mubarak',
   },
   { kind: 'religious_feast', detail: 'diwali', pattern: 'festival of light\\b' },
   { kind: 'death', detail: '', pattern: 'mourn\\w*|bereave\\w*' },
@@ -7230,7 +7237,7 @@ export const occasionHints = [
     kind: 'death',
     detail: '',
     pattern:
-      '(?:lost|loses) (?:its|their|a|the|our|one of (?:its|their)) (?:\\S+ ){0,3}?(?:president|founder|father|son|daughter|leader|king|queen|poet|friend|statesman|stateswoman|patriarch|giant|hero)|fell asleep in the lord|(?:for|to|with) the (?:widow|widower|bereaved)|(?:his|her) (?:widow|widower)|departed (?:this|for)|succumb\\w*|(?:his|her) heart (?:stopped|gave)|killed by an? (?:\\S+ )?illness|buried|burial|memorial service|is no more|half-mast|requiem|mausoleum|coffin|lying in state|book of condolences?',
+      '(?:lost|loses) (?:its|their|a|the|our|one of (?:its|their)) (?:\\S+ ){0,3}?(?:president|founder|father|son|daughter|leader|king|queen|poet|friend|statesman|stateswoman|patriarch|giant|hero)|fell asleep in the lord|(?:for|to|with) the (?:widow|widower|bereaved)|(?:his|her) (?:widow|widower)|departed (?:this|for)|succumb\\w*|(?:his|her) heart (?:stopped|gave)|killed by an? (?:\\S+ )?illness|buried|burial|memorial service|(?:is|was|are) no more|half-mast|requiem|mausoleum|coffin|lying in state|book of condolences?',
   },
   { kind: 'disaster', detail: 'earthquake', pattern: 'magnitude|richter' },
   { kind: 'disaster', detail: 'flood', pattern: 'drowned|(?:left|leave|over) (?:its|their) (?:beds?|banks)|high water|wall of (?:water|mud)|\\bmud\\b' },
@@ -7362,7 +7369,7 @@ export const occasionHints = [
     kind: 'sport',
     detail: '',
     pattern:
-      'having qualified|final whistle|extra time|penalty shoot-?out|(?:on|for) (?:the|their|his|her|that|this) (?:\\S+ )?(?:cup|trophy|title|gold|medal|crown)(?=[ ,.;]|$)|qualifiers?|footballers|athletes?',
+      '(?:on|for) (?:the|his|her|a|their) (?:\\S+ )?(?:bronze|silver) (?:won|in|at|of|that)|having qualified|final whistle|extra time|penalty shoot-?out|(?:on|for) (?:the|their|his|her|that|this) (?:\\S+ )?(?:cup|trophy|title|gold|medal|crown)(?=[ ,.;]|$)|qualifiers?|footballers|athletes?',
   },
   { kind: 'party_congress', detail: '', pattern: '(?:party|front|movement|league)\\b(?: \\S+){0,6} congress\\b' },
   { kind: 'party_founding', detail: '', pattern: '(?:front|movement|party) (?:on|for) its (?:centenary|jubilee|\\S+ (?:anniversary|birthday))' },
@@ -7412,7 +7419,7 @@ export const occasions = [
     kind: 'commemoration',
     detail: '',
     pattern:
-      'anniversar(?:y|ies)|jubilees?|centenary|centennial|bicentenary|bicentennial|sesquicentennial|birthdays?|(?:years?|decades?|century|centuries) (?:(?:have|had|has) passed )?(?:of|since|after|ago|from|before|earlier)|(?:hit|hits|hitting|reach\\w*|pass\\w*) (?:the|its|their) (?:\\S+ )?(?:mark|milestone)|turn(?:s|ed|ing)? (?:\\d{1,3}|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\\w+)?|(?:a|one|two) hundred)|years old',
+      'anniversar(?:y|ies)|jubilees?|centenary|centennial|bicentenary|bicentennial|sesquicentennial|birthdays?|(?:years?|decades?|century|centuries) (?:(?:have|had|has) passed )?(?:of|since|after|ago|from|before|earlier|(?:during|in|over) which)|(?:hit|hits|hitting|reach\\w*|pass\\w*) (?:the|its|their) (?:\\S+ )?(?:mark|milestone)|turn(?:s|ed|ing)? (?:\\d{1,3}|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\\w+)?|(?:a|one|two) hundred)|years old',
   },
   {
     kind: 'anniversary_of_diplomatic_relations',
@@ -7438,7 +7445,12 @@ export const occasions = [
     pattern:
       '(?:years|decades|century|anniversary|year) (?:\\S+ ){0,12}?(?:took up|taken up|taking up|entered into|entering into|established|establishing|opened|opening|set up|have had|has had|had had|forged) (?:\\S+ ){0,4}?(?:relations|ties)',
   },
-  { kind: 'independence_day', detail: '', pattern: 'self-rule|attain(?:ed|ing|ment) (?:of )?(?:\\S+ )?(?:sovereignty|nationhood|statehood)' },
+  {
+    kind: 'independence_day',
+    detail: '',
+    pattern:
+      'accession (?:of (?:\\S+ ){1,3})?to (?:\\S+ )?(?:sovereignty|independence)|self-rule|attain(?:ed|ing|ment) (?:of )?(?:\\S+ )?(?:sovereignty|nationhood|statehood)',
+  },
   {
     kind: 'independence_day',
     detail: '',
@@ -7472,7 +7484,7 @@ export const occasions = [
     kind: 'victory_day',
     detail: '',
     pattern:
-      'victory day|day of (?:the )?(?:\\S+ )?victory|v-?e day|v-?j day|liberation (?:of (?:\\S+ )+?)?from (?:the )?(?:nazi|fascis\\w+|hitler\\w*|japanese|occupation)|victory over (?:fascism|nazism|japan|hitler|nazi)|day of victory|capitulation of',
+      'victory day|day of (?:the )?(?:\\S+ )?victory|v-?e day|v-?j day|liberation (?:of (?:\\S+ )+?)?from (?:the )?(?:nazi|fascis\\w+|hitler\\w*|japanese|occupation)|victory over (?:fascism|nazism|japan|hitler|nazi)|day of victory|(?:fascism|nazism|fascists|nazis) (?:was|were) (?:beaten|defeated)|capitulation of',
   },
   {
     kind: 'anniversary_of_accession',
@@ -7539,7 +7551,7 @@ export const occasions = [
     kind: 'national_day',
     detail: '',
     pattern:
-      "fourth of july|july 4|july 14|14 july|quatorze juillet|liberation days?|revolution day|fête nationale|festa della repubblica|st\\.? patrick's day|double tenth",
+      "(?:celebrations?|commemorations?|festivities|feast) of (?:the )?(?:\\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:january|february|march|april|may|june|july|august|september|october|november|december)|(?:january|february|march|april|may|june|july|august|september|october|november|december) \\d{1,2})|(?:january|february|march|april|may|june|july|august|september|october|november|december) \\d{1,2} (?:celebrations?|festivities|revolution)|fourth of july|july 4|july 14|14 july|quatorze juillet|liberation days?|revolution day|fête nationale|festa della repubblica|st\\.? patrick's day|double tenth",
   },
   {
     kind: 'sport',
@@ -7653,7 +7665,7 @@ export const occasions = [
     kind: 'accession',
     detail: '',
     pattern:
-      'accession(?! to (?:the )?(?:european|eu|nato|wto|treaty|convention|sco|brics))|acced(?:ed|ing|es) to (?:the )?throne|ascen(?:d\\w*|t|sion) (?:to |of )?(?:the )?(?:\\S+ )?throne|ascension|(?:becom(?:e|ing)|became) (?:\\S+ ){0,3}?(?:king|emir|amir|sultan|emperor|queen|monarch|grand duke)\\b|beginning of (?:his|her) reign|proclaimed (?:as )?(?:\\S+ )?(?:king|emir|amir|sultan)|proclamation as (?:\\S+ )?(?:king|emir|amir|sultan|queen)|enthron\\w*|reins of (?:power|government|rule)|succe(?:eded|eding|ssion)\\w* (?:to|as|of)|new (?:king|emir|amir|sultan|monarch|queen|emperor|grand duke)\\b|(?:ascended|mounted|came to|come to|taking|took) the throne|(?:named|chosen|pledg\\w+ allegiance) (?:to him )?as (?:emir|amir|crown prince)|assum\\w+ (?:of )?(?:the )?(?:rule|throne)|(?:taking|took|takes|taken) over (?:the )?(?:rule|reins|throne)|(?:assum\\w+|took|taking|holding) (?:\\S+ )?reins|succeed(?:ed|ing|s) (?:his|her|the) (?:late )?(?:\\S+ )?(?:father|brother|half-brother|mother|uncle|cousin|grandfather|king|emir|queen)|succession to',
+      'accession(?! to (?:the )?(?:\\S+ )?(?:sovereignty|independence)| to (?:the )?(?:european|eu|nato|wto|treaty|convention|sco|brics))|acced(?:ed|ing|es) to (?:the )?throne|ascen(?:d\\w*|t|sion) (?:to |of )?(?:the )?(?:\\S+ )?throne|ascension|(?:becom(?:e|ing)|became) (?:\\S+ ){0,3}?(?:king|emir|amir|sultan|emperor|queen|monarch|grand duke)\\b|beginning of (?:his|her) reign|proclaimed (?:as )?(?:\\S+ )?(?:king|emir|amir|sultan)|proclamation as (?:\\S+ )?(?:king|emir|amir|sultan|queen)|enthron\\w*|reins of (?:power|government|rule)|succe(?:eded|eding|ssion)\\w* (?:to|as|of)|new (?:king|emir|amir|sultan|monarch|queen|emperor|grand duke)\\b|(?:ascended|mounted|came to|come to|taking|took) the throne|(?:named|chosen|pledg\\w+ allegiance) (?:to him )?as (?:emir|amir|crown prince)|assum\\w+ (?:of )?(?:the )?(?:rule|throne)|(?:taking|took|takes|taken) over (?:the )?(?:rule|reins|throne)|(?:assum\\w+|took|taking|holding) (?:\\S+ )?reins|succeed(?:ed|ing|s) (?:his|her|the) (?:late )?(?:\\S+ )?(?:father|brother|half-brother|mother|uncle|cousin|grandfather|king|emir|queen)|succession to',
   },
   {
     kind: 'election',
