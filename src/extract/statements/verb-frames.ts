@@ -87,8 +87,9 @@ function fitsAt(
   let addressee: DocumentMention | null = null;
   let isPast = false;
   for (const word of words) {
-    // "Asked him in a letter to tell".
-    if (isPast) place = pastCircumstance(segment, place) ?? place;
+    // "Asked him in a letter to tell", "expressed confidence in her message that".
+    if (isPast || (word === 'that' && tokens[place]?.lower !== 'that'))
+      place = pastCircumstance(segment, place) ?? place;
     isPast = word === 'P';
     const token = tokens[place];
     if (word.startsWith('!#')) {
