@@ -73,6 +73,14 @@ export function titleReader(tokens: readonly Token[], terms: Terms): TitleReader
       if (term?.entry.type === 'organisation') {
         joinBody(term);
         at = term.last;
+        const of = terms.at.get(lower(at + 1) === 'the' ? at + 2 : at + 1);
+        // "The National Assembly of Kandia's chairman".
+        if (lower(at) === 'of' && of?.entry.type === 'country' && lower(of.last) === "'s") {
+          if (!countries.length)
+            countries.push({ code: of.entry.code, range: { first: of.first, last: of.last } });
+          body = false;
+          at = of.last;
+        }
         if (lower(at) === "'s") at += 1;
         continue;
       }

@@ -45,6 +45,13 @@ test('a title at the end of a headline takes no name from the line below', () =>
 });
 
 test.each([
+  ['King Odo and Queen Sanna of Norway wrote to Oto Veen.', 'King Odo NOR'],
+  ["The National Assembly of Peru's chairman, Tolo Maren, wrote to Oto Veen.", 'Tolo Maren PER'],
+])('the state told for both, or of the body, is his who holds an office: %s', (text, expected) => {
+  expect(peopleOf(text)).toContain(expected);
+});
+
+test.each([
   [
     'President of India Ana Desh has extended greetings to President Sunita Rai on the occasion of the National Day of Nepal.',
     'Sunita Rai NPL',
