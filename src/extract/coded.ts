@@ -46,6 +46,7 @@ const DROPPED = new Set(
     'monday tuesday wednesday thursday friday saturday sunday morning afternoon evening night then thus duly formally solemnly already finally further even respectfully heartily briefly still now soon'
   ).split(' '),
 );
+const BEFORE_DATES = new Set(['on', 'in', 'since', 'by']);
 const OPEN = /^["“«„]$/;
 const CLOSE = /^["”»“]$/;
 const SHORT_QUOTATION = 9;
@@ -258,7 +259,7 @@ export function codedSentence(
     const { lower, text, kind } = tokens[at]!;
     const word = (offset: number) =>
       at + offset < sentence.last ? tokens[at + offset]!.lower : '';
-    if (/^(?:on|in|since|by)$/.test(lower) && isDate(tokens, at + 1, sentence.last))
+    if (BEFORE_DATES.has(lower) && isDate(tokens, at + 1, sentence.last))
       return dateEnd(tokens, at + 1, sentence.last);
     if (isDate(tokens, at, sentence.last)) return dateEnd(tokens, at, sentence.last);
     const spell = spellEnd(tokens, at, sentence.last);

@@ -37,6 +37,8 @@ const SPANS = new Set(
     ' ',
   ),
 );
+const GOVERNORS = new Set(['on', 'in', 'at', 'over', 'during']);
+const NEAR = new Set(['this', 'that', 'last', 'same', 'next']);
 const LATER = /^(?:later|ago|earlier|afterwards)$/;
 
 /**
@@ -46,9 +48,9 @@ const LATER = /^(?:later|ago|earlier|afterwards)$/;
 export function spellEnd(tokens: readonly Token[], from: number, limit: number): number {
   const word = (at: number) => (at < limit ? tokens[at]!.lower : '');
   let at = from;
-  const isGoverned = /^(?:on|in|at|over|during)$/.test(word(at));
+  const isGoverned = GOVERNORS.has(word(at));
   if (isGoverned) at += 1;
-  const isNear = /^(?:this|that|last|same|next)$/.test(word(at));
+  const isNear = NEAR.has(word(at));
   const isSame = word(at) === 'the' && /^(?:same|next|following|previous)$/.test(word(at + 1));
   const noun = at + (isSame ? 2 : 1);
   if (

@@ -51,6 +51,9 @@ const NO_SPEECH = new Set(
 
 /** What a word (in lower case) that no table has may be: a finite verb or a participle, by its ending. */
 export function unlistedVerbs(lower: string, isInMessage: boolean): readonly SpeechVerb[] {
-  if (!/(?:ed|ing|[^s]s)$/.test(lower) || lower.length < 4 || NO_SPEECH.has(lower)) return NONE;
+  if (lower.length < 4 || !mayBeVerb(lower) || NO_SPEECH.has(lower)) return NONE;
   return isInMessage ? OTHER_IN_MESSAGE : OTHER;
 }
+
+const mayBeVerb = (lower: string) =>
+  lower.endsWith('s') ? !lower.endsWith('ss') : lower.endsWith('ed') || lower.endsWith('ing');
