@@ -109,8 +109,9 @@ const WEAK = new Set<OccasionKind>([
   'other',
 ]);
 
-/** Words that call someone by what he became. */
-const TITLE = /^new (?!year)|-(?:elect|designate)\b|^turn/;
+/** Words that call someone by what he became, and where he is wished well in it. */
+const TITLE =
+  /^new (?!year)|-(?:elect|designate)\b|^turn|^(?:his|her|your) (?:new|high|important|responsible) /;
 
 function isWeak(kind: OccasionKind, lowerText: string, at: number, end: number): boolean {
   const words = lowerText.slice(at, end);

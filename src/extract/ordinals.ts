@@ -18,6 +18,7 @@ const VALUES = new Map<string, number>([
   ['sesquicentennial', 150],
   ['half', 50],
   ['quarter', 25],
+  ['three-quarters', 75],
   ['a', 1],
 ]);
 const CARDINALS: string[] = [];
@@ -58,7 +59,7 @@ const NUMBER = [
   `(?<years>${COUNT})(?:[- ]years?|-year-old)`,
   `(?<decades>${COUNT}|a)[- ]decades?`,
   `(?:turn(?:s|ed|ing)?|the age of) (?<age>${COUNT})`,
-  '(?<part>half|quarter)(?: of)?(?: a)?[- ]century',
+  '(?<part>half|three[- ]quarters|quarter)(?: of)?(?: a)?[- ]century',
   '(?<jubilee>golden|silver|ruby|diamond|platinum)(?= jubilee| anniversary)',
   '(?<century>bicentenary|bicentennial|sesquicentennial|centenary|centennial)',
   `(?<centuries>${UNITS}) centuries`,
