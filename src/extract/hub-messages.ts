@@ -4,6 +4,7 @@ import type { CodedSentence } from './coded.js';
 import { complementsOf } from './complements.js';
 import { conjunctsOf } from './hubs/conjuncts.js';
 import type { BlockType, Document } from './document.js';
+import { withExchanges } from './hubs/exchangers.js';
 import { freeForeigners } from './hubs/foreigners.js';
 import { isAbout, isOfficer, isTaker } from './hubs/hub-parties.js';
 import { directedBy } from './hubs/directed.js';
@@ -32,8 +33,9 @@ export function withHubs(
   document: Document,
   coded: readonly CodedSentence[],
   told: readonly ToldInSentence[],
-  inSentences: readonly Candidate[],
+  found: readonly Candidate[],
 ): Candidate[] {
+  const inSentences = withExchanges(document, told, found);
   const schemes = schemesOf(document, coded, told, inSentences);
   const before = new KnownMessages(inSentences);
   const known = new KnownMessages(

@@ -452,3 +452,22 @@ test('whom a clause with its fronted party tells of is somebody else', () => {
     ),
   ).toEqual(['Tolo Maren > Adel Roushdi', 'Tolo Maren > Kem Luma']);
 });
+
+const traded =
+  'On Monday Peruvian President Tolo Maren and Egyptian President Adel Roushdi congratulated each other on 50 years of diplomatic relations. On Tuesday Maren and Ghanaian President Kem Luma exchanged letters.';
+const exchanges = ['Tolo Maren <-> Adel Roushdi', 'Tolo Maren <-> Kem Luma'];
+
+test.each([
+  [
+    'what the one who exchanges with several writes to another is an exchange',
+    'On Friday Maren wrote a letter to Kenyan President Odo Wero.',
+    ['Tolo Maren <-> Odo Wero'],
+  ],
+  [
+    'what somebody else writes is none',
+    'Kenyan President Odo Wero wrote a letter of congratulation to King Anders XI of Denmark.',
+    ['Odo Wero > Anders XI'],
+  ],
+])('%s', (_, text, pairs) => {
+  expect(pairsOf(`${traded} ${text}`).sort()).toEqual([...exchanges, ...pairs].sort());
+});
