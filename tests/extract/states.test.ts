@@ -14,6 +14,10 @@ describe('a state told beside the name', () => {
       'Odalo Wanji, Kenyan leader, KEN',
     ],
     [
+      'OSLO, May 3 - Premier Eskil Brandvoll had calls by Tolo Maren from Lima and by Odalo Wanji. Maren told him of the rain.',
+      'Tolo Maren, -, PER',
+    ],
+    [
       'OSLO, May 3 - Tolo Maren, who directs the work of the Assembly of Peru, wrote too.',
       'Tolo Maren, -, PER',
     ],

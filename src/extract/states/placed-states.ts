@@ -52,11 +52,15 @@ export function placedState(scene: Scene, person: Person, at: number): string | 
   return null;
 }
 
-/** "Li Ro rang from Accra", "Li Ro wrote at once from Ghana": where whoever speaks or writes does so. */
+/** "Li Ro from Accra", "Li Ro rang from Accra", "Li Ro wrote at once from Ghana": where whoever speaks or writes does so. */
 function speaksFrom(scene: Scene, chunk: Chunk): string | null {
   const { sentences, termAt, tokens } = scene;
   const { last } = sentences[chunk.sentence]!;
   let at = chunk.last;
+  if (tokens[at]?.lower === 'from' && at + 1 < last) {
+    const entry = termAt(at + 1)?.entry;
+    return entry?.type === 'country' && entry.form !== 'demonym' ? entry.code : null;
+  }
   while (at < last && (HAVE.has(tokens[at]!.lower) || isAdverb(tokens[at]!.lower))) at += 1;
   const verb = at < last && verbOf(tokens[at]!.lower)?.verb;
   if (!verb || !SPEAKS.has(verb) || !isSubject(scene, chunk)) return null;
