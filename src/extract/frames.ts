@@ -1,24 +1,21 @@
-import type { Kind } from '../model.js';
-import { channelOf, isOfUntoldAct, kindOf } from './acts.js';
 import { isBetweenStates } from './between-states.js';
 import type { Candidate } from './candidate.js';
 import type { CodedSentence } from './coded.js';
-import type { FoundDate } from './dates.js';
 import type { Document } from './document.js';
 import { gapped } from './gapped.js';
 import { lacking } from './guards.js';
 import { kindFor, nearestOccasion } from './occasions.js';
 import { possessorOf } from './clauses.js';
 import { voiceAt } from './voices.js';
-import { nounOf, PREPOSITIONS, verbOf, type NounClass, type VerbClass } from './lexemes.js';
+import { nounOf, verbOf, type NounClass, type VerbClass } from './lexemes.js';
 import { RULES } from './rules/rules.js';
 import type { Rule } from './rules/rule.js';
 import { withAddressee } from './shared-addressees.js';
 import { sidesOf } from './sides.js';
 import { clauseAt, type Clause } from './slots.js';
-import { statusOf } from './status.js';
 import { storyOf, type Story } from './story.js';
 import { isSubordinate } from './subordinates.js';
+import { toldInClause, type ToldInClause } from './told-in-clause.js';
 import type { ToldInSentence } from './told-in-sentence.js';
 
 /** The rules of each word class, so that a sentence costs what its own words trigger. */
@@ -91,9 +88,19 @@ function candidatesIn(
       : noun && BY_NOUN.get(noun);
     if (!rules?.length) return;
     const clause = clauseAt(sentence, at, voice ?? 'noun');
+    const inClause = toldInClause(document, sentence, toldInAll[sentence.sentence]!, clause);
     const isToldHere = found.some(({ hint, to }) => to && !hint);
     for (const rule of rules) {
-      const candidate = candidateOf(document, sentence, toldInAll, rule, clause, story, isToldHere);
+      const candidate = candidateOf(
+        document,
+        sentence,
+        toldInAll,
+        rule,
+        clause,
+        inClause,
+        story,
+        isToldHere,
+      );
       if (typeof candidate === 'string')
         failures?.push({
           rule: rule.id,
@@ -117,6 +124,7 @@ function candidateOf(
   toldInAll: readonly ToldInSentence[],
   rule: Rule,
   clause: Clause,
+  inClause: ToldInClause,
   story: Story,
   isToldHere: boolean,
 ): Candidate | string {
@@ -149,34 +157,17 @@ function candidateOf(
   if (from && to && from.some((member) => to.includes(member)))
     return 'sender and addressee are one';
 
-  const place = document.sentences[sentence.sentence]!;
   const { symbols } = sentence;
-  const { lower } = told;
-  const startOf = (at: number) =>
-    (document.tokens[symbols[at]?.token ?? place.last - 1]?.start ?? place.end) - place.start;
-  const trigger = startOf(clause.at);
-  const begin = startOf(clause.first);
-  const end =
-    clause.complements.end < symbols.length ? startOf(clause.complements.end) : lower.length;
-  const matched = lower.slice(begin, end);
   const word = symbols[clause.at]!.lower;
-  const [phraseStart, phraseEnd] = clause.item >= 0 ? phraseOf(symbols, clause.item) : [0, 0];
-  const item = phraseEnd ? lower.slice(startOf(phraseStart), startOf(phraseEnd)) : '';
-  const kind =
-    rule.kind ??
-    actOfVerb(kindOf(word), matched) ??
-    kindOf(item) ??
-    kindOf(matched) ??
-    mainAct(kindOf(clauseAround(lower, begin, end))) ??
-    mainAct(told.kind()) ??
-    (isOfUntoldAct(matched) ? 'message' : null);
+  const kind = rule.kind ?? inClause.kind();
   const lacks = lacking(rule, clause, sentence, { kind, told, previous, next, story, isToldHere });
   if (lacks.length) return `lacks ${lacks.join(', ')}`;
-  const channel = rule.channel ?? channelOf(matched) ?? told.channel();
+  const channel = rule.channel ?? inClause.channel();
   const weight = rule.weight - (from && sides.to ? 0 : LESS_ELSEWHERE);
   const occasion =
-    weight > 1 || told.kind() ? nearestOccasion(told.occasions(), trigger, kind) : null;
-  const headline = document.blocks[place.block]!.type === 'headline';
+    weight > 1 || told.kind() ? nearestOccasion(told.occasions(), inClause.trigger, kind) : null;
+  const { block } = document.sentences[sentence.sentence]!;
+  const headline = document.blocks[block]!.type === 'headline';
   const act = kind ?? kindFor(occasion);
   return {
     rule: rule.id,
@@ -199,9 +190,9 @@ function candidateOf(
     mutual: rule.mutual ?? false,
     kind: act,
     channel,
-    status: statusOf(document.text.slice(place.start, place.end), trigger, end),
+    status: inClause.status(),
     occasion,
-    date: nearest(told.dates(), trigger),
+    date: inClause.date(),
     sentence: sentence.sentence,
     carrier,
     handed:
@@ -236,43 +227,9 @@ const saysOwnFeelings = (symbols: CodedSentence['symbols'], item: number) =>
 /** "A delivered a letter", "delivered by A", not "a letter from A was delivered". */
 const handedBy = (clause: Clause) => clause.slot(clause.voice === 'passive' ? 'by' : 'subject');
 
-/** From the first to the place after the last symbol of "his warm message of congratulation and thanks". */
-function phraseOf(symbols: CodedSentence['symbols'], noun: number): [number, number] {
-  let last = noun + 1;
-  for (; last < noun + 7 && last < symbols.length; last += 1) {
-    const { lower, group } = symbols[last]!;
-    if (
-      group ||
-      (lower !== 'of' && lower !== 'and' && PREPOSITIONS.has(lower)) ||
-      !/^\p{L}/u.test(lower)
-    )
-      break;
-  }
-  return [possessorOf(symbols, noun).first, last];
-}
-
 /** "By A to B and by C to D". */
 const isChain = (listed: readonly string[]) =>
   listed.length > 3 &&
   listed.length % 2 === 0 &&
   listed.every((preposition, at) => preposition === listed[at % 2]) &&
   listed[0] !== listed[1];
-
-/** "Wished B a speedy recovery": what is wished tells more than that it is. */
-const actOfVerb = (kind: Kind | null, matched: string): Kind | null =>
-  kind === 'greeting' && kindOf(matched) === 'sympathy' ? 'sympathy' : kind;
-
-/** An invitation or answer told elsewhere in a sentence is another act. */
-const mainAct = (kind: Kind | null) => (kind === 'invitation' || kind === 'reply' ? null : kind);
-
-function clauseAround(lower: string, begin: number, end: number): string {
-  const stop = lower.slice(end).search(/[,;]/);
-  return lower.slice(begin, stop < 0 ? lower.length : end + stop);
-}
-
-function nearest(dates: readonly FoundDate[], at: number): FoundDate | null {
-  let best: FoundDate | null = null;
-  for (const date of dates)
-    if (!best || Math.abs(date.at - at) < Math.abs(best.at - at)) best = date;
-  return best;
-}

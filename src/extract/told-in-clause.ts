@@ -1,0 +1,100 @@
+import type { Channel, Kind, Status } from '../model.js';
+import { channelOf, isOfUntoldAct, kindOf } from './acts.js';
+import { possessorOf } from './clauses.js';
+import type { CodedSentence } from './coded.js';
+import type { FoundDate } from './dates.js';
+import type { Document } from './document.js';
+import { PREPOSITIONS } from './lexemes.js';
+import type { Clause } from './slots.js';
+import { statusOf } from './status.js';
+import type { ToldInSentence } from './told-in-sentence.js';
+
+/** What the words of a clause tell, whichever rule reads it; each is worked out once, when it is first asked for. */
+export interface ToldInClause {
+  /** Where the trigger stands in the sentence. */
+  trigger: number;
+  /** The act, by the trigger, then by what goes with it, then by the sentence. */
+  kind: () => Kind | null;
+  channel: () => Channel | null;
+  status: () => Status;
+  /** The day told nearest to the trigger. */
+  date: () => FoundDate | null;
+}
+
+export function toldInClause(
+  document: Document,
+  { symbols, sentence }: CodedSentence,
+  told: ToldInSentence,
+  clause: Clause,
+): ToldInClause {
+  const place = document.sentences[sentence]!;
+  const { lower } = told;
+  const startOf = (at: number) =>
+    (document.tokens[symbols[at]?.token ?? place.last - 1]?.start ?? place.end) - place.start;
+  const trigger = startOf(clause.at);
+  const begin = startOf(clause.first);
+  const end =
+    clause.complements.end < symbols.length ? startOf(clause.complements.end) : lower.length;
+  const item = () => {
+    const [first, last] = phraseOf(symbols, clause.item);
+    return lower.slice(startOf(first), startOf(last));
+  };
+  const act = () => {
+    const matched = lower.slice(begin, end);
+    return (
+      actOfVerb(kindOf(symbols[clause.at]!.lower), matched) ??
+      (clause.item >= 0 ? kindOf(item()) : null) ??
+      kindOf(matched) ??
+      mainAct(kindOf(clauseAround(lower, begin, end))) ??
+      mainAct(told.kind()) ??
+      (isOfUntoldAct(matched) ? 'message' : null)
+    );
+  };
+  let kind: Kind | null | undefined;
+  let channel: Channel | null | undefined;
+  let status: Status | null = null;
+  return {
+    trigger,
+    kind: () => (kind === undefined ? (kind = act()) : kind),
+    channel: () =>
+      channel === undefined
+        ? (channel = channelOf(lower.slice(begin, end)) ?? told.channel())
+        : channel,
+    status: () => (status ??= statusOf(document.text.slice(place.start, place.end), trigger, end)),
+    date: () => nearest(told.dates(), trigger),
+  };
+}
+
+/** From the first to the place after the last symbol of "his warm message of congratulation and thanks". */
+function phraseOf(symbols: CodedSentence['symbols'], noun: number): [number, number] {
+  let last = noun + 1;
+  for (; last < noun + 7 && last < symbols.length; last += 1) {
+    const { lower, group } = symbols[last]!;
+    if (
+      group ||
+      (lower !== 'of' && lower !== 'and' && PREPOSITIONS.has(lower)) ||
+      !/^\p{L}/u.test(lower)
+    )
+      break;
+  }
+  return [possessorOf(symbols, noun).first, last];
+}
+
+/** "Wished B a speedy recovery": what is wished tells more than that it is. */
+const actOfVerb = (kind: Kind | null, matched: string): Kind | null =>
+  kind === 'greeting' && kindOf(matched) === 'sympathy' ? 'sympathy' : kind;
+
+/** An invitation or answer told elsewhere in a sentence is another act. */
+const mainAct = (kind: Kind | null) => (kind === 'invitation' || kind === 'reply' ? null : kind);
+
+function clauseAround(lower: string, begin: number, end: number): string {
+  const stop = lower.slice(end).search(/[,;]/);
+  return lower.slice(begin, stop < 0 ? lower.length : end + stop);
+}
+
+function nearest(dates: readonly FoundDate[], at: number): FoundDate | null {
+  let best: FoundDate | null = null;
+  for (const date of dates)
+    if (!best || Math.abs(date.at - at) < Math.abs(best.at - at)) best = date;
+  return best;
+}
