@@ -47,6 +47,8 @@ const DROPPED = new Set(
   ).split(' '),
 );
 const BEFORE_DATES = new Set(['on', 'in', 'since', 'by']);
+const DAY_OR_PART =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|morning|afternoon|evening|night|week)$/;
 const OPEN = /^["“«„]$/;
 const CLOSE = /^["”»“]$/;
 const SHORT_QUOTATION = 9;
@@ -265,6 +267,7 @@ export function codedSentence(
     const spell = spellEnd(tokens, at, sentence.last);
     if (spell > at) return spell;
     if (DROPPED.has(lower)) return at + 1;
+    if (/^(?:this|last|next|that)$/.test(lower) && DAY_OR_PART.test(word(1))) return at + 2;
     if (lower === 'as' && word(1) === 'well' && word(2) !== 'as') return at + 2;
     if (text === '(' || text === '[') {
       for (let end = at + 1; end < sentence.last && end < at + 30; end += 1)

@@ -43,9 +43,7 @@ export function counterpartOf(scene: Scene, chunk: Chunk): number | null {
 
 /** "His Kandian counterpart, A", told of somebody else and later: until then A is nobody's. */
 const isAnnouncedLater = ({ people, lastSeen }: Scene, at: number): boolean =>
-  lastSeen[at]! < 0 &&
-  people[at]!.titles.length > 0 &&
-  people[at]!.titles.every(({ title }) => title.roleClass === 'counterpart');
+  lastSeen[at]! < 0 && people[at]!.titles.some(({ title }) => title.roleClass === 'counterpart');
 
 /** "The Foreign Ministry thanked its Kandian counterpart": the organ of a state just told of. */
 function organOfPeer(
