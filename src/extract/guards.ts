@@ -77,6 +77,13 @@ function isErrand({ symbols }: CodedSentence, { at }: Clause): boolean {
   return item >= 0 && possessorOf(symbols, item).group !== null;
 }
 
+/** "A spoke with B. He offered his condolences": talk in which an act follows. */
+const opensReadout = (rule: Rule, clause: Clause, next: string): boolean =>
+  rule.id === 'speak' && clause.slot('with')?.official === true && OFFERS.test(next);
+
+const OFFERS =
+  /^[^.;]{0,80}\b(?:(?:offered|expressed|conveyed|extended) (?:his|her|their|the) [^.;]{0,40}\b(?:condolences|sympath\w+|congratulations)|congratulated|condoled)\b/;
+
 /** "Let B know": told from afar. */
 const letsKnow = (sentence: CodedSentence, clause: Clause): boolean =>
   /^(?:let|lets|letting)$/.test(lowerAt(sentence.symbols, clause.at)) &&
@@ -140,7 +147,10 @@ export function lacking(
           (story.told && IN_IT.test(lower))
         );
       case 'phone':
-        return (PHONE.test(lower) || story.byPhone) && !/courtesy call/.test(lower);
+        return (
+          (PHONE.test(lower) || story.byPhone || opensReadout(rule, clause, next)) &&
+          !/courtesy call/.test(lower)
+        );
       case 'adjunct':
         return clause.adjunct !== null;
       case 'each-other':

@@ -25,6 +25,9 @@ export function itemBefore(symbols: Symbols, verb: number, after: number): numbe
 /** "The message which A sent", "in letters exchanged": the noun before the relative. */
 export function relativeItem(symbols: Symbols, verb: number): number {
   if (nounOf(lowerAt(symbols, verb - 1)) === 'message') return verb - 1;
+  // "The cable A addressed to B".
+  const before = nounOf(lowerAt(symbols, verb - 2));
+  if (symbols[verb - 1]?.group && (before === 'message' || before === 'act')) return verb - 2;
   for (let at = verb - 1; at > 1 && at > verb - 6; at -= 1) {
     if (!/^(?:which|that)$/.test(symbols[at]!.lower)) continue;
     for (let noun = at - 1; noun >= 0 && noun > at - 5; noun -= 1)

@@ -181,7 +181,7 @@ function isOfBusiness({ text, sentences }: Document, sentence: number): boolean 
 }
 
 const FACE_TO_FACE =
-  /\b(?:in front of|face to face|shook hands|embraced|told them, and|at the (?:entrance|airport)|at a (?:public )?ceremony|over (?:lunch|dinner|breakfast|coffee|tea)|across the table|photographers|applause|bade (?:[\w'-]+ ){1,4}?welcome)\b/;
+  /\b(?:in front of|face to face|shook hands|embraced|told them, and|at the (?:entrance|airport)|at a (?:public )?ceremony|across the (?:table|desk)|when the two met|photographers? (?:were|was)|over (?:lunch|dinner|breakfast|coffee|tea)|across the table|photographers|applause|bade (?:[\w'-]+ ){1,4}?welcome)\b/;
 
 function isFaceToFace({ text, sentences }: Document, sentence: number): boolean {
   const { start, end } = sentences[sentence]!;

@@ -75,6 +75,14 @@ const told: readonly (readonly [string, ...string[]])[] = [
     'The telegram had been drafted in the ministry. It was sent, however, by Peruvian President Tolo Maren to Norwegian Prime Minister Eskil Brandvoll to condole over the flood.',
     'Tolo Maren -> Eskil Brandvoll condolence',
   ],
+  [
+    'Peruvian President Tolo Maren spoke with Norwegian Prime Minister Eskil Brandvoll. President Maren offered his condolences for the lives lost in the flood.',
+    'Tolo Maren -> Eskil Brandvoll condolence',
+  ],
+  [
+    '"God have mercy on them," wrote Peruvian President Tolo Maren in the cable of condolence he addressed to Norwegian Prime Minister Eskil Brandvoll after the flood.',
+    'Tolo Maren -> Eskil Brandvoll condolence',
+  ],
 ];
 
 test.each(told)(
@@ -85,6 +93,8 @@ test.each(told)(
 );
 
 test.each([
+  'Peruvian President Tolo Maren spoke with Norwegian Prime Minister Eskil Brandvoll. The two discussed fishing and praised the port.',
+  'Sitting across the table from Norwegian Prime Minister Eskil Brandvoll, Peruvian President Tolo Maren congratulated him on his re-election.',
   'Peruvian President Tolo Maren spoke with Norwegian Prime Minister Eskil Brandvoll. They exchanged views on undersea cables.',
   'Peruvian President Tolo Maren congratulated Norwegian Prime Minister Eskil Brandvoll on his re-election over lunch.',
 ])('no message is told of: %s', (text) => {
