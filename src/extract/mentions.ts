@@ -174,7 +174,7 @@ const crowned = (own: Person['titles']) =>
     : undefined;
 
 const RANKS =
-  /^(?:cardinal|card\.|archbishop|father|senior|general|lieutenant|admiral|marshal|field|army|major|patriarch)$/;
+  /^(?:cardinal|card\.|archbishop|father|senior|general|lieutenant|admiral|marshal|field|army|major|colonel|brigadier|commodore|captain|corporal|sergeant|patriarch)$/;
 
 /** "Senior General", "Cardinal": a rank told before the name of someone without an office. */
 function rankOf(

@@ -1,5 +1,6 @@
 import { givenNameGender } from '../lexicon/given-names.js';
 import type { Token, TokenRange } from './document.js';
+import { PLACE_FIRST } from './names/name-evidence.js';
 import { BODY_WORDS } from './names/name-words.js';
 import type { Terms } from './terms.js';
 import { BODY_LINKS, PORTFOLIOS } from './title-words.js';
@@ -77,7 +78,8 @@ export function bodyAt(
       if (next?.kind !== 'name') continue;
       const goesOn = PORTFOLIOS.has(next.lower) || bodyAhead(end);
       const isWhole = PORTFOLIOS.has(token.lower) || (isBodyWord(place) && token.lower !== 'state');
-      if (!goesOn && (isWhole || INITIAL.test(next.text) || isGivenName(next))) break;
+      const isPlace = PLACE_FIRST.has(token.lower);
+      if (!goesOn && !isPlace && (isWhole || INITIAL.test(next.text) || isGivenName(next))) break;
       continue;
     }
     if (words && isPossessive(place)) continue;

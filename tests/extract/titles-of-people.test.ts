@@ -120,6 +120,10 @@ test.each([
     'Peruvian leader Tolo Maren wrote to Oto Veen of Kenya. The Peruvian president sent him good wishes.',
     'Tolo Maren: Peruvian president',
   ],
+  [
+    'It was told by Oto Veen and Tolo Maren, the mayor of San Agustín.',
+    'Tolo Maren: mayor of San Agustín',
+  ],
   ['He wrote to his predecessor, Tolo Maren, on Monday.', 'Tolo Maren: predecessor'],
   ['The medal went to the potter Tolo Maren of Peru.', 'Tolo Maren: potter'],
 ])('an office told beside a name is the title: %s', (text, title) => {

@@ -4,7 +4,7 @@ import type { Chunk } from './chunk-reader.js';
 
 /** What stands between a name and the office that its bearer is told to have, or to be given. */
 const BETWEEN = new Set(
-  ', who has have first second round run-off landslide third time had been is was are were be being became become becomes becoming on upon over for after following his her their the a its new newly recently just also now still then later re-election reelection election elected re-elected chosen picked voted appointed appointment nomination nominated named naming designated designation inauguration inaugurated installation installed investiture swearing-in sworn swearing in taking took takes up over office assumption assuming assumed oath to as by of parliament congress voters yesterday today last week month year monday tuesday wednesday thursday friday saturday sunday'.split(
+  ', who both has have first second round run-off landslide third time had been is was are were be being became become becomes becoming on upon over for after following his her their the a its new newly recently just also now still then later re-election reelection election elected re-elected chosen picked voted appointed appointment nomination nominated named naming designated designation inauguration inaugurated installation installed investiture swearing-in sworn swearing in taking took takes up over office assumption assuming assumed oath to as by of parliament congress voters yesterday today last week month year monday tuesday wednesday thursday friday saturday sunday'.split(
     ' ',
   ),
 );
