@@ -167,6 +167,13 @@ function isConsort({ roles, profiles, people }: Scene, at: number): boolean {
 /** What speaks for the one whom the bare office has meant before: more than having been seen later. */
 const AGAIN = 50_000;
 
+/** "The new prime minister": nobody who is told as the outgoing one. */
+const isOfSuccessor = ({ tokens }: Scene, { first, last, role }: Title): boolean =>
+  /-elect$/.test(role) ||
+  tokens
+    .slice(first, last)
+    .some(({ lower }) => /^(?:new|newly|newly-elected|incoming|re-elected)$/.test(lower));
+
 /** The person last spoken of who holds the office; with several, the one whose role is the same word. */
 export function holderOf(
   scene: Scene,
@@ -178,8 +185,11 @@ export function holderOf(
   const { people, home, profiles, protagonist, roles, mentions, lastSeen } = scene;
   let found: number | null = null;
   let bestScore = -1;
+  const isNew = isOfSuccessor(scene, title);
   people.forEach((person, at) => {
     const profile = profiles[at]!;
+    if (isNew && roles[at]!.some((held) => held.former && held.roleClass === title.roleClass))
+      return;
     if (at === notHim || (gender && (profile.gender ?? gender) !== gender)) return;
     if (country && profile.country !== country) return;
     if (

@@ -2,9 +2,9 @@ import type { ChunkReader } from './chunk-reader.js';
 import { namesakeOf } from '../../lexicon/gazetteer.js';
 import { BODY_WORDS } from '../names/name-words.js';
 
-/** A capitalised phrase that ends so is a day, a place or a paper: it writes nothing and is not written to. */
+/** A capitalised phrase that ends so is a day, a place, a paper or a number of people: no body that writes or is written to. */
 const THING_WORDS =
-  /^(?:day|days|year|month|week|war|revolution|road|square|street|avenue|bridge|river|sea|ocean|mountain|islands?|province|region|district|city|county|states?|palace|house|castle|airport|station|line|railway|canal|dam|port|bay|valley|desert|gate|building|tower|hall|park|hotel|prize|award|treaty|agreement|declaration|charter|plan|initiative|museum|stadium|cathedral|church|mosque|hospital)$/;
+  /^(?:day|days|year|month|week|war|revolution|road|square|street|avenue|bridge|river|sea|ocean|mountain|islands?|province|region|district|city|county|states?|palace|house|castle|airport|station|line|railway|canal|dam|port|bay|valley|desert|gate|building|tower|hall|park|hotel|prize|award|treaty|agreement|declaration|charter|plan|initiative|museum|stadium|cathedral|church|mosque|hospital|members|rulers|leaders|ministers|officials|delegates|deputies)$/;
 
 /** "The 61st Independence Day of Kand" is no body either; "the House of Kand" may be. */
 const DAY_WORDS = /^(?:day|days|year|month|week|anniversary|war|revolution)$/;
