@@ -1,4 +1,4 @@
-// node scripts/fit-occasions.mjs: fits how much each sign says for an occasion of an article being that of an act (src/extract) to the
+// node scripts/fit-occasions.mjs: fits how much each sign says for an occasion of an article being that of an act (src/extract/occasions) to the
 // annotated articles of tests/gold/corpus (its train part), own and fitting, and writes the weights to
 // occasion-weights.generated.ts. The same articles give the same weights; those that stand were fitted to the articles of commit
 // 78f8072, and today's read left-out articles no better. Run after `npm run build`. First it prints for how many messages of articles
@@ -19,7 +19,7 @@ import { isSameOccasion } from '../dist/score/occasions.js';
 import { goldArticles, SETS } from './gold-articles.mjs';
 
 const TARGET = fileURLToPath(
-  new URL('../src/extract/occasion-weights.generated.ts', import.meta.url),
+  new URL('../src/extract/occasions/occasion-weights.generated.ts', import.meta.url),
 );
 const PARTS = 5;
 const STEPS = 400;

@@ -1,5 +1,5 @@
 import type { Channel, Kind } from '../model.js';
-import { gateOf, type Gate } from './gates.js';
+import { gateOf, type Gate } from './patterns/gates.js';
 
 /** Words that tell the act, the more telling first. */
 const KIND_CUES: readonly (readonly [Kind, RegExp])[] = [

@@ -1,7 +1,7 @@
 import { mentionsInSentence } from './mentions-in-order.js';
 import type { Document } from './document.js';
 import type { Candidate } from './candidate.js';
-import { isMouthpiece } from './subordinates.js';
+import { isMouthpiece } from './offices/subordinates.js';
 
 /** Whom an article's messages go to, unless a sentence says otherwise. */
 export interface MainAddressee {

@@ -1,7 +1,7 @@
 import { mentionsInSentence } from './mentions-in-order.js';
 import type { PartyClaim } from '../model.js';
 import { partyOf, type Document, type DocumentMention } from './document.js';
-import { isSubordinate } from './subordinates.js';
+import { isSubordinate } from './offices/subordinates.js';
 
 const CARRIES =
   /^(?:handed|hands|delivered|delivers|presented|conveyed|brought|carried|transmitted|passed|received|signed|entrusted|gave)$/;

@@ -2,7 +2,7 @@ import { bodyChunk } from './chunks/body-chunks.js';
 import { capitalChunk, withoutManned } from './chunks/capital-chunks.js';
 import { chunkReader, type Chunk, type ChunkReader } from './chunks/chunk-reader.js';
 import type { Sentence, Token } from './document.js';
-import { elidedOffice } from './elided-offices.js';
+import { elidedOffice } from './offices/elided-offices.js';
 import { nameWithTail } from './names/name-tails.js';
 import { isArticled, OPENING_PARTICLES, type NameFinder } from './names.js';
 import { COLLECTIVE_OPENERS, collectiveChunk, stateChunk } from './chunks/state-chunks.js';
@@ -18,7 +18,7 @@ import { withToldOffices } from './chunks/told-offices.js';
 import type { Terms } from './terms.js';
 import { describedName, looselyTitled } from './names/described-names.js';
 import { titledChunk } from './chunks/titled-chunks.js';
-import { DETERMINERS, POSSESSORS, QUALIFIERS, STATE_NOUNS } from './title-words.js';
+import { DETERMINERS, POSSESSORS, QUALIFIERS, STATE_NOUNS } from './titles/title-words.js';
 import type { TitleReader } from './titles.js';
 
 /** What may begin at a place; the first that does is read. */

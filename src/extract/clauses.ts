@@ -10,7 +10,14 @@ import {
   SUBORDINATORS,
   verbOf,
 } from './lexemes.js';
-import { beforeVerb, isAdverb, isPlural, lowerAt, voiceAt, type Symbols } from './voices.js';
+import {
+  beforeVerb,
+  isAdverb,
+  isPlural,
+  lowerAt,
+  voiceAt,
+  type Symbols,
+} from './clauses/voices.js';
 
 /** How far from its verb a party may stand, in symbols. */
 export const REACH = 45;

@@ -1,14 +1,14 @@
 import type { DocumentMention, Profile, Sentence, Token } from './document.js';
 import { aboutOthers, ofFamily } from './about-others.js';
-import { asideEnd } from './asides.js';
+import { asideEnd } from './clauses/asides.js';
 import { endsClause, groupsOf, type Group } from './groups.js';
 import { coupleEnd, isCouple } from './couples.js';
 import { withoutCollectives } from './collectives.js';
-import { behalfAt } from './behalves.js';
+import { behalfAt } from './clauses/behalves.js';
 import { quotedAct } from './quoted-acts.js';
-import { isSubordinate } from './subordinates.js';
+import { isSubordinate } from './offices/subordinates.js';
 import { dateEnd, isDate, spellEnd } from './dates/time-phrases.js';
-import { signatureEnd } from './signatures.js';
+import { signatureEnd } from './letters/signatures.js';
 import { isDoneTo, NOTHING_TOLD, othersThan, type ToldBefore } from './told-before.js';
 
 /** One word in lower case, or a group of parties. */

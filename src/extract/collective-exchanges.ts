@@ -1,4 +1,4 @@
-import { addOffice } from './office-profiles.js';
+import { addOffice } from './offices/office-profiles.js';
 import { channelOf, kindOf } from './acts.js';
 import { BARE, type Candidate } from './candidate.js';
 import type { CodedSentence } from './coded.js';

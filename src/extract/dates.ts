@@ -1,5 +1,5 @@
 import { dayingOf, type Daying } from './dates/event-days.js';
-import { gateOf } from './gates.js';
+import { gateOf } from './patterns/gates.js';
 import type { DatedValue, PartialDate } from '../model.js';
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];

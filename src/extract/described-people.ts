@@ -3,7 +3,7 @@ import type { Chunk } from './chunks/chunk-reader.js';
 import type { Token } from './document.js';
 import { HAVE, verbOf } from './lexemes.js';
 import { isSubject, type Scene } from './scene.js';
-import { isAdverb } from './voices.js';
+import { isAdverb } from './clauses/voices.js';
 
 /** Mentions that a description looks back over. */
 const LOOKED_BACK = 12;

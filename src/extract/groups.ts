@@ -1,5 +1,5 @@
 import { isCouple } from './couples.js';
-import { COUNTERPARTS } from './counterparts.js';
+import { COUNTERPARTS } from './offices/counterparts.js';
 import type { DocumentMention, Profile, Sentence, Token, TokenRange } from './document.js';
 
 /** Parties told side by side: "A, B and C", "both A and B", "with A and with B". */

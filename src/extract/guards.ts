@@ -1,14 +1,14 @@
 import type { Kind } from '../model.js';
 import { possessorOf } from './clauses.js';
 import type { CodedSentence } from './coded.js';
-import { complementsOf } from './complements.js';
+import { complementsOf } from './clauses/complements.js';
 import { nounOf, verbOf } from './lexemes.js';
 import type { Guard, Rule, Slot } from './rules/rule.js';
 import type { Clause } from './slots.js';
 import type { Story } from './story.js';
-import { PRO_ITEMS } from './stand-ins.js';
+import { PRO_ITEMS } from './offices/stand-ins.js';
 import type { ToldInSentence } from './told-in-sentence.js';
-import { lowerAt } from './voices.js';
+import { lowerAt } from './clauses/voices.js';
 
 /** "In it he thanks B": in the message just told. */
 const IN_IT = /^in (?:them|his|hers)\b|\bin it\b/;

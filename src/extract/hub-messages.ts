@@ -1,7 +1,7 @@
 import { channelOf, kindOf } from './acts.js';
 import { BARE, type Candidate } from './candidate.js';
 import type { CodedSentence } from './coded.js';
-import { complementsOf } from './complements.js';
+import { complementsOf } from './clauses/complements.js';
 import { conjunctsOf } from './hubs/conjuncts.js';
 import type { BlockType, Document } from './document.js';
 import { withExchanges } from './hubs/exchangers.js';
@@ -20,7 +20,7 @@ import { verbOf } from './lexemes.js';
 import { isWish } from './wishes.js';
 import { statusOf } from './status.js';
 import { addresseeParts, firstMeant } from './hubs/addressee-parts.js';
-import { isSubordinate } from './subordinates.js';
+import { isSubordinate } from './offices/subordinates.js';
 import { firstPart, POSITIONS, senderParts, type Part, type Position } from './hubs/taking-part.js';
 import { toAllTold } from './hubs/to-all-told.js';
 import type { ToldInSentence } from './told-in-sentence.js';

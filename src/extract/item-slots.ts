@@ -1,9 +1,9 @@
 import { isGoverned, isPossessor, REACH, subjectOf } from './clauses.js';
 import type { CodedSentence } from './coded.js';
-import { complementsOf } from './complements.js';
+import { complementsOf } from './clauses/complements.js';
 import type { Group } from './groups.js';
 import { BE, nounOf, PREPOSITIONS, verbOf, type VerbClass } from './lexemes.js';
-import { beforeVerb, isAdverb, lowerAt, voiceAt, type Symbols } from './voices.js';
+import { beforeVerb, isAdverb, lowerAt, voiceAt, type Symbols } from './clauses/voices.js';
 
 /** "Two telegrams ... One went to B." */
 const ONE_OF_THEM = /^(?:one|another|second|third|first|other|others)$/;

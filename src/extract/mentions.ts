@@ -1,13 +1,13 @@
-import { isCalling } from './title-words.js';
+import { isCalling } from './titles/title-words.js';
 import { countryName } from '../lexicon/gazetteer.js';
 import { givenNameGender } from '../lexicon/given-names.js';
-import { titlesByCall, type Called } from './called-titles.js';
+import { titlesByCall, type Called } from './titles/called-titles.js';
 import type { Chunk } from './chunks/chunk-reader.js';
-import { sharePost } from './counterpart-holders.js';
+import { sharePost } from './offices/counterpart-holders.js';
 import { describedPerson } from './described-people.js';
-import type { Home } from './home.js';
+import type { Home } from './states/home.js';
 import type { Document, DocumentMention, Profile } from './document.js';
-import { officeHolder } from './office-holders.js';
+import { officeHolder } from './offices/office-holders.js';
 import type { Person } from './people.js';
 import { isToldDead } from './person-roles.js';
 import { protagonistOf, referent } from './referents.js';

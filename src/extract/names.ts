@@ -3,7 +3,7 @@ import { givenNameGender } from '../lexicon/given-names.js';
 import type { Token } from './document.js';
 import { NO_LAST, NO_NAME } from './names/name-words.js';
 import type { Terms } from './terms.js';
-import { QUALIFIERS } from './title-words.js';
+import { QUALIFIERS } from './titles/title-words.js';
 
 const PARTICLES = new Set(
   "bin ibn ibni bint binti binte bte al el ul ur abu ould mint de da do dos das di du dei del dela delos degli della delle dell' de' des e van von vom der den ter ten op la le los y i zu zum zur af á av í ag ua ap ab ferch".split(

@@ -1,9 +1,9 @@
 import type { Kind, OccasionClaim, OccasionKind } from '../model.js';
-import { commemorationAt, type Commemoration } from './commemorations.js';
-import { isCounted, isGrief, suits } from './occasion-kinds.js';
-import { standingOf, type OccasionStanding } from './occasion-standing.js';
-import { likelyCues, OCCASION_CUES, type OccasionCue } from './occasion-cues.js';
-import { ordinalAt } from './ordinals.js';
+import { commemorationAt, type Commemoration } from './occasions/commemorations.js';
+import { isCounted, isGrief, suits } from './occasions/occasion-kinds.js';
+import { standingOf, type OccasionStanding } from './occasions/occasion-standing.js';
+import { likelyCues, OCCASION_CUES, type OccasionCue } from './occasions/occasion-cues.js';
+import { ordinalAt } from './occasions/ordinals.js';
 
 /** Words that often stand by for another reason. */
 const VAGUE = new Set<OccasionKind>([

@@ -5,7 +5,7 @@ import { PLACE_BEFORE, STYLES } from './names/name-evidence.js';
 import { isTitledInCapitals, isWholeInHeadline } from './names/loud-names.js';
 import { loudSentences } from './loud-sentences.js';
 import { mayFit, nameFit, nameKey, type NameKey } from './names/name-keys.js';
-import { isByline, type SignedNames } from './signed-names.js';
+import { isByline, type SignedNames } from './letters/signed-names.js';
 import { withoutShouting } from './without-shouting.js';
 import type { Title } from './titles.js';
 

@@ -1,13 +1,13 @@
 import type { Kind } from '../model.js';
-import type { ArticleOccasions } from './article-occasions.js';
+import type { ArticleOccasions } from './occasions/article-occasions.js';
 import { addresseeMeant, mainAddresseeOf, writersTo } from './addressees.js';
-import type { ActToldFor } from './occasion-signs.js';
-import { toCounterparts } from './counterparts.js';
+import type { ActToldFor } from './occasions/occasion-signs.js';
+import { toCounterparts } from './offices/counterparts.js';
 import type { Document } from './document.js';
 import type { Candidate } from './candidate.js';
-import { officeClass } from './office-classes.js';
-import { isSubordinate } from './subordinates.js';
-import { suits } from './occasion-kinds.js';
+import { officeClass } from './offices/office-classes.js';
+import { isSubordinate } from './offices/subordinates.js';
+import { suits } from './occasions/occasion-kinds.js';
 import { kindFor, mayBeFor, occasionsIn, type FoundOccasion } from './occasions.js';
 
 /** One sender and one addressee (or couple) of a candidate, with what it inherits filled in. */

@@ -1,11 +1,11 @@
 import type { Chunk } from './chunks/chunk-reader.js';
 import { SUBORDINATORS, verbOf, type VerbClass } from './lexemes.js';
-import { holderOf } from './office-holders.js';
+import { holderOf } from './offices/office-holders.js';
 import { countryOf } from './people.js';
 import { firstMentionNot } from './mentions-in-order.js';
-import { isFronted } from './fronted.js';
+import { isFronted } from './clauses/fronted.js';
 import { isUnnamed } from './unnamed-people.js';
-import { isPlural } from './voices.js';
+import { isPlural } from './clauses/voices.js';
 import { acts, isSubject, type Scene } from './scene.js';
 import { thankedFor } from './thanked-for.js';
 

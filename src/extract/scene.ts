@@ -1,7 +1,7 @@
 import type { Chunk } from './chunks/chunk-reader.js';
 import type { Document, DocumentMention, Profile, Token, TokenRange } from './document.js';
 import { HAVE, PREPOSITIONS, verbOf } from './lexemes.js';
-import { isAdverb } from './voices.js';
+import { isAdverb } from './clauses/voices.js';
 import type { Places } from './places.js';
 import type { Person } from './people.js';
 

@@ -9,7 +9,7 @@ import {
   subjectOf,
   type Subject,
 } from './clauses.js';
-import { complementsOf, type Complements } from './complements.js';
+import { complementsOf, type Complements } from './clauses/complements.js';
 import type { Group } from './groups.js';
 import {
   approachedBy,
@@ -22,7 +22,7 @@ import {
   sharedObject,
 } from './item-slots.js';
 import { BE, nounOf, PREPOSITIONS, RELATIVES, verbOf } from './lexemes.js';
-import { voiceAt, type Voice } from './voices.js';
+import { voiceAt, type Voice } from './clauses/voices.js';
 import type { Slot } from './rules/rule.js';
 
 /** A trigger with what its clause fills of the slots that rules ask for; each slot is looked for once. */

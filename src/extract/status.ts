@@ -1,5 +1,5 @@
 import type { Status } from '../model.js';
-import { gateOf } from './gates.js';
+import { gateOf } from './patterns/gates.js';
 
 const DENIED = /\b(?:denied|denies|deny|untrue that|no truth|false that|dismissed reports)\b/;
 const FORGED =

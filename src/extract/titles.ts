@@ -1,9 +1,9 @@
 import type { Token, TokenRange } from './document.js';
 import { PAST, type Term, type Terms } from './terms.js';
-import { headOfOrgan } from './heads-of-organs.js';
-import { endsInParliament, LEADS_PARLIAMENT, pastParliament } from './parliaments.js';
-import { bodyAt, isBodyAhead, pastOrgans, pastPortfolios } from './title-bodies.js';
-import { DETERMINERS, POSSESSORS, QUALIFIERS, STATE_NOUNS } from './title-words.js';
+import { headOfOrgan } from './offices/heads-of-organs.js';
+import { endsInParliament, LEADS_PARLIAMENT, pastParliament } from './offices/parliaments.js';
+import { bodyAt, isBodyAhead, pastOrgans, pastPortfolios } from './titles/title-bodies.js';
+import { DETERMINERS, POSSESSORS, QUALIFIERS, STATE_NOUNS } from './titles/title-words.js';
 
 /** One office as the article words it: "First President of Kazakhstan", "her Norland counterpart". */
 export interface Title extends TokenRange {

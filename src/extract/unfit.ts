@@ -2,7 +2,7 @@ import type { OccasionKind } from '../model.js';
 import { kindOf } from './acts.js';
 import type { Document, Profile } from './document.js';
 import type { Fallback, Reading } from './readings.js';
-import { isMouthpiece } from './subordinates.js';
+import { isMouthpiece } from './offices/subordinates.js';
 
 /** What sends a message to its own. */
 export const DOMESTIC = 'inside one country';

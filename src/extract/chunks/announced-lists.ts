@@ -1,6 +1,6 @@
-import { isCalling } from '../title-words.js';
+import { isCalling } from '../titles/title-words.js';
 import type { Token } from '../document.js';
-import { singleTitle } from '../shared-titles.js';
+import { singleTitle } from '../titles/shared-titles.js';
 import type { Chunk } from './chunk-reader.js';
 
 /** What stands between those who are announced and the first of them. */

@@ -1,6 +1,6 @@
 import type { Token } from '../document.js';
-import { singleTitle } from '../shared-titles.js';
-import { isCalling } from '../title-words.js';
+import { singleTitle } from '../titles/shared-titles.js';
+import { isCalling } from '../titles/title-words.js';
 import type { Title } from '../titles.js';
 import type { Chunk } from './chunk-reader.js';
 import { areConsorts } from './consorts.js';

@@ -1,7 +1,7 @@
-import { ledOrgan } from '../heads-of-organs.js';
+import { ledOrgan } from '../offices/heads-of-organs.js';
 import { verbOf } from '../lexemes.js';
-import { bodyAt } from '../title-bodies.js';
-import { isCalling } from '../title-words.js';
+import { bodyAt } from '../titles/title-bodies.js';
+import { isCalling } from '../titles/title-words.js';
 import type { Title } from '../titles.js';
 import { CLOSES, type Chunk, type ChunkReader } from './chunk-reader.js';
 

@@ -1,6 +1,6 @@
 import type { ChunkReader } from './chunk-reader.js';
 import { isCapital } from '../../lexicon/gazetteer.js';
-import { PORTFOLIOS, QUALIFIERS } from '../title-words.js';
+import { PORTFOLIOS, QUALIFIERS } from '../titles/title-words.js';
 
 /** What a ministry is called after: "foreign ministry", "defence ministry". */
 const isPortfolio = (word: string) =>

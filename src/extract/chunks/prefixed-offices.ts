@@ -1,5 +1,5 @@
 import { BODY_WORDS, NO_NAME } from '../names/name-words.js';
-import { BODY_LINKS, QUALIFIERS } from '../title-words.js';
+import { BODY_LINKS, QUALIFIERS } from '../titles/title-words.js';
 import type { ChunkReader } from './chunk-reader.js';
 import { titledChunk } from './titled-chunks.js';
 

@@ -1,10 +1,10 @@
 import { CLOSES, type ChunkReader } from './chunk-reader.js';
 import { ACTS_AFTER } from '../names/name-evidence.js';
 import { nameWithTail } from '../names/name-tails.js';
-import { sharedTitle } from '../shared-titles.js';
-import { wholeOffice } from '../office-phrases.js';
+import { sharedTitle } from '../titles/shared-titles.js';
+import { wholeOffice } from '../offices/office-phrases.js';
 import { areConsorts } from './consorts.js';
-import { styleAlone } from '../styles-alone.js';
+import { styleAlone } from '../offices/styles-alone.js';
 import type { Title } from '../titles.js';
 
 /** Titles and honorifics, then a name; or titles alone. */

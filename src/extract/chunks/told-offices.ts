@@ -1,4 +1,4 @@
-import { isCalling } from '../title-words.js';
+import { isCalling } from '../titles/title-words.js';
 import type { Token } from '../document.js';
 import type { Chunk } from './chunk-reader.js';
 

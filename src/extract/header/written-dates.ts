@@ -1,5 +1,5 @@
 import type { PartialDate } from '../../model.js';
-import { gateOf } from '../gates.js';
+import { gateOf } from '../patterns/gates.js';
 
 /** A date as it is written somewhere: `year` is null where only day and month stand. */
 export interface WrittenDate {

@@ -1,7 +1,7 @@
 import { isGoverned, isPossessor } from '../clauses.js';
 import { codeOf, type CodedSentence } from '../coded.js';
 import { BE, nounOf, verbOf, type VerbClass } from '../lexemes.js';
-import { lowerAt, voiceAt, type Symbols } from '../voices.js';
+import { lowerAt, voiceAt, type Symbols } from '../clauses/voices.js';
 import { receivesAt, receivesToo } from './receiving.js';
 import { continues, FAR, type Part } from './taking-part.js';
 

@@ -3,7 +3,7 @@ import type { CodedSentence } from '../coded.js';
 import type { Document } from '../document.js';
 import { isTaker } from './hub-parties.js';
 import type { KnownMessages } from './known-messages.js';
-import { lowerAt, type Symbols } from '../voices.js';
+import { lowerAt, type Symbols } from '../clauses/voices.js';
 
 /** No sentence of the genre tells of more. */
 const MOST_IN_SENTENCE = 30;

@@ -2,7 +2,7 @@ import type { Candidate } from '../candidate.js';
 import type { Document } from '../document.js';
 import { overlaps } from '../readings.js';
 import type { ToldInSentence } from '../told-in-sentence.js';
-import { isSubordinate } from '../subordinates.js';
+import { isSubordinate } from '../offices/subordinates.js';
 import { isWish } from '../wishes.js';
 import { isTaker } from './hub-parties.js';
 import { openBefore, type KnownMessages } from './known-messages.js';

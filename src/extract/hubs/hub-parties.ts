@@ -1,5 +1,5 @@
 import type { Document, Profile } from '../document.js';
-import { isMouthpiece } from '../subordinates.js';
+import { isMouthpiece } from '../offices/subordinates.js';
 
 /** Officers of a part of a state, of an army or of no state. */
 const LOCAL =

@@ -1,7 +1,7 @@
 import { codeOf, type CodedSentence } from '../coded.js';
 import type { Group } from '../groups.js';
 import { verbOf } from '../lexemes.js';
-import { lowerAt, type Symbols } from '../voices.js';
+import { lowerAt, type Symbols } from '../clauses/voices.js';
 import type { Part } from './taking-part.js';
 
 /** "Among those who wrote were A and B", "the first to call was A", "others are A". */

@@ -2,7 +2,7 @@ import type { Candidate } from '../candidate.js';
 import { codeOf, type CodedSentence } from '../coded.js';
 import type { Document } from '../document.js';
 import type { Section } from './sections.js';
-import { isMouthpiece } from '../subordinates.js';
+import { isMouthpiece } from '../offices/subordinates.js';
 import { isWish } from '../wishes.js';
 
 /** What speaks for somebody as the one to whom all write, where the article announces that all do, and what against. */

@@ -1,7 +1,7 @@
 import type { Candidate } from '../candidate.js';
 import type { CodedSentence } from '../coded.js';
 import type { Document } from '../document.js';
-import { officeClass } from '../office-classes.js';
+import { officeClass } from '../offices/office-classes.js';
 import type { ToldInSentence } from '../told-in-sentence.js';
 import { isTaker } from './hub-parties.js';
 import type { KnownMessages } from './known-messages.js';

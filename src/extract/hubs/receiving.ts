@@ -1,6 +1,6 @@
 import { isGoverned, isPossessor } from '../clauses.js';
 import { BE, DETERMINERS, HAVE, MODALS, nounOf, verbOf } from '../lexemes.js';
-import { isAdverb, lowerAt, type Symbols } from '../voices.js';
+import { isAdverb, lowerAt, type Symbols } from '../clauses/voices.js';
 
 /** Verbs by which somebody comes by a message, or makes something of it. */
 const RECEIVES =

@@ -1,5 +1,5 @@
 import { channelOf, kindOf } from '../acts.js';
-import { gateOf } from '../gates.js';
+import { gateOf } from '../patterns/gates.js';
 
 /** Those who write at the same time, where nothing governs them: "world leaders", "the presidents of the region", "capitals". */
 const MANY_SENDERS =

@@ -1,5 +1,5 @@
 import type { Document } from '../document.js';
-import { officeClass } from '../office-classes.js';
+import { officeClass } from '../offices/office-classes.js';
 import type { KnownMessages } from './known-messages.js';
 import type { Scheme } from './schemes.js';
 

@@ -1,9 +1,9 @@
 import { isGoverned, isPossessor } from '../clauses.js';
 import type { CodedSentence } from '../coded.js';
-import { complementsOf } from '../complements.js';
+import { complementsOf } from '../clauses/complements.js';
 import { listedIn, opensItem } from './listed-senders.js';
 import { BE, nounOf, RELATIVES, SUBORDINATORS, verbOf, type VerbClass } from '../lexemes.js';
-import { lowerAt, voiceAt, type Symbols } from '../voices.js';
+import { lowerAt, voiceAt, type Symbols } from '../clauses/voices.js';
 
 /** Where a party stands that takes part in what an article tells of one and many, and how much that says. */
 export const POSITIONS = {

@@ -1,11 +1,11 @@
 import { BARE, type Candidate } from '../candidate.js';
 import { subjectOf } from '../clauses.js';
 import type { CodedSentence } from '../coded.js';
-import { complementsOf } from '../complements.js';
+import { complementsOf } from '../clauses/complements.js';
 import type { Document } from '../document.js';
 import { verbOf } from '../lexemes.js';
 import type { ToldInSentence } from '../told-in-sentence.js';
-import { lowerAt, voiceAt, type Symbols } from '../voices.js';
+import { lowerAt, voiceAt, type Symbols } from '../clauses/voices.js';
 import { isTaker } from './hub-parties.js';
 import { BOTH } from './meant.js';
 import type { KnownMessages } from './known-messages.js';

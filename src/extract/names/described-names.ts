@@ -3,9 +3,9 @@ import { HUMAN } from './name-evidence.js';
 import { nameWithTail } from './name-tails.js';
 import type { Title } from '../titles.js';
 import { endsApposition, titledChunk } from '../chunks/titled-chunks.js';
-import { isTightlyNamed, looseTitle } from '../loose-titles.js';
-import { wholeOffice } from '../office-phrases.js';
-import { DETERMINERS, POSSESSORS } from '../title-words.js';
+import { isTightlyNamed, looseTitle } from '../titles/loose-titles.js';
+import { wholeOffice } from '../offices/office-phrases.js';
+import { DETERMINERS, POSSESSORS } from '../titles/title-words.js';
 
 /** Words that end the words before a noun. */
 const ENDS =

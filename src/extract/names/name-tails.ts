@@ -1,6 +1,6 @@
 import { CLOSES, type ChunkReader } from '../chunks/chunk-reader.js';
 import type { TokenRange } from '../document.js';
-import { closedOffice } from '../loose-titles.js';
+import { closedOffice } from '../titles/loose-titles.js';
 import type { Term } from '../terms.js';
 import type { Title } from '../titles.js';
 

@@ -1,7 +1,7 @@
 import type { PartyClaim, ReportedMessage, ReportedStatement, Span } from '../../model.js';
 import { topicsOf } from '../../lexicon/topics.js';
 import { partyOf, type Document, type Sentence } from '../document.js';
-import { writerOf } from '../letter-parties.js';
+import { writerOf } from '../letters/letter-parties.js';
 import type { Letter } from '../letters.js';
 import { isSameClaim, isSender } from './link.js';
 import { spanOf } from './said-span.js';

@@ -1,8 +1,8 @@
-import { isCalling, isPast } from '../title-words.js';
+import { isCalling, isPast } from '../titles/title-words.js';
 import { MONARCHIES } from '../../lexicon/gazetteer.js';
 import type { Chunk } from '../chunks/chunk-reader.js';
 import { isAddressed } from '../addressed.js';
-import { holderOf } from '../office-holders.js';
+import { holderOf } from '../offices/office-holders.js';
 import { countryOf, type Person } from '../people.js';
 import { isSubject, LEADING, type Scene } from '../scene.js';
 import type { Title } from '../titles.js';

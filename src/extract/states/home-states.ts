@@ -1,4 +1,4 @@
-import { isCalling } from '../title-words.js';
+import { isCalling } from '../titles/title-words.js';
 import { MONARCHIES } from '../../lexicon/gazetteer.js';
 import type { Chunk } from '../chunks/chunk-reader.js';
 import { countryOf, type Person } from '../people.js';

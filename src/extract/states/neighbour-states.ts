@@ -2,7 +2,7 @@ import type { Chunk } from '../chunks/chunk-reader.js';
 import { PREPOSITIONS } from '../lexemes.js';
 import { countryOf, type Person } from '../people.js';
 import { isSubject, type Scene } from '../scene.js';
-import { STATE_NOUNS } from '../title-words.js';
+import { STATE_NOUNS } from '../titles/title-words.js';
 
 /** "the National Day of Kandia to its president, Li Ro", "Kandia lost that country's first premier, Ba": the state named last before. */
 export function itsState({ sentences, termAt, tokens }: Scene, person: Person): string | null {

@@ -2,7 +2,7 @@ import type { Chunk } from '../chunks/chunk-reader.js';
 import { HAVE, verbOf, type VerbClass } from '../lexemes.js';
 import type { Person } from '../people.js';
 import { isSubject, LEADING, type Scene } from '../scene.js';
-import { isAdverb } from '../voices.js';
+import { isAdverb } from '../clauses/voices.js';
 import { inHeadline, isLed, isTaken } from './posts.js';
 
 /** Offices that one state alone has. */

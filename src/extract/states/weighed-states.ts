@@ -1,5 +1,5 @@
 import { LEADING, type Scene } from '../scene.js';
-import { surmisedHome } from '../surmised-home.js';
+import { surmisedHome } from './surmised-home.js';
 import { homeState } from './home-states.js';
 import { servesNoState } from './posts.js';
 import { STATE_WEIGHTS } from './state-weights.generated.js';

@@ -1,0 +1,58 @@
+import type { Group } from '../groups.js';
+import { nounOf } from '../lexemes.js';
+import { lowerAt, type Symbols } from './voices.js';
+
+/** "The call that B had from A". */
+export function hadFrom(
+  symbols: Symbols,
+  relative: number,
+): { holder: Group; giver: Group } | null {
+  const at = lowerAt(symbols, relative + 1) === 'the' ? relative + 2 : relative + 1;
+  if (!/^(?:had|got)$/.test(lowerAt(symbols, at + 1)) || lowerAt(symbols, at + 2) !== 'from')
+    return null;
+  const [holder, giver] = [symbols[at]?.group, symbols[at + 3]?.group ?? symbols[at + 4]?.group];
+  return holder?.official && giver?.official ? { holder, giver } : null;
+}
+
+/** "By two neighbours, A and B": officers or others in a number, who are named behind the comma. */
+export const areSeveral = (symbols: Symbols, noun: number): boolean =>
+  SEVERAL.test(lowerAt(symbols, noun - 1)) &&
+  /s$/.test(lowerAt(symbols, noun)) &&
+  (symbols[noun + 2]?.group?.members.length ?? 0) > 1;
+
+const SEVERAL = /^(?:two|three|four|five|six|several|other|both|his|her|foreign|neighbouring)$/;
+
+/** "Rescuers from Kand": whether the word before "from" tells of people who come from there. */
+export const isOfPeople = (word: string): boolean => PEOPLE.test(word) && !nounOf(word);
+
+const PEOPLE =
+  /(?:(?<!lead|minist|oth|rul|numb|broth|sist|neighb)(?:ers|ors|ists)|experts|teams?|people|troops|tourists|guests|delegations?|ones)$/;
+
+/** "Signed by A" and "handed over by A": A acts for the sender, where another is told; a letter "received by B" went to B. */
+export function agentAt(
+  symbols: Symbols,
+  by: number,
+  isNoun: boolean,
+): 'by' | 'via' | 'signed' | 'to' {
+  const words = [lowerAt(symbols, by - 1), lowerAt(symbols, by - 2)];
+  if (isNoun && words.includes('received')) return 'to';
+  if (words.includes('signed')) return 'signed';
+  if (words.includes('conveyed') && isOfAct(symbols, by)) return 'by';
+  return words.some((word) => HANDLED.test(word)) ? 'via' : 'by';
+}
+
+/** Words from "thanks" to "have been conveyed by". */
+const LONGEST_PASSIVE = 7;
+
+/** "Condolences were conveyed by A": who conveys what he feels sends it; a letter is only brought. */
+function isOfAct(symbols: Symbols, by: number): boolean {
+  for (let at = by - 1; at >= 0 && at > by - LONGEST_PASSIVE; at -= 1) {
+    const noun = nounOf(lowerAt(symbols, at));
+    if (noun) return noun === 'act';
+    if (symbols[at]!.group) return false;
+  }
+  return false;
+}
+
+const HANDLED =
+  /^(?:delivered|handed|carried|brought|published|released|read|posted|quoted|cited|reported|available|public|conveyed)$/;

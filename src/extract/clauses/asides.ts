@@ -1,0 +1,52 @@
+import type { Token } from '../document.js';
+import type { Group } from '../groups.js';
+import { insertionEnd } from './insertions.js';
+
+const TELLS = /^(?:said|says|wrote|writes|noted|added|reported|reports|told)$/;
+
+const ACT_WORD =
+  /congratulat|condol|sympath|^(?:sent|sends|wrote|writes|message|messages|telegram|telegrams|letter|letters|call|rang|telephoned|cable|cables|greet|greeted|greetings|wished|thanked|expressed|conveyed|extended|offered|exchanged|invited)$/;
+
+/** Words over which an aside may go. */
+const LONGEST_ASIDE = 32;
+
+/** The place after ", who ... ," without an act of its own, ", according to ... ,", ", A said ," and, behind a party, ", says A ,"; `at`, a comma, where none opens. */
+export function asideEnd(
+  tokens: readonly Token[],
+  groups: readonly Group[],
+  at: number,
+  limit: number,
+  isBehindParty: boolean,
+): number {
+  const word = (place: number) => (place < limit ? tokens[place]!.lower : '');
+  const commaAfter = (from: number) => {
+    for (let end = from; end < limit && end < at + LONGEST_ASIDE; end += 1)
+      if (word(end) === ',' || word(end) === ';') return word(end) === ',' ? end : -1;
+    return -1;
+  };
+  const inserted = insertionEnd(tokens, at, limit);
+  if (inserted > at) return inserted;
+  const opener = word(at + 1);
+  if (at > 0 && word(at - 1) === 'so' && /^(?:from|in|on|at|by)$/.test(opener)) {
+    const comma = commaAfter(at + 2);
+    if (comma > 0 && /^(?:did|do|does|has|have|had)$/.test(word(comma + 1))) return comma + 1;
+  }
+  if (/^(?:who|whose|whom|which|where|according)$/.test(opener)) {
+    const comma = commaAfter(at + 2);
+    // "..., where A, the leader of B, wrote": the clause goes on.
+    if (opener === 'where' && groups.some(({ first, last }) => first === at + 2 && last === comma))
+      return at;
+    const told = tokens.slice(at + 2, comma < 0 ? Math.min(limit, at + LONGEST_ASIDE) : comma);
+    return comma < 0 || comma > limit - 3 || told.some(({ lower }) => ACT_WORD.test(lower))
+      ? at
+      : comma + 1;
+  }
+  const inverts = TELLS.test(opener);
+  if (inverts && !isBehindParty) return at;
+  const speaker = groups.find(({ first }) => first === at + (inverts ? 2 : 1));
+  if (!speaker) return at;
+  const behind = inverts ? speaker.last : TELLS.test(word(speaker.last)) ? speaker.last + 1 : -1;
+  if (behind < 0 || word(behind) !== ',') return at;
+  const relative = inverts && word(behind + 1) === 'who' ? commaAfter(behind + 2) : -1;
+  return (relative < 0 ? behind : relative) + 1;
+}

@@ -1,0 +1,70 @@
+import { COUNTERPARTS } from '../offices/counterparts.js';
+import { BE, DETERMINERS, HAVE, nounOf, PREPOSITIONS, RELATIVES, verbOf } from '../lexemes.js';
+import { isAdverb, lowerAt, type Symbols } from './voices.js';
+
+/** Whether a word tells of whoever is named behind it: "newly sworn-in", "outgoing". */
+export const isModifier = (word: string) =>
+  /(?:ed|ly|new|respective|outgoing|incoming|fellow|elect)$/.test(word);
+
+/** Pronouns that are an object. */
+export const PRONOUNS = new Set(['him', 'her', 'us', 'me', 'you', 'himself', 'herself']);
+
+/** "To congratulate", "to mark the day", "to help A": a clause of purpose, no addressee. */
+export function opensPurpose(symbols: Symbols, at: number): boolean {
+  const { lower, group } = symbols[at] ?? { lower: '', group: null };
+  if (group || DETERMINERS.has(lower) || isModifier(lower) || !/^\p{L}/u.test(lower)) return false;
+  if (verbOf(lower)?.base || BE.has(lower) || HAVE.has(lower) || PURPOSES.has(lower)) return true;
+  const next = symbols[at + 1];
+  return (
+    !nounOf(lower) &&
+    !PRONOUNS.has(lower) &&
+    (next?.group != null || DETERMINERS.has(next?.lower ?? '')) &&
+    !COUNTERPARTS.test(lower)
+  );
+}
+
+/** Verbs outside the genre that tell what for; most come after an invitation. */
+const PURPOSES = new Set(
+  'mark visit attend participate travel tour see make open hold stay discuss strengthen deepen celebrate undertake'.split(
+    ' ',
+  ),
+);
+
+/** "Three colleagues: A": a party stands behind the colon, and does nothing. */
+export function isNamedBehind(symbols: Symbols, colon: number): boolean {
+  const at = lowerAt(symbols, colon + 1) === 'the' ? colon + 2 : colon + 1;
+  return symbols[at]?.group?.official === true && !startsVerb(symbols, at + 1);
+}
+
+/** Whether the word behind a party is a verb of which it is the subject. */
+export function startsVerb(symbols: Symbols, at: number): boolean {
+  const word = lowerAt(symbols, at);
+  const verb = verbOf(word);
+  return (
+    /^\p{L}/u.test(word) &&
+    !PREPOSITIONS.has(word) &&
+    !DETERMINERS.has(word) &&
+    !RELATIVES.has(word) &&
+    !/^(?:and|or|but|when|after|both)$/.test(word) &&
+    (!nounOf(word) || verb?.finite === true) &&
+    !word.endsWith('ing') &&
+    !(verb?.participle === true && !verb.finite)
+  );
+}
+
+/** Articles and adverbs just behind a verb. */
+export function leading(symbols: Symbols, head: number): number {
+  let count = 0;
+  for (;;) {
+    const word = lowerAt(symbols, head + 1 + count);
+    if (!DETERMINERS.has(word) && !isAdverb(word)) return count;
+    count += 1;
+  }
+}
+
+/** The comma that closes an aside; -1 where none does soon. */
+export function closing(symbols: Symbols, from: number): number {
+  for (let at = from + 1; at < symbols.length && at < from + 24; at += 1)
+    if (lowerAt(symbols, at) === ',') return at;
+  return -1;
+}

@@ -1,0 +1,295 @@
+import { agentAt, areSeveral, hadFrom, isOfPeople } from './agents.js';
+import { isPossessor, REACH } from '../clauses.js';
+import { COUNTERPARTS } from '../offices/counterparts.js';
+import { followsGap, opensFront } from './gapped.js';
+import type { Group } from '../groups.js';
+import { chained, joined } from '../joined-groups.js';
+import {
+  closing,
+  isModifier,
+  leading,
+  isNamedBehind,
+  opensPurpose,
+  PRONOUNS,
+  startsVerb,
+} from './clause-openings.js';
+import { isAnother, isProItem } from '../offices/stand-ins.js';
+import { isOwnPeer, OFFICES } from '../offices/unnamed-offices.js';
+import { beforeVerb, isAdverb, lowerAt, voiceAt, type Symbols } from './voices.js';
+import {
+  BE,
+  DETERMINERS,
+  HAVE,
+  MODALS,
+  nounOf,
+  PREPOSITIONS,
+  RELATIVES,
+  SUBORDINATORS,
+  verbOf,
+  type VerbClass,
+} from '../lexemes.js';
+
+/** What stands after a verb or noun, up to the end of its clause. */
+export interface Complements {
+  object: Group | null;
+  /** The parties after each preposition: the first ones, and all after "to", "from" and "by" ("a message to A and another to B"). */
+  prepositions: Partial<Record<string, Group>>;
+  /** Where somebody stands who is no party of the article: "to customers", "congratulated the winners" (`object`). */
+  strangers: Set<string>;
+  /** "To their counterparts": a list of names follows. */
+  counterparts: boolean;
+  /** The place of the first noun of the genre; -1 without one. */
+  item: number;
+  eachOther: boolean;
+  /** "To", "from" and "by" as they stand before parties, in order. */
+  listed: string[];
+  /** The place after the clause. */
+  end: number;
+}
+
+/** Reads what a verb or noun governs to its right. */
+export function complementsOf(symbols: Symbols, head: number, isNoun = false): Complements {
+  const found: Complements = {
+    object: null,
+    prepositions: {},
+    strangers: new Set(),
+    counterparts: false,
+    item: -1,
+    eachOther: false,
+    listed: [],
+    end: symbols.length,
+  };
+  let preposition = '';
+  let passed = '';
+  let direct = !isNoun;
+  /** Another phrase than "of ..." or "to ..." has been passed, so that "of A" belongs to that. */
+  let wandered = false;
+  /** What follows is what the object is about. */
+  let isOfTopic = false;
+  /** "Congratulated in writing the ministers": a phrase of manner stands before the object. */
+  let deferred = false;
+  /** "A letter for A and another for B". */
+  let again = false;
+  for (let at = head + 1; at < symbols.length && at < head + REACH; at += 1) {
+    const { lower, group } = symbols[at]!;
+    if (group) {
+      found.counterparts ||= group.counterparts;
+      const opens =
+        (OPENS_CLAUSE.test(lowerAt(symbols, at - 1)) || (!direct && !preposition)) &&
+        !found.counterparts;
+      if (opens && !isPossessor(symbols, at) && startsVerb(symbols, at + 1))
+        return ending(found, at);
+      if (isPossessor(symbols, at)) direct = false;
+      else if (direct && !preposition) {
+        found.object ??= group;
+        direct = false;
+      } else if (preposition) {
+        if (!(isNoun && wandered && ATTACHED.has(preposition)))
+          govern(found, preposition, group, again);
+        wandered ||= WANDERS.has(preposition);
+        preposition = '';
+      } else if (found.counterparts) govern(found, 'to', group);
+      else if (deferred && !isNoun) found.object ??= group;
+      deferred = false;
+      continue;
+    }
+    if (lower === ':' && isNamedBehind(symbols, at)) {
+      // "From three colleagues: A, B and C".
+      const open = preposition || [...found.strangers].find((one) => LISTED.has(one));
+      if (open && LISTED.has(open)) {
+        preposition = open;
+        direct = false;
+        continue;
+      }
+    }
+    if (lower === ';' || (lower === ':' && at > head + 1 && !preposition && !found.counterparts))
+      return ending(found, at, preposition);
+    if (lower === 'other' || lower === 'another') {
+      const before = lowerAt(symbols, at - 1);
+      found.eachOther ||=
+        before === 'one' ||
+        (lower === 'other' &&
+          (before === 'each' || (before === 'the' && lowerAt(symbols, head - 1) === 'each')));
+      continue;
+    }
+    if (RELATIVES.has(lower) || SUBORDINATORS.has(lower)) {
+      const had = isNoun ? hadFrom(symbols, at) : null;
+      if (had) {
+        govern(found, 'to', had.holder);
+        govern(found, 'from', had.giver);
+        return ending(found, at, preposition);
+      }
+      const close = lowerAt(symbols, at - 1) === ',' ? closing(symbols, at) : -1;
+      if (close < 0) return ending(found, at, preposition);
+      at = close;
+      preposition = '';
+      direct = false;
+      continue;
+    }
+    if (PREPOSITIONS.has(lower) && !(lower === 'following' && lowerAt(symbols, at - 1) === 'the')) {
+      if (lower === 'of' && preposition && /^(?:each|both|all|one)$/.test(lowerAt(symbols, at - 1)))
+        continue;
+      if (lower === 'to' && opensPurpose(symbols, at + 1)) return ending(found, at, preposition);
+      if (lower === 'to' && followsGap(symbols, at)) return ending(found, at - 1);
+      isOfTopic ||= lower === 'on' || lower === 'about';
+      wandered ||= WANDERS.has(lower) || (lower === 'of' && passed === 'for');
+      passed = lower;
+      leave(found, preposition);
+      if (lower === 'from' && LEARNED.test(lowerAt(symbols, at - 1))) return ending(found, at);
+      if (lower === 'from' && found.prepositions['by'] && isOfPeople(lowerAt(symbols, at - 1))) {
+        preposition = '';
+        direct = false;
+        continue;
+      }
+      preposition =
+        lower === 'by' ? agentAt(symbols, at, isNoun) : TOWARDS.has(lower) ? 'to' : lower;
+      deferred = direct && MANNER.has(lower);
+      again = lower === 'for' && ANOTHER.test(lowerAt(symbols, at - 1));
+      direct = false;
+      continue;
+    }
+    if (lower === ',') {
+      leave(found, preposition);
+      // "Congratulated by telephone, B": the object behind the manner.
+      deferred &&= symbols[at + 1]?.group?.official === true && !startsVerb(symbols, at + 2);
+      direct = false;
+      preposition = '';
+      continue;
+    }
+    if (lower === 'and') {
+      if (opensFront(symbols, at + 1)) return ending(found, at, preposition);
+      const next = verbOf(lowerAt(symbols, at + 1));
+      if (next && !nounOf(lowerAt(symbols, at + 1)) && voiceAt(symbols, at + 1) === 'active')
+        return ending(found, at, preposition);
+      continue;
+    }
+    if (nounOf(lower) || isAnother(symbols, at) || (direct && isProItem(symbols, at))) {
+      // "Exchanged views on undersea cables".
+      if (isOfTopic && found.strangers.has('object')) continue;
+      if (found.item < 0) found.item = at;
+      direct = false;
+      if (preposition !== 'to') preposition = '';
+      continue;
+    }
+    if (DETERMINERS.has(lower) || isAdverb(lower)) continue;
+    if (COUNTERPARTS.test(lower) && (direct || preposition === 'to' || preposition === 'with')) {
+      found.counterparts = true;
+      found.strangers.delete('object');
+      continue;
+    }
+    const verb = verbOf(lower);
+    if (isNoun && verb?.gerund && ADDRESSES.has(verb.verb)) {
+      // "A letter from A inviting B": whom the letter invites is written to.
+      const { object } = complementsOf(symbols, at);
+      if (object?.official) found.prepositions['to'] ??= object;
+      return ending(found, at, preposition);
+    }
+    if (verb && at > head + 1 && !verb.gerund && voiceAt(symbols, at) === 'active') {
+      const before = beforeVerb(symbols, at);
+      const isTelling = verb.finite && !verb.participle && !verb.base;
+      if (
+        before < at - 1 ||
+        lowerAt(symbols, before) === ',' ||
+        !isNoun ||
+        isTelling ||
+        symbols[at - 1]!.group
+      )
+        return ending(found, at, preposition);
+    }
+    if (BE.has(lower) || HAVE.has(lower) || MODALS.has(lower)) {
+      if (isNoun && !LEADS_ON.test(lowerAt(symbols, at + 1))) return ending(found, at, preposition);
+      continue;
+    }
+    if (OFFICES.test(lower) || areSeveral(symbols, at)) {
+      const comma = commaBeforeName(symbols, at);
+      if (comma > 0) {
+        at = comma;
+        continue;
+      }
+      if (direct && isOwnPeer(symbols, at)) found.strangers.delete('object');
+    }
+    if (PRONOUNS.has(lower) || OFFICES.test(lower)) {
+      preposition = '';
+      direct = false;
+      continue;
+    }
+    if (direct && at === head + 1 + leading(symbols, head) && /^\p{L}/u.test(lower))
+      found.strangers.add('object');
+    if (preposition && !isModifier(lower) && !KEPT.has(preposition)) preposition = '';
+  }
+  return ending(found, symbols.length, preposition);
+}
+
+/** "..., the agency learned from A": where the news comes from. */
+const LEARNED =
+  /^(?:learned|learnt|learns|gathered|gathers|obtained|quoted|reported|understands|understood|heard)$/;
+
+/** What a message does to its addressee. */
+const ADDRESSES: ReadonlySet<VerbClass> = new Set<VerbClass>([
+  'congratulate',
+  'condole',
+  'wish',
+  'thank',
+  'invite',
+  'tell',
+  'assure',
+]);
+
+/** "A letter was from A", "A's letter is to B". */
+const LEADS_ON = /^(?:from|to)$/;
+
+/** Words before a party that may be the subject of a new clause. */
+const OPENS_CLAUSE = /^(?:,|and|that|but|as)$/;
+/** "Message of A": only next to the noun. */
+const ATTACHED = new Set(['of', 'between', 'for']);
+const WANDERS = new Set(
+  'on in over at as about after during since through upon regarding following concerning before'.split(
+    ' ',
+  ),
+);
+/** Prepositions that stay open over words that are no party: "to the newly sworn-in A". */
+const KEPT = new Set(['to', 'from', 'with', 'by', 'via', 'signed']);
+/** "To his friend, A, B conveyed", "to her colleague in Lagos, A": the comma behind which the one meant is named, not who acts; -1 without one. */
+function commaBeforeName(symbols: Symbols, office: number): number {
+  const inPlace = /^(?:in|of|from|at)$/.test(lowerAt(symbols, office + 1)) ? LONGEST_PLACE : 0;
+  for (let at = office + 1; at <= office + 1 + inPlace; at += 1) {
+    // "To his brother and neighbour, A": the next of the two looks for the name.
+    if (lowerAt(symbols, at) === 'and' && OFFICES.test(lowerAt(symbols, at + 1)))
+      return commaBeforeName(symbols, at + 1);
+    if (symbols[at]?.group) return -1;
+    if (lowerAt(symbols, at) !== ',') continue;
+    const named = symbols[at + 1]?.group?.official === true && !isPossessor(symbols, at + 1);
+    return named && !startsVerb(symbols, at + 2) ? at : -1;
+  }
+  return -1;
+}
+
+/** Words of "in New York". */
+const LONGEST_PLACE = 4;
+
+const TOWARDS = new Set(['toward', 'towards']);
+const MANNER = new Set(['in', 'by', 'over', 'via']);
+const ANOTHER = /^(?:another|one|second|third)$/;
+const LISTED = new Set(['to', 'from', 'by']);
+
+function govern(found: Complements, preposition: string, group: Group, again = false): void {
+  const told = found.prepositions[preposition];
+  if (LISTED.has(preposition)) found.listed.push(preposition);
+  if (!told) found.prepositions[preposition] = group;
+  else if (LISTED.has(preposition) || again) found.prepositions[preposition] = joined(told, group);
+  else if (preposition === 'between') found.prepositions[preposition] = chained(told, group);
+  found.strangers.delete(preposition);
+}
+
+/** A preposition without a party had somebody else. */
+function leave(found: Complements, preposition: string): void {
+  if (KEPT.has(preposition) && !found.prepositions[preposition] && !found.counterparts)
+    found.strangers.add(preposition);
+}
+
+function ending(found: Complements, end: number, preposition = ''): Complements {
+  leave(found, preposition);
+  if (found.item >= 0) found.strangers.delete('object');
+  found.end = end;
+  return found;
+}

@@ -1,0 +1,68 @@
+import { channelOf } from '../acts.js';
+import type { Candidate } from '../candidate.js';
+import type { CodedSentence } from '../coded.js';
+import { nounOf } from '../lexemes.js';
+import { lowerAt, type Symbols } from './voices.js';
+
+/** "A sent a telegram, B a letter": B, with what he sends. */
+function gappedItems(
+  { symbols }: Pick<CodedSentence, 'symbols'>,
+  told: readonly Candidate[],
+): Candidate[] {
+  const model = told.find(({ from, hint, mutual }) => from && !hint && !mutual);
+  if (!model) return [];
+  return symbols.flatMap(({ group }, at): Candidate[] => {
+    if (!group?.official || !/^(?:,|;)$/.test(lowerAt(symbols, at - 1))) return [];
+    if (!/^(?:an?|his|her)$/.test(lowerAt(symbols, at + 1))) return [];
+    const item = [2, 3, 4].find((ahead) => nounOf(lowerAt(symbols, at + ahead)) === 'message');
+    if (!item) return [];
+    const before = symbols.slice(at + 1, at + item);
+    if (before.some(({ group: other, lower }) => other || !/^\p{L}/u.test(lower))) return [];
+    const isTold = ({ from, to }: Candidate) =>
+      group.members.some((member) => from?.includes(member) || to?.includes(member));
+    if (told.some(isTold)) return [];
+    const channel = channelOf(lowerAt(symbols, at + item));
+    return [{ ...model, rule: 'gapped', from: group.members, coupleFrom: group.couple, channel }];
+  });
+}
+
+/** "A wrote to B, and C to D", "A exchanged messages with B, and C with D": what the sentence tells again without its verb. */
+export function gapped({ symbols }: CodedSentence, told: readonly Candidate[]): Candidate[] {
+  const items = gappedItems({ symbols }, told);
+  const model = told.find(({ from, to, hint }) => from && to && !hint);
+  if (!model || items.length) return items;
+  return symbols.flatMap(({ group }, at): Candidate[] => {
+    if (!group?.official || !/^(?:,|and|;|while)$/.test(lowerAt(symbols, at - 1))) return [];
+    const link = lowerAt(symbols, at + 1);
+    if (link !== (model.mutual ? 'with' : 'to')) return [];
+    const other = [2, 3, 4].map((ahead) => symbols[at + ahead]?.group).find(Boolean);
+    const isNew = (members: readonly number[]) =>
+      !told.some(({ from, to }) =>
+        members.some((member) => from?.includes(member) || to?.includes(member)),
+      );
+    if (!other?.official || !isNew(group.members) || !isNew(other.members)) return [];
+    return [
+      {
+        ...model,
+        rule: 'gapped',
+        from: group.members,
+        to: other.members,
+        couple: other.couple,
+        coupleFrom: group.couple,
+        respectively: model.respectively && group.members.length === other.members.length,
+      },
+    ];
+  });
+}
+
+/** "Sent condolences to A, and B to C": B is a sender again. */
+export const followsGap = (symbols: Symbols, to: number) =>
+  symbols[to - 1]?.group?.official === true &&
+  /^(?:and|while)$/.test(lowerAt(symbols, to - 2)) &&
+  lowerAt(symbols, to - 3) === ',';
+
+/** "..., and to B A sent a mat": another clause. */
+export const opensFront = (symbols: Symbols, at: number): boolean =>
+  /^(?:to|from|for)$/.test(lowerAt(symbols, at)) &&
+  symbols[at + 1]?.group != null &&
+  symbols[at + 2]?.group != null;

@@ -1,0 +1,110 @@
+import type { Symbol } from '../coded.js';
+import { BE, DETERMINERS, HAVE, MODALS, nounOf, PREPOSITIONS, verbOf } from '../lexemes.js';
+
+export type Symbols = readonly Symbol[];
+
+export const isAdverb = (word: string) =>
+  (word.endsWith('ly') && word !== 'family' && word !== 'reply') ||
+  word === 'not' ||
+  word === 'never' ||
+  word === 'all' ||
+  word === 'so' ||
+  word === 'first' ||
+  word === 'however' ||
+  word === 'meantime' ||
+  word === 'likewise' ||
+  word === 'too';
+
+export const lowerAt = (symbols: Symbols, at: number) => symbols[at]?.lower ?? '';
+
+/** The place of the nearest symbol to the left that is neither adverb nor auxiliary. */
+export function beforeVerb(symbols: Symbols, at: number): number {
+  let place = at - 1;
+  for (; place >= 0; place -= 1) {
+    const { lower } = symbols[place]!;
+    if (!isAdverb(lower) && !BE.has(lower) && !HAVE.has(lower) && !MODALS.has(lower)) break;
+  }
+  return place;
+}
+
+const skipAdverbs = (symbols: Symbols, at: number) => {
+  let place = at;
+  while (place >= 0 && isAdverb(lowerAt(symbols, place))) place -= 1;
+  return place;
+};
+
+export type Voice = 'active' | 'passive';
+
+/** How a word that may be a verb of the genre stands in its sentence; null where it is a noun or adjective there. */
+export function voiceAt(symbols: Symbols, at: number): Voice | null {
+  const forms = verbOf(lowerAt(symbols, at))!;
+  const previous = skipAdverbs(symbols, at - 1);
+  const before = lowerAt(symbols, previous);
+  const next = lowerAt(symbols, at + 1);
+  const afterParty = symbols[previous]?.group != null;
+  if (forms.gerund)
+    return next === 'of' || (forms.verb === 'mourn' && next !== 'with') ? null : 'active';
+  if (nounOf(lowerAt(symbols, at)) || AMBIGUOUS.has(lowerAt(symbols, at))) {
+    const takesParty = symbols[at + 1]?.group != null && before !== 'of';
+    const nounHere =
+      !(
+        afterParty ||
+        MODALS.has(before) ||
+        before === 'to' ||
+        before === 'who' ||
+        isPlural(before)
+      ) ||
+      next === 'of' ||
+      next === 'from' ||
+      (next === 'to' && before !== 'to') ||
+      (PREPOSITIONS.has(before) && before !== 'to');
+    if (!takesParty && !(forms.participle && forms.finite) && nounHere) return null;
+  }
+  if (forms.participle) {
+    if (BE.has(before)) return 'passive';
+    const aside = before === ',' ? auxiliaryBeforeAside(symbols, previous) : '';
+    if (BE.has(aside)) return 'passive';
+    if (HAVE.has(aside)) return 'active';
+    if (HAVE.has(before)) return 'active';
+    if (next === 'by')
+      return afterParty || before === ',' || previous < 0 || !forms.finite || nounish(before)
+        ? 'passive'
+        : 'active';
+    if (nounOf(before) && (next === 'to' || next === 'from' || next === 'in' || next === ','))
+      return 'passive';
+    if (!forms.finite) return 'passive';
+    if (previous < 0 && (next === 'to' || next === 'in' || next === 'from')) return 'passive';
+    if (
+      DETERMINERS.has(before) &&
+      before !== 'that' &&
+      before !== 'all' &&
+      before !== 'both' &&
+      before !== 'each'
+    )
+      return null;
+  }
+  if (forms.base && !forms.finite && !forms.participle) {
+    if (DETERMINERS.has(before) && before !== 'all' && before !== 'both') return null;
+    if (PREPOSITIONS.has(before) && before !== 'to') return null;
+  }
+  return 'active';
+}
+
+/** "Has, for his part, written": the auxiliary before an aside that ends at a comma. */
+function auxiliaryBeforeAside(symbols: Symbols, comma: number): string {
+  for (let at = comma - 1; at > 0 && at > comma - 14; at -= 1)
+    if (lowerAt(symbols, at) === ',') return lowerAt(symbols, at - 1);
+  return '';
+}
+
+const AMBIGUOUS = new Set(
+  'call calls text texts contact contacts approach talk talks cable cables phone phones wish wishes thanks reply replies answer answers post posts exchange exchanges address addresses issue issues present offer offers ring rings pen release share wire wires tweet tweets trade trades swap swaps pay read telephone telephones response voice mourning express'.split(
+    ' ',
+  ),
+);
+const nounish = (word: string) => /^[\p{L}]/u.test(word);
+/** Officers in the plural, none of whom is named. */
+export const isPlural = (word: string) =>
+  /(?:leaders|presidents|ministers|premiers|kings|heads|rulers|royals|officials|counterparts|governments)$/.test(
+    word,
+  );

@@ -1,0 +1,135 @@
+import type { Chunk } from '../chunks/chunk-reader.js';
+import { countryOf } from '../people.js';
+import { plainProfile, type Scene } from '../scene.js';
+
+/** "his Kandian counterpart": the holder in Kandia of the same kind of office as whoever the sentence is about. */
+export function counterpartOf(scene: Scene, chunk: Chunk): number | null {
+  const { people, profiles, roles, mentions } = scene;
+  const country = countryOf(chunk);
+  const organ = country ? organOfPeer(scene, chunk) : null;
+  if (organ !== null) return plainProfile(scene, 'organisation', profiles[organ]!.name, country);
+  const from = peerOf(scene, chunk, country);
+  const own = from === null ? [] : roles[from]!.filter(({ former }) => !former);
+  const holder = people.findIndex(
+    (_, at) =>
+      at !== from &&
+      profiles[at]!.country === country &&
+      country !== null &&
+      !isAnnouncedLater(scene, at) &&
+      (roles[at]!.some(({ roleClass }) => own.some((other) => other.roleClass === roleClass)) ||
+        !roles[at]!.length),
+  );
+  if (holder >= 0) return holder;
+  const loose = people.findIndex(
+    (person, at) =>
+      at !== from &&
+      country !== null &&
+      mayBePeers(own, roles[at]!) &&
+      profiles[at]!.country === country &&
+      person.chunks.length > 0,
+  );
+  if (loose >= 0) return loose;
+  if (!country) {
+    for (let at = mentions.length - 1; at >= 0; at -= 1)
+      if (profiles[mentions[at]!.profile]!.kind === 'person' && mentions[at]!.profile !== from)
+        return mentions[at]!.profile;
+    return null;
+  }
+  const role =
+    own[0]?.role ??
+    (from !== null && profiles[from]!.kind === 'office' ? profiles[from]!.name : null);
+  return role ? plainProfile(scene, 'office', role, country, 'counterpart') : null;
+}
+
+/** "His Kandian counterpart, A", told of somebody else and later: until then A is nobody's. */
+const isAnnouncedLater = ({ people, lastSeen }: Scene, at: number): boolean =>
+  lastSeen[at]! < 0 && people[at]!.titles.some(({ title }) => title.roleClass === 'counterpart');
+
+/** "The Foreign Ministry thanked its Kandian counterpart": the organ of a state just told of. */
+function organOfPeer(
+  { mentions, profiles, tokens }: Scene,
+  { sentence, first }: Chunk,
+): number | null {
+  if (tokens[first]!.lower !== 'its') return null;
+  const before = mentions.findLast(({ profile }) => profiles[profile]!.kind !== 'country');
+  if (before?.sentence !== sentence) return null;
+  const { kind, country } = profiles[before.profile]!;
+  return kind === 'organisation' && country ? before.profile : null;
+}
+
+/** Offices of one rank: a king is the counterpart of a president, and a premier of neither. */
+const RANKS: ReadonlyMap<string, number> = new Map([
+  ['head_of_state', 1],
+  ['monarch', 1],
+  ['leader', 1],
+  ['head_of_government', 2],
+  ['minister', 3],
+  ['parliament', 4],
+]);
+
+function mayBePeers(one: Scene['roles'][number], other: Scene['roles'][number]): boolean {
+  const [ranks, others] = [one, other].map(
+    (roles) => new Set(roles.flatMap(({ roleClass }) => RANKS.get(roleClass) ?? [])),
+  ) as [Set<number>, Set<number>];
+  return !ranks.size || !others.size || [...ranks].some((rank) => others.has(rank));
+}
+
+/** "A letter from A to his counterpart": whoever stands just before, behind "from", "by" or "of". */
+function authorBefore(
+  { mentions, profiles, tokens }: Scene,
+  sentence: number,
+  first: number,
+): number | null {
+  const latest = mentions.at(-1);
+  if (latest?.sentence !== sentence || latest.last !== first - 1 || latest.form === 'pronoun')
+    return null;
+  if (!/^(?:to|for)$/.test(tokens[first - 1]!.lower)) return null;
+  const isAuthor = /^(?:from|by|of)$/.test(tokens[latest.first - 1]?.lower ?? '');
+  return isAuthor && /^(?:person|office)$/.test(profiles[latest.profile]!.kind)
+    ? latest.profile
+    : null;
+}
+
+/** Whose counterpart: whoever the sentence is about; where it is about nobody, the holder of an office in another state who is told last in it. */
+function peerOf(
+  scene: Scene,
+  { sentence, first, last, rule }: Chunk,
+  country: string | null,
+): number | null {
+  const { chunksOf, mentions, personOf, places, profiles, roles, topic, previousTopic } = scene;
+  const holds = (profile: number) =>
+    roles[profile]!.length > 0 || profiles[profile]!.kind === 'office';
+  const latest = mentions.at(-1);
+  const isJoined =
+    latest?.sentence === sentence &&
+    rule !== 'office-of-list' &&
+    scene.tokens[first - 1]?.lower === 'and' &&
+    first - 1 - latest.last < 2 &&
+    holds(latest.profile);
+  if (isJoined && profiles[latest.profile]!.country !== country) return latest.profile;
+  const author = authorBefore(scene, sentence, first);
+  if (author !== null) return author;
+  if (topic !== null) return topic;
+  const before = mentions.findLast(
+    (mention) =>
+      mention.sentence === sentence &&
+      mention.last <= first &&
+      holds(mention.profile) &&
+      profiles[mention.profile]!.country !== country,
+  );
+  if (before) return before.profile;
+  const next = chunksOf.get(sentence)!.find((chunk) => chunk.first === last + 1);
+  const person = next && scene.tokens[last]!.text === ',' ? personOf.get(next) : undefined;
+  return person ? places.get(person)! : previousTopic;
+}
+
+/** A named counterpart holds the same kind of office as whoever the sentence is about. */
+export function sharePost(scene: Scene, profile: number): void {
+  const { profiles, roles } = scene;
+  const from = scene.topic ?? scene.previousTopic;
+  if (from === null || from === profile) return;
+  const post = roles[from]!.find(({ former }) => !former);
+  if (!post) return;
+  roles[profile]!.push(post);
+  profiles[profile]!.title ??= post.role;
+}

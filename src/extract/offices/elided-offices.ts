@@ -1,0 +1,60 @@
+import { CLOSES, type ChunkReader } from '../chunks/chunk-reader.js';
+import { nameWithTail } from '../names/name-tails.js';
+import { PARTY_OFFICES } from '../scene.js';
+import type { Title } from '../titles.js';
+
+/** Words before "that of Kandia" where it stands in one row with an office. */
+const ROWS = /^(?:and|,|to|from|by|with|or|than|as|like)$/;
+/** Words after "Kandia's" where nothing of it is told. */
+const ENDS_ROW =
+  /^(?:and|or|,|\.|;|have|has|had|did|were|was|also|both|too|sent|wrote|called|congratulated|)$/;
+
+/** "The president of Kandia and that of Sesh, Li Ro,", "Kandia's president and Sesh's have": an office told once and meant of two states. */
+export function elidedOffice(reader: ChunkReader, start: number): number | null {
+  const { chunks, lower, names, limit, push, skipHonorifics } = reader;
+  const model = chunks.findLast(({ form }) => form === 'office' || form === 'name');
+  const told = model?.titles.find(
+    ({ countries, roleClass }) => countries.length === 1 && PARTY_OFFICES.has(roleClass),
+  );
+  if (!told || !ROWS.test(lower(start - 1))) return null;
+  const state = stateAt(reader, start);
+  if (!state || state.code === told.countries[0]!.code) return null;
+  const title: Title = {
+    ...told,
+    first: start,
+    last: state.last,
+    plural: false,
+    countries: [{ code: state.code, range: { first: state.first, last: state.last } }],
+    wording: told.role,
+  };
+  const from = CLOSES.has(lower(state.last)) ? skipHonorifics(state.last + 1) : limit;
+  const end = from < limit ? names.nameEnd(from, limit) : from;
+  if (end > from && CLOSES.has(lower(end)))
+    return push({
+      ...nameWithTail(reader, start, { first: from, last: end }, [title]),
+      honorific: false,
+      rule: 'person-titled',
+    });
+  return push({
+    first: start,
+    last: state.last,
+    form: 'office',
+    name: null,
+    titles: [title],
+    country: null,
+    honorific: false,
+    rule: 'office-elided',
+  });
+}
+
+/** The state of "that of Kandia", "their colleague in Kandia", "Kandia's". */
+function stateAt({ lower, terms }: ChunkReader, start: number) {
+  const isThat = lower(start) === 'that' && lower(start + 1) === 'of';
+  const at = isThat ? (lower(start + 2) === 'the' ? start + 3 : start + 2) : start;
+  const term = terms.at.get(at);
+  if (term?.entry.type !== 'country' || term.entry.form !== 'name') return null;
+  const { code } = term.entry;
+  if (isThat) return { code, first: at, last: term.last };
+  const isOwner = lower(term.last) === "'s" && ENDS_ROW.test(lower(term.last + 1));
+  return isOwner ? { code, first: at, last: term.last + 1 } : null;
+}

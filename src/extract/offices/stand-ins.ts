@@ -1,0 +1,21 @@
+import { lowerAt, type Symbols } from '../clauses/voices.js';
+
+/** "A similar one", "the same": a message like the one before. */
+export const isAnother = (symbols: Symbols, at: number) =>
+  (/^(?:his|hers|theirs)$/.test(lowerAt(symbols, at)) &&
+    /^(?:,|\.|on|to|in|at|from|)$/.test(lowerAt(symbols, at + 1))) ||
+  (/^(?:ones?|words)$/.test(lowerAt(symbols, at)) &&
+    /^(?:similar|identical|another|second|same)$/.test(lowerAt(symbols, at - 1)));
+
+/** "Sent them to A", "addressed the second to A": a message told before, or mere word. */
+export const isProItem = (symbols: Symbols, at: number) =>
+  isWord(symbols, at) ||
+  (lowerAt(symbols, at) === 'one' && /^(?:to|from|for)$/.test(lowerAt(symbols, at + 1))) ||
+  (PRO_ITEMS.has(lowerAt(symbols, at)) && /^(?:to|from|for|,|\.|)$/.test(lowerAt(symbols, at + 1)));
+
+/** "Sent word that he was praying", "sent word to B". */
+const isWord = (symbols: Symbols, at: number) =>
+  lowerAt(symbols, at) === 'word' && /^(?:that|of|to|,|\.|)$/.test(lowerAt(symbols, at + 1));
+
+/** Words that stand for a message where one has been told. */
+export const PRO_ITEMS = new Set('it them one another second third other'.split(' '));

@@ -1,0 +1,12 @@
+import { lowerAt, type Symbols } from '../clauses/voices.js';
+
+/** An office that the article gives to somebody elsewhere. */
+export const OFFICES =
+  /^(?:president|king|queen|emir|amir|sultan|premier|minister|leader|sovereign|monarch|pontiff|pope|winner|counterpart|peer|homologue|colleague|statesman|chancellor|majesty|highness|excellency|president-elect|victor|newcomer|jubilarian|celebrant|birthday|palace|presidency|kremlin|buildings|residence|house|host|neighbour|neighbor|brother|sister|friend|ally|partner|predecessor|successor|widow|couple|pair|general|marshal|veteran|patriarch|catholicos|cardinal|archbishop|speaker|ruler|emperor|empress|prince|princess|governor|laureate|incumbent|patient|chairman|chairperson|taoiseach)$/;
+
+const PEER = /^(?:counterpart|homologue|colleague|neighbou?r|peer|host)$/;
+
+/** "Congratulated his northern colleague": somebody told elsewhere. */
+export const isOwnPeer = (symbols: Symbols, noun: number): boolean =>
+  PEER.test(lowerAt(symbols, noun)) &&
+  [1, 2, 3].some((back) => /^(?:his|her|their)$/.test(lowerAt(symbols, noun - back)));

@@ -1,0 +1,46 @@
+import { fieldOccasion, fieldWordsIn } from '../../../src/extract/occasions/occasion-fields.js';
+import { extract } from '../../../src/extract/extract.js';
+import { articleOf } from '../one-sentence.js';
+
+test('the field with most words near the act tells its occasion', () => {
+  const words = fieldWordsIn([
+    'the voters gave him 61 of 100 seats',
+    'he was congratulated',
+    'the match went on',
+  ]);
+  expect(fieldOccasion(words, { kind: 'congratulation', sentence: 1 })?.kind).toBe('election');
+});
+
+test('one word far from the act tells nothing', () => {
+  const words = fieldWordsIn(['the coach was pleased', ...Array<string>(9).fill('')]);
+  expect(fieldOccasion(words, { kind: 'congratulation', sentence: 9 })).toBeNull();
+});
+
+test('an invitation is to a visit where nothing else is told', () => {
+  expect(fieldOccasion([], { kind: 'invitation', sentence: 0 })?.kind).toBe('visit');
+});
+
+test('a message need not be for anything', () => {
+  const words = fieldWordsIn(['the coach and his players']);
+  expect(fieldOccasion(words, { kind: 'message', sentence: 0 })).toBeNull();
+});
+
+test('a field that does not suit the act is not read', () => {
+  const words = fieldWordsIn(['the coach and his players']);
+  expect(fieldOccasion(words, { kind: 'condolence', sentence: 0 })).toBeNull();
+});
+
+test.each([
+  [
+    'fields tell an occasion that nothing names',
+    "Cards from the palace\n\nOSLO, May 3 - It is the habit here to take leave of one's neighbours in writing.\n\nPresident Tolo Odo of Peru sent his greetings to Prime Minister Eskil Maren of Norway in a letter.",
+    ['other'],
+  ],
+  [
+    'they are not asked where one is named',
+    'Cards from the palace\n\nOSLO, May 3 - A coach and his players looked on.\n\nPresident Tolo Odo of Peru congratulated Prime Minister Eskil Maren of Norway on his birthday.',
+    ['birthday'],
+  ],
+])('%s', (_, text, kinds) => {
+  expect(extract(articleOf(text)).reports.map(({ occasion: { kind } }) => kind)).toEqual(kinds);
+});
