@@ -22,7 +22,16 @@ export function summaryLine(summary: LoadSummary): string {
     duplicates && `${number(duplicates)} given twice`,
     rejected && `${number(rejected)} set aside`,
   ].filter(Boolean);
-  return `${number(read)} ${read === 1 ? 'article' : 'articles'} read: ${done.join(', ')}; the graph holds ${number(messages)} ${messages === 1 ? 'message' : 'messages'} (${seconds.toFixed(1)} s)`;
+  return `${articles(read)} read: ${done.join(', ')}; ${holds(messages)} (${seconds.toFixed(1)} s)`;
 }
+
+/** `1 article`, `1,440 articles`. */
+export const articles = (count: number) => counted(count, 'article');
+
+/** `the graph holds 107 messages`. */
+export const holds = (messages: number) => `the graph holds ${counted(messages, 'message')}`;
+
+const counted = (count: number, noun: string) =>
+  `${number(count)} ${noun}${count === 1 ? '' : 's'}`;
 
 const number = (value: number) => value.toLocaleString('en');

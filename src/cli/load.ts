@@ -4,6 +4,7 @@ import type { Rejection } from '../model.js';
 import { articlePaths } from '../read/article-paths.js';
 import { progressLine, rejectionLine, summaryLine } from './load-progress.js';
 import { printAll } from './print-all.js';
+import { say } from './say.js';
 import { withGraph } from './with-graph.js';
 
 interface LoadSettings {
@@ -37,8 +38,4 @@ export async function load(paths: string[], { json, quiet }: LoadSettings): Prom
     }
     return summary.rejected > 0 ? EXIT.partial : EXIT.done;
   }, quiet);
-}
-
-function say(line: string): void {
-  process.stderr.write(`${line}\n`);
 }

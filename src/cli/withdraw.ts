@@ -6,8 +6,9 @@ import type { Rejection } from '../model.js';
 import { nodeOfId } from '../query/global-id.js';
 import { articleId } from '../read/article-id.js';
 import { readArticles } from '../read/read-articles.js';
-import { rejectionLine } from './load-progress.js';
+import { articles, holds, rejectionLine } from './load-progress.js';
 import { printAll } from './print-all.js';
+import { say } from './say.js';
 import { withGraph } from './with-graph.js';
 
 /** What an article on the command line is called there, and its id in the graph. */
@@ -35,9 +36,7 @@ export async function withdraw(given: string[], { json }: { json?: boolean }): P
       ),
     );
     const messages = await messageCount(graph);
-    say(
-      `${withdrawn.size} ${withdrawn.size === 1 ? 'article' : 'articles'} withdrawn; the graph holds ${messages} ${messages === 1 ? 'message' : 'messages'}`,
-    );
+    say(`${articles(withdrawn.size)} withdrawn; ${holds(messages)}`);
     if (json) {
       const names = unknown.map(({ name }) => name);
       const summary = { withdrawn: withdrawn.size, unknown: names, rejections, messages };
@@ -72,8 +71,4 @@ function idIn(name: string): string | null {
   if (/^https?:\/\//i.test(name) && URL.canParse(name)) return articleId('', name);
   const { type, id } = nodeOfId(name);
   return type === 'Article' || /^[0-9a-f]{32}$/.test(name) ? id : null;
-}
-
-function say(line: string): void {
-  process.stderr.write(`${line}\n`);
 }
