@@ -7,21 +7,19 @@
 //   --check  prints that and writes nothing
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { createHash } from 'node:crypto';
 import { annotationOf } from '../dist/extract/annotation.js';
-import { articleOccasions } from '../dist/extract/article-occasions.js';
+import { articleOccasions } from '../dist/extract/occasions/article-occasions.js';
 import { trace } from '../dist/extract/extract.js';
-import { eachKind } from '../dist/extract/occasion-choice.js';
-import { occasionsOf } from '../dist/extract/occasion-signs.js';
-import { OCCASION_WEIGHTS } from '../dist/extract/occasion-weights.generated.js';
+import { eachKind } from '../dist/extract/occasions/occasion-choice.js';
+import { occasionsOf } from '../dist/extract/occasions/occasion-signs.js';
+import { OCCASION_WEIGHTS } from '../dist/extract/occasions/occasion-weights.generated.js';
 import { pairMessages } from '../dist/score/messages.js';
 import { isSameOccasion } from '../dist/score/occasions.js';
-import { goldArticles, SETS } from './gold-articles.mjs';
+import { goldArticles, partOf, PARTS, SETS } from './gold-articles.mjs';
 
 const TARGET = fileURLToPath(
   new URL('../src/extract/occasions/occasion-weights.generated.ts', import.meta.url),
 );
-const PARTS = 5;
 const STEPS = 400;
 const RATE = 6;
 /** How dear each weight is, so that few signs are trusted far. */
@@ -97,10 +95,7 @@ function actsOf(set, article, gold) {
   const all = occasionsOf(document, told);
   const whole = articleOccasions(document, told);
   const lead = document.sentences.findIndex(({ block }) => document.blocks[block].type === 'body');
-  const part =
-    createHash('sha256')
-      .update(gold.event ?? gold.id)
-      .digest()[0] % PARTS;
+  const part = partOf(gold);
   const found = pairMessages(gold, messages).pairs.flatMap(({ wanted, found: message }) => {
     const accepted = [wanted.occasion, ...(wanted.occasion_alt ?? [])].map((name) =>
       name.replace(/:.*/, ''),

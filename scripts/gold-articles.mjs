@@ -1,4 +1,5 @@
 // The annotated articles that weights of evidence are fitted to: the train part of tests/gold/corpus, own and fitting.
+import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -9,6 +10,15 @@ const FOLDERS = { train: 'corpus/articles', own: 'own', fitting: 'fitting' };
 
 /** The sets, in the order in which their figures are printed. */
 export const SETS = Object.keys(FOLDERS);
+
+/** Into so many parts the articles are divided, so that each is read with weights fitted to the others. */
+export const PARTS = 5;
+
+/** The part of an article; those that tell of one event are in one. */
+export const partOf = ({ event, id }) =>
+  createHash('sha256')
+    .update(event ?? id)
+    .digest()[0] % PARTS;
 
 /** Each article with its annotation and the name of its set, set by set and in the order of their files. */
 export async function* goldArticles() {

@@ -107,3 +107,14 @@ test('no folder or file has a name that says nothing', () => {
     ),
   ).toEqual([]);
 });
+
+test('what scripts take from dist/ is made from a source that is there', () => {
+  const folder = join(__dirname, '../scripts');
+  const taken = readdirSync(folder).flatMap((script) =>
+    [...readFileSync(join(folder, script), 'utf8').matchAll(/'\.\.\/dist\/([^']+)\.js'/g)].map(
+      ([, path]) => `${path}.ts`,
+    ),
+  );
+  expect(taken.length).toBeGreaterThan(20);
+  expect(taken.filter((path) => !files.includes(path))).toEqual([]);
+});
