@@ -26,7 +26,7 @@ import { observeRequests } from './observe.js';
 import { servePages } from './pages.js';
 import { type OpenSpan, phasesOf } from './phases.js';
 import type { OnFault } from './report-faults.js';
-import { schemaText } from './schema-text.js';
+import { servedSchema } from './served-schema.js';
 import { refuseBroken, refuseFramed, refuseInJson } from './refusals.js';
 import { shownExtensions } from './shown-extensions.js';
 import { readManifest, TrustedDocuments } from './trusted-documents.js';
@@ -87,7 +87,7 @@ export async function createServer(settings: ServerSettings): Promise<FastifyIns
   const examples = readExamples();
   servePages(server, examples);
   const limits = { ...LIMITS, cost: service.maxCost, depth: service.maxDepth };
-  const executor = new Executor(schemaText(), settings.facts, limits);
+  const executor = new Executor(servedSchema(), settings.facts, limits);
   const metrics = new Metrics(graph, executor.plans);
   metrics.serve(server);
   observeRequests(server, metrics);

@@ -14,12 +14,10 @@ import { Compiler, fragmentsOf, type Plan, type PlannedRoot } from '../query/com
 import { keepInputSmall } from '../query/input-limits.js';
 import { KeptCosts } from '../query/kept-costs.js';
 import { LIMITS, type Limits } from '../query/limits.js';
-import { publicSchema } from '../query/public-schema.js';
-import { storageOf } from '../query/storage.js';
 import type { Context } from './context.js';
 import type { Facts } from './facts.js';
 import { oneAtATime } from './one-at-a-time.js';
-import { queryTexts } from './schema-text.js';
+import type { ServedSchema } from './served-schema.js';
 
 /** A valid operation with its variables as the client gave them. */
 export interface ExecutionRequest {
@@ -47,11 +45,11 @@ export class Executor {
   readonly #limits: Limits;
   readonly #costs: KeptCosts;
 
-  constructor(text: string, facts: Facts, limits: Limits = LIMITS) {
-    this.schema = publicSchema(text);
+  constructor({ schema, storage }: ServedSchema, facts: Facts, limits: Limits = LIMITS) {
+    this.schema = schema;
     this.#limits = limits;
-    this.#costs = new KeptCosts(this.schema, limits);
-    this.#compiler = new Compiler(this.schema, storageOf(text, queryTexts()));
+    this.#costs = new KeptCosts(schema, limits);
+    this.#compiler = new Compiler(schema, storage);
     this.plans = this.#compiler.counts;
     this.#facts = {
       graphHash: oneAtATime(facts.graphHash),

@@ -9,11 +9,9 @@ import {
 import { UsageError } from '../errors.js';
 import { Compiler, fragmentsOf } from '../query/compiler.js';
 import { costOf } from '../query/cost.js';
-import { publicSchema } from '../query/public-schema.js';
-import { storageOf } from '../query/storage.js';
 import type { SentStatement } from './context.js';
 import { sampleVariables } from './sample-variables.js';
-import { queryTexts, schemaText } from './schema-text.js';
+import { servedSchema } from './served-schema.js';
 
 /** What a query comes to before the database is asked. */
 export interface PlannedQuery {
@@ -24,7 +22,7 @@ export interface PlannedQuery {
 
 /** The schema that clients see, as SDL. */
 export function printedSchema(): string {
-  return printSchema(publicSchema(schemaText()));
+  return printSchema(servedSchema().schema);
 }
 
 /** Plans a query with one operation, by `given` or by variables that are made up. */
@@ -32,9 +30,8 @@ export type PlanQuery = (query: string, given?: Record<string, unknown>) => Plan
 
 /** Plans queries without a database: one statement for each root field. Throws a UsageError with every fault of a query. */
 export function queryPlanner(): PlanQuery {
-  const text = schemaText();
-  const schema = publicSchema(text);
-  const compiler = new Compiler(schema, storageOf(text, queryTexts()));
+  const { schema, storage } = servedSchema();
+  const compiler = new Compiler(schema, storage);
   return (query, given) => {
     try {
       const document = parse(query);

@@ -1,5 +1,4 @@
-import { schemaText } from '../../src/api/schema-text.js';
-import { publicSchema } from '../../src/query/public-schema.js';
+import { servedSchema } from '../../src/api/served-schema.js';
 import { ask } from '../api/ask.js';
 import { codesOf } from '../api/stub-server.js';
 import { type Hostile, hostileRequests } from './hostile-requests.js';
@@ -12,7 +11,7 @@ beforeAll(async () => {
 });
 afterAll(() => api.close());
 
-const requests = hostileRequests(publicSchema(schemaText()));
+const requests = hostileRequests(servedSchema().schema);
 /** A tenth of a second; wider where other tests take the same processors at the same time (npm test). */
 const MOST_MS = 100 * Number(process.env['DIPLOGRAPH_TEST_CROWD'] ?? 1);
 /** The first of a kind may have to be compiled. */

@@ -1,11 +1,10 @@
 import { parse, validate } from 'graphql';
-import { schemaText } from '../../src/api/schema-text.js';
-import { publicSchema } from '../../src/query/public-schema.js';
+import { servedSchema } from '../../src/api/served-schema.js';
 import { oracleAnswer } from './graph-oracle.js';
 import { randomQuery } from './random-query.js';
 import { serveSmallGraph, type ServedGraph } from './served-small-graph.js';
 
-const schema = publicSchema(schemaText());
+const schema = servedSchema().schema;
 
 /** So many valid queries, each with so many sets of values. */
 function randomQueries(count: number, values: number): string[] {

@@ -1,9 +1,7 @@
 import { getVariableValues, Kind, type OperationDefinitionNode, parse, validate } from 'graphql';
-import { queryTexts, schemaText } from '../../src/api/schema-text.js';
+import { servedSchema } from '../../src/api/served-schema.js';
 import { Compiler, type Plan } from '../../src/query/compiler.js';
-import { publicSchema } from '../../src/query/public-schema.js';
 import type { Parameters } from '../../src/query/statement.js';
-import { storageOf } from '../../src/query/storage.js';
 
 export interface CompiledQuery {
   plan: Plan;
@@ -13,10 +11,9 @@ export interface CompiledQuery {
 
 type Variables = Record<string, unknown>;
 
-/** Compiles queries against a text of `schema/`; answers the first root field of each. */
-export function queryCompiler(text = schemaText()) {
-  const schema = publicSchema(text);
-  const compiler = new Compiler(schema, storageOf(text, queryTexts()));
+/** Compiles queries against a schema; answers the first root field of each. */
+export function queryCompiler({ schema, storage } = servedSchema()) {
+  const compiler = new Compiler(schema, storage);
   const document = (query: string) => {
     const parsed = parse(query);
     const faults = validate(schema, parsed);

@@ -1,5 +1,6 @@
 import { queryCompiler } from './compile-query.js';
 import { schemaText } from '../../src/api/schema-text.js';
+import { servedSchemaOf } from '../../src/api/served-schema.js';
 
 const { compile, compileDocument, document } = queryCompiler();
 
@@ -313,7 +314,7 @@ test('a field on an edge that exists is one line of the schema and nothing else'
     '  kind: Kind!\n  "All the ways',
     `  kind: Kind!\n${line}\n  "All the ways`,
   );
-  const { compile: compileExtended } = queryCompiler(extended);
+  const { compile: compileExtended } = queryCompiler(servedSchemaOf(extended));
   const { plan, text, parameters } = compileExtended(
     '{ messages { nodes { carriersOfReplies { name } } } }',
   );

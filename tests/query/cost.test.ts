@@ -1,9 +1,8 @@
 import { type FragmentDefinitionNode, Kind, type OperationDefinitionNode, parse } from 'graphql';
-import { schemaText } from '../../src/api/schema-text.js';
+import { servedSchema } from '../../src/api/served-schema.js';
 import { costOf } from '../../src/query/cost.js';
-import { publicSchema } from '../../src/query/public-schema.js';
 
-const schema = publicSchema(schemaText());
+const schema = servedSchema().schema;
 
 function cost(query: string, variables: Record<string, unknown> = {}): number {
   const { definitions } = parse(query);

@@ -1,10 +1,9 @@
 import { getOperationAST, parse } from 'graphql';
-import { schemaText } from '../../src/api/schema-text.js';
+import { servedSchema } from '../../src/api/served-schema.js';
 import { KeptCosts } from '../../src/query/kept-costs.js';
 import { LIMITS } from '../../src/query/limits.js';
-import { publicSchema } from '../../src/query/public-schema.js';
 
-const schema = publicSchema(schemaText());
+const schema = servedSchema().schema;
 
 /** Costs of one document for variables that come one after the other. */
 function costs(query: string, ...asked: Record<string, unknown>[]): number[] {

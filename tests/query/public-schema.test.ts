@@ -20,11 +20,9 @@ import {
   validate,
   valueFromAST,
 } from 'graphql';
-import { queryTexts, schemaText } from '../../src/api/schema-text.js';
-import { publicSchema } from '../../src/query/public-schema.js';
-import { storageOf } from '../../src/query/storage.js';
+import { servedSchema } from '../../src/api/served-schema.js';
 
-const schema = publicSchema(schemaText());
+const schema = servedSchema().schema;
 const types = Object.values(schema.getTypeMap()).filter(({ name }) => !name.startsWith('__'));
 
 test('the public schema does not say where fields live', () => {
@@ -161,7 +159,7 @@ test('it stays under 120 types and 96 kB', () => {
 });
 
 test('every type with an id has its label', () => {
-  const { nodes } = storageOf(schemaText(), queryTexts());
+  const { nodes } = servedSchema().storage;
   const implementing = schema.getPossibleTypes(schema.getType('Node') as never);
   expect(implementing.map(({ name }) => name).filter((name) => !nodes.has(name))).toEqual([]);
 });

@@ -1,11 +1,10 @@
 import { isEnumType } from 'graphql';
-import { schemaText } from '../../src/api/schema-text.js';
-import { publicSchema } from '../../src/query/public-schema.js';
+import { servedSchema } from '../../src/api/served-schema.js';
 import { searchText } from '../../src/query/search-text.js';
 import { shapeOf } from '../../src/query/shape.js';
 import { enumName, nameOfWord, WORDS, wordOfName } from '../../src/query/words.js';
 
-const schema = publicSchema(schemaText());
+const schema = servedSchema().schema;
 const enums = Object.values(schema.getTypeMap()).filter(
   (type) => isEnumType(type) && !type.name.startsWith('__'),
 );
