@@ -6,6 +6,7 @@ import { graphLines, type GraphLine } from '../../src/graph/graph-lines.js';
 import { graphHash } from '../../src/graph/hash.js';
 import { graphStats } from '../../src/graph/stats.js';
 import { testGraph } from './test-graph.js';
+import { writeGraph } from './write-graph.js';
 
 /** One edge of every type, between the first nodes of two labels. */
 const EDGES: Record<keyof EdgeProperties, [ContentLabel, ContentLabel]> = {
@@ -45,18 +46,19 @@ const run = (text: string, parameters = {}) =>
   graph.write((transaction) => transaction.run(text, parameters));
 
 /** Two nodes of every label and an edge of every type, written in the order of `labels` and `types`. */
-async function writeGraph(labels: readonly ContentLabel[], types: (keyof EdgeProperties)[]) {
+async function writeAll(labels: readonly ContentLabel[], types: (keyof EdgeProperties)[]) {
   await run('MATCH (n) WHERE NOT n:Migration DETACH DELETE n');
-  for (const label of labels)
-    await run(
-      `UNWIND [1, 2] AS number CREATE (n:${label}${PARTIES.includes(label) ? ':Party' : ''} {id: $given.label + number, text: 'as told', list: ['a', 'b'], number: number, flag: true})`,
-      { label },
-    );
-  for (const type of types)
-    await run(
-      `MATCH (a:${EDGES[type][0]} {id: $given.from}), (b:${EDGES[type][1]} {id: $given.to}) CREATE (a)-[:${type} {order: 1, title: 'president'}]->(b)`,
-      { from: `${EDGES[type][0]}1`, to: `${EDGES[type][1]}2` },
-    );
+  const nodes = labels.flatMap((label) =>
+    [1, 2].map((number) => ({
+      labels: PARTIES.includes(label) ? [label, 'Party'] : [label],
+      ...{ id: `${label}${number}`, text: 'as told', list: ['a', 'b'], number, flag: true },
+    })),
+  );
+  const edges = types.map((type) => ({
+    ...{ tail: `${EDGES[type][0]}1`, type, head: `${EDGES[type][1]}2` },
+    ...{ order: 1, title: 'president' },
+  }));
+  await graph.write((transaction) => writeGraph(transaction, nodes, edges));
 }
 
 async function lines(): Promise<GraphLine[]> {
@@ -69,7 +71,7 @@ beforeAll(async () => {
   const opened = await testGraph();
   await opened.empty();
   graph = opened;
-  await writeGraph(CONTENT_LABELS, TYPES);
+  await writeAll(CONTENT_LABELS, TYPES);
   before = await graphHash(graph);
 });
 afterAll(() => graph.close());
@@ -100,7 +102,7 @@ test('counts are by label and by type', async () => {
 });
 
 test('the order of writing plays no part', async () => {
-  await writeGraph(CONTENT_LABELS.toReversed(), TYPES.toReversed());
+  await writeAll(CONTENT_LABELS.toReversed(), TYPES.toReversed());
   expect(await graphHash(graph)).toBe(before);
 });
 

@@ -7,9 +7,9 @@ import {
   getNullableType,
   parse,
 } from 'graphql';
-import { schemaText } from '../../src/api/schema-text.js';
-import { publicSchema } from '../../src/query/public-schema.js';
-import { EDGES, NODES, type SmallEdge, type SmallNode } from './small-graph.js';
+import { servedSchema } from '../../src/api/served-schema.js';
+import { EDGES, NODES } from './small-graph.js';
+import type { GivenEdge, GivenNode } from './write-graph.js';
 
 /**
  * Answers queries over the small graph by plain resolvers and walks in memory. It shares nothing with the compiler but the
@@ -18,8 +18,8 @@ import { EDGES, NODES, type SmallEdge, type SmallNode } from './small-graph.js';
 
 /** A node, the edge that led to it and a place in one of its lists. */
 interface Item {
-  node: SmallNode;
-  edge?: SmallEdge;
+  node: GivenNode;
+  edge?: GivenEdge;
   place?: number;
 }
 type Given = {
@@ -121,8 +121,8 @@ function isNamed(item: Item, by: PartyBy | undefined, type: string): boolean {
 }
 
 /** Whether the parties, states, occasion and articles of a message are those that a filter names. */
-function isTied(node: SmallNode, filter: Filter): boolean {
-  const isAt = (wanted: (end: SmallNode) => boolean, ...types: string[]) =>
+function isTied(node: GivenNode, filter: Filter): boolean {
+  const isAt = (wanted: (end: GivenNode) => boolean, ...types: string[]) =>
     from({ node }, ...types).some(({ node: end }) => wanted(end));
   const state = (code: string | undefined, ...types: string[]) =>
     !code || isAt((end) => end.id === code, ...types);
@@ -154,7 +154,7 @@ function isTied(node: SmallNode, filter: Filter): boolean {
   );
 }
 
-function fits(node: SmallNode, filter: Filter): boolean {
+function fits(node: GivenNode, filter: Filter): boolean {
   const sortOn = node['sortOn'] as string;
   const { from: least, to: most } = filter.sentOn ?? {};
   return (
@@ -353,7 +353,7 @@ const resolve: GraphQLFieldResolver<unknown, unknown> = (source, given, _context
   }
 };
 
-const schema = publicSchema(schemaText());
+const schema = servedSchema().schema;
 
 /** The answer to a query, by walking. */
 export async function oracleAnswer(query: string): Promise<unknown> {

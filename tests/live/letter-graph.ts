@@ -1,18 +1,7 @@
 import { exchangeSums } from '../../src/graph/migrations/0009-exchange-sums.js';
 import { fold, nameKey } from '../../src/fold.js';
 import type { Graph } from '../../src/graph/graph.js';
-
-interface Node {
-  labels: string;
-  id: string;
-  [property: string]: unknown;
-}
-interface Edge {
-  tail: string;
-  type: string;
-  head: string;
-  [property: string]: unknown;
-}
+import { type GivenEdge, type GivenNode, writeGraph } from './write-graph.js';
 
 export interface OccasionLine {
   kind: string;
@@ -40,20 +29,25 @@ export interface Letter {
   told: [outlet: string, day: string, channel?: string][];
 }
 
+/** What there is many of in a real graph. */
+const CROWDED = ['Article', 'Report', 'Message', 'Statement', 'Person:Party', 'Country:Party'].map(
+  (labels) => labels.split(':'),
+);
+
 /**
  * A graph of invented states, people, occasions and messages, a line for each; everything beside them (reports, articles,
  * hub keys, offices) is made from the lines. `write` puts it into a database that is set up and empty.
  */
 export function letterGraph() {
-  const nodes: Node[] = [];
-  const edges: Edge[] = [];
+  const nodes: GivenNode[] = [];
+  const edges: GivenEdge[] = [];
   const homes = new Map<string, string>();
   const byId = (id: string) => nodes.find((node) => node.id === id);
   const edge = (tail: string, type: string, head: string, more: object = {}) =>
     edges.push({ tail, type, head, ...more });
   const party = (label: string, id: string, name: string, more: object = {}) =>
     nodes.push({
-      labels: `${label}:Party`,
+      labels: [label, 'Party'],
       id,
       name,
       sortName: fold(name),
@@ -80,14 +74,14 @@ export function letterGraph() {
     });
     homes.set(id, home);
   };
-  const topic = (id: string) => nodes.push({ labels: 'Topic', id, name: id });
+  const topic = (id: string) => nodes.push({ labels: ['Topic'], id, name: id });
   const occasion = (
     id: string,
     year: number,
     { kind, concerns, date, ordinal, detail }: OccasionLine,
   ) => {
     nodes.push({
-      labels: 'Occasion',
+      labels: ['Occasion'],
       id,
       kind,
       year,
@@ -111,7 +105,7 @@ export function letterGraph() {
       channel = 'letter',
     } = given;
     nodes.push({
-      labels: 'Message',
+      labels: ['Message'],
       id,
       kind,
       mutual,
@@ -156,7 +150,7 @@ export function letterGraph() {
       const report = `${id} ${place}`;
       const order = edges.filter(({ tail, type }) => tail === articleId && type === 'GIVES').length;
       nodes.push({
-        labels: 'Report',
+        labels: ['Report'],
         id: report,
         articleId,
         claimId: place ? report : id,
@@ -180,7 +174,7 @@ export function letterGraph() {
       given.says?.forEach((text, place) => {
         const statement = `${report} ${place}`;
         nodes.push({
-          labels: 'Statement',
+          labels: ['Statement'],
           id: statement,
           articleId,
           text,
@@ -210,7 +204,7 @@ export function letterGraph() {
 
   const article = (outlet: string, day: string) =>
     nodes.push({
-      labels: 'Article',
+      labels: ['Article'],
       id: `${outlet} ${day}`,
       title: `News of ${day}`,
       publishedOn: day,
@@ -225,40 +219,18 @@ export function letterGraph() {
     });
 
   const write = async (graph: Graph): Promise<void> => {
-    const grouped = <Item>(items: Item[], by: (item: Item) => string) => {
-      const groups = new Map<string, Item[]>();
-      for (const item of items) groups.set(by(item), [...(groups.get(by(item)) ?? []), item]);
-      return groups;
-    };
+    // Among so few nodes the planner would rather look through them all than begin at a party, as it does in a real graph.
+    const crowd = CROWDED.flatMap((labels) =>
+      Array.from({ length: 500 }, (_, n) => ({
+        labels,
+        id: `${labels[0]} ${n}`,
+        sortOn: '',
+        sortName: '',
+        status: 'planned',
+      })),
+    );
     await graph.write(async (transaction) => {
-      // Among so few nodes the planner would rather look through them all than begin at a party, as it does in a real graph.
-      for (const labels of [
-        'Article',
-        'Report',
-        'Message',
-        'Statement',
-        'Person:Party',
-        'Country:Party',
-      ])
-        await transaction.run(
-          `UNWIND range(1, $given.count) AS n CREATE (:${labels} {id: '${labels} ' + n, sortOn: '', sortName: '', status: 'planned'})`,
-          { count: 500 },
-        );
-      for (const [labels, group] of grouped(nodes, (node) => node.labels))
-        await transaction.run(`UNWIND $given.rows AS row CREATE (n:${labels}) SET n = row`, {
-          rows: group.map(({ labels: _, ...properties }) => properties),
-        });
-      for (const [type, group] of grouped(edges, ({ type }) => type))
-        await transaction.run(
-          `UNWIND $given.rows AS row MATCH (a {id: row.tail}), (b {id: row.head}) CREATE (a)-[r:${type}]->(b) SET r = row.properties`,
-          {
-            rows: group.map(({ tail, head, type: _, ...properties }) => ({
-              tail,
-              head,
-              properties,
-            })),
-          },
-        );
+      await writeGraph(transaction, [...crowd, ...nodes], edges);
       for (const statement of exchangeSums.statements) await transaction.run(statement);
     });
   };

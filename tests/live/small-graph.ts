@@ -1,21 +1,7 @@
 import { exchangeSums } from '../../src/graph/migrations/0009-exchange-sums.js';
 import { fold, nameKey } from '../../src/fold.js';
 import type { Graph } from '../../src/graph/graph.js';
-
-/** A node of the small graph: its labels and properties, `id` among them. */
-export interface SmallNode {
-  labels: string[];
-  id: string;
-  [property: string]: unknown;
-}
-
-/** An edge of the small graph, by the ids of its ends. */
-export interface SmallEdge {
-  tail: string;
-  type: string;
-  head: string;
-  [property: string]: unknown;
-}
+import { type GivenEdge, type GivenNode, writeGraph } from './write-graph.js';
 
 const party = (
   label: string,
@@ -23,7 +9,7 @@ const party = (
   name: string,
   more: object = {},
   aliases: string[] = [],
-): SmallNode => ({
+): GivenNode => ({
   labels: [label, 'Party'],
   id,
   name,
@@ -33,7 +19,7 @@ const party = (
   ...more,
 });
 
-const message = (id: string, sentOn: string | null, more: object = {}): SmallNode => ({
+const message = (id: string, sentOn: string | null, more: object = {}): GivenNode => ({
   labels: ['Message', ...('status' in more ? ['Unsent'] : [])],
   id,
   kind: 'congratulation',
@@ -48,7 +34,7 @@ const message = (id: string, sentOn: string | null, more: object = {}): SmallNod
   ...more,
 });
 
-const report = (id: string, articleId: string, more: object = {}): SmallNode => ({
+const report = (id: string, articleId: string, more: object = {}): GivenNode => ({
   labels: ['Report'],
   id,
   articleId,
@@ -73,7 +59,7 @@ const report = (id: string, articleId: string, more: object = {}): SmallNode => 
   ...more,
 });
 
-const article = (id: string, publishedOn: string | null): SmallNode => ({
+const article = (id: string, publishedOn: string | null): GivenNode => ({
   labels: ['Article'],
   id,
   title: `Title ${id}`,
@@ -92,7 +78,7 @@ const article = (id: string, publishedOn: string | null): SmallNode => ({
  * Three countries, four people, five messages told by three articles: an exchange, a condolence, a message known by its
  * year alone, one without a day and one that is only planned.
  */
-export const NODES: SmallNode[] = [
+export const NODES: GivenNode[] = [
   party('Country', 'AAA', 'Álvaria'),
   party('Country', 'BBB', 'Borland'),
   party('Country', 'CCC', 'Cestan'),
@@ -151,9 +137,9 @@ const sides = (
   senders: string[],
   recipients: string[],
   mutual = false,
-): SmallEdge[] => {
+): GivenEdge[] => {
   const { sortOn, kind, status } = NODES.find((node) => node.id === id)!;
-  const edge = (type: string, to: string, order: number, side: number | null): SmallEdge => ({
+  const edge = (type: string, to: string, order: number, side: number | null): GivenEdge => ({
     tail: id,
     type,
     head: to,
@@ -183,7 +169,7 @@ const sides = (
 
 const HOMES: Record<string, string> = { ann: 'AAA', bob: 'BBB', cid: 'CCC', 'office-c': 'CCC' };
 
-const mention = (from: string, to: string, start: number): SmallEdge => ({
+const mention = (from: string, to: string, start: number): GivenEdge => ({
   tail: from,
   type: 'MENTIONS',
   head: to,
@@ -195,7 +181,7 @@ const mention = (from: string, to: string, start: number): SmallEdge => ({
   claimId: `claim-${to}`,
 });
 
-export const EDGES: SmallEdge[] = [
+export const EDGES: GivenEdge[] = [
   ...sides('m1', ['ann'], ['bob'], true),
   ...sides('m2', ['ann'], ['office-c']),
   ...sides('m3', ['bob'], ['ann', 'cid']),
@@ -208,7 +194,7 @@ export const EDGES: SmallEdge[] = [
     ['a2', 'r4', 'm3', 1],
     ['a3', 'r5', 'm4', 0],
     ['a3', 'r6', 'm5', 1],
-  ].flatMap(([from, id, to, order]): SmallEdge[] => [
+  ].flatMap(([from, id, to, order]): GivenEdge[] => [
     { tail: from as string, type: 'GIVES', head: id as string, order },
     { tail: id as string, type: 'OF', head: to as string },
   ]),
@@ -240,15 +226,7 @@ export const EDGES: SmallEdge[] = [
 /** Writes the small graph into a database that is set up and empty. */
 export async function writeSmallGraph(graph: Graph): Promise<void> {
   await graph.write(async (transaction) => {
-    for (const { labels, ...properties } of NODES)
-      await transaction.run(`CREATE (n:${labels.join(':')}) SET n = $given.properties`, {
-        properties,
-      });
-    for (const { tail, type, head, ...properties } of EDGES)
-      await transaction.run(
-        `MATCH (a {id: $given.tail}), (b {id: $given.head}) CREATE (a)-[r:${type}]->(b) SET r = $given.properties`,
-        { tail, head, properties },
-      );
+    await writeGraph(transaction, NODES, EDGES);
     for (const statement of exchangeSums.statements) await transaction.run(statement);
   });
 }
