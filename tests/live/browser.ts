@@ -86,6 +86,11 @@ export class Page {
     );
   }
 
+  async resize(width: number, height: number): Promise<void> {
+    const screen = { width, height, deviceScaleFactor: 1, mobile: false };
+    await this.#send('Emulation.setDeviceMetricsOverride', screen);
+  }
+
   async close(): Promise<void> {
     const closed = new Promise((resolve) => this.#child.once('close', resolve));
     // Its helpers go with it: one that outlives it would go on writing to the folder.

@@ -48,8 +48,21 @@ if (!command) process.stderr.write('There is no Chromium here, so GraphiQL is no
       "[...document.querySelectorAll('[role=menuitem]')].map((item) => item.innerText)",
     );
     expect(titles).toEqual(readExamples().map(({ title }) => title));
+    const cut = 'item.scrollWidth > item.clientWidth';
+    expect(
+      await page.evaluate(
+        `[...document.querySelectorAll('[role=menuitem]')].some((item) => ${cut})`,
+      ),
+    ).toBe(false);
     await page.evaluate("[...document.querySelectorAll('[role=menuitem]')].at(-1).click()");
     await page.until(`${shown}.includes('WordsOfASender')`);
+  });
+
+  test('shows the answer below the query where the screen is narrow', async () => {
+    const box = (part: string) => `document.querySelector('${part}').getBoundingClientRect()`;
+    await page.until(`${box('.graphiql-response')}.left > ${box('.graphiql-query-editor')}.right`);
+    await page.resize(400, 800);
+    await page.until(`${box('.graphiql-response')}.top > ${box('.graphiql-query-editor')}.bottom`);
   });
 
   test('asks this server alone', () => {
