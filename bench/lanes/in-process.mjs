@@ -19,7 +19,7 @@ export function inProcessLane(graph) {
   const phases = { begin: () => () => undefined, end: () => undefined };
   const contextOf = () => ({
     ...{ requestId: 'bench', signal: null, graph, phases },
-    ...{ timeoutMs: 60_000, statements: [] },
+    ...{ timeoutMs: 60_000, statements: [], unknownNames: [] },
   });
   const execute = async ({ query, variables }, context = contextOf()) => {
     const { data, errors } = await executor.execute({ ...documentOf(query), variables, context });

@@ -16,11 +16,13 @@ export interface Context {
   cost: number | null;
   /** Statements sent to the database for this request, in the order in which they were sent. */
   statements: SentStatement[];
+  /** Names by which something was asked for in vain, because nobody bears them. */
+  unknownNames: string[];
 }
 
 /** One round trip to the database. */
 export interface SentStatement {
-  /** Response key of the root field that it answers. */
+  /** Response key of the root field that it answers, or the key of the extensions. */
   field: string;
   text: string;
   parameters: Record<string, unknown>;

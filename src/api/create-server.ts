@@ -119,6 +119,7 @@ export async function createServer(settings: ServerSettings): Promise<FastifyIns
       phases: phasesOf(metrics, openSpan?.('graphql', request.headers) ?? null),
       cost: null,
       statements: [],
+      unknownNames: [],
     };
   };
   server.route({

@@ -10,10 +10,14 @@ import {
   locatedError,
   type OperationDefinitionNode,
 } from 'graphql';
+import { GraphError } from '../errors.js';
 import { Compiler, fragmentsOf, type Plan, type PlannedRoot } from '../query/compiler.js';
 import { keepInputSmall } from '../query/input-limits.js';
 import { KeptCosts } from '../query/kept-costs.js';
 import { LIMITS, type Limits } from '../query/limits.js';
+import type { AskedName } from '../query/statement.js';
+import { unknownNamesText } from '../query/unknown-names.js';
+import { askGraph } from './ask-graph.js';
 import type { Context } from './context.js';
 import type { Facts } from './facts.js';
 import { oneAtATime } from './one-at-a-time.js';
@@ -34,7 +38,8 @@ type Admitted =
 /**
  * Answers operations on the schema that the text of `schema/` describes: each root field is one statement and one round
  * trip, and its rows are made into the response by the plan. Root fields of one operation are asked at the same time. What
- * passes the limits is refused before the database is asked.
+ * passes the limits is refused before the database is asked. Where something that was asked for by name came out empty, one
+ * statement more tells which of the names nobody bears.
  */
 export class Executor {
   readonly schema: GraphQLSchema;
@@ -44,12 +49,14 @@ export class Executor {
   readonly #facts: Record<string, () => unknown>;
   readonly #limits: Limits;
   readonly #costs: KeptCosts;
+  readonly #unknownNamesText: string;
 
   constructor({ schema, storage }: ServedSchema, facts: Facts, limits: Limits = LIMITS) {
     this.schema = schema;
     this.#limits = limits;
     this.#costs = new KeptCosts(schema, limits);
     this.#compiler = new Compiler(schema, storage);
+    this.#unknownNamesText = unknownNamesText(storage);
     this.plans = this.#compiler.counts;
     this.#facts = {
       graphHash: oneAtATime(facts.graphHash),
@@ -77,16 +84,20 @@ export class Executor {
       planned(error);
       return { errors: [locatedError(error, [])], data: null };
     }
+    const inVain: AskedName[] = [];
     const values = await Promise.all(
       roots.map(async ({ plan, nodes, responseKey }) => {
         if (!plan) return null;
         try {
-          return await this.#answer(plan, responseKey, variables, operation, context);
+          const { value, isEmpty } = await this.#answer(plan, responseKey, request, variables);
+          if (isEmpty) inVain.push(...plan.askedNames(variables));
+          return value;
         } catch (error) {
           return refused(error, nodes, [responseKey]);
         }
       }),
     );
+    if (inVain.length) context.unknownNames = await this.#unknown(inVain, request);
     const data: Record<string, unknown> = {};
     roots.forEach(({ responseKey, nodes, plan }, place) => {
       data[responseKey] = plan ? values[place] : this.#ofSchema(request, nodes)[responseKey];
@@ -118,30 +129,35 @@ export class Executor {
   async #answer(
     { text, bind, computed, build }: Plan,
     field: string,
+    { operation, context }: ExecutionRequest,
     variables: Record<string, unknown>,
-    operation: OperationDefinitionNode,
-    context: Context,
-  ): Promise<unknown> {
+  ): Promise<{ value: unknown; isEmpty: boolean }> {
     const parameters = bind(variables);
-    context.statements.push({ field, text, parameters });
-    const asked = context.phases.begin('database');
-    const { rows } = await context.graph
-      .read(text, parameters, {
-        timeoutMs: context.timeoutMs,
-        metadata: { requestId: context.requestId, operation: operation.name?.value ?? '' },
-        ...(context.signal && { signal: context.signal }),
-      })
-      .catch((error: unknown) => {
-        asked(error);
-        throw error;
-      });
-    asked();
+    const rows = await askGraph({ field, text, parameters }, operation, context);
     const facts: Record<string, unknown> = {};
     for (const name of computed) facts[name] = await this.#facts[name]!();
     const built = context.phases.begin('build');
-    const value = build(rows, parameters, facts);
+    const noticed = { isEmpty: false };
+    const value = build(rows, parameters, facts, noticed);
     built();
-    return value;
+    return { value, ...noticed };
+  }
+
+  /** Those of the names that nobody bears; none where the database does not say, for the answer is right without. */
+  async #unknown(asked: AskedName[], { operation, context }: ExecutionRequest): Promise<string[]> {
+    const names = new Map(asked.map(({ name, key }) => [key, name]));
+    const statement = {
+      field: 'unknownNames',
+      text: this.#unknownNamesText,
+      parameters: { keys: [...names.keys()] },
+    };
+    try {
+      const rows = await askGraph(statement, operation, context);
+      return rows.map(([key]) => names.get(key as string)!);
+    } catch (error) {
+      if (error instanceof GraphError) return [];
+      throw error;
+    }
   }
 
   /** `__schema`, `__type` and `__typename` are graphql-js's to answer. */

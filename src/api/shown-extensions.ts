@@ -4,6 +4,8 @@ import type { Context } from './context.js';
 export interface ShownExtensions {
   /** What the answer costs and what it may, null where the cost could not be reckoned. */
   cost: { requested: number | null; limit: number };
+  /** Names that nobody bears, where something that was asked for by name came out empty. */
+  unknownNames?: string[];
   /** Each statement is one round trip to the database. */
   cypher?: { roundTrips: number; statements: Context['statements'] };
 }
@@ -13,8 +15,9 @@ export function shownExtensions(
   limit: number,
   showCypher: boolean,
 ): (context: Context) => ShownExtensions {
-  return ({ cost: requested, statements }) => ({
+  return ({ cost: requested, statements, unknownNames }) => ({
     cost: { requested, limit },
+    ...(unknownNames.length > 0 && { unknownNames }),
     ...(showCypher && { cypher: { roundTrips: statements.length, statements } }),
   });
 }

@@ -9,11 +9,18 @@ import { nameOfWord } from './words.js';
 /** One row of an answer: values by place. */
 export type Row = readonly unknown[];
 
+/** What is noticed while a value is made. */
+export interface Noticed {
+  /** Something that was asked for by name came out empty. */
+  isEmpty: boolean;
+}
+
 /** Makes a root field's value from the rows of its statement, and from what the server itself answers. */
 export type Build = (
   rows: Row[],
   parameters: Parameters,
   facts: Record<string, unknown>,
+  noticed: Noticed,
 ) => unknown;
 
 /** Refuses an answer, such as one that fits a name too often; nothing is wrong where it gives null. */
@@ -29,11 +36,16 @@ const CALLED = { globalId, cursorOf, word: nameOfWord, highlights, missing, chec
 export function builderOf(source: string, check: Check = () => null): Build {
   // The one place where text becomes code: a generated literal is what makes large answers cheap.
   const make = compileFunction(
-    `'use strict'; return (rows, parameters, facts) => ${source};`,
+    `'use strict'; return (rows, parameters, facts, noticed) => ${source};`,
     [...Object.keys(CALLED), 'check'],
     { filename: 'plan.js' },
   ) as (...given: unknown[]) => Build;
   return make(...Object.values(CALLED), check);
+}
+
+/** JavaScript that makes a value and notices whether something is empty. */
+export function noticing(isEmpty: string, made: string): string {
+  return `(noticed.isEmpty ||= ${isEmpty}, ${made})`;
 }
 
 function missing(field: string): never {

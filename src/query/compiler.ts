@@ -11,7 +11,7 @@ import type { Build } from './builder.js';
 import { compiledRoot } from './roots.js';
 import { type Request, type Selected, selectedFields } from './selection.js';
 import { shapeOf } from './shape.js';
-import { Statement, type Parameters } from './statement.js';
+import { type AskedName, Statement, type Parameters } from './statement.js';
 import type { Storage } from './storage.js';
 
 /** A root field made ready: the same for every request of the same document, operation and shape of variables. */
@@ -24,6 +24,8 @@ export interface Plan {
   bind: (variables: Record<string, unknown>) => Parameters;
   /** The field's value, ready for the response. */
   build: Build;
+  /** By which names the field and those below it ask for someone. */
+  askedNames: (variables: Record<string, unknown>) => AskedName[];
 }
 
 /** One root field of the response. Without a plan it tells of the schema and is answered without the graph. */
@@ -112,6 +114,7 @@ export class Compiler {
       ...root,
       computed: [...computed],
       bind: statement.binding(root.text),
+      askedNames: (variables) => statement.askedNames(variables),
     };
   }
 }

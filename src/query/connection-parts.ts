@@ -1,4 +1,5 @@
 import { getNamedType, type GraphQLObjectType } from 'graphql';
+import { noticing } from './builder.js';
 import { type Columns, type Read, objectOf, within } from './columns.js';
 import type { Compilation, PlannedField, ReadOf } from './compilation.js';
 import type { Page } from './page.js';
@@ -98,12 +99,14 @@ export function connectionParts(
   );
   return { cursorType, wantsItems, wantsTotal, wantsEnds, readFrom };
 
-  /** How the connection is made once its page is known. */
-  function readFrom(page: Page): ConnectionRead {
+  /** How the connection is made once its page is known, and whether it is noticed that it is empty. */
+  function readFrom(page: Page, isNoticed: boolean): ConnectionRead {
     return (row, fetched, total) => {
       const items = within(row);
       const all = `all${items}`;
-      const made = build({ page, fetched: all, items, total });
+      const built = build({ page, fetched: all, items, total });
+      const size = wantsItems ? `${items}.length` : total;
+      const made = isNoticed ? noticing(`${size} === 0`, built) : built;
       const cut = page.extra ? `${all}.slice(0, ${sizeOf(page)})` : all;
       return `((${all}) => ((${items}) => (${made}))(${cut}${page.backward ? '.toReversed()' : ''}))(${fetched})`;
     };

@@ -116,7 +116,7 @@ export function plannedConnection(
       parts.wantsTotal && parts.wantsItems && !kept
         ? totalAndPage(source, scope, order, page)
         : null,
-    read: parts.readFrom(page),
+    read: parts.readFrom(page, statement.isByName(argumentSource)),
   };
 
   function plainSource({ predicates, keyed, ranged, exceptions }: Conditions): ListSource {

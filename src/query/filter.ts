@@ -90,8 +90,19 @@ export function lookupText(
   node: string,
   label: string,
 ): string {
-  const { where } = filter.storage.inputs.get(place)!;
   const v = parameter(filter, path, type, place);
+  return wayText(filter.storage, place, v, node, label);
+}
+
+/** Cypher that binds to `node` what of a label the value `v` means as the way `place` to name one. */
+export function wayText(
+  storage: Storage,
+  place: string,
+  v: string,
+  node: string,
+  label: string,
+): string {
+  const { where } = storage.inputs.get(place)!;
   const condition = written(where?.cypher ?? 'n.id = $v', { n: node, $v: v });
   return `${beginning(where?.index ?? null, v, node, label)} ${condition}`;
 }
@@ -204,6 +215,11 @@ export function parameter(
   place: string,
   isSet = false,
 ): string {
+  if (isName(filter.storage, place))
+    filter.statement.asksFor(filter.source, (values) => {
+      const name = at(values, path) as string;
+      return [{ name, key: inWordsOfTheGraph(name, type, place, filter.storage) as string }];
+    });
   return filter.statement.parameter(
     filter.source,
     (values) => {
@@ -240,6 +256,12 @@ export function inWordsOfTheGraph(
   const isName = input?.where?.asName ?? false;
   if (input?.asCountry) return (isName ? keyOfCountry : codeOfCountry)(value as string);
   return isName ? nameKey(value as string) : value;
+}
+
+/** Whether the input `place` is the whole name of someone. */
+export function isName({ inputs }: Storage, place: string): boolean {
+  const where = inputs.get(place)?.where;
+  return Boolean(where?.asName && where.index);
 }
 
 function at(values: ArgumentValues, path: Path): unknown {

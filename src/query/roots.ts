@@ -7,7 +7,7 @@ import {
   isInputObjectType,
   isListType,
 } from 'graphql';
-import { builderOf, type Build, type Check } from './builder.js';
+import { builderOf, type Build, type Check, noticing } from './builder.js';
 import { Columns, ROOT_ROW } from './columns.js';
 import type { Compilation, PlannedField } from './compilation.js';
 import { plannedConnection } from './connections.js';
@@ -187,16 +187,18 @@ function analystRows(
 ): CompiledRoot {
   const { selected, field } = planned;
   const columns = new Columns();
-  const { text, scope } = rowsText(compilation, planned, storage, null);
+  const { text, scope, noOne } = rowsText(compilation, planned, storage, null);
   const read = readOf(compilation, getNamedType(field.type).name, selected.sets, scope, columns);
   const isList = isListType(getNullableType(field.type));
+  const made = isList
+    ? `rows.map((${ROOT_ROW}) => (${read(ROOT_ROW)}))`
+    : oneOrNull(read(ROOT_ROW), 'rows[0]');
+  if (!noOne) return { text: `${text} RETURN ${columns.returned()}`, build: builderOf(made) };
+  // A timeline has its rows whoever is meant.
+  const isEmpty = `rows.length === 0 || rows[0][${columns.expressions.length}]`;
   return {
-    text: `${text} RETURN ${columns.returned()}`,
-    build: builderOf(
-      isList
-        ? `rows.map((${ROOT_ROW}) => (${read(ROOT_ROW)}))`
-        : oneOrNull(read(ROOT_ROW), 'rows[0]'),
-    ),
+    text: `${text} RETURN ${columns.returned(noOne)}`,
+    build: builderOf(noticing(isEmpty, made)),
   };
 }
 

@@ -8,22 +8,26 @@ import {
   isInputObjectType,
 } from 'graphql';
 import type { Compilation, PlannedField } from './compilation.js';
-import { inWordsOfTheGraph } from './filter.js';
+import { inWordsOfTheGraph, isName, wayText } from './filter.js';
 import { nodeOfId } from './global-id.js';
 import { refusal } from './refusal.js';
 import type { FieldStorage } from './storage.js';
-import { type ArgumentSource, type Scope, scopeAt, written } from './statement.js';
+import { type ArgumentSource, type Scope, scopeAt } from './statement.js';
 
-/** Cypher that leaves the rows of an analyst's query one by one as a map, which the scope's node names. */
+/**
+ * Cypher that leaves the rows of an analyst's query one by one as a map, which the scope's node names; `noOne` is whether some
+ * argument's names stand for no one, null where no names are given.
+ */
 export function rowsText(
   compilation: Compilation,
   { selected, field }: Omit<PlannedField, 'parent'>,
   { query, parent, most }: FieldStorage & { at: 'query' },
   outer: Scope | null,
-): { text: string; scope: Scope } {
+): { text: string; scope: Scope; noOne: string | null } {
   const scope = scopeAt(outer ? outer.depth + 1 : 1);
   const source = { field, node: selected.node };
   const leads: string[] = [];
+  const found: string[] = [];
   const imported = parent && outer ? [outer.node] : [];
   const expressions = new Map<string, string>();
   for (const name of query.parameters) {
@@ -33,12 +37,12 @@ export function rowsText(
       throw new Error(`queries/${query.file} reads $${name}, which ${field.name} does not take`);
     else if (name === 'first') expressions.set(name, limit(compilation, source, most));
     else if (isLookup(argument)) {
-      const found = idsOf(compilation, source, argument, `v${scope.depth}${leads.length}`);
-      if (found.lead) {
-        leads.push(found.lead);
-        imported.push(found.ids);
+      const { ids, lead } = idsOf(compilation, source, argument, `v${scope.depth}${leads.length}`);
+      if (lead) {
+        leads.push(lead);
+        found.push(ids);
       }
-      expressions.set(name, found.ids);
+      expressions.set(name, ids);
     } else
       expressions.set(
         name,
@@ -51,8 +55,9 @@ export function rowsText(
   const { name: typeName } = getNamedType(field.type);
   const type = compilation.request.schema.getType(typeName) as GraphQLObjectType;
   const columns = Object.keys(type.getFields()).map((name) => `${name}: ${name}`);
-  const row = `CALL (${imported.join(', ')}) { ${cypher} } WITH {${columns.join(', ')}} AS ${scope.node}`;
-  return { text: [...leads, row].join(' '), scope };
+  const row = `CALL (${[...imported, ...found].join(', ')}) { ${cypher} } WITH ${[`{${columns.join(', ')}} AS ${scope.node}`, ...found].join(', ')}`;
+  const noOne = found.map((ids) => `size(${ids}) = 0`).join(' OR ') || null;
+  return { text: [...leads, row].join(' '), scope, noOne };
 }
 
 function limit({ statement }: Compilation, source: ArgumentSource, most: number): string {
@@ -99,16 +104,15 @@ function idsOf(
   const label = input.name.replace(/By$/, '');
   const branches = lookups.map((way) => {
     const place = `${input.name}.${way.name}`;
-    const { where } = storage.inputs.get(place)!;
-    const keys = statement.parameter(source, (values) =>
-      given(values)!
-        .filter(([asked]) => asked === way.name)
-        .map(([, key]) => inWordsOfTheGraph(key, way.type, place, storage)),
-    );
-    const found = where!.index
-      ? `CALL db.index.fulltext.queryNodes('${where!.index}', '"' + w + '"') YIELD node AS x WHERE x:${label} AND`
-      : `MATCH (x:${label}) WHERE`;
-    return `UNWIND ${keys} AS w ${found} ${written(where!.cypher, { n: 'x', $v: 'w' })} RETURN x.id AS id`;
+    const asked = (values: Record<string, unknown>) =>
+      given(values)!.flatMap(([asked, name]) =>
+        asked === way.name
+          ? [{ name, key: inWordsOfTheGraph(name, way.type, place, storage) as string }]
+          : [],
+      );
+    if (isName(storage, place)) statement.asksFor(source, asked);
+    const keys = statement.parameter(source, (values) => asked(values).map(({ key }) => key));
+    return `UNWIND ${keys} AS w ${wayText(storage, place, 'w', 'x', label)} RETURN x.id AS id`;
   });
   return {
     ids: variable,

@@ -34,9 +34,21 @@ interface Binding {
   means: string | null;
 }
 
+/** A name by which a client asks for someone, and the key by which the graph knows it. */
+export interface AskedName {
+  name: string;
+  key: string;
+}
+
+interface Naming {
+  source: ArgumentSource;
+  names: (given: ArgumentValues) => AskedName[];
+}
+
 /** Collects the parameters of one Cypher statement while it is written, and binds them for each request. */
 export class Statement {
   readonly #bindings: Binding[] = [];
+  readonly #namings: Naming[] = [];
 
   /** The name, with its dollar sign, of a parameter with this value: a new one, unless the field has one that means the same. */
   parameter(
@@ -51,6 +63,23 @@ export class Statement {
     const name = `p${this.#bindings.length}`;
     this.#bindings.push({ name, source, value, means });
     return `$${name}`;
+  }
+
+  /** Notes that what a field answers hangs on whoever bears these names. */
+  asksFor(source: ArgumentSource, names: Naming['names']): void {
+    this.#namings.push({ source, names });
+  }
+
+  /** Whether a field asks for someone by name. */
+  isByName({ node }: ArgumentSource): boolean {
+    return this.#namings.some(({ source }) => source.node === node);
+  }
+
+  /** All names that the statement asks for. */
+  askedNames(variables: Record<string, unknown>): AskedName[] {
+    return this.#namings.flatMap(({ source: { field, node }, names }) =>
+      names(getArgumentValues(field, node, variables)),
+    );
   }
 
   /**

@@ -25,7 +25,7 @@ test('the pair matrix is the same by summary as by walking', async () => {
     const fields = `one { id } other { id } messages reports fromOne fromOther exchanges firstOn lastOn`;
     const { plan, text, parameters } = compile(`{ pairs(first: 100${given}) { ${fields} } }`);
     const { rows } = await database.run(text, parameters);
-    return plan.build(rows, parameters, {}) as unknown[];
+    return plan.build(rows, parameters, {}, { isEmpty: false }) as unknown[];
   };
   const summed = await matrix('');
   expect(summed.length).toBeGreaterThan(3);
@@ -399,6 +399,8 @@ test.each<[question: string, query: string, answer: unknown]>([
 ])('%s', async (_, query, expected) => {
   const { plan, text, parameters } = compile(query);
   const { rows, operators } = await database.run(text, parameters);
-  expect(JSON.parse(JSON.stringify(plan.build(rows, parameters, {})))).toEqual(expected);
+  expect(JSON.parse(JSON.stringify(plan.build(rows, parameters, {}, { isEmpty: false })))).toEqual(
+    expected,
+  );
   expect(operators.filter((operator) => WASTEFUL.includes(operator))).toEqual([]);
 });

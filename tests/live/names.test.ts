@@ -130,6 +130,15 @@ test.each([
   expect(await countOf(filter)).toEqual({ totalCount });
 });
 
+test('a name that nobody bears is told beside what came out empty', async () => {
+  const asked = 'messages(filter: {sender: {name: "Toreyev"}}) { totalCount }';
+  const known =
+    'other: messages(filter: {sender: {name: "Ann Aster"}, mutual: true}) { totalCount }';
+  const line = 'timeline(unit: YEAR, one: {name: "the Wold Council"}) { messages }';
+  const { extensions } = await api.query(`{ ${asked} ${known} ${line} }`);
+  expect(extensions).toMatchObject({ unknownNames: ['Toreyev', 'the Wold Council'] });
+});
+
 test('a name of two people tells the country and titles of each', async () => {
   const { data, errors } = await api.query('{ person(by: {name: "Aster, Ann"}) { id } }');
   expect(data).toEqual({ person: null });

@@ -295,7 +295,7 @@ describe('a list in an order that the client chose', () => {
   });
 
   test('has cursors that another order refuses', () => {
-    const { pageInfo } = plan.build([[7, 'ann']], { p0: 3 }, {}) as {
+    const { pageInfo } = plan.build([[7, 'ann']], { p0: 3 }, {}, { isEmpty: false }) as {
       pageInfo: { endCursor: string };
     };
     const after = pageInfo.endCursor;
@@ -321,7 +321,7 @@ test('a field on an edge that exists is one line of the schema and nothing else'
   expect(text).toContain(
     'COLLECT { MATCH (n1)<-[:REPLY_TO]-()-[:CARRIED_BY]->(n2) WITH DISTINCT n2 ORDER BY n2.id RETURN [n2.name] }',
   );
-  expect(plan.build([[[['Ann']]]], parameters, {})).toEqual({
+  expect(plan.build([[[['Ann']]]], parameters, {}, { isEmpty: false })).toEqual({
     nodes: [{ carriersOfReplies: [{ name: 'Ann' }] }],
   });
 });
