@@ -99,24 +99,23 @@ MERGE (m:Message {id: row.id}) SET m = row REMOVE m:Unsent
 FOREACH (_ IN CASE WHEN row.status = 'sent' THEN [] ELSE [1] END | SET m:Unsent)`;
 const DELETE_EDGES = `
 MATCH (m:Message)-[e:${MESSAGE_EDGES.join('|')}]->() WHERE m.id IN $given.ids DELETE e`;
-const createEdges = (type: (typeof MESSAGE_EDGES)[number]) => `
+const CREATE_EDGES = `
 UNWIND $given.rows AS row
 MATCH (m:Message {id: row.message}) MATCH (p:Party {id: row.to})
-CREATE (m)-[e:${type}]->(p) SET e = row.properties`;
+CREATE (m)-[e:$(row.type)]->(p) SET e = row.properties`;
 
 async function writeEdges(transaction: Transaction, messages: readonly WholeMessage[]) {
-  for (const type of MESSAGE_EDGES)
-    await runRows(
-      transaction,
-      createEdges(type),
-      messages.flatMap((message) =>
+  await runRows(
+    transaction,
+    CREATE_EDGES,
+    messages.flatMap((message) =>
+      MESSAGE_EDGES.flatMap((type) =>
         message[type].map(({ to, ...properties }) => ({
-          message: message.node.id,
-          to,
-          properties: stored(properties),
+          ...{ message: message.node.id, type, to, properties: stored(properties) },
         })),
       ),
-    );
+    ),
+  );
 }
 
 const WRITE_OF = `

@@ -25,10 +25,10 @@ const WRITE_ABOUT = `
 UNWIND $given.rows AS row
 MATCH (s:Statement {id: row.statement}) MATCH (t:Topic {id: row.topic})
 CREATE (s)-[:ABOUT]->(t)`;
-const writeSaid = (type: 'SAID_BY' | 'SAID_TO') => `
+const WRITE_SAID = `
 UNWIND $given.rows AS row
 MATCH (s:Statement {id: row.statement}) MATCH (p:Party {id: row.party})
-CREATE (s)-[:${type} {claimId: row.claimId}]->(p)`;
+CREATE (s)-[:$(row.type) {claimId: row.claimId}]->(p)`;
 const WRITE_MENTIONS = `
 UNWIND $given.rows AS row
 MATCH (a:Article {id: row.article}) MATCH (p:Party {id: row.party})
@@ -78,17 +78,17 @@ export async function writeOwned(
   const ids = [...new Set(topics.map(({ topic }) => topic))];
   await runRows(transaction, WRITE_TOPICS, ids.map(topicNode));
   await runRows(transaction, WRITE_ABOUT, topics);
-  const said = (statement: string, claim: PartyClaim | null) =>
-    claim === null ? [] : [{ statement, party: partyId(claim), claimId: partyClaim(claim).id }];
+  const said = (statement: string, type: 'SAID_BY' | 'SAID_TO', claim: PartyClaim | null) =>
+    claim === null
+      ? []
+      : [{ statement, type, party: partyId(claim), claimId: partyClaim(claim).id }];
   await runRows(
     transaction,
-    writeSaid('SAID_BY'),
-    statements.flatMap(({ node, speaker }) => said(node.id, speaker)),
-  );
-  await runRows(
-    transaction,
-    writeSaid('SAID_TO'),
-    statements.flatMap(({ node, addressee }) => said(node.id, addressee)),
+    WRITE_SAID,
+    statements.flatMap(({ node, speaker, addressee }) => [
+      ...said(node.id, 'SAID_BY', speaker),
+      ...said(node.id, 'SAID_TO', addressee),
+    ]),
   );
   await runRows(
     transaction,
