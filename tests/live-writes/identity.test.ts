@@ -22,7 +22,7 @@ const lines = () => linesOf(graph);
 const linesOfOneRun = (articles: Told[]) => linesOfOneRunIn(graph, articles);
 
 const [president, other] = [person('Ilan Toreyev', 'KAZ'), person('Otto VII', 'NOR')];
-/** Twelve days lie between A and C, and B stands between them. */
+/** Twelve days lie between A and C, and B stands between them; it comes in the midst, last or first. */
 const [a, b, c] = [
   told('a', '2022-03-01', [report([president], [other], '2022-03-01')]),
   told('b', '2022-03-07', [
@@ -32,11 +32,8 @@ const [a, b, c] = [
 ];
 const orders = [
   ['a b c', [a, b, c]],
-  ['a c b', [a, c, b]],
-  ['b a c', [b, a, c]],
-  ['b c a', [b, c, a]],
   ['c a b', [c, a, b]],
-  ['c b a', [c, b, a]],
+  ['b c a', [b, c, a]],
 ] as const;
 
 describe('separate runs in the order', () => {

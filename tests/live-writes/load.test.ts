@@ -71,18 +71,13 @@ test('of two texts under one address the later dated stands', async () => {
 describe('the same graph comes of', () => {
   beforeEach(empty);
 
-  test('four runs that mix the articles', async () => {
-    for (const run of [2, 0, 3, 1])
-      await load(paths.slice(0, -2).filter((_, place) => place % 4 === run));
+  test('three runs that mix the articles, in batches of 3', async () => {
+    for (const run of [2, 0, 1])
+      await load(
+        paths.slice(0, -2).filter((_, place) => place % 3 === run),
+        { bounds: { articles: 3, characters: 1e6 } },
+      );
     await load(paths.slice(-2));
-    expect(await graphHash(graph)).toBe(whole);
-  });
-
-  test('the articles from last to first, a run each ten, in batches of 3', async () => {
-    for (let end = paths.length; end > 0; end -= 10)
-      await load(paths.slice(Math.max(0, end - 10), end), {
-        bounds: { articles: 3, characters: 1e6 },
-      });
     expect(await graphHash(graph)).toBe(whole);
   });
 
