@@ -994,7 +994,7 @@ export type MessageFilter = {
   occasion?: InputMaybe<OccasionFilter>;
   /** Known on this day, such as `2022-01-04`: told by an article published up to then. */
   knownBy?: InputMaybe<Scalars['Date']['input']>;
-  /** With a statement about this topic, by its whole name or the short one, such as `Trade and economy` or `trade`; case does not matter. */
+  /** With a statement about this topic, by its whole name or the short one, such as `Trade and economy` or `trade`; case does not matter. What is no topic is refused with a list of them. */
   topic?: InputMaybe<Scalars['String']['input']>;
   /** Told by an article that fits, such as `{publisher: ["Xinhua"]}`. */
   article?: InputMaybe<ArticleFilter>;
@@ -2384,6 +2384,10 @@ export type CountryDirectiveArgs = { };
 
 export type CountryDirectiveResolver<Result, Parent, ContextType = Context, Args = CountryDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
+export type TopicDirectiveArgs = { };
+
+export type TopicDirectiveResolver<Result, Parent, ContextType = Context, Args = TopicDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
 export type RangeDirectiveArgs = {
   property: Scalars['String']['input'];
 };
@@ -3030,5 +3034,6 @@ export type DirectiveResolvers<ContextType = Context> = {
   total?: TotalDirectiveResolver<any, any, ContextType>;
   order?: OrderDirectiveResolver<any, any, ContextType>;
   country?: CountryDirectiveResolver<any, any, ContextType>;
+  topic?: TopicDirectiveResolver<any, any, ContextType>;
   range?: RangeDirectiveResolver<any, any, ContextType>;
 };

@@ -11,6 +11,7 @@ import {
 import { nameKey } from '../fold.js';
 import { codeOfCountry, keyOfCountry } from './country-code.js';
 import { nodeOfId } from './global-id.js';
+import { idOfTopic } from './topic-id.js';
 import type { InputStorage, Storage } from './storage.js';
 import { type ArgumentSource, type ArgumentValues, type Statement, written } from './statement.js';
 import { wordOfName } from './words.js';
@@ -230,7 +231,7 @@ export function parameter(
   );
 }
 
-/** A coerced value as the graph has it: words of enums, ids of nodes and, as the input `place` says, keys of names or codes of countries. */
+/** A coerced value as the graph has it: words of enums, ids of nodes and, as the input `place` says, keys of names, codes of countries or ids of topics. */
 export function inWordsOfTheGraph(
   value: unknown,
   type: GraphQLInputType,
@@ -255,6 +256,7 @@ export function inWordsOfTheGraph(
   const input = place === null ? null : storage.inputs.get(place)!;
   const isName = input?.where?.asName ?? false;
   if (input?.asCountry) return (isName ? keyOfCountry : codeOfCountry)(value as string);
+  if (input?.asTopic) return idOfTopic(value as string);
   return isName ? nameKey(value as string) : value;
 }
 

@@ -88,6 +88,8 @@ export interface InputStorage {
   range: string | null;
   /** Whether the value is a country, by its code or a name. */
   asCountry: boolean;
+  /** The value is a topic, as a client may write it. */
+  asTopic: boolean;
 }
 
 /** All that the directives say, by type and field. */
@@ -262,5 +264,6 @@ function inputStorage(given: Given): InputStorage {
       : null,
     range: (range?.['property'] as string | undefined) ?? null,
     asCountry: given('country') !== undefined,
+    asTopic: given('topic') !== undefined,
   };
 }
