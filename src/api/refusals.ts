@@ -13,6 +13,8 @@ const CODES: Record<number, string> = {
   431: 'HEADERS_TOO_LARGE',
 };
 
+const NOT_JSON = 'A query is sent as JSON: add the header "content-type: application/json".';
+
 /** Answers what never reaches GraphQL in the form of GraphQL's errors, with a stable code. */
 export function refuseInJson(
   server: FastifyInstance,
@@ -39,6 +41,7 @@ export function refuseInJson(
       return reply
         .code(413)
         .send(refused(413, `The request has more than ${maxBodyBytes} bytes; send less at once.`));
+    if (status === 415) return reply.code(415).send(refused(415, NOT_JSON));
     if (status < 500) return reply.code(status).send(refused(status, error.message));
     onFault(error, request.id);
     return reply

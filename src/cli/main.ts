@@ -96,7 +96,7 @@ program
 
 program
   .command('export')
-  .description('print the whole graph')
+  .description('print the whole graph (jsonl), or one message a line (csv)')
   .addOption(
     new Option('--format <format>', 'shape of the output')
       .choices(['jsonl', 'csv'])

@@ -66,12 +66,13 @@ async function seed(graph: Graph, { maxArticleBytes }: Config, signal: AbortSign
   const summary = await loadSeedsWhenEmpty(graph, {
     maxBytes: maxArticleBytes,
     signal,
+    onEmpty: () => process.stderr.write('The graph is empty: loading the example articles ...\n'),
     onRejected: ({ path, reason, remedy }) =>
       process.stderr.write(`diplograph: ${path}: ${reason} ${remedy}\n`),
   });
   if (summary)
     process.stderr.write(
-      `The graph was empty: ${summary.loaded} example articles are loaded, ${summary.messages} messages.\n`,
+      `${summary.loaded} example articles are loaded, ${summary.messages} messages.\n`,
     );
 }
 

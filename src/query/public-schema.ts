@@ -1,4 +1,5 @@
 import {
+  type ASTNode,
   buildASTSchema,
   type DocumentNode,
   GraphQLError,
@@ -17,7 +18,7 @@ export function publicSchema(text: string): GraphQLSchema {
   const date = schema.getType('Date');
   if (isScalarType(date)) {
     date.parseValue = partialDate;
-    date.parseLiteral = (node) => partialDate('value' in node ? node.value : null);
+    date.parseLiteral = (node) => partialDate('value' in node ? node.value : null, node);
   }
   return schema;
 }
@@ -37,10 +38,12 @@ function described(argument: InputValueDefinitionNode): InputValueDefinitionNode
   return value === null ? argument : { ...argument, description: { kind: Kind.STRING, value } };
 }
 
-function partialDate(value: unknown): string {
+/** The date that is given, in a document at `node`. */
+function partialDate(value: unknown, node?: ASTNode): string {
   if (typeof value === 'string' && isPartialDate(value)) return value;
   throw new GraphQLError(
     `${JSON.stringify(value)} is no date. Write it as 2022, 2022-01 or 2022-01-03.`,
+    node && { nodes: node },
   );
 }
 

@@ -117,6 +117,16 @@ describe('every refusal is JSON with a code', () => {
   });
 });
 
+test('a query without its content type is told which it needs, as curl sends it', async () => {
+  const headers = { 'content-type': 'application/x-www-form-urlencoded' };
+  const { body } = await ask(address, {
+    method: 'POST',
+    headers,
+    body: '{"query":"{__typename}"}',
+  });
+  expect(body).toContain('add the header \\"content-type: application/json\\".');
+});
+
 describe('errors of the client are shown as they are', () => {
   test.each<[string, string, object | undefined, number, string, string]>([
     [

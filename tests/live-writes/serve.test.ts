@@ -62,7 +62,7 @@ test('a first start seeds the graph, prints where it serves, and stops at a sign
     /^GraphQL {2}http:\/\/127\.0\.0\.1:\d+\/graphql .*\nGraphiQL http:.*\/graphiql .*\nBolt {5}bolt:\/\/.*user neo4j.*\nCtrl-C stops it\.\n$/,
   );
   expect(first.output().stderr).toMatch(
-    /^The graph was empty: \d+ example articles are loaded, \d+ messages\.$/m,
+    /^The graph is empty: loading the example articles \.\.\.\n\d+ example articles are loaded, \d+ messages\.$/m,
   );
   const query = '{ messages { totalCount } about { graphHash extractorVersion version } }';
   const { body } = await askGraphql(address, query);

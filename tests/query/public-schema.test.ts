@@ -170,6 +170,12 @@ test.each(['2022', '2022-01', '2022-01-03', '2024-02-29'])('%s is a date', (text
   expect(date.parseValue(text)).toBe(text);
 });
 
+test('what is no date is told with its place in the document', () => {
+  const query = '{ messages(filter: {sentOn: {from: "2022-13"}}) { totalCount } }';
+  const [fault] = validate(schema, parse(query));
+  expect(fault!.locations).toEqual([{ line: 1, column: query.indexOf('"2022') + 1 }]);
+});
+
 test.each(['22', '2022-13', '2022-02-30', '2022-1-3', 'today', '2022-01-03T00:00', ''])(
   '"%s" is no date',
   (text) => {
