@@ -1,5 +1,5 @@
 // Who wrote on an occasion, in which order, and how many days after it and after the first
-// parameters: {"occasion": ["eff089d7872208142ca46250"], "kind": null, "first": 50}
+// parameters: {"occasion": [""], "kind": null, "first": 50}
 // $occasion: ids of occasions, such as one election; only messages of which the day is known stand in the order
 // $kind: acts such as congratulation; null for all but thanks and other answers
 // $first: rows at most

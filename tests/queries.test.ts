@@ -24,6 +24,11 @@ test.each(files)('%s says what each of its parameters is, with an example', (fil
   expect(Object.keys(example).sort()).toEqual([...parameters].sort());
 });
 
+test('no example is an id, which other articles would change', () => {
+  const examples = files.map((file) => readFileSync(join(folder, file), 'utf8').split('\n')[1]!);
+  expect(examples.filter((example) => /[0-9a-f]{24}/.test(example))).toEqual([]);
+});
+
 test.each(files)('%s writes nothing and holds no literal that should be a parameter', (file) => {
   const text = readFileSync(join(folder, file), 'utf8');
   expect(text).not.toMatch(/\b(CREATE|MERGE|SET|DELETE|REMOVE|LOAD CSV)\b/);
