@@ -8,14 +8,19 @@ import { createRoot } from 'react-dom/client';
 
 const examples = JSON.parse(document.getElementById('examples').textContent);
 
+const NO_ANSWER = 'The server does not answer. Check that it runs, then ask again.';
+
 /** The server answers in JSON whatever it refuses, so that the answer is shown whatever its status. */
 async function ask({ query, variables, operationName }, { headers } = {}) {
-  const answer = await fetch('graphql', {
+  const asked = fetch('graphql', {
     method: 'POST',
     headers: { ...headers, 'content-type': 'application/json' },
     body: JSON.stringify({ query, variables, operationName }),
   });
-  return answer.json();
+  return asked.then(
+    (answer) => answer.json(),
+    () => ({ errors: [{ message: NO_ANSWER }] }),
+  );
 }
 
 function Examples() {
@@ -40,7 +45,12 @@ function Examples() {
 createRoot(document.getElementById('graphiql')).render(
   createElement(
     GraphiQL,
-    { fetcher: ask, defaultQuery: examples[0].text, defaultEditorToolsVisibility: false },
+    {
+      fetcher: ask,
+      defaultQuery: examples[0].text,
+      defaultEditorToolsVisibility: false,
+      schemaDescription: true,
+    },
     createElement(GraphiQL.Logo, null, 'Diplograph'),
     createElement(GraphiQL.Toolbar, null, ({ prettify, copy, merge }) => [
       createElement(Examples, { key: 'examples' }),

@@ -91,6 +91,12 @@ export class Page {
     await this.#send('Emulation.setDeviceMetricsOverride', screen);
   }
 
+  /** From now on no server can be reached. */
+  async cutOff(): Promise<void> {
+    const speed = { latency: 0, downloadThroughput: -1, uploadThroughput: -1 };
+    await this.#send('Network.emulateNetworkConditions', { offline: true, ...speed });
+  }
+
   async close(): Promise<void> {
     const closed = new Promise((resolve) => this.#child.once('close', resolve));
     // Its helpers go with it: one that outlives it would go on writing to the folder.

@@ -58,6 +58,14 @@ if (!command) process.stderr.write('There is no Chromium here, so GraphiQL is no
     await page.until(`${shown}.includes('WordsOfASender')`);
   });
 
+  test('begins its documentation with what the schema says of itself', async () => {
+    await page.evaluate("document.querySelector('[aria-label*=Documentation]').click()");
+    await page.until(
+      "document.querySelector('.graphiql-doc-explorer')?.innerText.includes('Who congratulated')",
+    );
+    await page.evaluate("document.querySelector('[aria-label*=Documentation]').click()");
+  });
+
   test('shows the answer below the query where the screen is narrow', async () => {
     const box = (part: string) => `document.querySelector('${part}').getBoundingClientRect()`;
     await page.until(`${box('.graphiql-response')}.left > ${box('.graphiql-query-editor')}.right`);
@@ -70,6 +78,13 @@ if (!command) process.stderr.write('There is no Chromium here, so GraphiQL is no
       (url) => !url.startsWith(api.address) && !url.startsWith('data:'),
     );
     expect(foreign).toEqual([]);
+  });
+
+  test('says in words that the server does not answer', async () => {
+    await page.cutOff();
+    await page.evaluate("document.querySelector('.graphiql-execute-button').click()");
+    await page.until(`${answer}.includes('Check that it runs')`);
+    expect(await page.evaluate(answer)).not.toContain('stack');
   });
 });
 
