@@ -35,7 +35,7 @@ export function withHubs(
   told: readonly ToldInSentence[],
   found: readonly Candidate[],
 ): Candidate[] {
-  const inSentences = withExchanges(document, told, found);
+  const inSentences = withExchanges(document, coded, told, found);
   const schemes = schemesOf(document, coded, told, inSentences);
   const before = new KnownMessages(inSentences);
   const known = new KnownMessages(

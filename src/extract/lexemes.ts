@@ -57,7 +57,7 @@ const VERBS: Readonly<Record<VerbClass, string>> = {
   wish: 'wish',
   thank: 'thank',
   invite: 'invite',
-  send: 'send/sent dispatch address convey extend express offer transmit* forward deliver pass communicate relay issue give/gave/given pay/paid tender pen* hand reiterate share renew present voice bring/brought direct publish release carry/carried repeat submit*',
+  send: 'send/sent dispatch despatch address convey extend express offer transmit* forward deliver pass communicate relay issue give/gave/given pay/paid tender pen* hand reiterate share renew present voice bring/brought direct publish release carry/carried repeat submit*',
   cable: 'cable wire telegraph text',
   entrust: 'entrust',
   receive: 'receive get/got accept',

@@ -47,3 +47,7 @@ export function isAbout({ profiles }: Document, lower: string, hub: readonly num
       .some((word) => word.length > 3 && lower.includes(word));
   });
 }
+
+/** One person, office or couple. */
+export const isSomebody = ({ profiles }: Document, to: readonly number[]) =>
+  to.length < 3 && to.every((one) => /^(?:person|office)$/.test(profiles[one]!.kind));

@@ -60,7 +60,10 @@ const MANY_ADDRESSEES =
 const CARRIED_ROUND =
   /\b(?:carr(?:y|ies|ied)|deliver(?:s|ed|ing)?|hand(?:s|ed|ing)?|tak(?:e|es|ing)|took|bring(?:s|ing)?|brought|distribut\w+|couriers?|envoys|emissar\w+|postm[ae]n|messengers)\b.{0,60}\b(?:invitations|envelopes)\b|\b(?:invitations|envelopes)\b.{0,60}\b(?:carried|delivered|handed|by hand|by courier|couriers|envoys|emissaries|messengers|(?:gone|going|go|went|sent) out|on (?:their|its) way)\b/;
 
-const [carriedRound, addressesMany] = [gated(CARRIED_ROUND), gated(MANY_ADDRESSEES)];
+const carriedRound = gated(CARRIED_ROUND);
+
+/** Whether a sentence in lower case tells that something is said to many leaders, or exchanged with them. */
+export const addressesMany = gated(MANY_ADDRESSEES);
 
 /** Whether a sentence in lower case announces that one writes to many. */
 export const announcesMailing = (lower: string): boolean =>

@@ -2,11 +2,11 @@ import type { Kind } from '../../model.js';
 import type { Candidate } from '../candidate.js';
 import type { CodedSentence } from '../coded.js';
 import type { Document } from '../document.js';
-import { isTaker } from './hub-parties.js';
+import { announcementsIn, mailerOf, ownHubOf } from './announcements.js';
+import { isSomebody, isTaker } from './hub-parties.js';
 import { isWish } from '../wishes.js';
 import { mainHub } from './main-hub.js';
-import { nearestOccasion, type FoundOccasion } from '../occasions.js';
-import { announcesMailing } from './round-up.js';
+import type { FoundOccasion } from '../occasions.js';
 import { sectionsOf, type Section } from './sections.js';
 import type { ToldInSentence } from '../told-in-sentence.js';
 
@@ -91,7 +91,7 @@ function schemesIn(
     poll.kind ??= kind;
     for (const one of to) poll.others.add(one);
   }
-  const announcements = announcementsIn(document, told, section);
+  const announcements = announcementsIn(document, told, candidates, section);
   const ownHubs = new Map(announcements.map((one) => [one, ownHubOf(document, candidates, one)]));
   let main: number[] | null | undefined;
   const mainOf = () =>
@@ -107,7 +107,7 @@ function schemesIn(
     const { sentence, toHub } = announcement;
     const hub = toHub
       ? (ownHubs.get(announcement) ?? mainOf())
-      : mailerIn(document, coded[sentence]!);
+      : mailerOf(document, coded, told, candidates, section, sentence);
     if (!hub) continue;
     const poll = pollOf(hub, toHub, sentence);
     poll.extra += VOTES.announced;
@@ -190,77 +190,3 @@ interface Poll {
   /** The first sentence that speaks for it. */
   since: number;
 }
-
-interface Announcement {
-  sentence: number;
-  toHub: boolean;
-  act: Kind | null;
-  occasion: FoundOccasion | null;
-}
-
-function announcementsIn(
-  { sentences, blocks }: Document,
-  told: readonly ToldInSentence[],
-  { first, last }: Section,
-): Announcement[] {
-  const found: Announcement[] = [];
-  for (let sentence = first; sentence < last; sentence += 1) {
-    const { type } = blocks[sentences[sentence]!.block]!;
-    if (type !== 'headline' && type !== 'body') continue;
-    const { lower, kind, occasions, announcesMany } = told[sentence]!;
-    const toHub = announcesMany();
-    if (!toHub && !announcesMailing(lower)) continue;
-    const act = kind();
-    found.push({
-      sentence,
-      toHub,
-      act,
-      occasion: nearestOccasion(occasions(), lower.length, act),
-    });
-  }
-  return found;
-}
-
-/** "B received telegrams from A and C": to whom an announcement that names its senders tells that they write. */
-function ownHubOf(
-  document: Document,
-  candidates: readonly Candidate[],
-  { sentence, toHub }: Announcement,
-): number[] | null {
-  if (!toHub) return null;
-  const here = candidates.filter(
-    ({ sentence: place, from, to, hint, mutual, kind }) =>
-      place === sentence &&
-      (from?.length ?? 0) > 1 &&
-      to &&
-      !hint &&
-      !mutual &&
-      isWish(kind) &&
-      isSomebody(document, to),
-  );
-  const [first] = here;
-  if (first) return here.every(({ to }) => String(to) === String(first.to)) ? first.to : null;
-  const meant = candidates.filter(
-    ({ sentence: place, from, to, hint, kind, namelessTo }) =>
-      place === sentence && !from && hint && to && !namelessTo && isWish(kind),
-  );
-  const [hinted] = meant;
-  return hinted?.to &&
-    isSomebody(document, hinted.to) &&
-    (hinted.to.length === 1 || hinted.couple) &&
-    meant.every(({ to }) => String(to) === String(hinted.to))
-    ? hinted.to
-    : null;
-}
-
-/** Who is told to write to many: the first party of the sentence. */
-const mailerIn = (document: Document, { groups }: CodedSentence): number[] | null => {
-  const first = groups.find(({ official }) => official);
-  return first && first.members.length === 1 && isSomebody(document, first.members)
-    ? first.members
-    : null;
-};
-
-/** One person, office or couple. */
-const isSomebody = ({ profiles }: Document, to: readonly number[]) =>
-  to.length < 3 && to.every((one) => /^(?:person|office)$/.test(profiles[one]!.kind));

@@ -3,7 +3,7 @@ import type { Rule } from './rule.js';
 /** A message was sent to B by A; B was sent a message by A. */
 export const sentBy: Rule = {
   id: 'sent-by',
-  verbs: ['send'],
+  verbs: ['send', 'post', 'cable'],
   voice: 'passive',
   from: ['by', 'from', 'itemOwner', 'itemOf', 'itemSigned', 'itemFrom', 'itemAuthor'],
   to: ['to', 'for', 'subject', 'frontTo', 'elsewhere'],
