@@ -55,6 +55,19 @@ const isStateless = ({ profiles }: Document, state: readonly number[], other: re
   profiles[other[0]!]!.kind === 'person' &&
   profiles[other[0]!]!.country === null;
 
+/** "B wished A a happy new year, and A in turn congratulated him on his birthday": both write. */
+const isReturned = ({ text, sentences }: Document, a: Reading, b: Reading): boolean => {
+  const { start, end } = sentences[a.candidate.sentence]!;
+  return (
+    (a.candidate.occasion !== null &&
+      b.candidate.occasion !== null &&
+      a.candidate.occasion.kind !== b.candidate.occasion.kind) ||
+    IN_TURN.test(text.slice(start, end))
+  );
+};
+
+const IN_TURN = /\b(?:in (?:turn|return)|for (?:his|her|their) part)\b/i;
+
 /** Thanks, wishes and an answer of unknown content are no messages of their own beside one that says more. */
 function isPartOf({ kind, candidate, inherited, occasion }: Reading, rival: Reading): boolean {
   if (rival.kind === 'invitation') return false;
@@ -90,7 +103,8 @@ export function beaten(
       reversed &&
       FAMILY[own.kind] === FAMILY[rival.kind] &&
       sentence &&
-      rival.candidate.weight > own.candidate.weight
+      rival.candidate.weight > own.candidate.weight &&
+      !isReturned(document, own, rival)
     )
       return `${rival.candidate.rule} reads the same sentence the other way round`;
     if (

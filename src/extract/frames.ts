@@ -215,7 +215,7 @@ function actsFor({ profiles }: Document, sender: number, principal: number): boo
 }
 
 const HEAD =
-  /\b(?:president|king|queen|emperor|emir|amir|sultan|pope|sovereign|chancellor|premier|prime minister|grand duke)\b/i;
+  /(?<!\b(?:vice|deputy)[- ])\b(?:president|king|queen|emperor|emir|amir|sultan|pope|sovereign|chancellor|premier|prime minister|grand duke)\b/i;
 
 const HANDED =
   /^(?:handed|hands|gave|delivered|delivers|presented|carried|brought|transmitted|passed|conveyed|conveys)$/;

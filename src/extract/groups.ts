@@ -1,4 +1,5 @@
 import { isCouple } from './couples.js';
+import { BE, HAVE, verbOf } from './lexemes.js';
 import { COUNTERPARTS } from './offices/counterparts.js';
 import type { DocumentMention, Profile, Sentence, Token, TokenRange } from './document.js';
 
@@ -34,6 +35,7 @@ export function groupsOf(
       if (link && insideAside(mentions[last - 1]!)) break;
       if (link && changesSide(mentions[at]!, mentions[last - 1]!.last, mentions[last]!.first))
         break;
+      if (link && opensClause(mentions[last - 1]!.last, mentions[last]!)) break;
       if (link && opensGap(mentions[at]!, mentions[last]!, mentions[last + 1])) break;
       if (link && link !== 'and' && stateBeforeOfficer(mentions[last - 1]!, mentions[last]!)) break;
       if (
@@ -70,6 +72,19 @@ export function groupsOf(
     const own = sideBefore(tokens, first, sentence.first);
     const next = sideBefore(tokens, to, from);
     return next !== null && own !== next && (own !== null || next === 'from');
+  }
+
+  /** "A rang B; her minister, C, wrote to D": C writes. */
+  function opensClause(from: number, { first, last }: DocumentMention): boolean {
+    if (
+      tokens[from]?.lower !== ';' ||
+      tokens[from + 1]?.lower === 'and' ||
+      sideBefore(tokens, first, from)
+    )
+      return false;
+    const at = tokens[last]?.lower === ',' ? last + 1 : last;
+    const { lower } = tokens[at] ?? { lower: '' };
+    return verbOf(lower)?.finite === true || BE.has(lower) || HAVE.has(lower);
   }
 
   /** "Wrote to A, and B to C": B writes. */

@@ -5,7 +5,6 @@ import {
   laterSubject,
   possessorOf,
   predicateOf,
-  REACH,
   subjectOf,
   type Subject,
 } from './clauses.js';
@@ -22,6 +21,7 @@ import {
   sharedObject,
 } from './item-slots.js';
 import { BE, nounOf, PREPOSITIONS, RELATIVES, verbOf } from './lexemes.js';
+import { frontedAfter } from './front-slots.js';
 import { voiceAt, type Voice } from './clauses/voices.js';
 import type { Slot } from './rules/rule.js';
 
@@ -180,34 +180,6 @@ function ownerMeant({ symbols, before }: CodedSentence, first: number): Group | 
 
 /** Verbs whose subject is the message. */
 const MOVES = new Set(['come', 'go', 'follow']);
-
-/** "To B, A conveyed", "From A came", "It was to B that A wrote": the party after a preposition that opens the sentence. */
-function frontedAfter({ symbols }: CodedSentence, at: number, preposition: string): Group | null {
-  const opening = clauseStart(symbols, at);
-  const isCleft = opening === 0 && symbols[0]!.lower === 'it' && BE.has(symbols[1]?.lower ?? '');
-  const front = isCleft ? 2 : opening + (opensWithAddress(symbols, opening) ? 1 : 0);
-  if (at < front + 2 || symbols[front]!.lower !== preposition) return null;
-  const next = symbols[front + 1]!.lower;
-  return symbols[front + (next === 'the' || next === 'both' ? 2 : 1)]?.group ?? null;
-}
-
-/** "Addressed to B is a telegram". */
-const opensWithAddress = (symbols: CodedSentence['symbols'], at: number) =>
-  verbOf(symbols[at]?.lower ?? '')?.verb === 'send' && symbols[at + 1]?.lower === 'to';
-
-/** The place after the last semicolon, or after ", and" before "to B", before a verb. */
-function clauseStart(symbols: CodedSentence['symbols'], at: number): number {
-  for (let place = at - 1; place >= 0 && place > at - REACH; place -= 1) {
-    const { lower } = symbols[place]!;
-    const after = CLAUSE_LINKS.test(symbols[place + 1]?.lower ?? '') ? place + 2 : place + 1;
-    if (lower === ';') return after;
-    if (lower === ',' && after > place + 1 && /^(?:to|from)$/.test(symbols[after]?.lower ?? ''))
-      return after;
-  }
-  return 0;
-}
-
-const CLAUSE_LINKS = /^(?:and|but|while)$/;
 
 const ADJUNCTS = new Set('in by with through via during on over at'.split(' '));
 

@@ -83,6 +83,29 @@ const told: readonly (readonly [string, ...string[]])[] = [
     '"God have mercy on them," wrote Peruvian President Tolo Maren in the cable of condolence he addressed to Norwegian Prime Minister Eskil Brandvoll after the flood.',
     'Tolo Maren -> Eskil Brandvoll condolence',
   ],
+  [
+    'Peruvian President Tolo Maren telephoned Norwegian Prime Minister Eskil Brandvoll on Monday, whom he congratulated on his re-election; his foreign minister, Ilda Soto, sent his Norwegian colleague, Arne Foss, a message of congratulation.',
+    'Tolo Maren -> Eskil Brandvoll congratulation',
+    'Ilda Soto -> Arne Foss congratulation',
+  ],
+  [
+    'In two calls Peruvian President Tolo Maren first congratulated Norwegian Prime Minister Eskil Brandvoll on his re-election. In the second, with Egyptian President Adel Roushdi, he expressed his condolences over the floods.',
+    'Tolo Maren -> Eskil Brandvoll congratulation',
+    'Tolo Maren -> Adel Roushdi condolence',
+  ],
+  [
+    'Norwegian Prime Minister Eskil Brandvoll wished Peruvian President Tolo Maren a happy New Year by telephone, and the Peruvian leader in turn congratulated him on his birthday.',
+    'Eskil Brandvoll -> Tolo Maren greeting',
+    'Tolo Maren -> Eskil Brandvoll congratulation',
+  ],
+  [
+    'Peruvian President Tolo Maren sent his condolences to Norwegian Prime Minister Eskil Brandvoll over the floods. His deputy, Ilda Soto, handed over the letter in Oslo.',
+    'Tolo Maren -> Eskil Brandvoll condolence',
+  ],
+  [
+    'Peruvian Vice President Ilda Soto has, on behalf of President Tolo Maren, congratulated Norwegian Prime Minister Eskil Brandvoll on his re-election in a letter.',
+    'Tolo Maren -> Eskil Brandvoll congratulation',
+  ],
 ];
 
 test.each(told)(

@@ -1,5 +1,14 @@
 import { COUNTERPARTS } from '../offices/counterparts.js';
-import { BE, DETERMINERS, HAVE, nounOf, PREPOSITIONS, RELATIVES, verbOf } from '../lexemes.js';
+import {
+  BE,
+  DETERMINERS,
+  HAVE,
+  MODALS,
+  nounOf,
+  PREPOSITIONS,
+  RELATIVES,
+  verbOf,
+} from '../lexemes.js';
 import { isAdverb, lowerAt, type Symbols } from './voices.js';
 
 /** Whether a word tells of whoever is named behind it: "newly sworn-in", "outgoing". */
@@ -51,6 +60,12 @@ export function startsVerb(symbols: Symbols, at: number): boolean {
     !(verb?.participle === true && !verb.finite)
   );
 }
+
+/** "§ wrote", "§, has": whether a party is the subject of what follows it, its apposition closed or not. */
+export const startsClause = (symbols: Symbols, party: number): boolean =>
+  startsVerb(symbols, party + 1) ||
+  (lowerAt(symbols, party + 1) === ',' &&
+    [BE, HAVE, MODALS].some((words) => words.has(lowerAt(symbols, party + 2))));
 
 /** Articles and adverbs just behind a verb. */
 export function leading(symbols: Symbols, head: number): number {

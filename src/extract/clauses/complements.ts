@@ -10,6 +10,7 @@ import {
   leading,
   isNamedBehind,
   opensPurpose,
+  startsClause,
   PRONOUNS,
   startsVerb,
 } from './clause-openings.js';
@@ -77,8 +78,7 @@ export function complementsOf(symbols: Symbols, head: number, isNoun = false): C
       const opens =
         (OPENS_CLAUSE.test(lowerAt(symbols, at - 1)) || (!direct && !preposition)) &&
         !found.counterparts;
-      if (opens && !isPossessor(symbols, at) && startsVerb(symbols, at + 1))
-        return ending(found, at);
+      if (opens && !isPossessor(symbols, at) && startsClause(symbols, at)) return ending(found, at);
       if (isPossessor(symbols, at)) direct = false;
       else if (direct && !preposition) {
         found.object ??= group;

@@ -45,7 +45,8 @@ export function voiceAt(symbols: Symbols, at: number): Voice | null {
   if (forms.gerund)
     return next === 'of' || (forms.verb === 'mourn' && next !== 'with') ? null : 'active';
   if (nounOf(lowerAt(symbols, at)) || AMBIGUOUS.has(lowerAt(symbols, at))) {
-    const takesParty = symbols[at + 1]?.group != null && before !== 'of';
+    const takesParty =
+      symbols[at + 1]?.group != null && before !== 'of' && !opensNoun(before, lowerAt(symbols, at));
     const nounHere =
       !(
         afterParty ||
@@ -89,6 +90,11 @@ export function voiceAt(symbols: Symbols, at: number): Voice | null {
   }
   return 'active';
 }
+
+/** "In two calls A first congratulated B", "in a call A": words before what is a noun, whoever stands behind it. */
+const opensNoun = (before: string, word: string) =>
+  /^(?:an?|the|his|her|their|another)$/.test(before) ||
+  (/^(?:two|three|four|several|some|many|separate)$/.test(before) && word.endsWith('s'));
 
 /** "Has, for his part, written": the auxiliary before an aside that ends at a comma. */
 function auxiliaryBeforeAside(symbols: Symbols, comma: number): string {

@@ -7,6 +7,6 @@ export const isMouthpiece = (title: string | null) =>
 /** Those who act for a head of state or of the Church. */
 export const isSubordinate = (title: string | null) =>
   isMouthpiece(title) ||
-  /minister(?! of the)|secretary of state|cardinal|archbishop|chief of staff|head of (?:the )?office|representative|aide|adviser|chancellery/i.test(
+  /minister(?! of the)|\bdeputy\b|\bvice\b|secretary of state|cardinal|archbishop|chief of staff|head of (?:the )?office|representative|aide|adviser|chancellery/i.test(
     (title ?? '').replace(/prime minister/i, 'premier'),
   );
