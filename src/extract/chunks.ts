@@ -2,7 +2,7 @@ import { bodyChunk } from './chunks/body-chunks.js';
 import { capitalChunk, withoutManned } from './chunks/capital-chunks.js';
 import { chunkReader, type Chunk, type ChunkReader } from './chunks/chunk-reader.js';
 import type { Sentence, Token } from './document.js';
-import { elidedOffice } from './offices/elided-offices.js';
+import { elidedCounterpart, elidedOffice } from './offices/elided-offices.js';
 import { nameWithTail } from './names/name-tails.js';
 import { isArticled, OPENING_PARTICLES, type NameFinder } from './names.js';
 import { COLLECTIVE_OPENERS, collectiveChunk, stateChunk } from './chunks/state-chunks.js';
@@ -24,6 +24,7 @@ import type { TitleReader } from './titles.js';
 /** What may begin at a place; the first that does is read. */
 const KINDS: readonly ((reader: ChunkReader, at: number) => number | null)[] = [
   elidedOffice,
+  elidedCounterpart,
   familyChunk,
   titledChunk,
   prefixedOffice,
@@ -57,6 +58,8 @@ const OPENERS: ReadonlySet<string> = new Set([
   'peer',
   'peers',
   'homologue',
+  'hers',
+  'theirs',
 ]);
 
 /** Whether a chunk may begin at a token. */

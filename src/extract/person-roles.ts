@@ -6,6 +6,9 @@ const BEFORE =
 const AFTER =
   /^(?:,? ?who |, )?(?:has |had )?(?:died|passed away|was killed|were killed|was assassinated|was shot dead|is dead)/;
 
+/** What stands before is told of somebody else: "the late leader's widow". */
+const OWNER = /['’]s\s+$/;
+
 /** Whether a text tells that whoever it names in a stretch is dead: he is written about and not to. */
 export function isToldDead(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - 40), start).toLowerCase();
@@ -14,7 +17,9 @@ export function isToldDead(text: string, start: number, end: number): boolean {
     .slice(end, end + 40)
     .trimStart()
     .toLowerCase();
-  return BEFORE.test(before) || /\blate\b/.test(surface) || AFTER.test(after);
+  return (
+    (BEFORE.test(before) && !OWNER.test(before)) || /\blate\b/.test(surface) || AFTER.test(after)
+  );
 }
 
 /** Gives everyone else who is no party the part played; parties have none. */

@@ -22,6 +22,7 @@ const isHalf = (text: string, at: number) =>
 
 /** The tokens of `text` from `start` to `end`, in text order, after those of `tokens`; white space is between them. */
 export function scan(text: string, start: number, end: number, tokens: Token[] = []): Token[] {
+  let isQuoting = false;
   for (let at = start; at < end;) {
     if (classOf(text.charCodeAt(at)) & SPACE) {
       at += 1;
@@ -33,11 +34,26 @@ export function scan(text: string, start: number, end: number, tokens: Token[] =
       last = at + (TOKEN.exec(text)?.[0].length ?? 1);
     }
     const { surface, lower, kind } = lexemeOf(text.slice(at, last));
-    tokens.push({ start: at, end: last, text: surface, lower, kind });
+    const token: Token = { start: at, end: last, text: surface, lower, kind };
+    if (last === at + 1 && isSingleQuote(text.charCodeAt(at))) {
+      if (!isQuoting && isOwnersMark(text, at)) token.lower = "'s";
+      isQuoting = opensQuotation(text, at);
+    }
+    tokens.push(token);
     at = last;
   }
   return tokens;
 }
+
+/** The marks of a quotation in single quotes. */
+const isSingleQuote = (code: number) => isQuote(code) || code === 0x2018;
+
+const opensQuotation = (text: string, at: number): boolean =>
+  !isInside(text, at - 1) && isInside(text, at + 1);
+
+/** "Seychelles' president": a lone apostrophe behind an s, before another word. */
+const isOwnersMark = (text: string, at: number): boolean =>
+  text.charCodeAt(at - 1) === SMALL_S && text[at + 1] === ' ' && isInside(text, at + 2);
 
 /** The end of the token at `at` where it is an ordinary word, number or mark; `at` itself where only the pattern can tell. */
 function endOfPlain(text: string, at: number): number {

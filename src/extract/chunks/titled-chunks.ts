@@ -45,7 +45,7 @@ export function titledChunk(reader: ChunkReader, start: number): number | null {
       lower(at) !== '.' &&
       !(lower(at) === ':' && start > reader.sentence.first + 1) &&
       !title.plural &&
-      (start === sentence.first || found.some(isOfSomebody))
+      (start === sentence.first || lower(start - 1) === "'s" || found.some(isOfSomebody))
     ) {
       const from = skipHonorifics(pastRoyalStyle(reader, at + 1));
       const end = names.nameEnd(from, limit);

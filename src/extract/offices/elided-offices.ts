@@ -58,3 +58,35 @@ function stateAt({ lower, terms }: ChunkReader, start: number) {
   const isOwner = lower(term.last) === "'s" && ENDS_ROW.test(lower(term.last + 1));
   return isOwner ? { code, first: at, last: term.last + 1 } : null;
 }
+
+/** Words before "hers" where it is somebody. */
+const TOWARDS = /^(?:to|with|from|by|for|told|phoned|called|rang|congratulated|thanked|condoled)$/;
+const OWN = /^(?:his|hers|theirs)$/;
+
+/** "A wrote to her counterpart, B, and C to his, Li Ro.": a name in commas behind "his" is that of a counterpart. */
+export function elidedCounterpart(reader: ChunkReader, start: number): number | null {
+  const { lower, names, push, limit, skipHonorifics } = reader;
+  if (!OWN.test(lower(start)) || lower(start + 1) !== ',' || !TOWARDS.test(lower(start - 1)))
+    return null;
+  const from = skipHonorifics(start + 2);
+  const end = names.nameEnd(from, limit);
+  if (end === from || !CLOSES.has(lower(end))) return null;
+  const title: Title = {
+    first: start,
+    last: start + 1,
+    role: 'counterpart',
+    roleClass: 'counterpart',
+    plural: false,
+    countries: [],
+    definite: true,
+    possessor: true,
+    body: false,
+    former: false,
+    wording: null,
+  };
+  return push({
+    ...nameWithTail(reader, start, { first: from, last: end }, [title]),
+    honorific: from > start + 2,
+    rule: 'person-titled',
+  });
+}

@@ -142,6 +142,7 @@ export function homeOfAny(scene: Scene, person: Person, at: number): string | nu
       (isOpening(scene, person) || isSigned(scene, person));
     return opens && !isLed(scene, home) ? home : null;
   }
+  if (person.chunks.every((chunk) => isOwned(scene, chunk))) return null;
   const own = person.titles.filter(({ title }) => title.roleClass !== 'counterpart');
   const role = own[0]!.title.role;
   if (role === 'secretary of state' && home !== 'USA') return null;
@@ -164,6 +165,17 @@ export function homeOfAny(scene: Scene, person: Person, at: number): string | nu
   if (crowned !== MONARCHIES.has(home) && (crowned || role === 'president') && home !== 'ARE')
     return null;
   return isTaken(scene, at, home) && !own[0]!.title.former ? null : home;
+}
+
+/** "The late leader's widow, Sa": somebody's, of whatever state that one is. */
+function isOwned({ chunksOf, tokens }: Scene, { sentence, titles }: Chunk): boolean {
+  const owner = (titles[0]?.first ?? 0) - 1;
+  return (
+    tokens[owner]?.lower === "'s" &&
+    chunksOf
+      .get(sentence)!
+      .some(({ form, last }) => last === owner && /^(?:name|office)$/.test(form))
+  );
 }
 
 /** Whether a name stands alone in its line, as under a letter. */

@@ -4,17 +4,26 @@ import { countryOf, type Person } from '../people.js';
 import { isSubject, type Scene } from '../scene.js';
 import { STATE_NOUNS } from '../titles/title-words.js';
 
-/** "the National Day of Kandia to its president, Li Ro", "Kandia lost that country's first premier, Ba": the state named last before. */
-export function itsState({ sentences, termAt, tokens }: Scene, person: Person): string | null {
+/**
+ * "the National Day of Kandia to its president, Li Ro", "Kandia lost that country's first premier, Ba": the state named last before;
+ * "Kandia, whose premier, Sa": the state right before.
+ */
+export function itsState(scene: Scene, person: Person): string | null {
+  const { chunksOf, sentences, termAt, tokens } = scene;
   for (const chunk of person.chunks) {
     const first = chunk.titles[0]?.first;
     if (first === undefined) continue;
     const word = tokens[first]!.lower;
     const isThat = STATE_NOUNS.has(word) && tokens[first - 1]?.lower === 'that';
-    if (word !== 'its' && !isThat) continue;
+    const isWhose = word === 'whose';
+    if (word !== 'its' && !isThat && !isWhose) continue;
+    // "The foreign ministry in Kand told its spokeswoman, Sa": that of the organ.
+    const before = chunksOf.get(chunk.sentence)!.findLast((one) => one.first < chunk.first);
+    if (before?.rule === 'organ' && before.country) return before.country;
     for (let at = first - 1; at >= sentences[chunk.sentence]!.first; at -= 1) {
       const entry = termAt(at)?.entry;
       if (entry?.type === 'country' && entry.form === 'name') return entry.code;
+      if (isWhose && tokens[at]!.kind === 'word') break;
     }
   }
   return null;
@@ -22,9 +31,8 @@ export function itsState({ sentences, termAt, tokens }: Scene, person: Person): 
 
 /** "Li Ro and his wife, Sa": whoever is told as someone's has that one's state. */
 export function kinState(scene: Scene, person: Person): string | null {
-  const { chunksOf, personOf, places, profiles } = scene;
   for (const chunk of person.chunks) {
-    const own = kinOf(scene, chunk);
+    const own = ownedBy(scene, chunk);
     if (own) return own;
     const { role } = chunk.titles[0] ?? { role: '' };
     const before = scene.tokens[chunk.first - 1]?.lower ?? '';
@@ -37,27 +45,50 @@ export function kinState(scene: Scene, person: Person): string | null {
           possessor &&
           roleClass !== 'counterpart' &&
           (roleClass !== 'calling' || role === 'kin') &&
-          scene.tokens[first]!.lower !== 'its',
+          !/^(?:its|whose)$/.test(scene.tokens[first]!.lower),
       )
     )
       continue;
-    const named = (sentence: number) =>
-      (chunksOf.get(sentence) ?? []).filter(
-        ({ form, first }) => form === 'name' && first < chunk.first,
-      );
-    const here = named(chunk.sentence);
-    // "A wrote to B, and so did her minister": whose the subject is, the subject before has told.
-    const subject =
-      before !== 'and' &&
-      !PREPOSITIONS.has(before) &&
-      here.findLast((one) => isSubject(scene, one));
-    const owner =
-      (subject && isSubject(scene, chunk) ? subject : here.at(-1)) ?? named(chunk.sentence - 1)[0];
-    const other = owner && personOf.get(owner);
-    const country = other && profiles[places.get(other)!]!.country;
+    const owner = ownerBefore(scene, chunk);
+    const country = owner && stateOf(scene, owner);
     if (country) return country;
   }
   return null;
+}
+
+/** How many sentences back "her minister" is still hers of whom the last was. */
+const BACK = 3;
+
+/** Whose someone is of whom "his" or "her" is told. */
+function ownerBefore(scene: Scene, chunk: Chunk): Chunk | undefined {
+  const { chunksOf, tokens } = scene;
+  const named = (sentence: number) =>
+    (chunksOf.get(sentence) ?? []).filter(
+      ({ form, first }) => form === 'name' && first < chunk.first,
+    );
+  const here = named(chunk.sentence);
+  const before = tokens[chunk.first - 1]?.lower ?? '';
+  // "A wrote to B, and so did her minister": whose the subject is, the subject before has told.
+  const subject =
+    before !== 'and' && !PREPOSITIONS.has(before) && here.findLast((one) => isSubject(scene, one));
+  if (subject && isSubject(scene, chunk)) return subject;
+  if (here.length) return here.at(-1);
+  // "A wrote to B. She said to C ... Her minister": of whom a pronoun goes on to tell, the sentence before has told.
+  for (let sentence = chunk.sentence - 1; sentence >= chunk.sentence - BACK; sentence -= 1) {
+    const list = chunksOf.get(sentence) ?? [];
+    const isGoneOn = list.some(
+      ({ form, rule, first }) => form === 'pronoun' && rule === 'pronoun' && first < chunk.first,
+    );
+    const found = named(sentence).find((one) => isSubject(scene, one));
+    if (found || !isGoneOn) return found ?? named(sentence)[0];
+  }
+  return named(chunk.sentence - 1)[0];
+}
+
+/** The state of whoever a chunk names, as far as it is known. */
+function stateOf({ personOf, places, profiles }: Scene, chunk: Chunk): string | null {
+  const other = personOf.get(chunk);
+  return other ? profiles[places.get(other)!]!.country : countryOf(chunk);
 }
 
 /** Styles of whoever is joined to a sovereign by "and"; "with" joins a lady to hers, and anybody to those whom they meet. */
@@ -66,19 +97,18 @@ const LADIES = /^(?:queen|princess|empress|first lady)$/;
 const KIN =
   /^(?:wife|husband|widow|widower|son|daughter|mother|father|brother|sister|spouse|consort|fiancée|fiancé)$/;
 
-/** "wrote to Li Ro's widow, Sa", "the late premier's son Ba": the state of whoever stands before the possessive. */
-function kinOf(
-  { chunksOf, personOf, places, profiles, tokens }: Scene,
-  chunk: Chunk,
-): string | null {
-  const isCalled = chunk.titles[0]?.roleClass === 'calling';
+/** "wrote to Li Ro's widow, Sa", "Li Ro's spokesman, Ba": the state of whoever stands before the possessive. */
+function ownedBy(scene: Scene, chunk: Chunk): string | null {
+  const { chunksOf, tokens } = scene;
+  const [title] = chunk.titles;
+  const isOffice = title && title.roleClass !== 'calling';
+  if (title?.roleClass === 'counterpart') return null;
   const isApposed = tokens[chunk.first - 1]?.lower === ',';
-  const noun = isCalled ? chunk.titles[0]!.last - 1 : chunk.first - (isApposed ? 2 : 1);
-  if (!KIN.test(tokens[noun]?.lower ?? '') || !/^'s?$/.test(tokens[noun - 1]?.lower ?? ''))
-    return null;
+  const noun = isOffice ? title.first : title ? title.last - 1 : chunk.first - (isApposed ? 2 : 1);
+  if (!isOffice && !KIN.test(tokens[noun]?.lower ?? '')) return null;
+  if (!/^'s?$/.test(tokens[noun - 1]?.lower ?? '')) return null;
   const before = chunksOf.get(chunk.sentence)!.find(({ last }) => last === noun - 1);
-  const other = before && personOf.get(before);
-  return other ? profiles[places.get(other)!]!.country : before ? countryOf(before) : null;
+  return before ? stateOf(scene, before) : null;
 }
 
 /** "Kandia's First President Li Ro and President Ba": another office named right after one of a state is of that state. */
@@ -90,7 +120,8 @@ export function neighbourState(
   for (const chunk of person.chunks) {
     const link = /^(?:to|with|by|from)$/.test(tokens[chunk.first - 1]?.lower ?? '') ? 2 : 1;
     const and = chunk.first - link;
-    if (tokens[and]?.lower !== 'and') continue;
+    // "A wrote to B, and Minister C to D": C is of the side of A.
+    if (tokens[and]?.lower !== 'and' || tokens[chunk.last]?.lower === 'to') continue;
     const end = tokens[and - 1]?.lower === ',' ? and - 1 : and;
     const before = chunksOf.get(chunk.sentence)!.find(({ last }) => last === end);
     const other = before && personOf.get(before);
@@ -123,13 +154,9 @@ export function envoyState(scene: Scene, person: Person): string | null {
 
 /** "Kandia's Li Ro, in a letter handed over by Ambassador Sa": an envoy whose post alone is told serves whoever writes; else home. */
 export function carrierState(scene: Scene, person: Person): string | null {
-  const { chunksOf, home, personOf, places, profiles, tokens } = scene;
+  const { chunksOf, home, personOf, tokens } = scene;
   if (!person.titles.length || person.titles.some(({ title }) => title.roleClass !== 'envoy'))
     return null;
-  const stateOf = (chunk: Chunk): string | null => {
-    const other = personOf.get(chunk);
-    return other ? profiles[places.get(other)!]!.country : countryOf(chunk);
-  };
   const wordBefore = ({ first }: Chunk) => tokens[first - 1]?.lower ?? '';
   const delivers = person.chunks.filter((chunk) => !/^(?:of|on|for|to)$/.test(wordBefore(chunk)));
   for (const chunk of delivers) {
@@ -137,13 +164,20 @@ export function carrierState(scene: Scene, person: Person): string | null {
     const writer =
       own.find(
         (other) =>
-          /^(?:from|of|by)$/.test(wordBefore(other)) && isParty(other, person) && stateOf(other),
+          /^(?:from|of|by)$/.test(wordBefore(other)) &&
+          isParty(other, person) &&
+          stateOf(scene, other),
       ) ??
-      own.find((other) => wordBefore(other) !== 'to' && isParty(other, person) && stateOf(other)) ??
+      own.find(
+        (other) => wordBefore(other) !== 'to' && isParty(other, person) && stateOf(scene, other),
+      ) ??
       chunksOf
         .get(chunk.sentence - 1)
-        ?.find((other) => wordBefore(other) === 'from' && isParty(other, person) && stateOf(other));
-    if (writer) return stateOf(writer);
+        ?.find(
+          (other) =>
+            wordBefore(other) === 'from' && isParty(other, person) && stateOf(scene, other),
+        );
+    if (writer) return stateOf(scene, writer);
   }
   return delivers.length ? home : null;
 

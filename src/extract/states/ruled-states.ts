@@ -3,9 +3,12 @@ import type { Scene } from '../scene.js';
 
 /** What one person does at the head of a state, or of an organ of one. */
 const RULES =
-  /^(?:governs|governed|rules|ruled|leads|led|heads|headed|runs|presides|presided|reigns|reigned|chairs|chaired|directs|directed|holds|represents|speaks)$/;
+  /^(?:governs|representing|governed|rules|ruled|leads|led|heads|headed|runs|presides|presided|reigns|reigned|chairs|chaired|directs|directed|holds|represents|speaks)$/;
+/** What one does for a state, told without "who": "Minister Li Ro is representing Kandia". */
+const STANDS_FOR = /^(?:represents|represented|representing)$/;
 /** What may stand between "who" and that verb. */
-const BETWEEN = /^(?:has|had|have|been|now|also|still|then|once|currently|himself|herself|as|is)$/;
+const BETWEEN =
+  /^(?:will|was|has|had|have|been|now|also|still|then|once|currently|himself|herself|as|is)$/;
 /** The farthest that the state stands from the verb, in words. */
 const FARTHEST = 9;
 
@@ -27,10 +30,10 @@ export function ruledStates({
     const { last } = sentences[chunk.sentence]!;
     let at = chunk.last;
     if (tokens[at]?.text === ',') at += 1;
-    if (at >= last || tokens[at]!.lower !== 'who') continue;
-    at += 1;
+    const isTold = tokens[at]?.lower === 'who';
+    if (isTold) at += 1;
     while (at < last && BETWEEN.test(tokens[at]!.lower)) at += 1;
-    if (at >= last || !RULES.test(tokens[at]!.lower)) continue;
+    if (at >= last || !(isTold ? RULES : STANDS_FOR).test(tokens[at]!.lower)) continue;
     const end = Math.min(last, at + FARTHEST);
     for (at += 1; at < end && tokens[at]!.kind !== 'mark'; at += 1) {
       const entry = termAt(at)?.entry;

@@ -9,7 +9,9 @@ import {
   remainingState,
 } from './home-states.js';
 import { isForeignName } from './name-states.js';
+import { calledStates } from './called-states.js';
 import { counterpartState } from './counterpart-states.js';
+import { embassyState } from './embassy-states.js';
 import { eventStates, spokenStates } from './event-states.js';
 import { envoyState, itsState, kinState, neighbourState } from './neighbour-states.js';
 import { ownOfficeState, placedState, palaceState } from './placed-states.js';
@@ -39,6 +41,7 @@ export function findStates(scene: Scene): number[] {
   take(ownOfficeState);
   ask(itsState);
   ask(envoyState);
+  ask(embassyState);
   predicateStates(scene);
   ruledStates(scene);
   zippedStates(scene);
@@ -48,6 +51,7 @@ export function findStates(scene: Scene): number[] {
   ask(placedState);
   ask(kinState);
   ask(counterpartState);
+  calledStates(scene);
   adoptStates(scene);
   listedRemainder(scene);
   ask(kinState);

@@ -1,0 +1,73 @@
+import { extract } from '../../src/extract/extract.js';
+import { articleOf } from './one-sentence.js';
+
+const stateOf = (text: string, name: string) =>
+  extract(articleOf(text)).people.find((person) => person.name === name)?.country;
+
+describe('the state of someone told as belonging to others', () => {
+  test.each([
+    [
+      "NAIROBI, May 3 - Premier Odalo Wanji rang Peru's Tolo Maren. Maren's spokesman, Luis Quispe, confirmed it.",
+      'Luis Quispe',
+      'PER',
+    ],
+    [
+      'OSLO, May 3 - Norway mourns. So does Peru, whose prime minister, Tolo Maren, wrote on Monday.',
+      'Tolo Maren',
+      'PER',
+    ],
+    [
+      'Grief came to Lima by Premier Eskil Brandvoll of Norway. In his letter to President Tolo Maren he told of the rain. His foreign minister, Salla Odo, wrote too.',
+      'Salla Odo',
+      'NOR',
+    ],
+    [
+      'OSLO, May 3 - Premier Eskil Brandvoll condoled with his Peruvian counterpart, Tolo Maren. Foreign Minister Salla Odo wrote to hers, Luis Quispe, on Monday.',
+      'Luis Quispe',
+      'PER',
+    ],
+    ['Then came Luis Maren. The Peruvian, who likes fish, rang at noon.', 'Luis Maren', 'PER'],
+    [
+      "At the embassy of Peru in Oslo, chargé d'affaires Tolo Maren read out a greeting.",
+      'Tolo Maren',
+      'PER',
+    ],
+    [
+      'OSLO, May 3 - Foreign Minister Eskil Brandvoll is representing Norway at the parade in Lima. Peru had asked Kenya and Norway.',
+      'Eskil Brandvoll',
+      'NOR',
+    ],
+    [
+      "LIMA, May 3 - When the foreign ministry in Oslo met the press, its spokeswoman, Salla Odo, congratulated Peru's voters.",
+      'Salla Odo',
+      'NOR',
+    ],
+    [
+      "NAIROBI, May 3 - Seychelles' Tolo Maren wrote to Premier Odalo Wanji of Kenya.",
+      'Tolo Maren',
+      'SYC',
+    ],
+  ])('%s', (text, name, state) => {
+    expect(stateOf(text, name)).toBe(state);
+  });
+
+  test.each([
+    [
+      'OSLO, May 3 - The presidents of Peru and Kenya have rung Eskil Brandvoll. The Peruvian was still on the line at noon.',
+      'Eskil Brandvoll',
+      'PER',
+    ],
+    [
+      "OSLO, May 3 - Premier Eskil Brandvoll wrote to the late leader's widow, Tola Maren, in Peru.",
+      'Tola Maren',
+      'NOR',
+    ],
+    [
+      "LIMA, May 3 - Peru's Tolo Maren wrote to Kenya's Odalo Wanji, and Foreign Minister Luis Quispe to his, Asha Mutua.",
+      'Luis Quispe',
+      'KEN',
+    ],
+  ])('not in: %s', (text, name, state) => {
+    expect(stateOf(text, name)).not.toBe(state);
+  });
+});
