@@ -6,7 +6,8 @@ import { verdictOn, type Verdict, type WeighedPairs } from './likelihood/verdict
 import { overlaps, type Fallback, type Reading } from './readings.js';
 import { linkReplies, reportOf } from './reports.js';
 import { sendingDays } from './dates/sending-days.js';
-import { DOMESTIC, unfit } from './unfit.js';
+import { DOMESTIC } from './domestic.js';
+import { surelyUnfit, unfit } from './unfit.js';
 
 /** What became of a reading, for `explain`. */
 export interface Decision {
@@ -42,7 +43,9 @@ export function clustersOf(
   const clusters: Reading[][] = [];
   const verdicts = readings.map((reading) => pairs && verdictOn(pairs, reading));
   const problems = readings.map((reading, at) =>
-    problemOf(verdicts[at]!, () => unfit(document, reading, fallback)),
+    verdicts[at]?.isLikely
+      ? surelyUnfit(document, reading, fallback)
+      : problemOf(verdicts[at]!, () => unfit(document, reading, fallback)),
   );
   const domestic = new Map<Candidate, number>();
   readings.forEach(({ candidate }, at) => {

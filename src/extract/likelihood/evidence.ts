@@ -3,7 +3,7 @@ import { strongest } from '../clusters.js';
 import type { Document, Profile } from '../document.js';
 import type { Clusters } from '../merge.js';
 import type { Reading } from '../readings.js';
-import { DOMESTIC } from '../unfit.js';
+import { DOMESTIC } from '../domestic.js';
 import { cuesOf, type Cue } from './cues.js';
 import { officeOf, type Office } from './offices.js';
 

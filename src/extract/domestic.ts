@@ -1,0 +1,134 @@
+import type { OccasionKind } from '../model.js';
+import { longestEntry } from '../lexicon/gazetteer.js';
+import type { Document, Profile } from './document.js';
+import { officeOf, type Office } from './likelihood/offices.js';
+import { tellsOfContest } from './scenes.js';
+
+/** What sends a message to its own. */
+export const DOMESTIC = 'inside one country';
+
+/** "The outgoing premier concedes, and has phoned his rival": who loses an election congratulates at home. */
+export function concedes(
+  { text, sentences }: Document,
+  sentence: number,
+  occasion: OccasionKind | null,
+  sender: Profile,
+  addressee: Profile,
+): boolean {
+  if (occasion !== 'election' && occasion !== 're-election') return false;
+  const [from, to] = [toldState(sender), toldState(addressee)];
+  if (from && to && from !== to) return false;
+  const { start, end } = sentences[sentence]!;
+  return /\bconced(?:e|es|ed|ing)\b|\bconcession\b/i.test(text.slice(start, end));
+}
+
+/** Citizens are congratulated on these by their own. */
+export const FEATS = new Set<OccasionKind>(['sport', 'award', 'science']);
+
+/** Officers of a part of a state, or of no state. */
+const LOCAL = /\bgov(?:ernor\b|\.)(?![- ]general)|\bmayor\b|\bcoach\b|\bopposition\b|\bcaptain\b/i;
+
+const isReigning = ({ title, name, kind }: Profile) =>
+  /^(?:king|queen|emperor|empress|sovereign)\b/i.test((kind === 'office' ? name : title) ?? '');
+
+const toldState = ({ country, isSurmised }: Profile) => (isSurmised ? null : country);
+
+/**
+ * The same state on both sides, but for the Holy See, whose bishops and nuncios stand for the people among whom they live; or an addressee of no told state and office who is written to from the article's own state. */
+export function isDomestic(
+  sender: Profile,
+  addressee: Profile,
+  home: string | null,
+  isFeat: boolean,
+): boolean {
+  const local = LOCAL.test(sender.title ?? '');
+  const [from, to] = [toldState(sender), toldState(addressee)];
+  if (from && to)
+    return (
+      from === to && !(from === 'VAT' && /nuncio|bishop|cardinal/i.test(addressee.title ?? ''))
+    );
+  if (local && !to && addressee.country !== null && addressee.country === sender.country)
+    return true;
+  if (isFeat && !from && !to) return true;
+  const isOfHome = (party: Profile) => home !== null && party.country === home;
+  if (isOfHome(sender) && isOfHome(addressee)) return true;
+  if (addressee.kind === 'country') return local && !from;
+  if (/governor[- ]general/i.test(addressee.title ?? '') && !to)
+    return !from && !isReigning(sender);
+  if (addressee.kind !== 'person' || to || addressee.title) return false;
+  return local || /governor[- ]general/i.test(sender.title ?? '') || (isFeat && isOfHome(sender));
+}
+
+/** Offices whose holders are written to from abroad, though the article does not say of which state they are. */
+const ABROAD = new Set<Office>([
+  'head of state',
+  'monarch',
+  'head of government',
+  'minister',
+  'parliament',
+  'organisation',
+  'envoy',
+]);
+
+/** An addressee of no told state and no high office in an article that gives no other state than the sender's: an athlete, a family, a governor. */
+export function isOfOwnPeople(
+  document: Document,
+  from: number,
+  to: number,
+  home: string | null,
+): boolean {
+  const [sender, addressee] = [document.profiles[from]!, document.profiles[to]!];
+  if (!sender.country || addressee.country || sender.country === 'VAT') return false;
+  if (ABROAD.has(officeOf(addressee))) return false;
+  if (!tellsOfAnotherState(document, sender.country, to)) return true;
+  if (sender.country !== home) return false;
+  if (addressee.kind === 'person') return tellsOfContest(document);
+  return FAMILY.test(addressee.name) && !namesStateBeside(document, home, to);
+}
+
+const FAMILY = /\b(?:family|families|relatives|parents)\b/i;
+
+/** Whether a state other than `own` is told in the headline or beside a person, or named, if only by its capital, beside the addressee. */
+function tellsOfAnotherState(document: Document, own: string, addressee: number): boolean {
+  const { mentions, profiles, sentences, blocks } = document;
+  const peopled = new Set(
+    mentions
+      .filter(({ profile }) => profiles[profile]!.kind !== 'country')
+      .map(({ sentence }) => sentence),
+  );
+  const isTold = mentions.some(({ profile, sentence }) => {
+    const { country } = profiles[profile]!;
+    if (!country || country === own) return false;
+    return peopled.has(sentence) || blocks[sentences[sentence]!.block]!.type === 'headline';
+  });
+  return isTold || namesStateBeside(document, own, addressee);
+}
+
+/** Whether a sentence that tells of a party tells of another state than `own`, or names its capital right beside it. */
+function namesStateBeside(
+  { tokens, mentions, profiles, sentences }: Document,
+  own: string,
+  party: number,
+): boolean {
+  return mentions.some(({ profile, sentence, first, last }) => {
+    if (profile !== party) return false;
+    const isOther = mentions.some((other) => {
+      const { country } = profiles[other.profile]!;
+      return other.sentence === sentence && country !== null && country !== own;
+    });
+    const start = Math.max(sentences[sentence]!.first, first - BESIDE);
+    const around = tokens.slice(start, last + BESIDE);
+    const words = around.map(({ lower }) => lower);
+    return (
+      isOther ||
+      around.some(({ kind }, at) => {
+        if (kind !== 'name') return false;
+        const entry = longestEntry(words, at, (place) => around[place]!.text)?.entry;
+        return entry?.type === 'country' && entry.form === 'metonym' && entry.code !== own;
+      })
+    );
+  });
+}
+
+/** Words between a party and the capital where it is at home. */
+const BESIDE = 3;

@@ -1,0 +1,53 @@
+import type { Document } from './document.js';
+import { isOfScene, tellsOfMeetingAlone } from './scenes.js';
+
+const MEETS =
+  /\b(?:held (?:small-group |bilateral )?talks|small-group talks|(?<!\bwhen [^.;]{0,80})(?:met|meets|meet|meeting) (?:with|in|at|here)|(?:met|meets) (?:[\w'-]+ ){0,3}?(?:president|prime minister|king|queen|minister|chancellor|premier|counterpart|emir|sultan|ambassador)\b|received (?:in|at)|paid a (?:courtesy|state|working|official) (?:call|visit)|courtesy call|calls? on (?!(?:mon|tues|wednes|thurs|fri|satur|sun)day)|sat down with|visiting (?:[\w'-]+ ){0,2}?(?:counterpart|minister|president|prime minister|premier|delegation)|(?:met|meets) an? (?:[\w'-]+ ){0,3}?delegation|welcom(?:ed|es) (?:him|her|his guest))\b/;
+const CARRIED =
+  /\b(?:messages?|letters?|telegrams?|cables?|phone|telephoned?|rang|tweet(?:ed)?|twitter|facebook|posted|statement|wrote|written|sent|note|called|condolences)\b/;
+
+/** An article that opens with a meeting, and nothing that travels in the sentence or just before: it is said face to face. */
+export function isOfMeeting(document: Document, sentence: number): boolean {
+  if (!opensWithMeeting(document)) return false;
+  const { text, sentences } = document;
+  const from = sentences[Math.max(0, sentence - 2)]!.start;
+  return !CARRIED.test(text.slice(from, sentences[sentence]!.end).toLowerCase());
+}
+
+/** Answers kept for each article, whatever the number of its readings. */
+const openings = new WeakMap<Document, boolean>();
+
+function opensWithMeeting(document: Document): boolean {
+  const known = openings.get(document);
+  if (known !== undefined) return known;
+  const { text, blocks } = document;
+  const opening = blocks
+    .filter(({ type }) => type === 'headline' || type === 'body')
+    .slice(0, 3)
+    .map(({ start, end }) => text.slice(start, end))
+    .join(' ')
+    .toLowerCase();
+  const isMeeting = MEETS.test(opening);
+  openings.set(document, isMeeting);
+  return isMeeting;
+}
+
+const FACE_TO_FACE =
+  /\b(?:in front of|face to face|shook hands|embraced|told them, and|at the (?:entrance|airport)|at a (?:public )?ceremony|across the (?:table|desk)|when the two met|photographers? (?:were|was)|over (?:lunch|dinner|breakfast|coffee|tea)|across the table|photographers|applause|bade (?:[\w'-]+ ){1,4}?welcome)\b/;
+
+export function isFaceToFace({ text, sentences }: Document, sentence: number): boolean {
+  const { start, end } = sentences[sentence]!;
+  return FACE_TO_FACE.test(text.slice(start, end).toLowerCase());
+}
+
+/** Sentences over which a meeting told is still the scene. */
+const LOOKED_BACK = 2;
+
+/** The scene of a sentence is a meeting, and nothing in the article is told to travel. */
+export function isOfMeetingAlone(document: Document, sentence: number): boolean {
+  const { sentences } = document;
+  const opening = sentences[Math.max(0, sentence - LOOKED_BACK)]!;
+  return (
+    isOfScene(document, 'meeting', opening, sentences[sentence]!) && tellsOfMeetingAlone(document)
+  );
+}
