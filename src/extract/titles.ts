@@ -3,6 +3,7 @@ import { PAST, type Term, type Terms } from './terms.js';
 import { headOfOrgan } from './offices/heads-of-organs.js';
 import { endsInParliament, LEADS_PARLIAMENT, pastParliament } from './offices/parliaments.js';
 import { bodyAt, isBodyAhead, pastOrgans, pastPortfolios } from './titles/title-bodies.js';
+import { isAbroad, isPeerAbroad, isSeat, isSeatOfWrittenTo } from './titles/places-of-offices.js';
 import { DETERMINERS, POSSESSORS, QUALIFIERS, STATE_NOUNS } from './titles/title-words.js';
 
 /** One office as the article words it: "First President of Kazakhstan", "her Norland counterpart". */
@@ -87,7 +88,9 @@ export function titleReader(tokens: readonly Token[], terms: Terms): TitleReader
       if (
         term?.entry.type === 'role' ||
         COUNTERPARTS.test(lower(at)) ||
-        (countries.length > 0 && possessor && PEERS.test(lower(at)))
+        (possessor &&
+          PEERS.test(lower(at)) &&
+          (countries.length > 0 || isPeerAbroad(tokens, terms, at)))
       )
         return roleAt(at);
       if (STATE_NOUNS.has(lower(at)) && lower(at + 1) === "'s") {
@@ -103,20 +106,6 @@ export function titleReader(tokens: readonly Token[], terms: Terms): TitleReader
       return null;
     }
     return null;
-
-    /** "From Kandia" and "in Kandia", but not "in Kandia City", where one may meet anybody. */
-    function isAbroad(at: number): boolean {
-      const of = terms.at.get(lower(at) === 'the' ? at + 1 : at)?.entry;
-      return lower(at - 1) === 'from' || (of?.type === 'country' && of.form === 'name');
-    }
-
-    /** "The head of state in Apia, A": the capital stands for the state. */
-    function isSeat(at: number): boolean {
-      const seat = terms.at.get(at);
-      if (countries.length || seat?.entry.type !== 'country' || seat.entry.form !== 'metonym')
-        return false;
-      return lower(seat.last) === ',' && tokens[seat.last + 1]?.kind === 'name';
-    }
 
     /** A national parliament or party gives its state, another body none. */
     function joinBody({ entry, first, last }: Term): void {
@@ -179,10 +168,14 @@ export function titleReader(tokens: readonly Token[], terms: Terms): TitleReader
         (lower(last) === 'of' && (roleClass !== 'spouse' || terms.at.has(last + 1))) ||
         lower(last) === 'for' ||
         (lower(last) === 'to' && roleClass === 'envoy') ||
-        (lower(last) === 'in' && (roleClass === 'envoy' || isSeat(last + 1))) ||
+        (lower(last) === 'in' &&
+          (roleClass === 'envoy' || (!countries.length && isSeat(tokens, terms, last + 1)))) ||
         (/^(?:from|in)$/.test(lower(last)) &&
           (roleClass === 'counterpart' || plural) &&
-          isAbroad(last + 1))
+          (isAbroad(tokens, terms, last + 1) ||
+            (roleClass === 'counterpart' &&
+              !countries.length &&
+              isSeatOfWrittenTo(tokens, terms, start, last + 1))))
       ) {
         const own = countries.length;
         const isPost = roleClass === 'envoy' && !/^(?:of|for)$/.test(lower(last));

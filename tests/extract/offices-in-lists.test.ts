@@ -72,6 +72,26 @@ test.each([
     ['KEN premier'],
   ],
   [
+    'LIMA, May 3 - The Amir of Kuwait, the Crown Prince and the Prime Minister have each written to President Tolo Maren.',
+    ['KWT emir', 'KWT crown prince', 'KWT prime minister'],
+  ],
+  [
+    'LIMA, May 3 - President Tolo Maren wrote to President Odalo Wanji of Kenya, and Foreign Minister Tola Odo a letter to her counterpart.',
+    ['KEN foreign minister'],
+  ],
+  [
+    'LIMA, May 3 - Foreign Minister Tola Odo sent letters to three newcomers, her colleagues in Haiti, Suriname and Chad.',
+    ['HTI foreign minister', 'SUR foreign minister', 'TCD foreign minister'],
+  ],
+  [
+    'LIMA, May 3 - Foreign Minister Tola Odo has written to her counterpart in Moroni.',
+    ['COM foreign minister'],
+  ],
+  [
+    'The greetings were for the 55th Coral Islands Leaders Meeting and the fourth Coral Triangle Students’ Camp.',
+    ['55th Coral Islands Leaders Meeting ?', 'Coral Triangle Students’ Camp ?'],
+  ],
+  [
     'Presidents wrote. To her Kenyan counterpart, Peruvian President Tola Maren replied at once.',
     ['Tola Maren PER', 'KEN president'],
   ],
@@ -101,6 +121,12 @@ test.each([
     'Oto Veen QAT',
   ],
   ['LIMA, May 3 - Speaker Tolo Maren met his counterparts in Nairobi.', 'KEN speaker'],
+  ['LIMA, May 3 - Speaker Tolo Maren met his counterpart in Nairobi.', 'KEN speaker'],
+  ['LIMA, May 3 - The Emperor of Japan and the President exchanged telegrams.', 'JPN president'],
+  [
+    'LIMA, May 3 - The Ambassador of Japan and the Prime Minister opened the school.',
+    'JPN prime minister',
+  ],
   ["The head of the Kenyan parliament's kitchen congratulated him.", 'KEN speaker'],
 ])('%s (must not)', (text, unexpected) => {
   expect(partiesOf(text)).not.toContain(unexpected);

@@ -4,7 +4,7 @@ import { plainProfile, type Scene } from '../scene.js';
 
 /** "his Kandian counterpart": the holder in Kandia of the same kind of office as whoever the sentence is about. */
 export function counterpartOf(scene: Scene, chunk: Chunk): number | null {
-  const { people, profiles, roles, mentions } = scene;
+  const { people, profiles, roles } = scene;
   const country = countryOf(chunk);
   const organ = country ? organOfPeer(scene, chunk) : null;
   if (organ !== null) return plainProfile(scene, 'organisation', profiles[organ]!.name, country);
@@ -29,17 +29,61 @@ export function counterpartOf(scene: Scene, chunk: Chunk): number | null {
       person.chunks.length > 0,
   );
   if (loose >= 0) return loose;
-  if (!country) {
-    for (let at = mentions.length - 1; at >= 0; at -= 1)
-      if (profiles[mentions[at]!.profile]!.kind === 'person' && mentions[at]!.profile !== from)
-        return mentions[at]!.profile;
-    return null;
-  }
   const role =
     own[0]?.role ??
     (from !== null && profiles[from]!.kind === 'office' ? profiles[from]!.name : null);
-  return role ? plainProfile(scene, 'office', role, country, 'counterpart') : null;
+  if (country) return role ? plainProfile(scene, 'office', role, country, 'counterpart') : null;
+  return counterpartAcross(scene, chunk, from, role);
 }
+
+/**
+ * "A wrote to B of Kandia, and Foreign Minister Sa to her counterpart": whoever holds her kind of office in the state written to; where
+ * nobody is told to, that office.
+ */
+function counterpartAcross(
+  scene: Scene,
+  chunk: Chunk,
+  from: number | null,
+  role: string | null,
+): number | null {
+  const { people, profiles, roles, mentions } = scene;
+  const own = from === null ? [] : roles[from]!.filter(({ former }) => !former);
+  const isPeer = (at: number) => !own.length || !roles[at]!.length || mayBePeers(own, roles[at]!);
+  const others = mentions.filter(
+    ({ profile }) => profile !== from && /^(?:person|office)$/.test(profiles[profile]!.kind),
+  );
+  const latest = others.findLast(({ profile }) => profiles[profile]!.kind === 'person');
+  const home = from === null ? null : profiles[from]!.country;
+  const isAbroad = (profile: number) => {
+    const { country } = profiles[profile]!;
+    return country !== null && country !== home;
+  };
+  const { protagonist } = scene;
+  const beside = others.findLast(
+    ({ profile, sentence }) => sentence === chunk.sentence && isAbroad(profile),
+  )?.profile;
+  const before = others.findLast(
+    ({ profile, sentence }) => sentence >= chunk.sentence - STATE_BACK && isAbroad(profile),
+  )?.profile;
+  const main = protagonist !== null && isAbroad(protagonist) ? protagonist : undefined;
+  const other = beside ?? main ?? before;
+  const abroad = other === undefined ? null : profiles[other]!.country;
+  if (!role || home === null || abroad === null) return latest?.profile ?? null;
+  const holder = people.findIndex(
+    (_, at) =>
+      at !== from &&
+      profiles[at]!.country === abroad &&
+      !isAnnouncedLater(scene, at) &&
+      roles[at]!.some(({ roleClass }) => own.some((other) => other.roleClass === roleClass)),
+  );
+  if (holder >= 0) return holder;
+  if (latest && profiles[latest.profile]!.country === abroad && isPeer(latest.profile))
+    return latest.profile;
+  return plainProfile(scene, 'office', role, abroad, 'counterpart');
+}
+
+/** Sentences over which the state that is written to is the one of a counterpart whose state is not told. */
+const STATE_BACK = 3;
 
 /** "His Kandian counterpart, A", told of somebody else and later: until then A is nobody's. */
 const isAnnouncedLater = ({ people, lastSeen }: Scene, at: number): boolean =>
@@ -90,6 +134,27 @@ function authorBefore(
     : null;
 }
 
+/** Words of a message that is sent without a verb. */
+const SENDING =
+  /^(?:a|an|his|her|the|another|one|similar|also|letter|message|cable|telegram|note|telegrams|letters|messages|likewise|too|of|congratulations|condolences|sympathy|greetings|congratulatory|condolence|to|,)$/;
+
+/** "A sent a letter to B, and Foreign Minister Sa a telegram to her counterpart": whoever stands before a message without a verb. */
+function gappedAuthor(
+  { mentions, profiles, tokens }: Scene,
+  sentence: number,
+  first: number,
+): number | null {
+  const latest = mentions.at(-1);
+  if (latest?.sentence !== sentence || latest.form === 'pronoun') return null;
+  if (!/^(?:and|while|,|;|as)$/.test(tokens[latest.first - 1]?.lower ?? '')) return null;
+  if (profiles[latest.profile]!.kind === 'country' || first - latest.last > MOST_SENDING)
+    return null;
+  const between = tokens.slice(latest.last, first).map(({ lower }) => lower);
+  const isSent = between.at(-1) === 'to' && between.every((word) => SENDING.test(word));
+  return isSent ? latest.profile : null;
+}
+const MOST_SENDING = 7;
+
 /** Whose counterpart: whoever the sentence is about; where it is about nobody, the holder of an office in another state who is told last in it. */
 function peerOf(
   scene: Scene,
@@ -107,7 +172,7 @@ function peerOf(
     first - 1 - latest.last < 2 &&
     holds(latest.profile);
   if (isJoined && profiles[latest.profile]!.country !== country) return latest.profile;
-  const author = authorBefore(scene, sentence, first);
+  const author = authorBefore(scene, sentence, first) ?? gappedAuthor(scene, sentence, first);
   if (author !== null) return author;
   if (topic !== null) return topic;
   const before = mentions.findLast(

@@ -1,0 +1,40 @@
+import type { Token } from '../document.js';
+import type { Terms } from '../terms.js';
+
+const lowerAt = (tokens: readonly Token[], at: number): string => tokens[at]?.lower ?? '';
+
+function stateAt(tokens: readonly Token[], terms: Terms, at: number, form: 'name' | 'metonym') {
+  const term = terms.at.get(lowerAt(tokens, at) === 'the' ? at + 1 : at);
+  return term?.entry.type === 'country' && term.entry.form === form ? term : null;
+}
+
+/** "From Kandia" and "in Kandia", but not "in Kandia City", where one may meet anybody. */
+export const isAbroad = (tokens: readonly Token[], terms: Terms, at: number): boolean =>
+  lowerAt(tokens, at - 1) === 'from' || stateAt(tokens, terms, at, 'name') !== null;
+
+/** "Her colleagues in Haiti and Suriname". */
+export const isPeerAbroad = (tokens: readonly Token[], terms: Terms, at: number): boolean =>
+  /^(?:colleague|homologue)s?$/.test(lowerAt(tokens, at)) &&
+  /^(?:in|from|of)$/.test(lowerAt(tokens, at + 1)) &&
+  stateAt(tokens, terms, at + 2, 'name') !== null;
+
+/** What stands before whoever is written to, or writes. */
+const WRITTEN_TO =
+  /^(?:to|from|phoned|telephoned|called|rang|congratulated|greeted|thanked|cabled|condoled|wished)$/;
+
+/** "To his counterpart in Kandia City", by whose first word it is told from where two of them meet. */
+export const isSeatOfWrittenTo = (
+  tokens: readonly Token[],
+  terms: Terms,
+  first: number,
+  at: number,
+): boolean =>
+  WRITTEN_TO.test(lowerAt(tokens, first - 1)) && stateAt(tokens, terms, at, 'metonym') !== null;
+
+/** "The head of state in Apia, A": the capital stands for the state. */
+export function isSeat(tokens: readonly Token[], terms: Terms, at: number): boolean {
+  const seat = stateAt(tokens, terms, at, 'metonym');
+  return (
+    seat !== null && lowerAt(tokens, seat.last) === ',' && tokens[seat.last + 1]?.kind === 'name'
+  );
+}
