@@ -1,10 +1,12 @@
 import type { ChunkReader } from './chunk-reader.js';
 import { namesakeOf } from '../../lexicon/gazetteer.js';
+import { givenNameGender } from '../../lexicon/given-names.js';
 import { BODY_WORDS } from '../names/name-words.js';
+import type { Term } from '../terms.js';
 
 /** A capitalised phrase that ends so is a day, a place, a paper or a number of people: no body that writes or is written to. */
 const THING_WORDS =
-  /^(?:day|days|year|month|week|war|revolution|road|square|street|avenue|bridge|river|sea|ocean|mountain|islands?|province|region|district|city|county|states?|palace|house|castle|airport|station|line|railway|canal|dam|port|bay|valley|desert|gate|building|tower|hall|park|hotel|prize|award|treaty|agreement|declaration|charter|plan|initiative|museum|stadium|cathedral|church|mosque|hospital|members|rulers|leaders|ministers|officials|delegates|deputies)$/;
+  /^(?:day|days|year|month|week|war|revolution|road|square|street|avenue|bridge|river|sea|ocean|mountain|islands?|province|region|district|city|county|states?|palace|house|castle|airport|station|line|railway|canal|dam|port|bay|valley|desert|gate|building|tower|hall|park|hotel|prize|award|treaty|agreement|declaration|charter|plan|initiative|museum|stadium|highway|boulevard|lagoon|library|cathedral|church|mosque|hospital|members|rulers|leaders|ministers|officials|delegates|deputies)$/;
 
 /** "The 61st Independence Day of Kand" is no body either; "the House of Kand" may be. */
 const DAY_WORDS = /^(?:day|days|year|month|week|anniversary|war|revolution)$/;
@@ -37,7 +39,16 @@ export function bodyChunk(reader: ChunkReader, start: number): number | null {
       at = end = here.last;
       continue;
     }
+    if (here && isOfOfficers(reader, here)) {
+      words += 1;
+      at = end = here.last;
+      continue;
+    }
     if (here?.entry.type === 'role' || here?.entry.type === 'honorific') break;
+    if (words && isOfMany(reader, at)) {
+      at += 1;
+      continue;
+    }
     if (
       token.kind === 'name' &&
       !(
@@ -61,6 +72,7 @@ export function bodyChunk(reader: ChunkReader, start: number): number | null {
     if (words && /^(?:of|for|at|and)$/.test(token.lower)) {
       const next = lower(at + 1) === 'the' ? at + 2 : at + 1;
       if (token.lower !== 'of' && !named) break;
+      if (!named && isCalled(reader, start)) break;
       if (
         token.lower === 'and' &&
         !(BODY_WORDS.has(lower(next)) || BODY_WORDS.has(lower(next + 1)))
@@ -95,6 +107,29 @@ export function bodyChunk(reader: ChunkReader, start: number): number | null {
     rule: 'organisation',
   });
 }
+
+/** "Coral Leaders Meeting": officers of whom the body or event consists. */
+function isOfOfficers({ lower, tokens }: ChunkReader, { entry, first, last }: Term): boolean {
+  return (
+    entry.type === 'role' &&
+    entry.plural &&
+    tokens[first]!.kind === 'name' &&
+    tokens[last]?.kind === 'name' &&
+    BODY_WORDS.has(lower(last))
+  );
+}
+
+/** "Students' Camp", "People's Movement". */
+function isOfMany({ lower, tokens }: ChunkReader, at: number): boolean {
+  if (tokens[at + 1]?.kind !== 'name') return false;
+  if (lower(at) === "'s")
+    return /^(?:people|women|men|children|workers?|world)$/.test(lower(at - 1));
+  return /^['’]$/.test(lower(at)) && /s$/.test(lower(at - 1));
+}
+
+/** "Li Ro of the Coral Union": a word that people are called by begins the name of no body. */
+const isCalled = ({ lower }: ChunkReader, at: number): boolean =>
+  givenNameGender(lower(at).normalize('NFD').replace(/\p{M}/gu, '')) !== null;
 
 /** "Park Odo": a family name that comes first. */
 function isFamilyName({ names, limit, tokens }: ChunkReader, at: number): boolean {

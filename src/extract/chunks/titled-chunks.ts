@@ -57,6 +57,7 @@ export function titledChunk(reader: ChunkReader, start: number): number | null {
     break;
   }
   const title = found[0];
+  if (title && isInNameOfBody(reader, title, at)) return null;
   if (title?.plural && title.roleClass !== 'calling' && !honorific)
     return sharedTitle(reader, title, at);
   const end = names.nameEnd(at, limit);
@@ -83,6 +84,26 @@ export function titledChunk(reader: ChunkReader, start: number): number | null {
     });
   }
   return honorific ? styleAlone(reader, start, at) : null;
+}
+
+/** What is called after people: no person bears the word behind his name. */
+const CALLED_AFTER =
+  /^(?:university|institute|school|college|academy|hospital|foundation|cent(?:re|er)|airport|bridge|highway|boulevard|stadium|mosque|museum|library|cup|trophy|fund|meeting)$/;
+
+/** "King Ode Institute", "Coral Leaders Meeting": a body called after whoever holds an office, or made of those who do. */
+function isInNameOfBody(
+  { names, limit, lower, tokens }: ChunkReader,
+  title: Title,
+  at: number,
+): boolean {
+  const end = title.plural ? at : names.nameEnd(at, limit);
+  return (
+    (title.plural || end > at) &&
+    end < limit &&
+    tokens[end]!.kind === 'name' &&
+    tokens[end - 1]!.kind === 'name' &&
+    CALLED_AFTER.test(lower(end))
+  );
 }
 
 /** The article, or the words of the office, tell whose it is: a name in commas may follow. */
