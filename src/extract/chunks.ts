@@ -118,8 +118,10 @@ function bareName(reader: ChunkReader, at: number): number | null {
   const end = names.nameEnd(at, limit);
   if (end === at) return null;
   const chunk = nameWithTail(reader, at, { first: at, last: end }, []);
-  // "From the Capitol, the president ...": a place, and somebody else.
-  if (chunk.titles.length && lower(at - 1) === 'the' && end === at + 1)
+  // "From the Capitol, the president ...", "On Dashain, Kandia's premier ...": a place or a day, and somebody else.
+  const opensWith = at - 1 === reader.sentence.first ? lower(at - 1) : '';
+  const isPlaced = lower(at - 1) === 'the' || /^(?:on|in|at|for|during)$/.test(opensWith);
+  if (chunk.titles.length && isPlaced && end === at + 1)
     return push({ ...chunk, last: end, titles: [], country: null, honorific: false, rule: 'name' });
   const rule = chunk.titles.length ? 'person-apposed' : chunk.country ? 'name-of' : 'name';
   return push({ ...chunk, honorific: false, rule });

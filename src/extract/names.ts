@@ -31,6 +31,9 @@ const STYLE_INSIDE = /^(?:Sheikh|Shaikh|Haji|Hajji|Sayed|Sayyid|Cardinal|Card\.|
 /** Words of a name. */
 const LONGEST = 9;
 const LONGEST_WITH_FATHERS = 18;
+/** "Congratulating B, A said": no name, but "Tshering" is. */
+const isVerbOpening = (word: string): boolean =>
+  /.{4}ing$/.test(word) && givenNameGender(word) === null;
 /** Degrees and orders ("S.D.B.") are nobody's name. */
 const INITIALS_ONLY = /^(?:\p{Lu}\.){2,}$/u;
 
@@ -67,7 +70,7 @@ export function nameFinder(
     if (NO_NAME.has(token.lower) && !isNameAfterAll(at)) return false;
     if (QUALIFIERS.has(token.lower) && terms.covering.get(at + 1)?.entry.type === 'role')
       return false;
-    if (opening.has(at) && (lowerWords.has(token.lower) || /.{4}ing$/.test(token.lower)))
+    if (opening.has(at) && (lowerWords.has(token.lower) || isVerbOpening(token.lower)))
       return false;
     return true;
   };
@@ -85,13 +88,28 @@ export function nameFinder(
       return namesake.first || followsOffice(at) || isPlain(at - 1);
     if (namesake.first && followsOffice(at) && !isPlain(at + 1)) return true;
     if (!namesake.last || !isPlain(at - 1) || start - tokens[at - 1]!.end !== 1) return false;
-    return followsOffice(at - 1) || givenNameGender(tokens[at - 1]!.lower) !== null;
+    if (followsTitle(at - 1) || givenNameGender(tokens[at - 1]!.lower) !== null) return true;
+    // "Foreign Minister Le Thi Ha My": not a month, which may follow a name too.
+    let first = at - 1;
+    while (!namesake.titled && isPlain(first - 1) && at - first < LONGEST) first -= 1;
+    return (
+      first < at - 1 && (followsTitle(first) || givenNameGender(tokens[first]!.lower) !== null)
+    );
   };
-  /** "President An Odo", "Kandia's president, An Odo", "Kandia's An Odo". */
-  const followsOffice = (at: number): boolean => {
+  /** "President An Odo", "Kandia's president, An Odo". */
+  const followsTitle = (at: number): boolean => {
     const before = tokens[at - 1]?.lower === ',' ? at - 2 : at - 1;
     const type = terms.covering.get(before)?.entry.type;
-    if (type === 'role' || (type === 'honorific' && before === at - 1)) return true;
+    return (
+      type === 'role' ||
+      (type === 'honorific' && before === at - 1) ||
+      /^(?:counterpart|colleague|peer|homologue)$/.test(tokens[before]?.lower ?? '')
+    );
+  };
+  /** Also "Kandia's An Odo". */
+  const followsOffice = (at: number): boolean => {
+    const before = tokens[at - 1]?.lower === ',' ? at - 2 : at - 1;
+    if (followsTitle(at)) return true;
     return (
       tokens[before]?.lower === "'s" && terms.covering.get(before - 1)?.entry.type === 'country'
     );

@@ -2,12 +2,14 @@ import type { Block, Sentence, Token } from './document.js';
 import type { Chunk } from './chunks/chunk-reader.js';
 import { nameClaims } from './names/name-claims.js';
 import { PLACE_BEFORE, STYLES } from './names/name-evidence.js';
+import { calledByStyle, styleIn } from './names/called-by-style.js';
 import { isTitledInCapitals, isWholeInHeadline } from './names/loud-names.js';
 import { loudSentences } from './loud-sentences.js';
 import { mayFit, nameFit, nameKey, type NameKey } from './names/name-keys.js';
 import { isByline, type SignedNames } from './letters/signed-names.js';
 import { withoutShouting } from './without-shouting.js';
 import type { Title } from './titles.js';
+import { withoutRanks } from './names/without-ranks.js';
 
 /** All mentions of one person by name, brought together. */
 export interface Person {
@@ -32,9 +34,6 @@ const wordingOf = (words: string) =>
     .replace(/^(?:the|an?|his|her|their|its) /i, '')
     .replace(/(?<![\p{L}.])P\.?M\.?(?!\p{L})/u, 'Prime Minister');
 
-/** "Piero Cardinal Maren": a rank between the words of a name. */
-const RANK_INSIDE = /(?<=\S) (?:cardinal|card\.) (?=\S)/iu;
-
 /** Brings the name chunks of an article together; a headline alone makes no person. */
 export function peopleOf(
   text: string,
@@ -48,8 +47,7 @@ export function peopleOf(
   const personOf = new Map<Chunk, Person>();
   const surface = (range: { first: number; last: number }) =>
     text.slice(tokens[range.first]!.start, tokens[range.last - 1]!.end).replace(/\s+/g, ' ');
-  const nameIn = (range: { first: number; last: number }) =>
-    surface(range).replace(RANK_INSIDE, ' ');
+  const nameIn = (range: { first: number; last: number }) => withoutRanks(surface(range));
   const keys = new Map<Chunk, NameKey>();
   const named = chunks.filter((chunk) => chunk.form === 'name');
   for (const chunk of named) keys.set(chunk, nameKey(nameIn(chunk.name!)));
@@ -95,8 +93,13 @@ export function peopleOf(
   for (const { list, may } of passes)
     for (const chunk of list) {
       if (personOf.has(chunk)) continue;
-      const person = match(chunk) ?? (may(chunk) ? create(chunk) : null);
-      if (person) join(person, chunk);
+      const styled = chunk.honorific ? calledByStyle(tokens, people, chunk) : null;
+      const person = styled ?? match(chunk) ?? (may(chunk) ? create(chunk) : null);
+      if (!person) continue;
+      if (person === styled) {
+        personOf.set(chunk, person);
+        person.chunks.push(chunk);
+      } else join(person, chunk);
     }
   for (const chunk of named)
     if (!personOf.has(chunk) && !headline(chunk)) {
@@ -278,13 +281,6 @@ export function peopleOf(
     }
     return null;
   }
-}
-
-/** The style that an office is as it is worded ("Danish Crown Princess"). */
-function styleIn(words: string): string[] {
-  const told = words.toLowerCase().split(/\s+/);
-  const ends = [3, 2, 1].map((length) => told.slice(-length).join(' '));
-  return ends.filter((style) => STYLES.test(style)).slice(0, 1);
 }
 
 /** The state that a chunk itself gives its holder. */

@@ -5178,6 +5178,25 @@ export const honorifics = [
   { form: 'amb.', kind: 'style' },
   { form: 'amb', kind: 'style' },
   { form: 'fm', kind: 'style_capital' },
+  { form: 'Preah Bat', kind: 'style' },
+  { form: 'Preah Boromneath', kind: 'style' },
+  { form: 'Preah Karuna', kind: 'style' },
+  { form: 'Moha Borvor Thipadei', kind: 'style' },
+  { form: 'Akka Moha Sena Padei Techo', kind: 'style' },
+  { form: 'Akka Moha Thamma Pothisal', kind: 'style' },
+  { form: 'Preah Mohaksatrei', kind: 'style' },
+  { form: 'Kittivudhabandit', kind: 'style' },
+  { form: 'Kittisangahapandit', kind: 'style' },
+  { form: 'Krala Hom', kind: 'style' },
+  { form: 'Vibol Panha', kind: 'style' },
+  { form: 'Vibol Sena Pheakdei', kind: 'style' },
+  { form: 'Neak Oknha', kind: 'style' },
+  { form: 'Oknha', kind: 'style' },
+  { form: 'Lok Chumteav', kind: 'style' },
+  { form: 'Ek Oudom', kind: 'style' },
+  { form: 'Rath Sapheathika', kind: 'style' },
+  { form: 'Kitti Tesaphibal Pundit', kind: 'style' },
+  { form: 'Kittitesaphibal Pundit', kind: 'style' },
 ];
 
 export const nameOrigins = [
@@ -6623,6 +6642,9 @@ export const namesakes = [
   { form: 'Portugal', stands: ['last'] },
   { form: 'Cuba', stands: ['last'] },
   { form: 'Poland', stands: ['last'] },
+  { form: 'My', stands: ['last'] },
+  { form: 'Jun', stands: ['first'] },
+  { form: 'January', stands: ['titled'] },
 ];
 
 export const nonEntities = [
@@ -8559,7 +8581,7 @@ export const roles = [
   { role: 'emperor', forms: ['emperor', 'emperors'], class: 'monarch', country: '' },
   { role: 'empress', forms: ['empress', 'empress emerita'], class: 'monarch', country: '' },
   { role: 'emperor emeritus', forms: ['emperor emeritus'], class: 'royal', country: '' },
-  { role: 'sultan', forms: ['sultan', 'sultans'], class: 'monarch', country: '' },
+  { role: 'sultan', forms: ['sultan', 'sultans', 'sultan and yang di-pertuan', 'yang di-pertuan'], class: 'monarch', country: '' },
   { role: 'emir', forms: ['emir', 'amir', 'emirs', 'amirs', 'ameer'], class: 'monarch', country: '' },
   { role: 'deputy emir', forms: ['deputy emir', 'deputy amir'], class: 'deputy', country: '' },
   { role: 'grand duke', forms: ['grand duke', 'grand dukes'], class: 'monarch', country: '' },
@@ -8573,6 +8595,12 @@ export const roles = [
     role: 'traditional ruler',
     forms: [
       'paramount chief',
+      'omukama',
+      'kyabazinga',
+      'omusinga',
+      'rwot',
+      'alaafin',
+      'alake',
       'asantehene',
       'oba',
       'ooni',
