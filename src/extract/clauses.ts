@@ -45,7 +45,7 @@ export function isGoverned(symbols: Symbols, at: number): boolean {
       return false;
     return voiceAt(symbols, place) !== null || !nounOf(lower);
   }
-  if (BE.has(lower)) return true;
+  if (BE.has(lower) || (HAVE.has(lower) && isHad(symbols, place, at))) return true;
   return (
     TAKES_OBJECT.test(lower) ||
     (/(?:ed|ing)$/.test(lower) &&
@@ -54,6 +54,12 @@ export function isGoverned(symbols: Symbols, at: number): boolean {
       !DETERMINERS.has(lowerAt(symbols, place - 1)))
   );
 }
+
+/** "Had B on the line", not "so has A", "nor had A", "has A offer B": whether a party is what somebody has. */
+const isHad = (symbols: Symbols, have: number, party: number): boolean =>
+  have > 0 &&
+  !/^(?:so|nor|neither|as|than|only|never|,)$/.test(lowerAt(symbols, have - 1)) &&
+  verbOf(lowerAt(symbols, party + 1))?.base !== true;
 
 /** Whom a sentence is about: the first party that nothing governs. */
 export const firstSubject = ({ symbols }: Pick<CodedSentence, 'symbols'>): Group | null =>

@@ -7,9 +7,11 @@ import { withoutCollectives } from './collectives.js';
 import { behalfAt } from './clauses/behalves.js';
 import { quotedAct } from './quoted-acts.js';
 import { isSubordinate } from './offices/subordinates.js';
-import { dateEnd, isDate, spellEnd } from './dates/time-phrases.js';
+import { spellEnd, timeEnd } from './dates/time-phrases.js';
 import { signatureEnd } from './letters/signatures.js';
-import { isDoneTo, NOTHING_TOLD, othersThan, type ToldBefore } from './told-before.js';
+import { PREPOSITIONS } from './lexemes.js';
+import { isMessageMeant } from './clauses/message-meant.js';
+import { isDoneTo, NOTHING_TOLD, othersThan, pairEnd, type ToldBefore } from './told-before.js';
 
 /** One word in lower case, or a group of parties. */
 export interface Symbol {
@@ -46,14 +48,11 @@ const DROPPED = new Set(
     'monday tuesday wednesday thursday friday saturday sunday morning afternoon evening night then thus duly formally solemnly already finally further even respectfully heartily briefly still now soon'
   ).split(' '),
 );
-const BEFORE_DATES = new Set(['on', 'in', 'since', 'by']);
 const DAY_OR_PART =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|morning|afternoon|evening|night|week)$/;
 const OPEN = /^["“«„]$/;
 const CLOSE = /^["”»“]$/;
 const SHORT_QUOTATION = 9;
-/** What tells of two parties together. */
-const PAIR_WORDS = new Set(['they', 'them', 'both', 'the']);
 
 /** Of a sentence that is quoted as a whole the marks count for nothing. */
 export function codedSentence(
@@ -109,7 +108,8 @@ export function codedSentence(
       continue;
     }
     const both = before.couple.length ? coupleEnd(tokens, at, sentence.last) : at;
-    const plural = both > at ? both : theTwo(at);
+    const plural =
+      both > at ? both : pairEnd(tokens, at, sentence, groups, () => twoTold(at).length);
     if (plural > at) {
       putPair(at, plural, both > at ? before.couple : twoTold(at));
       at = plural;
@@ -131,6 +131,19 @@ export function codedSentence(
       put(quoted.group.first, quoted.group);
       symbols.push({ lower: ',', token: quoted.end, group: null });
       at = quoted.end + 1;
+      continue;
+    }
+    if (isMessageMeant(tokens, at)) {
+      symbols.push({ lower: 'message', token: at, group: null });
+      at += 1;
+      continue;
+    }
+    const dated = timeEnd(tokens, at, sentence.last);
+    if (dated > at) {
+      // "In the small hours of Monday A wrote": A is not what the preposition governs.
+      if (PREPOSITIONS.has(symbols.at(-1)?.lower ?? '') && tokens[dated - 1]!.lower !== "'s")
+        put(at);
+      at = dated;
       continue;
     }
     const skipped = skip(at);
@@ -220,50 +233,33 @@ export function codedSentence(
     const listed = symbols.at(-1)?.group;
     const next = groups[nextGroup];
     if (!listed || !next) return clause;
-    const swallowed = next.first < clause;
-    const linked = next.first === clause + 1 && tokens[clause]!.lower === 'and';
-    if (!(swallowed || linked) || !endsClause(tokens, next.last, sentence)) return clause;
-    listed.members = [...new Set([...listed.members, ...next.members])];
+    const opens = opensSentence();
+    const third = groups[nextGroup + 1];
+    const closing = third && tokens.slice(next.last, third.first).map(({ lower }) => lower);
+    const closes = /^(?:,,?)?and$/.test(closing?.join('') ?? '');
+    const isLinked =
+      (next.first === clause + 1 && tokens[clause]!.lower === 'and') ||
+      (next.first === clause && opens && (next.members.length > 1 || closes));
+    if (!isLinked && next.first >= clause) return clause;
+    if (!opens && !endsClause(tokens, next.last, sentence)) return clause;
+    const listing = opens && closes && next.first === clause ? [next, third!] : [next];
+    listed.members = [
+      ...new Set([...listed.members, ...listing.flatMap(({ members }) => members)]),
+    ];
     listed.couple = false;
-    nextGroup += 1;
-    return next.last;
+    nextGroup += listing.length;
+    return listing.at(-1)!.last;
   }
 
-  /** "to the two", "to both", "with them": the pair told before. */
-  function theTwo(at: number): number {
-    const word = (offset: number) =>
-      at + offset < sentence.last ? tokens[at + offset]!.lower : '';
-    if (!PAIR_WORDS.has(word(0)) || (word(0) === 'the' && word(1) !== 'two')) return at;
-    const told = twoTold(at).length;
-    if (told < 2 || (told > 2 && /^(?:both|the)$/.test(word(0)))) return at;
-    const opens =
-      at === sentence.first || /^(?:which|where|that|,)$/.test(tokens[at - 1]?.lower ?? '');
-    if (opens && word(0) === 'they') return at + 1;
-    const each =
-      tokens[at - 1]?.lower === 'of' && /^(?:each|both|all)$/.test(tokens[at - 2]?.lower ?? '');
-    if (isDoneTo(tokens, at, groups))
-      return at + (word(0) === 'them' && word(1) === 'both' ? 2 : 1);
-    if (!opens && !each && !/^(?:to|with|and)$/.test(tokens[at - 1]?.lower ?? '')) return at;
-    if (!opens && (word(0) === 'them' || word(0) === 'both')) return at + 1;
-    if (word(0) !== 'the' || word(1) !== 'two') return at;
-    for (let offset = 2; offset < 5; offset += 1)
-      if (
-        /^(?:leaders|presidents|kings|sovereigns|men|women|ministers|premiers|heads)$/.test(
-          word(offset),
-        )
-      )
-        return at + offset + 1;
-    const isAlone = /^(?:|[,.;:]|on|in|for|to|and|over|after|by|with)$/.test(word(2));
-    return opens || tokens[at - 1]!.lower === 'and' || !isAlone ? at : at + 2;
+  /** "A, who leads K, B and C congratulated": a list that begins with the sentence. */
+  function opensSentence(): boolean {
+    return symbols.every(({ group, lower }) => group || /^(?:the|both|and|,)$/.test(lower));
   }
 
   function skip(at: number): number {
     const { lower, text, kind } = tokens[at]!;
     const word = (offset: number) =>
       at + offset < sentence.last ? tokens[at + offset]!.lower : '';
-    if (BEFORE_DATES.has(lower) && isDate(tokens, at + 1, sentence.last))
-      return dateEnd(tokens, at + 1, sentence.last);
-    if (isDate(tokens, at, sentence.last)) return dateEnd(tokens, at, sentence.last);
     const spell = spellEnd(tokens, at, sentence.last);
     if (spell > at) return spell;
     if (DROPPED.has(lower)) return at + 1;

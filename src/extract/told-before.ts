@@ -1,5 +1,6 @@
 import type { CodedSentence } from './coded.js';
-import type { DocumentMention, Profile, Token } from './document.js';
+import type { DocumentMention, Profile, Sentence, Token } from './document.js';
+import type { Group } from './groups.js';
 import { verbOf, type VerbClass } from './lexemes.js';
 
 /** Of whom the sentences before one have told, as places in `document.profiles`: what "they", "both" and "the couple" may mean. */
@@ -89,3 +90,34 @@ export function othersThan(
   const others = new Set(told.filter((one) => one !== doer && isOfficial(profiles[one]!)));
   return others.size === 2 ? [...others] : [];
 }
+
+/** What tells of two parties together. */
+const PAIR_WORDS = new Set(['they', 'them', 'both', 'the']);
+
+/** The token after "the two", "both", "they", "them" where that means a pair told before, of which there are as many as counted; the place itself elsewhere. */
+export function pairEnd(
+  tokens: readonly Token[],
+  at: number,
+  sentence: Sentence,
+  groups: readonly Group[],
+  count: () => number,
+): number {
+  const word = (offset: number) => (at + offset < sentence.last ? tokens[at + offset]!.lower : '');
+  if (!PAIR_WORDS.has(word(0)) || (word(0) === 'the' && word(1) !== 'two')) return at;
+  const told = count();
+  if (told < 2 || (told > 2 && /^(?:both|the)$/.test(word(0)))) return at;
+  const before = tokens[at - 1]?.lower ?? '';
+  const opens = at === sentence.first || /^(?:which|where|that|,)$/.test(before);
+  if (opens && word(0) === 'they') return at + 1;
+  const each = before === 'of' && /^(?:each|both|all)$/.test(tokens[at - 2]?.lower ?? '');
+  if (isDoneTo(tokens, at, groups)) return at + (word(0) === 'them' && word(1) === 'both' ? 2 : 1);
+  if (!opens && !each && !/^(?:to|with|and)$/.test(before)) return at;
+  if (!opens && (word(0) === 'them' || word(0) === 'both')) return at + 1;
+  if (word(0) !== 'the' || word(1) !== 'two') return at;
+  for (let offset = 2; offset < 5; offset += 1)
+    if (PAIR_NOUNS.test(word(offset))) return at + offset + 1;
+  const isAlone = /^(?:|[,.;:]|on|in|for|to|and|over|after|by|with)$/.test(word(2));
+  return opens || before === 'and' || !isAlone ? at : at + 2;
+}
+
+const PAIR_NOUNS = /^(?:leaders|presidents|kings|sovereigns|men|women|ministers|premiers|heads)$/;

@@ -106,6 +106,29 @@ const told: readonly (readonly [string, ...string[]])[] = [
     'Peruvian Vice President Ilda Soto has, on behalf of President Tolo Maren, congratulated Norwegian Prime Minister Eskil Brandvoll on his re-election in a letter.',
     'Tolo Maren -> Eskil Brandvoll congratulation',
   ],
+  [
+    "In the small hours of Monday Peruvian President Tolo Maren congratulated Norwegian Prime Minister Eskil Brandvoll, who won Sunday's vote.",
+    'Tolo Maren -> Eskil Brandvoll congratulation',
+  ],
+  [
+    'Peruvian President Tolo Maren, who rarely travels, Egyptian President Adel Roushdi, and Danish Premier Mette Kjær congratulated Norwegian Prime Minister Eskil Brandvoll on his re-election.',
+    'Tolo Maren -> Eskil Brandvoll congratulation',
+    'Adel Roushdi -> Eskil Brandvoll congratulation',
+    'Mette Kjær -> Eskil Brandvoll congratulation',
+  ],
+  [
+    'Peruvian President Tolo Maren had Norwegian Prime Minister Eskil Brandvoll on the line and congratulated him on his re-election.',
+    'Tolo Maren -> Eskil Brandvoll congratulation',
+  ],
+  [
+    'Egyptian President Adel Roushdi condoled with Norwegian Prime Minister Eskil Brandvoll over the flood. A second letter came on Monday; the harbour, Peruvian President Tolo Maren says in it, will be rebuilt.',
+    'Adel Roushdi -> Eskil Brandvoll condolence',
+    'Tolo Maren -> Eskil Brandvoll condolence',
+  ],
+  [
+    "Peruvian President Tolo Maren congratulated Norwegian Prime Minister Eskil Brandvoll on Sunday's win.",
+    'Tolo Maren -> Eskil Brandvoll congratulation',
+  ],
 ];
 
 test.each(told)(

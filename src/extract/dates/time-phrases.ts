@@ -88,3 +88,15 @@ export function dateEnd(tokens: readonly Token[], from: number, limit: number): 
   }
   return at;
 }
+
+const BEFORE_DATES = new Set(['on', 'in', 'since', 'by']);
+
+/** The token after a date that begins at one, its preposition and "'s" included; the preposition stays in "on Sunday's win". */
+export function timeEnd(tokens: readonly Token[], at: number, limit: number): number {
+  const isLed = BEFORE_DATES.has(tokens[at]!.lower);
+  const from = isLed ? at + 1 : at;
+  if (!isDate(tokens, from, limit)) return at;
+  const end = dateEnd(tokens, from, limit);
+  if (end >= limit || tokens[end]!.lower !== "'s") return end;
+  return isLed ? at : end + 1;
+}
