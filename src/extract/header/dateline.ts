@@ -21,7 +21,8 @@ const PLACE = new RegExp(
   `^(?:\\p{Lu}\\p{L}+ desk|(${CAPITALISED}(?: (?:de|of|da|el|al|di|la)? ?${CAPITALISED}){0,3})(?: D\\.?C\\.?)?(?:/(${CAPITALISED})(?!/))?)`,
   'u',
 );
-const AGENCY = '(?:[A-Z][\\w&.-]*|n[A-Z]\\w+|[a-z]*[A-Z]\\w+)(?: [A-Z][\\w&.-]*){0,3}';
+const AGENCY_WORD = '[\\p{L}\\d_&.-]*';
+const AGENCY = `\\p{Ll}*\\p{Lu}${AGENCY_WORD}(?: \\p{Lu}${AGENCY_WORD}){0,3}`;
 const WEEKDAY = '(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?\\b\\.?';
 /** What may follow the place, in any order and number. `agency` names the source. */
 const PIECES: [name: 'filler' | 'agency' | 'dated' | 'closing' | 'end', pattern: RegExp][] = [
@@ -46,6 +47,10 @@ const PIECES: [name: 'filler' | 'agency' | 'dated' | 'closing' | 'end', pattern:
   ['closing', new RegExp(`^[,.]?\\s+(\\p{Lu}{2,8}|\\p{Lu}\\p{L}+ \\p{Lu}{2,8})$`, 'u')],
   ['agency', /^,\s+(\p{Lu}{2,8})(?=-\s)/u],
   ['filler', /^, \p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*){0,2}(?=\s*[,.(:-])/u],
+  // "(14 Roch, month of Asadh, B.E. 2570)": the day by another calendar.
+  ['filler', /^\s*\((?=[^()]{0,60}\d)[^()]{6,60}\)/u],
+  ['filler', /^, Year \d+ of the Revolution\b/u],
+  ['closing', new RegExp(`^\\s+[–—-]\\s+(${AGENCY})$`, 'u')],
   ['filler', /^\s*●(?=\s)/u],
   ['agency', /^\/(\p{Lu}\p{L}+)\/(?=\.?\s)/u],
   ['filler', /^\s*\[[^\]]{2,30}\](?=[,:]?\s)/u],
@@ -54,6 +59,9 @@ const PIECES: [name: 'filler' | 'agency' | 'dated' | 'closing' | 'end', pattern:
 
 /** "OSTRAVA/PRAGUE The king" */
 const PAIRED = /^(?<places>(?<first>\p{Lu}{3,})\/\p{Lu}{3,}) (?=["“]?\p{Lu}\p{Ll}|["“]?[AI] )/u;
+
+/** "(SAMAL, May 6) The king" */
+const IN_BRACKETS = /^\((?<inner>\p{Lu}[^()]{5,60})\)[\s:.–—-]+(?=["“]?\p{Lu})/u;
 
 /** "Samal. Ana Po - TNA. The king" */
 const AUTHORED = new RegExp(
@@ -84,6 +92,11 @@ export function datelineOf(paragraph: string): Dateline | null {
       return { ...inner, length: inner.length + length, agency: leader };
     if (bracketed || (site && joint !== ','))
       return { length, place: null, agency: leader, author: null, date: null };
+  }
+  const inBrackets = IN_BRACKETS.exec(paragraph);
+  if (inBrackets) {
+    const inner = datelineOf(`${inBrackets.groups!['inner']!} -- A`);
+    if (inner?.place && inner.date) return { ...inner, length: inBrackets[0].length };
   }
   const paired = PAIRED.exec(paragraph)?.groups;
   if (paired)
@@ -136,7 +149,7 @@ export function datelineOf(paragraph: string): Dateline | null {
   let isEnded = false;
   while (!isEnded && at < text.length) {
     const rest = text.slice(at);
-    const lead = /^(?:[,.]?-?\s*\(?|\s+[—–-]\s+)/u.exec(rest)?.[0].length ?? 0;
+    const lead = /^(?:\s+\/\s+|[,.]?-?\s*\(?|\s+[—–-]\s+)/u.exec(rest)?.[0].length ?? 0;
     if (
       !line.date &&
       date &&

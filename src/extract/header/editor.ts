@@ -1,7 +1,9 @@
+import { givenNameGender } from '../../lexicon/given-names.js';
 import { labelledLines } from './labelled-lines.js';
 import type { Layout } from './layout.js';
 import { MASTHEAD } from './headline.js';
 import { OUTLETS } from './outlet-names.js';
+import { isNewspaper } from './outlets-in-lines.js';
 import { isCountry, isKnownPlace } from './places.js';
 import { signatureOf } from './signature.js';
 import { writtenDates } from './written-dates.js';
@@ -21,7 +23,7 @@ const TRADE =
 const NAMED = [
   /\bEditors?\s*:\s*(?<name>\p{L}[\p{L}\p{M} .'-]*?)\s*(?:[|/(),]|\s{2,}|$)/u,
   new RegExp(`\\b[Ee]dit(?:ing|ed) by:? (?<name>${PEOPLE})`, 'u'),
-  /\bEds?\.\s*:?\s*(?<name>\p{Ll}{2,4}|\p{Lu}{2,3})\b/u,
+  /\bEds?\.\s*:?\s*(?<name>\p{Lu}\.\s?\p{Lu}\p{Ll}[\p{L}'’-]+|\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+|\p{Ll}{2,4}\b|\p{Lu}{2,3}\b)/u,
   new RegExp(
     `(?:^|[|·•(]\\s*)(?:Reporter|Words|Text|TEXT|WORDS|Author|Story|Writer)\\s*:\\s*(?<name>${PEOPLE})`,
     'u',
@@ -40,7 +42,9 @@ const NAMED = [
 
 /** Who is named as editor, else as author, else who signed at the foot; null where only a desk or an agency is. */
 export function editorOf(layout: Layout): string | null {
-  return named(layout) ?? authored(layout) ?? lonelyName(layout) ?? signed(layout);
+  return (
+    named(layout) ?? authored(layout) ?? lonelyName(layout) ?? stampedName(layout) ?? signed(layout)
+  );
 }
 
 const authored = ({ datelines }: Layout) => datelines.find(({ author }) => author)?.author ?? null;
@@ -54,12 +58,22 @@ function named({ furniture }: Layout): string | null {
   for (const pattern of NAMED)
     for (const { text, role } of lines) {
       if (pattern === AUTHOR && role !== 'byline' && !/(?:\/\/|\|) by /i.test(text)) continue;
-      const name = peopleIn(pattern.exec(text)?.groups?.['name'] ?? '');
-      if (name && !NO_PERSON.test(name) && /^[\p{Lu}\p{Ll}]/u.test(name) && !isKnownPlace(name))
+      const found = pattern.exec(text);
+      const name = peopleIn(found?.groups?.['name'] ?? '');
+      // "By Samal Times staff": nobody by name.
+      if (
+        !name ||
+        isNewspaper(name) ||
+        DESK_BEHIND.test(text.slice(found!.index + found![0].length))
+      )
+        continue;
+      if (!NO_PERSON.test(name) && /^[\p{Lu}\p{Ll}]/u.test(name) && !isKnownPlace(name))
         return name;
     }
   return null;
 }
+
+const DESK_BEHIND = /^ (?:staff|desk|reporters?|team|newsroom)\b/i;
 
 /** "Ana Po, Samal Times": the names of a list up to the first that is an outlet's, a place's or a desk's. */
 function peopleIn(names: string): string {
@@ -97,10 +111,52 @@ function lonelyName({ furniture, headline }: Layout): string | null {
       !isBeside(line.text.slice(name.length))
     )
       continue;
+    // "Samal Diario | 3 May": where nobody is called so, it is the outlet.
+    if (
+      role !== 'plain' &&
+      !isPersonal(name) &&
+      !partsOf(line.text.slice(name.length)).some(isOutlet)
+    )
+      continue;
     return calmName(name);
   }
   return null;
 }
+
+/** "3 May 2041 | Samal Observer | Ana Po": a part of the line of the date, behind the outlet's or called as people are. */
+function stampedName({ furniture }: Layout): string | null {
+  for (const { line, role, isTop } of furniture) {
+    if (!isTop || role !== 'stamp' || line.text.length > 110) continue;
+    const parts = partsOf(line.text);
+    const outlet = parts.findIndex(isOutlet);
+    const name = parts.find(
+      (part, at) =>
+        at > 0 &&
+        WHOLE_NAME.test(part) &&
+        !isOutlet(part) &&
+        !NO_NAME.test(part) &&
+        !NO_PERSON.test(part) &&
+        !isKnownPlace(part) &&
+        !isCountry(part) &&
+        (isPersonal(part) || (outlet >= 0 && outlet === at - 1)),
+    );
+    if (name) return calmName(name);
+  }
+  return null;
+}
+
+const WHOLE_NAME = new RegExp(`^${PERSON}$`, 'u');
+const partsOf = (text: string) =>
+  text
+    .split(/\s*[|·•]\s*|\s{2,}|\s[-–—]\s|,\s/)
+    .map((part) => part.trim())
+    .filter((part) => part && !/\d/.test(part));
+const isOutlet = (part: string) => OUTLETS.has(part) || MASTHEAD.test(part);
+/** Whether people are called so by their first name. */
+const isPersonal = (name: string) =>
+  givenNameGender(
+    (name.split(/[ -]/)[0] ?? '').normalize('NFD').replace(/\p{M}/gu, '').toLowerCase(),
+  ) !== null || /^\p{Lu}\.\s?\p{Lu}/u.test(name);
 
 /** What may follow an author's name: whom he works for, or where. */
 function isBeside(rest: string): boolean {

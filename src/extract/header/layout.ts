@@ -184,6 +184,8 @@ function isListed(lines: readonly Line[], item: number): boolean {
 const isSignature = (text: string) =>
   /^["“]?\p{Lu}[^.!?]*["”]?\.?$/u.test(text) && text.length < 70;
 const UNSIGNED: ReadonlySet<string> = new Set();
+/** "JD/CP" */
+const isInitials = (text: string) => /^\p{Lu}{1,3}(?:\/\p{Lu}{1,3})+$/u.test(text);
 /** The story in a line of prose: without the dateline before it, a bullet, or the mark after it. */
 function storyOf(
   line: Line,
@@ -197,6 +199,12 @@ function storyOf(
   return {
     start: line.start + (dateline?.length ?? bullet),
     end: found ? line.start + tail + found.index : line.end,
-    mark: named ? { agency: named, editor: null } : sign ? signatureOf(sign, UNSIGNED) : null,
+    mark: named
+      ? isInitials(named)
+        ? { agency: null, editor: named }
+        : { agency: named, editor: null }
+      : sign
+        ? signatureOf(sign, UNSIGNED)
+        : null,
   };
 }

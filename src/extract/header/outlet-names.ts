@@ -11,17 +11,27 @@ export const OUTLETS: ReadonlySet<string> = new Set(
 
 /** Words that never are an outlet's name in a stamp or footer line. */
 export const NO_OUTLET =
-  /^(?:p\. ?\d+|views?:?.*|[\d.,: ]+(?: views)?|updated?.*|last.*|posted.*|published.*|created.*|news|nation|world|politics|home|tags?.*|terms|privacy|contact|top stories|office copy|newsroom|press release|direct link.*|opinion)$/i;
+  /^(?:rss|page \d+|issue(?: \d+)?|volume \d+|vol\. ?\d+|p\. ?\d+|views?:?.*|[\d.,: ]+(?: views)?|updated?.*|last.*|posted.*|published.*|created.*|news|nation|world|politics|home|tags?.*|terms|privacy|contact|top stories|office copy|newsroom|press release|direct link.*|opinion)$/i;
 
 /** An agency's letters are the first letters of the longer name. */
 export function isShortFor(letters: string, name: string): boolean {
-  const initials = (name.match(/\p{Lu}/gu) ?? []).join('');
+  const capitals = name === name.toUpperCase() ? /(?<!\p{L})\p{Lu}/gu : /\p{Lu}/gu;
+  const initials = (name.match(capitals) ?? []).join('');
   return letters.length <= 4 && initials === letters.toUpperCase() && name !== letters;
 }
 
 /** Months of calendars that stand beside the common one. */
 const OTHER_CALENDAR =
   /\b(?:farvardin|ordibehesht|khordad|tir|mordad|shahrivar|mehr|aban|azar|dey|bahman|esfand|muharram|safar|rabi\S*|jumada\S*|rajab|shaaban|sha'ban|ramadan|shawwal|dhu\S*|dhul\S*|zul\S*|baisakh|jestha|asar|shrawan|bhadra|asoj|ashwin|kartik|mangsir|poush|magh|falgun|phalgun|chaitra|juche)\b/i;
+
+/** A part without hours and weekdays; "Morning" and "Sun" stay where an outlet is called so. */
+function withoutTrimmings(part: string): string {
+  const rest = part.replace(DATE_TRIMMINGS, '').trim();
+  return /\p{Lu}/u.test(rest) && NEWSPAPER_WORD.test(part)
+    ? part.replace(/^(?:(?:at|on|dated?|\d{1,2}[:.]\d\d)\s+)+/, '')
+    : rest.replace(/^[\s,.:-]+|[\s,:-]+$/g, '');
+}
+const NEWSPAPER_WORD = /\b(?:Morning|Night|Sun|Sat|Date)\b/;
 
 /** What stands beside dates, bars and dots and may name the outlet. */
 export function outletParts({ furniture, datelines }: Layout): string[] {
@@ -39,14 +49,13 @@ export function outletParts({ furniture, datelines }: Layout): string[] {
         text = `${text.slice(0, start)}|${text.slice(end)}`;
       return text
         .replace(/^date\s/, '')
-        .replace(DATE_TRIMMINGS, '')
         .split(/\s*[|·•♦;()/]+\s*|,\s|\s[-–—]\s|\s{2,}/)
-        .map((part) => part.replace(/^[\s,.:-]+|[\s,:-]+$/g, ''))
+        .map((part) => withoutTrimmings(part.replace(/^[\s,.:-]+|[\s,:-]+$/g, '')))
         .filter(
           (part) =>
             part.length > 1 &&
             /\p{L}{2}/u.test(part) &&
-            /^[\p{L}]/u.test(part) &&
+            /^(?:\p{L}|\d+\.\p{L})/u.test(part) &&
             !NO_OUTLET.test(part) &&
             !isKnownPlace(part) &&
             !/kremlin|^[A-Z]{2}$/i.test(part) &&
@@ -58,7 +67,7 @@ export function outletParts({ furniture, datelines }: Layout): string[] {
       (part) =>
         !isCountry(part) &&
         !places.has(part.replace(/\.$/, '').toLowerCase()) &&
-        /^(?:[\w-]+\.(?:org|com|net|int|eu|[a-z]{2})$|\p{L}*\p{Lu}[\p{L}.]*)(?: (?:of|the|and|de|du|des|da|do|la|le|del|(?:[ld]['’])?[\p{Lu}\d][\p{L}\d.]*)){0,5}$/u.test(
+        /^(?:[\w-]+\.(?:org|com|net|int|eu|[a-z]{2})$|[\p{L}\d]*\p{Lu}[\p{L}\d.-]*|\d+\.[a-z]{2,4})(?: (?:of|the|and|de|du|des|da|do|la|le|del|(?:[ld]['’])?[\p{Lu}\d][\p{L}\d.]*)){0,5}$/u.test(
           part,
         ),
     )

@@ -33,15 +33,17 @@ const isOutletLike = (name: string) =>
 
 /** "Samal Evening Post | World", "Gazette of Samal / Politics desk": a part of a line that reads as a newspaper's name. */
 export function newspaperNames({ furniture }: Layout): string[] {
-  return furniture.flatMap(({ line, role }) => {
+  return furniture.flatMap(({ line, role, isTop }) => {
     if (role === 'chrome' || role === 'menu' || line.text.length > 110) return [];
     const parts = line.text.split(PARTING);
-    return parts.length > 1
-      ? parts.filter((part) => NEWSPAPER.test(part) && isOutletLike(part) && !TRADE.test(part))
-      : [];
+    return parts.length > 1 || isTop ? parts.filter(isNewspaper) : [];
   });
 }
 
+/** Whether a name reads as a newspaper's. */
+export const isNewspaper = (name: string): boolean =>
+  NEWSPAPER.test(name) && isOutletLike(name) && !TRADE.test(name);
+
 const PARTING = /\s*(?:[|·•()]|\/{1,2}|»|>)\s*|\s[-–—]\s|\s{2,}|,? no\. ?\d|,\s/;
 const NEWSPAPER =
-  /\p{Lu}[\p{L}’'-]* (?:[\p{L}’'-]+ )*(?:News|Times|Post|Herald|Ledger|Press|Tribune|Gazette|Daily|Courier|Observer|Mercury|Weekly|Sentinel|Mail|Chronicle|Guardian|Telegraph|Express|Monitor|Dispatch|Globe|Star|Wire|Notes|Examiner|Advocate|Argus|Echo|Recorder|Reporter|Standard)$|^(?:The )?(?:Gazette|Voice|Herald|Times|Courier|Tribune|Observer) of /u;
+  /\p{Lu}[\p{L}’'-]* (?:[\p{L}’'-]+ )*(?:News|Times|Post|Herald|Ledger|Press|Tribune|Gazette|Daily|Courier|Observer|Mercury|Weekly|Sentinel|Mail|Chronicle|Guardian|Telegraph|Express|Monitor|Dispatch|Globe|Star|Wire|Notes|Examiner|Advocate|Argus|Echo|Recorder|Reporter|Standard|Messenger|Beacon|Banner|Advertiser|Bugle|Informer|Witness|Spectator|Enquirer|Inquirer|Pioneer|Statesman|Vanguard|Clarion|Graphic|Lantern|Review|Journal|Digest|Register|Diario|Correio|Jornal|Matin|Soir|Independent|Nation)$|^(?:The )?(?:Gazette|Voice|Herald|Times|Courier|Tribune|Observer) of /u;

@@ -1,7 +1,7 @@
 import { labelledLines } from './labelled-lines.js';
 import { MASTHEAD } from './headline.js';
 import type { Layout } from './layout.js';
-import { besideAuthor, newspaperNames } from './outlets-in-lines.js';
+import { besideAuthor, isNewspaper, newspaperNames } from './outlets-in-lines.js';
 import { NO_OUTLET, OUTLETS, isShortFor, outletParts } from './outlet-names.js';
 import { signatureOf } from './signature.js';
 
@@ -49,13 +49,14 @@ export const PUBLISHER_PLACES: readonly PublisherPlace[] = [
     ),
   },
   { weight: 8, names: lines(/^(?<name>(?!share|tags?|text)\p{Lu}\p{Ll}+):$/iu) },
-  { weight: 7.5, names: lines(/^posted\b.*\bby (?<name>\p{Lu}[\p{L} ]+)$/iu) },
+  { weight: 7.5, names: lines(/^posted\b.*\bby (?<name>\p{Lu}[\p{L} ]+?)(?: on\b.*)?$/iu) },
   {
     weight: 8,
     names: lines(
       /^(?:By|Author|From|Via) (?<name>\p{Lu}[\p{L}-]+(?: (?:Press|News|Agency|Association)\b.*?)?)(?: (?:reporters?|staff|newsroom))?$/u,
     ),
   },
+  { weight: 9.2, names: footNewspaper },
   { weight: 8, names: masthead },
   { weight: 7, names: besideAuthor },
   { weight: 6.5, names: outletParts },
@@ -70,6 +71,7 @@ export const PUBLISHER_PLACES: readonly PublisherPlace[] = [
   { weight: 4.2, names: newspaperNames },
   { weight: 4, names: letterhead },
   { weight: 3, names: footName },
+  { weight: 2, names: headOfState },
 ];
 
 function lines(pattern: RegExp): (layout: Layout) => string[] {
@@ -81,8 +83,8 @@ function lines(pattern: RegExp): (layout: Layout) => string[] {
 
 /** An outlet of the table that stands for itself in a line: "AMNA/ 9 February", "The Hindu". */
 function knownOutlets({ furniture }: Layout): string[] {
-  return furniture.flatMap(({ line, role }) =>
-    line.text.length > 120 || role === 'byline'
+  return furniture.flatMap(({ line, role, isTop }) =>
+    line.text.length > 120 || role === 'byline' || (role === 'menu' && !isTop)
       ? []
       : line.text
           .split(/\s*[|·•♦/;]+\s*|,\s|\s[-–—]+\s|\s{2,}|: /)
@@ -122,6 +124,15 @@ const NO_MASTHEAD = /^(?:the )?grand duke|^president of the/i;
 function topLine(layout: Layout): string[] {
   const text = linesAbove(layout)[0]?.line.text;
   return text && !NO_MASTHEAD.test(text) ? [text.replace(/ (?:-|–|—|\|) .*$/, '')] : [];
+}
+
+/** A head of state whose site it is: "PRESIDENT OF THE REPUBLIC OF MARROW" above all, where no letter is addressed. */
+function headOfState({ furniture, blocks, headline }: Layout): string[] {
+  const first = furniture[0];
+  const isAbove = first?.isTop && headline !== null && first.line.start < headline.start;
+  return isAbove && blocks[0]?.type !== 'letter' && /^(?:the )?president of /i.test(first.line.text)
+    ? [first.line.text]
+    : [];
 }
 
 /** A masthead between headline and story. */
@@ -217,6 +228,15 @@ function loneName({ furniture }: Layout): string[] {
 
 function endMark({ endMarks }: Layout): string[] {
   return endMarks.flatMap(({ agency }) => agency?.replace(/,.*$/, '') ?? []).reverse();
+}
+
+/** A newspaper that signs at the foot by its whole name: "Samal Observer: 14 October 2041". */
+function footNewspaper({ furniture }: Layout): string[] {
+  return furniture.flatMap(({ line, isTop, role }) => {
+    if (isTop || role === 'chrome' || line.text.length > 70) return [];
+    const name = line.text.split(/:|,\s|\s[-–—]\s|\s\d/)[0]!.trim();
+    return isNewspaper(name) ? [name] : [];
+  });
 }
 
 /** The agency before the initials at the foot: "TNA/ab". */
