@@ -1,4 +1,5 @@
 import { givenNameGender } from '../../lexicon/given-names.js';
+import { originsOf } from '../../lexicon/name-origins.js';
 import { labelledLines } from './labelled-lines.js';
 import type { Layout } from './layout.js';
 import { MASTHEAD } from './headline.js';
@@ -98,7 +99,8 @@ const NO_NAME =
   /\b(?:for|the|of|president|prime|minister|ministry|king|queen|state|republic|government|house|world|politics|politic|nation|national|international|foreign|affairs|diplomacy|statement|statements|speeches|communiqu[eé]|message|messages|letter|letters|telegrams?|events?|photo|video|archive|file|breaking|live|latest|top|stories|story|content|main|home|menu|search|print|pdf|text|local|time|special|report|focus|today|daily|asia|africa|europe|pacific|america|americas|caribbean|middle|east|west|north|south|city|province|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|follow|subscribe|immediate|tags?|last|modified|views?|min|minutes?|ago|version|english|royal|activities|activity|official|chronicle|presidential|diplomatic|relations|sports?|business|culture|economy|opinion|society|religion|parliament|court|head|heads|leaders?|government|security|domestic|regional|general|public|features?|headlines|updates?|agenda|cables?|greetings|congratulations|condolences|media|room|releases?|day)\b|\d/i;
 
 /** A name alone on a line between headline and story, or before the bar of a date line. */
-function lonelyName({ furniture, headline }: Layout): string | null {
+function lonelyName(layout: Layout): string | null {
+  const { furniture, headline } = layout;
   for (const { line, role, isTop } of furniture) {
     if (!isTop || !headline || line.start < headline.end || line.text.length > 80) continue;
     if (role !== 'plain' && role !== 'stamp' && role !== 'menu') continue;
@@ -112,16 +114,17 @@ function lonelyName({ furniture, headline }: Layout): string | null {
     )
       continue;
     // "Samal Diario | 3 May": where nobody is called so, it is the outlet.
-    if (
-      role !== 'plain' &&
-      !isPersonal(name) &&
-      !partsOf(line.text.slice(name.length)).some(isOutlet)
-    )
-      continue;
+    if (role !== 'plain' && !isPersonal(name) && !isElsewhere(layout, name)) continue;
     return calmName(name);
   }
   return null;
 }
+
+/** Whether something beside a name tells the outlet. */
+const isElsewhere = ({ furniture, datelines, endMarks }: Layout, name: string): boolean =>
+  datelines.some(({ agency }) => agency) ||
+  endMarks.some(({ agency }) => agency) ||
+  furniture.some(({ line }) => partsOf(line.text).some((part) => part !== name && isOutlet(part)));
 
 /** "3 May 2041 | Samal Observer | Ana Po": a part of the line of the date, behind the outlet's or called as people are. */
 function stampedName({ furniture }: Layout): string | null {
@@ -152,11 +155,13 @@ const partsOf = (text: string) =>
     .map((part) => part.trim())
     .filter((part) => part && !/\d/.test(part));
 const isOutlet = (part: string) => OUTLETS.has(part) || MASTHEAD.test(part);
-/** Whether people are called so by their first name. */
+/** Whether people are called so. */
 const isPersonal = (name: string) =>
   givenNameGender(
     (name.split(/[ -]/)[0] ?? '').normalize('NFD').replace(/\p{M}/gu, '').toLowerCase(),
-  ) !== null || /^\p{Lu}\.\s?\p{Lu}/u.test(name);
+  ) !== null ||
+  originsOf(name).size > 0 ||
+  /^\p{Lu}\.\s?\p{Lu}/u.test(name);
 
 /** What may follow an author's name: whom he works for, or where. */
 function isBeside(rest: string): boolean {

@@ -36,7 +36,10 @@ export function newspaperNames({ furniture }: Layout): string[] {
   return furniture.flatMap(({ line, role, isTop }) => {
     if (role === 'chrome' || role === 'menu' || line.text.length > 110) return [];
     const parts = line.text.split(PARTING);
-    return parts.length > 1 || isTop ? parts.filter(isNewspaper) : [];
+    // "Royal News" alone is a section.
+    return parts.length > 1 || (isTop && !/ News$/.test(line.text))
+      ? parts.filter(isNewspaper)
+      : [];
   });
 }
 

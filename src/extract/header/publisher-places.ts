@@ -235,7 +235,7 @@ function footNewspaper({ furniture }: Layout): string[] {
   return furniture.flatMap(({ line, isTop, role }) => {
     if (isTop || role === 'chrome' || line.text.length > 70) return [];
     const name = line.text.split(/:|,\s|\s[-–—]\s|\s\d/)[0]!.trim();
-    return isNewspaper(name) ? [name] : [];
+    return isNewspaper(name) && !/ News$/.test(name) ? [name] : [];
   });
 }
 

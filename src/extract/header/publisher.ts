@@ -49,7 +49,7 @@ const keyOf = (name: string) =>
     .replace(/^the |\.(?:com|org|net|info|co|gov|example)\b.*$|[^\p{L}\p{N}]/gu, '');
 
 const NOBODY =
-  /^(?:(?:\w+ )?(?:reporter|staff|our|a|the foreign desk|foreign desk)\b|(?:(?:all|latest|top|share|print|politics|world|national|international|business|society|culture) ?)?(?:news|materials|stories|share|print|politics|world|international|business|society|culture)$|(?:press|media|news) (?:room|cent(?:re|er)|library|service|releases?)$|(?:local|parliament|general|home|foreign) news\b|headlines?$|national$|policy$|institutional\b|associated links|related links|publi(?:sh(?:ed)?|cations?)$|edited$|online$|bulletin (?:no|n°)|no\. ?\d|modified\b|issue\b|volume\b|page \d|old style|new style|correspondence$|facebook$|twitter$)/i;
+  /^(?:(?:\w+ )?(?:reporter|staff|our|a|the foreign desk|foreign desk)\b|(?:(?:all|latest|top|share|print|politics|world|national|international|business|society|culture) ?)?(?:news|materials|stories|share|print|politics|world|international|business|society|culture)$|(?:press|media|news) (?:room|cent(?:re|er)|library|service|releases?)$|(?:local|parliament|general|home|foreign) news\b|headlines?$|national$|policy$|institutional\b|associated links|related links|publi(?:sh(?:ed)?|cations?)$|edited$|online$|bulletin (?:no|n°)|no\. ?\d|modified\b|most (?:viewed|read|popular)|issue\b|volume\b|page \d|old style|new style|correspondence$|facebook$|twitter$)/i;
 
 function isNobody(name: string, { datelines }: Layout, editor: string | null): boolean {
   return (
