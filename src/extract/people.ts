@@ -28,6 +28,10 @@ const MOST_PEOPLE = 400;
 /** How many mentions of a person, the last ones, another is compared with. */
 const LATEST = 64;
 
+/** By how many words a lone name reaches farther for each time that somebody has been named, and how many times count. */
+const OFTEN = 60;
+const MOST_OFTEN = 5;
+
 /** An office without the article or pronoun before it, and in full. */
 const wordingOf = (words: string) =>
   words
@@ -161,7 +165,11 @@ export function peopleOf(
             ),
           5000,
         );
-      const score = fit * 10_000 + agrees(chunk, person) * 20_000 + (5000 - near);
+      const score =
+        fit * 10_000 +
+        agrees(chunk, person) * 20_000 +
+        (5000 - near) +
+        Math.min(MOST_OFTEN, person.chunks.length) * OFTEN;
       if (score > bestScore) [best, bestScore] = [person, score];
     }
     return best;

@@ -101,7 +101,7 @@ export function acts(tokens: readonly Token[], { first, last }: TokenRange): boo
 const LONGEST_QUOTATION = 60;
 
 /** "'Dear B, well done,' A wrote": whoever is named in a quotation is not whom the sentence is about. */
-function isQuoted(
+export function isQuoted(
   { tokens, sentences }: Scene,
   { first, sentence }: { first: number; sentence: number },
 ): boolean {

@@ -32,7 +32,13 @@ export function termsOf(
   const textOf = (from: number, to: number) => text.slice(tokens[from]!.start, tokens[to - 1]!.end);
   for (const { first: begin, last: limit } of sentences)
     for (let at = begin; at < limit;) {
-      const found = ofRepublic(words, longestEntry(words, at, textOf, limit), at, textOf, limit);
+      const found = ofOffice(
+        words,
+        ofRepublic(words, longestEntry(words, at, textOf, limit), at, textOf, limit),
+        at,
+        textOf,
+        limit,
+      );
       if (!found) {
         if (words[at]!.includes('-')) terms.compounds.push(...compound(tokens[at]!, at));
         at += 1;
@@ -71,6 +77,19 @@ function ofRepublic(
   const state = longestEntry(words, found.last - 1, textOf, limit);
   if (state?.entry.type !== 'country') return found;
   return longestEntry(words, at, textOf, found.last - 1);
+}
+
+/** "The Namibian" before an office is of Namibia, and no paper. */
+function ofOffice(
+  words: readonly string[],
+  found: Found,
+  at: number,
+  textOf: (from: number, to: number) => string,
+  limit: number,
+): Found {
+  if (found?.entry.type !== 'outlet' || words[at] !== 'the' || found.last >= limit) return found;
+  const next = longestEntry(words, found.last, textOf, limit);
+  return next?.entry.type === 'role' ? null : found;
 }
 
 /** "Jordan Veen", "Oto Holland": beside another capitalised word outside the lexicon, what is a name too is one. */

@@ -2,6 +2,26 @@ import { messagesOf } from './one-sentence.js';
 
 const told: [text: string, ...messages: string[]][] = [
   [
+    "LIMA, May 3 - Ilda Soto won Sunday's vote in Norway. Ilda Soto slept little. Peruvian President Tolo Maren wrote to the president-elect to congratulate her.",
+    'Tolo Maren -> Ilda Soto congratulation',
+  ],
+  [
+    "LIMA, May 3 - Peru's Tolo Maren, the premier next door, has congratulated Norwegian President Eskil Brandvoll on his re-election.",
+    'Tolo Maren -> Eskil Brandvoll congratulation',
+  ],
+  [
+    "WINDHOEK, 5 March - Ilda Soto weighs her words. The Namibian president's message of condolence is to Norwegian President Eskil Brandvoll over the floods.",
+    'Ilda Soto -> Eskil Brandvoll condolence',
+  ],
+  [
+    'LIMA, May 3 - Eskil Brandvoll won the vote in Norway. Eskil Brandvoll thanked his wife, Ilda Brandvoll. Peruvian President Tolo Maren congratulated Brandvoll on the election.',
+    'Tolo Maren -> Eskil Brandvoll congratulation',
+  ],
+  [
+    'LIMA, May 3 - A message came from Odo Maren of Norway. The Norwegian king mourns in it with President Tolo Soto over the floods.',
+    'Odo Maren -> Tolo Soto condolence',
+  ],
+  [
     'Peruvian President Tolo Maren and Peruvian Foreign Minister Ilda Soto sent condolences to their Norwegian counterparts over the floods.',
     'Tolo Maren -> office NOR President condolence',
     'Ilda Soto -> office NOR Foreign Minister condolence',

@@ -122,9 +122,8 @@ function isOfOfficers({ lower, tokens }: ChunkReader, { entry, first, last }: Te
 /** "Students' Camp", "People's Movement". */
 function isOfMany({ lower, tokens }: ChunkReader, at: number): boolean {
   if (tokens[at + 1]?.kind !== 'name') return false;
-  if (lower(at) === "'s")
-    return /^(?:people|women|men|children|workers?|world)$/.test(lower(at - 1));
-  return /^['’]$/.test(lower(at)) && /s$/.test(lower(at - 1));
+  if (/^['’]$/.test(tokens[at]!.text)) return /s$/.test(lower(at - 1));
+  return lower(at) === "'s" && /^(?:people|women|men|children|workers?|world)$/.test(lower(at - 1));
 }
 
 /** "Li Ro of the Coral Union": a word that people are called by begins the name of no body. */

@@ -32,6 +32,8 @@ export function officeHolder(scene: Scene, chunk: Chunk, title: Title): number |
   const gender = styleGender(scene, chunk);
   const again = chunk.rule === 'style' ? sovereignAgain(scene, chunk, gender) : null;
   if (again !== null) return again;
+  const chosen = country ? null : newHolder(scene, title);
+  if (chosen !== null) return chosen;
   // An envoy is spoken of again as soon as he has been received.
   const other = country || roleClass === 'envoy' ? null : otherThan(scene, chunk);
   const holder =
@@ -174,6 +176,18 @@ const isOfSuccessor = ({ tokens }: Scene, { first, last, role }: Title): boolean
     .slice(first, last)
     .some(({ lower }) => /^(?:new|newly|newly-elected|incoming|re-elected)$/.test(lower));
 
+/** "The re-elected president", "the incoming head of government": whom the article is about, where no other office is told of that one. */
+function newHolder(scene: Scene, title: Title): number | null {
+  const { profiles, protagonist, roles, topic } = scene;
+  if (protagonist === null || protagonist === topic || !HEADS.test(title.roleClass)) return null;
+  if (!isOfSuccessor(scene, title) || profiles[protagonist]!.kind !== 'person') return null;
+  const isOpen = roles[protagonist]!.every(
+    ({ former, role, roleClass }) =>
+      !former && (/-elect|-designate/.test(role) || roleClass === title.roleClass),
+  );
+  return isOpen ? protagonist : null;
+}
+
 /** The person last spoken of who holds the office; with several, the one whose role is the same word. */
 export function holderOf(
   scene: Scene,
@@ -190,6 +204,7 @@ export function holderOf(
     const profile = profiles[at]!;
     if (isNew && roles[at]!.some((held) => held.former && held.roleClass === title.roleClass))
       return;
+    if (isNew && !country && at === scene.topic && at !== protagonist) return;
     if (at === notHim || (gender && (profile.gender ?? gender) !== gender)) return;
     if (country && profile.country !== country) return;
     if (
@@ -232,12 +247,14 @@ export function holderOf(
       return;
     if (
       title.role === 'king' &&
+      !(country && !roles[at]!.length) &&
       !roles[at]!.some(({ role }) => KINGS.test(role) && (role !== 'sultan' || country))
     )
       return;
     if (!QUEENS.test(title.role) && isConsort(scene, at)) return;
     if (title.role === 'queen' && !roles[at]!.some(({ role }) => role === 'queen')) return;
-    const seen = lastSeen[at]!;
+    // Of several without an office, a state's first is told first.
+    const seen = exact || close ? lastSeen[at]! : -1;
     const score =
       (exact ? 2 : 1) * 100_000 +
       (!country && (exact || title.role === 'head of state') && home && profile.country === home

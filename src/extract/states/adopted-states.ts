@@ -4,7 +4,7 @@ import type { Chunk } from '../chunks/chunk-reader.js';
 import { isAddressed } from '../addressed.js';
 import { holderOf } from '../offices/office-holders.js';
 import { countryOf, type Person } from '../people.js';
-import { isSubject, LEADING, type Scene } from '../scene.js';
+import { isQuoted, isSubject, LEADING, type Scene } from '../scene.js';
 import type { Title } from '../titles.js';
 import { isForeignName } from './name-states.js';
 import { inHeadline, isOpening, SOLE, take } from './posts.js';
@@ -160,7 +160,7 @@ function nearby(
       const distance =
         other.first > chunk.first
           ? (other.first - chunk.last) * (isSubject(scene, other) ? 0.8 : 2.5)
-          : (chunk.first - other.last) * weightBefore(scene, other);
+          : distanceBefore(scene, other, chunk);
       least = Math.min(least, distance - lead);
     }
     return least < FARTHEST ? [{ at, gap: least }] : [];
@@ -177,11 +177,13 @@ const ADOPTED = new Set([...LEADING, 'deputy', 'minister']);
 /** Words before an office that someone of the same sentence takes or holds. */
 const BECOMES = /^(?:as|became|becomes|become|elected|is|was|be|been|,|appointed)$/;
 
-/** A writer is spoken of again sooner than whoever is written to. */
-function weightBefore(scene: Scene, chunk: Chunk): number {
-  const isWriter = isSubject(scene, chunk) || scene.tokens[chunk.first - 1]?.lower === 'from';
-  return isWriter ? 1 : 2.5;
+/** A writer is spoken of again sooner than whoever is written to, and that one sooner than whoever is named in a quotation. */
+function distanceBefore(scene: Scene, named: Chunk, office: Chunk): number {
+  const isWriter = isSubject(scene, named) || scene.tokens[named.first - 1]?.lower === 'from';
+  const words = (office.first - named.last) * (isWriter ? 1 : 2.5);
+  return isQuoted(scene, named) ? words + QUOTED : words;
 }
+const QUOTED = 30;
 
 /** Whoever stands in one sentence with the leader of a state is someone else: places of people with the states that they do not lead. */
 function separated({ chunks, chunksOf, personOf, places, tokens }: Scene): Set<string> {

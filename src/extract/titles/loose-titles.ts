@@ -63,11 +63,20 @@ export function isTightlyNamed({ tokens, terms }: ChunkReader, title: Title): bo
   return true;
 }
 
+/** "The president next door", "the premier across the border". */
+function pastNextDoor({ lower }: ChunkReader, at: number): number {
+  if (lower(at) === 'next' && lower(at + 1) === 'door') return at + 2;
+  if (lower(at) !== 'across' || lower(at + 1) !== 'the') return at;
+  return /^(?:border|river|sea|strait|water|frontier)$/.test(lower(at + 2)) ? at + 3 : at;
+}
+
 /** The office at a place, loosely told or not, up to the mark that closes it; null where its words go on otherwise. */
 export function closedOffice(reader: ChunkReader, from: number): Title | null {
   const { lower, limit, titles } = reader;
   const title = titles.titleAt(from, limit) ?? looseTitle(reader, from);
   if (!title || title.plural || title.last > limit) return null;
+  const door = pastNextDoor(reader, title.last);
+  if (door > title.last && CLOSES.has(lower(door))) return { ...title, last: door };
   const next = lower(title.last);
   if (!next || CLOSES.has(next) || next === 'and' || next === 'who') return title;
   return wholeOffice(reader, title);
