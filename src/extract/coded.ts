@@ -18,6 +18,8 @@ export interface Symbol {
   lower: string;
   token: number;
   group: Group | null;
+  /** A word written with a capital, which the text may have no party for. */
+  isCapital: boolean;
 }
 
 /**
@@ -74,8 +76,11 @@ export function codedSentence(
   let respectively = false;
   let principal: number | null = null;
   let nextGroup = 0;
-  const put = (token: number, group: Group | null = null) =>
-    symbols.push({ lower: group ? '§' : tokens[token]!.lower, token, group });
+  const put = (token: number, group: Group | null = null, word: string | null = null) => {
+    const { lower, text } = tokens[token] ?? { lower: '', text: '' };
+    const isCapital = !group && word === null && text.charAt(0) !== lower.charAt(0);
+    symbols.push({ lower: group ? '§' : (word ?? lower), token, group, isCapital });
+  };
   /** The mark that ends the short quotation just begun. */
   let closing = -1;
   for (let at = sentence.first; at < sentence.last;) {
@@ -89,21 +94,19 @@ export function codedSentence(
     const { lower } = tokens[at]!;
     respectively ||= lower === 'respectively' || lower === 'respective';
     if (lower === 'as' && tokens[at + 1]?.lower === 'well' && tokens[at + 2]?.lower === 'as') {
-      symbols.push({ lower: 'and', token: at, group: null });
+      put(at, null, 'and');
       at += 3;
       continue;
     }
     const signature = signatureEnd(tokens, at);
     if (signature > at && !isSignatory(signature)) {
-      symbols.push(
-        { lower: 'sent', token: at, group: null },
-        { lower: 'by', token: at + 1, group: null },
-      );
+      put(at, null, 'sent');
+      put(at + 1, null, 'by');
       at = signature;
       continue;
     }
     if (doesToo(at)) {
-      symbols.push({ lower: 'did', token: at, group: null });
+      put(at, null, 'did');
       at += 1;
       continue;
     }
@@ -129,12 +132,12 @@ export function codedSentence(
       for (let place = at + 1; place < quoted.group.first; place += 1)
         if (!DROPPED.has(tokens[place]!.lower)) put(place);
       put(quoted.group.first, quoted.group);
-      symbols.push({ lower: ',', token: quoted.end, group: null });
+      put(quoted.end, null, ',');
       at = quoted.end + 1;
       continue;
     }
     if (isMessageMeant(tokens, at)) {
-      symbols.push({ lower: 'message', token: at, group: null });
+      put(at, null, 'message');
       at += 1;
       continue;
     }

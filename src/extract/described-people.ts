@@ -2,6 +2,7 @@ import { descriptionOf } from './chunks/described-chunks.js';
 import type { Chunk } from './chunks/chunk-reader.js';
 import type { Token } from './document.js';
 import { HAVE, verbOf } from './lexemes.js';
+import { listedBefore } from './listed-before.js';
 import { isSubject, type Scene } from './scene.js';
 import { isAdverb } from './clauses/voices.js';
 
@@ -33,6 +34,8 @@ export function describedPerson(scene: Scene, chunk: Chunk): number | null {
     .join(' ');
   const actor = doer ?? topic ?? previousTopic;
   switch (descriptionOf(noun)) {
+    case 'ordinal':
+      return listedBefore(scene, chunk);
     case 'rank':
       return lately.find((one) => hasRank(scene, one, noun)) ?? null;
     case 'writer':

@@ -6,7 +6,7 @@ import { nounOf, verbOf } from './lexemes.js';
 import type { Guard, Rule, Slot } from './rules/rule.js';
 import type { Clause } from './slots.js';
 import type { Story } from './story.js';
-import { PRO_ITEMS } from './offices/stand-ins.js';
+import { ONE_OF_THEM, PRO_ITEMS } from './offices/stand-ins.js';
 import type { ToldInSentence } from './told-in-sentence.js';
 import { lowerAt } from './clauses/voices.js';
 
@@ -128,7 +128,8 @@ export function lacking(
 
   function isItem(word: string | undefined): boolean {
     if (word === undefined || nounOf(word) === 'call') return false;
-    return !PRO_ITEMS.has(word) || MESSAGE.test(previous) || MESSAGE.test(lower);
+    const isPronoun = PRO_ITEMS.has(word) || ONE_OF_THEM.has(word);
+    return !isPronoun || MESSAGE.test(previous) || MESSAGE.test(lower);
   }
 
   function holds(guard: Guard): boolean {

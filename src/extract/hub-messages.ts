@@ -138,7 +138,7 @@ function partsIn(
       : null;
   const parts = toHub
     ? senderParts(sentence, (place) => opensQuotation(document, sentence, place), below, hub)
-    : addresseeParts(sentence).filter(
+    : addresseeParts(sentence, scheme.isCarried).filter(
         ({ at: place }) =>
           !sentence.symbols[place]!.group!.members.some((one) => hub.includes(one)),
       );
@@ -185,7 +185,8 @@ function partsIn(
     const trigger = document.tokens[token]!.start - start;
     if (statusOf(written, trigger, written.length) !== 'sent') return [];
     const own = kindOf(lower);
-    const kind = own !== null && isWish(own) ? own : scheme.kind;
+    const isOwn = own !== null && (isWish(own) || (own === 'thanks' && !toHub));
+    const kind = isOwn ? own : scheme.kind;
     return [
       {
         ...BARE,

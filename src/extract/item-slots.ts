@@ -2,16 +2,14 @@ import { isGoverned, isPossessor, REACH, subjectOf } from './clauses.js';
 import type { CodedSentence } from './coded.js';
 import { complementsOf } from './clauses/complements.js';
 import type { Group } from './groups.js';
-import { BE, nounOf, PREPOSITIONS, verbOf, type VerbClass } from './lexemes.js';
+import { BE, nounOf, PREPOSITIONS, RELATIVES, verbOf, type VerbClass } from './lexemes.js';
+import { ONE_OF_THEM } from './offices/stand-ins.js';
 import { beforeVerb, isAdverb, lowerAt, voiceAt, type Symbols } from './clauses/voices.js';
-
-/** "Two telegrams ... One went to B." */
-const ONE_OF_THEM = /^(?:one|another|second|third|first|other|others)$/;
 
 /** "A message was sent", "the letter handed to B": the noun before a passive, or "was sent a message". */
 export function itemBefore(symbols: Symbols, verb: number, after: number): number {
-  if (ONE_OF_THEM.test(lowerAt(symbols, verb - 1))) return verb - 1;
-  if (ONE_OF_THEM.test(lowerAt(symbols, verb + 1)) && lowerAt(symbols, verb + 2) === 'from')
+  if (ONE_OF_THEM.has(lowerAt(symbols, verb - 1))) return verb - 1;
+  if (ONE_OF_THEM.has(lowerAt(symbols, verb + 1)) && lowerAt(symbols, verb + 2) === 'from')
     return verb + 1;
   for (let at = verb - 1; at >= 0 && at > verb - 24; at -= 1) {
     if (symbols[at]!.lower === ';') break;
@@ -185,3 +183,28 @@ export function sharedObject(symbols: Symbols, verb: number): Group | null {
   }
   return null;
 }
+
+/** "B found a letter from A", "B was the recipient of a letter from A": whoever has the noun and neither sends nor tells of it. */
+export function holderOf(
+  { symbols }: CodedSentence,
+  first: number,
+  author: Group | null,
+): Group | null {
+  const link = symbols[first - 1]?.lower ?? '';
+  const isReceived = link === 'of' && RECIPIENT.test(symbols[first - 2]?.lower ?? '');
+  if (PREPOSITIONS.has(link) && !isReceived) return null;
+  const { group, at } = subjectOf(symbols, first);
+  if (!group?.official || at < 0) return null;
+  // "A recorded a message in which she wished B wisdom": it is A's own.
+  if (author?.members.every((member) => group.members.includes(member))) return null;
+  for (let place = at + 1; place < first; place += 1) {
+    const { lower } = symbols[place]!;
+    if (lower === ',' && place === at + 1) continue;
+    if (lower === ',' || symbols[place]!.group || RELATIVES.has(lower)) return null;
+    const verb = verbOf(lower)?.verb;
+    if (verb && verb !== 'receive' && verb !== 'take') return null;
+  }
+  return group;
+}
+
+const RECIPIENT = /^(?:recipient|addressee|receipt)$/;

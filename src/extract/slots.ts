@@ -15,12 +15,13 @@ import {
   authorOf,
   deskOf,
   doerOf,
+  holderOf,
   itemBefore,
   quoterOf,
   relativeItem,
   sharedObject,
 } from './item-slots.js';
-import { BE, nounOf, PREPOSITIONS, RELATIVES, verbOf } from './lexemes.js';
+import { BE, nounOf, PREPOSITIONS, verbOf } from './lexemes.js';
 import { frontedAfter } from './front-slots.js';
 import { voiceAt, type Voice } from './clauses/voices.js';
 import type { Slot } from './rules/rule.js';
@@ -69,6 +70,8 @@ export function clauseAt(sentence: CodedSentence, at: number, voice: Voice | 'no
     switch (slot) {
       case 'subject': {
         const found = subjectHere();
+        // "A wrote, and a cable was sent by B": the message is the subject.
+        if (voice === 'passive' && item < at && isInNewClause(symbols, found.at, item)) return null;
         if (found.group || found.isMessage || isNoun) return found.group;
         const form = verbOf(symbols[at]!.lower)!;
         if (!form.gerund && symbols[at - 1]?.lower !== 'to' && voice !== 'passive') return null;
@@ -178,6 +181,16 @@ function ownerMeant({ symbols, before }: CodedSentence, first: number): Group | 
   return subjectOf(symbols, first - 1).group;
 }
 
+/** A noun has begun another clause than that of a party told before it. */
+const isInNewClause = (symbols: CodedSentence['symbols'], party: number, noun: number) =>
+  party >= 0 &&
+  symbols
+    .slice(party + 1, Math.max(0, noun))
+    .some(
+      ({ lower }, place, between) =>
+        lower === 'and' && /^(?:,|;)$/.test(between[place - 1]?.lower ?? ''),
+    );
+
 /** Verbs whose subject is the message. */
 const MOVES = new Set(['come', 'go', 'follow']);
 
@@ -228,27 +241,6 @@ function befalling(
   }
   return group;
 }
-
-/** "B found a letter from A", "B was the recipient of a letter from A": whoever has the noun and neither sends nor tells of it. */
-function holderOf({ symbols }: CodedSentence, first: number, author: Group | null): Group | null {
-  const link = symbols[first - 1]?.lower ?? '';
-  const isReceived = link === 'of' && RECIPIENT.test(symbols[first - 2]?.lower ?? '');
-  if (PREPOSITIONS.has(link) && !isReceived) return null;
-  const { group, at } = subjectOf(symbols, first);
-  if (!group?.official || at < 0) return null;
-  // "A recorded a message in which she wished B wisdom": it is A's own.
-  if (author?.members.every((member) => group.members.includes(member))) return null;
-  for (let place = at + 1; place < first; place += 1) {
-    const { lower } = symbols[place]!;
-    if (lower === ',' && place === at + 1) continue;
-    if (lower === ',' || symbols[place]!.group || RELATIVES.has(lower)) return null;
-    const verb = verbOf(lower)?.verb;
-    if (verb && verb !== 'receive' && verb !== 'take') return null;
-  }
-  return group;
-}
-
-const RECIPIENT = /^(?:recipient|addressee|receipt)$/;
 
 /** "B, whom he congratulated", "B, to whom she conveyed", "B was the first to whom she wrote". */
 function antecedentOf({ symbols }: CodedSentence, at: number): Group | null {

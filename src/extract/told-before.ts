@@ -104,6 +104,9 @@ export function pairEnd(
 ): number {
   const word = (offset: number) => (at + offset < sentence.last ? tokens[at + offset]!.lower : '');
   if (!PAIR_WORDS.has(word(0)) || (word(0) === 'the' && word(1) !== 'two')) return at;
+  // "In all of them he writes": in the messages.
+  const of = /^(?:each|both|all)$/.test(tokens[at - 2]?.lower ?? '') ? at - 3 : at - 1;
+  if (word(0) === 'them' && tokens[of]?.lower === 'in') return at;
   const told = count();
   if (told < 2 || (told > 2 && /^(?:both|the)$/.test(word(0)))) return at;
   const before = tokens[at - 1]?.lower ?? '';

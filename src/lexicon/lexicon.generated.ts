@@ -1275,6 +1275,7 @@ export const describedPeople = [
       'duke',
     ],
   },
+  { side: 'ordinal', nouns: ['former', 'latter', 'first', 'second', 'third', 'fourth', 'fifth'] },
 ];
 
 export const givenNames = [

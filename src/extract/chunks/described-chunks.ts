@@ -2,11 +2,11 @@ import { describedPeople } from '../../lexicon/lexicon.generated.js';
 import { BE, HAVE, MODALS, nounOf, PREPOSITIONS, verbOf } from '../lexemes.js';
 import type { Chunk, ChunkReader } from './chunk-reader.js';
 
-/** How somebody is described without name or office: by what he did in the story, by what the story did for him, by his rank. */
-export type Description = 'writer' | 'addressee' | 'rank';
+/** How somebody is described without name or office: by what he did in the story, by what the story did for him, by his rank, by his place in a list. */
+export type Description = 'writer' | 'addressee' | 'rank' | 'ordinal';
 
 const isDescription = (text: string): text is Description =>
-  text === 'writer' || text === 'addressee' || text === 'rank';
+  text === 'writer' || text === 'addressee' || text === 'rank' || text === 'ordinal';
 
 const NOUNS: ReadonlyMap<string, Description> = new Map(
   describedPeople.flatMap(({ side, nouns }) =>
@@ -29,8 +29,12 @@ export function describedChunk(reader: ChunkReader, start: number): number | nul
       : NOUNS.has(lower(first))
         ? first + 1
         : first;
-    if (last > first && endsPhrase(reader, last)) return push(chunk(start, last, null));
-    return null;
+    if (last === first || !endsPhrase(reader, last)) return null;
+    const isOrdinal = descriptionOf(lower(first)) === 'ordinal';
+    // "Rang her first"; "in the first" of two calls; "the first went to B": a message, as far as one can tell.
+    if (isOrdinal && (isOwn || MAY_BE_MESSAGE.test(lower(last)) || IN.test(lower(start - 1))))
+      return null;
+    return push(chunk(start, last, null));
   }
   const term = terms.at.get(first);
   if (isOwn || term?.entry.type !== 'country' || term.entry.form !== 'demonym') return null;
@@ -48,6 +52,11 @@ const chunk = (first: number, last: number, country: string | null): Omit<Chunk,
   honorific: false,
   rule: 'described',
 });
+
+const MAY_BE_MESSAGE =
+  /^(?:was|were|is|are|be|been|being|had|has|to|of|in|on|for|went|goes|came|comes|arrived|reached|followed|sent|handed|signed|written|dated|addressed|delivered|received)$/;
+
+const IN = /^(?:in|on|at|of|during)$/;
 
 /** Demonyms that tell of a whole people: "the Japanese", "the Danes". */
 const PLURAL = /(?:s|ese|sh|ch)$/;

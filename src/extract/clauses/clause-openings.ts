@@ -1,4 +1,6 @@
+import { isPossessor } from '../clauses.js';
 import { COUNTERPARTS } from '../offices/counterparts.js';
+import { OFFICES } from '../offices/unnamed-offices.js';
 import {
   BE,
   DETERMINERS,
@@ -83,3 +85,21 @@ export function closing(symbols: Symbols, from: number): number {
     if (lowerAt(symbols, at) === ',') return at;
   return -1;
 }
+
+/** "To his friend, A, B conveyed", "to her colleague in Lagos, A": the comma behind which the one meant is named, not who acts; -1 without one. */
+export function commaBeforeName(symbols: Symbols, office: number): number {
+  const inPlace = /^(?:in|of|from|at)$/.test(lowerAt(symbols, office + 1)) ? LONGEST_PLACE : 0;
+  for (let at = office + 1; at <= office + 1 + inPlace; at += 1) {
+    // "To his brother and neighbour, A": the next of the two looks for the name.
+    if (lowerAt(symbols, at) === 'and' && OFFICES.test(lowerAt(symbols, at + 1)))
+      return commaBeforeName(symbols, at + 1);
+    if (symbols[at]?.group) return -1;
+    if (lowerAt(symbols, at) !== ',') continue;
+    const named = symbols[at + 1]?.group?.official === true && !isPossessor(symbols, at + 1);
+    return named && !startsVerb(symbols, at + 2) ? at : -1;
+  }
+  return -1;
+}
+
+/** Words of "in New York". */
+const LONGEST_PLACE = 4;

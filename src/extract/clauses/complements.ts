@@ -6,6 +6,7 @@ import type { Group } from '../groups.js';
 import { chained, joined } from '../joined-groups.js';
 import {
   closing,
+  commaBeforeName,
   isModifier,
   leading,
   isNamedBehind,
@@ -131,6 +132,13 @@ export function complementsOf(symbols: Symbols, head: number, isNoun = false): C
         continue;
       if (lower === 'to' && opensPurpose(symbols, at + 1)) return ending(found, at, preposition);
       if (lower === 'to' && followsGap(symbols, at)) return ending(found, at - 1);
+      // "Posted to Suva by A": the place of somebody told elsewhere.
+      if (lower === 'to' && symbols[at + 1]?.isCapital && PASSED.has(lowerAt(symbols, at + 2))) {
+        leave(found, preposition);
+        preposition = '';
+        direct = false;
+        continue;
+      }
       isOfTopic ||= lower === 'on' || lower === 'about';
       wandered ||= WANDERS.has(lower) || (lower === 'of' && passed === 'for');
       passed = lower;
@@ -220,6 +228,9 @@ export function complementsOf(symbols: Symbols, head: number, isNoun = false): C
   return ending(found, symbols.length, preposition);
 }
 
+/** What follows a place of one word. */
+const PASSED = new Set(['by', 'from', ',', '.', ';']);
+
 /** "..., the agency learned from A": where the news comes from. */
 const LEARNED =
   /^(?:learned|learnt|learns|gathered|gathers|obtained|quoted|reported|understands|understood|heard)$/;
@@ -249,24 +260,6 @@ const WANDERS = new Set(
 );
 /** Prepositions that stay open over words that are no party: "to the newly sworn-in A". */
 const KEPT = new Set(['to', 'from', 'with', 'by', 'via', 'signed']);
-/** "To his friend, A, B conveyed", "to her colleague in Lagos, A": the comma behind which the one meant is named, not who acts; -1 without one. */
-function commaBeforeName(symbols: Symbols, office: number): number {
-  const inPlace = /^(?:in|of|from|at)$/.test(lowerAt(symbols, office + 1)) ? LONGEST_PLACE : 0;
-  for (let at = office + 1; at <= office + 1 + inPlace; at += 1) {
-    // "To his brother and neighbour, A": the next of the two looks for the name.
-    if (lowerAt(symbols, at) === 'and' && OFFICES.test(lowerAt(symbols, at + 1)))
-      return commaBeforeName(symbols, at + 1);
-    if (symbols[at]?.group) return -1;
-    if (lowerAt(symbols, at) !== ',') continue;
-    const named = symbols[at + 1]?.group?.official === true && !isPossessor(symbols, at + 1);
-    return named && !startsVerb(symbols, at + 2) ? at : -1;
-  }
-  return -1;
-}
-
-/** Words of "in New York". */
-const LONGEST_PLACE = 4;
-
 const TOWARDS = new Set(['toward', 'towards']);
 const MANNER = new Set(['in', 'by', 'over', 'via']);
 const ANOTHER = /^(?:another|one|second|third)$/;

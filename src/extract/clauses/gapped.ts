@@ -1,7 +1,7 @@
 import { channelOf } from '../acts.js';
 import type { Candidate } from '../candidate.js';
 import type { CodedSentence } from '../coded.js';
-import { nounOf } from '../lexemes.js';
+import { nounOf, verbOf } from '../lexemes.js';
 import { lowerAt, type Symbols } from './voices.js';
 
 /** "A sent a telegram, B a letter": B, with what he sends. */
@@ -32,6 +32,16 @@ export function gapped({ symbols }: CodedSentence, told: readonly Candidate[]): 
   const model = told.find(({ from, to, hint }) => from && to && !hint);
   if (!model || items.length) return items;
   return symbols.flatMap(({ group }, at): Candidate[] => {
+    const alike = group?.official ? doneAlike(symbols, at) : -1;
+    const first = told.find(
+      ({ from, to, hint, mutual }) =>
+        from &&
+        !hint &&
+        !mutual &&
+        alike >= 0 &&
+        String(to) === String(symbols[alike]!.group!.members),
+    );
+    if (first) return [{ ...first, rule: 'gapped', to: group!.members, couple: group!.couple }];
     if (!group?.official || !/^(?:,|and|;|while)$/.test(lowerAt(symbols, at - 1))) return [];
     const link = lowerAt(symbols, at + 1);
     if (link !== (model.mutual ? 'with' : 'to')) return [];
@@ -54,6 +64,24 @@ export function gapped({ symbols }: CodedSentence, told: readonly Candidate[]): 
     ];
   });
 }
+
+const ABOUT = /^(?:for|on|over|upon)$/;
+
+/** "Thanked A for her visit, B for the ships and C for the mosque": where one stands who is done what the verb before tells, as one before him, whose place this is; -1 for any other. */
+export function doneAlike(symbols: Symbols, at: number): number {
+  const link = lowerAt(symbols, at + 1);
+  const joins = lowerAt(symbols, at - 1) === 'the' ? at - 2 : at - 1;
+  if (!ABOUT.test(link) || !/^(?:,|and|;)$/.test(lowerAt(symbols, joins))) return -1;
+  for (let place = joins - 2; place > 0 && place > at - FAR; place -= 1) {
+    const form = verbOf(lowerAt(symbols, place - 1));
+    if (symbols[place]!.group && form && !form.gerund)
+      return lowerAt(symbols, place + 1) === link ? place : -1;
+  }
+  return -1;
+}
+
+/** Symbols from the last one to whom something is done back to the first. */
+const FAR = 40;
 
 /** "Sent condolences to A, and B to C": B is a sender again. */
 export const followsGap = (symbols: Symbols, to: number) =>

@@ -1,8 +1,9 @@
 import { isGoverned, isPossessor } from '../clauses.js';
 import { codeOf, type CodedSentence } from '../coded.js';
+import { doneAlike } from '../clauses/gapped.js';
 import { BE, nounOf, verbOf, type VerbClass } from '../lexemes.js';
 import { lowerAt, voiceAt, type Symbols } from '../clauses/voices.js';
-import { receivesAt, receivesToo } from './receiving.js';
+import { receivesAt, receivesToo, visitedAt } from './receiving.js';
 import { continues, FAR, type Part } from './taking-part.js';
 
 /** Verbs after which somebody is written or spoken to. */
@@ -19,19 +20,24 @@ const ADDRESSES: ReadonlySet<VerbClass> = new Set<VerbClass>([
 const RECIPIENTS =
   /^(?:among )?(?:the )?(?:recipients|addressees|those (?:addressed|greeted|congratulated|thanked|invited|remembered)) (?:are|were|include[ds]?) (?:the )?§(\d+) /;
 
-/** The parts that are taken in one sentence by those to whom a hub writes. */
-export function addresseeParts(sentence: CodedSentence): Part[] {
+/** The parts that are taken in one sentence by those to whom a hub writes; with `isCarried` whoever is visited is brought a letter. */
+export function addresseeParts(sentence: CodedSentence, isCarried: boolean): Part[] {
   const { symbols, groups } = sentence;
   const parts: Part[] = [];
   const listed = RECIPIENTS.exec(codeOf(sentence));
   symbols.forEach(({ group }, at) => {
     if (!group) return;
     const trigger = listed && group === groups[Number(listed[1])] ? at : addressedAt(symbols, at);
-    const receives = trigger >= 0 || !group.official ? -1 : receivesAt(symbols, at);
+    const receives =
+      trigger >= 0 || !group.official
+        ? -1
+        : Math.max(receivesAt(symbols, at), isCarried ? visitedAt(symbols, at) : -1);
     if (trigger >= 0) parts.push({ at, position: 'addressee', trigger });
     else if (receives >= 0) parts.push({ at, position: 'receiver', trigger: receives });
     else if (parts.at(-1)?.position === 'receiver' && receivesToo(symbols, at))
       parts.push({ at, position: 'receiver', trigger: parts.at(-1)!.trigger });
+    else if (parts.some((part) => part.at === doneAlike(symbols, at)))
+      parts.push({ at, position: 'addressee', trigger: parts.at(-1)!.trigger });
     else if (continues(symbols, at, parts)) parts.push({ at, position: 'conjunct', trigger: at });
   });
   return parts;

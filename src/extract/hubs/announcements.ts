@@ -1,11 +1,13 @@
 import type { Kind } from '../../model.js';
 import type { Candidate } from '../candidate.js';
+import { possessorOf } from '../clauses.js';
+import { complementsOf } from '../clauses/complements.js';
 import type { CodedSentence } from '../coded.js';
 import type { Document } from '../document.js';
 import { isSomebody, isTaker } from './hub-parties.js';
 import { isWish } from '../wishes.js';
 import { nearestOccasion, type FoundOccasion } from '../occasions.js';
-import { announcesMailing } from './round-up.js';
+import { announcesMailing, carriedRound } from './round-up.js';
 import type { Section } from './sections.js';
 import type { ToldInSentence } from '../told-in-sentence.js';
 
@@ -13,6 +15,8 @@ import type { ToldInSentence } from '../told-in-sentence.js';
 export interface Announcement {
   sentence: number;
   toHub: boolean;
+  /** Bearers bring what is written. */
+  isCarried: boolean;
   act: Kind | null;
   occasion: FoundOccasion | null;
 }
@@ -36,6 +40,7 @@ export function announcementsIn(
     found.push({
       sentence,
       toHub,
+      isCarried: !toHub && carriedRound(lower),
       act,
       occasion: nearestOccasion(occasions(), lower.length, act),
     });
@@ -87,11 +92,11 @@ export function mailerOf(
   candidates: readonly Candidate[],
   { first, last }: Section,
   sentence: number,
-): number[] | null {
+): readonly number[] | null {
   const firstIn = (at: number) => coded[at]!.groups.find(({ official }) => official)?.members;
   const mailing = candidates.find((one) => one.sentence === sentence && isMailing(one));
   if (!mailing) {
-    const mailer = firstIn(sentence);
+    const mailer = ownerIn(coded[sentence]!) ?? firstIn(sentence);
     return mailer?.length === 1 && isSomebody(document, mailer) ? mailer : null;
   }
   const writers = candidates.flatMap(({ from, to, hint, mutual }) =>
@@ -107,6 +112,19 @@ export function mailerOf(
     ? writer
     : null;
 }
+
+/** "Three ministers left with letters from A", "envoys carry A's invitations": whose they are. */
+function ownerIn({ symbols }: CodedSentence): readonly number[] | null {
+  for (let at = 0; at < symbols.length; at += 1) {
+    if (!SEVERAL.test(symbols[at]!.lower)) continue;
+    const { prepositions } = complementsOf(symbols, at, true);
+    const owner = possessorOf(symbols, at).group ?? prepositions['from'] ?? prepositions['of'];
+    if (owner?.official) return owner.members;
+  }
+  return null;
+}
+
+const SEVERAL = /^(?:invitations|letters|envelopes|messages)$/;
 
 /** Words that stand for each of the messages just told. */
 const IN_EACH =

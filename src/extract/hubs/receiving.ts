@@ -103,3 +103,34 @@ export function receivesToo(symbols: Symbols, at: number): boolean {
   }
   return true;
 }
+
+/** Verbs of a bearer's call, before whoever is called on. */
+const VISITS = /^(?:saw|sees|met|meets|visited|visits|reached|reaches|found)$/;
+/** "Was received by B", "called on B", "went to B", "in audience with B". */
+const VISITED_BY = /^(?:received|welcomed|met|heard|seen|awaited)$/;
+
+/** The place of the word by which a party is visited: "saw B", "was received by B", "called on B"; -1 without one. */
+export function visitedAt(symbols: Symbols, at: number): number {
+  if (isPossessor(symbols, at)) return -1;
+  let link = at - 1;
+  while (DETERMINERS.has(lowerAt(symbols, link)) && link > at - 3) link -= 1;
+  const governs = lowerAt(symbols, link);
+  const before = lowerAt(symbols, link - 1);
+  if (VISITS.test(governs)) return link;
+  if (governs === 'by')
+    for (let place = link - 1; place > link - 5 && !symbols[place]?.group; place -= 1)
+      if (VISITED_BY.test(lowerAt(symbols, place))) return link;
+  if (governs === 'on' && /^(?:called|calls|calling|call)$/.test(before)) return link;
+  if (
+    /^(?:with|of|by)$/.test(governs) &&
+    /^(?:audience|meeting|talks|tea|lunch|dinner|guest|palace|office|door|gate)$/.test(before)
+  )
+    return link;
+  for (let place = at + 1; place < symbols.length && place < at + 4; place += 1)
+    if (
+      VISITED_BY.test(lowerAt(symbols, place)) &&
+      symbols.slice(place + 1, place + 3).some(({ group }) => group?.official)
+    )
+      return place;
+  return -1;
+}

@@ -56,18 +56,25 @@ function gated(pattern: RegExp): (lower: string) => boolean {
 const MANY_ADDRESSEES =
   /\b(?:with|to|between|wrote to|telephon(?:es|ed)|phon(?:es|ed)|thank(?:s|ed|ing)?|greet(?:s|ed|ing)?|congratulat(?:es|ed|ing)|invit(?:es|ed|ing)|wish(?:es|ed|ing)|writes|answers|answered) (?:(?:the|its|all|his|her|their|other|fellow|many|several|various|some|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+|a|number|series|of|foreign|world|former|\w+(?:an|ish|ic|ese|ern|ab|im|ox)|\w+ and) ){0,6}(?:leaders|kings|presidents|premiers|(?:prime |foreign )?ministers|heads of (?:state|government|foreign|delegation|missions?|(?:the )?(?:[\w-]+ ){0,3}(?:states|republics|nations|countries))|monarchs|royals|neighbou?rs|counterparts|colleagues|well-wishers|dignitaries|statesmen|capitals)\b/;
 
-/** "Envoys carry the King's invitations", "has his invitations delivered by hand", "the invitations have gone out". */
-const CARRIED_ROUND =
-  /\b(?:carr(?:y|ies|ied)|deliver(?:s|ed|ing)?|hand(?:s|ed|ing)?|tak(?:e|es|ing)|took|bring(?:s|ing)?|brought|distribut\w+|couriers?|envoys|emissar\w+|postm[ae]n|messengers)\b.{0,60}\b(?:invitations|envelopes)\b|\b(?:invitations|envelopes)\b.{0,60}\b(?:carried|delivered|handed|by hand|by courier|couriers|envoys|emissaries|messengers|(?:gone|going|go|went|sent) out|on (?:their|its) way)\b/;
+/** "Has replied to those who wrote to him", "thanks all who congratulated her". */
+const ANSWERS_MANY =
+  /\b(?:repl(?:ies|ied|ying) to|answer(?:s|ed|ing)?|thank(?:s|ed|ing)?|wr(?:ites|ote|itten|iting) back to|responds? to|responded to) (?:all |each of |everyone of )?(?:those|all|everyone|the (?:leaders|colleagues|presidents|heads of state)) who\b/;
 
-const carriedRound = gated(CARRIED_ROUND);
+/** "Envoys carry the King's invitations", "has his invitations delivered by hand", "the invitations have gone out", "three ministers flew out with letters". */
+const CARRIED_ROUND =
+  /\b(?:carr(?:y|ies|ied)|deliver(?:s|ed|ing)?|hand(?:s|ed|ing)?|tak(?:e|es|ing)|took|bring(?:s|ing)?|brought|distribut\w+|couriers?|envoys|emissar\w+|postm[ae]n|messengers)\b.{0,60}\b(?:invitations|envelopes)\b|\b(?:invitations|envelopes)\b.{0,60}\b(?:carried|delivered|handed|by hand|by courier|couriers|envoys|emissaries|messengers|(?:gone|going|go|went|sent) out|on (?:their|its) way)\b|\b(?:ministers|envoys|emissaries|delegations|ambassadors|officials|aides|couriers|advisers)\b.{0,60}\b(?:fl[ey]w|fly|flying|left|leave|set|setting|fanned|spread|travell?ed|travell?ing|toured?|touring|went|going|sent|dispatched|crossed|crossing|on (?:their|the) (?:way|road))\b.{0,60}\b(?:with|carrying|bearing) (?:[^\s,;]+ ){0,3}(?:invitations|letters|envelopes|messages)\b/;
+
+/** Whether a sentence in lower case tells that bearers bring one's letters to many. */
+export const carriedRound = gated(CARRIED_ROUND);
 
 /** Whether a sentence in lower case tells that something is said to many leaders, or exchanged with them. */
 export const addressesMany = gated(MANY_ADDRESSEES);
 
+const answersMany = gated(ANSWERS_MANY);
+
 /** Whether a sentence in lower case announces that one writes to many. */
 export const announcesMailing = (lower: string): boolean =>
-  (carriedRound(lower) || (addressesMany(lower) && !SUMMIT.test(lower))) &&
+  (carriedRound(lower) || answersMany(lower) || (addressesMany(lower) && !SUMMIT.test(lower))) &&
   (kindOf(lower) !== null || channelOf(lower) !== null || MAIL.test(lower)) &&
   !NO_MAILING.test(lower);
 

@@ -22,6 +22,8 @@ export interface Scheme extends Section {
   announced: number;
   /** Told by what is said of its messages; else surmised from all who are told of. */
   isTold: boolean;
+  /** Bearers bring what the hub writes. */
+  isCarried: boolean;
 }
 
 /** What speaks for a scheme, each other party that writes or is written to once; `least` is enough. */
@@ -146,6 +148,7 @@ function schemesIn(
         occasion: own.map(({ occasion }) => occasion).find((one) => one !== null) ?? null,
         announced: own[0]?.sentence ?? -1,
         isTold,
+        isCarried: own.some(({ isCarried }) => isCarried),
       };
     });
 }

@@ -19,3 +19,10 @@ const isWord = (symbols: Symbols, at: number) =>
 
 /** Words that stand for a message where one has been told. */
 export const PRO_ITEMS = new Set('it them one another second third other'.split(' '));
+
+/** "Two telegrams ... One went to B", "all three went to B": words that stand for messages as the subject of a clause. */
+export const ONE_OF_THEM = new Set(
+  'one another first second third fourth fifth last other others all both each two three four five six seven'.split(
+    ' ',
+  ),
+);

@@ -31,7 +31,9 @@ export function isClauseStart({ tokens }: Segment, place: number): boolean {
     before.kind === 'mark' ||
     CLAUSE_MARKS.has(before.lower) ||
     MESSAGE_NOUNS.has(before.lower) ||
-    /^(?:him|them)$/.test(before.lower)
+    /^(?:him|them)$/.test(before.lower) ||
+    // "A letter in which B said".
+    (before.lower === 'which' && /^(?:in|on|through|by)$/.test(tokens[place - 2]?.lower ?? ''))
   );
 }
 

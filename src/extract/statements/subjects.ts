@@ -65,7 +65,7 @@ export function subjectOf(
     return owner ? { subject: { type: 'mention', mention: owner }, clauseStart: place } : null;
   }
   const mention = endingAt(mentions, place + 1) ?? beforeCircumstance(segment, place);
-  if (mention && mention.form !== 'pronoun') {
+  if (mention && (mention.form !== 'pronoun' || mention.rule === 'described')) {
     const clauseStart = clauseStartOf(segment, mention.first);
     if (clauseStart === null || isSecondInside(segment, mention)) return null;
     const first = coordinatedWith(segment, mention);
@@ -97,8 +97,6 @@ export function subjectOf(
   const country = word.kind === 'name' ? nationalAt(tokens, place) : null;
   if (country && isClauseStart(segment, place - 1))
     return { subject: { type: 'national', country }, clauseStart: joinStart(segment, place - 1) };
-  const latter = word.lower === 'latter' ? lastPerson(segment, place) : undefined;
-  if (latter) return { subject: { type: 'mention', mention: latter }, clauseStart: place - 1 };
   const isNoun = MESSAGE_NOUNS.has(word.lower) || STYLES.has(word.lower);
   const owner = isNoun ? ownerOf(segment, place) : null;
   if (owner && isClauseStart(segment, phraseStart(segment, owner.first)))
@@ -124,10 +122,6 @@ export function subjectOf(
     clauseStart: joinStart(segment, word.text === ',' ? place : place + 1),
   };
 }
-
-/** "A letter from A to B in which the latter said". */
-const lastPerson = ({ mentions }: Segment, place: number): DocumentMention | undefined =>
-  mentions.findLast(({ last, form }) => last <= place && form !== 'country' && form !== 'pronoun');
 
 /** "The Brazilian": the state of a demonym that stands for a person. */
 function nationalAt(tokens: readonly Token[], place: number): string | null {
