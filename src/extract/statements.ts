@@ -141,16 +141,25 @@ function spokenIn(
       !segments.some(({ reported }) => reported.some((piece) => isWordsOf(text, quote, piece))),
   );
   for (const quote of quotes) state(quote, true);
+  /** Where the part before begins. */
+  let opening = -1;
   for (const { segment, reported } of segments) {
     for (const piece of reported)
       if (!quotes.some(({ start, end }) => start < piece.end && piece.start < end))
         state(piece, false);
     const last = reported.length || quotes.length ? undefined : found.at(-1);
     const { tokens } = segment;
-    if (!last || !isSaidOn(last, tokens)) continue;
-    const span = spanOf(text, tokens, 0, tokens.length);
-    if (span)
+    const span = last && spanOf(text, tokens, 0, tokens.length);
+    const isWhole = last?.start === opening;
+    opening = tokens[0]!.start;
+    if (!span || !/^said-(?:after|between)/.test(last.rule)) continue;
+    if (isSaidOn(tokens))
       found.push({ ...last, ...statementText(document, span), verb: null, rule: 'said-on' });
+    else if (isWhole && !segment.mentions.some(({ form }) => form === 'name' || form === 'office'))
+      found[found.length - 1] = {
+        ...last,
+        ...statementText(document, { start: last.start, end: span.end }),
+      };
   }
   return found;
 }
@@ -162,13 +171,9 @@ const isWordsOf = (text: string, quote: Span, piece: Span): boolean =>
   /^\p{Ll}/u.test(text.slice(quote.start, quote.end)) &&
   text.slice(piece.start, quote.start).split(/\s+/).length > 3;
 
-/** After a semicolon what was told goes on: "A, X said; he would therefore B". */
-function isSaidOn({ rule }: ReportedStatement, tokens: readonly Token[]): boolean {
-  return (
-    /^said-(?:after|between)/.test(rule) &&
-    tokens.some(({ lower }) => /^(?:would|had|should|could|will|must|ought)$/.test(lower))
-  );
-}
+/** After a semicolon what was told goes on in a sentence of its own: "A, X said; he would therefore B". */
+const isSaidOn = (tokens: readonly Token[]): boolean =>
+  tokens.some(({ lower }) => /^(?:would|had|should|could|will|must|ought)$/.test(lower));
 
 /** Verbs and feelings that are themselves the act of a message of that kind. */
 const ACTS: Partial<Record<ReportedMessage['kind'], RegExp>> = {

@@ -113,10 +113,13 @@ function headAt(
         tellsClause(segment, previous) ? previous!.at : null,
       ) ?? (isParticiple ? null : impersonal(segment, at)));
   if (!placed) return null;
+  if (verb.id === 'run' && placed.subject.type !== 'message') return null;
   const frame = inverted
     ? { opening: 'after' as const, contentStart: at + 1, addressee: null }
     : frameAt(segment, at, verb);
   if (!frame) return null;
+  if (verb.id === 'write' && !inverted && isWritingAlone(segment, at, frame.contentStart))
+    return null;
   const opensWithThat = tokens[frame.contentStart - 1]?.lower === 'that';
   if (isParticiple && at === 0 && frame.opening !== 'from' && !opensWithThat) return null;
   const next = tokens[frame.contentStart];
@@ -137,15 +140,28 @@ function headAt(
     // "X spoke on Monday": nothing stands before the verb, and when or where after it.
     opening:
       isBare && isCircumstanced && !inverted && placed.clauseStart === 0 ? 'none' : frame.opening,
-    isPostposed: !!inverted || (isBare && placed.clauseStart > 0),
+    isPostposed:
+      !!inverted || (placed.clauseStart > 0 && (isBare || isThatFronted(segment, placed))),
   };
 }
+
+/** "That A, the letter says more than once". */
+const isThatFronted = ({ tokens }: Segment, { clauseStart }: { clauseStart: number }): boolean =>
+  tokens[0]?.lower === 'that' && tokens[clauseStart]?.text === ',';
 
 /** Whether a verb tells a clause, which may have verbs of its own: "said that A", but not "recalled the visit". */
 const tellsClause = ({ tokens }: Segment, head: Head | null): boolean =>
   head?.opening === 'after' &&
   (tokens[head.contentStart - 1]?.lower === 'that' ||
     !/^(?:the|a|an|his|her|its|their)$/.test(tokens[head.contentStart]?.lower ?? ''));
+
+/** "Last week X wrote to Y, his friend": of what is written to somebody nothing is told unless his words go on behind. */
+function isWritingAlone({ tokens }: Segment, at: number, contentStart: number): boolean {
+  if (tokens[at + 1]?.lower !== 'to' || tokens[contentStart]?.text !== ',') return false;
+  return !/^(?:would|will|should|could|can|may|must|has|have|had|is|are|was|were|[a-z]{2,}(?:ed|[^si]s))$/.test(
+    tokens[contentStart + 1]?.lower ?? '',
+  );
+}
 
 /** "A, said X"; of a verb that is seldom turned around nothing but a mark may follow its subject. */
 function invertedAt(segment: Segment, at: number, verb: SpeechVerb): Subject | null {

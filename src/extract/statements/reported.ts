@@ -1,6 +1,8 @@
 import type { Span } from '../../model.js';
 import type { DocumentMention, Token } from '../document.js';
+import { announcementIn, colonOf } from './announcements.js';
 import { headsOf, type Head } from './heads.js';
+import { contentIn } from './noun-contents.js';
 import { sourceIn } from './sources.js';
 import { isParenthesis, reportingClauseIn } from './reporting-clauses.js';
 import { spanOf } from './said-span.js';
@@ -63,6 +65,14 @@ function saidIn(
   const verbs = headsOf(segment).filter((head) => !isToldBeside(segment, head, isOutsider));
   const source = sourceIn(segment, isOutsider);
   const all = source && !verbs.some(({ at }) => at < source.at) ? [source, ...verbs] : verbs;
+  const colon = colonOf(segment);
+  const announced = all.some(({ at }) => at < colon) ? null : announcementIn(segment, colon);
+  if (announced) {
+    const content = spanOf(text, tokens, colon + 1, tokens.length);
+    return content ? [piece(segment, announced, content, 'said-colon')] : [];
+  }
+  const told = all.some(({ opening }) => opening !== 'none') ? null : contentIn(segment);
+  if (told) return piecesOf(text, segment, [told]);
   if (!all.length) return [];
   const found: Reported[] = [];
   const around = reportingClauseIn(segment, all, isOutsider);
@@ -79,7 +89,6 @@ function saidIn(
   const heads = around
     ? all.filter(({ at }) => at > around.head.at)
     : all.filter(({ isPostposed }) => !isPostposed);
-  const colon = tokens.findIndex((token, at) => token.text === ':' && at > 2);
   if (colon > 0 && tokens.length - colon > 4 && heads[0] && heads[0].at < colon) {
     const content = spanOf(text, tokens, colon + 1, tokens.length);
     return content ? [piece(segment, heads[0], content, 'said-colon')] : [];
@@ -106,7 +115,7 @@ function piecesOf(text: string, segment: Segment, heads: Head[]): Reported[] {
     const merged = found.at(-1);
     const previous = heads[at - 1];
     const end = contentEnd(segment, heads, at);
-    const content = spanOf(text, tokens, head.contentStart, end);
+    const content = spanOf(text, tokens, wishStart(segment, head), end);
     if (!content || head.opening === 'none') return;
     // "She said this in a post" points at what is quoted beside it.
     if (
@@ -127,6 +136,16 @@ function piecesOf(text: string, segment: Segment, heads: Head[]): Reported[] {
     );
   });
   return found;
+}
+
+/** "To all who mourn he extends his sympathy", "for the boatmen he asks a blessing": whom no message goes to belongs to the wish. */
+function wishStart({ tokens, mentions }: Segment, { opening, at, contentStart }: Head): number {
+  const isFronted =
+    /^(?:to|for)$/.test(tokens[0]!.lower) && /^(?:he|she)$/.test(tokens[at - 1]?.lower ?? '');
+  const isParty = mentions.some(
+    ({ last, form }) => last < at && form !== 'pronoun' && form !== 'country',
+  );
+  return opening === 'from' && isFronted && !isParty ? 0 : contentStart;
 }
 
 /** A feeling told without whom or what it is for is courtesy: "expressed thanks once more". */

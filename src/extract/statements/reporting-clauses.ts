@@ -102,6 +102,7 @@ function isSource(
 
 /** Where what is said begins before "X said": after a colon where a clause about somebody leads to it ("X turned to figures:"). */
 function afterLead({ tokens, mentions }: Segment, { clauseStart }: Head): number {
+  if (tokens[0]!.lower === 'that' && tokens[clauseStart]?.text === ',') return 1;
   const colon = tokens.findLastIndex(({ text }, at) => at < clauseStart && text === ':');
   const isLead = mentions.some(({ first, form }) => first < colon && form !== 'country');
   return isLead ? colon + 1 : 0;

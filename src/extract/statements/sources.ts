@@ -74,7 +74,7 @@ function whoAt(
   if (mention)
     return /^['’]s?$/.test(tokens[mention.last]?.text ?? '')
       ? null
-      : { subject: { type: 'mention', mention }, end: mention.last };
+      : { subject: { type: 'mention', mention }, end: pastPartner(tokens, mentions, mention.last) };
   const word = tokens[place]?.lower ?? '';
   if (word === 'him') return { subject: { type: 'previous', gender: 'male' }, end: place + 1 };
   if (!isArticle && word === 'her')
@@ -83,6 +83,17 @@ function whoAt(
     return { subject: { type: 'previous', gender: 'female' }, end: place };
   const isMessage = (isMessageNoun(word) && word !== 'statement') || word === 'writer';
   return isArticle && isMessage ? { subject: { type: 'message' }, end: place + 1 } : null;
+}
+
+/** Past a second source: "X and his Foreign Minister". */
+function pastPartner(
+  tokens: Segment['tokens'],
+  mentions: Segment['mentions'],
+  end: number,
+): number {
+  if (tokens[end]?.lower !== 'and') return end;
+  const first = /^(?:the|his|her|their)$/.test(tokens[end + 1]?.lower ?? '') ? end + 2 : end + 1;
+  return mentions.find((mention) => mention.first === first)?.last ?? end;
 }
 
 /** Whose view it is: "his", "the President's". */

@@ -20,6 +20,10 @@ export function afterNoun({ tokens }: Segment, at: number, name: string): number
   return null;
 }
 
+/** Whether a word (in lower case) is a noun of a class. */
+export const isNounOf = (lower: string, name: string): boolean =>
+  CLASSES.get(name)?.has(lower) ?? false;
+
 /** Whether one of some tokens is a noun of a class. */
 export const hasNoun = (tokens: readonly Token[], name: string): boolean =>
   tokens.some(({ lower }) => CLASSES.get(name)?.has(lower));

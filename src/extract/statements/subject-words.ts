@@ -12,7 +12,7 @@ export const isAdverb = (lower: string): boolean =>
 export const PRONOUNS = words('he she they it i we');
 /** What a message is called. */
 export const MESSAGE_NOUNS = words(
-  'message letter telegram cable note text reply answer missive post statement tweet card dispatch communication line lines sentence paragraph postscript one',
+  'message letter telegram cable note text reply answer missive post statement tweet card dispatch communication line lines sentence paragraph postscript page sheet email e-mail telex wire one',
 );
 /** Whether a word (in lower case) is what a message is called. */
 export const isMessageNoun = (lower: string): boolean =>

@@ -67,7 +67,8 @@ export function subjectOf(
   const mention = endingAt(mentions, place + 1) ?? beforeCircumstance(segment, place);
   if (mention && (mention.form !== 'pronoun' || mention.rule === 'described')) {
     const clauseStart = clauseStartOf(segment, mention.first);
-    if (clauseStart === null || isSecondInside(segment, mention)) return null;
+    if (clauseStart === null) return behindMessage(segment, mention);
+    if (isSecondInside(segment, mention)) return null;
     const first = coordinatedWith(segment, mention);
     return first
       ? {
@@ -123,6 +124,24 @@ export function subjectOf(
   };
 }
 
+/** "The letter to X goes on", "the cable of X says": a message told with whom it is from or for. */
+function behindMessage(segment: Segment, mention: DocumentMention): Placed | null {
+  const { tokens } = segment;
+  const isLed = /^(?:the|his|her|their)$/.test(tokens[mention.first - 1]?.lower ?? '');
+  const at = mention.first - (isLed ? 2 : 1);
+  const noun = tokens[at - 1]?.lower ?? '';
+  const preposition = tokens[at]?.lower ?? '';
+  if (!MESSAGE_NOUNS.has(noun) || !/^(?:to|for|of|from|by)$/.test(preposition)) return null;
+  const owner = ownerOf(segment, at - 1);
+  const start = phraseStart(segment, owner?.first ?? at - 1);
+  if (!isClauseStart(segment, start)) return null;
+  const writer = owner ?? (/^(?:of|from|by)$/.test(preposition) ? mention : null);
+  return {
+    subject: writer ? { type: 'mention', mention: writer } : { type: 'message' },
+    clauseStart: joinStart(segment, start),
+  };
+}
+
 /** "The Brazilian": the state of a demonym that stands for a person. */
 function nationalAt(tokens: readonly Token[], place: number): string | null {
   if (tokens[place - 1]?.lower !== 'the') return null;
@@ -147,13 +166,14 @@ function ownerOf({ tokens, mentions }: Segment, place: number): DocumentMention 
 }
 
 /** Whether the subject that ends at a place takes a verb without an ending; after "and" where the verb before it did. */
-function isPluralAt({ tokens, mentions }: Segment, at: number, place: number): boolean {
+function isPluralAt(segment: Segment, at: number, place: number): boolean {
+  const { tokens, mentions } = segment;
   const { lower } = tokens[place]!;
   if (
     /^(?:i|we|they|both|majesties|highnesses|excellencies|lines)$/.test(lower) ||
-    GROUPS.has(lower)
+    isGroup(segment, place)
   )
-    return tokens[at + 1]?.text !== ',';
+    return !/^(?:i|we)$/.test(lower) || tokens[at + 1]?.text !== ',';
   if (lower === 'and')
     return tokens.some((token, before) => before < place && isBaseForm(token.lower));
   const mention = endingAt(mentions, place + 1);

@@ -21,6 +21,8 @@ const DONE: Readonly<Record<string, RegExp>> = {
   begged: /^to$/,
   wished: /^(?!on$|by$|in$|at$|to$)\p{L}+$/u,
 };
+/** "A, X reads in it, B". */
+const IN_IT = /^(?:it|his|hers|theirs)$/;
 const SOURCES = /^(?:from|by|in|through|via)$/;
 /** More words than that between the verb and "that" part them. */
 const NEAR = 10;
@@ -63,6 +65,9 @@ export function toldTo(segment: Segment, at: number, previous: Head | null): Hea
   };
   const isEnd = (tokens[at + 1]?.kind ?? 'mark') === 'mark';
   if (isPassive && isEnd && clauseStart > 0) return { ...head, isPostposed: true };
+  if (LEARNS.has(lower) && clauseStart > 0 && IN_IT.test(tokens[at + 2]?.lower ?? ''))
+    if (tokens[at + 1]?.lower === 'in' && (tokens[at + 3]?.kind ?? 'mark') === 'mark')
+      return { ...head, contentStart: at + 3, isPostposed: true };
   if (done)
     return done.test(tokens[at + 1]?.lower ?? '') && !isByAnother(segment, at)
       ? { ...head, opening: 'from', contentStart: at }

@@ -1,7 +1,7 @@
 import type { DocumentMention, Token } from '../document.js';
 import { afterNoun, hasNoun } from './speech-nouns.js';
 import type { Opening, SpeechVerb } from './speech-verb.js';
-import { isMessageNoun, PREPOSITIONS, PRONOUNS } from './subject-words.js';
+import { isAdverb, isMessageNoun, PREPOSITIONS, PRONOUNS } from './subject-words.js';
 import type { Segment } from './subjects.js';
 
 /** What follows a verb of speech: how what is said opens and where, and whom the verb names as addressed. */
@@ -104,7 +104,7 @@ function fitsAt(
       const end = word === 'P' ? afterPerson(segment, place) : addresseeEnd(segment, place);
       if (end === null) return null;
       addressee = segment.mentions.find(({ first, last }) => first >= place && last <= end) ?? null;
-      place = end;
+      place = word === 'P' ? pastPartner(segment, end) : end;
     } else if (MARKS.has(word)) {
       if ((token?.text ?? '.') !== word) return null;
     } else if (word === '~P') {
@@ -115,6 +115,14 @@ function fitsAt(
     else return null;
   }
   return { place, addressee };
+}
+
+/** Past a second person whom the sentence names beside the first: "X and his wife"; over neither where they stand in a list of clauses. */
+function pastPartner({ tokens, mentions }: Segment, end: number): number {
+  if (tokens[end]?.lower !== 'and') return end;
+  const isOwned = /^(?:the|his|her|their)$/.test(tokens[end + 1]?.lower ?? '');
+  const mention = mentions.find(({ first }) => first === end + 1 || (isOwned && first === end + 2));
+  return mention?.last ?? (isOwned && tokens[end + 3]?.lower === 'know' ? end + 3 : end);
 }
 
 /** Whom a verb governs: "wished X", "praised the President". */
@@ -214,7 +222,9 @@ function addresseeEnd({ tokens, mentions }: Segment, at: number): number | null 
   const joined = mentions.find(({ first }) => first === end + 1 && tokens[end]?.lower === 'and');
   if (joined) end = joined.last;
   // "Proud, she tells X, that": what is told goes on after the clause.
-  const isAside = PRONOUNS.has(tokens[at - 2]?.lower ?? '') && tokens[at - 3]?.text === ',';
+  let teller = at - 2;
+  while (isAdverb(tokens[teller]?.lower ?? '')) teller -= 1;
+  const isAside = PRONOUNS.has(tokens[teller]?.lower ?? '') && tokens[teller - 1]?.text === ',';
   if (isAside && tokens[end]?.text === ',') return end;
   for (let place = end; place < Math.min(end + 14, tokens.length); place += 1) {
     if (/^(?:that|how)$/.test(tokens[place]!.lower)) return place;
