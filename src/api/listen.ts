@@ -8,7 +8,13 @@ export interface ListenSettings {
   mayMove: boolean;
 }
 
-/** Listens, and answers the address as `http://HOST:PORT`. Throws a ConfigError where host or port cannot be had. */
+/** No browser can open these: all addresses of a machine, and the one of them that it reaches itself by. */
+const EVERY_ADDRESS: Record<string, string> = { '0.0.0.0': '127.0.0.1', '::': '::1' };
+
+/**
+ * Listens, and answers an address at which this machine reaches the server, as `http://HOST:PORT`. Throws a ConfigError where
+ * host or port cannot be had.
+ */
 export async function listen(
   server: FastifyInstance,
   { host, port, mayMove }: ListenSettings,
@@ -22,7 +28,8 @@ export async function listen(
   }
   const address = server.server.address();
   const taken = typeof address === 'object' && address ? address.port : port;
-  return `http://${host.includes(':') ? `[${host}]` : host}:${taken}`;
+  const reached = EVERY_ADDRESS[host] ?? host;
+  return `http://${reached.includes(':') ? `[${reached}]` : reached}:${taken}`;
 }
 
 function refused(code: string, host: string, port: number, cause: unknown): unknown {
