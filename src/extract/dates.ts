@@ -1,3 +1,4 @@
+import { dayNumber, isoOf } from './dates/calendar.js';
 import { dayingOf, type Daying } from './dates/event-days.js';
 import { gateOf } from './patterns/gates.js';
 import type { DatedValue, PartialDate } from '../model.js';
@@ -13,6 +14,9 @@ const MONTH_AHEAD =
 const BESIDE = `(?<monthBefore>${MONTH_AHEAD})`;
 const COUNT = '(?<count>a|one|two|three|four|five|six|seven|\\d)';
 
+/** Words after "the evening before" that tell of no event before which it was. */
+const BESIDE_NOTHING = '(?:to|by|from|in|at|and|with|on|he|she|they)\\b';
+
 /** How days are told, one group of names for what each kind tells; the first that fits at a place is taken. */
 const SHAPES: readonly string[] = [
   '(?<iso>(?:19|20)\\d\\d-\\d\\d-\\d\\d)',
@@ -21,6 +25,7 @@ const SHAPES: readonly string[] = [
   `${DAY}(?: of)? ${MONTH}(?:,? ${YEAR})?`.replaceAll(/<(month|day|year)>/g, '<$1After>'),
   `(?<!\\b(?:good|black|bloody|holy|maundy|ash|palm|easter|whit|cyber|super) )(?:(?<last>last) )?(?<weekday>${WEEKDAYS.join('|')})(?!,? \\d{1,2}(?:st|nd|rd|th)?\\b(?!:)|,? the \\d{1,2}(?:st|nd|rd|th)(?:$|[,.]| of ${MONTH_AHEAD})|,? ${MONTH_AHEAD} \\d)(?<lastWeek> of last week| last week)?`,
   `(?<dayBeside>\\d{1,2})(?:st|nd|rd|th)?(?:(?<=${BESIDE} \\d{1,2}(?:st|nd|rd|th)? and (?:the )?\\d{1,2}(?:st|nd|rd|th)?)\\b(?!:?\\d)|(?= and \\d{1,2}(?:st|nd|rd|th)? (?:of )?${BESIDE.replace('Before', 'Behind')}))`,
+  `(?:(?:${WEEKDAYS.join('|')}),? the|dated? (?:of )?the|of the(?=[^,.;]{0,8}(?:$|[,.;]))) (?<ordinalOf>\\d{1,2})(?:st|nd|rd|th)(?! \\p{L}*(?:anniversary|birthday))`,
   'on the (?<ordinal>\\d{1,2})(?:st|nd|rd|th)(?=,| (?:sent|received|wrote|congratulated|by|to|from|in|at|and|with|addressed)\\b)',
   "(?<feast>new year's (?:eve|day)|christmas (?:eve|day))",
   '(?<before>the day before yesterday|yesterday|last (?:night|evening)|overnight)',
@@ -28,10 +33,11 @@ const SHAPES: readonly string[] = [
   `${COUNT} (?:days?|(?<weeks>weeks?)) ago`.replace('<count>', '<ago>'),
   '(?<same>(?:the |that )?same (?:day|evening|morning|afternoon|night)|that (?:same )?(?:day|evening|morning|afternoon|night)|the (?:very )?day itself|(?:earlier|later) (?:in|on|that|the same) (?:the )?day|in the (?:early |late )?(?:morning|afternoon|evening|small hours)(?! of))',
   '(?<next>the (?:following|next) (?:day|morning|evening)|the (?:day|morning) after(?=[,.;]|$))',
-  '(?<hours>before the (?:day|night) was (?:out|over|done)|by (?:nightfall|evening|noon|midday|midnight)|within (?:the|an) hour|within (?:hours|minutes)|(?:(?:some|several|a few|a couple of|two|three) )?(?:hours|minutes) later|an hour later|moments later)',
+  '(?<hours>before the (?:day|night) was (?:out|over|done)|by (?:nightfall|evening|noon|midday|midnight)|within (?:the|an) hour(?! of)|within (?:hours|minutes)(?! of)|(?:(?:some|several|a few|a couple of|two|three) )?(?:hours|minutes) later|an hour later|moments later)',
   '(?<eve>(?:on )?the eve of)(?! the new year)',
-  `(?<since>(?:(?<sinceCount>the|a|one|two|three|four|five|six|seven|\\d) (?:day|morning|evening|night)s?|(?:an hour|hours|minutes)) (?<side>after|following|before)(?= [\\p{L}\\d]))`,
-  '(?<previous>the (?:previous (?:day|evening)|(?:day|evening|night) before)(?=[,.;]|$))',
+  `(?<since>(?:(?<sinceCount>the|a|one|two|three|four|five|six|seven|\\d) (?:day|morning|evening|night)s?|(?:an hour|hours|minutes)) (?<side>after|following|before)(?= [\\p{L}\\d])(?!(?<=before) ${BESIDE_NOTHING}))`,
+  `(?<of>(?:on )?the (?:very |same )?(?:day|morning|evening|night) of(?= (?:the|his|her|their|its) )|within (?:an hour|hours|minutes) of(?= (?:${WEEKDAYS.join('|')}|the|his|her|their|its)\\b))`,
+  `(?<previous>the (?:previous (?:day|evening)|(?:day|evening|night) before)(?=[,.;]|$| ${BESIDE_NOTHING}))`,
   `${COUNT} days? (?<direction>later|earlier|before(?=[,.;]|$))`,
 ];
 const DATE = new RegExp(`\\b(?:${SHAPES.join('|').replaceAll(' ', '\\s+')})(?![\\p{L}\\d])`, 'gu');
@@ -54,7 +60,11 @@ export interface FoundDate extends DatedValue {
   at: number;
   end: number;
   daying: Daying;
+  telling: DayTelling;
 }
+
+/** How a day is told: by its date, its weekday, its distance from the article's day, or from a day or event told before. */
+export type DayTelling = 'date' | 'weekday' | 'now' | 'same' | 'since';
 
 /** The last days told before a stretch of text: of whatever kind, and of what has happened. */
 export interface DaysBefore {
@@ -65,13 +75,15 @@ export interface DaysBefore {
 const NOTHING_TOLD: DaysBefore = { last: null, event: null };
 
 /**
- * Every day told in a stretch of lower-case text, as far as it can be reckoned from the article's own day and, for "the same day" and
- * "two days after the quake", from the days told before, with what it is the day of.
+ * Every day told in a stretch of lower-case text, as far as it can be reckoned from the day on which it was written, `published`, and,
+ * for "the same day" and "two days after the quake", from the days told before, with what it is the day of. None is after `until`, the
+ * article's own.
  */
 export function daysTold(
   lowerText: string,
   published: PartialDate | null,
   told: DaysBefore = NOTHING_TOLD,
+  until: PartialDate | null = published,
 ): FoundDate[] {
   if (!mayDate(lowerText)) return [];
   const found: FoundDate[] = [];
@@ -86,11 +98,13 @@ export function daysTold(
     if (offset !== null) since.push({ at, end, offset });
     const value = offset === null ? valueOf(match.groups!, base, last) : null;
     if (!value) continue;
+    if (match.groups!['weekday'] && base && until?.length === 10)
+      value.date = upTo(until, value.date, base);
     const daying = dayingOf(lowerText, at, end);
     if (base && (isAhead(value.date, base) || (value.date > base && daying === 'unsure'))) continue;
     if (base && isLongPast(value.date, base) && !DATED.test(lowerText.slice(0, at))) continue;
     last = value.date;
-    found.push({ ...value, at, end, daying });
+    found.push({ ...value, at, end, daying, telling: tellingOf(match.groups!) });
   }
   return [...found, ...reckoned(lowerText, since, found, told.event ?? told.last)];
 }
@@ -104,6 +118,7 @@ interface Since {
 
 function offsetOf(groups: Record<string, string | undefined>): number | null {
   if (groups['eve']) return -1;
+  if (groups['of']) return 0;
   if (!groups['since']) return null;
   const count = groups['sinceCount'];
   const days = !count ? 0 : count === 'the' ? 1 : countOf(count);
@@ -123,11 +138,16 @@ function reckoned(
     if (own?.daying === 'sending' && !isOfClause(lowerText.slice(end, own.at))) return [];
     const from = own?.date ?? event;
     if (from?.length !== 10) return [];
-    const daying = dayingOf(lowerText, at, own?.end ?? end);
+    const after = own ? own.end + (OWNED.exec(lowerText.slice(own.end))?.[0].length ?? 0) : end;
+    const daying = dayingOf(lowerText, at, after);
     if (own) own.daying = 'event';
-    return [{ date: isoOf(dayNumber(from) + offset), basis: 'derived', at, end, daying }];
+    const date = isoOf(dayNumber(from) + offset);
+    return [{ date, basis: 'derived', at, end, daying, telling: 'since' }];
   });
 }
+
+/** What "Sunday" in "a day after Sunday's vote" is of. */
+const OWNED = /^'s [\p{L}-]+/u;
 
 /** Up to the end of "the ferry sank on Sunday". */
 const isOfClause = (between: string) => !between.includes(',');
@@ -140,6 +160,13 @@ export function datesIn(lowerText: string, published: PartialDate | null): Found
   const found = daysTold(lowerText, published);
   const sure = found.filter(({ daying }) => daying === 'sending' || daying === 'flashback');
   return sure.length ? sure : found.filter(({ daying }) => daying === 'unsure');
+}
+
+function tellingOf(groups: Record<string, string | undefined>): DayTelling {
+  if (groups['weekday']) return 'weekday';
+  if (groups['now'] || groups['before'] || groups['ago']) return 'now';
+  const isOfLast = ['same', 'hours', 'next', 'previous', 'direction'].some((one) => groups[one]);
+  return isOfLast ? 'same' : 'date';
 }
 
 function valueOf(
@@ -183,7 +210,8 @@ function valueOf(
   if (groups['now']) return derived(base, 0);
   if (groups['before']) return derived(base, groups['before'].startsWith('the') ? -2 : -1);
   if (groups['ago']) return derived(base, -countOf(groups['ago']) * (groups['weeks'] ? 7 : 1));
-  if (groups['ordinal']) return dayOfMonth(Number(groups['ordinal']), base);
+  const ordinal = groups['ordinal'] ?? groups['ordinalOf'];
+  if (ordinal) return dayOfMonth(Number(ordinal), base);
   if (groups['feast'])
     return derived(latest(FEASTS[groups['feast'].replaceAll(/\s+/g, ' ')]!, base), 0);
   return derived(base, -daysBack(groups, base));
@@ -216,6 +244,12 @@ function daysBack(groups: Record<string, string | undefined>, base: string): num
   return groups['last'] && back === 0 ? 7 : back;
 }
 
+/** Where it is already tomorrow: a weekday of the day after `base`, unless that is later than the article's own. */
+function upTo(latestDay: string, date: string, base: string): string {
+  const ahead = dayNumber(base) + 1;
+  return dayNumber(date) + 7 === ahead && ahead <= dayNumber(latestDay) ? isoOf(ahead) : date;
+}
+
 /** "on the 16th": the latest such day that is not after the article's. */
 function dayOfMonth(day: number, base: string): DatedValue | null {
   for (let back = 0; back < 31; back += 1) {
@@ -233,11 +267,3 @@ const DATED = /\b(?:dated|bear(?:s|ing) the date(?: of)?|bore the date(?: of)?)(
 /** Messages are never reported before they are sent, and mostly within weeks. */
 const isAhead = (date: string, base: string) => dayNumber(date) > dayNumber(base) + 1;
 const isLongPast = (date: string, base: string) => dayNumber(date) < dayNumber(base) - 120;
-
-/** Days since 1 January 1970, by reckoning alone. */
-function dayNumber(iso: string): number {
-  const [year, month, day] = [iso.slice(0, 4), iso.slice(5, 7), iso.slice(8, 10)];
-  return Math.round(Date.UTC(Number(year), Number(month) - 1, Number(day)) / 86_400_000);
-}
-
-const isoOf = (days: number) => new Date(days * 86_400_000).toISOString().slice(0, 10);

@@ -1,14 +1,15 @@
 /**
  * Whose day a date in a sentence is: that of the sending, one of a sending told in passing ("had written on Monday"), that on which it
- * was made public or told of, that of the event written about, or unsure.
+ * was made public or told of, that which it is elsewhere ("it is still Monday in Lima"), that of the event written about, or unsure.
  */
-export type Daying = 'sending' | 'flashback' | 'publication' | 'telling' | 'event' | 'unsure';
+export type Daying =
+  'sending' | 'flashback' | 'publication' | 'telling' | 'elsewhere' | 'event' | 'unsure';
 
 const words = (list: string) => new Set(list.split(' '));
 
 /** Words after which a day is that of writing. */
 const SENDING = words(
-  'sent send sends sending received receives receive wrote writes write written writing called phoned telephoned rang spoke spoken speak talk talks talked phone telephone took message messages letter letters telegram telegrams cable cables note notes call calls conversation congratulated congratulates congratulate condoled conveyed expressed posted tweeted said dated date exchanged exchange exchanges extended extends offered handed presented delivered thanked greeted invited addressed signed statement tweet post posts posting reported told announced forwarded dispatched welcomed wished congratulations condolences greetings felicitations felicitated cabled telegraphed transmitted mailed penned answered replied responded joined rung dictated composed drafted sealed wired faxed couriered dialled dialed commiserated felicitate sympathised sympathized',
+  'sent send sends sending received receives receive wrote writes write written writing called phoned telephoned rang spoke spoken speak talk talks talked phone telephone took message messages letter letters telegram telegrams cable cables note notes call calls conversation congratulated congratulates congratulate condoled conveyed expressed heard hears line posted tweeted said dated date exchanged exchange exchanges extended extends offered handed presented delivered thanked greeted invited addressed signed statement tweet post posts posting reported told announced forwarded dispatched welcomed wished congratulations condolences greetings felicitations felicitated cabled telegraphed transmitted mailed penned answered replied responded joined rung dictated composed drafted sealed wired faxed couriered dialled dialed commiserated felicitate sympathised sympathized',
 );
 /** Words after which a day is that of making public. */
 const PUBLIC = words(
@@ -20,17 +21,17 @@ const HAPPENED = words(
 );
 /** Nouns beside which a day may be that of either. */
 const EVENTS = words(
-  'election elections re-election reelection vote votes poll polls ballot runoff run-off referendum victory win triumph defeat death demise passing funeral earthquake quake flood floods flooding storm cyclone hurricane typhoon crash accident attack attacks bombing explosion blast fire shooting disaster tragedy stampede collapse inauguration swearing-in coronation accession summit conference games congress visit anniversary independence day birthday holiday feast ceremony final match meeting opening landslide eruption massacre derailment',
+  'election elections re-election reelection vote votes poll polls ballot runoff run-off referendum victory win triumph defeat death demise passing funeral earthquake quake flood floods flooding storm cyclone hurricane typhoon crash accident attack attacks bombing explosion blast fire shooting disaster tragedy stampede collapse inauguration swearing-in coronation accession summit conference games congress visit anniversary independence day birthday holiday feast ceremony final match meeting opening landslide eruption massacre derailment avalanche mudslide mudslides tornado tornadoes wildfire wildfires blaze outbreak sinking shipwreck stabbing assassination killing heatwave tsunami tremor oath enthronement jubilee verdict announcement result results proclamation',
 );
 const FUTURE = words('would will shall');
 const SUBORDINATES = words('that which who whom after when where since before as while until');
 const SENT_OF = words(
-  'message messages letter letters telegram telegrams cable cables call phone telephone statement post tweet note conversation talk talks exchange reply answer card lines pages',
+  'message messages letter letters telegram telegrams cable cables call phone telephone statement post tweet note conversation talk talks exchange reply answer card lines pages date',
 );
 
 /** What a message does as well as a person. */
 const ARRIVES = words(
-  'arrived arrives arriving came comes reached reaches left landed went opened closed followed',
+  'arrived arrives arriving came comes reached reaches left landed went passed opened closed followed',
 );
 /** Words that tell from or to when something lasts. */
 const SPANS = words('until till through');
@@ -53,11 +54,17 @@ export function dayingOf(lowerText: string, start: number, end: number): Daying 
   if (near[0] && EVENTS.has(near[0]) && !/^(?:visit|meeting)$/.test(near[0])) return 'event';
   const before = lowerText.slice(Math.max(0, start - LOOK), start);
   if (TOLD_BY_OTHERS.test(before)) return 'telling';
-  if (ELSEWHERE.test(before)) return 'telling';
+  if (ELSEWHERE.test(before)) return 'elsewhere';
   const clause = before.split(STOPS).at(-1)!;
-  if (RELATIVE_ARRIVAL.test(clause) && ofMessage(before.slice(0, -clause.length))) return 'sending';
+  const main = () => ofMessage(before.slice(0, before.length - clause.length));
+  if (RELATIVE_ARRIVAL.test(clause) && main()) return 'sending';
+  if (ARRIVAL.test(clause) && main()) return 'sending';
   if (WHO_HAD.test(clause)) return 'event';
-  const told = ofClause(clause) ?? whatFollows(lowerText.slice(end, end + LOOK));
+  if (WHICH_WAS.test(clause)) return main() ? 'sending' : 'event';
+  const rest = lowerText.slice(end, end + LOOK);
+  if (BEGUN.test(clause) && rest.startsWith(' with ')) return 'sending';
+  if (AUXILIARY_LAST.test(clause) && near[0] && SENDING.has(near[0])) return 'sending';
+  const told = ofClause(clause) ?? whatFollows(rest);
   if (told === 'sending')
     return PAST_OF_PAST.test(clause.split(OF_ANOTHER_TIME).at(-1)!) ? 'flashback' : 'sending';
   if (told) return told;
@@ -69,6 +76,15 @@ export function dayingOf(lowerText: string, start: number, end: number): Daying 
 /** "A letter from Velt, which arrived in Oslo on Monday" */
 const RELATIVE_ARRIVAL =
   /^ (?:which|that) (?:\S+ )?(?:arrived|came|reached|left|landed|went|followed)\b/;
+/** "A letter from Velt, Li Ro's birthplace, left Oslo on Monday" */
+const ARRIVAL = /^ (?:\S+ )?(?:arrived|came|reached|left|landed|went|passed) /;
+/** "..., which was six days ago": the day of whatever stands before. */
+const WHICH_WAS = /^ ?which (?:was|were) $/;
+/** "He began on Sunday with Norland" */
+const BEGUN = /\b(?:began|begins|started|starts) (?:\w+ )?$/;
+/** "was on Friday congratulated": the verb is still to come. */
+const AUXILIARY_LAST =
+  /\b(?:was|were|has|have|had|is|are|been) (?:\w+ly )?(?:on |only |late |early )*$/;
 function ofMessage(before: string): boolean {
   const noun = before.split(/[\s,]+/).findLast((word) => SENT_OF.has(word) || EVENTS.has(word));
   return noun !== undefined && SENT_OF.has(noun);
@@ -88,21 +104,33 @@ function ofClause(clause: string): Daying | null {
       ARRIVES.has(word) &&
       (before[at + 1] === 'it' ||
         /'s?$/.test(before[at + 1] ?? '') ||
+        OF_A_KIND.has(before.at(-1)!) ||
         before.slice(at + 1, at + SUBJECT).some((one) => SENT_OF.has(one)))
     )
       return 'sending';
     if (SENDING.has(word) && !(word === 'took' && before[at - 1] === 'place')) return 'sending';
     // Where a clause of its own begins with the day, its verb is still to come.
-    if (SUBORDINATES.has(word)) {
+    if (SUBORDINATES.has(word) && !HOURS.has(before[at - 1] ?? '')) {
       // "In a call that he placed this afternoon", "a conversation which took place on Monday".
       if (SENT_OF.has(before[at + 1] ?? '')) return 'sending';
       return at > 1 ? 'event' : null;
     }
-    if (HAPPENED.has(word) || FUTURE.has(word)) return 'event';
+    if (FUTURE.has(word)) return 'event';
+    if (HAPPENED.has(word) && !(MADE.has(word) && ATTRIBUTED.test(before[at + 1] ?? '')))
+      return 'event';
     if (EVENTS.has(word)) return preposition === 'of' || preposition === 'in' ? 'event' : 'unsure';
   }
   return null;
 }
+
+/** "That of Benin's president went off": a message as well. */
+const OF_A_KIND = words('that those his hers theirs another one');
+/** "Before noon" begins no clause. */
+const HOURS = words(
+  'noon midday midnight dawn daybreak sunrise sunset dusk nightfall breakfast lunch',
+);
+/** "The newly elected leader": elected long before. */
+const ATTRIBUTED = /ly$|^(?:the|an?|its|their|our|his|her|just|re)$/;
 
 /** By the first verb after the day, past a clause that only describes someone. */
 function whatFollows(after: string): Daying | null {
@@ -161,7 +189,8 @@ const ELSEWHERE = /\bit (?:was|is) (?:still|already|only)? ?$/;
 const OF_ANOTHER_TIME = /\b(?:when|as|after|before|while|until)\b/;
 /** "B, who had met him on Monday, wrote" */
 const WHO_HAD = /^ ?who (?:had|has) /;
-const PAST_OF_PAST = /\bhad (?!an? |the |no |to |been (?:elected|named))/;
+const PAST_OF_PAST =
+  /\bhad (?!an? |the |no |to |him |her |them |his |their |been (?:elected|named))/;
 
 /** What has been sent has no day of sending beside it: "has conveyed his condolences on the death of X, yesterday". */
 const PERFECT =

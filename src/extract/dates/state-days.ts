@@ -22,10 +22,16 @@ export function stateDays(
   for (const [first] of clusters)
     for (const state of [...statesOf(first!.from), ...statesOf(first!.to)])
       messages.set(state, (messages.get(state) ?? 0) + 1);
+  const most = Math.max(...messages.values());
+  /** Not the state from or to which they all go. */
+  const isOfOne = (state: string) => {
+    const count = messages.get(state) ?? 0;
+    return count === 1 || (count > 0 && count * 2 < most);
+  };
   const named = new Map<string, DocumentMention[]>();
   for (const mention of mentions) {
     const { kind, country } = profiles[mention.profile]!;
-    if (kind !== 'country' || !country || (messages.get(country) ?? 0) !== 1) continue;
+    if (kind !== 'country' || !country || !isOfOne(country)) continue;
     if (blocks[sentences[mention.sentence]!.block]!.type !== 'body') continue;
     if (named.has(country)) named.get(country)!.push(mention);
     else named.set(country, [mention]);

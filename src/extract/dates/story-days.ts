@@ -42,10 +42,11 @@ function readDays({ text, sentences, blocks, header, mentions }: Document) {
     const isNamed = (from: number, to: number) =>
       named.get(at)?.some((one) => one.start < start + to && one.end > start + from) ?? false;
     const isVoice = type === 'letter' && LETTER_VOICE.test(text.slice(start, end));
-    const found = daysTold(lower, heading?.date ?? published, { last, event }).map((day) =>
-      isVoice && !NOW.test(lower.slice(day.at, day.end))
-        ? { ...day, daying: 'event' as const }
-        : ofTeller(day, lower, isNamed),
+    const found = daysTold(lower, heading?.date ?? published, { last, event }, published).map(
+      (day) =>
+        isVoice && !NOW.test(lower.slice(day.at, day.end))
+          ? { ...day, daying: 'event' as const }
+          : ofTeller(day, lower, isNamed),
     );
     if (type === 'body' || type === 'letter') {
       last = (found.findLast(isOfSending) ?? found.findLast(isOfEvent))?.date ?? last;
@@ -67,7 +68,7 @@ function ofTeller(
 }
 
 const isOfSending = ({ daying }: FoundDate) => daying === 'sending' || daying === 'flashback';
-const isOfEvent = ({ daying }: FoundDate) => daying !== 'telling';
+const isOfEvent = ({ daying }: FoundDate) => daying !== 'telling' && daying !== 'elsewhere';
 
 const BESIDE_A_DATE = /(?:mon|tues|wednes|thurs|fri|satur|sun)day|[^\p{L}\p{N}]/gu;
 

@@ -58,6 +58,38 @@ test.each([
   ],
   [`In a letter dated May 2, ${sender} congratulated ${addressee} on his election.`, '2031-05-02'],
   [
+    `${addressee}, the newly re-elected leader, was on Tuesday congratulated by ${sender}.`,
+    '2031-05-06',
+  ],
+  [`${sender} cabled to ${addressee} before noon on Monday to congratulate him.`, '2031-05-05'],
+  [`The congratulatory letter of ${sender} to ${addressee} bears Monday's date.`, '2031-05-05'],
+  [
+    `Letters of congratulation passed on Wednesday between ${sender} and ${addressee}.`,
+    '2031-05-07',
+  ],
+  [
+    `${sender} was on the telephone to ${addressee} less than an hour after Sunday's vote to congratulate him.`,
+    '2031-05-04',
+  ],
+  [
+    `A ferry sank on Sunday. ${sender} sent ${addressee} a telegram of condolence on the very evening of the disaster.`,
+    '2031-05-04',
+  ],
+  [`${sender} congratulated ${addressee} within an hour of Monday's announcement.`, '2031-05-05'],
+  [
+    `${sender} wrote to ${addressee} on Monday the 5th to congratulate him on his re-election.`,
+    '2031-05-05',
+  ],
+  [`${sender} congratulated ${addressee}; his message carries the date of the 3rd.`, '2031-05-03'],
+  [
+    `A mine collapsed on Tuesday. ${sender} had sent his condolences the evening before to ${addressee}.`,
+    '2031-05-05',
+  ],
+  [
+    `${sender} sent condolences on 6 May to ${addressee} over the avalanche of 3 May.`,
+    '2031-05-06',
+  ],
+  [
     `In a letter dated 02.05.2031 ${sender} congratulated ${addressee} on his election.`,
     '2031-05-02',
   ],
