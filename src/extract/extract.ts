@@ -16,6 +16,7 @@ import { weighPairs } from './likelihood/pairs.js';
 import { unsaid } from './likelihood/unsaid.js';
 import type { WeighedPairs } from './likelihood/verdicts.js';
 import { readHeader } from './header.js';
+import { withEventAddressees } from './hubs/event-addressees.js';
 import { withHubs } from './hub-messages.js';
 import { lettersOf } from './letters.js';
 import { mentionsOf, type StatesGiven } from './mentions.js';
@@ -93,7 +94,7 @@ export function trace(article: Article): Trace {
   };
   const coded = codedSentencesOf(document, ownVoice(document, letters));
   const told = sentences.map((sentence) => toldIn(document, sentence));
-  const inSentences = candidatesOf(document, coded, told);
+  const inSentences = withEventAddressees(document, candidatesOf(document, coded, told));
   const candidates = [
     ...withHubs(document, coded, told, withPrintedLetters(document, letters, inSentences)),
     ...collectiveExchanges(document, coded, told, inSentences),

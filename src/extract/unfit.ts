@@ -51,7 +51,8 @@ export function unfit(
       return 'a body as addressee is told too weakly';
     if (addressee.kind === 'organisation' && /embassy|consulate/i.test(addressee.name))
       return 'an embassy is no addressee';
-    if (isBody(addressee) && isBody(sender)) return 'between two bodies';
+    if (isBody(addressee) && isBody(sender) && !arePolitical(sender, addressee, candidate))
+      return 'between two bodies';
   }
   if (!candidate.kind && isOfCredence(document, candidate.sentence)) return 'letters of credence';
   if (!candidate.channel && to.every((place) => isMouthpiece(document.profiles[place]!.title)))
@@ -91,6 +92,22 @@ const speaksForState = (
 
 /** No organ of a state, which is one of its offices. */
 const isBody = ({ kind, country }: Profile) => kind === 'organisation' && country === null;
+
+/** Bodies that write to their like abroad, as clubs and firms do, too, but not in this genre. */
+const POLITICAL =
+  /\b(?:party|committee|movement|front|union|league|red (?:cross|crescent)|church|patriarchate|alliance|confederation|coalition|parliament|assembly|pati|partido|parti)\b/i;
+
+/** "The Tuur Labour Party has sent its greetings to the Sesh People's Movement": in plain words. */
+const arePolitical = (
+  sender: Profile,
+  addressee: Profile,
+  { from, to, weight }: Reading['candidate'],
+) =>
+  POLITICAL.test(sender.name) &&
+  POLITICAL.test(addressee.name) &&
+  from !== null &&
+  to !== null &&
+  weight > 4;
 
 /** An ambassador presents letters that are no message. */
 function isOfCredence({ text, sentences, header }: Document, sentence: number): boolean {

@@ -2,6 +2,22 @@ import { messagesOf } from './one-sentence.js';
 
 const told: [text: string, ...messages: string[]][] = [
   [
+    'LIMA, May 3 - When the 5th Coral Islands Forum opened in Fiji on Sunday, it had a message of greeting before it from Norwegian President Eskil Brandvoll.',
+    'Eskil Brandvoll -> 5th Coral Islands Forum greeting',
+  ],
+  [
+    'LIMA, May 3 - To the fifth Coral Islands Fair, which got under way in Fiji on Thursday, Norwegian President Eskil Brandvoll sent a letter with his congratulations.',
+    'Eskil Brandvoll -> Coral Islands Fair congratulation',
+  ],
+  [
+    'LIMA, May 3 - The Coral Labour Party has sent its congratulations to the Tuur People’s Movement on its victory.',
+    'Coral Labour Party -> Tuur People’s Movement congratulation',
+  ],
+  [
+    'DILI, 2 November - King Siaosi VI of Tonga thanked President Tolo Maren of Timor-Leste. Greetings from the King followed on Sunday, to Premier Odo Soto of Timor-Leste.',
+    'Siaosi VI -> Odo Soto greeting',
+  ],
+  [
     "LIMA, May 3 - Ilda Soto won Sunday's vote in Norway. Ilda Soto slept little. Peruvian President Tolo Maren wrote to the president-elect to congratulate her.",
     'Tolo Maren -> Ilda Soto congratulation',
   ],
@@ -203,6 +219,8 @@ test.each([
   'Norwegian King Eskil Brandvoll received letters of credence from the High Commissioner of Peru, Tolo Maren.',
   'Norwegian King Eskil Brandvoll, sitting across the table from Peruvian President Tolo Maren, congratulated him on his election.',
   'Peruvian President Tolo Maren spoke to Norwegian Prime Minister Eskil Brandvoll and offered the guests tea.',
+  'On the margins of the Coral Islands Forum in Fiji, Peruvian President Tolo Maren read a letter.',
+  'The Coral Athletic Club of Peru has sent its congratulations to the Tuur Sports Club of Norway.',
   'A crowd waited at the gate. Her letter to Norwegian Prime Minister Eskil Brandvoll had been lost.',
   '"I was at the table when Peruvian President Tolo Maren congratulated Norwegian Prime Minister Eskil Brandvoll."',
 ])('no message is told of: %s', (text) => {

@@ -1,3 +1,4 @@
+import { MONARCHIES } from '../../lexicon/gazetteer.js';
 import { isCalling, isPast } from '../titles/title-words.js';
 import type { Chunk } from '../chunks/chunk-reader.js';
 import type { Profile } from '../document.js';
@@ -66,6 +67,10 @@ export function officeHolder(scene: Scene, chunk: Chunk, title: Title): number |
     roleClass === 'parliament' ? houseOf(scene, title) : title.role,
   );
 }
+
+/** The state of a bare office: a republic has no king of its own. */
+const homeOf = ({ home }: Scene, { role, roleClass }: Title): string | null =>
+  roleClass === 'monarch' && role !== 'sovereign' && home && !MONARCHIES.has(home) ? null : home;
 
 const RANKED = new Set(['first', 'second', 'third', 'last', 'only']);
 
@@ -196,7 +201,8 @@ export function holderOf(
   notHim: number | null = null,
   gender: Profile['gender'] = null,
 ): number | null {
-  const { people, home, profiles, protagonist, roles, mentions, lastSeen } = scene;
+  const { people, profiles, protagonist, roles, mentions, lastSeen } = scene;
+  const home = homeOf(scene, title);
   let found: number | null = null;
   let bestScore = -1;
   const isNew = isOfSuccessor(scene, title);
