@@ -77,7 +77,7 @@ const CHANNEL_CUES: readonly (readonly [Channel, RegExp])[] = [
   ],
   [
     'social',
-    /\btweet|\btwitter|\bfacebook|\b(?:on|to) x\b|\bon (?:his|her|its|their) (?:\w+ )?(?:x|account|page|wall)\b|\bpost(?:s|ed|ing)? (?:on|to|a|by|from|his|her)\b|\bposted\b|\bwrote (?:below|underneath|beneath|above) it\b|\bin (?:separate |several |two |three )?posts\b|\bin (?:a|an|his|her|another|the) (?!new |future |current |former |next )(?:\w+ )?post\b|\binstagram|\bsocial (?:media|network|platform)|\btelegram (?:channel|account|post)|\bon telegram\b|\btruth social|\bweibo\b|\btook to x\b|\bon (?:the|that|this) (?:same )?(?:platform|network)\b/,
+    /\btweet|\btwitter|\bfacebook|\b(?:on|to) x\b|\bon (?:his|her|its|their) (?:\w+ )?(?:x|account|page|wall)\b|\bpost(?:s|ed|ing)? (?:on|a|by|from|his|her)\b|\bposted\b(?! to)|\bpost(?:s|ed|ing)? to (?:x|the|twitter|facebook|instagram|telegram|his|her|its|their|social)\b|\bwrote (?:below|underneath|beneath|above) it\b|\b(?:published|shared|put (?:up|out)|wrote) (?:a|an|his|her) (?:\w+ )?post\b|\bin (?:separate |several |two |three )?posts\b|\bin (?:a|an|his|her|another|the) (?!new |future |current |former |next )(?:\w+ )?post\b|\binstagram|\bsocial (?:media|network|platform)|\btelegram (?:channel|account|post)|\bon telegram\b|\btruth social|\bweibo\b|\btook to x\b|\bon (?:the|that|this) (?:same )?(?:platform|network)\b/,
   ],
   [
     'phone',
@@ -94,7 +94,7 @@ const CHANNEL_CUES: readonly (readonly [Channel, RegExp])[] = [
   ['in_person', /\bbook of condolences?\b|\bcondolence book\b|\bin person\b/],
   [
     'statement',
-    /^(?:\S+ ){0,4}statement (?:by|of|on|from|following)\b|\bin (?:separate |several )?statements\b|\bpress notes? from\b|\bin (?:a|an|its|the|his|her) (?:\w+ )?communiqu[eé]|\bthrough (?:his|her|a|the|its) spokes\w+|(?<!according to )(?<!\b(?:office|presidency|ministry|palace|kremlin|embassy|spokes\w+|secretariat|house) (?:said|announced|added|reported|noted|confirmed) in )\b(?:a|an|the|his|her|its|press|media|official|issued|released|joint) (?:\w+ )?statement\b(?! (?:from|by|of) the (?:office|presidency|ministry|press|prime minister's|president's|foreign|palace)| (?:said|added|read|issued by|quoted|released by))/,
+    /^(?:\S+ ){0,4}statement (?:by|of|on|from|following)\b|\bin (?:separate |several )?statements\b|\bpress notes? from\b|\bin (?:a|an|its|the|his|her) (?:\w+ )?communiqu[eé]|\bthrough (?:his|her|a|the|its) spokes\w+|(?<!according to )(?<!\b(?:office|presidency|ministry|palace|kremlin|embassy|spokes\w+|secretariat|house) (?:said|announced|added|reported|noted|confirmed) in )\b(?:a|an|the|his|her|its|press|media|official|issued|released|joint) (?:[\w-]+ ){0,2}?statement\b(?! (?:from|by|of) the (?:office|presidency|ministry|press|prime minister's|president's|foreign|palace)| (?:said|added|read|issued by|quoted|released by))/,
   ],
 ];
 

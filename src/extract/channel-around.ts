@@ -84,7 +84,7 @@ const SENT =
 const PHONE = /phone|\brang\b|\brung\b|\bcall\b|\bdial|conversation|\bline\b|\bspoke|\btalk/;
 const WROTE = /\bwr(?:ote|ites|itten|iting)\b/;
 const AROUND_WROTE = 40;
-const NAMED = new Set<Channel>(['telegram', 'social', 'letter', 'message']);
+const NAMED = new Set<Channel>(['telegram', 'social', 'letter', 'message', 'video']);
 const CALLED_MESSAGE = /\bmessages?\b/;
 
 /** So far down a release says what it is. */

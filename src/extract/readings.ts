@@ -79,6 +79,10 @@ export function readingsOf(
     readings.at(-1)?.kind !== 'thanks' &&
     !readings.some((reading) => overlaps(reading.from, from)) &&
     overlaps(readings.at(-1)?.to ?? [], from);
+  /** In an article of thanks whoever has thanked one thanks the others, whatever is told of what they are thanked for. */
+  const hasThanked = (from: readonly number[]) =>
+    fallback.kind === 'thanks' &&
+    readings.some((reading) => reading.kind === 'thanks' && overlaps(reading.from, from));
   const writerTo = (from: readonly number[]) =>
     readings.findLast((reading) => overlaps(reading.to, from))?.from ?? null;
   /** "The President invited his counterpart": of two who write to each other it is the other one. */
@@ -117,7 +121,7 @@ export function readingsOf(
     const kind = actOf(
       candidate.kind ??
         again?.kind ??
-        lastKind ??
+        (hasThanked(from) ? 'thanks' : lastKind) ??
         fallback.kind ??
         kindFor(fallback.occasions.of(null)) ??
         'message',

@@ -184,7 +184,7 @@ const ACTS: Partial<Record<ReportedMessage['kind'], RegExp>> = {
 
 /** Thanks for what somebody did, or in words of the writer's own, tell more than the act. */
 const TELLS_MORE =
-  /\bfor (?:["“«]|(?!nothing|everything|evening|morning)\w{2,}ing\b|(?:\d+|two|three|four|five|six|seven|eight|nine|ten|many|all) )/;
+  /\bfor (?:["“«]|(?!nothing|everything|evening|morning)\w{2,}ing\b|(?:\d+|two|three|four|five|six|seven|eight|nine|ten|many|all) (?!(?:hour|day|week|month|year)s?\b(?! of)))/;
 
 /** What is itself the message is the act, and told as such: thanks in a message of thanks. */
 function isActAlone(

@@ -127,6 +127,7 @@ const isAddressed = ({ document, addressed }: Setting, party: PartyClaim) =>
 
 function isOfGender(document: Document, party: PartyClaim, subject: Subject): boolean {
   if (!('gender' in subject) || !subject.gender) return true;
+  if (party.kind === 'organisation' || party.kind === 'country') return false;
   return (profileOf(document, party)?.gender ?? subject.gender) === subject.gender;
 }
 

@@ -91,6 +91,7 @@ function fitsAt(
     if (isPast || (word === 'that' && tokens[place]?.lower !== 'that'))
       place = pastCircumstance(segment, place) ?? place;
     isPast = word === 'P';
+    if (/^~?to$/.test(word) && tokens[place]?.lower === 'not') place += 1;
     const token = tokens[place];
     if (word.startsWith('!#')) {
       if (hasNoun(tokens.slice(place, place + LONGEST_CIRCUMSTANCE), word.slice(2))) return null;
