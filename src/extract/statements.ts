@@ -11,6 +11,7 @@ import type { Letter } from './letters.js';
 import { isAboutMessage } from './statements/about-message.js';
 import { addressedIn } from './statements/addressed-in.js';
 import { announcedStatements } from './statements/announced.js';
+import { isBefallen } from './statements/befallen.js';
 import { continuesSpeech } from './statements/continued.js';
 import { letterStatements } from './statements/letters.js';
 import { isPart, isSameClaim, isSender, messageOf } from './statements/link.js';
@@ -252,9 +253,10 @@ function follow(
   const told = partiesOf(
     document,
     mentions.filter(
-      ({ start }) =>
+      (mention) =>
+        !isBefallen(document, mention) &&
         !/\b(?:to|with|of)\s+(?:the\s+)?$/i.test(
-          document.text.slice(Math.max(0, start - 10), start),
+          document.text.slice(Math.max(0, mention.start - 10), mention.start),
         ),
     ),
   );

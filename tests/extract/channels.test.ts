@@ -12,6 +12,15 @@ test.each([
     `${sender} has sent ${addressee} a message of congratulation on his election. In the letter, he wished him success.`,
     'letter',
   ],
+  [
+    `A letter of congratulation on his election was posted to ${addressee} by ${sender} on Monday.`,
+    'letter',
+  ],
+  [`${sender} published a post, in which he congratulated ${addressee} on his election.`, 'social'],
+  [
+    `In a short palace statement, ${sender} congratulated ${addressee} on his election.`,
+    'statement',
+  ],
   [`In a communiqué, ${sender} congratulated ${addressee} on his election.`, 'statement'],
   [
     `${sender} sent ${addressee} a telegram on Monday to congratulate him on his election. On Friday Maren phoned him and congratulated him again.`,

@@ -353,6 +353,19 @@ describe('letters', () => {
   });
 });
 
+describe('who speaks', () => {
+  const BOTH =
+    'Two write\n\nPresident Ona Velt of Brazil and President Ada Lume of Peru each sent a message to President Tam Oro of Chile on Monday.\n\n';
+  test.each([
+    ["In Lume's letter it is said that the sea is wide.", 'Ada Lume'],
+    ['Oro was written to by Lume on Monday. The sea was wide, she said in it.', 'Ada Lume'],
+    ['A message from Lume was addressed to Oro. The sea was wide, she said in it.', 'Ada Lume'],
+    ['Lume took up her pen on Monday. Her letter assures Oro that the sea is wide.', 'Ada Lume'],
+  ])('%s', (text, speaker) => {
+    expect(said(text, BOTH).map((one) => one.speaker.name)).toEqual([speaker]);
+  });
+});
+
 describe('thanks in a message of thanks', () => {
   const THANKS =
     'Velt thanks Oro\n\nPresident Ona Velt of Brazil thanked President Tam Oro of Chile for WHAT in a letter on Monday.';

@@ -6,6 +6,8 @@ import { plainProfile, type Scene } from '../scene.js';
 export function counterpartOf(scene: Scene, chunk: Chunk): number | null {
   const { people, profiles, roles } = scene;
   const country = countryOf(chunk);
+  const apposed = apposedTo(scene, chunk);
+  if (apposed !== null) return apposed;
   const organ = country ? organOfPeer(scene, chunk) : null;
   if (organ !== null) return plainProfile(scene, 'organisation', profiles[organ]!.name, country);
   const from = peerOf(scene, chunk, country);
@@ -35,6 +37,24 @@ export function counterpartOf(scene: Scene, chunk: Chunk): number | null {
   if (country) return role ? plainProfile(scene, 'office', role, country, 'counterpart') : null;
   return counterpartAcross(scene, chunk, from, role);
 }
+
+/** "A message by A, his counterpart in Kandia, ...": whoever is named right before, where the phrase closes. */
+function apposedTo(
+  { mentions, profiles, tokens }: Scene,
+  { sentence, first, last }: Chunk,
+): number | null {
+  const latest = mentions.at(-1);
+  if (latest?.sentence !== sentence || latest.form !== 'name' || latest.last !== first - 1)
+    return null;
+  if (tokens[first - 1]!.text !== ',' || profiles[latest.profile]!.kind !== 'person') return null;
+  const isPlaced = /^(?:in|at|from|of)$/.test(tokens[last]?.lower ?? '');
+  const close = tokens
+    .slice(last, last + (isPlaced ? LONGEST_PLACE : 1))
+    .some(({ text }) => /^[,.;)]$/.test(text));
+  return close ? latest.profile : null;
+}
+
+const LONGEST_PLACE = 5;
 
 /**
  * "A wrote to B of Kandia, and Foreign Minister Sa to her counterpart": whoever holds her kind of office in the state written to; where

@@ -1,12 +1,13 @@
 import { isMessageNoun } from './subject-words.js';
-import type { Placed, Segment } from './subjects.js';
+import { ownerOf, type Placed, type Segment } from './subjects.js';
 
 const BE = /^(?:is|was|been|being)$/;
 /** More words than that between the verb and "that" part them. */
 const NEAR = 8;
 
 /** "In the letter it is stressed that", "it was noted in the message that": the message speaks. Null where none is named beside it. */
-export function impersonal({ tokens }: Segment, at: number): Placed | null {
+export function impersonal(segment: Segment, at: number): Placed | null {
+  const { tokens } = segment;
   let place = at - 1;
   while (place > 0 && /ly$|^(?:also|further|again|has|had|been)$/.test(tokens[place]!.lower)) {
     if (tokens[place]!.lower === 'been') break;
@@ -17,6 +18,11 @@ export function impersonal({ tokens }: Segment, at: number): Placed | null {
   if (tokens[place]?.lower !== 'it') return null;
   const that = tokens.findIndex(({ lower }, after) => after > at && lower === 'that');
   if (that < 0 || that - at > NEAR) return null;
-  const isOfMessage = tokens.slice(0, that).some(({ lower }) => isMessageNoun(lower));
-  return isOfMessage ? { subject: { type: 'message' }, clauseStart: 0 } : null;
+  const noun = tokens.findIndex(({ lower }, before) => before < that && isMessageNoun(lower));
+  if (noun < 0) return null;
+  const owner = ownerOf(segment, noun);
+  return {
+    subject: owner ? { type: 'mention', mention: owner } : { type: 'message' },
+    clauseStart: 0,
+  };
 }

@@ -88,7 +88,7 @@ function weigh(setting: Setting, subject: Subject, party: PartyClaim): number {
   if (subject.type === 'message') {
     weight += proves ? 1 : 0;
     weight += sent.length && sent.includes(reports[lastTold(setting)]!) ? 2 : 0;
-    weight += isLast ? (sent.length ? 5 : 1) : 0;
+    weight += isLast ? (sent.length || subject.isOwn ? 5 : 1) : 0;
   } else {
     weight += isLast ? (subject.type === 'writer' ? 1 : 4) : 0;
     weight += proves ? 1 : 0;

@@ -29,7 +29,7 @@ type Gender = 'male' | 'female';
 /** Who is told to speak: a mention, the message itself, both sides, whoever wrote to the one who is told something, somebody of a state ("the Brazilian"), or whoever spoke last (a pronoun). */
 export type Subject =
   | { type: 'mention'; mention: DocumentMention; gender?: Gender }
-  | { type: 'message' }
+  | { type: 'message'; isOwn?: boolean }
   | { type: 'writer' }
   | { type: 'national'; country: string }
   | { type: 'previous'; gender?: Gender; pronoun?: DocumentMention }
@@ -109,7 +109,7 @@ export function subjectOf(
     const start = phraseStart(segment, place);
     if (!isClauseStart(segment, start)) return null;
     return {
-      subject: { type: isNoun ? 'message' : 'both' },
+      subject: isNoun ? messageAt(segment, start, place) : { type: 'both' },
       clauseStart: joinStart(segment, start),
     };
   }
@@ -150,6 +150,12 @@ function nationalAt(tokens: readonly Token[], place: number): string | null {
   return entry?.type === 'country' && entry.form === 'demonym' ? entry.code : null;
 }
 
+/** "His letter" is whose who was told last. */
+const messageAt = ({ tokens }: Segment, start: number, place: number): Subject => ({
+  type: 'message',
+  isOwn: tokens.slice(start, place).some(({ lower }) => /^(?:his|her)$/.test(lower)),
+});
+
 /** "The leaders", "the two officials". */
 function isGroup({ tokens }: Segment, place: number): boolean {
   const { lower } = tokens[place]!;
@@ -160,7 +166,7 @@ function isGroup({ tokens }: Segment, place: number): boolean {
 }
 
 /** Whose message it is: "the President's cable", "X's second letter". */
-function ownerOf({ tokens, mentions }: Segment, place: number): DocumentMention | undefined {
+export function ownerOf({ tokens, mentions }: Segment, place: number): DocumentMention | undefined {
   const mark = [place - 1, place - 2].find((at) => /^['’]s?$/.test(tokens[at]?.text ?? ''));
   return mark === undefined ? undefined : endingAt(mentions, mark);
 }
