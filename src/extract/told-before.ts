@@ -1,7 +1,7 @@
 import type { CodedSentence } from './coded.js';
 import type { DocumentMention, Profile, Sentence, Token } from './document.js';
 import type { Group } from './groups.js';
-import { verbOf, type VerbClass } from './lexemes.js';
+import { BE, verbOf, type VerbClass } from './lexemes.js';
 
 /** Of whom the sentences before one have told, as places in `document.profiles`: what "they", "both" and "the couple" may mean. */
 export interface ToldBefore {
@@ -104,6 +104,10 @@ export function pairEnd(
 ): number {
   const word = (offset: number) => (at + offset < sentence.last ? tokens[at + offset]!.lower : '');
   if (!PAIR_WORDS.has(word(0)) || (word(0) === 'the' && word(1) !== 'two')) return at;
+  // "They are A, B and C": those who are named.
+  const isNamed =
+    BE.has(word(1)) && groups.some(({ first }) => first === at + 2 || first === at + 3);
+  if (word(0) === 'they' && isNamed) return at;
   // "In all of them he writes": in the messages.
   const of = /^(?:each|both|all)$/.test(tokens[at - 2]?.lower ?? '') ? at - 3 : at - 1;
   if (word(0) === 'them' && tokens[of]?.lower === 'in') return at;

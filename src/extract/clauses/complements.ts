@@ -233,7 +233,7 @@ const PASSED = new Set(['by', 'from', ',', '.', ';']);
 
 /** "..., the agency learned from A": where the news comes from. */
 const LEARNED =
-  /^(?:learned|learnt|learns|gathered|gathers|obtained|quoted|reported|understands|understood|heard)$/;
+  /^(?:known|clear|learned|learnt|learns|gathered|gathers|obtained|quoted|reported|understands|understood|heard)$/;
 
 /** What a message does to its addressee. */
 const ADDRESSES: ReadonlySet<VerbClass> = new Set<VerbClass>([

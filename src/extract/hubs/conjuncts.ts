@@ -2,6 +2,7 @@ import type { Candidate } from '../candidate.js';
 import type { CodedSentence } from '../coded.js';
 import type { Document } from '../document.js';
 import { isTaker } from './hub-parties.js';
+import { OFFICES } from '../offices/unnamed-offices.js';
 import type { KnownMessages } from './known-messages.js';
 import { lowerAt, type Symbols } from '../clauses/voices.js';
 
@@ -54,10 +55,12 @@ function joinedTo(symbols: Symbols, at: number): readonly number[] | null {
   for (; place > at - 5; place -= 1) {
     const lower = lowerAt(symbols, place);
     joins ||= /^(?:,|and|;)$/.test(lower);
-    if (!/^(?:,|and|;|the|from|by|to|as|well|mr|mrs|ms|mr\.|ms\.|mrs\.)$/.test(lower)) break;
+    if (!LINKS.test(lower) && !OFFICES.test(lower)) break;
   }
   return joins ? (symbols[place]?.group?.members ?? null) : null;
 }
+
+const LINKS = /^(?:,|and|;|the|from|by|to|as|well|mr|mrs|ms|mr\.|ms\.|mrs\.)$/;
 
 const endsList = (symbols: Symbols, at: number) =>
   at + 1 >= symbols.length || /^(?:[,.;)]|and|as|on)$/.test(lowerAt(symbols, at + 1));

@@ -22,6 +22,8 @@ export function freeForeigners(
     const { hub, toHub, first, last } = scheme;
     const state = profiles[hub[0]!]!.country;
     if (!state) continue;
+    const isHub = (one: number) =>
+      hub.includes(one) || (profiles[one]!.kind === 'country' && profiles[one]!.country === state);
     const own = candidates.filter(
       ({ sentence, hint, mutual, from, to, kind }) =>
         !hint &&
@@ -29,7 +31,7 @@ export function freeForeigners(
         sentence >= first &&
         sentence < last &&
         (toHub
-          ? from && isWish(kind) && (!to || to.every((one) => hub.includes(one)))
+          ? from && isWish(kind) && (!to || to.every(isHub))
           : to && from?.every((one) => hub.includes(one))),
     );
     const othersOf = ({ from, to }: Candidate) => (toHub ? from : to) ?? [];
