@@ -244,7 +244,12 @@ export function codedSentence(
       (next.first === clause + 1 && tokens[clause]!.lower === 'and') ||
       (next.first === clause && opens && (next.members.length > 1 || closes));
     if (!isLinked && next.first >= clause) return clause;
-    if (!opens && !endsClause(tokens, next.last, sentence)) return clause;
+    if (!opens && !endsClause(tokens, next.last, sentence)) {
+      if (next.first >= clause) return clause;
+      put(clause, null, 'and');
+      put(next.first, next);
+      return next.last;
+    }
     const listing = opens && closes && next.first === clause ? [next, third!] : [next];
     listed.members = [
       ...new Set([...listed.members, ...listing.flatMap(({ members }) => members)]),

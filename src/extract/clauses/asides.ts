@@ -34,7 +34,10 @@ export function asideEnd(
   if (/^(?:who|whose|whom|which|where|according)$/.test(opener)) {
     const comma = commaAfter(at + 2);
     // "..., where A, the leader of B, wrote": the clause goes on.
-    if (opener === 'where' && groups.some(({ first, last }) => first === at + 2 && last === comma))
+    if (
+      opener === 'where' &&
+      groups.some(({ first, last }) => first < at + 5 && last >= comma && comma > 0)
+    )
       return at;
     const told = tokens.slice(at + 2, comma < 0 ? Math.min(limit, at + LONGEST_ASIDE) : comma);
     return comma < 0 || comma > limit - 3 || told.some(({ lower }) => ACT_WORD.test(lower))

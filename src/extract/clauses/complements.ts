@@ -103,6 +103,13 @@ export function complementsOf(symbols: Symbols, head: number, isNoun = false): C
         continue;
       }
     }
+    // "Get-well wishes to B: A, C and D".
+    const named =
+      isNoun && lower === ':' && found.prepositions['to'] ? symbols[at + 1]?.group : null;
+    if (named?.official && /^[.;]?$/.test(lowerAt(symbols, at + 2))) {
+      if (!found.prepositions['from']) govern(found, 'from', named);
+      return ending(found, at, preposition);
+    }
     if (lower === ';' || (lower === ':' && at > head + 1 && !preposition && !found.counterparts))
       return ending(found, at, preposition);
     if (lower === 'other' || lower === 'another') {

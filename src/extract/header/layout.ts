@@ -98,7 +98,11 @@ export function layoutOf(text: string): Layout {
       else if (letter !== 'none') letter = 'running';
       return add(letter === 'running' ? 'letter' : 'body', start, end);
     }
-    const isItem = hasStory && LIST_ITEM.test(line.text) && isListed(lines, at);
+    const isItem =
+      hasStory &&
+      (LIST_ITEM.test(line.text)
+        ? isListed(lines, at)
+        : role === 'plain' && isListedBare(lines, at));
     if (role !== 'plain' && !isItem) return furnish();
     if (at < firstProse && isAuthor(line)) {
       letter = 'address';
@@ -180,6 +184,23 @@ function isListed(lines: readonly Line[], item: number): boolean {
   while (at >= 0 && LIST_ITEM.test(lines[at]!.text)) at -= 1;
   return at >= 0 && lines[at]!.text.endsWith(':');
 }
+
+/** "Among them are:", "Telegrams were received from:" before lines that are parties and nothing else. */
+const OPENS_PARTIES =
+  /^(?:among (?:them|those|others)|these|they|the (?:senders|authors|following))\b.*:$|\b(?:messages?|letters?|telegrams?|cables?|greetings|congratulations|condolences|calls)\b.*\b(?:from|by|to|with|following|were|are)\b[^.]{0,60}:$/i;
+const BARE_ITEM = /^(?:the )?\p{Lu}[^.!?:]{8,120}[.;,]?$/u;
+
+/** Whether a line opens, or belongs to, a list of parties without bullets. */
+function isListedBare(lines: readonly Line[], item: number): boolean {
+  const opens = (text: string) => text.length < 200 && OPENS_PARTIES.test(text);
+  if (opens(lines[item]!.text)) return true;
+  let at = item;
+  while (at >= 0 && at > item - LONGEST_LIST && BARE_ITEM.test(lines[at]!.text)) at -= 1;
+  return at >= 0 && at < item && opens(lines[at]!.text);
+}
+
+/** Lines over which a list goes. */
+const LONGEST_LIST = 40;
 
 const isSignature = (text: string) =>
   /^["“]?\p{Lu}[^.!?]*["”]?\.?$/u.test(text) && text.length < 70;

@@ -23,7 +23,7 @@ export function conjunctsOf(
     const { symbols } = coded[sentence]!;
     symbols.forEach(({ group }, at) => {
       if (!group?.official || !endsList(symbols, at)) return;
-      const before = joinedTo(symbols, at);
+      const before = joinedTo(symbols, at) ?? actorBefore(symbols, at);
       const isNew = group.members.every(
         (one) =>
           !known
@@ -58,6 +58,15 @@ function joinedTo(symbols: Symbols, at: number): readonly number[] | null {
     if (!LINKS.test(lower) && !OFFICES.test(lower)) break;
   }
   return joins ? (symbols[place]?.group?.members ?? null) : null;
+}
+
+/** "A followed with a telegram, and B on Tuesday.": whoever acts in the clause before, where it tells of nobody else. */
+function actorBefore(symbols: Symbols, at: number): readonly number[] | null {
+  const isLast = /^\.?$/.test(lowerAt(symbols, at + 1));
+  if (!isLast || lowerAt(symbols, at - 1) !== 'and' || lowerAt(symbols, at - 2) !== ',')
+    return null;
+  const others = symbols.slice(0, at).filter(({ group }) => group?.official);
+  return others.length === 1 ? others[0]!.group!.members : null;
 }
 
 const LINKS = /^(?:,|and|;|the|from|by|to|as|well|mr|mrs|ms|mr\.|ms\.|mrs\.)$/;

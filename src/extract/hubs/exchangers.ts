@@ -37,11 +37,11 @@ const EXCHANGES_WITH =
 const COUNTED =
   /\bwith (?:the |his |her |its |all )?(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+) /;
 const NUMBERS = 'two three four five six seven eight nine ten eleven twelve'.split(' ');
+const CALLED: ReadonlySet<string> = new Set(['receive-call', 'call-from']);
 const RECEIVED: ReadonlySet<string> = new Set([
+  ...CALLED,
   'receive',
-  'receive-call',
   'received-from',
-  'call-from',
   'hear-from',
   'came-from',
 ]);
@@ -59,9 +59,9 @@ export function withExchanges(
   if (!round) return candidates;
   // "He received a call from B, who congratulated him": told beside the round, and otherwise.
   const apart = new Set(
-    round.most
-      ? candidates.flatMap(({ rule, sentence }) => (RECEIVED.has(rule) ? [sentence] : []))
-      : [],
+    candidates.flatMap(({ rule, sentence }) =>
+      (round.most ? RECEIVED : CALLED).has(rule) ? [sentence] : [],
+    ),
   );
   const exchanged = candidates.map((one) =>
     apart.has(one.sentence) ? one : exchangedIn(document, round, one),

@@ -7,7 +7,7 @@ const RECEIVES =
   /^(?:got|gets|received|receives|took|takes|accepted|accepts|found|finds|has|have|had|opened|put|posted|published|showed|shows|shown|pocketed|holds|held|kept|keeps|acknowledged)$/;
 /** What is done to whoever is brought a message. */
 const IS_BROUGHT =
-  /^(?:handed|given|brought|presented|sent|passed|served|approached|asked|invited|bidden|bid|entrusted|supplied|written)$/;
+  /^(?:handed|given|brought|presented|sent|passed|served|approached|asked|invited|bidden|bid|entrusted|supplied|written|delivered|carried|taken)$/;
 const ASKED = /^(?:approached|asked|invited|bidden|bid|written)$/;
 /** Verbs by which a carrier parts with a message. */
 const DELIVERS =
@@ -23,7 +23,7 @@ const FAR = 12;
 
 /** The place of the word by which a party comes by a message in a sentence of the story of one who writes to many; -1 without one. */
 export function receivesAt(symbols: Symbols, at: number): number {
-  if (isPossessor(symbols, at)) return -1;
+  if (isPossessor(symbols, at)) return ownedAt(symbols, at);
   const brought = isBroughtTo(symbols, at);
   if (brought >= 0) return brought;
   if (lowerAt(symbols, at - 1) === 'whom' || isGoverned(symbols, at)) return -1;
@@ -36,6 +36,22 @@ export function receivesAt(symbols: Symbols, at: number): number {
     if (RECEIVES.test(lower) && !leadsOn(symbols, place))
       return hasMessage(symbols, place) ? place : -1;
     if (verbOf(lower)?.finite && !nounOf(lower)) return -1;
+  }
+  return -1;
+}
+
+/** "B's copy was brought by the minister": the place of what is done with it; -1 without. */
+function ownedAt(symbols: Symbols, at: number): number {
+  if (
+    !STANDS_FOR_MESSAGE.test(lowerAt(symbols, at + 2)) &&
+    nounOf(lowerAt(symbols, at + 2)) !== 'message'
+  )
+    return -1;
+  for (let place = at + 3; place < symbols.length && place < at + FAR; place += 1) {
+    if (symbols[place]!.group) return -1;
+    if (/^(?:came|went|arrived|followed)$/.test(lowerAt(symbols, place))) return place;
+    if (BE.has(lowerAt(symbols, place - 1)) && IS_BROUGHT.test(lowerAt(symbols, place)))
+      return place;
   }
   return -1;
 }

@@ -222,7 +222,9 @@ function choosesChannel(symbols: Symbols, verb: number): boolean {
 
 /** "Sent a letter", "offered help", not "sent nothing", "paid a visit". */
 const sendsWords = (symbols: Symbols, verb: number) =>
-  /^(?:offer|address)/.test(lowerAt(symbols, verb)) || complementsOf(symbols, verb).item >= 0;
+  /^(?:offer|address)/.test(lowerAt(symbols, verb)) ||
+  symbols.slice(verb + 1, verb + 5).some(({ lower }) => /^statements?$/.test(lower)) ||
+  complementsOf(symbols, verb).item >= 0;
 
 /** "Spoke with the envoy", "told the crowd", "said to reporters": to somebody who is no party. */
 function isToAnother(symbols: Symbols, verb: number): boolean {

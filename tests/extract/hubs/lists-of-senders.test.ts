@@ -1,0 +1,52 @@
+import { messagesOf } from '../one-sentence.js';
+
+/** Each message as "sender > addressee". */
+const pairsOf = (text: string) =>
+  messagesOf(text)
+    .map((message) => message.replace(/ \S+$/, '').replace(' -> ', ' > '))
+    .sort();
+
+const president = 'Norwegian President Eskil Brandvoll';
+const [tolo, adel, kem] = ['Tolo Maren', 'Adel Roushdi', 'Kem Luma'].map(
+  (one) => `${one} > Eskil Brandvoll`,
+) as [string, string, string];
+
+test.each([
+  [
+    'lines without bullets at the foot',
+    `${president} has received congratulatory telegrams on the national day.\n\nAmong them are:\nPresident of Peru Tolo Maren\nPresident of Egypt Adel Roushdi\nKing of Tonga Ode IV`,
+    [adel, 'Ode IV > Eskil Brandvoll', tolo],
+  ],
+  [
+    'those whom the next sentence names',
+    `Peruvian Prime Minister Ilda Soto sent a cable of congratulations to ${president} on his re-election. The presidents of the region cabled their congratulations to Brandvoll. They are President Adel Roushdi of Egypt; and President Kem Luma of Ghana.`,
+    [adel, 'Ilda Soto > Eskil Brandvoll', kem],
+  ],
+  [
+    'behind the colon of a note',
+    `Get-well wishes to ${president}: Peruvian President Tolo Maren; Egyptian President Adel Roushdi.`,
+    [adel, tolo],
+  ],
+  [
+    'at the end without a verb',
+    `World leaders congratulated ${president} on his re-election. Peruvian President Tolo Maren followed with a telegram on Monday, and Egyptian President Adel Roushdi on Tuesday.`,
+    [adel, tolo],
+  ],
+  [
+    'where a clause of place goes on',
+    `Peruvian President Tolo Maren sent condolences to ${president} over the blast. Similar words came from Cairo, where President Adel Roushdi, the Leader of the People and Chairman of the House, wrote to Brandvoll of his sorrow.`,
+    [adel, tolo],
+  ],
+  [
+    'whose message becomes known from a spokesman',
+    `Peruvian President Tolo Maren sent condolences to ${president} over the blast. That Egyptian President Adel Roushdi had sent his condolences became known from the channel of his press secretary, Sami Fahd.`,
+    [adel, tolo],
+  ],
+  [
+    'none from lines of other news',
+    `${president} has received a congratulatory telegram from Peruvian President Tolo Maren on the national day.\n\nMore from Europe:\nPresident of Egypt Adel Roushdi in Rome\nPresident of Ghana Kem Luma opens a bridge`,
+    [tolo],
+  ],
+])('senders are read: %s', (_, text, pairs) => {
+  expect(pairsOf(text)).toEqual(pairs);
+});
