@@ -32,6 +32,8 @@ export function groupsOf(
     let last = at + 1;
     while (last < mentions.length) {
       const link = linkBetween(tokens, mentions[last - 1]!.last, mentions[last]!.first);
+      // "From A, whose minister, B, spoke": another clause.
+      if (tokens[mentions[last]!.first]!.lower === 'whose') break;
       if (link && insideAside(mentions[last - 1]!)) break;
       if (link && changesSide(mentions[at]!, mentions[last - 1]!.last, mentions[last]!.first))
         break;

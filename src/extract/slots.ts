@@ -108,6 +108,8 @@ export function clauseAt(sentence: CodedSentence, at: number, voice: Voice | 'no
         return item >= 0 && !isNoun ? (itemComplements().prepositions['signed'] ?? null) : null;
       case 'itemTo':
         return item >= 0 && !isNoun ? (itemComplements().prepositions['to'] ?? null) : null;
+      case 'itemFor':
+        return item >= 0 && item < at ? (itemComplements().prepositions['for'] ?? null) : null;
       case 'itemAuthor':
         return item >= 0 ? authorOf(symbols, item, !isNoun) : null;
       case 'doer':

@@ -5,7 +5,7 @@ export const cameFrom: Rule = {
   id: 'came-from',
   verbs: ['come', 'follow'],
   from: ['from', 'by', 'frontFrom', 'itemFrom', 'itemOwner', 'itemOf', 'itemAuthor'],
-  to: ['to', 'itemTo', 'for', 'desk', 'frontTo', 'elsewhere'],
+  to: ['to', 'itemTo', 'for', 'itemFor', 'desk', 'frontTo', 'elsewhere'],
   guards: ['item'],
   weight: 6,
   examples: {
@@ -16,6 +16,9 @@ export const cameFrom: Rule = {
         'Adel Roushdi -> Eskil Brandvoll congratulation',
       ],
     ],
-    no: ['Rain came from the west.'],
+    no: [
+      'Rain came from the west.',
+      "Greetings for Peru's National Day came from Norwegian Prime Minister Eskil Brandvoll.",
+    ],
   },
 };
