@@ -3,7 +3,13 @@ import { PAST, type Term, type Terms } from './terms.js';
 import { headOfOrgan } from './offices/heads-of-organs.js';
 import { endsInParliament, LEADS_PARLIAMENT, pastParliament } from './offices/parliaments.js';
 import { bodyAt, isBodyAhead, pastOrgans, pastPortfolios } from './titles/title-bodies.js';
-import { isAbroad, isPeerAbroad, isSeat, isSeatOfWrittenTo } from './titles/places-of-offices.js';
+import {
+  isAbroad,
+  isPeerAbroad,
+  isSeat,
+  isSeatOfWrittenTo,
+  isWhereSpoken,
+} from './titles/places-of-offices.js';
 import { DETERMINERS, POSSESSORS, QUALIFIERS, STATE_NOUNS } from './titles/title-words.js';
 
 /** One office as the article words it: "First President of Kazakhstan", "her Norland counterpart". */
@@ -169,7 +175,10 @@ export function titleReader(tokens: readonly Token[], terms: Terms): TitleReader
         lower(last) === 'for' ||
         (lower(last) === 'to' && roleClass === 'envoy') ||
         (lower(last) === 'in' &&
-          (roleClass === 'envoy' || (!countries.length && isSeat(tokens, terms, last + 1)))) ||
+          (roleClass === 'envoy' ||
+            (!countries.length &&
+              (isSeat(tokens, terms, last + 1) ||
+                (roleClass === 'spokesperson' && isWhereSpoken(tokens, terms, last + 1)))))) ||
         (/^(?:from|in)$/.test(lower(last)) &&
           (roleClass === 'counterpart' || plural) &&
           (isAbroad(tokens, terms, last + 1) ||

@@ -47,6 +47,36 @@ describe('the state of someone told as belonging to others', () => {
       'Tolo Maren',
       'SYC',
     ],
+    [
+      'LIMA, May 3 - On the Norwegian side the letters were signed by President Salla Odo, Premier Eskil Brandvoll and the Speaker of the Storting, Olav Tamm.',
+      'Eskil Brandvoll',
+      'NOR',
+    ],
+    [
+      'LIMA, May 3 - Messages left Oslo in the names of President Salla Odo, Prime Minister Eskil Brandvoll and Foreign Minister Olav Tamm.',
+      'Olav Tamm',
+      'NOR',
+    ],
+    [
+      'LIMA, May 3 - The two told of it at noon. Their opposite numbers in Oslo are President Salla Odo, Prime Minister Eskil Brandvoll and Foreign Minister Olav Tamm.',
+      'Eskil Brandvoll',
+      'NOR',
+    ],
+    [
+      'LIMA, May 3 - Premier Ana Quispe greeted her colleague in Oslo, Eskil Brandvoll, on Monday.',
+      'Eskil Brandvoll',
+      'NOR',
+    ],
+    [
+      'LIMA, May 3 - The president condoled with Norway over the death of former president Olav Tamm.',
+      'Olav Tamm',
+      'NOR',
+    ],
+    [
+      'LIMA, May 3 - Minister Luis Vega wrote to the President of Norway, Jennifer Odo, and Minister Ana Quispe to her foreign minister, Olav Tamm.',
+      'Olav Tamm',
+      'NOR',
+    ],
   ])('%s', (text, name, state) => {
     expect(stateOf(text, name)).toBe(state);
   });

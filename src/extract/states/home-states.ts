@@ -18,13 +18,18 @@ export function otherSideState(scene: Scene, person: Person, at: number): string
     const other = holder ? places.get(holder)! : -1;
     if (before.titles.some(({ roleClass }) => roleClass === 'envoy')) continue;
     const state = holder ? profiles[other]!.country : countryOf(before);
-    if (!state || state === home || before.form === 'country') continue;
+    if (!state || state === home) continue;
+    if (before.form === 'country' && !ADDRESSES.test(tokens[before.first - 1]?.lower ?? ''))
+      continue;
     const same =
       holder && roles[at]!.some(({ role }) => roles[other]!.some((held) => held.role === role));
     if (!same && !isTaken(scene, at, state)) return state;
   }
   return null;
 }
+
+/** Words before a state that is written to. */
+const ADDRESSES = /^(?:to|with|condoles|condoled|congratulates|congratulated)$/;
 
 /** "on Li Ro", "the death of Li Ro": what stands before tells what befell someone. */
 function befalls(tokens: Scene['tokens'], first: number): boolean {

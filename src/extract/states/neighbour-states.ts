@@ -14,7 +14,9 @@ export function itsState(scene: Scene, person: Person): string | null {
     const first = chunk.titles[0]?.first;
     if (first === undefined) continue;
     const word = tokens[first]!.lower;
-    const isThat = STATE_NOUNS.has(word) && tokens[first - 1]?.lower === 'that';
+    const isThat =
+      (STATE_NOUNS.has(word) && tokens[first - 1]?.lower === 'that') ||
+      isOfThat(tokens, chunk.titles[0]!.last);
     const isWhose = word === 'whose';
     if (word !== 'its' && !isThat && !isWhose) continue;
     // "The foreign ministry in Kand told its spokeswoman, Sa": that of the organ.
@@ -22,11 +24,17 @@ export function itsState(scene: Scene, person: Person): string | null {
     if (before?.rule === 'organ' && before.country) return before.country;
     for (let at = first - 1; at >= sentences[chunk.sentence]!.first; at -= 1) {
       const entry = termAt(at)?.entry;
-      if (entry?.type === 'country' && entry.form === 'name') return entry.code;
+      if (entry?.type === 'country' && (isThat || entry.form === 'name')) return entry.code;
       if (isWhose && tokens[at]!.kind === 'word') break;
     }
   }
   return null;
+}
+
+/** "The first premier of that island nation": behind an office. */
+function isOfThat(tokens: Scene['tokens'], at: number): boolean {
+  if (tokens[at]?.lower !== 'of' || tokens[at + 1]?.lower !== 'that') return false;
+  return [at + 2, at + 3].some((place) => STATE_NOUNS.has(tokens[place]?.lower ?? ''));
 }
 
 /** "Li Ro and his wife, Sa": whoever is told as someone's has that one's state. */
@@ -61,10 +69,17 @@ const BACK = 3;
 
 /** Whose someone is of whom "his" or "her" is told. */
 function ownerBefore(scene: Scene, chunk: Chunk): Chunk | undefined {
-  const { chunksOf, tokens } = scene;
+  const { chunksOf, personOf, places, profiles, tokens } = scene;
+  const own = chunk.titles.find(({ possessor }) => possessor);
+  const word = tokens[own?.first ?? chunk.first - 1]?.lower;
+  const other = word === 'her' ? 'male' : word === 'his' ? 'female' : null;
+  const isOwner = (one: Chunk): boolean => {
+    const person = personOf.get(one);
+    return !other || !person || profiles[places.get(person)!]!.gender !== other;
+  };
   const named = (sentence: number) =>
     (chunksOf.get(sentence) ?? []).filter(
-      ({ form, first }) => form === 'name' && first < chunk.first,
+      (one) => one.form === 'name' && one.first < chunk.first && isOwner(one),
     );
   const here = named(chunk.sentence);
   const before = tokens[chunk.first - 1]?.lower ?? '';

@@ -18,6 +18,7 @@ import { ownOfficeState, placedState, palaceState } from './placed-states.js';
 import { servesNoState } from './posts.js';
 import { ruledStates } from './ruled-states.js';
 import { guessStates, weighStates } from './weighed-states.js';
+import { sidedStates } from './sided-states.js';
 import { listedRemainder, listedStates, predicateStates, zippedStates } from './told-states.js';
 
 /**
@@ -48,6 +49,7 @@ export function findStates(scene: Scene): number[] {
   eventStates(scene);
   spokenStates(scene);
   listedStates(scene);
+  sidedStates(scene);
   ask(placedState);
   ask(kinState);
   ask(counterpartState);

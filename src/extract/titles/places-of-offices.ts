@@ -12,11 +12,11 @@ function stateAt(tokens: readonly Token[], terms: Terms, at: number, form: 'name
 export const isAbroad = (tokens: readonly Token[], terms: Terms, at: number): boolean =>
   lowerAt(tokens, at - 1) === 'from' || stateAt(tokens, terms, at, 'name') !== null;
 
-/** "Her colleagues in Haiti and Suriname". */
+/** "Her colleagues in Haiti and Suriname", "his colleague in Apia, A". */
 export const isPeerAbroad = (tokens: readonly Token[], terms: Terms, at: number): boolean =>
   /^(?:colleague|homologue)s?$/.test(lowerAt(tokens, at)) &&
   /^(?:in|from|of)$/.test(lowerAt(tokens, at + 1)) &&
-  stateAt(tokens, terms, at + 2, 'name') !== null;
+  (stateAt(tokens, terms, at + 2, 'name') !== null || isSeat(tokens, terms, at + 2));
 
 /** What stands before whoever is written to, or writes. */
 const WRITTEN_TO =
@@ -38,3 +38,9 @@ export function isSeat(tokens: readonly Token[], terms: Terms, at: number): bool
     seat !== null && lowerAt(tokens, seat.last) === ',' && tokens[seat.last + 1]?.kind === 'name'
   );
 }
+
+/** "The press adviser in Apia, who ...": where whoever speaks for others does so. */
+export const isWhereSpoken = (tokens: readonly Token[], terms: Terms, at: number): boolean => {
+  const seat = stateAt(tokens, terms, at, 'metonym');
+  return seat !== null && lowerAt(tokens, seat.last) === ',';
+};
