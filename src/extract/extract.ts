@@ -2,6 +2,7 @@ import type { Article, Extraction, Mention } from '../model.js';
 import { kindOf } from './acts.js';
 import type { Chunk } from './chunks/chunk-reader.js';
 import { chunksOf } from './chunks.js';
+import { counterpartLists } from './counterpart-lists.js';
 import { collectiveExchanges } from './collective-exchanges.js';
 import { codedSentence, type CodedSentence } from './coded.js';
 import { countriesOf } from './countries.js';
@@ -98,6 +99,7 @@ export function trace(article: Article): Trace {
   const candidates = [
     ...withHubs(document, coded, told, withPrintedLetters(document, letters, inSentences)),
     ...collectiveExchanges(document, coded, told, inSentences),
+    ...counterpartLists(document, coded, told),
   ].sort((a, b) => a.sentence - b.sentence);
   const fallback: Fallback = {
     home: home.state,
