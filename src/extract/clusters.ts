@@ -84,6 +84,20 @@ const isBare = ({ candidate, from }: Reading, rival: Reading) =>
   overlaps(rival.from, from) &&
   rival.candidate.sentence === candidate.sentence + 1;
 
+/** "A spoke with B. She congratulated him": of a call without an act only the other's act is told. */
+const isMereTalk = ({ candidate }: Reading, rival: Reading) =>
+  candidate.kind === null &&
+  candidate.channel === 'phone' &&
+  rival.candidate.kind !== null &&
+  rival.candidate.kind !== 'thanks' &&
+  rival.candidate.kind !== 'reply' &&
+  rival.candidate.kind !== 'invitation' &&
+  rival.candidate.sentence > candidate.sentence &&
+  rival.candidate.sentence < candidate.sentence + TALK_GOES_ON;
+
+/** Sentences of a readout in which the act follows. */
+const TALK_GOES_ON = 4;
+
 /** The weight of a wish. */
 const WISHES = 3;
 
@@ -140,6 +154,8 @@ export function beaten(
       FAMILY[own.kind] === FAMILY[rival.kind]
     )
       return 'its sender only carries it';
+    if (reversed && cluster.every((one) => isMereTalk(one, rival)))
+      return 'they talked, and the other one tells what for';
     if (cluster.every((one) => isBare(one, rival))) return 'the next sentence tells to whom';
     const straight =
       (overlaps(rival.from, own.from) && overlaps(rival.to, own.to)) ||

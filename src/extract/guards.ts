@@ -29,6 +29,9 @@ const COMPLIMENTS = /^(?:greetings?|regards|wishes)$/;
 
 const ASKS_TO_COME =
   /\bask(?:s|ed|ing)?\b[^;:"“”]{1,80}? to (?:attend|visit|come|join|travel|take part|be (?:his|her|the|a|its|their) (?:\w+ )?guest|be (?:in|at|there|among|present)\b|pay (?:a|an|his|her)\b[^,;]{0,30}\bvisit|[a-z]+ [^,;]{1,40}\b(?:together with|alongside|with) (?:him|her|them))\b/;
+/** "Asked his neighbour to the summit". */
+const ASKS_TO_EVENT =
+  /\bask(?:s|ed|ing)? [^;:,"“”]{2,60}? to (?:the|a|his|her|its|their) (?:[\w-]+ ){0,3}?(?:summit|inauguration|ceremony|opening|meeting|conference|wedding|coronation|celebrations?|festivities|congress|funeral)\b/;
 /** "The letter says": what was told just before has been written. */
 const TELLS_OF_MESSAGE =
   /\b(?:the|this|his|her|their) (?:letter|message|telegram|cable|note|missive|post|tweet|text)\b(?! to )|^\W*\w+ (?:did|does) (?:so|this|that|it) (?:by|in|on|over|through|via)\b/;
@@ -214,7 +217,7 @@ export function lacking(
       case 'by-bearer':
         return clause.slot('by')?.official === true;
       case 'to-come':
-        return ASKS_TO_COME.test(lower);
+        return ASKS_TO_COME.test(lower) || ASKS_TO_EVENT.test(lower);
       case 'no-errand':
         return !isErrand(sentence, clause) && !ASKS_TO_COME.test(lower);
       case 'joining':

@@ -2,27 +2,45 @@ import { isGoverned, isPossessor, REACH, subjectOf } from './clauses.js';
 import type { CodedSentence } from './coded.js';
 import { complementsOf } from './clauses/complements.js';
 import type { Group } from './groups.js';
-import { BE, nounOf, PREPOSITIONS, RELATIVES, verbOf, type VerbClass } from './lexemes.js';
+import { BE, HAVE, nounOf, PREPOSITIONS, RELATIVES, verbOf, type VerbClass } from './lexemes.js';
 import { ONE_OF_THEM } from './offices/stand-ins.js';
 import { beforeVerb, isAdverb, lowerAt, voiceAt, type Symbols } from './clauses/voices.js';
+
+/** Verbs whose subject is the message. */
+export const MOVES: ReadonlySet<VerbClass> = new Set<VerbClass>(['come', 'go', 'follow']);
 
 /** "A message was sent", "the letter handed to B": the noun before a passive, or "was sent a message". */
 export function itemBefore(symbols: Symbols, verb: number, after: number): number {
   if (ONE_OF_THEM.has(lowerAt(symbols, verb - 1))) return verb - 1;
   if (ONE_OF_THEM.has(lowerAt(symbols, verb + 1)) && lowerAt(symbols, verb + 2) === 'from')
     return verb + 1;
+  const doer = beforeVerb(symbols, verb);
+  // "He said with gratitude that A had come": it is A who came.
+  if (
+    MOVES.has(verbOf(lowerAt(symbols, verb))?.verb ?? 'say') &&
+    symbols[doer]?.group &&
+    lowerAt(symbols, doer - 1) === 'that'
+  )
+    return after;
   for (let at = verb - 1; at >= 0 && at > verb - 24; at -= 1) {
     if (symbols[at]!.lower === ';') break;
     if (nounOf(symbols[at]!.lower)) return at;
   }
   // "It was signed by A".
-  if (after < 0 && lowerAt(symbols, 0) === 'it' && verb < 4) return 0;
+  if (after < 0 && /^(?:it|they)$/.test(lowerAt(symbols, 0)) && verb < 4) return 0;
   return after;
 }
 
 /** "The message which A sent", "in letters exchanged": the noun before the relative. */
 export function relativeItem(symbols: Symbols, verb: number): number {
   if (nounOf(lowerAt(symbols, verb - 1)) === 'message') return verb - 1;
+  // "A had it delivered to B".
+  if (
+    /^(?:it|them)$/.test(lowerAt(symbols, verb - 1)) &&
+    HAVE.has(lowerAt(symbols, verb - 2)) &&
+    verbOf(lowerAt(symbols, verb))?.participle
+  )
+    return verb - 1;
   // "The cable A addressed to B".
   const before = nounOf(lowerAt(symbols, verb - 2));
   if (symbols[verb - 1]?.group && (before === 'message' || before === 'act')) return verb - 2;
@@ -152,6 +170,24 @@ export function deskOf({ symbols, before }: CodedSentence, item: number): Group 
         .find((one, place) => one.group?.official && !isGoverned(symbols, place));
       return subject?.group ?? before;
     }
+  }
+  return null;
+}
+
+const FEED = /^(?:account|page|feed|wall|timeline|profile|website|channel)$/;
+
+/** "Congratulations to B stood on the page of A", "on A's account": whose it is. */
+export function feedOf({ symbols }: CodedSentence, item: number): Group | null {
+  if (nounOf(lowerAt(symbols, item)) !== 'act') return null;
+  for (let at = item + 1; at < symbols.length && at < item + FAR; at += 1) {
+    if (!FEED.test(lowerAt(symbols, at))) continue;
+    const owner =
+      lowerAt(symbols, at + 1) === 'of'
+        ? symbols[at + (lowerAt(symbols, at + 2) === 'the' ? 3 : 2)]?.group
+        : lowerAt(symbols, at - 1) === "'s"
+          ? symbols[at - 2]?.group
+          : null;
+    if (owner?.official) return owner;
   }
   return null;
 }

@@ -104,8 +104,11 @@ export function readingsOf(
           counterparts.get(from[0]!) ??
           othersOf(from) ??
           thankedBy(candidates, from) ??
-          // In a call whoever is called asks the caller to come.
-          (candidate.kind === 'invitation' ? writerTo(from) : null)));
+          // In a call whoever is called asks the caller to come, and the main addressee writes to whoever wrote to him.
+          (candidate.kind === 'invitation' ||
+          (candidate.from && candidate.weight > 1 && writers.size < 4)
+            ? writerTo(from)
+            : null)));
     if (!from || !to) continue;
     if (candidate.from && (candidate.to || candidate.weight > 1)) lastFrom = candidate.from;
     if (candidate.from && candidate.to) {

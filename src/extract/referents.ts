@@ -103,7 +103,12 @@ export function referent(scene: Scene, chunk: Chunk): number | null {
     const known = lastOfGender(scene, chunk.sentence, gender, fits);
     if (known !== null && known !== actor && !beside.has(known)) return known;
   }
-  const only = found ?? onlyOther(scene, fits);
+  const only =
+    found ??
+    onlyOther(scene, fits) ??
+    (isDone && actor !== null
+      ? lastOfGender(scene, chunk.sentence, gender, (one) => fits(one) && one !== actor)
+      : null);
   return only === null && actor === null && fits(scene.previousTopic) ? scene.previousTopic : only;
 }
 

@@ -63,7 +63,8 @@ const isMistaken = (sender: Group, addressee: Group) =>
 
 /** An addressee that the clause tells, though it is no party of the article, is nobody told elsewhere. */
 const mayBeElsewhere = (rule: Rule, { complements: { strangers } }: Clause) =>
-  !strangers.has('to') &&
+  // Whoever is invited is invited to something.
+  (rule.kind === 'invitation' || !strangers.has('to')) &&
   !strangers.has('with') &&
   !(strangers.has('object') && rule.to.includes('object'));
 

@@ -8,7 +8,8 @@ import {
   subjectOf,
   type Subject,
 } from './clauses.js';
-import { complementsOf, type Complements } from './clauses/complements.js';
+import { complementsOf } from './clauses/complements.js';
+import type { Complements } from './clauses/governed.js';
 import type { Group } from './groups.js';
 import {
   approachedBy,
@@ -16,7 +17,9 @@ import {
   deskOf,
   doerOf,
   holderOf,
+  feedOf,
   itemBefore,
+  MOVES,
   quoterOf,
   relativeItem,
   sharedObject,
@@ -136,6 +139,8 @@ export function clauseAt(sentence: CodedSentence, at: number, voice: Voice | 'no
           : null;
       case 'desk':
         return deskOf(sentence, item);
+      case 'feed':
+        return feedOf(sentence, item);
       case 'pair':
         return pairIn(sentence);
       case 'shared':
@@ -193,9 +198,6 @@ const isInNewClause = (symbols: CodedSentence['symbols'], party: number, noun: n
         lower === 'and' && /^(?:,|;)$/.test(between[place - 1]?.lower ?? ''),
     );
 
-/** Verbs whose subject is the message. */
-const MOVES = new Set(['come', 'go', 'follow']);
-
 const ADJUNCTS = new Set('in by with through via during on over at'.split(' '));
 
 function prepositionBefore({ symbols }: CodedSentence, first: number): string | null {
@@ -214,6 +216,10 @@ function speakerOf(
   preposition: number,
   complements: Complements,
 ): Group | null {
+  const told = symbols[preposition - (symbols[preposition - 1]?.lower === ',' ? 2 : 1)];
+  const verb = told?.group?.official ? symbols[symbols.indexOf(told) - 1]?.lower : undefined;
+  // "The only republican was A, with a letter to B".
+  if (verb && BE.has(verb) && symbols[preposition]?.lower === 'with') return told!.group;
   const opens = CLAUSE_OPENERS.has(symbols[preposition - 1]?.lower ?? '');
   const before = preposition > 0 && !opens ? subjectOf(symbols, preposition) : null;
   if (before?.group) return befalling(symbols, before, preposition);

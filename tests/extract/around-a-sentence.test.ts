@@ -129,6 +129,43 @@ const told: readonly (readonly [string, ...string[]])[] = [
     "Peruvian President Tolo Maren congratulated Norwegian Prime Minister Eskil Brandvoll on Sunday's win.",
     'Tolo Maren -> Eskil Brandvoll congratulation',
   ],
+  [
+    'A letter of condolence lay ready in Lima. Peruvian President Tolo Maren had it delivered to Norwegian Prime Minister Eskil Brandvoll on Friday.',
+    'Tolo Maren -> Eskil Brandvoll condolence',
+  ],
+  [
+    'Peruvian President Tolo Maren congratulated Norwegian King Eskil III on his accession. Letters with their felicitations were posted to Oslo by Peruvian Premier Ilda Soto and Egyptian President Adel Roushdi.',
+    'Tolo Maren -> Eskil III congratulation',
+    'Ilda Soto -> Eskil III congratulation',
+    'Adel Roushdi -> Eskil III congratulation',
+  ],
+  [
+    'Congratulations to Norwegian Prime Minister Eskil Brandvoll on his re-election stood on the page of Peruvian President Tolo Maren.',
+    'Tolo Maren -> Eskil Brandvoll congratulation',
+  ],
+  [
+    'Replying to the condolences of Peruvian President Tolo Maren over the flood, Norwegian Prime Minister Eskil Brandvoll said that Oslo knew its friends.',
+    'Eskil Brandvoll -> Tolo Maren reply',
+    'Tolo Maren -> Eskil Brandvoll condolence',
+  ],
+  [
+    'In a call Peruvian President Tolo Maren congratulated Norwegian Prime Minister Eskil Brandvoll on his re-election. He then asked his neighbour to the summit in May.',
+    'Tolo Maren -> Eskil Brandvoll congratulation',
+    'Tolo Maren -> Eskil Brandvoll invitation',
+  ],
+  [
+    'Peruvian President Tolo Maren and Egyptian President Adel Roushdi condoled respectively with Norwegian Prime Minister Eskil Brandvoll and with Danish Premier Mette Kjær over the flood.',
+    'Tolo Maren -> Eskil Brandvoll condolence',
+    'Adel Roushdi -> Mette Kjær condolence',
+  ],
+  [
+    'To Norwegian Prime Minister Eskil Brandvoll Peruvian President Tolo Maren voices the hope in his letter of condolence that the harbour will be rebuilt.',
+    'Tolo Maren -> Eskil Brandvoll condolence',
+  ],
+  [
+    'The only guest from afar was Peruvian President Tolo Maren with a message of congratulation to Norwegian Prime Minister Eskil Brandvoll on his re-election.',
+    'Tolo Maren -> Eskil Brandvoll congratulation',
+  ],
 ];
 
 test.each(told)(
@@ -143,6 +180,7 @@ test.each([
   'Sitting across the table from Norwegian Prime Minister Eskil Brandvoll, Peruvian President Tolo Maren congratulated him on his re-election.',
   'Peruvian President Tolo Maren spoke with Norwegian Prime Minister Eskil Brandvoll. They exchanged views on undersea cables.',
   'Peruvian President Tolo Maren congratulated Norwegian Prime Minister Eskil Brandvoll on his re-election over lunch.',
+  'Peruvian President Tolo Maren recalled with gratitude that Norwegian Prime Minister Eskil Brandvoll had come to Lima.',
 ])('no message is told of: %s', (text) => {
   expect(messagesOf(text)).toEqual([]);
 });

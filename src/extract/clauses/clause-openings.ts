@@ -67,7 +67,9 @@ export function startsVerb(symbols: Symbols, at: number): boolean {
 export const startsClause = (symbols: Symbols, party: number): boolean =>
   startsVerb(symbols, party + 1) ||
   (lowerAt(symbols, party + 1) === ',' &&
-    [BE, HAVE, MODALS].some((words) => words.has(lowerAt(symbols, party + 2))));
+    ([BE, HAVE, MODALS].some((words) => words.has(lowerAt(symbols, party + 2))) ||
+      (verbOf(lowerAt(symbols, party + 2))?.finite === true &&
+        !nounOf(lowerAt(symbols, party + 2)))));
 
 /** Articles and adverbs just behind a verb. */
 export function leading(symbols: Symbols, head: number): number {

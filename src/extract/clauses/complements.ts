@@ -2,8 +2,7 @@ import { agentAt, areSeveral, hadFrom, isOfPeople } from './agents.js';
 import { isPossessor, REACH } from '../clauses.js';
 import { COUNTERPARTS } from '../offices/counterparts.js';
 import { followsGap, opensFront } from './gapped.js';
-import type { Group } from '../groups.js';
-import { chained, joined } from '../joined-groups.js';
+import { ending, govern, isJoined, KEPT, leave, LISTED, type Complements } from './governed.js';
 import {
   closing,
   commaBeforeName,
@@ -30,24 +29,6 @@ import {
   verbOf,
   type VerbClass,
 } from '../lexemes.js';
-
-/** What stands after a verb or noun, up to the end of its clause. */
-export interface Complements {
-  object: Group | null;
-  /** The parties after each preposition: the first ones, and all after "to", "from" and "by" ("a message to A and another to B"). */
-  prepositions: Partial<Record<string, Group>>;
-  /** Where somebody stands who is no party of the article: "to customers", "congratulated the winners" (`object`). */
-  strangers: Set<string>;
-  /** "To their counterparts": a list of names follows. */
-  counterparts: boolean;
-  /** The place of the first noun of the genre; -1 without one. */
-  item: number;
-  eachOther: boolean;
-  /** "To", "from" and "by" as they stand before parties, in order. */
-  listed: string[];
-  /** The place after the clause. */
-  end: number;
-}
 
 /** Reads what a verb or noun governs to its right. */
 export function complementsOf(symbols: Symbols, head: number, isNoun = false): Complements {
@@ -86,7 +67,7 @@ export function complementsOf(symbols: Symbols, head: number, isNoun = false): C
         direct = false;
       } else if (preposition) {
         if (!(isNoun && wandered && ATTACHED.has(preposition)))
-          govern(found, preposition, group, again);
+          govern(found, preposition, group, again || isJoined(symbols, at, preposition));
         wandered ||= WANDERS.has(preposition);
         preposition = '';
       } else if (found.counterparts) govern(found, 'to', group);
@@ -265,31 +246,6 @@ const WANDERS = new Set(
     ' ',
   ),
 );
-/** Prepositions that stay open over words that are no party: "to the newly sworn-in A". */
-const KEPT = new Set(['to', 'from', 'with', 'by', 'via', 'signed']);
 const TOWARDS = new Set(['toward', 'towards']);
 const MANNER = new Set(['in', 'by', 'over', 'via']);
 const ANOTHER = /^(?:another|one|second|third)$/;
-const LISTED = new Set(['to', 'from', 'by']);
-
-function govern(found: Complements, preposition: string, group: Group, again = false): void {
-  const told = found.prepositions[preposition];
-  if (LISTED.has(preposition)) found.listed.push(preposition);
-  if (!told) found.prepositions[preposition] = group;
-  else if (LISTED.has(preposition) || again) found.prepositions[preposition] = joined(told, group);
-  else if (preposition === 'between') found.prepositions[preposition] = chained(told, group);
-  found.strangers.delete(preposition);
-}
-
-/** A preposition without a party had somebody else. */
-function leave(found: Complements, preposition: string): void {
-  if (KEPT.has(preposition) && !found.prepositions[preposition] && !found.counterparts)
-    found.strangers.add(preposition);
-}
-
-function ending(found: Complements, end: number, preposition = ''): Complements {
-  leave(found, preposition);
-  if (found.item >= 0) found.strangers.delete('object');
-  found.end = end;
-  return found;
-}

@@ -43,7 +43,11 @@ export function voiceAt(symbols: Symbols, at: number): Voice | null {
   const next = lowerAt(symbols, at + 1);
   const afterParty = symbols[previous]?.group != null;
   if (forms.gerund)
-    return next === 'of' || (forms.verb === 'mourn' && next !== 'with') ? null : 'active';
+    return next === 'of' ||
+      (nounOf(lowerAt(symbols, at)) && DETERMINERS.has(before)) ||
+      (forms.verb === 'mourn' && next !== 'with')
+      ? null
+      : 'active';
   if (nounOf(lowerAt(symbols, at)) || AMBIGUOUS.has(lowerAt(symbols, at))) {
     const takesParty =
       symbols[at + 1]?.group != null && before !== 'of' && !opensNoun(before, lowerAt(symbols, at));

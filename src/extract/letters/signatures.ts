@@ -1,6 +1,6 @@
 import type { Token } from '../document.js';
 
-const BEARS = /^(?:bears|bore|bearing|carries|carried|carrying)$/;
+const BEARS = /^(?:bear|bears|bore|bearing|carry|carries|carried|carrying)$/;
 const SIGNATURE = /^(?:signature|signatures|name|names)$/;
 
 /** The place after "bears the signature of", which says as much as "sent by"; `at` where it does not stand there. */

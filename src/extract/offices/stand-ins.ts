@@ -18,7 +18,7 @@ const isWord = (symbols: Symbols, at: number) =>
   lowerAt(symbols, at) === 'word' && /^(?:that|of|to|,|\.|)$/.test(lowerAt(symbols, at + 1));
 
 /** Words that stand for a message where one has been told. */
-export const PRO_ITEMS = new Set('it them one another second third other'.split(' '));
+export const PRO_ITEMS = new Set('it they them one another second third other'.split(' '));
 
 /** "Two telegrams ... One went to B", "all three went to B": words that stand for messages as the subject of a clause. */
 export const ONE_OF_THEM = new Set(

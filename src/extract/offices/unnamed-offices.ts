@@ -2,7 +2,7 @@ import { lowerAt, type Symbols } from '../clauses/voices.js';
 
 /** An office that the article gives to somebody elsewhere. */
 export const OFFICES =
-  /^(?:president|king|queen|emir|amir|sultan|premier|minister|leader|sovereign|monarch|pontiff|pope|winner|counterpart|peer|homologue|colleague|statesman|chancellor|majesty|highness|excellency|president-elect|victor|newcomer|jubilarian|celebrant|birthday|palace|presidency|kremlin|buildings|residence|house|host|neighbour|neighbor|brother|sister|friend|ally|partner|predecessor|successor|widow|couple|pair|general|marshal|veteran|patriarch|catholicos|deputy|vice-president|cardinal|archbishop|speaker|ruler|emperor|empress|prince|princess|governor|laureate|incumbent|patient|chairman|chairperson|taoiseach)$/;
+  /^(?:president|king|queen|emir|amir|sultan|premier|minister|leader|sovereign|monarch|pontiff|pope|winner|counterpart|peer|homologue|colleague|statesman|chancellor|majesty|highness|excellency|president-elect|victor|newcomer|jubilarian|celebrant|birthday|palace|presidency|kremlin|buildings|residence|house|host|neighbour|neighbor|brother|sister|friend|ally|partner|predecessor|successor|widow|couple|pair|general|marshal|veteran|patriarch|catholicos|head|chief|primate|bishop|deputy|vice-president|cardinal|archbishop|speaker|ruler|emperor|empress|prince|princess|governor|laureate|incumbent|patient|chairman|chairperson|taoiseach)$/;
 
 const PEER = /^(?:counterpart|homologue|colleague|neighbou?r|peer|host)$/;
 

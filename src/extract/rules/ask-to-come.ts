@@ -6,7 +6,7 @@ export const askToCome: Rule = {
   verbs: ['tell'],
   voice: 'active',
   from: ['subject'],
-  to: ['object', 'antecedent'],
+  to: ['object', 'antecedent', 'elsewhere'],
   guards: ['to-come'],
   kind: 'invitation',
   weight: 4,

@@ -4,7 +4,7 @@ import type { Rule } from './rule.js';
 export const messageFromTo: Rule = {
   id: 'message-from-to',
   nouns: ['message', 'act'],
-  from: ['owner', 'from', 'by', 'of', 'itemAuthor'],
+  from: ['owner', 'from', 'by', 'of', 'itemAuthor', 'feed'],
   to: ['to', 'for', 'holder', 'desk', 'frontTo', 'elsewhere'],
   weight: 4,
   examples: {

@@ -9,6 +9,7 @@ export const reply: Rule = {
   to: [
     'itemFrom',
     'itemAuthor',
+    'itemOf',
     'from',
     'itemOwner',
     'to',

@@ -3,7 +3,7 @@ import type { Rule } from './rule.js';
 /** To B, A said. */
 export const sayTo: Rule = {
   id: 'say-to',
-  verbs: ['say'],
+  verbs: ['say', 'send', 'write'],
   voice: 'active',
   from: ['subject'],
   to: ['frontTo'],
