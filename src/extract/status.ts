@@ -50,3 +50,21 @@ export function statusOf(written: string, trigger: number, end: number): Status 
   if (mayBeToCome(sentence) && TO_COME.test(sentence.slice(trigger, end + 70))) return 'planned';
   return 'sent';
 }
+
+const LETTER = '(?:letter|message|telegram|cable|note|call|post|document|invitation)s?';
+const TAKES_BACK = new RegExp(
+  [
+    `\\b(?:no|any) such ${LETTER}\\b`,
+    '\\bno such thing\\b',
+    '\\bnot (?:an )?(?:authentic|genuine)\\b',
+    '\\b(?:is|was|are|were|been) (?:an? )?(?:[a-z]+ )?(?:fakes?|forger(?:y|ies)|forged|hoax|fabricat(?:ed|ion))\\b',
+    '^\\W*(?:in fact,? )?(?:he|she|they|it|the palace|the president|the ministry) (?:had|has|have|did) not\\W*$',
+  ].join('|'),
+);
+const mayTakeBack = gateOf(TAKES_BACK);
+
+/** Whether a sentence says that what the one before it tells never was: "There was no such letter", "She had not", "It is a forgery". */
+export function takesBack(written: string): boolean {
+  const sentence = written.toLowerCase().replaceAll('’', "'");
+  return mayTakeBack(sentence) && TAKES_BACK.test(sentence);
+}

@@ -6,7 +6,7 @@ import type { FoundDate } from './dates.js';
 import type { Document } from './document.js';
 import { PREPOSITIONS } from './lexemes.js';
 import type { Clause } from './slots.js';
-import { statusOf } from './status.js';
+import { statusOf, takesBack } from './status.js';
 import type { ToldInSentence } from './told-in-sentence.js';
 
 /** What the words of a clause tell, whichever rule reads it; each is worked out once, when it is first asked for. */
@@ -53,6 +53,7 @@ export function toldInClause(
   let kind: Kind | null | undefined;
   let channel: Channel | null | undefined;
   let status: Status | null = null;
+  const own = () => statusOf(document.text.slice(place.start, place.end), trigger, end);
   return {
     trigger,
     kind: () => (kind === undefined ? (kind = act()) : kind),
@@ -60,9 +61,18 @@ export function toldInClause(
       channel === undefined
         ? (channel = channelOf(lower.slice(begin, end)) ?? told.channel())
         : channel,
-    status: () => (status ??= statusOf(document.text.slice(place.start, place.end), trigger, end)),
+    status: () => (status ??= isTakenBack(document, sentence) ? 'denied' : own()),
     date: () => nearest(told.dates(), trigger),
   };
+}
+
+/** The sentence itself, or the one after it, says that it never was. */
+function isTakenBack({ text, sentences }: Document, sentence: number): boolean {
+  const [own, next] = [sentences[sentence]!, sentences[sentence + 1]];
+  return (
+    takesBack(text.slice(own.start, own.end)) ||
+    (next !== undefined && takesBack(text.slice(next.start, next.end)))
+  );
 }
 
 /** From the first to the place after the last symbol of "his warm message of congratulation and thanks". */

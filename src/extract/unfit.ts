@@ -19,6 +19,8 @@ export function surelyUnfit(
     isOfMeetingAlone(document, candidate.sentence)
   )
     return 'told at a meeting';
+  if (!candidate.channel && isOfCredence(document, candidate.sentence, false))
+    return 'letters of credence';
   return to.some((place) => isOfOwnPeople(document, from[0]!, place, home)) ? DOMESTIC : null;
 }
 
@@ -54,7 +56,8 @@ export function unfit(
     if (isBody(addressee) && isBody(sender) && !arePolitical(sender, addressee, candidate))
       return 'between two bodies';
   }
-  if (!candidate.kind && isOfCredence(document, candidate.sentence)) return 'letters of credence';
+  if (!candidate.kind && isOfCredence(document, candidate.sentence, true))
+    return 'letters of credence';
   if (!candidate.channel && to.every((place) => isMouthpiece(document.profiles[place]!.title)))
     return 'told to an envoy';
   if (!candidate.channel && isInBook(document, candidate.sentence)) return 'in a condolence book';
@@ -110,10 +113,14 @@ const arePolitical = (
   weight > 4;
 
 /** An ambassador presents letters that are no message. */
-function isOfCredence({ text, sentences, header }: Document, sentence: number): boolean {
+function isOfCredence(
+  { text, sentences, header }: Document,
+  sentence: number,
+  isTitled: boolean,
+): boolean {
   const { start, end } = sentences[sentence]!;
   return /\b(?:credence|credentials|recall of)\b/i.test(
-    `${header.title ?? ''} ${text.slice(sentences[sentence - 1]?.start ?? start, end)}`,
+    `${isTitled ? (header.title ?? '') : ''} ${text.slice(sentences[sentence - 1]?.start ?? start, end)}`,
   );
 }
 
