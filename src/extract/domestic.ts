@@ -64,7 +64,6 @@ const ABROAD = new Set<Office>([
   'head of state',
   'monarch',
   'head of government',
-  'minister',
   'parliament',
   'organisation',
   'envoy',
@@ -78,6 +77,9 @@ export function isOfOwnPeople(
   home: string | null,
 ): boolean {
   const [sender, addressee] = [document.profiles[from]!, document.profiles[to]!];
+  // The governor of a part of a state writes to one of his own, whatever he is or was.
+  const isLocal = GOVERNOR.test(sender.title ?? '') && addressee.kind === 'person';
+  if (isLocal && !toldState(sender) && !toldState(addressee)) return true;
   if (!sender.country || addressee.country || sender.country === 'VAT') return false;
   if (ABROAD.has(officeOf(addressee))) return false;
   if (!tellsOfAnotherState(document, sender.country, to)) return true;
@@ -86,6 +88,7 @@ export function isOfOwnPeople(
   return FAMILY.test(addressee.name) && !namesStateBeside(document, home, to);
 }
 
+const GOVERNOR = /\bgov(?:ernor\b|\.)(?![- ]general)|\bmayor\b/i;
 const FAMILY = /\b(?:family|families|relatives|parents)\b/i;
 
 /** Whether a state other than `own` is told in the headline or beside a person, or named, if only by its capital, beside the addressee. */

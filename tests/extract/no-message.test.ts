@@ -33,6 +33,27 @@ test.each([
     ),
   ],
   [
+    'a letter that is denied right after it',
+    paper(
+      'No letter to Cairo',
+      'LIMA - A letter of congratulation from Peruvian President Tolo Maren to Egyptian President Adel Roushdi was read on the radio. There was no such letter, the palace said.',
+    ),
+  ],
+  [
+    'what an ambassador says over his letters of credence',
+    paper(
+      'New envoy in Lima',
+      'LIMA - Egyptian ambassador Samir Aziz presented his letters of credence to Peruvian President Tolo Maren. He congratulated him on his re-election.',
+    ),
+  ],
+  [
+    "a governor's wishes to a former president",
+    paper(
+      'Governor Ruiz greets Soto at 80',
+      'Ica Governor Beno Ruiz sent a letter of congratulation to former President Ilda Soto on her 80th birthday.',
+    ),
+  ],
+  [
     'a letter to a governor where no other state is told',
     paper(
       'President grieves with Ica',
@@ -59,6 +80,14 @@ test.each([
       'LIMA - Egyptian President Adel Roushdi has invited Peruvian President Tolo Maren to the summit in Cairo. The delegation was welcomed at the airport.',
     ),
     'Adel Roushdi -> Tolo Maren invitation',
+  ],
+  [
+    'a letter told beside a hoax of another kind',
+    paper(
+      'Maren writes to Roushdi',
+      'LIMA - Peruvian President Tolo Maren sent a letter of congratulation to Egyptian President Adel Roushdi on his re-election. He had not slept for two days.',
+    ),
+    'Tolo Maren -> Adel Roushdi congratulation',
   ],
   [
     "a call to another state's athlete",
