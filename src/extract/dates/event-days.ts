@@ -68,7 +68,8 @@ export function dayingOf(lowerText: string, start: number, end: number): Daying 
   if (told === 'sending')
     return PAST_OF_PAST.test(clause.split(OF_ANOTHER_TIME).at(-1)!) ? 'flashback' : 'sending';
   if (told) return told;
-  return PERFECT.test(lowerText.slice(0, start)) && !/^(?:today|this )/.test(lowerText.slice(start))
+  return PERFECT.test(lowerText.slice(0, start)) &&
+    !/^(?:today|this |since |all |throughout )/.test(lowerText.slice(start))
     ? 'unsure'
     : 'sending';
 }
@@ -116,6 +117,7 @@ function ofClause(clause: string): Daying | null {
       return at > 1 ? 'event' : null;
     }
     if (FUTURE.has(word)) return 'event';
+    if (word === 'passed' && !before.slice(0, at).includes('away')) continue;
     if (HAPPENED.has(word) && !(MADE.has(word) && ATTRIBUTED.test(before[at + 1] ?? '')))
       return 'event';
     if (EVENTS.has(word)) return preposition === 'of' || preposition === 'in' ? 'event' : 'unsure';

@@ -3,6 +3,7 @@ import type { FoundDate } from '../dates.js';
 import type { Document, DocumentMention } from '../document.js';
 import type { Daying } from './event-days.js';
 import type { Reading } from '../readings.js';
+import { dayOfReading } from './day-of-reading.js';
 import { stateDays } from './state-days.js';
 import { storyDays } from './story-days.js';
 
@@ -93,6 +94,15 @@ export function sendingDays(
     return null;
   };
 
+  /** The line with a colon under which a message is an item of a list, where it is farther off. */
+  const listHead = (sentence: number): number[] => {
+    const { sentences, text } = document;
+    let at = sentence;
+    while (at > 0 && LISTED.test(text.slice(sentences[at]!.start, sentences[at]!.start + 3)))
+      at -= 1;
+    return at < sentence && text[sentences[at]!.end - 1] === ':' ? [at] : [];
+  };
+
   const ofState = stateDays(document, clusters, days);
   /** "B and C did the same": the messages that one copies, the nearest before it. */
   const copiedBy = (cluster: readonly Reading[]) => {
@@ -122,14 +132,17 @@ export function sendingDays(
       const told = days.in(sentence).filter(is(sent));
       const lower = () =>
         document.text.slice(start, document.sentences[sentence]!.end).toLowerCase();
-      const found = ofReading(told, reading, mentionsIn.get(sentence) ?? [], start, lower);
+      const found = dayOfReading(told, reading, mentionsIn.get(sentence) ?? [], start, lower);
       if (found) return found;
     }
     const copied = copiedBy(cluster);
     if (copied) return dayOf(copied, channel);
     const body = own.map(({ candidate }) => candidate.sentence).filter(isBody);
     const after = body.flatMap((sentence) => goingOn(sentence, from));
-    const before = body.flatMap((sentence) => BEFORE.map((back) => sentence - back));
+    const before = body.flatMap((sentence) => [
+      ...BEFORE.map((back) => sentence - back),
+      ...listHead(sentence),
+    ]);
     return (
       first(
         after.filter((at) => OF_THE_MESSAGE.test(headOf(at))),
@@ -164,6 +177,9 @@ const bodyFirst = (cluster: readonly Reading[], isBody: (sentence: number) => bo
       a.candidate.sentence - b.candidate.sentence,
   );
 
+/** How an item of a list begins. */
+const LISTED = /^(?:[-–—•*▪·] ?|\d{1,2}[.)])/;
+
 /** Rules of sentences that tell of a message only by another. */
 const COPIES: ReadonlySet<string> = new Set(['same-again', 'same-exchange', 'sent-again']);
 
@@ -189,82 +205,6 @@ const is =
   (dayings: readonly Daying[]) =>
   ({ daying }: FoundDate) =>
     dayings.includes(daying);
-
-/**
- * Of several days in a sentence, that of the clause in which one of the two parties stands, the sender before the addressee, and there
- * the nearest behind one; what was told in passing behind the others.
- */
-function ofReading(
-  told: readonly FoundDate[],
-  { from, to, candidate }: Reading,
-  mentions: readonly DocumentMention[],
-  start: number,
-  lower: () => string,
-): DatedValue | null {
-  if (told.length < 2) return told[0] ?? null;
-  const placesOf = (side: readonly number[]) =>
-    mentions.filter(({ profile }) => side.includes(profile)).map((mention) => mention.end - start);
-  const places = [...placesOf(from), ...placesOf(to)];
-  if (!places.length) return candidate.date;
-  const text = lower();
-  const place = candidateOrder(candidate.from, from) ?? candidateOrder(candidate.to, to);
-  if (place && place.of === told.length && /\brespectively\b|\bin that order\b/.test(text))
-    return [...told].sort((a, b) => a.at - b.at)[place.at]!;
-  const reach = reachOf(
-    text,
-    told,
-    mentions.map((mention) => mention.start - start),
-  );
-  const governs = (side: readonly number[]) =>
-    told.filter((_, at) => side.some((place) => reach[at]!(place)));
-  const [ofSender, ofAddressee] = [governs(placesOf(from)), governs(placesOf(to))];
-  const governing = ofSender.length ? ofSender : ofAddressee.length ? ofAddressee : told;
-  const straight = governing.filter(is(['sending', 'publication']));
-  const likely = straight.length ? straight : governing;
-  const distance = ({ at }: FoundDate) =>
-    Math.min(...places.map((place) => (at >= place ? at - place : (place - at) * 2)));
-  return likely.reduce((best, day) => (distance(day) < distance(best) ? day : best));
-}
-
-/** Which of several on one side of a candidate a reading takes. */
-function candidateOrder(
-  side: readonly number[] | null,
-  taken: readonly number[],
-): { at: number; of: number } | null {
-  const at = side && taken.length === 1 ? side.indexOf(taken[0]!) : -1;
-  return side && at >= 0 && side.length > 1 ? { at, of: side.length } : null;
-}
-
-/** Where another clause with a day of its own may begin. */
-const JOINT =
-  /;|: |, (?:while|whereas|followed|and|but|then)\b| (?:and|but) (?=on |yesterday|today)/g;
-/** Between such a joint and a day that opens the clause. */
-const OPENS =
-  /^(?:; ?|, |: ?| )?(?:and |but |then |while )*(?:on |in |late |early |the |by |only |already )*$/;
-
-/** A joint behind which another clause has its own day, wherever in it that stands. */
-const PARTS = /^(?:;|, (?:while|whereas)\b)/;
-
-/** Between a joint and whoever does something else behind it. */
-const ADDS = /^, (?:and|but) (?:the |\p{L}+'s )?$/u;
-
-/** Of each day in a sentence, which places its clause holds: from the joint before it to the next that parts it from another day. */
-function reachOf(
-  lower: string,
-  days: readonly FoundDate[],
-  mentions: readonly number[],
-): ((place: number) => boolean)[] {
-  const joints = [...lower.matchAll(JOINT)].map(({ index }) => index);
-  return days.map((day) => {
-    const isParting = (joint: number) =>
-      PARTS.test(lower.slice(joint, joint + 10)) ||
-      mentions.some((place) => place > joint && ADDS.test(lower.slice(joint, place))) ||
-      days.some((other) => other.at > joint && OPENS.test(lower.slice(joint, other.at)));
-    const from = joints.findLast((joint) => joint < day.at && isParting(joint)) ?? 0;
-    const to = joints.find((joint) => joint > day.at && isParting(joint)) ?? lower.length;
-    return (place) => place > from && place <= to;
-  });
-}
 
 /** As much of a sentence as tells what it is about. */
 const HEAD = 80;

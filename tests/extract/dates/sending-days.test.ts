@@ -5,6 +5,12 @@ import { articleOf } from '../one-sentence.js';
 const sentOn = (text: string) =>
   extract({ ...articleOf(text), publishedOn: '2031-05-08' }).reports[0]?.sentOn?.date ?? null;
 
+/** Of each report, by the family name of the addressee. */
+const daysTo = (text: string) =>
+  extract({ ...articleOf(text), publishedOn: '2031-05-08' }).reports.map(
+    ({ recipients, sentOn: day }) => `${recipients[0]!.name.split(' ').at(-1)} ${day?.date}`,
+  );
+
 const sender = 'Peruvian President Tolo Maren';
 const addressee = 'Norwegian Prime Minister Eskil Brandvoll';
 
@@ -57,6 +63,10 @@ test.each([
     '2031-05-05',
   ],
   [`In a letter dated May 2, ${sender} congratulated ${addressee} on his election.`, '2031-05-02'],
+  [
+    `Congratulations on his re-election have come to ${addressee} since daybreak from:\n\n- Danish Prime Minister Niels Brandt\n- ${sender}`,
+    '2031-05-08',
+  ],
   [
     `${addressee}, the newly re-elected leader, was on Tuesday congratulated by ${sender}.`,
     '2031-05-06',
@@ -179,4 +189,12 @@ test.each([
   ],
 ])('%s', (text, date) => {
   expect(sentOn(text)).toBe(date);
+});
+
+test('a second addressee of one sender has the day of his own clause', () => {
+  expect(
+    daysTo(
+      `On Monday ${sender} sent congratulations to ${addressee} on his re-election, and on Wednesday to Latvian President Ilze Ozola on hers.`,
+    ),
+  ).toEqual(['Brandvoll 2031-05-05', 'Ozola 2031-05-07']);
 });
