@@ -30,6 +30,9 @@ const singular = (plural: string) =>
   );
 const EXCHANGE =
   /\bexchang|\beach other\b|\bone another\b|\b(?:did|have done) (?:so|the same|likewise)\b|\b(?:similar|such) (?:messages|letters|telegrams|congratulations|greetings)\b/;
+/** What was done just so by others tells whose they are. */
+const SAME =
+  /\b(?:did|done|do|does) the same\b|\b(?:similar|same|like) (?:exchange|custom|tradition|courtesy)\b|\bfollow(?:ed|ing) suit\b/;
 /** The offices are those of both: "of the two countries", or "the foreign ministers, too". */
 const OF_BOTH =
   /\b(?:two|both) (?:countries|states|nations|sides|governments|parliaments)\b|\balso\b|\btoo\b|\blikewise\b|\bas well\b/;
@@ -45,10 +48,11 @@ export function collectiveExchanges(
   if (!exchanges.length) return [];
   return coded.flatMap(({ sentence, groups }) => {
     const { lower } = told[sentence]!;
-    if (!EXCHANGE.test(lower) || !OF_BOTH.test(lower)) return [];
+    if (!SAME.test(lower) && !(EXCHANGE.test(lower) && OF_BOTH.test(lower))) return [];
     if (groups.some(({ official }) => official)) return [];
-    const pair = pairBefore(document, exchanges, sentence);
-    if (!pair) return [];
+    const last = exchanges.findLast((one) => one.sentence < sentence);
+    const pair = last ? statesOf(document, last) : null;
+    if (!last || !pair) return [];
     return OFFICES.flatMap(([plural, holder]): Candidate[] => {
       const office = plural.exec(lower)?.[0];
       if (!office) return [];
@@ -63,7 +67,7 @@ export function collectiveExchanges(
           from: [from],
           to: [to],
           mutual: true,
-          kind: kindOf(lower),
+          kind: kindOf(lower) ?? last.kind,
           channel: channelOf(lower),
           sentence,
         },
@@ -72,15 +76,9 @@ export function collectiveExchanges(
   });
 }
 
-/** The two states whose officers the last exchange before a sentence was between. */
-function pairBefore(
-  { profiles }: Document,
-  exchanges: readonly Candidate[],
-  sentence: number,
-): [string, string] | null {
-  const last = exchanges.findLast((one) => one.sentence < sentence);
-  if (!last) return null;
-  const [one, other] = [profiles[last.from![0]!]!.country, profiles[last.to![0]!]!.country];
+/** The two states whose officers an exchange is between. */
+function statesOf({ profiles }: Document, { from, to }: Candidate): [string, string] | null {
+  const [one, other] = [profiles[from![0]!]!.country, profiles[to![0]!]!.country];
   return one && other && one !== other ? [one, other] : null;
 }
 

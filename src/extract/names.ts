@@ -1,7 +1,7 @@
 import { namesakeOf } from '../lexicon/gazetteer.js';
 import { givenNameGender } from '../lexicon/given-names.js';
 import type { Token } from './document.js';
-import { NO_LAST, NO_NAME } from './names/name-words.js';
+import { NO_LAST, NO_NAME, POST_NOMINALS } from './names/name-words.js';
 import type { Terms } from './terms.js';
 import { QUALIFIERS } from './titles/title-words.js';
 
@@ -180,6 +180,7 @@ export function nameFinder(
         }
         break;
       }
+      while (end > at + 1 && POST_NOMINALS.test(tokens[end - 1]!.text)) end -= 1;
       if (end === at + 1) return INITIALS_ONLY.test(tokens[at]!.text) ? at : end;
       return NO_LAST.has(tokens[end - 1]!.lower) ? at : end;
     },

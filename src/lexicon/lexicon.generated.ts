@@ -8656,7 +8656,12 @@ export const roles = [
     class: 'royal',
     country: '',
   },
-  { role: 'prince of wales', forms: ['prince of wales', 'princess of wales'], class: 'royal', country: '' },
+  {
+    role: 'prince of wales',
+    forms: ['prince of wales', 'princess of wales', 'prince and princess of wales', 'duke of sussex', 'duke of edinburgh', 'duchess of edinburgh'],
+    class: 'royal',
+    country: 'GBR',
+  },
   { role: 'duke', forms: ['duke', 'duchess'], class: 'royal', country: '' },
   {
     role: 'pope',

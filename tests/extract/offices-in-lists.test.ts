@@ -92,6 +92,10 @@ test.each([
     ['55th Coral Islands Leaders Meeting ?', 'Coral Triangle Students’ Camp ?'],
   ],
   [
+    'LIMA, May 3 - President Tolo Maren heard from the Captains Regent of San Marino and the Prince of Wales.',
+    ['SMR captains regent', 'GBR prince of wales'],
+  ],
+  [
     'Presidents wrote. To her Kenyan counterpart, Peruvian President Tola Maren replied at once.',
     ['Tola Maren PER', 'KEN president'],
   ],

@@ -75,8 +75,17 @@ export function chunkReader(
     },
     skipHonorifics: (at) => {
       let place = at;
-      while (termType(place) === 'honorific' && place < limit) place = terms.at.get(place)!.last;
+      while (termType(place) === 'honorific' && place < limit) {
+        place = terms.at.get(place)!.last;
+        if (isRetired(tokens, place)) place += 3;
+      }
       return place;
     },
   };
 }
+
+/** "Gen. (Rtd) Li Ro". */
+const isRetired = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.text === '(' &&
+  tokens[at + 2]?.text === ')' &&
+  /^(?:rtd|retd|ret|retired)\.?$/.test(tokens[at + 1]!.lower);

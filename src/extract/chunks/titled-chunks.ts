@@ -1,5 +1,6 @@
 import { CLOSES, type ChunkReader } from './chunk-reader.js';
 import { ACTS_AFTER } from '../names/name-evidence.js';
+import { POST_NOMINALS } from '../names/name-words.js';
 import { nameWithTail } from '../names/name-tails.js';
 import { sharedTitle } from '../titles/shared-titles.js';
 import { wholeOffice } from '../offices/office-phrases.js';
@@ -139,8 +140,10 @@ export function endsApposition(
   end: number,
   opener: string,
 ): boolean {
-  const { lower } = reader;
-  const next = lower(end);
+  const { lower, tokens } = reader;
+  let past = end;
+  while (POST_NOMINALS.test(tokens[past]?.text ?? '')) past += 1;
+  const next = lower(past);
   if (!next || CLOSES.has(next) || /^(?:and|of|[('‘“])$/.test(next)) return true;
   if (opener !== ',') return true;
   if (ACTS_AFTER.has(next) && endsFrontedPhrase(reader, start)) return false;

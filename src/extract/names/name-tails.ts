@@ -1,5 +1,6 @@
 import { CLOSES, type ChunkReader } from '../chunks/chunk-reader.js';
 import type { TokenRange } from '../document.js';
+import { POST_NOMINALS } from './name-words.js';
 import { closedOffice } from '../titles/loose-titles.js';
 import type { Term } from '../terms.js';
 import type { Title } from '../titles.js';
@@ -71,8 +72,11 @@ export function nameWithTail(
   /** "Li Ro, S.D.B., bishop of Sesh": degrees and orders behind a name, where more is told after them. */
   function pastDegrees(from: number): number {
     let at = from;
+    const isPostNominal = (place: number) =>
+      place < limit && POST_NOMINALS.test(reader.tokens[place]!.text);
+    while (isPostNominal(at)) at += 1;
     while (lower(at) === ',' && lower(at + 2) === ',' && DEGREE.test(reader.tokens[at + 1]!.text)) {
-      if (terms.at.has(at + 1)) break;
+      if (terms.at.has(at + 1) && !isPostNominal(at + 1)) break;
       at += 2;
     }
     const isInBrackets = lower(at) === '(' && lower(at + 2) === ')';

@@ -32,3 +32,7 @@ export const BODY_WORDS = new Set(
     ' ',
   ),
 );
+
+/** Orders and seats behind a name ("OBE", "MP"), which are no part of it. */
+export const POST_NOMINALS =
+  /^(?:OBE|CBE|MBE|KBE|DBE|GBE|GCMG|KCMG|DCMG|CMG|QSO|CNZM|DNZM|KNZM|GNZM|GCFR|GCON|MFR|OFR|EGH|CGH|OCC|MP|MEP|TD|MLA|MNA|QC|PhD|Ph\.D\.|M\.P\.|O\.B\.E\.|C\.B\.E\.|C\.G\.H\.)$/;

@@ -12,6 +12,8 @@ import type { Title } from '../titles.js';
 export function officeHolder(scene: Scene, chunk: Chunk, title: Title): number | null {
   const { home } = scene;
   if (title.plural) {
+    const college = collegeOf(scene, title);
+    if (college !== null) return college;
     shareOffice(scene, chunk, title);
     return null;
   }
@@ -66,6 +68,20 @@ export function officeHolder(scene: Scene, chunk: Chunk, title: Title): number |
     wordsOf(scene, title),
     roleClass === 'parliament' ? houseOf(scene, title) : title.role,
   );
+}
+
+/** Two who are the head of a state together. */
+const COLLEGES: ReadonlyMap<string, string> = new Map([
+  ['captain regent', 'captains regent'],
+  ['co-prince', 'co-princes'],
+]);
+
+/** "The Captains Regent of San Marino", where nobody is named as one. */
+function collegeOf(scene: Scene, { role, countries }: Title): number | null {
+  const college = COLLEGES.get(role);
+  const isNamed = scene.roles.some((held) => held.some((own) => own.role === role));
+  if (!college || isNamed || countries.length !== 1) return null;
+  return plainProfile(scene, 'office', college, countries[0]!.code);
 }
 
 /** The state of a bare office: a republic has no king of its own. */
