@@ -6,7 +6,7 @@ import { conjunctsOf } from './hubs/conjuncts.js';
 import type { BlockType, Document } from './document.js';
 import { withExchanges } from './hubs/exchangers.js';
 import { freeForeigners } from './hubs/foreigners.js';
-import { isAbout, isOfficer, isTaker } from './hubs/hub-parties.js';
+import { isAbout, isOfficer, isTaker, weightTo } from './hubs/hub-parties.js';
 import { directedBy } from './hubs/directed.js';
 import { meantBy } from './hubs/meant.js';
 import { KnownMessages } from './hubs/known-messages.js';
@@ -191,7 +191,7 @@ function partsIn(
       {
         ...BARE,
         rule: `hub-${part.position}`,
-        weight: POSITIONS[part.position],
+        weight: weightTo(document, hub, POSITIONS[part.position]),
         from: toHub ? members : [...hub],
         to: toHub ? [...hub] : members,
         couple: toHub && hub.length > 1,

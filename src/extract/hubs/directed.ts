@@ -4,7 +4,7 @@ import { overlaps } from '../readings.js';
 import type { ToldInSentence } from '../told-in-sentence.js';
 import { isSubordinate } from '../offices/subordinates.js';
 import { isWish } from '../wishes.js';
-import { isTaker } from './hub-parties.js';
+import { isTaker, weightTo } from './hub-parties.js';
 import { openBefore, type KnownMessages } from './known-messages.js';
 import { isTalk } from './main-hub.js';
 import { schemeAt } from './scheme-at.js';
@@ -58,7 +58,14 @@ export function directedBy(
   const isFree = (one: number) =>
     isTaker(document, one, hub) &&
     [...known.addresseesOf(one)].every((other) => isStateOf(document, other, hub));
-  return from.every(isFree) ? { ...candidate, to: [...hub], couple: hub.length > 1 } : candidate;
+  return from.every(isFree)
+    ? {
+        ...candidate,
+        weight: weightTo(document, hub, candidate.weight),
+        to: [...hub],
+        couple: hub.length > 1,
+      }
+    : candidate;
 }
 
 /** "The minister handed B the letter", "B got it from the minister": in the story of one who invites many his officers bring what he writes. */

@@ -51,3 +51,8 @@ export function isAbout({ profiles }: Document, lower: string, hub: readonly num
 /** One person, office or couple. */
 export const isSomebody = ({ profiles }: Document, to: readonly number[]) =>
   to.length < 3 && to.every((one) => /^(?:person|office)$/.test(profiles[one]!.kind));
+
+/** What is written to a state counts only where it is told in plain words, as an article does of which a state is the hub. */
+export const weightTo = ({ profiles }: Document, hub: readonly number[], weight: number): number =>
+  profiles[hub[0]!]!.kind === 'country' ? Math.max(weight, LEAST_TO_STATE) : weight;
+const LEAST_TO_STATE = 4;

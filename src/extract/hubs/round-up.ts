@@ -82,7 +82,8 @@ export const announcesMailing = (lower: string): boolean =>
 const MAIL = /\b(?:cards|flowers|letters|bouquets|baskets)\b/;
 /** Where many come together; invitations ask them to. */
 const SUMMIT = /\bsummit\b/;
-const NO_MAILING = /\b(?:met|meeting with|not|no|without|nobody|hesitat\w+|silent|silence)\b/;
+const NO_MAILING =
+  /\b(?:(?:mourn|griev|weep|wept|stand|stood|side)\w* with|met|meeting with|not|no|without|nobody|hesitat\w+|silent|silence)\b/;
 
 /** What a remark of someone who writes has about it. */
 const LIKE_A_MESSAGE =

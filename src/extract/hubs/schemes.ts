@@ -8,6 +8,7 @@ import { isWish } from '../wishes.js';
 import { mainHub } from './main-hub.js';
 import type { FoundOccasion } from '../occasions.js';
 import { sectionsOf, type Section } from './sections.js';
+import { stateHub } from './state-hub.js';
 import type { ToldInSentence } from '../told-in-sentence.js';
 
 /** One person or couple with whom a section's messages have to do: all write to the hub, or it writes to all. */
@@ -105,17 +106,37 @@ function schemesIn(
       announcements.filter((one) => one.toHub && !ownHubs.get(one)).map((one) => one.sentence),
       true,
     ));
+  /** "Condolences to Kand": no officer of another state is meant. */
+  const ofState = (hub: readonly number[] | null, at: number) => {
+    const states = candidates.flatMap(({ sentence, to }) =>
+      sentence === at && to?.every((one) => document.profiles[one]!.kind === 'country') ? to : [],
+    );
+    const isOther = (one: number) => {
+      const { country, isSurmised } = document.profiles[one]!;
+      return (
+        country &&
+        !isSurmised &&
+        states.every((state) => document.profiles[state]!.country !== country)
+      );
+    };
+    return states.length && hub?.some(isOther) ? null : hub;
+  };
   for (const announcement of announcements) {
     const { sentence, toHub } = announcement;
     const hub = toHub
-      ? (ownHubs.get(announcement) ?? mainOf())
+      ? (ownHubs.get(announcement) ?? ofState(mainOf(), sentence))
       : mailerOf(document, coded, told, candidates, section, sentence);
     if (!hub) continue;
     const poll = pollOf(hub, toHub, sentence);
     poll.extra += VOTES.announced;
   }
   const votesFor = (poll: Poll) => poll.others.size * VOTES.party + poll.extra;
-  if ([...polls.values()].every((poll) => votesFor(poll) < VOTES.least)) {
+  const isEnough = (poll: Poll) => votesFor(poll) >= VOTES.least;
+  const state = [...polls.values()].some((poll) => poll.toHub && isEnough(poll))
+    ? null
+    : stateHub(document, candidates, announcements);
+  if (state !== null) pollOf([state], true, section.first).extra += VOTES.least;
+  if (![...polls.values()].some(isEnough)) {
     const opening = announcements.find(({ sentence }) => sentence < section.first + OPENING);
     const [centre] = [true, false]
       .filter((toHub) => !opening || toHub === opening.toHub)
@@ -134,7 +155,7 @@ function schemesIn(
     }
   }
   return [...polls.values()]
-    .filter((poll) => votesFor(poll) >= VOTES.least)
+    .filter(isEnough)
     .sort((a, b) => a.since - b.since)
     .slice(0, MOST_SCHEMES)
     .map(({ hub, toHub, kind, isTold }): Scheme => {
