@@ -45,6 +45,8 @@ export function addresseeParts(sentence: CodedSentence, isCarried: boolean): Par
 
 /** "B was reminded of the lake". */
 const TOLD = /^(?:reminded|urged|encouraged|praised|commended|advised|remembered|asked)$/;
+/** Verbs of speech after which the one who is spoken to may stand. */
+const SALUTES = /^(?:salut(?:es|ed)|hail(?:s|ed)|commend(?:s|ed)|laud(?:s|ed)|prais(?:es|ed))$/;
 /** "One is for A", "the other was for B"; "another went to C". */
 const ONE =
   /^(?:one|another|other|first|second|third|fourth|fifth|sixth|seventh|eighth|last|letter|message|telegram|cable|card)$/;
@@ -70,6 +72,7 @@ function addressedAt(symbols: Symbols, at: number): number {
     }
   }
   const verb = verbOf(governs);
+  if (SALUTES.test(governs)) return link;
   if (verb && ADDRESSES.has(verb.verb) && voiceAt(symbols, link) === 'active') return link;
   if (isGoverned(symbols, at)) return -1;
   for (let place = at + 1; place < symbols.length && place < at + FAR; place += 1) {

@@ -22,6 +22,8 @@ export function directedBy(
   if (mutual) return candidate;
   if (from && to && kind === null && isTalk(candidate))
     return talked(document, candidate, told, known, schemes);
+  if (from && to && isTalk(candidate) && wishesThere(known, candidate))
+    return { ...candidate, from: to, to: from, couple: false, coupleFrom: false };
   if (hint && told[sentence]!.announcesMany()) return candidate;
   if ((hint || !from) && to) {
     const scheme = schemeAt(document, schemes, known, sentence, false);
@@ -96,6 +98,20 @@ function broughtFor(
     kind: candidate.kind ?? scheme.kind,
   };
 }
+
+/** "A had a call with B, who wished the people of Kand well": what is wished there comes from B. */
+const wishesThere = (known: KnownMessages, { from, to, sentence }: Candidate): boolean =>
+  known
+    .inSentence(sentence)
+    .some(
+      (other) =>
+        !other.hint &&
+        !other.mutual &&
+        WISHING.has(other.rule) &&
+        String(other.from) === String(to) &&
+        !other.from?.some((one) => from!.includes(one)),
+    );
+const WISHING: ReadonlySet<string> = new Set(['wish', 'congratulate', 'condole']);
 
 /** A call to the head of a state that then speaks to his nation. */
 const isStateOf = ({ profiles }: Document, one: number, hub: readonly number[]) =>

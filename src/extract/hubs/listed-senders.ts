@@ -16,6 +16,9 @@ const AFTER_COLON =
 /** "A was among the first", "A had been quicker". */
 const FIRST =
   /^(?:the )?(?:§\d+ 's )?§(\d+) (?:, )?(?:was|were|is|came|had been) (?:among |one of )?(?:the |to )?(?:very )?(?:first|last|next|earliest|ones|others|well-wishers|react|write|call|telephone|respond|congratulate|quick|quicker|quickest|faster|fastest|earlier|swifter)(?: \w+){0,2} (?:to(?! be)|and|off|in|on|with|by|,|\.|:|;) /;
+/** "Minutes later came A", "next were A and B". */
+const CAME_NEXT =
+  /^(?:(?:minutes|hours|days|next|last|soon|behind|after|an? \w+)(?: [^§:;,\s]+){0,3} )?(?:came|was|were) (?:the )?§(\d+) (?:[,.;]|and|with|by|who) /;
 /** "So did A", "so did B's old friend, A". */
 const SO_DID =
   /(?:^|[,;] (?:and )?)so (?:did|do|does|has|have|had) (?:the )?(?:§\d+ 's [^§:;,]{1,40}, )?§(\d+) (?!'s |(?:, )?to )/;
@@ -37,6 +40,7 @@ export function listedIn(sentence: CodedSentence, hub: readonly number[]): Group
     AMONG.exec(code) ??
     FIRST.exec(code) ??
     AFTER_COLON.exec(code) ??
+    CAME_NEXT.exec(code) ??
     SIGNED.exec(code) ??
     SO_DID.exec(code) ??
     JOINED.exec(code) ??

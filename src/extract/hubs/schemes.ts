@@ -30,7 +30,7 @@ export interface Scheme extends Section {
 /** What speaks for a scheme, each other party that writes or is written to once; `least` is enough. */
 const VOTES = { party: 2, many: 5, announced: 5, open: 1, states: 3, least: 5 };
 const MANY =
-  /\b(?:messages|letters|telegrams|cables|notes|tributes|calls|(?:receiving|getting|flooded with|inundated with) (?:\w+ )?(?:congratulations|condolences|greetings|wishes)|hea(?:rd|rs|ring) from [^.;:]{1,60}(?: and|,) \w+)\b/;
+  /\b(?:messages|letters(?! of (?:credence|recall))|telegrams|cables|notes|tributes|calls|(?:receiving|getting|flooded with|inundated with) (?:\w+ )?(?:congratulations|condolences|greetings|wishes)|hea(?:rd|rs|ring) from [^.;:]{1,60}(?: and|,) \w+)\b/;
 
 /** Headline and first sentences, which say which way all goes. */
 const OPENING = 3;

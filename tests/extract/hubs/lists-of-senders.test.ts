@@ -50,3 +50,42 @@ test.each([
 ])('senders are read: %s', (_, text, pairs) => {
   expect(pairsOf(text)).toEqual(pairs);
 });
+
+test.each([
+  ['Minutes later came Egyptian President Adel Roushdi.', [adel]],
+  [
+    'Then came Egyptian President Adel Roushdi and Ghanaian President Kem Luma, the latter by letter.',
+    [adel, kem],
+  ],
+  ['Egyptian President Adel Roushdi came to Oslo.', []],
+])('who comes next in a row of those who write: %s', (text, pairs) => {
+  expect(
+    pairsOf(
+      `World leaders reacted to the re-election of ${president}. Peruvian President Tolo Maren was the first to congratulate Brandvoll. ${text}`,
+    ),
+  ).toEqual([...pairs, tolo]);
+});
+
+test('who is saluted in separate messages is written to', () => {
+  expect(
+    pairsOf(
+      'Peruvian President Tolo Maren has congratulated three of his peers on their national days. In separate messages he saluted Egyptian President Adel Roushdi; Ghanaian President Kem Luma; and Norwegian President Eskil Brandvoll.',
+    ),
+  ).toEqual(['Adel Roushdi', 'Eskil Brandvoll', 'Kem Luma'].map((one) => `Tolo Maren > ${one}`));
+});
+
+test('whoever wishes in a call is its sender', () => {
+  expect(
+    pairsOf(
+      `${president} has received greetings on the national day from Peruvian President Tolo Maren. He had a phone call with Egyptian President Adel Roushdi, who wished the Norwegian people prosperity.`,
+    ),
+  ).toEqual([adel, tolo]);
+});
+
+test('letters of credence make nobody the one to whom all write', () => {
+  expect(
+    pairsOf(
+      `Twelve envoys presented letters of credence to ${president}. Japanese Ambassador Aya Kondo spoke of the sea.`,
+    ),
+  ).toEqual([]);
+});
