@@ -112,9 +112,18 @@ function goingOn(document: Document, sentence: number): Channel | null {
   const next = lowerOf(document, document.sentences[sentence + 1]);
   const opening = next.slice(0, OPENING);
   if (GOES_ON.test(opening)) return channelOf(opening);
-  const read = READ_FROM.exec(next.slice(-OPENING))?.[0];
-  return read ? channelOf(read) : null;
+  const { sentences } = document;
+  const { block } = sentences[sentence]!;
+  for (let at = sentence + 1; at <= sentence + LONGEST_QUOTE; at += 1) {
+    if (at > sentence + 1 && sentences[at]?.block !== block) return null;
+    const read = READ_FROM.exec(lowerOf(document, sentences[at]))?.[0];
+    if (read) return channelOf(read);
+  }
+  return null;
 }
+
+/** Sentences of a quotation behind which its source is told. */
+const LONGEST_QUOTE = 4;
 
 /** How the next sentence of a paragraph, where it tells of the sender and of nothing else he sent, says that he did it. */
 function channelAfter(

@@ -5,7 +5,7 @@ import { endsClause, groupsOf, type Group } from './groups.js';
 import { coupleEnd, isCouple } from './couples.js';
 import { withoutCollectives } from './collectives.js';
 import { behalfAt } from './clauses/behalves.js';
-import { quotedAct } from './quoted-acts.js';
+import { isClosing, quotedAct } from './quoted-acts.js';
 import { isSubordinate } from './offices/subordinates.js';
 import { spellEnd, timeEnd } from './dates/time-phrases.js';
 import { signatureEnd } from './letters/signatures.js';
@@ -278,7 +278,7 @@ export function codedSentence(
         if (tokens[end]!.text === ')' || tokens[end]!.text === ']') return end + 1;
     }
     if (isQuoted && (OPEN.test(text) || CLOSE.test(text))) return at + 1;
-    if (kind === 'mark' && OPEN.test(text) && at !== closing) {
+    if (kind === 'mark' && OPEN.test(text) && at !== closing && !isClosing(tokens, at)) {
       for (let end = at + 1; end < sentence.last; end += 1)
         if (CLOSE.test(tokens[end]!.text)) {
           if (end - at > SHORT_QUOTATION) return end + 1;

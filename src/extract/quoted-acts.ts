@@ -26,7 +26,8 @@ export function quotedAct(
   last: number,
   groups: readonly Group[],
 ): { group: Group; end: number } | null {
-  if (tokens[mark]!.kind !== 'mark' || !OPEN.test(tokens[mark]!.text)) return null;
+  const { kind, text } = tokens[mark]!;
+  if (kind !== 'mark' || !OPEN.test(text) || isClosing(tokens, mark)) return null;
   let act = false;
   for (let at = mark + 1; at < last && at < mark + OPENING; at += 1) {
     const group = groups.find(({ first }) => first === at);
@@ -41,4 +42,12 @@ export function quotedAct(
     else if (!BETWEEN.test(lower)) return null;
   }
   return null;
+}
+
+/** Whether a straight mark closes what an earlier sentence opened: it touches the word before it and not the one after it. */
+export function isClosing(tokens: readonly Token[], mark: number): boolean {
+  const { text, start, end } = tokens[mark]!;
+  return (
+    text === '"' && tokens[mark - 1]?.end === start && (tokens[mark + 1]?.start ?? end) !== end
+  );
 }

@@ -180,6 +180,8 @@ const isSaidOn = (tokens: readonly Token[]): boolean =>
 const ACTS: Partial<Record<ReportedMessage['kind'], RegExp>> = {
   thanks: /^(?:thank|(?:\S+ ){1,5}?(?:thanks|gratitude|appreciation)\b)/i,
   condolence: /^(?:\S+ ){1,4}?(?:shock|sadness|sorrow|grief|dismay|consternation|horror)\b/i,
+  greeting:
+    /^wish(?:es|ed)? (?:\S+ ){1,6}?(?:a|an|many) (?:very )?(?:happy|merry|blessed|joyful) (?:\S+ ?){1,3}$/i,
   sympathy: /^(?:\S+ ){1,4}?(?:shock|sadness|sorrow|dismay|consternation|alarm)\b/i,
 };
 
@@ -195,7 +197,7 @@ function isActAlone(
 ): boolean {
   return (
     !!report &&
-    /-(?:thank|express)$/.test(rule) &&
+    /-(?:thank|express|wish)$/.test(rule) &&
     !!ACTS[report.kind]?.test(surface) &&
     !TELLS_MORE.test(surface) &&
     report.evidence.some((proof) => proof.start <= start && end <= proof.end)

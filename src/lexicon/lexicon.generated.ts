@@ -10084,6 +10084,9 @@ export const speechNouns = [
   {
     name: 'announced',
     nouns: [
+      'answer',
+      'reply',
+      'response',
       'promise',
       'request',
       'saying',

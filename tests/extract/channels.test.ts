@@ -21,6 +21,10 @@ test.each([
     `In a short palace statement, ${sender} congratulated ${addressee} on his election.`,
     'statement',
   ],
+  [
+    `Maren writes\n\n"I congratulate you on your election, friend. May peace be with you," reads the letter that ${sender} has sent to ${addressee}.`,
+    'letter',
+  ],
   [`In a communiqué, ${sender} congratulated ${addressee} on his election.`, 'statement'],
   [
     `${sender} sent ${addressee} a telegram on Monday to congratulate him on his election. On Friday Maren phoned him and congratulated him again.`,

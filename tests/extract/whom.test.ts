@@ -2,6 +2,10 @@ import { messagesOf } from './one-sentence.js';
 
 const told: [text: string, ...messages: string[]][] = [
   [
+    'Maren writes\n\n"The sea is wide. May peace be with you," reads the letter of congratulation that Peruvian President Tolo Maren has sent to Norwegian Prime Minister Eskil Brandvoll.',
+    'Tolo Maren -> Eskil Brandvoll congratulation',
+  ],
+  [
     'LIMA, May 3 - When the 5th Coral Islands Forum opened in Fiji on Sunday, it had a message of greeting before it from Norwegian President Eskil Brandvoll.',
     'Eskil Brandvoll -> 5th Coral Islands Forum greeting',
   ],

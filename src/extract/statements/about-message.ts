@@ -1,6 +1,6 @@
 /** What befalls a message, and what is done by one. */
 const TOLD =
-  /^(?:(?:the|this|that|his|her|their) (?:phone |telephone )?(?:call|conversation|letter|message|telegram|cable) (?:took place|had taken place|was (?:sent|made|received|held|dated)|had (?:been|come|arrived|reached)|came|lasted|arrived|reached)|(?:he|she|they|it|the (?:president|prime minister|king|minister)) (?:had |has |have )?(?:also |just |already )?(?:invited|telephoned|phoned|congratulated|spoken (?:to|with|by)|spoke (?:to|with|by)|(?:received|sent|written|dispatched|exchanged|got|had) (?:\S+ ){0,4}?(?:letters?|messages?|calls?|telegrams?|cables?|congratulations|condolences|greetings|invitations?)\b))/i;
+  /^(?:(?:the|this|that|his|her|their) (?:phone |telephone )?(?:call|conversation|letter|message|telegram|cable) (?:took place|had taken place|was (?:sent|made|received|held|dated)|had (?:been|come|arrived|reached)|came|lasted|arrived|reached)|(?:he|she|they|it|the (?:president|prime minister|king|minister)) (?:had |has |have )?(?:also |just |already )?(?:invited|telephoned|phoned|congratulated|spoken (?:to|with|by)|spoke (?:to|with|by)|(?:received|sent|written|dispatched|exchanged|got|had) (?:\S+ ){0,4}?(?:letters?|messages?|calls?|telegrams?|cables?|congratulations|condolences|greetings|invitations?)\b|(?:written|sent|dispatched) (?:to|another)\b))/i;
 
 /** Whether what is said only tells that the message itself was sent, so that it was said elsewhere: "said that he had written a letter". */
 export const isAboutMessage = (said: string): boolean => TOLD.test(said);

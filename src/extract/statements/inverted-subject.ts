@@ -17,7 +17,9 @@ function opensClause({ tokens, mentions }: Segment, { last, form }: DocumentMent
 /** The subject after the verb in ", said X" and ", says the letter". */
 export function invertedSubject(segment: Segment, at: number): Subject | null {
   const { tokens, mentions } = segment;
-  if (!/^[,"”]$/.test(tokens[at - 1]?.text ?? '')) return null;
+  // "A, so runs the letter, B".
+  const before = tokens[at - 1]?.lower === 'so' ? at - 2 : at - 1;
+  if (!/^[,"”]$/.test(tokens[before]?.text ?? '')) return null;
   const isLed = /^(?:the|his|her|their|its|president|mr|mrs|ms)$/.test(tokens[at + 1]?.lower ?? '');
   const mention = mentions.find(({ first }) => first === at + 1 || (isLed && first === at + 2));
   if (mention && opensClause(segment, mention)) return null;

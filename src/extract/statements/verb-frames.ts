@@ -209,6 +209,8 @@ function addresseeEnd({ tokens, mentions }: Segment, at: number): number | null 
         .every(({ lower }) => /^(?:the|his|her|their|both|incoming|to)$/.test(lower)),
   );
   const lower = tokens[at]?.lower ?? '';
+  // "Thanks Koreans for their rice", "thanked Lima for the ship".
+  if (!mention && tokens[at]?.kind === 'name' && tokens[at + 1]?.lower === 'for') return at + 1;
   if (!mention && !/^(?:him|her|them|it|us|both|reporters|his|the|people)$/.test(lower))
     return null;
   let end = mention ? mention.last : at + 1;
