@@ -77,6 +77,21 @@ describe('the state of someone told as belonging to others', () => {
       'Olav Tamm',
       'NOR',
     ],
+    [
+      "On Peru's independence day, messages were dispatched to President Ana Quispe, to Prime Minister Luis Vega and to the Speaker of the National Assembly, Juan Soto, the Presidency in Oslo said.",
+      'Luis Vega',
+      'PER',
+    ],
+    [
+      'Grief for Kenya was told in Lima by President Tolo Maren and in Oslo by Foreign Minister Olav Tamm.',
+      'Olav Tamm',
+      'NOR',
+    ],
+    [
+      'LIMA, May 3 - At a briefing in Oslo, foreign ministry spokeswoman Salla Odo said that Norway mourned.',
+      'Salla Odo',
+      'NOR',
+    ],
   ])('%s', (text, name, state) => {
     expect(stateOf(text, name)).toBe(state);
   });
@@ -96,6 +111,16 @@ describe('the state of someone told as belonging to others', () => {
       "LIMA, May 3 - Peru's Tolo Maren wrote to Kenya's Odalo Wanji, and Foreign Minister Luis Quispe to his, Asha Mutua.",
       'Luis Quispe',
       'KEN',
+    ],
+    [
+      'OSLO, May 3 - From Premier Eskil Brandvoll of Norway and Foreign Minister Olav Tamm, President Ana Quispe received cables.',
+      'Ana Quispe',
+      'NOR',
+    ],
+    [
+      'LIMA, May 3 - No letter went to the winner of the vote in Norway, palace spokeswoman Ana Quispe said.',
+      'Ana Quispe',
+      'NOR',
     ],
   ])('not in: %s', (text, name, state) => {
     expect(stateOf(text, name)).not.toBe(state);

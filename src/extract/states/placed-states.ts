@@ -29,7 +29,8 @@ export function ownOfficeState({ tokens }: Scene, person: Person): string | null
 export function placedState(scene: Scene, person: Person, at: number): string | null {
   const { chunksOf, placeOf, placeBefore, placeRightBefore, tokens } = scene;
   for (const chunk of person.chunks) {
-    const beside = placeRightBefore(chunk.first) ?? speaksFrom(scene, chunk);
+    const beside =
+      placeRightBefore(chunk.first) ?? speaksFrom(scene, chunk) ?? whereTold(scene, person, chunk);
     if (beside && !isTaken(scene, at, beside)) return beside;
     const first = chunksOf
       .get(chunk.sentence)!
@@ -51,6 +52,26 @@ export function placedState(scene: Scene, person: Person, at: number): string | 
   }
   return null;
 }
+
+/** "Told in Accra by Li Ro", "At a briefing in Accra, the spokesman, Ba, said": the city right before whoever speaks there. */
+function whereTold({ termAt, tokens }: Scene, person: Person, { first }: Chunk): string | null {
+  const isBy = tokens[first - 1]?.lower === 'by';
+  const isSpoken =
+    tokens[first - 1]?.text === ',' &&
+    person.titles.some(({ title }) => title.roleClass === 'spokesperson');
+  if (!isBy && !isSpoken) return null;
+  for (let at = first - 2; at > first - 2 - LONGEST_CITY; at -= 1) {
+    const term = termAt(at);
+    if (term?.entry.type !== 'country') continue;
+    const isThere = term.last === first - 1 && /^(?:in|from)$/.test(tokens[at - 1]?.lower ?? '');
+    const isFit = isBy ? term.entry.form !== 'demonym' : term.entry.form === 'metonym';
+    return isThere && isFit ? term.entry.code : null;
+  }
+  return null;
+}
+
+/** Words in the name of a capital. */
+const LONGEST_CITY = 3;
 
 /** "Li Ro from Accra", "Li Ro rang from Accra", "Li Ro wrote at once from Ghana": where whoever speaks or writes does so. */
 function speaksFrom(scene: Scene, chunk: Chunk): string | null {

@@ -8,6 +8,7 @@ import {
   otherSideState,
   remainingState,
 } from './home-states.js';
+import { fellowState } from './fellow-states.js';
 import { isForeignName } from './name-states.js';
 import { calledStates } from './called-states.js';
 import { counterpartState } from './counterpart-states.js';
@@ -58,10 +59,12 @@ export function findStates(scene: Scene): number[] {
   listedRemainder(scene);
   ask(kinState);
   ask(neighbourState);
+  ask(fellowState);
   ask(palaceState);
   ask(otherSideState);
   ask(likewiseState);
   const weighed = weighStates(scene);
+  ask(fellowState);
   ask(remainingState);
   ask(homeState);
   ask(homeOfAny);
