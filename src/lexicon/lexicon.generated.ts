@@ -7117,7 +7117,7 @@ export const occasionFields = [
   {
     kind: 'other',
     field:
-      'admission|membership|joined|marri\\w+|peace (?:deal|accord|agreement|that|signed)|bride|twins|(?:leaves|leave|leaving|left) office|tak(?:e|es|ing) (?:his |her |their )?leave|airspace|fl(?:ew|ying|ies) over|overfl\\w+|valediction|goodbye',
+      'admission|membership|joined|marri\\w+|peace (?:deal|accord|agreement|that|signed)|bride|twins|(?:leaves|leave|leaving|left) office|tak(?:e|es|ing) (?:his |her |their )?leave|airspace|fl(?:ew|ying|ies) over|overfl\\w+|(?:papal|presidential|royal) (?:plane|aircraft|flight)|countries below|in the air|from the air|(?:feet|metres) (?:up|above)|thousand feet|from above|valediction|goodbye',
   },
   {
     kind: 'disaster',
@@ -7136,9 +7136,19 @@ export const occasionFields = [
     field: 'losing (?:his|her)|grave|poet|singer|writer|statesman|bur(?:y|ied|ial)|coffin|tribute|widow\\w*|farewell|will be remembered|statesman|legacy',
   },
   { kind: 'party_congress', field: 'delegates|central committee|politburo|congress' },
+  {
+    kind: 'illness',
+    field:
+      'operations?|operating (?:table|theatre|room)|surgeons?|doctors?|clinics?|hospitals?|sickbed|bedside|convalesc\\w*|recover(?:y|s|ed|ing)|anaesthetic|ward|treatment',
+  },
 ];
 
 export const occasionHints = [
+  {
+    kind: 'anniversary_of_diplomatic_relations',
+    detail: '',
+    pattern: '(?:\\d{2,3}|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\\w+)?) years on\\b',
+  },
   {
     kind: 'anniversary_of_diplomatic_relations',
     detail: '',
@@ -7444,6 +7454,7 @@ export const occasions = [
     pattern:
       'anniversar(?:y|ies)|jubilees?|centenary|centennial|bicentenary|bicentennial|sesquicentennial|birthdays?|(?:years?|decades?|century|centuries) (?:(?:have|had|has) passed )?(?:of|since|after|ago|from|before|earlier|(?:during|in|over) which)|(?:hit|hits|hitting|reach\\w*|pass\\w*) (?:the|its|their) (?:\\S+ )?(?:mark|milestone)|turn(?:s|ed|ing)? (?:\\d{1,3}|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\\w+)?|(?:a|one|two) hundred)|years old',
   },
+  { kind: 'national_day', detail: '', pattern: "(?:nation's|country's|kingdom's) (?:\\S+ )?birthday|(?:1[1-9]|2\\d)\\d(?:st|nd|rd|th) birthday" },
   {
     kind: 'anniversary_of_diplomatic_relations',
     detail: '',
@@ -7477,7 +7488,8 @@ export const occasions = [
   {
     kind: 'independence_day',
     detail: '',
-    pattern: 'independence (?:and national |and republic |and unity )?(?:day|anniversary|jubilee|celebrations?|holiday|festivities)',
+    pattern:
+      'independence (?:and national |and republic |and unity )?(?:day|anniversary|jubilee|celebrations?|greetings|wishes|congratulations|messages|holiday|festivities)',
   },
   { kind: 'independence_day', detail: '', pattern: '(?:day|proclamation|declaration|restoration|recovery|regaining) of … independence' },
   { kind: 'independence_day', detail: '', pattern: '(?:on|for) (?:the |their )?independence of (?:his |her |their |the )?\\S+' },

@@ -16,10 +16,14 @@ describe('anniversaries', () => {
       'on the fiftieth anniversary of the establishment of relations',
       'anniversary_of_diplomatic_relations:50',
     ],
+    ['independence greetings from afar', 'independence_day'],
     [
       'half a century after the two took up diplomatic relations',
       'anniversary_of_diplomatic_relations:50',
     ],
+    ["for the 50th anniversary of that country's independence", 'independence_day:50'],
+    ['salute the isthmus on its 122nd birthday', 'national_day:122'],
+    ['on his 100th birthday', 'birthday:100'],
     ['six decades of diplomatic relations', 'anniversary_of_diplomatic_relations:60'],
     ['the golden jubilee of ties between the two', 'anniversary_of_diplomatic_relations:50'],
     [

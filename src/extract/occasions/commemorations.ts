@@ -30,7 +30,7 @@ const BEFORE = 70;
 const FAR = 200;
 /** A phrase ends with its clause, or where a verb tells more. */
 const PHRASE_END =
-  /[.;:!?()]|,| (?:that|which|who|while|when|said|wish\w*|hop(?:e|ed|es|ing)|express\w*|conve[yi]\w*|reaffirm\w*|strengthen\w*|deepen\w*|enhanc\w*|congratulat\w*|adding|noting|and (?:wished|hoped|said|invited))\b/;
+  /[.;:!?()]|,| (?:(?<! of )that|which|who|while|when|said|wish\w*|hop(?:e|ed|es|ing)|express\w*|conve[yi]\w*|reaffirm\w*|strengthen\w*|deepen\w*|enhanc\w*|congratulat\w*|adding|noting|and (?:wished|hoped|said|invited))\b/;
 const CLAUSE_OPENING = /^.*[.;:!?()]/s;
 /** "Independence, won in 1975, turned fifty", "the president of the republic turned fifty" */
 const TURNS = /^(?:turn|hit|reach|pass)/;

@@ -16,6 +16,17 @@ test('one word far from the act tells nothing', () => {
   expect(fieldOccasion(words, { kind: 'congratulation', sentence: 9 })).toBeNull();
 });
 
+test('greetings from the air are for flying over', () => {
+  const words = fieldWordsIn(['from the presidential plane the countries below had greetings']);
+  expect(fieldOccasion(words, { kind: 'greeting', sentence: 0 })?.kind).toBe('other');
+});
+
+test('sympathy around surgeons and doctors is for an illness', () => {
+  const words = fieldWordsIn(['the surgeons were done', 'he wrote to him', 'doctors had hope']);
+  expect(fieldOccasion(words, { kind: 'sympathy', sentence: 1 })?.kind).toBe('illness');
+  expect(fieldOccasion(words, { kind: 'condolence', sentence: 1 })).toBeNull();
+});
+
 test('an invitation is to a visit where nothing else is told', () => {
   expect(fieldOccasion([], { kind: 'invitation', sentence: 0 })?.kind).toBe('visit');
 });
