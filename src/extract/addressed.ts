@@ -8,8 +8,10 @@ const ADDRESSES = new Set(
   ),
 );
 
-export const isAddressed = ({ tokens }: Scene, { first }: Chunk): boolean =>
-  ADDRESSES.has(tokens[first - 1]?.lower ?? '');
+export const isAddressed = (
+  { tokens }: Pick<Scene, 'tokens'>,
+  { first }: Pick<Chunk, 'first'>,
+): boolean => ADDRESSES.has(tokens[first - 1]?.lower ?? '');
 
 const MOURNED =
   /^(?:death|passing|demise|loss|funeral|killing|assassination|late|mourn|mourned|mourning)$/;

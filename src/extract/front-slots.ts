@@ -15,8 +15,8 @@ export function frontedAfter(
     const partner = partnerInFront(symbols, opening, at);
     if (partner) return partner;
   }
-  const isCleft = opening === 0 && symbols[0]!.lower === 'it' && BE.has(symbols[1]?.lower ?? '');
-  const front = isCleft ? 2 : opening + (opensWithAddress(symbols, opening) ? 1 : 0);
+  const isCleft = lowerAt(symbols, opening) === 'it' && BE.has(lowerAt(symbols, opening + 1));
+  const front = isCleft ? opening + 2 : opening + (opensWithAddress(symbols, opening) ? 1 : 0);
   if (at < front + 2 || symbols[front]!.lower !== preposition) return null;
   const next = symbols[front + 1]!.lower;
   return symbols[front + (next === 'the' || next === 'both' ? 2 : 1)]?.group ?? null;
@@ -46,7 +46,7 @@ function clauseStart(symbols: CodedSentence['symbols'], at: number): number {
   for (let place = at - 1; place >= 0 && place > at - REACH; place -= 1) {
     const { lower } = symbols[place]!;
     const after = CLAUSE_LINKS.test(symbols[place + 1]?.lower ?? '') ? place + 2 : place + 1;
-    if (lower === ';') return after;
+    if (lower === ';' || lower === ':') return after;
     if (lower === ',' && after > place + 1 && /^(?:to|from)$/.test(symbols[after]?.lower ?? ''))
       return after;
   }

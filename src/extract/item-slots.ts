@@ -157,6 +157,11 @@ export function deskOf({ symbols, before }: CodedSentence, item: number): Group 
   for (let at = item + 1; item >= 0 && at < symbols.length && at < item + REACH; at += 1) {
     const { group, lower } = symbols[at]!;
     if (lower === ';') return null;
+    if (
+      group?.official &&
+      /^(?:lay|lies) before$/.test(`${lowerAt(symbols, at - 2)} ${lowerAt(symbols, at - 1)}`)
+    )
+      return group;
     if (group?.official && isPossessor(symbols, at) && DESK.test(lowerAt(symbols, at + 2)))
       return group;
     if (DESK.test(lower) && lowerAt(symbols, at + 1) === 'of') {

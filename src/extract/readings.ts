@@ -102,6 +102,8 @@ export function readingsOf(
       (from &&
         ((answers ? writerTo(from) : null) ??
           counterparts.get(from[0]!) ??
+          // "So did A": to whom the one before wrote.
+          (candidate.rule === 'same-again' ? readings.at(-1)?.to : null) ??
           othersOf(from) ??
           thankedBy(candidates, from) ??
           // In a call whoever is called asks the caller to come, and the main addressee writes to whoever wrote to him.

@@ -3,6 +3,7 @@ import { SUBORDINATORS, verbOf, type VerbClass } from './lexemes.js';
 import { holderOf } from './offices/office-holders.js';
 import { countryOf } from './people.js';
 import { firstMentionNot } from './mentions-in-order.js';
+import { isAuthor } from './clauses/authors.js';
 import { isFronted } from './clauses/fronted.js';
 import { isUnnamed } from './unnamed-people.js';
 import { isPlural } from './clauses/voices.js';
@@ -69,7 +70,12 @@ export function referent(scene: Scene, chunk: Chunk): number | null {
     at -= 1
   ) {
     const { profile } = mentions[at]!;
-    if (fits(profile) && profile !== actor && !beside.has(profile)) {
+    if (
+      fits(profile) &&
+      profile !== actor &&
+      !beside.has(profile) &&
+      !(mentions[at - 1]?.sentence !== chunk.sentence && isAuthor(tokens, mentions[at]!))
+    ) {
       profiles[profile]!.gender ??= gender;
       return profile;
     }

@@ -11,6 +11,7 @@ import {
 import { complementsOf } from './clauses/complements.js';
 import type { Complements } from './clauses/governed.js';
 import type { Group } from './groups.js';
+import { joined } from './joined-groups.js';
 import {
   approachedBy,
   authorOf,
@@ -75,6 +76,8 @@ export function clauseAt(sentence: CodedSentence, at: number, voice: Voice | 'no
         const found = subjectHere();
         // "A wrote, and a cable was sent by B": the message is the subject.
         if (voice === 'passive' && item < at && isInNewClause(symbols, found.at, item)) return null;
+        const companion = companionBefore(symbols, at);
+        if (found.group && companion) return joined(found.group, companion);
         if (found.group || found.isMessage || isNoun) return found.group;
         const form = verbOf(symbols[at]!.lower)!;
         if (!form.gerund && symbols[at - 1]?.lower !== 'to' && voice !== 'passive') return null;
@@ -170,6 +173,12 @@ export function clauseAt(sentence: CodedSentence, at: number, voice: Voice | 'no
     },
   };
 }
+
+/** "A joined B in congratulating C": who does it as well. */
+const companionBefore = (symbols: CodedSentence['symbols'], at: number): Group | null =>
+  symbols[at - 1]?.lower === 'in' && verbOf(symbols[at - 3]?.lower ?? '')?.verb === 'join'
+    ? (symbols[at - 2]?.group ?? null)
+    : null;
 
 /** "In letters which they exchanged, A and B found words": the two of a sentence. */
 function pairIn({ groups }: CodedSentence): Group | null {

@@ -166,6 +166,25 @@ const told: readonly (readonly [string, ...string[]])[] = [
     'The only guest from afar was Peruvian President Tolo Maren with a message of congratulation to Norwegian Prime Minister Eskil Brandvoll on his re-election.',
     'Tolo Maren -> Eskil Brandvoll congratulation',
   ],
+  [
+    "Peruvian President Tolo Maren congratulated Norway's Sultan Eskil on his accession. In a message put online in Cairo, Egypt's King Adel II wished the new king a long reign.",
+    'Tolo Maren -> Sultan Eskil congratulation',
+    'Adel II -> Sultan Eskil congratulation',
+  ],
+  [
+    'Peruvian President Tolo Maren joined Egyptian President Adel Roushdi in congratulating Norwegian Prime Minister Eskil Brandvoll on his re-election.',
+    'Tolo Maren -> Eskil Brandvoll congratulation',
+    'Adel Roushdi -> Eskil Brandvoll congratulation',
+  ],
+  [
+    'The palace has put a report right: it was to Norwegian Prime Minister Eskil Brandvoll, not to the Danish premier, that Peruvian President Tolo Maren sent his condolences over the flood.',
+    'Tolo Maren -> Eskil Brandvoll condolence',
+  ],
+  [
+    'Peruvian President Tolo Maren sent greetings to the Norwegian people on the national day; so did Egyptian President Adel Roushdi.',
+    'Tolo Maren -> country NOR Norway greeting',
+    'Adel Roushdi -> country NOR Norway greeting',
+  ],
 ];
 
 test.each(told)(

@@ -1,4 +1,5 @@
 import { MONARCHIES } from '../../lexicon/gazetteer.js';
+import { isAddressed } from '../addressed.js';
 import { isCalling, isPast } from '../titles/title-words.js';
 import type { Chunk } from '../chunks/chunk-reader.js';
 import type { Profile } from '../document.js';
@@ -209,6 +210,17 @@ function newHolder(scene: Scene, title: Title): number | null {
   return isOpen ? protagonist : null;
 }
 
+/** What speaks for someone who has been written to as whom "the new king" means. */
+const TAKING_OFFICE = 300_000;
+
+/** Whether somebody was lately told as the one to whom or about whom others write. */
+const wasAddressed = (scene: Scene, at: number): boolean =>
+  scene.mentions
+    .slice(-LATELY)
+    .some((mention) => mention.profile === at && isAddressed(scene, mention));
+
+const LATELY = 12;
+
 /** The person last spoken of who holds the office; with several, the one whose role is the same word. */
 export function holderOf(
   scene: Scene,
@@ -239,6 +251,10 @@ export function holderOf(
     )
       return;
     const exact = roles[at]!.some(({ role }) => role === title.role);
+    // "The Emperor has written to King A": A has not been told yet, and is no emperor.
+    if (!country && !exact && lastSeen[at]! < 0 && home && (profile.country ?? home) !== home)
+      return;
+    const isMeant = isNew && !country && wasAddressed(scene, at);
     const close = roles[at]!.some(
       ({ roleClass }) =>
         roleClass === title.roleClass ||
@@ -270,7 +286,9 @@ export function holderOf(
     if (
       title.role === 'king' &&
       !(country && !roles[at]!.length) &&
-      !roles[at]!.some(({ role }) => KINGS.test(role) && (role !== 'sultan' || country))
+      !roles[at]!.some(
+        ({ role }) => KINGS.test(role) && (role !== 'sultan' || country !== null || isMeant),
+      )
     )
       return;
     if (!QUEENS.test(title.role) && isConsort(scene, at)) return;
@@ -279,6 +297,7 @@ export function holderOf(
     const seen = exact || close ? lastSeen[at]! : -1;
     const score =
       (exact ? 2 : 1) * 100_000 +
+      (isMeant ? TAKING_OFFICE : 0) +
       (!country && (exact || title.role === 'head of state') && home && profile.country === home
         ? 150_000
         : 0) +
