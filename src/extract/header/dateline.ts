@@ -24,6 +24,8 @@ const PLACE = new RegExp(
 const AGENCY_WORD = '[\\p{L}\\d_&.-]*';
 const AGENCY = `\\p{Ll}*\\p{Lu}${AGENCY_WORD}(?: \\p{Lu}${AGENCY_WORD}){0,3}`;
 const WEEKDAY = '(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?\\b\\.?';
+/** Nothing, or the day of the week, before a date. */
+const DATE_FIRST = new RegExp(`^(?:${WEEKDAY},? )?$`, 'u');
 /** What may follow the place, in any order and number. `agency` names the source. */
 const PIECES: [name: 'filler' | 'agency' | 'dated' | 'closing' | 'end', pattern: RegExp][] = [
   ['end', /^(?:\s*(?:\.?-{1,2}|—|–|:|♦|\.–)\s+|\s*--)(?=\S)|^\s*(?:--|—|–)$/u],
@@ -132,9 +134,7 @@ export function datelineOf(paragraph: string): Dateline | null {
   const text = paragraph.slice(0, 140);
   const place = PLACE.exec(text);
   const [date] = writtenDates(text);
-  const startsWithDate = new RegExp(`^(?:${WEEKDAY},? )?$`, 'u').test(
-    text.slice(0, date?.start ?? 140),
-  );
+  const startsWithDate = DATE_FIRST.test(text.slice(0, date?.start ?? 140));
   if (!place && !startsWithDate) return null;
   const line: Dateline = { length: 0, place: null, agency: null, author: null, date: null };
   let at = 0;
@@ -163,10 +163,8 @@ export function datelineOf(paragraph: string): Dateline | null {
       if (text[at - 1] === '.' && !/^,? \d/.test(text.slice(at))) at -= 1;
       continue;
     }
-    const piece = PIECES.filter(([name]) => (name !== 'closing' && name !== 'dated') || line.date)
-      .map(([name, pattern]) => ({ name, match: pattern.exec(rest) }))
-      .find(({ match }) => match);
-    if (!piece?.match) break;
+    const piece = pieceAt(rest, line.date !== null);
+    if (!piece) break;
     at += piece.match[0].length;
     if (piece.name === 'end') isEnded = true;
     else if (piece.name === 'filler') {
@@ -197,4 +195,14 @@ export function datelineOf(paragraph: string): Dateline | null {
   if (isShouted && place0.length <= 4 && !isKnownPlace(place0))
     return { ...line, length: at, place: null, agency: line.agency ?? place0 };
   return { ...line, length: at, place: place0 ? calmPlace(place0) : null };
+}
+
+/** The first of the pieces that a text begins with. */
+function pieceAt(text: string, isDated: boolean) {
+  for (const [name, pattern] of PIECES) {
+    if (!isDated && (name === 'closing' || name === 'dated')) continue;
+    const match = pattern.exec(text);
+    if (match) return { name, match };
+  }
+  return null;
 }

@@ -183,6 +183,7 @@ export const FURNITURE_RULES: FurnitureRule[] = [
   {
     role: 'menu',
     fits: ({ text }) => {
+      if (!/[|+]|\s\s/.test(text)) return false;
       const parts = text.split(/\s{2,}|\s*\|\s*|\s+\+\s+/).filter(Boolean);
       return (
         parts.length >= 2 &&
