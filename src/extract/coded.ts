@@ -52,8 +52,9 @@ const DROPPED = new Set(
 );
 const DAY_OR_PART =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|morning|afternoon|evening|night|week)$/;
-const OPEN = /^["“«„]$/;
-const CLOSE = /^["”»“]$/;
+const OPEN = new Set(['"', '“', '«', '„']);
+const CLOSE = new Set(['"', '”', '»', '“']);
+const NEAR = new Set(['this', 'last', 'next', 'that']);
 const SHORT_QUOTATION = 9;
 
 /** Of a sentence that is quoted as a whole the marks count for nothing. */
@@ -184,7 +185,7 @@ export function codedSentence(
 
   /** "So has A": with what others did. */
   function doesToo(at: number): boolean {
-    if (!/^(?:has|have|had)$/.test(tokens[at]!.lower) || symbols.at(-1)?.lower !== 'so')
+    if (symbols.at(-1)?.lower !== 'so' || !/^(?:has|have|had)$/.test(tokens[at]!.lower))
       return false;
     return groups.some(({ first }) => first === at + 1 || first === at + 2);
   }
@@ -271,23 +272,23 @@ export function codedSentence(
     const spell = spellEnd(tokens, at, sentence.last);
     if (spell > at) return spell;
     if (DROPPED.has(lower)) return at + 1;
-    if (/^(?:this|last|next|that)$/.test(lower) && DAY_OR_PART.test(word(1))) return at + 2;
+    if (NEAR.has(lower) && DAY_OR_PART.test(word(1))) return at + 2;
     if (lower === 'as' && word(1) === 'well' && word(2) !== 'as') return at + 2;
     if (text === '(' || text === '[') {
       for (let end = at + 1; end < sentence.last && end < at + 30; end += 1)
         if (tokens[end]!.text === ')' || tokens[end]!.text === ']') return end + 1;
     }
-    if (isQuoted && (OPEN.test(text) || CLOSE.test(text))) return at + 1;
-    if (kind === 'mark' && OPEN.test(text) && at !== closing && !isClosing(tokens, at)) {
+    if (isQuoted && (OPEN.has(text) || CLOSE.has(text))) return at + 1;
+    if (kind === 'mark' && OPEN.has(text) && at !== closing && !isClosing(tokens, at)) {
       for (let end = at + 1; end < sentence.last; end += 1)
-        if (CLOSE.test(tokens[end]!.text)) {
+        if (CLOSE.has(tokens[end]!.text)) {
           if (end - at > SHORT_QUOTATION) return end + 1;
           closing = end;
           return at + 1;
         }
       return sentence.last - at > SHORT_QUOTATION ? sentence.last : at + 1;
     }
-    if (kind === 'mark' && CLOSE.test(text)) return at + 1;
+    if (kind === 'mark' && CLOSE.has(text)) return at + 1;
     const behalf = behalfAt(tokens, at, sentence, groups, profiles);
     if (!behalf) return at;
     principal ??= behalf.principal ?? (behalf.isOfTold ? principalBefore() : null);

@@ -163,7 +163,7 @@ export function groupsOf(
       official,
       counterparts: tokens
         .slice(list[0]!.first, list[0]!.last)
-        .some(({ lower }) => COUNTERPARTS.test(lower)),
+        .some(({ lower }) => COUNTERPARTS.has(lower)),
       nameless: kept.every(({ form }) => form === 'pronoun' || form === 'office'),
     };
   }

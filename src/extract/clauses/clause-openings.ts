@@ -30,7 +30,7 @@ export function opensPurpose(symbols: Symbols, at: number): boolean {
     !nounOf(lower) &&
     !PRONOUNS.has(lower) &&
     (next?.group != null || DETERMINERS.has(next?.lower ?? '')) &&
-    !COUNTERPARTS.test(lower)
+    !COUNTERPARTS.has(lower)
   );
 }
 

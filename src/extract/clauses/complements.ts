@@ -168,7 +168,7 @@ export function complementsOf(symbols: Symbols, head: number, isNoun = false): C
       continue;
     }
     if (DETERMINERS.has(lower) || isAdverb(lower)) continue;
-    if (COUNTERPARTS.test(lower) && (direct || preposition === 'to' || preposition === 'with')) {
+    if (COUNTERPARTS.has(lower) && (direct || preposition === 'to' || preposition === 'with')) {
       found.counterparts = true;
       found.strangers.delete('object');
       continue;

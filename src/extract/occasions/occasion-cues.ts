@@ -108,7 +108,7 @@ export function likelyCues(lowerText: string): LikelyCue[] {
     if (code === APOSTROPHE) for (const owner of owners) put(OWNED, owner);
     if (opens) owners.push(at);
     if (!isPart) {
-      owners.length = 0;
+      if (owners.length) owners.length = 0;
       run = at + 1;
     }
     isInside = (symbol >= 0 && symbol < DIGITS) || code === HYPHEN;

@@ -5,7 +5,13 @@ import type { Document, Profile, Sentence, Token } from '../document.js';
 import { officeClass } from './office-classes.js';
 
 /** Those who hold the same offices in another state. */
-export const COUNTERPARTS = /^(?:counterparts|numbers|colleagues|peers|homologues)$/;
+export const COUNTERPARTS: ReadonlySet<string> = new Set([
+  'counterparts',
+  'numbers',
+  'colleagues',
+  'peers',
+  'homologues',
+]);
 
 /**
  * "They also wrote to their Kandian counterparts", "to his counterparts of Kand and Sesh": each sender to whoever holds his office there; of other candidates
@@ -52,7 +58,7 @@ const lacksNames = ({ profiles }: Document, { paired, from, to }: Candidate) =>
 /** The state that stands before "counterparts"; null where none does. */
 function stateOfCounterparts({ tokens }: Document, { first, last }: Sentence): string | null {
   for (let at = first; at < last; at += 1)
-    if (COUNTERPARTS.test(tokens[at]!.lower)) return stateEndingAt(tokens, first, at);
+    if (COUNTERPARTS.has(tokens[at]!.lower)) return stateEndingAt(tokens, first, at);
   return null;
 }
 

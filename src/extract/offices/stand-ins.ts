@@ -1,10 +1,13 @@
 import { lowerAt, type Symbols } from '../clauses/voices.js';
 
+const OWN = new Set(['his', 'hers', 'theirs']);
+const LIKE = new Set(['one', 'ones', 'words']);
+
 /** "A similar one", "the same": a message like the one before. */
 export const isAnother = (symbols: Symbols, at: number) =>
-  (/^(?:his|hers|theirs)$/.test(lowerAt(symbols, at)) &&
+  (OWN.has(lowerAt(symbols, at)) &&
     /^(?:,|\.|on|to|in|at|from|)$/.test(lowerAt(symbols, at + 1))) ||
-  (/^(?:ones?|words)$/.test(lowerAt(symbols, at)) &&
+  (LIKE.has(lowerAt(symbols, at)) &&
     /^(?:similar|identical|another|second|same)$/.test(lowerAt(symbols, at - 1)));
 
 /** "Sent them to A", "addressed the second to A": a message told before, or mere word. */
