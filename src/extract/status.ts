@@ -2,20 +2,27 @@ import type { Status } from '../model.js';
 import { gateOf } from './patterns/gates.js';
 
 const DENIED = /\b(?:denied|denies|deny|untrue that|no truth|false that|dismissed reports)\b/;
+const UNTRUE =
+  /\b(?:reports?|claims?|rumou?rs?|stor(?:y|ies)) that\b.*\b(?:is|are|was|were) (?:untrue|false|unfounded|baseless|invented|without foundation)\b/;
+/** "Withheld his congratulations from B". */
+const KEPT = /^(?:withh(?:olds?|eld|olding)|(?:holds?|held|kept) back)\b/;
+/** "Did not fail to congratulate" has done it. */
+const NEVER_FAILS =
+  /\b(?:(?:did|does|do|has|have|had|would) (?:not|never)|didn't|doesn't|never) (?:fail|forget|forgotten|omit|neglect|hesitate)(?:s|ed)? to\b/;
 const FORGED =
   /\b(?:fake|forged|forgery|hoax|purported(?:ly)?|bogus|fabricated|fabrication|supposed(?:ly)?|alleged(?:ly)?|(?:appears?|appeared|seems|seemed|claims?|claimed) to(?= (?:congratulat|condol|thank|invit|wish|send|convey|express|extend|offer|write|be from)))\b/;
 const TO_COME =
-  /^[^,;]{0,60}\b(?:would|will|is to|are to) be (?:sent|published|conveyed|delivered|dispatched|handed|issued)\b|^[^,;]{0,90}\b(?:is|are|was|were) (?:still )?(?:being (?:prepared|drafted|drawn up)|in preparation)\b/;
+  /^[^,;]{0,60}\b(?:would|will|is to|are to) be (?:sent|published|conveyed|delivered|dispatched|handed|issued)\b|^[^,;]{0,160}\b(?:is|are|was|were) (?:still )?(?:being (?:prepared|drafted|drawn up)|in preparation)\b/;
 /** "Has the President congratulated him?": a question tells nothing as done. */
 const ASKED =
   /^(?:\W*(?:q|question)\s*:)?\W*(?:[^.?!:]{0,30}[.:] )?(?:has|have|did|does|do|is|are|was|will|would|can|could|should|why|when)\b[^.!]*\?\W*$/;
 const WITHHELD =
-  /\b(?:did not|does not|has not|have not|had not|didn't|hasn't|haven't|not yet|never|refused to|refuses to|declined to|refrained from|no intention (?:of|to)|no (?:wish|desire|reason) to|not about to|failed to|without(?! (?:delay|hesitation|waiting|fail))|no plans? to|in no (?:hurry|rush) to|is not|was not|would not|will not|yet to|stopped short of|neither|nor)\b[^,;]{0,30}$/;
+  /\b(?:did not|does not|has not|have not|had not|didn't|hasn't|haven't|not yet|never|refused to|refuses to|declined to|refrained from|no intention (?:of|to)|no (?:wish|desire|reason) to|not about to|failed to|without(?! (?:delay|hesitation|waiting|fail))|no plans? to|in no (?:hurry|rush) to|is not|was not|would not|will not|yet to|stopped short of|forg[eo]ts? to|neglect(?:s|ed) to|omit(?:s|ted) to|unaware of|(?:aware|knows?|knew) of no|no knowledge of|withh(?:olds?|eld)|neither|nor)\b[^,;]{0,30}$/;
 const NOTHING =
   /\bno (?:message|letter|telegram|cable|congratulations?|condolences?|greetings?|word)\b/;
 const NOTHING_BEFORE = new RegExp(`${NOTHING.source}[^,;]{0,25}$`);
 const PLANNED =
-  /\b(?:will|would|is to|are to|plans? to|planned to|intends? to|is expected to|due to|going to|about to|(?:is|are) (?:scheduled|set|slated|preparing|ready) to|was to|urged to|asked to|should|must|ought to|may|might|could|can|if|instructed to|told .{0,30} to|ask(?:ed|s)? .{0,40} to|want(?:s|ed)? to)\b[^,;]{0,25}$/;
+  /\b(?:will|would|is to|are to|plans? to|planned to|intends? to|is expected to|due to|going to|about to|(?:is|are) (?:scheduled|set|slated|preparing|ready) to|was to|urged (?:by [^,;]{1,30} )?to|whether to|asked to|should|must|ought to|may|might|could|can|if|instructed to|told .{0,30} to|ask(?:ed|s)? .{0,40} to|want(?:s|ed)? to)\b[^,;]{0,25}$/;
 
 /** "is to telephone the king to congratulate him" */
 const TO_THAT_END =
@@ -24,7 +31,12 @@ const TO_THAT_END =
 /** "Theresa May", "in May", "Will Turner": what looks like a verb and is a name. */
 const NAMES = /(?<=[^.?!"“”'’:\s]\s+)(?:Will|May|Can|Must|Might|Should)\b/g;
 
+/** Letters behind a clause in which it may be told that the message is still to come. */
+const LONGEST_REST = 160;
+
 const mayBeDenied = gateOf(DENIED);
+const mayBeUntrue = gateOf(UNTRUE);
+const mayBeKept = gateOf(KEPT);
 const mayBeForged = gateOf(FORGED);
 const mayBeWithheld = gateOf(WITHHELD);
 const mayBeNothing = gateOf(NOTHING);
@@ -37,17 +49,20 @@ export function statusOf(written: string, trigger: number, end: number): Status 
     .replace(NAMES, (name) => '-'.repeat(name.length))
     .toLowerCase()
     .replaceAll('’', "'");
-  const before = sentence.slice(0, trigger);
+  const before = sentence.slice(0, trigger).replace(NEVER_FAILS, ' ');
   const matched = sentence.slice(trigger, end);
   if (sentence.includes('?') && ASKED.test(sentence)) return 'withheld';
   if (mayBeDenied(sentence) && DENIED.test(before)) return 'denied';
+  if (mayBeUntrue(sentence) && UNTRUE.test(sentence)) return 'denied';
   if (mayBeForged(sentence) && FORGED.test(sentence)) return 'denied';
   if (mayBeWithheld(sentence) && WITHHELD.test(before)) return 'withheld';
   if (mayBeNothing(sentence) && (NOTHING.test(matched) || NOTHING_BEFORE.test(before)))
     return 'withheld';
+  if (mayBeKept(matched) && KEPT.test(matched)) return 'withheld';
   if (PLANNED.test(before) || (mayHaveAnEnd(sentence) && TO_THAT_END.test(before)))
     return 'planned';
-  if (mayBeToCome(sentence) && TO_COME.test(sentence.slice(trigger, end + 70))) return 'planned';
+  if (mayBeToCome(sentence) && TO_COME.test(sentence.slice(trigger, end + LONGEST_REST)))
+    return 'planned';
   return 'sent';
 }
 

@@ -20,6 +20,23 @@ test.each([
   [`${sender} has not congratulated ${addressee} on his election.`, 'withheld'],
   [`${sender} refused to congratulate ${addressee} on his election.`, 'withheld'],
   [`${sender} did not send a message of condolence to ${addressee} over the floods.`, 'withheld'],
+  [`${sender} forgot to congratulate ${addressee} on his election.`, 'withheld'],
+  [`${sender} withheld his congratulations from ${addressee} after the vote.`, 'withheld'],
+  [`${sender} did not fail to congratulate ${addressee} on his election.`, 'sent'],
+  [`${sender} was urged by his party to congratulate ${addressee} on his election.`, 'planned'],
+  [
+    `${sender} is considering whether to send condolences to ${addressee} over the floods.`,
+    'planned',
+  ],
+  [
+    `A message of congratulation from ${sender} to ${addressee} is being drafted, the palace said.`,
+    'planned',
+  ],
+  [`Reports that ${sender} congratulated ${addressee} on his election are untrue.`, 'denied'],
+  [
+    `The palace is unaware of any letter of congratulation from ${sender} to ${addressee}.`,
+    'withheld',
+  ],
   [
     `The ministry denied that ${sender} had sent a letter of congratulation to ${addressee}.`,
     'denied',
