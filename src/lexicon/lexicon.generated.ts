@@ -7483,7 +7483,7 @@ export const occasions = [
     kind: 'independence_day',
     detail: '',
     pattern:
-      'accession (?:of (?:\\S+ ){1,3})?to (?:\\S+ )?(?:sovereignty|independence)|self-rule|attain(?:ed|ing|ment) (?:of )?(?:\\S+ )?(?:sovereignty|nationhood|statehood)',
+      "accession (?:of (?:\\S+ ){1,3})?to (?:\\S+ )?(?:sovereignty|independence)|self-rule|attain(?:ed|ing|ment) (?:of )?(?:\\S+ )?(?:sovereignty|nationhood|statehood)|regain(?:ed|ing|s)? (?:its|their|his country's|her country's) (?:freedom|liberty|sovereignty|independence)",
   },
   {
     kind: 'independence_day',
@@ -7586,7 +7586,7 @@ export const occasions = [
     kind: 'national_day',
     detail: '',
     pattern:
-      "(?:celebrations?|commemorations?|festivities|feast) of (?:the )?(?:\\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:january|february|march|april|may|june|july|august|september|october|november|december)|(?:january|february|march|april|may|june|july|august|september|october|november|december) \\d{1,2})|(?:january|february|march|april|may|june|july|august|september|october|november|december) \\d{1,2} (?:celebrations?|festivities|revolution)|fourth of july|july 4|july 14|14 july|quatorze juillet|liberation days?|revolution day|fête nationale|festa della repubblica|st\\.? patrick's day|double tenth",
+      "(?:celebrations?|commemorations?|festivities|feast) of (?:the )?(?:\\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:january|february|march|april|may|june|july|august|september|october|november|december)|(?:january|february|march|april|may|june|july|august|september|october|november|december) \\d{1,2})|(?:january|february|march|april|may|june|july|august|september|october|november|december) \\d{1,2} (?:celebrations?|festivities|revolution)|fourth of july|july 4|july 14|14 july|quatorze juillet|liberation days?|revolution day|fête nationale|festa della repubblica|st\\.? patrick's day|double tenth|\\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:january|february|march|april|may|june|july|august|september|october|november|december) (?:celebrations?|festivities)",
   },
   {
     kind: 'sport',
@@ -7609,7 +7609,7 @@ export const occasions = [
     kind: 're-election',
     detail: '',
     pattern:
-      're-?elect\\w*|reelect\\w*|(?:second|third|fourth|fifth|sixth|seventh|another|new|further|next|consecutive|additional|fresh) (?:\\S+ ){0,3}?(?:term|mandate|tenure|stint)|renewed (?:\\S+ )?(?:mandate|confidence|trust)|(?:elected|won|victory) again|extended (?:his |her )?mandate|stay\\w* (?:in office|at the helm|in power)|stay\\w* on (?:as|for) (?:\\S+ ){0,3}?(?:years|term|president|premier)|(?:another|further) (?:four|five|six|seven) years|(?:keep|keeps|kept|keeping) (?:his|her|the) (?:presidency|seat|office|post)|returned to (?:office|power)|return(?:ing)? to (?:the )?(?:office|power|presidency|white house)|won another|retain(?:ed|ing) (?:the )?(?:presidency|office|power)|continu\\w+ (?:as|in office as) (?:president|prime minister)|renew\\w* (?:of )?(?:his |her |the |your |their )?(?:\\S+ )?(?:mandate|term|confidence|trust)|victory (?:\\S+ ){0,3}?(?:another|second|third|new|fresh) (?:term|mandate)|(?:five|four|six|seven)-year (?:term|mandate)(?= again)|(?:his|her|a) (?:\\S+ ){0,1}?(?:second|third|fourth|fifth|sixth|seventh) (?:\\S+ )?presidency',
+      're-?elect\\w*|reelect\\w*|(?:second|third|fourth|fifth|sixth|seventh|another|new|further|next|consecutive|additional|fresh) (?:\\S+ ){0,3}?(?:term|mandate|tenure|stint)|renewed (?:\\S+ )?(?:mandate|confidence|trust)|(?:elected|won|victory) again|extended (?:his |her )?mandate|stay\\w* (?:in office|at the helm|in power)|stay\\w* on (?:as|for) (?:\\S+ ){0,3}?(?:years|term|president|premier)|(?:another|further) (?:four|five|six|seven) years|(?:keep|keeps|kept|keeping) (?:his|her|the) (?:presidency|seat|office|post)|returned to (?:office|power)|return(?:ing)? to (?:the )?(?:office|power|presidency|white house)|won another|retain(?:ed|ing) (?:the )?(?:presidency|office|power)|continu\\w+ (?:as|in office as) (?:president|prime minister)|renew\\w* (?:of )?(?:his |her |the |your |their )?(?:\\S+ )?(?:mandate|term|confidence|trust)|victory (?:\\S+ ){0,3}?(?:another|second|third|new|fresh) (?:term|mandate)|(?:five|four|six|seven)-year (?:term|mandate)(?= again)|(?:his|her|a) (?:\\S+ ){0,1}?(?:second|third|fourth|fifth|sixth|seventh) (?:\\S+ )?presidency|retain(?:ed|ing|s)? (?:the |his |her )(?:premiership|presidency|chancellorship|office)',
   },
   {
     kind: 'appointment',

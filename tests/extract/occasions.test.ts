@@ -24,6 +24,8 @@ describe('anniversaries', () => {
     ["for the 50th anniversary of that country's independence", 'independence_day:50'],
     ['salute the isthmus on its 122nd birthday', 'national_day:122'],
     ['on his 100th birthday', 'birthday:100'],
+    ['on the day when they regained their freedom', 'independence_day'],
+    ['on the 17 may celebrations', 'national_day'],
     ['six decades of diplomatic relations', 'anniversary_of_diplomatic_relations:60'],
     ['the golden jubilee of ties between the two', 'anniversary_of_diplomatic_relations:50'],
     [
@@ -92,6 +94,7 @@ describe('anniversaries', () => {
 describe('offices', () => {
   test.each([
     ['on his re-election', 're-election'],
+    ['on retaining the premiership', 're-election'],
     ['on winning a third term', 're-election'],
     ['on her election as president', 'election'],
     ['on the victory of his party in the general elections', 'election'],
