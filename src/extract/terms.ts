@@ -1,6 +1,7 @@
 import { longestEntry, namesakeOf, type Entry } from '../lexicon/gazetteer.js';
 import { givenNameGender } from '../lexicon/given-names.js';
 import { ByToken } from './by-token.js';
+import { releaseLanguages } from './languages.js';
 import { BODY_WORDS, NO_NAME } from './names/name-words.js';
 import type { Sentence, Token, TokenRange } from './document.js';
 
@@ -51,6 +52,7 @@ export function termsOf(
       at = last;
     }
   releaseNamesakes(tokens, terms);
+  releaseLanguages(tokens, terms);
   releaseTitularNames(tokens, terms);
   settleShared(tokens, terms);
   return terms;

@@ -1,0 +1,11 @@
+import { extract } from '../../src/extract/extract.js';
+import { articleOf } from './one-sentence.js';
+
+test.each([
+  ['President Tolo Maren of Peru offered his congratulations in careful English.', ['PER']],
+  ['He asked, in Spanish, for patience with his French. Kenya listened.', ['KEN']],
+  ['The fort lies in English hands, said President Tolo Maren of Peru.', ['GBR', 'PER']],
+  ['He thanked the English for coming, and President Tolo Maren of Peru.', ['GBR', 'PER']],
+])('a language is of no state: %s', (text, states) => {
+  expect(extract(articleOf(text)).countries).toEqual(states);
+});
