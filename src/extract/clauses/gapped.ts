@@ -31,6 +31,8 @@ export function gapped({ symbols }: CodedSentence, told: readonly Candidate[]): 
   const items = gappedItems({ symbols }, told);
   const model = told.find(({ from, to, hint }) => from && to && !hint);
   if (!model || items.length) return items;
+  const pairs = pairsBefore(symbols, told);
+  if (pairs.length) return pairs;
   return symbols.flatMap(({ group }, at): Candidate[] => {
     const alike = group?.official ? doneAlike(symbols, at) : -1;
     const first = told.find(
@@ -63,6 +65,35 @@ export function gapped({ symbols }: CodedSentence, told: readonly Candidate[]): 
       },
     ];
   });
+}
+
+/** "A and B, as well as the chairs C and D, exchanged messages": the pairs that stand before the one which a verb of exchange is told of. */
+function pairsBefore(symbols: Symbols, told: readonly Candidate[]): Candidate[] {
+  const exchange = told.find(
+    ({ mutual, hint, from, to }) => mutual && !hint && from?.length === 1 && to?.length === 1,
+  );
+  if (!exchange) return [];
+  const isPair = ({ group }: Symbols[number]) =>
+    group?.official === true && !group.couple && group.members.length === 2;
+  const isListed = (symbol: Symbols[number], at: number) =>
+    isPair(symbol) && /^(?:,|and)$/.test(lowerAt(symbols, at + 1));
+  const last = symbols.findIndex(
+    (symbol) =>
+      isPair(symbol) &&
+      String(symbol.group!.members) === String([...exchange.from!, ...exchange.to!]),
+  );
+  const before = symbols.slice(0, Math.max(0, last));
+  const isOneList =
+    before.some(({ lower }) => lower === 'and') &&
+    !before.some(({ lower, group }) => lower === ';' || (!group && verbOf(lower)?.finite));
+  return isOneList
+    ? before.filter(isListed).map(({ group }) => ({
+        ...exchange,
+        rule: 'gapped',
+        from: group!.members.slice(0, 1),
+        to: group!.members.slice(1),
+      }))
+    : [];
 }
 
 const ABOUT = /^(?:for|on|over|upon)$/;

@@ -46,3 +46,18 @@ test('a round announced with its states has no partner of another', () => {
     ).sort(),
   ).toEqual([...told].sort());
 });
+
+test.each([
+  [
+    'pairs that are listed before one verb',
+    'Peruvian Prime Minister Ilda Soto and her Egyptian counterpart Adel Roushdi, as well as the chairs of the two assemblies, Pia Lund of Peru and Kem Luma of Egypt, exchanged messages on the anniversary of ties.',
+    ['Ilda Soto <-> Adel Roushdi', 'Pia Lund <-> Kem Luma'],
+  ],
+  [
+    'no pair of another clause',
+    'Peruvian President Tolo Maren and Egyptian President Adel Roushdi met in Lima, and Norwegian Foreign Minister Pia Lund and Ghanaian Foreign Minister Kem Luma exchanged messages on the anniversary of ties.',
+    ['Pia Lund <-> Kem Luma'],
+  ],
+])('%s exchange', (_, text, pairs) => {
+  expect(pairsOf(text).sort()).toEqual(pairs);
+});
