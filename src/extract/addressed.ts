@@ -24,3 +24,12 @@ export function isMourned({ tokens, sentences }: Scene, { first, last, sentence 
     if (MOURNED.test(tokens[at]!.lower)) return true;
   return false;
 }
+
+/** Whether somebody was lately told as the one to whom or about whom others write. */
+export const wasAddressed = (scene: Scene, at: number): boolean =>
+  scene.mentions
+    .slice(-LATELY)
+    .some((mention) => mention.profile === at && isAddressed(scene, mention));
+
+/** Mentions that are lately. */
+const LATELY = 12;

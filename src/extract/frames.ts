@@ -144,6 +144,8 @@ function candidateOf(
     !!sides.to?.every((one) => document.profiles[one]!.kind === 'organisation');
   const to = isToEvent || isToDesk ? null : sides.to;
   const { coupleFrom, couple, namelessTo } = sides;
+  // "A message to her colleague, B, is on its way": it is hers of whom the sentence before tells.
+  from ??= (to && peerOwner(sentence, clause, to)) ?? null;
   const { principal } = sentence;
   const { via, signed } = clause.complements.prepositions;
   const bearer = rule.via ? clause.slot(rule.via) : (via ?? signed);
@@ -202,6 +204,19 @@ function candidateOf(
     paired: clause.complements.counterparts,
     waits: act === null && (rule.guards ?? []).includes('act'),
   };
+}
+
+/** Whose colleague the addressee is called, where nobody in the sentence before the message may be. */
+function peerOwner(
+  { before, groups }: CodedSentence,
+  { voice }: Clause,
+  to: readonly number[],
+): number[] | null {
+  const [first] = groups;
+  if (voice !== 'noun' || !before || before.members.length !== 1 || !first?.peer) return null;
+  return first.members.some((one) => to.includes(one)) && !to.includes(before.members[0]!)
+    ? before.members
+    : null;
 }
 
 /** A minister or cardinal, or anyone below a head of state, writes on behalf of a principal. */

@@ -15,6 +15,8 @@ export interface Group extends TokenRange {
   official: boolean;
   /** "Their counterparts, A and B". */
   counterparts: boolean;
+  /** "Her Kandian colleague, A": of whoever is spoken of. */
+  peer?: boolean;
 }
 
 /**
@@ -161,6 +163,7 @@ export function groupsOf(
             .slice(list[0]!.last, list[1]!.first)
             .some(({ lower }) => /^(?:wife|husband|spouse)$/.test(lower))),
       official,
+      peer: list.length === 1 && isOwnPeer(tokens, list[0]!),
       counterparts: tokens
         .slice(list[0]!.first, list[0]!.last)
         .some(({ lower }) => COUNTERPARTS.has(lower)),
@@ -168,6 +171,13 @@ export function groupsOf(
     };
   }
 }
+
+/** "His counterpart", "her Kandian colleague, A". */
+const isOwnPeer = (tokens: readonly Token[], { first, last }: TokenRange): boolean =>
+  /^(?:his|her)$/.test(tokens[first]!.lower) &&
+  tokens.slice(first + 1, last).some(({ lower }) => PEER.test(lower));
+
+const PEER = /^(?:counterpart|colleague|homologue|peer|number)$/;
 
 /** The preposition before a party; null without one. */
 function sideBefore(tokens: readonly Token[], at: number, from: number): string | null {

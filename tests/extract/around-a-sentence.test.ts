@@ -185,6 +185,10 @@ const told: readonly (readonly [string, ...string[]])[] = [
     'Tolo Maren -> country NOR Norway greeting',
     'Adel Roushdi -> country NOR Norway greeting',
   ],
+  [
+    'Peruvian President Tolo Maren learned of the flood on the plane. A message of condolence to his Norwegian colleague, Eskil Brandvoll, was on its way before he landed.',
+    'Tolo Maren -> Eskil Brandvoll condolence',
+  ],
 ];
 
 test.each(told)(

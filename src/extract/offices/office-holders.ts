@@ -1,5 +1,5 @@
 import { MONARCHIES } from '../../lexicon/gazetteer.js';
-import { isAddressed } from '../addressed.js';
+import { wasAddressed } from '../addressed.js';
 import { isCalling, isPast } from '../titles/title-words.js';
 import type { Chunk } from '../chunks/chunk-reader.js';
 import type { Profile } from '../document.js';
@@ -212,14 +212,6 @@ function newHolder(scene: Scene, title: Title): number | null {
 
 /** What speaks for someone who has been written to as whom "the new king" means. */
 const TAKING_OFFICE = 300_000;
-
-/** Whether somebody was lately told as the one to whom or about whom others write. */
-const wasAddressed = (scene: Scene, at: number): boolean =>
-  scene.mentions
-    .slice(-LATELY)
-    .some((mention) => mention.profile === at && isAddressed(scene, mention));
-
-const LATELY = 12;
 
 /** The person last spoken of who holds the office; with several, the one whose role is the same word. */
 export function holderOf(
