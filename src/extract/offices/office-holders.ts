@@ -190,6 +190,8 @@ function isConsort({ roles, profiles, people }: Scene, at: number): boolean {
 
 /** What speaks for the one whom the bare office has meant before: more than having been seen later. */
 const AGAIN = 50_000;
+/** For someone who has been written to as whom "the new king" means. */
+const TAKING_OFFICE = 300_000;
 
 /** "The new prime minister": nobody who is told as the outgoing one. */
 const isOfSuccessor = ({ tokens }: Scene, { first, last, role }: Title): boolean =>
@@ -209,9 +211,6 @@ function newHolder(scene: Scene, title: Title): number | null {
   );
   return isOpen ? protagonist : null;
 }
-
-/** What speaks for someone who has been written to as whom "the new king" means. */
-const TAKING_OFFICE = 300_000;
 
 /** The person last spoken of who holds the office; with several, the one whose role is the same word. */
 export function holderOf(
