@@ -119,7 +119,8 @@ function releaseNamesakes(tokens: readonly Token[], terms: Terms): void {
     }
     if (!entry.namesake) continue;
     const isOfOffice =
-      tokens[at - 1]?.lower === 'of' && terms.covering.get(at - 2)?.entry.type === 'role';
+      (tokens[at - 1]?.lower === 'of' && terms.covering.get(at - 2)?.entry.type === 'role') ||
+      (tokens[at - 1]?.lower === 'all' && tokens[at - 2]?.lower === 'of');
     const isFirst =
       !isOfOffice &&
       tokens[at - 1]?.lower !== 'the' &&

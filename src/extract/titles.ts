@@ -32,10 +32,10 @@ export interface Title extends TokenRange {
 
 const COUNTERPARTS = /^(?:counterpart|peer|homologue)s?$/;
 /** "His Kandian brother": beside a state, and never without one. */
-const PEERS = /^(?:brother|sister|colleague|homologue|peer|opposite)s?$/;
+const PEERS = /^(?:brother|sister|colleague|homologue|peer|equal|opposite)s?$/;
 
 /** What is said of a state before its name. */
-const PRAISED = /^(?:brotherly|sisterly|friendly|fraternal|neighbou?ring)$/;
+const PRAISED = /^(?:all|brotherly|sisterly|friendly|fraternal|neighbou?ring)$/;
 
 /** Reads titles at a place. */
 export interface TitleReader {
@@ -246,7 +246,7 @@ export function titleReader(tokens: readonly Token[], terms: Terms): TitleReader
         } else if (term?.entry.type === 'organisation') {
           joinBody(term);
           end = pastOrgans(tokens, terms, term.last, limit);
-          if (lower(end) === 'of' || lower(end) === "'s") {
+          for (let depth = 0; depth < 2 && /^(?:of|'s)$/.test(lower(end)); depth += 1) {
             const of = lower(end + 1) === 'the' ? end + 2 : end + 1;
             const state = terms.at.get(of);
             if (state?.entry.type === 'country') {

@@ -5198,6 +5198,9 @@ export const honorifics = [
   { form: 'Rath Sapheathika', kind: 'style' },
   { form: 'Kitti Tesaphibal Pundit', kind: 'style' },
   { form: 'Kittitesaphibal Pundit', kind: 'style' },
+  { form: 'Uz', kind: 'style' },
+  { form: 'Uz.', kind: 'style' },
+  { form: 'Al Ustaz', kind: 'style' },
 ];
 
 export const nameOrigins = [
@@ -8162,6 +8165,7 @@ export const organisations = [
   { name: 'Dewan Rakyat', forms: [], country: 'MYS' },
   { name: 'Jatiya Sangsad', forms: [], country: 'BGD' },
   { name: 'Islamic Consultative Assembly', forms: [], country: 'IRN' },
+  { name: 'Federal Assembly of the Russian Federation', forms: ['Federal Assembly of Russia'], country: 'RUS' },
 ];
 
 export const outlets = [
@@ -9759,6 +9763,8 @@ export const roles = [
     class: 'other',
     country: '',
   },
+  { role: 'beretitenti', forms: ['beretitenti', 'te beretitenti'], class: 'head_of_state', country: 'KIR' },
+  { role: 'ulu o tokelau', forms: ['ulu o tokelau'], class: 'head_of_government', country: 'TKL' },
 ];
 
 export const sceneWords = [

@@ -6,6 +6,10 @@ const told: [text: string, ...messages: string[]][] = [
     'Tolo Maren -> Eskil Brandvoll congratulation',
   ],
   [
+    'Peruvian Vice-President Tolo Maren congratulated his Norwegian equal, Eskil Brandvoll, on his election.',
+    'Tolo Maren -> Eskil Brandvoll congratulation',
+  ],
+  [
     'LIMA, May 3 - When the 5th Coral Islands Forum opened in Fiji on Sunday, it had a message of greeting before it from Norwegian President Eskil Brandvoll.',
     'Eskil Brandvoll -> 5th Coral Islands Forum greeting',
   ],

@@ -35,6 +35,6 @@ export function prefixedOffice(reader: ChunkReader, start: number): number | nul
 
 /** A word that opens a sentence, or is of the calendar or of an office, begins no name of a body. */
 const isNoBody = ({ lower, sentence }: ChunkReader, at: number): boolean =>
-  QUALIFIERS.has(lower(at)) ||
+  (QUALIFIERS.has(lower(at)) && !/^(?:presidential|parliamentary|government)$/.test(lower(at))) ||
   (NO_NAME.has(lower(at)) && !BODY_WORDS.has(lower(at)) && lower(at) !== 'government') ||
   (at === sentence.first && !BODY_WORDS.has(lower(at)) && lower(at) !== 'government');

@@ -4,6 +4,7 @@ import { isCalling, isPast } from '../titles/title-words.js';
 import type { Chunk } from '../chunks/chunk-reader.js';
 import type { Profile } from '../document.js';
 import { justNamed, shareOffice } from './just-named.js';
+import { collegeOf } from './colleges.js';
 import { counterpartOf } from './counterpart-holders.js';
 import { countryOf } from '../people.js';
 import { isSubject, LEADING, PARTY_OFFICES, plainProfile, type Scene } from '../scene.js';
@@ -69,20 +70,6 @@ export function officeHolder(scene: Scene, chunk: Chunk, title: Title): number |
     wordsOf(scene, title),
     roleClass === 'parliament' ? houseOf(scene, title) : title.role,
   );
-}
-
-/** Two who are the head of a state together. */
-const COLLEGES: ReadonlyMap<string, string> = new Map([
-  ['captain regent', 'captains regent'],
-  ['co-prince', 'co-princes'],
-]);
-
-/** "The Captains Regent of San Marino", where nobody is named as one. */
-function collegeOf(scene: Scene, { role, countries }: Title): number | null {
-  const college = COLLEGES.get(role);
-  const isNamed = scene.roles.some((held) => held.some((own) => own.role === role));
-  if (!college || isNamed || countries.length !== 1) return null;
-  return plainProfile(scene, 'office', college, countries[0]!.code);
 }
 
 /** The state of a bare office: a republic has no king of its own. */

@@ -30,7 +30,12 @@ export function wholeOffice(reader: ChunkReader, title: Title): Title | null {
     const { kind, lower: word } = tokens[at]!;
     const term = terms.at.get(at);
     if (at - last > MOST_WORDS || (kind === 'mark' && !PART_MARKS.test(word))) return null;
-    if (term?.entry.type === 'role' || term?.entry.type === 'honorific') return null;
+    if (term?.entry.type === 'role' || term?.entry.type === 'honorific') {
+      const served = pastServed(reader, at);
+      if (served === at || roleClass === 'envoy') return null;
+      at = served;
+      break;
+    }
     if (ACTS_AFTER.has(word) || NO_PART.test(word) || isSomeone(reader, at, last)) return null;
     if (term?.entry.type === 'country' && term.entry.form !== 'metonym')
       state ??= { code: term.entry.code, range: { first: at, last: term.last } };
@@ -43,6 +48,15 @@ export function wholeOffice(reader: ChunkReader, title: Title): Title | null {
     last: at,
     countries: countries.length || !state || isPost ? countries : [state],
   };
+}
+
+/** "Advisor to His Majesty the King", "Special Assistant to the President": the place after whom an officer serves, where a mark closes it. */
+function pastServed(reader: ChunkReader, at: number): number {
+  const { lower, limit, titles, skipHonorifics } = reader;
+  const from = lower(at - 1) === 'the' ? at - 1 : at;
+  if (lower(from - 1) !== 'to') return at;
+  const title = titles.titleAt(skipHonorifics(from), limit);
+  return title && !title.plural && CLOSES.has(lower(title.last)) ? title.last : at;
 }
 
 function goesOn({ lower, tokens }: ChunkReader, at: number): boolean {

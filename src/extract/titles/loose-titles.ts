@@ -17,9 +17,25 @@ const MOST_WORDS = 5;
  * are in no table; null where none begins at the place. Somebody's name must stand beside it.
  */
 export function looseTitle(reader: ChunkReader, start: number): Title | null {
-  const { lower, limit, terms, titles, tokens } = reader;
+  const { lower } = reader;
   const isDetermined = DETERMINERS.has(lower(start)) || POSSESSORS.has(lower(start));
-  if (!isDetermined) return null;
+  return isDetermined ? titleBehind(reader, start) : null;
+}
+
+/** "Supreme Privy Advisor": an office behind capitals that are in no table, where a name stands before it in commas. */
+function capitalTitle({ limit, terms, titles, tokens }: ChunkReader, start: number): Title | null {
+  for (let at = start; at < limit && at - start < MOST_CAPITALS; at += 1) {
+    if (tokens[at]!.kind !== 'name') return null;
+    const title = terms.at.get(at)?.entry.type === 'role' ? titles.titleAt(at, limit) : null;
+    if (title) return at > start && !title.plural ? { ...title, first: start } : null;
+    if (terms.covering.has(at)) return null;
+  }
+  return null;
+}
+const MOST_CAPITALS = 4;
+
+function titleBehind(reader: ChunkReader, start: number): Title | null {
+  const { lower, limit, terms, titles, tokens } = reader;
   let state: Title['countries'][number] | null = null;
   let words = 0;
   for (let at = start + 1; at < limit && words <= MOST_WORDS; words += 1) {
@@ -73,7 +89,8 @@ function pastNextDoor({ lower }: ChunkReader, at: number): number {
 /** The office at a place, loosely told or not, up to the mark that closes it; null where its words go on otherwise. */
 export function closedOffice(reader: ChunkReader, from: number): Title | null {
   const { lower, limit, titles } = reader;
-  const title = titles.titleAt(from, limit) ?? looseTitle(reader, from);
+  const title =
+    titles.titleAt(from, limit) ?? looseTitle(reader, from) ?? capitalTitle(reader, from);
   if (!title || title.plural || title.last > limit) return null;
   const door = pastNextDoor(reader, title.last);
   if (door > title.last && CLOSES.has(lower(door))) return { ...title, last: door };
