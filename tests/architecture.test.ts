@@ -18,7 +18,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   extract: ['model', 'fold', 'lexicon', 'node:crypto'],
   resolve: ['model', 'fold', 'lexicon', 'node:crypto'],
   score: ['model', 'extract', 'resolve'],
-  graph: ['model', 'errors', 'config', 'package-file', 'resolve', 'node:', 'neo4j-driver', 'mvn-artifact-url'],
+  graph: ['model', 'errors', 'config', 'package-file', 'resolve', 'node:', 'neo4j-driver-lite', 'mvn-artifact-url'],
   load: ['model', 'errors', 'config', 'package-file', 'read', 'extract', 'resolve', 'graph', 'node:'],
   query: ['model', 'fold', 'errors', 'lexicon', 'graphql', 'node:crypto', 'node:vm'],
   api: ['model', 'errors', 'config', 'package-file', 'query', 'graph', 'graphql', '@apollo/server', '@fastify/rate-limit', 'fastify', 'pino', 'prom-client', '@opentelemetry/api', 'node:'],
@@ -75,8 +75,8 @@ test.each([
   ['extract', 'node:fs'],
   ['query', 'graph'],
   ['resolve', 'extract'],
-  ['api', 'neo4j-driver'],
-  ['load', 'neo4j-driver'],
+  ['api', 'neo4j-driver-lite'],
+  ['load', 'neo4j-driver-lite'],
   ['model', 'errors'],
 ])('%s must not import %s', (part, target) => {
   expect(isAllowed(part, target)).toBe(false);

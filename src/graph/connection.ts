@@ -3,7 +3,7 @@ import neo4j, {
   type ProfiledPlan,
   type Record as Row,
   type Session,
-} from 'neo4j-driver';
+} from 'neo4j-driver-lite';
 import { profileStep } from './profile-step.js';
 import { probeBolt } from './bolt-probe.js';
 import {
@@ -39,17 +39,21 @@ export async function connect(address: Address): Promise<Graph> {
   const probe = await probeBolt(address.uri);
   if (probe === 'silent') throw unreachable(address.uri, address.remedy);
   if (probe === 'other') throw notBolt(address.uri);
-  const driver = neo4j.driver(address.uri, neo4j.auth.basic(address.user, address.password), {
-    disableLosslessIntegers: true,
-    maxConnectionPoolSize: 50,
-    connectionAcquisitionTimeout: 5_000,
-    connectionTimeout: 5_000,
-    connectionLivenessCheckTimeout: 30_000,
-    disableAutoCommitRetries: true,
-    notificationFilter: { minimumSeverityLevel: 'OFF' },
-    telemetryDisabled: true,
-    userAgent: 'diplograph',
-  });
+  const driver = neo4j.driver(
+    address.uri,
+    { scheme: 'basic', principal: address.user, credentials: address.password },
+    {
+      disableLosslessIntegers: true,
+      maxConnectionPoolSize: 50,
+      connectionAcquisitionTimeout: 5_000,
+      connectionTimeout: 5_000,
+      connectionLivenessCheckTimeout: 30_000,
+      disableAutoCommitRetries: true,
+      notificationFilter: { minimumSeverityLevel: 'OFF' },
+      telemetryDisabled: true,
+      userAgent: 'diplograph',
+    },
+  );
   sendAtOnce(driver);
   try {
     await verify(driver, address);

@@ -1,4 +1,4 @@
-import { Neo4jError } from 'neo4j-driver';
+import { Neo4jError } from 'neo4j-driver-lite';
 import { ConfigError, DiplographError, GraphError } from '../errors.js';
 
 const UNREACHABLE = new Set(['ServiceUnavailable', 'SessionExpired', 'ProtocolError']);

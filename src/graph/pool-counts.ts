@@ -1,4 +1,4 @@
-import type { Driver } from 'neo4j-driver';
+import type { Driver } from 'neo4j-driver-lite';
 
 interface Pool {
   _pools: Record<string, { length: number }>;

@@ -1,4 +1,4 @@
-import type { ProfiledPlan } from 'neo4j-driver';
+import type { ProfiledPlan } from 'neo4j-driver-lite';
 import type { ProfileStep } from './graph.js';
 
 /** A step of the driver's profile with those that feed it. */

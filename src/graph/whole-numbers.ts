@@ -1,4 +1,4 @@
-import neo4j from 'neo4j-driver';
+import neo4j from 'neo4j-driver-lite';
 
 /**
  * The same value with every whole JavaScript number in it, however deep, as a Neo4j integer; the driver would send it as

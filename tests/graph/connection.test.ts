@@ -5,7 +5,7 @@ import { graphErrorFrom, isUnavailable, mayRetry } from '../../src/graph/driver-
 import { retried } from '../../src/graph/retry.js';
 import { withWholeNumbers } from '../../src/graph/whole-numbers.js';
 import { ConfigError, GraphError } from '../../src/errors.js';
-import neo4j, { Neo4jError, type Integer } from 'neo4j-driver';
+import neo4j, { Neo4jError, type Integer } from 'neo4j-driver-lite';
 
 const address = (port: number) => ({
   uri: `bolt://127.0.0.1:${port}`,

@@ -1,4 +1,4 @@
-import neo4j, { type Driver, type Plan } from 'neo4j-driver';
+import neo4j, { type Driver, type Plan } from 'neo4j-driver-lite';
 import { withWholeNumbers } from '../../src/graph/whole-numbers.js';
 import { queryCompiler } from '../query/compile-query.js';
 import { operatorsOf } from './profiled.js';
@@ -14,7 +14,7 @@ beforeAll(async () => {
   await writeSmallGraph(graph);
   await graph.close();
   const { uri, user, password } = testAddress();
-  driver = neo4j.driver(uri, neo4j.auth.basic(user, password));
+  driver = neo4j.driver(uri, { scheme: 'basic', principal: user, credentials: password });
 }, 120_000);
 afterAll(() => driver.close());
 

@@ -1,4 +1,4 @@
-import neo4j, { type Driver, type Plan, type ProfiledPlan } from 'neo4j-driver';
+import neo4j, { type Driver, type Plan, type ProfiledPlan } from 'neo4j-driver-lite';
 import { withWholeNumbers } from '../../src/graph/whole-numbers.js';
 import { testAddress } from './test-graph.js';
 
@@ -16,9 +16,13 @@ export function profiler(): {
   close(): Promise<void>;
 } {
   const { uri, user, password } = testAddress();
-  const driver: Driver = neo4j.driver(uri, neo4j.auth.basic(user, password), {
-    disableLosslessIntegers: true,
-  });
+  const driver: Driver = neo4j.driver(
+    uri,
+    { scheme: 'basic', principal: user, credentials: password },
+    {
+      disableLosslessIntegers: true,
+    },
+  );
   return {
     run: async (text, parameters) => {
       const { keys, records, summary } = await driver.executeQuery(

@@ -8,7 +8,7 @@ import {
   isListType,
   isNonNullType,
 } from 'graphql';
-import neo4j, { type Driver, type Plan } from 'neo4j-driver';
+import neo4j, { type Driver, type Plan } from 'neo4j-driver-lite';
 import { withWholeNumbers } from '../../src/graph/whole-numbers.js';
 import { operatorsOf } from '../live/profiled.js';
 import { writeSmallGraph } from '../live/small-graph.js';
@@ -24,7 +24,7 @@ beforeAll(async () => {
   await writeSmallGraph(graph);
   await graph.close();
   const { uri, user, password } = testAddress();
-  driver = neo4j.driver(uri, neo4j.auth.basic(user, password));
+  driver = neo4j.driver(uri, { scheme: 'basic', principal: user, credentials: password });
 }, 120_000);
 afterAll(() => driver.close());
 
