@@ -42,7 +42,10 @@ export async function writeGraph(
   };
   await transaction.run(CREATE_EDGES, {
     rows: edges.map(({ tail, type, head, ...properties }) => ({
-      ...{ tail: placeOf(tail), type, head: placeOf(head), properties },
+      tail: placeOf(tail),
+      type,
+      head: placeOf(head),
+      properties,
     })),
   });
 }

@@ -1,7 +1,7 @@
+import { peerTitle } from '../titles/peer-title.js';
 import type { ChunkReader } from '../chunks/chunk-reader.js';
 import { HUMAN } from './name-evidence.js';
 import { nameWithTail } from './name-tails.js';
-import type { Title } from '../titles.js';
 import { endsApposition, titledChunk } from '../chunks/titled-chunks.js';
 import { isTightlyNamed, looseTitle } from '../titles/loose-titles.js';
 import { wholeOffice } from '../offices/office-phrases.js';
@@ -83,18 +83,3 @@ export function describedName(reader: ChunkReader, start: number): number | null
     rule: 'name-described',
   });
 }
-
-/** A colleague holds the same office as whoever is spoken of. */
-const peerTitle = (first: number, last: number): Title => ({
-  first,
-  last,
-  role: 'counterpart',
-  roleClass: 'counterpart',
-  plural: false,
-  countries: [],
-  definite: true,
-  possessor: true,
-  body: false,
-  former: false,
-  wording: null,
-});

@@ -1,3 +1,4 @@
+import { peerTitle } from '../titles/peer-title.js';
 import { CLOSES, type ChunkReader } from '../chunks/chunk-reader.js';
 import { nameWithTail } from '../names/name-tails.js';
 import { PARTY_OFFICES } from '../scene.js';
@@ -71,21 +72,8 @@ export function elidedCounterpart(reader: ChunkReader, start: number): number | 
   const from = skipHonorifics(start + 2);
   const end = names.nameEnd(from, limit);
   if (end === from || !CLOSES.has(lower(end))) return null;
-  const title: Title = {
-    first: start,
-    last: start + 1,
-    role: 'counterpart',
-    roleClass: 'counterpart',
-    plural: false,
-    countries: [],
-    definite: true,
-    possessor: true,
-    body: false,
-    former: false,
-    wording: null,
-  };
   return push({
-    ...nameWithTail(reader, start, { first: from, last: end }, [title]),
+    ...nameWithTail(reader, start, { first: from, last: end }, [peerTitle(start, start + 1)]),
     honorific: from > start + 2,
     rule: 'person-titled',
   });

@@ -111,7 +111,10 @@ async function writeEdges(transaction: Transaction, messages: readonly WholeMess
     messages.flatMap((message) =>
       MESSAGE_EDGES.flatMap((type) =>
         message[type].map(({ to, ...properties }) => ({
-          ...{ message: message.node.id, type, to, properties: stored(properties) },
+          message: message.node.id,
+          type,
+          to,
+          properties: stored(properties),
         })),
       ),
     ),

@@ -7,13 +7,13 @@ MATCH (c)<-[:CLAIMS]-(a)-[m:MENTIONS]->(old)
 WHERE m.claimId = c.id AND old <> p
 CREATE (a)-[n:MENTIONS]->(p) SET n = properties(m)
 DELETE m`;
-const moveSaid = (type: 'SAID_BY' | 'SAID_TO') => `
+const MOVE_SAID = `
 MATCH (c:PartyClaim) WHERE c.id IN $given.ids
 MATCH (c)-[:MEANS]->(p)
 MATCH (c)<-[:CLAIMS]-(a)
-MATCH (s:Statement {articleId: a.id})-[m:${type}]->(old)
+MATCH (s:Statement {articleId: a.id})-[m:SAID_BY|SAID_TO]->(old)
 WHERE m.claimId = c.id AND old <> p
-CREATE (s)-[n:${type}]->(p) SET n = properties(m)
+CREATE (s)-[n:$(type(m))]->(p) SET n = properties(m)
 DELETE m`;
 const ARTICLES = `
 MATCH (c:PartyClaim) WHERE c.id IN $given.ids
@@ -26,7 +26,6 @@ RETURN DISTINCT a.id AS id ORDER BY id`;
  */
 export async function moveClaims(transaction: Transaction, ids: string[]): Promise<string[]> {
   if (ids.length === 0) return [];
-  for (const text of [MOVE_MENTIONS, moveSaid('SAID_BY'), moveSaid('SAID_TO')])
-    await transaction.run(text, { ids });
+  for (const text of [MOVE_MENTIONS, MOVE_SAID]) await transaction.run(text, { ids });
   return (await transaction.run<{ id: string }>(ARTICLES, { ids })).map(({ id }) => id);
 }

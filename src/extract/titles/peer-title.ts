@@ -1,0 +1,16 @@
+import type { Title } from '../titles.js';
+
+/** The title of a colleague, who holds the same office as whoever is spoken of; tokens from `first` to before `last` tell it. */
+export const peerTitle = (first: number, last: number): Title => ({
+  first,
+  last,
+  role: 'counterpart',
+  roleClass: 'counterpart',
+  plural: false,
+  countries: [],
+  definite: true,
+  possessor: true,
+  body: false,
+  former: false,
+  wording: null,
+});
