@@ -63,6 +63,19 @@ test('an article that is told anew leaves nothing of what it told before', async
   expect(await lines()).toEqual(once);
 });
 
+test('what was said by and to a person follows the claims that mean another now', async () => {
+  const lone = person('Toreyev', 'KAZ');
+  const alone = told('lone', '2022-03-01', [
+    report([lone], [other], '2022-03-01'),
+    report([other], [lone], '2022-03-01', { occasion: occasion('election') }),
+  ]);
+  const once = await linesOfOneRun([alone, a]);
+  await graph.empty();
+  await write([alone]);
+  await write([a]);
+  expect(await lines()).toEqual(once);
+});
+
 test('of two articles with one id in a batch the later dated counts', async () => {
   const later = told('a', '2022-05-01', [report([president], [other], '2022-05-01')]);
   const once = await linesOfOneRun([later]);
