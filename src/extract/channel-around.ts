@@ -1,6 +1,7 @@
 import type { Channel, Span } from '../model.js';
 import { channelOf } from './acts.js';
 import type { Document, Sentence } from './document.js';
+import { onceADocument } from './once-a-document.js';
 
 /** Ways that a text names only where they were taken; a message or statement is often only a manner of speaking. */
 const SURE = new Set<Channel>(['phone', 'video', 'telegram', 'letter', 'social']);
@@ -184,23 +185,16 @@ function channelNear(document: Document, sentence: number, isTold: boolean): Cha
 const HANDS_OVER =
   /^[^.]*\b(?:came|comes|arrived|reached|is) (?:\w+ ){0,2}?(?:message|note|statement)\b/;
 
-/** What articles tell as a whole, whatever the number of their messages. */
-const wholes = new WeakMap<Document, Channel | null>();
-
 /** How the headline, the first sentence of the story, or the whole article, where it tells but one way, says that messages travelled. */
-function channelOfAll(document: Document): Channel | null {
-  const known = wholes.get(document);
-  if (known !== undefined) return known;
+const channelOfAll = onceADocument((document): Channel | null => {
   const { sentences, blocks } = document;
   const title = blocks.find(({ type }) => type === 'headline');
   const first = sentences.find(({ block }) => blocks[block]!.type === 'body');
   const headline = channelOf(lowerOf(document, title));
   const opening = channelOf(lowerOf(document, first));
   const told = [headline, opening].find((channel) => channel && SURE.has(channel));
-  const channel = told ?? onlyChannel(document) ?? headline ?? opening;
-  wholes.set(document, channel);
-  return channel;
-}
+  return told ?? onlyChannel(document) ?? headline ?? opening;
+});
 
 const lowerOf = ({ text }: Document, span: Span | undefined) =>
   span ? text.slice(span.start, span.end).toLowerCase() : '';

@@ -2,6 +2,8 @@ import type { OccasionKind } from '../model.js';
 import { longestEntry } from '../lexicon/gazetteer.js';
 import type { Document, Profile } from './document.js';
 import { officeOf, type Office } from './likelihood/offices.js';
+import { mentionsInSentence } from './mentions-in-order.js';
+import { onceADocument } from './once-a-document.js';
 import { tellsOfContest } from './scenes.js';
 
 /** What sends a message to its own. */
@@ -93,31 +95,36 @@ const FAMILY = /\b(?:family|families|relatives|parents)\b/i;
 
 /** Whether a state other than `own` is told in the headline or beside a person, or named, if only by its capital, beside the addressee. */
 function tellsOfAnotherState(document: Document, own: string, addressee: number): boolean {
-  const { mentions, profiles, sentences, blocks } = document;
+  return (
+    [...statesOfStory(document)].some((state) => state !== own) ||
+    namesStateBeside(document, own, addressee)
+  );
+}
+
+/** The states that are told in the headline or beside a person, an office or a body. */
+const statesOfStory = onceADocument(({ mentions, profiles, sentences, blocks }) => {
   const peopled = new Set(
     mentions
       .filter(({ profile }) => profiles[profile]!.kind !== 'country')
       .map(({ sentence }) => sentence),
   );
-  const isTold = mentions.some(({ profile, sentence }) => {
+  const states = new Set<string>();
+  for (const { profile, sentence } of mentions) {
     const { country } = profiles[profile]!;
-    if (!country || country === own) return false;
-    return peopled.has(sentence) || blocks[sentences[sentence]!.block]!.type === 'headline';
-  });
-  return isTold || namesStateBeside(document, own, addressee);
-}
+    const { type } = blocks[sentences[sentence]!.block]!;
+    if (country && (peopled.has(sentence) || type === 'headline')) states.add(country);
+  }
+  return states;
+});
 
 /** Whether a sentence that tells of a party tells of another state than `own`, or names its capital right beside it. */
-function namesStateBeside(
-  { tokens, mentions, profiles, sentences }: Document,
-  own: string,
-  party: number,
-): boolean {
+function namesStateBeside(document: Document, own: string, party: number): boolean {
+  const { tokens, mentions, profiles, sentences } = document;
   return mentions.some(({ profile, sentence, first, last }) => {
     if (profile !== party) return false;
-    const isOther = mentions.some((other) => {
+    const isOther = mentionsInSentence(document, sentence).some((other) => {
       const { country } = profiles[other.profile]!;
-      return other.sentence === sentence && country !== null && country !== own;
+      return country !== null && country !== own;
     });
     const start = Math.max(sentences[sentence]!.first, first - BESIDE);
     const around = tokens.slice(start, last + BESIDE);

@@ -1,4 +1,5 @@
 import type { Document } from './document.js';
+import { onceADocument } from './once-a-document.js';
 import { isOfScene, tellsOfMeetingAlone } from './scenes.js';
 
 const MEETS =
@@ -14,26 +15,18 @@ export function isOfMeeting(document: Document, sentence: number): boolean {
   return !CARRIED.test(text.slice(from, sentences[sentence]!.end).toLowerCase());
 }
 
-/** Answers kept for each article, whatever the number of its readings. */
-const openings = new WeakMap<Document, boolean>();
-
-function opensWithMeeting(document: Document): boolean {
-  const known = openings.get(document);
-  if (known !== undefined) return known;
-  const { text, blocks } = document;
+const opensWithMeeting = onceADocument(({ text, blocks }) => {
   const opening = blocks
     .filter(({ type }) => type === 'headline' || type === 'body')
     .slice(0, 3)
     .map(({ start, end }) => text.slice(start, end))
     .join(' ')
     .toLowerCase();
-  const isMeeting = MEETS.test(opening);
-  openings.set(document, isMeeting);
-  return isMeeting;
-}
+  return MEETS.test(opening);
+});
 
 const FACE_TO_FACE =
-  /\b(?:in front of|face to face|shook hands|embraced|told them, and|at the (?:entrance|airport)|at a (?:public )?ceremony|across the (?:table|desk)|when the two met|photographers? (?:were|was)|over (?:lunch|dinner|breakfast|coffee|tea)|across the table|photographers|applause|bade (?:[\w'-]+ ){1,4}?welcome)\b/;
+  /\b(?:in front of|face to face|shook hands|embraced|told them, and|at the (?:entrance|airport)|at a (?:public )?ceremony|across the (?:table|desk)|when the two met|photographers? (?:were|was)|over (?:lunch|dinner|breakfast|coffee|tea)|photographers|applause|bade (?:[\w'-]+ ){1,4}?welcome)\b/;
 
 export function isFaceToFace({ text, sentences }: Document, sentence: number): boolean {
   const { start, end } = sentences[sentence]!;

@@ -1,6 +1,7 @@
 import { sceneWords } from '../lexicon/lexicon.generated.js';
 import { channelOf } from './acts.js';
 import type { Document, Sentence } from './document.js';
+import { onceADocument } from './once-a-document.js';
 
 /** What an article is about that has words of this genre and seldom a message. */
 type Scene = 'meeting' | 'contest';
@@ -22,27 +23,15 @@ export function isOfScene(
   return false;
 }
 
-/** Answers kept for each article, whatever the number of its readings. */
-const meetings = new WeakMap<Document, boolean>();
-const contests = new WeakMap<Document, boolean>();
-
 /** People meet, and nothing in the whole article is told to travel. */
-export function tellsOfMeetingAlone(document: Document): boolean {
-  const known = meetings.get(document);
-  if (known !== undefined) return known;
-  const isMeeting = has(document, 'meeting', LEAST_OF_MEETING) && !tellsOfWay(document);
-  meetings.set(document, isMeeting);
-  return isMeeting;
-}
+export const tellsOfMeetingAlone = onceADocument(
+  (document) => has(document, 'meeting', LEAST_OF_MEETING) && !tellsOfWay(document),
+);
 
 /** Somebody has won a match, a medal, a race. */
-export function tellsOfContest(document: Document): boolean {
-  const known = contests.get(document);
-  if (known !== undefined) return known;
-  const isContest = has(document, 'contest', LEAST_OF_CONTEST);
-  contests.set(document, isContest);
-  return isContest;
-}
+export const tellsOfContest = onceADocument((document) =>
+  has(document, 'contest', LEAST_OF_CONTEST),
+);
 
 /** Whether a story has so many different words of a scene. */
 function has(document: Document, scene: Scene, least: number): boolean {
