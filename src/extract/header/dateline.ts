@@ -1,5 +1,7 @@
+import { AGENCY, CAPITALISED, HELD_AGENCY, WEEKDAY } from './dateline-words.js';
 import { MASTHEAD } from './headline.js';
 import { calmPlace, isCountry, isKnownPlace } from './places.js';
+import { rareDateline } from './rare-datelines.js';
 import { writtenDates, type WrittenDate } from './written-dates.js';
 
 /** What stands before the story: "PORT SAMAL, May 6 (Coastal Herald) --". */
@@ -13,22 +15,21 @@ export interface Dateline {
   date: WrittenDate | null;
 }
 
-/** Capitalised words that begin a line of another kind. */
-const NO_PLACE =
-  '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b|(?:MON|TUES|WEDNES|THURS|FRI|SATUR|SUN)DAY\\b|(?:Published|Posted|Updated|By|Press|Photo|Republic|Today|January|February|March|April|May|June|July|August|September|October|November|December)\\b';
-const CAPITALISED = `(?:S[Tt]\\.|(?!${NO_PLACE})\\p{Lu}[\\p{L}\\p{M}'’-]*)`;
 const PLACE = new RegExp(
   `^(?:\\p{Lu}\\p{L}+ desk|(${CAPITALISED}(?: (?:de|of|da|el|al|di|la)? ?${CAPITALISED}){0,3})(?: D\\.?C\\.?)?(?:/(${CAPITALISED})(?!/))?)`,
   'u',
 );
-const AGENCY_WORD = '[\\p{L}\\d_&.-]*';
-const AGENCY = `\\p{Ll}*\\p{Lu}${AGENCY_WORD}(?: \\p{Lu}${AGENCY_WORD}){0,3}`;
-const WEEKDAY = '(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?\\b\\.?';
 /** Nothing, or the day of the week, before a date. */
 const DATE_FIRST = new RegExp(`^(?:${WEEKDAY},? )?$`, 'u');
 /** What may follow the place, in any order and number. `agency` names the source. */
 const PIECES: [name: 'filler' | 'agency' | 'dated' | 'closing' | 'end', pattern: RegExp][] = [
-  ['end', /^(?:\s*(?:\.?-{1,2}|—|–|:|♦|\.–)\s+|\s*--)(?=\S)|^\s*(?:--|—|–)$/u],
+  ['closing', new RegExp(`^\\s+[–—-]\\s+(${AGENCY})$`, 'u')],
+  ['agency', new RegExp(`^\\s+(?:--?|—|–)\\s+(${AGENCY})(?=, (?:${WEEKDAY},? )?\\d)`, 'u')],
+  [
+    'filler',
+    new RegExp(`^\\s+(?:--?|—|–)\\s+${WEEKDAY}(?=,? (?:\\d|\\p{Lu}\\p{L}+\\.? \\d))`, 'u'),
+  ],
+  ['end', /^(?:\s*(?:\.?-{1,2}|—|–|:|♦|\.–)\s+|\s*(?:--|—))(?=\S)|^\s*(?:--|—|–)$/u],
   [
     'filler',
     /^[,.]?\s+(?:\d{1,2}[:.]\d\d(?::\d\d)?(?: ?[ap]\. ?m\.?)?|night|morning)(?=[\s,.]|$)/u,
@@ -39,8 +40,10 @@ const PIECES: [name: 'filler' | 'agency' | 'dated' | 'closing' | 'end', pattern:
     /^,?\s+(?:\p{Lu}[\p{L}' -]*?\d{1,2}, 1[34]\d\d|\d{1,2} \p{Lu}\p{Ll}+ 1[34]\d\d)(?=[\s,(])/u,
   ],
   ['agency', new RegExp(`^\\s+\\|\\s+(${AGENCY})(?=\\s+(?:--?|—|–)\\s)`, 'u')],
-  ['agency', new RegExp(`^[,.]?\\s*\\((${AGENCY}(?:/${AGENCY})?)\\)`, 'u')],
-  ['agency', new RegExp(`^[,.]?\\s*/(${AGENCY})/\\.?(?=\\s|$)`, 'u')],
+  ['agency', new RegExp(`^[,.]?\\s*\\((${HELD_AGENCY}(?:/${AGENCY})?)\\)`, 'u')],
+  ['agency', new RegExp(`^[,.]?\\s*/(${HELD_AGENCY})/\\.?(?=\\s|$)`, 'u')],
+  ['agency', new RegExp(`^, (${AGENCY})(?=\\.[-–—]\\s)`, 'u')],
+  ['filler', /^\s*\(@\w+\)/u],
   ['agency', new RegExp(`^[,.]\\s+(${AGENCY}) (?:&|and) agencies$`, 'u')],
   ['agency', new RegExp(`^[,.]\\s+(${AGENCY})(?=\\s+(?:--?|—|–)\\s)`, 'u')],
   ['agency', /^[,.]\s+(\p{Lu}{3,}(?: \p{Lu}+)?)(?=\.-?\s+[\p{Lu}"“])/u],
@@ -52,7 +55,6 @@ const PIECES: [name: 'filler' | 'agency' | 'dated' | 'closing' | 'end', pattern:
   // "(14 Roch, month of Asadh, B.E. 2570)": the day by another calendar.
   ['filler', /^\s*\((?=[^()]{0,60}\d)[^()]{6,60}\)/u],
   ['filler', /^, Year \d+ of the Revolution\b/u],
-  ['closing', new RegExp(`^\\s+[–—-]\\s+(${AGENCY})$`, 'u')],
   ['filler', /^\s*●(?=\s)/u],
   ['agency', /^\/(\p{Lu}\p{L}+)\/(?=\.?\s)/u],
   ['filler', /^\s*\[[^\]]{2,30}\](?=[,:]?\s)/u],
@@ -84,6 +86,8 @@ const LEADING_AGENCY =
  * beside it, it is shouted, or it is a capital.
  */
 export function datelineOf(paragraph: string): Dateline | null {
+  const rare = rareDateline(paragraph);
+  if (rare) return rare;
   const lead = LEADING_AGENCY.exec(paragraph);
   const { bracketed, bare, site, joint, beside } = lead?.groups ?? {};
   const leader = bracketed ?? bare ?? site ?? beside;
@@ -139,7 +143,7 @@ export function datelineOf(paragraph: string): Dateline | null {
   const line: Dateline = { length: 0, place: null, agency: null, author: null, date: null };
   let at = 0;
   if (place && !startsWithDate) {
-    at = place[0].replace(/\.-?$/, '').length;
+    at = place[0].replace(/[.-]+$/, '').length;
     line.place = place[1]?.replace(/[.-]+$/, '') ?? null;
     const beside = place[2];
     if (beside && isKnownPlace(line.place ?? '') && !isKnownPlace(beside)) line.agency = beside;

@@ -1,0 +1,39 @@
+import { datelineOf } from '../../../src/extract/header/dateline.js';
+
+const TOLD = 'The king wrote.';
+
+test.each<[string, string | null, string | null]>([
+  ['SAMAL- ', 'Samal', null],
+  ['SAMAL—', 'Samal', null],
+  ['Samal, 9 April (Gulf of Tarn News) - ', 'Samal', 'Gulf of Tarn News'],
+  ['SAMAL, 22.03.2026 /NIAT "Tern"/. ', 'Samal', 'NIAT "Tern"'],
+  ['Samal, May 9, 2041 (@TarnMinistry). ', 'Samal', null],
+  ['SAMAL, Agencia Tern.- ', 'Samal', 'Agencia Tern'],
+  ['(TernPress, Samal) ', 'Samal', 'TernPress'],
+  ['(Accra) ', 'Accra', null],
+  ['Thursday, 13 September, Samal – ', 'Samal', null],
+  ['Harbour page, 14 May 2041 - ', null, null],
+])('"%s" stands before a story', (line, place, agency) => {
+  const dateline = datelineOf(line + TOLD);
+  expect(dateline).toMatchObject({ place, agency, length: line.length });
+});
+
+test.each<[string, string, string | null]>([
+  ['SAMAL, Saturday 1 Falgun 1432 (14 February 2026) – Jamun Barta', 'Samal', 'Jamun Barta'],
+  ['PORT SAMAL -- Tern Wire, Wednesday 4 December 2041', 'Port Samal', 'Tern Wire'],
+  ['SAMAL — Sunday, June 15, 2025', 'Samal', null],
+])('"%s" is a line of its own', (line, place, agency) => {
+  expect(datelineOf(line)).toMatchObject({ place, agency, length: line.length });
+});
+
+test.each([
+  'UPDATE- AUGUST 13, 2030, 06:22 PM',
+  'PUBLISH- AUGUST 13, 2030, 06:22 PM',
+  '(Laughter) The king wrote.',
+  '(Ona Velt, Samal) wrote to the king.',
+  'On Thursday, 13 September, Velt – who is ill – wrote.',
+  'The last page, as Velt said - The king wrote it.',
+  'Tarn-Marrow talks go on.',
+])('"%s" begins with no place', (text) => {
+  expect(datelineOf(text)?.place ?? null).toBeNull();
+});
