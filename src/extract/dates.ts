@@ -21,7 +21,7 @@ const BESIDE_NOTHING = '(?:to|by|from|in|at|and|with|on|he|she|they)\\b';
 const SHAPES: readonly string[] = [
   '(?<iso>(?:19|20)\\d\\d-\\d\\d-\\d\\d)',
   `(?<dayNumber>\\d{1,2})(?<mark>[./])(?<monthNumber>\\d{1,2})\\k<mark>(?<yearNumber>(?:19|20)\\d\\d)`,
-  `${MONTH} ${DAY}\\b(?:,? ${YEAR})?`,
+  `${MONTH} (?:the )?${DAY}\\b(?:,? ${YEAR})?`,
   `${DAY}(?: of)? ${MONTH}(?:,? ${YEAR})?`.replaceAll(/<(month|day|year)>/g, '<$1After>'),
   `(?<!\\b(?:good|black|bloody|holy|maundy|ash|palm|easter|whit|cyber|super) )(?:(?<last>last) )?(?<weekday>${WEEKDAYS.join('|')})(?!,? \\d{1,2}(?:st|nd|rd|th)?\\b(?!:)|,? the \\d{1,2}(?:st|nd|rd|th)(?:$|[,.]| of ${MONTH_AHEAD})|,? ${MONTH_AHEAD} \\d)(?<lastWeek> of last week| last week)?`,
   `(?<dayBeside>\\d{1,2})(?:st|nd|rd|th)?(?:(?<=${BESIDE} \\d{1,2}(?:st|nd|rd|th)? and (?:the )?\\d{1,2}(?:st|nd|rd|th)?)\\b(?!:?\\d)|(?= and \\d{1,2}(?:st|nd|rd|th)? (?:of )?${BESIDE.replace('Before', 'Behind')}))`,
@@ -29,10 +29,11 @@ const SHAPES: readonly string[] = [
   'on the (?<ordinal>\\d{1,2})(?:st|nd|rd|th)(?=,| (?:sent|received|wrote|congratulated|by|to|from|in|at|and|with|addressed)\\b)',
   "(?<feast>new year's (?:eve|day)|christmas (?:eve|day))",
   '(?<before>the day before yesterday|yesterday|last (?:night|evening)|overnight)',
-  '(?<now>today|tonight|this (?:morning|evening|afternoon)|(?:a few|some|several) hours ago|earlier this (?:morning|afternoon|evening)|since (?:daybreak|dawn|sunrise|early morning|the (?:early|small) hours)|(?:all day|throughout the day|all through the day)(?! of))',
+  '(?<now>today|tonight|(?<=\\b(?:has|have) )just(?= (?:sent|spoken|written|rung|\\p{L}+ed)\\b)|this (?:morning|evening|afternoon)|(?:a few|some|several) hours ago|earlier this (?:morning|afternoon|evening)|since (?:daybreak|dawn|sunrise|early morning|the (?:early|small) hours)|(?:all day|throughout the day|all through the day)(?! of))',
   `${COUNT} (?:days?|(?<weeks>weeks?)) ago`.replace('<count>', '<ago>'),
-  '(?<same>(?:the |that )?same (?:day|evening|morning|afternoon|night)|that (?:same )?(?:day|evening|morning|afternoon|night)|the (?:very )?day itself|(?:earlier|later) (?:in|on|that|the same) (?:the )?day|in the (?:early |late )?(?:morning|afternoon|evening|small hours)(?! of))',
-  '(?<next>the (?:following|next) (?:day|morning|evening)|the (?:day|morning) after(?=[,.;]|$))',
+  `(?<same>(?:the |that )?(?:very )?same (?:day|evening|morning|afternoon|night)(?!,? (?:${WEEKDAYS.join('|')}|\\d))|that (?:(?:very )?same |very )?(?:day|evening|morning|afternoon|night)|the (?:very )?day itself|(?:earlier|later) (?:in|on|that|the same) (?:the )?day|in the (?:early |late )?(?:morning|afternoon|evening|small hours)(?! of))`,
+  '(?<hour>at (?:about |around |exactly )?(?:noon|midday|lunchtime|breakfast))(?!,? (?:on|today|yesterday|of)\\b)',
+  '(?<next>the (?:following|next) (?:day|morning|evening|night)|on the morrow|the (?:day|morning) after(?=[,.;]|$))',
   '(?<hours>before the (?:day|night) was (?:out|over|done)|by (?:nightfall|evening|noon|midday|midnight)|within (?:the|an) hour(?! of)|within (?:hours|minutes)(?! of)|(?:(?:some|several|a few|a couple of|two|three) )?(?:hours|minutes) later|an hour later|moments later)',
   '(?<eve>(?:on )?the eve of)(?! the new year)',
   `(?<since>(?:(?<sinceCount>the|a|one|two|three|four|five|six|seven|\\d) (?:day|morning|evening|night)s?|(?:an hour|hours|minutes)) (?<side>after|following|before)(?= [\\p{L}\\d])(?!(?<=before) ${BESIDE_NOTHING}))`,
@@ -44,7 +45,7 @@ const DATE = new RegExp(`\\b(?:${SHAPES.join('|').replaceAll(' ', '\\s+')})(?![\
 
 /** Without a digit or one of these no day is told. */
 const MAY_DATE =
-  /eve of\b|day\b|day's\b|days\b|weeks? ago\b|night\b|daybreak|dawn|sunrise|small hours|evening\b|hours?\b|minutes\b|moments later|by nightfall|by noon|by mid|\b(?:this|same|that|next|following|the) (?:early |late )?(?:morning|afternoon|small)|year's|christmas/;
+  /eve of\b|day\b|day's\b|days\b|weeks? ago\b|night\b|daybreak|dawn|sunrise|small hours|evening\b|hours?\b|minutes\b|moments later|by nightfall|by mid|\b(?:this|same|that|next|following|the) (?:early |late )?(?:morning|afternoon|small)|on the morrow|noon\b|midday|at breakfast|lunchtime|(?:has|have) just |year's|christmas/;
 const mayHaveWords = gateOf(MAY_DATE);
 const mayDate = (text: string) => /\d/.test(text) || (mayHaveWords(text) && MAY_DATE.test(text));
 
@@ -66,13 +67,14 @@ export interface FoundDate extends DatedValue {
 /** How a day is told: by its date, its weekday, its distance from the article's day, or from a day or event told before. */
 export type DayTelling = 'date' | 'weekday' | 'now' | 'same' | 'since';
 
-/** The last days told before a stretch of text: of whatever kind, and of what has happened. */
+/** The last days told before a stretch of text: of whatever kind, of what has happened, and on which the story itself plays. */
 export interface DaysBefore {
   last: PartialDate | null;
   event: PartialDate | null;
+  story: PartialDate | null;
 }
 
-const NOTHING_TOLD: DaysBefore = { last: null, event: null };
+const NOTHING_TOLD: DaysBefore = { last: null, event: null, story: null };
 
 /**
  * Every day told in a stretch of lower-case text, as far as it can be reckoned from the day on which it was written, `published`, and,
@@ -96,7 +98,10 @@ export function daysTold(
     const end = at + match[0].length;
     const offset = offsetOf(match.groups!);
     if (offset !== null) since.push({ at, end, offset });
-    const value = offset === null ? valueOf(match.groups!, base, last) : null;
+    const isHour = match.groups!['hour'] !== undefined;
+    if (isHour && OTHER_DAY.test(lowerText)) continue;
+    const before = isHour ? told.story : last;
+    const value = offset === null ? valueOf(match.groups!, base, before) : null;
     if (!value) continue;
     if (match.groups!['weekday'] && base && until?.length === 10)
       value.date = upTo(until, value.date, base);
@@ -108,6 +113,9 @@ export function daysTold(
   }
   return [...found, ...reckoned(lowerText, since, found, told.event ?? told.last)];
 }
+
+/** Beside one of these an hour tells no day. */
+const OTHER_DAY = new RegExp(`\\b(?:${WEEKDAYS.join('|')}|yesterday|today|${MONTH_AHEAD})\\b`);
 
 /** "Two days after": where it stands and by how many days it is off from the event that follows. */
 interface Since {
@@ -165,7 +173,9 @@ export function datesIn(lowerText: string, published: PartialDate | null): Found
 function tellingOf(groups: Record<string, string | undefined>): DayTelling {
   if (groups['weekday']) return 'weekday';
   if (groups['now'] || groups['before'] || groups['ago']) return 'now';
-  const isOfLast = ['same', 'hours', 'next', 'previous', 'direction'].some((one) => groups[one]);
+  const isOfLast = ['same', 'hour', 'hours', 'next', 'previous', 'direction'].some(
+    (one) => groups[one],
+  );
   return isOfLast ? 'same' : 'date';
 }
 
@@ -200,7 +210,7 @@ function valueOf(
     );
   const derived = (from: string | null, days: number): DatedValue | null =>
     from ? { date: isoOf(dayNumber(from) + days), basis: 'derived' } : null;
-  if (groups['same']) return derived(last ?? base, 0);
+  if (groups['same'] || groups['hour']) return derived(last ?? base, 0);
   if (groups['hours']) return derived(last, 0);
   if (groups['next']) return derived(last, 1);
   if (groups['previous']) return derived(last, -1);

@@ -17,7 +17,7 @@ const PUBLIC = words(
 );
 /** Verbs after which a day is that of what happened. */
 const HAPPENED = words(
-  'won wins win died dies passed killed kills struck strikes hit hits crashed crash sank capsized collapsed exploded erupted broke swept held takes elected re-elected reelected defeated beat sworn inaugurated opened opens begins began begin starts started ends ended falls fell born founded established proclaimed gained declared marked marks celebrated celebrates celebrate observed observes attend visited arrived departed scheduled slated due set hosted hosts happened occurred buried appointed named crowned ascended became injured claimed left wounded announced-winner going recognised recognized landed ravaged hospitalised hospitalized admitted voted fired flooded derailed shot stabbed attacked bombed acceded abdicated resigned retired qualified remember remembered commemorate commemorates commemorated burst erupts toppled overturned perished drowned sustained suffered buried gathered plunged ripped tore rocked shook slammed derailed rammed detonated engulfed destroyed devastated jolted sank trapped',
+  'won wins win died dies passed killed kills struck strikes hit hits crashed crash sank capsized collapsed exploded erupted broke swept held takes elected re-elected reelected defeated beat sworn inaugurated opened opens begins began begin starts started ends ended falls fell born founded established proclaimed gained declared marked marks celebrated celebrates celebrate observed observes attend visited arrived departed scheduled slated due set hosted hosts happened occurred buried appointed named crowned ascended became injured claimed left wounded announced-winner going recognised recognized landed ravaged hospitalised hospitalized admitted voted fired flooded derailed shot stabbed attacked bombed acceded abdicated resigned retired qualified remember remembered commemorate commemorates commemorated burst erupts toppled overturned perished drowned sustained suffered fallen gathered plunged ripped tore rocked shook slammed derailed rammed detonated engulfed destroyed devastated jolted sank trapped',
 );
 /** Nouns beside which a day may be that of either. */
 const EVENTS = words(
@@ -38,6 +38,8 @@ const SPANS = words('until till through');
 
 /** "Tuesday's came from Oslo": a letter's, told before. */
 const FOLLOWS_ELIDED = /^(?:was|were|came|is|are|arrived)$/;
+/** "Over Sunday's breakfast" */
+const MEALS = words('breakfast lunch supper dinner dawn noon dusk');
 /** Words between a date and what it belongs to. */
 const REACH = 9;
 /** Words between a verb and its subject. */
@@ -50,10 +52,11 @@ export function dayingOf(lowerText: string, start: number, end: number): Daying 
   )?.groups;
   const near = [after?.['next'], after?.['later']].flatMap((word) => (word ? [word] : []));
   if (after?.['own'] && FOLLOWS_ELIDED.test(near[0] ?? '')) return 'sending';
-  if (after?.['own'] && !near.some((word) => SENT_OF.has(word))) return 'event';
+  if (after?.['own'] && !near.some((word) => SENT_OF.has(word)) && !MEALS.has(near[0] ?? ''))
+    return 'event';
   if (near[0] && EVENTS.has(near[0]) && !/^(?:visit|meeting)$/.test(near[0])) return 'event';
   const before = lowerText.slice(Math.max(0, start - LOOK), start);
-  if (TOLD_BY_OTHERS.test(before)) return 'telling';
+  if (TOLD_BY_OTHERS.test(before) || TOLD_TO_OTHERS.test(before)) return 'telling';
   if (ELSEWHERE.test(before)) return 'elsewhere';
   const clause = before.split(STOPS).at(-1)!;
   const main = () => ofMessage(before.slice(0, before.length - clause.length));
@@ -64,7 +67,8 @@ export function dayingOf(lowerText: string, start: number, end: number): Daying 
   const rest = lowerText.slice(end, end + LOOK);
   if (BEGUN.test(clause) && rest.startsWith(' with ')) return 'sending';
   if (AUXILIARY_LAST.test(clause) && near[0] && SENDING.has(near[0])) return 'sending';
-  const told = ofClause(clause) ?? whatFollows(rest);
+  const isArrival = () => OF_A_MESSAGE.test(lowerText.slice(0, start).split(STOPS).at(-1)!);
+  const told = ofClause(clause, isArrival) ?? whatFollows(rest);
   if (told === 'sending')
     return PAST_OF_PAST.test(clause.split(OF_ANOTHER_TIME).at(-1)!) ? 'flashback' : 'sending';
   if (told) return told;
@@ -94,8 +98,8 @@ function ofMessage(before: string): boolean {
 const LOOK = 90;
 const STOPS = /[,;:()"“”]/;
 
-/** By the nearest word before the day in its own clause; null where none tells. */
-function ofClause(clause: string): Daying | null {
+/** By the nearest word before the day in its own clause, whose subject may be a message; null where none tells. */
+function ofClause(clause: string, isOfMessage: () => boolean): Daying | null {
   const before = clause.trim().split(/\s+/).reverse();
   const preposition = before[0] ?? '';
   if (SPANS.has(preposition)) return 'event';
@@ -106,10 +110,11 @@ function ofClause(clause: string): Daying | null {
       (before[at + 1] === 'it' ||
         /'s?$/.test(before[at + 1] ?? '') ||
         OF_A_KIND.has(before.at(-1)!) ||
-        before.slice(at + 1, at + SUBJECT).some((one) => SENT_OF.has(one)))
+        before.slice(at + 1, at + SUBJECT).some((one) => SENT_OF.has(one)) ||
+        isOfMessage())
     )
       return 'sending';
-    if (SENDING.has(word) && !(word === 'took' && before[at - 1] === 'place')) return 'sending';
+    if (SENDING.has(word) && !isTakenOn(word, before[at - 1], before[at - 2])) return 'sending';
     // Where a clause of its own begins with the day, its verb is still to come.
     if (SUBORDINATES.has(word) && !HOURS.has(before[at - 1] ?? '')) {
       // "In a call that he placed this afternoon", "a conversation which took place on Monday".
@@ -117,20 +122,38 @@ function ofClause(clause: string): Daying | null {
       return at > 1 ? 'event' : null;
     }
     if (FUTURE.has(word)) return 'event';
+    if (word === 'held' && before.slice(at + 1, at + SUBJECT).some((one) => SENT_OF.has(one)))
+      return 'sending';
     if (word === 'passed' && !before.slice(0, at).includes('away')) continue;
     if (HAPPENED.has(word) && !(MADE.has(word) && ATTRIBUTED.test(before[at + 1] ?? '')))
       return 'event';
-    if (EVENTS.has(word)) return preposition === 'of' || preposition === 'in' ? 'event' : 'unsure';
+    if (EVENTS.has(word)) {
+      const isAside = before.slice(at + 1, REACH).some((one) => OF_ANOTHER.has(one));
+      return preposition === 'of' || preposition === 'in' || isAside ? 'event' : 'unsure';
+    }
   }
   return null;
 }
 
+/** "A telegram of congratulation from Li Ro to Otto Veen arrived": however long the subject is. */
+const OF_A_MESSAGE =
+  /^ ?(?:an?|the|his|her|their|another) (?:\S+ )?(?:message|letter|telegram|cable|note|reply|answer)s? (?:of|from|by|in|to)\b/;
 /** "That of Benin's president went off": a message as well. */
 const OF_A_KIND = words('that those his hers theirs another one');
+/** "Whose country marks its national day on Friday" */
+const OF_ANOTHER = words('whose which where who');
 /** "Before noon" begins no clause. */
 const HOURS = words(
   'noon midday midnight dawn daybreak sunrise sunset dusk nightfall breakfast lunch',
 );
+/** "Took place", "took the oath": no call was taken. */
+const TAKEN_ON = words(
+  'place office power charge over effect part control oath reins helm throne chair seat lead life lives shape up',
+);
+const DETERMINERS = words('the his her their its');
+const isTakenOn = (word: string, next = '', afterNext = '') =>
+  word === 'took' && TAKEN_ON.has(DETERMINERS.has(next) ? afterNext : next);
+const PASSED_AWAY = words('away peacefully');
 /** "The newly elected leader": elected long before. */
 const ATTRIBUTED = /ly$|^(?:the|an?|its|their|our|his|her|just|re)$/;
 
@@ -142,8 +165,9 @@ function whatFollows(after: string): Daying | null {
     .split(/[\s,]+/);
   for (const [at, word] of main.slice(0, FOLLOWING).entries()) {
     if (PUBLIC.has(word)) return 'publication';
-    if (SENDING.has(word) && !(word === 'took' && main[at + 1] === 'place')) return 'sending';
+    if (SENDING.has(word) && !isTakenOn(word, main[at + 1], main[at + 2])) return 'sending';
     if (SUBORDINATES.has(word)) return null;
+    if (word === 'passed' && !PASSED_AWAY.has(main[at + 1] ?? '')) continue;
     const previous = main[at - 1] ?? '';
     if (
       word === 'took' ||
@@ -168,6 +192,9 @@ const AUXILIARIES = words('was were is are been be being got he she it they');
 /** "The ministry said on Monday", "spokeswoman Li Ro said Monday": when it was told, not when it was sent. */
 const TOLD_BY_OTHERS =
   /\b(?:spokes\w+|office|ministry|palace|kremlin|agency|television|tv|media|newspaper|court|presidency|embassy|sources?|aides?|statement|service|government|department|secretariat|website|site|officials?|bureau|council|commission|high commission)\b[^.;"“”]{0,50}\b(?:said|announced|reported|reports|informed|added|confirmed|disclosed|noted|revealed|told \w+)(?: in a statement)?(?: (?:late|early|on|here))*\s*$/;
+/** "He told reporters on Monday": of the call, when it was. */
+const TOLD_TO_OTHERS =
+  /\b(?:told|informed|briefed) (?:the |local |waiting |foreign |\S+'s )?(?:reporters?|journalists?|press|media|newsmen|cabinet|parliament|lawmakers|deputies|newspaper|agency|radio|television|broadcaster|correspondents?)(?: \S+){0,3}? (?:late |early )?(?:on |this )?$/;
 
 /** "..., State House said on Sunday": who tells, in the clause before a day. */
 const TELLER =

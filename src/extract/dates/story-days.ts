@@ -26,6 +26,7 @@ function readDays({ text, sentences, blocks, header, mentions }: Document) {
   const published = header.publishedOn?.date ?? null;
   let last: PartialDate | null = null;
   let event: PartialDate | null = null;
+  let story: PartialDate | null = null;
   let heading: DatedValue | null = null;
   let readTo = 0;
   const over: (DatedValue | null)[] = [];
@@ -42,15 +43,20 @@ function readDays({ text, sentences, blocks, header, mentions }: Document) {
     const isNamed = (from: number, to: number) =>
       named.get(at)?.some((one) => one.start < start + to && one.end > start + from) ?? false;
     const isVoice = type === 'letter' && LETTER_VOICE.test(text.slice(start, end));
-    const found = daysTold(lower, heading?.date ?? published, { last, event }, published).map(
-      (day) =>
-        isVoice && !NOW.test(lower.slice(day.at, day.end))
-          ? { ...day, daying: 'event' as const }
-          : ofTeller(day, lower, isNamed),
+    const found = daysTold(
+      lower,
+      heading?.date ?? published,
+      { last, event, story },
+      published,
+    ).map((day) =>
+      isVoice && !NOW.test(lower.slice(day.at, day.end))
+        ? { ...day, daying: 'event' as const }
+        : ofTeller(day, lower, isNamed),
     );
     if (type === 'body' || type === 'letter') {
       last = (found.findLast(isOfSending) ?? found.findLast(isOfEvent))?.date ?? last;
       event = found.findLast(({ daying }) => daying === 'event')?.date ?? event;
+      story = found.findLast(({ daying }) => daying === 'sending')?.date ?? story;
     }
     return found;
   });
