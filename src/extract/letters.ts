@@ -149,6 +149,6 @@ function endedByVoice(letter: Letter, text: string, blocks: readonly Block[]): L
   return {
     ...letter,
     texts: letter.texts.slice(0, last + 1),
-    story: letter.texts.slice(last + 1),
+    story: [...letter.texts.slice(last + 1), ...letter.story],
   };
 }

@@ -7,7 +7,7 @@ import type { Token } from './document.js';
  * ordinary words and numbers without it.
  */
 const TOKEN =
-  /[Hh]\.[Ee]m\.|(?:\p{L}\.){2,}|(?![IVX]\.)\p{Lu}\.(?=[\s\p{L}])|(?:Ch|Dz|Kh|Sh|Ts|Ya|Ye|Yo|Yu|Zh)\.(?=\s?\p{Lu})|(?:Mr|Mrs|Ms|Md|Mohd|Th|Dr|Prof|Gen|Lt|Col|Maj|Capt|Adm|St|Sr|Jr|Hon|Rt|Msgr|Mons|Card|CARD|Gov|Eng|Engr|Amb|Adv|Arch|Brig|Sen|Fr|Mgr|Atty|Rev|Ven|Smt|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec|Em)\.|(?:President|Minister|King|Queen|Prince|Highness|Excellency|Majesty|Sheikh|Chairman|Premier|Secretary|Chancellor)(?=\p{Lu}\p{Ll})|['’ʻ]s(?![\p{L}\p{M}\p{N}])|\p{L}[\p{L}\p{M}]*(?:(?:['’ʻ`-](?!s(?![\p{L}\p{M}\p{N}]))|[\u2010\u2011])[\p{L}\p{M}\p{N}]+)*|\p{N}+(?:[.,:/]\p{N}+)*(?:st|nd|rd|th)?(?![\p{L}])(?:-[\p{L}]+)*|\p{N}+|\S/uy;
+  /[Hh]\.[Ee]m\.|(?:\p{L}\.){2,}|(?![IVX]\.)\p{Lu}\.(?=[\s\p{L}])|(?:Ch|Dz|Kh|Sh|Ts|Ya|Ye|Yo|Yu|Zh)\.(?=\s?\p{Lu})|(?:Mr|Mrs|Ms|Md|Mohd|Th|Dr|Prof|Gen|Lt|Col|Maj|Capt|Adm|St|Sr|Jr|Hon|Rt|Msgr|Mons|Card|CARD|Gov|Eng|Engr|Amb|Adv|Arch|Brig|Sen|Fr|Mgr|Atty|Rev|Ven|Smt|Em)\.|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)\.(?!\s+(?:The|An?|He|She|It|They|We|In|On|His|Her|Their|This)\s)|(?:President|Minister|King|Queen|Prince|Highness|Excellency|Majesty|Sheikh|Chairman|Premier|Secretary|Chancellor)(?=\p{Lu}\p{Ll})|['’ʻ]s(?![\p{L}\p{M}\p{N}])|\p{L}[\p{L}\p{M}]*(?:(?:['’ʻ`-](?!s(?![\p{L}\p{M}\p{N}]))|[\u2010\u2011])[\p{L}\p{M}\p{N}]+)*|\p{N}+(?:[.,:/]\p{N}+)*(?:st|nd|rd|th)?(?![\p{L}])(?:-[\p{L}]+)*|\p{N}+|\S/uy;
 
 const DOT = 46;
 const HYPHEN = 45;

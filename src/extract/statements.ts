@@ -200,7 +200,8 @@ function isActAlone(
     /-(?:thank|express|wish)$/.test(rule) &&
     !!ACTS[report.kind]?.test(surface) &&
     !TELLS_MORE.test(surface) &&
-    report.evidence.some((proof) => proof.start <= start && end <= proof.end)
+    (report.evidence.some((proof) => proof.start <= start && end <= proof.end) ||
+      report.evidence.every((proof) => proof.start > end))
   );
 }
 

@@ -40,7 +40,7 @@ export function termsOf(
         textOf,
         limit,
       );
-      if (!found) {
+      if (!found || isHour(words, at)) {
         if (words[at]!.includes('-')) terms.compounds.push(...compound(tokens[at]!, at));
         at += 1;
         continue;
@@ -57,6 +57,10 @@ export function termsOf(
   settleShared(tokens, terms);
   return terms;
 }
+
+/** "At 4:40 p.m. Velt called": the time of day, and no office. */
+const isHour = (words: readonly string[], at: number): boolean =>
+  /^p\.?m\.?$/.test(words[at]!) && /^\d/.test(words[at - 1] ?? '');
 
 /** "ex-president", "then-premier": the word for the office. */
 const withoutPast = (word: string): string =>

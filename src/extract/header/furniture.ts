@@ -137,15 +137,21 @@ export const FURNITURE_RULES: FurnitureRule[] = [
   },
   {
     role: 'close',
-    fits: ({ text }) => text.length <= 90 && words(text) <= 7 && isClose(text),
+    fits: ({ text }) =>
+      text.length <= 90 && words(text) <= (text.endsWith(',') ? 14 : 7) && isClose(text),
     yes: [
+      'With my very best wishes to you and to Mrs. Velt,',
       'Fraternally,',
       'In deepest sorrow,',
       'Respectfully,',
       'A strong embrace,',
       'With the Respect and Affection of always,',
     ],
-    no: ['In Lima,', 'With respect he spoke of the late king.'],
+    no: [
+      'In Lima,',
+      'With respect he spoke of the late king.',
+      'With good wishes to her he closed his letter to the minister.',
+    ],
   },
   {
     role: 'end',

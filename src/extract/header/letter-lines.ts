@@ -14,6 +14,8 @@ const CLOSES = [
   // "In deep sorrow,", "Until victory,", "Warm regards,"
   /^(?:with|in|until|much|best|kind|kindest|warm|warmest|god)(?: (?:the|our|my|great|deep|deepest|fraternal|brotherly|christian|warm|best|kind|eternal|lasting|bless|you|and))* ?(?:friendship|solidarity|sorrow|sympathy|grief|prayers?|victory|gratitude|love|peace|hope|esteem|brotherhood|unity|faith|christ|regards|wishes|respect|appreciation|admiration|thanks|you)?,$/i,
   /^(?:love|ever|regards|yours),$/i,
+  // "With my best wishes to you and to Mrs. Velt,"
+  /^(?:with|accept|please accept|receive)\b[^;:?!]*\b(?:wishes|regards|respects|greetings|thoughts|prayers|sympathy|affection|friendship) (?:to|for|from) [^;:?!]*,$/i,
   /^(?:(?:yours? )?(?:respectfully|sincerely|faithfully|truly)|(?:with )?an? (?:\w+ ){0,2}embrace\b|yours\b.*|your (?:\w+ ){0,3}(?:friend|brother|sister|colleague|servant|cousin|neighbou?r)\b.*|(?:with|please accept|accept)\b[^.]*(?:regards|respect|wishes|affection|esteem|consideration|always))(?:[,.]|$)/i,
 ];
 

@@ -80,7 +80,7 @@ function letterBlocks({ text, blocks }: Document, first: number): number[] {
 const isOfLetter = (line: string): boolean => LETTER_VOICE.test(line) && !/^["“]/.test(line);
 
 /** The message whose first proof stands nearest above `at`. */
-function lastMessage(reports: readonly ReportedMessage[], at: number): number | null {
+export function lastMessage(reports: readonly ReportedMessage[], at: number): number | null {
   let best: number | null = null;
   reports.forEach(({ evidence, status }, place) => {
     const start = Math.min(...evidence.map((span) => span.start));

@@ -87,3 +87,15 @@ export function fronted(segment: Segment, place: number): number {
     start -= 1;
   return joinStart(segment, start);
 }
+
+/** "The Kandian leader, Ona Velt, writes": the comma closes the name that stands behind an office. */
+export function closesApposition(segment: Segment, comma: number): boolean {
+  const { tokens, mentions } = segment;
+  const mention = mentions.find(({ last }) => last === comma);
+  return (
+    mention?.form === 'name' &&
+    tokens[mention.first - 1]?.lower !== 'and' &&
+    tokens.slice(mention.first, mention.last).some(({ text }) => text === ',') &&
+    clauseStartOf(segment, mention.first) !== null
+  );
+}

@@ -25,3 +25,14 @@ export function governorOf({ tokens }: Segment, to: number): number | null {
     if (verb.test(tokens[at]!.lower)) return at;
   return null;
 }
+
+/** "He is said to have told him": the verb of which what somebody said hangs; null where "to have" does not follow hearsay. */
+export function hearsayAt({ tokens }: Segment, to: number): number | null {
+  const isPast = tokens[to + 1]?.lower === 'have';
+  const isHearsay = /^(?:said|reported|understood|believed|reputed|known)$/.test(
+    tokens[to - 1]?.lower ?? '',
+  );
+  return isPast && isHearsay && /^(?:is|was|are|were)$/.test(tokens[to - 2]?.lower ?? '')
+    ? to - 2
+    : null;
+}

@@ -18,7 +18,9 @@ export function impersonal(segment: Segment, at: number): Placed | null {
   if (tokens[place]?.lower !== 'it') return null;
   const that = tokens.findIndex(({ lower }, after) => after > at && lower === 'that');
   if (that < 0 || that - at > NEAR) return null;
-  const noun = tokens.findIndex(({ lower }, before) => before < that && isMessageNoun(lower));
+  const noun = tokens.findIndex(
+    ({ lower }, before) => before < that && isMessageNoun(lower.replace(/s$/, '')),
+  );
   if (noun < 0) return null;
   const owner = ownerOf(segment, noun);
   return {

@@ -19,7 +19,8 @@ export function invertedSubject(segment: Segment, at: number): Subject | null {
   const { tokens, mentions } = segment;
   // "A, so runs the letter, B".
   const before = tokens[at - 1]?.lower === 'so' ? at - 2 : at - 1;
-  if (!/^[,"”]$/.test(tokens[before]?.text ?? '')) return null;
+  if (!/^[,"”]$/.test(tokens[before]?.text ?? '') || isOfBracketed(segment, at, before))
+    return null;
   const isLed = /^(?:the|his|her|their|its|president|mr|mrs|ms)$/.test(tokens[at + 1]?.lower ?? '');
   const mention = mentions.find(({ first }) => first === at + 1 || (isLed && first === at + 2));
   if (mention && opensClause(segment, mention)) return null;
@@ -29,6 +30,20 @@ export function invertedSubject(segment: Segment, at: number): Subject | null {
     MESSAGE_NOUNS.has(tokens[at + 2]?.lower ?? '')
     ? { type: 'message' }
     : null;
+}
+
+/** Verbs of which somebody may be the object. */
+const TRANSITIVE = /^(?:answer|answers|answered|recalls|recalled|stresses|stressed)$/;
+
+/** "X, back from the square, answers Y": the comma closes what is said of X, whose verb follows. */
+function isOfBracketed({ tokens, mentions }: Segment, at: number, comma: number): boolean {
+  if (!TRANSITIVE.test(tokens[at]!.lower) || tokens[comma]?.text !== ',') return false;
+  const open = tokens.findIndex(({ text }) => text === ',');
+  if (open < 1 || open === comma) return false;
+  return (
+    !tokens.slice(open + 1, comma).some(({ text }) => text === ',') &&
+    mentions.some(({ last, form }) => last === open && form !== 'country' && form !== 'pronoun')
+  );
 }
 
 /** "X, says his office, thanked him": the verb behind the comma is another's. */

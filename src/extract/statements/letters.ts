@@ -4,6 +4,7 @@ import { partyOf, type Document, type Sentence } from '../document.js';
 import { writerOf } from '../letters/letter-parties.js';
 import type { Letter } from '../letters.js';
 import { isSameClaim, isSender } from './link.js';
+import { lastMessage } from './announced.js';
 import { spanOf } from './said-span.js';
 
 /**
@@ -23,7 +24,8 @@ export function letterStatements(
     const sentences = letter.texts.flatMap((place) => sentencesOf[place] ?? []);
     const writer = writerOf(document, letter);
     const told = writer === null ? null : partyOf(profiles[writer]!);
-    const index = sentences[0] ? messageOf(reports, sentences[0], told) : -1;
+    const proven = sentences[0] ? messageOf(reports, sentences[0], told) : -1;
+    const index = proven < 0 && !told ? (announcedAbove(document, reports, letter) ?? -1) : proven;
     const report = reports[index];
     const speaker = report && told && isSender(report, told) ? told : (report?.senders[0] ?? told);
     if (!speaker) continue;
@@ -68,6 +70,19 @@ function messageOf(
     [...senders, ...carriers].some((party) => isSameClaim(party, writer)),
   );
 }
+
+/** "In the message it is noted:": the message told last above a line that announces a letter in which nobody is named; null where none does. */
+function announcedAbove(
+  { text, blocks }: Document,
+  reports: readonly ReportedMessage[],
+  { texts, head, salutation }: Letter,
+): number | null {
+  const above = blocks[Math.min(texts[0]!, salutation ?? Infinity, ...head) - 1];
+  const isAnnounced = above?.type === 'body' && ANNOUNCES.test(text.slice(above.start, above.end));
+  return isAnnounced ? lastMessage(reports, above.end) : null;
+}
+
+const ANNOUNCES = /\b(?:message|letter|telegram|cable|note|text|reply)s?\b[^.]*:\s*$/i;
 
 /** A letter may hold another act of its writer, an invitation, which its own sentence proves. */
 function actOf(reports: readonly ReportedMessage[], index: number, sentence: Span): number {

@@ -18,6 +18,10 @@ export function isFree({ tokens }: Segment, mention: DocumentMention): boolean {
   return !isGoverned && !/^['’]s$/.test(tokens[mention.last]?.text ?? '');
 }
 
+/** "In it X writes", "that he": a pronoun behind such a word is not the subject of the first clause. */
+const isGovernedWord = (before: string): boolean =>
+  EMBEDDERS.has(before) || (PREPOSITIONS.has(before) && before !== 'and');
+
 /** The subject of the segment's first clause. */
 export function mainSubject(segment: Segment, until: number): Subject | null {
   const { tokens, mentions } = segment;
@@ -27,7 +31,7 @@ export function mainSubject(segment: Segment, until: number): Subject | null {
   );
   const pronoun = tokens.findIndex(
     ({ lower }, at) =>
-      at < until && PRONOUNS.has(lower) && !EMBEDDERS.has(tokens[at - 1]?.lower ?? ''),
+      at < until && PRONOUNS.has(lower) && !isGovernedWord(tokens[at - 1]?.lower ?? ''),
   );
   const group = tokens.findIndex(({ lower }, at) => at < Math.min(until, 4) && GROUPS.has(lower));
   if (group >= 0 && (!mention || group < mention.first)) return { type: 'both' };

@@ -176,6 +176,8 @@ function sameStyle(
   if (!isSender(report, speaker) || !report.recipients.some((one) => isSameClaim(one, claim)))
     return null;
   const style = document.text.slice(start, end).toLowerCase().replace(/^the /, '');
+  // "His Iranian colleague" is told apart from whoever speaks.
+  if (/^(?:his|her|their) /.test(style)) return null;
   const own = ` ${speaker.title ?? style} ${speaker.name} `.toLowerCase();
   return own.includes(` ${style} `) ? speaker : null;
 }

@@ -1,8 +1,15 @@
-import { longestEntry } from '../../lexicon/gazetteer.js';
 import type { DocumentMention, Token } from '../document.js';
-import { clauseStartOf, fronted, isClauseStart, joinStart, phraseStart } from './clause-starts.js';
-import { governorOf } from './governors.js';
+import {
+  clauseStartOf,
+  closesApposition,
+  fronted,
+  isClauseStart,
+  joinStart,
+  phraseStart,
+} from './clause-starts.js';
+import { governorOf, hearsayAt } from './governors.js';
 import { isSaidByOther } from './inverted-subject.js';
+import { nationalAt } from './nationals.js';
 import { isFree, mainSubject, subjectAhead } from './main-subject.js';
 import {
   EMBEDDERS,
@@ -50,10 +57,15 @@ export function subjectOf(
 ): Placed | null {
   const { tokens, mentions } = segment;
   let place = beforeAdverbs(segment, at);
-  if (tokens[place]?.text === ',') place = beforeParenthesis(segment, place) ?? place;
+  if (tokens[place]?.text === ',')
+    place = closesApposition(segment, place)
+      ? place - 1
+      : (beforeParenthesis(segment, place) ?? place);
   const word = tokens[place];
   if (!word) return null;
   if (word.lower === 'to') {
+    const hearsay = hearsayAt(segment, place);
+    if (hearsay !== null) return subjectOf(segment, hearsay, previous, told);
     const governor = isBaseForm(tokens[at]!.lower) ? governorOf(segment, place) : null;
     return governor === null ? null : subjectOf(segment, governor, previous, told);
   }
@@ -140,14 +152,6 @@ function behindMessage(segment: Segment, mention: DocumentMention): Placed | nul
     subject: writer ? { type: 'mention', mention: writer } : { type: 'message' },
     clauseStart: joinStart(segment, start),
   };
-}
-
-/** "The Brazilian": the state of a demonym that stands for a person. */
-function nationalAt(tokens: readonly Token[], place: number): string | null {
-  if (tokens[place - 1]?.lower !== 'the') return null;
-  const { lower, text } = tokens[place]!;
-  const entry = longestEntry([lower], 0, () => text)?.entry;
-  return entry?.type === 'country' && entry.form === 'demonym' ? entry.code : null;
 }
 
 /** "His letter" is whose who was told last. */

@@ -197,6 +197,9 @@ function afterCircumstance(tokens: readonly Token[], at: number): number | null 
   return null;
 }
 
+/** "Is said to have told". */
+const HEARSAY = /^(?:to|said|reported|is|was)$/;
+
 /** After the person or people that stand at a place, with their circumstances ("on Monday", "in a message") up to "that". */
 function addresseeEnd({ tokens, mentions }: Segment, at: number): number | null {
   const mention = mentions.find(
@@ -226,7 +229,8 @@ function addresseeEnd({ tokens, mentions }: Segment, at: number): number | null 
   if (joined) end = joined.last;
   // "Proud, she tells X, that": what is told goes on after the clause.
   let teller = at - 2;
-  while (isAdverb(tokens[teller]?.lower ?? '')) teller -= 1;
+  while (isAdverb(tokens[teller]?.lower ?? '') || HEARSAY.test(tokens[teller]?.lower ?? ''))
+    teller -= 1;
   const isAside = PRONOUNS.has(tokens[teller]?.lower ?? '') && tokens[teller - 1]?.text === ',';
   if (isAside && tokens[end]?.text === ',') return end;
   for (let place = end; place < Math.min(end + 14, tokens.length); place += 1) {

@@ -1,0 +1,94 @@
+import { extract } from '../../src/extract/extract.js';
+
+const HEAD =
+  'Velt writes to Oro\n\nLima, 3 May 2026\n\nPresident Ona Velt of Brazil sent a message to President Tam Oro of Chile on Monday.\n\n';
+const EXCHANGE =
+  'Lima, 3 May 2026\n\nPresident Ona Velt of Brazil exchanged messages of congratulation with President Tam Oro of Chile on Monday.\n\n';
+const saidIn = (text: string) =>
+  extract({
+    id: 'x',
+    path: 'x.txt',
+    text,
+    contentHash: 'x',
+    url: null,
+    outlet: null,
+    publishedOn: null,
+    language: null,
+  }).statements.map(({ speaker, text: words }) => `${speaker.name}: ${words}`);
+
+describe('who speaks', () => {
+  test.each([
+    [
+      'A letter from Quito followed. In it the Ecuadorian leader, Ilo Marn, writes that grief stops at no border.',
+      ['Ilo Marn: grief stops at no border'],
+    ],
+    [
+      'Brazil, she is said to have told him, would keep every treaty that it had signed.',
+      [
+        'Ona Velt: Brazil, she is said to have told him, would keep every treaty that it had signed',
+      ],
+    ],
+    [
+      'At 4:40 p.m. Oro, back from the market, answers Velt on the same platform. "Sister, nobody here will forget who woke up first."',
+      ['Tam Oro: Sister, nobody here will forget who woke up first'],
+    ],
+    [
+      'Velt thanked the divers, who had gone into the cold water time and again.',
+      ['Ona Velt: thanked the divers, who had gone into the cold water time and again'],
+    ],
+  ])('%s', (sentence, statements) => {
+    expect(saidIn(HEAD + sentence)).toEqual(statements);
+  });
+
+  test.each([
+    ['It is stressed in the letters that the treaty has held.', 'Ona Velt: the treaty has held'],
+    ['Her Chilean colleague recalled that trade had doubled.', 'Tam Oro: trade had doubled'],
+  ])('in an exchange: %s', (sentence, statement) => {
+    expect(saidIn(EXCHANGE + sentence)).toEqual([statement]);
+  });
+
+  test('a line that names nobody hands the printed words to the message told last', () => {
+    const text = `${EXCHANGE}In the message of the Brazilian side it is noted, in particular:\n\n"I am certain that our two countries will stay friends. May there be bread on every table."\n\nHer Chilean colleague recalled that trade had doubled.`;
+    expect(saidIn(text)).toEqual([
+      'Ona Velt: I am certain that our two countries will stay friends',
+      'Ona Velt: May there be bread on every table',
+      'Tam Oro: trade had doubled',
+    ]);
+  });
+
+  test('the close of a letter names nobody who signs it', () => {
+    const text =
+      'Ona Velt, President of Brazil, has sent the following letter to Tam Oro, President of Chile.\n\nDear President,\n\nI send you my warmest greetings on your National Day.\n\nWith my very best wishes to you and to Mrs. Ilo Marn,\n\nOna Velt\n';
+    expect(saidIn(text)).toEqual([
+      'Ona Velt: I send you my warmest greetings on your National Day',
+    ]);
+  });
+
+  test('a shortened month ends a sentence before an article', () => {
+    const text =
+      'Statement\n\nOna Velt, President of Brazil, has sent the following letter to Tam Oro, President of Chile.\n\nDear President,\n\nI am sad about the fires around Casa del Mar. The Vice President joins me in my sympathy.\n\nOna Velt\n';
+    expect(saidIn(text)).toHaveLength(2);
+  });
+});
+
+describe('what is not said in a message', () => {
+  test.each([
+    'The calls, the statement added, turned to the border.',
+    'Velt thanked the divers for the call.',
+    'Velt is said to have a cold.',
+    'At 4:40 p.m. Oro, back from the market, answers for the border.',
+    'It was stressed on Tuesday that the treaty has held.',
+  ])('%s', (sentence) => {
+    const statements = extract({
+      id: 'x',
+      path: 'x.txt',
+      text: HEAD + sentence,
+      contentHash: 'x',
+      url: null,
+      outlet: null,
+      publishedOn: null,
+      language: null,
+    }).statements.filter(({ message }) => message !== null);
+    expect(statements).toEqual([]);
+  });
+});
