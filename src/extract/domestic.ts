@@ -4,7 +4,7 @@ import type { Document, Profile } from './document.js';
 import { officeOf, type Office } from './likelihood/offices.js';
 import { mentionsInSentence } from './mentions-in-order.js';
 import { onceADocument } from './once-a-document.js';
-import { tellsOfContest } from './scenes.js';
+import { competes, tellsOfContest } from './scenes.js';
 
 /** What sends a message to its own. */
 export const DOMESTIC = 'inside one country';
@@ -30,6 +30,9 @@ export const FEATS = new Set<OccasionKind>(['sport', 'award', 'science']);
 /** Officers of a part of a state, or of no state. */
 const LOCAL = /\bgov(?:ernor\b|\.)(?![- ]general)|\bmayor\b|\bcoach\b|\bopposition\b|\bcaptain\b/i;
 
+/** Whether a party is an officer of a part of a state, or of none. */
+export const isLocal = ({ title }: Profile): boolean => LOCAL.test(title ?? '');
+
 const isReigning = ({ title, name, kind }: Profile) =>
   /^(?:king|queen|emperor|empress|sovereign)\b/i.test((kind === 'office' ? name : title) ?? '');
 
@@ -43,7 +46,7 @@ export function isDomestic(
   home: string | null,
   isFeat: boolean,
 ): boolean {
-  const local = LOCAL.test(sender.title ?? '');
+  const local = isLocal(sender);
   const [from, to] = [toldState(sender), toldState(addressee)];
   if (from && to)
     return (
@@ -82,7 +85,9 @@ export function isOfOwnPeople(
   // The governor of a part of a state writes to one of his own, whatever he is or was.
   const isLocal = GOVERNOR.test(sender.title ?? '') && addressee.kind === 'person';
   if (isLocal && !toldState(sender) && !toldState(addressee)) return true;
+  if (competes(sender) && !sender.country) return true;
   if (!sender.country || addressee.country || sender.country === 'VAT') return false;
+  if (competes(addressee)) return true;
   if (ABROAD.has(officeOf(addressee))) return false;
   if (!tellsOfAnotherState(document, sender.country, to)) return true;
   if (sender.country !== home) return false;

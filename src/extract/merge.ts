@@ -7,6 +7,7 @@ import { overlaps, type Fallback, type Reading } from './readings.js';
 import { linkReplies, reportOf } from './reports.js';
 import { sendingDays } from './dates/sending-days.js';
 import { DOMESTIC } from './domestic.js';
+import { toNobody } from './to-nobody.js';
 import { surelyUnfit, unfit } from './unfit.js';
 
 /** What became of a reading, for `explain`. */
@@ -42,10 +43,13 @@ export function clustersOf(
   const dropped: Decision[] = [];
   const clusters: Reading[][] = [];
   const verdicts = readings.map((reading) => pairs && verdictOn(pairs, reading));
+  const isToNobody = toNobody(document, readings);
   const problems = readings.map((reading, at) =>
-    verdicts[at]?.isLikely
-      ? surelyUnfit(document, reading, fallback)
-      : problemOf(verdicts[at]!, () => unfit(document, reading, fallback)),
+    isToNobody(reading)
+      ? 'to nobody who is told'
+      : verdicts[at]?.isLikely
+        ? surelyUnfit(document, reading, fallback)
+        : problemOf(verdicts[at]!, () => unfit(document, reading, fallback)),
   );
   const domestic = new Map<Candidate, number>();
   readings.forEach(({ candidate }, at) => {

@@ -1,6 +1,6 @@
 import { sceneWords } from '../lexicon/lexicon.generated.js';
 import { channelOf } from './acts.js';
-import type { Document, Sentence } from './document.js';
+import type { Document, Profile, Sentence } from './document.js';
 import { onceADocument } from './once-a-document.js';
 
 /** What an article is about that has words of this genre and seldom a message. */
@@ -32,6 +32,20 @@ export const tellsOfMeetingAlone = onceADocument(
 export const tellsOfContest = onceADocument((document) =>
   has(document, 'contest', LEAST_OF_CONTEST),
 );
+
+const COMPETITORS = new Set(
+  sceneWords.filter(({ scene }) => scene === 'competitor').flatMap(({ words }) => words),
+);
+
+/** "Boxer Beno Ruiz", "the biathlete": who takes part in contests and holds no office. */
+export const competes = ({ kind, title, calling }: Profile): boolean =>
+  kind === 'person' &&
+  [title, calling].some((told) =>
+    told
+      ?.toLowerCase()
+      .split(/[ -]/)
+      .some((word) => COMPETITORS.has(word)),
+  );
 
 /** Whether a story has so many different words of a scene. */
 function has(document: Document, scene: Scene, least: number): boolean {

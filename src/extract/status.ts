@@ -1,7 +1,8 @@
 import type { Status } from '../model.js';
 import { gateOf } from './patterns/gates.js';
 
-const DENIED = /\b(?:denied|denies|deny|untrue that|no truth|false that|dismissed reports)\b/;
+const DENIED =
+  /\b(?:denied|denies|deny|untrue that|no truth|false that|(?:dismiss(?:e[sd])?|reject(?:s|ed)?|refut(?:es|ed)|rubbish(?:es|ed)|brush(?:es|ed) (?:off|aside)) (?:as [^,;]{1,30} )?(?:the |all |any |such |online |media )*(?:reports?|claims?|rumou?rs?|allegations?|suggestions?|stor(?:y|ies)|assertions?)|(?:would )?ha(?:ve|s|d) (?:us|you|readers|users|everyone|people|the world) (?:all )?believ(?:e|ing)|made to believe|led to believe)\b/;
 const UNTRUE =
   /\b(?:reports?|claims?|rumou?rs?|stor(?:y|ies)) that\b.*\b(?:is|are|was|were) (?:untrue|false|unfounded|baseless|invented|without foundation)\b/;
 /** "Withheld his congratulations from B". */
@@ -72,6 +73,7 @@ const TAKES_BACK = new RegExp(
     `\\b(?:no|any) such ${LETTER}\\b`,
     '\\bno such thing\\b',
     '\\bnot (?:an )?(?:authentic|genuine)\\b',
+    '^\\W*(?:it|this|that|which|the (?:letter|message|telegram|post|claim|story|report|document)) (?:is|was) (?:all |completely |entirely |simply )?(?:false|untrue|invented|made up|not true|a lie|fiction)\\b',
     '\\b(?:is|was|are|were|been) (?:an? )?(?:[a-z]+ )?(?:fakes?|forger(?:y|ies)|forged|hoax|fabricat(?:ed|ion))\\b',
     '^\\W*(?:in fact,? )?(?:he|she|they|it|the palace|the president|the ministry) (?:had|has|have|did) not\\W*$',
   ].join('|'),

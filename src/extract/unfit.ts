@@ -2,8 +2,12 @@ import { kindOf } from './acts.js';
 import type { Document, Profile } from './document.js';
 import type { Fallback, Reading } from './readings.js';
 import { isMouthpiece } from './offices/subordinates.js';
-import { concedes, DOMESTIC, FEATS, isDomestic, isOfOwnPeople } from './domestic.js';
+import { isToAudience } from './audiences.js';
+import { concedes, DOMESTIC, FEATS, isDomestic, isLocal, isOfOwnPeople } from './domestic.js';
+import { isCalledFirm, isFirm, isTeam } from './firms-and-teams.js';
 import { isFaceToFace, isOfMeeting, isOfMeetingAlone } from './in-person.js';
+import { isLongPast } from './long-past.js';
+import { areOfOneNation, isLoser } from './losers.js';
 
 /** Why a reading is no diplomatic message, whatever else speaks for it; null where it may be one. */
 export function surelyUnfit(
@@ -21,6 +25,18 @@ export function surelyUnfit(
     return 'told at a meeting';
   if (!candidate.channel && isOfCredence(document, candidate.sentence, false))
     return 'letters of credence';
+  if (isToAudience(document, candidate)) return 'told to an audience';
+  const sender = document.profiles[from[0]!]!;
+  if (candidate.to === null && isLocal(sender)) return DOMESTIC;
+  if (from.every((place) => isLoser(document, place, candidate.sentence))) return DOMESTIC;
+  if (isLongPast(document, candidate.sentence)) return 'told of a year long past';
+  for (const place of to) {
+    const addressee = document.profiles[place]!;
+    if (areOfOneNation(sender, addressee)) return DOMESTIC;
+    if (isTeam(addressee)) return 'to a team';
+    const isOfFirm = isFirm(sender) || isCalledFirm(document, from[0]!, candidate.sentence);
+    if (isOfFirm && addressee.kind !== 'organisation') return 'from a firm or club';
+  }
   return to.some((place) => isOfOwnPeople(document, from[0]!, place, home)) ? DOMESTIC : null;
 }
 
