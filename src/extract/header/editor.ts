@@ -35,7 +35,7 @@ const NAMED = [
   new RegExp(`\\b(?:Reporting|Written|Compiled) by (?<name>${PEOPLE})`, 'u'),
   new RegExp(`^(?<name>${PERSON})(?:,| [-–|/]) (?:[\\w-]+ ){0,3}${TRADE}\\b`, 'u'),
   new RegExp(
-    `^(?:[Ff]rom )?(?<name>${PERSON}) in \\p{Lu}[\\p{L} '’-]+(?:, \\p{Lu}[\\p{L} ]+)?$`,
+    `^(?:[Ff]rom )?(?<name>${PERSON}) in (?!English|French|Spanish|Arabic)\\p{Lu}[\\p{L} '’-]+(?:, \\p{Lu}[\\p{L} ]+)?$`,
     'u',
   ),
   new RegExp(`^(?:[Oo]ur )?(?:[\\w-]+ ){0,2}${TRADE}s?:? (?<name>${PEOPLE})$`, 'u'),
@@ -102,9 +102,15 @@ const NO_NAME =
 function lonelyName(layout: Layout): string | null {
   const { furniture, headline } = layout;
   for (const { line, role, isTop } of furniture) {
-    if (!isTop || !headline || line.start < headline.end || line.text.length > 80) continue;
+    if (!isTop || !headline || line.text.length > 80) continue;
     if (role !== 'plain' && role !== 'stamp' && role !== 'menu') continue;
     const name = peopleIn(LONELY.exec(line.text)?.groups?.['name'] ?? '');
+    // Above the headline only a name that people are called by, alone and below the outlet's, is an author's.
+    if (
+      line.start < headline.end &&
+      !(name === line.text && isPersonal(name) && line !== furniture[0]?.line)
+    )
+      continue;
     if (!name || NO_NAME.test(name) || NO_PERSON.test(name) || MASTHEAD.test(name)) continue;
     if (isKnownPlace(name) || isCountry(name)) continue;
     if (

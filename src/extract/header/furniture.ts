@@ -179,12 +179,19 @@ export const FURNITURE_RULES: FurnitureRule[] = [
     role: 'crumb',
     fits: (line) =>
       !line.isProse &&
-      /^(?:home|start|news|main)?\s*[^.!?]{2,30}(?: [>»›·] | \/ [^/]+ \/ )[^.!?]{2,40}/i.test(
+      /^(?:home|start|news|main)?\s*[^.!?]{2,30}(?: (?:>{1,2}|[»›·]) | \/ [^/]+ \/ )[^.!?]{2,40}|^you are (?:here|in|on)\b|^(?:home|main page|start|events|news|newsroom|press(?: room| cent(?:re|er))?|media(?: room| library)?) \/ /i.test(
         line.text,
       ) &&
       words(line.text) <= 10,
-    yes: ['Home > UAE > Government', 'Events · Telegrams', 'Start / News / Telegrams'],
-    no: ['ADIEU / The king woke to the news'],
+    yes: [
+      'Home > UAE > Government',
+      'Events · Telegrams',
+      'Start / News / Telegrams',
+      'Main page >> Press room >> News',
+      'Events / Telegrams and letters',
+      'You are here: News : Presidency',
+    ],
+    no: ['ADIEU / The king woke to the news', 'You are my brother, Velt tells Tam'],
   },
   {
     role: 'menu',

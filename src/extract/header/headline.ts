@@ -1,5 +1,6 @@
 import type { LineRole } from './furniture.js';
 import type { Line } from './lines.js';
+import { isAboutThePaper, isDatedLine } from './paper-lines.js';
 import { isKnownPlace } from './places.js';
 
 /** Names of outlets, courts and offices, as mastheads and section lines have them. */
@@ -67,13 +68,19 @@ function toldByAddress(lines: Line[], roles: LineRole[], at: number): Line | nul
 /** From a headline of messages down to a lone word; 0 for what is none. Of equal ones the first counts. */
 function rankOf(text: string): number {
   const words = wordsOf(text);
-  if (/^(?:To |From: |\(ATTN)/.test(text) || /^["“][^"”]*["”]$/.test(text)) return 0;
+  if (/^(?:To |From: |\(ATTN)/.test(text)) return 0;
+  // What someone said stands over a story where nothing else does.
+  if (/^["“][^"”]*["”]$/.test(text)) return 1;
+  if (isAboutThePaper(text)) return 0;
+  if (isDatedLine(text)) return 1;
+  if (LIST_ITEM.test(text)) return 1;
   if (words <= 8 && OFFICE_HOLDER.test(text) && !NEWS.test(text)) return 0;
   const isLoud = text === text.toUpperCase();
   const isOutlet =
-    (MASTHEAD.test(text) && words <= 4 && !/[,:;?!]/.test(text)) ||
+    (MASTHEAD.test(text) && words <= 4 && !/[,:;?!]/.test(text) && isNamed(text)) ||
     (BODY_FIRST.test(text) && words <= 8 && !isNewsLine(text)) ||
-    /official (?:web)?site|\|/i.test(text) ||
+    /official (?:web)?site/i.test(text) ||
+    (text.includes('|') && !text.split('|').every(isTold)) ||
     (words <= 10 &&
       !/[:;?!]/.test(text) &&
       /\b(?:ministry|department|embassy|office|government) of\b/i.test(text));
@@ -81,9 +88,11 @@ function rankOf(text: string): number {
   const isPerson = /^(?:the )?(?:president|king|queen|grand duke)\b/i.test(text) && words <= 4;
   if (isOutlet) return isNews && words > 4 ? 3 : 0;
   // Names, subjects and places are capitalised throughout and tell nothing.
-  const isLabel = !isNews && (isLoud ? words < 5 : words < 8 && !/\s\p{Ll}{4,}/u.test(text));
+  const isLabel =
+    !isNews && (isLoud ? words < 5 : words < 8 && !/\s\p{Ll}[\p{Ll}-]{3,}/u.test(text));
   if (/ - .* that /.test(text)) return 1;
   if (isLoud && !isNews && words >= 4) return 3;
+  if (isLoud && words === 3 && /[!?]$/.test(text)) return 4;
   if (words >= 4 && !isLabel && !/^\p{Lu}[\p{Lu} ]+ [–—-] /u.test(text)) return 4;
   if (isNews && words >= 2) return 4;
   if (isNews) return 1;
@@ -91,13 +100,24 @@ function rankOf(text: string): number {
   return 2;
 }
 
+/** An item of a list, or of a story told by the hour. */
+const LIST_ITEM = /^(?:[•*·▪◦●>-]|\d{1,2}[:.]\d\d)\s/u;
+
+/** Whether every longer word is capitalised, as in a name: "Samal Evening Post", not "Samal's late post". */
+const isNamed = (text: string) =>
+  !/(?<!\p{L})(?!(?:of|the|and|for|from|with|de|des)(?!\p{L}))\p{Ll}{4,}/u.test(text);
+
+/** Whether a part between bars tells something, so that the line is two headlines in one. */
+const isTold = (part: string) =>
+  wordsOf(part) >= 5 && /\s\p{Ll}{4,}/u.test(part) && !/\d/.test(part);
+
 /** "ANA PO, SECRETARY OF STATE": whose statement follows. */
 const OFFICE_HOLDER =
   /^(?:\p{Lu}[\p{L}.'’-]* ){1,4}\p{Lu}[\p{L}.'’-]*, (?:[Uu]\.?[Ss]\.? |DEPUTY |Deputy |ACTING |Acting )*(?:SECRETARY|Secretary|(?:PRIME |Prime |FOREIGN |Foreign )?(?:MINISTER|Minister)|PRESIDENT|President|SPOKES|Spokes)/u;
 
 /** A body that heads its own page. */
 const BODY_FIRST =
-  /^(?:the )?(?:presidency|government|ministry|embassy|department|office|permanent mission|royal (?:house|court|palace|household)|house|parliament|senate|cabinet) of\b/i;
+  /^(?:the )?(?:(?:presidency|government|ministry|embassy|department|office|permanent mission|royal (?:house|court|palace|household)|house|parliament|senate|cabinet) of|(?:prime minister|president|king|queen|governor[- ]general|speaker|chancellor)['’]s office)\b/i;
 const isNewsLine = (text: string) => NEWS.test(text);
 
 const wordsOf = (text: string) => text.match(/\S+/g)?.length ?? 0;

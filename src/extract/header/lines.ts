@@ -20,7 +20,8 @@ export function linesOf(text: string): Line[] {
 }
 
 /** A full stop after these, or after one letter, only shortens a word. */
-const SHORT = '(?<!\\b(?:St|Mr|Mrs|Ms|Mme|Dr|Gen|Lt|Col|Gov|Sen|Rep|Hon|Prof|No|Mt|vs|\\p{Lu}))';
+const SHORT =
+  '(?<!\\b(?:St|Mr|Mrs|Ms|Mme|Dr|Gen|Lt|Col|Gov|Sen|Rep|Hon|Prof|Adv|Amb|Rt|Msgr|Fr|Maj|Capt|Brig|Adm|Eng|Atty|No|Mt|vs|\\p{Lu}))';
 const SENTENCE_END = new RegExp(
   `[.!?…。！？]["'”’»)\\]/]*$|${SHORT}[.!?…。！？]["'”’»)\\]/]*(?:(?:\\s+|\\s*(?:—|–|--?|\\/{2,})\\s*|(?=[(/]))(?:[\\w()/-]{0,14}|[\\w-]+(?:\\.\\w{2,4}){1,2})|(?: [A-Z]{2,5}){2,5}| [a-z/]{2,12}\\/\\d{1,2}:\\d\\d)$`,
   'u',
@@ -29,7 +30,7 @@ const SENTENCE_WITHIN = new RegExp(`${SHORT}[.!?]["”’)]*\\s`, 'u');
 
 function isProse(text: string): boolean {
   if (text.length >= 220 || (text.length >= 140 && SENTENCE_WITHIN.test(text))) return true;
-  const words = text.match(/\S+/g)?.length ?? 0;
+  const words = text.match(/\S*[\p{L}\p{N}]\S*/gu)?.length ?? 0;
   if (words < 6 || /[|»]/.test(text)) return false;
   // A headline may ask or exclaim, but not in two sentences.
   if (/[?!]["”'’]?$/.test(text) && words <= 16) return /[.?!] /.test(text);

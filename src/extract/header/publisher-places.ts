@@ -3,6 +3,7 @@ import { MASTHEAD } from './headline.js';
 import type { Layout } from './layout.js';
 import { besideAuthor, isNewspaper, newspaperNames } from './outlets-in-lines.js';
 import { NO_OUTLET, OUTLETS, isShortFor, outletParts } from './outlet-names.js';
+import { isMotto, withoutEdition } from './paper-lines.js';
 import { signatureOf } from './signature.js';
 
 /** A place where articles name who publishes them: how surely it does, and the names that stand there, the likeliest first. */
@@ -123,7 +124,9 @@ const NO_MASTHEAD = /^(?:the )?grand duke|^president of the/i;
 /** Any other line above the headline that may name the outlet. */
 function topLine(layout: Layout): string[] {
   const text = linesAbove(layout)[0]?.line.text;
-  return text && !NO_MASTHEAD.test(text) ? [text.replace(/ (?:-|–|—|\|) .*$/, '')] : [];
+  return text && !NO_MASTHEAD.test(text)
+    ? [withoutEdition(text).replace(/ (?:-|–|—|\|) .*$/, '')]
+    : [];
 }
 
 /** A head of state whose site it is: "PRESIDENT OF THE REPUBLIC OF MARROW" above all, where no letter is addressed. */
@@ -163,7 +166,8 @@ const linesAbove = ({ furniture, headline }: Layout) =>
 
 const isOutletName = (text: string): boolean =>
   text.split(/\s+/).length <= 9 &&
-  !/[!?]$/.test(text) &&
+  !/[!?]$| \. |^home\b/i.test(text) &&
+  !isMotto(text) &&
   !/^(?:press release|bulletin|telegrams?|news|telegram|statement|letters?)$/i.test(text);
 
 const OUTLET = "(?<name>(?:The |the )?\\p{Lu}[\\p{L}\\d.&'’-]*(?: \\p{Lu}[\\p{L}\\d.&'’-]*){0,3})";
@@ -213,7 +217,7 @@ function trailName({ furniture }: Layout): string[] {
     furniture
       .find(({ role, isTop }) => role === 'crumb' && isTop)
       ?.line.text.split(/ [>»›·/] /)[0] ?? '';
-  return / /.test(name) && !/\s{2}/.test(name) ? [name] : [];
+  return / /.test(name) && !/\s{2}|^you /i.test(name) ? [name] : [];
 }
 
 /** A line of one name with inner capitals. */

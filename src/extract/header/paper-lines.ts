@@ -1,0 +1,35 @@
+import { writtenDates } from './written-dates.js';
+
+/** What a paper says of itself below its name: "Voice of the working class", "Established 1961", "Notes from a retired diplomat". */
+const MOTTO =
+  /^(?:the )?(?:(?:official |daily |weekly |independent )*(?:voice|organ|mouthpiece|newspaper|journal|bulletin|magazine)|notes|dispatches|news and views|news and analysis) (?:of|from|for|on) |^(?:est(?:ablished|d)?\.?|founded|since|published since) (?:in )?1[89]\d\d\b|^(?:established|founded) (?:in )?20\d\d\b|\bsince 1[89]\d\d$/i;
+/** "Tern Matin (web edition)", "A Tern - English edition", "Souvenir Edition". */
+const EDITION =
+  /\b(?:web|online|digital|print|english|international|weekend|sunday|morning|evening|souvenir|special|french|arabic)[ -](?:edition|version|service|supplement|page|pages|desk)\)?$/i;
+/** "THE BACK PADDOCK with Ona Velt": a column and who writes it. */
+const COLUMN = /^\p{Lu}[\p{Lu} ’'-]{4,40} (?:with|by) \p{Lu}\p{Ll}+ \p{Lu}[\p{L}’'-]+$/u;
+const REPORTER =
+  /^(?:from )?(?:our|by our|a) (?:\p{L}+ ){0,2}(?:reporters?|correspondents?|staff|desk|writers?)\b/iu;
+const NUMBER = /\b(?:No|Nr|ID|Vol|Volume|Issue)\.?:? ?\d/u;
+
+/** Whether a line above a story tells of the paper, its column or its staff, and thus is no headline. */
+export const isAboutThePaper = (text: string): boolean =>
+  MOTTO.test(text) || EDITION.test(text) || COLUMN.test(text) || REPORTER.test(text);
+
+/** Whether a line is what a paper says of itself, and thus no name. */
+export const isMotto = (text: string): boolean =>
+  MOTTO.test(text) || REPORTER.test(text) || COLUMN.test(text);
+
+/** "Tern Matin" of "Tern Matin (web edition)"; any other line stays. */
+export const withoutEdition = (text: string): string =>
+  text.replace(EDITION, '').replace(/(?: in English)?[\s(,:|–—-]*$/u, '') || text;
+
+/** Whether a line ends with a day and its year, or has a number, and tells no news. */
+export const isDatedLine = (text: string): boolean =>
+  !TELLS.test(text) &&
+  (NUMBER.test(text) ||
+    writtenDates(text).some(({ year, end }) => year !== null && end > text.length - 3));
+
+/** Verbs and nouns of news beside which a date may stand in a headline. */
+const TELLS =
+  /\b(?:congratulat\w*|condol\w*|messages?|telegrams?|letters?|calls?|greet\w*|sends?|sent|thanks?|wish\w*|receives?|invit\w*|mourns?|visits?|meets?|statement|speech|remarks|conference|briefing|interview|transcript|readout|summit|says?|on the occasion|anniversary)\b/i;

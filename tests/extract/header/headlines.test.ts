@@ -1,0 +1,46 @@
+import { header, STORY, TITLE } from './header-of.js';
+
+const titleOf = (...lines: string[]) => header(...lines, STORY).title;
+
+test.each([
+  'Voice of the Marrow working class',
+  'Notes from a retired clerk',
+  'Established 1961 - The first daily of the islands',
+  'Tarn Matin (web edition)',
+  'Our reporter at the palace',
+  'You are here: News : Palace',
+  'Main page >> Press room >> News',
+  'Events / Telegrams and letters',
+  'THE BACK GARDEN with Bo Lind',
+  '50 years of Marrow: Souvenir pages, Wednesday 26 November 2025',
+  'Marrow Morning Wire - World - News ID 88412',
+  "PRIME MINISTER'S OFFICE, SAMAL",
+  '• A note for Samal',
+  '19:02  Tarn sends word',
+])('"%s" is no headline above one', (line) => {
+  expect(titleOf(line, TITLE)).toBe(TITLE);
+  expect(titleOf(TITLE, line)).toBe(TITLE);
+});
+
+test.each([
+  ['THE SAMAL COURIER', '"He never raised his voice"'],
+  ['THE SAMAL COURIER', 'ENCORE, ONA V!'],
+  ['SAMAL POST | Tarn', 'The man who did not raise his voice | A flight from Tarn for the widow'],
+  ['3 May 2041', "Samal's late post"],
+  ['STATE HOUSE', 'Summary of the call of H.E. President Bo Lind, C.G.H., with Adv. Ona Velt'],
+  ['NEWS . VIEWS . LETTERS . NOTICES', TITLE],
+])('below "%s" the headline is "%s"', (top, title) => {
+  expect(titleOf(top, title)).toBe(title);
+});
+
+test.each([
+  ['Samal Evening Post', 'no outlet'],
+  ['Tern Daily News | Port city of Samal, 3 May 2041', 'no outlet beside its place'],
+])('"%s" is none', (line) => {
+  expect(titleOf(line)).toBeNull();
+});
+
+test('a person alone below the outlet is the author, though the headline follows', () => {
+  expect(header('THE SAMAL COURIER', 'Maria Velt', TITLE, STORY).editor).toBe('Maria Velt');
+  expect(header('Maria Stampa', TITLE, STORY).editor).toBeNull();
+});
