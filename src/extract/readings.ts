@@ -2,6 +2,7 @@ import type { Kind } from '../model.js';
 import type { ArticleOccasions } from './occasions/article-occasions.js';
 import { addresseeMeant, mainAddresseeOf, writersTo } from './addressees.js';
 import type { ActToldFor } from './occasions/occasion-signs.js';
+import { namedOf } from './occasions/named-with.js';
 import { toCounterparts } from './offices/counterparts.js';
 import type { Document } from './document.js';
 import type { Candidate } from './candidate.js';
@@ -30,6 +31,13 @@ export interface Fallback {
   kind: Kind | null;
   occasions: ArticleOccasions;
 }
+
+/** Whether another act of a kind may be for the occasion of this one. */
+const mayShare = ({ occasion, kind: known }: Reading, kind: Kind) =>
+  occasion !== null &&
+  !occasion.weak &&
+  FAMILY[known] === FAMILY[kind] &&
+  suits(kind, occasion.kind);
 
 /** Acts that outlets tell for one another. */
 export const FAMILY: Readonly<Record<Kind, string>> = {
@@ -143,15 +151,18 @@ export function readingsOf(
       lastKind = candidate.kind;
     const own =
       candidate.occasion && mayBeFor(kind, candidate.occasion) ? candidate.occasion : null;
-    const before =
-      readings.findLast(
-        (reading) =>
-          reading.occasion &&
-          !reading.occasion.weak &&
-          FAMILY[reading.kind] === FAMILY[kind] &&
-          suits(kind, reading.occasion.kind),
-      )?.occasion ?? null;
-    const act = { kind, sentence: candidate.sentence, own, before };
+    const sharing = readings.filter(
+      (reading) => reading.act.sentence <= candidate.sentence && mayShare(reading, kind),
+    );
+    const act: ActToldFor = {
+      kind,
+      sentence: candidate.sentence,
+      own,
+      before: sharing.at(-1)?.occasion ?? null,
+      beforeToSame: sharing.findLast((reading) => overlaps(reading.to, to))?.occasion ?? null,
+      sender: namedOf(document, from),
+      addressee: namedOf(document, to),
+    };
     const addressed = to
       .map((place) => document.profiles[place]!)
       .find((one) => one.kind === 'organisation');

@@ -3,8 +3,8 @@ import { actAt } from '../acts.js';
 import type { Document } from '../document.js';
 import { isCounted } from './occasion-kinds.js';
 import { mayBeFor, nearestOccasion, type FoundOccasion } from '../occasions.js';
-import { fieldOccasion, fieldWordsIn } from './occasion-fields.js';
-import { occasionFor } from './occasion-choice.js';
+import { fieldsAround, fieldWordsIn, hinted } from './occasion-fields.js';
+import { choicesFor, likeliest, type Choice } from './occasion-choice.js';
 import { occasionsOf, type ActToldFor, type ToldOccasion } from './occasion-signs.js';
 import type { ToldInSentence } from '../told-in-sentence.js';
 
@@ -12,6 +12,8 @@ import type { ToldInSentence } from '../told-in-sentence.js';
 export interface ArticleOccasions {
   /** The occasion that an act without one of its own is for; null where none suits. */
   of(kind: Kind | null): FoundOccasion | null;
+  /** What an act may be for. */
+  choices(act: ActToldFor): Choice[];
   /** What an act is for; null where the article tells nothing that suits it. */
   for(act: ActToldFor): FoundOccasion | null;
   /** The occasion with the number that the article gives its like elsewhere, where it gives but one. */
@@ -57,20 +59,23 @@ export function articleOccasions(
   let all: ToldOccasion[] | null = null;
   const lead = document.sentences.findIndex(({ block }) => document.blocks[block]!.type === 'body');
   let words: ReturnType<typeof fieldWordsIn> | null = null;
+  const choices = (act: ActToldFor) =>
+    choicesFor(act, {
+      all: (all ??= occasionsOf(document, told)),
+      whole: of(act.kind),
+      lead,
+      fields: () => fieldsAround((words ??= fieldWordsIn(storyOf(document, told))), act),
+    });
   // Acts of one kind that nothing is told of are for one thing.
-  const fields = new Map<Kind, FoundOccasion>();
-  const inField = (act: ActToldFor, isHinted: boolean): FoundOccasion | null => {
-    const found =
-      fields.get(act.kind) ??
-      fieldOccasion((words ??= fieldWordsIn(storyOf(document, told))), act, isHinted);
-    if (found) fields.set(act.kind, found);
-    return found;
-  };
+  const unnamed = new Map<Kind, FoundOccasion>();
   return {
     of,
+    choices,
     for: (act) => {
-      const found = occasionFor((all ??= occasionsOf(document, told)), act, of(act.kind), lead);
-      return found && !isMourned(found) ? found : (inField(act, found !== null) ?? found);
+      const found = likeliest(choices(act));
+      if (found?.isHint) unnamed.set(act.kind, found);
+      if (found) return found;
+      return act.kind === 'invitation' ? hinted('visit') : (unnamed.get(act.kind) ?? null);
     },
     numbered,
   };
@@ -103,9 +108,6 @@ function chosen(told: readonly ToldInSentence[], kind: Kind | null): FoundOccasi
     null,
   );
 }
-
-/** Whoever dies in a calamity is mourned as one is who dies alone. */
-const isMourned = ({ kind, isHint }: FoundOccasion) => kind === 'death' && isHint;
 
 /** The sentences of an article that may tell what its acts are for; the others stand empty. */
 const storyOf = ({ blocks, sentences }: Document, told: readonly ToldInSentence[]) =>

@@ -8,17 +8,30 @@ import {
   type TellSign,
   type ToldOccasion,
 } from './occasion-signs.js';
+import { hinted } from './occasion-fields.js';
 import { OCCASION_WEIGHTS } from './occasion-weights.generated.js';
 
-/** The occasion of an act, of all that its article tells, by the weight of all signs; null where none suits it. */
-export function occasionFor(
-  all: readonly ToldOccasion[],
-  act: ActToldFor,
-  whole: FoundOccasion | null,
-  lead: number,
-): FoundOccasion | null {
-  const choices: { occasion: FoundOccasion; tellAll: (tell: TellSign) => void }[] = [];
-  eachKind(all, act, whole, lead, (occasion, tellAll) => choices.push({ occasion, tellAll }));
+/** What an article tells of its occasions, for one act. */
+export interface ToldForAct {
+  all: readonly ToldOccasion[];
+  /** The occasion of the article as a whole. */
+  whole: FoundOccasion | null;
+  /** The first sentence of the story. */
+  lead: number;
+  /** How much of the field of each kind stands around the act; asked for only where the act tells no occasion. */
+  fields: () => ReadonlyMap<OccasionKind, number>;
+}
+
+/** One that an act may be for, with a way to hear its signs. */
+export interface Choice {
+  occasion: FoundOccasion;
+  tellAll: (tell: TellSign) => void;
+}
+
+const NO_FIELDS: ReadonlyMap<OccasionKind, number> = new Map();
+
+/** The likeliest by the weight of all signs; null where there is none to choose. */
+export function likeliest(choices: readonly Choice[]): FoundOccasion | null {
   if (choices.length < 2) return choices[0]?.occasion ?? null;
   let best: FoundOccasion | null = null;
   let most = -Infinity;
@@ -32,20 +45,23 @@ export function occasionFor(
   return best;
 }
 
-/** Goes through the kinds of occasions that suit an act, with what stands for each and a way to hear its signs. */
-export function eachKind(
-  all: readonly ToldOccasion[],
-  act: ActToldFor,
-  whole: FoundOccasion | null,
-  lead: number,
-  take: (occasion: FoundOccasion, tellAll: (tell: TellSign) => void) => void,
-): void {
+/** The kinds of occasions that suit an act, with what stands for each. */
+export function choicesFor(act: ActToldFor, { all, whole, lead, fields }: ToldForAct): Choice[] {
   const groups = kindsSuiting(all, act);
-  const standing = { whole, lead, first: firstOf(groups) };
-  for (const [kind, group] of groups) {
-    const occasion = standingFor(group, act.own?.kind === kind ? act.own : null);
-    take(occasion, (tell) => tellSigns(group, kind, act, standing, tell));
-  }
+  const isSettled = act.own?.meant && isFirm(act.own);
+  const around = isSettled ? NO_FIELDS : fields();
+  const standing = { whole, lead, first: firstOf(groups), fields: around };
+  const unnamed = [...around.keys()].filter((kind) => !groups.has(kind));
+  return [
+    ...[...groups].map(([kind, group]) => ({
+      occasion: standingFor(group, act.own?.kind === kind ? act.own : null),
+      tellAll: (tell: TellSign) => tellSigns(group, kind, act, standing, tell),
+    })),
+    ...unnamed.map((kind) => ({
+      occasion: hinted(kind),
+      tellAll: (tell: TellSign) => tellSigns([], kind, act, standing, tell),
+    })),
+  ];
 }
 
 /** The kind that is told firmly before all others. */

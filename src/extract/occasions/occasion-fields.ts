@@ -16,9 +16,8 @@ const FIELDS = occasionFields.map(({ kind, field }) => ({
 }));
 /** Words so many sentences away from an act count half. */
 const NEAR = 3;
-/** One word counts where it stands near the act; else it takes several, as it does against what is hinted at. */
+/** One word counts where it stands near the act; else it takes several. */
 const LEAST = 0.5;
-const AGAINST_HINTS = 0.75;
 /** Acts that are seldom done for nothing; a message or an answer may be. */
 const FOR_SOMETHING = new Set<Kind>(['congratulation', 'greeting', 'condolence', 'sympathy']);
 
@@ -31,34 +30,27 @@ export function fieldWordsIn(sentences: readonly string[]): FieldWord[] {
   );
 }
 
-/**
- * The occasion from whose field most words stand around an act, and a visit for an invitation; null where too few do, or none is to be
- * expected.
- */
-export function fieldOccasion(
+/** How much stands around an act of the fields of occasions that suit it; what too little stands of is left out, as is all where nothing is expected. */
+export function fieldsAround(
   words: readonly FieldWord[],
   act: { kind: Kind; sentence: number },
-  isHinted = false,
-): FoundOccasion | null {
-  if (act.kind === 'invitation') return hinted('visit');
-  if (!FOR_SOMETHING.has(act.kind)) return null;
-  const least = isHinted ? AGAINST_HINTS : LEAST;
-  const weights = new Map<OccasionKind, Map<string, number>>();
-  for (const { kind, word, sentence } of words) {
-    if (!suits(act.kind, kind)) continue;
-    const near = NEAR / (NEAR + Math.abs(sentence - act.sentence));
-    const told = weights.get(kind) ?? new Map<string, number>();
-    weights.set(kind, told.set(word, Math.max(told.get(word) ?? 0, near)));
+): Map<OccasionKind, number> {
+  const weights = new Map<OccasionKind, number>();
+  if (!FOR_SOMETHING.has(act.kind)) return weights;
+  const nearest = new Map<string, FieldWord & { near: number }>();
+  for (const one of words) {
+    if (!suits(act.kind, one.kind)) continue;
+    const near = NEAR / (NEAR + Math.abs(one.sentence - act.sentence));
+    const key = `${one.kind} ${one.word}`;
+    if (near > (nearest.get(key)?.near ?? 0)) nearest.set(key, { ...one, near });
   }
-  let [best, most]: [OccasionKind | null, number] = [null, 0];
-  for (const [kind, told] of weights) {
-    const weight = [...told.values()].reduce((sum, one) => sum + one, 0);
-    if (weight > most && weight >= least) [best, most] = [kind, weight];
-  }
-  return best && hinted(best);
+  for (const { kind, near } of nearest.values()) weights.set(kind, (weights.get(kind) ?? 0) + near);
+  for (const [kind, weight] of weights) if (weight < LEAST) weights.delete(kind);
+  return weights;
 }
 
-const hinted = (kind: OccasionKind): FoundOccasion => ({
+/** An occasion that no words name. */
+export const hinted = (kind: OccasionKind): FoundOccasion => ({
   kind,
   detail: null,
   ordinal: null,

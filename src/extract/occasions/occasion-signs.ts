@@ -2,6 +2,7 @@ import type { Kind, OccasionKind } from '../../model.js';
 import type { Document } from '../document.js';
 import { mayBeFor, type FoundOccasion } from '../occasions.js';
 import type { ToldInSentence } from '../told-in-sentence.js';
+import { namedBySentence, whoseAmong, type NamedThere } from './named-with.js';
 
 /** An occasion that an article tells, with where it stands. */
 export interface ToldOccasion extends FoundOccasion {
@@ -10,6 +11,8 @@ export interface ToldOccasion extends FoundOccasion {
   place: Place;
   /** The act that its sentence tells. */
   act: Kind | null;
+  /** Whom its sentence names. */
+  named: NamedThere;
 }
 
 type Place = 'headline' | 'story' | 'caption';
@@ -28,6 +31,10 @@ export interface ActToldFor {
   own: FoundOccasion | null;
   /** That of the last act of its like before. */
   before: FoundOccasion | null;
+  /** That of the last act of its like before to the same addressee. */
+  beforeToSame: FoundOccasion | null;
+  sender: NamedThere;
+  addressee: NamedThere;
 }
 
 /** What the article tells foremost. */
@@ -38,6 +45,8 @@ export interface Standing {
   lead: number;
   /** The kind that is told firmly before all others. */
   first: OccasionKind | null;
+  /** How much of the field of each kind stands around the act. */
+  fields: ReadonlyMap<OccasionKind, number>;
 }
 
 /** All that speaks for one kind of occasion being that of an act, by the name of each sign. */
@@ -47,16 +56,16 @@ export type TellSign = (sign: string, amount?: number) => void;
 const MOST_SENTENCES = 120;
 
 /** Every occasion of the first sentences of an article, in text order, teasers left out. */
-export function occasionsOf(
-  { blocks, sentences }: Document,
-  told: readonly ToldInSentence[],
-): ToldOccasion[] {
+export function occasionsOf(document: Document, told: readonly ToldInSentence[]): ToldOccasion[] {
+  const { blocks, sentences } = document;
+  const namedIn = namedBySentence(document);
   return sentences.slice(0, MOST_SENTENCES).flatMap(({ block }, sentence) => {
     const place = PLACES[blocks[block]!.type];
     const found = place ? told[sentence]!.occasions() : [];
     if (!place || !found.length) return [];
     const act = told[sentence]!.kind();
-    return found.map((occasion): ToldOccasion => ({ ...occasion, sentence, place, act }));
+    const named = namedIn(sentence);
+    return found.map((occasion): ToldOccasion => ({ ...occasion, sentence, place, act, named }));
   });
 }
 
@@ -89,10 +98,10 @@ export function tellSigns(
   group: readonly ToldOccasion[],
   kind: OccasionKind,
   act: ActToldFor,
-  { whole, lead, first }: Standing,
+  { whole, lead, first, fields }: Standing,
   tell: TellSign,
 ): void {
-  const { own, before, sentence } = act;
+  const { own, before, beforeToSame, sentence } = act;
   const invites = act.kind === 'invitation' ? 'invited: ' : '';
   const where = (name: string, occasion: FoundOccasion) => {
     tell(invites + name);
@@ -103,12 +112,14 @@ export function tellSigns(
   };
   const isOwn = own?.kind === kind;
   if (isOwn) where('beside the act', own);
+  if (isOwn && isFirm(own)) tell(`${invites}beside the act, firm`);
   if (before?.kind === kind) tell('of the act before');
+  if (beforeToSame?.kind === kind) tell('of the act before to the same');
   if (whole?.kind === kind) where('of the article', whole);
   const some = (name: string, of: readonly ToldOccasion[]) => {
     if (!of.length) return;
-    tell(name);
-    if (of.some(isFirm)) tell(`${name}, firm`);
+    tell(invites + name);
+    if (of.some(isFirm)) tell(`${invites + name}, firm`);
     if (of.some(({ meant }) => meant)) tell(`${name}, meant`);
   };
   const off = (from: number, to: number) =>
@@ -135,5 +146,10 @@ export function tellSigns(
   if (group.length && group.every(({ aside }) => aside)) tell('never but aside');
   if (group.length && group.every(({ isHint }) => isHint)) tell('never but hinted at');
   if (firm.some((one) => one.meant && one.act === act.kind)) tell('meant, with the act');
-  if (first === kind) tell('first');
+  if (first === kind) tell(`${invites}first`);
+  const field = fields.get(kind);
+  if (field) tell('words of its field', Math.min(1, field));
+  if (!group.length && !isOwn) tell('only words of its field');
+  const whose = whoseAmong(group, act);
+  if (whose) tell(invites + whose);
 }

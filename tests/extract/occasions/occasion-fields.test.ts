@@ -1,4 +1,4 @@
-import { fieldOccasion, fieldWordsIn } from '../../../src/extract/occasions/occasion-fields.js';
+import { fieldsAround, fieldWordsIn } from '../../../src/extract/occasions/occasion-fields.js';
 import { extract } from '../../../src/extract/extract.js';
 import { articleOf } from '../one-sentence.js';
 
@@ -8,37 +8,34 @@ test('the field with most words near the act tells its occasion', () => {
     'he was congratulated',
     'the match went on',
   ]);
-  expect(fieldOccasion(words, { kind: 'congratulation', sentence: 1 })?.kind).toBe('election');
+  const around = fieldsAround(words, { kind: 'congratulation', sentence: 1 });
+  expect(around.get('election')).toBeGreaterThan(around.get('sport')!);
 });
 
 test('one word far from the act tells nothing', () => {
   const words = fieldWordsIn(['the coach was pleased', ...Array<string>(9).fill('')]);
-  expect(fieldOccasion(words, { kind: 'congratulation', sentence: 9 })).toBeNull();
+  expect(fieldsAround(words, { kind: 'congratulation', sentence: 9 }).size).toBe(0);
 });
 
 test('greetings from the air are for flying over', () => {
   const words = fieldWordsIn(['from the presidential plane the countries below had greetings']);
-  expect(fieldOccasion(words, { kind: 'greeting', sentence: 0 })?.kind).toBe('other');
+  expect([...fieldsAround(words, { kind: 'greeting', sentence: 0 }).keys()]).toContain('other');
 });
 
 test('sympathy around surgeons and doctors is for an illness', () => {
   const words = fieldWordsIn(['the surgeons were done', 'he wrote to him', 'doctors had hope']);
-  expect(fieldOccasion(words, { kind: 'sympathy', sentence: 1 })?.kind).toBe('illness');
-  expect(fieldOccasion(words, { kind: 'condolence', sentence: 1 })).toBeNull();
-});
-
-test('an invitation is to a visit where nothing else is told', () => {
-  expect(fieldOccasion([], { kind: 'invitation', sentence: 0 })?.kind).toBe('visit');
+  expect([...fieldsAround(words, { kind: 'sympathy', sentence: 1 }).keys()]).toContain('illness');
+  expect(fieldsAround(words, { kind: 'condolence', sentence: 1 }).size).toBe(0);
 });
 
 test('a message need not be for anything', () => {
   const words = fieldWordsIn(['the coach and his players']);
-  expect(fieldOccasion(words, { kind: 'message', sentence: 0 })).toBeNull();
+  expect(fieldsAround(words, { kind: 'message', sentence: 0 }).size).toBe(0);
 });
 
 test('a field that does not suit the act is not read', () => {
   const words = fieldWordsIn(['the coach and his players']);
-  expect(fieldOccasion(words, { kind: 'condolence', sentence: 0 })).toBeNull();
+  expect(fieldsAround(words, { kind: 'condolence', sentence: 0 }).size).toBe(0);
 });
 
 test.each([
@@ -51,6 +48,16 @@ test.each([
     'they are not asked where one is named',
     'Cards from the palace\n\nOSLO, May 3 - A coach and his players looked on.\n\nPresident Tolo Odo of Peru congratulated Prime Minister Eskil Maren of Norway on his birthday.',
     ['birthday'],
+  ],
+  [
+    'they speak against an occasion that is only mentioned',
+    'After the final\n\nOSLO, May 3 - The goalkeeper stopped the last penalty, and the match was over.\n\nPresident Tolo Odo of Peru congratulated Prime Minister Eskil Maren of Norway on the goals. Maren goes on a visit to Lima next month.',
+    ['sport'],
+  ],
+  [
+    'an invitation is to a visit where nothing else is told',
+    'A letter from the palace\n\nOSLO, May 3 - President Tolo Odo of Peru invited Prime Minister Eskil Maren of Norway in a letter.',
+    ['visit'],
   ],
 ])('%s', (_, text, kinds) => {
   expect(extract(articleOf(text)).reports.map(({ occasion: { kind } }) => kind)).toEqual(kinds);
