@@ -67,10 +67,36 @@ export function lettersOf(text: string, blocks: readonly Block[]): Letter[] {
       else letter.head.push(place);
     }
   });
-  return letters
-    .filter(({ texts }) => texts.length)
+  return withoutStray(
+    letters.filter(({ texts }) => texts.length),
+    text,
+    blocks,
+  )
     .map((letter) => endedByMark(letter, text, blocks))
     .map((letter) => (letter.signature.length ? letter : endedByVoice(letter, text, blocks)));
+}
+
+/** What stands below a signature and neither addresses anybody nor speaks of "I" or "you" goes on with the story. */
+function withoutStray(
+  letters: readonly Letter[],
+  text: string,
+  blocks: readonly Block[],
+): Letter[] {
+  const kept: Letter[] = [];
+  letters.forEach((letter, at) => {
+    const isStray =
+      letters[at - 1]?.signature.length &&
+      !letter.head.length &&
+      letter.salutation === null &&
+      !letter.signature.length &&
+      !letter.texts.some((place) =>
+        LETTER_VOICE.test(text.slice(blocks[place]!.start, blocks[place]!.end)),
+      );
+    const above = kept.at(-1);
+    if (isStray && above) above.story.push(...letter.texts);
+    else kept.push(letter);
+  });
+  return kept;
 }
 
 /** A letter in quotation marks ends with them; what stands below is the story. */

@@ -10188,6 +10188,7 @@ export const speechNouns = [
       'grave',
     ],
   },
+  { name: 'disposal', nouns: ['disposal'] },
 ];
 
 export const speechVerbs = [
@@ -10560,6 +10561,20 @@ export const speechVerbs = [
     no: 'The treaty was concluded in May.',
   },
   {
+    id: 'state that',
+    forms: ['state', 'states'],
+    frames: 'after=that',
+    yes: 'The two state that [the treaty has held].',
+    no: 'The states of the south had a treaty.',
+  },
+  {
+    id: 'put at disposal',
+    forms: ['put', 'puts', 'putting', 'placed', 'places', 'placing'],
+    frames: 'from=&disposal',
+    yes: 'Velt [placed two helicopters at the disposal of Chile].',
+    no: 'Velt placed a wreath at the tomb of the king.',
+  },
+  {
     id: 'make clear',
     forms: ['made', 'makes', 'making'],
     frames: 'after=clear that|it clear that|known that|it known that|plain that|it plain that',
@@ -10784,7 +10799,7 @@ export const speechVerbs = [
     id: 'call on',
     forms: ['called', 'calls', 'calling'],
     frames:
-      'from=on|upon|for ; topic=P ~a|P ~an|P ~the|P ~one|P ~“|P ~"|P ~his|P ~her|P ~as ; none=P|~on|~at|~late|~from|~in|~to|~off|~yesterday|~again|~for ; topic=',
+      'none=on P .|on P ,|on P ~and|on P ~on|on P ~at|on P ~in|on P ~yesterday|on P ~today|on P ~this|on P ~last|on P ~late|on P ~early ; from=on|upon|for ; topic=P ~a|P ~an|P ~the|P ~one|P ~“|P ~"|P ~his|P ~her|P ~as ; none=P|~on|~at|~late|~from|~in|~to|~off|~yesterday|~again|~for ; topic=',
     yes: 'Velt [called on both sides to keep the treaty].',
     no: 'Velt called Oro an old friend.',
   },

@@ -33,6 +33,18 @@ describe('who speaks', () => {
       ['Tam Oro: Sister, nobody here will forget who woke up first'],
     ],
     [
+      'Velt placed her doctors for the south at the disposal of the new president.',
+      ['Ona Velt: placed her doctors for the south at the disposal of the new president'],
+    ],
+    [
+      'From the President of Ecuador, Ilo Marn, comes the assurance that Quito holds the treaty in esteem.',
+      ['Ilo Marn: Quito holds the treaty in esteem'],
+    ],
+    [
+      'Tam Oro, President of Chile, learned from her message that pipes would be laid before long.',
+      ['Ona Velt: pipes would be laid before long'],
+    ],
+    [
       'Velt thanked the divers, who had gone into the cold water time and again.',
       ['Ona Velt: thanked the divers, who had gone into the cold water time and again'],
     ],
@@ -56,6 +68,19 @@ describe('who speaks', () => {
     ]);
   });
 
+  test('what stands below a signature and addresses nobody is no letter', () => {
+    const text =
+      'Telegrams\n\nOna Velt, President of Brazil, sent the following telegram:\n\nHis Excellency\nMr Tam Oro\nPresident of Chile\n\nI greet you as my journey leads me over your country.\n\nOna Velt\n\nA telegram was also sent to the President of Peru.';
+    expect(saidIn(text)).toEqual([
+      'Ona Velt: I greet you as my journey leads me over your country',
+    ]);
+  });
+
+  test('a letter that is read out ends with the words that say so', () => {
+    const text = `${HEAD}"Your Excellency,\n\nIt is a pleasure for me to congratulate you.\n\nPlease accept the expression of my respect," the letter reads.\n\nIn his letter, the former President of Peru, Ilo Marn, spoke of the border.`;
+    expect(saidIn(text)).toEqual(['Ona Velt: It is a pleasure for me to congratulate you']);
+  });
+
   test('the close of a letter names nobody who signs it', () => {
     const text =
       'Ona Velt, President of Brazil, has sent the following letter to Tam Oro, President of Chile.\n\nDear President,\n\nI send you my warmest greetings on your National Day.\n\nWith my very best wishes to you and to Mrs. Ilo Marn,\n\nOna Velt\n';
@@ -76,6 +101,10 @@ describe('what is not said in a message', () => {
     'The calls, the statement added, turned to the border.',
     'Velt thanked the divers for the call.',
     'Velt is said to have a cold.',
+    'Velt placed a wreath at the tomb of the king.',
+    'Velt called on Oro yesterday and stayed for an hour.',
+    'From the harbour comes the smell of fish.',
+    'Whether she will come she did not say.',
     'At 4:40 p.m. Oro, back from the market, answers for the border.',
     'It was stressed on Tuesday that the treaty has held.',
   ])('%s', (sentence) => {

@@ -2,6 +2,7 @@ import type { Block, BlockType } from '../document.js';
 import { AUTHOR, LETTER_VOICE } from '../letters.js';
 import { datelineOf, type Dateline } from './dateline.js';
 import { roleOf, type LineRole } from './furniture.js';
+import { isGreeting } from './letter-lines.js';
 import { headlineOf, MASTHEAD } from './headline.js';
 import { linesOf, type Line } from './lines.js';
 import { signatureOf, type Signature } from './signature.js';
@@ -96,7 +97,9 @@ export function layoutOf(text: string): Layout {
       if (announcesWords(line, lines[at + 1])) letter = 'opened';
       else if (letter === 'signed') letter = 'none';
       else if (letter !== 'none') letter = 'running';
-      return add(letter === 'running' ? 'letter' : 'body', start, end);
+      const isOfLetter = letter === 'running';
+      if (isOfLetter && READ_OUT.test(line.text)) letter = 'none';
+      return add(isOfLetter ? 'letter' : 'body', start, end);
     }
     const isItem =
       hasStory &&
@@ -132,6 +135,10 @@ const isOwnStatement = (text: string) =>
     outsideQuotations(text),
   );
 const WHOLE_QUOTATION = /^\s*["“](?<words>[^"”]*)["”]?\s*$/;
+/** 'With deep respect," the letter reads.': the last paragraph of a letter that is quoted. */
+const READ_OUT =
+  /["”],? (?:the|his|her|their) (?:message|letter|telegram|cable|note|text|statement|post) (?:reads?|says|said|ends|ended|concludes|concluded|runs|ran|goes|went)\b[^.]{0,30}\.$/;
+
 const outsideQuotations = (text: string) =>
   WHOLE_QUOTATION.exec(text)?.groups?.['words'] ?? text.replace(/["“][^"”]*["”]?/g, '');
 
@@ -146,6 +153,7 @@ function announcesWords({ text }: Line, next: Line | undefined): boolean {
     return false;
   if (introducesLetter(tail, next?.text ?? '')) return true;
   if (!text.endsWith(':') || !next) return false;
+  if (WORDS_SENT.test(tail) && isGreeting(next.text)) return true;
   if (isOwnQuotation(next.text)) return true;
   if (!WORDS_SENT.test(tail)) return false;
   return WHOLE_QUOTATION.test(next.text)

@@ -25,7 +25,7 @@ export function letterStatements(
     const writer = writerOf(document, letter);
     const told = writer === null ? null : partyOf(profiles[writer]!);
     const proven = sentences[0] ? messageOf(reports, sentences[0], told) : -1;
-    const index = proven < 0 && !told ? (announcedAbove(document, reports, letter) ?? -1) : proven;
+    const index = proven < 0 ? (announcedAbove(document, reports, letter, told) ?? -1) : proven;
     const report = reports[index];
     const speaker = report && told && isSender(report, told) ? told : (report?.senders[0] ?? told);
     if (!speaker) continue;
@@ -71,15 +71,18 @@ function messageOf(
   );
 }
 
-/** "In the message it is noted:": the message told last above a line that announces a letter in which nobody is named; null where none does. */
+/** "The message reads:": the message told last above such a line, where the letter below names nobody but whom it is for; else null. */
 function announcedAbove(
   { text, blocks }: Document,
   reports: readonly ReportedMessage[],
   { texts, head, salutation }: Letter,
+  told: PartyClaim | null,
 ): number | null {
   const above = blocks[Math.min(texts[0]!, salutation ?? Infinity, ...head) - 1];
-  const isAnnounced = above?.type === 'body' && ANNOUNCES.test(text.slice(above.start, above.end));
-  return isAnnounced ? lastMessage(reports, above.end) : null;
+  if (above?.type !== 'body' || !ANNOUNCES.test(text.slice(above.start, above.end))) return null;
+  const last = lastMessage(reports, above.end);
+  if (last === null || !told) return last;
+  return reports[last]!.recipients.some((party) => isSameClaim(party, told)) ? last : null;
 }
 
 const ANNOUNCES = /\b(?:message|letter|telegram|cable|note|text|reply)s?\b[^.]*:\s*$/i;

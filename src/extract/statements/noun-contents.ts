@@ -7,7 +7,7 @@ import { isBaseForm, unlistedVerb } from './verbs.js';
 
 const CONTENT = unlistedVerb('content');
 /** What may stand before "the wish that": it comes with the message or beside another act. */
-const JOINS = /^(?:with|and|,|plus|by)$/;
+const JOINS = /^(?:with|and|,|plus|by|comes|came)$/;
 const DETERMINER = /^(?:the|a|an|his|her|its|their)$/;
 /** Nouns that tell a wish or a pledge, which is said from them on; of the others what "that" opens is said. */
 const WISHES = /^(?:wish|promise|hope|plea|prayer|pledge|reminder)$/;
@@ -60,6 +60,12 @@ function speakerAt(
       /^['’]s?$/.test(tokens[last]?.text ?? ''),
   );
   if (owner) return { subject: { type: 'mention', mention: owner }, addressee: null };
+  // "From X comes the assurance that".
+  const source =
+    tokens[0]!.lower === 'from'
+      ? mentions.find(({ first, last, form }) => first <= 2 && last < start && form !== 'country')
+      : undefined;
+  if (source) return { subject: { type: 'mention', mention: source }, addressee: null };
   const subject = mainSubject(segment, at) ?? ({ type: 'message' } as const);
   if (subject.type !== 'mention') return { subject, addressee: null };
   const { mention } = subject;

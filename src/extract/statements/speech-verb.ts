@@ -11,7 +11,8 @@ export type Opening = 'after' | 'from' | 'topic' | 'none';
 export interface SpeechFrame {
   /**
    * `X` stands for an addressee and `P` for one that is named or a pronoun, `#class` for a noun of that class with its adjectives: each
-   * is passed over, and must not follow after `!`. A mark and a word after `~` are only looked at.
+   * is passed over, and must not follow after `!`. A mark, a word after `~` and a noun of a class further on, `&class`, are
+   * only looked at.
    */
   options: string[][];
   opening: Opening;

@@ -1,5 +1,5 @@
 import type { Token } from '../document.js';
-import { clauseStartOf, joinStart } from './clause-starts.js';
+import { clauseStartOf, closesApposition, joinStart } from './clause-starts.js';
 import type { Head } from './heads.js';
 import { isAdverb, isMessageNoun } from './subject-words.js';
 import type { Segment, Subject } from './subjects.js';
@@ -43,6 +43,7 @@ export function toldTo(segment: Segment, at: number, previous: Head | null): Hea
     if (!BE.test(tokens[place]?.lower ?? '')) return null;
     place = beforeAdverbs(tokens, place);
   }
+  if (tokens[place]?.text === ',' && closesApposition(segment, place)) place -= 1;
   const isElided = previous?.verb === TOLD_TO && tokens[place]?.lower === 'and';
   const addressee = isElided
     ? previous.addressee

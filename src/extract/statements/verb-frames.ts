@@ -95,6 +95,8 @@ function fitsAt(
     const token = tokens[place];
     if (word.startsWith('!#')) {
       if (hasNoun(tokens.slice(place, place + LONGEST_CIRCUMSTANCE), word.slice(2))) return null;
+    } else if (word.startsWith('&')) {
+      if (!hasNoun(tokens.slice(place, place + LONGEST_CIRCUMSTANCE), word.slice(1))) return null;
     } else if (word.startsWith('#')) {
       const end =
         afterNoun(segment, place, word.slice(1)) ??
