@@ -148,7 +148,7 @@ export function tellSigns(
   if (firm.some((one) => one.meant && one.act === act.kind)) tell('meant, with the act');
   if (first === kind) tell(`${invites}first`);
   const field = fields.get(kind);
-  if (field) tell('words of its field', Math.min(1, field));
+  if (field) tell('words of its field', Math.min(2, field));
   if (!group.length && !isOwn) tell('only words of its field');
   const whose = whoseAmong(group, act);
   if (whose) tell(invites + whose);
