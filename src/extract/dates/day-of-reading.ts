@@ -70,13 +70,14 @@ const JOINT =
   /;|: |, (?:while|whereas|followed|and|but|then)\b| (?:and|but) (?=on |yesterday|today)/g;
 /** Between such a joint and a day that opens the clause. */
 const OPENS =
-  /^(?:; ?|, |: ?| )?(?:and |but |then |while )*(?:on |in |late |early |the |by |only |already )*$/;
+  /^(?:; ?|, |: ?| )?(?:and |but |then |while )*(?:in (?:\p{L}+ )?(?:answer|reply|response|return),? )?(?:on |in |late |early |the |by |only |already |dated |of )*$/u;
 
 /** A joint behind which another clause has its own day, wherever in it that stands. */
 const PARTS = /^(?:;|, (?:while|whereas)\b)/;
 
-/** Between a joint and whoever does something else behind it. */
-const ADDS = /^, (?:and|but) (?:the |\p{L}+'s )?$/u;
+/** Between a joint and whoever does something else, or of whom something else comes, behind it. */
+const ADDS =
+  /^, (?:and|but) (?:the |\p{L}+'s |(?:one|that|another|others) (?:from|of) (?:the )?)?$/u;
 
 /** Of each day in a sentence, which places its clause holds: from the joint before it to the next that parts it from another day. */
 function reachOf(

@@ -9,11 +9,11 @@ const words = (list: string) => new Set(list.split(' '));
 
 /** Words after which a day is that of writing. */
 const SENDING = words(
-  'sent send sends sending received receives receive wrote writes write written writing called phoned telephoned rang spoke spoken speak talk talks talked phone telephone took message messages letter letters telegram telegrams cable cables note notes call calls conversation congratulated congratulates congratulate condoled conveyed expressed heard hears line posted tweeted said dated date exchanged exchange exchanges extended extends offered handed presented delivered thanked greeted invited addressed signed statement tweet post posts posting reported told announced forwarded dispatched welcomed wished congratulations condolences greetings felicitations felicitated cabled telegraphed transmitted mailed penned answered replied responded joined rung dictated composed drafted sealed wired faxed couriered dialled dialed commiserated felicitate sympathised sympathized',
+  'sent send sends sending received receives receive wrote writes write written writing called phoned telephoned rang spoke spoken speak talk talks talked phone telephone took message messages letter letters telegram telegrams cable cables note notes call calls conversation congratulated congratulates congratulate condoled conveyed expressed heard hears line said dated date exchanged exchange exchanges extended extends offered handed presented delivered thanked greeted invited addressed signed statement reported told announced forwarded dispatched welcomed wished congratulations condolences greetings felicitations felicitated cabled telegraphed transmitted mailed penned answered replied responded joined rung dictated composed drafted sealed wired faxed couriered dialled dialed commiserated felicitate sympathised sympathized',
 );
 /** Words after which a day is that of making public. */
 const PUBLIC = words(
-  'published issued released public publicised printed circulated disclosed unveiled',
+  'published issued released public publicised printed circulated disclosed unveiled posted tweeted tweet post posts posting',
 );
 /** Verbs after which a day is that of what happened. */
 const HAPPENED = words(
@@ -59,7 +59,7 @@ export function dayingOf(lowerText: string, start: number, end: number): Daying 
   if (TOLD_BY_OTHERS.test(before) || TOLD_TO_OTHERS.test(before)) return 'telling';
   if (ELSEWHERE.test(before)) return 'elsewhere';
   const clause = before.split(STOPS).at(-1)!;
-  const main = () => ofMessage(before.slice(0, before.length - clause.length));
+  const main = () => ofMessage(lowerText.slice(0, start - clause.length));
   if (RELATIVE_ARRIVAL.test(clause) && main()) return 'sending';
   if (ARRIVAL.test(clause) && main()) return 'sending';
   if (WHO_HAD.test(clause)) return 'event';

@@ -12,7 +12,7 @@ const MADE_PUBLIC = /publi|updat|posted/i;
 const DAY = /^[^:|]{6,24}\.?$/;
 
 /**
- * The day of each letter of a page: in its head ("Samal, 15 May 2029") or at its foot, written out with its year. Where only the last is
+ * The day of each letter of a page: in its head ("Samal, 15 May 2029", or a bare date below what announces it) or at its foot, written out with its year. Where only the last is
  * dated, at its foot, all are of that day; null where none is told.
  */
 export function daysOf(
@@ -35,8 +35,12 @@ export function daysOf(
 
 function headDay(text: string, blocks: readonly Block[], letter: Letter): DatedValue | null {
   const top = blocks[letter.salutation ?? letter.head[0] ?? letter.texts[0]!]!.start;
-  const head = text.slice(Math.max(0, top - ABOVE), top).split('\n');
-  return datedLine(head.reverse(), PLACE_AND_DAY);
+  const from = Math.max(0, top - ABOVE);
+  const head = text.slice(from, top).split('\n');
+  const whole = from && text[from - 1] !== '\n' ? head.slice(1) : head;
+  const told = blocks.findLast(({ type, end }) => type === 'body' && end <= top);
+  const between = told ? text.slice(told.end, top).split('\n') : [];
+  return datedLine(between.reverse(), DAY) ?? datedLine(whole.reverse(), PLACE_AND_DAY);
 }
 
 /** The day in the lines below a letter, which the next one begins at `next`. */
@@ -46,14 +50,14 @@ function footDay(
   letter: Letter,
   next: number,
 ): DatedValue | null {
-  const foot = blocks[letter.signature.at(-1) ?? letter.texts.at(-1)!]!;
+  const last = blocks[letter.texts.at(-1)!]!.end;
+  const foot = blocks[letter.signature.at(-1) ?? letter.texts.at(-1)!]!.end;
   const below = text
-    .slice(foot.end, Math.min(foot.end + BELOW, next))
+    .slice(last, Math.min(foot + BELOW, next))
     .split('\n')
     .filter((line) => line.trim() && !HEADS_NEXT.test(line))
-    .slice(0, 4);
-  const signed = letter.signature.map((at) => text.slice(blocks[at]!.start, blocks[at]!.end));
-  return datedLine([...signed, ...below], DAY);
+    .slice(0, letter.signature.length + 4);
+  return datedLine(below, DAY);
 }
 
 /** "Received 9 July": over the letter that follows. */

@@ -4,6 +4,12 @@ import type { Document, DocumentMention } from '../document.js';
 import type { Daying } from './event-days.js';
 import type { Reading } from '../readings.js';
 import { dayOfReading } from './day-of-reading.js';
+import {
+  NAMED_MESSAGE,
+  OF_THAT_MESSAGE,
+  OF_THE_MESSAGE,
+  OF_THE_SENDER,
+} from './message-sentences.js';
 import { stateDays } from './state-days.js';
 import { storyDays } from './story-days.js';
 
@@ -11,6 +17,10 @@ import { storyDays } from './story-days.js';
 const BEFORE = [1, 2, 3];
 /** Sentences that go on about a message follow it this closely. */
 const AFTER = 3;
+/** So many sentences later a message may be named again by its day. */
+const LATER = 12;
+/** So many sentences apart two acts of one call are told. */
+const SAME_CALL = 8;
 /** Where the story says when it plays. */
 const OPENING = 3;
 /** So many mentions of a sender are looked at for a letter of his elsewhere. */
@@ -67,6 +77,16 @@ export function sendingDays(
     }
     return found;
   };
+  /** Farther on, up to where another message is told: "The letter was sent on 3 May", "Dated 3 May, the letter". */
+  const laterOf = (sentence: number) => {
+    const found: number[] = [];
+    for (let at = sentence + 1; at < document.sentences.length; at += 1) {
+      if (!isBody(at) || at > sentence + LATER || isOfOthers(at, fromOf(sentence))) break;
+      if (OF_THAT_MESSAGE.test(headOf(at))) found.push(at);
+    }
+    return found;
+  };
+  const fromOf = (sentence: number) => told.get(sentence)?.flatMap(({ from }) => from) ?? [];
   /** "Mr Modi's letter bore the date of 23 March", wherever it stands. */
   const letterOf = (from: readonly number[]) => {
     const senders = from.flatMap((one) => mentionsOf.get(one) ?? []).slice(0, MENTIONS);
@@ -121,28 +141,37 @@ export function sendingDays(
   return dayOf;
 
   function dayOf(cluster: readonly Reading[], channel: Channel | null): DatedValue | null {
+    const found = ofOwnWords(cluster, channel);
+    if (found) return found;
+    const copied = copiedBy(cluster);
+    if (copied) return dayOf(copied, channel);
+    return (
+      ofWordsBehind(cluster, channel) ??
+      (channel === 'phone' || channel === null ? ofSameCall(cluster) : null) ??
+      ofWordsAround(cluster, channel)
+    );
+  }
+
+  function ofOwnWords(cluster: readonly Reading[], channel: Channel | null): DatedValue | null {
     const printed = cluster.find(({ candidate }) => candidate.rule === 'printed-letter');
     if (printed?.candidate.date) return printed.candidate.date;
-    const sent = channel && PUBLISHED.has(channel) ? PUBLICATION : SENDING;
-    const { from } = cluster[0]!;
-    const own = bodyFirst(cluster, isBody);
-    for (const reading of own) {
+    for (const reading of bodyFirst(cluster, isBody)) {
       const { sentence } = reading.candidate;
       const { start } = document.sentences[sentence]!;
-      const told = days.in(sentence).filter(is(sent));
+      const told = days.in(sentence).filter(is(sentDayings(channel)));
       const lower = () =>
         document.text.slice(start, document.sentences[sentence]!.end).toLowerCase();
       const found = dayOfReading(told, reading, mentionsIn.get(sentence) ?? [], start, lower);
-      if (found) return found;
+      if (found && told.some(({ daying }) => daying !== 'flashback')) return found;
+      if (found) return letterOf(reading.from) ?? found;
     }
-    const copied = copiedBy(cluster);
-    if (copied) return dayOf(copied, channel);
-    const body = own.map(({ candidate }) => candidate.sentence).filter(isBody);
-    const after = body.flatMap((sentence) => goingOn(sentence, from));
-    const before = body.flatMap((sentence) => [
-      ...BEFORE.map((back) => sentence - back),
-      ...listHead(sentence),
-    ]);
+    return null;
+  }
+
+  /** By the sentences that go on about the message. */
+  function ofWordsBehind(cluster: readonly Reading[], channel: Channel | null) {
+    const sent = sentDayings(channel);
+    const after = bodyOf(cluster).flatMap((sentence) => goingOn(sentence, cluster[0]!.from));
     return (
       first(
         after.filter((at) => OF_THE_MESSAGE.test(headOf(at))),
@@ -151,11 +180,40 @@ export function sendingDays(
       first(
         after,
         sent.filter((daying) => daying !== 'flashback'),
-      ) ??
+      )
+    );
+  }
+
+  /** "She also invited him": in the call that the two had, whose day another of its messages tells. */
+  function ofSameCall(cluster: readonly Reading[]): DatedValue | null {
+    const pair = pairOf(cluster[0]!);
+    const placeOf = (other: readonly Reading[]) => bodyOf(other)[0] ?? 0;
+    const place = placeOf(cluster);
+    for (const other of clusters) {
+      const isNear = Math.abs(placeOf(other) - place) <= SAME_CALL;
+      if (other === cluster || !isNear || !isCall(other) || pairOf(other[0]!) !== pair) continue;
+      const found = ofOwnWords(other, 'phone') ?? ofWordsBehind(other, 'phone');
+      if (found) return found;
+    }
+    return null;
+  }
+
+  function ofWordsAround(cluster: readonly Reading[], channel: Channel | null) {
+    const { from, to } = cluster[0]!;
+    const body = bodyOf(cluster);
+    const after = body.flatMap((sentence) => goingOn(sentence, from));
+    const before = body.flatMap((sentence) => [
+      ...BEFORE.map((back) => sentence - back),
+      ...listHead(sentence),
+    ]);
+    const sent = sentDayings(channel);
+    return (
       body.map((sentence) => days.over(sentence)).find((day) => day !== null) ??
+      ofAnnouncement(cluster) ??
       first([...body, ...after], ['publication']) ??
-      ofState(from, cluster[0]!.to) ??
-      first(before, ['sending']) ??
+      first(body.flatMap(laterOf), ['sending']) ??
+      ofState(from, to) ??
+      first(before, ['sending', 'publication']) ??
       letterOf(from) ??
       (clusters.length === 1 ? ofTheOnlyMessage() : null) ??
       (channel === 'statement' ? null : first(body, ['unsure'])) ??
@@ -163,7 +221,29 @@ export function sendingDays(
       (channel === 'statement' ? published(document) : null)
     );
   }
+
+  /** "During the flight which is taking him today to Velt he sent the following telegrams:" */
+  function ofAnnouncement(cluster: readonly Reading[]): DatedValue | null {
+    const printed = cluster.find(({ candidate }) => candidate.rule === 'printed-letter');
+    if (!printed) return null;
+    const { sentences, blocks } = document;
+    let at = printed.candidate.sentence;
+    while (at >= 0 && blocks[sentences[at]!.block]!.type !== 'body') at -= 1;
+    return days.in(at).find(({ telling }) => telling === 'now') ?? null;
+  }
+
+  function bodyOf(cluster: readonly Reading[]): number[] {
+    return bodyFirst(cluster, isBody)
+      .map(({ candidate }) => candidate.sentence)
+      .filter(isBody);
+  }
 }
+
+const isCall = (cluster: readonly Reading[]) =>
+  cluster.some(({ candidate }) => candidate.channel === 'phone');
+
+/** The two sides of a message, whichever of them sent it. */
+const pairOf = ({ from, to }: Reading) => [from.join(), to.join()].sort().join(' ');
 
 /** A statement is sent on the day on which the article that is one comes out. */
 const published = ({ header: { publishedOn } }: Document): DatedValue | null =>
@@ -201,6 +281,9 @@ const PUBLICATION: readonly Daying[] = [...SENDING, 'publication'];
 /** A post or statement is sent where it is published. */
 const PUBLISHED: ReadonlySet<Channel> = new Set(['social', 'statement', 'video']);
 
+const sentDayings = (channel: Channel | null) =>
+  channel && PUBLISHED.has(channel) ? PUBLICATION : SENDING;
+
 const is =
   (dayings: readonly Daying[]) =>
   ({ daying }: FoundDate) =>
@@ -208,10 +291,3 @@ const is =
 
 /** As much of a sentence as tells what it is about. */
 const HEAD = 80;
-const MESSAGE =
-  '(?:message|letter|telegram|cable|call|conversation|note|exchange|invitation|reply|answer|statement|post|tweet|posting|greeting|congratulation|condolence|missive|communication)s?\\b';
-const OF_THE_MESSAGE = new RegExp(
-  `^(?:(?:in|during|through|by|with) )?(?:the|this|that|his|her|their|its|an?|both|these) (?:\\S+ ){0,3}?${MESSAGE}`,
-);
-const OF_THE_SENDER = /^(?:on (?:\S+ ){1,2})?(?:he|she|it|they|both|the two)\b/;
-const NAMED_MESSAGE = new RegExp(`\\b${MESSAGE}`);

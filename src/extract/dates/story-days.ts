@@ -55,7 +55,7 @@ function readDays({ text, sentences, blocks, header, mentions }: Document) {
     );
     if (type === 'body' || type === 'letter') {
       last = (found.findLast(isOfSending) ?? found.findLast(isOfEvent))?.date ?? last;
-      event = found.findLast(({ daying }) => daying === 'event')?.date ?? event;
+      event = found.findLast(isOfAnEvent)?.date ?? event;
       story = found.findLast(({ daying }) => daying === 'sending')?.date ?? story;
     }
     return found;
@@ -75,6 +75,9 @@ function ofTeller(
 
 const isOfSending = ({ daying }: FoundDate) => daying === 'sending' || daying === 'flashback';
 const isOfEvent = ({ daying }: FoundDate) => daying !== 'telling' && daying !== 'elsewhere';
+
+/** "At today's session" is no event after which messages come. */
+const isOfAnEvent = ({ daying, telling }: FoundDate) => daying === 'event' && telling !== 'now';
 
 const BESIDE_A_DATE = /(?:mon|tues|wednes|thurs|fri|satur|sun)day|[^\p{L}\p{N}]/gu;
 

@@ -1,0 +1,16 @@
+const MESSAGE =
+  '(?:message|letter|telegram|cable|call|conversation|note|exchange|invitation|reply|answer|statement|post|tweet|posting|greeting|congratulation|condolence|missive|communication)s?\\b';
+/** "The letter of the bishop" is another one. */
+const OF_NOBODY_ELSE = '(?! of (?:the|his|her|their) )';
+/** A sentence about the message just told: "The letter says", "He said the call took place". */
+export const OF_THE_MESSAGE = new RegExp(
+  `^(?:(?:\\S+ ){1,5}?(?:said|added|noted|explained) (?:that )?|(?:in|during|through|by|with) )?(?:the|this|that|his|her|their|its|an?|both|these) (?:\\S+ ){0,3}?${MESSAGE}${OF_NOBODY_ELSE}`,
+);
+/** One about the message told before: "The letter was sent", "Dated 3 May, the letter". */
+export const OF_THAT_MESSAGE = new RegExp(
+  `^(?:dated [^,]{3,24}, )?(?:the|this|that) (?:[a-z]+ ){0,2}?${MESSAGE}${OF_NOBODY_ELSE}`,
+);
+/** One about who sent it: "He", "On Monday they". */
+export const OF_THE_SENDER = /^(?:on (?:\S+ ){1,2})?(?:he|she|it|they|both|the two)\b/;
+/** Words by which a message is named. */
+export const NAMED_MESSAGE = new RegExp(`\\b${MESSAGE}`);

@@ -1,0 +1,76 @@
+import { extract } from '../../../src/extract/extract.js';
+import { articleOf } from '../one-sentence.js';
+
+/** Of each report of an article that came out on Thursday, 14 May 2026, its day of sending. */
+const daysOf = (text: string) =>
+  extract({ ...articleOf(text), publishedOn: '2026-05-14' }).reports.map(
+    ({ sentOn }) => sentOn?.date ?? null,
+  );
+
+const sender = 'President Li Ro of Norway';
+const addressee = 'President Otto Veen of Peru';
+const sent = `${sender} has congratulated ${addressee} on his election. The nation is glad. Trade has grown. It will go on so.`;
+
+test.each([
+  [`${sent} The letter was sent on 10 May.`, ['2026-05-10']],
+  [`${sent} Dated 10 May, the letter was released yesterday.`, ['2026-05-10']],
+  [
+    `${sender} telephoned ${addressee} on Tuesday to congratulate him on his election. Trade was talked of. She also invited him to Oslo.`,
+    ['2026-05-12', '2026-05-12'],
+  ],
+  [
+    `${sender} rang ${addressee} on Monday to congratulate him, and in her reply, dated Tuesday, she congratulated President Sol Arne of Chile.`,
+    ['2026-05-11', '2026-05-12'],
+  ],
+  [
+    `A message of condolence from ${sender} reached ${addressee} on Tuesday, and one from President Sol Arne of Chile on Wednesday.`,
+    ['2026-05-12', '2026-05-13'],
+  ],
+  [
+    `A mine fell in on Sunday. The dead would be buried, the premier said at today's session. ${sender} condoled with ${addressee} on the very evening of the disaster.`,
+    ['2026-05-10'],
+  ],
+  [
+    `During the flight which is taking him today to Lima, Pope Pius sent the following telegram:\n\nHIS EXCELLENCY\nMR OTTO VEEN\nPRESIDENT OF PERU\nLIMA\n\nFLYING OVER YOUR COUNTRY, I SEND WARM GREETINGS TO YOUR EXCELLENCY AND TO YOUR PEOPLE.\nPIUS PP. XIII`,
+    ['2026-05-14'],
+  ],
+])('%s', (text, days) => {
+  expect(daysOf(text)).toEqual(days);
+});
+
+test.each([
+  [`${sent} The letter of the bishop was sent on 10 May.`, [null]],
+  [
+    `${sender} telephoned ${addressee} on Tuesday to congratulate him on his election. On Wednesday she sent a letter in which she invited him to Oslo.`,
+    ['2026-05-12', '2026-05-13'],
+  ],
+  [
+    `${sender} has congratulated ${addressee} on his election over the telephone. "He will do well," she said in a post on Wednesday.`,
+    ['2026-05-13'],
+  ],
+  [
+    `${sender} telephoned ${addressee} on Tuesday to congratulate him on his election. "He will do well," she said in a post on Wednesday.`,
+    ['2026-05-12'],
+  ],
+])('%s', (text, days) => {
+  expect(daysOf(text)).toEqual(days);
+});
+
+const letter = `Dear President,\n\nI congratulate you on your election and wish you and your people peace.\n\nYours sincerely,\n\nLi Ro\nPresident of Norway`;
+
+test.each([
+  [`${letter}\n\nIn Oslo, 10 May 2026\n\nPress Office\n`, ['2026-05-10']],
+  [`${letter}\n\nPress Office\nUpdated 10 May 2026\n`, [null]],
+])('%s', (text, days) => {
+  expect(
+    daysOf(`Letter to Peru\n\nThis is a letter from ${sender} to ${addressee}.\n\n${text}`),
+  ).toEqual(days);
+});
+
+test('a bare date between what announces a letter and the letter is its own', () => {
+  expect(
+    daysOf(
+      `Letter to Peru\n\nThis is a letter from ${sender} to ${addressee}.\n\n9 May 2026\n\n${letter}\n`,
+    ),
+  ).toEqual(['2026-05-09']);
+});
