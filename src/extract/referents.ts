@@ -1,6 +1,6 @@
 import type { Chunk } from './chunks/chunk-reader.js';
 import { SUBORDINATORS, verbOf, type VerbClass } from './lexemes.js';
-import { holderOf } from './offices/office-holders.js';
+import { holderOf } from './offices/holders.js';
 import { countryOf } from './people.js';
 import { firstMentionNot } from './mentions-in-order.js';
 import { isAuthor } from './clauses/authors.js';

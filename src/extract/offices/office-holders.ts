@@ -1,10 +1,8 @@
-import { MONARCHIES } from '../../lexicon/gazetteer.js';
-import { wasAddressed } from '../addressed.js';
-import { isCalling, isPast } from '../titles/title-words.js';
 import type { Chunk } from '../chunks/chunk-reader.js';
 import type { Profile } from '../document.js';
 import { justNamed, shareOffice } from './just-named.js';
 import { collegeOf } from './colleges.js';
+import { holderOf, isOfSuccessor } from './holders.js';
 import { counterpartOf } from './counterpart-holders.js';
 import { countryOf } from '../people.js';
 import { isSubject, LEADING, PARTY_OFFICES, plainProfile, type Scene } from '../scene.js';
@@ -71,10 +69,6 @@ export function officeHolder(scene: Scene, chunk: Chunk, title: Title): number |
     roleClass === 'parliament' ? houseOf(scene, title) : title.role,
   );
 }
-
-/** The state of a bare office: a republic has no king of its own. */
-const homeOf = ({ home }: Scene, { role, roleClass }: Title): string | null =>
-  roleClass === 'monarch' && role !== 'sovereign' && home && !MONARCHIES.has(home) ? null : home;
 
 const RANKED = new Set(['first', 'second', 'third', 'last', 'only']);
 
@@ -157,36 +151,6 @@ function styleGender({ tokens }: Scene, { first, honorific }: Chunk): Profile['g
   return word === 'his' ? 'male' : word === 'her' ? 'female' : null;
 }
 
-const KINGS = /^(?:king|sovereign|sultan)$/;
-const CROWNED = /^(?:king|sultan|emir|emperor|grand duke|sovereign prince)$/;
-const QUEENS = /^(?:queen|empress|grand duchess|princess)/;
-
-/** "The King and Queen Li of Kandia": she is not Kandia's sovereign. */
-function isConsort({ roles, profiles, people }: Scene, at: number): boolean {
-  const { country } = profiles[at]!;
-  return (
-    country !== null &&
-    roles[at]!.some(({ role }) => QUEENS.test(role)) &&
-    people.some(
-      (_, other) =>
-        profiles[other]!.country === country &&
-        roles[other]!.some(({ role, former }) => CROWNED.test(role) && !former),
-    )
-  );
-}
-
-/** What speaks for the one whom the bare office has meant before: more than having been seen later. */
-const AGAIN = 50_000;
-/** For someone who has been written to as whom "the new king" means. */
-const TAKING_OFFICE = 300_000;
-
-/** "The new prime minister": nobody who is told as the outgoing one. */
-const isOfSuccessor = ({ tokens }: Scene, { first, last, role }: Title): boolean =>
-  /-elect$/.test(role) ||
-  tokens
-    .slice(first, last)
-    .some(({ lower }) => /^(?:new|newly|newly-elected|incoming|re-elected)$/.test(lower));
-
 /** "The re-elected president", "the incoming head of government": whom the article is about, where no other office is told of that one. */
 function newHolder(scene: Scene, title: Title): number | null {
   const { profiles, protagonist, roles, topic } = scene;
@@ -197,91 +161,4 @@ function newHolder(scene: Scene, title: Title): number | null {
       !former && (/-elect|-designate/.test(role) || roleClass === title.roleClass),
   );
   return isOpen ? protagonist : null;
-}
-
-/** The person last spoken of who holds the office; with several, the one whose role is the same word. */
-export function holderOf(
-  scene: Scene,
-  title: Title,
-  country: string | null,
-  notHim: number | null = null,
-  gender: Profile['gender'] = null,
-): number | null {
-  const { people, profiles, protagonist, roles, mentions, lastSeen } = scene;
-  const home = homeOf(scene, title);
-  let found: number | null = null;
-  let bestScore = -1;
-  const isNew = isOfSuccessor(scene, title);
-  people.forEach((person, at) => {
-    const profile = profiles[at]!;
-    if (isNew && roles[at]!.some((held) => held.former && held.roleClass === title.roleClass))
-      return;
-    if (isNew && !country && at === scene.topic && at !== protagonist) return;
-    if (at === notHim || (gender && (profile.gender ?? gender) !== gender)) return;
-    if (country && profile.country !== country) return;
-    if (
-      !country &&
-      home &&
-      profile.country &&
-      profile.country !== home &&
-      at !== protagonist &&
-      (lastSeen[at]! < 0 || mentions.length - lastSeen[at]! > 8)
-    )
-      return;
-    const exact = roles[at]!.some(({ role }) => role === title.role);
-    // "The Emperor has written to King A": A has not been told yet, and is no emperor.
-    if (!country && !exact && lastSeen[at]! < 0 && home && (profile.country ?? home) !== home)
-      return;
-    const isMeant = isNew && !country && wasAddressed(scene, at);
-    const close = roles[at]!.some(
-      ({ roleClass }) =>
-        roleClass === title.roleClass ||
-        (LEADING.has(roleClass) &&
-          (title.roleClass === 'leader' ||
-            (title.role === 'head of state' &&
-              roleClass !== 'head_of_government' &&
-              roleClass !== 'pope' &&
-              roleClass !== 'party') ||
-            title.role === 'sovereign')),
-    );
-    const sovereign =
-      title.role === 'sovereign' &&
-      !roles[at]!.some(({ roleClass }) => roleClass === 'monarch' || roleClass === 'royal');
-    if (
-      sovereign ||
-      !(
-        exact ||
-        close ||
-        // "Kandian leader A ... the Kandian president", or no office told at all.
-        (country &&
-          LEADING.has(title.roleClass) &&
-          (roles[at]!.some(({ former }) => !former)
-            ? roles[at]!.every(({ roleClass }) => roleClass === 'leader')
-            : person.titles.every(({ title: held }) => isCalling(held) || isPast(held, title))))
-      )
-    )
-      return;
-    if (
-      title.role === 'king' &&
-      !(country && !roles[at]!.length) &&
-      !roles[at]!.some(
-        ({ role }) => KINGS.test(role) && (role !== 'sultan' || country !== null || isMeant),
-      )
-    )
-      return;
-    if (!QUEENS.test(title.role) && isConsort(scene, at)) return;
-    if (title.role === 'queen' && !roles[at]!.some(({ role }) => role === 'queen')) return;
-    // Of several without an office, a state's first is told first.
-    const seen = exact || close ? lastSeen[at]! : -1;
-    const score =
-      (exact ? 2 : 1) * 100_000 +
-      (isMeant ? TAKING_OFFICE : 0) +
-      (!country && (exact || title.role === 'head of state') && home && profile.country === home
-        ? 150_000
-        : 0) +
-      (!country && scene.bareHolders.get(title.role) === at ? AGAIN : 0) +
-      (seen >= 0 ? seen + 1000 : 500 - Math.min(499, person.chunks[0]!.first / 100));
-    if (score > bestScore) [found, bestScore] = [at, score];
-  });
-  return found;
 }

@@ -2,7 +2,7 @@ import { isCalling, isPast } from '../titles/title-words.js';
 import { MONARCHIES } from '../../lexicon/gazetteer.js';
 import type { Chunk } from '../chunks/chunk-reader.js';
 import { isAddressed } from '../addressed.js';
-import { holderOf } from '../offices/office-holders.js';
+import { holderOf } from '../offices/holders.js';
 import { countryOf, type Person } from '../people.js';
 import { isQuoted, isSubject, LEADING, type Scene } from '../scene.js';
 import type { Title } from '../titles.js';
