@@ -81,7 +81,9 @@ export function isSubject(scene: Scene, chunk: TokenRange & { sentence: number }
     const other = scene.chunksOf
       .get(chunk.sentence)
       ?.find(({ last }) => last === chunk.first - link);
-    if (other && !(before === ',' && acts(tokens, chunk))) return isSubject(scene, other);
+    const isOwnClause =
+      link === 2 ? isBeforeVerb(tokens, chunk) : before === ',' && acts(tokens, chunk);
+    if (other && !isOwnClause) return isSubject(scene, other);
   }
   return !NO_SUBJECT.has(before);
 }
@@ -91,6 +93,11 @@ export function acts(tokens: readonly Token[], { first, last }: TokenRange): boo
   const before = tokens[first - 1]?.lower ?? '';
   if (PREPOSITIONS.has(before) || before === "'s" || before === 'and' || verbOf(before))
     return false;
+  return isBeforeVerb(tokens, { first, last });
+}
+
+/** "..., and B wrote to him": who stands right before a verb that tells what he did. */
+function isBeforeVerb(tokens: readonly Token[], { last }: TokenRange): boolean {
   let at = last;
   while (HAVE.has(tokens[at]?.lower ?? '') || isAdverb(tokens[at]?.lower ?? '')) at += 1;
   const verb = verbOf(tokens[at]?.lower ?? '');

@@ -89,8 +89,69 @@ test.each([
     'her',
     'Anna Veen',
   ],
+  [
+    'OSLO, May 3 - His Majesty King Odo II rang King Siaosi IV of Tonga. The call turned to Lima, and King Odo stressed that peace is near. Also on Sunday, His Majesty received a call from Premier Tolo Maren of Peru.',
+    'His Majesty',
+    'Odo II',
+  ],
+  [
+    'OSLO, May 3 - Prime Minister Anna Veen received Premier Tolo Maren of Peru and thanked him. Guests were many. The Premier also met the press.',
+    'The Premier',
+    'Anna Veen',
+  ],
+  [
+    'OSLO, May 3 - Prime Minister Anna Veen received Premier Tolo Maren of Peru and thanked him. The Peruvian Premier also met the press.',
+    'The Peruvian Premier',
+    'Tolo Maren',
+  ],
+  [
+    'LIMA, May 3 - President Tolo Maren wrote to President Odo Wero of Kenya and wished Odo Wero health. Similar letters were sent by the head of state to the presidents of Chile and Ghana.',
+    'the head of state',
+    'Tolo Maren',
+  ],
+  [
+    'LIMA, May 3 - President Tolo Maren rang President Odo Wero of Kenya. A talk between the Head of State and Odo Wero had been planned.',
+    'the Head of State',
+    'Tolo Maren',
+  ],
+  [
+    'LIMA, May 3 - President Tolo Maren turns 60. President Odo Wero of Kenya does not forget, he assures our leader, the years in Nairobi.',
+    'our leader',
+    'Tolo Maren',
+  ],
+  [
+    'APIA, May 3 - King Odo II of Norway wrote to the Head of State, Tolo Maren. Denmark’s Anna Veen wrote to the Prime Minister, Sina Leota. She congratulates the Samoan leader.',
+    'the Samoan leader',
+    'Sina Leota',
+  ],
+  [
+    'King Odo II of Norway rang Queen Anna III of Denmark. They spoke at length. The King was glad.',
+    'The King',
+    'Odo II',
+  ],
 ])('%s: %s is %s', (text, surface, name) => {
   expect(meantBy(text, surface)).toBe(name);
+});
+
+test.each([
+  [
+    'The Emperor',
+    'Empress Anna of Denmark rang President Tolo Maren of Peru. The Emperor was away.',
+  ],
+  [
+    'the President',
+    'LIMA, May 3 - President Tolo Maren received King Odo II. Odo II and the President of Chile met.',
+  ],
+  [
+    'the Queen',
+    'King Odo II of Norway rang President Tolo Maren of Peru. He and the Queen wished him well.',
+  ],
+  [
+    'our President',
+    'OSLO, May 3 - President Tolo Maren of Peru rang. He told our President of his trip.',
+  ],
+])('%s is no one of those named: %s', (surface, text) => {
+  expect(['Anna', 'Empress Anna', 'Tolo Maren', 'Odo II']).not.toContain(meantBy(text, surface));
 });
 
 test.each([

@@ -24,6 +24,7 @@ export function holderOf(
       return;
     if (isNew && !country && at === scene.topic && at !== protagonist) return;
     if (at === notHim || (gender && (profile.gender ?? gender) !== gender)) return;
+    if (roles[at]!.some(({ role }) => isOfSpouse(role, title.role))) return;
     if (country && profile.country !== country) return;
     if (
       !country &&
@@ -80,10 +81,10 @@ export function holderOf(
     // Of several without an office, a state's first is told first.
     const seen = exact || close ? lastSeen[at]! : -1;
     const score =
-      (exact ? 2 : 1) * 100_000 +
+      (exact && title.role !== 'leader' ? 2 : 1) * 100_000 +
       (isMeant ? TAKING_OFFICE : 0) +
-      (!country && (exact || title.role === 'head of state') && home && profile.country === home
-        ? 150_000
+      (!country && (exact || HEADS.test(title.roleClass)) && home && profile.country === home
+        ? AT_HOME
         : 0) +
       (!country && scene.bareHolders.get(title.role) === at ? AGAIN : 0) +
       (seen >= 0 ? seen + 1000 : 500 - Math.min(499, person.chunks[0]!.first / 100));
@@ -103,6 +104,10 @@ export const isOfSuccessor = ({ tokens }: Scene, { first, last, role }: Title): 
     .slice(first, last)
     .some(({ lower }) => /^(?:new|newly|newly-elected|incoming|re-elected)$/.test(lower));
 
+/** "The Empress" is no emperor, nor "the King" a queen. */
+const isOfSpouse = (held: string, meant: string): boolean =>
+  (CROWNED.test(held) && QUEENS.test(meant)) || (QUEENS.test(held) && CROWNED.test(meant));
+
 const KINGS = /^(?:king|sovereign|sultan)$/;
 const CROWNED = /^(?:king|sultan|emir|emperor|grand duke|sovereign prince)$/;
 const QUEENS = /^(?:queen|empress|grand duchess|princess)/;
@@ -120,6 +125,10 @@ function isConsort({ roles, profiles, people }: Scene, at: number): boolean {
     )
   );
 }
+
+/** Offices of which a state has one: told without a state, most are of the state that the article speaks from. */
+const HEADS = /^(?:head_of_state|head_of_government|monarch)$/;
+const AT_HOME = 150_000;
 
 /** What speaks for the one whom the bare office has meant before: more than having been seen later. */
 const AGAIN = 50_000;

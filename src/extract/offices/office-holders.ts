@@ -5,7 +5,7 @@ import { collegeOf } from './colleges.js';
 import { holderOf, isOfSuccessor } from './holders.js';
 import { counterpartOf } from './counterpart-holders.js';
 import { countryOf } from '../people.js';
-import { isSubject, LEADING, PARTY_OFFICES, plainProfile, type Scene } from '../scene.js';
+import { isQuoted, isSubject, LEADING, PARTY_OFFICES, plainProfile, type Scene } from '../scene.js';
 import type { Title } from '../titles.js';
 
 /** Who an office without a name is: its holder among the people of the article, else the office itself; null where neither is sure. */
@@ -79,7 +79,12 @@ const isOneOfMany = ({ tokens }: Scene, { first, roleClass }: Title): boolean =>
 /** Who a bare office is not, where another holds it: whom the sentence is about, or whoever its fronted phrase tells ("In a letter to B, the President said"). */
 function otherThan(scene: Scene, chunk: Chunk): number | null {
   const { mentions, previousTopic, topic } = scene;
-  if (!isSubject(scene, chunk)) return topic ?? previousTopic;
+  const joined = joinedWith(scene, chunk);
+  if (joined !== null) return joined;
+  if (!isSubject(scene, chunk)) {
+    const isAgent = scene.tokens[chunk.first - 1]?.lower === 'by';
+    return topic ?? (isAgent ? null : previousTopic);
+  }
   const last = mentions.at(-1);
   if (topic !== null || !last || last.sentence < chunk.sentence - 1) return null;
   // "A wrote to B. The President said": it is A who goes on; "A heard from B": it is B.
@@ -88,11 +93,27 @@ function otherThan(scene: Scene, chunk: Chunk): number | null {
   return isSubject(scene, last) || /^(?:from|by)$/.test(before) ? null : last.profile;
 }
 
+/** "A and the President", "between the Head of State and A": whoever is told beside him is another. */
+function joinedWith(scene: Scene, { sentence, first, last }: Chunk): number | null {
+  const { chunksOf, mentions, personOf, places, tokens } = scene;
+  const isAnd = (at: number) => tokens[at]?.lower === 'and';
+  const before = mentions.at(-1);
+  if (before?.last === first - 1 && before.sentence === sentence && isAnd(first - 1))
+    return before.profile;
+  const next = chunksOf.get(sentence)!.find((chunk) => chunk.first === last + 1);
+  const person = next && isAnd(last) ? personOf.get(next) : undefined;
+  return person ? places.get(person)! : null;
+}
+
 const SERVANTS = /^(?:envoy|spokesperson|aide|minister|deputy)$/;
 
-/** "The Kandian ambassador brought a letter from her president": the state of whoever serves, or leads, whoever is told as hers. */
-function stateOfOwner(scene: Scene, chunk: Chunk, { roleClass }: Title): string | null {
-  const { chunksOf, personOf, places, profiles } = scene;
+/**
+ * "The Kandian ambassador brought a letter from her president": the state of whoever serves, or leads, whoever is told as hers; "our
+ * president" is that of the state that the article speaks from, outside quotations.
+ */
+function stateOfOwner(scene: Scene, chunk: Chunk, { first, roleClass }: Title): string | null {
+  const { chunksOf, home, personOf, places, profiles, tokens } = scene;
+  if (tokens[first]!.lower === 'our') return isQuoted(scene, chunk) ? null : home;
   const isHead = LEADING.has(roleClass);
   const owner = chunksOf
     .get(chunk.sentence)!
