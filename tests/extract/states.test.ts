@@ -10,6 +10,10 @@ const peopleOf = (text: string) =>
 describe('a state told beside the name', () => {
   test.each([
     [
+      "Good wishes reach Japan's new Emperor\n\nOSLO, May 3 - Emperor Tenno had not yet come out of his palace when the first wires arrived. The Emperor and Empress Hana thanked King Odo II of Norway.",
+      'Emperor Tenno, Emperor, JPN',
+    ],
+    [
       'LIMA, May 3 - Odalo Wanji, who governs Kenya, congratulated Ana Quispe. The Kenyan leader stressed trust.',
       'Odalo Wanji, Kenyan leader, KEN',
     ],

@@ -44,7 +44,7 @@ export function adoptStates(scene: Scene): void {
       !(isNew && roles[at]!.every(({ role }) => role !== title.role)) &&
       !apart.has(`${at} ${country}`) &&
       !isForeignName(scene, scene.people[at]!, country) &&
-      (fromHome || at !== own || at !== opening) &&
+      (fromHome || at !== own || at !== opening || wears(scene.people[at]!, title)) &&
       suits(scene.people[at]!, title);
   };
   const isFree = ({ chunk, title, country }: (typeof offices)[number]) => {
@@ -76,7 +76,11 @@ export function adoptStates(scene: Scene): void {
       scene,
       office.chunk,
       office.title,
-      (place) => allowed(place) && (office.country === scene.home || place !== opening),
+      (place) =>
+        allowed(place) &&
+        (office.country === scene.home ||
+          place !== opening ||
+          wears(scene.people[place]!, office.title)),
     );
     if (at !== null)
       take(profiles[at]!, roles[at]!, office.chunk, office.title, office.country, text, tokens);
@@ -90,6 +94,12 @@ const fitsCrown = ({ role, roleClass }: Title, state: string | null) =>
     ? MONARCHIES.has(state)
     : !role.startsWith('president') || !MONARCHIES.has(state) || state === 'ARE') &&
   (roleClass === 'pope') === (state === 'VAT');
+
+/** "Japan's new Emperor", "Emperor A": called by the very crown, which few have. */
+const wears = ({ titles }: Person, { role, roleClass }: Title) =>
+  roleClass === 'monarch' &&
+  role !== 'sovereign' &&
+  titles.some(({ title }) => title.role === role);
 
 /** Whether what a person is called agrees with an office; a crown goes with a numeral or a lone name where no style is told. */
 const suits = (person: Person, title: Title) =>
@@ -233,7 +243,8 @@ function onlyFit(
   const headline = inHeadline(scene, chunk);
   const stateless = people.map((_, at) => at).filter(may);
   const same = stateless.filter((at) => roles[at]!.some(({ role }) => role === title.role));
-  if (same.length && !headline) return same.length === 1 ? same[0]! : null;
+  if (same.length && (!headline || wears(people[same[0]!]!, title)))
+    return same.length === 1 ? same[0]! : null;
   const bare = stateless.filter(
     (at) =>
       !roles[at]!.length &&
