@@ -19,6 +19,7 @@ const LISTS = new Set([
 ]);
 const UNIQUE = {
   countries: ['code', 'name', 'names', 'demonyms', 'metonyms'],
+  cities: ['code', 'names'],
   roles: ['forms'],
   honorifics: ['form'],
   organisations: ['name', 'forms'],

@@ -1,9 +1,10 @@
 import type { Article, ArticleHeader } from '../model.js';
 import type { Block } from './document.js';
 import { editorOf } from './header/editor.js';
-import { placeOf, publishedOn, sectionOf } from './header/imprint.js';
+import { publishedOn, sectionOf } from './header/imprint.js';
 import { isForeign, languageOf } from './header/language.js';
 import { layoutOf } from './header/layout.js';
+import { placeOf } from './header/place.js';
 import { publisherOf } from './header/publisher.js';
 import { withoutSoftBreaks } from './header/soft-breaks.js';
 

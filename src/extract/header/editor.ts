@@ -4,7 +4,7 @@ import { labelledLines } from './labelled-lines.js';
 import type { Layout } from './layout.js';
 import { MASTHEAD } from './headline.js';
 import { OUTLETS } from './outlet-names.js';
-import { isNewspaper } from './outlets-in-lines.js';
+import { isNewspaper } from './newspapers.js';
 import { isCountry, isKnownPlace } from './places.js';
 import { signatureOf } from './signature.js';
 import { writtenDates } from './written-dates.js';

@@ -1,5 +1,6 @@
 import type { LineRole } from './furniture.js';
 import type { Line } from './lines.js';
+import { PAPERS } from './newspapers.js';
 import { isAboutThePaper, isDatedLine } from './paper-lines.js';
 import { isKnownPlace } from './places.js';
 
@@ -78,6 +79,7 @@ function rankOf(text: string): number {
   const isLoud = text === text.toUpperCase();
   const isOutlet =
     (MASTHEAD.test(text) && words <= 4 && !/[,:;?!]/.test(text) && isNamed(text)) ||
+    OUTLET_AND_TOWN.test(text) ||
     (BODY_FIRST.test(text) && words <= 8 && !isNewsLine(text)) ||
     /official (?:web)?site/i.test(text) ||
     (text.includes('|') && !text.split('|').every(isTold)) ||
@@ -118,6 +120,11 @@ const OFFICE_HOLDER =
 /** A body that heads its own page. */
 const BODY_FIRST =
   /^(?:the )?(?:(?:presidency|government|ministry|embassy|department|office|permanent mission|royal (?:house|court|palace|household)|house|parliament|senate|cabinet) of|(?:prime minister|president|king|queen|governor[- ]general|speaker|chancellor)['’]s office)\b/i;
+/** "The Courier, Samal" */
+const OUTLET_AND_TOWN = new RegExp(
+  `^(?:The )?(?:\\p{Lu}[\\p{L}'’-]* ){0,3}(?:${PAPERS}), \\p{Lu}[\\p{L}'’-]+$`,
+  'u',
+);
 const isNewsLine = (text: string) => NEWS.test(text);
 
 const wordsOf = (text: string) => text.match(/\S+/g)?.length ?? 0;

@@ -1,60 +1,6 @@
 import type { DatedValue } from '../../model.js';
-import { MASTHEAD } from './headline.js';
-import { labelledLines } from './labelled-lines.js';
 import type { Layout } from './layout.js';
-import { calmPlace, isKnownPlace } from './places.js';
 import { isoDate, writtenDates, type WrittenDate } from './written-dates.js';
-
-/** The city of the dateline, of a stamp, or from where a letter is dated; a capital before a name that only stands like a place. */
-export function placeOf({ furniture, datelines, blocks }: Layout, text: string): string | null {
-  const named = datelines.flatMap(({ place }) => (place ? [place] : []));
-  const beside = furniture
-    .filter(({ line }) => line.text.length <= 100)
-    .flatMap(({ line }) => line.text.split(/\s*[|·•♦;()/]+\s*|[,.]\s|\s[-–—]\s|\s{2,}/))
-    .map((part) => part.replace(/^Greater /, ''))
-    .filter((part) => part.length > 3 && (isKnownPlace(part) || CITY_STATES.test(part)));
-  const dated = [
-    ...blocks
-      .filter(({ type, start, end }) => type === 'letter' && end - start <= 100)
-      .map(({ start, end }) => text.slice(start, end)),
-    ...furniture.map(({ line }) => line.text),
-  ]
-    .flatMap((line) => LETTER_PLACE.exec(line)?.groups?.['place'] ?? [])
-    .filter((place) => isKnownPlace(place) || !NO_TOWN.test(place));
-  const shouted = furniture.flatMap(({ line, isTop }) => {
-    const [, place, outlet] = (isTop ? SHOUTED_PLACE.exec(line.text) : null) ?? [];
-    return place && outlet && !MASTHEAD.test(place) && MASTHEAD.test(outlet) ? [place] : [];
-  });
-  const told = labelledLines(furniture).flatMap(
-    ({ text }) => TOLD_PLACE.exec(text)?.groups?.['place'] ?? [],
-  );
-  const place =
-    told[0] ??
-    named.find(isKnownPlace) ??
-    dated.find(isKnownPlace) ??
-    beside[0] ??
-    named[0] ??
-    shouted[0] ??
-    dated[0];
-  return place ? calmPlace(place.replace(/^(?:.*\b(?:Palace|Castle) of |Greater )/, '')) : null;
-}
-
-const CITY_STATES =
-  /^(?:Singapore|Monaco|Luxembourg|Djibouti|Vatican City|San Marino|Panama City|Guatemala City|Kuwait City)$/i;
-
-const LETTER_PLACE =
-  /^(?!By |From |\p{L}+day,)(?<place>\p{Lu}[\p{L} '’-]{2,40}), (?:\p{L}+,? )?(?:\d{1,2} \p{L}+|\p{L}+ \d{1,2},|\d{1,2}[./-]\d{1,2}[./-]) ?\d{4}(?:,? (?:at )?\d{1,2}[.:h]\d\d(?: ?[ap]\.?m\.?)?)?(?: ?\([\p{L} ]+\))?$/u;
-
-/** Letters of an agency, and what a court is called: "TNA, 3 May", "Cour royale, 3 May". */
-const NO_TOWN =
-  /^\p{Lu}{2,4}$|^(?:Cour|Hof|Casa|Palais|Palacio|Office|Press|Volume|Vol|No|Issue)\b/u;
-
-/** "SAMAL, Marrow Chronicle, Church Desk" */
-const SHOUTED_PLACE = /^(\p{Lu}{4,}(?: \p{Lu}{3,})?), (\p{Lu}[^,|]{3,40})(?:,|$)/u;
-
-/** "Location: Samal", "Ana Po in SAMAL". */
-const TOLD_PLACE =
-  /^(?:(?:[Ll]ocation|[Pp]lace|LOCATION|PLACE)\s*:\s*|\p{Lu}\p{Ll}+(?: \p{Lu}[\p{L}.'’-]+){1,2} in )(?<place>\p{Lu}[\p{L} '’-]{2,30})(?:, \p{Lu}[\p{L} ]+)?$/u;
 
 const SECTION =
   /^(?:news|nation|world|politics|religion|president|telegrams|bulletin|explainer|court diary|royal activities|statements and releases|diplomacy|foreign affairs|international|asia|europe|africa|americas|opinion|business|society|culture)$/i;

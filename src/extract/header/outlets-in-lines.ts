@@ -1,8 +1,6 @@
 import { MASTHEAD } from './headline.js';
 import type { Layout } from './layout.js';
-
-const TRADE =
-  /,? ?\b(?:(?:[Cc]hief|[Ss]enior|[Ss]taff|[Pp]olitical|[Dd]iplomatic|[Mm]ultimedia|[Ss]pecial|[Aa]ssistant|[Ff]oreign)\s)*(?:[Ww]riter|[Rr]eporter|[Jj]ournalist|[Cc]orrespondent|[Ee]ditor|[Cc]olumnist|[Bb]ureau [Cc]hief|[Cc]ontributor|[Nn]ewsroom|[Ss]taff|[Oo]nline [Dd]esk|[Nn]ews [Dd]esk|[Bb]ureau)s?$/;
+import { isNewspaper, isOutletLike, TRADE } from './newspapers.js';
 
 /**
  * Whom an author works for: "Ana Po / The Tern", "Ana Po, Tern Reporter", "Tern Staff Writer", "News Desk (The Tern)". Without a trade
@@ -23,14 +21,6 @@ export function besideAuthor({ furniture }: Layout): string[] {
   });
 }
 
-const isOutletLike = (name: string) =>
-  /^(?:The )?[\p{Lu}\d][\p{L}\d.&'’-]*(?: (?:of|the|and|&|de|du|la|le|[\p{Lu}\d][\p{L}\d.&'’-]*)){0,4}$/u.test(
-    name,
-  ) &&
-  !/^(?:By|Our|A|From|News|Senior|Chief|Staff|Political|Foreign|Special|Diplomatic|Published|Updated|Posted)\b/.test(
-    name,
-  );
-
 /** "Samal Evening Post | World", "Gazette of Samal / Politics desk": a part of a line that reads as a newspaper's name. */
 export function newspaperNames({ furniture }: Layout): string[] {
   return furniture.flatMap(({ line, role, isTop }) => {
@@ -43,10 +33,4 @@ export function newspaperNames({ furniture }: Layout): string[] {
   });
 }
 
-/** Whether a name reads as a newspaper's. */
-export const isNewspaper = (name: string): boolean =>
-  NEWSPAPER.test(name) && isOutletLike(name) && !TRADE.test(name);
-
 const PARTING = /\s*(?:[|·•()]|\/{1,2}|»|>)\s*|\s[-–—]\s|\s{2,}|,? no\. ?\d|,\s/;
-const NEWSPAPER =
-  /\p{Lu}[\p{L}’'-]* (?:[\p{L}’'-]+ )*(?:News|Times|Post|Herald|Ledger|Press|Tribune|Gazette|Daily|Courier|Observer|Mercury|Weekly|Sentinel|Mail|Chronicle|Guardian|Telegraph|Express|Monitor|Dispatch|Globe|Star|Wire|Notes|Examiner|Advocate|Argus|Echo|Recorder|Reporter|Standard|Messenger|Beacon|Banner|Advertiser|Bugle|Informer|Witness|Spectator|Enquirer|Inquirer|Pioneer|Statesman|Vanguard|Clarion|Graphic|Lantern|Review|Journal|Digest|Register|Diario|Correio|Jornal|Matin|Soir|Independent|Nation)$|^(?:The )?(?:Gazette|Voice|Herald|Times|Courier|Tribune|Observer) of /u;

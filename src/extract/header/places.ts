@@ -1,12 +1,14 @@
-import { countries } from '../../lexicon/lexicon.generated.js';
+import { cities, countries } from '../../lexicon/lexicon.generated.js';
 
-const CAPITALS = new Set(
+const SEATS = new Set(
   countries.flatMap(({ metonyms }) => metonyms).map((name) => name.toLowerCase()),
 );
+const CITIES = new Set(cities.flatMap(({ names }) => names).map((name) => name.toLowerCase()));
 
-/** Whether a name is that of a capital, as the table of countries has them. */
+/** Whether a name is that of a capital or a palace, as the table of countries has them, or of another city of the tables. */
 export function isKnownPlace(name: string): boolean {
-  return CAPITALS.has(name.toLowerCase());
+  const key = name.toLowerCase();
+  return SEATS.has(key) || CITIES.has(key);
 }
 
 const COUNTRIES = new Set(

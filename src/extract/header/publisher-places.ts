@@ -1,7 +1,8 @@
 import { labelledLines } from './labelled-lines.js';
 import { MASTHEAD } from './headline.js';
 import type { Layout } from './layout.js';
-import { besideAuthor, isNewspaper, newspaperNames } from './outlets-in-lines.js';
+import { isNewspaper } from './newspapers.js';
+import { besideAuthor, newspaperNames } from './outlets-in-lines.js';
 import { NO_OUTLET, OUTLETS, isShortFor, outletParts } from './outlet-names.js';
 import { isMotto, withoutEdition } from './paper-lines.js';
 import { signatureOf } from './signature.js';

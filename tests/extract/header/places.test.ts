@@ -1,0 +1,40 @@
+import { header, STORY, TITLE } from './header-of.js';
+
+const placeOf = (...lines: string[]) => header(...lines, TITLE, STORY).place;
+
+test.each([
+  ['The Marrow Courier, Samal', 'Samal'],
+  ['THE MARROW POST | Port Samal, Marrow\n6 May 2041', null],
+  ['Marrow Herald, Melbourne | Posted May 6, 2041', 'Melbourne'],
+  ['By Ana Po | Guayaquil | 14 February 2041', 'Guayaquil'],
+  ['by Daily Tern with Agencies    Istanbul    May 6, 2041', 'Istanbul'],
+  ['Posted On: 06 MAY 2041 8:52PM by TNB Accra', 'Accra'],
+  ['JUBILEE HOUSE, ACCRA', 'Accra'],
+  ['6 May 2041 | 09:30 | Hofburg, Vienna', 'Vienna'],
+  ['SAMAL | Sunday Tern | By Bo Lind | May 6, 2041', null],
+])('"%s" tells the place %s', (line, place) => {
+  expect(placeOf(line)).toBe(place);
+});
+
+test.each([
+  'Samal Evening Star, 31 October 2041',
+  'Samal Evening Post, Thursday',
+  'The Marrow Courier, Politics',
+  'The Marrow Courier, Kenya',
+  'Tern Magazine, May 2041',
+  'Ona Velt, Prime Minister',
+])('"%s" tells none', (line) => {
+  expect(placeOf(line)).toBeNull();
+});
+
+test.each([
+  ["Given at Samal'alo, this 21st day of October 2041", "Samal'alo"],
+  ['Hill House, Samal\n\n25 July 2041', 'Samal'],
+])('a letter ends with "%s"', (foot, place) => {
+  const letter = [
+    'Your Excellency,',
+    'I congratulate you on your day and wish you well.',
+    'ONA VELT',
+  ];
+  expect(header('PALACE OFFICE', ...letter, foot).place).toBe(place);
+});
