@@ -8925,6 +8925,8 @@ export const roles = [
       'interim leader',
       'caretaker leader',
       'opposition party leader',
+      'leader of the nation',
+      'founder of peace and national unity',
     ],
     class: 'leader',
     country: '',

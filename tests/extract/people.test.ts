@@ -1,4 +1,4 @@
-import { extract } from '../../src/extract/extract.js';
+import { extract, trace } from '../../src/extract/extract.js';
 import { articleOf } from './one-sentence.js';
 
 const peopleOf = (text: string) =>
@@ -201,4 +201,37 @@ test('a photographer holds no office told in the story', () => {
   const text =
     'RUV English\n\nNordic leaders greet the new premier of Iceland\n\n[Photo: the ministers. Image: RUV - Oto Veen]\n\nCongratulations reached Iceland’s new Prime Minister on Friday.';
   expect(peopleOf(text)).not.toContain('Oto Veen ISL');
+});
+
+test.each([
+  'The President of the Republic, Supreme Commander of the Armed Forces, Minister of National Defence, Mr Tolo Maren, received a call.',
+  'The President of the Republic, Chairman of the Council, Marshal, H.E. Tolo Maren, received a call.',
+  'The Founder of Peace and National Unity, Leader of the Nation, President of Peru, His Excellency Tolo Maren wrote to Oto Veen.',
+])('who bears a chain of offices is one: %s', (text) => {
+  const { document } = trace(articleOf(text));
+  const names = document.mentions.map(({ profile }) => document.profiles[profile]!.name);
+  expect([...new Set(names)].filter((name) => name !== 'Oto Veen')).toEqual(['Tolo Maren']);
+});
+
+test.each([
+  [
+    'The President of the Republic, the Foreign Minister, Mr Oto Veen, and Mr Tolo Maren received a call.',
+    'Oto Veen',
+  ],
+  ['The King, the Crown Prince and Mr Tolo Maren received a call.', 'Tolo Maren'],
+])('a list of people is no chain of offices: %s', (text, name) => {
+  const { document } = trace(articleOf(text));
+  expect(
+    document.mentions.find(({ profile }) => document.profiles[profile]!.name === name)!.first,
+  ).toBeGreaterThan(2);
+});
+
+test.each([
+  'On the eve of the International Navruz Holiday, President Tolo Maren wrote to Oto Veen.',
+  'For Vesak Jubilee, President Tolo Maren wrote to Oto Veen.',
+])('a feast is no person: %s', (text) => {
+  expect(peopleOf(text).map((name) => name.split(' ', 2).join(' '))).toEqual([
+    'Tolo Maren',
+    'Oto Veen',
+  ]);
 });

@@ -14,7 +14,7 @@ export function titledChunk(reader: ChunkReader, start: number): number | null {
   const found: Title[] = [];
   let at = start;
   let honorific = false;
-  for (let steps = 0; steps < 6 && at < limit; steps += 1) {
+  for (let steps = 0; steps < MOST_STEPS && at < limit; steps += 1) {
     const past = skipHonorifics(at);
     if (past > at) {
       honorific = true;
@@ -86,6 +86,9 @@ export function titledChunk(reader: ChunkReader, start: number): number | null {
   }
   return honorific ? styleAlone(reader, start, at) : null;
 }
+
+/** Offices, the marks between them and the honorifics of one holder that are read through. */
+const MOST_STEPS = 10;
 
 /** What is called after people: no person bears the word behind his name. */
 const CALLED_AFTER =
@@ -193,6 +196,9 @@ function joinsOffices(reader: ChunkReader, found: readonly Title[], at: number):
   )
     return false;
   const isClosed = lower(other.last) === ',' && !other.definite;
+  // "The President of the Republic, Supreme Commander, Minister of Defence, Mr Li Ro,": each of them may be followed by another.
+  if (isClosed && goesOnWithOffice(reader, other.last) && joinsOffices(reader, found, other.last))
+    return true;
   const after = skipHonorifics(other.last + (isClosed ? 1 : 0));
   const end = names.nameEnd(after, limit);
   // "The President and Premier of Kandia, Li Ro and Ba,": each office has its holder.
@@ -200,6 +206,13 @@ function joinsOffices(reader: ChunkReader, found: readonly Title[], at: number):
   if (title.roleClass === 'counterpart' && isFronted(reader, title) && !CLOSES.has(lower(end)))
     return false;
   return end > after;
+}
+
+/** Whether an office without "the" stands behind a comma. */
+function goesOnWithOffice({ lower, titles, limit }: ChunkReader, comma: number): boolean {
+  if (lower(comma + 1) === 'and') return false;
+  const next = titles.titleAt(comma + 1, limit);
+  return next !== null && !next.definite && !next.plural && next.roleClass !== 'calling';
 }
 
 /** "The Vice President of Kandia and President Li Ro": nobody is both. */
