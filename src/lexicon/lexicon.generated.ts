@@ -10358,6 +10358,7 @@ export const speechNouns = [
     ],
   },
   { name: 'disposal', nouns: ['disposal'] },
+  { name: 'hopes', nouns: ['wishes'] },
 ];
 
 export const speechVerbs = [
@@ -10484,7 +10485,7 @@ export const speechVerbs = [
   {
     id: 'go on',
     forms: ['went', 'goes', 'going', 'go'],
-    frames: 'after=on to say that ; after=on ,|on .',
+    frames: 'after=on to say that ; after=on ,|on .|on ~in',
     yes: '[The border, she went on, had been quiet for years].',
     no: 'Velt went on a journey.',
   },
@@ -10596,7 +10597,8 @@ export const speechVerbs = [
       'shared',
       'shares',
     ],
-    frames: 'after=#view that ; from=#feeling|#grief|#condolence to #kin|#condolence with #kin|#condolence for #kin ; none=',
+    frames:
+      'after=#view that ; from=#wish and #hopes of|#wish P and #hopes of|#feeling|#grief|#condolence to #kin|#condolence with #kin|#condolence for #kin ; none=',
     yes: 'Velt expressed confidence that [the treaty would hold].',
     no: 'Velt expressed her views.',
   },
@@ -10744,9 +10746,23 @@ export const speechVerbs = [
     no: 'Velt placed a wreath at the tomb of the king.',
   },
   {
+    id: 'put it',
+    forms: ['put', 'puts'],
+    frames: 'after=it ~in|it ~on|it .',
+    yes: '[The border had been quiet], as Velt put it.',
+    no: 'Velt put it on the table.',
+  },
+  {
+    id: 'ring off',
+    forms: ['rang', 'rings', 'hung', 'hangs'],
+    frames: 'none=off|up',
+    yes: 'Velt said that [the treaty had held] and rang off.',
+    no: 'Velt rang off at noon.',
+  },
+  {
     id: 'make clear',
     forms: ['made', 'makes', 'making'],
-    frames: 'after=clear that|it clear that|known that|it known that|plain that|it plain that',
+    frames: 'after=clear ,|clear .|clear that|it clear that|known that|it known that|plain that|it plain that',
     yes: 'Velt made it clear that [the treaty would hold].',
     no: 'Velt made a journey.',
   },
@@ -10830,8 +10846,8 @@ export const speechVerbs = [
   },
   {
     id: 'stay sure',
-    forms: ['remains', 'remained'],
-    frames: 'after=confident that|convinced that',
+    forms: ['remains', 'remained', 'feels', 'felt'],
+    frames: 'after=confident that|convinced that|sure that|certain that',
     yes: 'Velt remains convinced that [the treaty will hold].',
     no: 'The treaty remains in the archive.',
   },
@@ -10996,6 +11012,9 @@ export const speechVerbs = [
   {
     id: 'look back',
     forms: [
+      'think',
+      'mourn',
+      'weep',
       'thinks',
       'thought',
       'dreams',
@@ -11046,6 +11065,8 @@ export const speechVerbs = [
       'rejects',
       'deplored',
       'deplores',
+      'abhorred',
+      'abhors',
     ],
     frames: 'from=',
     yes: 'Velt [condemned the attack on the border].',
@@ -11089,7 +11110,7 @@ export const speechVerbs = [
   {
     id: 'agree',
     forms: ['agree', 'agreed', 'agrees'],
-    frames: 'after=that|with X that|,|. ; topic=to',
+    frames: 'after=that|between them that|by both that|with X that|,|. ; topic=to',
     yes: 'The two agreed that [the treaty would hold].',
     no: 'The treaty was agreed in May.',
   },

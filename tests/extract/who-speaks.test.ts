@@ -45,6 +45,38 @@ describe('who speaks', () => {
       ['Ona Velt: pipes would be laid before long'],
     ],
     [
+      'Velt has also sent word to the President, to the effect that neighbours should share their power.',
+      ['Ona Velt: neighbours should share their power'],
+    ],
+    [
+      'Velt let the veteran know by letter that endurance is a form of service.',
+      ['Ona Velt: endurance is a form of service'],
+    ],
+    [
+      'No river, the President let Chileans know, has ever learned to run uphill.',
+      ['Ona Velt: No river, the President let Chileans know, has ever learned to run uphill'],
+    ],
+    [
+      'Brazil, she makes clear, would like to see more nurses.',
+      ['Ona Velt: Brazil, she makes clear, would like to see more nurses'],
+    ],
+    [
+      'Velt said that the lake looks the same, and rang off after twelve minutes.',
+      ['Ona Velt: the lake looks the same'],
+    ],
+    [
+      'In the cable, Velt expressed sincere felicitations and best wishes of success to the President.',
+      ['Ona Velt: expressed sincere felicitations and best wishes of success to the President'],
+    ],
+    [
+      'Velt said that trade had doubled. It was added that the border was quiet.',
+      ['Ona Velt: trade had doubled', 'Ona Velt: the border was quiet'],
+    ],
+    [
+      'Oro was requested to tell the patient that all wish him well.',
+      ['Ona Velt: requested to tell the patient that all wish him well'],
+    ],
+    [
       'Velt thanked the divers, who had gone into the cold water time and again.',
       ['Ona Velt: thanked the divers, who had gone into the cold water time and again'],
     ],
@@ -53,6 +85,11 @@ describe('who speaks', () => {
   });
 
   test.each([
+    ['The telegrams emphasise that the treaty has held.', 'Ona Velt: the treaty has held'],
+    [
+      'It was agreed between them that schools should swap books.',
+      'Ona Velt: schools should swap books',
+    ],
     ['It is stressed in the letters that the treaty has held.', 'Ona Velt: the treaty has held'],
     ['Her Chilean colleague recalled that trade had doubled.', 'Tam Oro: trade had doubled'],
   ])('in an exchange: %s', (sentence, statement) => {
@@ -101,6 +138,12 @@ describe('what is not said in a message', () => {
     'The calls, the statement added, turned to the border.',
     'Velt thanked the divers for the call.',
     'Velt is said to have a cold.',
+    'Velt rang off at noon.',
+    'Velt let the hall to a guest by contract.',
+    'Velt put it in a drawer.',
+    'It was agreed on Monday that schools should swap books.',
+    'Oro was advised by doctors to rest.',
+    'The effect was that the border closed.',
     'Velt placed a wreath at the tomb of the king.',
     'Velt called on Oro yesterday and stayed for an hour.',
     'From the harbour comes the smell of fish.',

@@ -21,10 +21,18 @@ export function impersonal(segment: Segment, at: number): Placed | null {
   const noun = tokens.findIndex(
     ({ lower }, before) => before < that && isMessageNoun(lower.replace(/s$/, '')),
   );
-  if (noun < 0) return null;
+  if (noun < 0) return withoutNoun(segment, at);
   const owner = ownerOf(segment, noun);
   return {
     subject: owner ? { type: 'mention', mention: owner } : { type: 'message' },
     clauseStart: 0,
   };
+}
+
+/** "It was added that" goes on with what was said; "it was agreed between them that" is said by both. */
+function withoutNoun({ tokens }: Segment, at: number): Placed | null {
+  const { lower } = tokens[at]!;
+  if (lower === 'added') return { subject: { type: 'message' }, clauseStart: 0 };
+  const isShared = /^(?:between|by)$/.test(tokens[at + 1]?.lower ?? '');
+  return lower === 'agreed' && isShared ? { subject: { type: 'both' }, clauseStart: 0 } : null;
 }

@@ -21,6 +21,7 @@ export function contentIn(segment: Segment): Head | null {
   const { tokens } = segment;
   for (let at = 2; at < tokens.length - 2; at += 1) {
     const { lower } = tokens[at]!;
+    if (isEffect(segment, at)) return effectAt(segment, at);
     if (!isNounOf(lower, 'content')) continue;
     const next = tokens[at + 1]!.lower;
     const isOpen = next === 'that' || (next === 'to' && WISHES.test(lower));
@@ -41,6 +42,28 @@ export function contentIn(segment: Segment): Head | null {
     };
   }
   return null;
+}
+
+/** "Sent word to the effect that". */
+const isEffect = ({ tokens }: Segment, at: number): boolean =>
+  tokens[at]!.lower === 'effect' &&
+  tokens[at - 1]!.lower === 'the' &&
+  tokens[at - 2]!.lower === 'to' &&
+  tokens[at + 1]!.lower === 'that';
+
+function effectAt(segment: Segment, at: number): Head {
+  const { subject, addressee } = speakerAt(segment, at - 2, at);
+  return {
+    verb: CONTENT,
+    at,
+    subject,
+    clauseStart: at - 2,
+    contentStart: at + 2,
+    opening: 'after',
+    addressee,
+    isPostposed: false,
+    isParticiple: false,
+  };
 }
 
 const RECEIVES = /^(?:got|gets|received|receives|had|has|sent|given|handed|brought)$/;
@@ -69,8 +92,11 @@ function speakerAt(
   const subject = mainSubject(segment, at) ?? ({ type: 'message' } as const);
   if (subject.type !== 'mention') return { subject, addressee: null };
   const { mention } = subject;
-  const verb = tokens.slice(mention.last, start).find(({ lower }) => RECEIVES.test(lower));
-  const before = tokens[tokens.indexOf(verb!) - 1]?.lower ?? '';
+  const verb = tokens
+    .slice(mention.last, start)
+    .find(({ lower }, at, all) => RECEIVES.test(lower) && !isAuxiliary(all, at));
+  const beside = tokens.indexOf(verb!) - 1;
+  const before = tokens[tokens[beside]?.lower === 'also' ? beside - 1 : beside]?.lower ?? '';
   const isWriter =
     !verb || (/^(?:sent|given|handed|brought)$/.test(verb.lower) && !BE.test(before));
   return isWriter
@@ -78,7 +104,12 @@ function speakerAt(
     : { subject: { type: 'writer' }, addressee: mention };
 }
 
-const BE = /^(?:was|were|been|is|also)$/;
+/** "Has also sent". */
+const isAuxiliary = (tokens: readonly { lower: string }[], at: number): boolean =>
+  /^ha[sd]$/.test(tokens[at]!.lower) &&
+  RECEIVES.test(tokens[tokens[at + 1]?.lower === 'also' ? at + 2 : at + 1]?.lower ?? '');
+
+const BE = /^(?:was|were|been|is)$/;
 
 /** Where the determiner of a noun stands; null where it has none. */
 function phraseStart({ tokens }: Segment, at: number): number | null {

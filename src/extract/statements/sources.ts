@@ -81,7 +81,8 @@ function whoAt(
     return { subject: { type: 'previous', gender: 'female' }, end: place + 1 };
   if (tokens[at]?.lower === 'her' && tokens[place]?.kind === 'mark')
     return { subject: { type: 'previous', gender: 'female' }, end: place };
-  const isMessage = (isMessageNoun(word) && word !== 'statement') || word === 'writer';
+  const isMessage =
+    (isMessageNoun(word) && word !== 'statement') || /^(?:writer|author)$/.test(word);
   return isArticle && isMessage ? { subject: { type: 'message' }, end: place + 1 } : null;
 }
 

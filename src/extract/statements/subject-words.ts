@@ -23,7 +23,7 @@ export const STYLES = words(
 );
 /** Both sides, or their letters. */
 export const GROUPS = words(
-  'two sides leaders presidents ministers pair couple royals monarchs sovereigns letters messages answers replies',
+  'two sides leaders presidents ministers pair couple royals monarchs sovereigns letters messages answers replies telegrams cables notes texts writers signatories majesties highnesses',
 );
 /** "The Kandian side", "the Kandian statesman": whoever speaks for a state in a message. */
 export const STATE_SPEAKERS = words(

@@ -18,6 +18,8 @@ const DONE: Readonly<Record<string, RegExp>> = {
   commended: /^for$/,
   asked: /^(?:to|for)$/,
   urged: /^to$/,
+  advised: /^to$/,
+  requested: /^to$/,
   begged: /^to$/,
   wished: /^(?!on$|by$|in$|at$|to$)\p{L}+$/u,
 };
@@ -69,10 +71,9 @@ export function toldTo(segment: Segment, at: number, previous: Head | null): Hea
   if (LEARNS.has(lower) && clauseStart > 0 && IN_IT.test(tokens[at + 2]?.lower ?? ''))
     if (tokens[at + 1]?.lower === 'in' && (tokens[at + 3]?.kind ?? 'mark') === 'mark')
       return { ...head, contentStart: at + 3, isPostposed: true };
-  if (done)
-    return done.test(tokens[at + 1]?.lower ?? '') && !isByAnother(segment, at)
-      ? { ...head, opening: 'from', contentStart: at }
-      : null;
+  if (done?.test(tokens[at + 1]?.lower ?? ''))
+    return isByAnother(segment, at) ? null : { ...head, opening: 'from', contentStart: at };
+  if (done && !TOLD.has(lower)) return null;
   const that = tokens.findIndex(({ lower: word }, after) => after > at && word === 'that');
   if (that < 0 || that - at > NEAR) return null;
   const between = tokens.slice(at + 1, that);

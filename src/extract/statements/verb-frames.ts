@@ -150,6 +150,10 @@ function afterPerson({ tokens, mentions }: Segment, at: number): number | null {
     if (!lead.test(tokens[first]?.lower ?? '')) break;
   }
   const lower = tokens[from]?.lower ?? '';
+  // "Let the veteran know", "let Tongans know".
+  if (tokens[from]?.kind === 'name' && tokens[from + 1]?.lower === 'know') return from + 1;
+  if (/^(?:the|his|her|its|their)$/.test(lower) && tokens[from + 2]?.lower === 'know')
+    return from + 2;
   if (/^(?:the|his|her|its|their)$/.test(lower) && PEOPLE.test(tokens[from + 1]?.lower ?? ''))
     return from + 2;
   return /^(?:him|her|them|us|me|both|it|you)$/.test(lower) ? from + 1 : null;
@@ -216,6 +220,7 @@ function addresseeEnd({ tokens, mentions }: Segment, at: number): number | null 
   const lower = tokens[at]?.lower ?? '';
   // "Thanks Koreans for their rice", "thanked Lima for the ship".
   if (!mention && tokens[at]?.kind === 'name' && tokens[at + 1]?.lower === 'for') return at + 1;
+  if (!mention && tokens[at]?.kind === 'name' && tokens[at + 1]?.lower === 'that') return at + 1;
   if (!mention && !/^(?:him|her|them|it|us|both|reporters|his|the|people)$/.test(lower))
     return null;
   let end = mention ? mention.last : at + 1;

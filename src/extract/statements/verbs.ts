@@ -5,7 +5,7 @@ for (const entry of SPEECH_VERBS)
   for (const form of entry.forms) BY_FORM.set(form, [...(BY_FORM.get(form) ?? []), entry]);
 
 /** Forms without an ending that are past as well. */
-const PAST_TOO = new Set(['read', 'let']);
+const PAST_TOO = new Set(['read', 'let', 'put']);
 /** Forms without an ending, which only several speakers and "I" take. */
 const BASES = new Set(
   SPEECH_VERBS.flatMap(({ forms }) =>
