@@ -10,7 +10,7 @@ import { signatureOf } from './signature.js';
 import { writtenDates } from './written-dates.js';
 
 const WORD = "\\p{Lu}[\\p{L}\\p{M}'’-]*\\.?";
-const PERSON = `${WORD}(?: (?:${WORD}|de|del|da|dos|van|von|der|bin|al|el)){1,3}`;
+const PERSON = `(?:\\p{Lu}\\.\\p{Lu}[\\p{L}'’-]+|${WORD}(?: (?:${WORD}|de|del|da|dos|van|von|der|bin|al|el)){1,3})`;
 const PEOPLE = `${PERSON}(?:(?: and | & |, )${PERSON})*`;
 const NO_PERSON =
   /\b(?:staff|desk|reporters?|correspondents?|newsroom|news|press|agency|agencies|office|writer|release|online|team|bureau|editor|published|updated|share|this|read)\b/i;
@@ -22,18 +22,26 @@ const TRADE =
   '(?:[Ww]riter|[Rr]eporter|REPORTER|[Jj]ournalist|[Cc]orrespondent|CORRESPONDENT|[Ee]ditor|[Cc]olumnist|[Bb]ureau [Cc]hief|[Cc]ontributor)';
 /** Lines that name someone, the most telling first: an editor before an author. */
 const NAMED = [
-  /\bEditors?\s*:\s*(?<name>\p{L}[\p{L}\p{M} .'-]*?)\s*(?:[|/(),]|\s{2,}|$)/u,
+  /\bEdit(?:ors?(?:-in-chief| in charge| on duty)?|ing|ed by)\s*:\s*(?<name>\p{L}[\p{L}\p{M} .'-]*?)\s*(?:[|/(),]|\s{2,}|$)/u,
   new RegExp(`\\b[Ee]dit(?:ing|ed) by:? (?<name>${PEOPLE})`, 'u'),
   /\bEds?\.\s*:?\s*(?<name>\p{Lu}\.\s?\p{Lu}\p{Ll}[\p{L}'’-]+|\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+|\p{Ll}{2,4}\b|\p{Lu}{2,3}\b)/u,
   new RegExp(
-    `(?:^|[|·•(]\\s*)(?:Reporter|Words|Text|TEXT|WORDS|Author|Story|Writer)\\s*:\\s*(?<name>${PEOPLE})`,
+    `(?:^|[|·•(/]\\s*)(?:Reporter|Report|Reporting|Words|Text|Text and photos?|TEXT|WORDS|Author|Story|Writer)\\s*:\\s*(?<name>${PEOPLE})`,
     'u',
   ),
   AUTHOR,
   new RegExp(`(?:^|[\\s\\d])By:? (?<name>${PEOPLE})(?=\\s+[-–|•]|\\s*$|\\s{2})`, 'u'),
   new RegExp(`(?:[,|·•–-] by|\\b[Bb]rought to you by) (?<name>${PEOPLE})`, 'u'),
-  new RegExp(`\\b(?:Reporting|Written|Compiled) by (?<name>${PEOPLE})`, 'u'),
-  new RegExp(`^(?<name>${PERSON})(?:,| [-–|/]) (?:[\\w-]+ ){0,3}${TRADE}\\b`, 'u'),
+  new RegExp(
+    `\\b(?:Reporting|Written|Compiled|Prepared|Filed|[Pp]osted) by:? (?<name>${PEOPLE})`,
+    'u',
+  ),
+  new RegExp(`^(?<name>${PERSON}) reports (?:on|from)\\b`, 'u'),
+  new RegExp(`^(?<name>${PEOPLE})\\s{2,}(?:TEXT|Text|WORDS|Words|STORY|Story)$`, 'u'),
+  new RegExp(
+    `(?:^|[|·•]\\s*)(?<name>${PERSON})(?:, | [-–|/] |\\/)(?:[\\w-]+ ){0,3}${TRADE}\\b`,
+    'u',
+  ),
   new RegExp(
     `^(?:[Ff]rom )?(?<name>${PERSON}) in (?!English|French|Spanish|Arabic)\\p{Lu}[\\p{L} '’-]+(?:, \\p{Lu}[\\p{L} ]+)?$`,
     'u',
@@ -54,7 +62,8 @@ function named({ furniture }: Layout): string | null {
   const lines = labelledLines(furniture).filter(
     ({ text }) =>
       text.length <= 160 &&
-      (!writtenDates(text).length || /\b(?:by|author|editor|reporter|words|ed\.)/i.test(text)),
+      (!writtenDates(text).length ||
+        /\b(?:by|author|edit(?:or|ing)|reporter|writer|words|text:|ed\.)/i.test(text)),
   );
   for (const pattern of NAMED)
     for (const { text, role } of lines) {
@@ -92,7 +101,7 @@ function peopleIn(names: string): string {
 }
 
 const LONELY = new RegExp(
-  `^(?<name>${PERSON}(?:(?:, | and | & )${PERSON})*)(?=$|\\s*[|•·/]|\\s{2,}|,? [-–—] )`,
+  `^(?<name>${PERSON}(?:(?:, | and | & )${PERSON})*)(?=$|\\s*[|•·/(]|\\s{2,}|,? [-–—] |, \\p{Lu}[\\p{L} ]+$)`,
   'u',
 );
 const NO_NAME =
@@ -171,7 +180,7 @@ const isPersonal = (name: string) =>
 
 /** What may follow an author's name: whom he works for, or where. */
 function isBeside(rest: string): boolean {
-  const beside = rest.replace(/^[\s|•·/,–—-]+/u, '');
+  const beside = rest.replace(/^[\s|•·/,(–—-]+|\)$/gu, '');
   return MASTHEAD.test(beside) || OUTLETS.has(beside) || isKnownPlace(beside);
 }
 

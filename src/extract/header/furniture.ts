@@ -58,6 +58,9 @@ const IMPRINT =
   /^(?:source|tags?|topics?|keywords?|published in sections?|publication (?:status|date)|editor|photo by|how to help)\s*:|^publication status|^(?:©|\(c\)|copyright\b)|^\((?:(?:\p{Lu}\p{L}*|of|the|and)\s?){1,6}\)$|^published in section|^page \d+:|^\((?:reporting|editing|writing) by\b|^\(this story has|^\[[^\]]*\](?:\s*\[[^\]]*\])*$|^(?:www\.|https?:)\S+|^is this page useful|^press and public relations/iu;
 const RIGHTS = /\ball rights reserved\b|\bcopyright \d{4}/i;
 
+const CAPTION =
+  /^\[?(?:(?:file|archive|pool) )?photo(?: caption)?\b(?! (?:service|desk|agency|editor|news))|^in this (?:file )?photo\b|\bPHOTO\b.{0,20}$|\(pool photo\)$|\bFILE$|, \w+ \d{4}\. File$|\. File$|, from left:|\((?:left|right|cent(?:er|re))\)/i;
+
 /** Every kind of furniture, in the order in which a line is tried: the first that fits names it. */
 export const FURNITURE_RULES: FurnitureRule[] = [
   {
@@ -83,14 +86,16 @@ export const FURNITURE_RULES: FurnitureRule[] = [
   },
   {
     role: 'caption',
-    fits: matches(
-      /^\[?(?:(?:file|archive|pool) )?photo(?: caption)?\b|^in this (?:file )?photo\b|\bPHOTO\b.{0,20}$|\(pool photo\)$|\bFILE$|, \w+ \d{4}\. File$|\. File$|, from left:|\((?:left|right|cent(?:er|re))\)/i,
-    ),
+    fits: ({ text }) => !/\btext: /i.test(text) && CAPTION.test(text),
     yes: [
       '[Photo] Ona Velt in Marrow, 2019. FILE',
       'In this file photo, Ona Velt (left) meets Tam Oro.',
     ],
-    no: ['The file was handed to President Velt.'],
+    no: [
+      'The file was handed to President Velt.',
+      'Photo: TNA / Text: A. Po',
+      'Photo service / 6 October 2041 / Samal',
+    ],
   },
   {
     role: 'related',
@@ -104,11 +109,16 @@ export const FURNITURE_RULES: FurnitureRule[] = [
     role: 'byline',
     fits: (line) =>
       !line.isProse &&
-      /^\(?(?:by (?!wire|phone|letter|air)\S|author\b|(?:written|story) by\b|from (?:our|a) [\w ]*(?:correspondent|staff|reporter|writer|desk)|staff report|press release$|text:)/i.test(
+      /^\(?(?:by:? (?!wire|phone|letter|air)\S|author\b|(?:written|story) by\b|from (?:our|a) [\w ]*(?:correspondent|staff|reporter|writer|desk)|staff report|press release$|text:)/i.test(
         line.text,
       ) &&
       words(line.text) <= 14,
-    yes: ['By Arta Linden | 27 March 2025', '(By Ana Po and Bo Lind)', 'Staff Report'],
+    yes: [
+      'By Arta Linden | 27 March 2025',
+      'By: Arta Linden (Freelance Reporter)',
+      '(By Ana Po and Bo Lind)',
+      'Staff Report',
+    ],
     no: ['By letter and by telegram Velt congratulated his colleague on Friday evening.'],
   },
   {

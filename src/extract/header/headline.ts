@@ -6,7 +6,7 @@ import { isKnownPlace } from './places.js';
 
 /** Names of outlets, courts and offices, as mastheads and section lines have them. */
 export const MASTHEAD =
-  /\b(?:official (?:web)?site|website|news|times|post|herald|ledger|agency|press|tribune|bureau|gazette|daily|bulletin|journal|courier|digest|mail|online|standard|observer|mercury|weekly|sentinel|ministry|office|court|palace|family|house|majlis|briefing room|diary|desk|letter no|tv|radio|channel|network|chronicle|guardian|independent|telegraph|express|review|monitor|voice|dispatch|register|inquirer|globe|nation|presidency|embassy|secretariat|chancellery|household|wire|media|portal|broadcasting|broadcaster|corporation|corporate|newspapers?|publications?|magazine|press service|diwan|digital)\b|^[\w-]+\.[a-z]{2,6}$/i;
+  /\b(?:official (?:web)?site|website|news|times|post|herald|ledger|agency|press|tribune|bureau|gazette|daily|bulletin|journal|courier|digest|mail|online|standard|observer|mercury|weekly|sentinel|ministry|office|court|palace|family|house|majlis|briefing room|diary|desk|letter no|tv|radio|channel|network|chronicle|guardian|independent|telegraph|express|review|monitor|voice|dispatch|register|inquirer|globe|nation|presidency|embassy|secretariat|chancellery|household|wire|media|portal|broadcasting|broadcaster|corporation|corporate|newspapers?|publications?|magazine|press service|diwan|digital)\b|^[\w-]{2,}\.[a-z]{2,6}$/i;
 
 /** What headlines of messages are about; outlets are not named so. */
 const NEWS =

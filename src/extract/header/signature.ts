@@ -11,13 +11,16 @@ const HOUR = /[\s/]*\b\d{1,2}[:.]?\d\d(?:\s?(?:hrs|h|gmt|local time))?[/\s]*$/i;
 const AGENCY_BEFORE =
   /^(?:\((?<bracketed>\p{Lu}[\p{L} ]{1,20})\)[\s–—-]*|\/\/?(?<slashed>\p{Lu}[\p{L} ]{1,20})\/\/?\s+|(?<mixed>\p{L}*\p{Ll}\p{Lu}{2,})\s*\/\s*|(?<loud>\p{Lu}{3,6})(?:\s*\/\s*(?=\p{Ll}{2,}(?!\p{Lu})|\p{Lu}\p{Ll})|\s+(?=\p{Ll}{2,6}(?:[\s/-]|$)|\p{Lu}{2,4} \p{Lu}{2,4})))/u;
 const INITIALS =
-  /^(?:(?:\p{Lu}{2,5}|\p{Ll}{2,5}|(?:\p{Lu}\p{Ll}?\.\s?){1,3}\p{Lu}?\.?|(?:\p{Ll}\.){1,3}\p{Ll}?)(?:\s?[/.-]{1,2}\s?| \/\/ | |$)){1,5}$/u;
+  /^(?:(?:\p{Lu}{2,5}|\p{Ll}{2,5}|(?:\p{Lu}\p{Ll}?\.\s?){1,3}\p{Lu}?\.?|(?:\p{Ll}\.){1,3}\p{Ll}{0,3})(?:\s?[/.-]{1,2}\s?| \/\/ | |$)){1,5}$/u;
 const NAME =
   "\\p{Lu}\\p{Ll}+(?:[ -](?:\\p{Lu}\\.|\\p{Lu}\\p{Ll}[\\p{L}'’-]*|de|van|von|bin|al)){1,2}";
 const NAMES = new RegExp(
-  `^(?:${NAME}(?:\\s?\\/\\s?|, | and |$)){1,2}$|^\\p{Lu}\\.\\s?\\p{Lu}\\p{Ll}[\\p{L}'’-]+$`,
+  `^(?:${NAME}(?:\\s?\\/\\s?|, | and |$)){1,2}$|^\\p{Lu}\\p{Ll}?\\.\\s?\\p{Lu}\\p{Ll}[\\p{L}'’-]+$`,
   'u',
 );
+/** "A. Po, TernA", "Tam/AP" */
+const NAME_AND_LETTERS =
+  /^(\p{Lu}\p{Ll}?\.\s?\p{Lu}\p{Ll}+|\p{Lu}\p{Ll}+\/\p{Lu}{2,3})(?:, (?<agency>\p{Lu}\p{Ll}{0,4}\p{Lu}{1,4}))?$/u;
 /** Short words that foot lines are made of and that are nobody's initials. */
 const NO_INITIALS =
   /^(?:end|ends|more|top|tags?|print|share|read|also|next|prev|home|menu|back|live|video|photos?|file|news|gmt|utc|local|time|hrs|pdf|rss feed|faq|help|on|in|at|by|the|of|or|no|to|and|email|tweet|save|copy|link|note|see|via|world|asia|usa?|uk|eu|un)$/i;
@@ -33,9 +36,13 @@ export function signatureOf(text: string, agencies: ReadonlySet<string>): Signat
   ];
   if (
     email &&
-    !/^(?:info|news|contact|editor|press|mail|web|media|office|desk|communications?)\b/.test(email)
+    !/^(?:info|news|newsroom|contact|editor|editorial|letters|diary|tips|feedback|hello|subscriptions?|press|mail|web|media|office|desk|communications?)\b/.test(
+      email,
+    )
   )
     return { agency: null, editor: email };
+  const translator = /^Translated\b.*\/(?<initials>\p{Ll}{2,3})$/u.exec(text)?.groups?.['initials'];
+  if (translator) return { agency: null, editor: translator };
   const isEnded = END.test(text) || /^[=_*#—–-]{2}/.test(text);
   let rest = text
     .replace(END, '')
@@ -51,10 +58,12 @@ export function signatureOf(text: string, agencies: ReadonlySet<string>): Signat
     agency = told.trim();
     rest = rest.slice(before[0].length);
   } else {
-    const slash = rest.search(/[\s/]/);
-    if (slash > 0 && agencies.has(rest.slice(0, slash).toLowerCase())) {
-      agency = rest.slice(0, slash);
-      rest = rest.slice(slash).replace(/^[\s/]+/, '');
+    const known = [...agencies].find(
+      (name) => rest.toLowerCase().startsWith(name) && /^[\s/]/.test(rest.slice(name.length)),
+    );
+    if (known) {
+      agency = rest.slice(0, known.length);
+      rest = rest.slice(known.length).replace(/^[\s/]+/, '');
     }
   }
   const isFramed = /^\/.*\/$|^\(.*\)$|^\[.*\]$/.test(rest) || isEnded || agency !== null;
@@ -62,6 +71,9 @@ export function signatureOf(text: string, agencies: ReadonlySet<string>): Signat
   if (!rest || agencies.has(rest.toLowerCase())) return agency ? { agency, editor: null } : null;
   if (NAMES.test(rest) || (agency && /^\p{Lu}\p{Ll}{2,}$/u.test(rest)))
     return { agency, editor: rest };
+  const named = NAME_AND_LETTERS.exec(rest);
+  if (named && (isEnded || named.groups!['agency'])) return { agency: null, editor: named[1]! };
+  if (/^\p{Lu}\p{Ll}\/$/u.test(text)) return { agency, editor: rest };
   if (!INITIALS.test(rest)) return null;
   const parts = rest.split(/[\s/.-]+/).filter(Boolean);
   if (parts.some((part) => NO_INITIALS.test(part))) return null;

@@ -1,0 +1,60 @@
+import { header, STORY, TITLE } from './header-of.js';
+import { signatureOf } from '../../../src/extract/header/signature.js';
+
+const editorAbove = (line: string) => header('SAMAL COURIER', TITLE, line, STORY).editor;
+const editorBelow = (line: string) => header('SAMAL COURIER', TITLE, STORY, line).editor;
+
+test.each([
+  ['By: Ana Po (Freelance Reporter)', 'Ana Po'],
+  ['By: Ana Po-Lind, April 21, 2041', 'Ana Po-Lind'],
+  ['By B.Oyun', 'B.Oyun'],
+  ['posted by Ana Po on 12 March 2041 | 7 comments', 'Ana Po'],
+  ['Ana Po reports on a visit rich in symbols', 'Ana Po'],
+  ['Maria Lind (The Samal Courier)', 'Maria Lind'],
+  ['MARIA LIND, Lusaka', 'Maria Lind'],
+  ['Tuesday | April 3, 2041 | 12:08 AM | Ana Po-Lind/Tern Writer', 'Ana Po-Lind'],
+  ['6 May 2041, 11:32 | Text: Ana Po', 'Ana Po'],
+])('"%s" below the headline names %s', (line, editor) => {
+  expect(editorAbove(line)).toBe(editor);
+});
+
+test.each([
+  ['Editing: Ana Po | Agency Tern', 'Ana Po'],
+  ['Editor in charge: Ana Po', 'Ana Po'],
+  ['ANA PO  TEXT', 'ANA PO'],
+  ['Photo: TNA / Text: A. Po', 'A. Po'],
+  ['B.Oyun', 'B.Oyun'],
+  ['Sh. Lind', 'Sh. Lind'],
+  ['Z. Lind, TerN', 'Z. Lind'],
+  ['Pf/', 'Pf'],
+  ['---Ends/Tam/AP', 'Tam/AP'],
+  ['Translated from German with AI/ap', 'ap'],
+])('"%s" at the foot names %s', (line, editor) => {
+  expect(editorBelow(line)).toBe(editor);
+});
+
+test.each([
+  'By our desk',
+  'Velt reports a theft',
+  'Samal Post (The Samal Courier)',
+  'Tarn Marrow, Kenya',
+  '6 May 2041, 11:32 | Text size',
+  'By air and sea they came',
+])('"%s" below the headline names nobody', (line) => {
+  expect(editorAbove(line)).toBeNull();
+});
+
+test.each(['editorial@tern.example', 'diary@tern.example', 'Editing: the desk', 'Tarn/Marrow'])(
+  '"%s" at the foot names nobody',
+  (line) => {
+    expect(editorBelow(line)).toBeNull();
+  },
+);
+
+test('the initials stand behind an agency of several words', () => {
+  expect(signatureOf('Samal Wire/akd', new Set(['samal wire']))).toEqual({
+    agency: 'Samal Wire',
+    editor: 'akd',
+  });
+  expect(signatureOf('Samal Wireless', new Set(['samal wire']))?.agency ?? null).toBeNull();
+});
