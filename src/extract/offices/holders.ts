@@ -48,6 +48,7 @@ export function holderOf(
             (title.role === 'head of state' &&
               roleClass !== 'head_of_government' &&
               roleClass !== 'pope' &&
+              roleClass !== 'chair' &&
               roleClass !== 'party') ||
             title.role === 'sovereign')),
     );
@@ -83,7 +84,7 @@ export function holderOf(
     const score =
       (exact && title.role !== 'leader' ? 2 : 1) * 100_000 +
       (isMeant ? TAKING_OFFICE : 0) +
-      (!country && (exact || HEADS.test(title.roleClass)) && home && profile.country === home
+      (!country && (home ? isAtHome(at, exact) : title.role === 'sovereign' && at === protagonist)
         ? AT_HOME
         : 0) +
       (!country && scene.bareHolders.get(title.role) === at ? AGAIN : 0) +
@@ -91,6 +92,10 @@ export function holderOf(
     if (score > bestScore) [found, bestScore] = [at, score];
   });
   return found;
+
+  function isAtHome(at: number, isExact: boolean): boolean {
+    return (isExact || HEADS.test(title.roleClass)) && profiles[at]!.country === home;
+  }
 }
 
 /** The state of a bare office: a republic has no king of its own. */

@@ -1,5 +1,6 @@
 import type { Chunk } from '../chunks/chunk-reader.js';
 import type { Profile } from '../document.js';
+import { ownSovereign } from './own-heads.js';
 import { justNamed, shareOffice } from './just-named.js';
 import { collegeOf } from './colleges.js';
 import { holderOf, isOfSuccessor } from './holders.js';
@@ -35,7 +36,7 @@ export function officeHolder(scene: Scene, chunk: Chunk, title: Title): number |
   const gender = styleGender(scene, chunk);
   const again = chunk.rule === 'style' ? sovereignAgain(scene, chunk, gender) : null;
   if (again !== null) return again;
-  const chosen = country ? null : newHolder(scene, title);
+  const chosen = country ? null : (ownSovereign(scene, chunk, title) ?? newHolder(scene, title));
   if (chosen !== null) return chosen;
   // An envoy is spoken of again as soon as he has been received.
   const other = country || roleClass === 'envoy' ? null : otherThan(scene, chunk);

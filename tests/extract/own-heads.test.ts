@@ -1,0 +1,63 @@
+import { messagesOf } from './one-sentence.js';
+
+const paper = (...paragraphs: string[]) => paragraphs.join('\n\n');
+
+test.each([
+  [
+    'a style in a paragraph of its own',
+    paper(
+      'King speaks to neighbours',
+      'AMMAN - His Majesty King Talal of Jordan exchanged greetings by phone on Friday with King Salem of Bahrain and with Egyptian President Adel Roushdi.',
+      'The calls turned to the drought, and King Talal asked for patience.',
+      'Later, His Majesty received a call from Iraqi President Kamal Nuri, who extended his good wishes on the feast.',
+    ),
+    'Kamal Nuri -> King Talal greeting',
+    'Kamal Nuri -> Karim Belaid greeting',
+  ],
+  [
+    'a style where the headline tells of the sovereign',
+    paper(
+      'HM the Sultan exchanges Eid greetings',
+      'His Majesty Sultan Faris bin Tamir of Oman exchanged greetings by cable on the feast with King Salem of Bahrain and Sultan Omar of Brunei.',
+      'His Majesty also received cables of greetings from Egyptian President Adel Roushdi.',
+    ),
+    'Faris bin Tamir <-> Adel Roushdi greeting',
+    'Sultan Omar <-> Adel Roushdi greeting',
+  ],
+  [
+    'a president with offices and honorific told behind commas',
+    paper(
+      'Fires: call from Tunis',
+      'ALGIERS - The President of the Republic, Supreme Commander of the Armed Forces, Minister of National Defense, Mr Karim Belaid, received a call from the President of Tunisia, Mr Sami Jaziri, who offered his condolences on the fires.',
+      'The Tunisian President prayed for the victims.',
+      'The President of the Republic also received a cable of condolences from King Talal of Jordan.',
+    ),
+    'King Talal -> Karim Belaid condolence',
+    'King Talal -> Sami Jaziri condolence',
+  ],
+])('%s is of the own head of state', (_, text, message, other) => {
+  const told = messagesOf(text);
+  expect(told).toContain(message);
+  expect(told).not.toContain(other);
+});
+
+test.each([
+  [
+    'a style right behind the letter of another sovereign',
+    paper(
+      'Cable from Amman',
+      'King Talal of Jordan sent a cable of condolences to Egyptian President Adel Roushdi. In the cable His Majesty offered his condolences on the fire.',
+    ),
+    ['King Talal -> Adel Roushdi condolence'],
+  ],
+  [
+    'offices of several told before one name',
+    paper(
+      'Wishes',
+      'LIMA - Egyptian President Adel Roushdi sent letters of congratulation to the President of Peru, Tolo Maren, and the Foreign Minister, Ilda Soto.',
+    ),
+    ['Adel Roushdi -> Tolo Maren congratulation', 'Adel Roushdi -> Ilda Soto congratulation'],
+  ],
+])('%s stands for whom it stood for', (_, text, messages) => {
+  expect(messagesOf(text)).toEqual(messages);
+});
