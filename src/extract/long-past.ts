@@ -3,7 +3,7 @@ import { onceADocument } from './once-a-document.js';
 
 /** "In 1975 he wrote to the Queen", "When B was elected in February 2015, A was the first to congratulate him": a year told before the main clause. */
 const OPENING_YEAR =
-  /^\W*(?:(?:back |as early as |already )?in (?:[a-z]+ )?|(?:when|after|before|since|as) [^,;.]{1,100}? in (?:[a-z]+ )?)((?:19|20)\d\d)\b/i;
+  /^\W*(?:(?:back |as early as |already )?in (?:[a-z]+ )?|(?:when|after|before|since|as) [^,;]{1,100}? in (?:[a-z]+ )?)((?:19|20)\d\d)\b/i;
 const YEARS = /\b(?:19|20)\d\d\b/g;
 /** Years after which nothing is news. */
 const LONG = 3;
