@@ -77,6 +77,30 @@ describe('who speaks', () => {
       ['Ona Velt: requested to tell the patient that all wish him well'],
     ],
     [
+      'The last word was that of Ilo Marn of Peru. Signed by President Ilo Marn, it recalls that the treaty was signed in Lima.',
+      ['Ilo Marn: the treaty was signed in Lima'],
+    ],
+    [
+      '"From here to there is shorter than from here to the capital," Oro read out.',
+      ['Ona Velt: From here to there is shorter than from here to the capital'],
+    ],
+    [
+      '"The river has one bank more today," came the reply from Oro on Friday.',
+      ['Tam Oro: The river has one bank more today'],
+    ],
+    [
+      'Oro replies in kind: for islanders, his letter reads, no friend is distant.',
+      ['Tam Oro: for islanders, his letter reads, no friend is distant'],
+    ],
+    [
+      'Oro, who in it remembered that the treaty was old, was glad.',
+      ['Tam Oro: the treaty was old', 'Tam Oro: was glad'],
+    ],
+    [
+      'Ilo Marn, the Peruvian premier, was on the road when he wrote on Facebook: "My condolences from one who called her sister."',
+      ['Ilo Marn: My condolences from one who called her sister'],
+    ],
+    [
       'Velt thanked the divers, who had gone into the cold water time and again.',
       ['Ona Velt: thanked the divers, who had gone into the cold water time and again'],
     ],

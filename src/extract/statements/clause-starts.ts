@@ -1,4 +1,5 @@
 import { CLAUSE_MARKS, EMBEDDERS, MESSAGE_NOUNS, PREPOSITIONS, PRONOUNS } from './subject-words.js';
+import type { DocumentMention } from '../document.js';
 import type { Segment } from './subjects.js';
 import { isSpeechForm } from './verbs.js';
 
@@ -97,5 +98,14 @@ export function closesApposition(segment: Segment, comma: number): boolean {
     tokens[mention.first - 1]?.lower !== 'and' &&
     tokens.slice(mention.first, mention.last).some(({ text }) => text === ',') &&
     clauseStartOf(segment, mention.first) !== null
+  );
+}
+
+/** "That he and X were glad": the second of two who are told of in what another says. */
+export function isSecondInside({ tokens }: Segment, { first }: DocumentMention): boolean {
+  return (
+    tokens[first - 1]?.lower === 'and' &&
+    PRONOUNS.has(tokens[first - 2]?.lower ?? '') &&
+    EMBEDDERS.has(tokens[first - 3]?.lower ?? '')
   );
 }

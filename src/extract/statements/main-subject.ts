@@ -54,3 +54,20 @@ export function subjectAhead({ tokens, mentions }: Segment): Subject {
   }
   return { type: 'previous' };
 }
+
+/** "Signed by X, it says": whose message a participle at the beginning tells; null where none does. */
+export function signedBy({ tokens, mentions }: Segment): Subject | null {
+  if (!/^(?:signed|written|penned|dictated)$/.test(tokens[0]!.lower) || tokens[1]?.lower !== 'by')
+    return null;
+  const mention = mentions.find(({ first, form }) => first <= 3 && form !== 'country');
+  return mention ? { type: 'mention', mention } : null;
+}
+
+/** "X believes, so his letter reads, that": whoever is told to speak at the beginning wrote "his letter". */
+export function writerBefore(segment: Segment, start: number, noun: number): Subject | null {
+  const { tokens, mentions } = segment;
+  const isOwn = tokens.slice(start, noun).some(({ lower }) => /^(?:his|her)$/.test(lower));
+  const told = isOwn ? mainSubject(segment, start) : null;
+  if (told?.type !== 'mention' || mentions.indexOf(told.mention) > 0) return null;
+  return isSpeechForm(tokens[told.mention.last]?.lower ?? '') ? told : null;
+}

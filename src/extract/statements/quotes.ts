@@ -112,25 +112,31 @@ function subjectAround(
   closing: readonly DocumentMention[],
 ): Subject {
   const isLed = LEADS.test(tokens[open - 1]?.lower ?? '');
+  const after = closing.find(({ first }) => first > close);
+  if (!isLed && after && isAnswerFrom(tokens, close, after))
+    return { type: 'mention', mention: after };
   for (let place = close + 1; !isLed && place <= close + NEAR && tokens[place]; place += 1) {
     const mention = closing.find(({ first }) => first === place);
+    if (mention && isReadOut(tokens, mention)) return { type: 'message' };
     if (mention && mention.form !== 'pronoun') return { type: 'mention', mention };
     const { lower } = tokens[place]!;
     if (lower === 'he') return { type: 'previous', gender: 'male' };
     if (lower === 'she') return { type: 'previous', gender: 'female' };
     if (lower === 'it' || (isMessageNoun(lower) && place > close + 2)) return { type: 'message' };
   }
-  const after = closing.find(({ first }) => first > close);
   if (
     !isLed &&
     after &&
     after.first - close < FAR &&
-    tokens[close + 1]?.text === ':' &&
-    isBy(tokens, after)
+    ((tokens[close + 1]?.text === ':' && isBy(tokens, after)) || isCalledBy(tokens, close, after))
   )
     return { type: 'mention', mention: after };
   const before = opening.filter(({ last }) => last <= open);
-  const mention = before.findLast((one) => !isGoverned(tokens, one)) ?? before.at(-1);
+  const last = before.findLast((one) => !isGoverned(tokens, one)) ?? before.at(-1);
+  const mention =
+    last?.form === 'pronoun'
+      ? (before.find(({ profile, form }) => profile === last.profile && form !== 'pronoun') ?? last)
+      : last;
   return mention && mention.form !== 'pronoun'
     ? { type: 'mention', mention }
     : { type: 'previous' };
@@ -147,6 +153,22 @@ const isGoverned = (tokens: readonly Token[], { first }: DocumentMention): boole
 /** '"A": the words chosen by X'. */
 const isBy = (tokens: readonly Token[], { first }: DocumentMention): boolean =>
   [tokens[first - 1], tokens[first - 2]].some((token) => /^(?:by|of)$/.test(token?.lower ?? ''));
+/** '"A" is what Y is called by X'. */
+const isCalledBy = (tokens: readonly Token[], close: number, after: DocumentMention): boolean =>
+  isBy(tokens, after) &&
+  tokens.slice(close + 1, close + 3).some(({ lower }) => lower === 'is') &&
+  tokens.slice(close + 1, after.first).some(({ lower }) => lower === 'what');
+
+/** '"A," came the reply from X'. */
+const isAnswerFrom = (tokens: readonly Token[], close: number, after: DocumentMention): boolean =>
+  [tokens[after.first - 1], tokens[after.first - 2]].some((token) => token?.lower === 'from') &&
+  tokens.slice(close + 1, close + 3).some(({ lower }) => /^(?:came|comes|ran|read)$/.test(lower)) &&
+  tokens.slice(close + 1, after.first).some(({ lower }) => isMessageNoun(lower));
+
+/** '"A," X read out': whoever lends a message his voice does not speak himself. */
+const isReadOut = (tokens: readonly Token[], { last }: DocumentMention): boolean =>
+  tokens[last]?.lower === 'read' && /^(?:out|aloud)$/.test(tokens[last + 1]?.lower ?? '');
+
 const FAR = 14;
 
 /** What stands between who speaks and his words: 'wrote that "A"'. */

@@ -100,7 +100,10 @@ function weigh(setting: Setting, subject: Subject, party: PartyClaim): number {
       isSameClaim(partyOf(document.profiles[subject.pronoun.profile]!), party)
     )
       weight += 3;
-    if (!sent.length && profileOf(document, party)?.role) weight -= 3;
+    const profile = profileOf(document, party);
+    const isMeant =
+      isLast && 'gender' in subject && !!subject.gender && profile?.gender === subject.gender;
+    if (!sent.length && profile?.role) weight -= isMeant ? 1 : 3;
   }
   if (isAddressed(setting, party)) weight -= 6;
   else if (sent.some(({ recipients }) => recipients.some((one) => isAddressed(setting, one))))
@@ -176,8 +179,8 @@ function sameStyle(
   if (!isSender(report, speaker) || !report.recipients.some((one) => isSameClaim(one, claim)))
     return null;
   const style = document.text.slice(start, end).toLowerCase().replace(/^the /, '');
-  // "His Iranian colleague" is told apart from whoever speaks.
-  if (/^(?:his|her|their) /.test(style)) return null;
+  // "His Iranian colleague", "Peru's President" are told apart from whoever speaks.
+  if (/^(?:his|her|their) |['’]s /.test(style)) return null;
   const own = ` ${speaker.title ?? style} ${speaker.name} `.toLowerCase();
   return own.includes(` ${style} `) ? speaker : null;
 }

@@ -3,6 +3,7 @@ import {
   clauseStartOf,
   closesApposition,
   fronted,
+  isSecondInside,
   isClauseStart,
   joinStart,
   phraseStart,
@@ -10,7 +11,7 @@ import {
 import { governorOf, hearsayAt } from './governors.js';
 import { isSaidByOther } from './inverted-subject.js';
 import { nationalAt } from './nationals.js';
-import { isFree, mainSubject, subjectAhead } from './main-subject.js';
+import { isFree, mainSubject, signedBy, subjectAhead, writerBefore } from './main-subject.js';
 import {
   EMBEDDERS,
   GROUPS,
@@ -57,6 +58,9 @@ export function subjectOf(
 ): Placed | null {
   const { tokens, mentions } = segment;
   let place = beforeAdverbs(segment, at);
+  // "Who in it remembered".
+  if (tokens[place]?.lower === 'it' && /^(?:in|with|by)$/.test(tokens[place - 1]?.lower ?? ''))
+    if (place > 2) place -= 2;
   if (tokens[place]?.text === ',')
     place = closesApposition(segment, place)
       ? place - 1
@@ -120,6 +124,8 @@ export function subjectOf(
   if (isNoun || isGroup(segment, place)) {
     const start = phraseStart(segment, place);
     if (!isClauseStart(segment, start)) return null;
+    const writer = isNoun ? writerBefore(segment, start, place) : null;
+    if (writer) return { subject: writer, clauseStart: joinStart(segment, start) };
     return {
       subject: isNoun ? messageAt(segment, start, place) : { type: 'both' },
       clauseStart: joinStart(segment, start),
@@ -273,19 +279,10 @@ function coordinatedWith(
   return before && before.first <= 4 ? before : null;
 }
 
-/** "That he and X were glad": the second of two who are told of in what another says. */
-function isSecondInside({ tokens }: Segment, { first }: DocumentMention): boolean {
-  return (
-    tokens[first - 1]?.lower === 'and' &&
-    PRONOUNS.has(tokens[first - 2]?.lower ?? '') &&
-    EMBEDDERS.has(tokens[first - 3]?.lower ?? '')
-  );
-}
-
 /** A pronoun takes up the subject told before it in the sentence, else whoever spoke last; "it" is the message. */
 function pronounSubject(segment: Segment, place: number, previous: Subject | null): Subject {
   const { lower } = segment.tokens[place]!;
-  if (lower === 'it') return { type: 'message' };
+  if (lower === 'it') return signedBy(segment) ?? { type: 'message' };
   const gender = lower === 'he' ? 'male' : lower === 'she' ? 'female' : null;
   const told = gender ? ({ gender } as const) : {};
   const pronoun = segment.mentions.find(({ first, form }) => first === place && form === 'pronoun');
