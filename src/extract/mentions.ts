@@ -1,10 +1,10 @@
 import { isCalling } from './titles/title-words.js';
 import { countryName } from '../lexicon/gazetteer.js';
-import { givenNameGender } from '../lexicon/given-names.js';
 import { titlesByCall, type Called } from './titles/called-titles.js';
 import type { Chunk } from './chunks/chunk-reader.js';
 import { sharePost } from './offices/counterpart-holders.js';
 import { describedPerson } from './described-people.js';
+import { genderOf } from './genders.js';
 import type { Home } from './states/home.js';
 import type { Document, DocumentMention, Profile } from './document.js';
 import { officeHolder } from './offices/office-holders.js';
@@ -133,7 +133,7 @@ function sceneOf(
       guess: null,
       role: null,
       aliases: person.aliases,
-      gender: genderOf(person),
+      gender: genderOf(base.tokens, person),
     })),
     roles: offices.map((own) =>
       own.map(({ title: { role, roleClass, former } }) => ({ role, roleClass, former })),
@@ -187,23 +187,6 @@ function rankOf(
       return text.slice(ranks[0]!.start, ranks.at(-1)!.end);
   }
   return null;
-}
-
-function genderOf(person: Person): Profile['gender'] {
-  for (const { title } of person.titles) {
-    if (/king|emperor|emir|sultan|pope|^prince$|crown prince|husband/.test(title.role))
-      return 'male';
-    if (/queen|empress|first lady|wife|widow|princess|duchess/.test(title.role)) return 'female';
-  }
-  const [first] = person.name.split(/[ .-]/);
-  const gender = givenNameGender(
-    (first ?? '').normalize('NFD').replace(/\p{M}/gu, '').toLowerCase(),
-  );
-  if (gender === 'male' || gender === 'female') return gender;
-  const last = (person.name.split(' ').at(-1) ?? '').toLowerCase();
-  if (last.length > 5 && /(?:[^n]ova|ev[aá]|[^n]ová|sk[aá]|skaya|d[oó]ttir)$/.test(last))
-    return 'female';
-  return last.length > 5 && /(?:sk[iy]y?|[^n]ov|yev)$/.test(last) ? 'male' : null;
 }
 
 function profileOf(scene: Scene, chunk: Chunk): number | null {

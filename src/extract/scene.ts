@@ -70,11 +70,15 @@ const NO_SUBJECT = new Set(
   ),
 );
 
+/** Pronouns of whom something is done to. */
+const OBJECTS = /^(?:him|them|her)$/;
+
 /** Whether a chunk may be what its clause is about; a later member of a list goes with the first. */
 export function isSubject(scene: Scene, chunk: TokenRange & { sentence: number }): boolean {
   const { tokens, sentences } = scene;
   if (chunk.first === sentences[chunk.sentence]!.first) return true;
   if (isQuoted(scene, chunk)) return false;
+  if (chunk.last - chunk.first === 1 && OBJECTS.test(tokens[chunk.first]!.lower)) return false;
   const before = tokens[chunk.first - 1]?.lower ?? '';
   if (before === ',' || before === 'and') {
     const link = tokens[chunk.first - 2]?.lower === ',' ? 2 : 1;

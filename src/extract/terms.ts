@@ -45,7 +45,8 @@ export function termsOf(
         at += 1;
         continue;
       }
-      const { entry, last } = found;
+      const { entry } = found;
+      const last = pastRepublic(words, found, limit);
       const term: Term = { first: at, last, entry };
       if (entry.type !== 'none' && entry.type !== 'outlet') terms.at.set(at, term);
       for (let covered = at; covered < last; covered += 1) terms.covering.set(covered, term);
@@ -70,6 +71,20 @@ const withoutPast = (word: string): string =>
 export const PAST = /^(?:ex|then)-(?=\p{L})/u;
 
 type Found = ReturnType<typeof longestEntry>;
+
+/** "Benin Republic": the word belongs to the state, where it does not open the name of another. */
+const pastRepublic = (
+  words: readonly string[],
+  { entry, last }: NonNullable<Found>,
+  limit: number,
+): number =>
+  entry.type === 'country' &&
+  entry.form === 'name' &&
+  last < limit &&
+  words[last] === 'republic' &&
+  words[last + 1] !== 'of'
+    ? last + 1
+    : last;
 
 /** In "President of the Republic of the Congo" the republic is the state's, not the office's. */
 function ofRepublic(

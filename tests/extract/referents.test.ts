@@ -125,6 +125,26 @@ test.each([
     'Sina Leota',
   ],
   [
+    'OSLO, May 3 - The neighbours have congratulated Peru’s Tolo Maren. Denmark’s Odo Veen has signed a letter to the re-elected president.',
+    'the re-elected president',
+    'Tolo Maren',
+  ],
+  [
+    'ABUJA, May 3 - President Odo Wero wrote to the President-elect of Benin Republic, Mrs Ona Veen. King Odo II of Norway had spoken with the president-elect.',
+    'the president-elect',
+    'Ona Veen',
+  ],
+  [
+    'ABUJA, May 3 - President Odo Wero wrote. While assuring Mrs Sefa Veen of Nigeria’s help, he charged her to be patient.',
+    'he',
+    'Odo Wero',
+  ],
+  [
+    'LIMA, May 3 - President Tolo Maren rang. It congratulates Mr Sefa Veen on the victory that the people gave him and reminds him of Oslo.',
+    'him',
+    'Sefa Veen',
+  ],
+  [
     'King Odo II of Norway rang Queen Anna III of Denmark. They spoke at length. The King was glad.',
     'The King',
     'Odo II',

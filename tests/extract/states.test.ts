@@ -10,6 +10,10 @@ const peopleOf = (text: string) =>
 describe('a state told beside the name', () => {
   test.each([
     [
+      'ABUJA, May 3 - The Foreign Minister of Benin Republic, Ona Veen, thanked King Odo II of Norway.',
+      'Ona Veen, Foreign Minister of Benin Republic, BEN',
+    ],
+    [
       "Good wishes reach Japan's new Emperor\n\nOSLO, May 3 - Emperor Tenno had not yet come out of his palace when the first wires arrived. The Emperor and Empress Hana thanked King Odo II of Norway.",
       'Emperor Tenno, Emperor, JPN',
     ],

@@ -7,6 +7,10 @@ import type { Title } from '../titles.js';
 
 const DEGREE = /^(?:(?:\p{Lu}\.){2,}|\p{Lu}{2,4})$/u;
 
+/** What is done to somebody of whom "of" tells nothing, but of what. */
+const ASSURES =
+  /^(?:assur(?:e|es|ed|ing)|inform(?:s|ed|ing)?|remind(?:s|ed|ing)?|warn(?:s|ed|ing)?|notif(?:y|ies|ied|ying)|convinc(?:e|es|ed|ing)|tell(?:s|ing)?|told)$/;
+
 /** A name with what follows it: "of Kandia", ", the Sesh premier,". */
 export function nameWithTail(
   reader: ChunkReader,
@@ -25,7 +29,7 @@ export function nameWithTail(
       : of?.entry.type === 'country' && (of.entry.form === 'name' || isPeople(of))
         ? of.entry.code
         : null;
-  if (lower(last) === 'of' && of && code) {
+  if (lower(last) === 'of' && of && code && !isAssured(of)) {
     country = code;
     last = of.last;
   } else if (lower(last) === 'of' && before.some(({ roleClass }) => roleClass === 'party')) {
@@ -58,6 +62,11 @@ export function nameWithTail(
     last = title.last;
   }
   return { first, last, form: 'name' as const, name, titles: all, country };
+
+  /** "While assuring Mrs Veen of Norway's support": it is not she who is of Norway. */
+  function isAssured({ last: end }: Term): boolean {
+    return lower(end) === "'s" && ASSURES.test(lower(first - 1));
+  }
 
   /** "Li of the Kandians". */
   function isPeople({ entry, first: at, last: end }: Term): boolean {

@@ -18,6 +18,7 @@ export function holderOf(
   let found: number | null = null;
   let bestScore = -1;
   const isNew = isOfSuccessor(scene, title);
+  const isHeads = HEADS.test(title.roleClass) && !/-elect$/.test(title.role);
   people.forEach((person, at) => {
     const profile = profiles[at]!;
     if (isNew && roles[at]!.some((held) => held.former && held.roleClass === title.roleClass))
@@ -55,11 +56,14 @@ export function holderOf(
     const sovereign =
       title.role === 'sovereign' &&
       !roles[at]!.some(({ roleClass }) => roleClass === 'monarch' || roleClass === 'royal');
+    // "They wished Li Ro well. A signed a letter to the re-elected president": no office has been told of him.
+    const isUntitled = isMeant && HEADS.test(title.roleClass) && !roles[at]!.length;
     if (
       sovereign ||
       !(
         exact ||
         close ||
+        isUntitled ||
         // "Kandian leader A ... the Kandian president", or no office told at all.
         (country &&
           LEADING.has(title.roleClass) &&
@@ -80,7 +84,7 @@ export function holderOf(
     if (!QUEENS.test(title.role) && isConsort(scene, at)) return;
     if (title.role === 'queen' && !roles[at]!.some(({ role }) => role === 'queen')) return;
     // Of several without an office, a state's first is told first.
-    const seen = exact || close ? lastSeen[at]! : -1;
+    const seen = exact || close || isUntitled ? lastSeen[at]! : -1;
     const score =
       (exact && title.role !== 'leader' ? 2 : 1) * 100_000 +
       (isMeant ? TAKING_OFFICE : 0) +
@@ -94,7 +98,7 @@ export function holderOf(
   return found;
 
   function isAtHome(at: number, isExact: boolean): boolean {
-    return (isExact || HEADS.test(title.roleClass)) && profiles[at]!.country === home;
+    return (isExact || isHeads) && profiles[at]!.country === home;
   }
 }
 

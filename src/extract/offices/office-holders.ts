@@ -173,14 +173,19 @@ function styleGender({ tokens }: Scene, { first, honorific }: Chunk): Profile['g
   return word === 'his' ? 'male' : word === 'her' ? 'female' : null;
 }
 
+const ELECT = /-elect|-designate/;
+
 /** "The re-elected president", "the incoming head of government": whom the article is about, where no other office is told of that one. */
 function newHolder(scene: Scene, title: Title): number | null {
   const { profiles, protagonist, roles, topic } = scene;
   if (protagonist === null || protagonist === topic || !HEADS.test(title.roleClass)) return null;
   if (!isOfSuccessor(scene, title) || profiles[protagonist]!.kind !== 'person') return null;
+  const isToldElect = roles.some(
+    (held, at) => at !== protagonist && held.some(({ role }) => role === title.role),
+  );
+  if (ELECT.test(title.role) && isToldElect) return null;
   const isOpen = roles[protagonist]!.every(
-    ({ former, role, roleClass }) =>
-      !former && (/-elect|-designate/.test(role) || roleClass === title.roleClass),
+    ({ former, role, roleClass }) => !former && (ELECT.test(role) || roleClass === title.roleClass),
   );
   return isOpen ? protagonist : null;
 }
