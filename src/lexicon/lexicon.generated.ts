@@ -7256,34 +7256,45 @@ export const occasionFields = [
   {
     kind: 'election',
     field:
-      'presidency|palace|to lead (?:the|his|her) (?:\\S+ )?(?:country|nation|people|state)|winner|chosen|victor(?:y|ious)?|votes?|voters|voting|ballots?|polling stations?|rivals?|challenger|incumbent|candidates?|candidacy|seats|per ?cent|electorate|electoral|(?:first|second|third|final) round|lawmakers|counting|concede\\w*|constitutional council|incoming|(?:confidence|trust) (?:of|placed|shown)|high(?:est)? office|head of the country',
+      'presidency|palace|to lead (?:the|his|her) (?:\\S+ )?(?:country|nation|people|state)|winner|chosen|victor(?:y|ious)?|votes?|voters|voting|ballots?|polling stations?|rivals?|challenger|incumbent|candidates?|candidacy|seats|per ?cent|electorate|electoral|(?:first|second|third|final) round|lawmakers|counting|concede\\w*|constitutional council|incoming|(?:confidence|trust) (?:of|placed|shown)|high(?:est)? office|head of the country|campaign\\w*|margin|mandate|tally|tallied|polling|percent|opposition candidate|constituenc(?:y|ies)|primaries|first-round|electoral college|concession speech|standard-bearer|the results?',
   },
   {
     kind: 'sport',
     field:
-      'match(?:es)?|goals?|goalkeeper|coach|penalt(?:y|ies)|scored|scorer|teams?|players?|podium|knockout|jersey|\\d ?[-–] ?\\d(?!\\d)|quarter-?final\\w*|relay|finish line',
+      'match(?:es)?|goals?|goalkeeper|coach|penalt(?:y|ies)|scored|scorer|teams?|players?|podium|knockout|jersey|\\d ?[-–] ?\\d(?!\\d)|quarter-?final\\w*|relay|finish line|trophy|trophies|medals?|final whistle|whistle|eighty minutes|ninety minutes|extra time|shoot-?out|squad|fans|finalists?|semi-?finals?|winning goal|striker|wickets?|innings|scrum|championships?|champions?|tournament|dressing room|sprint\\w*|hurdles|knock-?out',
   },
   {
     kind: 'birthday',
     field:
-      'special day|long life|candles?|his \\d\\d(?:st|nd|rd|th)|her \\d\\d(?:st|nd|rd|th)|cake|born (?:in|on)|years young|octogenarian|nonagenarian|(?:at|of) the age of',
+      'special day|long life|candles?|his \\d\\d(?:st|nd|rd|th)|her \\d\\d(?:st|nd|rd|th)|cake|born (?:in|on)|years young|octogenarian|nonagenarian|(?:at|of) the age of|octogenarian|longevity|years of life',
   },
-  { kind: 'national_day', field: 'parades?|fireworks|march-past|gun salutes?|avenue|festivities' },
-  { kind: 'independence_day', field: 'coloni(?:al|es|sers?|zers?)|colony|colonial governor|independence' },
-  { kind: 'new_year', field: '20\\d\\d|(?:year|twelvemonth) (?:which|that) begins|31 december|december 31|1 january|january 1' },
-  { kind: 'lunar_new_year', field: 'zodiac|the (?:dragon|tiger|rabbit|snake|horse|goat|monkey|rooster|ox)' },
-  { kind: 'religious_feast', field: 'fasting|patron saint|feasts?' },
+  { kind: 'national_day', field: 'parades?|fireworks|march-past|gun salutes?|avenue|festivities|flag-raising|military parade|anthem' },
+  {
+    kind: 'independence_day',
+    field:
+      'coloni(?:al|es|sers?|zers?)|colony|colonial governor|independence|the flag came down|union jack|freedom fighters?|liberation struggle|founding fathers|sovereignty',
+  },
+  { kind: 'new_year', field: '20\\d\\d|(?:year|twelvemonth) (?:which|that) begins|31 december|december 31|1 january|january 1|twelve months|the old year' },
+  { kind: 'lunar_new_year', field: 'zodiac|the (?:dragon|tiger|rabbit|snake|horse|goat|monkey|rooster|ox)|red envelopes?|spring couplets' },
+  { kind: 'religious_feast', field: 'fasting|patron saint|feasts?|sacrifice|iftar|crib|carols|pilgrims?' },
   {
     kind: 'appointment',
-    field: "roles?|posts?|job|desk|ministry|premiership|cabinet|portfolio|(?:premier|prime minister|minister|chancellor)'s office|party leaders|coalition",
+    field:
+      "roles?|posts?|job|desk|ministry|premiership|cabinet|portfolio|(?:premier|prime minister|minister|chancellor)'s office|party leaders|coalition|took over|new chief|new boss|assembly voted|reshuffle|portfolio",
   },
-  { kind: 'inauguration', field: 'sash|first day|enter\\w* (?:the palace|office)|term of office|oath' },
-  { kind: 'accession', field: 'throne|heir|late ruler|dynasty' },
+  { kind: 'inauguration', field: 'sash|first day|enter\\w* (?:the palace|office)|term of office|oath|swearing|balcony|dais|first speech' },
+  { kind: 'accession', field: 'throne|heir|late ruler|dynasty|reign|the new (?:king|emir|sultan|sovereign)|sceptre|allegiance' },
   { kind: 'ties_established', field: '(?:take|took|taken|taking) up relations' },
-  { kind: 'event_opening', field: 'regatta|biennale|participants|take part|games|flame|pavilions?|visitors|curtain|festival|exhibit\\w*' },
+  {
+    kind: 'event_opening',
+    field: 'regatta|biennale|participants|take part|games|flame|pavilions?|visitors|curtain|festival|exhibit\\w*|lectern|exhibitors|pavilion',
+  },
   { kind: 'award', field: 'doctorate|bestow\\w*|conferred|jury|honou?red' },
-  { kind: 'project_launch', field: 'rails?|concrete|megawatts|construction|engineers' },
-  { kind: 'science', field: 'orbit\\w*|laborator(?:y|ies)|scientists' },
+  { kind: 'project_launch', field: 'rails?|concrete|megawatts|construction|engineers|turbines?|gigawatts?|first (?:train|ship|ferry)' },
+  {
+    kind: 'science',
+    field: 'orbit\\w*|laborator(?:y|ies)|scientists|rocket|capsule|astronauts?|cosmonauts?|launch pad|lift-?off|lander|rover|satellites?|mission control',
+  },
   {
     kind: 'other',
     field:
@@ -7292,18 +7303,28 @@ export const occasionFields = [
   {
     kind: 'disaster',
     field:
-      'villages?|blazes?|heat|frost|hail|winds?|slopes?|mountains?|boats|coast|ruins|epicentre|epicenter|blankets|tents|homeless|rescue\\w*|under water|destroyed|relief',
+      'villages?|blazes?|heat|frost|hail|winds?|slopes?|mountains?|boats|coast|ruins|epicentre|epicenter|blankets|tents|homeless|rescue\\w*|under water|destroyed|relief|quake|aftershocks?|flood\\w*|mud|landslides?|storm|cyclone|hurricane|typhoon|dykes?|roofs?|evacuat\\w+|shelters?|tremors?|rubble|rescuers|survivors|hectares|firefighters|flames|rains|rivers?|swept away|washed away',
   },
-  { kind: 'accident', field: 'miners?|shaft|sirens?|on board|aboard|passengers|crew|wreck\\w*|brakes|hull|turned over' },
+  {
+    kind: 'accident',
+    field:
+      'miners?|shaft|sirens?|on board|aboard|passengers|crew|wreck\\w*|brakes|hull|turned over|crash\\w*|wreckage|runway|derail\\w*|driver|bus|ferry|capsiz\\w*|sank|divers|collaps\\w+|explosion|pit|underground|stampede|life jackets|black box(?:es)?|lifeboats?',
+  },
   {
     kind: 'attack',
-    field: 'missiles?|bombard\\w*|insurgents?|militants?|guns?|knife|assault rifles?|shots|terror|cowardly|senseless|perpetrators|barbaric|hatred|violence',
+    field:
+      'missiles?|bombard\\w*|insurgents?|militants?|guns?|knife|assault rifles?|shots|terror|cowardly|senseless|perpetrators|barbaric|hatred|violence|gunm[ae]n|gunfire|terrorists?|terrorism|attackers?|explosives|shooting|stabb\\w+|hostages?|jihadists?|extremists?|massacre',
   },
-  { kind: 'epidemic', field: 'fever|serum|vaccines?' },
-  { kind: 'illness', field: 'nurse|on the mend|bedside|appendix' },
+  { kind: 'epidemic', field: 'fever|serum|vaccines?|virus|outbreak|cholera|ebola|quarantine|pandemic|epidemic' },
+  {
+    kind: 'illness',
+    field:
+      'nurse|on the mend|bedside|appendix|hernia|pneumonia|heart attack|stroke|infection|tumou?r|cancer|anaesthesia|hospital|patient|discharged|illness|crutches|diagnos\\w+',
+  },
   {
     kind: 'death',
-    field: 'losing (?:his|her)|grave|poet|singer|writer|statesman|bur(?:y|ied|ial)|coffin|tribute|widow\\w*|farewell|will be remembered|statesman|legacy',
+    field:
+      "losing (?:his|her)|grave|poet|singer|writer|statesman|bur(?:y|ied|ial)|coffin|tribute|widow\\w*|farewell|will be remembered|statesman|legacy|funeral|laid to rest|tributes|late (?:president|king|queen|emir|prime minister|premier|leader|father|mother|husband|wife)|(?:was|is) dead|lost an? (?:\\S+ )?(?:brother|friend|father|guardian|son|giant|leader|statesman)|requiem|aged \\d\\d|dead (?:man|woman)|lying in state|(?:king|queen|emir|president)'s death|cortege|predecessor's (?:death|care)",
   },
   { kind: 'party_congress', field: 'delegates|central committee|politburo|congress' },
   {
@@ -7606,6 +7627,55 @@ export const occasionHints = [
 ];
 
 export const occasions = [
+  {
+    kind: 'independence_day',
+    detail: '',
+    pattern:
+      '(?:years?|decades?|century) (?:\\S+ ){0,3}?(?:after|since) (?:\\S+ ){0,3}?(?:colonial power|colonisers?|colonizers?|british|french|portuguese|spanish|belgians?|dutch) (?:left|went home|departed|withdrew|sailed)',
+  },
+  {
+    kind: 'death',
+    detail: '',
+    pattern: 'assassination of (?:his|her|the|its|their) (?:\\S+ )?(?:president|prime minister|premier|minister|predecessor|leader|king|ambassador|former)',
+  },
+  {
+    kind: 'sport',
+    detail: '',
+    pattern:
+      '(?:(?:win|victory|triumph|success|feat|title|qualification) (?:of|by|for) (?:the |its |their )?)?(?:springboks?|all blacks|wallabies|flying fijians|super (?:eagles|falcons)|black stars|atlas lions|lions of (?:the )?(?:teranga|atlas)|indomitable lions|desert foxes|fennecs|carthage eagles|bafana bafana|banyana banyana|harambee stars|chipolopolo|reggae boyz|soca warriors|windies|proteas|black caps|pumas|albiceleste|azzurr[ie]|les bleus|la roja|socceroos|matildas|lionesses|samurai blue|men in blue|men in green|baggy greens?|blue sharks|walya|taifa stars|uganda cranes|djurtus|mourabitoun?e?|celeste)\\b',
+  },
+  { kind: 'national_day', detail: '', pattern: '(?:victory|triumph|success) of (?:the |its |their )?(?:\\S+ ){0,2}?revolution\\b' },
+  {
+    kind: 'national_day',
+    detail: '',
+    pattern:
+      "(?:king|queen|monarch|emperor|sovereign|majesty)'s official birthday|(?:king|queen|monarch|sovereign)'s birthday (?:holiday|celebrations?|parade|honours)",
+  },
+  { kind: 'illness', detail: '', pattern: 'accident (?:in which|that) (?:he|she|you|left (?:him|her)|injured (?:him|her))|(?:his|her|your) accident\\b' },
+  {
+    kind: 'appointment',
+    detail: '',
+    pattern:
+      'assum\\w+ (?:of )?(?:the |his |her )?(?:\\S+ ){0,3}?(?:duty|duties|office|functions) as (?:\\S+ ){0,2}?(?:minister|premier|prime minister|chancellor|speaker|secretary|chief|head of government|chairman|chairperson|ambassador)|(?:accession|access) to the (?:post|office|position) of (?:\\S+ ){0,2}?(?:prime minister|premier|minister|speaker|chancellor)',
+  },
+  {
+    kind: 'attack',
+    detail: '',
+    pattern:
+      '(?:assassination |murder )?attempt (?:on|against) (?:his|her|your|the) (?:\\S+ )?life|explosions? (?:in|on|at) (?:the |a |its )?(?:\\S+ )?(?:metro|subway|underground|mosque|church|cathedral|market|airport|embassy|parade|rally)',
+  },
+  {
+    kind: 'anniversary_of_accession',
+    detail: '',
+    pattern:
+      "(?:years?|decades?|century) (?:on|upon|of|at) (?:the |his |her )?(?:\\S+ )?(?:throne|helm of (?:the |his |her )?(?:\\S+ )?(?:kingdom|emirate|sultanate|grand duchy|principality)|head of the (?:\\S+ )?(?:kingdom|emirate|sultanate|grand duchy|principality|church))|anniversary of (?:the |his )?(?:bay'?ah?|pledge of allegiance)|allegiance (?:day|anniversary|pledge)",
+  },
+  {
+    kind: 'anniversary_of_accession',
+    detail: '',
+    pattern:
+      '(?:years?|decades?|century) (?:\\S+ ){0,4}?since (?:he|she|you|his majesty|her majesty) (?:took up|took over|assumed|succeeded|acceded|ascended|mounted|began)',
+  },
   {
     kind: 'religious_feast',
     detail: 'mawlid',
@@ -8108,6 +8178,144 @@ export const occasions = [
       "meeting of (?:the )?heads of (?:state|government)|summits?\\b|cop[- ]?\\d\\d|leaders' meeting|meeting of (?:the )?(?:\\S+ )?leaders|general assembly|conference\\b|forum\\b|heads of state meeting|security council meeting|informal meeting|high-level (?:meeting|segment|week)|gathering of leaders",
   },
   { kind: 'visit', detail: '', pattern: 'visit\\w*|hospitality|warm welcome|(?:stay|trip|journey|tour) (?:in|to|of)|travel to' },
+  {
+    kind: 'national_day',
+    detail: '',
+    pattern:
+      "(?:tynwald|heritage|rizal|nunavut|patria|homeland|motherland|fatherland|statehood|nationhood|treaty|landing|discovery|sovereignty and (?:\\S+ )?|confederation|union|peacemaker's|founders'?|ancestors'?|garifuna|emancipation) day\\b|d[ií]a (?:de la )?(?:patria|nacional)|dia nacional|national fete|f[eê]te nationale|f[eê]te de|cumhuriyet bayram\\w*|republic bayram\\w*|(?:\\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:january|february|march|april|may|june|july|august|september|october|november|december)|(?:january|february|march|april|may|june|july|august|september|october|november|december) \\d{1,2}(?:st|nd|rd|th)?) (?:public )?(?:holiday|anniversary|feast|revolution)|(?:storming|assault) (?:of|on) the moncada|vidovdan|sretenje|marking of the republic",
+  },
+  {
+    kind: 'independence_day',
+    detail: '',
+    pattern:
+      "uhuru day|hari merdeka|merdeka\\b|dia da independ[eê]ncia|d[ií]a de la independencia|f[eê]te de l'ind[eé]pendance|(?:cry of dolores|grito (?:de dolores|de independencia)|\\bgrito\\b)|(?:proclamation|declaration) of (?:its |their |the )?(?:\\S+ )?(?:sovereignty|freedom)|birthday of (?:a |an )?(?:free|independent|sovereign) (?:\\S+)|(?:years?|decades?|century) (?:\\S+ ){0,3}?(?:after|since) (?:its|their|the|his|her) (?:\\S+ ){0,3}?flag (?:rose|went up|was (?:first )?(?:raised|hoisted)|first flew)|uhuru\\b",
+  },
+  {
+    kind: 'anniversary_of_diplomatic_relations',
+    detail: '',
+    pattern: '(?:years?|decades?|century) of (?:\\S+ )?(?:friendship|partnership|ties) (?:between|with)\\b',
+  },
+  {
+    kind: 'election',
+    detail: '',
+    pattern:
+      '(?:elevation|rise|ascent) to (?:the )?(?:highest|supreme|top) (?:office|post)|(?:being |been )?voted (?:in )?(?:as )?(?:the )?(?:\\S+ )?(?:president|secretary-general|pope|leader|head of state)|(?:topp|head)(?:ed|ing) the poll|won (?:it )?outright|won re-?election|first past the post|(?:her|his|their) (?:\\S+ )?showing at the polls',
+  },
+  {
+    kind: 're-election',
+    detail: '',
+    pattern:
+      '(?:second|third|fourth|fifth) (?:successive|consecutive|straight|running) (?:\\S+ )?(?:win|victory|triumph)|back for (?:a|another) (?:second|third|fourth|fifth|new) (?:term|time)|(?:second|third|fourth|fifth) (?:straight|consecutive|successive) term|five years more|once again (?:elected|chosen)|returned (?:him|her) (?:to office|to power|with)',
+  },
+  {
+    kind: 'appointment',
+    detail: '',
+    pattern:
+      '(?:named|made|chosen|picked|selected|elected|voted) (?:as )?(?:the )?(?:\\S+ )?(?:chief|chairman|chairwoman|chairperson|chair|head|leader|director-general|secretary-general|president) of (?:the )?(?:\\S+ ){0,4}?(?:commission|union|bank|party|bloc|council|organi[sz]ation|forum|agency|fund|court)|(?:being |been )?(?:made|created) (?:a )?cardinals?|elevat\\w+ to (?:the )?(?:cardinalate|college of cardinals|rank)|selection as (?:\\S+ ){0,2}?(?:leader|chief|head|candidate)|confirmed by (?:the )?(?:\\S+ )?(?:parliament|assembly|house|senate|sejm|knesset|bundestag|diet|saeima|riigikogu|cortes|storting|riksdag|folketing|eduskunta)|(?:assumption|takeover|taking over) of the (?:\\S+ ){0,4}?(?:presidency|chairmanship|chair)|tak\\w+ (?:over )?the (?:rotating |pro tempore )?(?:chair|chairmanship|presidency) of|won the (?:party )?leadership|new (?:leader|chief|head|boss) of (?:the|his|her)',
+  },
+  {
+    kind: 'accession',
+    detail: '',
+    pattern:
+      '(?:start|beginning|dawn|opening) of (?:his|her|the|your|a) (?:\\S+ )?reign|chrysanthemum throne|new (?:sovereign|sultan|king|queen|ruler)\\b|crown (?:has )?(?:came|come|descended) to',
+  },
+  {
+    kind: 'birthday',
+    detail: '',
+    pattern:
+      'natal day|birth day\\b|(?:complet\\w+|complete) (?:\\S+ ){1,2}?years (?:of (?:life|age)|old)|(?:his|her|your) (?:fiftieth|sixtieth|seventieth|eightieth|ninetieth|hundredth) year\\b|became (?:fifty|sixty|seventy|eighty|ninety|\\d{2}) (?:on|today|this)|years young|turned (?:another|a) year',
+  },
+  {
+    kind: 'religious_feast',
+    detail: 'eid_al_fitr',
+    pattern:
+      'id[- ]ul[- ]?fitr|[aâ][iï]d[- ](?:el|al|es)[- ](?:fitr|s[eé]ghir)|a[iï]d es-?seghir|lebaran|sheker|ramazon hayit\\w*|orozo ait|festival of (?:the )?breaking (?:of )?(?:the )?fast',
+  },
+  {
+    kind: 'religious_feast',
+    detail: 'eid_al_adha',
+    pattern: 'id[- ]ul[- ]?(?:adha|zuha|azha)|[aâ][iï]d[- ](?:el|al)[- ](?:adha|k[eé]bir|idha)|bakr[- ]?id|greater bairam|day of arafat?|feast of immolation',
+  },
+  {
+    kind: 'religious_feast',
+    detail: 'mawlid',
+    pattern:
+      "mouloud|mawloud|mauloud|gamou|maouloud|(?:al-)?isra(?:'a)? wal[- ]mi'?raj|laylat al[- ]\\w+|la[iy]lat ul[- ]\\w+|shab-e-\\w+|night of power|ascension of the prophet",
+  },
+  {
+    kind: 'religious_feast',
+    detail: 'feast',
+    pattern:
+      "meskel|timkat|timket|genna|three kings' (?:day)?|assumption (?:day|feast)|feast of the assumption|corpus christi|candlemas|(?:saint|st\\.?) (?!patrick|vincent|lucia|kitts|helena|petersburg)\\w+'s (?:day|feast)|feast of (?:our|saints?|st\\.?) \\S+|birth of (?:the )?saviou?r|waisak|visakh\\w*|magha puja|thaipusam|gudi padwa|obon|parinirvana|naw ruz of|ridv[aá]n|nativity of|whitsun\\w*|michaelmas|krishna \\S+|maha shivaratri|ganesha? \\S+|teej\\b|lhabab duchen|boun \\S+|that luang",
+  },
+  { kind: 'lunar_new_year', detail: '', pattern: 'gong xi fa cai|kung hei fat choi|new lunar year|t[eế]t nguy[eê]n|losar' },
+  {
+    kind: 'death',
+    detail: '',
+    pattern:
+      '(?:take|takes|taking|took) (?:its |their |last )?(?:leave|farewell) of (?:him|her|a|the|its)|transition of (?:the |his |her )?(?:\\S+ )?(?:elder|statesman|former|president|father|mother|king|chief)|gone home to (?:the|his|her)|gone to (?:be with|join) (?:the|his|her)|joined (?:his|her) ancestors|answered the (?:final |last )?call|mortal remains|met (?:his|her) (?:maker|death)|last (?:rites|journey|respects)',
+  },
+  { kind: 'disaster', detail: 'storm', pattern: 'snowfalls?|cold (?:wave|snap|spell)|ice storms?|mini-tornado|waterspout' },
+  {
+    kind: 'accident',
+    detail: '',
+    pattern:
+      'pile-ups?|multiple collision|head-on (?:collision|crash)|crowd (?:crush|surge)|crush (?:of|at|in|on) (?:the |a )?(?:\\S+ )?(?:pilgrims|fans|stadium|crowd|concert|festival|bridge|temple)',
+  },
+  {
+    kind: 'attack',
+    detail: '',
+    pattern:
+      'heinous (?:crime|act)|hostage[- ](?:taking|crisis)|hostages (?:were|had been) (?:taken|killed)|abduct(?:ion|ed)|kidnap\\w*|carnage|bloodbath|lone gunman|car[- ]?ramming|gunned down|firebomb\\w*|arson attack|(?:air|missile|drone|rocket) (?:strikes?|raids?)|coup attempt|attempted coup',
+  },
+  {
+    kind: 'epidemic',
+    detail: '',
+    pattern:
+      '\\bplague\\b|bird flu|avian (?:flu|influenza)|swine flu|lassa|yellow fever|rift valley fever|meningitis|polio outbreak|zika|chikungunya|(?:outbreak|spread|cases) of (?:\\S+ )?fever',
+  },
+  {
+    kind: 'illness',
+    detail: '',
+    pattern:
+      '(?:his|her|your) (?:\\S+ )?(?:fall\\b|stroke\\b|heart attack|heart surgery|illness|ailment|injur(?:y|ies)|operation|treatment|health scare|bypass|collapse\\b|diagnosis)|(?:about|over|asked after|inquired after) (?:his|her|your) health\\b|caught (?:covid|the virus|pneumonia)|discharged from|discharge from (?:the )?(?:hospital|clinic)|return(?:ed)? (?:home )?from (?:\\S+ )?treatment|treatment abroad|on the road to recovery|under(?:going|goes) (?:surgery|treatment|an operation)|out of (?:hospital|danger|intensive care)|intensive care|pacemaker|pneumonia|bronchitis|taken ill|fell ill|fallen ill|broken (?:hip|leg|arm|wrist|rib|collarbone)',
+  },
+  {
+    kind: 'event_opening',
+    detail: '',
+    pattern:
+      're-?opening of(?! (?:relations|ties|the (?:border|embassy|frontier|talks))\\b)|(?:\\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|world|international|annual) (?:\\S+ ){0,4}?(?:forum|fair|festival|expo|exhibition|biennale|jamboree|symposium|book fair|film festival|trade fair|congress of (?!the (?:\\S+ )?party))\\b',
+  },
+  {
+    kind: 'party_congress',
+    detail: '',
+    pattern:
+      "(?:party|anc|swapo|frelimo|mpla|zanu-pf|ccm|anc's|paigc|fsln|frelimo's)(?:'s)? (?:national |elective |annual |extraordinary )?(?:conference|convention|congress)",
+  },
+  {
+    kind: 'organisation_anniversary',
+    detail: '',
+    pattern:
+      '(?:caricom|ecowas|commonwealth|asean|sadc|mercosur|oas|nordic|saarc|igad) day|(?:years?|decades?|century) of (?:the )?(?:ecowas|asean|caricom|sadc|the african union|african union|au|arab league|gcc|apec|mercosur|celac|oic|brics|united nations|european union|nato|commonwealth|organi[sz]ation of \\S+)',
+  },
+  {
+    kind: 'sport',
+    detail: '',
+    pattern:
+      "(?:awarded|win|winning|won|awarding of|given) (?:of )?(?:the )?(?:right to (?:host|stage) )?(?:the )?(?:\\d{4} )?(?:olympic(?: and paralympic)? games|olympics|world cup|asian games|commonwealth games)|ballon d'or|(?:africa|african|continental|world|european|asian|caribbean|pacific) (?:title|crown|champions?)|title (?:fight|bout|defence)|(?:national|olympic|world) (?:\\S+ )?records?|bronze medal\\w*|silver medal\\w*|knocked out the|grand prix|tour de france|davis cup|ryder cup|stanley cup|six nations|world series|baseball classic|cricketers|rugby (?:team|side|title|world|victory|win|players?)|netball|handball (?:team|title)|basketball (?:team|title)|volleyball (?:team|title)|marathon (?:win|victory|record)|boxing (?:title|champion|crown)|(?:won|win|winning|lift\\w*|brought home|bringing home) the (?:\\S+ ){0,3}?(?:cup|trophy|title|shield|gold)\\b",
+  },
+  {
+    kind: 'ties_established',
+    detail: '',
+    pattern:
+      '(?:restore|restored|restoring|resume|resumed|resuming|renew|renewed|normali[sz]e[ds]?) (?:\\S+ ){0,2}?(?:diplomatic )?(?:relations|ties)\\b|(?:decision|move) to recogni[sz]e|recognition of (?:the )?(?:state of )?palestine',
+  },
+  {
+    kind: 'other',
+    detail: '',
+    pattern:
+      "(?:adoption|introduction) of the euro\\b|lifting of (?:the |all )?(?:\\S+ )?(?:sanctions|embargo|blockade|siege)|liberation of (?:the city|the town|aleppo|mosul|\\S+ from (?:the )?(?:militants|rebels|terrorists|is\\b|isis))|end (?:of|to) (?:the )?(?:\\S+ )?(?:war|conflict|fighting|hostilities|siege)\\b|(?:malaria|polio|ebola)-free|free of (?:malaria|polio|ebola)|graduat\\w+ from (?:the )?(?:\\S+ )?(?:least developed|ldc|lower-income)|(?:icj|court|tribunal|arbitration|arbitral|hague) (?:ruling|award|verdict|judgment|decision)|(?:golden|silver|diamond) wedding|wedding day|acquittal|pardon(?:ed)?\\b|release from (?:prison|jail|detention|captivity)|freed (?:from|after)|visa[- ]free|open(?:ing|ed) of the border|border (?:re-?opened|re-?opening)|(?:admitted|admission) as a (?:full )?member|(?:joined|joining|joins) (?:the )?(?:brics|nato|sco|asean|commonwealth|eac|ecowas|schengen|euro area|eurozone)|departing (?:president|head of state|prime minister|ambassador|king)|(?:term|mandate|presidency) (?:as (?:\\S+ ){1,5}?)?(?:ends|ended|expires|expired|runs out|ran out|is over|comes to an end)|take leave of (?:his|her|their|one's|the) (?:\\S+ )?(?:colleagues|counterparts|neighbours|neighbors|peers)|valedictory",
+  },
 ];
 
 export const organisations = [
