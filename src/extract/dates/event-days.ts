@@ -9,11 +9,11 @@ const words = (list: string) => new Set(list.split(' '));
 
 /** Words after which a day is that of writing. */
 const SENDING = words(
-  'sent send sends sending received receives receive wrote writes write written writing called phoned telephoned rang spoke spoken speak talk talks talked phone telephone took message messages letter letters telegram telegrams cable cables note notes call calls conversation congratulated congratulates congratulate condoled conveyed expressed heard hears line said dated date exchanged exchange exchanges extended extends offered handed presented delivered thanked greeted invited addressed signed statement reported told announced forwarded dispatched welcomed wished congratulations condolences greetings felicitations felicitated cabled telegraphed transmitted mailed penned answered replied responded joined rung dictated composed drafted sealed wired faxed couriered dialled dialed commiserated felicitate sympathised sympathized',
+  'sent send sends sending received receives receive wrote writes write written writing called phoned telephoned rang spoke spoken speak talk talks talked phone telephone took message messages letter letters telegram telegrams cable cables note notes call calls conversation congratulated congratulates congratulate condoled conveyed expressed heard hears line said dated date exchanged exchange exchanges extended extends offered handed presented delivered thanked greeted invited addressed signed statement reported told announced forwarded dispatched welcomed wished congratulations condolence condolences greetings felicitations felicitated cabled telegraphed transmitted mailed penned answered replied responded joined rung dictated composed drafted sealed wired faxed couriered dialled dialed commiserated felicitate sympathised sympathized',
 );
 /** Words after which a day is that of making public. */
 const PUBLIC = words(
-  'published issued released public publicised printed circulated disclosed unveiled posted tweeted tweet post posts posting',
+  'published issued released public publicised printed circulated disclosed unveiled posted tweeted tweet post posts posting read',
 );
 /** Verbs after which a day is that of what happened. */
 const HAPPENED = words(
@@ -40,8 +40,9 @@ const SPANS = words('until till through');
 const FOLLOWS_ELIDED = /^(?:was|were|came|is|are|arrived)$/;
 /** "Over Sunday's breakfast" */
 const MEALS = words('breakfast lunch supper dinner dawn noon dusk');
-/** Words between a date and what it belongs to. */
+/** Words between a date and what it belongs to, and with the titles and names of both sides between them. */
 const REACH = 9;
+const FAR = 14;
 /** Words between a verb and its subject. */
 const SUBJECT = 5;
 
@@ -95,7 +96,7 @@ function ofMessage(before: string): boolean {
   return noun !== undefined && SENT_OF.has(noun);
 }
 
-const LOOK = 90;
+const LOOK = 130;
 const STOPS = /[,;:()"“”]/;
 
 /** By the nearest word before the day in its own clause, whose subject may be a message; null where none tells. */
@@ -103,7 +104,7 @@ function ofClause(clause: string, isOfMessage: () => boolean): Daying | null {
   const before = clause.trim().split(/\s+/).reverse();
   const preposition = before[0] ?? '';
   if (SPANS.has(preposition)) return 'event';
-  for (const [at, word] of before.slice(0, REACH).entries()) {
+  for (const [at, word] of before.slice(0, FAR).entries()) {
     if (PUBLIC.has(word)) return 'publication';
     if (
       ARRIVES.has(word) &&
@@ -117,6 +118,8 @@ function ofClause(clause: string, isOfMessage: () => boolean): Daying | null {
     if (SENDING.has(word) && !isTakenOn(word, before[at - 1], before[at - 2])) return 'sending';
     // Where a clause of its own begins with the day, its verb is still to come.
     if (SUBORDINATES.has(word) && !HOURS.has(before[at - 1] ?? '')) {
+      // "Before the last cage had been brought up from the shaft on Monday": he wrote on that day, too.
+      if (word === 'before' && at >= REACH) return null;
       // "In a call that he placed this afternoon", "a conversation which took place on Monday".
       if (SENT_OF.has(before[at + 1] ?? '')) return 'sending';
       return at > 1 ? 'event' : null;

@@ -36,6 +36,18 @@ test.each([
     `${sender} wrote to ${addressee} on the same day, Tuesday, to congratulate him on his election.`,
     '2031-05-06',
   ],
+  [
+    `${sender} conveyed a message of condolence to President Leonhard Andersen Brandvoll of the Kingdom of Norway on Tuesday following a crash that killed twenty people.`,
+    '2031-05-06',
+  ],
+  [
+    `In a message sent on Tuesday and read out on Wednesday, ${sender} congratulated ${addressee} on his election.`,
+    '2031-05-06',
+  ],
+  [
+    `Before the last of the cages had been brought up from the shaft on Tuesday morning, ${sender} telephoned ${addressee} to condole with him.`,
+    '2031-05-06',
+  ],
 ])('%s', (text, date) => {
   expect(sentOn(text)).toBe(date);
 });
@@ -73,6 +85,18 @@ test.each([
   [
     `${sender} has written to ${addressee} with condolences on his mother, who passed away on Monday.`,
     null,
+  ],
+  [
+    `${sender} has congratulated ${addressee} after his party had come in ahead of all the others on Sunday.`,
+    null,
+  ],
+  [
+    `${sender} has sent condolences to ${addressee} since the ferry with forty people of both nations went down on Sunday.`,
+    null,
+  ],
+  [
+    `${sender} has written a letter of congratulation to ${addressee}, which was read out on Wednesday to a crowd of many thousands.`,
+    '2031-05-07',
   ],
 ])('%s', (text, date) => {
   expect(sentOn(text)).toBe(date);
