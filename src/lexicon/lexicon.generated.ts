@@ -10693,7 +10693,7 @@ export const speechVerbs = [
   {
     id: 'go on',
     forms: ['went', 'goes', 'going', 'go'],
-    frames: 'after=on to say that ; after=on ,|on .|on ~in',
+    frames: 'after=on to say that|on that ; after=on ,|on .|on ~in',
     yes: '[The border, she went on, had been quiet for years].',
     no: 'Velt went on a journey.',
   },
@@ -11311,7 +11311,7 @@ export const speechVerbs = [
   {
     id: 'speak of',
     forms: ['speak', 'spoke', 'speaks', 'speaking', 'talked', 'talks', 'talking'],
-    frames: 'topic=of|about',
+    frames: 'topic=of|about|highly of|warmly of|fondly of|well of',
     yes: 'Velt spoke of [a treaty that has held for ten years].',
     no: 'Velt spoke of trade.',
   },

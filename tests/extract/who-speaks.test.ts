@@ -101,6 +101,32 @@ describe('who speaks', () => {
       ['Ilo Marn: My condolences from one who called her sister'],
     ],
     [
+      'In a letter sent off on Saturday the President of Brazil assured Tam Oro that she felt with everyone.',
+      ['Ona Velt: she felt with everyone'],
+    ],
+    [
+      'In a year of storms, Velt tells it, the forum has carried the case to every court that would listen.',
+      [
+        'Ona Velt: In a year of storms, Velt tells it, the forum has carried the case to every court that would listen',
+      ],
+    ],
+    [
+      'On the network, Velt assured her neighbour, Tam Oro, that Brazil would come.',
+      ['Ona Velt: Brazil would come'],
+    ],
+    [
+      'Velt wished the people of Chile peaceful years in her message to the President.',
+      ['Ona Velt: wished the people of Chile peaceful years'],
+    ],
+    [
+      'Velt spoke highly of the doctors who had come by night.',
+      ['Ona Velt: the doctors who had come by night'],
+    ],
+    [
+      '"Happy days, dear sister, and may the coffee never run out!" The words are by Tam Oro.',
+      ['Tam Oro: Happy days, dear sister, and may the coffee never run out'],
+    ],
+    [
       'Velt thanked the divers, who had gone into the cold water time and again.',
       ['Ona Velt: thanked the divers, who had gone into the cold water time and again'],
     ],
@@ -162,6 +188,8 @@ describe('what is not said in a message', () => {
     'The calls, the statement added, turned to the border.',
     'Velt thanked the divers for the call.',
     'Velt is said to have a cold.',
+    'The words are by nobody.',
+    'Velt used the door, too, to leave.',
     'Velt rang off at noon.',
     'Velt let the hall to a guest by contract.',
     'Velt put it in a drawer.',

@@ -46,7 +46,7 @@ export function clauseStartOf(segment: Segment, first: number): number | null {
 }
 
 /** More words of a phrase before its subject part the two. */
-const LONGEST_FRONTED = 7;
+const LONGEST_FRONTED = 9;
 
 /** "In the conversation X said", "On Monday the King said": a phrase of time, place or way opens the segment, and no comma follows it. */
 function isFronted({ tokens }: Segment, first: number): boolean {
@@ -60,7 +60,10 @@ function isFronted({ tokens }: Segment, first: number): boolean {
     !PREPOSITIONS.has(tokens[head]!.lower) &&
     !tokens
       .slice(opening, head + 1)
-      .some(({ kind, lower }) => kind === 'mark' || isSpeechForm(lower))
+      .some(
+        ({ kind, lower }, at, all) =>
+          kind === 'mark' || (isSpeechForm(lower) && !MESSAGE_NOUNS.has(all[at - 1]?.lower ?? '')),
+      )
   );
 }
 

@@ -18,6 +18,13 @@ const GOVERNING_PHRASES: readonly [RegExp, RegExp][] = [
 
 /** The verb on which an infinitive of speech hangs: "takes this opportunity to", "would like to". */
 export function governorOf({ tokens }: Segment, to: number): number | null {
+  // "Used the call, too, to thank him".
+  if (tokens[to - 1]?.text === ',' && /^(?:too|also)$/.test(tokens[to - 2]?.lower ?? ''))
+    if (tokens[to - 3]?.text === ',') return governorBefore(tokens, to - 3);
+  return governorBefore(tokens, to);
+}
+
+function governorBefore(tokens: Segment['tokens'], to: number): number | null {
   const before = tokens[to - 1]?.lower ?? '';
   if (GOVERNORS.test(before)) return to - 1;
   const verb = GOVERNING_PHRASES.find(([last]) => last.test(before))?.[1];

@@ -41,6 +41,7 @@ export function quotationsOf(
         { open, close: place },
         mentionsOf[openedIn] ?? [],
         mentionsOf[at] ?? [],
+        wordsOf(tokens, sentences[at + 1], mentionsOf[at + 1] ?? []),
       );
       found.push({ open, close: place, subject });
       open = -1;
@@ -110,7 +111,9 @@ function subjectAround(
   { open, close }: Pick<Quotation, 'open' | 'close'>,
   opening: readonly DocumentMention[],
   closing: readonly DocumentMention[],
+  author: DocumentMention | undefined,
 ): Subject {
+  if (author) return { type: 'mention', mention: author };
   const isLed = LEADS.test(tokens[open - 1]?.lower ?? '');
   const after = closing.find(({ first }) => first > close);
   if (!isLed && after && isAnswerFrom(tokens, close, after))
@@ -140,6 +143,21 @@ function subjectAround(
   return mention && mention.form !== 'pronoun'
     ? { type: 'mention', mention }
     : { type: 'previous' };
+}
+
+/** '"A." The words are by X': who is named in the sentence behind a quotation. */
+function wordsOf(
+  tokens: readonly Token[],
+  sentence: Sentence | undefined,
+  mentions: readonly DocumentMention[],
+): DocumentMention | undefined {
+  if (!sentence) return undefined;
+  const [the, words, be] = tokens.slice(sentence.first, sentence.first + 3);
+  const isTold =
+    /^(?:the|these)$/.test(the?.lower ?? '') &&
+    /^(?:words|lines)$/.test(words?.lower ?? '') &&
+    /^(?:are|were)$/.test(be?.lower ?? '');
+  return isTold ? mentions.find((mention) => isBy(tokens, mention)) : undefined;
 }
 
 /** "To X", "for the President": told as addressed or of concern rather than as speaking. */

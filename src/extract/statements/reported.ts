@@ -6,6 +6,7 @@ import { contentIn } from './noun-contents.js';
 import { sourceIn } from './sources.js';
 import { isParenthesis, reportingClauseIn } from './reporting-clauses.js';
 import { spanOf } from './said-span.js';
+import { isMessageNoun } from './subject-words.js';
 import { isCircumstance } from './verb-frames.js';
 import type { Segment, Subject } from './subjects.js';
 
@@ -203,10 +204,22 @@ function contentEnd(segment: Segment, heads: Head[], at: number): number {
       .slice(Math.max(head.at, post - 4), Math.max(0, post))
       .some(({ text }) => text === ',');
     if (post > 0 && !isAside && (!next || post < next.clauseStart)) return post;
+    const message = inOwnMessage(segment.tokens, head.at);
+    if (message > 0 && (!next || message < next.clauseStart)) return message;
   }
   const end = next ? Math.max(next.clauseStart, head.contentStart) : beforeSource(segment, head);
   return head.opening === 'from' ? beforeNewClause(segment.tokens, head.at + 1, end) : end;
 }
+
+/** Where "in his message to X" begins behind what is said in it; -1 where it does not. */
+const inOwnMessage = (tokens: readonly Token[], at: number): number =>
+  tokens.findIndex(
+    ({ lower }, place) =>
+      place > at + 3 &&
+      lower === 'in' &&
+      /^(?:his|her|their)$/.test(tokens[place + 1]?.lower ?? '') &&
+      isMessageNoun(tokens[place + 2]?.lower ?? ''),
+  );
 
 const EMBEDS = /^(?:that|how|who|whom|whose|which|where|what|if|because|as|to|when|by)$/;
 const FINITE = /^(?:was|were|is|are|has|had|have|will|would|did|does)$/;

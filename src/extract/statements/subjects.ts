@@ -193,8 +193,13 @@ function isPluralAt(segment: Segment, at: number, place: number): boolean {
   if (lower === 'and')
     return tokens.some((token, before) => before < place && isBaseForm(token.lower));
   const mention = endingAt(mentions, place + 1);
-  return !!mention && (tokens[mention.first - 1]?.lower === 'and' || /[^s]s$/.test(lower));
+  const isPair = !!mention && tokens.slice(mention.first, mention.last).some(isAnd);
+  return (
+    !!mention && (isPair || tokens[mention.first - 1]?.lower === 'and' || /[^s]s$/.test(lower))
+  );
 }
+
+const isAnd = ({ lower }: Token): boolean => lower === 'and';
 
 /** "said that A respects B and honours C": a verb of another tense belongs to what the one before it tells. */
 function isLater({ tokens }: Segment, at: number, told: number): boolean {
@@ -275,7 +280,8 @@ function coordinatedWith(
   mention: DocumentMention,
 ): DocumentMention | null {
   if (tokens[mention.first - 1]?.lower !== 'and') return null;
-  const before = endingAt(mentions, mention.first - 1);
+  const isApart = tokens[mention.first - 2]?.text === ',';
+  const before = endingAt(mentions, isApart ? mention.first - 2 : mention.first - 1);
   return before && before.first <= 4 ? before : null;
 }
 

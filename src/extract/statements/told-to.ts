@@ -74,7 +74,9 @@ export function toldTo(segment: Segment, at: number, previous: Head | null): Hea
   if (done?.test(tokens[at + 1]?.lower ?? ''))
     return isByAnother(segment, at) ? null : { ...head, opening: 'from', contentStart: at };
   if (done && !TOLD.has(lower)) return null;
-  const that = tokens.findIndex(({ lower: word }, after) => after > at && word === 'that');
+  const that = tokens.findIndex(
+    ({ lower: word }, after) => after > at && (word === 'that' || (isPassive && word === 'how')),
+  );
   if (that < 0 || that - at > NEAR) return null;
   const between = tokens.slice(at + 1, that);
   if (between.some(({ kind, text }) => kind === 'mark' && text !== ',')) return null;
@@ -85,7 +87,7 @@ export function toldTo(segment: Segment, at: number, previous: Head | null): Hea
   if (!isPassive && !isRead && !SOURCES.test(between[0]!.lower)) return null;
   const subject: Subject =
     source && source.form !== 'country' ? { type: 'mention', mention: source } : { type: 'writer' };
-  return { ...head, subject, contentStart: that + 1 };
+  return { ...head, subject, contentStart: tokens[that]!.lower === 'how' ? that : that + 1 };
 }
 
 const MODAL = /^(?:could|can|may|might|would|will)$/;

@@ -234,11 +234,13 @@ function addresseeEnd({ tokens, mentions }: Segment, at: number): number | null 
       end += 1;
   const joined = mentions.find(({ first }) => first === end + 1 && tokens[end]?.lower === 'and');
   if (joined) end = joined.last;
-  // "Proud, she tells X, that": what is told goes on after the clause.
+  // "Proud, she tells X, that", "A, X tells it, B": what is told goes on after the clause.
   let teller = at - 2;
   while (isAdverb(tokens[teller]?.lower ?? '') || HEARSAY.test(tokens[teller]?.lower ?? ''))
     teller -= 1;
-  const isAside = PRONOUNS.has(tokens[teller]?.lower ?? '') && tokens[teller - 1]?.text === ',';
+  const named = mentions.find(({ last }) => last === teller + 1);
+  const isTold = (!!named && !mention) || PRONOUNS.has(tokens[teller]?.lower ?? '');
+  const isAside = isTold && tokens[(named?.first ?? teller) - 1]?.text === ',';
   if (isAside && tokens[end]?.text === ',') return end;
   for (let place = end; place < Math.min(end + 14, tokens.length); place += 1) {
     if (/^(?:that|how)$/.test(tokens[place]!.lower)) return place;
