@@ -1,5 +1,6 @@
 import { AGENCY, CAPITALISED, HELD_AGENCY, WEEKDAY } from './dateline-words.js';
 import { MASTHEAD } from './headline.js';
+import { isNewspaper } from './newspapers.js';
 import { calmPlace, isCountry, isKnownPlace } from './places.js';
 import { rareDateline } from './rare-datelines.js';
 import { writtenDates, type WrittenDate } from './written-dates.js';
@@ -195,7 +196,7 @@ export function datelineOf(paragraph: string): Dateline | null {
       at += agency[0].length;
     }
   }
-  if (place0 && MASTHEAD.test(place0)) return null;
+  if (place0 && (MASTHEAD.test(place0) || isNewspaper(place0))) return null;
   if (isShouted && place0.length <= 4 && !isKnownPlace(place0))
     return { ...line, length: at, place: null, agency: line.agency ?? place0 };
   return { ...line, length: at, place: place0 ? calmPlace(place0) : null };

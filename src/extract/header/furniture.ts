@@ -272,7 +272,7 @@ function isStamp(line: Line): boolean {
   if (!isMarked && /[.!?]$/.test(line.text) && words(rest) > 2) return false;
   return (
     rest
-      .split(/[|·•♦;,/()>]|\s-\s/)
+      .split(/[|·•♦;,/()>]|\s[-.]\s/)
       .every(
         (part) =>
           words(part) <=

@@ -49,7 +49,7 @@ export function outletParts({ furniture, datelines }: Layout): string[] {
         text = `${text.slice(0, start)}|${text.slice(end)}`;
       return text
         .replace(/^date\s/, '')
-        .split(/\s*[|·•♦;()/]+\s*|,\s|\s[-–—]\s|\s{2,}/)
+        .split(/\s*[|·•♦;()/]+\s*|,\s|\s[-–—.]\s|\s{2,}/)
         .map((part) => withoutTrimmings(part.replace(/^[\s,.:-]+|[\s,:-]+$/g, '')))
         .filter(
           (part) =>

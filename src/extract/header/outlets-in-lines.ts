@@ -33,4 +33,4 @@ export function newspaperNames({ furniture }: Layout): string[] {
   });
 }
 
-const PARTING = /\s*(?:[|·•()]|\/{1,2}|»|>)\s*|\s[-–—]\s|\s{2,}|,? no\. ?\d|,\s/;
+const PARTING = /\s*(?:[|·•()]|\/{1,2}|»|>)\s*|\s[-–—.]\s|\s{2,}|\bBy:\s|,? no\. ?\d|,\s/;

@@ -22,7 +22,12 @@ export const isMotto = (text: string): boolean =>
 
 /** "Tern Matin" of "Tern Matin (web edition)"; any other line stays. */
 export const withoutEdition = (text: string): string =>
-  text.replace(EDITION, '').replace(/(?: in English)?[\s(,:|–—-]*$/u, '') || text;
+  EDITION.test(text) || / in English$/.test(text)
+    ? text
+        .replace(EDITION, '')
+        .replace(/ in English$/, '')
+        .replace(/[\s(,:|–—-]+$/u, '')
+    : text;
 
 /** Whether a line ends with a day and its year, or has a number, and tells no news. */
 export const isDatedLine = (text: string): boolean =>

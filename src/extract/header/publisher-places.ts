@@ -1,7 +1,15 @@
+import { inBoilerplate } from './boilerplate.js';
 import { labelledLines } from './labelled-lines.js';
 import { MASTHEAD } from './headline.js';
 import type { Layout } from './layout.js';
 import { isNewspaper } from './newspapers.js';
+import {
+  firstName,
+  footBody,
+  headingBody,
+  outletOfEdition,
+  pairedName,
+} from './official-publishers.js';
 import { besideAuthor, newspaperNames } from './outlets-in-lines.js';
 import { NO_OUTLET, OUTLETS, isShortFor, outletParts } from './outlet-names.js';
 import { isMotto, withoutEdition } from './paper-lines.js';
@@ -59,18 +67,23 @@ export const PUBLISHER_PLACES: readonly PublisherPlace[] = [
     ),
   },
   { weight: 9.2, names: footNewspaper },
+  { weight: 8.3, names: headingBody },
   { weight: 8, names: masthead },
+  { weight: 7.8, names: outletOfEdition },
   { weight: 7, names: besideAuthor },
   { weight: 6.5, names: outletParts },
   { weight: 6, names: topLine },
   { weight: 5.5, names: lineBelow },
+  { weight: 5.45, names: pairedName },
   { weight: 5.4, names: menuName },
+  { weight: 5.35, names: firstName },
   { weight: 5.3, names: inBoilerplate },
   { weight: 5.2, names: trailName },
   { weight: 5.1, names: loneName },
   { weight: 5, names: endMark },
   { weight: 4.5, names: signingAgency },
   { weight: 4.2, names: newspaperNames },
+  { weight: 4.1, names: footBody },
   { weight: 4, names: letterhead },
   { weight: 3, names: footName },
   { weight: 2, names: headOfState },
@@ -91,9 +104,12 @@ function knownOutlets({ furniture }: Layout): string[] {
       : line.text
           .split(/\s*[|·•♦/;]+\s*|,\s|\s[-–—]+\s|\s{2,}|: /)
           .map((piece) => piece.replace(/^[(©\s-]+|[\s).]+$/g, ''))
-          .filter((piece) => OUTLETS.has(piece)),
+          .filter((piece) => OUTLETS.has(piece) && (isTop || !CREDIT.test(line.text))),
   );
 }
+
+/** "Tern/Reuters" at the foot: a source is credited behind the outlet itself. */
+const CREDIT = /^[\p{L}\d.]+(?:\/[\p{L}\d.]+)+$/u;
 
 /** The agency of the dateline, by its long name where a line has that. */
 function datelineAgencies(layout: Layout): string[] {
@@ -120,13 +136,14 @@ const NO_LETTERHEAD =
   /prime minister's office|briefing|newsroom|\b(?:press|media|news) (?:release|statement|note|communiqu\S+)\b/i;
 /** "Official website" stands below the name of whose it is. */
 const SITE_OF = /^(?:the )?official (?:web)?site$/i;
-const NO_MASTHEAD = /^(?:the )?grand duke|^president of the/i;
+const NO_MASTHEAD =
+  /^(?:the )?grand duke|^president of the|^(?:the )?(?:r(?:igh)?t\.? hon|hon|h\.?e|mr|mrs|ms|dr|sir|dame|prof)\b/i;
 
 /** Any other line above the headline that may name the outlet. */
 function topLine(layout: Layout): string[] {
   const text = linesAbove(layout)[0]?.line.text;
   return text && !NO_MASTHEAD.test(text)
-    ? [withoutEdition(text).replace(/ (?:-|–|—|\|) .*$/, '')]
+    ? [(withoutEdition(text) || text).replace(/ (?:-|–|—|\|) .*$/, '')]
     : [];
 }
 
@@ -170,35 +187,6 @@ const isOutletName = (text: string): boolean =>
   !/[!?]$| \. |^home\b/i.test(text) &&
   !isMotto(text) &&
   !/^(?:press release|bulletin|telegrams?|news|telegram|statement|letters?)$/i.test(text);
-
-const OUTLET = "(?<name>(?:The |the )?\\p{Lu}[\\p{L}\\d.&'’-]*(?: \\p{Lu}[\\p{L}\\d.&'’-]*){0,3})";
-/** What pages say of themselves below a story. */
-const BOILERPLATE = [
-  `\\b[Ss]ubscribe to ${OUTLET}`,
-  `\\b[Ff]ollow ${OUTLET}(?:['’]s? | on | via )`,
-  `\\b(?:discretion|property|servers|readers|courtesy|website|pages|columns|subscribers|permission) of ${OUTLET}`,
-  `\\b(?:inside|in today['’]s|in tomorrow['’]s|[Dd]ownload the|[Gg]et the|[Jj]oin the|[Jj]oin|[Rr]ead|[Ss]upport) *:? ${OUTLET} (?:p\\.|app\\b|on\\b|newsletter|channel|WhatsApp|Telegram|for\\b)`,
-  `\\b[Ff]or (?:all )?(?:the )?(?:latest|more) [\\w ]{0,16}(?:, follow|visit|on) ${OUTLET}`,
-  `\\b(?:[Nn]ews|[Uu]pdates|[Ss]tories) (?:on|from|via) ${OUTLET}`,
-  `\\bmanages this site\\b.*\\b(?:from|of|for) (?:the )?${OUTLET}\\.$`,
-  `^[Tt]his (?:web)?site is \\w+ by (?:the )?${OUTLET}`,
-  `^${OUTLET} is (?:a|an|the) [\\w -]*(?:newspaper|agency|daily|broadcaster|portal|website|weekly|outlet)\\b`,
-].map((source) => new RegExp(source, 'u'));
-
-function inBoilerplate({ furniture }: Layout): string[] {
-  return furniture.flatMap(({ line, isTop }) =>
-    isTop || line.text.length > 300
-      ? []
-      : BOILERPLATE.flatMap((pattern) => {
-          const name = pattern.exec(line.text)?.groups?.['name'];
-          return name && !NO_SITE.test(name) ? [name.replace(/['’]s?$|\.$/, '')] : [];
-        }),
-  );
-}
-
-/** Networks on which one is followed. */
-const NO_SITE =
-  /^(?:us|our|X|Twitter|Facebook|Telegram|WhatsApp|Google|YouTube|Instagram|Us|Our)\b|^The$/;
 
 /** The first name of a line of links above the story, unless it only leads home. */
 function menuName({ furniture }: Layout): string[] {
@@ -270,19 +258,21 @@ function letterhead({ furniture, headline }: Layout): string[] {
     .map(({ line }) => line.text);
 }
 
+const DOMAIN = /^[a-z\d-]+(?:\.[a-z]{2,8}){1,2}$/;
+
 /** A name that stands alone at the foot, perhaps before a date: "(The Tern)", "--TNA", "TNA: 20 September 2023", "TNA/Ana". */
 function footName({ furniture }: Layout): string[] {
   return furniture.toReversed().flatMap(({ line, isTop, role }) => {
     if (isTop || role === 'chrome') return [];
     const name =
-      /^(?:[-–—/(\s]*)(?<name>\p{L}[\p{L} .]{1,60}?)(?:\/\p{Lu}\p{Ll}+)?\)?(?:[:,]? ?(?:\p{L}+day,? )?\d{1,2} \w+ \d{4})?$/u.exec(
+      /^(?:[-–—/(\s]*)(?<name>\p{L}[\p{L} .]{1,60}?)(?:\/\p{Lu}\p{Ll}+)?\)?(?:(?:[:,]? ?|\s[-–—]\s)(?:\p{L}+day,? )?(?:\d{1,2} \w+ \d{4}|\d{1,2}[./-]\d{1,2}[./-]\d{4}))?$/u.exec(
         line.text,
       )?.groups?.['name'];
     return name &&
       !/^(?:text version|print|end|share|imprimir|press and public|enditem|local time)/i.test(
         name,
       ) &&
-      line.text !== line.text.toLowerCase() &&
+      (line.text !== line.text.toLowerCase() || DOMAIN.test(name)) &&
       (MASTHEAD.test(name) || name.split(' ').length <= 2 || line.text.startsWith('('))
       ? [name.trim()]
       : [];

@@ -1,4 +1,6 @@
 import type { Layout } from './layout.js';
+import { isNewspaper } from './newspapers.js';
+import { isOrgan, isState } from './official-publishers.js';
 import { isShortFor } from './outlet-names.js';
 import { isCountry, isKnownPlace } from './places.js';
 import { PUBLISHER_PLACES } from './publisher-places.js';
@@ -10,10 +12,10 @@ export function publisherOf(layout: Layout, editor: string | null): string | nul
     for (const found of names(layout)) {
       const name = found.replace(/^[-–—\s]+| staff$/g, '').trim();
       if (name && !isNobody(name, layout, editor) && (weight >= SURE || !isKnownPlace(name)))
-        claims.push({ name, key: keyOf(name), weight });
+        claims.push({ name, key: keyOf(name), weight: isOrgan(name) ? weight / 2 : weight });
     }
   const best = bestOf(claims);
-  return best && withLetters(best.name, layout);
+  return best && withLetters(longName(best.name, claims), layout);
 }
 
 /** A name in one place that names publishers. */
@@ -42,6 +44,16 @@ function bestOf(claims: readonly Claim[]): Claim | null {
   return best;
 }
 
+/** The long name that another claim has for letters: "Samal News Service" for SN or SNS. */
+function longName(name: string, claims: readonly Claim[]): string {
+  if (!/^\p{Lu}{2,5}$/u.test(name)) return name;
+  const long = claims.find(({ name: other }) => {
+    const initials = (other.match(/(?<!\p{L})\p{Lu}/gu) ?? []).join('');
+    return initials.length > 2 && initials.startsWith(name) && initials.length <= name.length + 1;
+  });
+  return long ? `${long.name} (${name})` : name;
+}
+
 /** "The Tern", "TERN" and "Tern.com" are one name. */
 const keyOf = (name: string) =>
   name
@@ -49,14 +61,17 @@ const keyOf = (name: string) =>
     .replace(/^the |\.(?:com|org|net|info|co|gov|example)\b.*$|[^\p{L}\p{N}]/gu, '');
 
 const NOBODY =
-  /^(?:(?:\w+ )?(?:reporter|staff|our|a|the foreign desk|foreign desk)\b|(?:(?:all|latest|top|share|print|politics|world|national|international|business|society|culture) ?)?(?:news|materials|stories|share|print|politics|world|international|business|society|culture)$|(?:press|media|news) (?:room|cent(?:re|er)|library|service|releases?)$|(?:local|parliament|general|home|foreign) news\b|headlines?$|national$|policy$|institutional\b|associated links|related links|publi(?:sh(?:ed)?|cations?)$|edited$|online$|bulletin (?:no|n°)|no\. ?\d|modified\b|most (?:viewed|read|popular)|issue\b|volume\b|page \d|old style|new style|correspondence$|facebook$|twitter$)/i;
+  /^(?:(?:\w+ )?(?:reporter|staff|our|a|the foreign desk|foreign desk)\b|(?:(?:all|latest|top|share|print|politics|world|national|international|business|society|culture) ?)?(?:news|materials|stories|share|print|politics|world|international|business|society|culture)$|(?:press|media|news) (?:room|cent(?:re|er)|library|service|releases?)$|(?:local|parliament|general|home|foreign) news\b|headlines?$|national$|policy$|parliament$|news from\b|note to the press|institutional\b|associated links|related (?:links|documents|stories|news)|news id\b|\p{L}?\d+$|publi(?:sh(?:ed)?|cations?)$|edited$|online$|bulletin (?:no|n°)|no\. ?\d|modified\b|most (?:viewed|read|popular)|issue\b|volume\b|page \d|old style|new style|correspondence$|facebook$|twitter$)/iu;
 
 function isNobody(name: string, { datelines }: Layout, editor: string | null): boolean {
   return (
     NOBODY.test(name) ||
     isCountry(name) ||
+    isState(name) ||
+    (name.endsWith('.') && isKnownPlace(name.slice(0, -1))) ||
     (editor !== null && (name === editor || name.startsWith(`${editor},`))) ||
-    datelines.some(({ place }) => place !== null && place.toLowerCase() === name.toLowerCase())
+    (!isNewspaper(name) &&
+      datelines.some(({ place }) => place !== null && place.toLowerCase() === name.toLowerCase()))
   );
 }
 

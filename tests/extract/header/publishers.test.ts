@@ -46,3 +46,41 @@ test.each([
 ])('a line tells who wrote and where: "%s"', (top, editor, place) => {
   expect(header(`${TITLE}\n\n${top}\n\n${STORY}`)).toMatchObject({ editor, place });
 });
+
+test.each([
+  ['GOVERNMENT OF MARROW\nPress Secretariat', 'GOVERNMENT OF MARROW'],
+  ['REPUBLIC OF MARROW\nDIRECTORATE OF COMMUNICATIONS', 'DIRECTORATE OF COMMUNICATIONS'],
+  ['Republic of Marrow\nPresident of the Republic\nNews', 'President of the Republic'],
+  ['Palais Princier de Marrow\nNews from the Palace', 'Palais Princier de Marrow'],
+  ['Marrow Kurier in English        Thursday 31 October 2041', 'Marrow Kurier'],
+  ['O TARN | ENGLISH EDITION', 'O TARN'],
+  ['Tarn Matin (web edition)\nThe Nation | Sunday 16 June 2041', 'Tarn Matin'],
+  ['FACT CHECK | La Plaza Tarna', 'La Plaza Tarna'],
+  ['Tarna na Mara | President of Marrow', 'Tarna na Mara'],
+  ['Tarn Mirror . Saturday, October 18, 2041 . Page 5', 'Tarn Mirror'],
+])('a page is headed "%s"', (top, publisher) => {
+  expect(header(top.replaceAll('\n', '\n\n'), TITLE, STORY).publisher).toBe(publisher);
+});
+
+test.each([
+  ['Secretariat, Parliament of Marrow, Samal', 'Parliament of Marrow'],
+  ['This document is also available at https://pm.example.mw', 'pm.example.mw'],
+  ['Stay informed with The Marrovian – your source for more', 'The Marrovian'],
+  ['TRNA - 01-11-2041', 'TRNA'],
+  ['tern.example', 'tern.example'],
+])('a page ends with "%s"', (foot, publisher) => {
+  expect(publisherOf('', foot)).toBe(publisher);
+});
+
+test('letters stand beside the long name that the page has for them', () => {
+  const story = `SAMAL, May 6 (ENT) -- ${STORY}`;
+  expect(header('Eastern News Times', TITLE, story).publisher).toBe('Eastern News Times (ENT)');
+  expect(header('Western News Times', TITLE, story).publisher).not.toContain('(ENT)');
+});
+
+test.each(['REPUBLIC OF MARROW', 'Guatemala City.', 'NOTE TO THE PRESS', 'Parliament', 'B0417'])(
+  'no page is published by "%s"',
+  (line) => {
+    expect(publisherOf(line)).toBeNull();
+  },
+);
