@@ -3,6 +3,7 @@ import { SUBORDINATORS, verbOf, type VerbClass } from './lexemes.js';
 import { holderOf } from './offices/holders.js';
 import { countryOf } from './people.js';
 import { firstMentionNot } from './mentions-in-order.js';
+import { authorOfCarried } from './carried-letters.js';
 import { isAuthor } from './clauses/authors.js';
 import { isFronted } from './clauses/fronted.js';
 import { isUnnamed } from './unnamed-people.js';
@@ -33,8 +34,8 @@ export function referent(scene: Scene, chunk: Chunk): number | null {
   )
     return null;
   if (word === 'he' || word === 'she') {
-    const thanked = thankedFor(scene, chunk);
-    if (thanked !== null && fits(thanked)) return thanked;
+    const author = thankedFor(scene, chunk) ?? authorOfCarried(scene, chunk);
+    if (author !== null && fits(author)) return author;
     const last = mentions.at(-1);
     const isTopicFronted =
       last !== undefined && last.profile === scene.topic && isFronted(scene, last, chunk);

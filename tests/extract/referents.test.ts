@@ -145,6 +145,21 @@ test.each([
     'Sefa Veen',
   ],
   [
+    'LIMA, May 3 - Kenya’s ambassador, Sefa Veen, came to the palace with a letter from President Odo Wero. He congratulates President Tolo Maren and asks him to come.',
+    'He',
+    'Odo Wero',
+  ],
+  [
+    'LIMA, May 3 - President Tolo Maren received a letter from President Odo Wero of Kenya. He congratulated the team on its victory.',
+    'He',
+    'Tolo Maren',
+  ],
+  [
+    'LIMA, May 3 - Kenya’s ambassador, Sefa Veen, came to the palace with a letter from President Odo Wero. He drank coffee.',
+    'He',
+    'Sefa Veen',
+  ],
+  [
     'King Odo II of Norway rang Queen Anna III of Denmark. They spoke at length. The King was glad.',
     'The King',
     'Odo II',
