@@ -4,6 +4,7 @@ import { possessorOf } from '../clauses.js';
 import { complementsOf } from '../clauses/complements.js';
 import type { CodedSentence } from '../coded.js';
 import type { Document } from '../document.js';
+import { mayBeCentre } from './centre-signs.js';
 import { isSomebody, isTaker } from './hub-parties.js';
 import { isWish } from '../wishes.js';
 import { nearestOccasion, type FoundOccasion } from '../occasions.js';
@@ -23,18 +24,22 @@ export interface Announcement {
 
 /** Those of a section, in text order. */
 export function announcementsIn(
-  { sentences, blocks }: Document,
+  document: Document,
   told: readonly ToldInSentence[],
   candidates: readonly Candidate[],
   { first, last }: Section,
 ): Announcement[] {
+  const { sentences, blocks } = document;
   const found: Announcement[] = [];
   const mailed = new Set(candidates.filter(isMailing).map(({ sentence }) => sentence));
+  const several = new Set(
+    candidates.filter((one) => tellsSeveral(document, one)).map(({ sentence }) => sentence),
+  );
   for (let sentence = first; sentence < last; sentence += 1) {
     const { type } = blocks[sentences[sentence]!.block]!;
     if (type !== 'headline' && type !== 'body') continue;
     const { lower, kind, occasions, announcesMany } = told[sentence]!;
-    const toHub = announcesMany();
+    const toHub = announcesMany() && !several.has(sentence);
     if (!toHub && !mailed.has(sentence) && !announcesMailing(lower)) continue;
     const act = kind();
     found.push({
@@ -83,6 +88,26 @@ export function ownHubOf(
 /** "Messages were dispatched to A, B and C", by nobody whom the sentence names. */
 const isMailing = ({ rule, hint, couple, to }: Candidate) =>
   rule === 'sent-by' && hint && !couple && to !== null && to.length > 1;
+
+/** "The kings of A and B were the first to be greeted by telegram": of several states, none is the one to whom all write. */
+function tellsSeveral({ profiles }: Document, { from, to, couple, mutual }: Candidate): boolean {
+  if (from || couple || mutual || !to) return false;
+  const states = new Set(to.map((one) => profiles[one]!.country));
+  states.delete(null);
+  return states.size > 1;
+}
+
+/** The only person or office that the sentence of an announcement names, where nobody tells that he writes. */
+export function onlyNamedIn(
+  document: Document,
+  { groups }: CodedSentence,
+  candidates: readonly Candidate[],
+): readonly number[] | null {
+  const named = new Set(groups.flatMap(({ members }) => members));
+  const [only] = [...named].filter((one) => isSomebody(document, [one]));
+  if (only === undefined || named.size > 1 || !mayBeCentre(document.profiles[only]!)) return null;
+  return candidates.some(({ from, hint }) => !hint && from?.includes(only)) ? null : [only];
+}
 
 /** Who is told to write to many: the first party of the sentence, or where it names none but those written to, the only one of whom the section tells that he writes, and not to whom. */
 export function mailerOf(

@@ -6,7 +6,7 @@ import { isSubordinate } from '../offices/subordinates.js';
 import { isWish } from '../wishes.js';
 import { isTaker, weightTo } from './hub-parties.js';
 import { openBefore, type KnownMessages } from './known-messages.js';
-import { isTalk } from './main-hub.js';
+import { isTalk } from './candidate-talks.js';
 import { schemeAt } from './scheme-at.js';
 import type { Scheme } from './schemes.js';
 

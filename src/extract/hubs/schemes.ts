@@ -2,7 +2,13 @@ import type { Kind } from '../../model.js';
 import type { Candidate } from '../candidate.js';
 import type { CodedSentence } from '../coded.js';
 import type { Document } from '../document.js';
-import { announcementsIn, mailerOf, ownHubOf } from './announcements.js';
+import {
+  announcementsIn,
+  mailerOf,
+  onlyNamedIn,
+  ownHubOf,
+  type Announcement,
+} from './announcements.js';
 import { isSomebody, isTaker } from './hub-parties.js';
 import { isWish } from '../wishes.js';
 import { mainHub } from './main-hub.js';
@@ -121,10 +127,15 @@ function schemesIn(
     };
     return states.length && hub?.some(isOther) ? null : hub;
   };
+  /** Where others have announcements of their own, the only one whom an announcement names is meant. */
+  const meantAt = ({ sentence }: Announcement) =>
+    announcements.some((one) => ownHubs.get(one))
+      ? onlyNamedIn(document, coded[sentence]!, candidates)
+      : null;
   for (const announcement of announcements) {
     const { sentence, toHub } = announcement;
     const hub = toHub
-      ? (ownHubs.get(announcement) ?? ofState(mainOf(), sentence))
+      ? (ownHubs.get(announcement) ?? meantAt(announcement) ?? ofState(mainOf(), sentence))
       : mailerOf(document, coded, told, candidates, section, sentence);
     if (!hub) continue;
     const poll = pollOf(hub, toHub, sentence);

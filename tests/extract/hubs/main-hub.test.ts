@@ -1,0 +1,41 @@
+import { messagesOf } from '../one-sentence.js';
+
+/** Each message as "sender > addressee". */
+const pairsOf = (text: string) =>
+  messagesOf(text).map((message) => message.replace(/ \S+$/, '').replace(' -> ', ' > '));
+
+test.each([
+  [
+    'whoever is named in the lead, and not a countryman told at the end',
+    'Birthday telegrams in Oslo\n\nOSLO, 3 May 2024 - Norwegian President Eskil Brandvoll turns sixty today and has received congratulations from foreign leaders. The congratulations, in order of arrival:\n\nPresident of Peru Tolo Maren: "I wish you health."\n\nPresident of Egypt Adel Roushdi: "Let our friendship grow."\n\nNorwegian Prime Minister Siv Lund congratulated the president, too. Siv Lund was herself congratulated on her book.',
+    ['Tolo Maren > Eskil Brandvoll', 'Adel Roushdi > Eskil Brandvoll'],
+    ['Tolo Maren > Siv Lund', 'Adel Roushdi > Siv Lund'],
+  ],
+  [
+    'the only one who is not in a list of those greeted',
+    'Cables from the air\n\nPeruvian President Tolo Maren sent them on Sunday. Presidents Adel Roushdi of Egypt, Kem Luma of Ghana and Eskil Brandvoll of Norway were the first to be greeted by telegram. King Anders XI of Denmark had his best wishes as well.',
+    [],
+    ['Kem Luma > Adel Roushdi', 'Eskil Brandvoll > Adel Roushdi', 'Anders XI > Adel Roushdi'],
+  ],
+  [
+    'none of several to whom telegrams went',
+    'Telegrams from above\n\nPope Celestine flew from Rome to Oslo on Sunday. The first telegrams of greeting went to Presidents Adel Roushdi of Egypt, Kem Luma of Ghana and Tolo Maren of Peru. Two more telegrams were addressed to the heads of state of Iceland and Denmark.',
+    [],
+    [
+      'Adel Roushdi > Kem Luma',
+      'Adel Roushdi > Tolo Maren',
+      'Kem Luma > Adel Roushdi',
+      'Kem Luma > Tolo Maren',
+    ],
+  ],
+  [
+    'none of several who have written',
+    'Full postbag in Oslo\n\nNorwegian President Eskil Brandvoll has been re-elected. Peruvian President Tolo Maren, Egyptian President Adel Roushdi and Ghanaian President Kem Luma have sent congratulations.',
+    [],
+    ['Adel Roushdi > Tolo Maren', 'Kem Luma > Tolo Maren'],
+  ],
+])('takes for the centre %s', (_, text, written, unwritten) => {
+  const pairs = pairsOf(text);
+  expect(pairs).toEqual(expect.arrayContaining(written));
+  expect(pairs.filter((pair) => unwritten.includes(pair))).toEqual([]);
+});
