@@ -121,6 +121,7 @@ function spokenIn(
     discourse.speaker = speaker;
     if (message !== null) discourse.message = message;
     const report = message === null ? undefined : reports[message];
+    if (isInvitation(reported, text.slice(reported.start, reported.end), reports, speaker)) return;
     if (!found.length && isActAlone(reported, text.slice(reported.start, reported.end), report))
       return;
     found.push({
@@ -204,6 +205,25 @@ function isActAlone(
       report.evidence.every((proof) => proof.start > end))
   );
 }
+
+/** Asking somebody to come is the act of an invitation that the same words prove. */
+function isInvitation(
+  { start, end, rule }: Reported,
+  surface: string,
+  reports: readonly ReportedMessage[],
+  speaker: PartyClaim,
+): boolean {
+  if (!/-(?:ask|bid|want)$/.test(rule) || !ASKS_TO_COME.test(surface)) return false;
+  return reports.some(
+    (report) =>
+      report.kind === 'invitation' &&
+      isSender(report, speaker) &&
+      report.evidence.some((proof) => proof.start <= start && end <= proof.end),
+  );
+}
+
+const ASKS_TO_COME =
+  /^(?:ask|bid|bad|want|request)\w* (?:[^,]{1,60}? )?(?:to (?:the|come|be|attend|visit|join|spend|take part|stay|travel)|whether (?:he|she|they) would (?:be|come|join|attend))\b/i;
 
 function statementText({ text }: Document, { start, end }: Span) {
   const surface = text.slice(start, end);

@@ -10570,7 +10570,13 @@ export const speechNouns = [
 ];
 
 export const speechVerbs = [
-  { id: 'say', forms: ['say', 'said', 'says', 'saying'], frames: 'after=', yes: 'Velt said that [the treaty had held].', no: 'Velt had his say on Monday.' },
+  {
+    id: 'say',
+    forms: ['say', 'said', 'says', 'saying'],
+    frames: 'from=thank you for ; none=thank you|it on|it again|as much ; after=',
+    yes: 'Velt said that [the treaty had held].',
+    no: 'Velt had his say on Monday.',
+  },
   {
     id: 'state',
     forms: ['stated', 'stating'],
@@ -11176,11 +11182,11 @@ export const speechVerbs = [
       'begged',
     ],
     frames:
-      'after=that ; none=P to be the guest|P to be the chief|P to be chief|P to be guest|P to accept|P to come|P to visit|P to attend|P to be his|P to be her|P to pay|P to join|for his presence|for her presence|for their presence|for his attendance|for her attendance ; from=P to|X to|~to|P ~that|god|allah|for|the|~after|~whether|P whether|P how|~how|P what|P why|~what|~why|~when|~where|~who|each|~about|~patience|a blessing|~pardon|~forgiveness ; none=',
+      'after=that ; none=P to the|P to be among|P to be the guest|P to be the chief|P to be chief|P to be guest|P to accept|P to come|P to visit|P to attend|P to be his|P to be her|P to pay|P to join|for his presence|for her presence|for their presence|for his attendance|for her attendance ; from=P to|X to|~to|P ~that|god|allah|for|the|~after|~whether|P whether|P how|~how|P what|P why|~what|~why|~when|~where|~who|each|~about|~patience|a blessing|~pardon|~forgiveness ; none=',
     yes: 'Velt [asked Oro to pass her sympathy to the families].',
     no: 'The letter was asked for on Monday.',
   },
-  { id: 'bid', forms: ['bids', 'bade', 'bid'], frames: 'from=P|X', yes: 'Velt [bids Oro keep the treaty].', no: 'The bid was high.' },
+  { id: 'bid', forms: ['bids', 'bade', 'bid'], frames: 'none=P to the ; from=P|X', yes: 'Velt [bids Oro keep the treaty].', no: 'The bid was high.' },
   {
     id: 'appeal',
     forms: ['appealed', 'appeals', 'appealing', 'pleaded', 'pleads', 'pleading'],

@@ -127,6 +127,18 @@ describe('who speaks', () => {
       ['Tam Oro: Happy days, dear sister, and may the coffee never run out'],
     ],
     [
+      'Velt said thank you for four years in which no quarrel had been left open.',
+      ['Ona Velt: said thank you for four years in which no quarrel had been left open'],
+    ],
+    [
+      'Velt prayed for the departed souls, a press release issued by the secretariat of the palace said.',
+      ['Ona Velt: prayed for the departed souls'],
+    ],
+    [
+      'Velt asked him to tell the families that she weeps with them.',
+      ['Ona Velt: asked him to tell the families that she weeps with them'],
+    ],
+    [
       'Velt thanked the divers, who had gone into the cold water time and again.',
       ['Ona Velt: thanked the divers, who had gone into the cold water time and again'],
     ],
@@ -188,6 +200,11 @@ describe('what is not said in a message', () => {
     'The calls, the statement added, turned to the border.',
     'Velt thanked the divers for the call.',
     'Velt is said to have a cold.',
+    'Velt said thank you on the network before going to bed.',
+    'Velt asked her neighbour to the summit of the three rivers.',
+    'Velt asked the public to wear dark colours for ninety days.',
+    'Velt bids him to the meeting, together with her warm regards.',
+    'Velt said it on television on Sunday.',
     'The words are by nobody.',
     'Velt used the door, too, to leave.',
     'Velt rang off at noon.',

@@ -247,7 +247,7 @@ function asideEnd({ tokens }: Segment, { clauseStart, contentStart }: Head): num
 }
 
 /** More words than that after the last comma are no source. */
-const LONGEST_SOURCE = 10;
+const LONGEST_SOURCE = 14;
 const SOURCE =
   /^(?:said|says|reported|reports|announced|informed|confirmed|stated|added|adds|learned|learnt|revealed|disclosed|told)$/;
 
