@@ -28,7 +28,8 @@ export function concedes(
 export const FEATS = new Set<OccasionKind>(['sport', 'award', 'science']);
 
 /** Officers of a part of a state, or of no state. */
-const LOCAL = /\bgov(?:ernor\b|\.)(?![- ]general)|\bmayor\b|\bcoach\b|\bopposition\b|\bcaptain\b/i;
+const LOCAL =
+  /\bgov(?:ernor\b|\.)(?![- ]general)|\bmayor\b|\bcoach\b|\bopposition\b|\bcaptain\b|\bchief minister\b|\bminister-president\b|\bprovincial\b/i;
 
 /** Whether a party is an officer of a part of a state, or of none. */
 export const isLocal = ({ title }: Profile): boolean => LOCAL.test(title ?? '');

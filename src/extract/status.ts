@@ -20,7 +20,7 @@ const ASKED =
 const WITHHELD =
   /\b(?:did not|does not|has not|have not|had not|didn't|hasn't|haven't|not yet|never|refused to|refuses to|declined to|refrained from|no intention (?:of|to)|no (?:wish|desire|reason) to|not about to|failed to|without(?! (?:delay|hesitation|waiting|fail))|no plans? to|in no (?:hurry|rush) to|is not|was not|would not|will not|yet to|stopped short of|forg[eo]ts? to|neglect(?:s|ed) to|omit(?:s|ted) to|unaware of|(?:aware|knows?|knew) of no|no knowledge of|withh(?:olds?|eld)|neither|nor)\b[^,;]{0,30}$/;
 const NOTHING =
-  /\bno (?:message|letter|telegram|cable|congratulations?|condolences?|greetings?|word)\b/;
+  /\b(?:no|neither [a-z]+ nor) (?:messages?|letters?|telegrams?|cables?|congratulations?|condolences?|greetings?|word)\b/;
 const NOTHING_BEFORE = new RegExp(`${NOTHING.source}[^,;]{0,25}$`);
 const PLANNED =
   /\b(?:will|would|is to|are to|plans? to|planned to|intends? to|is expected to|due to|going to|about to|(?:is|are) (?:scheduled|set|slated|preparing|ready) to|was to|urged (?:by [^,;]{1,30} )?to|whether to|asked to|should|must|ought to|may|might|could|can|if|instructed to|told .{0,30} to|ask(?:ed|s)? .{0,40} to|want(?:s|ed)? to)\b[^,;]{0,25}$/;
@@ -75,6 +75,7 @@ const TAKES_BACK = new RegExp(
     '\\bnot (?:an )?(?:authentic|genuine)\\b',
     '^\\W*(?:it|this|that|which|the (?:letter|message|telegram|post|claim|story|report|document)) (?:is|was) (?:all |completely |entirely |simply )?(?:false|untrue|invented|made up|not true|a lie|fiction)\\b',
     '\\b(?:is|was|are|were|been) (?:an? )?(?:[a-z]+ )?(?:fakes?|forger(?:y|ies)|forged|hoax|fabricat(?:ed|ion))\\b',
+    '\\b(?:call(?:s|ed)|describ(?:es|ed)|dismiss(?:es|ed)) (?:it|this|that|(?:the|such|these|those) (?:reports?|claims?|stor(?:y|ies)|rumours?|letter|message)) (?:as )?(?:fake|false|untrue|invented|nonsense|baseless|a lie|lies|a forgery|fiction)\\b',
     '^\\W*(?:in fact,? )?(?:he|she|they|it|the palace|the president|the ministry) (?:had|has|have|did) not\\W*$',
   ].join('|'),
 );

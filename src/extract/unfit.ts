@@ -5,9 +5,12 @@ import { isMouthpiece } from './offices/subordinates.js';
 import { isToAudience } from './audiences.js';
 import { concedes, DOMESTIC, FEATS, isDomestic, isLocal, isOfOwnPeople } from './domestic.js';
 import { isCalledFirm, isFirm, isTeam } from './firms-and-teams.js';
+import { isHabit } from './habits.js';
 import { isFaceToFace, isOfMeeting, isOfMeetingAlone } from './in-person.js';
 import { isLongPast } from './long-past.js';
 import { areOfOneNation, isLoser } from './losers.js';
+import { areOfOneState } from './one-state.js';
+import { readsAloud } from './readers-aloud.js';
 
 /** Why a reading is no diplomatic message, whatever else speaks for it; null where it may be one. */
 export function surelyUnfit(
@@ -30,9 +33,15 @@ export function surelyUnfit(
   if (candidate.to === null && isLocal(sender)) return DOMESTIC;
   if (from.every((place) => isLoser(document, place, candidate.sentence))) return DOMESTIC;
   if (isLongPast(document, candidate.sentence)) return 'told of a year long past';
+  if (isHabit(document, candidate.sentence)) return 'told as a habit';
+  if (readsAloud(document, from[0]!, candidate.sentence)) return 'read out for another';
+  if (isOfBookAlone(document, candidate.sentence)) return 'in a condolence book';
   for (const place of to) {
     const addressee = document.profiles[place]!;
-    if (areOfOneNation(sender, addressee)) return DOMESTIC;
+    if (areOfOneNation(sender, addressee) || areOfOneState(document, from[0]!, place, candidate))
+      return DOMESTIC;
+    if (!candidate.kind && sender.kind === 'country' && addressee.kind === 'country')
+      return 'no act is told between two states';
     if (isTeam(addressee)) return 'to a team';
     const isOfFirm = isFirm(sender) || isCalledFirm(document, from[0]!, candidate.sentence);
     if (isOfFirm && addressee.kind !== 'organisation') return 'from a firm or club';
@@ -143,6 +152,16 @@ function isOfCredence(
 function isInBook({ text, sentences }: Document, sentence: number): boolean {
   const { start, end } = sentences[sentence]!;
   return /\b(?:books? of condolences?|condolence books?)\b/i.test(text.slice(start, end));
+}
+
+const BOOK = /\b(?:book of condolences?|condolences? book|signed the (?:visitors['’] )?book)\b/i;
+const TRAVELS = /\b(?:letters?|telegrams?|cables?|messages?|phone[ds]?|telephoned|called|rang)\b/i;
+
+/** "He wrote a line in the condolence book": nothing else is told to go to anybody. */
+function isOfBookAlone({ text, sentences }: Document, sentence: number): boolean {
+  const { start, end } = sentences[sentence]!;
+  const told = text.slice(start, end);
+  return BOOK.test(told) && !TRAVELS.test(told);
 }
 
 const BUSINESS =

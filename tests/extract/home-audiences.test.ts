@@ -68,6 +68,33 @@ test.each([
     'words to a team',
     'The federation’s president, Ugo Marti, has congratulated the Red Panthers of Ghana on winning the cup in a letter.',
   ],
+  [
+    'one who reads for another',
+    'In a message read out on her behalf by the Town Clerk, Ms Ana Lopo, Peruvian Prime Minister Ilda Soto said that a uniform is a promise.',
+  ],
+  [
+    'a line in a book',
+    'LIMA - Egyptian President Adel Roushdi has died. Peruvian President Tolo Maren wrote a line in the condolence book at the embassy, as did Norwegian Prime Minister Arne Dahl.',
+  ],
+  [
+    'letters that come every week',
+    'Peruvian President Tolo Maren receives two hundred letters a week, among them some from Norway and Egypt.',
+  ],
+  [
+    'an exchange of letters between two states that fixes a tariff',
+    'Peru and Norway exchanged letters on Thursday. They fix the tariff for fish meal until 2046.',
+  ],
+  [
+    'a vice president who wishes his president a recovery',
+    paper(
+      'Palace thanks people',
+      'LIMA - Peruvian President Tolo Maren broke his wrist on Friday. Peruvian Vice President Beno Ruiz wished him a speedy recovery in a message.',
+    ),
+  ],
+  [
+    'a report that is called fake',
+    'A paper reported that a letter of congratulation from Peruvian President Tolo Maren to Egyptian President Adel Roushdi had been sent. A spokesman called the report fake.',
+  ],
 ])('no message is told by %s', (_, text) => {
   expect(messagesOf(text)).toEqual([]);
 });
@@ -107,6 +134,26 @@ test.each([
     'a letter to a state',
     'Peruvian President Tolo Maren sent a letter of condolence to the people of Egypt over the earthquake.',
     'Tolo Maren -> country EGY Egypt condolence',
+  ],
+  [
+    'a letter that another reads out',
+    'A letter of congratulation from Peruvian President Tolo Maren to Egyptian President Adel Roushdi was read out by Ambassador Beno Ruiz.',
+    'Tolo Maren -> Adel Roushdi congratulation',
+  ],
+  [
+    'a letter beside a line in a book',
+    'Peruvian President Tolo Maren signed the condolence book and sent a letter of condolence to Egyptian President Adel Roushdi.',
+    'Tolo Maren -> Adel Roushdi condolence',
+  ],
+  [
+    'an exchange of congratulations between two leaders',
+    'Peruvian President Tolo Maren and Egyptian President Adel Roushdi exchanged letters of congratulation on 60 years of ties.',
+    'Tolo Maren <-> Adel Roushdi congratulation',
+  ],
+  [
+    'a vice president who writes to one abroad',
+    'Peruvian Vice President Beno Ruiz wished Egyptian President Adel Roushdi a speedy recovery in a letter.',
+    'Beno Ruiz -> Adel Roushdi sympathy',
   ],
 ])('a message is told by %s', (_, text, message) => {
   expect(messagesOf(text)).toEqual([message]);

@@ -1,0 +1,10 @@
+import type { Document } from './document.js';
+
+const HABIT =
+  /\b(?:letters?|messages?|cards|greetings|calls|telegrams|invitations)\b[^.;:]{0,25}\b(?:a|per|each|every) (?:day|week|month|year)\b|\b(?:every|each) (?:day|week|month|year|summer|autumn|winter|spring|january|february|march|april|may|june|july|august|september|october|november|december|christmas|easter)[^.;:]{0,60}\b(?:sends?|writes?|receives?|telephones?|congratulates?|exchanges?)\b/i;
+
+/** "He receives two hundred letters a week, some from Japan": what is done again and again is no message. */
+export function isHabit({ text, sentences }: Document, sentence: number): boolean {
+  const { start, end } = sentences[sentence]!;
+  return HABIT.test(text.slice(start, end));
+}

@@ -1,0 +1,20 @@
+import type { Document } from './document.js';
+import { mentionsInSentence } from './mentions-in-order.js';
+
+const READ =
+  /\bread(?: out| aloud)?(?: (?:for|on behalf of) (?:him|her|the [\p{L} ]{3,40}?)| on (?:his|her) behalf)? by\W/iu;
+/** Letters between "by" and the name of whoever reads. */
+const BESIDE = 60;
+
+/** "In a message read for her by A, the Speaker said": A lends his voice and writes nothing. */
+export function readsAloud(document: Document, sender: number, sentence: number): boolean {
+  const { text, sentences } = document;
+  const { start, end } = sentences[sentence]!;
+  const read = READ.exec(text.slice(start, end));
+  if (!read) return false;
+  const after = start + read.index + read[0].length;
+  return mentionsInSentence(document, sentence).some(
+    (mention) =>
+      mention.profile === sender && mention.start >= after - 1 && mention.start < after + BESIDE,
+  );
+}
