@@ -91,6 +91,8 @@ export function readingsOf(
   const hasThanked = (from: readonly number[]) =>
     fallback.kind === 'thanks' &&
     readings.some((reading) => reading.kind === 'thanks' && overlaps(reading.from, from));
+  /** In an article of invitations regards and thanks go with them; a letter of which no more is told is one. */
+  const invites = fallback.kind === 'invitation';
   const writerTo = (from: readonly number[]) =>
     readings.findLast((reading) => overlaps(reading.to, from))?.from ?? null;
   /** "The President invited his counterpart": of two who write to each other it is the other one. */
@@ -134,7 +136,7 @@ export function readingsOf(
     const kind = actOf(
       candidate.kind ??
         again?.kind ??
-        (hasThanked(from) ? 'thanks' : lastKind) ??
+        (hasThanked(from) ? 'thanks' : invites ? 'invitation' : lastKind) ??
         fallback.kind ??
         kindFor(fallback.occasions.of(null)) ??
         'message',
@@ -257,7 +259,7 @@ function actOf(kind: Kind, fallback: Fallback): Kind {
     return 'condolence';
   if (
     kind === 'greeting' &&
-    !fallback.occasions.of(kind) &&
+    (fallback.occasions.of(kind)?.weak ?? true) &&
     fallback.occasions.of('sympathy')?.kind === 'illness'
   )
     return 'sympathy';

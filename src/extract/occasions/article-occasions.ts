@@ -89,8 +89,10 @@ function chosen(told: readonly ToldInSentence[], kind: Kind | null): FoundOccasi
     const found = occasions();
     if (!found.length) return;
     const act = actAt(lower, kind);
-    const occasion = act < 0 ? null : nearestOccasion(found, act, kind);
-    if (!occasion || occasion.weak || occasion.aside) return;
+    // "A and B exchanged letters. They mark fifty years of relations."
+    const follows = act < 0 && at > 0 && actAt(told[at - 1]!.lower, kind) >= 0;
+    const occasion = act < 0 && !follows ? null : nearestOccasion(found, Math.max(act, 0), kind);
+    if (!occasion || occasion.weak || occasion.aside || (follows && !occasion.meant)) return;
     const cost = at + (occasion.meant ? 0 : UNMEANT);
     if (cost < least) [best, least] = [occasion, cost];
   });

@@ -28,6 +28,7 @@ export function standingOf(
     meant:
       isMeant(before) ||
       LEADING.test(lowerText.slice(at, end)) ||
+      MARKED.test(lowerText.slice(at, end)) ||
       OF_AN_ACT.test(after) ||
       (kind === 'anniversary_of_diplomatic_relations' && ordinal !== null),
     askedTo: ASKED_TO.test(before),
@@ -44,6 +45,8 @@ export function standingOf(
 /** How far around an occasion the words are read that say what it is to the act. */
 const LOOK = 70;
 const LEADING = /^(?:on|for|upon) /;
+/** "the league, which marked its fourth birthday" */
+const MARKED = / (?:mark|celebrat|commemorat|observ)(?:s|e|es|ed|ing)? /;
 const LEADS = new Set(
   'since as on over for upon following after mark marks marked marking celebrate celebrates celebrated celebrating commemorate commemorating commemorates observe observes observing by in from amid with hit struck caused occasion'.split(
     ' ',

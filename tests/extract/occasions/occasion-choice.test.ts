@@ -47,3 +47,41 @@ test.each([
 ])('what one is asked to or what is recalled is not what an act is for: %s', (text, kind) => {
   expect(occasionsOf(text)[0]).toBe(kind);
 });
+
+/** The act and the occasion of each message of an article. */
+const actsOf = (text: string) =>
+  extract(articleOf(text)).reports.map(({ kind, occasion }) => `${kind}, ${occasion.kind}`);
+
+test.each([
+  [
+    'Letters between Oslo and Lima\n\nOSLO, May 3 - President Tolo Odo of Peru and Prime Minister Eskil Maren of Norway exchanged letters of congratulation. They mark fifty years of diplomatic relations.\n\nOdo also congratulated President Mira Sand of Ghana on her birthday.',
+    'congratulation, anniversary_of_diplomatic_relations',
+  ],
+  [
+    'Get well soon\n\nOSLO, May 3 - Prime Minister Eskil Maren of Norway is in hospital after surgery.\n\nPresident Tolo Odo of Peru sent him his best wishes. The two meet at a summit in June.',
+    'sympathy, illness',
+  ],
+  [
+    'Wishes from Lima\n\nOSLO, May 3 - President Tolo Odo of Peru sent Prime Minister Eskil Maren of Norway his best wishes for the New Year. Maren had been in hospital in June.',
+    'greeting, new_year',
+  ],
+  [
+    'Prizes and clinics\n\nOSLO, May 3 - President Tolo Odo of Peru congratulated Prime Minister Eskil Maren of Norway on his birthday. The clinics of the north are being repaired, with surgery on Fridays.',
+    'congratulation, birthday',
+  ],
+])('the sentence that follows an act tells what it is for: %s', (text, told) => {
+  expect(actsOf(text)[0]).toBe(told);
+});
+
+test.each([
+  [
+    'Invitations to the lake summit go out\n\nOSLO, May 3 - Prime Minister Eskil Maren of Norway has invited President Tolo Odo of Peru to the lake summit.\n\nA letter from Maren went to President Mira Sand of Ghana.',
+    ['invitation, summit', 'invitation, summit'],
+  ],
+  [
+    'Greetings for the feast\n\nOSLO, May 3 - Prime Minister Eskil Maren of Norway sent President Tolo Odo of Peru greetings for Christmas.\n\nA letter from Maren went to President Mira Sand of Ghana.',
+    ['greeting, religious_feast', 'greeting, religious_feast'],
+  ],
+])('a letter of which no more is told is what its article tells of: %s', (text, told) => {
+  expect(actsOf(text)).toEqual(told);
+});
