@@ -206,6 +206,7 @@ test('a photographer holds no office told in the story', () => {
 test.each([
   'The President of the Republic, Supreme Commander of the Armed Forces, Minister of National Defence, Mr Tolo Maren, received a call.',
   'The President of the Republic, Chairman of the Council, Marshal, H.E. Tolo Maren, received a call.',
+  'The Crown Prince and Prime Minister of Saudi Arabia, His Royal Highness Prince Tolo Maren, called. The Crown Prince prayed.',
   'The Founder of Peace and National Unity, Leader of the Nation, President of Peru, His Excellency Tolo Maren wrote to Oto Veen.',
 ])('who bears a chain of offices is one: %s', (text) => {
   const { document } = trace(articleOf(text));
@@ -217,6 +218,10 @@ test.each([
   [
     'The President of the Republic, the Foreign Minister, Mr Oto Veen, and Mr Tolo Maren received a call.',
     'Oto Veen',
+  ],
+  [
+    'The Crown Prince and the Prime Minister of Norway, Prince Tolo Maren, received a call.',
+    'Tolo Maren',
   ],
   ['The King, the Crown Prince and Mr Tolo Maren received a call.', 'Tolo Maren'],
 ])('a list of people is no chain of offices: %s', (text, name) => {

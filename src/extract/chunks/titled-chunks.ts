@@ -199,7 +199,7 @@ function joinsOffices(reader: ChunkReader, found: readonly Title[], at: number):
   // "The President of the Republic, Supreme Commander, Minister of Defence, Mr Li Ro,": each of them may be followed by another.
   if (isClosed && goesOnWithOffice(reader, other.last) && joinsOffices(reader, found, other.last))
     return true;
-  const after = skipHonorifics(other.last + (isClosed ? 1 : 0));
+  const after = skipHonorifics(isClosed ? pastRoyalStyle(reader, other.last + 1) : other.last);
   const end = names.nameEnd(after, limit);
   // "The President and Premier of Kandia, Li Ro and Ba,": each office has its holder.
   if (isClosed && !(CLOSES.has(lower(end)) && lower(end) !== '.')) return false;

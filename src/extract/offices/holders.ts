@@ -102,9 +102,11 @@ export function holderOf(
   }
 }
 
-/** The state of a bare office: a republic has no king of its own. */
+/** The state of a bare office: a republic has no king and no crown prince of its own. */
 const homeOf = ({ home }: Scene, { role, roleClass }: Title): string | null =>
-  roleClass === 'monarch' && role !== 'sovereign' && home && !MONARCHIES.has(home) ? null : home;
+  CROWN.test(roleClass) && role !== 'sovereign' && home && !MONARCHIES.has(home) ? null : home;
+
+const CROWN = /^(?:monarch|royal)$/;
 
 /** "The new prime minister": nobody who is told as the outgoing one. */
 export const isOfSuccessor = ({ tokens }: Scene, { first, last, role }: Title): boolean =>
