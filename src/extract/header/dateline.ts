@@ -30,7 +30,11 @@ const PIECES: [name: 'filler' | 'agency' | 'dated' | 'closing' | 'end', pattern:
     'filler',
     new RegExp(`^\\s+(?:--?|—|–)\\s+${WEEKDAY}(?=,? (?:\\d|\\p{Lu}\\p{L}+\\.? \\d))`, 'u'),
   ],
-  ['end', /^(?:\s*(?:\.?-{1,2}|—|–|:|♦|\.–)\s+|\s*(?:--|—))(?=\S)|^\s*(?:--|—|–)$/u],
+  ['filler', /^\s\((?:[Bb]y |[Ff]rom )?(?:[Oo]ur|[Oo]wn)\b[^()]{3,40}\)/u],
+  [
+    'end',
+    /^(?:\s*(?:\.?-{1,2}|—|–|:|♦|\.–)\s+|\s*(?:--|—)|\s*\.[—–]\s*|\s+–)(?=\S)|^\s*(?:--|—|–)$/u,
+  ],
   [
     'filler',
     /^[,.]?\s+(?:\d{1,2}[:.]\d\d(?::\d\d)?(?: ?[ap]\. ?m\.?)?|night|morning)(?=[\s,.]|$)/u,
@@ -84,17 +88,20 @@ const LEADING_AGENCY =
 
 /**
  * The dateline at the beginning of a paragraph, or null. A name before a dash or colon is one only where a date or an agency stands
- * beside it, it is shouted, or it is a capital.
+ * beside it, it is shouted, or it is a town.
  */
-export function datelineOf(paragraph: string): Dateline | null {
-  const rare = rareDateline(paragraph);
+export function datelineOf(
+  paragraph: string,
+  isTown: (name: string) => boolean = isKnownPlace,
+): Dateline | null {
+  const rare = rareDateline(paragraph, isTown);
   if (rare) return rare;
   const lead = LEADING_AGENCY.exec(paragraph);
   const { bracketed, bare, site, joint, beside } = lead?.groups ?? {};
   const leader = bracketed ?? bare ?? site ?? beside;
   if (lead && leader) {
     const length = lead[0].length;
-    const inner = datelineOf(paragraph.slice(length));
+    const inner = datelineOf(paragraph.slice(length), isTown);
     if (inner?.place && (!beside || (inner.date && isKnownPlace(inner.place))))
       return { ...inner, length: inner.length + length, agency: leader };
     if (bracketed || (site && joint !== ','))
@@ -184,11 +191,17 @@ export function datelineOf(paragraph: string): Dateline | null {
   if (!isEnded && at < text.length) {
     // "CITY, May 9 (AGENCY) The", "CITY. The" and "CITY, 14 July 2041. The" go on without a dash.
     const stop = /^(?:\.)?\s+(?=["“'‘]?[\p{Lu}\d])/u.exec(text.slice(at));
-    if (!stop || !(line.agency || (stop[0].startsWith('.') && (line.date || isShouted))))
+    if (
+      !stop ||
+      !(
+        line.agency ||
+        (stop[0].startsWith('.') && (line.date || isShouted || (place0 && isTown(place0))))
+      )
+    )
       return null;
     at += stop[0].length;
   }
-  if (!evidence && !isShouted && !(place0 && isKnownPlace(place0))) return null;
+  if (!evidence && !isShouted && !(place0 && isTown(place0))) return null;
   if (line.date && isEnded && !line.agency) {
     const agency = new RegExp(`^(${AGENCY})\\.\\s+(?=\\p{Lu})`, 'u').exec(text.slice(at));
     if (agency && !STYLE.test(agency[1]!)) {
@@ -197,7 +210,7 @@ export function datelineOf(paragraph: string): Dateline | null {
     }
   }
   if (place0 && (MASTHEAD.test(place0) || isNewspaper(place0))) return null;
-  if (isShouted && place0.length <= 4 && !isKnownPlace(place0))
+  if (isShouted && place0.length <= 4 && !isTown(place0))
     return { ...line, length: at, place: null, agency: line.agency ?? place0 };
   return { ...line, length: at, place: place0 ? calmPlace(place0) : null };
 }

@@ -5,6 +5,7 @@ import { roleOf, type LineRole } from './furniture.js';
 import { isGreeting } from './letter-lines.js';
 import { headlineOf, MASTHEAD } from './headline.js';
 import { linesOf, type Line } from './lines.js';
+import { isCountry, isKnownPlace, isToldOf } from './places.js';
 import { signatureOf, type Signature } from './signature.js';
 
 /** An article taken apart: what is told (blocks) and what stands around it (furniture lines, datelines, marks at the end). */
@@ -38,13 +39,14 @@ export function layoutOf(text: string): Layout {
   const roles = lines.map((line): LineRole => (isAnnouncement(line) ? 'prose' : roleOf(line)));
   const layout: Layout = { headline: null, blocks: [], furniture: [], datelines: [], endMarks: [] };
   addressLines(text, lines, roles);
+  const isTown = (name: string) => isKnownPlace(name) || (!isCountry(name) && isToldOf(text, name));
   const lastProse = roles.lastIndexOf('prose');
   const firstProse = roles.findIndex((role) => role === 'prose');
   const top = firstProse < 0 ? lines.length : firstProse;
   const opening = firstProse < 0 ? '' : lines[firstProse]!.text;
   const isAuthored = lines.slice(0, top).some(({ text: line }) => AUTHOR.test(line));
   const isStatement =
-    isOwnStatement(opening.slice(datelineOf(opening)?.length ?? 0)) ||
+    isOwnStatement(opening.slice(datelineOf(opening, isTown)?.length ?? 0)) ||
     (isAuthored && lines.slice(top, top + OPENING).some((line) => isOwnStatement(line.text)));
   const isAuthor = (line: Line) => isStatement && AUTHOR.test(line.text);
   layout.headline = headlineOf(
@@ -55,6 +57,7 @@ export function layoutOf(text: string): Layout {
   let letter: LetterState = 'none';
   let isRelated = false;
   let hasStory = false;
+  let proseLines = 0;
   lines.forEach((line, at) => {
     const role = roles[at] ?? 'plain';
     const add = (type: BlockType, start = line.start, end = line.end) => {
@@ -78,7 +81,7 @@ export function layoutOf(text: string): Layout {
       letter = 'signed';
       return add('letter');
     }
-    const dateline = !hasStory || line.text.length < 80 ? datelineOf(line.text) : null;
+    const dateline = !hasStory || line.text.length < 80 ? datelineOf(line.text, isTown) : null;
     if (
       dateline &&
       (!hasStory || dateline.place || dateline.date) &&
@@ -89,8 +92,15 @@ export function layoutOf(text: string): Layout {
       return furnish();
     }
     if (role === 'prose') {
-      if (dateline && !hasStory) layout.datelines.push(dateline);
-      const { start, end, mark } = storyOf(line, hasStory ? null : dateline);
+      // Below a standfirst the dateline opens the second paragraph.
+      const second =
+        hasStory && !layout.datelines.length && proseLines === 1
+          ? datelineOf(line.text, isTown)
+          : null;
+      const opens = hasStory ? (second?.date || second?.agency ? second : null) : dateline;
+      if (opens) layout.datelines.push(opens);
+      proseLines += 1;
+      const { start, end, mark } = storyOf(line, opens);
       if (mark) layout.endMarks.push(mark);
       if (at === firstProse && letter === 'none' && isStatement) letter = 'opened';
       hasStory = true;

@@ -2,7 +2,7 @@ import { MASTHEAD } from './headline.js';
 import { labelledLines } from './labelled-lines.js';
 import type { Layout } from './layout.js';
 import { isNewspaper } from './newspapers.js';
-import { calmPlace, isCountry, isKnownPlace } from './places.js';
+import { calmPlace, isCountry, isKnownPlace, isToldOf } from './places.js';
 import { writtenDates } from './written-dates.js';
 
 /** The city of the dateline, of a stamp, or from where a letter is dated; a known city before a name that only stands like a place. */
@@ -24,8 +24,8 @@ export function placeOf(layout: Layout, text: string): string | null {
   ]
     .flatMap((line) => (LETTER_PLACE.exec(line) ?? GIVEN_AT.exec(line))?.groups?.['place'] ?? [])
     .filter((place) => isKnownPlace(place) || !(NO_TOWN.test(place) || isNewspaper(place)));
-  const told = labelledLines(furniture).flatMap(
-    ({ text }) => TOLD_PLACE.exec(text)?.groups?.['place'] ?? [],
+  const told = labelledLines(furniture).flatMap(({ text }) =>
+    TOLD_PLACES.flatMap((pattern) => pattern.exec(text)?.groups?.['place'] ?? []),
   );
   const place =
     told[0] ??
@@ -34,7 +34,12 @@ export function placeOf(layout: Layout, text: string): string | null {
     beside.find((one) => !SEAT.test(one)) ??
     beside[0] ??
     named[0] ??
-    [...besideOutlet(layout), ...besideSeat(layout, text), ...dated][0];
+    [
+      ...besideOutlet(layout),
+      ...besideSeat(layout, text),
+      ...dated,
+      ...besideAuthor(layout, text),
+    ][0];
   return place ? calmPlace(place.replace(/^(?:.*\b(?:Palace|Castle) of |Greater )/, '')) : null;
 }
 
@@ -57,7 +62,15 @@ const NO_TOWN =
 
 /** "Location: Samal", "Ana Po in SAMAL". */
 const TOLD_PLACE =
-  /^(?:(?:[Ll]ocation|[Pp]lace|LOCATION|PLACE)\s*:\s*|\p{Lu}\p{Ll}+(?: \p{Lu}[\p{L}.'’-]+){1,2} in )(?<place>\p{Lu}[\p{L} '’-]{2,30})(?:, \p{Lu}[\p{L} ]+)?$/u;
+  /^(?:(?:[Ll]ocation|[Pp]lace|LOCATION|PLACE)\s*:\s*|(?:By |From )?\p{Lu}\p{Ll}+(?: \p{Lu}[\p{L}.'’-]+){1,2} in )(?<place>\p{Lu}[\p{L} '’-]{2,30})(?:, \p{Lu}[\p{L} ]+)?$/u;
+
+/** "By our Samal desk" */
+const DESK_PLACE =
+  /^(?:[Bb]y|[Ff]rom) our (?<place>\p{Lu}[\p{L}'’-]+) (?:desk|bureau|correspondent|staff|reporter)$/u;
+/** "From our correspondent in Samal" */
+const POST_PLACE =
+  /^(?:[Bb]y|[Ff]rom) (?:our|a) (?:correspondent|reporter|bureau) in (?<place>\p{Lu}[\p{L} '’-]{2,30})$/u;
+const TOLD_PLACES = [TOLD_PLACE, DESK_PLACE, POST_PLACE];
 
 /** "SAMAL, Marrow Chronicle, Church Desk", "Marrow Chronicle, Samal", "Samal | Marrow Chronicle": towns beside an outlet's name. */
 function besideOutlet({ furniture, headline }: Layout): string[] {
@@ -74,6 +87,25 @@ function besideOutlet({ furniture, headline }: Layout): string[] {
         ((part === part.toUpperCase() && isOutlet(parts[at + 1])) ||
           (isOutlet(parts[at - 1]) && line.text.includes(`${parts[at - 1]}, ${part}`))),
     );
+  });
+}
+
+/** "By Ana Po | Samal | 6 May 2041": a town beside who wrote and when, where the text tells of something in it. */
+function besideAuthor({ furniture }: Layout, text: string): string[] {
+  return furniture.flatMap(({ line, role, isTop }) => {
+    if (!isTop || !(role === 'byline' || role === 'stamp') || line.text.length > 110) return [];
+    return line.text
+      .split(/\s*[|·•/]\s*|, |\s[-–—]\s|\s{2,}/)
+      .filter(
+        (part, at, parts) =>
+          parts.length > 1 &&
+          TOWN.test(part) &&
+          !NO_CITY.test(part) &&
+          !MASTHEAD.test(part) &&
+          !isCountry(part) &&
+          !writtenDates(part).length &&
+          isToldOf(text, part),
+      );
   });
 }
 

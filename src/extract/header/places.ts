@@ -30,3 +30,16 @@ export function calmPlace(place: string): string {
       (_all, before: string, letter: string) => before + letter.toUpperCase(),
     );
 }
+
+/** Whether a text tells that something is or goes on in a place of this name: "in Samal", "near Samal". */
+export function isToldOf(text: string, name: string): boolean {
+  const place = calmPlace(name);
+  if (!/^\p{Lu}\p{Ll}[\p{L} '’-]*$/u.test(place)) return false;
+  return ['in', 'at', 'near', 'outside'].some((word) => {
+    const at = text.indexOf(` ${word} ${place}`);
+    return (
+      at >= 0 &&
+      /^(?:[^\p{L}\p{N}' ’-]|$| [\p{Ll}\d])/u.test(text.slice(at + word.length + place.length + 2))
+    );
+  });
+}

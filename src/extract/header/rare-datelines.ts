@@ -1,6 +1,6 @@
 import type { Dateline } from './dateline.js';
 import { AGENCY, CAPITALISED, WEEKDAY } from './dateline-words.js';
-import { calmPlace, isKnownPlace } from './places.js';
+import { calmPlace } from './places.js';
 import { writtenDates } from './written-dates.js';
 
 /** "(Tern, Samal) The king" */
@@ -11,6 +11,12 @@ const AGENCY_THEN_PLACE = new RegExp(
 
 /** "(Samal) The king", where Samal is a capital */
 const PLACE_IN_BRACKETS = /^\((?<place>\p{Lu}[\p{L} '’-]{2,30})\)[\s:.–—-]+(?=["“]?\p{Lu})/u;
+
+/** "SAMAL | The king", "[SAMAL] The king", "*Samal* — The king", where Samal is a town */
+const PLACE_AND_MARK = new RegExp(
+  `^(?:(?<bare>${CAPITALISED}(?: ${CAPITALISED}){0,2})\\s*(?:[|•/;]|\\.{3}|…) |[[*](?<held>${CAPITALISED}(?: ${CAPITALISED}){0,2})[\\]*][\\s:.–—-]+)(?=["“]?\\p{Lu})`,
+  'u',
+);
 
 /** "Thursday, 6 May, Samal – The king" */
 const DATE_THEN_PLACE = new RegExp(
@@ -25,7 +31,10 @@ const PAGE_THEN_DATE = new RegExp(
 );
 
 /** A dateline in one of the orders that few outlets have; null where the paragraph begins with none. */
-export function rareDateline(paragraph: string): Dateline | null {
+export function rareDateline(
+  paragraph: string,
+  isTown: (name: string) => boolean,
+): Dateline | null {
   const line = (match: RegExpExecArray): Dateline => {
     const { place, agency, date } = match.groups ?? {};
     return {
@@ -38,8 +47,11 @@ export function rareDateline(paragraph: string): Dateline | null {
   };
   const sourced = AGENCY_THEN_PLACE.exec(paragraph);
   if (sourced) return line(sourced);
+  const marked = PLACE_AND_MARK.exec(paragraph);
+  const town = marked?.groups?.['bare'] ?? marked?.groups?.['held'];
+  if (marked && town && isTown(town)) return { ...line(marked), place: calmPlace(town) };
   const bracketed = PLACE_IN_BRACKETS.exec(paragraph);
-  if (bracketed && isKnownPlace(bracketed.groups!['place']!)) return line(bracketed);
+  if (bracketed && isTown(bracketed.groups!['place']!)) return line(bracketed);
   const dated = DATE_THEN_PLACE.exec(paragraph) ?? PAGE_THEN_DATE.exec(paragraph);
   return dated && writtenDates(dated[0]).length ? line(dated) : null;
 }

@@ -1,5 +1,37 @@
 import { header, STORY, TITLE } from './header-of.js';
 
+const IN_TOWN =
+  'President Ona Velt of Marrow wrote to King Tam from her house in Ruvo on Friday evening.';
+const placeBeside = (line: string) => header(TITLE, line, IN_TOWN).place;
+
+test.each([
+  ['By Ana Po | Ruvo | 6 May 2041', 'Ruvo'],
+  ['Ruvo | Ana Po | 6 May 2041', 'Ruvo'],
+  ['By our Ruvo desk', 'Ruvo'],
+  ['From our correspondent in Ruvo', 'Ruvo'],
+  ['By Ana Po | Friday | 6 May 2041', null],
+  ['By Ana Po | Marrow | 6 May 2041', null],
+  ['By Ana Po | Tarno | 6 May 2041', null],
+  ['By our foreign desk', null],
+])('a town of which the text tells stands beside author and day: "%s"', (line, place) => {
+  expect(placeBeside(line)).toBe(place);
+});
+
+test('a town in ordinary letters opens a story that tells of it', () => {
+  expect(header(TITLE, `Ruvo. ${IN_TOWN}`).place).toBe('Ruvo');
+  expect(header(TITLE, `[RUVO] ${IN_TOWN}`).place).toBe('Ruvo');
+  expect(header(TITLE, `Ruvo • ${IN_TOWN}`).place).toBe('Ruvo');
+  expect(header(TITLE, `Tarno. ${IN_TOWN}`).place).toBeNull();
+  expect(header(TITLE, `Friday. ${IN_TOWN}`).place).toBeNull();
+  expect(header(TITLE, `POLITICS | ${IN_TOWN}`).place).toBeNull();
+});
+
+test('a dateline below a standfirst is one where it has a day or an agency', () => {
+  const standfirst = 'The president has found warm words for her neighbour, who turns sixty today.';
+  expect(header(TITLE, standfirst, `SAMAL, May 6 (TNA) -- ${STORY}`).place).toBe('Samal');
+  expect(header(TITLE, standfirst, `SAMAL: ${STORY}`).place).toBeNull();
+});
+
 const placeOf = (...lines: string[]) => header(...lines, TITLE, STORY).place;
 
 test.each([
