@@ -1,12 +1,13 @@
 import type { Document, Profile } from './document.js';
 import { mentionsInSentence } from './mentions-in-order.js';
 
-const LEAVES = /\b(?:outgoing|defeated|opposition|caretaker|losing|rival|runner-up)\b/i;
+const LEAVES =
+  /\b(?:outgoing|defeated|opposition|caretaker|losing|rival|runner-up|leav(?:es|ing) (?:office|politics)|step(?:s|ping) down|retiring)\b/i;
 const CONCEDES =
   /\b(?:conced(?:e|es|ed|ing)|concession|(?:admit(?:s|ted|ting)?|acknowledg(?:es?|ed|ing)|accept(?:s|ed|ing)?) (?:his |her |their )?(?:defeat|the (?:result|outcome)s?)|(?:his|her) (?:own )?successor)\b/i;
 
-/** Words before a name in which somebody is called what he is. */
-const BEFORE = 40;
+/** Letters before and behind a name in which somebody is called what he is. */
+const BESIDE = 40;
 
 /** "The outgoing premier admitted defeat and wished his successor well": who loses or leaves an office speaks to his own. */
 export function isLoser(document: Document, sender: number, sentence: number): boolean {
@@ -17,7 +18,7 @@ export function isLoser(document: Document, sender: number, sentence: number): b
   return mentionsInSentence(document, sentence).some(
     (mention) =>
       mention.profile === sender &&
-      LEAVES.test(text.slice(Math.max(start, mention.start - BEFORE), mention.end)),
+      LEAVES.test(text.slice(Math.max(start, mention.start - BESIDE), mention.end + BESIDE)),
   );
 }
 

@@ -30,7 +30,7 @@ export function surelyUnfit(
     return 'letters of credence';
   if (isToAudience(document, candidate)) return 'told to an audience';
   const sender = document.profiles[from[0]!]!;
-  if (candidate.to === null && isLocal(sender)) return DOMESTIC;
+  if ((candidate.to === null || candidate.namelessTo) && isLocal(sender)) return DOMESTIC;
   if (from.every((place) => isLoser(document, place, candidate.sentence))) return DOMESTIC;
   if (isLongPast(document, candidate.sentence)) return 'told of a year long past';
   if (isHabit(document, candidate.sentence)) return 'told as a habit';

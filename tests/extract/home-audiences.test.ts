@@ -69,6 +69,17 @@ test.each([
     'The federation’s president, Ugo Marti, has congratulated the Red Panthers of Ghana on winning the cup in a letter.',
   ],
   [
+    'an opposition leader who congratulates the winner at home',
+    paper(
+      'Second term in Lima',
+      'Opposition Leader Beno Ruiz has congratulated the Prime Minister and asked for a recount. Norwegian guests watched the vote.',
+    ),
+  ],
+  [
+    'one who leaves politics and wishes his successor luck',
+    'Beno Ruiz, who is leaving politics, wished his successor, Foreign Minister Ilda Soto, luck by letter.',
+  ],
+  [
     'one who reads for another',
     'In a message read out on her behalf by the Town Clerk, Ms Ana Lopo, Peruvian Prime Minister Ilda Soto said that a uniform is a promise.',
   ],
@@ -134,6 +145,16 @@ test.each([
     'a letter to a state',
     'Peruvian President Tolo Maren sent a letter of condolence to the people of Egypt over the earthquake.',
     'Tolo Maren -> country EGY Egypt condolence',
+  ],
+  [
+    'an opposition leader who writes abroad',
+    'Peruvian opposition leader Beno Ruiz sent a letter of congratulation to Norwegian Prime Minister Arne Dahl on his re-election.',
+    'Beno Ruiz -> Arne Dahl congratulation',
+  ],
+  [
+    'one who retires and congratulates abroad',
+    'Norwegian Prime Minister Arne Dahl, who is leaving office, congratulated Peruvian President Tolo Maren on his election by telegram.',
+    'Arne Dahl -> Tolo Maren congratulation',
   ],
   [
     'a letter that another reads out',
