@@ -34,9 +34,15 @@ function readDays({ text, sentences, blocks, header, mentions }: Document) {
   for (const mention of mentions)
     if (named.has(mention.sentence)) named.get(mention.sentence)!.push(mention);
     else named.set(mention.sentence, [mention]);
+  const ofArticle: DatedValue | null =
+    published?.length === 10 ? { date: published, basis: 'derived' } : null;
+  const isEntry = ({ start, block }: { start: number; block: number }) =>
+    blocks[block]!.type === 'body' && HOUR_FIRST.test(text.slice(start, start + LONGEST_HOUR));
+  const isDiary = sentences.filter(isEntry).length >= DIARY;
   const days = sentences.map(({ start, end, block }, at) => {
     const { type } = blocks[block]!;
     if (type === 'body') heading = bareDay(text.slice(readTo, start), published) ?? heading;
+    if (isDiary && isEntry({ start, block })) heading ??= ofArticle;
     readTo = Math.max(readTo, end);
     over.push(heading);
     const lower = text.slice(start, end).toLowerCase().replaceAll('’', "'");
@@ -99,3 +105,7 @@ const NOW = /^(?:today|tonight|this )/;
 const LONGEST = 40;
 /** "9.41pm" over a paragraph of the day's running news. */
 const CLOCK = /^\s*\d{1,2}[.:]\d\d ?(?:[ap]\.?m\.?|h|gmt|utc)?\s*$/;
+/** "6:52 a.m. He calls.", "11.40 - A letter arrives": the entries of a diary of the day, where there are so many. */
+const HOUR_FIRST = /^\d{1,2}[.:h]\d\d(?: ?[ap]\.?m\b\.?)?[ :–—|-]/;
+const LONGEST_HOUR = 12;
+const DIARY = 3;

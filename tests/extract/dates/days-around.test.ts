@@ -74,3 +74,43 @@ test('a bare date between what announces a letter and the letter is its own', ()
     ),
   ).toEqual(['2026-05-09']);
 });
+
+/** A page of the day's news with `entries` under their hours. */
+const diary = (entries: readonly string[]) =>
+  `The neighbours, hour by hour\n\n${entries.join('\n\n')}\n`;
+const entry = `${sender} writes to ${addressee} to congratulate him on his election.`;
+
+test('what stands under the hours of a day was sent on it', () => {
+  expect(
+    daysOf(
+      diary([
+        `6:52 a.m. The first polls open in the capital, and people wait in long lines before them.`,
+        `8:10 a.m. ${entry}`,
+        '9:30 a.m. The votes of the islands are counted, and nobody knows yet who will have won.',
+      ]),
+    ),
+  ).toEqual(['2026-05-14']);
+});
+
+test.each([
+  [
+    'one hour alone',
+    diary([`8:10 a.m. ${entry}`, 'The votes are counted.', 'The polls are closed.']),
+  ],
+  [
+    'numbers that are no hours',
+    diary(['1. The polls close.', `2. ${entry}`, '3. The votes are counted.']),
+  ],
+])('%s makes no diary', (_, text) => {
+  expect(daysOf(text)).toEqual([null]);
+});
+
+test.each([
+  [
+    `${sender} has thanked ${addressee} for his wishes on her birthday, which had fallen on Sunday, the same day as the feast of a saint.`,
+    [null],
+  ],
+  [`The ferry sank on Tuesday. The same day ${sender} condoled with ${addressee}.`, ['2026-05-12']],
+])('%s', (text, days) => {
+  expect(daysOf(text)).toEqual(days);
+});
