@@ -92,6 +92,10 @@ function yearBeside({ furniture }: Layout): number | null {
     )?.groups?.['year'];
     if (year) return Number(year);
   }
+  for (const { line } of furniture) {
+    const year = ISSUE_YEAR.exec(line.text)?.groups?.['year'];
+    if (year) return Number(year);
+  }
   for (const { line, isTop } of furniture) {
     const year = isTop ? null : /^[^\d]{3,50}\s(?<year>20\d\d)$/.exec(line.text)?.groups?.['year'];
     if (year) return Number(year);
@@ -99,12 +103,19 @@ function yearBeside({ furniture }: Layout): number | null {
   return null;
 }
 
+/** "no. 1/2024": the year in the number of an issue. */
+const ISSUE_YEAR = /\b(?:no|nr|issue|bulletin|communiqu[eé])\.? ?\d{1,4} ?\/ ?(?<year>20\d\d)\b/i;
+
 const TODAY =
   /\b(?:today|this (?:morning|afternoon|evening))[,(\s]{1,3}(?:on )?(?<date>\d{1,2} \p{L}+ \d{4}|\p{L}+ \d{1,2},? \d{4})/u;
 
+/** "on Tuesday (10 April 2041)" in the first lines. */
+const ON_DAY =
+  /^[^]{0,400}?\b[Oo]n (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? \(?(?<date>\d{1,2} \p{L}+ \d{4}|\p{L}+ \d{1,2},? \d{4})\)?/u;
+
 /** "said today, 6 March 2030". */
 function toldAsToday(text: string): DatedValue | null {
-  const told = TODAY.exec(text)?.groups?.['date'];
+  const told = (TODAY.exec(text) ?? ON_DAY.exec(text))?.groups?.['date'];
   const date = told ? writtenDates(told)[0] : undefined;
   return date?.year ? { date: isoDate(date, date.year), basis: 'derived' } : null;
 }

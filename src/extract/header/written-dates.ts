@@ -24,6 +24,9 @@ const SHAPES = [
   `\\b(?<day>\\d{1,2})(?: (?=/ ))?(?<mark>[./-]) ?(?<monthNumber>\\d{1,2}) ?\\k<mark> ?${YEAR}`,
   `\\b(?<day>\\d{1,2})\\.(?<monthNumber>\\d{2})\\.(?<shortYear>[2-4]\\d)\\b(?![.:]?\\d)`,
   `\\b(?<day>\\d{1,2})/(?<monthNumber>\\d{1,2})/(?<shortYear>[1-4]\\d)\\b(?![./:]?\\d)`,
+  `\\bJuche ?\\d{2,3} ?\\(${YEAR}\\),? ${MONTH} ${DAY}`,
+  // "141630 Feb 26": day, hour and minute, month and year, as agencies sign.
+  `\\b(?<day>[0-3]\\d)(?:[01]\\d|2[0-3])[0-5]\\d[A-Z]? ${MONTH} (?<shortYear>[2-4]\\d)\\b`,
   `\\bJuche ?(?<juche>\\d{2,3})\\.(?<monthNumber>\\d{1,2})\\.(?<day>\\d{1,2})`,
   `\\b${DAY}\\.? ${MONTH}(?! ?\\d{4})`,
   `\\b${MONTH} ${DAY}(?!:?\\d)`,
