@@ -116,6 +116,8 @@ function ofClause(clause: string, isOfMessage: () => boolean): Daying | null {
     )
       return 'sending';
     if (SENDING.has(word) && !isTakenOn(word, before[at - 1], before[at - 2])) return 'sending';
+    if (word === 'as' && (OF_TIME.has(before[at - 1] ?? '') || OF_TIME.has(before[at + 1] ?? '')))
+      continue;
     // Where a clause of its own begins with the day, its verb is still to come.
     if (SUBORDINATES.has(word) && !HOURS.has(before[at - 1] ?? '')) {
       // "Before the last cage had been brought up from the shaft on Monday": he wrote on that day, too.
@@ -145,6 +147,8 @@ const OF_A_MESSAGE =
 const OF_A_KIND = words('that those his hers theirs another one');
 /** "Whose country marks its national day on Friday" */
 const OF_ANOTHER = words('whose which where who');
+/** "As of this morning", "as early as Monday": no clause begins there. */
+const OF_TIME = words('of early late recently');
 /** "Before noon" begins no clause. */
 const HOURS = words(
   'noon midday midnight dawn daybreak sunrise sunset dusk nightfall breakfast lunch',

@@ -48,6 +48,11 @@ test.each([
     `Before the last of the cages had been brought up from the shaft on Tuesday morning, ${sender} telephoned ${addressee} to condole with him.`,
     '2031-05-06',
   ],
+  [
+    `As of this Thursday morning, ${addressee} had received a message of congratulation from ${sender}.`,
+    '2031-05-08',
+  ],
+  [`${sender} congratulated ${addressee} on his election as early as Monday.`, '2031-05-05'],
 ])('%s', (text, date) => {
   expect(sentOn(text)).toBe(date);
 });
@@ -98,6 +103,11 @@ test.each([
     `${sender} has written a letter of congratulation to ${addressee}, which was read out on Wednesday to a crowd of many thousands.`,
     '2031-05-07',
   ],
+  [
+    `${sender} has sent condolences to ${addressee}, whose mother died as recently as Monday.`,
+    null,
+  ],
+  [`${sender} has congratulated ${addressee}, as his party came to power on Monday.`, null],
 ])('%s', (text, date) => {
   expect(sentOn(text)).toBe(date);
 });
