@@ -8,3 +8,12 @@ export function isHabit({ text, sentences }: Document, sentence: number): boolea
   const { start, end } = sentences[sentence]!;
   return HABIT.test(text.slice(start, end));
 }
+
+const STILL_TO_COME =
+  /\b(?:is|are|was|were) (?:due |supposed |meant |expected |scheduled )?to (?:have )?(?:convey|conveyed|send|sent|hand|deliver|write|congratulate|condole|offer|extend|present|express|pass on|carry|bring|telephone)\b/i;
+
+/** "Where she was to convey the party's best wishes": what no verb of a rule reads may be planned all the same. */
+export function isStillToCome({ text, sentences }: Document, sentence: number): boolean {
+  const { start, end } = sentences[sentence]!;
+  return STILL_TO_COME.test(text.slice(start, end));
+}

@@ -5,7 +5,7 @@ import { isMouthpiece } from './offices/subordinates.js';
 import { isToAudience } from './audiences.js';
 import { concedes, DOMESTIC, FEATS, isDomestic, isLocal, isOfOwnPeople } from './domestic.js';
 import { isCalledFirm, isFirm, isTeam } from './firms-and-teams.js';
-import { isHabit } from './habits.js';
+import { isHabit, isStillToCome } from './habits.js';
 import { isFaceToFace, isOfMeeting, isOfMeetingAlone } from './in-person.js';
 import { isLongPast } from './long-past.js';
 import { areOfOneNation, isLoser } from './losers.js';
@@ -34,6 +34,8 @@ export function surelyUnfit(
   if (from.every((place) => isLoser(document, place, candidate.sentence))) return DOMESTIC;
   if (isLongPast(document, candidate.sentence)) return 'told of a year long past';
   if (isHabit(document, candidate.sentence)) return 'told as a habit';
+  if (candidate.rule.startsWith('hub-') && isStillToCome(document, candidate.sentence))
+    return 'still to come';
   if (readsAloud(document, from[0]!, candidate.sentence)) return 'read out for another';
   if (isOfBookAlone(document, candidate.sentence)) return 'in a condolence book';
   for (const place of to) {

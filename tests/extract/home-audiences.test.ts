@@ -80,6 +80,13 @@ test.each([
     'Beno Ruiz, who is leaving politics, wished his successor, Foreign Minister Ilda Soto, luck by letter.',
   ],
   [
+    'an envoy who was to convey wishes',
+    paper(
+      'No letter to Cairo',
+      'LIMA - Peru has not congratulated Egyptian President Adel Roushdi on his re-election. A visit by party secretary Ilda Soto, where she was to convey her best wishes, has been put off.',
+    ),
+  ],
+  [
     'one who reads for another',
     'In a message read out on her behalf by the Town Clerk, Ms Ana Lopo, Peruvian Prime Minister Ilda Soto said that a uniform is a promise.',
   ],
