@@ -11,8 +11,8 @@ import type { Letter } from './letters.js';
 import { isAboutMessage } from './statements/about-message.js';
 import { addressedIn } from './statements/addressed-in.js';
 import { announcedStatements } from './statements/announced.js';
-import { isBefallen } from './statements/befallen.js';
 import { continuesSpeech } from './statements/continued.js';
+import { follow, partiesOf } from './statements/followed.js';
 import { letterStatements } from './statements/letters.js';
 import { isPart, isSameClaim, isSender, messageOf } from './statements/link.js';
 import { quotationsOf, quotesIn, type Quotation } from './statements/quotes.js';
@@ -34,7 +34,7 @@ export function statements(
     ...printed.statements,
   ];
   const story = new Set(letters.flatMap((letter) => letter.story));
-  const discourse: Discourse = { speaker: null, message: null };
+  const discourse: Discourse = { speaker: null, message: null, isWriter: false };
   const mentionsOf: DocumentMention[][] = document.sentences.map(() => []);
   for (const mention of document.mentions) mentionsOf[mention.sentence]?.push(mention);
   const quotations = quotationsOf(document, mentionsOf);
@@ -119,6 +119,7 @@ function spokenIn(
           at: sentence.start,
         });
     discourse.speaker = speaker;
+    discourse.isWriter = false;
     if (message !== null) discourse.message = message;
     const report = message === null ? undefined : reports[message];
     if (isInvitation(reported, text.slice(reported.start, reported.end), reports, speaker)) return;
@@ -248,44 +249,4 @@ function segmentsOf(document: Document, sentence: Sentence, all: DocumentMention
     if (document.tokens[place]!.text === ';') close(place);
   close(sentence.last);
   return segments;
-}
-
-/** The parties that a sentence mentions by name or office, in text order. */
-function partiesOf(document: Document, mentions: DocumentMention[]): PartyClaim[] {
-  return mentions
-    .filter(({ form }) => form !== 'country' && form !== 'pronoun')
-    .map(({ profile }) => partyOf(document.profiles[profile]!));
-}
-
-/** After a sentence without speech, its writer of a message, else its first person, is whom a pronoun takes up. */
-function follow(
-  document: Document,
-  reports: readonly ReportedMessage[],
-  { start }: Sentence,
-  mentions: DocumentMention[],
-  discourse: Discourse,
-): void {
-  const parties = partiesOf(document, mentions);
-  // "When the toll had risen, he rang the President": he is still spoken of.
-  const [first] = mentions.filter(({ form }) => form !== 'country');
-  if (
-    first?.form === 'pronoun' &&
-    /^(?:he|she)$/i.test(document.text.slice(first.start, first.end))
-  )
-    return;
-  const told = partiesOf(
-    document,
-    mentions.filter(
-      (mention) =>
-        !isBefallen(document, mention) &&
-        !/\b(?:to|with|of)\s+(?:the\s+)?$/i.test(
-          document.text.slice(Math.max(0, mention.start - 10), mention.start),
-        ),
-    ),
-  );
-  const writer = told.find((party) => reports.some((report) => isSender(report, party)));
-  const next = writer ?? told.find(({ kind }) => kind === 'person');
-  if (!next) return;
-  discourse.message = messageOf(reports, next, { addressees: parties, last: null, at: start });
-  discourse.speaker = next;
 }

@@ -258,6 +258,41 @@ describe('speakers', () => {
       ['Ona Velt'],
     ],
     [
+      'a pronoun takes up the one person presented before a colon',
+      'Then it was the turn of the premier of Peru, Lia Bant: Peru, she said, would send doctors.',
+      ['Lia Bant'],
+    ],
+    [
+      'a pronoun after a colon is not whom the speaker wrote to',
+      'Velt was the first to write to Oro: Brazil, she said, would send doctors.',
+      ['Ona Velt'],
+    ],
+    [
+      'his own letter is his whatever style it names',
+      'King Bor Ilm of Norland took up his pen on Tuesday. His letter assures the King that the border is quiet.',
+      ['Bor Ilm'],
+    ],
+    [
+      '"it" is the message of whoever was told to have sent one',
+      'An email came on Tuesday. The premier of Peru, Lia Bant, had sent it to the mayor. "The doctors are on their way to you," it said.',
+      ['Lia Bant'],
+    ],
+    [
+      '"it" is not the message of whoever only came',
+      'The premier of Peru, Lia Bant, had come to the palace on foot. "The doctors are on their way to you," it said.',
+      ['Ona Velt'],
+    ],
+    [
+      'the people somebody is of, at the head of a sentence, stand for him',
+      'Velt wrote that the treaty had held. The Chilean took two sheets. On one of them he said that the border was quiet.',
+      ['Ona Velt', 'Tam Oro'],
+    ],
+    [
+      'the people somebody is of stand for nobody before a noun',
+      'Velt wrote that the treaty had held. The Chilean doctors worked all night. On Tuesday she added that the border was quiet.',
+      ['Ona Velt', 'Ona Velt'],
+    ],
+    [
       'a pronoun in what is said is not taken from it',
       'The doctor Lia Bant, she noted, had saved many lives.',
       ['Ona Velt'],
@@ -326,6 +361,36 @@ describe('quotations', () => {
       'with the speaker before it and another clause behind it',
       'Velt wrote that "the treaty has held for ten years," while the king of Norland rang.',
       [['Ona Velt', 'the treaty has held for ten years']],
+    ],
+    [
+      'with the message it is read from behind it',
+      '"The doctors are on their way," reads a message from Prime Minister Lia Bant of Peru.',
+      [['Lia Bant', 'The doctors are on their way']],
+    ],
+    [
+      'with the message to somebody behind it',
+      '"The treaty has held for ten years," reads the message to President Oro.',
+      [['Ona Velt', 'The treaty has held for ten years']],
+    ],
+    [
+      'with the one who signed it behind it',
+      '"The doctors are on their way," one reads over the signature of Lia Bant, the premier of Peru.',
+      [['Lia Bant', 'The doctors are on their way']],
+    ],
+    [
+      'with a sentence behind it that tells who signed it',
+      '"The doctors are on their way to you." It is signed by Prime Minister Lia Bant of Peru.',
+      [['Lia Bant', 'The doctors are on their way to you']],
+    ],
+    [
+      'with a sentence behind it that tells by whom something was received',
+      'Velt wrote: "The doctors are on their way to you." It was read by Lia Bant.',
+      [['Ona Velt', 'The doctors are on their way to you']],
+    ],
+    [
+      'with the writer of the message it begins in the sentence behind it',
+      '"The doctors are on their way," begins a letter that came by hand. In it Prime Minister Lia Bant of Peru greets all nurses.',
+      [['Lia Bant', 'The doctors are on their way']],
     ],
     ['a title is none', 'The book "The treaty of ten long years" is out.', []],
   ])('%s', (_name, sentence, expected) => {

@@ -112,3 +112,15 @@ export function isSecondInside({ tokens }: Segment, { first }: DocumentMention):
     EMBEDDERS.has(tokens[first - 3]?.lower ?? '')
   );
 }
+
+/** The first of "A and B" or "A, B and C" of which a mention is the last. */
+export function coordinatedWith(
+  { tokens, mentions }: Segment,
+  mention: DocumentMention,
+): DocumentMention | null {
+  if (tokens[mention.first - 1]?.lower !== 'and') return null;
+  const isApart = tokens[mention.first - 2]?.text === ',';
+  const end = isApart ? mention.first - 2 : mention.first - 1;
+  const before = mentions.find(({ last }) => last === end);
+  return before && before.first <= 4 ? before : null;
+}

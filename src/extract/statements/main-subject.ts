@@ -71,3 +71,15 @@ export function writerBefore(segment: Segment, start: number, noun: number): Sub
   if (told?.type !== 'mention' || mentions.indexOf(told.mention) > 0) return null;
   return isSpeechForm(tokens[told.mention.last]?.lower ?? '') ? told : null;
 }
+
+/** "Then it was the turn of X: Peru, she said, would": the one person who stands before the colon. */
+export function presentedBefore({ tokens, mentions }: Segment, place: number): Subject | null {
+  const colon = tokens.findIndex(({ text }, at) => text === ':' && at < place);
+  if (colon < 0) return null;
+  const told = mentions.filter(({ last, form }) => last <= colon && form !== 'country');
+  const [mention] = told;
+  const hasOther = tokens.slice(0, colon).some(({ lower }) => /^(?:he|she|they)$/.test(lower));
+  return told.length === 1 && mention!.form !== 'pronoun' && !hasOther
+    ? { type: 'mention', mention: mention! }
+    : null;
+}

@@ -41,7 +41,8 @@ export function quotationsOf(
         { open, close: place },
         mentionsOf[openedIn] ?? [],
         mentionsOf[at] ?? [],
-        wordsOf(tokens, sentences[at + 1], mentionsOf[at + 1] ?? []),
+        wordsOf(tokens, sentences[at + 1], mentionsOf[at + 1] ?? []) ??
+          writerBehind(tokens, { close: place, end: sentence.last }, mentionsOf[at + 1] ?? []),
       );
       found.push({ open, close: place, subject });
       open = -1;
@@ -131,7 +132,9 @@ function subjectAround(
     !isLed &&
     after &&
     after.first - close < FAR &&
-    ((tokens[close + 1]?.text === ':' && isBy(tokens, after)) || isCalledBy(tokens, close, after))
+    ((tokens[close + 1]?.text === ':' && isBy(tokens, after)) ||
+      isCalledBy(tokens, close, after) ||
+      isSignedBy(tokens, close, after))
   )
     return { type: 'mention', mention: after };
   const before = opening.filter(({ last }) => last <= open);
@@ -157,7 +160,47 @@ function wordsOf(
     /^(?:the|these)$/.test(the?.lower ?? '') &&
     /^(?:words|lines)$/.test(words?.lower ?? '') &&
     /^(?:are|were)$/.test(be?.lower ?? '');
-  return isTold ? mentions.find((mention) => isBy(tokens, mention)) : undefined;
+  if (isTold) return mentions.find((mention) => isBy(tokens, mention));
+  return signerOf(tokens, sentence, mentions);
+}
+
+/** '"A." It is signed X', 'It bears the signature of X': who is told behind a quotation to have signed it. */
+function signerOf(
+  tokens: readonly Token[],
+  sentence: Sentence,
+  mentions: readonly DocumentMention[],
+): DocumentMention | undefined {
+  const [mention] = mentions;
+  if (
+    !mention ||
+    tokens[sentence.first]!.lower !== 'it' ||
+    /^(?:country|pronoun)$/.test(mention.form)
+  )
+    return undefined;
+  const between = tokens.slice(sentence.first + 1, mention.first).map(({ lower }) => lower);
+  return SIGNED.test(between.join(' ')) ? mention : undefined;
+}
+
+const SIGNED =
+  /^(?:(?:is|was|has been) signed(?: by)?|(?:bears|carries) the signature of)(?: the)?$/;
+
+/** '"A," begins a letter. In it X hopes': the writer of a message that is told without one, in the sentence behind it. */
+function writerBehind(
+  tokens: readonly Token[],
+  { close, end }: { close: number; end: number },
+  mentions: readonly DocumentMention[],
+): DocumentMention | undefined {
+  const [reads, a, noun] = tokens.slice(close + 1, close + 4);
+  const [first, second] = tokens.slice(end, end + 2);
+  const isTold =
+    READS.test(reads?.lower ?? '') &&
+    /^(?:a|one)$/.test(a?.lower ?? '') &&
+    isMessageNoun(noun?.lower ?? '');
+  if (!isTold || first?.lower !== 'in' || second?.lower !== 'it') return undefined;
+  const writer = mentions.find(({ form }) => form !== 'country');
+  return writer && writer.form !== 'pronoun' && writer.first - end < LONGEST_CLAUSE / 2
+    ? writer
+    : undefined;
 }
 
 /** "To X", "for the President": told as addressed or of concern rather than as speaking. */
@@ -180,8 +223,16 @@ const isCalledBy = (tokens: readonly Token[], close: number, after: DocumentMent
 /** '"A," came the reply from X'. */
 const isAnswerFrom = (tokens: readonly Token[], close: number, after: DocumentMention): boolean =>
   [tokens[after.first - 1], tokens[after.first - 2]].some((token) => token?.lower === 'from') &&
-  tokens.slice(close + 1, close + 3).some(({ lower }) => /^(?:came|comes|ran|read)$/.test(lower)) &&
+  tokens.slice(close + 1, close + 3).some(({ lower }) => READS.test(lower)) &&
   tokens.slice(close + 1, after.first).some(({ lower }) => isMessageNoun(lower));
+
+/** What a message does with its words. */
+const READS = /^(?:came|comes|ran|runs|read|reads|went|goes|begins|began|opens|opened)$/;
+
+/** '"A," one reads over the signature of X'. */
+const isSignedBy = (tokens: readonly Token[], close: number, after: DocumentMention): boolean =>
+  isBy(tokens, after) &&
+  tokens.slice(close + 1, after.first).some(({ lower }) => lower === 'signature');
 
 /** '"A," X read out': whoever lends a message his voice does not speak himself. */
 const isReadOut = (tokens: readonly Token[], { last }: DocumentMention): boolean =>

@@ -7,6 +7,8 @@ import type { Subject } from './subjects.js';
 export interface Discourse {
   speaker: PartyClaim | null;
   message: number | null;
+  /** Whether whoever spoke last was told to write rather than to say. */
+  isWriter: boolean;
 }
 
 /** Where something is said. */
@@ -43,7 +45,8 @@ export function speakerOf(setting: Setting, subject: Subject): PartyClaim | null
     if (last && isPart(current, last)) return otherSide(current, last)[0] ?? null;
   }
   if (subject.type === 'both') return current?.senders[0] ?? discourse.speaker;
-  if (subject.type === 'national') return ofState(setting, subject.country);
+  if (subject.type === 'national')
+    return ofState(setting.document, reports, discourse.speaker, subject.country);
   const candidates = candidatesOf(setting);
   for (const candidate of candidates) candidate.weight = weigh(setting, subject, candidate.party);
   const best = candidates.reduce<Candidate | null>(
@@ -53,12 +56,19 @@ export function speakerOf(setting: Setting, subject: Subject): PartyClaim | null
   return best?.party ?? named;
 }
 
-/** "The Brazilian": whoever of that state spoke last or has part in a message, if his side has but one. */
-function ofState({ reports, discourse }: Setting, country: string): PartyClaim | null {
-  const people = reports
+/** "The Brazilian": whoever of that state spoke last or has part in a message, if his side has but one; else the only one of that state who is told of. */
+export function ofState(
+  { profiles }: Document,
+  reports: readonly ReportedMessage[],
+  last: PartyClaim | null,
+  country: string,
+): PartyClaim | null {
+  if (last?.country === country) return last;
+  const isOf = (party: PartyClaim) => party.kind === 'person' && party.country === country;
+  const parts = reports
     .flatMap(({ senders, recipients }) => [...senders, ...recipients])
-    .filter((party) => party.kind === 'person' && party.country === country);
-  if (discourse.speaker?.country === country) return discourse.speaker;
+    .filter(isOf);
+  const people = parts.length ? parts : profiles.map((profile) => partyOf(profile)).filter(isOf);
   return people.length && people.every((one) => isSameClaim(one, people[0]!)) ? people[0]! : null;
 }
 
@@ -88,7 +98,7 @@ function weigh(setting: Setting, subject: Subject, party: PartyClaim): number {
   if (subject.type === 'message') {
     weight += proves ? 1 : 0;
     weight += sent.length && sent.includes(reports[lastTold(setting)]!) ? 2 : 0;
-    weight += isLast ? (sent.length || subject.isOwn ? 5 : 1) : 0;
+    if (isLast) weight += sent.length || subject.isOwn ? 5 : discourse.isWriter ? 4 : 1;
   } else {
     weight += isLast ? (subject.type === 'writer' ? 1 : 4) : 0;
     weight += proves ? 1 : 0;
@@ -103,9 +113,9 @@ function weigh(setting: Setting, subject: Subject, party: PartyClaim): number {
     const profile = profileOf(document, party);
     const isMeant =
       isLast && 'gender' in subject && !!subject.gender && profile?.gender === subject.gender;
-    if (!sent.length && profile?.role) weight -= isMeant ? 1 : 3;
+    if (!sent.length && profile?.role && !(isLast && discourse.isWriter)) weight -= isMeant ? 1 : 3;
   }
-  if (isAddressed(setting, party)) weight -= 6;
+  if (isAddressed(setting, party) && !(isLast && isOwnToOffice(setting, subject))) weight -= 6;
   else if (sent.some(({ recipients }) => recipients.some((one) => isAddressed(setting, one))))
     weight += subject.type === 'writer' ? 3 : 1;
   return weight;
@@ -127,6 +137,10 @@ function lastTold({ reports, sentence }: Setting): number {
 
 const isAddressed = ({ document, addressed }: Setting, party: PartyClaim) =>
   addressed.some(({ profile }) => isSameClaim(partyOf(document.profiles[profile]!), party));
+
+/** "His letter assures the King": whose letter it is is surer than which king is told. */
+const isOwnToOffice = ({ addressed }: Setting, subject: Subject): boolean =>
+  subject.type === 'message' && !!subject.isOwn && addressed.every(({ form }) => form === 'office');
 
 function isOfGender(document: Document, party: PartyClaim, subject: Subject): boolean {
   if (!('gender' in subject) || !subject.gender) return true;

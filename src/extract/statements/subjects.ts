@@ -2,6 +2,7 @@ import type { DocumentMention, Token } from '../document.js';
 import {
   clauseStartOf,
   closesApposition,
+  coordinatedWith,
   fronted,
   isSecondInside,
   isClauseStart,
@@ -11,7 +12,14 @@ import {
 import { governorOf, hearsayAt } from './governors.js';
 import { isSaidByOther } from './inverted-subject.js';
 import { nationalAt } from './nationals.js';
-import { isFree, mainSubject, signedBy, subjectAhead, writerBefore } from './main-subject.js';
+import {
+  isFree,
+  mainSubject,
+  presentedBefore,
+  signedBy,
+  subjectAhead,
+  writerBefore,
+} from './main-subject.js';
 import {
   EMBEDDERS,
   GROUPS,
@@ -274,17 +282,6 @@ function beforeCircumstance(
     : undefined;
 }
 
-/** The first of "A and B" or "A, B and C" of which a mention is the last. */
-function coordinatedWith(
-  { tokens, mentions }: Segment,
-  mention: DocumentMention,
-): DocumentMention | null {
-  if (tokens[mention.first - 1]?.lower !== 'and') return null;
-  const isApart = tokens[mention.first - 2]?.text === ',';
-  const before = endingAt(mentions, isApart ? mention.first - 2 : mention.first - 1);
-  return before && before.first <= 4 ? before : null;
-}
-
 /** A pronoun takes up the subject told before it in the sentence, else whoever spoke last; "it" is the message. */
 function pronounSubject(segment: Segment, place: number, previous: Subject | null): Subject {
   const { lower } = segment.tokens[place]!;
@@ -293,7 +290,9 @@ function pronounSubject(segment: Segment, place: number, previous: Subject | nul
   const told = gender ? ({ gender } as const) : {};
   const pronoun = segment.mentions.find(({ first, form }) => first === place && form === 'pronoun');
   const isAside = segment.tokens[place - 1]?.text === ',';
-  const owner = isAside ? segment.before : (previous ?? mainSubject(segment, place));
+  const owner =
+    (isAside ? presentedBefore(segment, place) : null) ??
+    (isAside ? segment.before : (previous ?? mainSubject(segment, place)));
   return owner?.type === 'mention' && lower !== 'they'
     ? { ...owner, ...told }
     : { type: 'previous', ...told, ...(pronoun ? { pronoun } : {}) };
