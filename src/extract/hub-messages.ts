@@ -23,6 +23,7 @@ import { addresseeParts, firstMeant } from './hubs/addressee-parts.js';
 import { isSubordinate } from './offices/subordinates.js';
 import { firstPart, POSITIONS, senderParts, type Part, type Position } from './hubs/taking-part.js';
 import { toAllTold } from './hubs/to-all-told.js';
+import { toAllWriters } from './hubs/to-all-writers.js';
 import type { ToldInSentence } from './told-in-sentence.js';
 
 /**
@@ -61,6 +62,7 @@ export function withHubs(
     }
   }
   known.add(toAllTold(document, coded, told, known));
+  known.add(toAllWriters(document, coded, told, known));
   freeForeigners(document, schemes, told, known.all);
   return known.all;
 }
