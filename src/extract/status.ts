@@ -23,7 +23,7 @@ const NOTHING =
   /\b(?:no|neither [a-z]+ nor) (?:messages?|letters?|telegrams?|cables?|congratulations?|condolences?|greetings?|word)\b/;
 const NOTHING_BEFORE = new RegExp(`${NOTHING.source}[^,;]{0,25}$`);
 const PLANNED =
-  /\b(?:will|would|is to|are to|plans? to|planned to|intends? to|is expected to|due to|going to|about to|(?:is|are) (?:scheduled|set|slated|preparing|ready) to|was to|urged (?:by [^,;]{1,30} )?to|whether to|asked to|should|must|ought to|may|might|could|can|if|instructed to|told .{0,30} to|ask(?:ed|s)? .{0,40} to|want(?:s|ed)? to)\b[^,;]{0,25}$/;
+  /\b(?:will|would|is to|are to|plans? to|planned to|intends? to|(?:is|are) (?:also |now |still |widely )?expected to|due to|going to|about to|(?:is|are) (?:also |now |still )?(?:scheduled|set|slated|preparing|ready) to|was to|urged (?:by [^,;]{1,30} )?to|whether to|asked to|should|must|ought to|may|might|could|can|if|instructed to|told .{0,30} to|ask(?:ed|s)? .{0,40} to|want(?:s|ed)? to)\b[^,;]{0,25}$/;
 
 /** "is to telephone the king to congratulate him" */
 const TO_THAT_END =

@@ -10,7 +10,9 @@ import { isFaceToFace, isOfMeeting, isOfMeetingAlone } from './in-person.js';
 import { isLongPast } from './long-past.js';
 import { areOfOneNation, isLoser } from './losers.js';
 import { areOfOneState } from './one-state.js';
+import { bearsAnothers } from './bearers.js';
 import { readsAloud } from './readers-aloud.js';
+import { signsForAnother } from './signatories.js';
 
 /** Why a reading is no diplomatic message, whatever else speaks for it; null where it may be one. */
 export function surelyUnfit(
@@ -37,6 +39,8 @@ export function surelyUnfit(
   if (candidate.rule.startsWith('hub-') && isStillToCome(document, candidate.sentence))
     return 'still to come';
   if (readsAloud(document, from[0]!, candidate.sentence)) return 'read out for another';
+  if (signsForAnother(document, from[0]!, candidate.sentence)) return 'signed for another';
+  if (bearsAnothers(document, from, candidate)) return 'brought for another';
   if (isOfBookAlone(document, candidate.sentence)) return 'in a condolence book';
   for (const place of to) {
     const addressee = document.profiles[place]!;

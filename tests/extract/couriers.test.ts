@@ -87,3 +87,28 @@ test.each([
 ])('no message is told in: %s', (text) => {
   expect(carriedIn(text)).toEqual([]);
 });
+
+test.each([
+  [
+    'Peruvian President Tolo Maren sent Kenyan President Odo Wero a telegram of condolence after the floods. In the text, signed by Foreign Minister Ilda Soto of Peru, President Maren speaks of a dark week.',
+    ['Tolo Maren -> Odo Wero condolence'],
+  ],
+  [
+    'Kenyan President Odo Wero won a second term on Sunday. Peruvian President Tolo Maren congratulated Wero by letter. There Foreign Minister Ilda Soto of Egypt handed President Wero an invitation to the summit.',
+    ['Tolo Maren -> Odo Wero congratulation'],
+  ],
+  [
+    'A telegram of condolence signed by Peruvian Foreign Minister Ilda Soto was sent to Kenyan Foreign Minister Odo Wero after the floods.',
+    ['Ilda Soto -> Odo Wero condolence'],
+  ],
+  [
+    'Peruvian President Tolo Maren handed Kenyan President Odo Wero an invitation to the summit.',
+    ['Tolo Maren -> Odo Wero invitation'],
+  ],
+  [
+    'Peruvian Foreign Minister Ilda Soto conveyed her condolences to Kenyan President Odo Wero in a letter.',
+    ['Ilda Soto -> Odo Wero condolence'],
+  ],
+])('who signs or hands over for another sends nothing, others do: %s', (text, expected) => {
+  expect(carriedIn(text)).toEqual(expected);
+});

@@ -17,6 +17,8 @@ test.each([
   [`No congratulations were sent by ${sender} to ${addressee} on his election.`, 'withheld'],
   [`${sender} is set to congratulate ${addressee} on his election.`, 'planned'],
   [`${sender} is expected to congratulate ${addressee} on his election.`, 'planned'],
+  [`${sender} is also expected to congratulate ${addressee} on his election.`, 'planned'],
+  [`${sender} is also expected in Oslo and congratulated ${addressee} on his election.`, 'sent'],
   [`${sender} has not congratulated ${addressee} on his election.`, 'withheld'],
   [`${sender} refused to congratulate ${addressee} on his election.`, 'withheld'],
   [`${sender} did not send a message of condolence to ${addressee} over the floods.`, 'withheld'],

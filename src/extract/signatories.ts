@@ -1,0 +1,37 @@
+import type { Document, DocumentMention } from './document.js';
+import { mentionsInSentence } from './mentions-in-order.js';
+import { isSubordinate } from './offices/subordinates.js';
+
+/**
+ * "The telegram, signed by Cardinal A, says that the Pope prays": A, who acts for others, puts his name to what one of his own state
+ * writes. Not "a letter signed by Minister A" where nobody else of his state is told beside him or in the sentence before.
+ */
+export function signsForAnother(document: Document, sender: number, sentence: number): boolean {
+  const own = document.profiles[sender]!;
+  if (own.kind !== 'person' || !isSubordinate(own.title)) return false;
+  const mentions = mentionsInSentence(document, sentence);
+  const hasSigned = mentions.some(
+    (mention) => mention.profile === sender && isSigned(document, mention),
+  );
+  if (!hasSigned) return false;
+  return [...mentionsInSentence(document, sentence - 1), ...mentions].some(({ profile }) => {
+    const other = document.profiles[profile]!;
+    return (
+      profile !== sender &&
+      (other.kind === 'person' || other.kind === 'office') &&
+      other.country !== null &&
+      other.country === own.country &&
+      !isSubordinate(other.kind === 'office' ? other.name : other.title)
+    );
+  });
+}
+
+/** "Signed by A", "signed by the A", "signed for him by A". */
+const isSigned = ({ tokens, sentences }: Document, { first, sentence }: DocumentMention) => {
+  const before = tokens.slice(Math.max(sentences[sentence]!.first, first - LONGEST), first);
+  const by = before.findLastIndex(({ lower }) => lower === 'by');
+  return by >= 0 && before.length - by < 3 && before.some(({ lower }) => lower === 'signed');
+};
+
+/** Words from "signed" to a name: "signed on his behalf by the". */
+const LONGEST = 6;
