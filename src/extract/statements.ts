@@ -123,8 +123,9 @@ function spokenIn(
     if (message !== null) discourse.message = message;
     const report = message === null ? undefined : reports[message];
     if (isInvitation(reported, text.slice(reported.start, reported.end), reports, speaker)) return;
-    if (!found.length && isActAlone(reported, text.slice(reported.start, reported.end), report))
-      return;
+    const acts = reports.filter((one) => one === report || isAnswerOf(one, speaker));
+    const words = text.slice(reported.start, reported.end);
+    if (!found.length && acts.some((act) => isActAlone(reported, words, act))) return;
     found.push({
       ...statementText(document, reported),
       quoted,
@@ -195,10 +196,9 @@ const TELLS_MORE =
 function isActAlone(
   { start, end, rule }: Reported,
   surface: string,
-  report: ReportedMessage | undefined,
+  report: ReportedMessage,
 ): boolean {
   return (
-    !!report &&
     /-(?:thank|express|wish)$/.test(rule) &&
     !!ACTS[report.kind]?.test(surface) &&
     !TELLS_MORE.test(surface) &&
@@ -206,6 +206,10 @@ function isActAlone(
       report.evidence.every((proof) => proof.start > end))
   );
 }
+
+/** Thanks that `speaker` gives in the talk to which his words belong. */
+const isAnswerOf = (report: ReportedMessage, speaker: PartyClaim): boolean =>
+  report.kind === 'thanks' && report.channel === 'phone' && isSender(report, speaker);
 
 /** Asking somebody to come is the act of an invitation that the same words prove. */
 function isInvitation(

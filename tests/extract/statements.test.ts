@@ -311,6 +311,31 @@ describe('speakers', () => {
       },
     ]);
   });
+  test.each<[string, string, string, string]>([
+    [
+      'thanks given in a call belong to the call',
+      'President Ona Velt of Brazil rang President Tam Oro of Chile on Monday to congratulate him on his election. Oro thanked her for the call and invited her to Santiago. ',
+      'He said that the border was quiet.',
+      'Ona Velt',
+    ],
+    [
+      'thanks in a letter are their own',
+      'President Ona Velt of Brazil sent a message to President Tam Oro of Chile on Monday to congratulate him on his election. On Friday Oro sent a letter of thanks to Velt. ',
+      'He wrote that the border was quiet.',
+      'Tam Oro',
+    ],
+    [
+      'a letter of thanks after a call is its own',
+      'President Ona Velt of Brazil rang President Tam Oro of Chile on Monday to congratulate him on his election. On Friday Oro sent a letter of thanks to Velt. ',
+      'He wrote that the border was quiet.',
+      'Tam Oro',
+    ],
+  ])('%s', (_name, head, sentence, sender) => {
+    const { statements, reports } = extract(article(`Velt and Oro\n\n${head}${sentence}`));
+    const last = statements.at(-1)!;
+    expect(last.speaker.name).toBe('Tam Oro');
+    expect(reports[last.message!]!.senders.map(({ name }) => name)).toEqual([sender]);
+  });
   test.each([
     'Velt told reporters that the treaty had held.',
     'Velt said she had received a letter from Oro on Monday.',

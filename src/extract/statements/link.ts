@@ -39,11 +39,30 @@ export function messageOf(
     const to = pool.filter(
       (at) => holds(reports[at]!.recipients, addressee) || holds(reports[at]!.senders, addressee),
     );
-    if (to.length) return nearest(reports, to, hints.at);
+    if (to.length) return talkOf(reports, nearest(reports, to, hints.at), speaker);
   }
-  if (hints.last !== null && pool.includes(hints.last)) return hints.last;
-  return nearest(reports, pool, hints.at);
+  if (hints.last !== null && pool.includes(hints.last)) return talkOf(reports, hints.last, speaker);
+  return talkOf(reports, nearest(reports, pool, hints.at), speaker);
 }
+
+/** Acts with which somebody answers within a talk. */
+const ANSWERS = new Set<ReportedMessage['kind']>(['thanks', 'reply', 'invitation']);
+
+/** What is said in a talk belongs to the act for which it was held, rather than to the thanks or the invitation that the one called gave in it. */
+function talkOf(reports: readonly ReportedMessage[], at: number, speaker: PartyClaim): number {
+  const report = reports[at]!;
+  if (!ANSWERS.has(report.kind) || (report.channel && !TALKS.has(report.channel))) return at;
+  const talk = reports.findIndex(
+    (other) =>
+      !ANSWERS.has(other.kind) &&
+      TALKS.has(other.channel ?? '') &&
+      holds(other.recipients, speaker) &&
+      report.recipients.some((party) => holds(other.senders, party)),
+  );
+  return talk < 0 ? at : talk;
+}
+
+const TALKS = new Set<string>(['phone', 'video', 'in_person']);
 
 /** An invitation beside another act is in the sentence that tells it. */
 const isElsewhere = ({ kind, evidence }: ReportedMessage, at: number) =>
