@@ -6,7 +6,7 @@ import { gapped } from './clauses/gapped.js';
 import { lacking } from './guards.js';
 import { kindFor, nearestOccasion } from './occasions.js';
 import { possessorOf } from './clauses.js';
-import { voiceAt } from './clauses/voices.js';
+import { voiceAt, type Symbols } from './clauses/voices.js';
 import { nounOf, verbOf, type NounClass, type VerbClass } from './lexemes.js';
 import { RULES } from './rules/rules.js';
 import type { Rule } from './rules/rule.js';
@@ -118,6 +118,15 @@ function candidatesIn(
 const sameReading = (a: Candidate, b: Candidate) =>
   a.rule === b.rule && String(a.from) === String(b.from) && String(a.to) === String(b.to);
 
+/** Words back from a letter that "joint" may stand at. */
+const JOINT_REACH = 3;
+
+/** "A and B sent a joint letter": all write as one. */
+function isJoint(symbols: Symbols, { item }: Clause): boolean {
+  const before = symbols.slice(Math.max(0, item - JOINT_REACH), Math.max(0, item));
+  return before.some(({ lower }) => lower === 'joint');
+}
+
 function candidateOf(
   document: Document,
   sentence: CodedSentence,
@@ -143,7 +152,8 @@ function candidateOf(
     HANDED.test(sentence.symbols[clause.at]!.lower) &&
     !!sides.to?.every((one) => document.profiles[one]!.kind === 'organisation');
   const to = isToEvent || isToDesk ? null : sides.to;
-  const { coupleFrom, couple, namelessTo } = sides;
+  const { couple, namelessTo } = sides;
+  const coupleFrom = sides.coupleFrom || isJoint(sentence.symbols, clause);
   // "A message to her colleague, B, is on its way": it is hers of whom the sentence before tells.
   from ??= (to && peerOwner(sentence, clause, to)) ?? null;
   const { principal } = sentence;
