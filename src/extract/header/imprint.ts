@@ -5,6 +5,9 @@ import { isoDate, writtenDates, type WrittenDate } from './written-dates.js';
 const SECTION =
   /^(?:news|nation|world|politics|religion|president|telegrams|bulletin|explainer|court diary|royal activities|statements and releases|diplomacy|foreign affairs|international|asia|europe|africa|americas|opinion|business|society|culture)$/i;
 
+/** Whether a line names a part of a paper or page and nobody's name: "Telegrams", "Asia". */
+export const isSection = (line: string): boolean => SECTION.test(line);
+
 /** The part of the paper: the last step of a trail of links, or the words beside the date. */
 export function sectionOf({ furniture }: Layout): string | null {
   const trail = furniture.find(({ role, isTop }) => role === 'crumb' && isTop);

@@ -1,3 +1,4 @@
+import { isSection } from './imprint.js';
 import type { Layout } from './layout.js';
 import { isNewspaper } from './newspapers.js';
 import { isOrgan, isState } from './official-publishers.js';
@@ -66,6 +67,7 @@ const NOBODY =
 function isNobody(name: string, { datelines }: Layout, editor: string | null): boolean {
   return (
     NOBODY.test(name) ||
+    isSection(name) ||
     isCountry(name) ||
     isState(name) ||
     (name.endsWith('.') && isKnownPlace(name.slice(0, -1))) ||

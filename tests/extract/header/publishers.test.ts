@@ -84,3 +84,10 @@ test.each(['REPUBLIC OF MARROW', 'Guatemala City.', 'NOTE TO THE PRESS', 'Parlia
     expect(publisherOf(line)).toBeNull();
   },
 );
+
+test.each(['Telegrams', 'Court Diary'])(
+  'the part of a page that a story stands in is nobody: "%s"',
+  (top) => {
+    expect(publisherOf(`${top}\n\n3 January 2022   15:40`)).toBeNull();
+  },
+);
