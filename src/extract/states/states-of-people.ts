@@ -15,6 +15,7 @@ import { counterpartState } from './counterpart-states.js';
 import { embassyState } from './embassy-states.js';
 import { eventStates, spokenStates } from './event-states.js';
 import { envoyState, itsState, kinState, neighbourState } from './neighbour-states.js';
+import { leavingState } from './leaving-states.js';
 import { ownOfficeState, placedState, palaceState } from './placed-states.js';
 import { servesNoState } from './posts.js';
 import { ruledStates } from './ruled-states.js';
@@ -63,10 +64,12 @@ export function findStates(scene: Scene): number[] {
   ask(palaceState);
   ask(otherSideState);
   ask(likewiseState);
+  ask(leavingState);
   const weighed = weighStates(scene);
   ask(fellowState);
   ask(remainingState);
   ask(homeState);
   ask(homeOfAny);
+  ask(leavingState);
   return [...weighed, ...guessStates(scene)];
 }
