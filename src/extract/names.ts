@@ -138,6 +138,7 @@ export function nameFinder(
         if (NUMERAL.test(token.text)) {
           end += 1;
           if (end < limit && adjacent(end) && isName(end) && !opening.has(end)) continue;
+          if (end + 1 < limit && FATHERS.has(tokens[end]!.lower) && isName(end + 1)) continue;
           break;
         }
         if (end === at + 1 && isReign(end, limit)) break;

@@ -98,6 +98,8 @@ test.each([
     'Prince Tolo ibni Sultan Haji Maren of Brunei congratulated Oto Veen.',
     'Tolo ibni Sultan Haji Maren BRN',
   ],
+  ['A cable came from King Tolo II ibn Al Maren of Jordan.', 'Tolo II ibn Al Maren JOR'],
+  ['King Tolo II of Jordan wrote to Oto Veen.', 'Tolo II JOR'],
   ['Tolo Maren, S.D.B., Archbishop of Quito, congratulated Oto Veen.', 'Tolo Maren ECU'],
   ['Tuanku Odo of Malaysia congratulated Oto Veen.', 'Tuanku Odo MYS'],
   ["Queen 'Odo of Lesotho congratulated Oto Veen.", "Queen 'Odo LSO"],
