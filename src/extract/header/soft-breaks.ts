@@ -15,17 +15,19 @@ const NARROWEST = 45;
 
 /**
  * The text with a space for each character of a line break that only wraps a paragraph, so that all offsets stay. A paragraph is
- * wrapped where the first word of each line had no room on the line before; breaks of lists, letterheads and headlines stay.
+ * wrapped where the first word of each line had no room on the line before, or where lines run on in small letters; breaks of
+ * lists, letterheads and headlines stay.
  */
 export function withoutSoftBreaks(text: string): string {
   const runs = runsOf(text);
   const width = runs.reduce((most, run) => Math.max(most, widthOf(run)), 0);
+  const ragged = raggedWidth(runs);
   const pieces: string[] = [];
   let from = 0;
   for (const run of runs)
     for (let at = 0; at + 1 < run.length; at += 1) {
       const line = run[at]!;
-      if (!isSoft(line, run[at + 1]!, width)) continue;
+      if (!isSoft(line, run[at + 1]!, width) && !(ragged && isRagged(run, at, ragged))) continue;
       pieces.push(text.slice(from, line.end), ' '.repeat(line.gap));
       from = line.end + line.gap;
     }
@@ -79,6 +81,32 @@ const isLoud = ({ text }: RawLine, next: RawLine) =>
 
 const isFull = (line: RawLine, next: RawLine, width: number) =>
   line.text.length >= NARROWEST / 2 && line.text.length + 1 + next.opening > width;
+
+/** The longest line of a text whose lines were broken by hand: some run on in small letters; 0 where none do. */
+function raggedWidth(runs: readonly RawLine[][]): number {
+  let longest = 0;
+  for (const run of runs)
+    for (let at = 0; at + 1 < run.length; at += 1)
+      if (isSoft(run[at]!, run[at + 1]!, 0)) longest = Math.max(longest, run[at]!.text.length);
+  return longest;
+}
+
+/** In such a text, a long line within a paragraph that ends in the middle of its sentence, though a capital follows. */
+function isRagged(run: readonly RawLine[], at: number, longest: number): boolean {
+  const [line, next] = [run[at]!, run[at + 1]!];
+  return (
+    !BULLET.test(next.text) &&
+    line.text.length <= WIDEST &&
+    line.text.length >= RAGGED_SHARE * longest &&
+    OPEN_END.test(line.text) &&
+    /[.!?]["”’']?$/.test(run.at(-1)!.text)
+  );
+}
+
+/** How much shorter than the longest a line may be that was broken by hand. */
+const RAGGED_SHARE = 0.75;
+/** No mark closes the line: its sentence goes on. */
+const OPEN_END = /(?:,|\p{Ll})$/u;
 
 const BULLET = /^(?:[-–—*•·>]|\d+[.)])\s/;
 

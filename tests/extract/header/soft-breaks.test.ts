@@ -26,6 +26,36 @@ test('a line that goes on in lower case is wrapped', () => {
     'President Ona Velt of Marrow has today written a long letter to the king\nof Tarn on his birthday.';
   expect(withoutSoftBreaks(text)).not.toContain('\n');
 });
+const RAGGED =
+  'President Ona Velt of Marrow has today written a long letter of condolence to the king\nof Tarn on his loss.';
+test('a name that opens a line is joined where lines are broken by hand', () => {
+  const joined = withoutSoftBreaks(
+    `${RAGGED}\n\nAmong the others who had written to the king by the evening was the Samali\nPresident Bo Lind, who is expected in the capital, his office announced.`,
+  );
+  expect(joined).toContain('the Samali President Bo Lind');
+});
+test.each([
+  [
+    'a line closed by a full stop',
+    'The king has answered the president in a letter of his own on Friday morning.\nPresident Bo Lind wrote too.',
+  ],
+  [
+    'a list',
+    'The king had letters on Friday morning from the presidents of the following:\n- Marrow, and\n- Samal.',
+  ],
+  [
+    'headlines over one another',
+    'King Tam thanks President Velt of Marrow for her long letter of condolence\nLetters from Samal reach the palace',
+  ],
+  ['a short line', 'Letters to the king,\nPresident Velt writes.'],
+])('where lines are broken by hand, %s stays', (_, text) => {
+  expect(withoutSoftBreaks(`${RAGGED}\n\n${text}`)).toContain(text);
+});
+test('where no line runs on, a capital opens a new paragraph', () => {
+  const text =
+    'King Tam thanks President Velt of Marrow for her long letter of condolence\nPresident Velt had written to the king of Tarn on Monday.';
+  expect(withoutSoftBreaks(text)).toBe(text);
+});
 test.each([
   ['a letterhead', 'STATE HOUSE\nRepublic of Marrow\nCOMMUNICATIONS DEPARTMENT'],
   [
