@@ -8,6 +8,7 @@ import type { Document } from './document.js';
 import type { Candidate } from './candidate.js';
 import { officeClass } from './offices/office-classes.js';
 import { isSubordinate } from './offices/subordinates.js';
+import { principalOf } from './signatories.js';
 import { suits } from './occasions/occasion-kinds.js';
 import { kindFor, mayBeFor, occasionsIn, type FoundOccasion } from './occasions.js';
 
@@ -232,10 +233,16 @@ const thankedBy = (candidates: readonly Candidate[], sender: readonly number[]) 
 
 /** "The minister handed B the letter": whose letter it is, where the article tells that his head of state writes. */
 function carriedFor(
-  { profiles }: Document,
-  { from, to, handed, carrier }: Candidate,
+  document: Document,
+  { from, to, handed, carrier, sentence }: Candidate,
   candidates: readonly Candidate[],
 ): Pick<Candidate, 'from' | 'carrier'> | null {
+  if (from?.length === 1 && carrier === null) {
+    const principal = principalOf(document, from[0]!, sentence);
+    if (principal !== null && !to?.includes(principal))
+      return { from: [principal], carrier: from[0]! };
+  }
+  const { profiles } = document;
   if (!handed || carrier !== null || from?.length !== 1) return null;
   const bearer = profiles[from[0]!]!;
   if (!isSubordinate(bearer.title)) return null;

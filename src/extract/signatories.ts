@@ -8,8 +8,11 @@ import { isSubordinate } from './offices/subordinates.js';
  */
 export function signsForAnother(document: Document, sender: number, sentence: number): boolean {
   const own = document.profiles[sender]!;
-  if (own.kind !== 'person' || !isSubordinate(own.title)) return false;
+  if (own.kind !== 'person') return false;
   const mentions = mentionsInSentence(document, sentence);
+  if (mentions.some((mention) => mention.profile === sender && isServant(document, mention)))
+    return true;
+  if (!isSubordinate(own.title)) return false;
   const hasSigned = mentions.some(
     (mention) => mention.profile === sender && isSigned(document, mention),
   );
@@ -24,6 +27,30 @@ export function signsForAnother(document: Document, sender: number, sentence: nu
       !isSubordinate(other.kind === 'office' ? other.name : other.title)
     );
   });
+}
+
+/** "A statement signed on Tuesday by his Special Adviser on Media, Chief A": his servant, whatever A is called. */
+const isServant = (document: Document, mention: DocumentMention) => {
+  const { text, sentences } = document;
+  const signed = SIGNED_BY_HIS.exec(text.slice(sentences[mention.sentence]!.start, mention.start));
+  if (!signed) return false;
+  const by = mention.start - signed[0].length;
+  return mentionsInSentence(document, mention.sentence).every(
+    ({ start }) => start <= by || start >= mention.start,
+  );
+};
+
+const SIGNED_BY_HIS =
+  /\bsigned (?:for (?:him|her) |on (?:his|her) behalf |(?:on|last) \w+ )*by (?:his|her) [^.;:]{0,80}$/;
+
+/** "President A, in a statement signed by his adviser, Chief B, congratulated": A, who is told before; null where nobody is. */
+export function principalOf(document: Document, sender: number, sentence: number): number | null {
+  const mentions = mentionsInSentence(document, sentence);
+  const signer = mentions.findIndex(
+    (mention) => mention.profile === sender && isServant(document, mention),
+  );
+  const before = mentions[signer - 1];
+  return before && document.profiles[before.profile]!.kind === 'person' ? before.profile : null;
 }
 
 /** "Signed by A", "signed by the A", "signed for him by A". */

@@ -109,6 +109,18 @@ test.each([
     'Peruvian Foreign Minister Ilda Soto conveyed her condolences to Kenyan President Odo Wero in a letter.',
     ['Ilda Soto -> Odo Wero condolence'],
   ],
+  [
+    'In a statement signed on Tuesday by his Special Adviser on Media, Chief Oto Luma, Peruvian President Tolo Maren congratulated Kenyan President Odo Wero on his election.',
+    ['Tolo Maren -> Odo Wero congratulation'],
+  ],
+  [
+    'Peruvian President Tolo Maren, in a statement signed on Tuesday by his Special Adviser on Media, Chief Oto Luma, congratulated Kenyan President Odo Wero on his election.',
+    ['Tolo Maren -> Odo Wero congratulation via Oto Luma'],
+  ],
+  [
+    'A telegram of condolence signed by Cardinal Ottavio Bellandi on behalf of the Pope was sent to Kenyan President Odo Wero after the floods.',
+    ['pope -> Odo Wero condolence via Ottavio Bellandi'],
+  ],
 ])('who signs or hands over for another sends nothing, others do: %s', (text, expected) => {
   expect(carriedIn(text)).toEqual(expected);
 });

@@ -44,12 +44,13 @@ export function officeHolder(scene: Scene, chunk: Chunk, title: Title): number |
     (other === null ? null : holderOf(scene, title, country, other, gender)) ??
     (other === null ? null : justNamed(scene, chunk, title, country, gender)) ??
     holderOf(scene, title, country, null, gender);
-  if (holder !== null) {
+  const agent = whoActsFor(scene, chunk);
+  if (holder !== null && holder !== agent) {
     if (!country && isSubject(scene, chunk)) scene.bareHolders.set(title.role, holder);
     return holder;
   }
   const named = justNamed(scene, chunk, title, country, gender);
-  if (named !== null) return named;
+  if (named !== null && named !== agent) return named;
   if (!PARTY_OFFICES.has(roleClass)) return null;
   if (title.possessor && !country) return null;
   const code = country ?? home ?? scene.headlineState;
@@ -80,7 +81,7 @@ const isOneOfMany = ({ tokens }: Scene, { first, roleClass }: Title): boolean =>
 /** Who a bare office is not, where another holds it: whom the sentence is about, or whoever its fronted phrase tells ("In a letter to B, the President said"). */
 function otherThan(scene: Scene, chunk: Chunk): number | null {
   const { mentions, previousTopic, topic } = scene;
-  const joined = joinedWith(scene, chunk);
+  const joined = joinedWith(scene, chunk) ?? whoActsFor(scene, chunk);
   if (joined !== null) return joined;
   if (!isSubject(scene, chunk)) {
     const isAgent = scene.tokens[chunk.first - 1]?.lower === 'by';
@@ -105,6 +106,17 @@ function joinedWith(scene: Scene, { sentence, first, last }: Chunk): number | nu
   const person = next && isAnd(last) ? personOf.get(next) : undefined;
   return person ? places.get(person)! : null;
 }
+
+/** "Signed by A on behalf of the Pope": A, who is not the one he acts for. */
+function whoActsFor({ mentions, tokens }: Scene, { sentence, first }: Chunk): number | null {
+  const words = [first - 3, first - 2, first - 1].map((at) => tokens[at]?.lower ?? '').join(' ');
+  if (!FOR_ANOTHER.test(words)) return null;
+  const last = mentions.at(-1);
+  return last?.sentence === sentence ? last.profile : null;
+}
+
+/** The article is part of the office. */
+const FOR_ANOTHER = /^(?:on behalf of|the name of)$/;
 
 const SERVANTS = /^(?:envoy|spokesperson|aide|minister|deputy)$/;
 
