@@ -87,6 +87,10 @@ function ownerBefore(scene: Scene, chunk: Chunk): Chunk | undefined {
   const subject =
     before !== 'and' && !PREPOSITIONS.has(before) && here.findLast((one) => isSubject(scene, one));
   if (subject && isSubject(scene, chunk)) return subject;
+  // "came with a letter to B from his premier": his who brings it.
+  const isBrought = before === 'from' && tokens[(here.at(-1)?.first ?? 0) - 1]?.lower === 'to';
+  const bringer = isBrought && here.slice(0, -1).find((one) => isSubject(scene, one));
+  if (bringer) return bringer;
   if (here.length) return here.at(-1);
   // "A wrote to B. She said to C ... Her minister": of whom a pronoun goes on to tell, the sentence before has told.
   for (let sentence = chunk.sentence - 1; sentence >= chunk.sentence - BACK; sentence -= 1) {
@@ -169,11 +173,36 @@ export function envoyState(scene: Scene, person: Person): string | null {
 
 /** "Kandia's Li Ro, in a letter handed over by Ambassador Sa": an envoy whose post alone is told serves whoever writes; else home. */
 export function carrierState(scene: Scene, person: Person): string | null {
-  const { chunksOf, home, personOf, tokens } = scene;
-  if (!person.titles.length || person.titles.some(({ title }) => title.roleClass !== 'envoy'))
-    return null;
+  if (!isEnvoy(person)) return null;
+  const delivers = person.chunks.filter(
+    ({ first }) => !/^(?:of|on|for|to)$/.test(scene.tokens[first - 1]?.lower ?? ''),
+  );
+  return writerState(scene, person, delivers) ?? (delivers.length ? scene.home : null);
+}
+
+/** The same where the words say that he hands over what another wrote: "handed over by", "through". */
+export function bearerState(scene: Scene, person: Person): string | null {
+  if (!isEnvoy(person)) return null;
+  const { tokens } = scene;
+  const bears = person.chunks.filter(({ first }) => {
+    const word = tokens[first - 1]?.lower ?? '';
+    const isHanded = tokens
+      .slice(Math.max(0, first - 4), first)
+      .some(({ lower }) => HANDED.test(lower));
+    return word === 'through' || (word === 'by' && isHanded);
+  });
+  return writerState(scene, person, bears);
+}
+
+const HANDED = /^(?:handed|delivered|presented|brought|conveyed|transmitted|carried)$/;
+
+const isEnvoy = ({ titles }: Person): boolean =>
+  titles.length > 0 && titles.every(({ title }) => title.roleClass === 'envoy');
+
+/** The state of whoever wrote what is told of in the same sentences as these names of an envoy. */
+function writerState(scene: Scene, person: Person, delivers: readonly Chunk[]): string | null {
+  const { chunksOf, personOf, tokens } = scene;
   const wordBefore = ({ first }: Chunk) => tokens[first - 1]?.lower ?? '';
-  const delivers = person.chunks.filter((chunk) => !/^(?:of|on|for|to)$/.test(wordBefore(chunk)));
   for (const chunk of delivers) {
     const own = chunksOf.get(chunk.sentence)!;
     const writer =
@@ -194,7 +223,7 @@ export function carrierState(scene: Scene, person: Person): string | null {
         );
     if (writer) return stateOf(scene, writer);
   }
-  return delivers.length ? home : null;
+  return null;
 
   function isParty(chunk: Chunk, self: Person): boolean {
     return (chunk.form === 'name' || chunk.form === 'office') && personOf.get(chunk) !== self;

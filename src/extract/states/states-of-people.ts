@@ -14,7 +14,7 @@ import { calledStates } from './called-states.js';
 import { counterpartState } from './counterpart-states.js';
 import { embassyState } from './embassy-states.js';
 import { eventStates, spokenStates } from './event-states.js';
-import { envoyState, itsState, kinState, neighbourState } from './neighbour-states.js';
+import { bearerState, envoyState, itsState, kinState, neighbourState } from './neighbour-states.js';
 import { leavingState } from './leaving-states.js';
 import { ownOfficeState, placedState, palaceState } from './placed-states.js';
 import { servesNoState } from './posts.js';
@@ -64,6 +64,7 @@ export function findStates(scene: Scene): number[] {
   ask(palaceState);
   ask(otherSideState);
   ask(likewiseState);
+  ask(bearerState);
   ask(leavingState);
   const weighed = weighStates(scene);
   ask(fellowState);
