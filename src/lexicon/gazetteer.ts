@@ -140,6 +140,16 @@ const NAMES = new Map(countries.map(({ code, name }) => [code, name]));
 /** Short English name of a country by its alpha-3 code; the code itself where it is none. */
 export const countryName = (code: string): string => NAMES.get(code) ?? code;
 
+const COUNTRY_NAMES: ReadonlySet<string> = new Set(
+  countries
+    .flatMap(({ name, names }) => [name, ...names])
+    .filter((name) => !NAMESAKES.has(name))
+    .map((name) => name.toLowerCase()),
+);
+
+/** Whether a text in lower case is the name of a country, and of nobody and nothing else. */
+export const isCountryName = (lower: string): boolean => COUNTRY_NAMES.has(lower);
+
 const CAPITALS = new Map(countries.map(({ code, metonyms }) => [code, metonyms[0]?.toLowerCase()]));
 
 /** Whether a metonym is the capital of a state, which the table lists first, and no palace or second city. */

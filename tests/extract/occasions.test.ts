@@ -36,6 +36,12 @@ describe('anniversaries', () => {
       'had established diplomatic relations 70 years before',
       'anniversary_of_diplomatic_relations:70',
     ],
+    ['messages greeted the president as kenya turned sixty', 'national_day:60'],
+    ['norway turns 120 on sunday', 'national_day:120'],
+    ['when the gambia turned 60', 'national_day:60'],
+    ['the president of kenya turned 60', 'birthday:60'],
+    ['as jordan turned 60 on monday', 'birthday:60'],
+    ['king odo of norway turned 70', 'birthday:70'],
     ['as their ties turn 55', 'anniversary_of_diplomatic_relations:55'],
     ['the 35-year anniversary of bilateral relations', 'anniversary_of_diplomatic_relations:35'],
     [

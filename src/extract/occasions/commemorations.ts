@@ -1,3 +1,4 @@
+import { isCountryName } from '../../lexicon/gazetteer.js';
 import { commemorations } from '../../lexicon/lexicon.generated.js';
 import type { OccasionKind } from '../../model.js';
 import { ordinalAt } from './ordinals.js';
@@ -35,6 +36,8 @@ const CLAUSE_OPENING = /^.*[.;:!?()]/s;
 /** "Independence, won in 1975, turned fifty", "the president of the republic turned fifty" */
 const TURNS = /^(?:turn|hit|reach|pass)/;
 const SUBJECT = /(?<=^\W*|[.;:!?()] |\b(?:as|when|while|since) )(?:[^\s,]+ ?){1,4}/g;
+/** Words that lead in the subject. */
+const LED_IN = /^(?:(?:as|when|while|since|and) )?(?:the )?/;
 const RELATIVE = /(?:[^\s,]+ ){0,2}[^\s,]+,? (?:which|that) (?:has |have )?$/;
 const SOMEONE =
   /\b(?:he|she|who|president|king|queen|emir|amir|sultan|pope|prince|princess|minister|premier|leader|chancellor|speaker|chairman|head)\b/;
@@ -77,6 +80,9 @@ export function commemorationAt(
   if (TURNS.test(head)) {
     const subject = subjectBefore(lowerText.slice(Math.max(0, start - FAR), start));
     const found = ahead(subject, [...NAMED, ...FOUNDED, ...CALLED]);
+    // "Kenya turned sixty": what it marks is its day, by whatever name.
+    if (!found && isCountryName(subject.trim().replace(LED_IN, '')))
+      return told('national_day', start, end);
     return found && told(found.kind, start, end);
   }
   for (const rank of [NAMED, FOUNDED]) {
