@@ -117,6 +117,7 @@ function spokenIn(
           addressees: [...told, ...nearby],
           last: isCarried ? discourse.message : null,
           at: sentence.start,
+          told: text.slice(sentence.start, reported.end),
         });
     discourse.speaker = speaker;
     discourse.isWriter = false;

@@ -345,6 +345,33 @@ describe('speakers', () => {
   });
 });
 
+describe('beside an invitation', () => {
+  const kindOf = (text: string) => {
+    const { statements, reports } = extract(article(`Velt and Oro\n\n${text}`));
+    const { message } = statements.at(-1)!;
+    return message === null ? null : reports[message]!.kind;
+  };
+  test.each<[string, string, string]>([
+    [
+      'what is said before the asking to come is of the other act',
+      'President Ona Velt of Brazil congratulated President Tam Oro of Chile on his election in a letter. Velt wished Oro patience and good colleagues, and invited him to visit Brazil.',
+      'congratulation',
+    ],
+    [
+      'what is said after an invitation and before any other act is of the invitation',
+      'President Tam Oro of Chile received a letter from President Ona Velt of Brazil. In it, President Velt invited him to take part in the river summit in May. She said that the river was a promise to all.',
+      'invitation',
+    ],
+    [
+      'what is said after both is of the other act',
+      'President Ona Velt of Brazil congratulated President Tam Oro of Chile on his election in a letter. Velt wished him patience and invited him to visit Brazil. She said that the river was a promise to all.',
+      'congratulation',
+    ],
+  ])('%s', (_name, text, kind) => {
+    expect(kindOf(text)).toBe(kind);
+  });
+});
+
 describe('quotations', () => {
   test.each<[string, string, string[][]]>([
     [

@@ -66,9 +66,11 @@ function messageOf(
   if (own >= 0) return own;
   const proven = reports.findIndex(proves);
   if (proven >= 0 || !writer) return proven;
-  return reports.findIndex(({ senders, carriers }) =>
+  const sent = reports.findIndex(({ senders, carriers }) =>
     [...senders, ...carriers].some((party) => isSameClaim(party, writer)),
   );
+  // Of two letters that answer one another both are of the exchange.
+  return sent >= 0 ? sent : reports.findIndex((report) => isSender(report, writer));
 }
 
 /** "The message reads:": the message told last above such a line, where the letter below names nobody but whom it is for; else null. */

@@ -20,19 +20,23 @@ export function isPart(report: ReportedMessage, party: PartyClaim): boolean {
 
 /**
  * The message in which `speaker` said something: one of his to the addressee where one is told, the one spoken of last, else the one
- * whose proof stands nearest before. A recipient who answers within a message speaks in it too. Null where he has part in none.
+ * whose proof stands nearest before. A recipient who answers within a message speaks in it too. `told` is
+ * the sentence as far as what was said ends. Null where he has part in none.
  */
 export function messageOf(
   reports: readonly ReportedMessage[],
   speaker: PartyClaim,
-  hints: { addressees: PartyClaim[]; last: number | null; at: number },
+  hints: { addressees: PartyClaim[]; last: number | null; at: number; told?: string },
 ): number | null {
   const own = reports.flatMap((report, at) => (isSender(report, speaker) ? [at] : []));
   const part = own.length
     ? own
     : reports.flatMap((report, at) => (holds(report.recipients, speaker) ? [at] : []));
-  const acts = part.filter((at) => !isElsewhere(reports[at]!, hints.at));
-  const pool = acts.length ? acts : part;
+  const acts = part.filter((at) => !isElsewhere(reports[at]!, hints) && !isRefused(reports[at]!));
+  const isTold = acts.some((at) => reports[at]!.evidence.some(({ start }) => start <= hints.at));
+  const isLast =
+    hints.last !== null && part.includes(hints.last) && !isRefused(reports[hints.last]!);
+  const pool = acts.length && (isTold || !isLast) ? acts : part;
   if (!pool.length) return null;
   for (const addressee of hints.addressees) {
     if (isSameClaim(addressee, speaker)) continue;
@@ -64,9 +68,20 @@ function talkOf(reports: readonly ReportedMessage[], at: number, speaker: PartyC
 
 const TALKS = new Set<string>(['phone', 'video', 'in_person']);
 
-/** An invitation beside another act is in the sentence that tells it. */
-const isElsewhere = ({ kind, evidence }: ReportedMessage, at: number) =>
-  kind === 'invitation' && !evidence.some(({ start, end }) => start <= at && at < end);
+/** An invitation beside another act is in the words that tell it, behind the asking to come. */
+const isElsewhere = (
+  { kind, evidence }: ReportedMessage,
+  { at, told }: { at: number; told?: string },
+) =>
+  kind === 'invitation' &&
+  (!evidence.some(({ start, end }) => start <= at && at < end) ||
+    (told !== undefined && !ASKS.test(told)));
+
+const ASKS =
+  /\b(?:invit|ask|bid|bade|request|welcom|host|visit|guest|come to|see (?:him|her|them) in)/i;
+
+/** What was not sent holds no words. */
+const isRefused = ({ status }: ReportedMessage) => status === 'denied';
 
 function nearest(reports: readonly ReportedMessage[], pool: number[], at: number): number {
   const distance = (report: ReportedMessage) =>
