@@ -240,10 +240,8 @@ export function laterSubject(symbols: Symbols, from: number): Group | null {
 export function predicateOf(symbols: Symbols, from: number): Group | null {
   for (let at = from; at < symbols.length && at < from + 16; at += 1) {
     if (!BE.has(lowerAt(symbols, at))) continue;
-    const next = symbols[at + 1];
-    return (
-      next?.group ?? (DETERMINERS.has(next?.lower ?? '') ? (symbols[at + 2]?.group ?? null) : null)
-    );
+    const place = DETERMINERS.has(lowerAt(symbols, at + 1)) ? at + 2 : at + 1;
+    return isPossessor(symbols, place) ? null : (symbols[place]?.group ?? null);
   }
   return null;
 }

@@ -92,7 +92,8 @@ export function clauseAt(sentence: CodedSentence, at: number, voice: Voice | 'no
         return isPossessor(symbols, place) ? null : (symbols[place]?.group ?? null);
       }
       case 'predicate':
-        return FIRST.test(symbols[0]!.lower + (symbols[1]?.lower ?? ''))
+        return OPENS_LIST.test(symbols[0]!.lower + (symbols[1]?.lower ?? '')) &&
+          !symbols.slice(0, at).some(({ group }) => group?.official)
           ? predicateOf(symbols, at + 1)
           : null;
       case 'object':
@@ -186,8 +187,9 @@ function pairIn({ groups }: CodedSentence): Group | null {
   return pairs.length === 1 && pairs[0]!.members.length === 2 ? pairs[0]! : null;
 }
 
-/** "The first to call was A", "among those who wrote was A". */
-const FIRST = /^(?:thefirst|amongthe|amongthose|first|amongthem)/;
+/** "The first to call was A", "among those who wrote was A", "others who wrote are A and B". */
+const OPENS_LIST =
+  /^(?:thefirst|amongthe|amongthose|amongothers|otherswho|thosewho|first|amongthem)/;
 
 /** "His letter to B was read out", "A was late; her congratulations to B came on Monday": whom a clause that opens so takes up. */
 function ownerMeant({ symbols, before }: CodedSentence, first: number): Group | null {

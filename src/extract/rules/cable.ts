@@ -5,7 +5,7 @@ export const cable: Rule = {
   id: 'cable',
   verbs: ['cable'],
   voice: 'active',
-  from: ['subject', 'inverted'],
+  from: ['predicate', 'subject', 'inverted'],
   to: ['to', 'object', 'elsewhere'],
   channel: 'telegram',
   weight: 4,
