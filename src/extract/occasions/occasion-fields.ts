@@ -2,6 +2,7 @@ import { occasionFields } from '../../lexicon/lexicon.generated.js';
 import type { Kind, OccasionKind } from '../../model.js';
 import { suits } from './occasion-kinds.js';
 import type { FoundOccasion } from '../occasions.js';
+import { gateOf } from '../patterns/gates.js';
 
 /** A word of the field of an occasion, with the sentence where it stands. */
 interface FieldWord {
@@ -10,10 +11,10 @@ interface FieldWord {
   sentence: number;
 }
 
-const FIELDS = occasionFields.map(({ kind, field }) => ({
-  kind: kind as OccasionKind,
-  pattern: new RegExp(`(?<![a-z0-9-])(?:${field})(?![a-z0-9])`, 'g'),
-}));
+const FIELDS = occasionFields.map(({ kind, field }) => {
+  const pattern = new RegExp(`(?<![a-z0-9-])(?:${field})(?![a-z0-9])`, 'g');
+  return { kind: kind as OccasionKind, pattern, mayFit: gateOf(pattern) };
+});
 /** Words so many sentences away from an act count half. */
 const NEAR = 3;
 /** One word counts where it stands near the act; else it takes several. */
@@ -24,8 +25,10 @@ const FOR_SOMETHING = new Set<Kind>(['congratulation', 'greeting', 'condolence',
 /** Every word of a field in the sentences of an article. */
 export function fieldWordsIn(sentences: readonly string[]): FieldWord[] {
   return sentences.flatMap((lower, sentence) =>
-    FIELDS.flatMap(({ kind, pattern }) =>
-      [...new Set(lower.match(pattern))].map((word) => ({ kind, word, sentence })),
+    FIELDS.flatMap(({ kind, pattern, mayFit }) =>
+      mayFit(lower)
+        ? [...new Set(lower.match(pattern))].map((word) => ({ kind, word, sentence }))
+        : [],
     ),
   );
 }
