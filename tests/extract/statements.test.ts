@@ -293,6 +293,16 @@ describe('speakers', () => {
       ['Ona Velt', 'Ona Velt'],
     ],
     [
+      'whoever is told to have written speaks rather than who made it known',
+      'The palace in Lima gave out a message on Friday. Prime Minister Lia Bant of Peru wrote that the border was quiet, it said.',
+      ['Lia Bant'],
+    ],
+    [
+      '"it said" is the message where nobody else is told to speak',
+      'The treaty signed in Lima had held for ten years, it said.',
+      ['Ona Velt'],
+    ],
+    [
       'a pronoun in what is said is not taken from it',
       'The doctor Lia Bant, she noted, had saved many lives.',
       ['Ona Velt'],

@@ -3,6 +3,7 @@ import type { DocumentMention, Token } from '../document.js';
 import { announcementIn, colonOf } from './announcements.js';
 import { headsOf, type Head } from './heads.js';
 import { contentIn } from './noun-contents.js';
+import { isOnlyTeller } from './only-teller.js';
 import { sourceIn } from './sources.js';
 import { isParenthesis, reportingClauseIn } from './reporting-clauses.js';
 import { spanOf } from './said-span.js';
@@ -63,7 +64,10 @@ function saidIn(
   isOutsider: (mention: DocumentMention) => boolean,
 ): Reported[] {
   const { tokens } = segment;
-  const verbs = headsOf(segment).filter((head) => !isToldBeside(segment, head, isOutsider));
+  const verbs = headsOf(segment).filter(
+    (head, _at, heads) =>
+      !isToldBeside(segment, head, isOutsider) && !isOnlyTeller(segment, head, heads),
+  );
   const source = sourceIn(segment, isOutsider);
   const all = source && !verbs.some(({ at }) => at < source.at) ? [source, ...verbs] : verbs;
   const colon = colonOf(segment);
