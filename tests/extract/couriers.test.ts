@@ -124,3 +124,16 @@ test.each([
 ])('who signs or hands over for another sends nothing, others do: %s', (text, expected) => {
   expect(carriedIn(text)).toEqual(expected);
 });
+
+test.each([
+  [
+    'King Odo of Peru, with whom his wife Queen Ilda associates herself, sent King Harald of Norway his condolences on Monday.',
+    ['King Odo -> King Harald condolence'],
+  ],
+  [
+    'Peruvian President Tolo Maren, to whom Kenyan President Odo Wero sent a letter of condolence after the floods, was in Lima.',
+    ['Odo Wero -> Tolo Maren condolence'],
+  ],
+])('who only goes along sends nothing, who writes in an aside does: %s', (text, expected) => {
+  expect(carriedIn(text)).toEqual(expected);
+});

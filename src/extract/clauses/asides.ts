@@ -31,7 +31,11 @@ export function asideEnd(
     const comma = commaAfter(at + 2);
     if (comma > 0 && /^(?:did|do|does|has|have|had)$/.test(word(comma + 1))) return comma + 1;
   }
-  if (/^(?:who|whose|whom|which|where|according)$/.test(opener)) {
+  // "A, with whom his wife associates herself, writes".
+  const isFronted =
+    /^(?:with|of|to|by|for|from|in|under|at|on)$/.test(opener) &&
+    /^(?:whom|which|whose)$/.test(word(at + 2));
+  if (isFronted || /^(?:who|whose|whom|which|where|according)$/.test(opener)) {
     const comma = commaAfter(at + 2);
     // "..., where A, the leader of B, wrote": the clause goes on.
     if (
