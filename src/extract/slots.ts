@@ -117,8 +117,12 @@ export function clauseAt(sentence: CodedSentence, at: number, voice: Voice | 'no
         return item >= 0 && !isNoun ? (itemComplements().prepositions['to'] ?? null) : null;
       case 'itemFor':
         return item >= 0 && item < at ? (itemComplements().prepositions['for'] ?? null) : null;
-      case 'itemAuthor':
-        return item >= 0 ? authorOf(symbols, item, !isNoun) : null;
+      case 'itemAuthor': {
+        const author = item >= 0 ? authorOf(symbols, item, !isNoun) : null;
+        // "A replied to B in a letter in which A thanked him": A's own, not the one that is answered.
+        const isAnswer = author !== null && verbOf(symbols[at]!.lower)?.verb === 'reply';
+        return isAnswer && isSame(author, subjectHere().group) ? null : author;
+      }
       case 'doer':
         return isNoun && !owner!.group && !prepositions['from'] && !prepositions['of']?.official
           ? doerOf(symbols, owner!.first)
@@ -186,6 +190,10 @@ function pairIn({ groups }: CodedSentence): Group | null {
   const pairs = groups.filter(({ members, official }) => official && members.length > 1);
   return pairs.length === 1 && pairs[0]!.members.length === 2 ? pairs[0]! : null;
 }
+
+const isSame = (one: Group, other: Group | null): boolean =>
+  one.members.length === other?.members.length &&
+  one.members.every((member, at) => member === other.members[at]);
 
 /** "The first to call was A", "among those who wrote was A", "others who wrote are A and B". */
 const OPENS_LIST =

@@ -28,6 +28,9 @@ export const reply: Rule = {
         'Tolo Maren -> Eskil Brandvoll reply',
       ],
     ],
-    no: ['Peruvian President Tolo Maren replied to reporters.'],
+    no: [
+      'Peruvian President Tolo Maren replied to reporters.',
+      'Peruvian President Tolo Maren replied to critics in a letter in which he recalled his visit to Norway.',
+    ],
   },
 };
