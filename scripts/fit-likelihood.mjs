@@ -1,7 +1,8 @@
 // node scripts/fit-likelihood.mjs: fits the weights of evidence for who wrote to whom (src/extract/likelihood) to the annotated articles
-// of tests/gold/corpus (its train part), own and fitting, and writes them to trees.generated.ts. The same articles give the same
-// weights; those that stand were fitted to the articles of commit 5c8b131, and today's read left-out articles no better. Run after `npm run build`; it takes about a minute. First it prints how pairs of articles that were left out are told, by
-// rules alone and by all signs: the articles are parted in five, and each part is read with weights fitted to the other four.
+// of tests/gold/corpus (its train part), own and fitting, and writes them to trees.generated.ts. The same articles, read by the same
+// rules, give the same weights. Run after `npm run build`; it takes about a minute. First it prints how pairs of articles that were left
+// out are told, by rules alone and by all signs: the articles are parted in five, and each part is read with weights fitted to the other
+// four.
 //   --check  prints that and writes nothing
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
