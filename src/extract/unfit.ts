@@ -42,6 +42,12 @@ export function surelyUnfit(
   if (signsForAnother(document, from[0]!, candidate.sentence)) return 'signed for another';
   if (bearsAnothers(document, from, candidate)) return 'brought for another';
   if (isOfBookAlone(document, candidate.sentence)) return 'in a condolence book';
+  if (
+    candidate.channel === 'phone' &&
+    !candidate.kind &&
+    isOfBusiness(document, candidate.sentence)
+  )
+    return 'a call about something else';
   for (const place of to) {
     const addressee = document.profiles[place]!;
     if (areOfOneNation(sender, addressee) || areOfOneState(document, from[0]!, place, candidate))
@@ -94,12 +100,6 @@ export function unfit(
   if (!candidate.channel && isInBook(document, candidate.sentence)) return 'in a condolence book';
   if (!candidate.channel && candidate.carrier === null && isOfMeeting(document, candidate.sentence))
     return 'told at a meeting';
-  if (
-    candidate.channel === 'phone' &&
-    !candidate.kind &&
-    isOfBusiness(document, candidate.sentence)
-  )
-    return 'a call about something else';
   if (candidate.kind === 'reply' && !candidate.to && document.profiles[to[0]!]!.kind === 'country')
     return 'a state is not answered';
   if (isMouthpiece(sender.title) && !speaksForState(sender, candidate, document.profiles[to[0]!]!))
