@@ -20,18 +20,19 @@ import { lettersOf } from '../dist/extract/letters.js';
 import { withPrintedLetters } from '../dist/extract/letters/printed-letters.js';
 import { isSameParty } from '../dist/score/parties.js';
 import { goldArticles, partOf, PARTS, SETS } from './gold-articles.mjs';
+import { heaviest, signsOf, softmaxWeights, tableOf } from './softmax.mjs';
 
 const TARGET = fileURLToPath(
   new URL('../src/extract/hubs/centre-weights.generated.ts', import.meta.url),
 );
-const STEPS = 400;
 const RATE = 4;
-/** How dear each weight is, so that few signs are trusted far. */
-const COST = 0.002;
 /** An article in which more write to one is worth no more. */
 const MOST_WORTH = 3;
 /** What makes an addressee, and a writer, the centre: so many write to him, he writes to so many. */
 const LEAST = { to: 1, from: 2 };
+
+const fitted = (some) => softmaxWeights(some, { rate: RATE });
+const isRight = ({ choices }, weights) => heaviest(choices, weights).isRight;
 
 const stories = [];
 for await (const { set, article, gold } of goldArticles())
@@ -52,47 +53,6 @@ for (const set of SETS)
     );
   }
 if (!process.argv.includes('--check')) write(fitted(stories));
-
-function isRight({ choices }, weights) {
-  let [best, most] = [null, -Infinity];
-  for (const choice of choices) {
-    const weight = weightOf(choice, weights);
-    if (weight > most) [best, most] = [choice, weight];
-  }
-  return best.isRight;
-}
-
-function weightOf({ signs }, weights) {
-  let total = 0;
-  for (const [sign, amount] of signs) total += (weights[sign] ?? 0) * amount;
-  return total;
-}
-
-/** Weights under which the right choices are likeliest, by steps along the slope. */
-function fitted(some) {
-  const rows = some.filter(({ choices }) => choices.length > 1);
-  const weights = {};
-  for (let step = 0; step < STEPS; step += 1) {
-    const slope = {};
-    for (const { choices, worth } of rows) {
-      const sizes = choices.map((choice) => Math.exp(weightOf(choice, weights)));
-      const all = sum(sizes);
-      const right = sum(sizes.filter((_, at) => choices[at].isRight));
-      choices.forEach(({ signs, isRight }, at) => {
-        const gain = (isRight ? sizes[at] / right : 0) - sizes[at] / all;
-        for (const [sign, amount] of signs)
-          slope[sign] = (slope[sign] ?? 0) + (gain * amount * worth) / rows.length;
-      });
-    }
-    for (const [sign, up] of Object.entries(slope))
-      weights[sign] = (weights[sign] ?? 0) + RATE * (up - COST * (weights[sign] ?? 0));
-  }
-  return weights;
-}
-
-function sum(numbers) {
-  return numbers.reduce((total, one) => total + one, 0);
-}
 
 /** An article as one story of each direction and stage of reading that tells its centre: whoever has to do with the most others. */
 function storiesOf(set, article, gold) {
@@ -121,11 +81,9 @@ function storiesOf(set, article, gold) {
         hero,
       };
       const choices = [];
-      eachCentre(document, story, (one, tellAll) => {
-        const signs = new Map();
-        tellAll((sign, amount = 1) => signs.set(sign, (signs.get(sign) ?? 0) + amount));
-        choices.push({ signs, isRight: isCentre(one) });
-      });
+      eachCentre(document, story, (one, tellAll) =>
+        choices.push({ signs: signsOf(tellAll), isRight: isCentre(one) }),
+      );
       const worth = Math.min(MOST_WORTH, others) / right.length;
       return choices.some((one) => one.isRight) ? [{ set, direction, part, choices, worth }] : [];
     });
@@ -155,15 +113,12 @@ function centresOf(gold, toHub) {
 }
 
 function write(weights) {
-  const lines = Object.entries(weights)
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([sign, weight]) => `  '${sign}': ${Number(weight.toFixed(2))},`);
   writeFileSync(
     TARGET,
     `// Made by scripts/fit-centres.mjs from annotated articles; change those, or the signs, and run it again.
 /** How much each sign says for a party being the centre of a story. */
 export const CENTRE_WEIGHTS: Readonly<Record<string, number>> = {
-${lines.join('\n')}
+${tableOf(weights)}
 };
 `,
   );

@@ -13,14 +13,15 @@ import { OCCASION_WEIGHTS } from '../dist/extract/occasions/occasion-weights.gen
 import { pairMessages } from '../dist/score/messages.js';
 import { isSameOccasion } from '../dist/score/occasions.js';
 import { goldArticles, partOf, PARTS, SETS } from './gold-articles.mjs';
+import { heaviest, signsOf, softmaxWeights, tableOf } from './softmax.mjs';
 
 const TARGET = fileURLToPath(
   new URL('../src/extract/occasions/occasion-weights.generated.ts', import.meta.url),
 );
-const STEPS = 400;
 const RATE = 6;
-/** How dear each weight is, so that few signs are trusted far. */
-const COST = 0.002;
+
+const fitted = (some) => softmaxWeights(some, { rate: RATE });
+const isRight = ({ choices }, weights) => heaviest(choices, weights)?.isRight ?? false;
 
 const acts = [];
 for await (const { set, article, gold } of goldArticles()) acts.push(...actsOf(set, article, gold));
@@ -40,50 +41,6 @@ for (const set of SETS) {
 }
 if (!process.argv.includes('--check')) write(fitted(acts));
 
-function isRight({ choices }, weights) {
-  let [best, most] = [null, -Infinity];
-  for (const choice of choices) {
-    const weight = weightOf(choice, weights);
-    if (weight > most) [best, most] = [choice, weight];
-  }
-  return best?.isRight ?? false;
-}
-
-function weightOf({ signs }, weights) {
-  let sum = 0;
-  for (const [sign, amount] of signs) sum += (weights[sign] ?? 0) * amount;
-  return sum;
-}
-
-/** Weights under which the right choices are likeliest, by steps along the slope. */
-function fitted(some) {
-  const rows = some.filter(({ choices }) => {
-    const right = choices.filter((one) => one.isRight).length;
-    return right > 0 && right < choices.length;
-  });
-  const weights = {};
-  for (let step = 0; step < STEPS; step += 1) {
-    const slope = {};
-    for (const { choices, worth } of rows) {
-      const sizes = choices.map((choice) => Math.exp(weightOf(choice, weights)));
-      const all = sum(sizes);
-      const right = sum(sizes.filter((_, at) => choices[at].isRight));
-      choices.forEach(({ signs, isRight: wanted }, at) => {
-        const gain = (wanted ? sizes[at] / right : 0) - sizes[at] / all;
-        for (const [sign, amount] of signs)
-          slope[sign] = (slope[sign] ?? 0) + (gain * amount * worth) / rows.length;
-      });
-    }
-    for (const [sign, up] of Object.entries(slope))
-      weights[sign] = (weights[sign] ?? 0) + RATE * (up - COST * (weights[sign] ?? 0));
-  }
-  return weights;
-}
-
-function sum(numbers) {
-  return numbers.reduce((total, one) => total + one, 0);
-}
-
 /** Every message of an article that is found and annotated with its occasion, and the occasions that it may be for. */
 function actsOf(set, article, gold) {
   const { document, told, decisions, extraction } = trace(article);
@@ -102,26 +59,22 @@ function actsOf(set, article, gold) {
     );
     const { act, candidate } = reading;
     if (candidate.kind === 'message' && !act.own) return [];
-    const choices = occasions.choices(act).map(({ occasion, tellAll }) => {
-      const signs = new Map();
-      tellAll((sign, amount = 1) => signs.set(sign, (signs.get(sign) ?? 0) + amount));
-      return { signs, isRight: accepted.some((name) => isSameOccasion(name, occasion.kind)) };
-    });
+    const choices = occasions.choices(act).map(({ occasion, tellAll }) => ({
+      signs: signsOf(tellAll),
+      isRight: accepted.some((name) => isSameOccasion(name, occasion.kind)),
+    }));
     return [{ set, part, choices }];
   });
   return found.map((act) => ({ ...act, worth: 1 / Math.sqrt(found.length) }));
 }
 
 function write(weights) {
-  const lines = Object.entries(weights)
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([sign, weight]) => `  '${sign}': ${Number(weight.toFixed(2))},`);
   writeFileSync(
     TARGET,
     `// Made by scripts/fit-occasions.mjs from annotated articles; change those, or the signs, and run it again.
 /** How much each sign says for an occasion. */
 export const OCCASION_WEIGHTS: Readonly<Record<string, number>> = {
-${lines.join('\n')}
+${tableOf(weights)}
 };
 `,
   );
