@@ -213,7 +213,8 @@ export function sendingDays(
       first([...body, ...after], ['publication']) ??
       first(body.flatMap(laterOf), ['sending']) ??
       ofState(from, to) ??
-      first(before, ['sending', 'publication']) ??
+      first(before, ['sending']) ??
+      first(before, ['publication']) ??
       letterOf(from) ??
       (clusters.length === 1 ? ofTheOnlyMessage() : null) ??
       (channel === 'statement' ? null : first(body, ['unsure'])) ??
