@@ -5,18 +5,12 @@ import { languageOf } from '../../src/extract/header/language.js';
 import { linesOf } from '../../src/extract/header/lines.js';
 import { isoDate, writtenDates } from '../../src/extract/header/written-dates.js';
 import { readHeader } from '../../src/extract/header.js';
+import { articleOf } from './one-sentence.js';
 
 const STORY =
   'President Ona Velt of Marrow sent a message of congratulation to King Tam of Tarn on Friday, her office said.';
 const article = (text: string, told: Partial<Article> = {}): Article => ({
-  id: 'x',
-  path: 'x.txt',
-  text,
-  contentHash: 'x',
-  url: null,
-  outlet: null,
-  publishedOn: null,
-  language: null,
+  ...articleOf(text),
   ...told,
 });
 const header = (...lines: string[]) => readHeader(article(lines.join('\n\n'))).header;

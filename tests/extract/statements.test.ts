@@ -1,20 +1,11 @@
-import type { Article, ReportedStatement } from '../../src/model.js';
+import type { ReportedStatement } from '../../src/model.js';
 import { extract } from '../../src/extract/extract.js';
 import { SPEECH_VERBS } from '../../src/extract/statements/speech-verb.js';
+import { articleOf } from './one-sentence.js';
 
 const HEAD =
   'Velt writes to Oro\n\nPresident Ona Velt of Brazil sent a message to President Tam Oro of Chile on Monday.\n\n';
-const article = (text: string): Article => ({
-  id: 'x',
-  path: 'x.txt',
-  text,
-  contentHash: 'x',
-  url: null,
-  outlet: null,
-  publishedOn: null,
-  language: null,
-});
-const statementsOf = (text: string) => extract(article(text)).statements;
+const statementsOf = (text: string) => extract(articleOf(text)).statements;
 const said = (sentence: string, head = HEAD) =>
   statementsOf(head + sentence).filter(({ start }) => start >= head.length);
 const bracketed = (sentence: string) =>
@@ -341,7 +332,7 @@ describe('speakers', () => {
       'Tam Oro',
     ],
   ])('%s', (_name, head, sentence, sender) => {
-    const { statements, reports } = extract(article(`Velt and Oro\n\n${head}${sentence}`));
+    const { statements, reports } = extract(articleOf(`Velt and Oro\n\n${head}${sentence}`));
     const last = statements.at(-1)!;
     expect(last.speaker.name).toBe('Tam Oro');
     expect(reports[last.message!]!.senders.map(({ name }) => name)).toEqual([sender]);
@@ -357,7 +348,7 @@ describe('speakers', () => {
 
 describe('beside an invitation', () => {
   const kindOf = (text: string) => {
-    const { statements, reports } = extract(article(`Velt and Oro\n\n${text}`));
+    const { statements, reports } = extract(articleOf(`Velt and Oro\n\n${text}`));
     const { message } = statements.at(-1)!;
     return message === null ? null : reports[message]!.kind;
   };
@@ -376,6 +367,11 @@ describe('beside an invitation', () => {
       'what is said after both is of the other act',
       'President Ona Velt of Brazil congratulated President Tam Oro of Chile on his election in a letter. Velt wished him patience and invited him to visit Brazil. She said that the river was a promise to all.',
       'congratulation',
+    ],
+    [
+      'what is said after a denial is of what was sent',
+      'President Ona Velt of Brazil sent a message of condolence to President Tam Oro of Chile on Monday over the flood in Talca. The office denied that President Ona Velt of Brazil had congratulated President Tam Oro of Chile on his birthday. Velt wrote that grief stops at no border.',
+      'condolence',
     ],
   ])('%s', (_name, text, kind) => {
     expect(kindOf(text)).toBe(kind);

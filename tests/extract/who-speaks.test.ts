@@ -1,20 +1,14 @@
 import { extract } from '../../src/extract/extract.js';
+import { articleOf } from './one-sentence.js';
 
 const HEAD =
   'Velt writes to Oro\n\nLima, 3 May 2026\n\nPresident Ona Velt of Brazil sent a message to President Tam Oro of Chile on Monday.\n\n';
 const EXCHANGE =
   'Lima, 3 May 2026\n\nPresident Ona Velt of Brazil exchanged messages of congratulation with President Tam Oro of Chile on Monday.\n\n';
 const saidIn = (text: string) =>
-  extract({
-    id: 'x',
-    path: 'x.txt',
-    text,
-    contentHash: 'x',
-    url: null,
-    outlet: null,
-    publishedOn: null,
-    language: null,
-  }).statements.map(({ speaker, text: words }) => `${speaker.name}: ${words}`);
+  extract(articleOf(text)).statements.map(
+    ({ speaker, text: words }) => `${speaker.name}: ${words}`,
+  );
 
 describe('who speaks', () => {
   test.each([
