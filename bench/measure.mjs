@@ -24,6 +24,12 @@ const SLOW_MS = 250;
 /** How many windows a lane is asked before it is measured, for the compilers of JavaScript and Java to have seen it. */
 const WARMING = 3;
 
+/**
+ * How long a lane is asked at the start of each window before anything counts: while the others have their turn, V8 drops
+ * what it had compiled of closures that nobody holds, and needs half a second to have it again.
+ */
+const RUN_UP_MS = 800;
+
 /** Requests a second of many clients, lane after lane in short windows, and the CPU time of Node for each. */
 export async function throughputs(lanes, question, { clients, windows, windowMs, latency }) {
   const rates = new Map(lanes.map(({ name }) => [name, []]));
@@ -32,22 +38,30 @@ export async function throughputs(lanes, question, { clients, windows, windowMs,
     for (const lane of turned(lanes, window + WARMING)) {
       const isSlow = latency.get(lane.name) > SLOW_MS;
       if (isSlow && window !== 0) continue;
-      const before = cpuMs(lane);
-      const start = performance.now();
-      let count = 0;
-      const client = async () => {
-        while (performance.now() - start < windowMs) {
-          await lane.ask(question);
-          count += 1;
-        }
-      };
-      await Promise.all(Array.from({ length: isSlow ? 2 : clients }, client));
+      const asked = isSlow ? 2 : clients;
+      if (!isSlow) await busy(lane, question, asked, RUN_UP_MS);
+      const { count, tookMs, spentMs } = await busy(lane, question, asked, windowMs);
       if (window < 0) continue;
-      rates.get(lane.name).push((count * 1000) / (performance.now() - start));
-      cpu.get(lane.name).push((cpuMs(lane) - before) / count);
+      rates.get(lane.name).push((count * 1000) / tookMs);
+      cpu.get(lane.name).push(spentMs / count);
     }
   const medians = (all) => new Map([...all].map(([name, values]) => [name, median(values)]));
   return { rates: medians(rates), cpu: medians(cpu) };
+}
+
+/** Clients that ask one after the other for so long: how many answers there were, in what time, for how much CPU time of Node. */
+async function busy(lane, question, clients, forMs) {
+  const before = cpuMs(lane);
+  const start = performance.now();
+  let count = 0;
+  const client = async () => {
+    while (performance.now() - start < forMs) {
+      await lane.ask(question);
+      count += 1;
+    }
+  };
+  await Promise.all(Array.from({ length: clients }, client));
+  return { count, tookMs: performance.now() - start, spentMs: cpuMs(lane) - before };
 }
 
 /** User and system time of this process, and of the lane's own where it has one. */

@@ -1,11 +1,11 @@
 import { Executor } from '../../dist/api/executor.js';
-import { schemaText } from '../../dist/api/schema-text.js';
+import { servedSchema } from '../../dist/api/served-schema.js';
 import { getOperationAST, parse, validate } from '../../node_modules/graphql/index.js';
 
 /** Diplograph without Apollo and HTTP: document and variables in, response object out. */
 export function inProcessLane(graph) {
   const facts = { graphHash: () => '', version: '', extractorVersion: '', accuracy: null };
-  const executor = new Executor(schemaText(), facts);
+  const executor = new Executor(servedSchema(), facts);
   const documents = new Map();
   const documentOf = (query) => {
     if (!documents.has(query)) {
