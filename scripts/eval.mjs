@@ -21,8 +21,8 @@ const { values: options } = parseArgs({
 const gold = fileURLToPath(new URL('../tests/gold/', import.meta.url));
 const BASELINE = `${gold}baseline.json`;
 const README = fileURLToPath(new URL('../README.md', import.meta.url));
-const SPLITS = ['train', 'blind', 'own', 'unread'];
-const isShown = (split) => split === 'train' || split === 'own';
+const SPLITS = ['train', 'blind', 'own', 'short', 'unread'];
+const isShown = (split) => split === 'train' || split === 'own' || split === 'short';
 
 const read = await readAll();
 const now = { figures: {}, articles: {} };
@@ -82,14 +82,14 @@ async function readAll() {
     const item = JSON.parse(line);
     annotated.set(item.id, item);
   }
-  for (const folder of ['own', 'unread'])
+  for (const folder of ['own', 'short', 'unread'])
     for (const file of readdirSync(`${gold}${folder}`).filter((name) => name.endsWith('.json'))) {
       const item = JSON.parse(readFileSync(`${gold}${folder}/${file}`, 'utf8'));
       annotated.set(item.id, item);
     }
   const all = [];
   for await (const { article, rejection } of readArticles(
-    [`${gold}corpus/articles`, `${gold}own/*.txt`, `${gold}unread/*.txt`],
+    [`${gold}corpus/articles`, `${gold}own/*.txt`, `${gold}short/*.txt`, `${gold}unread/*.txt`],
     { maxBytes: 1 << 20 },
   )) {
     if (rejection) throw new Error(`${rejection.path}: ${rejection.reason}`);

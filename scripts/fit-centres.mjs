@@ -1,5 +1,5 @@
 // node scripts/fit-centres.mjs: fits how much each sign says for a party being the centre of an article, to whom all write or who writes to
-// all (src/extract/hubs), to the annotated articles of tests/gold/corpus (its train part), own and fitting, and writes the weights to
+// all (src/extract/hubs), to the annotated articles of tests/gold/corpus (its train part), own, short and fitting, and writes the weights to
 // centre-weights.generated.ts. The same articles, read alike, give the same weights. Run after `npm run build`. First it prints for how many left-out
 // articles the centre is found, with the weights that stand and with new ones: the articles are parted in five, and each part is read
 // with weights fitted to the other four.

@@ -1,5 +1,5 @@
 // node scripts/fit-states.mjs: fits how much each sign says for a state being someone's (src/extract/states) to the annotated articles
-// of tests/gold/corpus (its train part), own and fitting, and writes the weights to state-weights.generated.ts. The weights that
+// of tests/gold/corpus (its train part), own, short and fitting, and writes the weights to state-weights.generated.ts. The weights that
 // stand decide who is left to weigh and what is known of the others by then, so that every run moves them a little, even for the same
 // articles; those that stand were fitted at commit d1f7be5, and a run on today's articles read closed ones no better. Run after
 // `npm run build`. First it prints of how many people in articles that were left out the state is found, with the weights that stand

@@ -1,4 +1,4 @@
-// The annotated articles that weights of evidence are fitted to: the train part of tests/gold/corpus, own and fitting.
+// The annotated articles that weights of evidence are fitted to: the train part of tests/gold/corpus, own, short and fitting.
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { readArticles } from '../dist/read/read-articles.js';
 
 const GOLD = fileURLToPath(new URL('../tests/gold/', import.meta.url));
-const FOLDERS = { train: 'corpus/articles', own: 'own', fitting: 'fitting' };
+const FOLDERS = { train: 'corpus/articles', own: 'own', short: 'short', fitting: 'fitting' };
 
 /** The sets, in the order in which their figures are printed. */
 export const SETS = Object.keys(FOLDERS);

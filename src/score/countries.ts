@@ -3,6 +3,7 @@ import type { Tally } from './measures.js';
 
 /** Counts the countries of one article; those told only by a capital, a palace or furniture are neither demanded nor counted. */
 export function scoreCountries(tally: Tally, gold: GoldArticle, found: readonly string[]): void {
+  if (!gold.countries) return;
   const wanted = new Set(gold.countries);
   const neutral = new Set([...(gold.metonyms ?? []), ...(gold.boilerplate_countries ?? [])]);
   const counted = found.filter((code) => wanted.has(code) || !neutral.has(code));

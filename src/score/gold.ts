@@ -9,12 +9,13 @@ export interface GoldMessage extends AnnotatedMessage {
   optional?: boolean;
 }
 
-/** An annotated article; where there is no list of statements, statements are not scored. */
-export interface GoldArticle extends Omit<Annotation, 'messages' | 'statements'> {
-  split?: 'train' | 'blind' | 'own' | 'unread';
+/** An annotated article; where there is no list of countries or statements, those are not scored. */
+export interface GoldArticle extends Omit<Annotation, 'messages' | 'countries' | 'statements'> {
+  split?: 'train' | 'blind' | 'own' | 'unread' | 'short';
   /** Articles that report one message event share this key. */
   event?: string;
   messages: GoldMessage[];
+  countries?: Annotation['countries'];
   statements?: Annotation['statements'];
   date_alt?: string[];
   publisher_alt?: string[];
