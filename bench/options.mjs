@@ -7,7 +7,7 @@ export function options(args) {
     options: {
       messages: { type: 'string', default: '150000' },
       scale: { type: 'boolean', default: false },
-      rounds: { type: 'string', default: '40' },
+      rounds: { type: 'string', default: '100' },
       home: { type: 'string' },
       only: { type: 'string' },
     },
