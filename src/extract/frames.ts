@@ -3,8 +3,9 @@ import type { Candidate } from './candidate.js';
 import type { CodedSentence } from './coded.js';
 import type { Document } from './document.js';
 import { gapped } from './clauses/gapped.js';
-import { lacking } from './guards.js';
+import { asksToPlace, lacking } from './guards.js';
 import { kindFor, nearestOccasion } from './occasions.js';
+import { hinted } from './occasions/occasion-fields.js';
 import { possessorOf } from './clauses.js';
 import { voiceAt, type Symbols } from './clauses/voices.js';
 import { nounOf, verbOf, type NounClass, type VerbClass } from './lexemes.js';
@@ -67,6 +68,9 @@ export function candidatesOf(
     (candidate) => !candidate.waits || acts || isBetweenStates(document, candidate),
   );
 }
+
+/** Who is asked to a place is asked to a visit, whatever else the clause is about. */
+const TO_COME = { ...hinted('visit'), isHint: false };
 
 const READ = new Set(['headline', 'body', 'letter']);
 
@@ -176,8 +180,9 @@ function candidateOf(
   if (lacks.length) return `lacks ${lacks.join(', ')}`;
   const channel = rule.channel ?? inClause.channel();
   const weight = rule.weight - (from && sides.to ? 0 : LESS_ELSEWHERE);
-  const occasion =
+  const near =
     weight > 1 || told.kind() ? nearestOccasion(told.occasions(), inClause.trigger, kind) : null;
+  const occasion = rule.id === 'ask-to-come' && asksToPlace(sentence, clause) ? TO_COME : near;
   const { block } = document.sentences[sentence.sentence]!;
   const headline = document.blocks[block]!.type === 'headline';
   const act = kind ?? kindFor(occasion);

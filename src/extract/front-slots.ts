@@ -10,6 +10,8 @@ export function frontedAfter(
   at: number,
   preposition: string,
 ): Group | null {
+  const heading = headingBefore(symbols, at, preposition);
+  if (heading) return heading;
   const opening = clauseStart(symbols, at);
   if (preposition === 'to') {
     const partner = partnerInFront(symbols, opening, at);
@@ -20,6 +22,17 @@ export function frontedAfter(
   if (at < front + 2 || symbols[front]!.lower !== preposition) return null;
   const next = symbols[front + 1]!.lower;
   return symbols[front + (next === 'the' || next === 'both' ? 2 : 1)]?.group ?? null;
+}
+
+/** "To B: letters from A and C; a call from D": the party that the whole sentence is headed by. */
+function headingBefore(
+  symbols: CodedSentence['symbols'],
+  at: number,
+  preposition: string,
+): Group | null {
+  if (lowerAt(symbols, 0) !== preposition) return null;
+  const party = lowerAt(symbols, 1) === 'the' ? 2 : 1;
+  return at > party + 1 && lowerAt(symbols, party + 1) === ':' ? symbols[party]!.group : null;
 }
 
 /** "In the second, with B, A expressed", "In a call with B, A invited him": with whom whoever acts speaks. */

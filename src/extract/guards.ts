@@ -87,6 +87,18 @@ const opensReadout = (rule: Rule, clause: Clause, next: string): boolean =>
 const OFFERS =
   /^[^.;]{0,80}\b(?:(?:offered|expressed|conveyed|extended) (?:his|her|their|the) [^.;]{0,40}\b(?:condolences|sympath\w+|congratulations)|congratulated|condoled)\b/;
 
+/** "Asked her to Marrow in the spring": to a place, and no more. */
+export function asksToPlace({ symbols }: CodedSentence, { at }: Clause): boolean {
+  if (!/^(?:asks?|asked|asking)$/.test(lowerAt(symbols, at))) return false;
+  const isAsked = symbols[at + 1]?.group || /^(?:him|her)$/.test(lowerAt(symbols, at + 1));
+  if (!isAsked || lowerAt(symbols, at + 2) !== 'to' || !symbols[at + 3]?.isCapital) return false;
+  let end = at + 4;
+  while (symbols[end]?.isCapital && end < at + 7) end += 1;
+  return AFTER_PLACE.test(lowerAt(symbols, end));
+}
+
+const AFTER_PLACE = /^(?:|[.,;]|in|on|before|after|this|next|at|by|during|once|as|when|and|to)$/;
+
 /** "Let B know": told from afar. */
 const letsKnow = (sentence: CodedSentence, clause: Clause): boolean =>
   /^(?:let|lets|letting)$/.test(lowerAt(sentence.symbols, clause.at)) &&
@@ -217,7 +229,9 @@ export function lacking(
       case 'by-bearer':
         return clause.slot('by')?.official === true;
       case 'to-come':
-        return ASKS_TO_COME.test(lower) || ASKS_TO_EVENT.test(lower);
+        return (
+          ASKS_TO_COME.test(lower) || ASKS_TO_EVENT.test(lower) || asksToPlace(sentence, clause)
+        );
       case 'no-errand':
         return !isErrand(sentence, clause) && !ASKS_TO_COME.test(lower);
       case 'joining':

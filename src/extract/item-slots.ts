@@ -115,12 +115,24 @@ function doerAt(symbols: Symbols, first: number): number {
   if (PREPOSITIONS.has(link) && link !== 'with') return -1;
   const { group, at } = subjectOf(symbols, first);
   if (!group?.official || at < 0 || at === first - 1) return -1;
+  if (isSignedByAnother(symbols, first, group)) return -1;
   for (let place = at + 1; place < first; place += 1) {
     const word = lowerAt(symbols, place);
     if (symbols[place]!.group && link !== 'with') return -1;
     if (NO_DOING.test(word) || (verbOf(word) && voiceAt(symbols, place))) return -1;
   }
   return at;
+}
+
+/** "A had in his bag a letter for B, signed by C": he only carries it. */
+function isSignedByAnother(symbols: Symbols, first: number, doer: Group): boolean {
+  for (let at = first; at < symbols.length && at < first + FAR; at += 1) {
+    if (lowerAt(symbols, at) === ';') return false;
+    const signatory = symbols[at]!.group;
+    if (signatory && lowerAt(symbols, at - 1) === 'by' && lowerAt(symbols, at - 2) === 'signed')
+      return !signatory.members.some((member) => doer.members.includes(member));
+  }
+  return false;
 }
 
 /** What one does with another's message, and what is not done. */

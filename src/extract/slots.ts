@@ -87,7 +87,8 @@ export function clauseAt(sentence: CodedSentence, at: number, voice: Voice | 'no
       case 'inverted': {
         const inverts = /^(?:so|as)$/.test(symbols[at - 1]?.lower ?? '');
         if (subjectHere().group && !inverts) return null;
-        let place = symbols[at + 1]?.lower === 'the' ? at + 2 : at + 1;
+        const next = inverts ? pastPlaceAside(symbols, at + 1) : at + 1;
+        let place = symbols[next]?.lower === 'the' ? next + 1 : next;
         if (symbols[place]?.lower === 'two') place += 1;
         return isPossessor(symbols, place) ? null : (symbols[place]?.group ?? null);
       }
@@ -177,6 +178,15 @@ export function clauseAt(sentence: CodedSentence, at: number, voice: Voice | 'no
       return found;
     },
   };
+}
+
+/** "So did, from Marrow, A": the place after words that tell where from. */
+function pastPlaceAside(symbols: CodedSentence['symbols'], at: number): number {
+  if (symbols[at]?.lower !== ',' || !/^(?:from|in)$/.test(symbols[at + 1]?.lower ?? '')) return at;
+  const end = symbols.findIndex(({ lower }, place) => place > at + 1 && lower === ',');
+  return end > 0 && end < at + 6 && !symbols.slice(at + 2, end).some(({ group }) => group)
+    ? end + 1
+    : at;
 }
 
 /** "A joined B in congratulating C": who does it as well. */

@@ -20,6 +20,10 @@ test.each([
   [`The presidents of Peru, Tolo Maren; and Egypt, Adel Roushdi, congratulated ${to} on his win.`],
   [`The presidents of Peru (Tolo Maren) and Egypt (Adel Roushdi) congratulated ${to} on his win.`],
   [`Condolences over the floods were sent to ${to} by ${maren}, as well as by ${roushdi}.`],
+  [
+    `${to} got good wishes on his win from ${maren} in a video, made on a balcony; and from his old rival ${roushdi}, on X.`,
+  ],
+  [`To ${to}: congratulations on his win from ${maren}; a telephone call from ${roushdi}.`],
 ])('those whom a list names write: %s', (text) => {
   expect(writersTo(text).sort()).toEqual(['Adel Roushdi', 'Tolo Maren']);
 });

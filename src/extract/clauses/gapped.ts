@@ -31,6 +31,8 @@ export function gapped({ symbols }: CodedSentence, told: readonly Candidate[]): 
   const items = gappedItems({ symbols }, told);
   const model = told.find(({ from, to, hint }) => from && to && !hint);
   if (!model || items.length) return items;
+  const more = [...listedAfter(symbols, told, 'from'), ...listedAfter(symbols, told, 'to')];
+  if (more.length) return more;
   const pairs = pairsBefore(symbols, told);
   if (pairs.length) return pairs;
   return symbols.flatMap(({ group }, at): Candidate[] => {
@@ -66,6 +68,46 @@ export function gapped({ symbols }: CodedSentence, told: readonly Candidate[]): 
     ];
   });
 }
+
+/** "B got wishes from A in a video; from C, in a letter; and from his old rival D": who else stands behind the preposition of the first. */
+function listedAfter(
+  symbols: Symbols,
+  told: readonly Candidate[],
+  preposition: 'from' | 'to',
+): Candidate[] {
+  const side = (one: Candidate) => (preposition === 'from' ? one.from : one.to);
+  const isFirst = (one: Candidate) =>
+    symbols.some(
+      ({ group }, at) =>
+        group?.official &&
+        String(group.members) === String(side(one)) &&
+        lowerAt(symbols, at - 1) === preposition,
+    );
+  const model = told.find((one) => one.from && one.to && !one.hint && !one.mutual && isFirst(one));
+  if (!model) return [];
+  return symbols.flatMap(({ lower }, at): Candidate[] => {
+    const joins = lowerAt(symbols, at - 1) === 'and' ? at - 2 : at - 1;
+    if (lower !== preposition || lowerAt(symbols, joins) !== ';') return [];
+    const party = symbols.findIndex(({ group }, place) => place > at && group !== null);
+    const group = symbols[party]?.group;
+    const between = symbols.slice(at + 1, party).map((symbol) => symbol.lower);
+    if (!group?.official || between.length > LONGEST_STYLE) return [];
+    if (between.some((word) => verbOf(word) || !/^\p{L}/u.test(word))) return [];
+    const isTold = ({ from, to }: Candidate) =>
+      group.members.some((member) => from?.includes(member) || to?.includes(member));
+    if (told.some(isTold)) return [];
+    const rest = symbols.slice(party + 1);
+    const end = rest.findIndex((symbol) => symbol.lower === ';');
+    const own = rest.slice(0, end < 0 ? rest.length : end).map((symbol) => symbol.lower);
+    const channel = channelOf(own.join(' '));
+    return preposition === 'from'
+      ? [{ ...model, rule: 'gapped', from: group.members, coupleFrom: group.couple, channel }]
+      : [{ ...model, rule: 'gapped', to: group.members, couple: group.couple, channel }];
+  });
+}
+
+/** Words before a name: "his old adversary". */
+const LONGEST_STYLE = 4;
 
 /** "A and B, as well as the chairs C and D, exchanged messages": the pairs that stand before the one which a verb of exchange is told of. */
 function pairsBefore(symbols: Symbols, told: readonly Candidate[]): Candidate[] {

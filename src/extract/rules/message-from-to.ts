@@ -4,7 +4,7 @@ import type { Rule } from './rule.js';
 export const messageFromTo: Rule = {
   id: 'message-from-to',
   nouns: ['message', 'act'],
-  from: ['owner', 'from', 'by', 'of', 'itemAuthor', 'feed'],
+  from: ['owner', 'from', 'by', 'of', 'itemAuthor', 'feed', 'signed'],
   to: ['to', 'for', 'holder', 'desk', 'frontTo', 'elsewhere'],
   weight: 4,
   examples: {
@@ -15,6 +15,10 @@ export const messageFromTo: Rule = {
       ],
       [
         "Peruvian President Tolo Maren's congratulatory message to Norwegian Prime Minister Eskil Brandvoll on his re-election was read out on television.",
+        'Tolo Maren -> Eskil Brandvoll congratulation',
+      ],
+      [
+        'In his bag Egyptian President Adel Roushdi had a letter of congratulation for Norwegian Prime Minister Eskil Brandvoll, signed by Peruvian President Tolo Maren.',
         'Tolo Maren -> Eskil Brandvoll congratulation',
       ],
     ],
