@@ -1,3 +1,4 @@
+import { withPointedOut } from './addressed-next.js';
 import { isBetweenStates } from './between-states.js';
 import type { Candidate } from './candidate.js';
 import type { CodedSentence } from './coded.js';
@@ -50,7 +51,7 @@ export function candidatesOf(
   failures: Failure[] | null = null,
 ): Candidate[] {
   const { story, open, close } = storyOf(document);
-  const candidates = coded.flatMap((sentence) => {
+  const read = coded.flatMap((sentence) => {
     const block = document.blocks[document.sentences[sentence.sentence]!.block]!;
     if (!READ.has(block.type)) return [];
     open(told[sentence.sentence]!);
@@ -60,6 +61,7 @@ export function candidatesOf(
     close(found);
     return found.flatMap((candidate) => withAddressee(candidate, found));
   });
+  const candidates = withPointedOut(document, coded, read);
   const acts =
     story.articleKind !== null ||
     story.roundUp ||

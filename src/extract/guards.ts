@@ -2,6 +2,7 @@ import type { Kind } from '../model.js';
 import { possessorOf } from './clauses.js';
 import type { CodedSentence } from './coded.js';
 import { complementsOf } from './clauses/complements.js';
+import type { Group } from './groups.js';
 import { nounOf, verbOf } from './lexemes.js';
 import type { Guard, Rule, Slot } from './rules/rule.js';
 import type { Clause } from './slots.js';
@@ -103,6 +104,14 @@ const AFTER_PLACE = /^(?:|[.,;]|in|on|before|after|this|next|at|by|during|once|a
 const letsKnow = (sentence: CodedSentence, clause: Clause): boolean =>
   /^(?:let|lets|letting)$/.test(lowerAt(sentence.symbols, clause.at)) &&
   afterObject(sentence, clause) === 'know';
+
+/** "A presented a letter in which B wishes them well", whom the sentence names. */
+const isOfAnother = (author: Group | null, subject: Group | null): boolean =>
+  author !== null &&
+  subject !== null &&
+  author.official &&
+  !author.nameless &&
+  !author.members.some((one) => subject.members.includes(one));
 
 /** Words from "told" to what is to be done. */
 const LONGEST_ORDER = 7;
@@ -217,7 +226,8 @@ export function lacking(
         return (
           !clause.slot('from') &&
           !clause.slot('itemOf')?.official &&
-          !clause.slot('itemOwner')?.official
+          !clause.slot('itemOwner')?.official &&
+          !isOfAnother(clause.slot('itemAuthor'), clause.slot('subject'))
         );
       case 'principal':
         return (

@@ -155,8 +155,19 @@ export function quoterOf(symbols: Symbols, from: number): Group | null {
     return symbols[lowerAt(symbols, next + 1) === 'the' ? next + 2 : next + 1]?.group ?? null;
   const { group } = symbols[next] ?? { group: null };
   const asides = lowerAt(symbols, next + 1) === ',' ? next + 2 : next + 1;
-  return group && quotes(asides) ? group : null;
+  return group && (quotes(asides) || isQuotedAsSaying(symbols, asides)) ? group : null;
 }
+
+/** "A was cited by his office as saying". */
+const isQuotedAsSaying = (symbols: Symbols, at: number) =>
+  /^(?:is|was)$/.test(lowerAt(symbols, at)) &&
+  /^(?:cited|quoted)$/.test(lowerAt(symbols, at + 1)) &&
+  symbols
+    .slice(at + 2, at + FAR)
+    .some(
+      ({ lower }, place, behind) =>
+        lower === 'as' && /^(?:saying|writing)$/.test(behind[place + 1]?.lower ?? ''),
+    );
 
 const DESK =
   /^(?:desk|office|palace|table|residence|in-tray|inbox|mailbox|letterbox|door|doorstep|chancery|chancellery|secretariat|cabinet|hands)$/;

@@ -161,7 +161,8 @@ function isInBook({ text, sentences }: Document, sentence: number): boolean {
 }
 
 const BOOK = /\b(?:book of condolences?|condolences? book|signed the (?:visitors['’] )?book)\b/i;
-const TRAVELS = /\b(?:letters?|telegrams?|cables?|messages?|phone[ds]?|telephoned|called|rang)\b/i;
+const TRAVELS =
+  /\b(?:letters?|telegrams?|cables?|messages?|phone[ds]?|telephoned|called|rang|(?:took|takes|received|got|had) (?:\w+ )?calls?)\b/i;
 
 /** "He wrote a line in the condolence book": nothing else is told to go to anybody. */
 function isOfBookAlone({ text, sentences }: Document, sentence: number): boolean {

@@ -1,0 +1,51 @@
+import { messagesOf } from './one-sentence.js';
+
+const told: readonly (readonly [string, ...string[]])[] = [
+  [
+    'Peruvian President Tolo Maren sent a letter of condolence over the flood. It is addressed to Norwegian Prime Minister Eskil Brandvoll.',
+    'Tolo Maren -> Eskil Brandvoll condolence',
+  ],
+  [
+    'Norwegian Prime Minister Eskil Brandvoll has been mourning the dead of the flood. Egyptian President Adel Roushdi condoled with him by telephone. Peruvian President Tolo Maren has sent a letter of condolence over the flood. The letter was addressed to King Harald VII of Norway.',
+    'Adel Roushdi -> Eskil Brandvoll condolence',
+    'Tolo Maren -> Harald VII condolence',
+  ],
+  [
+    'Ambassador Ilda Soto presented on Friday a letter in which Peruvian President Tolo Maren wishes Norway well on its national day. Norwegian Prime Minister Eskil Brandvoll, to whom it is directed, smiled.',
+    'Tolo Maren -> Eskil Brandvoll greeting',
+  ],
+  [
+    'Norwegian Prime Minister Eskil Brandvoll was congratulated on his re-election by Danish Premier Mette Kjær. Then a telegram arrived. It was from Peruvian President Tolo Maren.',
+    'Mette Kjær -> Eskil Brandvoll congratulation',
+    'Tolo Maren -> Eskil Brandvoll congratulation',
+  ],
+  [
+    'Peruvian President Tolo Maren sent a telegram of condolence to Norwegian Prime Minister Eskil Brandvoll over the flood. There was also one from Egyptian President Adel Roushdi to King Harald VII of Norway.',
+    'Tolo Maren -> Eskil Brandvoll condolence',
+    'Adel Roushdi -> Harald VII condolence',
+  ],
+  [
+    'Norwegian Prime Minister Eskil Brandvoll took calls of condolence from Egyptian President Adel Roushdi and from Peruvian President Tolo Maren, who had signed the condolence book.',
+    'Adel Roushdi -> Eskil Brandvoll condolence',
+    'Tolo Maren -> Eskil Brandvoll condolence',
+  ],
+  [
+    '"I congratulate Norwegian Prime Minister Eskil Brandvoll and all the builders of the bridge on their work of twelve years," Peruvian President Tolo Maren was quoted by his office as saying.',
+    'Tolo Maren -> Eskil Brandvoll congratulation',
+  ],
+];
+
+test.each(told)('a message told before is taken up: %s', (text, ...messages) => {
+  expect(messagesOf(text).sort()).toEqual([...messages].sort());
+});
+
+test.each([
+  'Peruvian President Tolo Maren gave a speech. It was addressed to Norwegian Prime Minister Eskil Brandvoll.',
+  'Norwegian Prime Minister Eskil Brandvoll opened a crate at breakfast. It was from Peruvian President Tolo Maren.',
+  'Norwegian Prime Minister Eskil Brandvoll read a novel. It was from Peruvian President Tolo Maren that he had it.',
+  'Norwegian Prime Minister Eskil Brandvoll bought four goats. One from Peruvian President Tolo Maren stayed at home.',
+  'Norwegian Prime Minister Eskil Brandvoll watched as Peruvian President Tolo Maren signed the condolence book.',
+  '"The builders of the bridge have done well with a work of twelve years," Peruvian President Tolo Maren was quoted by Norwegian Prime Minister Eskil Brandvoll as saying.',
+])('what is no message is not taken up: %s', (text) => {
+  expect(messagesOf(text)).toEqual([]);
+});
