@@ -162,6 +162,7 @@ function candidateOf(
   const coupleFrom = sides.coupleFrom || isJoint(sentence.symbols, clause);
   // "A message to her colleague, B, is on its way": it is hers of whom the sentence before tells.
   from ??= (to && peerOwner(sentence, clause, to)) ?? null;
+  from ??= to && clause.messageSpeaks ? authorBefore(sentence, previous, to) : null;
   const { principal } = sentence;
   const { via, signed } = clause.complements.prepositions;
   const bearer = rule.via ? clause.slot(rule.via) : (via ?? signed);
@@ -222,6 +223,19 @@ function candidateOf(
     waits: act === null && (rule.guards ?? []).includes('act'),
   };
 }
+
+/** "A dictated a message. It congratulates B": whom the sentence before tells of as he writes. */
+function authorBefore(
+  { before }: CodedSentence,
+  previous: string,
+  to: readonly number[],
+): number[] | null {
+  if (before?.members.length !== 1 || to.includes(before.members[0]!)) return null;
+  return WRITES_IT.test(previous) ? before.members : null;
+}
+
+const WRITES_IT =
+  /\b(?:dictat|draft|compos|pen|wr[io]t|post|tweet|issu|fil|record)\w* (?:(?:an?|his|her|the|another) )(?:[a-z-]+ ){0,2}(?:message|letter|telegram|cable|note|tweet|post|card)\b|\bput (?:an?|his|her) (?:[a-z-]+ ){0,2}(?:message|letter|telegram|cable|note|card) (?:on|in|into)\b/;
 
 /** Whose colleague the addressee is called, where nobody in the sentence before the message may be. */
 function peerOwner(

@@ -28,6 +28,15 @@ const LONGEST_WORD = 60;
 /** Styles that are given names too, or stand inside names ("Hassan Sheikh Mohamud", "Piero Cardinal Maren"). */
 const STYLE_INSIDE = /^(?:Sheikh|Shaikh|Haji|Hajji|Sayed|Sayyid|Cardinal|Card\.|CARDINAL|CARD\.)$/;
 
+/** Days and months after which people are called too. */
+const CALENDAR: ReadonlySet<string> = new Set(
+  'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august'.split(
+    ' ',
+  ),
+);
+/** Styles that stand before a surname alone. */
+const STYLE_ALONE = /^(?:Mr|Mrs|Ms|Miss|Dr|Prof|Sir|Dame|Senator)\.?$/;
+
 /** Words of a name. */
 const LONGEST = 9;
 const LONGEST_WITH_FATHERS = 18;
@@ -59,7 +68,17 @@ export function nameFinder(
   opening: ReadonlySet<number>,
 ): NameFinder {
   const lowerWords = new Set<string>();
-  for (const token of tokens) if (token.kind === 'word') lowerWords.add(token.lower);
+  const calendarNames = new Set<string>();
+  tokens.forEach((token, at) => {
+    if (token.kind === 'word') lowerWords.add(token.lower);
+    // "Mr Friday": whom the article calls so.
+    if (
+      token.kind === 'name' &&
+      CALENDAR.has(token.lower) &&
+      STYLE_ALONE.test(tokens[at - 1]?.text ?? '')
+    )
+      calendarNames.add(token.lower);
+  });
 
   const isName = (at: number): boolean => {
     const token = tokens[at];
@@ -76,7 +95,12 @@ export function nameFinder(
   };
   /** "Premier Sun Jia", "Theresa May", "President To Lam": some words of the calendar and of grammar are names beside a name. */
   const isNameAfterAll = (at: number): boolean => {
-    const { text, start, end } = tokens[at]!;
+    const { text, start, end, lower } = tokens[at]!;
+    if (calendarNames.has(lower)) {
+      const before = tokens[at - 1];
+      if (STYLE_ALONE.test(before?.text ?? '')) return true;
+      if (before && start - before.end === 1 && isName(at - 1)) return true;
+    }
     const namesake = namesakeOf(text);
     if (!namesake) return false;
     const isPlain = (place: number) =>

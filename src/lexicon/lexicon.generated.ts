@@ -6816,6 +6816,7 @@ export const namesakes = [
   { form: 'My', stands: ['last'] },
   { form: 'Jun', stands: ['first'] },
   { form: 'January', stands: ['titled'] },
+  { form: 'Moroni', stands: ['last'] },
 ];
 
 export const nonEntities = [

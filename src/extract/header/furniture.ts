@@ -27,6 +27,9 @@ interface FurnitureRule {
   no: string[];
 }
 
+/** Words of "To His Excellency" with a long name and a long office. */
+const LONGEST_ADDRESS = 20;
+
 const words = (text: string) => text.match(/[\p{L}\p{N}][^\s]*/gu)?.length ?? 0;
 const matches =
   (pattern: RegExp) =>
@@ -219,7 +222,8 @@ export const FURNITURE_RULES: FurnitureRule[] = [
   },
   {
     role: 'address',
-    fits: ({ text, isProse }) => !isProse && words(text) <= 14 && isAddress(text),
+    fits: ({ text, isProse }) =>
+      !isProse && words(text) <= (/^to /i.test(text) ? LONGEST_ADDRESS : 14) && isAddress(text),
     yes: [
       'To Ona Velt, President of Marrow',
       'TO HIS EXCELLENCY',

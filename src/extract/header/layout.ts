@@ -200,8 +200,14 @@ const LIST_ITEM = /^(?:[-–—>*•·▪◦●]|\d{1,2}[.)])\s/;
 function isListed(lines: readonly Line[], item: number): boolean {
   let at = item - 1;
   while (at >= 0 && LIST_ITEM.test(lines[at]!.text)) at -= 1;
-  return at >= 0 && lines[at]!.text.endsWith(':');
+  if (at < 0) return false;
+  const { text } = lines[at]!;
+  return text.endsWith(':') || (text.length <= LONGEST_TAIL && TELLS_OF_POST.test(text));
 }
+
+/** "The palace has published the letters received for Republic Day." */
+const TELLS_OF_POST =
+  /\b(?:messages?|letters?|telegrams?|cables?|greetings|congratulations|felicitations|condolences|calls)\b[^.]{0,30}\b(?:received|sent|arrived|came|come|from|following|below)\b[^.]*\.$/i;
 
 /** "Among them are:", "Telegrams were received from:" before lines that are parties and nothing else. */
 const OPENS_PARTIES =
