@@ -9,6 +9,7 @@ import { isFronted } from './clauses/fronted.js';
 import { isUnnamed } from './unnamed-people.js';
 import { isPlural } from './clauses/voices.js';
 import { acts, isSubject, type Scene } from './scene.js';
+import { isSucceeded } from './succeeded.js';
 import { thankedFor } from './thanked-for.js';
 
 /** Whom a pronoun stands for: a subject for whoever was spoken of, an object for someone else; null where that is not sure. */
@@ -22,7 +23,7 @@ export function referent(scene: Scene, chunk: Chunk): number | null {
   );
   const fits = (profile: number | null) =>
     profile !== null &&
-    !(isDone && profiles[profile]!.role === 'deceased') &&
+    !(isDone && (profiles[profile]!.role === 'deceased' || isSucceeded(scene, profile))) &&
     (profiles[profile]!.gender ?? gender) === gender &&
     ['person', 'office'].includes(profiles[profile]!.kind);
   if (

@@ -4,10 +4,12 @@ import type { Chunk } from './chunk-reader.js';
 
 /** What stands between a name and the office that its bearer is told to have, or to be given. */
 const BETWEEN = new Set(
-  ', who both has have first second round run-off landslide third time had been is was are were be being became become becomes becoming on upon over for after following his her their the a its new newly recently just also now still then later re-election reelection election elected re-elected chosen picked voted appointed appointment nomination nominated named naming designated designation inauguration inaugurated installation installed investiture swearing-in sworn swearing in taking took takes up over office assumption assuming assumed oath to as by of parliament congress voters yesterday today last week month year monday tuesday wednesday thursday friday saturday sunday'.split(
+  ', who both has have first second round run-off landslide third time had been is was are were be being became become becomes becoming on upon over for after following his her their the a its new newly recently just also now still then later re-election reelection election elected re-elected chosen picked voted appointed appointment nomination nominated named naming designated designation inauguration inaugurated installation installed investiture swearing-in sworn swearing in taking took takes up over office assumption assuming assumed oath to as by of parliament congress voters yesterday today last week month year monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december first second third fourth fifth sixth seventh eighth ninth tenth'.split(
     ' ',
   ),
 );
+/** "On 8 May", "by the 23rd Congress". */
+const COUNTED = /^\d{1,2}(?:st|nd|rd|th)?$/;
 /** At least one of these is among them; the last ones only before an office of a state or body, or "the". */
 const TELLS = /^(?:as|became|become|becomes|becoming|elected|chosen|appointed|named|re-elected)$/;
 const SAYS = /^(?:is|was)$/;
@@ -37,7 +39,7 @@ export function withToldOffices(tokens: readonly Token[], chunks: Chunk[]): Chun
       between.some((word) => TELLS.test(word)) ||
       ((title.definite || title.body) && between.some((word) => SAYS.test(word)));
     const isOfBoth = between.includes('their');
-    if (!isTold || !between.every((word) => BETWEEN.has(word))) return;
+    if (!isTold || !between.every((word) => BETWEEN.has(word) || COUNTED.test(word))) return;
     if (!isOfBoth) {
       named.titles.push(title);
       return;

@@ -10,6 +10,8 @@ export interface NameKey {
   /** "II" of "Ode II"; null where there is none. */
   numeral: string | null;
   joined: string;
+  /** "soto" of "Ilda Maren-Soto": what she may be called for short; null where no two names are joined. */
+  tail: string | null;
   /** Holds "bin" or "ibn", so that a father's name stands inside. */
   patronymic: boolean;
   /** Which letters its words begin with, and end with, as bits; names that share none of either do not fit. */
@@ -36,23 +38,26 @@ export function nameKey(name: string): NameKey {
 const MOST_KEYS = 5000;
 const keys = new Map<string, NameKey>();
 
+const SMALL_BEFORE = /^(?:al|el|ad|as|an|ar|at|ash|az)-/i;
+
 function keyOf(name: string): NameKey {
-  const words = name
+  const plain = name
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .replace(/\.(?=\p{L}{2})/gu, ' ')
     .replace(/['’‘ʻ`.]/g, '')
-    .split(/[\s]+/)
-    .flatMap((word) =>
-      /^(?:al|el|ad|as|an|ar|at|ash|az)-/i.test(word)
-        ? word.split('-').slice(1).join('')
-        : word.replace(/[-\u2010\u2011]/g, ''),
-    );
+    .split(/[\s]+/);
+  const words = plain.flatMap((word) =>
+    SMALL_BEFORE.test(word)
+      ? word.split('-').slice(1).join('')
+      : word.replace(/[-\u2010\u2011]/g, ''),
+  );
   const last = words.at(-1) ?? '';
   const numeral = words.length > 1 && /^[IVX]+$/.test(last) ? last : null;
   const lower = (numeral ? words.slice(0, -1) : words)
     .map((word) => word.toLowerCase())
     .filter(Boolean);
+  const tail = /^\p{Lu}[\p{L}'’]+[-\u2010\u2011](\p{Lu}\p{L}{3,})$/u.exec(plain.at(-1) ?? '')?.[1];
   const tokens = lower.filter((word) => !SMALL.has(word));
   const joined = lower.join('');
   const compared = [...(tokens.length ? tokens : lower), joined];
@@ -60,6 +65,7 @@ function keyOf(name: string): NameKey {
     tokens: tokens.length ? tokens : lower,
     numeral,
     joined,
+    tail: plain.length > 1 && tail && !SMALL_BEFORE.test(plain.at(-1)!) ? tail.toLowerCase() : null,
     firsts: compared.reduce((bits, word) => bits | bitOf(word[0]), 0),
     lasts: compared.reduce((bits, word) => bits | bitOf(word.at(-1)), 0),
     patronymic: lower.some((word) => word === 'bin' || word === 'ibn' || word === 'bint'),
@@ -74,7 +80,7 @@ export function nameFit(short: NameKey, long: NameKey): 0 | 1 | 2 | 3 {
     const [token] = short.tokens as [string];
     const first = long.tokens[0]!;
     const last = long.tokens.at(-1)!;
-    if (token === first || token === last) return 1;
+    if (token === first || token === last || token === long.tail) return 1;
     if (!long.patronymic && long.tokens.includes(token)) return 1;
     if (token.length >= 6 && (near(token, last) || near(token, first))) return 1;
     return token.length > 6 && token === long.joined ? 3 : 0;
@@ -87,6 +93,7 @@ export function nameFit(short: NameKey, long: NameKey): 0 | 1 | 2 | 3 {
     const at = free.findIndex(
       (other) =>
         same(token, other) ||
+        (token === long.tail && other === long.tokens.at(-1)) ||
         (other.length === 1 && token.startsWith(other)) ||
         (token.length === 1 && other.startsWith(token)),
     );

@@ -4,6 +4,7 @@ import { ownSovereign } from './own-heads.js';
 import { justNamed, shareOffice } from './just-named.js';
 import { collegeOf } from './colleges.js';
 import { holderOf, isOfSuccessor } from './holders.js';
+import { takerOf } from './taking-office.js';
 import { counterpartOf } from './counterpart-holders.js';
 import { countryOf } from '../people.js';
 import { isQuoted, isSubject, LEADING, PARTY_OFFICES, plainProfile, type Scene } from '../scene.js';
@@ -187,11 +188,15 @@ function styleGender({ tokens }: Scene, { first, honorific }: Chunk): Profile['g
 
 const ELECT = /-elect|-designate/;
 
-/** "The re-elected president", "the incoming head of government": whom the article is about, where no other office is told of that one. */
+/** "The re-elected president", "the incoming head of government": who is told to take office, else whom the article is about, where no other office is told of that one. */
 function newHolder(scene: Scene, title: Title): number | null {
-  const { profiles, protagonist, roles, topic } = scene;
-  if (protagonist === null || protagonist === topic || !HEADS.test(title.roleClass)) return null;
-  if (!isOfSuccessor(scene, title) || profiles[protagonist]!.kind !== 'person') return null;
+  const { profiles, roles, topic } = scene;
+  if (!HEADS.test(title.roleClass) || !isOfSuccessor(scene, title)) return null;
+  const taker = takerOf(scene);
+  if (taker !== null && taker !== topic && title.roleClass === 'leader') return taker;
+  const protagonist = taker ?? scene.protagonist;
+  if (protagonist === null || protagonist === topic) return null;
+  if (profiles[protagonist]!.kind !== 'person') return null;
   const isToldElect = roles.some(
     (held, at) => at !== protagonist && held.some(({ role }) => role === title.role),
   );

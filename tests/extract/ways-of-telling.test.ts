@@ -1,0 +1,89 @@
+import { extract } from '../../src/extract/extract.js';
+import { articleOf } from './one-sentence.js';
+
+/** Who writes to whom in a text, in alphabetical order. */
+function toldIn(text: string): string[] {
+  const names = (side: readonly { name: string }[]) => side.map(({ name }) => name).join(' + ');
+  return extract(articleOf(text))
+    .reports.map(({ senders, recipients }) => `${names(senders)} > ${names(recipients)}`)
+    .sort();
+}
+
+const won =
+  'Peruvian President Tolo Maren congratulated Norwegian Prime Minister Eskil Brandvoll on his re-election.';
+
+describe('who takes an office', () => {
+  test.each([
+    [
+      'Ilda Soto had hardly taken the oath in Lima when the mail began. The letter of Eskil Brandvoll, prime minister of Norway, was short. Egyptian President Adel Roushdi also conveyed his congratulations to the new leader.',
+      'Adel Roushdi > Ilda Soto',
+    ],
+    [
+      'President Ilda Maren-Soto of Peru was sworn in on Monday in succession to Odo Wero. Norwegian Prime Minister Eskil Brandvoll congratulated her in a letter.',
+      'Eskil Brandvoll > Ilda Maren-Soto',
+    ],
+    [
+      'Ilda Maren-Soto was sworn in on Monday as President of Peru. Norwegian Prime Minister Eskil Brandvoll sent Soto a telegram of congratulation.',
+      'Eskil Brandvoll > Ilda Maren-Soto',
+    ],
+    [
+      'Ilda Soto was re-elected on May 8 as President of Peru. Norwegian Prime Minister Eskil Brandvoll congratulated the Peruvian President.',
+      'Eskil Brandvoll > Ilda Soto',
+    ],
+  ])('is whom the messages go to: %s', (text, expected) => {
+    expect(toldIn(text)).toContain(expected);
+  });
+
+  test.each([
+    [
+      'Ilda Soto was elected President of Peru in February 2015. Norwegian Prime Minister Eskil Brandvoll congratulated the new leader of Egypt, Adel Roushdi, on Monday.',
+      'Eskil Brandvoll > Ilda Soto',
+    ],
+    [
+      'Ilda Soto, sworn in on Monday, succeeds Odo Wero as President of Peru. Norwegian Prime Minister Eskil Brandvoll congratulated her in a letter.',
+      'Eskil Brandvoll > Odo Wero',
+    ],
+  ])('and nobody else: %s', (text, unexpected) => {
+    expect(toldIn(text)).not.toContain(unexpected);
+  });
+});
+
+describe('more than one message', () => {
+  test.each([
+    [
+      'Norwegian Prime Minister Eskil Brandvoll found on his desk a letter of condolence from Peruvian President Tolo Maren, in his capacity as chair, and another from Egyptian President Adel Roushdi.',
+      ['Adel Roushdi > Eskil Brandvoll', 'Tolo Maren > Eskil Brandvoll'],
+    ],
+    [
+      'Letters of condolence have reached Oslo from abroad. Norwegian Prime Minister Eskil Brandvoll received those of Peruvian President Tolo Maren and of Egyptian President Adel Roushdi.',
+      ['Adel Roushdi > Eskil Brandvoll', 'Tolo Maren > Eskil Brandvoll'],
+    ],
+    [
+      'Norwegian Prime Minister Eskil Brandvoll was condoled with by Peruvian President Tolo Maren in a post on X.',
+      ['Tolo Maren > Eskil Brandvoll'],
+    ],
+    [
+      'Peruvian President Tolo Maren has addressed messages of greetings to the following heads of state:\n- Adel Roushdi, Arab Republic of Egypt;\n- Odo Wero, Republic of Kenya;\n- Tarek Mansour, Republic of Tunisia.',
+      ['Tolo Maren > Adel Roushdi', 'Tolo Maren > Odo Wero', 'Tolo Maren > Tarek Mansour'],
+    ],
+    [
+      'Two fellow leaders have been in touch with Norwegian Prime Minister Eskil Brandvoll since the floods. Peruvian President Tolo Maren telephoned to offer his condolences. Egyptian President Adel Roushdi cabled.',
+      ['Adel Roushdi > Eskil Brandvoll', 'Tolo Maren > Eskil Brandvoll'],
+    ],
+    [
+      'Peruvian President Tolo Maren wrote as a friend of the house to Norwegian Prime Minister Eskil Brandvoll to condole with him.',
+      ['Tolo Maren > Eskil Brandvoll'],
+    ],
+  ])('is read in %s', (text, expected) => {
+    expect(toldIn(text)).toEqual(expected);
+  });
+
+  test.each([
+    `${won} The guests brought a cake from Oslo, and another from Egyptian President Adel Roushdi's cook.`,
+    `${won} Had he heard from Egyptian President Adel Roushdi?`,
+    `${won} He added that Egyptian President Adel Roushdi was glad.`,
+    `${won} Egyptian President Adel Roushdi worked as a cook for Odo Wero.`,
+  ])('is not read in %s', (text) => {
+    expect(toldIn(text).filter((one) => !one.includes('Tolo Maren'))).toEqual([]);
+  });
+});
