@@ -28,7 +28,7 @@ const TAKES_OBJECT =
 
 /** What may stand between a preposition or verb and its party. */
 const LEADS_IN =
-  /^(?:the|both|all|each|his|her|their|its|new|newly|then|outgoing|incoming|re-elected|elected|not)$/;
+  /^(?:the|an?|both|all|each|his|her|their|its|new|newly|then|outgoing|incoming|re-elected|elected|not)$/;
 
 /** Whether a group is governed by a preposition or a verb before it, so that it is no subject. */
 export function isGoverned(symbols: Symbols, at: number): boolean {

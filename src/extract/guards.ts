@@ -25,6 +25,9 @@ const FOR_WORDS =
   /\bfor (?:his|her|their|the) (?:[a-z]+ ){0,3}(?:condolences|congratulations|messages?|letters?|wishes|greetings|sympathy)\b/;
 const JOINING = /\b(?:join(?:ed|s) (?:in|them|by)|joined .{0,20}by|followed(?: suit)?|joined in)\b/;
 
+/** "Had A heard from B?" */
+const ASKS = /^\W*(?:had|has|have|did|does|do|will|would|is|was|were|are)\b.*\?\W*$/;
+
 /** What a visitor passes on from those at home. */
 const COMPLIMENTS = /^(?:greetings?|regards|wishes)$/;
 
@@ -242,6 +245,10 @@ export function lacking(
         return (
           ASKS_TO_COME.test(lower) || ASKS_TO_EVENT.test(lower) || asksToPlace(sentence, clause)
         );
+      case 'from-somebody': {
+        const from = clause.slot('from');
+        return !ASKS.test(lower) && !(from?.nameless && from.members.length > 1);
+      }
       case 'no-errand':
         return !isErrand(sentence, clause) && !ASKS_TO_COME.test(lower);
       case 'joining':

@@ -81,9 +81,10 @@ function fromList(
   const [inward, outward] = [true, false].map((toHub) =>
     schemeAt(document, schemes, known, opener.sentence, toHub),
   );
-  const isOutward = /\bto(?: the following)? ?:\s*$|\b(?:recipients|addressees)\b[^:]*:\s*$/.test(
-    lower,
-  );
+  const isOutward =
+    /\bto(?: the following)? ?:\s*$|\bto (?:(?!from\b|by\b|following\b)[\w’'-]+ ){0,3}(?:following )?(?:[\w-]+ ){0,2}(?:leaders|heads|presidents|kings|monarchs|premiers|ministers|colleagues|counterparts|peers|neighbours|neighbors)(?: of (?:state|government))?(?: and (?:of )?\w+)? ?:\s*$|\b(?:recipients|addressees)\b[^:]*:\s*$/.test(
+      lower,
+    );
   const isInward =
     /\b(?:from|by|were|are|senders|include|including|following|received)\b[^:]{0,60}:\s*$/.test(
       lower,
@@ -163,6 +164,7 @@ function partsIn(
   return parts.flatMap((part): Candidate[] => {
     if (tellsOther && part.position !== 'label') return [];
     if (/^(?:told|meant)$/.test(part.position) && toldHere.length) return [];
+    if (toldHere.length && isSpokenOf(sentence, part)) return [];
     const isOther = isAnothers(sentence, part) && toldHere.some(({ to }) => to !== null);
     if (part.position === 'owner' && toldHere.length && !isOther) return [];
     const { members: all } = sentence.symbols[part.at]!.group!;
@@ -235,6 +237,16 @@ function counts(
 /** "Over the signature of A", who may sign for another. */
 const isSigning = ({ symbols }: CodedSentence, { position, trigger }: Part) =>
   position === 'owner' && /^(?:signature|name|hand)$/.test(symbols[trigger - 1]?.lower ?? '');
+
+/** "A wrote that B was sad": B says nothing himself. */
+const isSpokenOf = ({ symbols }: CodedSentence, { position, at }: Part) =>
+  position === 'speaker' &&
+  symbols
+    .slice(Math.max(0, at - 2), at)
+    .some(
+      ({ lower }, place, { length }) =>
+        lower === 'that' && (place === length - 1 || symbols[at - 1]!.lower === 'the'),
+    );
 
 /** "A's message arrived with that of B": B has another. */
 const isAnothers = ({ symbols }: CodedSentence, { trigger }: Part) =>

@@ -101,7 +101,7 @@ export function complementsOf(symbols: Symbols, head: number, isNoun = false): C
           (before === 'each' || (before === 'the' && lowerAt(symbols, head - 1) === 'each')));
       continue;
     }
-    if (RELATIVES.has(lower) || SUBORDINATORS.has(lower)) {
+    if (RELATIVES.has(lower) || (SUBORDINATORS.has(lower) && !isRole(symbols, at))) {
       const had = isNoun ? hadFrom(symbols, at) : null;
       if (had) {
         govern(found, 'to', had.holder);
@@ -131,7 +131,8 @@ export function complementsOf(symbols: Symbols, head: number, isNoun = false): C
       wandered ||= WANDERS.has(lower) || (lower === 'of' && passed === 'for');
       passed = lower;
       leave(found, preposition);
-      if (lower === 'from' && LEARNED.test(lowerAt(symbols, at - 1))) return ending(found, at);
+      if (lower === 'from' && at > head + 1 && LEARNED.test(lowerAt(symbols, at - 1)))
+        return ending(found, at);
       if (lower === 'from' && found.prepositions['by'] && isOfPeople(lowerAt(symbols, at - 1))) {
         preposition = '';
         direct = false;
@@ -215,6 +216,10 @@ export function complementsOf(symbols: Symbols, head: number, isNoun = false): C
   }
   return ending(found, symbols.length, preposition);
 }
+
+/** "Wrote as a friend of the house to B": what somebody writes as. */
+const isRole = (symbols: Symbols, at: number) =>
+  lowerAt(symbols, at) === 'as' && /^(?:an?|one)$/.test(lowerAt(symbols, at + 1));
 
 /** What follows a place of one word. */
 const PASSED = new Set(['by', 'from', ',', '.', ';']);

@@ -26,9 +26,29 @@ function gappedItems(
   });
 }
 
+/** Verbs and clauses end where the next message is told, so the phrases between stand in commas. */
+const LINKS = /^(?:and|,|;)$/;
+const OTHER_ONE = /^(?:another|one|those|that|others|more)$/;
+
+/** "B found a letter from A, and another from C": C, who has written as well. */
+function another(symbols: Symbols, told: readonly Candidate[]): Candidate[] {
+  const model = told.find(({ from, to, hint, mutual }) => from && to && !hint && !mutual);
+  if (!model) return [];
+  return symbols.flatMap(({ group }, at): Candidate[] => {
+    const before = lowerAt(symbols, at - 1) === 'the' ? at - 2 : at - 1;
+    if (!group?.official || !/^(?:from|by|of)$/.test(lowerAt(symbols, before))) return [];
+    if (!OTHER_ONE.test(lowerAt(symbols, before - 1)) || !LINKS.test(lowerAt(symbols, before - 2)))
+      return [];
+    const isTold = ({ from, to }: Candidate) =>
+      group.members.some((member) => from?.includes(member) || to?.includes(member));
+    if (told.some(isTold)) return [];
+    return [{ ...model, rule: 'gapped', from: group.members, coupleFrom: group.couple }];
+  });
+}
+
 /** "A wrote to B, and C to D", "A exchanged messages with B, and C with D": what the sentence tells again without its verb. */
 export function gapped({ symbols }: CodedSentence, told: readonly Candidate[]): Candidate[] {
-  const items = gappedItems({ symbols }, told);
+  const items = [...gappedItems({ symbols }, told), ...another(symbols, told)];
   const model = told.find(({ from, to, hint }) => from && to && !hint);
   if (!model || items.length) return items;
   const more = [...listedAfter(symbols, told, 'from'), ...listedAfter(symbols, told, 'to')];

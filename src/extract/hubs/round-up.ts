@@ -15,7 +15,13 @@ const MANY_RECEIVED =
   /\b(?:(?:flooded|inundated|showered|swamped|overwhelmed) with|(?:receiv|gett|tak)(?:es|ed|ing)|got|gets|took|f(?:ound|inds)|counted|counts|opened|raining) (?:(?:many|several|numerous|a|number|flood|stream|series|of|further|more|other|the|warm|two|three|four|five|six|seven|eight|nine|ten|dozens?|\d+|\w+(?:ory|al)) ){0,4}(?:messages|letters|telegrams|cables|calls|congratulations|condolences|tributes|greetings|wishes|felicitations)\b/;
 /** "The telephone did not stand still", "hears from her neighbours", "the list of well-wishers". */
 const POSTBAG =
-  /\b(?:desk|mailbox|letterbox|mailbag|inbox|in-tray)\b.{0,40}\b(?:letters|messages|calls|envelopes|telegrams|cards)\b|\b(?:telephone|phone|switchboard)s?\b.{0,30}\b(?:stand still|stop ringing|kept ringing|never (?:silent|still|quiet)|ring(?:s|ing)? off|stood still)\b|\bhear(?:s|d|ing)? from (?:the |his |her )?(?:\w+ )?(?:neighbou?rs|leaders|colleagues|peers|counterparts|capitals|abroad)\b|\blist of (?:well-wishers|congratulations|callers|condolences|greetings)\b/;
+  /\b(?:desk|mailbox|letterbox|mailbag|inbox|in-tray)\b.{0,40}\b(?:letters|messages|calls|envelopes|telegrams|cards)\b|\b(?:telephone|phone|switchboard)s?\b.{0,30}\b(?:stand still|stop ringing|kept ringing|never (?:silent|still|quiet)|ring(?:s|ing)? off|stood still)\b|\bhear(?:s|d|ing)? from (?:the |his |her )?(?:\w+ )?(?:neighbou?rs|leaders|colleagues|peers|counterparts|capitals|abroad)\b|\blist of (?:(?:all )?those who|well-wishers|congratulations|callers|condolences|greetings)\b|\b(?:letters|messages|envelopes|telegrams|cables|cards)\b (?:lay|lie|were lying|waited|wait|were waiting|piled up|landed|were) on (?:the|his|her) (?:\w+ )?(?:desk|table|doormat)\b|\b(?:addressee|recipient)s? of (?:[\w-]+ ){0,4}(?:letters|messages|telegrams|cables|calls|condolences|congratulations|wishes|greetings)\b/;
+/** "Two fellow leaders have been in touch with her", "neighbours have rallied round": no act needs to be told. */
+const IN_TOUCH =
+  /\b(?:leaders|presidents|premiers|ministers|neighbou?rs|colleagues|counterparts|peers|heads of (?:state|government)|monarchs|capitals|allies|governments)\b (?:\w+ ){0,3}(?:in touch with|reach(?:ed|ing)? out to|rall(?:y|ied|ying) (?:round|around|behind)|quick to (?:embrace|congratulate|react|respond)|on the (?:line|phone|telephone) (?:to|with))\b/;
+/** "Among the senders are", "among those who got through was". */
+const AMONG_SENDERS =
+  /^among (?:the (?:senders|callers|well-wishers)|those (?:to (?:call|write|ring|cable|phone)|who (?:\w+ )?(?:wrote|called|rang|cabled|telephoned|phoned|got through|sent|congratulat\w+|condol\w+)))\b/;
 /** "The congratulations, in order of arrival:". */
 const OPENS_LIST =
   /^(?:the |their )?(?:messages|letters|congratulations|condolences|tributes|reactions|greetings)\b[^"“]*:\s*$/;
@@ -31,7 +37,15 @@ const NO_ROUND_UP =
 const QUANTITY =
   /\b(?:an? |the )?(?:\w+ )?(?:number|series|host|group|range|string|list|chorus|wave|dozens?|scores?|majority|handful) of (?:the |his |her )?/g;
 
-const ALONE = [MANY_MESSAGES, MANY_RECEIVED, OPENS_LIST, POSTBAG, HEADS_REACTIONS].map(gated);
+const ALONE = [
+  MANY_MESSAGES,
+  MANY_RECEIVED,
+  OPENS_LIST,
+  POSTBAG,
+  HEADS_REACTIONS,
+  IN_TOUCH,
+  AMONG_SENDERS,
+].map(gated);
 const fromAllSides = gated(FROM_ALL_SIDES);
 /** No piece of these begins in the quantity before them. */
 const mayTellMany = gateOf(MANY_SENDERS);

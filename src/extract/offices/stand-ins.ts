@@ -14,6 +14,7 @@ export const isAnother = (symbols: Symbols, at: number) =>
 export const isProItem = (symbols: Symbols, at: number) =>
   isWord(symbols, at) ||
   (lowerAt(symbols, at) === 'one' && /^(?:to|from|for)$/.test(lowerAt(symbols, at + 1))) ||
+  (lowerAt(symbols, at) === 'those' && /^(?:of|from)$/.test(lowerAt(symbols, at + 1))) ||
   (PRO_ITEMS.has(lowerAt(symbols, at)) && /^(?:to|from|for|,|\.|)$/.test(lowerAt(symbols, at + 1)));
 
 /** "Sent word that he was praying", "sent word to B". */
@@ -21,7 +22,7 @@ const isWord = (symbols: Symbols, at: number) =>
   lowerAt(symbols, at) === 'word' && /^(?:that|of|to|,|\.|)$/.test(lowerAt(symbols, at + 1));
 
 /** Words that stand for a message where one has been told. */
-export const PRO_ITEMS = new Set('it they them one another second third other'.split(' '));
+export const PRO_ITEMS = new Set('it they them those one another second third other'.split(' '));
 
 /** "Two telegrams ... One went to B", "all three went to B": words that stand for messages as the subject of a clause. */
 export const ONE_OF_THEM = new Set(

@@ -3,7 +3,7 @@ import type { Rule } from './rule.js';
 /** B was congratulated by A. */
 export const congratulatedBy: Rule = {
   id: 'congratulated-by',
-  verbs: ['congratulate', 'thank', 'invite', 'wish'],
+  verbs: ['congratulate', 'condole', 'thank', 'invite', 'wish'],
   voice: 'passive',
   from: ['by'],
   to: ['subject', 'elsewhere'],

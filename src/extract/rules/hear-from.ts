@@ -7,7 +7,7 @@ export const hearFrom: Rule = {
   voice: 'active',
   from: ['from'],
   to: ['subject'],
-  guards: ['act'],
+  guards: ['act', 'from-somebody'],
   weight: 4,
   examples: {
     yes: [

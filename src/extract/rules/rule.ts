@@ -88,6 +88,8 @@ export type Guard =
   | 'by-bearer'
   /** "Asked B to attend". */
   | 'to-come'
+  /** Told, not asked, and of no colleagues without names. */
+  | 'from-somebody'
   /** "Told B", not "asked B to come" or "to pass on the words of C". */
   | 'no-errand'
   /** "Joined in", "joined them", "followed suit". */
