@@ -7,11 +7,12 @@ import type { Token } from './document.js';
  * ordinary words and numbers without it.
  */
 const TOKEN =
-  /[Hh]\.[Ee]m\.|(?:\p{L}\.){2,}|(?![IVX]\.)\p{Lu}\.(?=[\s\p{L}])|(?:Ch|Dz|Kh|Sh|Ts|Ya|Ye|Yo|Yu|Zh)\.(?=\s?\p{Lu})|(?:Mr|Mrs|Ms|Md|Mohd|Th|Dr|Prof|Gen|Lt|Col|Maj|Capt|Adm|St|Sr|Jr|Hon|Rt|Msgr|Mons|Card|CARD|Gov|Eng|Engr|Amb|Adv|Arch|Brig|Sen|Fr|Mgr|Atty|Rev|Ven|Smt|Em)\.|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)\.(?!\s+(?:The|An?|He|She|It|They|We|In|On|His|Her|Their|This)\s)|(?:President|Minister|King|Queen|Prince|Highness|Excellency|Majesty|Sheikh|Chairman|Premier|Secretary|Chancellor)(?=\p{Lu}\p{Ll})|['’ʻ]s(?![\p{L}\p{M}\p{N}])|\p{L}[\p{L}\p{M}]*(?:(?:['’ʻ`-](?!s(?![\p{L}\p{M}\p{N}]))|[\u2010\u2011])[\p{L}\p{M}\p{N}]+)*|\p{N}+(?:[.,:/]\p{N}+)*(?:st|nd|rd|th)?(?![\p{L}])(?:-[\p{L}]+)*|\p{N}+|\S/uy;
+  /[Hh]\.[Ee]m\.|(?:\p{L}\.){2,}|(?![IVX]\.)\p{Lu}\.(?=[\s\p{L}])|(?:Ch|Dz|Kh|Sh|Ts|Ya|Ye|Yo|Yu|Zh)\.(?=\s?\p{Lu})|(?:Mr|Mrs|Ms|Md|Mohd|Th|Dr|Prof|Gen|Lt|Col|Maj|Capt|Adm|St|Sr|Jr|Hon|Rt|Msgr|Mons|Card|CARD|Gov|Eng|Engr|Amb|Adv|Arch|Brig|Sen|Fr|Mgr|Atty|Rev|Ven|Smt|Em)\.|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)\.(?!\s+(?:The|An?|He|She|It|They|We|In|On|His|Her|Their|This)\s)|(?:President|Minister|King|Queen|Prince|Highness|Excellency|Majesty|Sheikh|Chairman|Premier|Secretary|Chancellor)(?=\p{Lu}\p{Ll})|['’ʻ]s(?![\p{L}\p{M}\p{N}])|(?<=\p{Lu})['’ʻ]S(?![\p{L}\p{M}\p{N}])|\p{L}[\p{L}\p{M}]*(?:(?:['’ʻ`-](?!(?:s|(?<=\p{Lu}['’ʻ])S)(?![\p{L}\p{M}\p{N}]))|[\u2010\u2011])[\p{L}\p{M}\p{N}]+)*|\p{N}+(?:[.,:/]\p{N}+)*(?:st|nd|rd|th)?(?![\p{L}])(?:-[\p{L}]+)*|\p{N}+|\S/uy;
 
 const DOT = 46;
 const HYPHEN = 45;
 const SMALL_S = 115;
+const CAPITAL_S = 83;
 const isQuote = (code: number) => code === 39 || code === 0x2019 || code === 0x2bb;
 const isLink = (code: number) => isQuote(code) || code === 96 || code === HYPHEN;
 const isHyphen = (code: number) => code === 0x2010 || code === 0x2011;
@@ -55,6 +56,13 @@ const opensQuotation = (text: string, at: number): boolean =>
 const isOwnersMark = (text: string, at: number): boolean =>
   text.charCodeAt(at - 1) === SMALL_S && text[at + 1] === ' ' && isInside(text, at + 2);
 
+/** "Li's", "LI'S": the letter of a possessive, in the case of its word. */
+const isOwnersS = (text: string, mark: number): boolean =>
+  text.charCodeAt(mark + 1) === SMALL_S ||
+  (text.charCodeAt(mark + 1) === CAPITAL_S &&
+    isQuote(text.charCodeAt(mark)) &&
+    (classOf(text.charCodeAt(mark - 1)) & CAPITAL) > 0);
+
 /** The end of the token at `at` where it is an ordinary word, number or mark; `at` itself where only the pattern can tell. */
 function endOfPlain(text: string, at: number): number {
   const code = text.charCodeAt(at);
@@ -68,7 +76,7 @@ function endOfPlain(text: string, at: number): number {
     const goesOn = classOf(next) & (LETTER | HALF) || /[.,:/-]/.test(text[last] ?? '');
     return goesOn ? at : last;
   }
-  const isPossessive = isQuote(code) && text.charCodeAt(at + 1) === SMALL_S;
+  const isPossessive = isQuote(code) && isOwnersS(text, at);
   return isPossessive ? at : at + 1;
 }
 
@@ -86,8 +94,7 @@ function endOfWord(text: string, at: number): number {
   if (isGlued || (text.charCodeAt(last) === DOT && last - at < 5)) return at;
   for (;;) {
     const code = text.charCodeAt(last);
-    const isOwner =
-      text.charCodeAt(last + 1) === SMALL_S && !isInside(text, last + 2) && !isHyphen(code);
+    const isOwner = isOwnersS(text, last) && !isInside(text, last + 2) && !isHyphen(code);
     if (!(isLink(code) || isHyphen(code)) || isOwner || !isInside(text, last + 1)) {
       return (isLink(code) || isHyphen(code)) && (isHalf(text, last + 1) || isHalf(text, last + 2))
         ? at

@@ -30,6 +30,14 @@ test.each([
     'United Nations Secretary-General -> Peta Mutua condolence',
   ],
   [
+    'The Peruvian president rang Kenyan President Peta Mutua to express his condolences over the flood. The call was brief. Rain fell on. Tolo Maren was in office until May.',
+    'office PER president -> Peta Mutua condolence',
+  ],
+  [
+    'The Peruvian president rang Kenyan President Peta Mutua to express his condolences over the flood. Tolo Maren said that he would come.',
+    'Tolo Maren -> Peta Mutua condolence',
+  ],
+  [
     'Kenyan President Peta Mutua sent a letter of sympathy to the Governor-General of Jamaica over the flood.',
     'Peta Mutua -> office JAM governor-general sympathy',
   ],

@@ -40,6 +40,7 @@ test.each([
     undefined,
   ],
   [`${LETTER} Maren met the winner of the lottery.`, 'the winner', undefined],
+  [`${LETTER} Premier Anna Veen spoke. The Pope has had no letter.`, 'The Pope', 'pope'],
   [`${LETTER} His Majesty was shocked.`, 'His Majesty', 'Odo II'],
   [`${LETTER} The Peruvian head of state thanked the King.`, 'the King', 'Odo II'],
   [`${LETTER} The Peruvian leader replied.`, 'The Peruvian leader', 'Tolo Maren'],

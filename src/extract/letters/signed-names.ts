@@ -77,12 +77,14 @@ export function signedNames(
     return last - first === 2 && words === 1 && !NOBODY.test(tokens[name!.first]!.lower);
   }
 
+  /** "KING'S HOUSE" is no office. */
   function isLineBelow(name: Chunk, upper: Sentence, office: Chunk, lower: Sentence): boolean {
     return (
       lower.block === upper.block + 1 &&
       lines.has(upper.block) &&
       lines.has(lower.block) &&
       office.first === lower.first &&
+      tokens[office.last]?.lower !== "'s" &&
       name.last === upper.last
     );
   }

@@ -60,7 +60,7 @@ export function nameClaims(
   const isMedium = (chunk: Chunk) => {
     const before = lower(chunk.first - 1);
     const after = lower(chunk.last);
-    if (PLACE_BEFORE.has(before) || isVocative(chunk)) return false;
+    if ((PLACE_BEFORE.has(before) && !isWrittenTo(chunk)) || isVocative(chunk)) return false;
     if (PLACE_FIRST.has(lower(chunk.name!.first))) return false;
     if (keyOf(chunk).tokens.length === 1)
       return (
@@ -69,6 +69,8 @@ export function nameClaims(
           after,
         ) ||
         /^(?:congratulated|congratulates|thanked|told)$/.test(before) ||
+        (isCalled(chunk) && isWrittenTo(chunk)) ||
+        (chunk.rule === 'name-owned' && ACTS_AFTER.has(after) && !isPeople(chunk)) ||
         isKin(chunk)
       );
     const offset = chunk.first - sentences[chunk.sentence]!.first;
@@ -76,6 +78,8 @@ export function nameClaims(
     return (
       ACTS_AFTER.has(after) ||
       TAKES_BEFORE.has(before) ||
+      isWrittenTo(chunk) ||
+      isOwned(chunk) ||
       (after === "'s" && SENT.has(lower(chunk.last + 1))) ||
       isListed(chunk) ||
       (opens && /^(?!(?:of|in|at|and|is|for|to|on)$)\p{Ll}+$|^,$/u.test(after)) ||
@@ -111,12 +115,44 @@ export function nameClaims(
     return KIN.test(lower(noun)) && /^(?:his|her|their|my|'s|')$/.test(lower(noun - 1));
   };
 
+  /** "Has written to Odo about it", "tweeted at Li Ro", "called Odo". */
+  const isWrittenTo = ({ first, last }: Chunk) => {
+    const before = lower(first - 1);
+    return (
+      (REACHES.has(before) && tokens[last]?.kind !== 'mark') ||
+      (/^(?:to|at)$/.test(before) && WRITES_TO.has(lower(first - 2)))
+    );
+  };
+
+  /** "Albania's Catholics": many, and nobody by name. */
+  const isPeople = ({ name }: Chunk) => /(?:ics|ists|ians|ans|ers)$/.test(lower(name!.last - 1));
+
+  /** "By Norland's Sa Ro", "Norland's Sa Ro wrote": one of whom a word of doing tells as of a land, city or body. */
+  const isOwned = ({ first, name, last }: Chunk) =>
+    lower(first - 1) === "'s" &&
+    tokens[first - 2]?.kind === 'name' &&
+    !BODY_WORDS.has(lower(name!.last - 1)) &&
+    (ACTS_AFTER.has(lower(last)) || /^(?:by|thanked|congratulated)$/.test(lower(first - 3)));
+
   /** Begins as people's names do, and does not end as those of bodies and places do. */
   const isCalled = ({ name }: Chunk) =>
     !BODY_WORDS.has(lower(name!.last - 1)) && givenNameGender(plain(lower(name!.first))) !== null;
 
   return { isStrong, isMedium, isVocative };
 }
+
+/** Verbs that reach one who is named right after them. */
+const REACHES = new Set(
+  'called rang telephoned phoned cabled texted emailed messaged telephones phones rings cables'.split(
+    ' ',
+  ),
+);
+/** Verbs whose words go to, or at, one who is named right after that. */
+const WRITES_TO = new Set(
+  'wrote written writes writing write tweeted tweets tweeting posted spoke spoken cabled telegraphed wired'.split(
+    ' ',
+  ),
+);
 
 const KIN =
   /^(?:wife|husband|widow|widower|son|daughter|mother|father|brother|sister|spouse|consort|fiancée|fiance|fiancé|grandson|granddaughter|nephew|niece)$/;

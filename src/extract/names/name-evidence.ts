@@ -2,7 +2,7 @@ import { CALLINGS } from '../../lexicon/gazetteer.js';
 
 /** What a bare name needs beside it to be a person: a verb of speech or sending after it, or one that takes a person before it. */
 export const ACTS_AFTER = new Set(
-  'said says told tells wrote writes noted added congratulated congratulates sent sends extended expressed thanked praised stressed spoke called calls welcomed joined conveyed offered recalled hailed wished who also has had assured posted tweeted phoned telephoned rang cabled replied received invited met warmly himself herself is was will hoped voiced pledged took became succeeded won died declared announced appealed visited served led saw spent held ordered did followed opened accepted joins beat recalls signed first thanks greeted warned urged asked wins gave'.split(
+  'said says told tells wrote writes noted added congratulated congratulates sent sends extended expressed thanked praised stressed spoke called calls welcomed joined conveyed offered recalled hailed wished who also has had assured posted tweeted phoned telephoned rang cabled replied received invited met warmly himself herself is was will hoped voiced pledged took became succeeded won died declared announced appealed visited served led saw spent held feels thinks hopes knows wants ordered did followed opened accepted joins beat recalls signed first thanks greeted warned urged asked wins gave'.split(
     ' ',
   ),
 );
@@ -14,7 +14,7 @@ export const TAKES_BEFORE = new Set(
 /** Nouns in lower case for people, beside offices: the name that follows is someone's. */
 export const HUMAN: ReadonlySet<string> = new Set([
   ...CALLINGS,
-  ...'colleague homologue peer compatriot countryman namesakes friend brother sister host guest neighbour neighbor ally incumbent winner favourite favorite comrade opponent rival contender newcomer patient'.split(
+  ...'colleague homologue peer compatriot countryman namesakes friend brother sister host guest neighbour neighbor ally incumbent winner favourite favorite comrade opponent rival contender newcomer patient administrator director chief'.split(
     ' ',
   ),
 ]);

@@ -27,6 +27,7 @@ export function holderOf(
     if (at === notHim || (gender && (profile.gender ?? gender) !== gender)) return;
     if (roles[at]!.some(({ role }) => isOfSpouse(role, title.role))) return;
     if (country && profile.country !== country) return;
+    if (isOutsideTheSee(title, profile)) return;
     if (
       !country &&
       home &&
@@ -101,6 +102,10 @@ export function holderOf(
     return (isExact || isHeads) && profiles[at]!.country === home;
   }
 }
+
+/** The Pope is of no state but the Holy See. */
+export const isOutsideTheSee = ({ roleClass }: Title, { country }: Profile): boolean =>
+  roleClass === 'pope' && country !== null && country !== 'VAT';
 
 /** The state of a bare office: a republic has no king and no crown prince of its own. */
 const homeOf = ({ home }: Scene, { role, roleClass }: Title): string | null =>

@@ -1,6 +1,7 @@
 import type { Chunk } from '../chunks/chunk-reader.js';
 import type { Profile } from '../document.js';
 import { isSubject, type Scene } from '../scene.js';
+import { isOutsideTheSee } from './holders.js';
 import { isPast } from '../titles/title-words.js';
 import type { Title } from '../titles.js';
 
@@ -28,6 +29,7 @@ export function justNamed(
     const profile = profiles[at]!;
     const state = profile.isSurmised ? null : profile.country;
     if (gender && (profile.gender ?? gender) !== gender) return false;
+    if (isOutsideTheSee(title, profile)) return false;
     if (country) return state === null || state === country;
     return isElect || !HEADS.test(title.roleClass) || !home || (state ?? home) === home;
   };

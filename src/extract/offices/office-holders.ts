@@ -108,12 +108,13 @@ function joinedWith(scene: Scene, { sentence, first, last }: Chunk): number | nu
   return person ? places.get(person)! : null;
 }
 
-/** "Signed by A on behalf of the Pope": A, who is not the one he acts for. */
-function whoActsFor({ mentions, tokens }: Scene, { sentence, first }: Chunk): number | null {
+/** "Signed by A on behalf of the Pope", "in the Pope's name": A, who is not the one he acts for. */
+function whoActsFor({ mentions, tokens }: Scene, { sentence, first, last }: Chunk): number | null {
   const words = [first - 3, first - 2, first - 1].map((at) => tokens[at]?.lower ?? '').join(' ');
-  if (!FOR_ANOTHER.test(words)) return null;
-  const last = mentions.at(-1);
-  return last?.sentence === sentence ? last.profile : null;
+  const possessive = [first - 1, last, last + 1].map((at) => tokens[at]?.lower).join(' ');
+  if (!FOR_ANOTHER.test(words) && possessive !== "in 's name") return null;
+  const before = mentions.at(-1);
+  return before?.sentence === sentence ? before.profile : null;
 }
 
 /** The article is part of the office. */

@@ -230,6 +230,22 @@ function native(scene: Scene): number | null {
 }
 
 /**
+ * "The Kandian president telephoned ... was made public by Li Ro": whoever never acts, nor is spoken to, or is told for the first time
+ * long after another state's office, does not hold it.
+ */
+function mayBeToldSo(scene: Scene, office: Chunk, at: number): boolean {
+  if (!office.titles[0]!.countries.length) return true;
+  const told = scene.people[at]!.chunks.filter((chunk) => !inHeadline(scene, chunk));
+  return (
+    told.some((chunk) => isSubject(scene, chunk) || isAddressed(scene, chunk)) &&
+    told.some(({ sentence }) => sentence <= office.sentence + FARTHEST_AFTER)
+  );
+}
+
+/** So many sentences after an office its holder may be named for the first time. */
+const FARTHEST_AFTER = 2;
+
+/**
  * The only person without a state who is told by that office, or the only one without any office where none is; "A congratulates Kandia's
  * president-elect" in a headline: the only one of several who is written to.
  */
@@ -254,7 +270,8 @@ function onlyFit(
       ),
   );
   if (!LEADING.has(title.roleClass)) return null;
-  if (bare.length < 2) return bare[0] ?? null;
+  if (bare.length < 2)
+    return bare.length && (headline || mayBeToldSo(scene, chunk, bare[0]!)) ? bare[0]! : null;
   if (!headline || !title.countries.length || !isAddressed(scene, chunk)) return null;
   const addressed = bare.filter((at) => {
     const first = people[at]!.chunks.find((other) => !inHeadline(scene, other));

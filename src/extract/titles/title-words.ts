@@ -1,6 +1,6 @@
 /** Words before an office that are part of it. */
 export const QUALIFIERS = new Set(
-  'former acting late then outgoing new newly elected newly-elected current interim caretaker honorary ex incumbent visiting re-elected transitional sitting first second deputy young crown then- federal presumptive incoming designate government presidential parliamentary opposition military party permanent union assistant principal joint additional resident'.split(
+  'former acting late then outgoing new newly elected newly-elected current interim caretaker honorary ex incumbent visiting re-elected transitional sitting first second third fourth fifth sixth seventh eighth ninth tenth deputy young crown then- federal presumptive incoming designate government presidential parliamentary opposition military party permanent union assistant principal joint additional resident'.split(
     ' ',
   ),
 );

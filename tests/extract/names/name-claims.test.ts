@@ -10,6 +10,12 @@ test.each([
   ['It reached his rival Tolo Odo in the evening.', 'Tolo Odo'],
   ['Near the stage stood Katarina Odo of the ballet.', 'Katarina Odo'],
   ['Maren sent a wreath in memory of Zsolt Odo in March.', 'Zsolt Odo'],
+  ['Maren was greeted likewise by Tuvrania’s Tolo Odo.', 'Tolo Odo'],
+  ['Maren tweeted at Tolo Odo on Wednesday.', 'Tolo Odo'],
+  ['What Tolo Odo feels he put into a letter.', 'Tolo Odo'],
+  ['Letters from Maren and from Kenya’s Odo had reached Lima.', 'Odo'],
+  ['Maren called Andrew at noon.', 'Andrew'],
+  ['The first call came to TOLO ODO’S wife, who wrote to Maren.', 'Tolo Odo'],
 ])('%s: a word for people or a given name tells of a person', (text, name) => {
   expect(namesOf(`${INTRODUCTION} ${text}`)).toContain(name);
 });
@@ -18,6 +24,10 @@ test.each([
   ['The match was played in Tolo Odo.', 'Tolo Odo'],
   ['A wreath lay near the Maria Odo Bridge.', 'Maria Odo Bridge'],
   ['Prayers were said in the Roman Catholic cathedral.', 'Roman Catholic'],
+  ['The sale began at Tuvrania’s Tolo Psalms.', 'Tolo Psalms'],
+  ['Kenya’s Odoists had sent theirs on Sunday.', 'Odoists'],
+  ['They laughed at Tolo Odo.', 'Tolo Odo'],
+  ['Maren told of a dog called Harry.', 'Harry'],
   ['The ship Upper Nemra came into port.', 'Upper Nemra'],
 ])('%s: a place or a thing is no person', (text, name) => {
   expect(namesOf(`${INTRODUCTION} ${text}`)).not.toContain(name);
