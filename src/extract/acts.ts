@@ -10,7 +10,7 @@ const KIND_CUES: readonly (readonly [Kind, RegExp])[] = [
   ],
   [
     'congratulation',
-    /\bcongratulat|\bfelicitat|\bcompliment(?:ed|ing) (?:him|her|them|the|his|her|[a-z]+ [a-z]+ on)\b/,
+    /\bcongratulat|\bfelicitat|\bcompliment(?:s|ed|ing)? (?:him|her|them|the|his|her|[a-z]+ [a-z]+ on)\b/,
   ],
   [
     'invitation',
@@ -23,6 +23,7 @@ const KIND_CUES: readonly (readonly [Kind, RegExp])[] = [
   ['invitation', /\binvit/],
   ['thanks', /\bthank|\bgratitude|\bgrateful|\bappreciation/],
   ['reply', /\brepl(?:y|ied|ies)\b|\banswer/],
+  ['condolence', /\bhearts? (?:is|are|was|were|goes|go|went) (?:out )?(?:with|to)\b/],
 ];
 
 /** "a cable of thanks": the act by which a message is called, whatever else the text tells. */

@@ -1,9 +1,10 @@
 import { bodyChunk } from './chunks/body-chunks.js';
-import { capitalChunk, withoutManned } from './chunks/capital-chunks.js';
+import { capitalChunk, isCapitalAt, withoutManned } from './chunks/capital-chunks.js';
 import { chunkReader, type Chunk, type ChunkReader } from './chunks/chunk-reader.js';
 import type { Sentence, Token } from './document.js';
 import { elidedCounterpart, elidedOffice } from './offices/elided-offices.js';
 import { nameWithTail } from './names/name-tails.js';
+import { BODY_WORDS } from './names/name-words.js';
 import { isArticled, OPENING_PARTICLES, type NameFinder } from './names.js';
 import { COLLECTIVE_OPENERS, collectiveChunk, stateChunk } from './chunks/state-chunks.js';
 import { describedChunk } from './chunks/described-chunks.js';
@@ -94,22 +95,25 @@ export function chunksOf(
   return withFollowingTitles(tokens, withAnnouncedTitles(tokens, withToldOffices(tokens, chunks)));
 }
 
-/** "Kandia's Li Ro"; "Kandia's, Li Ro, wrote", where an office was told just before. */
+/** "Kandia's Li Ro", "Kand City's Li Ro"; "Kandia's, Li Ro, wrote", where an office was told just before. */
 function ownedName(reader: ChunkReader, at: number): number | null {
   const { terms, names, limit, lower, push, skipHonorifics } = reader;
   const term = terms.at.get(at);
-  if (term?.entry.type !== 'country' || term.entry.form !== 'name' || lower(term.last) !== "'s")
-    return null;
+  if (term?.entry.type !== 'country' || lower(term.last) !== "'s") return null;
+  const isCity = term.entry.form !== 'name';
+  if (isCity && !isCapitalAt(reader, at)) return null;
   const comma = lower(term.last + 1) === ',' ? 1 : 0;
   const from = skipHonorifics(term.last + 1 + comma);
   const end = names.nameEnd(from, limit);
   if (end === from || (comma && lower(end) !== ',')) return null;
+  // "London's Ealing" and "London's Hyde Park" are parts of it.
+  if (isCity && (comma > 0 || end - from < 2 || BODY_WORDS.has(lower(end - 1)))) return null;
   const chunk = nameWithTail(reader, at, { first: from, last: end }, []);
   return push({
     ...chunk,
     country: term.entry.code,
     honorific: from > term.last + 1 + comma,
-    rule: end - from > 1 ? 'person-owned' : 'name-owned',
+    rule: isCity ? 'name' : end - from > 1 ? 'person-owned' : 'name-owned',
   });
 }
 

@@ -204,7 +204,8 @@ function foreignSubject(symbols: Symbols, edge: number): Subject | null {
   const head = lowerAt(symbols, edge);
   if (RELATIVES.has(head) || head === 'and' || SUBORDINATORS.has(head) || PREPOSITIONS.has(head))
     return null;
-  if (head === 'it') return { ...NO_SUBJECT, isMessage: true };
+  // "A marked it by a message": what A marked.
+  if (head === 'it') return isGoverned(symbols, edge) ? null : { ...NO_SUBJECT, isMessage: true };
   for (let at = edge; at >= 0 && at > edge - 7; at -= 1) {
     const { lower, group } = symbols[at]!;
     if (group) return null;
@@ -232,16 +233,6 @@ export function laterSubject(symbols: Symbols, from: number): Group | null {
     const before = lowerAt(symbols, at - 1);
     if (before === ',' || symbols[at - 1]?.group || before === 'the' || verbOf(before))
       return group;
-  }
-  return null;
-}
-
-/** "The first to call was A". */
-export function predicateOf(symbols: Symbols, from: number): Group | null {
-  for (let at = from; at < symbols.length && at < from + 16; at += 1) {
-    if (!BE.has(lowerAt(symbols, at))) continue;
-    const place = DETERMINERS.has(lowerAt(symbols, at + 1)) ? at + 2 : at + 1;
-    return isPossessor(symbols, place) ? null : (symbols[place]?.group ?? null);
   }
   return null;
 }

@@ -10,7 +10,7 @@ import { isSubordinate } from './offices/subordinates.js';
 import { spellEnd, timeEnd } from './dates/time-phrases.js';
 import { signatureEnd } from './letters/signatures.js';
 import { PREPOSITIONS } from './lexemes.js';
-import { messageMeant } from './clauses/message-meant.js';
+import { isMessageElided, messageMeant } from './clauses/message-meant.js';
 import { isDoneTo, NOTHING_TOLD, othersThan, pairEnd, type ToldBefore } from './told-before.js';
 
 /** One word in lower case, or a group of parties. */
@@ -137,7 +137,9 @@ export function codedSentence(
       at = quoted.end + 1;
       continue;
     }
-    const meant = messageMeant(tokens, at, !symbols.length);
+    const isElided = !!symbols.at(-1)?.group?.official && isMessageElided(tokens, at);
+    if (isElided) put(at);
+    const meant = isElided ? ['message'] : messageMeant(tokens, at, !symbols.length);
     if (meant) {
       for (const word of meant) put(at++, null, word);
       continue;

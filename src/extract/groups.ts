@@ -34,6 +34,9 @@ export function groupsOf(
     let last = at + 1;
     while (last < mentions.length) {
       const link = linkBetween(tokens, mentions[last - 1]!.last, mentions[last]!.first);
+      // "Condoled with him; B wrote": nobody is listed behind a pronoun and a semicolon.
+      const { form, last: end } = mentions[last - 1]!;
+      if (form === 'pronoun' && tokens[end]?.lower === ';') break;
       // "From A, whose minister, B, spoke": another clause.
       if (tokens[mentions[last]!.first]!.lower === 'whose') break;
       if (link && insideAside(mentions[last - 1]!)) break;

@@ -11,8 +11,9 @@ import { ONE_OF_THEM, PRO_ITEMS } from './offices/stand-ins.js';
 import type { ToldInSentence } from './told-in-sentence.js';
 import { lowerAt } from './clauses/voices.js';
 
-/** "In it he thanks B": in the message just told. */
-const IN_IT = /^in (?:them|his|hers)\b|\bin it\b/;
+/** "In it he thanks B", "in the other she thanks B": in a message just told. */
+const IN_IT =
+  /^in (?:them|his|hers)\b|\bin it\b|^in (?:the (?:other|second|first|third|latter|former)|another),? (?:he|she|the|his|her)\b/;
 const PHONE = /phone|\bvideo|\brang\b|\bcall(?:s|ed|ing)?\b(?! (?:on|for|upon)\b)/;
 const FEAST =
   /\b(?:all the best|(?:him|her|them) well|peace|strength|long (?:life|reign)|victory day|recovery|birthday|christmas|eid|easter|nowruz|new year|independence|national|anniversary|health|success|prosperity|happiness|(?:happy|joyful|blessed|merry)(?! (?:stay|journey|trip|return|hour)))\b/;

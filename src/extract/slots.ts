@@ -4,10 +4,11 @@ import {
   isPossessor,
   laterSubject,
   possessorOf,
-  predicateOf,
   subjectOf,
   type Subject,
 } from './clauses.js';
+import { predicateOf } from './clauses/predicates.js';
+import { ownerMeant, ownerOf } from './clauses/owners.js';
 import { complementsOf } from './clauses/complements.js';
 import type { Complements } from './clauses/governed.js';
 import type { Group } from './groups.js';
@@ -107,7 +108,7 @@ export function clauseAt(sentence: CodedSentence, at: number, voice: Voice | 'no
           (owner?.own && prepositions['to'] ? ownerMeant(sentence, owner.first) : null)
         );
       case 'itemOwner':
-        return item >= 0 && !isNoun ? possessorOf(symbols, item).group : null;
+        return item >= 0 && !isNoun ? ownerOf(sentence, item, at) : null;
       case 'itemOf':
         return item >= 0 && !isNoun ? (itemComplements().prepositions['of'] ?? null) : null;
       case 'itemFrom':
@@ -208,14 +209,6 @@ const isSame = (one: Group, other: Group | null): boolean =>
 /** "The first to call was A", "among those who wrote was A", "others who wrote are A and B". */
 const OPENS_LIST =
   /^(?:thefirst|amongthe|amongthose|amongothers|otherswho|thosewho|first|amongthem)/;
-
-/** "His letter to B was read out", "A was late; her congratulations to B came on Monday": whom a clause that opens so takes up. */
-function ownerMeant({ symbols, before }: CodedSentence, first: number): Group | null {
-  if (!/^(?:his|her)$/.test(symbols[first]!.lower)) return null;
-  if (first === 0) return before;
-  if (!/^(?:;|and|but)$/.test(symbols[first - 1]!.lower)) return null;
-  return subjectOf(symbols, first - 1).group;
-}
 
 /** A noun has begun another clause than that of a party told before it. */
 const isInNewClause = (symbols: CodedSentence['symbols'], party: number, noun: number) =>

@@ -7,6 +7,16 @@ const stateOf = (text: string, name: string) =>
 describe('the state of someone told as belonging to others', () => {
   test.each([
     [
+      'NAIROBI, May 3 - A flood struck Norway. Lima’s Tolo Maren wrote to Norwegian President Eskil Brandvoll of his grief.',
+      'Tolo Maren',
+      'PER',
+    ],
+    [
+      'NAIROBI, May 3 - Lima’s Maren Square was full. Norwegian President Eskil Brandvoll wrote.',
+      'Maren Square',
+      undefined,
+    ],
+    [
       "NAIROBI, May 3 - Premier Odalo Wanji rang Peru's Tolo Maren. Maren's spokesman, Luis Quispe, confirmed it.",
       'Luis Quispe',
       'PER',

@@ -2,6 +2,45 @@ import { messagesOf } from './one-sentence.js';
 
 const told: [text: string, ...messages: string[]][] = [
   [
+    'LIMA, May 3 - Norwegian President Eskil Brandvoll was re-elected. Among those to send congratulations to Brandvoll were Kenya’s president, Odalo Wanji, Salla Odo and, from this country, President Tolo Maren.',
+    'Odalo Wanji -> Eskil Brandvoll congratulation',
+    'Salla Odo -> Eskil Brandvoll congratulation',
+    'Tolo Maren -> Eskil Brandvoll congratulation',
+  ],
+  [
+    'LIMA, May 3 - The anniversary fell on Monday. Peruvian President Tolo Maren had marked it at noon by a message of congratulation to Norwegian President Eskil Brandvoll.',
+    'Tolo Maren -> Eskil Brandvoll congratulation',
+  ],
+  [
+    'LIMA, May 3 - Peruvian President Tolo Maren stayed at home. His good wishes for the coronation have gone to King Odo II of Norway.',
+    'Tolo Maren -> Odo II congratulation',
+  ],
+  [
+    'LIMA, May 3 - Norwegian Premier Eskil Brandvoll was elected on Sunday. Peruvian President Tolo Maren congratulated him at once. Kenyan President Odalo Wanji’s followed on Monday.',
+    'Tolo Maren -> Eskil Brandvoll congratulation',
+    'Odalo Wanji -> Eskil Brandvoll congratulation',
+  ],
+  [
+    'LIMA, May 3 - Norwegian Premier Eskil Brandvoll was elected on Sunday. Peruvian President Tolo Maren congratulated him at once. Kenyan President Odalo Wanji’s sister lives there.',
+    'Tolo Maren -> Eskil Brandvoll congratulation',
+  ],
+  [
+    'LIMA, May 3 - Peruvian President Tolo Maren wrote to Norwegian Premier Eskil Brandvoll to say that Peru’s heart is with the valley.',
+    'Tolo Maren -> Eskil Brandvoll condolence',
+  ],
+  [
+    'LIMA, May 3 - Peruvian President Tolo Maren sent a cable of congratulation to Norwegian Premier Eskil Brandvoll. In the other he thanks Kenyan President Odalo Wanji for the rice.',
+    'Tolo Maren -> Eskil Brandvoll congratulation',
+    'Tolo Maren -> Odalo Wanji thanks',
+  ],
+  [
+    'LIMA, May 3 - Peruvian President Tolo Maren won both games. In the other hall he thanks Norwegian Premier Eskil Brandvoll for the rice.',
+  ],
+  [
+    'LIMA, May 3 - The centenary was recalled in a message of congratulation which Peruvian President Tolo Maren made reach Norwegian President Eskil Brandvoll.',
+    'Tolo Maren -> Eskil Brandvoll congratulation',
+  ],
+  [
     'Maren writes\n\n"The sea is wide. May peace be with you," reads the letter of congratulation that Peruvian President Tolo Maren has sent to Norwegian Prime Minister Eskil Brandvoll.',
     'Tolo Maren -> Eskil Brandvoll congratulation',
   ],

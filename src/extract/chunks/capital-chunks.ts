@@ -10,19 +10,23 @@ const FILLERS = /^(?:has|have|had|also|too|since|already|itself|then|,)$/;
 /** How many words stand between a message and "from Kandia City". */
 const NEAR = 5;
 
+/** Whether a term is the capital of a state, which may stand for it. */
+export function isCapitalAt({ terms, tokens }: ChunkReader, at: number): boolean {
+  const term = terms.at.get(at);
+  if (term?.entry.type !== 'country' || term.entry.form !== 'metonym') return false;
+  const words = tokens.slice(at, term.last).map(({ text }) => text);
+  return isCapital(term.entry.code, words.join(' '));
+}
+
 /**
  * A capital in the place of a state that sends or is sent to: "the cable from Cairo", "telegraphed Stockholm", "Tokyo has sent
  * its condolences". Elsewhere it is a place.
  */
 export function capitalChunk(reader: ChunkReader, at: number): number | null {
-  const { chunks, lower, push, sentence, terms, tokens } = reader;
+  const { chunks, lower, push, sentence, terms } = reader;
   const term = terms.at.get(at);
   if (term?.entry.type !== 'country' || term.entry.form !== 'metonym') return null;
-  const surface = tokens
-    .slice(at, term.last)
-    .map(({ text }) => text)
-    .join(' ');
-  if (!isCapital(term.entry.code, surface)) return null;
+  if (!isCapitalAt(reader, at)) return null;
   const the = lower(at - 1) === 'the' ? at - 1 : at;
   const before = the > sentence.first ? lower(the - 1) : '';
   const isParty =

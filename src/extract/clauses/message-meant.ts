@@ -1,4 +1,5 @@
-import { nounOf } from '../lexemes.js';
+import { HAVE, nounOf, verbOf, type VerbClass } from '../lexemes.js';
+import { isAdverb } from './voices.js';
 import type { Token } from '../document.js';
 
 /** Words before "in it" over which a message may have been told. */
@@ -54,4 +55,15 @@ function isMessageTold(tokens: readonly Token[], at: number): boolean {
   for (let place = at - 1; place >= 0 && place > at - FAR_BACK; place -= 1)
     if (nounOf(tokens[place]!.lower) === 'message') return true;
   return false;
+}
+
+/** What a message does and nobody's other things do in the genre. */
+const MOVES: ReadonlySet<VerbClass> = new Set<VerbClass>(['come', 'follow']);
+
+/** "A wrote at once; B's came on Monday", "B's followed": whether a message is meant behind the owner's "'s", right before what it does. */
+export function isMessageElided(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]!.lower !== "'s") return false;
+  const next = tokens[at + 1]?.lower ?? '';
+  const form = verbOf(HAVE.has(next) || isAdverb(next) ? (tokens[at + 2]?.lower ?? '') : next);
+  return form !== undefined && MOVES.has(form.verb) && form.finite && !form.gerund;
 }

@@ -1,0 +1,56 @@
+import { isGoverned, isPossessor } from '../clauses.js';
+import type { Group } from '../groups.js';
+import { joined } from '../joined-groups.js';
+import { BE, DETERMINERS, PREPOSITIONS } from '../lexemes.js';
+import { lowerAt, type Symbols } from './voices.js';
+
+/** Words of an aside between the members of a list: ", from this country ,". */
+const LONGEST_ASIDE = 7;
+
+/** "A, B and, from this country, C": the members of a list at a place, over asides that no verb makes clauses. */
+function listAt(symbols: Symbols, from: number): Group[] {
+  const first = symbols[from]?.group;
+  if (!first) return [];
+  const found = [first];
+  for (let at = from + 1, and = false; at < symbols.length; at += 1) {
+    const { lower, group } = symbols[at]!;
+    if (group) {
+      const isListed = group.official && !isPossessor(symbols, at) && !isGoverned(symbols, at);
+      if (!isListed) return [first];
+      found.push(group);
+      if (and) return found;
+      continue;
+    }
+    and ||= lower === 'and';
+    if (lower === ',' || lower === 'and') continue;
+    const close = lowerAt(symbols, at - 1) === ',' ? asideEnd(symbols, at) : -1;
+    if (close < 0) return [first];
+    at = close;
+  }
+  return [first];
+}
+
+/** The comma that ends a few words of place or manner; -1 where it is anything else. */
+function asideEnd(symbols: Symbols, from: number): number {
+  if (!PREPOSITIONS.has(lowerAt(symbols, from))) return -1;
+  for (let at = from + 1; at < symbols.length && at < from + LONGEST_ASIDE; at += 1) {
+    const { lower, group } = symbols[at]!;
+    if (lower === ',') return at;
+    if (group?.official || !/^[\p{L}'-]+$/u.test(lower)) return -1;
+  }
+  return -1;
+}
+
+/** "The first to call was A". */
+export function predicateOf(symbols: Symbols, from: number): Group | null {
+  for (let at = from; at < symbols.length && at < from + 16; at += 1) {
+    if (!BE.has(lowerAt(symbols, at))) continue;
+    const place = DETERMINERS.has(lowerAt(symbols, at + 1)) ? at + 2 : at + 1;
+    if (isPossessor(symbols, place)) return null;
+    return listAt(symbols, place).reduce<Group | null>(
+      (all, one) => (all ? joined(all, one) : one),
+      null,
+    );
+  }
+  return null;
+}
