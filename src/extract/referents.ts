@@ -1,10 +1,11 @@
 import type { Chunk } from './chunks/chunk-reader.js';
-import { SUBORDINATORS, verbOf, type VerbClass } from './lexemes.js';
+import { SUBORDINATORS, verbOf } from './lexemes.js';
 import { holderOf } from './offices/holders.js';
 import { countryOf } from './people.js';
 import { firstMentionNot } from './mentions-in-order.js';
 import { authorOfCarried } from './carried-letters.js';
 import { isAuthor } from './clauses/authors.js';
+import { DONE_TO_THE_LIVING, foreignerMeant } from './foreigner-meant.js';
 import { isFronted } from './clauses/fronted.js';
 import { isUnnamed } from './unnamed-people.js';
 import { isPlural } from './clauses/voices.js';
@@ -14,6 +15,13 @@ import { thankedFor } from './thanked-for.js';
 
 /** Whom a pronoun stands for: a subject for whoever was spoken of, an object for someone else; null where that is not sure. */
 export function referent(scene: Scene, chunk: Chunk): number | null {
+  const found = nearestReferent(scene, chunk);
+  return found === null
+    ? null
+    : (foreignerMeant(scene, chunk, found, () => actorAt(scene, chunk)) ?? found);
+}
+
+function nearestReferent(scene: Scene, chunk: Chunk): number | null {
   const { profiles, mentions, tokens } = scene;
   const word = chunk.rule === 'style' ? styled(scene, chunk) : tokens[chunk.first]!.lower;
   if (word === 'they' || word === 'them') return null;
@@ -140,19 +148,6 @@ function lastOfGender(
   }
   return null;
 }
-
-/** "Among the first to console him was A": not the dead man just named. */
-const DONE_TO_THE_LIVING: ReadonlySet<VerbClass> = new Set<VerbClass>([
-  'condole',
-  'congratulate',
-  'wish',
-  'thank',
-  'invite',
-  'phone',
-  'call',
-  'tell',
-  'assure',
-]);
 
 /** "A and B congratulated each other. She thanked him": the only other one in the sentence before, where that tells of whoever acts. */
 function partnerOf(

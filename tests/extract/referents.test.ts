@@ -66,6 +66,16 @@ test.each([
     'Anna II',
   ],
   [
+    'Maren writes to Brandvoll\n\nOSLO, May 3 - The palace has made public what President Tolo Maren of Peru wrote. Premier Eskil Brandvoll of Norway was sworn in that day. Peruvian Premier Lia Ro spoke to him by phone in November.',
+    'him',
+    'Eskil Brandvoll',
+  ],
+  [
+    'Premier Eskil Brandvoll of Norway was sworn in that day. Peruvian Premier Lia Ro met President Tolo Maren of Peru and thanked him.',
+    'him',
+    'Tolo Maren',
+  ],
+  [
     'When President Tolo Maren of Peru was ill, King Odo II of Norway wrote to him.',
     'him',
     'Tolo Maren',

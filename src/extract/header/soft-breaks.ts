@@ -12,6 +12,9 @@ interface RawLine {
 /** No outlet wraps more widely, and nothing narrower can be told from a list. */
 const WIDEST = 140;
 const NARROWEST = 45;
+/** So narrow may a column be of which many lines go on in the middle of their sentence. */
+const NARROWEST_COLUMN = 34;
+const MANY_LINES = 3;
 
 /**
  * The text with a space for each character of a line break that only wraps a paragraph, so that all offsets stay. A paragraph is
@@ -64,15 +67,16 @@ function runsOf(text: string): RawLine[][] {
 function widthOf(run: readonly RawLine[]): number {
   if (run.length < 3) return 0;
   const width = run.reduce((most, { text }) => Math.max(most, text.length), 0);
-  if (width > WIDEST || width < NARROWEST) return 0;
+  if (width > WIDEST || width < NARROWEST_COLUMN) return 0;
   let full = 0;
-  let goesOn = false;
+  let goingOn = 0;
   for (let at = 0; at + 1 < run.length; at += 1) {
     if (!isFull(run[at]!, run[at + 1]!, width)) continue;
     full += 1;
-    goesOn ||= /^\p{Ll}/u.test(run[at + 1]!.text) || isLoud(run[at]!, run[at + 1]!);
+    if (/^\p{Ll}/u.test(run[at + 1]!.text) || isLoud(run[at]!, run[at + 1]!)) goingOn += 1;
   }
-  return goesOn && full >= 2 && full >= 0.6 * (run.length - 1) ? width : 0;
+  const least = width < NARROWEST ? MANY_LINES : 1;
+  return goingOn >= least && full >= 2 && full >= 0.6 * (run.length - 1) ? width : 0;
 }
 
 /** A telegram in capitals: no full stop ends the line, and neither has a small letter. */
@@ -80,7 +84,7 @@ const isLoud = ({ text }: RawLine, next: RawLine) =>
   !/\p{Ll}|[.!?:;,]$/u.test(text) && /\p{Lu}{2,} \p{Lu}/u.test(text) && !/\p{Ll}/u.test(next.text);
 
 const isFull = (line: RawLine, next: RawLine, width: number) =>
-  line.text.length >= NARROWEST / 2 && line.text.length + 1 + next.opening > width;
+  line.text.length >= Math.min(width, NARROWEST) / 2 && line.text.length + 1 + next.opening > width;
 
 /** The longest line of a text whose lines were broken by hand: some run on in small letters; 0 where none do. */
 function raggedWidth(runs: readonly RawLine[][]): number {

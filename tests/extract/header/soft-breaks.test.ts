@@ -21,6 +21,25 @@ test('a paragraph of two lines is wrapped where others are', () => {
   const text = `${WRAPPED.join('\n')}\n\nThe cable was handed over on Friday by the envoy Bo of\nMarrow, it was said.`;
   expect(withoutSoftBreaks(text)).toContain('Bo of Marrow');
 });
+const COLUMN = [
+  'The President of Marrow, Dr. Ona Velt,',
+  'has written to the newly sworn-in king',
+  'of Tarn, offering congratulations on',
+  'his accession to the throne on Tuesday',
+  'in the capital.',
+];
+test('a narrow column of many lines is wrapped', () => {
+  expect(withoutSoftBreaks(COLUMN.join('\n'))).toBe(COLUMN.join(' '));
+});
+test('a narrow list that hardly goes on in small letters is not wrapped', () => {
+  const list = [
+    'President Ona Velt of Marrow, in Lima',
+    'President Bo Lind of the Samal',
+    'of the south',
+    'King Tam Oro of Tarn',
+  ];
+  expect(withoutSoftBreaks(list.join('\n'))).toBe(list.join('\n'));
+});
 test('a line that goes on in lower case is wrapped', () => {
   const text =
     'President Ona Velt of Marrow has today written a long letter to the king\nof Tarn on his birthday.';
