@@ -17,7 +17,9 @@ export const isCalledFirm = (document: Document, party: number, sentence: number
   mentionsInSentence(document, sentence).some(
     ({ profile, start }) =>
       profile === party &&
-      CALLED_FIRM.test(document.text.slice(Math.max(0, start - BEFORE), start)),
+      CALLED_FIRM.test(
+        document.text.slice(Math.max(document.sentences[sentence]!.start, start - BEFORE), start),
+      ),
   );
 
 /** Letters before a name in which it is told what it is one of. */

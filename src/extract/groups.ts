@@ -48,7 +48,7 @@ export function groupsOf(
       if (
         link === 'and' ||
         (link === ', and' &&
-          (last - at > 1 ||
+          ((last - at > 1 && !isClosed(at, last)) ||
             endsClause(tokens, mentions[last]!.last, sentence) ||
             opensWithApposition(mentions[at]!)))
       ) {
@@ -65,6 +65,15 @@ export function groupsOf(
     at = last;
   }
   return groups;
+
+  /** "From A and B, and C was congratulated": an "and" has ended the list, and C opens a clause. */
+  function isClosed(from: number, last: number): boolean {
+    const { lower } = tokens[mentions[last]!.last] ?? { lower: '' };
+    if (!BE.has(lower) && !HAVE.has(lower) && !verbOf(lower)?.finite) return false;
+    return mentions
+      .slice(from + 1, last)
+      .some(({ first }, at) => linkBetween(tokens, mentions[from + at]!.last, first) === 'and');
+  }
 
   /** "The President of Kand, A, and B congratulated": the comma closes the name, not the clause. */
   function opensWithApposition({ first, last }: DocumentMention): boolean {

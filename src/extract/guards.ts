@@ -16,7 +16,7 @@ const IN_IT =
   /^in (?:them|his|hers)\b|\bin it\b|^in (?:the (?:other|second|first|third|latter|former)|another),? (?:he|she|the|his|her)\b/;
 const PHONE = /phone|\bvideo|\brang\b|\bcall(?:s|ed|ing)?\b(?! (?:on|for|upon)\b)/;
 const FEAST =
-  /\b(?:all the best|(?:him|her|them) well|peace|strength|long (?:life|reign)|victory day|recovery|birthday|christmas|eid|easter|nowruz|new year|independence|national|anniversary|health|success|prosperity|happiness|(?:happy|joyful|blessed|merry)(?! (?:stay|journey|trip|return|hour)))\b/;
+  /\b(?:all the best|(?:peaceful|restful|blessed|joyful) (?:season|holidays)|(?:him|her|them) well|peace|strength|long (?:life|reign)|victory day|recovery|birthday|christmas|eid|easter|nowruz|new year|independence|national|anniversary|health|success|prosperity|happiness|(?:happy|joyful|blessed|merry)(?! (?:stay|journey|trip|return|hour)))\b/;
 const FEELING =
   /\b(?:condolences|sympathy|shocked|saddened|sorrow|congratulations|closeness|solidarity|compassion)\b/;
 const ANSWERS =
@@ -164,6 +164,12 @@ export function lacking(
     switch (guard) {
       case 'item':
         return isItem(sentence.symbols[clause.item]?.lower);
+      case 'with-item':
+        return (
+          clause.complements.item > clause.at &&
+          isItem(lowerAt(sentence.symbols, clause.complements.item)) &&
+          lowerAt(sentence.symbols, clause.at) !== 'following'
+        );
       case 'act':
         return true;
       case 'channel':
@@ -185,7 +191,11 @@ export function lacking(
       case 'each-other':
         return clause.complements.eachOther;
       case 'feast':
-        return FEAST.test(lower) || told.channel() !== null;
+        return (
+          FEAST.test(lower) ||
+          told.channel() !== null ||
+          (sentence.symbols[clause.at]!.lower === 'wishes' && MESSAGE.test(previous))
+        );
       case 'call':
         return clause.item >= 0 && nounOf(sentence.symbols[clause.item]!.lower) === 'call';
       case 'no-name-calling':

@@ -19,6 +19,7 @@ import {
   deskOf,
   doerOf,
   holderOf,
+  isInRelative,
   feedOf,
   itemBefore,
   MOVES,
@@ -77,6 +78,8 @@ export function clauseAt(sentence: CodedSentence, at: number, voice: Voice | 'no
         const found = subjectHere();
         // "A wrote, and a cable was sent by B": the message is the subject.
         if (voice === 'passive' && item < at && isInNewClause(symbols, found.at, item)) return null;
+        // "A letter in which A greets B was carried": A and B are only told of in it.
+        if (voice === 'passive' && isInRelative(symbols, item, found.at, at)) return null;
         const companion = companionBefore(symbols, at);
         if (found.group && companion) return joined(found.group, companion);
         if (found.group || found.isMessage || isNoun) return found.group;

@@ -141,7 +141,7 @@ const arePolitical = (
   POLITICAL.test(addressee.name) &&
   from !== null &&
   to !== null &&
-  weight > 4;
+  weight > 3;
 
 /** An ambassador presents letters that are no message. */
 function isOfCredence(

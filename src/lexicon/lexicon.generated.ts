@@ -7092,6 +7092,10 @@ export const nonEntities = [
   { form: "St David's Day" },
   { form: "St George's Day" },
   { form: "Valentine's Day" },
+  { form: "King's House" },
+  { form: "Queen's House" },
+  { form: "King's Speech" },
+  { form: "Queen's Speech" },
 ];
 
 export const occasionEvents = [

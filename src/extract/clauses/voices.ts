@@ -71,6 +71,7 @@ export function voiceAt(symbols: Symbols, at: number): Voice | null {
     if (BE.has(aside)) return 'passive';
     if (HAVE.has(aside)) return 'active';
     if (HAVE.has(before)) return 'active';
+    if (next === 'by' && forms.verb === 'hear' && nounOf(lowerAt(symbols, at + 2))) return 'active';
     if (next === 'by')
       return afterParty || before === ',' || previous < 0 || !forms.finite || nounish(before)
         ? 'passive'

@@ -71,6 +71,7 @@ export function nameClaims(
         /^(?:congratulated|congratulates|thanked|told)$/.test(before) ||
         (isCalled(chunk) && isWrittenTo(chunk)) ||
         (chunk.rule === 'name-owned' && ACTS_AFTER.has(after) && !isPeople(chunk)) ||
+        (before === 'by' && lower(chunk.first - 2) === 'signed') ||
         isKin(chunk)
       );
     const offset = chunk.first - sentences[chunk.sentence]!.first;

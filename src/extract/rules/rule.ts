@@ -48,6 +48,8 @@ export type Slot =
 export type Guard =
   /** The clause has a noun of a message or of an act; a call is none. */
   | 'item'
+  /** The noun stands behind the verb, which is no "following". */
+  | 'with-item'
   /** Words nearby, or the article's opening, name an act. */
   | 'act'
   /** The sentence says how it travelled. */

@@ -14,6 +14,7 @@ import { eachOther } from './each-other.js';
 import { exchange } from './exchange.js';
 import { exchangedBy } from './exchanged-by.js';
 import { inMessageTo } from './in-message-to.js';
+import { followed } from './followed.js';
 import { hearFrom } from './hear-from.js';
 import { invitation } from './invitation.js';
 import { invite } from './invite.js';
@@ -63,6 +64,7 @@ export const RULES: readonly Rule[] = [
   condole,
   mournWith,
   wish,
+  followed,
   thank,
   invite,
   askToCome,
