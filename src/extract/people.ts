@@ -2,6 +2,7 @@ import type { Block, Sentence, Token } from './document.js';
 import type { Chunk } from './chunks/chunk-reader.js';
 import { nameClaims } from './names/name-claims.js';
 import { PLACE_BEFORE, STYLES } from './names/name-evidence.js';
+import { isOtherRoyal } from './names/royal-names.js';
 import { calledByStyle, styleIn } from './names/called-by-style.js';
 import { isTitledInCapitals, isWholeInHeadline } from './names/loud-names.js';
 import { loudSentences } from './loud-sentences.js';
@@ -134,10 +135,8 @@ export function peopleOf(
       if (person) join(person, chunk);
     }
   }
-  for (const [chunk, office] of signed.offices) {
-    const person = personOf.get(chunk);
-    if (person) entitle(person, office);
-  }
+  for (const [chunk, office] of signed.offices)
+    if (personOf.has(chunk)) entitle(personOf.get(chunk)!, office);
   for (const person of people) finish(person);
   return { people, personOf };
 
@@ -208,6 +207,7 @@ export function peopleOf(
   function contradicts(chunk: Chunk, person: Person, fit: number): boolean {
     const country = countryOf(chunk);
     if (country && person.country && country !== person.country && fit < 3) return true;
+    if (fit === 1 && isOtherRoyal(keys.get(chunk)!, chunk.titles, person)) return true;
     const crowned = chunk.titles.find(
       ({ role, roleClass }) => roleClass === 'monarch' && role !== 'sovereign',
     );

@@ -14,6 +14,8 @@ export interface NameKey {
   tail: string | null;
   /** Holds "bin" or "ibn", so that a father's name stands inside. */
   patronymic: boolean;
+  /** What stands behind "bin" or "bint". */
+  fathers: readonly string[];
   /** Which letters its words begin with, and end with, as bits; names that share none of either do not fit. */
   firsts: number;
   lasts: number;
@@ -39,6 +41,7 @@ const MOST_KEYS = 5000;
 const keys = new Map<string, NameKey>();
 
 const SMALL_BEFORE = /^(?:al|el|ad|as|an|ar|at|ash|az)-/i;
+const isSonOf = (word: string) => word === 'bin' || word === 'ibn' || word === 'bint';
 
 function keyOf(name: string): NameKey {
   const plain = name
@@ -68,7 +71,8 @@ function keyOf(name: string): NameKey {
     tail: plain.length > 1 && tail && !SMALL_BEFORE.test(plain.at(-1)!) ? tail.toLowerCase() : null,
     firsts: compared.reduce((bits, word) => bits | bitOf(word[0]), 0),
     lasts: compared.reduce((bits, word) => bits | bitOf(word.at(-1)), 0),
-    patronymic: lower.some((word) => word === 'bin' || word === 'ibn' || word === 'bint'),
+    patronymic: lower.some(isSonOf),
+    fathers: lower.filter((_, at) => at > 0 && isSonOf(lower[at - 1]!)),
   };
 }
 

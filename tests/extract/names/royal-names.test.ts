@@ -1,0 +1,44 @@
+import { extract } from '../../../src/extract/extract.js';
+import { articleOf } from '../one-sentence.js';
+
+const namesOf = (text: string) => extract(articleOf(text)).people.map(({ name }) => name);
+
+test.each([
+  [
+    'the king whose son bears his name',
+    'The Kandian envoy congratulated King Tamar and Odo bin Tamar, his son, on the new bridge.',
+    ['King Tamar', 'Odo bin Tamar'],
+  ],
+  [
+    'a prince of whose name the coach is called',
+    'Crown Prince Tamar wrote to Oto Veen. Coach Tamar Lemi was silent.',
+    ['Crown Prince Tamar', 'Tamar Lemi'],
+  ],
+  [
+    'a prince whose wife bears the name of the house',
+    'The birth delighted Crown Prince Tamar and Princess Sanna Al Tamar.',
+    ['Crown Prince Tamar', 'Sanna Al Tamar'],
+  ],
+])('two people: %s', (_, text, names) => {
+  expect(namesOf(text)).toEqual(expect.arrayContaining(names));
+});
+
+test.each([
+  [
+    'a king and his own full name',
+    'King Tamar bin Odo wrote to Oto Veen. King Tamar thanked him.',
+    'King Tamar',
+  ],
+  [
+    'a prince and his own full name',
+    'Crown Prince Tamar bin Odo wrote to Oto Veen. Prince Tamar thanked him.',
+    'Prince Tamar',
+  ],
+  [
+    'a prince who is prime minister',
+    'Prime Minister Tamar Lemi wrote to Oto Veen. Prince Tamar thanked him.',
+    'Prince Tamar',
+  ],
+])('one person: %s', (_, text, name) => {
+  expect(namesOf(text)).not.toContain(name);
+});
