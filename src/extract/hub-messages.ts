@@ -86,7 +86,7 @@ function fromList(
       lower,
     );
   const isInward =
-    /\b(?:from|by|were|are|senders|include|including|following|received)\b[^:]{0,60}:\s*$/.test(
+    /\b(?:from|by|were|are|senders|include|including|following|received)\b[^:]{0,60}[:,]\s*$/.test(
       lower,
     );
   const scheme = isOutward ? outward : (inward ?? (isInward ? null : outward));

@@ -36,7 +36,9 @@ const END_MARK =
 /** Takes an article's text apart into blocks and furniture. Any text is taken; without furniture all lines are blocks. */
 export function layoutOf(text: string): Layout {
   const lines = linesOf(text);
-  const roles = lines.map((line): LineRole => (isAnnouncement(line) ? 'prose' : roleOf(line)));
+  const roles = lines.map((line, at): LineRole =>
+    isAnnouncement(line) || opensBullets(line, lines[at + 1]) ? 'prose' : roleOf(line),
+  );
   const layout: Layout = { headline: null, blocks: [], furniture: [], datelines: [], endMarks: [] };
   addressLines(text, lines, roles);
   const isTown = (name: string) => isKnownPlace(name) || (!isCountry(name) && isToldOf(text, name));
@@ -196,13 +198,23 @@ const isOwnQuotation = (text: string) =>
 const isTeaser = (text: string) => /^[->*•·]\s/.test(text) && !/[.!?;:"”]$/.test(text);
 const LIST_ITEM = /^(?:[-–—>*•·▪◦●]|\d{1,2}[.)])\s/;
 
-/** Whether a line ending in a colon opens the list that an item stands in. */
+/** "Cables have come from, among others," above a bullet. */
+const opensBullets = ({ text }: Line, next: Line | undefined) =>
+  /,$/.test(text) &&
+  text.length > SHORT_LINE &&
+  !LIST_ITEM.test(text) &&
+  next !== undefined &&
+  LIST_ITEM.test(next.text);
+/** Shorter lines are no clause. */
+const SHORT_LINE = 40;
+
+/** Whether a line ending in a colon or comma opens the list that an item stands in. */
 function isListed(lines: readonly Line[], item: number): boolean {
   let at = item - 1;
   while (at >= 0 && LIST_ITEM.test(lines[at]!.text)) at -= 1;
   if (at < 0) return false;
   const { text } = lines[at]!;
-  return text.endsWith(':') || (text.length <= LONGEST_TAIL && TELLS_OF_POST.test(text));
+  return /[:,]$/.test(text) || (text.length <= LONGEST_TAIL && TELLS_OF_POST.test(text));
 }
 
 /** "The palace has published the letters received for Republic Day." */

@@ -8,7 +8,7 @@ import { mayBeCentre } from './centre-signs.js';
 import { isSomebody, isTaker } from './hub-parties.js';
 import { isWish } from '../wishes.js';
 import { nearestOccasion, type FoundOccasion } from '../occasions.js';
-import { announcesMailing, carriedRound } from './round-up.js';
+import { announcesMailing, carriedRound, thankedByMany } from './round-up.js';
 import type { Section } from './sections.js';
 import type { ToldInSentence } from '../told-in-sentence.js';
 
@@ -41,7 +41,7 @@ export function announcementsIn(
     const { lower, kind, occasions, announcesMany } = told[sentence]!;
     const toHub = announcesMany() && !several.has(sentence);
     if (!toHub && !mailed.has(sentence) && !announcesMailing(lower)) continue;
-    const act = kind();
+    const act = toHub && thankedByMany(lower) ? 'thanks' : kind();
     found.push({
       sentence,
       toHub,

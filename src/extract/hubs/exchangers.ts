@@ -8,7 +8,7 @@ import { nearestOccasion } from '../occasions.js';
 import type { ToldInSentence } from '../told-in-sentence.js';
 import { isWish } from '../wishes.js';
 import { isOfficer, isSomebody, isTaker } from './hub-parties.js';
-import { addressesMany } from './round-up.js';
+import { addressesMany, exchangesWithOne } from './round-up.js';
 import { sectionsOf } from './sections.js';
 
 /** One who exchanges messages, or greetings on the telephone, with many. */
@@ -45,6 +45,8 @@ const RECEIVED: ReadonlySet<string> = new Set([
   'hear-from',
   'came-from',
 ]);
+/** "They were A, B and C". */
+const NAMES_THEM = /^they (?:are|were)$/;
 /** What speaks for a partner whom no sentence says to exchange anything. */
 const WEIGHT = 3;
 
@@ -80,7 +82,8 @@ function announcedRound(
   for (const { first, last } of sectionsOf(document))
     for (let sentence = first; sentence < last; sentence += 1) {
       const { lower } = told[sentence]!;
-      if (!EXCHANGES_WITH.test(lower) || !addressesMany(lower)) continue;
+      if (!exchangesWithOne(lower) && (!EXCHANGES_WITH.test(lower) || !addressesMany(lower)))
+        continue;
       const group = coded[sentence]!.groups.find(({ official }) => official);
       if (group?.members.length !== 1 || !isSomebody(document, group.members)) continue;
       const [hub] = group.members;
@@ -184,7 +187,14 @@ function partsOf(
     const { symbols } = coded[sentence]!;
     if (document.blocks[document.sentences[sentence]!.block]!.type !== 'body') continue;
     const isBound = states.size > 0 || round.most < Infinity;
-    if (!isBound && !symbols.some(({ lower }) => nounOf(lower) || verbOf(lower))) continue;
+    const isListed = NAMES_THEM.test(
+      symbols
+        .slice(0, 2)
+        .map(({ lower }) => lower)
+        .join(' '),
+    );
+    const tells = symbols.some(({ lower }) => nounOf(lower) || verbOf(lower));
+    if (!isBound && !tells && !isListed) continue;
     const group = symbols.find(
       ({ group: party }, at) =>
         party?.official && !isPossessor(symbols, at) && String(party.members) !== String(hub),

@@ -27,8 +27,7 @@ export function listsOf(document: Document, coded: readonly CodedSentence[]): Li
   for (let at = 0; at < coded.length; at += 1) {
     const lower = textOf(document, coded[at]!).toLowerCase();
     const opens = /:\s*$/.test(lower);
-    if ((!opens && /[.!?"”,;]\s*$/.test(lower)) || !READ.has(typeOf(document, coded[at]!)))
-      continue;
+    if ((!opens && /[.!?"”;]\s*$/.test(lower)) || !READ.has(typeOf(document, coded[at]!))) continue;
     const isMarked = !opens || typeOf(document, coded[at]!) === 'letter';
     const items = itemsAfter(document, coded, at, isMarked);
     if (items.length) lists.push({ opener: coded[at]!, lower, items });

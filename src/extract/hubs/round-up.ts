@@ -29,6 +29,9 @@ const OPENS_LIST =
 const HEADS_REACTIONS =
   /^(?:live\W+|latest\W+)?(?:(?:world|foreign|international|first|global|the) )*reactions? (?:to|on|after|as|from)\b/;
 const REACTING = /\b(?:react|respon[ds])(?:s|ed|ing|e|ions?)?\b|\btributes?\b/;
+/** "Has received thanks from a number of heads of state". */
+const THANKED_BY_MANY =
+  /\b(?:receiv(?:es|ed|ing)|got|gets) (?:\w+ ){0,3}thanks(?: \w+){0,3} from (?:(?:the |his |her )?(?:many|several|numerous|various|other|two|three|four|five|six|seven|eight|nine|ten|\d+|leaders|colleagues|presidents|heads)\b|an? (?:number|series|host|group|string) of )/;
 /** Two who write to each other, leaders who are written to, and leaders who meet are no round-up. */
 const NO_ROUND_UP =
   /\bexchang|\beach other\b|\b(?:two|both) (?:\w+ )?(?:leaders|presidents|countries|sides|neighbou?rs|peoples|states|nations|kings|premiers|ministers)\b|\bthank|\binvit|\brepl(?:y|ie)|\b(?:met|meeting|summit|arriv(?:ed|ing) (?:in|at|for)|attend(?:ed|ing)?|not|(?:no|without) (?:\w+ )?(?:messages?|letters?|telegrams?|cables?|word|congratulations?|condolences?|tributes?|reactions?|greetings?|leaders?|one)|nobody|hesitat\w+|silent|silence|(?:fail|refus|declin|avoid)\w*|yet to)\b/;
@@ -52,8 +55,9 @@ const mayTellMany = gateOf(MANY_SENDERS);
 
 /** Whether a sentence in lower case announces that many write to one: what officials are then told to say are their messages. */
 export const announcesRoundUp = (lower: string): boolean =>
-  (ALONE.some((tells) => tells(lower)) || (tellsOfMany(lower) && tellsAct(lower))) &&
-  !NO_ROUND_UP.test(lower);
+  ((ALONE.some((tells) => tells(lower)) || (tellsOfMany(lower) && tellsAct(lower))) &&
+    !NO_ROUND_UP.test(lower)) ||
+  thankedByMany(lower);
 
 const tellsAct = (lower: string) => kindOf(lower) !== null || REACTING.test(lower);
 
@@ -65,6 +69,16 @@ function gated(pattern: RegExp): (lower: string) => boolean {
   const mayFit = gateOf(pattern);
   return (lower) => mayFit(lower) && pattern.test(lower);
 }
+
+/** Whether a sentence in lower case announces that many thank one. */
+export const thankedByMany = gated(THANKED_BY_MANY);
+
+/** "Five leaders got through to A to exchange greetings with him": whether a sentence in lower case tells that many exchange with one. */
+export const exchangesWithOne = (lower: string): boolean =>
+  EXCHANGE_WITH_ONE.test(lower) && tellsOfMany(lower);
+
+const EXCHANGE_WITH_ONE =
+  /\bto (?:exchange|swap|trade) (?:[\w-]+ ){0,3}(?:greetings|congratulations|wishes|felicitations) with (?:him|her|\w)/;
 
 /** "Sent messages to several leaders", "telephoned a number of his counterparts": one writes to many. */
 const MANY_ADDRESSEES =

@@ -61,3 +61,21 @@ test.each([
 ])('%s exchange', (_, text, pairs) => {
   expect(pairsOf(text).sort()).toEqual(pairs);
 });
+
+const callers =
+  'They were Egyptian President Adel Roushdi, Ghanaian President Kem Luma and the Emperor of Japan.';
+
+test('leaders who got through to exchange greetings with one are those whom the next sentence names', () => {
+  expect(
+    pairsOf(
+      `Three leaders got through to Peruvian President Tolo Maren on Sunday to exchange New Year greetings with him. ${callers}`,
+    ),
+  ).toEqual([...told, 'Tolo Maren <-> office JPN emperor']);
+});
+
+test.each([
+  `Three leaders came to Peruvian President Tolo Maren on Sunday to exchange views with him. ${callers}`,
+  `Three clowns got through to Peruvian President Tolo Maren to exchange New Year greetings with him. ${callers}`,
+])('others do not: %s', (text) => {
+  expect(pairsOf(text)).toEqual([]);
+});

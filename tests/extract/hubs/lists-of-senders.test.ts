@@ -89,3 +89,33 @@ test('letters of credence make nobody the one to whom all write', () => {
     ),
   ).toEqual([]);
 });
+
+test.each([
+  [
+    'bullets below a comma',
+    `Greetings pour in to the King\n\nOSLO, May 3: The feast prompted telegrams of congratulation to ${president} from, among others,\n\n* President Tolo Maren of Peru\n* President Adel Roushdi of Egypt`,
+    [adel, tolo],
+  ],
+  [
+    'senders of thanks whom the next sentence names',
+    `HM receives telegrams of thanks\n\nHaving sent them his greetings on New Year's Day, ${president} has received thanks from a number of heads of state. The senders are President Tolo Maren of Peru and President Adel Roushdi of Egypt.`,
+    [adel, tolo],
+  ],
+])('%s are read', (_, text, pairs) => {
+  expect(pairsOf(text)).toEqual(pairs);
+});
+
+test('thanks are what those write who thank', () => {
+  expect(
+    messagesOf(
+      `${president} has received thanks from several heads of state. The senders are President Tolo Maren of Peru and President Adel Roushdi of Egypt.`,
+    ),
+  ).toEqual(['Tolo Maren -> Eskil Brandvoll thanks', 'Adel Roushdi -> Eskil Brandvoll thanks']);
+});
+
+test.each([
+  `${president} has opened a museum with rooms for, among others,\n\n* President Tolo Maren of Peru\n* President Adel Roushdi of Egypt`,
+  `${president} has received thanks from the orchestra. In the hall were President Tolo Maren of Peru and President Adel Roushdi of Egypt.`,
+])('no list of senders: %s', (text) => {
+  expect(pairsOf(text)).toEqual([]);
+});
