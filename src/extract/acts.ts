@@ -82,7 +82,7 @@ const CHANNEL_CUES: readonly (readonly [Channel, RegExp])[] = [
   ],
   [
     'phone',
-    /\b(?:tele)?phon(?:e|ed|es|ing)\b|\brang\b|\bcalls? (?:by|from|to|with|between)\b|\bcalled (?:from|with)\b|\b(?:was|were|been) called by\b|\bcalled (?:[\w'.-]+ ){1,6}?up\b|\b(?:was|were|been|be) put through\b|\bin (?:a|an|his|the|her|their|another) (?:\w+ )?call\b|\b(?:took|takes|received|made|placed|had|held|exchanged) (?:a|an|the|several|congratulatory|separate)? ?(?:\w+ )?calls?\b|\bdial(?:l?ed|s)\b|\bduring the (?:\w+ )?(?:call|conversation)\b|\bon the (?:phone|line)\b|\b(?:first|second|third|next|last|one) to (?:call|ring)\b|\bcalled (?:the|his|her) (?:\w+ )?(?:president|premier|prime minister|king|queen|chancellor|counterpart|colleague|minister)\b(?! (?:an?|the|his|her|one|to|"|“))/,
+    /\b(?:tele)?phon(?:e|ed|es|ing)\b|\brang\b|\bcalls? (?:by|from|to|with|between)\b|\bcalled (?:from|with)\b|\b(?:was|were|been) called by\b|\bcalled (?:[\w'.-]+ ){1,6}?up\b|\b(?:was|were|been|be) put through\b|\bin (?:a|an|his|the|her|their|another) (?:\w+ )?call\b|^the caller\b|\b(?:took|takes|received|made|placed|had|held|exchanged) (?:a|an|the|several|congratulatory|separate)? ?(?:\w+ )?calls?\b|\bdial(?:l?ed|s)\b|\bduring the (?:\w+ )?(?:call|conversation)\b|\bon the (?:phone|line)\b|\b(?:first|second|third|next|last|one) to (?:call|ring)\b|\bcalled (?:the|his|her) (?:\w+ )?(?:president|premier|prime minister|king|queen|chancellor|counterpart|colleague|minister)\b(?! (?:an?|the|his|her|one|to|"|“))/,
   ],
   [
     'telegram',

@@ -2,6 +2,7 @@ import type { DocumentMention, Profile, Sentence, Token } from './document.js';
 import { aboutOthers, ofFamily } from './about-others.js';
 import { asideEnd } from './clauses/asides.js';
 import { endsClause, groupsOf, type Group } from './groups.js';
+import { droppedEnd, isDropped } from './clauses/dropped-words.js';
 import { coupleEnd, isCouple } from './couples.js';
 import { withoutCollectives } from './collectives.js';
 import { behalfAt } from './clauses/behalves.js';
@@ -10,8 +11,16 @@ import { isSubordinate } from './offices/subordinates.js';
 import { spellEnd, timeEnd } from './dates/time-phrases.js';
 import { signatureEnd } from './letters/signatures.js';
 import { PREPOSITIONS } from './lexemes.js';
+import { sideTold } from './clauses/sides-told.js';
 import { isMessageElided, messageMeant } from './clauses/message-meant.js';
-import { isDoneTo, NOTHING_TOLD, othersThan, pairEnd, type ToldBefore } from './told-before.js';
+import {
+  countedEnd,
+  isDoneTo,
+  NOTHING_TOLD,
+  othersThan,
+  pairEnd,
+  type ToldBefore,
+} from './told-before.js';
 
 /** One word in lower case, or a group of parties. */
 export interface Symbol {
@@ -44,17 +53,8 @@ export function codeOf({ symbols, groups }: CodedSentence): string {
     .join('');
 }
 
-const DROPPED = new Set(
-  (
-    'also today yesterday tonight warmly personally separately cordially sincerely jointly officially recently earlier later early late again once more meanwhile immediately promptly respectively both just too ' +
-    'monday tuesday wednesday thursday friday saturday sunday morning afternoon evening night then thus duly formally solemnly already finally further even respectfully heartily briefly still now soon'
-  ).split(' '),
-);
-const DAY_OR_PART =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|morning|afternoon|evening|night|week)$/;
 const OPEN = new Set(['"', '“', '«', '„']);
 const CLOSE = new Set(['"', '”', '»', '“']);
-const NEAR = new Set(['this', 'last', 'next', 'that']);
 const SHORT_QUOTATION = 9;
 
 /** Of a sentence that is quoted as a whole the marks count for nothing. */
@@ -106,16 +106,24 @@ export function codedSentence(
       at = signature;
       continue;
     }
+    const side = sideTold(tokens, at, sentence, groups);
+    if (side) {
+      for (const word of side.words) put(at, null, word);
+      at = side.end;
+      continue;
+    }
     if (doesToo(at)) {
       put(at, null, 'did');
       at += 1;
       continue;
     }
     const both = before.couple.length ? coupleEnd(tokens, at, sentence.last) : at;
+    const counted = countedEnd(tokens, at, sentence, before.pair);
+    const several = Math.max(both, counted);
     const plural =
-      both > at ? both : pairEnd(tokens, at, sentence, groups, () => twoTold(at).length);
+      several > at ? several : pairEnd(tokens, at, sentence, groups, () => twoTold(at).length);
     if (plural > at) {
-      putPair(at, plural, both > at ? before.couple : twoTold(at));
+      putPair(at, plural, both > at ? before.couple : counted > at ? before.pair : twoTold(at));
       at = plural;
       continue;
     }
@@ -131,7 +139,7 @@ export function codedSentence(
     const quoted = isQuoted ? null : quotedAct(tokens, at, sentence.last, groups);
     if (quoted) {
       for (let place = at + 1; place < quoted.group.first; place += 1)
-        if (!DROPPED.has(tokens[place]!.lower)) put(place);
+        if (!isDropped(tokens[place]!.lower)) put(place);
       put(quoted.group.first, quoted.group);
       put(quoted.end, null, ',');
       at = quoted.end + 1;
@@ -268,18 +276,11 @@ export function codedSentence(
   }
 
   function skip(at: number): number {
-    const { lower, text, kind } = tokens[at]!;
-    const word = (offset: number) =>
-      at + offset < sentence.last ? tokens[at + offset]!.lower : '';
+    const { text, kind } = tokens[at]!;
     const spell = spellEnd(tokens, at, sentence.last);
     if (spell > at) return spell;
-    if (DROPPED.has(lower)) return at + 1;
-    if (NEAR.has(lower) && DAY_OR_PART.test(word(1))) return at + 2;
-    if (lower === 'as' && word(1) === 'well' && word(2) !== 'as') return at + 2;
-    if (text === '(' || text === '[') {
-      for (let end = at + 1; end < sentence.last && end < at + 30; end += 1)
-        if (tokens[end]!.text === ')' || tokens[end]!.text === ']') return end + 1;
-    }
+    const dropped = droppedEnd(tokens, at, sentence.last);
+    if (dropped > at) return dropped;
     if (isQuoted && (OPEN.has(text) || CLOSE.has(text))) return at + 1;
     if (kind === 'mark' && OPEN.has(text) && at !== closing && !isClosing(tokens, at)) {
       for (let end = at + 1; end < sentence.last; end += 1)

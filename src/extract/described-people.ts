@@ -1,7 +1,8 @@
 import { descriptionOf } from './chunks/described-chunks.js';
 import type { Chunk } from './chunks/chunk-reader.js';
 import type { Token } from './document.js';
-import { HAVE, verbOf } from './lexemes.js';
+import { isAuthor } from './clauses/authors.js';
+import { BE, HAVE, verbOf } from './lexemes.js';
 import { listedBefore } from './listed-before.js';
 import { isSubject, type Scene } from './scene.js';
 import { isAdverb } from './clauses/voices.js';
@@ -24,6 +25,8 @@ export function describedPerson(scene: Scene, chunk: Chunk): number | null {
         .map(({ profile }) => profile),
     ),
   ].filter((one) => /^(?:person|office)$/.test(profiles[one]!.kind));
+  // "The addressee is B": who it is follows.
+  if (isSubject(scene, chunk) && isNamedBehind(scene, chunk)) return null;
   if (chunk.country !== null) {
     const own = lately.filter((one) => profiles[one]!.country === chunk.country);
     return own.length === 1 ? own[0]! : null;
@@ -39,7 +42,8 @@ export function describedPerson(scene: Scene, chunk: Chunk): number | null {
     case 'rank':
       return lately.find((one) => hasRank(scene, one, noun)) ?? null;
     case 'writer':
-      return acting ? previousTopic : (lately.find((one) => one !== actor) ?? null);
+      if (acting) return authorBefore(scene, chunk.sentence) ?? previousTopic;
+      return lately.find((one) => one !== actor) ?? null;
     case 'addressee':
       if (acting) return lately.find((one) => one !== previousTopic) ?? previousTopic;
       if (protagonist !== null && protagonist !== actor) return protagonist;
@@ -48,6 +52,26 @@ export function describedPerson(scene: Scene, chunk: Chunk): number | null {
       return null;
   }
 }
+
+/** "B received a call from A. The caller": whose message or call the sentence before is about; null where it tells of none. */
+function authorBefore({ mentions, profiles, tokens }: Scene, sentence: number): number | null {
+  const authors = new Set(
+    mentions
+      .slice(-LOOKED_BACK)
+      .filter((one) => one.sentence === sentence - 1 && isAuthor(tokens, one, true))
+      .map(({ profile }) => profile),
+  );
+  const [author] = authors;
+  return authors.size === 1 && /^(?:person|office)$/.test(profiles[author!]!.kind) ? author! : null;
+}
+
+/** "The addressee is King A", "the winner was the Prime Minister of B". */
+const isNamedBehind = ({ chunks, tokens }: Scene, { last }: Chunk): boolean =>
+  BE.has(tokens[last]?.lower ?? '') &&
+  chunks.some(
+    ({ first, form }) =>
+      (form === 'name' || form === 'office') && (first === last + 1 || first === last + 2),
+  );
 
 /** "Since A had rung the winner": who stands before the verb of which the description is the object. */
 function doerBefore({ mentions, tokens }: Scene, { first, sentence }: Chunk): number | null {

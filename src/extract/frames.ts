@@ -3,6 +3,7 @@ import { isBetweenStates } from './between-states.js';
 import type { Candidate } from './candidate.js';
 import type { CodedSentence } from './coded.js';
 import type { Document } from './document.js';
+import { authorBefore, ownerBefore, writerBefore } from './clauses/speaking-messages.js';
 import { gapped } from './clauses/gapped.js';
 import { asksToPlace, lacking } from './guards.js';
 import { kindFor, nearestOccasion } from './occasions.js';
@@ -56,7 +57,8 @@ export function candidatesOf(
     if (!READ.has(block.type)) return [];
     open(told[sentence.sentence]!);
     if (!sentence.groups.length) return [];
-    const found = candidatesIn(document, sentence, told, story, failures);
+    const before = coded[sentence.sentence - 1];
+    const found = candidatesIn(document, sentence, before, told, story, failures);
     found.push(...gapped(sentence, found));
     close(found);
     return found.flatMap((candidate) => withAddressee(candidate, found));
@@ -79,6 +81,7 @@ const READ = new Set(['headline', 'body', 'letter']);
 function candidatesIn(
   document: Document,
   sentence: CodedSentence,
+  before: CodedSentence | undefined,
   toldInAll: readonly ToldInSentence[],
   story: Story,
   failures: Failure[] | null,
@@ -100,6 +103,7 @@ function candidatesIn(
       const candidate = candidateOf(
         document,
         sentence,
+        before,
         toldInAll,
         rule,
         clause,
@@ -136,6 +140,7 @@ function isJoint(symbols: Symbols, { item }: Clause): boolean {
 function candidateOf(
   document: Document,
   sentence: CodedSentence,
+  before: CodedSentence | undefined,
   toldInAll: readonly ToldInSentence[],
   rule: Rule,
   clause: Clause,
@@ -157,12 +162,26 @@ function candidateOf(
   const isToDesk =
     HANDED.test(sentence.symbols[clause.at]!.lower) &&
     !!sides.to?.every((one) => document.profiles[one]!.kind === 'organisation');
-  const to = isToEvent || isToDesk ? null : sides.to;
+  let to = isToEvent || isToDesk ? null : sides.to;
   const { couple, namelessTo } = sides;
   const coupleFrom = sides.coupleFrom || isJoint(sentence.symbols, clause);
   // "A message to her colleague, B, is on its way": it is hers of whom the sentence before tells.
   from ??= (to && peerOwner(sentence, clause, to)) ?? null;
-  from ??= to && clause.messageSpeaks ? authorBefore(sentence, previous, to) : null;
+  if (!from && to && clause.messageSpeaks) {
+    const told = ownerBefore(sentence, clause.at, before);
+    const isSame = told !== null && to.includes(told[0]!);
+    // "King A took up his pen. His letter assures the King": some other king.
+    if (isSame && namelessTo) to = null;
+    const owner = isSame && !namelessTo ? null : told;
+    const isOpen =
+      !story.told &&
+      !isToldHere &&
+      to?.every((one) => document.profiles[one]!.kind !== 'country') === true;
+    from = owner
+      ? [...owner]
+      : ((to && writerBefore(sentence, previous, to)) ??
+        (isOpen ? authorBefore(before, previous) : null));
+  }
   const { principal } = sentence;
   const { via, signed } = clause.complements.prepositions;
   const bearer = rule.via ? clause.slot(rule.via) : (via ?? signed);
@@ -182,7 +201,7 @@ function candidateOf(
   const lacks = lacking(rule, clause, sentence, { kind, told, previous, next, story, isToldHere });
   if (lacks.length) return `lacks ${lacks.join(', ')}`;
   const channel = rule.channel ?? inClause.channel();
-  const weight = rule.weight - (from && sides.to ? 0 : LESS_ELSEWHERE);
+  const weight = rule.weight - (from && (to ?? sides.to) ? 0 : LESS_ELSEWHERE);
   const near =
     weight > 1 || told.kind() ? nearestOccasion(told.occasions(), inClause.trigger, kind) : null;
   const occasion = rule.id === 'ask-to-come' && asksToPlace(sentence, clause) ? TO_COME : near;
@@ -194,7 +213,12 @@ function candidateOf(
     weight: weight - (headline ? LESS_IN_HEADLINE : 0),
     from,
     to,
-    hint: !from && !rule.from.includes('elsewhere') && !sides.mistaken,
+    // "The letter congratulates B": whoever wrote it is told elsewhere; what it wishes him besides is no act of its own.
+    hint:
+      !from &&
+      !rule.from.includes('elsewhere') &&
+      !sides.mistaken &&
+      !(clause.messageSpeaks && rule.id !== 'wish'),
     respectively:
       (sentence.respectively ||
         clause.complements.counterparts ||
@@ -223,19 +247,6 @@ function candidateOf(
     waits: act === null && (rule.guards ?? []).includes('act'),
   };
 }
-
-/** "A dictated a message. It congratulates B": whom the sentence before tells of as he writes. */
-function authorBefore(
-  { before }: CodedSentence,
-  previous: string,
-  to: readonly number[],
-): number[] | null {
-  if (before?.members.length !== 1 || to.includes(before.members[0]!)) return null;
-  return WRITES_IT.test(previous) ? before.members : null;
-}
-
-const WRITES_IT =
-  /\b(?:dictat|draft|compos|pen|wr[io]t|post|tweet|issu|fil|record)\w* (?:(?:an?|his|her|the|another) )(?:[a-z-]+ ){0,2}(?:message|letter|telegram|cable|note|tweet|post|card)\b|\bput (?:an?|his|her) (?:[a-z-]+ ){0,2}(?:message|letter|telegram|cable|note|card) (?:on|in|into)\b/;
 
 /** Whose colleague the addressee is called, where nobody in the sentence before the message may be. */
 function peerOwner(

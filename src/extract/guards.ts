@@ -177,6 +177,7 @@ export function lacking(
           told.channel() !== null ||
           story.titleKind === 'thanks' ||
           ANSWERS.test(lower) ||
+          (clause.messageSpeaks && MESSAGE.test(previous)) ||
           TELLS_OF_MESSAGE.test(next) ||
           (!story.told && FOR_WORDS.test(lower)) ||
           (story.told && IN_IT.test(lower))

@@ -28,7 +28,20 @@ export function itemBefore(symbols: Symbols, verb: number, after: number): numbe
   }
   // "It was signed by A".
   if (after < 0 && /^(?:it|they)$/.test(lowerAt(symbols, 0)) && verb < 4) return 0;
-  return after;
+  const behind = verb === 0 ? itemBehind(symbols) : -1;
+  return behind >= 0 ? behind : after;
+}
+
+/** "Addressed to B, it calls", "signed by A, the letter asks": the message of which a clause without a subject is told; -1 without one. */
+function itemBehind(symbols: Symbols): number {
+  const comma = symbols.findIndex(({ lower }) => lower === ',');
+  if (comma < 0 || comma > FAR) return -1;
+  const subject = /^(?:the|this|his|her)$/.test(lowerAt(symbols, comma + 1))
+    ? comma + 2
+    : comma + 1;
+  const word = lowerAt(symbols, subject);
+  const isMessage = word === 'it' ? subject === comma + 1 : nounOf(word) === 'message';
+  return isMessage ? subject : -1;
 }
 
 /** "The message which A sent", "in letters exchanged": the noun before the relative. */
@@ -187,7 +200,7 @@ export const isInRelative = (
   symbols.slice(party + 1, verb).some(({ lower }) => verbOf(lower)?.finite);
 
 const DESK =
-  /^(?:desk|office|palace|table|residence|in-tray|inbox|mailbox|letterbox|door|doorstep|chancery|chancellery|secretariat|cabinet|hands)$/;
+  /^(?:desk|office|palace|table|residence|house|home|headquarters|villa|in-tray|inbox|mailbox|letterbox|door|doorstep|chancery|chancellery|secretariat|cabinet|hands)$/;
 
 /** What nobody else has but whoever is written to. */
 const OWN_DESK = /^(?:desk|table|in-tray|inbox|mailbox|letterbox|doorstep)$/;

@@ -127,4 +127,21 @@ export function pairEnd(
   return opens || before === 'and' || !isAlone ? at : at + 2;
 }
 
+const COUNTED = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
+
+/** The token after "the three leaders", where as many were told side by side; the place itself elsewhere. */
+export function countedEnd(
+  tokens: readonly Token[],
+  at: number,
+  { first, last }: Pick<Sentence, 'first' | 'last'>,
+  told: readonly number[],
+): number {
+  if (told.length < 3 || at + 2 >= last || tokens[at]!.lower !== 'the') return at;
+  const number = tokens[at + 1]!.lower;
+  if (COUNTED.indexOf(number) !== told.length && Number(number) !== told.length) return at;
+  const opens = at === first || /^(?:from|by|to|with)$/.test(tokens[at - 1]!.lower);
+  if (!opens) return at;
+  return PAIR_NOUNS.test(tokens[at + 2]!.lower) ? at + 3 : at;
+}
+
 const PAIR_NOUNS = /^(?:leaders|presidents|kings|sovereigns|men|women|ministers|premiers|heads)$/;

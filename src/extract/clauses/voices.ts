@@ -78,6 +78,9 @@ export function voiceAt(symbols: Symbols, at: number): Voice | null {
         : 'active';
     if (nounOf(before) && (next === 'to' || next === 'from' || next === 'in' || next === ','))
       return 'passive';
+    // "His letter, addressed to B, was handed over".
+    if (SENT.test(lowerAt(symbols, at)) && next === 'to' && before === ',')
+      if (nounOf(lowerAt(symbols, previous - 1)) === 'message') return 'passive';
     if (!forms.finite) return 'passive';
     if (previous < 0 && (next === 'to' || next === 'in' || next === 'from')) return 'passive';
     if (
@@ -95,6 +98,8 @@ export function voiceAt(symbols: Symbols, at: number): Voice | null {
   }
   return 'active';
 }
+
+const SENT = /^(?:addressed|directed|sent|dispatched)$/;
 
 /** "In two calls A first congratulated B", "in a call A": words before what is a noun, whoever stands behind it. */
 const opensNoun = (before: string, word: string) =>

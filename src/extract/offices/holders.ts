@@ -83,6 +83,9 @@ export function holderOf(
     )
       return;
     if (!QUEENS.test(title.role) && isConsort(scene, at)) return;
+    // "The Grand Duchess" is no queen, nor "the Empress" a princess.
+    if (QUEENS.test(title.role) && !exact && roles[at]!.some(({ role }) => QUEENS.test(role)))
+      return;
     if (title.role === 'queen' && !roles[at]!.some(({ role }) => role === 'queen')) return;
     // Of several without an office, a state's first is told first.
     const seen = exact || close || isUntitled ? lastSeen[at]! : -1;

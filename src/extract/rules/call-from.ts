@@ -5,7 +5,7 @@ export const callFrom: Rule = {
   id: 'call-from',
   nouns: ['call'],
   from: ['predicate', 'from', 'owner', 'by'],
-  to: ['to', 'holder', 'frontTo', 'elsewhere'],
+  to: ['to', 'holder', 'frontTo', 'desk', 'elsewhere'],
   guards: ['phone', 'act'],
   channel: 'phone',
   weight: 4,

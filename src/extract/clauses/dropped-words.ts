@@ -1,0 +1,28 @@
+import type { Token } from '../document.js';
+
+const DROPPED = new Set(
+  (
+    'also today yesterday tonight warmly personally separately cordially sincerely jointly officially recently earlier later early late again once more meanwhile immediately promptly respectively both just too ' +
+    'monday tuesday wednesday thursday friday saturday sunday morning afternoon evening night then thus duly formally solemnly already finally further even respectfully heartily briefly still now soon'
+  ).split(' '),
+);
+const DAY_OR_PART =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|morning|afternoon|evening|night|week)$/;
+const NEAR = new Set(['this', 'last', 'next', 'that']);
+
+const LONGEST_BRACKET = 30;
+
+/** Words that say when or how much, and nothing of who did what to whom. */
+export const isDropped = (word: string): boolean => DROPPED.has(word);
+
+/** The place after a word or two that rules do not read ("also", "this week", "as well", "(2031)"); the place itself elsewhere. */
+export function droppedEnd(tokens: readonly Token[], at: number, last: number): number {
+  const word = (offset: number) => (at + offset < last ? tokens[at + offset]!.lower : '');
+  if (DROPPED.has(word(0))) return at + 1;
+  if (NEAR.has(word(0)) && DAY_OR_PART.test(word(1))) return at + 2;
+  if (word(0) === 'as' && word(1) === 'well' && word(2) !== 'as') return at + 2;
+  if (word(0) !== '(' && word(0) !== '[') return at;
+  for (let end = at + 1; end < last && end < at + LONGEST_BRACKET; end += 1)
+    if (/^[)\]]$/.test(tokens[end]!.text)) return end + 1;
+  return at;
+}

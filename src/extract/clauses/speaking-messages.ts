@@ -1,0 +1,56 @@
+import type { CodedSentence } from '../coded.js';
+import type { Group } from '../groups.js';
+import { firstSubject } from '../clauses.js';
+import { complementsOf } from './complements.js';
+import { nounOf } from '../lexemes.js';
+import { lowerAt } from './voices.js';
+
+/** What nobody has written himself. */
+const GETS = /\b(?:receiv|accept|read|open|got|gets|heard|hand|carr|deliver|brought)/;
+
+/** Words of "his short letter of congratulation". */
+const LONGEST_SUBJECT = 6;
+
+/** Who writes "his letter" that is the subject of a clause: whom the sentence before is about; null where another message is the subject. */
+export function ownerBefore(
+  { symbols }: CodedSentence,
+  verb: number,
+  told: CodedSentence | undefined,
+): readonly number[] | null {
+  const opening = symbols.slice(0, Math.min(verb, LONGEST_SUBJECT));
+  const isOwn =
+    /^(?:his|her)$/.test(lowerAt(symbols, 0)) &&
+    opening.some(({ lower }) => nounOf(lower) === 'message');
+  if (!isOwn || !told) return null;
+  const [only, ...others] = told.groups.filter(({ official }) => official);
+  const owner = firstSubject(told) ?? (others.length ? null : only);
+  return owner && isOne(owner) ? owner.members : null;
+}
+
+/**
+ * "A signed a letter. It thanks B", "a letter from A is here. It congratulates B": whose message the sentence before tells of, where none has told to
+ * whom; null where that is not sure.
+ */
+export function authorBefore(told: CodedSentence | undefined, previous: string): number[] | null {
+  if (!told) return null;
+  const noun = told.symbols.findIndex(({ lower }) => nounOf(lower) === 'message');
+  if (noun < 0) return null;
+  const { from, by, of } = complementsOf(told.symbols, noun, true).prepositions;
+  const author = from ?? by ?? of ?? (GETS.test(previous) ? null : firstSubject(told));
+  return author && isOne(author) ? author.members : null;
+}
+
+/** "A dictated a message. It congratulates B": whom the sentence before tells of as he writes. */
+export function writerBefore(
+  { before }: CodedSentence,
+  previous: string,
+  to: readonly number[],
+): number[] | null {
+  if (before?.members.length !== 1 || to.includes(before.members[0]!)) return null;
+  return WRITES_IT.test(previous) ? before.members : null;
+}
+
+const WRITES_IT =
+  /\b(?:dictat|draft|compos|pen|wr[io]t|post|tweet|issu|fil|record)\w* (?:(?:an?|his|her|the|another) )(?:[a-z-]+ ){0,2}(?:message|letter|telegram|cable|note|tweet|post|card)\b|\bput (?:an?|his|her) (?:[a-z-]+ ){0,2}(?:message|letter|telegram|cable|note|card) (?:on|in|into)\b/;
+
+const isOne = ({ official, members }: Group) => official && members.length === 1;
