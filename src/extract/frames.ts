@@ -5,6 +5,7 @@ import type { CodedSentence } from './coded.js';
 import type { Document } from './document.js';
 import { authorBefore, ownerBefore, writerBefore } from './clauses/speaking-messages.js';
 import { gapped } from './clauses/gapped.js';
+import { verbless } from './clauses/verbless.js';
 import { asksToPlace, lacking } from './guards.js';
 import { kindFor, nearestOccasion } from './occasions.js';
 import { hinted } from './occasions/occasion-fields.js';
@@ -60,6 +61,7 @@ export function candidatesOf(
     const before = coded[sentence.sentence - 1];
     const found = candidatesIn(document, sentence, before, told, story, failures);
     found.push(...gapped(sentence, found));
+    found.push(...verbless(sentence, found));
     close(found);
     return found.flatMap((candidate) => withAddressee(candidate, found));
   });

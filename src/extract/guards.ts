@@ -48,6 +48,9 @@ const MESSAGE =
 const CARRIES_WORDS = new Set<string>(['letter', 'telegram', 'message']);
 /** "The letter ... It tells B": papers tell what is in a letter in the present. */
 const TELLS_IN_PRESENT = /^(?:tells|assures|lets|asks)$/;
+/** "A tells B. The condolence message came by sea". */
+const CONDOLES_NEXT =
+  /^(?:the|this|his|her) (?:[a-z]+ ){0,2}(?:message|letter|telegram|cable|note)\b/;
 const isGrief = (kind: Kind | null) => kind === 'condolence' || kind === 'sympathy';
 
 /** "Did the same", "did so", "so did A", "as A did". */
@@ -235,7 +238,8 @@ export function lacking(
               CARRIES_WORDS.has(told.channel() ?? ''))) ||
           (kind !== null && FEELING.test(lower)) ||
           (letsKnow(sentence, clause) && (story.told || story.articleKind !== null)) ||
-          (TELLS_IN_PRESENT.test(sentence.symbols[clause.at]!.lower) && MESSAGE.test(previous))
+          (TELLS_IN_PRESENT.test(sentence.symbols[clause.at]!.lower) &&
+            (MESSAGE.test(previous) || CONDOLES_NEXT.test(next)))
         );
       case 'own-words':
         return (
