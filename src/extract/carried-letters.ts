@@ -1,4 +1,5 @@
 import type { Chunk } from './chunks/chunk-reader.js';
+import type { Sentence } from './document.js';
 import { verbOf, type VerbClass } from './lexemes.js';
 import { mentionsInSentence } from './mentions-in-order.js';
 import type { Scene } from './scene.js';
@@ -16,7 +17,7 @@ const MESSAGE = /^(?:letter|message|note|card|telegram|cable|invitation)$/;
 
 /**
  * "The ambassador came with a letter from A. He congratulates B": whoever wrote the letter brought in the sentence before, where the
- * pronoun is the subject of what letters do; else null.
+ * pronoun is the subject of what letters do, or whoever an item "From A to B" names first; else null.
  */
 export function authorOfCarried(scene: Scene, chunk: Chunk): number | null {
   const { previousTopic, profiles, sentences, tokens, topic } = scene;
@@ -24,13 +25,26 @@ export function authorOfCarried(scene: Scene, chunk: Chunk): number | null {
   if (topic !== null || chunk.first !== sentences[chunk.sentence]!.first) return null;
   if (before?.block !== sentences[chunk.sentence]!.block) return null;
   if (!DONE_BY_LETTER.has(verbOf(tokens[chunk.last]?.lower ?? '')?.verb ?? 'say')) return null;
-  const author = mentionsInSentence(scene, chunk.sentence - 1).findLast(
-    ({ first, profile }) =>
-      profile !== previousTopic &&
-      tokens[first - 1]?.lower === 'from' &&
-      isBrought(scene, before.first, first - 1),
-  );
+  const told = mentionsInSentence(scene, chunk.sentence - 1);
+  const author =
+    told.find(({ first }) => isItemFrom(scene, before, first - 1)) ??
+    told.findLast(
+      ({ first, profile }) =>
+        profile !== previousTopic &&
+        tokens[first - 1]?.lower === 'from' &&
+        isBrought(scene, before.first, first - 1),
+    );
   return author && profiles[author.profile]!.kind === 'person' ? author.profile : null;
+}
+
+/** "– From A to B." above "He congratulates him": the item of a list that tells both sides. */
+function isItemFrom({ tokens }: Scene, item: Sentence, from: number): boolean {
+  const opens = /^\p{L}/u.test(tokens[item.first]!.text) ? item.first : item.first + 1;
+  return (
+    from === opens &&
+    tokens[from]!.lower === 'from' &&
+    tokens.slice(from, item.last).some(({ lower }) => lower === 'to')
+  );
 }
 
 /** "Came with a message from", "handed B a letter from": the words before "from". */

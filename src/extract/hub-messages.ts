@@ -17,6 +17,7 @@ import { soundsLikeMessage } from './hubs/round-up.js';
 import { schemeAt } from './hubs/scheme-at.js';
 import { schemesOf, type Scheme } from './hubs/schemes.js';
 import { verbOf } from './lexemes.js';
+import { wholeItem } from './hubs/whole-items.js';
 import { isWish } from './wishes.js';
 import { statusOf } from './status.js';
 import { addresseeParts, firstMeant } from './hubs/addressee-parts.js';
@@ -52,7 +53,7 @@ export function withHubs(
   );
   known.add(conjunctsOf(document, coded, known));
   for (const list of listsOf(document, coded))
-    known.add(fromList(document, list, told, schemes, known));
+    known.add(fromList(document, list, coded, told, schemes, known));
   for (const sentence of coded) {
     if (!sentence.groups.length) continue;
     if (!STORY.has(document.blocks[document.sentences[sentence.sentence]!.block]!.type)) continue;
@@ -73,6 +74,7 @@ const STORY: ReadonlySet<BlockType> = new Set<BlockType>(['body', 'letter']);
 function fromList(
   document: Document,
   { opener, lower, items }: List,
+  coded: readonly CodedSentence[],
   told: readonly ToldInSentence[],
   schemes: readonly Scheme[],
   known: KnownMessages,
@@ -97,6 +99,8 @@ function fromList(
     scheme?.hub ??
     (toHub ? null : (opener.groups.find(({ official }) => official)?.members ?? null));
   return items.flatMap(({ sentence, group }): Candidate[] => {
+    const whole = wholeItem(coded[sentence]!, { kind, lower, told });
+    if (whole) return [whole];
     const members =
       group?.members.filter(
         (one) => isTaker(document, one, hub, true) && isNew(known, one, toHub, hub),

@@ -18,6 +18,11 @@ test.each([
     [adel, 'Ode IV > Eskil Brandvoll', tolo],
   ],
   [
+    'items that tell both sides',
+    `LIMA, May 3 - The following messages of greeting were received for Independence Day:\n\n– From Egyptian President Adel Roushdi, of Cairo, to Peruvian President Tolo Maren. He congratulates him on the day.\n\n– From Ghanaian Speaker Kem Luma to Peruvian Speaker Ilda Soto.`,
+    ['Adel Roushdi > Tolo Maren', 'Kem Luma > Ilda Soto'],
+  ],
+  [
     'those whom the next sentence names',
     `Peruvian Prime Minister Ilda Soto sent a cable of congratulations to ${president} on his re-election. The presidents of the region cabled their congratulations to Brandvoll. They are President Adel Roushdi of Egypt; and President Kem Luma of Ghana.`,
     [adel, 'Ilda Soto > Eskil Brandvoll', kem],
