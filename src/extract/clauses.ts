@@ -63,7 +63,13 @@ const isHad = (symbols: Symbols, have: number, party: number): boolean =>
 
 /** Whom a sentence is about: the first party that nothing governs. */
 export const firstSubject = ({ symbols }: Pick<CodedSentence, 'symbols'>): Group | null =>
-  symbols.find(({ group }, at) => group?.official && !isGoverned(symbols, at))?.group ?? null;
+  symbols.find(
+    ({ group }, at) =>
+      group?.official &&
+      !isGoverned(symbols, at) &&
+      // "A's successor, B, wrote".
+      !(isPossessor(symbols, at) && symbols[at + 2]?.group?.official),
+  )?.group ?? null;
 
 export interface Subject {
   group: Group | null;

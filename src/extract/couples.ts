@@ -3,7 +3,7 @@ import type { Profile, Token } from './document.js';
 const MALE =
   /\b(?:king|emperor|sultan|emir|amir|grand duke|prince|duke|sovereign|tsar|shah|pangeran)\b/i;
 const FEMALE =
-  /\b(?:queen|empress|sultanah?|grand duchess|princess|duchess|permaisuri|sheikha|masiofo|first lady)\b/i;
+  /\b(?:queen|empress|sultanah?|grand duchess|princess|duchess|permaisuri|sheikha|masiofo|first lady|raja (?:isteri|permaisuri))\b/i;
 const SPOUSE = /^(?:his |her |the )?(?:wife|husband|first lady|first gentleman|spouse|consort)\b/i;
 /** One office that two hold together. */
 const JOINT = /\bcaptains? regent\b|\bco-(?:president|prince|premier|chair)/i;
@@ -23,9 +23,14 @@ export function isCouple([a, b]: readonly Profile[]): boolean {
   return (
     (MALE.test(first) && FEMALE.test(second)) ||
     (FEMALE.test(first) && MALE.test(second)) ||
-    shareName(a, b)
+    shareName(a, b) ||
+    isRajaBeside(a, b)
   );
 }
+
+/** "Sultan Odo and Raja Ilda": beside a sovereign man whoever has that style in her name is his consort. */
+const isRajaBeside = (a: Profile, b: Profile): boolean =>
+  MALE.test(titleOf(a)) && b.gender !== 'male' && /^raja\b/i.test(b.name);
 
 const titleOf = ({ kind, name, title }: Profile) => (kind === 'office' ? name : (title ?? name));
 

@@ -27,6 +27,7 @@ import {
   relativeItem,
   sharedObject,
 } from './item-slots.js';
+import { signerMeant } from './letters/signatures.js';
 import { BE, nounOf, PREPOSITIONS, verbOf } from './lexemes.js';
 import { frontedAfter } from './front-slots.js';
 import { voiceAt, type Voice } from './clauses/voices.js';
@@ -117,7 +118,9 @@ export function clauseAt(sentence: CodedSentence, at: number, voice: Voice | 'no
       case 'itemFrom':
         return item >= 0 && !isNoun ? (itemComplements().prepositions['from'] ?? null) : null;
       case 'itemSigned':
-        return item >= 0 && !isNoun ? (itemComplements().prepositions['signed'] ?? null) : null;
+        return item >= 0 && !isNoun
+          ? (itemComplements().prepositions['signed'] ?? signerMeant(sentence, item))
+          : null;
       case 'itemTo':
         return item >= 0 && !isNoun ? (itemComplements().prepositions['to'] ?? null) : null;
       case 'itemFor':

@@ -27,6 +27,18 @@ const told: readonly (readonly [string, ...string[]])[] = [
     'Norway mourns the dead of the flood. Norwegian Prime Minister Eskil Brandvoll heard by telephone from Peruvian President Tolo Maren, who offered condolences.',
     'Tolo Maren -> Eskil Brandvoll condolence',
   ],
+  [
+    'King Odo of Norway and Raja Ilda conveyed their congratulations to Sultan Adel of Brunei and Raja Isteri Saleha on the national day.',
+    'King Odo + Raja Ilda -> Sultan Adel + Raja Isteri Saleha congratulation',
+  ],
+  [
+    'Peruvian President Tolo Maren sends his greetings to the 9th Coral Islands Forum and, through it, to Norwegian Foreign Minister Ilda Soto.',
+    'Tolo Maren -> 9th Coral Islands Forum greeting',
+  ],
+  [
+    'Peruvian President Tolo Maren has cleared his desk. Letters of thanks bearing his signature went to Norwegian Prime Minister Eskil Brandvoll.',
+    'Tolo Maren -> Eskil Brandvoll thanks',
+  ],
 ];
 
 test.each(told)('clauses and lists end where they end: %s', (text, ...messages) => {

@@ -120,6 +120,12 @@ export function complementsOf(symbols: Symbols, head: number, isNoun = false): C
         continue;
       if (lower === 'to' && opensPurpose(symbols, at + 1)) return ending(found, at, preposition);
       if (lower === 'to' && followsGap(symbols, at)) return ending(found, at - 1);
+      if (
+        lower === 'through' &&
+        found.prepositions['to'] &&
+        MEANS_TOLD.test(lowerAt(symbols, at + 1))
+      )
+        return ending(found, at);
       // "Posted to Suva by A": the place of somebody told elsewhere.
       if (lower === 'to' && symbols[at + 1]?.isCapital && PASSED.has(lowerAt(symbols, at + 2))) {
         leave(found, preposition);
@@ -220,6 +226,9 @@ export function complementsOf(symbols: Symbols, head: number, isNoun = false): C
 /** "Wrote as a friend of the house to B": what somebody writes as. */
 const isRole = (symbols: Symbols, at: number) =>
   lowerAt(symbols, at) === 'as' && /^(?:an?|one)$/.test(lowerAt(symbols, at + 1));
+
+/** "Greetings to B and, through him, to his people": for whom else the words are is not written to. */
+const MEANS_TOLD = /^(?:it|him|her|them|you)$/;
 
 /** What follows a place of one word. */
 const PASSED = new Set(['by', 'from', ',', '.', ';']);
