@@ -3,7 +3,10 @@ import { gateOf, type Gate } from './patterns/gates.js';
 
 /** Words that tell the act, the more telling first. */
 const KIND_CUES: readonly (readonly [Kind, RegExp])[] = [
-  ['condolence', /\bcondol|\bcommiserat|\bgrie(?:f\b|v)|\bmourn|\bsorrow|\bbereave/],
+  [
+    'condolence',
+    /\bcondol|\bcommiserat|\bgrie(?:f\b|v)|\bmourn|\bsorrow|\bconsternation|\bbereave/,
+  ],
   [
     'sympathy',
     /\bsympath|\bcompassion|\bsolidarity\b|\b(?:speedy|quick|swift|full) recovery|get[- ]well/,

@@ -116,7 +116,8 @@ export function subjectOf(symbols: Symbols, verb: number): Subject {
       // "A thanked B, saying that C was glad, and invited him": the gerund's clause is over.
       if (goesOn && isReported(symbols, at)) continue;
       // "Since A had rung": what governs a party elsewhere opens a clause where its verb follows.
-      const opens = at === edge && !gerund && OPENS_TIME.test(lowerAt(symbols, at - 1));
+      const isLast = at === edge || (at === edge - 1 && lowerAt(symbols, edge) === ',');
+      const opens = isLast && !gerund && OPENS_TIME.test(lowerAt(symbols, at - 1));
       if (opens || !isGoverned(symbols, at))
         return apposed(symbols, at) ?? { group, isMessage: false, at };
       continue;

@@ -1,6 +1,7 @@
 import type { Kind } from '../model.js';
 import { possessorOf } from './clauses.js';
 import type { CodedSentence } from './coded.js';
+import { isCalledAnother } from './clauses/called-another.js';
 import { complementsOf } from './clauses/complements.js';
 import type { Group } from './groups.js';
 import { nounOf, verbOf } from './lexemes.js';
@@ -28,6 +29,9 @@ const JOINING = /\b(?:join(?:ed|s) (?:in|them|by)|joined .{0,20}by|followed(?: s
 
 /** "Had A heard from B?" */
 const ASKS = /^\W*(?:had|has|have|did|does|do|will|would|is|was|were|are)\b.*\?\W*$/;
+
+/** "Assured B in a message of his closeness", whatever else the sentence tells. */
+const IN_WRITING = /\bin (?:an?|his|her) (?:[\w-]+ ){0,2}(?:message|letter|telegram|cable)\b/;
 
 /** What a visitor passes on from those at home. */
 const COMPLIMENTS = /^(?:greetings?|regards|wishes)$/;
@@ -238,6 +242,7 @@ export function lacking(
               CARRIES_WORDS.has(told.channel() ?? ''))) ||
           (kind !== null && FEELING.test(lower)) ||
           (letsKnow(sentence, clause) && (story.told || story.articleKind !== null)) ||
+          IN_WRITING.test(lower) ||
           (TELLS_IN_PRESENT.test(sentence.symbols[clause.at]!.lower) &&
             (MESSAGE.test(previous) || CONDOLES_NEXT.test(next)))
         );
@@ -275,6 +280,8 @@ export function lacking(
         return story.exchanged;
       case 'after-message':
         return story.told || isToldHere;
+      case 'called-another':
+        return isCalledAnother(sentence.symbols, clause.item);
       case 'another':
         return (
           ANOTHER.test(lower) &&

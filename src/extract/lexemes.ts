@@ -135,7 +135,7 @@ export const nounOf = (word: string): NounClass | undefined => nouns.get(word);
 const setOf = (words: string) => new Set(words.split(' '));
 
 export const PREPOSITIONS = setOf(
-  'to of with from by for on in at as over about than between after before during since through upon regarding following towards toward via under against among amid without within into near behind including unlike like alongside concerning',
+  'to of with from by for on in at as over about than between after before during since through upon regarding following towards toward via under against among amid without within into near behind including unlike like alongside concerning outside inside beside above below beyond',
 );
 export const DETERMINERS = setOf(
   'the a an his her their its my our your this that these those both all each another several many some two three four no one such',

@@ -10,6 +10,7 @@ import {
 import { predicateOf } from './clauses/predicates.js';
 import { ownerMeant, ownerOf } from './clauses/owners.js';
 import { complementsOf } from './clauses/complements.js';
+import { honouredBy } from './clauses/honoured.js';
 import type { Complements } from './clauses/governed.js';
 import type { Group } from './groups.js';
 import { joined } from './joined-groups.js';
@@ -125,6 +126,8 @@ export function clauseAt(sentence: CodedSentence, at: number, voice: Voice | 'no
         return item >= 0 && !isNoun ? (itemComplements().prepositions['to'] ?? null) : null;
       case 'itemFor':
         return item >= 0 && item < at ? (itemComplements().prepositions['for'] ?? null) : null;
+      case 'honoured':
+        return honouredBy(symbols, item);
       case 'itemAuthor': {
         const author = item >= 0 ? authorOf(symbols, item, !isNoun) : null;
         // "A replied to B in a letter in which A thanked him": A's own, not the one that is answered.

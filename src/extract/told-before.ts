@@ -19,7 +19,8 @@ export interface ToldBefore {
 
 export const NOTHING_TOLD: ToldBefore = { pair: [], couple: [], two: [], lately: [], last: [] };
 
-const isOfficial = ({ kind }: Profile) => kind === 'person' || kind === 'office';
+const isOfficial = ({ kind, role }: Profile) =>
+  (kind === 'person' || kind === 'office') && role !== 'deceased';
 
 /** What has been told when a sentence ends. */
 export function toldWith(

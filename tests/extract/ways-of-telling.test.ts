@@ -74,6 +74,26 @@ describe('more than one message', () => {
       'Peruvian President Tolo Maren wrote as a friend of the house to Norwegian Prime Minister Eskil Brandvoll to condole with him.',
       ['Tolo Maren > Eskil Brandvoll'],
     ],
+    [
+      'Greetings have come in from abroad for Norwegian Prime Minister Eskil Brandvoll on the national day. Among the senders are the President of Peru, Tolo Maren, and the President of Egypt, Adel Roushdi.',
+      ['Adel Roushdi > Eskil Brandvoll', 'Tolo Maren > Eskil Brandvoll'],
+    ],
+    [
+      'The clerk read to the House a list of those who had condoled with Norwegian Prime Minister Eskil Brandvoll over the floods. Kenyan President Odo Wero had telephoned. Egyptian President Adel Roushdi had sent a letter.',
+      ['Adel Roushdi > Eskil Brandvoll', 'Odo Wero > Eskil Brandvoll'],
+    ],
+    [
+      "A scroll bore the congratulations of Peruvian President Tolo Maren on Norwegian Prime Minister Eskil Brandvoll's return.",
+      ['Tolo Maren > Eskil Brandvoll'],
+    ],
+    [
+      'Peruvian President Tolo Maren assured Norwegian Prime Minister Eskil Brandvoll in a message of his closeness; Egyptian President Adel Roushdi spoke in a video.',
+      ['Tolo Maren > Eskil Brandvoll'],
+    ],
+    [
+      'A flag outside Congress flew at half mast as the President, Tolo Maren of Peru, wrote to King Arne of Norway to mourn his mother.',
+      ['Tolo Maren > King Arne'],
+    ],
   ])('is read in %s', (text, expected) => {
     expect(toldIn(text)).toEqual(expected);
   });
@@ -81,6 +101,10 @@ describe('more than one message', () => {
   test.each([
     `${won} The guests brought a cake from Oslo, and another from Egyptian President Adel Roushdi's cook.`,
     `${won} Had he heard from Egyptian President Adel Roushdi?`,
+    `${won} Egyptian President Adel Roushdi was told by the cook of congratulations on the cake.`,
+    `${won} Among the guests were Egyptian President Adel Roushdi and Kenyan President Odo Wero.`,
+    `${won} A flag flew outside the house of Egyptian President Adel Roushdi.`,
+    `${won} He showed Egyptian President Adel Roushdi a second letter, to his tailor.`,
     `${won} He added that Egyptian President Adel Roushdi was glad.`,
     `${won} Egyptian President Adel Roushdi worked as a cook for Odo Wero.`,
   ])('is not read in %s', (text) => {

@@ -8,7 +8,7 @@ import { mayBeCentre } from './centre-signs.js';
 import { isSomebody, isTaker } from './hub-parties.js';
 import { isWish } from '../wishes.js';
 import { nearestOccasion, type FoundOccasion } from '../occasions.js';
-import { announcesMailing, carriedRound, thankedByMany } from './round-up.js';
+import { announcesMailing, carriedRound, namesSomeSenders, thankedByMany } from './round-up.js';
 import type { Section } from './sections.js';
 import type { ToldInSentence } from '../told-in-sentence.js';
 
@@ -18,6 +18,8 @@ export interface Announcement {
   toHub: boolean;
   /** Bearers bring what is written. */
   isCarried: boolean;
+  /** It names some of those who write, where it tells to whom. */
+  namesSome: boolean;
   act: Kind | null;
   occasion: FoundOccasion | null;
 }
@@ -46,6 +48,7 @@ export function announcementsIn(
       sentence,
       toHub,
       isCarried: !toHub && carriedRound(lower),
+      namesSome: namesSomeSenders(lower),
       act,
       occasion: nearestOccasion(occasions(), lower.length, act),
     });
@@ -57,9 +60,13 @@ export function announcementsIn(
 export function ownHubOf(
   document: Document,
   candidates: readonly Candidate[],
-  { sentence, toHub }: Announcement,
+  { sentence, toHub, namesSome }: Announcement,
 ): number[] | null {
   if (!toHub) return null;
+  const some = namesSome
+    ? candidates.find((one) => one.sentence === sentence && one.from && one.to && !one.hint)?.to
+    : null;
+  if (some?.length === 1 && isSomebody(document, some)) return some;
   const here = candidates.filter(
     ({ sentence: place, from, to, hint, mutual, kind }) =>
       place === sentence &&

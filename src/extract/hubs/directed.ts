@@ -10,6 +10,10 @@ import { isTalk } from './candidate-talks.js';
 import { schemeAt } from './scheme-at.js';
 import type { Scheme } from './schemes.js';
 
+/** "The message congratulates B": the one just told. */
+const TAKES_UP =
+  /^\W*(?:(?:in )?(?:the|this|his|her) (?:\w+ )?(?:messages?|letters?|telegrams?|cables?|notes?|missives?)\b|it\b)/;
+
 /** A side that a sentence leaves out is the hub. */
 export function directedBy(
   document: Document,
@@ -39,7 +43,12 @@ export function directedBy(
         coupleFrom: scheme.hub.length > 1,
         kind: isWish(kind) ? kind : scheme.kind,
       };
-    const open = openBefore(document, known, sentence);
+    const open = openBefore(
+      document,
+      known,
+      sentence,
+      TAKES_UP.test(told[sentence]!.lower) ? to : null,
+    );
     return open && to.every((one) => isTaker(document, one, open.from))
       ? {
           ...candidate,

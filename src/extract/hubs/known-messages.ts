@@ -63,13 +63,26 @@ export class KnownMessages {
 
 /** "A sent telegrams. They were addressed to B and C": who has just been told to write to nobody in particular. */
 export function openBefore(
-  { sentences }: Document,
+  { profiles, sentences }: Document,
   known: KnownMessages,
   sentence: number,
+  meant: readonly number[] | null,
 ): Candidate | null {
   const before = known.inSentence(sentence - 1).filter(({ hint, mutual }) => !hint && !mutual);
   if (!before.length || sentences[sentence - 1]!.block !== sentences[sentence]!.block) return null;
-  return before.every(({ from, to }) => from && !to) ? before[0]! : null;
+  return before.every(({ from, to }) => from && (!to || to.every((one) => isOwnState(one))))
+    ? before[0]!
+    : null;
+
+  /** "A sent greetings to Kand. The message congratulates its king". */
+  function isOwnState(one: number): boolean {
+    const { kind, country } = profiles[one]!;
+    return (
+      kind === 'country' &&
+      meant !== null &&
+      meant.every((other) => profiles[other]!.country === country)
+    );
+  }
 }
 
 function join(sets: Map<number, Set<number>>, key: number, members: readonly number[]): void {

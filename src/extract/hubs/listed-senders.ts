@@ -6,7 +6,7 @@ import type { Part } from './taking-part.js';
 
 /** "Among those who wrote were A and B", "the first to call was A", "others are A". */
 const AMONG =
-  /^(?:(?:the )?others?|those|they|(?:the )?(?:senders|well-wishers|authors|writers|callers|signatories|correspondents)|among (?:them|those|others|the first|the (?:letters|messages|telegrams|cables|calls|greetings))|the following|(?:the )?first|the last|next|then) (?:(?!that |not )[^§:,;] ?|[^§:,;\s]+ ){0,9}?(?:are|were|is|was|:|came|include[sd]?) (?:the |from |that of |one (?:from|by) )?§(\d+) /;
+  /^(?:(?:the )?others?|those|they|(?:the )?(?:senders|well-wishers|authors|writers|callers|signatories|correspondents)|among (?:them|those|others|the first|the (?:letters|messages|telegrams|cables|calls|greetings|senders|callers|writers|well-wishers|signatories|authors|correspondents))|the following|(?:the )?first|the last|next|then) (?:(?!that |not )[^§:,;] ?|[^§:,;\s]+ ){0,9}?(?:are|were|is|was|:|came|include[sd]?) (?:the |from |that of |one (?:from|by) )?§(\d+) /;
 /** "They bear the names of A and C", "the letters are signed by A". */
 const SIGNED =
   /^(?:they|these|(?:all )?(?:the|these) (?:letters|messages|telegrams|cables|notes|cards|books?)) (?:all |each )?(?:(?:bear|bore|carry|carried) the (?:names?|signatures?) of|(?:are|were) (?:all )?signed by) (?:the )?§(\d+) /;

@@ -9,7 +9,7 @@ const FROM_ALL_SIDES =
   /\bfrom (?:all (?:sides|quarters|over|corners|directions)|far and wide|near and far|every (?:side|corner|quarter|direction))\b/;
 /** Messages that come in from all sides. */
 const MANY_MESSAGES =
-  /\b(?:messages|letters|telegrams|cables|congratulations|condolences|tributes|greetings|wishes|felicitations|reactions|sympathy)\b.{0,80}\b(?:pour|come in|flow|flood|stream|roll|coming|came|arriv|reach|from (?:(?:two|three|four|five|six|seven|eight|nine|ten|a dozen|\d+) \w+|(?:the |his |her )?(?:neighbou?rs|colleagues|peers)|abroad|around|across|all over|the world|every|other|several|many|leaders)|one after another)/;
+  /\b(?:messages|letters|telegrams|cables|congratulations|condolences|tributes|greetings|wishes|felicitations|reactions|sympathy)\b.{0,110}\b(?:pour|come in|flow|flood|stream|roll|coming|came|arriv|reach|from (?:(?:two|three|four|five|six|seven|eight|nine|ten|a dozen|\d+) \w+|(?:the |his |her )?(?:neighbou?rs|colleagues|peers)|abroad|around|across|all over|the world|every|other|several|many|leaders)|one after another)/;
 /** "Has been flooded with congratulations". */
 const MANY_RECEIVED =
   /\b(?:(?:flooded|inundated|showered|swamped|overwhelmed) with|(?:receiv|gett|tak)(?:es|ed|ing)|got|gets|took|f(?:ound|inds)|counted|counts|opened|raining) (?:(?:many|several|numerous|a|number|flood|stream|series|of|further|more|other|the|warm|two|three|four|five|six|seven|eight|nine|ten|dozens?|\d+|\w+(?:ory|al)) ){0,4}(?:messages|letters|telegrams|cables|calls|congratulations|condolences|tributes|greetings|wishes|felicitations)\b/;
@@ -21,7 +21,7 @@ const IN_TOUCH =
   /\b(?:leaders|presidents|premiers|ministers|neighbou?rs|colleagues|counterparts|peers|heads of (?:state|government)|monarchs|capitals|allies|governments)\b (?:\w+ ){0,3}(?:in touch with|reach(?:ed|ing)? out to|rall(?:y|ied|ying) (?:round|around|behind)|quick to (?:embrace|congratulate|react|respond)|on the (?:line|phone|telephone) (?:to|with))\b/;
 /** "Among the senders are", "among those who got through was". */
 const AMONG_SENDERS =
-  /^among (?:the (?:senders|callers|well-wishers)|those (?:to (?:call|write|ring|cable|phone)|who (?:\w+ )?(?:wrote|called|rang|cabled|telephoned|phoned|got through|sent|congratulat\w+|condol\w+)))\b/;
+  /^among (?:the (?:senders|callers|well-wishers)|(?:those|the first) (?:to (?:call|write|ring|cable|phone)|who (?:\w+ )?(?:wrote|called|rang|cabled|telephoned|phoned|got through|sent|congratulat\w+|condol\w+)))\b/;
 /** "The congratulations, in order of arrival:". */
 const OPENS_LIST =
   /^(?:the |their )?(?:messages|letters|congratulations|condolences|tributes|reactions|greetings)\b[^"“]*:\s*$/;
@@ -64,6 +64,9 @@ const tellsAct = (lower: string) => kindOf(lower) !== null || REACTING.test(lowe
 const tellsOfMany = (lower: string) =>
   (mayTellMany(lower) && MANY_SENDERS.test(lower.replace(QUANTITY, 'many '))) ||
   fromAllSides(lower);
+
+/** Whether a sentence in lower case names some of those who write: "among the first to write to B was A". */
+export const namesSomeSenders = gated(AMONG_SENDERS);
 
 function gated(pattern: RegExp): (lower: string) => boolean {
   const mayFit = gateOf(pattern);

@@ -132,10 +132,19 @@ function schemesIn(
     announcements.some((one) => ownHubs.get(one))
       ? onlyNamedIn(document, coded[sentence]!, candidates)
       : null;
+  /** An opening announcement that tells its hub tells that of the others. */
+  const onlyHub = onlyOf(
+    announcements
+      .filter(({ sentence }) => sentence < section.first + OPENING)
+      .map((one) => ownHubs.get(one) ?? null),
+  );
   for (const announcement of announcements) {
     const { sentence, toHub } = announcement;
     const hub = toHub
-      ? (ownHubs.get(announcement) ?? meantAt(announcement) ?? ofState(mainOf(), sentence))
+      ? (ownHubs.get(announcement) ??
+        meantAt(announcement) ??
+        onlyHub ??
+        ofState(mainOf(), sentence))
       : mailerOf(document, coded, told, candidates, section, sentence);
     if (!hub) continue;
     const poll = pollOf(hub, toHub, sentence);
@@ -183,6 +192,12 @@ function schemesIn(
         isCarried: own.some(({ isCarried }) => isCarried),
       };
     });
+}
+
+/** The hub that all announcements agree on which tell one; null where they tell none or several. */
+function onlyOf(hubs: readonly (readonly number[] | null)[]): readonly number[] | null {
+  const told = new Map(hubs.flatMap((hub) => (hub ? [[String(hub), hub] as const] : [])));
+  return told.size === 1 ? [...told.values()][0]! : null;
 }
 
 /** What an article says that announces nothing: officers of many states are told, and some of them write to somebody, or are written to by somebody. */

@@ -5,7 +5,7 @@ export const messageFromTo: Rule = {
   id: 'message-from-to',
   nouns: ['message', 'act'],
   from: ['owner', 'from', 'by', 'of', 'itemAuthor', 'feed', 'signed'],
-  to: ['to', 'for', 'holder', 'desk', 'frontTo', 'elsewhere'],
+  to: ['honoured', 'to', 'for', 'holder', 'desk', 'frontTo', 'elsewhere'],
   weight: 4,
   examples: {
     yes: [

@@ -1,3 +1,4 @@
+import { anotherTo } from './another-to.js';
 import { askToCome } from './ask-to-come.js';
 import { contact } from './contact.js';
 import { carriedBy } from './carried-by.js';
@@ -58,6 +59,7 @@ export const RULES: readonly Rule[] = [
   carriedBy,
   sentBy,
   sentAgain,
+  anotherTo,
   cable,
   congratulate,
   congratulatedBy,

@@ -6,7 +6,7 @@ export const send: Rule = {
   verbs: ['send'],
   voice: 'active',
   from: ['predicate', 'subject'],
-  to: ['to', 'object', 'antecedent', 'frontTo', 'for', 'with', 'shared', 'elsewhere'],
+  to: ['to', 'object', 'antecedent', 'frontTo', 'for', 'with', 'shared', 'honoured', 'elsewhere'],
   guards: ['item', 'own-words'],
   weight: 5,
   examples: {
