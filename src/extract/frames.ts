@@ -20,7 +20,7 @@ import { clauseAt, type Clause } from './slots.js';
 import { storyOf, type Story } from './story.js';
 import { isSubordinate } from './offices/subordinates.js';
 import { toldInClause, type ToldInClause } from './told-in-clause.js';
-import type { ToldInSentence } from './told-in-sentence.js';
+import { toldBefore, type ToldInSentence } from './told-in-sentence.js';
 
 /** The rules of each word class, so that a sentence costs what its own words trigger. */
 const BY_VERB = new Map<VerbClass, Rule[]>();
@@ -151,7 +151,7 @@ function candidateOf(
   isToldHere: boolean,
 ): Candidate | string {
   const told = toldInAll[sentence.sentence]!;
-  const previous = toldInAll[sentence.sentence - 1]?.lower ?? '';
+  const previous = toldBefore(toldInAll, sentence.sentence);
   const next = toldInAll[sentence.sentence + 1]?.lower ?? '';
   const sides = sidesOf(rule, clause);
   if (!sides) return `no party as ${rule.to.join(' or ')} for one as ${rule.from.join(' or ')}`;

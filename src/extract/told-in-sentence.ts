@@ -48,3 +48,12 @@ export function mainKind(told: readonly ToldInSentence[]): Kind | null {
     )?.[0] ?? null
   );
 }
+
+/** What the sentence before tells, and what tells of the messages that it counts: "Seven have been delivered". */
+export function toldBefore(told: readonly ToldInSentence[], at: number): string {
+  const { lower } = told[at - 1] ?? { lower: '' };
+  return COUNTS.test(lower) ? `${told[at - 2]?.lower ?? ''} ${lower}` : lower;
+}
+
+const COUNTS =
+  /^(?:they|these|all|both|some|most|two|three|four|five|six|seven|eight|nine|ten|\d+) (?:of (?:them|these) )?(?:have|were|are) /;

@@ -7096,6 +7096,10 @@ export const nonEntities = [
   { form: "Queen's House" },
   { form: "King's Speech" },
   { form: "Queen's Speech" },
+  { form: 'Hari Raya' },
+  { form: 'Hari Raya Aidilfitri' },
+  { form: 'Hari Raya Puasa' },
+  { form: 'Hari Raya Haji' },
 ];
 
 export const occasionEvents = [

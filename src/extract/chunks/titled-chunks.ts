@@ -176,6 +176,8 @@ const LONGEST_FRONT = 10;
 function joinsOffices(reader: ChunkReader, found: readonly Title[], at: number): boolean {
   const { names, titles, limit, lower, skipHonorifics } = reader;
   const from = lower(at + 1) === 'and' ? at + 2 : at + 1;
+  // "To the President and to the Prime Minister, Li Ro": he is not both.
+  if (/^(?:to|from|with|by)$/.test(lower(from))) return false;
   const other = titles.titleAt(skipHonorifics(from), limit);
   if (!other || other.plural) return false;
   const [title] = found as [Title];

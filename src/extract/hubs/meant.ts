@@ -23,7 +23,7 @@ export function meantBy(
   known: KnownMessages,
   schemes: readonly Scheme[],
 ): Candidate {
-  const { from, to, hint, mutual, namelessTo, sentence, rule } = candidate;
+  const { from, to, hint, kind, mutual, namelessTo, sentence, rule } = candidate;
   if (hint || mutual || !from) return candidate;
   const { lower } = told[sentence]!;
   const outward = schemeAt(document, schemes, known, sentence, false);
@@ -41,6 +41,10 @@ export function meantBy(
       from.every((one) => !hub.includes(one) && known.isAddressee(one)) &&
       to.every((one) => isTaker(document, one, hub));
     if (isMistaken) return { ...candidate, from: [...hub], coupleFrom: hub.length > 1 };
+  }
+  if (!to && kind === 'reply' && outward?.isTold) {
+    const { hub } = outward;
+    if (from.every((one) => isTaker(document, one, hub))) return { ...candidate, to: [...hub] };
   }
   if (!to) {
     const both = BOTH.test(lower) ? addresseesBefore(known, sentence, from) : [];

@@ -85,7 +85,7 @@ const EXCHANGE_WITH_ONE =
 
 /** "Sent messages to several leaders", "telephoned a number of his counterparts": one writes to many. */
 const MANY_ADDRESSEES =
-  /\b(?:with|to|between|wrote to|telephon(?:es|ed)|phon(?:es|ed)|thank(?:s|ed|ing)?|greet(?:s|ed|ing)?|congratulat(?:es|ed|ing)|invit(?:es|ed|ing)|wish(?:es|ed|ing)|writes|answers|answered) (?:(?:the|its|all|his|her|their|other|fellow|many|several|various|some|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+|a|number|series|of|foreign|world|former|\w+(?:an|ish|ic|ese|ern|ab|im|ox)|\w+ and) ){0,6}(?:leaders|kings|presidents|premiers|(?:prime |foreign )?ministers|heads of (?:state|government|foreign|delegation|missions?|(?:the )?(?:[\w-]+ ){0,3}(?:states|republics|nations|countries))|monarchs|royals|neighbou?rs|counterparts|colleagues|peers|homologues|well-wishers|dignitaries|statesmen|capitals)\b/;
+  /\b(?:with|to|between|wrote to|written to|telephon(?:es|ed)|phon(?:es|ed)|thank(?:s|ed|ing)?|greet(?:s|ed|ing)?|congratulat(?:es|ed|ing)|invit(?:es|ed|ing)|wish(?:es|ed|ing)|writes|answers|answered) (?:(?:the|its|all|his|her|their|other|fellow|many|several|various|some|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+|a|number|series|of|foreign|world|former|\w+(?:an|ish|ic|ese|ern|ab|im|ox)|\w+ and) ){0,6}(?:leaders|kings|presidents|premiers|(?:prime |foreign )?ministers|heads of (?:state|government|foreign|delegation|missions?|(?:the )?(?:[\w-]+ ){0,3}(?:states|republics|nations|countries))|monarchs|royals|neighbou?rs|counterparts|colleagues|peers|homologues|well-wishers|dignitaries|statesmen|capitals)\b/;
 
 /** "Has replied to those who wrote to him", "thanks all who congratulated her". */
 const ANSWERS_MANY =

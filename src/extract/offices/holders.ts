@@ -1,4 +1,5 @@
 import { MONARCHIES } from '../../lexicon/gazetteer.js';
+import type { Person } from '../people.js';
 import { wasAddressed } from '../addressed.js';
 import type { Profile } from '../document.js';
 import { LEADING, type Scene } from '../scene.js';
@@ -27,6 +28,8 @@ export function holderOf(
     if (at === notHim || (gender && (profile.gender ?? gender) !== gender)) return;
     if (roles[at]!.some(({ role }) => isOfSpouse(role, title.role))) return;
     if (country && profile.country !== country) return;
+    if (lastSeen[at]! < 0 && isLate(scene, person)) return;
+    if (OF_ITS_OWN.test(title.role) && roles[at]!.some(({ role }) => role === 'king')) return;
     if (isOutsideTheSee(title, profile)) return;
     if (
       !country &&
@@ -110,9 +113,20 @@ export function holderOf(
 export const isOutsideTheSee = ({ roleClass }: Title, { country }: Profile): boolean =>
   roleClass === 'pope' && country !== null && country !== 'VAT';
 
+/** "The late Sultan A", told of only later: nobody whom "the Sultan" means until then. */
+const isLate = ({ tokens }: Scene, { chunks }: Person): boolean =>
+  chunks.every(
+    ({ first, name }) =>
+      tokens[first - 1]?.lower === 'late' ||
+      tokens.slice(first, name?.first ?? first).some(({ lower }) => lower === 'late'),
+  );
+
 /** The state of a bare office: a republic has no king and no crown prince of its own. */
 const homeOf = ({ home }: Scene, { role, roleClass }: Title): string | null =>
   CROWN.test(roleClass) && role !== 'sovereign' && home && !MONARCHIES.has(home) ? null : home;
+
+/** "The Sultan" is no king. */
+const OF_ITS_OWN = /^(?:sultan|emir|emperor)$/;
 
 const CROWN = /^(?:monarch|royal)$/;
 
