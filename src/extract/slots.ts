@@ -12,6 +12,7 @@ import { ownerMeant, ownerOf } from './clauses/owners.js';
 import { complementsOf } from './clauses/complements.js';
 import { honouredBy } from './clauses/honoured.js';
 import type { Complements } from './clauses/governed.js';
+import { isInRelative } from './clauses/in-relatives.js';
 import type { Group } from './groups.js';
 import { joined } from './joined-groups.js';
 import {
@@ -20,7 +21,6 @@ import {
   deskOf,
   doerOf,
   holderOf,
-  isInRelative,
   feedOf,
   itemBefore,
   MOVES,
