@@ -83,6 +83,8 @@ export function nameClaims(
       isOwned(chunk) ||
       (after === "'s" && SENT.has(lower(chunk.last + 1))) ||
       isListed(chunk) ||
+      // "Kand City: Li Ro, to his colleague".
+      (before === ':' && after === ',' && lower(chunk.last + 1) === 'to') ||
       (opens && /^(?!(?:of|in|at|and|is|for|to|on)$)\p{Ll}+$|^,$/u.test(after)) ||
       /^,?(?:who|whose|whom)$/.test(after === ',' ? `,${lower(chunk.last + 1)}` : after) ||
       isApposed(chunk) ||

@@ -16,6 +16,10 @@ const told: [text: string, ...messages: string[]][] = [
     'Tolo Maren -> Odo II condolence',
   ],
   [
+    `${WRITTEN}\n\nLima: Zubo Qarv, to his colleague, Norwegian Premier Eskil Brandvoll.\n\nHarbour: Lower Quay, to the left.`,
+    'Zubo Qarv -> Eskil Brandvoll condolence',
+  ],
+  [
     'LIMA, May 3 - A flood struck Norway. “Your loss is ours,” Peruvian President Tolo Maren tells Norwegian President Eskil Brandvoll. The condolence message is the first in years.',
     'Tolo Maren -> Eskil Brandvoll condolence',
   ],
