@@ -10,6 +10,7 @@ import {
   SUBORDINATORS,
   verbOf,
 } from './lexemes.js';
+import { ownerBefore } from './clauses/owner-words.js';
 import {
   beforeVerb,
   isAdverb,
@@ -37,7 +38,8 @@ export function isGoverned(symbols: Symbols, at: number): boolean {
   if (place < 0) return false;
   const { lower, group } = symbols[place]!;
   if (group) return false;
-  if (PREPOSITIONS.has(lower) || lower === 'than' || lower === "'s") return true;
+  if (lower === "'s") return isOwnedInGovernment(symbols, at, place);
+  if (PREPOSITIONS.has(lower) || lower === 'than') return true;
   if (lower === 'and' || lower === ',' || lower === 'that' || lower === ':') return false;
   const verb = verbOf(lower);
   if (verb) {
@@ -53,6 +55,16 @@ export function isGoverned(symbols: Symbols, at: number): boolean {
       !nounOf(lower) &&
       !DETERMINERS.has(lowerAt(symbols, place - 1)))
   );
+}
+
+/**
+ * "By the opposition's A", not "the opposition's A phoned": whoever is told as of a body, city or land that is no party here stands where
+ * that stands.
+ */
+function isOwnedInGovernment(symbols: Symbols, party: number, mark: number): boolean {
+  if (mark !== party - 1 || !symbols[party]!.group?.official) return true;
+  const owner = ownerBefore(symbols, mark);
+  return owner === mark || isGoverned(symbols, owner);
 }
 
 /** "Had B on the line", not "so has A", "nor had A", "has A offer B": whether a party is what somebody has. */

@@ -211,7 +211,7 @@ function linkBetween(
 ): 'and' | ',' | ', and' | null {
   if (to - from > 6 || to <= from) return null;
   const words = tokens
-    .slice(from, to)
+    .slice(from, beforeOwner(tokens, from, to))
     .map(({ lower }) => lower)
     .filter(
       (word) =>
@@ -239,6 +239,14 @@ function linkBetween(
   if (/^,(?: to| with| by| from)?$/.test(text)) return ',';
   if (/^[,;] and(?: (?:to|with|by|from|of))?$/.test(text)) return ', and';
   return null;
+}
+
+/** "A of Kand and Kandville's B": where the name of a town or body begins that owns the second, else where that one begins. */
+function beforeOwner(tokens: readonly Token[], from: number, to: number): number {
+  if (tokens[to - 1]!.lower !== "'s") return to;
+  let first = to - 1;
+  while (first > from && tokens[first - 1]!.kind === 'name') first -= 1;
+  return first > from ? first : to;
 }
 
 const isAsWellAs = (words: readonly Token[]) =>

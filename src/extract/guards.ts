@@ -11,6 +11,7 @@ import type { Story } from './story.js';
 import { ONE_OF_THEM, PRO_ITEMS } from './offices/stand-ins.js';
 import type { ToldInSentence } from './told-in-sentence.js';
 import { lowerAt } from './clauses/voices.js';
+import { offersHelp } from './offers-of-help.js';
 
 /** "In it he thanks B", "in the other she thanks B": in a message just told. */
 const IN_IT =
@@ -258,6 +259,8 @@ export function lacking(
           !COMPLIMENTS.test(sentence.symbols[clause.item]?.lower ?? '') &&
           rule.from.map(clause.slot).find((group) => group !== null)?.official === true
         );
+      case 'offers-help':
+        return offersHelp(lowerAt(sentence.symbols, clause.at), lower);
       case 'act-or-channel':
         return told.kind() !== null || told.channel() !== null;
       case 'by-bearer':

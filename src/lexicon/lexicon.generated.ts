@@ -8571,6 +8571,9 @@ export const organisations = [
   { name: 'Jatiya Sangsad', forms: [], country: 'BGD' },
   { name: 'Islamic Consultative Assembly', forms: [], country: 'IRN' },
   { name: 'Federal Assembly of the Russian Federation', forms: ['Federal Assembly of Russia'], country: 'RUS' },
+  { name: 'Forza Italia', forms: [], country: '' },
+  { name: 'Podemos', forms: [], country: '' },
+  { name: 'Vox', forms: [], country: '' },
 ];
 
 export const outlets = [

@@ -38,6 +38,14 @@ test.each([
     'Tolo Maren -> Peta Mutua condolence',
   ],
   [
+    'The opposition’s Tolo Maren phoned Kenyan President Peta Mutua to congratulate him on his victory.',
+    'Tolo Maren -> Peta Mutua congratulation',
+  ],
+  [
+    'Tolo Maren of Peru and Tuvrania’s Oto Veen sent their condolences to Kenyan President Peta Mutua.',
+    'Oto Veen -> Peta Mutua condolence',
+  ],
+  [
     'Kenyan President Peta Mutua sent a letter of sympathy to the Governor-General of Jamaica over the flood.',
     'Peta Mutua -> office JAM governor-general sympathy',
   ],

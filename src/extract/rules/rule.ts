@@ -106,6 +106,8 @@ export type Guard =
   | 'after-message'
   /** "A second letter": the noun itself is called another. */
   | 'called-another'
+  /** "Offered B help", "promised B firemen and support". */
+  | 'offers-help'
   /** "Another letter", "a similar message", "messages were also sent", and nobody who sends it. */
   | 'another';
 

@@ -23,6 +23,7 @@ import { joinIn } from './join-in.js';
 import { messageBetween } from './message-between.js';
 import { messageFromTo } from './message-from-to.js';
 import { messageFor } from './message-for.js';
+import { offerHelp } from './offer-help.js';
 import { phone } from './phone.js';
 import { phonedBy } from './phoned-by.js';
 import { post } from './post.js';
@@ -84,6 +85,7 @@ export const RULES: readonly Rule[] = [
   receiveCall,
   cameFrom,
   wentTo,
+  offerHelp,
   phone,
   call,
   phonedBy,

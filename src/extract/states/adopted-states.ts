@@ -205,7 +205,12 @@ function separated({ chunks, chunksOf, personOf, places, tokens }: Scene): Set<s
     if (!country || BECOMES.test(tokens[chunk.first - 1]?.lower ?? '')) continue;
     for (const other of chunksOf.get(chunk.sentence)!) {
       const person = personOf.get(other);
-      if (person) apart.add(`${places.get(person)!} ${country}`);
+      // "A letter from Li Ro was more formal: the Kandian premier felicitated her".
+      const isTaken =
+        other.last < chunk.first &&
+        /^(?:from|by)$/.test(tokens[other.first - 1]?.lower ?? '') &&
+        tokens.slice(other.last, chunk.first).some(({ lower }) => lower === ':');
+      if (person && !isTaken) apart.add(`${places.get(person)!} ${country}`);
     }
   }
   return apart;
