@@ -4,6 +4,7 @@ import { complementsOf } from './clauses/complements.js';
 import type { Group } from './groups.js';
 import { BE, HAVE, nounOf, PREPOSITIONS, RELATIVES, verbOf, type VerbClass } from './lexemes.js';
 import { ONE_OF_THEM } from './offices/stand-ins.js';
+import { isSignedByAnother } from './clauses/signed-by.js';
 import { beforeVerb, isAdverb, lowerAt, voiceAt, type Symbols } from './clauses/voices.js';
 
 /** Verbs whose subject is the message. */
@@ -135,17 +136,6 @@ function doerAt(symbols: Symbols, first: number): number {
     if (NO_DOING.test(word) || (verbOf(word) && voiceAt(symbols, place))) return -1;
   }
   return at;
-}
-
-/** "A had in his bag a letter for B, signed by C": he only carries it. */
-function isSignedByAnother(symbols: Symbols, first: number, doer: Group): boolean {
-  for (let at = first; at < symbols.length && at < first + FAR; at += 1) {
-    if (lowerAt(symbols, at) === ';') return false;
-    const signatory = symbols[at]!.group;
-    if (signatory && lowerAt(symbols, at - 1) === 'by' && lowerAt(symbols, at - 2) === 'signed')
-      return !signatory.members.some((member) => doer.members.includes(member));
-  }
-  return false;
 }
 
 /** What one does with another's message, and what is not done. */

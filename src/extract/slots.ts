@@ -29,6 +29,7 @@ import {
   sharedObject,
 } from './item-slots.js';
 import { signerMeant } from './letters/signatures.js';
+import { visitedWith } from './clauses/visited.js';
 import { BE, nounOf, PREPOSITIONS, verbOf } from './lexemes.js';
 import { frontedAfter } from './front-slots.js';
 import { voiceAt, type Voice } from './clauses/voices.js';
@@ -156,6 +157,8 @@ export function clauseAt(sentence: CodedSentence, at: number, voice: Voice | 'no
         return isNoun && (prepositions['from'] ?? prepositions['by'] ?? authorOf(symbols, at))
           ? holderOf(sentence, owner!.first, authorOf(symbols, at))
           : null;
+      case 'visited':
+        return isNoun ? visitedWith(symbols, owner!.first) : null;
       case 'desk':
         return deskOf(sentence, item);
       case 'feed':

@@ -1,0 +1,35 @@
+import { isGoverned, subjectOf } from '../clauses.js';
+import type { Group } from '../groups.js';
+import { verbOf } from '../lexemes.js';
+import { lowerAt, type Symbols } from './voices.js';
+
+const CARRIES =
+  /^(?:carried|carries|brought|brings|bore|bears|handed|hands|delivered|delivers|presented|presents|had|has|with)$/;
+const MEETS = /^(?:receives|received|met|meets|welcomed|welcomes)$/;
+/** Words of "who then handed him a short congratulatory". */
+const FAR = 7;
+
+/** "B was visited by the envoy C, who carried a letter from A", "B received C, who brought a letter from A": whoever is called on by the bearer of the noun phrase that begins at this place. */
+export function visitedWith(symbols: Symbols, first: number): Group | null {
+  let who = first - 1;
+  while (who > 0 && who > first - FAR && lowerAt(symbols, who) !== 'who') who -= 1;
+  if (lowerAt(symbols, who) !== 'who') return null;
+  if (!symbols.slice(who + 1, first).some(({ lower }) => CARRIES.test(lower))) return null;
+  if (symbols.slice(who + 1, first).some(({ group }) => group)) return null;
+  const bearer = lowerAt(symbols, who - 1) === ',' ? who - 2 : who - 1;
+  if (!symbols[bearer]?.group?.official) return null;
+  const link = lowerAt(symbols, bearer - 1) === 'the' ? bearer - 2 : bearer - 1;
+  if (MEETS.test(lowerAt(symbols, link))) {
+    const { group } = subjectOf(symbols, link);
+    return group?.official ? group : null;
+  }
+  if (lowerAt(symbols, link) !== 'by') return null;
+  const host = symbols
+    .slice(0, link)
+    .findIndex(({ group }, place) => group?.official && !isGoverned(symbols, place));
+  const isVerbal = symbols
+    .slice(Math.max(0, host), link)
+    .some(({ lower }) => /^(?:was|is|were)$/.test(lower));
+  const isWritten = symbols.slice(0, link).some(({ lower }) => verbOf(lower)?.verb === 'write');
+  return host >= 0 && isVerbal && !isWritten ? symbols[host]!.group : null;
+}
