@@ -5370,6 +5370,21 @@ export const honorifics = [
   { form: 'Al Ustaz', kind: 'style' },
 ];
 
+export const months = [
+  { month: '1', forms: ['enero', 'janeiro', 'janvier', 'januar', 'gennaio', 'januari'] },
+  { month: '2', forms: ['febrero', 'fevereiro', 'février', 'fevrier', 'februar', 'febbraio', 'februari'] },
+  { month: '3', forms: ['marzo', 'março', 'marco', 'mars', 'märz', 'maart'] },
+  { month: '4', forms: ['abril', 'avril', 'aprile'] },
+  { month: '5', forms: ['mayo', 'maio', 'mai', 'maggio', 'mei', 'maj'] },
+  { month: '6', forms: ['junio', 'junho', 'juin', 'juni', 'giugno'] },
+  { month: '7', forms: ['julio', 'julho', 'juillet', 'juli', 'luglio'] },
+  { month: '8', forms: ['agosto', 'août', 'aout', 'augustus', 'augusti'] },
+  { month: '9', forms: ['septiembre', 'setiembre', 'setembro', 'septembre', 'settembre'] },
+  { month: '10', forms: ['octubre', 'outubro', 'octobre', 'oktober', 'ottobre'] },
+  { month: '11', forms: ['noviembre', 'novembro', 'novembre'] },
+  { month: '12', forms: ['diciembre', 'dezembro', 'décembre', 'decembre', 'dezember', 'dicembre'] },
+];
+
 export const nameOrigins = [
   {
     origin: 'Arab',

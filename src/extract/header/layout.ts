@@ -55,6 +55,12 @@ export function layoutOf(text: string): Layout {
     lines.slice(0, top),
     roles.slice(0, top).map((role, at) => (isAuthor(lines[at]!) ? 'byline' : role)),
   );
+  const dated = layout.headline && datelineOfHeadline(layout.headline, isTown);
+  if (layout.headline && dated) {
+    layout.datelines.push(dated);
+    const at = lines.indexOf(layout.headline);
+    layout.headline = lines[at] = withoutDateline(layout.headline, dated);
+  }
 
   let letter: LetterState = 'none';
   let isRelated = false;
@@ -133,6 +139,20 @@ export function layoutOf(text: string): Layout {
     add('body');
   });
   return layout;
+}
+
+/** A dateline with its day or a source in brackets that opens a headline: "SAMAL (Tern): Velt writes to Tam". */
+function datelineOfHeadline({ text }: Line, isTown: (name: string) => boolean): Dateline | null {
+  const dateline = datelineOf(text, isTown);
+  if (!dateline?.place || !isKnownPlace(dateline.place)) return null;
+  const isSure = dateline.date || (dateline.agency && text.slice(0, dateline.length).includes('('));
+  const rest = text.slice(dateline.length);
+  return isSure && (rest.match(/\S+/g)?.length ?? 0) >= 3 ? dateline : null;
+}
+
+/** The line behind its dateline. */
+function withoutDateline(line: Line, { length }: Dateline): Line {
+  return { ...line, start: line.start + length, text: line.text.slice(length) };
 }
 
 /** `address` and `opened` come before a letter's first paragraph, `signed` after its last. */

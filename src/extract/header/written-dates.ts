@@ -1,3 +1,4 @@
+import { months } from '../../lexicon/lexicon.generated.js';
 import type { PartialDate } from '../../model.js';
 import { gateOf } from '../patterns/gates.js';
 
@@ -16,17 +17,27 @@ const MONTH =
 const DAY = '(?<day>\\d{1,2})(?:st|nd|rd|th)?\\b(?: day(?= of))?';
 const YEAR = '(?<year>(?:19|20|21)\\d\\d)\\b';
 
-/** How dates are written; the first that fits at a place is taken. Numbers with day and month in either order are read day first. */
+/** Months in the languages of papers that print English pages under a head of their own: "16 de agosto de 2041". */
+const ABROAD = new Map(
+  months.flatMap(({ month, forms }) => forms.map((form) => [form, Number(month)] as const)),
+);
+const MONTH_ABROAD = `(?<monthAbroad>${[...ABROAD.keys()].join('|')})`;
+
+/** How dates are written; the first that fits at a place is taken. Numbers with day and month in either order are read day first but beside an American hour. */
 const SHAPES = [
   `\\b${YEAR}[-/.](?<monthNumber>\\d{1,2})[-/.](?<day>\\d{1,2})\\b`,
   `\\b${DAY}\\.?(?: of)?[ -]${MONTH},?[ -]${YEAR}`,
   `\\b${MONTH},? ${DAY}(?:,|/| |, )? ?${YEAR}`,
+  `\\b(?<day>\\d{1,2})(?:º|er|\\.)? (?:de |d['’])?${MONTH_ABROAD},?(?: del?)? ${YEAR}`,
+  `\\b${DAY}\\.?[ -]${MONTH},? ['’](?<shortYear>\\d\\d)\\b`,
+  `\\b${YEAR},? ${MONTH} ${DAY}(?!:?\\d)`,
+  `\\b${YEAR}年(?<monthNumber>\\d{1,2})月(?<day>\\d{1,2})日`,
   `\\b(?<day>\\d{1,2})(?: (?=/ ))?(?<mark>[./-]) ?(?<monthNumber>\\d{1,2}) ?\\k<mark> ?${YEAR}`,
-  `\\b(?<day>\\d{1,2})\\.(?<monthNumber>\\d{2})\\.(?<shortYear>[2-4]\\d)\\b(?![.:]?\\d)`,
+  `\\b(?<day>\\d{1,2})\\.(?<monthNumber>\\d{2})\\.(?<shortYear>[0-4]\\d)\\b(?![.:]?\\d)`,
   `\\b(?<day>\\d{1,2})/(?<monthNumber>\\d{1,2})/(?<shortYear>[1-4]\\d)\\b(?![./:]?\\d)`,
   `\\bJuche ?\\d{2,3} ?\\(${YEAR}\\),? ${MONTH} ${DAY}`,
   // "141630 Feb 26": day, hour and minute, month and year, as agencies sign.
-  `\\b(?<day>[0-3]\\d)(?:[01]\\d|2[0-3])[0-5]\\d[A-Z]? ${MONTH} (?<shortYear>[2-4]\\d)\\b`,
+  `\\b(?<day>[0-3]\\d)(?:[01]\\d|2[0-3])[0-5]\\d[A-Z]? ${MONTH} (?<shortYear>[2-4]\\d)(?:\\b|(?=N{3,4}\\b))`,
   `\\bJuche ?(?<juche>\\d{2,3})\\.(?<monthNumber>\\d{1,2})\\.(?<day>\\d{1,2})`,
   `\\b${DAY}\\.? ${MONTH}(?! ?\\d{4})`,
   `\\b${MONTH} ${DAY}(?!:?\\d)`,
@@ -34,6 +45,9 @@ const SHAPES = [
   const shape = new RegExp(source, 'giu');
   return { shape, mayFit: gateOf(shape) };
 });
+
+/** An hour of a zone in which the month stands first: "8:05 AM CDT". */
+const AMERICAN_HOUR = /^,? \d{1,2}:\d\d(?::\d\d)? ?[ap]\.?m\.? [ECMP][DS]?T\b/i;
 
 /** Year 1 of the Juche calendar is 1912. */
 const JUCHE = 1911;
@@ -48,12 +62,15 @@ export function writtenDates(text: string): WrittenDate[] {
       if (!match) break;
       const [start, end] = [match.index, match.index + match[0].length];
       if (found.some((other) => other.start < end && start < other.end)) continue;
-      const { year, shortYear, month, monthNumber, day, juche } = match.groups ?? {};
+      const { year, shortYear, month, monthAbroad, monthNumber, day, juche } = match.groups ?? {};
       const first = Number(day);
       const second = month
         ? MONTHS.indexOf(month.slice(0, 3).toLowerCase()) + 1
-        : Number(monthNumber);
-      const isMonthFirst = !month && second > 12 && first <= 12;
+        : (ABROAD.get((monthAbroad ?? '').toLowerCase()) ?? Number(monthNumber));
+      const isMonthFirst =
+        match.groups?.['mark'] !== undefined
+          ? first <= 12 && (second > 12 || AMERICAN_HOUR.test(text.slice(end)))
+          : monthNumber !== undefined && second > 12 && first <= 12;
       const date = {
         year: juche
           ? JUCHE + Number(juche)

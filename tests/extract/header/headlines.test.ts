@@ -44,3 +44,22 @@ test('a person alone below the outlet is the author, though the headline follows
   expect(header('THE SAMAL COURIER', 'Maria Velt', TITLE, STORY).editor).toBe('Maria Velt');
   expect(header('Maria Stampa', TITLE, STORY).editor).toBeNull();
 });
+
+test.each([
+  ['(Accra, Sunday 1 June 2041) ', 'Accra', '2041-06-01'],
+  ['Budapest, March 11, 2041, Friday (Tarn Press Agency) - ', 'Budapest', '2041-03-11'],
+  ['OSLO (Tern): ', 'Oslo', undefined],
+])('the dateline "%s" before a headline is no part of it', (dateline, place, date) => {
+  const found = header(`${dateline}${TITLE}`, STORY);
+  expect(found).toMatchObject({ title: TITLE, place });
+  expect(found.publishedOn?.date).toBe(date);
+});
+
+test.each([
+  'Oslo: Velt congratulates King Tam on his birthday',
+  'Oslo (pop. 700,000) congratulates its sister town on a birthday',
+  'Velt (Marrow) congratulates King Tam on his birthday',
+  'Lima, Quito - presidents exchange letters on a birthday',
+])('the headline "%s" stays whole', (title) => {
+  expect(titleOf(title)).toBe(title);
+});
