@@ -14,6 +14,7 @@ import { announcedStatements } from './statements/announced.js';
 import { continuesSpeech } from './statements/continued.js';
 import { follow, partiesOf } from './statements/followed.js';
 import { letterStatements } from './statements/letters.js';
+import { listedStatements } from './statements/listed.js';
 import { isPart, isSameClaim, isSender, messageOf } from './statements/link.js';
 import { quotationsOf, quotesIn, type Quotation } from './statements/quotes.js';
 import { reportedIn, type Reported } from './statements/reported.js';
@@ -29,9 +30,11 @@ export function statements(
   letters: readonly Letter[],
 ): ReportedStatement[] {
   const printed = announcedStatements(document, reports);
+  const listed = listedStatements(document, reports);
   const found: ReportedStatement[] = [
     ...letterStatements(document, reports, letters),
     ...printed.statements,
+    ...listed.statements,
   ];
   const story = new Set(letters.flatMap((letter) => letter.story));
   const discourse: Discourse = { speaker: null, message: null, isWriter: false };
@@ -43,7 +46,7 @@ export function statements(
   document.sentences.forEach((sentence, at) => {
     const isStory = document.blocks[sentence.block]?.type === 'body' || story.has(sentence.block);
     if (!isStory) return;
-    if (printed.blocks.has(sentence.block)) return;
+    if (printed.blocks.has(sentence.block) || listed.blocks.has(sentence.block)) return;
     const carried = lastBlock === sentence.block ? last : null;
     const mentions = mentionsOf[at] ?? [];
     const spoken = spokenIn(document, reports, sentence, mentions, quotations, discourse);

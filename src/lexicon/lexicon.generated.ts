@@ -10691,7 +10691,7 @@ export const speechVerbs = [
   {
     id: 'write',
     forms: ['write', 'wrote', 'writes', 'writing', 'written'],
-    frames: 'after=to X that|X that|to P , ; after=that|,|.|: ; topic=of|to X of ; after=~on|~in',
+    frames: 'after=to X that|X that|to P , ; after=that|back that|,|.|back ,|back .|: ; topic=of|to X of ; after=~on|~in',
     yes: '[The treaty, she wrote, had held for ten years].',
     no: 'The letter was written on Monday.',
   },
@@ -11024,7 +11024,7 @@ export const speechVerbs = [
   {
     id: 'make clear',
     forms: ['made', 'makes', 'making'],
-    frames: 'after=clear ,|clear .|clear that|it clear that|known that|it known that|plain that|it plain that',
+    frames: 'after=clear ,|clear .|clear that|it clear that|known that|it known that|plain that|it plain that|the point that',
     yes: 'Velt made it clear that [the treaty would hold].',
     no: 'Velt made a journey.',
   },
@@ -11067,7 +11067,7 @@ export const speechVerbs = [
   {
     id: 'draw attention',
     forms: ['drew', 'draws', 'drawing'],
-    frames: 'topic=attention to',
+    frames: 'after=P attention to the fact that|his attention to the fact that|attention to the fact that ; topic=attention to',
     yes: 'Velt drew attention to [the long road that both peoples had walked].',
     no: 'Velt drew a map.',
   },
@@ -11117,7 +11117,7 @@ export const speechVerbs = [
   {
     id: 'open',
     forms: ['begins', 'began', 'opens', 'opened', 'ends', 'ended', 'closes', 'closed', 'runs', 'ran', 'continues'],
-    frames: 'after=,|.|: ; from=with the hope|with the wish|with a wish|with a prayer|with the words',
+    frames: 'after=,|.|: ; from=with the hope|with the wish|with a wish|with a prayer|with the words ; after=with #announced that',
     yes: '[The treaty, the letter ends, has held].',
     no: 'Velt opened the bridge on Monday.',
   },
@@ -11260,7 +11260,7 @@ export const speechVerbs = [
   {
     id: 'pledge',
     forms: ['pledge', 'vow', 'pledged', 'pledges', 'pledging', 'vowed', 'vows', 'vowing', 'undertook', 'undertakes', 'undertaking'],
-    frames: 'after=that ; from=',
+    frames: 'after=that|,|. ; from=',
     yes: 'Velt [pledged to keep the treaty].',
     no: 'The pledge is in the archive.',
   },

@@ -26,8 +26,9 @@ export function invertedSubject(segment: Segment, at: number): Subject | null {
   if (mention && opensClause(segment, mention)) return null;
   if (mention?.form === 'country') return { type: 'previous' };
   if (mention && mention.form !== 'pronoun') return { type: 'mention', mention };
-  return /^(?:a|the)$/.test(tokens[at + 1]?.lower ?? '') &&
-    MESSAGE_NOUNS.has(tokens[at + 2]?.lower ?? '')
+  // "X, the Minister, wrote a letter": nothing but what runs or reads turns around with "a letter".
+  const article = /^w(?:rote|rites)$/.test(tokens[at]!.lower) ? /^the$/ : /^(?:a|the)$/;
+  return article.test(tokens[at + 1]?.lower ?? '') && MESSAGE_NOUNS.has(tokens[at + 2]?.lower ?? '')
     ? { type: 'message' }
     : null;
 }

@@ -1,8 +1,10 @@
 import type { Document, DocumentMention, Sentence, Token } from '../document.js';
+import { nationalAt } from './nationals.js';
 import type { Reported } from './reported.js';
 import { spanOf } from './said-span.js';
 import { isMessageNoun } from './subject-words.js';
 import type { Subject } from './subjects.js';
+import { isSpeechForm } from './verbs.js';
 
 /** A quotation: the places of its marks, and who is told to say it. It may run over several sentences of a paragraph. */
 export interface Quotation {
@@ -123,6 +125,8 @@ function subjectAround(
     const mention = closing.find(({ first }) => first === place);
     if (mention && isReadOut(tokens, mention)) return { type: 'message' };
     if (mention && mention.form !== 'pronoun') return { type: 'mention', mention };
+    const country = isTeller(tokens, close, place) ? nationalAt(tokens, place) : null;
+    if (country) return { type: 'national', country };
     const { lower } = tokens[place]!;
     if (lower === 'he') return { type: 'previous', gender: 'male' };
     if (lower === 'she') return { type: 'previous', gender: 'female' };
@@ -147,6 +151,12 @@ function subjectAround(
     ? { type: 'mention', mention }
     : { type: 'previous' };
 }
+
+/** '"A," the Brazilian told her', '"A," wrote the Brazilian': a name that may be a people's right behind a quotation. */
+const isTeller = (tokens: readonly Token[], close: number, place: number): boolean =>
+  tokens[place]!.kind === 'name' &&
+  ((place === close + 2 && isSpeechForm(tokens[place + 1]?.lower ?? '')) ||
+    (place === close + 3 && isSpeechForm(tokens[close + 1]!.lower)));
 
 /** '"A." The words are by X': who is named in the sentence behind a quotation. */
 function wordsOf(

@@ -62,6 +62,10 @@ function isNewPiece(
   { at, opening, contentStart, clauseStart, isParticiple }: Head,
 ): boolean {
   const { tokens } = segment;
+  const isQuoted =
+    /^["”»]$/.test(tokens[around.clauseStart - 1]?.text ?? '') ||
+    /^["”»]$/.test(tokens[around.clauseStart]?.text ?? '');
+  if (isQuoted && !isParticiple && tokens[clauseStart]?.lower === 'who') return true;
   if (isParticiple || tokens[clauseStart + 1]?.lower !== 'and') return false;
   if (opening === 'after' && tokens[contentStart - 1]?.lower === 'that') return true;
   const isPast = (place: number) => !/[^s]s$/.test(tokens[place]!.lower);
@@ -69,7 +73,7 @@ function isNewPiece(
     opening === 'from' &&
     commaAfter(segment, around.at) === clauseStart &&
     isPast(at) === isPast(around.at) &&
-    !PRONOUNS.has(tokens[around.at - 1]!.lower)
+    (isQuoted || !PRONOUNS.has(tokens[around.at - 1]!.lower))
   );
 }
 

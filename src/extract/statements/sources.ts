@@ -83,7 +83,16 @@ function whoAt(
     return { subject: { type: 'previous', gender: 'female' }, end: place };
   const isMessage =
     (isMessageNoun(word) && word !== 'statement') || /^(?:writer|author)$/.test(word);
-  return isArticle && isMessage ? { subject: { type: 'message' }, end: place + 1 } : null;
+  return isArticle && isMessage
+    ? { subject: { type: 'message' }, end: pastRelative(tokens, place + 1) }
+    : null;
+}
+
+/** Past what is told of a message: "the letter which leaves Lima tonight,". */
+function pastRelative(tokens: Segment['tokens'], at: number): number {
+  if (!/^(?:which|that)$/.test(tokens[at]?.lower ?? '')) return at;
+  const comma = tokens.findIndex(({ text }, place) => place > at && text === ',');
+  return comma > 0 && comma - at <= LONGEST_ADDRESS ? comma : at;
 }
 
 /** Past a second source: "X and his Foreign Minister". */

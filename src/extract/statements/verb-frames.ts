@@ -56,13 +56,14 @@ const endsCircumstance = (lower: string): boolean =>
 
 /** Past "that" behind a short phrase of way, time or place: "reply in kind that", "warned at the weekend that". */
 function thatAfterWay({ tokens }: Segment, at: number): { place: number; addressee: null } | null {
-  if (!CIRCUMSTANCE.has(tokens[at]?.lower ?? '')) return null;
+  const opener = tokens[at]?.lower ?? '';
+  if (!CIRCUMSTANCE.has(opener) && opener !== 'from') return null;
   let isDetermined = false;
   for (let place = at; place < at + LONGEST_PHRASE && tokens[place]; place += 1) {
     const { kind, lower } = tokens[place]!;
     // "Dwells on the year that she spent in Lima" tells of the year.
     if (lower === 'that')
-      return isDetermined && !TIMES.test(tokens[place - 1]!.lower)
+      return isDetermined && opener !== 'from' && !TIMES.test(tokens[place - 1]!.lower)
         ? null
         : { place: place + 1, addressee: null };
     if (kind === 'mark') return null;
@@ -91,6 +92,13 @@ function fitsAt(
     if (isPast || (word === 'that' && tokens[place]?.lower !== 'that'))
       place = pastCircumstance(segment, place) ?? place;
     isPast = word === 'P';
+    // "Wrote further that".
+    if (
+      word === 'that' &&
+      POINTERS.test(tokens[place]?.lower ?? '') &&
+      tokens[place + 1]?.lower === 'that'
+    )
+      place += 1;
     if (/^~?to$/.test(word) && tokens[place]?.lower === 'not') place += 1;
     const token = tokens[place];
     if (word.startsWith('!#')) {
