@@ -33,7 +33,7 @@ const PIECES: [name: 'filler' | 'agency' | 'dated' | 'closing' | 'end', pattern:
   ['filler', /^\s\((?:[Bb]y |[Ff]rom )?(?:[Oo]ur|[Oo]wn)\b[^()]{3,40}\)/u],
   [
     'end',
-    /^(?:\s*(?:\.?-{1,2}|—|–|:|♦|\.–)\s+|\s*(?:--|—)|\s*\.[—–]\s*|\s+–)(?=\S)|^\s*(?:--|—|–)$/u,
+    /^(?:\s*(?:\.?-{1,2}|—|–|:|♦|\.–)\s+|\s*(?:--|—)|\s*\.[—–]\s*|\.\s[—–-]\s|\s+~\s+|\s+–)(?=\S)|^\s*(?:--|—|–)$/u,
   ],
   [
     'filler',
@@ -42,9 +42,10 @@ const PIECES: [name: 'filler' | 'agency' | 'dated' | 'closing' | 'end', pattern:
   ['filler', new RegExp(`^[,.]?\\s+${WEEKDAY}(?=[\\s,]|$)`, 'u')],
   [
     'filler',
-    /^,?\s+(?:\p{Lu}[\p{L}' -]*?\d{1,2}, 1[34]\d\d|\d{1,2} \p{Lu}\p{Ll}+ 1[34]\d\d)(?=[\s,(])/u,
+    /^,?\s+(?:\p{Lu}[\p{L}' -]*?\d{1,2}, 1[34]\d\d|\d{1,2} \p{Lu}[\p{L}'’-]*(?: \p{L}[\p{L}'’-]*){0,2} 1[34]\d\d)(?=[\s,(])/u,
   ],
   ['agency', new RegExp(`^\\s+\\|\\s+(${AGENCY})(?=\\s+(?:--?|—|–)\\s)`, 'u')],
+  ['agency', new RegExp(`^\\s*\\((${HELD_AGENCY}),(?= (?:${WEEKDAY},? )?\\d[^()]*\\))`, 'u')],
   ['agency', new RegExp(`^[,.]?\\s*\\((${HELD_AGENCY}(?:/${AGENCY})?)\\)`, 'u')],
   ['agency', new RegExp(`^[,.]?\\s*/(${HELD_AGENCY})/\\.?(?=\\s|$)`, 'u')],
   ['agency', new RegExp(`^, (${AGENCY})(?=\\.[-–—]\\s)`, 'u')],
@@ -84,7 +85,7 @@ const STYLE =
 
 /** An agency that stands before the place: "(TNA) - " or "TNA - SAMAL". */
 const LEADING_AGENCY =
-  /^(?:\((?<bracketed>[A-Z][A-Za-z]{1,12})\)\s*[-–—:]*\s*|(?<bare>[A-Z]{3,8}) [-–—] (?=\p{Lu})|(?<site>\w[\w-]*\.(?:[a-z]{2,4}|[A-Z]{2,4}))(?<joint>,| [-–—]) (?=\p{Lu})|(?<beside>[A-Z]{3,8}) (?=\p{Lu}\p{Ll}))/u;
+  /^(?:\((?<bracketed>[A-Z][A-Za-z]{1,12}|[A-Z][\w-]{2,24}\.[a-z]{2,4})\)\s*[-–—:]*\s*|(?<bare>[A-Z]{3,8}) [-–—] (?=\p{Lu})|(?<site>\w[\w-]*\.(?:[a-z]{2,4}|[A-Z]{2,4}))(?<joint>,| [-–—]) (?=\p{Lu})|(?<beside>[A-Z]{3,8}) (?=\p{Lu}\p{Ll}))/u;
 
 /**
  * The dateline at the beginning of a paragraph, or null. A name before a dash or colon is one only where a date or an agency stands
@@ -161,7 +162,7 @@ export function datelineOf(
   let isEnded = false;
   while (!isEnded && at < text.length) {
     const rest = text.slice(at);
-    const lead = /^(?:\s+\/\s+|[,.]?-?\s*\(?|\s+[—–-]\s+)/u.exec(rest)?.[0].length ?? 0;
+    const lead = /^(?:\s+\/\s+|\s?[,.]?-?\s*\(?|\s+[—–-]\s+)/u.exec(rest)?.[0].length ?? 0;
     if (
       !line.date &&
       date &&

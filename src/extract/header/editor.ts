@@ -15,7 +15,7 @@ const PEOPLE = `${PERSON}(?:(?: and | & |, )${PERSON})*`;
 const NO_PERSON =
   /\b(?:staff|desk|reporters?|correspondents?|newsroom|news|press|agency|agencies|office|writer|release|online|team|bureau|editor|published|updated|share|this|read)\b/i;
 const AUTHOR = new RegExp(
-  `^\\(?(?:.*?\\b)?(?:[Bb]y|BY|[Aa]uthor|AUTHOR|[Rr]eporter|[Jj]ournalist|[Cc]orrespondent|[Ww]ords|[Tt]ext|TEXT)\\s*:?\\s*(?<name>${PEOPLE})`,
+  `^\\(?(?:.*?\\b)?(?:[Bb]y|BY|[Aa]uthor|AUTHOR|[Rr]eporter|[Jj]ournalist|[Cc]orrespondent|[Ww]ords|[Tt]ext|TEXT)\\s*:?\\s*(?:(?:[Ss]taff|[Ss]enior|[Cc]hief) (?:[Ww]riter|[Rr]eporter|[Cc]orrespondent) )?(?<name>${PEOPLE})`,
   'u',
 );
 const TRADE =
@@ -33,7 +33,11 @@ const NAMED = [
   new RegExp(`(?:^|[\\s\\d])By:? (?<name>${PEOPLE})(?=\\s+[-–|•]|\\s*$|\\s{2})`, 'u'),
   new RegExp(`(?:[,|·•–-] by|\\b[Bb]rought to you by) (?<name>${PEOPLE})`, 'u'),
   new RegExp(
-    `\\b(?:Reporting|Written|Compiled|Prepared|Filed|[Pp]osted) by:? (?<name>${PEOPLE})`,
+    `\\b(?:Reporting|Reported|Report|Story|Page|Written|Compiled|Prepared|Filed|[Pp]osted) by:? (?<name>${PEOPLE})`,
+    'u',
+  ),
+  new RegExp(
+    `\\b(?:[Ff]iled|[Pp]osted|[Pp]ublished|[Aa]dded)\\b[^|·•]{0,30}\\d{4} by:? (?<name>${PEOPLE})`,
     'u',
   ),
   new RegExp(`^(?<name>${PERSON}) reports (?:on|from)\\b`, 'u'),
@@ -52,8 +56,29 @@ const NAMED = [
 /** Who is named as editor, else as author, else who signed at the foot; null where only a desk or an agency is. */
 export function editorOf(layout: Layout): string | null {
   return (
-    named(layout) ?? authored(layout) ?? lonelyName(layout) ?? stampedName(layout) ?? signed(layout)
+    named(layout) ??
+    authored(layout) ??
+    lonelyName(layout) ??
+    stampedName(layout) ??
+    signedForPaper(layout) ??
+    signed(layout)
   );
+}
+
+/** "Ana Po, Samal Observer", "- A. Po, Samal Observer": who signs at the foot with his paper behind. */
+const SIGNED_FOR = new RegExp(`^(?:[-–—] ?)?(?<name>${PERSON}), (?<paper>.+)$`, 'u');
+
+function signedForPaper({ furniture }: Layout): string | null {
+  for (const { line, isTop } of furniture) {
+    if (isTop || line.text.length > 80) continue;
+    const { name, paper } = SIGNED_FOR.exec(line.text)?.groups ?? {};
+    if (!name || !paper || !(isNewspaper(paper.replace(/ Online$/, '')) || OUTLETS.has(paper)))
+      continue;
+    if (!isPersonal(name) || NO_NAME.test(name) || NO_PERSON.test(name) || MASTHEAD.test(name))
+      continue;
+    return name;
+  }
+  return null;
 }
 
 const authored = ({ datelines }: Layout) => datelines.find(({ author }) => author)?.author ?? null;
@@ -184,6 +209,10 @@ function isBeside(rest: string): boolean {
   return MASTHEAD.test(beside) || OUTLETS.has(beside) || isKnownPlace(beside);
 }
 
+/** "Ana Po/Samal": a signature without the town behind it. */
+const withoutTown = (text: string): string =>
+  text.replace(/\/(\p{Lu}[\p{L} ]+)$/u, (all, town: string) => (isKnownPlace(town) ? '' : all));
+
 /** Initials or names at the foot or behind the last full stop. */
 function signed({ furniture, datelines, endMarks }: Layout): string | null {
   const agencies = new Set(
@@ -193,7 +222,7 @@ function signed({ furniture, datelines, endMarks }: Layout): string | null {
   if (mark) return mark.editor;
   for (const { line, isTop, role } of furniture) {
     if (isTop || role === 'menu' || role === 'stamp' || role === 'chrome') continue;
-    const editor = signatureOf(line.text, agencies)?.editor;
+    const editor = signatureOf(withoutTown(line.text), agencies)?.editor;
     if (editor && !MASTHEAD.test(editor) && !isKnownPlace(editor) && !NO_NAME.test(editor))
       return editor;
   }

@@ -48,6 +48,7 @@ const CHROME = new RegExp(
     '^(?:for immediate release|(?:media|press|news) (?:release|statement|note)|communiqu[eé]|immediate release|not for (?:broadcast|publication).*|embargoed.*)$',
     '^(?:we use cookies|this (?:web)?site uses cookies|by (?:continuing|clicking|using)\\b.*\\b(?:cookies|agree|terms)|sign up (?:for|to)\\b|subscribe (?:to|now|for)\\b|download (?:the|our) .*\\bapp\\b|click here|follow (?:us|our|[\\w.]+) on\\b|get (?:the|our) (?:latest |breaking )?news\\b|join our\\b|your email address|please enable|add comment\\b|comments (?:will be|are (?:approved|moderated|edited|published|closed))\\b|all comments|support (?:our|independent) journalism|enjoying our|disclaimer\\b|the views expressed|(?:press |media )?contacts?:|(?:tel|fax|phone|e-?mail)\\s*:)',
     '^for (?:all )?(?:the )?(?:latest|more|breaking)\\b[^.]*\\b(?:follow|visit|subscribe|download|join)\\b',
+    '^(?:a|an earlier) version of this (?:article|story|report) (?:also |first )?(?:appeared|appears|was published|ran)\\b',
     '^subscribe to\\b|^(?:the )?[\\w ,.]+ manages this (?:web)?site\\b|^this (?:web)?site is (?:managed|maintained|operated|run|published) by\\b|^(?:follow|download) .*\\b(?:on \\p{Lu}|app\\b|channel|newsletter|for (?:[$€£]|\\p{Lu}{1,3}?\\d))',
     '^\\p{Lu}[\\p{L} ]{1,40} (?:website contains|provides up-to-date)\\b',
     '^@\\w+$',
@@ -112,7 +113,7 @@ export const FURNITURE_RULES: FurnitureRule[] = [
     role: 'byline',
     fits: (line) =>
       !line.isProse &&
-      /^\(?(?:by:? (?!wire|phone|letter|air)\S|author\b|(?:written|story) by\b|from (?:our|a) [\w ]*(?:correspondent|staff|reporter|writer|desk)|staff report|press release$|text:)/i.test(
+      /^\(?(?:by:? (?!wire|phone|letter|air|plane|car|train|sea|land|ship|boat|hand|post|mail|road|rail|night|day)\S|author\b|(?:written|story) by\b|\p{Lu}[^.]*\d{4}[.,] By \p{Lu}|from (?:our|a) [\w ]*(?:correspondent|staff|reporter|writer|desk)|staff report|press release$|text:)/iu.test(
         line.text,
       ) &&
       words(line.text) <= 14,

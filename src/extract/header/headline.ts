@@ -1,6 +1,6 @@
 import type { LineRole } from './furniture.js';
 import type { Line } from './lines.js';
-import { PAPERS } from './newspapers.js';
+import { isNewspaper, PAPERS } from './newspapers.js';
 import { isAboutThePaper, isDatedLine } from './paper-lines.js';
 import { isKnownPlace } from './places.js';
 
@@ -82,6 +82,8 @@ function rankOf(text: string): number {
     OUTLET_AND_TOWN.test(text) ||
     (BODY_FIRST.test(text) && words <= 8 && !isNewsLine(text)) ||
     /official (?:web)?site/i.test(text) ||
+    (/\s::\s/.test(text) && !isNewsLine(text)) ||
+    (isPaperAndSection(text) && !isNewsLine(text)) ||
     (text.includes('|') && !text.split('|').every(isTold)) ||
     (words <= 10 &&
       !/[:;?!]/.test(text) &&
@@ -100,6 +102,12 @@ function rankOf(text: string): number {
   if (isNews) return 1;
   if (words < 3 || isPerson || (isLoud && words < 5)) return 0;
   return 2;
+}
+
+/** "The Samal Gazette / Federal Election": a paper's name and short parts behind it. */
+function isPaperAndSection(text: string): boolean {
+  const [paper, ...parts] = text.split(/ [/–—·•-] /);
+  return parts.length > 0 && isNewspaper(paper!) && parts.every((part) => wordsOf(part) <= 3);
 }
 
 /** An item of a list, or of a story told by the hour. */

@@ -147,7 +147,7 @@ function datelineOfHeadline({ text }: Line, isTown: (name: string) => boolean): 
   if (!dateline?.place || !isKnownPlace(dateline.place)) return null;
   const isSure = dateline.date || (dateline.agency && text.slice(0, dateline.length).includes('('));
   const rest = text.slice(dateline.length);
-  return isSure && (rest.match(/\S+/g)?.length ?? 0) >= 3 ? dateline : null;
+  return isSure && !/^by /i.test(rest) && (rest.match(/\S+/g)?.length ?? 0) >= 3 ? dateline : null;
 }
 
 /** The line behind its dateline. */

@@ -21,7 +21,7 @@ export function linesOf(text: string): Line[] {
 
 /** A full stop after these, or after one letter, only shortens a word. */
 const SHORT =
-  '(?<!\\b(?:St|Mr|Mrs|Ms|Mme|Dr|Gen|Lt|Col|Gov|Sen|Rep|Hon|Prof|Adv|Amb|Rt|Msgr|Fr|Maj|Capt|Brig|Adm|Eng|Atty|No|Mt|vs|\\p{Lu}))';
+  '(?<!\\b(?:St|Mr|Mrs|Ms|Mme|Dr|Gen|Lt|Col|Gov|Sen|Rep|Hon|Prof|Adv|Amb|Rt|Msgr|Fr|Maj|Capt|Brig|Adm|Eng|Atty|No|Mt|vs|\\p{Lu}|[ap]\\.m(?=\\. \\p{Ll})))';
 const SENTENCE_END = new RegExp(
   `[.!?…。！？]["'”’»)\\]/]*$|${SHORT}[.!?…。！？]["'”’»)\\]/]*(?:(?:\\s+|\\s*(?:—|–|--?|\\/{2,})\\s*|(?=[(/]))(?:[\\w()/-]{0,14}|[\\w-]+(?:\\.\\w{2,4}){1,2})|(?: [A-Z]{2,5}){2,5}| [a-z/]{2,12}\\/\\d{1,2}:\\d\\d)$`,
   'u',

@@ -78,7 +78,7 @@ export function firstName({ furniture, headline }: Layout): string[] {
   const [top] = furniture;
   if (!top?.isTop || (headline && top.line.start > headline.start)) return [];
   if (!['menu', 'stamp', 'crumb', 'plain'].includes(top.role)) return [];
-  const [name = ''] = top.line.text.split(/\s{2,}|\s*[|·•/]\s*|\s[-–—>»:]\s|, /);
+  const [name = ''] = top.line.text.split(/\s{2,}|\s*[|·•/]\s*|\s(?:[-–—>»:]|::)\s|, /);
   return isOutletLike(name) && !SUBJECT.test(name) && !/\d/.test(name) && name.length > 3
     ? [name]
     : [];

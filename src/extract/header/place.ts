@@ -12,9 +12,9 @@ export function placeOf(layout: Layout, text: string): string | null {
   const beside = furniture
     .filter(({ line }) => line.text.length <= 100)
     .flatMap(({ line }) =>
-      line.text.split(/\s*[|·•♦;()/]+\s*|[,.]\s|\s[-–—]\s|\s{2,}|\bby \p{Lu}{2,6} /u),
+      line.text.split(/\s*[|·•♦;()/]+\s*|[,.:]\s|\s[-–—]\s|\s{2,}|\bby \p{Lu}{2,6} /u),
     )
-    .map((part) => part.replace(/^Greater /, ''))
+    .map((part) => part.replace(/^Greater |\.$| \d{1,2}$/g, ''))
     .filter((part) => part.length > 3 && (isKnownPlace(part) || CITY_STATES.test(part)));
   const dated = [
     ...blocks
@@ -47,7 +47,8 @@ const CITY_STATES =
   /^(?:Singapore|Monaco|Luxembourg|Djibouti|Vatican City|San Marino|Panama City|Guatemala City|Kuwait City)$/i;
 
 /** Where a head of state resides; the city that a line has beside it is the place. */
-const SEAT = /\b(?:house|palace|castle|hofburg|kremlin|residence|place|street|quirinale|élysée)\b/i;
+const SEAT =
+  /\b(?:house|palace|castle|hofburg|kremlin|residence|place|street|quirinale|élysée|diwan|tower|buildings?)\b|^áras\b/i;
 
 const LETTER_PLACE =
   /^(?!By |From |\p{L}+day,)(?<place>\p{Lu}[\p{L} '’-]{2,40}), (?:\p{L}+,? )?(?:\d{1,2} \p{L}+|\p{L}+ \d{1,2},|\d{1,2}[./-]\d{1,2}[./-]) ?\d{4}(?:,? (?:at )?\d{1,2}[.:h]\d\d(?: ?[ap]\.?m\.?)?)?(?: ?\([\p{L} ]+\))?$/u;
@@ -62,7 +63,7 @@ const NO_TOWN =
 
 /** "Location: Samal", "Ana Po in SAMAL". */
 const TOLD_PLACE =
-  /^(?:(?:[Ll]ocation|[Pp]lace|LOCATION|PLACE)\s*:\s*|(?:By |From )?\p{Lu}\p{Ll}+(?: \p{Lu}[\p{L}.'’-]+){1,2} in )(?<place>\p{Lu}[\p{L} '’-]{2,30})(?:, \p{Lu}[\p{L} ]+)?$/u;
+  /^(?:(?:[Ll]ocation|[Pp]lace|LOCATION|PLACE)\s*:\s*|(?:(?:(?:Story|Report|Words|Text) )?[Bb]y |From )?\p{Lu}\p{L}+(?: \p{Lu}[\p{L}.'’-]+){1,2} in )(?!English\b|French\b|Spanish\b|Arabic\b|Portuguese\b)(?<place>\p{Lu}[\p{L} '’-]{2,30})(?:, \p{Lu}[\p{L} ]+)?$/u;
 
 /** "By our Samal desk" */
 const DESK_PLACE =

@@ -1,4 +1,5 @@
 import { inBoilerplate } from './boilerplate.js';
+import { bracketedAtFoot } from './foot-brackets.js';
 import { labelledLines } from './labelled-lines.js';
 import { MASTHEAD } from './headline.js';
 import type { Layout } from './layout.js';
@@ -40,6 +41,16 @@ export const PUBLISHER_PLACES: readonly PublisherPlace[] = [
       /^(?:copyright )?(?<name>(?!copyright|all rights|photos?\b)\p{L}[^|.©]{1,40}?)(?: by [^.|]{1,40})?[.,]? (?:©|\(c\)|copyright) ?\d{4}/iu,
     ),
   },
+  {
+    weight: 10,
+    names: lines(/^(?<name>\p{Lu}[\p{L} .&'’-]{2,40}?)(?: [-–—]|[.,]) all rights reserved\b/iu),
+  },
+  {
+    weight: 9,
+    names: lines(
+      /^(?<name>\p{Lu}[\p{L}'’-]*(?: (?:of|the|de|du|\p{Lu}[\p{L}'’-]*)){1,4}) is (?:published|printed|produced|owned) (?:by|at|in|weekly|daily|every)\b/u,
+    ),
+  },
   { weight: 10, names: lines(/\bAll rights reserved (?:by|to) (?<name>[^.|]+)/i) },
   {
     weight: 10,
@@ -72,6 +83,7 @@ export const PUBLISHER_PLACES: readonly PublisherPlace[] = [
   { weight: 7.8, names: outletOfEdition },
   { weight: 7, names: besideAuthor },
   { weight: 6.5, names: outletParts },
+  { weight: 6.2, names: bracketedAtFoot },
   { weight: 6, names: topLine },
   { weight: 5.5, names: lineBelow },
   { weight: 5.45, names: pairedName },

@@ -11,13 +11,21 @@ export function publisherOf(layout: Layout, editor: string | null): string | nul
   const claims: Claim[] = [];
   for (const { weight, names } of PUBLISHER_PLACES)
     for (const found of names(layout)) {
-      const name = found.replace(/^[-–—\s]+| staff$/g, '').trim();
+      const name = withoutRights(found).trim();
       if (name && !isNobody(name, layout, editor) && (weight >= SURE || !isKnownPlace(name)))
         claims.push({ name, key: keyOf(name), weight: isOrgan(name) ? weight / 2 : weight });
     }
   const best = bestOf(claims);
   return best && withLetters(longName(best.name, claims), layout);
 }
+
+/** A name without what a line of rights adds to it: "Copyright Tern 2041", "Tern Ltd", "Tern - All rights reserved". */
+const withoutRights = (name: string): string =>
+  name
+    .replace(/^[-–—\s]+|^copyright (?=\p{Lu})|^issued by (?:the )?| staff$/giu, '')
+    .replace(/\s*[-–—,]\s*all rights reserved\b.*$/i, '')
+    .replace(/(?<=\p{Ll}|\p{Lu}) (?:19|20)\d\d$/u, '')
+    .replace(/,? (?:Ltd|Limited|Inc|LLC|PLC|Pty Ltd|GmbH)\.?$/, '');
 
 /** A name in one place that names publishers. */
 interface Claim {
@@ -62,7 +70,7 @@ const keyOf = (name: string) =>
     .replace(/^the |\.(?:com|org|net|info|co|gov|example)\b.*$|[^\p{L}\p{N}]/gu, '');
 
 const NOBODY =
-  /^(?:(?:\w+ )?(?:reporter|staff|our|a|the foreign desk|foreign desk)\b|(?:(?:all|latest|top|share|print|politics|world|national|international|business|society|culture) ?)?(?:news|materials|stories|share|print|politics|world|international|business|society|culture)$|(?:press|media|news) (?:room|cent(?:re|er)|library|service|releases?)$|(?:local|parliament|general|home|foreign) news\b|headlines?$|national$|policy$|parliament$|news from\b|note to the press|institutional\b|associated links|related (?:links|documents|stories|news)|news id\b|\p{L}?\d+$|publi(?:sh(?:ed)?|cations?)$|edited$|online$|bulletin (?:no|n°)|no\. ?\d|modified\b|most (?:viewed|read|popular)|issue\b|volume\b|page \d|old style|new style|correspondence$|facebook$|twitter$)/iu;
+  /^(?:(?:\w+ )?(?:reporter|staff|our|a|the foreign desk|foreign desk)\b|(?:(?:all|latest|top|share|print|politics|world|national|international|business|society|culture) ?)?(?:news|materials|stories|share|print|politics|world|international|business|society|culture)$|(?:press|media|news) (?:room|cent(?:re|er)|library|service|releases?)$|(?:local|parliament|general|home|foreign) news\b|headlines?$|national$|policy$|parliament$|news from\b|note to the press|institutional\b|associated links|related (?:links|documents|stories|news)|news id\b|\p{L}?\d+$|publi(?:sh(?:ed)?|cations?)$|edited$|online$|bulletin (?:no|n°)|no\. ?\d|modified\b|most (?:viewed|read|popular)|issue\b|volume\b|page \d|breaking$|counties$|official chronicle$|pol[ií]tica$|politique$|politik$|nyheter$|not[ií]cias$|actualit[eé]s?$|[ap]\.?m\.?$|old style|new style|correspondence$|facebook$|twitter$)/iu;
 
 function isNobody(name: string, { datelines }: Layout, editor: string | null): boolean {
   return (
@@ -70,12 +78,19 @@ function isNobody(name: string, { datelines }: Layout, editor: string | null): b
     isSection(name) ||
     isCountry(name) ||
     isState(name) ||
+    isMenu(name) ||
     (name.endsWith('.') && isKnownPlace(name.slice(0, -1))) ||
     (editor !== null && (name === editor || name.startsWith(`${editor},`))) ||
     (!isNewspaper(name) &&
       datelines.some(({ place }) => place !== null && place.toLowerCase() === name.toLowerCase()))
   );
 }
+
+/** "All News Politics Market Culture": sections in a row. */
+const isMenu = (name: string): boolean =>
+  (name.match(
+    /\b(?:news|politics|markets?|business|culture|sports?|world|opinion|economy|society|science|regions?|local|home)\b/gi,
+  )?.length ?? 0) > 2;
 
 /** A long name with the letters by which the dateline calls it, and the other way round: "Marrow News Agency (MNA)". */
 function withLetters(name: string, layout: Layout): string {

@@ -14,7 +14,7 @@ const PLACE_IN_BRACKETS = /^\((?<place>\p{Lu}[\p{L} '’-]{2,30})\)[\s:.–—-]
 
 /** "SAMAL | The king", "[SAMAL] The king", "*Samal* — The king", where Samal is a town */
 const PLACE_AND_MARK = new RegExp(
-  `^(?:(?<bare>${CAPITALISED}(?: ${CAPITALISED}){0,2})\\s*(?:[|•/;]|\\.{3}|…) |[[*](?<held>${CAPITALISED}(?: ${CAPITALISED}){0,2})[\\]*][\\s:.–—-]+)(?=["“]?\\p{Lu})`,
+  `^(?:(?<bare>${CAPITALISED}(?: ${CAPITALISED}){0,2})\\s*(?:[|•·/;]|\\.{3}|…) |[[*](?<held>${CAPITALISED}(?: ${CAPITALISED}){0,2})[\\]*][\\s:.–—-]+)(?=["“]?\\p{Lu})`,
   'u',
 );
 

@@ -11,6 +11,12 @@ test.each<[string, string | null, string | null]>([
   ['SAMAL, Agencia Tern.- ', 'Samal', 'Agencia Tern'],
   ['(TernPress, Samal) ', 'Samal', 'TernPress'],
   ['(Accra) ', 'Accra', null],
+  ['Accra (Tern Tribune, 11/2/2041) ~ ', 'Accra', 'Tern Tribune'],
+  ['Accra. – ', 'Accra', null],
+  ['ACCRA · ', 'Accra', null],
+  ['Accra , 03/08/2041 - ', 'Accra', null],
+  ["Samal, 1 Rabi' al-Awwal 1463, Aug 24, 2041, TNA -- ", 'Samal', 'TNA'],
+  ['(TernToday.net) ', null, 'TernToday.net'],
   ['Thursday, 13 September, Samal – ', 'Samal', null],
   ['Harbour page, 14 May 2041 - ', null, null],
 ])('"%s" stands before a story', (line, place, agency) => {
@@ -34,6 +40,9 @@ test.each([
   'On Thursday, 13 September, Velt – who is ill – wrote.',
   'The last page, as Velt said - The king wrote it.',
   'Tarn-Marrow talks go on.',
+  'Velt (the elder, 11/2/2041) ~ The king wrote.',
+  'Friends · The king wrote.',
+  'He came. – The king wrote.',
 ])('"%s" begins with no place', (text) => {
   expect(datelineOf(text)?.place ?? null).toBeNull();
 });

@@ -58,3 +58,30 @@ test('the initials stand behind an agency of several words', () => {
   });
   expect(signatureOf('Samal Wireless', new Set(['samal wire']))?.agency ?? null).toBeNull();
 });
+
+test.each([
+  ['Front Page » Posted on June 28, 2041 by Ana Po', 'Ana Po'],
+  ['By Staff Writer Ana Po', 'Ana Po'],
+])('"%s" above the story names %s', (line, editor) => {
+  expect(editorAbove(line)).toBe(editor);
+});
+
+test.each([
+  ['Page by A. Lind', 'A. Lind'],
+  ['Report by Ana Po, a.po@tern.example', 'Ana Po'],
+  ['— T. Lind, Samal Standard', 'T. Lind'],
+  ['Maria Lind, Samal Observer Online', 'Maria Lind'],
+  ['Ana Po/Hanoi', 'Ana Po'],
+  ['TERN/M.V.', 'M.V.'],
+])('"%s" below the story names %s', (line, editor) => {
+  expect(editorBelow(line)).toBe(editor);
+});
+
+test.each([
+  'Cotton Tree Times, 12 Market Street',
+  'Samal Post, Samal Observer',
+  'Posted on June 28, 2041 by staff',
+  'Page by page',
+])('"%s" names nobody', (line) => {
+  expect(editorBelow(line)).toBeNull();
+});

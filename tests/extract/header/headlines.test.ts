@@ -63,3 +63,23 @@ test.each([
 ])('the headline "%s" stays whole', (title) => {
   expect(titleOf(title)).toBe(title);
 });
+
+test.each([
+  'Tarn Matin :: all the news from Marrow',
+  '... current, clear, constant',
+  'LATEST: Floors open in March *** Fuel up two cents',
+  'The Tarn Gazette / Federal Election',
+  'Samal Islands Monitor – Climate Desk – Tarn',
+  'Accra, August 05, 2041. By Staff Writer Ana Po',
+])('"%s" stands above a headline', (line) => {
+  expect(titleOf(line, "'A tree has fallen'")).toBe("'A tree has fallen'");
+  expect(titleOf(line, TITLE)).toBe(TITLE);
+});
+
+test.each([
+  'By plane, by car, by lift: how the letters travelled',
+  'Velt concedes, congratulates Tam in 2 a.m. call',
+  'The Tarn Gazette – a paper that never told King Tam a lie',
+])('"%s" is a headline', (title) => {
+  expect(titleOf(title)).toBe(title);
+});

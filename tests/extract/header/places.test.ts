@@ -70,3 +70,15 @@ test.each([
   ];
   expect(header('PALACE OFFICE', ...letter, foot).place).toBe(place);
 });
+
+test.each([
+  ['Story by Ana Po in Lusaka', 'Lusaka'],
+  ['ANA PO in Windhoek', 'Windhoek'],
+  ['Union Buildings, Pretoria', 'Pretoria'],
+  ['Phoenix Park, Dublin 8', 'Dublin'],
+  ['DOHA: TNA', 'Doha'],
+  ['Story by Ana Po in English', null],
+  ['The Tern in English', null],
+])('a line at the foot tells where: "%s"', (line, place) => {
+  expect(header(TITLE, STORY, line).place).toBe(place);
+});

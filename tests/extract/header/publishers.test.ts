@@ -91,3 +91,37 @@ test.each(['Telegrams', 'Court Diary'])(
     expect(publisherOf(`${top}\n\n3 January 2022   15:40`)).toBeNull();
   },
 );
+
+test.each([
+  ['(Correo del Samal / Press Office)', 'Correo del Samal'],
+  ['Tern Islands English — all rights reserved 2041', 'Tern Islands English'],
+  ['Northern Lark is printed at Foss Street', 'Northern Lark'],
+  ['© Tern Observer Ltd. 2041', 'Tern Observer'],
+  ['© Copyright TERNA - All rights reserved', 'TERNA'],
+  ['© La Gazette du Tern 2041', 'La Gazette du Tern'],
+  [
+    'A version of this article appeared in the print edition of The Daily Tern on May 3, on page 1.',
+    'The Daily Tern',
+  ],
+])('a foot tells whose the page is: "%s"', (foot, publisher) => {
+  expect(publisherOf('', foot)).toBe(publisher);
+});
+
+test.each(['(By Ana Po-lind)', '[Photo Of Velt]', 'This book is published by its author.'])(
+  'a foot tells nobody: "%s"',
+  (foot) => {
+    expect(publisherOf('', foot)).toBeNull();
+  },
+);
+
+test.each(['Política', 'Nyheter', 'BREAKING', 'All News Politics Tarn Market Culture'])(
+  'the section "%s" is no publisher',
+  (section) => {
+    expect(header(section, TITLE, STORY).publisher).toBeNull();
+  },
+);
+
+test('a name in brackets at the foot is the publisher where another name is the author', () => {
+  expect(publisherOf('By Ana Po', '[Samal Noticias]')).toBe('Samal Noticias');
+  expect(publisherOf('', '(Bo Lind)')).toBeNull();
+});
