@@ -177,7 +177,8 @@ const isWordsOf = (text: string, quote: Span, piece: Span): boolean =>
   piece.start < quote.start &&
   quote.end <= piece.end &&
   /^\p{Ll}/u.test(text.slice(quote.start, quote.end)) &&
-  text.slice(piece.start, quote.start).split(/\s+/).length > 3;
+  (text.slice(piece.start, quote.start).split(/\s+/).length > 3 ||
+    text.slice(0, piece.start).endsWith(' that '));
 
 /** After a semicolon what was told goes on in a sentence of its own: "A, X said; he would therefore B". */
 const isSaidOn = (tokens: readonly Token[]): boolean =>

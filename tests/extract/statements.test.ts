@@ -57,6 +57,7 @@ describe('sentences', () => {
     '[A line may part neighbours, she notes; this one has joined them].',
     'She makes a promise: [the treaty will hold for ever].',
     'Velt writes further that [the treaty will hold].',
+    'It was agreed that [the treaty would hold].',
     'Velt answered from the palace that [the treaty would hold].',
     '[The treaty, she wrote back, would hold for ever].',
     '[The treaty would hold for ever], she pledged.',

@@ -13,6 +13,31 @@ const saidIn = (text: string) =>
 describe('who speaks', () => {
   test.each([
     [
+      'Minister Eda Kroll spoke to reporters. Velt, she recalled, had promised to keep the treaty.',
+      ['Ona Velt: promised to keep the treaty'],
+    ],
+    ['Velt, she said, would keep the treaty.', ['Ona Velt: Velt, she said, would keep the treaty']],
+    [
+      'Oro wrote a letter in turn. It invites Velt to Lima in the autumn. "Bring your walking shoes," it adds.',
+      ['Tam Oro: Bring your walking shoes'],
+    ],
+    [
+      'It was to the widow that Oro wrote on Tuesday. Her husband, he told her, had never forgotten his friends.',
+      ['Tam Oro: Her husband, he told her, had never forgotten his friends'],
+    ],
+    [
+      'Velt says in her message that Oro "is a builder by trade and a poet by night".',
+      ['Ona Velt: Oro "is a builder by trade and a poet by night"'],
+    ],
+    [
+      'Velt says in her message that trade has doubled. It does not mention the bridge that should have been built.',
+      ['Ona Velt: trade has doubled'],
+    ],
+    [
+      'The first letter came at noon. "You have mended what war had torn," the Brazilian told him.',
+      ['Ona Velt: You have mended what war had torn'],
+    ],
+    [
       'A letter from Quito followed. In it the Ecuadorian leader, Ilo Marn, writes that grief stops at no border.',
       ['Ilo Marn: grief stops at no border'],
     ],

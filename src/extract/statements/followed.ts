@@ -4,6 +4,7 @@ import { isBefallen } from './befallen.js';
 import { isSender, messageOf } from './link.js';
 import { nationalAt } from './nationals.js';
 import { ofState, type Discourse } from './speaker.js';
+import { isSpeechForm } from './verbs.js';
 
 /** The parties that a sentence mentions by name or office, in text order. */
 export function partiesOf(document: Document, mentions: DocumentMention[]): PartyClaim[] {
@@ -29,6 +30,13 @@ export function follow(
     /^(?:he|she)$/i.test(document.text.slice(first.start, first.end))
   )
     return;
+  // "It invites X to come": the message goes on, and X is whom it is for.
+  const head = document.tokens.slice(sentence.first, sentence.first + 2);
+  const isMessageTold =
+    head[0]?.lower === 'it' &&
+    /^\p{Ll}{3,}[^s]s$/u.test(head[1]?.lower ?? '') &&
+    isSpeechForm(head[1]!.lower);
+  if (discourse.speaker && isMessageTold) return;
   const told = partiesOf(
     document,
     mentions.filter(

@@ -29,10 +29,10 @@ export function impersonal(segment: Segment, at: number): Placed | null {
   };
 }
 
-/** "It was added that" goes on with what was said; "it was agreed between them that" is said by both. */
+/** "It was added that" goes on with what was said; "it was agreed that" is said by both. */
 function withoutNoun({ tokens }: Segment, at: number): Placed | null {
   const { lower } = tokens[at]!;
   if (lower === 'added') return { subject: { type: 'message' }, clauseStart: 0 };
-  const isShared = /^(?:between|by)$/.test(tokens[at + 1]?.lower ?? '');
+  const isShared = /^(?:between|by|that)$/.test(tokens[at + 1]?.lower ?? '');
   return lower === 'agreed' && isShared ? { subject: { type: 'both' }, clauseStart: 0 } : null;
 }

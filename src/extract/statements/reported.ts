@@ -5,9 +5,10 @@ import { headsOf, type Head } from './heads.js';
 import { contentIn } from './noun-contents.js';
 import { isOnlyTeller } from './only-teller.js';
 import { sourceIn } from './sources.js';
-import { isParenthesis, reportingClauseIn } from './reporting-clauses.js';
+import { reportingClauseIn } from './reporting-clauses.js';
 import { spanOf } from './said-span.js';
 import { isMessageNoun } from './subject-words.js';
+import { isToldBeside } from './told-beside.js';
 import { isCircumstance } from './verb-frames.js';
 import type { Segment, Subject } from './subjects.js';
 
@@ -100,17 +101,6 @@ function saidIn(
   }
   return [...found, ...piecesOf(text, segment, heads)];
 }
-
-/** Who tells what a party did, in a parenthesis: "X, her spokesman said, thanked him". */
-const isToldBeside = (
-  segment: Segment,
-  head: Head,
-  isOutsider: (mention: DocumentMention) => boolean,
-): boolean =>
-  head.isPostposed &&
-  head.subject.type === 'mention' &&
-  isOutsider(head.subject.mention) &&
-  isParenthesis(segment, head);
 
 /** What follows each predicate, up to the next; wishes that only "and" joins are one piece. */
 function piecesOf(text: string, segment: Segment, heads: Head[]): Reported[] {

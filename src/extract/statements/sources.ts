@@ -3,7 +3,7 @@ import type { Head } from './heads.js';
 import { afterNoun } from './speech-nouns.js';
 import { isMessageNoun } from './subject-words.js';
 import type { Segment, Subject } from './subjects.js';
-import { unlistedVerb } from './verbs.js';
+import { isSpeechForm, unlistedVerb } from './verbs.js';
 
 const SOURCE = unlistedVerb('source');
 const LONGEST_ADDRESS = 7;
@@ -30,6 +30,7 @@ export function sourceIn(
     const isOpen = isFirst && OPENS.test(closing?.lower ?? '') && first !== 'by';
     if (!isOpen && (!isClosed || (isFirst && closing?.text !== ','))) continue;
     if (subject.type === 'mention' && isOutsider(subject.mention)) continue;
+    if (!isFirst && isBesideTeller(segment, at - 1, end)) continue;
     return {
       verb: SOURCE,
       at,
@@ -44,6 +45,13 @@ export function sourceIn(
   }
   return null;
 }
+
+/** "X, by his account, thanked her and said": whose account it is stands beside what X is told to have said. */
+const isBesideTeller = ({ tokens, mentions }: Segment, comma: number, close: number): boolean =>
+  mentions.some(({ last, form }) => last === comma && form !== 'country') &&
+  tokens[close]?.text === ',' &&
+  !/^(?:ha[sd]|have|is|are|was|were)$/.test(tokens[close + 1]?.lower ?? '') &&
+  isSpeechForm(tokens[close + 1]?.lower ?? '');
 
 const OPENS = /^(?:the|a|an|this|that|these|those|no|every|each|there|it|nothing|nobody)$/;
 

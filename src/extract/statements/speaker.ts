@@ -44,7 +44,7 @@ export function speakerOf(setting: Setting, subject: Subject): PartyClaim | null
     const last = discourse.speaker ?? current.senders[0];
     if (last && isPart(current, last)) return otherSide(current, last)[0] ?? null;
   }
-  if (subject.type === 'both') return current?.senders[0] ?? discourse.speaker;
+  if (subject.type === 'both') return callerOf(reports, current) ?? discourse.speaker;
   if (subject.type === 'national')
     return ofState(setting.document, reports, discourse.speaker, subject.country);
   const candidates = candidatesOf(setting);
@@ -55,6 +55,28 @@ export function speakerOf(setting: Setting, subject: Subject): PartyClaim | null
   );
   return best?.party ?? named;
 }
+
+/** Who speaks for both sides: whoever wrote or called first, of whom an answer or thanks within the talk are not. */
+function callerOf(
+  reports: readonly ReportedMessage[],
+  current: ReportedMessage | undefined,
+): PartyClaim | null {
+  if (!current) return null;
+  const [sender] = current.senders;
+  const [recipient] = current.recipients;
+  if (!sender || !recipient || !ANSWERS.has(current.kind)) return sender ?? null;
+  const opened = reports.some(
+    (report) =>
+      !ANSWERS.has(report.kind) &&
+      report.channel === current.channel &&
+      isSender(report, recipient) &&
+      report.recipients.some((party) => isSameClaim(party, sender)),
+  );
+  return opened ? recipient : sender;
+}
+
+/** Kinds of message with which somebody answers. */
+const ANSWERS = new Set<ReportedMessage['kind']>(['thanks', 'reply', 'invitation']);
 
 /** "The Brazilian": whoever of that state spoke last or has part in a message, if his side has but one; else the only one of that state who is told of. */
 export function ofState(
