@@ -1,6 +1,7 @@
 import { givenNameGender } from '../../lexicon/given-names.js';
 import { originsOf } from '../../lexicon/name-origins.js';
 import { labelledLines } from './labelled-lines.js';
+import type { LineRole } from './furniture.js';
 import type { Layout } from './layout.js';
 import { MASTHEAD } from './headline.js';
 import { OUTLETS } from './outlet-names.js';
@@ -132,23 +133,30 @@ const LONELY = new RegExp(
 const NO_NAME =
   /\b(?:for|the|of|president|prime|minister|ministry|king|queen|state|republic|government|house|world|politics|politic|nation|national|international|foreign|affairs|diplomacy|statement|statements|speeches|communiqu[eé]|message|messages|letter|letters|telegrams?|events?|photo|video|archive|file|breaking|live|latest|top|stories|story|content|main|home|menu|search|print|pdf|text|local|time|special|report|focus|today|daily|asia|africa|europe|pacific|america|americas|caribbean|middle|east|west|north|south|city|province|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|follow|subscribe|immediate|tags?|last|modified|views?|min|minutes?|ago|version|english|royal|activities|activity|official|chronicle|presidential|diplomatic|relations|sports?|business|culture|economy|opinion|society|religion|parliament|court|head|heads|leaders?|government|security|domestic|regional|general|public|features?|headlines|updates?|agenda|cables?|greetings|congratulations|condolences|media|room|releases?|day)\b|\d/i;
 
+/** Lines that may hold an author's name and little else; "Ana Po · The Tern" looks like a trail of links. */
+const LONELY_ROLES: ReadonlySet<LineRole> = new Set(['plain', 'stamp', 'menu', 'crumb']);
+
+/** "Ana Po", "Ana Po - Accra" */
+const isAloneOrInTown = (name: string, text: string): boolean =>
+  name === text || isKnownPlace(text.slice(name.length).replace(/^[\s|•·/,–—-]+/u, ''));
+
 /** A name alone on a line between headline and story, or before the bar of a date line. */
 function lonelyName(layout: Layout): string | null {
   const { furniture, headline } = layout;
   for (const { line, role, isTop } of furniture) {
     if (!isTop || !headline || line.text.length > 80) continue;
-    if (role !== 'plain' && role !== 'stamp' && role !== 'menu') continue;
+    if (!LONELY_ROLES.has(role)) continue;
     const name = peopleIn(LONELY.exec(line.text)?.groups?.['name'] ?? '');
     // Above the headline only a name that people are called by, alone and below the outlet's, is an author's.
     if (
       line.start < headline.end &&
-      !(name === line.text && isPersonal(name) && line !== furniture[0]?.line)
+      !(isAloneOrInTown(name, line.text) && isPersonal(name) && line !== furniture[0]?.line)
     )
       continue;
     if (!name || NO_NAME.test(name) || NO_PERSON.test(name) || MASTHEAD.test(name)) continue;
     if (isKnownPlace(name) || isCountry(name)) continue;
     if (
-      role === 'plain' &&
+      (role === 'plain' || role === 'crumb') &&
       name.length < line.text.length &&
       !isBeside(line.text.slice(name.length))
     )

@@ -26,7 +26,9 @@ export interface PublisherPlace {
 export const PUBLISHER_PLACES: readonly PublisherPlace[] = [
   {
     weight: 12,
-    names: lines(/(?:^|[|·•(]|\s{2,}|\d )\(?Source\s*:\s*(?<name>[^|]+?)\)?\s*(?:\||\s{2,}|$)/i),
+    names: lines(
+      /(?:^|[|·•(]|\s{2,}|\d )\(?(?:Source|Publisher)\s*:\s*(?<name>[^|]+?)\)?\s*(?:\||\s{2,}|$)/i,
+    ),
   },
   { weight: 11, names: knownOutlets },
   {

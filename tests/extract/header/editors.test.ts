@@ -85,3 +85,18 @@ test.each([
 ])('"%s" names nobody', (line) => {
   expect(editorBelow(line)).toBeNull();
 });
+
+test.each([
+  ['Maria Lind · The Samal Gazette', 'Maria Lind'],
+  ['Royal Walks · The Samal Gazette', null],
+  ['Samal Gazette · Palace', null],
+])('a name before its paper looks like a trail of links: "%s"', (line, editor) => {
+  expect(editorAbove(line)).toBe(editor);
+});
+
+test.each([
+  ['Maria Lind - Jakarta', 'Maria Lind'],
+  ['Harbour Walk - Jakarta', null],
+])('an author stands with a town above the headline: "%s"', (line, editor) => {
+  expect(header('SAMAL COURIER', line, TITLE, STORY).editor).toBe(editor);
+});

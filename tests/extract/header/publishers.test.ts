@@ -125,3 +125,17 @@ test('a name in brackets at the foot is the publisher where another name is the 
   expect(publisherOf('By Ana Po', '[Samal Noticias]')).toBe('Samal Noticias');
   expect(publisherOf('', '(Bo Lind)')).toBeNull();
 });
+
+test.each([
+  ['Publisher: Department of Trade', 'Department of Trade'],
+  ['Published by Tarn Press', 'Tarn Press'],
+])('"%s" names the publisher', (line, publisher) => {
+  expect(publisherOf(line)).toBe(publisher);
+});
+
+test.each(['A special edition - English edition', 'A reader - web edition'])(
+  '"%s" names none',
+  (line) => {
+    expect(publisherOf(line)).toBeNull();
+  },
+);
