@@ -34,5 +34,5 @@ test('the API serves the figures of the baseline', () => {
 });
 
 test('of blind and unread articles only totals are kept', () => {
-  expect(Object.keys(baseline.articles)).toEqual(['train', 'own']);
+  expect(Object.keys(baseline.articles)).toEqual(['train', 'own', 'short']);
 });
