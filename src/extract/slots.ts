@@ -1,3 +1,4 @@
+import { deskOf, feedOf } from './clauses/where-it-lies.js';
 import type { CodedSentence } from './coded.js';
 import {
   isGoverned,
@@ -18,10 +19,8 @@ import { joined } from './joined-groups.js';
 import {
   approachedBy,
   authorOf,
-  deskOf,
   doerOf,
   holderOf,
-  feedOf,
   itemBefore,
   MOVES,
   quoterOf,

@@ -1,0 +1,59 @@
+import { isGoverned, isPossessor, REACH } from '../clauses.js';
+import type { CodedSentence } from '../coded.js';
+import type { Group } from '../groups.js';
+import { nounOf } from '../lexemes.js';
+import { lowerAt } from './voices.js';
+
+const DESK =
+  /^(?:desk|office|palace|table|residence|house|home|headquarters|villa|in-tray|inbox|mailbox|letterbox|door|doorstep|chancery|chancellery|secretariat|cabinet|hands)$/;
+
+/** What nobody else has but whoever is written to. */
+const OWN_DESK = /^(?:desk|table|in-tray|inbox|mailbox|letterbox|doorstep)$/;
+
+/** "A letter from A lay on B's desk", "was placed in the hands of B": whoever has the place where the message is. */
+export function deskOf({ symbols, before }: CodedSentence, item: number): Group | null {
+  for (let at = item + 1; item >= 0 && at < symbols.length && at < item + REACH; at += 1) {
+    const { group, lower } = symbols[at]!;
+    if (lower === ';') return null;
+    if (
+      group?.official &&
+      /^(?:lay|lies) before$/.test(`${lowerAt(symbols, at - 2)} ${lowerAt(symbols, at - 1)}`)
+    )
+      return group;
+    if (group?.official && isPossessor(symbols, at) && DESK.test(lowerAt(symbols, at + 2)))
+      return group;
+    if (DESK.test(lower) && lowerAt(symbols, at + 1) === 'of') {
+      const owner = symbols[lowerAt(symbols, at + 2) === 'the' ? at + 3 : at + 2]?.group;
+      if (owner?.official) return owner;
+    }
+    // "B was hardly elected when a message from A was put on his desk".
+    if (OWN_DESK.test(lower) && /^(?:his|her)$/.test(lowerAt(symbols, at - 1))) {
+      const subject = symbols
+        .slice(0, item)
+        .find((one, place) => one.group?.official && !isGoverned(symbols, place));
+      return subject?.group ?? before;
+    }
+  }
+  return null;
+}
+
+/** Words between a message and the page on which it stands. */
+const NEAR = 12;
+
+const FEED = /^(?:account|page|feed|wall|timeline|profile|website|channel)$/;
+
+/** "Congratulations to B stood on the page of A", "on A's account": whose it is. */
+export function feedOf({ symbols }: CodedSentence, item: number): Group | null {
+  if (nounOf(lowerAt(symbols, item)) !== 'act') return null;
+  for (let at = item + 1; at < symbols.length && at < item + NEAR; at += 1) {
+    if (!FEED.test(lowerAt(symbols, at))) continue;
+    const owner =
+      lowerAt(symbols, at + 1) === 'of'
+        ? symbols[at + (lowerAt(symbols, at + 2) === 'the' ? 3 : 2)]?.group
+        : lowerAt(symbols, at - 1) === "'s"
+          ? symbols[at - 2]?.group
+          : null;
+    if (owner?.official) return owner;
+  }
+  return null;
+}
