@@ -126,7 +126,7 @@ const homeOf = ({ home }: Scene, { role, roleClass }: Title): string | null =>
   CROWN.test(roleClass) && role !== 'sovereign' && home && !MONARCHIES.has(home) ? null : home;
 
 /** "The Sultan" is no king. */
-const OF_ITS_OWN = /^(?:sultan|emir|emperor)$/;
+const OF_ITS_OWN = /^(?:sultan|emir)$/;
 
 const CROWN = /^(?:monarch|royal)$/;
 
