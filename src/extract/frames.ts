@@ -3,7 +3,7 @@ import { isBetweenStates } from './between-states.js';
 import type { Candidate } from './candidate.js';
 import type { CodedSentence } from './coded.js';
 import type { Document } from './document.js';
-import { authorBefore, ownerBefore, writerBefore } from './clauses/speaking-messages.js';
+import { authorBefore, letterOwner, writerBefore } from './clauses/speaking-messages.js';
 import { gapped } from './clauses/gapped.js';
 import { verbless } from './clauses/verbless.js';
 import { asksToPlace, lacking } from './guards.js';
@@ -170,7 +170,7 @@ function candidateOf(
   // "A message to her colleague, B, is on its way": it is hers of whom the sentence before tells.
   from ??= (to && peerOwner(sentence, clause, to)) ?? null;
   if (!from && to && clause.messageSpeaks) {
-    const told = ownerBefore(sentence, clause.at, before);
+    const told = letterOwner(sentence, clause.at, before);
     const isSame = told !== null && to.includes(told[0]!);
     // "King A took up his pen. His letter assures the King": some other king.
     if (isSame && namelessTo) to = null;

@@ -287,3 +287,11 @@ test('an article that was not read counts as found empty', () => {
     'message missed: Ada Oro -> Bo Lume (congratulation, election)',
   ]);
 });
+
+test('countries that gold leaves out are not scored', () => {
+  const { countries, ...gold } = annotation();
+  expect(countries).toEqual([]);
+  const tally = scoreArticle(gold, annotation({ countries: ['NOR'] }));
+  expect(tally.of('countries')).toEqual({ hit: 0, gold: 0, found: 0 });
+  expect(tally.errors).toEqual([]);
+});

@@ -4,6 +4,12 @@ import type { CodedSentence } from '../coded.js';
 import { nounOf, verbOf } from '../lexemes.js';
 import { lowerAt, type Symbols } from './voices.js';
 
+/** Whether one of these is a side of a candidate. */
+const isTold = (told: readonly Candidate[], members: readonly number[]): boolean =>
+  members.some((member) =>
+    told.some(({ from, to }) => from?.includes(member) || to?.includes(member)),
+  );
+
 /** "A sent a telegram, B a letter": B, with what he sends. */
 function gappedItems(
   { symbols }: Pick<CodedSentence, 'symbols'>,
@@ -18,9 +24,7 @@ function gappedItems(
     if (!item) return [];
     const before = symbols.slice(at + 1, at + item);
     if (before.some(({ group: other, lower }) => other || !/^\p{L}/u.test(lower))) return [];
-    const isTold = ({ from, to }: Candidate) =>
-      group.members.some((member) => from?.includes(member) || to?.includes(member));
-    if (told.some(isTold)) return [];
+    if (isTold(told, group.members)) return [];
     const channel = channelOf(lowerAt(symbols, at + item));
     return [{ ...model, rule: 'gapped', from: group.members, coupleFrom: group.couple, channel }];
   });
@@ -39,9 +43,7 @@ function another(symbols: Symbols, told: readonly Candidate[]): Candidate[] {
     if (!group?.official || !/^(?:from|by|of)$/.test(lowerAt(symbols, before))) return [];
     if (!OTHER_ONE.test(lowerAt(symbols, before - 1)) || !LINKS.test(lowerAt(symbols, before - 2)))
       return [];
-    const isTold = ({ from, to }: Candidate) =>
-      group.members.some((member) => from?.includes(member) || to?.includes(member));
-    if (told.some(isTold)) return [];
+    if (isTold(told, group.members)) return [];
     return [{ ...model, rule: 'gapped', from: group.members, coupleFrom: group.couple }];
   });
 }
@@ -70,11 +72,7 @@ export function gapped({ symbols }: CodedSentence, told: readonly Candidate[]): 
     const link = lowerAt(symbols, at + 1);
     if (link !== (model.mutual ? 'with' : 'to')) return [];
     const other = [2, 3, 4].map((ahead) => symbols[at + ahead]?.group).find(Boolean);
-    const isNew = (members: readonly number[]) =>
-      !told.some(({ from, to }) =>
-        members.some((member) => from?.includes(member) || to?.includes(member)),
-      );
-    if (!other?.official || !isNew(group.members) || !isNew(other.members)) return [];
+    if (!other?.official || isTold(told, group.members) || isTold(told, other.members)) return [];
     return [
       {
         ...model,
@@ -113,9 +111,7 @@ function listedAfter(
     const between = symbols.slice(at + 1, party).map((symbol) => symbol.lower);
     if (!group?.official || between.length > LONGEST_STYLE) return [];
     if (between.some((word) => verbOf(word) || !/^\p{L}/u.test(word))) return [];
-    const isTold = ({ from, to }: Candidate) =>
-      group.members.some((member) => from?.includes(member) || to?.includes(member));
-    if (told.some(isTold)) return [];
+    if (isTold(told, group.members)) return [];
     const rest = symbols.slice(party + 1);
     const end = rest.findIndex((symbol) => symbol.lower === ';');
     const own = rest.slice(0, end < 0 ? rest.length : end).map((symbol) => symbol.lower);

@@ -12,7 +12,7 @@ const GETS = /\b(?:receiv|accept|read|open|got|gets|heard|hand|carr|deliver|brou
 const LONGEST_SUBJECT = 6;
 
 /** Who writes "his letter" that is the subject of a clause: whom the sentence before is about; null where another message is the subject. */
-export function ownerBefore(
+export function letterOwner(
   { symbols }: CodedSentence,
   verb: number,
   told: CodedSentence | undefined,
