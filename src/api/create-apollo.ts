@@ -52,7 +52,9 @@ function gatewayOf(executor: Executor): NonNullable<GatewaySettings['gateway']> 
       Promise.resolve({
         executor: ({ document, operation, request, context }) =>
           executor.execute({
-            ...{ document, operation, variables: request.variables ?? {} },
+            document,
+            operation,
+            variables: request.variables ?? {},
             context: context as unknown as Context,
           }),
       }),

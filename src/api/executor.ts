@@ -3,7 +3,6 @@ import {
   type ExecutionResult,
   executeSync,
   type FieldNode,
-  getVariableValues,
   GraphQLError,
   type GraphQLSchema,
   Kind,
@@ -17,6 +16,7 @@ import { KeptCosts } from '../query/kept-costs.js';
 import { LIMITS, type Limits } from '../query/limits.js';
 import type { AskedName } from '../query/statement.js';
 import { unknownNamesText } from '../query/unknown-names.js';
+import { VariableReader } from '../query/variable-reader.js';
 import { askGraph } from './ask-graph.js';
 import type { Context } from './context.js';
 import type { Facts } from './facts.js';
@@ -49,12 +49,14 @@ export class Executor {
   readonly #facts: Record<string, () => unknown>;
   readonly #limits: Limits;
   readonly #costs: KeptCosts;
+  readonly #variables: VariableReader;
   readonly #unknownNamesText: string;
 
   constructor({ schema, storage }: ServedSchema, facts: Facts, limits: Limits = LIMITS) {
     this.schema = schema;
     this.#limits = limits;
     this.#costs = new KeptCosts(schema, limits);
+    this.#variables = new VariableReader(schema);
     this.#compiler = new Compiler(schema, storage);
     this.#unknownNamesText = unknownNamesText(storage);
     this.plans = this.#compiler.counts;
@@ -109,12 +111,7 @@ export class Executor {
   #admitted({ document, operation, variables, context }: ExecutionRequest): Admitted {
     try {
       keepInputSmall(document, variables, this.#limits);
-      const { coerced, errors } = getVariableValues(
-        this.schema,
-        operation.variableDefinitions ?? [],
-        variables,
-        { maxErrors: 50 },
-      );
+      const { coerced, errors } = this.#variables.read(operation, variables);
       if (!coerced) return { variables: null, faults: errors };
       context.cost = this.#costs.costOf({ document, operation, variables: coerced });
       return { variables: coerced, faults: [] };
@@ -140,7 +137,7 @@ export class Executor {
     const noticed = { isEmpty: false };
     const value = build(rows, parameters, facts, noticed);
     built();
-    return { value, ...noticed };
+    return { value, isEmpty: noticed.isEmpty };
   }
 
   /** Those of the names that nobody bears; none where the database does not say, for the answer is right without. */

@@ -22,7 +22,11 @@ export function observeOperation(
   phases.end(operation, code);
   log.info(
     {
-      ...{ requestId, operation, hash: queryHash, cost, codes },
+      requestId,
+      operation,
+      hash: queryHash,
+      cost,
+      codes,
       roundTrips: statements.length,
       milliseconds: Math.round(performance.now() - startedAt),
     },

@@ -47,13 +47,20 @@ export interface Operation {
 /** Shapes of variables kept for one operation; a client that sends more than these is no usual one. */
 const MOST_SHAPES = 100;
 
+/** What is kept of one operation. */
+interface Kept {
+  plans: Map<string, PlannedRoot[]>;
+  /** The variables that hold an order, each of which makes another text. */
+  ordering: string[];
+}
+
 /** Compiles operations, and keeps the plans as long as Apollo keeps the parsed document. */
 export class Compiler {
   /** How often a plan was there already, and how often it was made. */
   readonly counts = { hits: 0, misses: 0 };
   readonly #schema: GraphQLSchema;
   readonly #storage: Storage;
-  readonly #plans = new WeakMap<OperationDefinitionNode, Map<string, PlannedRoot[]>>();
+  readonly #kept = new WeakMap<OperationDefinitionNode, Kept>();
 
   constructor(schema: GraphQLSchema, storage: Storage) {
     this.#schema = schema;
@@ -62,12 +69,9 @@ export class Compiler {
 
   /** The root fields of the response, in its order. */
   plan(asked: Operation): PlannedRoot[] {
-    let plans = this.#plans.get(asked.operation);
-    if (!plans) {
-      plans = new Map();
-      this.#plans.set(asked.operation, plans);
-    }
-    const shape = `${shapeOf(asked.variables)}${this.#orders(asked)}`;
+    const { plans, ordering } = this.#keptOf(asked.operation);
+    let shape = shapeOf(asked.variables);
+    for (const name of ordering) shape += ` ${name}:${String(asked.variables[name])}`;
     const known = plans.get(shape);
     if (known) {
       this.counts.hits++;
@@ -80,16 +84,18 @@ export class Compiler {
     return roots;
   }
 
-  /** The orders among the variables: each makes another text. */
-  #orders({ operation, variables }: Operation): string {
-    let orders = '';
-    for (const { type, variable } of operation.variableDefinitions ?? []) {
+  #keptOf(operation: OperationDefinitionNode): Kept {
+    const known = this.#kept.get(operation);
+    if (known) return known;
+    const types = new Set([...this.#storage.orders.keys()].map((order) => order.split('.')[0]));
+    const ordering = (operation.variableDefinitions ?? []).flatMap(({ type, variable }) => {
       const named = type.kind === Kind.NON_NULL_TYPE ? type.type : type;
-      if (named.kind !== Kind.NAMED_TYPE) continue;
-      const order = `${named.name.value}.${String(variables[variable.name.value])}`;
-      if (this.#storage.orders.has(order)) orders += ` ${variable.name.value}:${order}`;
-    }
-    return orders;
+      const isOrder = named.kind === Kind.NAMED_TYPE && types.has(named.name.value);
+      return isOrder ? [variable.name.value] : [];
+    });
+    const kept = { plans: new Map<string, PlannedRoot[]>(), ordering };
+    this.#kept.set(operation, kept);
+    return kept;
   }
 
   #planned({ document, operation, variables }: Operation): PlannedRoot[] {

@@ -48,9 +48,12 @@ function partialDate(value: unknown, node?: ASTNode): string {
 }
 
 function isPartialDate(text: string): boolean {
-  const [, year, month, day] = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(text) ?? [];
-  if (!year) return false;
-  const reckoned = new Date(Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1)));
-  reckoned.setUTCFullYear(Number(year));
-  return reckoned.toISOString().startsWith(text);
+  const [, year, month = '01', day = '01'] = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(text) ?? [];
+  return year !== undefined && day >= '01' && Number(day) <= daysOf(Number(year), Number(month));
+}
+
+/** How many days a month has in the Gregorian calendar: none where there is no such month. */
+function daysOf(year: number, month: number): number {
+  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  return [31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 0;
 }

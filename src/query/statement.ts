@@ -1,4 +1,5 @@
 import { type FieldNode, getArgumentValues, type GraphQLField } from 'graphql';
+import { argumentReader } from './argument-reader.js';
 
 /** Coerced arguments of a field. */
 export type ArgumentValues = Record<string, unknown>;
@@ -94,13 +95,13 @@ export class Statement {
       bySource.set(node, [...(bySource.get(node) ?? []), binding]);
     }
     const groups = [...bySource.values()].map((bindings) => ({
-      ...bindings[0]!.source,
+      read: argumentReader(bindings[0]!.source),
       bindings: bindings.map((binding) => ({ ...binding, isSent: named.has(`$${binding.name}`) })),
     }));
     return (variables) => {
       const parameters: Parameters = {};
-      for (const { field, node, bindings } of groups) {
-        const given = getArgumentValues(field, node, variables);
+      for (const { read, bindings } of groups) {
+        const given = read(variables);
         for (const { name, value, isSent } of bindings) {
           const parameter = value(given);
           if (isSent) parameters[name] = parameter;
