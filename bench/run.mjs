@@ -47,7 +47,7 @@ async function measured(messages, isWhole) {
     const raw = rawLane({ ...location, password });
     lanes.push(raw, inProcessLane(graph));
     await migrate(graph);
-    await graph.read('CALL db.awaitIndexes(600)');
+    await graph.read('CALL db.awaitIndexes(600)', {}, { timeoutMs: 600_000 });
     lanes.push(await httpLane(environment));
     if (isWhole)
       lanes.push(

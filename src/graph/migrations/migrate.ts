@@ -13,7 +13,8 @@ const RECORD_KEY =
   'CREATE CONSTRAINT migration_id IF NOT EXISTS FOR (n:Migration) REQUIRE n.id IS UNIQUE';
 const ADD_RECORDS =
   'UNWIND $given.rows AS row MERGE (m:Migration {id: row.id}) ON CREATE SET m = row';
-const AWAIT_INDEXES = 'CALL db.awaitIndexes(300)';
+const LONGEST_S = 600;
+const AWAIT_INDEXES = `CALL db.awaitIndexes(${LONGEST_S})`;
 
 /**
  * Brings the schema up to date and answers the ids of the steps that were missing. Two processes may do so at once, and
@@ -30,7 +31,8 @@ export async function migrate(graph: Graph, migrations: Migration[] = known): Pr
     for (const statement of statements)
       if (holdsContent || isSchema(statement)) await define(graph, statement);
   await graph.write((transaction) => transaction.run(ADD_RECORDS, { rows: missing.map(recordOf) }));
-  await graph.read(AWAIT_INDEXES);
+  // Said to the database too, which else ends what takes a minute; the indexes of a million messages take longer.
+  await graph.read(AWAIT_INDEXES, {}, { timeoutMs: LONGEST_S * 1_000 });
   return missing.map(({ id }) => id);
 }
 
