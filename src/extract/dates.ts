@@ -26,15 +26,15 @@ const SHAPES: readonly string[] = [
   `(?<!\\b(?:good|black|bloody|holy|maundy|ash|palm|easter|whit|cyber|super) )(?:(?<last>last) )?(?<weekday>${WEEKDAYS.join('|')})(?!,? \\d{1,2}(?:st|nd|rd|th)?\\b(?!:)|,? the \\d{1,2}(?:st|nd|rd|th)(?:$|[,.]| of ${MONTH_AHEAD})|,? ${MONTH_AHEAD} \\d)(?<lastWeek> of last week| last week)?`,
   `(?<dayBeside>\\d{1,2})(?:st|nd|rd|th)?(?:(?<=${BESIDE} \\d{1,2}(?:st|nd|rd|th)? and (?:the )?\\d{1,2}(?:st|nd|rd|th)?)\\b(?!:?\\d)|(?= and \\d{1,2}(?:st|nd|rd|th)? (?:of )?${BESIDE.replace('Before', 'Behind')}))`,
   `(?:(?:${WEEKDAYS.join('|')}),? the|dated? (?:of )?the|of the(?=[^,.;]{0,8}(?:$|[,.;]))) (?<ordinalOf>\\d{1,2})(?:st|nd|rd|th)(?! \\p{L}*(?:anniversary|birthday))`,
-  'on the (?<ordinal>\\d{1,2})(?:st|nd|rd|th)(?=,| (?:sent|received|wrote|congratulated|by|to|from|in|at|and|with|addressed)\\b)',
+  'on the (?<ordinal>\\d{1,2})(?:st|nd|rd|th)(?=[,.;]|$| (?:sent|received|wrote|congratulated|by|to|from|in|at|and|with|addressed|upon|on|over|for|after|following|through|via|when|while)\\b)',
   "(?<feast>new year's (?:eve|day)|christmas (?:eve|day))",
   '(?<before>the day before yesterday|yesterday|last (?:night|evening)|overnight)',
   '(?<now>today|tonight|(?<=\\b(?:has|have) )just(?= (?:sent|spoken|written|rung|\\p{L}+ed)\\b)|this (?:morning|evening|afternoon)|(?:a few|some|several) hours ago|earlier this (?:morning|afternoon|evening)|since (?:daybreak|dawn|sunrise|early morning|the (?:early|small) hours)|(?:all day|throughout the day|all through the day)(?! of))',
   `${COUNT} (?:days?|(?<weeks>weeks?)) ago`.replace('<count>', '<ago>'),
-  `(?<same>(?:the |that )?(?:very )?same (?:day|evening|morning|afternoon|night)(?!,? (?:${WEEKDAYS.join('|')}|\\d)| as )|that (?:(?:very )?same |very )?(?:day|evening|morning|afternoon|night)|the (?:very )?day itself|(?:earlier|later) (?:in|on|that|the same) (?:the )?day|in the (?:early |late )?(?:morning|afternoon|evening|small hours)(?! of))`,
-  '(?<hour>at (?:about |around |exactly )?(?:noon|midday|lunchtime|breakfast))(?!,? (?:on|today|yesterday|of)\\b)',
+  `(?<same>(?:the |that )?(?:very )?same (?:day|evening|morning|afternoon|night)(?!,? (?:${WEEKDAYS.join('|')}|\\d)| as )|that (?:(?:very )?same |very )?(?:day|evening|morning|afternoon|night)|the (?:very )?day itself|(?:earlier|later) (?:in|on|that|the same) (?:the )?day|(?:in|during) the (?:early |late )?(?:morning|afternoon|evening|small hours)(?! of))`,
+  '(?<hour>at (?:about |around |exactly |shortly (?:after|before) )?(?:noon|midday|lunchtime|breakfast|\\d{1,2}(?:[.:]\\d\\d)? ?[ap]\\.?m\\b\\.?|\\d{1,2}[.:]\\d\\d))(?!,? (?:on|today|yesterday|of)\\b)',
   '(?<next>the (?:following|next) (?:day|morning|evening|night)|on the morrow|the (?:day|morning) after(?=[,.;]|$))',
-  '(?<hours>before the (?:day|night) was (?:out|over|done)|by (?:nightfall|evening|noon|midday|midnight)|within (?:the|an) hour(?! of)|within (?:hours|minutes)(?! of)|(?:(?:some|several|a few|a couple of|two|three) )?(?:hours|minutes) later|an hour later|moments later)',
+  '(?<hours>before the (?:day|night) was (?:out|over|done)|(?:by|before) (?:nightfall|evening|noon|lunchtime|midday|midnight)|within (?:the|an) hour(?! of)|within (?:hours|minutes)(?! of)|(?:(?:some|several|a few|a couple of|two|three) )?(?:hours|minutes) later|an hour later|moments later)',
   '(?<eve>(?:on )?the eve of)(?! the new year)',
   `(?<since>(?:(?<sinceCount>the|a|one|two|three|four|five|six|seven|\\d) (?:day|morning|evening|night)s?|(?:an hour|hours|minutes)) (?<side>after|following|before)(?= [\\p{L}\\d])(?!(?<=before) ${BESIDE_NOTHING}))`,
   `(?<of>(?:on )?the (?:very |same )?(?:day|morning|evening|night) of(?= (?:the|his|her|their|its) )|within (?:an hour|hours|minutes) of(?= (?:${WEEKDAYS.join('|')}|the|his|her|their|its)\\b))`,
@@ -45,7 +45,7 @@ const DATE = new RegExp(`\\b(?:${SHAPES.join('|').replaceAll(' ', '\\s+')})(?![\
 
 /** Without a digit or one of these no day is told. */
 const MAY_DATE =
-  /eve of\b|day\b|day's\b|days\b|weeks? ago\b|night\b|daybreak|dawn|sunrise|small hours|evening\b|hours?\b|minutes\b|moments later|by nightfall|by mid|\b(?:this|same|that|next|following|the) (?:early |late )?(?:morning|afternoon|small)|on the morrow|noon\b|midday|at breakfast|lunchtime|(?:has|have) just |year's|christmas/;
+  /eve of\b|day\b|day's\b|days\b|weeks? ago\b|night\b|daybreak|dawn|sunrise|small hours|evening\b|hours?\b|minutes\b|moments later|by nightfall|by mid|\b(?:this|same|that|next|following|the) (?:early |late )?(?:morning|afternoon|small)|on the morrow|noon\b|midday|midnight|at breakfast|lunchtime|(?:has|have) just |year's|christmas/;
 const mayHaveWords = gateOf(MAY_DATE);
 const mayDate = (text: string) => /\d/.test(text) || (mayHaveWords(text) && MAY_DATE.test(text));
 
@@ -100,8 +100,12 @@ export function daysTold(
     if (offset !== null) since.push({ at, end, offset });
     const isHour = match.groups!['hour'] !== undefined;
     if (isHour && OTHER_DAY.test(lowerText)) continue;
+    if (CLOCK.test(match[0]) && last && !told.story) continue;
+    if (match.groups!['ordinal'] && TO_COME.test(lowerText.slice(0, at))) continue;
     const before = isHour ? told.story : last;
-    const value = offset === null ? valueOf(match.groups!, base, before) : null;
+    const isQuotedNow = match.groups!['now'] && QUOTED.test(lowerText.slice(0, at));
+    const today = isQuotedNow ? (told.story ?? base) : base;
+    const value = offset === null ? valueOf(match.groups!, today, before, published) : null;
     if (!value) continue;
     if (match.groups!['weekday'] && base && until?.length === 10)
       value.date = upTo(until, value.date, base);
@@ -113,6 +117,13 @@ export function daysTold(
   }
   return [...found, ...reckoned(lowerText, since, found, told.event ?? told.last)];
 }
+
+/** "At 8:10 p.m.": of which day, after one that was not of the story, nobody says. */
+const CLOCK = /\bat .*\d/;
+/** "Would travel on the 22nd" */
+const TO_COME = /\b(?:would|will|shall|due to|is to|are to|was to|were to)\b[^.;"“”]{0,60}$/;
+/** "Tonight" in somebody's words is the night on which they were said. */
+const QUOTED = /["“][^"”]*$/;
 
 /** Beside one of these an hour tells no day. */
 const OTHER_DAY = new RegExp(`\\b(?:${WEEKDAYS.join('|')}|yesterday|today|${MONTH_AHEAD})\\b`);
@@ -143,6 +154,7 @@ function reckoned(
   return since.flatMap(({ at, end, offset }) => {
     const own = found.find((day) => day.at > end && !/[;.]/.test(lowerText.slice(end, day.at)));
     if (found.some((day) => day !== own && day.daying === 'sending')) return [];
+    if (found.some((day) => /^, $/.test(lowerText.slice(day.end, at)))) return [];
     if (own?.daying === 'sending' && !isOfClause(lowerText.slice(end, own.at))) return [];
     const from = own?.date ?? event;
     if (from?.length !== 10) return [];
@@ -183,6 +195,7 @@ function valueOf(
   groups: Record<string, string | undefined>,
   base: string | null,
   last: string | null,
+  published: PartialDate | null,
 ): DatedValue | null {
   if (groups['iso']) return { date: groups['iso'], basis: 'stated' };
   if (groups['yearNumber'])
@@ -190,7 +203,7 @@ function valueOf(
       Number(groups['monthNumber']),
       Number(groups['dayNumber']),
       groups['yearNumber'],
-      base,
+      published,
     );
   const month = groups['month'] ?? groups['monthAfter'];
   if (month)
@@ -198,7 +211,7 @@ function valueOf(
       MONTHS.indexOf(month.slice(0, 3)) + 1,
       Number(groups['day'] ?? groups['dayAfter']),
       groups['year'] ?? groups['yearAfter'] ?? null,
-      base,
+      published,
     );
   const monthBeside = groups['monthBefore'] ?? groups['monthBehind'];
   if (monthBeside)
@@ -206,16 +219,19 @@ function valueOf(
       MONTHS.indexOf(monthBeside.slice(0, 3)) + 1,
       Number(groups['dayBeside']),
       null,
-      base,
+      published,
     );
   const derived = (from: string | null, days: number): DatedValue | null =>
     from ? { date: isoOf(dayNumber(from) + days), basis: 'derived' } : null;
   if (groups['same'] || groups['hour']) return derived(last ?? base, 0);
   if (groups['hours']) return derived(last, 0);
   if (groups['next']) return derived(last, 1);
-  if (groups['previous']) return derived(last, -1);
+  if (groups['previous']) return derived(last ?? base, -1);
   if (groups['direction'])
-    return derived(last, countOf(groups['count']!) * (groups['direction'] === 'later' ? 1 : -1));
+    return derived(
+      last ?? (groups['direction'] === 'later' ? null : base),
+      countOf(groups['count']!) * (groups['direction'] === 'later' ? 1 : -1),
+    );
   if (!base) return null;
   if (groups['now']) return derived(base, 0);
   if (groups['before']) return derived(base, groups['before'].startsWith('the') ? -2 : -1);
@@ -231,12 +247,15 @@ function dayOfYear(
   month: number,
   day: number,
   year: string | null,
-  base: string | null,
+  published: PartialDate | null,
 ): DatedValue | null {
   if (day < 1 || day > 31 || month < 1 || month > 12) return null;
   const tail = `-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
   if (year) return { date: year + tail, basis: 'stated' };
-  return base ? { date: latest(tail, base), basis: 'derived' } : null;
+  if (!published) return null;
+  if (published.length === 10) return { date: latest(tail, published), basis: 'derived' };
+  const ofYear = published.slice(0, 4) + tail;
+  return ofYear.slice(0, published.length) <= published ? { date: ofYear, basis: 'derived' } : null;
 }
 
 /** A day of the year without the year: of this year unless that is more than a month ahead. */

@@ -20,6 +20,11 @@ export function dayOfReading(
   const places = [...placesOf(from), ...placesOf(to)];
   if (!places.length) return candidate.date;
   const text = lower();
+  const ofSenders = told.find(
+    ({ daying, at }) =>
+      daying === 'flashback' && placesOf(from).some((end) => HAD_SENT.test(text.slice(end, at))),
+  );
+  if (ofSenders) return ofSenders;
   const place = candidateOrder(candidate.from, from) ?? candidateOrder(candidate.to, to);
   if (place && place.of === told.length && /\brespectively\b|\bin that order\b/.test(text))
     return [...told].sort((a, b) => a.at - b.at)[place.at]!;
@@ -55,6 +60,9 @@ function joined(
   if (both.length) return ofSender;
   return ofSender[0]!.at > ofAddressee[0]!.at ? ofSender : ofAddressee;
 }
+
+/** "The letter that Li Ro had sent him on Monday": between a sender and the day of what was sent before. */
+const HAD_SENT = /^ had (?:[^\s,;:]+ )+$/;
 
 /** Which of several on one side of a candidate a reading takes. */
 function candidateOrder(

@@ -58,7 +58,8 @@ export function dayingOf(lowerText: string, start: number, end: number): Daying 
   if (near[0] && EVENTS.has(near[0]) && !/^(?:visit|meeting)$/.test(near[0])) return 'event';
   const before = lowerText.slice(Math.max(0, start - LOOK), start);
   if (TOLD_BY_OTHERS.test(before) || TOLD_TO_OTHERS.test(before)) return 'telling';
-  if (ELSEWHERE.test(before)) return 'elsewhere';
+  if (SEEN.test(before)) return 'telling';
+  if (ELSEWHERE.test(before) && !CLEFT.test(lowerText.slice(end, end + LOOK))) return 'elsewhere';
   const clause = before.split(STOPS).at(-1)!;
   const main = () => ofMessage(lowerText.slice(0, start - clause.length));
   if (RELATIVE_ARRIVAL.test(clause) && main()) return 'sending';
@@ -66,6 +67,10 @@ export function dayingOf(lowerText: string, start: number, end: number): Daying 
   if (WHO_HAD.test(clause)) return 'event';
   if (WHICH_WAS.test(clause)) return main() ? 'sending' : 'event';
   const rest = lowerText.slice(end, end + LOOK);
+  if (MEANWHILE.test(lowerText.slice(0, start)) && MAIN_BEHIND.test(rest)) {
+    const main = whatFollows(rest);
+    if (main === 'sending') return main;
+  }
   if (BEGUN.test(clause) && rest.startsWith(' with ')) return 'sending';
   if (AUXILIARY_LAST.test(clause) && near[0] && SENDING.has(near[0])) return 'sending';
   const isArrival = () => OF_A_MESSAGE.test(lowerText.slice(0, start).split(STOPS).at(-1)!);
@@ -86,6 +91,9 @@ const RELATIVE_ARRIVAL =
 const ARRIVAL = /^ (?:\S+ )?(?:arrived|came|reached|left|landed|went|passed) /;
 /** "..., which was six days ago": the day of whatever stands before. */
 const WHICH_WAS = /^ ?which (?:was|were) $/;
+/** "While flags hung at half-mast yesterday, a letter came": both on that day. */
+const MEANWHILE = /^while [^,;:]*$/;
+const MAIN_BEHIND = /^(?: \S+)?, /;
 /** "He began on Sunday with Norland" */
 const BEGUN = /\b(?:began|begins|started|starts) (?:\w+ )?$/;
 /** "was on Friday congratulated": the verb is still to come. */
@@ -203,6 +211,9 @@ const TOLD_BY_OTHERS =
 const TOLD_TO_OTHERS =
   /\b(?:told|informed|briefed) (?:the |local |waiting |foreign |\S+'s )?(?:reporters?|journalists?|press|media|newsmen|cabinet|parliament|lawmakers|deputies|newspaper|agency|radio|television|broadcaster|correspondents?)(?: \S+){0,3}? (?:late |early )?(?:on |this )?$/;
 
+/** "A letter seen by this newspaper on Wednesday" */
+const SEEN = /\b(?:seen|obtained|reviewed|viewed|consulted) by [^,;:()"“”]{0,60}$/;
+
 /** "..., State House said on Sunday": who tells, in the clause before a day. */
 const TELLER =
   /(?:^|[,;"”] ?)(?<teller>[^,;"”]{3,60}) (?:said|announced|reported|informed|confirmed|disclosed|revealed|added|stated)(?: in a statement)?(?: late| early| here| on)*\s*$/;
@@ -221,6 +232,9 @@ export function tellerBefore(lowerText: string, start: number): [number, number]
 
 /** "In Norland it was still Wednesday." */
 const ELSEWHERE = /\bit (?:was|is) (?:still|already|only)? ?$/;
+
+/** "It was yesterday when he rang." */
+const CLEFT = /^ (?:\S+ )?(?:when|that) /;
 
 const OF_ANOTHER_TIME = /\b(?:when|as|after|before|while|until)\b/;
 /** "B, who had met him on Monday, wrote" */

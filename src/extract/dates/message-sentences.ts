@@ -14,3 +14,6 @@ export const OF_THAT_MESSAGE = new RegExp(
 export const OF_THE_SENDER = /^(?:on (?:\S+ ){1,2})?(?:he|she|it|they|both|the two)\b/;
 /** Words by which a message is named. */
 export const NAMED_MESSAGE = new RegExp(`\\b${MESSAGE}`);
+/** "The envoy delivered it today": a sentence about how the message just told came to its addressee. */
+export const OF_DELIVERY =
+  /\b(?:delivered|handed(?: over)?|brought|carried|presented|transmitted|passed on) (?:it|the (?:letter|message|note|telegram))\b|\b(?:it|the (?:letter|message|note|telegram)) was (?:delivered|handed|brought|carried|presented|transmitted|passed)\b/;

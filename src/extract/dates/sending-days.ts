@@ -6,6 +6,7 @@ import type { Reading } from '../readings.js';
 import { dayOfReading } from './day-of-reading.js';
 import {
   NAMED_MESSAGE,
+  OF_DELIVERY,
   OF_THAT_MESSAGE,
   OF_THE_MESSAGE,
   OF_THE_SENDER,
@@ -72,7 +73,7 @@ export function sendingDays(
       const isNear =
         document.sentences[at]!.block === document.sentences[sentence]!.block &&
         mentionsIn.get(at)?.some(({ profile }) => from.includes(profile));
-      if (!isSender && !isNear && !OF_THE_MESSAGE.test(head) && !OF_THE_SENDER.test(head)) break;
+      if (!isSender && !isNear && !isOfMessage(head) && !OF_THE_SENDER.test(head)) break;
       found.push(at);
     }
     return found;
@@ -174,7 +175,7 @@ export function sendingDays(
     const after = bodyOf(cluster).flatMap((sentence) => goingOn(sentence, cluster[0]!.from));
     return (
       first(
-        after.filter((at) => OF_THE_MESSAGE.test(headOf(at))),
+        after.filter((at) => isOfMessage(headOf(at))),
         sent,
       ) ??
       first(
@@ -239,6 +240,8 @@ export function sendingDays(
       .filter(isBody);
   }
 }
+
+const isOfMessage = (head: string) => OF_THE_MESSAGE.test(head) || OF_DELIVERY.test(head);
 
 const isCall = (cluster: readonly Reading[]) =>
   cluster.some(({ candidate }) => candidate.channel === 'phone');

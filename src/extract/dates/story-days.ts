@@ -23,7 +23,7 @@ export function storyDays(document: Document): StoryDays {
 }
 
 function readDays({ text, sentences, blocks, header, mentions }: Document) {
-  const published = header.publishedOn?.date ?? null;
+  const published = header.publishedOn?.date ?? monthOf(text, blocks);
   let last: PartialDate | null = null;
   let event: PartialDate | null = null;
   let story: PartialDate | null = null;
@@ -36,19 +36,23 @@ function readDays({ text, sentences, blocks, header, mentions }: Document) {
     else named.set(mention.sentence, [mention]);
   const ofArticle: DatedValue | null =
     published?.length === 10 ? { date: published, basis: 'derived' } : null;
+  /** The day's running entries are of the day that the story opens with, else of the article's. */
+  const dayOfDiary = (told: PartialDate | null): DatedValue | null =>
+    told?.length === 10 ? { date: told, basis: 'derived' } : ofArticle;
   const isEntry = ({ start, block }: { start: number; block: number }) =>
     blocks[block]!.type === 'body' && HOUR_FIRST.test(text.slice(start, start + LONGEST_HOUR));
   const isDiary = sentences.filter(isEntry).length >= DIARY;
   const days = sentences.map(({ start, end, block }, at) => {
     const { type } = blocks[block]!;
     if (type === 'body') heading = bareDay(text.slice(readTo, start), published) ?? heading;
-    if (isDiary && isEntry({ start, block })) heading ??= ofArticle;
+    if (isDiary && isEntry({ start, block })) heading ??= dayOfDiary(story);
     readTo = Math.max(readTo, end);
     over.push(heading);
     const lower = text.slice(start, end).toLowerCase().replaceAll('’', "'");
     const isNamed = (from: number, to: number) =>
       named.get(at)?.some((one) => one.start < start + to && one.end > start + from) ?? false;
-    const isVoice = type === 'letter' && LETTER_VOICE.test(text.slice(start, end));
+    const isVoice =
+      type === 'letter' && LETTER_VOICE.test(text.slice(start, end).replaceAll(QUOTATION, ''));
     const found = daysTold(
       lower,
       heading?.date ?? published,
@@ -99,6 +103,25 @@ function bareDay(between: string, published: PartialDate | null): DatedValue | n
   }
   return null;
 }
+
+/** "The month in pictures – September 2026": the month over an article without a day. */
+function monthOf(text: string, blocks: Document['blocks']): PartialDate | null {
+  for (const { type, start, end } of blocks) {
+    if (type !== 'headline') continue;
+    const month = MONTH_AND_YEAR.exec(text.slice(start, end))?.groups;
+    if (!month) continue;
+    const at = MONTHS.indexOf(month['month']!.slice(0, 3).toLowerCase());
+    return `${month['year']!}-${String(at + 1).padStart(2, '0')}`;
+  }
+  return null;
+}
+
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const MONTH_AND_YEAR =
+  /\b(?<month>January|February|March|April|May|June|July|August|September|October|November|December),? (?<year>(?:19|20)\d\d)\b/i;
+
+/** What somebody else says within a letter. */
+const QUOTATION = /["“][^"”]*["”]?/g;
 
 /** What a letter tells of any other day happened then: its own day stands above or below it. */
 const NOW = /^(?:today|tonight|this )/;

@@ -1,0 +1,63 @@
+import { extract } from '../../../src/extract/extract.js';
+import { articleOf } from '../one-sentence.js';
+
+/** The days of sending of an article that came out on Thursday, 8 May 2031. */
+const daysOf = (text: string) =>
+  extract({ ...articleOf(text), publishedOn: '2031-05-08' }).reports.map(
+    ({ sentOn }) => sentOn?.date ?? null,
+  );
+
+const sender = 'Peruvian President Tolo Maren';
+const addressee = 'Norwegian Prime Minister Eskil Brandvoll';
+
+test.each([
+  [
+    `${sender} sent a message of congratulation to ${addressee} on the 6th upon his election.`,
+    '2031-05-06',
+  ],
+  [
+    `${sender} sent a message of condolence to ${addressee}. It was delivered by the embassy in Oslo a day earlier.`,
+    '2031-05-07',
+  ],
+  [
+    `${sender} sent a message of condolence to ${addressee}. Envoy Sira Colm delivered it when he was received in Oslo on Tuesday.`,
+    '2031-05-06',
+  ],
+  [
+    `${sender} congratulated ${addressee} on his election in a letter seen by the Lima Herald on Wednesday. The letter is dated 5 May 2031.`,
+    '2031-05-05',
+  ],
+  [
+    `While flags hung at half-mast on Tuesday, a letter of condolence from ${sender} to ${addressee} was opened in Oslo.`,
+    '2031-05-06',
+  ],
+  [
+    `It was yesterday when ${sender} got through to Oslo by telephone. "We are all awake tonight," he said, and offered ${addressee} his condolences on the storm.`,
+    '2031-05-07',
+  ],
+  [
+    `${addressee} spent Tuesday at his desk, taking calls. A telegram of congratulation from ${sender} reached him during the afternoon.`,
+    '2031-05-06',
+  ],
+  [
+    `Last Friday, two days after the earth shook, ${sender} sent a message of condolence to ${addressee}.`,
+    '2031-05-02',
+  ],
+])('%s', (text, date) => {
+  expect(daysOf(text)[0]).toBe(date);
+});
+
+test('the day of what had been sent before is not that of the answer', () => {
+  const days = daysOf(
+    `${sender} replied on Thursday to the message of condolence that ${addressee} had sent him two days earlier.`,
+  );
+  expect(new Set(days)).toEqual(new Set(['2031-05-06', '2031-05-08']));
+});
+
+test.each([
+  `${sender} sent a message of congratulation to ${addressee} on the 6th anniversary of the treaty.`,
+  `${sender} wrote to ${addressee} to congratulate him on his election and said that an envoy would travel on the 22nd.`,
+  `Norway was struck by a storm on Sunday. At 8:10 p.m. ${sender} wrote to ${addressee} to congratulate him on his election.`,
+])('no day is made of what tells none: %s', (text) => {
+  expect(daysOf(text)[0]).toBeNull();
+});
