@@ -77,7 +77,7 @@ export function actAt(lowerText: string, kind: Kind | null): number {
 const CHANNEL_CUES: readonly (readonly [Channel, RegExp])[] = [
   [
     'video',
-    /\bvideo ?(?:call|conference|conversation|message|link|address|greeting)|\bby video\b|\bvideoconferenc|\bvirtual (?:call|meeting)/,
+    /\bvideo ?(?:call|conference|conversation|message|link|address|greeting)|\bby video\b|\bin (?:a|his|her|another) (?:\w+ )?video\b|\bvideoconferenc|\bvirtual (?:call|meeting)/,
   ],
   [
     'social',
@@ -85,7 +85,7 @@ const CHANNEL_CUES: readonly (readonly [Channel, RegExp])[] = [
   ],
   [
     'phone',
-    /\b(?:tele)?phon(?:e|ed|es|ing)\b|\brang\b|\bcalls? (?:by|from|to|with|between)\b|\bcalled (?:from|with)\b|\b(?:was|were|been) called by\b|\bcalled (?:[\w'.-]+ ){1,6}?up\b|\b(?:was|were|been|be) put through\b|\bin (?:a|an|his|the|her|their|another) (?:\w+ )?call\b|^the caller\b|\b(?:took|takes|received|made|placed|had|held|exchanged) (?:a|an|the|several|congratulatory|separate)? ?(?:\w+ )?calls?\b|\bdial(?:l?ed|s)\b|\bduring the (?:\w+ )?(?:call|conversation)\b|\bon the (?:phone|line)\b|\b(?:first|second|third|next|last|one) to (?:call|ring)\b|\bcalled (?:the|his|her) (?:\w+ )?(?:president|premier|prime minister|king|queen|chancellor|counterpart|colleague|minister)\b(?! (?:an?|the|his|her|one|to|"|“))/,
+    /\b(?:tele)?phon(?:e|ed|es|ing)\b|\brang\b|\bcalls? (?:by|from|to|with|between)\b|\bcalled (?:from|with)\b|\b(?:was|were|been) called by\b|\bcalled (?:[\w'.-]+ ){1,6}?up\b|\b(?:was|were|been|be) (?:\w+ )?put through\b|\bin (?:a|an|his|the|her|their|another) (?:\w+ )?call\b|^the caller\b|\b(?:took|takes|received|made|placed|had|held|exchanged) (?:a|an|the|several|congratulatory|separate)? ?(?:\w+ )?calls?\b|\bdial(?:l?ed|s)\b|\bduring the (?:\w+ )?(?:call|conversation)\b|\bon the (?:phone|line)\b|\b(?:first|second|third|next|last|one) to (?:call|ring)\b|\bcalled (?:the|his|her) (?:\w+ )?(?:president|premier|prime minister|king|queen|chancellor|counterpart|colleague|minister)\b(?! (?:an?|the|his|her|one|to|"|“))/,
   ],
   [
     'telegram',
@@ -93,7 +93,7 @@ const CHANNEL_CUES: readonly (readonly [Channel, RegExp])[] = [
   ],
   ['letter', /\bletter|\bpostcards?\b|\b(?:greeting|get-well|birthday) cards?\b/],
   ['statement', /\b(?:press|media) notes?\b|\bin a (?:\w+ )?note (?:released|published|issued)\b/],
-  ['message', /\bmessages?\b|\bnotes?\b/],
+  ['message', /\bmessages?\b|\bnotes?\b|\btexted\b/],
   ['letter', /\bwr(?:ote|itten|ites)\b|\bpenned\b/],
   ['in_person', /\bbook of condolences?\b|\bcondolence book\b|\bin person\b/],
   [

@@ -2,6 +2,7 @@ import type { Channel, Span } from '../model.js';
 import { channelOf } from './acts.js';
 import type { Document, Sentence } from './document.js';
 import { onceADocument } from './once-a-document.js';
+import { wayApart } from './ways-apart.js';
 
 /** Ways that a text names only where they were taken; a message or statement is often only a manner of speaking. */
 const SURE = new Set<Channel>(['phone', 'video', 'telegram', 'letter', 'social']);
@@ -22,6 +23,10 @@ export function channelOfMessage(
   sentences: readonly { sentence: number; channel: Channel | null; rule: string }[],
   senders: readonly number[],
 ): Channel | null {
+  for (const { sentence } of sentences) {
+    const apart = wayApart(document, sentence, senders);
+    if (apart) return apart;
+  }
   const told = sentences.flatMap(({ sentence, channel }) => {
     const lower = lowerOf(document, document.sentences[sentence]);
     return channel
@@ -52,6 +57,7 @@ export function channelOfMessage(
       : told[0]!.channel;
   const around = near ?? (isAddressed ? null : channelOfAll(document));
   if (around && (SURE.has(around) || !told.length)) return around;
+  if (!told.length && isTalk(document)) return 'phone';
   const isPrinted = document.blocks.some(({ type }) => type === 'letter');
   // What its writer's own words tell of themselves addresses nobody.
   const isOwnVoice =
@@ -70,6 +76,8 @@ export function channelOfMessage(
  * post that the sentence names, and what is "called" a loss in a letter was not telephoned.
  */
 function wayIn(lower: string, channel: Channel): { channel: Channel; isWriting: boolean } {
+  if (channel === 'phone' && channelOf(lower) === 'video')
+    return { channel: 'video', isWriting: false };
   const isVerb =
     (channel === 'letter' && !LETTER.test(lower)) || (channel === 'phone' && !PHONE.test(lower));
   const wrote = channel === 'letter' ? lower.search(WROTE) : -1;
@@ -112,9 +120,10 @@ const LETTER = /letter|postcard|\bcards?\b|missive|envelope|epistle/;
 function goingOn(document: Document, sentence: number): Channel | null {
   const next = lowerOf(document, document.sentences[sentence + 1]);
   const opening = next.slice(0, OPENING);
-  if (GOES_ON.test(opening)) return channelOf(opening);
   const { sentences } = document;
   const { block } = sentences[sentence]!;
+  const isOwn = sentences[sentence + 1]?.block === block || !ONE_MORE.test(opening);
+  if (isOwn && GOES_ON.test(opening) && !TAKES_ONE.test(opening)) return channelOf(opening);
   for (let at = sentence + 1; at <= sentence + LONGEST_QUOTE; at += 1) {
     if (at > sentence + 1 && sentences[at]?.block !== block) return null;
     const read = READ_FROM.exec(lowerOf(document, sentences[at]))?.[0];
@@ -122,6 +131,10 @@ function goingOn(document: Document, sentence: number): Channel | null {
   }
   return null;
 }
+
+/** "In a letter received today, ..." opens a paragraph of its own; "The President took a call from ..." tells of one more. */
+const ONE_MORE = /^(?:in|during|over|by|through) an? /;
+const TAKES_ONE = /\b(?:took|takes|received|receives|had|got|gets|accepted) (?:an?|another|one) /;
 
 /** Sentences of a quotation behind which its source is told. */
 const LONGEST_QUOTE = 4;
@@ -177,13 +190,14 @@ function channelNear(document: Document, sentence: number, isTold: boolean): Cha
   const isNear = intro || LOOKS_BACK.test(own) || previous?.block === sentences[sentence]!.block;
   const told = lowerOf(document, previous);
   const before = isNear ? channelOf(told) : null;
-  const isOpen = !isTold && (before !== 'message' || HANDS_OVER.test(told));
+  const isOpen = !isTold && (before !== 'message' || HANDS_OVER.test(told) || IN_IT.test(own));
   return before && (SURE.has(before) || isOpen) ? before : null;
 }
 
-/** "From Rome came a message of another kind.": the next sentence tells what it says. */
+/** "From Rome came a message of another kind.", "The host read out messages from two capitals.": the next sentence tells what it says. */
 const HANDS_OVER =
-  /^[^.]*\b(?:came|comes|arrived|reached|is) (?:\w+ ){0,2}?(?:message|note|statement)\b/;
+  /^[^.]*\b(?:came|comes|arrived|reached|is|read (?:out|aloud)) (?:\w+ ){0,2}?(?:messages?|note|statement)\b/;
+const IN_IT = /^(?:in|with) (?:it|this|that)\b/;
 
 /** How the headline, the first sentence of the story, or the whole article, where it tells but one way, says that messages travelled. */
 const channelOfAll = onceADocument((document): Channel | null => {
@@ -204,6 +218,18 @@ const AGAIN =
   /\b(?:similar|same|another|identical|like) ones?\b|\bdid (?:so|the same|likewise)\b|\b(?:sent|sends|signed|wrote|received|dispatched|put) (?:also |too )?(?:one|it)\b|\b(?:one|another|the (?:other|first|second|third|last)) (?:also )?(?:went|goes|came|comes|was (?:sent|addressed)|is (?:addressed|for)|reached|bears)\b|\bby the same (?:route|means|way|channel)\b/;
 const LOOKS_BACK =
   /^in it\b|^(?:opening|during|in|at the (?:start|end) of|ending) (?:the|this|their|that) (?:\w+ )?(?:conversation|call|talk|exchange)\b/;
+
+/** "Today, A spoke with B": where a story opens like that and tells of no meeting, they talked by phone. */
+const isTalk = onceADocument((document): boolean => {
+  const { sentences, blocks } = document;
+  const first = sentences.find(({ block }) => blocks[block]!.type === 'body');
+  const lead = lowerOf(document, first);
+  return SPOKE.test(lead) && !MET.test(document.text.toLowerCase());
+});
+
+const SPOKE = /\b(?:spoke|has spoken|speaks|talked) (?:today |earlier |briefly )?(?:with|to) /;
+const MET =
+  /\b(?:met|meets|meeting|visit\w*|sidelines|received (?:him|her)|reporters|journalists|interview\w*|audience|arriv\w+|embassy|ceremony|service|crowd|rally)\b/;
 
 /** The sentence before a list, for one that is an item of it. */
 function introductionOf({ text, sentences, blocks }: Document, sentence: number): Sentence | null {

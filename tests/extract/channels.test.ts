@@ -72,8 +72,36 @@ test.each([
     null,
   ],
   [`${sender} has congratulated ${addressee} on his election.`, null],
+  [`${sender} spoke today with ${addressee} and congratulated him on his election.`, 'phone'],
+  [`${sender} congratulated ${addressee} on his election. Maren spoke with students.`, null],
+  [`In a video, ${sender} congratulated ${addressee} on his election.`, 'video'],
+  [`${sender} spoke to ${addressee} by video link and congratulated him on his election.`, 'video'],
+  [
+    `A third message came from Lima. In it ${sender} congratulated ${addressee} on his election.`,
+    'message',
+  ],
+  [
+    `${sender} sent ${addressee} a message of congratulation on his election. The speaker took a call from Lima, too.`,
+    'message',
+  ],
+  [
+    `${sender} sent ${addressee} a message of congratulation on his election.\n\nIn a letter received on Friday the Rector of Lima asks for books.`,
+    'message',
+  ],
 ])('%s', (text, channel) => {
   expect(channels(text)[0]).toBe(channel);
+});
+
+test('of two senders each has the way told of him', () => {
+  const both = `${sender} and Chilean President Ema Lund both congratulated ${addressee} on his election`;
+  expect(channels(`${both}, the former by letter, the latter on the phone.`)).toEqual([
+    'letter',
+    'phone',
+  ]);
+  expect(
+    channels(`${both}, the Peruvian president by telegram and the Chilean one in a call.`),
+  ).toEqual(['telegram', 'phone']);
+  expect(channels(`${both} by letter.`)).toEqual(['letter', 'letter']);
 });
 
 test('what most sentences tell is the act of a letter without one', () => {
