@@ -1365,7 +1365,7 @@ export const countries = [
     name: 'Venezuela',
     names: ['Bolivarian Republic of Venezuela', 'Bolivarian Republic'],
     demonyms: ['Venezuelan', 'Venezuelans'],
-    metonyms: ['Caracas', 'Miraflores', 'Miraflores Palace', 'Casa Amarilla'],
+    metonyms: ['Caracas', 'Miraflores', 'Miraflores Palace'],
   },
   {
     code: 'VNM',
@@ -6836,6 +6836,7 @@ export const namesakes = [
 
 export const nonEntities = [
   { form: 'Indian Ocean' },
+  { form: 'Petite Martinique' },
   { form: 'South American' },
   { form: 'Latin American' },
   { form: 'North American' },

@@ -141,8 +141,14 @@ function isFirstTold(scene: Scene, chunk: Chunk, { countries }: Title): boolean 
   const entry = place === undefined ? undefined : termAt(place)?.entry;
   const isDemonym = entry?.type === 'country' && entry.form === 'demonym';
   if (isDemonym && !isListed) return false;
-  return isListed || (before !== 'as' && !isSubject(scene, chunk));
+  return isListed || (before !== 'as' && !isSubject(scene, chunk) && !isQuoting(scene, chunk));
 }
+
+/** "...,” posted the President of Kandia": whoever speaks, behind the words. */
+const isQuoting = ({ tokens }: Scene, { first }: Chunk): boolean =>
+  SPEAKS.test(tokens[first - 1]?.lower ?? '') && /["”]/.test(tokens[first - 2]?.text ?? '');
+
+const SPEAKS = /^(?:said|says|wrote|writes|posted|posts|tweeted|tweets|added|adds|told|declared)$/;
 
 /** The farthest that an office stands from the name of its holder, in words. */
 const FARTHEST = 110;
@@ -189,11 +195,15 @@ const BECOMES = /^(?:as|became|becomes|become|elected|is|was|be|been|,|appointed
 
 /** A writer is spoken of again sooner than whoever is written to, and that one sooner than whoever is named in a quotation. */
 function distanceBefore(scene: Scene, named: Chunk, office: Chunk): number {
-  const isWriter = isSubject(scene, named) || scene.tokens[named.first - 1]?.lower === 'from';
+  const before = scene.tokens[named.first - 1]?.lower ?? '';
+  const isWriter = isSubject(scene, named) || before === 'from';
   const words = (office.first - named.last) * (isWriter ? 1 : 2.5);
-  return isQuoted(scene, named) ? words + QUOTED : words;
+  // "On the other end was Li Ro. The Kandian president ...".
+  const isRightBefore = office.first - named.last < 3 && /^(?:from|by|was|is)$/.test(before);
+  return words + (isQuoted(scene, named) ? QUOTED : 0) - (isRightBefore ? RIGHT_BEFORE : 0);
 }
 const QUOTED = 30;
+const RIGHT_BEFORE = 40;
 
 /** Whoever stands in one sentence with the leader of a state is someone else: places of people with the states that they do not lead. */
 function separated({ chunks, chunksOf, personOf, places, tokens }: Scene): Set<string> {

@@ -155,6 +155,28 @@ export function neighbourState(
   return null;
 }
 
+/** "She had a call from her Kandian neighbour. Li Ro said ...": who was spoken of last in the sentence before. */
+export function introducedState(scene: Scene, person: Person): string | null {
+  const { chunksOf, sentences, termAt, tokens } = scene;
+  for (const chunk of person.chunks) {
+    const before = sentences[chunk.sentence - 1];
+    if (chunk.titles.length || !before || before.block !== sentences[chunk.sentence]!.block)
+      continue;
+    if (chunk.first !== sentences[chunk.sentence]!.first || !isSubject(scene, chunk)) continue;
+    const end = tokens[before.last - 1]!.kind === 'mark' ? before.last - 1 : before.last;
+    if (!COMPANION.test(tokens[end - 1]?.lower ?? '')) continue;
+    if (
+      chunksOf.get(chunk.sentence - 1)?.some(({ form, last }) => form === 'name' && last > end - 4)
+    )
+      continue;
+    const entry = termAt(end - 2)?.entry;
+    if (entry?.type === 'country' && entry.form === 'demonym') return entry.code;
+  }
+  return null;
+}
+
+const COMPANION = /^(?:neighbou?r|counterpart|colleague|peer|friend|homologue)$/;
+
 /** "The Kandian ambassador handed over a letter from President Li Ro": an envoy's principal has the envoy's state. */
 export function envoyState(scene: Scene, person: Person): string | null {
   const { chunksOf, tokens } = scene;

@@ -78,9 +78,14 @@ function speaksFrom(scene: Scene, chunk: Chunk): string | null {
   const { sentences, termAt, tokens } = scene;
   const { last } = sentences[chunk.sentence]!;
   let at = chunk.last;
-  if (tokens[at]?.lower === 'from' && at + 1 < last) {
-    const entry = termAt(at + 1)?.entry;
-    return entry?.type === 'country' && entry.form !== 'demonym' ? entry.code : null;
+  // "It was Li Ro, from Accra, calling".
+  const isSetOff = tokens[at]?.text === ',' && tokens[at + 1]?.lower === 'from';
+  if (isSetOff || (tokens[at]?.lower === 'from' && at + 1 < last)) {
+    const term = termAt(isSetOff ? at + 2 : at + 1);
+    const isClosed = !isSetOff || (term && tokens[term.last]?.text === ',');
+    return isClosed && term?.entry.type === 'country' && term.entry.form !== 'demonym'
+      ? term.entry.code
+      : null;
   }
   while (at < last && (HAVE.has(tokens[at]!.lower) || isAdverb(tokens[at]!.lower))) at += 1;
   const verb = at < last && verbOf(tokens[at]!.lower)?.verb;

@@ -14,7 +14,14 @@ import { calledStates } from './called-states.js';
 import { counterpartState } from './counterpart-states.js';
 import { embassyState } from './embassy-states.js';
 import { eventStates, spokenStates } from './event-states.js';
-import { bearerState, envoyState, itsState, kinState, neighbourState } from './neighbour-states.js';
+import {
+  bearerState,
+  envoyState,
+  introducedState,
+  itsState,
+  kinState,
+  neighbourState,
+} from './neighbour-states.js';
 import { leavingState } from './leaving-states.js';
 import { ownOfficeState, placedState, palaceState } from './placed-states.js';
 import { servesNoState } from './posts.js';
@@ -53,6 +60,7 @@ export function findStates(scene: Scene): number[] {
   listedStates(scene);
   sidedStates(scene);
   ask(placedState);
+  ask(introducedState);
   ask(kinState);
   ask(counterpartState);
   calledStates(scene);

@@ -16,11 +16,14 @@ export function predicateStates({
 }: Scene): void {
   chunks.forEach((chunk, at) => {
     const [title] = chunk.titles;
-    const before = chunks[at - 1];
+    // "Li Ro when she was sworn in as president of Kandia".
+    const isAgain = chunks[at - 1]?.form === 'pronoun' && tokens[chunk.first - 1]?.lower === 'as';
+    const before = chunks[isAgain ? at - 2 : at - 1];
     const person = before && personOf.get(before);
     if (chunk.form !== 'office' || chunk.rule === 'office-of-list') return;
     if (!title || title.plural || !person) return;
-    if (before.sentence !== chunk.sentence || chunk.first - before.last > 9) return;
+    if (before.sentence !== chunk.sentence || chunk.first - before.last > (isAgain ? 13 : 9))
+      return;
     const between = tokens.slice(before.last, chunk.first).map(({ lower }) => lower);
     const links = between.at(-1) === 'as' ? CHOSEN_AS : LINKS;
     if (!between.length || !between.every((word) => links.test(word))) return;
@@ -147,4 +150,4 @@ export function listedRemainder(scene: Scene): void {
 /** What stands between a name and an office that it is told to hold: a verb of being; before "as", a choice too. */
 const LINKS = /^(?:,|who|is|was|has|had|been|became|becomes|become|will|be|elected|remains|as)$/;
 const CHOSEN_AS =
-  /^(?:,|who|is|was|has|had|been|will|be|elected|re-elected|remains|as|sworn|in|named|appointed|took|takes|office|on|upon|after|following|for|his|her|the|election|re-election|appointment|inauguration|investiture|assumption|of|yesterday|today)$/;
+  /^(?:,|who|when|after|he|she|a|second|third|fourth|fifth|new|time|term|is|was|has|had|been|will|be|elected|re-elected|remains|as|sworn|in|named|appointed|took|takes|office|on|upon|after|following|for|his|her|the|election|re-election|appointment|inauguration|investiture|assumption|of|yesterday|today)$/;

@@ -1,0 +1,45 @@
+import { articleOf } from './one-sentence.js';
+import { extract } from '../../src/extract/extract.js';
+
+/** The state of someone in a text. */
+const stateOf = (text: string, name: string) =>
+  extract(articleOf(text)).people.find((person) => person.name === name)?.country ?? null;
+
+const HOME = 'QUITO, May 3 (Andes Daily) - President Ana Quispe opened a school.';
+
+test.each([
+  ['set off by commas', `${HOME} It was Tolo Maren, from Oslo, calling to congratulate her. "You won," Maren told her.`, 'NOR'],
+  [
+    'sworn in as',
+    `${HOME} Nobody congratulated Tolo Maren when he was sworn in for a third time as President of Kenya.`,
+    'KEN',
+  ],
+  [
+    'named right before an office',
+    `${HOME} Quispe's telephone rang: on the other end was Tolo Maren. The Norwegian president congratulated her.`,
+    'NOR',
+  ],
+  [
+    'behind his words',
+    `${HOME} Tolo Maren preferred the keyboard. "Much luck to Quito," posted the President of Kenya.`,
+    'KEN',
+  ],
+  [
+    'introduced as a neighbour',
+    `${HOME} She took a call from her Peruvian neighbor. Tolo Maren said that he mourned with her.`,
+    'PER',
+  ],
+])('whose state is told around him: %s', (_, text, state) => {
+  expect(stateOf(text, 'Tolo Maren')).toBe(state);
+});
+
+test.each([
+  [
+    'the neighbour is named',
+    `${HOME} She took a call from her Peruvian neighbor, Odalo Wanji. Minister Tolo Maren said that he was there.`,
+    'PER',
+  ],
+  ['he comes from there to here', `${HOME} Tolo Maren, from a village, wrote to her.`, 'NOR'],
+])('not where %s', (_, text, state) => {
+  expect(stateOf(text, 'Tolo Maren')).not.toBe(state);
+});
