@@ -9,7 +9,7 @@ const KIND_CUES: readonly (readonly [Kind, RegExp])[] = [
   ],
   [
     'sympathy',
-    /\bsympath|\bcompassion|\bsolidarity\b|\b(?:speedy|quick|swift|full) recovery|get[- ]well/,
+    /\bsympath|\bcompassion|\bsolidarity\b|\b(?:speedy|quick|swift|full|prompt|rapid|complete|early|fast|good) recovery|get[- ]well/,
   ],
   [
     'congratulation',
@@ -24,7 +24,7 @@ const KIND_CUES: readonly (readonly [Kind, RegExp])[] = [
     /\bgreet|\b(?:best|good|warm|new year|festive) wishes|\bgood ?will\b|\bwish(?:ed|es|ing)?\b|\bregards\b/,
   ],
   ['invitation', /\binvit/],
-  ['thanks', /\bthank|\bgratitude|\bgrateful|\bappreciation/],
+  ['thanks', /\bthank|\bgratitude|\bgrateful|\bappreciat(?:ion|ed|es|ing)\b/],
   ['reply', /\brepl(?:y|ied|ies)\b|\banswer/],
   ['condolence', /\bhearts? (?:is|are|was|were|goes|go|went) (?:out )?(?:with|to)\b/],
 ];
@@ -35,7 +35,7 @@ const CALLED =
 
 /** "thanked him for his condolences": the act that is thanked for is another's. */
 const THANKS_FOR =
-  /\b(thank\w*|gratitude|grateful|appreciation)\b[^.;]*?\b(?:for|who|that|over)\b[^.;]*?\b(?:condol|sympath|congratulat|felicitat|greet|wish|solidar|recover|kind words)\w*/g;
+  /\b(?:(thank\w*|gratitude|grateful|appreciation)\b[^.;]*?\b(?:for|who|that|over)|(appreciated|appreciates) (?:the|his|her|their|your|this|such))\b[^.;]*?\b(?:condol|sympath|congratulat|felicitat|greet|wish|solidar|recover|kind words)\w*/g;
 
 /** "in reply to his congratulations": what is answered is another's act. */
 const REPLY_TO =
@@ -48,7 +48,7 @@ const KINDS = KIND_CUES.map(([kind, cue]) => ({ kind, cue, mayFit: gateOf(cue) }
 
 /** The act that a stretch of lower-case text tells; null where it tells none. */
 export function kindOf(lowerText: string): Kind | null {
-  const thanked = maySayThanksFor(lowerText) ? lowerText.replace(THANKS_FOR, '$1') : lowerText;
+  const thanked = maySayThanksFor(lowerText) ? lowerText.replace(THANKS_FOR, '$1$2') : lowerText;
   const own = maySayReplyTo(thanked) ? thanked.replace(REPLY_TO, '$1') : thanked;
   const called = mayBeCalled(own) ? CALLED.exec(own)?.groups : undefined;
   if (called?.['thanks']) return 'thanks';

@@ -64,7 +64,7 @@ const VERBS: Readonly<Record<VerbClass, string>> = {
   hear: 'hear/heard',
   take: 'take/took/taken field',
   exchange: 'exchange swap* trade',
-  phone: 'phone telephone ring/rang/rung dial',
+  phone: 'phone telephone ring/rang/rung dial dial*',
   call: 'call',
   contact: 'contact approach',
   speak: 'speak/spoke/spoken talk',

@@ -92,6 +92,17 @@ export function readingsOf(
   const hasThanked = (from: readonly number[]) =>
     fallback.kind === 'thanks' &&
     readings.some((reading) => reading.kind === 'thanks' && overlaps(reading.from, from));
+  /** The one of whom an article of thanks tells first: "Odo thanks the world for its sympathy". */
+  const thanker =
+    fallback.kind === 'thanks'
+      ? document.mentions.find(({ profile }) => document.profiles[profile]!.kind === 'person')
+      : undefined;
+  const thanks = (from: readonly number[]) =>
+    (thanker !== undefined && from.includes(thanker.profile)) ||
+    (fallback.kind === 'thanks' &&
+      readings.some(
+        ({ candidate, from: sender }) => candidate.kind === 'thanks' && overlaps(sender, from),
+      ));
   /** In an article of invitations regards and thanks go with them; a letter of which no more is told is one. */
   const invites = fallback.kind === 'invitation';
   const writerTo = (from: readonly number[]) =>
@@ -142,6 +153,7 @@ export function readingsOf(
         kindFor(fallback.occasions.of(null)) ??
         'message',
       fallback,
+      thanks(from),
     );
     if (
       candidate.kind &&
@@ -256,8 +268,12 @@ function carriedFor(
   return null;
 }
 
-/** Sympathy among condolences is one of them; wishes where someone is ill and nothing is celebrated are sympathy. */
-function actOf(kind: Kind, fallback: Fallback): Kind {
+/**
+ * Sympathy among condolences is one of them; wishes where someone is ill and nothing is celebrated are sympathy. Of whoever `thanks` in an
+ * article of thanks, words of grief are those that he thanks for.
+ */
+function actOf(kind: Kind, fallback: Fallback, thanks: boolean): Kind {
+  if (thanks && FAMILY[kind] === 'condolence') return 'thanks';
   if (
     kind === 'sympathy' &&
     fallback.kind === 'condolence' &&
