@@ -2,9 +2,10 @@ import type { ReportedMessage } from '../model.js';
 import type { Document } from './document.js';
 
 const BEFORE =
-  /\b(?:late|(?:death|passing|demise|loss|killing|assassination|funeral) of)\b[^.,;:\n]{0,30}$/;
+  /\b(?:late(?! (?:on|in|last|this|that|at|to|for|by|yesterday|afternoon|night|evening|morning|hours?|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b)|(?:death|passing|demise|loss|killing|assassination|funeral) of)\b[^.,;:\n]{0,30}$|\bmourn(?:s|ed|ing)? (?:the )?(?:former |ex-)?(?:(?!with\b)\w+ ){0,2}$/;
+/** A clause in commas may tell at length what somebody was. */
 const AFTER =
-  /^(?:,? ?who |, )?(?:has |had )?(?:died|passed away|was killed|were killed|was assassinated|was shot dead|is dead)/;
+  /^(?:,? ?who |, |, (?:the|an?) [^.;:\n]{0,240}, )?(?:has |had )?(?:died|passed away|was killed|were killed|was assassinated|was shot dead|is dead)/;
 
 /** What stands before is told of somebody else: "the late leader's widow". */
 const OWNER = /['’]s\s+$/;

@@ -20,7 +20,11 @@ const ASKED =
 const WITHHELD =
   /\b(?:did not|does not|has not|have not|had not|didn't|hasn't|haven't|not yet|never|refused to|refuses to|declined to|refrained from|no intention (?:of|to)|no (?:wish|desire|reason) to|not about to|failed to|without(?! (?:delay|hesitation|waiting|fail))|no plans? to|in no (?:hurry|rush) to|is not|was not|would not|will not|yet to|stopped short of|forg[eo]ts? to|neglect(?:s|ed) to|omit(?:s|ted) to|unaware of|(?:aware|knows?|knew) of no|no knowledge of|withh(?:olds?|eld)|neither|nor)\b[^,;]{0,30}$/;
 const NOTHING =
-  /\b(?:no|neither [a-z]+ nor) (?:messages?|letters?|telegrams?|cables?|congratulations?|condolences?|greetings?|word)\b/;
+  /\b(?:no|neither [a-z]+ nor) (?:(?:calls?|words?|letters?|messages?|telegrams?|statements?) (?:or|and|nor) )?(?:messages?|letters?|telegrams?|cables?|congratulations?|condolences?|greetings?|word)\b/;
+/** "No call or letter from A was reported", where the trigger is the first of the two. */
+const NO_CALL =
+  /^(?:calls?|words?|letters?|messages?|telegrams?) (?:or|and|nor) (?:calls?|words?|letters?|messages?|telegrams?) (?:from|by|of)\b/;
+const NOR_LETTER = /\bno (?:calls?|words?|letters?|messages?|telegrams?) (?:or|and|nor) $/;
 const NOTHING_BEFORE = new RegExp(`${NOTHING.source}[^,;]{0,25}$`);
 const PLANNED =
   /\b(?:will|would|is to|are to|plans? to|planned to|intends? to|(?:is|are) (?:also |now |still |widely )?expected to|due to|going to|about to|(?:is|are) (?:also |now |still )?(?:scheduled|set|slated|preparing|ready) to|was to|urged (?:by [^,;]{1,30} )?to|whether to|asked to|should|must|ought to|may|might|could|can|if|instructed to|told .{0,30} to|ask(?:ed|s)? .{0,40} to|want(?:s|ed)? to)\b[^,;]{0,25}$/;
@@ -59,6 +63,8 @@ export function statusOf(written: string, trigger: number, end: number): Status 
   if (mayBeWithheld(sentence) && WITHHELD.test(before)) return 'withheld';
   if (mayBeNothing(sentence) && (NOTHING.test(matched) || NOTHING_BEFORE.test(before)))
     return 'withheld';
+  const isDoubled = before.endsWith('no ') && NO_CALL.test(sentence.slice(trigger));
+  if (isDoubled || NOR_LETTER.test(before)) return 'withheld';
   if (mayBeKept(matched) && KEPT.test(matched)) return 'withheld';
   if (PLANNED.test(before) || (mayHaveAnEnd(sentence) && TO_THAT_END.test(before)))
     return 'planned';

@@ -34,6 +34,9 @@ export function surelyUnfit(
   const sender = document.profiles[from[0]!]!;
   if ((candidate.to === null || candidate.namelessTo) && isLocal(sender)) return DOMESTIC;
   if (from.every((place) => isLoser(document, place, candidate.sentence))) return DOMESTIC;
+  const isPlain = candidate.to !== null && candidate.weight > 2;
+  if (!isPlain && from.every((place) => document.profiles[place]!.role === 'deceased'))
+    return 'the sender is dead';
   if (isLongPast(document, candidate.sentence)) return 'told of a year long past';
   if (isHabit(document, candidate.sentence)) return 'told as a habit';
   if (candidate.rule.startsWith('hub-') && isStillToCome(document, candidate.sentence))
