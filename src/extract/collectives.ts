@@ -46,9 +46,10 @@ export function withoutCollectives(symbols: Symbol[]): Symbol[] {
     return -1;
   }
 
-  /** The place before "including", "such as", "among them", "namely". */
+  /** The place before "including", "who include", "such as", "among them", "namely". */
   function openerBefore(at: number): number {
     if (/^(?:including|namely|notably)$/.test(word(at))) return at - 1;
+    if (/^includ(?:e|es|ed)$/.test(word(at)) && /^(?:who|which)$/.test(word(at - 1))) return at - 2;
     if (word(at) === 'as' && word(at - 1) === 'such') return at - 2;
     if (word(at) === 'them' && word(at - 1) === 'among') return at - 2;
     return at;

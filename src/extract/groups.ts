@@ -134,11 +134,14 @@ export function groupsOf(
     return profiles[state.profile]!.kind === 'country' && isOfficial(profiles[officer.profile]!);
   }
 
-  /** "A, who knew B, and C": the list goes on from A, not from B. */
+  /** "A, who knew B, and C": the list goes on from A, not from B; not so "all, who include B and C". */
   function insideAside(mention: DocumentMention): boolean {
     for (let at = mention.first - 1; at > sentence.first && at > mention.first - 14; at -= 1) {
       if (tokens[at]!.lower === ',')
-        return /^(?:who|whose|whom|which)$/.test(tokens[at + 1]!.lower);
+        return (
+          /^(?:who|whose|whom|which)$/.test(tokens[at + 1]!.lower) &&
+          !/^includ(?:e|es|ed)$/.test(tokens[at + 2]?.lower ?? '')
+        );
     }
     return false;
   }

@@ -171,7 +171,7 @@ function partsIn(
     if (toldHere.length && isSpokenOf(sentence, part)) return [];
     const isOther = isAnothers(sentence, part) && toldHere.some(({ to }) => to !== null);
     if (part.position === 'owner' && toldHere.length && !isOther) return [];
-    const { members: all } = sentence.symbols[part.at]!.group!;
+    const { members: all, couple } = sentence.symbols[part.at]!.group!;
     if (all.some((one) => hub.includes(one))) return [];
     const members = all.filter(
       (one) =>
@@ -203,7 +203,7 @@ function partsIn(
         from: toHub ? members : [...hub],
         to: toHub ? [...hub] : members,
         couple: toHub && hub.length > 1,
-        coupleFrom: !toHub && hub.length > 1,
+        coupleFrom: toHub ? couple && members.length === all.length : hub.length > 1,
         kind,
         channel: channelOf(lower),
         occasion: nearestOccasion(told[at]!.occasions(), trigger, kind) ?? scheme.occasion,

@@ -21,8 +21,27 @@ export function droppedEnd(tokens: readonly Token[], at: number, last: number): 
   if (DROPPED.has(word(0))) return at + 1;
   if (NEAR.has(word(0)) && DAY_OR_PART.test(word(1))) return at + 2;
   if (word(0) === 'as' && word(1) === 'well' && word(2) !== 'as') return at + 2;
+  const described = describedEnd(tokens, at, last);
+  if (described > at) return described;
   if (word(0) !== '(' && word(0) !== '[') return at;
   for (let end = at + 1; end < last && end < at + LONGEST_BRACKET; end += 1)
     if (/^[)\]]$/.test(tokens[end]!.text)) return end + 1;
+  return at;
+}
+
+/** Words from "what" to "described as". */
+const LONGEST_SOURCE = 8;
+
+/** "Sent what the palace described as a cordial message": the place of "a"; `at` elsewhere. */
+function describedEnd(tokens: readonly Token[], at: number, last: number): number {
+  if (tokens[at]!.lower !== 'what') return at;
+  for (let place = at + 2; place < last && place < at + LONGEST_SOURCE; place += 1) {
+    const { lower, kind } = tokens[place]!;
+    if (kind === 'mark') return at;
+    const next = tokens[place + 1]?.lower ?? '';
+    if (/^(?:described|characteri[sz]ed|billed|presented)$/.test(lower) && next === 'as')
+      return place + 2;
+    if (/^(?:called|termed|calls)$/.test(lower) && /^(?:an?|the)$/.test(next)) return place + 1;
+  }
   return at;
 }
