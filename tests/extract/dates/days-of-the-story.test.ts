@@ -57,7 +57,7 @@ test('the day of what had been sent before is not that of the answer', () => {
 test.each([
   `${sender} sent a message of congratulation to ${addressee} on the 6th anniversary of the treaty.`,
   `${sender} wrote to ${addressee} to congratulate him on his election and said that an envoy would travel on the 22nd.`,
-  `Norway was struck by a storm on Sunday. At 8:10 p.m. ${sender} wrote to ${addressee} to congratulate him on his election.`,
+  `${addressee} was elected on Sunday. At 8:10 p.m. ${sender} wrote to ${addressee} to congratulate him on his election.`,
 ])('no day is made of what tells none: %s', (text) => {
   expect(daysOf(text)[0]).toBeNull();
 });
