@@ -17,4 +17,9 @@ export function isBetweenStates({ profiles }: Document, candidate: Candidate): b
 
 /** More than any rule has in a headline. */
 const SAYS_ENOUGH = 4;
-const WRITTEN: ReadonlySet<Candidate['channel']> = new Set(['letter', 'telegram', 'message']);
+const WRITTEN: ReadonlySet<Candidate['channel']> = new Set([
+  'letter',
+  'telegram',
+  'message',
+  'social',
+]);

@@ -47,7 +47,7 @@ const TELLS_OF_MESSAGE =
   /\b(?:the|this|his|her|their) (?:letter|message|telegram|cable|note|missive|post|tweet|text)\b(?! to )|^\W*\w+ (?:did|does) (?:so|this|that|it) (?:by|in|on|over|through|via)\b/;
 
 const ANOTHER =
-  /\b(?:another|separate(?:ly)?|similar(?:ly)?|second|third|also|further|same|identical|likewise|too|as well|on the same (?:day|occasion))\b/;
+  /\b(?:another|separate(?:ly)?|similar(?:ly)?|second|third|also|further|same|identical|likewise|too|as well|on the same (?:day|occasion)|for the same (?:reason|occasion))\b/;
 const MESSAGE =
   /\b(?:messages?|letters?|telegrams?|cables?|notes?|cards?|invitations?|condolences|congratulations|greetings|wishes)\b/;
 const CARRIES_WORDS = new Set<string>(['letter', 'telegram', 'message']);

@@ -54,7 +54,7 @@ export function dayingOf(lowerText: string, start: number, end: number): Daying 
   const near = [after?.['next'], after?.['later']].flatMap((word) => (word ? [word] : []));
   if (after?.['own'] && FOLLOWS_ELIDED.test(near[0] ?? '')) return 'sending';
   if (after?.['own'] && !near.some((word) => SENT_OF.has(word)) && !MEALS.has(near[0] ?? ''))
-    return 'event';
+    return HANDED_AT.test(lowerText.slice(0, start)) ? 'sending' : 'event';
   if (near[0] && EVENTS.has(near[0]) && !/^(?:visit|meeting)$/.test(near[0])) return 'event';
   const before = lowerText.slice(Math.max(0, start - LOOK), start);
   if (TOLD_BY_OTHERS.test(before) || TOLD_TO_OTHERS.test(before)) return 'telling';
@@ -67,11 +67,13 @@ export function dayingOf(lowerText: string, start: number, end: number): Daying 
   if (WHO_HAD.test(clause)) return 'event';
   if (WHICH_WAS.test(clause)) return main() ? 'sending' : 'event';
   const rest = lowerText.slice(end, end + LOOK);
-  if (MEANWHILE.test(lowerText.slice(0, start)) && MAIN_BEHIND.test(rest)) {
+  const opening = lowerText.slice(0, start);
+  if ((MEANWHILE.test(opening) || CELEBRATED.test(opening)) && MAIN_BEHIND.test(rest)) {
     const main = whatFollows(rest);
     if (main === 'sending') return main;
   }
   if (BEGUN.test(clause) && rest.startsWith(' with ')) return 'sending';
+  if (WITH_MESSAGE.test(rest)) return 'sending';
   if (AUXILIARY_LAST.test(clause) && near[0] && SENDING.has(near[0])) return 'sending';
   const isArrival = () => OF_A_MESSAGE.test(lowerText.slice(0, start).split(STOPS).at(-1)!);
   const told = ofClause(clause, isArrival) ?? whatFollows(rest);
@@ -86,7 +88,7 @@ export function dayingOf(lowerText: string, start: number, end: number): Daying 
 
 /** "A letter from Velt, which arrived in Oslo on Monday" */
 const RELATIVE_ARRIVAL =
-  /^ (?:which|that) (?:\S+ )?(?:arrived|came|reached|left|landed|went|followed)\b/;
+  /^ (?:which|that) (?:\S+ )?(?:arrived|came|reached|left|landed|went|followed|(?:was|were|had been) (?:passed|handed|delivered|brought|given|conveyed|presented|read))\b/;
 /** "A letter from Velt, Li Ro's birthplace, left Oslo on Monday" */
 const ARRIVAL = /^ (?:\S+ )?(?:arrived|came|reached|left|landed|went|passed) /;
 /** "..., which was six days ago": the day of whatever stands before. */
@@ -94,6 +96,15 @@ const WHICH_WAS = /^ ?which (?:was|were) $/;
 /** "While flags hung at half-mast yesterday, a letter came": both on that day. */
 const MEANWHILE = /^while [^,;:]*$/;
 const MAIN_BEHIND = /^(?: \S+)?, /;
+/** "In a letter handed to the king at Wednesday's audience" */
+const HANDED_AT =
+  /\b(?:message|letter|telegram|note)\b[^,;:]*\b(?:handed|delivered|presented|passed|given|read)\b[^,;:]* (?:at|during) $/;
+/** "A delegation arrived on Sunday with a message" */
+const WITH_MESSAGE =
+  /^ (?:with|bearing|carrying|bringing) (?:an?|the|his|her) (?:[^\s,;]+ )?(?:message|letter|telegram|note)\b/;
+/** "On Norland Day, celebrated this Wednesday, he wrote" */
+const CELEBRATED =
+  /^on [^,;]*, (?:celebrated|marked|observed|which (?:falls|fell|is|was)) (?:on |this )?$/;
 /** "He began on Sunday with Norland" */
 const BEGUN = /\b(?:began|begins|started|starts) (?:\w+ )?$/;
 /** "was on Friday congratulated": the verb is still to come. */
@@ -117,6 +128,8 @@ function ofClause(clause: string, isOfMessage: () => boolean): Daying | null {
     if (
       ARRIVES.has(word) &&
       (before[at + 1] === 'it' ||
+        (/^(?:that|which)$/.test(before[at + 1] ?? '') &&
+          before.slice(at + 2, at + 2 + REACH).some((one) => SENT_OF.has(one))) ||
         /'s?$/.test(before[at + 1] ?? '') ||
         OF_A_KIND.has(before.at(-1)!) ||
         before.slice(at + 1, at + SUBJECT).some((one) => SENT_OF.has(one)) ||
@@ -132,6 +145,8 @@ function ofClause(clause: string, isOfMessage: () => boolean): Daying | null {
       if (word === 'before' && at >= REACH) return null;
       // "In a call that he placed this afternoon", "a conversation which took place on Monday".
       if (SENT_OF.has(before[at + 1] ?? '')) return 'sending';
+      const next = before.slice(Math.max(0, at - 2), at);
+      if (word === 'when' && next.some((one) => SENT_OF.has(one))) return 'sending';
       return at > 1 ? 'event' : null;
     }
     if (FUTURE.has(word)) return 'event';

@@ -100,11 +100,14 @@ function yearBeside({ furniture }: Layout): number | null {
     if (year) return Number(year);
   }
   for (const { line, isTop } of furniture) {
-    const year = isTop ? null : /^[^\d]{3,50}\s(?<year>20\d\d)$/.exec(line.text)?.groups?.['year'];
+    const year = isTop ? null : FOOT_YEAR.exec(line.text)?.groups?.['year'];
     if (year) return Number(year);
   }
   return null;
 }
+
+/** "Lake Agency 2031", "(Lake Agency, 2031)", "CMC/kb/2031", "2031" at the foot. */
+const FOOT_YEAR = /^(?:[^\d]{2,50}[\s/(])?(?<year>20\d\d)\)?$/;
 
 /** "no. 1/2024": the year in the number of an issue. */
 const ISSUE_YEAR = /\b(?:no|nr|issue|bulletin|communiqu[eé])\.? ?\d{1,4} ?\/ ?(?<year>20\d\d)\b/i;

@@ -43,6 +43,22 @@ test.each([
     `Last Friday, two days after the earth shook, ${sender} sent a message of condolence to ${addressee}.`,
     '2031-05-02',
   ],
+  [
+    `"We mourn with you," reads the message of condolence of ${sender} that came to Oslo on Tuesday. The envoy had congratulated ${addressee} on his election.`,
+    '2031-05-06',
+  ],
+  [
+    `In a letter handed to ${addressee} at Wednesday's audience, ${sender} invites him to the summit.`,
+    '2031-05-07',
+  ],
+  [
+    `On Norwegian Sailors' Day, celebrated this Wednesday, ${sender} wrote to ${addressee} to congratulate him.`,
+    '2031-05-07',
+  ],
+  [
+    `A delegation arrived in Oslo on Tuesday with a message of condolence from ${sender} for ${addressee}.`,
+    '2031-05-06',
+  ],
 ])('%s', (text, date) => {
   expect(daysOf(text)[0]).toBe(date);
 });
@@ -56,6 +72,8 @@ test('the day of what had been sent before is not that of the answer', () => {
 
 test.each([
   `${sender} sent a message of congratulation to ${addressee} on the 6th anniversary of the treaty.`,
+  `${sender} wrote to ${addressee} to condole with him on the death of a singer who was applauded at Wednesday's concert.`,
+  `${sender} sent a message of condolence to ${addressee}. A storm that came to Oslo on Tuesday killed twenty people.`,
   `${sender} wrote to ${addressee} to congratulate him on his election and said that an envoy would travel on the 22nd.`,
   `${addressee} was elected on Sunday. At 8:10 p.m. ${sender} wrote to ${addressee} to congratulate him on his election.`,
 ])('no day is made of what tells none: %s', (text) => {
