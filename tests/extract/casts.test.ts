@@ -26,7 +26,7 @@ const NAMES = [
   ['Eskil Brandvoll', 'Brandvoll'],
   ['Odo Wero', 'Wero'],
   ['Abdulkadir Semmani', 'Semmani'],
-  ['Mirela Costovan', 'Costovan'],
+  ['Mirelo Costovan', 'Costovan'],
   ['Bayarmaa Tsendiin', 'Tsendiin'],
   ['João Palveira', 'Palveira'],
   ['Kwabena Osei-Tuffo', 'Osei-Tuffo'],
