@@ -218,6 +218,9 @@ function messageAfter(symbols: Symbols, from: number): number {
   return -1;
 }
 
+/** "A's telephone rang": somebody calls him. */
+export const RINGS = /^(?:tele)?phone$/;
+
 /** "The crowd congratulated B", "the message thanked B": a subject that is no party. */
 function foreignSubject(symbols: Symbols, edge: number): Subject | null {
   const head = lowerAt(symbols, edge);
@@ -229,7 +232,7 @@ function foreignSubject(symbols: Symbols, edge: number): Subject | null {
     const { lower, group } = symbols[at]!;
     if (group) return null;
     if (PREPOSITIONS.has(lower)) return null;
-    if (lower === "'s") return nounOf(head) ? null : { ...NO_SUBJECT, at };
+    if (lower === "'s") return nounOf(head) && !RINGS.test(head) ? null : { ...NO_SUBJECT, at };
     if (verbOf(lower) && at < edge && voiceAt(symbols, at)) return null;
     if (DETERMINERS.has(lower) || at === 0) {
       const before = lowerAt(symbols, at - 1);

@@ -13,6 +13,7 @@ import { signatureEnd } from './letters/signatures.js';
 import { PREPOSITIONS } from './lexemes.js';
 import { sideTold } from './clauses/sides-told.js';
 import { isMessageElided, messageMeant } from './clauses/message-meant.js';
+import { lineTold } from './clauses/on-the-line.js';
 import {
   countedEnd,
   isDoneTo,
@@ -79,7 +80,7 @@ export function codedSentence(
   let nextGroup = 0;
   const put = (token: number, group: Group | null = null, word: string | null = null) => {
     const { lower, text } = tokens[token] ?? { lower: '', text: '' };
-    const isCapital = !group && word === null && text.charAt(0) !== lower.charAt(0);
+    const isCapital = !group && word === null && text[0] !== lower[0];
     symbols.push({ lower: group ? '§' : (word ?? lower), token, group, isCapital });
   };
   /** The mark that ends the short quotation just begun. */
@@ -101,15 +102,14 @@ export function codedSentence(
     }
     const signature = signatureEnd(tokens, at);
     if (signature > at && !isSignatory(signature)) {
-      put(at, null, 'sent');
-      put(at + 1, null, 'by');
+      for (const [place, word] of ['sent', 'by'].entries()) put(at + place, null, word);
       at = signature;
       continue;
     }
-    const side = sideTold(tokens, at, sentence, groups);
-    if (side) {
-      for (const word of side.words) put(at, null, word);
-      at = side.end;
+    const reworded = sideTold(tokens, at, sentence, groups) ?? lineTold(tokens, at, symbols);
+    if (reworded) {
+      for (const word of reworded.words) put(at, null, word);
+      at = reworded.end;
       continue;
     }
     if (doesToo(at)) {

@@ -1,5 +1,6 @@
 import { withPointedOut } from './addressed-next.js';
 import { isBetweenStates } from './between-states.js';
+import { callsGoingOn } from './calls-going-on.js';
 import type { Candidate } from './candidate.js';
 import type { CodedSentence } from './coded.js';
 import type { Document } from './document.js';
@@ -65,7 +66,7 @@ export function candidatesOf(
     close(found);
     return found.flatMap((candidate) => withAddressee(candidate, found));
   });
-  const candidates = withPointedOut(document, coded, read);
+  const candidates = callsGoingOn(document, coded, withPointedOut(document, coded, read));
   const acts =
     story.articleKind !== null ||
     story.roundUp ||

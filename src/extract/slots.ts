@@ -5,6 +5,7 @@ import {
   isPossessor,
   laterSubject,
   possessorOf,
+  RINGS,
   subjectOf,
   type Subject,
 } from './clauses.js';
@@ -108,10 +109,10 @@ export function clauseAt(sentence: CodedSentence, at: number, voice: Voice | 'no
       case 'speaker':
         return adjunct ? speakerOf(sentence, at, owner!.first - 1, complements) : null;
       case 'owner':
-        return (
-          owner?.group ??
-          (owner?.own && prepositions['to'] ? ownerMeant(sentence, owner.first) : null)
-        );
+        return RINGS.test(symbols[at]!.lower)
+          ? null
+          : (owner?.group ??
+              (owner?.own && prepositions['to'] ? ownerMeant(sentence, owner.first) : null));
       case 'itemOwner':
         return item >= 0 && !isNoun ? ownerOf(sentence, item, at) : null;
       case 'itemOf':

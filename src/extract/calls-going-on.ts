@@ -1,0 +1,86 @@
+import type { Candidate } from './candidate.js';
+import type { CodedSentence } from './coded.js';
+import type { Document } from './document.js';
+import { firstSubject } from './clauses.js';
+import type { Group } from './groups.js';
+import { verbOf, type VerbClass } from './lexemes.js';
+import { lowerAt } from './clauses/voices.js';
+
+/** What a told addressee adds to a candidate that left it to the rest of the article. */
+const MORE_TOLD = 3;
+
+/**
+ * "A was on the line. He told B how sorry he was", "A called B at noon. He offered his sympathy": of a call the sentence behind it tells to whom
+ * it went and what for, where its caller goes on to speak.
+ */
+export function callsGoingOn(
+  document: Document,
+  coded: readonly CodedSentence[],
+  candidates: readonly Candidate[],
+): Candidate[] {
+  const bySentence = new Map(coded.map((sentence) => [sentence.sentence, sentence]));
+  return candidates.map((call) => {
+    const { from, to, kind, hint, mutual, rule, sentence, weight } = call;
+    if (!CALLS.has(rule) || from?.length !== 1 || hint || mutual || (to && kind)) return call;
+    const next = bySentence.get(sentence + 1);
+    if (!next || !next.symbols[0]?.group?.members.includes(from[0]!)) return call;
+    const told = to
+      ? null
+      : (toldTo(document, next, from[0]!) ??
+        busyOne(document, bySentence.get(sentence)!, from[0]!));
+    const act = candidates.find(
+      (other) =>
+        other.sentence === sentence + 1 &&
+        other.kind !== null &&
+        ACTS.has(other.kind) &&
+        other.from?.[0] === from[0] &&
+        (!other.to || !to || other.to[0] === to[0]),
+    );
+    const addressee = to ?? told?.members ?? act?.to ?? null;
+    return {
+      ...call,
+      to: addressee,
+      weight: addressee && !to ? weight + MORE_TOLD : weight,
+      kind: kind ?? act?.kind ?? null,
+      occasion: call.occasion ?? act?.occasion ?? null,
+      waits: call.waits && !act?.kind,
+    };
+  });
+}
+
+const CALLS = new Set(['phone', 'call', 'call-from']);
+const ACTS = new Set(['congratulation', 'greeting', 'condolence', 'sympathy', 'thanks']);
+
+const TELLS: ReadonlySet<VerbClass> = new Set<VerbClass>([
+  'tell',
+  'assure',
+  'wish',
+  'congratulate',
+  'thank',
+  'condole',
+  'send',
+]);
+
+/** Whom the caller tells, right behind the verb with which a sentence goes on. */
+function toldTo({ profiles }: Document, { symbols }: CodedSentence, caller: number): Group | null {
+  const verb = verbOf(lowerAt(symbols, 1));
+  if (!(verb && TELLS.has(verb.verb)) && lowerAt(symbols, 1) !== 'promised') return null;
+  const object = symbols[2]?.group ?? null;
+  if (!object?.official || object.members.length !== 1) return null;
+  const [told] = object.members;
+  const isForeign = profiles[told!]!.country !== profiles[caller]!.country;
+  return told !== caller && isForeign ? object : null;
+}
+
+/** "B was in the cabinet room when A phoned": whom a sentence is about that tells of the call behind its "when". */
+function busyOne({ profiles }: Document, { symbols }: CodedSentence, caller: number): Group | null {
+  const when = symbols.findIndex(({ lower }) => lower === 'when');
+  const busy = firstSubject({ symbols });
+  if (when < 0 || busy?.members.length !== 1 || !symbols[when + 1]?.group) return null;
+  const [one] = busy.members;
+  const isCaller = symbols[when + 1]!.group!.members.includes(caller);
+  const isBefore = symbols.slice(0, when).some(({ group }) => group === busy);
+  return isCaller && isBefore && profiles[one!]!.country !== profiles[caller]!.country
+    ? busy
+    : null;
+}

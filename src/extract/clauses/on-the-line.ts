@@ -1,0 +1,68 @@
+import type { Token } from '../document.js';
+import { isDropped } from './dropped-words.js';
+import { BE, HAVE, PREPOSITIONS } from '../lexemes.js';
+import type { Symbol } from '../coded.js';
+
+/** Words of a sentence and those that say the same with a verb of the genre. */
+export interface LineTold {
+  words: readonly string[];
+  end: number;
+}
+
+const PHONED = ['phoned'];
+const CALL_FROM = ['call', 'from'];
+const TO_PHONE = ['to', 'phone'];
+
+/**
+ * A call told by its line: "A was on the line to B", "A was put through to B", "A got through to B", "first on the line was A", "the
+ * telephone rang; at the other end was A". Null where a thing is on the line, someone stays there or has somebody there.
+ */
+export function lineTold(
+  tokens: readonly Token[],
+  at: number,
+  symbols: readonly Pick<Symbol, 'lower' | 'group'>[],
+): LineTold | null {
+  const word = (offset: number) => tokens[at + offset]?.lower ?? '';
+  if (isOnTheLine(word)) return symbols.at(-1)?.lower === 'first' ? told(TO_PHONE, 3) : null;
+  if (isAtOtherEnd(word) && hasRung(tokens, at)) {
+    const end = word(4) === 'of' && word(5) === 'the' && word(6) === 'line' ? 7 : 4;
+    return BE.has(word(end)) ? told(CALL_FROM, end + 1) : null;
+  }
+  if (!isSomebody(symbols)) return null;
+  if (word(0) === 'got' && word(1) === 'through' && word(2) !== 'the') return told(PHONED, 2);
+  const verb = HAVE.has(word(0)) && word(1) === 'been' ? 1 : 0;
+  if (!BE.has(word(verb)) && !/^(?:came|comes|got|gets)$/.test(word(verb))) return null;
+  const next = verb + (isDropped(word(verb + 1)) && word(verb + 1) !== 'still' ? 2 : 1);
+  if (BE.has(word(verb)) && word(next) === 'put' && word(next + 1) === 'through')
+    return told(PHONED, next + 2);
+  const isThere = isOnTheLine((offset) => word(next + offset));
+  return isThere ? told(PHONED, next + 3) : null;
+
+  function told(words: readonly string[], length: number): LineTold {
+    return { words, end: at + length };
+  }
+}
+
+const isOnTheLine = (word: (offset: number) => string): boolean =>
+  word(0) === 'on' && word(1) === 'the' && /^(?:line|phone|telephone)$/.test(word(2));
+
+const isAtOtherEnd = (word: (offset: number) => string): boolean =>
+  /^(?:at|on)$/.test(word(0)) && word(1) === 'the' && word(2) === 'other' && word(3) === 'end';
+
+/** Words back over which a telephone may have rung. */
+const FAR_BACK = 25;
+
+/** "A's telephone rang": whoever is at the other end has rung him. */
+const hasRung = (tokens: readonly Token[], at: number): boolean =>
+  tokens
+    .slice(Math.max(0, at - FAR_BACK), at)
+    .some(({ lower }) => /^(?:rang|rings|ringing|rung|buzzed)$/.test(lower));
+
+/** Whether a party that nothing governs stands last, or an aside about it: not "the job of A". */
+function isSomebody(symbols: readonly Pick<Symbol, 'lower' | 'group'>[]): boolean {
+  const last = symbols.at(-1)?.lower === ',' ? -2 : -1;
+  const party = symbols.at(last)?.group;
+  if (symbols.at(-1)?.lower === 'who') return true;
+  const before = symbols.at(last - 1)?.lower ?? '';
+  return party?.official === true && !PREPOSITIONS.has(before === 'the' ? '' : before);
+}
