@@ -69,8 +69,12 @@ export function nameFinder(
 ): NameFinder {
   const lowerWords = new Set<string>();
   const calendarNames = new Set<string>();
+  /** "Lam", of whom a sentence tells as To Lam. */
+  const calledTo = new Set<string>();
   tokens.forEach((token, at) => {
     if (token.kind === 'word') lowerWords.add(token.lower);
+    if (token.text === 'To' && tokens[at - 1]?.kind === 'word' && tokens[at + 1]?.kind === 'name')
+      calledTo.add(tokens[at + 1]!.lower);
     // "Mr Friday": whom the article calls so.
     if (
       token.kind === 'name' &&
@@ -101,6 +105,7 @@ export function nameFinder(
       if (STYLE_ALONE.test(before?.text ?? '')) return true;
       if (before && start - before.end === 1 && isName(at - 1)) return true;
     }
+    if (text === 'To' && calledTo.has(tokens[at + 1]?.lower ?? '')) return true;
     const namesake = namesakeOf(text);
     if (!namesake) return false;
     const isPlain = (place: number) =>
@@ -142,13 +147,24 @@ export function nameFinder(
   const isShouted = (at: number, limit: number) =>
     at < limit && isName(at) && adjacent(at) && /^\p{Lu}{3,}$/u.test(tokens[at]!.text);
   const adjacent = (at: number) => tokens[at]!.start - tokens[at - 1]!.end <= 2;
+  /** "Chairman V Maren": no numeral, which stands behind a name. */
+  const isInitial = (at: number, limit: number) =>
+    /^[VX]$/.test(tokens[at]!.text) &&
+    at + 1 < limit &&
+    isName(at + 1) &&
+    /^\p{Lu}\p{Ll}{2,}/u.test(tokens[at + 1]!.text) &&
+    adjacent(at + 1) &&
+    (followsOffice(at) || tokens[at - 1]?.kind === 'word');
 
   return {
     nameEnd(at, limit) {
       if (at >= limit || isReign(at, limit)) return at;
       let end: number;
       if (isApostrophe(at) && followsOffice(at) && isName(at + 1)) end = at + 2;
-      else if (!isName(at) || (NUMERAL.test(tokens[at]!.text) && !isShouted(at + 1, limit))) {
+      else if (
+        !isName(at) ||
+        (NUMERAL.test(tokens[at]!.text) && !isShouted(at + 1, limit) && !isInitial(at, limit))
+      ) {
         if (!OPENING_PARTICLES.has(tokens[at]?.lower ?? '') || tokens[at]!.kind !== 'word')
           return at;
         let probe = at;

@@ -214,7 +214,7 @@ export function peopleOf(
     if (
       crowned &&
       fit === 1 &&
-      person.titles.length &&
+      (person.titles.length || keys.get(chunk)!.tokens[0] !== person.key.tokens[0]) &&
       !person.titles.some(({ title }) => title.roleClass === 'monarch')
     )
       return true;

@@ -104,7 +104,9 @@ export function titleReader(tokens: readonly Token[], terms: Terms): TitleReader
         definite = true;
         continue;
       }
-      if (QUALIFIERS.has(lower(at))) {
+      // "His own counterpart", not "a letter of his own President Li Ro signed".
+      const isOwn = possessor && lower(at) === 'own' && isPeerAfter(at + 1);
+      if (QUALIFIERS.has(lower(at)) || isOwn) {
         former ||= /former|ex|late|outgoing|then/.test(lower(at));
         at += 1;
         continue;
@@ -112,6 +114,11 @@ export function titleReader(tokens: readonly Token[], terms: Terms): TitleReader
       return null;
     }
     return null;
+
+    function isPeerAfter(place: number): boolean {
+      const state = terms.at.get(place);
+      return COUNTERPARTS.test(lower(state?.entry.type === 'country' ? state.last : place));
+    }
 
     /** A national parliament or party gives its state, another body none. */
     function joinBody({ entry, first, last }: Term): void {

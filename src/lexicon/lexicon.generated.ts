@@ -11930,21 +11930,7 @@ export const roles = [
   },
   {
     role: 'archbishop',
-    forms: [
-      'archbishop',
-      'bishop',
-      'imam',
-      'imams',
-      'bishops',
-      'archbishops',
-      'archpriest',
-      'vicar apostolic',
-      'vicar general',
-      'abbot',
-      'archimandrite',
-      'metropolitan archbishop',
-      'primate',
-    ],
+    forms: ['archbishop', 'bishop', 'imam', 'imams', 'bishops', 'archbishops', 'archpriest', 'abbot', 'archimandrite', 'metropolitan archbishop', 'primate'],
     class: 'religious',
     country: '',
   },
@@ -12958,7 +12944,12 @@ export const roles = [
   },
   { role: 'lyonchhen', forms: ['lyonchhen', 'lyonchen'], class: 'head_of_government', country: 'BTN' },
   { role: 'ruler of a state', forms: ['yang di-pertuan besar', 'rais of tatarstan', 'yang dipertuan besar'], class: 'regional', country: '' },
-  { role: 'apostolic administrator', forms: ['apostolic administrator', 'coadjutor'], class: 'religious', country: '' },
+  {
+    role: 'apostolic administrator',
+    forms: ['apostolic administrator', 'coadjutor', 'apostolic vicar', 'apostolic prefect', 'apostolic exarch'],
+    class: 'religious',
+    country: '',
+  },
   {
     role: 'secretary',
     forms: [

@@ -11,6 +11,9 @@ const DEGREE = /^(?:(?:\p{Lu}\.){2,}|\p{Lu}{2,4})$/u;
 const ASSURES =
   /^(?:assur(?:e|es|ed|ing)|inform(?:s|ed|ing)?|remind(?:s|ed|ing)?|warn(?:s|ed|ing)?|notif(?:y|ies|ied|ying)|convinc(?:e|es|ed|ing)|tell(?:s|ing)?|told)$/;
 
+/** What nobody is beside an office of state. */
+const CROWNED = /^(?:monarch|pope|royal|religious)$/;
+
 /** A name with what follows it: "of Kandia", ", the Sesh premier,". */
 export function nameWithTail(
   reader: ChunkReader,
@@ -136,6 +139,8 @@ export function nameWithTail(
   function isOtherParty({ first: start, countries, possessor, role, roleClass }: Title): boolean {
     if (possessor || roleClass === 'counterpart') return true;
     if (before.some((held) => held.role === role)) return true;
+    const isCrowned = ({ roleClass: held }: Title) => CROWNED.test(held);
+    if (CROWNED.test(roleClass) && before.length > 0 && !before.some(isCrowned)) return true;
     return lower(start) === 'the' && countries.length > 0 && before.length > 0;
   }
 

@@ -15,6 +15,9 @@ test.each([
   ['What Tolo Odo feels he put into a letter.', 'Tolo Odo'],
   ['Letters from Maren and from Kenya’s Odo had reached Lima.', 'Odo'],
   ['Maren called Andrew at noon.', 'Andrew'],
+  ['He wrote to Council Chairman V Narmada on Monday.', 'V Narmada'],
+  ['Maren exchanged letters with To Han, general secretary of the party.', 'To Han'],
+  ['Maren wrote to To Han on Monday. To Han replied at once.', 'To Han'],
   ['The first call came to TOLO ODO’S wife, who wrote to Maren.', 'Tolo Odo'],
 ])('%s: a word for people or a given name tells of a person', (text, name) => {
   expect(namesOf(`${INTRODUCTION} ${text}`)).toContain(name);
@@ -29,6 +32,9 @@ test.each([
   ['They laughed at Tolo Odo.', 'Tolo Odo'],
   ['Maren told of a dog called Harry.', 'Harry'],
   ['The ship Upper Nemra came into port.', 'Upper Nemra'],
+  ['To Han Bridge the road is closed.', 'To Han'],
+  ['Maren went to Han Odo. To Han Odo a letter went too.', 'To Han Odo'],
+  ['He saw chapter V Narmada in print.', 'chapter V Narmada'],
 ])('%s: a place or a thing is no person', (text, name) => {
   expect(namesOf(`${INTRODUCTION} ${text}`)).not.toContain(name);
 });
