@@ -43,6 +43,7 @@ export function groupsOf(
       if (link && changesSide(mentions[at]!, mentions[last - 1]!.last, mentions[last]!.first))
         break;
       if (link && opensClause(mentions[last - 1]!.last, mentions[last]!)) break;
+      if (link && last - at === 2 && opensPair(at, last)) break;
       if (link && opensGap(mentions[at]!, mentions[last]!, mentions[last + 1])) break;
       if (link && link !== 'and' && stateBeforeOfficer(mentions[last - 1]!, mentions[last]!)) break;
       if (
@@ -65,6 +66,26 @@ export function groupsOf(
     at = last;
   }
   return groups;
+
+  /** "A of Kand and B of Sesh, as well as C and D, exchanged letters": two of the same two states, of whom another pair was told. */
+  function opensPair(from: number, next: number): boolean {
+    const second = mentions[next + 1];
+    if (!second || linkBetween(tokens, mentions[next]!.last, second.first) !== 'and') return false;
+    const states = [from, from + 1, next, next + 1].map(
+      (place) => profiles[mentions[place]!.profile]!.country,
+    );
+    const [one, other] = states;
+    const isSame = one !== other && one === states[2] && other === states[3];
+    return (
+      isSame &&
+      !!one &&
+      !!other &&
+      [from, from + 1, next, next + 1].every((place) =>
+        isOfficial(profiles[mentions[place]!.profile]!),
+      ) &&
+      tokens.slice(second.last, sentence.last).some(({ lower }) => lower.startsWith('exchang'))
+    );
+  }
 
   /** "From A and B, and C was congratulated": an "and" has ended the list, and C opens a clause. */
   function isClosed(from: number, last: number): boolean {

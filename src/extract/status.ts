@@ -13,7 +13,7 @@ const NEVER_FAILS =
 const FORGED =
   /\b(?:fake|forged|forgery|hoax|purported(?:ly)?|bogus|fabricated|fabrication|supposed(?:ly)?|alleged(?:ly)?|(?:appears?|appeared|seems|seemed|claims?|claimed) to(?= (?:congratulat|condol|thank|invit|wish|send|convey|express|extend|offer|write|be from)))\b/;
 const TO_COME =
-  /^[^,;]{0,60}\b(?:would|will|is to|are to) be (?:sent|published|conveyed|delivered|dispatched|handed|issued)\b|^[^,;]{0,160}\b(?:is|are|was|were) (?:still )?(?:being (?:prepared|drafted|drawn up)|in preparation)\b/;
+  /^[^,;]{0,60}\b(?:would|will|is to|are to) be (?:sent|published|conveyed|delivered|dispatched|handed|issued)\b|^(?:(?!\bthat\b|\bsa(?:id|ys)\b)[^;:"“]){0,80}\b(?:is|are) (?:still )?(?:expected|due|set|likely|bound) to (?:follow|go out|go off|be on (?:its|their) way)\b|^[^,;]{0,160}\b(?:is|are|was|were) (?:still )?(?:being (?:prepared|drafted|drawn up)|in preparation)\b/;
 /** "Has the President congratulated him?": a question tells nothing as done. */
 const ASKED =
   /^(?:\W*(?:q|question)\s*:)?\W*(?:[^.?!:]{0,30}[.:] )?(?:has|have|did|does|do|is|are|was|will|would|can|could|should|why|when)\b[^.!]*\?\W*$/;

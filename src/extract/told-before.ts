@@ -104,6 +104,8 @@ export function pairEnd(
   count: () => number,
 ): number {
   const word = (offset: number) => (at + offset < sentence.last ? tokens[at + offset]!.lower : '');
+  const mutual = at === sentence.first ? doToEachOther(tokens, at, sentence) : at;
+  if (mutual > at) return count() === 2 ? mutual : at;
   if (!PAIR_WORDS.has(word(0)) || (word(0) === 'the' && word(1) !== 'two')) return at;
   // "They are A, B and C": those who are named.
   const isNamed =
@@ -127,6 +129,26 @@ export function pairEnd(
   const isAlone = /^(?:|[,.;:]|on|in|for|to|and|over|after|by|with)$/.test(word(2));
   return opens || before === 'and' || !isAlone ? at : at + 2;
 }
+
+/** "The heads of state warmly congratulated each other": the token after those who do to each other what the sentence tells; the place itself elsewhere. */
+function doToEachOther(tokens: readonly Token[], at: number, { last }: Sentence): number {
+  if (!/^(?:the|both)$/.test(tokens[at]!.lower)) return at;
+  const noun = at + 1;
+  if (!PAIR_NOUNS.test(tokens[noun]?.lower ?? '')) return at;
+  const isOffice =
+    tokens[noun + 1]?.lower === 'of' &&
+    /^(?:state|government)$/.test(tokens[noun + 2]?.lower ?? '');
+  const end = isOffice ? noun + 3 : noun + 1;
+  for (let place = end; place < Math.min(end + NEAR_EACH_OTHER, last - 1); place += 1) {
+    const [one, other] = [tokens[place]!.lower, tokens[place + 1]!.lower];
+    if (/^(?:each|one)$/.test(one) && /^(?:an)?other$/.test(other)) return end;
+    if (tokens[place]!.kind !== 'word') return at;
+  }
+  return at;
+}
+
+/** Words from those who do something to each other to those words. */
+const NEAR_EACH_OTHER = 6;
 
 const COUNTED = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
 

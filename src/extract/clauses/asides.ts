@@ -50,6 +50,12 @@ export function asideEnd(
       ? at
       : comma + 1;
   }
+  // "Sent a telegram, signed by Cardinal A, to B".
+  if (opener === 'signed' && word(at + 2) === 'by') {
+    const signer = groups.find(({ first }) => first > at + 2 && first < at + 5);
+    const close = signer ? signer.last : at;
+    return signer && word(close) === ',' && /^(?:to|for)$/.test(word(close + 1)) ? close + 1 : at;
+  }
   const inverts = TELLS.test(opener);
   if (inverts && !isBehindParty) return at;
   const speaker = groups.find(({ first }) => first === at + (inverts ? 2 : 1));

@@ -19,6 +19,9 @@ const FIRST =
 /** "Minutes later came A", "next were A and B". */
 const CAME_NEXT =
   /^(?:(?:minutes|hours|days|next|last|soon|behind|after|an? \w+)(?: [^§:;,\s]+){0,3} )?(?:came|was|were) (?:the )?§(\d+) (?:[,.;]|and|with|by|who) /;
+/** "In the evening it was the turn of A and B". */
+const TURN =
+  /(?:^|[,;] (?:and )?)(?:(?:then|next|later|soon|finally) )?(?:it (?:was|is) |came |comes |now )(?:(?:then|next|soon|finally|already) )?the turn of (?:the )?§(\d+) /;
 /** "So did A", "so did B's old friend, A". */
 const SO_DID =
   /(?:^|[,;] (?:and )?)so (?:did|do|does|has|have|had) (?:the )?(?:§\d+ 's [^§:;,]{1,40}, )?§(\d+) (?!'s |(?:, )?to )/;
@@ -28,7 +31,7 @@ const JOINED =
 
 /** "A was followed by B", "B was reached by A on the telephone": whoever is behind "by". */
 const FOLLOWED =
-  /(?<!not )(?:was|were|been|is|are) (?:also )?(?:followed|joined|reached|seconded|echoed) (?:[^§:;,\s]+ ){0,4}?by (?:the |those of |that of |one from )?§(\d+) /;
+  /(?:(?<!not )(?:was|were|been|is|are) (?:also )?(?:followed|joined|reached|seconded|echoed)|, (?:closely |soon |shortly |hotly )?followed) (?:[^§:;,\s]+ ){0,4}?by (?:the |those of |that of |one from )?§(\d+) /;
 /** "One came from Lima: A", "a letter lies here from Lima; its author is A". */
 const FROM_PLACE =
   /(?:^(?:one|another|an? (?:\w+ )?(?:letter|message|telegram|cable|call|note|card)|(?:the )?(?:\w+ )?(?:longest|latest|first|last|next|shortest|earliest|warmest)(?: \w+)?) (?:\w+ )?(?:came|comes|is|was|arrived) from (?:§\d+ |[^§:;,]{1,30}): |\b(?:its|whose) (?:author|sender|writer|signatory) (?:is|was) )(?:the )?§(\d+) /;
@@ -42,6 +45,7 @@ export function listedIn(sentence: CodedSentence, hub: readonly number[]): Group
     AFTER_COLON.exec(code) ??
     CAME_NEXT.exec(code) ??
     SIGNED.exec(code) ??
+    TURN.exec(code) ??
     SO_DID.exec(code) ??
     JOINED.exec(code) ??
     FOLLOWED.exec(code) ??

@@ -119,6 +119,22 @@ test('thanks are what those write who thank', () => {
 });
 
 test.each([
+  [
+    'labels below several heads of state',
+    `On the 80th anniversary of the republic, heads of several states have felicitated ${president}.\n\n* President of Peru Tolo Maren: "I recall my stay with pleasure."\n\n* President of Egypt Adel Roushdi: "May your peace last."\n\nNorwegian Prime Minister Kem Luma, for his part, was congratulated by Prime Minister of Chile Ilda Soto.`,
+    [adel, 'Ilda Soto > Kem Luma', tolo],
+  ],
+  [
+    'whose turn it was, and who followed',
+    `${president} took congratulatory calls from four foreign leaders on Wednesday. Peruvian President Tolo Maren was the first to get through. In the evening it was the turn of Egyptian President Adel Roushdi.`,
+    [adel, tolo],
+  ],
+])('%s', (_, text, pairs) => {
+  expect(pairsOf(text)).toEqual(pairs);
+});
+
+test.each([
+  `${president} has opened a fair. The heads of several states were shown round by President Tolo Maren of Peru.`,
   `${president} has opened a museum with rooms for, among others,\n\n* President Tolo Maren of Peru\n* President Adel Roushdi of Egypt`,
   `${president} has received thanks from the orchestra. In the hall were President Tolo Maren of Peru and President Adel Roushdi of Egypt.`,
 ])('no list of senders: %s', (text) => {
