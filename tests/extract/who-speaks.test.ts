@@ -56,6 +56,34 @@ describe('who speaks', () => {
       ['Ona Velt: placed her doctors for the south at the disposal of the new president'],
     ],
     [
+      '"Gracias, President," came the reply from Santiago within minutes. "The next round is on us."',
+      ['Tam Oro: Gracias, President', 'Tam Oro: The next round is on us'],
+    ],
+    [
+      '"My door is three hours north of yours." That is Premier Ilo Marn, on the radio.',
+      ['Ilo Marn: My door is three hours north of yours'],
+    ],
+    [
+      'President Ilo Marn of Ecuador congratulated Oro on the network and added: "The river must be the last thing between us."',
+      ['Ilo Marn: The river must be the last thing between us'],
+    ],
+    [
+      'Lia Kroll, 26, a nurse with the mission, was killed in the south. "She gave us everything that she had," she writes.',
+      ['Ona Velt: She gave us everything that she had'],
+    ],
+    [
+      '"My door is three hours north of yours." That is Premier Ilo Marn\'s favourite line.',
+      ['Ona Velt: My door is three hours north of yours'],
+    ],
+    [
+      'The head of state remarked that the tractors are the best proof of the treaty.',
+      ['Ona Velt: the tractors are the best proof of the treaty'],
+    ],
+    [
+      'Ilo Marn of Ecuador wrote to Oro the same day; the letter, released in Quito, mourns the sons and daughters of one continent.',
+      ['Ilo Marn: mourns the sons and daughters of one continent'],
+    ],
+    [
       'From the President of Ecuador, Ilo Marn, comes the assurance that Quito holds the treaty in esteem.',
       ['Ilo Marn: Quito holds the treaty in esteem'],
     ],
@@ -216,6 +244,7 @@ describe('who speaks', () => {
 
 describe('what is not said in a message', () => {
   test.each([
+    'Lia Kroll, a nurse with the mission, was killed in the south.',
     'The calls, the statement added, turned to the border.',
     'Velt thanked the divers for the call.',
     'Velt is said to have a cold.',

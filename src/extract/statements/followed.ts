@@ -1,6 +1,6 @@
 import type { PartyClaim, ReportedMessage } from '../../model.js';
 import { partyOf, type Document, type DocumentMention, type Sentence } from '../document.js';
-import { isBefallen } from './befallen.js';
+import { isBefallen, isKilled } from './befallen.js';
 import { isSender, messageOf } from './link.js';
 import { nationalAt } from './nationals.js';
 import { ofState, type Discourse } from './speaker.js';
@@ -42,6 +42,7 @@ export function follow(
     mentions.filter(
       (mention) =>
         !isBefallen(document, mention) &&
+        !isKilled(document, mention) &&
         !/\b(?:to|with|of)\s+(?:the\s+)?$/i.test(
           document.text.slice(Math.max(0, mention.start - 10), mention.start),
         ),

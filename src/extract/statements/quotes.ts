@@ -130,7 +130,12 @@ function subjectAround(
     const { lower } = tokens[place]!;
     if (lower === 'he') return { type: 'previous', gender: 'male' };
     if (lower === 'she') return { type: 'previous', gender: 'female' };
-    if (lower === 'it' || (isMessageNoun(lower) && place > close + 2)) return { type: 'message' };
+    if (lower === 'it') return { type: 'message' };
+    if (isMessageNoun(lower) && place > close + 2)
+      return {
+        type: 'message',
+        isOwn: tokens.slice(close + 1, place).some((token) => /^(?:his|her)$/.test(token.lower)),
+      };
   }
   if (
     !isLed &&
@@ -142,7 +147,10 @@ function subjectAround(
   )
     return { type: 'mention', mention: after };
   const before = opening.filter(({ last }) => last <= open);
-  const last = before.findLast((one) => !isGoverned(tokens, one)) ?? before.at(-1);
+  const last =
+    before.findLast((one) => !isGoverned(tokens, one) && !isObject(tokens, one)) ??
+    before.findLast((one) => !isGoverned(tokens, one)) ??
+    before.at(-1);
   const mention =
     last?.form === 'pronoun'
       ? (before.find(({ profile, form }) => profile === last.profile && form !== 'pronoun') ?? last)
@@ -171,6 +179,15 @@ function wordsOf(
     /^(?:words|lines)$/.test(words?.lower ?? '') &&
     /^(?:are|were)$/.test(be?.lower ?? '');
   if (isTold) return mentions.find((mention) => isBy(tokens, mention));
+  // '"A." That is X, on the telephone'.
+  const [presented] = mentions;
+  const isPresented =
+    /^(?:that|this|so|thus)$/.test(the?.lower ?? '') &&
+    /^(?:is|was)$/.test(words?.lower ?? '') &&
+    (presented?.form === 'name' || presented?.form === 'office') &&
+    presented.first - sentence.first === (be?.lower === 'the' ? 3 : 2) &&
+    (tokens[presented.last]?.kind ?? 'mark') === 'mark';
+  if (isPresented) return presented;
   return signerOf(tokens, sentence, mentions);
 }
 
@@ -220,6 +237,14 @@ const isGoverned = (tokens: readonly Token[], { first }: DocumentMention): boole
       /^(?:to|for|with|of|on|about)$/.test(token?.lower ?? '') &&
       (at === 0 || /^(?:the|his|her|their)$/.test(tokens[first - 1]!.lower)),
   );
+
+/** "Wished the President well and added": whom the verb of another does something to. */
+const isObject = (tokens: readonly Token[], { first }: DocumentMention): boolean => {
+  const at = /^(?:the|his|her)$/.test(tokens[first - 1]?.lower ?? '') ? first - 2 : first - 1;
+  return DOES_TO.test(tokens[at]?.lower ?? '');
+};
+const DOES_TO =
+  /^(?:congratulat|felicitat|thank|wish|greet|assur|invit|prais|hail|welcom|telephon|phon|salut|remind|applaud)(?:es|s|ed|ing)$/;
 
 /** '"A": the words chosen by X'. */
 const isBy = (tokens: readonly Token[], { first }: DocumentMention): boolean =>

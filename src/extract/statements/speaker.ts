@@ -28,6 +28,9 @@ interface Candidate {
   weight: number;
 }
 
+/** '"A," came the reply': of the side that was written to. */
+const CAME_BACK =
+  /["”»] ?(?:came|comes|was|ran|read|reads|went) (?:back )?(?:the|his|her|an?|their) (?:\w+ )?(?:reply|answer|response|retort)\b/;
 const TURN = /\b(?:in turn|for (?:his|her|their) part|in (?:his|her|their) (?:reply|answer))\b/i;
 
 /**
@@ -40,7 +43,10 @@ export function speakerOf(setting: Setting, subject: Subject): PartyClaim | null
   const named = told && isOfGender(setting.document, told, subject) ? told : null;
   if (named && !(isOffice(subject) && isAddressed(setting, named))) return named;
   const current = discourse.message === null ? undefined : reports[discourse.message];
-  if (!named && current && subject.type !== 'message' && TURN.test(setting.sentence.text)) {
+  const isTurn =
+    CAME_BACK.test(setting.sentence.text) ||
+    (subject.type !== 'message' && TURN.test(setting.sentence.text));
+  if (!named && current && isTurn) {
     const last = discourse.speaker ?? current.senders[0];
     if (last && isPart(current, last)) return otherSide(current, last)[0] ?? null;
   }
@@ -119,7 +125,10 @@ function weigh(setting: Setting, subject: Subject, party: PartyClaim): number {
   let weight = 0;
   if (subject.type === 'message') {
     weight += proves ? 1 : 0;
-    weight += sent.length && sent.includes(reports[lastTold(setting)]!) ? 2 : 0;
+    const told = lastTold(setting);
+    const isToldHere =
+      told >= 0 && !('isOwn' in subject && subject.isOwn) && isProvenBefore(setting, told);
+    weight += sent.length && sent.includes(reports[told]!) ? (isToldHere ? 7 : 2) : 0;
     if (isLast) weight += sent.length || subject.isOwn ? 5 : discourse.isWriter ? 4 : 1;
   } else {
     weight += isLast ? (subject.type === 'writer' ? 1 : 4) : 0;
@@ -145,6 +154,13 @@ function weigh(setting: Setting, subject: Subject, party: PartyClaim): number {
 
 const isProvenIn = ({ evidence }: ReportedMessage, { start, end }: Setting['sentence']) =>
   evidence.some((proof) => proof.start < end && start < proof.end);
+
+/** "A wrote to B; the letter mourns C": whether a message is told in an earlier part of the same sentence. */
+const isProvenBefore = ({ reports, sentence }: Setting, place: number): boolean =>
+  sentence.text.includes(';') &&
+  reports[place]!.evidence.some(
+    ({ start }) => start >= sentence.start && start < sentence.start + sentence.text.indexOf(';'),
+  );
 
 /** Place of the message whose proof stands nearest before the end of the sentence; -1 where none does. */
 function lastTold({ reports, sentence }: Setting): number {
@@ -218,8 +234,13 @@ function sameStyle(
   // "His Iranian colleague", "Peru's President" are told apart from whoever speaks.
   if (/^(?:his|her|their) |['’]s /.test(style)) return null;
   const own = ` ${speaker.title ?? style} ${speaker.name} `.toLowerCase();
-  return own.includes(` ${style} `) ? speaker : null;
+  const isHead = style === 'head of state' && HEAD_OF_STATE.test(own);
+  return isHead || own.includes(` ${style} `) ? speaker : null;
 }
+
+/** Who may be called the head of state. */
+const HEAD_OF_STATE =
+  /(?<!\bvice[- ])\b(?:president|king|queen|emperor|emir|sultan|grand duke)(?! of the (?:senate|council|court|assembly|parliament))\b/;
 
 /** The parties of a message whom `party` faces in it. */
 export function otherSide(report: ReportedMessage, party: PartyClaim): PartyClaim[] {
