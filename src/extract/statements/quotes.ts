@@ -186,7 +186,7 @@ function wordsOf(
     /^(?:is|was)$/.test(words?.lower ?? '') &&
     (presented?.form === 'name' || presented?.form === 'office') &&
     presented.first - sentence.first === (be?.lower === 'the' ? 3 : 2) &&
-    (tokens[presented.last]?.kind ?? 'mark') === 'mark';
+    /^(?:[,.;(–—-]|)$/.test(tokens[presented.last]?.text ?? '');
   if (isPresented) return presented;
   return signerOf(tokens, sentence, mentions);
 }
