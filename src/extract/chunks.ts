@@ -2,7 +2,7 @@ import { bodyChunk } from './chunks/body-chunks.js';
 import { capitalChunk, isCapitalAt, withoutManned } from './chunks/capital-chunks.js';
 import { chunkReader, type Chunk, type ChunkReader } from './chunks/chunk-reader.js';
 import type { Sentence, Token } from './document.js';
-import { elidedCounterpart, elidedOffice } from './offices/elided-offices.js';
+import { elidedCounterpart, elidedOffice, secondOffice } from './offices/elided-offices.js';
 import { nameWithTail } from './names/name-tails.js';
 import { BODY_WORDS } from './names/name-words.js';
 import { isArticled, OPENING_PARTICLES, type NameFinder } from './names.js';
@@ -25,6 +25,7 @@ import type { TitleReader } from './titles.js';
 /** What may begin at a place; the first that does is read. */
 const KINDS: readonly ((reader: ChunkReader, at: number) => number | null)[] = [
   elidedOffice,
+  secondOffice,
   elidedCounterpart,
   familyChunk,
   titledChunk,

@@ -6,20 +6,38 @@ const LEAVES =
 const CONCEDES =
   /\b(?:conced(?:e|es|ed|ing)|concession|(?:admit(?:s|ted|ting)?|acknowledg(?:es?|ed|ing)|accept(?:s|ed|ing)?) (?:his |her |their )?(?:defeat|the (?:result|outcome)s?)|(?:his|her) (?:own )?successor)\b/i;
 
+/** Who has lost an election needs no other word. */
+const BEATEN =
+  /\b(?:defeated|losing|beaten|unsuccessful) (?:[\p{L}-]+ ){0,2}(?:candidate|rival|flag-?bearer|contender|challenger|opponent|incumbent|president|premier|prime minister|leader|nominee)\b/iu;
+
 /** Letters before and behind a name in which somebody is called what he is. */
 const BESIDE = 40;
 
 /** "The outgoing premier admitted defeat and wished his successor well": who loses or leaves an office speaks to his own. */
-export function isLoser(document: Document, sender: number, sentence: number): boolean {
+export function isLoser(
+  document: Document,
+  sender: number,
+  sentence: number,
+  addressee: Profile,
+): boolean {
   const { text, sentences, profiles } = document;
   const { start, end } = sentences[sentence]!;
+  const isCalled = (words: RegExp) =>
+    words.test(profiles[sender]!.title ?? '') ||
+    mentionsInSentence(document, sentence).some(
+      (mention) =>
+        mention.profile === sender &&
+        words.test(text.slice(Math.max(start, mention.start - BESIDE), mention.end + BESIDE)),
+    );
+  if (isCalled(BEATEN) && !areOfTwoStates(profiles[sender]!, addressee)) return true;
   if (!CONCEDES.test(text.slice(start, end))) return false;
-  if (LEAVES.test(profiles[sender]!.title ?? '')) return true;
-  return mentionsInSentence(document, sentence).some(
-    (mention) =>
-      mention.profile === sender &&
-      LEAVES.test(text.slice(Math.max(start, mention.start - BESIDE), mention.end + BESIDE)),
-  );
+  return isCalled(LEAVES);
+}
+
+/** Whether the article tells of two parties that they are of two states. */
+function areOfTwoStates(sender: Profile, addressee: Profile): boolean {
+  const isTold = ({ country, isSurmised }: Profile) => country !== null && !isSurmised;
+  return isTold(sender) && isTold(addressee) && sender.country !== addressee.country;
 }
 
 const ELECT = /-elect\b|\b(?:incoming|newly elected)\b/i;
@@ -27,12 +45,11 @@ const LEADS = /\b(?:president|prime minister|premier|chancellor)\b/i;
 
 /** The outgoing president and the president-elect, or a president and the people of his own state: nothing tells that they are of two. */
 export function areOfOneNation(sender: Profile, addressee: Profile): boolean {
-  const [from, to] = [sender, addressee].map(({ country, isSurmised }) => ({
-    country,
-    isTold: country !== null && !isSurmised,
-  }));
   if (addressee.kind === 'country')
-    return from!.country === to!.country && LEADS.test(sender.title ?? '');
-  const areOfTwo = from!.isTold && to!.isTold && from!.country !== to!.country;
-  return !areOfTwo && LEAVES.test(sender.title ?? '') && ELECT.test(addressee.title ?? '');
+    return sender.country === addressee.country && LEADS.test(sender.title ?? '');
+  return (
+    !areOfTwoStates(sender, addressee) &&
+    LEAVES.test(sender.title ?? '') &&
+    ELECT.test(addressee.title ?? '')
+  );
 }

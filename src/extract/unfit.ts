@@ -1,4 +1,5 @@
-import { kindOf } from './acts.js';
+import type { Channel } from '../model.js';
+import { channelOf, kindOf } from './acts.js';
 import type { Document, Profile } from './document.js';
 import type { Fallback, Reading } from './readings.js';
 import { isMouthpiece } from './offices/subordinates.js';
@@ -33,7 +34,8 @@ export function surelyUnfit(
   if (isToAudience(document, candidate)) return 'told to an audience';
   const sender = document.profiles[from[0]!]!;
   if ((candidate.to === null || candidate.namelessTo) && isLocal(sender)) return DOMESTIC;
-  if (from.every((place) => isLoser(document, place, candidate.sentence))) return DOMESTIC;
+  const first = document.profiles[to[0]!]!;
+  if (from.every((place) => isLoser(document, place, candidate.sentence, first))) return DOMESTIC;
   const isPlain = candidate.to !== null && candidate.weight > 2;
   if (!isPlain && from.every((place) => document.profiles[place]!.role === 'deceased'))
     return 'the sender is dead';
@@ -103,6 +105,8 @@ export function unfit(
   if (!candidate.channel && isInBook(document, candidate.sentence)) return 'in a condolence book';
   if (!candidate.channel && candidate.carrier === null && isOfMeeting(document, candidate.sentence))
     return 'told at a meeting';
+  if (candidate.kind === 'reply' && !candidate.to && isInCall(document, candidate.sentence))
+    return 'said in a call';
   if (candidate.kind === 'reply' && !candidate.to && document.profiles[to[0]!]!.kind === 'country')
     return 'a state is not answered';
   if (isMouthpiece(sender.title) && !speaksForState(sender, candidate, document.profiles[to[0]!]!))
@@ -172,6 +176,19 @@ function isOfBookAlone({ text, sentences }: Document, sentence: number): boolean
   const { start, end } = sentences[sentence]!;
   const told = text.slice(start, end);
   return BOOK.test(told) && !TRAVELS.test(told);
+}
+
+/** "A rang B. He replied that": an answer by word of mouth, in the call that the sentence before tells. */
+function isInCall({ text, sentences }: Document, sentence: number): boolean {
+  const told = (at: number) => {
+    const place = sentences[at];
+    return place ? channelOf(text.slice(place.start, place.end).toLowerCase()) : null;
+  };
+  const isOfCall = (channel: Channel | null) => channel === 'phone' || channel === 'video';
+  const own = told(sentence);
+  if (own !== null) return false;
+  const before = told(sentence - 1);
+  return isOfCall(before) || (before === null && isOfCall(told(sentence - 2)));
 }
 
 const BUSINESS =

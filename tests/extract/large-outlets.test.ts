@@ -45,3 +45,43 @@ const untold: readonly (readonly [string, ...string[]])[] = [
 test.each(untold)('what nobody sends is none: %s', (text, ...messages) => {
   expect(messagesOf(text).sort()).toEqual([...messages].sort());
 });
+
+const WINS =
+  'Norwegian Prime Minister Eskil Brandvoll has won the election. Peruvian President Tolo Maren congratulated him in a letter.';
+const READ = 'Tolo Maren -> Eskil Brandvoll congratulation';
+const CALLED =
+  'Peruvian President Tolo Maren telephoned Norwegian Prime Minister Eskil Brandvoll to convey his sympathy over the flood.';
+
+const noMore: readonly (readonly [string, ...string[]])[] = [
+  [`${WINS} Nils Aas, the defeated candidate, has congratulated him as well.`, READ],
+  [
+    `${WINS} A letter from Egyptian President Adel Roushdi is expected to follow after the oath.`,
+    READ,
+  ],
+  [`${CALLED} "Blankets," Brandvoll replied.`, 'Tolo Maren -> Eskil Brandvoll sympathy'],
+  [
+    'Peruvian President Tolo Maren thanked Norwegian Prime Minister Eskil Brandvoll in a letter to him seen by Ilda Soto.',
+    'Tolo Maren -> Eskil Brandvoll thanks',
+  ],
+];
+
+test.each(noMore)('beside what is sent nothing else is: %s', (text, ...messages) => {
+  expect(messagesOf(text).sort()).toEqual([...messages].sort());
+});
+
+const besides: readonly (readonly [string, ...string[]])[] = [
+  [
+    "Peru's King and Crown Prince cabled their condolences to Norwegian Prime Minister Eskil Brandvoll.",
+    'office PER crown prince -> Eskil Brandvoll condolence',
+    'office PER king -> Eskil Brandvoll condolence',
+  ],
+  [
+    'Peruvian President Tolo Maren sent a letter of sympathy to Norwegian Prime Minister Eskil Brandvoll over the flood. Brandvoll replied in a letter of his own.',
+    'Eskil Brandvoll -> Tolo Maren reply',
+    'Tolo Maren -> Eskil Brandvoll sympathy',
+  ],
+];
+
+test.each(besides)('what two send is of both: %s', (text, ...messages) => {
+  expect(messagesOf(text).sort()).toEqual([...messages].sort());
+});

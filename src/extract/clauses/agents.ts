@@ -55,4 +55,4 @@ function isOfAct(symbols: Symbols, by: number): boolean {
 }
 
 const HANDLED =
-  /^(?:delivered|handed|carried|brought|published|released|read|posted|quoted|cited|reported|available|public|conveyed)$/;
+  /^(?:delivered|handed|carried|brought|published|released|read|posted|quoted|cited|reported|available|public|conveyed|seen|obtained|viewed|reviewed|leaked|translated)$/;

@@ -48,6 +48,37 @@ export function elidedOffice(reader: ChunkReader, start: number): number | null 
   });
 }
 
+/** Words behind two offices that two people hold. */
+const OF_TWO = /^(?:their|each|both|have|were|are|themselves)$/;
+/** Tokens behind the second office in which such a word stands. */
+const NEAR = 7;
+
+/** "Kandia's King and Crown Prince sent their condolences": the second office, which another holds in the same state. */
+export function secondOffice(reader: ChunkReader, start: number): number | null {
+  const { chunks, tokens, lower, names, titles, limit, push } = reader;
+  const before = chunks.at(-1);
+  const told = before?.titles[0];
+  if (lower(start - 1) !== 'and' || before?.form !== 'office' || before.last !== start - 1)
+    return null;
+  if (!told || told.plural || told.countries.length !== 1 || !PARTY_OFFICES.has(told.roleClass))
+    return null;
+  const title = titles.titleAt(start, limit);
+  if (!title || title.plural || title.countries.length || title.possessor) return null;
+  if (title.role === told.role || names.nameEnd(title.last, limit) > title.last) return null;
+  const behind = tokens.slice(title.last, Math.min(limit, title.last + NEAR));
+  if (!behind.some(({ lower: word }) => OF_TWO.test(word))) return null;
+  return push({
+    first: start,
+    last: title.last,
+    form: 'office',
+    name: null,
+    titles: [{ ...title, countries: told.countries }],
+    country: null,
+    honorific: false,
+    rule: 'office-elided',
+  });
+}
+
 /** The state of "that of Kandia", "their colleague in Kandia", "Kandia's". */
 function stateAt({ lower, terms }: ChunkReader, start: number) {
   const isThat = lower(start) === 'that' && lower(start + 1) === 'of';

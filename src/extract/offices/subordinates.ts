@@ -1,6 +1,6 @@
 /** Envoys, spokespeople and servants of a court speak for others. */
 export const isMouthpiece = (title: string | null) =>
-  /ambassador|envoy|nuncio|spokes|charg|consul\b|press secretary|high commissioner(?! for)|diplomat\b|head of mission|private secretary|secretary to|assistant to|equerry|chamberlain|marshal of the court/i.test(
+  /ambassador|envoy|nuncio|spokes|charg|consul\b|press (?:secretary|chief|officer|attach)|high commissioner(?! for)|diplomat\b|head of mission|private secretary|secretary to|assistant to|equerry|chamberlain|marshal of the court/i.test(
     title ?? '',
   );
 
