@@ -25,7 +25,10 @@ const KIND_CUES: readonly (readonly [Kind, RegExp])[] = [
   ],
   ['invitation', /\binvit/],
   ['thanks', /\bthank|\bgratitude|\bgrateful|\bappreciat(?:ion|ed|es|ing)\b/],
-  ['reply', /\brepl(?:y|ied|ies)\b|\banswer/],
+  [
+    'reply',
+    /\brepl(?:y|ied|ies)\b|\banswer(?!(?:ed|s|ing)? (?:an?|the|his|her) (?:\w+ )?(?:call|phone|telephone)\b)/,
+  ],
   ['condolence', /\bhearts? (?:is|are|was|were|goes|go|went) (?:out )?(?:with|to)\b/],
 ];
 

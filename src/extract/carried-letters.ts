@@ -13,6 +13,11 @@ const DONE_BY_LETTER: ReadonlySet<VerbClass> = new Set<VerbClass>([
 ]);
 const BRINGS =
   /^(?:with|bearing|bore|bears|brought|brings|bringing|carried|carries|carrying|handed|hands|delivered|delivers|presented|presents)$/;
+/** What a letter does by itself. */
+const TRAVELS =
+  /^(?:travels|travelled|traveled|went|goes|came|comes|lay|lies|arrived|arrives|is|was)$/;
+/** Words of "letter to our Foreign Minister, Li Ro,". */
+const LONGEST_SIDE = 12;
 const MESSAGE = /^(?:letter|message|note|card|telegram|cable|invitation)$/;
 
 /**
@@ -47,8 +52,12 @@ function isItemFrom({ tokens }: Scene, item: Sentence, from: number): boolean {
   );
 }
 
-/** "Came with a message from", "handed B a letter from": the words before "from". */
+/** "Came with a message from", "handed B a letter from", "there travels a letter to B from": the words before "from". */
 function isBrought({ tokens }: Scene, start: number, from: number): boolean {
+  const words = tokens.slice(start, from);
+  const sent = words.findLastIndex(({ lower }) => MESSAGE.test(lower));
+  const isTold = sent >= 0 && words[sent + 1]?.lower === 'to' && from - start - sent < LONGEST_SIDE;
+  if (isTold && words.slice(0, sent).some(({ lower }) => TRAVELS.test(lower))) return true;
   if (!MESSAGE.test(tokens[from - 1]!.lower)) return false;
   return tokens.slice(start, from).some(({ lower }) => BRINGS.test(lower));
 }

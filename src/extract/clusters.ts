@@ -98,6 +98,36 @@ const isMereTalk = ({ candidate }: Reading, rival: Reading) =>
 /** Sentences of a readout in which the act follows. */
 const TALK_GOES_ON = 4;
 
+/** "A wrote to B and invited him", "A letter to B came from A. She invites him": the invitation is what was written. */
+const isTheInvitation = ({ candidate, kind, occasion, inherited }: Reading, rival: Reading) =>
+  candidate.kind === null &&
+  candidate.channel !== 'phone' &&
+  kind !== 'reply' &&
+  !candidate.mutual &&
+  (inherited || !occasion) &&
+  rival.kind === 'invitation' &&
+  rival.candidate.kind === 'invitation' &&
+  rival.candidate.sentence >= candidate.sentence &&
+  rival.candidate.sentence <= candidate.sentence + 1;
+
+/** "A spoke with B. He replied that ...": what is answered in a conversation is no reply of its own. */
+function isAnswerInTalk(document: Document, { kind, candidate }: Reading, rival: Reading): boolean {
+  const at = candidate.sentence - rival.candidate.sentence;
+  if (kind !== 'reply' || at < 0 || at > TALK_GOES_ON) return false;
+  const sentence = (place: number) => {
+    const { start, end } = document.sentences[place]!;
+    return document.text.slice(start, end).toLowerCase();
+  };
+  const { channel } = rival.candidate;
+  const isTalk = channel === 'phone' || SPOKE.test(sentence(rival.candidate.sentence));
+  return isTalk && !WRITTEN.test(sentence(candidate.sentence));
+}
+
+const SPOKE =
+  /\b(?:(?:spoke|talked) (?:\w+ )?(?:with|to)|rang|(?:tele)?phone[ds]?|called (?:\w+ ){0,3}(?:to|with)|(?:phone|telephone) (?:call|conversation))\b/;
+const WRITTEN =
+  /\b(?:letters?|messages?|wr(?:ote|ites|itten)|post(?:ed)?|telegrams?|cabled?|notes?|cards?)\b/;
+
 /** The weight of a wish. */
 const WISHES = 3;
 
@@ -156,10 +186,14 @@ export function beaten(
       return 'its sender only carries it';
     if (reversed && cluster.every((one) => isMereTalk(one, rival)))
       return 'they talked, and the other one tells what for';
+    if (reversed && cluster.every((one) => isAnswerInTalk(document, one, rival)))
+      return 'told inside a conversation';
     if (cluster.every((one) => isBare(one, rival))) return 'the next sentence tells to whom';
     const straight =
       (overlaps(rival.from, own.from) && overlaps(rival.to, own.to)) ||
       (rival.candidate.mutual && reversed);
+    if (straight && cluster.every((one) => isTheInvitation(one, rival)))
+      return 'the invitation tells what was written';
     if (straight && FAMILY[rival.kind] !== FAMILY[own.kind] && isPartOf(own, rival))
       return 'told inside another message';
   }

@@ -119,10 +119,11 @@ function nearestReferent(scene: Scene, chunk: Chunk): number | null {
     const known = lastOfGender(scene, chunk.sentence, gender, fits);
     if (known !== null && known !== actor && !beside.has(known)) return known;
   }
+  const isTo = /^(?:to|with)$/.test(tokens[chunk.first - 1]?.lower ?? '');
   const only =
     found ??
     onlyOther(scene, fits) ??
-    (isDone && actor !== null
+    ((isDone || isTo) && actor !== null
       ? lastOfGender(scene, chunk.sentence, gender, (one) => fits(one) && one !== actor)
       : null);
   return only === null && actor === null && fits(scene.previousTopic) ? scene.previousTopic : only;

@@ -95,7 +95,10 @@ export function holderOf(
     const score =
       (exact && title.role !== 'leader' ? 2 : 1) * 100_000 +
       (isMeant ? TAKING_OFFICE : 0) +
-      (!country && (home ? isAtHome(at, exact) : title.role === 'sovereign' && at === protagonist)
+      (!country &&
+      (home
+        ? isAtHome(at, exact)
+        : (title.role === 'sovereign' && at === protagonist) || isToldBare(person, title))
         ? AT_HOME
         : 0) +
       (!country && scene.bareHolders.get(title.role) === at ? AGAIN : 0) +
@@ -108,6 +111,12 @@ export function holderOf(
     return (isExact || isHeads) && profiles[at]!.country === home;
   }
 }
+
+/** "The Prime Minister, Li Ro", whose state needs no telling, beside "Kandia's Prime Minister Sa". */
+const isToldBare = ({ titles }: Person, { role, roleClass }: Title): boolean =>
+  HEADS.test(roleClass) &&
+  titles.some(({ title }) => title.role === role && title.definite) &&
+  titles.every(({ title }) => !title.countries.length && !title.former);
 
 /** The Pope is of no state but the Holy See. */
 export const isOutsideTheSee = ({ roleClass }: Title, { country }: Profile): boolean =>
