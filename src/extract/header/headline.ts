@@ -1,12 +1,12 @@
 import type { LineRole } from './furniture.js';
 import type { Line } from './lines.js';
 import { isNewspaper, PAPERS } from './newspapers.js';
-import { isAboutThePaper, isDatedLine } from './paper-lines.js';
+import { isAboutThePaper, isDatedLine, isMotto } from './paper-lines.js';
 import { isKnownPlace } from './places.js';
 
 /** Names of outlets, courts and offices, as mastheads and section lines have them. */
 export const MASTHEAD =
-  /\b(?:official (?:web)?site|website|news|times|post|herald|ledger|agency|press|tribune|bureau|gazette|daily|bulletin|journal|courier|digest|mail|online|standard|observer|mercury|weekly|sentinel|ministry|office|court|palace|family|house|majlis|briefing room|diary|desk|letter no|tv|radio|channel|network|chronicle|guardian|independent|telegraph|express|review|monitor|voice|dispatch|register|inquirer|globe|nation|presidency|embassy|secretariat|chancellery|household|wire|media|portal|broadcasting|broadcaster|corporation|corporate|newspapers?|publications?|magazine|press service|diwan|digital)\b|^[\w-]{2,}\.[a-z]{2,6}$/i;
+  /\b(?:official (?:web)?site|website|news|times|post|herald|ledger|agency|press|tribune|bureau|gazette|daily|bulletin|journal|courier|digest|mail|online|standard|observer|mercury|weekly|sentinel|spectator|chancery|newsdesk|examiner|ministry|office|court|palace|family|house|majlis|briefing room|diary|desk|letter no|tv|radio|channel|network|chronicle|guardian|independent|telegraph|express|review|monitor|voice|dispatch|register|inquirer|globe|nation|presidency|embassy|secretariat|chancellery|household|wire|media|portal|broadcasting|broadcaster|corporation|corporate|newspapers?|publications?|magazine|press service|diwan|digital)\b|^[\w-]{2,}\.[a-z]{2,6}$/i;
 
 /** What headlines of messages are about; outlets are not named so. */
 const NEWS =
@@ -80,6 +80,7 @@ function rankOf(text: string): number {
   const isOutlet =
     (MASTHEAD.test(text) && words <= 4 && !/[,:;?!]/.test(text) && isNamed(text)) ||
     OUTLET_AND_TOWN.test(text) ||
+    isPaperAndMotto(text) ||
     (BODY_FIRST.test(text) && words <= 8 && !isNewsLine(text)) ||
     /official (?:web)?site/i.test(text) ||
     (/\s::\s/.test(text) && !isNewsLine(text)) ||
@@ -108,6 +109,12 @@ function rankOf(text: string): number {
 function isPaperAndSection(text: string): boolean {
   const [paper, ...parts] = text.split(/ [/–—·•-] /);
   return parts.length > 0 && isNewspaper(paper!) && parts.every((part) => wordsOf(part) <= 3);
+}
+
+/** "Samal Observer - The voice of the valleys". */
+function isPaperAndMotto(text: string): boolean {
+  const [paper, motto, more] = text.split(/ [~–—-] /);
+  return !!motto && more === undefined && isNewspaper(paper!) && isMotto(motto);
 }
 
 /** An item of a list, or of a story told by the hour. */

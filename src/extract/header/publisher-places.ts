@@ -11,7 +11,7 @@ import {
   outletOfEdition,
   pairedName,
 } from './official-publishers.js';
-import { besideAuthor, newspaperNames } from './outlets-in-lines.js';
+import { besideAuthor, besideDay, newspaperNames } from './outlets-in-lines.js';
 import { NO_OUTLET, OUTLETS, isShortFor, outletParts } from './outlet-names.js';
 import { isMotto, withoutEdition } from './paper-lines.js';
 import { signatureOf } from './signature.js';
@@ -45,7 +45,7 @@ export const PUBLISHER_PLACES: readonly PublisherPlace[] = [
   },
   {
     weight: 10,
-    names: lines(/^(?<name>\p{Lu}[\p{L} .&'’-]{2,40}?)(?: [-–—]|[.,]) all rights reserved\b/iu),
+    names: lines(/^(?<name>\p{Lu}[\p{L} .&'’()-]{2,40}?)(?: [-–—]|[.,]) all rights reserved\b/iu),
   },
   {
     weight: 9,
@@ -97,6 +97,7 @@ export const PUBLISHER_PLACES: readonly PublisherPlace[] = [
   { weight: 5, names: endMark },
   { weight: 4.5, names: signingAgency },
   { weight: 4.2, names: newspaperNames },
+  { weight: 3.5, names: besideDay },
   { weight: 4.1, names: footBody },
   { weight: 4, names: letterhead },
   { weight: 3, names: footName },
@@ -175,16 +176,16 @@ function lineBelow({ furniture, headline }: Layout): string[] {
   return furniture
     .filter(
       ({ line, role, isTop }) =>
-        isTop &&
-        role === 'plain' &&
-        headline !== null &&
-        line.start > headline.end &&
-        line.text.split(/\s+/).length <= 5 &&
-        MASTHEAD.test(line.text) &&
-        line.text !== line.text.toLowerCase() &&
-        !/[.:?!]$|\b(?:desk|news)$|^(?:from|by|our)\b/i.test(line.text),
+        isTop && role === 'plain' && headline !== null && line.start > headline.end,
     )
-    .map(({ line }) => line.text);
+    .map(({ line }) => line.text.replace(/ [~–—-] .*$/, ''))
+    .filter(
+      (text) =>
+        text.split(/\s+/).length <= 6 &&
+        MASTHEAD.test(text) &&
+        text !== text.toLowerCase() &&
+        !/[.:?!]$|\b(?:desk|news)$|^(?:from|by|our)\b/i.test(text),
+    );
 }
 
 const linesAbove = ({ furniture, headline }: Layout) =>
@@ -240,7 +241,9 @@ function endMark({ endMarks }: Layout): string[] {
 /** A newspaper that signs at the foot by its whole name: "Samal Observer: 14 October 2041". */
 function footNewspaper({ furniture }: Layout): string[] {
   return furniture.flatMap(({ line, isTop, role }) => {
-    if (isTop || role === 'chrome' || line.text.length > 70) return [];
+    // "Follow us" may stand behind the name and its motto.
+    if (isTop || (role === 'chrome' && !/ [-–—] /.test(line.text)) || line.text.length > 70)
+      return [];
     const name = line.text.split(/:|,\s|\s[-–—]\s|\s\d/)[0]!.trim();
     return isNewspaper(name) && !/ News$/.test(name) ? [name] : [];
   });

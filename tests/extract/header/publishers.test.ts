@@ -139,3 +139,26 @@ test.each(['A special edition - English edition', 'A reader - web edition'])(
     expect(publisherOf(line)).toBeNull();
   },
 );
+
+test.each([
+  ['BRUSSELS | 27 June 2034 | Kontor & Welt', 'Kontor & Welt'],
+  ['Tern Samal / Politics', 'Tern Samal'],
+  ['Tern Spectator\nMonday 7 July 2031 - 09:15', 'Tern Spectator'],
+  ['Samal Voice ~ Your Voice, Your Islands', 'Samal Voice'],
+])('one name beside a day, a place, a section or a motto: "%s"', (top, publisher) => {
+  expect(publisherOf(top)).toBe(publisher);
+});
+
+test.each(['Lima | 27 June 2034', 'Politics / Asia', 'Page 3 | 27 June 2034'])(
+  '"%s" has no name',
+  (top) => {
+    expect(publisherOf(top)).toBeNull();
+  },
+);
+
+test('a paper with its motto is no headline', () => {
+  const found = header(
+    `Samal Observer - The voice of the valleys\nHome   National   Foreign\n\n${TITLE}\n\n${STORY}`,
+  );
+  expect([found.publisher, found.title]).toEqual(['Samal Observer', TITLE]);
+});
