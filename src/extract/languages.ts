@@ -4,9 +4,10 @@ import type { Terms } from './terms.js';
 /** Demonyms that are languages, too. */
 const LANGUAGES =
   /^(?:english|french|spanish|portuguese|german|italian|russian|dutch|swedish|danish|norwegian|finnish|polish|greek|turkish|hungarian|japanese|chinese|korean|swahili|malay)$/;
-const BEFORE = /^(?:in|into|my|his|her|spoken)$/;
+const BEFORE = /^(?:in|into|my|his|her|spoken|speaks?|speaking|spoke|learn(?:s|ed|t|ing)?)$/;
 /** What follows a language and no noun of a state. */
-const AFTER = /^(?:[.,;:!?)"”’]|yet|with|to|on|at|by|for|but|that|as|before|when|while|too|only)$/;
+const AFTER =
+  /^(?:[.,;:!?)"”’]|yet|with|to|on|at|by|for|but|that|as|before|when|while|too|only|throughout|fluently|well)$/;
 /** "a mixture of Portuguese and Creole" */
 const MIXED = /^(?:mixture|mix|blend)$/;
 

@@ -1,4 +1,5 @@
-import { messagesOf } from './one-sentence.js';
+import { extract } from '../../src/extract/extract.js';
+import { articleOf, messagesOf } from './one-sentence.js';
 
 const paper = (...paragraphs: string[]) => paragraphs.join('\n\n');
 
@@ -60,4 +61,57 @@ test.each([
   ],
 ])('%s stands for whom it stood for', (_, text, messages) => {
   expect(messagesOf(text)).toEqual(messages);
+});
+
+test.each([
+  [
+    'a crown that nobody names',
+    paper(
+      'His Majesty wishes Malaysian King speedy recovery',
+      'THIMPHU - His Majesty the King has sent a letter of sympathy to the Yang di-Pertuan Agong of Malaysia, Sultan Omar, who is in hospital.',
+    ),
+    ['office BTN king -> Sultan Omar sympathy'],
+  ],
+  [
+    'a crown written to before other kings are told',
+    paper(
+      "Royal houses mourn Thailand's Queen Mother",
+      'BANGKOK - Emperor Akira of Japan has sent a telegram of condolence to His Majesty the King on the death of Queen Suda.',
+      "Norway's King Harald VII attended a regatta on Sunday.",
+    ),
+    ['Emperor Akira -> office THA king condolence'],
+  ],
+  [
+    'a crown that is named',
+    paper(
+      'AMMAN - His Majesty the King has sent a letter of sympathy to Egyptian President Adel Roushdi over the flood.',
+      'King Talal of Jordan will be abroad until Sunday.',
+    ),
+    ['King Talal -> Adel Roushdi sympathy'],
+  ],
+  [
+    'a king of another state where there is no crown',
+    paper(
+      'LIMA - King Harald VII of Norway arrived on Monday. His Majesty the King sent a letter of sympathy to Egyptian President Adel Roushdi over the flood.',
+    ),
+    ['Harald VII -> Adel Roushdi sympathy'],
+  ],
+])('%s', (_, text, messages) => {
+  expect(messagesOf(text)).toEqual(messages);
+});
+
+test.each([
+  [
+    'of one who is listed',
+    'LIMA - Peruvian President Tolo Maren has received messages of greeting from King Ode IV of Tonga; President Ana Kestrel and Prime Minister Eskil Brandvoll of Norway; and the President of Egypt, Adel Roushdi.',
+    'NOR',
+  ],
+  [
+    'and of nobody outside a list',
+    'LIMA - President Ana Kestrel and Prime Minister Eskil Brandvoll of Norway exchanged letters of congratulation.',
+    'PER',
+  ],
+])('a state behind the premier is that of the president %s', (_, text, state) => {
+  const kestrel = extract(articleOf(text)).people.find(({ name }) => name === 'Ana Kestrel');
+  expect(kestrel?.country).toBe(state);
 });

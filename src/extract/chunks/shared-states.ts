@@ -26,6 +26,7 @@ export function withSharedStates(tokens: readonly Token[], chunks: Chunk[]): Chu
       office.country ??= next.country;
       return;
     }
+    if (next && title && other && isListedPair(tokens, office, next)) office.country = next.country;
     if (office.form !== 'office' || next?.form !== 'office' || !title || !other) return;
     if (tokens[office.last]!.lower !== 'and' || next.first !== office.last + 1) return;
     if (title.possessor || title.plural || title.body || title.countries.length) return;
@@ -54,6 +55,29 @@ function shareFromBefore(tokens: readonly Token[], chunks: readonly Chunk[], at:
   const after = tokens.slice(office.last, office.last + VERBS_NEAR);
   if (after.some(({ lower }) => BOTH_WAYS.test(lower))) return;
   office.titles[0] = { ...title, countries: held.countries };
+}
+
+/** "...; President Ode and Prime Minister Sa of Kandia; ...": a member of a list has the state of the one beside him. */
+function isListedPair(tokens: readonly Token[], one: Chunk, other: Chunk): boolean {
+  const [title, held] = [one.titles[0]!, other.titles[0]!];
+  const isParted =
+    /^(?:;|:)$/.test(tokens[one.first - 1]?.lower ?? '') ||
+    tokens[other.last]?.lower === ';' ||
+    (tokens[one.first - 1]?.lower === 'and' && tokens[one.first - 2]?.lower === ';');
+  return (
+    isParted &&
+    one.form === 'name' &&
+    other.form === 'name' &&
+    one.country === null &&
+    other.country !== null &&
+    one.titles.every(({ countries }) => !countries.length) &&
+    other.first === one.last + 1 &&
+    tokens[one.last]!.lower === 'and' &&
+    OF_STATE.test(title.roleClass) &&
+    OF_STATE.test(held.roleClass) &&
+    title.role !== held.role &&
+    !(HEADS.test(title.roleClass) && HEADS.test(held.roleClass))
+  );
 }
 
 /** "King Ode and Queen Sa of Kandia": the state told behind the second is that of both. */

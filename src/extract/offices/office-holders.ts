@@ -1,6 +1,6 @@
 import type { Chunk } from '../chunks/chunk-reader.js';
 import type { Profile } from '../document.js';
-import { ownSovereign } from './own-heads.js';
+import { crownMeant, ownSovereign, unnamedCrown } from './own-heads.js';
 import { justNamed, shareOffice } from './just-named.js';
 import { collegeOf } from './colleges.js';
 import { holderOf, isOfSuccessor } from './holders.js';
@@ -37,7 +37,11 @@ export function officeHolder(scene: Scene, chunk: Chunk, title: Title): number |
   const gender = styleGender(scene, chunk);
   const again = chunk.rule === 'style' ? sovereignAgain(scene, chunk, gender) : null;
   if (again !== null) return again;
-  const chosen = country ? null : (ownSovereign(scene, chunk, title) ?? newHolder(scene, title));
+  const chosen = country
+    ? null
+    : (ownSovereign(scene, chunk, title) ??
+      unnamedCrown(scene, chunk, title) ??
+      newHolder(scene, title));
   if (chosen !== null) return chosen;
   // An envoy is spoken of again as soon as he has been received.
   const other = country || roleClass === 'envoy' ? null : otherThan(scene, chunk);
@@ -63,13 +67,14 @@ export function officeHolder(scene: Scene, chunk: Chunk, title: Title): number |
     !/^(?:head_of_state|head_of_government|monarch|deputy|pope|minister)$/.test(roleClass)
   )
     return null;
+  const role = crownMeant(scene, chunk, title);
   return plainProfile(
     scene,
     'office',
-    title.role,
+    role,
     roleClass === 'pope' ? 'VAT' : code,
     wordsOf(scene, title),
-    roleClass === 'parliament' ? houseOf(scene, title) : title.role,
+    roleClass === 'parliament' ? houseOf(scene, title) : role,
   );
 }
 

@@ -1,6 +1,6 @@
 import { MONARCHIES } from '../../lexicon/gazetteer.js';
 import type { Chunk } from '../chunks/chunk-reader.js';
-import { isSubject, type Scene } from '../scene.js';
+import { isSubject, plainProfile, type Scene } from '../scene.js';
 import type { Title } from '../titles.js';
 
 const CROWNED = /^(?:king|sultan|emir|emperor|grand duke|sovereign prince)$/;
@@ -21,3 +21,51 @@ export function ownSovereign(scene: Scene, chunk: Chunk, { role }: Title): numbe
   );
   return own.length === 1 ? own[0]! : null;
 }
+
+/** "To His Majesty the King", whom an article of a monarchy names nowhere: the office itself, and no king of another state who is told of later. */
+export function unnamedCrown(scene: Scene, chunk: Chunk, title: Title): number | null {
+  const state = scene.home ?? scene.headlineState;
+  const { role, roleClass } = title;
+  if (roleClass !== 'monarch' || role === 'sovereign' || !title.definite || title.former)
+    return null;
+  if (!state || !MONARCHIES.has(state) || title.possessor) return null;
+  const known = scene.others.get(`office ${state} ${role}`);
+  if (!chunk.honorific && known === undefined) return null;
+  const { blocks, mentions, people, profiles, roles, sentences } = scene;
+  const seen = new Set(
+    mentions.flatMap(({ profile, sentence }) =>
+      blocks[sentences[sentence]!.block]!.type === 'headline' ? [] : [profile],
+    ),
+  );
+  const isNamed = people.some(
+    (_, at) =>
+      roles[at]!.some((held) => CROWNED.test(held.role) && !held.former) &&
+      ((profiles[at]!.country ?? state) === state ||
+        (seen.has(at) && roles[at]!.some((held) => held.role === role))),
+  );
+  return isNamed
+    ? null
+    : plainProfile(scene, 'office', role, state, chunkWords(scene, title), role);
+}
+
+/** "His Majesty" above a story of "His Majesty the King": the office that the style alone leaves open; the sovereign's where nothing tells. */
+export function crownMeant({ chunks, tokens }: Scene, { first }: Chunk, { role }: Title): string {
+  if (role !== 'sovereign' || !/^(?:his|hm)$/.test(tokens[first]!.lower)) return role;
+  const told = chunks.find(
+    ({ form, honorific, titles: [title] }) =>
+      form === 'office' &&
+      honorific &&
+      title?.definite === true &&
+      title.roleClass === 'monarch' &&
+      CROWNED.test(title.role) &&
+      !title.countries.length &&
+      !title.former,
+  );
+  return told?.titles[0]!.role ?? role;
+}
+
+const chunkWords = ({ tokens }: Scene, { first, last }: Title): string =>
+  tokens
+    .slice(first, last)
+    .map(({ text }) => text)
+    .join(' ');
