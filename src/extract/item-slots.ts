@@ -3,7 +3,7 @@ import type { CodedSentence } from './coded.js';
 import { complementsOf } from './clauses/complements.js';
 import type { Group } from './groups.js';
 import { BE, HAVE, nounOf, PREPOSITIONS, RELATIVES, verbOf, type VerbClass } from './lexemes.js';
-import { ONE_OF_THEM } from './offices/stand-ins.js';
+import { isAnother, ONE_OF_THEM } from './offices/stand-ins.js';
 import { isSignedByAnother } from './clauses/signed-by.js';
 import { beforeVerb, isAdverb, lowerAt, voiceAt, type Symbols } from './clauses/voices.js';
 
@@ -15,6 +15,9 @@ export function itemBefore(symbols: Symbols, verb: number, after: number): numbe
   if (ONE_OF_THEM.has(lowerAt(symbols, verb - 1))) return verb - 1;
   if (ONE_OF_THEM.has(lowerAt(symbols, verb + 1)) && lowerAt(symbols, verb + 2) === 'from')
     return verb + 1;
+  // "An identical one is addressed to B".
+  const passive = BE.has(lowerAt(symbols, verb - 1)) ? verb - 2 : -1;
+  if (lowerAt(symbols, passive) === 'one' && isAnother(symbols, passive)) return passive;
   const doer = beforeVerb(symbols, verb);
   // "He said with gratitude that A had come": it is A who came.
   if (

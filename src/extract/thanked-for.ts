@@ -2,16 +2,26 @@ import type { Chunk } from './chunks/chunk-reader.js';
 import { verbOf } from './lexemes.js';
 import type { Scene } from './scene.js';
 
-/** "A thanked B for the letter that he sent": whoever is thanked did what he is thanked for. */
+/**
+ * "A thanked B for the letter that he sent", "A congratulated B on the operation that she underwent": whoever is thanked or congratulated did
+ * what it is for.
+ */
 export function thankedFor({ mentions, tokens }: Scene, { first, sentence }: Chunk): number | null {
   const latest = mentions.at(-1);
   if (latest?.sentence !== sentence || first - latest.last > LONGEST_GIFT) return null;
-  const isThanked = [1, 2, 3, 4, 5].some(
-    (back) => verbOf(tokens[latest.first - back]?.lower ?? '')?.verb === 'thank',
-  );
-  const opens = tokens.slice(latest.last, first).some(({ lower }) => lower === 'for');
+  const opening = openingFor(tokens, latest.first);
+  const opens = tokens.slice(latest.last, first).some(({ lower }) => lower === opening);
   const isRelative = /^(?:that|which|what|with|whom|wishes|condolences|words|message|letter)$/;
-  return isThanked && opens && isRelative.test(tokens[first - 1]!.lower) ? latest.profile : null;
+  return opening && opens && isRelative.test(tokens[first - 1]!.lower) ? latest.profile : null;
+}
+
+/** The preposition behind whoever is thanked or congratulated; null where nobody is. */
+function openingFor(tokens: Scene['tokens'], party: number): 'for' | 'on' | null {
+  const verbs = [1, 2, 3, 4, 5].flatMap((back) => {
+    const form = verbOf(tokens[party - back]?.lower ?? '');
+    return form && (form.verb === 'thank' || form.finite) ? [form.verb] : [];
+  });
+  return verbs.includes('thank') ? 'for' : verbs.includes('congratulate') ? 'on' : null;
 }
 
 /** Words of "for the message of sympathy that". */

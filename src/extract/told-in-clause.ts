@@ -42,8 +42,8 @@ export function toldInClause(
   const act = () => {
     const matched = lower.slice(begin, end);
     return (
-      actOfVerb(kindOf(symbols[clause.at]!.lower), matched) ??
-      (clause.item >= 0 ? kindOf(item()) : null) ??
+      moreExact(kindOf(symbols[clause.at]!.lower), matched) ??
+      (clause.item >= 0 ? moreExact(kindOf(item()), matched) : null) ??
       kindOf(matched) ??
       mainAct(kindOf(clauseAround(lower, begin, end))) ??
       mainAct(told.kind()) ??
@@ -90,8 +90,8 @@ function phraseOf(symbols: CodedSentence['symbols'], noun: number): [number, num
   return [possessorOf(symbols, noun).first, last];
 }
 
-/** "Wished B a speedy recovery": what is wished tells more than that it is. */
-const actOfVerb = (kind: Kind | null, matched: string): Kind | null =>
+/** "Wished B a speedy recovery", "his wishes for a speedy recovery": what is wished tells more than that it is. */
+const moreExact = (kind: Kind | null, matched: string): Kind | null =>
   kind === 'greeting' && kindOf(matched) === 'sympathy' ? 'sympathy' : kind;
 
 /** An invitation or answer told elsewhere in a sentence is another act. */

@@ -111,3 +111,66 @@ describe('more than one message', () => {
     expect(toldIn(text).filter((one) => !one.includes('Tolo Maren'))).toEqual([]);
   });
 });
+
+describe('messages like the one before', () => {
+  test.each([
+    [
+      'Peruvian President Tolo Maren congratulated Norwegian Prime Minister Eskil Brandvoll on his re-election in a message; an identical one is addressed to Egyptian President Adel Roushdi.',
+      ['Tolo Maren > Adel Roushdi', 'Tolo Maren > Eskil Brandvoll'],
+    ],
+    [
+      `${won} His cable was long. Peruvian Foreign Minister Ilda Soto sent one of the same content to Norwegian Foreign Minister Arne Foss.`,
+      ['Ilda Soto > Arne Foss', 'Tolo Maren > Eskil Brandvoll'],
+    ],
+  ])('are read in %s', (text, expected) => {
+    expect(toldIn(text)).toEqual(expected);
+  });
+
+  test.each([
+    `${won} A dish was served; an identical one is in the museum of Egyptian President Adel Roushdi.`,
+    `${won} Egyptian President Adel Roushdi is one of the same age.`,
+  ])('are not read in %s', (text) => {
+    expect(toldIn(text)).toEqual(['Tolo Maren > Eskil Brandvoll']);
+  });
+});
+
+describe('names behind a list of offices', () => {
+  test('are of those who hold them, where "namely" leads to them', () => {
+    const text =
+      'Norwegian Prime Minister Eskil Brandvoll congratulated the presidents of Peru and Egypt, namely Tolo Maren and Adel Roushdi, on the opening of the canal.';
+    expect(toldIn(text)).toEqual([
+      'Eskil Brandvoll > Adel Roushdi',
+      'Eskil Brandvoll > Tolo Maren',
+    ]);
+  });
+
+  test('and of nobody else', () => {
+    const text =
+      'Norwegian Prime Minister Eskil Brandvoll congratulated the presidents of Peru and Egypt, namely on the opening of the canal that Tolo Maren dug.';
+    expect(toldIn(text)).not.toContain('Eskil Brandvoll > Tolo Maren');
+  });
+});
+
+describe('what somebody is congratulated on', () => {
+  const surgery =
+    'Peruvian President Tolo Maren has congratulated King Arne of Norway by cable on the surgery that he underwent. He left hospital on Monday.';
+
+  test('he did himself', () => {
+    const { statements, reports } = extract(articleOf(surgery));
+    expect(reports).toHaveLength(1);
+    expect(statements).toEqual([]);
+  });
+
+  test.each([
+    [
+      'To King Arne of Norway, Peruvian President Tolo Maren cabled his wishes for a speedy recovery.',
+      'sympathy',
+    ],
+    [
+      'To King Arne of Norway, Peruvian President Tolo Maren cabled his wishes for a happy Christmas.',
+      'greeting',
+    ],
+  ])('what is wished tells the act: %s', (text, kind) => {
+    expect(extract(articleOf(text)).reports.map((report) => report.kind)).toEqual([kind]);
+  });
+});

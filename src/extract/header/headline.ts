@@ -2,7 +2,7 @@ import type { LineRole } from './furniture.js';
 import type { Line } from './lines.js';
 import { isNewspaper, PAPERS } from './newspapers.js';
 import { isAboutThePaper, isDatedLine, isMotto } from './paper-lines.js';
-import { isKnownPlace } from './places.js';
+import { isCountry, isKnownPlace } from './places.js';
 
 /** Names of outlets, courts and offices, as mastheads and section lines have them. */
 export const MASTHEAD =
@@ -72,7 +72,7 @@ function rankOf(text: string): number {
   if (/^(?:To |From: |\(ATTN)/.test(text)) return 0;
   // What someone said stands over a story where nothing else does.
   if (/^["“][^"”]*["”]$/.test(text)) return 1;
-  if (isAboutThePaper(text)) return 0;
+  if (isAboutThePaper(text) || isState(text)) return 0;
   if (isDatedLine(text)) return 1;
   if (LIST_ITEM.test(text)) return 1;
   if (words <= 8 && OFFICE_HOLDER.test(text) && !NEWS.test(text)) return 0;
@@ -131,6 +131,12 @@ const isTold = (part: string) =>
 /** "ANA PO, SECRETARY OF STATE": whose statement follows. */
 const OFFICE_HOLDER =
   /^(?:\p{Lu}[\p{L}.'’-]* ){1,4}\p{Lu}[\p{L}.'’-]*, (?:[Uu]\.?[Ss]\.? |DEPUTY |Deputy |ACTING |Acting )*(?:SECRETARY|Secretary|(?:PRIME |Prime |FOREIGN |Foreign )?(?:MINISTER|Minister)|PRESIDENT|President|SPOKES|Spokes)/u;
+
+/** "Kingdom of Marrow", "REPUBLIC OF SAMAL": whether a line is the name of the state whose page it heads, and no more. */
+const isState = (text: string) => isCountry(text) || isCountry(text.replace(FORMAL, ''));
+
+const FORMAL =
+  /^(?:the )?(?:[a-z]+ ){0,2}(?:kingdom|republic|state|sultanate|principality|grand duchy|commonwealth|federation|union) of (?:the )?/i;
 
 /** A body that heads its own page. */
 const BODY_FIRST =

@@ -25,7 +25,7 @@ export const isClose = (text: string): boolean => CLOSES.some((pattern) => patte
 const ADDRESS =
   /^(?:To:? (?!the\b)\p{Lu}|TO:? (?!THE\b)\p{Lu}{2}|T[Oo] (?:[Tt]he|THE) (?:Most|Right|Very|Reverend|MOST|RIGHT|VERY|REVEREND|PRESIDENT|KING|QUEEN|PRIME)\b|To the (?:President|King|Queen|Prime|Chairman|Emir|Sultan)|From (?:His|Her|Their|\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+$|the (?:President|Prime Minister|King|Queen|Emir|Sultan|Foreign Minister) of )|H\.? ?(?:E|M|H|R\. ?H|Em)\.? (?!the )|(?:His|Her|Their) (?:Excellenc(?:y|ies)|Majest(?:y|ies)|Holiness|(?:Royal |Serene |Imperial )?Highness|Eminence|Beatitude)\b(?!['’]s)|THE (?:MOST|RIGHT) |H(?:IS|ER) (?:EXCELLENCY|EMINENCE|HOLINESS|MAJESTY)|(?:Mr|Mrs|Ms)\. )/u;
 const TELLS =
-  / (?:has|have|is|are|was|sent|said|wrote|thanks?|sends|receives|congratulates|condoles|greets|extends|offers|conveys|expresses|exchanges?|invites|mourns|calls|speaks|wishes|replies|phones)\b/i;
+  / (?:has|have|is|are|was|sent|said|wrote|thanks?|sends?|receives?|congratulates?|condoles?|greets?|extends?|offers?|conveys?|expresse?s?|exchanges?|invites?|mourns?|calls|speaks|wishes|replies|phones)\b/i;
 
 /** "To Ona Velt,", "HIS EXCELLENCY", "The Hon. Ona Velt MP": whether a line says to whom a letter goes, or from whom. */
 export const isAddress = (text: string): boolean => ADDRESS.test(text) && !TELLS.test(text);

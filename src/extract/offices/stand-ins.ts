@@ -13,9 +13,17 @@ export const isAnother = (symbols: Symbols, at: number) =>
 /** "Sent them to A", "addressed the second to A": a message told before, or mere word. */
 export const isProItem = (symbols: Symbols, at: number) =>
   isWord(symbols, at) ||
-  (lowerAt(symbols, at) === 'one' && /^(?:to|from|for)$/.test(lowerAt(symbols, at + 1))) ||
+  (lowerAt(symbols, at) === 'one' &&
+    (/^(?:to|from|for)$/.test(lowerAt(symbols, at + 1)) || isOfTheSame(symbols, at + 1))) ||
   (lowerAt(symbols, at) === 'those' && /^(?:of|from)$/.test(lowerAt(symbols, at + 1))) ||
   (PRO_ITEMS.has(lowerAt(symbols, at)) && /^(?:to|from|for|,|\.|)$/.test(lowerAt(symbols, at + 1)));
+
+/** "One of the same content", "one of like tenor". */
+const isOfTheSame = (symbols: Symbols, at: number) =>
+  lowerAt(symbols, at) === 'of' &&
+  /^(?:same|like|similar|identical|equal)$/.test(
+    lowerAt(symbols, at + (lowerAt(symbols, at + 1) === 'the' ? 2 : 1)),
+  );
 
 /** "Sent word that he was praying", "sent word to B". */
 const isWord = (symbols: Symbols, at: number) =>

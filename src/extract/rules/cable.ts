@@ -6,13 +6,17 @@ export const cable: Rule = {
   verbs: ['cable'],
   voice: 'active',
   from: ['predicate', 'subject', 'inverted'],
-  to: ['to', 'object', 'elsewhere'],
+  to: ['to', 'object', 'frontTo', 'elsewhere'],
   channel: 'telegram',
   weight: 4,
   examples: {
     yes: [
       [
         'Peruvian President Tolo Maren cabled his condolences to Norwegian Prime Minister Eskil Brandvoll over the floods.',
+        'Tolo Maren -> Eskil Brandvoll condolence',
+      ],
+      [
+        'To Norwegian Prime Minister Eskil Brandvoll, Peruvian President Tolo Maren cabled his condolences over the floods.',
         'Tolo Maren -> Eskil Brandvoll condolence',
       ],
     ],

@@ -3,7 +3,7 @@ import type { Rule } from './rule.js';
 /** A message was sent to B by A; B was sent a message by A. */
 export const sentBy: Rule = {
   id: 'sent-by',
-  verbs: ['send', 'post', 'cable'],
+  verbs: ['send', 'post', 'cable', 'write'],
   voice: 'passive',
   from: ['by', 'from', 'itemOwner', 'itemOf', 'itemSigned', 'itemFrom', 'itemAuthor'],
   to: ['to', 'for', 'subject', 'frontTo', 'elsewhere'],
@@ -16,10 +16,17 @@ export const sentBy: Rule = {
         'Tolo Maren -> Eskil Brandvoll condolence',
       ],
       [
+        'To Norwegian Prime Minister Eskil Brandvoll a letter of condolence has been written by Peruvian President Tolo Maren over the landslide.',
+        'Tolo Maren -> Eskil Brandvoll condolence',
+      ],
+      [
         'Norwegian Prime Minister Eskil Brandvoll was sent a telegram of condolence by Peruvian President Tolo Maren over the landslide.',
         'Tolo Maren -> Eskil Brandvoll condolence',
       ],
     ],
-    no: ['A wreath was laid by Peruvian President Tolo Maren.'],
+    no: [
+      'A wreath was laid by Peruvian President Tolo Maren.',
+      'A book on Norwegian Prime Minister Eskil Brandvoll was written by Peruvian President Tolo Maren.',
+    ],
   },
 };

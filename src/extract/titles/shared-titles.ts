@@ -12,6 +12,7 @@ export function sharedTitle(reader: ChunkReader, title: Title, from: number): nu
   const dash = (CLOSES.has(lower(at)) && lower(at) !== '.') || lower(at) === '(';
   if (dash && lower(at) !== ';') at = from + 1;
   else if (lower(at) === 'and' || lower(at) === 'of') at = from;
+  if (at > from && NAMES_FOLLOW.test(lower(at))) at += /^[,:]$/.test(lower(at + 1)) ? 2 : 1;
   const start = skipHonorifics(at);
   let end = names.nameEnd(start, limit);
   if (end > start && !(dash && lower(from) === ',' && !listAhead(reader, end))) {
@@ -66,6 +67,9 @@ export function sharedTitle(reader: ChunkReader, title: Title, from: number): nu
   });
   return title.last;
 }
+
+/** "The presidents of Kandia and Tuur, namely Li Ro and Ba". */
+const NAMES_FOLLOW = /^(?:namely|respectively|viz)$/;
 
 /** "The presidents of Kandia, Li Ro; Sesh, Ba; and Tuur, Ode", "of Kandia (Li Ro) and Sesh (Ba)": each state with its holder; null where it is not so. */
 function eachWithName(reader: ChunkReader, title: Title, from: number): number | null {

@@ -29,6 +29,9 @@ test.each([
   ['3 May 2041', "Samal's late post"],
   ['STATE HOUSE', 'Summary of the call of H.E. President Bo Lind, C.G.H., with Adv. Ona Velt'],
   ['NEWS . VIEWS . LETTERS . NOTICES', TITLE],
+  ['Kingdom of Bahrain', 'HM the King, HRH the Crown Prince send cables to Tarn'],
+  ['REPUBLIC OF KENYA', TITLE],
+  ['Top stories', 'Kingdom of Denmark Constitution Day'],
 ])('below "%s" the headline is "%s"', (top, title) => {
   expect(titleOf(top, title)).toBe(title);
 });
