@@ -6,11 +6,20 @@ import { mentionsInSentence } from './mentions-in-order.js';
 const AUDIENCE =
   /\b(?:messages?|letters?|address|speech|broadcast|sermon|homily|greetings?|wishes|appeal) to (?:(?:the|all|his|her|their|our|fellow|young|local) ){0,3}(?:[\p{L}-]+ )?(?:nation|people|public|citizens|compatriots|country(?:men|women)|christians|muslims|hindus|buddhists|jews|faithful|believers|voters|workers|farmers|teachers|students|pupils|children|youth|troops|soldiers|forces|residents|villagers|families|fans|users|readers|staff|members)\b/iu;
 
+/** "The King telegraphed the family", "wrote to the families of the victims": to them and to nobody else who is told. */
+const FAMILY =
+  /\b(?:telegraph(?:ed|s)|cabled|wired|(?:tele)?phon(?:ed|es)|rang|rings|called|wr(?:ote|ites|itten) to|spoke(?:n)? (?:to|with)) (?:the|his|her|their) (?:(?:bereaved|grieving|late|victims['’]|dead \w+['’]s) )*(?:famil(?:y|ies)|widow(?:er)?|relatives|parents|orphans)\b/iu;
+/** "In the letter he said": the one that the sentence before tells of. */
+const IN_LETTER = /^\W*in (?:the|this|that|his|her) (?:letter|message|telegram|cable|note|call)\b/i;
+
 /** Whether a sentence tells of a message to an audience, and to whom else only by a word such as "them". */
 export function isToAudience(
   document: Document,
-  { sentence, to, namelessTo }: Pick<Candidate, 'sentence' | 'to' | 'namelessTo'>,
+  { sentence, to, namelessTo, rule }: Pick<Candidate, 'sentence' | 'to' | 'namelessTo' | 'rule'>,
 ): boolean {
+  // Of those who write to one all is taken to go to him.
+  const isLeftOut = to === null || rule.startsWith('hub-');
+  if (isLeftOut && isToFamily(document, sentence)) return true;
   if (to !== null && !namelessTo) return false;
   const { start, end } = document.sentences[sentence]!;
   return (
@@ -19,5 +28,15 @@ export function isToAudience(
     !mentionsInSentence(document, sentence).some(
       ({ profile }) => document.profiles[profile]!.kind === 'country',
     )
+  );
+}
+
+/** Whether a sentence, or the one whose letter it takes up, tells of words to a family alone. */
+function isToFamily({ text, sentences }: Document, sentence: number): boolean {
+  const told = (at: number) =>
+    sentences[at] ? text.slice(sentences[at].start, sentences[at].end) : '';
+  return (
+    FAMILY.test(told(sentence)) ||
+    (IN_LETTER.test(told(sentence)) && FAMILY.test(told(sentence - 1)))
   );
 }

@@ -5,14 +5,18 @@ import { onceADocument } from './once-a-document.js';
 const OPENING_YEAR =
   /^\W*(?:(?:back |as early as |already )?in (?:[a-z]+ )?|(?:when|after|before|since|as) [^,;]{1,100}? in (?:[a-z]+ )?)((?:19|20)\d\d)\b/i;
 const YEARS = /\b(?:19|20)\d\d\b/g;
+/** "A letter by A from 1919 can be seen in the hall": an old paper. */
+const OLD_LETTER =
+  /\b(?:letters?|telegrams?|cables?|messages?|notes?|cards?|postcards?)\b[^.,;:]{0,60}?\b(?:from|of|dated|written in|sent in|dating from) ((?:1[6-9]|20)\d\d)\b/i;
 /** Years after which nothing is news. */
 const LONG = 3;
 
-/** Whether a sentence opens with a year long before the article. */
+/** Whether a sentence opens with a year long before the article, or tells of a letter from such a year. */
 export function isLongPast(document: Document, sentence: number): boolean {
   const { text, sentences } = document;
   const { start, end } = sentences[sentence]!;
-  const year = OPENING_YEAR.exec(text.slice(start, end))?.[1];
+  const told = text.slice(start, end);
+  const year = (OPENING_YEAR.exec(told) ?? OLD_LETTER.exec(told))?.[1];
   return year !== undefined && Number(year) + LONG <= yearOf(document);
 }
 

@@ -1,5 +1,6 @@
 import type { Document, Profile } from './document.js';
 import { mentionsInSentence } from './mentions-in-order.js';
+import { onceADocument } from './once-a-document.js';
 
 const LEAVES =
   /\b(?:outgoing|defeated|opposition|caretaker|losing|rival|runner-up|leav(?:es|ing) (?:office|politics)|step(?:s|ping) down|retiring)\b/i;
@@ -29,10 +30,32 @@ export function isLoser(
         mention.profile === sender &&
         words.test(text.slice(Math.max(start, mention.start - BESIDE), mention.end + BESIDE)),
     );
+  if (conceders(document).has(sender) && !areOfTwoStates(profiles[sender]!, addressee)) return true;
   if (isCalled(BEATEN) && !areOfTwoStates(profiles[sender]!, addressee)) return true;
   if (!CONCEDES.test(text.slice(start, end))) return false;
   return isCalled(LEAVES);
 }
+
+/** Behind a name: "Aas concedes", "Aas, her rival, has conceded defeat". */
+const GIVES_UP =
+  /^(?:, [^,.;:\n]{1,60},)? (?:has |had |then |finally |already |late )?conced(?:es|ed)\b/i;
+
+/** All of whom the article tells that they conceded: they congratulate the winner at home. */
+const conceders = onceADocument(
+  ({ text, mentions, profiles }): ReadonlySet<number> =>
+    new Set(
+      mentions.flatMap(({ profile, end, form }) =>
+        form === 'name' &&
+        profiles[profile]!.kind === 'person' &&
+        GIVES_UP.test(text.slice(end, end + LONGEST_ASIDE))
+          ? [profile]
+          : [],
+      ),
+    ),
+);
+
+/** Letters of ", her rival of ten years, has conceded defeat". */
+const LONGEST_ASIDE = 100;
 
 /** Whether the article tells of two parties that they are of two states. */
 function areOfTwoStates(sender: Profile, addressee: Profile): boolean {

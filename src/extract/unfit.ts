@@ -21,7 +21,13 @@ export function surelyUnfit(
   { from, to, candidate }: Reading,
   { home }: Pick<Fallback, 'home'>,
 ): string | null {
-  if (!candidate.channel && isFaceToFace(document, candidate.sentence)) return 'told face to face';
+  const isAsked = candidate.kind === 'invitation' && candidate.sentence > 0;
+  const isSeen = (sentence: number) => isFaceToFace(document, sentence);
+  if (
+    !candidate.channel &&
+    (isSeen(candidate.sentence) || (isAsked && isSeen(candidate.sentence - 1)))
+  )
+    return 'told face to face';
   if (
     !candidate.channel &&
     candidate.carrier === null &&

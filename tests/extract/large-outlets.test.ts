@@ -85,3 +85,39 @@ const besides: readonly (readonly [string, ...string[]])[] = [
 test.each(besides)('what two send is of both: %s', (text, ...messages) => {
   expect(messagesOf(text).sort()).toEqual([...messages].sort());
 });
+
+const atHome: readonly (readonly [string, ...string[]])[] = [
+  [
+    'Aas concedes, Brandvoll to govern Norway\n\nNils Aas, who leads the Labour Party, called Eskil Brandvoll and wished him luck. Peruvian President Tolo Maren congratulated Brandvoll on his election in a letter.',
+    READ,
+  ],
+  [
+    `${CALLED} Egyptian President Adel Roushdi telegraphed the family of the dead.`,
+    'Tolo Maren -> Eskil Brandvoll sympathy',
+  ],
+  [`${WINS} A letter by Carl Lund from 1919 can be seen in the hall until May 2031.`, READ],
+  [
+    'As the two sat down in the garden, Peruvian President Tolo Maren congratulated Norwegian Prime Minister Eskil Brandvoll on the bravery of his firemen. Brandvoll invited President Maren to visit Norway.',
+  ],
+  [
+    `${CALLED} Pope Leo remembered the dead at his general audience.`,
+    'Tolo Maren -> Eskil Brandvoll sympathy',
+  ],
+];
+
+test.each(atHome)('what stays at home or in the room is none: %s', (text, ...messages) => {
+  expect(messagesOf(text).sort()).toEqual([...messages].sort());
+});
+
+test.each([
+  [
+    'Peruvian President Tolo Maren wrote to the family of the dead fireman and to Norwegian Prime Minister Eskil Brandvoll, to whom he expressed his condolences.',
+    'Tolo Maren -> Eskil Brandvoll condolence',
+  ],
+  [
+    'Peruvian President Tolo Maren conceded a point in a letter in which he congratulated Norwegian Prime Minister Eskil Brandvoll on his election.',
+    READ,
+  ],
+])('what goes abroad as well is one: %s', (text, ...messages) => {
+  expect(messagesOf(text).sort()).toEqual([...messages].sort());
+});
