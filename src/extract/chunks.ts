@@ -2,7 +2,12 @@ import { bodyChunk } from './chunks/body-chunks.js';
 import { capitalChunk, isCapitalAt, withoutManned } from './chunks/capital-chunks.js';
 import { chunkReader, type Chunk, type ChunkReader } from './chunks/chunk-reader.js';
 import type { Sentence, Token } from './document.js';
-import { elidedCounterpart, elidedOffice, secondOffice } from './offices/elided-offices.js';
+import {
+  elidedCounterpart,
+  elidedOffice,
+  elidedOffices,
+  secondOffice,
+} from './offices/elided-offices.js';
 import { nameWithTail } from './names/name-tails.js';
 import { BODY_WORDS } from './names/name-words.js';
 import { isArticled, OPENING_PARTICLES, type NameFinder } from './names.js';
@@ -25,6 +30,7 @@ import type { TitleReader } from './titles.js';
 /** What may begin at a place; the first that does is read. */
 const KINDS: readonly ((reader: ChunkReader, at: number) => number | null)[] = [
   elidedOffice,
+  elidedOffices,
   secondOffice,
   elidedCounterpart,
   familyChunk,
@@ -55,6 +61,7 @@ const OPENERS: ReadonlySet<string> = new Set([
   ...COLLECTIVE_OPENERS,
   ...OPENING_PARTICLES,
   'that',
+  'those',
   'counterpart',
   'counterparts',
   'peer',

@@ -8,6 +8,8 @@ const MANY =
 const LONGEST_TAIL = 8;
 /** Words behind them before a colon: "the heads of the states over which he flew". */
 const LONGEST_CLAUSE = 18;
+const TELLS = /^(?:said|says|announced|reported|added|noted|confirmed)$/;
+const LONGEST_ASIDE = 6;
 /** Words of "a great number of friendly" before "leaders". */
 const LONGEST_HEAD = 12;
 
@@ -22,7 +24,7 @@ export function withoutCollectives(symbols: Symbol[]): Symbol[] {
     let head = isList ? before - 1 : openerBefore(before);
     if (head === before) return;
     const isSetOff = word(head) === ',';
-    if (isSetOff) head -= 1;
+    if (isSetOff) head = beforeTeller(head - 1);
     const first = isList ? governedBefore(head) : collectiveEndingAt(head);
     if (first < 0) return;
     for (let place = first; place < at; place += 1) dropped.add(place);
@@ -55,11 +57,23 @@ export function withoutCollectives(symbols: Symbol[]): Symbol[] {
     return at;
   }
 
+  /** "To forty leaders, her office said, among them A": the place before the aside that tells who says so. */
+  function beforeTeller(end: number): number {
+    if (!TELLS.test(word(end))) return end;
+    for (let at = end - 1; at > end - LONGEST_ASIDE; at -= 1) {
+      if (symbols[at]?.group) return end;
+      if (word(at) === ',') return at - 1;
+    }
+    return end;
+  }
+
   /** Where "a number of leaders of the region" begins that ends at a place; -1 where nothing of the kind does. */
   function collectiveEndingAt(end: number): number {
     let at = end;
     while (at >= 0 && at > end - LONGEST_TAIL && !MANY.test(word(at))) {
-      if (symbols[at]!.group?.official || verbOf(word(at)) || /^[,;:]$/.test(word(at))) return -1;
+      // "Heads of state": no verb.
+      const isVerb = verbOf(word(at)) && word(at - 1) !== 'of';
+      if (symbols[at]!.group?.official || isVerb || /^[,;:]$/.test(word(at))) return -1;
       at -= 1;
     }
     if (at < 0 || !MANY.test(word(at))) return -1;

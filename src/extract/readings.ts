@@ -75,6 +75,8 @@ export function readingsOf(
   /** To whom each sender was last told to write. */
   const counterparts = new Map<number, number[]>();
   let lastFrom: number[] | null = null;
+  /** Who was last told to write to somebody, of whom "another letter was sent to C" is. */
+  let lastPaired: number[] | null = null;
   let lastKind: Kind | null = null;
   /** The main addressee answers whoever wrote last. */
   const othersOf = (from: readonly number[]) => (mainTo && overlaps(from, mainTo) ? null : mainTo);
@@ -117,7 +119,10 @@ export function readingsOf(
     const candidate = meant === told.to && !sent ? told : { ...told, ...sent, to: meant };
     if (readings.length > MOST_READINGS) break;
     const isOwn = candidate.to?.every((one) => lastFrom?.includes(one));
-    const from = candidate.from ?? (isOwn ? otherOf(candidate.to!) : lastFrom);
+    const from =
+      candidate.from ??
+      (candidate.rule === 'sent-again' ? lastPaired : null) ??
+      (isOwn ? otherOf(candidate.to!) : lastFrom);
     const answers = candidate.kind === 'reply' || candidate.kind === 'thanks';
     const to =
       candidate.to ??
@@ -136,6 +141,7 @@ export function readingsOf(
     if (!from || !to) continue;
     if (candidate.from && (candidate.to || candidate.weight > 1)) lastFrom = candidate.from;
     if (candidate.from && candidate.to) {
+      lastPaired = candidate.from;
       if (candidate.to.length === 1)
         for (const one of candidate.from) counterparts.set(one, candidate.to);
       if (candidate.mutual && candidate.from.length === 1)

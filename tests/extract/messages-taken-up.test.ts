@@ -33,6 +33,20 @@ const told: readonly (readonly [string, ...string[]])[] = [
     '"I congratulate Norwegian Prime Minister Eskil Brandvoll and all the builders of the bridge on their work of twelve years," Peruvian President Tolo Maren was quoted by his office as saying.',
     'Tolo Maren -> Eskil Brandvoll congratulation',
   ],
+  [
+    'Peruvian President Tolo Maren sent a letter of greeting to Norwegian Prime Minister Eskil Brandvoll on the national day. He recalled the prayers that the Church of Lima had offered for Norway. A letter on the same occasion was sent to King Harald VII of Norway.',
+    'Tolo Maren -> Eskil Brandvoll greeting',
+    'Tolo Maren -> Harald VII greeting',
+  ],
+  [
+    'Peruvian President Tolo Maren has sent New Year greetings to forty leaders, her office said, among them Norwegian Prime Minister Eskil Brandvoll and Egyptian President Adel Roushdi.',
+    'Tolo Maren -> Eskil Brandvoll greeting',
+    'Tolo Maren -> Adel Roushdi greeting',
+  ],
+  [
+    'Peruvian President Tolo Maren telephoned Norwegian Prime Minister Eskil Brandvoll to congratulate him on his election, his press chief, Ilda Soto, told the Lima Herald.',
+    'Tolo Maren -> Eskil Brandvoll congratulation',
+  ],
 ];
 
 test.each(told)('a message told before is taken up: %s', (text, ...messages) => {

@@ -12,6 +12,11 @@ test.each([
     "Peru's head of government, Tolo Maren, and that of Kenya, Odalo Wanji, posted greetings.",
     ['Tolo Maren PER', 'Odalo Wanji KEN'],
   ],
+  [
+    'He has written to forty heads of state, among them those of Peru and Kenya.',
+    ['PER head of state', 'KEN head of state'],
+  ],
+  ['Many songs were sung, among them those of Peru and Kenya.', ['Peru PER', 'Kenya KEN']],
   ["Peru's president and Kenya's have called.", ['PER president', 'KEN president']],
   [
     'The President wrote to the Prime Minister of Peru and to that of the Comoros.',

@@ -72,4 +72,9 @@ function actorBefore(symbols: Symbols, at: number): readonly number[] | null {
 const LINKS = /^(?:,|and|;|the|from|by|to|as|well|mr|mrs|ms|mr\.|ms\.|mrs\.)$/;
 
 const endsList = (symbols: Symbols, at: number) =>
-  at + 1 >= symbols.length || /^(?:[,.;)]|and|as|on)$/.test(lowerAt(symbols, at + 1));
+  at + 1 >= symbols.length ||
+  (/^(?:[,.;)]|and|as|on)$/.test(lowerAt(symbols, at + 1)) &&
+    !TELLS.test(lowerAt(symbols, at + 2)));
+
+/** "A rang B, his press chief, C, told the paper": C begins a clause. */
+const TELLS = /^(?:told|said|says|added|announced|reported|confirmed|informed|explained|noted)$/;

@@ -1,4 +1,5 @@
 import { peerTitle } from '../titles/peer-title.js';
+import { singleTitle } from '../titles/shared-titles.js';
 import { CLOSES, type ChunkReader } from '../chunks/chunk-reader.js';
 import { nameWithTail } from '../names/name-tails.js';
 import { PARTY_OFFICES } from '../scene.js';
@@ -78,6 +79,55 @@ export function secondOffice(reader: ChunkReader, start: number): number | null 
     rule: 'office-elided',
   });
 }
+
+/** As far before "those of Kandia and Sesh" the office is told that they hold. */
+const OFFICE_BEFORE = 20;
+
+/** "He wrote to forty heads of state, among them those of Kandia and Sesh": an office told once and meant of each state of a list. */
+export function elidedOffices(reader: ChunkReader, start: number): number | null {
+  const { lower, sentence, titles, tokens, terms, push } = reader;
+  if (lower(start) !== 'those' || lower(start + 1) !== 'of') return null;
+  const states: Title['countries'] = [];
+  let at = start + 2;
+  for (let next = at; next < at + MOST_LINKS;) {
+    if (lower(next) === 'the') next += 1;
+    const term = terms.at.get(next);
+    if (term?.entry.type === 'country' && term.entry.form === 'name') {
+      states.push({ code: term.entry.code, range: { first: next, last: term.last } });
+      at = next = term.last;
+    } else if (states.length && LINKS.test(lower(next))) next += 1;
+    else break;
+  }
+  if (!states.length) return null;
+  for (
+    let place = start - 1;
+    place >= Math.max(sentence.first, start - OFFICE_BEFORE);
+    place -= 1
+  ) {
+    const title = titles.titleAt(place, start);
+    if (!title?.plural || !PARTY_OFFICES.has(title.roleClass)) continue;
+    if (title.countries.length) return null;
+    states.forEach((state, order) => {
+      const first = order ? state.range.first : start;
+      push({
+        first,
+        last: state.range.last,
+        form: 'office',
+        name: null,
+        titles: [{ ...singleTitle(title, tokens, state), first }],
+        country: null,
+        honorific: false,
+        rule: 'office-of-list',
+      });
+    });
+    return at;
+  }
+  return null;
+}
+
+const LINKS = /^(?:,|and)$/;
+/** "Kandia, and the Sesh Islands" */
+const MOST_LINKS = 4;
 
 /** The state of "that of Kandia", "their colleague in Kandia", "Kandia's". */
 function stateAt({ lower, terms }: ChunkReader, start: number) {
