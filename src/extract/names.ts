@@ -73,7 +73,9 @@ export function nameFinder(
   const calledTo = new Set<string>();
   tokens.forEach((token, at) => {
     if (token.kind === 'word') lowerWords.add(token.lower);
-    if (token.text === 'To' && tokens[at - 1]?.kind === 'word' && tokens[at + 1]?.kind === 'name')
+    const isLed =
+      tokens[at - 1]?.kind === 'word' || terms.covering.get(at - 1)?.entry.type === 'role';
+    if (token.text === 'To' && isLed && tokens[at + 1]?.kind === 'name')
       calledTo.add(tokens[at + 1]!.lower);
     // "Mr Friday": whom the article calls so.
     if (
@@ -84,6 +86,8 @@ export function nameFinder(
       calendarNames.add(token.lower);
   });
 
+  const isCalledTo = (at: number): boolean =>
+    tokens[at]!.text === 'To' && calledTo.has(tokens[at + 1]?.lower ?? '');
   const isName = (at: number): boolean => {
     const token = tokens[at];
     if (!token) return false;
@@ -93,6 +97,7 @@ export function nameFinder(
     if (NO_NAME.has(token.lower) && !isNameAfterAll(at)) return false;
     if (QUALIFIERS.has(token.lower) && terms.covering.get(at + 1)?.entry.type === 'role')
       return false;
+    if (isCalledTo(at)) return true;
     if (opening.has(at) && (lowerWords.has(token.lower) || isVerbOpening(token.lower)))
       return false;
     return true;
@@ -105,7 +110,7 @@ export function nameFinder(
       if (STYLE_ALONE.test(before?.text ?? '')) return true;
       if (before && start - before.end === 1 && isName(at - 1)) return true;
     }
-    if (text === 'To' && calledTo.has(tokens[at + 1]?.lower ?? '')) return true;
+    if (isCalledTo(at)) return true;
     const namesake = namesakeOf(text);
     if (!namesake) return false;
     const isPlain = (place: number) =>

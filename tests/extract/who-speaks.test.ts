@@ -76,6 +76,10 @@ describe('who speaks', () => {
       ['Ona Velt: My door is three hours north of yours'],
     ],
     [
+      '"The vote is one for every girl," wrote Velt, adding that Lima counted on his voice.',
+      ['Ona Velt: The vote is one for every girl', 'Ona Velt: Lima counted on his voice'],
+    ],
+    [
       'The head of state remarked that the tractors are the best proof of the treaty.',
       ['Ona Velt: the tractors are the best proof of the treaty'],
     ],

@@ -41,6 +41,14 @@ export function mainSubject(segment: Segment, until: number): Subject | null {
   return MESSAGE_NOUNS.has(tokens[1]?.lower ?? '') ? { type: 'message' } : segment.before;
 }
 
+/** The subject that a participle leans on: '"A," wrote X, adding B' has it behind its verb. */
+export function leanedOn(segment: Segment, at: number, previous: Subject | null): Subject | null {
+  const isTurned =
+    previous?.type === 'mention' &&
+    isSpeechForm(segment.tokens[previous.mention.first - 1]?.lower ?? '');
+  return mainSubject(segment, at) ?? (isTurned ? previous : null);
+}
+
 /** For "Stressing that A, X said B": the subject of the clause after it. */
 export function subjectAhead({ tokens, mentions }: Segment): Subject {
   for (let place = 1; place < tokens.length - 1; place += 1) {

@@ -14,6 +14,7 @@ import { isSaidByOther } from './inverted-subject.js';
 import { nationalAt } from './nationals.js';
 import {
   isFree,
+  leanedOn,
   mainSubject,
   presentedBefore,
   signedBy,
@@ -225,14 +226,9 @@ export function participleSubject(
   if (at === 0) return { subject: subjectAhead(segment), clauseStart: 0 };
   const place = beforeAdverbs(segment, at);
   const isJoined = tokens[place]?.text === ',' || (tokens[place]?.lower === 'and' && !!previous);
-  if (!isJoined)
-    return tokens[place]?.lower === 'by' && previous === null ? leaning(segment, at, place) : null;
-  return leaning(segment, at, place);
-}
-
-function leaning(segment: Segment, at: number, clauseStart: number): Placed | null {
-  const owner = mainSubject(segment, at);
-  return owner ? { subject: owner, clauseStart } : null;
+  const isBy = tokens[place]?.lower === 'by' && previous === null;
+  const owner = isJoined || isBy ? leanedOn(segment, at, previous) : null;
+  return owner ? { subject: owner, clauseStart: place } : null;
 }
 
 const endingAt = (mentions: DocumentMention[], place: number) =>

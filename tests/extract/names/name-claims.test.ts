@@ -18,6 +18,7 @@ test.each([
   ['He wrote to Council Chairman V Narmada on Monday.', 'V Narmada'],
   ['Maren exchanged letters with To Han, general secretary of the party.', 'To Han'],
   ['Maren wrote to To Han on Monday. To Han replied at once.', 'To Han'],
+  ['Maren met President To Han. To Han in his message wished the people well.', 'To Han'],
   ['The first call came to TOLO ODO’S wife, who wrote to Maren.', 'Tolo Odo'],
 ])('%s: a word for people or a given name tells of a person', (text, name) => {
   expect(namesOf(`${INTRODUCTION} ${text}`)).toContain(name);
