@@ -5,7 +5,10 @@ const BEFORE =
   /\b(?:late(?! (?:on|in|last|this|that|at|to|for|by|yesterday|afternoon|night|evening|morning|hours?|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b)|(?:death|passing|demise|loss|killing|assassination|funeral) of)\b[^.,;:\n]{0,30}$|\bmourn(?:s|ed|ing)? (?:the )?(?:former |ex-)?(?:(?!with\b)\w+ ){0,2}$/;
 /** A clause in commas may tell at length what somebody was. */
 const AFTER =
-  /^(?:,? ?who |, |, (?:the|an?) [^.;:\n]{0,240}, )?(?:has |had )?(?:died|passed away|was killed|were killed|was assassinated|was shot dead|is dead)/;
+  /^(?:,? ?who |, |, (?:\d{1,3}, )?(?:the|an?) [^.;:\n]{0,240}, |, \d{1,3}, )?(?:has |had )?(?:died|passed away|was killed|were killed|was assassinated|was shot dead|is dead)/;
+
+/** How far behind a name a clause about it may reach. */
+const LONGEST_AFTER = 160;
 
 /** What stands before is told of somebody else: "the late leader's widow". */
 const OWNER = /['’]s\s+$/;
@@ -15,7 +18,7 @@ export function isToldDead(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - 40), start).toLowerCase();
   const surface = text.slice(start, end).toLowerCase();
   const after = text
-    .slice(end, end + 40)
+    .slice(end, end + LONGEST_AFTER)
     .trimStart()
     .toLowerCase();
   return (

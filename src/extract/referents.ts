@@ -1,5 +1,5 @@
 import type { Chunk } from './chunks/chunk-reader.js';
-import { SUBORDINATORS, verbOf } from './lexemes.js';
+import { SUBORDINATORS, verbOf, type VerbClass } from './lexemes.js';
 import { holderOf } from './offices/holders.js';
 import { countryOf } from './people.js';
 import { firstMentionNot } from './mentions-in-order.js';
@@ -29,9 +29,12 @@ function nearestReferent(scene: Scene, chunk: Chunk): number | null {
   const isDone = DONE_TO_THE_LIVING.has(
     verbOf(tokens[chunk.first - 1]?.lower ?? '')?.verb ?? 'say',
   );
+  const speaks = SPEAKS.has(verbOf(tokens[chunk.last]?.lower ?? '')?.verb ?? 'go');
+  const isOfTheLiving =
+    isDone || speaks || /^reach(?:e[ds])?$/.test(tokens[chunk.first - 1]?.lower ?? '');
   const fits = (profile: number | null) =>
     profile !== null &&
-    !(isDone && (profiles[profile]!.role === 'deceased' || isSucceeded(scene, profile))) &&
+    !(isOfTheLiving && (profiles[profile]!.role === 'deceased' || isSucceeded(scene, profile))) &&
     (profiles[profile]!.gender ?? gender) === gender &&
     ['person', 'office'].includes(profiles[profile]!.kind);
   if (
@@ -128,6 +131,9 @@ function nearestReferent(scene: Scene, chunk: Chunk): number | null {
       : null);
   return only === null && actor === null && fits(scene.previousTopic) ? scene.previousTopic : only;
 }
+
+/** What the dead no longer do: "she writes". */
+const SPEAKS: ReadonlySet<VerbClass> = new Set<VerbClass>(['write', 'post', 'send', 'cable']);
 
 /** Sentences over which a pronoun goes back to the last of its gender. */
 const FAR_BACK = 4;

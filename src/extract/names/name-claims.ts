@@ -1,6 +1,7 @@
 import { givenNameGender } from '../../lexicon/given-names.js';
 import type { Chunk } from '../chunks/chunk-reader.js';
 import type { Sentence, Token } from '../document.js';
+import { PREPOSITIONS } from '../lexemes.js';
 import {
   ACTS_AFTER,
   HUMAN,
@@ -52,7 +53,7 @@ export function nameClaims(
   const isStrong = (chunk: Chunk) => {
     const { tokens: words, numeral } = keyOf(chunk);
     if (signed.has(chunk)) return true;
-    if (isVocative(chunk)) return false;
+    if (isVocative(chunk) || isNoPerson(chunk)) return false;
     if (chunk.titles.length > 0 || chunk.honorific || numeral !== null) return true;
     return words.length > 1 && (chunk.rule === 'name-of' || chunk.rule === 'person-owned');
   };
@@ -61,6 +62,7 @@ export function nameClaims(
     const before = lower(chunk.first - 1);
     const after = lower(chunk.last);
     if ((PLACE_BEFORE.has(before) && !isWrittenTo(chunk)) || isVocative(chunk)) return false;
+    if (isNoPerson(chunk)) return false;
     if (PLACE_FIRST.has(lower(chunk.name!.first))) return false;
     if (keyOf(chunk).tokens.length === 1)
       return (
@@ -79,6 +81,8 @@ export function nameClaims(
     return (
       ACTS_AFTER.has(after) ||
       TAKES_BEFORE.has(before) ||
+      (before === 'let' && after === 'know') ||
+      isSaidBy(chunk) ||
       isWrittenTo(chunk) ||
       isOwned(chunk) ||
       (after === "'s" && SENT.has(lower(chunk.last + 1))) ||
@@ -91,6 +95,24 @@ export function nameClaims(
       isCalled(chunk)
     );
   };
+
+  /** "said shop assistant Li Ro", "said a planter, Li Ro": whose words were told, by a calling in small letters. */
+  const isSaidBy = ({ first }: Chunk) => {
+    let at = lower(first - 1) === ',' ? first - 2 : first - 1;
+    const end = at;
+    while (at > end - LONGEST_CALLING && tokens[at]?.kind === 'word' && !SAID.test(lower(at))) {
+      if (PREPOSITIONS.has(lower(at)) || !/^\p{Ll}/u.test(tokens[at]!.text)) return false;
+      at -= 1;
+    }
+    return at < end && SAID.test(lower(at)) && /^["”,]$/.test(tokens[at - 1]?.text ?? '');
+  };
+
+  /** "at Sir Li Ro Stadium", "the ferry Lady Sa", "the Order of Li Ro", "Photos: Li Ro": what is called after people, and who took the picture. */
+  const isNoPerson = ({ first, name, titles }: Chunk) =>
+    (name!.last - name!.first > 1 && BUILT.test(lower(name!.last - 1))) ||
+    VESSEL.test(lower(first - 1)) ||
+    (lower(first - 1) === 'of' && lower(first - 2) === 'order') ||
+    (!titles.length && /^(?::|by)$/.test(lower(first - 1)) && PICTURE.test(lower(first - 2)));
 
   /** Beside a person in a list. */
   const isListed = (chunk: Chunk) => {
@@ -143,6 +165,14 @@ export function nameClaims(
 
   return { isStrong, isMedium, isVocative };
 }
+
+const SAID = /^(?:said|says)$/;
+/** Words of "said a retired planter, Li Ro". */
+const LONGEST_CALLING = 4;
+const BUILT =
+  /^(?:stadium|street|avenue|square|airport|museum|highway|boulevard|gymnasium|arena|marg|shoal|reef)$/;
+const VESSEL = /^(?:ferry|ship|vessel|yacht|frigate|cruiser|trawler|tanker|freighter|schooner)$/;
+const PICTURE = /^(?:photos?|photograph|pictures?)$/;
 
 /** Verbs that reach one who is named right after them. */
 const REACHES = new Set(

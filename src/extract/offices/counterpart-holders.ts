@@ -5,7 +5,7 @@ import { plainProfile, type Scene } from '../scene.js';
 /** "his Kandian counterpart": the holder in Kandia of the same kind of office as whoever the sentence is about. */
 export function counterpartOf(scene: Scene, chunk: Chunk): number | null {
   const { people, profiles, roles } = scene;
-  const country = countryOf(chunk);
+  const country = countryOf(chunk) ?? placeBehind(scene, chunk);
   const apposed = apposedTo(scene, chunk);
   if (apposed !== null) return apposed;
   const organ = country ? organOfPeer(scene, chunk) : null;
@@ -36,6 +36,13 @@ export function counterpartOf(scene: Scene, chunk: Chunk): number | null {
     (from !== null && profiles[from]!.kind === 'office' ? profiles[from]!.name : null);
   if (country) return role ? plainProfile(scene, 'office', role, country, 'counterpart') : null;
   return counterpartAcross(scene, chunk, from, role);
+}
+
+/** "his counterpart in Kand": the state of the place right behind. */
+function placeBehind({ termAt, tokens }: Scene, { last }: Chunk): string | null {
+  if (tokens[last]?.lower !== 'in') return null;
+  const entry = termAt(tokens[last + 1]?.lower === 'the' ? last + 2 : last + 1)?.entry;
+  return entry?.type === 'country' && entry.form !== 'demonym' ? entry.code : null;
 }
 
 /** "A message by A, his counterpart in Kandia, ...": whoever is named right before, where the phrase closes. */

@@ -108,7 +108,9 @@ export function holderOf(
   return found;
 
   function isAtHome(at: number, isExact: boolean): boolean {
-    return (isExact || isHeads) && profiles[at]!.country === home;
+    const isPastOnly =
+      !title.former && roles[at]!.length > 0 && roles[at]!.every(({ former }) => former);
+    return (isExact || isHeads) && !isPastOnly && profiles[at]!.country === home;
   }
 }
 
