@@ -7,7 +7,7 @@ const OPENING_YEAR =
 const YEARS = /\b(?:19|20)\d\d\b/g;
 /** "A letter by A from 1919 can be seen in the hall": an old paper. */
 const OLD_LETTER =
-  /\b(?:letters?|telegrams?|cables?|messages?|notes?|cards?|postcards?)\b[^.,;:]{0,60}?\b(?:from|of|dated|written in|sent in|dating from) ((?:1[6-9]|20)\d\d)\b/i;
+  /\b(?:letters?|telegrams?|cables?|messages?|notes?|cards?|postcards?)(?: (?:by|from|to) \p{Lu}[\p{L} .'’-]{1,40})?,? (?:from|of|dated|written in|sent in|dating from) ((?:1[6-9]|20)\d\d)\b/u;
 /** Years after which nothing is news. */
 const LONG = 3;
 
