@@ -11,9 +11,8 @@ import { isSubordinate } from './offices/subordinates.js';
 import { spellEnd, timeEnd } from './dates/time-phrases.js';
 import { signatureEnd } from './letters/signatures.js';
 import { PREPOSITIONS } from './lexemes.js';
-import { sideTold } from './clauses/sides-told.js';
+import { rewordedAt } from './clauses/rewordings.js';
 import { isMessageElided, messageMeant } from './clauses/message-meant.js';
-import { lineTold } from './clauses/on-the-line.js';
 import {
   countedEnd,
   isDoneTo,
@@ -106,7 +105,7 @@ export function codedSentence(
       at = signature;
       continue;
     }
-    const reworded = sideTold(tokens, at, sentence, groups) ?? lineTold(tokens, at, symbols);
+    const reworded = rewordedAt(tokens, at, sentence, groups, symbols);
     if (reworded) {
       for (const word of reworded.words) put(at, null, word);
       at = reworded.end;

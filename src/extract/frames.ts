@@ -7,7 +7,8 @@ import type { Document } from './document.js';
 import { authorBefore, letterOwner, writerBefore } from './clauses/speaking-messages.js';
 import { gapped } from './clauses/gapped.js';
 import { verbless } from './clauses/verbless.js';
-import { asksToPlace, lacking } from './guards.js';
+import { asksToPlace, asksToVisit } from './asks-to-come.js';
+import { lacking } from './guards.js';
 import { kindFor, nearestOccasion } from './occasions.js';
 import { hinted } from './occasions/occasion-fields.js';
 import { possessorOf } from './clauses.js';
@@ -207,7 +208,8 @@ function candidateOf(
   const weight = rule.weight - (from && (to ?? sides.to) ? 0 : LESS_ELSEWHERE);
   const near =
     weight > 1 || told.kind() ? nearestOccasion(told.occasions(), inClause.trigger, kind) : null;
-  const occasion = rule.id === 'ask-to-come' && asksToPlace(sentence, clause) ? TO_COME : near;
+  const isVisit = asksToPlace(sentence, clause) || asksToVisit(told.lower);
+  const occasion = rule.id === 'ask-to-come' && isVisit ? TO_COME : near;
   const { block } = document.sentences[sentence.sentence]!;
   const headline = document.blocks[block]!.type === 'headline';
   const act = kind ?? kindFor(occasion);

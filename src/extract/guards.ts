@@ -1,4 +1,5 @@
 import type { Kind } from '../model.js';
+import { asksToCome, asksToDo, asksToPlace } from './asks-to-come.js';
 import { possessorOf } from './clauses.js';
 import type { CodedSentence } from './coded.js';
 import { isCalledAnother } from './clauses/called-another.js';
@@ -16,7 +17,8 @@ import { offersHelp } from './offers-of-help.js';
 /** "In it he thanks B", "in the other she thanks B": in a message just told. */
 const IN_IT =
   /^in (?:them|his|hers)\b|\bin it\b|^in (?:the (?:other|second|first|third|latter|former)|another),? (?:he|she|the|his|her)\b/;
-const PHONE = /phone|\bon the line\b|\bthe other end\b|\bvideo|\brang\b|\bcall(?:s|ed|ing)?\b(?! (?:on|for|upon)\b)/;
+const PHONE =
+  /phone|\bon the line\b|\bthe other end\b|\bvideo|\brang\b|\bcall(?:s|ed|ing)?\b(?! (?:on|for|upon)\b)/;
 const FEAST =
   /\b(?:all the best|(?:peaceful|restful|blessed|joyful) (?:season|holidays)|(?:him|her|them) well|peace|strength|long (?:life|reign)|victory day|recovery|birthday|christmas|eid|easter|nowruz|new year|independence|national|anniversary|health|success|prosperity|happiness|(?:happy|joyful|blessed|merry)(?! (?:stay|journey|trip|return|hour)))\b/;
 const FEELING =
@@ -37,11 +39,6 @@ const IN_WRITING = /\bin (?:an?|his|her) (?:[\w-]+ ){0,2}(?:message|letter|teleg
 /** What a visitor passes on from those at home. */
 const COMPLIMENTS = /^(?:greetings?|regards|wishes)$/;
 
-const ASKS_TO_COME =
-  /\bask(?:s|ed|ing)?\b[^;:"“”]{1,80}? to (?:attend|visit|come|join|travel|take part|be (?:his|her|the|a|its|their) (?:\w+ )?guest|be (?:in|at|there|among|present)\b|pay (?:a|an|his|her)\b[^,;]{0,30}\bvisit|[a-z]+ [^,;]{1,40}\b(?:together with|alongside|with) (?:him|her|them))\b/;
-/** "Asked his neighbour to the summit". */
-const ASKS_TO_EVENT =
-  /\bask(?:s|ed|ing)? [^;:,"“”]{2,60}? to (?:the|a|his|her|its|their) (?:[\w-]+ ){0,3}?(?:summit|inauguration|ceremony|opening|meeting|conference|wedding|coronation|celebrations?|festivities|congress|funeral)\b/;
 /** "The letter says": what was told just before has been written. */
 const TELLS_OF_MESSAGE =
   /\b(?:the|this|his|her|their) (?:letter|message|telegram|cable|note|missive|post|tweet|text)\b(?! to )|^\W*\w+ (?:did|does) (?:so|this|that|it) (?:by|in|on|over|through|via)\b/;
@@ -99,18 +96,6 @@ const opensReadout = (rule: Rule, clause: Clause, next: string): boolean =>
 
 const OFFERS =
   /^[^.;]{0,80}\b(?:(?:offered|expressed|conveyed|extended) (?:his|her|their|the) [^.;]{0,40}\b(?:condolences|sympath\w+|congratulations)|congratulated|condoled)\b/;
-
-/** "Asked her to Marrow in the spring": to a place, and no more. */
-export function asksToPlace({ symbols }: CodedSentence, { at }: Clause): boolean {
-  if (!/^(?:asks?|asked|asking)$/.test(lowerAt(symbols, at))) return false;
-  const isAsked = symbols[at + 1]?.group || /^(?:him|her)$/.test(lowerAt(symbols, at + 1));
-  if (!isAsked || lowerAt(symbols, at + 2) !== 'to' || !symbols[at + 3]?.isCapital) return false;
-  let end = at + 4;
-  while (symbols[end]?.isCapital && end < at + 7) end += 1;
-  return AFTER_PLACE.test(lowerAt(symbols, end));
-}
-
-const AFTER_PLACE = /^(?:|[.,;]|in|on|before|after|this|next|at|by|during|once|as|when|and|to)$/;
 
 /** "Let B know": told from afar. */
 const letsKnow = (sentence: CodedSentence, clause: Clause): boolean =>
@@ -266,15 +251,13 @@ export function lacking(
       case 'by-bearer':
         return clause.slot('by')?.official === true;
       case 'to-come':
-        return (
-          ASKS_TO_COME.test(lower) || ASKS_TO_EVENT.test(lower) || asksToPlace(sentence, clause)
-        );
+        return asksToCome(lower) || asksToPlace(sentence, clause);
       case 'from-somebody': {
         const from = clause.slot('from');
         return !ASKS.test(lower) && !(from?.nameless && from.members.length > 1);
       }
       case 'no-errand':
-        return !isErrand(sentence, clause) && !ASKS_TO_COME.test(lower);
+        return !isErrand(sentence, clause) && !asksToDo(lower);
       case 'joining':
         return JOINING.test(lower);
       case 'same':

@@ -7,6 +7,7 @@ import { authorOfCarried } from './carried-letters.js';
 import { isAuthor } from './clauses/authors.js';
 import { DONE_TO_THE_LIVING, foreignerMeant } from './foreigner-meant.js';
 import { isFronted } from './clauses/fronted.js';
+import { isInRelative } from './relative-objects.js';
 import { isUnnamed } from './unnamed-people.js';
 import { isPlural } from './clauses/voices.js';
 import { acts, isSubject, type Scene } from './scene.js';
@@ -73,9 +74,7 @@ function nearestReferent(scene: Scene, chunk: Chunk): number | null {
   if (isUnnamed(scene, chunk)) return null;
   const actor = actorAt(scene, chunk);
   const beside = listedWith(scene, actor, chunk.sentence);
-  // "A had a call with B, who congratulated her": the subject of the sentence.
-  const isRelative = [2, 3].some((back) => tokens[chunk.first - back]?.lower === 'who');
-  if (isRelative && fits(scene.topic) && mentions.at(-1)?.profile !== scene.topic)
+  if (isInRelative(tokens, chunk) && fits(scene.topic) && mentions.at(-1)?.profile !== scene.topic)
     return scene.topic;
   for (
     let at = mentions.length - 1;

@@ -8,7 +8,7 @@ import { verbOf } from '../lexemes.js';
 export function ownerMeant({ symbols, before }: CodedSentence, first: number): Group | null {
   if (!/^(?:his|her)$/.test(symbols[first]!.lower)) return null;
   if (first === 0) return before;
-  if (!/^(?:;|and|but)$/.test(symbols[first - 1]!.lower)) return null;
+  if (!/^(?:;|:|and|but)$/.test(symbols[first - 1]!.lower)) return null;
   return subjectOf(symbols, first - 1).group;
 }
 

@@ -1,0 +1,39 @@
+import type { CodedSentence } from './coded.js';
+import type { Clause } from './slots.js';
+import { lowerAt } from './clauses/voices.js';
+
+/** "Asked B to visit", "asked B to make Marrow the first stop of his travels". */
+const ASKS_TO_COME =
+  /\bask(?:s|ed|ing)?\b[^;:"“”]{1,80}? to (?:attend|visit|come|join|travel|take part|be (?:his|her|the|a|its|their) (?:\w+ )?guest|be (?:in|at|there|among|present)\b|make (?:[\w'-]+ ){1,4}the first (?:stop|port of call|destination|country|journey|trip|leg)\b|make (?:his|her|their) first (?:foreign |official |state )?(?:visit|trip|journey) |pay (?:a|an|his|her)\b[^,;]{0,30}\bvisit|[a-z]+ [^,;]{1,40}\b(?:together with|alongside|with) (?:him|her|them))\b/;
+/** "Asked him over to Marrow", "asks her round in the spring". */
+const ASKS_OVER =
+  /\bask(?:s|ed|ing)? [^;:,"“”]{2,60}? (?:over|round|across)(?: (?:to|in|for|before|after|on|at|this|next)\b|[.,;]|$)/;
+/** "Asked his neighbour to the summit". */
+const ASKS_TO_EVENT =
+  /\bask(?:s|ed|ing)? [^;:,"“”]{2,60}? to (?:the|a|his|her|its|their) (?:[\w-]+ ){0,3}?(?:summit|inauguration|ceremony|opening|meeting|conference|wedding|coronation|celebrations?|festivities|congress|funeral)\b/;
+
+/** Whether a sentence, in lower case, asks somebody to do what guests do. */
+export const asksToDo = (lower: string): boolean => ASKS_TO_COME.test(lower);
+
+const FIRST_STOP =
+  /\bask(?:s|ed|ing)?\b[^;:“”]{1,80}? to make (?:[\w'-]+ ){1,4}the first (?:stop|port of call|destination|country|leg)\b/;
+
+/** Whether a sentence, in lower case, asks somebody over, or to begin his travels here: to a visit, whatever else it is about. */
+export const asksToVisit = (lower: string): boolean =>
+  ASKS_OVER.test(lower) || FIRST_STOP.test(lower);
+
+/** Whether a sentence, in lower case, asks somebody to come, over, or to an event. */
+export const asksToCome = (lower: string): boolean =>
+  asksToDo(lower) || ASKS_OVER.test(lower) || ASKS_TO_EVENT.test(lower);
+
+/** "Asked her to Marrow in the spring": to a place, and no more. */
+export function asksToPlace({ symbols }: CodedSentence, { at }: Clause): boolean {
+  if (!/^(?:asks?|asked|asking)$/.test(lowerAt(symbols, at))) return false;
+  const isAsked = symbols[at + 1]?.group || /^(?:him|her)$/.test(lowerAt(symbols, at + 1));
+  if (!isAsked || lowerAt(symbols, at + 2) !== 'to' || !symbols[at + 3]?.isCapital) return false;
+  let end = at + 4;
+  while (symbols[end]?.isCapital && end < at + 7) end += 1;
+  return AFTER_PLACE.test(lowerAt(symbols, end));
+}
+
+const AFTER_PLACE = /^(?:|[.,;]|in|on|before|after|this|next|at|by|during|once|as|when|and|to)$/;

@@ -1,0 +1,18 @@
+import { addressedBehind } from './addressed-behind.js';
+import { lineTold } from './on-the-line.js';
+import { sideTold } from './sides-told.js';
+import type { Symbol } from '../coded.js';
+import type { Sentence, Token } from '../document.js';
+import type { Group } from '../groups.js';
+
+/** Words of the genre that say what words of no rule say, and the place behind those; null where a sentence is read as it stands. */
+export const rewordedAt = (
+  tokens: readonly Token[],
+  at: number,
+  sentence: Pick<Sentence, 'first' | 'last'>,
+  groups: readonly Group[],
+  symbols: readonly Pick<Symbol, 'lower' | 'group'>[],
+): { words: readonly string[]; end: number } | null =>
+  sideTold(tokens, at, sentence, groups) ??
+  lineTold(tokens, at, symbols) ??
+  addressedBehind(tokens, at, symbols);
