@@ -82,6 +82,15 @@ test.each([
     ['Emperor Akira -> office THA king condolence'],
   ],
   [
+    'a crown to which others wrote too',
+    paper(
+      "Royal houses mourn Thailand's Queen Mother",
+      'BANGKOK - Emperor Akira of Japan has sent a telegram of condolence to His Majesty the King on the death of Queen Suda.',
+      'King Harald VII of Norway sent a message too. Peruvian President Tolo Maren also sent two ships.',
+    ),
+    ['Emperor Akira -> office THA king condolence', 'Harald VII -> office THA king condolence'],
+  ],
+  [
     'a crown that is named',
     paper(
       'AMMAN - His Majesty the King has sent a letter of sympathy to Egyptian President Adel Roushdi over the flood.',

@@ -49,6 +49,8 @@ export function meantBy(
   if (!to) {
     const both = BOTH.test(lower) ? addresseesBefore(known, sentence, from) : [];
     if (both.length === 2) return { ...candidate, to: both };
+    const same = ALSO_SENT.test(lower) ? addresseeAgain(document, known, sentence, from) : null;
+    if (same) return { ...candidate, to: same };
     const named = namedAddressee(document, coded[sentence]!, known, from);
     return named === null ? candidate : { ...candidate, to: [named] };
   }
@@ -72,6 +74,29 @@ export function meantBy(
   return peers.length === 1 && !peers[0]!.hub.includes(to[0]!)
     ? { ...candidate, to: [...peers[0]!.hub] }
     : candidate;
+}
+
+/** "Sent messages too", and not to whom. */
+const ALSO_SENT =
+  /\b(?:(?:sent|sends|dispatched) (?:[\w-]+ ){0,5}(?:messages?|letters?|telegrams?|cables?|condolences|congratulations|notes?) (?:too|as well|likewise)|also (?:sent|dispatched) (?:[\w-]+ ){0,4}(?:messages?|letters?|telegrams?|cables?|notes?)|(?:did|has done) (?:so|the same) too)(?=[.,;])/;
+/** Sentences over which what was sent is sent again. */
+const AGAIN_BEFORE = 2;
+
+/** To whom alone the last sentence with a message tells one to be, by an office without a name. */
+function addresseeAgain(
+  { profiles }: Document,
+  known: KnownMessages,
+  sentence: number,
+  from: readonly number[],
+): number[] | null {
+  for (let at = sentence - 1; at >= Math.max(0, sentence - AGAIN_BEFORE); at -= 1) {
+    const told = known.inSentence(at).filter(({ to, hint }) => to && !hint);
+    if (!told.length) continue;
+    const [{ to, mutual }] = told as [Candidate];
+    const isOne = to?.length === 1 && !mutual && told.every((one) => String(one.to) === String(to));
+    return isOne && !from.includes(to[0]!) && profiles[to[0]!]!.kind === 'office' ? to : null;
+  }
+  return null;
 }
 
 /** Those whom the sentences before tell to be written to. */
