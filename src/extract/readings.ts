@@ -5,6 +5,7 @@ import type { ActToldFor } from './occasions/occasion-signs.js';
 import { namedOf } from './occasions/named-with.js';
 import { toCounterparts } from './offices/counterparts.js';
 import type { Document } from './document.js';
+import { FEATS } from './domestic.js';
 import type { Candidate } from './candidate.js';
 import { officeClass } from './offices/office-classes.js';
 import { isSubordinate } from './offices/subordinates.js';
@@ -55,6 +56,9 @@ export const FAMILY: Readonly<Record<Kind, string>> = {
 export const overlaps = (a: readonly number[], b: readonly number[]) =>
   a.some((member) => b.includes(member));
 
+/** "Good wishes" for a prize, where a sentence tells no act of its own: they congratulate. */
+const isForFeat = ({ kind, rule }: Candidate, occasion: FoundOccasion | null) =>
+  (kind === null || rule === 'hub-member') && FEATS.has(occasion?.kind ?? 'other');
 /** More than any article tells; the rest is left unread. */
 const MOST_READINGS = 2000;
 
@@ -198,7 +202,7 @@ export function readingsOf(
           candidate,
           from: sender,
           to: addressee,
-          kind,
+          kind: kind === 'greeting' && isForFeat(candidate, occasion) ? 'congratulation' : kind,
           occasion,
           inherited: due !== own,
           act,

@@ -47,6 +47,14 @@ const told: readonly (readonly [string, ...string[]])[] = [
     'Peruvian President Tolo Maren telephoned Norwegian Prime Minister Eskil Brandvoll to congratulate him on his election, his press chief, Ilda Soto, told the Lima Herald.',
     'Tolo Maren -> Eskil Brandvoll congratulation',
   ],
+  [
+    'A flood of good wishes has reached Norwegian poet Eskil Brandvoll since he won the Nobel Prize for literature. Peruvian President Tolo Maren telephoned him in Oslo.',
+    'Tolo Maren -> Eskil Brandvoll congratulation',
+  ],
+  [
+    'A flood of good wishes has reached Norwegian Prime Minister Eskil Brandvoll for the new year. Peruvian President Tolo Maren telephoned him in Oslo.',
+    'Tolo Maren -> Eskil Brandvoll greeting',
+  ],
 ];
 
 test.each(told)('a message told before is taken up: %s', (text, ...messages) => {
