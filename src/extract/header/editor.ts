@@ -27,7 +27,7 @@ const NAMED = [
   new RegExp(`\\b[Ee]dit(?:ing|ed) by:? (?<name>${PEOPLE})`, 'u'),
   /\bEds?\.\s*:?\s*(?<name>\p{Lu}\.\s?\p{Lu}\p{Ll}[\p{L}'’-]+|\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+|\p{Ll}{2,4}\b|\p{Lu}{2,3}\b)/u,
   new RegExp(
-    `(?:^|[|·•(/]\\s*)(?:Reporter|Report|Reporting|Words|Text|Text and photos?|TEXT|WORDS|Author|Story|Writer)\\s*:\\s*(?<name>${PEOPLE})`,
+    `(?:^|[|·•(/]\\s*)(?:Reporter|Report|Reporting|Words|Text|Text and photos?|TEXT|WORDS|Author|Story|Writer|WRITER|REPORTER|AUTHOR|STORY)\\s*:\\s*(?<name>${PEOPLE})`,
     'u',
   ),
   AUTHOR,

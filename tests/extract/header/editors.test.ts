@@ -14,6 +14,7 @@ test.each([
   ['MARIA LIND, Lusaka', 'Maria Lind'],
   ['Tuesday | April 3, 2041 | 12:08 AM | Ana Po-Lind/Tern Writer', 'Ana Po-Lind'],
   ['6 May 2041, 11:32 | Text: Ana Po', 'Ana Po'],
+  ['WRITER: Ana Po-Lind', 'Ana Po-Lind'],
 ])('"%s" below the headline names %s', (line, editor) => {
   expect(editorAbove(line)).toBe(editor);
 });
