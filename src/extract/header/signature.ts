@@ -6,10 +6,13 @@ export interface Signature {
   editor: string | null;
 }
 
-const END = /^(?:[-–—#*\s]*)(?:\(?\b(?:end|ends|enditem|end item|fin)\b\)?)[\s/.:–—-]*/i;
+const END =
+  /^(?:[-–—#*\s]*)(?:\(?\b(?:end|ends|enditem|end item|fin)\b\)?|(?<=[-–—])(?:0|30)(?=[-–—]))[\s/.:–—-]*/i;
+/** "17Feb2041" behind the initials. */
+const DAY = /\s+\d{1,2}\s?\p{L}{3,9}\.?\s?\d{4}$/u;
 const HOUR = /[\s/]*\b\d{1,2}[:.]?\d\d(?:\s?(?:hrs|h|gmt|local time))?[/\s]*$/i;
 const AGENCY_BEFORE =
-  /^(?:\((?<bracketed>\p{Lu}[\p{L} ]{1,20})\)[\s–—-]*|\/\/?(?<slashed>\p{Lu}[\p{L} ]{1,20})\/\/?\s+|(?<mixed>\p{L}*\p{Ll}\p{Lu}{2,})\s*\/\s*|(?<loud>\p{Lu}{3,6})(?:\s*\/\s*(?=\p{Ll}{2,}(?!\p{Lu})|\p{Lu}\p{Ll}|(?:\p{Lu}\.){2,}$)|\s+(?=\p{Ll}{2,6}(?:[\s/-]|$)|\p{Lu}{2,4} \p{Lu}{2,4})))/u;
+  /^(?:\((?<bracketed>\p{Lu}[\p{L} ]{1,20})\)[\s–—-]*|\/\/?\s?(?<slashed>\p{Lu}[\p{L} ]{1,20})\/\/?\s+|(?<mixed>\p{L}*\p{Ll}\p{Lu}{2,})\s*\/\s*|(?<loud>\p{Lu}{3,6})(?:\s*\/\s*(?=\p{Ll}{2,}(?!\p{Lu})|\p{Lu}\p{Ll}|(?:\p{Lu}\.){2,}$)|\s+(?=\p{Ll}{2,6}(?:[\s/-]|$)|\p{Lu}{2,4}[ /]\p{Lu}{2,4})))/u;
 const INITIALS =
   /^(?:(?:\p{Lu}{2,5}|\p{Ll}{2,5}|(?:\p{Lu}\p{Ll}?\.\s?){1,3}\p{Lu}?\.?|(?:\p{Ll}\.){1,3}\p{Ll}{0,3})(?:\s?[/.-]{1,2}\s?| \/\/ | |$)){1,5}$/u;
 const NAME =
@@ -47,6 +50,7 @@ export function signatureOf(text: string, agencies: ReadonlySet<string>): Signat
   let rest = text
     .replace(END, '')
     .replace(/^[=_*#—–-]+\s*/, '')
+    .replace(DAY, '')
     .replace(HOUR, '')
     .trim();
   const before = AGENCY_BEFORE.exec(rest);

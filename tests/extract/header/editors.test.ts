@@ -29,6 +29,9 @@ test.each([
   ['Z. Lind, TerN', 'Z. Lind'],
   ['Pf/', 'Pf'],
   ['---Ends/Tam/AP', 'Tam/AP'],
+  ['-0- TERN SB/MTA 17Feb2041', 'SB/MTA'],
+  ['-30- TERN SB/MTA', 'SB/MTA'],
+  ['// Tern // SQ', 'SQ'],
   ['Translated from German with AI/ap', 'ap'],
 ])('"%s" at the foot names %s', (line, editor) => {
   expect(editorBelow(line)).toBe(editor);
@@ -101,3 +104,10 @@ test.each([
 ])('an author stands with a town above the headline: "%s"', (line, editor) => {
   expect(header('SAMAL COURIER', line, TITLE, STORY).editor).toBe(editor);
 });
+
+test.each(['-30- degrees in Samal', '0 - 30 in the first half', '17 Feb 2041', '// Tern //'])(
+  '"%s" signs nothing',
+  (line) => {
+    expect(signatureOf(line, new Set())?.editor ?? null).toBeNull();
+  },
+);
