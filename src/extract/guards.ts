@@ -2,7 +2,7 @@ import type { Kind } from '../model.js';
 import { asksToCome, asksToDo, asksToPlace } from './asks-to-come.js';
 import { possessorOf } from './clauses.js';
 import type { CodedSentence } from './coded.js';
-import { isCalledAnother } from './clauses/called-another.js';
+import { callsWithWishes, isCalledAnother } from './clauses/called-another.js';
 import { complementsOf } from './clauses/complements.js';
 import type { Group } from './groups.js';
 import { nounOf, verbOf } from './lexemes.js';
@@ -42,7 +42,6 @@ const COMPLIMENTS = /^(?:greetings?|regards|wishes)$/;
 /** "The letter says": what was told just before has been written. */
 const TELLS_OF_MESSAGE =
   /\b(?:the|this|his|her|their) (?:letter|message|telegram|cable|note|missive|post|tweet|text)\b(?! to )|^\W*\w+ (?:did|does) (?:so|this|that|it) (?:by|in|on|over|through|via)\b/;
-
 const ANOTHER =
   /\b(?:another|separate(?:ly)?|similar(?:ly)?|second|third|also|further|same|identical|likewise|too|as well|on the same (?:day|occasion)|for the same (?:reason|occasion))\b/;
 const MESSAGE =
@@ -76,6 +75,7 @@ function callsSomebody({ symbols }: CodedSentence, clause: Clause): boolean {
     return /^(?:|,|\.|and|to|on|by|from|in|at|after|for|with|this|shortly|over|back)$/.test(
       afterObject({ symbols }, clause),
     );
+  if (callsWithWishes(symbols, clause.at)) return true;
   return /^(?:,|\.|to|him|her|was|from|shortly|after|in|by|who|twice|again|first|himself|herself)$/.test(
     symbols[clause.at + 1]?.lower ?? '.',
   );

@@ -17,3 +17,9 @@ test('the dead write no letters', () => {
     'President Ana Quispe of Peru wrote to President Mary Wanji of Kenya. Nira Kamau, 26, a nurse from Kenya, was killed on Monday. "She gave us everything," she writes, and offers her condolences to President Wanji.';
   expect(messagesOf(text).join()).not.toContain('Nira Kamau ->');
 });
+
+test('a pope signs in Latin', () => {
+  const text =
+    'Papal telegram\n\nThe Bishop of Lima, Odo Wero, read out the telegram of Pope Francis. It is given here in full.\n\nTO HIS EXCELLENCY\nBISHOP ODO WERO\nLIMA\n\nI have learned with sadness of the death of the Dean. I send you my condolences.\n\nFRANCISCUS';
+  expect(messagesOf(text).join()).not.toContain('Franciscus');
+});

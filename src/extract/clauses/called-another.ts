@@ -1,5 +1,7 @@
 import { verbOf } from '../lexemes.js';
 import type { Symbols } from './voices.js';
+import type { CodedSentence } from '../coded.js';
+import { lowerAt } from './voices.js';
 
 const CALLED_ANOTHER = /^(?:another|second|third|separate|similar|identical|further)$/;
 /** Words of "a second, shorter". */
@@ -14,3 +16,10 @@ export function isCalledAnother(symbols: Symbols, item: number): boolean {
     !before.some(({ group, lower }) => group ?? verbOf(lower))
   );
 }
+
+const WISHES = /^(?:congratulations|felicitations|condolences|greetings|wishes|sympathy)$/;
+
+/** "Called with his congratulations": the verb of a telephone call, that names nobody. */
+export const callsWithWishes = (symbols: CodedSentence['symbols'], verb: number): boolean =>
+  lowerAt(symbols, verb + 1) === 'with' &&
+  [3, 4, 5].some((ahead) => WISHES.test(lowerAt(symbols, verb + ahead)));

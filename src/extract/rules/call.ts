@@ -16,8 +16,14 @@ export const call: Rule = {
         'Peruvian President Tolo Maren called Norwegian Prime Minister Eskil Brandvoll on Monday to congratulate him on his election.',
         'Tolo Maren -> Eskil Brandvoll congratulation',
       ],
+      [
+        'Norwegian Prime Minister Eskil Brandvoll was congratulated by Peruvian President Tolo Maren on his re-election. Egyptian President Adel Roushdi called with his congratulations.',
+        'Tolo Maren -> Eskil Brandvoll congratulation',
+        'Adel Roushdi -> Eskil Brandvoll congratulation',
+      ],
     ],
     no: [
+      'Peruvian President Tolo Maren called with a crowd of friends on Norwegian Prime Minister Eskil Brandvoll.',
       'Peruvian President Tolo Maren called Norwegian Prime Minister Eskil Brandvoll a good neighbour.',
     ],
   },
