@@ -8,7 +8,11 @@ const stateOf = (text: string, name: string) =>
 const HOME = 'QUITO, May 3 (Andes Daily) - President Ana Quispe opened a school.';
 
 test.each([
-  ['set off by commas', `${HOME} It was Tolo Maren, from Oslo, calling to congratulate her. "You won," Maren told her.`, 'NOR'],
+  [
+    'set off by commas',
+    `${HOME} It was Tolo Maren, from Oslo, calling to congratulate her. "You won," Maren told her.`,
+    'NOR',
+  ],
   [
     'sworn in as',
     `${HOME} Nobody congratulated Tolo Maren when he was sworn in for a third time as President of Kenya.`,

@@ -1,5 +1,6 @@
 import type { Chunk } from '../chunks/chunk-reader.js';
 import { countryOf } from '../people.js';
+import { verbOf } from '../lexemes.js';
 import { plainProfile, type Scene } from '../scene.js';
 
 /** "his Kandian counterpart": the holder in Kandia of the same kind of office as whoever the sentence is about. */
@@ -38,9 +39,12 @@ export function counterpartOf(scene: Scene, chunk: Chunk): number | null {
   return counterpartAcross(scene, chunk, from, role);
 }
 
-/** "his counterpart in Kand": the state of the place right behind. */
-function placeBehind({ termAt, tokens }: Scene, { last }: Chunk): string | null {
+/** "cabled his counterpart in Kand": the state of the place right behind, unless it may be where the two met. */
+function placeBehind({ termAt, tokens }: Scene, { first, last }: Chunk): string | null {
   if (tokens[last]?.lower !== 'in') return null;
+  const owner = /^(?:his|her|their)$/.test(tokens[first]!.lower) ? first : first - 1;
+  const before = tokens[owner - 1]?.lower ?? '';
+  if (!verbOf(before) && !/^(?:to|from|by|of)$/.test(before)) return null;
   const entry = termAt(tokens[last + 1]?.lower === 'the' ? last + 2 : last + 1)?.entry;
   return entry?.type === 'country' && entry.form !== 'demonym' ? entry.code : null;
 }
