@@ -39,7 +39,7 @@ import { NOTHING_TOLD, toldWith } from './told-before.js';
 import { mainKind, toldIn, type ToldInSentence } from './told-in-sentence.js';
 
 /** Changes whenever the same article may give another extraction. */
-export const EXTRACTOR_VERSION = '13';
+export const EXTRACTOR_VERSION = '14';
 
 /** Every step of reading one article, for `explain`. */
 export interface Trace {
