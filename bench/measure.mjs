@@ -1,30 +1,40 @@
 import { readFileSync } from 'node:fs';
 
-/**
- * Milliseconds of one client, a lane at a time, so that nobody runs beside the one that is timed. In the rounds of the run-up, which
- * leave out the lanes of `slow`, nothing counts; nor does the first request of a turn, which finds the caches of the processor full of
- * the lanes before: some of those share a driver, and so would be timed with warm ones.
- */
-export async function latencies(lanes, question, rounds, { runUp = 0, slow = new Set() } = {}) {
-  const fast = lanes.filter(({ name }) => !slow.has(name));
-  for (let round = 0; round < runUp; round += 1)
-    for (const lane of turned(fast, round)) await lane.ask(question);
+/** Requests of one client in a turn. */
+const TURN = 10;
+/** What is slow need not be asked as often to be known. */
+const [TURN_MS, BUDGET_MS] = [250, 2_500];
+
+/** Milliseconds of one client, a lane at a time, so that nobody runs beside the one that is timed. */
+export async function latencies(lanes, question, rounds) {
   const times = new Map(lanes.map(({ name }) => [name, []]));
-  const spent = new Map(lanes.map(({ name }) => [name, 0]));
-  // What is slow need not be asked as often to be known.
-  const BUDGET_MS = 2_500;
-  for (let round = 0; round < rounds; round += 1)
-    for (const lane of turned(lanes, round)) {
-      if (spent.get(lane.name) > BUDGET_MS && times.get(lane.name).length > 1) continue;
-      if (fast.includes(lane)) await lane.ask(question);
-      const start = performance.now();
-      await lane.ask(question);
-      const time = performance.now() - start;
-      times.get(lane.name).push(time);
-      spent.set(lane.name, spent.get(lane.name) + time);
+  for (let turn = 0; turn < rounds / TURN; turn += 1)
+    for (const lane of turned(lanes, turn)) {
+      const own = times.get(lane.name);
+      if (own.length > 1 && own.reduce((sum, time) => sum + time, 0) > BUDGET_MS) continue;
+      own.push(...(await lane.times(question, Math.min(TURN, rounds), TURN_MS)));
     }
   return new Map([...times].map(([name, all]) => [name, median(all)]));
 }
+
+/**
+ * Milliseconds of up to so many requests, one at least and no new one after so long. The first of a turn do not count: they
+ * find the caches of the processor full of the lanes before.
+ */
+export async function timesOf(lane, question, count, mostMs) {
+  const times = [];
+  const begun = performance.now();
+  for (let request = -UNCOUNTED; request < count; request += 1) {
+    const start = performance.now();
+    if (times.length && start - begun > mostMs) break;
+    await lane.ask(question);
+    const time = performance.now() - start;
+    if (request >= 0 || time > SLOW_MS / UNCOUNTED) times.push(time);
+  }
+  return times;
+}
+
+const UNCOUNTED = 5;
 
 /** Slower than this, a lane keeps the database busy with two clients, and more of them would only run into its timeout. */
 export const SLOW_MS = 250;
@@ -32,10 +42,7 @@ export const SLOW_MS = 250;
 /** How many windows a lane is asked before it is measured, for the compilers of JavaScript and Java to have seen it. */
 const WARMING = 3;
 
-/**
- * How long a lane is asked at the start of each window before anything counts: while the others have their turn, V8 drops
- * what it had compiled of closures that nobody holds, and needs a second to have it again.
- */
+/** How long a lane is asked at the start of each window before anything counts, for caches to be its own again. */
 const RUN_UP_MS = 1500;
 
 /** Requests a second of many clients, lane after lane in short windows, and the CPU time of Node for each. */
@@ -47,8 +54,8 @@ export async function throughputs(lanes, question, { clients, windows, windowMs,
       const isSlow = latency.get(lane.name) > SLOW_MS;
       if (isSlow && window !== 0) continue;
       const asked = isSlow ? 2 : clients;
-      if (!isSlow) await busy(lane, question, asked, RUN_UP_MS);
-      const { count, tookMs, spentMs } = await busy(lane, question, asked, windowMs);
+      if (!isSlow) await lane.busy(question, asked, RUN_UP_MS);
+      const { count, tookMs, spentMs } = await lane.busy(question, asked, windowMs);
       if (window < 0) continue;
       rates.get(lane.name).push((count * 1000) / tookMs);
       cpu.get(lane.name).push(spentMs / count);
@@ -57,8 +64,8 @@ export async function throughputs(lanes, question, { clients, windows, windowMs,
   return { rates: medians(rates), cpu: medians(cpu) };
 }
 
-/** Clients that ask one after the other for so long: how many answers there were, in what time, for how much CPU time of Node. */
-async function busy(lane, question, clients, forMs) {
+/** In the process of the lane: clients that ask one after the other for so long: how many answers there were, in what time, for how much CPU time of Node. */
+export async function busy(lane, question, clients, forMs) {
   const before = cpuMs(lane);
   const start = performance.now();
   let count = 0;

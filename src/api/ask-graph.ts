@@ -10,11 +10,13 @@ export async function askGraph(
 ): Promise<Row[]> {
   context.statements.push(statement);
   const asked = context.phases.begin('database');
+  const { requestId, timeoutMs, signal } = context;
+  const name = operation.name?.value;
   const { rows } = await context.graph
     .read(statement.text, statement.parameters, {
-      timeoutMs: context.timeoutMs,
-      metadata: { requestId: context.requestId, operation: operation.name?.value ?? '' },
-      ...(context.signal && { signal: context.signal }),
+      timeoutMs,
+      metadata: name ? { requestId, operation: name } : { requestId },
+      signal,
     })
     .catch((error: unknown) => {
       asked(error);

@@ -185,10 +185,10 @@ class DriverGraph implements Graph {
     shape: (row: Row) => Shape,
   ): Promise<Shape[]> {
     const sent = withWholeNumbers(parameters) as Parameters;
-    const settings = {
-      ...(timeoutMs !== undefined && { timeout: timeoutMs }),
-      ...(metadata && { metadata }),
-    };
+    // Put together from spreads it would cost more than the rest of this function.
+    const settings: { timeout?: number; metadata?: Parameters } = {};
+    if (timeoutMs !== undefined) settings.timeout = timeoutMs;
+    if (metadata) settings.metadata = metadata;
     const ahead = this.#firstRuns.aheadOf(text, signal);
     if (ahead) await ahead;
     const begun = this.#firstRuns.begin(text);

@@ -10,7 +10,7 @@ export class FirstRuns {
   readonly #ahead = new Map<string, Promise<void>>();
 
   /** What to wait for before the text is run, which rejects when the signal is aborted; null where it may be run at once. */
-  aheadOf(text: string, signal?: AbortSignal): Promise<void> | null {
+  aheadOf(text: string, signal?: AbortSignal | null): Promise<void> | null {
     const ahead = this.#planned.has(text) ? undefined : this.#ahead.get(text);
     if (!ahead) return null;
     return signal ? untilAborted(ahead, signal) : ahead;

@@ -48,7 +48,7 @@ export interface ProfileStep {
 export interface ReadOptions {
   timeoutMs?: number;
   metadata?: Record<string, unknown>;
-  signal?: AbortSignal;
+  signal?: AbortSignal | null;
 }
 
 export interface Transaction {

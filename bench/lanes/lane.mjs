@@ -1,0 +1,52 @@
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
+
+const SERVER = fileURLToPath(new URL('lane-server.mjs', import.meta.url));
+
+/**
+ * A lane in a process of its own, so that no lane finds its code compiled or in the caches of the processor because another
+ * uses the same, nor loses it to another. A question is the name of one, or `{query, variables}`.
+ */
+export class Lane {
+  #child;
+
+  /** Starts it, ready to be asked. */
+  static async start(name, address, environment) {
+    const lane = new Lane(name);
+    const given = JSON.stringify([name, address, environment]);
+    lane.#child = fork(SERVER, [given], { execArgv: ['--max-semi-space-size=64'] });
+    await lane.#told();
+    return lane;
+  }
+
+  constructor(name) {
+    this.name = name;
+  }
+
+  answers = (question) => this.#call('answers', question);
+  answer = (question) => this.#call('answer', question);
+  /** Milliseconds of up to so many requests, one after the other. */
+  times = (question, count, mostMs) => this.#call('times', question, count, mostMs);
+  busy = (question, clients, forMs) => this.#call('busy', question, clients, forMs);
+  statements = (question) => this.#call('statements', question);
+  compileTimes = (question) => this.#call('compileTimes', question);
+
+  async close() {
+    if (this.#child.exitCode !== null) return;
+    this.#child.send({ call: 'close' });
+    await once(this.#child, 'exit');
+  }
+
+  #call(call, question, ...rest) {
+    this.#child.send({ call, question, rest });
+    return this.#told();
+  }
+
+  async #told() {
+    const ended = once(this.#child, 'exit').then(() => [{ fault: 'The process has ended.' }]);
+    const [{ value, fault }] = await Promise.race([once(this.#child, 'message'), ended]);
+    if (fault) throw new Error(`${this.name}: ${fault}`);
+    return value;
+  }
+}
