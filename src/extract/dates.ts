@@ -1,9 +1,8 @@
-import { dayNumber, isoOf } from './dates/calendar.js';
+import { dayNumber, isoOf, numberOfMonth } from './dates/calendar.js';
 import { dayingOf, type Daying } from './dates/event-days.js';
 import { gateOf } from './patterns/gates.js';
 import type { DatedValue, PartialDate } from '../model.js';
 
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
 const MONTH =
   '(?<month>january|february|march|april|may|june|july|august|september|october|november|december|jan\\.?|feb\\.?|mar\\.?|apr\\.?|jun\\.?|jul\\.?|aug\\.?|sept?\\.?|oct\\.?|nov\\.?|dec\\.?)';
@@ -208,19 +207,14 @@ function valueOf(
   const month = groups['month'] ?? groups['monthAfter'];
   if (month)
     return dayOfYear(
-      MONTHS.indexOf(month.slice(0, 3)) + 1,
+      numberOfMonth(month),
       Number(groups['day'] ?? groups['dayAfter']),
       groups['year'] ?? groups['yearAfter'] ?? null,
       published,
     );
   const monthBeside = groups['monthBefore'] ?? groups['monthBehind'];
   if (monthBeside)
-    return dayOfYear(
-      MONTHS.indexOf(monthBeside.slice(0, 3)) + 1,
-      Number(groups['dayBeside']),
-      null,
-      published,
-    );
+    return dayOfYear(numberOfMonth(monthBeside), Number(groups['dayBeside']), null, published);
   const derived = (from: string | null, days: number): DatedValue | null =>
     from ? { date: isoOf(dayNumber(from) + days), basis: 'derived' } : null;
   if (groups['same'] || groups['hour']) return derived(last ?? base, 0);

@@ -11,3 +11,9 @@ export const isoOf = (days: number): string =>
 /** How many days after `one` the other is. */
 export const daysBetween = (one: string, other: string): number =>
   dayNumber(other) - dayNumber(one);
+
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+
+/** The number of a month by its English name or the first letters of that: from 1 to 12, and 0 where it is none. */
+export const numberOfMonth = (name: string): number =>
+  MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1;

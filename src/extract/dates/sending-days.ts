@@ -63,7 +63,7 @@ export function sendingDays(
     return document.text.slice(start, start + HEAD).toLowerCase();
   };
   /** The next sentences as long as they go on about the message: "The letter ...", "He ...", or its sender's name first. */
-  const goingOn = (sentence: number, { from }: Reading) => {
+  const goingOn = (sentence: number, from: readonly number[]) => {
     const found: number[] = [];
     for (let at = sentence + 1; at <= sentence + AFTER; at += 1) {
       if (!isBody(at) || isOfOthers(at, from)) break;
@@ -172,7 +172,7 @@ export function sendingDays(
   /** By the sentences that go on about the message. */
   function ofWordsBehind(cluster: readonly Reading[], channel: Channel | null) {
     const sent = sentDayings(channel);
-    const after = bodyOf(cluster).flatMap((sentence) => goingOn(sentence, cluster[0]!));
+    const after = bodyOf(cluster).flatMap((sentence) => goingOn(sentence, cluster[0]!.from));
     return (
       first(
         after.filter((at) => isOfMessage(headOf(at))),
@@ -202,7 +202,7 @@ export function sendingDays(
   function ofWordsAround(cluster: readonly Reading[], channel: Channel | null) {
     const { from, to } = cluster[0]!;
     const body = bodyOf(cluster);
-    const after = body.flatMap((sentence) => goingOn(sentence, cluster[0]!));
+    const after = body.flatMap((sentence) => goingOn(sentence, from));
     const before = body.flatMap((sentence) => [
       ...BEFORE.map((back) => sentence - back),
       ...listHead(sentence),

@@ -2,6 +2,7 @@ import type { DatedValue, PartialDate } from '../../model.js';
 import { daysTold, type FoundDate } from '../dates.js';
 import type { Document, DocumentMention } from '../document.js';
 import { LETTER_VOICE } from '../letters.js';
+import { numberOfMonth } from './calendar.js';
 import { tellerBefore } from './event-days.js';
 
 /** The days that the sentences of an article tell. */
@@ -110,13 +111,11 @@ function monthOf(text: string, blocks: Document['blocks']): PartialDate | null {
     if (type !== 'headline') continue;
     const month = MONTH_AND_YEAR.exec(text.slice(start, end))?.groups;
     if (!month) continue;
-    const at = MONTHS.indexOf(month['month']!.slice(0, 3).toLowerCase());
-    return `${month['year']!}-${String(at + 1).padStart(2, '0')}`;
+    return `${month['year']!}-${String(numberOfMonth(month['month']!)).padStart(2, '0')}`;
   }
   return null;
 }
 
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const MONTH_AND_YEAR =
   /\b(?<month>January|February|March|April|May|June|July|August|September|October|November|December),? (?<year>(?:19|20)\d\d)\b/i;
 

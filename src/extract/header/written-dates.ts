@@ -1,3 +1,4 @@
+import { numberOfMonth } from '../dates/calendar.js';
 import { months } from '../../lexicon/lexicon.generated.js';
 import type { PartialDate } from '../../model.js';
 import { gateOf } from '../patterns/gates.js';
@@ -11,7 +12,6 @@ export interface WrittenDate {
   day: number;
 }
 
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const MONTH =
   '(?<month>Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\b\\.?';
 const DAY = '(?<day>\\d{1,2})(?:st|nd|rd|th)?\\b(?: day(?= of))?';
@@ -65,7 +65,7 @@ export function writtenDates(text: string): WrittenDate[] {
       const { year, shortYear, month, monthAbroad, monthNumber, day, juche } = match.groups ?? {};
       const first = Number(day);
       const second = month
-        ? MONTHS.indexOf(month.slice(0, 3).toLowerCase()) + 1
+        ? numberOfMonth(month)
         : (ABROAD.get((monthAbroad ?? '').toLowerCase()) ?? Number(monthNumber));
       const isMonthFirst =
         match.groups?.['mark'] !== undefined
