@@ -18,8 +18,8 @@ export async function latencies(lanes, question, rounds) {
 }
 
 /**
- * Milliseconds of up to so many requests, one at least and no new one after so long. The first of a turn do not count: they
- * find the caches of the processor full of the lanes before.
+ * In the process of the lane: milliseconds of up to so many requests, one at least and no new one after so long. The first of
+ * a turn do not count, for they find the caches of the processor full of the lanes before, unless that is nothing to them.
  */
 export async function timesOf(lane, question, count, mostMs) {
   const times = [];
@@ -29,15 +29,16 @@ export async function timesOf(lane, question, count, mostMs) {
     if (times.length && start - begun > mostMs) break;
     await lane.ask(question);
     const time = performance.now() - start;
-    if (request >= 0 || time > SLOW_MS / UNCOUNTED) times.push(time);
+    if (request >= 0 || time > LONG_MS) times.push(time);
   }
   return times;
 }
 
-const UNCOUNTED = 5;
+/** Requests of a turn that do not count, and how long one takes to which caches are nothing. */
+const [UNCOUNTED, LONG_MS] = [5, 50];
 
 /** Slower than this, a lane keeps the database busy with two clients, and more of them would only run into its timeout. */
-export const SLOW_MS = 250;
+const SLOW_MS = 250;
 
 /** How many windows a lane is asked before it is measured, for the compilers of JavaScript and Java to have seen it. */
 const WARMING = 3;

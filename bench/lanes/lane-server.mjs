@@ -38,12 +38,12 @@ const CALLS = {
   compileTimes: (question) => compileTimes(lane.schema, question),
 };
 
+const end = () => lane.close().then(() => process.exit());
+// Who measures has ended without a word.
+process.on('disconnect', end);
 process.on('message', async ({ call, question, rest }) => {
   try {
-    if (call === 'close') {
-      await lane.close();
-      process.exit();
-    }
+    if (call === 'close') return await end();
     const known =
       typeof question === 'string' ? QUESTIONS.find((each) => each.name === question) : question;
     process.send({ value: await CALLS[call](known, ...rest) });
