@@ -1,3 +1,4 @@
+import { isWish } from './wishes.js';
 import { mentionsInSentence } from './mentions-in-order.js';
 import type { Document } from './document.js';
 import type { Candidate } from './candidate.js';
@@ -40,7 +41,7 @@ export function mainAddresseeOf(
       : writerToMany(candidates, profile);
   if (hub !== null) return { profile: hub, sure: false };
   if (profile === null) return null;
-  const writers = writersTo(candidates, profile).size;
+  const writers = writersTo(document, candidates, profile).size;
   return { profile, sure: writers > 1 && counts.get(profile)! * 2 > total };
 }
 
@@ -133,7 +134,7 @@ export function addresseeMeant(
   const told = document.profiles[to[0]!]!;
   if (!from && writers.has(to[0]!)) return to;
   if (isNamedIn(document, candidate.sentence, to[0]!)) return to;
-  if (told.kind === 'person' ? writers.has(to[0]!) : false) return [main.profile];
+  if (told.kind === 'person' && writers.has(to[0]!)) return [main.profile];
   const home = from && document.profiles[from[0]!]!.country;
   return home && told.country === home && meant.country !== home ? [main.profile] : to;
 }
@@ -144,11 +145,32 @@ const isNamedIn = (document: Document, sentence: number, profile: number): boole
     (mention) => mention.profile === profile && mention.form === 'name',
   );
 
-/** All who are told to write to the main addressee, or to someone told elsewhere. */
-export function writersTo(candidates: readonly Candidate[], main: number): ReadonlySet<number> {
+/**
+ * All who are told to write to the main addressee, or to someone told elsewhere; nobody of the addressee's own state who is written to by
+ * name himself, though he, too, may speak to the nation.
+ */
+export function writersTo(
+  document: Document,
+  candidates: readonly Candidate[],
+  main: number,
+): ReadonlySet<number> {
   const writers = new Set<number>();
+  const { country } = document.profiles[main]!;
   for (const { from, to, hint, mutual } of candidates)
     if (!hint && !mutual && from && (to === null || to.includes(main)))
       for (const one of from) writers.add(one);
+  if (country && writers.size)
+    for (const { from, to, sentence, hint, kind } of candidates)
+      if (!hint && from && isWish(kind))
+        for (const one of to ?? []) {
+          const own = document.profiles[one]!;
+          if (
+            writers.has(one) &&
+            own.country === country &&
+            !own.isSurmised &&
+            isNamedIn(document, sentence, one)
+          )
+            writers.delete(one);
+        }
   return writers;
 }

@@ -2,9 +2,18 @@ import type { Candidate } from './candidate.js';
 import type { Document } from './document.js';
 import { mentionsInSentence } from './mentions-in-order.js';
 
-/** "His message to the Christians of the country": who is told of as a whole and writes to nobody. */
-const AUDIENCE =
-  /\b(?:messages?|letters?|address|speech|broadcast|sermon|homily|greetings?|wishes|appeal) to (?:(?:the|all|his|her|their|our|fellow|young|local) ){0,3}(?:[\p{L}-]+ )?(?:nation|people|public|citizens|compatriots|country(?:men|women)|christians|muslims|hindus|buddhists|jews|faithful|believers|voters|workers|farmers|teachers|students|pupils|children|youth|troops|soldiers|forces|residents|villagers|families|fans|users|readers|staff|members)\b/iu;
+/** Those who are told of as a whole and write to nobody. */
+const WHOLE =
+  '(?:nation|people|public|citizens|compatriots|country(?:men|women|folk)|christians|muslims|hindus|buddhists|jews|faithful|believers|voters|workers|farmers|teachers|students|pupils|children|youth|troops|soldiers|forces|residents|villagers|families|fans|users|readers|staff|members)';
+const OF_HIS_OWN = '(?:(?:the|all|every|his|her|their|our|its|fellow|young|local|own) ){0,3}';
+/** "His message to the Christians of the country", "wished their countrymen well". */
+const AUDIENCE = new RegExp(
+  [
+    `\\b(?:messages?|letters?|address|speech|broadcast|sermon|homily|greetings?|wishes|appeal) to ${OF_HIS_OWN}(?:[\\p{L}-]+ )?${WHOLE}\\b`,
+    `\\b(?:wish|greet|congratulat|address|assur|remind)(?:e[ds]|es|s|ing|ed)? (?:all |(?:the|his|her|their|our|its) (?:fellow |own )?)(?!people)${WHOLE}\\b(?! of\\b)`,
+  ].join('|'),
+  'iu',
+);
 
 /** "The King telegraphed the family", "wrote to the families of the victims": to them and to nobody else who is told. */
 const FAMILY =

@@ -55,7 +55,7 @@ export function isDomestic(
     );
   if (local && !to && addressee.country !== null && addressee.country === sender.country)
     return true;
-  if (isFeat && !from && !to) return true;
+  if (isFeat && !from && !to) return !areSurmisedApart(sender, addressee);
   const isOfHome = (party: Profile) => home !== null && party.country === home;
   if (isOfHome(sender) && isOfHome(addressee)) return true;
   if (addressee.kind === 'country') return local && !from;
@@ -64,6 +64,10 @@ export function isDomestic(
   if (addressee.kind !== 'person' || to || addressee.title) return false;
   return local || /governor[- ]general/i.test(sender.title ?? '') || (isFeat && isOfHome(sender));
 }
+
+/** Both have a state, told or surmised, and not the same. */
+const areSurmisedApart = ({ country }: Profile, { country: other }: Profile) =>
+  country !== null && other !== null && country !== other;
 
 /** Offices whose holders are written to from abroad, though the article does not say of which state they are. */
 const ABROAD = new Set<Office>([

@@ -1,5 +1,6 @@
 import { withPointedOut } from './addressed-next.js';
 import { isBetweenStates } from './between-states.js';
+import { isToAudience } from './audiences.js';
 import { callsGoingOn } from './calls-going-on.js';
 import type { Candidate } from './candidate.js';
 import type { CodedSentence } from './coded.js';
@@ -73,7 +74,9 @@ export function candidatesOf(
     story.roundUp ||
     candidates.some((one) => !one.waits && one.from && one.kind);
   return candidates.filter(
-    (candidate) => !candidate.waits || acts || isBetweenStates(document, candidate),
+    (candidate) =>
+      (!candidate.waits || acts || isBetweenStates(document, candidate)) &&
+      !(candidate.to === null && candidate.from && isToAudience(document, candidate)),
   );
 }
 

@@ -75,7 +75,7 @@ export function readingsOf(
   const readings: Reading[] = [];
   const main = mainAddresseeOf(document, candidates);
   const mainTo = main && [main.profile];
-  const writers = main ? writersTo(candidates, main.profile) : new Set<number>();
+  const writers = main ? writersTo(document, candidates, main.profile) : new Set<number>();
   /** To whom each sender was last told to write. */
   const counterparts = new Map<number, number[]>();
   let lastFrom: number[] | null = null;

@@ -10,8 +10,17 @@ const KEPT = /^(?:withh(?:olds?|eld|olding)|(?:holds?|held|kept) back)\b/;
 /** "Did not fail to congratulate" has done it. */
 const NEVER_FAILS =
   /\b(?:(?:did|does|do|has|have|had|would) (?:not|never)|didn't|doesn't|never) (?:fail|forget|forgotten|omit|neglect|hesitate)(?:s|ed)? to\b/;
-const FORGED =
-  /\b(?:fake|forged|forgery|hoax|purported(?:ly)?|bogus|fabricated|fabrication|supposed(?:ly)?|alleged(?:ly)?|(?:appears?|appeared|seems|seemed|claims?|claimed) to(?= (?:congratulat|condol|thank|invit|wish|send|convey|express|extend|offer|write|be from)))\b/;
+/** What is forged in war, or by fishermen, is a friendship. */
+const OF_TIES =
+  '(?! (?:in|by|over|between|during|through|on|at|from|with|under|an?|the|their|its|ties|bonds|links|friendships?|relations)\\b)';
+const FORGED = new RegExp(
+  [
+    '\\b(?:fake|forgery|hoax|purported(?:ly)?|bogus|fabrication|supposed(?:ly)?|alleged(?:ly)?)\\b',
+    '\\b(?:forged|fabricated) (?:[a-z]+ ){0,2}(?:letters?|messages?|telegrams?|cables?|notes?|posts?|statements?|documents?|congratulations|condolences|greetings|invitations?|signatures?|quotes?|words)\\b',
+    `\\b(?:is|are|was|were|be|been|as|being|and|or|crudely|clumsily|entirely|wholly) (?:an? )?(?:forged|fabricated)\\b${OF_TIES}`,
+    '\\b(?:appears?|appeared|seems|seemed|claims?|claimed) to(?= (?:congratulat|condol|thank|invit|wish|send|convey|express|extend|offer|write|be from))',
+  ].join('|'),
+);
 const TO_COME =
   /^[^,;]{0,60}\b(?:would|will|is to|are to) be (?:sent|published|conveyed|delivered|dispatched|handed|issued)\b|^(?:(?!\bthat\b|\bsa(?:id|ys)\b)[^;:"“]){0,80}\b(?:is|are) (?:still )?(?:expected|due|set|likely|bound) to (?:follow|go out|go off|be on (?:its|their) way)\b|^[^,;]{0,160}\b(?:is|are|was|were) (?:still )?(?:being (?:prepared|drafted|drawn up)|in preparation)\b/;
 /** "Has the President congratulated him?": a question tells nothing as done. */
@@ -80,7 +89,7 @@ const TAKES_BACK = new RegExp(
     '\\bno such thing\\b',
     '\\bnot (?:an )?(?:authentic|genuine)\\b',
     '^\\W*(?:it|this|that|which|the (?:letter|message|telegram|post|claim|story|report|document)) (?:is|was) (?:all |completely |entirely |simply )?(?:false|untrue|invented|made up|not true|a lie|fiction)\\b',
-    '\\b(?:is|was|are|were|been) (?:an? )?(?:[a-z]+ )?(?:fakes?|forger(?:y|ies)|forged|hoax|fabricat(?:ed|ion))\\b',
+    `\\b(?:is|was|are|were|been) (?:an? )?(?:[a-z]+ )?(?:fakes?|forger(?:y|ies)|hoax|fabrication|(?:forged|fabricated)\\b${OF_TIES})\\b`,
     '\\b(?:call(?:s|ed)|describ(?:es|ed)|dismiss(?:es|ed)) (?:it|this|that|(?:the|such|these|those) (?:reports?|claims?|stor(?:y|ies)|rumours?|letter|message)) (?:as )?(?:fake|false|untrue|invented|nonsense|baseless|a lie|lies|a forgery|fiction)\\b',
     '^\\W*(?:in fact,? )?(?:he|she|they|it|the palace|the president|the ministry) (?:had|has|have|did) not\\W*$',
   ].join('|'),

@@ -24,6 +24,12 @@ test.each([
   [`${sender} did not send a message of condolence to ${addressee} over the floods.`, 'withheld'],
   [`${sender} forgot to congratulate ${addressee} on his election.`, 'withheld'],
   [`${sender} withheld his congratulations from ${addressee} after the vote.`, 'withheld'],
+  [`${sender} wrote to ${addressee} of a friendship forged in war.`, 'sent'],
+  [`${sender} congratulated ${addressee} on ties that were forged by fishermen.`, 'sent'],
+  [`Having forged a bond, ${sender} sent a message of condolence to ${addressee}.`, 'sent'],
+  [`A forged letter says that ${sender} congratulated ${addressee}.`, 'denied'],
+  [`The letter in which ${sender} congratulated ${addressee} is forged.`, 'denied'],
+  [`A clumsily fabricated telegram: ${sender} congratulates ${addressee}.`, 'denied'],
   [`${sender} did not fail to congratulate ${addressee} on his election.`, 'sent'],
   [`${sender} was urged by his party to congratulate ${addressee} on his election.`, 'planned'],
   [

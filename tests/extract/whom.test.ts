@@ -2,6 +2,22 @@ import { messagesOf } from './one-sentence.js';
 
 const told: [text: string, ...messages: string[]][] = [
   [
+    'World leaders greet Norway.\n\nPeruvian President Tolo Maren, in a message to Norwegian President Eskil Brandvoll, sent his best wishes on the national day. Kenyan President Odalo Wanji wrote to the President that he would come. Egyptian President Adel Roushdi sent two messages, one to President Brandvoll and one to Prime Minister Frida Moe. Chilean Premier Lu Gap likewise greeted the Prime Minister. At home, the President and the Prime Minister in separate messages wished the countrymen well.',
+    'Tolo Maren -> Eskil Brandvoll greeting',
+    'Odalo Wanji -> Eskil Brandvoll greeting',
+    'Adel Roushdi -> Eskil Brandvoll greeting',
+    'Adel Roushdi -> Frida Moe greeting',
+    'Lu Gap -> Frida Moe greeting',
+  ],
+  [
+    'Norwegian Premier Eskil Brandvoll greeted all citizens on the national day. Peruvian President Tolo Maren wished him well in a letter.',
+    'Tolo Maren -> Eskil Brandvoll greeting',
+  ],
+  [
+    'OSLO, May 3 - Champions of the world! Tolo Maren congratulated Eskil Brandvoll by phone last night; the Peruvian president had watched the match with his sons. Brandvoll is the prime minister of Norway.',
+    'Tolo Maren -> Eskil Brandvoll congratulation',
+  ],
+  [
     'LIMA, May 3 - Norwegian President Eskil Brandvoll was re-elected. Among those to send congratulations to Brandvoll were Kenya’s president, Odalo Wanji, Salla Odo and, from this country, President Tolo Maren.',
     'Odalo Wanji -> Eskil Brandvoll congratulation',
     'Salla Odo -> Eskil Brandvoll congratulation',

@@ -39,11 +39,15 @@ export function justNamed(
   const opens = acts && chunk.first === scene.sentences[chunk.sentence]!.first;
   // "Premier A wrote to B. The foreign minister said": A's minister as soon as B.
   const isOther = opens && !country && again !== null && roles[again]!.length > 0;
+  // "A rang B; the Kandian president said": as after a full stop, it is A who goes on.
+  const goesOn =
+    acts && country !== null && scene.tokens[chunk.first - 1]?.lower === ';' ? topic : null;
+  const doer = opens ? again : goesOn;
   const found =
     named.length === 1 && !isOther
       ? named[0]!
-      : opens && again !== null && named.includes(again) && HEADS.test(title.roleClass)
-        ? again
+      : doer !== null && named.includes(doer) && HEADS.test(title.roleClass)
+        ? doer
         : null;
   if (found === null || (!acts && found === topic)) return null;
   roles[found]!.push({ role: title.role, roleClass: title.roleClass });
