@@ -3,11 +3,11 @@ import type { Token } from './document.js';
 
 /**
  * A word keeps inner apostrophes, hyphens and dots between single letters ("H.E.", "U.S."); a possessive 's is a token of its own. Each
- * alternative consumes what it looks at, so that the time is linear in the text. It says what a token is; `endOfPlain` finds the end of
+ * alternative consumes what it looks at, so that the time is linear in the text. A lone I, V or X is an initial between names, and the number of a king elsewhere. It says what a token is; `endOfPlain` finds the end of
  * ordinary words and numbers without it.
  */
 const TOKEN =
-  /[Hh]\.[Ee]m\.|(?:\p{L}\.){2,}|(?![IVX]\.)\p{Lu}\.(?=[\s\p{L}])|(?:Ch|Dz|Kh|Sh|Ts|Ya|Ye|Yo|Yu|Zh)\.(?=\s?\p{Lu})|(?:Mr|Mrs|Ms|Md|Mohd|Th|Dr|Prof|Gen|Lt|Col|Maj|Capt|Adm|St|Sr|Jr|Hon|Rt|Msgr|Mons|Card|CARD|Gov|Eng|Engr|Amb|Adv|Arch|Brig|Sen|Fr|Mgr|Atty|Rev|Ven|Smt|Em)\.|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)\.(?!\s+(?:The|An?|He|She|It|They|We|In|On|His|Her|Their|This)\s)|(?:President|Minister|King|Queen|Prince|Highness|Excellency|Majesty|Sheikh|Chairman|Premier|Secretary|Chancellor)(?=\p{Lu}\p{Ll})|['’ʻ]s(?![\p{L}\p{M}\p{N}])|(?<=\p{Lu})['’ʻ]S(?![\p{L}\p{M}\p{N}])|\p{L}[\p{L}\p{M}]*(?:(?:['’ʻ`-](?!(?:s|(?<=\p{Lu}['’ʻ])S)(?![\p{L}\p{M}\p{N}]))|[\u2010\u2011])[\p{L}\p{M}\p{N}]+)*|\p{N}+(?:[.,:/]\p{N}+)*(?:st|nd|rd|th)?(?![\p{L}])(?:-[\p{L}]+)*|\p{N}+|\S/uy;
+  /[Hh]\.[Ee]m\.|(?:\p{L}\.){2,}|(?=(?:[IV]|X(?=\.\s\p{Lu}\.))\.\s)(?<=\p{Lu}[\p{L}'’-]{0,40}\.?\s)(?<!\b(?:King|Queen|Emperor|Empress|Emir|Sultan|Shah|Pope|Prince|Princess|Duke|Majesty|Highness|Holiness|War|KING|QUEEN|POPE)\s(?:\p{Lu}[\p{L}'’-]{1,40}\s){0,2})[IVX]\.(?=\s(?!(?:The|An?|He|She|It|They|We|In|On|At|From|To|His|Her|Its|Their|This|That|But|And|For|As)\s)\p{Lu}[\p{Ll}.])|(?![IVX]\.)\p{Lu}\.(?=[\s\p{L}])|(?:Ch|Dz|Kh|Sh|Ts|Ya|Ye|Yo|Yu|Zh)\.(?=\s?\p{Lu})|(?:Mr|Mrs|Ms|Md|Mohd|Th|Dr|Prof|Gen|Lt|Col|Maj|Capt|Adm|St|Sr|Jr|Hon|Rt|Msgr|Mons|Card|CARD|Gov|Eng|Engr|Amb|Adv|Arch|Brig|Sen|Fr|Mgr|Atty|Rev|Ven|Smt|Em)\.|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)\.(?!\s+(?:The|An?|He|She|It|They|We|In|On|His|Her|Their|This)\s)|(?:President|Minister|King|Queen|Prince|Highness|Excellency|Majesty|Sheikh|Chairman|Premier|Secretary|Chancellor)(?=\p{Lu}\p{Ll})|['’ʻ]s(?![\p{L}\p{M}\p{N}])|(?<=\p{Lu})['’ʻ]S(?![\p{L}\p{M}\p{N}])|\p{L}[\p{L}\p{M}]*(?:(?:['’ʻ`-](?!(?:s|(?<=\p{Lu}['’ʻ])S)(?![\p{L}\p{M}\p{N}]))|[\u2010\u2011])[\p{L}\p{M}\p{N}]+)*|\p{N}+(?:[.,:/]\p{N}+)*(?:st|nd|rd|th)?(?![\p{L}])(?:-[\p{L}]+)*|\p{N}+|\S/uy;
 
 const DOT = 46;
 const HYPHEN = 45;

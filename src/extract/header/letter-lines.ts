@@ -28,4 +28,8 @@ const TELLS =
   / (?:has|have|is|are|was|sent|said|wrote|thanks?|sends?|receives?|congratulates?|condoles?|greets?|extends?|offers?|conveys?|expresse?s?|exchanges?|invites?|mourns?|calls|speaks|wishes|replies|phones)\b/i;
 
 /** "To Ona Velt,", "HIS EXCELLENCY", "The Hon. Ona Velt MP": whether a line says to whom a letter goes, or from whom. */
-export const isAddress = (text: string): boolean => ADDRESS.test(text) && !TELLS.test(text);
+export const isAddress = (text: string): boolean =>
+  ADDRESS.test(text) && !TELLS.test(text) && !HEADLINE.test(text);
+
+/** "HIS MAJESTY AT 50: GREETINGS FROM ABROAD": an address has no colon within, and no age. */
+const HEADLINE = /^(?!to ?:|from ?:)\P{Ll}+[^:]*\S: \S|^\S+ \S+ (?:at \d|turns\b|marks\b|in \p{Lu})/iu;
