@@ -6,6 +6,8 @@ import type { Term, Terms } from './terms.js';
 export interface Places {
   /** The state in which a sentence plays: "In Accra, ..." or under a heading that is a country; null elsewhere. */
   placeOf: (sentence: number) => string | null;
+  /** The state that stands alone right above a sentence, or opens its paragraph. */
+  headingOf: (sentence: number) => string | null;
   /** "A call came from Ghana: Li Ro ...", "Ghana, too, wrote. Li Ro ...": the only state of the clause before a token. */
   placeBefore: (token: number) => string | null;
   /** "And from Kandia, Li Ro wrote": the state that a clause sets out from, right before a token. */
@@ -75,20 +77,32 @@ export function placesOf(
     const before = tokens[at - 1]?.lower === 'the' ? at - 2 : at - 1;
     return before >= from && REACHES.test(tokens[before]!.lower);
   };
+  /** The state that is all of a sentence, whatever bullet stands before it. */
+  const statedBy = (index: number, form: string | null = null): string | null => {
+    const { first, last } = sentences[index]!;
+    const term = terms.at.get(first) ?? terms.at.get(first + 1);
+    const isAlone = term !== undefined && term.first < first + 2 && term.last >= last - 1;
+    if (!isAlone || term.entry.type !== 'country') return null;
+    return (form === null ? term.entry.form !== 'demonym' : term.entry.form === form)
+      ? term.entry.code
+      : null;
+  };
   return {
     placeOf: (index) => {
-      const { first } = sentences[index]!;
+      const { first, block } = sentences[index]!;
       if (/^(?:in|from)$/.test(tokens[first]!.lower)) {
         const entry = terms.at.get(first + 1)?.entry;
         if (entry?.type === 'country') return entry.code;
       }
       for (let before = index - 1; before >= 0 && before > index - 4; before -= 1) {
-        const heading = sentences[before]!;
-        const term = terms.at.get(heading.first);
-        if (term?.entry.type === 'country' && term.last >= heading.last - 1) return term.entry.code;
+        const state = statedBy(before);
+        // "Ghana. Li Ro wrote" heads its own paragraph alone.
+        const isLine = sentences[before + 1]!.block !== sentences[before]!.block;
+        if (state) return isLine || sentences[before]!.block === block ? state : null;
       }
       return null;
     },
+    headingOf: (index) => (index > 0 ? statedBy(index - 1, 'name') : null),
     placeBefore: (token) => {
       const index = sentenceOf(token);
       const { first, block } = sentences[index]!;

@@ -29,6 +29,21 @@ test.each([
     'KEN',
   ],
   [
+    'under the name of his state, with a name of another',
+    `${HOME}\n\n* NORWAY. Tolo Maren telephoned her.\n\n* KENYA. There, the head of state wrote to her.`,
+    'NOR',
+  ],
+  [
+    'where his call comes from',
+    `${HOME} Tolo Maren began his call from Oslo to her on Sunday with a joke about Peru.`,
+    'NOR',
+  ],
+  [
+    'whose telegram comes from there',
+    `${HOME} Tolo Maren's telegram from Oslo reached her on Monday.`,
+    'NOR',
+  ],
+  [
     'introduced as a neighbour',
     `${HOME} She took a call from her Peruvian neighbor. Tolo Maren said that he mourned with her.`,
     'PER',
@@ -43,7 +58,34 @@ test.each([
     `${HOME} She took a call from her Peruvian neighbor, Odalo Wanji. Minister Tolo Maren said that he was there.`,
     'PER',
   ],
+  [
+    'he receives from there',
+    `${HOME} Her neighbour Tolo Maren of Peru has had messages from Oslo.`,
+    'NOR',
+  ],
+  [
+    'the name of a state heads the paragraph above',
+    `${HOME}\n\n* NORWAY. A minister telephoned her.\n\nTolo Maren of the harbour sent her a card.`,
+    'NOR',
+  ],
   ['he comes from there to here', `${HOME} Tolo Maren, from a village, wrote to her.`, 'NOR'],
 ])('not where %s', (_, text, state) => {
   expect(stateOf(text, 'Tolo Maren')).not.toBe(state);
+});
+
+test.each([
+  [
+    'the King and his consort',
+    "NUKU'ALOFA, July 5 - King Charles III and Queen Rose of the United Kingdom sent the King and Queen Nana their warmest good wishes.",
+    'Queen Nana',
+    'TON',
+  ],
+  [
+    'two of one state',
+    "NUKU'ALOFA, July 5 - King Charles III and Queen Rose of the United Kingdom sent the King and Queen Nana their warmest good wishes.",
+    'Queen Rose',
+    'GBR',
+  ],
+])('a consort is of the state of the sovereign beside: %s', (_, text, name, state) => {
+  expect(stateOf(text, name)).toBe(state);
 });

@@ -174,3 +174,24 @@ describe('what somebody is congratulated on', () => {
     expect(extract(articleOf(text)).reports.map((report) => report.kind)).toEqual([kind]);
   });
 });
+
+describe('an initial', () => {
+  test.each([
+    [
+      'From the islands, Prime Minister Aksel V. Johansen congratulated Norwegian Prime Minister Eskil Brandvoll on his election.',
+      'Aksel V. Johansen > Eskil Brandvoll',
+    ],
+    [
+      'OSLO, May 5 - Norwegian Prime Minister Eskil Brandvoll congratulated Peruvian President Tomás I. Quiroga on his election. He thanked him.',
+      'Eskil Brandvoll > Tomás I. Quiroga',
+    ],
+  ])('stands between names: %s', (text, expected) => {
+    expect(toldIn(text)).toEqual(expect.arrayContaining([expected]));
+  });
+
+  test('is no number of a king that ends a sentence', () => {
+    const text =
+      'Norwegian Prime Minister Eskil Brandvoll congratulated King Charles V. Sweden is a good neighbour, he wrote.';
+    expect(toldIn(text)).toEqual(['Eskil Brandvoll > Charles V']);
+  });
+});

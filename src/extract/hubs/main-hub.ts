@@ -31,7 +31,7 @@ export function mainHub(
   );
   if (!centre) return null;
   const couple = coupleOf(candidates, toHub);
-  if (couple?.includes(centre.profile)) return couple;
+  if (couple?.includes(centre.profile) && !isToldAlone(document, couple, announced)) return couple;
   return centre.share < LEAST ? null : [centre.profile];
 }
 
@@ -43,6 +43,20 @@ function coupleOf(candidates: readonly Candidate[], toHub: boolean): number[] | 
     if (side && (toHub ? couple : coupleFrom)) return side;
   }
   return null;
+}
+
+/** Whether what says that many write names one of a couple and not the other. */
+function isToldAlone(
+  { mentions }: Document,
+  couple: readonly number[],
+  announced: readonly number[],
+): boolean {
+  const told = new Set(
+    mentions.flatMap(({ sentence, profile }) =>
+      announced.includes(sentence) && couple.includes(profile) ? [profile] : [],
+    ),
+  );
+  return told.size === 1;
 }
 
 /** "A, B and C have written", "telegrams went to A, B and C": whoever is left out there is none of them. */

@@ -31,7 +31,9 @@ export function officeHolder(scene: Scene, chunk: Chunk, title: Title): number |
     roleClass !== 'spokesperson'
   )
     return null;
-  const country = countryOf(chunk) ?? (title.possessor ? stateOfOwner(scene, chunk, title) : null);
+  const country =
+    countryOf(chunk) ??
+    (title.possessor ? stateOfOwner(scene, chunk, title) : headedState(scene, chunk, title));
   const isDefinite = title.definite && !isOneOfMany(scene, title);
   if (!isDefinite && !country && !title.body) return null;
   const gender = styleGender(scene, chunk);
@@ -77,6 +79,12 @@ export function officeHolder(scene: Scene, chunk: Chunk, title: Title): number |
     roleClass === 'parliament' ? houseOf(scene, title) : role,
   );
 }
+
+/** "BRAZIL. On X, the head of state wrote": that of the state whose name heads the line. */
+const headedState = (scene: Scene, chunk: Chunk, { roleClass }: Title): string | null =>
+  chunk.rule !== 'style' && LEADING.has(roleClass) && isSubject(scene, chunk)
+    ? scene.headingOf(chunk.sentence)
+    : null;
 
 const RANKED = new Set(['first', 'second', 'third', 'last', 'only']);
 

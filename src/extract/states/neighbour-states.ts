@@ -1,3 +1,4 @@
+import { MONARCHIES } from '../../lexicon/gazetteer.js';
 import type { Chunk } from '../chunks/chunk-reader.js';
 import { PREPOSITIONS } from '../lexemes.js';
 import { countryOf, type Person } from '../people.js';
@@ -57,11 +58,27 @@ export function kinState(scene: Scene, person: Person): string | null {
       )
     )
       continue;
-    const owner = ownerBefore(scene, chunk);
+    const sovereign = joined ? sovereignBeside(scene, chunk) : undefined;
+    const owner = sovereign ?? ownerBefore(scene, chunk);
     const country = owner && stateOf(scene, owner);
     if (country) return country;
+    if (sovereign && scene.home && MONARCHIES.has(scene.home)) return scene.home;
   }
   return null;
+}
+
+/** "The King and Queen Sa": the office that a consort is told with. */
+function sovereignBeside(
+  { chunksOf, tokens }: Scene,
+  { sentence, first }: Chunk,
+): Chunk | undefined {
+  if (tokens[first - 1]?.lower !== 'and') return undefined;
+  return chunksOf
+    .get(sentence)!
+    .find(
+      ({ form, last, titles }) =>
+        form === 'office' && last === first - 1 && titles[0]?.roleClass === 'monarch',
+    );
 }
 
 /** How many sentences back "her minister" is still hers of whom the last was. */

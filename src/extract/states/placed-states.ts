@@ -1,5 +1,5 @@
 import type { Chunk } from '../chunks/chunk-reader.js';
-import { HAVE, verbOf, type VerbClass } from '../lexemes.js';
+import { HAVE, nounOf, verbOf, type VerbClass } from '../lexemes.js';
 import type { Person } from '../people.js';
 import { isSubject, LEADING, type Scene } from '../scene.js';
 import { isAdverb } from '../clauses/voices.js';
@@ -23,6 +23,17 @@ export function ownOfficeState({ tokens }: Scene, person: Person): string | null
   );
   const isElsewhere = person.titles.some(({ title }) => title.roleClass === 'religious');
   return isCardinal && !isElsewhere ? 'VAT' : null;
+}
+
+/** "GHANA. President Li Ro wrote": the subject who opens a paragraph under the name of a state, whatever his own name sounds like. */
+export function headedState(scene: Scene, person: Person, at: number): string | null {
+  const { chunksOf, headingOf } = scene;
+  for (const chunk of person.chunks) {
+    const state = headingOf(chunk.sentence);
+    if (!state || chunksOf.get(chunk.sentence)![0] !== chunk || isTaken(scene, at, state)) continue;
+    if (isSubject(scene, chunk)) return state;
+  }
+  return null;
 }
 
 /** "From Accra, Li Ro wrote", "Ghana came next. Li Ro wrote": the first person of the sentence belongs there. */
@@ -73,7 +84,7 @@ function whereTold({ termAt, tokens }: Scene, person: Person, { first }: Chunk):
 /** Words in the name of a capital. */
 const LONGEST_CITY = 3;
 
-/** "Li Ro from Accra", "Li Ro rang from Accra", "Li Ro wrote at once from Ghana": where whoever speaks or writes does so. */
+/** "Li Ro from Accra", "Li Ro rang from Accra", "Li Ro wrote at once from Ghana", "Li Ro's call from Accra": where whoever speaks or writes does so. */
 function speaksFrom(scene: Scene, chunk: Chunk): string | null {
   const { sentences, termAt, tokens } = scene;
   const { last } = sentences[chunk.sentence]!;
@@ -88,14 +99,19 @@ function speaksFrom(scene: Scene, chunk: Chunk): string | null {
       : null;
   }
   while (at < last && (HAVE.has(tokens[at]!.lower) || isAdverb(tokens[at]!.lower))) at += 1;
-  const verb = at < last && verbOf(tokens[at]!.lower)?.verb;
-  if (!verb || !SPEAKS.has(verb) || !isSubject(scene, chunk)) return null;
-  const end = Math.min(last, at + 5);
-  for (at += 1; at < end && tokens[at]!.kind === 'word'; at += 1)
-    if (tokens[at]!.lower === 'from') {
-      const entry = termAt(tokens[at + 1]?.lower === 'the' ? at + 2 : at + 1)?.entry;
-      return entry?.type === 'country' && entry.form !== 'demonym' ? entry.code : null;
-    }
+  const word = tokens[at]?.lower ?? '';
+  const isSpeaking = SPEAKS.has(verbOf(word)?.verb ?? 'feel');
+  if (!isSpeaking && !BEGINS.test(word)) return null;
+  if (!isSubject(scene, chunk) && word !== "'s") return null;
+  const end = Math.min(last, at + 7);
+  let hasWords = isSpeaking;
+  for (at += 1; at < end && tokens[at]!.kind === 'word'; at += 1) {
+    const { lower } = tokens[at]!;
+    hasWords ||= /^(?:message|call)$/.test(nounOf(lower) ?? '');
+    if (lower !== 'from' || !hasWords) continue;
+    const entry = termAt(tokens[at + 1]?.lower === 'the' ? at + 2 : at + 1)?.entry;
+    return entry?.type === 'country' && entry.form !== 'demonym' ? entry.code : null;
+  }
   return null;
 }
 
@@ -110,6 +126,9 @@ const SPEAKS: ReadonlySet<VerbClass> = new Set([
   'reply',
   'do',
 ]);
+
+/** What somebody does with a call or letter of his own. */
+const BEGINS = /^(?:'s|began|begins|opened|opens|started|made|makes|placed|ended|closed)$/;
 
 const isCounterpart = ({ titles }: Chunk) =>
   titles.some(({ roleClass }) => roleClass === 'counterpart');

@@ -23,7 +23,7 @@ import {
   neighbourState,
 } from './neighbour-states.js';
 import { leavingState } from './leaving-states.js';
-import { ownOfficeState, placedState, palaceState } from './placed-states.js';
+import { headedState, ownOfficeState, placedState, palaceState } from './placed-states.js';
 import { servesNoState } from './posts.js';
 import { ruledStates } from './ruled-states.js';
 import { guessStates, weighStates } from './weighed-states.js';
@@ -59,6 +59,7 @@ export function findStates(scene: Scene): number[] {
   spokenStates(scene);
   listedStates(scene);
   sidedStates(scene);
+  take(headedState);
   ask(placedState);
   ask(introducedState);
   ask(kinState);

@@ -23,6 +23,7 @@ test.each([
 });
 
 test.each([
+  ['THE SAMAL COURIER', 'HIS MAJESTY AT 50: GREETINGS FROM ABROAD'],
   ['THE SAMAL COURIER', '"He never raised his voice"'],
   ['THE SAMAL COURIER', 'ENCORE, ONA V!'],
   ['SAMAL POST | Tarn', 'The man who did not raise his voice | A flight from Tarn for the widow'],
