@@ -21,6 +21,10 @@ const FAMILY =
 /** "In the letter he said": the one that the sentence before tells of. */
 const IN_LETTER = /^\W*in (?:the|this|that|his|her) (?:letter|message|telegram|cable|note|call)\b/i;
 
+/** "'Well done, team,' he posted": whom the quoted words call is no party. */
+const CALLED =
+  /["“«][^"”»]{0,80}, (?:(?:my|our|dear) ){0,2}(?:team|all|everyone|everybody|girls|boys|lads|ladies|guys|folks|children|kids|champions|heroes|fellow \w+|compatriots)[.!,]{0,3}["”»]/iu;
+
 /** Whether a sentence tells of a message to an audience, and to whom else only by a word such as "them". */
 export function isToAudience(
   document: Document,
@@ -31,8 +35,10 @@ export function isToAudience(
   if (isLeftOut && isToFamily(document, sentence)) return true;
   if (to !== null && !namelessTo) return false;
   const { start, end } = document.sentences[sentence]!;
+  const written = document.text.slice(start, end);
+  if (to === null && CALLED.test(written)) return true;
   return (
-    AUDIENCE.test(document.text.slice(start, end)) &&
+    AUDIENCE.test(written) &&
     // "Greetings to the Norwegian people": a state is addressed.
     !mentionsInSentence(document, sentence).some(
       ({ profile }) => document.profiles[profile]!.kind === 'country',

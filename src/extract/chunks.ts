@@ -19,6 +19,7 @@ import { organChunk } from './chunks/organ-chunks.js';
 import { withAnnouncedTitles } from './chunks/announced-lists.js';
 import { withFollowingTitles } from './chunks/following-titles.js';
 import { withLedBodies } from './chunks/led-bodies.js';
+import { withOwnedByBodies } from './chunks/owned-by-bodies.js';
 import { withSharedStates } from './chunks/shared-states.js';
 import { withToldOffices } from './chunks/told-offices.js';
 import type { Terms } from './terms.js';
@@ -98,7 +99,8 @@ export function chunksOf(
     for (const kind of KINDS) if ((next = kind(reader, at)) !== null) break;
     at = next ?? at + 1;
   }
-  const chunks = withSharedStates(tokens, withoutManned(reader.chunks));
+  const found = withOwnedByBodies(reader, withoutManned(reader.chunks));
+  const chunks = withSharedStates(tokens, found);
   withLedBodies(reader, chunks);
   return withFollowingTitles(tokens, withAnnouncedTitles(tokens, withToldOffices(tokens, chunks)));
 }

@@ -1,5 +1,7 @@
 import { isCouple } from './couples.js';
+import { gappedItem } from './clauses/gapped-items.js';
 import { BE, HAVE, verbOf } from './lexemes.js';
+import { linkBetween } from './list-links.js';
 import { COUNTERPARTS } from './offices/counterparts.js';
 import type { DocumentMention, Profile, Sentence, Token, TokenRange } from './document.js';
 
@@ -45,6 +47,7 @@ export function groupsOf(
       if (link && opensClause(mentions[last - 1]!.last, mentions[last]!)) break;
       if (link && last - at === 2 && opensPair(at, last)) break;
       if (link && opensGap(mentions[at]!, mentions[last]!, mentions[last + 1])) break;
+      if (link && opensItem(mentions[last]!.last)) break;
       if (link && link !== 'and' && stateBeforeOfficer(mentions[last - 1]!, mentions[last]!)) break;
       if (
         link === 'and' ||
@@ -142,6 +145,15 @@ export function groupsOf(
     );
   }
 
+  /** "Wrote a letter to A, and B a telegram": B has sent it. */
+  function opensItem(end: number): boolean {
+    const words = {
+      lowerAt: (at: number) => (at < sentence.last ? tokens[at]!.lower : ''),
+      isPartyAt: (at: number) => mentions.some(({ first }) => first === at),
+    };
+    return gappedItem(words, end) >= 0;
+  }
+
   /** "To B", "to his, B": nothing but the preposition before the addressee. */
   function isLedTo(from: number, to: number): boolean {
     const words = tokens.slice(from + 1, to).map(({ lower }) => lower);
@@ -226,58 +238,6 @@ function sideBefore(tokens: readonly Token[], at: number, from: number): string 
 }
 
 const isOfficial = ({ kind }: Profile) => kind === 'person' || kind === 'office';
-
-/** What stands between two mentions, when it is nothing but a link of a list. */
-function linkBetween(
-  tokens: readonly Token[],
-  from: number,
-  to: number,
-): 'and' | ',' | ', and' | null {
-  if (to - from > 6 || to <= from) return null;
-  const words = tokens
-    .slice(from, beforeOwner(tokens, from, to))
-    .map(({ lower }) => lower)
-    .filter(
-      (word) =>
-        !/^(?:the|both|separately|also|his|her|wife|husband|then|as|well|mrs?\.?|ms\.?|dr\.?)$/.test(
-          word,
-        ),
-    );
-  const text = words.join(' ');
-  if (
-    /^(?:and|&|as well|together with|along with)(?: (?:to|with|by|from|of))?$/.test(text) ||
-    /^well as$/.test(text) ||
-    (!words.length &&
-      /as well as/.test(
-        tokens
-          .slice(from, to)
-          .map(({ lower }) => lower)
-          .join(' '),
-      ))
-  )
-    return 'and';
-  if (/^, (?:together|along) with$/.test(text)) return ', and';
-  if (/^,(?: (?:to|with|by|from))?$/.test(text) && isAsWellAs(tokens.slice(from, to)))
-    return ', and';
-  if (/^;(?: to| with| by| from)?$/.test(text)) return ', and';
-  if (/^,(?: to| with| by| from)?$/.test(text)) return ',';
-  if (/^[,;] and(?: (?:to|with|by|from|of))?$/.test(text)) return ', and';
-  return null;
-}
-
-/** "A of Kand and Kandville's B": where the name of a town or body begins that owns the second, else where that one begins. */
-function beforeOwner(tokens: readonly Token[], from: number, to: number): number {
-  if (tokens[to - 1]!.lower !== "'s") return to;
-  let first = to - 1;
-  while (first > from && tokens[first - 1]!.kind === 'name') first -= 1;
-  return first > from ? first : to;
-}
-
-const isAsWellAs = (words: readonly Token[]) =>
-  words
-    .map(({ lower }) => lower)
-    .join(' ')
-    .includes('as well as');
 
 /** After the list that ends at a token nothing that its last member could do follows. */
 export function endsClause(tokens: readonly Token[], last: number, sentence: Sentence): boolean {

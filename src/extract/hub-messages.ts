@@ -23,6 +23,7 @@ import { statusOf } from './status.js';
 import { addresseeParts, firstMeant } from './hubs/addressee-parts.js';
 import { isSubordinate } from './offices/subordinates.js';
 import { firstPart, POSITIONS, senderParts, type Part, type Position } from './hubs/taking-part.js';
+import { isSpokenOf, reportsOther } from './hubs/spoken-of.js';
 import { toAllTold } from './hubs/to-all-told.js';
 import { toAllWriters } from './hubs/to-all-writers.js';
 import type { ToldInSentence } from './told-in-sentence.js';
@@ -169,6 +170,7 @@ function partsIn(
     if (tellsOther && part.position !== 'label') return [];
     if (/^(?:told|meant)$/.test(part.position) && toldHere.length) return [];
     if (toldHere.length && isSpokenOf(sentence, part)) return [];
+    if (reportsOther(sentence, part, toldHere)) return [];
     const isOther = isAnothers(sentence, part) && toldHere.some(({ to }) => to !== null);
     if (part.position === 'owner' && toldHere.length && !isOther) return [];
     const { members: all, couple } = sentence.symbols[part.at]!.group!;
@@ -241,16 +243,6 @@ function counts(
 /** "Over the signature of A", who may sign for another. */
 const isSigning = ({ symbols }: CodedSentence, { position, trigger }: Part) =>
   position === 'owner' && /^(?:signature|name|hand)$/.test(symbols[trigger - 1]?.lower ?? '');
-
-/** "A wrote that B was sad": B says nothing himself. */
-const isSpokenOf = ({ symbols }: CodedSentence, { position, at }: Part) =>
-  position === 'speaker' &&
-  symbols
-    .slice(Math.max(0, at - 2), at)
-    .some(
-      ({ lower }, place, { length }) =>
-        lower === 'that' && (place === length - 1 || symbols[at - 1]!.lower === 'the'),
-    );
 
 /** "A's message arrived with that of B": B has another. */
 const isAnothers = ({ symbols }: CodedSentence, { trigger }: Part) =>

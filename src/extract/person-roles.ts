@@ -2,7 +2,7 @@ import type { ReportedMessage } from '../model.js';
 import type { Document } from './document.js';
 
 const BEFORE =
-  /\b(?:late(?! (?:on|in|last|this|that|at|to|for|by|yesterday|afternoon|night|evening|morning|hours?|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b)|(?:death|passing|demise|loss|killing|assassination|funeral) of)\b[^.,;:\n]{0,30}$|\bmourn(?:s|ed|ing)? (?:the )?(?:former |ex-)?(?:(?!with\b)\w+ ){0,2}$/;
+  /\b(?:late(?! (?:on|in|last|this|that|at|to|for|by|yesterday|afternoon|night|evening|morning|hours?|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b)|(?:death|passing|demise|loss|killing|assassination|funeral) of)\b(?:(?! (?:to|by|from|with|came|reached|has|have|had|was|were) )[^.,;:\n]){0,30}$|\bmourn(?:s|ed|ing)? (?:the )?(?:former |ex-)?(?:(?!with\b)\w+ ){0,2}$/;
 /** A clause in commas may tell at length what somebody was. */
 const AFTER =
   /^(?:,? ?who |, |, (?:\d{1,3}, )?(?:the|an?) [^.;:\n]{0,240}, |, \d{1,3}, )?(?:has |had )?(?:died|passed away|was killed|were killed|was assassinated|was shot dead|is dead)/;
@@ -12,6 +12,9 @@ const LONGEST_AFTER = 160;
 
 /** What stands before is told of somebody else: "the late leader's widow". */
 const OWNER = /['’]s\s+$/;
+/** "The death of A's father". */
+const KIN_BEHIND =
+  /^['’]s? (?:[a-z]+ ){0,2}(?:father|mother|parents?|brother|sister|siblings?|son|daughter|wife|husband|spouse|widow|widower|uncle|aunt|nephew|niece|cousin|grand\w+|predecessor|friend|colleague|mentor|teacher|relatives?)\b/;
 
 /** Whether a text tells that whoever it names in a stretch is dead: he is written about and not to. */
 export function isToldDead(text: string, start: number, end: number): boolean {
@@ -22,7 +25,9 @@ export function isToldDead(text: string, start: number, end: number): boolean {
     .trimStart()
     .toLowerCase();
   return (
-    (BEFORE.test(before) && !OWNER.test(before)) || /\blate\b/.test(surface) || AFTER.test(after)
+    (BEFORE.test(before) && !OWNER.test(before) && !KIN_BEHIND.test(after)) ||
+    /\blate\b/.test(surface) ||
+    AFTER.test(after)
   );
 }
 

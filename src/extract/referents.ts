@@ -1,7 +1,5 @@
 import type { Chunk } from './chunks/chunk-reader.js';
 import { SUBORDINATORS, verbOf, type VerbClass } from './lexemes.js';
-import { holderOf } from './offices/holders.js';
-import { countryOf } from './people.js';
 import { firstMentionNot } from './mentions-in-order.js';
 import { authorOfCarried } from './carried-letters.js';
 import { isAuthor } from './clauses/authors.js';
@@ -273,25 +271,3 @@ const LONGEST_LIST = 40;
 
 /** Words that open another clause of a sentence. */
 const CLAUSE_LINKS = /^(?:and|while|whereas|but|;)$/;
-
-/** Whom the article is about: named in the headline, first in the story, and often. */
-export function protagonistOf(scene: Scene): number | null {
-  const { chunks, people, personOf, sentences, blocks } = scene;
-  let most: number | null = null;
-  let highest = 2;
-  const first = chunks.find(
-    ({ form, sentence: at }) =>
-      (form === 'name' || form === 'office') && blocks[sentences[at]!.block]!.type === 'body',
-  );
-  const title = first?.titles[0];
-  const told =
-    first &&
-    (personOf.get(first) ?? (title && people[holderOf(scene, title, countryOf(first)) ?? -1]));
-  people.forEach((person, at) => {
-    let score = person === told ? 5 : 0;
-    for (const { sentence: place } of person.chunks)
-      score += blocks[sentences[place]!.block]!.type === 'headline' ? 3 : 1;
-    if (score > highest) [most, highest] = [at, score];
-  });
-  return most;
-}

@@ -100,9 +100,10 @@ export function acts(tokens: readonly Token[], { first, last }: TokenRange): boo
   return isBeforeVerb(tokens, { first, last });
 }
 
-/** "..., and B wrote to him": who stands right before a verb that tells what he did. */
-function isBeforeVerb(tokens: readonly Token[], { last }: TokenRange): boolean {
-  let at = last;
+/** "..., and B wrote to him", "the King of Kand, B, wrote": who stands right before a verb that tells what he did. */
+function isBeforeVerb(tokens: readonly Token[], { first, last }: TokenRange): boolean {
+  const hasAside = tokens.slice(first, last).some(({ lower }) => lower === ',');
+  let at = hasAside && tokens[last]?.lower === ',' ? last + 1 : last;
   while (HAVE.has(tokens[at]?.lower ?? '') || isAdverb(tokens[at]?.lower ?? '')) at += 1;
   const verb = verbOf(tokens[at]?.lower ?? '');
   return verb !== undefined && (verb.finite || (at > last && verb.participle));

@@ -25,6 +25,8 @@ export function bodyChunk(reader: ChunkReader, start: number): number | null {
   let end = start;
   let named = term?.entry.type === 'organisation';
   let words = 0;
+  /** Where the name of a body that the lexicon knows ends. */
+  let known = -1;
   if (isFamilyName(reader, start)) return null;
   for (let at = start; at < limit && words < 10;) {
     const token = tokens[at]!;
@@ -35,6 +37,7 @@ export function bodyChunk(reader: ChunkReader, start: number): number | null {
       token.kind === 'name'
     ) {
       named ||= here.entry.type === 'organisation';
+      if (here.entry.type === 'organisation') known = here.last;
       words += 1;
       at = end = here.last;
       continue;
@@ -45,7 +48,8 @@ export function bodyChunk(reader: ChunkReader, start: number): number | null {
       continue;
     }
     if (here?.entry.type === 'role' || here?.entry.type === 'honorific') break;
-    if (words && isOfMany(reader, at)) {
+    // "The United Rivers' Li Ro": the body ends here.
+    if (words && at !== known && isOfMany(reader, at)) {
       at += 1;
       continue;
     }

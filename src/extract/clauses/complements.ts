@@ -1,7 +1,7 @@
 import { agentAt, areSeveral, hadFrom, isOfPeople } from './agents.js';
 import { isPossessor, REACH } from '../clauses.js';
 import { COUNTERPARTS } from '../offices/counterparts.js';
-import { followsGap, opensFront } from './gapped.js';
+import { followsGap, opensFront, opensItem } from './gapped.js';
 import { ending, govern, isJoined, KEPT, leave, LISTED, type Complements } from './governed.js';
 import {
   closing,
@@ -56,6 +56,7 @@ export function complementsOf(symbols: Symbols, head: number, isNoun = false): C
   for (let at = head + 1; at < symbols.length && at < head + REACH; at += 1) {
     const { lower, group } = symbols[at]!;
     if (group) {
+      if (found.item >= 0 && opensItem(symbols, at) >= 0) return ending(found, at, preposition);
       found.counterparts ||= group.counterparts;
       const opens =
         (OPENS_CLAUSE.test(lowerAt(symbols, at - 1)) || (!direct && !preposition)) &&

@@ -1,7 +1,9 @@
 import { channelOf } from '../acts.js';
 import type { Candidate } from '../candidate.js';
 import type { CodedSentence } from '../coded.js';
-import { nounOf, verbOf } from '../lexemes.js';
+import type { Group } from '../groups.js';
+import { verbOf } from '../lexemes.js';
+import { gappedItem } from './gapped-items.js';
 import { lowerAt, type Symbols } from './voices.js';
 
 /** Whether one of these is a side of a candidate. */
@@ -18,16 +20,39 @@ function gappedItems(
   const model = told.find(({ from, hint, mutual }) => from && !hint && !mutual);
   if (!model) return [];
   return symbols.flatMap(({ group }, at): Candidate[] => {
-    if (!group?.official || !/^(?:,|;)$/.test(lowerAt(symbols, at - 1))) return [];
-    if (!/^(?:an?|his|her)$/.test(lowerAt(symbols, at + 1))) return [];
-    const item = [2, 3, 4].find((ahead) => nounOf(lowerAt(symbols, at + ahead)) === 'message');
-    if (!item) return [];
-    const before = symbols.slice(at + 1, at + item);
-    if (before.some(({ group: other, lower }) => other || !/^\p{L}/u.test(lower))) return [];
-    if (isTold(told, group.members)) return [];
-    const channel = channelOf(lowerAt(symbols, at + item));
-    return [{ ...model, rule: 'gapped', from: group.members, coupleFrom: group.couple, channel }];
+    const item = group ? opensItem(symbols, at) : -1;
+    if (item < 0 || isTold(told, group!.members)) return [];
+    const channel = channelOf(lowerAt(symbols, item));
+    const own = ownAddressee(symbols, item);
+    const to = own ? { to: own.members, couple: own.couple } : {};
+    const from = { from: group!.members, coupleFrom: group!.couple };
+    return [{ ...model, ...from, ...to, rule: 'gapped', channel }];
   });
+}
+
+/** "..., and B a telegram to D": to whom, where the phrase itself tells it. */
+function ownAddressee(symbols: Symbols, item: number): Group | null {
+  for (let at = item + 1; at < symbols.length && at < item + LONGEST_STYLE * 2; at += 1) {
+    const { lower, group } = symbols[at]!;
+    if (group || !/^\p{L}/u.test(lower)) return null;
+    if (lower === 'to')
+      return [1, 2, 3].map((ahead) => symbols[at + ahead]?.group).find(Boolean) ?? null;
+  }
+  return null;
+}
+
+/** "..., B a letter", "..., and B, head of the council, a card": the place of what a party sends whose verb stands with the one before; -1 for any other. */
+export function opensItem(symbols: Symbols, at: number): number {
+  if (!symbols[at]?.group?.official) return -1;
+  const link = lowerAt(symbols, at - (lowerAt(symbols, at - 1) === 'the' ? 2 : 1));
+  if (!/^(?:,|;|and|while|but)$/.test(link)) return -1;
+  return gappedItem(
+    {
+      lowerAt: (place) => lowerAt(symbols, place),
+      isPartyAt: (place) => symbols[place]?.group != null,
+    },
+    at + 1,
+  );
 }
 
 /** Verbs and clauses end where the next message is told, so the phrases between stand in commas. */

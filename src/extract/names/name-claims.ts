@@ -1,3 +1,4 @@
+import { OF_BODY } from '../chunks/owned-by-bodies.js';
 import { givenNameGender } from '../../lexicon/given-names.js';
 import type { Chunk } from '../chunks/chunk-reader.js';
 import type { Sentence, Token } from '../document.js';
@@ -55,7 +56,7 @@ export function nameClaims(
     if (signed.has(chunk)) return true;
     if (isVocative(chunk) || isNoPerson(chunk)) return false;
     if (chunk.titles.length > 0 || chunk.honorific || numeral !== null) return true;
-    return words.length > 1 && (chunk.rule === 'name-of' || chunk.rule === 'person-owned');
+    return words.length > 1 && OWNED.has(chunk.rule);
   };
 
   const isMedium = (chunk: Chunk) => {
@@ -165,6 +166,9 @@ export function nameClaims(
 
   return { isStrong, isMedium, isVocative };
 }
+
+/** Told with the state or body that somebody is of. */
+const OWNED: ReadonlySet<string> = new Set(['name-of', 'person-owned', OF_BODY]);
 
 const SAID = /^(?:said|says)$/;
 /** Words of "said a retired planter, Li Ro". */

@@ -1,3 +1,4 @@
+import { OF_BODY } from '../chunks/owned-by-bodies.js';
 import type { Chunk } from '../chunks/chunk-reader.js';
 import { entriesIn } from '../countries.js';
 import type { Profile, Token } from '../document.js';
@@ -84,7 +85,8 @@ const AMONG_STATES =
   /\b(?:world|international|global|inter-?parliamentary|european|african|asian|arab|islamic|caribbean|pacific|latin american|ibero-american|nordic|baltic|organi[sz]ation|fifa|uefa|olympic committee)\b/i;
 
 /** Whether someone's office is of a body of several states, or of none: "president of World Athletics", "the UN Secretary-General". */
-export const servesNoState = ({ titles }: Person): boolean =>
+export const servesNoState = ({ chunks, titles }: Person): boolean =>
+  chunks.some(({ rule }) => rule === OF_BODY) ||
   titles.some(
     ({ title: { roleClass, body, countries }, printed }) =>
       !countries.length &&

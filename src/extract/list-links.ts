@@ -1,0 +1,53 @@
+import type { Token } from './document.js';
+
+/** What stands between two mentions, when it is nothing but a link of a list. */
+export function linkBetween(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+): 'and' | ',' | ', and' | null {
+  if (to - from > 6 || to <= from) return null;
+  const words = tokens
+    .slice(from, beforeOwner(tokens, from, to))
+    .map(({ lower }) => lower)
+    .filter(
+      (word) =>
+        !/^(?:the|both|separately|also|his|her|wife|husband|then|as|well|mrs?\.?|ms\.?|dr\.?)$/.test(
+          word,
+        ),
+    );
+  const text = words.join(' ');
+  if (
+    /^(?:and|&|as well|together with|along with)(?: (?:to|with|by|from|of))?$/.test(text) ||
+    /^well as$/.test(text) ||
+    (!words.length &&
+      /as well as/.test(
+        tokens
+          .slice(from, to)
+          .map(({ lower }) => lower)
+          .join(' '),
+      ))
+  )
+    return 'and';
+  if (/^, (?:together|along) with$/.test(text)) return ', and';
+  if (/^,(?: (?:to|with|by|from))?$/.test(text) && isAsWellAs(tokens.slice(from, to)))
+    return ', and';
+  if (/^;(?: to| with| by| from)?$/.test(text)) return ', and';
+  if (/^,(?: to| with| by| from)?$/.test(text)) return ',';
+  if (/^[,;] and(?: (?:to|with|by|from|of))?$/.test(text)) return ', and';
+  return null;
+}
+
+/** "A of Kand and Kandville's B": where the name of a town or body begins that owns the second, else where that one begins. */
+function beforeOwner(tokens: readonly Token[], from: number, to: number): number {
+  if (tokens[to - 1]!.lower !== "'s") return to;
+  let first = to - 1;
+  while (first > from && tokens[first - 1]!.kind === 'name') first -= 1;
+  return first > from ? first : to;
+}
+
+const isAsWellAs = (words: readonly Token[]) =>
+  words
+    .map(({ lower }) => lower)
+    .join(' ')
+    .includes('as well as');
