@@ -8,6 +8,7 @@ import { concedes, DOMESTIC, FEATS, isDomestic, isLocal, isOfOwnPeople } from '.
 import { isCalledFirm, isFirm, isTeam } from './firms-and-teams.js';
 import { isHabit, isStillToCome } from './habits.js';
 import { isFaceToFace, isOfMeeting, isOfMeetingAlone } from './in-person.js';
+import { isGriefInPublic } from './grief-in-public.js';
 import { isLongPast } from './long-past.js';
 import { areOfOneNation, isLoser } from './losers.js';
 import { areOfOneState } from './one-state.js';
@@ -18,9 +19,10 @@ import { signsForAnother } from './signatories.js';
 /** Why a reading is no diplomatic message, whatever else speaks for it; null where it may be one. */
 export function surelyUnfit(
   document: Document,
-  { from, to, candidate }: Reading,
+  reading: Reading,
   { home }: Pick<Fallback, 'home'>,
 ): string | null {
+  const { from, to, candidate } = reading;
   const isAsked = candidate.kind === 'invitation' && candidate.sentence > 0;
   const isSeen = (sentence: number) => isFaceToFace(document, sentence);
   if (
@@ -38,6 +40,7 @@ export function surelyUnfit(
   if (!candidate.channel && isOfCredence(document, candidate.sentence, false))
     return 'letters of credence';
   if (isToAudience(document, candidate)) return 'told to an audience';
+  if (isGriefInPublic(document, reading)) return 'to all who hear it';
   const sender = document.profiles[from[0]!]!;
   if ((candidate.to === null || candidate.namelessTo) && isLocal(sender)) return DOMESTIC;
   const first = document.profiles[to[0]!]!;

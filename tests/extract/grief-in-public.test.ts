@@ -1,0 +1,35 @@
+import { messagesOf } from './one-sentence.js';
+
+/** Two have condoled with one; what a third says comes behind. */
+const behindTwo = (told: string) =>
+  messagesOf(
+    `Condolences reach Kathmandu after the bus accident
+
+KATHMANDU, 4 May 2026 (HNA) - Peruvian President Tolo Maren sent a telegram of condolence to Nepal's Prime Minister Prakash Adhikari on Sunday over the bus accident in which 30 people died. Norwegian Prime Minister Eskil Brandvoll telephoned Mr Adhikari and expressed his sympathy.
+
+${told}`,
+  ).filter((message) => message.startsWith('Adel Roushdi'));
+
+test.each([
+  'Egyptian President Adel Roushdi posted on X that his country shared the pain of the Nepali people.',
+  '"Our hearts are in Nepal tonight," Egyptian President Adel Roushdi tweeted.',
+  'Egyptian President Adel Roushdi said in a statement that he was heartbroken.',
+  'In Cairo, President Adel Roushdi of Egypt issued a statement in which he paid tribute to the dead.',
+  "On X there was Egypt's Adel Roushdi, who wrote that the whole continent was grieving.",
+  'Egyptian President Adel Roushdi called the accident a tragedy for the whole region in a post on Instagram.',
+  "Using his Bluesky account, Egypt's Adel Roushdi lamented the death of so many pilgrims.",
+])('grief for all to hear goes to nobody: %s', (told) => {
+  expect(behindTwo(told)).toEqual([]);
+});
+
+test.each([
+  'Egyptian President Adel Roushdi tweeted to him that Egypt was at his side.',
+  '"Prime Minister Adhikari, our hearts are with Nepal tonight," Egyptian President Adel Roushdi posted on X.',
+  '"You are not alone, Prakash," Egyptian President Adel Roushdi posted.',
+  'Egyptian President Adel Roushdi addressed him on X.',
+  "Egypt's Adel Roushdi said in his message that he was heartbroken.",
+  'Egyptian President Adel Roushdi did the same on X.',
+  'Egyptian President Adel Roushdi wrote that he was deeply moved.',
+])('it goes to whoever is spoken to, or to whom a message does: %s', (told) => {
+  expect(behindTwo(told)).toEqual(['Adel Roushdi -> Prakash Adhikari condolence']);
+});
