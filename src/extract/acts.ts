@@ -1,5 +1,6 @@
 import type { Channel, Kind } from '../model.js';
 import { gateOf, type Gate } from './patterns/gates.js';
+import { Pattern } from './patterns/pattern.js';
 
 /** Words that tell the act, the more telling first. */
 const KIND_CUES: readonly (readonly [Kind, RegExp])[] = [
@@ -60,7 +61,9 @@ export function kindOf(lowerText: string): Kind | null {
   return null;
 }
 
-const UNTOLD = /\b(?:written|verbal|oral|handwritten|hand-written) (?:message|letter)s?\b/;
+const UNTOLD = new Pattern(
+  /\b(?:written|verbal|oral|handwritten|hand-written) (?:message|letter)s?\b/,
+);
 
 /** Whether a stretch of lower-case text speaks of a message of its own without telling what it is for. */
 export const isOfUntoldAct = (lowerText: string): boolean => UNTOLD.test(lowerText);

@@ -1,25 +1,30 @@
 import type { Candidate } from './candidate.js';
 import type { Document } from './document.js';
 import { mentionsInSentence } from './mentions-in-order.js';
+import { Pattern } from './patterns/pattern.js';
 
 /** Those who are told of as a whole and write to nobody. */
 const WHOLE =
   '(?:nation|people|public|citizens|compatriots|country(?:men|women|folk)|christians|muslims|hindus|buddhists|jews|faithful|believers|voters|workers|farmers|teachers|students|pupils|children|youth|troops|soldiers|forces|residents|villagers|families|fans|users|readers|staff|members)';
 const OF_HIS_OWN = '(?:(?:the|all|every|his|her|their|our|its|fellow|young|local|own) ){0,3}';
 /** "His message to the Christians of the country", "wished their countrymen well". */
-const AUDIENCE = new RegExp(
-  [
-    `\\b(?:messages?|letters?|address|speech|broadcast|sermon|homily|greetings?|wishes|appeal) to ${OF_HIS_OWN}(?:[\\p{L}-]+ )?${WHOLE}\\b`,
-    `\\b(?:wish|greet|congratulat|address|assur|remind)(?:e[ds]|es|s|ing|ed)? (?:all |(?:the|his|her|their|our|its) (?:fellow |own )?)(?!people)${WHOLE}\\b(?! of\\b)`,
-  ].join('|'),
-  'iu',
+const AUDIENCE = new Pattern(
+  new RegExp(
+    [
+      `\\b(?:messages?|letters?|address|speech|broadcast|sermon|homily|greetings?|wishes|appeal) to ${OF_HIS_OWN}(?:[\\p{L}-]+ )?${WHOLE}\\b`,
+      `\\b(?:wish|greet|congratulat|address|assur|remind)(?:e[ds]|es|s|ing|ed)? (?:all |(?:the|his|her|their|our|its) (?:fellow |own )?)(?!people)${WHOLE}\\b(?! of\\b)`,
+    ].join('|'),
+    'iu',
+  ),
 );
 
 /** "The King telegraphed the family", "wrote to the families of the victims": to them and to nobody else who is told. */
 const FAMILY =
   /\b(?:telegraph(?:ed|s)|cabled|wired|(?:tele)?phon(?:ed|es)|rang|rings|called|wr(?:ote|ites|itten) to|spoke(?:n)? (?:to|with)) (?:the|his|her|their) (?:(?:bereaved|grieving|late|victims['’]|dead \w+['’]s) )*(?:famil(?:y|ies)|widow(?:er)?|relatives|parents|orphans)\b/iu;
 /** "In the letter he said": the one that the sentence before tells of. */
-const IN_LETTER = /^\W*in (?:the|this|that|his|her) (?:letter|message|telegram|cable|note|call)\b/i;
+const IN_LETTER = new Pattern(
+  /^\W*in (?:the|this|that|his|her) (?:letter|message|telegram|cable|note|call)\b/i,
+);
 
 /** "'Well done, team,' he posted": whom the quoted words call is no party. */
 const CALLED =

@@ -1,9 +1,11 @@
 import type { Candidate } from './candidate.js';
 import type { Document } from './document.js';
 import { isSubordinate } from './offices/subordinates.js';
+import { Pattern } from './patterns/pattern.js';
 
-const HANDED =
-  /\b(?:hand(?:ed|s|ing)?(?: over)?|deliver(?:ed|s|ing)?|brought|brings|carried|carries) [^.;]{0,80}\b(?:invitation|letter|envelope)s?\b/i;
+const HANDED = new Pattern(
+  /\b(?:hand(?:ed|s|ing)?(?: over)?|deliver(?:ed|s|ing)?|brought|brings|carried|carries) [^.;]{0,80}\b(?:invitation|letter|envelope)s?\b/i,
+);
 
 /** "Foreign Minister A handed B an invitation": a minister or envoy brings what his head of state writes, even if that is not told. */
 export function bearsAnothers(

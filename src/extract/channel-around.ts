@@ -3,15 +3,18 @@ import { channelOf } from './acts.js';
 import type { Document, Sentence } from './document.js';
 import { onceADocument } from './once-a-document.js';
 import { wayApart } from './ways-apart.js';
+import { Pattern } from './patterns/pattern.js';
 
 /** Ways that a text names only where they were taken; a message or statement is often only a manner of speaking. */
 const SURE = new Set<Channel>(['phone', 'video', 'telegram', 'letter', 'social']);
 /** "In his letter, ...", "The two spoke by telephone": a sentence that goes on about the message before it. */
-const GOES_ON =
-  /^an? (?:letter|telegram|cable|message) to (?:this|that) effect\b|^(?:in|during|over|by|through|the|his|her|their|both|it|he|she|they|speaking) (?:[a-z]+ ){0,6}?(?:letter|telegram|cable|call|phone|telephone|conversation|message|post|tweet|video|statement|line)/;
+const GOES_ON = new Pattern(
+  /^an? (?:letter|telegram|cable|message) to (?:this|that) effect\b|^(?:in|during|over|by|through|the|his|her|their|both|it|he|she|they|speaking) (?:[a-z]+ ){0,6}?(?:letter|telegram|cable|call|phone|telephone|conversation|message|post|tweet|video|statement|line)/,
+);
 /** "...,” reads the telegram", "...," the letter said": what was quoted from. */
-const READ_FROM =
-  /["”],? (?:(?:reads?|said|says|ran|stated),? (?:[a-z ]{0,12}, )?(?:the|his|her|their) (?:\w+ )?(?:letter|telegram|cable|message)|(?:the|his|her|their) (?:\w+ )?(?:letter|telegram|cable|message) (?:reads?|said|says|ran|stated))\b/;
+const READ_FROM = new Pattern(
+  /["”],? (?:(?:reads?|said|says|ran|stated),? (?:[a-z ]{0,12}, )?(?:the|his|her|their) (?:\w+ )?(?:letter|telegram|cable|message)|(?:the|his|her|their) (?:\w+ )?(?:letter|telegram|cable|message) (?:reads?|said|says|ran|stated))\b/,
+);
 const OPENING = 120;
 
 /**
@@ -98,10 +101,12 @@ const CALLED_MESSAGE = /\bmessages?\b/;
 
 /** So far down a release says what it is. */
 const HEAD = 400;
-const RELEASE =
-  /\b(?:press|media|news) (?:release|statement|note)\b|\bcommuniqu[eé]\b|^\W*(?:joint )?(?:statement|declaration) (?:by|of|from|on)\b/im;
-const PERFORMS =
-  /\b(?:congratulates|conveys|expresses|extends|offers|sends|wishes|condoles|mourns|joins|thanks|greets|salutes|reiterates)\b/;
+const RELEASE = new Pattern(
+  /\b(?:press|media|news) (?:release|statement|note)\b|\bcommuniqu[eé]\b|^\W*(?:joint )?(?:statement|declaration) (?:by|of|from|on)\b/im,
+);
+const PERFORMS = new Pattern(
+  /\b(?:congratulates|conveys|expresses|extends|offers|sends|wishes|condoles|mourns|joins|thanks|greets|salutes|reiterates)\b/,
+);
 
 /** A release that does what it says: "The Government congratulates ...". */
 function isReleased({ text, sentences, blocks }: Document, sentence: number): boolean {
@@ -113,7 +118,7 @@ function isReleased({ text, sentences, blocks }: Document, sentence: number): bo
   );
 }
 
-const WRITING_TO = /\bwr(?:ote|itten|ites|iting) (?:a |back )?to\b/;
+const WRITING_TO = new Pattern(/\bwr(?:ote|itten|ites|iting) (?:a |back )?to\b/);
 const LETTER = /letter|postcard|\bcards?\b|missive|envelope|epistle/;
 
 /** "In the letter, ...": the way that the next sentence tells. */
@@ -134,7 +139,9 @@ function goingOn(document: Document, sentence: number): Channel | null {
 
 /** "In a letter received today, ..." opens a paragraph of its own; "The President took a call from ..." tells of one more. */
 const ONE_MORE = /^(?:in|during|over|by|through) an? /;
-const TAKES_ONE = /\b(?:took|takes|received|receives|had|got|gets|accepted) (?:an?|another|one) /;
+const TAKES_ONE = new Pattern(
+  /\b(?:took|takes|received|receives|had|got|gets|accepted) (?:an?|another|one) /,
+);
 
 /** Sentences of a quotation behind which its source is told. */
 const LONGEST_QUOTE = 4;
@@ -157,8 +164,9 @@ function channelAfter(
   return channel && (SURE.has(channel) || CALLED_MESSAGE.test(lower)) ? channel : null;
 }
 
-const OTHER_WAY =
-  /\b(?:also|separate(?:ly)?|another|second|earlier|later|before|reporters|journalists|replied|answer\w*|reply|to attend|invit\w+)\b/;
+const OTHER_WAY = new Pattern(
+  /\b(?:also|separate(?:ly)?|another|second|earlier|later|before|reporters|journalists|replied|answer\w*|reply|to attend|invit\w+)\b/,
+);
 
 /** How sentences above in the same paragraph say that those whom it lists did it: "They took to Twitter. A said B. C wrote D." */
 function channelBefore({ text, sentences }: Document, sentence: number): Channel | null {
@@ -216,8 +224,9 @@ const lowerOf = ({ text }: Document, span: Span | undefined) =>
 /** "A similar one", "did the same", "sent one", "the other went to": in the way just told. */
 const AGAIN =
   /\b(?:similar|same|another|identical|like) ones?\b|\bdid (?:so|the same|likewise)\b|\b(?:sent|sends|signed|wrote|received|dispatched|put) (?:also |too )?(?:one|it)\b|\b(?:one|another|the (?:other|first|second|third|last)) (?:also )?(?:went|goes|came|comes|was (?:sent|addressed)|is (?:addressed|for)|reached|bears)\b|\bby the same (?:route|means|way|channel)\b/;
-const LOOKS_BACK =
-  /^in it\b|^(?:opening|during|in|at the (?:start|end) of|ending) (?:the|this|their|that) (?:\w+ )?(?:conversation|call|talk|exchange)\b/;
+const LOOKS_BACK = new Pattern(
+  /^in it\b|^(?:opening|during|in|at the (?:start|end) of|ending) (?:the|this|their|that) (?:\w+ )?(?:conversation|call|talk|exchange)\b/,
+);
 
 /** "Today, A spoke with B": where a story opens like that and tells of no meeting, they talked by phone. */
 const isTalk = onceADocument((document): boolean => {
@@ -227,7 +236,9 @@ const isTalk = onceADocument((document): boolean => {
   return SPOKE.test(lead) && !MET.test(document.text.toLowerCase());
 });
 
-const SPOKE = /\b(?:spoke|has spoken|speaks|talked) (?:today |earlier |briefly )?(?:with|to) /;
+const SPOKE = new Pattern(
+  /\b(?:spoke|has spoken|speaks|talked) (?:today |earlier |briefly )?(?:with|to) /,
+);
 const MET =
   /\b(?:met|meets|meeting|visit\w*|sidelines|received (?:him|her)|reporters|journalists|interview\w*|audience|arriv\w+|embassy|ceremony|service|crowd|rally)\b/;
 

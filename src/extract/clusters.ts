@@ -1,6 +1,7 @@
 import type { Document } from './document.js';
 import { FAMILY, overlaps, type Reading } from './readings.js';
 import type { FoundOccasion } from './occasions.js';
+import { Pattern } from './patterns/pattern.js';
 
 /** Whether two readings may tell of one message: the same two parties, acts that go together, occasions that do not contradict. */
 export function compatible(a: Reading, b: Reading): boolean {
@@ -66,7 +67,7 @@ const isReturned = ({ text, sentences }: Document, a: Reading, b: Reading): bool
   );
 };
 
-const IN_TURN = /\b(?:in (?:turn|return)|for (?:his|her|their) part)\b/i;
+const IN_TURN = new Pattern(/\b(?:in (?:turn|return)|for (?:his|her|their) part)\b/i);
 
 /** Thanks, wishes and an answer of unknown content are no messages of their own beside one that says more. */
 function isPartOf({ kind, candidate, inherited, occasion }: Reading, rival: Reading): boolean {
@@ -123,8 +124,9 @@ function isAnswerInTalk(document: Document, { kind, candidate }: Reading, rival:
   return isTalk && !WRITTEN.test(sentence(candidate.sentence));
 }
 
-const SPOKE =
-  /\b(?:(?:spoke|talked) (?:\w+ )?(?:with|to)|rang|(?:tele)?phone[ds]?|called (?:\w+ ){0,3}(?:to|with)|(?:phone|telephone) (?:call|conversation))\b/;
+const SPOKE = new Pattern(
+  /\b(?:(?:spoke|talked) (?:\w+ )?(?:with|to)|rang|(?:tele)?phone[ds]?|called (?:\w+ ){0,3}(?:to|with)|(?:phone|telephone) (?:call|conversation))\b/,
+);
 const WRITTEN =
   /\b(?:letters?|messages?|wr(?:ote|ites|itten)|post(?:ed)?|telegrams?|cabled?|notes?|cards?)\b/;
 

@@ -4,6 +4,7 @@ import { BARE, type Candidate } from './candidate.js';
 import type { CodedSentence } from './coded.js';
 import type { Document } from './document.js';
 import type { ToldInSentence } from './told-in-sentence.js';
+import { Pattern } from './patterns/pattern.js';
 
 /** Offices in the plural, each with what the title of a holder holds. */
 const OFFICES: readonly (readonly [plural: RegExp, holder: RegExp])[] = [
@@ -28,14 +29,17 @@ const singular = (plural: string) =>
   plural.replace(/\b(?:ministers|premiers|heads|speakers|presidents)\b/, (word) =>
     word.slice(0, -1),
   );
-const EXCHANGE =
-  /\bexchang|\beach other\b|\bone another\b|\b(?:did|have done) (?:so|the same|likewise)\b|\b(?:similar|such) (?:messages|letters|telegrams|congratulations|greetings)\b/;
+const EXCHANGE = new Pattern(
+  /\bexchang|\beach other\b|\bone another\b|\b(?:did|have done) (?:so|the same|likewise)\b|\b(?:similar|such) (?:messages|letters|telegrams|congratulations|greetings)\b/,
+);
 /** What was done just so by others tells whose they are. */
-const SAME =
-  /\b(?:did|done|do|does) the same\b|\b(?:similar|same|like) (?:exchange|custom|tradition|courtesy)\b|\bfollow(?:ed|ing) suit\b/;
+const SAME = new Pattern(
+  /\b(?:did|done|do|does) the same\b|\b(?:similar|same|like) (?:exchange|custom|tradition|courtesy)\b|\bfollow(?:ed|ing) suit\b/,
+);
 /** The offices are those of both: "of the two countries", or "the foreign ministers, too". */
-const OF_BOTH =
-  /\b(?:two|both) (?:countries|states|nations|sides|governments|parliaments)\b|\balso\b|\btoo\b|\blikewise\b|\bas well\b/;
+const OF_BOTH = new Pattern(
+  /\b(?:two|both) (?:countries|states|nations|sides|governments|parliaments)\b|\balso\b|\btoo\b|\blikewise\b|\bas well\b/,
+);
 
 /** "The premiers and foreign ministers of the two countries also exchanged messages": each office of the two whose exchange was told before. */
 export function collectiveExchanges(

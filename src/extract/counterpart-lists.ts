@@ -4,10 +4,12 @@ import type { CodedSentence } from './coded.js';
 import type { Document, DocumentMention } from './document.js';
 import { officeClass } from './offices/office-classes.js';
 import type { ToldInSentence } from './told-in-sentence.js';
+import { Pattern } from './patterns/pattern.js';
 
 /** Words that say of those listed behind them that they hold the offices of those listed before. */
-const PEERS =
-  /\b(?:counterparts|opposite numbers?|homologues|(?:same|corresponding|equivalent|respective|like) (?:offices?|posts?|positions?))\b/;
+const PEERS = new Pattern(
+  /\b(?:counterparts|opposite numbers?|homologues|(?:same|corresponding|equivalent|respective|like) (?:offices?|posts?|positions?))\b/,
+);
 const EXCHANGE =
   /\bexchang|\beach other\b|\bone another\b|\bboth (?:directions|ways)\b|\bin return\b/;
 /** How many sentences back the other list stands. */

@@ -2,6 +2,7 @@ import { dayNumber, isoOf, numberOfMonth } from './dates/calendar.js';
 import { dayingOf, type Daying } from './dates/event-days.js';
 import { gateOf } from './patterns/gates.js';
 import type { DatedValue, PartialDate } from '../model.js';
+import { Pattern } from './patterns/pattern.js';
 
 const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
 const MONTH =
@@ -285,7 +286,9 @@ function dayOfMonth(day: number, base: string): DatedValue | null {
 const countOf = (word: string) => (word === 'a' ? 1 : Number(word) || COUNTS.indexOf(word));
 
 /** Words right before a day by which it may be as old as it likes. */
-const DATED = /\b(?:dated|bear(?:s|ing) the date(?: of)?|bore the date(?: of)?)(?: \w+)? $/;
+const DATED = new Pattern(
+  /\b(?:dated|bear(?:s|ing) the date(?: of)?|bore the date(?: of)?)(?: \w+)? $/,
+);
 
 /** Messages are never reported before they are sent, and mostly within weeks. */
 const isAhead = (date: string, base: string) => dayNumber(date) > dayNumber(base) + 1;

@@ -5,6 +5,7 @@ import { officeOf, type Office } from './likelihood/offices.js';
 import { mentionsInSentence } from './mentions-in-order.js';
 import { onceADocument } from './once-a-document.js';
 import { competes, tellsOfContest } from './scenes.js';
+import { Pattern } from './patterns/pattern.js';
 
 /** What sends a message to its own. */
 export const DOMESTIC = 'inside one country';
@@ -28,8 +29,9 @@ export function concedes(
 export const FEATS = new Set<OccasionKind>(['sport', 'award', 'science']);
 
 /** Officers of a part of a state, or of no state. */
-const LOCAL =
-  /\bgov(?:ernor\b|\.)(?![- ]general)|\bmayor\b|\bcoach\b|\bopposition\b|\bcaptain\b|\bchief minister\b|\bminister-president\b|\bprovincial\b/i;
+const LOCAL = new Pattern(
+  /\bgov(?:ernor\b|\.)(?![- ]general)|\bmayor\b|\bcoach\b|\bopposition\b|\bcaptain\b|\bchief minister\b|\bminister-president\b|\bprovincial\b/i,
+);
 
 /** Whether a party is an officer of a part of a state, or of none. */
 export const isLocal = ({ title }: Profile): boolean => LOCAL.test(title ?? '');
@@ -100,7 +102,7 @@ export function isOfOwnPeople(
   return FAMILY.test(addressee.name) && !namesStateBeside(document, home, to);
 }
 
-const GOVERNOR = /\bgov(?:ernor\b|\.)(?![- ]general)|\bmayor\b/i;
+const GOVERNOR = new Pattern(/\bgov(?:ernor\b|\.)(?![- ]general)|\bmayor\b/i);
 const FAMILY = /\b(?:family|families|relatives|parents)\b/i;
 
 /** Whether a state other than `own` is told in the headline or beside a person, or named, if only by its capital, beside the addressee. */

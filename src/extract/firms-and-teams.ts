@@ -1,5 +1,6 @@
 import type { Document, Profile } from './document.js';
 import { mentionsInSentence } from './mentions-in-order.js';
+import { Pattern } from './patterns/pattern.js';
 
 /** Bodies that write to heads of state; an abbreviation may be any of them. */
 const PUBLIC =
@@ -9,8 +10,9 @@ const PUBLIC =
 export const isFirm = ({ kind, country, name }: Profile): boolean =>
   kind === 'organisation' && country === null && !PUBLIC.test(name);
 
-const CALLED_FIRM =
-  /\b(?:company|firm|airline|bank|retailer|brewery|insurer|builder|supplier|maker|manufacturer|start-?up|conglomerate|trade union|club)\W+$/i;
+const CALLED_FIRM = new Pattern(
+  /\b(?:company|firm|airline|bank|retailer|brewery|insurer|builder|supplier|maker|manufacturer|start-?up|conglomerate|trade union|club)\W+$/i,
+);
 
 /** "The shipping company Ostrand": what a sentence calls a name. */
 export const isCalledFirm = (document: Document, party: number, sentence: number): boolean =>

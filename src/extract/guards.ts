@@ -13,6 +13,7 @@ import { ONE_OF_THEM, PRO_ITEMS } from './offices/stand-ins.js';
 import type { ToldInSentence } from './told-in-sentence.js';
 import { lowerAt } from './clauses/voices.js';
 import { offersHelp } from './offers-of-help.js';
+import { Pattern } from './patterns/pattern.js';
 
 /** "In it he thanks B", "in the other she thanks B": in a message just told. */
 const IN_IT =
@@ -21,37 +22,46 @@ const PHONE =
   /phone|\bon the line\b|\bthe other end\b|\bvideo|\brang\b|\bcall(?:s|ed|ing)?\b(?! (?:on|for|upon)\b)/;
 const FEAST =
   /\b(?:all the best|(?:peaceful|restful|blessed|joyful) (?:season|holidays)|(?:him|her|them) well|peace|strength|long (?:life|reign)|victory day|recovery|birthday|christmas|eid|easter|nowruz|new year|independence|national|anniversary|health|success|prosperity|happiness|(?:happy|joyful|blessed|merry)(?! (?:stay|journey|trip|return|hour)))\b/;
-const FEELING =
-  /\b(?:condolences|sympathy|shocked|saddened|sorrow|congratulations|closeness|solidarity|compassion)\b/;
-const ANSWERS =
-  /\b(?:in (?:his|her|its|their|the|a) (?:[a-z]+ )?(?:reply|response|answer)|in return|repl(?:ied|ying)|respond(?:ed|ing))\b/;
+const FEELING = new Pattern(
+  /\b(?:condolences|sympathy|shocked|saddened|sorrow|congratulations|closeness|solidarity|compassion)\b/,
+);
+const ANSWERS = new Pattern(
+  /\b(?:in (?:his|her|its|their|the|a) (?:[a-z]+ )?(?:reply|response|answer)|in return|repl(?:ied|ying)|respond(?:ed|ing))\b/,
+);
 /** Thanks for a message, where none was told in the same call. */
-const FOR_WORDS =
-  /\bfor (?:his|her|their|the) (?:[a-z]+ ){0,3}(?:condolences|congratulations|messages?|letters?|wishes|greetings|sympathy)\b/;
+const FOR_WORDS = new Pattern(
+  /\bfor (?:his|her|their|the) (?:[a-z]+ ){0,3}(?:condolences|congratulations|messages?|letters?|wishes|greetings|sympathy)\b/,
+);
 const JOINING = /\b(?:join(?:ed|s) (?:in|them|by)|joined .{0,20}by|followed(?: suit)?|joined in)\b/;
 
 /** "Had A heard from B?" */
 const ASKS = /^\W*(?:had|has|have|did|does|do|will|would|is|was|were|are)\b.*\?\W*$/;
 
 /** "Assured B in a message of his closeness", whatever else the sentence tells. */
-const IN_WRITING = /\bin (?:an?|his|her) (?:[\w-]+ ){0,2}(?:message|letter|telegram|cable)\b/;
+const IN_WRITING = new Pattern(
+  /\bin (?:an?|his|her) (?:[\w-]+ ){0,2}(?:message|letter|telegram|cable)\b/,
+);
 
 /** What a visitor passes on from those at home. */
 const COMPLIMENTS = /^(?:greetings?|regards|wishes)$/;
 
 /** "The letter says": what was told just before has been written. */
-const TELLS_OF_MESSAGE =
-  /\b(?:the|this|his|her|their) (?:letter|message|telegram|cable|note|missive|post|tweet|text)\b(?! to )|^\W*\w+ (?:did|does) (?:so|this|that|it) (?:by|in|on|over|through|via)\b/;
-const ANOTHER =
-  /\b(?:another|separate(?:ly)?|similar(?:ly)?|second|third|also|further|same|identical|likewise|too|as well|on the same (?:day|occasion)|for the same (?:reason|occasion))\b/;
-const MESSAGE =
-  /\b(?:messages?|letters?|telegrams?|cables?|notes?|cards?|invitations?|condolences|congratulations|greetings|wishes)\b/;
+const TELLS_OF_MESSAGE = new Pattern(
+  /\b(?:the|this|his|her|their) (?:letter|message|telegram|cable|note|missive|post|tweet|text)\b(?! to )|^\W*\w+ (?:did|does) (?:so|this|that|it) (?:by|in|on|over|through|via)\b/,
+);
+const ANOTHER = new Pattern(
+  /\b(?:another|separate(?:ly)?|similar(?:ly)?|second|third|also|further|same|identical|likewise|too|as well|on the same (?:day|occasion)|for the same (?:reason|occasion))\b/,
+);
+const MESSAGE = new Pattern(
+  /\b(?:messages?|letters?|telegrams?|cables?|notes?|cards?|invitations?|condolences|congratulations|greetings|wishes)\b/,
+);
 const CARRIES_WORDS = new Set<string>(['letter', 'telegram', 'message']);
 /** "The letter ... It tells B": papers tell what is in a letter in the present. */
 const TELLS_IN_PRESENT = /^(?:tells|assures|lets|asks)$/;
 /** "A tells B. The condolence message came by sea". */
-const CONDOLES_NEXT =
-  /^(?:the|this|his|her) (?:[a-z]+ ){0,2}(?:message|letter|telegram|cable|note)\b/;
+const CONDOLES_NEXT = new Pattern(
+  /^(?:the|this|his|her) (?:[a-z]+ ){0,2}(?:message|letter|telegram|cable|note)\b/,
+);
 const isGrief = (kind: Kind | null) => kind === 'condolence' || kind === 'sympathy';
 
 /** "Did the same", "did so", "so did A", "as A did". */
@@ -94,8 +104,9 @@ function isErrand({ symbols }: CodedSentence, { at }: Clause): boolean {
 const opensReadout = (rule: Rule, clause: Clause, next: string): boolean =>
   rule.id === 'speak' && clause.slot('with')?.official === true && OFFERS.test(next);
 
-const OFFERS =
-  /^[^.;]{0,80}\b(?:(?:offered|expressed|conveyed|extended) (?:his|her|their|the) [^.;]{0,40}\b(?:condolences|sympath\w+|congratulations)|congratulated|condoled)\b/;
+const OFFERS = new Pattern(
+  /^[^.;]{0,80}\b(?:(?:offered|expressed|conveyed|extended) (?:his|her|their|the) [^.;]{0,40}\b(?:condolences|sympath\w+|congratulations)|congratulated|condoled)\b/,
+);
 
 /** "Let B know": told from afar. */
 const letsKnow = (sentence: CodedSentence, clause: Clause): boolean =>

@@ -1,6 +1,7 @@
 import type { Document } from './document.js';
 import { onceADocument } from './once-a-document.js';
 import { isOfScene, tellsOfMeetingAlone } from './scenes.js';
+import { Pattern } from './patterns/pattern.js';
 
 const MEETS =
   /\b(?:held (?:small-group |bilateral )?talks|small-group talks|(?<!\bwhen [^.;]{0,80})(?:met|meets|meet|meeting) (?:with|in|at|here)|(?:met|meets) (?:[\w'-]+ ){0,3}?(?:president|prime minister|king|queen|minister|chancellor|premier|counterpart|emir|sultan|ambassador)\b|received (?:in|at)|paid a (?:courtesy|state|working|official) (?:call|visit)|courtesy call|calls? on (?!(?:mon|tues|wednes|thurs|fri|satur|sun)day)|sat down with|visiting (?:[\w'-]+ ){0,2}?(?:counterpart|minister|president|prime minister|premier|delegation)|(?:met|meets) an? (?:[\w'-]+ ){0,3}?delegation|welcom(?:ed|es) (?:him|her|his guest))\b/;
@@ -25,8 +26,9 @@ const opensWithMeeting = onceADocument(({ text, blocks }) => {
   return MEETS.test(opening);
 });
 
-const FACE_TO_FACE =
-  /\b(?:in front of|face to face|shook hands|embraced|told them, and|at the (?:entrance|airport)|at a (?:public )?ceremony|across the (?:table|desk)|when the two met|photographers? (?:were|was)|over (?:lunch|dinner|breakfast|coffee|tea)|photographers|applause|(?:as|when|while) the two (?:men |women |leaders )?(?:sat|stood|walked|met)|met (?:his|her) (?:guest|host)|at (?:his|her) (?:weekly |general )*audience|bade (?:[\w'-]+ ){1,4}?welcome)\b/;
+const FACE_TO_FACE = new Pattern(
+  /\b(?:in front of|face to face|shook hands|embraced|told them, and|at the (?:entrance|airport)|at a (?:public )?ceremony|across the (?:table|desk)|when the two met|photographers? (?:were|was)|over (?:lunch|dinner|breakfast|coffee|tea)|photographers|applause|(?:as|when|while) the two (?:men |women |leaders )?(?:sat|stood|walked|met)|met (?:his|her) (?:guest|host)|at (?:his|her) (?:weekly |general )*audience|bade (?:[\w'-]+ ){1,4}?welcome)\b/,
+);
 
 export function isFaceToFace({ text, sentences }: Document, sentence: number): boolean {
   const { start, end } = sentences[sentence]!;

@@ -1,6 +1,7 @@
 import type { Block } from './document.js';
 import { roleOf } from './header/furniture.js';
 import { linesOf } from './header/lines.js';
+import { Pattern } from './patterns/pattern.js';
 
 /** A letter, telegram or statement printed in an article, as places in `document.blocks`, each list in text order. */
 export interface Letter {
@@ -20,8 +21,9 @@ export const LETTER_VOICE =
   /\b(?:I|[Mm]y|me|[Ww]e|[Oo]ur|us|[Yy]ou|[Yy]ours?|Excellency|Majesty|Highness|Holiness|Comrade)\b/;
 
 /** "Li Ro, Minister of Peace": the line that says whose statement follows, where it addresses nobody. */
-export const AUTHOR =
-  /^(?:\p{Lu}[\p{L}.'’-]+ ){1,4}\p{Lu}[\p{L}'’-]+, (?:\p{Lu}[\p{L} ]* )?(?:Secretary|SECRETARY|Minister|MINISTER|President|PRESIDENT|Premier|PREMIER|Chancellor|CHANCELLOR|King|Queen|Chair\w*|CHAIR\w*|Governor-General|Director|Representative)\b[^.!?]*$/u;
+export const AUTHOR = new Pattern(
+  /^(?:\p{Lu}[\p{L}.'’-]+ ){1,4}\p{Lu}[\p{L}'’-]+, (?:\p{Lu}[\p{L} ]* )?(?:Secretary|SECRETARY|Minister|MINISTER|President|PRESIDENT|Premier|PREMIER|Chancellor|CHANCELLOR|King|Queen|Chair\w*|CHAIR\w*|Governor-General|Director|Representative)\b[^.!?]*$/u,
+);
 
 type Part = 'head' | 'salutation' | 'text' | 'close' | 'line';
 

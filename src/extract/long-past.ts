@@ -1,13 +1,16 @@
 import type { Document } from './document.js';
 import { onceADocument } from './once-a-document.js';
+import { Pattern } from './patterns/pattern.js';
 
 /** "In 1975 he wrote to the Queen", "When B was elected in February 2015, A was the first to congratulate him": a year told before the main clause. */
-const OPENING_YEAR =
-  /^\W*(?:(?:back |as early as |already )?in (?:[a-z]+ )?|(?:when|after|before|since|as) [^,;]{1,100}? in (?:[a-z]+ )?)((?:19|20)\d\d)\b/i;
+const OPENING_YEAR = new Pattern(
+  /^\W*(?:(?:back |as early as |already )?in (?:[a-z]+ )?|(?:when|after|before|since|as) [^,;]{1,100}? in (?:[a-z]+ )?)((?:19|20)\d\d)\b/i,
+);
 const YEARS = /\b(?:19|20)\d\d\b/g;
 /** "A letter by A from 1919 can be seen in the hall": an old paper. */
-const OLD_LETTER =
-  /\b(?:letters?|telegrams?|cables?|messages?|notes?|cards?|postcards?)(?: (?:by|from|to) \p{Lu}[\p{L} .'’-]{1,40})?,? (?:from|of|dated|written in|sent in|dating from) ((?:1[6-9]|20)\d\d)\b/u;
+const OLD_LETTER = new Pattern(
+  /\b(?:letters?|telegrams?|cables?|messages?|notes?|cards?|postcards?)(?: (?:by|from|to) \p{Lu}[\p{L} .'’-]{1,40})?,? (?:from|of|dated|written in|sent in|dating from) ((?:1[6-9]|20)\d\d)\b/u,
+);
 /** Years after which nothing is news. */
 const LONG = 3;
 

@@ -1,15 +1,19 @@
 import type { Document, Profile } from './document.js';
 import { mentionsInSentence } from './mentions-in-order.js';
 import { onceADocument } from './once-a-document.js';
+import { Pattern } from './patterns/pattern.js';
 
-const LEAVES =
-  /\b(?:outgoing|defeated|opposition|caretaker|losing|rival|runner-up|leav(?:es|ing) (?:office|politics)|step(?:s|ping) down|retiring)\b/i;
-const CONCEDES =
-  /\b(?:conced(?:e|es|ed|ing)|concession|(?:admit(?:s|ted|ting)?|acknowledg(?:es?|ed|ing)|accept(?:s|ed|ing)?) (?:his |her |their )?(?:defeat|the (?:result|outcome)s?)|(?:his|her) (?:own )?successor)\b/i;
+const LEAVES = new Pattern(
+  /\b(?:outgoing|defeated|opposition|caretaker|losing|rival|runner-up|leav(?:es|ing) (?:office|politics)|step(?:s|ping) down|retiring)\b/i,
+);
+const CONCEDES = new Pattern(
+  /\b(?:conced(?:e|es|ed|ing)|concession|(?:admit(?:s|ted|ting)?|acknowledg(?:es?|ed|ing)|accept(?:s|ed|ing)?) (?:his |her |their )?(?:defeat|the (?:result|outcome)s?)|(?:his|her) (?:own )?successor)\b/i,
+);
 
 /** Who has lost an election needs no other word. */
-const BEATEN =
-  /\b(?:defeated|losing|beaten|unsuccessful) (?:[\p{L}-]+ ){0,2}(?:candidate|rival|flag-?bearer|contender|challenger|opponent|incumbent|president|premier|prime minister|leader|nominee)\b/iu;
+const BEATEN = new Pattern(
+  /\b(?:defeated|losing|beaten|unsuccessful) (?:[\p{L}-]+ ){0,2}(?:candidate|rival|flag-?bearer|contender|challenger|opponent|incumbent|president|premier|prime minister|leader|nominee)\b/iu,
+);
 
 /** Letters before and behind a name in which somebody is called what he is. */
 const BESIDE = 40;
@@ -23,7 +27,7 @@ export function isLoser(
 ): boolean {
   const { text, sentences, profiles } = document;
   const { start, end } = sentences[sentence]!;
-  const isCalled = (words: RegExp) =>
+  const isCalled = (words: Pattern) =>
     words.test(profiles[sender]!.title ?? '') ||
     mentionsInSentence(document, sentence).some(
       (mention) =>
@@ -37,8 +41,9 @@ export function isLoser(
 }
 
 /** Behind a name: "Aas concedes", "Aas, her rival, has conceded defeat". */
-const GIVES_UP =
-  /^(?:, [^,.;:\n]{1,60},)? (?:has |had |then |finally |already |late )?conced(?:es|ed)\b/i;
+const GIVES_UP = new Pattern(
+  /^(?:, [^,.;:\n]{1,60},)? (?:has |had |then |finally |already |late )?conced(?:es|ed)\b/i,
+);
 
 /** All of whom the article tells that they conceded: they congratulate the winner at home. */
 const conceders = onceADocument(

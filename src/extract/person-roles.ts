@@ -1,11 +1,14 @@
 import type { ReportedMessage } from '../model.js';
 import type { Document } from './document.js';
+import { Pattern } from './patterns/pattern.js';
 
-const BEFORE =
-  /\b(?:late(?! (?:on|in|last|this|that|at|to|for|by|yesterday|afternoon|night|evening|morning|hours?|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b)|(?:death|passing|demise|loss|killing|assassination|funeral) of)\b(?:(?! (?:to|by|from|with|came|reached|has|have|had|was|were) )[^.,;:\n]){0,30}$|\bmourn(?:s|ed|ing)? (?:the )?(?:former |ex-)?(?:(?!with\b)\w+ ){0,2}$/;
+const BEFORE = new Pattern(
+  /\b(?:late(?! (?:on|in|last|this|that|at|to|for|by|yesterday|afternoon|night|evening|morning|hours?|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b)|(?:death|passing|demise|loss|killing|assassination|funeral) of)\b(?:(?! (?:to|by|from|with|came|reached|has|have|had|was|were) )[^.,;:\n]){0,30}$|\bmourn(?:s|ed|ing)? (?:the )?(?:former |ex-)?(?:(?!with\b)\w+ ){0,2}$/,
+);
 /** A clause in commas may tell at length what somebody was. */
-const AFTER =
-  /^(?:,? ?who |, |, (?:\d{1,3}, )?(?:the|an?) [^.;:\n]{0,240}, |, \d{1,3}, )?(?:has |had )?(?:died|passed away|was killed|were killed|was assassinated|was shot dead|is dead)/;
+const AFTER = new Pattern(
+  /^(?:,? ?who |, |, (?:\d{1,3}, )?(?:the|an?) [^.;:\n]{0,240}, |, \d{1,3}, )?(?:has |had )?(?:died|passed away|was killed|were killed|was assassinated|was shot dead|is dead)/,
+);
 
 /** How far behind a name a clause about it may reach. */
 const LONGEST_AFTER = 160;

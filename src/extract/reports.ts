@@ -4,6 +4,7 @@ import { carriersOf } from './carriers.js';
 import { strongest } from './clusters.js';
 import { partyOf, type Document } from './document.js';
 import { overlaps, type Reading } from './readings.js';
+import { Pattern } from './patterns/pattern.js';
 
 /**
  * The one account that the readings of a message make together: each field from the strongest that has it. Its confidence is how likely
@@ -99,8 +100,9 @@ const ACHIEVED = new Set<OccasionKind>([
 ]);
 
 /** Words that call a message the answer to another. */
-const ANSWERING =
-  /\b(?:in (?:(?:his|her|its|their|the|a) )?(?:[a-z]+ )?(?:reply|response|answer)|in return|repl(?:y|ies|ied|ying) to|(?:repl(?:y|ies|ied)|answer(?:ed|s)?) (?:by|with)|answered (?:the|his|her|its|their|him)|respond(?:ed|s|ing) to)\b/iu;
+const ANSWERING = new Pattern(
+  /\b(?:in (?:(?:his|her|its|their|the|a) )?(?:[a-z]+ )?(?:reply|response|answer)|in return|repl(?:y|ies|ied|ying) to|(?:repl(?:y|ies|ied)|answer(?:ed|s)?) (?:by|with)|answered (?:the|his|her|its|their|him)|respond(?:ed|s|ing) to)\b/iu,
+);
 
 const isAnswering = (text: string) =>
   /repl|respon|return|answer/i.test(text) && ANSWERING.test(text);

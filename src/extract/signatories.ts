@@ -1,6 +1,7 @@
 import type { Document, DocumentMention } from './document.js';
 import { mentionsInSentence } from './mentions-in-order.js';
 import { isSubordinate } from './offices/subordinates.js';
+import { Pattern } from './patterns/pattern.js';
 
 /**
  * "The telegram, signed by Cardinal A, says that the Pope prays": A, who acts for others, puts his name to what one of his own state
@@ -40,8 +41,9 @@ const isServant = (document: Document, mention: DocumentMention) => {
   );
 };
 
-const SIGNED_BY_HIS =
-  /\bsigned (?:for (?:him|her) |on (?:his|her) behalf |(?:on|last) \w+ )*by (?:his|her) [^.;:]{0,80}$/;
+const SIGNED_BY_HIS = new Pattern(
+  /\bsigned (?:for (?:him|her) |on (?:his|her) behalf |(?:on|last) \w+ )*by (?:his|her) [^.;:]{0,80}$/,
+);
 
 /** "President A, in a statement signed by his adviser, Chief B, congratulated": A, who is told before; null where nobody is. */
 export function principalOf(document: Document, sender: number, sentence: number): number | null {

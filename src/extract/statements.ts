@@ -22,6 +22,7 @@ import { spanOf } from './statements/said-span.js';
 import { otherSide, speakerOf, type Discourse } from './statements/speaker.js';
 import { mainSubject } from './statements/main-subject.js';
 import type { Segment } from './statements/subjects.js';
+import { Pattern } from './patterns/pattern.js';
 
 /** What is reported to have been said, in text order, each with who said it and in which message. */
 export function statements(
@@ -75,8 +76,9 @@ export function statements(
 }
 
 /** What was told outside any message. */
-const OUTSIDE =
-  /\b(?:reporters|journalists|interview|speech|televised|address to the nation|told the nation|news conference|briefing)\b/i;
+const OUTSIDE = new Pattern(
+  /\b(?:reporters|journalists|interview|speech|televised|address to the nation|told the nation|news conference|briefing)\b/i,
+);
 
 /** The statements of one sentence; `discourse` is moved on. */
 function spokenIn(
@@ -232,8 +234,9 @@ function isInvitation(
   );
 }
 
-const ASKS_TO_COME =
-  /^(?:ask|bid|bad|want|request)\w* (?:[^,]{1,60}? )?(?:to (?:the|come|be|attend|visit|join|spend|take part|stay|travel)|whether (?:he|she|they) would (?:be|come|join|attend))\b/i;
+const ASKS_TO_COME = new Pattern(
+  /^(?:ask|bid|bad|want|request)\w* (?:[^,]{1,60}? )?(?:to (?:the|come|be|attend|visit|join|spend|take part|stay|travel)|whether (?:he|she|they) would (?:be|come|join|attend))\b/i,
+);
 
 function statementText({ text }: Document, { start, end }: Span) {
   const surface = text.slice(start, end);

@@ -1,5 +1,6 @@
 import type { Status } from '../model.js';
 import { gateOf } from './patterns/gates.js';
+import { Pattern } from './patterns/pattern.js';
 
 const DENIED =
   /\b(?:denied|denies|deny|untrue that|no truth|false that|(?:dismiss(?:e[sd])?|reject(?:s|ed)?|refut(?:es|ed)|rubbish(?:es|ed)|brush(?:es|ed) (?:off|aside)) (?:as [^,;]{1,30} )?(?:the |all |any |such |online |media )*(?:reports?|claims?|rumou?rs?|allegations?|suggestions?|stor(?:y|ies)|assertions?)|(?:would )?ha(?:ve|s|d) (?:us|you|readers|users|everyone|people|the world) (?:all )?believ(?:e|ing)|made to believe|led to believe)\b/;
@@ -31,9 +32,12 @@ const WITHHELD =
 const NOTHING =
   /\b(?:no|neither [a-z]+ nor) (?:(?:calls?|words?|letters?|messages?|telegrams?|statements?) (?:or|and|nor) )?(?:messages?|letters?|telegrams?|cables?|congratulations?|condolences?|greetings?|word)\b/;
 /** "No call or letter from A was reported", where the trigger is the first of the two. */
-const NO_CALL =
-  /^(?:calls?|words?|letters?|messages?|telegrams?) (?:or|and|nor) (?:calls?|words?|letters?|messages?|telegrams?) (?:from|by|of)\b/;
-const NOR_LETTER = /\bno (?:calls?|words?|letters?|messages?|telegrams?) (?:or|and|nor) $/;
+const NO_CALL = new Pattern(
+  /^(?:calls?|words?|letters?|messages?|telegrams?) (?:or|and|nor) (?:calls?|words?|letters?|messages?|telegrams?) (?:from|by|of)\b/,
+);
+const NOR_LETTER = new Pattern(
+  /\bno (?:calls?|words?|letters?|messages?|telegrams?) (?:or|and|nor) $/,
+);
 const NOTHING_BEFORE = new RegExp(`${NOTHING.source}[^,;]{0,25}$`);
 const PLANNED =
   /\b(?:will|would|is to|are to|plans? to|planned to|intends? to|(?:is|are) (?:also |now |still |widely )?expected to|due to|going to|about to|(?:is|are) (?:also |now |still )?(?:scheduled|set|slated|preparing|ready) to|was to|urged (?:by [^,;]{1,30} )?to|whether to|asked to|should|must|ought to|may|might|could|can|if|instructed to|told .{0,30} to|ask(?:ed|s)? .{0,40} to|want(?:s|ed)? to)\b[^,;]{0,25}$/;

@@ -4,6 +4,7 @@ import { datesIn, type FoundDate } from './dates.js';
 import type { Document, Sentence } from './document.js';
 import { announcesRoundUp } from './hubs/round-up.js';
 import { occasionsIn, type FoundOccasion } from './occasions.js';
+import { Pattern } from './patterns/pattern.js';
 
 /** What a sentence tells whoever wrote to whom; each is worked out once, when it is first asked for. */
 export interface ToldInSentence {
@@ -55,5 +56,6 @@ export function toldBefore(told: readonly ToldInSentence[], at: number): string 
   return COUNTS.test(lower) ? `${told[at - 2]?.lower ?? ''} ${lower}` : lower;
 }
 
-const COUNTS =
-  /^(?:they|these|all|both|some|most|two|three|four|five|six|seven|eight|nine|ten|\d+) (?:of (?:them|these) )?(?:have|were|are) /;
+const COUNTS = new Pattern(
+  /^(?:they|these|all|both|some|most|two|three|four|five|six|seven|eight|nine|ten|\d+) (?:of (?:them|these) )?(?:have|were|are) /,
+);

@@ -15,6 +15,7 @@ import { areOfOneState } from './one-state.js';
 import { bearsAnothers } from './bearers.js';
 import { readsAloud } from './readers-aloud.js';
 import { signsForAnother } from './signatories.js';
+import { Pattern } from './patterns/pattern.js';
 
 /** Why a reading is no diplomatic message, whatever else speaks for it; null where it may be one. */
 export function surelyUnfit(
@@ -159,6 +160,8 @@ const arePolitical = (
   to !== null &&
   weight > 3;
 
+const CREDENCE = new Pattern(/\b(?:credence|credentials|recall of)\b/i);
+
 /** An ambassador presents letters that are no message. */
 function isOfCredence(
   { text, sentences, header }: Document,
@@ -166,19 +169,24 @@ function isOfCredence(
   isTitled: boolean,
 ): boolean {
   const { start, end } = sentences[sentence]!;
-  return /\b(?:credence|credentials|recall of)\b/i.test(
+  return CREDENCE.test(
     `${isTitled ? (header.title ?? '') : ''} ${text.slice(sentences[sentence - 1]?.start ?? start, end)}`,
   );
 }
 
+const IN_BOOK = new Pattern(/\b(?:books? of condolences?|condolence books?)\b/i);
+
 function isInBook({ text, sentences }: Document, sentence: number): boolean {
   const { start, end } = sentences[sentence]!;
-  return /\b(?:books? of condolences?|condolence books?)\b/i.test(text.slice(start, end));
+  return IN_BOOK.test(text.slice(start, end));
 }
 
-const BOOK = /\b(?:book of condolences?|condolences? book|signed the (?:visitors['’] )?book)\b/i;
-const TRAVELS =
-  /\b(?:letters?|telegrams?|cables?|messages?|phone[ds]?|telephoned|called|rang|(?:took|takes|received|got|had) (?:\w+ )?calls?)\b/i;
+const BOOK = new Pattern(
+  /\b(?:book of condolences?|condolences? book|signed the (?:visitors['’] )?book)\b/i,
+);
+const TRAVELS = new Pattern(
+  /\b(?:letters?|telegrams?|cables?|messages?|phone[ds]?|telephoned|called|rang|(?:took|takes|received|got|had) (?:\w+ )?calls?)\b/i,
+);
 
 /** "He wrote a line in the condolence book": nothing else is told to go to anybody. */
 function isOfBookAlone({ text, sentences }: Document, sentence: number): boolean {
@@ -200,8 +208,9 @@ function isInCall({ text, sentences }: Document, sentence: number): boolean {
   return isOfCall(before) || (before === null && isOfCall(told(sentence - 2)));
 }
 
-const BUSINESS =
-  /\b(?:discuss\w*|exchang\w+ (?:views|opinions)|talked about|reviewed|touched (?:on|upon)|focus(?:ed|ing) on|dealt with|raised|took up|taken up|briefed|negotiat\w+)\b/;
+const BUSINESS = new Pattern(
+  /\b(?:discuss\w*|exchang\w+ (?:views|opinions)|talked about|reviewed|touched (?:on|upon)|focus(?:ed|ing) on|dealt with|raised|took up|taken up|briefed|negotiat\w+)\b/,
+);
 
 /** "A spoke with B. They exchanged views on cables": neither this sentence nor the next tells an act. */
 function isOfBusiness({ text, sentences }: Document, sentence: number): boolean {

@@ -4,6 +4,7 @@ import { firstSubject } from '../clauses.js';
 import { complementsOf } from './complements.js';
 import { nounOf } from '../lexemes.js';
 import { lowerAt } from './voices.js';
+import { Pattern } from '../patterns/pattern.js';
 
 /** What nobody has written himself. */
 const GETS = /\b(?:receiv|accept|read|open|got|gets|heard|hand|carr|deliver|brought)/;
@@ -50,7 +51,8 @@ export function writerBefore(
   return WRITES_IT.test(previous) ? before.members : null;
 }
 
-const WRITES_IT =
-  /\b(?:dictat|draft|compos|pen|wr[io]t|post|tweet|issu|fil|record)\w* (?:(?:an?|his|her|the|another) )(?:[a-z-]+ ){0,2}(?:message|letter|telegram|cable|note|tweet|post|card)\b|\bput (?:an?|his|her) (?:[a-z-]+ ){0,2}(?:message|letter|telegram|cable|note|card) (?:on|in|into)\b/;
+const WRITES_IT = new Pattern(
+  /\b(?:dictat|draft|compos|pen|wr[io]t|post|tweet|issu|fil|record)\w* (?:(?:an?|his|her|the|another) )(?:[a-z-]+ ){0,2}(?:message|letter|telegram|cable|note|tweet|post|card)\b|\bput (?:an?|his|her) (?:[a-z-]+ ){0,2}(?:message|letter|telegram|cable|note|card) (?:on|in|into)\b/,
+);
 
 const isOne = ({ official, members }: Group) => official && members.length === 1;

@@ -1,3 +1,5 @@
+import { Pattern } from '../patterns/pattern.js';
+
 /**
  * Whose day a date in a sentence is: that of the sending, one of a sending told in passing ("had written on Monday"), that on which it
  * was made public or told of, that which it is elsewhere ("it is still Monday in Lima"), that of the event written about, or unsure.
@@ -87,26 +89,30 @@ export function dayingOf(lowerText: string, start: number, end: number): Daying 
 }
 
 /** "A letter from Velt, which arrived in Oslo on Monday" */
-const RELATIVE_ARRIVAL =
-  /^ (?:which|that) (?:\S+ )?(?:arrived|came|reached|left|landed|went|followed|(?:was|were|had been) (?:passed|handed|delivered|brought|given|conveyed|presented|read))\b/;
+const RELATIVE_ARRIVAL = new Pattern(
+  /^ (?:which|that) (?:\S+ )?(?:arrived|came|reached|left|landed|went|followed|(?:was|were|had been) (?:passed|handed|delivered|brought|given|conveyed|presented|read))\b/,
+);
 /** "A letter from Velt, Li Ro's birthplace, left Oslo on Monday" */
-const ARRIVAL = /^ (?:\S+ )?(?:arrived|came|reached|left|landed|went|passed) /;
+const ARRIVAL = new Pattern(/^ (?:\S+ )?(?:arrived|came|reached|left|landed|went|passed) /);
 /** "..., which was six days ago": the day of whatever stands before. */
-const WHICH_WAS = /^ ?which (?:was|were) $/;
+const WHICH_WAS = new Pattern(/^ ?which (?:was|were) $/);
 /** "While flags hung at half-mast yesterday, a letter came": both on that day. */
-const MEANWHILE = /^while [^,;:]*$/;
+const MEANWHILE = new Pattern(/^while [^,;:]*$/);
 const MAIN_BEHIND = /^(?: \S+)?, /;
 /** "In a letter handed to the king at Wednesday's audience" */
-const HANDED_AT =
-  /\b(?:message|letter|telegram|note)\b[^,;:]*\b(?:handed|delivered|presented|passed|given|read)\b[^,;:]* (?:at|during) $/;
+const HANDED_AT = new Pattern(
+  /\b(?:message|letter|telegram|note)\b[^,;:]*\b(?:handed|delivered|presented|passed|given|read)\b[^,;:]* (?:at|during) $/,
+);
 /** "A delegation arrived on Sunday with a message" */
-const WITH_MESSAGE =
-  /^ (?:with|bearing|carrying|bringing) (?:an?|the|his|her) (?:[^\s,;]+ )?(?:message|letter|telegram|note)\b/;
+const WITH_MESSAGE = new Pattern(
+  /^ (?:with|bearing|carrying|bringing) (?:an?|the|his|her) (?:[^\s,;]+ )?(?:message|letter|telegram|note)\b/,
+);
 /** "On Norland Day, celebrated this Wednesday, he wrote" */
-const CELEBRATED =
-  /^on [^,;]*, (?:celebrated|marked|observed|which (?:falls|fell|is|was)) (?:on |this )?$/;
+const CELEBRATED = new Pattern(
+  /^on [^,;]*, (?:celebrated|marked|observed|which (?:falls|fell|is|was)) (?:on |this )?$/,
+);
 /** "He began on Sunday with Norland" */
-const BEGUN = /\b(?:began|begins|started|starts) (?:\w+ )?$/;
+const BEGUN = new Pattern(/\b(?:began|begins|started|starts) (?:\w+ )?$/);
 /** "was on Friday congratulated": the verb is still to come. */
 const AUXILIARY_LAST =
   /\b(?:was|were|has|have|had|is|are|been) (?:\w+ly )?(?:on |only |late |early )*$/;
@@ -164,8 +170,9 @@ function ofClause(clause: string, isOfMessage: () => boolean): Daying | null {
 }
 
 /** "A telegram of congratulation from Li Ro to Otto Veen arrived": however long the subject is. */
-const OF_A_MESSAGE =
-  /^ ?(?:an?|the|his|her|their|another) (?:\S+ )?(?:message|letter|telegram|cable|note|reply|answer)s? (?:of|from|by|in|to)\b/;
+const OF_A_MESSAGE = new Pattern(
+  /^ ?(?:an?|the|his|her|their|another) (?:\S+ )?(?:message|letter|telegram|cable|note|reply|answer)s? (?:of|from|by|in|to)\b/,
+);
 /** "That of Benin's president went off": a message as well. */
 const OF_A_KIND = words('that those his hers theirs another one');
 /** "Whose country marks its national day on Friday" */
@@ -220,18 +227,21 @@ const MADE = words(
 const AUXILIARIES = words('was were is are been be being got he she it they');
 
 /** "The ministry said on Monday", "spokeswoman Li Ro said Monday": when it was told, not when it was sent. */
-const TOLD_BY_OTHERS =
-  /\b(?:spokes\w+|office|ministry|palace|kremlin|agency|television|tv|media|newspaper|court|presidency|embassy|sources?|aides?|statement|service|government|department|secretariat|website|site|officials?|bureau|council|commission|high commission)\b[^.;"“”]{0,50}\b(?:said|announced|reported|reports|informed|added|confirmed|disclosed|noted|revealed|told \w+)(?: in a statement)?(?: (?:late|early|on|here))*\s*$/;
+const TOLD_BY_OTHERS = new Pattern(
+  /\b(?:spokes\w+|office|ministry|palace|kremlin|agency|television|tv|media|newspaper|court|presidency|embassy|sources?|aides?|statement|service|government|department|secretariat|website|site|officials?|bureau|council|commission|high commission)\b[^.;"“”]{0,50}\b(?:said|announced|reported|reports|informed|added|confirmed|disclosed|noted|revealed|told \w+)(?: in a statement)?(?: (?:late|early|on|here))*\s*$/,
+);
 /** "He told reporters on Monday": of the call, when it was. */
-const TOLD_TO_OTHERS =
-  /\b(?:told|informed|briefed) (?:the |local |waiting |foreign |\S+'s )?(?:reporters?|journalists?|press|media|newsmen|cabinet|parliament|lawmakers|deputies|newspaper|agency|radio|television|broadcaster|correspondents?)(?: \S+){0,3}? (?:late |early )?(?:on |this )?$/;
+const TOLD_TO_OTHERS = new Pattern(
+  /\b(?:told|informed|briefed) (?:the |local |waiting |foreign |\S+'s )?(?:reporters?|journalists?|press|media|newsmen|cabinet|parliament|lawmakers|deputies|newspaper|agency|radio|television|broadcaster|correspondents?)(?: \S+){0,3}? (?:late |early )?(?:on |this )?$/,
+);
 
 /** "A letter seen by this newspaper on Wednesday" */
-const SEEN = /\b(?:seen|obtained|reviewed|viewed|consulted) by [^,;:()"“”]{0,60}$/;
+const SEEN = new Pattern(/\b(?:seen|obtained|reviewed|viewed|consulted) by [^,;:()"“”]{0,60}$/);
 
 /** "..., State House said on Sunday": who tells, in the clause before a day. */
-const TELLER =
-  /(?:^|[,;"”] ?)(?<teller>[^,;"”]{3,60}) (?:said|announced|reported|informed|confirmed|disclosed|revealed|added|stated)(?: in a statement)?(?: late| early| here| on)*\s*$/;
+const TELLER = new Pattern(
+  /(?:^|[,;"”] ?)(?<teller>[^,;"”]{3,60}) (?:said|announced|reported|informed|confirmed|disclosed|revealed|added|stated)(?: in a statement)?(?: late| early| here| on)*\s*$/,
+);
 const OF_THE_MESSAGE =
   /^(?:it|he|she|they|who)$|\b(?:leaders?|two|both|sides?|message|letter|cable|telegram|call|statement|heads?)\b/;
 
@@ -246,17 +256,19 @@ export function tellerBefore(lowerText: string, start: number): [number, number]
 }
 
 /** "In Norland it was still Wednesday." */
-const ELSEWHERE = /\bit (?:was|is) (?:still|already|only)? ?$/;
+const ELSEWHERE = new Pattern(/\bit (?:was|is) (?:still|already|only)? ?$/);
 
 /** "It was yesterday when he rang." */
 const CLEFT = /^ (?:\S+ )?(?:when|that) /;
 
 const OF_ANOTHER_TIME = /\b(?:when|as|after|before|while|until)\b/;
 /** "B, who had met him on Monday, wrote" */
-const WHO_HAD = /^ ?who (?:had|has) /;
-const PAST_OF_PAST =
-  /\bhad (?!an? |the |no |to |him |her |them |his |their |been (?:elected|named))/;
+const WHO_HAD = new Pattern(/^ ?who (?:had|has) /);
+const PAST_OF_PAST = new Pattern(
+  /\bhad (?!an? |the |no |to |him |her |them |his |their |been (?:elected|named))/,
+);
 
 /** What has been sent has no day of sending beside it: "has conveyed his condolences on the death of X, yesterday". */
-const PERFECT =
-  /\b(?:has|have) (?:also |\w+ly )?(?:sent|conveyed|congratulated|expressed|written|extended|offered|commiserated|condoled|greeted|thanked|felicitated)\b/;
+const PERFECT = new Pattern(
+  /\b(?:has|have) (?:also |\w+ly )?(?:sent|conveyed|congratulated|expressed|written|extended|offered|commiserated|condoled|greeted|thanked|felicitated)\b/,
+);

@@ -1,3 +1,5 @@
+import { Pattern } from '../patterns/pattern.js';
+
 const MESSAGE =
   '(?:message|letter|telegram|cable|call|conversation|note|exchange|invitation|reply|answer|statement|post|tweet|posting|greeting|congratulation|condolence|missive|communication)s?\\b';
 /** "The letter of the bishop" is another one. */
@@ -15,8 +17,9 @@ export const OF_THE_SENDER = /^(?:on (?:\S+ ){1,2})?(?:he|she|it|they|both|the t
 /** Words by which a message is named. */
 export const NAMED_MESSAGE = new RegExp(`\\b${MESSAGE}`);
 /** "The envoy delivered it today": a sentence about how the message just told came to its addressee. */
-const OF_DELIVERY =
-  /\b(?:delivered|handed(?: over)?|brought|carried|presented|transmitted|passed on) (?:it|the (?:letter|message|note|telegram))\b|\b(?:it|the (?:letter|message|note|telegram)) was (?:delivered|handed|brought|carried|presented|transmitted|passed)\b/;
+const OF_DELIVERY = new Pattern(
+  /\b(?:delivered|handed(?: over)?|brought|carried|presented|transmitted|passed on) (?:it|the (?:letter|message|note|telegram))\b|\b(?:it|the (?:letter|message|note|telegram)) was (?:delivered|handed|brought|carried|presented|transmitted|passed)\b/,
+);
 /** Whether a sentence that begins so goes on about the message just told. */
 export const isOfMessage = (head: string): boolean =>
   OF_THE_MESSAGE.test(head) || OF_DELIVERY.test(head);

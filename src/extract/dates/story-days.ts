@@ -4,6 +4,7 @@ import type { Document, DocumentMention } from '../document.js';
 import { LETTER_VOICE } from '../letters.js';
 import { numberOfMonth } from './calendar.js';
 import { tellerBefore } from './event-days.js';
+import { Pattern } from '../patterns/pattern.js';
 
 /** The days that the sentences of an article tell. */
 export interface StoryDays {
@@ -116,8 +117,9 @@ function monthOf(text: string, blocks: Document['blocks']): PartialDate | null {
   return null;
 }
 
-const MONTH_AND_YEAR =
-  /\b(?<month>January|February|March|April|May|June|July|August|September|October|November|December),? (?<year>(?:19|20)\d\d)\b/i;
+const MONTH_AND_YEAR = new Pattern(
+  /\b(?<month>January|February|March|April|May|June|July|August|September|October|November|December),? (?<year>(?:19|20)\d\d)\b/i,
+);
 
 /** What somebody else says within a letter. */
 const QUOTATION = /["“][^"”]*["”]?/g;

@@ -1,4 +1,5 @@
 import type { Layout } from './layout.js';
+import { Pattern } from '../patterns/pattern.js';
 
 const OUTLET = "(?<name>(?:The |the )?\\p{Lu}[\\p{L}\\d.&'’-]*(?: \\p{Lu}[\\p{L}\\d.&'’-]*){0,3})";
 /** What pages say of themselves below a story. */
@@ -16,7 +17,7 @@ const BOILERPLATE = [
   `^(?:Reporting|Written|Compiled) by:? ${OUTLET} with agencies`,
   `\\bavailable (?:at|on) (?:https?://)?(?:www\\.)?(?<name>[\\w-]+(?:\\.[\\w-]+)+)/?$`,
   `^${OUTLET} is (?:a|an|the) [\\w -]*(?:newspaper|agency|daily|broadcaster|portal|website|weekly|outlet)\\b`,
-].map((source) => new RegExp(source, 'u'));
+].map((source) => new Pattern(new RegExp(source, 'u')));
 
 /** The names by which pages call themselves below a story, in text order. */
 export function inBoilerplate({ furniture }: Layout): string[] {

@@ -9,49 +9,66 @@ import { isNewspaper } from './newspapers.js';
 import { isCountry, isKnownPlace } from './places.js';
 import { signatureOf } from './signature.js';
 import { writtenDates } from './written-dates.js';
+import { Pattern } from '../patterns/pattern.js';
 
 const WORD = "\\p{Lu}[\\p{L}\\p{M}'’-]*\\.?";
 const PERSON = `(?:\\p{Lu}\\.\\p{Lu}[\\p{L}'’-]+|${WORD}(?: (?:${WORD}|de|del|da|dos|van|von|der|bin|al|el)){1,3})`;
 const PEOPLE = `${PERSON}(?:(?: and | & |, )${PERSON})*`;
 const NO_PERSON =
   /\b(?:staff|desk|reporters?|correspondents?|newsroom|news|press|agency|agencies|office|writer|release|online|team|bureau|editor|published|updated|share|this|read)\b/i;
-const AUTHOR = new RegExp(
-  `^\\(?(?:.*?\\b)?(?:[Bb]y|BY|[Aa]uthor|AUTHOR|[Rr]eporter|[Jj]ournalist|[Cc]orrespondent|[Ww]ords|[Tt]ext|TEXT)\\s*:?\\s*(?:(?:[Ss]taff|[Ss]enior|[Cc]hief) (?:[Ww]riter|[Rr]eporter|[Cc]orrespondent) )?(?<name>${PEOPLE})`,
-  'u',
+const AUTHOR = new Pattern(
+  new RegExp(
+    `^\\(?(?:.*?\\b)?(?:[Bb]y|BY|[Aa]uthor|AUTHOR|[Rr]eporter|[Jj]ournalist|[Cc]orrespondent|[Ww]ords|[Tt]ext|TEXT)\\s*:?\\s*(?:(?:[Ss]taff|[Ss]enior|[Cc]hief) (?:[Ww]riter|[Rr]eporter|[Cc]orrespondent) )?(?<name>${PEOPLE})`,
+    'u',
+  ),
 );
 const TRADE =
   '(?:[Ww]riter|[Rr]eporter|REPORTER|[Jj]ournalist|[Cc]orrespondent|CORRESPONDENT|[Ee]ditor|[Cc]olumnist|[Bb]ureau [Cc]hief|[Cc]ontributor)';
 /** Lines that name someone, the most telling first: an editor before an author. */
 const NAMED = [
-  /\bEdit(?:ors?(?:-in-chief| in charge| on duty)?|ing|ed by)\s*:\s*(?<name>\p{L}[\p{L}\p{M} .'-]*?)\s*(?:[|/(),]|\s{2,}|$)/u,
-  new RegExp(`\\b[Ee]dit(?:ing|ed) by:? (?<name>${PEOPLE})`, 'u'),
-  /\bEds?\.\s*:?\s*(?<name>\p{Lu}\.\s?\p{Lu}\p{Ll}[\p{L}'’-]+|\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+|\p{Ll}{2,4}\b|\p{Lu}{2,3}\b)/u,
-  new RegExp(
-    `(?:^|[|·•(/]\\s*)(?:Reporter|Report|Reporting|Words|Text|Text and photos?|TEXT|WORDS|Author|Story|Writer|WRITER|REPORTER|AUTHOR|STORY)\\s*:\\s*(?<name>${PEOPLE})`,
-    'u',
+  new Pattern(
+    /\bEdit(?:ors?(?:-in-chief| in charge| on duty)?|ing|ed by)\s*:\s*(?<name>\p{L}[\p{L}\p{M} .'-]*?)\s*(?:[|/(),]|\s{2,}|$)/u,
+  ),
+  new Pattern(new RegExp(`\\b[Ee]dit(?:ing|ed) by:? (?<name>${PEOPLE})`, 'u')),
+  new Pattern(
+    /\bEds?\.\s*:?\s*(?<name>\p{Lu}\.\s?\p{Lu}\p{Ll}[\p{L}'’-]+|\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+|\p{Ll}{2,4}\b|\p{Lu}{2,3}\b)/u,
+  ),
+  new Pattern(
+    new RegExp(
+      `(?:^|[|·•(/]\\s*)(?:Reporter|Report|Reporting|Words|Text|Text and photos?|TEXT|WORDS|Author|Story|Writer|WRITER|REPORTER|AUTHOR|STORY)\\s*:\\s*(?<name>${PEOPLE})`,
+      'u',
+    ),
   ),
   AUTHOR,
-  new RegExp(`(?:^|[\\s\\d])By:? (?<name>${PEOPLE})(?=\\s+[-–|•]|\\s*$|\\s{2})`, 'u'),
-  new RegExp(`(?:[,|·•–-] by|\\b[Bb]rought to you by) (?<name>${PEOPLE})`, 'u'),
-  new RegExp(
-    `\\b(?:Reporting|Reported|Report|Story|Page|Written|Compiled|Prepared|Filed|[Pp]osted) by:? (?<name>${PEOPLE})`,
-    'u',
+  new Pattern(new RegExp(`(?:^|[\\s\\d])By:? (?<name>${PEOPLE})(?=\\s+[-–|•]|\\s*$|\\s{2})`, 'u')),
+  new Pattern(new RegExp(`(?:[,|·•–-] by|\\b[Bb]rought to you by) (?<name>${PEOPLE})`, 'u')),
+  new Pattern(
+    new RegExp(
+      `\\b(?:Reporting|Reported|Report|Story|Page|Written|Compiled|Prepared|Filed|[Pp]osted) by:? (?<name>${PEOPLE})`,
+      'u',
+    ),
   ),
-  new RegExp(
-    `\\b(?:[Ff]iled|[Pp]osted|[Pp]ublished|[Aa]dded)\\b[^|·•]{0,30}\\d{4} by:? (?<name>${PEOPLE})`,
-    'u',
+  new Pattern(
+    new RegExp(
+      `\\b(?:[Ff]iled|[Pp]osted|[Pp]ublished|[Aa]dded)\\b[^|·•]{0,30}\\d{4} by:? (?<name>${PEOPLE})`,
+      'u',
+    ),
   ),
-  new RegExp(`^(?<name>${PERSON}) reports (?:on|from)\\b`, 'u'),
-  new RegExp(`^(?<name>${PEOPLE})\\s{2,}(?:TEXT|Text|WORDS|Words|STORY|Story)$`, 'u'),
-  new RegExp(
-    `(?:^|[|·•]\\s*)(?<name>${PERSON})(?:, | [-–|/] |\\/)(?:[\\w-]+ ){0,3}${TRADE}\\b`,
-    'u',
+  new Pattern(new RegExp(`^(?<name>${PERSON}) reports (?:on|from)\\b`, 'u')),
+  new Pattern(new RegExp(`^(?<name>${PEOPLE})\\s{2,}(?:TEXT|Text|WORDS|Words|STORY|Story)$`, 'u')),
+  new Pattern(
+    new RegExp(
+      `(?:^|[|·•]\\s*)(?<name>${PERSON})(?:, | [-–|/] |\\/)(?:[\\w-]+ ){0,3}${TRADE}\\b`,
+      'u',
+    ),
   ),
-  new RegExp(
-    `^(?:[Ff]rom )?(?<name>${PERSON}) in (?!English|French|Spanish|Arabic)\\p{Lu}[\\p{L} '’-]+(?:, \\p{Lu}[\\p{L} ]+)?$`,
-    'u',
+  new Pattern(
+    new RegExp(
+      `^(?:[Ff]rom )?(?<name>${PERSON}) in (?!English|French|Spanish|Arabic)\\p{Lu}[\\p{L} '’-]+(?:, \\p{Lu}[\\p{L} ]+)?$`,
+      'u',
+    ),
   ),
-  new RegExp(`^(?:[Oo]ur )?(?:[\\w-]+ ){0,2}${TRADE}s?:? (?<name>${PEOPLE})$`, 'u'),
+  new Pattern(new RegExp(`^(?:[Oo]ur )?(?:[\\w-]+ ){0,2}${TRADE}s?:? (?<name>${PEOPLE})$`, 'u')),
 ];
 
 /** Who is named as editor, else as author, else who signed at the foot; null where only a desk or an agency is. */

@@ -1,6 +1,7 @@
 import { isAddress, isClose, isGreeting } from './letter-lines.js';
 import type { Line } from './lines.js';
 import { DATE_TRIMMINGS, writtenDates } from './written-dates.js';
+import { Pattern } from '../patterns/pattern.js';
 
 /** What a line of an article's surroundings is; `plain` is a short line of none of these kinds, `prose` a paragraph. */
 export type LineRole =
@@ -60,10 +61,11 @@ const CHROME = new RegExp(
 /** Who made, tagged and signed a page, at the head of a line. */
 const IMPRINT =
   /^(?:source|tags?|topics?|keywords?|published in sections?|publication (?:status|date)|editor|photo by|how to help)\s*:|^publication status|^(?:©|\(c\)|copyright\b)|^\((?:(?:\p{Lu}\p{L}*|of|the|and)\s?){1,6}\)$|^published in section|^page \d+:|^\((?:reporting|editing|writing) by\b|^\(this story has|^\[[^\]]*\](?:\s*\[[^\]]*\])*$|^(?:www\.|https?:)\S+|^is this page useful|^press and public relations/iu;
-const RIGHTS = /\ball rights reserved\b|\bcopyright \d{4}/i;
+const RIGHTS = new Pattern(/\ball rights reserved\b|\bcopyright \d{4}/i);
 
-const CAPTION =
-  /^\[?(?:(?:file|archive|pool) )?photo(?: caption)?\b(?! (?:service|desk|agency|editor|news))|^in this (?:file )?photo\b|\bPHOTO\b.{0,20}$|\(pool photo\)$|\bFILE$|, \w+ \d{4}\. File$|\. File$|, from left:|\((?:left|right|cent(?:er|re))\)/i;
+const CAPTION = new Pattern(
+  /^\[?(?:(?:file|archive|pool) )?photo(?: caption)?\b(?! (?:service|desk|agency|editor|news))|^in this (?:file )?photo\b|\bPHOTO\b.{0,20}$|\(pool photo\)$|\bFILE$|, \w+ \d{4}\. File$|\. File$|, from left:|\((?:left|right|cent(?:er|re))\)/i,
+);
 
 /** Every kind of furniture, in the order in which a line is tried: the first that fits names it. */
 export const FURNITURE_RULES: FurnitureRule[] = [

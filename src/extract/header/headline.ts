@@ -3,14 +3,16 @@ import type { Line } from './lines.js';
 import { isNewspaper, PAPERS } from './newspapers.js';
 import { isAboutThePaper, isDatedLine, isMotto } from './paper-lines.js';
 import { isCountry, isKnownPlace } from './places.js';
+import { Pattern } from '../patterns/pattern.js';
 
 /** Names of outlets, courts and offices, as mastheads and section lines have them. */
 export const MASTHEAD =
   /\b(?:official (?:web)?site|website|news|times|post|herald|ledger|agency|press|tribune|bureau|gazette|daily|bulletin|journal|courier|digest|mail|online|standard|observer|mercury|weekly|sentinel|spectator|chancery|newsdesk|examiner|ministry|office|court|palace|family|house|majlis|briefing room|diary|desk|letter no|tv|radio|channel|network|chronicle|guardian|independent|telegraph|express|review|monitor|voice|dispatch|register|inquirer|globe|nation|presidency|embassy|secretariat|chancellery|household|wire|media|portal|broadcasting|broadcaster|corporation|corporate|newspapers?|publications?|magazine|press service|diwan|digital)\b|^[\w-]{2,}\.[a-z]{2,6}$/i;
 
 /** What headlines of messages are about; outlets are not named so. */
-const NEWS =
-  /\b(?:congratulat\w*|condol\w*|messages?|telegrams? (?:to|from|of)|letters? (?:to|from|of)|greet\w*|sends?|thanks?|wish\w*|receives?|exchange\w*|invit\w*|mourns?|calls?|speaks|phones?|replies|hails?)\b/i;
+const NEWS = new Pattern(
+  /\b(?:congratulat\w*|condol\w*|messages?|telegrams? (?:to|from|of)|letters? (?:to|from|of)|greet\w*|sends?|thanks?|wish\w*|receives?|exchange\w*|invit\w*|mourns?|calls?|speaks|phones?|replies|hails?)\b/i,
+);
 
 /**
  * The headline among the lines above the story: the first that reads as one, an outlet's name, a subject or an address line least of
@@ -129,8 +131,9 @@ const isTold = (part: string) =>
   wordsOf(part) >= 5 && /\s\p{Ll}{4,}/u.test(part) && !/\d/.test(part);
 
 /** "ANA PO, SECRETARY OF STATE": whose statement follows. */
-const OFFICE_HOLDER =
-  /^(?:\p{Lu}[\p{L}.'’-]* ){1,4}\p{Lu}[\p{L}.'’-]*, (?:[Uu]\.?[Ss]\.? |DEPUTY |Deputy |ACTING |Acting )*(?:SECRETARY|Secretary|(?:PRIME |Prime |FOREIGN |Foreign )?(?:MINISTER|Minister)|PRESIDENT|President|SPOKES|Spokes)/u;
+const OFFICE_HOLDER = new Pattern(
+  /^(?:\p{Lu}[\p{L}.'’-]* ){1,4}\p{Lu}[\p{L}.'’-]*, (?:[Uu]\.?[Ss]\.? |DEPUTY |Deputy |ACTING |Acting )*(?:SECRETARY|Secretary|(?:PRIME |Prime |FOREIGN |Foreign )?(?:MINISTER|Minister)|PRESIDENT|President|SPOKES|Spokes)/u,
+);
 
 /** "Kingdom of Marrow", "REPUBLIC OF SAMAL": whether a line is the name of the state whose page it heads, and no more. */
 const isState = (text: string) => isCountry(text) || isCountry(text.replace(FORMAL, ''));
@@ -139,8 +142,9 @@ const FORMAL =
   /^(?:the )?(?:[a-z]+ ){0,2}(?:kingdom|republic|state|sultanate|principality|grand duchy|commonwealth|federation|union) of (?:the )?/i;
 
 /** A body that heads its own page. */
-const BODY_FIRST =
-  /^(?:the )?(?:(?:presidency|government|ministry|embassy|department|office|permanent mission|royal (?:house|court|palace|household)|house|parliament|senate|cabinet) of|(?:prime minister|president|king|queen|governor[- ]general|speaker|chancellor)['’]s office)\b/i;
+const BODY_FIRST = new Pattern(
+  /^(?:the )?(?:(?:presidency|government|ministry|embassy|department|office|permanent mission|royal (?:house|court|palace|household)|house|parliament|senate|cabinet) of|(?:prime minister|president|king|queen|governor[- ]general|speaker|chancellor)['’]s office)\b/i,
+);
 /** "The Courier, Samal" */
 const OUTLET_AND_TOWN = new RegExp(
   `^(?:The )?(?:\\p{Lu}[\\p{L}'’-]* ){0,3}(?:${PAPERS}), \\p{Lu}[\\p{L}'’-]+$`,

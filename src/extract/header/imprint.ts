@@ -1,9 +1,11 @@
 import type { DatedValue } from '../../model.js';
 import type { Layout } from './layout.js';
 import { isoDate, writtenDates, type WrittenDate } from './written-dates.js';
+import { Pattern } from '../patterns/pattern.js';
 
-const SECTION =
-  /^(?:news|nation|world|politics|religion|president|telegrams|bulletin|explainer|court diary|royal activities|statements and releases|diplomacy|foreign affairs|international|asia|europe|africa|americas|opinion|business|society|culture)$/i;
+const SECTION = new Pattern(
+  /^(?:news|nation|world|politics|religion|president|telegrams|bulletin|explainer|court diary|royal activities|statements and releases|diplomacy|foreign affairs|international|asia|europe|africa|americas|opinion|business|society|culture)$/i,
+);
 
 /** Whether a line names a part of a paper or page and nobody's name: "Telegrams", "Asia". */
 export const isSection = (line: string): boolean => SECTION.test(line);
@@ -112,8 +114,9 @@ const FOOT_YEAR = /^(?:[^\d]{2,50}[\s/(])?(?<year>20\d\d)\)?$/;
 /** "no. 1/2024": the year in the number of an issue. */
 const ISSUE_YEAR = /\b(?:no|nr|issue|bulletin|communiqu[eé])\.? ?\d{1,4} ?\/ ?(?<year>20\d\d)\b/i;
 
-const TODAY =
-  /\b(?:today|this (?:morning|afternoon|evening))[,(\s]{1,3}(?:on )?(?<date>\d{1,2} \p{L}+ \d{4}|\p{L}+ \d{1,2},? \d{4})/u;
+const TODAY = new Pattern(
+  /\b(?:today|this (?:morning|afternoon|evening))[,(\s]{1,3}(?:on )?(?<date>\d{1,2} \p{L}+ \d{4}|\p{L}+ \d{1,2},? \d{4})/u,
+);
 
 /** "on Tuesday (10 April 2041)" in the first lines. */
 const ON_DAY =

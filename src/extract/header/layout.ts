@@ -7,6 +7,7 @@ import { headlineOf, MASTHEAD } from './headline.js';
 import { linesOf, type Line } from './lines.js';
 import { isCountry, isKnownPlace, isToldOf } from './places.js';
 import { signatureOf, type Signature } from './signature.js';
+import { Pattern } from '../patterns/pattern.js';
 
 /** An article taken apart: what is told (blocks) and what stands around it (furniture lines, datelines, marks at the end). */
 export interface Layout {
@@ -18,14 +19,17 @@ export interface Layout {
   endMarks: Signature[];
 }
 
-const INTRODUCES_LETTER =
-  /\b(?:text|message|letter|telegram)\b.*\b(?:follows|below)\b[.:]?$|\bin full\b:$|\bbelow\b.*\btext\b.*:$|\b(?:following|sent a (?:telegram|message|letter))\b.*:$|\bfollowing are the (?:texts?|telegrams|letters|messages)\b/i;
+const INTRODUCES_LETTER = new Pattern(
+  /\b(?:text|message|letter|telegram)\b.*\b(?:follows|below)\b[.:]?$|\bin full\b:$|\bbelow\b.*\btext\b.*:$|\b(?:following|sent a (?:telegram|message|letter))\b.*:$|\bfollowing are the (?:texts?|telegrams|letters|messages)\b/i,
+);
 /** What a line may announce of words that a paragraph with a voice of its own brings: "We print it in full.", "Below is the whole text." */
-const BRINGS_WORDS =
-  /\b(?:print|publish|reproduc|carr|giv|bring|releas|quot|shar|read)\w*\b[^.]*\b(?:in full|verbatim|word for word|unabridged|below)\b|\bbelow (?:is|are|we)\b|\b(?:full|whole|complete|entire) (?:text|letter|message)\b|\bhere (?:is|are) (?:the|its|his|her|what)\b|\b(?:ran|runs|reads|read|says|said) as follows\b|\b(?:letter|message|telegram|note) (?:reads|runs|ran)\b/i;
+const BRINGS_WORDS = new Pattern(
+  /\b(?:print|publish|reproduc|carr|giv|bring|releas|quot|shar|read)\w*\b[^.]*\b(?:in full|verbatim|word for word|unabridged|below)\b|\bbelow (?:is|are|we)\b|\b(?:full|whole|complete|entire) (?:text|letter|message)\b|\bhere (?:is|are) (?:the|its|his|her|what)\b|\b(?:ran|runs|reads|read|says|said) as follows\b|\b(?:letter|message|telegram|note) (?:reads|runs|ran)\b/i,
+);
 /** What a line that ends with a colon may announce the words of. */
-const WORDS_SENT =
-  /\b(?:messages?|letters?|telegrams?|cables?|notes?|posts?|posted|tweets?|tweeted|texts?|words|wrote|writes|statements?|account|addressed|reads?|published)\b/i;
+const WORDS_SENT = new Pattern(
+  /\b(?:messages?|letters?|telegrams?|cables?|notes?|posts?|posted|tweets?|tweeted|texts?|words|wrote|writes|statements?|account|addressed|reads?|published)\b/i,
+);
 /** The words without which no line introduces a letter are sought first. */
 const introducesLetter = (tail: string, next: string) =>
   ((tail.endsWith(':') || /follow|below/i.test(tail)) && INTRODUCES_LETTER.test(tail)) ||
@@ -162,14 +166,15 @@ type LetterState = 'none' | 'address' | 'opened' | 'running' | 'signed';
 const OPENING = 3;
 
 /** A story that opens with its writer's own act is a statement: "On behalf of all Kandians, I congratulate ...". */
-const isOwnStatement = (text: string) =>
-  /\b(?:I|[Ww]e)\b (?!(?:re)?(?:produce|print|publish|carry|quote|bring|release)\b)(?:[\w-]+,? ){0,5}?(?:congratulat|condol|extend|offer|send|convey|express|wish|join|mourn|learn|welcome|celebrat|sadden|shock|griev|stand)/.test(
-    outsideQuotations(text),
-  );
+const OWN_ACT = new Pattern(
+  /\b(?:I|[Ww]e)\b (?!(?:re)?(?:produce|print|publish|carry|quote|bring|release)\b)(?:[\w-]+,? ){0,5}?(?:congratulat|condol|extend|offer|send|convey|express|wish|join|mourn|learn|welcome|celebrat|sadden|shock|griev|stand)/,
+);
+const isOwnStatement = (text: string) => OWN_ACT.test(outsideQuotations(text));
 const WHOLE_QUOTATION = /^\s*["“](?<words>[^"”]*)["”]?\s*$/;
 /** 'With deep respect," the letter reads.': the last paragraph of a letter that is quoted. */
-const READ_OUT =
-  /["”],? (?:the|his|her|their) (?:message|letter|telegram|cable|note|text|statement|post) (?:reads?|says|said|ends|ended|concludes|concluded|runs|ran|goes|went)\b[^.]{0,30}\.$/;
+const READ_OUT = new Pattern(
+  /["”],? (?:the|his|her|their) (?:message|letter|telegram|cable|note|text|statement|post) (?:reads?|says|said|ends|ended|concludes|concluded|runs|ran|goes|went)\b[^.]{0,30}\.$/,
+);
 
 const outsideQuotations = (text: string) =>
   WHOLE_QUOTATION.exec(text)?.groups?.['words'] ?? text.replace(/["“][^"”]*["”]?/g, '');
@@ -238,12 +243,14 @@ function isListed(lines: readonly Line[], item: number): boolean {
 }
 
 /** "The palace has published the letters received for Republic Day." */
-const TELLS_OF_POST =
-  /\b(?:messages?|letters?|telegrams?|cables?|greetings|congratulations|felicitations|condolences|calls)\b[^.]{0,30}\b(?:received|sent|arrived|came|come|from|following|below)\b[^.]*\.$/i;
+const TELLS_OF_POST = new Pattern(
+  /\b(?:messages?|letters?|telegrams?|cables?|greetings|congratulations|felicitations|condolences|calls)\b[^.]{0,30}\b(?:received|sent|arrived|came|come|from|following|below)\b[^.]*\.$/i,
+);
 
 /** "Among them are:", "Telegrams were received from:" before lines that are parties and nothing else. */
-const OPENS_PARTIES =
-  /^(?:among (?:them|those|others)|these|they|the (?:senders|authors|following))\b.*:$|\b(?:messages?|letters?|telegrams?|cables?|greetings|congratulations|condolences|calls)\b.*\b(?:from|by|to|with|following|were|are)\b[^.]{0,60}:$/i;
+const OPENS_PARTIES = new Pattern(
+  /^(?:among (?:them|those|others)|these|they|the (?:senders|authors|following))\b.*:$|\b(?:messages?|letters?|telegrams?|cables?|greetings|congratulations|condolences|calls)\b.*\b(?:from|by|to|with|following|were|are)\b[^.]{0,60}:$/i,
+);
 const BARE_ITEM = /^(?:the )?\p{Lu}[^.!?:]{8,120}[.;,]?$/u;
 
 /** Whether a line opens, or belongs to, a list of parties without bullets. */

@@ -1,9 +1,12 @@
+import { Pattern } from '../patterns/pattern.js';
+
 /** Words that open a letter, up to a comma, a colon or an exclamation mark. */
 const GREETS =
   /^["“'‘]?(?:my )?(?:(?:most )?(?:dear(?:est)?|beloved|cherished|revered|esteemed|respected|distinguished|hono(?:u)?r(?:able|ed)|highly)\b|(?:comrade|brother|sister|cousin) \p{L}|your (?:royal |serene |imperial )?(?:excellenc(?:y|ies)|majest(?:y|ies)|highness(?:es)?|holiness|eminence|beatitude)\b|(?:most )?holy father|excellenc(?:y|ies)\b|(?:mr|madam|mister|mrs|ms)\.? \p{L})[^?]*[,:!]$/iu;
 /** The same where nothing follows them. */
-const GREETS_BARE =
-  /^(?:your (?:royal |serene |imperial )?(?:excellency|majesty|highness|holiness|eminence)|excellency|(?:mr|madam)\.? (?:president|prime minister|speaker|secretary[- ]general|minister|chairman)|(?:my )?dear (?:(?:mr|madam|mrs|ms|dr|sir|dame)\.? )?(?:president|(?:prime )?minister|premier|chancellor|speaker|king|excellency|friends?|colleagues?|brothers?|sisters?|comrades?))$/iu;
+const GREETS_BARE = new Pattern(
+  /^(?:your (?:royal |serene |imperial )?(?:excellency|majesty|highness|holiness|eminence)|excellency|(?:mr|madam)\.? (?:president|prime minister|speaker|secretary[- ]general|minister|chairman)|(?:my )?dear (?:(?:mr|madam|mrs|ms|dr|sir|dame)\.? )?(?:president|(?:prime )?minister|premier|chancellor|speaker|king|excellency|friends?|colleagues?|brothers?|sisters?|comrades?))$/iu,
+);
 
 /** "Dear Mr President:", "Beloved Ona," "Your Majesty": whether a line greets somebody as a letter does. */
 export const isGreeting = (text: string): boolean => GREETS.test(text) || GREETS_BARE.test(text);

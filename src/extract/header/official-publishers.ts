@@ -1,10 +1,12 @@
 import type { Layout } from './layout.js';
 import { isNewspaper, isOutletLike } from './newspapers.js';
 import { withoutEdition } from './paper-lines.js';
+import { Pattern } from '../patterns/pattern.js';
 
 /** A part of a body that writes for it: "Press Service of the President", "Office of the Spokesperson". */
-const ORGAN =
-  /^(?:the )?(?:(?:institutional |directorate[- ]general (?:for|of) )?(?:press|media|communications?|information|public relations)(?: and \p{L}+)? (?:service|office|secretariat|section|department|division|directorate|bureau|unit|team)\b|(?:office|bureau) of the spokes|(?:office|directorate|department|division|unit|service|dicastery|secretariat)(?: general)? (?:for|of) (?:the )?(?:press|media|communications?|information|spokes|speaker)\b|spokes)/iu;
+const ORGAN = new Pattern(
+  /^(?:the )?(?:(?:institutional |directorate[- ]general (?:for|of) )?(?:press|media|communications?|information|public relations)(?: and \p{L}+)? (?:service|office|secretariat|section|department|division|directorate|bureau|unit|team)\b|(?:office|bureau) of the spokes|(?:office|directorate|department|division|unit|service|dicastery|secretariat)(?: general)? (?:for|of) (?:the )?(?:press|media|communications?|information|spokes|speaker)\b|spokes)/iu,
+);
 
 /** Whether a name is that of an office that only writes for the body it belongs to. */
 export const isOrgan = (name: string): boolean => ORGAN.test(name);
@@ -15,8 +17,9 @@ export const isState = (name: string): boolean =>
     name,
   );
 
-const BODY =
-  /^(?:the )?(?:(?:u\.s\.|us|federal|royal) )?(?:government|ministry|department|presidency|parliament|national assembly|house of \p{L}+|senate|chamber of \p{L}+|embassy|permanent mission|palais|palace|chancellery|directorate|holy see|congress|cabinet)\b[^.!?]*$/iu;
+const BODY = new Pattern(
+  /^(?:the )?(?:(?:u\.s\.|us|federal|royal) )?(?:government|ministry|department|presidency|parliament|national assembly|house of \p{L}+|senate|chamber of \p{L}+|embassy|permanent mission|palais|palace|chancellery|directorate|holy see|congress|cabinet)\b[^.!?]*$/iu,
+);
 
 /** The body that heads a page, a state above it left out: "REPUBLIC OF MARROW", "MINISTRY OF TRADE" over a unit of its own. */
 export function headingBody({ furniture, headline }: Layout): string[] {
@@ -58,8 +61,9 @@ export function outletOfEdition({ furniture }: Layout): string[] {
 }
 
 /** Subjects under which a page stands, beside its outlet's name. */
-const SUBJECT =
-  /^(?:fact[- ]?check|home|(?:royal )?court(?: circular)?|news|opinion|world|politics|analysis|diplomacy|royals|region|letters|columns?|features?|africa|asia|europe|pacific|americas?|middle east|caribbean|local|nation(?:al)?|business|culture|society|sports?)$/i;
+const SUBJECT = new Pattern(
+  /^(?:fact[- ]?check|home|(?:royal )?court(?: circular)?|news|opinion|world|politics|analysis|diplomacy|royals|region|letters|columns?|features?|africa|asia|europe|pacific|americas?|middle east|caribbean|local|nation(?:al)?|business|culture|society|sports?)$/i,
+);
 const OF_A_HEAD =
   /^(?:the )?(?:president|king|queen|prime minister|government|parliament|governor[- ]general) of /i;
 

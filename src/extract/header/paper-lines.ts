@@ -1,4 +1,5 @@
 import { writtenDates } from './written-dates.js';
+import { Pattern } from '../patterns/pattern.js';
 
 /** What a paper says of itself below its name: "Voice of the working class", "Established 1961", "Notes from a retired diplomat". */
 const MOTTO =
@@ -8,8 +9,9 @@ const EDITION =
   /\b(?:web|online|digital|print|english|international|weekend|sunday|morning|evening|souvenir|special|french|arabic)[ -](?:edition|version|service|supplement|page|pages|desk)\)?$/i;
 /** "THE BACK PADDOCK with Ona Velt": a column and who writes it. */
 const COLUMN = /^\p{Lu}[\p{Lu} ’'-]{4,40} (?:with|by) \p{Lu}\p{Ll}+ \p{Lu}[\p{L}’'-]+$/u;
-const REPORTER =
-  /^(?:from )?(?:our|by our|a) (?:\p{L}+ ){0,2}(?:reporters?|correspondents?|staff|desk|writers?)\b/iu;
+const REPORTER = new Pattern(
+  /^(?:from )?(?:our|by our|a) (?:\p{L}+ ){0,2}(?:reporters?|correspondents?|staff|desk|writers?)\b/iu,
+);
 const NUMBER = /\b(?:No|Nr|ID|Vol|Volume|Issue)\.?:? ?\d/u;
 
 /** Whether a line above a story tells of the paper, its column or its staff, and thus is no headline. */
@@ -36,5 +38,6 @@ export const isDatedLine = (text: string): boolean =>
     writtenDates(text).some(({ year, end }) => year !== null && end > text.length - 3));
 
 /** Verbs and nouns of news beside which a date may stand in a headline. */
-const TELLS =
-  /\b(?:congratulat\w*|condol\w*|messages?|telegrams?|letters?|calls?|greet\w*|sends?|sent|thanks?|wish\w*|receives?|invit\w*|mourns?|visits?|meets?|statement|speech|remarks|conference|briefing|interview|transcript|readout|summit|says?|on the occasion|anniversary)\b/i;
+const TELLS = new Pattern(
+  /\b(?:congratulat\w*|condol\w*|messages?|telegrams?|letters?|calls?|greet\w*|sends?|sent|thanks?|wish\w*|receives?|invit\w*|mourns?|visits?|meets?|statement|speech|remarks|conference|briefing|interview|transcript|readout|summit|says?|on the occasion|anniversary)\b/i,
+);

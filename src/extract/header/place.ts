@@ -4,6 +4,7 @@ import type { Layout } from './layout.js';
 import { isNewspaper } from './newspapers.js';
 import { calmPlace, isCountry, isKnownPlace, isToldOf } from './places.js';
 import { writtenDates } from './written-dates.js';
+import { Pattern } from '../patterns/pattern.js';
 
 /** The city of the dateline, of a stamp, or from where a letter is dated; a known city before a name that only stands like a place. */
 export function placeOf(layout: Layout, text: string): string | null {
@@ -54,23 +55,27 @@ const LETTER_PLACE =
   /^(?!By |From |\p{L}+day,)(?<place>\p{Lu}[\p{L} '’-]{2,40}), (?:\p{L}+,? )?(?:\d{1,2} \p{L}+|\p{L}+ \d{1,2},|\d{1,2}[./-]\d{1,2}[./-]) ?\d{4}(?:,? (?:at )?\d{1,2}[.:h]\d\d(?: ?[ap]\.?m\.?)?)?(?: ?\([\p{L} ]+\))?$/u;
 
 /** "Given at Samal, this 21st day of October 2041", "Done in Samal on 3 May 2041" */
-const GIVEN_AT =
-  /^(?:Given|Done|Signed|Written) (?:at|in) (?:the )?(?<place>\p{Lu}[\p{L} '’-]{2,30}?),? (?:this|on|the) (?:the )?\d/u;
+const GIVEN_AT = new Pattern(
+  /^(?:Given|Done|Signed|Written) (?:at|in) (?:the )?(?<place>\p{Lu}[\p{L} '’-]{2,30}?),? (?:this|on|the) (?:the )?\d/u,
+);
 
 /** Letters of an agency, and what a court is called: "TNA, 3 May", "Cour royale, 3 May". */
 const NO_TOWN =
   /^\p{Lu}{2,4}$|^(?:Cour|Hof|Casa|Palais|Palacio|Office|Press|Volume|Vol|No|Issue)\b/u;
 
 /** "Location: Samal", "Ana Po in SAMAL". */
-const TOLD_PLACE =
-  /^(?:(?:[Ll]ocation|[Pp]lace|LOCATION|PLACE)\s*:\s*|(?:(?:(?:Story|Report|Words|Text) )?[Bb]y |From )?\p{Lu}\p{L}+(?: \p{Lu}[\p{L}.'’-]+){1,2} in )(?!English\b|French\b|Spanish\b|Arabic\b|Portuguese\b)(?<place>\p{Lu}[\p{L} '’-]{2,30})(?:, \p{Lu}[\p{L} ]+)?$/u;
+const TOLD_PLACE = new Pattern(
+  /^(?:(?:[Ll]ocation|[Pp]lace|LOCATION|PLACE)\s*:\s*|(?:(?:(?:Story|Report|Words|Text) )?[Bb]y |From )?\p{Lu}\p{L}+(?: \p{Lu}[\p{L}.'’-]+){1,2} in )(?!English\b|French\b|Spanish\b|Arabic\b|Portuguese\b)(?<place>\p{Lu}[\p{L} '’-]{2,30})(?:, \p{Lu}[\p{L} ]+)?$/u,
+);
 
 /** "By our Samal desk" */
-const DESK_PLACE =
-  /^(?:[Bb]y|[Ff]rom) our (?<place>\p{Lu}[\p{L}'’-]+) (?:desk|bureau|correspondent|staff|reporter)$/u;
+const DESK_PLACE = new Pattern(
+  /^(?:[Bb]y|[Ff]rom) our (?<place>\p{Lu}[\p{L}'’-]+) (?:desk|bureau|correspondent|staff|reporter)$/u,
+);
 /** "From our correspondent in Samal" */
-const POST_PLACE =
-  /^(?:[Bb]y|[Ff]rom) (?:our|a) (?:correspondent|reporter|bureau) in (?<place>\p{Lu}[\p{L} '’-]{2,30})$/u;
+const POST_PLACE = new Pattern(
+  /^(?:[Bb]y|[Ff]rom) (?:our|a) (?:correspondent|reporter|bureau) in (?<place>\p{Lu}[\p{L} '’-]{2,30})$/u,
+);
 const TOLD_PLACES = [TOLD_PLACE, DESK_PLACE, POST_PLACE];
 
 /** "SAMAL, Marrow Chronicle, Church Desk", "Marrow Chronicle, Samal", "Samal | Marrow Chronicle": towns beside an outlet's name. */

@@ -15,6 +15,7 @@ import { besideAuthor, besideDay, newspaperNames } from './outlets-in-lines.js';
 import { NO_OUTLET, OUTLETS, isShortFor, outletParts } from './outlet-names.js';
 import { isMotto, withoutEdition } from './paper-lines.js';
 import { signatureOf } from './signature.js';
+import { Pattern } from '../patterns/pattern.js';
 
 /** A place where articles name who publishes them: how surely it does, and the names that stand there, the likeliest first. */
 export interface PublisherPlace {
@@ -104,7 +105,8 @@ export const PUBLISHER_PLACES: readonly PublisherPlace[] = [
   { weight: 2, names: headOfState },
 ];
 
-function lines(pattern: RegExp): (layout: Layout) => string[] {
+function lines(expression: RegExp): (layout: Layout) => string[] {
+  const pattern = new Pattern(expression);
   return ({ furniture }) =>
     labelledLines(furniture).flatMap(
       ({ text }) => pattern.exec(text)?.groups?.['name']?.trim() ?? [],
@@ -147,8 +149,9 @@ function masthead(layout: Layout): string[] {
   });
 }
 
-const NO_LETTERHEAD =
-  /prime minister's office|briefing|newsroom|\b(?:press|media|news) (?:release|statement|note|communiqu\S+)\b/i;
+const NO_LETTERHEAD = new Pattern(
+  /prime minister's office|briefing|newsroom|\b(?:press|media|news) (?:release|statement|note|communiqu\S+)\b/i,
+);
 /** "Official website" stands below the name of whose it is. */
 const SITE_OF = /^(?:the )?official (?:web)?site$/i;
 const NO_MASTHEAD =

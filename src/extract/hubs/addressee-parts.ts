@@ -5,6 +5,7 @@ import { BE, nounOf, verbOf, type VerbClass } from '../lexemes.js';
 import { lowerAt, voiceAt, type Symbols } from '../clauses/voices.js';
 import { receivesAt, receivesToo, visitedAt } from './receiving.js';
 import { continues, FAR, type Part } from './taking-part.js';
+import { Pattern } from '../patterns/pattern.js';
 
 /** Verbs after which somebody is written or spoken to. */
 const ADDRESSES: ReadonlySet<VerbClass> = new Set<VerbClass>([
@@ -17,8 +18,9 @@ const ADDRESSES: ReadonlySet<VerbClass> = new Set<VerbClass>([
 ]);
 
 /** "Among the recipients are A and B". */
-const RECIPIENTS =
-  /^(?:among )?(?:the )?(?:recipients|addressees|those (?:addressed|greeted|congratulated|thanked|invited|remembered)) (?:are|were|include[ds]?) (?:the )?§(\d+) /;
+const RECIPIENTS = new Pattern(
+  /^(?:among )?(?:the )?(?:recipients|addressees|those (?:addressed|greeted|congratulated|thanked|invited|remembered)) (?:are|were|include[ds]?) (?:the )?§(\d+) /,
+);
 
 /** The parts that are taken in one sentence by those to whom a hub writes; with `isCarried` whoever is visited is brought a letter. */
 export function addresseeParts(sentence: CodedSentence, isCarried: boolean): Part[] {

@@ -9,6 +9,7 @@ import { openBefore, type KnownMessages } from './known-messages.js';
 import { isTalk } from './candidate-talks.js';
 import { schemeAt } from './scheme-at.js';
 import type { Scheme } from './schemes.js';
+import { Pattern } from '../patterns/pattern.js';
 
 /** "The message congratulates B": the one just told. */
 const TAKES_UP =
@@ -128,8 +129,9 @@ const isStateOf = ({ profiles }: Document, one: number, hub: readonly number[]) 
 
 /** So many sentences before a talk tell what it was about. */
 const SENTENCES_BEFORE = 2;
-const EXCHANGES =
-  /\bexchang(?:e|es|ed|ing)\b.{0,80}\b(?:greetings|congratulations|felicitations|wishes|condolences)\b/;
+const EXCHANGES = new Pattern(
+  /\bexchang(?:e|es|ed|ing)\b.{0,80}\b(?:greetings|congratulations|felicitations|wishes|condolences)\b/,
+);
 
 /** "A exchanged greetings with a number of leaders. He spoke with B and C": both greet; "B spoke with A" where all send condolences to B: A does. */
 function talked(

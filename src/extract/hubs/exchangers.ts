@@ -10,6 +10,7 @@ import { isWish } from '../wishes.js';
 import { isOfficer, isSomebody, isTaker } from './hub-parties.js';
 import { addressesMany, exchangesWithOne } from './round-up.js';
 import { sectionsOf } from './sections.js';
+import { Pattern } from '../patterns/pattern.js';
 
 /** One who exchanges messages, or greetings on the telephone, with many. */
 interface Round {
@@ -30,10 +31,12 @@ interface Round {
 /** Exchanges with so many make somebody the one who exchanges with all. */
 const PARTNERS = 2;
 const OPENING = 4;
-const EXCHANGES =
-  /\bexchang\w+\b.{0,80}\b(?:letters|messages|congratulations|greetings|telegrams|notes|cables|felicitations|wishes)\b|\beach other\b|\bone another\b|\b(?:both ways|in both directions|pairs? of (?:\w+ )?(?:letters|messages|telegrams))\b/;
-const EXCHANGES_WITH =
-  /\b(?:exchang|swapp|trad)(?:es|ed|ing|e)\b.{0,60}\b(?:letters|messages|congratulations|greetings|telegrams|notes|cables|felicitations|wishes|condolences|calls)\b.{0,60}\bwith\b/;
+const EXCHANGES = new Pattern(
+  /\bexchang\w+\b.{0,80}\b(?:letters|messages|congratulations|greetings|telegrams|notes|cables|felicitations|wishes)\b|\beach other\b|\bone another\b|\b(?:both ways|in both directions|pairs? of (?:\w+ )?(?:letters|messages|telegrams))\b/,
+);
+const EXCHANGES_WITH = new Pattern(
+  /\b(?:exchang|swapp|trad)(?:es|ed|ing|e)\b.{0,60}\b(?:letters|messages|congratulations|greetings|telegrams|notes|cables|felicitations|wishes|condolences|calls)\b.{0,60}\bwith\b/,
+);
 const COUNTED =
   /\bwith (?:the |his |her |its |all )?(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+) /;
 const NUMBERS = 'two three four five six seven eight nine ten eleven twelve'.split(' ');

@@ -3,13 +3,15 @@ import type { Document } from '../document.js';
 import type { ToldInSentence } from '../told-in-sentence.js';
 import { isWish } from '../wishes.js';
 import type { Scheme } from './schemes.js';
+import { Pattern } from '../patterns/pattern.js';
 
 /** So many of other states write to a hub, or are written to by it, before one of a state that is only surmised counts as a foreigner. */
 const ENOUGH = 2;
 
 /** Words beside those at home who congratulate, too. */
-const AT_HOME =
-  /\b(?:opponents?|rivals?|runner-up|opposition|candidates?|conced\w+|conceding|mayors?|governors?|defeated|predecessor|outgoing|lawmakers|compatriots?|fellow (?:citizens|countrymen)|nation(?:al)? team|his own|her own)\b/;
+const AT_HOME = new Pattern(
+  /\b(?:opponents?|rivals?|runner-up|opposition|candidates?|conced\w+|conceding|mayors?|governors?|defeated|predecessor|outgoing|lawmakers|compatriots?|fellow (?:citizens|countrymen)|nation(?:al)? team|his own|her own)\b/,
+);
 
 /** Takes back a surmised state of whoever is told among the foreigners that write to a hub, or that it writes to, and would be of the hub's own. */
 export function freeForeigners(

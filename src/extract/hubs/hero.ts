@@ -1,9 +1,11 @@
 import { codeOf, type CodedSentence } from '../coded.js';
 import type { Document } from '../document.js';
+import { Pattern } from '../patterns/pattern.js';
 
 /** "B's victory", "B, who won", "appointed B". */
-const HERO =
-  /§(\d+) (?:'s? (?:[\p{L}-]+ ){0,3}(?:victory|win|triumph|election|re-election|inauguration|appointment|swearing-in)|(?:, (?:[\p{L}\d]+ ){1,3}, )?(?:, )?(?:who )?(?:(?:has |had )?(?:won|wins)|(?:, )?(?:re-)?elected(?= [,.;§]| as| on| with)|takes office|took office|(?:has been|was|is|had been|is being|to be) (?:re-elected|elected|sworn|appointed|inaugurated|named))) (?!§)|(?:appointed|elected|named|re-elected|election of(?: [\p{L} ]{1,30}as)?|victory of|re-election of|appointment of|inauguration of) (?:the )?§(\d+) /u;
+const HERO = new Pattern(
+  /§(\d+) (?:'s? (?:[\p{L}-]+ ){0,3}(?:victory|win|triumph|election|re-election|inauguration|appointment|swearing-in)|(?:, (?:[\p{L}\d]+ ){1,3}, )?(?:, )?(?:who )?(?:(?:has |had )?(?:won|wins)|(?:, )?(?:re-)?elected(?= [,.;§]| as| on| with)|takes office|took office|(?:has been|was|is|had been|is being|to be) (?:re-elected|elected|sworn|appointed|inaugurated|named))) (?!§)|(?:appointed|elected|named|re-elected|election of(?: [\p{L} ]{1,30}as)?|victory of|re-election of|appointment of|inauguration of) (?:the )?§(\d+) /u,
+);
 const FIRST_SENTENCES = 8;
 
 /** Whom an article on an election or appointment is about; null where the first sentences tell of none. */

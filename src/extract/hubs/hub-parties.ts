@@ -1,9 +1,11 @@
 import type { Document, Profile } from '../document.js';
 import { isMouthpiece } from '../offices/subordinates.js';
+import { Pattern } from '../patterns/pattern.js';
 
 /** Officers of a part of a state, of an army or of no state. */
-const LOCAL =
-  /\bgov(?:ernor\b|\.)(?![- ]general)|\bmayor\b|\bcoach\b|\bopposition\b|\bcaptain\b(?! regent)|\banalyst\b|\bprofessor\b|\bcommander\b|\bcandidate\b|\bcommissioner\b(?=.*police)/i;
+const LOCAL = new Pattern(
+  /\bgov(?:ernor\b|\.)(?![- ]general)|\bmayor\b|\bcoach\b|\bopposition\b|\bcaptain\b(?! regent)|\banalyst\b|\bprofessor\b|\bcommander\b|\bcandidate\b|\bcommissioner\b(?=.*police)/i,
+);
 
 /** Whether a party may write to a hub or be written to by it: an officer of another state or of a body, alive, and no mouthpiece; the office of whoever `isListed` may be left out. */
 export function isTaker(

@@ -3,38 +3,49 @@ import type { Group } from '../groups.js';
 import { verbOf } from '../lexemes.js';
 import { lowerAt, type Symbols } from '../clauses/voices.js';
 import type { Part } from './taking-part.js';
+import { Pattern } from '../patterns/pattern.js';
 
 /** "Among those who wrote were A and B", "the first to call was A", "others are A". */
-const AMONG =
-  /^(?:(?:the )?others?|those|they|(?:the )?(?:senders|well-wishers|authors|writers|callers|signatories|correspondents)|among (?:them|those|others|the first|the (?:letters|messages|telegrams|cables|calls|greetings|senders|callers|writers|well-wishers|signatories|authors|correspondents))|the following|(?:the )?first|the last|next|then) (?:(?!that |not )[^§:,;] ?|[^§:,;\s]+ ){0,9}?(?:are|were|is|was|:|came|include[sd]?) (?:the |from |that of |one (?:from|by) )?§(\d+) /;
+const AMONG = new Pattern(
+  /^(?:(?:the )?others?|those|they|(?:the )?(?:senders|well-wishers|authors|writers|callers|signatories|correspondents)|among (?:them|those|others|the first|the (?:letters|messages|telegrams|cables|calls|greetings|senders|callers|writers|well-wishers|signatories|authors|correspondents))|the following|(?:the )?first|the last|next|then) (?:(?!that |not )[^§:,;] ?|[^§:,;\s]+ ){0,9}?(?:are|were|is|was|:|came|include[sd]?) (?:the |from |that of |one (?:from|by) )?§(\d+) /,
+);
 /** "They bear the names of A and C", "the letters are signed by A". */
-const SIGNED =
-  /^(?:they|these|(?:all )?(?:the|these) (?:letters|messages|telegrams|cables|notes|cards|books?)) (?:all |each )?(?:(?:bear|bore|carry|carried) the (?:names?|signatures?) of|(?:are|were) (?:all )?signed by) (?:the )?§(\d+) /;
+const SIGNED = new Pattern(
+  /^(?:they|these|(?:all )?(?:the|these) (?:letters|messages|telegrams|cables|notes|cards|books?)) (?:all |each )?(?:(?:bear|bore|carry|carried) the (?:names?|signatures?) of|(?:are|were) (?:all )?signed by) (?:the )?§(\d+) /,
+);
 /** "The following phoned B: A, C", "B was called by: A": those behind the colon. */
-const AFTER_COLON =
-  /^(?:the following|those who|among those who|(?:also )?calling) (?:[^§:,;\s]+ ){1,8}(?:(?:the )?§\d+ )?(?:[^§:,;\s]+ ){0,6}: (?:the )?§(\d+) /;
+const AFTER_COLON = new Pattern(
+  /^(?:the following|those who|among those who|(?:also )?calling) (?:[^§:,;\s]+ ){1,8}(?:(?:the )?§\d+ )?(?:[^§:,;\s]+ ){0,6}: (?:the )?§(\d+) /,
+);
 /** "A was among the first", "A had been quicker". */
-const FIRST =
-  /^(?:the )?(?:§\d+ 's )?§(\d+) (?:, )?(?:was|were|is|came|had been) (?:among |one of )?(?:the |to )?(?:very )?(?:first|last|next|earliest|ones|others|well-wishers|react|write|call|telephone|respond|congratulate|quick|quicker|quickest|faster|fastest|earlier|swifter)(?: \w+){0,2} (?:to(?! be)|and|off|in|on|with|by|,|\.|:|;) /;
+const FIRST = new Pattern(
+  /^(?:the )?(?:§\d+ 's )?§(\d+) (?:, )?(?:was|were|is|came|had been) (?:among |one of )?(?:the |to )?(?:very )?(?:first|last|next|earliest|ones|others|well-wishers|react|write|call|telephone|respond|congratulate|quick|quicker|quickest|faster|fastest|earlier|swifter)(?: \w+){0,2} (?:to(?! be)|and|off|in|on|with|by|,|\.|:|;) /,
+);
 /** "Minutes later came A", "next were A and B". */
-const CAME_NEXT =
-  /^(?:(?:minutes|hours|days|next|last|soon|behind|after|an? \w+)(?: [^§:;,\s]+){0,3} )?(?:came|was|were) (?:the )?§(\d+) (?:[,.;]|and|with|by|who) /;
+const CAME_NEXT = new Pattern(
+  /^(?:(?:minutes|hours|days|next|last|soon|behind|after|an? \w+)(?: [^§:;,\s]+){0,3} )?(?:came|was|were) (?:the )?§(\d+) (?:[,.;]|and|with|by|who) /,
+);
 /** "In the evening it was the turn of A and B". */
-const TURN =
-  /(?:^|[,;] (?:and )?)(?:(?:then|next|later|soon|finally) )?(?:it (?:was|is) |came |comes |now )(?:(?:then|next|soon|finally|already) )?the turn of (?:the )?§(\d+) /;
+const TURN = new Pattern(
+  /(?:^|[,;] (?:and )?)(?:(?:then|next|later|soon|finally) )?(?:it (?:was|is) |came |comes |now )(?:(?:then|next|soon|finally|already) )?the turn of (?:the )?§(\d+) /,
+);
 /** "So did A", "so did B's old friend, A". */
-const SO_DID =
-  /(?:^|[,;] (?:and )?)so (?:did|do|does|has|have|had) (?:the )?(?:§\d+ 's [^§:;,]{1,40}, )?§(\d+) (?!'s |(?:, )?to )/;
+const SO_DID = new Pattern(
+  /(?:^|[,;] (?:and )?)so (?:did|do|does|has|have|had) (?:the )?(?:§\d+ 's [^§:;,]{1,40}, )?§(\d+) (?!'s |(?:, )?to )/,
+);
 /** "A joined the well-wishers". */
-const JOINED =
-  /^(?:the )?(?:§\d+ 's )?§(\d+) (?:[^§:;]{1,60}, |, [^:;]{1,80} , )?(?:have |has |had )?(?:joined|swelled) the (?:\w+ )?(?:well-wishers|chorus|ranks|queue|list|choir|congratulators|mourners|senders|others|line|round) /;
+const JOINED = new Pattern(
+  /^(?:the )?(?:§\d+ 's )?§(\d+) (?:[^§:;]{1,60}, |, [^:;]{1,80} , )?(?:have |has |had )?(?:joined|swelled) the (?:\w+ )?(?:well-wishers|chorus|ranks|queue|list|choir|congratulators|mourners|senders|others|line|round) /,
+);
 
 /** "A was followed by B", "B was reached by A on the telephone": whoever is behind "by". */
-const FOLLOWED =
-  /(?:(?<!not )(?:was|were|been|is|are) (?:also )?(?:followed|joined|reached|seconded|echoed)|, (?:closely |soon |shortly |hotly )?followed) (?:[^§:;,\s]+ ){0,4}?by (?:the |those of |that of |one from )?§(\d+) /;
+const FOLLOWED = new Pattern(
+  /(?:(?<!not )(?:was|were|been|is|are) (?:also )?(?:followed|joined|reached|seconded|echoed)|, (?:closely |soon |shortly |hotly )?followed) (?:[^§:;,\s]+ ){0,4}?by (?:the |those of |that of |one from )?§(\d+) /,
+);
 /** "One came from Lima: A", "a letter lies here from Lima; its author is A". */
-const FROM_PLACE =
-  /(?:^(?:one|another|an? (?:\w+ )?(?:letter|message|telegram|cable|call|note|card)|(?:the )?(?:\w+ )?(?:longest|latest|first|last|next|shortest|earliest|warmest)(?: \w+)?) (?:\w+ )?(?:came|comes|is|was|arrived) from (?:§\d+ |[^§:;,]{1,30}): |\b(?:its|whose) (?:author|sender|writer|signatory) (?:is|was) )(?:the )?§(\d+) /;
+const FROM_PLACE = new Pattern(
+  /(?:^(?:one|another|an? (?:\w+ )?(?:letter|message|telegram|cable|call|note|card)|(?:the )?(?:\w+ )?(?:longest|latest|first|last|next|shortest|earliest|warmest)(?: \w+)?) (?:\w+ )?(?:came|comes|is|was|arrived) from (?:§\d+ |[^§:;,]{1,30}): |\b(?:its|whose) (?:author|sender|writer|signatory) (?:is|was) )(?:the )?§(\d+) /,
+);
 
 /** The party that opens the list of those who write, where a sentence tells one; null without one. */
 export function listedIn(sentence: CodedSentence, hub: readonly number[]): Group | null {

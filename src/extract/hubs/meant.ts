@@ -7,12 +7,14 @@ import { isTaker } from './hub-parties.js';
 import type { KnownMessages } from './known-messages.js';
 import { schemeAt } from './scheme-at.js';
 import type { Scheme } from './schemes.js';
+import { Pattern } from '../patterns/pattern.js';
 
 /** Sentences over which "both" may have been told. */
 const SENTENCES_BEFORE = 8;
 /** "To both", "to the two women": those who have just been written to. */
-export const BOTH =
-  /\bto (?:both|each of (?:them|the two)|the two)(?: of them| men| women| leaders)?(?=[.,;:]|$| on | in | by | for )/;
+export const BOTH = new Pattern(
+  /\bto (?:both|each of (?:them|the two)|the two)(?: of them| men| women| leaders)?(?=[.,;:]|$| on | in | by | for )/,
+);
 
 /** Who is meant by a pronoun, an office alone or a place left out, where the story of those to whom all write tells: the sides of a candidate as the article means them. */
 export function meantBy(
@@ -77,8 +79,9 @@ export function meantBy(
 }
 
 /** "Sent messages too", and not to whom. */
-const ALSO_SENT =
-  /\b(?:(?:sent|sends|dispatched) (?:[\w-]+ ){0,5}(?:messages?|letters?|telegrams?|cables?|condolences|congratulations|notes?) (?:too|as well|likewise)|also (?:sent|dispatched) (?:[\w-]+ ){0,4}(?:messages?|letters?|telegrams?|cables?|notes?)|(?:did|has done) (?:so|the same) too)(?=[.,;])/;
+const ALSO_SENT = new Pattern(
+  /\b(?:(?:sent|sends|dispatched) (?:[\w-]+ ){0,5}(?:messages?|letters?|telegrams?|cables?|condolences|congratulations|notes?) (?:too|as well|likewise)|also (?:sent|dispatched) (?:[\w-]+ ){0,4}(?:messages?|letters?|telegrams?|cables?|notes?)|(?:did|has done) (?:so|the same) too)(?=[.,;])/,
+);
 /** Sentences over which what was sent is sent again. */
 const AGAIN_BEFORE = 2;
 

@@ -1,8 +1,10 @@
 import { soundsLikeMessage } from './round-up.js';
+import { Pattern } from '../patterns/pattern.js';
 
 /** Said to the press, to a parliament or about one's own doings. */
-const TO_OTHERS =
-  /\b(?:reporters?|journalists?|questions?|press conference|news conference|briefing|interview|lawmakers|own parliament|rally|will (?:attend|travel|visit|fly)|declared .{0,30}mourning|half-mast|not (?:yet )?(?:congratulat|comment|recogni[sz])|declined|refused|sham|condemn(?:ed|s)?|reject(?:ed|s)?|denounc(?:ed|es)|criticis(?:ed|es)|criticiz(?:ed|es)|illegitimate|sanctions|fraud|rigged|mock(?:ed|s)|asked|no comment|stood (?:next|beside)|wait(?:s|ed|ing)? (?:for|until|till)|silent|silence|kept quiet)\b/;
+const TO_OTHERS = new Pattern(
+  /\b(?:reporters?|journalists?|questions?|press conference|news conference|briefing|interview|lawmakers|own parliament|rally|will (?:attend|travel|visit|fly)|declared .{0,30}mourning|half-mast|not (?:yet )?(?:congratulat|comment|recogni[sz])|declined|refused|sham|condemn(?:ed|s)?|reject(?:ed|s)?|denounc(?:ed|es)|criticis(?:ed|es)|criticiz(?:ed|es)|illegitimate|sanctions|fraud|rigged|mock(?:ed|s)|asked|no comment|stood (?:next|beside)|wait(?:s|ed|ing)? (?:for|until|till)|silent|silence|kept quiet)\b/,
+);
 
 /** What is said so may be said to anybody. */
 const PLAIN =

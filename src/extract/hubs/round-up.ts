@@ -1,5 +1,6 @@
 import { channelOf, kindOf } from '../acts.js';
 import { gateOf } from '../patterns/gates.js';
+import { Pattern } from '../patterns/pattern.js';
 
 /** Those who write at the same time, where nothing governs them: "world leaders", "the presidents of the region", "capitals". */
 const MANY_SENDERS =
@@ -28,13 +29,14 @@ const OPENS_LIST =
 /** "Reactions to the election" at the head of a page. */
 const HEADS_REACTIONS =
   /^(?:live\W+|latest\W+)?(?:(?:world|foreign|international|first|global|the) )*reactions? (?:to|on|after|as|from)\b/;
-const REACTING = /\b(?:react|respon[ds])(?:s|ed|ing|e|ions?)?\b|\btributes?\b/;
+const REACTING = new Pattern(/\b(?:react|respon[ds])(?:s|ed|ing|e|ions?)?\b|\btributes?\b/);
 /** "Has received thanks from a number of heads of state". */
 const THANKED_BY_MANY =
   /\b(?:receiv(?:es|ed|ing)|got|gets) (?:\w+ ){0,3}thanks(?: \w+){0,3} from (?:(?:the |his |her )?(?:many|several|numerous|various|other|two|three|four|five|six|seven|eight|nine|ten|\d+|leaders|colleagues|presidents|heads)\b|an? (?:number|series|host|group|string) of )/;
 /** Two who write to each other, leaders who are written to, and leaders who meet are no round-up. */
-const NO_ROUND_UP =
-  /\bexchang|\beach other\b|\b(?:two|both) (?:\w+ )?(?:leaders|presidents|countries|sides|neighbou?rs|peoples|states|nations|kings|premiers|ministers)\b|\bthank|\binvit|\brepl(?:y|ie)|\b(?:met|meeting|summit|arriv(?:ed|ing) (?:in|at|for)|attend(?:ed|ing)?|not|(?:no|without) (?:\w+ )?(?:messages?|letters?|telegrams?|cables?|word|congratulations?|condolences?|tributes?|reactions?|greetings?|leaders?|one)|nobody|hesitat\w+|silent|silence|(?:fail|refus|declin|avoid)\w*|yet to)\b/;
+const NO_ROUND_UP = new Pattern(
+  /\bexchang|\beach other\b|\b(?:two|both) (?:\w+ )?(?:leaders|presidents|countries|sides|neighbou?rs|peoples|states|nations|kings|premiers|ministers)\b|\bthank|\binvit|\brepl(?:y|ie)|\b(?:met|meeting|summit|arriv(?:ed|ing) (?:in|at|for)|attend(?:ed|ing)?|not|(?:no|without) (?:\w+ )?(?:messages?|letters?|telegrams?|cables?|word|congratulations?|condolences?|tributes?|reactions?|greetings?|leaders?|one)|nobody|hesitat\w+|silent|silence|(?:fail|refus|declin|avoid)\w*|yet to)\b/,
+);
 
 /** "A number of leaders" are many. */
 const QUANTITY =
@@ -80,8 +82,9 @@ export const thankedByMany = gated(THANKED_BY_MANY);
 export const exchangesWithOne = (lower: string): boolean =>
   EXCHANGE_WITH_ONE.test(lower) && tellsOfMany(lower);
 
-const EXCHANGE_WITH_ONE =
-  /\bto (?:exchange|swap|trade) (?:[\w-]+ ){0,3}(?:greetings|congratulations|wishes|felicitations) with (?:him|her|\w)/;
+const EXCHANGE_WITH_ONE = new Pattern(
+  /\bto (?:exchange|swap|trade) (?:[\w-]+ ){0,3}(?:greetings|congratulations|wishes|felicitations) with (?:him|her|\w)/,
+);
 
 /** "Sent messages to several leaders", "telephoned a number of his counterparts": one writes to many. */
 const MANY_ADDRESSEES =
@@ -110,15 +113,16 @@ export const announcesMailing = (lower: string): boolean =>
   !NO_MAILING.test(lower);
 
 /** What is sent without an act told. */
-const MAIL = /\b(?:cards|flowers|letters|bouquets|baskets)\b/;
+const MAIL = new Pattern(/\b(?:cards|flowers|letters|bouquets|baskets)\b/);
 /** Where many come together; invitations ask them to. */
-const SUMMIT = /\bsummit\b/;
+const SUMMIT = new Pattern(/\bsummit\b/);
 const NO_MAILING =
   /\b(?:(?:mourn|griev|weep|wept|stand|stood|side)\w* with|met|meeting with|not|no|without|nobody|hesitat\w+|silent|silence)\b/;
 
 /** What a remark of someone who writes has about it. */
-const LIKE_A_MESSAGE =
-  /\b(?:deep(?:ly|est)?|shock(?:ed|ing)?|sadden(?:ed|ing)|loss|grief|tragedy|tragic|prayers?|thoughts|w(?:eep|ept|eeps|eeping)|cries|victims|solidarity|stands? (?:with|by|ready)|friend(?:s|ship)?|success(?:es|ful)?|victory|win|looks? forward|hop(?:e|es|ed|ing)|looked forward|looking forward|wish(?:es|ed)?|honou?r|historic|welcom(?:e|es|ed)|together|dear|your|results?|elections?|vote)\b/;
+const LIKE_A_MESSAGE = new Pattern(
+  /\b(?:deep(?:ly|est)?|shock(?:ed|ing)?|sadden(?:ed|ing)|loss|grief|tragedy|tragic|prayers?|thoughts|w(?:eep|ept|eeps|eeping)|cries|victims|solidarity|stands? (?:with|by|ready)|friend(?:s|ship)?|success(?:es|ful)?|victory|win|looks? forward|hop(?:e|es|ed|ing)|looked forward|looking forward|wish(?:es|ed)?|honou?r|historic|welcom(?:e|es|ed)|together|dear|your|results?|elections?|vote)\b/,
+);
 
 /** Whether a sentence in lower case sounds like words to whoever all write to. */
 export const soundsLikeMessage = (lower: string): boolean =>

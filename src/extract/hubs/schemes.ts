@@ -16,6 +16,7 @@ import type { FoundOccasion } from '../occasions.js';
 import { sectionsOf, type Section } from './sections.js';
 import { stateHub } from './state-hub.js';
 import type { ToldInSentence } from '../told-in-sentence.js';
+import { Pattern } from '../patterns/pattern.js';
 
 /** One person or couple with whom a section's messages have to do: all write to the hub, or it writes to all. */
 export interface Scheme extends Section {
@@ -35,8 +36,9 @@ export interface Scheme extends Section {
 
 /** What speaks for a scheme, each other party that writes or is written to once; `least` is enough. */
 const VOTES = { party: 2, many: 5, announced: 5, open: 1, states: 3, least: 5 };
-const MANY =
-  /\b(?:messages|letters(?! of (?:credence|recall))|telegrams|cables|notes|tributes|calls|(?:receiving|getting|flooded with|inundated with) (?:\w+ )?(?:congratulations|condolences|greetings|wishes)|hea(?:rd|rs|ring) from [^.;:]{1,60}(?: and|,) \w+)\b/;
+const MANY = new Pattern(
+  /\b(?:messages|letters(?! of (?:credence|recall))|telegrams|cables|notes|tributes|calls|(?:receiving|getting|flooded with|inundated with) (?:\w+ )?(?:congratulations|condolences|greetings|wishes)|hea(?:rd|rs|ring) from [^.;:]{1,60}(?: and|,) \w+)\b/,
+);
 
 /** Headline and first sentences, which say which way all goes. */
 const OPENING = 3;

@@ -7,6 +7,7 @@ import { verbOf } from '../lexemes.js';
 import type { ToldInSentence } from '../told-in-sentence.js';
 import { isTaker } from './hub-parties.js';
 import type { KnownMessages } from './known-messages.js';
+import { Pattern } from '../patterns/pattern.js';
 
 /** What a rule weighs that tells both sides, one of them by reference. */
 const WEIGHT = 4;
@@ -14,8 +15,9 @@ const WEIGHT = 4;
 const LEAST = 2;
 
 /** "To the above-mentioned leaders", "thanked all of them", "answered them all". */
-const ALL =
-  /\b(?:to|thank(?:s|ed)?|answer(?:s|ed)?) (?:(?:all |each )?(?:of )?the (?:above-?mentioned|above-?named|aforementioned|aforesaid) (?:\w+ )?(?:leaders|presidents|kings|monarchs|sovereigns|premiers|ministers|heads of state|dignitaries)|(?:all|each) of (?:them|these leaders|the senders)|them all)\b/;
+const ALL = new Pattern(
+  /\b(?:to|thank(?:s|ed)?|answer(?:s|ed)?) (?:(?:all |each )?(?:of )?the (?:above-?mentioned|above-?named|aforementioned|aforesaid) (?:\w+ )?(?:leaders|presidents|kings|monarchs|sovereigns|premiers|ministers|heads of state|dignitaries)|(?:all|each) of (?:them|these leaders|the senders)|them all)\b/,
+);
 const ANSWERS: ReadonlySet<string> = new Set(['send', 'thank', 'reply', 'write']);
 
 /** "The King sent cables of thanks to the above-mentioned leaders": to each who has been told to write to him. */

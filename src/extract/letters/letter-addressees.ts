@@ -1,9 +1,12 @@
 import type { Document } from '../document.js';
 import { distinct, isParty, partiesIn } from './letter-mentions.js';
 import { AUTHOR, type Letter } from '../letters.js';
+import { Pattern } from '../patterns/pattern.js';
 
-const FROM = /^\W*from\b/i;
-const COUPLE = /\b(?:majesties|highnesses|king|queen|prince|princess|wife|husband|mrs|lady)\b/i;
+const FROM = new Pattern(/^\W*from\b/i);
+const COUPLE = new Pattern(
+  /\b(?:majesties|highnesses|king|queen|prince|princess|wife|husband|mrs|lady)\b/i,
+);
 const NO_HEAD = /^\s*(?:published|source)/i;
 
 /** Whom the lines above the text name after "From", or else. */

@@ -8,6 +8,7 @@ import { isAddressed, sharedAddressee } from './letter-addressees.js';
 import { partiesOf, type LetterParties } from './letter-parties.js';
 import type { Letter } from '../letters.js';
 import { nearestOccasion, occasionsIn, type FoundOccasion } from '../occasions.js';
+import { Pattern } from '../patterns/pattern.js';
 
 /**
  * The messages of printed letters, and `candidates` as far as these do not tell the same less well: what announces a letter gives way
@@ -136,10 +137,11 @@ function channelIn(document: Document, letter: Letter, announced: Candidate | nu
 /** "Esteemed Mr. Ro, I thank you": whom a sentence addresses tells no act. */
 const VOCATIVE =
   /^["“]?(?:my )?(?:(?:most )?(?:dear|esteemed|respected|distinguished|honou?rable)\b|(?:your )?(?:excellency|majesty|highness|holiness)\b|(?:mr|madam)\.? )[^,:!]{0,50}[,:!] /;
-const THANKS =
-  /^(?:thank you|many thanks|(?:i|we|allow me to|let me)\b.{0,30}\bthank|.{0,40}\bgrateful)/;
+const THANKS = new Pattern(
+  /^(?:thank you|many thanks|(?:i|we|allow me to|let me)\b.{0,30}\bthank|.{0,40}\bgrateful)/,
+);
 const INVITES = /\b(?:invite you|invite your|invitation to (?:you|your)|inviting you|to visit)\b/;
-const INVITATION = /\b(?:i|we|my|our)\b.{0,60}\binvit/;
+const INVITATION = new Pattern(/\b(?:i|we|my|our)\b.{0,60}\binvit/);
 
 /**
  * The act of a letter, which its first sentence with one tells; its occasion; and an invitation beside another act. Where it is the

@@ -2,6 +2,7 @@ import { isCountryName } from '../../lexicon/gazetteer.js';
 import { commemorations } from '../../lexicon/lexicon.generated.js';
 import type { OccasionKind } from '../../model.js';
 import { ordinalAt } from './ordinals.js';
+import { Pattern } from '../patterns/pattern.js';
 
 /** What an anniversary is one of, with the stretch of the text that tells it. */
 export interface Commemoration {
@@ -38,7 +39,7 @@ const TURNS = /^(?:turn|hit|reach|pass)/;
 const SUBJECT = /(?<=^\W*|[.;:!?()] |\b(?:as|when|while|since) )(?:[^\s,]+ ?){1,4}/g;
 /** Words that lead in the subject. */
 const LED_IN = /^(?:(?:as|when|while|since|and) )?(?:the )?/;
-const RELATIVE = /(?:[^\s,]+ ){0,2}[^\s,]+,? (?:which|that) (?:has |have )?$/;
+const RELATIVE = new Pattern(/(?:[^\s,]+ ){0,2}[^\s,]+,? (?:which|that) (?:has |have )?$/);
 const SOMEONE =
   /\b(?:he|she|who|president|king|queen|emir|amir|sultan|pope|prince|princess|minister|premier|leader|chancellor|speaker|chairman|head)\b/;
 /** A noun before the word for an anniversary belongs to it, as does the owner before that noun. */

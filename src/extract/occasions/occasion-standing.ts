@@ -1,5 +1,6 @@
 import type { OccasionKind } from '../../model.js';
 import { isCounted } from './occasion-kinds.js';
+import { Pattern } from '../patterns/pattern.js';
 
 /** What the words around an occasion make of it. */
 export interface OccasionStanding {
@@ -72,32 +73,40 @@ function isMeant(before: string): boolean {
 }
 
 /** "Christmas greetings", "the election congratulations" */
-const OF_AN_ACT =
-  /^(?:'s)? (?:day |holiday )?(?:greetings?|wishes|messages?|felicitations|congratulations?|congratulatory|cards?|condolences?)\b/;
+const OF_AN_ACT = new Pattern(
+  /^(?:'s)? (?:day |holiday )?(?:greetings?|wishes|messages?|felicitations|congratulations?|congratulatory|cards?|condolences?)\b/,
+);
 
-const ASIDE =
-  /\b(?:next (?:year|month|week)(?:'s)?|later this|this year (?:also|will)|last year|in (?:19|20)\d\d|years ago|also marks|(?:will|would) (?:also )?(?:mark|celebrate|observe)|looks? forward to|preparations? for|ahead of|previous|former|earlier|will attend|(?:january|february|march|april|may|june|july|august|september|october|november|december) (?:brings|will (?:see|bring|mark)))(?: [\p{L}\p{N}.'-]+){0,5},? ?$/u;
+const ASIDE = new Pattern(
+  /\b(?:next (?:year|month|week)(?:'s)?|later this|this year (?:also|will)|last year|in (?:19|20)\d\d|years ago|also marks|(?:will|would) (?:also )?(?:mark|celebrate|observe)|looks? forward to|preparations? for|ahead of|previous|former|earlier|will attend|(?:january|february|march|april|may|june|july|august|september|october|november|december) (?:brings|will (?:see|bring|mark)))(?: [\p{L}\p{N}.'-]+){0,5},? ?$/u,
+);
 /** "recalled the visit of May and the anniversary" */
-const RECALLED =
-  /\b(?:recall|remember|remind|jok|mention|forg[eo]t)\w*(?: [\p{L}\p{N}.'-]+){0,9},? ?$/u;
+const RECALLED = new Pattern(
+  /\b(?:recall|remember|remind|jok|mention|forg[eo]t)\w*(?: [\p{L}\p{N}.'-]+){0,9},? ?$/u,
+);
 /** "invited him to the opening", "would like her to be his guest at the opening" */
-const ASKED_TO =
-  /\b(?:invit\w*(?: [\p{L}.'-]+){0,5} to|(?:be|as) (?:his|her|their|our|my) guests?(?: [\p{L}.'-]+){0,4} (?:at|for|during)|ask\w*(?: [\p{L}.'-]+){0,4} to (?:come|attend|be at))(?: [\p{L}\p{N}.'-]+){0,5} ?$/u;
-const ASIDE_AFTER =
-  /^(?: [\p{L}.'-]+){0,3} (?:next (?:year|month|week|spring|summer|autumn|winter|fall)|in (?:19|20)\d\d\b|(?:of )?last (?:year|spring|summer|autumn|winter|fall)|in the (?:spring|summer|autumn|fall)|a year ago|scheduled|slated|due (?:in|on|next))/u;
+const ASKED_TO = new Pattern(
+  /\b(?:invit\w*(?: [\p{L}.'-]+){0,5} to|(?:be|as) (?:his|her|their|our|my) guests?(?: [\p{L}.'-]+){0,4} (?:at|for|during)|ask\w*(?: [\p{L}.'-]+){0,4} to (?:come|attend|be at))(?: [\p{L}\p{N}.'-]+){0,5} ?$/u,
+);
+const ASIDE_AFTER = new Pattern(
+  /^(?: [\p{L}.'-]+){0,3} (?:next (?:year|month|week|spring|summer|autumn|winter|fall)|in (?:19|20)\d\d\b|(?:of )?last (?:year|spring|summer|autumn|winter|fall)|in the (?:spring|summer|autumn|fall)|a year ago|scheduled|slated|due (?:in|on|next))/u,
+);
 
 /** "ratified by Christmas" */
 const BY_THEN = /\b(?:by|until|till|before|since|after) (?:the (?:end of )?)?$/;
 const FESTIVE = new Set<OccasionKind>(['religious_feast', 'new_year', 'lunar_new_year']);
 /** "will be sworn in on Monday", "will meet at the swearing-in" */
-const TO_COME =
-  /\b(?:will|shall|is to|are to|due to|to be|when (?:he|she) is)(?: [\p{L}'-]+){0,5} $/u;
+const TO_COME = new Pattern(
+  /\b(?:will|shall|is to|are to|due to|to be|when (?:he|she) is)(?: [\p{L}'-]+){0,5} $/u,
+);
 /** "asked her to spend a week with them for the New Year" */
-const STAYED =
-  /\b(?:come|visit|travel|return|stay|spend|join)(?: [\p{L}.'-]+){0,5} (?:for|at|over|during)(?: the)? $/u;
+const STAYED = new Pattern(
+  /\b(?:come|visit|travel|return|stay|spend|join)(?: [\p{L}.'-]+){0,5} (?:for|at|over|during)(?: the)? $/u,
+);
 /** "celebrated 60 years of relations in March" */
-const IN_A_MONTH =
-  /^(?: (?:with|between|day) [\p{L}.'-]+)?,? (?:in|last|next) (?:january|february|march|april|may|june|july|august|september|october|november|december)\b/u;
+const IN_A_MONTH = new Pattern(
+  /^(?: (?:with|between|day) [\p{L}.'-]+)?,? (?:in|last|next) (?:january|february|march|april|may|june|july|august|september|october|november|december)\b/u,
+);
 
 /** A person's death is told by "death of"; mourning and victims go with every calamity. */
 const DEATH_OF =

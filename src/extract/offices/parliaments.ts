@@ -1,9 +1,11 @@
 import type { Token } from '../document.js';
 import type { Terms } from '../terms.js';
+import { Pattern } from '../patterns/pattern.js';
 
 /** How a state's parliament is called behind its name. */
-const PARLIAMENT =
-  /^(?:(?:national|people's|legislative|federal|constituent|supreme) (?:assembly|council|congress)|senate|parliament|legislature|house of (?:representatives|commons|lords|councillors|assembly)|majlis|knesset|assembly|congress|lower house|upper house|diet|chamber of deputies)\b/;
+const PARLIAMENT = new Pattern(
+  /^(?:(?:national|people's|legislative|federal|constituent|supreme) (?:assembly|council|congress)|senate|parliament|legislature|house of (?:representatives|commons|lords|councillors|assembly)|majlis|knesset|assembly|congress|lower house|upper house|diet|chamber of deputies)\b/,
+);
 const ENDS_IN_PARLIAMENT =
   /\b(?:assembly|senate|parliament|legislature|majlis|knesset|congress|house of \w+|chamber of deputies|(?:lower|upper) house)$/;
 

@@ -1,8 +1,10 @@
 import type { Scene } from '../scene.js';
+import { Pattern } from '../patterns/pattern.js';
 
 /** What somebody does, or what is done to him, who takes an office. */
-const TAKES =
-  /^(?:(?:newly |been |was |is |were |just |hardly |has |had |be |being )*(?:sworn in|inaugurated|installed|invested|elected|re-elected|chosen|appointed|named|proclaimed)|(?:has |had |hardly |just |barely )*(?:took|taken|takes|taking) (?:office|over|the (?:\w+ )?oath|the helm|his oath|her oath)|(?:has |had )*(?:won|wins) (?:the|a|last|his|her|re-election)\b)/;
+const TAKES = new Pattern(
+  /^(?:(?:newly |been |was |is |were |just |hardly |has |had |be |being )*(?:sworn in|inaugurated|installed|invested|elected|re-elected|chosen|appointed|named|proclaimed)|(?:has |had |hardly |just |barely )*(?:took|taken|takes|taking) (?:office|over|the (?:\w+ )?oath|the helm|his oath|her oath)|(?:has |had )*(?:won|wins) (?:the|a|last|his|her|re-election)\b)/,
+);
 /** "Was elected in 2015": the news does not name its own year. */
 const YEAR = /^(?:19|20)\d{2}$/;
 /** Tokens of it behind a name, at most. */

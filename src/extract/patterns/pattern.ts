@@ -17,9 +17,4 @@ export class Pattern {
   exec(text: string): RegExpExecArray | null {
     return this.#mayMatch(text) ? this.#expression.exec(text) : null;
   }
-
-  /** Where it first matches; -1 where it does not. */
-  indexIn(text: string): number {
-    return this.#mayMatch(text) ? text.search(this.#expression) : -1;
-  }
 }

@@ -3,10 +3,12 @@ import { topicsOf } from '../../lexicon/topics.js';
 import type { Document, Sentence } from '../document.js';
 import { LETTER_VOICE } from '../letters.js';
 import { spanOf } from './said-span.js';
+import { Pattern } from '../patterns/pattern.js';
 
 /** A line that announces the words of a message: "The reply message said:", "The letter reads as follows:". */
-const ANNOUNCES =
-  /\b(?:message|letter|telegram|cable|note|text|statement|reply)s?\b[^.]*\b(?:says?|said|reads?|ran|runs|states?|stated|follows)\b[^.]{0,30}:\s*$/i;
+const ANNOUNCES = new Pattern(
+  /\b(?:message|letter|telegram|cable|note|text|statement|reply)s?\b[^.]*\b(?:says?|said|reads?|ran|runs|states?|stated|follows)\b[^.]{0,30}:\s*$/i,
+);
 const LETTER_BLOCKS = 12;
 
 /**

@@ -5,6 +5,7 @@ import { isSender, messageOf } from './link.js';
 import { nationalAt } from './nationals.js';
 import { ofState, type Discourse } from './speaker.js';
 import { isSpeechForm } from './verbs.js';
+import { Pattern } from '../patterns/pattern.js';
 
 /** The parties that a sentence mentions by name or office, in text order. */
 export function partiesOf(document: Document, mentions: DocumentMention[]): PartyClaim[] {
@@ -60,8 +61,9 @@ export function follow(
 }
 
 /** What whoever is told of in a sentence did to write. */
-const WRITES =
-  /(?<!\b(?:was|were|been|be|is|are|being) )\b(?:sent (?:it|them|one|a|an|the|two|his|her)\b|wrote\b|written\b|cabled\b|telegraphed\b|penned\b|dictated\b|(?:took|taken) up (?:his|her|the) pen\b)/i;
+const WRITES = new Pattern(
+  /(?<!\b(?:was|were|been|be|is|are|being) )\b(?:sent (?:it|them|one|a|an|the|two|his|her)\b|wrote\b|written\b|cabled\b|telegraphed\b|penned\b|dictated\b|(?:took|taken) up (?:his|her|the) pen\b)/i,
+);
 
 /** "The Chilean took two sheets": who is meant by the people he is of, at the head of a sentence. */
 function nationalOf(

@@ -1,4 +1,5 @@
 import type { PartyClaim, ReportedMessage } from '../../model.js';
+import { Pattern } from '../patterns/pattern.js';
 
 /** Two claims about a party are one where kind, name and country are. */
 export function isSameClaim(a: PartyClaim, b: PartyClaim): boolean {
@@ -77,8 +78,9 @@ const isElsewhere = (
   (!evidence.some(({ start, end }) => start <= at && at < end) ||
     (told !== undefined && !ASKS.test(told)));
 
-const ASKS =
-  /\b(?:invit|ask|bid|bade|request|welcom|host|visit|guest|come to|see (?:him|her|them) in)/i;
+const ASKS = new Pattern(
+  /\b(?:invit|ask|bid|bade|request|welcom|host|visit|guest|come to|see (?:him|her|them) in)/i,
+);
 
 /** What was not sent holds no words. */
 const isRefused = ({ status }: ReportedMessage) => status === 'denied';

@@ -5,10 +5,12 @@ import { lastMessage } from './announced.js';
 import { isSameClaim } from './link.js';
 import { spanOf } from './said-span.js';
 import { isMessageNoun } from './subject-words.js';
+import { Pattern } from '../patterns/pattern.js';
 
 /** What the lines of a list are called where somebody says them. */
-const POINTS =
-  /\b(?:points?|conditions?|requests?|proposals?|suggestions?|promises|pledges|wishes|questions|demands|assurances|hopes|remarks|offers|commitments)\b/i;
+const POINTS = new Pattern(
+  /\b(?:points?|conditions?|requests?|proposals?|suggestions?|promises|pledges|wishes|questions|demands|assurances|hopes|remarks|offers|commitments)\b/i,
+);
 const ITEM = /^\s*(?:\(?\d{1,2}[.)]|\(?[a-h]\)|[-–—•*·])\s+/;
 const LONGEST_LEAD = 40;
 const LEAST_WORDS = 3;

@@ -2,6 +2,7 @@ import type { PartyClaim, ReportedMessage } from '../../model.js';
 import { partyOf, type Document, type DocumentMention, type Profile } from '../document.js';
 import { isPart, isSameClaim, isSender } from './link.js';
 import type { Subject } from './subjects.js';
+import { Pattern } from '../patterns/pattern.js';
 
 /** What was said last, which a pronoun or "the message" takes up. */
 export interface Discourse {
@@ -29,9 +30,12 @@ interface Candidate {
 }
 
 /** '"A," came the reply': of the side that was written to. */
-const CAME_BACK =
-  /["”»] ?(?:came|comes|was|ran|read|reads|went) (?:back )?(?:the|his|her|an?|their) (?:\w+ )?(?:reply|answer|response|retort)\b/;
-const TURN = /\b(?:in turn|for (?:his|her|their) part|in (?:his|her|their) (?:reply|answer))\b/i;
+const CAME_BACK = new Pattern(
+  /["”»] ?(?:came|comes|was|ran|read|reads|went) (?:back )?(?:the|his|her|an?|their) (?:\w+ )?(?:reply|answer|response|retort)\b/,
+);
+const TURN = new Pattern(
+  /\b(?:in turn|for (?:his|her|their) part|in (?:his|her|their) (?:reply|answer))\b/i,
+);
 
 /**
  * Who speaks, as the likeliest of the parties of the messages, of whoever spoke last and of whom the subject names: nobody speaks to

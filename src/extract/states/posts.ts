@@ -5,6 +5,7 @@ import type { Profile, Token } from '../document.js';
 import type { Person } from '../people.js';
 import { isSubject, LEADING, PARTY_OFFICES, type Scene } from '../scene.js';
 import type { Title } from '../titles.js';
+import { Pattern } from '../patterns/pattern.js';
 
 /** Offices of which a state has one. */
 export const SOLE = new Set(['head_of_state', 'head_of_government', 'monarch', 'pope', 'party']);
@@ -76,13 +77,15 @@ export function isOpening(scene: Scene, person: Person): boolean {
 }
 
 /** Bodies of a state, whose offices are offices of the state. */
-const NATIONAL =
-  /\b(?:national|parliament|assembly|senate|central committee|congress|chamber|presidential|government|majlis|ministry|cabinet|chancellery)\b|^rulers? of/i;
+const NATIONAL = new Pattern(
+  /\b(?:national|parliament|assembly|senate|central committee|congress|chamber|presidential|government|majlis|ministry|cabinet|chancellery)\b|^rulers? of/i,
+);
 /** Offices of which only states and their parts have any, whatever they are called after. */
 const OF_STATES = /^(?:minister|regional|spokesperson)$/;
 /** Words in the names of bodies of several states, or of none. */
-const AMONG_STATES =
-  /\b(?:world|international|global|inter-?parliamentary|european|african|asian|arab|islamic|caribbean|pacific|latin american|ibero-american|nordic|baltic|organi[sz]ation|fifa|uefa|olympic committee)\b/i;
+const AMONG_STATES = new Pattern(
+  /\b(?:world|international|global|inter-?parliamentary|european|african|asian|arab|islamic|caribbean|pacific|latin american|ibero-american|nordic|baltic|organi[sz]ation|fifa|uefa|olympic committee)\b/i,
+);
 
 /** Whether someone's office is of a body of several states, or of none: "president of World Athletics", "the UN Secretary-General". */
 export const servesNoState = ({ chunks, titles }: Person): boolean =>

@@ -15,19 +15,32 @@ test.each([
 });
 
 test.each([
-  [/\bgreetings?\b/i, 'Warm GREETINGS to all', true],
-  [/\bgreetings?\b/, 'warm words to all', false],
-  [/thanks|skill/iu, 'than\u212a\u017f', true],
-  [/\d+/, 'nothing', true],
-  [/greet/, 'gre et', false],
+  [/\bgreetings?\b/i, 'Warm GREETINGS went to all of them', true],
+  [/\bgreetings?\b/, 'warm words went to all of them', false],
+  [/thanks|skill/iu, 'they sent than\u212a\u017f to all of them', true],
+  [/\d+/, 'nothing is told of this', true],
+  [/greet/, 'they gre et all who came to town', false],
+  [/greet/, 'a short text', true],
+  [/greet/, 'a long text '.repeat(500), true],
+  [/letters|telegram/, 'all of the telegrams came', true],
+  [/letters|telegram/, 'all of the lettering is red', false],
 ])('the gate of %s before %j is open: %s', (pattern, text, open) => {
   expect(gateOf(pattern)(text)).toBe(open);
 });
 
-test('a gate forgets the text before', () => {
+test('a gate tells many texts apart, and those asked about again', () => {
   const gate = gateOf(/letter/);
-  const answers = Array.from({ length: 600 }, (_, at) =>
-    gate(at % 2 ? `a letter ${at}` : `a ${at}`),
+  const texts = Array.from(
+    { length: 600 },
+    (_, at) => `what came was ${at % 2 ? 'a letter' : 'a card'} ${at}`,
   );
-  expect(answers).toEqual(answers.map((_, at) => at % 2 === 1));
+  const wanted = texts.map((_, at) => at % 2 === 1);
+  expect(texts.map(gate)).toEqual(wanted);
+  expect(texts.toReversed().map(gate)).toEqual(wanted.toReversed());
+});
+
+test('a gate made later is open for a text looked through before', () => {
+  const text = 'they condoled with her over the storm';
+  expect(gateOf(/condol/)(text)).toBe(true);
+  expect(gateOf(/storm/)(text)).toBe(true);
 });
