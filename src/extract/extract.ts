@@ -37,6 +37,7 @@ import { termsOf } from './terms.js';
 import { titleReader } from './titles.js';
 import { NOTHING_TOLD, toldWith } from './told-before.js';
 import { mainKind, toldIn, type ToldInSentence } from './told-in-sentence.js';
+import { withCalled } from './vocatives.js';
 
 /** Changes whenever the same article may give another extraction. */
 export const EXTRACTOR_VERSION = '14';
@@ -95,7 +96,11 @@ export function trace(article: Article): Trace {
   };
   const coded = codedSentencesOf(document, ownVoice(document, letters));
   const told = sentences.map((sentence) => toldIn(document, sentence));
-  const inSentences = withEventAddressees(document, candidatesOf(document, coded, told));
+  const inSentences = withCalled(
+    document,
+    told,
+    withEventAddressees(document, candidatesOf(document, coded, told)),
+  );
   const candidates = [
     ...withHubs(document, coded, told, withPrintedLetters(document, letters, inSentences)),
     ...collectiveExchanges(document, coded, told, inSentences),
