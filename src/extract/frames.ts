@@ -6,9 +6,11 @@ import type { Candidate } from './candidate.js';
 import type { CodedSentence } from './coded.js';
 import type { Document } from './document.js';
 import { authorBefore, letterOwner, writerBefore } from './clauses/speaking-messages.js';
+import { isChain } from './clauses/chains.js';
 import { gapped } from './clauses/gapped.js';
 import { verbless } from './clauses/verbless.js';
 import { asksToPlace, asksToVisit } from './asks-to-come.js';
+import { withInvitedBesides } from './invited-besides.js';
 import { lacking } from './guards.js';
 import { kindFor, nearestOccasion } from './occasions.js';
 import { hinted } from './occasions/occasion-fields.js';
@@ -68,7 +70,12 @@ export function candidatesOf(
     close(found);
     return found.flatMap((candidate) => withAddressee(candidate, found));
   });
-  const candidates = callsGoingOn(document, coded, withPointedOut(document, coded, read));
+  const candidates = withInvitedBesides(
+    document,
+    coded,
+    told,
+    callsGoingOn(document, coded, withPointedOut(document, coded, read)),
+  );
   const acts =
     story.articleKind !== null ||
     story.roundUp ||
@@ -291,10 +298,3 @@ const saysOwnFeelings = (symbols: CodedSentence['symbols'], item: number) =>
 
 /** "A delivered a letter", "delivered by A", not "a letter from A was delivered". */
 const handedBy = (clause: Clause) => clause.slot(clause.voice === 'passive' ? 'by' : 'subject');
-
-/** "By A to B and by C to D". */
-const isChain = (listed: readonly string[]) =>
-  listed.length > 3 &&
-  listed.length % 2 === 0 &&
-  listed.every((preposition, at) => preposition === listed[at % 2]) &&
-  listed[0] !== listed[1];

@@ -28,10 +28,54 @@ test.each([
   ]);
 });
 
+const WISH =
+  'Peruvian President Tolo Maren sent a letter of congratulation to Norwegian Prime Minister Eskil Brandvoll on his election.';
+
+test.each([
+  `${WISH} The two-page letter ends with an invitation to Lima.`,
+  `${WISH} Her letter contains an invitation to pay a state visit to Peru this year.`,
+  `${WISH} The letter tells Mr Brandvoll that the sea rests and invites him to come and see it.`,
+  `${WISH} It recalls their youth and asks him to visit Lima.`,
+  "Peruvian President Tolo Maren's congratulations to Norwegian Prime Minister Eskil Brandvoll on his election came with an invitation to Lima for the final.",
+  'Peruvian President Tolo Maren sent a message of congratulation to Norwegian Prime Minister Eskil Brandvoll on his election, and with it an invitation to the regatta in July.',
+])('an invitation goes with a message: %s', (text) => {
+  expect(messagesOf(text).sort()).toEqual([
+    'Tolo Maren -> Eskil Brandvoll congratulation',
+    'Tolo Maren -> Eskil Brandvoll invitation',
+  ]);
+});
+
+test.each([
+  `${WISH} The letter ends with a recipe.`,
+  `${WISH} The letter asks God for rain and invites all Peruvians to pray.`,
+  `${WISH} The letter contains no invitation to Lima.`,
+  `${WISH} The evening ends with an invitation to supper.`,
+  `${WISH} The letter tells him that the sea rests and asks him to lower the tariff.`,
+  `${WISH} The letter will end with an invitation to Lima.`,
+])('no invitation goes with the message: %s', (text) => {
+  expect(messagesOf(text)).toEqual(['Tolo Maren -> Eskil Brandvoll congratulation']);
+});
+
 test.each([
   [
     'A telegram of congratulation on the re-election has arrived from Peruvian President Tolo Maren, addressed to Norwegian Prime Minister Eskil Brandvoll.',
     ['Tolo Maren -> Eskil Brandvoll congratulation'],
+  ],
+  [
+    'Peruvian President Tolo Maren, in a telegram signed by Foreign Minister Ilda Soto and addressed to Norwegian Prime Minister Eskil Brandvoll, mourned the dead of the flood.',
+    ['Tolo Maren -> Eskil Brandvoll condolence'],
+  ],
+  [
+    'Peruvian President Tolo Maren, in a cable sent through her embassy and directed to Norwegian Prime Minister Eskil Brandvoll, prayed for the victims of the flood.',
+    ['Tolo Maren -> Eskil Brandvoll condolence'],
+  ],
+  [
+    'In a letter of congratulation released on Monday and addressed to Norwegian Prime Minister Eskil Brandvoll, Peruvian President Tolo Maren praised the calm of the vote.',
+    ['Tolo Maren -> Eskil Brandvoll congratulation'],
+  ],
+  [
+    'Peruvian President Tolo Maren spoke in a hall signed for by the mayor and addressed the guests of Norwegian Prime Minister Eskil Brandvoll.',
+    [],
   ],
   [
     'Norwegian Prime Minister Eskil Brandvoll was late. It was about Peruvian President Tolo Maren, addressed to Arne Foss as a joke.',

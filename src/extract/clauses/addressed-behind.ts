@@ -1,21 +1,77 @@
 import type { Token } from '../document.js';
 import type { Symbol } from '../coded.js';
-import { nounOf } from '../lexemes.js';
+import { BE, HAVE, nounOf } from '../lexemes.js';
 
 const TO = ['to'];
 
-/** "A telegram has arrived from A, addressed to B": to whom the message goes, behind whoever it is from; null elsewhere. */
+type Read = readonly Pick<Symbol, 'lower' | 'group'>[];
+
+/**
+ * "A telegram has arrived from A, addressed to B", "in a telegram signed by A and addressed to B": to whom the message goes, behind
+ * whatever else is told of it; null elsewhere.
+ */
 export function addressedBehind(
   tokens: readonly Token[],
   at: number,
-  symbols: readonly Pick<Symbol, 'lower' | 'group'>[],
+  symbols: Read,
 ): { words: readonly string[]; end: number } | null {
-  const isAddressed =
-    tokens[at]!.lower === ',' &&
-    /^(?:addressed|directed)$/.test(tokens[at + 1]?.lower ?? '') &&
-    tokens[at + 2]?.lower === 'to';
-  if (!isAddressed || !symbols.at(-1)?.group?.official) return null;
-  const isFrom = /^(?:from|by)$/.test(symbols.at(-2)?.lower ?? '');
-  const isMessage = symbols.some(({ lower }) => nounOf(lower) === 'message');
-  return isFrom && isMessage ? { words: TO, end: at + 3 } : null;
+  const { lower } = tokens[at]!;
+  if (lower !== ',' && lower !== 'and') return null;
+  const isAnd = lower === 'and' || tokens[at + 1]?.lower === 'and';
+  const verb = lower === ',' && isAnd ? at + 2 : at + 1;
+  if (!isSentTo(tokens, verb)) return null;
+  const isRead = isAnd
+    ? isToldOfMessage(symbols)
+    : /^(?:addressed|directed)$/.test(tokens[verb]!.lower) && isFrom(symbols);
+  return isRead ? { words: TO, end: verb + 2 } : null;
+}
+
+function isSentTo(tokens: readonly Token[], verb: number): boolean {
+  const next = tokens[verb + 1]?.lower;
+  switch (tokens[verb]?.lower) {
+    case 'addressed':
+    case 'directed':
+    case 'sent':
+    case 'dispatched':
+    case 'delivered':
+    case 'transmitted':
+      return next === 'to';
+    case 'meant':
+    case 'intended':
+    case 'destined':
+      return next === 'for';
+    default:
+      return false;
+  }
+}
+
+function isFrom(symbols: Read): boolean {
+  return (
+    symbols.at(-1)?.group?.official === true &&
+    /^(?:from|by)$/.test(symbols.at(-2)?.lower ?? '') &&
+    symbols.some(({ lower }) => nounOf(lower) === 'message')
+  );
+}
+
+/** What else has been done with a message of which it is told in passing: "a letter dated May 3", "in a cable sent through the embassy". */
+const DONE =
+  /^(?:signed|dated|released|published|written|penned|sent|made|read|handed|issued|drafted|composed|printed|posted|carried|brought|transmitted|delivered)$/;
+/** Words over which the message is looked back for. */
+const REACH = 12;
+
+function isToldOfMessage(symbols: Read): boolean {
+  let isDone = false;
+  for (let at = symbols.length - 1; at >= 0 && at > symbols.length - REACH; at -= 1) {
+    const { lower, group } = symbols[at]!;
+    if (group) continue;
+    if (DONE.test(lower)) {
+      const before = symbols[at - (symbols[at - 1]?.lower === ',' ? 2 : 1)];
+      // "A letter that A signed".
+      const isDoing = before?.group && !/^(?:by|for)$/.test(symbols[at + 1]?.lower ?? '');
+      if (!before || isDoing || /^(?:he|she|they|who)$/.test(before.lower)) return false;
+      isDone = true;
+    } else if (BE.has(lower) || HAVE.has(lower) || lower === ';') return false;
+    else if (nounOf(lower) === 'message') return isDone;
+  }
+  return false;
 }

@@ -48,7 +48,7 @@ export function withPrintedLetters(
       sentence,
     });
     if (act.invitation && kind !== 'invitation')
-      printed.push({ ...base, ...act.invitation, coupleFrom, kind: 'invitation', date: null });
+      printed.push({ ...base, ...act.invitation, coupleFrom, kind: 'invitation', date: day });
     if (announced && isWorse(document, announced, parties, act.kind)) given.add(announced);
     for (const one of candidates)
       if (isOfOthers(one) && letter.texts.includes(document.sentences[one.sentence]!.block))
@@ -140,8 +140,13 @@ const VOCATIVE =
 const THANKS = new Pattern(
   /^(?:thank you|many thanks|(?:i|we|allow me to|let me)\b.{0,30}\bthank|.{0,40}\bgrateful)/,
 );
-const INVITES = /\b(?:invite you|invite your|invitation to (?:you|your)|inviting you|to visit)\b/;
-const INVITATION = new Pattern(/\b(?:i|we|my|our)\b.{0,60}\binvit/);
+const INVITES =
+  /\b(?:invite you|invite your|invitation to (?:you|your|come|pay|make|attend|join|take part)|inviting you|to visit)\b/;
+const INVITATION = new Pattern(/\b(?:i|we|my|our|me|us)\b.{0,60}\binvit/);
+/** "It would give me great joy to welcome you to Marrow"; whoever looks forward to it has asked before. */
+const WELCOMES = new Pattern(
+  /\b(?:delighted|honou?r(?:ed)?|joy|pleasure|happy|glad|pleased|privilege)\b.{0,40}? to (?:welcome|receive|host) you\b(?! (?:back|again|home)\b)/,
+);
 
 /**
  * The act of a letter, which its first sentence with one tells; its occasion; and an invitation beside another act. Where it is the
@@ -185,7 +190,7 @@ function actsIn(
   for (const { lower, at } of sentences) {
     const found = nearestOccasion(occasionsIn(lower), 0, kind);
     if (found && (occasion === null || (occasion.weak && !found.weak))) occasion = found;
-    if (INVITATION.test(lower) && INVITES.test(lower))
+    if ((INVITATION.test(lower) && INVITES.test(lower)) || WELCOMES.test(lower))
       invitation ??= {
         sentence: at,
         occasion: nearestOccasion(occasionsIn(lower), 0, 'invitation'),
