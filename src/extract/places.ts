@@ -18,6 +18,8 @@ export interface Places {
   termAt: (token: number) => Term | undefined;
   /** How often each state is named. */
   timesNamed: ReadonlyMap<string, number>;
+  /** The token with which a state is first named; -1 where it is not. */
+  firstNamed: (state: string) => number;
 }
 
 /** A longer clause, or sentence, tells of more than of a place. */
@@ -47,10 +49,12 @@ export function placesOf(
     ({ entry }) => entry.type === 'country',
   );
   const byState = new Map<string, number>();
+  const firstOf = new Map<string, number>();
   const palaces = new Map<number, string>();
   for (const { first, last, entry } of countryTerms) {
     if (entry.type !== 'country') continue;
     byState.set(entry.code, (byState.get(entry.code) ?? 0) + 1);
+    firstOf.set(entry.code, Math.min(firstOf.get(entry.code) ?? first, first));
     if (entry.form !== 'metonym') continue;
     const surface = tokens
       .slice(first, last)
@@ -140,5 +144,6 @@ export function placesOf(
     termAt: (token) => terms.at.get(token),
     palaceOf: (sentence) => palaces.get(sentence) ?? null,
     timesNamed: byState,
+    firstNamed: (state) => firstOf.get(state) ?? -1,
   };
 }

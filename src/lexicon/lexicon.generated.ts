@@ -8170,6 +8170,7 @@ export const honorifics = [
   { form: 'Uz', kind: 'style' },
   { form: 'Uz.', kind: 'style' },
   { form: 'Al Ustaz', kind: 'style' },
+  { form: 'Mama', kind: 'style' },
 ];
 
 export const months = [

@@ -3,6 +3,7 @@ import { BODY_WORDS } from '../names/name-words.js';
 import { PORTFOLIOS } from '../titles/title-words.js';
 import { ACTS_AFTER } from '../names/name-evidence.js';
 import { CLOSES, type ChunkReader } from '../chunks/chunk-reader.js';
+import { LEADING } from '../scene.js';
 import type { Title } from '../titles.js';
 
 /** What an office goes on with: "leader of ...", "adviser to ...", "head of the Kandian ...". */
@@ -32,7 +33,7 @@ export function wholeOffice(reader: ChunkReader, title: Title): Title | null {
     if (at - last > MOST_WORDS || (kind === 'mark' && !PART_MARKS.test(word))) return null;
     if (term?.entry.type === 'role' || term?.entry.type === 'honorific') {
       const served = pastServed(reader, at);
-      if (served === at || roleClass === 'envoy') return null;
+      if (served === at || roleClass === 'envoy' || LEADING.has(roleClass)) return null;
       at = served;
       break;
     }

@@ -1,11 +1,12 @@
 import { isCalling, isPast } from '../titles/title-words.js';
-import { MONARCHIES } from '../../lexicon/gazetteer.js';
 import type { Chunk } from '../chunks/chunk-reader.js';
 import { isAddressed } from '../addressed.js';
 import { holderOf } from '../offices/holders.js';
 import { countryOf, type Person } from '../people.js';
 import { isQuoted, isSubject, LEADING, type Scene } from '../scene.js';
 import type { Title } from '../titles.js';
+import { fitsCrown, mayBear } from './crowns.js';
+import { isFirstTold, isIntroduced } from './first-told.js';
 import { isForeignName } from './name-states.js';
 import { inHeadline, isOpening, SOLE, take } from './posts.js';
 
@@ -39,8 +40,11 @@ export function adoptStates(scene: Scene): void {
   const may = ({ chunk, title, country }: (typeof offices)[number]) => {
     const fromHome = country === scene.home;
     const isNew = !fromHome && isFirstTold(scene, chunk, title);
+    const isOther = isIntroduced(scene, chunk, title);
     return (at: number) =>
       profiles[at]!.country === null &&
+      roles[at]!.every((role) => mayBear(role, country)) &&
+      !isOther?.(scene.people[at]!) &&
       !(isNew && roles[at]!.every(({ role }) => role !== title.role)) &&
       !apart.has(`${at} ${country}`) &&
       !isForeignName(scene, scene.people[at]!, country) &&
@@ -87,14 +91,6 @@ export function adoptStates(scene: Scene): void {
   }
 }
 
-/** Whether a state may have such a head: kings where there is a crown, presidents elsewhere. */
-const fitsCrown = ({ role, roleClass }: Title, state: string | null) =>
-  state !== null &&
-  (roleClass === 'monarch'
-    ? MONARCHIES.has(state)
-    : !role.startsWith('president') || !MONARCHIES.has(state) || state === 'ARE') &&
-  (roleClass === 'pope') === (state === 'VAT');
-
 /** "Japan's new Emperor", "Emperor A": called by the very crown, which few have. */
 const wears = ({ titles }: Person, { role, roleClass }: Title) =>
   roleClass === 'monarch' &&
@@ -121,34 +117,6 @@ const suits = (person: Person, title: Title) =>
           (title.role === 'sovereign' && other.roleClass === 'monarch') ||
           (title.role === 'head of state' && other.roleClass === 'head_of_state'))),
   );
-
-/**
- * "from the President of Kandia", "and the Emir of Sesh": whoever is told so for the first time, and is no subject; the Kandian president
- * has been spoken of before.
- */
-function isFirstTold(scene: Scene, chunk: Chunk, { countries }: Title): boolean {
-  const { chunksOf, termAt, tokens } = scene;
-  if (inHeadline(scene, chunk)) return false;
-  const before = tokens[chunk.first - 1]?.lower ?? '';
-  const parties = chunksOf
-    .get(chunk.sentence)!
-    .filter(({ form }) => /^(?:name|office)$/.test(form));
-  const isListed =
-    before === 'and' || (before === ',' && parties.some(({ last }) => last === chunk.first - 1));
-  const next = tokens[chunk.last]?.text === ',' ? chunk.last + 1 : -1;
-  if (parties.some(({ form, first }) => form === 'name' && first === next)) return true;
-  const place = countries[0]?.range.first;
-  const entry = place === undefined ? undefined : termAt(place)?.entry;
-  const isDemonym = entry?.type === 'country' && entry.form === 'demonym';
-  if (isDemonym && !isListed) return false;
-  return isListed || (before !== 'as' && !isSubject(scene, chunk) && !isQuoting(scene, chunk));
-}
-
-/** "...,” posted the President of Kandia": whoever speaks, behind the words. */
-const isQuoting = ({ tokens }: Scene, { first }: Chunk): boolean =>
-  SPEAKS.test(tokens[first - 1]?.lower ?? '') && /["”]/.test(tokens[first - 2]?.text ?? '');
-
-const SPEAKS = /^(?:said|says|wrote|writes|posted|posts|tweeted|tweets|added|adds|told|declared)$/;
 
 /** The farthest that an office stands from the name of its holder, in words. */
 const FARTHEST = 110;

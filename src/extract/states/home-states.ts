@@ -5,6 +5,7 @@ import { countryOf, type Person } from '../people.js';
 import { isSubject, type Scene } from '../scene.js';
 import { isAddressed, isMourned } from '../addressed.js';
 import { inHeadline, isLed, isOpening, isTaken, officerOf, SOLE } from './posts.js';
+import { REALMS } from './realms.js';
 
 /** "to his Kandian counterpart after the death of Premier Sa": an officer who is no subject is of the side written to just before. */
 export function otherSideState(scene: Scene, person: Person, at: number): string | null {
@@ -205,9 +206,6 @@ function meets({ chunksOf, personOf }: Scene, person: Person, state: string): bo
       ),
   );
 }
-
-/** Monarchies without a crowned head of their own. */
-const REALMS = new Set('AUS CAN JAM NZL PNG BHS BLZ GRD LCA KNA VCT ATG SLB TUV VAT'.split(' '));
 
 /** The only state often named whose leader the article does not name, for the only kind of leader it may have. */
 export function remainingState(scene: Scene, person: Person, at: number): string | null {

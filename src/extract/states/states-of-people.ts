@@ -25,6 +25,7 @@ import {
 import { leavingState } from './leaving-states.js';
 import { headedState, ownOfficeState, placedState, palaceState } from './placed-states.js';
 import { servesNoState } from './posts.js';
+import { crownsOfRealms } from './realms.js';
 import { ruledStates } from './ruled-states.js';
 import { guessStates, weighStates } from './weighed-states.js';
 import { sidedStates } from './sided-states.js';
@@ -37,6 +38,7 @@ import { listedRemainder, listedStates, predicateStates, zippedStates } from './
 export function findStates(scene: Scene): number[] {
   const { people, profiles } = scene;
   const serving = new Set(people.filter(servesNoState));
+  const open = people.flatMap((_, at) => (profiles[at]!.country === null ? [at] : []));
   type Evidence = (scene: Scene, person: Person, at: number) => string | null;
   const take = (evidence: Evidence) =>
     people.forEach((person, at) => {
@@ -81,5 +83,7 @@ export function findStates(scene: Scene): number[] {
   ask(homeState);
   ask(homeOfAny);
   ask(leavingState);
-  return [...weighed, ...guessStates(scene)];
+  const all = [...weighed, ...guessStates(scene)];
+  crownsOfRealms(scene, open);
+  return all;
 }

@@ -1,0 +1,25 @@
+import { MONARCHIES } from '../../lexicon/gazetteer.js';
+import type { Scene } from '../scene.js';
+import { isTaken } from './posts.js';
+
+/** Monarchies without a crowned head of their own. */
+export const REALMS: ReadonlySet<string> = new Set(
+  'AUS CAN JAM NZL PNG BHS BLZ GRD LCA KNA VCT ATG SLB TUV VAT'.split(' '),
+);
+
+const CROWN = /^(?:king|queen|sovereign)$/;
+
+/** A king who seems to be of a realm without a crowned head of its own is of the only kingdom that the article names, where it names one. */
+export function crownsOfRealms(scene: Scene, found: readonly number[]): void {
+  const { profiles, roles, timesNamed } = scene;
+  for (const at of found) {
+    const profile = profiles[at]!;
+    if (!REALMS.has(profile.country ?? profile.guess ?? '')) continue;
+    if (!roles[at]!.some(({ roleClass, role }) => roleClass === 'monarch' && CROWN.test(role)))
+      continue;
+    const kingdoms = [...timesNamed.keys()].filter(
+      (state) => MONARCHIES.has(state) && !REALMS.has(state) && !isTaken(scene, at, state),
+    );
+    if (kingdoms.length === 1) [profile.country] = kingdoms as [string];
+  }
+}
