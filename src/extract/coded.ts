@@ -9,6 +9,7 @@ import { behalfAt } from './clauses/behalves.js';
 import { isClosing, quotedAct } from './quoted-acts.js';
 import { isSubordinate } from './offices/subordinates.js';
 import { spellEnd, timeEnd } from './dates/time-phrases.js';
+import { isSelf, ownWords } from './own-words.js';
 import { signatureEnd } from './letters/signatures.js';
 import { PREPOSITIONS } from './lexemes.js';
 import { rewordedAt } from './clauses/rewordings.js';
@@ -46,13 +47,6 @@ export interface CodedSentence {
   sentence: number;
 }
 
-/** The symbols in one line, groups as `§n`, each followed by a space. */
-export function codeOf({ symbols, groups }: CodedSentence): string {
-  return symbols
-    .map(({ lower, group }) => (group ? `§${groups.indexOf(group)} ` : `${lower} `))
-    .join('');
-}
-
 const OPEN = new Set(['"', '“', '«', '„']);
 const CLOSE = new Set(['"', '”', '»', '“']);
 const SHORT_QUOTATION = 9;
@@ -74,6 +68,7 @@ export function codedSentence(
     profiles,
   );
   const symbols: Symbol[] = [];
+  const said = isQuoted ? [] : ownWords(tokens, sentence, groups);
   let respectively = false;
   let principal: number | null = null;
   let nextGroup = 0;
@@ -93,6 +88,12 @@ export function codedSentence(
       continue;
     }
     const { lower } = tokens[at]!;
+    const own = said.find(({ open, close }) => at >= open && at <= close);
+    if (own && (at === own.open || at === own.close || isSelf(tokens[at]))) {
+      if (at > own.open) put(at, at < own.close ? own.speaker : null, ',');
+      at += 1;
+      continue;
+    }
     respectively ||= lower === 'respectively' || lower === 'respective';
     if (lower === 'as' && tokens[at + 1]?.lower === 'well' && tokens[at + 2]?.lower === 'as') {
       put(at, null, 'and');

@@ -1,6 +1,6 @@
 import type { Trace } from './extract.js';
 import type { PartyClaim, Span } from '../model.js';
-import { codeOf } from './coded.js';
+import { codeOf } from './code-of.js';
 import { partyOf } from './document.js';
 import { verdictOn } from './likelihood/verdicts.js';
 

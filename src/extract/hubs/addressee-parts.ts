@@ -1,5 +1,6 @@
 import { isGoverned, isPossessor } from '../clauses.js';
-import { codeOf, type CodedSentence } from '../coded.js';
+import { codeOf } from '../code-of.js';
+import type { CodedSentence } from '../coded.js';
 import { doneAlike } from '../clauses/gapped.js';
 import { BE, nounOf, verbOf, type VerbClass } from '../lexemes.js';
 import { lowerAt, voiceAt, type Symbols } from '../clauses/voices.js';

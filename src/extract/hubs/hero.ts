@@ -1,4 +1,5 @@
-import { codeOf, type CodedSentence } from '../coded.js';
+import { codeOf } from '../code-of.js';
+import type { CodedSentence } from '../coded.js';
 import type { Document } from '../document.js';
 import { Pattern } from '../patterns/pattern.js';
 

@@ -1,4 +1,5 @@
-import { codeOf, type CodedSentence } from '../coded.js';
+import { codeOf } from '../code-of.js';
+import type { CodedSentence } from '../coded.js';
 import type { Group } from '../groups.js';
 import { verbOf } from '../lexemes.js';
 import { lowerAt, type Symbols } from '../clauses/voices.js';
