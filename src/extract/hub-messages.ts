@@ -10,6 +10,7 @@ import { isAbout, isOfficer, isTaker, weightTo } from './hubs/hub-parties.js';
 import { directedBy } from './hubs/directed.js';
 import { meantBy } from './hubs/meant.js';
 import { KnownMessages } from './hubs/known-messages.js';
+import { listAddressee } from './hubs/list-addressee.js';
 import { listsOf, type List } from './hubs/list-items.js';
 import { nearestOccasion, occasionsIn } from './occasions.js';
 import { isRemark } from './hubs/remarks.js';
@@ -41,20 +42,29 @@ export function withHubs(
   const inSentences = withExchanges(document, coded, told, found);
   const schemes = schemesOf(document, coded, told, inSentences);
   const before = new KnownMessages(inSentences);
+  const lists = listsOf(document, coded);
+  /** Who writes to the addressee of a clause that opens a list is told below it. */
+  const opens = new Set(
+    lists.flatMap(({ opener, items, lower }) =>
+      items.length > 1 && INWARD.test(lower) ? [opener.sentence] : [],
+    ),
+  );
   const known = new KnownMessages(
     inSentences.map((candidate) =>
-      directedBy(
-        document,
-        meantBy(document, candidate, coded, told, before, schemes),
-        told,
-        before,
-        schemes,
-      ),
+      opens.has(candidate.sentence) && !candidate.from
+        ? candidate
+        : directedBy(
+            document,
+            meantBy(document, candidate, coded, told, before, schemes),
+            told,
+            before,
+            schemes,
+          ),
     ),
   );
   known.add(conjunctsOf(document, coded, known));
-  for (const list of listsOf(document, coded))
-    known.add(fromList(document, list, coded, told, schemes, known));
+  for (const list of lists)
+    known.add(fromList(document, list, coded, told, schemes, known, inSentences));
   for (const sentence of coded) {
     if (!sentence.groups.length) continue;
     if (!STORY.has(document.blocks[document.sentences[sentence.sentence]!.block]!.type)) continue;
@@ -72,6 +82,10 @@ export function withHubs(
 /** What looks like a letter may be the story that goes on below it. */
 const STORY: ReadonlySet<BlockType> = new Set<BlockType>(['body', 'letter']);
 
+/** A clause behind which those are listed who write. */
+const INWARD =
+  /\b(?:from|by|were|are|senders|include|including|following|received)\b[^:]{0,60}[:,]\s*$/;
+
 function fromList(
   document: Document,
   { opener, lower, items }: List,
@@ -79,6 +93,7 @@ function fromList(
   told: readonly ToldInSentence[],
   schemes: readonly Scheme[],
   known: KnownMessages,
+  inSentences: readonly Candidate[],
 ): Candidate[] {
   const kind = told[opener.sentence]!.kind();
   const [inward, outward] = [true, false].map((toHub) =>
@@ -88,15 +103,13 @@ function fromList(
     /\bto(?: the following)? ?:\s*$|\bto (?:(?!from\b|by\b|following\b)[\w’'-]+ ){0,3}(?:following )?(?:[\w-]+ ){0,2}(?:leaders|heads|presidents|kings|monarchs|premiers|ministers|colleagues|counterparts|peers|neighbours|neighbors)(?: of (?:state|government))?(?: and (?:of )?\w+)? ?:\s*$|\b(?:recipients|addressees)\b[^:]*:\s*$/.test(
       lower,
     );
-  const isInward =
-    /\b(?:from|by|were|are|senders|include|including|following|received)\b[^:]{0,60}[:,]\s*$/.test(
-      lower,
-    );
+  const isInward = INWARD.test(lower);
   const scheme = isOutward ? outward : (inward ?? (isInward ? null : outward));
   const toHub = !isOutward && (scheme?.toHub ?? true);
   const tellsAct = kind !== null || /message|letter|telegram|cable/.test(lower);
   if (!scheme && !(tellsAct && (isOutward || isInward))) return [];
   const hub =
+    (toHub ? listAddressee(document, opener, inSentences) : null) ??
     scheme?.hub ??
     (toHub ? null : (opener.groups.find(({ official }) => official)?.members ?? null));
   return items.flatMap(({ sentence, group }): Candidate[] => {

@@ -5,6 +5,7 @@ import type { Fallback, Reading } from './readings.js';
 import { isMouthpiece } from './offices/subordinates.js';
 import { isToAudience } from './audiences.js';
 import { concedes, DOMESTIC, FEATS, isDomestic, isLocal, isOfOwnPeople } from './domestic.js';
+import { isPolitical } from './political-bodies.js';
 import { isCalledFirm, isFirm, isTeam } from './firms-and-teams.js';
 import { isHabit, isStillToCome } from './habits.js';
 import { isFaceToFace, isOfMeeting, isOfMeetingAlone } from './in-person.js';
@@ -144,21 +145,12 @@ const speaksForState = (
 /** No organ of a state, which is one of its offices. */
 const isBody = ({ kind, country }: Profile) => kind === 'organisation' && country === null;
 
-/** Bodies that write to their like abroad, as clubs and firms do, too, but not in this genre. */
-const POLITICAL =
-  /\b(?:party|committee|movement|front|union|league|red (?:cross|crescent)|church|patriarchate|alliance|confederation|coalition|parliament|assembly|pati|partido|parti)\b/i;
-
 /** "The Tuur Labour Party has sent its greetings to the Sesh People's Movement": in plain words. */
 const arePolitical = (
   sender: Profile,
   addressee: Profile,
   { from, to, weight }: Reading['candidate'],
-) =>
-  POLITICAL.test(sender.name) &&
-  POLITICAL.test(addressee.name) &&
-  from !== null &&
-  to !== null &&
-  weight > 3;
+) => isPolitical(sender) && isPolitical(addressee) && from !== null && to !== null && weight > 3;
 
 const CREDENCE = new Pattern(/\b(?:credence|credentials|recall of)\b/i);
 

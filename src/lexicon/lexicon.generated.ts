@@ -9919,6 +9919,8 @@ export const nonEntities = [
   { form: 'Hari Raya Aidilfitri' },
   { form: 'Hari Raya Puasa' },
   { form: 'Hari Raya Haji' },
+  { form: 'Motherland' },
+  { form: 'Fatherland' },
 ];
 
 export const occasionEvents = [
