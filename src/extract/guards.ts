@@ -21,7 +21,11 @@ const IN_IT =
 const PHONE =
   /phone|\bon the line\b|\bthe other end\b|\bvideo|\brang\b|\bcall(?:s|ed|ing)?\b(?! (?:on|for|upon)\b)/;
 const FEAST =
-  /\b(?:all the best|(?:peaceful|restful|blessed|joyful) (?:season|holidays)|(?:him|her|them) well|peace|strength|long (?:life|reign)|victory day|recovery|birthday|christmas|eid|easter|nowruz|new year|independence|national|anniversary|health|success|prosperity|happiness|(?:happy|joyful|blessed|merry)(?! (?:stay|journey|trip|return|hour)))\b/;
+  /\b(?:all the best|(?:peaceful|restful|blessed|joyful) (?:season|holidays)|(?:him|her|them) well|peace|strength|long (?:life|reign)|victory day|an? (?:[a-z]+ )?(?:year|term|century|decade)|recovery|birthday|christmas|eid|easter|nowruz|new year|independence|national|anniversary|health|success|prosperity|happiness|(?:happy|joyful|blessed|merry)(?! (?:stay|journey|trip|return|hour)))\b/;
+/** "Wishes B 'a year in which the rains come on time'". */
+const WISHED_IN_QUOTES = new Pattern(
+  /\bwish(?:es|ed)? (?!that\b|to\b|for\b|["“])[^"“.;:]{2,90}["“](?:an?|all|many|much|every|good|long|more|nothing but)\b/,
+);
 const FEELING = new Pattern(
   /\b(?:condolences|sympathy|shocked|saddened|sorrow|congratulations|closeness|solidarity|compassion)\b/,
 );
@@ -198,6 +202,7 @@ export function lacking(
       case 'feast':
         return (
           FEAST.test(lower) ||
+          WISHED_IN_QUOTES.test(lower) ||
           told.channel() !== null ||
           (sentence.symbols[clause.at]!.lower === 'wishes' && MESSAGE.test(previous))
         );

@@ -133,7 +133,10 @@ function doerAt(symbols: Symbols, first: number): number {
   const { group, at } = subjectOf(symbols, first);
   if (!group?.official || at < 0 || at === first - 1) return -1;
   if (isSignedByAnother(symbols, first, group)) return -1;
-  for (let place = at + 1; place < first; place += 1) {
+  // "A prayed for the dead and had a telegram sent to B": what he did before is another matter.
+  const and = symbols.findLastIndex(({ lower }, place) => place < first && lower === 'and');
+  const isCausing = and > at && /^(?:had|has|have|ordered)$/.test(lowerAt(symbols, and + 1));
+  for (let place = isCausing ? and + 1 : at + 1; place < first; place += 1) {
     const word = lowerAt(symbols, place);
     if (symbols[place]!.group && link !== 'with') return -1;
     if (NO_DOING.test(word) || (verbOf(word) && voiceAt(symbols, place))) return -1;
@@ -216,6 +219,11 @@ export function holderOf(
   if (!group?.official || at < 0) return null;
   // "A recorded a message in which she wished B wisdom": it is A's own.
   if (author?.members.every((member) => group.members.includes(member))) return null;
+  // "The envoy left a letter from A with B": B has it.
+  const left = symbols.findIndex(
+    ({ lower }, place) => place > at && place < first && LEFT.test(lower),
+  );
+  if (left >= 0) return leftWith(symbols, first);
   for (let place = at + 1; place < first; place += 1) {
     const { lower } = symbols[place]!;
     if (lower === ',' && place === at + 1) continue;
@@ -224,6 +232,20 @@ export function holderOf(
     if (verb && verb !== 'receive' && verb !== 'take') return null;
   }
   return group;
+}
+
+const LEFT = /^(?:left|leaves|lodged|deposited)$/;
+
+/** Whoever stands behind "with" after a message, before another clause. */
+function leftWith(symbols: Symbols, first: number): Group | null {
+  for (let at = first + 1; at < symbols.length && at < first + ONE_CLAUSE; at += 1) {
+    const { lower } = symbols[at]!;
+    if (lower === ';' || RELATIVES.has(lower)) return null;
+    if (lower !== 'with') continue;
+    const { group } = symbols[lowerAt(symbols, at + 1) === 'the' ? at + 2 : at + 1] ?? {};
+    return group?.official ? group : null;
+  }
+  return null;
 }
 
 const RECIPIENT = /^(?:recipient|addressee|receipt)$/;

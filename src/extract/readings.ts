@@ -7,9 +7,9 @@ import { toCounterparts } from './offices/counterparts.js';
 import type { Document } from './document.js';
 import { FEATS } from './domestic.js';
 import type { Candidate } from './candidate.js';
+import { carriedFor } from './carried-for.js';
 import { officeClass } from './offices/office-classes.js';
-import { isSubordinate } from './offices/subordinates.js';
-import { principalOf } from './signatories.js';
+import { isMouthpiece } from './offices/subordinates.js';
 import { suits } from './occasions/occasion-kinds.js';
 import { kindFor, mayBeFor, occasionsIn, type FoundOccasion } from './occasions.js';
 
@@ -111,8 +111,12 @@ export function readingsOf(
       ));
   /** In an article of invitations regards and thanks go with them; a letter of which no more is told is one. */
   const invites = fallback.kind === 'invitation';
-  const writerTo = (from: readonly number[]) =>
-    readings.findLast((reading) => overlaps(reading.to, from))?.from ?? null;
+  /** Whoever last wrote to somebody; an envoy has brought the words of another. */
+  const writerTo = (from: readonly number[]) => {
+    const toHim = readings.filter((reading) => overlaps(reading.to, from));
+    const isWriter = ({ from: [one] }: Reading) => !isMouthpiece(document.profiles[one!]!.title);
+    return (toHim.findLast(isWriter) ?? toHim.at(-1))?.from ?? null;
+  };
   /** "The President invited his counterpart": of two who write to each other it is the other one. */
   const otherOf = (to: readonly number[]) =>
     readings.findLast((reading) => overlaps(reading.from, to))?.to ?? othersOf(to);
@@ -252,31 +256,6 @@ const thankedBy = (candidates: readonly Candidate[], sender: readonly number[]) 
     ({ kind, from, to }) =>
       (kind === 'thanks' || kind === 'reply') && from && to && overlaps(to, sender),
   )?.from ?? null;
-
-/** "The minister handed B the letter": whose letter it is, where the article tells that his head of state writes. */
-function carriedFor(
-  document: Document,
-  { from, to, handed, carrier, sentence }: Candidate,
-  candidates: readonly Candidate[],
-): Pick<Candidate, 'from' | 'carrier'> | null {
-  if (from?.length === 1 && carrier === null) {
-    const principal = principalOf(document, from[0]!, sentence);
-    if (principal !== null && !to?.includes(principal))
-      return { from: [principal], carrier: from[0]! };
-  }
-  const { profiles } = document;
-  if (!handed || carrier !== null || from?.length !== 1) return null;
-  const bearer = profiles[from[0]!]!;
-  if (!isSubordinate(bearer.title)) return null;
-  for (const other of candidates) {
-    if (other.hint || !other.from || other.from.length !== 1 || other.weight < 3) continue;
-    const [writer] = other.from;
-    const { country, title } = profiles[writer!]!;
-    if (writer === from[0] || to?.includes(writer!) || isSubordinate(title)) continue;
-    if (country && country === bearer.country) return { from: [writer!], carrier: from[0]! };
-  }
-  return null;
-}
 
 /**
  * Sympathy among condolences is one of them; wishes where someone is ill and nothing is celebrated are sympathy. Of whoever `thanks` in an

@@ -9,9 +9,10 @@ import {
   subjectOf,
   type Subject,
 } from './clauses.js';
-import { predicateOf } from './clauses/predicates.js';
+import { opensList, predicateOf } from './clauses/predicates.js';
 import { ownerMeant, ownerOf } from './clauses/owners.js';
 import { complementsOf } from './clauses/complements.js';
+import { doneAlike } from './clauses/gapped.js';
 import { honouredBy } from './clauses/honoured.js';
 import type { Complements } from './clauses/governed.js';
 import { isInRelative } from './clauses/in-relatives.js';
@@ -29,7 +30,7 @@ import {
   sharedObject,
 } from './item-slots.js';
 import { signerMeant } from './letters/signatures.js';
-import { visitedWith } from './clauses/visited.js';
+import { hostIn, visitedWith } from './clauses/visited.js';
 import { BE, nounOf, PREPOSITIONS, verbOf } from './lexemes.js';
 import { frontedAfter } from './front-slots.js';
 import { voiceAt, type Voice } from './clauses/voices.js';
@@ -100,10 +101,7 @@ export function clauseAt(sentence: CodedSentence, at: number, voice: Voice | 'no
         return isPossessor(symbols, place) ? null : (symbols[place]?.group ?? null);
       }
       case 'predicate':
-        return OPENS_LIST.test(symbols[0]!.lower + (symbols[1]?.lower ?? '')) &&
-          !symbols.slice(0, at).some(({ group }) => group?.official)
-          ? predicateOf(symbols, at + 1)
-          : null;
+        return opensList(symbols, at) ? predicateOf(symbols, at + 1) : null;
       case 'object':
         return object;
       case 'speaker':
@@ -159,6 +157,8 @@ export function clauseAt(sentence: CodedSentence, at: number, voice: Voice | 'no
           : null;
       case 'visited':
         return isNoun ? visitedWith(symbols, owner!.first) : null;
+      case 'host':
+        return hostIn(symbols, at);
       case 'desk':
         return deskOf(sentence, item);
       case 'feed':
@@ -218,10 +218,6 @@ const isSame = (one: Group, other: Group | null): boolean =>
   one.members.length === other?.members.length &&
   one.members.every((member, at) => member === other.members[at]);
 
-/** "The first to call was A", "among those who wrote was A", "others who wrote are A and B". */
-const OPENS_LIST =
-  /^(?:thefirst|amongthe|amongthose|amongothers|otherswho|thosewho|first|amongthem)/;
-
 /** A noun has begun another clause than that of a party told before it. */
 const isInNewClause = (symbols: CodedSentence['symbols'], party: number, noun: number) =>
   party >= 0 &&
@@ -256,6 +252,8 @@ function speakerOf(
   if (verb && BE.has(verb) && symbols[preposition]?.lower === 'with') return told!.group;
   const opens = CLAUSE_OPENERS.has(symbols[preposition - 1]?.lower ?? '');
   const before = preposition > 0 && !opens ? subjectOf(symbols, preposition) : null;
+  // "A congratulated B in a letter and C in a post": it is A who posts.
+  if (before?.group && before.at >= 0 && doneAlike(symbols, before.at) >= 0) return null;
   if (before?.group) return befalling(symbols, before, preposition);
   const own = complements.prepositions['to'] ?? complements.prepositions['with'];
   for (let at = noun + 1; at < symbols.length && at < noun + 50; at += 1) {

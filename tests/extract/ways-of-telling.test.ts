@@ -195,3 +195,135 @@ describe('an initial', () => {
     expect(toldIn(text)).toEqual(['Eskil Brandvoll > Charles V']);
   });
 });
+
+const EGYPT = 'Egyptian President Adel Roushdi';
+const NORWAY = 'Norwegian Prime Minister Eskil Brandvoll';
+const PERU = 'Peruvian President Tolo Maren';
+
+describe('who is counted off before what he does', () => {
+  test.each([
+    `Outside the region, the first to write was ${NORWAY}, who praised his patience.`,
+    `In Europe, the first to call was ${NORWAY}.`,
+    `Next to ring was ${NORWAY}.`,
+    `The only European to send a telegram was ${NORWAY}.`,
+    `By Sunday evening the first to phone had been ${NORWAY}.`,
+  ])('has written: %s', (sentence) => {
+    expect(toldIn(`${EGYPT} congratulated ${PERU} on his re-election. ${sentence}`)).toContain(
+      'Eskil Brandvoll > Tolo Maren',
+    );
+  });
+
+  test.each([
+    `Outside the hall, the first to sing was ${NORWAY}.`,
+    `In those years, the first to write about the islands was ${NORWAY}.`,
+  ])('has written nothing: %s', (sentence) => {
+    expect(toldIn(`${EGYPT} congratulated ${PERU} on his re-election. ${sentence}`)).toEqual([
+      'Adel Roushdi > Tolo Maren',
+    ]);
+  });
+});
+
+describe('what goes without its verb', () => {
+  test.each([
+    [
+      `${NORWAY} congratulated ${PERU} in a letter and ${EGYPT} in a post on Instagram.`,
+      ['Eskil Brandvoll > Adel Roushdi', 'Eskil Brandvoll > Tolo Maren'],
+    ],
+    [
+      `${NORWAY} thanked ${PERU} in a cable and ${EGYPT} in a call.`,
+      ['Eskil Brandvoll > Adel Roushdi', 'Eskil Brandvoll > Tolo Maren'],
+    ],
+    [
+      `${NORWAY} sent ${PERU} a telegram of congratulation, and ${EGYPT}, as every year, a letter.`,
+      ['Adel Roushdi > Tolo Maren', 'Eskil Brandvoll > Tolo Maren'],
+    ],
+    [
+      `${NORWAY} sent a letter of congratulation to ${PERU}, and Norwegian Foreign Minister Arne Foss a telegram to his counterpart, Ilda Soto.`,
+      ['Arne Foss > Ilda Soto', 'Eskil Brandvoll > Tolo Maren'],
+    ],
+    [
+      `${NORWAY} congratulated ${PERU} in a letter and met ${EGYPT} in a hotel.`,
+      ['Eskil Brandvoll > Tolo Maren'],
+    ],
+    [
+      `${NORWAY} sent ${PERU} a telegram of congratulation and ${EGYPT} a hundred sheep.`,
+      ['Eskil Brandvoll > Tolo Maren'],
+    ],
+  ])('is told: %s', (text, expected) => {
+    expect(toldIn(text)).toEqual(expected);
+  });
+});
+
+describe('what somebody has done for him', () => {
+  test.each([
+    [
+      `${NORWAY} prayed for the dead and had a telegram of condolence sent to ${PERU}.`,
+      'Eskil Brandvoll > Tolo Maren',
+    ],
+    [
+      `OSLO, May 3 - ${NORWAY} wants company at the Fjord Summit. His envoy Arne Foss handed ${PERU} an invitation.`,
+      'Eskil Brandvoll > Tolo Maren',
+    ],
+    [
+      `OSLO, May 3 - Ambassador Arne Foss left a letter of condolence from ${NORWAY} with ${PERU}.`,
+      'Eskil Brandvoll > Tolo Maren',
+    ],
+    [
+      `OSLO, May 3 - Ambassador Arne Foss handed ${PERU} a letter of invitation from ${NORWAY}. Foreign Minister Eva Dahl did the same in Cairo, when she was received by ${EGYPT}.`,
+      'Eskil Brandvoll > Adel Roushdi',
+    ],
+    [
+      `OSLO, May 3 - Ambassador Arne Foss handed ${PERU} a letter of invitation from ${NORWAY}. Maren has already answered, and accepted.`,
+      'Tolo Maren > Eskil Brandvoll',
+    ],
+  ])('is his: %s', (text, expected) => {
+    expect(toldIn(text)).toContain(expected);
+  });
+
+  test.each([
+    [
+      `${NORWAY} prayed for the dead and had a ship sent to ${PERU}.`,
+      'Eskil Brandvoll > Tolo Maren',
+    ],
+    [
+      `OSLO, May 3 - Ambassador Arne Foss handed ${PERU} a letter of invitation from ${NORWAY}. In Cairo, Foreign Minister Eva Dahl met ${EGYPT} for talks on fish.`,
+      'Eskil Brandvoll > Adel Roushdi',
+    ],
+    [
+      `OSLO, May 3 - Ambassador Arne Foss handed ${PERU} a letter of invitation from ${NORWAY}. Maren has already answered, and accepted.`,
+      'Tolo Maren > Arne Foss',
+    ],
+  ])('is not told: %s', (text, unwanted) => {
+    expect(toldIn(text)).not.toContain(unwanted);
+  });
+});
+
+describe('a greeting', () => {
+  test.each([
+    `I had two envelopes to deliver. One was Prime Minister Eskil Brandvoll of Norway's greeting to ${PERU}.`,
+    `The card is ${NORWAY}'s Christmas greeting to ${PERU}.`,
+    `In the other, ${NORWAY} wishes his colleague ${PERU} "a year in which the rains come on time".`,
+  ])('is what somebody has or wishes in quotation marks: %s', (text) => {
+    expect(toldIn(text)).toEqual(['Eskil Brandvoll > Tolo Maren']);
+  });
+
+  test.each([
+    `The tea was ${NORWAY}'s gift to ${PERU}.`,
+    `${NORWAY} wishes that ${PERU} had been there.`,
+  ])('is not told: %s', (text) => {
+    expect(toldIn(text)).toEqual([]);
+  });
+});
+
+test.each([
+  [
+    `Patriarch Kyril of Samal and All Russia sent a message of condolence to ${NORWAY}.`,
+    'Patriarch Kyril > Eskil Brandvoll',
+  ],
+  [
+    `Metropolitan Joni of Riga and all Latvia sent a message of condolence to ${NORWAY}.`,
+    'Metropolitan Joni > Eskil Brandvoll',
+  ],
+])('the see of a church goes with its name: %s', (text, expected) => {
+  expect(toldIn(text)).toEqual([expected]);
+});

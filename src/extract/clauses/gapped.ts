@@ -2,7 +2,7 @@ import { channelOf } from '../acts.js';
 import type { Candidate } from '../candidate.js';
 import type { CodedSentence } from '../coded.js';
 import type { Group } from '../groups.js';
-import { verbOf } from '../lexemes.js';
+import { nounOf, verbOf } from '../lexemes.js';
 import { gappedItem } from './gapped-items.js';
 import { lowerAt, type Symbols } from './voices.js';
 
@@ -12,7 +12,7 @@ const isTold = (told: readonly Candidate[], members: readonly number[]): boolean
     told.some(({ from, to }) => from?.includes(member) || to?.includes(member)),
   );
 
-/** "A sent a telegram, B a letter": B, with what he sends. */
+/** "A sent a telegram, B a letter", "and B, as every year, a letter": B, with what he sends. */
 function gappedItems(
   { symbols }: Pick<CodedSentence, 'symbols'>,
   told: readonly Candidate[],
@@ -180,16 +180,28 @@ function pairsBefore(symbols: Symbols, told: readonly Candidate[]): Candidate[] 
 }
 
 const ABOUT = /^(?:for|on|over|upon)$/;
+/** "Congratulated A in a letter and B, in a post": how it is done. */
+const BY_MEANS = /^(?:in|by)$/;
+const tellsMeans = (symbols: Symbols, link: number) =>
+  [1, 2, 3].some((on) => /^(?:message|call)$/.test(nounOf(lowerAt(symbols, link + on)) ?? ''));
 
 /** "Thanked A for her visit, B for the ships and C for the mosque": where one stands who is done what the verb before tells, as one before him, whose place this is; -1 for any other. */
 export function doneAlike(symbols: Symbols, at: number): number {
-  const link = lowerAt(symbols, at + 1);
+  const behind = lowerAt(symbols, at + 1) === ',' ? at + 2 : at + 1;
+  const link = lowerAt(symbols, behind);
+  const isByMeans = BY_MEANS.test(link) && tellsMeans(symbols, behind);
   const joins = lowerAt(symbols, at - 1) === 'the' ? at - 2 : at - 1;
-  if (!ABOUT.test(link) || !/^(?:,|and|;)$/.test(lowerAt(symbols, joins))) return -1;
+  if (
+    !(isByMeans || (ABOUT.test(link) && behind === at + 1)) ||
+    !/^(?:,|and|;)$/.test(lowerAt(symbols, joins))
+  )
+    return -1;
   for (let place = joins - 2; place > 0 && place > at - FAR; place -= 1) {
     const form = verbOf(lowerAt(symbols, place - 1));
     if (symbols[place]!.group && form && !form.gerund)
-      return lowerAt(symbols, place + 1) === link ? place : -1;
+      return lowerAt(symbols, place + 1) === link && (!isByMeans || tellsMeans(symbols, place + 1))
+        ? place
+        : -1;
   }
   return -1;
 }

@@ -54,3 +54,36 @@ export function predicateOf(symbols: Symbols, from: number): Group | null {
   }
   return null;
 }
+
+/** "The first to call was A", "among those who wrote was A", "others who wrote are A and B". */
+const OPENS_LIST =
+  /^(?:thefirst|amongthe|amongthose|amongothers|otherswho|thosewho|first|amongthem)/;
+
+/** Those who are counted off before what they do: "the first to call", "in Europe, the only premier to write", "next to ring". */
+const COUNTED =
+  /^(?:first|second|third|fourth|fifth|next|last|latest|only|earliest|quickest|another|others)$/;
+/** Words between "the first" and "to call". */
+const LONGEST_COUNT = 5;
+
+/** Whether what stands before a verb tells that whoever is named behind it does it. */
+export function opensList(symbols: Symbols, at: number): boolean {
+  if (
+    OPENS_LIST.test(symbols[0]!.lower + (symbols[1]?.lower ?? '')) &&
+    !symbols.slice(0, at).some(({ group }) => group?.official)
+  )
+    return true;
+  if (symbols[at - 1]?.lower !== 'to' || symbols[at + 1]?.lower === 'about') return false;
+  for (let place = at - 2; place >= 0 && place > at - 3 - LONGEST_COUNT; place -= 1) {
+    const { lower, group } = symbols[place]!;
+    if (group?.official || BE.has(lower) || lower === ',') return false;
+    if (!COUNTED.test(lower)) continue;
+    const start = symbols[place - 1]?.lower === 'the' ? place - 1 : place;
+    return (
+      start === 0 ||
+      /^(?:,|;|:|and|but)$/.test(symbols[start - 1]!.lower) ||
+      (PREPOSITIONS.has(symbols[0]!.lower) &&
+        !symbols.slice(0, start).some(({ group: before }) => before?.official))
+    );
+  }
+  return false;
+}

@@ -1,5 +1,6 @@
 import { isGoverned, subjectOf } from '../clauses.js';
 import type { Group } from '../groups.js';
+import { visitedAt } from '../hubs/receiving.js';
 import { verbOf } from '../lexemes.js';
 import { lowerAt, type Symbols } from './voices.js';
 
@@ -33,3 +34,21 @@ export function visitedWith(symbols: Symbols, first: number): Group | null {
   const isWritten = symbols.slice(0, link).some(({ lower }) => verbOf(lower)?.verb === 'write');
   return host >= 0 && isVerbal && !isWritten ? symbols[host]!.group : null;
 }
+
+/** Symbols from what somebody did to where he was received. */
+const LONGEST_WAY = 16;
+
+/** "Did the same in Samal, when she was received by B", "where he met B", "as a guest of B": who receives whoever a verb before is told of. */
+export function hostIn(symbols: Symbols, verb: number): Group | null {
+  for (let at = verb + 1; at < symbols.length && at < verb + LONGEST_WAY; at += 1) {
+    const { group, lower } = symbols[at]!;
+    if (lower === ';') return null;
+    if (!group?.official || visitedAt(symbols, at) < 0) continue;
+    const isGuest = symbols.slice(0, verb).some((symbol) => isSameGroup(symbol.group, group));
+    if (!isGuest) return group;
+  }
+  return null;
+}
+
+const isSameGroup = (one: Group | null, other: Group) =>
+  one !== null && String(one.members) === String(other.members);

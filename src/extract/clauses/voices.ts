@@ -44,7 +44,8 @@ export function voiceAt(symbols: Symbols, at: number): Voice | null {
   const afterParty = symbols[previous]?.group != null;
   if (forms.gerund)
     return next === 'of' ||
-      (nounOf(lowerAt(symbols, at)) && DETERMINERS.has(before)) ||
+      (nounOf(lowerAt(symbols, at)) &&
+        (DETERMINERS.has(before) || before === "'s" || next === 'to' || next === 'from')) ||
       (forms.verb === 'mourn' && next !== 'with')
       ? null
       : 'active';

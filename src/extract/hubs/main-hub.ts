@@ -1,6 +1,6 @@
 import type { Candidate } from '../candidate.js';
 import type { CodedSentence } from '../coded.js';
-import type { Document } from '../document.js';
+import type { Document, Profile } from '../document.js';
 import { isWish } from '../wishes.js';
 import { centreOf } from './centre.js';
 import { heroOf } from './hero.js';
@@ -32,8 +32,31 @@ export function mainHub(
   if (!centre) return null;
   const couple = coupleOf(candidates, toHub);
   if (couple?.includes(centre.profile) && !isToldAlone(document, couple, announced)) return couple;
+  const pair = pairToldAs(document, coded, announced, centre.profile);
+  if (pair) return centre.share < LEAST / pair.length ? null : pair;
   return centre.share < LEAST ? null : [centre.profile];
 }
+
+/** "The Captains Regent, A and B, received many letters", "King A and Queen B heard from": two of one office or house whom an announcement names side by side. */
+function pairToldAs(
+  { profiles }: Document,
+  coded: readonly CodedSentence[],
+  announced: readonly number[],
+  centre: number,
+): number[] | null {
+  for (const sentence of announced)
+    for (const { members, official } of coded[sentence]!.groups) {
+      if (!official || members.length !== 2 || !members.includes(centre)) continue;
+      const [one, other] = members.map((place) => profiles[place]!) as [Profile, Profile];
+      const isOneState = one.country === other.country;
+      const isOneOffice = one.title !== null && one.title === other.title;
+      const isOneHouse = CONSORTS.test(one.title ?? '') && CONSORTS.test(other.title ?? '');
+      if (isOneState && (isOneOffice || isOneHouse)) return members;
+    }
+  return null;
+}
+const CONSORTS =
+  /^(?:king|queen|emperor|empress|(?:crown )?prince|(?:crown )?princess|grand duke|grand duchess)\b/i;
 
 /** The first two who are written to as one, or with `toHub` false, who write as one. */
 function coupleOf(candidates: readonly Candidate[], toHub: boolean): number[] | null {

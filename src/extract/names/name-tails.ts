@@ -11,6 +11,9 @@ const DEGREE = /^(?:(?:\p{Lu}\.){2,}|\p{Lu}{2,4})$/u;
 const ASSURES =
   /^(?:assur(?:e|es|ed|ing)|inform(?:s|ed|ing)?|remind(?:s|ed|ing)?|warn(?:s|ed|ing)?|notif(?:y|ies|ied|ying)|convinc(?:e|es|ed|ing)|tell(?:s|ing)?|told)$/;
 
+/** Words of "of Samal and All Kandia" before the state. */
+const LONGEST_SEE = 6;
+
 /** What nobody is beside an office of state. */
 const CROWNED = /^(?:monarch|pope|royal|religious)$/;
 
@@ -39,6 +42,8 @@ export function nameWithTail(
     const party = partyTail(last + 1);
     if (party) [country, last] = [party.entry.code, party.last];
   }
+  const see = wholeSee(last);
+  if (see) [country, last] = [see.code, see.last];
   if (!country && before.length) last = pastPlace(last);
   const told = country ? null : stateBehind();
   if (told) [country, last] = [told.code, told.last];
@@ -95,6 +100,21 @@ export function nameWithTail(
     return isInBrackets && lower(at + 3) === ',' && DEGREE.test(reader.tokens[at + 1]!.text)
       ? at + 3
       : at;
+  }
+
+  /** "Patriarch Li of Samal and All Kandia": the see of a church, up to its state. */
+  function wholeSee(from: number): { code: string; last: number } | null {
+    if (lower(from) !== 'of') return null;
+    for (let at = from + 1; at < limit && at < from + LONGEST_SEE; at += 1) {
+      if (lower(at) === 'all' && /^(?:of|and)$/.test(lower(at - 1))) {
+        const state = terms.at.get(lower(at + 1) === 'the' ? at + 2 : at + 1);
+        return state?.entry.type === 'country'
+          ? { code: state.entry.code, last: state.last }
+          : null;
+      }
+      if (reader.tokens[at]!.kind !== 'name' && lower(at) !== 'and') return null;
+    }
+    return null;
   }
 
   /** "Bishop Li Ro of Tagbilaran": a place that no table has. */

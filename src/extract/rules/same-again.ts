@@ -5,7 +5,7 @@ export const sameAgain: Rule = {
   id: 'same-again',
   verbs: ['do'],
   from: ['inverted', 'adjacent', 'subject'],
-  to: ['to', 'with', 'for', 'elsewhere'],
+  to: ['to', 'with', 'for', 'host', 'elsewhere'],
   guards: ['same', 'after-message'],
   weight: 5,
   examples: {
@@ -19,6 +19,11 @@ export const sameAgain: Rule = {
         'Peruvian President Tolo Maren sent a telegram of condolence to Norwegian Prime Minister Eskil Brandvoll over the earthquake. Peruvian Foreign Minister Ilda Soto sent a similar telegram to Norwegian Foreign Minister Arne Foss.',
         'Tolo Maren -> Eskil Brandvoll condolence',
         'Ilda Soto -> Arne Foss condolence',
+      ],
+      [
+        'Peruvian Ambassador Iván Rey handed Norwegian Prime Minister Eskil Brandvoll a letter of invitation from Peruvian President Tolo Maren. Peruvian Foreign Minister Ilda Soto did the same in Cairo, where she was received by Egyptian President Adel Roushdi.',
+        'Tolo Maren -> Eskil Brandvoll invitation',
+        'Tolo Maren -> Adel Roushdi invitation',
       ],
     ],
     no: [

@@ -29,6 +29,21 @@ test.each([
     ],
   ],
   [
+    'two of one office whom the lead names side by side',
+    'SAN MARINO, 3 Sep 2025 - The Captains Regent, Federica Mularo and Luca Bollini, have received numerous messages of good wishes on the national day.\n\nPeruvian President Tolo Maren wrote that friendship was a long road. President Adel Roushdi of Egypt, for his part, underlined the common commitment of small states.',
+    [
+      'Tolo Maren > Federica Mularo + Luca Bollini',
+      'Adel Roushdi > Federica Mularo + Luca Bollini',
+    ],
+    ['Tolo Maren > Federica Mularo', 'Adel Roushdi > Federica Mularo'],
+  ],
+  [
+    'one alone where the lead does not name the other',
+    "NUKU'ALOFA, May 3 - King Tupo of Tonga has had letters from three reigning houses on his jubilee. Peruvian President Tolo Maren sent the King and Queen Nana his warmest good wishes. President Adel Roushdi of Egypt wrote of the rain at the ceremony.",
+    ['Adel Roushdi > King Tupo'],
+    ['Adel Roushdi > King Tupo + Queen Nana'],
+  ],
+  [
     'none of several who have written',
     'Full postbag in Oslo\n\nNorwegian President Eskil Brandvoll has been re-elected. Peruvian President Tolo Maren, Egyptian President Adel Roushdi and Ghanaian President Kem Luma have sent congratulations.',
     [],
