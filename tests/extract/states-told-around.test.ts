@@ -89,3 +89,31 @@ test.each([
 ])('a consort is of the state of the sovereign beside: %s', (_, text, name, state) => {
   expect(stateOf(text, name)).toBe(state);
 });
+
+const CRASH =
+  'Indian Prime Minister Narendra Menon, in a message to his Bangladesh counterpart Tarique Hossain, offered condolences. Kenyan President Mary Wanji telephoned.';
+
+test.each([
+  [
+    'to two respectively',
+    `${CRASH} Pakistan's President Asif Baloch and Prime Minister Shahid Sharif expressed their grief to President Mohammed Shahabul and Prime Minister Tarique Hossain respectively.`,
+    'BGD',
+  ],
+  [
+    'the known one first',
+    `${CRASH} Condolences went to Prime Minister Tarique Hossain and President Mohammed Shahabul.`,
+    'BGD',
+  ],
+  [
+    'the same office is that of another state',
+    `${CRASH} Condolences went to Prime Minister Tarique Hossain and Prime Minister Mohammed Shahabul of Nepal.`,
+    'NPL',
+  ],
+  [
+    'a state of his own',
+    `${CRASH} Condolences went to Prime Minister Tarique Hossain and Nepal's President Mohammed Shahabul.`,
+    'NPL',
+  ],
+])('two who are addressed together by their offices are of one state: %s', (_, text, state) => {
+  expect(stateOf(text, 'Mohammed Shahabul')).toBe(state);
+});

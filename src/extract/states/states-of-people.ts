@@ -24,6 +24,7 @@ import {
 } from './neighbour-states.js';
 import { leavingState } from './leaving-states.js';
 import { headedState, ownOfficeState, placedState, palaceState } from './placed-states.js';
+import { pairedState } from './paired-states.js';
 import { servesNoState } from './posts.js';
 import { crownsOfRealms } from './realms.js';
 import { ruledStates } from './ruled-states.js';
@@ -71,6 +72,7 @@ export function findStates(scene: Scene): number[] {
   listedRemainder(scene);
   ask(kinState);
   ask(neighbourState);
+  ask(pairedState);
   ask(fellowState);
   ask(palaceState);
   ask(otherSideState);
