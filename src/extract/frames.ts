@@ -1,4 +1,5 @@
 import { withPointedOut } from './addressed-next.js';
+import { withAnswers } from './answers.js';
 import { isBetweenStates } from './between-states.js';
 import { isToAudience } from './audiences.js';
 import { callsGoingOn } from './calls-going-on.js';
@@ -8,6 +9,7 @@ import type { Document } from './document.js';
 import { authorBefore, letterOwner, writerBefore } from './clauses/speaking-messages.js';
 import { isChain } from './clauses/chains.js';
 import { gapped } from './clauses/gapped.js';
+import { isJoint } from './clauses/joint-letters.js';
 import { verbless } from './clauses/verbless.js';
 import { asksToPlace, asksToVisit } from './asks-to-come.js';
 import { withInvitedBesides } from './invited-besides.js';
@@ -15,7 +17,7 @@ import { lacking } from './guards.js';
 import { kindFor, nearestOccasion } from './occasions.js';
 import { hinted } from './occasions/occasion-fields.js';
 import { possessorOf } from './clauses.js';
-import { voiceAt, type Symbols } from './clauses/voices.js';
+import { voiceAt } from './clauses/voices.js';
 import { nounOf, verbOf, type NounClass, type VerbClass } from './lexemes.js';
 import { RULES } from './rules/rules.js';
 import type { Rule } from './rules/rule.js';
@@ -70,11 +72,12 @@ export function candidatesOf(
     close(found);
     return found.flatMap((candidate) => withAddressee(candidate, found));
   });
-  const candidates = withInvitedBesides(
+  const onTheLine = callsGoingOn(document, coded, withPointedOut(document, coded, read));
+  const candidates = withAnswers(
     document,
     coded,
     told,
-    callsGoingOn(document, coded, withPointedOut(document, coded, read)),
+    withInvitedBesides(document, coded, told, onTheLine),
   );
   const acts =
     story.articleKind !== null ||
@@ -142,15 +145,6 @@ function candidatesIn(
 const sameReading = (a: Candidate, b: Candidate) =>
   a.rule === b.rule && String(a.from) === String(b.from) && String(a.to) === String(b.to);
 
-/** Words back from a letter that "joint" may stand at. */
-const JOINT_REACH = 3;
-
-/** "A and B sent a joint letter": all write as one. */
-function isJoint(symbols: Symbols, { item }: Clause): boolean {
-  const before = symbols.slice(Math.max(0, item - JOINT_REACH), Math.max(0, item));
-  return before.some(({ lower }) => lower === 'joint');
-}
-
 function candidateOf(
   document: Document,
   sentence: CodedSentence,
@@ -178,7 +172,7 @@ function candidateOf(
     !!sides.to?.every((one) => document.profiles[one]!.kind === 'organisation');
   let to = isToEvent || isToDesk ? null : sides.to;
   const { couple, namelessTo } = sides;
-  const coupleFrom = sides.coupleFrom || isJoint(sentence.symbols, clause);
+  const coupleFrom = sides.coupleFrom || isJoint(sentence.symbols, clause.item);
   // "A message to her colleague, B, is on its way": it is hers of whom the sentence before tells.
   from ??= (to && peerOwner(sentence, clause, to)) ?? null;
   if (!from && to && clause.messageSpeaks) {

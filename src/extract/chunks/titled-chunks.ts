@@ -161,12 +161,12 @@ export function endsApposition(
 /** "In his message to the President of Kandia, Li Ro noted": what stands before the clause ends with the office. */
 function endsFrontedPhrase({ lower, sentence }: ChunkReader, start: number): boolean {
   if (
-    !/^(?:in|to|with|addressing|congratulating|writing|replying|speaking)$/.test(
+    !/^(?:in|to|with|by|through|addressing|congratulating|thanking|condoling|writing|replying|speaking)$/.test(
       lower(sentence.first),
     )
   )
     return false;
-  if (!/^(?:to|with|congratulating|addressing)$/.test(lower(start - 1))) return false;
+  if (!/^(?:to|with|congratulating|addressing|thanking)$/.test(lower(start - 1))) return false;
   for (let at = sentence.first; at < start; at += 1) if (lower(at) === ',') return false;
   return start - sentence.first <= LONGEST_FRONT;
 }
@@ -205,9 +205,20 @@ function joinsOffices(reader: ChunkReader, found: readonly Title[], at: number):
   const end = names.nameEnd(after, limit);
   // "The President and Premier of Kandia, Li Ro and Ba,": each office has its holder.
   if (isClosed && !(CLOSES.has(lower(end)) && lower(end) !== '.')) return false;
-  if (title.roleClass === 'counterpart' && isFronted(reader, title) && !CLOSES.has(lower(end)))
+  if (
+    title.roleClass === 'counterpart' &&
+    (isFronted(reader, title) || endsFrontedPhrase(reader, title.first)) &&
+    !CLOSES.has(lower(pastState(reader, end)))
+  )
     return false;
   return end > after;
+}
+
+/** "Li Ro of Kandia": the place behind the state. */
+function pastState({ lower, terms }: ChunkReader, end: number): number {
+  if (lower(end) !== 'of') return end;
+  const state = terms.at.get(lower(end + 1) === 'the' ? end + 2 : end + 1);
+  return state?.entry.type === 'country' ? state.last : end;
 }
 
 /** Whether an office without "the" stands behind a comma. */

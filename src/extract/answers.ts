@@ -1,0 +1,231 @@
+import type { Candidate } from './candidate.js';
+import type { CodedSentence } from './coded.js';
+import type { Document } from './document.js';
+import { isPossessor } from './clauses.js';
+import { BE, HAVE, nounOf, verbOf } from './lexemes.js';
+import { statusOf } from './status.js';
+import type { ToldInSentence } from './told-in-sentence.js';
+import { isAdverb, lowerAt, voiceAt, type Symbols } from './clauses/voices.js';
+
+/** What a told answer weighs, as the rule for "A replied to B". */
+const WEIGHT = 4;
+/** Sentences back to the message that somebody named answers, and that an answer without an owner is one to. */
+const FARTHEST_NAMED = 10;
+const FARTHEST = 1;
+
+const NOUN = /^(?:answers?|reply|replies|response)$/;
+/** "They were returned". */
+const RETURNED = /^(?:answered|returned|reciprocated|requited)$/;
+/** What stands for the message that is answered. */
+const MEANS_MESSAGE = /^(?:it|they|this|these|which|that|them)$/;
+/** What becomes of an answer, or what it does. */
+const GOES =
+  /^(?:came|comes|went|goes|arrived|arrives|followed|follows|reached|left|is|was|has|had|runs|ran|reads|read|says|said|thanks|thanked|took|takes|bears|tells|told|consists|consisted|congratulates|promises)$/;
+const GOT = /^(?:received|got|had|has|gets|receives)$/;
+/** Words between an answer and its verb: "to the Premier", "sent on Tuesday". */
+const FAR = 8;
+
+/** An answer in a sentence: whose it is, where that is told. */
+interface Answer {
+  at: number;
+  owner: readonly number[] | null;
+  /** A message of its own, and not a word said in a call. */
+  isWritten: boolean;
+}
+
+/**
+ * "A sent B a card. It was answered the same hour", "A wrote to B, to which B replied", "B's answer came on a postcard": the candidates with
+ * those of whoever answers one of them, and does not say to whom.
+ */
+export function withAnswers(
+  document: Document,
+  coded: readonly CodedSentence[],
+  told: readonly ToldInSentence[],
+  candidates: readonly Candidate[],
+): Candidate[] {
+  const models = candidates.filter(isAnswerable);
+  if (!models.length) return [...candidates];
+  const added = coded.flatMap((sentence): Candidate[] => {
+    const answer = answerIn(sentence);
+    if (!answer || isTold(candidates, sentence.sentence)) return [];
+    const model = modelOf(models, sentence.sentence, answer.owner);
+    if (!model || !isSent(document, sentence, answer.at)) return [];
+    if (isSpoken(model, told[model.sentence]!) && !answer.isWritten) return [];
+    return [
+      {
+        ...model,
+        rule: 'reply',
+        weight: WEIGHT,
+        from: model.to,
+        to: model.from,
+        kind: thanks(told, sentence.sentence) ? 'thanks' : 'reply',
+        namelessTo: false,
+        namelessFrom: false,
+        carrier: null,
+        handed: false,
+        waits: false,
+        date: null,
+        channel: null,
+        sentence: sentence.sentence,
+      },
+    ];
+  });
+  return added.length ? [...candidates, ...added] : [...candidates];
+}
+
+const isAnswerable = ({ from, to, hint, mutual, status, kind }: Candidate): boolean =>
+  from?.length === 1 &&
+  to?.length === 1 &&
+  !hint &&
+  !mutual &&
+  status === 'sent' &&
+  kind !== 'reply';
+
+/** The sentence tells already who answers whom. */
+const isTold = (candidates: readonly Candidate[], sentence: number) =>
+  candidates.some((one) => one.sentence === sentence && one.kind === 'reply' && one.from && one.to);
+
+/** The last message before that the answer may be to. */
+function modelOf(
+  models: readonly Candidate[],
+  sentence: number,
+  owner: readonly number[] | null,
+): Candidate | null {
+  const reach = owner ? FARTHEST_NAMED : FARTHEST;
+  for (let at = models.length - 1; at >= 0; at -= 1) {
+    const model = models[at]!;
+    if (model.sentence > sentence) continue;
+    if (model.sentence < sentence - reach) return null;
+    if (!owner || owner.includes(model.to![0]!)) return model;
+  }
+  return null;
+}
+
+function isSent(
+  { sentences, text, tokens }: Document,
+  { symbols, sentence }: CodedSentence,
+  at: number,
+) {
+  const { start, end } = sentences[sentence]!;
+  const written = text.slice(start, end);
+  const trigger = tokens[symbols[at]!.token]!.start - start;
+  return (
+    statusOf(written, trigger, written.length) === 'sent' &&
+    !/\b(?:no|not|never|yet to|without) (?:\w+ ){0,4}$/i.test(written.slice(0, trigger))
+  );
+}
+
+function answerIn({ symbols }: CodedSentence): Answer | null {
+  for (let at = 0; at < symbols.length; at += 1) {
+    const { lower, group } = symbols[at]!;
+    if (group) continue;
+    const found = NOUN.test(lower)
+      ? (ownedAnswer(symbols, at) ?? gotAnswer(symbols, at))
+      : (returned(symbols, at) ?? answeredBy(symbols, at));
+    if (found) return found;
+  }
+  return null;
+}
+
+/** "It was answered", "the letter was answered by B". */
+function returned(symbols: Symbols, at: number): Answer | null {
+  if (!RETURNED.test(lowerAt(symbols, at))) return null;
+  let place = at - 1;
+  let isPassive = false;
+  for (; place >= 0; place -= 1) {
+    const word = lowerAt(symbols, place);
+    if (BE.has(word)) isPassive = true;
+    else if (!HAVE.has(word) && !isAdverb(word)) break;
+  }
+  const subject = lowerAt(symbols, place);
+  if (!isPassive || symbols[place]?.group) return null;
+  if (!MEANS_MESSAGE.test(subject) && !/^(?:message|act)$/.test(nounOf(subject) ?? '')) return null;
+  const by = lowerAt(symbols, at + 1) === 'by' ? (symbols[at + 2]?.group ?? null) : null;
+  if (lowerAt(symbols, at + 1) === 'by' && !by?.official) return null;
+  return { at, owner: by?.members ?? null, isWritten: true };
+}
+
+/** "B answered at once", "to which B replied", "'...,' replied B". */
+function answeredBy(symbols: Symbols, at: number): Answer | null {
+  const verb = verbOf(lowerAt(symbols, at));
+  if (verb?.verb !== 'reply' || !verb.finite || voiceAt(symbols, at) !== 'active') return null;
+  if (/^(?:of|reporters|journalists)$/.test(lowerAt(symbols, at + 2)) || isAllThem(symbols))
+    return null;
+  const next = lowerAt(symbols, at + 1);
+  const isOf = next === 'the' && /^(?:same|next|following|very)$/.test(lowerAt(symbols, at + 2));
+  if (!BEHIND.test(next) && !isOf && !isAdverb(next) && symbols[at + 1] && !symbols[at + 1]!.group)
+    return null;
+  const objects = symbols.slice(at + 1, at + 5);
+  const end = objects.findIndex(({ lower, group }) => !group && /^[,;.]$/.test(lower));
+  const behind = end < 0 ? objects : objects.slice(0, end);
+  let place = at - 1;
+  while (place >= 0 && (isAdverb(lowerAt(symbols, place)) || HAVE.has(lowerAt(symbols, place))))
+    place -= 1;
+  const before = symbols[place]?.group ?? null;
+  if (before?.official && before.members.length === 1)
+    return behind.some(({ group }) => group?.official)
+      ? null
+      : { at, owner: before.members, isWritten: false };
+  const inverted = symbols[at + 1]?.group ?? null;
+  const isQuoting = place < 0 || /^[,."”]$/.test(lowerAt(symbols, place));
+  return isQuoting && inverted?.official && inverted.members.length === 1
+    ? { at, owner: inverted.members, isWritten: false }
+    : null;
+}
+
+/** "To all of them he answered": whoever they are. */
+const isAllThem = (symbols: Symbols): boolean =>
+  symbols.some(
+    ({ lower }, at) =>
+      /^(?:all|both|none|one|each|most|some)$/.test(lower) &&
+      /^(?:of|who)$/.test(lowerAt(symbols, at + 1)),
+  );
+
+/** What may follow "answered" where it has no object. */
+const BEHIND =
+  /^(?:[,;.:"”]|in|by|with|on|at|from|within|this|that|after|before|an?|two|three|and|yesterday|today|back|minutes|hours)$/;
+
+/** "The answer came. It thanked A". */
+const thanks = (told: readonly ToldInSentence[], sentence: number): boolean =>
+  told[sentence]!.kind() === 'thanks' ||
+  /^\W*(?:it|he|she|in it,? (?:he|she)) thank(?:s|ed)\b/.test(told[sentence + 1]?.lower ?? '');
+
+/** What is answered at once by word of mouth. */
+const isSpoken = ({ channel, rule }: Candidate, told: ToldInSentence): boolean =>
+  channel === 'phone' ||
+  channel === 'video' ||
+  channel === 'in_person' ||
+  /^(?:say-to|tell|speak|call)/.test(rule) ||
+  (channel === null && /^(?:phone|video)$/.test(told.channel() ?? ''));
+
+/** "B's answer came on a postcard", "his reply went out on Tuesday". */
+function ownedAnswer(symbols: Symbols, at: number): Answer | null {
+  const isOwned = lowerAt(symbols, at - 1) === "'s" && isPossessor(symbols, at - 2);
+  const owner = isOwned ? (symbols[at - 2]?.group ?? null) : null;
+  if (isOwned && !(owner?.official && owner.members.length === 1)) return null;
+  if (!isOwned && !/^(?:his|her|the|an?)$/.test(lowerAt(symbols, at - 1))) return null;
+  // "The answer to hunger".
+  if (
+    lowerAt(symbols, at + 1) === 'to' &&
+    !symbols.slice(at + 2, at + 5).some(({ group }) => group)
+  )
+    return null;
+  // "In reply", "to the answer": the subject of its clause alone.
+  const first = isOwned ? at - 2 : at - 1;
+  if (first > 0 && !/^[,;:."”]$|^(?:and|but)$/.test(lowerAt(symbols, first - 1))) return null;
+  for (let place = at + 1; place < symbols.length && place < at + FAR; place += 1) {
+    const { lower, group } = symbols[place]!;
+    if (!group && GOES.test(lower)) return { at, owner: owner?.members ?? null, isWritten: true };
+    if (/^[:;.]$/.test(lower)) return null;
+  }
+  return null;
+}
+
+/** "A sent B a letter, and had an answer by evening": B's. */
+function gotAnswer(symbols: Symbols, at: number): Answer | null {
+  let place = at - 1;
+  while (/^(?:an?|his|her|the|prompt|quick|immediate|own)$/.test(lowerAt(symbols, place)))
+    place -= 1;
+  if (!GOT.test(lowerAt(symbols, place)) || lowerAt(symbols, at + 1) === 'from') return null;
+  return lowerAt(symbols, place - 1) === 'and' ? { at, owner: null, isWritten: true } : null;
+}

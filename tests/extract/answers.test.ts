@@ -1,0 +1,43 @@
+import { messagesOf } from './one-sentence.js';
+
+const told: [text: string, message: string][] = [
+  [
+    'BELGRADE, May 3 - From Ankara, Turkish Foreign Minister Hakan Odo sent an Easter greeting card to his Greek counterpart, Giorgos Veen. It was answered the same hour.',
+    'Giorgos Veen -> Hakan Odo reply',
+  ],
+  [
+    'LIMA, May 3 - Ghanaian President Kofi Addae congratulated President Olmo Tirado by letter on his election. The letter was answered within the day.',
+    'Olmo Tirado -> Kofi Addae reply',
+  ],
+  [
+    'SUVA, May 3 - Prime Minister Jone Vakacegu texted his Tongan colleague, Siaosi Fotu, "Happy birthday!", to which Fotu replied with a picture of a cake.',
+    'Siaosi Fotu -> Jone Vakacegu reply',
+  ],
+  [
+    'ACCRA, May 3 - President Kofi Addae sent birthday greetings to Kenyan President Odalo Wanji on Friday. Wanji’s answer came on a postcard.',
+    'Odalo Wanji -> Kofi Addae reply',
+  ],
+  [
+    'TALLINN, May 3 - President Mart Saks wrote a letter of congratulation to Fijian President Semi Lala on Fiji Day, and had an answer by evening.',
+    'Semi Lala -> Mart Saks reply',
+  ],
+  [
+    'TALLINN, May 3 - Peru’s President Olmo Tirado sent President Mart Saks his congratulations on Independence Day. A reply went back to Lima the same afternoon. It thanked Tirado for his words.',
+    'Mart Saks -> Olmo Tirado thanks',
+  ],
+];
+
+test.each(told)('%s', (text, message) => {
+  expect(messagesOf(text)).toContain(message);
+});
+
+test.each([
+  'SUVA, May 3 - Estonian Prime Minister Rein Ots sent Prime Minister Jone Vakacegu a note of congratulation on his election. No answer has been received.',
+  'LIMA, May 3 - Ghanaian President Kofi Addae congratulated President Olmo Tirado by letter on his election. Tirado answered reporters’ questions for an hour.',
+  'LIMA, May 3 - Ghanaian President Kofi Addae congratulated President Olmo Tirado by letter on his election. It has not been answered yet.',
+  'LIMA, May 3 - Ghanaian President Kofi Addae telephoned President Olmo Tirado to congratulate him on his election. Tirado answered that the roads were open.',
+  'LIMA, May 3 - Ghanaian President Kofi Addae congratulated President Olmo Tirado by letter on his election. Tirado answered none of them yesterday.',
+  'LIMA, May 3 - Ghanaian President Kofi Addae congratulated President Olmo Tirado by letter on his election. The answer to hunger is rice.',
+])('nobody replies: %s', (text) => {
+  expect(messagesOf(text).filter((message) => /reply|thanks/.test(message))).toEqual([]);
+});
