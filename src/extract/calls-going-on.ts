@@ -61,15 +61,18 @@ const TELLS: ReadonlySet<VerbClass> = new Set<VerbClass>([
   'send',
 ]);
 
-/** Whom the caller tells, right behind the verb with which a sentence goes on. */
+/** Whom the caller tells, right behind a verb with which a sentence goes on: "He offered helicopters and told B". */
 function toldTo({ profiles }: Document, { symbols }: CodedSentence, caller: number): Group | null {
-  const verb = verbOf(lowerAt(symbols, 1));
-  if (!(verb && TELLS.has(verb.verb)) && lowerAt(symbols, 1) !== 'promised') return null;
-  const object = symbols[2]?.group ?? null;
-  if (!object?.official || object.members.length !== 1) return null;
-  const [told] = object.members;
-  const isForeign = profiles[told!]!.country !== profiles[caller]!.country;
-  return told !== caller && isForeign ? object : null;
+  for (let at = 1; at < symbols.length - 1; at += 1) {
+    if (at > 1 && lowerAt(symbols, at - 1) !== 'and') continue;
+    const verb = verbOf(lowerAt(symbols, at));
+    if (!(verb && TELLS.has(verb.verb)) && lowerAt(symbols, at) !== 'promised') continue;
+    const object = symbols[at + 1]?.group ?? null;
+    if (!object?.official || object.members.length !== 1) continue;
+    const [told] = object.members;
+    if (told !== caller && profiles[told!]!.country !== profiles[caller]!.country) return object;
+  }
+  return null;
 }
 
 /** "B was in the cabinet room when A phoned": whom a sentence is about that tells of the call behind its "when". */

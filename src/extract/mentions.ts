@@ -8,6 +8,7 @@ import { genderOf } from './genders.js';
 import type { Home } from './states/home.js';
 import type { Document, DocumentMention, Profile } from './document.js';
 import { officeHolder } from './offices/office-holders.js';
+import { passOffices } from './offices/successions.js';
 import type { Person } from './people.js';
 import { isToldDead } from './person-roles.js';
 import { protagonistOf } from './protagonist.js';
@@ -33,6 +34,7 @@ export function mentionsOf(
 ): { mentions: DocumentMention[]; profiles: Profile[]; states: StatesGiven } {
   const scene = sceneOf(base, chunks, people, personOf, home, places);
   const { mentions, profiles, roles, tokens } = scene;
+  passOffices(scene);
   const weighed = findStates(scene);
   scene.protagonist = protagonistOf(scene);
   const called: Called[] = [];

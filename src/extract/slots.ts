@@ -237,7 +237,7 @@ function prepositionBefore({ symbols }: CodedSentence, first: number): string | 
   return ADJUNCTS.has(word) ? word : null;
 }
 
-const CLAUSE_OPENERS = new Set(['while', 'whereas', 'but', 'whilst']);
+const CLAUSE_OPENERS = new Set(['while', 'whereas', 'but', 'whilst', ':']);
 
 /** Whose clause "in a message to B" belongs to: the subject before it, else the one after it. */
 function speakerOf(

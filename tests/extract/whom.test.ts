@@ -2,6 +2,47 @@ import { messagesOf } from './one-sentence.js';
 
 const told: [text: string, ...messages: string[]][] = [
   [
+    'OSLO, May 3 - Eskil Brandvoll, who succeeded Prime Minister Arne Foss of Norway on Monday, has had a letter. Peruvian President Tolo Maren congratulated the Norwegian prime minister.',
+    'Tolo Maren -> Eskil Brandvoll congratulation',
+  ],
+  [
+    "OSLO, May 3 - Norwegian Prime Minister Arne Foss's successor, Eskil Brandvoll, has had a letter. Peruvian President Tolo Maren congratulated the Norwegian prime minister.",
+    'Tolo Maren -> Eskil Brandvoll congratulation',
+  ],
+  [
+    'OSLO, May 3 - Prime Minister Arne Foss handed over to Eskil Brandvoll on Monday. Peruvian President Tolo Maren sent a message of congratulation to the Norwegian Prime Minister.',
+    'Tolo Maren -> Eskil Brandvoll congratulation',
+  ],
+  [
+    'OSLO, May 3 - The successor of Prime Minister Arne Foss, Eskil Brandvoll, took the oath. Peruvian President Tolo Maren telephoned the Norwegian Prime Minister to congratulate him.',
+    'Tolo Maren -> Eskil Brandvoll congratulation',
+  ],
+  [
+    'OSLO, May 3 - Arne Foss, whom Eskil Brandvoll hopes to succeed, is the Prime Minister of Norway. Peruvian President Tolo Maren sent birthday greetings to the Norwegian Prime Minister.',
+    'Tolo Maren -> Arne Foss greeting',
+  ],
+  [
+    'OSLO, May 3 - Prime Minister Arne Foss handed over a ship to Eskil Brandvoll on Monday. Peruvian President Tolo Maren sent birthday greetings to the Norwegian Prime Minister.',
+    'Tolo Maren -> Arne Foss greeting',
+  ],
+  [
+    'OSLO, May 3 - Norwegian Prime Minister Eskil Brandvoll was sworn in on Monday. From Lima, in a message of congratulation to the Prime Minister, Tolo Maren of Peru wished him luck.',
+    'Tolo Maren -> Eskil Brandvoll congratulation',
+  ],
+  [
+    'OSLO, May 3 - Norwegian Prime Minister Eskil Brandvoll was sworn in on Monday.\n\nPERU: In a letter of congratulation to the Norwegian Prime Minister, Tolo Maren recalled a walk.',
+    'Tolo Maren -> Eskil Brandvoll congratulation',
+  ],
+  [
+    'OSLO, May 3 - In a letter of congratulation to the Norwegian Prime Minister, Eskil Brandvoll, Peruvian President Tolo Maren recalled a walk.',
+    'Tolo Maren -> Eskil Brandvoll congratulation',
+  ],
+  [
+    'Norwegian Prime Minister Eskil Brandvoll has been mourning the dead of the flood. Peruvian President Tolo Maren was the first to get through. She offered helicopters and told Brandvoll that Peru grieved with him. Egyptian President Adel Roushdi telephoned him to express his condolences.',
+    'Tolo Maren -> Eskil Brandvoll condolence',
+    'Adel Roushdi -> Eskil Brandvoll condolence',
+  ],
+  [
     'World leaders greet Norway.\n\nPeruvian President Tolo Maren, in a message to Norwegian President Eskil Brandvoll, sent his best wishes on the national day. Kenyan President Odalo Wanji wrote to the President that he would come. Egyptian President Adel Roushdi sent two messages, one to President Brandvoll and one to Prime Minister Frida Moe. Chilean Premier Lu Gap likewise greeted the Prime Minister. At home, the President and the Prime Minister in separate messages wished the countrymen well.',
     'Tolo Maren -> Eskil Brandvoll greeting',
     'Odalo Wanji -> Eskil Brandvoll greeting',

@@ -1,4 +1,5 @@
 import { CLOSES, type ChunkReader } from './chunk-reader.js';
+import { verbOf } from '../lexemes.js';
 import { ACTS_AFTER } from '../names/name-evidence.js';
 import { POST_NOMINALS } from '../names/name-words.js';
 import { nameWithTail } from '../names/name-tails.js';
@@ -146,10 +147,10 @@ export function endsApposition(
   const { lower, tokens } = reader;
   let past = end;
   while (POST_NOMINALS.test(tokens[past]?.text ?? '')) past += 1;
+  if (endsFrontedPhrase(reader, start) && opensClause(reader, past)) return false;
   const next = lower(past);
   if (!next || CLOSES.has(next) || /^(?:and|of|[('‘“])$/.test(next)) return true;
   if (opener !== ',') return true;
-  if (ACTS_AFTER.has(next) && endsFrontedPhrase(reader, start)) return false;
   return (
     /^(?:has|have|had|was|is|on|in|for|to|at|as|with|who|his|her|over|after|sent|respectively)$/.test(
       next,
@@ -158,18 +159,37 @@ export function endsApposition(
   );
 }
 
-/** "In his message to the President of Kandia, Li Ro noted": what stands before the clause ends with the office. */
-function endsFrontedPhrase({ lower, sentence }: ChunkReader, start: number): boolean {
-  if (
-    !/^(?:in|to|with|by|through|addressing|congratulating|thanking|condoling|writing|replying|speaking)$/.test(
-      lower(sentence.first),
-    )
-  )
-    return false;
-  if (!/^(?:to|with|congratulating|addressing|thanking)$/.test(lower(start - 1))) return false;
-  for (let at = sentence.first; at < start; at += 1) if (lower(at) === ',') return false;
-  return start - sentence.first <= LONGEST_FRONT;
+/** "..., Li Ro noted", "..., Li Ro of Sesh noted": a verb tells what the one does who is named before it. */
+function opensClause({ lower, termType, terms }: ChunkReader, past: number): boolean {
+  const isOfState = lower(past) === 'of' && termType(past + 1) === 'country';
+  const verb = lower(isOfState ? terms.at.get(past + 1)!.last : past);
+  return ACTS_AFTER.has(verb) || verbOf(verb)?.finite === true || SPEAKS.test(verb);
 }
+
+const SPEAKS = /^(?:\p{L}{3,}ed|mourns?|pays|paid|voices|stresses|describes|remembers|pledges)$/u;
+
+/** "In his message to the President of Kandia, Li Ro noted": what stands before the clause ends with the office. */
+function endsFrontedPhrase(reader: ChunkReader, start: number): boolean {
+  const { lower } = reader;
+  if (!/^(?:to|with|congratulating|addressing|thanking)$/.test(lower(start - 1))) return false;
+  const open = pastPlace(reader);
+  if (!FRONTS.test(lower(open))) return false;
+  for (let at = open; at < start; at += 1) if (lower(at) === ',') return false;
+  return start - open <= LONGEST_FRONT;
+}
+
+const FRONTS =
+  /^(?:in|to|with|by|through|addressing|congratulating|thanking|condoling|writing|replying|speaking)$/;
+
+/** "SESH: In a letter", "From Marrow, in a letter": where a sentence begins behind the place that it opens with. */
+function pastPlace({ lower, sentence: { first } }: ChunkReader): number {
+  const isFrom = lower(first) === 'from';
+  for (let at = first + 1; at < first + LONGEST_PLACE; at += 1)
+    if (lower(at) === ':' || (isFrom && lower(at) === ',')) return at + 1;
+  return first;
+}
+
+const LONGEST_PLACE = 6;
 const LONGEST_FRONT = 10;
 
 /** "Chairman of the Council and President of Kandia Li Ro": one holder where the offices differ and one name follows. */

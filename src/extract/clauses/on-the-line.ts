@@ -10,6 +10,7 @@ export interface LineTold {
 }
 
 const PHONED = ['phoned'];
+const PHONE = ['phone'];
 const CALL_FROM = ['call', 'from'];
 const TO_PHONE = ['to', 'phone'];
 
@@ -28,6 +29,8 @@ export function lineTold(
     const end = word(4) === 'of' && word(5) === 'the' && word(6) === 'line' ? 7 : 4;
     return BE.has(word(end)) ? told(CALL_FROM, end + 1) : null;
   }
+  if (word(0) === 'get' && word(1) === 'through' && ENDS.test(word(2)) && isTheFirst(symbols))
+    return told(PHONE, 2);
   if (!isSomebody(symbols)) return null;
   if (word(0) === 'got' && word(1) === 'through' && word(2) !== 'the') return told(PHONED, 2);
   const verb = HAVE.has(word(0)) && word(1) === 'been' ? 1 : 0;
@@ -42,6 +45,14 @@ export function lineTold(
     return { words, end: at + length };
   }
 }
+
+/** What follows "get through" where it is on the telephone: not "get through the tunnel". */
+const ENDS = /^(?:[.,;]|to|on|at|from|with|by|and|in|after|before|when|while|yesterday|today)$/;
+
+/** "The first to", "the next to", "managed to". */
+const isTheFirst = (symbols: readonly Pick<Symbol, 'lower' | 'group'>[]): boolean =>
+  symbols.at(-1)?.lower === 'to' &&
+  /^(?:first|next|second|third|last|managed)$/.test(symbols.at(-2)?.lower ?? '');
 
 const isOnTheLine = (word: (offset: number) => string): boolean =>
   word(0) === 'on' && word(1) === 'the' && /^(?:line|phone|telephone)$/.test(word(2));
