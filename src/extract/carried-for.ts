@@ -37,15 +37,27 @@ export function carriedFor(
       return { from: [principal], carrier: from[0]! };
   }
   const { profiles } = document;
-  if (!handed || carrier !== null || from?.length !== 1) return null;
+  if (carrier !== null || from?.length !== 1) return null;
+  const isHanded =
+    handed ||
+    candidates.some(
+      (other) => other.handed && other.sentence === sentence && other.from?.[0] === from[0],
+    );
   const bearer = profiles[from[0]!]!;
-  if (!isSubordinate(bearer.title)) return null;
+  if (!isHanded || !isSubordinate(bearer.title)) return null;
   for (const other of candidates) {
     if (other.hint || !other.from || other.from.length !== 1 || other.weight < 3) continue;
     const [writer] = other.from;
     const { country, title } = profiles[writer!]!;
     if (writer === from[0] || to?.includes(writer!) || isSubordinate(title)) continue;
-    if (country && country === bearer.country) return { from: [writer!], carrier: from[0]! };
+    // Of which state he is may not be told: then the one to whom he hands it has been written to before.
+    const isOfWriter =
+      bearer.country === null
+        ? bearer.guess === country &&
+          other.sentence < sentence &&
+          other.to?.some((one) => to?.includes(one))
+        : country === bearer.country;
+    if (country && isOfWriter) return { from: [writer!], carrier: from[0]! };
   }
   const principal = isMouthpiece(bearer.title) ? headBefore(document, from[0]!, sentence) : null;
   return principal === null || to?.includes(principal)
