@@ -137,3 +137,29 @@ test.each([
 ])('who only goes along sends nothing, who writes in an aside does: %s', (text, expected) => {
   expect(carriedIn(text)).toEqual(expected);
 });
+
+const WRITTEN =
+  'DOHA, 3 October 2027 (GT) - HH the Emir of Qatar, Sheikh Tamim bin Saud, received a written message from HE President Emomali Sangin of Tajikistan, pertaining to bilateral relations.';
+
+test.each([
+  'HE Minister of Foreign Affairs Sirojiddin Mirov handed over the message during his meeting with HH the Emir at the Amiri Diwan this morning. It includes an invitation for His Highness to attend the Conference on Glaciers.',
+  "The letter was passed to the Emir's office by Ambassador Mirzo Latif.",
+  'In it the President wished the Emir long life; the note was passed to the Foreign Ministry in Doha by Ambassador Mirzo Latif.',
+  'The message was contained in a note released on Sunday by the presidential spokesman, Farrukh Nazar.',
+])('the same message goes on where its bearer is told: %s', (told) => {
+  const sides = carriedIn(`${WRITTEN} ${told}`).map((one) => one.replace(/ \w+(?: via .*)?$/, ''));
+  expect([...new Set(sides)]).toEqual(['Emomali Sangin -> Tamim bin Saud']);
+});
+
+test.each([
+  [
+    'A message to the Emir was passed by President Tolo Maren of Peru to the Qatari ambassador. The Emir congratulated President Tolo Maren on his election.',
+    'Tamim bin Saud -> Tolo Maren congratulation',
+  ],
+  [
+    'A letter of condolence was sent to the Emir in Doha by King Harald of Norway.',
+    'King Harald -> Tamim bin Saud condolence',
+  ],
+])('others still write: %s', (told, expected) => {
+  expect(carriedIn(`${WRITTEN} ${told}`)).toContain(expected);
+});

@@ -38,8 +38,23 @@ export function agentAt(
   if (isNoun && words.includes('received')) return 'to';
   if (words.includes('signed')) return 'signed';
   if (words.includes('conveyed') && isOfAct(symbols, by)) return 'by';
-  return words.some((word) => HANDLED.test(word)) ? 'via' : 'by';
+  return words.some((word) => HANDLED.test(word)) || isHandedTo(symbols, by) ? 'via' : 'by';
 }
+
+/** Words from "passed" to "to the party's secretary by". */
+const LONGEST_ADDRESS = 9;
+
+/** "A note passed to the party's secretary by A", "handed over to the ministry in Kand City by A": who hands on what another wrote. */
+function isHandedTo(symbols: Symbols, by: number): boolean {
+  for (let at = by - 2; at >= 0 && at > by - LONGEST_ADDRESS; at -= 1) {
+    const { group, lower } = symbols[at]!;
+    if (group?.official || /^[,;:.]$/.test(lower)) return false;
+    if (HANDED_ON.test(lower)) return /^(?:to|over|on)$/.test(lowerAt(symbols, at + 1));
+  }
+  return false;
+}
+
+const HANDED_ON = /^(?:passed|handed|delivered|forwarded|relayed|brought)$/;
 
 /** Words from "thanks" to "have been conveyed by". */
 const LONGEST_PASSIVE = 7;
