@@ -35,7 +35,7 @@ const KIND_CUES: readonly (readonly [Kind, RegExp])[] = [
 
 /** "a cable of thanks": the act by which a message is called, whatever else the text tells. */
 const CALLED =
-  /\b(?:cables?|messages?|letters?|telegrams?|notes?|calls?|words) of (?:[a-z]+ (?:and )?){0,2}?(?<act>congratulat|felicit|condol|sympath|solidar|greet|good wishes|best wishes|thank|gratitude|invit)|\bthank-you (?<thanks>cable|message|letter|note|call)/;
+  /\b(?:cables?|messages?|letters?|telegrams?|notes?|calls?|words) of (?:[a-z]+ (?:and )?){0,2}?(?<act>congratulat|felicitat|condol|sympath|solidarity|greet|good wishes|best wishes|thank|gratitude|invit)|\bthank-you (?<thanks>cable|message|letter|note|call)/;
 
 /** "thanked him for his condolences": the act that is thanked for is another's. */
 const THANKS_FOR =

@@ -13,6 +13,8 @@ import { opensList, predicateOf } from './clauses/predicates.js';
 import { ownerMeant, ownerOf } from './clauses/owners.js';
 import { complementsOf } from './clauses/complements.js';
 import { doneAlike } from './clauses/gapped.js';
+import { antecedentOf } from './clauses/antecedents.js';
+import { heardIn } from './clauses/heard.js';
 import { honouredBy } from './clauses/honoured.js';
 import type { Complements } from './clauses/governed.js';
 import { isInRelative } from './clauses/in-relatives.js';
@@ -31,7 +33,7 @@ import {
 } from './item-slots.js';
 import { signerMeant } from './letters/signatures.js';
 import { hostIn, visitedWith } from './clauses/visited.js';
-import { BE, nounOf, PREPOSITIONS, verbOf } from './lexemes.js';
+import { BE, nounOf, verbOf } from './lexemes.js';
 import { frontedAfter } from './front-slots.js';
 import { voiceAt, type Voice } from './clauses/voices.js';
 import type { Slot } from './rules/rule.js';
@@ -150,13 +152,17 @@ export function clauseAt(sentence: CodedSentence, at: number, voice: Voice | 'no
       case 'frontFrom':
         return frontedAfter(sentence, at, 'from');
       case 'antecedent':
-        return antecedentOf(sentence, at);
+        return antecedentOf(symbols, at);
       case 'holder':
         return isNoun && (prepositions['from'] ?? prepositions['by'] ?? authorOf(symbols, at))
           ? holderOf(sentence, owner!.first, authorOf(symbols, at))
           : null;
       case 'visited':
         return isNoun ? visitedWith(symbols, owner!.first) : null;
+      case 'heard':
+        return complements.strangers.has('to') || complements.strangers.has('with')
+          ? null
+          : heardIn(symbols, at);
       case 'host':
         return hostIn(symbols, at);
       case 'desk':
@@ -280,19 +286,4 @@ function befalling(
     return complementsOf(symbols, at).prepositions['by'] ?? null;
   }
   return group;
-}
-
-/** "B, whom he congratulated", "B, to whom she conveyed", "B was the first to whom she wrote". */
-function antecedentOf({ symbols }: CodedSentence, at: number): Group | null {
-  for (let place = at - 1; place >= 0 && place > at - 7; place -= 1) {
-    if (symbols[place]!.lower !== 'whom') continue;
-    let before = place - 1;
-    if (PREPOSITIONS.has(symbols[before]?.lower ?? '')) before -= 1;
-    if (symbols[before]?.lower === ',') before -= 1;
-    if (/^(?:first|last|those|ones|one)$/.test(symbols[before]?.lower ?? ''))
-      while (before > 0 && !BE.has(symbols[before]!.lower) && !symbols[before]!.group) before -= 1;
-    if (BE.has(symbols[before]?.lower ?? '')) before -= 1;
-    return symbols[before]?.group ?? null;
-  }
-  return null;
 }

@@ -327,3 +327,23 @@ test.each([
 ])('the see of a church goes with its name: %s', (text, expected) => {
   expect(toldIn(text)).toEqual([expected]);
 });
+
+describe('who is spoken to in a message', () => {
+  const WON = `${EGYPT} congratulated ${PERU} on his re-election.`;
+
+  test.each([
+    `${NORWAY}, in a call on Tuesday, urged Maren to keep faith with the treaty.`,
+    `In a letter, ${NORWAY} reminded the Peruvian President of the treaty.`,
+    `${NORWAY}, in a handwritten note, encouraged Maren to go on as he had begun.`,
+  ])('is whom it goes to: %s', (sentence) => {
+    expect(toldIn(`${WON} ${sentence}`)).toContain('Eskil Brandvoll > Tolo Maren');
+  });
+
+  test.each([
+    `In a speech, ${NORWAY} urged Maren to keep faith with the treaty.`,
+    `In a letter to the editor, ${NORWAY} urged Maren to keep faith with the treaty.`,
+    `${NORWAY}, in a note to his staff, reminded Maren of the treaty.`,
+  ])('is not written to: %s', (sentence) => {
+    expect(toldIn(`${WON} ${sentence}`)).toEqual(['Adel Roushdi > Tolo Maren']);
+  });
+});

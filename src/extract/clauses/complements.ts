@@ -1,3 +1,4 @@
+import { tellsSomebody } from './heard.js';
 import { agentAt, areSeveral, hadFrom, isOfPeople } from './agents.js';
 import { isPossessor, REACH } from '../clauses.js';
 import { COUNTERPARTS } from '../offices/counterparts.js';
@@ -200,6 +201,9 @@ export function complementsOf(symbols: Symbols, head: number, isNoun = false): C
       )
         return ending(found, at, preposition);
     }
+    // "A, in a letter, urged B to come": the clause goes on.
+    if (isNoun && lowerAt(symbols, at - 1) === ',' && tellsSomebody(symbols, at))
+      return ending(found, at, preposition);
     if (BE.has(lower) || HAVE.has(lower) || MODALS.has(lower)) {
       if (isNoun && !LEADS_ON.test(lowerAt(symbols, at + 1))) return ending(found, at, preposition);
       continue;
