@@ -9,12 +9,18 @@ const LONGEST = 2000;
 /** So many texts are kept with what stands in them, those of an article or two. */
 const MOST_TEXTS = 256;
 
-/** The needles of all gates in one tree, letter by letter: for each node its children by sign, and the gates a needle of which ends there. */
+/**
+ * The needles of all gates, letter by letter: the first three lead to a node, each later one from there to a child. No
+ * needle is shorter than three letters, and `numbers` has that of the needle that ends at a node, from 1 on.
+ */
 const SIGNS = 32;
-let children = new Uint32Array(SIGNS * 1024);
-const endings: (number[] | undefined)[] = [undefined];
-const ROOT = 0;
-let gates = 0;
+const NOWHERE = 0;
+const NO_NEEDLE = 0;
+const MOST_NODES = 1 << 16;
+const firsts = new Uint16Array(SIGNS ** 3);
+let children = new Uint16Array(SIGNS * 1024);
+const numbers: number[] = [NO_NEEDLE];
+let needles = 0;
 
 /** "S" and "K" as they may stand in a text for which case does not count. */
 const LONG_S = 0x17f;
@@ -25,70 +31,81 @@ function signOf(code: number): number {
   return code === LONG_S ? 19 : code === KELVIN ? 11 : code & (SIGNS - 1);
 }
 
-function plant(needle: string, gate: number): void {
-  let node = ROOT;
-  for (let at = 0; at < needle.length; at += 1) {
-    const place = node * SIGNS + signOf(needle.charCodeAt(at));
-    if (children[place] === ROOT) {
-      children[place] = endings.length;
-      endings.push(undefined);
-      if (endings.length * SIGNS > children.length) {
-        const wider = new Uint32Array(children.length * 2);
-        wider.set(children);
-        children = wider;
-      }
-    }
-    node = children[place]!;
+const placeOfThree = (a: number, b: number, c: number) => (a * SIGNS + b) * SIGNS + c;
+
+function newNode(): number {
+  const node = numbers.length;
+  if (node === MOST_NODES) throw new RangeError('more needles than the gates have nodes for');
+  numbers.push(NO_NEEDLE);
+  if ((node + 1) * SIGNS > children.length) {
+    const wider = new Uint16Array(children.length * 2);
+    wider.set(children);
+    children = wider;
   }
-  (endings[node] ??= []).push(gate);
+  return node;
 }
 
-/** The gates that are open for a text, one bit each. */
-type Open = Uint32Array;
+/** The number of a needle, which is given one at its first time. */
+function numberOf(needle: string): number {
+  const [a, b, c, ...rest] = Array.from(needle, (_, at) => signOf(needle.charCodeAt(at)));
+  let node = (firsts[placeOfThree(a!, b!, c!)] ||= newNode());
+  for (const sign of rest) {
+    const child = children[node * SIGNS + sign]! || newNode();
+    children[node * SIGNS + sign] = child;
+    node = child;
+  }
+  return (numbers[node] ||= needles += 1);
+}
 
-const kept = new Map<string, Open>();
+/** The needles that stand in a text, one bit each. */
+type Found = Uint32Array;
+
+const kept = new Map<string, Found>();
 let last = '';
-let lastOpen: Open = new Uint32Array(0);
+let lastFound: Found = new Uint32Array(0);
 const signs = new Uint8Array(LONGEST);
 
-function openFor(text: string): Open {
-  if (text === last) return lastOpen;
+function foundIn(text: string): Found {
+  if (text === last) return lastFound;
   last = text;
   const known = kept.get(text);
-  if (known) return (lastOpen = known);
+  if (known) return (lastFound = known);
   if (kept.size >= MOST_TEXTS) kept.clear();
-  lastOpen = lookedThrough(text);
-  kept.set(text, lastOpen);
-  return lastOpen;
+  lastFound = lookThrough(text);
+  kept.set(text, lastFound);
+  return lastFound;
 }
 
-function lookedThrough(text: string): Open {
-  const open = new Uint32Array((gates >> 5) + 1);
+function lookThrough(text: string): Found {
+  const found = new Uint32Array((needles >> 5) + 1);
   const { length } = text;
   for (let at = 0; at < length; at += 1) signs[at] = signOf(text.charCodeAt(at));
-  for (let first = 0; first < length; first += 1) {
-    let node = children[signs[first]!]!;
-    for (let at = first + 1; node !== ROOT; at += 1) {
-      const ending = endings[node];
-      if (ending) for (const gate of ending) open[gate >> 5]! |= 1 << (gate & 31);
-      if (at === length) break;
-      node = children[node * SIGNS + signs[at]!]!;
+  for (let at = 2; at < length; at += 1) {
+    let node = firsts[placeOfThree(signs[at - 2]!, signs[at - 1]!, signs[at]!)]!;
+    for (let next = at + 1; node !== NOWHERE; next += 1) {
+      const number = numbers[node]!;
+      if (number !== NO_NEEDLE) found[number >> 5]! |= 1 << (number & 31);
+      if (next === length) break;
+      node = children[node * SIGNS + signs[next]!]!;
     }
   }
-  return open;
+  return found;
 }
 
 /** The gate of a pattern, by the pieces without which it matches nothing; one that has no such pieces is open. */
 export function gateOf({ source }: RegExp): Gate {
-  const needles = needlesOf(source);
-  if (!needles) return () => true;
-  const gate = gates;
-  gates += 1;
-  for (const needle of new Set(needles)) plant(needle, gate);
+  const own = needlesOf(source);
+  if (!own) return () => true;
+  const wanted = Uint16Array.from(new Set(own.map(numberOf)));
   kept.clear();
   last = '';
-  return (text) =>
-    text.length < SHORTEST ||
-    text.length > LONGEST ||
-    (openFor(text)[gate >> 5]! & (1 << (gate & 31))) !== 0;
+  return (text) => {
+    if (text.length < SHORTEST || text.length > LONGEST) return true;
+    const found = foundIn(text);
+    for (let at = 0; at < wanted.length; at += 1) {
+      const number = wanted[at]!;
+      if ((found[number >> 5]! & (1 << (number & 31))) !== 0) return true;
+    }
+    return false;
+  };
 }
