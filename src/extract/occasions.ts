@@ -41,13 +41,13 @@ export interface FoundOccasion extends OccasionClaim, OccasionStanding {
 /** Every occasion that a stretch of lower-case text names, in text order; the more particular of two at one place stays. */
 export function occasionsIn(lowerText: string): FoundOccasion[] {
   const found: (FoundOccasion & { end: number })[] = [];
-  let row = -1;
+  let last = -1;
   let past = 0;
   for (const { cue, at } of likelyCues(lowerText)) {
-    if (cue !== row) past = 0;
-    row = cue;
+    const { row, kind, pattern } = OCCASION_CUES[cue]!;
+    if (row !== last) past = 0;
+    last = row;
     if (at < past) continue;
-    const { kind, pattern } = OCCASION_CUES[cue]!;
     pattern.lastIndex = at;
     for (let match = pattern.exec(lowerText); match; match = pattern.exec(lowerText)) {
       past = match.index + match[0].length;

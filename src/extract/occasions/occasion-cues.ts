@@ -2,10 +2,12 @@ import { occasionEvents, occasionHints, occasions } from '../../lexicon/lexicon.
 import type { OccasionKind } from '../../model.js';
 import { gateOf, type Gate } from '../patterns/gates.js';
 import { DIGITS, Openings, ROOT, symbolOf } from '../patterns/opening-tree.js';
-import { openingsOf, OWNER } from '../patterns/openings.js';
+import { alternativesOf, openingsOf, OWNER } from '../patterns/openings.js';
 
-/** One row of the table of occasions, ready to be tried. */
+/** One way of telling an occasion, of those that a row of the table has, ready to be tried. */
 export interface OccasionCue {
+  /** The row of the table; of its ways the first that matches at a place counts. */
+  row: number;
   /** Of `commemoration` the text around tells what it is one of. */
   kind: OccasionKind | 'commemoration';
   detail: string | null;
@@ -37,36 +39,50 @@ const EVENTS = occasionEvents.map(({ kind, detail, things, happenings }) => ({
 const ROWS = [...occasions, ...EVENTS, ...occasionHints];
 const NAMED = occasions.length + EVENTS.length;
 
-/** Whether every match begins with letters or digits under which the row is looked up; the others are sought everywhere. */
-const OPENINGS = ROWS.map(({ pattern }) => openingsOf(pattern));
-
-/** Every row of the tables; a space in it may hold a comma. */
-export const OCCASION_CUES: readonly OccasionCue[] = ROWS.map(({ kind, detail, pattern }, row) => {
-  const told = new RegExp(
-    `(?<![a-z-])(?:${pattern.replaceAll(' …', GAP).replaceAll(/ /g, ',?\\s+')})(?![a-z])`,
-    OPENINGS[row] ? 'y' : 'g',
-  );
-  return {
+/**
+ * The ways of each row: alternatives that are looked up by the letters or digits that every match begins with, or, where
+ * one of them has no such opening, the row as a whole, which is sought everywhere.
+ */
+const WAYS = ROWS.flatMap(({ kind, detail, pattern }, row) =>
+  (openingsOf(pattern) ? alternativesOf(pattern) : [pattern]).map((way) => ({
+    row,
     kind: kind as OccasionKind,
     detail: detail || null,
-    isEvent: row >= occasions.length && row < NAMED,
-    isHint: row >= NAMED,
-    pattern: told,
-    mayFit: gateOf(told),
-  };
-});
+    way,
+    openings: openingsOf(way),
+  })),
+);
 
-/** A place at which a row of `OCCASION_CUES` is to be tried; with a sticky pattern it can match nowhere else. */
+/** Every way of the tables, row by row; a space in it may hold a comma. */
+export const OCCASION_CUES: readonly OccasionCue[] = WAYS.map(
+  ({ row, kind, detail, way, openings }) => {
+    const pattern = new RegExp(
+      `(?<![a-z-])(?:${way.replaceAll(' …', GAP).replaceAll(/ /g, ',?\\s+')})(?![a-z])`,
+      openings ? 'y' : 'g',
+    );
+    return {
+      row,
+      kind,
+      detail,
+      isEvent: row >= occasions.length && row < NAMED,
+      isHint: row >= NAMED,
+      pattern,
+      mayFit: gateOf(pattern),
+    };
+  },
+);
+
+/** A place at which one of `OCCASION_CUES` is to be tried; with a sticky pattern it can match nowhere else. */
 export interface LikelyCue {
   cue: number;
   at: number;
 }
 
-/** How many of the first letters of a row's matches it is looked up by. */
+/** How many of the first letters of its matches a cue is looked up by. */
 const LETTERS = 6;
 const SOUGHT: number[] = [];
 const BY_OPENING = new Openings();
-OPENINGS.forEach((openings, cue) => {
+WAYS.forEach(({ openings }, cue) => {
   if (!openings) SOUGHT.push(cue);
   for (const opening of new Set(openings?.map((one) => one.slice(0, LETTERS))))
     BY_OPENING.add(opening, cue);
@@ -77,17 +93,17 @@ const WITHIN = 16;
 const HYPHEN = 45;
 const APOSTROPHE = 39;
 const UNDERSCORE = 95;
-const OWNED = OPENINGS.flatMap((openings, cue) => (openings?.includes(OWNER) ? [cue] : []));
+const OWNED = WAYS.flatMap(({ openings }, cue) => (openings?.includes(OWNER) ? [cue] : []));
 
-/** Whether a row may match in the text at hand. */
+/** Whether a cue may match in the text at hand. */
 const UNASKED = 0;
 const OPEN = 1;
 const SHUT = 2;
 
-/** Where in a lower-case text which rows may match, row by row in the order of the table, from left to right. */
+/** Where in a lower-case text which cues may match, row by row in the order of the table, from left to right. */
 export function likelyCues(lowerText: string): LikelyCue[] {
   const found: LikelyCue[] = [];
-  const asked = new Uint8Array(ROWS.length);
+  const asked = new Uint8Array(WAYS.length);
   const put = (cues: readonly number[], at: number) => {
     for (const cue of cues) {
       if (asked[cue] === UNASKED) asked[cue] = OCCASION_CUES[cue]!.mayFit(lowerText) ? OPEN : SHUT;
@@ -123,5 +139,7 @@ export function likelyCues(lowerText: string): LikelyCue[] {
           : ROOT;
     }
   }
-  return found.sort((a, b) => a.cue - b.cue || a.at - b.at);
+  return found.sort(
+    (a, b) => OCCASION_CUES[a.cue]!.row - OCCASION_CUES[b.cue]!.row || a.at - b.at || a.cue - b.cue,
+  );
 }

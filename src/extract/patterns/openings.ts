@@ -6,7 +6,7 @@ export const OWNER = "'";
  * the lexicon's patterns begin with is understood: literals, groups, digits, word boundaries and owners.
  */
 export function openingsOf(pattern: string): string[] | null {
-  const openings = partsOf(pattern, '|').map(openingsOfSequence);
+  const openings = alternativesOf(pattern).map(openingsOfSequence);
   return openings.every((list) => list !== null) ? openings.flat() : null;
 }
 
@@ -27,8 +27,8 @@ function openingsOfSequence(pattern: string): string[] | null {
   return inside && after && [...inside, ...after];
 }
 
-/** Parts of a pattern between separators that stand in no group and no class. */
-function partsOf(pattern: string, separator: string): string[] {
+/** The alternatives of a pattern, between bars that stand in no group and no class. */
+export function alternativesOf(pattern: string): string[] {
   const parts = [''];
   let depth = 0;
   for (let at = 0; at < pattern.length; at += 1) {
@@ -36,7 +36,7 @@ function partsOf(pattern: string, separator: string): string[] {
     if (sign === '(' || sign === '[') depth += 1;
     if (sign === ')' || sign === ']') depth -= 1;
     if (sign === '\\') parts[parts.length - 1] += sign + (pattern[(at += 1)] ?? '');
-    else if (sign === separator && !depth) parts.push('');
+    else if (sign === '|' && !depth) parts.push('');
     else parts[parts.length - 1] += sign;
   }
   return parts;
