@@ -10,10 +10,10 @@ import {
   SUBORDINATORS,
   verbOf,
 } from './lexemes.js';
+import { causeBefore } from './clauses/causes.js';
 import { ownerBefore } from './clauses/owner-words.js';
 import {
   beforeVerb,
-  isAdverb,
   isPlural,
   lowerAt,
   voiceAt,
@@ -127,6 +127,8 @@ export function subjectOf(symbols: Symbols, verb: number): Subject {
       if (saysMore && lowerAt(symbols, at - 1) === 'that') continue;
       // "A thanked B, saying that C was glad, and invited him": the gerund's clause is over.
       if (goesOn && isReported(symbols, at)) continue;
+      // "A assured B that Kandia would build, and invited her": a state invites nobody.
+      if (comma && !group.official && isInSaying(symbols, at)) continue;
       // "Since A had rung": what governs a party elsewhere opens a clause where its verb follows.
       const isLast = at === edge || (at === edge - 1 && lowerAt(symbols, edge) === ',');
       const opens = isLast && !gerund && OPENS_TIME.test(lowerAt(symbols, at - 1));
@@ -155,36 +157,6 @@ const opensContrast = (symbols: Symbols, at: number) =>
   DETERMINERS.has(lowerAt(symbols, at + 1)) &&
   !symbols[at + 2]?.group;
 
-const CAUSES = /^(?:had|has|have|having|let|lets|letting|made|makes|making)$/;
-/** Words of "his ambassador in Jakarta". */
-const LONGEST_AGENT = 6;
-
-/** "A had his ambassador deliver a card", "A let Cardinal B sign a telegram": where the verb stands whose subject has it done; -1 without one. */
-function causeBefore(symbols: Symbols, verb: number): number {
-  const form = verbOf(lowerAt(symbols, verb));
-  if (form?.participle && lowerAt(symbols, verb + 1) !== 'by') return hadDone(symbols, verb);
-  if (!form?.base || form.finite || form.participle || form.gerund) return -1;
-  for (let at = verb - 2; at > 0 && at > verb - 2 - LONGEST_AGENT; at -= 1) {
-    const { lower, group } = symbols[at]!;
-    if (CAUSES.test(lower)) return !group && !isAdverb(lowerAt(symbols, at + 1)) ? at : -1;
-    if (!group && (!/^\p{L}/u.test(lower) || RELATIVES.has(lower) || lower === 'and')) return -1;
-  }
-  return -1;
-}
-
-/** "A had it delivered", "A had a letter sent": where "had" stands; -1 without one. */
-function hadDone(symbols: Symbols, verb: number): number {
-  if (/^(?:it|them)$/.test(lowerAt(symbols, verb - 1)))
-    return HAVE.has(lowerAt(symbols, verb - 2)) ? verb - 2 : -1;
-  if (nounOf(lowerAt(symbols, verb - 1)) !== 'message') return -1;
-  for (let at = verb - 2; at > 0 && at > verb - LONGEST_AGENT; at -= 1) {
-    const { lower, group } = symbols[at]!;
-    if (DETERMINERS.has(lower)) return HAVE.has(lowerAt(symbols, at - 1)) ? at - 1 : -1;
-    if (group || !/^\p{L}/u.test(lower)) return -1;
-  }
-  return -1;
-}
-
 /** "All who wrote", "the leaders who called". */
 const isMany = (word: string) =>
   isPlural(word) || /^(?:all|those|everyone|everybody|anyone|others)$/.test(word);
@@ -194,6 +166,15 @@ function isReported(symbols: Symbols, at: number): boolean {
   const before = lowerAt(symbols, at - 1) === 'that' ? at - 2 : at - 1;
   const verb = verbOf(lowerAt(symbols, before));
   return verb?.gerund === true && verb.verb === 'say';
+}
+
+/** Whether a party opens what somebody says, writes or tells: "said that the C", "told B C". */
+function isInSaying(symbols: Symbols, at: number): boolean {
+  const before = lowerAt(symbols, at - 1) === 'the' ? at - 2 : at - 1;
+  const word = lowerAt(symbols, before);
+  if (word === 'that') return true;
+  const verb = verbOf(symbols[before]?.group ? lowerAt(symbols, before - 1) : word)?.verb;
+  return verb === 'say' || verb === 'tell' || verb === 'assure' || verb === 'write';
 }
 
 /** "King A, the Supreme Commander of the B Forces, has": a body in an aside is not who acts. */

@@ -1,5 +1,6 @@
 import { withPointedOut } from './addressed-next.js';
 import { withAnswers } from './answers.js';
+import { withBefallen } from './befallen-besides.js';
 import { isBetweenStates } from './between-states.js';
 import { isToAudience } from './audiences.js';
 import { callsGoingOn } from './calls-going-on.js';
@@ -77,7 +78,7 @@ export function candidatesOf(
     document,
     coded,
     told,
-    withInvitedBesides(document, coded, told, onTheLine),
+    withBefallen(document, coded, withInvitedBesides(document, coded, told, onTheLine)),
   );
   const acts =
     story.articleKind !== null ||

@@ -1,4 +1,5 @@
 import { addressedBehind } from './addressed-behind.js';
+import { meansChosen } from './means-chosen.js';
 import { lineTold } from './on-the-line.js';
 import { sideTold } from './sides-told.js';
 import type { Symbol } from '../coded.js';
@@ -15,4 +16,5 @@ export const rewordedAt = (
 ): { words: readonly string[]; end: number } | null =>
   sideTold(tokens, at, sentence, groups) ??
   lineTold(tokens, at, symbols) ??
+  meansChosen(tokens, at, symbols) ??
   addressedBehind(tokens, at, symbols);
