@@ -1,4 +1,5 @@
 import { addressedBehind } from './addressed-behind.js';
+import { chosenMessage } from './chosen-messages.js';
 import { meansChosen } from './means-chosen.js';
 import { lineTold } from './on-the-line.js';
 import { sideTold } from './sides-told.js';
@@ -17,4 +18,5 @@ export const rewordedAt = (
   sideTold(tokens, at, sentence, groups) ??
   lineTold(tokens, at, symbols) ??
   meansChosen(tokens, at, symbols) ??
-  addressedBehind(tokens, at, symbols);
+  addressedBehind(tokens, at, symbols) ??
+  chosenMessage(tokens, at, symbols);
