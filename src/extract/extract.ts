@@ -16,6 +16,7 @@ import { homeOf } from './states/home.js';
 import { weighPairs } from './likelihood/pairs.js';
 import { unsaid } from './likelihood/unsaid.js';
 import type { WeighedPairs } from './likelihood/verdicts.js';
+import { isOutlet } from './header/outlets-as-names.js';
 import { readHeader } from './header.js';
 import { withEventAddressees } from './hubs/event-addressees.js';
 import { withHubs } from './hub-messages.js';
@@ -32,6 +33,7 @@ import { readingsOf, type Fallback } from './readings.js';
 import { isReleased } from './released.js';
 import { sentencesOf } from './sentences.js';
 import { signedNames } from './letters/signed-names.js';
+import { isToldBySpokesman } from './spokesmen.js';
 import { statements } from './statements.js';
 import { termsOf } from './terms.js';
 import { titleReader } from './titles.js';
@@ -70,7 +72,9 @@ export function trace(article: Article): Trace {
   const names = nameFinder(tokens, terms, opening);
   const titles = titleReader(tokens, terms);
   const chunks = sentences.flatMap((sentence, at) =>
-    chunksOf(tokens, sentence, at, terms, names, titles),
+    chunksOf(tokens, sentence, at, terms, names, titles).filter(
+      (chunk) => !isOutlet(tokens, chunk, header),
+    ),
   );
   const letters = lettersOf(text, blocks);
   const signed = signedNames(text, tokens, sentences, chunks, letters);
@@ -162,14 +166,17 @@ function codedSentencesOf(document: Document, voices: readonly DocumentMention[]
   return document.sentences.map((sentence, at) => {
     const first = next;
     while (next < all.length && all[next]!.sentence === at) next += 1;
+    const here = all.slice(first, next);
     const coded = codedSentence(
       document.tokens,
       sentence,
       at,
-      all.slice(first, next),
+      here,
       document.profiles,
       told,
-      spoken.has(at) || isReleased(document.tokens, sentence),
+      spoken.has(at) ||
+        isReleased(document.tokens, sentence) ||
+        isToldBySpokesman(document.tokens, sentence, here, document.profiles),
     );
     told = toldWith(told, coded, document.profiles);
     // "On behalf of the President I send": whoever speaks for himself writes.

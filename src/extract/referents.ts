@@ -7,8 +7,10 @@ import { DONE_TO_THE_LIVING, foreignerMeant } from './foreigner-meant.js';
 import { isFronted } from './clauses/fronted.js';
 import { isInRelative } from './relative-objects.js';
 import { isUnnamed } from './unnamed-people.js';
+import { isMouthpiece } from './offices/subordinates.js';
 import { isPlural } from './clauses/voices.js';
 import { acts, isSubject, type Scene } from './scene.js';
+import { isQuoted, spokenOf } from './spokesmen.js';
 import { isSucceeded } from './succeeded.js';
 import { thankedFor } from './thanked-for.js';
 
@@ -31,8 +33,11 @@ function nearestReferent(scene: Scene, chunk: Chunk): number | null {
   const speaks = SPEAKS.has(verbOf(tokens[chunk.last]?.lower ?? '')?.verb ?? 'go');
   const isOfTheLiving =
     isDone || speaks || /^reach(?:e[ds])?$/.test(tokens[chunk.first - 1]?.lower ?? '');
+  // "He also had a call from A," his spokesman said.
+  const isTold = isQuoted(tokens, scene.sentences[chunk.sentence]!.first, chunk.first);
   const fits = (profile: number | null) =>
     profile !== null &&
+    !(isTold && isMouthpiece(profiles[profile]!.title)) &&
     !(isOfTheLiving && (profiles[profile]!.role === 'deceased' || isSucceeded(scene, profile))) &&
     (profiles[profile]!.gender ?? gender) === gender &&
     ['person', 'office'].includes(profiles[profile]!.kind);
@@ -44,6 +49,11 @@ function nearestReferent(scene: Scene, chunk: Chunk): number | null {
     !AFTER_OBJECT.test(tokens[chunk.first + 1]!.lower)
   )
     return null;
+  const told = isTold ? spokenOf(scene, chunk, fits) : null;
+  if (told !== null) {
+    profiles[told]!.gender ??= gender;
+    return told;
+  }
   if (word === 'he' || word === 'she') {
     const author = thankedFor(scene, chunk) ?? authorOfCarried(scene, chunk);
     if (author !== null && fits(author)) return author;

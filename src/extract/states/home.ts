@@ -51,7 +51,16 @@ function foremost(weights: ReadonlyMap<string, number>): string | null {
 }
 
 /** States of outlets, and of bodies that publish, such as parliaments. */
-const outletsIn = (text: string): string[] =>
-  entriesIn(text).flatMap(({ entry }) =>
+const outletsIn = (text: string): string[] => [
+  ...entriesIn(text).flatMap(({ entry }) =>
     entry.type === 'outlet' || entry.type === 'organisation' ? (entry.country ?? []) : [],
-  );
+  ),
+  ...joinedState(text),
+];
+
+/** "KandPulse": the state whose name a name in one word begins with. */
+function joinedState(text: string): string[] {
+  const [, first] = /^(\p{Lu}\p{Ll}{2,})\p{Lu}\p{Ll}+$/u.exec(text) ?? [];
+  const state = first && countryIn(first);
+  return state ? [state] : [];
+}

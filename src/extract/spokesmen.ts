@@ -1,0 +1,88 @@
+import type { Chunk } from './chunks/chunk-reader.js';
+import type { DocumentMention, Profile, Sentence, Token } from './document.js';
+import { isMouthpiece } from './offices/subordinates.js';
+import type { Scene } from './scene.js';
+
+const OPENS = /^["“«„]$/;
+const CLOSES = /^["”»]$/;
+/** Whoever speaks of himself, or to somebody. */
+const PERSONS = /^(?:i|my|me|mine|i'm|i've|you|your|yours)$/;
+/** Offices that speak for whoever heads them, before "said". */
+const OFFICES =
+  /^(?:presidency|palace|ministry|office|directorate|kremlin|house|court|cabinet|secretariat)$/;
+const SPOKESMAN = /^spokes(?:man|woman|person)$/;
+const SAYS =
+  /^(?:said|says|announced|announces|confirmed|confirms|added|adds|disclosed|told|tells|reported)$/;
+
+/**
+ * '"He also had a call from A," the President's spokesman said': what a spokesman or an office says of others is told as by the article,
+ * whose marks then count for nothing. `mentions` are those of the sentence.
+ */
+export function isToldBySpokesman(
+  tokens: readonly Token[],
+  { first, last }: Sentence,
+  mentions: readonly DocumentMention[],
+  profiles: readonly Profile[],
+): boolean {
+  let isInside = false;
+  let isQuoting = false;
+  let speaks = false;
+  for (let at = first; at < last; at += 1) {
+    const { kind, lower, text } = tokens[at]!;
+    if (kind === 'mark' && !isInside && OPENS.test(text)) [isInside, isQuoting] = [true, true];
+    else if (kind === 'mark' && isInside && CLOSES.test(text)) isInside = false;
+    else if (isInside && PERSONS.test(lower)) return false;
+    else if (!isInside)
+      speaks ||=
+        SPOKESMAN.test(lower) || (OFFICES.test(lower) && SAYS.test(tokens[at + 1]?.lower ?? ''));
+  }
+  if (!isQuoting) return false;
+  return (
+    speaks ||
+    mentions.some(
+      (mention) =>
+        isMouthpiece(profiles[mention.profile]!.title) && !isQuoted(tokens, first, mention.first),
+    )
+  );
+}
+
+/** Whether a place stands inside a quotation of its sentence. */
+export function isQuoted(tokens: readonly Token[], first: number, place: number): boolean {
+  let isInside = false;
+  for (let at = first; at < place; at += 1) {
+    const { kind, text } = tokens[at]!;
+    if (kind !== 'mark') continue;
+    if (!isInside && OPENS.test(text)) isInside = true;
+    else if (isInside && CLOSES.test(text)) isInside = false;
+  }
+  return isInside;
+}
+
+/** Of whom a spokesman tells who is quoted at a place: the last one told who is of his state. */
+export function spokenOf(
+  { chunksOf, mentions, personOf, places, profiles, sentences, tokens }: Scene,
+  { first, sentence }: Chunk,
+  fits: (profile: number) => boolean,
+): number | null {
+  const open = sentences[sentence]!.first;
+  const speaker = chunksOf.get(sentence)!.find((chunk) => {
+    const person = personOf.get(chunk);
+    return (
+      person &&
+      isMouthpiece(profiles[places.get(person)!]!.title) &&
+      !isQuoted(tokens, open, chunk.first)
+    );
+  });
+  const state = speaker && profiles[places.get(personOf.get(speaker)!)!]!.country;
+  if (!state) return null;
+  // "A wrote to him": whoever acts in the words is another.
+  const actors = new Set(
+    mentions
+      .filter((mention) => mention.sentence === sentence && mention.first < first)
+      .map(({ profile }) => profile),
+  );
+  const found = mentions.findLast(
+    ({ profile }) => profiles[profile]!.country === state && !actors.has(profile) && fits(profile),
+  );
+  return found?.profile ?? null;
+}
