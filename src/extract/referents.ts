@@ -4,6 +4,7 @@ import { firstMentionNot } from './mentions-in-order.js';
 import { authorOfCarried } from './carried-letters.js';
 import { isAuthor } from './clauses/authors.js';
 import { DONE_TO_THE_LIVING, foreignerMeant } from './foreigner-meant.js';
+import { letterAuthor } from './letter-authors.js';
 import { isFronted } from './clauses/fronted.js';
 import { isInRelative } from './relative-objects.js';
 import { isUnnamed } from './unnamed-people.js';
@@ -55,7 +56,10 @@ function nearestReferent(scene: Scene, chunk: Chunk): number | null {
     return told;
   }
   if (word === 'he' || word === 'she') {
-    const author = thankedFor(scene, chunk) ?? authorOfCarried(scene, chunk);
+    const author =
+      (tokens[chunk.first - 1]?.lower === 'which' ? letterAuthor(scene, chunk) : null) ??
+      thankedFor(scene, chunk) ??
+      authorOfCarried(scene, chunk);
     if (author !== null && fits(author)) return author;
     const last = mentions.at(-1);
     const isTopicFronted =
@@ -80,7 +84,7 @@ function nearestReferent(scene: Scene, chunk: Chunk): number | null {
     return lastOfGender(scene, chunk.sentence, gender, fits);
   }
   if (isUnnamed(scene, chunk)) return null;
-  const actor = actorAt(scene, chunk);
+  const actor = letterAuthor(scene, chunk) ?? actorAt(scene, chunk);
   const beside = listedWith(scene, actor, chunk.sentence);
   if (isInRelative(tokens, chunk) && fits(scene.topic) && mentions.at(-1)?.profile !== scene.topic)
     return scene.topic;
