@@ -14,9 +14,11 @@ const CHOOSES = [
 ];
 const LONGEST_CHOICE = 4;
 
-/** What a noun of a message is followed by that is not the first half of another: no "letter opener". */
 const BEHIND =
   /^(?:|[.,;:]|and|or|as|to|of|in|on|for|with|by|from|that|which|instead|rather|too|also|over|through|via|on|at|yesterday|today)$/;
+
+/** Whether a word behind "letter" leaves it a letter: no opener. */
+export const endsNoun = (next: string): boolean => BEHIND.test(next);
 
 /** "Had a message delivered by his ambassador". */
 const DONE =
@@ -44,7 +46,7 @@ export function chosenMessage(
   const length = choiceAt(tokens, at);
   if (!length) return null;
   const noun = messageBehind(tokens, at + length);
-  return noun > 0 && BEHIND.test(tokens[noun + 1]?.lower ?? '')
+  return noun > 0 && endsNoun(tokens[noun + 1]?.lower ?? '')
     ? { words: SENT, end: at + length }
     : null;
 }

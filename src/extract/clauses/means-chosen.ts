@@ -1,3 +1,4 @@
+import { endsNoun } from './chosen-messages.js';
 import { DETERMINERS, verbOf } from '../lexemes.js';
 import type { Symbol } from '../coded.js';
 import type { Token } from '../document.js';
@@ -60,7 +61,7 @@ export function meansChosen(
   let place = hasParticle ? at + 2 : at + 1;
   const first = place;
   while (place < first + LONGEST_STYLE && isStyle(word(place), word(place + 1))) place += 1;
-  const isWritten = PREFERS.test(verb) && WRITTEN.test(word(place));
+  const isWritten = PREFERS.test(verb) && WRITTEN.test(word(place)) && endsNoun(word(place + 1));
   const isCall = PREFERS.test(verb) && word(place) === 'call';
   if (!MEANS.test(word(place)) && !isWritten && !isCall) return null;
   return endsThere(word, place + 1) ? did(place + 1) : null;
