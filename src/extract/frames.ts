@@ -24,6 +24,7 @@ import { RULES } from './rules/rules.js';
 import type { Rule } from './rules/rule.js';
 import { withAddressee } from './shared-addressees.js';
 import { sidesOf } from './sides.js';
+import { withSignatories } from './signed-for-states.js';
 import { clauseAt, type Clause } from './slots.js';
 import { storyOf, type Story } from './story.js';
 import { isSubordinate } from './offices/subordinates.js';
@@ -70,8 +71,9 @@ export function candidatesOf(
     const found = candidatesIn(document, sentence, before, told, story, failures);
     found.push(...gapped(sentence, found));
     found.push(...verbless(sentence, found));
-    close(found);
-    return found.flatMap((candidate) => withAddressee(candidate, found));
+    const signed = withSignatories(document, sentence, found);
+    close(signed);
+    return signed.flatMap((candidate) => withAddressee(candidate, signed));
   });
   const onTheLine = callsGoingOn(document, coded, withPointedOut(document, coded, read));
   const candidates = withAnswers(
