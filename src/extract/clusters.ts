@@ -1,4 +1,5 @@
 import type { Document } from './document.js';
+import { isOfManyStates } from './hubs/hub-parties.js';
 import { FAMILY, overlaps, type Reading } from './readings.js';
 import type { FoundOccasion } from './occasions.js';
 import { Pattern } from './patterns/pattern.js';
@@ -50,11 +51,12 @@ function standsFor(
   return a.kind === 'country' && b.kind !== 'country' && b.country === a.country;
 }
 
-/** A state, and someone of no told state. */
+/** A state, and someone of no told state who may be its officer: nobody who holds an office of many states. */
 const isStateless = ({ profiles }: Document, state: readonly number[], other: readonly number[]) =>
   profiles[state[0]!]!.kind === 'country' &&
   profiles[other[0]!]!.kind === 'person' &&
-  profiles[other[0]!]!.country === null;
+  profiles[other[0]!]!.country === null &&
+  !isOfManyStates(profiles[other[0]!]!.title);
 
 /** "B wished A a happy new year, and A in turn congratulated him on his birthday": both write. */
 const isReturned = ({ text, sentences }: Document, a: Reading, b: Reading): boolean => {

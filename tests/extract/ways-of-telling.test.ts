@@ -347,3 +347,23 @@ describe('who is spoken to in a message', () => {
     expect(toldIn(`${WON} ${sentence}`)).toEqual(['Adel Roushdi > Tolo Maren']);
   });
 });
+
+describe('peoples who are written to', () => {
+  const FEAST = `In separate messages, ${PERU} has congratulated the governments and peoples of Chile, Brazil and Kenya on the feast.`;
+
+  test('are no less so where an officer of many states is, too', () => {
+    const told = toldIn(
+      `LIMA, March 20 - ${FEAST} A letter of his to the UN Secretary-General, Marisol Guevara, calls the feast a heritage of all mankind.`,
+    );
+    expect(told).toEqual(
+      expect.arrayContaining(['Tolo Maren > Brazil', 'Tolo Maren > Marisol Guevara']),
+    );
+  });
+
+  test('are told by their officer', () => {
+    const told = toldIn(
+      `LIMA, March 20 - ${PERU} congratulated Brazil on the feast. He sent a letter of congratulation to Brazilian President Odo Wero as well.`,
+    );
+    expect(told).toEqual(['Tolo Maren > Odo Wero']);
+  });
+});

@@ -30,11 +30,14 @@ export function isTaker(
 const INTERNATIONAL =
   /secretary[- ]general|director[- ]general|\bpope\b|patriarch|(?:commission|council|parliament|union|bank|fund|organi[sz]ation|agency)\b.*(?:president|chair|chief|head)|(?:president|chair\w*|chief|head|high representative)\b.*(?:commission|council|parliament|union|bank|fund|organi[sz]ation|agency)/i;
 
+/** Whether an office is of a body of many states. */
+export const isOfManyStates = (title: string | null): boolean => INTERNATIONAL.test(title ?? '');
+
 /** Whether a party is told to belong to a state or to hold an office of a body of many: "Kand's A" speaks for Kand in such an article. */
 export function isOfficer({ profiles }: Document, one: number): boolean {
   const profile = profiles[one]!;
   if (profile.kind === 'country' || profile.kind === 'organisation') return false;
-  return stateOf(profile) !== null || INTERNATIONAL.test(profile.title ?? '');
+  return stateOf(profile) !== null || isOfManyStates(profile.title);
 }
 
 const stateOf = ({ country, isSurmised }: Profile) => (isSurmised ? null : country);
