@@ -1,9 +1,5 @@
-import { withPointedOut } from './addressed-next.js';
-import { withAnswers } from './answers.js';
-import { withBefallen } from './befallen-besides.js';
 import { isBetweenStates } from './between-states.js';
 import { isToAudience } from './audiences.js';
-import { callsGoingOn } from './calls-going-on.js';
 import type { Candidate } from './candidate.js';
 import type { CodedSentence } from './coded.js';
 import type { Document } from './document.js';
@@ -13,7 +9,6 @@ import { gapped } from './clauses/gapped.js';
 import { isJoint } from './clauses/joint-letters.js';
 import { verbless } from './clauses/verbless.js';
 import { asksToPlace, asksToVisit } from './asks-to-come.js';
-import { withInvitedBesides } from './invited-besides.js';
 import { lacking } from './guards.js';
 import { kindFor, nearestOccasion } from './occasions.js';
 import { hinted } from './occasions/occasion-fields.js';
@@ -28,6 +23,7 @@ import { withSignatories } from './signed-for-states.js';
 import { clauseAt, type Clause } from './slots.js';
 import { storyOf, type Story } from './story.js';
 import { isSubordinate } from './offices/subordinates.js';
+import { takenFurther } from './taken-further.js';
 import { toldInClause, type ToldInClause } from './told-in-clause.js';
 import { toldBefore, type ToldInSentence } from './told-in-sentence.js';
 
@@ -75,13 +71,7 @@ export function candidatesOf(
     close(signed);
     return signed.flatMap((candidate) => withAddressee(candidate, signed));
   });
-  const onTheLine = callsGoingOn(document, coded, withPointedOut(document, coded, read));
-  const candidates = withAnswers(
-    document,
-    coded,
-    told,
-    withBefallen(document, coded, withInvitedBesides(document, coded, told, onTheLine)),
-  );
+  const candidates = takenFurther(document, coded, told, read);
   const acts =
     story.articleKind !== null ||
     story.roundUp ||

@@ -1,0 +1,23 @@
+import { withPointedOut } from './addressed-next.js';
+import { withAnswers } from './answers.js';
+import { withBefallen } from './befallen-besides.js';
+import { callsGoingOn } from './calls-going-on.js';
+import type { Candidate } from './candidate.js';
+import type { CodedSentence } from './coded.js';
+import type { Document } from './document.js';
+import { withInvitedBesides } from './invited-besides.js';
+import { withEnvoys } from './sent-envoys.js';
+import type { ToldInSentence } from './told-in-sentence.js';
+
+/** What the rules read, with what follows from it beside: to whom it went, who carried it, what was done with it and who answered. */
+export function takenFurther(
+  document: Document,
+  coded: readonly CodedSentence[],
+  told: readonly ToldInSentence[],
+  read: readonly Candidate[],
+): Candidate[] {
+  const pointed = withPointedOut(document, coded, read);
+  const carried = withEnvoys(document, coded, told, callsGoingOn(document, coded, pointed));
+  const invited = withInvitedBesides(document, coded, told, carried);
+  return withAnswers(document, coded, told, withBefallen(document, coded, invited));
+}
