@@ -41,7 +41,7 @@ const NAMED = [
   ),
   AUTHOR,
   new Pattern(new RegExp(`(?:^|[\\s\\d])By:? (?<name>${PEOPLE})(?=\\s+[-–|•]|\\s*$|\\s{2})`, 'u')),
-  new Pattern(new RegExp(`(?:[,|·•–-] by|\\b[Bb]rought to you by) (?<name>${PEOPLE})`, 'u')),
+  new Pattern(new RegExp(`(?:[,|·•/–-] by|\\b[Bb]rought to you by) (?<name>${PEOPLE})`, 'u')),
   new Pattern(
     new RegExp(
       `\\b(?:Reporting|Reported|Report|Story|Page|Written|Compiled|Prepared|Filed|[Pp]osted) by:? (?<name>${PEOPLE})`,
@@ -234,6 +234,13 @@ function isBeside(rest: string): boolean {
   return MASTHEAD.test(beside) || OUTLETS.has(beside) || isKnownPlace(beside);
 }
 
+/** "AB/CD" of "AB/CD   News code 1234   3 May 2041", "AB/ 3 May 2041"; nothing of a line in which a day stands with other words. */
+function beforeDay(text: string): string {
+  const [first = ''] =
+    /^(?:\((?:\p{Lu}\.){1,3}\)|[\p{L}.]{1,6}(?:\/[\p{L}.]{1,6})*\/?(?=\s))/u.exec(text) ?? [];
+  return /[/.]/.test(first) ? first.replace(/\/$/, '') : '';
+}
+
 /** "Ana Po/Samal": a signature without the town behind it. */
 const withoutTown = (text: string): string =>
   text.replace(/\/(\p{Lu}[\p{L} ]+)$/u, (all, town: string) => (isKnownPlace(town) ? '' : all));
@@ -246,8 +253,9 @@ function signed({ furniture, datelines, endMarks }: Layout): string | null {
   const mark = endMarks.findLast(({ editor }) => editor);
   if (mark) return mark.editor;
   for (const { line, isTop, role } of furniture) {
-    if (isTop || role === 'menu' || role === 'stamp' || role === 'chrome') continue;
-    const editor = signatureOf(withoutTown(line.text), agencies)?.editor;
+    if (isTop || role === 'menu' || role === 'chrome') continue;
+    const text = role === 'stamp' ? beforeDay(line.text) : withoutTown(line.text);
+    const editor = signatureOf(text, agencies)?.editor;
     if (editor && !MASTHEAD.test(editor) && !isKnownPlace(editor) && !NO_NAME.test(editor))
       return editor;
   }

@@ -18,9 +18,16 @@ const INITIALS =
 const NAME =
   "\\p{Lu}\\p{Ll}+(?:[ -](?:\\p{Lu}\\.|\\p{Lu}\\p{Ll}[\\p{L}'’-]*|de|van|von|bin|al)){1,2}";
 const NAMES = new RegExp(
-  `^(?:${NAME}(?:\\s?\\/\\s?|, | and |$)){1,2}$|^\\p{Lu}\\p{Ll}?\\.\\s?\\p{Lu}\\p{Ll}[\\p{L}'’-]+$`,
+  `^(?:${NAME}(?:\\s?\\/\\s?|, | and |$)){1,2}$|^(?:\\p{Lu}\\p{Ll}?\\.\\s?){1,3}\\p{Lu}\\p{Ll}[\\p{L}'’-]+$`,
   'u',
 );
+/** "KW/Hatem/Esraa": letters of the agency and given names. */
+const LETTERS_AND_NAMES =
+  /^(?<agency>\p{Lu}{2,5})\/(?<names>\p{Lu}\p{Ll}{2,}(?:\/\p{Lu}\p{Ll}{2,})*)$/u;
+/** "(am/2041)", "mbr / sport", "Foreign desk /jpr": initials beside a year or a section. */
+const BESIDE_SECTION =
+  /^\(?(?<ahead>\p{Ll}{2,4})\s?\/\s?(?:20\d\d|sports?|politics|world|culture|foreign|news)\)?$|^\p{Lu}[\p{L} ]{3,30} \/\s?(?<behind>\p{Ll}{2,4})$/u;
+
 /** "A. Po, TernA", "Tam/AP" */
 const NAME_AND_LETTERS =
   /^(\p{Lu}\p{Ll}?\.\s?\p{Lu}\p{Ll}+|\p{Lu}\p{Ll}+\/\p{Lu}{2,3})(?:, (?<agency>\p{Lu}\p{Ll}{0,4}\p{Lu}{1,4}))?$/u;
@@ -46,6 +53,10 @@ export function signatureOf(text: string, agencies: ReadonlySet<string>): Signat
     return { agency: null, editor: email };
   const translator = /^Translated\b.*\/(?<initials>\p{Ll}{2,3})$/u.exec(text)?.groups?.['initials'];
   if (translator) return { agency: null, editor: translator };
+  const lettered = LETTERS_AND_NAMES.exec(text)?.groups;
+  if (lettered) return { agency: lettered['agency']!, editor: lettered['names']! };
+  const beside = BESIDE_SECTION.exec(text)?.groups;
+  if (beside) return { agency: null, editor: beside['ahead'] ?? beside['behind']! };
   const isEnded = END.test(text) || /^[=_*#—–-]{2}/.test(text);
   let rest = text
     .replace(END, '')

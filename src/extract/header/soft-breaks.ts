@@ -114,8 +114,11 @@ const OPEN_END = /(?:,|\p{Ll})$/u;
 
 const BULLET = /^(?:[-–—*•·>]|\d+[.)])\s/;
 
+/** "by Ana Po" below a headline. */
+const BYLINE = /^by (?:\p{Lu}[\p{L}.'’-]* ){1,3}\p{Lu}[\p{L}'’-]+$/u;
+
 function isSoft(line: RawLine, next: RawLine, width: number): boolean {
-  if (BULLET.test(next.text) || line.text.length > WIDEST) return false;
+  if (BULLET.test(next.text) || BYLINE.test(next.text) || line.text.length > WIDEST) return false;
   if (width && line.text.length <= width && isFull(line, next, width)) return true;
   return (
     line.text.length >= NARROWEST &&

@@ -111,3 +111,37 @@ test.each(['-30- degrees in Samal', '0 - 30 in the first half', '17 Feb 2041', '
     expect(signatureOf(line, new Set())?.editor ?? null).toBeNull();
   },
 );
+
+test.each([
+  ['ZW/Tomas/Hela', 'Tomas/Hela'],
+  ['TW/ 20 January 2041', 'TW'],
+  ['SR/PR   News code 118834   21 March 2041 - 09:12', 'SR/PR'],
+  ['(F.B.) (Agenzia 8/5/2041)', 'F.B.'],
+  ['(am/2041)', 'am'],
+  ['mbr / sport', 'mbr'],
+  ['International relations /jpr', 'jpr'],
+  ['J. P. Tarnow', 'J. P. Tarnow'],
+])('"%s" signs with letters beside a day, a section or names: %s', (line, editor) => {
+  expect(editorBelow(line)).toBe(editor);
+});
+
+test.each([
+  'News code 118834   21 March 2041 - 09:12',
+  '(Agenzia 8/5/2041)',
+  'Print / 2041',
+  'Sport / Politics',
+])('"%s" signs nothing', (line) => {
+  expect(editorBelow(line)).toBeNull();
+});
+
+test('the mark that ends a story may hold initials', () => {
+  expect(header('SAMAL COURIER', TITLE, `${STORY} No group has claimed it. (End/AD)`).editor).toBe(
+    'AD',
+  );
+});
+
+test('an author in small letters does not go on with a long headline', () => {
+  const title = 'King Odo of Samal thanks his neighbours for all their letters';
+  const found = header('SAMAL COURIER', `${title}\nby Denise Gittens`, STORY);
+  expect([found.title, found.editor]).toEqual([title, 'Denise Gittens']);
+});
