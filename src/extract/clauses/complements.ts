@@ -1,4 +1,5 @@
 import { tellsSomebody } from './heard.js';
+import { addressedApart } from './addressed-apart.js';
 import { agentAt, areSeveral, hadFrom, isOfPeople } from './agents.js';
 import { isPossessor, REACH } from '../clauses.js';
 import { COUNTERPARTS } from '../offices/counterparts.js';
@@ -92,6 +93,15 @@ export function complementsOf(symbols: Symbols, head: number, isNoun = false): C
     if (named?.official && /^[.;]?$/.test(lowerAt(symbols, at + 2))) {
       if (!found.prepositions['from']) govern(found, 'from', named);
       return ending(found, at, preposition);
+    }
+    // "Sent his regards, not to A but to B", "wrote as well, but to B", "to B and not to A".
+    const apart = addressedApart(symbols, at);
+    if (apart > at && (found.prepositions['to'] !== undefined) === (lower === 'and')) {
+      leave(found, preposition);
+      at = apart - 1;
+      preposition = '';
+      direct = false;
+      continue;
     }
     if (lower === ';' || (lower === ':' && at > head + 1 && !preposition && !found.counterparts))
       return ending(found, at, preposition);
