@@ -51,6 +51,12 @@ export function findStates(scene: Scene): number[] {
       const state = evidence(scene, person, at);
       return state !== null && isForeignName(scene, person, state) ? null : state;
     });
+  /** What is likelier than not, and no more. */
+  const surmise = (evidence: Evidence) => {
+    const stateless = profiles.filter(({ country }) => country === null);
+    ask(evidence);
+    for (const profile of stateless) if (profile.country) profile.isSurmised = true;
+  };
   take(ownOfficeState);
   ask(itsState);
   ask(envoyState);
@@ -81,9 +87,9 @@ export function findStates(scene: Scene): number[] {
   ask(leavingState);
   const weighed = weighStates(scene);
   ask(fellowState);
-  ask(remainingState);
+  surmise(remainingState);
   ask(homeState);
-  ask(homeOfAny);
+  surmise(homeOfAny);
   ask(leavingState);
   const all = [...weighed, ...guessStates(scene)];
   crownsOfRealms(scene, open);
