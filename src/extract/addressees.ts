@@ -18,8 +18,8 @@ export function mainAddresseeOf(
 ): MainAddressee | null {
   const counts = new Map<number, number>();
   const seen = new Set<string>();
-  for (const { to, sentence, hint, namelessTo } of candidates)
-    for (const member of to ?? []) {
+  for (const { from, to, sentence, hint, namelessTo, kind } of candidates)
+    for (const member of (from && (kind === 'thanks' || kind === 'reply') ? from : to) ?? []) {
       if (seen.has(`${sentence} ${member}`)) continue;
       seen.add(`${sentence} ${member}`);
       const { kind, role, title } = document.profiles[member]!;
