@@ -12,13 +12,7 @@ import {
 } from './lexemes.js';
 import { causeBefore } from './clauses/causes.js';
 import { ownerBefore } from './clauses/owner-words.js';
-import {
-  beforeVerb,
-  isPlural,
-  lowerAt,
-  voiceAt,
-  type Symbols,
-} from './clauses/voices.js';
+import { beforeVerb, isPlural, lowerAt, voiceAt, type Symbols } from './clauses/voices.js';
 
 /** How far from its verb a party may stand, in symbols. */
 export const REACH = 45;

@@ -57,7 +57,7 @@ const ANOTHER = new Pattern(
   /\b(?:another|separate(?:ly)?|similar(?:ly)?|second|third|also|further|same|identical|likewise|too|as well|on the same (?:day|occasion)|for the same (?:reason|occasion))\b/,
 );
 const MESSAGE = new Pattern(
-  /\b(?:messages?|letters?|telegrams?|cables?|notes?|cards?|invitations?|condolences|congratulations|greetings|wishes)\b/,
+  /\b(?:messages?|letters?|telegrams?|cables?|notes?|cards?|invitations?|condolences|congratulations|greetings?|felicitations|wishes)\b/,
 );
 const CARRIES_WORDS = new Set<string>(['letter', 'telegram', 'message']);
 /** "The letter ... It tells B": papers tell what is in a letter in the present. */

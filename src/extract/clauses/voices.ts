@@ -68,6 +68,7 @@ export function voiceAt(symbols: Symbols, at: number): Voice | null {
   }
   if (forms.participle) {
     if (BE.has(before)) return 'passive';
+    if (forms.verb === 'send' && causeOf(symbols, at) >= 0) return 'active';
     const aside = before === ',' ? auxiliaryBeforeAside(symbols, previous) : '';
     if (BE.has(aside)) return 'passive';
     if (HAVE.has(aside)) return 'active';
@@ -99,6 +100,28 @@ export function voiceAt(symbols: Symbols, at: number): Voice | null {
   }
   return 'active';
 }
+
+/** Words from "had" to what was done with it. */
+const LONGEST_CAUSED = 9;
+
+/** "A had it delivered", "A had his condolences conveyed by C": where "had" stands before what is done with a message; -1 without one. */
+export function causeOf(symbols: Symbols, participle: number): number {
+  if (NOT_CAUSED.test(lowerAt(symbols, participle))) return -1;
+  let hasItem = false;
+  for (let at = participle - 1; at > 0 && at >= participle - LONGEST_CAUSED; at -= 1) {
+    const { lower, group } = symbols[at]!;
+    if (HAVE.has(lower)) return hasItem ? at : -1;
+    if (group || NO_ITEM.test(lower)) return -1;
+    hasItem ||= /^(?:it|them|one)$/.test(lower) || nounOf(lower) !== undefined;
+    if (verbOf(lower) && !nounOf(lower)) return -1;
+    if (PREPOSITIONS.has(lower) && lower !== 'of' && lower !== 'for') return -1;
+  }
+  return -1;
+}
+/** "Has a letter addressed to him": what one has, and not what one has done. */
+const NOT_CAUSED = /^(?:addressed|directed|shared|renewed)$/;
+/** What stands in no phrase of what is had done. */
+const NO_ITEM = /^(?:no|never|not|,|;|:|who|which|that|already|been|to)$/;
 
 const SENT = /^(?:addressed|directed|sent|dispatched)$/;
 

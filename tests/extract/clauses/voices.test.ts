@@ -58,3 +58,25 @@ test.each([
 ])('%s does not mean: %s', (text, turned) => {
   expect(messagesOf(turned)).not.toEqual(messagesOf(text));
 });
+
+const before = `${other} was congratulated by Egyptian President Adel Roushdi on his re-election.`;
+const sendersIn = (text: string) =>
+  messagesOf(`${before} ${text}`).map((message) => message.split(' -> Eskil Brandvoll')[0]);
+
+test.each([
+  `${one} recorded a greeting and had it delivered to him by video.`,
+  `${one} wrote a letter of congratulation and had it brought to him by hand.`,
+  `${one} had a note of congratulation taken to him by his ambassador.`,
+  `${one} has had his telegram taken to him by courier.`,
+])('whoever has something done with a message sends it: %s', (text) => {
+  expect(sendersIn(text)).toEqual(['Adel Roushdi', 'Tolo Maren']);
+});
+
+test.each([
+  `${one} had no greeting delivered.`,
+  `${one} has a harbour that was delivered late.`,
+  `${one} had his suits delivered by courier.`,
+  `${one} had already read what was delivered by courier.`,
+])('nobody sends a message by: %s', (text) => {
+  expect(sendersIn(text)).toEqual(['Adel Roushdi']);
+});
