@@ -12,7 +12,7 @@ export function linkBetween(
     .map(({ lower }) => lower)
     .filter(
       (word) =>
-        !/^(?:the|both|separately|also|his|her|wife|husband|then|as|well|mrs?\.?|ms\.?|dr\.?)$/.test(
+        !/^(?:the|both|separately|also|his|her|its|their|members?|fellow|wife|husband|then|as|well|mrs?\.?|ms\.?|dr\.?)$/.test(
           word,
         ),
     );

@@ -18,6 +18,7 @@ import { heardIn } from './clauses/heard.js';
 import { honouredBy } from './clauses/honoured.js';
 import type { Complements } from './clauses/governed.js';
 import { isInRelative } from './clauses/in-relatives.js';
+import { isMessenger } from './clauses/messengers.js';
 import type { Group } from './groups.js';
 import { joined } from './joined-groups.js';
 import {
@@ -105,7 +106,7 @@ export function clauseAt(sentence: CodedSentence, at: number, voice: Voice | 'no
       case 'predicate':
         return opensList(symbols, at) ? predicateOf(symbols, at + 1) : null;
       case 'object':
-        return object;
+        return object && isMessenger(symbols, at) ? null : object;
       case 'speaker':
         return adjunct ? speakerOf(sentence, at, owner!.first - 1, complements) : null;
       case 'owner':

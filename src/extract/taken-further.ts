@@ -8,6 +8,7 @@ import type { Document } from './document.js';
 import { withInvitedBesides } from './invited-besides.js';
 import { withEnvoys } from './sent-envoys.js';
 import type { ToldInSentence } from './told-in-sentence.js';
+import { withWentOut } from './went-out.js';
 
 /** What the rules read, with what follows from it beside: to whom it went, who carried it, what was done with it and who answered. */
 export function takenFurther(
@@ -18,6 +19,7 @@ export function takenFurther(
 ): Candidate[] {
   const pointed = withPointedOut(document, coded, read);
   const carried = withEnvoys(document, coded, told, callsGoingOn(document, coded, pointed));
-  const invited = withInvitedBesides(document, coded, told, carried);
+  const wentOut = withWentOut(document, coded, told, carried);
+  const invited = withInvitedBesides(document, coded, told, wentOut);
   return withAnswers(document, coded, told, withBefallen(document, coded, invited));
 }

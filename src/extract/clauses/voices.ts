@@ -6,6 +6,8 @@ export type Symbols = readonly Symbol[];
 export const isAdverb = (word: string) =>
   (word.endsWith('ly') && word !== 'family' && word !== 'reply') ||
   word === 'not' ||
+  word === 'each' ||
+  word === 'both' ||
   word === 'never' ||
   word === 'all' ||
   word === 'so' ||
