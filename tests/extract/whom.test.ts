@@ -2,6 +2,13 @@ import { messagesOf } from './one-sentence.js';
 
 const told: [text: string, ...messages: string[]][] = [
   [
+    'OSLO, May 3 - Norwegian Prime Minister Eskil Brandvoll has had good wishes for the feast. Maren\'s message of greeting to Brandvoll was read out. "May every home prosper," the Peruvian President wrote.',
+    'Maren -> Eskil Brandvoll greeting',
+  ],
+  [
+    "OSLO, May 3 - Norwegian Prime Minister Eskil Brandvoll collects stamps. Macondo's letter of greeting to him was returned. It had no stamp.",
+  ],
+  [
     'OSLO, May 3 - Eskil Brandvoll, who succeeded Prime Minister Arne Foss of Norway on Monday, has had a letter. Peruvian President Tolo Maren congratulated the Norwegian prime minister.',
     'Tolo Maren -> Eskil Brandvoll congratulation',
   ],

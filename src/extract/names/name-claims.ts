@@ -13,6 +13,7 @@ import {
 } from './name-evidence.js';
 import type { NameKey } from './name-keys.js';
 import { BODY_WORDS } from './name-words.js';
+import { LEADING } from '../scene.js';
 
 /** What speaks for a capitalised phrase being someone's name. */
 export interface NameClaims {
@@ -75,7 +76,8 @@ export function nameClaims(
         (isCalled(chunk) && isWrittenTo(chunk)) ||
         (chunk.rule === 'name-owned' && ACTS_AFTER.has(after) && !isPeople(chunk)) ||
         (before === 'by' && lower(chunk.first - 2) === 'signed') ||
-        isKin(chunk)
+        isKin(chunk) ||
+        isAuthor(chunk)
       );
     const offset = chunk.first - sentences[chunk.sentence]!.first;
     const opens = offset === 0 || (offset === 1 && /^[-–—•*"“]$/.test(before));
@@ -96,6 +98,20 @@ export function nameClaims(
       isCalled(chunk)
     );
   };
+
+  /** "Odo's letter to B was read out. The Kandian president wrote": a surname alone, where an office is told behind it that is his. */
+  const isAuthor = ({ last, sentence }: Chunk) =>
+    lower(last) === "'s" &&
+    SENT.has(lower(last + 1)) &&
+    chunks.some(
+      ({ form, first, sentence: at, titles: [title] }) =>
+        form === 'office' &&
+        first > last &&
+        (at === sentence || at === sentence + 1) &&
+        title?.definite === true &&
+        title.countries.length > 0 &&
+        LEADING.has(title.roleClass),
+    );
 
   /** "said shop assistant Li Ro", "said a planter, Li Ro": whose words were told, by a calling in small letters. */
   const isSaidBy = ({ first }: Chunk) => {
