@@ -7,6 +7,7 @@ import type { CodedSentence } from './coded.js';
 import type { Document } from './document.js';
 import { withInvitedBesides } from './invited-besides.js';
 import { withEnvoys } from './sent-envoys.js';
+import { withSpokenFor } from './states-spoken-for.js';
 import type { ToldInSentence } from './told-in-sentence.js';
 import { withWentOut } from './went-out.js';
 
@@ -17,7 +18,8 @@ export function takenFurther(
   told: readonly ToldInSentence[],
   read: readonly Candidate[],
 ): Candidate[] {
-  const pointed = withPointedOut(document, coded, read);
+  const spoken = withSpokenFor(document, coded, read);
+  const pointed = withPointedOut(document, coded, spoken);
   const carried = withEnvoys(document, coded, told, callsGoingOn(document, coded, pointed));
   const wentOut = withWentOut(document, coded, told, carried);
   const invited = withInvitedBesides(document, coded, told, wentOut);
