@@ -15,7 +15,7 @@ const WORD = "\\p{Lu}[\\p{L}\\p{M}'’-]*\\.?";
 const PERSON = `(?:\\p{Lu}\\.\\p{Lu}[\\p{L}'’-]+|${WORD}(?: (?:${WORD}|de|del|da|dos|van|von|der|bin|al|el)){1,3})`;
 const PEOPLE = `${PERSON}(?:(?: and | & |, )${PERSON})*`;
 const NO_PERSON =
-  /\b(?:staff|desk|reporters?|correspondents?|newsroom|news|press|agency|agencies|office|writer|release|online|team|bureau|editor|published|updated|share|this|read)\b/i;
+  /\b(?:staff|desk|reporters?|correspondents?|newsroom|news|press|agency|agencies|agence|agencia|agência|agenzia|office|writer|release|online|team|bureau|editor|published|updated|share|this|read)\b/i;
 const AUTHOR = new Pattern(
   new RegExp(
     `^\\(?(?:.*?\\b)?(?:[Bb]y|BY|[Aa]uthor|AUTHOR|[Rr]eporter|[Jj]ournalist|[Cc]orrespondent|[Ww]ords|[Tt]ext|TEXT)\\s*:?\\s*(?:(?:[Ss]taff|[Ss]enior|[Cc]hief) (?:[Ww]riter|[Rr]eporter|[Cc]orrespondent) )?(?<name>${PEOPLE})`,
@@ -221,7 +221,7 @@ const partsOf = (text: string) =>
     .filter((part) => part && !/\d/.test(part));
 const isOutlet = (part: string) => OUTLETS.has(part) || MASTHEAD.test(part);
 /** Whether people are called so. */
-const isPersonal = (name: string) =>
+export const isPersonal = (name: string) =>
   givenNameGender(
     (name.split(/[ -]/)[0] ?? '').normalize('NFD').replace(/\p{M}/gu, '').toLowerCase(),
   ) !== null ||

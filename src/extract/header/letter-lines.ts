@@ -35,4 +35,5 @@ export const isAddress = (text: string): boolean =>
   ADDRESS.test(text) && !TELLS.test(text) && !HEADLINE.test(text);
 
 /** "HIS MAJESTY AT 50: GREETINGS FROM ABROAD": an address has no colon within, and no age. */
-const HEADLINE = /^(?!to ?:|from ?:)\P{Ll}+[^:]*\S: \S|^\S+ \S+ (?:at \d|turns\b|marks\b|in \p{Lu})/iu;
+const HEADLINE =
+  /^(?!to ?:|from ?:)\P{Ll}+[^:]*\S: \S|^\S+ \S+ (?:at \d|turns\b|marks\b|in \p{Lu})/iu;

@@ -1,4 +1,5 @@
 import { inBoilerplate } from './boilerplate.js';
+import { datedName } from './dated-names.js';
 import { bracketedAtFoot } from './foot-brackets.js';
 import { labelledLines } from './labelled-lines.js';
 import { MASTHEAD } from './headline.js';
@@ -87,6 +88,7 @@ export const PUBLISHER_PLACES: readonly PublisherPlace[] = [
   { weight: 7, names: besideAuthor },
   { weight: 6.5, names: outletParts },
   { weight: 6.2, names: bracketedAtFoot },
+  { weight: 6.1, names: datedName },
   { weight: 6, names: topLine },
   { weight: 5.5, names: lineBelow },
   { weight: 5.45, names: pairedName },

@@ -82,6 +82,7 @@ function isNobody(name: string, { datelines }: Layout, editor: string | null): b
     (name.endsWith('.') && isKnownPlace(name.slice(0, -1))) ||
     (editor !== null && (name === editor || name.startsWith(`${editor},`))) ||
     (!isNewspaper(name) &&
+      (isKnownPlace(name) || !name.includes(' ')) &&
       datelines.some(({ place }) => place !== null && place.toLowerCase() === name.toLowerCase()))
   );
 }
