@@ -25,7 +25,10 @@ const DATE_FIRST = new RegExp(`^(?:${WEEKDAY},? )?$`, 'u');
 /** What may follow the place, in any order and number. `agency` names the source. */
 const PIECES: [name: 'filler' | 'agency' | 'dated' | 'closing' | 'end', pattern: RegExp][] = [
   ['closing', new RegExp(`^\\s+[–—-]\\s+(${AGENCY})$`, 'u')],
-  ['agency', new RegExp(`^\\s+(?:--?|—|–)\\s+(${AGENCY})(?=, (?:${WEEKDAY},? )?\\d)`, 'u')],
+  [
+    'agency',
+    new RegExp(`^\\s+(?:--?|—|–)\\s+(?!${WEEKDAY},)(${AGENCY})(?=, (?:${WEEKDAY},? )?\\d)`, 'u'),
+  ],
   [
     'filler',
     new RegExp(`^\\s+(?:--?|—|–)\\s+${WEEKDAY}(?=,? (?:\\d|\\p{Lu}\\p{L}+\\.? \\d))`, 'u'),
@@ -55,7 +58,7 @@ const PIECES: [name: 'filler' | 'agency' | 'dated' | 'closing' | 'end', pattern:
   ['agency', /^[,.]\s+(\p{Lu}{3,}(?: \p{Lu}+)?)(?=\.-?\s+[\p{Lu}"“])/u],
   ['agency', /^[,.]\s+((?:\p{Lu}{2,} )?["“]\p{Lu}\p{L}+["”])(?=\.?-?\s)/u],
   ['dated', /^[,.]\s+(?!On\b|In\b|The\b)(\p{Lu}\p{L}{3,})(?=\.\s+[\p{Lu}"“])/u],
-  ['closing', new RegExp(`^[,.]?\\s+(\\p{Lu}{2,8}|\\p{Lu}\\p{L}+ \\p{Lu}{2,8})$`, 'u')],
+  ['closing', new RegExp(`^[,.]?\\s+(\\p{Lu}{2,8}|\\p{Lu}\\p{L}+ \\p{Lu}{2,8})\\.?$`, 'u')],
   ['agency', /^,\s+(\p{Lu}{2,8})(?=-\s)/u],
   ['filler', /^, \p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*){0,2}(?=\s*[,.(:-])/u],
   // "(14 Roch, month of Asadh, B.E. 2570)": the day by another calendar.

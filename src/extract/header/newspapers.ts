@@ -9,7 +9,7 @@ export const isOutletLike = (name: string): boolean =>
   /^(?:The )?[\p{Lu}\d][\p{L}\d.&'’-]*(?: (?:of|the|and|&|de|du|do|da|la|le|[\p{Lu}\d][\p{L}\d.&'’-]*)){0,4}$/u.test(
     name,
   ) &&
-  !/^(?:By|Our|A|From|News|Senior|Chief|Staff|Political|Foreign|Special|Diplomatic|Published|Updated|Posted)\b/.test(
+  !/^(?:By|Our|A(?= \p{Ll})|From|News|Senior|Chief|Staff|Political|Foreign|Special|Diplomatic|Published|Updated|Posted)\b/u.test(
     name,
   );
 

@@ -53,7 +53,8 @@ export function outletOfEdition({ furniture }: Layout): string[] {
   return furniture.flatMap(({ line, isTop }) => {
     const [first = '', second = ''] = line.text.split(/\s{2,}/);
     if (!isTop || line.text.length > 90) return [];
-    return [line.text, first, `${first} ${second}`.trim()].flatMap((text) => {
+    const bracketed = /^\((?<inner>[^()]{6,60})\)/.exec(line.text)?.groups?.['inner'] ?? '';
+    return [line.text, first, `${first} ${second}`.trim(), bracketed].flatMap((text) => {
       const name = withoutEdition(text);
       return name !== text && isOutletLike(name) && !/ (?:News|Page)$/.test(name) ? [name] : [];
     });

@@ -6,7 +6,7 @@ const MOTTO =
   /^(?:the )?(?:(?:official |daily |weekly |independent )*(?:voice|organ|mouthpiece|newspaper|journal|bulletin|magazine)|notes|dispatches|news and views|news and analysis) (?:of|from|for|on) |^(?:est(?:ablished|d)?\.?|founded|since|published since) (?:in )?1[89]\d\d\b|^(?:established|founded) (?:in )?20\d\d\b|\bsince 1[89]\d\d$|^(?:\.{3}|…) ?[a-z]|\*{3}/i;
 /** "Tern Matin (web edition)", "A Tern - English edition", "Souvenir Edition". */
 const EDITION =
-  /\b(?:web|online|digital|print|english|international|weekend|sunday|morning|evening|souvenir|special|french|arabic)[ -](?:edition|version|service|supplement|page|pages|desk)\)?$/i;
+  /\b(?:web|online|digital|print|english|international|weekend|sunday|morning|evening|souvenir|special|french|arabic)[ -](?:edition|version|digest|service|supplement|page|pages|desk)\)?$/i;
 /** "THE BACK PADDOCK with Ona Velt": a column and who writes it. */
 const COLUMN = /^\p{Lu}[\p{Lu} ’'-]{4,40} (?:with|by) \p{Lu}\p{Ll}+ \p{Lu}[\p{L}’'-]+$/u;
 const REPORTER = new Pattern(
@@ -24,8 +24,9 @@ export const isMotto = (text: string): boolean =>
 
 /** "Tern Matin" of "Tern Matin (web edition)"; any other line stays. */
 export const withoutEdition = (text: string): string =>
-  EDITION.test(text) || / in English$/.test(text)
+  EDITION.test(text) || / in English$| \(English\)$/.test(text)
     ? text
+        .replace(/ \(English\)$/, '')
         .replace(EDITION, '')
         .replace(/ in English$/, '')
         .replace(/[\s(,:|–—-]+$/u, '')

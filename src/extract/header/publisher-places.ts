@@ -1,5 +1,4 @@
 import { inBoilerplate } from './boilerplate.js';
-import { datedName } from './dated-names.js';
 import { bracketedAtFoot } from './foot-brackets.js';
 import { labelledLines } from './labelled-lines.js';
 import { MASTHEAD } from './headline.js';
@@ -12,7 +11,7 @@ import {
   outletOfEdition,
   pairedName,
 } from './official-publishers.js';
-import { besideAuthor, besideDay, newspaperNames } from './outlets-in-lines.js';
+import { besideAuthor, besideDay, datedName, newspaperNames } from './outlets-in-lines.js';
 import { NO_OUTLET, OUTLETS, isShortFor, outletParts } from './outlet-names.js';
 import { isMotto, withoutEdition } from './paper-lines.js';
 import { signatureOf } from './signature.js';
@@ -258,9 +257,8 @@ function footNewspaper({ furniture }: Layout): string[] {
 function signingAgency({ furniture }: Layout): string[] {
   return furniture
     .filter(({ isTop, role }) => !isTop && (role === 'plain' || role === 'end'))
-    .flatMap(({ line }) => signatureOf(line.text, NO_AGENCIES)?.agency ?? []);
+    .flatMap(({ line }) => signatureOf(line.text, new Set())?.agency ?? []);
 }
-const NO_AGENCIES: ReadonlySet<string> = new Set();
 
 const BODY =
   /\b(?:government|department|ministry|secretariat|office|directorate|service|embassy|commission|council|information)\b/i;

@@ -70,11 +70,12 @@ const keyOf = (name: string) =>
     .replace(/^the |\.(?:com|org|net|info|co|gov|example)\b.*$|[^\p{L}\p{N}]/gu, '');
 
 const NOBODY =
-  /^(?:(?:\w+ )?(?:reporter|staff|our|a|the foreign desk|foreign desk)\b|(?:(?:all|latest|top|share|print|politics|world|national|international|business|society|culture) ?)?(?:news|materials|stories|share|print|politics|world|international|business|society|culture)$|(?:press|media|news) (?:room|cent(?:re|er)|library|service|releases?)$|(?:local|parliament|general|home|foreign) news\b|headlines?$|national$|policy$|parliament$|news from\b|note to the press|institutional\b|associated links|related (?:links|documents|stories|news)|news id\b|\p{L}?\d+$|publi(?:sh(?:ed)?|cations?)$|edited$|online$|bulletin (?:no|n°)|no\. ?\d|modified\b|most (?:viewed|read|popular)|issue\b|volume\b|page \d|breaking$|counties$|official chronicle$|pol[ií]tica$|politique$|politik$|nyheter$|not[ií]cias$|actualit[eé]s?$|[ap]\.?m\.?$|old style|new style|correspondence$|facebook$|twitter$)/iu;
+  /^(?:(?:\w+ )?(?:reporter|staff|our|the foreign desk|foreign desk)\b|(?:(?:all|latest|top|share|print|politics|world|national|international|business|society|culture) ?)?(?:news|materials|stories|share|print|politics|world|international|business|society|culture)$|(?:press|media|news) (?:room|cent(?:re|er)|library|service|releases?)$|(?:local|parliament|general|home|foreign) news\b|headlines?$|national$|policy$|parliament$|news from\b|note to the press|institutional\b|associated links|related (?:links|documents|stories|news)|news id\b|\p{L}?\d+$|publi(?:sh(?:ed)?|cations?)$|edited$|online$|bulletin (?:no|n°)|no\. ?\d|modified\b|most (?:viewed|read|popular)|issue\b|volume\b|page \d|breaking$|counties$|official chronicle$|pol[ií]tica$|politique$|politik$|nyheter$|not[ií]cias$|actualit[eé]s?$|[ap]\.?m\.?$|old style|new style|correspondence$|facebook$|twitter$)/iu;
 
 function isNobody(name: string, { datelines }: Layout, editor: string | null): boolean {
   return (
     NOBODY.test(name) ||
+    /^A \p{Ll}/u.test(name) ||
     isSection(name) ||
     isCountry(name) ||
     isState(name) ||

@@ -162,3 +162,29 @@ test('a paper with its motto is no headline', () => {
   );
   expect([found.publisher, found.title]).toEqual(['Samal Observer', TITLE]);
 });
+
+test.each([
+  ['Tarnows balss, 28 January 2041', 'Tarnows balss'],
+  ['Tern jour, London, 14.08.2041', 'Tern jour'],
+  ['La Mitad Terns, Sunday 28 July 2041', 'La Mitad Terns'],
+  ['VOA Riverside - Sunday, 09:12, 21/09/2041', 'VOA Riverside'],
+  ['A Voz do Tarn - English edition\nLondon, Tuesday, 19 October 2041', 'A Voz do Tarn'],
+])('the outlet stands before its day or its edition: "%s"', (top, publisher) => {
+  expect(publisherOf(top)).toBe(publisher);
+});
+
+test.each([
+  'London, 28 January 2041',
+  'Updated on Sunday, 28 January 2041',
+  'By our correspondent, London, 28 January 2041',
+  'Politics, 28 January 2041',
+  'A short note - 28 January 2041',
+])('no outlet is named by "%s"', (top) => {
+  expect(publisherOf(top)).toBeNull();
+});
+
+test('an edition in brackets is no part of the name', () => {
+  expect(
+    header('Tarnos Paštas (English)', '15:47 | February 16, 2041', TITLE, STORY).publisher,
+  ).toBe('Tarnos Paštas');
+});
