@@ -16,8 +16,24 @@ export function linesOf(text: string): Line[] {
     const start = match.index + match[0].indexOf(trimmed);
     lines.push({ start, end: start + trimmed.length, text: trimmed, isProse: isProse(trimmed) });
   }
-  return lines;
+  return lines.map((line, at) => (isSignature(line, lines[at + 1]) ? withoutBrackets(line) : line));
 }
+
+const NAME_IN_BRACKETS =
+  /^[([]\p{Lu}[\p{L}.'’-]*(?: (?:bin|bint|al|de|da|van|von|\p{Lu}[\p{L}.'’-]*)){1,5}[)\]]$/u;
+const OFFICE =
+  /^(?:(?:Acting|Deputy|Vice|First|Foreign|Prime) )?(?:President|Minister|Premier|Chancellor|King|Queen|Emir|Sultan|Speaker|Chairman|Chairperson|Ambassador|High Commissioner|Governor|Secretary)\b/;
+
+/** "(Li Ro)" above "Prime Minister": a letter is signed so, and no page. */
+const isSignature = ({ text }: Line, next: Line | undefined): boolean =>
+  next !== undefined && NAME_IN_BRACKETS.test(text) && OFFICE.test(next.text) && !next.isProse;
+
+const withoutBrackets = (line: Line): Line => ({
+  ...line,
+  start: line.start + 1,
+  end: line.end - 1,
+  text: line.text.slice(1, -1),
+});
 
 /** A full stop after these, or after one letter, only shortens a word. */
 const SHORT =

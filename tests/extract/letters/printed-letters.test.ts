@@ -15,6 +15,43 @@ function lettersIn(text: string): string[] {
 
 test.each([
   [
+    'the name of the signature stands in brackets',
+    `GOVERNMENT OF PERU
+
+3 May 2024
+
+Her Excellency Frida Brandvoll
+Prime Minister
+Kingdom of Norway
+
+Excellency,
+
+As the people of Norway celebrate their Constitution Day, it gives me great joy to convey to you our heartiest felicitations.
+
+With my prayers and high esteem,
+
+(Tolo Maren)
+Prime Minister`,
+    ['Tolo Maren -> Frida Brandvoll congratulation national_day, 1 statements'],
+  ],
+  [
+    'the name of the signature stands in square brackets',
+    `Lima, 3 May 2024
+
+Her Excellency Frida Brandvoll
+President of the Republic of Chile
+
+Madam President,
+
+I congratulate you on your election and wish you strength.
+
+Please accept the assurances of my highest consideration.
+
+[Tolo Maren]
+President of the Republic of Peru`,
+    ['Tolo Maren -> Frida Brandvoll congratulation election, 1 statements'],
+  ],
+  [
     'the headline tells whose message it is after "of"',
     `Message of H.E. the Foreign Minister of Jamaica, Pia Orrin, on the fire in Cuba
 
@@ -264,6 +301,12 @@ The Foreign Secretary was in Nairobi on Monday.`,
 });
 
 test.each([
+  `Peru remembers
+
+The old port of Lima was opened on Friday, and the ships will come back one day, the mayor said.
+
+(Tolo Maren)
+President Odo Wanji of Kenya opens a harbour`,
   `Peru remembers
 
 Peruvian President Tolo Maren visited the old port on Friday. Among the papers shown there is a letter without a signature.
