@@ -11,6 +11,11 @@ const THING_WORDS =
 /** "The 61st Independence Day of Kand" is no body either; "the House of Kand" may be. */
 const DAY_WORDS = /^(?:day|days|year|month|week|anniversary|war|revolution)$/;
 
+/** "The Organisation of Coral States", "the Union of River Cities": a body of what is no body. */
+const UNIONS =
+  /^(?:organi[sz]ation|community|union|association|league|alliance|council|conference|federation|commonwealth|group|forum)$/;
+const MEMBERS = /^(?:states?|islands?|cities|regions?|leaders|ministers|countries|nations)$/;
+
 /** The word before the first "of" of a phrase. */
 function headOf({ tokens }: ChunkReader, start: number, end: number): string {
   for (let at = start + 1; at < end; at += 1)
@@ -99,7 +104,9 @@ export function bodyChunk(reader: ChunkReader, start: number): number | null {
     return null;
   if (words === 1 && term?.entry.type !== 'organisation') return null;
   const last = tokens[end - 1]!.lower;
-  if (THING_WORDS.test(last) || DAY_WORDS.test(headOf(reader, start, end))) return end;
+  const head = headOf(reader, start, end);
+  const isOfMembers = UNIONS.test(head) && MEMBERS.test(last);
+  if ((THING_WORDS.test(last) && !isOfMembers) || DAY_WORDS.test(head)) return end;
   return push({
     first: start,
     last: end,

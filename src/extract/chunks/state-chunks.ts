@@ -1,7 +1,7 @@
 import { chunkOfState, type ChunkReader } from './chunk-reader.js';
 
 const COLLECTIVE = new Set(
-  'government people peoples leadership side nation public citizens authorities state administration parliament kingdom'.split(
+  'government governments people peoples leadership side nation public citizens authorities state administration parliament kingdom'.split(
     ' ',
   ),
 );
