@@ -3,6 +3,15 @@ import type { PartyClaim } from '../model.js';
 import { partyOf, type Document, type DocumentMention } from './document.js';
 import { isSubordinate } from './offices/subordinates.js';
 
+/** What is done with a message by whoever brings it; nobody is told to carry what he wrote himself. */
+export const BORNE: ReadonlySet<string> = new Set([
+  'carried',
+  'brought',
+  'borne',
+  'taken',
+  'flown',
+]);
+
 const CARRIES =
   /^(?:handed|hands|delivered|delivers|presented|conveyed|brought|carried|transmitted|passed|received|signed|entrusted|gave)$/;
 const ENVOY = /ambassador|envoy|nuncio|charg|emissary|high commissioner|permanent representative/i;

@@ -1,11 +1,11 @@
 import type { Kind } from '../model.js';
 import { asksToCome, asksToDo, asksToPlace } from './asks-to-come.js';
-import { possessorOf } from './clauses.js';
+import { BORNE } from './carriers.js';
 import type { CodedSentence } from './coded.js';
 import { callsWithWishes, isCalledAnother } from './clauses/called-another.js';
-import { complementsOf } from './clauses/complements.js';
+import { isErrand } from './clauses/errands.js';
 import type { Group } from './groups.js';
-import { nounOf, verbOf } from './lexemes.js';
+import { nounOf } from './lexemes.js';
 import type { Guard, Rule, Slot } from './rules/rule.js';
 import type { Clause } from './slots.js';
 import type { Story } from './story.js';
@@ -95,15 +95,6 @@ function callsSomebody({ symbols }: CodedSentence, clause: Clause): boolean {
   );
 }
 
-/** "Asked B to give D the regards of C", "to pass C's condolences": he only carries them. */
-function isErrand({ symbols }: CodedSentence, { at }: Clause): boolean {
-  const link = symbols.findIndex(({ lower }, place) => place > at + 1 && lower === 'to');
-  if (link < 0 || link > at + LONGEST_ORDER || verbOf(lowerAt(symbols, link + 1))?.verb !== 'send')
-    return false;
-  const { item } = complementsOf(symbols, link + 1);
-  return item >= 0 && possessorOf(symbols, item).group !== null;
-}
-
 /** "A spoke with B. He offered his condolences": talk in which an act follows. */
 const opensReadout = (rule: Rule, clause: Clause, next: string): boolean =>
   rule.id === 'speak' && clause.slot('with')?.official === true && OFFERS.test(next);
@@ -124,9 +115,6 @@ const isOfAnother = (author: Group | null, subject: Group | null): boolean =>
   author.official &&
   !author.nameless &&
   !author.members.some((one) => subject.members.includes(one));
-
-/** Words from "told" to what is to be done. */
-const LONGEST_ORDER = 7;
 
 /** The word behind the object of a verb. */
 function afterObject(
@@ -264,6 +252,8 @@ export function lacking(
         return offersHelp(lowerAt(sentence.symbols, clause.at), lower);
       case 'act-or-channel':
         return told.kind() !== null || told.channel() !== null;
+      case 'no-bearer':
+        return !BORNE.has(lowerAt(sentence.symbols, clause.at)) || !clause.slot('by');
       case 'by-bearer':
         return clause.slot('by')?.official === true;
       case 'to-come':

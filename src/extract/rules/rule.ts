@@ -91,6 +91,8 @@ export type Guard =
   | 'principal'
   /** The sentence names an act or says how it travelled. */
   | 'act-or-channel'
+  /** Nobody is told to carry it, who is not who wrote it. */
+  | 'no-bearer'
   /** Somebody is told by whom it is handed over. */
   | 'by-bearer'
   /** "Asked B to attend". */

@@ -7,7 +7,7 @@ export const sentBy: Rule = {
   voice: 'passive',
   from: ['by', 'from', 'itemOwner', 'itemOf', 'itemSigned', 'itemFrom', 'itemAuthor'],
   to: ['to', 'for', 'subject', 'frontTo', 'elsewhere'],
-  guards: ['item'],
+  guards: ['item', 'no-bearer'],
   weight: 6,
   examples: {
     yes: [
@@ -25,6 +25,7 @@ export const sentBy: Rule = {
       ],
     ],
     no: [
+      'Norwegian Prime Minister Eskil Brandvoll was re-elected. A letter of congratulation was carried over the mountains by Peruvian Foreign Minister Ilda Soto.',
       'A wreath was laid by Peruvian President Tolo Maren.',
       'A book on Norwegian Prime Minister Eskil Brandvoll was written by Peruvian President Tolo Maren.',
     ],
