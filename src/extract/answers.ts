@@ -45,6 +45,13 @@ export function withAnswers(
 ): Candidate[] {
   const models = candidates.filter(isAnswerable);
   if (!models.length) return [...candidates];
+  const partial = new Set(
+    coded.flatMap(({ symbols, sentence }) => (isSomeOfThem(symbols) ? [sentence] : [])),
+  );
+  // "She has answered one of them": which one is told elsewhere.
+  const kept = candidates.filter(
+    ({ kind, to, sentence }) => kind !== 'reply' || to !== null || !partial.has(sentence),
+  );
   const added = coded.flatMap((sentence): Candidate[] => {
     const answer = answerIn(sentence);
     if (!answer || isTold(candidates, sentence.sentence)) return [];
@@ -70,7 +77,7 @@ export function withAnswers(
       },
     ];
   });
-  return added.length ? [...candidates, ...added] : [...candidates];
+  return [...kept, ...added];
 }
 
 const isAnswerable = ({ from, to, hint, mutual, status, kind }: Candidate): boolean =>
@@ -111,9 +118,26 @@ function isSent(
   const trigger = tokens[symbols[at]!.token]!.start - start;
   return (
     statusOf(written, trigger, written.length) === 'sent' &&
-    !/\b(?:no|not|never|yet to|without) (?:\w+ ){0,4}$/i.test(written.slice(0, trigger))
+    !/\b(?:no|not|never|yet to|without) (?:\w+ ){0,4}$/i.test(written.slice(0, trigger)) &&
+    !STILL_TO_COME.test(written.slice(trigger))
   );
 }
+
+/** "An answer is expected next week." */
+const STILL_TO_COME =
+  /^\w+ (?:(?:to|from|of) (?:\w+ ){1,4})?(?:is|are|was|were) (?:still |now |not |only )?(?:expected|awaited|due|pending|outstanding|being)\b/i;
+
+/** "Answered one of them", "has replied to none of these". */
+const isSomeOfThem = (symbols: Symbols): boolean =>
+  symbols.some(
+    ({ lower }, at) =>
+      /^(?:one|two|three|some|few|none|neither)$/.test(lower) &&
+      lowerAt(symbols, at + 1) === 'of' &&
+      /^(?:them|these|those)$/.test(lowerAt(symbols, at + 2)) &&
+      symbols
+        .slice(Math.max(0, at - 3), at)
+        .some((before) => !before.group && verbOf(before.lower)?.verb === 'reply'),
+  );
 
 function answerIn({ symbols }: CodedSentence): Answer | null {
   for (let at = 0; at < symbols.length; at += 1) {

@@ -1,5 +1,5 @@
 import { extract } from '../../src/extract/extract.js';
-import { articleOf } from './one-sentence.js';
+import { articleOf, messagesOf } from './one-sentence.js';
 
 const told =
   'Kenyan President Odo Wero sent Norwegian Prime Minister Eskil Brandvoll a message of sympathy over the floods.';
@@ -25,4 +25,28 @@ test.each([
   'Kenyan President Odo Wero exchanged messages of congratulation with Norwegian Prime Minister Eskil Brandvoll on the 30th anniversary of diplomatic relations. In his reply Brandvoll thanked Wero.',
 ])('nothing answers anything in: %s', (text) => {
   expect(answersIn(text)).toEqual([]);
+});
+
+test.each([
+  [
+    'Norwegian Prime Minister Eskil Brandvoll was congratulated on his election by Peruvian President Tolo Maren in a letter and by Egyptian President Adel Roushdi. Mr Brandvoll has answered one of them so far.',
+    [
+      'Adel Roushdi -> Eskil Brandvoll congratulation',
+      'Tolo Maren -> Eskil Brandvoll congratulation',
+    ],
+  ],
+  [
+    'Peruvian President Tolo Maren sent a letter of congratulation to Norwegian Prime Minister Eskil Brandvoll on his election. A reply is expected next week.',
+    ['Tolo Maren -> Eskil Brandvoll congratulation'],
+  ],
+  [
+    'Peruvian President Tolo Maren sent a letter of congratulation to Norwegian Prime Minister Eskil Brandvoll on his election. An answer is still awaited.',
+    ['Tolo Maren -> Eskil Brandvoll congratulation'],
+  ],
+  [
+    'Peruvian President Tolo Maren sent a letter of congratulation to Norwegian Prime Minister Eskil Brandvoll on his election. A reply arrived within hours.',
+    ['Eskil Brandvoll -> Tolo Maren reply', 'Tolo Maren -> Eskil Brandvoll congratulation'],
+  ],
+])('an answer that is still to come, or to one of several, is none yet: %s', (text, expected) => {
+  expect(messagesOf(text).sort()).toEqual(expected);
 });
