@@ -117,3 +117,31 @@ test.each([
 ])('two who are addressed together by their offices are of one state: %s', (_, text, state) => {
   expect(stateOf(text, 'Mohammed Shahabul')).toBe(state);
 });
+
+const TIES =
+  "HANOI, November 18 (RRN) - Prime Minister Phan Van Khoi exchanged messages with Mongolian Prime Minister Luvsan Oyuun on the 70th anniversary of the two countries' ties.";
+
+test.each([
+  [
+    'the same is done with him',
+    `${TIES} Foreign Minister Bui Hai Dang did the same with Minister of Foreign Affairs Tseren Sarnai.`,
+    'MNG',
+  ],
+  [
+    'letters are exchanged',
+    `${TIES} Foreign Minister Bui Hai Dang exchanged letters with Minister of Foreign Affairs Tseren Sarnai.`,
+    'MNG',
+  ],
+  [
+    'a state of his own',
+    `${TIES} Foreign Minister Bui Hai Dang exchanged letters with Lao Foreign Minister Tseren Sarnai.`,
+    'LAO',
+  ],
+])('whoever something is exchanged with is of the other state: %s', (_, text, state) => {
+  expect(stateOf(text, 'Tseren Sarnai')).toBe(state);
+});
+
+test('who comes along is of the same state', () => {
+  const text = `${TIES} Prime Minister Phan Van Khoi opened a bridge with Minister of Transport Tseren Sarnai.`;
+  expect(stateOf(text, 'Tseren Sarnai')).not.toBe('MNG');
+});

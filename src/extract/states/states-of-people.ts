@@ -25,6 +25,7 @@ import {
 import { leavingState } from './leaving-states.js';
 import { headedState, ownOfficeState, placedState, palaceState } from './placed-states.js';
 import { pairedState } from './paired-states.js';
+import { partnerState } from './partner-states.js';
 import { servesNoState } from './posts.js';
 import { crownsOfRealms } from './realms.js';
 import { ruledStates } from './ruled-states.js';
@@ -79,6 +80,7 @@ export function findStates(scene: Scene): number[] {
   ask(kinState);
   ask(neighbourState);
   ask(pairedState);
+  ask(partnerState);
   ask(fellowState);
   ask(palaceState);
   ask(otherSideState);
