@@ -22,6 +22,7 @@ const PLACE = new RegExp(
 );
 /** Nothing, or the day of the week, before a date. */
 const DATE_FIRST = new RegExp(`^(?:${WEEKDAY},? )?$`, 'u');
+const ENDS_IN_WEEKDAY = new RegExp(`\\s${WEEKDAY}$`, 'u');
 /** What may follow the place, in any order and number. `agency` names the source. */
 const PIECES: [name: 'filler' | 'agency' | 'dated' | 'closing' | 'end', pattern: RegExp][] = [
   ['closing', new RegExp(`^\\s+[–—-]\\s+(${AGENCY})$`, 'u')],
@@ -90,6 +91,12 @@ const STYLE =
 const LEADING_AGENCY =
   /^(?:\((?<bracketed>[A-Z][A-Za-z]{1,12}|[A-Z][\w-]{2,24}\.[a-z]{2,4})\)\s*[-–—:]*\s*|(?<bare>[A-Z]{3,8}) [-–—] (?=\p{Lu})|(?<site>\w[\w-]*\.(?:[a-z]{2,4}|[A-Z]{2,4}))(?<joint>,| [-–—]) (?=\p{Lu})|(?<beside>[A-Z]{3,8}) (?=\p{Lu}\p{Ll}))/u;
 
+/** "(Samal News, English service) SAMAL, May 6 -": the source, with its desk. */
+const SOURCE_IN_BRACKETS = new RegExp(
+  `^\\((?<source>${HELD_AGENCY}), (?:\\p{Lu}\\p{L}+ )?(?:[Ss]ervice|[Ee]dition|[Dd]esk|[Bb]ureau|[Nn]ewsroom|[Oo]nline)\\)\\s*[-–—:]*\\s*`,
+  'u',
+);
+
 /**
  * The dateline at the beginning of a paragraph, or null. A name before a dash or colon is one only where a date or an agency stands
  * beside it, it is shouted, or it is a town.
@@ -110,6 +117,16 @@ export function datelineOf(
       return { ...inner, length: inner.length + length, agency: leader };
     if (bracketed || (site && joint !== ','))
       return { length, place: null, agency: leader, author: null, date: null };
+  }
+  const sourced = SOURCE_IN_BRACKETS.exec(paragraph);
+  if (sourced) {
+    const inner = datelineOf(paragraph.slice(sourced[0].length), isTown);
+    if (inner?.place)
+      return {
+        ...inner,
+        length: inner.length + sourced[0].length,
+        agency: sourced.groups!['source']!,
+      };
   }
   const inBrackets = IN_BRACKETS.exec(paragraph);
   if (inBrackets) {
@@ -156,7 +173,9 @@ export function datelineOf(
   let at = 0;
   if (place && !startsWithDate) {
     at = place[0].replace(/[.-]+$/, '').length;
-    line.place = place[1]?.replace(/[.-]+$/, '') ?? null;
+    const named = place[1]?.replace(/[.-]+$/, '') ?? null;
+    // "World  Tue, 26 Aug": a section before the day.
+    line.place = named && ENDS_IN_WEEKDAY.test(named) ? null : named;
     const beside = place[2];
     if (beside && isKnownPlace(line.place ?? '') && !isKnownPlace(beside)) line.agency = beside;
   }

@@ -11,6 +11,8 @@ test.each<[string, string | null, string | null]>([
   ['SAMAL, Agencia Tern.- ', 'Samal', 'Agencia Tern'],
   ['(TernPress, Samal) ', 'Samal', 'TernPress'],
   ['(Accra) ', 'Accra', null],
+  ['(Tern Wire, English service) Samal, 3 Sep 2041 - ', 'Samal', 'Tern Wire'],
+  ['(Gulf of Tarn News, online) SAMAL, May 6 -- ', 'Samal', 'Gulf of Tarn News'],
   ['Accra (Tern Tribune, 11/2/2041) ~ ', 'Accra', 'Tern Tribune'],
   ['Accra. – ', 'Accra', null],
   ['ACCRA · ', 'Accra', null],
@@ -37,6 +39,7 @@ test.each([
   'PUBLISH- AUGUST 13, 2030, 06:22 PM',
   '(Laughter) The king wrote.',
   '(Ona Velt, Samal) wrote to the king.',
+  '(Ona Velt, civil service) The king wrote.',
   'On Thursday, 13 September, Velt – who is ill – wrote.',
   'The last page, as Velt said - The king wrote it.',
   'Tarn-Marrow talks go on.',
@@ -46,3 +49,10 @@ test.each([
 ])('"%s" begins with no place', (text) => {
   expect(datelineOf(text)?.place ?? null).toBeNull();
 });
+
+test.each(['World  Tue, 26 Aug 2025 16:45 WIB', 'Politics Fri, 9 May 2025'])(
+  '"%s" tells a section and a day, and no place',
+  (line) => {
+    expect(datelineOf(line)?.place ?? null).toBeNull();
+  },
+);
