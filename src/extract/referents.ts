@@ -3,6 +3,7 @@ import { SUBORDINATORS, verbOf, type VerbClass } from './lexemes.js';
 import { firstMentionNot } from './mentions-in-order.js';
 import { authorOfCarried } from './carried-letters.js';
 import { isAuthor } from './clauses/authors.js';
+import { describedBefore } from './described-before.js';
 import { DONE_TO_THE_LIVING, foreignerMeant } from './foreigner-meant.js';
 import { letterAuthor } from './letter-authors.js';
 import { isFronted } from './clauses/fronted.js';
@@ -108,6 +109,8 @@ function nearestReferent(scene: Scene, chunk: Chunk): number | null {
   if (partner !== null && fits(partner)) return partner;
   const again = objectBefore(scene, chunk);
   if (again !== null && again !== actor && fits(again)) return again;
+  const described = describedBefore(scene, chunk);
+  if (described !== null && described !== actor && fits(described)) return described;
   if (scene.protagonist !== null && scene.protagonist !== actor && fits(scene.protagonist))
     return scene.protagonist;
   let found: number | null = null;

@@ -29,7 +29,7 @@ test.each(told)('%s', (text, ...messages) => {
 
 test.each([
   'SUVA, May 3 - President Semi Lala sailed past the House of Seven Islands on Monday.',
-  'SUVA, May 3 - President Semi Lala opened the Road of Two Regions on Monday.',
+  'SUVA, May 3 - President Semi Lala opened the Road of Two Islands on Monday.',
   'SUVA, May 3 - President Semi Lala spoke on the Day of Free Nations.',
 ])('no body: %s', (text) => {
   expect(

@@ -33,3 +33,23 @@ const untold: [text: string, message: string][] = [
 test.each(untold)('not so: %s', (text, message) => {
   expect(messagesOf(text)).not.toContain(message);
 });
+
+const described: [text: string, message: string][] = [
+  [
+    'KISUMU, May 3 - President Odalo Wanji rang President Sa Hassan of Tanzania to condole with her over the ferry. Wanji spoke for long. The President of Zanzibar, Hussein Odo, was not forgotten. The Sultan of Oman, Haitham bin Said, has addressed a cable of condolence to him.',
+    'Haitham bin Said -> Hussein Odo condolence',
+  ],
+];
+
+test.each(described)('whom a short sentence is about: %s', (text, message) => {
+  expect(messagesOf(text)).toContain(message);
+});
+
+test.each([
+  [
+    'LIMA, May 3 - President Olmo Tirado was re-elected on Sunday. Tirado thanked the voters of Peru. The winner was cheered by crowds whom Speaker Inca Salas had called to the square. Ghana’s President Kofi Addae sent a telegram of congratulation to him.',
+    'Kofi Addae -> Inca Salas congratulation',
+  ],
+])('and otherwise not: %s', (text, message) => {
+  expect(messagesOf(text)).not.toContain(message);
+});
