@@ -1,5 +1,6 @@
 import type { Dateline } from './dateline.js';
 import { AGENCY, CAPITALISED, WEEKDAY } from './dateline-words.js';
+import { isNewspaper } from './newspapers.js';
 import { calmPlace } from './places.js';
 import { writtenDates } from './written-dates.js';
 
@@ -30,19 +31,23 @@ const PAGE_THEN_DATE = new RegExp(
   'u',
 );
 
+/** "Samal Gazette, 7 June 2041. The king", "Daily Tern (7 June 2041) - The king": the paper stands where the place does. */
+const PAPER_THEN_DATE =
+  /^(?<agency>(?:The )?\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){1,3})(?:, (?<date>[^,.()–—-]{6,20}\d{4})(?:\.| (?:--?|—|–))| \((?<held>[^()]{6,24}\d{4})\)(?:[.:]|\s(?:--?|—|–))?) (?=["“]?\p{Lu})/u;
+
 /** A dateline in one of the orders that few outlets have; null where the paragraph begins with none. */
 export function rareDateline(
   paragraph: string,
   isTown: (name: string) => boolean,
 ): Dateline | null {
   const line = (match: RegExpExecArray): Dateline => {
-    const { place, agency, date } = match.groups ?? {};
+    const { place, agency, date, held } = match.groups ?? {};
     return {
       length: match[0].length,
       place: place ? calmPlace(place) : null,
       agency: agency ?? null,
       author: null,
-      date: date ? (writtenDates(match[0])[0] ?? null) : null,
+      date: (date ?? held) ? (writtenDates(match[0])[0] ?? null) : null,
     };
   };
   const sourced = AGENCY_THEN_PLACE.exec(paragraph);
@@ -52,6 +57,9 @@ export function rareDateline(
   if (marked && town && isTown(town)) return { ...line(marked), place: calmPlace(town) };
   const bracketed = PLACE_IN_BRACKETS.exec(paragraph);
   if (bracketed && isTown(bracketed.groups!['place']!)) return line(bracketed);
+  const paper = PAPER_THEN_DATE.exec(paragraph);
+  if (paper && isNewspaper(paper.groups!['agency']!) && writtenDates(paper[0]).length)
+    return line(paper);
   const dated = DATE_THEN_PLACE.exec(paragraph) ?? PAGE_THEN_DATE.exec(paragraph);
   return dated && writtenDates(dated[0]).length ? line(dated) : null;
 }

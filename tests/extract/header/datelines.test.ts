@@ -21,6 +21,9 @@ test.each<[string, string | null, string | null]>([
   ['(TernToday.net) ', null, 'TernToday.net'],
   ['Thursday, 13 September, Samal – ', 'Samal', null],
   ['Harbour page, 14 May 2041 - ', null, null],
+  ['Samal Messenger, 14 May 2041. ', null, 'Samal Messenger'],
+  ['The Tarn Gazette, 14 May 2041 – ', null, 'The Tarn Gazette'],
+  ['Daily Herald (May 14, 2041): ', null, 'Daily Herald'],
 ])('"%s" stands before a story', (line, place, agency) => {
   const dateline = datelineOf(line + TOLD);
   expect(dateline).toMatchObject({ place, agency, length: line.length });
@@ -43,6 +46,8 @@ test.each([
   'On Thursday, 13 September, Velt – who is ill – wrote.',
   'The last page, as Velt said - The king wrote it.',
   'Tarn-Marrow talks go on.',
+  'The Samal Gazette, founded in May 2041. The king reads it.',
+  'Velt Messenger said on 14 May 2041. The king wrote.',
   'Velt (the elder, 11/2/2041) ~ The king wrote.',
   'Friends · The king wrote.',
   'He came. – The king wrote.',
