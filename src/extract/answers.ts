@@ -43,8 +43,6 @@ export function withAnswers(
   told: readonly ToldInSentence[],
   candidates: readonly Candidate[],
 ): Candidate[] {
-  const models = candidates.filter(isAnswerable);
-  if (!models.length) return [...candidates];
   const partial = new Set(
     coded.flatMap(({ symbols, sentence }) => (isSomeOfThem(symbols) ? [sentence] : [])),
   );
@@ -52,6 +50,8 @@ export function withAnswers(
   const kept = candidates.filter(
     ({ kind, to, sentence }) => kind !== 'reply' || to !== null || !partial.has(sentence),
   );
+  const models = kept.filter(isAnswerable);
+  if (!models.length) return kept;
   const added = coded.flatMap((sentence): Candidate[] => {
     const answer = answerIn(sentence);
     if (!answer || isTold(candidates, sentence.sentence)) return [];
