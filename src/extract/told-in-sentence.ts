@@ -40,7 +40,7 @@ export function mainKind(told: readonly ToldInSentence[]): Kind | null {
   const times = new Map<Kind, number>();
   for (const sentence of told) {
     const kind = sentence.kind();
-    if (kind) times.set(kind, (times.get(kind) ?? 0) + 1);
+    if (kind && kind !== 'reply') times.set(kind, (times.get(kind) ?? 0) + 1);
   }
   return (
     [...times].reduce<[Kind, number] | null>(

@@ -1,3 +1,4 @@
+import { mainKind, type ToldInSentence } from '../../src/extract/told-in-sentence.js';
 import { channelOf, kindOf } from '../../src/extract/acts.js';
 
 test.each([
@@ -52,4 +53,13 @@ test.each([
   'called for peace',
 ])('"%s" does not tell the way', (text) => {
   expect(channelOf(text)).toBeNull();
+});
+
+test.each([
+  [['reply', 'reply'], null],
+  [['reply', 'reply', 'greeting'], 'greeting'],
+  [['thanks', 'reply', 'thanks', 'condolence'], 'thanks'],
+] as const)('an answer is not what an article tells most: %j', (kinds, expected) => {
+  const told = kinds.map((kind) => ({ kind: () => kind }) as unknown as ToldInSentence);
+  expect(mainKind(told)).toBe(expected);
 });
