@@ -18,10 +18,27 @@ export function takenFurther(
   told: readonly ToldInSentence[],
   read: readonly Candidate[],
 ): Candidate[] {
-  const spoken = withSpokenFor(document, coded, read);
+  const spoken = withSpokenFor(document, coded, asAsked(read));
   const pointed = withPointedOut(document, coded, spoken);
   const carried = withEnvoys(document, coded, told, callsGoingOn(document, coded, pointed));
   const wentOut = withWentOut(document, coded, told, carried);
   const invited = withInvitedBesides(document, coded, told, wentOut);
   return withAnswers(document, coded, told, withBefallen(document, coded, invited));
+}
+
+/** "A letter in which A asks B to come": the letter is nothing but what it asks. */
+function asAsked(read: readonly Candidate[]): Candidate[] {
+  const asks = read.filter(({ rule, from, to }) => rule === 'ask-to-come' && from && to);
+  if (!asks.length) return [...read];
+  return read.map((one) => {
+    if (one.kind !== null || one.hint || one.channel === 'phone' || !one.from || !one.to)
+      return one;
+    const asked = asks.find(
+      (ask) =>
+        ask.sentence === one.sentence &&
+        String(ask.from) === String(one.from) &&
+        String(ask.to) === String(one.to),
+    );
+    return asked ? { ...one, kind: asked.kind, occasion: asked.occasion } : one;
+  });
 }

@@ -90,3 +90,10 @@ test('whom both of the callers congratulate is the one who took the calls', () =
     'The re-elected Prime Minister of Norway, Ingrid Brandvoll, took calls on Monday from Peruvian President Ilda Maren and Egyptian President Adel Roushdi, both of whom congratulated her.';
   expect(messagesOf(text).every((one) => one.includes('-> Ingrid Brandvoll'))).toBe(true);
 });
+
+test.each([
+  'A letter in which Peruvian President Tolo Maren asks Norwegian Prime Minister Eskil Brandvoll to be guest of honour at the fair in Lima was put into his hands on Monday.',
+  'In a letter, Peruvian President Tolo Maren asked Norwegian Prime Minister Eskil Brandvoll to be his guest at the fair.',
+])('a letter that asks is an invitation and no more: %s', (text) => {
+  expect(messagesOf(text)).toEqual(['Tolo Maren -> Eskil Brandvoll invitation']);
+});
