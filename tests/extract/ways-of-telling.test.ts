@@ -367,3 +367,23 @@ describe('peoples who are written to', () => {
     expect(told).toEqual(['Tolo Maren > Odo Wero']);
   });
 });
+
+describe('an invitation in what was just told', () => {
+  /** What is told of each message. */
+  const kindsIn = (text: string) => extract(articleOf(text)).reports.map(({ kind }) => kind);
+  const READ = `Egyptian Minister Iman Said read a letter of congratulation from ${EGYPT} to the host, ${PERU}.`;
+
+  test.each([
+    `OSLO, May 3 - ${READ} It asked President Maren to come to Cairo in November.`,
+    `OSLO, May 3 - ${EGYPT} telephoned ${PERU} and congratulated him on his re-election. He invited him to visit Cairo.`,
+  ])('is told beside it: %s', (text) => {
+    expect(kindsIn(text)).toEqual(expect.arrayContaining(['congratulation', 'invitation']));
+  });
+
+  test.each([
+    `OSLO, May 3 - ${READ} It asked President Maren to keep faith with the treaty.`,
+    `OSLO, May 3 - ${READ} It wished President Maren a calm year.`,
+  ])('is not told: %s', (text) => {
+    expect(kindsIn(text)).not.toContain('invitation');
+  });
+});

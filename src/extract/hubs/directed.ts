@@ -42,7 +42,7 @@ export function directedBy(
         hint: false,
         from: [...scheme.hub],
         coupleFrom: scheme.hub.length > 1,
-        kind: isWish(kind) ? kind : scheme.kind,
+        kind: isWish(kind) || kind === 'invitation' ? kind : scheme.kind,
       };
     const open = openBefore(
       document,
@@ -56,7 +56,7 @@ export function directedBy(
           hint: false,
           from: open.from,
           coupleFrom: open.coupleFrom,
-          kind: isWish(kind) ? kind : open.kind,
+          kind: isWish(kind) || kind === 'invitation' ? kind : open.kind,
           occasion: candidate.occasion ?? open.occasion,
         }
       : candidate;
