@@ -1,3 +1,4 @@
+import { givenNameGender } from '../../lexicon/given-names.js';
 import type { Dateline } from './dateline.js';
 import { AGENCY, CAPITALISED, WEEKDAY } from './dateline-words.js';
 import { isNewspaper } from './newspapers.js';
@@ -35,6 +36,12 @@ const PAGE_THEN_DATE = new RegExp(
 const PAPER_THEN_DATE =
   /^(?<agency>(?:The )?\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){1,3})(?:, (?<date>[^,.()–—-]{6,20}\d{4})(?:\.| (?:--?|—|–))| \((?<held>[^()]{6,24}\d{4})\)(?:[.:]|\s(?:--?|—|–))?) (?=["“]?\p{Lu})/u;
 
+/** "Samal Messenger, 7 June 2041. The king", "Tern Inform, Samal, March 22, 2041. The king" */
+const OUTLET_THEN_DATE = new RegExp(
+  `^(?!(?:On|By|In|At|From|The) )(?<agency>\\p{Lu}[\\p{L}’'-]+(?: \\p{Lu}[\\p{L}’'-]+){1,3}),(?: (?<place>${CAPITALISED}(?: ${CAPITALISED})?),)? (?<date>(?:\\d{1,2} \\p{Lu}\\p{L}+|\\p{Lu}\\p{L}+ \\d{1,2}),? \\d{4})\\. (?=["“]?\\p{Lu})`,
+  'u',
+);
+
 /** A dateline in one of the orders that few outlets have; null where the paragraph begins with none. */
 export function rareDateline(
   paragraph: string,
@@ -60,6 +67,11 @@ export function rareDateline(
   const paper = PAPER_THEN_DATE.exec(paragraph);
   if (paper && isNewspaper(paper.groups!['agency']!) && writtenDates(paper[0]).length)
     return line(paper);
+  const published = OUTLET_THEN_DATE.exec(paragraph);
+  const { agency = '', place } = published?.groups ?? {};
+  const isOutlet = !isTown(agency) && givenNameGender(agency.split(' ')[0]!.toLowerCase()) === null;
+  if (published && isOutlet && (!place || isTown(place)) && writtenDates(published[0]).length)
+    return line(published);
   const dated = DATE_THEN_PLACE.exec(paragraph) ?? PAGE_THEN_DATE.exec(paragraph);
   return dated && writtenDates(dated[0]).length ? line(dated) : null;
 }

@@ -61,3 +61,19 @@ test.each(['World  Tue, 26 Aug 2025 16:45 WIB', 'Politics Fri, 9 May 2025'])(
     expect(datelineOf(line)?.place ?? null).toBeNull();
   },
 );
+
+test.each([
+  ["Samal Messenger, 7 June 2041. The King's letter has arrived.", 'Samal Messenger', null],
+  ['Tern Inform, London, March 22, 2041. "We forgive," the King said.', 'Tern Inform', 'London'],
+])('the outlet opens the story before the day: "%s"', (paragraph, agency, place) => {
+  const found = datelineOf(paragraph);
+  expect([found?.agency, found?.place ?? null]).toEqual([agency, place]);
+});
+
+test.each([
+  'Maria Velt, 7 June 2041. The King met her there.',
+  'Tern Hall, where the King was born, 7 June 2041. It stands.',
+  'On Monday, 7 June 2041. The King left.',
+])('no outlet opens the story: "%s"', (paragraph) => {
+  expect(datelineOf(paragraph)?.agency ?? null).toBeNull();
+});
