@@ -18,7 +18,7 @@ export function takenFurther(
   told: readonly ToldInSentence[],
   read: readonly Candidate[],
 ): Candidate[] {
-  const spoken = withSpokenFor(document, coded, asAsked(read));
+  const spoken = withSpokenFor(document, coded, asAsked(withoutAnswered(read)));
   const pointed = withPointedOut(document, coded, spoken);
   const carried = withEnvoys(document, coded, told, callsGoingOn(document, coded, pointed));
   const wentOut = withWentOut(document, coded, told, carried);
@@ -41,4 +41,18 @@ function asAsked(read: readonly Candidate[]): Candidate[] {
     );
     return asked ? { ...one, kind: asked.kind, occasion: asked.occasion } : one;
   });
+}
+
+/** "A replied to a letter from B": of what is answered nothing else is told. */
+function withoutAnswered(read: readonly Candidate[]): readonly Candidate[] {
+  const replies = read.filter(({ rule, to }) => rule === 'reply' && to);
+  if (!replies.length) return read;
+  return read.filter(
+    (one) =>
+      one.kind !== null ||
+      one.to !== null ||
+      !replies.some(
+        (reply) => reply.sentence === one.sentence && String(reply.to) === String(one.from),
+      ),
+  );
 }
