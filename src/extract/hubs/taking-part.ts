@@ -189,7 +189,7 @@ function speaksAt(symbols: Symbols, at: number, quotes: (at: number) => boolean)
     if (lower === ',') comma = true;
     if (group?.official && !comma) return -1;
     if (!comma && (RELATIVES.has(lower) || SUBORDINATORS.has(lower))) return -1;
-    if (!comma && CHOOSES.test(lower) && choosesChannel(symbols, place)) return place;
+    if (!comma && (didSo(symbols, place) || choosesChannel(symbols, place))) return place;
     const verb = verbOf(lower);
     if (!verb || verb.gerund) continue;
     const voice =
@@ -212,6 +212,7 @@ const CHANNEL_WORD =
   /^(?:x|twitter|facebook|instagram|network|networks|media|telephone|phone|receiver|letter|telegram|cable|pen|paper|post|message|card|note|telex|line|congratulations|condolences|sympathy|felicitations|wishes)$/;
 
 function choosesChannel(symbols: Symbols, verb: number): boolean {
+  if (!CHOOSES.test(lowerAt(symbols, verb))) return false;
   for (let at = verb + 1; at < symbols.length && at < verb + 7; at += 1) {
     const { lower, group } = symbols[at]!;
     if (group || /^[,.;:]$/.test(lower)) return false;
@@ -219,6 +220,10 @@ function choosesChannel(symbols: Symbols, verb: number): boolean {
   }
   return false;
 }
+
+/** What "chose the telephone" is read as. */
+const didSo = (symbols: Symbols, verb: number) =>
+  lowerAt(symbols, verb) === 'did' && lowerAt(symbols, verb + 1) === 'so';
 
 /** "Sent a letter", "offered help", not "sent nothing", "paid a visit". */
 const sendsWords = (symbols: Symbols, verb: number) =>
