@@ -42,7 +42,7 @@ import { mainKind, toldIn, type ToldInSentence } from './told-in-sentence.js';
 import { withCalled } from './vocatives.js';
 
 /** Changes whenever the same article may give another extraction. */
-export const EXTRACTOR_VERSION = '14';
+export const EXTRACTOR_VERSION = '15';
 
 /** Every step of reading one article, for `explain`. */
 export interface Trace {
