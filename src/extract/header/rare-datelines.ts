@@ -32,13 +32,10 @@ const PAGE_THEN_DATE = new RegExp(
   'u',
 );
 
-/** "Samal Gazette, 7 June 2041. The king", "Daily Tern (7 June 2041) - The king": the paper stands where the place does. */
-const PAPER_THEN_DATE =
-  /^(?<agency>(?:The )?\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){1,3})(?:, (?<date>[^,.()–—-]{6,20}\d{4})(?:\.| (?:--?|—|–))| \((?<held>[^()]{6,24}\d{4})\)(?:[.:]|\s(?:--?|—|–))?) (?=["“]?\p{Lu})/u;
-
-/** "Samal Messenger, 7 June 2041. The king", "Tern Inform, Samal, March 22, 2041. The king" */
+const DATE = '(?:\\d{1,2} \\p{Lu}\\p{L}+|\\p{Lu}\\p{L}+ \\d{1,2}),? \\d{4}';
+/** "Samal Gazette, 7 June 2041. The king", "Tern Inform, Samal, June 7, 2041. The king", "Daily Tern (7 June 2041) - The king" */
 const OUTLET_THEN_DATE = new RegExp(
-  `^(?!(?:On|By|In|At|From|The) )(?<agency>\\p{Lu}[\\p{L}’'-]+(?: \\p{Lu}[\\p{L}’'-]+){1,3}),(?: (?<place>${CAPITALISED}(?: ${CAPITALISED})?),)? (?<date>(?:\\d{1,2} \\p{Lu}\\p{L}+|\\p{Lu}\\p{L}+ \\d{1,2}),? \\d{4})\\. (?=["“]?\\p{Lu})`,
+  `^(?!(?:On|By|In|At|From) )(?<agency>(?:The )?\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+){1,3})(?:,(?: (?<place>${CAPITALISED}(?: ${CAPITALISED})?),)? (?<date>${DATE})(?:(?<stop>\\.)| (?:--?|—|–))| \\((?<held>${DATE})\\)(?:[.:]|\\s(?:--?|—|–))?) (?=["“]?\\p{Lu})`,
   'u',
 );
 
@@ -64,14 +61,20 @@ export function rareDateline(
   if (marked && town && isTown(town)) return { ...line(marked), place: calmPlace(town) };
   const bracketed = PLACE_IN_BRACKETS.exec(paragraph);
   if (bracketed && isTown(bracketed.groups!['place']!)) return line(bracketed);
-  const paper = PAPER_THEN_DATE.exec(paragraph);
-  if (paper && isNewspaper(paper.groups!['agency']!) && writtenDates(paper[0]).length)
-    return line(paper);
   const published = OUTLET_THEN_DATE.exec(paragraph);
-  const { agency = '', place } = published?.groups ?? {};
-  const isOutlet = !isTown(agency) && givenNameGender(agency.split(' ')[0]!.toLowerCase()) === null;
-  if (published && isOutlet && (!place || isTown(place)) && writtenDates(published[0]).length)
+  if (published && isOutletThere(published, isTown) && writtenDates(published[0]).length)
     return line(published);
   const dated = DATE_THEN_PLACE.exec(paragraph) ?? PAGE_THEN_DATE.exec(paragraph);
   return dated && writtenDates(dated[0]).length ? line(dated) : null;
+}
+
+/** A newspaper's name, or, before a full stop, what is neither a town's nor anybody's. */
+function isOutletThere({ groups }: RegExpExecArray, isTown: (name: string) => boolean): boolean {
+  const { agency = '', place, stop } = groups ?? {};
+  if (place && !isTown(place)) return false;
+  if (isNewspaper(agency)) return true;
+  const [first] = agency.split(' ') as [string];
+  return (
+    !!stop && first !== 'The' && !isTown(agency) && givenNameGender(first.toLowerCase()) === null
+  );
 }
