@@ -1,5 +1,5 @@
 import type { Channel, Kind } from '../model.js';
-import { gateOf, type Gate } from './patterns/gates.js';
+import { gateOf } from './patterns/gates.js';
 import { Pattern } from './patterns/pattern.js';
 
 /** Words that tell the act, the more telling first. */
@@ -34,8 +34,9 @@ const KIND_CUES: readonly (readonly [Kind, RegExp])[] = [
 ];
 
 /** "a cable of thanks": the act by which a message is called, whatever else the text tells. */
-const CALLED =
-  /\b(?:cables?|messages?|letters?|telegrams?|notes?|calls?|words) of (?:[a-z]+ (?:and )?){0,2}?(?<act>congratulat|felicitat|condol|sympath|solidarity|greet|good wishes|best wishes|thank|gratitude|invit)|\bthank-you (?<thanks>cable|message|letter|note|call)/;
+const CALLED = new Pattern(
+  /\b(?:cables?|messages?|letters?|telegrams?|notes?|calls?|words) of (?:[a-z]+ (?:and )?){0,2}?(?<act>congratulat|felicitat|condol|sympath|solidarity|greet|good wishes|best wishes|thank|gratitude|invit)|\bthank-you (?<thanks>cable|message|letter|note|call)/,
+);
 
 /** "thanked him for his condolences": the act that is thanked for is another's. */
 const THANKS_FOR =
@@ -45,19 +46,18 @@ const THANKS_FOR =
 const REPLY_TO =
   /\b(in (?:reply|response|answer) to|repl(?:y|ied|ies|ying) to|(?:answer|respond)(?:ed|ing|s) (?:to )?(?:the|his|her|a|their))\b[^,.;:]{0,60}?\b(?:condol|sympath|congratulat|felicitat|greet|wish)\w*\b(?! (?:that|which|he|she|they|received)\b)/g;
 
-const [maySayThanksFor, maySayReplyTo, mayBeCalled] = [THANKS_FOR, REPLY_TO, CALLED].map(
-  gateOf,
-) as [Gate, Gate, Gate];
-const KINDS = KIND_CUES.map(([kind, cue]) => ({ kind, cue, mayFit: gateOf(cue) }));
+const maySayThanksFor = gateOf(THANKS_FOR);
+const maySayReplyTo = gateOf(REPLY_TO);
+const KINDS = KIND_CUES.map(([kind, cue]) => ({ kind, cue: new Pattern(cue) }));
 
 /** The act that a stretch of lower-case text tells; null where it tells none. */
 export function kindOf(lowerText: string): Kind | null {
   const thanked = maySayThanksFor(lowerText) ? lowerText.replace(THANKS_FOR, '$1$2') : lowerText;
   const own = maySayReplyTo(thanked) ? thanked.replace(REPLY_TO, '$1') : thanked;
-  const called = mayBeCalled(own) ? CALLED.exec(own)?.groups : undefined;
+  const called = CALLED.exec(own)?.groups;
   if (called?.['thanks']) return 'thanks';
   const told = called?.['act'] ?? own;
-  for (const { kind, cue, mayFit } of KINDS) if (mayFit(told) && cue.test(told)) return kind;
+  for (const { kind, cue } of KINDS) if (cue.test(told)) return kind;
   return null;
 }
 
@@ -71,10 +71,9 @@ export const isOfUntoldAct = (lowerText: string): boolean => UNTOLD.test(lowerTe
 /** Where a word of the act stands in a stretch of lower-case text, of any act where `kind` is null or tells none; -1 where none does. */
 export function actAt(lowerText: string, kind: Kind | null): number {
   let least = -1;
-  for (const { kind: cued, cue, mayFit } of KINDS) {
+  for (const { kind: cued, cue } of KINDS) {
     if (kind !== null && kind !== 'message' && cued !== kind) continue;
-    if (!mayFit(lowerText)) continue;
-    const at = lowerText.search(cue);
+    const at = cue.exec(lowerText)?.index ?? -1;
     if (at >= 0 && (least < 0 || at < least)) least = at;
   }
   return least;
@@ -108,11 +107,10 @@ const CHANNEL_CUES: readonly (readonly [Channel, RegExp])[] = [
   ],
 ];
 
-const CHANNELS = CHANNEL_CUES.map(([channel, cue]) => ({ channel, cue, mayFit: gateOf(cue) }));
+const CHANNELS = CHANNEL_CUES.map(([channel, cue]) => ({ channel, cue: new Pattern(cue) }));
 
 /** How a stretch of lower-case text says that the message travelled; null where it does not say. */
 export function channelOf(lowerText: string): Channel | null {
-  for (const { channel, cue, mayFit } of CHANNELS)
-    if (mayFit(lowerText) && cue.test(lowerText)) return channel;
+  for (const { channel, cue } of CHANNELS) if (cue.test(lowerText)) return channel;
   return null;
 }

@@ -1,8 +1,7 @@
 import { dayNumber, isoOf, numberOfMonth } from './dates/calendar.js';
 import { dayingOf, type Daying } from './dates/event-days.js';
-import { gateOf } from './patterns/gates.js';
-import type { DatedValue, PartialDate } from '../model.js';
 import { Pattern } from './patterns/pattern.js';
+import type { DatedValue, PartialDate } from '../model.js';
 
 const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
 const MONTH =
@@ -44,10 +43,10 @@ const SHAPES: readonly string[] = [
 const DATE = new RegExp(`\\b(?:${SHAPES.join('|').replaceAll(' ', '\\s+')})(?![\\p{L}\\d])`, 'gu');
 
 /** Without a digit or one of these no day is told. */
-const MAY_DATE =
-  /eve of\b|day\b|day's\b|days\b|weeks? ago\b|night\b|daybreak|dawn|sunrise|small hours|evening\b|hours?\b|minutes\b|moments later|by nightfall|by mid|\b(?:this|same|that|next|following|the) (?:early |late )?(?:morning|afternoon|small)|on the morrow|noon\b|midday|midnight|at breakfast|lunchtime|(?:has|have) just |year's|christmas/;
-const mayHaveWords = gateOf(MAY_DATE);
-const mayDate = (text: string) => /\d/.test(text) || (mayHaveWords(text) && MAY_DATE.test(text));
+const MAY_DATE = new Pattern(
+  /eve of\b|day\b|day's\b|days\b|weeks? ago\b|night\b|daybreak|dawn|sunrise|small hours|evening\b|hours?\b|minutes\b|moments later|by nightfall|by mid|\b(?:this|same|that|next|following|the) (?:early |late )?(?:morning|afternoon|small)|on the morrow|noon\b|midday|midnight|at breakfast|lunchtime|(?:has|have) just |year's|christmas/,
+);
+const mayDate = (text: string) => /\d/.test(text) || MAY_DATE.test(text);
 
 const FEASTS: Readonly<Record<string, string>> = {
   "new year's eve": '-12-31',

@@ -70,9 +70,9 @@ const tellsOfMany = (lower: string) =>
 /** Whether a sentence in lower case names some of those who write: "among the first to write to B was A". */
 export const namesSomeSenders = gated(AMONG_SENDERS);
 
-function gated(pattern: RegExp): (lower: string) => boolean {
-  const mayFit = gateOf(pattern);
-  return (lower) => mayFit(lower) && pattern.test(lower);
+function gated(expression: RegExp): (lower: string) => boolean {
+  const pattern = new Pattern(expression);
+  return (lower) => pattern.test(lower);
 }
 
 /** Whether a sentence in lower case announces that many thank one. */
