@@ -1,4 +1,5 @@
 import { needlesOf } from './needles.js';
+import { alternativesOf } from './openings.js';
 
 /** Says of a text, whatever its case, whether a pattern may match somewhere in it; most texts are told at a glance that it cannot. */
 export type Gate = (text: string) => boolean;
@@ -92,15 +93,20 @@ function lookThrough(text: string): Found {
   return found;
 }
 
-/** The gate of a pattern, by the pieces without which it matches nothing; one that has no such pieces is open. */
+/**
+ * The gate of a pattern, by the pieces without which it matches nothing; one that has no such pieces is open. What matches
+ * at the beginning alone fails there at once, so that no text is looked through for it.
+ */
 export function gateOf({ source }: RegExp): Gate {
   const own = needlesOf(source);
   if (!own) return () => true;
+  const isAnchored = alternativesOf(source).every((one) => one.startsWith('^'));
   const wanted = Uint16Array.from(new Set(own.map(numberOf)));
   kept.clear();
   last = '';
   return (text) => {
-    if (text.length < SHORTEST || text.length > LONGEST) return true;
+    if (text.length < SHORTEST || text.length > LONGEST || (isAnchored && text !== last))
+      return true;
     const found = foundIn(text);
     for (let at = 0; at < wanted.length; at += 1) {
       const number = wanted[at]!;
