@@ -3,7 +3,7 @@ import type { CodedSentence } from './coded.js';
 import type { Document } from './document.js';
 import { isPossessor } from './clauses.js';
 import { BE, HAVE, nounOf, verbOf } from './lexemes.js';
-import { statusOf } from './status.js';
+import { offsetOf, statusAt } from './status-at.js';
 import type { ToldInSentence } from './told-in-sentence.js';
 import { isAdverb, lowerAt, voiceAt, type Symbols } from './clauses/voices.js';
 
@@ -108,16 +108,12 @@ function modelOf(
   return null;
 }
 
-function isSent(
-  { sentences, text, tokens }: Document,
-  { symbols, sentence }: CodedSentence,
-  at: number,
-) {
-  const { start, end } = sentences[sentence]!;
-  const written = text.slice(start, end);
-  const trigger = tokens[symbols[at]!.token]!.start - start;
+function isSent(document: Document, coded: CodedSentence, at: number) {
+  const { start, end } = document.sentences[coded.sentence]!;
+  const written = document.text.slice(start, end);
+  const trigger = offsetOf(document, coded, at);
   return (
-    statusOf(written, trigger, written.length) === 'sent' &&
+    statusAt(document, coded, at) === 'sent' &&
     !/\b(?:no|not|never|yet to|without) (?:\w+ ){0,4}$/i.test(written.slice(0, trigger)) &&
     !STILL_TO_COME.test(written.slice(trigger))
   );

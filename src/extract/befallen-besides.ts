@@ -3,8 +3,8 @@ import type { CodedSentence } from './coded.js';
 import type { Document } from './document.js';
 import type { Group } from './groups.js';
 import { BE, nounOf, verbOf } from './lexemes.js';
-import { hinted } from './occasions/occasion-fields.js';
-import { statusOf } from './status.js';
+import { VISIT } from './occasions/occasion-fields.js';
+import { statusAt } from './status-at.js';
 import { isAdverb, lowerAt, type Symbols } from './clauses/voices.js';
 import type { Kind } from '../model.js';
 
@@ -63,9 +63,7 @@ export function withBefallen(
           (befalling.isPronoun || one.to.includes(sides.to)),
       );
       if (isTold) continue;
-      const { start, end } = document.sentences[sentence]!;
-      const trigger = document.tokens[symbols[at]!.token]!.start - start;
-      if (statusOf(document.text.slice(start, end), trigger, end - start) !== 'sent') continue;
+      if (statusAt(document, { sentence, symbols }, at) !== 'sent') continue;
       added.push({
         ...BARE,
         rule: 'befallen-besides',
@@ -74,7 +72,7 @@ export function withBefallen(
         to: [sides.to],
         kind,
         channel: model?.channel ?? null,
-        occasion: kind === 'invitation' ? { ...hinted('visit'), isHint: false } : null,
+        occasion: kind === 'invitation' ? VISIT : null,
         sentence,
       });
     }

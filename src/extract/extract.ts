@@ -176,7 +176,7 @@ function codedSentencesOf(document: Document, voices: readonly DocumentMention[]
       told,
       spoken.has(at) ||
         isReleased(document.tokens, sentence) ||
-        isToldBySpokesman(document.tokens, sentence, here, document.profiles),
+        isToldBySpokesman(document, sentence, here),
     );
     told = toldWith(told, coded, document.profiles);
     // "On behalf of the President I send": whoever speaks for himself writes.

@@ -11,7 +11,7 @@ import { verbless } from './clauses/verbless.js';
 import { asksToPlace, asksToVisit } from './asks-to-come.js';
 import { lacking } from './guards.js';
 import { kindFor, nearestOccasion } from './occasions.js';
-import { hinted } from './occasions/occasion-fields.js';
+import { VISIT } from './occasions/occasion-fields.js';
 import { possessorOf } from './clauses.js';
 import { voiceAt } from './clauses/voices.js';
 import { nounOf, verbOf, type NounClass, type VerbClass } from './lexemes.js';
@@ -82,9 +82,6 @@ export function candidatesOf(
       !(candidate.to === null && candidate.from && isToAudience(document, candidate)),
   );
 }
-
-/** Who is asked to a place is asked to a visit, whatever else the clause is about. */
-const TO_COME = { ...hinted('visit'), isHint: false };
 
 const READ = new Set(['headline', 'body', 'letter']);
 
@@ -206,7 +203,7 @@ function candidateOf(
   const near =
     weight > 1 || told.kind() ? nearestOccasion(told.occasions(), inClause.trigger, kind) : null;
   const isVisit = asksToPlace(sentence, clause) || asksToVisit(told.lower);
-  const occasion = rule.id === 'ask-to-come' && isVisit ? TO_COME : near;
+  const occasion = rule.id === 'ask-to-come' && isVisit ? VISIT : near;
   const { block } = document.sentences[sentence.sentence]!;
   const headline = document.blocks[block]!.type === 'headline';
   const act = kind ?? kindFor(occasion);

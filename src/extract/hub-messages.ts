@@ -20,7 +20,7 @@ import { schemesOf, type Scheme } from './hubs/schemes.js';
 import { verbOf } from './lexemes.js';
 import { wholeItem } from './hubs/whole-items.js';
 import { isWish } from './wishes.js';
-import { statusOf } from './status.js';
+import { offsetOf, statusAt } from './status-at.js';
 import { addresseeParts, firstMeant } from './hubs/addressee-parts.js';
 import { isSubordinate } from './offices/subordinates.js';
 import { firstPart, POSITIONS, senderParts, type Part, type Position } from './hubs/taking-part.js';
@@ -150,7 +150,7 @@ function partsIn(
 ): Candidate[] {
   const { hub, toHub } = scheme;
   const at = sentence.sentence;
-  const { start, end, block } = document.sentences[at]!;
+  const { block } = document.sentences[at]!;
   const below =
     coded[at + 1] && document.sentences[at + 1]!.block !== block
       ? document.text
@@ -178,7 +178,6 @@ function partsIn(
       : !from!.some((one) => hub.includes(one)),
   );
   const { lower } = told[at]!;
-  const written = document.text.slice(start, end);
   return parts.flatMap((part): Candidate[] => {
     if (tellsOther && part.position !== 'label') return [];
     if (/^(?:told|meant)$/.test(part.position) && toldHere.length) return [];
@@ -204,9 +203,8 @@ function partsIn(
       !counts(document, part, sentence.symbols[part.trigger]!.lower, lower, hub)
     )
       return [];
-    const token = sentence.symbols[part.trigger]!.token;
-    const trigger = document.tokens[token]!.start - start;
-    if (statusOf(written, trigger, written.length) !== 'sent') return [];
+    if (statusAt(document, sentence, part.trigger) !== 'sent') return [];
+    const trigger = offsetOf(document, sentence, part.trigger);
     const own = kindOf(lower);
     const isOwn = own !== null && (isWish(own) || (own === 'thanks' && !toHub));
     const kind = isOwn ? own : scheme.kind;

@@ -3,8 +3,8 @@ import type { CodedSentence } from './coded.js';
 import { lowerAt, type Symbols } from './clauses/voices.js';
 import type { Document } from './document.js';
 import { nounOf } from './lexemes.js';
-import { hinted } from './occasions/occasion-fields.js';
-import { statusOf } from './status.js';
+import { VISIT } from './occasions/occasion-fields.js';
+import { offsetOf, statusAt } from './status-at.js';
 import type { ToldInSentence } from './told-in-sentence.js';
 import { nearestOccasion } from './occasions.js';
 import { isWish } from './wishes.js';
@@ -33,10 +33,8 @@ export function withInvitedBesides(
       continue;
     const model = modelOf(sentence, own, candidates);
     if (!model) continue;
-    const { start, end } = document.sentences[sentence.sentence]!;
-    const trigger = document.tokens[sentence.symbols[at]!.token]!.start - start;
-    const status = statusOf(document.text.slice(start, end), trigger, end - start);
-    if (status !== 'sent') continue;
+    if (statusAt(document, sentence, at) !== 'sent') continue;
+    const trigger = offsetOf(document, sentence, at);
     const occasion = nearestOccasion(told[sentence.sentence]!.occasions(), trigger, 'invitation');
     const { from, to, couple, coupleFrom, namelessTo, namelessFrom, channel, carrier } = model;
     found.push({
@@ -45,7 +43,7 @@ export function withInvitedBesides(
       rule: 'invited-besides',
       weight: WEIGHT,
       kind: 'invitation',
-      occasion: occasion ?? { ...hinted('visit'), isHint: false },
+      occasion: occasion ?? VISIT,
       sentence: sentence.sentence,
     });
   }

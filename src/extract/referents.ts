@@ -11,8 +11,8 @@ import { isInRelative } from './relative-objects.js';
 import { isUnnamed } from './unnamed-people.js';
 import { isMouthpiece } from './offices/subordinates.js';
 import { isPlural } from './clauses/voices.js';
-import { acts, isSubject, type Scene } from './scene.js';
-import { isQuoted, spokenOf } from './spokesmen.js';
+import { acts, isQuoted, isSubject, type Scene } from './scene.js';
+import { spokenOf } from './spokesmen.js';
 import { isSucceeded } from './succeeded.js';
 import { thankedFor } from './thanked-for.js';
 
@@ -36,7 +36,7 @@ function nearestReferent(scene: Scene, chunk: Chunk): number | null {
   const isOfTheLiving =
     isDone || speaks || /^reach(?:e[ds])?$/.test(tokens[chunk.first - 1]?.lower ?? '');
   // "He also had a call from A," his spokesman said.
-  const isTold = isQuoted(tokens, scene.sentences[chunk.sentence]!.first, chunk.first);
+  const isTold = isQuoted(scene, chunk);
   const fits = (profile: number | null) =>
     profile !== null &&
     !(isTold && isMouthpiece(profiles[profile]!.title)) &&

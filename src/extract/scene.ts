@@ -114,7 +114,7 @@ const LONGEST_QUOTATION = 60;
 
 /** "'Dear B, well done,' A wrote": whoever is named in a quotation is not whom the sentence is about. */
 export function isQuoted(
-  { tokens, sentences }: Scene,
+  { tokens, sentences }: Pick<Scene, 'tokens' | 'sentences'>,
   { first, sentence }: { first: number; sentence: number },
 ): boolean {
   const start = Math.max(sentences[sentence]!.first, first - LONGEST_QUOTATION);

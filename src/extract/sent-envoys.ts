@@ -4,9 +4,9 @@ import type { CodedSentence } from './coded.js';
 import type { Document } from './document.js';
 import type { Group } from './groups.js';
 import { nounOf } from './lexemes.js';
-import { hinted } from './occasions/occasion-fields.js';
+import { VISIT } from './occasions/occasion-fields.js';
 import { nearestOccasion } from './occasions.js';
-import { statusOf } from './status.js';
+import { offsetOf, statusAt } from './status-at.js';
 import type { ToldInSentence } from './told-in-sentence.js';
 import { lowerAt, type Symbols } from './clauses/voices.js';
 
@@ -43,12 +43,10 @@ export function withEnvoys(
         !one.hint,
     );
     if (isTold) return [];
-    const { start, end } = document.sentences[sentence.sentence]!;
-    const trigger = document.tokens[sentence.symbols[by]!.token]!.start - start;
     const { lower, kind, channel, occasions } = told[sentence.sentence]!;
     const isAsked = nounOf(lowerAt(sentence.symbols, at)) === 'invitation' || asksToCome(lower);
     const act = isAsked ? 'invitation' : kind();
-    const near = nearestOccasion(occasions(), trigger, act);
+    const near = nearestOccasion(occasions(), offsetOf(document, sentence, by), act);
     return [
       {
         ...BARE,
@@ -58,8 +56,8 @@ export function withEnvoys(
         to: [addressee],
         kind: act,
         channel: channel(),
-        status: statusOf(document.text.slice(start, end), trigger, end - start),
-        occasion: near ?? (isAsked ? { ...hinted('visit'), isHint: false } : null),
+        status: statusAt(document, sentence, by),
+        occasion: near ?? (isAsked ? VISIT : null),
         sentence: sentence.sentence,
         carrier: bearer,
       },

@@ -1,7 +1,7 @@
 import type { Chunk } from './chunks/chunk-reader.js';
-import type { DocumentMention, Profile, Sentence, Token } from './document.js';
+import type { Document, DocumentMention, Sentence } from './document.js';
 import { isMouthpiece } from './offices/subordinates.js';
-import type { Scene } from './scene.js';
+import { isQuoted, type Scene } from './scene.js';
 
 const OPENS = /^["“«„]$/;
 const CLOSES = /^["”»]$/;
@@ -19,11 +19,11 @@ const SAYS =
  * whose marks then count for nothing. `mentions` are those of the sentence.
  */
 export function isToldBySpokesman(
-  tokens: readonly Token[],
+  document: Pick<Document, 'tokens' | 'sentences' | 'profiles'>,
   { first, last }: Sentence,
   mentions: readonly DocumentMention[],
-  profiles: readonly Profile[],
 ): boolean {
+  const { tokens, profiles } = document;
   let isInside = false;
   let isQuoting = false;
   let speaks = false;
@@ -40,38 +40,21 @@ export function isToldBySpokesman(
   return (
     speaks ||
     mentions.some(
-      (mention) =>
-        isMouthpiece(profiles[mention.profile]!.title) && !isQuoted(tokens, first, mention.first),
+      (mention) => isMouthpiece(profiles[mention.profile]!.title) && !isQuoted(document, mention),
     )
   );
 }
 
-/** Whether a place stands inside a quotation of its sentence. */
-export function isQuoted(tokens: readonly Token[], first: number, place: number): boolean {
-  let isInside = false;
-  for (let at = first; at < place; at += 1) {
-    const { kind, text } = tokens[at]!;
-    if (kind !== 'mark') continue;
-    if (!isInside && OPENS.test(text)) isInside = true;
-    else if (isInside && CLOSES.test(text)) isInside = false;
-  }
-  return isInside;
-}
-
 /** Of whom a spokesman tells who is quoted at a place: the last one told who is of his state. */
 export function spokenOf(
-  { chunksOf, mentions, personOf, places, profiles, sentences, tokens }: Scene,
+  scene: Scene,
   { first, sentence }: Chunk,
   fits: (profile: number) => boolean,
 ): number | null {
-  const open = sentences[sentence]!.first;
+  const { chunksOf, mentions, personOf, places, profiles } = scene;
   const speaker = chunksOf.get(sentence)!.find((chunk) => {
     const person = personOf.get(chunk);
-    return (
-      person &&
-      isMouthpiece(profiles[places.get(person)!]!.title) &&
-      !isQuoted(tokens, open, chunk.first)
-    );
+    return person && isMouthpiece(profiles[places.get(person)!]!.title) && !isQuoted(scene, chunk);
   });
   const state = speaker && profiles[places.get(personOf.get(speaker)!)!]!.country;
   if (!state) return null;

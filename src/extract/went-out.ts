@@ -6,7 +6,7 @@ import type { Document } from './document.js';
 import type { Group } from './groups.js';
 import { BE, HAVE, nounOf } from './lexemes.js';
 import { nearestOccasion } from './occasions.js';
-import { statusOf } from './status.js';
+import { offsetOf, statusAt } from './status-at.js';
 import type { ToldInSentence } from './told-in-sentence.js';
 
 /** As much as rules have that read both sides in one clause. */
@@ -31,7 +31,7 @@ export function withWentOut(
   const found: Candidate[] = [];
   const replaced = new Set<Candidate>();
   for (const sentence of coded) {
-    const { start, end, block } = document.sentences[sentence.sentence]!;
+    const { block } = document.sentences[sentence.sentence]!;
     if (document.blocks[block]!.type !== 'body') continue;
     if (!TELLS.test(told[sentence.sentence]!.lower)) continue;
     const way = wayIn(sentence.symbols);
@@ -42,9 +42,7 @@ export function withWentOut(
       (one) => one.from && !one.hint && one.to?.some((member) => to.members.includes(member)),
     );
     if (isTold) continue;
-    const trigger = document.tokens[sentence.symbols[at]!.token]!.start - start;
-    const status = statusOf(document.text.slice(start, end), trigger, end - start);
-    if (status !== 'sent') continue;
+    if (statusAt(document, sentence, at) !== 'sent') continue;
     for (const one of own)
       if (one.from === null && one.to?.some((member) => to.members.includes(member)))
         replaced.add(one);
@@ -61,7 +59,7 @@ export function withWentOut(
       namelessFrom: from.nameless,
       kind: kind(),
       channel: channel(),
-      occasion: nearestOccasion(occasions(), trigger, kind()),
+      occasion: nearestOccasion(occasions(), offsetOf(document, sentence, at), kind()),
       sentence: sentence.sentence,
       waits: kind() === null,
     });

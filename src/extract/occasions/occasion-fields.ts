@@ -65,3 +65,6 @@ export const hinted = (kind: OccasionKind): FoundOccasion => ({
   isEvent: false,
   isHint: true,
 });
+
+/** What somebody is asked to who is asked to come, whatever else is told beside it. */
+export const VISIT: FoundOccasion = { ...hinted('visit'), isHint: false };
