@@ -315,6 +315,21 @@ const told: [text: string, ...messages: string[]][] = [
     'Tolo Maren -> Eskil Brandvoll congratulation',
     'Eskil Brandvoll -> Tolo Maren reply',
   ],
+  [
+    'Norwegian Prime Minister Eskil Brandvoll thanked Peruvian President Tolo Maren on Monday for his message of sympathy after the storm. He told Tolo Maren that he would not forget it. Egyptian President Adel Roushdi also conveyed his sympathy.',
+    'Adel Roushdi -> Eskil Brandvoll sympathy',
+    'Eskil Brandvoll -> Tolo Maren thanks',
+  ],
+  [
+    'Norwegian Prime Minister Eskil Brandvoll has thanked Peruvian President Tolo Maren by letter for the blankets sent after the storm. Sympathy was also expressed by Egyptian President Adel Roushdi.',
+    'Adel Roushdi -> Eskil Brandvoll sympathy',
+    'Eskil Brandvoll -> Tolo Maren thanks',
+  ],
+  [
+    'Norwegian Prime Minister Eskil Brandvoll has thanked Peruvian President Tolo Maren by letter for the blankets sent after the storm. Egyptian President Adel Roushdi also thanked Tolo Maren in a telegram.',
+    'Adel Roushdi -> Tolo Maren thanks',
+    'Eskil Brandvoll -> Tolo Maren thanks',
+  ],
 ];
 
 test.each(told)('the parties are found of: %s', (text, ...messages) => {

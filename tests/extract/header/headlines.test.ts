@@ -23,6 +23,8 @@ test.each([
 });
 
 test.each([
+  ['Palace: calls', 'Telephone conversation with President of Marrow Ona Velt'],
+  ['Royal messages', 'The King of Tarn writes to his neighbours'],
   ['THE SAMAL COURIER', 'HIS MAJESTY AT 50: GREETINGS FROM ABROAD'],
   ['THE SAMAL COURIER', '"He never raised his voice"'],
   ['THE SAMAL COURIER', 'ENCORE, ONA V!'],
