@@ -33,3 +33,39 @@ test('a lone letter is no round of letters', () => {
     ),
   ).toEqual([]);
 });
+
+const kask =
+  'TALLINN, May 3 2024 (BNT) - President Aino Kask received condolences on the ferry accident from President Egils Berzins of Latvia and King Oskar Lie of Norway.\n\nThe condolences of Prime Minister Rasa Kalnyte of Lithuania, too, reached President Kask on Friday.\n\n';
+const answeredByKask = (text: string) =>
+  messagesOf(kask + text)
+    .filter((message) => message.startsWith('Aino Kask ->'))
+    .map((message) => message.replace('Aino Kask -> ', ''))
+    .sort();
+
+test.each([
+  'Kask wrote back to all three, thanking them for their sympathy.',
+  'The President sent back cables of thanks to the friendly leaders, wishing them health.',
+  'To all of them she has sent her thanks.',
+  'Letters of thanks were sent by the President to the three leaders.',
+  'The notes of thanks that she wrote to the senders were posted on Monday.',
+  'She thanked all the heads of state who had written for their words.',
+  'In return, President Kask conveyed her thanks to these leaders.',
+])('thanks to all, however they are called, go to each: %s', (answer) => {
+  expect(answeredByKask(answer)).toEqual([
+    'Egils Berzins thanks',
+    'Oskar Lie thanks',
+    'Rasa Kalnyte thanks',
+  ]);
+});
+
+test.each([
+  'Kask thanked the leaders of her party.',
+  'Kask thanked the rescuers, all of them volunteers.',
+  'She thanked the two ministers for the inquiry.',
+  'She has not yet sent thanks to the three leaders.',
+  'She will send letters of thanks to all three next week.',
+  'The mayor of Tallinn thanked the three leaders for their words.',
+  'She thanked all who had come to the harbour.',
+])('thanks to others, or not yet sent, go to none: %s', (answer) => {
+  expect(answeredByKask(answer)).toEqual([]);
+});
