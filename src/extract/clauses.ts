@@ -10,6 +10,7 @@ import {
   SUBORDINATORS,
   verbOf,
 } from './lexemes.js';
+import { writtenIn } from './clauses/written-in.js';
 import { causeBefore } from './clauses/causes.js';
 import { ownerBefore } from './clauses/owner-words.js';
 import { beforeVerb, isPlural, lowerAt, voiceAt, type Symbols } from './clauses/voices.js';
@@ -91,6 +92,8 @@ export const isPossessor = (symbols: Symbols, at: number) =>
 
 /** Who does what a verb tells: the nearest party to its left that nothing governs, across asides and other verbs. */
 export function subjectOf(symbols: Symbols, verb: number): Subject {
+  const written = writtenIn(symbols, verb);
+  if (written) return { ...written, isMessage: false };
   const edge = beforeVerb(symbols, verb);
   const infinitive = lowerAt(symbols, edge) === 'to';
   const own = symbols[edge];

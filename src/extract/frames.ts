@@ -105,7 +105,7 @@ function candidatesIn(
     if (!rules?.length) return;
     const clause = clauseAt(sentence, at, voice ?? 'noun');
     const inClause = toldInClause(document, sentence, toldInAll[sentence.sentence]!, clause);
-    const isToldHere = found.some(({ hint, to }) => to && !hint);
+    const toldHere = found.filter(({ hint, to }) => to && !hint);
     for (const rule of rules) {
       const candidate = candidateOf(
         document,
@@ -116,7 +116,7 @@ function candidatesIn(
         clause,
         inClause,
         story,
-        isToldHere,
+        toldHere,
       );
       if (typeof candidate === 'string')
         failures?.push({
@@ -144,7 +144,7 @@ function candidateOf(
   clause: Clause,
   inClause: ToldInClause,
   story: Story,
-  isToldHere: boolean,
+  toldHere: readonly Candidate[],
 ): Candidate | string {
   const told = toldInAll[sentence.sentence]!;
   const previous = toldBefore(toldInAll, sentence.sentence);
@@ -173,7 +173,7 @@ function candidateOf(
     const owner = isSame && !namelessTo ? null : told;
     const isOpen =
       !story.told &&
-      !isToldHere &&
+      !toldHere.length &&
       to?.every((one) => document.profiles[one]!.kind !== 'country') === true;
     from = owner
       ? [...owner]
@@ -196,7 +196,14 @@ function candidateOf(
   const { symbols } = sentence;
   const word = symbols[clause.at]!.lower;
   const kind = rule.kind ?? inClause.kind();
-  const lacks = lacking(rule, clause, sentence, { kind, told, previous, next, story, isToldHere });
+  const lacks = lacking(rule, clause, sentence, {
+    kind,
+    told,
+    previous,
+    next,
+    story,
+    toldHere,
+  });
   if (lacks.length) return `lacks ${lacks.join(', ')}`;
   const channel = rule.channel ?? inClause.channel();
   const weight = rule.weight - (from && (to ?? sides.to) ? 0 : LESS_ELSEWHERE);

@@ -1,6 +1,7 @@
 import type { Kind } from '../model.js';
 import { asksToCome, asksToDo, asksToPlace } from './asks-to-come.js';
 import { BORNE } from './carriers.js';
+import type { Candidate } from './candidate.js';
 import type { CodedSentence } from './coded.js';
 import { callsWithWishes, isCalledAnother } from './clauses/called-another.js';
 import { isErrand } from './clauses/errands.js';
@@ -137,14 +138,14 @@ export function lacking(
     previous,
     next,
     story,
-    isToldHere,
+    toldHere,
   }: {
     kind: Kind | null;
     told: ToldInSentence;
     previous: string;
     next: string;
     story: Story;
-    isToldHere: boolean;
+    toldHere: readonly Pick<Candidate, 'mutual'>[];
   },
 ): Guard[] {
   const { lower } = told;
@@ -269,9 +270,9 @@ export function lacking(
       case 'same':
         return doesTheSame(sentence.symbols, clause.at);
       case 'after-exchange':
-        return story.exchanged;
+        return story.exchanged || toldHere.at(-1)?.mutual === true;
       case 'after-message':
-        return story.told || isToldHere;
+        return story.told || toldHere.length > 0;
       case 'called-another':
         return isCalledAnother(sentence.symbols, clause.item);
       case 'another':

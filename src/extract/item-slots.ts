@@ -190,12 +190,13 @@ const CONVERSES: ReadonlySet<VerbClass> = new Set<VerbClass>([
   'thank',
 ]);
 
-/** "A spoke to B and offered his condolences": whom the verb before the "and" is about. */
+/** "A spoke to B and offered his condolences", "A spoke to B, conveyed his sympathy and": whom the verb before the link is about. */
 export function sharedObject(symbols: Symbols, verb: number): Group | null {
-  if (lowerAt(symbols, beforeVerb(symbols, verb)) !== 'and') return null;
+  const link = lowerAt(symbols, beforeVerb(symbols, verb));
+  if (link !== 'and' && !(link === ',' && verbOf(lowerAt(symbols, verb))?.finite)) return null;
   for (let at = verb - 2; at >= 0 && at > verb - ONE_CLAUSE; at -= 1) {
     const { lower } = symbols[at]!;
-    if (lower === ';') return null;
+    if (lower === ';' || (link === ',' && RELATIVES.has(lower))) return null;
     const verb = verbOf(lower)?.verb;
     if (!verb || voiceAt(symbols, at) !== 'active') continue;
     if (!CONVERSES.has(verb)) return null;

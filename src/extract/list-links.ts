@@ -6,6 +6,7 @@ export function linkBetween(
   from: number,
   to: number,
 ): 'and' | ',' | ', and' | null {
+  if (isSidedApart(tokens, from, to)) return 'and';
   if (to - from > 6 || to <= from) return null;
   const words = tokens
     .slice(from, beforeOwner(tokens, from, to))
@@ -51,3 +52,16 @@ const isAsWellAs = (words: readonly Token[]) =>
     .map(({ lower }) => lower)
     .join(' ')
     .includes('as well as');
+
+/** "Between A on the one hand and B on the other", "A, on the one side, and, on the other, B": two told apart by their sides alone. */
+function isSidedApart(tokens: readonly Token[], from: number, to: number): boolean {
+  if (to - from < 5 || to - from > LONGEST_SIDES) return false;
+  const text = tokens
+    .slice(from, to)
+    .flatMap(({ lower }) => (lower === ',' || lower === 'the' ? [] : [lower]))
+    .join(' ');
+  return /^on one (?:hand|side|part) and(?: on other(?: (?:hand|side|part))?)?$/.test(text);
+}
+
+/** Words of ", on the one hand, and, on the other hand, the". */
+const LONGEST_SIDES = 15;

@@ -68,3 +68,37 @@ describe('a call that the next sentence goes on with', () => {
     expect(callsIn(text)).not.toContain(unexpected);
   });
 });
+
+const typhoon = 'HANOI, May 3 - Vietnam counts the dead of the typhoon.';
+
+describe('a call with words behind it', () => {
+  test.each([
+    [
+      "SUVA, May 3 - Tuvalu's Prime Minister, Feleti Lapa, spoke by telephone with his Fijian counterpart, Litia Radu, for ten minutes on Monday night, conveyed the sympathy of his people after the cyclone and offered a team of nurses.",
+      ['Feleti Lapa > Litia Radu sympathy'],
+    ],
+    [
+      `${typhoon} Australian Prime Minister Bruce Wells had Prime Minister Le Van Duc on the line on Monday, conveyed his condolences and offered two planes.`,
+      ['Bruce Wells > Le Van Duc condolence'],
+    ],
+    [
+      'LIMA, May 3 - The First Secretary of the Communist Party of Cuba, Raúl Soto Paz, had Peruvian President Tolo Maren on the phone on Saturday to tender his condolences over the bus crash.',
+      ['Raúl Soto Paz > Tolo Maren condolence'],
+    ],
+  ])('is to whom the line goes: %s', (text, expected) => {
+    expect(callsIn(text)).toEqual(expected);
+  });
+
+  test.each([
+    [
+      'LIMA, May 3 - Before sunrise Peruvian President Tolo Maren had Norwegian Prime Minister Eskil Brandvoll on the phone. The Norwegian offered his condolences over the bus crash.',
+      'Tolo Maren >',
+    ],
+    [
+      'SUVA, May 3 - Fijian Prime Minister Litia Radu spoke by telephone with Peruvian President Tolo Maren, who was at sea, conveyed the ministry, when Feleti Lapa of Tuvalu fell ill.',
+      'Feleti Lapa >',
+    ],
+  ])('is nobody else’s: %s', (text, unexpected) => {
+    expect(callsIn(text).join()).not.toContain(unexpected);
+  });
+});

@@ -19,6 +19,7 @@ import {
 import { isAnother, isProItem } from '../offices/stand-ins.js';
 import { isOwnPeer, OFFICES } from '../offices/unnamed-offices.js';
 import { beforeVerb, isAdverb, lowerAt, voiceAt, type Symbols } from './voices.js';
+import { ADDRESSES } from './written-in.js';
 import {
   BE,
   DETERMINERS,
@@ -29,7 +30,6 @@ import {
   RELATIVES,
   SUBORDINATORS,
   verbOf,
-  type VerbClass,
 } from '../lexemes.js';
 
 /** Reads what a verb or noun governs to its right. */
@@ -251,17 +251,6 @@ const PASSED = new Set(['by', 'from', ',', '.', ';']);
 /** "..., the agency learned from A": where the news comes from. */
 const LEARNED =
   /^(?:known|clear|learned|learnt|learns|gathered|gathers|obtained|quoted|reported|understands|understood|heard)$/;
-
-/** What a message does to its addressee. */
-const ADDRESSES: ReadonlySet<VerbClass> = new Set<VerbClass>([
-  'congratulate',
-  'condole',
-  'wish',
-  'thank',
-  'invite',
-  'tell',
-  'assure',
-]);
 
 /** "A letter was from A", "A's letter is to B". */
 const LEADS_ON = /^(?:from|to)$/;

@@ -21,12 +21,27 @@ export function droppedEnd(tokens: readonly Token[], at: number, last: number): 
   if (DROPPED.has(word(0))) return at + 1;
   if (NEAR.has(word(0)) && DAY_OR_PART.test(word(1))) return at + 2;
   if (word(0) === 'as' && word(1) === 'well' && word(2) !== 'as') return at + 2;
+  const sided = sideEnd(word);
+  if (sided > 0) return at + sided;
   const described = describedEnd(tokens, at, last);
   if (described > at) return described;
   if (word(0) !== '(' && word(0) !== '[') return at;
   for (let end = at + 1; end < last && end < at + LONGEST_BRACKET; end += 1)
     if (/^[)\]]$/.test(tokens[end]!.text)) return end + 1;
   return at;
+}
+
+/** Words of "on the one hand", "on the other", with the commas around them, which say no more than that there are two sides. */
+function sideEnd(word: (offset: number) => string): number {
+  const first = word(0) === ',' ? 1 : 0;
+  if (word(first) !== 'on' || word(first + 1) !== 'the') return 0;
+  const hasNoun = /^(?:hand|side|part)$/.test(word(first + 3));
+  if (word(first + 2) !== 'one' && word(first + 2) !== 'other') return 0;
+  if (word(first + 2) === 'one' && !hasNoun) return 0;
+  const end = first + (hasNoun ? 4 : 3);
+  if (hasNoun || /^(?:|[,.;]|on|in|for|to|and|after|over)$/.test(word(end)))
+    return first === 1 && word(end) === ',' ? end + 1 : end;
+  return 0;
 }
 
 /** Words from "what" to "described as". */

@@ -1,6 +1,7 @@
 import type { Token } from '../document.js';
 import { isDropped } from './dropped-words.js';
-import { BE, HAVE, PREPOSITIONS } from '../lexemes.js';
+import { BE, HAVE, nounOf, PREPOSITIONS, verbOf } from '../lexemes.js';
+import type { Group } from '../groups.js';
 import type { Symbol } from '../coded.js';
 
 /** Words of a sentence and those that say the same with a verb of the genre. */
@@ -16,12 +17,13 @@ const TO_PHONE = ['to', 'phone'];
 
 /**
  * A call told by its line: "A was on the line to B", "A was put through to B", "A got through to B", "first on the line was A", "the
- * telephone rang; at the other end was A". Null where a thing is on the line, someone stays there or has somebody there.
+ * telephone rang; at the other end was A". Null where a thing is on the line, or someone stays there.
  */
 export function lineTold(
   tokens: readonly Token[],
   at: number,
   symbols: readonly Pick<Symbol, 'lower' | 'group'>[],
+  groups: readonly Group[],
 ): LineTold | null {
   const word = (offset: number) => tokens[at + offset]?.lower ?? '';
   if (isOnTheLine(word)) return symbols.at(-1)?.lower === 'first' ? told(TO_PHONE, 3) : null;
@@ -32,6 +34,8 @@ export function lineTold(
   if (word(0) === 'get' && word(1) === 'through' && ENDS.test(word(2)) && isTheFirst(symbols))
     return told(PHONE, 2);
   if (!isSomebody(symbols)) return null;
+  const had = hadOnTheLine(tokens, at, groups);
+  if (had) return had;
   if (word(0) === 'got' && word(1) === 'through' && word(2) !== 'the') return told(PHONED, 2);
   const verb = HAVE.has(word(0)) && word(1) === 'been' ? 1 : 0;
   if (!BE.has(word(verb)) && !/^(?:came|comes|got|gets)$/.test(word(verb))) return null;
@@ -59,6 +63,37 @@ const isOnTheLine = (word: (offset: number) => string): boolean =>
 
 const isAtOtherEnd = (word: (offset: number) => string): boolean =>
   /^(?:at|on)$/.test(word(0)) && word(1) === 'the' && word(2) === 'other' && word(3) === 'end';
+
+/** "A had B on the telephone to tender his condolences": A telephoned B. Who rang is not told where the sentence says no more. */
+function hadOnTheLine(
+  tokens: readonly Token[],
+  at: number,
+  groups: readonly Group[],
+): LineTold | null {
+  if (!/^(?:had|has|got|gets)$/.test(tokens[at]!.lower)) return null;
+  const party = groups.find(({ first }) => first === at + 1 || first === at + 2);
+  if (!party?.official) return null;
+  const word = (offset: number) => tokens[party.last + offset]?.lower ?? '';
+  const comma = word(0) === ',' ? 1 : 0;
+  if (!isOnTheLine((offset) => word(comma + offset))) return null;
+  const end = comma + ON_THE_LINE;
+  return [...Array(FAR_AHEAD).keys()].some((offset) => saysWhy(word, end + offset))
+    ? { words: PHONED, end: at + 1 }
+    : null;
+}
+
+/** Words of "on the line". */
+const ON_THE_LINE = 3;
+/** Words of "for a long time on Monday". */
+const FAR_AHEAD = 8;
+
+/** "To offer", ", offered", "and offered". */
+function saysWhy(word: (offset: number) => string, at: number): boolean {
+  const form = verbOf(word(at + 1));
+  return word(at) === 'to'
+    ? form?.base === true && !nounOf(word(at + 1))
+    : /^(?:and|,)$/.test(word(at)) && form?.finite === true && !nounOf(word(at + 1));
+}
 
 /** Words back over which a telephone may have rung. */
 const FAR_BACK = 25;

@@ -1,4 +1,5 @@
 import { addressedBehind } from './addressed-behind.js';
+import { broughtHere } from './brought-by.js';
 import { chosenMessage } from './chosen-messages.js';
 import { meansChosen } from './means-chosen.js';
 import { lineTold } from './on-the-line.js';
@@ -15,8 +16,9 @@ export const rewordedAt = (
   groups: readonly Group[],
   symbols: readonly Pick<Symbol, 'lower' | 'group'>[],
 ): { words: readonly string[]; end: number } | null =>
+  broughtHere(tokens, at, sentence, groups) ??
   sideTold(tokens, at, sentence, groups) ??
-  lineTold(tokens, at, symbols) ??
+  lineTold(tokens, at, symbols, groups) ??
   meansChosen(tokens, at, symbols) ??
   addressedBehind(tokens, at, symbols) ??
   chosenMessage(tokens, at, symbols);

@@ -6,7 +6,7 @@ export const carry: Rule = {
   verbs: ['send'],
   voice: 'active',
   from: ['from', 'itemOwner', 'itemAuthor'],
-  to: ['to', 'object', 'antecedent', 'frontTo'],
+  to: ['itemTo', 'to', 'object', 'antecedent', 'frontTo'],
   via: 'subject',
   guards: ['item', 'principal'],
   weight: 6,
