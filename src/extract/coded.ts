@@ -145,9 +145,10 @@ export function codedSentence(
       at = quoted.end + 1;
       continue;
     }
-    const isElided = !!symbols.at(-1)?.group?.official && isMessageElided(tokens, at);
+    const isElided =
+      !!symbols.at(-1)?.group?.official && isMessageElided(tokens, at, symbols.at(-2)?.lower ?? '');
     if (isElided) put(at);
-    const meant = isElided ? ['message'] : messageMeant(tokens, at, !symbols.length);
+    const meant = isElided ? ['message'] : messageMeant(tokens, at, !symbols.length, groups);
     if (meant) {
       for (const word of meant) put(at++, null, word);
       continue;

@@ -114,7 +114,7 @@ export function groupsOf(
     return next !== null && own !== next && (own !== null || next === 'from');
   }
 
-  /** "A rang B; her minister, C, wrote to D": C writes. */
+  /** "A rang B; her minister, C, wrote to D", "A rang B; C, who had been ill, wrote to D": C writes. */
   function opensClause(from: number, { first, last }: DocumentMention): boolean {
     if (
       tokens[from]?.lower !== ';' ||
@@ -122,9 +122,17 @@ export function groupsOf(
       sideBefore(tokens, first, from)
     )
       return false;
-    const at = tokens[last]?.lower === ',' ? last + 1 : last;
-    const { lower } = tokens[at] ?? { lower: '' };
+    const { lower } = tokens[pastAside(last)] ?? { lower: '' };
     return verbOf(lower)?.finite === true || BE.has(lower) || HAVE.has(lower);
+  }
+
+  /** The place behind a comma and, where one opens there, a relative clause. */
+  function pastAside(last: number): number {
+    if (tokens[last]?.lower !== ',') return last;
+    if (!/^(?:who|whose|whom|which)$/.test(tokens[last + 1]?.lower ?? '')) return last + 1;
+    const end = Math.min(sentence.last, last + LONGEST_ASIDE);
+    for (let at = last + 2; at < end; at += 1) if (tokens[at]!.lower === ',') return at + 1;
+    return last + 1;
   }
 
   /** "Wrote to A, and B to C": B writes. */
@@ -219,6 +227,9 @@ export function groupsOf(
     };
   }
 }
+
+/** Words of a relative clause about a party. */
+const LONGEST_ASIDE = 16;
 
 /** "His counterpart", "her Kandian colleague, A". */
 const isOwnPeer = (tokens: readonly Token[], { first, last }: TokenRange): boolean =>

@@ -1,21 +1,23 @@
-import { HAVE, nounOf, verbOf, type VerbClass } from '../lexemes.js';
+import { BE, HAVE, nounOf, verbOf, type NounClass, type VerbClass } from '../lexemes.js';
 import { isAdverb } from './voices.js';
 import type { Token } from '../document.js';
+import type { Group } from '../groups.js';
 
 /** Words before "in it" over which a message may have been told. */
 const FAR_BACK = 60;
 
 /**
  * What words that take up a message told before stand for: "in it he thanks B", "A recalls in his, that ..." (not "it says in his"), "there was one from A
- * to B", and, at the beginning of a sentence, "it was from A"; null where they take up none.
+ * to B", "that of A", and, at the beginning of a sentence, "it was from A"; null where they take up none.
  */
 export function messageMeant(
   tokens: readonly Token[],
   at: number,
   opens: boolean,
+  groups: readonly Pick<Group, 'first' | 'official'>[],
 ): readonly string[] | null {
   const words =
-    isInIt(tokens, at) || isOneFrom(tokens, at)
+    isInIt(tokens, at) || isOneFrom(tokens, at) || isThatOf(tokens, at, groups)
       ? MESSAGE
       : opens && isOrigin(tokens, at)
         ? MESSAGE_CAME
@@ -42,6 +44,17 @@ function isInIt(tokens: readonly Token[], at: number): boolean {
   return isAlone && tokens[at - 3]?.lower !== 'it';
 }
 
+/** "That of A has four lines". */
+const isThatOf = (
+  tokens: readonly Token[],
+  at: number,
+  groups: readonly Pick<Group, 'first' | 'official'>[],
+): boolean =>
+  /^(?:that|those)$/.test(tokens[at]!.lower) &&
+  tokens[at + 1]?.lower === 'of' &&
+  groups.some(({ first, official }) => official && (first === at + 2 || first === at + 3)) &&
+  !/^(?:all|and|with|like|as|than)$/.test(tokens[at - 1]?.lower ?? '');
+
 /** Not "no one from A", "took one from A" of a call, or "brought one from A" of a bearer. */
 const isOneFrom = (tokens: readonly Token[], at: number): boolean =>
   /^(?:one|another|those)$/.test(tokens[at]!.lower) &&
@@ -51,19 +64,40 @@ const isOneFrom = (tokens: readonly Token[], at: number): boolean =>
   ) &&
   !/^\d/.test(tokens[at + 2]?.lower ?? '');
 
-function isMessageTold(tokens: readonly Token[], at: number): boolean {
+function isMessageTold(
+  tokens: readonly Token[],
+  at: number,
+  nouns: ReadonlySet<NounClass | undefined> = PAPERS,
+): boolean {
   for (let place = at - 1; place >= 0 && place > at - FAR_BACK; place -= 1)
-    if (nounOf(tokens[place]!.lower) === 'message') return true;
+    if (nouns.has(nounOf(tokens[place]!.lower))) return true;
   return false;
 }
 
-/** What a message does and nobody's other things do in the genre. */
-const MOVES: ReadonlySet<VerbClass> = new Set<VerbClass>(['come', 'follow']);
+const PAPERS: ReadonlySet<NounClass | undefined> = new Set<NounClass>(['message']);
+const WORDS: ReadonlySet<NounClass | undefined> = new Set<NounClass>(['message', 'act']);
 
-/** "A wrote at once; B's came on Monday", "B's followed": whether a message is meant behind the owner's "'s", right before what it does. */
-export function isMessageElided(tokens: readonly Token[], at: number): boolean {
+/** What a message does, and nobody's other things where none is told. */
+const MOVES: ReadonlySet<VerbClass> = new Set<VerbClass>(['come', 'follow']);
+/** What a message does of which the words before have told. */
+const DOES: ReadonlySet<VerbClass> = new Set<VerbClass>(['come', 'follow', 'go', 'say']);
+/** "B's to C", "B's on Monday": what may follow a message that is not named again. */
+const BEHIND = /^(?:to|on|by|;)$/;
+
+/** "A wrote at once; B's came on Monday", "B's followed": whether a message is meant behind the owner's "'s", right before what it does; behind a message just told, also before "was read out", "went to C" or "to C", and in "the first was B's". */
+export function isMessageElided(tokens: readonly Token[], at: number, before: string): boolean {
   if (tokens[at]!.lower !== "'s") return false;
   const next = tokens[at + 1]?.lower ?? '';
-  const form = verbOf(HAVE.has(next) || isAdverb(next) ? (tokens[at + 2]?.lower ?? '') : next);
-  return form !== undefined && MOVES.has(form.verb) && form.finite && !form.gerund;
+  const isHelped = HAVE.has(next) || isAdverb(next);
+  const form = verbOf(isHelped ? (tokens[at + 2]?.lower ?? '') : next);
+  const isDone = form !== undefined && form.finite && !form.gerund;
+  if (isDone && MOVES.has(form.verb)) return true;
+  return (
+    ((isDone && DOES.has(form.verb) && !nounOf(next)) ||
+      BE.has(next) ||
+      HAVE.has(next) ||
+      BEHIND.test(next) ||
+      (next === '.' && BE.has(before))) &&
+    isMessageTold(tokens, at, WORDS)
+  );
 }
