@@ -145,8 +145,7 @@ export function codedSentence(
       at = quoted.end + 1;
       continue;
     }
-    const isElided =
-      !!symbols.at(-1)?.group?.official && isMessageElided(tokens, at, symbols.at(-2)?.lower ?? '');
+    const isElided = isMessageElided(tokens, at, symbols);
     if (isElided) put(at);
     const meant = isElided ? ['message'] : messageMeant(tokens, at, !symbols.length, groups);
     if (meant) {

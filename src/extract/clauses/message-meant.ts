@@ -1,5 +1,6 @@
 import { BE, HAVE, nounOf, verbOf, type NounClass, type VerbClass } from '../lexemes.js';
 import { isAdverb } from './voices.js';
+import type { Symbol } from '../coded.js';
 import type { Token } from '../document.js';
 import type { Group } from '../groups.js';
 
@@ -85,8 +86,12 @@ const DOES: ReadonlySet<VerbClass> = new Set<VerbClass>(['come', 'follow', 'go',
 const BEHIND = /^(?:to|on|by|;)$/;
 
 /** "A wrote at once; B's came on Monday", "B's followed": whether a message is meant behind the owner's "'s", right before what it does; behind a message just told, also before "was read out", "went to C" or "to C", and in "the first was B's". */
-export function isMessageElided(tokens: readonly Token[], at: number, before: string): boolean {
-  if (tokens[at]!.lower !== "'s") return false;
+export function isMessageElided(
+  tokens: readonly Token[],
+  at: number,
+  symbols: readonly Pick<Symbol, 'lower' | 'group'>[],
+): boolean {
+  if (tokens[at]!.lower !== "'s" || !symbols.at(-1)?.group?.official) return false;
   const next = tokens[at + 1]?.lower ?? '';
   const isHelped = HAVE.has(next) || isAdverb(next);
   const form = verbOf(isHelped ? (tokens[at + 2]?.lower ?? '') : next);
@@ -97,7 +102,7 @@ export function isMessageElided(tokens: readonly Token[], at: number, before: st
       BE.has(next) ||
       HAVE.has(next) ||
       BEHIND.test(next) ||
-      (next === '.' && BE.has(before))) &&
+      (next === '.' && BE.has(symbols.at(-2)?.lower ?? ''))) &&
     isMessageTold(tokens, at, WORDS)
   );
 }
