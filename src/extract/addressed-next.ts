@@ -23,9 +23,11 @@ export function withPointedOut(
   if (pointed.every((group) => group === null)) return [...candidates];
   const place = new Map(coded.map(({ sentence }, at) => [sentence, at]));
   return candidates.map((candidate) => {
-    const { from, to, hint, sentence, mutual, weight } = candidate;
+    const { from, to, hint, sentence, mutual, weight, rule, kind } = candidate;
     const next = pointed[(place.get(sentence) ?? coded.length) + 1];
     if (!next || !from || hint || mutual || overlap(from, next.members)) return candidate;
+    // "A flew to Kandia with a note. It was for B": he may only have carried it.
+    if (rule === 'in-message-to' && !kind) return candidate;
     if (to && !isStateOf(document, to, next.members)) return candidate;
     return {
       ...candidate,
@@ -50,11 +52,8 @@ const overlap = (some: readonly number[], others: readonly number[]) =>
 /** Whom a sentence says that "it" or "the letter" is addressed to. */
 function pointedOut({ tokens, sentences }: Document, coded: CodedSentence): Group | null {
   const { symbols, groups } = coded;
-  const behind = opensWithMessage(symbols);
-  if (behind > 0 && SENT_TO.test(lowerAt(symbols, behind)) && lowerAt(symbols, behind + 1) === 'to')
-    return (
-      symbols.slice(behind + 2, behind + 5).find(({ group }) => group?.official)?.group ?? null
-    );
+  const told = meantFor(symbols) ?? asAddressee(symbols) ?? honouredByIt(symbols);
+  if (told) return told;
   // Coding leaves out what a comma encloses behind a name.
   const { first, last } = sentences[coded.sentence]!;
   const word = (at: number) => (at < last ? tokens[at]!.lower : '');
@@ -73,13 +72,96 @@ function pointedOut({ tokens, sentences }: Document, coded: CodedSentence): Grou
 /** Words of a title before a name with which a sentence opens. */
 const MOST_WORDS_BEFORE = 3;
 
+/** "It is for B", "the letter was meant for B". */
+function meantFor(symbols: Symbols): Group | null {
+  let at = opensWithMessage(symbols);
+  if (at < 0) return null;
+  const isSent = SENT_TO.test(lowerAt(symbols, at));
+  if (isSent) at += 1;
+  const isTo = lowerAt(symbols, at) === 'for' || (isSent && lowerAt(symbols, at) === 'to');
+  return isTo ? partyAt(symbols, at + 1) : null;
+}
+
+const ADDRESSEE = /^(?:addressee|recipient|receiver|destination|destinee)$/;
+/** Words from "the man" to "it is addressed to is". */
+const LONGEST_RELATIVE = 8;
+
+/** "Its addressee is B", "the recipient, B, is in hospital", "its destination is B's desk", "the man it is addressed to is B". */
+function asAddressee(symbols: Symbols): Group | null {
+  if (!/^(?:its|the|their)$/.test(lowerAt(symbols, 0))) return null;
+  if (ADDRESSEE.test(lowerAt(symbols, 1))) {
+    const links = IS.test(lowerAt(symbols, 2)) || lowerAt(symbols, 2) === ',';
+    return links ? partyAt(symbols, 3) : null;
+  }
+  if (!/^(?:man|woman|person|one|leader)$/.test(lowerAt(symbols, 1))) return null;
+  const is = symbols.findIndex(
+    ({ lower }, at) => at > 3 && IS.test(lower) && symbols[at + 1]?.group?.official,
+  );
+  const clause = is > 0 && is < LONGEST_RELATIVE ? symbols.slice(2, is) : [];
+  return clause.some(({ lower }) => lower === 'it' || nounOf(lower) === 'message') &&
+    clause.some(({ lower }) => SENT_TO.test(lower))
+    ? symbols[is + 1]!.group
+    : null;
+}
+
+/** What befalls one person alone, who is written to for it. */
+const OWN_DAY =
+  /^(?:birthday|jubilee|election|re-election|reelection|appointment|inauguration|accession|enthronement|coronation|recovery|nomination)$/;
+
+/** "The occasion is the 60th birthday of B", "it marks B's re-election". */
+function honouredByIt(symbols: Symbols): Group | null {
+  const isOccasion =
+    /^(?:its|the)$/.test(lowerAt(symbols, 0)) &&
+    /^(?:occasion|reason|cause)$/.test(lowerAt(symbols, 1)) &&
+    IS.test(lowerAt(symbols, 2));
+  const marks = isOccasion ? 2 : markedBy(symbols);
+  if (marks < 0) return null;
+  for (let at = marks + 1; at < symbols.length && at < marks + LONGEST_RELATIVE; at += 1) {
+    const { group, lower } = symbols[at]!;
+    if (group)
+      return group.official &&
+        lowerAt(symbols, at + 1) === "'s" &&
+        symbols.slice(at + 2, at + 5).some((one) => OWN_DAY.test(one.lower))
+        ? group
+        : null;
+    if (OWN_DAY.test(lower))
+      return lowerAt(symbols, at + 1) === 'of' ? partyAt(symbols, at + 2) : null;
+    if (nounOf(lower)) return null;
+  }
+  return null;
+}
+
+/** The place of "marks" in "the cable marks"; -1 where the sentence opens otherwise. */
+function markedBy(symbols: Symbols): number {
+  const subject = messageOpening(symbols);
+  const isMarks = /^(?:marks|marked|honours|honoured|honors|honored|concerns|concerned)$/;
+  return subject > 0 && isMarks.test(lowerAt(symbols, subject)) ? subject : -1;
+}
+
+/** The party told here, "the desk of B" for B. */
+function partyAt(symbols: Symbols, at: number): Group | null {
+  const place = lowerAt(symbols, at) === 'the' && lowerAt(symbols, at + 2) === 'of' ? at + 3 : at;
+  return (
+    symbols.slice(place, place + 3).find(({ group, lower }) => group?.official ?? STOPS.test(lower))
+      ?.group ?? null
+  );
+}
+
+const IS = /^(?:is|was|are|were)$/;
+const STOPS = /^(?:[,;.:]|and|but|who|which|from|by)$/;
+
 /** The place behind "it is", "the letter was", with which a sentence opens; -1 where none does. */
 function opensWithMessage(symbols: Symbols): number {
-  let at = lowerAt(symbols, 0) === 'the' || lowerAt(symbols, 0) === 'this' ? 1 : 0;
+  const at = messageOpening(symbols);
+  return at > 0 && IS.test(lowerAt(symbols, at)) ? at + 1 : -1;
+}
+
+/** The place behind "it", "the letter", with which a sentence opens; -1 where none does. */
+function messageOpening(symbols: Symbols): number {
+  let at = /^(?:the|this|that)$/.test(lowerAt(symbols, 0)) ? 1 : 0;
   const isMessage =
     nounOf(lowerAt(symbols, at)) === 'message' ||
     (at === 0 && /^(?:it|they)$/.test(lowerAt(symbols, 0)));
-  if (!isMessage) return -1;
   at += 1;
-  return /^(?:is|was|are|were)$/.test(lowerAt(symbols, at)) ? at + 1 : -1;
+  return isMessage ? at : -1;
 }

@@ -55,6 +55,38 @@ const told: readonly (readonly [string, ...string[]])[] = [
     'A flood of good wishes has reached Norwegian Prime Minister Eskil Brandvoll for the new year. Peruvian President Tolo Maren telephoned him in Oslo.',
     'Tolo Maren -> Eskil Brandvoll greeting',
   ],
+  [
+    "Peruvian President Tolo Maren's congratulations left for Oslo this morning. They were for Norwegian Prime Minister Eskil Brandvoll, who has been re-elected.",
+    'Tolo Maren -> Eskil Brandvoll congratulation',
+  ],
+  [
+    'Peruvian President Tolo Maren signed a telegram of condolences on Monday. It is for Norwegian Prime Minister Eskil Brandvoll and concerns the flood.',
+    'Tolo Maren -> Eskil Brandvoll condolence',
+  ],
+  [
+    'A greeting telegram was signed today by Peruvian President Tolo Maren. The occasion is the 65th birthday of his colleague Eskil Brandvoll, the Prime Minister of Norway.',
+    'Tolo Maren -> Eskil Brandvoll greeting',
+  ],
+  [
+    'Peruvian President Tolo Maren sent a get-well message on Friday. Its recipient, Norwegian Prime Minister Eskil Brandvoll, is recovering from an operation.',
+    'Tolo Maren -> Eskil Brandvoll sympathy',
+  ],
+  [
+    'A letter of condolence has been written by Peruvian President Tolo Maren. The man it is addressed to is Norwegian Prime Minister Eskil Brandvoll, whose brother died at sea.',
+    'Tolo Maren -> Eskil Brandvoll condolence',
+  ],
+  [
+    'Peruvian President Tolo Maren sent a cable of congratulations. The cable marks the birthday of Norwegian Prime Minister Eskil Brandvoll.',
+    'Tolo Maren -> Eskil Brandvoll congratulation',
+  ],
+  [
+    'Peruvian President Tolo Maren sent a cable of congratulations. Its destination is the desk of Norwegian Prime Minister Eskil Brandvoll.',
+    'Tolo Maren -> Eskil Brandvoll congratulation',
+  ],
+  [
+    'A telegram from Peruvian President Tolo Maren carries condolences: it went to Norwegian Prime Minister Eskil Brandvoll.',
+    'Tolo Maren -> Eskil Brandvoll condolence',
+  ],
 ];
 
 test.each(told)('a message told before is taken up: %s', (text, ...messages) => {
@@ -68,6 +100,14 @@ test.each([
   'Norwegian Prime Minister Eskil Brandvoll bought four goats. One from Peruvian President Tolo Maren stayed at home.',
   'Norwegian Prime Minister Eskil Brandvoll watched as Peruvian President Tolo Maren signed the condolence book.',
   '"The builders of the bridge have done well with a work of twelve years," Peruvian President Tolo Maren was quoted by Norwegian Prime Minister Eskil Brandvoll as saying.',
+  'Peruvian President Tolo Maren planted a tree on Monday. It is for Norwegian Prime Minister Eskil Brandvoll.',
+  'Peruvian President Tolo Maren signed a treaty on trade on Monday. It was meant for Norwegian Prime Minister Eskil Brandvoll.',
+  'A treaty was signed today by Peruvian President Tolo Maren. The occasion is the 65th birthday of Norwegian Prime Minister Eskil Brandvoll.',
+  'Peruvian President Tolo Maren congratulated the football team of Lima. The occasion is the death of Norwegian Prime Minister Eskil Brandvoll.',
+  'Peruvian President Tolo Maren flew to Oslo with a note in his pocket. It was for Norwegian Prime Minister Eskil Brandvoll.',
+  'Peruvian President Tolo Maren opened a hospital. Its recipient, Norwegian Prime Minister Eskil Brandvoll, was absent.',
+  'Peruvian President Tolo Maren sent two ships. They went to Norwegian Prime Minister Eskil Brandvoll.',
+  'Peruvian President Tolo Maren planted a tree. The man it is named after is Norwegian Prime Minister Eskil Brandvoll.',
 ])('what is no message is not taken up: %s', (text) => {
   expect(messagesOf(text)).toEqual([]);
 });

@@ -10,6 +10,7 @@ const CHOOSES = [
   /^(?:opted|opts|settled|settles|plumped|went) for$/,
   /^(?:resorted|resorts|stuck|kept) to$/,
   /^(?:confined|limited|restricted) (?:himself|herself|themselves) to$/,
+  /^(?:signed|signs)$/,
   /^(?:put|puts|set|sets) (?:his|her|their) (?:name|names|signature) to$/,
 ];
 const LONGEST_CHOICE = 4;
@@ -38,6 +39,7 @@ export function chosenMessage(
     const isOver = /^(?:over|on|out)$/.test(word(1));
     return hadOne(tokens, at) ? { words: [], end: at + (isOver ? 2 : 1) } : null;
   }
+  if (isSignedMessage(tokens, at, symbols)) return { words: SENT, end: at + 1 };
   if (!isSubject(symbols)) return null;
   if (/^(?:had|has)$/.test(word(0))) {
     const noun = messageBehind(tokens, at + 1);
@@ -50,6 +52,30 @@ export function chosenMessage(
     ? { words: SENT, end: at + length }
     : null;
 }
+
+/** "A telegram of greeting was signed by A": what is signed is a message, and nothing else is told of it. */
+function isSignedMessage(
+  tokens: readonly Token[],
+  at: number,
+  symbols: readonly Pick<Symbol, 'lower' | 'group'>[],
+): boolean {
+  if (tokens[at]?.lower !== 'signed' || !/^(?:was|were)$/.test(symbols.at(-1)?.lower ?? ''))
+    return false;
+  const isBy = tokens
+    .slice(at + 1, at + 1 + MOST_WORDS_OF_TIME)
+    .some(({ lower }) => lower === 'by');
+  const opening = symbols.slice(0, -1);
+  return (
+    isBy &&
+    /^an?$/.test(opening[0]?.lower ?? '') &&
+    opening.length <= LONGEST_NOUN + 2 &&
+    opening.every(({ group }) => !group) &&
+    opening.some(({ lower }) => nounOf(lower) === 'message')
+  );
+}
+
+/** Words of "signed early this morning by". */
+const MOST_WORDS_OF_TIME = 4;
 
 /** How many words here say that something is chosen; 0 where they do not. */
 function choiceAt(tokens: readonly Token[], at: number): number {
