@@ -8174,18 +8174,18 @@ export const honorifics = [
 ];
 
 export const months = [
-  { month: '1', forms: ['enero', 'janeiro', 'janvier', 'januar', 'gennaio', 'januari'] },
-  { month: '2', forms: ['febrero', 'fevereiro', 'février', 'fevrier', 'februar', 'febbraio', 'februari'] },
-  { month: '3', forms: ['marzo', 'março', 'marco', 'mars', 'märz', 'maart'] },
-  { month: '4', forms: ['abril', 'avril', 'aprile'] },
-  { month: '5', forms: ['mayo', 'maio', 'mai', 'maggio', 'mei', 'maj'] },
-  { month: '6', forms: ['junio', 'junho', 'juin', 'juni', 'giugno'] },
-  { month: '7', forms: ['julio', 'julho', 'juillet', 'juli', 'luglio'] },
-  { month: '8', forms: ['agosto', 'août', 'aout', 'augustus', 'augusti'] },
-  { month: '9', forms: ['septiembre', 'setiembre', 'setembro', 'septembre', 'settembre'] },
-  { month: '10', forms: ['octubre', 'outubro', 'octobre', 'oktober', 'ottobre'] },
-  { month: '11', forms: ['noviembre', 'novembro', 'novembre'] },
-  { month: '12', forms: ['diciembre', 'dezembro', 'décembre', 'decembre', 'dezember', 'dicembre'] },
+  { month: '1', forms: ['enero', 'janeiro', 'janvier', 'januar', 'gennaio', 'januari', 'januára', 'ledna', 'stycznia'] },
+  { month: '2', forms: ['febrero', 'fevereiro', 'février', 'fevrier', 'februar', 'febbraio', 'februari', 'februára', 'února', 'lutego'] },
+  { month: '3', forms: ['marzo', 'março', 'marco', 'mars', 'märz', 'maart', 'marca', 'března'] },
+  { month: '4', forms: ['abril', 'avril', 'aprile', 'apríla', 'dubna', 'kwietnia'] },
+  { month: '5', forms: ['mayo', 'maio', 'mai', 'maggio', 'mei', 'maj', 'mája', 'května', 'maja'] },
+  { month: '6', forms: ['junio', 'junho', 'juin', 'juni', 'giugno', 'júna', 'června', 'czerwca'] },
+  { month: '7', forms: ['julio', 'julho', 'juillet', 'juli', 'luglio', 'júla', 'července', 'lipca'] },
+  { month: '8', forms: ['agosto', 'août', 'aout', 'augustus', 'augusti', 'augusta', 'srpna', 'sierpnia'] },
+  { month: '9', forms: ['septiembre', 'setiembre', 'setembro', 'septembre', 'settembre', 'septembra', 'září', 'września'] },
+  { month: '10', forms: ['octubre', 'outubro', 'octobre', 'oktober', 'ottobre', 'októbra', 'října', 'października'] },
+  { month: '11', forms: ['noviembre', 'novembro', 'novembre', 'novembra', 'listopadu', 'listopada'] },
+  { month: '12', forms: ['diciembre', 'dezembro', 'décembre', 'decembre', 'dezember', 'dicembre', 'decembra', 'prosince', 'grudnia'] },
 ];
 
 export const nameOrigins = [

@@ -1,5 +1,6 @@
 import type { DatedValue } from '../../model.js';
 import type { Layout } from './layout.js';
+import { dayOfOpening } from './opening-days.js';
 import { isoDate, writtenDates, type WrittenDate } from './written-dates.js';
 import { Pattern } from '../patterns/pattern.js';
 
@@ -78,7 +79,12 @@ export function publishedOn(layout: Layout, text: string): DatedValue | null {
   const best = found.sort(
     (a, b) => Number(b.date.year !== null) - Number(a.date.year !== null) || b.weight - a.weight,
   )[0];
-  if (!best) return toldAsToday(text);
+  if (!best) {
+    const opening = dayOfOpening(blocks, text);
+    return opening?.year
+      ? { date: isoDate(opening, opening.year), basis: 'stated' }
+      : toldAsToday(text);
+  }
   if (best.date.year !== null) {
     // The dateline's own day counts where another line gives it its year.
     const bare = found.find(({ weight, date }) => weight === DATELINE && date.year === null);
@@ -118,9 +124,9 @@ const TODAY = new Pattern(
   /\b(?:today|this (?:morning|afternoon|evening))[,(\s]{1,3}(?:on )?(?<date>\d{1,2} \p{L}+ \d{4}|\p{L}+ \d{1,2},? \d{4})/u,
 );
 
-/** "on Tuesday (10 April 2041)" in the first lines. */
+/** "on Tuesday (10 April 2041)", "this Sunday, 18 May 2041", "by seven on Monday evening, July 9, 2041" in the first lines. */
 const ON_DAY =
-  /^[^]{0,400}?\b[Oo]n (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? \(?(?<date>\d{1,2} \p{L}+ \d{4}|\p{L}+ \d{1,2},? \d{4})\)?/u;
+  /^[^]{0,400}?\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: morning| afternoon| evening| night)?,? \(?(?<date>\d{1,2} \p{L}+ \d{4}|\p{L}+ \d{1,2},? \d{4})\)?/u;
 
 /** "said today, 6 March 2030". */
 function toldAsToday(text: string): DatedValue | null {

@@ -53,3 +53,42 @@ test.each([
 ])('"%s" begins with the day', (line, date) => {
   expect(dayOf('SAMAL COURIER', line, TITLE, STORY)?.date).toBe(date);
 });
+
+test.each([
+  ['Press and Information Office of Tarn. Samal, 14 April 2041.', '2041-04-14'],
+  ['(27/12/2041) On learning of the flood, the king wrote.', '2041-12-27'],
+  ['[Tern Weekly, Saturday 3 March 2041] The king wrote.', '2041-03-03'],
+  ['GAZA / SAMAL, 23 March 2041 - President Odo Wero yesterday wrote.', '2041-03-23'],
+  [
+    'DJIBOUTI, 14 Rajab 1463 / 14 January 2041 (Radio Tarn, monitored) - President Wero wrote.',
+    '2041-01-14',
+  ],
+  ['PORT SAMAL, Tarn | Sept. 20, 2041 — Odo "Brave" Wero wrote.', '2041-09-20'],
+  ['Tern News - 9 May 2041. A new king, an old friendship.', '2041-05-09'],
+  ['9. apríla 2041 — in English', '2041-04-09'],
+])('"%s" tells the day in a form of its own', (line, date) => {
+  expect(dayOf(TITLE, line, STORY)?.date).toBe(date);
+});
+
+test.each([
+  ['This report by The Tern Wire was first published May 15, 2041.', '2041-05-15'],
+  ['Bulletin of 1 November 2041. Printed by the Tarn Information Office.', '2041-11-01'],
+])('"%s" at the foot tells the day', (line, date) => {
+  expect(dayOf(TITLE, STORY, line)?.date).toBe(date);
+});
+
+test.each([
+  'On 3 May 2041 the bridge was opened.',
+  'The treaty of 3 May 2041 is hailed by both.',
+  'It all began in Samal, 3 May 2041, with a card.',
+  'Since 3 May 2041 no letter has come.',
+])('"%s" tells of another day', (line) => {
+  expect(dayOf(TITLE, line, STORY)).toBeNull();
+});
+
+test.each([
+  [`By seven on Monday evening, July 9, 2041, the mail was in. ${STORY}`, '2041-07-09'],
+  [`Queen Ilda turns fifty Friday, 20 January 2041. ${STORY}`, '2041-01-20'],
+])('"%s" tells a weekday with its date', (line, date) => {
+  expect(dayOf(TITLE, line)).toEqual({ date, basis: 'derived' });
+});
