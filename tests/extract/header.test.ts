@@ -33,6 +33,23 @@ describe('furniture', () => {
   });
 });
 
+describe('what an agency sets behind its last sentence', () => {
+  test.each([
+    'His Highness the Premier sent a similar cable. (end) tma',
+    'Her Majesty the Queen did the same. (END) Rb.Mb/ab',
+    'The President wrote to him on Monday. [Ends]',
+  ])('leaves prose: %s', (text) => {
+    expect(linesOf(text).map(roleOf)).toEqual(['prose']);
+  });
+  test.each([
+    'A Song for the Queen of the Hills (end) tma',
+    'The President of Marrow in Tarn (more)',
+    '(END) RB/MB',
+  ])('makes no prose: %s', (text) => {
+    expect(linesOf(text).map(roleOf)).not.toContain('prose');
+  });
+});
+
 describe('dates', () => {
   test.each([
     ['2022-01-03', '2022-01-03'],

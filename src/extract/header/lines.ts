@@ -42,9 +42,12 @@ const SENTENCE_END = new RegExp(
   `[.!?…。！？]["'”’»)\\]/]*$|${SHORT}[.!?…。！？]["'”’»)\\]/]*(?:(?:\\s+|\\s*(?:—|–|--?|\\/{2,})\\s*|(?=[(/]))(?:[\\w()/-]{0,14}|[\\w-]+(?:\\.\\w{2,4}){1,2})|(?: [A-Z]{2,5}){2,5}| [a-z/]{2,12}\\/\\d{1,2}:\\d\\d)$`,
   'u',
 );
+/** What an agency sets behind its last sentence: "(end) aa.mb". */
+const CLOSED_BY_DESK = /\s*[([](?:end|ends|more|fin)[)\]](?:\s+[\w./-]{1,12}){0,2}$/i;
 const SENTENCE_WITHIN = new RegExp(`${SHORT}[.!?]["”’)]*\\s`, 'u');
 
-function isProse(text: string): boolean {
+function isProse(line: string): boolean {
+  const text = line.replace(CLOSED_BY_DESK, '');
   if (text.length >= 220 || (text.length >= 140 && SENTENCE_WITHIN.test(text))) return true;
   const words = text.match(/\S*[\p{L}\p{N}]\S*/gu)?.length ?? 0;
   if (words < 6 || /[|»]/.test(text)) return false;
