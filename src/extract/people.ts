@@ -214,7 +214,8 @@ export function peopleOf(
     if (
       crowned &&
       fit === 1 &&
-      (person.titles.length || keys.get(chunk)!.tokens[0] !== person.key.tokens[0]) &&
+      (person.titles.some(({ title }) => title.roleClass !== 'leader') ||
+        keys.get(chunk)!.tokens[0] !== person.key.tokens[0]) &&
       !person.titles.some(({ title }) => title.roleClass === 'monarch')
     )
       return true;

@@ -19,6 +19,16 @@ test.each([
     'The birth delighted Crown Prince Tamar and Princess Sanna Al Tamar.',
     ['Crown Prince Tamar', 'Sanna Al Tamar'],
   ],
+  [
+    'a ruler whose house bears the name of a king',
+    'The new ruler of Kuwait, Sheikh Odo bin Tamar, had letters. Oto Veen condoled with King Tamar.',
+    ['King Tamar', 'Odo bin Tamar'],
+  ],
+  [
+    'a president of the same name as a king',
+    'President Tamar Lemi of Peru had letters. Oto Veen condoled with King Tamar.',
+    ['King Tamar', 'Tamar Lemi'],
+  ],
 ])('two people: %s', (_, text, names) => {
   expect(namesOf(text)).toEqual(expect.arrayContaining(names));
 });
@@ -38,6 +48,11 @@ test.each([
     'a prince who is prime minister',
     'Prime Minister Tamar Lemi wrote to Oto Veen. Prince Tamar thanked him.',
     'Prince Tamar',
+  ],
+  [
+    'a ruler and his crowned name',
+    'The new ruler, Sheikh Tamar Al-Odo of Kuwait, had letters. Oto Veen condoled with Amir Tamar.',
+    'Amir Tamar',
   ],
 ])('one person: %s', (_, text, name) => {
   expect(namesOf(text)).not.toContain(name);
