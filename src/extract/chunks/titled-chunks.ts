@@ -32,6 +32,10 @@ export function titledChunk(reader: ChunkReader, start: number): number | null {
       continue;
     }
     let title = found.at(-1);
+    if (!title && honorific && isStyleSetOff(reader, start, at)) {
+      at += 1;
+      continue;
+    }
     if (!title) break;
     const whole = isNamedBehind(reader, title, at);
     if (whole) {
@@ -86,6 +90,22 @@ export function titledChunk(reader: ChunkReader, start: number): number | null {
     });
   }
   return honorific ? styleAlone(reader, start, at) : null;
+}
+
+const STYLES = /^(?:majesty|highness|holiness|beatitude|eminence|excellency|honou?rable)$/;
+
+/** "His Excellency, Li Ro," and "Her Majesty, Queen Oda": the style is of whoever is named behind its comma. */
+function isStyleSetOff(reader: ChunkReader, start: number, at: number): boolean {
+  const { lower, names, limit, skipHonorifics, titles } = reader;
+  if (lower(at) !== ',' || !STYLES.test(lower(at - 1))) return false;
+  const from = skipHonorifics(at + 1);
+  const office = titles.titleAt(from, limit);
+  if (office?.plural || office?.possessor) return false;
+  const named = office ? skipHonorifics(office.last) : from;
+  const end = names.nameEnd(named, limit);
+  // "To Her Majesty, Li Ro wrote": a comma that closes what stands before the clause.
+  if (end === named) return office?.definite === true && !endsFrontedPhrase(reader, start);
+  return endsApposition(reader, start, named, end, lower(at));
 }
 
 /** Offices, the marks between them and the honorifics of one holder that are read through. */
