@@ -22,6 +22,10 @@ export const REACH = 45;
 const TAKES_OBJECT =
   /^(?:met|told|beat|won|made|left|saw|took|became|meet|meets|succeeds|defeats|welcomes|visits|visit|sees|tells|asks|urges|calls|became|becomes|joins|lost|helps|help|chose|knew|knows|elects|names|hosts|host|represents|leads|leading|quoted|quotes|cites)$/;
 
+/** "Described B", "praised B": of whom something is said, and not ", said B". */
+const SPEAKS_OF =
+  /^(?:(?:describ|prais|laud|hail|salut|commend|welcom|remember|evok|lament|deplor|acknowledg)(?:e|es|ed|s)?)$/;
+
 /** What may stand between a preposition or verb and its party. */
 const LEADS_IN =
   /^(?:the|an?|both|all|each|his|her|their|its|new|newly|then|outgoing|incoming|re-elected|elected|not)$/;
@@ -38,6 +42,7 @@ export function isGoverned(symbols: Symbols, at: number): boolean {
   if (lower === 'and' || lower === ',' || lower === 'that' || lower === ':') return false;
   const verb = verbOf(lower);
   if (verb) {
+    if (verb.verb === 'say' && SPEAKS_OF.test(lower)) return lowerAt(symbols, place - 1) !== ',';
     if (verb.verb === 'say' || verb.verb === 'write' || verb.verb === 'post' || verb.verb === 'do')
       return false;
     return voiceAt(symbols, place) !== null || !nounOf(lower);

@@ -7,6 +7,7 @@ import { authorBefore, letterOwner, writerBefore } from './clauses/speaking-mess
 import { isChain } from './clauses/chains.js';
 import { gapped } from './clauses/gapped.js';
 import { isJoint } from './clauses/joint-letters.js';
+import { withoutReporters } from './clauses/reporters.js';
 import { verbless } from './clauses/verbless.js';
 import { asksToPlace, asksToVisit } from './asks-to-come.js';
 import { lacking } from './guards.js';
@@ -64,7 +65,10 @@ export function candidatesOf(
     open(told[sentence.sentence]!);
     if (!sentence.groups.length) return [];
     const before = coded[sentence.sentence - 1];
-    const found = candidatesIn(document, sentence, before, told, story, failures);
+    const found = withoutReporters(
+      sentence,
+      candidatesIn(document, sentence, before, told, story, failures),
+    );
     found.push(...gapped(sentence, found));
     found.push(...verbless(sentence, found));
     const signed = withSignatories(document, sentence, found);

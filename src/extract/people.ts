@@ -4,7 +4,7 @@ import { nameClaims } from './names/name-claims.js';
 import { PLACE_BEFORE, STYLES } from './names/name-evidence.js';
 import { isOtherRoyal } from './names/royal-names.js';
 import { calledByStyle, styleIn } from './names/called-by-style.js';
-import { isTitledInCapitals, isWholeInHeadline } from './names/loud-names.js';
+import { isTitledBeforeVerb, isTitledInCapitals, isWholeInHeadline } from './names/loud-names.js';
 import { loudSentences } from './loud-sentences.js';
 import { mayFit, nameFit, nameKey, type NameKey } from './names/name-keys.js';
 import { isByline, type SignedNames } from './letters/signed-names.js';
@@ -123,6 +123,7 @@ export function peopleOf(
       (blocks[sentences[chunk.sentence]!.block]!.type !== 'headline' &&
         isTitledInCapitals(tokens, chunk)) ||
       isByline(tokens, chunk, sentences[chunk.sentence]!.last) ||
+      isTitledBeforeVerb(tokens, chunk) ||
       (ends && countryOf(chunk) !== null);
     const isWhole =
       chunk.name!.last - chunk.name!.first > 1 ||

@@ -238,6 +238,8 @@ function actorAt({ tokens, sentences, mentions, topic }: Scene, chunk: Chunk): n
     const own = mentions[next + 1];
     const isNext = own?.first === at + 1 && own.last < chunk.first;
     if (isNext && (acts(tokens, own) || (lower === ',' && opensLate(at)))) return own.profile;
+    // "A wrote that B, in a letter to C, had asked him".
+    if (isNext && lower === 'that' && tokens[own.last]!.lower === ',') return own.profile;
     if (
       CLAUSE_LINKS.test(lower) &&
       own?.first === at + 1 &&
