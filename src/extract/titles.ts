@@ -10,7 +10,7 @@ import {
   isSeatOfWrittenTo,
   isWhereSpoken,
 } from './titles/places-of-offices.js';
-import { DETERMINERS, POSSESSORS, QUALIFIERS, STATE_NOUNS } from './titles/title-words.js';
+import { DETERMINERS, NATION, POSSESSORS, QUALIFIERS, STATE_NOUNS } from './titles/title-words.js';
 
 /** One office as the article words it: "First President of Kazakhstan", "her Norland counterpart". */
 export interface Title extends TokenRange {
@@ -205,7 +205,12 @@ export function titleReader(tokens: readonly Token[], terms: Terms): TitleReader
           if (post?.entry.type === 'country') last = post.last;
         }
       }
-      if (roleClass === 'minister') last = pastPortfolios(tokens, terms, last, limit);
+      if (roleClass === 'minister') {
+        const end = pastPortfolios(tokens, terms, last, limit);
+        const isOf = end > last && lower(end) === 'of' && !countries.length;
+        const past = isOf ? stateOrBody(end + 1, plural) : end;
+        last = past > end + 1 ? past : end;
+      }
       if (entry?.country && !countries.length)
         countries.push({ code: entry.country, range: { first: place, last: place } });
       return {
@@ -242,13 +247,7 @@ export function titleReader(tokens: readonly Token[], terms: Terms): TitleReader
           if (!countries.length || plural)
             countries.push({ code: term.entry.code, range: { first: place, last: term.last } });
           end = term.last;
-          if (
-            term.entry.form === 'demonym' &&
-            /^(?:people|nation|state|republic|government|party|confederation|federation|football|royal)$/.test(
-              lower(end),
-            )
-          )
-            end += 1;
+          if (term.entry.form === 'demonym' && NATION.test(lower(end))) end += 1;
           if (!plural) end = pastParliament(tokens, terms, end);
         } else if (term?.entry.type === 'organisation') {
           joinBody(term);

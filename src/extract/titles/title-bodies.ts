@@ -3,7 +3,7 @@ import type { Token, TokenRange } from '../document.js';
 import { PLACE_FIRST } from '../names/name-evidence.js';
 import { BODY_WORDS } from '../names/name-words.js';
 import type { Terms } from '../terms.js';
-import { BODY_LINKS, PORTFOLIOS } from './title-words.js';
+import { BEFORE_PORTFOLIOS, BODY_LINKS, PORTFOLIOS } from './title-words.js';
 
 /** The body of which someone holds an office, as it stands after "of" or "for". */
 export interface TitleBody {
@@ -118,19 +118,27 @@ export function pastPortfolios(
   limit: number,
 ): number {
   const lower = (at: number) => (at < limit ? (tokens[at]?.lower ?? '') : '');
-  const isPortfolio = (at: number) =>
-    PORTFOLIOS.has(lower(at)) && tokens[at]!.kind === 'name' && !terms.at.has(at);
-  if (!PORTFOLIOS.has(lower(from - 1))) return from;
+  const isWord = (at: number, words: ReadonlySet<string>) =>
+    words.has(lower(at)) && tokens[at]!.kind === 'name' && !terms.at.has(at);
+  /** Behind "Natural Resources", "Rural" of "Rural and Maritime Development"; the place itself where no such words stand there. */
+  const itemEnd = (at: number) => {
+    let end = at;
+    while (isWord(end, PORTFOLIOS) || isWord(end, BEFORE_PORTFOLIOS)) end += 1;
+    const isWhole = end > at && (isWord(end - 1, PORTFOLIOS) || /^(?:,|and|&)$/.test(lower(end)));
+    return isWhole ? end : at;
+  };
+  const before = lower(from - 1);
+  if (!PORTFOLIOS.has(before) && !BEFORE_PORTFOLIOS.has(before)) return from;
   let end = from;
   for (;;) {
     if (!/^(?:,|and|&)$/.test(lower(end))) return end;
-    let next = lower(end) === ',' && lower(end + 1) === 'and' ? end + 2 : end + 1;
+    const next = lower(end) === ',' && lower(end + 1) === 'and' ? end + 2 : end + 1;
     if (terms.at.get(next)?.entry.type === 'country' && ABROAD.test(lower(next + 1))) {
       end = next + 2;
       continue;
     }
-    if (!isPortfolio(next)) return end;
-    while (isPortfolio(next)) next += 1;
-    end = next;
+    const past = itemEnd(next);
+    if (past === next) return end;
+    end = past;
   }
 }

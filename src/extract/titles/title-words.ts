@@ -1,3 +1,5 @@
+import { portfolios } from '../../lexicon/lexicon.generated.js';
+
 /** Words before an office that are part of it. */
 export const QUALIFIERS = new Set(
   'former acting late then outgoing new newly elected newly-elected current interim caretaker honorary ex incumbent visiting re-elected transitional sitting first second third fourth fifth sixth seventh eighth ninth tenth deputy young crown then- federal presumptive incoming designate government presidential parliamentary opposition military party permanent union assistant principal joint additional resident'.split(
@@ -24,12 +26,17 @@ export const STATE_NOUNS = new Set([
   'sultanate',
   'emirate',
 ]);
+/** What a demonym may stand before: "the Kandian people". */
+export const NATION =
+  /^(?:people|nation|state|republic|government|party|confederation|federation|football|royal)$/;
 export const POSSESSORS = new Set(['his', 'her', 'their', 'its', 'our', 'your', 'my', 'whose']);
 /** What ministers are ministers of; a name may follow at once. */
-export const PORTFOLIOS = new Set(
-  'communications affairs management justice defence defense health education transport finance energy culture tourism agriculture trade economy labour environment information sports interior industry cooperation relations development planning security fisheries water sport youth women mines petroleum housing innovation technology science integration immigration enlargement partnerships reconstruction equality forestry media publicity protocol climate investment commerce expatriates emigrants diaspora worship mobility infrastructure digitalization treasury police'.split(
-    ' ',
-  ),
-);
+export const PORTFOLIOS: ReadonlySet<string> = wordsAt('head');
+/** What stands before such a word and is none itself: "Rural Development", "Natural Resources". */
+export const BEFORE_PORTFOLIOS: ReadonlySet<string> = wordsAt('before');
 /** Words inside the name of a body. */
 export const BODY_LINKS = new Set(['of', 'for', 'and', 'the', 'on', 'in']);
+
+function wordsAt(place: 'head' | 'before'): ReadonlySet<string> {
+  return new Set(portfolios.flatMap((row) => (row.place === place ? row.nouns : [])));
+}
