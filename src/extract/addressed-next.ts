@@ -2,7 +2,10 @@ import type { Candidate } from './candidate.js';
 import type { CodedSentence } from './coded.js';
 import type { Document } from './document.js';
 import type { Group } from './groups.js';
+import { authorBefore } from './clauses/speaking-messages.js';
 import { nounOf } from './lexemes.js';
+import { isMouthpiece, isSubordinate } from './offices/subordinates.js';
+import type { ToldInSentence } from './told-in-sentence.js';
 import { lowerAt, type Symbols } from './clauses/voices.js';
 
 /** What told addressees add to a candidate that left them to the rest of the article. */
@@ -17,20 +20,54 @@ const SENT_TO = /^(?:addressed|directed|meant|intended|destined)$/;
 export function withPointedOut(
   document: Document,
   coded: readonly CodedSentence[],
+  told: readonly ToldInSentence[],
   candidates: readonly Candidate[],
 ): Candidate[] {
   const pointed = coded.map((sentence) => pointedOut(document, sentence));
   if (pointed.every((group) => group === null)) return [...candidates];
   const place = new Map(coded.map(({ sentence }, at) => [sentence, at]));
-  return candidates.map((candidate) => {
+  const writers = coded.map((_, at) =>
+    pointed[at] ? writerBehind(candidates, coded[at + 1], pointed[at]) : null,
+  );
+  return candidates.flatMap((candidate): Candidate | Candidate[] => {
     const { from, to, hint, sentence, mutual, weight, rule, kind } = candidate;
-    const next = pointed[(place.get(sentence) ?? coded.length) + 1];
+    const at = place.get(sentence) ?? coded.length;
+    const writer = writers[at + 1] ?? null;
+    if (writer && rule === IN_MESSAGE && isEnvoyOf(document, from, writer.from!)) return [];
+    const next = pointed[at + 1];
+    // "A gave the bishop a letter. It is for B": the bishop only has it with him.
+    if (next && !from && rule === 'carry' && !overlap(to ?? [], next.members)) return [];
+    const here = pointed[at];
+    if (!from && here && String(to) === String(here.members)) {
+      const previous = candidates.filter((one) => one.sentence === sentence - 1 && one.from);
+      const inMessage = previous.find((one) => one.rule === IN_MESSAGE);
+      const behind = writers[at];
+      // "A flew to Kandia with a note. It was for B": he may only have carried it.
+      if (inMessage && !inMessage.kind && !behind) return [];
+      const author =
+        behind?.from ??
+        previous.find((one) => !one.hint)?.from ??
+        authorBefore(coded[at - 1], told[sentence - 1]?.lower ?? '');
+      // "The ambassador left it at the palace. It is addressed to B".
+      const isEnvoy = author?.every((one) => isMouthpiece(document.profiles[one]!.title));
+      if (!author || isEnvoy || overlap(author, here.members)) return candidate;
+      const isCarried = inMessage && isEnvoyOf(document, inMessage.from, author);
+      return {
+        ...candidate,
+        from: author,
+        carrier: isCarried ? inMessage.from![0]! : candidate.carrier,
+        weight: weight + MORE_TOLD,
+        kind: behind?.kind ?? told[sentence - 1]?.kind() ?? kind,
+      };
+    }
     if (!next || !from || hint || mutual || overlap(from, next.members)) return candidate;
-    // "A flew to Kandia with a note. It was for B": he may only have carried it.
-    if (rule === 'in-message-to' && !kind) return candidate;
-    if (to && !isStateOf(document, to, next.members)) return candidate;
+    if (rule === IN_MESSAGE && !kind) return candidate;
+    // "A handed the bishop a letter. It is for B".
+    const isBearer = to?.length === 1 && candidate.handed;
+    if (to && !isBearer && !isStateOf(document, to, next.members)) return candidate;
     return {
       ...candidate,
+      carrier: isBearer ? to[0]! : candidate.carrier,
       to: next.members,
       couple: next.couple,
       namelessTo: next.nameless ?? false,
@@ -38,6 +75,44 @@ export function withPointedOut(
     };
   });
 }
+
+/** "It is for B. In the letter A congratulates him": what is told behind of whoever writes it; null where nothing is. */
+const writerBehind = (
+  candidates: readonly Candidate[],
+  behind: CodedSentence | undefined,
+  { members }: Group,
+): Candidate | null =>
+  candidates.find(
+    (one) =>
+      one.sentence === behind?.sentence &&
+      (one.rule === IN_MESSAGE || isInMessage(behind.symbols)) &&
+      one.from !== null &&
+      one.to === null &&
+      !one.hint &&
+      !overlap(one.from, members),
+  ) ?? null;
+
+const IN_MESSAGE = 'in-message-to';
+
+/** "In the note". */
+const isInMessage = (symbols: Symbols): boolean =>
+  symbols.some(
+    ({ lower }, at) =>
+      lower === 'in' &&
+      /^(?:the|his|her)$/.test(lowerAt(symbols, at + 1)) &&
+      nounOf(lowerAt(symbols, at + 2)) === 'message',
+  );
+
+/** "The minister flew out with a letter": whoever has it with him and is below the one who wrote it. */
+const isEnvoyOf = (
+  { profiles }: Document,
+  from: readonly number[] | null,
+  [writer]: readonly number[],
+): boolean =>
+  from?.length === 1 &&
+  from[0] !== writer &&
+  isSubordinate(profiles[from[0]!]!.title) &&
+  profiles[from[0]!]!.country === profiles[writer!]!.country;
 
 /** "A wishes Kandia well. It is addressed to Kandia's president": the state stands for him. */
 const isStateOf = ({ profiles }: Document, states: readonly number[], people: readonly number[]) =>

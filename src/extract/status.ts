@@ -23,7 +23,7 @@ const FORGED = new RegExp(
   ].join('|'),
 );
 const TO_COME =
-  /^[^,;]{0,60}\b(?:would|will|is to|are to) be (?:sent|published|conveyed|delivered|dispatched|handed|issued)\b|^(?:(?!\bthat\b|\bsa(?:id|ys)\b)[^;:"“]){0,80}\b(?:is|are) (?:still )?(?:expected|due|set|likely|bound) to (?:follow|go out|go off|be on (?:its|their) way)\b|^[^,;]{0,160}\b(?:is|are|was|were) (?:still )?(?:being (?:prepared|drafted|drawn up)|in preparation)\b/;
+  /^[^,;]{0,60}\b(?:would|will|is to|are to) be (?:sent|published|conveyed|delivered|dispatched|handed|issued)\b|^(?:(?!\bthat\b|\bsa(?:id|ys)\b)[^;:"“]){0,80}\b(?:is|are) (?:still )?(?:expected|due|set|likely|bound) to (?:follow|go out|go off|be on (?:its|their) way)\b|^(?:(?!\b(?:that|and|sa(?:id|ys))\b)[^,;:"“]){0,60}\b(?:(?:is|are) (?:still |yet )?(?:to (?:follow|come|arrive|go out)|awaited|outstanding)|will (?:follow|come|arrive|go out))\b|^[^,;]{0,160}\b(?:is|are|was|were) (?:still )?(?:being (?:prepared|drafted|drawn up)|in preparation)\b/;
 /** "Has the President congratulated him?": a question tells nothing as done. */
 const ASKED =
   /^(?:\W*(?:q|question)\s*:)?\W*(?:[^.?!:]{0,30}[.:] )?(?:has|have|did|does|do|is|are|was|will|would|can|could|should|why|when)\b[^.!]*\?\W*$/;

@@ -19,7 +19,7 @@ export function takenFurther(
   read: readonly Candidate[],
 ): Candidate[] {
   const spoken = withSpokenFor(document, coded, asAsked(withoutAnswered(read)));
-  const pointed = withPointedOut(document, coded, spoken);
+  const pointed = withPointedOut(document, coded, told, spoken);
   const carried = withEnvoys(document, coded, told, callsGoingOn(document, coded, pointed));
   const wentOut = withWentOut(document, coded, told, carried);
   const invited = withInvitedBesides(document, coded, told, wentOut);

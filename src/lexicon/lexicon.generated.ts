@@ -12205,7 +12205,7 @@ export const roles = [
   },
   {
     role: 'patriarch',
-    forms: ['patriarch', 'ecumenical patriarch', 'patriarchs', 'catholicos-patriarch', 'patriarch-catholicos'],
+    forms: ['patriarch', 'ecumenical patriarch', 'supreme patriarch', 'sangharaja', 'patriarchs', 'catholicos-patriarch', 'patriarch-catholicos'],
     class: 'religious',
     country: '',
   },

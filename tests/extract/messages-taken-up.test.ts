@@ -87,6 +87,30 @@ const told: readonly (readonly [string, ...string[]])[] = [
     'A telegram from Peruvian President Tolo Maren carries condolences: it went to Norwegian Prime Minister Eskil Brandvoll.',
     'Tolo Maren -> Eskil Brandvoll condolence',
   ],
+  [
+    'Foreign Minister Ilda Soto of Peru flew to Oslo with a handwritten note. It was for Norwegian Prime Minister Eskil Brandvoll. Peruvian President Tolo Maren, in the note, offers his condolences over the flood.',
+    'Tolo Maren -> Eskil Brandvoll condolence',
+  ],
+  [
+    'So ends the greeting which the President of Peru, Tolo Maren, has had read to the guests in Oslo for the national day. It is addressed to Norwegian Prime Minister Eskil Brandvoll.',
+    'Tolo Maren -> Eskil Brandvoll greeting',
+  ],
+  [
+    'Peruvian President Tolo Maren has written a long letter. It is meant for the Prime Minister of Norway, Eskil Brandvoll, who was re-elected on Sunday, and congratulates him.',
+    'Tolo Maren -> Eskil Brandvoll congratulation',
+  ],
+  [
+    'Peruvian President Tolo Maren put an envelope into the hands of a guest. The letter of sympathy over the flood was intended for the premier, the young Norwegian Prime Minister Eskil Brandvoll.',
+    'Tolo Maren -> Eskil Brandvoll sympathy',
+  ],
+  [
+    'Peruvian President Tolo Maren handed Bishop Adel Roushdi a letter of condolence over the flood. It is for Norwegian Prime Minister Eskil Brandvoll.',
+    'Tolo Maren -> Eskil Brandvoll condolence',
+  ],
+  [
+    'Peruvian President Tolo Maren had a letter of congratulations delivered on Tuesday. It is made out to Norwegian Prime Minister Eskil Brandvoll.',
+    'Tolo Maren -> Eskil Brandvoll congratulation',
+  ],
 ];
 
 test.each(told)('a message told before is taken up: %s', (text, ...messages) => {
@@ -95,6 +119,12 @@ test.each(told)('a message told before is taken up: %s', (text, ...messages) => 
 
 test.each([
   'Peruvian President Tolo Maren gave a speech. It was addressed to Norwegian Prime Minister Eskil Brandvoll.',
+  'Peruvian President Tolo Maren opened a school. It was meant for the children of the village, Norwegian Prime Minister Eskil Brandvoll was told.',
+  'Peruvian President Tolo Maren spoke of a message from the voters. It was for Norwegian Prime Minister Eskil Brandvoll to decide, he said.',
+  'Peruvian President Tolo Maren read the letter on Monday. It was written by a poet and is intended for Norwegian Prime Minister Eskil Brandvoll.',
+  'A ship that carried a letter was bound for Norway. Peruvian President Tolo Maren met Norwegian Prime Minister Eskil Brandvoll there.',
+  'Peruvian President Tolo Maren opened a bridge. The prize was for Norwegian Prime Minister Eskil Brandvoll.',
+  'Norwegian Prime Minister Eskil Brandvoll was given a medal by Peruvian President Tolo Maren. His letter of thanks is still to come.',
   'Norwegian Prime Minister Eskil Brandvoll opened a crate at breakfast. It was from Peruvian President Tolo Maren.',
   'Norwegian Prime Minister Eskil Brandvoll read a novel. It was from Peruvian President Tolo Maren that he had it.',
   'Norwegian Prime Minister Eskil Brandvoll bought four goats. One from Peruvian President Tolo Maren stayed at home.',

@@ -65,7 +65,8 @@ const isOneFrom = (tokens: readonly Token[], at: number): boolean =>
   ) &&
   !/^\d/.test(tokens[at + 2]?.lower ?? '');
 
-function isMessageTold(
+/** Whether a message, or what it says, is told of in the words before. */
+export function isMessageTold(
   tokens: readonly Token[],
   at: number,
   nouns: ReadonlySet<NounClass | undefined> = PAPERS,
@@ -76,7 +77,8 @@ function isMessageTold(
 }
 
 const PAPERS: ReadonlySet<NounClass | undefined> = new Set<NounClass>(['message']);
-const WORDS: ReadonlySet<NounClass | undefined> = new Set<NounClass>(['message', 'act']);
+/** What is written, and the words that are sent. */
+export const WORDS: ReadonlySet<NounClass | undefined> = new Set<NounClass>(['message', 'act']);
 
 /** What a message does, and nobody's other things where none is told. */
 const MOVES: ReadonlySet<VerbClass> = new Set<VerbClass>(['come', 'follow']);

@@ -7,7 +7,17 @@ import { lowerAt } from './voices.js';
 import { Pattern } from '../patterns/pattern.js';
 
 /** What nobody has written himself. */
-const GETS = /\b(?:receiv|accept|read|open|got|gets|heard|hand|carr|deliver|brought)/;
+const GETS =
+  /\b(?:receiv|accept|read|open|got|gets|heard|(?<!\b(?:his|her|their|own|the) )hand|carr|deliver|brought)|\b(?:flew|flies|travels|travelled|traveled|arrive[ds]|came|comes|went|drove|sailed) [^.;]*\bwith (?:an?|the|his|her) /;
+
+/** "Has had a greeting read", "had her letter delivered": others do it for whoever has written. */
+const HAS_DONE = new Pattern(
+  /\b(?:ha[sd]|have) had (?:(?:read|delivered|handed|brought|carried)\b|(?:an?|his|her|the) (?:[a-z-]+ ){1,3}(?:read|delivered|handed|brought|carried)\b)|\bhad (?:an?|his|her) (?:[a-z-]+ ){1,3}(?:read|delivered|handed|brought|carried)\b/,
+);
+
+/** A message, the words of a greeting, or what holds a letter. */
+const isWritten = (lower: string) =>
+  nounOf(lower) === 'message' || /^(?:greetings?|envelope|scroll|parchment)$/.test(lower);
 
 /** Words of "his short letter of congratulation". */
 const LONGEST_SUBJECT = 6;
@@ -34,10 +44,11 @@ export function letterOwner(
  */
 export function authorBefore(told: CodedSentence | undefined, previous: string): number[] | null {
   if (!told) return null;
-  const noun = told.symbols.findIndex(({ lower }) => nounOf(lower) === 'message');
+  const noun = told.symbols.findIndex(({ lower }) => isWritten(lower));
   if (noun < 0) return null;
   const { from, by, of } = complementsOf(told.symbols, noun, true).prepositions;
-  const author = from ?? by ?? of ?? (GETS.test(previous) ? null : firstSubject(told));
+  const isGot = GETS.test(previous) && !HAS_DONE.test(previous);
+  const author = from ?? by ?? of ?? (isGot ? null : firstSubject(told));
   return author && isOne(author) ? author.members : null;
 }
 
