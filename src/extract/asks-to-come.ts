@@ -5,22 +5,22 @@ import { Pattern } from './patterns/pattern.js';
 
 /** "Asked B to visit", "asked B to make Marrow the first stop of his travels". */
 const ASKS_TO_COME = new Pattern(
-  /\bask(?:s|ed|ing)?\b[^;:"“”]{1,80}? to (?:attend|visit|come|join|travel|take part|be (?:(?:his|her|the|a|its|their) )?(?:\w+ )?guest|be (?:in|at|there|among|present)\b|make (?:[\w'-]+ ){1,4}the first (?:stop|port of call|destination|country|journey|trip|leg)\b|make (?:his|her|their) first (?:foreign |official |state )?(?:visit|trip|journey) |pay (?:a|an|his|her)\b[^,;]{0,30}\bvisit|[a-z]+ [^,;]{1,40}\b(?:together with|alongside|with) (?:him|her|them))\b/,
+  /\bask(?:s|ed|ing)?\b(?! (?:whether|if|why|how|when)\b)[^;:"“”]{1,80}? to (?:attend|visit|come|join|travel|take part|be (?:(?:his|her|the|a|its|their) )?(?:\w+ )?guest|be (?:in|at|there|among|present)\b|make (?:[\w'-]+ ){1,4}the first (?:stop|port of call|destination|country|journey|trip|leg)\b|make (?:his|her|their) first (?:foreign |official |state )?(?:visit|trip|journey) |pay (?:a|an|his|her)\b[^,;]{0,30}\bvisit|[a-z]+ [^,;]{1,40}\b(?:together with|alongside|with) (?:him|her|them))\b/,
 );
 /** "Asked him over to Marrow", "asks her round in the spring". */
 const ASKS_OVER = new Pattern(
-  /\bask(?:s|ed|ing)? [^;:,"“”]{2,60}? (?:over|round|across)(?: (?:to|in|for|before|after|on|at|this|next)\b|[.,;]|$)/,
+  /\bask(?:s|ed|ing)? (?!(?:whether|if|why|how|when)\b)[^;:,"“”]{2,60}? (?:over|round|across)(?: (?:to|in|for|before|after|on|at|this|next)\b|[.,;]|$)/,
 );
 /** "Asked his neighbour to the summit". */
 const ASKS_TO_EVENT = new Pattern(
-  /\bask(?:s|ed|ing)? [^;:,"“”]{2,60}? to (?:the|a|his|her|its|their) (?:[\w-]+ ){0,3}?(?:summit|inauguration|ceremony|opening|meeting|conference|wedding|coronation|celebrations?|festivities|congress|funeral)\b/,
+  /\bask(?:s|ed|ing)? (?!(?:whether|if|why|how|when)\b)[^;:,"“”]{2,60}? to (?:the|a|his|her|its|their) (?:[\w-]+ ){0,3}?(?:summit|inauguration|ceremony|opening|meeting|conference|wedding|coronation|celebrations?|festivities|congress|funeral)\b/,
 );
 
 /** Whether a sentence, in lower case, asks somebody to do what guests do. */
 export const asksToDo = (lower: string): boolean => ASKS_TO_COME.test(lower);
 
 const FIRST_STOP = new Pattern(
-  /\bask(?:s|ed|ing)?\b[^;:“”]{1,80}? to make (?:[\w'-]+ ){1,4}the first (?:stop|port of call|destination|country|leg)\b/,
+  /\bask(?:s|ed|ing)?\b(?! (?:whether|if|why|how|when)\b)[^;:“”]{1,80}? to make (?:[\w'-]+ ){1,4}the first (?:stop|port of call|destination|country|leg)\b/,
 );
 
 /** Whether a sentence, in lower case, asks somebody over, or to begin his travels here: to a visit, whatever else it is about. */

@@ -111,6 +111,7 @@ export function subjectOf(symbols: Symbols, verb: number): Subject {
     if (foreign) return foreign;
   }
   let owner: Subject | null = null;
+  let state: Subject | null = null;
   const saysMore =
     lowerAt(symbols, edge) === 'and' && verbOf(lowerAt(symbols, verb))?.verb === 'say';
   const goesOn = lowerAt(symbols, edge) === 'and' && lowerAt(symbols, edge - 1) === ',';
@@ -131,6 +132,11 @@ export function subjectOf(symbols: Symbols, verb: number): Subject {
       if (goesOn && isReported(symbols, at)) continue;
       // "A assured B that Kandia would build, and invited her": a state invites nobody.
       if (comma && !group.official && isInSaying(symbols, at)) continue;
+      // "A congratulated the head and people of Kandia, and invited B": who did the first goes on.
+      if (goesOn && !group.official && isObject(symbols, at)) {
+        state ??= { group, isMessage: false, at };
+        continue;
+      }
       // "Since A had rung": what governs a party elsewhere opens a clause where its verb follows.
       const isLast = at === edge || (at === edge - 1 && lowerAt(symbols, edge) === ',');
       const opens = isLast && !gerund && OPENS_TIME.test(lowerAt(symbols, at - 1));
@@ -148,7 +154,7 @@ export function subjectOf(symbols: Symbols, verb: number): Subject {
         return { ...NO_SUBJECT, at: before };
     }
   }
-  return owner ?? NO_SUBJECT;
+  return owner ?? state ?? NO_SUBJECT;
 }
 
 const OPENS_TIME = /^(?:since|after|before|until|as)$/;
@@ -162,6 +168,19 @@ const opensContrast = (symbols: Symbols, at: number) =>
 /** "All who wrote", "the leaders who called". */
 const isMany = (word: string) =>
   isPlural(word) || /^(?:all|those|everyone|everybody|anyone|others)$/.test(word);
+
+/** Whether a state stands in what a verb before it does something to, in the same clause. */
+function isObject(symbols: Symbols, at: number): boolean {
+  for (let place = at - 1; place > 0 && place > at - LONGEST_OBJECT; place -= 1) {
+    const { lower, group } = symbols[place]!;
+    if (group || /^[,;:]$/.test(lower)) return false;
+    if (verbOf(lower)) return voiceAt(symbols, place) === 'active';
+  }
+  return false;
+}
+
+/** Words of "the head and the brotherly people of". */
+const LONGEST_OBJECT = 10;
 
 /** Whether a party stands in what a gerund says: "saying (that) C". */
 function isReported(symbols: Symbols, at: number): boolean {

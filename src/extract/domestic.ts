@@ -91,7 +91,9 @@ export function isOfOwnPeople(
   const [sender, addressee] = [document.profiles[from]!, document.profiles[to]!];
   // The governor of a part of a state writes to one of his own, whatever he is or was.
   const isLocal = GOVERNOR.test(sender.title ?? '') && addressee.kind === 'person';
-  if (isLocal && !toldState(sender) && !toldState(addressee)) return true;
+  const areApart = areSurmisedApart(sender, addressee);
+  if (isLocal && !toldState(sender) && !toldState(addressee) && !areApart) return true;
+  if (isOfPart(sender, addressee) && statesOfStory(document).size < 2) return true;
   if (competes(sender) && !sender.country) return true;
   if (!sender.country || addressee.country || sender.country === 'VAT') return false;
   if (competes(addressee)) return true;
@@ -101,6 +103,13 @@ export function isOfOwnPeople(
   if (addressee.kind === 'person') return tellsOfContest(document);
   return FAMILY.test(addressee.name) && !namesStateBeside(document, home, to);
 }
+
+/** "The President condoled with the Governor": with an officer of a part of a state, where neither is told to be of another. */
+const isOfPart = (sender: Profile, addressee: Profile): boolean =>
+  GOVERNOR.test(addressee.title ?? '') &&
+  !isReigning(sender) &&
+  sender.country !== 'VAT' &&
+  toldState(sender) === toldState(addressee);
 
 const GOVERNOR = new Pattern(/\bgov(?:ernor\b|\.)(?![- ]general)|\bmayor\b/i);
 const FAMILY = /\b(?:family|families|relatives|parents)\b/i;

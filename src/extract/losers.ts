@@ -1,5 +1,6 @@
 import type { Document, Profile } from './document.js';
 import { mentionsInSentence } from './mentions-in-order.js';
+import { officeClass } from './offices/office-classes.js';
 import { onceADocument } from './once-a-document.js';
 import { Pattern } from './patterns/pattern.js';
 
@@ -42,7 +43,7 @@ export function isLoser(
 
 /** Behind a name: "Aas concedes", "Aas, her rival, has conceded defeat". */
 const GIVES_UP = new Pattern(
-  /^(?:, [^,.;:\n]{1,60},)? (?:has |had |then |finally |already |late )?conced(?:es|ed)\b/i,
+  /^(?:, [^,.;:\n]{1,60},)? (?:has |had |then |finally |already |late |publicly )?(?:conced(?:es|ed)\b|(?:(?:phon|telephon|call|ring|appear)(?:e?s|ed)|rang)\b[^,.;:\n]{0,40} (?:to|and) conced(?:e|es|ed)\b)/i,
 );
 
 /** All of whom the article tells that they conceded: they congratulate the winner at home. */
@@ -71,13 +72,22 @@ function areOfTwoStates(sender: Profile, addressee: Profile): boolean {
 const ELECT = /-elect\b|\b(?:incoming|newly elected)\b/i;
 const LEADS = /\b(?:president|prime minister|premier|chancellor)\b/i;
 
-/** The outgoing president and the president-elect, or a president and the people of his own state: nothing tells that they are of two. */
+const OUTGOING = new Pattern(/\b(?:outgoing|departing|caretaker)\b/i);
+
+/** "The outgoing premier wished him well": of no told state, to whoever holds his office or none that is told. */
+function isFollowed(sender: Profile, addressee: Profile): boolean {
+  if (!OUTGOING.test(sender.title ?? '') || (sender.country && !sender.isSurmised)) return false;
+  const held = officeClass(addressee);
+  return held === null || held === officeClass(sender);
+}
+
+/** The outgoing president and the president-elect, whoever is on the way out and whoever follows in his office, or a president and the people of his own state: nothing tells that they are of two. */
 export function areOfOneNation(sender: Profile, addressee: Profile): boolean {
   if (addressee.kind === 'country')
     return sender.country === addressee.country && LEADS.test(sender.title ?? '');
   return (
     !areOfTwoStates(sender, addressee) &&
     LEAVES.test(sender.title ?? '') &&
-    ELECT.test(addressee.title ?? '')
+    (ELECT.test(addressee.title ?? '') || isFollowed(sender, addressee))
   );
 }

@@ -1,0 +1,97 @@
+import { messagesOf } from './one-sentence.js';
+
+const paper = (...paragraphs: string[]) => paragraphs.join('\n\n');
+
+test.each([
+  [
+    'a president to the governor of a part of his state',
+    paper(
+      'Tano condoles with Kombe over market fire',
+      'President Beko Tano has sent a condolence message to Governor Sami Adeyo and the people of Kombe State over the fire at the market.',
+      'The Sultan of Gadara, Ibro Danladi, wrote to the governor, too. "We are grateful to all Ghanaians," Adeyo said.',
+    ),
+  ],
+  [
+    'governors to one of themselves',
+    paper(
+      'Governors write to colleague in flooded valley',
+      'The governors of Alto and Bajo, Rosa Mamani and Hugo Quispe, have sent letters of sympathy to Governor Teo Condori of the Valle region in Peru over the flood.',
+    ),
+  ],
+  [
+    'a loser who phones to concede',
+    paper(
+      'Maren wins, Quispe phones to concede',
+      'LIMA - Tolo Maren has won the presidential election.',
+      'Ilda Quispe called Maren on Sunday night and congratulated him.',
+    ),
+  ],
+  [
+    'an outgoing premier to whoever follows him',
+    paper(
+      'House elects Leota',
+      'The Assembly of Samoa elected Sina Leota as Prime Minister on Monday. The outgoing Prime Minister, Dr Pita Fesili, congratulated her from the floor of the House.',
+    ),
+  ],
+  [
+    'a question whether somebody will go',
+    paper(
+      'No hurry in Lima',
+      'The Peruvian government has not congratulated Adel Roushdi on his election in Egypt. Senator Ilda Soto asked whether Peru would at least send somebody to the inauguration.',
+    ),
+  ],
+])('no message inside one country: %s', (_, text) => {
+  expect(messagesOf(text)).toEqual([]);
+});
+
+test.each([
+  [
+    'a president to a governor abroad',
+    'Peruvian President Tolo Maren has sent a message of condolence to Governor Eskil Brandvoll of the Norwegian province of Viken over the landslide.',
+    ['Tolo Maren -> Eskil Brandvoll condolence'],
+  ],
+  [
+    'a governor to a governor abroad',
+    'Peruvian Governor Mario Soto sent a letter of condolence over the landslide to Norwegian Governor Eskil Brandvoll.',
+    ['Mario Soto -> Eskil Brandvoll condolence'],
+  ],
+  [
+    'an outgoing president to the premier of another state',
+    "Outgoing Peruvian President Tolo Maren congratulated Norway's new Prime Minister Eskil Brandvoll on his election in a telegram.",
+    ['Tolo Maren -> Eskil Brandvoll congratulation'],
+  ],
+  [
+    'somebody who concedes nothing at home',
+    'Norwegian Prime Minister Eskil Brandvoll phoned to congratulate Peruvian President Tolo Maren on his re-election after his rival had conceded.',
+    ['Eskil Brandvoll -> Tolo Maren congratulation'],
+  ],
+  [
+    'who asks two to a summit',
+    'Peruvian President Tolo Maren asked Norwegian Prime Minister Eskil Brandvoll in a letter to come to Lima for the summit.',
+    ['Tolo Maren -> Eskil Brandvoll invitation'],
+  ],
+])('a message goes abroad: %s', (_, text, messages) => {
+  expect(messagesOf(text)).toEqual(messages);
+});
+
+test('who congratulated a head and a people goes on to invite, whatever state stands between', () => {
+  expect(
+    messagesOf(
+      paper(
+        'OSLO - Norwegian President Eskil Brandvoll spoke over the phone with leaders of friendly states on the eve of the New Year.',
+        'Tolo Maren of Peru was the first to call. He congratulated the head of our state and the people of Norway on the New Year, and invited Eskil Brandvoll to the opening of the bridge in Lima.',
+      ),
+    ),
+  ).toEqual([
+    'Tolo Maren -> Eskil Brandvoll congratulation',
+    'Tolo Maren -> Eskil Brandvoll invitation',
+  ]);
+});
+
+test('a call that congratulates stands beside what the next sentence tells of an invitation', () => {
+  expect(
+    messagesOf(
+      'Norwegian Prime Minister Eskil Brandvoll has been congratulated on his election by Danish Premier Mette Kjær. Peruvian President Tolo Maren telephoned on Tuesday. Maren invited Brandvoll to Lima in February.',
+    ),
+  ).toContain('Tolo Maren -> Eskil Brandvoll congratulation');
+});
