@@ -2,6 +2,7 @@ import { AGENCY, CAPITALISED, HELD_AGENCY, WEEKDAY } from './dateline-words.js';
 import { MASTHEAD } from './headline.js';
 import { isNewspaper } from './newspapers.js';
 import { calmPlace, isCountry, isKnownPlace } from './places.js';
+import { looseDateline } from './loose-datelines.js';
 import { rareDateline } from './rare-datelines.js';
 import { writtenDates, type WrittenDate } from './written-dates.js';
 
@@ -105,6 +106,16 @@ export function datelineOf(
   paragraph: string,
   isTown: (name: string) => boolean = isKnownPlace,
 ): Dateline | null {
+  const ordinary = ordinaryDateline(paragraph, isTown);
+  if (ordinary?.date?.year) return ordinary;
+  const loose = looseDateline(paragraph, isTown);
+  if (!ordinary || !loose) return ordinary ?? loose;
+  return !ordinary.date || loose.date?.year
+    ? { ...loose, place: ordinary.place ?? loose.place, agency: ordinary.agency ?? loose.agency }
+    : ordinary;
+}
+
+function ordinaryDateline(paragraph: string, isTown: (name: string) => boolean): Dateline | null {
   const rare = rareDateline(paragraph, isTown);
   if (rare) return rare;
   const lead = LEADING_AGENCY.exec(paragraph);

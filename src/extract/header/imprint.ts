@@ -1,6 +1,6 @@
 import type { DatedValue } from '../../model.js';
 import type { Layout } from './layout.js';
-import { dayOfOpening } from './opening-days.js';
+import { toldInStory } from './days-in-stories.js';
 import { isoDate, writtenDates, type WrittenDate } from './written-dates.js';
 import { Pattern } from '../patterns/pattern.js';
 
@@ -79,12 +79,7 @@ export function publishedOn(layout: Layout, text: string): DatedValue | null {
   const best = found.sort(
     (a, b) => Number(b.date.year !== null) - Number(a.date.year !== null) || b.weight - a.weight,
   )[0];
-  if (!best) {
-    const opening = dayOfOpening(blocks, text);
-    return opening?.year
-      ? { date: isoDate(opening, opening.year), basis: 'stated' }
-      : toldAsToday(text);
-  }
+  if (!best) return toldInStory(text);
   if (best.date.year !== null) {
     // The dateline's own day counts where another line gives it its year.
     const bare = found.find(({ weight, date }) => weight === DATELINE && date.year === null);
@@ -111,26 +106,19 @@ function yearBeside({ furniture }: Layout): number | null {
     const year = isTop ? null : FOOT_YEAR.exec(line.text)?.groups?.['year'];
     if (year) return Number(year);
   }
+  for (const { line, isTop } of furniture.toReversed()) {
+    const year =
+      isTop || line.text.length > 80 ? null : LONE_YEAR.exec(line.text)?.groups?.['year'];
+    if (year) return Number(year);
+  }
   return null;
 }
 
 /** "Lake Agency 2031", "(Lake Agency, 2031)", "CMC/kb/2031", "2031" at the foot. */
 const FOOT_YEAR = /^(?:[^\d]{2,50}[\s/(])?(?<year>20\d\d)\)?$/;
 
+/** "2031 Year 92 of the Revolution", "Photo: Office of the President, 2031": a year among the words of a line at the foot. */
+const LONE_YEAR = /(?<![\p{L}\d./-]|\d )(?<year>20\d\d)(?![\p{L}\d/-]| \d)/u;
+
 /** "no. 1/2024": the year in the number of an issue. */
 const ISSUE_YEAR = /\b(?:no|nr|issue|bulletin|communiqu[eé])\.? ?\d{1,4} ?\/ ?(?<year>20\d\d)\b/i;
-
-const TODAY = new Pattern(
-  /\b(?:today|this (?:morning|afternoon|evening))[,(\s]{1,3}(?:on )?(?<date>\d{1,2} \p{L}+ \d{4}|\p{L}+ \d{1,2},? \d{4})/u,
-);
-
-/** "on Tuesday (10 April 2041)", "this Sunday, 18 May 2041", "by seven on Monday evening, July 9, 2041" in the first lines. */
-const ON_DAY =
-  /^[^]{0,400}?\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: morning| afternoon| evening| night)?,? \(?(?<date>\d{1,2} \p{L}+ \d{4}|\p{L}+ \d{1,2},? \d{4})\)?/u;
-
-/** "said today, 6 March 2030". */
-function toldAsToday(text: string): DatedValue | null {
-  const told = (TODAY.exec(text) ?? ON_DAY.exec(text))?.groups?.['date'];
-  const date = told ? writtenDates(told)[0] : undefined;
-  return date?.year ? { date: isoDate(date, date.year), basis: 'derived' } : null;
-}

@@ -25,7 +25,7 @@ const MONTH_ABROAD = `(?<monthAbroad>${[...ABROAD.keys()].join('|')})`;
 
 /** How dates are written; the first that fits at a place is taken. Numbers with day and month in either order are read day first but beside an American hour. */
 const SHAPES = [
-  `\\b${YEAR}[-/.](?<monthNumber>\\d{1,2})[-/.](?<day>\\d{1,2})(?:\\b|(?=T\\d\\d:\\d\\d))`,
+  `\\b${YEAR}(?:[-/.]|\\. )(?<monthNumber>\\d{1,2})(?:[-/.]|\\. )(?<day>\\d{1,2})(?:\\b|(?=T\\d\\d:\\d\\d))`,
   `\\b${DAY}\\.?(?: of)?[ -]${MONTH},?[ -]${YEAR}`,
   `\\b${MONTH},? ${DAY}(?:,|/| |, )? ?${YEAR}`,
   `\\b(?<day>\\d{1,2})(?:º|er|\\.)? (?:de |d['’])?${MONTH_ABROAD},?(?: del?)? ${YEAR}`,
@@ -37,7 +37,7 @@ const SHAPES = [
   `\\b(?<day>\\d{1,2})/(?<monthNumber>\\d{1,2})/(?<shortYear>[1-4]\\d)\\b(?![./:]?\\d)`,
   `\\bJuche ?\\d{2,3} ?\\(${YEAR}\\),? ${MONTH} ${DAY}`,
   // "141630 Feb 26": day, hour and minute, month and year, as agencies sign.
-  `\\b(?<day>[0-3]\\d)(?:[01]\\d|2[0-3])[0-5]\\d[A-Z]? ${MONTH} (?<shortYear>[2-4]\\d)(?:\\b|(?=N{3,4}\\b))`,
+  `\\b(?<day>[0-3]\\d)(?:[01]\\d|2[0-3])[0-5]\\d[A-Z]? ${MONTH} (?:(?<year>20\\d\\d)|(?<shortYear>[2-4]\\d))(?:\\b|(?=N{3,4}\\b))`,
   `\\bJuche ?(?<juche>\\d{2,3})\\.(?<monthNumber>\\d{1,2})\\.(?<day>\\d{1,2})`,
   `\\b${DAY}\\.? ${MONTH}(?! ?\\d{4})`,
   `\\b${MONTH} ${DAY}(?!:?\\d)`,

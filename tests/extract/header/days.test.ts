@@ -28,6 +28,9 @@ test.each([
   ["11 Jul. '11 / 20:03", '2011-07-11'],
   ['2041 Jun 11, 12:58', '2041-06-11'],
   ['2041年5月2日 (Thu) | No. 388', '2041-05-02'],
+  ['Tern Kurír | 2041. 05. 02. 08:12', '2041-05-02'],
+  ['2. apríla 2041 — in English', '2041-04-02'],
+  ['SAMAL, 8 iyulya 2041', '2041-07-08'],
   ['Posted: 06/04/2041 8:05 AM CDT', '2041-06-04'],
 ])('"%s" tells the day', (line, date) => {
   expect(dayOf('SAMAL COURIER', line, TITLE, STORY)?.date).toBe(date);
@@ -91,4 +94,15 @@ test.each([
   [`Queen Ilda turns fifty Friday, 20 January 2041. ${STORY}`, '2041-01-20'],
 ])('"%s" tells a weekday with its date', (line, date) => {
   expect(dayOf(TITLE, line)).toEqual({ date, basis: 'derived' });
+});
+
+test.each(['2041 Year 102 of the Revolution', '2041 – All rights reserved', 'TNA/kb/2041'])(
+  '"%s" at the foot gives a dateline its year',
+  (foot) => {
+    expect(dayOf(TITLE, `ACCRA, May 22 (Tern) -- ${STORY}`, foot)?.date).toBe('2041-05-22');
+  },
+);
+
+test.each(['Room 2041-B', 'Tel. 233 2041 88', 'Vision2041'])('"%s" tells no year', (foot) => {
+  expect(dayOf(TITLE, `ACCRA, May 22 (Tern) -- ${STORY}`, foot)).toBeNull();
 });
