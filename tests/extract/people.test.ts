@@ -242,3 +242,16 @@ test.each([
     'Oto Veen',
   ]);
 });
+
+test.each([
+  'LIMA, May 3 - President Tolo Maren, Sr., of Peru has written to Oto Veen. President Maren also rang.',
+  'LIMA, May 3 - President Tolo Maren Jr. of Peru has written to Oto Veen. Maren also rang.',
+])('the generation behind a comma is no part of the surname: %s', (text) => {
+  expect(peopleOf(text).filter((name) => name.includes('Maren'))).toHaveLength(1);
+});
+
+test('father and son are two', () => {
+  const text =
+    'LIMA, May 3 - President Tolo Maren, Jr., of Peru wrote. His rival, Ilda Maren, Sr., did not.';
+  expect(peopleOf(text).filter((name) => name.includes('Maren'))).toHaveLength(2);
+});

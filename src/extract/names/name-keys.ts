@@ -48,7 +48,7 @@ function keyOf(name: string): NameKey {
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .replace(/\.(?=\p{L}{2})/gu, ' ')
-    .replace(/['’‘ʻ`.]/g, '')
+    .replace(/['’‘ʻ`.,]/g, '')
     .split(/[\s]+/);
   const words = plain.flatMap((word) =>
     SMALL_BEFORE.test(word)
