@@ -11,6 +11,9 @@ test.each([
   'Peruvian President Tolo Maren put her name to a letter as well.',
   'Peruvian President Tolo Maren had a message delivered by her ambassador.',
   'Peruvian President Tolo Maren confined herself to a telegram.',
+  'Peruvian President Tolo Maren had her congratulations delivered by the Peruvian ambassador at breakfast.',
+  'Peruvian President Tolo Maren has had her felicitations passed on through the embassy.',
+  'Peruvian President Tolo Maren got her congratulations to him by way of the embassy.',
 ])('who chooses a message sends it: %s', (sentence) => {
   expect(messagesOf(`${CALL} ${sentence}`).sort()).toEqual([
     CALLED,
@@ -25,6 +28,9 @@ test.each([
   'Peruvian President Tolo Maren put her name to a treaty with Chile.',
   'Peruvian President Tolo Maren had a book delivered by her ambassador.',
   'Peruvian President Tolo Maren confined herself to the garden.',
+  'Peruvian President Tolo Maren had her furniture delivered by a carter.',
+  'Peruvian President Tolo Maren got her way by a trick.',
+  'Peruvian President Tolo Maren has had her portrait taken in the garden.',
 ])('who chooses something else sends nothing: %s', (sentence) => {
   expect(messagesOf(`${CALL} ${sentence}`)).toEqual([CALLED]);
 });

@@ -37,6 +37,8 @@ export function agentAt(
   const words = [lowerAt(symbols, by - 1), lowerAt(symbols, by - 2)];
   if (isNoun && words.includes('received')) return 'to';
   if (words.includes('signed')) return 'signed';
+  // "A message to B, chosen by the parliament": who has made him what he is.
+  if (isNoun && words.some((word) => CHOSEN.test(word))) return 'via';
   if (words.includes('conveyed') && isOfAct(symbols, by)) return 'by';
   return words.some((word) => HANDLED.test(word)) || isHandedTo(symbols, by) ? 'via' : 'by';
 }
@@ -68,6 +70,9 @@ function isOfAct(symbols: Symbols, by: number): boolean {
   }
   return false;
 }
+
+const CHOSEN =
+  /^(?:elected|re-elected|reelected|chosen|appointed|nominated|sworn|ousted|beaten|defeated|invited|hosted|led)$/;
 
 const HANDLED =
   /^(?:delivered|handed|carried|brought|published|released|read|posted|quoted|cited|reported|available|public|conveyed|seen|obtained|viewed|reviewed|leaked|translated)$/;

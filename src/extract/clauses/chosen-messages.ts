@@ -21,9 +21,10 @@ const BEHIND =
 /** Whether a word behind "letter" leaves it a letter: no opener. */
 export const endsNoun = (next: string): boolean => BEHIND.test(next);
 
+const HAS = /^(?:had|has|having)$/;
 /** "Had a message delivered by his ambassador". */
 const DONE =
-  /^(?:delivered|handed|conveyed|passed|presented|transmitted|brought|forwarded|relayed|published|issued|left)$/;
+  /^(?:delivered|handed|conveyed|passed|presented|transmitted|brought|taken|carried|sent|forwarded|relayed|published|issued|left)$/;
 
 /**
  * "A preferred a letter", "A put her name to a telegram", "A had a message delivered": words that say that the subject sent one; null where
@@ -40,11 +41,13 @@ export function chosenMessage(
     return hadOne(tokens, at) ? { words: [], end: at + (isOver ? 2 : 1) } : null;
   }
   if (isSignedMessage(tokens, at, symbols)) return { words: SENT, end: at + 1 };
-  if (!isSubject(symbols)) return null;
-  if (/^(?:had|has)$/.test(word(0))) {
-    const noun = messageBehind(tokens, at + 1);
+  const isPerfect = /^(?:has|have|had)$/.test(symbols.at(-1)?.lower ?? '');
+  if (!isSubject(isPerfect ? symbols.slice(0, -1) : symbols)) return null;
+  if (HAS.test(word(0))) {
+    const noun = messageBehind(tokens, at + 1, true);
     return noun > 0 && hadOne(tokens, noun + 1) ? { words: SENT, end: at + 1 } : null;
   }
+  if (gotAcross(tokens, at)) return { words: SENT, end: at + 1 };
   const length = choiceAt(tokens, at);
   if (!length) return null;
   const noun = messageBehind(tokens, at + length);
@@ -77,6 +80,14 @@ function isSignedMessage(
 /** Words of "signed early this morning by". */
 const MOST_WORDS_OF_TIME = 4;
 
+/** "Got her congratulations to him": it is one's own that one gets to somebody. */
+function gotAcross(tokens: readonly Token[], at: number): boolean {
+  if (!/^(?:got|gets|getting)$/.test(tokens[at]?.lower ?? '')) return false;
+  if (!/^(?:his|her|their)$/.test(tokens[at + 1]?.lower ?? '')) return false;
+  const noun = messageBehind(tokens, at + 1, true);
+  return noun > 0 && tokens[noun + 1]?.lower === 'to';
+}
+
 /** How many words here say that something is chosen; 0 where they do not. */
 function choiceAt(tokens: readonly Token[], at: number): number {
   let words = '';
@@ -91,11 +102,12 @@ function choiceAt(tokens: readonly Token[], at: number): number {
 const LONGEST_NOUN = 4;
 
 /** The place of the noun of "a letter", "his congratulatory telegram"; -1 where something else stands there. */
-function messageBehind(tokens: readonly Token[], at: number): number {
+function messageBehind(tokens: readonly Token[], at: number, isActToo = false): number {
   if (!/^(?:an?|his|her|their|another)$/.test(tokens[at]?.lower ?? '')) return -1;
   for (let noun = at + 1; noun < at + 1 + LONGEST_NOUN; noun += 1) {
     const lower = tokens[noun]?.lower ?? '';
-    if (nounOf(lower) === 'message') return noun;
+    const kind = nounOf(lower);
+    if (kind === 'message' || (isActToo && kind === 'act')) return noun;
     if (!/^[\p{L}-]+$/u.test(lower) || /^(?:to|for|from|by|in|on|and)$/.test(lower)) return -1;
   }
   return -1;
@@ -108,8 +120,8 @@ function hadOne(tokens: readonly Token[], participle: number): boolean {
   const next = tokens[participle + (isOver ? 2 : 1)]?.lower ?? '';
   if (!/^(?:|[.,;]|by|through|via|on|in|yesterday|today|and)$/.test(next)) return false;
   for (let had = participle - 2; had > participle - 2 - LONGEST_NOUN; had -= 1)
-    if (/^(?:had|has)$/.test(tokens[had]?.lower ?? ''))
-      return messageBehind(tokens, had + 1) === participle - 1;
+    if (HAS.test(tokens[had]?.lower ?? ''))
+      return messageBehind(tokens, had + 1, true) === participle - 1;
   return false;
 }
 
