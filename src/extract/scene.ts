@@ -1,6 +1,6 @@
 import type { Chunk } from './chunks/chunk-reader.js';
 import type { Document, DocumentMention, Profile, Token, TokenRange } from './document.js';
-import { HAVE, PREPOSITIONS, verbOf } from './lexemes.js';
+import { HAVE, nounOf, PREPOSITIONS, verbOf, type VerbClass } from './lexemes.js';
 import { isAdverb } from './clauses/voices.js';
 import type { Places } from './places.js';
 import type { Person } from './people.js';
@@ -70,6 +70,23 @@ const NO_SUBJECT = new Set(
   ),
 );
 
+/** What is done to somebody, and tells no words of which he may be the speaker. */
+const DONE_TO: ReadonlySet<VerbClass> = new Set<VerbClass>([
+  'congratulate',
+  'thank',
+  'invite',
+  'phone',
+  'cable',
+  'contact',
+  'assure',
+]);
+
+/** "Felicitated B": whoever stands right behind such a verb has it done to him. */
+function hasObject(word: string): boolean {
+  const form = verbOf(word);
+  return form !== undefined && DONE_TO.has(form.verb) && nounOf(word) === undefined;
+}
+
 /** Pronouns of whom something is done to. */
 const OBJECTS = /^(?:him|them|her)$/;
 
@@ -89,7 +106,7 @@ export function isSubject(scene: Scene, chunk: TokenRange & { sentence: number }
       link === 2 ? isBeforeVerb(tokens, chunk) : before === ',' && acts(tokens, chunk);
     if (other && !isOwnClause) return isSubject(scene, other);
   }
-  return !NO_SUBJECT.has(before);
+  return !NO_SUBJECT.has(before) && !hasObject(before);
 }
 
 /** "When A was ill, B wrote to him": who stands right before a verb, and behind nothing that governs or lists him, does what it tells. */

@@ -11022,7 +11022,7 @@ export const occasions = [
     kind: 'appointment',
     detail: '',
     pattern:
-      'appoint\\w*|named (?:as )?(?:\\S+ ){0,2}?(?:prime minister|premier|foreign minister|secretary|ambassador|crown prince|minister|chancellor|heir)|nominat(?:ed|ion) as|designat\\w+ as|prime minister-designate|premier-designate',
+      '(?:re-?)?appoint\\w*|named (?:as )?(?:\\S+ ){0,2}?(?:prime minister|premier|foreign minister|secretary|ambassador|crown prince|minister|chancellor|heir)|nominat(?:ed|ion) as|designat\\w+ as|prime minister-designate|premier-designate',
   },
   {
     kind: 'appointment',

@@ -7,6 +7,31 @@ const stateOf = (text: string, name: string) =>
 describe('the state of someone told as belonging to others', () => {
   test.each([
     [
+      'OSLO: May 3. President Eskil Brandvoll has felicitated Dr Tolo Maren on her victory in the runoff for the presidency of Peru. He wrote to the president-elect.',
+      'Tolo Maren',
+      'PER',
+    ],
+    [
+      "OSLO, May 3 - Foreign Minister Eskil Brandvoll wrote to Senator Ilda Soto to congratulate her on her reappointment as Peru's Minister for Foreign Affairs.",
+      'Ilda Soto',
+      'PER',
+    ],
+    [
+      "OSLO, May 3 - Prime Minister Eskil Brandvoll wrote to Mr Luis Quispe to congratulate him on his appointment as Peru's Prime Minister.",
+      'Luis Quispe',
+      'PER',
+    ],
+    [
+      "OSLO, May 3 - Foreign Minister Eskil Brandvoll wrote to Senator Kari Vik about her meeting with Peru's Minister for Foreign Affairs.",
+      'Kari Vik',
+      'NOR',
+    ],
+    [
+      'OSLO: May 3. President Eskil Brandvoll has felicitated Dr Kari Vik on her book about the presidency of Peru.',
+      'Eskil Brandvoll',
+      'NOR',
+    ],
+    [
       'NAIROBI, May 3 - A flood struck Norway. Lima’s Tolo Maren wrote to Norwegian President Eskil Brandvoll of his grief.',
       'Tolo Maren',
       'PER',

@@ -4,7 +4,7 @@ import { isSubject, type Scene } from '../scene.js';
 
 /** What befalls a state and is congratulated on or condoled over; the last words of its name. */
 const EVENTS = new Set(
-  'election elections re-election vote polls referendum inauguration independence day holiday anniversary'.split(
+  'election elections re-election runoff run-off presidency premiership vote polls referendum inauguration independence day holiday anniversary'.split(
     ' ',
   ),
 );
@@ -12,7 +12,7 @@ const EVENTS = new Set(
 const OWN_DAY =
   /^(?:national|independence|republic|constitution|victory|liberation|revolution|unity|state|statehood|federation|freedom|flag|union|accession|renaissance|foundation|founding)$/;
 const CHOSEN =
-  /^(?:election|elections|re-election|vote|polls|referendum|inauguration|independence)$/;
+  /^(?:election|elections|re-election|runoff|run-off|presidency|premiership|vote|polls|referendum|inauguration|independence)$/;
 const WON =
   /^(?:who|was|won|wins|has|had|been|,|-|is|re-elected|elected|declared|proclaimed|the|winner|victor|of)$/;
 const CHOSEN_BY = /^(?:won|wins|elected|re-elected|declared|proclaimed|winner|victor)$/;
