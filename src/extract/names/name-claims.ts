@@ -2,7 +2,7 @@ import { OF_BODY } from '../chunks/owned-by-bodies.js';
 import { givenNameGender } from '../../lexicon/given-names.js';
 import type { Chunk } from '../chunks/chunk-reader.js';
 import type { Sentence, Token } from '../document.js';
-import { PREPOSITIONS } from '../lexemes.js';
+import { nounOf, PREPOSITIONS, verbOf, type VerbClass } from '../lexemes.js';
 import {
   ACTS_AFTER,
   HUMAN,
@@ -74,7 +74,9 @@ export function nameClaims(
         ) ||
         /^(?:congratulated|congratulates|thanked|told)$/.test(before) ||
         (isCalled(chunk) && isWrittenTo(chunk)) ||
-        (chunk.rule === 'name-owned' && ACTS_AFTER.has(after) && !isPeople(chunk)) ||
+        (chunk.rule === 'name-owned' &&
+          !isPeople(chunk) &&
+          (ACTS_AFTER.has(after) || isMailed(chunk))) ||
         (before === 'by' && lower(chunk.first - 2) === 'signed') ||
         isKin(chunk) ||
         isAuthor(chunk)
@@ -157,6 +159,30 @@ export function nameClaims(
     return KIN.test(lower(noun)) && /^(?:his|her|their|my|'s|')$/.test(lower(noun - 1));
   };
 
+  /** "A telegram from Kandia's Odo", "calls came: Kandia's Odo, Sesh's Maren": a word owned by a state stands where a side of a message does. */
+  const isMailed = (chunk: Chunk) => {
+    const { first, last, sentence, name } = chunk;
+    if (BODY_WORDS.has(lower(name!.last - 1)) || lower(last) === "'s") return false;
+    const isBehind = SIDES.has(lower(first - 1));
+    if (!isBehind && !isBesideOwned(chunk)) return false;
+    const start = sentences[isBehind ? sentence : Math.max(0, sentence - 1)]!.first;
+    const end = isBehind ? first : sentences[sentence]!.last;
+    for (let at = start; at < end; at += 1) if (isOfMail(lower(at))) return true;
+    return false;
+  };
+
+  /** In a list with one of another state, or with somebody of whom nobody doubts that he is one. */
+  const isBesideOwned = ({ first, last }: Chunk) => {
+    const next = lower(last) === ',' && lower(last + 1) === 'and' ? last + 2 : last + 1;
+    const isOther = (other: Chunk | undefined) =>
+      other !== undefined && (other.rule === 'name-owned' || isStrong(other));
+    return (
+      (/^(?:and|,)$/.test(lower(last)) && isOther(namedAt.get(next))) ||
+      (/^(?:and|,)$/.test(lower(first - 1)) &&
+        isOther(namedTo.get(lower(first - 2) === ',' ? first - 2 : first - 1)))
+    );
+  };
+
   /** "Has written to Odo about it", "tweeted at Li Ro", "called Odo". */
   const isWrittenTo = ({ first, last }: Chunk) => {
     const before = lower(first - 1);
@@ -193,6 +219,21 @@ const BUILT =
   /^(?:stadium|street|avenue|square|airport|museum|highway|boulevard|gymnasium|arena|marg|shoal|reef)$/;
 const VESSEL = /^(?:ferry|ship|vessel|yacht|frigate|cruiser|trawler|tanker|freighter|schooner)$/;
 const PICTURE = /^(?:photos?|photograph|pictures?)$/;
+
+/** Words behind which a side of a message stands. */
+const SIDES = new Set(['from', 'by', 'to', 'with']);
+const MAILS: ReadonlySet<VerbClass> = new Set<VerbClass>([
+  'congratulate',
+  'condole',
+  'cable',
+  'phone',
+  'write',
+  'hear',
+]);
+
+/** Whether a word tells of messages, calls or what they say. */
+const isOfMail = (word: string): boolean =>
+  nounOf(word) !== undefined || MAILS.has(verbOf(word)?.verb ?? 'say');
 
 /** Verbs that reach one who is named right after them. */
 const REACHES = new Set(
