@@ -38,7 +38,7 @@ export function describedPerson(scene: Scene, chunk: Chunk): number | null {
   const actor = doer ?? topic ?? previousTopic;
   switch (descriptionOf(noun)) {
     case 'ordinal':
-      return listedBefore(scene, chunk);
+      return listedBefore(scene, chunk, doer);
     case 'rank':
       return lately.find((one) => hasRank(scene, one, noun)) ?? null;
     case 'writer':

@@ -17,8 +17,12 @@ const SENTENCES_BEFORE = 2;
 /** Tokens between two members of a list. */
 const LONGEST_GAP = 14;
 
-/** Whom "the former", "the latter", "the third" tells of: that member of the list told last before the first of these words; null where there is none so long. */
-export function listedBefore(scene: Scene, chunk: Chunk): number | null {
+/** Whom "the former", "the latter", "the third" tells of: that member of the list told last before the first of these words; null where there is none so long. Of two it is not the one who `acts`: "her colleague B rang the latter". */
+export function listedBefore(
+  scene: Scene,
+  chunk: Chunk,
+  acts: number | null = null,
+): number | null {
   const word = wordOf(scene, chunk);
   const place = PLACES[word];
   if (place === undefined) return null;
@@ -31,6 +35,8 @@ export function listedBefore(scene: Scene, chunk: Chunk): number | null {
   ) {
     const told = peopleIn(scene, sentence, opener.first);
     const list = listIn(scene, told) ?? distinct(told);
+    if (isPair && list.length === 2 && list.includes(acts ?? -1))
+      return list.find((one) => one !== acts) ?? null;
     if (isPair ? list.length === 2 : list.length > Math.max(place, 1)) return list[place] ?? null;
     if (list.length > 2) return null;
   }

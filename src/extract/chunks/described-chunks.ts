@@ -1,5 +1,6 @@
 import { describedPeople } from '../../lexicon/lexicon.generated.js';
 import { BE, HAVE, MODALS, nounOf, PREPOSITIONS, verbOf } from '../lexemes.js';
+import { DONE_TO_THE_LIVING } from '../foreigner-meant.js';
 import type { Chunk, ChunkReader } from './chunk-reader.js';
 
 /** How somebody is described without name or office: by what he did in the story, by what the story did for him, by his rank, by his place in a list. */
@@ -29,11 +30,14 @@ export function describedChunk(reader: ChunkReader, start: number): number | nul
       : NOUNS.has(lower(first))
         ? first + 1
         : first;
-    if (last === first || !endsPhrase(reader, last)) return null;
+    if (last === first) return null;
+    if (isOneOfTwo(reader, start)) return push(chunk(start, last, null));
+    if (!endsPhrase(reader, last)) return null;
     const isOrdinal = descriptionOf(lower(first)) === 'ordinal';
     // "Rang her first"; "in the first" of two calls; "the first went to B": a message, as far as one can tell.
-    if (isOrdinal && (isOwn || MAY_BE_MESSAGE.test(lower(last)) || IN.test(lower(start - 1))))
-      return null;
+    const isMessage =
+      MAY_BE_MESSAGE.test(lower(last)) && !/^(?:him|her|them)$/.test(lower(last + 1));
+    if (isOrdinal && (isOwn || isMessage || IN.test(lower(start - 1)))) return null;
     return push(chunk(start, last, null));
   }
   const term = terms.at.get(first);
@@ -41,6 +45,17 @@ export function describedChunk(reader: ChunkReader, start: number): number | nul
   if (PLURAL.test(lower(term.last - 1)) || !endsPhrase(reader, term.last)) return null;
   return push(chunk(start, term.last, term.entry.code));
 }
+
+/** "Congratulated the latter on", "received from the latter a letter": one of two people, whatever follows. */
+function isOneOfTwo({ lower }: ChunkReader, start: number): boolean {
+  if (!/^(?:former|latter)$/.test(lower(start + 1)) || !GOES_ON.test(lower(start + 2)))
+    return false;
+  const before = lower(start - 1);
+  return /^(?:from|with)$/.test(before) || DONE_TO_THE_LIVING.has(verbOf(before)?.verb ?? 'say');
+}
+
+/** What may stand behind whom something is done to: no noun of which "the former" would be said. */
+const GOES_ON = /^(?:on|to|in|for|by|at|over|after|an?|his|her|the|and|,|\.)$/;
 
 const chunk = (first: number, last: number, country: string | null): Omit<Chunk, 'sentence'> => ({
   first,

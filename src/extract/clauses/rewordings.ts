@@ -3,6 +3,7 @@ import { broughtHere } from './brought-by.js';
 import { chosenMessage } from './chosen-messages.js';
 import { meansChosen } from './means-chosen.js';
 import { lineTold } from './on-the-line.js';
+import { sharedOut } from './shared-out.js';
 import { sideTold } from './sides-told.js';
 import type { Symbol } from '../coded.js';
 import type { Sentence, Token } from '../document.js';
@@ -18,6 +19,7 @@ export const rewordedAt = (
 ): { words: readonly string[]; end: number } | null =>
   broughtHere(tokens, at, sentence, groups) ??
   sideTold(tokens, at, sentence, groups) ??
+  sharedOut(tokens, at, sentence, groups, symbols) ??
   lineTold(tokens, at, symbols, groups) ??
   meansChosen(tokens, at, symbols) ??
   addressedBehind(tokens, at, symbols) ??

@@ -96,12 +96,16 @@ export function voiceAt(symbols: Symbols, at: number): Voice | null {
     )
       return null;
   }
+  // "Over the flood": no verb stands right behind an article.
+  if (!forms.participle && ARTICLES.has(before)) return null;
   if (forms.base && !forms.finite && !forms.participle) {
     if (DETERMINERS.has(before) && before !== 'all' && before !== 'both') return null;
     if (PREPOSITIONS.has(before) && before !== 'to') return null;
   }
   return 'active';
 }
+
+const ARTICLES = new Set(['the', 'a', 'an', 'these', 'those']);
 
 /** Words from "had" to what was done with it. */
 const LONGEST_CAUSED = 9;
@@ -140,7 +144,7 @@ function auxiliaryBeforeAside(symbols: Symbols, comma: number): string {
 }
 
 const AMBIGUOUS = new Set(
-  'call calls text texts contact contacts approach talk talks cable cables phone phones wish wishes thanks reply replies answer answers post posts exchange exchanges address addresses issue issues present offer offers ring rings pen release share wire wires tweet tweets trade trades swap swaps pay read telephone telephones response voice mourning express'.split(
+  'call calls text texts contact contacts approach talk talks cable cables phone phones wish wishes thanks reply replies answer answers post posts exchange exchanges address addresses issue issues present offer offers ring rings pen release share wire wires tweet tweets trade trades swap swaps pay read telephone telephones response voice mourning express floods flows piles'.split(
     ' ',
   ),
 );
