@@ -2,6 +2,7 @@ import type { Chunk } from '../chunks/chunk-reader.js';
 import { countryOf } from '../people.js';
 import { verbOf } from '../lexemes.js';
 import { plainProfile, type Scene } from '../scene.js';
+import { likelyHolder } from './likely-holders.js';
 
 /** "his Kandian counterpart": the holder in Kandia of the same kind of office as whoever the sentence is about. */
 export function counterpartOf(scene: Scene, chunk: Chunk): number | null {
@@ -35,8 +36,25 @@ export function counterpartOf(scene: Scene, chunk: Chunk): number | null {
   const role =
     own[0]?.role ??
     (from !== null && profiles[from]!.kind === 'office' ? profiles[from]!.name : null);
-  if (country) return role ? plainProfile(scene, 'office', role, country, 'counterpart') : null;
+  if (country) return unnamedPeer(scene, chunk, country, from, own, role);
   return counterpartAcross(scene, chunk, from, role);
+}
+
+/** Whoever is likeliest of that state and may hold the office; else the office itself. */
+function unnamedPeer(
+  scene: Scene,
+  chunk: Chunk,
+  country: string,
+  from: number | null,
+  [post]: Scene['roles'][number],
+  role: string | null,
+): number | null {
+  const title = post && { ...post, countries: chunk.titles[0]!.countries };
+  const likely = title
+    ? likelyHolder(scene, { chunk, title, country, notHim: from, gender: null })
+    : null;
+  if (likely !== null) return likely;
+  return role ? plainProfile(scene, 'office', role, country, 'counterpart') : null;
 }
 
 /** "cabled his counterpart in Kand": the state of the place right behind, unless it may be where the two met. */

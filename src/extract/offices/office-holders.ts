@@ -4,6 +4,7 @@ import { crownMeant, ownSovereign, unnamedCrown } from './own-heads.js';
 import { justNamed, shareOffice } from './just-named.js';
 import { collegeOf } from './colleges.js';
 import { holderOf, isOfSuccessor } from './holders.js';
+import { likelyHolder } from './likely-holders.js';
 import { takerOf } from './taking-office.js';
 import { counterpartOf } from './counterpart-holders.js';
 import { countryOf } from '../people.js';
@@ -52,6 +53,11 @@ export function officeHolder(scene: Scene, chunk: Chunk, title: Title): number |
     (other === null ? null : justNamed(scene, chunk, title, country, gender)) ??
     holderOf(scene, title, country, null, gender);
   const agent = whoActsFor(scene, chunk);
+  // Whoever has been told may be meant sooner than somebody named later, and without an office.
+  if (country && (holder === null || isStillToCome(scene, holder))) {
+    const likely = likelyHolder(scene, { chunk, title, country, notHim: agent, gender });
+    if (likely !== null) return likely;
+  }
   if (holder !== null && holder !== agent) {
     if (!country && isSubject(scene, chunk)) scene.bareHolders.set(title.role, holder);
     return holder;
@@ -85,6 +91,9 @@ const headedState = (scene: Scene, chunk: Chunk, { roleClass }: Title): string |
   chunk.rule !== 'style' && LEADING.has(roleClass) && isSubject(scene, chunk)
     ? scene.headingOf(chunk.sentence)
     : null;
+
+/** Somebody whom the article names later. */
+const isStillToCome = ({ lastSeen }: Scene, holder: number): boolean => lastSeen[holder]! < 0;
 
 const RANKED = new Set(['first', 'second', 'third', 'last', 'only']);
 

@@ -8,7 +8,11 @@ import { inHeadline } from './posts.js';
  * "from the President of Kandia", "and the Emir of Sesh": whoever is told so for the first time, and is no subject; the Kandian president
  * has been spoken of before.
  */
-export function isFirstTold(scene: Scene, chunk: Chunk, { countries }: Title): boolean {
+export function isFirstTold(
+  scene: Scene,
+  chunk: Chunk,
+  { countries }: Pick<Title, 'countries'>,
+): boolean {
   const { chunksOf, termAt, tokens } = scene;
   if (inHeadline(scene, chunk)) return false;
   const before = tokens[chunk.first - 1]?.lower ?? '';
