@@ -2,7 +2,7 @@ import type { Token, TokenRange } from './document.js';
 import { PAST, type Term, type Terms } from './terms.js';
 import { headOfOrgan } from './offices/heads-of-organs.js';
 import { endsInParliament, LEADS_PARLIAMENT, pastParliament } from './offices/parliaments.js';
-import { bodyAt, isBodyAhead, pastOrgans, pastPortfolios } from './titles/title-bodies.js';
+import { bodyAt, isBodyAhead, organOf, pastOrgans, pastPortfolios } from './titles/title-bodies.js';
 import {
   isAbroad,
   isPeerAbroad,
@@ -78,13 +78,12 @@ export function titleReader(tokens: readonly Token[], terms: Terms): TitleReader
         continue;
       }
       if (term?.entry.type === 'organisation') {
-        joinBody(term);
+        join(term, term.first);
         at = term.last;
         const of = terms.at.get(lower(at + 1) === 'the' ? at + 2 : at + 1);
         // "The National Assembly of Kandia's chairman".
         if (lower(at) === 'of' && of?.entry.type === 'country' && lower(of.last) === "'s") {
-          if (!countries.length)
-            countries.push({ code: of.entry.code, range: { first: of.first, last: of.last } });
+          join(of, of.first);
           body = false;
           at = of.last;
         }
@@ -120,10 +119,15 @@ export function titleReader(tokens: readonly Token[], terms: Terms): TitleReader
       return COUNTERPARTS.test(lower(state?.entry.type === 'country' ? state.last : place));
     }
 
-    /** A national parliament or party gives its state, another body none. */
-    function joinBody({ entry, first, last }: Term): void {
-      const code = entry.type === 'organisation' ? entry.country : null;
-      if (code && !countries.length) countries.push({ code, range: { first, last } });
+    /** A state, which only plural offices have several of; a national parliament or party gives its own, another body none. */
+    function join({ entry, last }: Term, first: number, plural = false): void {
+      const code =
+        entry.type === 'country'
+          ? entry.code
+          : entry.type === 'organisation'
+            ? entry.country
+            : null;
+      if (code && (plural || !countries.length)) countries.push({ code, range: { first, last } });
       body ||= !code;
     }
 
@@ -244,22 +248,18 @@ export function titleReader(tokens: readonly Token[], terms: Terms): TitleReader
         if (term?.entry.type === 'country' && !isParty) {
           if (countries.length && !plural && end === from && term.entry.form === 'demonym')
             return end;
-          if (!countries.length || plural)
-            countries.push({ code: term.entry.code, range: { first: place, last: term.last } });
+          join(term, place, plural);
           end = term.last;
           if (term.entry.form === 'demonym' && NATION.test(lower(end))) end += 1;
           if (!plural) end = pastParliament(tokens, terms, end);
         } else if (term?.entry.type === 'organisation') {
-          joinBody(term);
+          join(term, term.first);
           end = pastOrgans(tokens, terms, term.last, limit);
-          for (let depth = 0; depth < 2 && /^(?:of|'s)$/.test(lower(end)); depth += 1) {
-            const of = lower(end + 1) === 'the' ? end + 2 : end + 1;
-            const state = terms.at.get(of);
-            if (state?.entry.type === 'country') {
-              if (!countries.length || plural)
-                countries.push({ code: state.entry.code, range: { first: of, last: state.last } });
-              end = state.last;
-            } else if (state?.entry.type === 'organisation') end = state.last;
+          for (let depth = 0; depth < 2; depth += 1) {
+            const owner = organOf(tokens, terms, end, limit);
+            if (!owner) break;
+            if (owner.term) join(owner.term, owner.term.first, plural);
+            end = owner.end;
           }
         } else {
           const found = bodyAt(tokens, terms, place, limit);

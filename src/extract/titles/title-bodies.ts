@@ -2,7 +2,7 @@ import { givenNameGender } from '../../lexicon/given-names.js';
 import type { Token, TokenRange } from '../document.js';
 import { PLACE_FIRST } from '../names/name-evidence.js';
 import { BODY_WORDS } from '../names/name-words.js';
-import type { Terms } from '../terms.js';
+import type { Term, Terms } from '../terms.js';
 import { BEFORE_PORTFOLIOS, BODY_LINKS, PORTFOLIOS } from './title-words.js';
 
 /** The body of which someone holds an office, as it stands after "of" or "for". */
@@ -108,6 +108,22 @@ export function pastOrgans(
   while (terms.at.get(end)?.entry.type === 'organisation') end = terms.at.get(end)!.last;
   while (!terms.covering.has(end) && isBodyAhead(tokens, end, limit)) end += 1;
   return end;
+}
+
+/** "Of the Kandian People's Party" behind an organ: the state or body that it is an organ of, and the place after it; null without "of". */
+export function organOf(
+  tokens: readonly Token[],
+  terms: Terms,
+  from: number,
+  limit: number,
+): { term: Term | null; end: number } | null {
+  if (!/^(?:of|'s)$/.test(tokens[from]?.lower ?? '')) return null;
+  const first = tokens[from + 1]?.lower === 'the' ? from + 2 : from + 1;
+  const term = terms.at.get(first);
+  if (term?.entry.type === 'organisation') return { term, end: term.last };
+  if (term?.entry.type !== 'country') return { term: null, end: from };
+  const isParty = term.entry.form === 'demonym' && tokens[term.last]?.kind === 'name';
+  return { term, end: isParty ? bodyAt(tokens, terms, first, limit).end : term.last };
 }
 
 /** "Minister for Environment, Science and Technology": the place after the last of what a minister is minister of. */
