@@ -109,6 +109,18 @@ export function readingsOf(
       readings.some(
         ({ candidate, from: sender }) => candidate.kind === 'thanks' && overlaps(sender, from),
       ));
+  /** "A thanked B for the letter that B sent him": what one is thanked for where he is thanked is no thanks. */
+  const isThanked = ({ sentence }: Candidate, from: readonly number[], to: readonly number[]) =>
+    fallback.kind === 'thanks' &&
+    candidates.some(
+      (one) =>
+        one.sentence === sentence &&
+        one.kind === 'thanks' &&
+        one.from &&
+        one.to &&
+        overlaps(one.from, to) &&
+        overlaps(one.to, from),
+    );
   /** In an article of invitations regards and thanks go with them; a letter of which no more is told is one. */
   const invites = fallback.kind === 'invitation';
   /** Whoever last wrote to somebody; an envoy has brought the words of another. */
@@ -163,7 +175,7 @@ export function readingsOf(
       candidate.kind ??
         again?.kind ??
         (hasThanked(from) ? 'thanks' : invites ? 'invitation' : lastKind) ??
-        fallback.kind ??
+        (isThanked(candidate, from, to) ? null : fallback.kind) ??
         kindFor(fallback.occasions.of(null)) ??
         'message',
       fallback,

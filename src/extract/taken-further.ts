@@ -8,6 +8,7 @@ import type { Document } from './document.js';
 import { withInvitedBesides } from './invited-besides.js';
 import { withEnvoys } from './sent-envoys.js';
 import { withSpokenFor } from './states-spoken-for.js';
+import { withThankedWords } from './thanked-words.js';
 import type { ToldInSentence } from './told-in-sentence.js';
 import { withWentOut } from './went-out.js';
 
@@ -23,7 +24,8 @@ export function takenFurther(
   const carried = withEnvoys(document, coded, told, callsGoingOn(document, coded, pointed));
   const wentOut = withWentOut(document, coded, told, carried);
   const invited = withInvitedBesides(document, coded, told, wentOut);
-  return withAnswers(document, coded, told, withBefallen(document, coded, invited));
+  const answered = withAnswers(document, coded, told, withBefallen(document, coded, invited));
+  return withThankedWords(document, coded, answered);
 }
 
 /** "A letter in which A asks B to come": the letter is nothing but what it asks. */

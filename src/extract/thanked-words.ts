@@ -1,0 +1,165 @@
+import type { Candidate } from './candidate.js';
+import type { CodedSentence } from './coded.js';
+import type { Document } from './document.js';
+import { kindOf } from './acts.js';
+import { isPossessor } from './clauses.js';
+import { lowerAt, type Symbols } from './clauses/voices.js';
+import { nounOf } from './lexemes.js';
+import { kindFor, nearestOccasion, occasionsIn } from './occasions.js';
+import { statusAt } from './status-at.js';
+
+/** What thanks imply weighs, as what a verb outside the genre tells. */
+const WEIGHT = 4;
+
+/** Words that open what somebody is thanked for. */
+const THANKS =
+  /^(?:thank|thanks|thanked|thanking|grateful|gratitude|appreciation|appreciated|appreciates|acknowledged|acknowledges|indebted)$/;
+/** Words between thanks and what they are for: "to President A of Kandia and his people". */
+const FAR = 16;
+/** Words of "his warm and heartfelt message of". */
+const LONGEST_GIFT = 9;
+const OWN = /^(?:his|her|their)$/;
+/** What is sent without having been written: "words of comfort". */
+const WORDS = /^(?:words?|lines?)$/;
+/** What is said to have been kind, and is no message. */
+const NOT_SENT =
+  /^(?:thanks|gratitude|solidarity|compassion|grief|sorrow|sympathy|regards|feeling)$/;
+
+/**
+ * "A thanked B for her message of condolence": the candidates with what whoever is thanked has sent, where nothing else tells of it. Thanks for
+ * help, hospitality or "the sympathy" imply no message, nor do those for what a third one wrote.
+ */
+export function withThankedWords(
+  document: Document,
+  coded: readonly CodedSentence[],
+  read: readonly Candidate[],
+): Candidate[] {
+  const thanks = read.filter(isPlainThanks);
+  if (!thanks.length) return [...read];
+  const candidates = read.map((one) => (isThankedFor(one, thanks) ? asWords(one) : one));
+  const bySentence = new Map(coded.map((sentence) => [sentence.sentence, sentence]));
+  const added: Candidate[] = [];
+  for (const told of thanks) {
+    const sentence = bySentence.get(told.sentence)!;
+    const gift = giftIn(sentence.symbols, told.to!);
+    const isOfPeople = [...told.from!, ...told.to!].every((one) => isOfficer(document, one));
+    if (!gift || !isOfPeople || isKnown([...candidates, ...added], told)) continue;
+    const { start } = document.sentences[told.sentence]!;
+    const phrase = document.text
+      .slice(
+        document.tokens[sentence.symbols[gift.first]!.token]!.start,
+        document.tokens[sentence.symbols[gift.last]!.token]!.end,
+      )
+      .toLowerCase();
+    if (statusAt(document, sentence, gift.first) !== 'sent') continue;
+    const act = kindOf(phrase);
+    const lower = document.text.slice(start, document.sentences[told.sentence]!.end).toLowerCase();
+    const occasion = nearestOccasion(occasionsIn(lower), lower.indexOf(phrase), act) ?? null;
+    added.push({
+      ...told,
+      rule: 'thanked-words',
+      weight: WEIGHT,
+      from: told.to,
+      to: told.from,
+      kind: (act === 'thanks' ? null : act) ?? kindFor(occasion),
+      occasion,
+      namelessTo: false,
+      namelessFrom: false,
+      carrier: null,
+      handed: false,
+      waits: false,
+      date: null,
+      channel: null,
+    });
+  }
+  return [...candidates, ...added];
+}
+
+const isPlainThanks = ({ kind, from, to, hint, mutual, status }: Candidate): boolean =>
+  kind === 'thanks' &&
+  from?.length === 1 &&
+  to?.length === 1 &&
+  !hint &&
+  !mutual &&
+  status === 'sent';
+
+/** "A thanked B for the letter that B sent him": the letter is B's, and none of the thanks. */
+const isThankedFor = (one: Candidate, thanks: readonly Candidate[]): boolean =>
+  one.kind === 'thanks' &&
+  one.rule !== THANK &&
+  thanks.some(
+    ({ rule, sentence, from, to }) =>
+      rule === THANK &&
+      sentence === one.sentence &&
+      String(from) === String(one.to) &&
+      String(to) === String(one.from),
+  );
+const THANK = 'thank';
+const asWords = (one: Candidate): Candidate => ({ ...one, kind: kindFor(one.occasion) });
+
+/** An office, or a person with a title or a full name: crowds, friends and bodies are thanked for what no one has sent. */
+const isOfficer = ({ profiles }: Document, one: number): boolean => {
+  const { kind, title, name } = profiles[one]!;
+  return kind === 'office' || (kind === 'person' && (title !== null || name.includes(' ')));
+};
+
+/** Whether the article tells already of what the one who is thanked has sent. */
+const isKnown = (candidates: readonly Candidate[], { from, to }: Candidate): boolean =>
+  candidates.some(
+    (one) =>
+      one.from?.includes(to![0]!) &&
+      !one.hint &&
+      one.kind !== 'thanks' &&
+      one.kind !== 'reply' &&
+      (one.to === null || one.to.includes(from![0]!)),
+  );
+
+/** The first and last word of "her message of condolence" behind "thanked B for"; null where no words are what B is thanked for. */
+function giftIn(
+  symbols: Symbols,
+  thanked: readonly number[],
+): { first: number; last: number } | null {
+  const verb = symbols.findIndex(({ lower, group }) => !group && THANKS.test(lower));
+  if (verb < 0) return null;
+  for (let at = verb + 1; at < symbols.length && at < verb + FAR; at += 1) {
+    const lower = lowerAt(symbols, at);
+    if (lower === ';') return null;
+    if (lower !== 'for' && !/^acknowledge/.test(lowerAt(symbols, verb))) continue;
+    const gift = giftAt(symbols, lower === 'for' ? at + 1 : at, thanked);
+    if (gift) return gift;
+  }
+  return null;
+}
+
+function giftAt(
+  symbols: Symbols,
+  first: number,
+  thanked: readonly number[],
+): { first: number; last: number } | null {
+  const owner = symbols[first]?.group;
+  const isOwners = owner && isPossessor(symbols, first);
+  if (isOwners && !owner.members.some((one) => thanked.includes(one))) return null;
+  const isOwn = isOwners || OWN.test(lowerAt(symbols, first));
+  if (!isOwn && lowerAt(symbols, first) !== 'the') return null;
+  const begin = isOwners ? first + 2 : first + 1;
+  for (let at = begin; at < symbols.length && at < begin + LONGEST_GIFT; at += 1) {
+    const { lower, group } = symbols[at]!;
+    if (group || /^[,;:.]$|^(?:that|which|who|to|from)$/.test(lower)) return null;
+    const noun = nounOf(lower);
+    const isSent = noun === 'message' || noun === 'act' || WORDS.test(lower);
+    if (!isSent || NOT_SENT.test(lower)) continue;
+    const of = lowerAt(symbols, at + 1) === 'of' && nounOf(lowerAt(symbols, at + 2));
+    const last = of ? at + 2 : at;
+    return isOwn || isSentBy(symbols, last + 1, thanked) ? { first: at, last } : null;
+  }
+  return null;
+}
+
+/** "That he sent her", "received from B": the one who is thanked is who wrote them. */
+function isSentBy(symbols: Symbols, at: number, thanked: readonly number[]): boolean {
+  const next = /^(?:that|which)$/.test(lowerAt(symbols, at)) ? at + 1 : at;
+  const party =
+    symbols[next]?.group ??
+    symbols.slice(next, next + LONGEST_GIFT).find(({ group }) => group)?.group;
+  return party?.members.some((one) => thanked.includes(one)) === true;
+}
