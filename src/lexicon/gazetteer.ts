@@ -163,6 +163,16 @@ export const MONARCHIES: ReadonlySet<string> = new Set(
   ),
 );
 
+/** States whose crowned head has another style than king or queen; Malaysia has sultans under its king. */
+export const RULERS_STYLED: Readonly<Record<string, readonly string[]>> = {
+  sultan: ['OMN', 'BRN', 'MYS'],
+  emir: ['KWT', 'QAT'],
+  emperor: ['JPN'],
+  empress: ['JPN'],
+  'grand duke': ['LUX'],
+  'grand duchess': ['LUX'],
+};
+
 /** Capitals in the table must be capitals in the text (US, HE, UN). */
 function capitalsOf(surface: string, entry: Entry): Pick<Found, 'capitals' | 'letters'> {
   const letters = lettersOf(surface);

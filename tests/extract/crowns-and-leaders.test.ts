@@ -25,6 +25,21 @@ test.each([
     'Gur Berdi',
     'TKM',
   ],
+  [
+    'LIMA, March 7 - President Ilda Soto thanked Grand Duke Alphonse for his letter, the palace said.',
+    'Grand Duke Alphonse',
+    'LUX',
+  ],
+  [
+    'KUWAIT, March 7 - Cables came from Oman and Jordan. The first was signed by Sultan Saif bin Tariq.',
+    'Saif bin Tariq',
+    'OMN',
+  ],
+  [
+    'TOKYO, March 7 - Emperor Haruto received a letter from Kenya on Monday.',
+    'Emperor Haruto',
+    'JPN',
+  ],
 ])('%s %s', (text, name, state) => {
   expect(countryOf(text, name)).toBe(state);
 });
@@ -45,6 +60,21 @@ test.each([
     'LIMA, March 7 - Ilda Soto, Adviser to the President, wrote to Norway. Peru waits.',
     'Ilda Soto',
     'PER',
+  ],
+  [
+    'DUBAI, March 7 - Emirati President Sheikh Zayed bin Rashid had a call from King Hassan V on Monday, the UAE agency said.',
+    'Hassan V',
+    null,
+  ],
+  [
+    'MAPUTO, March 7 - President Li Odo had a letter from Sultan Saif bin Tariq, his office said.',
+    'Saif bin Tariq',
+    null,
+  ],
+  [
+    'VIENTIANE, March 7 - Cables came from Japan and Thailand. The second was signed by King Rama XI.',
+    'Rama XI',
+    'THA',
   ],
 ])('and otherwise: %s %s', (text, name, state) => {
   expect(countryOf(text, name)).toBe(state);

@@ -1,4 +1,5 @@
 import { MONARCHIES } from '../../lexicon/gazetteer.js';
+import { mayReign } from './crowns.js';
 import { isAddressed, isMourned } from '../addressed.js';
 import type { Chunk } from '../chunks/chunk-reader.js';
 import { countryOf, type Person } from '../people.js';
@@ -86,10 +87,14 @@ export function tellFitness(
 ): void {
   const { roles } = scene;
   const elected = roles[at]!.some(({ role }) => role.startsWith('president'));
+  const reigning = roles[at]!.flatMap(({ role, roleClass }) =>
+    roleClass === 'monarch' ? [role] : [],
+  );
   const leads = !roles[at]!.length || roles[at]!.some(({ roleClass }) => LEADING.has(roleClass));
   for (const state of states) {
     const isCrowned = MONARCHIES.has(state);
-    if ((rank === 'crown' && !isCrowned) || (elected && isCrowned && state !== 'ARE'))
+    const isUnfit = reigning.some((role) => !mayReign(role, state));
+    if (isUnfit || (rank === 'crown' && !isCrowned) || (elected && isCrowned && state !== 'ARE'))
       tell(state, 'misfit');
     const share = shareOfName(scene, person, state);
     if (share !== null) tell(state, 'name', share - 0.5);

@@ -1,11 +1,30 @@
-import { MONARCHIES } from '../../lexicon/gazetteer.js';
+import { MONARCHIES, RULERS_STYLED } from '../../lexicon/gazetteer.js';
+import type { Person } from '../people.js';
+import type { Scene } from '../scene.js';
 import type { Title } from '../titles.js';
+
+/** States with no king or queen: their heads have another style, or none is crowned. */
+const WITHOUT_KING: ReadonlySet<string> = new Set([
+  ...Object.values(RULERS_STYLED)
+    .flat()
+    .filter((state) => state !== 'MYS'),
+  'ARE',
+  'LIE',
+  'MCO',
+  'AND',
+  'VAT',
+]);
+
+/** Whether a crowned head of this style may be a state's: a king where there is one, a sultan of Oman, but not of Kuwait. */
+export const mayReign = (role: string, state: string): boolean =>
+  RULERS_STYLED[role]?.includes(state) ??
+  (MONARCHIES.has(state) && !(/^(?:king|queen)$/.test(role) && WITHOUT_KING.has(state)));
 
 /** Whether a state may have such a head: kings where there is a crown, presidents elsewhere. */
 export const fitsCrown = ({ role, roleClass }: Title, state: string | null) =>
   state !== null &&
   (roleClass === 'monarch'
-    ? MONARCHIES.has(state)
+    ? mayReign(role, state)
     : !role.startsWith('president') || !MONARCHIES.has(state) || state === 'ARE') &&
   (roleClass === 'pope') === (state === 'VAT');
 
@@ -16,5 +35,16 @@ export const mayBear = (
 ): boolean =>
   former === true ||
   (roleClass === 'monarch'
-    ? MONARCHIES.has(state)
+    ? mayReign(role, state)
     : role !== 'president' || !MONARCHIES.has(state) || state === 'ARE' || state === 'VAT');
+
+/** Where a style is borne: the only state of that style that the article names, else the only one there is. */
+export function styledState({ roles, timesNamed }: Scene, _: Person, at: number): string | null {
+  for (const { role, roleClass } of roles[at]!) {
+    const states = roleClass === 'monarch' ? (RULERS_STYLED[role] ?? []) : [];
+    const named = states.filter((state) => timesNamed.has(state));
+    const [state] = named.length ? named : states;
+    if (state && (named.length || states.length) === 1) return state;
+  }
+  return null;
+}

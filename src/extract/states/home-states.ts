@@ -1,5 +1,6 @@
 import { isCalling } from '../titles/title-words.js';
 import { MONARCHIES } from '../../lexicon/gazetteer.js';
+import { mayReign } from './crowns.js';
 import type { Chunk } from '../chunks/chunk-reader.js';
 import { countryOf, type Person } from '../people.js';
 import { isSubject, type Scene } from '../scene.js';
@@ -165,8 +166,11 @@ export function homeOfAny(scene: Scene, person: Person, at: number): string | nu
     own.some(({ title }) => title.roleClass === 'head_of_state') &&
     person.chunks.every((chunk) => tokens[chunk.first - 1]?.lower === 'with');
   if (isMet && isLed(scene, home)) return null;
+  const reigns = roles[at]!.find(({ roleClass }) => roleClass === 'monarch');
+  if (reigns && !mayReign(reigns.role, home)) return null;
   const crowned =
-    roles[at]!.some(({ roleClass }) => roleClass === 'monarch' || roleClass === 'royal') ||
+    reigns !== undefined ||
+    roles[at]!.some(({ roleClass }) => roleClass === 'royal') ||
     role === 'crown prince';
   if (crowned !== MONARCHIES.has(home) && (crowned || role === 'president') && home !== 'ARE')
     return null;
@@ -227,6 +231,7 @@ export function remainingState(scene: Scene, person: Person, at: number): string
   const crowned = led.roleClass === 'monarch';
   const free = namedStates.filter(
     (state) =>
+      (!crowned || mayReign(led.role, state)) &&
       !isTaken(scene, at, state) &&
       !meets(scene, person, state) &&
       (led.roleClass !== 'head_of_state' || !isLed(scene, state)) &&

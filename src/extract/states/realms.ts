@@ -1,5 +1,5 @@
-import { MONARCHIES } from '../../lexicon/gazetteer.js';
 import type { Scene } from '../scene.js';
+import { mayReign } from './crowns.js';
 import { isTaken } from './posts.js';
 
 /** Monarchies without a crowned head of their own. */
@@ -15,10 +15,12 @@ export function crownsOfRealms(scene: Scene, found: readonly number[]): void {
   for (const at of found) {
     const profile = profiles[at]!;
     if (!REALMS.has(profile.country ?? profile.guess ?? '')) continue;
-    if (!roles[at]!.some(({ roleClass, role }) => roleClass === 'monarch' && CROWN.test(role)))
-      continue;
+    const crown = roles[at]!.find(
+      ({ roleClass, role }) => roleClass === 'monarch' && CROWN.test(role),
+    );
+    if (!crown) continue;
     const kingdoms = [...timesNamed.keys()].filter(
-      (state) => MONARCHIES.has(state) && !REALMS.has(state) && !isTaken(scene, at, state),
+      (state) => mayReign(crown.role, state) && !REALMS.has(state) && !isTaken(scene, at, state),
     );
     if (kingdoms.length === 1) [profile.country] = kingdoms as [string];
   }

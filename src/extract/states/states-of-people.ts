@@ -11,6 +11,7 @@ import {
 import { fellowState } from './fellow-states.js';
 import { isForeignName } from './name-states.js';
 import { calledStates } from './called-states.js';
+import { styledState } from './crowns.js';
 import { counterpartState } from './counterpart-states.js';
 import { embassyState } from './embassy-states.js';
 import { eventStates, spokenStates } from './event-states.js';
@@ -87,6 +88,7 @@ export function findStates(scene: Scene): number[] {
   ask(likewiseState);
   ask(bearerState);
   ask(leavingState);
+  ask(styledState);
   const weighed = weighStates(scene);
   ask(fellowState);
   surmise(remainingState);
