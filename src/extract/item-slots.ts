@@ -63,11 +63,18 @@ export function relativeItem(symbols: Symbols, verb: number): number {
   if (symbols[verb - 1]?.group && (before === 'message' || before === 'act')) return verb - 2;
   for (let at = verb - 1; at > 1 && at > verb - 6; at -= 1) {
     if (!/^(?:which|that)$/.test(symbols[at]!.lower)) continue;
-    for (let noun = at - 1; noun >= 0 && noun > at - 5; noun -= 1)
-      if (/^(?:message|act)$/.test(nounOf(symbols[noun]!.lower) ?? '')) return noun;
+    for (let noun = at - 1; noun >= 0 && noun > at - LONGEST_ITEM; noun -= 1) {
+      const { lower } = symbols[noun]!;
+      if (/^(?:message|act|invitation)$/.test(nounOf(lower) ?? '')) return noun;
+      const verb = verbOf(lower);
+      if (verb?.finite && !verb.base) break;
+    }
   }
   return -1;
 }
+
+/** Words of "the invitation to the summit in Marrow" before "which". */
+const LONGEST_ITEM = 9;
 
 /** Words over which the clause about a message may begin. */
 const FAR = 12;

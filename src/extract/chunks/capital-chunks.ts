@@ -10,6 +10,10 @@ const FILLERS = /^(?:has|have|had|also|too|since|already|itself|then|,)$/;
 /** How many words stand between a message and "from Kandia City". */
 const NEAR = 5;
 
+/** Words of a message before its noun. */
+const OF_AN_ITEM =
+  /^(?:a|an|the|his|her|their|own|of|good|best|warm|warmest|sincere|deepest|heartfelt|short|brief|personal|cordial)$/;
+
 /** Whether a term is the capital of a state, which may stand for it. */
 export function isCapitalAt({ terms, tokens }: ChunkReader, at: number): boolean {
   const term = terms.at.get(at);
@@ -56,7 +60,7 @@ export function capitalChunk(reader: ChunkReader, at: number): number | null {
   /** A message stands shortly before, and nobody's between. */
   function isSentBefore(link: number): boolean {
     for (let place = link - 1; place >= sentence.first && place > link - 1 - NEAR; place -= 1) {
-      if (SENT.test(lower(place))) return true;
+      if (SENT.test(lower(place))) return lower(link) === 'to' || !isSentByNamed(place);
       if (
         !/^(?:of|a|and|the|,|its|good|best|sympathy|had|has|been|come|came|warm)$/.test(
           lower(place),
@@ -65,6 +69,17 @@ export function capitalChunk(reader: ChunkReader, at: number): number | null {
         return false;
     }
     return false;
+  }
+
+  /** "Li Ro sent his congratulations from Cairo": that is where he is. */
+  function isSentByNamed(item: number): boolean {
+    let verb = item - 1;
+    while (verb > item - NEAR && OF_AN_ITEM.test(lower(verb))) verb -= 1;
+    return (
+      SENDS.test(lower(verb)) &&
+      isFirst(verb) &&
+      chunks.some(({ form, last }) => last <= verb && form !== 'country' && form !== 'organisation')
+    );
   }
 
   /** Another capital that is a party stands right before in a list: "from Cairo, Berlin and Ottawa", "and from Nicosia". */

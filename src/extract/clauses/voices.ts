@@ -85,6 +85,8 @@ export function voiceAt(symbols: Symbols, at: number): Voice | null {
     // "His letter, addressed to B, was handed over".
     if (SENT.test(lowerAt(symbols, at)) && next === 'to' && before === ',')
       if (nounOf(lowerAt(symbols, previous - 1)) === 'message') return 'passive';
+    // "A sent B a written message": what kind of message it is.
+    if (!forms.finite && DETERMINERS.has(before) && nounOf(next) === 'message') return null;
     if (!forms.finite) return 'passive';
     if (previous < 0 && (next === 'to' || next === 'in' || next === 'from')) return 'passive';
     if (
