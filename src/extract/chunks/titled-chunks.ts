@@ -71,6 +71,7 @@ export function titledChunk(reader: ChunkReader, start: number): number | null {
     const chunk = nameWithTail(reader, start, { first: at, last: end }, found);
     return push({
       ...chunk,
+      first: pastScene(reader, start),
       honorific,
       rule: found.length ? 'person-titled' : 'person-honorific',
     });
@@ -79,7 +80,7 @@ export function titledChunk(reader: ChunkReader, start: number): number | null {
   if (title) {
     const last = found.at(-1)!.last;
     return push({
-      first: start,
+      first: pastScene(reader, start),
       last,
       form: 'office',
       name: null,
@@ -90,6 +91,14 @@ export function titledChunk(reader: ChunkReader, start: number): number | null {
     });
   }
   return honorific ? styleAlone(reader, start, at) : null;
+}
+
+/** "In Samal Chancellor Li Ro said": the capital tells where, and whose office it is, but is no part of it. */
+function pastScene({ lower, terms }: ChunkReader, start: number): number {
+  const term = terms.at.get(start);
+  const isCity =
+    term?.entry.type === 'country' && /^(?:metonym|capital|city)$/.test(term.entry.form);
+  return isCity && lower(start - 1) === 'in' && lower(term.last) !== "'s" ? term.last : start;
 }
 
 const STYLES = /^(?:majesty|highness|holiness|beatitude|eminence|excellency|honou?rable)$/;
@@ -221,6 +230,7 @@ function joinsOffices(reader: ChunkReader, found: readonly Title[], at: number):
   const other = titles.titleAt(skipHonorifics(from), limit);
   if (!other || other.plural) return false;
   const [title] = found as [Title];
+  if (lower(at) === ',' && opensClauseBehind(reader, title, other)) return false;
   if (other.role === title.role || other.possessor || isOwnedByState(reader, title, other))
     return false;
   if (areConsorts(title, other)) return false;
@@ -252,6 +262,14 @@ function joinsOffices(reader: ChunkReader, found: readonly Title[], at: number):
   )
     return false;
   return end > after;
+}
+
+/** "In a telegram to the Bishop of Sesh, Pope Odo says": the name behind the second office has a verb of its own. */
+function opensClauseBehind(reader: ChunkReader, title: Title, other: Title): boolean {
+  const { names, limit, skipHonorifics } = reader;
+  const named = skipHonorifics(other.last);
+  const end = names.nameEnd(named, limit);
+  return end > named && endsFrontedPhrase(reader, title.first) && opensClause(reader, end);
 }
 
 /** "Li Ro of Kandia": the place behind the state. */

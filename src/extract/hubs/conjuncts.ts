@@ -4,6 +4,7 @@ import type { Document } from '../document.js';
 import { isTaker } from './hub-parties.js';
 import { OFFICES } from '../offices/unnamed-offices.js';
 import type { KnownMessages } from './known-messages.js';
+import { verbOf } from '../lexemes.js';
 import { lowerAt, type Symbols } from '../clauses/voices.js';
 
 /** No sentence of the genre tells of more. */
@@ -21,6 +22,7 @@ export function conjunctsOf(
     if (hint || mutual || respectively || paired || !from) continue;
     if (known.inSentence(sentence).length > MOST_IN_SENTENCE) continue;
     const { symbols } = coded[sentence]!;
+    const senders = [...from];
     symbols.forEach(({ group }, at) => {
       if (!group?.official || !endsList(symbols, at)) return;
       const before = joinedTo(symbols, at) ?? actorBefore(symbols, at);
@@ -32,11 +34,12 @@ export function conjunctsOf(
       );
       if (!before || !isNew) return;
       if (
-        before.every((one) => from.includes(one)) &&
+        before.every((one) => senders.includes(one)) &&
         group.members.every((one) => isTaker(document, one, to))
-      )
+      ) {
+        senders.push(...group.members);
         found.push({ ...candidate, rule: 'hub-conjunct', from: group.members, coupleFrom: false });
-      else if (
+      } else if (
         to &&
         from.length === 1 &&
         before.every((one) => to.includes(one)) &&
@@ -50,15 +53,32 @@ export function conjunctsOf(
 
 /** The members of the party that a comma or "and" joins this one to. */
 function joinedTo(symbols: Symbols, at: number): readonly number[] | null {
-  let place = at - 1;
+  let place = beforeAside(symbols, at) - 1;
+  const least = place - 4;
   let joins = false;
-  for (; place > at - 5; place -= 1) {
+  for (; place > least; place -= 1) {
     const lower = lowerAt(symbols, place);
     joins ||= /^(?:,|and|;)$/.test(lower);
     if (!LINKS.test(lower) && !OFFICES.test(lower)) break;
   }
   return joins ? (symbols[place]?.group?.members ?? null) : null;
 }
+
+/** "A, B and, towards evening, C": where the words begin that a list sets off before its last. */
+function beforeAside(symbols: Symbols, at: number): number {
+  // "The premier and, this month, acting finance minister of Kandia": an office more of the same one.
+  if (symbols[at]!.group?.nameless || !DASH_OR_COMMA.test(lowerAt(symbols, at - 1))) return at;
+  for (let place = at - 2; place > at - LONGEST_ASIDE; place -= 1) {
+    const { lower, group } = symbols[place] ?? { lower: '', group: null };
+    if (group || verbOf(lower)?.finite) return at;
+    if (DASH_OR_COMMA.test(lower)) return lowerAt(symbols, place - 1) === 'and' ? place : at;
+  }
+  return at;
+}
+
+const DASH_OR_COMMA = /^(?:,|-|–|—)$/;
+/** Marks and words of an aside before the last of a list. */
+const LONGEST_ASIDE = 9;
 
 /** "A followed with a telegram, and B on Tuesday.": whoever acts in the clause before, where it tells of nobody else. */
 function actorBefore(symbols: Symbols, at: number): readonly number[] | null {
@@ -69,7 +89,8 @@ function actorBefore(symbols: Symbols, at: number): readonly number[] | null {
   return others.length === 1 ? others[0]!.group!.members : null;
 }
 
-const LINKS = /^(?:,|and|;|the|from|by|to|as|well|mr|mrs|ms|mr\.|ms\.|mrs\.)$/;
+const LINKS =
+  /^(?:,|and|;|the|from|by|to|as|well|also|finally|lastly|later|eventually|even|then|mr|mrs|ms|mr\.|ms\.|mrs\.)$/;
 
 const endsList = (symbols: Symbols, at: number) =>
   at + 1 >= symbols.length ||

@@ -144,14 +144,15 @@ export function nameWithTail(
       : null;
   }
 
-  /** "Kenyan President Li Ro, Emperor of Japan Sa": an office in another state than the one told before the name. */
+  /** "Kenyan President Li Ro, Emperor of Japan Sa", "Li Ro of Kenya, the Japanese premier, Sa": an office in another state than the one told before the name. */
   function isOfAnother({ countries, roleClass }: Title): boolean {
     return (
       roleClass !== 'envoy' &&
       countries.length === 1 &&
-      all.some(
-        (held) => held.countries.length === 1 && held.countries[0]!.code !== countries[0]!.code,
-      )
+      ((country !== null && country !== countries[0]!.code) ||
+        all.some(
+          (held) => held.countries.length === 1 && held.countries[0]!.code !== countries[0]!.code,
+        ))
     );
   }
 
