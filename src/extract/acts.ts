@@ -6,11 +6,11 @@ import { Pattern } from './patterns/pattern.js';
 const KIND_CUES: readonly (readonly [Kind, RegExp])[] = [
   [
     'condolence',
-    /\bcondol|\bcommiserat|\bgrie(?:f\b|v)|\bmourn|\bsorrow|\bconsternation|\bbereave/,
+    /\bcondol|\bcommiserat|\bgrie(?:f\b|v)|\bmourn|\bsorrow|\bconsternation|\bbereave|\bpray\w*[^.;]{0,30}\b(?:souls?|the dead|the deceased|eternal rest|repose)\b|\b(?:the dead|his soul|her soul|their souls|the souls)\b[^.;]{0,30}\b(?:mercy|peace|eternal)\b/,
   ],
   [
     'sympathy',
-    /\bsympath|\bcompassion|\bsolidarity\b|\b(?:speedy|quick|swift|full|prompt|rapid|complete|early|fast|good) recovery|get[- ]well/,
+    /\bsympath|\bcompassion|\bsolidarity\b|\b(?:speedy|quick|swift|full|prompt|rapid|complete|early|fast|good) (?:recovery|return to health)|\bback (?:to (?:full )?health|on (?:his|her|their) feet)\b|get[- ]well/,
   ],
   [
     'congratulation',
@@ -58,6 +58,17 @@ export function kindOf(lowerText: string): Kind | null {
   if (called?.['thanks']) return 'thanks';
   const told = called?.['act'] ?? own;
   for (const { kind, cue } of KINDS) if (cue.test(told)) return kind;
+  return null;
+}
+
+/** The act for which a stretch of lower-case text tells thanks: "thanked him for his condolences"; null where it tells none. */
+export function thankedActOf(lowerText: string): Kind | null {
+  for (const [matched, thanks = ''] of maySayThanksFor(lowerText)
+    ? lowerText.matchAll(THANKS_FOR)
+    : []) {
+    const act = kindOf(matched.slice(matched.indexOf(thanks) + thanks.length));
+    if (act && act !== 'thanks') return act;
+  }
   return null;
 }
 

@@ -38,7 +38,7 @@ import { statements } from './statements.js';
 import { termsOf } from './terms.js';
 import { titleReader } from './titles.js';
 import { NOTHING_TOLD, toldWith } from './told-before.js';
-import { mainKind, toldIn, type ToldInSentence } from './told-in-sentence.js';
+import { actThankedFor, mainKind, toldIn, type ToldInSentence } from './told-in-sentence.js';
 import { withCalled } from './vocatives.js';
 
 /** Changes whenever the same article may give another extraction. */
@@ -113,6 +113,7 @@ export function trace(article: Article): Trace {
   const fallback: Fallback = {
     home: home.state,
     kind: kindOf((header.title ?? '').toLowerCase()) ?? mainKind(told),
+    thankedFor: actThankedFor(told),
     occasions: articleOccasions(document, told),
   };
   const readings = readingsOf(document, candidates, fallback);

@@ -11,6 +11,7 @@ import { carriedFor } from './carried-for.js';
 import { officeClass } from './offices/office-classes.js';
 import { isMouthpiece } from './offices/subordinates.js';
 import { suits } from './occasions/occasion-kinds.js';
+import { writersThanked } from './writers-thanked.js';
 import { kindFor, mayBeFor, occasionsIn, type FoundOccasion } from './occasions.js';
 
 /** One sender and one addressee (or couple) of a candidate, with what it inherits filled in. */
@@ -31,6 +32,8 @@ export interface Fallback {
   /** The state that the article speaks from. */
   home: string | null;
   kind: Kind | null;
+  /** In an article of thanks, what those wrote who are thanked. */
+  thankedFor: Kind | null;
   occasions: ArticleOccasions;
 }
 
@@ -109,18 +112,8 @@ export function readingsOf(
       readings.some(
         ({ candidate, from: sender }) => candidate.kind === 'thanks' && overlaps(sender, from),
       ));
-  /** "A thanked B for the letter that B sent him": what one is thanked for where he is thanked is no thanks. */
-  const isThanked = ({ sentence }: Candidate, from: readonly number[], to: readonly number[]) =>
-    fallback.kind === 'thanks' &&
-    candidates.some(
-      (one) =>
-        one.sentence === sentence &&
-        one.kind === 'thanks' &&
-        one.from &&
-        one.to &&
-        overlaps(one.from, to) &&
-        overlaps(one.to, from),
-    );
+  const isThanked = writersThanked(document, candidates, thanker?.profile ?? null);
+  const actThanked = fallback.thankedFor ?? kindFor(fallback.occasions.of(null)) ?? 'message';
   /** In an article of invitations regards and thanks go with them; a letter of which no more is told is one. */
   const invites = fallback.kind === 'invitation';
   /** Whoever last wrote to somebody; an envoy has brought the words of another. */
@@ -175,7 +168,9 @@ export function readingsOf(
       candidate.kind ??
         again?.kind ??
         (hasThanked(from) ? 'thanks' : invites ? 'invitation' : lastKind) ??
-        (isThanked(candidate, from, to) ? null : fallback.kind) ??
+        (fallback.kind === 'thanks' && isThanked(candidate, from, to)
+          ? actThanked
+          : fallback.kind) ??
         kindFor(fallback.occasions.of(null)) ??
         'message',
       fallback,

@@ -5,6 +5,7 @@ import { callsGoingOn } from './calls-going-on.js';
 import type { Candidate } from './candidate.js';
 import type { CodedSentence } from './coded.js';
 import type { Document } from './document.js';
+import { withoutEchoedThanks } from './echoed-thanks.js';
 import { withInvitedBesides } from './invited-besides.js';
 import { withEnvoys } from './sent-envoys.js';
 import { withSpokenFor } from './states-spoken-for.js';
@@ -19,7 +20,11 @@ export function takenFurther(
   told: readonly ToldInSentence[],
   read: readonly Candidate[],
 ): Candidate[] {
-  const spoken = withSpokenFor(document, coded, asAsked(withoutAnswered(read)));
+  const spoken = withSpokenFor(
+    document,
+    coded,
+    asAsked(withoutEchoedThanks(withoutAnswered(read))),
+  );
   const pointed = withPointedOut(document, coded, told, spoken);
   const carried = withEnvoys(document, coded, told, callsGoingOn(document, coded, pointed));
   const wentOut = withWentOut(document, coded, told, carried);

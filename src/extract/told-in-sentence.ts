@@ -1,5 +1,5 @@
 import type { Channel, Kind } from '../model.js';
-import { channelOf, kindOf } from './acts.js';
+import { channelOf, kindOf, thankedActOf } from './acts.js';
 import { datesIn, type FoundDate } from './dates.js';
 import type { Document, Sentence } from './document.js';
 import { announcesRoundUp } from './hubs/round-up.js';
@@ -35,12 +35,15 @@ export function toldIn(document: Document, { start, end }: Sentence): ToldInSent
   };
 }
 
-/** The act that most sentences of an article tell; null where none does. */
-export function mainKind(told: readonly ToldInSentence[]): Kind | null {
+/** The act that most sentences of an article tell, beside those left out; null where none does. */
+export function mainKind(
+  told: readonly ToldInSentence[],
+  without: ReadonlySet<Kind> = NO_ACT,
+): Kind | null {
   const times = new Map<Kind, number>();
   for (const sentence of told) {
     const kind = sentence.kind();
-    if (kind && kind !== 'reply') times.set(kind, (times.get(kind) ?? 0) + 1);
+    if (kind && !without.has(kind)) times.set(kind, (times.get(kind) ?? 0) + 1);
   }
   return (
     [...times].reduce<[Kind, number] | null>(
@@ -49,6 +52,26 @@ export function mainKind(told: readonly ToldInSentence[]): Kind | null {
     )?.[0] ?? null
   );
 }
+
+/** An answer is no act of its own. */
+const NO_ACT: ReadonlySet<Kind> = new Set<Kind>(['reply']);
+
+/** What those wrote who are thanked in an article of thanks: the act that it names so, else the one it tells most beside its thanks; null where it tells none. */
+export function actThankedFor(told: readonly ToldInSentence[]): Kind | null {
+  for (const { lower } of told) {
+    const act = thankedActOf(lower);
+    if (act && act !== 'greeting') return act;
+  }
+  return mainKind(told, BESIDE_THANKS);
+}
+
+/** What nobody is thanked for, but answered. */
+const BESIDE_THANKS: ReadonlySet<Kind> = new Set<Kind>([
+  'reply',
+  'thanks',
+  'invitation',
+  'greeting',
+]);
 
 /** What the sentence before tells, and what tells of the messages that it counts: "Seven have been delivered". */
 export function toldBefore(told: readonly ToldInSentence[], at: number): string {

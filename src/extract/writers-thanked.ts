@@ -1,0 +1,35 @@
+import type { Candidate } from './candidate.js';
+import type { Document } from './document.js';
+import { verbOf } from './lexemes.js';
+
+const overlaps = (a: readonly number[], b: readonly number[]) =>
+  a.some((member) => b.includes(member));
+
+/**
+ * In an article of thanks, whether somebody writes to the one who thanks, the `thanker` that it tells of first or whoever thanks him in the same
+ * sentence: "A thanked B for the letter that B sent him". What he is thanked for is no thanks.
+ */
+export function writersThanked(
+  { mentions, tokens }: Document,
+  candidates: readonly Candidate[],
+  thanker: number | null,
+): (candidate: Candidate, from: readonly number[], to: readonly number[]) => boolean {
+  const thanks = candidates.filter(({ kind }) => kind === 'thanks');
+  const isThanking =
+    thanks.some(({ from }) => thanker !== null && from?.includes(thanker)) ||
+    mentions.some(
+      ({ profile, last }) =>
+        profile === thanker &&
+        [last, last + 1].some((at) => verbOf(tokens[at]?.lower ?? '')?.verb === 'thank'),
+    );
+  return ({ sentence }, from, to) =>
+    (isThanking && to.includes(thanker!) && !from.includes(thanker!)) ||
+    thanks.some(
+      (one) =>
+        one.sentence === sentence &&
+        one.from &&
+        one.to &&
+        overlaps(one.from, to) &&
+        overlaps(one.to, from),
+    );
+}
