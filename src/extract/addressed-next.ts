@@ -157,7 +157,7 @@ function meantFor(symbols: Symbols): Group | null {
   return isTo ? partyAt(symbols, at + 1) : null;
 }
 
-const ADDRESSEE = /^(?:addressee|recipient|receiver|destination|destinee)$/;
+const ADDRESSEE = /^(?:addressees?|recipients?|receivers?|destination)$/;
 /** Words from "the man" to "it is addressed to is". */
 const LONGEST_RELATIVE = 8;
 
@@ -165,7 +165,7 @@ const LONGEST_RELATIVE = 8;
 function asAddressee(symbols: Symbols): Group | null {
   if (!/^(?:its|the|their)$/.test(lowerAt(symbols, 0))) return null;
   if (ADDRESSEE.test(lowerAt(symbols, 1))) {
-    const links = IS.test(lowerAt(symbols, 2)) || lowerAt(symbols, 2) === ',';
+    const links = IS.test(lowerAt(symbols, 2)) || /^[,:]$/.test(lowerAt(symbols, 2));
     return links ? partyAt(symbols, 3) : null;
   }
   if (!/^(?:man|woman|person|one|leader)$/.test(lowerAt(symbols, 1))) return null;

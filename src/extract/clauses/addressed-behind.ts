@@ -1,8 +1,10 @@
 import type { Token } from '../document.js';
 import type { Symbol } from '../coded.js';
 import { BE, HAVE, nounOf } from '../lexemes.js';
+import { ONE_OF_THEM } from '../offices/stand-ins.js';
 
 const TO = ['to'];
+const WENT_TO = ['went', 'to'];
 
 type Read = readonly Pick<Symbol, 'lower' | 'group'>[];
 
@@ -16,6 +18,14 @@ export function addressedBehind(
   symbols: Read,
 ): { words: readonly string[]; end: number } | null {
   const { lower } = tokens[at]!;
+  if (lower === 'in') return isInNameOf(tokens, at, symbols) ? { words: TO, end: at + 4 } : null;
+  // "One is for B and the other for C".
+  if (lower === 'for' && isOneOfThem(symbols.at(-1)?.lower ?? ''))
+    return symbols.some((one) => one.lower === 'went') ? { words: TO, end: at + 1 } : null;
+  if (BE.has(lower)) {
+    const end = oneOfThemEnd(tokens, at, symbols);
+    return end > at ? { words: WENT_TO, end } : null;
+  }
   if (lower !== ',' && lower !== 'and') return null;
   const isAnd = lower === 'and' || tokens[at + 1]?.lower === 'and';
   const verb = lower === ',' && isAnd ? at + 2 : at + 1;
@@ -25,6 +35,26 @@ export function addressedBehind(
     : /^(?:addressed|directed)$/.test(tokens[verb]!.lower) && isFrom(symbols);
   return isRead ? { words: TO, end: verb + 2 } : null;
 }
+
+/** "Telegrams were received in the name of B": what comes in somebody's name is addressed to him. */
+const isInNameOf = (tokens: readonly Token[], at: number, symbols: Read): boolean =>
+  ARRIVES.test(symbols.at(-1)?.lower ?? '') &&
+  tokens[at + 1]?.lower === 'the' &&
+  /^names?$/.test(tokens[at + 2]?.lower ?? '') &&
+  tokens[at + 3]?.lower === 'of';
+const ARRIVES = /^(?:received|arrived|arrive|arriving|came|come|coming|delivered|addressed)$/;
+
+/** "One is for B, the other for C", "the first is addressed to B": behind the preposition; `at` for any other words. */
+function oneOfThemEnd(tokens: readonly Token[], at: number, symbols: Read): number {
+  const [before, last] = [symbols.at(-2)?.lower, symbols.at(-1)?.lower ?? ''];
+  const opens = before === 'the' ? symbols.at(-3)?.lower : before;
+  if (!isOneOfThem(last) || (opens !== undefined && !/^(?:[,;]|and)$/.test(opens))) return at;
+  if (isSentTo(tokens, at + 1)) return at + 3;
+  return tokens[at + 1]?.lower === 'for' ? at + 2 : at;
+}
+
+/** "One", "the second": not "each" or "both", which are all that have been told. */
+const isOneOfThem = (word: string) => ONE_OF_THEM.has(word) && !/^(?:each|both|all)$/.test(word);
 
 function isSentTo(tokens: readonly Token[], verb: number): boolean {
   const next = tokens[verb + 1]?.lower;

@@ -25,7 +25,8 @@ const LONGEST_ITEM = 14;
 export function listsOf(document: Document, coded: readonly CodedSentence[]): List[] {
   const lists: List[] = [];
   for (let at = 0; at < coded.length; at += 1) {
-    const lower = textOf(document, coded[at]!).toLowerCase();
+    const said = textOf(document, coded[at]!).toLowerCase();
+    const lower = isFollowed(said, coded[at + 1]) ? said.replace(/\.\s*$/, ':') : said;
     const opens = /:\s*$/.test(lower);
     if ((!opens && /[.!?"”;]\s*$/.test(lower)) || !READ.has(typeOf(document, coded[at]!))) continue;
     const isMarked = !opens || typeOf(document, coded[at]!) === 'letter';
@@ -35,6 +36,12 @@ export function listsOf(document: Document, coded: readonly CodedSentence[]): Li
   }
   return lists;
 }
+
+/** "Cables to the following leaders." above "To B, on his country's feast.": a full stop that opens a list all the same. */
+const isFollowed = (lower: string, next: CodedSentence | undefined): boolean =>
+  /\bto (?:the following|these|those below)\b[^.:]{0,60}\.\s*$/.test(lower) &&
+  next?.symbols[0]?.lower === 'to' &&
+  next.symbols.slice(1, 3).some(({ group }) => group?.official);
 
 function itemsAfter(
   document: Document,
@@ -57,17 +64,44 @@ function itemsAfter(
     if (!opens) continue;
     const { symbols } = sentence;
     const first = openingOf(sentence);
-    const marked = numbered || first > 0;
+    const marked = numbered || first > 0 || isBehindBullet(document, sentence);
     numbered = false;
     const isShort = symbols.length <= LONGEST_ITEM && !/[,!?]\s*$/.test(textOf(document, sentence));
     if (!marked && !isShort) break;
-    const group = symbols.slice(first, first + 3).find((symbol) => symbol.group)?.group ?? null;
+    const named = symbols.slice(first, first + 3).find((symbol) => symbol.group)?.group ?? null;
+    const group = isHeading(document, symbols, named) ? writerIn(symbols) : named;
     if (!marked && (!group || isMarked)) break;
     isMarked ||= marked;
     items.push({ sentence: sentence.sentence, group });
   }
   return items;
 }
+
+/** "PERU: two lines by its president": a state under which the item tells who of it writes. */
+function isHeading(
+  { profiles }: Document,
+  symbols: CodedSentence['symbols'],
+  group: Group | null,
+): boolean {
+  const at = group ? symbols.findIndex((symbol) => symbol.group === group) : -1;
+  return (
+    at >= 0 &&
+    /^[:.–—-]$/.test(symbols[at + 1]?.lower ?? '') &&
+    symbols.length > at + LEAST_BEHIND_HEADING &&
+    group!.members.every((one) => profiles[one]!.kind === 'country')
+  );
+}
+
+/** "A letter from A", "two lines by the president, A": who writes what is told under a heading. */
+const writerIn = (symbols: CodedSentence['symbols']): Group | null =>
+  symbols.find(
+    ({ group }, at) =>
+      group?.official === true &&
+      symbols.slice(Math.max(0, at - 2), at).some(({ lower }) => /^(?:from|by)$/.test(lower)),
+  )?.group ?? null;
+
+/** Symbols from a state to the end of what is told under it, at least. */
+const LEAST_BEHIND_HEADING = 5;
 
 const READ: ReadonlySet<BlockType> = new Set<BlockType>(['body', 'letter']);
 
@@ -84,6 +118,12 @@ function openingOf({ symbols }: CodedSentence): number {
     ? 2
     : 0;
 }
+
+/** Whether a bullet that is no part of the story stands right before a sentence. */
+const isBehindBullet = ({ sentences, text }: Document, { sentence }: CodedSentence) => {
+  const { start } = sentences[sentence]!;
+  return /[-•*>][ \t]+$/.test(text.slice(Math.max(0, start - 4), start));
+};
 
 const textOf = ({ sentences, text }: Document, { sentence }: CodedSentence) =>
   text.slice(sentences[sentence]!.start, sentences[sentence]!.end);

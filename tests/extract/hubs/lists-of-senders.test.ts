@@ -140,3 +140,48 @@ test.each([
 ])('no list of senders: %s', (text) => {
   expect(pairsOf(text)).toEqual([]);
 });
+
+test.each([
+  [
+    'a last member that ends in a full stop, in whose name the list is opened',
+    `Congratulatory messages on the national day have been received in the name of ${president} from the following:\n\n  - Tolo Maren, President of Peru;\n  - Adel Roushdi, President of Egypt;\n  - President Kem Luma of the Republic of Ghana.\n\nSome six hundred skiers are taking part.`,
+    [adel, kem, tolo],
+  ],
+  [
+    'those below a full stop to whom it all goes',
+    `LIMA, May 3 - Peruvian President Tolo Maren has sent cables of greeting to the following leaders.\n\nTo ${president}, on the occasion of his country's national day.\n\nTo Egyptian President Adel Roushdi, on the anniversary of the republic.`,
+    ['Tolo Maren > Adel Roushdi', 'Tolo Maren > Eskil Brandvoll'],
+  ],
+  [
+    'one and the other of two',
+    `Peruvian President Tolo Maren has sent two cables of greeting. One is for ${president} and the other for Egyptian President Adel Roushdi.`,
+    ['Tolo Maren > Adel Roushdi', 'Tolo Maren > Eskil Brandvoll'],
+  ],
+  [
+    'addressees behind a colon',
+    `Peruvian President Tolo Maren sent messages of condolence over the flood. The addressees: ${president} and Egyptian President Adel Roushdi.`,
+    ['Tolo Maren > Adel Roushdi', 'Tolo Maren > Eskil Brandvoll'],
+  ],
+  [
+    'no state that heads an item',
+    `Messages of congratulation to ${president} on the national day have come from:\n\n* PERU: a letter of congratulations from President Tolo Maren.\n\n* GHANA: a statement by the Foreign Ministry, which was long in coming.`,
+    [tolo],
+  ],
+  [
+    'no stations of a tour',
+    `LIMA, May 3 - Peruvian President Tolo Maren has sent envoys to the following capitals.\n\nTo Oslo, where ${president} waits.\n\nTo Cairo, where it rains.`,
+    [],
+  ],
+  [
+    'no gifts of which one goes to each',
+    `Peruvian President Tolo Maren has bought two horses. One is for ${president} and the other for Egyptian President Adel Roushdi.`,
+    [],
+  ],
+  [
+    'no guests below a full stop',
+    `Guests have been received in the name of ${president} from the following:\n\n  - Tolo Maren, President of Peru;\n  - President Kem Luma of the Republic of Ghana.`,
+    [],
+  ],
+])('a list is read to its end: %s', (_, text, expected) => {
+  expect(pairsOf(text)).toEqual([...expected].sort());
+});
