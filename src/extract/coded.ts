@@ -9,7 +9,7 @@ import { behalfAt } from './clauses/behalves.js';
 import { isClosing, quotedAct } from './quoted-acts.js';
 import { isSubordinate } from './offices/subordinates.js';
 import { spellEnd, timeEnd } from './dates/time-phrases.js';
-import { isSelf, ownWords } from './own-words.js';
+import { isOwner, isSelf, ownWords } from './own-words.js';
 import { signatureEnd } from './letters/signatures.js';
 import { PREPOSITIONS } from './lexemes.js';
 import { rewordedAt } from './clauses/rewordings.js';
@@ -89,9 +89,9 @@ export function codedSentence(
     }
     const { lower } = tokens[at]!;
     const own = said.find(({ open, close }) => at >= open && at <= close);
-    if (own && (at === own.open || at === own.close || isSelf(tokens[at]))) {
-      if (at > own.open) put(at, at < own.close ? own.speaker : null, ',');
-      at += 1;
+    if (own && (at === own.open || at === own.close || isSelf(tokens, at))) {
+      if (at > own.open || own.isElided) put(at, at < own.close ? own.speaker : null, ',');
+      if (isOwner(tokens, at++)) put(at - 1, null, "'s");
       continue;
     }
     respectively ||= lower === 'respectively' || lower === 'respective';

@@ -1,6 +1,6 @@
 import type { Sentence, Token } from './document.js';
 import type { Group } from './groups.js';
-import { HAVE, verbOf, type VerbClass } from './lexemes.js';
+import { HAVE, nounOf, verbOf, type VerbClass } from './lexemes.js';
 
 /** A quotation in which a party of the sentence tells what it has done. */
 export interface OwnWords {
@@ -8,11 +8,14 @@ export interface OwnWords {
   open: number;
   close: number;
   speaker: Group;
+  /** "Spoke to B": the words leave "I" out. */
+  isElided: boolean;
 }
 
 const OPEN = /^["“«„]$/;
 const CLOSE = /^["”»“]$/;
 const SELF = /^(?:i|we)$/;
+const SELF_DONE_TO = /^(?:me|us)$/;
 const ADVERB =
   /^(?:just|also|already|personally|myself|ourselves|immediately|today|yesterday|then|only|duly|of|course|at|once|have|had|'ve)$/;
 /** What is only thought of: "if I had congratulated B". */
@@ -52,30 +55,79 @@ export function ownWords(
     const speaker = tellsOfOwn(tokens, open + 1, close)
       ? (speakerBehind(tokens, close, last, groups) ?? speakerBefore(tokens, open, groups))
       : null;
-    if (speaker) found.push({ open, close, speaker });
+    if (speaker)
+      found.push({ open, close, speaker, isElided: doneAt(tokens, open + 1, close, false) });
     open = close;
   }
   return found;
 }
 
-/** The places of "I" and "we" in a quotation at which its speaker may stand for them. */
-export const isSelf = (token: Token | undefined): boolean => SELF.test(token?.lower ?? '');
+/** What is done by saying so. */
+const PERFORMED: ReadonlySet<VerbClass> = new Set<VerbClass>(['congratulate', 'condole', 'wish']);
+/** Words of "offer my most heartfelt condolences". */
+const LONGEST_OFFER = 7;
 
-/** "I congratulated", "we have also sent": a deed of the past. */
-function tellsOfOwn(tokens: readonly Token[], first: number, last: number): boolean {
-  for (let at = first; at < last; at += 1) {
-    if (!isSelf(tokens[at]) || UNREAL.test(tokens[at - 1]?.lower ?? '')) continue;
-    let verb = at + 1;
-    let hasDone = false;
-    while (verb < last && ADVERB.test(tokens[verb]!.lower)) {
-      hasDone ||= HAVE.has(tokens[verb]!.lower);
-      verb += 1;
-    }
-    const form = verbOf(tokens[verb]?.lower ?? '');
-    if (!form || !DONE.has(form.verb)) continue;
-    if (hasDone ? form.participle : form.finite && !form.base) return true;
+/** "I congratulate B", "we offer our condolences": the words are the deed. */
+function performs(tokens: readonly Token[], verb: number, last: number, done: VerbClass): boolean {
+  if (PERFORMED.has(done)) return true;
+  if (done !== 'send') return false;
+  return tokens
+    .slice(verb + 1, Math.min(last, verb + LONGEST_OFFER))
+    .some(({ lower }) => nounOf(lower) === 'act');
+}
+
+/** The places of "I" and "we", "me" and "us", "my" and "our" in a quotation at which its speaker may stand for them. */
+export const isSelf = (tokens: readonly Token[], at: number): boolean =>
+  SELF.test(tokens[at]!.lower) || SELF_DONE_TO.test(tokens[at]!.lower) || isOwner(tokens, at);
+
+/** "My congratulations went to", "our thoughts are with": words of which the speaker is the owner. */
+export function isOwner(tokens: readonly Token[], at: number): boolean {
+  if (!/^(?:my|our)$/.test(tokens[at]!.lower)) return false;
+  for (let noun = at + 1; noun < at + LONGEST_OWNED; noun += 1) {
+    const word = tokens[noun]?.lower ?? '';
+    if (nounOf(word) === 'act' || nounOf(word) === 'message' || FEELS.test(word))
+      return GOES.test(tokens[noun + 1]?.lower ?? '');
   }
   return false;
+}
+
+/** Words of "my most heartfelt congratulations". */
+const LONGEST_OWNED = 5;
+const FEELS = /^(?:thoughts?|hearts?|prayers?)$/;
+/** What becomes of the words; what is done with them has a subject of its own. */
+const GOES = /^(?:go|goes|went|are|is|have|has)$/;
+
+/** "I congratulated", "we have also sent": a deed of the past; "I congratulate": one of this moment; "A rang me": another's. */
+function tellsOfOwn(tokens: readonly Token[], first: number, last: number): boolean {
+  if (doneAt(tokens, first, last, false)) return true;
+  for (let at = first; at < last; at += 1) {
+    if (isOwner(tokens, at) && !UNREAL.test(tokens[at - 1]?.lower ?? '')) return true;
+    if (SELF_DONE_TO.test(tokens[at]!.lower) && isDoneTo(tokens, at - 1)) return true;
+    if (!SELF.test(tokens[at]!.lower) || UNREAL.test(tokens[at - 1]?.lower ?? '')) continue;
+    if (doneAt(tokens, at + 1, last, true)) return true;
+  }
+  return false;
+}
+
+/** Whether a deed is told here, behind adverbs: in the past or, where `isOfNow` may be, by saying so. */
+function doneAt(tokens: readonly Token[], at: number, last: number, isOfNow: boolean): boolean {
+  let verb = at;
+  let hasDone = false;
+  while (verb < last && ADVERB.test(tokens[verb]!.lower)) {
+    hasDone ||= HAVE.has(tokens[verb]!.lower);
+    verb += 1;
+  }
+  const form = verbOf(tokens[verb]?.lower ?? '');
+  if (verb >= last || !form || !DONE.has(form.verb)) return false;
+  // "Sent by A" is no deed of the speaker.
+  if (!isOfNow && /^(?:by|from)$/.test(tokens[verb + 1]?.lower ?? '')) return false;
+  if (hasDone ? form.participle : form.finite && !form.base) return true;
+  return isOfNow && form.base && performs(tokens, verb, last, form.verb);
+}
+
+function isDoneTo(tokens: readonly Token[], verb: number): boolean {
+  const form = verbOf(tokens[verb]?.lower ?? '');
+  return form !== undefined && DONE.has(form.verb) && form.finite && !form.base;
 }
 
 /** Words behind a quotation within which its speaker has to be told. */

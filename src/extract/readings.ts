@@ -10,6 +10,7 @@ import type { Candidate } from './candidate.js';
 import { carriedFor } from './carried-for.js';
 import { officeClass } from './offices/office-classes.js';
 import { isMouthpiece } from './offices/subordinates.js';
+import { toldNext } from './told-next.js';
 import { suits } from './occasions/occasion-kinds.js';
 import { writersThanked } from './writers-thanked.js';
 import { kindFor, mayBeFor, occasionsIn, type FoundOccasion } from './occasions.js';
@@ -142,6 +143,7 @@ export function readingsOf(
       (from &&
         ((answers ? writerTo(from) : null) ??
           counterparts.get(from[0]!) ??
+          (answers ? null : toldNext(candidates, told, from)) ??
           // "So did A": to whom the one before wrote.
           (candidate.rule === 'same-again' ? readings.at(-1)?.to : null) ??
           othersOf(from) ??

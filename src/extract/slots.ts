@@ -141,7 +141,8 @@ export function clauseAt(sentence: CodedSentence, at: number, voice: Voice | 'no
           ? doerOf(symbols, owner!.first)
           : null;
       case 'quoter':
-        return isNoun || /^(?:i|we)$/.test(symbols[at - 1]?.lower ?? '')
+        return (isNoun && !isToldOfSomebody(symbols, at)) ||
+          /^(?:i|we)$/.test(symbols[at - 1]?.lower ?? '')
           ? quoterOf(symbols, at)
           : null;
       case 'approached':
@@ -208,6 +209,15 @@ function pastPlaceAside(symbols: CodedSentence['symbols'], at: number): number {
     ? end + 1
     : at;
 }
+
+/** "A sent condolences to B, the ministry said": what somebody is told to have done is no quotation. */
+const isToldOfSomebody = (symbols: CodedSentence['symbols'], noun: number): boolean =>
+  symbols
+    .slice(0, noun)
+    .some(
+      ({ group }, at) =>
+        group?.official && verbOf(symbols[at + 1]?.lower ?? '')?.finite && at < noun - 1,
+    );
 
 /** "A joined B in congratulating C": who does it as well. */
 const companionBefore = (symbols: CodedSentence['symbols'], at: number): Group | null =>
