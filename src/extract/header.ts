@@ -27,7 +27,7 @@ export function readHeader(article: Article): {
     header: {
       title: layout.headline?.text ?? null,
       publishedOn: told ?? publishedOn(layout, text),
-      publisher: publisherOf(layout, editor) ?? article.outlet,
+      publisher: publisherOf(layout, text, editor) ?? article.outlet,
       section: sectionOf(layout),
       editor,
       place: placeOf(layout, text),

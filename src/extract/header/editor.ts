@@ -31,7 +31,7 @@ const NAMED = [
   ),
   new Pattern(new RegExp(`\\b[Ee]dit(?:ing|ed) by:? (?<name>${PEOPLE})`, 'u')),
   new Pattern(
-    /\bEds?\.\s*:?\s*(?<name>\p{Lu}\.\s?\p{Lu}\p{Ll}[\p{L}'’-]+|\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+|\p{Ll}{2,4}\b|\p{Lu}{2,3}\b)/u,
+    /\b[Ee]ds?\.\s*:?\s*(?<name>\p{Lu}\.\s?\p{Lu}\p{Ll}[\p{L}'’-]+|\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+|\p{Ll}{2,4}\b|\p{Lu}{2,3}\b)/u,
   ),
   new Pattern(
     new RegExp(
@@ -44,7 +44,7 @@ const NAMED = [
   new Pattern(new RegExp(`(?:[,|·•/–-] by|\\b[Bb]rought to you by) (?<name>${PEOPLE})`, 'u')),
   new Pattern(
     new RegExp(
-      `\\b(?:Reporting|Reported|Report|Story|Page|Written|Compiled|Prepared|Filed|[Pp]osted) by:? (?<name>${PEOPLE})`,
+      `\\b(?:Reporting|Reported|Report|Story|Page|Written|Compiled|Prepared|Filed|Translated|[Pp]osted) by:? (?<name>${PEOPLE})`,
       'u',
     ),
   ),
@@ -55,6 +55,8 @@ const NAMED = [
     ),
   ),
   new Pattern(new RegExp(`^(?<name>${PERSON}) reports (?:on|from)\\b`, 'u')),
+  new Pattern(new RegExp(`[|·•] (?<name>${PERSON}) reports$`, 'u')),
+  new Pattern(new RegExp(`^With (?<name>${PERSON})(?= \\(|,| and |$)`, 'u')),
   new Pattern(new RegExp(`^(?<name>${PEOPLE})\\s{2,}(?:TEXT|Text|WORDS|Words|STORY|Story)$`, 'u')),
   new Pattern(
     new RegExp(
@@ -99,14 +101,18 @@ function signedForPaper({ furniture }: Layout): string | null {
   return null;
 }
 
-const authored = ({ datelines }: Layout) => datelines.find(({ author }) => author)?.author ?? null;
+/** Who stands in a dateline as its author, or in its brackets where the outlet may. */
+const authored = ({ datelines }: Layout) =>
+  datelines.find(({ author }) => author)?.author ??
+  datelines.find(({ agency }) => agency && isPersonName(agency))?.agency ??
+  null;
 
 function named({ furniture }: Layout): string | null {
   const lines = labelledLines(furniture).filter(
     ({ text }) =>
       text.length <= 160 &&
       (!writtenDates(text).length ||
-        /\b(?:by|author|edit(?:or|ing)|reporter|writer|words|text:|ed\.)/i.test(text)),
+        /\b(?:by|author|edit(?:or|ing)|reporter|reports$|writer|words|text:|ed\.)/i.test(text)),
   );
   for (const pattern of NAMED)
     for (const { text, role } of lines) {
@@ -130,7 +136,10 @@ const DESK_BEHIND = /^ (?:staff|desk|reporters?|team|newsroom)\b/i;
 
 /** "Ana Po, Samal Times": the names of a list up to the first that is an outlet's, a place's or a desk's. */
 function peopleIn(names: string): string {
-  const all = names.trim().split(', ');
+  const all = names
+    .trim()
+    .replace(/(?<=\p{Ll}{2})\. \p{Lu}\p{Ll}+$/u, '')
+    .split(', ');
   const end = all.findIndex(
     (name, at) =>
       at > 0 &&
@@ -199,14 +208,15 @@ function stampedName({ furniture }: Layout): string | null {
     const outlet = parts.findIndex(isOutlet);
     const name = parts.find(
       (part, at) =>
-        at > 0 &&
         WHOLE_NAME.test(part) &&
         !isOutlet(part) &&
         !NO_NAME.test(part) &&
         !NO_PERSON.test(part) &&
         !isKnownPlace(part) &&
         !isCountry(part) &&
-        (isPersonal(part) || (outlet >= 0 && outlet === at - 1)),
+        (at > 0
+          ? isPersonal(part) || Math.abs(outlet - at) === 1
+          : isPersonName(part) || outlet === 1 || (outlet > 1 && isKnownPlace(parts[1] ?? ''))),
     );
     if (name) return calmName(name);
   }
@@ -228,6 +238,17 @@ export const isPersonal = (name: string) =>
   originsOf(name).size > 0 ||
   /^\p{Lu}\.\s?\p{Lu}/u.test(name);
 
+/** Whether a name of two or three words begins as people are called, and is no outlet's. */
+export const isPersonName = (name: string): boolean =>
+  WHOLE_NAME.test(name) &&
+  !isNewspaper(name) &&
+  !MASTHEAD.test(name) &&
+  !OUTLETS.has(name) &&
+  !NO_NAME.test(name) &&
+  givenNameGender(
+    (name.split(/[ -]/)[0] ?? '').normalize('NFD').replace(/\p{M}/gu, '').toLowerCase(),
+  ) !== null;
+
 /** What may follow an author's name: whom he works for, or where. */
 function isBeside(rest: string): boolean {
   const beside = rest.replace(/^[\s|•·/,(–—-]+|\)$/gu, '');
@@ -245,6 +266,9 @@ function beforeDay(text: string): string {
 const withoutTown = (text: string): string =>
   text.replace(/\/(\p{Lu}[\p{L} ]+)$/u, (all, town: string) => (isKnownPlace(town) ? '' : all));
 
+/** "ab.cd", which looks like a site. */
+const SHORT_INITIALS = /^\p{Ll}{2,3}\.\p{Ll}{2,3}$/u;
+
 /** Initials or names at the foot or behind the last full stop. */
 function signed({ furniture, datelines, endMarks }: Layout): string | null {
   const agencies = new Set(
@@ -256,7 +280,12 @@ function signed({ furniture, datelines, endMarks }: Layout): string | null {
     if (isTop || role === 'menu' || role === 'chrome') continue;
     const text = role === 'stamp' ? beforeDay(line.text) : withoutTown(line.text);
     const editor = signatureOf(text, agencies)?.editor;
-    if (editor && !MASTHEAD.test(editor) && !isKnownPlace(editor) && !NO_NAME.test(editor))
+    if (
+      editor &&
+      (!MASTHEAD.test(editor) || SHORT_INITIALS.test(editor)) &&
+      !isKnownPlace(editor) &&
+      !NO_NAME.test(editor)
+    )
       return editor;
   }
   return null;

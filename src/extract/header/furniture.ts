@@ -62,6 +62,10 @@ const CHROME = new RegExp(
 const IMPRINT =
   /^(?:source|tags?|topics?|keywords?|published in sections?|publication (?:status|date)|editor|photo by|how to help)\s*:|^publication status|^(?:©|\(c\)|copyright\b)|^\((?:(?:\p{Lu}\p{L}*|of|the|and)\s?){1,6}\)$|^published in section|^page \d+:|^\((?:reporting|editing|writing) by\b|^\(this story has|^\[[^\]]*\](?:\s*\[[^\]]*\])*$|^(?:www\.|https?:)\S+|^is this page useful|^press and public relations/iu;
 const RIGHTS = new Pattern(/\ball rights reserved\b|\bcopyright \d{4}/i);
+/** What a page says of itself at its foot, in a sentence: "Tern Review is published by Ljos. Follow us." */
+const SELF = new Pattern(
+  /^(?:The )?\p{Lu}[\p{L}'’-]*(?: (?:of )?\p{Lu}[\p{L}'’-]*){0,5}(?: \([^()]{2,12}\))?(?:[.!?] |,? | - [^.]{3,60}\. )(?:is (?:published|printed|produced) (?:by|weekly|daily|every)\b|[Ff]ollow us\b|[Rr]eproduction (?:is )?(?:permitted|allowed|prohibited)\b|[Mm]ay be (?:freely )?(?:reproduced|reprinted)\b)|^Brought to you by\b|^Contact: [^.]+\b(?:Ltd|Limited|Inc|LLC|PLC|GmbH)\b/u,
+);
 
 const CAPTION = new Pattern(
   /^\[?(?:(?:file|archive|pool) )?photo(?: caption)?\b(?! (?:service|desk|agency|editor|news))|^in this (?:file )?photo\b|\bPHOTO\b.{0,20}$|\(pool photo\)$|\bFILE$|, \w+ \d{4}\. File$|\. File$|, from left:|\((?:left|right|cent(?:er|re))\)/i,
@@ -129,13 +133,19 @@ export const FURNITURE_RULES: FurnitureRule[] = [
   },
   {
     role: 'imprint',
-    fits: ({ text }) => IMPRINT.test(text) || RIGHTS.test(text),
+    fits: ({ text }) =>
+      IMPRINT.test(text) || RIGHTS.test(text) || (text.length <= 160 && SELF.test(text)),
     yes: [
       'Source: Tern   Editor: Ana Po',
       '© The Marrow Post',
       '(Reporting by Ana Po; Editing by Bo Lind)',
+      'Tern Review is published by Ljos. Follow us.',
+      'Samal Press (SP). Reproduction permitted with mention of the source.',
     ],
-    no: ['A source said that Velt had written.'],
+    no: [
+      'A source said that Velt had written.',
+      'The letter is published by the palace on Friday.',
+    ],
   },
   {
     role: 'salutation',

@@ -1,15 +1,8 @@
 import type { DatedValue } from '../../model.js';
 import type { Layout } from './layout.js';
 import { toldInStory } from './days-in-stories.js';
+import { isSection } from './sections.js';
 import { isoDate, writtenDates, type WrittenDate } from './written-dates.js';
-import { Pattern } from '../patterns/pattern.js';
-
-const SECTION = new Pattern(
-  /^(?:news|nation|world|politics|religion|president|telegrams|bulletin|explainer|court diary|royal activities|statements and releases|diplomacy|foreign affairs|international|asia|europe|africa|americas|opinion|business|society|culture)$/i,
-);
-
-/** Whether a line names a part of a paper or page and nobody's name: "Telegrams", "Asia". */
-export const isSection = (line: string): boolean => SECTION.test(line);
 
 /** The part of the paper: the last step of a trail of links, or the words beside the date. */
 export function sectionOf({ furniture }: Layout): string | null {
@@ -30,7 +23,7 @@ export function sectionOf({ furniture }: Layout): string | null {
     if (beside ?? marked) return beside ?? marked ?? null;
     const part = line.text
       .split(/\s*(?:[|·•]|\/\/)\s*|\s{2,}|(?<=\d) (?=\p{Lu}\p{Ll}+$)/u)
-      .find((piece) => SECTION.test(piece));
+      .find(isSection);
     if (part && line.text.length < 90) return part;
   }
   return null;

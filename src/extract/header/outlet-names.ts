@@ -26,12 +26,16 @@ const OTHER_CALENDAR =
 
 /** A part without hours and weekdays; "Morning" and "Sun" stay where an outlet is called so. */
 function withoutTrimmings(part: string): string {
+  if (/^\p{Lu}\p{L}+ (?:SUNDAY|Sunday|SATURDAY|Saturday)$/u.test(part)) return part;
   const rest = part.replace(DATE_TRIMMINGS, '').trim();
   return /\p{Lu}/u.test(rest) && NEWSPAPER_WORD.test(part)
     ? part.replace(/^(?:(?:at|on|dated?|\d{1,2}[:.]\d\d)\s+)+/, '')
     : rest.replace(/^[\s,.:-]+|[\s,:-]+$/g, '');
 }
 const NEWSPAPER_WORD = /\b(?:Morning|Night|Sun|Sat|Date)\b/;
+
+/** "Tern Marrow and wires" */
+const WITH_WIRES = / (?:and|with|&) (?:the )?(?:wires?|agencies|staff)$/i;
 
 /** What stands beside dates, bars and dots and may name the outlet. */
 export function outletParts({ furniture, datelines }: Layout): string[] {
@@ -50,7 +54,9 @@ export function outletParts({ furniture, datelines }: Layout): string[] {
       return text
         .replace(/^date\s/, '')
         .split(/\s*[|·•♦;()/]+\s*|,\s|\s[-–—.]\s|\s{2,}/)
-        .map((part) => withoutTrimmings(part.replace(/^[\s,.:-]+|[\s,:-]+$/g, '')))
+        .map((part) =>
+          withoutTrimmings(part.replace(/^[\s,.:-]+|[\s,:-]+$/g, '').replace(WITH_WIRES, '')),
+        )
         .filter(
           (part) =>
             part.length > 1 &&

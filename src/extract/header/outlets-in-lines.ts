@@ -1,9 +1,9 @@
 import { MASTHEAD } from './headline.js';
 import { isPersonal } from './editor.js';
-import { isSection } from './imprint.js';
 import type { Layout } from './layout.js';
 import { isNewspaper, isOutletLike, TRADE } from './newspapers.js';
 import { isCountry, isKnownPlace } from './places.js';
+import { isSection } from './sections.js';
 import { DATE_TRIMMINGS, writtenDates } from './written-dates.js';
 
 /**

@@ -3,7 +3,7 @@ import { Pattern } from '../patterns/pattern.js';
 
 /** What a paper says of itself below its name: "Voice of the working class", "Established 1961", "Notes from a retired diplomat". */
 const MOTTO =
-  /^(?:the )?(?:(?:official |daily |weekly |independent )*(?:voice|organ|mouthpiece|newspaper|journal|bulletin|magazine)|notes|dispatches|news and views|news and analysis) (?:of|from|for|on) |^(?:est(?:ablished|d)?\.?|founded|since|published since) (?:in )?1[89]\d\d\b|^(?:established|founded) (?:in )?20\d\d\b|\bsince 1[89]\d\d$|^(?:\.{3}|…) ?[a-z]|\*{3}/i;
+  /^(?:the )?(?:(?:official |daily |weekly |independent )*(?:voice|organ|mouthpiece|newspaper|journal|bulletin|magazine)|notes|dispatches|news and views|news and analysis) (?:of|from|for|on) |^(?:est(?:ablished|d)?\.?|founded|since|published since) (?:in )?1[89]\d\d\b|^(?:established|founded) (?:in )?20\d\d\b|\bsince 1[89]\d\d$|^\([^()]{3,40}, (?:\w+ )?(?:service|edition|desk|online|newsroom)\)|^(?:\.{3}|…) ?[a-z]|\*{3}/i;
 /** "Tern Matin (web edition)", "A Tern - English edition", "Souvenir Edition". */
 const EDITION =
   /\b(?:web|online|digital|print|english|international|weekend|sunday|morning|evening|souvenir|special|french|arabic)[ -](?:edition|version|digest|service|supplement|page|pages|desk)\)?$/i;

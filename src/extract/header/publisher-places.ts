@@ -3,7 +3,6 @@ import { bracketedAtFoot } from './foot-brackets.js';
 import { labelledLines } from './labelled-lines.js';
 import { MASTHEAD } from './headline.js';
 import type { Layout } from './layout.js';
-import { isNewspaper } from './newspapers.js';
 import {
   firstName,
   footBody,
@@ -13,6 +12,13 @@ import {
 } from './official-publishers.js';
 import { besideAuthor, besideDay, datedName, newspaperNames } from './outlets-in-lines.js';
 import { NO_OUTLET, OUTLETS, isShortFor, outletParts } from './outlet-names.js';
+import {
+  citedOutlets,
+  footNewspaper,
+  outletsByKind,
+  outletsOfAddresses,
+  ownersAtFoot,
+} from './outlets-of-their-own.js';
 import { isMotto, withoutEdition } from './paper-lines.js';
 import { signatureOf } from './signature.js';
 import { Pattern } from '../patterns/pattern.js';
@@ -20,7 +26,7 @@ import { Pattern } from '../patterns/pattern.js';
 /** A place where articles name who publishes them: how surely it does, and the names that stand there, the likeliest first. */
 export interface PublisherPlace {
   weight: number;
-  names: (layout: Layout) => readonly string[];
+  names: (layout: Layout, text: string) => readonly string[];
 }
 
 /** Where a publisher may be named. Of places that weigh the same the first counts. */
@@ -80,7 +86,10 @@ export const PUBLISHER_PLACES: readonly PublisherPlace[] = [
       /^(?:By|Author|From|Via) (?<name>\p{Lu}[\p{L}-]+(?: (?:Press|News|Agency|Association)\b.*?)?)(?: (?:reporters?|staff|newsroom))?$/u,
     ),
   },
+  { weight: 8.5, names: outletsByKind },
   { weight: 9.2, names: footNewspaper },
+  { weight: 7.2, names: outletsOfAddresses },
+  { weight: 7.1, names: ownersAtFoot },
   { weight: 8.3, names: headingBody },
   { weight: 8, names: masthead },
   { weight: 7.8, names: outletOfEdition },
@@ -104,6 +113,7 @@ export const PUBLISHER_PLACES: readonly PublisherPlace[] = [
   { weight: 4, names: letterhead },
   { weight: 3, names: footName },
   { weight: 2, names: headOfState },
+  { weight: 1.5, names: citedOutlets },
 ];
 
 function lines(expression: RegExp): (layout: Layout) => string[] {
@@ -240,17 +250,6 @@ function loneName({ furniture }: Layout): string[] {
 
 function endMark({ endMarks }: Layout): string[] {
   return endMarks.flatMap(({ agency }) => agency?.replace(/,.*$/, '') ?? []).reverse();
-}
-
-/** A newspaper that signs at the foot by its whole name: "Samal Observer: 14 October 2041". */
-function footNewspaper({ furniture }: Layout): string[] {
-  return furniture.flatMap(({ line, isTop, role }) => {
-    // "Follow us" may stand behind the name and its motto.
-    if (isTop || (role === 'chrome' && !/ [-–—] /.test(line.text)) || line.text.length > 70)
-      return [];
-    const name = line.text.split(/:|,\s|\s[-–—]\s|\s\d/)[0]!.trim();
-    return isNewspaper(name) && !/ News$/.test(name) ? [name] : [];
-  });
 }
 
 /** The agency before the initials at the foot: "TNA/ab". */

@@ -1,19 +1,25 @@
-import { isSection } from './imprint.js';
 import type { Layout } from './layout.js';
 import { isNewspaper } from './newspapers.js';
 import { isOrgan, isState } from './official-publishers.js';
 import { isShortFor } from './outlet-names.js';
 import { isCountry, isKnownPlace } from './places.js';
 import { PUBLISHER_PLACES } from './publisher-places.js';
+import { isSection } from './sections.js';
+import { isPersonName } from './editor.js';
 
 /** The agency or outlet that gives itself as such; one merely cited is none. Null where the text names none. */
-export function publisherOf(layout: Layout, editor: string | null): string | null {
+export function publisherOf(layout: Layout, text: string, editor: string | null): string | null {
   const claims: Claim[] = [];
   for (const { weight, names } of PUBLISHER_PLACES)
-    for (const found of names(layout)) {
+    for (const found of names(layout, text)) {
       const name = withoutRights(found).trim();
       if (name && !isNobody(name, layout, editor) && (weight >= SURE || !isKnownPlace(name)))
-        claims.push({ name, key: keyOf(name), weight: isOrgan(name) ? weight / 2 : weight });
+        claims.push({
+          name,
+          key: keyOf(name),
+          weight:
+            isOrgan(name) || (weight < SURE_OF_NAME && isPersonName(name)) ? weight / 2 : weight,
+        });
     }
   const best = bestOf(claims);
   return best && withLetters(longName(best.name, claims), layout);
@@ -36,6 +42,8 @@ interface Claim {
 
 /** From here on even a palace's name is one's own. */
 const SURE = 6;
+/** Below this what people are called is rather an author's name. */
+const SURE_OF_NAME = 8;
 /** What each other place adds that has the same name. */
 const AGREEMENT = 1.5;
 

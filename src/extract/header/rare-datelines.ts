@@ -39,6 +39,10 @@ const OUTLET_THEN_DATE = new RegExp(
   'u',
 );
 
+/** "TTV Lens - President Velt wrote", "Tern News - The king": the outlet alone before its story. */
+const OUTLET_THEN_STORY =
+  /^(?<agency>\p{Lu}{2,6} \p{Lu}\p{Ll}+|\p{Lu}\p{L}+(?: \p{Lu}\p{L}+){1,2}) (?:--?|—|–) (?=["“]?\p{Lu}\p{Ll}+ \p{L})/u;
+
 /** A dateline in one of the orders that few outlets have; null where the paragraph begins with none. */
 export function rareDateline(
   paragraph: string,
@@ -64,9 +68,20 @@ export function rareDateline(
   const published = OUTLET_THEN_DATE.exec(paragraph);
   if (published && isOutletThere(published, isTown) && writtenDates(published[0]).length)
     return line(published);
+  const alone = OUTLET_THEN_STORY.exec(paragraph);
+  const outlet = alone?.groups?.['agency'] ?? '';
+  if (
+    alone &&
+    paragraph.length > LONG &&
+    (/^\p{Lu}{2,6} \p{Lu}\p{Ll}/u.test(outlet) || isNewspaper(outlet))
+  )
+    return line(alone);
   const dated = DATE_THEN_PLACE.exec(paragraph) ?? PAGE_THEN_DATE.exec(paragraph);
   return dated && writtenDates(dated[0]).length ? line(dated) : null;
 }
+
+/** A headline is shorter than a story's first paragraph. */
+const LONG = 100;
 
 /** A newspaper's name, or, before a full stop, what is neither a town's nor anybody's. */
 function isOutletThere({ groups }: RegExpExecArray, isTown: (name: string) => boolean): boolean {

@@ -24,6 +24,9 @@ const NAMES = new RegExp(
 /** "KW/Hatem/Esraa": letters of the agency and given names. */
 const LETTERS_AND_NAMES =
   /^(?<agency>\p{Lu}{2,5})\/(?<names>\p{Lu}\p{Ll}{2,}(?:\/\p{Lu}\p{Ll}{2,})*)$/u;
+/** "Tern Lagoon/Thu Po", "T-i / A.Sh.": an outlet and who wrote for it. */
+const OUTLET_AND_AUTHOR =
+  /^(?=[^/]*\p{Lu}{2}|\p{Lu}-)(?<agency>\p{Lu}[\p{L}\d-]*(?: \p{Lu}[\p{L}\d-]*){0,3}) ?\/ ?(?<author>\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,2}|(?:\p{Lu}\p{Ll}?\.){2,3})$/u;
 /** "(am/2041)", "mbr / sport", "Foreign desk /jpr": initials beside a year or a section. */
 const BESIDE_SECTION =
   /^\(?(?<ahead>\p{Ll}{2,4})\s?\/\s?(?:20\d\d|sports?|politics|world|culture|foreign|news)\)?$|^\p{Lu}[\p{L} ]{3,30} \/\s?(?<behind>\p{Ll}{2,4})$/u;
@@ -55,6 +58,8 @@ export function signatureOf(text: string, agencies: ReadonlySet<string>): Signat
   if (translator) return { agency: null, editor: translator };
   const lettered = LETTERS_AND_NAMES.exec(text)?.groups;
   if (lettered) return { agency: lettered['agency']!, editor: lettered['names']! };
+  const authored = OUTLET_AND_AUTHOR.exec(text)?.groups;
+  if (authored) return { agency: authored['agency']!, editor: authored['author']! };
   const beside = BESIDE_SECTION.exec(text)?.groups;
   if (beside) return { agency: null, editor: beside['ahead'] ?? beside['behind']! };
   const isEnded = END.test(text) || /^[=_*#—–-]{2}/.test(text);

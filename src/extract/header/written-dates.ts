@@ -26,7 +26,7 @@ const MONTH_ABROAD = `(?<monthAbroad>${[...ABROAD.keys()].join('|')})`;
 /** How dates are written; the first that fits at a place is taken. Numbers with day and month in either order are read day first but beside an American hour. */
 const SHAPES = [
   `\\b${YEAR}(?:[-/.]|\\. )(?<monthNumber>\\d{1,2})(?:[-/.]|\\. )(?<day>\\d{1,2})(?:\\b|(?=T\\d\\d:\\d\\d))`,
-  `\\b${DAY}\\.?(?: of)?[ -]${MONTH},?[ -]${YEAR}`,
+  `\\b${DAY}[.,]?(?: of)?[ -]${MONTH},?[ -]${YEAR}`,
   `\\b${MONTH},? ${DAY}(?:,|/| |, )? ?${YEAR}`,
   `\\b(?<day>\\d{1,2})(?:º|er|\\.)? (?:de |d['’])?${MONTH_ABROAD},?(?: del?)? ${YEAR}`,
   `\\b${DAY}\\.?[ -]${MONTH},? ['’](?<shortYear>\\d\\d)\\b`,
@@ -95,5 +95,22 @@ export function isoDate(date: WrittenDate, year: number): PartialDate {
 }
 
 /** Words that stand beside a date without telling anything of their own: weekdays, times of day, zones. */
-export const DATE_TRIMMINGS =
-  /\b(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b\.?|\d{1,2}[:.]\d\d(?::\d\d)?(?: ?[ap]\.? ?m\.?)?|[ap]\.? ?m\.?|\(?(?:UTC|GMT)(?:[+-]\d{1,2}(?::?\d\d)?)?\)?|[A-Z]{2,3}T\b|MSK\b|date\b|dated\b|night\b|morning\b|local time\b|at\b|on\b)/giu;
+export const DATE_TRIMMINGS = new RegExp(
+  [
+    `\\b(?:${anyCase('mon tue tues wed wednes thu thurs fri sat satur sun')})(?:day|DAY)?\\b\\.?`,
+    '\\b\\d{1,2}[:.]\\d\\d(?::\\d\\d)?(?: ?[apAP]\\.? ?[mM]\\.?)?',
+    '\\b[apAP]\\.? ?[mM]\\.?\\b',
+    '\\(?(?:UTC|GMT|utc|gmt)(?:[+-]\\d{1,2}(?::?\\d\\d)?)?\\)?',
+    // "EAST" and "POST" are names.
+    '(?<!\\.)\\b(?!EAST|WEST|POST)[A-Z]{2,3}T\\b',
+    `\\bMSK\\b|\\b(?:${anyCase('date dated night morning at on')}|(?:local|Local|LOCAL) (?:time|TIME))\\b`,
+  ].join('|'),
+  'gu',
+);
+
+function anyCase(words: string): string {
+  return words
+    .split(' ')
+    .flatMap((word) => [word, word[0]!.toUpperCase() + word.slice(1), word.toUpperCase()])
+    .join('|');
+}
