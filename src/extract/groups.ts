@@ -122,7 +122,9 @@ export function groupsOf(
       sideBefore(tokens, first, from)
     )
       return false;
-    const { lower } = tokens[pastAside(last)] ?? { lower: '' };
+    const next = pastAside(last);
+    // "A rang B; C's was a letter".
+    const { lower } = tokens[tokens[next]?.lower === "'s" ? next + 1 : next] ?? { lower: '' };
     return verbOf(lower)?.finite === true || BE.has(lower) || HAVE.has(lower);
   }
 

@@ -4,6 +4,7 @@ import { BORNE } from './carriers.js';
 import type { Candidate } from './candidate.js';
 import type { CodedSentence } from './coded.js';
 import { callsWithWishes, isCalledAnother } from './clauses/called-another.js';
+import { addressesSomebody } from './clauses/addressing.js';
 import { isErrand } from './clauses/errands.js';
 import type { Group } from './groups.js';
 import { nounOf } from './lexemes.js';
@@ -216,6 +217,8 @@ export function lacking(
         return isGrief(kind) || isGrief(story.articleKind);
       case 'by-somebody':
         return clause.slot('subject')?.official ?? true;
+      case 'addressing':
+        return addressesSomebody(sentence, clause);
       case 'no-reporters':
         return (
           !/\b(?:reporters?|journalists?|questions?|media|calls)\b/.test(lower) &&

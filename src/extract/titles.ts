@@ -4,6 +4,7 @@ import { headOfOrgan } from './offices/heads-of-organs.js';
 import { endsInParliament, LEADS_PARLIAMENT, pastParliament } from './offices/parliaments.js';
 import { bodyAt, isBodyAhead, organOf, pastOrgans, pastPortfolios } from './titles/title-bodies.js';
 import {
+  areSeats,
   isAbroad,
   isPeerAbroad,
   isSeat,
@@ -95,7 +96,7 @@ export function titleReader(tokens: readonly Token[], terms: Terms): TitleReader
         COUNTERPARTS.test(lower(at)) ||
         (possessor &&
           PEERS.test(lower(at)) &&
-          (countries.length > 0 || isPeerAbroad(tokens, terms, at)))
+          (countries.length > 0 || isPeerAbroad(tokens, terms, start, at)))
       )
         return roleAt(at);
       if (STATE_NOUNS.has(lower(at)) && lower(at + 1) === "'s") {
@@ -190,7 +191,7 @@ export function titleReader(tokens: readonly Token[], terms: Terms): TitleReader
             (!countries.length &&
               (isSeat(tokens, terms, last + 1) ||
                 (roleClass === 'spokesperson' && isWhereSpoken(tokens, terms, last + 1)))))) ||
-        (/^(?:from|in)$/.test(lower(last)) &&
+        (/^(?:from|in|at)$/.test(lower(last)) &&
           (roleClass === 'counterpart' || plural) &&
           (isAbroad(tokens, terms, last + 1) ||
             (roleClass === 'counterpart' &&
@@ -277,7 +278,7 @@ export function titleReader(tokens: readonly Token[], terms: Terms): TitleReader
           const state = terms.at.get(lower(start) === 'the' ? start + 1 : start);
           if (
             state?.entry.type === 'country' &&
-            state.entry.form === 'name' &&
+            (state.entry.form === 'name' || areSeats(term, state)) &&
             lower(state.last) !== "'s"
           ) {
             place = after;

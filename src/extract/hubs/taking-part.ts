@@ -225,11 +225,20 @@ function choosesChannel(symbols: Symbols, verb: number): boolean {
 const didSo = (symbols: Symbols, verb: number) =>
   lowerAt(symbols, verb) === 'did' && lowerAt(symbols, verb + 1) === 'so';
 
-/** "Sent a letter", "offered help", not "sent nothing", "paid a visit". */
+/** "Sent a letter", "offered help", not "sent nothing", "paid a visit", "addressed parliament". */
 const sendsWords = (symbols: Symbols, verb: number) =>
-  /^(?:offer|address)/.test(lowerAt(symbols, verb)) ||
+  /^offer/.test(lowerAt(symbols, verb)) ||
+  (/^address/.test(lowerAt(symbols, verb)) &&
+    !symbols.slice(verb + 1, verb + 4).some(({ lower }) => AUDIENCE.has(lower))) ||
   symbols.slice(verb + 1, verb + 5).some(({ lower }) => /^statements?$/.test(lower)) ||
   complementsOf(symbols, verb).item >= 0;
+
+/** Who or what is addressed in a speech. */
+const AUDIENCE = new Set(
+  'nation people parliament assembly congress senate council summit meeting conference session rally gathering crowd audience troops press reporters journalists party issue issues question problem'.split(
+    ' ',
+  ),
+);
 
 /** "Spoke with the envoy", "told the crowd", "said to reporters": to somebody who is no party. */
 function isToAnother(symbols: Symbols, verb: number): boolean {

@@ -81,6 +81,8 @@ export type Guard =
   | 'in-grief'
   /** No state or body is the subject. */
   | 'by-somebody'
+  /** "Addressed B", not "addressed B as a friend"; "turned to B", not "turned to B for money". */
+  | 'addressing'
   /** No answer to the press. */
   | 'no-reporters'
   /** The sentence says how it travelled, or tells of grief or congratulation. */

@@ -1,3 +1,4 @@
+import { address } from './address.js';
 import { anotherTo } from './another-to.js';
 import { askToCome } from './ask-to-come.js';
 import { contact } from './contact.js';
@@ -105,6 +106,7 @@ export const RULES: readonly Rule[] = [
   entrust,
   writeBack,
   turnTo,
+  address,
   toldBy,
   quoted,
   writtenTo,

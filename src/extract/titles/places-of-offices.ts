@@ -1,5 +1,5 @@
 import type { Token } from '../document.js';
-import type { Terms } from '../terms.js';
+import type { Term, Terms } from '../terms.js';
 
 const lowerAt = (tokens: readonly Token[], at: number): string => tokens[at]?.lower ?? '';
 
@@ -12,11 +12,22 @@ function stateAt(tokens: readonly Token[], terms: Terms, at: number, form: 'name
 export const isAbroad = (tokens: readonly Token[], terms: Terms, at: number): boolean =>
   lowerAt(tokens, at - 1) === 'from' || stateAt(tokens, terms, at, 'name') !== null;
 
-/** "Her colleagues in Haiti and Suriname", "his colleague in Apia, A". */
-export const isPeerAbroad = (tokens: readonly Token[], terms: Terms, at: number): boolean =>
+/** "Her colleagues in Haiti and Suriname", "his colleague in Apia, A", "to her colleagues in Apia", by whose first word it is told. */
+export const isPeerAbroad = (
+  tokens: readonly Token[],
+  terms: Terms,
+  first: number,
+  at: number,
+): boolean =>
   /^(?:colleague|homologue)s?$/.test(lowerAt(tokens, at)) &&
-  /^(?:in|from|of)$/.test(lowerAt(tokens, at + 1)) &&
-  (stateAt(tokens, terms, at + 2, 'name') !== null || isSeat(tokens, terms, at + 2));
+  /^(?:in|from|of|at)$/.test(lowerAt(tokens, at + 1)) &&
+  (stateAt(tokens, terms, at + 2, 'name') !== null ||
+    isSeat(tokens, terms, at + 2) ||
+    isSeatOfWrittenTo(tokens, terms, first, at + 2));
+
+/** "In Apia and Suva": two capitals that stand for their states. */
+export const areSeats = (one: Term | undefined, other: Term): boolean =>
+  [one, other].every((term) => term?.entry.type === 'country' && term.entry.form === 'metonym');
 
 /** What stands before whoever is written to, or writes. */
 const WRITTEN_TO =
