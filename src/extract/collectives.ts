@@ -1,4 +1,5 @@
 import type { Symbol } from './coded.js';
+import { withNamedWho } from './clauses/those-who.js';
 import { PREPOSITIONS, verbOf } from './lexemes.js';
 
 /** Those of whom some are then named. */
@@ -14,7 +15,8 @@ const LONGEST_ASIDE = 6;
 const LONGEST_HEAD = 12;
 
 /** "By a number of leaders, including A and B": A and B stand where all do. */
-export function withoutCollectives(symbols: Symbol[]): Symbol[] {
+export function withoutCollectives(told: Symbol[]): Symbol[] {
+  const symbols = withNamedWho(told);
   const word = (at: number) => symbols[at]?.lower ?? '';
   const dropped = new Set<number>();
   symbols.forEach(({ group }, at) => {

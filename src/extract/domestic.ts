@@ -12,7 +12,7 @@ export const DOMESTIC = 'inside one country';
 
 /** "The outgoing premier concedes, and has phoned his rival": who loses an election congratulates at home. */
 export function concedes(
-  { text, sentences }: Document,
+  document: Document,
   sentence: number,
   occasion: OccasionKind | null,
   sender: Profile,
@@ -21,9 +21,19 @@ export function concedes(
   if (occasion !== 'election' && occasion !== 're-election') return false;
   const [from, to] = [toldState(sender), toldState(addressee)];
   if (from && to && from !== to) return false;
+  const { text, sentences, profiles } = document;
   const { start, end } = sentences[sentence]!;
-  return /\bconced(?:e|es|ed|ing)\b|\bconcession\b/i.test(text.slice(start, end));
+  const told = CONCEDES.exec(text.slice(start, end));
+  if (!told) return false;
+  // "A congratulates B and commends C for the speed with which he conceded".
+  const nearest = mentionsInSentence(document, sentence).findLast(
+    (mention) => mention.form !== 'pronoun' && mention.end <= start + told.index,
+  );
+  const loser = nearest ? profiles[nearest.profile]! : sender;
+  return loser === sender || loser === addressee || loser.kind !== 'person';
 }
+
+const CONCEDES = /\bconced(?:e|es|ed|ing)\b|\bconcession\b/i;
 
 /** Citizens are congratulated on these by their own. */
 export const FEATS = new Set<OccasionKind>(['sport', 'award', 'science']);

@@ -65,7 +65,9 @@ export function clustersOf(
       dropped.push({ reading, outcome: problem, report: null });
       continue;
     }
-    const cluster = clusters.find((other) => fits(other, reading));
+    const cluster =
+      clusters.find((other) => fits(other, reading)) ??
+      clusters.find((other) => isRepeated(document, other, reading));
     if (cluster) cluster.push(reading);
     else clusters.push([reading]);
   }
@@ -132,6 +134,25 @@ function isAmongCompatriots(
   const others = domestic.get(candidate) ?? 0;
   return others > 1 && others === (candidate.from?.length ?? 0) - 1 && !profiles[from[0]!]!.country;
 }
+
+/** "A congratulates B on King's Day", above "A sent B a note on his birthday and King's Day": a headline tells no other message, whatever it says it is for. */
+function isRepeated(
+  { sentences, blocks }: Document,
+  cluster: readonly Reading[],
+  reading: Reading,
+): boolean {
+  const isHead = ({ candidate }: Reading) =>
+    blocks[sentences[candidate.sentence]!.block]!.type === 'headline';
+  return (
+    cluster.every(isHead) &&
+    !isHead(reading) &&
+    reading.candidate.sentence <= LEDE &&
+    fits(cluster, { ...reading, occasion: null })
+  );
+}
+
+/** Sentences in which the story tells first what its headline tells. */
+const LEDE = 3;
 
 /** What belongs to an exchange is measured by the exchange; its two directions do not contradict each other. */
 function fits(cluster: readonly Reading[], reading: Reading): boolean {

@@ -54,6 +54,10 @@ export function meansChosen(
   if (!particle && !isPutToPaper) return null;
   const before = symbols.at(-1);
   const subject = before?.lower === ',' ? symbols.at(-2) : before;
+  const isOpen = /^(?:who|to)$/.test(before?.lower ?? '') && isPutToPaper;
+  // "Those who preferred to put pen to paper".
+  if (isOpen && endsThere(word, at + 4))
+    return { words: [before!.lower === 'to' ? 'write' : 'wrote'], end: at + 4 };
   if (!subject?.group) return null;
   if (isPutToPaper) return endsThere(word, at + 4) ? did(at + 4) : null;
   const hasParticle = particle!.test(word(at + 1));

@@ -9,7 +9,7 @@ const FAR_BACK = 60;
 
 /**
  * What words that take up a message told before stand for: "in it he thanks B", "A recalls in his, that ..." (not "it says in his"), "there was one from A
- * to B", "that of A", and, at the beginning of a sentence, "it was from A"; null where they take up none.
+ * to B", "sent another to B", "that of A", and, at the beginning of a sentence, "it was from A"; null where they take up none.
  */
 export function messageMeant(
   tokens: readonly Token[],
@@ -18,13 +18,25 @@ export function messageMeant(
   groups: readonly Pick<Group, 'first' | 'official'>[],
 ): readonly string[] | null {
   const words =
-    isInIt(tokens, at) || isOneFrom(tokens, at) || isThatOf(tokens, at, groups)
+    isInIt(tokens, at) ||
+    isOneFrom(tokens, at) ||
+    isAnotherTo(tokens, at) ||
+    isThatOf(tokens, at, groups)
       ? MESSAGE
       : opens && isOrigin(tokens, at)
         ? MESSAGE_CAME
         : null;
+  if (isCongratulatoryAddress(tokens, at)) return MESSAGE;
   return words && isMessageTold(tokens, at) ? words : null;
 }
+
+/** "Sent a congratulatory address to B": a letter, and nothing held before an audience. */
+const isCongratulatoryAddress = (tokens: readonly Token[], at: number): boolean =>
+  /^address(?:es)?$/.test(tokens[at]!.lower) &&
+  /^(?:congratulatory|congratulation|greeting|condolence|felicitation)$/.test(
+    tokens[at - 1]?.lower ?? '',
+  ) &&
+  tokens[at + 1]?.lower === 'to';
 
 const MESSAGE = ['message'];
 const MESSAGE_CAME = ['message', 'came'];
@@ -55,6 +67,12 @@ const isThatOf = (
   tokens[at + 1]?.lower === 'of' &&
   groups.some(({ first, official }) => official && (first === at + 2 || first === at + 3)) &&
   !/^(?:all|and|with|like|as|than)$/.test(tokens[at - 1]?.lower ?? '');
+
+/** "Sent another to B". */
+const isAnotherTo = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]!.lower === 'another' &&
+  tokens[at + 1]?.lower === 'to' &&
+  verbOf(tokens[at - 1]?.lower ?? '')?.verb === 'send';
 
 /** Not "no one from A", "took one from A" of a call, or "brought one from A" of a bearer. */
 const isOneFrom = (tokens: readonly Token[], at: number): boolean =>
