@@ -2,6 +2,7 @@ import type { Chunk } from '../chunks/chunk-reader.js';
 import { countryOf } from '../people.js';
 import { verbOf } from '../lexemes.js';
 import { plainProfile, type Scene } from '../scene.js';
+import { inHeadline } from '../states/posts.js';
 import { likelyHolder } from './likely-holders.js';
 
 /** "his Kandian counterpart": the holder in Kandia of the same kind of office as whoever the sentence is about. */
@@ -14,23 +15,22 @@ export function counterpartOf(scene: Scene, chunk: Chunk): number | null {
   if (organ !== null) return plainProfile(scene, 'organisation', profiles[organ]!.name, country);
   const from = peerOf(scene, chunk, country);
   const own = from === null ? [] : roles[from]!.filter(({ former }) => !former);
-  const holder = people.findIndex(
-    (_, at) =>
-      at !== from &&
-      profiles[at]!.country === country &&
-      country !== null &&
-      !isAnnouncedLater(scene, at) &&
-      (roles[at]!.some(({ roleClass }) => own.some((other) => other.roleClass === roleClass)) ||
-        !roles[at]!.length),
+  const isLater = (at: number) => !inHeadline(scene, chunk) && isAnnouncedLater(scene, at);
+  const mayBe = (at: number) =>
+    at !== from &&
+    profiles[at]!.country === country &&
+    country !== null &&
+    !isLater(at) &&
+    !isOutOf(roles[at]!, own);
+  const shares = (at: number) =>
+    roles[at]!.some(({ roleClass }) => own.some((other) => other.roleClass === roleClass));
+  const alike = people.flatMap((_, at) =>
+    mayBe(at) && (shares(at) || !roles[at]!.length) ? [at] : [],
   );
-  if (holder >= 0) return holder;
+  const holder = alike.find((at) => shares(at) && scene.lastSeen[at]! >= 0) ?? alike[0];
+  if (holder !== undefined) return holder;
   const loose = people.findIndex(
-    (person, at) =>
-      at !== from &&
-      country !== null &&
-      mayBePeers(own, roles[at]!) &&
-      profiles[at]!.country === country &&
-      person.chunks.length > 0,
+    (person, at) => mayBe(at) && mayBePeers(own, roles[at]!) && person.chunks.length > 0,
   );
   if (loose >= 0) return loose;
   const role =
@@ -39,6 +39,12 @@ export function counterpartOf(scene: Scene, chunk: Chunk): number | null {
   if (country) return unnamedPeer(scene, chunk, country, from, own, role);
   return counterpartAcross(scene, chunk, from, role);
 }
+
+/** "The outgoing Kandian premier": nobody's counterpart any more. */
+const isOutOf = (held: Scene['roles'][number], own: Scene['roles'][number]): boolean =>
+  held.some(
+    ({ former, roleClass }) => former && own.some((post) => post.roleClass === roleClass),
+  ) && held.every(({ former }) => former);
 
 /** Whoever is likeliest of that state and may hold the office; else the office itself. */
 function unnamedPeer(

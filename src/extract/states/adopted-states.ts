@@ -217,12 +217,11 @@ function native(scene: Scene): number | null {
  * long after another state's office, does not hold it.
  */
 function mayBeToldSo(scene: Scene, office: Chunk, at: number): boolean {
-  if (!office.titles[0]!.countries.length) return true;
   const told = scene.people[at]!.chunks.filter((chunk) => !inHeadline(scene, chunk));
-  return (
-    told.some((chunk) => isSubject(scene, chunk) || isAddressed(scene, chunk)) &&
-    told.some(({ sentence }) => sentence <= office.sentence + FARTHEST_AFTER)
-  );
+  const acts = told.some((chunk) => isSubject(scene, chunk) || isAddressed(scene, chunk));
+  const isSoon = told.some(({ sentence }) => sentence <= office.sentence + FARTHEST_AFTER);
+  // "The President" of the article's own state may be named late, where he goes on to act.
+  return office.titles[0]!.countries.length ? acts && isSoon : acts || isSoon;
 }
 
 /** So many sentences after an office its holder may be named for the first time. */
