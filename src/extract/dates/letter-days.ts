@@ -10,6 +10,11 @@ const PLACE_AND_DAY =
   /^\p{Lu}[\p{L} .,'’()-]{2,40},? (?:the |on |this )?(?=\d|\p{Lu}\p{Ll}+ \d)[^:|]{6,24}\.?$/u;
 const MADE_PUBLIC = /publi|updat|posted/i;
 const DAY = /^[^:|]{6,24}\.?$/;
+/** A day that stands alone or behind the number of a letter, right above its address: "PM/Corr./2041/117   25 March 2041". */
+const ALONE =
+  /^(?:(?:(?:Our )?[Rr]ef|No)\.?:? )?(?:[\p{L}\d./-]+\d[\p{L}\d./-]*\s{2,})?[^:|/]{6,24}\.?$/u;
+/** So many lines above a letter's head a day still is the letter's. */
+const RIGHT_ABOVE = 2;
 
 /**
  * The day of each letter of a page: in its head ("Samal, 15 May 2029", or a bare date below what announces it) or at its foot, written out with its year. Where only the last is
@@ -40,7 +45,18 @@ function headDay(text: string, blocks: readonly Block[], letter: Letter): DatedV
   const whole = from && text[from - 1] !== '\n' ? head.slice(1) : head;
   const told = blocks.findLast(({ type, end }) => type === 'body' && end <= top);
   const between = told ? text.slice(told.end, top).split('\n') : [];
-  return datedLine(between.reverse(), DAY) ?? datedLine(whole.reverse(), PLACE_AND_DAY);
+  return (
+    datedLine(between.reverse(), DAY) ??
+    datedLine(whole.reverse(), PLACE_AND_DAY) ??
+    (told ? null : dayRightAbove(text, blocks[letter.head[0] ?? letter.salutation ?? -1]?.start))
+  );
+}
+
+/** The day right above the address of a letter that is all an article brings. */
+function dayRightAbove(text: string, head: number | undefined): DatedValue | null {
+  const lines = text.slice(Math.max(0, (head ?? 0) - ABOVE), head ?? 0).split('\n');
+  const above = lines.filter((line) => line.trim()).reverse();
+  return datedLine(above.slice(0, RIGHT_ABOVE), ALONE);
 }
 
 /** The day in the lines below a letter, which the next one begins at `next`. */
@@ -65,7 +81,7 @@ const HEADS_NEXT = /^\s*(?:received|sent|dated)\b/i;
 
 function datedLine(lines: readonly string[], shape: RegExp): DatedValue | null {
   for (const line of lines) {
-    const trimmed = line.trim();
+    const trimmed = line.trim().replace(/\s{3,}/g, '  ');
     if (!trimmed || trimmed.length > 80 || MADE_PUBLIC.test(trimmed)) continue;
     const [date, other] = writtenDates(trimmed);
     if (!date?.year || other || trimmed.length - (date.end - date.start) > 45) continue;

@@ -26,7 +26,7 @@ const MONTH_ABROAD = `(?<monthAbroad>${[...ABROAD.keys()].join('|')})`;
 /** How dates are written; the first that fits at a place is taken. Numbers with day and month in either order are read day first but beside an American hour. */
 const SHAPES = [
   `\\b${YEAR}(?:[-/.]|\\. )(?<monthNumber>\\d{1,2})(?:[-/.]|\\. )(?<day>\\d{1,2})(?:\\b|(?=T\\d\\d:\\d\\d))`,
-  `\\b${DAY}[.,]?(?: of)?[ -]${MONTH},?[ -]${YEAR}`,
+  `\\b${DAY}(?:\\.|(?<=day \\d{1,2}),)?(?: of)?[ -]${MONTH},?[ -]${YEAR}`,
   `\\b${MONTH},? ${DAY}(?:,|/| |, )? ?${YEAR}`,
   `\\b(?<day>\\d{1,2})(?:º|er|\\.)? (?:de |d['’])?${MONTH_ABROAD},?(?: del?)? ${YEAR}`,
   `\\b${DAY}\\.?[ -]${MONTH},? ['’](?<shortYear>\\d\\d)\\b`,
