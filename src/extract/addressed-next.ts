@@ -124,8 +124,8 @@ const isStateOf = ({ profiles }: Document, states: readonly number[], people: re
 const overlap = (some: readonly number[], others: readonly number[]) =>
   some.some((one) => others.includes(one));
 
-/** Whom a sentence says that "it" or "the letter" is addressed to. */
-function pointedOut({ tokens, sentences }: Document, coded: CodedSentence): Group | null {
+/** Whom a sentence says that "it", "the letter" or "all three" are addressed to. */
+export function pointedOut({ tokens, sentences }: Document, coded: CodedSentence): Group | null {
   const { symbols, groups } = coded;
   const told = meantFor(symbols) ?? asAddressee(symbols) ?? honouredByIt(symbols);
   if (told) return told;
@@ -227,16 +227,36 @@ const STOPS = /^(?:[,;.:]|and|but|who|which|from|by)$/;
 
 /** The place behind "it is", "the letter was", with which a sentence opens; -1 where none does. */
 function opensWithMessage(symbols: Symbols): number {
-  const at = messageOpening(symbols);
-  return at > 0 && IS.test(lowerAt(symbols, at)) ? at + 1 : -1;
+  // Coding leaves out "both".
+  const at = IS.test(lowerAt(symbols, 0)) ? 0 : messageOpening(symbols);
+  return at >= 0 && IS.test(lowerAt(symbols, at)) ? at + 1 : -1;
 }
 
-/** The place behind "it", "the letter", with which a sentence opens; -1 where none does. */
+/** The place behind "it", "the letter", "all three" with which a sentence opens; -1 where none does. */
 function messageOpening(symbols: Symbols): number {
+  const all = allOpening(symbols);
+  if (all > 0) return all;
   let at = /^(?:the|this|that)$/.test(lowerAt(symbols, 0)) ? 1 : 0;
   const isMessage =
     nounOf(lowerAt(symbols, at)) === 'message' ||
     (at === 0 && /^(?:it|they)$/.test(lowerAt(symbols, 0)));
   at += 1;
   return isMessage ? at : -1;
+}
+
+/** The place behind "both", "all", "all of them", "all four messages"; -1 where a sentence does not open so. */
+function allOpening(symbols: Symbols): number {
+  if (!/^(?:both|all|each|these)$/.test(lowerAt(symbols, 0))) return -1;
+  let at = 1;
+  if (lowerAt(symbols, at) === 'of') at += 1;
+  while (
+    /^(?:the|them|these|those|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2})$/.test(
+      lowerAt(symbols, at),
+    ) &&
+    at < 4
+  ) {
+    if (IS.test(lowerAt(symbols, at))) break;
+    at += 1;
+  }
+  return nounOf(lowerAt(symbols, at)) === 'message' ? at + 1 : at;
 }

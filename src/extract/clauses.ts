@@ -10,6 +10,7 @@ import {
   SUBORDINATORS,
   verbOf,
 } from './lexemes.js';
+import { listedBehind } from './clauses/listed-behind.js';
 import { writtenIn } from './clauses/written-in.js';
 import { causeBefore } from './clauses/causes.js';
 import { ownerBefore } from './clauses/owner-words.js';
@@ -97,8 +98,8 @@ export const isPossessor = (symbols: Symbols, at: number) =>
 
 /** Who does what a verb tells: the nearest party to its left that nothing governs, across asides and other verbs. */
 export function subjectOf(symbols: Symbols, verb: number): Subject {
-  const written = writtenIn(symbols, verb);
-  if (written) return { ...written, isMessage: false };
+  const told = writtenIn(symbols, verb) ?? listedBehind(symbols, verb);
+  if (told) return { ...told, isMessage: false };
   const edge = beforeVerb(symbols, verb);
   const infinitive = lowerAt(symbols, edge) === 'to';
   const own = symbols[edge];

@@ -1,4 +1,5 @@
 import { channelOf, kindOf } from './acts.js';
+import { pointedOut } from './addressed-next.js';
 import { BARE, type Candidate } from './candidate.js';
 import type { CodedSentence } from './coded.js';
 import { complementsOf } from './clauses/complements.js';
@@ -108,8 +109,13 @@ function fromList(
   const toHub = !isOutward && (scheme?.toHub ?? true);
   const tellsAct = kind !== null || /message|letter|telegram|cable/.test(lower);
   if (!scheme && !(tellsAct && (isOutward || isInward))) return [];
+  const behind = coded[(items.at(-1)?.sentence ?? opener.sentence) + 1];
+  const addressee = toHub
+    ? (listAddressee(document, opener, inSentences) ??
+      (behind && pointedOut(document, behind)?.members))
+    : null;
   const hub =
-    (toHub ? listAddressee(document, opener, inSentences) : null) ??
+    addressee ??
     scheme?.hub ??
     (toHub ? null : (opener.groups.find(({ official }) => official)?.members ?? null));
   return items.flatMap(({ sentence, group }): Candidate[] => {

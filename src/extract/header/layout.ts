@@ -138,8 +138,9 @@ export function layoutOf(text: string): Layout {
       if (letter === 'running' && isSignature(line.text)) letter = 'signed';
       return add('letter');
     }
-    if (!isItem && (!hasStory || isTeaser(line.text) || isFoot)) return furnish();
-    if (line.text.endsWith(':') && announcesWords(line, lines[at + 1])) letter = 'opened';
+    const announces = line.text.endsWith(':') && announcesWords(line, lines[at + 1]);
+    if (!isItem && !announces && (!hasStory || isTeaser(line.text) || isFoot)) return furnish();
+    if (announces) letter = 'opened';
     add('body');
   });
   return layout;

@@ -90,3 +90,41 @@ test.each([
     'Eskil Brandvoll -> Bounkhong Sayavong',
   ]);
 });
+
+const LIST = [
+  'KAMPALA - Messages of condolence on the death of former President Moses Kato have come from:',
+  '- President Hage Simon of Namibia;',
+  '- the President of Senegal, Ousmane Ba.',
+];
+test.each([
+  'They were addressed to President Janet Okello of Uganda.',
+  'Both are addressed to President Janet Okello of Uganda.',
+  'All of them were directed to the Ugandan President, Janet Okello.',
+  'These two letters are meant for President Janet Okello of Uganda.',
+])('whoever the sentence behind a list names is written to: %s', (behind) => {
+  expect(messagesOf([...LIST, behind].join('\n\n'))).toEqual([
+    'Hage Simon -> Janet Okello condolence',
+    'Ousmane Ba -> Janet Okello condolence',
+  ]);
+});
+
+test.each([
+  'They were not addressed to President Janet Okello of Uganda.',
+  'All flags were lowered for President Janet Okello of Uganda.',
+])('and is not: %s', (behind) => {
+  expect(
+    messagesOf([...LIST, behind].join('\n\n')).filter((message) => message.includes('Okello')),
+  ).toEqual([]);
+});
+
+test('a line that announces words in quotation marks is read below a headline, too', () => {
+  expect(
+    messagesOf(
+      [
+        'Messages to the President of the Republic of Malta, Dr Marija Borg, on Republic Day',
+        'The President of the Italian Republic, Carlo Neri:',
+        '"On behalf of the Italian people I send you warm congratulations on Republic Day."',
+      ].join('\n\n'),
+    ),
+  ).toEqual(['Carlo Neri -> Marija Borg congratulation']);
+});
