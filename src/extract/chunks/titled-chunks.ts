@@ -6,6 +6,7 @@ import { nameWithTail } from '../names/name-tails.js';
 import { sharedTitle } from '../titles/shared-titles.js';
 import { wholeOffice } from '../offices/office-phrases.js';
 import { areConsorts } from './consorts.js';
+import { pastScene } from './places-before-offices.js';
 import { styleAlone } from '../offices/styles-alone.js';
 import type { Title } from '../titles.js';
 
@@ -91,14 +92,6 @@ export function titledChunk(reader: ChunkReader, start: number): number | null {
     });
   }
   return honorific ? styleAlone(reader, start, at) : null;
-}
-
-/** "In Samal Chancellor Li Ro said": the capital tells where, and whose office it is, but is no part of it. */
-function pastScene({ lower, terms }: ChunkReader, start: number): number {
-  const term = terms.at.get(start);
-  const isCity =
-    term?.entry.type === 'country' && /^(?:metonym|capital|city)$/.test(term.entry.form);
-  return isCity && lower(start - 1) === 'in' && lower(term.last) !== "'s" ? term.last : start;
 }
 
 const STYLES = /^(?:majesty|highness|holiness|beatitude|eminence|excellency|honou?rable)$/;
