@@ -73,7 +73,12 @@ export function holderOf(
           LEADING.has(title.roleClass) &&
           (roles[at]!.some(({ former }) => !former)
             ? roles[at]!.every(({ roleClass }) => roleClass === 'leader')
-            : person.titles.every(({ title: held }) => isCalling(held) || isPast(held, title))))
+            : person.titles.every(
+                ({ title: held }) =>
+                  isCalling(held) ||
+                  isPast(held, title) ||
+                  (held.roleClass === 'counterpart' && isPeerOfHeads(scene, title)),
+              )))
       )
     )
       return;
@@ -113,6 +118,12 @@ export function holderOf(
     return (isExact || isHeads) && !isPastOnly && profiles[at]!.country === home;
   }
 }
+
+/** "Kandia's premier writes to Ba", and his counterpart Li Ro of Kandia below: of heads of one rank, where no minister has a counterpart too. */
+const isPeerOfHeads = ({ people }: Scene, { role, roleClass }: Title): boolean =>
+  HEADS.test(roleClass) &&
+  people.some(({ titles }) => titles.some(({ title }) => title.role === role && !title.former)) &&
+  people.every(({ titles }) => titles.every(({ title }) => title.roleClass !== 'minister'));
 
 /** "The Prime Minister, Li Ro", whose state needs no telling, beside "Kandia's Prime Minister Sa". */
 const isToldBare = ({ titles }: Person, { role, roleClass }: Title): boolean =>

@@ -37,6 +37,7 @@ export function officeHolder(scene: Scene, chunk: Chunk, title: Title): number |
     (title.possessor ? stateOfOwner(scene, chunk, title) : headedState(scene, chunk, title));
   const isDefinite = title.definite && !isOneOfMany(scene, title);
   if (!isDefinite && !country && !title.body) return null;
+  if (isOfficeItself(scene, chunk)) return null;
   const gender = styleGender(scene, chunk);
   const again = chunk.rule === 'style' ? sovereignAgain(scene, chunk, gender) : null;
   if (again !== null) return again;
@@ -94,6 +95,14 @@ const headedState = (scene: Scene, chunk: Chunk, { roleClass }: Title): string |
 
 /** Somebody whom the article names later. */
 const isStillToCome = ({ lastSeen }: Scene, holder: number): boolean => lastSeen[holder]! < 0;
+
+/** "His assumption of the office of Prime Minister of Kandia": of what is held, and of nobody who holds it. */
+const isOfficeItself = ({ tokens }: Scene, { first }: Chunk): boolean =>
+  tokens[first - 1]?.lower === 'of' &&
+  tokens[first]!.lower !== 'the' &&
+  /^(?:offices?|posts?|positions?|roles?|jobs?|duties|functions|mandate|mantle)$/.test(
+    tokens[first - 2]?.lower ?? '',
+  );
 
 const RANKED = new Set(['first', 'second', 'third', 'last', 'only']);
 
