@@ -5,6 +5,7 @@ import { meansChosen } from './means-chosen.js';
 import { lineTold } from './on-the-line.js';
 import { sharedOut } from './shared-out.js';
 import { sideTold } from './sides-told.js';
+import { tagged } from './tagged.js';
 import type { Symbol } from '../coded.js';
 import type { Sentence, Token } from '../document.js';
 import type { Group } from '../groups.js';
@@ -23,4 +24,5 @@ export const rewordedAt = (
   lineTold(tokens, at, symbols, groups) ??
   meansChosen(tokens, at, symbols) ??
   addressedBehind(tokens, at, symbols) ??
-  chosenMessage(tokens, at, symbols);
+  chosenMessage(tokens, at, symbols) ??
+  tagged(tokens, at, groups, symbols);

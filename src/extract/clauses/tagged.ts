@@ -1,0 +1,48 @@
+import type { Symbol } from '../coded.js';
+import type { Token } from '../document.js';
+import type { Group } from '../groups.js';
+import { nounOf, verbOf, type VerbClass } from '../lexemes.js';
+
+type Read = readonly Pick<Symbol, 'lower' | 'group'>[];
+
+/** Words of a title between "tagging" and a name. */
+const LONGEST_TITLE = 4;
+
+/**
+ * "A tweeted, tagging B", "A posted a flag and tagged B": whom a post is marked with is written to; the words that say so, null for any
+ * others.
+ */
+export function tagged(
+  tokens: readonly Token[],
+  at: number,
+  groups: readonly Group[],
+  symbols: Read,
+): { words: readonly string[]; end: number } | null {
+  const isAside = tokens[at]!.lower === ',';
+  const verb = isAside ? at + 1 : at;
+  const word = tokens[verb]?.lower ?? '';
+  if (!(isAside ? /^tagging$/ : /^(?:tagged|tags|tagging)$/).test(word)) return null;
+  const isTold = groups.some(
+    ({ official, first }) => official && first > verb && first <= verb + LONGEST_TITLE,
+  );
+  if (!isTold) return null;
+  if (isAside) return tellsWords(symbols) ? { words: ['to'], end: verb + 1 } : null;
+  const before = symbols.at(-1);
+  const isDoing = before?.group?.official === true || /^(?:and|also)$/.test(before?.lower ?? '');
+  return isDoing ? { words: ['posted', 'to'], end: verb + 1 } : null;
+}
+
+const TELLS: ReadonlySet<VerbClass> = new Set<VerbClass>([
+  'write',
+  'congratulate',
+  'condole',
+  'wish',
+  'thank',
+]);
+
+/** Not "posted a picture, tagging B". */
+const tellsWords = (symbols: Read): boolean =>
+  symbols.some(
+    ({ lower }) =>
+      /^tweet/.test(lower) || nounOf(lower) === 'act' || TELLS.has(verbOf(lower)?.verb ?? 'say'),
+  );
