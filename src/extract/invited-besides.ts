@@ -2,7 +2,7 @@ import { BARE, type Candidate } from './candidate.js';
 import type { CodedSentence } from './coded.js';
 import { lowerAt, type Symbols } from './clauses/voices.js';
 import type { Document } from './document.js';
-import { nounOf } from './lexemes.js';
+import { nounOf, verbOf } from './lexemes.js';
 import { VISIT } from './occasions/occasion-fields.js';
 import { offsetOf, statusAt } from './status-at.js';
 import type { ToldInSentence } from './told-in-sentence.js';
@@ -35,7 +35,11 @@ export function withInvitedBesides(
     if (!model) continue;
     if (statusAt(document, sentence, at) !== 'sent') continue;
     const trigger = offsetOf(document, sentence, at);
-    const occasion = nearestOccasion(told[sentence.sentence]!.occasions(), trigger, 'invitation');
+    const all = told[sentence.sentence]!.occasions();
+    const behind = all.filter((one) => one.at > trigger);
+    const isVisit =
+      !behind.length && /^(?:come|visit|travel)$/.test(lowerAt(sentence.symbols, at + 2));
+    const occasion = isVisit ? VISIT : nearestOccasion(all, trigger, 'invitation');
     const { from, to, couple, coupleFrom, namelessTo, namelessFrom, channel, carrier } = model;
     found.push({
       ...BARE,
@@ -62,10 +66,12 @@ function asksIn(symbols: Symbols): number {
   });
 }
 
-/** "Ends with an invitation", "contains a warm invitation", "and with it an invitation". */
+/** "Ends with an invitation", "contains a warm invitation", "and with it an invitation", "congratulations and an invitation". */
 function isBeside(symbols: Symbols, noun: number): boolean {
   for (let at = noun - 1; at >= 0 && at > noun - FEW; at -= 1) {
     const { lower, group } = symbols[at]!;
+    if (lower === 'and') return !isOtherwise(symbols, at + 1, noun) && followsAct(symbols, at);
+    if (/^(?:his|her)$/.test(lower) && lowerAt(symbols, at - 1) === 'and') continue;
     if (group || /^(?:,|;|no|the|his|her|its|their)$/.test(lower)) return false;
     if (HOLDS.test(lower)) return true;
     if (lower === 'with') return WITH.test(lowerAt(symbols, at - 1));
@@ -74,6 +80,25 @@ function isBeside(symbols: Symbols, noun: number): boolean {
   return false;
 }
 
+/** "And declined an invitation": something else is done with it than "and (offered) an invitation" tells. */
+const isOtherwise = (symbols: Symbols, from: number, noun: number): boolean =>
+  symbols.slice(from, noun).some(({ lower }) => {
+    const verb = verbOf(lower)?.verb;
+    return verb ? verb !== 'send' : /(?:ed|ew)$/.test(lower);
+  });
+
+/** Whether the "and" adds to what a message says: "congratulations on the election and", "the good wishes of A and". */
+function followsAct(symbols: Symbols, and: number): boolean {
+  for (let at = and - 1; at >= 0 && at > and - LONGEST_ACT; at -= 1) {
+    const { lower } = symbols[at]!;
+    if (/^(?:;|who|which|that|and)$/.test(lower)) return false;
+    if (nounOf(lower) === 'act') return true;
+  }
+  return false;
+}
+
+/** Words of "congratulations to A on his election as head of state". */
+const LONGEST_ACT = 14;
 const FEW = 6;
 const HOLDS =
   /^(?:contains|contained|containing|includes|included|including|encloses|enclosed|adds|added|adding)$/;

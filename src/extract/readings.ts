@@ -167,7 +167,7 @@ export function readingsOf(
       ? null
       : readings.findLast((one) => overlaps(one.from, from) && overlaps(one.to, to));
     const kind = actOf(
-      candidate.kind ??
+      (isMereWarmth(candidate.kind, fallback) ? null : candidate.kind) ??
         again?.kind ??
         (hasThanked(from) ? 'thanks' : invites ? 'invitation' : lastKind) ??
         (fallback.kind === 'thanks' && isThanked(candidate, from, to)
@@ -258,6 +258,13 @@ function pairsByOffice(
     return place < 0 ? [] : [[sender, to[place]!]];
   });
 }
+
+/** Solidarity among friends, where nothing sad is told and the article is about something else. */
+const isMereWarmth = (kind: Kind | null, { kind: main, occasions }: Fallback): boolean =>
+  kind === 'sympathy' &&
+  main !== null &&
+  FAMILY[main] === 'congratulation' &&
+  occasions.of('sympathy') === null;
 
 /** "A offered his sympathy. B thanked him": who thanks or answers has been written to. */
 const thankedBy = (candidates: readonly Candidate[], sender: readonly number[]) =>

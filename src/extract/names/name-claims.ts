@@ -130,7 +130,7 @@ export function nameClaims(
   const isNoPerson = ({ first, name, titles }: Chunk) =>
     (name!.last - name!.first > 1 && BUILT.test(lower(name!.last - 1))) ||
     VESSEL.test(lower(first - 1)) ||
-    (lower(first - 1) === 'of' && lower(first - 2) === 'order') ||
+    (lower(first - 1) === 'of' && /^O(?:rder|RDER)$/.test(tokens[first - 2]?.text ?? '')) ||
     (!titles.length && /^(?::|by)$/.test(lower(first - 1)) && PICTURE.test(lower(first - 2)));
 
   /** Beside a person in a list. */
