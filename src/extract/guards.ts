@@ -14,7 +14,7 @@ import type { Story } from './story.js';
 import { ONE_OF_THEM, PRO_ITEMS } from './offices/stand-ins.js';
 import type { ToldInSentence } from './told-in-sentence.js';
 import { lowerAt } from './clauses/voices.js';
-import { offersHelp } from './offers-of-help.js';
+import { offersHelp, thanksForHelp } from './offers-of-help.js';
 import { Pattern } from './patterns/pattern.js';
 
 /** "In it he thanks B", "in the other she thanks B": in a message just told. */
@@ -177,7 +177,7 @@ export function lacking(
           ANSWERS.test(lower) ||
           (clause.messageSpeaks && MESSAGE.test(previous)) ||
           TELLS_OF_MESSAGE.test(next) ||
-          (!story.told && FOR_WORDS.test(lower)) ||
+          (!story.told && (FOR_WORDS.test(lower) || thanksForHelp(lower, previous))) ||
           (story.told && IN_IT.test(lower))
         );
       case 'phone':
