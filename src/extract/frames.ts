@@ -7,6 +7,7 @@ import { authorBefore, letterOwner, writerBefore } from './clauses/speaking-mess
 import { isChain } from './clauses/chains.js';
 import { gapped } from './clauses/gapped.js';
 import { isJoint } from './clauses/joint-letters.js';
+import { isWithinAnother } from './clauses/thanks-within.js';
 import { withoutReporters } from './clauses/reporters.js';
 import { verbless } from './clauses/verbless.js';
 import { asksToPlace, asksToVisit } from './asks-to-come.js';
@@ -83,7 +84,8 @@ export function candidatesOf(
   return candidates.filter(
     (candidate) =>
       (!candidate.waits || acts || isBetweenStates(document, candidate)) &&
-      !(candidate.to === null && candidate.from && isToAudience(document, candidate)),
+      !(candidate.to === null && candidate.from && isToAudience(document, candidate)) &&
+      !(candidate.rule === 'thank-for-help' && isWithinAnother(candidate, candidates)),
   );
 }
 

@@ -177,7 +177,7 @@ export function lacking(
           ANSWERS.test(lower) ||
           (clause.messageSpeaks && MESSAGE.test(previous)) ||
           TELLS_OF_MESSAGE.test(next) ||
-          (!story.told && (FOR_WORDS.test(lower) || thanksForHelp(lower, previous))) ||
+          (!story.told && FOR_WORDS.test(lower)) ||
           (story.told && IN_IT.test(lower))
         );
       case 'phone':
@@ -219,6 +219,8 @@ export function lacking(
         return clause.slot('subject')?.official ?? true;
       case 'addressing':
         return addressesSomebody(sentence, clause);
+      case 'for-help':
+        return thanksForHelp(lower, previous);
       case 'no-reporters':
         return (
           !/\b(?:reporters?|journalists?|questions?|media|calls)\b/.test(lower) &&

@@ -16,3 +16,18 @@ test.each([
 ])('thanks said face to face are no message: %s', (text) => {
   expect(messagesOf(text)).toEqual([]);
 });
+
+test.each([
+  'In a letter to Peruvian President Kem Luma, Prime Minister Tolo Maren of Norway congratulated him on his re-election. Maren thanked Luma for the help after the flood.',
+  'Prime Minister Tolo Maren of Norway rang Peruvian President Kem Luma to congratulate him on his re-election. Maren thanked Luma for the tents.',
+])('thanks within another message are none of their own: %s', (text) => {
+  expect(messagesOf(text)).toEqual(['Tolo Maren -> Kem Luma congratulation']);
+});
+
+test('thanks for help stand beside a message of others', () => {
+  expect(
+    messagesOf(
+      'King Odo Lie of Denmark sent his condolences to Queen Ana of Tonga after the bus accident. Prime Minister Tolo Maren of Norway thanked Peruvian President Kem Luma for the treatment of the wounded.',
+    ).sort(),
+  ).toEqual(['Odo Lie -> Queen Ana condolence', 'Tolo Maren -> Kem Luma thanks']);
+});

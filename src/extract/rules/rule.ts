@@ -83,6 +83,8 @@ export type Guard =
   | 'by-somebody'
   /** "Addressed B", not "addressed B as a friend"; "turned to B", not "turned to B for money". */
   | 'addressing'
+  /** Thanks for help, not said to a guest. */
+  | 'for-help'
   /** No answer to the press. */
   | 'no-reporters'
   /** The sentence says how it travelled, or tells of grief or congratulation. */

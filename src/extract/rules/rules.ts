@@ -45,6 +45,7 @@ import { wish } from './wish.js';
 import { write } from './write.js';
 import { mournWith } from './mourn-with.js';
 import { sayTo } from './say-to.js';
+import { thankForHelp } from './thank-for-help.js';
 import { thoughtsWith } from './thoughts-with.js';
 import { entrust } from './entrust.js';
 import { writeBack } from './write-back.js';
@@ -70,6 +71,7 @@ export const RULES: readonly Rule[] = [
   wish,
   followed,
   thank,
+  thankForHelp,
   invite,
   askToCome,
   invitation,
