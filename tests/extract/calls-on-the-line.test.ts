@@ -102,3 +102,28 @@ describe('a call with words behind it', () => {
     expect(callsIn(text).join()).not.toContain(unexpected);
   });
 });
+
+describe('whoever has himself put through', () => {
+  test.each([
+    'LIMA - President Ilda Soto of Peru was re-elected on Sunday. Norwegian Prime Minister Eskil Brandvoll had himself put through to Soto on Monday night to congratulate her.',
+    'LIMA - Messages of congratulation reached President Ilda Soto of Peru. Norwegian Prime Minister Eskil Brandvoll had himself put through to her in the morning.',
+  ])('rings: %s', (text) => {
+    expect(callsIn(text)).toEqual(['Eskil Brandvoll > Ilda Soto congratulation']);
+  });
+
+  test.each([
+    'LIMA - President Ilda Soto of Peru was re-elected on Sunday. Norwegian Prime Minister Eskil Brandvoll had himself photographed on Monday night.',
+    'LIMA - President Ilda Soto of Peru was re-elected on Sunday. Norwegian Prime Minister Eskil Brandvoll had the law put through parliament on Monday.',
+  ])('is nobody who has something else done: %s', (text) => {
+    expect(callsIn(text)).toEqual([]);
+  });
+});
+
+test('an ambassador told for the first time is not whoever was just named', () => {
+  const told = extract(
+    articleOf(
+      "LIMA - President Ilda Soto of Peru fell ill. Oslo followed with a message from Eskil Brandvoll. A bouquet was delivered by Kenya's ambassador.",
+    ),
+  );
+  expect(told.people.find(({ name }) => name === 'Eskil Brandvoll')?.country).not.toBe('KEN');
+});

@@ -16,7 +16,7 @@ const CALL_FROM = ['call', 'from'];
 const TO_PHONE = ['to', 'phone'];
 
 /**
- * A call told by its line: "A was on the line to B", "A was put through to B", "A got through to B", "first on the line was A", "the
+ * A call told by its line: "A was on the line to B", "A was put through to B", "A had himself put through to B", "A got through to B", "first on the line was A", "the
  * telephone rang; at the other end was A". Null where a thing is on the line, or someone stays there.
  */
 export function lineTold(
@@ -37,11 +37,12 @@ export function lineTold(
   const had = hadOnTheLine(tokens, at, groups);
   if (had) return had;
   if (word(0) === 'got' && word(1) === 'through' && word(2) !== 'the') return told(PHONED, 2);
+  if (HAVE.has(word(0)) && /^(?:him|her|them)sel(?:f|ves)$/.test(word(1)) && isPutThrough(word, 2))
+    return told(PHONED, 4);
   const verb = HAVE.has(word(0)) && word(1) === 'been' ? 1 : 0;
   if (!BE.has(word(verb)) && !/^(?:came|comes|got|gets)$/.test(word(verb))) return null;
   const next = verb + (isDropped(word(verb + 1)) && word(verb + 1) !== 'still' ? 2 : 1);
-  if (BE.has(word(verb)) && word(next) === 'put' && word(next + 1) === 'through')
-    return told(PHONED, next + 2);
+  if (BE.has(word(verb)) && isPutThrough(word, next)) return told(PHONED, next + 2);
   const isThere = isOnTheLine((offset) => word(next + offset));
   return isThere ? told(PHONED, next + 3) : null;
 
@@ -52,6 +53,10 @@ export function lineTold(
 
 /** What follows "get through" where it is on the telephone: not "get through the tunnel". */
 const ENDS = /^(?:[.,;]|to|on|at|from|with|by|and|in|after|before|when|while|yesterday|today)$/;
+
+/** "Was put through", "had herself put through". */
+const isPutThrough = (word: (offset: number) => string, at: number): boolean =>
+  word(at) === 'put' && word(at + 1) === 'through';
 
 /** "The first to", "the next to", "managed to". */
 const isTheFirst = (symbols: readonly Pick<Symbol, 'lower' | 'group'>[]): boolean =>

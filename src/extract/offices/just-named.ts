@@ -24,6 +24,9 @@ export function justNamed(
   const { home, previousTopic, profiles, roles, topic } = scene;
   if (!title.definite || title.possessor || title.former || BYSTANDERS.test(title.roleClass))
     return null;
+  // "A message came from Li Ro. Kandia's ambassador brought flowers": one of several, told for the first time.
+  if (title.roleClass === 'envoy' && country && scene.tokens[title.first]!.lower !== 'the')
+    return null;
   const isElect = /-elect|-designate/.test(title.role);
   const fits = (at: number) => {
     const profile = profiles[at]!;
