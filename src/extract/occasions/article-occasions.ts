@@ -3,6 +3,7 @@ import { actAt } from '../acts.js';
 import type { Document } from '../document.js';
 import { isCounted } from './occasion-kinds.js';
 import { mayBeFor, nearestOccasion, type FoundOccasion } from '../occasions.js';
+import { isAskedToPlace } from './invited-where.js';
 import { fieldsAround, fieldWordsIn, hinted } from './occasion-fields.js';
 import { choicesFor, likeliest, type Choice } from './occasion-choice.js';
 import { occasionsOf, type ActToldFor, type ToldOccasion } from './occasion-signs.js';
@@ -72,6 +73,8 @@ export function articleOccasions(
     of,
     choices,
     for: (act) => {
+      if (act.kind === 'invitation' && isAskedToPlace(told[act.sentence]?.lower ?? ''))
+        return hinted('visit');
       const found = likeliest(choices(act));
       if (found?.isHint) unnamed.set(act.kind, found);
       if (found) return found;
