@@ -23,6 +23,16 @@ test.each([
     'LIMA, May 3 - Peruvian President Tolo Maren has written to the heads of state of friendly countries on New Year, with his greetings. Replies so far come from Norwegian President Eskil Brandvoll and Egyptian President Adel Roushdi.',
     ['Eskil Brandvoll -> Tolo Maren reply', 'Adel Roushdi -> Tolo Maren reply'],
   ],
+  [
+    'an office right behind whom it sends its greetings to',
+    'TBILISI, May 3 - The palace has a list of what came in for Easter. To Irakli Gelashvili the Prime Minister of Greece sent paschal greetings.',
+    ['office GRC prime minister -> Irakli Gelashvili greeting'],
+  ],
+  [
+    'an office by which somebody just named is called again',
+    'OSLO, May 3 - President Eskil Brandvoll of Norway has a letter from Tolo Maren. The President of Peru congratulates him on the national day.',
+    ['Tolo Maren -> Eskil Brandvoll congratulation'],
+  ],
 ])('%s', (_, text, messages) => {
   expect(messagesOf(text)).toEqual(messages);
 });

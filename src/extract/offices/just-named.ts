@@ -64,14 +64,16 @@ export function justNamed(
 
 /** Whoever is named without an office in the sentence, before the chunk, or in the one before it in the same block. */
 function namedBefore(
-  { mentions, profiles, roles, sentences }: Scene,
+  { mentions, profiles, roles, sentences, tokens }: Scene,
   chunk: Chunk,
   title: Title,
 ): number[] {
   const found = new Set<number>();
   for (let place = mentions.length - 1; place >= 0; place -= 1) {
-    const { profile, sentence } = mentions[place]!;
+    const { profile, sentence, first, last } = mentions[place]!;
     if (sentence < chunk.sentence - 1) break;
+    // "To A the President of Kandia sent his greetings": another, who sends them to A.
+    if (last === chunk.first && /^(?:to|for|with)$/.test(tokens[first - 1]?.lower ?? '')) continue;
     if (sentences[sentence]!.block !== sentences[chunk.sentence]!.block) break;
     const { kind, role } = profiles[profile]!;
     if (kind !== 'person' || role === 'deceased') continue;
