@@ -11706,6 +11706,7 @@ export const organisations = [
   { name: 'Forza Italia', forms: [], country: '' },
   { name: 'Podemos', forms: [], country: '' },
   { name: 'Vox', forms: [], country: '' },
+  { name: 'Legislative Yuan', forms: [], country: 'TWN' },
 ];
 
 export const outlets = [

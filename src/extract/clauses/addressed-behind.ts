@@ -32,7 +32,8 @@ export function addressedBehind(
   if (!isSentTo(tokens, verb)) return null;
   const isRead = isAnd
     ? isToldOfMessage(symbols)
-    : /^(?:addressed|directed)$/.test(tokens[verb]!.lower) && isFrom(symbols);
+    : /^(?:addressed|directed)$/.test(tokens[verb]!.lower) &&
+      (isFrom(symbols) || isJustToldOf(symbols));
   return isRead ? { words: TO, end: verb + 2 } : null;
 }
 
@@ -81,6 +82,20 @@ function isFrom(symbols: Read): boolean {
     /^(?:from|by)$/.test(symbols.at(-2)?.lower ?? '') &&
     symbols.some(({ lower }) => nounOf(lower) === 'message')
   );
+}
+
+/** Words of "of her own after the storm" behind a message. */
+const LONGEST_PHRASE = 8;
+
+/** "Sent congratulations of her own": a message or what it says stands before, and nobody to whom it goes. */
+function isJustToldOf(symbols: Read): boolean {
+  for (let at = symbols.length - 1; at >= 0 && at >= symbols.length - LONGEST_PHRASE; at -= 1) {
+    const { lower, group } = symbols[at]!;
+    if (group || /^(?:to|,|;|who|which|that)$/.test(lower)) return false;
+    const noun = nounOf(lower);
+    if (noun === 'message' || noun === 'act') return true;
+  }
+  return false;
 }
 
 /** What else has been done with a message of which it is told in passing: "a letter dated May 3", "in a cable sent through the embassy". */

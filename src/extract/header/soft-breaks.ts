@@ -114,8 +114,9 @@ const OPEN_END = /(?:,|\p{Ll})$/u;
 
 const BULLET = /^(?:[-–—*•·>]|\d+[.)])\s/;
 
-/** "by Ana Po" below a headline. */
-const BYLINE = /^by (?:\p{Lu}[\p{L}.'’-]* ){1,3}\p{Lu}[\p{L}'’-]+$/u;
+/** "by Ana Po", "by Tern Herald Reporter - May 4, 2041 - 1 min read" below a headline. */
+const BYLINE =
+  /^by (?:(?:\p{Lu}[\p{L}.'’-]* ){1,3}\p{Lu}[\p{L}'’-]+$|\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,5},? ?[-–—|•·/(,].*(?:\b\d{4}\b|\bmin(?:ute)?s? read\b|\bago\b))/u;
 
 function isSoft(line: RawLine, next: RawLine, width: number): boolean {
   if (BULLET.test(next.text) || BYLINE.test(next.text) || line.text.length > WIDEST) return false;
