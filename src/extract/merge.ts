@@ -73,7 +73,9 @@ export function clustersOf(
   }
   const kept = clusters.filter((cluster) => {
     const isLikely = pairs && verdictOn(pairs, strongest(cluster))?.isLikely;
-    const rivals = isLikely ? clusters.filter((other) => areOfOnePair(cluster, other)) : clusters;
+    const ofPair = isLikely ? clusters.filter((other) => areOfOnePair(cluster, other)) : clusters;
+    // What makes the two likely is the act that another tells of them.
+    const rivals = tellsNoAct(cluster) && ofPair.some(tellsAct) ? clusters : ofPair;
     const loser = beaten(document, cluster, rivals);
     if (loser)
       for (const reading of cluster) dropped.push({ reading, outcome: loser, report: null });
@@ -116,6 +118,10 @@ function problemOf(verdict: Verdict | null, byRules: () => string | null): strin
   if (verdict?.isLikely) return null;
   return byRules() ?? (verdict && UNLIKELY);
 }
+
+const tellsNoAct = (cluster: readonly Reading[]): boolean =>
+  cluster.every(({ candidate }) => candidate.kind === null);
+const tellsAct = (cluster: readonly Reading[]): boolean => !tellsNoAct(cluster);
 
 function areOfOnePair(cluster: readonly Reading[], other: readonly Reading[]): boolean {
   const [own, rival] = [strongest(cluster), strongest(other)];

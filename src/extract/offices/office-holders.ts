@@ -115,6 +115,7 @@ function otherThan(scene: Scene, chunk: Chunk): number | null {
   const { mentions, previousTopic, topic } = scene;
   const joined = joinedWith(scene, chunk) ?? whoActsFor(scene, chunk);
   if (joined !== null) return joined;
+  if (isHandedOver(scene, chunk)) return previousTopic;
   if (!isSubject(scene, chunk)) {
     const isAgent = scene.tokens[chunk.first - 1]?.lower === 'by';
     return topic ?? (isAgent ? null : previousTopic);
@@ -125,6 +126,26 @@ function otherThan(scene: Scene, chunk: Chunk): number | null {
   if (last.sentence === chunk.sentence) return last.profile;
   const before = scene.tokens[last.first - 1]?.lower ?? '';
   return isSubject(scene, last) || /^(?:from|by)$/.test(before) ? null : last.profile;
+}
+
+const HANDS_OVER = /(?:for (?:his|her|its) (?:own )?part|in turn)$/;
+/** Words of ", for her own part ,". */
+const LONGEST_TURN = 6;
+
+/** "For his part, the President", "the President, in turn,": another than the one who spoke before. */
+function isHandedOver({ tokens, sentences }: Scene, { sentence, first, last }: Chunk): boolean {
+  const told = (from: number, to: number) =>
+    tokens
+      .slice(from, to)
+      .map(({ lower }) => lower)
+      .filter((word) => word !== ',')
+      .join(' ');
+  const opening = Math.max(sentences[sentence]!.first, first - LONGEST_TURN);
+  return (
+    HANDS_OVER.test(told(opening, first)) ||
+    (tokens[last]?.lower === ',' &&
+      [3, 4, 5].some((length) => HANDS_OVER.test(told(last + 1, last + length))))
+  );
 }
 
 /** "A and the President", "between the Head of State and A": whoever is told beside him is another. */
