@@ -1,5 +1,6 @@
 import { withPointedOut } from './addressed-next.js';
 import { withAnswers } from './answers.js';
+import { withBeyondBearers } from './beyond-bearers.js';
 import { withBefallen } from './befallen-besides.js';
 import { callsGoingOn } from './calls-going-on.js';
 import type { Candidate } from './candidate.js';
@@ -25,7 +26,7 @@ export function takenFurther(
     coded,
     asAsked(withoutEchoedThanks(withoutAnswered(read))),
   );
-  const pointed = withPointedOut(document, coded, told, spoken);
+  const pointed = withBeyondBearers(document, coded, withPointedOut(document, coded, told, spoken));
   const carried = withEnvoys(document, coded, told, callsGoingOn(document, coded, pointed));
   const wentOut = withWentOut(document, coded, told, carried);
   const invited = withInvitedBesides(document, coded, told, wentOut);
