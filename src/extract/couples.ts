@@ -28,6 +28,38 @@ export function isCouple([a, b]: readonly Profile[]): boolean {
   );
 }
 
+/** "The Captains Regent": an office that two hold together. */
+export const isJointOffice = ({ kind, name }: Profile): boolean =>
+  kind === 'office' && JOINT.test(name);
+
+const CROWNED_PAIRS = new Map([
+  ['king', 'queen'],
+  ['emperor', 'empress'],
+  ['grand duke', 'grand duchess'],
+]);
+
+/** A king before the queen; a queen before a prince may be his mother. */
+function isCrownedPair(one: Profile, other: Profile): boolean {
+  const consort = CROWNED_PAIRS.get(CROWN.exec(titleOf(one))?.[0].toLowerCase() ?? '');
+  return consort !== undefined && titleOf(other).toLowerCase().startsWith(consort);
+}
+
+const CROWN = /^(?:king|emperor|grand duke)\b/i;
+
+/** Parties in their order, with each crowned couple of one told state as one: "A, and the King and Queen of Kandia". */
+export function withCouples(profiles: readonly Profile[], members: readonly number[]): number[][] {
+  const sides: number[][] = [];
+  for (let at = 0; at < members.length; at += 1) {
+    const [one, other] = [profiles[members[at]!]!, profiles[members[at + 1] ?? -1]];
+    const areOne = other !== undefined && one.country === other.country && one.country !== null;
+    if (areOne && isCrownedPair(one, other)) {
+      sides.push([members[at]!, members[at + 1]!]);
+      at += 1;
+    } else sides.push([members[at]!]);
+  }
+  return sides;
+}
+
 /** "Sultan Odo and Raja Ilda": beside a sovereign man whoever has that style in her name is his consort. */
 const isRajaBeside = (a: Profile, b: Profile): boolean =>
   MALE.test(titleOf(a)) && b.gender !== 'male' && /^raja\b/i.test(b.name);

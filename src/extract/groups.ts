@@ -1,4 +1,4 @@
-import { isCouple } from './couples.js';
+import { isCouple, isJointOffice } from './couples.js';
 import { gappedItem } from './clauses/gapped-items.js';
 import { BE, HAVE, verbOf } from './lexemes.js';
 import { linkBetween } from './list-links.js';
@@ -199,7 +199,8 @@ export function groupsOf(
     return false;
   }
 
-  function groupOf(list: readonly DocumentMention[]): Group {
+  function groupOf(all: readonly DocumentMention[]): Group {
+    const list = withoutOfficeOfTwo(tokens, profiles, all);
     const named = list.filter(({ profile }) => profiles[profile]!.kind !== 'country');
     const officers = new Set(named.map(({ profile }) => profiles[profile]!.country));
     const official = list.some(({ profile }) => isOfficial(profiles[profile]!));
@@ -211,12 +212,13 @@ export function groupsOf(
     });
     const members = [...new Set(kept.map(({ profile }) => profile))];
     return {
-      first: list[0]!.first,
+      first: all[0]!.first,
       last: list.at(-1)!.last,
       members,
       couple:
         members.length === 2 &&
-        (isCouple(members.map((place) => profiles[place]!)) ||
+        (list !== all ||
+          isCouple(members.map((place) => profiles[place]!)) ||
           tokens
             .slice(list[0]!.last, list[1]!.first)
             .some(({ lower }) => /^(?:wife|husband|spouse)$/.test(lower))),
@@ -228,6 +230,22 @@ export function groupsOf(
       nameless: kept.every(({ form }) => form === 'pronoun' || form === 'office'),
     };
   }
+}
+
+/** "Their Excellencies the Captains Regent, A and B": the two alone, whose office it is. */
+function withoutOfficeOfTwo(
+  tokens: readonly Token[],
+  profiles: readonly Profile[],
+  list: readonly DocumentMention[],
+): readonly DocumentMention[] {
+  const [office] = list;
+  const isTheirs =
+    list.length === 3 &&
+    office!.form === 'office' &&
+    isJointOffice(profiles[office!.profile]!) &&
+    tokens[office!.last]?.text === ',' &&
+    list.slice(1).every(({ form }) => form === 'name');
+  return isTheirs ? list.slice(1) : list;
 }
 
 /** Words of a relative clause about a party. */

@@ -3,6 +3,7 @@ import type { ArticleOccasions } from './occasions/article-occasions.js';
 import { addresseeMeant, mainAddresseeOf, writersTo } from './addressees.js';
 import type { ActToldFor } from './occasions/occasion-signs.js';
 import { namedOf } from './occasions/named-with.js';
+import { withCouples } from './couples.js';
 import { toCounterparts } from './offices/counterparts.js';
 import type { Document } from './document.js';
 import { FEATS } from './domestic.js';
@@ -66,8 +67,11 @@ const isForFeat = ({ kind, rule }: Candidate, occasion: FoundOccasion | null) =>
 /** More than any article tells; the rest is left unread. */
 const MOST_READINGS = 2000;
 
-const sides = (members: number[], couple: boolean) =>
-  couple ? [members] : members.map((member) => [member]);
+/** Whoever writes or is written to as one: all of a couple, and the couples of a longer list. */
+const sidesIn =
+  ({ profiles }: Document) =>
+  (members: number[], couple: boolean): number[][] =>
+    couple ? [members] : withCouples(profiles, members);
 
 /** Each candidate as one reading a sender and addressee, in text order; what a sentence leaves out comes from those before, then from the whole. */
 export function readingsOf(
@@ -75,6 +79,7 @@ export function readingsOf(
   found: readonly Candidate[],
   fallback: Fallback,
 ): Reading[] {
+  const sides = sidesIn(document);
   const candidates = toCounterparts(document, found);
   const readings: Reading[] = [];
   const main = mainAddresseeOf(document, candidates);

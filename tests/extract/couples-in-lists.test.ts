@@ -1,0 +1,27 @@
+import { messagesOf } from './one-sentence.js';
+
+test.each([
+  [
+    'DOHA, 3 May 2025. The Amir of Qatar sent messages of thanks to Lan Teo, President of Singapore, and to the King and Queen of Bhutan in reply to their birthday greetings.',
+    'office QAT emir -> office BTN king + office BTN queen thanks',
+  ],
+  [
+    'SUVA, 3 May 2025. On the anniversary of the Italian Republic, Their Excellencies the Captains Regent of San Marino, Dora Bruni and Ivo Rossi, have sent a message of good wishes to the President of Italy, Sandro Mattei.',
+    'Dora Bruni + Ivo Rossi -> Sandro Mattei greeting',
+  ],
+])('%s', (text, message) => {
+  expect(messagesOf(text)).toContain(message);
+});
+
+test.each([
+  [
+    'DOHA, 3 May 2025. The Amir of Qatar sent messages of thanks to Lan Teo, President of Singapore, to the Queen of Denmark and to the Crown Prince of Denmark.',
+    'queen + office DNK crown prince',
+  ],
+  [
+    'DOHA, 3 May 2025. The Amir of Qatar sent messages of thanks to Lan Teo, President of Singapore, to the King of Bhutan and to the Queen of Denmark.',
+    'king + office',
+  ],
+])('%s: not %s', (text, message) => {
+  expect(messagesOf(text).join('; ')).not.toContain(message);
+});
