@@ -130,11 +130,10 @@ export function peopleOf(
       chunk.titles.some(
         ({ definite, roleClass }) => !definite && /^(?:pope|monarch)$/.test(roleClass),
       );
-    if (!personOf.has(chunk) && told && isWhole) {
-      keys.set(chunk, nameKey(nameIn(chunk.name!)));
-      const person = create(chunk);
-      if (person) join(person, chunk);
-    }
+    if (personOf.has(chunk) || !told || !isWhole) continue;
+    keys.set(chunk, nameKey(nameIn(chunk.name!)));
+    const person = create(chunk);
+    if (person) join(person, chunk);
   }
   for (const [chunk, office] of signed.offices)
     if (personOf.has(chunk)) entitle(personOf.get(chunk)!, office);
