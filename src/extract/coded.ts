@@ -1,7 +1,7 @@
 import type { DocumentMention, Profile, Sentence, Token } from './document.js';
 import { aboutOthers, ofFamily } from './about-others.js';
 import { asideEnd } from './clauses/asides.js';
-import { endsClause, groupsOf, type Group } from './groups.js';
+import { endsClause, groupsOf, ownsNext, type Group } from './groups.js';
 import { droppedEnd, isDropped } from './clauses/dropped-words.js';
 import { coupleEnd, isCouple } from './couples.js';
 import { withoutCollectives } from './collectives.js';
@@ -83,8 +83,9 @@ export function codedSentence(
     while (nextGroup < groups.length && groups[nextGroup]!.first < at) nextGroup += 1;
     const group = groups[nextGroup];
     if (group?.first === at) {
-      put(at, group);
-      at = group.last;
+      const owns = ownsNext(tokens, group, groups[nextGroup + 1]);
+      if (!owns) put(at, group);
+      at = owns ? group.last + 1 : group.last;
       continue;
     }
     const { lower } = tokens[at]!;
@@ -278,8 +279,7 @@ export function codedSentence(
   function skip(at: number): number {
     const { text, kind } = tokens[at]!;
     const spell = spellEnd(tokens, at, sentence.last);
-    if (spell > at) return spell;
-    const dropped = droppedEnd(tokens, at, sentence.last);
+    const dropped = spell > at ? spell : droppedEnd(tokens, at, sentence.last);
     if (dropped > at) return dropped;
     if (isQuoted && (OPEN.has(text) || CLOSE.has(text))) return at + 1;
     if (kind === 'mark' && OPEN.has(text) && at !== closing && !isClosing(tokens, at)) {

@@ -1,6 +1,6 @@
 import type { OccasionKind } from '../model.js';
 import { longestEntry } from '../lexicon/gazetteer.js';
-import type { Document, Profile } from './document.js';
+import { titleOf, type Document, type Profile } from './document.js';
 import { officeOf, type Office } from './likelihood/offices.js';
 import { mentionsInSentence } from './mentions-in-order.js';
 import { onceADocument } from './once-a-document.js';
@@ -45,6 +45,11 @@ const LOCAL = new Pattern(
 
 /** Whether a party is an officer of a part of a state, or of none. */
 export const isLocal = ({ title }: Profile): boolean => LOCAL.test(title ?? '');
+
+/** "Her predecessor, A, congratulated her": he has no state of his own in the story but hers. */
+export const isPredecessor = (sender: Profile, { country }: Profile): boolean =>
+  /\bpredecessor\b/i.test(titleOf(sender) ?? '') &&
+  (sender.country === null || sender.country === country);
 
 const isReigning = ({ title, name, kind }: Profile) =>
   /^(?:king|queen|emperor|empress|sovereign)\b/i.test((kind === 'office' ? name : title) ?? '');

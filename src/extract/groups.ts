@@ -280,3 +280,7 @@ export function endsClause(tokens: readonly Token[], last: number, sentence: Sen
     /^(?:on|over|for|in|respectively|to|after|following)$/.test(next.lower)
   );
 }
+
+/** "A's widow, B": B alone is a side of what is told. */
+export const ownsNext = (tokens: readonly Token[], owner: Group, next: Group | undefined) =>
+  next?.first === owner.last + 1 && /^'s?$/.test(tokens[owner.last]!.lower) && owner.official;

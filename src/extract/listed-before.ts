@@ -59,7 +59,8 @@ function peopleIn({ mentions, profiles }: Scene, sentence: number, before: numbe
   for (let at = mentions.length - 1; at >= 0 && mentions[at]!.sentence >= sentence; at -= 1) {
     const mention = mentions[at]!;
     if (mention.sentence !== sentence || mention.first >= before) continue;
-    if (mention.form !== 'pronoun' && /^(?:person|office)$/.test(profiles[mention.profile]!.kind))
+    const { kind, role } = profiles[mention.profile]!;
+    if (mention.form !== 'pronoun' && role !== 'deceased' && /^(?:person|office)$/.test(kind))
       found.push(mention);
   }
   return found.reverse();

@@ -55,7 +55,7 @@ export function mentionsOf(
     const { kind } = profiles[profile]!;
     if (kind === 'person' || kind === 'office') {
       scene.lastSeen[profile] = mentions.length;
-      if (scene.topic === null && isSubject(scene, chunk)) scene.topic = profile;
+      if (scene.topic === null && opensAsSubject(scene, chunk)) scene.topic = profile;
     }
     const start = tokens[chunk.first]!.start;
     const { end } = tokens[chunk.last - 1]!;
@@ -75,6 +75,21 @@ export function mentionsOf(
   }
   titlesByCall(scene, called);
   return { mentions, profiles, states: { scene, weighed } };
+}
+
+/** Whether a sentence is about somebody: "A's daughter, B, said" is about B. */
+function opensAsSubject(scene: Scene, chunk: Chunk): boolean {
+  const { chunksOf, tokens } = scene;
+  const beside = chunksOf.get(chunk.sentence)!;
+  if (tokens[chunk.last]?.lower === "'s")
+    return (
+      isSubject(scene, chunk) &&
+      !beside.some(({ first, form }) => first === chunk.last + 1 && form === 'name')
+    );
+  const owner =
+    tokens[chunk.first - 1]?.lower === "'s" &&
+    beside.find(({ last, form }) => last === chunk.first - 1 && form !== 'country');
+  return owner && chunk.form === 'name' ? isSubject(scene, owner) : isSubject(scene, chunk);
 }
 
 /** "Li Ro received a letter on his birthday": the only person before a possessive has its gender. */

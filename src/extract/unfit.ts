@@ -4,7 +4,15 @@ import type { Document, Profile } from './document.js';
 import type { Fallback, Reading } from './readings.js';
 import { isMouthpiece } from './offices/subordinates.js';
 import { isToAudience } from './audiences.js';
-import { concedes, DOMESTIC, FEATS, isDomestic, isLocal, isOfOwnPeople } from './domestic.js';
+import {
+  concedes,
+  DOMESTIC,
+  FEATS,
+  isDomestic,
+  isLocal,
+  isOfOwnPeople,
+  isPredecessor,
+} from './domestic.js';
 import { isPolitical } from './political-bodies.js';
 import { isCalledFirm, isFirm, isTeam } from './firms-and-teams.js';
 import { isHabit, isStillToCome } from './habits.js';
@@ -46,6 +54,7 @@ export function surelyUnfit(
   const sender = document.profiles[from[0]!]!;
   if ((candidate.to === null || candidate.namelessTo) && isLocal(sender)) return DOMESTIC;
   const first = document.profiles[to[0]!]!;
+  if (isPredecessor(sender, first)) return DOMESTIC;
   if (from.every((place) => isLoser(document, place, candidate.sentence, first))) return DOMESTIC;
   const isPlain = candidate.to !== null && candidate.weight > 2;
   if (!isPlain && from.every((place) => document.profiles[place]!.role === 'deceased'))
