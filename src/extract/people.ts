@@ -75,12 +75,10 @@ export function peopleOf(
     );
   };
 
-  const several = named.filter(
-    (chunk) => keys.get(chunk)!.tokens.length > 1 || keys.get(chunk)!.numeral,
-  );
-  const single = named.filter(
-    (chunk) => keys.get(chunk)!.tokens.length === 1 && !keys.get(chunk)!.numeral,
-  );
+  const isLong = (chunk: Chunk) =>
+    keys.get(chunk)!.tokens.length > 1 || keys.get(chunk)!.numeral !== null;
+  const several = named.filter(isLong);
+  const single = named.filter((chunk) => !isLong(chunk) && keys.get(chunk)!.tokens.length > 0);
   const alone = new Set(
     single.filter((chunk) => !headline(chunk)).map((chunk) => keys.get(chunk)!.tokens[0]!),
   );
