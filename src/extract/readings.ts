@@ -120,6 +120,9 @@ export function readingsOf(
       ));
   const isThanked = writersThanked(document, candidates, thanker?.profile ?? null);
   const actThanked = fallback.thankedFor ?? kindFor(fallback.occasions.of(null)) ?? 'message';
+  /** "No invitation had come, the minister replied": to whoever asked, where nobody has written to him. */
+  const isAskedAtHome = ({ kind, from, rule, channel }: Candidate) =>
+    kind === 'reply' && rule === 'reply' && channel === null && from !== null && !writerTo(from);
   /** In an article of invitations regards and thanks go with them; a letter of which no more is told is one. */
   const invites = fallback.kind === 'invitation';
   /** Whoever last wrote to somebody; an envoy has brought the words of another. */
@@ -151,7 +154,7 @@ export function readingsOf(
           (answers ? null : toldNext(candidates, told, from)) ??
           // "So did A": to whom the one before wrote.
           (candidate.rule === 'same-again' ? readings.at(-1)?.to : null) ??
-          othersOf(from) ??
+          (isAskedAtHome(candidate) ? null : othersOf(from)) ??
           thankedBy(candidates, from) ??
           // In a call whoever is called asks the caller to come, and the main addressee writes to whoever wrote to him.
           (candidate.kind === 'invitation' ||

@@ -50,3 +50,11 @@ test.each([
 ])('an answer that is still to come, or to one of several, is none yet: %s', (text, expected) => {
   expect(messagesOf(text).sort()).toEqual(expected);
 });
+
+test('whoever answers a question at home replies to nobody abroad', () => {
+  expect(
+    messagesOf(
+      'MONTEVIDEO - Seventeen days after Honduras voted, Peruvian President Tolo Maren has congratulated Honduran President-elect Ilda Soto. Senator Beno Ruiz asked whether somebody would be sent to the inauguration. No invitation had been received, Peruvian Foreign Minister Adela Quispe replied.',
+    ).filter((message) => message.endsWith(' reply')),
+  ).toEqual([]);
+});
