@@ -13616,6 +13616,7 @@ export const roles = [
   },
   { role: 'beretitenti', forms: ['beretitenti', 'te beretitenti'], class: 'head_of_state', country: 'KIR' },
   { role: 'ulu o tokelau', forms: ['ulu o tokelau'], class: 'head_of_government', country: 'TKL' },
+  { role: 'queen', forms: ['druk gyaltsuen', 'gyaltsuen'], class: 'monarch', country: 'BTN' },
 ];
 
 export const sceneWords = [

@@ -22,6 +22,7 @@ export function officeHolder(scene: Scene, chunk: Chunk, title: Title): number |
   }
   const { roleClass } = title;
   if (roleClass === 'counterpart') return counterpartOf(scene, chunk);
+  if (title.role === 'secretary' && title.definite) return secretaryMeant(scene, chunk);
   if (title.body && !/^(?:organisation|parliament)$/.test(roleClass))
     return justNamed(scene, chunk, title, null, null);
   if (
@@ -85,6 +86,18 @@ export function officeHolder(scene: Scene, chunk: Chunk, title: Title): number |
     wordsOf(scene, title),
     roleClass === 'parliament' ? houseOf(scene, title) : role,
   );
+}
+
+/** "The Secretary", in capitals, behind a Secretary of State or a Foreign Secretary: whoever of them was told last. */
+function secretaryMeant({ people, lastSeen, tokens }: Scene, { last }: Chunk): number | null {
+  if (tokens[last - 1]?.text !== 'Secretary') return null;
+  let found: number | null = null;
+  people.forEach(({ titles }, at) => {
+    const isSecretary = titles.some(({ text }) => /\bsecretary(?: of|$)/i.test(text));
+    if (isSecretary && lastSeen[at]! >= 0 && (found === null || lastSeen[at]! > lastSeen[found]!))
+      found = at;
+  });
+  return found;
 }
 
 /** "BRAZIL. On X, the head of state wrote": that of the state whose name heads the line. */
