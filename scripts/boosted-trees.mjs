@@ -1,43 +1,55 @@
 // Gradient-boosted decision trees over rows of numbers, for a yes-or-no answer: small enough to read, and the same rows always give
-// the same trees. Each tree is grown leaf by leaf where the split gains most, over values sorted into bins.
+// the same trees. Each tree looks at some of the signs, drawn anew, and is grown leaf by leaf where the split gains most, over values
+// sorted into bins.
 
 const MOST_BINS = 32;
+/** Three sums for each bin of a sign. */
+const WIDTH = 3 * (MOST_BINS + 1);
 
 /**
  * Fits trees to rows of `{ signs, isTrue, weight }`. A tree is a number (a leaf) or `[sign, bound, value, low, high]`, as
- * src/extract/likelihood/trees.ts reads it. `rate` is how much of its answer each tree gives, `smoothing` draws small leaves to nothing.
+ * src/extract/likelihood/trees.ts reads it. `rate` is how much of its answer each tree gives, `share` that of the signs which it looks at,
+ * `smoothing` draws small leaves to nothing.
  */
-export function boostedTrees(rows, { trees, rate, leaves, leastInLeaf, smoothing }) {
+export function boostedTrees(rows, { trees, rate, share, leaves, leastInLeaf, smoothing }) {
   const bins = binsOf(rows);
   const places = rows.map(({ signs }) =>
     Uint8Array.from(signs, (value, sign) => binOf(bins[sign], value)),
   );
   const whole = sum(rows.map(({ weight }) => weight));
-  const share = sum(rows.map(({ isTrue, weight }) => (isTrue ? weight : 0))) / whole;
-  const start = rounded(Math.log(share / (1 - share)));
+  const told = sum(rows.map(({ isTrue, weight }) => (isTrue ? weight : 0))) / whole;
+  const start = rounded(Math.log(told / (1 - told)));
   const scores = new Float64Array(rows.length).fill(start);
   const slopes = new Float64Array(rows.length);
   const curves = new Float64Array(rows.length);
   const grown = [];
+  const draw = numbersDrawn();
   for (let count = 0; count < trees; count += 1) {
     rows.forEach(({ isTrue, weight }, at) => {
       const guess = 1 / (1 + Math.exp(-scores[at]));
       slopes[at] = weight * (guess - (isTrue ? 1 : 0));
       curves[at] = weight * guess * (1 - guess);
     });
-    const root = leafOf([...rows.keys()], { bins, places, slopes, curves, leastInLeaf, smoothing });
+    const signs = [...bins.keys()].filter((sign) => bins[sign].length && draw() < share);
+    const setting = { bins, places, slopes, curves, signs, leastInLeaf, smoothing };
+    const root = leafOf(
+      rows.map((_, at) => at),
+      null,
+      setting,
+    );
     const open = [root];
     while (open.length < leaves) {
       const best = open.reduce((a, b) => ((b.split?.gain ?? 0) > (a.split?.gain ?? 0) ? b : a));
       if (!best.split) break;
       const { sign, bin } = best.split;
-      const part = (isLow) =>
-        leafOf(
-          best.rows.filter((row) => places[row][sign] <= bin === isLow),
-          { bins, places, slopes, curves, leastInLeaf, smoothing },
-        );
-      best.low = part(true);
-      best.high = part(false);
+      const parts = [true, false].map((isLow) =>
+        best.rows.filter((row) => places[row][sign] <= bin === isLow),
+      );
+      const fewer = parts[0].length <= parts[1].length ? 0 : 1;
+      const small = leafOf(parts[fewer], null, setting);
+      const large = leafOf(parts[1 - fewer], [best.sums, small.sums], setting);
+      [best.low, best.high] = fewer === 0 ? [small, large] : [large, small];
+      best.sums = null;
       open.splice(open.indexOf(best), 1, best.low, best.high);
     }
     for (const { rows: here, value } of open)
@@ -78,42 +90,53 @@ function binOf(bounds, value) {
   return bin;
 }
 
-function leafOf(rows, setting) {
+/** A leaf with its best split; its sums are counted from its rows, or are what another takes from its parent's (`[parent, other]`). */
+function leafOf(rows, less, setting) {
   const { slopes, curves, smoothing } = setting;
   const slope = sum(rows.map((row) => slopes[row]));
   const curve = sum(rows.map((row) => curves[row]));
+  const sums = less ? less[0].map((value, at) => value - less[1][at]) : sumsOf(rows, setting);
   return {
     rows,
+    sums,
     value: -slope / (curve + smoothing),
-    split: bestSplit(rows, slope, curve, setting),
+    split: bestSplit(rows.length, sums, slope, curve, setting),
   };
 }
 
-function bestSplit(rows, slope, curve, { bins, places, slopes, curves, leastInLeaf, smoothing }) {
-  if (rows.length < 2 * leastInLeaf) return null;
+/** For each sign that is looked at, for each of its bins: slopes, curves and rows, summed. */
+function sumsOf(rows, { places, slopes, curves, signs }) {
+  const sums = new Float64Array(signs.length * WIDTH);
+  for (const row of rows) {
+    const own = places[row];
+    const [slope, curve] = [slopes[row], curves[row]];
+    for (let at = 0; at < signs.length; at += 1) {
+      const place = at * WIDTH + 3 * own[signs[at]];
+      sums[place] += slope;
+      sums[place + 1] += curve;
+      sums[place + 2] += 1;
+    }
+  }
+  return sums;
+}
+
+function bestSplit(count, sums, slope, curve, { bins, signs, leastInLeaf, smoothing }) {
+  if (count < 2 * leastInLeaf) return null;
   const worth = (ofSlope, ofCurve) => (ofSlope * ofSlope) / (ofCurve + smoothing);
   let best = null;
-  const [slopeOf, curveOf, countOf] = [0, 1, 2].map(() => new Float64Array(MOST_BINS + 1));
-  for (let sign = 0; sign < bins.length; sign += 1) {
-    if (!bins[sign].length) continue;
-    for (const each of [slopeOf, curveOf, countOf]) each.fill(0);
-    for (const row of rows) {
-      const bin = places[row][sign];
-      slopeOf[bin] += slopes[row];
-      curveOf[bin] += curves[row];
-      countOf[bin] += 1;
-    }
-    let [low, lowCurve, count] = [0, 0, 0];
+  signs.forEach((sign, at) => {
+    let [low, lowCurve, lowCount] = [0, 0, 0];
     for (let bin = 0; bin < bins[sign].length; bin += 1) {
-      low += slopeOf[bin];
-      lowCurve += curveOf[bin];
-      count += countOf[bin];
-      if (count < leastInLeaf || rows.length - count < leastInLeaf) continue;
+      const place = at * WIDTH + 3 * bin;
+      low += sums[place];
+      lowCurve += sums[place + 1];
+      lowCount += sums[place + 2];
+      if (lowCount < leastInLeaf || count - lowCount < leastInLeaf) continue;
       const gain =
         worth(low, lowCurve) + worth(slope - low, curve - lowCurve) - worth(slope, curve);
       if (gain > 1e-6 && gain > (best?.gain ?? 0)) best = { sign, bin, gain };
     }
-  }
+  });
   return best;
 }
 
@@ -127,6 +150,12 @@ function written({ low, high, value, split }, bins, rate) {
     written(low, bins, rate),
     written(high, bins, rate),
   ];
+}
+
+/** Numbers from 0 to below 1, always the same ones (a linear congruence with the constants of Numerical Recipes). */
+function numbersDrawn() {
+  let last = 1;
+  return () => (last = (last * 1664525 + 1013904223) % 2 ** 32) / 2 ** 32;
 }
 
 const rounded = (value) => Math.round(value * 1e4) / 1e4;
