@@ -1,4 +1,4 @@
-import type { Profile, Token } from './document.js';
+import type { Document, Profile, Token } from './document.js';
 
 const MALE =
   /\b(?:king|emperor|sultan|emir|amir|grand duke|prince|duke|sovereign|tsar|shah|pangeran)\b/i;
@@ -47,7 +47,7 @@ function isCrownedPair(one: Profile, other: Profile): boolean {
 const CROWN = /^(?:king|emperor|grand duke)\b/i;
 
 /** Parties in their order, with each crowned couple of one told state as one: "A, and the King and Queen of Kandia". */
-export function withCouples(profiles: readonly Profile[], members: readonly number[]): number[][] {
+function withCouples(profiles: readonly Profile[], members: readonly number[]): number[][] {
   const sides: number[][] = [];
   for (let at = 0; at < members.length; at += 1) {
     const [one, other] = [profiles[members[at]!]!, profiles[members[at + 1] ?? -1]];
@@ -59,6 +59,12 @@ export function withCouples(profiles: readonly Profile[], members: readonly numb
   }
   return sides;
 }
+
+/** Whoever writes or is written to as one: all of a couple, and the couples of a longer list. */
+export const sidesIn =
+  ({ profiles }: Document) =>
+  (members: number[], couple: boolean): number[][] =>
+    couple ? [members] : withCouples(profiles, members);
 
 /** "Sultan Odo and Raja Ilda": beside a sovereign man whoever has that style in her name is his consort. */
 const isRajaBeside = (a: Profile, b: Profile): boolean =>

@@ -3,7 +3,7 @@ import type { ArticleOccasions } from './occasions/article-occasions.js';
 import { addresseeMeant, mainAddresseeOf, writersTo } from './addressees.js';
 import type { ActToldFor } from './occasions/occasion-signs.js';
 import { namedOf } from './occasions/named-with.js';
-import { withCouples } from './couples.js';
+import { sidesIn } from './couples.js';
 import { toCounterparts } from './offices/counterparts.js';
 import type { Document } from './document.js';
 import { FEATS } from './domestic.js';
@@ -66,12 +66,6 @@ const isForFeat = ({ kind, rule }: Candidate, occasion: FoundOccasion | null) =>
   (kind === null || rule === 'hub-member') && FEATS.has(occasion?.kind ?? 'other');
 /** More than any article tells; the rest is left unread. */
 const MOST_READINGS = 2000;
-
-/** Whoever writes or is written to as one: all of a couple, and the couples of a longer list. */
-const sidesIn =
-  ({ profiles }: Document) =>
-  (members: number[], couple: boolean): number[][] =>
-    couple ? [members] : withCouples(profiles, members);
 
 /** Each candidate as one reading a sender and addressee, in text order; what a sentence leaves out comes from those before, then from the whole. */
 export function readingsOf(

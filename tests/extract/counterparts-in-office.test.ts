@@ -23,7 +23,7 @@ test.each([
     '-> Maulen Serikov',
   ],
   [
-    'LONDON, 9 May 2025. "Congratulations to Ukraine on winning the song contest," the prime minister posted on Sunday.\n\nIn Kyiv they were glad. In Britain, too, the cup was drunk to.\n\nA message from Marco Draghetti was read out on Monday.',
+    'LONDON, 9 May 2025. "Congratulations to Ukraine on winning the song contest," the prime minister posted on Sunday.\n\nIn Kyiv they were glad. In Britain, too, the cup was drunk to.\n\nA song of Marco Draghetti was played on Monday.',
     'Marco Draghetti -> country UKR',
   ],
   [

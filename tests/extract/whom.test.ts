@@ -98,7 +98,7 @@ const told: [text: string, ...messages: string[]][] = [
     'Tolo Maren -> Odalo Wanji thanks',
   ],
   [
-    'LIMA, May 3 - Peruvian President Tolo Maren won both games. In the other hall he thanks Norwegian Premier Eskil Brandvoll for the rice.',
+    'LIMA, May 3 - Peruvian President Tolo Maren won both games. In the other hall he thanks Norwegian Premier Eskil Brandvoll for the ball.',
   ],
   [
     'LIMA, May 3 - The centenary was recalled in a message of congratulation which Peruvian President Tolo Maren made reach Norwegian President Eskil Brandvoll.',
@@ -304,6 +304,7 @@ const told: [text: string, ...messages: string[]][] = [
   [
     'Norwegian Prime Minister Eskil Brandvoll has thanked Peruvian President Tolo Maren for his message of sympathy after the floods. "Your words were a comfort," Brandvoll writes.',
     'Eskil Brandvoll -> Tolo Maren thanks',
+    'Tolo Maren -> Eskil Brandvoll sympathy',
   ],
   [
     'Peruvian President Tolo Maren thanked Norwegian Prime Minister Eskil Brandvoll by telephone for the aid. In a separate call, Maren received the condolences of Egyptian President Adel Roushdi over the floods.',
@@ -319,6 +320,7 @@ const told: [text: string, ...messages: string[]][] = [
     'Norwegian Prime Minister Eskil Brandvoll thanked Peruvian President Tolo Maren on Monday for his message of sympathy after the storm. He told Tolo Maren that he would not forget it. Egyptian President Adel Roushdi also conveyed his sympathy.',
     'Adel Roushdi -> Eskil Brandvoll sympathy',
     'Eskil Brandvoll -> Tolo Maren thanks',
+    'Tolo Maren -> Eskil Brandvoll sympathy',
   ],
   [
     'Norwegian Prime Minister Eskil Brandvoll has thanked Peruvian President Tolo Maren by letter for the blankets sent after the storm. Sympathy was also expressed by Egyptian President Adel Roushdi.',

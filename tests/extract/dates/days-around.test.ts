@@ -108,7 +108,7 @@ test.each([
 test.each([
   [
     `${sender} has thanked ${addressee} for his wishes on her birthday, which had fallen on Sunday, the same day as the feast of a saint.`,
-    [null],
+    [null, null],
   ],
   [`The ferry sank on Tuesday. The same day ${sender} condoled with ${addressee}.`, ['2026-05-12']],
 ])('%s', (text, days) => {
