@@ -49,9 +49,14 @@ const SENTENCE_WITHIN = new RegExp(`${SHORT}[.!?]["”’)]*\\s`, 'u');
 function isProse(line: string): boolean {
   const text = line.replace(CLOSED_BY_DESK, '');
   if (text.length >= 220 || (text.length >= 140 && SENTENCE_WITHIN.test(text))) return true;
-  const words = text.match(/\S*[\p{L}\p{N}]\S*/gu)?.length ?? 0;
-  if (words < 6 || /[|»]/.test(text)) return false;
+  const words = wordsIn(text);
+  // "Kampala | Tern | The king wrote ...": two bars may part a dateline, and a menu has no sentence behind them.
+  const [story, ...barred] = text.split('|').reverse() as [string, ...string[]];
+  const isBarred = barred.length > 0 && (barred.length !== 2 || wordsIn(story) < 9);
+  if (words < 6 || isBarred || text.includes('»')) return false;
   // A headline may ask or exclaim, but not in two sentences.
   if (/[?!]["”'’]?$/.test(text) && words <= 16) return /[.?!] /.test(text);
   return SENTENCE_END.test(text) || (words >= 10 && text.endsWith(':'));
 }
+
+const wordsIn = (text: string) => text.match(/\S*[\p{L}\p{N}]\S*/gu)?.length ?? 0;

@@ -20,6 +20,12 @@ const PLACE_AND_MARK = new RegExp(
   'u',
 );
 
+/** "Samal, Marrow | TERN | The king" */
+const PLACE_AGENCY_BARS = new RegExp(
+  `^(?<place>${CAPITALISED}(?: ${CAPITALISED}){0,2})(?:, ${CAPITALISED}(?: ${CAPITALISED}){0,2})? \\| (?<agency>[^|\\d]{2,30}?) \\| (?=["“]?\\p{Lu})`,
+  'u',
+);
+
 /** "Thursday, 6 May, Samal – The king" */
 const DATE_THEN_PLACE = new RegExp(
   `^(?:${WEEKDAY},? )?(?<date>\\d{1,2} \\p{Lu}\\p{L}+|\\p{Lu}\\p{L}+ \\d{1,2})(?:,? \\d{4})?, (?<place>${CAPITALISED}(?: ${CAPITALISED})?) (?:--?|—|–) (?=["“]?\\p{Lu})`,
@@ -60,6 +66,8 @@ export function rareDateline(
   };
   const sourced = AGENCY_THEN_PLACE.exec(paragraph);
   if (sourced) return line(sourced);
+  const barred = PLACE_AGENCY_BARS.exec(paragraph);
+  if (barred && isTown(barred.groups!['place']!)) return line(barred);
   const marked = PLACE_AND_MARK.exec(paragraph);
   const town = marked?.groups?.['bare'] ?? marked?.groups?.['held'];
   if (marked && town && isTown(town)) return { ...line(marked), place: calmPlace(town) };

@@ -49,6 +49,16 @@ test.each([
 });
 
 test.each([
+  `Kampala | TERN | ${STORY}`,
+  `Kampala, Uganda | THE MARROW | ${STORY}`,
+  `KAMPALA, UGANDA | Tern | ${STORY}`,
+])('a place and an agency may stand before bars: %s', (line) => {
+  const { place, publisher } = header(TITLE, line);
+  expect(place).toBe('Kampala');
+  expect(publisher).toMatch(/^(?:TERN|THE MARROW|Tern)$/);
+});
+
+test.each([
   'Samal Evening Star, 31 October 2041',
   'Samal Evening Post, Thursday',
   'The Marrow Courier, Politics',
