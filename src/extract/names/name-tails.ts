@@ -128,8 +128,15 @@ export function nameWithTail(
     return CLOSES.has(lower(at)) || isListed ? at : from;
   }
 
-  /** "Li Ro (Kandia)", "Li Ro, the Kandian,": the state in brackets, or a demonym that stands for the person. */
+  /** "Li Ro (Kandia)", "Li Ro, of Kandia,", "Li Ro, the Kandian,": the state set off, or a demonym that stands for the person. */
   function stateBehind(): { code: string; last: number } | null {
+    if (lower(last) === ',' && lower(last + 1) === 'of') {
+      const state = terms.at.get(lower(last + 2) === 'the' ? last + 3 : last + 2);
+      const isSetOff = state && (CLOSES.has(lower(state.last)) || lower(state.last) === 'and');
+      return isSetOff && state.entry.type === 'country' && state.entry.form === 'name'
+        ? { code: state.entry.code, last: state.last }
+        : null;
+    }
     const inBrackets = lower(last) === '(';
     if (!inBrackets && !(lower(last) === ',' && /^(?:the|an?)$/.test(lower(last + 1)))) return null;
     const state = terms.at.get(inBrackets ? last + 1 : last + 2);
