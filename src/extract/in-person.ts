@@ -1,3 +1,4 @@
+import type { Candidate } from './candidate.js';
 import type { Document } from './document.js';
 import { onceADocument } from './once-a-document.js';
 import { isOfScene, tellsOfMeetingAlone } from './scenes.js';
@@ -6,14 +7,21 @@ import { Pattern } from './patterns/pattern.js';
 const MEETS =
   /\b(?:held (?:small-group |bilateral )?talks|small-group talks|(?<!\bwhen [^.;]{0,80})(?<!\bhad (?:only |last |first |already )?)(?:met|meets|meet|meeting) (?:with|in|at|here)|(?:met|meets) (?:[\w'-]+ ){0,3}?(?:president|prime minister|king|queen|minister|chancellor|premier|counterpart|emir|sultan|ambassador)\b|received (?:in|at)|paid a (?:courtesy|state|working|official) (?:call|visit)|courtesy call|calls? on (?!(?:mon|tues|wednes|thurs|fri|satur|sun)day)|sat down with|visiting (?:[\w'-]+ ){0,2}?(?:counterpart|minister|president|prime minister|premier|delegation)|(?:met|meets) an? (?:[\w'-]+ ){0,3}?delegation|welcom(?:ed|es) (?:him|her|his guest|(?:his|her|the) (?:[\w'-]+ ){0,2}?(?:counterpart|colleague|president|prime minister|premier|king|queen|chancellor)(?! of\b| has\b|['’]s\b|-elect)))\b/;
 const CARRIED =
-  /\b(?:messages?|letters?|telegrams?|cables?|phone|telephoned?|rang|tweet(?:ed)?|twitter|facebook|posted|statement|wrote|written|sent|note|called|condolences)\b/;
+  /\b(?:messages?|letters?|telegrams?|cables?|phone|telephoned?|rang|tweet(?:ed)?|twitter|facebook|posted|statement|wrote|written|sent|sends? (?:his|her|their) condolences|note|called)\b/;
+/** Said at a meeting, too, where it is what is told; elsewhere a round-up tells of letters by it. */
+const CONDOLENCES = /\bcondolences\b/;
 
 /** An article that opens with a meeting, and nothing that travels in the sentence or just before: it is said face to face. */
-export function isOfMeeting(document: Document, sentence: number): boolean {
+export function isOfMeeting(
+  document: Document,
+  { sentence, kind }: Pick<Candidate, 'sentence' | 'kind'>,
+): boolean {
   if (!opensWithMeeting(document)) return false;
   const { text, sentences } = document;
   const from = sentences[Math.max(0, sentence - 2)]!.start;
-  return !CARRIED.test(text.slice(from, sentences[sentence]!.end).toLowerCase());
+  const around = text.slice(from, sentences[sentence]!.end).toLowerCase();
+  const isGrief = kind === 'condolence' || kind === 'sympathy';
+  return !CARRIED.test(around) && (isGrief || !CONDOLENCES.test(around));
 }
 
 const opensWithMeeting = onceADocument(({ text, blocks }) => {

@@ -123,7 +123,7 @@ export function unfit(
   if (!candidate.channel && to.every((place) => isMouthpiece(document.profiles[place]!.title)))
     return 'told to an envoy';
   if (!candidate.channel && isInBook(document, candidate.sentence)) return 'in a condolence book';
-  if (!candidate.channel && candidate.carrier === null && isOfMeeting(document, candidate.sentence))
+  if (!candidate.channel && candidate.carrier === null && isOfMeeting(document, candidate))
     return 'told at a meeting';
   if (candidate.kind === 'reply' && !candidate.to && isInCall(document, candidate.sentence))
     return 'said in a call';

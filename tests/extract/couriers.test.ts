@@ -83,6 +83,7 @@ test.each([
 
 test.each([
   'Chilean President Hugo Salas met Peruvian President Rosa Quispe in Lima on Monday and congratulated her on the progress of the port.',
+  'Chilean Foreign Minister Ana Po met Peruvian President Rosa Quispe in Lima on Monday. She offered her condolences on the floods.',
   'Premier Ken Mitchell congratulated swimmer Sarah Bell on her gold medal in Los Angeles.',
 ])('no message is told in: %s', (text) => {
   expect(carriedIn(text)).toEqual([]);
