@@ -29,7 +29,7 @@ export const send: Rule = {
         'Adel Roushdi -> Eskil Brandvoll congratulation',
       ],
       [
-        'Peruvian President Tolo Maren met Norwegian Prime Minister Eskil Brandvoll, to whom he conveyed his condolences over the floods.',
+        'Peruvian President Tolo Maren telephoned Norwegian Prime Minister Eskil Brandvoll, to whom he conveyed his condolences over the floods.',
         'Tolo Maren -> Eskil Brandvoll condolence',
       ],
       [
