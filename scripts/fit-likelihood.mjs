@@ -1,6 +1,6 @@
 // node scripts/fit-likelihood.mjs: fits the weights of evidence for who wrote to whom (src/extract/likelihood) to the annotated articles
 // of tests/gold/corpus (its train part), own, short and fitting, and writes them to trees.generated.ts. The same articles, read by the same
-// rules, give the same weights. Run after `npm run build`; it takes some minutes. First it prints how pairs of articles that were left
+// rules, give the same weights. Run after `npm run build`; it takes a minute or two. First it prints how pairs of articles that were left
 // out are told, by rules alone and by all signs: the articles are parted in five, and each part is read with weights fitted to the other
 // four.
 //   --check  prints that and writes nothing

@@ -125,3 +125,15 @@ export function channelOf(lowerText: string): Channel | null {
   for (const { channel, cue } of CHANNELS) if (cue.test(lowerText)) return channel;
   return null;
 }
+
+/** Acts that outlets tell for one another. */
+export const FAMILY: Readonly<Record<Kind, string>> = {
+  congratulation: 'congratulation',
+  greeting: 'congratulation',
+  message: 'congratulation',
+  condolence: 'condolence',
+  sympathy: 'condolence',
+  thanks: 'thanks',
+  invitation: 'invitation',
+  reply: 'reply',
+};

@@ -1,4 +1,4 @@
-import type { Candidate } from './candidate.js';
+import { overlaps, type Candidate } from './candidate.js';
 import type { CodedSentence } from './coded.js';
 import type { Document } from './document.js';
 import type { Group } from './groups.js';
@@ -36,7 +36,7 @@ export function withPointedOut(
     if (writer && rule === IN_MESSAGE && isEnvoyOf(document, from, writer.from!)) return [];
     const next = pointed[at + 1];
     // "A gave the bishop a letter. It is for B": the bishop only has it with him.
-    if (next && !from && rule === 'carry' && !overlap(to ?? [], next.members)) return [];
+    if (next && !from && rule === 'carry' && !overlaps(to ?? [], next.members)) return [];
     const here = pointed[at];
     if (!from && here && String(to) === String(here.members)) {
       const previous = candidates.filter((one) => one.sentence === sentence - 1 && one.from);
@@ -50,7 +50,7 @@ export function withPointedOut(
         authorBefore(coded[at - 1], told[sentence - 1]?.lower ?? '');
       // "The ambassador left it at the palace. It is addressed to B".
       const isEnvoy = author?.every((one) => isMouthpiece(document.profiles[one]!.title));
-      if (!author || isEnvoy || overlap(author, here.members)) return candidate;
+      if (!author || isEnvoy || overlaps(author, here.members)) return candidate;
       const isCarried = inMessage && isEnvoyOf(document, inMessage.from, author);
       return {
         ...candidate,
@@ -60,7 +60,7 @@ export function withPointedOut(
         kind: behind?.kind ?? told[sentence - 1]?.kind() ?? kind,
       };
     }
-    if (!next || !from || hint || mutual || overlap(from, next.members)) return candidate;
+    if (!next || !from || hint || mutual || overlaps(from, next.members)) return candidate;
     if (rule === IN_MESSAGE && !kind) return candidate;
     // "A handed the bishop a letter. It is for B".
     const isBearer = to?.length === 1 && candidate.handed;
@@ -89,7 +89,7 @@ const writerBehind = (
       one.from !== null &&
       one.to === null &&
       !one.hint &&
-      !overlap(one.from, members),
+      !overlaps(one.from, members),
   ) ?? null;
 
 const IN_MESSAGE = 'in-message-to';
@@ -120,9 +120,6 @@ const isStateOf = ({ profiles }: Document, states: readonly number[], people: re
     const { kind, country } = profiles[state]!;
     return kind === 'country' && people.some((one) => profiles[one]!.country === country);
   });
-
-const overlap = (some: readonly number[], others: readonly number[]) =>
-  some.some((one) => others.includes(one));
 
 /** Whom a sentence says that "it", "the letter" or "all three" are addressed to. */
 export function pointedOut({ tokens, sentences }: Document, coded: CodedSentence): Group | null {

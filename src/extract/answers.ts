@@ -1,4 +1,4 @@
-import type { Candidate } from './candidate.js';
+import { turnedRound, type Candidate } from './candidate.js';
 import type { CodedSentence } from './coded.js';
 import type { Document } from './document.js';
 import { isPossessor } from './clauses.js';
@@ -60,19 +60,10 @@ export function withAnswers(
     if (isSpoken(model, told[model.sentence]!) && !answer.isWritten) return [];
     return [
       {
-        ...model,
+        ...turnedRound(model),
         rule: 'reply',
         weight: WEIGHT,
-        from: model.to,
-        to: model.from,
         kind: thanks(told, sentence.sentence) ? 'thanks' : 'reply',
-        namelessTo: false,
-        namelessFrom: false,
-        carrier: null,
-        handed: false,
-        waits: false,
-        date: null,
-        channel: null,
         sentence: sentence.sentence,
       },
     ];

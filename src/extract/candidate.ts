@@ -55,3 +55,21 @@ export const BARE = {
   paired: false,
   waits: false,
 } as const satisfies Partial<Candidate>;
+
+/** What passes between the same two the other way, and of which no more is told. */
+export const turnedRound = (candidate: Candidate): Candidate => ({
+  ...candidate,
+  from: candidate.to,
+  to: candidate.from,
+  namelessTo: false,
+  namelessFrom: false,
+  carrier: null,
+  handed: false,
+  waits: false,
+  date: null,
+  channel: null,
+});
+
+/** Whether two sides share a member. */
+export const overlaps = (a: readonly number[], b: readonly number[]): boolean =>
+  a.some((member) => b.includes(member));

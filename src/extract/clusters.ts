@@ -1,6 +1,9 @@
 import type { Document } from './document.js';
 import { isOfManyStates } from './hubs/hub-parties.js';
-import { FAMILY, overlaps, type Reading } from './readings.js';
+import { FAMILY } from './acts.js';
+import { overlaps } from './candidate.js';
+import { HANDS_OVER } from './turns.js';
+import type { Reading } from './readings.js';
 import type { FoundOccasion } from './occasions.js';
 import { Pattern } from './patterns/pattern.js';
 
@@ -69,7 +72,7 @@ const isReturned = ({ text, sentences }: Document, a: Reading, b: Reading): bool
   );
 };
 
-const IN_TURN = new Pattern(/\b(?:in (?:turn|return)|for (?:his|her|their) part)\b/i);
+const IN_TURN = new Pattern(new RegExp(`\\b(?:in return|${HANDS_OVER})\\b`, 'i'));
 
 /** Thanks, wishes and an answer of unknown content are no messages of their own beside one that says more. */
 function isPartOf({ kind, candidate, inherited, occasion }: Reading, rival: Reading): boolean {

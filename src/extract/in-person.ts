@@ -35,12 +35,18 @@ const opensWithMeeting = onceADocument(({ text, blocks }) => {
 });
 
 const FACE_TO_FACE = new Pattern(
-  /\b(?:in front of|face to face|shook hands|embraced|told them, and|at the (?:entrance|airport)|at a (?:public )?ceremony|across the (?:table|desk)|when the two met|photographers? (?:were|was)|over (?:lunch|dinner|breakfast|coffee|tea)|photographers|applause|(?:as|when|while) the two (?:men |women |leaders )?(?:sat|stood|walked|met)|met (?:his|her) (?:guest|host)|(?<!\b(?:had|when|after|before|since|they|he|she|who) (?:\w+ )?)(?:met|meets) (?:with )?(?!that\b|the (?:news|death|expect|need|demand|cost))[^.;:"“”]{3,90}? and (?:congratulated|condoled|thanked|wished|expressed|extended|offered|conveyed|congratulates|thanks|wishes)\b|at (?:his|her) (?:weekly |general )*audience|bade (?:[\w'-]+ ){1,4}?welcome)\b/,
+  /\b(?:in front of|face to face|shook hands|embraced|told them, and|at the (?:entrance|airport)|at a (?:public )?ceremony|across the (?:table|desk)|when the two met|photographers? (?:were|was)|over (?:lunch|dinner|breakfast|coffee|tea)|photographers|applause|(?:as|when|while) the two (?:men |women |leaders )?(?:sat|stood|walked|met)|met (?:his|her) (?:guest|host)|at (?:his|her) (?:weekly |general )*audience|bade (?:[\w'-]+ ){1,4}?welcome)\b/,
+);
+
+/** "Met B and congratulated her", of the sentence itself and not as something past. */
+const MET_AND_SAID = new Pattern(
+  /(?<!\b(?:had|when|after|before|since|they|he|she|who) (?:\w+ )?)\b(?:met|meets) (?:with )?(?!that\b|the (?:news|death|expect|need|demand|cost))[^.;:"“”]{3,90}? and (?:congratulated|condoled|thanked|wished|expressed|extended|offered|conveyed|congratulates|thanks|wishes)\b/,
 );
 
 export function isFaceToFace({ text, sentences }: Document, sentence: number): boolean {
   const { start, end } = sentences[sentence]!;
-  return FACE_TO_FACE.test(text.slice(start, end).toLowerCase());
+  const lower = text.slice(start, end).toLowerCase();
+  return FACE_TO_FACE.test(lower) || MET_AND_SAID.test(lower);
 }
 
 /** Sentences over which a meeting told is still the scene. */

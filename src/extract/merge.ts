@@ -1,9 +1,9 @@
 import type { ReportedMessage } from '../model.js';
 import { beaten, compatible, strongest } from './clusters.js';
 import type { Document } from './document.js';
-import type { Candidate } from './candidate.js';
+import { overlaps, type Candidate } from './candidate.js';
 import { verdictOn, type Verdict, type WeighedPairs } from './likelihood/verdicts.js';
-import { overlaps, type Fallback, type Reading } from './readings.js';
+import type { Fallback, Reading } from './readings.js';
 import { linkReplies, reportOf } from './reports.js';
 import { sendingDays } from './dates/sending-days.js';
 import { DOMESTIC } from './domestic.js';

@@ -7,7 +7,8 @@ import { sidesIn } from './couples.js';
 import { toCounterparts } from './offices/counterparts.js';
 import type { Document } from './document.js';
 import { FEATS } from './domestic.js';
-import type { Candidate } from './candidate.js';
+import { FAMILY } from './acts.js';
+import { overlaps, type Candidate } from './candidate.js';
 import { carriedFor } from './carried-for.js';
 import { officeClass } from './offices/office-classes.js';
 import { isMouthpiece } from './offices/subordinates.js';
@@ -45,21 +46,6 @@ const mayShare = ({ occasion, kind: known }: Reading, kind: Kind) =>
   !occasion.weak &&
   FAMILY[known] === FAMILY[kind] &&
   suits(kind, occasion.kind);
-
-/** Acts that outlets tell for one another. */
-export const FAMILY: Readonly<Record<Kind, string>> = {
-  congratulation: 'congratulation',
-  greeting: 'congratulation',
-  message: 'congratulation',
-  condolence: 'condolence',
-  sympathy: 'condolence',
-  thanks: 'thanks',
-  invitation: 'invitation',
-  reply: 'reply',
-};
-
-export const overlaps = (a: readonly number[], b: readonly number[]) =>
-  a.some((member) => b.includes(member));
 
 /** "Good wishes" for a prize, where a sentence tells no act of its own: they congratulate. */
 const isForFeat = ({ kind, rule }: Candidate, occasion: FoundOccasion | null) =>

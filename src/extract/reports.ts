@@ -3,7 +3,8 @@ import { channelOfMessage } from './channel-around.js';
 import { carriersOf } from './carriers.js';
 import { strongest } from './clusters.js';
 import { partyOf, type Document } from './document.js';
-import { overlaps, type Reading } from './readings.js';
+import { overlaps } from './candidate.js';
+import type { Reading } from './readings.js';
 import { Pattern } from './patterns/pattern.js';
 
 /**

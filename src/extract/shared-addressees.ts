@@ -1,5 +1,5 @@
+import { FAMILY } from './acts.js';
 import type { Candidate } from './candidate.js';
-import { FAMILY } from './readings.js';
 
 /**
  * "A extends his greetings and invites B": an act without addressee goes to whom the sentence tells for another act of the same sender; the same act told

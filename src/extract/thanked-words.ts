@@ -1,4 +1,4 @@
-import type { Candidate } from './candidate.js';
+import { turnedRound, type Candidate } from './candidate.js';
 import type { CodedSentence } from './coded.js';
 import type { Document } from './document.js';
 import { kindOf } from './acts.js';
@@ -32,11 +32,10 @@ const NOT_SENT =
 export function withThankedWords(
   document: Document,
   coded: readonly CodedSentence[],
-  read: readonly Candidate[],
+  candidates: readonly Candidate[],
 ): Candidate[] {
-  const thanks = read.filter(isPlainThanks);
-  if (!thanks.length) return [...read];
-  const candidates = read.map((one) => (isThankedFor(one, thanks) ? asWords(one) : one));
+  const thanks = candidates.filter(isPlainThanks);
+  if (!thanks.length) return [...candidates];
   const bySentence = new Map(coded.map((sentence) => [sentence.sentence, sentence]));
   const added: Candidate[] = [];
   for (const told of thanks) {
@@ -56,20 +55,11 @@ export function withThankedWords(
     const lower = document.text.slice(start, document.sentences[told.sentence]!.end).toLowerCase();
     const occasion = nearestOccasion(occasionsIn(lower), lower.indexOf(phrase), act) ?? null;
     added.push({
-      ...told,
+      ...turnedRound(told),
       rule: 'thanked-words',
       weight: WEIGHT,
-      from: told.to,
-      to: told.from,
       kind: (act === 'thanks' ? null : act) ?? kindFor(occasion),
       occasion,
-      namelessTo: false,
-      namelessFrom: false,
-      carrier: null,
-      handed: false,
-      waits: false,
-      date: null,
-      channel: null,
     });
   }
   return [...candidates, ...added];
@@ -82,20 +72,6 @@ const isPlainThanks = ({ kind, from, to, hint, mutual, status }: Candidate): boo
   !hint &&
   !mutual &&
   status === 'sent';
-
-/** "A thanked B for the letter that B sent him": the letter is B's, and none of the thanks. */
-const isThankedFor = (one: Candidate, thanks: readonly Candidate[]): boolean =>
-  one.kind === 'thanks' &&
-  one.rule !== THANK &&
-  thanks.some(
-    ({ rule, sentence, from, to }) =>
-      rule === THANK &&
-      sentence === one.sentence &&
-      String(from) === String(one.to) &&
-      String(to) === String(one.from),
-  );
-const THANK = 'thank';
-const asWords = (one: Candidate): Candidate => ({ ...one, kind: kindFor(one.occasion) });
 
 /** An office, or a person with a title or a full name: crowds, friends and bodies are thanked for what no one has sent. */
 const isOfficer = ({ profiles }: Document, one: number): boolean => {

@@ -1,5 +1,5 @@
+import { FAMILY } from './acts.js';
 import type { Candidate } from './candidate.js';
-import { FAMILY } from './readings.js';
 
 /** Sentences over which whom a message goes to may follow what it says. */
 const TOLD_NEXT = 3;

@@ -1,9 +1,6 @@
-import type { Candidate } from './candidate.js';
+import { overlaps, type Candidate } from './candidate.js';
 import type { Document } from './document.js';
 import { verbOf } from './lexemes.js';
-
-const overlaps = (a: readonly number[], b: readonly number[]) =>
-  a.some((member) => b.includes(member));
 
 /**
  * In an article of thanks, whether somebody writes to the one who thanks, the `thanker` that it tells of first or whoever thanks him in the same

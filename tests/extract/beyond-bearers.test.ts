@@ -48,7 +48,7 @@ const SENT = `A letter of condolence from ${tolo} to ${eskil} has come after the
 
 test.each([
   'It was handed over to Norwegian Foreign Minister Ilda Brekke on Monday.',
-  'The letter was delivered to the Norwegian Ambassador, Ilda Brekke.',
+  'The letter was handed to the Norwegian Foreign Minister, Ilda Brekke, by an envoy.',
 ])('an officer who takes a letter for another is not written to: %s', (text) => {
   expect(messagesOf(SENT + text)).toEqual(['Tolo Maren -> Eskil Brandvoll condolence']);
 });

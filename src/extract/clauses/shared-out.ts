@@ -2,6 +2,7 @@ import type { Symbol } from '../coded.js';
 import type { Sentence, Token } from '../document.js';
 import type { Group } from '../groups.js';
 import { nounOf } from '../lexemes.js';
+import { isMessageTold } from './message-meant.js';
 
 const ONE = [['one'], ['the', 'one'], ['the', 'first'], ['the', 'former']];
 const OTHER = [
@@ -50,7 +51,7 @@ export function sharedOut(
   if (isToldAgain) return { words: THEN_TO, end };
   if (otherBehind(tokens, end, sentence.last, groups) < 0) return null;
   if (opens || lower === ';')
-    return isTold(tokens, first) ? { words: opens ? WENT_TO : THEN_WENT_TO, end } : null;
+    return isMessageTold(tokens, first) ? { words: opens ? WENT_TO : THEN_WENT_TO, end } : null;
   return symbols.some((symbol) => nounOf(symbol.lower) === 'message') ? { words: TO, end } : null;
 }
 
@@ -108,14 +109,5 @@ function isGivenBefore(tokens: readonly Token[], first: number, at: number): boo
     )
       return true;
   }
-  return false;
-}
-
-/** Words over which a message is looked back for. */
-const FAR_BACK = 40;
-
-function isTold(tokens: readonly Token[], at: number): boolean {
-  for (let place = at - 1; place >= 0 && place > at - FAR_BACK; place -= 1)
-    if (nounOf(tokens[place]!.lower) === 'message') return true;
   return false;
 }

@@ -1,6 +1,5 @@
-import type { Candidate } from '../candidate.js';
+import { overlaps, type Candidate } from '../candidate.js';
 import type { Document } from '../document.js';
-import { overlaps } from '../readings.js';
 import type { ToldInSentence } from '../told-in-sentence.js';
 import { isSubordinate } from '../offices/subordinates.js';
 import { isWish } from '../wishes.js';

@@ -8,6 +8,7 @@ import { likelyHolder } from './likely-holders.js';
 import { takerOf } from './taking-office.js';
 import { counterpartOf } from './counterpart-holders.js';
 import { countryOf } from '../people.js';
+import { HANDS_OVER } from '../turns.js';
 import { isQuoted, isSubject, LEADING, PARTY_OFFICES, plainProfile, type Scene } from '../scene.js';
 import type { Title } from '../titles.js';
 
@@ -141,23 +142,22 @@ function otherThan(scene: Scene, chunk: Chunk): number | null {
   return isSubject(scene, last) || /^(?:from|by)$/.test(before) ? null : last.profile;
 }
 
-const HANDS_OVER = /(?:for (?:his|her|its) (?:own )?part|in turn)$/;
+const ENDS_IN_TURN = new RegExp(`${HANDS_OVER}$`);
+const BEGINS_IN_TURN = new RegExp(`^${HANDS_OVER}\\b`);
 /** Words of ", for her own part ,". */
 const LONGEST_TURN = 6;
 
 /** "For his part, the President", "the President, in turn,": another than the one who spoke before. */
 function isHandedOver({ tokens, sentences }: Scene, { sentence, first, last }: Chunk): boolean {
-  const told = (from: number, to: number) =>
+  const words = (from: number, to: number) =>
     tokens
       .slice(from, to)
-      .map(({ lower }) => lower)
-      .filter((word) => word !== ',')
+      .flatMap(({ lower }) => (lower === ',' ? [] : [lower]))
       .join(' ');
   const opening = Math.max(sentences[sentence]!.first, first - LONGEST_TURN);
   return (
-    HANDS_OVER.test(told(opening, first)) ||
-    (tokens[last]?.lower === ',' &&
-      [3, 4, 5].some((length) => HANDS_OVER.test(told(last + 1, last + length))))
+    ENDS_IN_TURN.test(words(opening, first)) ||
+    (tokens[last]?.lower === ',' && BEGINS_IN_TURN.test(words(last, last + LONGEST_TURN)))
   );
 }
 

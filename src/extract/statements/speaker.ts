@@ -1,3 +1,4 @@
+import { HANDS_OVER } from '../turns.js';
 import type { PartyClaim, ReportedMessage } from '../../model.js';
 import { partyOf, type Document, type DocumentMention, type Profile } from '../document.js';
 import { isPart, isSameClaim, isSender } from './link.js';
@@ -34,7 +35,7 @@ const CAME_BACK = new Pattern(
   /["”»] ?(?:came|comes|was|ran|read|reads|went) (?:back )?(?:the|his|her|an?|their) (?:\w+ )?(?:reply|answer|response|retort)\b/,
 );
 const TURN = new Pattern(
-  /\b(?:in turn|for (?:his|her|their) part|in (?:his|her|their) (?:reply|answer))\b/i,
+  new RegExp(`\\b(?:${HANDS_OVER}|in (?:his|her|their) (?:reply|answer))\\b`, 'i'),
 );
 
 /**
