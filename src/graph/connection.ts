@@ -199,16 +199,17 @@ class DriverGraph implements Graph {
         const { uri, remedy } = this.#address;
         const late =
           timeoutMs && setTimeout(() => reject(unreachable(uri, remedy)), timeoutMs + SILENCE_MS);
-        // Closing the session resets its connection, which ends the query on the server too.
-        const giveUp = () => {
-          reject(signal?.reason as Error);
-          session.close().catch(reject);
-        };
-        signal?.addEventListener('abort', giveUp, { once: true });
         const settled = () => {
           if (late) clearTimeout(late);
           signal?.removeEventListener('abort', giveUp);
         };
+        // Closing the session resets its connection, which ends the query on the server too; it may never say so.
+        const giveUp = () => {
+          settled();
+          reject(signal?.reason as Error);
+          session.close().catch(reject);
+        };
+        signal?.addEventListener('abort', giveUp, { once: true });
         withoutStack(() => session.run(text, sent, settings)).subscribe({
           onKeys: (columns) => (begun?.(true), onColumns(columns)),
           onNext: (row) => rows.push(shape(row)),

@@ -108,6 +108,19 @@ test('an aborted query ends at once, on the server too', async () => {
   await expect(graph.readMaps(stillRunning)).resolves.toEqual([]);
 });
 
+test('an aborted query leaves no clock running', async () => {
+  const clocks = () => process.getActiveResourcesInfo().filter((kind) => kind === 'Timeout').length;
+  const before = clocks();
+  const controller = new AbortController();
+  const found = graph.read(ENDLESS, {}, { timeoutMs: 60_000, signal: controller.signal });
+  await Promise.resolve();
+  const running = clocks();
+  controller.abort(new Error('client gone'));
+  await expect(found).rejects.toThrow('client gone');
+  expect(running).toBeGreaterThan(before);
+  expect(clocks()).toBeLessThanOrEqual(before);
+});
+
 test('a query whose signal is aborted already is not sent', async () => {
   const signal = AbortSignal.abort(new Error('too late'));
   await expect(graph.read('RETURN 1', {}, { signal })).rejects.toThrow('too late');
