@@ -38,7 +38,9 @@ const ANSWERS = new Pattern(
 const FOR_WORDS = new Pattern(
   /\bfor (?:his|her|their|the) (?:[a-z]+ ){0,3}(?:condolences|congratulations|messages?|letters?|wishes|greetings|sympathy)\b/,
 );
-const JOINING = /\b(?:join(?:ed|s) (?:in|them|by)|joined .{0,20}by|followed(?: suit)?|joined in)\b/;
+/** "Followed suit", not "followed the match". */
+const JOINING =
+  /\b(?:join(?:ed|s) (?:in|them|by)|joined .{0,20}by|followed(?! (?:the|an?|his|her|its|their|this|every|it|him|them) (?!(?:example|lead)\b))|joined in)\b/;
 
 /** "Had A heard from B?" */
 const ASKS = /^\W*(?:had|has|have|did|does|do|will|would|is|was|were|are)\b.*\?\W*$/;

@@ -17,6 +17,8 @@ export const joinIn: Rule = {
       ],
     ],
     no: [
+      'Egyptian President Adel Roushdi followed the match on television.',
+      'Peruvian President Tolo Maren congratulated the swimmers. Egyptian President Adel Roushdi followed the race from the stand.',
       'Peruvian President Tolo Maren joined Norwegian Prime Minister Eskil Brandvoll for a walk.',
     ],
   },
