@@ -106,7 +106,7 @@ function lookup(compilation: Compilation, { selected, field }: PlannedField): Co
         ).id,
     );
     return {
-      text: `CALL () { ${byIdText(node, id, scope.node)} } WITH ${scope.node} LIMIT 1 RETURN ${columns.returned()}`,
+      text: `CALL () { ${byIdText(node, id, scope.node, 'UNION ALL')} } WITH ${scope.node} LIMIT 1 RETURN ${columns.returned()}`,
       build: builderOf(oneOrNull(read(ROOT_ROW), 'rows[0]')),
     };
   }
@@ -135,10 +135,16 @@ function lookup(compilation: Compilation, { selected, field }: PlannedField): Co
 const oneOrNull = (made: string, row: string) =>
   `((${ROOT_ROW}) => ${ROOT_ROW} ? ${made} : null)(${row})`;
 
-function byIdText({ label, also }: NodeStorage, id: string, node: string): string {
+/** `UNION ALL` where the first found is taken, for `UNION` looks for both before it gives either. */
+function byIdText(
+  { label, also }: NodeStorage,
+  id: string,
+  node: string,
+  union: 'UNION' | 'UNION ALL',
+): string {
   const direct = `MATCH (${node}:${label} {id: ${id}}) RETURN ${node}`;
   return also
-    ? `${direct} UNION MATCH ${written(also, { n: node, $v: id })} RETURN ${node}`
+    ? `${direct} ${union} MATCH ${written(also, { n: node, $v: id })} RETURN ${node}`
     : direct;
 }
 
@@ -157,7 +163,7 @@ function byId(compilation: Compilation, { selected, field }: PlannedField): Comp
     }),
   );
   const branches = types.map(({ name }) =>
-    byIdText(compilation.storage.nodes.get(name)!, `w.${name}`, scope.node),
+    byIdText(compilation.storage.nodes.get(name)!, `w.${name}`, scope.node, 'UNION'),
   );
   const isList = isListType(getNullableType(field.type));
   return {

@@ -30,7 +30,7 @@ describe('a query is one statement with parameters', () => {
     [
       'a look-up by id that other claims answer too',
       '{ message(id: "TWVzc2FnZTptMQ") { id } }',
-      'CALL () { MATCH (n1:Message {id: $p0}) RETURN n1 UNION ' +
+      'CALL () { MATCH (n1:Message {id: $p0}) RETURN n1 UNION ALL ' +
         'MATCH (:Report {claimId: $p0})-[:OF]->(n1:Message) RETURN n1 } ' +
         'WITH n1 LIMIT 1 RETURN n1.id AS c0',
       { p0: 'm1' },
