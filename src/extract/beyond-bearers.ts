@@ -5,7 +5,7 @@ import type { Group } from './groups.js';
 import { isPossessor } from './clauses.js';
 import { lowerAt, type Symbols } from './clauses/voices.js';
 import { nounOf } from './lexemes.js';
-import { isMouthpiece, isSubordinate } from './offices/subordinates.js';
+import { isMouthpiece } from './offices/subordinates.js';
 
 /** Words of "of condolence and of sympathy" between a message and whom it is for. */
 const FAR = 6;
@@ -21,9 +21,8 @@ export function withBeyondBearers(
 ): Candidate[] {
   const { profiles } = document;
   const bySentence = new Map(coded.map((sentence) => [sentence.sentence, sentence]));
-  return candidates.flatMap((candidate): Candidate | Candidate[] => {
+  return candidates.map((candidate) => {
     const { from, to, hint, mutual, sentence, carrier } = candidate;
-    if (isHandedToOfficer(document, candidate, candidates)) return [];
     const [bearer] = to ?? [];
     if (hint || mutual || !from || to?.length !== 1 || !isMouthpiece(profiles[bearer!]!.title))
       return candidate;
@@ -43,29 +42,6 @@ export function withBeyondBearers(
         }
       : candidate;
   });
-}
-
-/** Sentences over which a letter just told is "the letter". */
-const LOOKED_BACK = 2;
-
-/** "A sent B a letter. It was handed to B's foreign minister": who took it for B is not written to. */
-function isHandedToOfficer(
-  { profiles }: Document,
-  { from, to, hint, rule, sentence, kind }: Candidate,
-  candidates: readonly Candidate[],
-): boolean {
-  if (from || hint || kind || rule !== 'sent-by' || to?.length !== 1) return false;
-  const taker = profiles[to[0]!]!;
-  if (!isSubordinate(taker.title) || taker.country === null) return false;
-  return candidates.some(
-    (told) =>
-      told.from !== null &&
-      told.to?.length === 1 &&
-      told.sentence < sentence &&
-      told.sentence >= sentence - LOOKED_BACK &&
-      !isSubordinate(profiles[told.to[0]!]!.title) &&
-      profiles[told.to[0]!]!.country === taker.country,
-  );
 }
 
 /** The party right behind "a letter for", "condolences for". */

@@ -64,12 +64,10 @@ export function isDomestic(
   home: string | null,
   isFeat: boolean,
 ): boolean {
+  if (sender.country === 'VAT' && CLERIC.test(titleOf(addressee) ?? '')) return false;
   const local = isLocal(sender);
   const [from, to] = [toldState(sender), toldState(addressee)];
-  if (from && to)
-    return (
-      from === to && !(from === 'VAT' && /nuncio|bishop|cardinal/i.test(addressee.title ?? ''))
-    );
+  if (from && to) return from === to;
   if (local && !to && addressee.country !== null && addressee.country === sender.country)
     return true;
   if (isFeat && !from && !to) return !areSurmisedApart(sender, addressee);
@@ -81,6 +79,10 @@ export function isDomestic(
   if (addressee.kind !== 'person' || to || addressee.title) return false;
   return local || /governor[- ]general/i.test(sender.title ?? '') || (isFeat && isOfHome(sender));
 }
+
+const CLERIC = new Pattern(
+  /nuncio|bishop|cardinal|patriarch|metropolitan|primate|catholicos|custodian of the holy/i,
+);
 
 /** Both have a state, told or surmised, and not the same. */
 const areSurmisedApart = ({ country }: Profile, { country: other }: Profile) =>

@@ -8,26 +8,38 @@ import { Pattern } from './patterns/pattern.js';
  * writes. Not "a letter signed by Minister A" where nobody else of his state is told beside him or in the sentence before.
  */
 export function signsForAnother(document: Document, sender: number, sentence: number): boolean {
-  const own = document.profiles[sender]!;
-  if (own.kind !== 'person') return false;
+  if (document.profiles[sender]!.kind !== 'person') return false;
   const mentions = mentionsInSentence(document, sentence);
   if (mentions.some((mention) => mention.profile === sender && isServant(document, mention)))
     return true;
-  if (!isSubordinate(own.title)) return false;
-  const hasSigned = mentions.some(
-    (mention) => mention.profile === sender && isSigned(document, mention),
+  return superiorOf(document, sender, sentence) !== null;
+}
+
+/** Whose telegram it is that a subordinate has signed: who is told of his state beside him, or in the sentence before. */
+function superiorOf(document: Document, sender: number, sentence: number): number | null {
+  const { profiles } = document;
+  const own = profiles[sender]!;
+  const mentions = mentionsInSentence(document, sentence);
+  const isSigner = mentions.some(
+    (mention) =>
+      mention.profile === sender &&
+      (wordsBySigner(document, mention, STANDS_IN) ||
+        (isSubordinate(own.title) && wordsBySigner(document, mention, SIGNED))),
   );
-  if (!hasSigned) return false;
-  return [...mentionsInSentence(document, sentence - 1), ...mentions].some(({ profile }) => {
-    const other = document.profiles[profile]!;
-    return (
-      profile !== sender &&
-      (other.kind === 'person' || other.kind === 'office') &&
-      other.country !== null &&
-      other.country === own.country &&
-      !isSubordinate(other.kind === 'office' ? other.name : other.title)
-    );
-  });
+  if (!isSigner) return null;
+  const superior = [...mentionsInSentence(document, sentence - 1), ...mentions].findLast(
+    ({ profile }) => {
+      const other = profiles[profile]!;
+      return (
+        profile !== sender &&
+        (other.kind === 'person' || other.kind === 'office') &&
+        other.country !== null &&
+        other.country === own.country &&
+        !isSubordinate(other.kind === 'office' ? other.name : other.title)
+      );
+    },
+  );
+  return superior?.profile ?? null;
 }
 
 /** "A statement signed on Tuesday by his Special Adviser on Media, Chief A": his servant, whatever A is called. */
@@ -45,22 +57,31 @@ const SIGNED_BY_HIS = new Pattern(
   /\bsigned (?:for (?:him|her) |on (?:his|her) behalf |(?:on|last) \w+ )*by (?:his|her) [^.;:]{0,80}$/,
 );
 
-/** "President A, in a statement signed by his adviser, Chief B, congratulated": A, who is told before; null where nobody is. */
+/** "President A, in a statement signed by his adviser, Chief B, congratulated": A, for whom B signs; null where nobody is told. */
 export function principalOf(document: Document, sender: number, sentence: number): number | null {
   const mentions = mentionsInSentence(document, sentence);
   const signer = mentions.findIndex(
     (mention) => mention.profile === sender && isServant(document, mention),
   );
   const before = mentions[signer - 1];
-  return before && document.profiles[before.profile]!.kind === 'person' ? before.profile : null;
+  return before && document.profiles[before.profile]!.kind === 'person'
+    ? before.profile
+    : superiorOf(document, sender, sentence);
 }
 
-/** "Signed by A", "signed by the A", "signed for him by A". */
-const isSigned = ({ tokens, sentences }: Document, { first, sentence }: DocumentMention) => {
+/** Whether one of `words` stands before "by A", "by the A": "signed by A", "signed for him by A", "sent on his behalf by A". */
+const wordsBySigner = (
+  { tokens, sentences }: Document,
+  { first, sentence }: DocumentMention,
+  words: RegExp,
+) => {
   const before = tokens.slice(Math.max(sentences[sentence]!.first, first - LONGEST), first);
   const by = before.findLastIndex(({ lower }) => lower === 'by');
-  return by >= 0 && before.length - by < 3 && before.some(({ lower }) => lower === 'signed');
+  return by >= 0 && before.length - by < 3 && before.some(({ lower }) => words.test(lower));
 };
+
+const SIGNED = /^signed$/;
+const STANDS_IN = /^behalf$/;
 
 /** Words from "signed" to a name: "signed on his behalf by the". */
 const LONGEST = 6;

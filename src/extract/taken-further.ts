@@ -10,6 +10,7 @@ import { withoutEchoedThanks } from './echoed-thanks.js';
 import { withInvitedBesides } from './invited-besides.js';
 import { withEnvoys } from './sent-envoys.js';
 import { withSpokenFor } from './states-spoken-for.js';
+import { withoutTakers } from './taken-in.js';
 import { withThankedWords } from './thanked-words.js';
 import type { ToldInSentence } from './told-in-sentence.js';
 import { withWentOut } from './went-out.js';
@@ -26,8 +27,9 @@ export function takenFurther(
     coded,
     asAsked(withoutEchoedThanks(withoutAnswered(read))),
   );
-  const pointed = withBeyondBearers(document, coded, withPointedOut(document, coded, told, spoken));
-  const carried = withEnvoys(document, coded, told, callsGoingOn(document, coded, pointed));
+  const pointed = withPointedOut(document, coded, told, spoken);
+  const meant = withBeyondBearers(document, coded, withoutTakers(document, coded, pointed));
+  const carried = withEnvoys(document, coded, told, callsGoingOn(document, coded, meant));
   const wentOut = withWentOut(document, coded, told, carried);
   const invited = withInvitedBesides(document, coded, told, wentOut);
   const answered = withAnswers(document, coded, told, withBefallen(document, coded, invited));

@@ -63,7 +63,7 @@ const wordsOf = (surface: string) =>
   surface
     .toLowerCase()
     .replace(/[’ʻ]/g, "'")
-    .replace(/'s(?!\p{L})/gu, " 's")
+    .replace(/'s(?!\p{L})|(?<=s)'(?= )/gu, " 's")
     .match(/'s|[\p{L}\p{M}\p{N}.]+(?:['’-][\p{L}\p{M}\p{N}.]+)*|'|,|&/gu) ?? [];
 
 function add(surface: string, entry: Entry): void {

@@ -43,19 +43,3 @@ test.each([
 ])('no message to him: %s', (_, text) => {
   expect(messagesOf(text).filter((message) => /-> Eskil/.test(message))).toEqual([]);
 });
-
-const SENT = `A letter of condolence from ${tolo} to ${eskil} has come after the landslide. `;
-
-test.each([
-  'It was handed over to Norwegian Foreign Minister Ilda Brekke on Monday.',
-  'The letter was handed to the Norwegian Foreign Minister, Ilda Brekke, by an envoy.',
-])('an officer who takes a letter for another is not written to: %s', (text) => {
-  expect(messagesOf(SENT + text)).toEqual(['Tolo Maren -> Eskil Brandvoll condolence']);
-});
-
-test.each([
-  ['A second letter of condolence was sent to Norwegian Foreign Minister Ilda Brekke.', 'Ilda'],
-  ['A letter of condolence was also sent to Egyptian Foreign Minister Adel Roushdi.', 'Adel'],
-])('and one to whom another is sent is: %s', (text, name) => {
-  expect(messagesOf(SENT + text).join()).toContain(`Tolo Maren -> ${name}`);
-});

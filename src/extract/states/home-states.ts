@@ -153,6 +153,8 @@ export function homeOfAny(scene: Scene, person: Person, at: number): string | nu
   const own = person.titles.filter(({ title }) => title.roleClass !== 'counterpart');
   const role = own[0]!.title.role;
   if (role === 'secretary of state' && home !== 'USA') return null;
+  // The Holy See tells of clerics who live elsewhere.
+  if (home === 'VAT' && own.every(({ title }) => title.roleClass === 'religious')) return null;
   const listed = person.chunks.some((chunk) =>
     chunksOf
       .get(chunk.sentence)!
