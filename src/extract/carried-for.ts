@@ -1,7 +1,7 @@
 import type { Candidate } from './candidate.js';
 import type { Document } from './document.js';
 import { isMouthpiece, isSubordinate } from './offices/subordinates.js';
-import { principalOf } from './signatories.js';
+import { servedBy, superiorOf } from './signatories.js';
 
 /** "The envoy handed B a letter from A. The minister did the same in Samal": who sends both. */
 function carriedBefore(
@@ -32,7 +32,9 @@ export function carriedFor(
       return { from: principals, carrier: from[0]! };
   }
   if (from?.length === 1 && carrier === null) {
-    const principal = principalOf(document, from[0]!, sentence);
+    const principal =
+      servedBy(document, from[0]!, sentence) ??
+      (to && !rule.startsWith('hub-') ? superiorOf(document, from[0]!, sentence) : null);
     if (principal !== null && !to?.includes(principal))
       return { from: [principal], carrier: from[0]! };
   }

@@ -16,7 +16,7 @@ export function signsForAnother(document: Document, sender: number, sentence: nu
 }
 
 /** Whose telegram it is that a subordinate has signed: who is told of his state beside him, or in the sentence before. */
-function superiorOf(document: Document, sender: number, sentence: number): number | null {
+export function superiorOf(document: Document, sender: number, sentence: number): number | null {
   const { profiles } = document;
   const own = profiles[sender]!;
   const mentions = mentionsInSentence(document, sentence);
@@ -27,18 +27,21 @@ function superiorOf(document: Document, sender: number, sentence: number): numbe
         (isSubordinate(own.title) && wordsBySigner(document, mention, SIGNED))),
   );
   if (!isSigner) return null;
-  const superior = [...mentionsInSentence(document, sentence - 1), ...mentions].findLast(
-    ({ profile }) => {
-      const other = profiles[profile]!;
-      return (
-        profile !== sender &&
-        (other.kind === 'person' || other.kind === 'office') &&
-        other.country !== null &&
-        other.country === own.country &&
-        !isSubordinate(other.kind === 'office' ? other.name : other.title)
-      );
-    },
-  );
+  const isSuperior = ({ profile }: DocumentMention) => {
+    const other = profiles[profile]!;
+    return (
+      profile !== sender &&
+      (other.kind === 'person' || other.kind === 'office') &&
+      other.country !== null &&
+      other.country === own.country &&
+      !isSubordinate(other.kind === 'office' ? other.name : other.title)
+    );
+  };
+  const signer = mentions.findIndex(({ profile }) => profile === sender);
+  const superior =
+    mentions.slice(0, signer).findLast(isSuperior) ??
+    mentions.slice(signer).find(isSuperior) ??
+    mentionsInSentence(document, sentence - 1).findLast(isSuperior);
   return superior?.profile ?? null;
 }
 
@@ -58,15 +61,13 @@ const SIGNED_BY_HIS = new Pattern(
 );
 
 /** "President A, in a statement signed by his adviser, Chief B, congratulated": A, for whom B signs; null where nobody is told. */
-export function principalOf(document: Document, sender: number, sentence: number): number | null {
+export function servedBy(document: Document, sender: number, sentence: number): number | null {
   const mentions = mentionsInSentence(document, sentence);
   const signer = mentions.findIndex(
     (mention) => mention.profile === sender && isServant(document, mention),
   );
   const before = mentions[signer - 1];
-  return before && document.profiles[before.profile]!.kind === 'person'
-    ? before.profile
-    : superiorOf(document, sender, sentence);
+  return before && document.profiles[before.profile]!.kind === 'person' ? before.profile : null;
 }
 
 /** Whether one of `words` stands before "by A", "by the A": "signed by A", "signed for him by A", "sent on his behalf by A". */
