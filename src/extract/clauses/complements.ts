@@ -17,7 +17,7 @@ import {
   startsVerb,
 } from './clause-openings.js';
 import { isAnother, isProItem } from '../offices/stand-ins.js';
-import { isOwnPeer, OFFICES } from '../offices/unnamed-offices.js';
+import { isOppositeNumber, isOwnPeer, OFFICES } from '../offices/unnamed-offices.js';
 import { beforeVerb, isAdverb, lowerAt, voiceAt, type Symbols } from './voices.js';
 import { ADDRESSES } from './written-in.js';
 import {
@@ -218,7 +218,7 @@ export function complementsOf(symbols: Symbols, head: number, isNoun = false): C
       if (isNoun && !LEADS_ON.test(lowerAt(symbols, at + 1))) return ending(found, at, preposition);
       continue;
     }
-    if (OFFICES.test(lower) || areSeveral(symbols, at)) {
+    if (OFFICES.test(lower) || isOppositeNumber(symbols, at) || areSeveral(symbols, at)) {
       const comma = commaBeforeName(symbols, at);
       if (comma > 0) {
         at = comma;

@@ -3,6 +3,7 @@ import { countryOf } from '../people.js';
 import { verbOf } from '../lexemes.js';
 import { plainProfile, type Scene } from '../scene.js';
 import { inHeadline } from '../states/posts.js';
+import { namedBehindStyle } from './counterpart-names.js';
 import { likelyHolder } from './likely-holders.js';
 
 /** "his Kandian counterpart": the holder in Kandia of the same kind of office as whoever the sentence is about. */
@@ -11,6 +12,12 @@ export function counterpartOf(scene: Scene, chunk: Chunk): number | null {
   const country = countryOf(chunk) ?? placeBehind(scene, chunk);
   const apposed = apposedTo(scene, chunk);
   if (apposed !== null) return apposed;
+  const named = namedBehindStyle(scene, chunk);
+  if (named !== null) {
+    profiles[named]!.country ??= country;
+    if (!roles[named]!.length) sharePost(scene, named);
+    return named;
+  }
   const organ = country ? organOfPeer(scene, chunk) : null;
   if (organ !== null) return plainProfile(scene, 'organisation', profiles[organ]!.name, country);
   const from = peerOf(scene, chunk, country);

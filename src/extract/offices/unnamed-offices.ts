@@ -10,3 +10,7 @@ const PEER = /^(?:counterpart|homologue|colleague|neighbou?r|peer|host)$/;
 export const isOwnPeer = (symbols: Symbols, noun: number): boolean =>
   PEER.test(lowerAt(symbols, noun)) &&
   [1, 2, 3].some((back) => /^(?:his|her|their)$/.test(lowerAt(symbols, noun - back)));
+
+/** "His opposite number", with whom a name may stand behind a comma. */
+export const isOppositeNumber = (symbols: Symbols, noun: number): boolean =>
+  lowerAt(symbols, noun) === 'number' && lowerAt(symbols, noun - 1) === 'opposite';
