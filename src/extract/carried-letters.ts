@@ -29,6 +29,10 @@ export function authorOfCarried(scene: Scene, chunk: Chunk): number | null {
   const before = sentences[chunk.sentence - 1];
   if (topic !== null || chunk.first !== sentences[chunk.sentence]!.first) return null;
   if (before?.block !== sentences[chunk.sentence]!.block) return null;
+  const only = READS.test(tokens[chunk.last]?.lower ?? '')
+    ? null
+    : onlyAuthor(scene, before, chunk.sentence - 1);
+  if (only !== null) return only;
   if (!DONE_BY_LETTER.has(verbOf(tokens[chunk.last]?.lower ?? '')?.verb ?? 'say')) return null;
   const told = mentionsInSentence(scene, chunk.sentence - 1);
   const author =
@@ -40,6 +44,30 @@ export function authorOfCarried(scene: Scene, chunk: Chunk): number | null {
         isBrought(scene, before.first, first - 1),
     );
   return author && profiles[author.profile]!.kind === 'person' ? author.profile : null;
+}
+
+/** What is done by whoever gets a letter. */
+const READS =
+  /^(?:read|reads|opened|opens|thanked|thanks|replied|replies|answered|answers|showed|shows|received|receives|got|kept|keeps|accepted|accepts|has|had)$/;
+
+/** Words of "a short handwritten message of sympathy". */
+const LONGEST_OPENING = 7;
+
+/** "A message from A was addressed to the royal couple. He had thought of the dead": the one person told in a sentence that opens with what he wrote. */
+function onlyAuthor(scene: Scene, before: Sentence, sentence: number): number | null {
+  const { profiles, tokens } = scene;
+  const people = mentionsInSentence(scene, sentence).filter(({ profile }) =>
+    /^(?:person|office)$/.test(profiles[profile]!.kind),
+  );
+  const [author, ...others] = people;
+  if (!author || profiles[author.profile]!.kind !== 'person') return null;
+  if (!/^(?:from|by)$/.test(tokens[author.first - 1]?.lower ?? '')) return null;
+  const opening = tokens.slice(before.first, author.first - 1);
+  const isOpening =
+    opening.length <= LONGEST_OPENING && opening.some(({ lower }) => MESSAGE.test(lower));
+  // A couple may be meant by no "he" or "she" alone.
+  const areCouple = others.length > 1 && others.every(({ first }) => first === others[0]!.first);
+  return isOpening && (!others.length || areCouple) ? author.profile : null;
 }
 
 /** "– From A to B." above "He congratulates him": the item of a list that tells both sides. */
