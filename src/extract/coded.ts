@@ -7,10 +7,9 @@ import { coupleEnd, isCouple } from './couples.js';
 import { withoutCollectives } from './collectives.js';
 import { behalfAt } from './clauses/behalves.js';
 import { isClosing, quotedAct } from './quoted-acts.js';
-import { isSubordinate } from './offices/subordinates.js';
 import { spellEnd, timeEnd } from './dates/time-phrases.js';
 import { isOwner, isSelf, ownWords } from './own-words.js';
-import { signatureEnd } from './letters/signatures.js';
+import { isSignatory, signatureEnd, signatureWords } from './letters/signatures.js';
 import { PREPOSITIONS } from './lexemes.js';
 import { rewordedAt } from './clauses/rewordings.js';
 import { isMessageElided, messageMeant } from './clauses/message-meant.js';
@@ -102,8 +101,9 @@ export function codedSentence(
       continue;
     }
     const signature = signatureEnd(tokens, at);
-    if (signature > at && !isSignatory(signature)) {
-      for (const [place, word] of ['sent', 'by'].entries()) put(at + place, null, word);
+    if (signature > at && !isSignatory(signature, groups, symbols, profiles)) {
+      for (const [place, word] of signatureWords(tokens, at, signature).entries())
+        put(at + place, null, word);
       at = signature;
       continue;
     }
@@ -186,12 +186,6 @@ export function codedSentence(
     return first && first !== officials.at(-1) && first.members.length === 1
       ? first.members[0]!
       : null;
-  }
-
-  /** Who signs for another. */
-  function isSignatory(from: number): boolean {
-    const signer = groups.find(({ first }) => first === from || first === from + 1);
-    return !signer || isSubordinate(profiles[signer.members[0]!]?.title ?? null);
   }
 
   /** "So has A": with what others did. */

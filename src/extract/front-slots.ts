@@ -19,10 +19,23 @@ export function frontedAfter(
   }
   const isCleft = lowerAt(symbols, opening) === 'it' && BE.has(lowerAt(symbols, opening + 1));
   const front = isCleft ? opening + 2 : opening + (opensWithAddress(symbols, opening) ? 1 : 0);
-  if (at < front + 2 || symbols[front]!.lower !== preposition) return null;
+  if (at < front + 2) return null;
+  const isThere = preposition === 'to' && isThereFor(symbols, front, at);
+  if (symbols[front]!.lower !== preposition && !isThere) return null;
   const next = symbols[front + 1]!.lower;
   return symbols[front + (next === 'the' || next === 'both' ? 2 : 1)]?.group ?? null;
 }
+
+/** Words of "for B, the winner of the northern seat,". */
+const LONGEST_FRONT = 12;
+
+/** "For B there was a telegram", "for B, the winner, there came a letter": whom something is there for. */
+const isThereFor = (symbols: CodedSentence['symbols'], front: number, at: number): boolean =>
+  lowerAt(symbols, front) === 'for' &&
+  symbols.slice(front + 2, Math.min(at, front + LONGEST_FRONT)).some(({ lower }, place) => {
+    const next = lowerAt(symbols, front + place + 3);
+    return lower === 'there' && (BE.has(next) || /^(?:came|comes|arrived|lay)$/.test(next));
+  });
 
 /** "To B: letters from A and C; a call from D": the party that the whole sentence is headed by. */
 function headingBefore(

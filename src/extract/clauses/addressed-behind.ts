@@ -5,6 +5,7 @@ import { ONE_OF_THEM } from '../offices/stand-ins.js';
 
 const TO = ['to'];
 const WENT_TO = ['went', 'to'];
+const WAS_SENT_TO = ['was', 'sent', 'to'];
 
 type Read = readonly Pick<Symbol, 'lower' | 'group'>[];
 
@@ -24,7 +25,12 @@ export function addressedBehind(
     return symbols.some((one) => one.lower === 'went') ? { words: TO, end: at + 1 } : null;
   if (BE.has(lower)) {
     const end = oneOfThemEnd(tokens, at, symbols);
-    return end > at ? { words: WENT_TO, end } : null;
+    if (end > at) return { words: WENT_TO, end };
+    // "A further one, by A, is meant for B".
+    const isMeant = symbols.at(-1)?.lower === ',' && nounOf(symbols[1]?.lower ?? '') === 'message';
+    return isMeant && tokens[at + 2]?.lower === 'for' && isSentTo(tokens, at + 1)
+      ? { words: WAS_SENT_TO, end: at + 3 }
+      : null;
   }
   if (lower !== ',' && lower !== 'and') return null;
   const isAnd = lower === 'and' || tokens[at + 1]?.lower === 'and';

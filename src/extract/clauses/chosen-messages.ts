@@ -1,6 +1,7 @@
 import type { Token } from '../document.js';
 import type { Symbol } from '../coded.js';
-import { nounOf } from '../lexemes.js';
+import { BE, DETERMINERS, nounOf, verbOf } from '../lexemes.js';
+import { FARTHER_BACK, isMessageTold } from './message-meant.js';
 
 const SENT = ['sent'];
 
@@ -56,26 +57,37 @@ export function chosenMessage(
     : null;
 }
 
-/** "A telegram of greeting was signed by A": what is signed is a message, and nothing else is told of it. */
+/** "A telegram of greeting was signed by A", "the cable congratulating B is signed by A": what is signed is a message, and nobody told before has sent it. */
 function isSignedMessage(
   tokens: readonly Token[],
   at: number,
   symbols: readonly Pick<Symbol, 'lower' | 'group'>[],
 ): boolean {
-  if (tokens[at]?.lower !== 'signed' || !/^(?:was|were)$/.test(symbols.at(-1)?.lower ?? ''))
-    return false;
+  if (tokens[at]?.lower !== 'signed' || !BE.has(symbols.at(-1)?.lower ?? '')) return false;
   const isBy = tokens
     .slice(at + 1, at + 1 + MOST_WORDS_OF_TIME)
     .some(({ lower }) => lower === 'by');
   const opening = symbols.slice(0, -1);
   return (
     isBy &&
-    /^an?$/.test(opening[0]?.lower ?? '') &&
-    opening.length <= LONGEST_NOUN + 2 &&
-    opening.every(({ group }) => !group) &&
-    opening.some(({ lower }) => nounOf(lower) === 'message')
+    DETERMINERS.has(opening[0]?.lower ?? '') &&
+    opening.every(({ group }, place) => !group || isMeantThere(opening, place)) &&
+    opening
+      .slice(1, LONGEST_NOUN + 2)
+      .some(({ lower }) => nounOf(lower) === 'message' && !lower.endsWith('s')) &&
+    !opening.some(({ lower }) => /^(?:that|which|who|whom|[,;:])$/.test(lower))
   );
 }
+
+/** "Congratulating B", "for B", "to the B". */
+const isMeantThere = (
+  symbols: readonly Pick<Symbol, 'lower' | 'group'>[],
+  party: number,
+): boolean => {
+  const before = symbols[party - 1]?.lower ?? '';
+  const word = before === 'the' ? (symbols[party - 2]?.lower ?? '') : before;
+  return /^(?:to|for)$/.test(word) || verbOf(word)?.gerund === true;
+};
 
 /** Words of "signed early this morning by". */
 const MOST_WORDS_OF_TIME = 4;
@@ -104,6 +116,8 @@ const LONGEST_NOUN = 4;
 /** The place of the noun of "a letter", "his congratulatory telegram"; -1 where something else stands there. */
 function messageBehind(tokens: readonly Token[], at: number, isActToo = false): number {
   if (!/^(?:an?|his|her|their|another)$/.test(tokens[at]?.lower ?? '')) return -1;
+  if (tokens[at]!.lower === 'another' && endsNoun(tokens[at + 1]?.lower ?? ''))
+    return isMessageTold(tokens, at, undefined, FARTHER_BACK) ? at : -1;
   for (let noun = at + 1; noun < at + 1 + LONGEST_NOUN; noun += 1) {
     const lower = tokens[noun]?.lower ?? '';
     const kind = nounOf(lower);

@@ -61,14 +61,18 @@ const OTHER_ONE = /^(?:another|one|those|that|others|more)$/;
 
 /** "B found a letter from A, and another from C": C, who has written as well. */
 function another(symbols: Symbols, told: readonly Candidate[]): Candidate[] {
-  const model = told.find(({ from, to, hint, mutual }) => from && to && !hint && !mutual);
+  const complete = told.filter(({ from, to }) => from && to);
+  const model = complete.find(({ hint, mutual }) => !hint && !mutual);
   if (!model) return [];
   return symbols.flatMap(({ group }, at): Candidate[] => {
     const before = lowerAt(symbols, at - 1) === 'the' ? at - 2 : at - 1;
     if (!group?.official || !/^(?:from|by|of)$/.test(lowerAt(symbols, before))) return [];
-    if (!OTHER_ONE.test(lowerAt(symbols, before - 1)) || !LINKS.test(lowerAt(symbols, before - 2)))
-      return [];
-    if (isTold(told, group.members)) return [];
+    const noun = lowerAt(symbols, before - 1) === 'signed' ? before - 2 : before - 1;
+    const link = lowerAt(symbols, noun - 1) === 'another' ? noun - 2 : noun - 1;
+    const isMessage = link === noun - 2 && lowerAt(symbols, link) === 'and';
+    const isOne = OTHER_ONE.test(lowerAt(symbols, noun)) && LINKS.test(lowerAt(symbols, link));
+    if (!isMessage && !isOne) return [];
+    if (isTold(complete, group.members)) return [];
     return [{ ...model, rule: 'gapped', from: group.members, coupleFrom: group.couple }];
   });
 }

@@ -6,6 +6,8 @@ import type { Group } from '../groups.js';
 
 /** Words before "in it" over which a message may have been told. */
 const FAR_BACK = 60;
+/** Words before "another in the same terms", which can be said of a message alone. */
+export const FARTHER_BACK = 150;
 
 /**
  * What words that take up a message told before stand for: "in it he thanks B", "A recalls in his, that ..." (not "it says in his"), "there was one from A
@@ -88,8 +90,9 @@ export function isMessageTold(
   tokens: readonly Token[],
   at: number,
   nouns: ReadonlySet<NounClass | undefined> = PAPERS,
+  reach = FAR_BACK,
 ): boolean {
-  for (let place = at - 1; place >= 0 && place > at - FAR_BACK; place -= 1)
+  for (let place = at - 1; place >= 0 && place > at - reach; place -= 1)
     if (nouns.has(nounOf(tokens[place]!.lower))) return true;
   return false;
 }

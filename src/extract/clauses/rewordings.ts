@@ -1,4 +1,5 @@
 import { addressedBehind } from './addressed-behind.js';
+import { anotherMeant } from './another-meant.js';
 import { broughtHere } from './brought-by.js';
 import { chosenMessage } from './chosen-messages.js';
 import { meansChosen } from './means-chosen.js';
@@ -6,6 +7,7 @@ import { lineTold } from './on-the-line.js';
 import { sharedOut } from './shared-out.js';
 import { sideTold } from './sides-told.js';
 import { tagged } from './tagged.js';
+import { signedOnly } from '../letters/signatures.js';
 import type { Symbol } from '../coded.js';
 import type { Sentence, Token } from '../document.js';
 import type { Group } from '../groups.js';
@@ -25,4 +27,6 @@ export const rewordedAt = (
   meansChosen(tokens, at, symbols) ??
   addressedBehind(tokens, at, symbols) ??
   chosenMessage(tokens, at, symbols) ??
-  tagged(tokens, at, groups, symbols);
+  anotherMeant(tokens, at, sentence) ??
+  tagged(tokens, at, groups, symbols) ??
+  signedOnly(tokens, at, groups, symbols);

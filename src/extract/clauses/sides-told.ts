@@ -35,9 +35,9 @@ export function sideTold(
   groups: readonly Group[],
 ): { words: string[]; end: number } | null {
   const opens = at === first || tokens[at - 1]!.lower === ';';
-  if (!opens) return null;
+  if (!opens && tokens[at - 1]!.lower !== 'and') return null;
   const meant = meantFor(tokens, at, last, groups);
-  if (meant) return meant;
+  if (meant || !opens) return meant;
   if (!/^(?:the|its)$/.test(tokens[at]!.lower)) return null;
   const noun = tokens[at + 1]?.lower ?? '';
   const words = ADDRESSEE.test(noun)
@@ -56,9 +56,15 @@ export function sideTold(
   return isNext ? { words, end: group.first } : null;
 }
 
-/** Behind "of the letter", where it stands here. */
+/** Those of several messages that are told by their number. */
+const NUMBERED = /^(?:first|second|third|fourth|fifth|last|other)$/;
+
+/** Behind "of the letter" or "of the second", where it stands here. */
 function genitiveEnd(tokens: readonly Token[], at: number, last: number): number | null {
   if (tokens[at]?.lower !== 'of') return at;
+  const isNumbered = tokens[at + 1]?.lower === 'the' && NUMBERED.test(tokens[at + 2]?.lower ?? '');
+  if (isNumbered && BE.has(tokens[at + 3]?.lower ?? ''))
+    return isMessageTold(tokens, at, WORDS) ? at + 3 : null;
   for (let place = at + 1; place < last && place < at + LONGEST_GENITIVE; place += 1)
     if (nounOf(tokens[place]!.lower) === 'message') return place + 1;
   return null;
