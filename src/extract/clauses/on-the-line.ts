@@ -12,12 +12,13 @@ export interface LineTold {
 
 const PHONED = ['phoned'];
 const PHONE = ['phone'];
+const TO = ['to'];
 const CALL_FROM = ['call', 'from'];
 const TO_PHONE = ['to', 'phone'];
 
 /**
  * A call told by its line: "A was on the line to B", "A was put through to B", "A had himself put through to B", "A got through to B", "first on the line was A", "the
- * telephone rang; at the other end was A". Null where a thing is on the line, or someone stays there.
+ * telephone rang; at the other end was A", "on the line: A", "A reached B by telephone". Null where a thing is on the line, or someone stays there.
  */
 export function lineTold(
   tokens: readonly Token[],
@@ -26,7 +27,13 @@ export function lineTold(
   groups: readonly Group[],
 ): LineTold | null {
   const word = (offset: number) => tokens[at + offset]?.lower ?? '';
-  if (isOnTheLine(word)) return symbols.at(-1)?.lower === 'first' ? told(TO_PHONE, 3) : null;
+  if (isOnTheLine(word)) {
+    if (!symbols.length && word(3) === ':' && isParty(at + 4)) return told(CALL_FROM, 4);
+    return symbols.at(-1)?.lower === 'first' ? told(TO_PHONE, 3) : null;
+  }
+  // "A call from A came through to B".
+  if (/^(?:came|comes)$/.test(word(0)) && word(1) === 'through' && word(2) === 'to')
+    return symbols.some(({ lower }) => nounOf(lower) === 'call') ? told(TO, 3) : null;
   if (isAtOtherEnd(word) && hasRung(tokens, at)) {
     const end = word(4) === 'of' && word(5) === 'the' && word(6) === 'line' ? 7 : 4;
     return BE.has(word(end)) ? told(CALL_FROM, end + 1) : null;
@@ -34,6 +41,7 @@ export function lineTold(
   if (word(0) === 'get' && word(1) === 'through' && ENDS.test(word(2)) && isTheFirst(symbols))
     return told(PHONE, 2);
   if (!isSomebody(symbols)) return null;
+  if (reachesByPhone(tokens, at, groups)) return told(PHONED, 1);
   const had = hadOnTheLine(tokens, at, groups);
   if (had) return had;
   if (word(0) === 'got' && word(1) === 'through' && word(2) !== 'the') return told(PHONED, 2);
@@ -45,6 +53,10 @@ export function lineTold(
   if (BE.has(word(verb)) && isPutThrough(word, next)) return told(PHONED, next + 2);
   const isThere = isOnTheLine((offset) => word(next + offset));
   return isThere ? told(PHONED, next + 3) : null;
+
+  function isParty(place: number): boolean {
+    return groups.some(({ first, official }) => official && first >= place && first <= place + 1);
+  }
 
   function told(words: readonly string[], length: number): LineTold {
     return { words, end: at + length };
@@ -68,6 +80,17 @@ const isOnTheLine = (word: (offset: number) => string): boolean =>
 
 const isAtOtherEnd = (word: (offset: number) => string): boolean =>
   /^(?:at|on)$/.test(word(0)) && word(1) === 'the' && word(2) === 'other' && word(3) === 'end';
+
+/** "A reached B by telephone". */
+function reachesByPhone(tokens: readonly Token[], at: number, groups: readonly Group[]): boolean {
+  if (!/^(?:reached|reaches)$/.test(tokens[at]!.lower)) return false;
+  const party = groups.find(({ first }) => first === at + 1 || first === at + 2);
+  const by = party?.official ? tokens.slice(party.last, party.last + 3) : [];
+  return (
+    /^(?:by|on|over)$/.test(by[0]?.lower ?? '') &&
+    by.some(({ lower }) => /^(?:phone|telephone|line)$/.test(lower))
+  );
+}
 
 /** "A had B on the telephone to tender his condolences": A telephoned B. Who rang is not told where the sentence says no more. */
 function hadOnTheLine(

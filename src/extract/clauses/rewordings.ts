@@ -3,6 +3,7 @@ import { anotherMeant } from './another-meant.js';
 import { broughtHere } from './brought-by.js';
 import { chosenMessage } from './chosen-messages.js';
 import { meansChosen } from './means-chosen.js';
+import { cleftAlone } from './clefts-alone.js';
 import { lineTold } from './on-the-line.js';
 import { sharedOut } from './shared-out.js';
 import { sideTold } from './sides-told.js';
@@ -28,5 +29,6 @@ export const rewordedAt = (
   addressedBehind(tokens, at, symbols) ??
   chosenMessage(tokens, at, symbols) ??
   anotherMeant(tokens, at, sentence) ??
+  cleftAlone(tokens, at, groups, symbols) ??
   tagged(tokens, at, groups, symbols) ??
   signedOnly(tokens, at, groups, symbols);
