@@ -16,6 +16,7 @@ import { describedChunk } from './chunks/described-chunks.js';
 import { familyChunk } from './chunks/family-chunks.js';
 import { prefixedOffice } from './chunks/prefixed-offices.js';
 import { organChunk } from './chunks/organ-chunks.js';
+import { shortBodyChunk } from './chunks/short-bodies.js';
 import { withAnnouncedTitles } from './chunks/announced-lists.js';
 import { withFollowingTitles } from './chunks/following-titles.js';
 import { withLedBodies } from './chunks/led-bodies.js';
@@ -42,6 +43,7 @@ const KINDS: readonly ((reader: ChunkReader, at: number) => number | null)[] = [
   describedName,
   collectiveChunk,
   organChunk,
+  shortBodyChunk,
   bodyChunk,
   bareName,
   capitalChunk,

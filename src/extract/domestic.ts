@@ -115,10 +115,14 @@ export function isOfOwnPeople(
   if (!sender.country || addressee.country || sender.country === 'VAT') return false;
   if (competes(addressee)) return true;
   if (ABROAD.has(officeOf(addressee))) return false;
+  // A body that is told of where the sender is not at home is no body of his.
+  const isFamily = FAMILY.test(addressee.name);
+  if (addressee.kind === 'organisation' && !isFamily && home && sender.country !== home)
+    return false;
   if (!tellsOfAnotherState(document, sender.country, to)) return true;
   if (sender.country !== home) return false;
   if (addressee.kind === 'person') return tellsOfContest(document);
-  return FAMILY.test(addressee.name) && !namesStateBeside(document, home, to);
+  return isFamily && !namesStateBeside(document, home, to);
 }
 
 /** "The President condoled with the Governor": with an officer of a part of a state, where neither is told to be of another. */

@@ -2,6 +2,7 @@ import { isCalling } from './titles/title-words.js';
 import { countryName } from '../lexicon/gazetteer.js';
 import { titlesByCall, type Called } from './titles/called-titles.js';
 import type { Chunk } from './chunks/chunk-reader.js';
+import { isShortBody, shortBodyMeant } from './chunks/short-bodies.js';
 import { sharePost } from './offices/counterpart-holders.js';
 import { describedPerson } from './described-people.js';
 import { genderOf } from './genders.js';
@@ -221,6 +222,7 @@ function profileOf(scene: Scene, chunk: Chunk): number | null {
   const name = text
     .slice(tokens[chunk.name!.first]!.start, tokens[chunk.name!.last - 1]!.end)
     .replace(/\s+/g, ' ');
+  if (isShortBody(chunk)) return shortBodyMeant(name.toLowerCase(), scene.mentions, scene.profiles);
   const state = chunk.rule === 'organ' ? (chunk.country ?? scene.home) : null;
   return plainProfile(scene, 'organisation', name, state);
 }
