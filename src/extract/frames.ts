@@ -4,7 +4,6 @@ import type { Candidate } from './candidate.js';
 import type { CodedSentence } from './coded.js';
 import type { Document } from './document.js';
 import { authorBefore, letterOwner, writerBefore } from './clauses/speaking-messages.js';
-import { isChain } from './clauses/chains.js';
 import { gapped } from './clauses/gapped.js';
 import { isJoint } from './clauses/joint-letters.js';
 import { isWithinAnother } from './clauses/thanks-within.js';
@@ -232,9 +231,7 @@ function candidateOf(
       !sides.mistaken &&
       !(clause.messageSpeaks && rule.id !== 'wish'),
     respectively:
-      (sentence.respectively ||
-        clause.complements.counterparts ||
-        isChain(clause.complements.listed)) &&
+      (sentence.respectively || clause.complements.counterparts || clause.isChain) &&
       !!from &&
       !!to &&
       from.length === to.length &&

@@ -2,6 +2,7 @@ import { isCouple, isJointOffice } from './couples.js';
 import { gappedItem } from './clauses/gapped-items.js';
 import { BE, HAVE, verbOf } from './lexemes.js';
 import { linkBetween } from './list-links.js';
+import { writesToFronted } from './fronted-lists.js';
 import { COUNTERPARTS } from './offices/counterparts.js';
 import type { DocumentMention, Profile, Sentence, Token, TokenRange } from './document.js';
 
@@ -48,6 +49,7 @@ export function groupsOf(
       if (link && last - at === 2 && opensPair(at, last)) break;
       if (link && opensGap(mentions[at]!, mentions[last]!, mentions[last + 1])) break;
       if (link && opensItem(mentions[last]!.last)) break;
+      if (link && link !== 'and' && writesToFronted(tokens, sentence, mentions, at, last)) break;
       if (link && link !== 'and' && stateBeforeOfficer(mentions[last - 1]!, mentions[last]!)) break;
       if (
         link === 'and' ||

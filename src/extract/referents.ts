@@ -237,6 +237,8 @@ function actorAt({ tokens, sentences, mentions, topic }: Scene, chunk: Chunk): n
     }
     const own = mentions[next + 1];
     const isNext = own?.first === at + 1 && own.last < chunk.first;
+    // "A call in which B, from the car, asked him", "what B thinks of him".
+    if (isNext && RELATIVES.has(lower) && tokens[own.last]!.lower !== "'s") return own.profile;
     if (isNext && (acts(tokens, own) || (lower === ',' && opensLate(at)))) return own.profile;
     // "A wrote that B, in a letter to C, had asked him".
     if (isNext && lower === 'that' && tokens[own.last]!.lower === ',') return own.profile;
@@ -287,6 +289,9 @@ function listedWith(
 
 /** Mentions before a pronoun that are looked through. */
 const LONGEST_LIST = 40;
+
+/** Words that open a clause whose subject comes next. */
+const RELATIVES: ReadonlySet<string> = new Set(['which', 'what', 'where', 'how', 'when']);
 
 /** Words that open another clause of a sentence. */
 const CLAUSE_LINKS = /^(?:and|while|whereas|but|;)$/;

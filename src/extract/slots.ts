@@ -12,6 +12,7 @@ import { opensList, predicateOf } from './clauses/predicates.js';
 import { ownerMeant, ownerOf } from './clauses/owners.js';
 import { complementsOf } from './clauses/complements.js';
 import { antecedentOf } from './clauses/antecedents.js';
+import { isChain } from './clauses/chains.js';
 import { heardIn } from './clauses/heard.js';
 import { honouredBy } from './clauses/honoured.js';
 import type { Complements } from './clauses/governed.js';
@@ -49,6 +50,8 @@ export interface Clause {
   first: number;
   /** The preposition before a noun phrase: "in a message". */
   adjunct: string | null;
+  /** "From A to B and from C to D": the parties of the verb or of its message go together two by two. */
+  isChain: boolean;
   /** The subject is the message itself. */
   messageSpeaks: boolean;
   slot: (slot: Slot) => Group | null;
@@ -109,12 +112,14 @@ export function clauseAt(sentence: CodedSentence, at: number, voice: Voice | 'no
       case 'speaker':
         return adjunct ? speakerOf(sentence, at, owner!.first - 1, complements) : null;
       case 'owner':
-        return RINGS.test(symbols[at]!.lower)
+        return RINGS.test(symbols[at]!.lower) || isOfStateAlone(owner?.group ?? null, prepositions)
           ? null
           : (owner?.group ??
               (owner?.own && prepositions['to'] ? ownerMeant(sentence, owner.first) : null));
-      case 'itemOwner':
-        return item >= 0 && !isNoun ? ownerOf(sentence, item, at) : null;
+      case 'itemOwner': {
+        const had = item >= 0 && !isNoun ? ownerOf(sentence, item, at) : null;
+        return had && isOfStateAlone(had, itemComplements().prepositions) ? null : had;
+      }
       case 'itemOf':
         return item >= 0 && !isNoun ? (itemComplements().prepositions['of'] ?? null) : null;
       case 'itemFrom':
@@ -189,6 +194,9 @@ export function clauseAt(sentence: CodedSentence, at: number, voice: Voice | 'no
     item,
     first: owner ? Math.max(0, Math.min(owner.first, at)) : at,
     adjunct,
+    get isChain() {
+      return isChain(complements.listed) || (itemRead !== null && isChain(itemRead.listed));
+    },
     get messageSpeaks() {
       return !isNoun && subjectHere().isMessage;
     },
@@ -199,6 +207,10 @@ export function clauseAt(sentence: CodedSentence, at: number, voice: Voice | 'no
     },
   };
 }
+
+/** "Kand's condolences, from A to B": who writes for the state is told. */
+const isOfStateAlone = (owner: Group | null, { from, to }: Complements['prepositions']) =>
+  owner?.official === false && from?.official === true && to?.official === true;
 
 /** "So did, from Marrow, A": the place after words that tell where from. */
 function pastPlaceAside(symbols: CodedSentence['symbols'], at: number): number {
