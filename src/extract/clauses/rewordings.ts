@@ -4,11 +4,13 @@ import { broughtHere } from './brought-by.js';
 import { chosenMessage } from './chosen-messages.js';
 import { meansChosen } from './means-chosen.js';
 import { cleftAlone } from './clefts-alone.js';
+import { exchangeTold } from './mutual-words.js';
 import { lineTold } from './on-the-line.js';
 import { sharedOut } from './shared-out.js';
 import { sideTold } from './sides-told.js';
 import { tagged } from './tagged.js';
 import { signedOnly } from '../letters/signatures.js';
+import { wishesTold } from './words-for-wishes.js';
 import type { Symbol } from '../coded.js';
 import type { Sentence, Token } from '../document.js';
 import type { Group } from '../groups.js';
@@ -30,5 +32,7 @@ export const rewordedAt = (
   chosenMessage(tokens, at, symbols) ??
   anotherMeant(tokens, at, sentence) ??
   cleftAlone(tokens, at, groups, symbols) ??
+  exchangeTold(tokens, at, symbols) ??
+  wishesTold(tokens, at) ??
   tagged(tokens, at, groups, symbols) ??
   signedOnly(tokens, at, groups, symbols);

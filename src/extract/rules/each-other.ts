@@ -3,7 +3,7 @@ import type { Rule } from './rule.js';
 /** A and B congratulated each other. */
 export const eachOther: Rule = {
   id: 'each-other',
-  verbs: ['congratulate', 'send', 'wish', 'phone', 'thank', 'cable', 'write'],
+  verbs: ['congratulate', 'send', 'wish', 'phone', 'thank', 'cable', 'write', 'tell', 'condole'],
   from: ['subject'],
   to: [],
   guards: ['each-other', 'act'],
