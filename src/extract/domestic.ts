@@ -2,6 +2,7 @@ import type { OccasionKind } from '../model.js';
 import { longestEntry } from '../lexicon/gazetteer.js';
 import { titleOf, type Document, type Profile } from './document.js';
 import { officeOf, type Office } from './likelihood/offices.js';
+import { officeClass } from './offices/office-classes.js';
 import { mentionsInSentence } from './mentions-in-order.js';
 import { onceADocument } from './once-a-document.js';
 import { competes, tellsOfContest } from './scenes.js';
@@ -40,7 +41,7 @@ export const FEATS = new Set<OccasionKind>(['sport', 'award', 'science']);
 
 /** Officers of a part of a state, or of no state. */
 const LOCAL = new Pattern(
-  /\bgov(?:ernor\b|\.)(?![- ]general)|\bmayor\b|\bcoach\b|\bopposition\b|\bcaptain\b|\bchief minister\b|\bminister-president\b|\bprovincial\b/i,
+  /\bgov(?:ernor\b|\.)(?![- ]general)|\bmayor\b|\bcoach\b|\bopposition\b|\bcaptain\b|\bchief minister\b|\bfirst minister\b|\bminister-president\b|\bprovincial\b/i,
 );
 
 /** Whether a party is an officer of a part of a state, or of none. */
@@ -56,28 +57,56 @@ const isReigning = ({ title, name, kind }: Profile) =>
 
 const toldState = ({ country, isSurmised }: Profile) => (isSurmised ? null : country);
 
+const isViceroy = ({ title }: Profile) => /governor[- ]general/i.test(title ?? '');
+
+/** "The King greeted his Governor-General": one realm, and two lands. */
+const isAcrossRealm = (sender: Profile, addressee: Profile): boolean =>
+  isReigning(sender) && isViceroy(addressee);
+
+/** Somebody written to in plain words whose own state is only surmised, and who may well be of another: no athlete, no minister of whoever writes. */
+const isOnlySurmised = (sender: Profile, addressee: Profile): boolean =>
+  addressee.isSurmised && (!addressee.title || !sender.title || arePeers(sender, addressee));
+
+/** Both hold what only one holds in a state. */
+function arePeers(sender: Profile, addressee: Profile): boolean {
+  const held = officeClass(addressee);
+  if (held === null || held !== officeClass(sender)) return false;
+  const [office, other] = [officeOf(addressee), officeOf(sender)];
+  return (
+    held !== 'state' || (office === other && (office === 'monarch' || office === 'head of state'))
+  );
+}
+
 /**
- * The same state on both sides, but for the Holy See, whose bishops and nuncios stand for the people among whom they live; or an addressee of no told state and office who is written to from the article's own state. */
+ * The same state on both sides, but for a realm of several lands and the Holy See, whose bishops and nuncios stand for the people among whom they live; or
+ * an addressee of no told state and office who is written to from the article's own state. `isPlain` where a rule reads both sides in one clause.
+ */
 export function isDomestic(
   sender: Profile,
   addressee: Profile,
   home: string | null,
   isFeat: boolean,
+  isPlain = false,
 ): boolean {
   if (sender.country === 'VAT' && CLERIC.test(titleOf(addressee) ?? '')) return false;
   const local = isLocal(sender);
   const [from, to] = [toldState(sender), toldState(addressee)];
+  if (isAcrossRealm(sender, addressee)) return false;
   if (from && to) return from === to;
   if (local && !to && addressee.country !== null && addressee.country === sender.country)
     return true;
   if (isFeat && !from && !to) return !areSurmisedApart(sender, addressee);
   const isOfHome = (party: Profile) => home !== null && party.country === home;
-  if (isOfHome(sender) && isOfHome(addressee)) return true;
+  if (isOfHome(sender) && isOfHome(addressee))
+    return isFeat || local || !isPlain || !isOnlySurmised(sender, addressee);
   if (addressee.kind === 'country') return local && !from;
-  if (/governor[- ]general/i.test(addressee.title ?? '') && !to)
-    return !from && !isReigning(sender);
+  if (isViceroy(addressee) && !to) return !from;
   if (addressee.kind !== 'person' || to || addressee.title) return false;
-  return local || /governor[- ]general/i.test(sender.title ?? '') || (isFeat && isOfHome(sender));
+  return (
+    local ||
+    isViceroy(sender) ||
+    (isFeat && isOfHome(sender) && !(isPlain && areSurmisedApart(sender, addressee)))
+  );
 }
 
 const CLERIC = new Pattern(

@@ -40,6 +40,14 @@ test.each([
       'The Peruvian government has not congratulated Adel Roushdi on his election in Egypt. Senator Ilda Soto asked whether Peru would at least send somebody to the inauguration.',
     ),
   ],
+  [
+    'a president to the premier of whom nothing is told',
+    'BELGRADE - The President of Serbia, Marko Savić, sent a letter of sympathy to Prime Minister Petar Ilić over the accident at the station.',
+  ],
+  [
+    'the first minister of a part of a state to its premier',
+    'LONDON - The First Minister of Wales, Gwen Pryce, said that she had written a letter of sympathy to Mr Holroyd, when he fell ill.',
+  ],
 ])('no message inside one country: %s', (_, text) => {
   expect(messagesOf(text)).toEqual([]);
 });
@@ -64,6 +72,16 @@ test.each([
     'somebody who concedes nothing at home',
     'Norwegian Prime Minister Eskil Brandvoll phoned to congratulate Peruvian President Tolo Maren on his re-election after his rival had conceded.',
     ['Eskil Brandvoll -> Tolo Maren congratulation'],
+  ],
+  [
+    'a king to the governor-general of one of his realms',
+    'The King of the Bahamas sent a message of greeting to Governor-General Cyrus Rolle on the anniversary of independence.',
+    ['office BHS king -> Cyrus Rolle congratulation'],
+  ],
+  [
+    'a foreign minister to whoever has become one',
+    'BEIJING, Dec 2 - Foreign Minister Gao Lin sent congratulations on Friday to Rory Adeyo, the new foreign secretary, on his appointment.',
+    ['Gao Lin -> Rory Adeyo congratulation'],
   ],
   [
     'who asks two to a summit',

@@ -8,6 +8,7 @@ import { likelyHolder } from './likely-holders.js';
 import { takerOf } from './taking-office.js';
 import { counterpartOf } from './counterpart-holders.js';
 import { countryOf } from '../people.js';
+import { mayBear } from '../states/crowns.js';
 import { HANDS_OVER } from '../turns.js';
 import { isQuoted, isSubject, LEADING, PARTY_OFFICES, plainProfile, type Scene } from '../scene.js';
 import type { Title } from '../titles.js';
@@ -69,7 +70,7 @@ export function officeHolder(scene: Scene, chunk: Chunk, title: Title): number |
   if (named !== null && named !== agent) return named;
   if (!PARTY_OFFICES.has(roleClass)) return null;
   if (title.possessor && !country) return null;
-  const code = country ?? home ?? scene.headlineState;
+  const code = country ?? borneAt(scene, title, home ?? scene.headlineState);
   if (roleClass === 'organisation' && !country)
     return title.body ? plainProfile(scene, 'organisation', wordsOf(scene, title), null) : null;
   if (!code && roleClass !== 'pope') return null;
@@ -87,6 +88,13 @@ export function officeHolder(scene: Scene, chunk: Chunk, title: Title): number |
     wordsOf(scene, title),
     roleClass === 'parliament' ? houseOf(scene, title) : role,
   );
+}
+
+/** "The King", in an article of a republic: of the only kingdom that it names; elsewhere, and where it names several, of its own state. */
+function borneAt({ timesNamed }: Scene, title: Title, own: string | null): string | null {
+  if (own === null || mayBear(title, own)) return own;
+  const named = [...timesNamed.keys()].filter((state) => mayBear(title, state));
+  return named.length === 1 ? named[0]! : own;
 }
 
 /** "The Secretary", in capitals, behind a Secretary of State or a Foreign Secretary: whoever of them was told last. */

@@ -1,5 +1,5 @@
 import { MONARCHIES } from '../../lexicon/gazetteer.js';
-import { mayReign } from './crowns.js';
+import { mayBear } from './crowns.js';
 import { isAddressed, isMourned } from '../addressed.js';
 import type { Chunk } from '../chunks/chunk-reader.js';
 import { countryOf, type Person } from '../people.js';
@@ -87,13 +87,12 @@ export function tellFitness(
 ): void {
   const { roles } = scene;
   const elected = roles[at]!.some(({ role }) => role.startsWith('president'));
-  const reigning = roles[at]!.flatMap(({ role, roleClass }) =>
-    roleClass === 'monarch' ? [role] : [],
-  );
   const leads = !roles[at]!.length || roles[at]!.some(({ roleClass }) => LEADING.has(roleClass));
   for (const state of states) {
     const isCrowned = MONARCHIES.has(state);
-    const isUnfit = reigning.some((role) => !mayReign(role, state));
+    const isUnfit = roles[at]!.some(
+      (held) => !mayBear({ ...held, former: false }, state) && held.role !== 'president',
+    );
     if (isUnfit || (rank === 'crown' && !isCrowned) || (elected && isCrowned && state !== 'ARE'))
       tell(state, 'misfit');
     const share = shareOfName(scene, person, state);

@@ -15,6 +15,18 @@ const WITHOUT_KING: ReadonlySet<string> = new Set([
   'VAT',
 ]);
 
+/** Monarchies without a crowned head of their own. */
+export const REALMS: ReadonlySet<string> = new Set(
+  'AUS CAN JAM NZL PNG BHS BLZ GRD LCA KNA VCT ATG SLB TUV VAT'.split(' '),
+);
+
+/** Republics that have a president at the head of their government, and have had no prime minister for as long as agencies write. */
+const WITHOUT_PREMIER: ReadonlySet<string> = new Set(
+  'USA MEX GTM SLV HND NIC CRI PAN COL VEN ECU BOL PRY URY ARG BRA CHL DOM NRU KIR PLW MHL FSM PHL IDN NGA GHA LBR ZMB MWI BWA AGO CYP CHE SUR MDV TKM SYC COM'.split(
+    ' ',
+  ),
+);
+
 /** Whether a crowned head of this style may be a state's: a king where there is one, a sultan of Oman, but not of Kuwait. */
 export const mayReign = (role: string, state: string): boolean =>
   RULERS_STYLED[role]?.includes(state) ??
@@ -29,14 +41,16 @@ export const fitsCrown = ({ role, roleClass }: Title, state: string | null) =>
   (roleClass === 'pope') === (state === 'VAT');
 
 /** Whether someone of an office may be of a state: a king where there is a crown, a president where there is none. */
-export const mayBear = (
+export function mayBear(
   { role, roleClass, former }: { role: string; roleClass: string; former?: boolean },
   state: string,
-): boolean =>
-  former === true ||
-  (roleClass === 'monarch'
-    ? mayReign(role, state)
-    : role !== 'president' || !MONARCHIES.has(state) || state === 'ARE' || state === 'VAT');
+): boolean {
+  if (former === true) return true;
+  if (roleClass === 'monarch') return mayReign(role, state);
+  if (roleClass === 'viceroy') return REALMS.has(state) || state === 'COK';
+  if (role === 'prime minister') return !WITHOUT_PREMIER.has(state);
+  return role !== 'president' || !MONARCHIES.has(state) || state === 'ARE' || state === 'VAT';
+}
 
 /** Where a style is borne: the only state of that style that the article names, else the only one there is. */
 export function styledState({ roles, timesNamed }: Scene, _: Person, at: number): string | null {

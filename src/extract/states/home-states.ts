@@ -1,12 +1,11 @@
 import { isCalling } from '../titles/title-words.js';
 import { MONARCHIES } from '../../lexicon/gazetteer.js';
-import { mayReign } from './crowns.js';
+import { mayBear, mayReign, REALMS } from './crowns.js';
 import type { Chunk } from '../chunks/chunk-reader.js';
 import { countryOf, type Person } from '../people.js';
 import { isSubject, type Scene } from '../scene.js';
 import { isAddressed, isMourned } from '../addressed.js';
 import { inHeadline, isLed, isOpening, isTaken, officerOf, SOLE } from './posts.js';
-import { REALMS } from './realms.js';
 
 /** "to his Kandian counterpart after the death of Premier Sa": an officer who is no subject is of the side written to just before. */
 export function otherSideState(scene: Scene, person: Person, at: number): string | null {
@@ -170,6 +169,7 @@ export function homeOfAny(scene: Scene, person: Person, at: number): string | nu
   if (isMet && isLed(scene, home)) return null;
   const reigns = roles[at]!.find(({ roleClass }) => roleClass === 'monarch');
   if (reigns && !mayReign(reigns.role, home)) return null;
+  if (roles[at]!.some((held) => isOfRealm(held) && !mayBear(held, home))) return null;
   const crowned =
     reigns !== undefined ||
     roles[at]!.some(({ roleClass }) => roleClass === 'royal') ||
@@ -178,6 +178,10 @@ export function homeOfAny(scene: Scene, person: Person, at: number): string | nu
     return null;
   return isTaken(scene, at, home) && !own[0]!.title.former ? null : home;
 }
+
+/** Offices that only some states have. */
+const isOfRealm = ({ role, roleClass }: { role: string; roleClass: string }) =>
+  roleClass === 'viceroy' || role === 'prime minister';
 
 /** "The late leader's widow, Sa": somebody's, of whatever state that one is. */
 function isOwned({ chunksOf, tokens }: Scene, { sentence, titles }: Chunk): boolean {

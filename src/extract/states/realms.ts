@@ -1,11 +1,6 @@
 import type { Scene } from '../scene.js';
-import { mayReign } from './crowns.js';
+import { mayReign, REALMS } from './crowns.js';
 import { isTaken } from './posts.js';
-
-/** Monarchies without a crowned head of their own. */
-export const REALMS: ReadonlySet<string> = new Set(
-  'AUS CAN JAM NZL PNG BHS BLZ GRD LCA KNA VCT ATG SLB TUV VAT'.split(' '),
-);
 
 const CROWN = /^(?:king|queen|sovereign)$/;
 
