@@ -1,3 +1,4 @@
+import { calledByOffice, isCalledByOffice } from './called-by-office.js';
 import { CLOSES, type ChunkReader } from './chunk-reader.js';
 import { verbOf } from '../lexemes.js';
 import { ACTS_AFTER } from '../names/name-evidence.js';
@@ -78,6 +79,7 @@ export function titledChunk(reader: ChunkReader, start: number): number | null {
     });
   }
   if (title && found.every(({ roleClass }) => roleClass === 'calling')) return null;
+  if (title && isCalledByOffice(found)) return calledByOffice(reader, start, title, honorific);
   if (title) {
     const last = found.at(-1)!.last;
     return push({
