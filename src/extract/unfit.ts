@@ -26,6 +26,14 @@ import { readsAloud } from './readers-aloud.js';
 import { signsForAnother } from './signatories.js';
 import { Pattern } from './patterns/pattern.js';
 
+/** "A similar letter": it goes where the one before went, whoever sends it. */
+const tellsOfTheLike = ({ text, sentences }: Document, sentence: number): boolean =>
+  THE_LIKE.test(text.slice(sentences[sentence]!.start, sentences[sentence]!.end));
+
+const THE_LIKE = new Pattern(
+  /\b(?:similar|identical|like) (?:letters?|messages?|telegrams?|cables?|notes?|ones?)\b|\bd(?:id|one) (?:the same|likewise)\b|\bfollow(?:ed|ing|s) suit\b/,
+);
+
 /** Why a reading is no diplomatic message, whatever else speaks for it; null where it may be one. */
 export function surelyUnfit(
   document: Document,
@@ -52,7 +60,9 @@ export function surelyUnfit(
   if (isToAudience(document, candidate)) return 'told to an audience';
   if (isGriefInPublic(document, reading)) return 'to all who hear it';
   const sender = document.profiles[from[0]!]!;
-  if ((candidate.to === null || candidate.namelessTo) && isLocal(sender)) return DOMESTIC;
+  const isOnlyMeant = candidate.to === null || candidate.namelessTo;
+  if (isOnlyMeant && isLocal(sender) && !tellsOfTheLike(document, candidate.sentence))
+    return DOMESTIC;
   const first = document.profiles[to[0]!]!;
   if (isPredecessor(sender, first)) return DOMESTIC;
   if (from.every((place) => isLoser(document, place, candidate.sentence, first))) return DOMESTIC;
