@@ -1,5 +1,6 @@
 import type { Candidate } from './candidate.js';
 import type { Document } from './document.js';
+import { ownerOfBrought } from './bearers.js';
 import { isMouthpiece, isSubordinate } from './offices/subordinates.js';
 import { servedBy, superiorOf } from './signatories.js';
 
@@ -12,12 +13,15 @@ function carriedBefore(
 ): number[] | null {
   const { country, title } = profiles[bearer]!;
   if (!isSubordinate(title)) return null;
-  const before = candidates.findLast((one) => one.sentence < sentence && one.from && !one.hint);
-  const isCarried =
-    before !== undefined &&
-    before.carrier !== null &&
-    profiles[before.carrier]!.country === country;
-  return isCarried ? before.from : null;
+  const last = candidates.findLast((one) => one.sentence < sentence && one.from && !one.hint);
+  const before = candidates.find(
+    (one) =>
+      one.sentence === last?.sentence &&
+      one.from !== null &&
+      one.carrier !== null &&
+      profiles[one.carrier]!.country === country,
+  );
+  return before?.from ?? null;
 }
 
 /** "The minister handed B the letter": whose letter it is, where the article tells that his head of state writes. */
@@ -37,6 +41,8 @@ export function carriedFor(
       (to && !rule.startsWith('hub-') ? superiorOf(document, from[0]!, sentence) : null);
     if (principal !== null && !to?.includes(principal))
       return { from: [principal], carrier: from[0]! };
+    const owner = ownerOfBrought(document, from[0]!, to, sentence);
+    if (owner !== null) return { from: [owner], carrier: from[0]! };
   }
   const { profiles } = document;
   if (carrier !== null || from?.length !== 1) return null;

@@ -17,13 +17,13 @@ import { possessorOf } from './clauses.js';
 import { voiceAt } from './clauses/voices.js';
 import { nounOf, verbOf, type NounClass, type VerbClass } from './lexemes.js';
 import { RULES } from './rules/rules.js';
+import { actsFor, takenFor } from './principals.js';
 import type { Rule } from './rules/rule.js';
 import { withAddressee } from './shared-addressees.js';
 import { sidesOf } from './sides.js';
 import { withSignatories } from './signed-for-states.js';
 import { clauseAt, type Clause } from './slots.js';
 import { storyOf, type Story } from './story.js';
-import { isSubordinate } from './offices/subordinates.js';
 import { takenFurther } from './taken-further.js';
 import { toldInClause, type ToldInClause } from './told-in-clause.js';
 import { toldBefore, type ToldInSentence } from './told-in-sentence.js';
@@ -195,6 +195,8 @@ function candidateOf(
   if (principal !== null && from?.length === 1 && !to?.includes(principal)) {
     if (actsFor(document, from[0]!, principal)) [carrier, from] = [from[0]!, [principal]];
   }
+  if (to && principal !== null && !from?.includes(principal))
+    to = takenFor(document, rule.id, to, principal);
   if (from && to && from.some((member) => to.includes(member)))
     return 'sender and addressee are one';
 
@@ -269,19 +271,6 @@ function peerOwner(
     ? before.members
     : null;
 }
-
-/** A minister or cardinal, or anyone below a head of state, writes on behalf of a principal. */
-function actsFor({ profiles }: Document, sender: number, principal: number): boolean {
-  const { title } = profiles[sender]!;
-  const own = profiles[principal]!;
-  return (
-    isSubordinate(title) ||
-    (!HEAD.test(title ?? '') && HEAD.test(own.kind === 'office' ? own.name : (own.title ?? '')))
-  );
-}
-
-const HEAD =
-  /(?<!\b(?:vice|deputy)[- ])\b(?:president|king|queen|emperor|emir|amir|sultan|pope|sovereign|chancellor|premier|prime minister|grand duke)\b/i;
 
 const HANDED =
   /^(?:handed|hands|gave|delivered|delivers|presented|carried|brought|transmitted|passed|conveyed|conveys)$/;

@@ -3,6 +3,7 @@ import type { Chunk } from './chunks/chunk-reader.js';
 import { nameClaims } from './names/name-claims.js';
 import { PLACE_BEFORE, STYLES } from './names/name-evidence.js';
 import { isOtherRoyal } from './names/royal-names.js';
+import { signAsKings } from './names/royal-signatures.js';
 import { calledByStyle, styleIn } from './names/called-by-style.js';
 import { isTitledBeforeVerb, isTitledInCapitals, isWholeInHeadline } from './names/loud-names.js';
 import { loudSentences } from './loud-sentences.js';
@@ -56,6 +57,7 @@ export function peopleOf(
   const keys = new Map<Chunk, NameKey>();
   const named = chunks.filter((chunk) => chunk.form === 'name');
   for (const chunk of named) keys.set(chunk, nameKey(nameIn(chunk.name!)));
+  signAsKings(named, keys);
   const loud = loudSentences(tokens, sentences, blocks);
   const headline = (chunk: Chunk) => loud[chunk.sentence]!;
   const { isStrong, isMedium, isVocative } = nameClaims(
@@ -191,14 +193,10 @@ export function peopleOf(
       }
   }
 
-  function agrees(chunk: Chunk, person: Person): number {
-    const [title] = chunk.titles;
-    if (!title) return 0;
-    return person.titles.some(
-      ({ title: other }) => other.role === title.role || other.roleClass === title.roleClass,
-    )
-      ? 1
-      : 0;
+  function agrees({ titles: [title] }: Chunk, person: Person): number {
+    const isLike = ({ title: other }: { title: Title }) =>
+      other.role === title?.role || other.roleClass === title?.roleClass;
+    return title && person.titles.some(isLike) ? 1 : 0;
   }
 
   /** Another state, or a lone name under a style that the person does not bear. */
@@ -249,7 +247,9 @@ export function peopleOf(
     const longer =
       key.tokens.length > person.key.tokens.length ||
       (key.tokens.length === person.key.tokens.length && key.numeral && !person.key.numeral) ||
-      (key.joined === person.key.joined && nameIn(chunk.name!).length > person.name.length);
+      (key.joined === person.key.joined &&
+        key.numeral === person.key.numeral &&
+        nameIn(chunk.name!).length > person.name.length);
     if (longer) {
       person.key = { ...key, numeral: key.numeral ?? person.key.numeral };
       person.name = nameIn(chunk.name!);

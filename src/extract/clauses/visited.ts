@@ -12,6 +12,8 @@ const FAR = 7;
 
 /** "B was visited by the envoy C, who carried a letter from A", "B received C, who brought a letter from A": whoever is called on by the bearer of the noun phrase that begins at this place. */
 export function visitedWith(symbols: Symbols, first: number): Group | null {
+  const taker = handedTo(symbols, first);
+  if (taker) return taker;
   let who = first - 1;
   while (who > 0 && who > first - FAR && lowerAt(symbols, who) !== 'who') who -= 1;
   if (lowerAt(symbols, who) !== 'who') return null;
@@ -33,6 +35,14 @@ export function visitedWith(symbols: Symbols, first: number): Group | null {
     .some(({ lower }) => /^(?:was|is|were)$/.test(lower));
   const isWritten = symbols.slice(0, link).some(({ lower }) => verbOf(lower)?.verb === 'write');
   return host >= 0 && isVerbal && !isWritten ? symbols[host]!.group : null;
+}
+
+/** "Brought B the congratulations of A", "handed B a letter from A": whoever stands between a bearer's verb and what he brings. */
+function handedTo(symbols: Symbols, first: number): Group | null {
+  const { group } = symbols[first - 1] ?? {};
+  const before = lowerAt(symbols, first - 2);
+  const verb = /^(?:the|to)$/.test(before) ? lowerAt(symbols, first - 3) : before;
+  return group?.official && CARRIES.test(verb) && !/^(?:had|has|with)$/.test(verb) ? group : null;
 }
 
 /** Symbols from what somebody did to where he was received. */
