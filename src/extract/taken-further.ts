@@ -11,6 +11,7 @@ import { withInvitedBesides } from './invited-besides.js';
 import { withEnvoys } from './sent-envoys.js';
 import { withSpokenFor } from './states-spoken-for.js';
 import { withoutTakers } from './taken-in.js';
+import { withTakers } from './taken-to.js';
 import { withThankedWords } from './thanked-words.js';
 import type { ToldInSentence } from './told-in-sentence.js';
 import { withWentOut } from './went-out.js';
@@ -25,7 +26,7 @@ export function takenFurther(
   const spoken = withSpokenFor(
     document,
     coded,
-    asAsked(withoutEchoedThanks(withoutAnswered(read))),
+    withTakers(document, coded, asAsked(withoutEchoedThanks(withoutAnswered(read)))),
   );
   const pointed = withPointedOut(document, coded, told, spoken);
   const meant = withBeyondBearers(document, coded, withoutTakers(document, coded, pointed));

@@ -14,6 +14,7 @@ const PHONED = ['phoned'];
 const PHONE = ['phone'];
 const TO = ['to'];
 const CALL_FROM = ['call', 'from'];
+const HEARD = ['received', 'a', 'call', 'from'];
 const TO_PHONE = ['to', 'phone'];
 
 /**
@@ -105,6 +106,9 @@ function hadOnTheLine(
   const comma = word(0) === ',' ? 1 : 0;
   if (!isOnTheLine((offset) => word(comma + offset))) return null;
   const end = comma + ON_THE_LINE;
+  // "A had B on the telephone, who offered condolences": it is B who rang.
+  if (word(end) === ',' && word(end + 1) === 'who' && verbOf(word(end + 2))?.finite)
+    return { words: HEARD, end: at + 1 };
   return [...Array(FAR_AHEAD).keys()].some((offset) => saysWhy(word, end + offset))
     ? { words: PHONED, end: at + 1 }
     : null;

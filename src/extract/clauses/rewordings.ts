@@ -10,6 +10,7 @@ import { sharedOut } from './shared-out.js';
 import { sideTold } from './sides-told.js';
 import { tagged } from './tagged.js';
 import { signedOnly } from '../letters/signatures.js';
+import { sendingTold } from './words-for-sending.js';
 import { wishesTold } from './words-for-wishes.js';
 import type { Symbol } from '../coded.js';
 import type { Sentence, Token } from '../document.js';
@@ -34,5 +35,6 @@ export const rewordedAt = (
   cleftAlone(tokens, at, groups, symbols) ??
   exchangeTold(tokens, at, symbols) ??
   wishesTold(tokens, at) ??
+  sendingTold(tokens, at, symbols) ??
   tagged(tokens, at, groups, symbols) ??
   signedOnly(tokens, at, groups, symbols);

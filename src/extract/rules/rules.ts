@@ -26,6 +26,7 @@ import { messageFromTo } from './message-from-to.js';
 import { messageFor } from './message-for.js';
 import { offerHelp } from './offer-help.js';
 import { phone } from './phone.js';
+import { cabledBy } from './cabled-by.js';
 import { phonedBy } from './phoned-by.js';
 import { post } from './post.js';
 import { receive } from './receive.js';
@@ -92,6 +93,7 @@ export const RULES: readonly Rule[] = [
   phone,
   call,
   phonedBy,
+  cabledBy,
   contact,
   speak,
   callWith,

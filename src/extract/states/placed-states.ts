@@ -58,7 +58,9 @@ export function placedState(scene: Scene, person: Person, at: number): string | 
     );
     const place =
       (isSubject(scene, chunk) ? placeOf(chunk.sentence) : null) ??
-      (isFirst ? placeBefore(chunk.first) : null);
+      (isFirst && !/^(?:for|to)$/.test(tokens[chunk.first - 1]?.lower ?? '')
+        ? placeBefore(chunk.first)
+        : null);
     if (place && !isTaken(scene, at, place)) return place;
   }
   return null;
@@ -94,7 +96,9 @@ function speaksFrom(scene: Scene, chunk: Chunk): string | null {
   if (isSetOff || (tokens[at]?.lower === 'from' && at + 1 < last)) {
     const term = termAt(isSetOff ? at + 2 : at + 1);
     const isClosed = !isSetOff || (term && tokens[term.last]?.text === ',');
-    return isClosed && term?.entry.type === 'country' && term.entry.form !== 'demonym'
+    // "Wishes for Li Ro from Ghana's president".
+    const isOwner = term && tokens[term.last]?.lower === "'s";
+    return isClosed && !isOwner && term?.entry.type === 'country' && term.entry.form !== 'demonym'
       ? term.entry.code
       : null;
   }
