@@ -94,6 +94,33 @@ test.each([
   expect(messagesOf(text)).toEqual([]);
 });
 
+/** Whether a message of two who are named is weighed. */
+function isWeighed(text: string, from: string, to: string): boolean {
+  const { document, pairs } = trace(articleOf(text));
+  const placeOf = (name: string) => document.profiles.findIndex((one) => one.name === name);
+  return pairs.has(pairKey(placeOf(from), placeOf(to)));
+}
+
+test.each([
+  [
+    'everybody with whoever seems to be written to, told nowhere beside him',
+    'Eskil Brandvoll, who has been elected President of Norway, spent the evening beside the telephone. Brandvoll slept little. From Lima it was Tolo Maren. Adel Roushdi of Egypt sang.',
+    true,
+    [
+      ['Tolo Maren', 'Eskil Brandvoll'],
+      ['Adel Roushdi', 'Eskil Brandvoll'],
+    ],
+  ],
+  [
+    'two whose states are told to be one',
+    'President Tolo Maren of Peru congratulated King Odo II of Norway. Beside President Maren stood Peruvian Prime Minister Lu Gap, who had cabled King Odo II.',
+    false,
+    [['Lu Gap', 'Tolo Maren']],
+  ],
+] as const)('it is weighed: %s', (_, text, expected, sides) => {
+  for (const [from, to] of sides) expect(isWeighed(text, from, to)).toBe(expected);
+});
+
 test('a withheld message is weighed by nobody and stays withheld', () => {
   const { extraction } = trace(
     articleOf(

@@ -30,3 +30,17 @@ export function centreOf(
   const all = weights.reduce((total, weight) => total + Math.exp(weight - most), 0);
   return { profile: best, share: 1 / all };
 }
+
+/** How likely each party is the centre of a story, by its place in `document.profiles`; all of them together make 1. */
+export function centreShares(document: Document, story: CentreStory): number[] {
+  const weights = new Map<number, number>();
+  eachCentre(document, story, (profile, tellAll) => {
+    let weight = 0;
+    tellAll((sign, amount = 1) => {
+      weight += (CENTRE_WEIGHTS[sign] ?? 0) * amount;
+    });
+    weights.set(profile, Math.exp(weight));
+  });
+  const all = [...weights.values()].reduce((total, weight) => total + weight, 0);
+  return document.profiles.map((_, at) => (all ? (weights.get(at) ?? 0) / all : 0));
+}

@@ -4,6 +4,7 @@ import type { Document, Profile } from '../document.js';
 import type { Clusters } from '../merge.js';
 import type { Reading } from '../readings.js';
 import { DOMESTIC } from '../domestic.js';
+import { centreShares } from '../hubs/centre.js';
 import { cuesOf, type Cue } from './cues.js';
 import { officeOf, type Office } from './offices.js';
 
@@ -62,6 +63,9 @@ export interface Evidence {
   statesWithOfficers: ReadonlySet<string>;
   /** By profile: what kind of office it holds. */
   offices: readonly Office[];
+  /** By profile: how likely it is that all write to it, and that it writes to all. */
+  asCentre: readonly number[];
+  asMailer: readonly number[];
 }
 
 /** More profiles than any article has; a pair is one number. */
@@ -103,6 +107,8 @@ export function evidenceOf(
   const counts = new Map<string, number>();
   for (const { country } of profiles)
     if (country) counts.set(country, (counts.get(country) ?? 0) + 1);
+  const section = { first: 0, last: sentences.length };
+  const story = { ...section, candidates, announced: [], hero: null };
   const readings = readingsByPair(byRules);
   const kept = new Set([...readings].filter(([, { isKept }]) => isKept).map(([key]) => key));
   return {
@@ -117,6 +123,8 @@ export function evidenceOf(
     shareOf: new Map([...counts].map(([state, count]) => [state, count / profiles.length])),
     headlineStates,
     offices: profiles.map(officeOf),
+    asCentre: centreShares(document, { ...story, toHub: true }),
+    asMailer: centreShares(document, { ...story, toHub: false }),
     statesWithOfficers: new Set(
       profiles.flatMap(({ kind, country }) => (kind !== 'country' && country ? [country] : [])),
     ),

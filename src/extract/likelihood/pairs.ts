@@ -1,5 +1,5 @@
 import type { Candidate } from '../candidate.js';
-import type { Document } from '../document.js';
+import type { Document, Profile } from '../document.js';
 import type { Clusters } from '../merge.js';
 import { evidenceOf, pairKey, sidesOfKey, type Evidence } from './evidence.js';
 import { signsOf, viewOf } from './signs.js';
@@ -37,9 +37,9 @@ export function weighPairs(
   return pairs;
 }
 
-/** Those that rules read, those of one sentence, and everyone with whom most write to and who writes to most. */
+/** Those that rules read, those of one sentence, and everyone with whoever most write to, seem to write to, and whoever writes to most. */
 function possiblePairs(evidence: Evidence): Set<number> {
-  const { document, readings, cues, appearances, sendersTo, addresseesOf } = evidence;
+  const { document, readings, cues, appearances, sendersTo, addresseesOf, asCentre } = evidence;
   const pairs = new Set(readings.keys());
   const add = (from: number, to: number) => {
     if (pairs.size < MOST_PAIRS && from !== to && mayWrite(evidence, from, to))
@@ -50,10 +50,11 @@ function possiblePairs(evidence: Evidence): Set<number> {
     if (cues[sentence] && inSentence[sentence]!.size < MOST_IN_SENTENCE)
       inSentence[sentence]!.add(profile);
   for (const here of inSentence) for (const from of here) for (const to of here) add(from, to);
-  const [receiver, writer] = [mostOf(sendersTo), mostOf(addresseesOf)];
+  const [receiver, writer, centre] = [mostOf(sendersTo), mostOf(addresseesOf), mostOf(asCentre)];
   appearances.forEach((seen, one) => {
     if (!seen.size) return;
     if (receiver !== null) add(one, receiver);
+    if (centre !== null) add(one, centre);
     if (writer !== null) add(writer, one);
   });
   return pairs;
@@ -62,8 +63,12 @@ function possiblePairs(evidence: Evidence): Set<number> {
 function mayWrite({ document: { profiles } }: Evidence, from: number, to: number): boolean {
   const [sender, addressee] = [profiles[from]!, profiles[to]!];
   if (sender.kind === 'country' && addressee.kind === 'country') return false;
-  return sender.country === null || sender.country !== addressee.country;
+  const state = toldState(sender);
+  return state === null || state !== toldState(addressee);
 }
+
+/** Nobody is refused on account of a state that is surmised. */
+const toldState = ({ country, isSurmised }: Profile) => (isSurmised ? null : country);
 
 /** The first place of the greatest count; null where all are nothing. */
 function mostOf(counts: readonly number[]): number | null {

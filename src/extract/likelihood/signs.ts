@@ -214,7 +214,37 @@ export const SIGNS: readonly Sign[] = [
       },
     ];
   }),
+  {
+    name: 'how likely all write to the addressee',
+    of: ({ evidence, to }) => evidence.asCentre[to]!,
+  },
+  {
+    name: 'how likely all write to the sender',
+    of: ({ evidence, from }) => evidence.asCentre[from]!,
+  },
+  {
+    name: 'how likely the sender writes to all',
+    of: ({ evidence, from }) => evidence.asMailer[from]!,
+  },
+  {
+    name: 'how likely the addressee writes to all',
+    of: ({ evidence, to }) => evidence.asMailer[to]!,
+  },
+  {
+    name: 'words of the genre where the sender is told',
+    of: ({ evidence, from }) => cuesWith(evidence, from),
+  },
+  {
+    name: 'words of the genre where the addressee is told',
+    of: ({ evidence, to }) => cuesWith(evidence, to),
+  },
 ];
+
+/** How many words of the genre the sentences have that tell of a party, in the mean. */
+function cuesWith({ appearances, cues }: Evidence, profile: number): number {
+  const own = [...appearances[profile]!.keys()].flatMap((sentence) => cues[sentence] ?? []);
+  return own.length / Math.max(1, appearances[profile]!.size);
+}
 
 /** The values of all signs, in their order. */
 export function signsOf(view: PairView): number[] {

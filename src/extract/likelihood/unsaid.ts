@@ -1,7 +1,6 @@
 import type { ReportedMessage } from '../../model.js';
 import { BARE, type Candidate } from '../candidate.js';
 import { partyOf, type Document } from '../document.js';
-import { strongest } from '../clusters.js';
 import { mergedOf, type Clusters } from '../merge.js';
 import { nearestOccasion } from '../occasions.js';
 import { statusOf } from '../status.js';
@@ -12,8 +11,8 @@ import { isLikely, type WeighedPair, type WeighedPairs } from './verdicts.js';
 const WEIGHT = 0;
 
 /**
- * A candidate for each pair that no rule reads and that is likely all the same, in an article of which rules read some message; act and
- * occasion are those of the sentence, else of the sender's or addressee's other messages.
+ * A candidate for each pair that no rule reads and that is likely all the same; act and occasion are those of the sentence, else of the
+ * sender's or addressee's other messages.
  */
 export function unsaid(
   document: Document,
@@ -21,7 +20,6 @@ export function unsaid(
   byRules: Clusters,
   pairs: WeighedPairs,
 ): Candidate[] {
-  if (!byRules.kept.some((cluster) => strongest(cluster).candidate.status === 'sent')) return [];
   let reports: readonly ReportedMessage[] | null = null;
   const reported = () => (reports ??= mergedOf(document, byRules).reports);
   return [...pairs.values()].flatMap((pair) => {
