@@ -27,6 +27,15 @@ test.each([
   [`${sender} wrote to ${addressee} of a friendship forged in war.`, 'sent'],
   [`${sender} congratulated ${addressee} on ties that were forged by fishermen.`, 'sent'],
   [`Having forged a bond, ${sender} sent a message of condolence to ${addressee}.`, 'sent'],
+  [
+    `An earlier version of this story said that ${sender} had congratulated ${addressee} on his election.`,
+    'denied',
+  ],
+  [`We wrongly reported that ${sender} had congratulated ${addressee} on his election.`, 'denied'],
+  [
+    `An earlier version of the treaty had failed, but ${sender} congratulated ${addressee} on his election.`,
+    'sent',
+  ],
   [`A forged letter says that ${sender} congratulated ${addressee}.`, 'denied'],
   [`The letter in which ${sender} congratulated ${addressee} is forged.`, 'denied'],
   [`A clumsily fabricated telegram: ${sender} congratulates ${addressee}.`, 'denied'],
