@@ -3,6 +3,7 @@ import { commemorationAt, type Commemoration } from './occasions/commemorations.
 import { isCounted, isGrief, suits } from './occasions/occasion-kinds.js';
 import { standingOf, type OccasionStanding } from './occasions/occasion-standing.js';
 import { likelyCues, OCCASION_CUES, type OccasionCue } from './occasions/occasion-cues.js';
+import { isOfState, statesAged } from './occasions/days-of-states.js';
 import { ordinalAt } from './occasions/ordinals.js';
 
 /** Words that often stand by for another reason. */
@@ -54,7 +55,7 @@ export function occasionsIn(lowerText: string): FoundOccasion[] {
       const told =
         kind === 'commemoration'
           ? commemorationAt(lowerText, match.index, past)
-          : { kind, at: match.index, end: past };
+          : { kind: dayOf(kind, lowerText, match.index), at: match.index, end: past };
       const isTaken =
         !told ||
         found.some(
@@ -66,12 +67,21 @@ export function occasionsIn(lowerText: string): FoundOccasion[] {
       if (!isTaken) found.push(occasionAt(lowerText, OCCASION_CUES[cue]!, told));
     }
   }
+  for (const aged of statesAged(lowerText))
+    if (!found.some((other) => aged.at < other.end && aged.end > other.at))
+      found.push(occasionAt(lowerText, NATIONAL_DAY, { kind: 'national_day', ...aged }));
   return found.sort((a, b) => a.at - b.at);
 }
 
+const NATIONAL_DAY = { detail: null, isEvent: false, isHint: false };
+
+/** The birthday of a state is its day. */
+const dayOf = (kind: OccasionKind, lowerText: string, at: number): OccasionKind =>
+  kind === 'birthday' && isOfState(lowerText, at) ? 'national_day' : kind;
+
 function occasionAt(
   lowerText: string,
-  { detail, isEvent, isHint }: OccasionCue,
+  { detail, isEvent, isHint }: Pick<OccasionCue, 'detail' | 'isEvent' | 'isHint'>,
   { kind, at, end }: Commemoration,
 ): FoundOccasion & { end: number } {
   const ordinal = isCounted(kind) ? ordinalAt(lowerText, at, end) : null;
@@ -108,8 +118,8 @@ const JOYS = new Set<OccasionKind>([
 
 /** The act that an occasion alone tells, where no word does; null where it tells none. */
 export function kindFor(occasion: FoundOccasion | null): Kind | null {
+  if (occasion?.kind === 'illness' && !occasion.isHint) return 'sympathy';
   if (!occasion || occasion.weak || occasion.isEvent) return null;
-  if (occasion.kind === 'illness') return 'sympathy';
   if (isGrief(occasion.kind)) return 'condolence';
   if (FEASTS.has(occasion.kind)) return 'greeting';
   return JOYS.has(occasion.kind) ? 'congratulation' : null;

@@ -230,7 +230,7 @@ export const commemorations = [
     rank: 'named',
     objects: 'revolution|unification|reunification|liberation|emancipation|uprising|abolition of the monarchy|constitution',
   },
-  { kind: 'other', rank: 'named', objects: 'wedding|marriage|ordination|priesthood' },
+  { kind: 'other', rank: 'named', objects: '(?:permanent |perpetual |status of )?neutrality|wedding|marriage|ordination|priesthood' },
   {
     kind: 'nothing',
     rank: 'named',
@@ -10273,7 +10273,7 @@ export const occasionEvents = [
     detail: 'plane',
     things: 'planes?|aircraft|airliners?|jets?|jetliners?|helicopters?|choppers?|airbus|boeing|aeroplane|airplane|antonov|flight',
     happenings:
-      'crash\\w*|went down|go(?:es|ing) down|came down|come down|lost|missing|disappear\\w*|vanish\\w*|fell|fallen|plunged|ditched|broke up|wreck\\w*|disaster|tragedy|overshot|mountainside|burst into flames|dropped|went into|into the (?:sea|water|ground)|into a|hit|never arrived|out of the sky',
+      'crash\\w*|went down|go(?:es|ing|ne) down|came down|come down|lost|missing|disappear\\w*|vanish\\w*|fell|fallen|plunged|ditched|broke up|wreck\\w*|disaster|tragedy|overshot|mountainside|burst into flames|dropped|went into|into the (?:sea|water|ground)|into a|hit|never arrived|out of the sky',
   },
   {
     kind: 'accident',
@@ -10334,7 +10334,8 @@ export const occasionEvents = [
   {
     kind: 'disaster',
     detail: 'flood',
-    things: 'rivers?|waters?|lakes?|dams?|dykes?|dikes?|levees?|embankments?|streams?|rains?|creeks?|wadis?|torrents?|sea|tides?|ravines?|waves?|seas',
+    things:
+      'rivers?|waters?|lakes?|reservoirs?|dams?|dykes?|dikes?|levees?|embankments?|streams?|rains?|creeks?|wadis?|torrents?|sea|tides?|ravines?|waves?|seas',
     happenings:
       'burst|overflow\\w*|swept (?:away|through|over)|sweeping|washed (?:away|out)|flood\\w*|inundat\\w+|submerg\\w*|breach\\w*|(?:has|had|have|having) risen|rose|rising|swollen|swelled|broke (?:its|their|the|through)|driv(?:en|ing) (?:\\S+ ){1,4}?from|drown\\w*|homeless|displac\\w+|cut off|rose|came|swept|carried (?:off|away)|broke|swallow\\w*|tore (?:off|away)',
   },
@@ -10556,7 +10557,7 @@ export const occasionHints = [
     kind: 're-election',
     detail: '',
     pattern:
-      'entrust\\w* (?:\\S+ ){1,5}?(?:once more|again|anew)|(?:voters|people|electors|citizens) (?:have |had |has )?(?:confirmed|kept|returned|renewed)|confirmed in office|returned to the (?:palace|office|post)|(?:third|fourth|second|fifth) time|remain\\w* in (?:office|power)|five more years|four more years',
+      'entrust\\w* (?:\\S+ ){1,5}?(?:once more|again|anew)|(?:voters|people|electors|citizens) (?:have |had |has )?(?:confirmed|kept|returned|renewed)|confirmed in office|returned to the (?:palace|office|post)|(?:elected|won|wins|winning|voted|chosen|sworn in|in office|as president|victory) (?:\\S+ ){0,4}?(?:second|third|fourth|fifth) time|remain\\w* in (?:office|power)|five more years|four more years',
   },
   {
     kind: 'appointment',
@@ -10950,7 +10951,13 @@ export const occasions = [
     kind: 'organisation_anniversary',
     detail: '',
     pattern:
-      "(?:organi[sz]ation|union|university|institute|bank|association|council|society|network|league|forum|community|agency|commonwealth|academy|church|federation|secretariat|asean|brics|nato|opec|oic|sco|gcc|unesco|caricom|ecowas|cis|csto|nations|chamber|club|festival)(?:'s|s'|') (?:\\S+ ){0,2}?founding",
+      "(?:bloc|alliance|association|organi[sz]ation|university|union)'s (?:\\S+ )?(?:anniversary|jubilee|birthday)|(?:organi[sz]ation|union|university|institute|bank|association|council|society|network|league|forum|community|agency|commonwealth|academy|church|federation|secretariat|asean|brics|nato|opec|oic|sco|gcc|unesco|caricom|ecowas|cis|csto|nations|chamber|club|festival)(?:'s|s'|') (?:\\S+ ){0,2}?founding",
+  },
+  {
+    kind: 'party_founding',
+    detail: '',
+    pattern:
+      'party(?: of \\S+)? (?:\\S+ ){0,3}?(?:on|for|upon|mark\\w*|of) (?:the )?(?:\\S+ )?anniversary of its (?:founding|foundation|establishment|creation|inception)|founding anniversary of the (?:\\S+ ){0,3}?(?:party|kke|cpc|cpv|wpk|lprp|anc|pcf|pcp|psuv|frelimo|swapo|mpla)\\b',
   },
   {
     kind: 'organisation_anniversary',
@@ -10975,7 +10982,7 @@ export const occasions = [
     kind: 'national_day',
     detail: '',
     pattern:
-      "(?:national|state|public) (?:holiday|festival|celebrations?|feast)|national anniversary|day of (?:the )?(?:republic|nation|state|(?:national )?unity|people's unity|reunification|german unity|constitution|sovereignty|state sovereignty)",
+      "(?:national|state|public) (?:holiday|festival|celebrations?|feast)|national anniversary|(?:day|feast|festival) of (?:the )?(?:republic|nation|state(?:hood)?|(?:national )?unity|people's unity|reunification|german unity|constitution|sovereignty|state sovereignty)",
   },
   {
     kind: 'national_day',
@@ -11070,7 +11077,7 @@ export const occasions = [
     kind: 'event_opening',
     detail: '',
     pattern:
-      'opening ceremony|winter olympics|summer olympics|olympic (?:and paralympic )?(?:games|winter)|asian games|commonwealth games|pan american games|paralympic\\w*|\\bexpo\\b|exposition|embassy opening|opening of (?:the|its|a|an|their)|(?:hosting|holding|organi[sz]\\w+|staging) (?:of )?(?:the )?(?:\\S+ ){0,2}?(?:olympic|olympics|games|expo|exhibition|festival|fair|championships?)|(?:fair|exhibition|festival|regatta|biennale|expo|marathon|games) (?:opens?|opened|got under way|gets under way|begins?|began|kicks? off|kicked off)',
+      'opening ceremony|(?:book|trade|film|agricultural|food|air|boat|music|arts?|jazz|theatre|cultural|tourism|dance|motor|flower|industrial) (?:fairs?|festivals?|exhibitions?|shows?|salons?)\\b|unveiling of (?:the|a|an|his|her) (?:\\S+ ){0,2}?(?:monument|statue|memorial|plaque|bust|portrait)|winter olympics|summer olympics|olympic (?:and paralympic )?(?:games|winter)|asian games|commonwealth games|pan american games|paralympic\\w*|\\bexpo\\b|exposition|embassy opening|opening of (?:the|its|a|an|their)|(?:hosting|holding|organi[sz]\\w+|staging) (?:of )?(?:the )?(?:\\S+ ){0,2}?(?:olympic|olympics|games|expo|exhibition|festival|fair|championships?)|(?:fair|exhibition|festival|regatta|biennale|expo|marathon|games) (?:opens?|opened|got under way|gets under way|begins?|began|kicks? off|kicked off)',
   },
   {
     kind: 'event_opening',
@@ -11090,7 +11097,11 @@ export const occasions = [
     pattern:
       'inaugurat(?:ion|ed as|ed|ing)\\b|(?:donn\\w*|receiv\\w*|put\\w* on|wear\\w*) the (?:\\S+ )?sash|swearing[- ]in|sworn[- ]in|(?:took|taken|taking|takes|take) (?:the |an |his |her )?(?:\\S+ )?oath|oath[- ](?:of office|taking)|assumption of (?:his |her |the )?(?:office|duty|duties|the presidency|power|the office|the highest)|assum(?:ing|ed|es) (?:the )?(?:\\S+ )?(?:office|presidency|power|duties|mandate)|(?:taking|took|takes|taken|entering|entered|entry into|entry upon|accession to) (?:into )?(?:the )?office|taking up (?:the )?office|investiture|(?:starts?|beginning|commencement|start) of (?:his|her|the) (?:\\S+ )?(?:pontificate|presidency|mandate|term|tenure)|presidential inaugural|began (?:his|her) (?:term|mandate|presidency)|enthronement as (?:pope|patriarch|catholicos)|installation (?:of|as) (?:the |a )?(?:\\S+ )?(?:president|pope|patriarch|archbishop)|accession to (?:the )?(?:presidency|premiership|supreme office|power)|enter\\w* (?:upon|into|on) (?:his |her |the )?(?:\\S+ )?(?:duties|functions)|came into office|coming into office',
   },
-  { kind: 'coronation', detail: '', pattern: 'coronation|crowned (?:king|queen|as)|crowned\\b|crowning' },
+  {
+    kind: 'coronation',
+    detail: '',
+    pattern: 'coronation|crowned (?:king|queen|as)|crowned\\b(?! (?:with|by)\\b)|(?:the|his|her) crowning\\b(?! (?:achievement|glory|success|moment))',
+  },
   {
     kind: 'accession',
     detail: '',
@@ -11187,7 +11198,7 @@ export const occasions = [
     kind: 'attack',
     detail: '',
     pattern:
-      '(?:terrorist |terror |suicide |knife |bomb |gun |armed |missile |drone |arson |car |mass |school )?attacks?\\b|bombings?|shootings?|massacre\\w*|stabbings?|(?:bomb|suicide|terror|terrorist|grenade|mortar|twin) blasts?|blasts\\b|terrorism|terrorist\\b|assassinat\\w*|martyrdom of (?:\\S+ ){0,3}?(?:soldiers|troops|officers|servicemen|police\\w*|peacekeepers)|assault|attempt on the life|gunmen|gunman|hostage\\w*|car ramming|rammed|(?:killing|murder|slaying|slaughter) of|airstrikes?|air[- ]strikes?|(?:drone|missile|rocket) (?:strikes?|attacks?)|ambush\\w*|(?:explosions?|blasts?) (?:\\S+ ){0,6}?(?:claimed|carried out)|car bomb\\w*|kidnap\\w*|abduct\\w*|shelling|martyred|siege of|explosive devices?|(?:explosion|detonation|blast) of (?:\\S+ ){0,2}?(?:device|bomb|charge)|(?:device|bomb) (?:\\S+ )?(?:exploded|went off|detonated)|detonat\\w+|blew (?:himself|herself|themselves) up|raised? a gun|attempt to (?:kill|murder|assassinate)|attempted (?:murder|assassination)',
+      '(?:terrorist |terror |suicide |knife |bomb |gun |armed |missile |drone |arson |car |mass |school )?attacks?\\b|bombings?|shootings?|massacre\\w*|stabbings?|(?:bomb|suicide|terror|terrorist|grenade|mortar|twin) blasts?|blasts\\b|terrorism|terrorist\\b|assassinat\\w*|martyrdom of (?:\\S+ ){0,3}?(?:soldiers|troops|officers|servicemen|police\\w*|peacekeepers)|assault|attempt on the life|gunmen|gunman|hostage\\w*|car ramming|rammed|(?:killing|murder|slaying|slaughter) of|airstrikes?|air[- ]strikes?|(?:drone|missile|rocket) (?:strikes?|attacks?)|ambush\\w*|hijack\\w*|bloodshed|(?:explosions?|blasts?) (?:\\S+ ){0,6}?(?:claimed|carried out)|car bomb\\w*|kidnap\\w*|abduct\\w*|shelling|martyred|siege of|explosive devices?|(?:explosion|detonation|blast) of (?:\\S+ ){0,2}?(?:device|bomb|charge)|(?:device|bomb) (?:\\S+ )?(?:exploded|went off|detonated)|detonat\\w+|blew (?:himself|herself|themselves) up|raised? a gun|attempt to (?:kill|murder|assassinate)|attempted (?:murder|assassination)',
   },
   { kind: 'disaster', detail: 'earthquake', pattern: 'earthquakes?|quakes?\\b|tremors?\\b|aftershocks?|seismic|temblor' },
   {
@@ -11224,7 +11235,7 @@ export const occasions = [
     kind: 'death',
     detail: '',
     pattern:
-      '(?:the )?(?:death|passing|demise|loss|departure|decease|bereavement) (?:away )?of|passed away|passing away|pass(?:ed|ing) on\\b|\\bdied\\b|\\bdeath\\b|\\bdemise\\b|\\bpassing\\b|\\bdeceased\\b|\\bfuneral\\b|\\bthe late\\b|\\bmartyrdom\\b|loss of (?:his|her|your|a|this|such)|(?:irreparable|great|painful|sad|heavy|immense|tragic|untimely) loss|laid to rest|state mourning|obituar\\w*|departed (?:leader|soul|from this)|returned to the (?:house of the )?father|breathed (?:his|her) last|no longer with us|left us\\b|(?:transition|call(?:ed)?|passed on) to (?:eternal )?glory|los(?:t|ing) (?:his|her|your) (?:\\S+ )?(?:mother|father|wife|husband|brother|sister|son|daughter|parent\\w*|child)|(?:condolences|sympath\\w+) (?:on|for|over) (?:his|her|your|their) loss',
+      '(?:the )?(?:death|passing|demise|loss|decease|bereavement) (?:away )?of|passed away|passing away|pass(?:ed|ing) on\\b|\\bdied\\b|\\bdeath\\b|\\bdemise\\b|\\bpassing\\b(?! (?:game|over|by\\b|through|along|the\\b|it\\b|them\\b|remark|mention|cars?|ships?|vessels?|years?\\b|of (?:the )?(?:bill|law|act|resolution|torch|time|years?|decades?)\\b))|departure of (?:his|her|your|our|such|this|one of|(?:an?|the) (?:great|true|dear|noble|wise|beloved|giant|man|woman|statesman|stateswoman|leader|poet|friend|brother))\\b|(?:sad|untimely|sudden|painful) departure of|(?:buries|buried|burying) (?:its|their|a|the) (?:\\S+ ){0,2}?(?:president|king|queen|leader|founder|father|statesman)|\\bdeceased\\b|\\bfuneral\\b|\\bthe late\\b|\\bmartyrdom\\b|loss of (?:his|her|your|a|this|such)|(?:irreparable|great|painful|sad|heavy|immense|tragic|untimely) loss|laid to rest|state mourning|obituar\\w*|departed (?:leader|soul|from this)|returned to the (?:house of the )?father|breathed (?:his|her) last|no longer with us|left us\\b|(?:transition|call(?:ed)?|passed on) to (?:eternal )?glory|los(?:t|ing) (?:his|her|your) (?:\\S+ )?(?:mother|father|wife|husband|brother|sister|son|daughter|parent\\w*|child)|(?:condolences|sympath\\w+) (?:on|for|over) (?:his|her|your|their) loss',
   },
   {
     kind: 'illness',
@@ -11277,7 +11288,7 @@ export const occasions = [
     kind: 'new_year',
     detail: '',
     pattern:
-      "(?:wishes|greetings|wish|compliments|health|luck|happiness) (?:\\S+ )?for (?:the year )?20\\d\\d|new year\\w*(?! in office)|new-year\\w*|nowruz|novruz|navruz|nauryz|noruz|norouz|norooz|nevruz|nooruz|newroz|happy 20\\d\\d|coming year|songkran|thingyan|pi mai|chol chnam|choul chnam|enkutatash|year-end|festive season|season's greetings|ugadi|puthandu|vishu|sinhala and tamil|aluth avurudda|naw-?ruz|old year|(?:arrival|coming|advent|beginning|start|dawn|eve) of (?:the )?(?!next|last|this|school|academic|financial|fiscal)(?:new |coming )?(?:\\S+ )?(?:year\\b|20\\d\\d)|turn of the year|(?:new|coming) (?:gregorian|persian|solar|iranian|julian|ethiopian|lao|khmer|thai|bengali|nepali|tamil) (?:new )?year|nepali new|pohela boishakh|poila baishakh|(?:happy|prosperous|peaceful|successful|good) (?:and (?:\\S+ ))?(?:new )?20\\d\\d\\b",
+      "(?:wishes|greetings|wish|compliments|health|luck|happiness) (?:\\S+ )?for (?:the year )?20\\d\\d|new year\\w*(?! in office)|new-year\\w*|nowruz|novruz|navruz|nauryz|noruz|norouz|norooz|nevruz|nooruz|newroz|naw-?ruz|happy 20\\d\\d|coming year|songkran|thingyan|pi mai|chol chnam|choul chnam|enkutatash|year-end|festive season|season's greetings|ugadi|puthandu|vishu|sinhala and tamil|aluth avurudda|old year|(?:arrival|coming|advent|beginning|start|dawn|eve) of (?:the )?(?!next|last|this|school|academic|financial|fiscal)(?:new |coming )?(?:\\S+ )?(?:year\\b|20\\d\\d)|turn of the year|(?:new|coming) (?:gregorian|persian|solar|iranian|julian|ethiopian|lao|khmer|thai|bengali|nepali|tamil) (?:new )?year|nepali new|pohela boishakh|poila baishakh|(?:happy|prosperous|peaceful|successful|good) (?:and (?:\\S+ ))?(?:new )?20\\d\\d\\b",
   },
   {
     kind: 'science',
@@ -11295,7 +11306,7 @@ export const occasions = [
     kind: 'award',
     detail: '',
     pattern:
-      '(?:nobel|peace|sakharov|pulitzer|booker) (?:peace )?prize|nobel|prize\\b|award(?:ed|ing)?\\b|medal of|order of (?:merit|honou?r|friendship|the|st|saint|freedom|glory)|decoration|decorated|honorary (?:doctorate|degree|citizen\\w*|title)|laureate|conferment|conferring|unesco (?:list|world heritage)|world heritage|unesco (?:\\S+ )?(?:list\\w*|inscription|recognition)|(?:booker|pulitzer|oscar|sakharov|pritzker|turing|fields medal)\\b',
+      "(?:nobel|peace|sakharov|pulitzer|booker) (?:peace )?prize|nobel|eurovision|song contest|golden (?:lion|bear|globe|palm)|palme d'or|prize\\b|award(?:ed|ing)?\\b|medal of|order of (?:merit|honou?r|friendship|the|st|saint|freedom|glory)|decoration|decorated|honorary (?:doctorate|degree|citizen\\w*|title)|laureate|conferment|conferring|unesco (?:list|world heritage)|world heritage|unesco (?:\\S+ )?(?:list\\w*|inscription|recognition)|(?:booker|pulitzer|oscar|sakharov|pritzker|turing|fields medal)\\b",
   },
   {
     kind: 'ties_established',
@@ -11331,7 +11342,7 @@ export const occasions = [
     kind: 'summit',
     detail: '',
     pattern:
-      "meeting of (?:the )?heads of (?:state|government)|summits?\\b|cop[- ]?\\d\\d|leaders' meeting|meeting of (?:the )?(?:\\S+ )?leaders|general assembly|conference\\b|forum\\b|heads of state meeting|security council meeting|informal meeting|high-level (?:meeting|segment|week)|gathering of leaders",
+      "meeting of (?:the )?heads of (?:state|government)|summits?\\b|cop[- ]?\\d\\d|leaders' meeting|meeting of (?:the )?(?:\\S+ )?leaders|general assembly|conference\\b|forum\\b|heads of state meeting|security council meeting|informal meeting|high-level (?:meeting|segment|week)|gathering of leaders|council of (?:the )?heads of (?:state|government)|(?:mercosur|caricom|asean|ecowas|sadc|eac|igad|cemac|csto|opec|brics|apec|visegr[aá]d|political community|alliance's|bloc's|group's|community's) (?:\\S+ )?(?:meeting|gathering|session)\\b|(?:attend|join|take part in|participate in|invit\\w* (?:\\S+ ){1,3}?to) the (?:\\S+ ){0,2}?(?:assembly|meeting|gathering)\\b",
   },
   { kind: 'visit', detail: '', pattern: 'visit\\w*|hospitality|warm welcome|(?:stay|trip|journey|tour) (?:in|to|of)|travel to' },
   {
@@ -11470,7 +11481,7 @@ export const occasions = [
     kind: 'other',
     detail: '',
     pattern:
-      "(?:adoption|introduction) of the euro\\b|lifting of (?:the |all )?(?:\\S+ )?(?:sanctions|embargo|blockade|siege)|liberation of (?:the city|the town|aleppo|mosul|\\S+ from (?:the )?(?:militants|rebels|terrorists|is\\b|isis))|end (?:of|to) (?:the )?(?:\\S+ )?(?:war|conflict|fighting|hostilities|siege)\\b|(?:malaria|polio|ebola)-free|free of (?:malaria|polio|ebola)|graduat\\w+ from (?:the )?(?:\\S+ )?(?:least developed|ldc|lower-income)|(?:icj|court|tribunal|arbitration|arbitral|hague) (?:ruling|award|verdict|judgment|decision)|(?:golden|silver|diamond) wedding|wedding day|acquittal|pardon(?:ed)?\\b|release from (?:prison|jail|detention|captivity)|freed (?:from|after)|visa[- ]free|open(?:ing|ed) of the border|border (?:re-?opened|re-?opening)|(?:admitted|admission) as a (?:full )?member|(?:joined|joining|joins) (?:the )?(?:brics|nato|sco|asean|commonwealth|eac|ecowas|schengen|euro area|eurozone)|departing (?:president|head of state|prime minister|ambassador|king)|(?:term|mandate|presidency) (?:as (?:\\S+ ){1,5}?)?(?:ends|ended|expires|expired|runs out|ran out|is over|comes to an end)|take leave of (?:his|her|their|one's|the) (?:\\S+ )?(?:colleagues|counterparts|neighbours|neighbors|peers)|valedictory",
+      "(?:adoption|introduction) of the euro\\b|lifting of (?:the |all )?(?:\\S+ )?(?:sanctions|embargo|blockade|siege)|liberation of (?:the city|the town|aleppo|mosul|\\S+ from (?:the )?(?:militants|rebels|terrorists|is\\b|isis))|end (?:of|to) (?:the )?(?:\\S+ )?(?:war|conflict|fighting|hostilities|siege)\\b|(?:malaria|polio|ebola)-free|free of (?:malaria|polio|ebola)|graduat\\w+ from (?:the )?(?:\\S+ )?(?:least developed|ldc|lower-income)|(?:icj|court|tribunal|arbitration|arbitral|hague) (?:ruling|award|verdict|judgment|decision)|(?:golden|silver|diamond) wedding|wedding day|acquittal|pardon(?:ed)?\\b|release from (?:prison|jail|detention|captivity)|freed (?:from|after)|visa[- ]free|open(?:ing|ed) of the border|border (?:re-?opened|re-?opening)|(?:admitted|admission) as a (?:full )?member|(?:joined|joining|joins) (?:the )?(?:brics|nato|sco|asean|commonwealth|eac|ecowas|schengen|euro area|eurozone)|departing (?:president|head of state|prime minister|ambassador|king)|(?:term|mandate|presidency) (?:as (?:\\S+ ){1,5}?)?(?:ends|ended|expires|expired|runs out|ran out|is over|comes to an end)|take leave of (?:his|her|their|one's|the) (?:\\S+ )?(?:colleagues|counterparts|neighbours|neighbors|peers)|valedictory|entry into force of|(?:full|full-fledged|new) member of (?:the )?(?:\\S+ )?(?:brics|nato|sco|asean|commonwealth|eac|ecowas|schengen|union|alliance|bloc)|day of (?:remembrance|mourning|memory|commemoration)|(?:remembrance|memorial|commemoration) day of|step(?:s|ped)? down after|new name of (?:the|his|her|its)",
   },
   {
     kind: 'other',

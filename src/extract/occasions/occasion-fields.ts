@@ -62,6 +62,7 @@ export const hinted = (kind: OccasionKind): FoundOccasion => ({
   meant: false,
   aside: false,
   askedTo: false,
+  ofMany: false,
   isEvent: false,
   isHint: true,
 });

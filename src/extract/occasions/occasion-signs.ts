@@ -83,11 +83,28 @@ export function kindsSuiting(
     if (group) group.push(occasion);
     else groups.set(occasion.kind, [occasion]);
   }
+  if (isOfCalamity(groups, own)) groups.delete('death');
   if ([...groups.values()].some((group) => group.some(isFirm)))
     for (const [one, group] of groups)
       if (group.length && one !== 'visit' && group.every(({ isHint }) => isHint))
         groups.delete(one);
   return groups;
+}
+
+const CALAMITIES: readonly OccasionKind[] = ['disaster', 'accident', 'attack'];
+
+/** Deaths of people without a name are those of the calamity that is told beside them. */
+function isOfCalamity(
+  groups: ReadonlyMap<OccasionKind, readonly ToldOccasion[]>,
+  own: FoundOccasion | null,
+): boolean {
+  const deaths = groups.get('death');
+  if (!deaths?.every(({ ofMany }) => ofMany) || (own?.kind === 'death' && !own.ofMany))
+    return false;
+  return (
+    CALAMITIES.some((kind) => groups.get(kind)?.some(isFirm)) ||
+    (groups.get('epidemic')?.some(({ isHint, aside }) => !isHint && !aside) ?? false)
+  );
 }
 
 /** Firmly told: neither by words that often mean something else, nor as one to come or long past. */

@@ -12,6 +12,8 @@ export interface OccasionStanding {
   aside: boolean;
   /** Someone is asked to come to it. */
   askedTo: boolean;
+  /** A death of people, not of one person. */
+  ofMany: boolean;
 }
 
 /** What an occasion at `[at, end)` of a lower-case text is to the act of its sentence. */
@@ -24,15 +26,17 @@ export function standingOf(
 ): OccasionStanding {
   const before = lowerText.slice(Math.max(0, at - LOOK), at);
   const after = lowerText.slice(end, end + LOOK);
+  const isDated = isDate(kind, before, lowerText.slice(at, end + 8));
   return {
-    weak: isWeak(kind, lowerText, at, end),
+    weak: isDated || isWeak(kind, lowerText, at, end),
     meant:
-      isMeant(before) ||
+      (isMeant(before) && !isDated) ||
       LEADING.test(lowerText.slice(at, end)) ||
       MARKED.test(lowerText.slice(at, end)) ||
       OF_AN_ACT.test(after) ||
       (kind === 'anniversary_of_diplomatic_relations' && ordinal !== null),
     askedTo: ASKED_TO.test(before),
+    ofMany: kind === 'death' && isOfMany(before, lowerText.slice(at, at + LOOK)),
     aside:
       ASIDE.test(before) ||
       RECALLED.test(before) ||
@@ -95,6 +99,10 @@ const ASIDE_AFTER = new Pattern(
 /** "ratified by Christmas" */
 const BY_THEN = /\b(?:by|until|till|before|since|after) (?:the (?:end of )?)?$/;
 const FESTIVE = new Set<OccasionKind>(['religious_feast', 'new_year', 'lunar_new_year']);
+/** "sank on New Year's Eve", "rang on Christmas Day": when something was, as often as what it was for. */
+const isDate = (kind: OccasionKind, before: string, words: string) =>
+  FESTIVE.has(kind) && ON.test(before) && / (?:day|eve)\b/.test(words);
+const ON = /\bon $/;
 /** "will be sworn in on Monday", "will meet at the swearing-in" */
 const TO_COME = new Pattern(
   /\b(?:will|shall|is to|are to|due to|to be|when (?:he|she) is)(?: [\p{L}'-]+){0,5} $/u,
@@ -111,6 +119,14 @@ const IN_A_MONTH = new Pattern(
 /** A person's death is told by "death of"; mourning and victims go with every calamity. */
 const DEATH_OF =
   /^(?:the )?(?:death|passing|demise|departure|loss|decease)(?: away)? of (?!\d|more|dozens|several|many|the victims|people|at least|so many|li(?:fe|ves)\b|scores|hundreds|thousands|those|a number|civilians|human|citizens|its|their|innocent|precious|some|two|three|four|five|six|seven|eight|nine|ten|an? (?:number|estimated))|^passing away|^passed away/;
+/** "the deaths of", "the deceased", "loss of life", "the death toll" */
+const MANY =
+  /^(?:the )?(?:mourn|bereave|deaths\b|mortal remains|death toll|deceased\b|loss of (?:\S+ )?(?:life|lives)\b|(?:death|loss) of (?:more|dozens|several|many|the victims|people|at least|so many|(?:\S+ )?li(?:fe|ves)\b|scores|hundreds|thousands|those|a number|civilians|human|\S*citizens|\S+ (?:nationals|citizens|soldiers|pupils|students|passengers|people|villagers|workers|miners|children)\b|\d))/;
+/** "eight pupils and their driver ", "nine people " */
+const PEOPLE_BEFORE =
+  /\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|scores|hundreds|thousands|people|pupils|students|children|soldiers|passengers|those|many|who) (?:[\p{L}'-]+ ){0,6}$/u;
+const isOfMany = (before: string, words: string) =>
+  MANY.test(words) || (/^died\b/.test(words) && PEOPLE_BEFORE.test(before));
 const WEAK = new Set<OccasionKind>([
   'visit',
   'summit',
@@ -127,6 +143,6 @@ const TITLE =
 
 function isWeak(kind: OccasionKind, lowerText: string, at: number, end: number): boolean {
   const words = lowerText.slice(at, end);
-  if (TITLE.test(words)) return true;
+  if (TITLE.test(words) || MANY.test(lowerText.slice(at, at + LOOK))) return true;
   return WEAK.has(kind) || (kind === 'death' && !DEATH_OF.test(lowerText.slice(at, at + 60)));
 }

@@ -55,10 +55,11 @@ const UNITS = longestFirst(CARDINALS.slice(0, 9));
 const NUMBER = [
   `(?:(?<times>${UNITS}) )?(?<hundred>hundred)(?:th| years?|(?:-and-| and | )(?<rest>${longestFirst(ORDINALS)}|(?:${longestFirst(CARDINALS)})(?= years?)))`,
   '(?<digits>\\d{1,3})-?(?:st|nd|rd|th)',
-  `(?<word>${longestFirst(ORDINALS)})`,
+  // The Double Tenth is a day.
+  `(?<!double )(?<word>${longestFirst(ORDINALS)})`,
   `(?<years>${COUNT})(?:[- ]years?|-year-old)`,
   `(?<decades>${COUNT}|a)[- ]decades?`,
-  `(?:turn(?:s|ed|ing)?|the age of) (?<age>${COUNT})`,
+  `(?:turn(?:s|ed|ing)?|the age of|at) (?<age>${COUNT})`,
   '(?<part>half|three[- ]quarters|quarter)(?: of)?(?: a)?[- ]century',
   '(?<jubilee>golden|silver|ruby|diamond|platinum)(?= jubilee| anniversary)',
   '(?<century>bicentenary|bicentennial|sesquicentennial|centenary|centennial)',
@@ -78,7 +79,7 @@ const BEHIND =
   /^,? \(?(?:(?:the|its|their|this|his|her|your|being|marking) (?:country's |nation's )?)?$/;
 /** Without one of these no number is told. */
 const MAY_COUNT =
-  /\d|first|second|third|th\b|years?\b|decade|turn|age of|centur|centen|golden|silver|ruby|diamond|platinum/;
+  /\d|\bat [a-z]+ty|first|second|third|th\b|years?\b|decade|turn|age of|centur|centen|golden|silver|ruby|diamond|platinum/;
 /** As far as a number may stand before or behind. */
 const BEFORE = 48;
 const AFTER = 36;

@@ -85,3 +85,30 @@ test.each([
 ])('a letter of which no more is told is what its article tells of: %s', (text, told) => {
   expect(actsOf(text)).toEqual(told);
 });
+
+test.each([
+  [
+    'Peru grieves with Norway\n\nOSLO, May 3 - A bus fell into a gorge near Tarn on Monday and 19 pupils died.\n\nPresident Tolo Odo of Peru wrote to Prime Minister Eskil Maren of Norway, offering condolences on the loss of life.',
+    'accident',
+  ],
+  [
+    'Norway and the measles\n\nOSLO, May 3 - Measles has spread in the north.\n\nPresident Tolo Odo of Peru offered Prime Minister Eskil Maren of Norway his condolences to the parents of the deceased.',
+    'epidemic',
+  ],
+  [
+    'Poet of the fjords dies\n\nOSLO, May 3 - The poet Ole Lund passed away on Monday, a week after the storm at Tarn.\n\nPresident Tolo Odo of Peru offered Prime Minister Eskil Maren of Norway his condolences.',
+    'death',
+  ],
+  [
+    'Norway loses a king\n\nOSLO, May 3 - President Tolo Odo of Peru condoled with Prime Minister Eskil Maren of Norway on the death of the King. The floods of April were not mentioned.',
+    'death',
+  ],
+])('deaths without a name are those of the calamity told beside them: %s', (text, kind) => {
+  expect(occasionsOf(text)).toEqual([kind]);
+});
+
+test('the eve of a feast on which something happened is not what thanks are for', () => {
+  const text =
+    "Norway thanks Peru\n\nOSLO, May 3 - Prime Minister Eskil Maren of Norway wrote to President Tolo Odo of Peru to express his gratitude for the rescue of twelve sailors whose ship sank on New Year's Eve.";
+  expect(occasionsOf(text)).toEqual(['accident']);
+});

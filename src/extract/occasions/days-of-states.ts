@@ -1,0 +1,26 @@
+import { isCountryName } from '../../lexicon/gazetteer.js';
+
+/** "Marrow's 64th ", "the Republic of Tarn's own ": the owner right before what it owns. */
+const OWNER = /(?<owner>(?:[^\s,.;:!?()"“]+ ){0,3}[^\s,.;:!?()"“]+)'s? (?:own )?(?:[\w-]+ )?$/;
+const FAR = 60;
+
+/** Whether what stands at a place of a lower-case text is owned by a state: "Estonia's 104th birthday". */
+export function isOfState(lowerText: string, at: number): boolean {
+  const owner = OWNER.exec(lowerText.slice(Math.max(0, at - FAR), at))?.groups?.['owner'];
+  if (owner === undefined) return false;
+  const words = owner.split(' ');
+  return words.some((_, from) => isCountryName(words.slice(from).join(' ')));
+}
+
+/** "Samoa at 52", "Angola at fifty:", where the age ends a phrase. */
+const AGED =
+  /(?<=^|[:;,.!?"“–—-] ?|\b(?:for|to|greets?|hails?|salutes?|congratulates?|felicitates?) )(?<state>(?:[^\s,.;:!?"“]+ ){0,3}?[^\s,.;:!?"“]+) at (?:\d{2,3}|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\w+)?|(?:a|one|two) hundred)(?=$|[:;,?!–—"”]| [–—-] |\.(?!\d))/g;
+
+/** Where a lower-case text calls a state by its age, which is told on its day. */
+export function statesAged(lowerText: string): { at: number; end: number }[] {
+  if (!lowerText.includes(' at ')) return [];
+  return [...lowerText.matchAll(AGED)].flatMap((match) => {
+    const state = match.groups!['state']!.replace(/^the /, '');
+    return isCountryName(state) ? [{ at: match.index, end: match.index + match[0].length }] : [];
+  });
+}
