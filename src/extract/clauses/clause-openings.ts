@@ -24,6 +24,8 @@ export const PRONOUNS = new Set(['him', 'her', 'us', 'me', 'you', 'himself', 'he
 export function opensPurpose(symbols: Symbols, at: number): boolean {
   const { lower, group } = symbols[at] ?? { lower: '', group: null };
   if (group || DETERMINERS.has(lower) || isModifier(lower) || !/^\p{L}/u.test(lower)) return false;
+  // "B was written to by A".
+  if (PREPOSITIONS.has(lower)) return false;
   if (verbOf(lower)?.base || BE.has(lower) || HAVE.has(lower) || PURPOSES.has(lower)) return true;
   const next = symbols[at + 1];
   return (

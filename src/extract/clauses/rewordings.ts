@@ -3,8 +3,10 @@ import { anotherMeant } from './another-meant.js';
 import { broughtHere } from './brought-by.js';
 import { chosenMessage } from './chosen-messages.js';
 import { meansChosen } from './means-chosen.js';
+import { addressedBy } from './addressed-by.js';
 import { cleftAlone } from './clefts-alone.js';
 import { exchangeTold } from './mutual-words.js';
+import { handedInto } from './into-the-hands.js';
 import { lineTold } from './on-the-line.js';
 import { sharedOut } from './shared-out.js';
 import { sideTold } from './sides-told.js';
@@ -36,5 +38,7 @@ export const rewordedAt = (
   exchangeTold(tokens, at, symbols) ??
   wishesTold(tokens, at) ??
   sendingTold(tokens, at, symbols) ??
+  handedInto(tokens, at, groups, symbols) ??
+  addressedBy(tokens, at, symbols) ??
   tagged(tokens, at, groups, symbols) ??
   signedOnly(tokens, at, groups, symbols);
