@@ -126,6 +126,10 @@ function addVerb(verb: VerbClass, entry: string): void {
   add(`${stem}ing`, { gerund: true });
 }
 
+/** Verbs whose other forms are nouns. */
+for (const word of ['emailed', 'e-mailed', 'faxed', 'messaged', 'telexed'])
+  verbs.set(word, { verb: 'cable', finite: true, base: false, participle: true, gerund: false });
+
 /** The verb of the genre that a lower-case word may be. */
 export const verbOf = (word: string): VerbForms | undefined => verbs.get(word);
 

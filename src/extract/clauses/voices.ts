@@ -76,6 +76,8 @@ export function voiceAt(symbols: Symbols, at: number): Voice | null {
     if (HAVE.has(aside)) return 'active';
     if (HAVE.has(before)) return 'active';
     if (next === 'by' && forms.verb === 'hear' && nounOf(lowerAt(symbols, at + 2))) return 'active';
+    // "A congratulated by telephone B".
+    if (next === 'by' && forms.finite && isMeans(symbols, at + 2)) return 'active';
     if (next === 'by')
       return afterParty || before === ',' || previous < 0 || !forms.finite || nounish(before)
         ? 'passive'
@@ -106,6 +108,11 @@ export function voiceAt(symbols: Symbols, at: number): Voice | null {
   }
   return 'active';
 }
+
+/** "By telephone", "by letter", and nobody's. */
+const isMeans = (symbols: Symbols, at: number): boolean =>
+  /^(?:message|call)$/.test(nounOf(lowerAt(symbols, at)) ?? '') ||
+  /^(?:video|mail|wire|text|videoconference)$/.test(lowerAt(symbols, at));
 
 const ARTICLES = new Set(['the', 'a', 'an', 'these', 'those']);
 
