@@ -1,7 +1,8 @@
 import type { DocumentMention, Profile, Sentence, Token } from './document.js';
 import { aboutOthers, ofFamily } from './about-others.js';
 import { asideEnd } from './clauses/asides.js';
-import { endsClause, groupsOf, ownsNext, type Group } from './groups.js';
+import { endsClause, groupsOf, type Group } from './groups.js';
+import { ownsNext, toldApart } from './owners-of-groups.js';
 import { droppedEnd, isDropped } from './clauses/dropped-words.js';
 import { coupleEnd, isCouple } from './couples.js';
 import { withoutCollectives } from './collectives.js';
@@ -82,8 +83,10 @@ export function codedSentence(
     while (nextGroup < groups.length && groups[nextGroup]!.first < at) nextGroup += 1;
     const group = groups[nextGroup];
     if (group?.first === at) {
-      const owns = ownsNext(tokens, group, groups[nextGroup + 1]);
+      const next = groups[nextGroup + 1];
+      const owns = ownsNext(tokens, group, next);
       if (!owns) put(at, group);
+      else if (next) next.members = [...toldApart(tokens, group), ...next.members];
       at = owns ? group.last + 1 : group.last;
       continue;
     }

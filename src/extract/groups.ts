@@ -55,7 +55,8 @@ export function groupsOf(
         link === 'and' ||
         (link === ', and' &&
           ((last - at > 1 && !isClosed(at, last)) ||
-            endsClause(tokens, mentions[last]!.last, sentence) ||
+            (endsClause(tokens, mentions[last]!.last, sentence) &&
+              !acts(mentions[at]!, mentions[last]!)) ||
             opensWithApposition(mentions[at]!)))
       ) {
         last += 1;
@@ -99,6 +100,15 @@ export function groupsOf(
     return mentions
       .slice(from + 1, last)
       .some(({ first }, at) => linkBetween(tokens, mentions[from + at]!.last, first) === 'and');
+  }
+
+  /** "A congratulated B, and his deputy, C, has congratulated D": the comma closes the name of whoever acts. */
+  function acts(object: DocumentMention, { first, last }: DocumentMention): boolean {
+    const verb = verbOf(tokens[object.first - 1]?.lower ?? '');
+    if (!verb || tokens[last]?.lower !== ',') return false;
+    const hasAside = tokens.slice(first, last).some(({ lower }) => lower === ',');
+    const next = tokens[last + 1]?.lower ?? '';
+    return hasAside && (BE.has(next) || HAVE.has(next) || verbOf(next)?.finite === true);
   }
 
   /** "The President of Kand, A, and B congratulated": the comma closes the name, not the clause. */
@@ -282,7 +292,3 @@ export function endsClause(tokens: readonly Token[], last: number, sentence: Sen
     /^(?:on|over|for|in|respectively|to|after|following)$/.test(next.lower)
   );
 }
-
-/** "A's widow, B": B alone is a side of what is told. */
-export const ownsNext = (tokens: readonly Token[], owner: Group, next: Group | undefined) =>
-  next?.first === owner.last + 1 && /^'s?$/.test(tokens[owner.last]!.lower) && owner.official;

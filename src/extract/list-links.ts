@@ -1,4 +1,5 @@
 import type { Token } from './document.js';
+import { BE, HAVE, verbOf } from './lexemes.js';
 
 /** What stands between two mentions, when it is nothing but a link of a list. */
 export function linkBetween(
@@ -7,16 +8,16 @@ export function linkBetween(
   to: number,
 ): 'and' | ',' | ', and' | null {
   if (isSidedApart(tokens, from, to)) return 'and';
-  if (to - from > 6 || to <= from) return null;
-  const words = tokens
-    .slice(from, beforeOwner(tokens, from, to))
-    .map(({ lower }) => lower)
-    .filter(
-      (word) =>
-        !/^(?:the|both|separately|also|his|her|its|their|members?|fellow|wife|husband|then|as|well|mrs?\.?|ms\.?|dr\.?)$/.test(
-          word,
-        ),
-    );
+  const plain = withoutAside(
+    tokens.slice(from, beforeOwner(tokens, from, pastGlottal(tokens, to))),
+  );
+  if (plain.length > 6 || to <= from) return null;
+  const words = plain.filter(
+    (word) =>
+      !/^(?:the|both|separately|also|his|her|its|their|members?|fellow|wife|husband|then|as|well|mrs?\.?|ms\.?|dr\.?)$/.test(
+        word,
+      ),
+  );
   const text = words.join(' ');
   if (
     /^(?:and|&|as well|together with|along with)(?: (?:to|with|by|from|of))?$/.test(text) ||
@@ -37,6 +38,29 @@ export function linkBetween(
   if (/^,(?: to| with| by| from)?$/.test(text)) return ',';
   if (/^[,;] and(?: (?:to|with|by|from|of))?$/.test(text)) return ', and';
   return null;
+}
+
+/** "A and 'Atonio": the place of the mark that stands for a sound of the name, else the place of the name. */
+const pastGlottal = (tokens: readonly Token[], to: number): number =>
+  /^['‘’ʻ]$/.test(tokens[to - 1]?.lower ?? '') ? to - 1 : to;
+
+/** What an aside between the members of a list may begin with. */
+const OPENS_ASIDE = /^(?:towards?|later|lastly|finally|before|after|on|at|in|from|over|by)$/;
+/** Words of "at the end of the day". */
+const LONGEST_LIST_ASIDE = 6;
+
+/** "A, and, towards evening, B": the words of a link without the aside in it. */
+function withoutAside(link: readonly Token[]): readonly string[] {
+  const words = link.map(({ lower }) => lower);
+  const open = words.indexOf('and') + 1;
+  const isAside =
+    open > 0 &&
+    words[open] === ',' &&
+    words.at(-1) === ',' &&
+    words.length - open - 2 <= LONGEST_LIST_ASIDE &&
+    OPENS_ASIDE.test(words[open + 1] ?? '') &&
+    !words.some((word) => BE.has(word) || HAVE.has(word) || verbOf(word)?.finite);
+  return isAside ? words.slice(0, open) : words;
 }
 
 /** "A of Kand and Kandville's B": where the name of a town or body begins that owns the second, else where that one begins. */

@@ -25,7 +25,9 @@ export function listedBehind(symbols: Symbols, verb: number): { group: Group; at
   for (let at = verb + 1; at < symbols.length && at < verb + LONGEST_CLAUSE; at += 1) {
     const { lower } = symbols[at]!;
     if (/^[;."“”]$/.test(lower) || NEGATES.test(lower)) return null;
-    if (lower !== ':') continue;
+    // "Three monarchs wrote to B, namely A, C and D".
+    const isNamely = lower === 'namely' && lowerAt(symbols, at - 1) === ',';
+    if (lower !== ':' && !isNamely) continue;
     const first = lowerAt(symbols, at + 1) === 'the' ? at + 2 : at + 1;
     const group = symbols[first]?.group;
     return group?.official ? { group, at: first } : null;
