@@ -5,7 +5,9 @@ import type { Person } from './people.js';
 
 /** Whether somebody is told as a man or a woman: by office, form of address, given name or the ending of the last name; null where nothing tells. */
 export function genderOf(tokens: readonly Token[], person: Person): Profile['gender'] {
-  for (const { title } of person.titles) {
+  for (const { title, text } of person.titles) {
+    // A princess and a prince hold one office.
+    if (/\b(?:princess|duchess|sheikha|sultanah)\b/i.test(text)) return 'female';
     if (/king|emperor|emir|sultan|pope|^prince$|crown prince|husband/.test(title.role))
       return 'male';
     if (/queen|empress|first lady|wife|widow|princess|duchess/.test(title.role)) return 'female';

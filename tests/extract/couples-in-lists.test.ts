@@ -9,6 +9,14 @@ test.each([
     'SUVA, 3 May 2025. On the anniversary of the Italian Republic, Their Excellencies the Captains Regent of San Marino, Dora Bruni and Ivo Rossi, have sent a message of good wishes to the President of Italy, Sandro Mattei.',
     'Dora Bruni + Ivo Rossi -> Sandro Mattei greeting',
   ],
+  [
+    'MONACO, 3 May 2025. Prince Aldo of Monaco and Princess Carla have sent a message of condolence to the President of Italy, Sandro Mattei.',
+    'Prince Aldo + Princess Carla -> Sandro Mattei condolence',
+  ],
+  [
+    'HAVANA, 3 May 2025. In a joint letter, Cuban President Raul Castra and Foreign Minister Miguel Diaz congratulated the President of Italy, Sandro Mattei.',
+    'Raul Castra + Miguel Diaz -> Sandro Mattei congratulation',
+  ],
 ])('%s', (text, message) => {
   expect(messagesOf(text)).toContain(message);
 });
@@ -21,6 +29,14 @@ test.each([
   [
     'DOHA, 3 May 2025. The Amir of Qatar sent messages of thanks to Lan Teo, President of Singapore, to the King of Bhutan and to the Queen of Denmark.',
     'king + office',
+  ],
+  [
+    'HAVANA, 3 May 2025. After a joint exercise, Cuban President Raul Castra and Foreign Minister Miguel Diaz sent messages of thanks to the President of Italy, Sandro Mattei.',
+    'Castra +',
+  ],
+  [
+    'LONDON, 3 May 2025. Prince Aldo of Norway and Princess Carla of Denmark have sent messages of condolence to the President of Italy, Sandro Mattei.',
+    'Aldo +',
   ],
 ])('%s: not %s', (text, message) => {
   expect(messagesOf(text).join('; ')).not.toContain(message);

@@ -1,10 +1,22 @@
-import type { Symbols } from './voices.js';
+import { nounOf } from '../lexemes.js';
+import { lowerAt, type Symbols } from './voices.js';
 
-/** Words back from a letter that "joint" may stand at. */
-const JOINT_REACH = 3;
+/** Words from "joint" to its letter, at most. */
+const REACH = 3;
 
-/** "A and B sent a joint letter": all write as one. */
+/** "A and B sent a joint letter", "in a joint letter, A and B congratulated": all write as one. */
 export function isJoint(symbols: Symbols, item: number): boolean {
-  const before = symbols.slice(Math.max(0, item - JOINT_REACH), Math.max(0, item));
-  return before.some(({ lower }) => lower === 'joint');
+  return symbols.some(({ lower }, at) => {
+    if (lower !== 'joint') return false;
+    return (at < item && item - at <= REACH) || isMeans(symbols, at);
+  });
+}
+
+/** "In a joint letter", "by joint telegram". */
+function isMeans(symbols: Symbols, joint: number): boolean {
+  const before = /^(?:a|the|this|their)$/.test(lowerAt(symbols, joint - 1)) ? joint - 2 : joint - 1;
+  return (
+    /^(?:in|by|with|through)$/.test(lowerAt(symbols, before)) &&
+    [1, 2].some((words) => nounOf(lowerAt(symbols, joint + words)) === 'message')
+  );
 }
