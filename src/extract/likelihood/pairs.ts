@@ -8,6 +8,8 @@ import type { WeighedPair } from './verdicts.js';
 
 /** Parties of one sentence that are paired with one another. */
 const MOST_IN_SENTENCE = 12;
+/** Sentences in which nothing else may speak for or against a message. */
+const FEW = 3;
 /** More than any article tells. */
 const MOST_PAIRS = 4000;
 
@@ -28,6 +30,9 @@ export function weighPairs(
       to,
       signs,
       likelihood: likelihoodOf(signs),
+      isHardToWeigh:
+        document.sentences.length <= FEW ||
+        [from, to].some((one) => isBody(document.profiles[one]!)),
       isRead: view.straight !== undefined,
       isKept: view.straight?.isKept ?? false,
       sentence:
@@ -59,6 +64,8 @@ function possiblePairs(evidence: Evidence): Set<number> {
   });
   return pairs;
 }
+
+const isBody = ({ kind }: Profile) => kind === 'country' || kind === 'organisation';
 
 function mayWrite({ document: { profiles } }: Evidence, from: number, to: number): boolean {
   const [sender, addressee] = [profiles[from]!, profiles[to]!];

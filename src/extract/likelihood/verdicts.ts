@@ -8,6 +8,8 @@ export interface WeighedPair {
   /** Values of `SIGNS`, in their order. */
   signs: readonly number[];
   likelihood: number;
+  /** Signs tell little of it, so that what is read counts: a state or body is one of them, or the text has a few sentences alone. */
+  isHardToWeigh: boolean;
   /** Rules read a message of theirs; rules alone keep it as sent. */
   isRead: boolean;
   isKept: boolean;
@@ -25,15 +27,18 @@ export interface Verdict {
 
 /** What no rule keeps has to be as likely as not. */
 const EVEN = 0.5;
-/** What a rule reads in plain words stands unless the rest of the article speaks clearly against it. */
-const DOUBTED = 0.35;
+/** What a rule reads falls where the rest of the article speaks against it: its own words have made the pair likely already. */
+const DOUBTED = 0.55;
+const DOUBTED_IF_HARD = 0.35;
+/** What is taken from the place in the text alone, where many write to one, has to be likelier. */
+const PLACED = 0.7;
 
 /** A pair that rules do not keep has to be likelier than its reverse, too. */
 export function isLikely(
   pairs: WeighedPairs,
-  { from, to, likelihood, isKept }: WeighedPair,
+  { from, to, likelihood, isKept, isHardToWeigh }: WeighedPair,
 ): boolean {
-  if (isKept) return likelihood >= DOUBTED;
+  if (isKept) return likelihood >= (isHardToWeigh ? DOUBTED_IF_HARD : DOUBTED);
   return likelihood >= EVEN && likelihood > (pairs.get(pairKey(to, from))?.likelihood ?? 0);
 }
 
@@ -53,11 +58,16 @@ export function verdictOn(
     pairs.get(pairKey(to[0]!, from[0]!))?.isKept
   )
     return null;
+  const isPlaced = candidate.rule.startsWith('hub-');
   let best: Verdict | null = null;
   const consider = (sender: number, addressee: number) => {
     const pair = pairs.get(pairKey(sender, addressee));
     if (pair && pair.likelihood > (best?.likelihood ?? 0))
-      best = { isLikely: isLikely(pairs, pair), likelihood: pair.likelihood };
+      best = {
+        isLikely:
+          isLikely(pairs, pair) && (!isPlaced || pair.isHardToWeigh || pair.likelihood >= PLACED),
+        likelihood: pair.likelihood,
+      };
   };
   for (const sender of from)
     for (const addressee of to) {
