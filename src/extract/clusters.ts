@@ -5,6 +5,7 @@ import { overlaps } from './candidate.js';
 import { HANDS_OVER } from './turns.js';
 import type { Reading } from './readings.js';
 import type { FoundOccasion } from './occasions.js';
+import { ASKED_OVER } from './invited/asked-over.js';
 import { Pattern } from './patterns/pattern.js';
 
 /** Whether two readings may tell of one message: the same two parties, acts that go together, occasions that do not contradict. */
@@ -105,7 +106,10 @@ const isMereTalk = ({ candidate }: Reading, rival: Reading) =>
 /** Sentences of a readout in which the act follows. */
 const TALK_GOES_ON = 4;
 
-/** "A wrote to B and invited him", "A letter to B came from A. She invites him": the invitation is what was written. */
+/**
+ * "A wrote to B and invited him", "A letter to B came from A. She invites him": the invitation is what was written; not where it is told
+ * as what is asked besides.
+ */
 const isTheInvitation = ({ candidate, kind, occasion, inherited }: Reading, rival: Reading) =>
   candidate.kind === null &&
   candidate.channel !== 'phone' &&
@@ -114,6 +118,7 @@ const isTheInvitation = ({ candidate, kind, occasion, inherited }: Reading, riva
   (inherited || !occasion) &&
   rival.kind === 'invitation' &&
   rival.candidate.kind === 'invitation' &&
+  rival.candidate.rule !== ASKED_OVER &&
   rival.candidate.sentence >= candidate.sentence &&
   rival.candidate.sentence <= candidate.sentence + 1;
 

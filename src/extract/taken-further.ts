@@ -7,6 +7,7 @@ import type { Candidate } from './candidate.js';
 import type { CodedSentence } from './coded.js';
 import type { Document } from './document.js';
 import { withoutEchoedThanks } from './echoed-thanks.js';
+import { withAskedOver } from './invited/asked-over.js';
 import { withInvitedBesides } from './invited-besides.js';
 import { withEnvoys } from './sent-envoys.js';
 import { withSpokenFor } from './states-spoken-for.js';
@@ -33,7 +34,8 @@ export function takenFurther(
   const carried = withEnvoys(document, coded, told, callsGoingOn(document, coded, meant));
   const wentOut = withWentOut(document, coded, told, carried);
   const invited = withInvitedBesides(document, coded, told, wentOut);
-  const answered = withAnswers(document, coded, told, withBefallen(document, coded, invited));
+  const asked = withAskedOver(document, told, withBefallen(document, coded, invited));
+  const answered = withAnswers(document, coded, told, asked);
   return withThankedWords(document, coded, answered);
 }
 

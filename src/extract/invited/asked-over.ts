@@ -1,0 +1,136 @@
+import { BARE, type Candidate } from '../candidate.js';
+import type { Document, DocumentMention } from '../document.js';
+import { PREPOSITIONS, verbOf } from '../lexemes.js';
+import { nearestOccasion } from '../occasions.js';
+import { VISIT } from '../occasions/occasion-fields.js';
+import { statusOf } from '../status.js';
+import type { ToldInSentence } from '../told-in-sentence.js';
+import { isWish } from '../wishes.js';
+import { askingIn, type AskingOver } from './asking-over.js';
+
+/** The rule of an invitation that goes with a message told already. */
+export const ASKED_OVER = 'asked-over';
+/** As much as rules have that read both sides. */
+const WEIGHT = 4;
+/** Sentences over which a message goes on. */
+const NEAR = 4;
+/** Without such a word no sentence asks anybody over. */
+const TRIGGER =
+  /\b(?:ask|beg|bade|urg|implor|invit|would (?:like|love|he not|she not|they not)|['’]d (?:like|love)|want)/;
+
+/**
+ * "A congratulated B. He would like her to be his guest", "... asked the surgeon to come", "'I have the honour to invite you,' A wrote", "the
+ * call ended with an invitation to Marrow": whoever of the two a message tells asks the other over, in words that name him by what he is.
+ */
+export function withAskedOver(
+  document: Document,
+  told: readonly ToldInSentence[],
+  candidates: readonly Candidate[],
+): Candidate[] {
+  const models = candidates.filter(isModel);
+  if (!models.length) return [...candidates];
+  const added: Candidate[] = [];
+  document.sentences.forEach((sentence, at) => {
+    if (!TRIGGER.test(told[at]!.lower)) return;
+    const isRead = candidates.some(
+      ({ kind, from, to, hint, sentence: own }) =>
+        own === at && kind === 'invitation' && from && to && !hint,
+    );
+    if (isRead) return;
+    const asking = askingIn(document.tokens, sentence);
+    const model = asking && modelOf(document, models, asking, at);
+    if (!asking || !model) return;
+    const offset = document.tokens[asking.at]!.start - sentence.start;
+    const text = document.text.slice(sentence.start, sentence.end);
+    const status = asking.isSpoken ? 'sent' : statusOf(text, offset, text.length);
+    if (status !== 'sent' && !asking.isWished) return;
+    const all = told[at]!.occasions();
+    const isBehind = all.some((one) => one.at > offset);
+    added.push({
+      ...BARE,
+      rule: ASKED_OVER,
+      weight: WEIGHT,
+      from: [model.from],
+      to: model.to === null ? null : [model.to],
+      kind: 'invitation',
+      channel: model.channel,
+      occasion: (isBehind ? nearestOccasion(all, offset, 'invitation') : null) ?? VISIT,
+      sentence: at,
+    });
+  });
+  return added.length ? [...candidates, ...added] : [...candidates];
+}
+
+/** Behind which somebody has something done to him. */
+const isVerb = (word: string): boolean => verbOf(word) !== undefined || /[a-z]ed$/.test(word);
+
+const isModel = ({ from, to, hint, status, kind }: Candidate): boolean =>
+  from?.length === 1 &&
+  (to === null || to.length === 1) &&
+  !hint &&
+  status === 'sent' &&
+  (isWish(kind) || kind === 'reply' || kind === 'thanks');
+
+/** Who asks whom over, by the message that is told in the sentence or lately. */
+function modelOf(
+  { mentions, profiles, tokens }: Document,
+  models: readonly Candidate[],
+  { at, object, isSpoken }: AskingOver,
+  sentence: number,
+): { from: number; to: number | null; channel: Candidate['channel'] } | null {
+  const here = mentions.filter((one) => one.sentence === sentence);
+  const isAsked = ({ first }: DocumentMention) =>
+    object !== null && first >= object.first && first < object.last;
+  const asked = here.find((one) => isAsked(one) && !isAPart(one));
+  const others = here.filter((one) => !isAsked(one));
+  const asker = isSpoken ? speakerOf(others, at) : subjectOf(others, at);
+  if (asker === null && object !== null && !isSpoken && !asked) return null;
+  for (let place = models.length - 1; place >= 0; place -= 1) {
+    const model = models[place]!;
+    if (model.sentence > sentence || model.sentence < sentence - NEAR) continue;
+    const from = model.from![0]!;
+    const to = model.to?.[0] ?? null;
+    if ([from, to].some((side) => side !== null && isAPart({ profile: side }))) continue;
+    const isTurned = asker === null ? asked?.profile === from && !isSpoken : asker === to;
+    // Of a third one nothing is known.
+    if (asker !== null && asker !== from && asker !== to) continue;
+    const other = isTurned ? from : to;
+    if (asked && asked.form !== 'pronoun' && other !== null && asked.profile !== other) continue;
+    if (other === null && asked?.form !== 'name') return { from, to: null, channel: model.channel };
+    return {
+      from: isTurned ? to! : from,
+      to: other ?? asked!.profile,
+      channel: isTurned ? null : model.channel,
+    };
+  }
+  return null;
+
+  /** "The new government": not who is asked, or asks, but whoever leads it. */
+  function isAPart({ profile }: Pick<DocumentMention, 'profile'>): boolean {
+    return /^(?:country|organisation)$/.test(profiles[profile]!.kind);
+  }
+
+  /** The nearest party before the asking that nothing governs. */
+  function subjectOf(list: readonly DocumentMention[], before: number): number | null {
+    const found = list.findLast(
+      ({ first, last, form }) =>
+        last <= before &&
+        (form === 'name' || form === 'office' || form === 'pronoun') &&
+        !PREPOSITIONS.has(tokens[first - 1]?.lower ?? '') &&
+        !isVerb(tokens[first - 1]?.lower ?? '') &&
+        !(tokens[last]?.lower === "'s" && object !== null),
+    );
+    return found?.profile ?? null;
+  }
+
+  /** Who says the words: the last party that is told outside them. */
+  function speakerOf(list: readonly DocumentMention[], word: number): number | null {
+    const found =
+      list.find(
+        ({ first, form }) =>
+          first > word && (form === 'name' || form === 'office' || form === 'pronoun'),
+      ) ??
+      list.findLast(({ last, form }) => last <= word && (form === 'name' || form === 'office'));
+    return found?.profile ?? null;
+  }
+}
