@@ -63,11 +63,10 @@ export function justNamed(
 }
 
 /** Whoever is named without an office in the sentence, before the chunk, or in the one before it in the same block. */
-function namedBefore(
-  { mentions, profiles, roles, sentences, tokens }: Scene,
-  chunk: Chunk,
-  title: Title,
-): number[] {
+function namedBefore(scene: Scene, chunk: Chunk, title: Title): number[] {
+  const { mentions, profiles, roles, sentences, tokens } = scene;
+  const acts = isSubject(scene, chunk) && tokens[chunk.last]?.lower !== "'s";
+  const isHead = HEADS.test(title.roleClass);
   const found = new Set<number>();
   for (let place = mentions.length - 1; place >= 0; place -= 1) {
     const { profile, sentence, first, last } = mentions[place]!;
@@ -77,6 +76,9 @@ function namedBefore(
     if (sentences[sentence]!.block !== sentences[chunk.sentence]!.block) break;
     const { kind, role } = profiles[profile]!;
     if (kind !== 'person' || role === 'deceased') continue;
+    // "Li Ro left with his peers the President's letters": another, where he acts and the office does not.
+    if (sentence === chunk.sentence && !acts && isHead && isSubject(scene, mentions[place]!))
+      continue;
     if (roles[profile]!.every((held) => isPast(held, title))) found.add(profile);
   }
   return [...found];

@@ -5,6 +5,7 @@ import { holderOf } from '../offices/holders.js';
 import { countryOf, type Person } from '../people.js';
 import { isQuoted, isSubject, LEADING, type Scene } from '../scene.js';
 import type { Title } from '../titles.js';
+import { isAwayFrom, isOfNobody, isOverAgainst } from './away-from-office.js';
 import { fitsCrown, mayBear } from './crowns.js';
 import { isFirstTold, isIntroduced } from './first-told.js';
 import { isForeignName } from './name-states.js';
@@ -30,7 +31,8 @@ export function adoptStates(scene: Scene): void {
       !title ||
       !country ||
       title.plural ||
-      title.body
+      title.body ||
+      isOfNobody(scene, chunk)
     )
       return [];
     return ADOPTED.has(title.roleClass) && title.wording === null
@@ -141,6 +143,7 @@ function nearby(
       if (isBeside(scene, other)) continue;
       const sentences = Math.abs(other.sentence - chunk.sentence);
       if (inHeadline(scene, other) || sentences === 0 || sentences > 2) continue;
+      if (isAwayFrom(scene, chunk, other)) continue;
       const distance =
         other.first > chunk.first
           ? (other.first - chunk.last) * (isSubject(scene, other) ? 0.8 : 2.5)
@@ -241,11 +244,18 @@ function onlyFit(
   const headline = inHeadline(scene, chunk);
   const stateless = people.map((_, at) => at).filter(may);
   const same = stateless.filter((at) => roles[at]!.some(({ role }) => role === title.role));
-  if (same.length && (!headline || wears(people[same[0]!]!, title)))
-    return same.length === 1 ? same[0]! : null;
+  if (same.length && (!headline || wears(people[same[0]!]!, title))) {
+    if (same.length > 1) return null;
+    // "From the President of Kandia", long behind the president of a state that nobody tells.
+    const isOther =
+      isFirstTold(scene, chunk, title) &&
+      people[same[0]!]!.chunks.every(({ sentence }) => sentence < chunk.sentence - FARTHEST_AFTER);
+    return isOther ? null : same[0]!;
+  }
   const bare = stateless.filter(
     (at) =>
       !roles[at]!.length &&
+      !people[at]!.chunks.some((named) => isOverAgainst(scene, chunk, named)) &&
       people[at]!.chunks.some(
         ({ sentence }) =>
           !/^(?:headline|caption|related)$/.test(blocks[sentences[sentence]!.block]!.type),

@@ -1,0 +1,36 @@
+import { extract } from '../../src/extract/extract.js';
+import { articleOf } from './one-sentence.js';
+
+const stateOf = (text: string, name: string) =>
+  extract(articleOf(text)).people.find((person) => person.name === name)?.country ?? null;
+
+/** An office of a state that the next sentences seem to name a holder of, and do not. */
+test.each([
+  [
+    'OSLO, 3 May 2031. Kind words came for Norway. The President of Fiji was the first to write.\n* For Maka Fonoti it is a joy.',
+    'Maka Fonoti',
+    'FJI',
+  ],
+  [
+    'OSLO, 3 May 2031. The Chilean president was silent. A book about Rewi Paratene lay on the table in the hall.',
+    'Rewi Paratene',
+    'CHL',
+  ],
+])('%s', (text, name, state) => {
+  expect(stateOf(text, name)).not.toBe(state);
+});
+
+test.each([
+  [
+    "OSLO, 3 May 2031. Norway mourns. Chile's president chose the telephone. Andres Villota rang the King at noon.",
+    'Andres Villota',
+    'CHL',
+  ],
+  [
+    'OSLO, 3 May 2031. Andres Villota wrote to the King of Norway. The Chilean president recalled his visit to Bergen.',
+    'Andres Villota',
+    'CHL',
+  ],
+])('but here it is his: %s', (text, name, state) => {
+  expect(stateOf(text, name)).toBe(state);
+});
