@@ -1,4 +1,5 @@
 import type { Token, TokenRange } from './document.js';
+import { isSecondOfCouple } from './chunks/consorts.js';
 import { PAST, type Term, type Terms } from './terms.js';
 import { headOfOrgan } from './offices/heads-of-organs.js';
 import { endsInParliament, LEADS_PARLIAMENT, pastParliament } from './offices/parliaments.js';
@@ -59,7 +60,7 @@ export function titleReader(tokens: readonly Token[], terms: Terms): TitleReader
     } else if (POSSESSORS.has(lower(at))) {
       definite = possessor = true;
       at += 1;
-    }
+    } else definite = isSecondOfCouple(tokens, at);
     for (let steps = 0; at < limit && steps < 8; steps += 1) {
       const term = terms.at.get(at);
       if (term?.entry.type === 'country') {

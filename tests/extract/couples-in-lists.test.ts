@@ -14,6 +14,10 @@ test.each([
     'Prince Aldo + Princess Carla -> Sandro Mattei condolence',
   ],
   [
+    'LONDON, 3 May 2025. The King and Queen have sent a message of condolence to the President of Italy, Sandro Mattei.',
+    'office GBR king + office GBR queen -> Sandro Mattei condolence',
+  ],
+  [
     'HAVANA, 3 May 2025. In a joint letter, Cuban President Raul Castra and Foreign Minister Miguel Diaz congratulated the President of Italy, Sandro Mattei.',
     'Raul Castra + Miguel Diaz -> Sandro Mattei congratulation',
   ],
@@ -37,6 +41,10 @@ test.each([
   [
     'LONDON, 3 May 2025. Prince Aldo of Norway and Princess Carla of Denmark have sent messages of condolence to the President of Italy, Sandro Mattei.',
     'Aldo +',
+  ],
+  [
+    'LONDON, 3 May 2025. The President of Italy wrote to the King and thanked Queen Alia of Jordan.',
+    'office GBR queen',
   ],
 ])('%s: not %s', (text, message) => {
   expect(messagesOf(text).join('; ')).not.toContain(message);
