@@ -36,7 +36,7 @@ const ANSWERS = new Pattern(
 );
 /** Thanks for a message, where none was told in the same call. */
 const FOR_WORDS = new Pattern(
-  /\bfor (?:his|her|their|the) (?:[a-z]+ ){0,3}(?:condolences|congratulations|messages?|letters?|wishes|greetings|sympathy)\b/,
+  /\bfor (?:his|her|their|the) (?:[a-z]+ ){0,3}(?:condolences|congratulations|messages?|letters?|wishes|greetings|sympathy|(?:kind|warm|friendly|good|comforting|generous) words|words of)\b/,
 );
 /** "Followed suit", not "followed the match". */
 const JOINING =

@@ -38,9 +38,9 @@ export function withThankedWords(
   if (!thanks.length) return [...candidates];
   const bySentence = new Map(coded.map((sentence) => [sentence.sentence, sentence]));
   const added: Candidate[] = [];
-  for (const told of thanks) {
+  for (const told of thanks.flatMap(oneByOne)) {
     const sentence = bySentence.get(told.sentence)!;
-    const gift = giftIn(sentence.symbols, told.to!);
+    const gift = giftIn(sentence.symbols, told.thanked);
     const isOfPeople = [...told.from!, ...told.to!].every((one) => isOfficer(document, one));
     if (!gift || !isOfPeople || isKnown([...candidates, ...added], told)) continue;
     const { start } = document.sentences[told.sentence]!;
@@ -55,7 +55,7 @@ export function withThankedWords(
     const lower = document.text.slice(start, document.sentences[told.sentence]!.end).toLowerCase();
     const occasion = nearestOccasion(occasionsIn(lower), lower.indexOf(phrase), act) ?? null;
     added.push({
-      ...turnedRound(told),
+      ...turnedRound(withoutList(told)),
       rule: 'thanked-words',
       weight: WEIGHT,
       kind: (act === 'thanks' ? null : act) ?? kindFor(occasion),
@@ -68,10 +68,17 @@ export function withThankedWords(
 const isPlainThanks = ({ kind, from, to, hint, mutual, status }: Candidate): boolean =>
   kind === 'thanks' &&
   from?.length === 1 &&
-  to?.length === 1 &&
+  to !== null &&
+  to.length > 0 &&
   !hint &&
   !mutual &&
   status === 'sent';
+
+const withoutList = ({ thanked: _, ...told }: Candidate & { thanked: readonly number[] }) => told;
+
+/** "A thanked B and C for their words": each of those thanked apart, with all of them. */
+const oneByOne = (told: Candidate): (Candidate & { thanked: readonly number[] })[] =>
+  told.to!.map((one) => ({ ...told, to: [one], thanked: told.to! }));
 
 /** An office, or a person with a title or a full name: crowds, friends and bodies are thanked for what no one has sent. */
 const isOfficer = ({ profiles }: Document, one: number): boolean => {
@@ -115,7 +122,8 @@ function giftAt(
   const owner = symbols[first]?.group;
   const isOwners = owner && isPossessor(symbols, first);
   if (isOwners && !owner.members.some((one) => thanked.includes(one))) return null;
-  const isOwn = isOwners || OWN.test(lowerAt(symbols, first));
+  const isOwn = isOwners || (thanked.length > 1 ? /^their$/ : OWN).test(lowerAt(symbols, first));
+  if (!isOwn && thanked.length > 1) return null;
   if (!isOwn && lowerAt(symbols, first) !== 'the') return null;
   const begin = isOwners ? first + 2 : first + 1;
   for (let at = begin; at < symbols.length && at < begin + LONGEST_GIFT; at += 1) {

@@ -1,3 +1,4 @@
+import { calledOn } from './called-on.js';
 import { isGoverned, subjectOf } from '../clauses.js';
 import type { Group } from '../groups.js';
 import { visitedAt } from '../hubs/receiving.js';
@@ -16,7 +17,7 @@ export function visitedWith(symbols: Symbols, first: number): Group | null {
   if (taker) return taker;
   let who = first - 1;
   while (who > 0 && who > first - FAR && lowerAt(symbols, who) !== 'who') who -= 1;
-  if (lowerAt(symbols, who) !== 'who') return null;
+  if (lowerAt(symbols, who) !== 'who') return calledOn(symbols, first);
   if (!symbols.slice(who + 1, first).some(({ lower }) => CARRIES.test(lower))) return null;
   if (symbols.slice(who + 1, first).some(({ group }) => group)) return null;
   const bearer = lowerAt(symbols, who - 1) === ',' ? who - 2 : who - 1;
@@ -26,13 +27,15 @@ export function visitedWith(symbols: Symbols, first: number): Group | null {
     const { group } = subjectOf(symbols, link);
     return group?.official ? group : null;
   }
-  if (lowerAt(symbols, link) !== 'by') return null;
+  const isHad =
+    lowerAt(symbols, link) === 'from' && /^(?:visit|call)$/.test(lowerAt(symbols, link - 1));
+  if (lowerAt(symbols, link) !== 'by' && !isHad) return null;
   const host = symbols
     .slice(0, link)
     .findIndex(({ group }, place) => group?.official && !isGoverned(symbols, place));
   const isVerbal = symbols
     .slice(Math.max(0, host), link)
-    .some(({ lower }) => /^(?:was|is|were)$/.test(lower));
+    .some(({ lower }) => /^(?:was|is|were|had|has|received)$/.test(lower));
   const isWritten = symbols.slice(0, link).some(({ lower }) => verbOf(lower)?.verb === 'write');
   return host >= 0 && isVerbal && !isWritten ? symbols[host]!.group : null;
 }
