@@ -58,6 +58,7 @@ export function occasionsIn(lowerText: string): FoundOccasion[] {
           : { kind: dayOf(kind, lowerText, match.index), at: match.index, end: past };
       const isTaken =
         !told ||
+        (told.kind === 'illness' && isOfInjured(lowerText, told.at, told.end)) ||
         found.some(
           (other) =>
             told.at < other.end &&
@@ -72,6 +73,14 @@ export function occasionsIn(lowerText: string): FoundOccasion[] {
       found.push(occasionAt(lowerText, NATIONAL_DAY, { kind: 'national_day', ...aged }));
   return found.sort((a, b) => a.at - b.at);
 }
+
+/** "wished the injured a speedy recovery": of those whom a calamity hurt nobody is ill. */
+const isOfInjured = (lowerText: string, at: number, end: number) =>
+  INJURED_BEFORE.test(lowerText.slice(Math.max(0, at - 60), at)) ||
+  INJURED_AFTER.test(lowerText.slice(end, end + 40));
+const INJURED_BEFORE = /\b(?:injured|wounded|hurt|casualties)\b[^.;]{0,40}$/;
+const INJURED_AFTER =
+  /^ (?:of|for|to) (?:all )?(?:the|those|all)(?: [a-z]+){0,2} (?:injured|wounded|hurt)\b/;
 
 const NATIONAL_DAY = { detail: null, isEvent: false, isHint: false };
 

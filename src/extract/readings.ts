@@ -11,7 +11,9 @@ import { FAMILY } from './acts.js';
 import { overlaps, type Candidate } from './candidate.js';
 import { carriedFor } from './carried-for.js';
 import { officeClass } from './offices/office-classes.js';
+import { likenedTo } from './likened.js';
 import { isMouthpiece } from './offices/subordinates.js';
+import { thanksHelpersAlone } from './thanked-besides.js';
 import { toldNext } from './told-next.js';
 import { suits } from './occasions/occasion-kinds.js';
 import { writersThanked } from './writers-thanked.js';
@@ -39,6 +41,9 @@ export interface Fallback {
   thankedFor: Kind | null;
   occasions: ArticleOccasions;
 }
+
+/** Acts beside which helpers are thanked. */
+const MAY_THANK_HELPERS = new Set<Kind>(['congratulation', 'greeting', 'condolence', 'sympathy']);
 
 /** Whether another act of a kind may be for the occasion of this one. */
 const mayShare = ({ occasion, kind: known }: Reading, kind: Kind) =>
@@ -154,8 +159,15 @@ export function readingsOf(
     const again = candidate.to
       ? null
       : readings.findLast((one) => overlaps(one.from, from) && overlaps(one.to, to));
+    const like = likenedTo(document, candidate, readings);
+    const isNotTold =
+      like?.isKindUntold ||
+      isMereWarmth(candidate.kind, fallback) ||
+      (candidate.kind === 'thanks' &&
+        MAY_THANK_HELPERS.has(fallback.kind ?? 'thanks') &&
+        thanksHelpersAlone(document, candidate.sentence));
     const kind = actOf(
-      (isMereWarmth(candidate.kind, fallback) ? null : candidate.kind) ??
+      (isNotTold ? null : candidate.kind) ??
         again?.kind ??
         (hasThanked(from) ? 'thanks' : invites ? 'invitation' : lastKind) ??
         (fallback.kind === 'thanks' && isThanked(candidate, from, to)
@@ -176,7 +188,7 @@ export function readingsOf(
     )
       lastKind = candidate.kind;
     const own =
-      candidate.occasion && mayBeFor(kind, candidate.occasion) ? candidate.occasion : null;
+      !like && candidate.occasion && mayBeFor(kind, candidate.occasion) ? candidate.occasion : null;
     const sharing = readings.filter(
       (reading) => reading.act.sentence <= candidate.sentence && mayShare(reading, kind),
     );
@@ -195,7 +207,7 @@ export function readingsOf(
     const event = addressed && occasionsIn(addressed.name.toLowerCase())[0];
     // What a "written message" is for is told beside it or nowhere.
     const isUntold = candidate.kind === 'message' && !own;
-    const due = event ?? (isUntold ? null : fallback.occasions.for(act));
+    const due = event ?? like?.before.occasion ?? (isUntold ? null : fallback.occasions.for(act));
     const occasion = due && fallback.occasions.numbered(due);
     const add = (sender: number[], addressee: number[]) => {
       if (!overlaps(addressee, sender))

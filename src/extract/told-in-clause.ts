@@ -5,6 +5,7 @@ import type { CodedSentence } from './coded.js';
 import type { FoundDate } from './dates.js';
 import type { Document } from './document.js';
 import { PREPOSITIONS } from './lexemes.js';
+import { Pattern } from './patterns/pattern.js';
 import type { Clause } from './slots.js';
 import { statusOf, takesBack } from './status.js';
 import type { ToldInSentence } from './told-in-sentence.js';
@@ -46,7 +47,7 @@ export function toldInClause(
       (clause.item >= 0 ? moreExact(kindOf(item()), matched) : null) ??
       kindOf(matched) ??
       mainAct(kindOf(clauseAround(lower, begin, end))) ??
-      mainAct(told.kind()) ??
+      mainAct(kindBesides(told, trigger)) ??
       (isOfUntoldAct(matched) ? 'message' : null)
     );
   };
@@ -93,6 +94,20 @@ function phraseOf(symbols: CodedSentence['symbols'], noun: number): [number, num
 /** "Wished B a speedy recovery", "his wishes for a speedy recovery": what is wished tells more than that it is. */
 const moreExact = (kind: Kind | null, matched: string): Kind | null =>
   kind === 'greeting' && kindOf(matched) === 'sympathy' ? 'sympathy' : kind;
+
+/** The act of a sentence, but for what somebody had done before: "To Lund, who had sent her sympathy, she wrote". */
+function kindBesides({ lower, kind }: ToldInSentence, trigger: number): Kind | null {
+  const earlier = EARLIER.exec(lower);
+  if (!earlier) return kind();
+  const end = earlier.index + earlier[0].length;
+  return trigger >= earlier.index && trigger < end
+    ? kind()
+    : kindOf(`${lower.slice(0, earlier.index)} ${lower.slice(end)}`);
+}
+
+const EARLIER = new Pattern(
+  /, who(?:se \w+)? (?:had|has) (?:\w+ )?(?:sent|written|wired|cabled|conveyed|expressed|offered|extended|telephoned|called|rung|addressed)\b[^,.;]*,/,
+);
 
 /** An invitation or answer told elsewhere in a sentence is another act. */
 const mainAct = (kind: Kind | null) => (kind === 'invitation' || kind === 'reply' ? null : kind);

@@ -59,3 +59,18 @@ test.each([
 ])('"%s" tells no %s', (wording, kind) => {
   expect(occasionsIn(wording.toLowerCase()).map((one) => one.kind)).not.toContain(kind);
 });
+
+test.each([
+  'wished the injured a speedy recovery',
+  'prayed for the swift recovery of all those injured',
+  'the wounded, to whom he wished a full recovery',
+])('the recovery of people hurt in a calamity is no illness: %s', (text) => {
+  expect(occasionsIn(text).map(({ kind }) => kind)).not.toContain('illness');
+});
+
+test.each(['wished him a speedy recovery', 'on his recovery from the operation'])(
+  'that of one person is: %s',
+  (text) => {
+    expect(occasionsIn(text).map(({ kind }) => kind)).toContain('illness');
+  },
+);

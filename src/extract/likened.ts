@@ -1,0 +1,34 @@
+import { FAMILY, kindOf } from './acts.js';
+import type { Candidate } from './candidate.js';
+import type { Document } from './document.js';
+import { Pattern } from './patterns/pattern.js';
+import type { Reading } from './readings.js';
+
+/** "did so too", "cables of similar content", "wrote in the same vein" */
+const LIKENED = new Pattern(
+  /\bdid (?:so (?:too|as well)|the same|likewise|as much)\b|\bso (?:did|has|have) \b|\bfollowed suit\b|\bsimilar (?:content|terms|vein|tenor|cables?|messages?|telegrams?|letters?|notes?|ones?|wishes)\b|\b(?:in|of|with|to) the same (?:vein|sense|tenor|terms|spirit|content|effect)\b|\b(?:in|of) like (?:tenor|content|terms|vein)\b/,
+);
+
+/** What a message is said to be like. */
+interface Likened {
+  before: Reading;
+  /** The sentence has no word for the act, so that what its occasion tells is not it. */
+  isKindUntold: boolean;
+}
+
+/** The reading before, where the sentence of a candidate says that its message is like it; null where it does not, or tells another act. */
+export function likenedTo(
+  { text, sentences }: Document,
+  { sentence }: Candidate,
+  readings: readonly Reading[],
+): Likened | null {
+  const before = readings.at(-1);
+  if (!before || before.act.sentence >= sentence) return null;
+  const { start, end } = sentences[sentence]!;
+  const lower = text.slice(start, end).toLowerCase();
+  if (!LIKENED.test(lower)) return null;
+  const kind = kindOf(lower);
+  return kind === null || FAMILY[kind] === FAMILY[before.kind]
+    ? { before, isKindUntold: kind === null }
+    : null;
+}
