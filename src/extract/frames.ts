@@ -3,7 +3,12 @@ import { isToAudience } from './audiences.js';
 import type { Candidate } from './candidate.js';
 import type { CodedSentence } from './coded.js';
 import type { Document } from './document.js';
-import { authorBefore, letterOwner, writerBefore } from './clauses/speaking-messages.js';
+import {
+  authorBefore,
+  letterOwner,
+  signerBefore,
+  writerBefore,
+} from './clauses/speaking-messages.js';
 import { gapped } from './clauses/gapped.js';
 import { isJoint } from './clauses/joint-letters.js';
 import { isWithinAnother } from './clauses/thanks-within.js';
@@ -170,6 +175,8 @@ function candidateOf(
   const coupleFrom = sides.coupleFrom || isJoint(sentence.symbols, clause.item);
   // "A message to her colleague, B, is on its way": it is hers of whom the sentence before tells.
   from ??= (to && peerOwner(sentence, clause, to)) ?? null;
+  const signer = from || !to ? null : signerBefore(sentence, clause.at);
+  if (signer && !to!.includes(signer[0]!)) from = [...signer];
   if (!from && to && clause.messageSpeaks) {
     const told = letterOwner(sentence, clause.at, before);
     const isSame = told !== null && to.includes(told[0]!);

@@ -94,6 +94,9 @@ function callsSomebody({ symbols }: CodedSentence, clause: Clause): boolean {
       afterObject({ symbols }, clause),
     );
   if (callsWithWishes(symbols, clause.at)) return true;
+  // "Called for the same purpose", not "called for peace".
+  if ([1, 2, 3].map((next) => lowerAt(symbols, clause.at + next)).join(' ') === 'for the same')
+    return true;
   return /^(?:,|\.|to|him|her|was|from|shortly|after|in|by|who|twice|again|first|himself|herself)$/.test(
     symbols[clause.at + 1]?.lower ?? '.',
   );

@@ -13,6 +13,7 @@ import { withEnvoys } from './sent-envoys.js';
 import { withSpokenFor } from './states-spoken-for.js';
 import { withoutTakers } from './taken-in.js';
 import { withTakers } from './taken-to.js';
+import { withSentBearers } from './sent-with.js';
 import { withThankedWords } from './thanked-words.js';
 import type { ToldInSentence } from './told-in-sentence.js';
 import { withWentOut } from './went-out.js';
@@ -27,7 +28,11 @@ export function takenFurther(
   const spoken = withSpokenFor(
     document,
     coded,
-    withTakers(document, coded, asAsked(withoutEchoedThanks(withoutAnswered(read)))),
+    withTakers(
+      document,
+      coded,
+      withSentBearers(document, coded, asAsked(withoutEchoedThanks(withoutAnswered(read)))),
+    ),
   );
   const pointed = withPointedOut(document, coded, told, spoken);
   const meant = withBeyondBearers(document, coded, withoutTakers(document, coded, pointed));

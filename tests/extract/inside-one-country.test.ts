@@ -47,6 +47,8 @@ test.each([
   [
     'the first minister of a part of a state to its premier',
     'LONDON - The First Minister of Wales, Gwen Pryce, said that she had written a letter of sympathy to Mr Holroyd, when he fell ill.',
+  ],
+  [
     'a governor who sends the like to his own',
     'Peruvian President Tolo Maren sent a message of congratulation to the swimmer Ana Tello of Cusco. Governor Mario Soto of Cusco sent a similar message.',
   ],
@@ -84,6 +86,8 @@ test.each([
     'a foreign minister to whoever has become one',
     'BEIJING, Dec 2 - Foreign Minister Gao Lin sent congratulations on Friday to Rory Adeyo, the new foreign secretary, on his appointment.',
     ['Gao Lin -> Rory Adeyo congratulation'],
+  ],
+  [
     'a mayor who sends the like of what another sent',
     'Peruvian Mayor Mario Soto sent a letter of protest to Norwegian Prime Minister Eskil Brandvoll. Mayor Adela Quispe of Arequipa sent a similar letter.',
     ['Mario Soto -> Eskil Brandvoll message', 'Adela Quispe -> Eskil Brandvoll message'],

@@ -37,6 +37,8 @@ export function asideEnd(
     /^(?:whom|which|whose)$/.test(word(at + 2));
   // "The senders, who include A and B, wished": A and B do what the sentence tells.
   if (opener === 'who' && /^includ(?:e|es|ed)$/.test(word(at + 2))) return at;
+  // "From Kand, whose minister, A, wrote to B": A is told with "whose".
+  if (opener === 'whose' && groups.some(({ first }) => first === at + 1)) return at;
   if (isFronted || /^(?:who|whose|whom|which|where|according)$/.test(opener)) {
     const comma = commaAfter(at + 2);
     // "..., where A, the leader of B, wrote": the clause goes on.

@@ -16,6 +16,7 @@ import {
   PRONOUNS,
   startsVerb,
 } from './clause-openings.js';
+import { listGoesOn, nextListed } from './lists-going-on.js';
 import { isAnother, isProItem } from '../offices/stand-ins.js';
 import { isOppositeNumber, isOwnPeer, OFFICES } from '../offices/unnamed-offices.js';
 import { beforeVerb, isAdverb, lowerAt, voiceAt, type Symbols } from './voices.js';
@@ -103,6 +104,15 @@ export function complementsOf(symbols: Symbols, head: number, isNoun = false): C
       direct = false;
       continue;
     }
+    // "From A, who will come; from B, who wrote; and from C".
+    const listed = lower === ';' ? listGoesOn(symbols, at, found) : -1;
+    if (listed > at) {
+      leave(found, preposition);
+      preposition = '';
+      direct = false;
+      at = listed - 1;
+      continue;
+    }
     if (lower === ';' || (lower === ':' && at > head + 1 && !preposition && !found.counterparts))
       return ending(found, at, preposition);
     if (lower === 'other' || lower === 'another') {
@@ -114,6 +124,13 @@ export function complementsOf(symbols: Symbols, head: number, isNoun = false): C
       continue;
     }
     if (RELATIVES.has(lower) || (SUBORDINATORS.has(lower) && !isRole(symbols, at))) {
+      const next = lowerAt(symbols, at - 1) === ',' ? nextListed(symbols, at, found) : -1;
+      if (next > at) {
+        at = next - 1;
+        preposition = '';
+        direct = false;
+        continue;
+      }
       const had = isNoun ? hadFrom(symbols, at) : null;
       if (had) {
         govern(found, 'to', had.holder);
@@ -231,12 +248,16 @@ export function complementsOf(symbols: Symbols, head: number, isNoun = false): C
       direct = false;
       continue;
     }
+    if (preposition === 'with' && PURPOSES.test(lower)) preposition = '';
     if (direct && at === head + 1 + leading(symbols, head) && /^\p{L}/u.test(lower))
       found.strangers.add('object');
     if (preposition && !isModifier(lower) && !KEPT.has(preposition)) preposition = '';
   }
   return ending(found, symbols.length, preposition);
 }
+
+/** "Telephoned with the same purpose". */
+const PURPOSES = /^(?:purpose|aim|intention|intent|object|view|end|reason|motive)$/;
 
 /** "Wrote as a friend of the house to B": what somebody writes as. */
 const isRole = (symbols: Symbols, at: number) =>

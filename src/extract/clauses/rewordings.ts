@@ -37,7 +37,7 @@ export const rewordedAt = (
   cleftAlone(tokens, at, groups, symbols) ??
   exchangeTold(tokens, at, symbols) ??
   wishesTold(tokens, at) ??
-  sendingTold(tokens, at, symbols) ??
+  sendingTold(tokens, at, symbols, groups) ??
   handedInto(tokens, at, groups, symbols) ??
   addressedBy(tokens, at, symbols) ??
   tagged(tokens, at, groups, symbols) ??

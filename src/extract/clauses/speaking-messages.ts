@@ -38,6 +38,25 @@ export function letterOwner(
   return owner && isOne(owner) ? owner.members : null;
 }
 
+/** "It is signed by A, and congratulates B": who is told right before a verb to have signed the message that is its subject. */
+export function signerBefore({ symbols }: CodedSentence, verb: number): readonly number[] | null {
+  const isMessage =
+    lowerAt(symbols, 0) === 'it' ||
+    (/^(?:the|this)$/.test(lowerAt(symbols, 0)) &&
+      symbols.slice(1, LONGEST_SUBJECT).some(({ lower }) => nounOf(lower) === 'message'));
+  if (!isMessage || lowerAt(symbols, verb - 1) !== 'and') return null;
+  for (let at = 2; at < verb - 1; at += 1) {
+    if (lowerAt(symbols, at) !== 'by' || !SIGNS.test(lowerAt(symbols, at - 1))) continue;
+    const party = lowerAt(symbols, at + 1) === 'the' ? at + 2 : at + 1;
+    const { group } = symbols[party] ?? {};
+    const isLast = symbols.slice(party + 1, verb).every((one) => !one.group);
+    return group && isOne(group) && party < verb && isLast ? group.members : null;
+  }
+  return null;
+}
+
+const SIGNS = /^(?:signed|sent|written|penned)$/;
+
 /**
  * "A signed a letter. It thanks B", "a letter from A is here. It congratulates B": whose message the sentence before tells of, where none has told to
  * whom; null where that is not sure.

@@ -1,27 +1,39 @@
 import type { Symbol } from '../coded.js';
 import type { Token } from '../document.js';
 import { BE, nounOf } from '../lexemes.js';
+import type { Group } from '../groups.js';
+import { endsNoun } from './chosen-messages.js';
+
+/** What a video is called that carries wishes. */
+const OF_WISHES =
+  /^(?:congratulatory|congratulation|congratulations|birthday|greeting|greetings|condolence|sympathy|get-well|farewell|festive)$/;
 
 type Read = readonly Pick<Symbol, 'lower' | 'group'>[];
 
 /**
- * "Placed in B's hands", "placed into the hands of B a letter", "calls were made to B by A": words that say that something was handed over or sent, in the
- * words that rules read; null elsewhere.
+ * "A addressed himself to B", "a congratulatory video", "calls were made to B by A": words that say that something was written or sent, in the words that
+ * rules read; null elsewhere.
  */
 export function sendingTold(
   tokens: readonly Token[],
   at: number,
   symbols: Read,
+  groups: readonly Group[],
 ): { words: readonly string[]; end: number } | null {
   const word = (offset: number) => tokens[at + offset]?.lower ?? '';
-  if (/^(?:placed|places|put|puts|laid|pressed)$/.test(word(0))) {
-    const isInHands =
-      /^(?:in|into)$/.test(word(1)) &&
-      word(2) === 'the' &&
-      /^hands?$/.test(word(3)) &&
-      word(4) === 'of';
-    return isInHands ? { words: ['handed', 'to'], end: at + 5 } : null;
+  const last = symbols.at(-1);
+  // "A addressed himself to B".
+  if (/^address(?:ed|es)$/.test(word(0)) && /^(?:him|her)self$/.test(word(1)) && word(2) === 'to') {
+    const party = groups.find(({ first }) => first > at + 2 && first < at + 5);
+    return party?.official && last?.group?.official
+      ? { words: ['wrote', 'to'], end: at + 3 }
+      : null;
   }
+  // "A congratulatory video", "a birthday clip".
+  if (/^(?:video|clip)$/.test(word(0)))
+    return OF_WISHES.test(word(-1)) && endsNoun(word(1))
+      ? { words: ['message'], end: at + 1 }
+      : null;
   if (word(0) !== 'made' || word(1) !== 'to' || !BE.has(symbols.at(-1)?.lower ?? '')) return null;
   const isOfWords = symbols.some(
     ({ lower, group }) => !group && /^(?:call|message|act)$/.test(nounOf(lower) ?? ''),

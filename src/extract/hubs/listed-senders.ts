@@ -8,7 +8,7 @@ import { Pattern } from '../patterns/pattern.js';
 
 /** "Among those who wrote were A and B", "the first to call was A", "others are A". */
 const AMONG = new Pattern(
-  /^(?:(?:the )?others?|those|they|(?:the )?(?:senders|well-wishers|authors|writers|callers|signatories|correspondents)|among (?:them|those|others|the first|the (?:letters|messages|telegrams|cables|calls|greetings|senders|callers|writers|well-wishers|signatories|authors|correspondents))|the following|(?:the )?first|the last|next|then) (?:(?!that |not )[^§:,;] ?|[^§:,;\s]+ ){0,9}?(?:are|were|is|was|:|came|include[sd]?) (?:the |from |that of |one (?:from|by) )?§(\d+) /,
+  /^(?:(?:the )?others?|those|they|(?:the )?(?:senders|well-wishers|authors|writers|callers|signatories|correspondents)|among (?:them|those|others|the first|the (?:letters|messages|telegrams|cables|calls|greetings|senders|callers|writers|well-wishers|signatories|authors|correspondents|presidents|premiers|prime ministers|leaders|statesmen|politicians|monarchs|sovereigns|kings|royals|ministers|foreign ministers|heads of (?:state|government)))|the following|(?:the )?first|the last|next|then) (?:(?!that |not )[^§:,;] ?|[^§:,;\s]+ ){0,9}?(?:are|were|is|was|:|came|include[sd]?) (?:the |from |that of |one (?:from|by) )?§(\d+) /,
 );
 /** "They bear the names of A and C", "the letters are signed by A". */
 const SIGNED = new Pattern(
@@ -48,6 +48,11 @@ const FROM_PLACE = new Pattern(
   /(?:^(?:one|another|an? (?:\w+ )?(?:letter|message|telegram|cable|call|note|card)|(?:the )?(?:\w+ )?(?:longest|latest|first|last|next|shortest|earliest|warmest)(?: \w+)?) (?:\w+ )?(?:came|comes|is|was|arrived) from (?:§\d+ |[^§:;,]{1,30}): |\b(?:its|whose) (?:author|sender|writer|signatory) (?:is|was) )(?:the )?§(\d+) /,
 );
 
+/** "From A there is a separate letter". */
+const THERE_IS = new Pattern(
+  /^(?:and |but )?from (?:the )?§(\d+) (?:, [^§:;,]{1,40} , )?there (?:is|was|are|were|has been|came) (?:an? |another |only |also )/,
+);
+
 /** The party that opens the list of those who write, where a sentence tells one; null without one. */
 export function listedIn(sentence: CodedSentence, hub: readonly number[]): Group | null {
   const code = codeOf(sentence);
@@ -61,7 +66,8 @@ export function listedIn(sentence: CodedSentence, hub: readonly number[]): Group
     SO_DID.exec(code) ??
     JOINED.exec(code) ??
     FOLLOWED.exec(code) ??
-    FROM_PLACE.exec(code);
+    FROM_PLACE.exec(code) ??
+    THERE_IS.exec(code);
   return (listed && sentence.groups[Number(listed[1])]) ?? behindColon(sentence.symbols, hub);
 }
 

@@ -1,0 +1,59 @@
+import type { Candidate } from './candidate.js';
+import type { CodedSentence } from './coded.js';
+import type { Document } from './document.js';
+import { lowerAt, type Symbols } from './clauses/voices.js';
+import { nounOf } from './lexemes.js';
+import { isSubordinate } from './offices/subordinates.js';
+
+/** Words of "a long handwritten letter". */
+const LONGEST_NOUN = 5;
+
+/**
+ * "A sent his minister, C, with a letter": the candidates with C as who carries it; to whom it goes is told elsewhere, unless it is "a letter to B".
+ */
+export function withSentBearers(
+  { profiles }: Document,
+  coded: readonly CodedSentence[],
+  candidates: readonly Candidate[],
+): Candidate[] {
+  const bySentence = new Map(coded.map((sentence) => [sentence.sentence, sentence]));
+  return candidates.map((candidate) => {
+    const { rule, from, to, hint, sentence } = candidate;
+    const [bearer] = to ?? [];
+    if (rule !== 'send' || hint || from?.length !== 1 || to?.length !== 1) return candidate;
+    const [sender, envoy] = [profiles[from[0]!]!, profiles[bearer!]!];
+    if (!isSubordinate(envoy.title) || (envoy.country ?? sender.country) !== sender.country)
+      return candidate;
+    const { symbols } = bySentence.get(sentence)!;
+    const noun = letterBehind(symbols, bearer!);
+    if (noun < 0) return candidate;
+    const party = lowerAt(symbols, noun + 2) === 'the' ? noun + 3 : noun + 2;
+    const addressee = /^(?:to|for)$/.test(lowerAt(symbols, noun + 1))
+      ? (symbols[party]?.group ?? null)
+      : null;
+    const isOther = addressee?.official === true && !addressee.members.includes(from[0]!);
+    return {
+      ...candidate,
+      to: isOther ? addressee.members : null,
+      namelessTo: isOther && addressee.nameless,
+      weight: isOther ? candidate.weight : candidate.weight - LESS_ELSEWHERE,
+      carrier: bearer!,
+    };
+  });
+}
+
+/** How much less a candidate weighs that leaves a side to the rest of the article. */
+const LESS_ELSEWHERE = 3;
+
+/** The place of the letter in "C, with a letter"; -1 where he takes none along. */
+function letterBehind(symbols: Symbols, bearer: number): number {
+  const at = symbols.findIndex(({ group }) => group?.members.includes(bearer));
+  const by = lowerAt(symbols, at + 1) === ',' ? at + 2 : at + 1;
+  if (!/^(?:with|carrying|bearing)$/.test(lowerAt(symbols, by))) return -1;
+  if (!/^(?:an?|his|her|another)$/.test(lowerAt(symbols, by + 1))) return -1;
+  for (let noun = by + 2; noun < by + 2 + LONGEST_NOUN; noun += 1) {
+    if (symbols[noun]?.group) return -1;
+    if (nounOf(lowerAt(symbols, noun)) === 'message') return noun;
+  }
+  return -1;
+}
