@@ -25,7 +25,7 @@ export function handedInto(
     for (let place = at + 1; place < at + LONGEST_WAY; place += 1) {
       const end = handsEnd(tokens, place, groups);
       if (end > place)
-        return isOfMessage(tokens, at, place) ? { words: HANDED, end: at + 1 } : null;
+        return isOfMessage(tokens, at, place, groups) ? { words: HANDED, end: at + 1 } : null;
       if (/^[.;:]$/.test(tokens[place]?.lower ?? '.')) return null;
     }
     return null;
@@ -36,10 +36,22 @@ export function handedInto(
     : null;
 }
 
-/** Whether the words between tell of a message, or those before do. */
-const isOfMessage = (tokens: readonly Token[], put: number, hands: number): boolean =>
+/** Whether the words between tell of a message, those right behind the party do ("in the hands of B a letter"), or those before. */
+const isOfMessage = (
+  tokens: readonly Token[],
+  put: number,
+  hands: number,
+  groups: readonly Group[],
+): boolean =>
   tokens.slice(put + 1, hands).some(({ lower }) => isMessage(lower)) ||
+  isBehind(tokens, groups.find(({ first }) => first > hands)?.last ?? tokens.length) ||
   isMessageTold(tokens, put, MESSAGES, SENTENCE);
+
+/** "A letter", "a long letter", at a place. */
+const isBehind = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:an?|his|her|another)$/.test(tokens[at]?.lower ?? '') &&
+  tokens.slice(at + 1, at + 4).some(({ lower }) => isMessage(lower));
+
 const MESSAGES: ReadonlySet<ReturnType<typeof nounOf>> = new Set(['message', 'invitation']);
 /** Words back to the message that is the subject or an antecedent. */
 const SENTENCE = 30;
