@@ -15,9 +15,12 @@ export const OPENING_PARTICLES: ReadonlySet<string> = new Set(
 );
 const NUMERAL = /^(?:[IVX]+|I{1,3})$/;
 const ARTICLED = /^(?:al|el|ad|as|an|ar|at|ash|az|ut)-\p{Lu}/u;
+/** "Misuzulu kaZwelithini", "Odo waMaren": of whose house somebody is. */
+const OF_HOUSE = /^(?:ka|kwa|wa)\p{Lu}\p{Ll}/u;
 
-/** "al-Sisi": a name that begins in lower case. */
+/** "al-Sisi", "kaZwelithini": a name that begins in lower case. */
 export const isArticled = (text: string): boolean => {
+  if (OF_HOUSE.test(text)) return true;
   const dash = text.charCodeAt(2) === 45 || text.charCodeAt(3) === 45;
   return dash && ARTICLED.test(text);
 };
@@ -73,8 +76,11 @@ export function nameFinder(
   const calledTo = new Set<string>();
   tokens.forEach((token, at) => {
     if (token.kind === 'word') lowerWords.add(token.lower);
-    const isLed =
-      tokens[at - 1]?.kind === 'word' || terms.covering.get(at - 1)?.entry.type === 'role';
+    const led = terms.covering.get(at - 1)?.entry;
+    // "Chief of the Party of Vietnam To Lam wrote": what follows the name goes on in small letters.
+    const isOfState =
+      /^(?:country|organisation)$/.test(led?.type ?? '') && tokens[at + 2]?.kind === 'word';
+    const isLed = tokens[at - 1]?.kind === 'word' || led?.type === 'role' || isOfState;
     if (token.text === 'To' && isLed && tokens[at + 1]?.kind === 'name')
       calledTo.add(tokens[at + 1]!.lower);
     // "Mr Friday": whom the article calls so.

@@ -129,9 +129,26 @@ function releaseNamesakes(tokens: readonly Token[], terms: Terms): void {
     /^\p{Lu}\p{Ll}/u.test(tokens[at]!.text) &&
     tokens[at + 1]?.kind !== 'name' &&
     !terms.covering.has(at + 1);
+  /** "Prime Minister Odo Muscat", "Mr Lima": a capital right behind a style, or an office and one name, with nothing more in capitals behind. */
+  const isSurname = (at: number, last: number) => {
+    const isOpen = tokens[last]?.kind === 'name' && tokens[last].start - tokens[at]!.end === 1;
+    if (isOpen || tokens[at]!.start - (tokens[at - 1]?.end ?? 0) !== 1) return false;
+    if (STYLES_OF_SURNAMES.test(tokens[at - 1]!.lower)) return true;
+    return (
+      isNameAt(at - 1, at) &&
+      isWordOfNames(tokens[at - 1]!.text) &&
+      TITLED.test(terms.covering.get(at - 2)?.entry.type ?? '') &&
+      tokens[at - 2]!.kind === 'name'
+    );
+  };
   for (const [at, { entry, last }] of terms.at) {
     if (entry.type !== 'country' || last > at + 1) continue;
     if (entry.form === 'demonym' && isCrownedName(at)) {
+      terms.at.delete(at);
+      terms.covering.delete(at);
+      continue;
+    }
+    if (entry.form === 'metonym' && isSurname(at, last)) {
       terms.at.delete(at);
       terms.covering.delete(at);
       continue;
@@ -153,6 +170,14 @@ function releaseNamesakes(tokens: readonly Token[], terms: Terms): void {
     terms.covering.delete(at);
   }
 }
+
+const TITLED = /^(?:role|honorific)$/;
+const STYLES_OF_SURNAMES = /^m(?:r|rs|s)\.?$/;
+/** "House", "Office": "the Prime Minister's Office Doha" names nobody. */
+const isWordOfNames = (word: string): boolean =>
+  !/^(?:Office|House|Palace|Press|Group|Council|Team|Visits?|Visiting|Meets?|Calls?|Leaves?|In)$/.test(
+    word,
+  );
 
 /** "Sheikh Sultan bin Saqr", "Mr. King", "Larry King said": an office that is a name too, where the words beside it are those of a name. */
 function releaseTitularNames(tokens: readonly Token[], terms: Terms): void {

@@ -13,6 +13,7 @@ import {
 } from './name-evidence.js';
 import type { NameKey } from './name-keys.js';
 import { BODY_WORDS } from './name-words.js';
+import { isToldAsSomebody } from './owner-evidence.js';
 import { LEADING } from '../scene.js';
 
 /** What speaks for a capitalised phrase being someone's name. */
@@ -63,9 +64,12 @@ export function nameClaims(
   const isMedium = (chunk: Chunk) => {
     const before = lower(chunk.first - 1);
     const after = lower(chunk.last);
-    if ((PLACE_BEFORE.has(before) && !isWrittenTo(chunk)) || isVocative(chunk)) return false;
+    if (isVocative(chunk)) return false;
+    if (PLACE_BEFORE.has(before) && !isWrittenTo(chunk) && !isToldAsSomebody(tokens, chunk))
+      return false;
     if (isNoPerson(chunk)) return false;
     if (PLACE_FIRST.has(lower(chunk.name!.first))) return false;
+    if (isToldAsSomebody(tokens, chunk)) return true;
     if (keyOf(chunk).tokens.length === 1)
       return (
         (chunk.rule === 'name-of' && isListed(chunk)) ||
