@@ -102,11 +102,7 @@ export function isDomestic(
   if (addressee.kind === 'country') return local && !from;
   if (isViceroy(addressee) && !to) return !from;
   if (addressee.kind !== 'person' || to || addressee.title) return false;
-  return (
-    local ||
-    isViceroy(sender) ||
-    (isFeat && isOfHome(sender) && !(isPlain && areSurmisedApart(sender, addressee)))
-  );
+  return local || isViceroy(sender) || (isFeat && isOfHome(sender));
 }
 
 const CLERIC = new Pattern(
