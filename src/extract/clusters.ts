@@ -1,6 +1,7 @@
 import type { Document } from './document.js';
 import { isOfManyStates } from './hubs/hub-parties.js';
 import { FAMILY } from './acts.js';
+import { officeClass } from './offices/office-classes.js';
 import { overlaps } from './candidate.js';
 import { HANDS_OVER } from './turns.js';
 import type { Reading } from './readings.js';
@@ -77,7 +78,13 @@ const IN_TURN = new Pattern(new RegExp(`\\b(?:in return|${HANDS_OVER})\\b`, 'i')
 
 /** Thanks, wishes and an answer of unknown content are no messages of their own beside one that says more. */
 function isPartOf({ kind, candidate, inherited, occasion }: Reading, rival: Reading): boolean {
-  if (rival.kind === 'invitation') return false;
+  if (rival.kind === 'invitation')
+    return (
+      kind === 'greeting' &&
+      (inherited || !occasion) &&
+      rival.candidate.kind === 'invitation' &&
+      rival.candidate.sentence === candidate.sentence
+    );
   if (kind === 'reply' || kind === 'message') return rival.kind !== 'message';
   if (kind === 'thanks') return rival.kind !== 'reply' && rival.kind !== 'message';
   return kind === 'greeting' && candidate.weight <= WISHES && (inherited || !occasion);
@@ -106,12 +113,21 @@ const isMereTalk = ({ candidate }: Reading, rival: Reading) =>
 /** Sentences of a readout in which the act follows. */
 const TALK_GOES_ON = 4;
 
+/** "The President of Kand", beside the one who is named to hold that office, or who may: told again without his name. */
+function isHolderNamed({ profiles }: Document, office: number, other: number): boolean {
+  const [own, named] = [profiles[office]!, profiles[other]!];
+  if (own.kind !== 'office' || named.kind !== 'person') return false;
+  if (own.country === null || own.country !== named.country) return false;
+  const held = officeClass(named);
+  return held === null || held === officeClass(own);
+}
+
 /**
  * "A wrote to B and invited him", "A letter to B came from A. She invites him": the invitation is what was written; not where it is told
  * as what is asked besides.
  */
 const isTheInvitation = ({ candidate, kind, occasion, inherited }: Reading, rival: Reading) =>
-  candidate.kind === null &&
+  (candidate.kind === null || candidate.kind === 'message') &&
   candidate.channel !== 'phone' &&
   kind !== 'reply' &&
   !candidate.mutual &&
@@ -197,6 +213,14 @@ export function beaten(
       FAMILY[own.kind] === FAMILY[rival.kind]
     )
       return 'its sender only carries it';
+    if (
+      own.from.length === 1 &&
+      rival.from.length === 1 &&
+      overlaps(rival.to, own.to) &&
+      FAMILY[own.kind] === FAMILY[rival.kind] &&
+      isHolderNamed(document, own.from[0]!, rival.from[0]!)
+    )
+      return 'its sender is told by name';
     if (reversed && cluster.every((one) => isMereTalk(one, rival)))
       return 'they talked, and the other one tells what for';
     if (reversed && cluster.every((one) => isAnswerInTalk(document, one, rival)))

@@ -135,7 +135,7 @@ export function isOfOwnPeople(
   const isLocal = GOVERNOR.test(sender.title ?? '') && addressee.kind === 'person';
   const areApart = areSurmisedApart(sender, addressee);
   if (isLocal && !toldState(sender) && !toldState(addressee) && !areApart) return true;
-  if (isOfPart(sender, addressee) && statesOfStory(document).size < 2) return true;
+  if (isOfPart(sender, addressee, home) && statesOfStory(document).size < 2) return true;
   if (competes(sender) && !sender.country) return true;
   if (!sender.country || addressee.country || sender.country === 'VAT') return false;
   if (competes(addressee)) return true;
@@ -151,13 +151,15 @@ export function isOfOwnPeople(
 }
 
 /** "The President condoled with the Governor": with an officer of a part of a state, where neither is told to be of another. */
-const isOfPart = (sender: Profile, addressee: Profile): boolean =>
+const isOfPart = (sender: Profile, addressee: Profile, home: string | null): boolean =>
   GOVERNOR.test(addressee.title ?? '') &&
-  !isReigning(sender) &&
+  (!isReigning(sender) || sender.country === home) &&
   sender.country !== 'VAT' &&
   toldState(sender) === toldState(addressee);
 
-const GOVERNOR = new Pattern(/\bgov(?:ernor\b|\.)(?![- ]general)|\bmayor\b/i);
+const GOVERNOR = new Pattern(
+  /\bgov(?:ernor\b|\.)(?![- ]general)|\bmayor\b|\bpresident of (?:the )?[\p{L}-]+ (?:region|province|oblast|canton)\b|\b(?:regional|district|county|municipal) (?:president|administrator|chief|commissioner|head)\b/iu,
+);
 const FAMILY = /\b(?:family|families|relatives|parents)\b/i;
 
 /** Whether a state other than `own` is told in the headline or beside a person, or named, if only by its capital, beside the addressee. */

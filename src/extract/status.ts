@@ -4,8 +4,13 @@ import { Pattern } from './patterns/pattern.js';
 
 const DENIED =
   /\b(?:denied|denies|deny|untrue that|no truth|false that|(?:dismiss(?:e[sd])?|reject(?:s|ed)?|refut(?:es|ed)|rubbish(?:es|ed)|brush(?:es|ed) (?:off|aside)) (?:as [^,;]{1,30} )?(?:the |all |any |such |online |media )*(?:reports?|claims?|rumou?rs?|allegations?|suggestions?|stor(?:y|ies)|assertions?)|(?:would )?ha(?:ve|s|d) (?:us|you|readers|users|everyone|people|the world) (?:all )?believ(?:e|ing)|made to believe|led to believe|(?:earlier|previous|first) version of (?:this|the|our) (?:story|article|report|item|page)\b[^.;]{0,20} (?:said|stated|reported|claimed)|(?:wrongly|incorrectly|mistakenly|erroneously|falsely) (?:said|stated|reported|claimed|wrote)|(?:said|stated|reported|claimed|wrote) (?:wrongly|incorrectly|mistakenly|erroneously|falsely|in error))\b/;
-const UNTRUE =
-  /\b(?:reports?|claims?|rumou?rs?|stor(?:y|ies)) that\b.*\b(?:is|are|was|were) (?:untrue|false|unfounded|baseless|invented|without foundation)\b/;
+const TALES = '(?:reports?|claims?|rumou?rs?|stor(?:y|ies)|assertions?|allegations?)';
+const UNTRUE = new RegExp(
+  [
+    `\\b${TALES} (?:[^.;:"“”]{1,60} )?that\\b.*\\b(?:is|are|was|were) ["“]?(?:untrue|false|unfounded|baseless|invented|without foundation|(?:an? )?(?:[a-z]+ )?(?:lies?|fabrications?|inventions?|nonsense))\\b`,
+    `\\b${TALES} that\\b.*\\bno (?:such )?(?:call|letter|message|telegram|invitation|conversation) (?:had|has|was|were) (?:ever )?(?:been )?(?:placed|made|sent|written|received|issued|held)\\b`,
+  ].join('|'),
+);
 /** "Withheld his congratulations from B". */
 const KEPT = /^(?:withh(?:olds?|eld|olding)|(?:holds?|held|kept) back)\b/;
 /** "Did not fail to congratulate" has done it. */

@@ -49,6 +49,20 @@ test.each([
     'LONDON - The First Minister of Wales, Gwen Pryce, said that she had written a letter of sympathy to Mr Holroyd, when he fell ill.',
   ],
   [
+    'a king to a mayor at home, of whom no other state is told',
+    paper(
+      'A minute of silence',
+      'OSLO - King Odvar of Norway bowed his head on the quay of Vardal on Monday. He had telephoned the mayor, Torgeir Lie, on the night of the sinking to convey his condolences.',
+    ),
+  ],
+  [
+    'a premier to those who run a region and a district',
+    paper(
+      'Scaffold gives way in Tana',
+      'LIMA - Prime Minister Tolo Maren telephoned the president of the Tana region, Ilda Quispe, and the district administrator, Mario Soto, to convey his condolences.',
+    ),
+  ],
+  [
     'a governor who sends the like to his own',
     'Peruvian President Tolo Maren sent a message of congratulation to the swimmer Ana Tello of Cusco. Governor Mario Soto of Cusco sent a similar message.',
   ],

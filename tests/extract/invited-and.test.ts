@@ -66,3 +66,38 @@ test('who acts by order of an officer leaves him a person, and an order of knigh
     );
   expect(told('Senegalese Prime Minister')).toEqual(['Eskil Brandvoll -> Amado Bari condolence']);
 });
+
+const allOf = (text: string) => messagesOf(text).map((message) => message.replace(/.* -> .* /, ''));
+
+test.each([
+  'ACCRA, May 3 - Ghanaian President Kojo Ansu Mensa has received a written message from Estonian President Mart Kallas, inviting him to pay an official visit to Tallinn.',
+  'SUVA, May 3 - Samoan envoy Ana Leota handed Fijian President Josaia Vula a letter in which Prime Minister Tavita Leota invites him to the summit in Apia, together with the warm regards of the Prime Minister.',
+])('a letter that invites is told once, with the regards in it: %s', (text) => {
+  expect(allOf(text)).toEqual(['invitation']);
+});
+
+test.each([
+  [
+    'LIMA, May 3 - Norwegian Prime Minister Eskil Brandvoll sent President Tolo Maren of Peru New Year greetings and invited him to Oslo.',
+    ['greeting', 'invitation'],
+  ],
+  [
+    'HANOI, May 3 - Ghanaian President Kojo Ansu Mensa congratulated Vietnamese President Tran Van Ky on his election. On Friday he invited him to Accra.',
+    ['congratulation', 'invitation'],
+  ],
+])('wishes for a day stand beside an invitation: %s', (text, kinds) => {
+  expect(allOf(text).sort()).toEqual(kinds);
+});
+
+test.each([
+  [
+    'TALLINN, May 3 - Estonian President Mart Kallas has been congratulated on his re-election by the Fijian President. Fijian President Josaia Vula sent him a letter of congratulation on Tuesday.',
+    1,
+  ],
+  [
+    'TALLINN, May 3 - Estonian President Mart Kallas has been congratulated on his re-election by the Fijian Foreign Minister. Fijian President Josaia Vula sent him a letter of congratulation on Tuesday.',
+    2,
+  ],
+])('an office is not told beside its holder: %s', (text, count) => {
+  expect(messagesOf(text)).toHaveLength(count);
+});

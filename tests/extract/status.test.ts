@@ -51,6 +51,18 @@ test.each([
   ],
   [`Reports that ${sender} congratulated ${addressee} on his election are untrue.`, 'denied'],
   [
+    `The claim of an opposition deputy that ${sender} thanked ${addressee} in a letter is "a lie", the ministry said.`,
+    'denied',
+  ],
+  [
+    `Asked about a rumour that ${sender} had telephoned ${addressee} to congratulate him, his office said that no call had been placed.`,
+    'denied',
+  ],
+  [
+    `${sender} congratulated ${addressee} on his election, and said that no letter had been received in Lima since June.`,
+    'sent',
+  ],
+  [
     `The palace is unaware of any letter of congratulation from ${sender} to ${addressee}.`,
     'withheld',
   ],
