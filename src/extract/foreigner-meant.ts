@@ -13,6 +13,8 @@ export const DONE_TO_THE_LIVING: ReadonlySet<VerbClass> = new Set<VerbClass>([
   'call',
   'tell',
   'assure',
+  'cable',
+  'contact',
 ]);
 
 /** "B was sworn in. A congratulated him": whom the sentence before is about, where the nearest is A's own compatriot. */

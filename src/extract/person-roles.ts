@@ -3,7 +3,7 @@ import type { Document } from './document.js';
 import { Pattern } from './patterns/pattern.js';
 
 const BEFORE = new Pattern(
-  /\b(?:late(?! (?:on|in|last|this|that|at|to|for|by|yesterday|afternoon|night|evening|morning|hours?|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b)|(?:death|passing|demise|loss|killing|assassination|funeral) of)\b(?:(?! (?:to|by|from|with|came|reached|has|have|had|was|were) )[^.,;:\n]){0,30}$|\bmourn(?:s|ed|ing)? (?:the )?(?:former |ex-)?(?:(?!with\b)\w+ ){0,2}$/,
+  /\b(?:late(?! (?:on|in|last|this|that|at|to|for|by|yesterday|afternoon|night|evening|morning|hours?|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b)|(?:death|passing|demise|loss|killing|assassination|funeral) of)\b(?:(?! (?:to|by|from|with|came|reached|has|have|had|was|were) )[^.,;:\n]){0,30}$|\bmourn(?:s|ed|ing)? (?:the )?(?:former |ex-)?(?:(?!with\b)\w+ ){0,2}$|\bbur(?:ied|ies) (?:(?:the|its|his|her|their) )?(?:former |ex-)?(?:\w+,? ){0,2}$/,
 );
 /** A clause in commas may tell at length what somebody was. */
 const AFTER = new Pattern(
