@@ -2,11 +2,11 @@ import { channelOf, kindOf } from './acts.js';
 import { pointedOut } from './addressed-next.js';
 import { BARE, type Candidate } from './candidate.js';
 import type { CodedSentence } from './coded.js';
-import { complementsOf } from './clauses/complements.js';
 import { conjunctsOf } from './hubs/conjuncts.js';
 import type { BlockType, Document } from './document.js';
 import { withExchanges } from './hubs/exchangers.js';
 import { freeForeigners } from './hubs/foreigners.js';
+import { heardBy, tellsHub } from './hubs/heard-by.js';
 import { isAbout, isOfficer, isTaker, weightTo } from './hubs/hub-parties.js';
 import { directedBy } from './hubs/directed.js';
 import { meantBy } from './hubs/meant.js';
@@ -18,7 +18,6 @@ import { isRemark } from './hubs/remarks.js';
 import { soundsLikeMessage } from './hubs/round-up.js';
 import { schemeAt } from './hubs/scheme-at.js';
 import { schemesOf, type Scheme } from './hubs/schemes.js';
-import { verbOf } from './lexemes.js';
 import { wholeItem } from './hubs/whole-items.js';
 import { isWish } from './wishes.js';
 import { offsetOf, statusAt } from './status-at.js';
@@ -210,6 +209,9 @@ function partsIn(
     )
       return [];
     if (statusAt(document, sentence, part.trigger) !== 'sent') return [];
+    const heard =
+      toHub && part.position === 'speaker' ? heardBy(document, sentence, part, hub) : hub;
+    if (!heard) return [];
     const trigger = offsetOf(document, sentence, part.trigger);
     const own = kindOf(lower);
     const isOwn = own !== null && (isWish(own) || (own === 'thanks' && !toHub));
@@ -220,8 +222,8 @@ function partsIn(
         rule: `hub-${part.position}`,
         weight: weightTo(document, hub, POSITIONS[part.position]),
         from: toHub ? members : [...hub],
-        to: toHub ? [...hub] : members,
-        couple: toHub && hub.length > 1,
+        to: toHub ? [...heard] : members,
+        couple: toHub && heard.length > 1,
         coupleFrom: toHub ? couple && members.length === all.length : hub.length > 1,
         kind,
         channel: channelOf(lower),
@@ -264,14 +266,6 @@ const isSigning = ({ symbols }: CodedSentence, { position, trigger }: Part) =>
 /** "A's message arrived with that of B": B has another. */
 const isAnothers = ({ symbols }: CodedSentence, { trigger }: Part) =>
   symbols[trigger]!.lower === 'of' && symbols[trigger - 1]?.lower === 'that';
-
-/** "A told B that": the words are the hub's own to hear. */
-function tellsHub({ symbols }: CodedSentence, { trigger }: Part, hub: readonly number[]): boolean {
-  const verb = verbOf(symbols[trigger]!.lower)?.verb;
-  if (verb !== 'tell' && verb !== 'assure') return false;
-  const { object } = complementsOf(symbols, trigger);
-  return object !== null && object.members.every((one) => hub.includes(one));
-}
 
 /** Members of a list of those who write, whose offices may be left out. */
 const LISTED: ReadonlySet<Position> = new Set<Position>(['member', 'item']);

@@ -70,6 +70,8 @@ export function meantBy(
       first <= sentence &&
       sentence < last &&
       hub.length === 1 &&
+      // Whoever writes to the hub himself is meant by his own office where nobody else writes there.
+      [...known.writersTo(hub[0]!)].some((one) => one !== to[0] && !from.includes(one)) &&
       officeClass(document.profiles[hub[0]!]!) === office &&
       from.every((one) => isTaker(document, one, hub)),
   );
