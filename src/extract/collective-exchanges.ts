@@ -14,7 +14,7 @@ const OFFICES: readonly (readonly [plural: RegExp, holder: RegExp])[] = [
   ],
   [
     /\b(?:(?:foreign|external affairs) ministers|ministers (?:of|for) (?:foreign|external) affairs|heads of diplomacy)\b/,
-    /foreign|external affairs/i,
+    /^(?!.*(?:deputy|vice|former)).*(?:foreign|external affairs)/i,
   ],
   [
     /\b(?:parliament(?:ary)? speakers|speakers|(?:heads|presidents) of (?:the )?parliaments?)\b/,
@@ -34,8 +34,15 @@ const EXCHANGE = new Pattern(
 );
 /** What was done just so by others tells whose they are. */
 const SAME = new Pattern(
-  /\b(?:did|done|do|does) the same\b|\b(?:similar|same|like) (?:exchange|custom|tradition|courtesy)\b|\bfollow(?:ed|ing) suit\b/,
+  /\b(?:did|done|do|does) the same\b|\b(?:similar|same|like) (?:exchange|custom|tradition|courtesy)\b|\bfollow(?:ed|ing) suit\b|\bso (?:did|have|had) (?:the|their|both)\b|\b(?:similar|such|like) (?:messages|letters|telegrams|cables|notes|greetings) (?:also )?(?:passed|went|travelled|were exchanged)\b/,
 );
+/** Behind what somebody else is told to do: "between A and B, and between the foreign ministers", "as did the foreign ministers". */
+const ADDED =
+  /\b(?:and between|as (?:did|do|have|had|well as)|so (?:did|do|have|had)) (?:the |their |both )?(?:two )?(?:countries' |states' )?$/;
+const isAdded = (lower: string, at: number): boolean =>
+  ADDED.test(lower.slice(Math.max(0, at - LONGEST_LEAD), at));
+/** Letters of "so did the two countries' ". */
+const LONGEST_LEAD = 48;
 /** The offices are those of both: "of the two countries", or "the foreign ministers, too". */
 const OF_BOTH = new Pattern(
   /\b(?:two|both) (?:countries|states|nations|sides|governments|parliaments)\b|\balso\b|\btoo\b|\blikewise\b|\bas well\b/,
@@ -53,13 +60,15 @@ export function collectiveExchanges(
   return coded.flatMap(({ sentence, groups }) => {
     const { lower } = told[sentence]!;
     if (!SAME.test(lower) && !(EXCHANGE.test(lower) && OF_BOTH.test(lower))) return [];
-    if (groups.some(({ official }) => official)) return [];
+    const isBeside = groups.some(({ official }) => official);
     const last = exchanges.findLast((one) => one.sentence < sentence);
     const pair = last ? statesOf(document, last) : null;
     if (!last || !pair) return [];
     return OFFICES.flatMap(([plural, holder]): Candidate[] => {
-      const office = plural.exec(lower)?.[0];
+      const told = plural.exec(lower);
+      const office = told?.[0];
       if (!office) return [];
+      if (isBeside && !isAdded(lower, told.index)) return [];
       const [one, other] = pair;
       const from = holderOf(document, singular(office), holder, one);
       const to = holderOf(document, singular(office), holder, other);

@@ -75,7 +75,7 @@ function placeBehind({ termAt, tokens }: Scene, { first, last }: Chunk): string 
   if (tokens[last]?.lower !== 'in') return null;
   const owner = /^(?:his|her|their)$/.test(tokens[first]!.lower) ? first : first - 1;
   const before = tokens[owner - 1]?.lower ?? '';
-  if (!verbOf(before) && !/^(?:to|from|by|of)$/.test(before)) return null;
+  if (!verbOf(before) && !/^(?:to|from|by|of|and)$/.test(before)) return null;
   const entry = termAt(tokens[last + 1]?.lower === 'the' ? last + 2 : last + 1)?.entry;
   return entry?.type === 'country' && entry.form !== 'demonym' ? entry.code : null;
 }

@@ -148,8 +148,19 @@ const OWN = /^(?:his|hers|theirs)$/;
 /** "A wrote to her counterpart, B, and C to his, Li Ro.": a name in commas behind "his" is that of a counterpart. */
 export function elidedCounterpart(reader: ChunkReader, start: number): number | null {
   const { lower, names, push, limit, skipHonorifics } = reader;
-  if (!OWN.test(lower(start)) || lower(start + 1) !== ',' || !TOWARDS.test(lower(start - 1)))
-    return null;
+  if (!OWN.test(lower(start)) || !TOWARDS.test(lower(start - 1))) return null;
+  if (isPeerBefore(reader, start))
+    return push({
+      first: start,
+      last: start + 1,
+      form: 'office',
+      name: null,
+      titles: [peerTitle(start, start + 1)],
+      country: null,
+      honorific: false,
+      rule: 'office-elided',
+    });
+  if (lower(start + 1) !== ',') return null;
   const from = skipHonorifics(start + 2);
   const end = names.nameEnd(from, limit);
   if (end === from || !CLOSES.has(lower(end))) return null;
@@ -158,4 +169,16 @@ export function elidedCounterpart(reader: ChunkReader, start: number): number | 
     honorific: from > start + 2,
     rule: 'person-titled',
   });
+}
+
+const PEER = /^(?:counterpart|colleague|peer|homologue|number)$/;
+/** Tokens back to the counterpart of another. */
+const PEER_BEFORE = 40;
+
+/** "A wrote to his Kandian counterpart, B. So did Minister Sa with hers.": a word at the end of what is told, where a counterpart has been told. */
+function isPeerBefore({ lower }: ChunkReader, start: number): boolean {
+  if (!/^(?:with|to)$/.test(lower(start - 1)) || !/^[.;]?$/.test(lower(start + 1))) return false;
+  for (let at = start - 1; at >= 0 && at > start - PEER_BEFORE; at -= 1)
+    if (PEER.test(lower(at))) return true;
+  return false;
 }
