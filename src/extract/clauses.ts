@@ -1,3 +1,4 @@
+import { ownBefore } from './clauses/joint-owners.js';
 import type { CodedSentence } from './coded.js';
 import type { Group } from './groups.js';
 import {
@@ -272,6 +273,8 @@ export function possessorOf(
     const { lower, group } = symbols[at]!;
     if (lower === "'s" || lower === "'") {
       const owner = symbols[at - 1]?.group ?? null;
+      const joint = ownBefore(symbols, at - 1);
+      if (joint >= 0) return { group: null, own: true, first: joint };
       return { group: owner, own: false, first: at - 1 };
     }
     if (lower === 'whose') {

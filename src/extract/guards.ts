@@ -1,5 +1,6 @@
 import type { Kind } from '../model.js';
 import { asksToCome, asksToDo, asksToPlace } from './asks-to-come.js';
+import { goesToStranger } from './clauses/strangers.js';
 import { BORNE } from './carriers.js';
 import type { Candidate } from './candidate.js';
 import type { CodedSentence } from './coded.js';
@@ -192,6 +193,8 @@ export function lacking(
         );
       case 'adjunct':
         return clause.adjunct !== null;
+      case 'to-somebody-told':
+        return clause.slot('to') !== null || !goesToStranger(sentence.symbols, clause.first);
       case 'each-other':
         return clause.complements.eachOther;
       case 'feast':

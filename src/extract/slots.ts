@@ -32,6 +32,7 @@ import {
   sharedObject,
 } from './item-slots.js';
 import { signerMeant } from './letters/signatures.js';
+import { doneTo } from './clauses/done-to.js';
 import { speakerOf } from './clauses/speakers.js';
 import { hostIn, visitedWith } from './clauses/visited.js';
 import { nounOf, verbOf } from './lexemes.js';
@@ -169,6 +170,8 @@ export function clauseAt(sentence: CodedSentence, at: number, voice: Voice | 'no
         return complements.strangers.has('to') || complements.strangers.has('with')
           ? null
           : heardIn(symbols, at);
+      case 'done':
+        return adjunct ? doneTo(symbols, owner!.first - 1) : null;
       case 'host':
         return hostIn(symbols, at);
       case 'desk':

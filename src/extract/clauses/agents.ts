@@ -72,7 +72,7 @@ function isOfAct(symbols: Symbols, by: number): boolean {
 }
 
 const CHOSEN =
-  /^(?:elected|re-elected|reelected|chosen|appointed|nominated|sworn|ousted|beaten|defeated|invited|hosted|led)$/;
+  /^(?:elected|re-elected|reelected|chosen|appointed|nominated|sworn|ousted|beaten|defeated|invited|hosted|led|built|forged|established|founded|initiated|launched|created|laid|caused|destroyed|ravaged|struck|hit|represented|accompanied|rescued)$/;
 
 const HANDLED =
   /^(?:delivered|handed|carried|brought|published|released|read|posted|quoted|cited|reported|available|public|conveyed|seen|obtained|viewed|reviewed|leaked|translated)$/;

@@ -5,6 +5,7 @@ import { isPossessor, REACH } from '../clauses.js';
 import { COUNTERPARTS } from '../offices/counterparts.js';
 import { followsGap, opensFront, opensItem } from './gapped.js';
 import { ending, govern, isJoined, KEPT, leave, LISTED, type Complements } from './governed.js';
+import { isOfOthers } from './of-others.js';
 import {
   closing,
   commaBeforeName,
@@ -32,6 +33,22 @@ import {
   SUBORDINATORS,
   verbOf,
 } from '../lexemes.js';
+
+/** What a message does with what it tells of. */
+const RECALLS =
+  /^(?:recall(?:s|ed)|quote[sd]|cite[sd]|mention(?:s|ed)|affirm(?:s|ed)?|stress(?:es|ed)|underline[sd]|praise[sd]|evoke[sd])$/;
+
+/** "Congratulated the publisher of the books in a post": the post is how, and not what. */
+const BY_MEANS: ReadonlySet<string> = new Set(['in', 'by', 'through', 'via', 'over', 'on']);
+
+const HOLDS = /^(?:include[sd]?|contain(?:s|ed)?)$/;
+
+/** "His felicitations included a verse from A", not "the messages include one from A". */
+const holdsNoMessage = (symbols: Symbols, verb: number): boolean =>
+  HOLDS.test(lowerAt(symbols, verb)) &&
+  DETERMINERS.has(lowerAt(symbols, verb + 1)) &&
+  lowerAt(symbols, verb + 3) === 'from' &&
+  nounOf(lowerAt(symbols, verb + 2)) === undefined;
 
 /** Reads what a verb or noun governs to its right. */
 export function complementsOf(symbols: Symbols, head: number, isNoun = false): Complements {
@@ -180,6 +197,9 @@ export function complementsOf(symbols: Symbols, head: number, isNoun = false): C
       direct = false;
       continue;
     }
+    // "His letter recalls the help from A": what it tells of is not its own.
+    if (isNoun && (RECALLS.test(lower) || holdsNoMessage(symbols, at)))
+      return ending(found, at, preposition);
     if (lower === ',') {
       leave(found, preposition);
       // "Congratulated by telephone, B": the object behind the manner.
@@ -189,6 +209,12 @@ export function complementsOf(symbols: Symbols, head: number, isNoun = false): C
       continue;
     }
     if (lower === 'and') {
+      // "His condolences and those of the Queen".
+      if (
+        isNoun &&
+        /^(?:those|that) of$/.test(`${lowerAt(symbols, at + 1)} ${lowerAt(symbols, at + 2)}`)
+      )
+        return ending(found, at, preposition);
       if (opensFront(symbols, at + 1)) return ending(found, at, preposition);
       const next = verbOf(lowerAt(symbols, at + 1));
       if (next && !nounOf(lowerAt(symbols, at + 1)) && voiceAt(symbols, at + 1) === 'active')
@@ -199,6 +225,8 @@ export function complementsOf(symbols: Symbols, head: number, isNoun = false): C
       // "Exchanged views on undersea cables".
       if (isOfTopic && found.strangers.has('object')) continue;
       if (found.item < 0) found.item = at;
+      if (!BY_MEANS.has(preposition) || !isOfOthers(symbols, head))
+        found.strangers.delete('object');
       direct = false;
       if (preposition !== 'to') preposition = '';
       continue;
@@ -243,6 +271,7 @@ export function complementsOf(symbols: Symbols, head: number, isNoun = false): C
       }
       if (direct && isOwnPeer(symbols, at)) found.strangers.delete('object');
     }
+    if (direct && /sel(?:f|ves)$/.test(lower)) found.strangers.add('object');
     if (PRONOUNS.has(lower) || OFFICES.test(lower)) {
       preposition = '';
       direct = false;

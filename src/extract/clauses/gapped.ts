@@ -69,6 +69,7 @@ function another(symbols: Symbols, told: readonly Candidate[]): Candidate[] {
     if (!group?.official || !/^(?:from|by|of)$/.test(lowerAt(symbols, before))) return [];
     const noun = lowerAt(symbols, before - 1) === 'signed' ? before - 2 : before - 1;
     const link = lowerAt(symbols, noun - 1) === 'another' ? noun - 2 : noun - 1;
+    if (areOwnAndThose(symbols, link)) return [];
     const isMessage = link === noun - 2 && lowerAt(symbols, link) === 'and';
     const isOne = OTHER_ONE.test(lowerAt(symbols, noun)) && LINKS.test(lowerAt(symbols, link));
     if (!isMessage && !isOne) return [];
@@ -76,6 +77,12 @@ function another(symbols: Symbols, told: readonly Candidate[]): Candidate[] {
     return [{ ...model, rule: 'gapped', from: group.members, coupleFrom: group.couple }];
   });
 }
+
+/** "His condolences and those of the Queen": what he passes on beside his own. */
+const areOwnAndThose = (symbols: Symbols, and: number): boolean =>
+  lowerAt(symbols, and) === 'and' &&
+  lowerAt(symbols, and + 1) === 'those' &&
+  symbols.slice(Math.max(0, and - 4), and).some(({ lower }) => /^(?:his|her)$/.test(lower));
 
 /** "A wrote to B, and C to D", "A exchanged messages with B, and C with D": what the sentence tells again without its verb. */
 export function gapped({ symbols }: CodedSentence, told: readonly Candidate[]): Candidate[] {

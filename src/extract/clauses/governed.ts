@@ -52,7 +52,6 @@ export function leave(found: Complements, preposition: string): void {
 /** What was found, up to where the clause ends. */
 export function ending(found: Complements, end: number, preposition = ''): Complements {
   leave(found, preposition);
-  if (found.item >= 0) found.strangers.delete('object');
   found.end = end;
   return found;
 }

@@ -5,8 +5,8 @@ export const inMessageTo: Rule = {
   id: 'in-message-to',
   nouns: ['message', 'call'],
   from: ['owner', 'from', 'speaker', 'by'],
-  to: ['to', 'with', 'for', 'antecedent', 'heard', 'elsewhere'],
-  guards: ['adjunct', 'act'],
+  to: ['to', 'with', 'for', 'antecedent', 'heard', 'done', 'elsewhere'],
+  guards: ['adjunct', 'act', 'to-somebody-told'],
   weight: 4,
   examples: {
     yes: [
