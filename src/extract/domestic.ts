@@ -139,7 +139,7 @@ export function isOfOwnPeople(
   if (competes(sender) && !sender.country) return true;
   if (!sender.country || addressee.country || sender.country === 'VAT') return false;
   if (competes(addressee)) return true;
-  if (ABROAD.has(officeOf(addressee))) return false;
+  if (ABROAD.has(officeOf(addressee)) || headsBody(document, to)) return false;
   // A body that is told of where the sender is not at home is no body of his.
   const isFamily = FAMILY.test(addressee.name);
   if (addressee.kind === 'organisation' && !isFamily && home && sender.country !== home)
@@ -149,6 +149,18 @@ export function isOfOwnPeople(
   if (addressee.kind === 'person') return tellsOfContest(document);
   return isFamily && !namesStateBeside(document, home, to);
 }
+
+/** "The WHO chief, A", "FIFA boss A": somebody called by the body that he heads. */
+const headsBody = ({ mentions, tokens }: Document, party: number): boolean =>
+  mentions.some(({ profile, first, last, form }) => {
+    if (profile !== party || form !== 'name') return false;
+    const around = tokens.slice(Math.max(0, first - BESIDE), last);
+    return around.some(
+      ({ lower }, at) =>
+        /^(?:chief|head|boss|director-general)$/.test(lower) &&
+        /^[A-Z]{2,}$/.test(around[at - 1]?.text ?? ''),
+    );
+  });
 
 /** "The President condoled with the Governor": with an officer of a part of a state, where neither is told to be of another. */
 const isOfPart = (sender: Profile, addressee: Profile, home: string | null): boolean =>

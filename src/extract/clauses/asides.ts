@@ -1,5 +1,6 @@
 import type { Token } from '../document.js';
 import type { Group } from '../groups.js';
+import { HAVE } from '../lexemes.js';
 import { insertionEnd } from './insertions.js';
 
 const TELLS = /^(?:said|says|wrote|writes|noted|added|reported|reports|told)$/;
@@ -38,7 +39,12 @@ export function asideEnd(
   // "The senders, who include A and B, wished": A and B do what the sentence tells.
   if (opener === 'who' && /^includ(?:e|es|ed)$/.test(word(at + 2))) return at;
   // "From Kand, whose minister, A, wrote to B": A is told with "whose".
-  if (opener === 'whose' && groups.some(({ first }) => first === at + 1)) return at;
+  const owned = opener === 'whose' ? groups.find(({ first }) => first === at + 1) : null;
+  if (owned) {
+    const verb = word(owned.last) === ',' ? owned.last + 1 : owned.last;
+    if (ACT_WORD.test(word(verb)) || (HAVE.has(word(verb)) && ACT_WORD.test(word(verb + 1))))
+      return at;
+  }
   if (isFronted || /^(?:who|whose|whom|which|where|according)$/.test(opener)) {
     const comma = commaAfter(at + 2);
     // "..., where A, the leader of B, wrote": the clause goes on.

@@ -26,7 +26,10 @@ export function tagged(
     ({ official, first }) => official && first > verb && first <= verb + LONGEST_TITLE,
   );
   if (!isTold) return null;
-  if (isAside) return tellsWords(symbols) ? { words: ['to'], end: verb + 1 } : null;
+  if (isAside) {
+    if (tellsWords(symbols)) return { words: ['to'], end: verb + 1 };
+    return tellsBehind(tokens, verb) ? { words: [',', 'congratulated'], end: verb + 1 } : null;
+  }
   const before = symbols.at(-1);
   const isDoing = before?.group?.official === true || /^(?:and|also)$/.test(before?.lower ?? '');
   return isDoing ? { words: ['posted', 'to'], end: verb + 1 } : null;
@@ -39,6 +42,20 @@ const TELLS: ReadonlySet<VerbClass> = new Set<VerbClass>([
   'wish',
   'thank',
 ]);
+
+/** Words between a name and what is quoted behind it. */
+const FAR_BEHIND = 8;
+
+/** "A posted, tagging B, 'my congratulations'": the words quoted behind it, of whoever posts. */
+function tellsBehind(tokens: readonly Token[], verb: number): boolean {
+  const opening = tokens
+    .slice(verb, verb + FAR_BEHIND)
+    .findIndex(({ text }) => /^["“«]$/.test(text));
+  if (opening < 0) return false;
+  return tokens
+    .slice(verb + opening + 1, verb + opening + 1 + FAR_BEHIND)
+    .some(({ lower }) => /^(?:congratulations|felicitations|congratulate)$/.test(lower));
+}
 
 /** Not "posted a picture, tagging B". */
 const tellsWords = (symbols: Read): boolean =>
