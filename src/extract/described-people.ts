@@ -46,11 +46,27 @@ export function describedPerson(scene: Scene, chunk: Chunk): number | null {
       return lately.find((one) => one !== actor) ?? null;
     case 'addressee':
       if (acting) return lately.find((one) => one !== previousTopic) ?? previousTopic;
+      if (WINS.test(noun)) {
+        const elected = onlyElected(scene);
+        if (elected !== null && elected !== actor) return elected;
+      }
       if (protagonist !== null && protagonist !== actor) return protagonist;
       return lately.find((one) => one !== actor) ?? null;
     default:
       return null;
   }
+}
+
+const WINS = /^(?:winner|victor)$/;
+
+/** The only one so far who is told to be elected to an office not yet his: "A writes to the President-elect, B. C rang the winner". */
+function onlyElected({ mentions, roles }: Scene): number | null {
+  const elected = new Set(
+    mentions
+      .map(({ profile }) => profile)
+      .filter((one) => roles[one]!.some(({ role }) => /-elect$/.test(role))),
+  );
+  return elected.size === 1 ? [...elected][0]! : null;
 }
 
 /** "B received a call from A. The caller": whose message or call the sentence before is about; null where it tells of none. */

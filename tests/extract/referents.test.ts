@@ -35,6 +35,16 @@ test.each([
     'Tolo Maren',
   ],
   [
+    'Norwegian Prime Minister Odo Veen writes to the President-elect of Peru, Tolo Maren. Veen notes that the young stood in the queue. King Anders XI of Denmark had rung the winner.',
+    'the winner',
+    'Tolo Maren',
+  ],
+  [
+    'Odo Veen beat the President-elect of Peru, Tolo Maren, at chess. Maren, the President-elect, rang the winner.',
+    'the winner',
+    'Odo Veen',
+  ],
+  [
     `${LETTER} The Peruvian ambassador was there. The Peruvians rejoiced.`,
     'The Peruvians',
     undefined,
