@@ -2,6 +2,8 @@ import { isWish } from './wishes.js';
 import { mentionsInSentence } from './mentions-in-order.js';
 import type { Document } from './document.js';
 import type { Candidate } from './candidate.js';
+import { centreOf } from './hubs/centre.js';
+import { isSomebody } from './hubs/hub-parties.js';
 import { isMouthpiece } from './offices/subordinates.js';
 
 /** Whom an article's messages go to, unless a sentence says otherwise. */
@@ -36,9 +38,11 @@ export function mainAddresseeOf(
     if (profile === null || count > counts.get(profile)!) profile = member;
   }
   const hub =
-    profile === null || isLateAside(document, seen, profile)
-      ? hubOf(document, candidates)
-      : writerToMany(candidates, profile);
+    profile === null
+      ? (hubOf(document, candidates) ?? centreMeant(document, candidates))
+      : isLateAside(document, seen, profile)
+        ? hubOf(document, candidates)
+        : writerToMany(candidates, profile);
   if (hub !== null) return { profile: hub, sure: false };
   if (profile === null) return null;
   const writers = writersTo(document, candidates, profile).size;
@@ -114,6 +118,23 @@ function hubOf(document: Document, candidates: readonly Candidate[]): number | n
   const [best, second] = [...scores].sort((a, b) => b[1] - a[1]);
   if (!best || best[1] < HUB.least || best[1] - (second?.[1] ?? 0) < HUB.ahead) return null;
   return best[0];
+}
+
+/** How likely the centre of an article must be to which all seem to write. */
+const LEAST_SHARE = 0.35;
+/** So many who write to nobody told make all seem to write to one. */
+const SEVERAL = 2;
+
+/** To whom several write in an article of which no sentence tells to whom; null where nobody who writes to no one is clearly ahead. */
+function centreMeant(document: Document, candidates: readonly Candidate[]): number | null {
+  const writers = new Set(candidates.flatMap(({ from, hint }) => (hint ? [] : (from ?? []))));
+  if (writers.size < SEVERAL) return null;
+  const section = { first: 0, last: document.sentences.length };
+  const story = { ...section, candidates, announced: [], toHub: true, hero: null };
+  const centre = centreOf(document, story, (one) => isSomebody(document, [one]));
+  return centre && centre.share >= LEAST_SHARE && !writers.has(centre.profile)
+    ? centre.profile
+    : null;
 }
 
 /**

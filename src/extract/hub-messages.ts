@@ -12,7 +12,7 @@ import { directedBy } from './hubs/directed.js';
 import { meantBy } from './hubs/meant.js';
 import { KnownMessages } from './hubs/known-messages.js';
 import { listAddressee } from './hubs/list-addressee.js';
-import { listsOf, type List } from './hubs/list-items.js';
+import { actOfList, listsOf, type List } from './hubs/list-items.js';
 import { nearestOccasion, occasionsIn } from './occasions.js';
 import { isRemark } from './hubs/remarks.js';
 import { soundsLikeMessage } from './hubs/round-up.js';
@@ -95,7 +95,7 @@ function fromList(
   known: KnownMessages,
   inSentences: readonly Candidate[],
 ): Candidate[] {
-  const kind = told[opener.sentence]!.kind();
+  const kind = actOfList(told, opener.sentence, lower);
   const [inward, outward] = [true, false].map((toHub) =>
     schemeAt(document, schemes, known, opener.sentence, toHub),
   );

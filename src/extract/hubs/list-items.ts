@@ -1,6 +1,8 @@
+import type { Kind } from '../../model.js';
 import type { CodedSentence } from '../coded.js';
 import type { BlockType, Document } from '../document.js';
 import type { Group } from '../groups.js';
+import type { ToldInSentence } from '../told-in-sentence.js';
 
 /** A member of a list below a clause that ends in a colon. */
 export interface ListItem {
@@ -26,7 +28,10 @@ export function listsOf(document: Document, coded: readonly CodedSentence[]): Li
   const lists: List[] = [];
   for (let at = 0; at < coded.length; at += 1) {
     const said = textOf(document, coded[at]!).toLowerCase();
-    const lower = isFollowed(said, coded[at + 1]) ? said.replace(/\.\s*$/, ':') : said;
+    const lower =
+      isFollowed(said, coded[at + 1]) || opensBullets(document, said, coded.slice(at + 1, at + 3))
+        ? said.replace(/\.\s*$/, ':')
+        : said;
     const opens = /:\s*$/.test(lower);
     if ((!opens && /[.!?"”;]\s*$/.test(lower)) || !READ.has(typeOf(document, coded[at]!))) continue;
     const isMarked = !opens || typeOf(document, coded[at]!) === 'letter';
@@ -42,6 +47,28 @@ const isFollowed = (lower: string, next: CodedSentence | undefined): boolean =>
   /\bto (?:the following|these|those below)\b[^.:]{0,60}\.\s*$/.test(lower) &&
   next?.symbols[0]?.lower === 'to' &&
   next.symbols.slice(1, 3).some(({ group }) => group?.official);
+
+/** "The Palace has published the congratulations received." above bullets that name those who write. */
+const opensBullets = (
+  document: Document,
+  lower: string,
+  below: readonly CodedSentence[],
+): boolean =>
+  RECEIVED.test(lower) &&
+  below.length > 1 &&
+  below.every(
+    (item) =>
+      openingOf(item) > 0 &&
+      item.symbols[openingOf(item)]?.group?.official === true &&
+      isName(item),
+  );
+
+const RECEIVED =
+  /\b(?:messages|letters|telegrams|cables|notes|congratulations|felicitations|condolences|greetings|wishes|tributes)\b[^.]{0,40}\b(?:received|came|arrived|sent|from)\b[^.]*\.\s*$/;
+
+/** Nothing but a party, its marks and the bullet. */
+const isName = ({ symbols }: CodedSentence): boolean =>
+  symbols.every(({ lower, group }) => group !== null || /^[^\p{L}]*$/u.test(lower));
 
 function itemsAfter(
   document: Document,
@@ -66,7 +93,9 @@ function itemsAfter(
     const first = openingOf(sentence);
     const marked = numbered || first > 0 || isBehindBullet(document, sentence);
     numbered = false;
-    const isShort = symbols.length <= LONGEST_ITEM && !/[,!?]\s*$/.test(textOf(document, sentence));
+    const isShort =
+      symbols.length <= LONGEST_ITEM &&
+      (!/[,!?]\s*$/.test(textOf(document, sentence)) || isNamedAbove(sentence, coded[at + 1]));
     if (!marked && !isShort) break;
     const named = symbols.slice(first, first + 3).find((symbol) => symbol.group)?.group ?? null;
     const group = isHeading(document, symbols, named) ? writerIn(symbols) : named;
@@ -76,6 +105,14 @@ function itemsAfter(
   }
   return items;
 }
+
+/** "Li RO," above "President of Kandia": one item in two lines. */
+const isNamedAbove = (item: CodedSentence, below: CodedSentence | undefined): boolean => {
+  const [own, office] = [item, below].map((one) =>
+    one && isName(one) ? one.groups[0] : undefined,
+  );
+  return own !== undefined && String(office?.members) === String(own.members);
+};
 
 /** "PERU: two lines by its president": a state under which the item tells who of it writes. */
 function isHeading(
@@ -127,3 +164,13 @@ const isBehindBullet = ({ sentences, text }: Document, { sentence }: CodedSenten
 
 const textOf = ({ sentences, text }: Document, { sentence }: CodedSentence) =>
   text.slice(sentences[sentence]!.start, sentences[sentence]!.end);
+
+/** The act that the clause opening a list tells; "Among those who wrote are:" tells none of its own, the sentence before it does. */
+export const actOfList = (
+  told: readonly ToldInSentence[],
+  sentence: number,
+  lower: string,
+): Kind | null =>
+  told[sentence]!.kind() ?? (WROTE.test(lower) ? (told[sentence - 1]?.kind() ?? null) : null);
+
+const WROTE = /\b(?:wrote|written|write|senders|signatories|authors|congratulators)\b/;

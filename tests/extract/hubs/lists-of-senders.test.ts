@@ -13,6 +13,31 @@ const [tolo, adel, kem] = ['Tolo Maren', 'Adel Roushdi', 'Kem Luma'].map(
 
 test.each([
   [
+    'names above their offices, below a clause without an act',
+    `OSLO. May 17, 2026.\n\nThe address of the President of the Kingdom of Norway, Eskil Brandvoll, continues to receive sincere congratulations from abroad on the national day.\n\nAmong those who wrote are:\n\nTolo MAREN,\nPresident of Peru\n\nAdel ROUSHDI,\nPresident of Egypt\n\nThe letters wish the people of Norway peace.`,
+    ['Adel ROUSHDI > Eskil Brandvoll', 'Tolo MAREN > Eskil Brandvoll'],
+  ],
+  [
+    'bullets below a full stop',
+    `OSLO, May 17 - The Palace has published the felicitations received for the national day.\n\n• HE Tolo Maren, President of Peru\n• HE Adel Roushdi, President of Egypt\n\nBoth are addressed to ${president}.`,
+    [adel, tolo],
+  ],
+  [
+    'no bullets below what tells of no messages',
+    `OSLO, May 17 - The Palace has published its guests for the national day.\n\n• HE Tolo Maren, President of Peru\n• HE Adel Roushdi, President of Egypt\n\nBoth are received by ${president}.`,
+    [],
+  ],
+  [
+    'no bullets that tell more than names',
+    `OSLO, May 17 - The museum shows the greetings received by kings of old.\n\n• HE Tolo Maren, President of Peru, cut the ribbon\n• HE Adel Roushdi, President of Egypt, sang\n\nBoth dined with ${president}.`,
+    [],
+  ],
+  [
+    'nobody where one alone writes to nobody told',
+    `${president} walked home on Monday. Brandvoll was tired, and Brandvoll slept. Peruvian President Tolo Maren opened a show of cards; one was sent by the painter Adel Roushdi.`,
+    [],
+  ],
+  [
     'lines without bullets at the foot',
     `${president} has received congratulatory telegrams on the national day.\n\nAmong them are:\nPresident of Peru Tolo Maren\nPresident of Egypt Adel Roushdi\nKing of Tonga Ode IV`,
     [adel, 'Ode IV > Eskil Brandvoll', tolo],
