@@ -195,7 +195,7 @@ function isInBook({ text, sentences }: Document, sentence: number): boolean {
 }
 
 const BOOK = new Pattern(
-  /\b(?:book of condolences?|condolences? book|signed the (?:visitors['’] )?book)\b/i,
+  /\b(?:book of condolences?|condolences? book|(?:signed|(?:signature|name|lines?|words|entry) in) the (?:visitors['’] |open )?book)\b/i,
 );
 const TRAVELS = new Pattern(
   /\b(?:letters?|telegrams?|cables?|messages?|phone[ds]?|telephoned|called|rang|(?:took|takes|received|got|had) (?:\w+ )?calls?)\b/i,

@@ -11,6 +11,7 @@ test.each([
   ['received messages of felicitations', 'congratulation'],
   ['a telegram of solidarity', 'sympathy'],
   ['expressed solidarity with the people', 'sympathy'],
+  ['her closeness and solidarity at this hour', 'sympathy'],
   ['offered her condolences and solidarity', 'condolence'],
   ['sent new year greetings', 'greeting'],
   ['wished him a happy birthday', 'greeting'],
@@ -21,7 +22,14 @@ test.each([
 ])('"%s" is a %s', (text, kind) => {
   expect(kindOf(text)).toBe(kind);
 });
-test.each(['met the envoy', 'spoke of trade', 'signed a treaty'])('"%s" tells no act', (text) => {
+test.each([
+  'met the envoy',
+  'spoke of trade',
+  'signed a treaty',
+  'was sure that the friendship and solidarity would be handed on',
+  'spoke of the special solidarity of two parties',
+  'recalled the solidarity between the two nations',
+])('"%s" tells no act', (text) => {
   expect(kindOf(text)).toBeNull();
 });
 

@@ -2,6 +2,20 @@ import { messagesOf } from './one-sentence.js';
 
 const told: readonly (readonly [string, ...string[]])[] = [
   [
+    'To King Ode and Queen Ilda of Norway, a message of condolence was sent by Peruvian President Tolo Maren on Saturday.',
+    'Tolo Maren -> King Ode + Queen Ilda condolence',
+  ],
+  [
+    'To Norwegian President Arne Foss and Norwegian Prime Minister Eskil Brandvoll, a telegram of condolence has been sent by Peruvian President Tolo Maren.',
+    'Tolo Maren -> Arne Foss condolence',
+    'Tolo Maren -> Eskil Brandvoll condolence',
+  ],
+  [
+    'Peruvian President Tolo Maren sent a letter of condolence to Norwegian Prime Minister Eskil Brandvoll, and Egyptian President Adel Roushdi a telegram.',
+    'Tolo Maren -> Eskil Brandvoll condolence',
+    'Adel Roushdi -> Eskil Brandvoll condolence',
+  ],
+  [
     'Peruvian President Tolo Maren was re-elected. Telegrams of congratulation came to him from Danish Premier Mette Kjær and Norwegian Prime Minister Eskil Brandvoll, and Foreign Minister Ilda Soto was congratulated by Egyptian Foreign Minister Adel Roushdi.',
     'Mette Kjær -> Tolo Maren congratulation',
     'Eskil Brandvoll -> Tolo Maren congratulation',

@@ -37,8 +37,20 @@ function itemFrom({ lowerAt, isPartyAt }: Words, first: number): number {
   if (OWN.test(lowerAt(first)) && WAY.test(lowerAt(first + 1))) return first;
   for (let at = first + 1; at < first + LONGEST_ITEM; at += 1) {
     const word = lowerAt(at);
-    if (nounOf(word) === 'message') return at;
+    if (nounOf(word) === 'message') return isSubject(lowerAt, at) ? -1 : at;
     if (!/^\p{L}/u.test(word) || isPartyAt(at) || isDone(word)) return -1;
   }
   return -1;
+}
+
+const ENDS_ITEM = /^(?:that|which|who|whose|in|as|when|where|and|saying)$/;
+
+/** "To A and B, a message of condolence was sent": the message has a verb of its own. */
+function isSubject(lowerAt: Words['lowerAt'], item: number): boolean {
+  for (let at = item + 1; at < item + LONGEST_ITEM; at += 1) {
+    const word = lowerAt(at);
+    if (BE.has(word) || HAVE.has(word)) return true;
+    if (!/^\p{L}/u.test(word) || ENDS_ITEM.test(word)) return false;
+  }
+  return false;
 }
