@@ -1,44 +1,67 @@
-import { messagesOf } from './one-sentence.js';
+import { extract } from '../../src/extract/extract.js';
+import { articleOf } from './one-sentence.js';
 
-const exchanged: [text: string, messages: string[]][] = [
-  [
-    'ACCRA, May 3 - Congratulations passed on Thursday between Ghanaian President Kojo Ansu Mensa on the one hand and Estonian President Mart Kallas on the other, on the 30th anniversary of diplomatic relations.',
-    ['Kojo Ansu Mensa <-> Mart Kallas congratulation'],
-  ],
-  [
-    'ACCRA, May 3 - Ghanaian President Kojo Ansu Mensa, on the one side, and Estonian President Mart Kallas, on the other, exchanged messages of congratulation on the 30th anniversary of diplomatic relations.',
-    ['Kojo Ansu Mensa <-> Mart Kallas congratulation'],
-  ],
-  [
-    'SUVA, May 3 - Letters of congratulation went to and fro between Fijian President Josaia Vula on the one hand and, on the other, Samoan Prime Minister Tavita Leota for the golden anniversary of relations.',
-    ['Josaia Vula <-> Tavita Leota congratulation'],
-  ],
-  [
-    'HANOI, May 3 - Vietnamese President Tran Van Ky and Ghanaian President Kojo Ansu Mensa congratulated each other on the 50th anniversary of diplomatic relations, as did Prime Ministers Le Van Duc and Yaw Boateng.',
-    ['Tran Van Ky <-> Kojo Ansu Mensa congratulation', 'Le Van Duc <-> Yaw Boateng congratulation'],
-  ],
-  [
-    'DOHA, May 3 - The Emir of Qatar, Sheikh Nasser bin Rashid, and Norwegian King Oluf IV have sent each other messages of congratulation on the 40th anniversary of diplomatic ties; Prime Ministers Khalid bin Saad and Eskil Brandvoll have done likewise.',
-    [
-      'Nasser bin Rashid <-> Oluf IV congratulation',
-      'Khalid bin Saad <-> Eskil Brandvoll congratulation',
-    ],
-  ],
-];
+/** Who writes to whom in a text, and what, in alphabetical order. */
+function messagesIn(text: string): string[] {
+  const names = (side: readonly { name: string }[]) => side.map(({ name }) => name).join(' + ');
+  return extract(articleOf(text))
+    .reports.map(
+      ({ senders, recipients, kind }) => `${names(senders)} > ${names(recipients)} ${kind}`,
+    )
+    .sort();
+}
 
-test.each(exchanged)('two sides exchange: %s', (text, messages) => {
-  expect(messagesOf(text)).toEqual(messages);
+describe('an item that tells both sides by their prepositions alone', () => {
+  test('is a message from the one to the other', () => {
+    const text = [
+      'Tonga at 60: our friends write',
+      'On the sixtieth anniversary of independence messages were read at the Palace in the following order:',
+      'From the President of Peru, Tolo Maren, to King Tevita V of Tonga: congratulations.',
+      'From the Prime Minister of Norway, Eskil Brandvoll, to King Tevita V: congratulations, and regret that he could not come.',
+    ].join('\n\n');
+    expect(messagesIn(text)).toEqual([
+      'Eskil Brandvoll > Tevita V congratulation',
+      'Tolo Maren > Tevita V congratulation',
+    ]);
+  });
+
+  test('may stand for the same as the item before', () => {
+    const text = [
+      '- King Tevita V of Tonga has received a message of sympathy over the cyclone from Peruvian President Tolo Maren.',
+      '- The same, to Prime Minister Sione Latu of Tonga, from Norwegian Prime Minister Eskil Brandvoll.',
+    ].join('\n');
+    expect(messagesIn(text)).toContain('Eskil Brandvoll > Sione Latu sympathy');
+  });
+
+  test.each([
+    ['From Peruvian President Tolo Maren to King Tevita V: a history of the Pacific in portraits'],
+    ['The road from Tolo Maren Square to King Tevita V Bridge: congratulations to the builders.'],
+    ['From Tolo Maren to the people of Lima, the bread went by boat.'],
+  ])('is no way and no book: %s', (text) => {
+    expect(messagesIn(text)).toEqual([]);
+  });
 });
 
-test.each([
-  [
-    'HANOI, May 3 - Vietnamese President Tran Van Ky congratulated Ghanaian President Kojo Ansu Mensa on his re-election, as did Prime Ministers Eskil Brandvoll of Norway and Ana Rojas of Peru.',
-    '<->',
-  ],
-  [
-    'ACCRA, May 3 - Ghanaian President Kojo Ansu Mensa congratulated Estonian President Mart Kallas on his election. On the one hand Estonia is small and on the other Norwegian King Oluf IV is old.',
-    'Oluf IV',
-  ],
-])('nobody exchanges: %s', (text, unexpected) => {
-  expect(messagesOf(text).join()).not.toContain(unexpected);
+describe('a crown beside presidents told in one', () => {
+  test('is none of them', () => {
+    const text =
+      'Presidents Tolo Maren of Peru and Kofi Odo of Ghana, King Sverre IV of Norway and Prime Minister Liis Tamm of Estonia sent telegrams of congratulation to Kazakh President Arman Tulegenov on Independence Day.';
+    expect(messagesIn(text)).toHaveLength(4);
+    const king = extract(articleOf(text)).people.find(({ name }) => name.includes('Sverre'));
+    expect(king?.title?.toLowerCase()).not.toBe('president');
+  });
+});
+
+describe('lines that are addressed to somebody', () => {
+  test('are a message', () => {
+    const text =
+      'Peruvian President Tolo Maren has addressed these lines of sympathy, in his own hand, to Norwegian Prime Minister Eskil Brandvoll after the floods.';
+    expect(messagesIn(text)).toEqual(['Tolo Maren > Eskil Brandvoll sympathy']);
+  });
+
+  test('of supply are none', () => {
+    const text =
+      'Peruvian President Tolo Maren has opened three lines to the port, Norwegian Prime Minister Eskil Brandvoll said.';
+    expect(messagesIn(text)).toEqual([]);
+  });
 });

@@ -1,3 +1,4 @@
+import { kindOf } from '../acts.js';
 import { BARE, type Candidate } from '../candidate.js';
 import type { CodedSentence } from '../coded.js';
 import type { Group } from '../groups.js';
@@ -9,14 +10,16 @@ const WEIGHT = 4;
 const LONGEST_LABEL = 4;
 const BULLET = /^[•*–—·▪◦●►★>-]$/;
 
-/** "To B: from A; from C, by phone", "- A, to her colleague B.": lines of a list that tell who wrote to whom without a verb. */
+/** "To B: from A; from C, by phone", "From A, to B: congratulations", "- A, to her colleague B.": lines of a list that tell who wrote to whom without a verb. */
 export function verbless(
   { symbols, sentence }: CodedSentence,
   found: readonly Candidate[],
 ): Candidate[] {
   if (found.some(({ from, to, hint }) => from && to && !hint)) return [];
   const start = startOf(symbols);
-  return pairsAt(symbols, start).map(([from, to]) => ({
+  const apart = sidesApart(symbols, start);
+  const kind = apart ? kindOf(symbols.map(({ lower }) => lower).join(' ')) : null;
+  return (apart ? [apart] : pairsAt(symbols, start)).map(([from, to]) => ({
     ...BARE,
     rule: 'verbless',
     weight: WEIGHT,
@@ -24,9 +27,9 @@ export function verbless(
     to: to.members,
     couple: to.couple,
     coupleFrom: from.couple,
-    kind: null,
+    kind,
     sentence,
-    waits: true,
+    waits: kind === null,
   }));
 }
 
@@ -44,6 +47,28 @@ function pairsAt(symbols: Symbols, start: number): [from: Group, to: Group][] {
     return from ? [[from, to]] : [];
   });
 }
+
+/** "From A, to B: congratulations", "the same, to B, from A": both sides behind their prepositions, and nothing but marks beside them. */
+function sidesApart(symbols: Symbols, start: number): [from: Group, to: Group] | null {
+  const isSame = lowerAt(symbols, start) === 'the' && lowerAt(symbols, start + 1) === 'same';
+  const first = isSame ? start + (lowerAt(symbols, start + 2) === ',' ? 3 : 2) : start;
+  const opener = lowerAt(symbols, first);
+  if (!/^(?:from|to)$/.test(opener)) return null;
+  const one = placeOf(symbols, first + 1);
+  const link = lowerAt(symbols, one + 1) === ',' ? one + 2 : one + 1;
+  if (lowerAt(symbols, link) !== (opener === 'from' ? 'to' : 'from')) return null;
+  const other = placeOf(symbols, link + 1);
+  const [front, back] = [symbols[one]?.group, symbols[other]?.group];
+  if (!front?.official || !back?.official) return null;
+  const close = lowerAt(symbols, other + 1);
+  const isClosed = close === ':' || (/^[.;]?$/.test(close) && (isSame || opener === 'to'));
+  if (!isClosed) return null;
+  return opener === 'from' ? [front, back] : [back, front];
+}
+
+/** The place of a party, past "the". */
+const placeOf = (symbols: Symbols, at: number): number =>
+  DETERMINERS.has(lowerAt(symbols, at)) ? at + 1 : at;
 
 /** The place behind a bullet and the place or state at the head of a line. */
 function startOf(symbols: Symbols): number {

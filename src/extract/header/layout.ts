@@ -2,7 +2,7 @@ import type { Block, BlockType } from '../document.js';
 import { AUTHOR, LETTER_VOICE } from '../letters.js';
 import { datelineOf, type Dateline } from './dateline.js';
 import { roleOf, type LineRole } from './furniture.js';
-import { isGreeting } from './letter-lines.js';
+import { isGreeting, isItemOfSides } from './letter-lines.js';
 import { headlineOf, MASTHEAD } from './headline.js';
 import { linesOf, type Line } from './lines.js';
 import { isCountry, isKnownPlace, isToldOf } from './places.js';
@@ -189,6 +189,7 @@ function announcesWords({ text }: Line, next: Line | undefined): boolean {
   const tail = text.slice(Math.max(text.length - LONGEST_TAIL, sentence));
   if (next && LIST_ITEM.test(next.text) && !isOwnQuotation(next.text.replace(LIST_ITEM, '')))
     return false;
+  if (next && isItemOfSides(next.text)) return false;
   if (introducesLetter(tail, next?.text ?? '')) return true;
   if (!text.endsWith(':') || !next) return false;
   if (WORDS_SENT.test(tail) && isGreeting(next.text)) return true;

@@ -32,7 +32,10 @@ const TELLS =
 
 /** "To Ona Velt,", "HIS EXCELLENCY", "The Hon. Ona Velt MP": whether a line says to whom a letter goes, or from whom. */
 export const isAddress = (text: string): boolean =>
-  ADDRESS.test(text) && !TELLS.test(text) && !HEADLINE.test(text);
+  ADDRESS.test(text) && !TELLS.test(text) && !HEADLINE.test(text) && !isItemOfSides(text);
+
+/** "From the President of Marrow, to the King: congratulations.": the item of a list, and no head of a letter. */
+export const isItemOfSides = (text: string): boolean => /^from [^:]+ to [^:]+: \S/iu.test(text);
 
 /** "HIS MAJESTY AT 50: GREETINGS FROM ABROAD": an address has no colon within, and no age. */
 const HEADLINE =

@@ -25,6 +25,7 @@ export function sharedTitle(reader: ChunkReader, title: Title, from: number): nu
       end = push({ ...chunk, honorific: false, rule: 'person-shared-title' });
       const link =
         lower(end) === ',' && lower(end + 1) === 'and' ? 2 : /^(?:,|and)$/.test(lower(end)) ? 1 : 0;
+      if (link && isCrownedBeside(reader, title, end + link)) return end;
       first = nameFirst = link ? pastStyles(reader, end + link) : end;
       const after = link ? names.nameEnd(nameFirst, limit) : end;
       if (after === nameFirst) return end;
@@ -115,6 +116,17 @@ function eachWithName(reader: ChunkReader, title: Title, from: number): number |
     });
   return found.at(-1)!.end;
 }
+
+/** "Presidents Li Ro of Kandia and Ba of Tuur, King Ode of Sesh": a crown is another office than the one shared. */
+const isCrownedBeside = ({ terms, skipHonorifics }: ChunkReader, title: Title, at: number) => {
+  const entry = terms.at.get(skipHonorifics(at))?.entry;
+  return (
+    entry?.type === 'role' &&
+    entry.roleClass === 'monarch' &&
+    /^(?:head_of_state|head_of_government|minister|deputy|parliament)$/.test(title.roleClass) &&
+    title.role !== 'head of state'
+  );
+};
 
 /** The place after honorifics and a crowned style: "His Majesty King". */
 function pastStyles({ terms, skipHonorifics }: ChunkReader, at: number): number {
