@@ -28,7 +28,7 @@ export function messageMeant(
       : opens && isOrigin(tokens, at)
         ? MESSAGE_CAME
         : null;
-  if (isCongratulatoryAddress(tokens, at)) return MESSAGE;
+  if (isCongratulatoryAddress(tokens, at) || isLines(tokens, at)) return MESSAGE;
   return words && isMessageTold(tokens, at) ? words : null;
 }
 
@@ -39,6 +39,14 @@ const isCongratulatoryAddress = (tokens: readonly Token[], at: number): boolean 
     tokens[at - 1]?.lower ?? '',
   ) &&
   tokens[at + 1]?.lower === 'to';
+
+/** "Addressed these lines to B", "sent his own lines, on Facebook, to B". */
+const isLines = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:lines|words)$/.test(tokens[at]!.lower) &&
+  /^(?:these|own|following|few|two|three|some|short|warm)$/.test(tokens[at - 1]?.lower ?? '') &&
+  /^(?:to|,)$/.test(tokens[at + 1]?.lower ?? '') &&
+  [2, 3, 4].some((back) => SENDS.has(verbOf(tokens[at - back]?.lower ?? '')?.verb ?? 'say'));
+const SENDS: ReadonlySet<VerbClass> = new Set<VerbClass>(['send', 'write', 'cable']);
 
 const MESSAGE = ['message'];
 const MESSAGE_CAME = ['message', 'came'];
