@@ -223,7 +223,10 @@ function profileOf(scene: Scene, chunk: Chunk): number | null {
     .slice(tokens[chunk.name!.first]!.start, tokens[chunk.name!.last - 1]!.end)
     .replace(/\s+/g, ' ');
   if (isShortBody(chunk)) return shortBodyMeant(name.toLowerCase(), scene.mentions, scene.profiles);
-  const state = chunk.rule === 'organ' ? (chunk.country ?? scene.home) : null;
+  const state =
+    chunk.rule === 'organ'
+      ? (chunk.country ?? scene.headingOf(chunk.sentence) ?? scene.home)
+      : null;
   return plainProfile(scene, 'organisation', name, state);
 }
 

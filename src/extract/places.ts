@@ -6,7 +6,7 @@ import type { Term, Terms } from './terms.js';
 export interface Places {
   /** The state in which a sentence plays: "In Accra, ..." or under a heading that is a country; null elsewhere. */
   placeOf: (sentence: number) => string | null;
-  /** The state that stands alone right above a sentence, or opens its paragraph. */
+  /** The state that stands alone right above a sentence, or before the colon with which it opens. */
   headingOf: (sentence: number) => string | null;
   /** "A call came from Ghana: Li Ro ...", "Ghana, too, wrote. Li Ro ...": the only state of the clause before a token. */
   placeBefore: (token: number) => string | null;
@@ -91,6 +91,13 @@ export function placesOf(
       ? term.entry.code
       : null;
   };
+  /** "KANDIA: The President wrote", with or without a bullet. */
+  const opensWith = (index: number): string | null => {
+    const { first } = sentences[index]!;
+    const term = terms.at.get(first) ?? terms.at.get(first + 1);
+    if (term?.entry.type !== 'country' || term.entry.form !== 'name') return null;
+    return tokens[term.last]?.text === ':' ? term.entry.code : null;
+  };
   return {
     placeOf: (index) => {
       const { first, block } = sentences[index]!;
@@ -106,7 +113,7 @@ export function placesOf(
       }
       return null;
     },
-    headingOf: (index) => (index > 0 ? statedBy(index - 1, 'name') : null),
+    headingOf: (index) => opensWith(index) ?? (index > 0 ? statedBy(index - 1, 'name') : null),
     placeBefore: (token) => {
       const index = sentenceOf(token);
       const { first, block } = sentences[index]!;

@@ -1,3 +1,5 @@
+import { COUNTERPARTS } from './titles/peer-title.js';
+import { isOwnPost } from './titles/own-heads.js';
 import type { Token, TokenRange } from './document.js';
 import { isSecondOfCouple } from './chunks/consorts.js';
 import { PAST, type Term, type Terms } from './terms.js';
@@ -32,7 +34,6 @@ export interface Title extends TokenRange {
   wording: string | null;
 }
 
-const COUNTERPARTS = /^(?:counterpart|peer|homologue)s?$/;
 /** "His Kandian brother": beside a state, and never without one. */
 const PEERS = /^(?:brother|sister|colleague|homologue|peer|equal|opposite)s?$/;
 
@@ -105,8 +106,8 @@ export function titleReader(tokens: readonly Token[], terms: Terms): TitleReader
         definite = true;
         continue;
       }
-      // "His own counterpart", not "a letter of his own President Li Ro signed".
-      const isOwn = possessor && lower(at) === 'own' && isPeerAfter(at + 1);
+      // "His own counterpart", "his own president;", not "a letter of his own President Li Ro signed".
+      const isOwn = possessor && lower(at) === 'own' && isOwnPost(tokens, terms, start, at + 1);
       if (QUALIFIERS.has(lower(at)) || isOwn) {
         former ||= /former|ex|late|outgoing|then/.test(lower(at));
         at += 1;
@@ -115,11 +116,6 @@ export function titleReader(tokens: readonly Token[], terms: Terms): TitleReader
       return null;
     }
     return null;
-
-    function isPeerAfter(place: number): boolean {
-      const state = terms.at.get(place);
-      return COUNTERPARTS.test(lower(state?.entry.type === 'country' ? state.last : place));
-    }
 
     /** A state, which only plural offices have several of; a national parliament or party gives its own, another body none. */
     function join({ entry, last }: Term, first: number, plural = false): void {

@@ -8,6 +8,7 @@ import { sharedTitle } from '../titles/shared-titles.js';
 import { wholeOffice } from '../offices/office-phrases.js';
 import { areConsorts } from './consorts.js';
 import { pastScene } from './places-before-offices.js';
+import { isStyledBehind } from './styled-behind.js';
 import { styleAlone } from '../offices/styles-alone.js';
 import type { Title } from '../titles.js';
 
@@ -44,6 +45,7 @@ export function titledChunk(reader: ChunkReader, start: number): number | null {
       found[found.length - 1] = title = whole;
       at = whole.last;
     }
+    if (title.plural && isStyledBehind(reader, at)) break;
     if (/^(?:,|and|&)$/.test(lower(at)) && joinsOffices(reader, found, at)) {
       at += lower(at + 1) === 'and' ? 2 : 1;
       continue;
@@ -114,7 +116,6 @@ function isStyleSetOff(reader: ChunkReader, start: number, at: number): boolean 
 
 /** Offices, the marks between them and the honorifics of one holder that are read through. */
 const MOST_STEPS = 10;
-
 /** What is called after people: no person bears the word behind his name. */
 const CALLED_AFTER =
   /^(?:university|institute|school|college|academy|hospital|foundation|cent(?:re|er)|airport|bridge|highway|boulevard|stadium|mosque|museum|library|cup|trophy|fund|meeting)$/;

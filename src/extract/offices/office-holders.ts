@@ -111,7 +111,9 @@ function secretaryMeant({ people, lastSeen, tokens }: Scene, { last }: Chunk): n
 
 /** "BRAZIL. On X, the head of state wrote": that of the state whose name heads the line. */
 const headedState = (scene: Scene, chunk: Chunk, { roleClass }: Title): string | null =>
-  chunk.rule !== 'style' && LEADING.has(roleClass) && isSubject(scene, chunk)
+  chunk.rule !== 'style' &&
+  LEADING.has(roleClass) &&
+  (isSubject(scene, chunk) || /^(?:from|by)$/.test(scene.tokens[chunk.first - 1]?.lower ?? ''))
     ? scene.headingOf(chunk.sentence)
     : null;
 

@@ -1,5 +1,8 @@
 import type { Title } from '../titles.js';
 
+/** Words for whoever holds the same office elsewhere. */
+export const COUNTERPARTS = /^(?:counterpart|peer|homologue)s?$/;
+
 /** The title of a colleague, who holds the same office as whoever is spoken of; tokens from `first` to before `last` tell it. */
 export const peerTitle = (first: number, last: number): Title => ({
   first,
