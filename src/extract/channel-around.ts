@@ -237,7 +237,7 @@ const isTalk = onceADocument((document): boolean => {
 });
 
 const SPOKE = new Pattern(
-  /\b(?:spoke|has spoken|speaks|talked) (?:today |earlier |briefly )?(?:with|to) /,
+  /\b(?:spoke|has spoken|speaks|talked) (?:(?:today|earlier|briefly|yesterday|last night|this morning|(?:late )?on \w+day) )?(?:with|to) /,
 );
 const MET =
   /\b(?:met|meets|meeting|visit\w*|sidelines|received (?:him|her)|reporters|journalists|interview\w*|audience|arriv\w+|embassy|ceremony|service|crowd|rally)\b/;

@@ -71,3 +71,30 @@ test.each([
   const told = kinds.map((kind) => ({ kind: () => kind }) as unknown as ToldInSentence);
   expect(mainKind(told)).toBe(expected);
 });
+
+test.each([
+  ['Odo rings Maren over the storm', 'phone'],
+  ['at the other end of the line was the premier', 'phone'],
+  ['the call lasted ten minutes', 'phone'],
+  ['congratulations that came by way of X', 'social'],
+  ['wished her well on Bluesky', 'social'],
+  ['condoled in his own handwriting', 'letter'],
+  ['an epistle of four pages', 'letter'],
+  ['condoled by WhatsApp', 'message'],
+  ['congratulated her in an e-mail', 'message'],
+  ['mourned him in a press release', 'statement'],
+])('%s tells the way', (text, channel) => {
+  expect(channelOf(text.toLowerCase())).toBe(channel);
+});
+
+test.each([
+  'the Olympic rings over the gate',
+  'the bell rings in Oslo',
+  'exchanged the rings and the vows',
+  'called for talks in Lima',
+  'by way of exchange',
+  'the threads of the story',
+  'the end of the queue',
+])('%s tells none', (text) => {
+  expect(channelOf(text.toLowerCase())).toBeNull();
+});
