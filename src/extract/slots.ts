@@ -18,6 +18,7 @@ import { honouredBy } from './clauses/honoured.js';
 import type { Complements } from './clauses/governed.js';
 import { isInRelative } from './clauses/in-relatives.js';
 import { isMessenger } from './clauses/messengers.js';
+import { meantFor } from './clauses/meant-for.js';
 import type { Group } from './groups.js';
 import { joined } from './joined-groups.js';
 import {
@@ -185,7 +186,8 @@ export function clauseAt(sentence: CodedSentence, at: number, voice: Voice | 'no
       case 'elsewhere':
         return null;
       case 'for':
-        return prepositions['for']?.official ? prepositions['for'] : null;
+        if (prepositions['for']?.official) return prepositions['for'];
+        return isNoun ? meantFor(symbols, at) : null;
       default:
         return prepositions[slot] ?? null;
     }
