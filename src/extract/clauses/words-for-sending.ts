@@ -34,9 +34,33 @@ export function sendingTold(
     return OF_WISHES.test(word(-1)) && endsNoun(word(1))
       ? { words: ['message'], end: at + 1 }
       : null;
+  const signed = signedWith(tokens, at, symbols, groups);
+  if (signed) return signed;
   if (word(0) !== 'made' || word(1) !== 'to' || !BE.has(symbols.at(-1)?.lower ?? '')) return null;
   const isOfWords = symbols.some(
     ({ lower, group }) => !group && /^(?:call|message|act)$/.test(nounOf(lower) ?? ''),
   );
   return isOfWords ? { words: ['sent'], end: at + 1 } : null;
+}
+
+const SIGNED = /^(?:with|bearing|bears|bore|carrying|carries|under|over)$/;
+
+/** "A letter with A's signature", "bearing A's signature": signed by A. */
+function signedWith(
+  tokens: readonly Token[],
+  at: number,
+  symbols: Read,
+  groups: readonly Group[],
+): { words: readonly string[]; end: number } | null {
+  const word = (place: number) => tokens[place]?.lower ?? '';
+  if (word(at) === "'s" && word(at + 1) === 'signature') {
+    const isRead = symbols.at(-1)?.group && symbols.at(-2)?.lower === 'by';
+    return isRead ? { words: [], end: at + 2 } : null;
+  }
+  if (!SIGNED.test(word(at))) return null;
+  const party = groups.find(({ first }) => first === at + 1 || first === at + 2);
+  if (!party?.official || word(party.last) !== "'s" || word(party.last + 1) !== 'signature')
+    return null;
+  const isOfMessage = symbols.some(({ lower, group }) => !group && nounOf(lower) === 'message');
+  return isOfMessage ? { words: ['sent', 'by'], end: party.first } : null;
 }

@@ -1,5 +1,6 @@
 import type { Chunk } from '../chunks/chunk-reader.js';
 import type { Profile } from '../document.js';
+import { HAVE, verbOf, type VerbClass } from '../lexemes.js';
 import { isSubject, type Scene } from '../scene.js';
 import { isOutsideTheSee } from './holders.js';
 import { isPast } from '../titles/title-words.js';
@@ -68,6 +69,7 @@ function namedBefore(scene: Scene, chunk: Chunk, title: Title): number[] {
   const acts = isSubject(scene, chunk) && tokens[chunk.last]?.lower !== "'s";
   const isHead = HEADS.test(title.roleClass);
   const found = new Set<number>();
+  const writers = new Set<number>();
   for (let place = mentions.length - 1; place >= 0; place -= 1) {
     const { profile, sentence, first, last } = mentions[place]!;
     if (sentence < chunk.sentence - 1) break;
@@ -79,10 +81,27 @@ function namedBefore(scene: Scene, chunk: Chunk, title: Title): number[] {
     // "Li Ro left with his peers the President's letters": another, where he acts and the office does not.
     if (sentence === chunk.sentence && !acts && isHead && isSubject(scene, mentions[place]!))
       continue;
+    // "A cable came from A. The Kandian envoy handed it over": whoever writes brings nothing himself.
+    if (title.roleClass === 'envoy' && writes(scene, mentions[place]!)) writers.add(profile);
     if (roles[profile]!.every((held) => isPast(held, title))) found.add(profile);
   }
-  return [...found];
+  return [...found].filter((one) => !writers.has(one));
 }
+
+/** "From A", "A wrote", "A has telephoned". */
+function writes({ tokens }: Scene, { first, last }: Pick<Chunk, 'first' | 'last'>): boolean {
+  if (tokens[first - 1]?.lower === 'from') return true;
+  const at = HAVE.has(tokens[last]?.lower ?? '') ? last + 1 : last;
+  return WRITES.has(verbOf(tokens[at]?.lower ?? '')?.verb ?? 'say');
+}
+
+const WRITES: ReadonlySet<VerbClass> = new Set<VerbClass>([
+  'write',
+  'cable',
+  'phone',
+  'congratulate',
+  'condole',
+]);
 
 const COUNTS = new Map(
   ['', '', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'].map(
