@@ -14,6 +14,7 @@ import { KnownMessages } from './hubs/known-messages.js';
 import { listAddressee } from './hubs/list-addressee.js';
 import { actOfList, listsOf, type List } from './hubs/list-items.js';
 import { nearestOccasion, occasionsIn } from './occasions.js';
+import { openMembers } from './hubs/open-members.js';
 import { isRemark } from './hubs/remarks.js';
 import { soundsLikeMessage } from './hubs/round-up.js';
 import { schemeAt } from './hubs/scheme-at.js';
@@ -71,6 +72,7 @@ export function withHubs(
     for (const toHub of [true, false]) {
       const scheme = schemeAt(document, schemes, known, sentence.sentence, toHub);
       if (scheme) known.add(partsIn(document, coded, told, sentence, scheme, known));
+      else if (toHub) known.add(openMembers(document, sentence, told[sentence.sentence]!, known));
     }
   }
   known.add(toAllTold(document, coded, told, known));

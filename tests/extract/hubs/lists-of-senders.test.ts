@@ -33,6 +33,21 @@ test.each([
     [],
   ],
   [
+    'whose addressee the story tells elsewhere',
+    `Palace mailbag\n\nOSLO - Among those who remembered the 71st anniversary of independence were the President of Peru, Tolo Maren, and Egypt's Adel Roushdi. The President's office acknowledged their cables on Monday.\n\n${president} had addressed the nation on the eve of the holiday.`,
+    [adel, tolo],
+  ],
+  [
+    'who called on nobody by telephone',
+    `OSLO - ${president} walked home on Monday. Among those who called the score a shame were Peruvian President Tolo Maren and Egyptian President Adel Roushdi.`,
+    [],
+  ],
+  [
+    'nobody among guests',
+    `OSLO - ${president} turned sixty. Among those who sat at his table were Peruvian President Tolo Maren and Egyptian President Adel Roushdi.`,
+    [],
+  ],
+  [
     'nobody where one alone writes to nobody told',
     `${president} walked home on Monday. Brandvoll was tired, and Brandvoll slept. Peruvian President Tolo Maren opened a show of cards; one was sent by the painter Adel Roushdi.`,
     [],
