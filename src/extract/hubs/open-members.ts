@@ -15,7 +15,7 @@ const WEIGHT = 1;
 const LEAST = 2;
 /** What those do who are listed as writing, or what they send. */
 const WRITES =
-  /\b(?:wrote|written|writing|called(?= (?:to|him|her|with|in|at|from|were|was)\b)|rang|telephoned|phoned|cabled|congratulat\w+|greeted|wished|condoled|remembered|callers|senders|well-wishers|messages|letters|telegrams|cables|congratulations|condolences|greetings)\b/;
+  /\b(?:wrote|written|writing|called(?= (?:to|him|her|with|in|at|from|were|was)\b)|rang|telephoned|phoned|cabled|congratulat\w+|greeted|wished|condoled|remembered(?! to\b)|callers|senders|well-wishers|messages|letters|telegrams|cables|congratulations|condolences|greetings)\b/;
 
 /** "Among those who cabled were A, B and C", where no centre of the article is told to which they write: to whoever is told elsewhere. */
 export function openMembers(

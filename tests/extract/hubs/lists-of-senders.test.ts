@@ -38,11 +38,6 @@ test.each([
     [adel, tolo],
   ],
   [
-    'who called on nobody by telephone',
-    `OSLO - ${president} walked home on Monday. Among those who called the score a shame were Peruvian President Tolo Maren and Egyptian President Adel Roushdi.`,
-    [],
-  ],
-  [
     'nobody among guests',
     `OSLO - ${president} turned sixty. Among those who sat at his table were Peruvian President Tolo Maren and Egyptian President Adel Roushdi.`,
     [],
