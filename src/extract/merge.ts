@@ -7,6 +7,7 @@ import type { Fallback, Reading } from './readings.js';
 import { linkReplies, reportOf } from './reports.js';
 import { sendingDays } from './dates/sending-days.js';
 import { DOMESTIC } from './domestic.js';
+import { toldByName } from './told-by-name.js';
 import { toNobody } from './to-nobody.js';
 import { surelyUnfit, unfit } from './unfit.js';
 
@@ -76,7 +77,7 @@ export function clustersOf(
     const ofPair = isLikely ? clusters.filter((other) => areOfOnePair(cluster, other)) : clusters;
     // What makes the two likely is the act that another tells of them.
     const rivals = tellsNoAct(cluster) && ofPair.some(tellsAct) ? clusters : ofPair;
-    const loser = beaten(document, cluster, rivals);
+    const loser = beaten(document, cluster, rivals) ?? toldByName(document, cluster, clusters);
     if (loser)
       for (const reading of cluster) dropped.push({ reading, outcome: loser, report: null });
     return !loser;

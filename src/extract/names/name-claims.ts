@@ -1,7 +1,7 @@
 import { OF_BODY } from '../chunks/owned-by-bodies.js';
 import { givenNameGender } from '../../lexicon/given-names.js';
 import type { Chunk } from '../chunks/chunk-reader.js';
-import type { Sentence, Token } from '../document.js';
+import type { Sentence, Token, TokenRange } from '../document.js';
 import { nounOf, PREPOSITIONS, verbOf, type VerbClass } from '../lexemes.js';
 import {
   ACTS_AFTER,
@@ -15,6 +15,7 @@ import type { NameKey } from './name-keys.js';
 import { BODY_WORDS } from './name-words.js';
 import { isToldAsSomebody } from './owner-evidence.js';
 import { LEADING } from '../scene.js';
+import type { Title } from '../titles.js';
 
 /** What speaks for a capitalised phrase being someone's name. */
 export interface NameClaims {
@@ -25,6 +26,26 @@ export interface NameClaims {
   /** "Dear Li Ro," greets by a form of the name that is no form of its own. */
   isVocative: (chunk: Chunk) => boolean;
 }
+
+/** "President of the Evangelical Church of the River Plate": the last word of what the office is of, and nobody's name. */
+const isTitleGoingOn = (
+  tokens: readonly Token[],
+  { first, last, countries }: Title,
+  name: TokenRange,
+): boolean => {
+  if (last !== name.first || countries.length || tokens[last - 1]?.kind !== 'name') return false;
+  const words = tokens.slice(first, last).map(({ lower }) => lower);
+  const of = words.findLastIndex((word) => word === 'of' || word === 'for');
+  const isOpen = words[of + 1] === 'the' && of + 2 < words.length;
+  return of > 0 && isOpen && !WHOLE.has(words.at(-1)!);
+};
+
+/** What needs no further word: "President of the Republic Li". */
+const WHOLE: ReadonlySet<string> = new Set(
+  'republic state government council senate assembly parliament house union nation kingdom cabinet commission revolution interior environment treasury'.split(
+    ' ',
+  ),
+);
 
 interface Names {
   tokens: readonly Token[];
@@ -131,7 +152,12 @@ export function nameClaims(
   };
 
   /** "at Sir Li Ro Stadium", "the ferry Lady Sa", "the Order of Li Ro", "Photos: Li Ro": what is called after people, and who took the picture. */
-  const isNoPerson = ({ first, name, titles }: Chunk) =>
+  const isNoPerson = ({ first, name, titles, country, honorific }: Chunk) =>
+    (name!.last - name!.first === 1 &&
+      !honorific &&
+      (titles.length
+        ? titles.some((title) => isTitleGoingOn(tokens, title, name!))
+        : !country && name!.first === first && tokens[first - 1]?.kind === 'name')) ||
     (name!.last - name!.first > 1 && BUILT.test(lower(name!.last - 1))) ||
     VESSEL.test(lower(first - 1)) ||
     (lower(first - 1) === 'of' && /^O(?:rder|RDER)$/.test(tokens[first - 2]?.text ?? '')) ||
