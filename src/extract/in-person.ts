@@ -43,10 +43,13 @@ const MET_AND_SAID = new Pattern(
   /(?<!\b(?:had|when|after|before|since|they|he|she|who) (?:\w+ )?)\b(?:met|meets) (?:with )?(?!that\b|the (?:news|death|expect|need|demand|cost))[^.;:"“”]{3,90}? and (?:congratulated|condoled|thanked|wished|expressed|extended|offered|conveyed|congratulates|thanks|wishes)\b/,
 );
 
+/** "In a text that he showed to photographers": what was written is shown, and not said. */
+const TEXTED = /\b(?:in|by|with) (?:an? |his |her )?(?:text|sms|e-?mail|text message)\b/;
+
 export function isFaceToFace({ text, sentences }: Document, sentence: number): boolean {
   const { start, end } = sentences[sentence]!;
   const lower = text.slice(start, end).toLowerCase();
-  return FACE_TO_FACE.test(lower) || MET_AND_SAID.test(lower);
+  return (FACE_TO_FACE.test(lower) && !TEXTED.test(lower)) || MET_AND_SAID.test(lower);
 }
 
 /** Sentences over which a meeting told is still the scene. */

@@ -33,7 +33,7 @@ const TO_COME =
 const ASKED =
   /^(?:\W*(?:q|question)\s*:)?\W*(?:[^.?!:]{0,30}[.:] )?(?:has|have|did|does|do|is|are|was|will|would|can|could|should|why|when)\b[^.!]*\?\W*$/;
 const WITHHELD =
-  /\b(?:did not|does not|has not|have not|had not|didn't|hasn't|haven't|not yet|never|refused to|refuses to|declined to|refrained from|no intention (?:of|to)|no (?:wish|desire|reason) to|not about to|failed to|without(?! (?:delay|hesitation|waiting|fail))|no plans? to|in no (?:hurry|rush) to|is not|was not|would not|will not|yet to|stopped short of|forg[eo]ts? to|neglect(?:s|ed) to|omit(?:s|ted) to|unaware of|(?:aware|knows?|knew) of no|no knowledge of|withh(?:olds?|eld)|neither|nor)\b[^,;]{0,30}$/;
+  /\b(?:did not|does not|has not|have not|had not|didn't|hasn't|haven't|not yet|never|refused to|refuses to|declined to|refrained from|no intention (?:of|to)|no (?:wish|desire|reason) to|not about to|failed to|without(?! (?:delay|hesitation|waiting|fail))|no plans? to|in no (?:hurry|rush) to|is not|was not|would not|will not|yet to|stopped short of|forg[eo]ts? to|neglect(?:s|ed) to|omit(?:s|ted) to|unaware of|(?:aware|knows?|knew) of no|no knowledge of|withh(?:olds?|eld)|neither|nor)\b[^,;:]{0,30}$/;
 const NOTHING =
   /\b(?:no|neither [a-z]+ nor) (?:(?:calls?|words?|letters?|messages?|telegrams?|statements?) (?:or|and|nor) )?(?:messages?|letters?|telegrams?|cables?|congratulations?|condolences?|greetings?|word)\b/;
 /** "No call or letter from A was reported", where the trigger is the first of the two. */

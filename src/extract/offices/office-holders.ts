@@ -1,6 +1,6 @@
 import type { Chunk } from '../chunks/chunk-reader.js';
 import type { Profile } from '../document.js';
-import { crownMeant, ownSovereign, unnamedCrown } from './own-heads.js';
+import { crownMeant, crownShown, ownSovereign, unnamedCrown } from './own-heads.js';
 import { justNamed, shareOffice } from './just-named.js';
 import { collegeOf } from './colleges.js';
 import { holderOf, isOfSuccessor } from './holders.js';
@@ -86,7 +86,7 @@ export function officeHolder(scene: Scene, chunk: Chunk, title: Title): number |
     role,
     roleClass === 'pope' ? 'VAT' : code,
     wordsOf(scene, title),
-    roleClass === 'parliament' ? houseOf(scene, title) : role,
+    roleClass === 'parliament' ? houseOf(scene, title) : crownShown(scene, chunk, role, code),
   );
 }
 

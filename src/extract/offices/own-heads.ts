@@ -1,4 +1,4 @@
-import { MONARCHIES } from '../../lexicon/gazetteer.js';
+import { MONARCHIES, RULERS_STYLED } from '../../lexicon/gazetteer.js';
 import type { Chunk } from '../chunks/chunk-reader.js';
 import { isSubject, plainProfile, type Scene } from '../scene.js';
 import type { Title } from '../titles.js';
@@ -63,6 +63,21 @@ export function crownMeant({ chunks, tokens }: Scene, { first }: Chunk, { role }
   );
   return told?.titles[0]!.role ?? role;
 }
+
+/** What is shown of a crowned head without a name: "the Kandian monarch" as it is printed, "His Majesty" by the style of the state. */
+export function crownShown(
+  { tokens }: Scene,
+  { first, last }: Chunk,
+  role: string,
+  state: string | null,
+): string {
+  if (role !== 'sovereign' || state === null) return role;
+  if (tokens.slice(first, last).some(({ lower }) => lower === 'monarch')) return 'monarch';
+  if (!/^(?:his|hm)$/.test(tokens[first]!.lower)) return role;
+  return CROWNS.find((style) => RULERS_STYLED[style]?.includes(state) && state !== 'MYS') ?? 'king';
+}
+
+const CROWNS = ['emir', 'sultan', 'emperor', 'grand duke'];
 
 const chunkWords = ({ tokens }: Scene, { first, last }: Title): string =>
   tokens
