@@ -7,6 +7,8 @@ import { nameWithTail } from '../names/name-tails.js';
 import { sharedTitle } from '../titles/shared-titles.js';
 import { wholeOffice } from '../offices/office-phrases.js';
 import { areConsorts } from './consorts.js';
+import { isListedOffice } from './listed-offices.js';
+import { isInNameOfBody } from './names-of-bodies.js';
 import { pastScene } from './places-before-offices.js';
 import { isStyledBehind } from './styled-behind.js';
 import { styleAlone } from '../offices/styles-alone.js';
@@ -55,7 +57,10 @@ export function titledChunk(reader: ChunkReader, start: number): number | null {
       lower(at) !== '.' &&
       !(lower(at) === ':' && start > reader.sentence.first + 1) &&
       !title.plural &&
-      (start === sentence.first || lower(start - 1) === "'s" || found.some(isOfSomebody))
+      (start === sentence.first ||
+        lower(start - 1) === "'s" ||
+        isListedOffice(reader, start, title) ||
+        found.some(isOfSomebody))
     ) {
       const from = skipHonorifics(pastRoyalStyle(reader, at + 1));
       const end = names.nameEnd(from, limit);
@@ -116,25 +121,6 @@ function isStyleSetOff(reader: ChunkReader, start: number, at: number): boolean 
 
 /** Offices, the marks between them and the honorifics of one holder that are read through. */
 const MOST_STEPS = 10;
-/** What is called after people: no person bears the word behind his name. */
-const CALLED_AFTER =
-  /^(?:university|institute|school|college|academy|hospital|foundation|cent(?:re|er)|airport|bridge|highway|boulevard|stadium|mosque|museum|library|cup|trophy|fund|meeting)$/;
-
-/** "King Ode Institute", "Coral Leaders Meeting": a body called after whoever holds an office, or made of those who do. */
-function isInNameOfBody(
-  { names, limit, lower, tokens }: ChunkReader,
-  title: Title,
-  at: number,
-): boolean {
-  const end = title.plural ? at : names.nameEnd(at, limit);
-  return (
-    (title.plural || end > at) &&
-    end < limit &&
-    tokens[end]!.kind === 'name' &&
-    tokens[end - 1]!.kind === 'name' &&
-    CALLED_AFTER.test(lower(end))
-  );
-}
 
 /** The article, or the words of the office, tell whose it is: a name in commas may follow. */
 const isOfSomebody = ({ definite, countries, body, possessor }: Title): boolean =>

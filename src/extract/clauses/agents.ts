@@ -58,8 +58,8 @@ function isHandedTo(symbols: Symbols, by: number): boolean {
 
 const HANDED_ON = /^(?:passed|handed|delivered|forwarded|relayed|brought)$/;
 
-/** Words from "thanks" to "have been conveyed by". */
-const LONGEST_PASSIVE = 7;
+/** Words from "thanks" to "for the help after the flood have been conveyed by". */
+const LONGEST_PASSIVE = 16;
 
 /** "Condolences were conveyed by A": who conveys what he feels sends it; a letter is only brought. */
 function isOfAct(symbols: Symbols, by: number): boolean {

@@ -93,7 +93,8 @@ export function closing(symbols: Symbols, from: number): number {
 /** "To his friend, A, B conveyed", "to her colleague in Lagos, A": the comma behind which the one meant is named, not who acts; -1 without one. */
 export function commaBeforeName(symbols: Symbols, office: number): number {
   const next = lowerAt(symbols, office + 1);
-  const inPlace = /^(?:in|of|from|at|here|there)$/.test(next) ? LONGEST_PLACE : 0;
+  const inPlace =
+    next === 'of' ? LONGEST_BODY : /^(?:in|from|at|here|there)$/.test(next) ? LONGEST_PLACE : 0;
   for (let at = office + 1; at <= office + 1 + inPlace; at += 1) {
     // "To his brother and neighbour, A": the next of the two looks for the name.
     if (lowerAt(symbols, at) === 'and' && OFFICES.test(lowerAt(symbols, at + 1)))
@@ -108,3 +109,5 @@ export function commaBeforeName(symbols: Symbols, office: number): number {
 
 /** Words of "in New York". */
 const LONGEST_PLACE = 4;
+/** Words of "of Kandia's national space agency". */
+const LONGEST_BODY = 7;

@@ -2,9 +2,11 @@ import type { Symbol } from '../coded.js';
 import type { Token } from '../document.js';
 import { BE, DETERMINERS, verbOf, type NounClass, type VerbClass } from '../lexemes.js';
 import type { Group } from '../groups.js';
+import { hasRung } from './on-the-line.js';
 import { isMessageTold } from './message-meant.js';
 
 const SO_DID = ['so', 'did'];
+const CALL_FROM = ['call', 'from'];
 /** What a call, a letter and the words in it are told by. */
 const TOLD: ReadonlySet<NounClass | undefined> = new Set<NounClass>(['message', 'act', 'call']);
 /** What may stand behind the one who did it, where the clause tells no other deed of his. */
@@ -30,6 +32,8 @@ export function cleftAlone(
   const next = tokens[party.last]?.lower ?? '';
   const behind = next === ',' ? (tokens[party.last + 1]?.lower ?? '') : '';
   const isAlone = ENDS.test(next) || HOW.test(behind);
+  // "The telephone rang. It was A, with congratulations."
+  if (isAlone && behind === 'with' && hasRung(tokens, at)) return { words: CALL_FROM, end: at + 2 };
   const isTold = isMessageTold(tokens, at, TOLD) || isDeedTold(tokens, at);
   return isAlone && isTold ? { words: SO_DID, end: at + 2 } : null;
 }

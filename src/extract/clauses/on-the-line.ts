@@ -128,10 +128,10 @@ function saysWhy(word: (offset: number) => string, at: number): boolean {
 }
 
 /** Words back over which a telephone may have rung. */
-const FAR_BACK = 25;
+const FAR_BACK = 30;
 
 /** "A's telephone rang": whoever is at the other end has rung him. */
-const hasRung = (tokens: readonly Token[], at: number): boolean =>
+export const hasRung = (tokens: readonly Token[], at: number): boolean =>
   tokens
     .slice(Math.max(0, at - FAR_BACK), at)
     .some(({ lower }) => /^(?:rang|rings|ringing|rung|buzzed)$/.test(lower));
