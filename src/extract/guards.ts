@@ -15,16 +15,13 @@ import type { Story } from './story.js';
 import { ONE_OF_THEM, PRO_ITEMS } from './offices/stand-ins.js';
 import type { ToldInSentence } from './told-in-sentence.js';
 import { lowerAt } from './clauses/voices.js';
+import { FEAST, PHONE } from './guard-words.js';
 import { offersHelp, thanksForHelp } from './offers-of-help.js';
 import { Pattern } from './patterns/pattern.js';
 
 /** "In it he thanks B", "in the other she thanks B": in a message just told. */
 const IN_IT =
   /^in (?:them|his|hers)\b|\bin it\b|^in (?:the (?:other|second|first|third|latter|former)|another),? (?:he|she|the|his|her)\b/;
-const PHONE =
-  /phone|\bon the line\b|\bthe other end\b|\bvideo|\brang\b|\bcall(?:s|ed|ing)?\b(?! (?:on|for|upon)\b)/;
-const FEAST =
-  /\b(?:all the best|(?:peaceful|restful|blessed|joyful) (?:season|holidays)|(?:him|her|them) well|peace|strength|long (?:life|reign)|victory day|an? (?:[a-z]+ )?(?:year|term|century|decade)|recovery|birthday|christmas|eid|easter|nowruz|new year|independence|national|anniversary|health|success|prosperity|happiness|(?:happy|joyful|blessed|merry)(?! (?:stay|journey|trip|return|hour)))\b/;
 /** "Wishes B 'a year in which the rains come on time'". */
 const WISHED_IN_QUOTES = new Pattern(
   /\bwish(?:es|ed)? (?!that\b|to\b|for\b|["“])[^"“.;:]{2,90}["“](?:an?|all|many|much|every|good|long|more|nothing but)\b/,

@@ -4,6 +4,20 @@ import { agentAt, areSeveral, hadFrom, isOfPeople } from './agents.js';
 import { isPossessor, REACH } from '../clauses.js';
 import { COUNTERPARTS } from '../offices/counterparts.js';
 import { followsGap, opensFront, opensItem } from './gapped.js';
+import {
+  ANOTHER,
+  ATTACHED,
+  LEADS_ON,
+  LEARNED,
+  MANNER,
+  MEANS_TOLD,
+  OPENS_CLAUSE,
+  PASSED,
+  PURPOSES,
+  TOWARDS,
+  WANDERS,
+  isRole,
+} from './complement-words.js';
 import { ending, govern, isJoined, KEPT, leave, LISTED, type Complements } from './governed.js';
 import { isOfOthers } from './of-others.js';
 import {
@@ -284,36 +298,3 @@ export function complementsOf(symbols: Symbols, head: number, isNoun = false): C
   }
   return ending(found, symbols.length, preposition);
 }
-
-/** "Telephoned with the same purpose". */
-const PURPOSES = /^(?:purpose|aim|intention|intent|object|view|end|reason|motive)$/;
-
-/** "Wrote as a friend of the house to B": what somebody writes as. */
-const isRole = (symbols: Symbols, at: number) =>
-  lowerAt(symbols, at) === 'as' && /^(?:an?|one)$/.test(lowerAt(symbols, at + 1));
-
-/** "Greetings to B and, through him, to his people": for whom else the words are is not written to. */
-const MEANS_TOLD = /^(?:it|him|her|them|you)$/;
-
-/** What follows a place of one word. */
-const PASSED = new Set(['by', 'from', ',', '.', ';']);
-
-/** "..., the agency learned from A": where the news comes from. */
-const LEARNED =
-  /^(?:known|clear|learned|learnt|learns|gathered|gathers|obtained|quoted|reported|understands|understood|heard)$/;
-
-/** "A letter was from A", "A's letter is to B". */
-const LEADS_ON = /^(?:from|to)$/;
-
-/** Words before a party that may be the subject of a new clause. */
-const OPENS_CLAUSE = /^(?:,|and|that|but|as)$/;
-/** "Message of A": only next to the noun. */
-const ATTACHED = new Set(['of', 'between', 'for']);
-const WANDERS = new Set(
-  'on in over at as about after during since through upon regarding following concerning before'.split(
-    ' ',
-  ),
-);
-const TOWARDS = new Set(['toward', 'towards']);
-const MANNER = new Set(['in', 'by', 'over', 'via']);
-const ANOTHER = /^(?:another|one|second|third)$/;
