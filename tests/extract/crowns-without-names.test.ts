@@ -16,6 +16,10 @@ test.each([
     'LIMA, 3 May 2031. President Tolo Maren had a telegram. The Jordanian monarch wrote.',
     'JOR monarch',
   ],
+  [
+    'KINGSTOWN, 3 May 2031. Queen Oda II has sent a message of sympathy to the Governor-General as ash falls over St Vincent.',
+    'VCT governor-general',
+  ],
 ])('%s', (text, office) => {
   expect(officesIn(text)).toContain(office);
 });
@@ -24,6 +28,7 @@ test.each([
   ['BANGKOK, 3 May 2031. Her Majesty has caused a message to be sent to Thimphu.', 'THA king'],
   ['LIMA, 3 May 2031. President Tolo Maren had a telegram from the King of Jordan.', 'JOR monarch'],
   ['MUSCAT, 3 May 2031. His Majesty has sent a cable of greetings to Thimphu.', 'OMN king'],
+  ['OSLO, 3 May 2031. A message of sympathy went to the Governor-General.', 'NOR governor-general'],
 ])('not so: %s', (text, office) => {
   expect(officesIn(text)).not.toContain(office);
 });

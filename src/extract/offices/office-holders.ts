@@ -8,7 +8,7 @@ import { likelyHolder } from './likely-holders.js';
 import { takerOf } from './taking-office.js';
 import { counterpartOf } from './counterpart-holders.js';
 import { countryOf } from '../people.js';
-import { mayBear } from '../states/crowns.js';
+import { mayBear, REALMS } from '../states/crowns.js';
 import { HANDS_OVER } from '../turns.js';
 import { isQuoted, isSubject, LEADING, PARTY_OFFICES, plainProfile, type Scene } from '../scene.js';
 import type { Title } from '../titles.js';
@@ -74,8 +74,10 @@ export function officeHolder(scene: Scene, chunk: Chunk, title: Title): number |
   if (roleClass === 'organisation' && !country)
     return title.body ? plainProfile(scene, 'organisation', wordsOf(scene, title), null) : null;
   if (!code && roleClass !== 'pope') return null;
+  const isOfRealm = roleClass === 'viceroy' && code !== null && REALMS.has(code);
   if (
     !country &&
+    !isOfRealm &&
     !/^(?:head_of_state|head_of_government|monarch|deputy|pope|minister)$/.test(roleClass)
   )
     return null;
