@@ -1,13 +1,12 @@
 import type { Kind } from '../model.js';
 import { asksToCome, asksToDo, asksToPlace } from './asks-to-come.js';
-import { goesToStranger } from './clauses/strangers.js';
+import { isElsewhere, isOfAnother } from './clauses/strangers.js';
 import { BORNE } from './carriers.js';
 import type { Candidate } from './candidate.js';
 import type { CodedSentence } from './coded.js';
 import { callsWithWishes, isCalledAnother } from './clauses/called-another.js';
 import { addressesSomebody } from './clauses/addressing.js';
 import { isErrand } from './clauses/errands.js';
-import type { Group } from './groups.js';
 import { nounOf } from './lexemes.js';
 import type { Guard, Rule, Slot } from './rules/rule.js';
 import type { Clause } from './slots.js';
@@ -72,7 +71,7 @@ const isGrief = (kind: Kind | null) => kind === 'condolence' || kind === 'sympat
 
 /** "Did the same", "did so", "so did A", "as A did". */
 function doesTheSame(symbols: CodedSentence['symbols'], at: number): boolean {
-  const word = (place: number) => symbols[place]?.lower ?? '';
+  const word = (place: number) => lowerAt(symbols, place);
   return (
     word(at - 1) !== 'to' &&
     (word(at + 1) === 'suit' ||
@@ -112,14 +111,6 @@ const OFFERS = new Pattern(
 const letsKnow = (sentence: CodedSentence, clause: Clause): boolean =>
   /^(?:let|lets|letting)$/.test(lowerAt(sentence.symbols, clause.at)) &&
   afterObject(sentence, clause) === 'know';
-
-/** "A presented a letter in which B wishes them well", whom the sentence names. */
-const isOfAnother = (author: Group | null, subject: Group | null): boolean =>
-  author !== null &&
-  subject !== null &&
-  author.official &&
-  !author.nameless &&
-  !author.members.some((one) => subject.members.includes(one));
 
 /** The word behind the object of a verb. */
 function afterObject(
@@ -191,7 +182,7 @@ export function lacking(
       case 'adjunct':
         return clause.adjunct !== null;
       case 'to-somebody-told':
-        return clause.slot('to') !== null || !goesToStranger(sentence.symbols, clause.first);
+        return clause.slot('to') !== null || !isElsewhere(sentence.symbols, clause.first, kind);
       case 'each-other':
         return clause.complements.eachOther;
       case 'feast':

@@ -39,6 +39,10 @@ test.each([
     'a publisher of books',
     `${first} Prime Minister Ana Belaunde congratulated the publisher of the books, by telephone.`,
   ],
+  [
+    'a call about gas',
+    `${first} On Friday Prime Minister Ana Belaunde discussed gas supplies with the Estonian President, Mart Kallas, in a telephone conversation of half an hour.`,
+  ],
   ['oneself', `${first} Prime Minister Ana Belaunde congratulated herself in a post.`],
   [
     'all laureates',

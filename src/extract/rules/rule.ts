@@ -64,7 +64,7 @@ export type Guard =
   | 'phone'
   /** The noun stands after "in", "by", "with" or "through". */
   | 'adjunct'
-  /** No verb before the noun has somebody else as its object than the parties of the article. */
+  /** No verb before the noun has somebody else as its object than the parties of the article, nor tells of business. */
   | 'to-somebody-told'
   /** "Each other". */
   | 'each-other'
