@@ -415,7 +415,7 @@ test.each([
   ],
   [
     'a message to the President goes to the one to whom all write',
-    'Egyptian President Adel Roushdi sent the President a telegram.',
+    'Egyptian President Adel Roushdi wrote a letter to the President.',
     ['Adel Roushdi > Eskil Brandvoll'],
   ],
   [

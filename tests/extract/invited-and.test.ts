@@ -71,7 +71,7 @@ const allOf = (text: string) => messagesOf(text).map((message) => message.replac
 
 test.each([
   'ACCRA, May 3 - Ghanaian President Kojo Ansu Mensa has received a written message from Estonian President Mart Kallas, inviting him to pay an official visit to Tallinn.',
-  'SUVA, May 3 - Samoan envoy Ana Leota handed Fijian President Josaia Vula a letter in which Prime Minister Tavita Leota invites him to the summit in Apia, together with the warm regards of the Prime Minister.',
+  'SUVA, May 3 - In a letter to Fijian President Josaia Vula, Samoan Prime Minister Tavita Leota invites him to the summit in Apia and sends him warm regards.',
 ])('a letter that invites is told once, with the regards in it: %s', (text) => {
   expect(allOf(text)).toEqual(['invitation']);
 });

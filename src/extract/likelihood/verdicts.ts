@@ -28,10 +28,10 @@ export interface Verdict {
 /** What no rule keeps has to be as likely as not. */
 const EVEN = 0.5;
 /** What a rule reads falls where the rest of the article speaks against it: its own words have made the pair likely already. */
-const DOUBTED = 0.55;
+const DOUBTED = 0.6;
 const DOUBTED_IF_HARD = 0.35;
 /** What is taken from the place in the text alone, where many write to one, has to be likelier. */
-const PLACED = 0.7;
+const PLACED = 0.78;
 
 /** A pair that rules do not keep has to be likelier than its reverse, too. */
 export function isLikely(
