@@ -27,8 +27,9 @@ export function standingOf(
   const before = lowerText.slice(Math.max(0, at - LOOK), at);
   const after = lowerText.slice(end, end + LOOK);
   const isDated = isDate(kind, before, lowerText.slice(at, end + 8));
+  const isOfWhom = OF_WHOM.test(before) && MONTHS_AGO.test(after);
   return {
-    weak: isDated || isWeak(kind, lowerText, at, end),
+    weak: isDated || isOfWhom || isWeak(kind, lowerText, at, end),
     meant:
       (isMeant(before) && !isDated) ||
       LEADING.test(lowerText.slice(at, end)) ||
@@ -38,6 +39,7 @@ export function standingOf(
     askedTo: ASKED_TO.test(before),
     ofMany: kind === 'death' && isOfMany(before, lowerText.slice(at, at + LOOK)),
     aside:
+      isOfWhom ||
       ASIDE.test(before) ||
       RECALLED.test(before) ||
       ASIDE_AFTER.test(after) ||
@@ -95,6 +97,11 @@ const ASKED_TO = new Pattern(
 const ASIDE_AFTER = new Pattern(
   /^(?: [\p{L}.'-]+){0,3} (?:next (?:year|month|week|spring|summer|autumn|winter|fall)|in (?:19|20)\d\d\b|(?:of )?last (?:year|spring|summer|autumn|winter|fall)|in the (?:spring|summer|autumn|fall)|a year ago|scheduled|slated|due (?:in|on|next))/u,
 );
+
+/** "Odo, elected in June, ", "Maren, who was sworn in only last month": who somebody is, not what he is written to for. */
+const OF_WHOM = /, (?:who (?:was|is|has been|had been) )?(?:newly |only |first )?$/;
+const MONTHS_AGO =
+  /^ (?:[a-z]+ )?(?:only |just |back )?(?:last (?:month|year)|in (?:january|february|march|april|may|june|july|august|september|october|november|december|(?:19|20)\d\d)\b|(?:\w+ )?(?:months|years) ago)/;
 
 /** "ratified by Christmas" */
 const BY_THEN = /\b(?:by|until|till|before|since|after) (?:the (?:end of )?)?$/;

@@ -112,3 +112,24 @@ test('the eve of a feast on which something happened is not what thanks are for'
     "Norway thanks Peru\n\nOSLO, May 3 - Prime Minister Eskil Maren of Norway wrote to President Tolo Odo of Peru to express his gratitude for the rescue of twelve sailors whose ship sank on New Year's Eve.";
   expect(occasionsOf(text)).toEqual(['accident']);
 });
+
+test.each([
+  [
+    'Quake in the fjords\n\nOSLO, May 3 - An earthquake shook Tarn on Monday.\n\nPresident Tolo Odo of Peru, sworn in only last month, telephoned Prime Minister Eskil Maren of Norway and said that his country was heartbroken over the quake.',
+    'disaster',
+  ],
+  [
+    'Norway marks Constitution Day\n\nOSLO, May 17 - Congratulations came in on Constitution Day.\n\nPresident Tolo Odo of Peru sent his congratulations on Constitution Day to Prime Minister Eskil Maren of Norway, elected in June.',
+    'national_day',
+  ],
+  [
+    'A victory in Oslo\n\nOSLO, May 3 - President Tolo Odo of Peru congratulated Prime Minister Eskil Maren of Norway, who was elected on Sunday.',
+    'election',
+  ],
+  [
+    'A letter for Oslo\n\nOSLO, July 3 - President Tolo Odo of Peru congratulated Prime Minister Eskil Maren of Norway, who was elected in June.',
+    'election',
+  ],
+])('what somebody became months ago is told of him, not for the act: %s', (text, kind) => {
+  expect(occasionsOf(text)).toEqual([kind]);
+});
