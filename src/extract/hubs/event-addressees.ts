@@ -83,7 +83,7 @@ function openingOf({ profiles, sentences }: Document, event: number): FoundOccas
     meant: true,
     aside: false,
     askedTo: false,
-  ofMany: false,
+    ofMany: false,
   };
 }
 

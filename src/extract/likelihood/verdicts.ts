@@ -29,7 +29,7 @@ export interface Verdict {
 const EVEN = 0.5;
 /** What a rule reads falls where the rest of the article speaks against it: its own words have made the pair likely already. */
 const DOUBTED = 0.6;
-const DOUBTED_IF_HARD = 0.35;
+const DOUBTED_IF_HARD = 0.3;
 /** What is taken from the place in the text alone, where many write to one, has to be likelier. */
 const PLACED = 0.78;
 
