@@ -22,7 +22,7 @@ import { possessorOf } from './clauses.js';
 import { voiceAt } from './clauses/voices.js';
 import { nounOf, verbOf, type NounClass, type VerbClass } from './lexemes.js';
 import { RULES } from './rules/rules.js';
-import { actsFor, takenFor } from './principals.js';
+import { actsFor, takenFor } from './carried/principals.js';
 import type { Rule } from './rules/rule.js';
 import { withAddressee } from './shared-addressees.js';
 import { sidesOf } from './sides.js';

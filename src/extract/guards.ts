@@ -1,7 +1,7 @@
 import type { Kind } from '../model.js';
 import { asksToCome, asksToDo, asksToPlace } from './asks-to-come.js';
 import { isElsewhere, isOfAnother } from './clauses/strangers.js';
-import { BORNE } from './carriers.js';
+import { BORNE } from './carried/carriers.js';
 import type { Candidate } from './candidate.js';
 import type { CodedSentence } from './coded.js';
 import { callsWithWishes, isCalledAnother } from './clauses/called-another.js';

@@ -9,7 +9,7 @@ import type { Document } from './document.js';
 import { FEATS } from './domestic.js';
 import { FAMILY } from './acts.js';
 import { overlaps, type Candidate } from './candidate.js';
-import { carriedFor } from './carried-for.js';
+import { carriedFor } from './carried/carried-for.js';
 import { officeClass } from './offices/office-classes.js';
 import { likenedTo } from './likened.js';
 import { isMouthpiece } from './offices/subordinates.js';

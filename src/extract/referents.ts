@@ -1,7 +1,7 @@
 import type { Chunk } from './chunks/chunk-reader.js';
 import { SUBORDINATORS, verbOf, type VerbClass } from './lexemes.js';
 import { firstMentionNot } from './mentions-in-order.js';
-import { authorOfCarried } from './carried-letters.js';
+import { authorOfCarried } from './carried/carried-letters.js';
 import { isAuthor } from './clauses/authors.js';
 import { describedBefore } from './described-before.js';
 import { DONE_TO_THE_LIVING, foreignerMeant } from './foreigner-meant.js';

@@ -1,6 +1,6 @@
 import type { Channel, DatedValue, OccasionKind, ReportedMessage, Span } from '../model.js';
 import { channelOfMessage } from './channel-around.js';
-import { carriersOf } from './carriers.js';
+import { carriersOf } from './carried/carriers.js';
 import { strongest } from './clusters.js';
 import { partyOf, type Document } from './document.js';
 import { overlaps } from './candidate.js';

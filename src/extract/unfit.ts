@@ -21,9 +21,9 @@ import { isGriefInPublic } from './grief-in-public.js';
 import { isLongPast } from './long-past.js';
 import { areOfOneNation, isLoser } from './losers.js';
 import { areOfOneState } from './one-state.js';
-import { bearsAnothers } from './bearers.js';
-import { readsAloud } from './readers-aloud.js';
-import { signsForAnother } from './signatories.js';
+import { bearsAnothers } from './carried/bearers.js';
+import { readsAloud } from './carried/readers-aloud.js';
+import { signsForAnother } from './carried/signatories.js';
 import { Pattern } from './patterns/pattern.js';
 
 /** "A similar letter": it goes where the one before went, whoever sends it. */

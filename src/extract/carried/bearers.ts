@@ -1,9 +1,9 @@
-import type { Candidate } from './candidate.js';
-import type { Document, DocumentMention } from './document.js';
-import { nounOf } from './lexemes.js';
-import { mentionsInSentence } from './mentions-in-order.js';
-import { isSubordinate } from './offices/subordinates.js';
-import { Pattern } from './patterns/pattern.js';
+import type { Candidate } from '../candidate.js';
+import type { Document, DocumentMention } from '../document.js';
+import { nounOf } from '../lexemes.js';
+import { mentionsInSentence } from '../mentions-in-order.js';
+import { isSubordinate } from '../offices/subordinates.js';
+import { Pattern } from '../patterns/pattern.js';
 
 const HANDED = new Pattern(
   /\b(?:hand(?:ed|s|ing)?(?: over)?|deliver(?:ed|s|ing)?|brought|brings|carried|carries) [^.;]{0,80}\b(?:invitation|letter|envelope)s?\b/i,

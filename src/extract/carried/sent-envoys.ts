@@ -1,14 +1,14 @@
-import { asksToCome } from './asks-to-come.js';
-import { BARE, type Candidate } from './candidate.js';
-import type { CodedSentence } from './coded.js';
-import type { Document } from './document.js';
-import type { Group } from './groups.js';
-import { nounOf } from './lexemes.js';
-import { VISIT } from './occasions/occasion-fields.js';
-import { nearestOccasion } from './occasions.js';
-import { offsetOf, statusAt } from './status-at.js';
-import type { ToldInSentence } from './told-in-sentence.js';
-import { lowerAt, type Symbols } from './clauses/voices.js';
+import { asksToCome } from '../asks-to-come.js';
+import { BARE, type Candidate } from '../candidate.js';
+import type { CodedSentence } from '../coded.js';
+import type { Document } from '../document.js';
+import type { Group } from '../groups.js';
+import { nounOf } from '../lexemes.js';
+import { VISIT } from '../occasions/occasion-fields.js';
+import { nearestOccasion } from '../occasions.js';
+import { offsetOf, statusAt } from '../status-at.js';
+import type { ToldInSentence } from '../told-in-sentence.js';
+import { lowerAt, type Symbols } from '../clauses/voices.js';
 
 /** As much as the rule for a letter that somebody carries. */
 const WEIGHT = 6;

@@ -1,8 +1,8 @@
-import type { Chunk } from './chunks/chunk-reader.js';
-import type { Sentence } from './document.js';
-import { verbOf, type VerbClass } from './lexemes.js';
-import { mentionsInSentence } from './mentions-in-order.js';
-import type { Scene } from './scene.js';
+import type { Chunk } from '../chunks/chunk-reader.js';
+import type { Sentence } from '../document.js';
+import { verbOf, type VerbClass } from '../lexemes.js';
+import { mentionsInSentence } from '../mentions-in-order.js';
+import type { Scene } from '../scene.js';
 
 /** What a letter does and whoever brings it does not. */
 const DONE_BY_LETTER: ReadonlySet<VerbClass> = new Set<VerbClass>([

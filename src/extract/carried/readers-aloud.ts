@@ -1,6 +1,6 @@
-import type { Document } from './document.js';
-import { mentionsInSentence } from './mentions-in-order.js';
-import { Pattern } from './patterns/pattern.js';
+import type { Document } from '../document.js';
+import { mentionsInSentence } from '../mentions-in-order.js';
+import { Pattern } from '../patterns/pattern.js';
 
 const READ = new Pattern(
   /\bread(?: out| aloud)?(?: to (?:the |all )?[\p{L}\d,]+(?: \p{Ll}+){0,3}?)?(?: (?:for|on behalf of) (?:him|her|the [\p{L} ]{3,40}?)| on (?:his|her) behalf)? by\W/iu,

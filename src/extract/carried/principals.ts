@@ -1,5 +1,5 @@
-import type { Document } from './document.js';
-import { isSubordinate } from './offices/subordinates.js';
+import type { Document } from '../document.js';
+import { isSubordinate } from '../offices/subordinates.js';
 
 /** A minister or cardinal, or anyone below a head of state, writes on behalf of a principal. */
 export function actsFor({ profiles }: Document, sender: number, principal: number): boolean {

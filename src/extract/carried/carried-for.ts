@@ -1,7 +1,7 @@
-import type { Candidate } from './candidate.js';
-import type { Document } from './document.js';
+import type { Candidate } from '../candidate.js';
+import type { Document } from '../document.js';
 import { ownerOfBrought } from './bearers.js';
-import { isMouthpiece, isSubordinate } from './offices/subordinates.js';
+import { isMouthpiece, isSubordinate } from '../offices/subordinates.js';
 import { servedBy, superiorOf } from './signatories.js';
 
 /** "The envoy handed B a letter from A. The minister did the same in Samal": who sends both. */

@@ -1,11 +1,11 @@
-import type { Candidate } from './candidate.js';
-import type { CodedSentence } from './coded.js';
-import type { Document, Profile } from './document.js';
-import type { Group } from './groups.js';
-import { isPossessor } from './clauses.js';
-import { lowerAt, type Symbols } from './clauses/voices.js';
-import { nounOf } from './lexemes.js';
-import { isMouthpiece } from './offices/subordinates.js';
+import type { Candidate } from '../candidate.js';
+import type { CodedSentence } from '../coded.js';
+import type { Document, Profile } from '../document.js';
+import type { Group } from '../groups.js';
+import { isPossessor } from '../clauses.js';
+import { lowerAt, type Symbols } from '../clauses/voices.js';
+import { nounOf } from '../lexemes.js';
+import { isMouthpiece } from '../offices/subordinates.js';
 
 /** Words of "of condolence and of sympathy" between a message and whom it is for. */
 const FAR = 6;

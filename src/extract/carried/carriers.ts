@@ -1,7 +1,7 @@
-import { mentionsInSentence } from './mentions-in-order.js';
-import type { PartyClaim } from '../model.js';
-import { partyOf, type Document, type DocumentMention } from './document.js';
-import { isSubordinate } from './offices/subordinates.js';
+import { mentionsInSentence } from '../mentions-in-order.js';
+import type { PartyClaim } from '../../model.js';
+import { partyOf, type Document, type DocumentMention } from '../document.js';
+import { isSubordinate } from '../offices/subordinates.js';
 
 /** What is done with a message by whoever brings it; nobody is told to carry what he wrote himself. */
 export const BORNE: ReadonlySet<string> = new Set([

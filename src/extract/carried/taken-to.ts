@@ -1,10 +1,10 @@
-import type { Candidate } from './candidate.js';
-import type { CodedSentence } from './coded.js';
-import type { Document } from './document.js';
-import type { Group } from './groups.js';
-import { isPossessor } from './clauses.js';
-import { lowerAt, type Symbols } from './clauses/voices.js';
-import { BE, nounOf } from './lexemes.js';
+import type { Candidate } from '../candidate.js';
+import type { CodedSentence } from '../coded.js';
+import type { Document } from '../document.js';
+import type { Group } from '../groups.js';
+import { isPossessor } from '../clauses.js';
+import { lowerAt, type Symbols } from '../clauses/voices.js';
+import { BE, nounOf } from '../lexemes.js';
 
 /** What whoever brings a message does with it. */
 const BRINGS =

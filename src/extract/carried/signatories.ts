@@ -1,7 +1,7 @@
-import type { Document, DocumentMention } from './document.js';
-import { mentionsInSentence } from './mentions-in-order.js';
-import { isSubordinate } from './offices/subordinates.js';
-import { Pattern } from './patterns/pattern.js';
+import type { Document, DocumentMention } from '../document.js';
+import { mentionsInSentence } from '../mentions-in-order.js';
+import { isSubordinate } from '../offices/subordinates.js';
+import { Pattern } from '../patterns/pattern.js';
 
 /**
  * "The telegram, signed by Cardinal A, says that the Pope prays": A, who acts for others, puts his name to what one of his own state
