@@ -87,6 +87,10 @@ export interface Document {
 /** What the article calls someone, by office or else by calling. */
 export const titleOf = ({ title, calling }: Profile): string | null => title ?? calling;
 
+/** The state that an article tells of a party; null where it is only surmised. */
+export const toldState = ({ country, isSurmised }: Profile): string | null =>
+  isSurmised ? null : country;
+
 /** The state of a party as it is given out. */
 export const stateGiven = ({ country, guess }: Profile): string | null => country ?? guess;
 

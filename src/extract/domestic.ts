@@ -1,6 +1,6 @@
 import type { OccasionKind } from '../model.js';
 import { longestEntry } from '../lexicon/gazetteer.js';
-import { titleOf, type Document, type Profile } from './document.js';
+import { titleOf, toldState, type Document, type Profile } from './document.js';
 import { officeOf, type Office } from './likelihood/offices.js';
 import { officeClass } from './offices/office-classes.js';
 import { mentionsInSentence } from './mentions-in-order.js';
@@ -54,8 +54,6 @@ export const isPredecessor = (sender: Profile, { country }: Profile): boolean =>
 
 const isReigning = ({ title, name, kind }: Profile) =>
   /^(?:king|queen|emperor|empress|sovereign)\b/i.test((kind === 'office' ? name : title) ?? '');
-
-const toldState = ({ country, isSurmised }: Profile) => (isSurmised ? null : country);
 
 const isViceroy = ({ title }: Profile) => /governor[- ]general/i.test(title ?? '');
 

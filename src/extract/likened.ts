@@ -18,17 +18,22 @@ interface Likened {
 
 /** The reading before, where the sentence of a candidate says that its message is like it; null where it does not, or tells another act. */
 export function likenedTo(
-  { text, sentences }: Document,
+  document: Document,
   { sentence }: Candidate,
   readings: readonly Reading[],
 ): Likened | null {
   const before = readings.at(-1);
   if (!before || before.act.sentence >= sentence) return null;
-  const { start, end } = sentences[sentence]!;
-  const lower = text.slice(start, end).toLowerCase();
-  if (!LIKENED.test(lower)) return null;
-  const kind = kindOf(lower);
+  if (!isLikened(document, sentence)) return null;
+  const kind = kindOf(lowerOf(document, sentence));
   return kind === null || FAMILY[kind] === FAMILY[before.kind]
     ? { before, isKindUntold: kind === null }
     : null;
 }
+
+/** Whether a sentence says that its message is like one told before. */
+export const isLikened = (document: Document, sentence: number): boolean =>
+  LIKENED.test(lowerOf(document, sentence));
+
+const lowerOf = ({ text, sentences }: Document, sentence: number): string =>
+  text.slice(sentences[sentence]!.start, sentences[sentence]!.end).toLowerCase();

@@ -1,9 +1,7 @@
 import type { Candidate } from './candidate.js';
-import type { Document, Profile } from './document.js';
+import { toldState, type Document, type Profile } from './document.js';
 import { mentionsInSentence } from './mentions-in-order.js';
 import { officeClass } from './offices/office-classes.js';
-
-const toldState = ({ country, isSurmised }: Profile) => (isSurmised ? null : country);
 
 const officeHeld = (party: Profile) => {
   const title = party.title?.toLowerCase() ?? null;

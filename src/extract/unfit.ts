@@ -18,6 +18,7 @@ import { isCalledFirm, isFirm, isTeam } from './firms-and-teams.js';
 import { isHabit, isStillToCome } from './habits.js';
 import { isFaceToFace, isOfMeeting, isOfMeetingAlone } from './in-person.js';
 import { isGriefInPublic } from './grief-in-public.js';
+import { isLikened } from './likened.js';
 import { isLongPast } from './long-past.js';
 import { areOfOneNation, isLoser } from './losers.js';
 import { areOfOneState } from './one-state.js';
@@ -25,14 +26,6 @@ import { bearsAnothers } from './carried/bearers.js';
 import { readsAloud } from './carried/readers-aloud.js';
 import { signsForAnother } from './carried/signatories.js';
 import { Pattern } from './patterns/pattern.js';
-
-/** "A similar letter": it goes where the one before went, whoever sends it. */
-const tellsOfTheLike = ({ text, sentences }: Document, sentence: number): boolean =>
-  THE_LIKE.test(text.slice(sentences[sentence]!.start, sentences[sentence]!.end));
-
-const THE_LIKE = new Pattern(
-  /\b(?:similar|identical|like) (?:letters?|messages?|telegrams?|cables?|notes?|ones?)\b|\bd(?:id|one) (?:the same|likewise)\b|\bfollow(?:ed|ing|s) suit\b/,
-);
 
 /** Why a reading is no diplomatic message, whatever else speaks for it; null where it may be one. */
 export function surelyUnfit(
@@ -61,8 +54,7 @@ export function surelyUnfit(
   if (isGriefInPublic(document, reading)) return 'to all who hear it';
   const sender = document.profiles[from[0]!]!;
   const isOnlyMeant = candidate.to === null || candidate.namelessTo;
-  if (isOnlyMeant && isLocal(sender) && !tellsOfTheLike(document, candidate.sentence))
-    return DOMESTIC;
+  if (isOnlyMeant && isLocal(sender) && !isLikened(document, candidate.sentence)) return DOMESTIC;
   const first = document.profiles[to[0]!]!;
   if (isPredecessor(sender, first)) return DOMESTIC;
   if (from.every((place) => isLoser(document, place, candidate.sentence, first))) return DOMESTIC;

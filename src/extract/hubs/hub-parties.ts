@@ -1,4 +1,4 @@
-import type { Document, Profile } from '../document.js';
+import { toldState, type Document } from '../document.js';
 import { isMouthpiece } from '../offices/subordinates.js';
 import { Pattern } from '../patterns/pattern.js';
 
@@ -21,9 +21,9 @@ export function isTaker(
   }
   const { title } = profile;
   if (isMouthpiece(title) || LOCAL.test(title ?? '')) return false;
-  const state = stateOf(profile);
+  const state = toldState(profile);
   if (state === null) return profile.kind === 'person' && (isListed || title !== null);
-  return !hub?.some((place) => stateOf(profiles[place]!) === state);
+  return !hub?.some((place) => toldState(profiles[place]!) === state);
 }
 
 /** Officers of bodies of many states. */
@@ -37,10 +37,8 @@ export const isOfManyStates = (title: string | null): boolean => INTERNATIONAL.t
 export function isOfficer({ profiles }: Document, one: number): boolean {
   const profile = profiles[one]!;
   if (profile.kind === 'country' || profile.kind === 'organisation') return false;
-  return stateOf(profile) !== null || isOfManyStates(profile.title);
+  return toldState(profile) !== null || isOfManyStates(profile.title);
 }
-
-const stateOf = ({ country, isSurmised }: Profile) => (isSurmised ? null : country);
 
 /** Whether a sentence in lower case names one of the hub or its state. */
 export function isAbout({ profiles }: Document, lower: string, hub: readonly number[]): boolean {

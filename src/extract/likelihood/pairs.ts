@@ -1,5 +1,5 @@
 import type { Candidate } from '../candidate.js';
-import type { Document, Profile } from '../document.js';
+import { toldState, type Document, type Profile } from '../document.js';
 import type { Clusters } from '../merge.js';
 import { evidenceOf, pairKey, sidesOfKey, type Evidence } from './evidence.js';
 import { signsOf, viewOf } from './signs.js';
@@ -67,15 +67,13 @@ function possiblePairs(evidence: Evidence): Set<number> {
 
 const isBody = ({ kind }: Profile) => kind === 'country' || kind === 'organisation';
 
+/** Nobody is refused on account of a state that is surmised. */
 function mayWrite({ document: { profiles } }: Evidence, from: number, to: number): boolean {
   const [sender, addressee] = [profiles[from]!, profiles[to]!];
   if (sender.kind === 'country' && addressee.kind === 'country') return false;
   const state = toldState(sender);
   return state === null || state !== toldState(addressee);
 }
-
-/** Nobody is refused on account of a state that is surmised. */
-const toldState = ({ country, isSurmised }: Profile) => (isSurmised ? null : country);
 
 /** The first place of the greatest count; null where all are nothing. */
 function mostOf(counts: readonly number[]): number | null {

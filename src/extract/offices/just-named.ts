@@ -1,5 +1,5 @@
 import type { Chunk } from '../chunks/chunk-reader.js';
-import type { Profile } from '../document.js';
+import { toldState, type Profile } from '../document.js';
 import { HAVE, verbOf, type VerbClass } from '../lexemes.js';
 import { isSubject, type Scene } from '../scene.js';
 import { isOutsideTheSee } from './holders.js';
@@ -31,7 +31,7 @@ export function justNamed(
   const isElect = /-elect|-designate/.test(title.role);
   const fits = (at: number) => {
     const profile = profiles[at]!;
-    const state = profile.isSurmised ? null : profile.country;
+    const state = toldState(profile);
     if (gender && (profile.gender ?? gender) !== gender) return false;
     if (isOutsideTheSee(title, profile)) return false;
     if (country) return state === null || state === country;

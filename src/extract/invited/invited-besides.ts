@@ -1,13 +1,13 @@
-import { BARE, type Candidate } from './candidate.js';
-import type { CodedSentence } from './coded.js';
-import { lowerAt, type Symbols } from './clauses/voices.js';
-import type { Document } from './document.js';
-import { nounOf, verbOf } from './lexemes.js';
-import { VISIT } from './occasions/occasion-fields.js';
-import { offsetOf, statusAt } from './status-at.js';
-import type { ToldInSentence } from './told-in-sentence.js';
-import { nearestOccasion } from './occasions.js';
-import { isWish } from './wishes.js';
+import { BARE, type Candidate } from '../candidate.js';
+import type { CodedSentence } from '../coded.js';
+import { lowerAt, type Symbols } from '../clauses/voices.js';
+import type { Document } from '../document.js';
+import { nounOf, verbOf } from '../lexemes.js';
+import { VISIT } from '../occasions/occasion-fields.js';
+import { offsetOf, statusAt } from '../status-at.js';
+import type { ToldInSentence } from '../told-in-sentence.js';
+import { nearestOccasion } from '../occasions.js';
+import { isWish } from '../wishes.js';
 
 /** As much as rules have that read an invitation with both its sides. */
 const WEIGHT = 4;

@@ -1,9 +1,9 @@
-import type { Candidate } from './candidate.js';
-import type { CodedSentence } from './coded.js';
-import type { Document } from './document.js';
-import { lowerAt, type Symbols } from './clauses/voices.js';
-import { nounOf } from './lexemes.js';
-import { isSubordinate } from './offices/subordinates.js';
+import type { Candidate } from '../candidate.js';
+import type { CodedSentence } from '../coded.js';
+import type { Document } from '../document.js';
+import { lowerAt, type Symbols } from '../clauses/voices.js';
+import { nounOf } from '../lexemes.js';
+import { isSubordinate } from '../offices/subordinates.js';
 
 /** Words of "a long handwritten letter". */
 const LONGEST_NOUN = 5;
