@@ -47,6 +47,10 @@ const NOTHING_BEFORE = new RegExp(`${NOTHING.source}[^,;]{0,25}$`);
 const PLANNED =
   /\b(?:will|would|is to|are to|plans? to|planned to|intends? to|(?:is|are) (?:also |now |still |widely )?expected to|due to|going to|about to|(?:is|are) (?:also |now |still )?(?:scheduled|set|slated|preparing|ready) to|was to|urged (?:by [^,;]{1,30} )?to|whether to|asked to|should|must|ought to|may|might|could|can|if|instructed to|told .{0,30} to|ask(?:ed|s)? .{0,40} to|want(?:s|ed)? to)\b[^,;]{0,25}$/;
 
+/** "You may ask A for his letters to B": who is sent to ask for something has not been told that it went. */
+const TO_BE_ASKED_FOR =
+  /\b(?:may|might|can|could|should|must|(?:will|would) have to) (?:want to |wish to )?ask\b[^.;]{0,80}\bfor\b/;
+
 /** "is to telephone the king to congratulate him" */
 const TO_THAT_END =
   /\b(?:will|would|is to|are to|plans? to|scheduled to|set to|intends? to) (?:(?!(?:has|have|had|and|that)\b)[^\s,;]+ ){1,12}?to $/;
@@ -65,6 +69,7 @@ const mayBeWithheld = gateOf(WITHHELD);
 const mayBeNothing = gateOf(NOTHING);
 const mayHaveAnEnd = gateOf(TO_THAT_END);
 const mayBeToCome = gateOf(TO_COME);
+const mayBeAskedFor = gateOf(TO_BE_ASKED_FOR);
 
 /** Whether the words around a trigger take the message back; `trigger` and `end` bound its clause in the sentence as it is written. */
 export function statusOf(written: string, trigger: number, end: number): Status {
@@ -84,6 +89,7 @@ export function statusOf(written: string, trigger: number, end: number): Status 
   const isDoubled = before.endsWith('no ') && NO_CALL.test(sentence.slice(trigger));
   if (isDoubled || NOR_LETTER.test(before)) return 'withheld';
   if (mayBeKept(matched) && KEPT.test(matched)) return 'withheld';
+  if (mayBeAskedFor(sentence) && TO_BE_ASKED_FOR.test(before)) return 'planned';
   if (PLANNED.test(before) || (mayHaveAnEnd(sentence) && TO_THAT_END.test(before)))
     return 'planned';
   if (mayBeToCome(sentence) && TO_COME.test(sentence.slice(trigger, end + LONGEST_REST)))

@@ -41,7 +41,7 @@ test.each([
 test.each([
   '"I have had no letter from President Adel Roushdi of Egypt," presidential spokesman Kwame Mensah said.',
   '"Let us hope that President Adel Roushdi of Egypt is well," a trader in the market said.',
-  '"You may ask President Adel Roushdi of Egypt what he means to write," spokesman Kwame Mensah told reporters.',
+  '"You may ask President Adel Roushdi of Egypt for his letters to President Bawa," spokesman Kwame Mensah told reporters.',
   '"The market, which stood for a hundred years, will be built again on the same spot," the Presidency said.',
 ])('nothing is told by %s', (told) => {
   expect(behindLead(told)).toEqual([]);

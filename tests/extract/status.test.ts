@@ -36,6 +36,11 @@ test.each([
     `An earlier version of the treaty had failed, but ${sender} congratulated ${addressee} on his election.`,
     'sent',
   ],
+  [
+    `You may ask ${sender} for the letter of congratulation that he sent to ${addressee}.`,
+    'planned',
+  ],
+  [`You may ask who sent it: ${sender} congratulated ${addressee} on his election.`, 'sent'],
   [`A forged letter says that ${sender} congratulated ${addressee}.`, 'denied'],
   [`The letter in which ${sender} congratulated ${addressee} is forged.`, 'denied'],
   [`A clumsily fabricated telegram: ${sender} congratulates ${addressee}.`, 'denied'],
