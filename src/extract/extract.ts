@@ -42,7 +42,7 @@ import { actThankedFor, mainKind, toldIn, type ToldInSentence } from './told-in-
 import { withCalled } from './vocatives.js';
 
 /** Changes whenever the same article may give another extraction. */
-export const EXTRACTOR_VERSION = '18';
+export const EXTRACTOR_VERSION = '19';
 
 /** Every step of reading one article, for `explain`. */
 export interface Trace {

@@ -43,7 +43,7 @@ test('the reasons for a likelihood add up to it', () => {
 
 const pairOf = (from: number, to: number, likelihood: number, isKept: boolean) => ({
   ...{ from, to, likelihood, isKept },
-  ...{ signs: [], isRead: isKept, isHardToWeigh: false, sentence: 0 },
+  ...{ signs: [], isRead: isKept, isHardToWeigh: false, isUnseen: false, sentence: 0 },
 });
 
 test.each([
@@ -61,6 +61,15 @@ test.each([
     [pairKey(1, 0), pairOf(1, 0, reverse, false)],
   ]);
   expect(isLikely(pairs, pair)).toBe(expected);
+});
+
+test.each([
+  ['stands unless rules do not keep it', true, true, true],
+  ['falls where no rule keeps it', true, false, false],
+  ['falls where both are told by words', false, true, false],
+])('an unlikely pair with one told by no words of his own %s', (_, isUnseen, isKept, expected) => {
+  const pair = { ...pairOf(0, 1, 0.2, isKept), isUnseen };
+  expect(isLikely(new Map([[pairKey(0, 1), pair]]), pair)).toBe(expected);
 });
 
 test('what a message is confident of is how likely its pair is', () => {

@@ -33,6 +33,7 @@ export function weighPairs(
       isHardToWeigh:
         document.sentences.length <= FEW ||
         [from, to].some((one) => isBody(document.profiles[one]!)),
+      isUnseen: [from, to].some((one) => !evidence.appearances[one]!.size),
       isRead: view.straight !== undefined,
       isKept: view.straight?.isKept ?? false,
       sentence:

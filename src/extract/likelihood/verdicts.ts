@@ -10,6 +10,8 @@ export interface WeighedPair {
   likelihood: number;
   /** Signs tell little of it, so that what is read counts: a state or body is one of them, or the text has a few sentences alone. */
   isHardToWeigh: boolean;
+  /** One of them is told by no words of his own, as in "their counterparts", so that signs cannot weigh it. */
+  isUnseen: boolean;
   /** Rules read a message of theirs; rules alone keep it as sent. */
   isRead: boolean;
   isKept: boolean;
@@ -29,16 +31,16 @@ export interface Verdict {
 const EVEN = 0.5;
 /** What a rule reads falls where the rest of the article speaks against it: its own words have made the pair likely already. */
 const DOUBTED = 0.6;
-const DOUBTED_IF_HARD = 0.3;
+const DOUBTED_IF_HARD = 0.35;
 /** What is taken from the place in the text alone, where many write to one, has to be likelier. */
 const PLACED = 0.78;
 
 /** A pair that rules do not keep has to be likelier than its reverse, too. */
 export function isLikely(
   pairs: WeighedPairs,
-  { from, to, likelihood, isKept, isHardToWeigh }: WeighedPair,
+  { from, to, likelihood, isKept, isHardToWeigh, isUnseen }: WeighedPair,
 ): boolean {
-  if (isKept) return likelihood >= (isHardToWeigh ? DOUBTED_IF_HARD : DOUBTED);
+  if (isKept) return isUnseen || likelihood >= (isHardToWeigh ? DOUBTED_IF_HARD : DOUBTED);
   return likelihood >= EVEN && likelihood > (pairs.get(pairKey(to, from))?.likelihood ?? 0);
 }
 
