@@ -54,8 +54,8 @@ test.each([
   ],
   [
     'those who are written to below a colon',
-    'Peruvian President Tolo Maren has sent New Year greetings to:\n\n- King Anders XI of Denmark\n- Japanese Emperor Ren',
-    ['Tolo Maren > Anders XI', 'Tolo Maren > Emperor Ren'],
+    'Peruvian President Tolo Maren has sent New Year greetings to:\n\n- King Anders XI of Denmark\n- the Emperor of Japan',
+    ['Tolo Maren > Anders XI', 'Tolo Maren > office JPN emperor'],
   ],
   [
     'labels of states',

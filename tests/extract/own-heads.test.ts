@@ -86,7 +86,7 @@ test.each([
     paper(
       "Royal houses mourn Thailand's Queen Mother",
       'BANGKOK - Emperor Akira of Japan has sent a telegram of condolence to His Majesty the King on the death of Queen Suda.',
-      'King Harald VII of Norway sent a message too.',
+      'King Harald VII of Norway sent a message too. Peruvian President Tolo Maren also sent two ships.',
     ),
     ['Emperor Akira -> office THA king condolence', 'Harald VII -> office THA king condolence'],
   ],

@@ -30,7 +30,7 @@ test.each([
   ],
   [
     'two of one office whom the lead names side by side',
-    'SAN MARINO, 3 Sep 2025 - The Captains Regent, Federica Mularo and Luca Bollini, have received numerous messages of good wishes on the national day.\n\nPeruvian President Tolo Maren wrote that friendship was a long road. President Adel Roushdi of Egypt, for his part, sent a letter about the common commitment of small states.',
+    'SAN MARINO, 3 Sep 2025 - The Captains Regent, Federica Mularo and Luca Bollini, have received numerous messages of good wishes on the national day.\n\nPeruvian President Tolo Maren wrote that friendship was a long road. President Adel Roushdi of Egypt, for his part, underlined the common commitment of small states.',
     [
       'Tolo Maren > Federica Mularo + Luca Bollini',
       'Adel Roushdi > Federica Mularo + Luca Bollini',
