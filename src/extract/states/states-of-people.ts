@@ -1,5 +1,6 @@
 import type { Person } from '../people.js';
 import type { Scene } from '../scene.js';
+import { announcedStates } from './announced-states.js';
 import { adoptStates } from './adopted-states.js';
 import {
   homeOfAny,
@@ -69,6 +70,7 @@ export function findStates(scene: Scene): number[] {
   eventStates(scene);
   spokenStates(scene);
   listedStates(scene);
+  announcedStates(scene);
   sidedStates(scene);
   take(headedState);
   ask(placedState);

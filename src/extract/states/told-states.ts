@@ -39,8 +39,7 @@ export function predicateStates({
 }
 
 /**
- * "Li Ro and Ba, the leaders of Kandia and Tuur": people right before the offices of as many states, in their order; else "The leaders of
- * Kandia and Tuur wrote. Li Ro told Ba ...", two people right after.
+ * "Li Ro and Ba, the leaders of Kandia and Tuur": people right before the offices of as many states, in their order.
  */
 export function listedStates({
   chunksOf,
@@ -51,7 +50,7 @@ export function listedStates({
   tokens,
   text,
 }: Scene): void {
-  for (const [sentence, list] of chunksOf) {
+  for (const list of chunksOf.values()) {
     const offices = list.filter(({ rule }) => rule === 'office-of-list');
     const [first] = offices;
     if (!first || offices.length < 2) continue;
@@ -69,18 +68,6 @@ export function listedStates({
         if (country)
           take(profiles[own]!, roles[own]!, chunk, chunk.titles[0]!, country, text, tokens);
       });
-    if (isApposed || offices.length !== 2) continue;
-    const next = chunksOf.get(sentence + 1) ?? chunksOf.get(sentence + 2) ?? [];
-    const people = new Set(next.flatMap((chunk) => personOf.get(chunk) ?? []));
-    const at = [...people].map((person) => places.get(person)!);
-    if (at.length !== 2 || at.some((place) => profiles[place]!.country || roles[place]!.length))
-      continue;
-    offices.forEach((chunk, place) => {
-      const [title] = chunk.titles;
-      const country = countryOf(chunk);
-      const own = at[place]!;
-      if (title && country) take(profiles[own]!, roles[own]!, chunk, title, country, text, tokens);
-    });
   }
 }
 
