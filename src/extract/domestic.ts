@@ -1,5 +1,6 @@
 import type { OccasionKind } from '../model.js';
 import { longestEntry } from '../lexicon/gazetteer.js';
+import { entriesIn } from './countries.js';
 import { titleOf, toldState, type Document, type Profile } from './document.js';
 import { officeOf, type Office } from './likelihood/offices.js';
 import { officeClass } from './offices/office-classes.js';
@@ -90,6 +91,7 @@ export function isDomestic(
   const local = isLocal(sender);
   const [from, to] = [toldState(sender), toldState(addressee)];
   if (isAcrossRealm(sender, addressee)) return false;
+  if (isPlain && areApartByOffice(sender, addressee)) return false;
   if (from && to) return from === to;
   if (local && !to && addressee.country !== null && addressee.country === sender.country)
     return true;
@@ -100,8 +102,25 @@ export function isDomestic(
   if (addressee.kind === 'country') return local && !from;
   if (isViceroy(addressee) && !to) return !from;
   if (addressee.kind !== 'person' || to || addressee.title) return false;
-  return local || isViceroy(sender) || (isFeat && isOfHome(sender));
+  if (local || isViceroy(sender)) return true;
+  return isFeat && isOfHome(sender) && !areSurmisedApart(sender, addressee);
 }
+
+/** Both hold an office of which a state has one, and the words of one tell of no state: whatever else speaks for theirs, it is not the same. */
+const areApartByOffice = (sender: Profile, addressee: Profile): boolean =>
+  sender.country !== null &&
+  addressee.country !== null &&
+  arePeers(sender, addressee) &&
+  !isPassing(sender) &&
+  !isPassing(addressee) &&
+  [sender, addressee].some((party) => !entriesIn(titleOf(party) ?? '').length);
+
+/** Somebody who leaves an office, or has yet to take it. */
+const isPassing = (party: Profile): boolean => PASSING.test(titleOf(party) ?? '');
+
+const PASSING = new Pattern(
+  /\b(?:former|ex|outgoing|late|elect|designate|acting|interim|incoming|next|vice|deputy|candidate|predecessor|successor|father|mother)\b/i,
+);
 
 const CLERIC = new Pattern(
   /nuncio|bishop|cardinal|patriarch|metropolitan|primate|catholicos|custodian of the holy/i,
@@ -110,6 +129,14 @@ const CLERIC = new Pattern(
 /** Both have a state, told or surmised, and not the same. */
 const areSurmisedApart = ({ country }: Profile, { country: other }: Profile) =>
   country !== null && other !== null && country !== other;
+
+/** The same, where of a person the likeliest state will do. */
+function areLikelyApart(one: Profile, other: Profile): boolean {
+  const [own, others] = [one, other].map(({ kind, country, guess }) =>
+    kind === 'person' ? (country ?? guess) : country,
+  );
+  return !!own && !!others && own !== others;
+}
 
 /** Offices whose holders are written to from abroad, though the article does not say of which state they are. */
 const ABROAD = new Set<Office>([
@@ -137,6 +164,12 @@ export function isOfOwnPeople(
   if (competes(sender) && !sender.country) return true;
   if (!sender.country || addressee.country || sender.country === 'VAT') return false;
   if (competes(addressee)) return true;
+  if (
+    !LOCAL.test(addressee.title ?? '') &&
+    !tellsOfContest(document) &&
+    areLikelyApart(sender, addressee)
+  )
+    return false;
   if (ABROAD.has(officeOf(addressee)) || headsBody(document, to)) return false;
   // A body that is told of where the sender is not at home is no body of his.
   const isFamily = FAMILY.test(addressee.name);

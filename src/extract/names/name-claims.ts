@@ -97,7 +97,8 @@ export function nameClaims(
         /^(?:said|says|told|wrote|congratulated|thanked|added|noted|stressed|himself|herself)$/.test(
           after,
         ) ||
-        /^(?:congratulated|congratulates|thanked|told)$/.test(before) ||
+        (/^(?:congratulated|congratulates|thanked|told)$/.test(before) &&
+          !BELIEVERS.test(lower(chunk.name!.first))) ||
         (isCalled(chunk) && isWrittenTo(chunk)) ||
         (chunk.rule === 'name-owned' &&
           !isPeople(chunk) &&
@@ -278,6 +279,8 @@ const WRITES_TO = new Set(
   ),
 );
 
+/** Capitalised as names are, and many. */
+const BELIEVERS = /^(?:christians|muslims|hindus|buddhists|jews|sikhs|copts|catholics)$/;
 const KIN =
   /^(?:wife|husband|widow|widower|son|daughter|mother|father|brother|sister|spouse|consort|fiancée|fiance|fiancé|grandson|granddaughter|nephew|niece)$/;
 

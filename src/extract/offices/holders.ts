@@ -70,6 +70,8 @@ export function holderOf(
         isUntitled ||
         // "Kandian leader A ... the Kandian president", or no office told at all.
         (country &&
+          // A crown is borne with a style: nobody is surmised to wear one.
+          !(profile.isSurmised && title.roleClass === 'monarch') &&
           LEADING.has(title.roleClass) &&
           (roles[at]!.some(({ former }) => !former)
             ? roles[at]!.every(({ roleClass }) => roleClass === 'leader')

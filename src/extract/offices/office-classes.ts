@@ -2,7 +2,7 @@ import type { Profile } from '../document.js';
 
 const OFFICE_CLASSES: readonly (readonly [string, RegExp])[] = [
   ['deputy', /^(?:vice|deputy|first deputy)/i],
-  ['foreign', /foreign|external affairs|secretary of state/i],
+  ['foreign', /foreign|external affairs|secretary of state|(?:top|chief) diplomat/i],
   [
     'parliament',
     /speaker|parliament|assembly|senate|congress\b.*chair|chair.*(?:assembly|congress|duma)/i,

@@ -1,7 +1,7 @@
 import { Pattern } from '../patterns/pattern.js';
 
 const MOUTHPIECE = new Pattern(
-  /ambassador|envoy|nuncio|spokes|charg|consul\b|press (?:secretary|chief|officer|attach)|high commissioner(?! for)|diplomat\b|head of mission|private secretary|secretary to|assistant to|equerry|chamberlain|marshal of the court/i,
+  /ambassador|envoy|nuncio|spokes|charg|consul\b|press (?:secretary|chief|officer|attach)|high commissioner(?! for)|(?<!\b(?:top|chief|first) )diplomat\b|head of mission|private secretary|secretary to|assistant to|equerry|chamberlain|marshal of the court/i,
 );
 const SUBORDINATE = new Pattern(
   /minister(?! of the)|\bdeputy\b|\bvice\b|secretary of state|cardinal|archbishop|chief of staff|head of (?:the )?office|representative|aide|adviser|chancellery/i,

@@ -26,11 +26,14 @@ export function itsState(scene: Scene, person: Person): string | null {
     for (let at = first - 1; at >= sentences[chunk.sentence]!.first; at -= 1) {
       const entry = termAt(at)?.entry;
       if (entry?.type === 'country' && (isThat || entry.form === 'name')) return entry.code;
-      if (isWhose && tokens[at]!.kind === 'word') break;
+      if (isWhose && tokens[at]!.kind === 'word' && !IN_NAMES.has(tokens[at]!.lower)) break;
     }
   }
   return null;
 }
+
+/** Words in the names of states: "Marrow and the Grey Isles, whose premier, Sa". */
+const IN_NAMES: ReadonlySet<string> = new Set(['and', 'of', 'the']);
 
 /** "The first premier of that island nation": behind an office. */
 function isOfThat(tokens: Scene['tokens'], at: number): boolean {
