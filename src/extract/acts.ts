@@ -28,7 +28,7 @@ const KIND_CUES: readonly (readonly [Kind, RegExp])[] = [
   ['thanks', /\bthank|\bgratitude|\bgrateful|\bappreciat(?:ion|ed|es|ing)\b/],
   [
     'reply',
-    /\brepl(?:y|ied|ies)\b|\banswer(?!(?:ed|s|ing)? (?:an?|the|his|her) (?:\w+ )?(?:call|phone|telephone)\b)/,
+    /\brepl(?:y|ied|ies|ying)\b|\bin return for\b|\banswer(?!(?:ed|s|ing)? (?:an?|the|his|her) (?:\w+ )?(?:call|phone|telephone)\b)/,
   ],
   ['condolence', /\bhearts? (?:is|are|was|were|goes|go|went) (?:out )?(?:with|to)\b/],
 ];

@@ -110,9 +110,11 @@ export function trace(article: Article): Trace {
     ...collectiveExchanges(document, coded, told, inSentences),
     ...counterpartLists(document, coded, told),
   ].sort((a, b) => a.sentence - b.sentence);
+  const inHeadline = kindOf((header.title ?? '').toLowerCase());
   const fallback: Fallback = {
     home: home.state,
-    kind: kindOf((header.title ?? '').toLowerCase()) ?? mainKind(told),
+    kind: inHeadline ?? mainKind(told),
+    isKindInHeadline: inHeadline !== null,
     thankedFor: actThankedFor(told),
     occasions: articleOccasions(document, told),
   };

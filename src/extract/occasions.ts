@@ -134,6 +134,23 @@ export function kindFor(occasion: FoundOccasion | null): Kind | null {
   return JOYS.has(occasion.kind) ? 'congratulation' : null;
 }
 
+/** Feats for which nobody writes but to congratulate. */
+const FEATS = new Set<OccasionKind>([
+  'sport',
+  'science',
+  'award',
+  'event_opening',
+  'project_launch',
+]);
+
+/** What a message is that an article tells no act of, by the occasion that it is told for; null where that may be anything. */
+export function kindByOccasion(occasion: FoundOccasion): Kind | null {
+  if (occasion.kind === 'illness' || occasion.kind === 'epidemic') return 'sympathy';
+  if (isGrief(occasion.kind)) return 'condolence';
+  if (FEASTS.has(occasion.kind)) return 'greeting';
+  return JOYS.has(occasion.kind) || FEATS.has(occasion.kind) ? 'congratulation' : null;
+}
+
 /** What the place, the kind and the words around an occasion weigh against its distance, in characters. */
 const BEHIND = 1.5;
 const OVERTAKEN = 15;

@@ -6,8 +6,8 @@ import { namedOf } from './occasions/named-with.js';
 import { sidesIn } from './couples.js';
 import { toCounterparts } from './offices/counterparts.js';
 import type { Document } from './document.js';
-import { FEATS } from './domestic.js';
 import { FAMILY } from './acts.js';
+import { actFor, actMeant, isMereWarmth } from './acts-meant.js';
 import { overlaps, type Candidate } from './candidate.js';
 import { carriedFor } from './carried/carried-for.js';
 import { officeClass } from './offices/office-classes.js';
@@ -37,6 +37,7 @@ export interface Fallback {
   /** The state that the article speaks from. */
   home: string | null;
   kind: Kind | null;
+  isKindInHeadline: boolean;
   /** In an article of thanks, what those wrote who are thanked. */
   thankedFor: Kind | null;
   occasions: ArticleOccasions;
@@ -45,6 +46,9 @@ export interface Fallback {
 /** Acts beside which helpers are thanked. */
 const MAY_THANK_HELPERS = new Set<Kind>(['congratulation', 'greeting', 'condolence', 'sympathy']);
 
+/** Acts that say nothing of what is told after them. */
+const NEVER_CARRIED_ON = new Set<Kind>(['invitation', 'reply', 'thanks', 'message']);
+
 /** Whether another act of a kind may be for the occasion of this one. */
 const mayShare = ({ occasion, kind: known }: Reading, kind: Kind) =>
   occasion !== null &&
@@ -52,9 +56,6 @@ const mayShare = ({ occasion, kind: known }: Reading, kind: Kind) =>
   FAMILY[known] === FAMILY[kind] &&
   suits(kind, occasion.kind);
 
-/** "Good wishes" for a prize, where a sentence tells no act of its own: they congratulate. */
-const isForFeat = ({ kind, rule }: Candidate, occasion: FoundOccasion | null) =>
-  (kind === null || rule === 'hub-member') && FEATS.has(occasion?.kind ?? 'other');
 /** More than any article tells; the rest is left unread. */
 const MOST_READINGS = 2000;
 
@@ -104,6 +105,13 @@ export function readingsOf(
         ({ candidate, from: sender }) => candidate.kind === 'thanks' && overlaps(sender, from),
       ));
   const isThanked = writersThanked(document, candidates, thanker?.profile ?? null);
+  const thankers = new Set(
+    candidates.flatMap(({ kind, from }) => (kind === 'thanks' ? (from ?? []) : [])),
+  );
+  /** Of an article that gives thanks besides, whoever only writes gives none. */
+  const isNoThanker = ({ mutual }: Candidate, from: readonly number[]) =>
+    !fallback.isKindInHeadline &&
+    (mutual || !from.some((one) => (thankers.size ? thankers.has(one) : one === thanker?.profile)));
   const actThanked = fallback.thankedFor ?? kindFor(fallback.occasions.of(null)) ?? 'message';
   /** "No invitation had come, the minister replied": to whoever asked, where nobody has written to him. */
   const isAskedAtHome = ({ kind, from, rule, channel }: Candidate) =>
@@ -166,11 +174,12 @@ export function readingsOf(
       (candidate.kind === 'thanks' &&
         MAY_THANK_HELPERS.has(fallback.kind ?? 'thanks') &&
         thanksHelpersAlone(document, candidate.sentence));
-    const kind = actOf(
+    const kind = actMeant(
       (isNotTold ? null : candidate.kind) ??
         again?.kind ??
         (hasThanked(from) ? 'thanks' : invites ? 'invitation' : lastKind) ??
-        (fallback.kind === 'thanks' && isThanked(candidate, from, to)
+        (fallback.kind === 'thanks' &&
+        (isThanked(candidate, from, to) || isNoThanker(candidate, from))
           ? actThanked
           : fallback.kind) ??
         kindFor(fallback.occasions.of(null)) ??
@@ -181,9 +190,7 @@ export function readingsOf(
     if (
       candidate.kind &&
       candidate.status === 'sent' &&
-      candidate.kind !== 'invitation' &&
-      candidate.kind !== 'reply' &&
-      candidate.kind !== 'thanks' &&
+      !NEVER_CARRIED_ON.has(candidate.kind) &&
       (lastKind === null || candidate.weight > 3 || FAMILY[candidate.kind] !== FAMILY[lastKind])
     )
       lastKind = candidate.kind;
@@ -215,7 +222,7 @@ export function readingsOf(
           candidate,
           from: sender,
           to: addressee,
-          kind: kind === 'greeting' && isForFeat(candidate, occasion) ? 'congratulation' : kind,
+          kind: actFor(kind, candidate, occasion),
           occasion,
           inherited: due !== own,
           act,
@@ -259,37 +266,9 @@ function pairsByOffice(
   });
 }
 
-/** Solidarity among friends, where nothing sad is told and the article is about something else. */
-const isMereWarmth = (kind: Kind | null, { kind: main, occasions }: Fallback): boolean =>
-  kind === 'sympathy' &&
-  main !== null &&
-  FAMILY[main] === 'congratulation' &&
-  occasions.of('sympathy') === null;
-
 /** "A offered his sympathy. B thanked him": who thanks or answers has been written to. */
 const thankedBy = (candidates: readonly Candidate[], sender: readonly number[]) =>
   candidates.find(
     ({ kind, from, to }) =>
       (kind === 'thanks' || kind === 'reply') && from && to && overlaps(to, sender),
   )?.from ?? null;
-
-/**
- * Sympathy among condolences is one of them; wishes where someone is ill and nothing is celebrated are sympathy. Of whoever `thanks` in an
- * article of thanks, words of grief are those that he thanks for.
- */
-function actOf(kind: Kind, fallback: Fallback, thanks: boolean): Kind {
-  if (thanks && FAMILY[kind] === 'condolence') return 'thanks';
-  if (
-    kind === 'sympathy' &&
-    fallback.kind === 'condolence' &&
-    fallback.occasions.of(kind)?.kind !== 'illness'
-  )
-    return 'condolence';
-  if (
-    kind === 'greeting' &&
-    (fallback.occasions.of(kind)?.weak ?? true) &&
-    fallback.occasions.of('sympathy')?.kind === 'illness'
-  )
-    return 'sympathy';
-  return kind;
-}

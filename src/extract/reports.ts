@@ -1,4 +1,4 @@
-import type { Channel, DatedValue, OccasionKind, ReportedMessage, Span } from '../model.js';
+import type { Channel, DatedValue, Kind, OccasionKind, ReportedMessage, Span } from '../model.js';
 import { channelOfMessage } from './channel-around.js';
 import { carriersOf } from './carried/carriers.js';
 import { strongest } from './clusters.js';
@@ -44,9 +44,7 @@ export function reportOf(
   const sentences = [...new Set(cluster.map(({ candidate }) => candidate.sentence))].sort(
     (a, b) => a - b,
   );
-  const act =
-    [lead, ...cluster].map(({ kind: found }) => found).find((found) => found !== 'message') ??
-    'message';
+  const act = actOf(document, lead, cluster);
   return {
     senders: first.from.map((place) => partyOf(document.profiles[place]!)),
     recipients: to.map((place) => partyOf(document.profiles[place]!)),
@@ -79,6 +77,25 @@ export function reportOf(
     })),
   };
 }
+
+/** The act that tells most; what is said to be a message of untold content is one, unless a sentence tells its act after all. */
+function actOf(document: Document, lead: Reading, cluster: readonly Reading[]): Kind {
+  const readings = [lead, ...cluster].filter(({ kind }) => kind !== 'message');
+  const isUntold = lead.candidate.kind === 'message';
+  const told = isUntold ? readings.find(({ candidate }) => candidate.kind !== null) : readings[0];
+  const act = told?.kind ?? 'message';
+  // "In his letter of reply he conveyed his appreciation".
+  return act === 'reply' &&
+    cluster.some(({ candidate }) => tellsThanks(document, candidate.sentence))
+    ? 'thanks'
+    : act;
+}
+
+function tellsThanks({ text, sentences }: Document, sentence: number): boolean {
+  const { start, end } = sentences[sentence]!;
+  return THANKS.test(text.slice(start, end).toLowerCase());
+}
+const THANKS = new Pattern(/\bthank|\bgratitude\b|\bgrateful|\bappreciat/);
 
 /** Two decimals; nothing read from a text is certain. */
 const confidenceOf = (share: number) => Math.min(0.99, Math.round(share * 100) / 100);

@@ -1,0 +1,52 @@
+import type { Kind } from '../model.js';
+import { FAMILY } from './acts.js';
+import type { Candidate } from './candidate.js';
+import { FEATS } from './domestic.js';
+import type { ArticleOccasions } from './occasions/article-occasions.js';
+import { kindByOccasion, type FoundOccasion } from './occasions.js';
+
+/** The act of an article as a whole, and what it tells of occasions. */
+interface Whole {
+  kind: Kind | null;
+  occasions: ArticleOccasions;
+}
+
+/**
+ * Sympathy among condolences is one of them; wishes where someone is ill and nothing is celebrated are sympathy. Of whoever `thanks` in an
+ * article of thanks, words of grief are those that he thanks for.
+ */
+export function actMeant(kind: Kind, fallback: Whole, thanks: boolean): Kind {
+  if (thanks && FAMILY[kind] === 'condolence') return 'thanks';
+  if (
+    kind === 'sympathy' &&
+    fallback.kind === 'condolence' &&
+    fallback.occasions.of(kind)?.kind !== 'illness'
+  )
+    return 'condolence';
+  if (
+    kind === 'greeting' &&
+    (fallback.occasions.of(kind)?.weak ?? true) &&
+    fallback.occasions.of('sympathy')?.kind === 'illness'
+  )
+    return 'sympathy';
+  return kind;
+}
+
+/** What an act comes to that is told for an occasion. */
+export function actFor(kind: Kind, candidate: Candidate, occasion: FoundOccasion | null): Kind {
+  if (kind === 'greeting' && isForFeat(candidate, occasion)) return 'congratulation';
+  if (kind === 'sympathy' && occasion?.kind === 'death') return 'condolence';
+  if (kind === 'message' && candidate.kind === null && occasion)
+    return kindByOccasion(occasion) ?? kind;
+  return kind;
+}
+
+/** "Good wishes" for a prize, where a sentence tells no act of its own: they congratulate. */
+const isForFeat = ({ kind, rule }: Candidate, occasion: FoundOccasion | null) =>
+  (kind === null || rule === 'hub-member') && FEATS.has(occasion?.kind ?? 'other');
+/** Solidarity among friends, where nothing sad is told and the article is about something else. */
+export const isMereWarmth = (kind: Kind | null, { kind: main, occasions }: Whole): boolean =>
+  kind === 'sympathy' &&
+  main !== null &&
+  FAMILY[main] === 'congratulation' &&
+  occasions.of('sympathy') === null;
