@@ -2,6 +2,7 @@ import { isCouple, isJointOffice } from './couples.js';
 import { gappedItem } from './clauses/gapped-items.js';
 import { BE, HAVE, verbOf } from './lexemes.js';
 import { linkBetween } from './list-links.js';
+import { withoutOwners } from './owners-of-groups.js';
 import { writesToFronted } from './fronted-lists.js';
 import { COUNTERPARTS } from './offices/counterparts.js';
 import type { DocumentMention, Profile, Sentence, Token, TokenRange } from './document.js';
@@ -29,9 +30,10 @@ export interface Group extends TokenRange {
 export function groupsOf(
   tokens: readonly Token[],
   sentence: Sentence,
-  mentions: readonly DocumentMention[],
+  told: readonly DocumentMention[],
   profiles: readonly Profile[],
 ): Group[] {
+  const mentions = withoutOwners(tokens, told, profiles);
   const groups: Group[] = [];
   for (let at = 0; at < mentions.length;) {
     let last = at + 1;

@@ -172,7 +172,7 @@ export function lacking(
           (clause.messageSpeaks && MESSAGE.test(previous)) ||
           TELLS_OF_MESSAGE.test(next) ||
           (!story.told && FOR_WORDS.test(lower)) ||
-          (story.told && IN_IT.test(lower))
+          ((story.told || MESSAGE.test(previous)) && IN_IT.test(lower))
         );
       case 'phone':
         return (

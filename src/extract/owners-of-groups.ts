@@ -1,4 +1,4 @@
-import type { Token } from './document.js';
+import type { DocumentMention, Profile, Token } from './document.js';
 import type { Group } from './groups.js';
 import { verbOf } from './lexemes.js';
 
@@ -11,8 +11,51 @@ export const ownsNext = (tokens: readonly Token[], owner: Group, next: Group | u
 
 const KIN =
   /^(?:successor|predecessor|widow|widower|son|daughter|brother|sister|deputy|wife|husband|mother|father)$/;
+/**
+ * The mentions of a sentence in which "A's predecessor in Sesh, B" is B alone, where a list leads up to it: "from C, D and A's predecessor,
+ * B".
+ */
+export function withoutOwners(
+  tokens: readonly Token[],
+  mentions: readonly DocumentMention[],
+  profiles: readonly Profile[],
+): readonly DocumentMention[] {
+  const found: DocumentMention[] = [];
+  for (let at = 0; at < mentions.length; at += 1) {
+    const owner = mentions[at]!;
+    const next = kinOf(tokens, mentions, at, profiles);
+    if (next < 0 || !isLinked(tokens, owner.first)) {
+      found.push(owner);
+      continue;
+    }
+    found.push({ ...mentions[next]!, first: owner.first });
+    at = next;
+  }
+  return found;
+}
+
+/** Where the mention stands of whoever comes after, or before, the owner told at a place; -1 without. */
+function kinOf(
+  tokens: readonly Token[],
+  mentions: readonly DocumentMention[],
+  at: number,
+  profiles: readonly Profile[],
+): number {
+  const { last, profile } = mentions[at]!;
+  if (profiles[profile]!.kind !== 'person' || !/^'s?$/.test(tokens[last]?.lower ?? '')) return -1;
+  for (let next = at + 1; next < mentions.length && next < at + 3; next += 1) {
+    const { kind } = profiles[mentions[next]!.profile]!;
+    if (kind === 'person' && isKinBehind(tokens, last + 1, mentions[next]!.first)) return next;
+    if (kind === 'person') return -1;
+  }
+  return -1;
+}
+
+const isLinked = (tokens: readonly Token[], first: number): boolean =>
+  /^(?:and|,)$/.test(tokens[first - 1]?.lower ?? '');
+
 /** Words of "successor at the head of the alliance,". */
-const LONGEST_KINSHIP = 9;
+const LONGEST_KINSHIP = 11;
 
 /** "Successor in Sesh," before a name. */
 function isKinBehind(tokens: readonly Token[], from: number, to: number): boolean {
@@ -21,7 +64,7 @@ function isKinBehind(tokens: readonly Token[], from: number, to: number): boolea
   return (
     KIN.test(kin?.lower ?? '') &&
     place.every(({ lower, kind }) => kind !== 'mark' && !verbOf(lower)?.finite) &&
-    (!place.length || /^(?:in|at|as|of)$/.test(place[0]!.lower))
+    (!place.length || /^(?:in|at|as|of|but)$/.test(place[0]!.lower))
   );
 }
 

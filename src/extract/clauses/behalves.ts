@@ -14,6 +14,10 @@ export interface Behalf {
 const GOES_ON =
   /^(?:of|and|the|in|that|his|her|their|its|own|people|peoples|government|governments|state|name|family|nation|behalf|himself|herself|for|friendly|all|whole|as|country|party|'s|personal|on|parliament|well|royal|wife|entire|members|swedes|subjects|compatriots)$/;
 
+/** "On behalf of the Kandian people A writes": what ends it, so that whoever stands behind acts. */
+const CLOSES =
+  /^(?:people|peoples|government|governments|nation|parliament|members|subjects|compatriots)$/;
+
 /** Words of "on his behalf", "in his name". */
 const OPENING = 3;
 
@@ -43,8 +47,9 @@ export function behalfAt(
   if (!opens) return null;
   let principal: number | null = null;
   let end = at + OPENING;
-  while (end < sentence.last && !/^(?:i|we)$/.test(tokens[end]!.lower)) {
+  while (end < sentence.last && !/^(?:i|we|he|she)$/.test(tokens[end]!.lower)) {
     const group = groups.find(({ first }) => first === end);
+    if (group && end - at > OPENING && CLOSES.test(tokens[end - 1]!.lower)) break;
     if (group) {
       const [first] = group.members;
       if (end - at < 5 && /^(?:person|office)$/.test(profiles[first!]!.kind)) principal ??= first!;

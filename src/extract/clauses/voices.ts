@@ -53,7 +53,7 @@ export function voiceAt(symbols: Symbols, at: number): Voice | null {
       : 'active';
   if (nounOf(lowerAt(symbols, at)) || AMBIGUOUS.has(lowerAt(symbols, at))) {
     const takesParty =
-      symbols[at + 1]?.group != null && before !== 'of' && !opensNoun(before, lowerAt(symbols, at));
+      symbols[at + 1]?.group != null && before !== 'of' && !opensNoun(symbols, previous, at);
     const nounHere =
       !(
         afterParty ||
@@ -140,10 +140,20 @@ const NO_ITEM = /^(?:no|never|not|,|;|:|who|which|that|already|been|to)$/;
 
 const SENT = /^(?:addressed|directed|sent|dispatched)$/;
 
-/** "In two calls A first congratulated B", "in a call A": words before what is a noun, whoever stands behind it. */
-const opensNoun = (before: string, word: string) =>
-  /^(?:an?|the|his|her|their|another)$/.test(before) ||
-  (/^(?:two|three|four|several|some|many|separate)$/.test(before) && word.endsWith('s'));
+/** "In two calls A first congratulated B", "in a call A", "in a second call A": words before what is a noun, whoever stands behind it. */
+function opensNoun(symbols: Symbols, before: number, at: number): boolean {
+  const word = lowerAt(symbols, before);
+  if (/^(?:two|three|four|several|some|many|separate)$/.test(word))
+    return lowerAt(symbols, at).endsWith('s');
+  return (
+    ENDS_ARTICLE.test(word) ||
+    (CALLS_SO.test(word) && ENDS_ARTICLE.test(lowerAt(symbols, before - 1)))
+  );
+}
+const ENDS_ARTICLE = /^(?:an?|the|his|her|their|another)$/;
+/** What stands between an article and its noun, and before no verb. */
+const CALLS_SO =
+  /^(?:first|second|third|last|other|further|separate|similar|brief|short|long|later|earlier|phone|telephone|video|public|open|written|handwritten|personal|private|warm|brief|fresh|new|like)$/;
 
 /** "Has, for his part, written": the auxiliary before an aside that ends at a comma. */
 function auxiliaryBeforeAside(symbols: Symbols, comma: number): string {

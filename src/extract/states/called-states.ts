@@ -1,6 +1,6 @@
 import type { Chunk } from '../chunks/chunk-reader.js';
 import { countryOf, type Person } from '../people.js';
-import { isSubject, type Scene } from '../scene.js';
+import { isSubject, LEADING, type Scene } from '../scene.js';
 import { isForeignName } from './name-states.js';
 import { inHeadline } from './posts.js';
 
@@ -9,19 +9,52 @@ const BACK = 2;
 
 /**
  * "Then it was Li Ro's turn. The Kandian, who ...": whoever was told last, and of no state, is of the state by which the next sentence
- * calls somebody; nobody where someone of that state was told as lately.
+ * calls somebody, be it by an office ("Li Ro did not wait. The Kandian leader rang"); nobody where someone of that state was told as lately.
  */
 export function calledStates(scene: Scene): void {
-  const { chunks, places, profiles } = scene;
+  const { chunks, places, profiles, roles } = scene;
   for (const chunk of chunks) {
-    if (chunk.rule !== 'described' || !chunk.country || inHeadline(scene, chunk)) continue;
-    const person = calledBefore(scene, chunk, chunk.country);
-    if (person) profiles[places.get(person)!]!.country = chunk.country;
+    if (inHeadline(scene, chunk)) continue;
+    const isOffice = isOwnOffice(scene, chunk);
+    const country = isOffice ? countryOf(chunk) : chunk.rule === 'described' ? chunk.country : null;
+    if (!country || (isOffice && isHeld(scene, country))) continue;
+    const person = calledBefore(scene, chunk, country, isOffice);
+    if (!person) continue;
+    const at = places.get(person)!;
+    profiles[at]!.country = country;
+    const { role, roleClass } = chunk.titles[0] ?? { role: '', roleClass: '' };
+    if (isOffice) roles[at]!.push({ role, roleClass });
   }
 }
 
-function calledBefore(scene: Scene, chunk: Chunk, country: string): Person | null {
-  const { chunksOf, personOf, places, profiles, sentences } = scene;
+/** "The Kandian leader", "Kandia's president", with which a sentence begins: an office of which a state has but one. */
+function isOwnOffice(scene: Scene, chunk: Chunk): boolean {
+  const [title] = chunk.titles;
+  return (
+    chunk.form === 'office' &&
+    !!title?.definite &&
+    !title.plural &&
+    !title.former &&
+    !title.body &&
+    LEADING.has(title.roleClass) &&
+    chunk.first === scene.sentences[chunk.sentence]!.first &&
+    isSubject(scene, chunk)
+  );
+}
+
+/** Somebody of the state is named who leads it. */
+const isHeld = ({ people, places, profiles, roles }: Scene, country: string): boolean =>
+  people.some((person) => {
+    const at = places.get(person)!;
+    return (
+      profiles[at]!.country === country &&
+      roles[at]!.some(({ roleClass }) => LEADING.has(roleClass))
+    );
+  });
+
+/** Whoever the sentences before tell of, and of no state; with `isOnly` who has no office, and nobody where they tell of several. */
+function calledBefore(scene: Scene, chunk: Chunk, country: string, isOnly: boolean): Person | null {
+  const { chunksOf, personOf, places, profiles, roles, sentences } = scene;
   const { block } = sentences[chunk.sentence]!;
   const stateOf = (person: Person) => profiles[places.get(person)!]!.country;
   const lately: Chunk[] = [];
@@ -38,10 +71,12 @@ function calledBefore(scene: Scene, chunk: Chunk, country: string): Person | nul
     const person = personOf.get(one)!;
     return (
       one.sentence < chunk.sentence &&
+      (!isOnly || !roles[places.get(person)!]!.length) &&
       stateOf(person) === null &&
       !isForeignName(scene, person, country)
     );
   });
+  if (isOnly && new Set(open.map((one) => personOf.get(one))).size > 1) return null;
   const found = open.find((one) => isSubject(scene, one)) ?? open[0];
   return found ? personOf.get(found)! : null;
 }
