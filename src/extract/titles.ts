@@ -35,7 +35,8 @@ export interface Title extends TokenRange {
 }
 
 /** "His Kandian brother": beside a state, and never without one. */
-const PEERS = /^(?:brother|sister|colleague|homologue|peer|equal|opposite)s?$/;
+const PEERS =
+  /^(?:brother|sister|colleague|homologue|peer|equal|opposite|neighbou?r|friend|cousin)s?$/;
 
 /** What is said of a state before its name. */
 const PRAISED = /^(?:all|brotherly|sisterly|friendly|fraternal|neighbou?ring)$/;

@@ -25,6 +25,7 @@ export function holderOf(
     if (isNew && roles[at]!.some((held) => held.former && held.roleClass === title.roleClass))
       return;
     if (isNew && !country && at === scene.topic && at !== protagonist) return;
+    if (!country && profile.role === 'deceased' && !title.former) return;
     if (at === notHim || (gender && (profile.gender ?? gender) !== gender)) return;
     if (roles[at]!.some(({ role }) => isOfSpouse(role, title.role))) return;
     if (country && profile.country !== country) return;

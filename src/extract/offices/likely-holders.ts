@@ -1,10 +1,11 @@
 import type { Chunk } from '../chunks/chunk-reader.js';
 import type { Profile } from '../document.js';
 import { isAddressed } from '../addressed.js';
-import { PREPOSITIONS, verbOf } from '../lexemes.js';
+import { BE, PREPOSITIONS, verbOf } from '../lexemes.js';
 import { isSubject, LEADING, type Scene } from '../scene.js';
 import { isFirstTold } from '../states/first-told.js';
 import { isForeignName } from '../states/name-states.js';
+import { isDescribed } from '../states/named-later.js';
 import { inHeadline } from '../states/posts.js';
 import type { Title } from '../titles.js';
 
@@ -46,9 +47,14 @@ function isNamedNext(scene: Scene, at: number, { chunk: office, title }: OfficeM
     personOf.get(next) === people[at] &&
     next.sentence > office.sentence &&
     next.sentence <= office.sentence + SOON &&
-    (isSubject(scene, next) || isAddressed(scene, next))
+    !isDescribed(scene, next) &&
+    (isSubject(scene, next) || (isAddressed(scene, next) && !isLiked(scene, next)))
   );
 }
+
+/** "His sympathies are with Li Ro": nothing is said to him. */
+const isLiked = ({ tokens }: Scene, { first }: Chunk): boolean =>
+  tokens[first - 1]?.lower === 'with' && BE.has(tokens[first - 2]?.lower ?? '');
 
 /** Sentences behind an office in which its holder is first named. */
 const SOON = 2;

@@ -25,6 +25,7 @@ import {
   neighbourState,
 } from './neighbour-states.js';
 import { leavingState } from './leaving-states.js';
+import { namedLater } from './named-later.js';
 import { headedState, ownOfficeState, placedState, palaceState } from './placed-states.js';
 import { pairedState } from './paired-states.js';
 import { partnerState } from './partner-states.js';
@@ -77,6 +78,7 @@ export function findStates(scene: Scene): number[] {
   ask(introducedState);
   ask(kinState);
   ask(counterpartState);
+  namedLater(scene);
   calledStates(scene);
   adoptStates(scene);
   listedRemainder(scene);
