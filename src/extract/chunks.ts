@@ -11,7 +11,13 @@ import {
 import { nameWithTail } from './names/name-tails.js';
 import { BODY_WORDS } from './names/name-words.js';
 import { isArticled, OPENING_PARTICLES, type NameFinder } from './names.js';
-import { COLLECTIVE_OPENERS, collectiveChunk, stateChunk } from './chunks/state-chunks.js';
+import {
+  COLLECTIVE_OPENERS,
+  collectiveChunk,
+  kinChunk,
+  nationChunk,
+  stateChunk,
+} from './chunks/state-chunks.js';
 import { describedChunk } from './chunks/described-chunks.js';
 import { familyChunk } from './chunks/family-chunks.js';
 import { prefixedOffice } from './chunks/prefixed-offices.js';
@@ -36,12 +42,14 @@ const KINDS: readonly ((reader: ChunkReader, at: number) => number | null)[] = [
   secondOffice,
   elidedCounterpart,
   familyChunk,
+  kinChunk,
   titledChunk,
   prefixedOffice,
   ownedName,
   looselyTitled,
   describedName,
   collectiveChunk,
+  nationChunk,
   organChunk,
   shortBodyChunk,
   bodyChunk,

@@ -16,6 +16,7 @@ import { homeOf } from './states/home.js';
 import { weighPairs } from './likelihood/pairs.js';
 import { unsaid } from './likelihood/unsaid.js';
 import type { WeighedPairs } from './likelihood/verdicts.js';
+import { withNations } from './in-public/nations-addressed.js';
 import { isOutlet } from './header/outlets-as-names.js';
 import { readHeader } from './header.js';
 import { withEventAddressees } from './hubs/event-addressees.js';
@@ -100,10 +101,10 @@ export function trace(article: Article): Trace {
   };
   const coded = codedSentencesOf(document, ownVoice(document, letters));
   const told = sentences.map((sentence) => toldIn(document, sentence));
-  const inSentences = withCalled(
+  const inSentences = withNations(
     document,
     told,
-    withEventAddressees(document, candidatesOf(document, coded, told)),
+    withCalled(document, told, withEventAddressees(document, candidatesOf(document, coded, told))),
   );
   const candidates = [
     ...withHubs(document, coded, told, withPrintedLetters(document, letters, inSentences)),

@@ -1,14 +1,10 @@
 import type { Document } from './document.js';
+import { isPublicAt } from './in-public/public-words.js';
 import { mentionsInSentence } from './mentions-in-order.js';
 import type { Reading } from './readings.js';
 
-/** Where all may read or hear what is said, and words that are said of the dead. */
-const PUBLIC = new Set(
-  `statement statements communiqué communique posted posts tweeted tweets tweet tweeting posting twitter facebook instagram bluesky
-  mastodon threads weibo vk linkedin mourned mourns tribute tributes lamented laments`.split(/\s+/),
-);
-/** Networks that are words, too: only behind "on". */
-const ON = new Set(['x', 'telegram', 'social']);
+/** What is said of the dead, to nobody. */
+const OF_THE_DEAD = new Set(['mourned', 'mourns', 'tribute', 'tributes', 'lamented', 'laments']);
 /** What goes to somebody: a message, a call, or whoever is spoken to. */
 const PRIVATE = new Set(
   `message messages letter letters cable cables cabled telegram telegrams telegraphed note notes card cards missive wire wired call calls
@@ -72,10 +68,10 @@ export function isGriefInPublic(
     for (let at = first; at < last; at += 1) {
       const { lower } = document.tokens[at]!;
       const before = document.tokens[at - 1]?.lower ?? '';
-      if (before === 'on' && ON.has(lower)) isPublic = true;
+      if (before === 'on' && isPublicAt(document.tokens, at)) isPublic = true;
       else if (PRIVATE.has(lower) || (HIM.has(lower) && TO_ONE.has(before))) return false;
       else if (FELT.has(lower) && isTowardsOne(document, at)) return false;
-      else isPublic ||= PUBLIC.has(lower);
+      else isPublic ||= OF_THE_DEAD.has(lower) || isPublicAt(document.tokens, at);
     }
   }
   return (
