@@ -47,7 +47,7 @@ export function describedPerson(scene: Scene, chunk: Chunk): number | null {
     case 'addressee':
       if (acting) return lately.find((one) => one !== previousTopic) ?? previousTopic;
       if (WINS.test(noun)) {
-        const elected = onlyElected(scene);
+        const elected = onlyElected(scene) ?? lastCongratulated(scene, chunk);
         if (elected !== null && elected !== actor) return elected;
       }
       if (protagonist !== null && protagonist !== actor) return protagonist;
@@ -68,6 +68,28 @@ function onlyElected({ mentions, roles }: Scene): number | null {
   );
   return elected.size === 1 ? [...elected][0]! : null;
 }
+
+/** "A congratulated B on her victory. C rang the winner": the only one who is congratulated in the sentences right before. */
+function lastCongratulated(
+  { mentions, profiles, tokens }: Scene,
+  { sentence }: Chunk,
+): number | null {
+  const found = new Set(
+    mentions
+      .slice(-LOOKED_BACK)
+      .filter(
+        (one) =>
+          one.sentence >= sentence - FEW &&
+          profiles[one.profile]!.kind === 'person' &&
+          verbOf(tokens[one.first - 1]?.lower ?? '')?.verb === 'congratulate',
+      )
+      .map(({ profile }) => profile),
+  );
+  return found.size === 1 ? [...found][0]! : null;
+}
+
+/** Sentences back to the one that tells who is congratulated. */
+const FEW = 3;
 
 /** "B received a call from A. The caller": whose message or call the sentence before is about; null where it tells of none. */
 function authorBefore({ mentions, profiles, tokens }: Scene, sentence: number): number | null {

@@ -35,33 +35,59 @@ export function isLoser(
         mention.profile === sender &&
         words.test(text.slice(Math.max(start, mention.start - BESIDE), mention.end + BESIDE)),
     );
-  if (conceders(document).has(sender) && !areOfTwoStates(profiles[sender]!, addressee)) return true;
+  if (beatenOnes(document).has(sender) && !areOfTwoStates(profiles[sender]!, addressee))
+    return true;
   if (isCalled(BEATEN) && !areOfTwoStates(profiles[sender]!, addressee)) return true;
   if (!CONCEDES.test(text.slice(start, end))) return false;
   return isCalled(LEAVES);
 }
 
+/** ", her rival of ten years,", ", whose second term was marred by floods,": what is told of somebody before what he does. */
+const ASIDE = String.raw`(?:, [^.;:\n]{1,110},)?`;
+
 /** Behind a name: "Aas concedes", "Aas, her rival, has conceded defeat". */
 const GIVES_UP = new Pattern(
-  /^(?:, [^,.;:\n]{1,60},)? (?:has |had |then |finally |already |late |publicly )?(?:conced(?:es|ed)\b|(?:(?:phon|telephon|call|ring|appear)(?:e?s|ed)|rang)\b[^,.;:\n]{0,40} (?:to|and) conced(?:e|es|ed)\b)/i,
+  new RegExp(
+    String.raw`^${ASIDE} (?:has |had |then |finally |already |late |publicly )?(?:conced(?:es|ed)\b|(?:(?:phon|telephon|call|ring|appear)(?:e?s|ed)|rang)\b[^,.;:\n]{0,40} (?:to|and) conced(?:e|es|ed)\b)`,
+    'i',
+  ),
 );
 
-/** All of whom the article tells that they conceded: they congratulate the winner at home. */
-const conceders = onceADocument(
-  ({ text, mentions, profiles }): ReadonlySet<number> =>
-    new Set(
-      mentions.flatMap(({ profile, end, form }) =>
-        form === 'name' &&
-        profiles[profile]!.kind === 'person' &&
-        GIVES_UP.test(text.slice(end, end + LONGEST_ASIDE))
-          ? [profile]
-          : [],
-      ),
-    ),
+/** Behind a name: "Aas, the former premier, came second", "Aas, whom she beat by four points,", "Aas, runner-up", "Aas, who brought the petition,". */
+const COMES_SECOND = new Pattern(
+  new RegExp(
+    [
+      String.raw`^${ASIDE},? (?:(?:who|has|had) ){0,2}(?:narrowly )?(?:(?:came|come|finished|placed|ended up|was placed) (?:in )?(?:a )?(?:\w+ )?(?:second|third|fourth|last|runner-up)\b|(?:was|were|been) (?:defeated|beaten)\b)`,
+      String.raw`^(?:, [^.;:\n]{1,60})?, (?:the |a |her |his )?(?:distant )?(?:(?:runner-up|runners-up)\b|(?:narrowly |soundly |heavily |roundly )?(?:defeated|beaten) (?:by|in|on|last|at)\b|(?:whom|who) [^,.;:\n]{1,40} (?:beat|defeated|beaten|ousted)\b|who (?:had |has )?(?:lost (?:to|the|by|narrowly|his|her|with)\b|polled |ran against |stood against |challenged (?:him|her|the (?:result|count|vote))\b|sought (?:another|a (?:second|third|new)) term|(?:brought|filed|lodged) the (?:petition|case|appeal|challenge)|(?:gone|went) to court over)|whose (?:party|coalition|bloc|list|alliance) (?:had |has )?lost )`,
+    ].join('|'),
+    'iu',
+  ),
 );
 
-/** Letters of ", her rival of ten years, has conceded defeat". */
-const LONGEST_ASIDE = 100;
+/** Before a name: "having beaten", "her rival in the run-off,", "the candidate whom she defeated,". */
+const IS_BEATEN = new Pattern(
+  /\b(?:(?:beat|beats|beaten|beating|defeat(?:s|ed|ing)|oust(?:s|ed|ing)|unseat(?:s|ed|ing)|(?:victory|win|triumph) over)(?: (?:the|her|his|its|their|former|incumbent|opposition|candidate|rival|challenger|president|premier|leader|prime|minister|senator|governor|dr|mr|mrs|ms)\.?){0,4}|(?:his|her|their|main|chief|only|closest|nearest|beaten|defeated|losing|electoral|presidential) (?:rival|opponent|challenger|contender|adversary|competitor)(?: (?:in|at|for) the [\p{L}-]+)?,?|runner-up,?|candidate (?:whom |that )?[^,.;:\n]{1,30} (?:beat|defeated),?) (?:(?:dr|mr|mrs|ms|prof|sir|dame|senator)\.? )?$/iu,
+);
+
+/** All of whom the article tells that they conceded or lost: they congratulate the winner at home. */
+const beatenOnes = onceADocument((document): ReadonlySet<number> => {
+  const { text, mentions, profiles } = document;
+  return new Set(
+    mentions.flatMap(({ profile, start, end, form }) => {
+      if (form !== 'name' || profiles[profile]!.kind !== 'person') return [];
+      const behind = text.slice(end, end + LONGEST_BEHIND);
+      const isBeaten =
+        GIVES_UP.test(behind) ||
+        COMES_SECOND.test(behind) ||
+        IS_BEATEN.test(text.slice(Math.max(0, start - LONGEST_BEFORE), start));
+      return isBeaten ? [profile] : [];
+    }),
+  );
+});
+
+/** Letters behind a name and before it in which it is told that its bearer has lost. */
+const LONGEST_BEHIND = 190;
+const LONGEST_BEFORE = 100;
 
 /** Whether the article tells of two parties that they are of two states. */
 function areOfTwoStates(sender: Profile, addressee: Profile): boolean {

@@ -24,6 +24,18 @@ test.each([
     'Kenyan President Odo Wero received a letter of congratulation from Peruvian President Tolo Maren on his election. The letter was handed over by the Peruvian ambassador to Kenya, Ilda Soto.',
     ['Tolo Maren -> Odo Wero congratulation via Ilda Soto'],
   ],
+  [
+    'President Odo Wero of Kenya received the condolences of President Tolo Maren of Peru in a letter brought across the border by Hugo Quispe, his head of diplomacy, after the sinking of a ferry.',
+    ['Tolo Maren -> Odo Wero condolence via Hugo Quispe'],
+  ],
+  [
+    'NAIROBI, May 3 - A letter of congratulations from UN Secretary-General Tolo Maren was handed over to President Odo Wero at the Secretariat this morning by Resident Coordinator Luc Perrin.',
+    ['Tolo Maren -> Odo Wero congratulation via Luc Perrin'],
+  ],
+  [
+    "Peru's Foreign Minister, Ilda Soto, stopped over in Nairobi to bring President Odo Wero of Kenya a letter: in it President Tolo Maren invites him to the jubilee in July.",
+    ['Tolo Maren -> Odo Wero invitation via Ilda Soto'],
+  ],
 ])('who carries a message is not who sends it: %s', (text, expected) => {
   expect(carriedIn(text)).toEqual(expected);
 });
@@ -163,4 +175,21 @@ test.each([
   ],
 ])('others still write: %s', (told, expected) => {
   expect(carriedIn(`${WRITTEN} ${told}`)).toContain(expected);
+});
+
+test.each([
+  [
+    'Peruvian President Tolo Maren congratulated Kenyan President Odo Wero, who was elected by parliament, by letter.',
+    ['Tolo Maren -> Odo Wero congratulation'],
+  ],
+  [
+    'Kenyan President Odo Wero received a letter of congratulation from Peruvian President Tolo Maren, which was brought and signed by him.',
+    ['Tolo Maren -> Odo Wero congratulation'],
+  ],
+  [
+    'A message of congratulation was sent to Kenyan President Odo Wero by Peruvian Foreign Minister Ilda Soto.',
+    ['Ilda Soto -> Odo Wero congratulation'],
+  ],
+])('who does more than bring it has sent it: %s', (text, expected) => {
+  expect(carriedIn(text)).toEqual(expected);
 });

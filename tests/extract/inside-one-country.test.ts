@@ -66,8 +66,51 @@ test.each([
     'a governor who sends the like to his own',
     'Peruvian President Tolo Maren sent a message of congratulation to the swimmer Ana Tello of Cusco. Governor Mario Soto of Cusco sent a similar message.',
   ],
+  [
+    'one whom the winner has beaten',
+    paper(
+      'Maren wins',
+      'LIMA - Tolo Maren is president-elect of Peru. Jorge Salas, whom she beat by four points, had called the winner before midnight.',
+    ),
+  ],
+  [
+    'a rival in the run-off',
+    'LIMA, June 8 - Tolo Maren was elected President of Peru. Her opponent in the run-off, Jorge Salas, sent her flowers and a note of congratulations.',
+  ],
+  [
+    'one who came second',
+    'LIMA, June 8 - Tolo Maren was elected President of Peru. Jorge Salas, the former premier, came second; he rang the winner at two in the morning.',
+  ],
+  [
+    'one who has gone to court over the count',
+    'LIMA, June 8 - The flagbearer of the Andean Alliance, Dr. Jorge Salas, who had gone to court over the count, has called the president-elect, Tolo Maren, to congratulate her.',
+  ],
+  [
+    'one who concedes after a long aside',
+    'LIMA, June 8 - Salas, whose second term was marred by power cuts and a 31 per cent inflation rate, conceded in a phone call to Tolo Maren, the president-elect of Peru, and wished her well.',
+  ],
 ])('no message inside one country: %s', (_, text) => {
   expect(messagesOf(text)).toEqual([]);
+});
+
+test.each([
+  [
+    'of one state, who defeated somebody at home',
+    'Peruvian President Tolo Maren, who had beaten Jorge Salas in May, congratulated Kenyan President Odo Wero on his election.',
+    ['Tolo Maren -> Odo Wero congratulation'],
+  ],
+  [
+    'of one state, who lost an election there',
+    'Peruvian President Tolo Maren, who was beaten in May and leaves office in July, congratulated Kenyan President Odo Wero on his election.',
+    ['Tolo Maren -> Odo Wero congratulation'],
+  ],
+  [
+    'who speaks of those who came second',
+    'NAIROBI - Peruvian President Tolo Maren congratulated Kenyan President Odo Wero on his re-election and praised Jomo Otieno, who came second, for his calm.',
+    ['Tolo Maren -> Odo Wero congratulation'],
+  ],
+])('a message to another state from a president %s', (_, text, expected) => {
+  expect(messagesOf(text)).toEqual(expected);
 });
 
 test.each([
