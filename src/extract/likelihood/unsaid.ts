@@ -5,6 +5,7 @@ import { mergedOf, type Clusters } from '../merge.js';
 import { nearestOccasion } from '../occasions.js';
 import { statusOf } from '../status.js';
 import type { ToldInSentence } from '../told-in-sentence.js';
+import { standsBy } from './standing-by.js';
 import { isLikely, type WeighedPair, type WeighedPairs } from './verdicts.js';
 
 /** Less than any rule has, so that what a rule reads of the same message names it. */
@@ -25,6 +26,7 @@ export function unsaid(
   return [...pairs.values()].flatMap((pair) => {
     const { from, to, isRead, sentence } = pair;
     if (isRead || sentence === null || !isLikely(pairs, pair)) return [];
+    if (standsBy(document, from)) return [];
     const { start, end } = document.sentences[sentence]!;
     const text = document.text.slice(start, end);
     if (statusOf(text, text.length, text.length) !== 'sent') return [];

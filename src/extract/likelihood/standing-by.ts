@@ -1,0 +1,47 @@
+import { channelOf, kindOf } from '../acts.js';
+import type { Document, DocumentMention } from '../document.js';
+import { Pattern } from '../patterns/pattern.js';
+
+/** What is told of whoever has not written, or not yet. */
+const SILENT = new Pattern(
+  /\b(?:no comment|no word|not a word|nothing (?:yet|so far|from|has come)|silence|(?:was|were|is|are|remains?|remained|kept|stayed) silent|said nothing|sent nothing|yet to (?:write|call|send|congratulate|react|comment)|(?:has|have|had) been ill)\b/,
+);
+
+/** What is told of whoever is there himself and needs no letter. */
+const PRESENT = new Pattern(
+  /\b(?:attend(?:s|ed|ing)?|(?:flew|flown|flying) in|front row|guests? of honou?r|held talks|was present|were present|sat (?:beside|next to|between))\b/,
+);
+
+/** Before a name: "takes over from", "led by the former president". */
+const BEFORE = new Pattern(
+  /\b(?:(?:take|takes|took|taken|taking) over (?:\w+ ){0,4}?from|(?:in )?succession to|succe(?:eds?|eded|eding)|replac(?:es|ed|ing)|(?:led|headed|chaired) by|named after|instead of|unlike)(?: [\p{L}-]+['’]s)?(?: (?:the|former|outgoing|ex-president|president|premier|prime|minister|\p{L}+ian|chancellor|mr|mrs|ms|dr)\.?){0,5} ?$/iu,
+);
+/** Behind it: "Li Ro's successor in Kand". */
+const BEHIND =
+  /^['’]s (?:\p{L}+ )?(?:successor|predecessor|rival|opponent|widow|seat|party|daughter|son)\b/u;
+
+/** Letters before and behind a name that are looked at. */
+const BESIDE = 70;
+
+/** Whether an article tells of a party as of one who is silent, or there himself, or only as whom others follow or serve under: no message of his is to be guessed. */
+export function standsBy(document: Document, party: number): boolean {
+  const own = document.mentions.filter(
+    ({ profile, sentence }) => profile === party && isTold(document, sentence),
+  );
+  return own.length > 0 && own.every((mention) => isAside(document, mention));
+}
+
+const isTold = ({ blocks, sentences }: Document, sentence: number) =>
+  blocks[sentences[sentence]!.block]!.type !== 'headline';
+
+function isAside(
+  { text, sentences }: Document,
+  { start, end, sentence }: DocumentMention,
+): boolean {
+  const told = sentences[sentence]!;
+  if (BEFORE.test(text.slice(Math.max(told.start, start - BESIDE), start))) return true;
+  if (BEHIND.test(text.slice(end, end + BESIDE))) return true;
+  const lower = text.slice(told.start, told.end).toLowerCase();
+  if (SILENT.test(lower)) return true;
+  return PRESENT.test(lower) && channelOf(lower) === null && kindOf(lower) === null;
+}
