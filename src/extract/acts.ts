@@ -30,6 +30,10 @@ const KIND_CUES: readonly (readonly [Kind, RegExp])[] = [
     'reply',
     /\brepl(?:y|ied|ies|ying)\b|\bin return for\b|\banswer(?!(?:ed|s|ing)? (?:an?|the|his|her) (?:\w+ )?(?:call|phone|telephone)\b)/,
   ],
+  [
+    'sympathy',
+    /\bhow (?:very |deeply |truly )?sorry (?:he|she|they|i|we|all \w+) (?:was|were|am|are|is|felt|feels?)\b|\b(?:was|were|is|are|am) (?:very |deeply |truly |so )?sorry (?:to (?:hear|learn)|for (?:the|his|her|their|your|its) (?:loss(?:es)?|pain|people|families|victims)|about the)\b/,
+  ],
   ['condolence', /\bhearts? (?:is|are|was|were|goes|go|went) (?:out )?(?:with|to)\b/],
 ];
 

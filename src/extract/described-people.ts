@@ -29,7 +29,8 @@ export function describedPerson(scene: Scene, chunk: Chunk): number | null {
   if (isSubject(scene, chunk) && isNamedBehind(scene, chunk)) return null;
   if (chunk.country !== null) {
     const own = lately.filter((one) => profiles[one]!.country === chunk.country);
-    return own.length === 1 ? own[0]! : null;
+    if (own.length) return own.length === 1 ? own[0]! : null;
+    return guessed(profiles, lately, chunk.country);
   }
   const noun = tokens
     .slice(chunk.first + 1, chunk.last)
@@ -55,6 +56,20 @@ export function describedPerson(scene: Scene, chunk: Chunk): number | null {
     default:
       return null;
   }
+}
+
+/** The only one told lately of whom no state is told, and who may be of that one. Gives him the state. */
+function guessed(
+  profiles: Scene['profiles'],
+  lately: readonly number[],
+  state: string,
+): number | null {
+  const likely = lately.filter(
+    (one) => profiles[one]!.country === null && profiles[one]!.guess === state,
+  );
+  if (likely.length !== 1) return null;
+  profiles[likely[0]!]!.country = state;
+  return likely[0]!;
 }
 
 const WINS = /^(?:winner|victor)$/;

@@ -1,3 +1,4 @@
+import type { Scene } from './scene.js';
 import { givenNameGender } from '../lexicon/given-names.js';
 import type { Chunk } from './chunks/chunk-reader.js';
 import type { Profile, Token } from './document.js';
@@ -42,4 +43,39 @@ function genderOfAddress(tokens: readonly Token[], { first, name }: Chunk): Prof
     if (word === 'her') return 'female';
   }
   return null;
+}
+
+/** Sentences over which a pronoun goes back to the last of its gender. */
+const FAR_BACK = 4;
+
+/** "A had sent B a letter. It said that ... She had also": the last who is known to be of that gender, some sentences before. */
+export function lastOfGender(
+  { mentions, profiles }: Scene,
+  sentence: number,
+  gender: 'male' | 'female',
+  fits: (profile: number) => boolean,
+): number | null {
+  for (
+    let at = mentions.length - 1;
+    at >= 0 && mentions[at]!.sentence >= sentence - FAR_BACK;
+    at -= 1
+  ) {
+    const { profile } = mentions[at]!;
+    if (profiles[profile]!.gender === gender && fits(profile)) return profile;
+  }
+  return null;
+}
+
+/** "A thanked B for her letter. [...] She had said there": however far back, where nobody else told so far is known to be of that gender. */
+export function onlyOfGender(
+  { mentions, profiles }: Scene,
+  gender: 'male' | 'female',
+  fits: (profile: number) => boolean,
+): number | null {
+  const told = new Set<number>();
+  for (const { profile } of mentions)
+    if (profiles[profile]!.gender === gender && profiles[profile]!.kind === 'person')
+      told.add(profile);
+  const [only] = told;
+  return told.size === 1 && fits(only!) ? only! : null;
 }

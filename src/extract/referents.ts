@@ -6,6 +6,7 @@ import { isAuthor } from './clauses/authors.js';
 import { describedBefore } from './described-before.js';
 import { DONE_TO_THE_LIVING, foreignerMeant } from './foreigner-meant.js';
 import { letterAuthor } from './letter-authors.js';
+import { lastOfGender, onlyOfGender } from './genders.js';
 import { isFronted } from './clauses/fronted.js';
 import { isInRelative } from './relative-objects.js';
 import { isUnnamed } from './unnamed-people.js';
@@ -82,7 +83,7 @@ function nearestReferent(scene: Scene, chunk: Chunk): number | null {
     )
       if (fits(mentions[at]!.profile) && !isFronted(scene, mentions[at]!, chunk))
         return mentions[at]!.profile;
-    return lastOfGender(scene, chunk.sentence, gender, fits);
+    return lastOfGender(scene, chunk.sentence, gender, fits) ?? onlyOfGender(scene, gender, fits);
   }
   if (isUnnamed(scene, chunk)) return null;
   const actor = letterAuthor(scene, chunk) ?? actorAt(scene, chunk);
@@ -148,27 +149,6 @@ function nearestReferent(scene: Scene, chunk: Chunk): number | null {
 
 /** What the dead no longer do: "she writes". */
 const SPEAKS: ReadonlySet<VerbClass> = new Set<VerbClass>(['write', 'post', 'send', 'cable']);
-
-/** Sentences over which a pronoun goes back to the last of its gender. */
-const FAR_BACK = 4;
-
-/** "A had sent B a letter. It said that ... She had also": the last who is known to be of that gender, some sentences before. */
-function lastOfGender(
-  { mentions, profiles }: Scene,
-  sentence: number,
-  gender: 'male' | 'female',
-  fits: (profile: number) => boolean,
-): number | null {
-  for (
-    let at = mentions.length - 1;
-    at >= 0 && mentions[at]!.sentence >= sentence - FAR_BACK;
-    at -= 1
-  ) {
-    const { profile } = mentions[at]!;
-    if (profiles[profile]!.gender === gender && fits(profile)) return profile;
-  }
-  return null;
-}
 
 /** "A and B congratulated each other. She thanked him": the only other one in the sentence before, where that tells of whoever acts. */
 function partnerOf(
