@@ -80,15 +80,17 @@ export function withBefallen(
 }
 
 const isModel = ({ from, to, hint, status }: Candidate): boolean =>
-  from?.length === 1 && to?.length === 1 && !hint && status === 'sent';
+  from?.length === 1 && (to === null || to.length === 1) && !hint && status === 'sent';
 
-/** The message, one of whose sides is the one in question; its own sender is done something to only in a conversation. */
+/** The message, one of whose sides is the one in question, or whose addressee may be; its own sender is done something to only in a conversation. */
 const modelOf = (models: readonly Candidate[], sentence: number, one: number): Candidate | null =>
   models.findLast(
     (model) =>
       model.sentence <= sentence &&
       model.sentence >= sentence - NEAR &&
-      (model.to![0] === one || (model.from![0] === one && isTalk(model))),
+      (model.to === null
+        ? model.from![0] !== one
+        : model.to[0] === one || (model.from![0] === one && isTalk(model))),
   ) ?? null;
 
 /** "A rang B. He was asked to come": B was, whomever the pronoun seems to stand for. */
@@ -96,8 +98,9 @@ function sidesOf(
   { from, to }: Candidate,
   { to: befallen, isPronoun }: Befalling,
 ): { from: readonly number[]; to: number } {
-  const isCallee = isPronoun || to![0] === befallen;
-  return isCallee ? { from: from!, to: to![0]! } : { from: to!, to: befallen };
+  if (to === null) return { from: from!, to: befallen };
+  const isCallee = isPronoun || to[0] === befallen;
+  return isCallee ? { from: from!, to: to[0]! } : { from: to, to: befallen };
 }
 
 const isTalk = ({ channel, mutual }: Candidate): boolean =>
@@ -154,6 +157,13 @@ function isByOther(symbols: Symbols, verb: number): boolean {
   for (let at = verb + 1; at < symbols.length && at < verb + 30; at += 1) {
     const { lower, group } = symbols[at]!;
     if (!group && /^[;.]$/.test(lower)) return false;
+    // "Was invited by the union".
+    if (
+      lower === 'by' &&
+      at === verb + 1 &&
+      /^(?:the|an?|his|her|its)$/.test(lowerAt(symbols, at + 1))
+    )
+      return true;
     if (/^(?:by|from)$/.test(lower) && symbols.slice(at + 1, at + 5).some((one) => one.group))
       return true;
     if (!group && verbOf(lower)?.finite && !nounOf(lower) && !KINDS[lower]) return false;

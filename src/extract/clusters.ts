@@ -1,3 +1,4 @@
+import type { OccasionKind } from '../model.js';
 import type { Document } from './document.js';
 import { isOfManyStates } from './hubs/hub-parties.js';
 import { FAMILY } from './acts.js';
@@ -76,12 +77,20 @@ const isReturned = ({ text, sentences }: Document, a: Reading, b: Reading): bool
 
 const IN_TURN = new Pattern(new RegExp(`\\b(?:in return|${HANDS_OVER})\\b`, 'i'));
 
+/** What people are asked to, and nobody is wished well for. */
+const ASKED_TO: ReadonlySet<OccasionKind> = new Set<OccasionKind>([
+  'summit',
+  'visit',
+  'event_opening',
+  'other',
+]);
+
 /** Thanks, wishes and an answer of unknown content are no messages of their own beside one that says more. */
 function isPartOf({ kind, candidate, inherited, occasion }: Reading, rival: Reading): boolean {
   if (rival.kind === 'invitation')
     return (
       kind === 'greeting' &&
-      (inherited || !occasion) &&
+      (!occasion || (inherited && ASKED_TO.has(occasion.kind))) &&
       rival.candidate.kind === 'invitation' &&
       rival.candidate.sentence === candidate.sentence
     );

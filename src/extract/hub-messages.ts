@@ -29,6 +29,7 @@ import { isSpokenOf, reportsOther } from './hubs/spoken-of.js';
 import { toAllTold } from './hubs/to-all-told.js';
 import { toAllWriters } from './hubs/to-all-writers.js';
 import type { ToldInSentence } from './told-in-sentence.js';
+import { wishedBesides } from './invited/wished-besides.js';
 
 /**
  * The candidates of an article with those that follow from what it tells as a whole: where many write to one, or one to many, whoever
@@ -77,6 +78,7 @@ export function withHubs(
   }
   known.add(toAllTold(document, coded, told, known));
   known.add(toAllWriters(document, coded, told, known));
+  known.add(wishedBesides(document, coded, told, schemes, known));
   freeForeigners(document, schemes, told, known.all);
   return known.all;
 }

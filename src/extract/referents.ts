@@ -106,14 +106,13 @@ function nearestReferent(scene: Scene, chunk: Chunk): number | null {
       return profile;
     }
   }
-  const partner = partnerOf(scene, actor, chunk.sentence - 1);
-  if (partner !== null && fits(partner)) return partner;
-  const again = objectBefore(scene, chunk);
-  if (again !== null && again !== actor && fits(again)) return again;
-  const described = describedBefore(scene, chunk);
-  if (described !== null && described !== actor && fits(described)) return described;
-  if (scene.protagonist !== null && scene.protagonist !== actor && fits(scene.protagonist))
-    return scene.protagonist;
+  const likelier = [
+    partnerOf(scene, actor, chunk.sentence - 1),
+    objectBefore(scene, chunk),
+    describedBefore(scene, chunk),
+    scene.protagonist,
+  ].find((one) => one !== null && one !== actor && !beside.has(one) && fits(one));
+  if (likelier !== undefined && likelier !== null) return likelier;
   let found: number | null = null;
   for (
     let at = mentions.length - 1;

@@ -34,7 +34,11 @@ export function withAskedOver(
     if (!TRIGGER.test(told[at]!.lower)) return;
     const isRead = candidates.some(
       ({ kind, from, to, hint, sentence: own }) =>
-        own === at && kind === 'invitation' && from && to && !hint,
+        own === at &&
+        kind === 'invitation' &&
+        from &&
+        (to || NAMED_ACT.test(told[at]!.lower)) &&
+        !hint,
     );
     if (isRead) return;
     const asking = askingIn(document.tokens, sentence);
@@ -61,6 +65,9 @@ export function withAskedOver(
   return added.length ? [...candidates, ...added] : [...candidates];
 }
 
+/** What rules read by its subject, whoever the addressee turns out to be. */
+const NAMED_ACT = /\binvit/;
+
 /** Behind which somebody has something done to him. */
 const isVerb = (word: string): boolean => verbOf(word) !== undefined || /[a-z]ed$/.test(word);
 
@@ -81,17 +88,21 @@ function modelOf(
   const here = mentions.filter((one) => one.sentence === sentence);
   const isAsked = ({ first }: DocumentMention) =>
     object !== null && first >= object.first && first < object.last;
-  const asked = here.find((one) => isAsked(one) && !isAPart(one));
   const others = here.filter((one) => !isAsked(one));
   const asker = isSpoken ? speakerOf(others, at) : subjectOf(others, at);
+  // "Sa asked the president-elect over": nobody asks himself.
+  const asked = here.find((one) => isAsked(one) && !isAPart(one) && one.profile !== asker);
   if (asker === null && object !== null && !isSpoken && !asked) return null;
   for (let place = models.length - 1; place >= 0; place -= 1) {
     const model = models[place]!;
     if (model.sentence > sentence || model.sentence < sentence - NEAR) continue;
+    // "The prince invited him over", where two have written: nobody knows which.
+    if (asker === null && !isSpoken && isOneOfSeveral(model)) return null;
     const from = model.from![0]!;
     const to = model.to?.[0] ?? null;
     if ([from, to].some((side) => side !== null && isAPart({ profile: side }))) continue;
-    const isTurned = asker === null ? asked?.profile === from && !isSpoken : asker === to;
+    const isTurned =
+      asker === null ? asked?.profile === from && !isSpoken && !isGoneOn() : asker === to;
     // Of a third one nothing is known.
     if (asker !== null && asker !== from && asker !== to) continue;
     const other = isTurned ? from : to;
@@ -104,6 +115,15 @@ function modelOf(
     };
   }
   return null;
+
+  function isOneOfSeveral({ sentence: own, from }: Candidate): boolean {
+    return models.some((other) => other.sentence === own && other.from![0] !== from![0]);
+  }
+
+  /** "She invited him over": of whom a pronoun goes on to tell, though nobody knows whom it means. */
+  function isGoneOn(): boolean {
+    return /^(?:he|she)$/.test(tokens[at - 1]?.lower ?? '');
+  }
 
   /** "The new government": not who is asked, or asks, but whoever leads it. */
   function isAPart({ profile }: Pick<DocumentMention, 'profile'>): boolean {
@@ -130,7 +150,10 @@ function modelOf(
         ({ first, form }) =>
           first > word && (form === 'name' || form === 'office' || form === 'pronoun'),
       ) ??
-      list.findLast(({ last, form }) => last <= word && (form === 'name' || form === 'office'));
+      list.findLast(
+        ({ first, last, form }) =>
+          last <= word && form !== 'country' && !PREPOSITIONS.has(tokens[first - 1]?.lower ?? ''),
+      );
     return found?.profile ?? null;
   }
 }

@@ -45,6 +45,12 @@ function isMine(tokens: readonly Token[], at: number, first: number): boolean {
   return place >= first && /^i(?:'ve|'d)?$/.test(tokens[place]!.lower);
 }
 
+/** "You", "him", "the Kandian", "Li Ro": who is asked. */
+const isSomebodyAt = (tokens: readonly Token[], at: number): boolean =>
+  SOMEBODY.test(tokens[at]?.lower ?? '') ||
+  /^(?:the|his|her)$/.test(tokens[at]?.lower ?? '') ||
+  tokens[at]?.kind === 'name';
+
 function askingAt(
   tokens: readonly Token[],
   at: number,
@@ -83,7 +89,7 @@ function askingAt(
     const object = upTo(at + 1, toAct);
     return object && told(object);
   }
-  if (INVITES.test(word) && (lower(at + 1) === 'you' || /^(?:the|his|her)$/.test(lower(at + 1)))) {
+  if (INVITES.test(word) && isSomebodyAt(tokens, at + 1)) {
     const object = upTo(at + 1, (place) => isToSomewhere(tokens, place, last));
     return object && told(object);
   }

@@ -3,6 +3,7 @@ import { toldState, type Profile } from '../document.js';
 import { HAVE, verbOf, type VerbClass } from '../lexemes.js';
 import { isSubject, type Scene } from '../scene.js';
 import { isOutsideTheSee } from './holders.js';
+import { isFirstTold } from '../states/first-told.js';
 import { isPast } from '../titles/title-words.js';
 import type { Title } from '../titles.js';
 
@@ -68,6 +69,12 @@ function namedBefore(scene: Scene, chunk: Chunk, title: Title): number[] {
   const { mentions, profiles, roles, sentences, tokens } = scene;
   const acts = isSubject(scene, chunk) && tokens[chunk.last]?.lower !== "'s";
   const isHead = HEADS.test(title.roleClass);
+  // "Kandia's president", "the Kandian president" may tell again of who was named.
+  const isInFull = title.countries.some(
+    ({ range }) =>
+      range.first - 1 > title.first && /^(?:of|the)$/.test(tokens[range.first - 1]!.lower),
+  );
+  const isAnother = isInFull && isFirstTold(scene, chunk, title);
   const found = new Set<number>();
   const writers = new Set<number>();
   for (let place = mentions.length - 1; place >= 0; place -= 1) {
@@ -78,6 +85,8 @@ function namedBefore(scene: Scene, chunk: Chunk, title: Title): number[] {
     if (sentences[sentence]!.block !== sentences[chunk.sentence]!.block) break;
     const { kind, role } = profiles[profile]!;
     if (kind !== 'person' || role === 'deceased') continue;
+    // "A book from Li Ro; the good wishes of the President of Kandia": another.
+    if (sentence === chunk.sentence && isAnother) continue;
     // "Li Ro left with his peers the President's letters": another, where he acts and the office does not.
     if (sentence === chunk.sentence && !acts && isHead && isSubject(scene, mentions[place]!))
       continue;
