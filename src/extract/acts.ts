@@ -6,7 +6,7 @@ import { Pattern } from './patterns/pattern.js';
 const KIND_CUES: readonly (readonly [Kind, RegExp])[] = [
   [
     'condolence',
-    /\bcondol|\bcommiserat|\bgrie(?:f\b|v)|\bmourn|\bsorrow|\bconsternation|\bbereave|\bpray\w*[^.;]{0,30}\b(?:souls?|the dead|the deceased|eternal rest|repose)\b|\b(?:the dead|his soul|her soul|their souls|the souls)\b[^.;]{0,30}\b(?:mercy|peace|eternal)\b/,
+    /\bcondol|\bcommiserat|\bgrie(?:f\b|v)|\bmourn|\bsorrow|\bconsternation|\bbereave|\bconsol(?:e[ds]?|ing|ation)\b|\bpray\w*[^.;]{0,60}\b(?:souls?|the dead|the deceased|eternal rest|repose)\b|\b(?:the dead|his soul|her soul|their souls|the souls)\b[^.;]{0,30}\b(?:mercy|peace|eternal)\b/,
   ],
   [
     'sympathy',
@@ -39,7 +39,7 @@ const KIND_CUES: readonly (readonly [Kind, RegExp])[] = [
 
 /** "a cable of thanks": the act by which a message is called, whatever else the text tells. */
 const CALLED = new Pattern(
-  /\b(?:cables?|messages?|letters?|telegrams?|notes?|calls?|words) of (?:[a-z]+ (?:and )?){0,2}?(?<act>congratulat|felicitat|condol|sympath|solidarity|greet|good wishes|best wishes|thank|gratitude|invit)|\bthank-you (?<thanks>cable|message|letter|note|call)/,
+  /\b(?:cables?|messages?|letters?|telegrams?|notes?|calls?|words) of (?:[a-z]+ (?:and )?){0,2}?(?<act>congratulat|felicitat|condol|sympath|solidarity(?! and (?:[a-z]+ )?(?:congratulat|felicitat|greet))|greet|good wishes|best wishes|thank|gratitude|invit)|\bthank-you (?<thanks>cable|message|letter|note|call)/,
 );
 
 /** "thanked him for his condolences": the act that is thanked for is another's. */

@@ -3,7 +3,7 @@ import { commemorationAt, type Commemoration } from './occasions/commemorations.
 import { isCounted, isGrief, suits } from './occasions/occasion-kinds.js';
 import { standingOf, type OccasionStanding } from './occasions/occasion-standing.js';
 import { likelyCues, OCCASION_CUES, type OccasionCue } from './occasions/occasion-cues.js';
-import { isOfState, statesAged } from './occasions/days-of-states.js';
+import { daysCalledByStates, isOfState, statesAged } from './occasions/days-of-states.js';
 import { ordinalAt } from './occasions/ordinals.js';
 
 /** Words that often stand by for another reason. */
@@ -68,11 +68,19 @@ export function occasionsIn(lowerText: string): FoundOccasion[] {
       if (!isTaken) found.push(occasionAt(lowerText, OCCASION_CUES[cue]!, told));
     }
   }
-  for (const aged of statesAged(lowerText))
+  for (const aged of [...statesAged(lowerText), ...daysCalledByStates(lowerText)])
     if (!found.some((other) => aged.at < other.end && aged.end > other.at))
       found.push(occasionAt(lowerText, NATIONAL_DAY, { kind: 'national_day', ...aged }));
-  return found.sort((a, b) => a.at - b.at);
+  const told = found.some(({ kind }) => kind === 'attack')
+    ? found.filter(
+        ({ kind, at, end }) => kind !== 'illness' || !RECOVERY.test(lowerText.slice(at, end)),
+      )
+    : found;
+  return told.sort((a, b) => a.at - b.at);
 }
+
+/** "a speedy recovery after he was shot": of whom an attack hurt nobody is ill. */
+const RECOVERY = /recover|get[- ]well|convalesc/;
 
 /** "wished the injured a speedy recovery": of those whom a calamity hurt nobody is ill. */
 const isOfInjured = (lowerText: string, at: number, end: number) =>
@@ -108,8 +116,12 @@ function occasionAt(
 }
 
 /** Whether an act may be for an occasion as it is told. */
-export const mayBeFor = (kind: Kind | null, { kind: occasion, askedTo }: FoundOccasion): boolean =>
-  suits(kind, occasion) && (!askedTo || kind === 'invitation' || kind === null);
+export const mayBeFor = (
+  kind: Kind | null,
+  { kind: occasion, askedTo, overcome }: FoundOccasion,
+): boolean =>
+  (suits(kind, occasion) || (overcome && (kind === 'congratulation' || kind === 'greeting'))) &&
+  (!askedTo || kind === 'invitation' || kind === null);
 
 /** On these nobody writes but to congratulate. */
 const FEASTS = new Set<OccasionKind>(['birthday', 'new_year', 'lunar_new_year', 'religious_feast']);
@@ -143,12 +155,24 @@ const FEATS = new Set<OccasionKind>([
   'project_launch',
 ]);
 
+const COMMEMORATED = new Set<OccasionKind>([
+  'birth_anniversary',
+  'anniversary_of_accession',
+  'state_founding',
+  'party_founding',
+  'party_congress',
+  'organisation_anniversary',
+  'victory_day',
+]);
+
 /** What a message is that an article tells no act of, by the occasion that it is told for; null where that may be anything. */
 export function kindByOccasion(occasion: FoundOccasion): Kind | null {
   if (occasion.kind === 'illness' || occasion.kind === 'epidemic') return 'sympathy';
   if (isGrief(occasion.kind)) return 'condolence';
   if (FEASTS.has(occasion.kind)) return 'greeting';
-  return JOYS.has(occasion.kind) || FEATS.has(occasion.kind) ? 'congratulation' : null;
+  return JOYS.has(occasion.kind) || COMMEMORATED.has(occasion.kind) || FEATS.has(occasion.kind)
+    ? 'congratulation'
+    : null;
 }
 
 /** What the place, the kind and the words around an occasion weigh against its distance, in characters. */

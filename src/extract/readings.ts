@@ -3,6 +3,7 @@ import type { ArticleOccasions } from './occasions/article-occasions.js';
 import { addresseeMeant, mainAddresseeOf, writersTo } from './addressees.js';
 import type { ActToldFor } from './occasions/occasion-signs.js';
 import { namedOf } from './occasions/named-with.js';
+import { honouredOf } from './occasions/whose-may-be.js';
 import { sidesIn } from './couples.js';
 import { toCounterparts } from './offices/counterparts.js';
 import type { Document } from './document.js';
@@ -207,6 +208,11 @@ export function readingsOf(
       beforeToSame: sharing.findLast((reading) => overlaps(reading.to, to))?.occasion ?? null,
       sender: namedOf(document, from),
       addressee: namedOf(document, to),
+      honoured:
+        kind === 'congratulation' || kind === 'greeting'
+          ? honouredOf(to.map((place) => document.profiles[place]!))
+          : null,
+      mutual: candidate.mutual,
     };
     const addressed = to
       .map((place) => document.profiles[place]!)

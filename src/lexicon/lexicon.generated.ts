@@ -10392,6 +10392,7 @@ export const occasionEvents = [
     happenings:
       'open(?:ed|ing|s)? to (?:traffic|ships|trains|passengers|the public)|inaugurat\\w+|commission(?:ed|ing)|complet(?:ed|ion)|(?:start|beginning|launch|commencement) of (?:the )?(?:construction|work\\w*|building|laying)|broke ground|ground-?breaking|(?:went|came|goes|go|put) (?:on stream|into (?:service|operation))|opens|opened|foundation stone|first (?:train|ship|gas|oil|tram|lorry|kilowatt|unit)',
   },
+  { kind: 'disaster', detail: 'landslide', things: 'villages?|hamlets?|settlements?', happenings: 'buried|entombed|engulf\\w*|swallow\\w*|swept away' },
 ];
 
 export const occasionFields = [
@@ -10772,6 +10773,33 @@ export const occasionHints = [
     pattern:
       "dead (?:man|woman|king|queen|emir|president|leader)|(?:lost|lose|loses) (?:an? |our |their )(?:\\S+ )?(?:brother|sister|guardian|comrade)|his predecessor's (?:coffin|grave|death)|(?:was|is) dead(?=[ .,;]|$)",
   },
+  {
+    kind: 'national_day',
+    detail: '',
+    pattern:
+      'occasion of (?:the )?(?:\\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:january|february|march|april|may|june|july|august|september|october|november|december)|(?:january|february|march|april|may|june|july|august|september|october|november|december) \\d{1,2})',
+  },
+  { kind: 'independence_day', detail: '', pattern: 'rais\\w+ (?:its|their|the) flag|flag for the \\S+ time' },
+  {
+    kind: 'appointment',
+    detail: '',
+    pattern:
+      'new (?:\\S+ ){0,2}?(?:diplomat|envoy|premier|boss|number two)|presented (?:his|her) (?:cabinet|government|ministers)|(?:cabinet|government) was presented',
+  },
+  {
+    kind: 'illness',
+    detail: '',
+    pattern:
+      'slipped (?:in|on)|(?:took|had|suffered) a (?:\\S+ )?(?:fall|tumble|stroke|turn)|fell (?:in|at|from|down|off|ill) (?:the |his |her )|under the knife|keyhole|catheter|pacemaker|stent\\b|bypass',
+  },
+  { kind: 'accident', detail: '', pattern: 'canopy|crush\\b|wreckage' },
+  {
+    kind: 'death',
+    detail: '',
+    pattern:
+      'rest (?:\\S+ ){1,4}?souls?\\b|(?:soul|spirit) (?:rest )?in (?:paradise|heaven|peace)|los(?:ing|t) (?:a|his|her|the) (?:\\S+ )?(?:brother|sister|mother|father|wife|husband|son|daughter|aunt|uncle|cousin|friend)|grieves? (?:with|for)|laid to rest',
+  },
+  { kind: 'other', detail: '', pattern: '(?:lifting|dropping) of \\S+' },
 ];
 
 export const occasions = [
@@ -10792,7 +10820,8 @@ export const occasions = [
   {
     kind: 'death',
     detail: '',
-    pattern: 'assassination of (?:his|her|the|its|their) (?:\\S+ )?(?:president|prime minister|premier|minister|predecessor|leader|king|ambassador|former)',
+    pattern:
+      '(?:assassination|murder|killing|slaying|shooting dead) of (?:(?:his|her|the|its|their|our|your|a|an) )?(?:\\S+ ){0,2}?(?:president|prime minister|premier|minister|predecessor|leader|king|emir|ambassador|former|envoy|senator|mayor|governor|consul|opposition|journalist|activist|archbishop|statesman|vice-president|ex-\\S+|judge)\\b',
   },
   {
     kind: 'sport',
@@ -10836,7 +10865,7 @@ export const occasions = [
     kind: 'religious_feast',
     detail: 'mawlid',
     pattern:
-      "mawlid|maulid|milad[- ]un|eid[- ]?e?[- ]?milad|prophet(?: muhammad| mohammed)?'s birthday|birth(?:day)? of (?:the )?prophet|prophet's birth|arbaeen|ashura|isra (?:and|wal)|al-isra|lailat|nisf sha",
+      "mawlid|maulid|milad[- ]un|eid[- ]?e?[- ]?milad|prophet(?: muhammad| mohammed)?'s birthday|birth(?:day)? of (?:the )?(?:(?:holy|noble|blessed|great) )?prophet|prophet's ascension|ascension of the prophet|prophet's birth|arbaeen|ashura|isra (?:and|wal)|al-isra|lailat|nisf sha",
   },
   {
     kind: 'birthday',
@@ -11489,6 +11518,117 @@ export const occasions = [
     pattern:
       '(?:invit\\w*|ask\\w*|urg\\w*|call\\w* on) (?:\\S+ ){0,6}?(?:to|into) (?:(?:join|enter|become (?:a |an )?(?:founding )?(?:member|party|partner)(?: of| to)?|take (?:a |his |her )?(?:seat|place) (?:in|on)|sit on|sign up to|contribute to|back|pay into) )(?:the |a |his |her |their |this )?(?:\\S+ ){0,5}?(?:board|compact|fund|facility|coalition|alliance|initiative|pact|club|charter|treaty|group|partnership|mechanism|accord)\\b|(?:invitations?|letters?|seat) (?:to|into|in|on) (?:join )?(?:the |his |her |a )(?:\\S+ ){0,4}?(?:compact|coalition|alliance|initiative|club)\\b|(?:among|one of|of) the founders of|founding members?\\b|founder members?\\b',
   },
+  { kind: 'religious_feast', detail: 'vesak', pattern: '\\bpoya\\b|day of the buddha|asalha|asadha|guru purnima' },
+  { kind: 'religious_feast', detail: 'hindu', pattern: 'phagwah?|lohri|ugadi' },
+  {
+    kind: 'religious_feast',
+    detail: 'easter',
+    pattern:
+      'christ is risen|(?:palm|passion) sunday|good friday(?! (?:agreement|accord|deal|pact))|maundy thursday|ash wednesday|ascension day|feast of the ascension',
+  },
+  {
+    kind: 'religious_feast',
+    detail: 'feast',
+    pattern: "loy krathong|yalda(?: night)?|mehr[ae]gan|maslenitsa|immaculate conception|all souls'? day|feast of saint \\S+|vardavar|kupala",
+  },
+  { kind: 'religious_feast', detail: 'eid_al_fitr', pattern: '\\bid al[- ]fitr|oraz bayram\\w*' },
+  { kind: 'religious_feast', detail: 'eid_al_adha', pattern: '\\bid al[- ]adha' },
+  { kind: 'lunar_new_year', detail: '', pattern: 'sagaalgan|tsagaalgan|white month' },
+  { kind: 'new_year', detail: '', pattern: 'pahela baishakh|pahela boishakh|hogmanay|new millennium|matariki|alban arthan' },
+  {
+    kind: 'birthday',
+    detail: '',
+    pattern: 'name-day|(?:his|her|your) (?:completing|completion of) (?:\\S+ )?(?:\\d{2,3}|sixty|seventy|eighty|ninety|fifty) years\\b',
+  },
+  {
+    kind: 'anniversary_of_accession',
+    detail: '',
+    pattern:
+      'diamond jubilee|years (?:\\S+ ){0,2}?as (?:king|queen|monarch|emir|sultan|grand duke|pope)\\b|(?:century|decades?) as (?:a )?(?:king|queen|monarch|emir|sultan|grand duke)\\b',
+  },
+  {
+    kind: 'accession',
+    detail: '',
+    pattern:
+      'installation as (?:\\S+ )?(?:king|queen|sultan|emir|monarch|paramount chief|chief)|enstool\\w*|white smoke|crown (?:was |being )?(?:placed|set) (?:\\S+ )?(?:on|upon) (?:his|her) head|succeeded (?:his|her) (?:\\S+ )?(?:father|mother|brother|uncle|cousin) (?:on|to) the throne',
+  },
+  {
+    kind: 'election',
+    detail: '',
+    pattern:
+      'elevation to the papacy|election to the (?:papacy|see of peter|throne of st|chair of)|chosen by the (?:cardinals|conclave)|choice (?:by|of) the (?:cardinals|conclave)',
+  },
+  { kind: 'inauguration', detail: '', pattern: 'installation as (?:\\S+ )?(?:governor[- ]general|president|prime minister|patriarch|archbishop)' },
+  {
+    kind: 're-election',
+    detail: '',
+    pattern:
+      'retain(?:ed|s|ing) (?:his|her|the|its) (?:\\S+ )?(?:seat|office|presidency|post|premiership|chair|majority)|held? on to (?:power|office|the presidency)|holding on to (?:power|office)',
+  },
+  {
+    kind: 'appointment',
+    detail: '',
+    pattern:
+      '(?:decree|order) (?:\\S+ )?naming (?:him|her|\\S+ \\S+)|naming (?:of )?(?:him|her) (?:as )?(?:the )?|named crown prince(?:ss)?|(?:choice|nomination|designation) as (?:\\S+ )?(?:heir|crown prince|prime minister|premier)',
+  },
+  {
+    kind: 'illness',
+    detail: '',
+    pattern:
+      '(?:leaving|left|out of|home from) (?:the )?hospital|operating table|surgeons?\\b|return to (?:full |his |her )?(?:strength|form|health)|(?:quick|speedy|swift|early) (?:comeback|mend)|(?:medical|health) (?:tests?|examination|check-?ups?) (?:he|she|that|which|you)',
+  },
+  {
+    kind: 'accident',
+    detail: '',
+    pattern: 'rail (?:smash|tragedy)|stadium disaster|tainted (?:alcohol|liquor|syrup|medicine)|(?:methanol|alcohol|mass|food) poisoning',
+  },
+  { kind: 'disaster', detail: 'tsunami', pattern: 'killer waves?' },
+  { kind: 'disaster', detail: 'landslide', pattern: 'mud-?flows?' },
+  { kind: 'disaster', detail: '', pattern: 'lightning strikes?' },
+  {
+    kind: 'attack',
+    detail: '',
+    pattern: 'act of (?:terror|barbarism|violence|savagery)|cruel (?:act|attack|murder)|arson(?:ists?)?|behead\\w+|barbar(?:ic|ous) (?:act|crime|killing)',
+  },
+  {
+    kind: 'sport',
+    detail: '',
+    pattern:
+      '(?:cricket|rugby|football|basketball|tennis|chess|boxing|handball|hockey|athletics|volleyball|netball) (?:\\S+ )?(?:triumph|win|victory|title|crown|gold|success|glory)|(?:fastest|strongest) (?:man|woman) (?:on earth|in the world|alive)|(?:conclusion|hosting|staging|success) of (?:the )?(?:\\S+ ){0,2}?(?:olympic\\w*|games|world cup|cup of nations|championships?)|first (?:ever )?(?:olympic|world cup)',
+  },
+  {
+    kind: 'award',
+    detail: '',
+    pattern: "grammys?|ballon d'or|person of the year|(?:man|woman|leader) of the year|miss (?:universe|world)|hall of fame|knighthood|peerage",
+  },
+  { kind: 'science', detail: '', pattern: 'docking|into (?:martian|lunar|earth) orbit|reach(?:ed|es|ing) (?:\\S+ )?orbit' },
+  { kind: 'project_launch', detail: '', pattern: 'new (?:\\S+ )?(?:airport|port|bridge|railway|dam|power (?:plant|station)|metro|terminal)' },
+  {
+    kind: 'event_opening',
+    detail: '',
+    pattern:
+      "opening of (?:the )?(?:\\S+ ){0,2}?(?:parliament|embassy|consulate|session|assembly|mosque|cathedral|museum|hospital|university)|world(?:'s)? fair",
+  },
+  {
+    kind: 'other',
+    detail: '',
+    pattern:
+      'becoming a (?:grand)?(?:father|mother)|(?:birth|arrival) of (?:\\S+ ){0,3}?(?:heir|grandchild|grandchildren|grandson|granddaughter|great-grandchild|twins|baby|child|son|daughter)\\b',
+  },
+  {
+    kind: 'other',
+    detail: '',
+    pattern:
+      'euro ?zone|euro area|(?:adoption|introduction|adopting|switch) (?:of |to )?the euro\\b|(?:\\d+(?:st|nd|rd|th)|newest|latest|new) member (?:state )?of the|security council seat|seat on the (?:un )?security council|bid to host (?:the )?(?:\\S+ )?(?:expo|summit|cop\\S*|conference|forum)|visa[- ](?:free|liberali[sz]ation|waiver)\\S*(?: \\S+)?|(?:lifting|abolition|removal|scrapping|end) of (?:the )?(?:\\S+ )?(?:visas?|sanctions|blockade|embargo)|discovery of (?:\\S+ )?(?:oil|gas|hydrocarbons|deposits?)|(?:oil|gas) (?:find|discovery|strike)',
+  },
+  {
+    kind: 'other',
+    detail: '',
+    pattern:
+      '(?:settlement|resolution|end) of (?:the |their |its )?(?:\\S+ ){0,2}?(?:dispute|conflict|war|fighting|crisis|hostilities|standoff|strike|insurgency)|(?:accord|agreement|deal|truce|pact) (?:\\S+ ){0,3}?(?:ended|ends|ending|to end|that halted|halting)|(?:defeat|rout) of (?:the )?(?:\\S+ )?(?:terrorists?|rebels|jihadists|militants|insurgents)|(?:recapture|liberation|retaking) of (?:the )?\\S+|signing of (?:the |an? )?(?:\\S+ ){0,3}?(?:agreement|accord|deal|pact|treaty|memorandum|protocol)|reconciliation|rescue of (?:the )?(?:\\S+ )?(?:miners|boys|children|crew|hostages|sailors|climbers)',
+  },
+  { kind: 'other', detail: '', pattern: '(?:thanksgiving|africa unity|unity of africa) day|(?:his|her|their) departure' },
+  { kind: 'party_congress', detail: '', pattern: "(?:party|front|movement|league|mpla|swapo|anc|frelimo|renamo)'s (?:\\S+ ){0,2}?congress" },
 ];
 
 export const organisations = [

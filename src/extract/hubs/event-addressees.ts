@@ -84,6 +84,7 @@ function openingOf({ profiles, sentences }: Document, event: number): FoundOccas
     aside: false,
     askedTo: false,
     ofMany: false,
+    overcome: false,
   };
 }
 

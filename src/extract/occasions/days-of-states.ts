@@ -24,3 +24,17 @@ export function statesAged(lowerText: string): { at: number; end: number }[] {
     return isCountryName(state) ? [{ at: match.index, end: match.index + match[0].length }] : [];
   });
 }
+
+/** "on Tarn Day": a day called by the name of a state. */
+const CALLED =
+  /(?<=\b(?:on|of|for|mark|marks|marked|marking|celebrate|celebrates|celebrated|celebrating) (?:the )?)(?<state>(?:[^\s,.;:!?"“()]+ ){0,2}?[^\s,.;:!?"“()]+) day\b/g;
+
+/** Where a lower-case text tells the day of a state by its name alone. */
+export function daysCalledByStates(lowerText: string): { at: number; end: number }[] {
+  if (!lowerText.includes(' day')) return [];
+  return [...lowerText.matchAll(CALLED)].flatMap((match) =>
+    isCountryName(match.groups!['state']!)
+      ? [{ at: match.index, end: match.index + match[0].length }]
+      : [],
+  );
+}

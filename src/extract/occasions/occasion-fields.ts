@@ -63,6 +63,7 @@ export const hinted = (kind: OccasionKind): FoundOccasion => ({
   aside: false,
   askedTo: false,
   ofMany: false,
+  overcome: false,
   isEvent: false,
   isHint: true,
 });

@@ -2,6 +2,7 @@ import type { Kind, OccasionKind } from '../../model.js';
 import type { Document } from '../document.js';
 import { mayBeFor, type FoundOccasion } from '../occasions.js';
 import type { ToldInSentence } from '../told-in-sentence.js';
+import { mayBefall, type Honoured } from './whose-may-be.js';
 import { namedBySentence, whoseAmong, type NamedThere } from './named-with.js';
 
 /** An occasion that an article tells, with where it stands. */
@@ -35,6 +36,8 @@ export interface ActToldFor {
   beforeToSame: FoundOccasion | null;
   sender: NamedThere;
   addressee: NamedThere;
+  honoured: Honoured;
+  mutual: boolean;
 }
 
 /** What the article tells foremost. */
@@ -72,7 +75,7 @@ export function occasionsOf(document: Document, told: readonly ToldInSentence[])
 /** The occasions that suit an act, by kind; only the one told beside it where that is firmly told for it. */
 export function kindsSuiting(
   all: readonly ToldOccasion[],
-  { kind, own }: ActToldFor,
+  { kind, own, honoured, mutual }: ActToldFor,
 ): Map<OccasionKind, ToldOccasion[]> {
   const groups = new Map<OccasionKind, ToldOccasion[]>();
   if (own) groups.set(own.kind, []);
@@ -88,6 +91,9 @@ export function kindsSuiting(
     for (const [one, group] of groups)
       if (group.length && one !== 'visit' && group.every(({ isHint }) => isHint))
         groups.delete(one);
+  const fitting = [...groups.keys()].filter((one) => mayBefall(one, honoured, mutual));
+  if (fitting.length)
+    for (const one of [...groups.keys()]) if (!fitting.includes(one)) groups.delete(one);
   return groups;
 }
 

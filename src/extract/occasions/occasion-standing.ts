@@ -14,6 +14,8 @@ export interface OccasionStanding {
   askedTo: boolean;
   /** A death of people, not of one person. */
   ofMany: boolean;
+  /** An illness or epidemic that is over: one may be congratulated on it. */
+  overcome: boolean;
 }
 
 /** What an occasion at `[at, end)` of a lower-case text is to the act of its sentence. */
@@ -37,6 +39,9 @@ export function standingOf(
       OF_AN_ACT.test(after) ||
       (kind === 'anniversary_of_diplomatic_relations' && ordinal !== null),
     askedTo: ASKED_TO.test(before),
+    overcome:
+      (kind === 'illness' || kind === 'epidemic') &&
+      (OVERCOMING.test(before) || OVERCOME.test(lowerText.slice(at, end))),
     ofMany: kind === 'death' && isOfMany(before, lowerText.slice(at, at + LOOK)),
     aside:
       isOfWhom ||
@@ -95,8 +100,15 @@ const ASKED_TO = new Pattern(
   /\b(?:invit\w*(?: [\p{L}.'-]+){0,5} to|(?:be|as) (?:his|her|their|our|my) guests?(?: [\p{L}.'-]+){0,4} (?:at|for|during)|ask\w*(?: [\p{L}.'-]+){0,4} to (?:come|attend|be at))(?: [\p{L}\p{N}.'-]+){0,5} ?$/u,
 );
 const ASIDE_AFTER = new Pattern(
-  /^(?: [\p{L}.'-]+){0,3} (?:next (?:year|month|week|spring|summer|autumn|winter|fall)|in (?:19|20)\d\d\b|(?:of )?last (?:year|spring|summer|autumn|winter|fall)|in the (?:spring|summer|autumn|fall)|a year ago|scheduled|slated|due (?:in|on|next))/u,
+  /^(?: [\p{L}.'-]+){0,3} (?:next (?:year|month|week|spring|summer|autumn|winter|fall)|(?:in|of) (?:19|20)\d\d\b|(?:of )?last (?:year|spring|summer|autumn|winter|fall)|in the (?:spring|summer|autumn|fall)|a year ago|scheduled|slated|due (?:in|on|next))/u,
 );
+
+/** "the success of the surgery", "the end of the outbreak" */
+const OVERCOMING = new Pattern(
+  /\b(?:success(?:es|ful|fully)?|completion|end|ending|recover\w*|discharged?|rid|free|defeat\w*|beat\w*|overc\w+|conquer\w*|containing|contained|eradicat\w*|stopp\w*|victory)(?: [\p{L}\p{N}'-]+){0,5} ?$/u,
+);
+const OVERCOME =
+  /^(?:recover|recuperat|convalesc|leaving|left|out of|home from|discharged|well again|return)/;
 
 /** "Odo, elected in June, ", "Maren, who was sworn in only last month": who somebody is, not what he is written to for. */
 const OF_WHOM = /, (?:who (?:was|is|has been|had been) )?(?:newly |only |first )?$/;
@@ -125,10 +137,10 @@ const IN_A_MONTH = new Pattern(
 
 /** A person's death is told by "death of"; mourning and victims go with every calamity. */
 const DEATH_OF =
-  /^(?:the )?(?:death|passing|demise|departure|loss|decease)(?: away)? of (?!\d|more|dozens|several|many|the victims|people|at least|so many|li(?:fe|ves)\b|scores|hundreds|thousands|those|a number|civilians|human|citizens|its|their|innocent|precious|some|two|three|four|five|six|seven|eight|nine|ten|an? (?:number|estimated))|^passing away|^passed away/;
+  /^(?:the )?(?:death|passing|demise|departure|loss|decease|murder|assassination|killing|slaying)(?: away)? of (?!\d|more|dozens|several|many|the victims|people|at least|so many|li(?:fe|ves)\b|scores|hundreds|thousands|those|a number|civilians|human|citizens|its|their|innocent|precious|some|two|three|four|five|six|seven|eight|nine|ten|an? (?:number|estimated))|^passing away|^passed away/;
 /** "the deaths of", "the deceased", "loss of life", "the death toll" */
 const MANY =
-  /^(?:the )?(?:mourn|bereave|deaths\b|mortal remains|death toll|deceased\b|loss of (?:\S+ )?(?:life|lives)\b|(?:death|loss) of (?:more|dozens|several|many|the victims|people|at least|so many|(?:\S+ )?li(?:fe|ves)\b|scores|hundreds|thousands|those|a number|civilians|human|\S*citizens|\S+ (?:nationals|citizens|soldiers|pupils|students|passengers|people|villagers|workers|miners|children)\b|\d))/;
+  /^(?:the )?(?:mourn|griev|bereave|deaths\b|mortal remains|death toll|deceased\b|loss of (?:\S+ )?(?:life|lives)\b|(?:death|loss) of (?:more|dozens|several|many|the victims|people|at least|so many|(?:\S+ )?li(?:fe|ves)\b|scores|hundreds|thousands|those|a number|civilians|human|\S*citizens|\S+ (?:nationals|citizens|soldiers|pupils|students|passengers|people|villagers|workers|miners|children)\b|\d))/;
 /** "eight pupils and their driver ", "nine people " */
 const PEOPLE_BEFORE =
   /\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|scores|hundreds|thousands|people|pupils|students|children|soldiers|passengers|those|many|who) (?:[\p{L}'-]+ ){0,6}$/u;

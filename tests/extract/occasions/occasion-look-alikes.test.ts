@@ -2,6 +2,14 @@ import { occasionsIn } from '../../../src/extract/occasions.js';
 
 /** Words that look like those of an occasion and are not. */
 test.each([
+  ['the peace that the Good Friday Agreement brought', 'religious_feast'],
+  ['sixty years as sovereign neighbours', 'anniversary_of_accession'],
+  ['on the opening day of the congress', 'national_day'],
+  ['on Monday, the last day in Fiji', 'national_day'],
+  ['the order of the names', 'appointment'],
+  ['the crush on the singer of his youth is no crush of bodies', 'death'],
+  ['the murder of thirty villagers', 'death'],
+  ['with wishes for the injured', 'illness'],
   ['on the assumption that the ferry still runs', 'religious_feast'],
   ['on his assumption of office', 'religious_feast'],
   ['the minister was admitted to the palace', 'other'],
