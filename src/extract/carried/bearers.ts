@@ -119,7 +119,7 @@ function isAuthorBefore(
       if (isMessage(at)) return true;
     return false;
   }
-  const before = /^(?:the|his|her)$/.test(tokens[author.first - 1]!.lower)
+  const before = /^(?:the|his|her)$/.test(tokens[author.first - 1]?.lower ?? '')
     ? author.first - 2
     : author.first - 1;
   if (!/^(?:from|of|by)$/.test(tokens[before]?.lower ?? '')) return false;
