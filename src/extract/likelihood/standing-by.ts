@@ -9,7 +9,7 @@ const SILENT = new Pattern(
 
 /** What is told of whoever is there himself and needs no letter. */
 const PRESENT = new Pattern(
-  /\b(?:attend(?:s|ed|ing)?|(?:flew|flown|flying) in|front row|guests? of honou?r|held talks|was present|were present|sat (?:beside|next to|between))\b/,
+  /\b(?:attend(?:s|ed|ing)?|(?:flew|flown|flying) in|(?:front|first) row|guests? of honou?r|held talks|was present|were present|sat (?:beside|next to|between))\b/,
 );
 
 /** Before a name: "takes over from", "led by the former president". */

@@ -11,7 +11,7 @@ const LINKS = /^(?:,|and|the|its|one|from|of|in|by|another|both|as|well)$/;
 /** Most words between two of a list. */
 const FAR = 5;
 /** Sentences from one who is named to the next. */
-const SOON = 2;
+const SOON = 4;
 /** Words before whoever writes, where he is no subject. */
 const WRITES = /^(?:from|by)$/;
 

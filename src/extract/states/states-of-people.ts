@@ -27,6 +27,7 @@ import {
 import { leavingState } from './leaving-states.js';
 import { namedLater } from './named-later.js';
 import { headedState, ownOfficeState, placedState, palaceState } from './placed-states.js';
+import { namedBeforeOffices } from './named-before-office.js';
 import { pairedState } from './paired-states.js';
 import { partnerState } from './partner-states.js';
 import { servesNoState } from './posts.js';
@@ -82,6 +83,7 @@ export function findStates(scene: Scene): number[] {
   calledStates(scene);
   adoptStates(scene);
   listedRemainder(scene);
+  namedBeforeOffices(scene);
   ask(kinState);
   ask(neighbourState);
   ask(pairedState);
