@@ -61,6 +61,13 @@ const MESSAGE = new Pattern(
   /\b(?:messages?|letters?|telegrams?|cables?|notes?|cards?|invitations?|condolences|congratulations|greetings?|felicitations|wishes)\b/,
 );
 const CARRIES_WORDS = new Set<string>(['letter', 'telegram', 'message']);
+/** "'You have won for all of us,' A told B": words of one's own to an officer, in an article about such words. */
+const isQuotedTo = ({ symbols }: CodedSentence, { at, slot }: Clause, lower: string): boolean =>
+  /^(?:told|tells|reminds|reminded)$/.test(lowerAt(symbols, at)) &&
+  slot('subject')?.nameless === false &&
+  /^\W*["“«„]/.test(lower) &&
+  symbols[at + 1]?.group?.official === true;
+
 /** "The letter ... It tells B": papers tell what is in a letter in the present. */
 const TELLS_IN_PRESENT = /^(?:tells|assures|lets|asks)$/;
 /** "A tells B. The condolence message came by sea". */
@@ -235,6 +242,8 @@ export function lacking(
           (kind !== null && FEELING.test(lower)) ||
           (letsKnow(sentence, clause) && (story.told || story.articleKind !== null)) ||
           IN_WRITING.test(lower) ||
+          ((story.articleKind !== null || MESSAGE.test(previous) || PHONE.test(previous)) &&
+            isQuotedTo(sentence, clause, lower)) ||
           (TELLS_IN_PRESENT.test(sentence.symbols[clause.at]!.lower) &&
             (MESSAGE.test(previous) || CONDOLES_NEXT.test(next)))
         );

@@ -14,7 +14,8 @@ import {
   isSeatOfWrittenTo,
   isWhereSpoken,
 } from './titles/places-of-offices.js';
-import { DETERMINERS, NATION, POSSESSORS, QUALIFIERS, STATE_NOUNS } from './titles/title-words.js';
+import { DETERMINERS, POSSESSORS, QUALIFIERS, STATE_NOUNS } from './titles/title-words.js';
+import { pastNation } from './titles/nations.js';
 
 /** One office as the article words it: "First President of Kazakhstan", "her Norland counterpart". */
 export interface Title extends TokenRange {
@@ -249,7 +250,7 @@ export function titleReader(tokens: readonly Token[], terms: Terms): TitleReader
             return end;
           join(term, place, plural);
           end = term.last;
-          if (term.entry.form === 'demonym' && NATION.test(lower(end))) end += 1;
+          if (term.entry.form === 'demonym') end = pastNation(lower, end);
           if (!plural) end = pastParliament(tokens, terms, end);
         } else if (term?.entry.type === 'organisation') {
           join(term, term.first);

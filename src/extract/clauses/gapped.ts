@@ -71,7 +71,10 @@ function another(symbols: Symbols, told: readonly Candidate[]): Candidate[] {
     const link = lowerAt(symbols, noun - 1) === 'another' ? noun - 2 : noun - 1;
     if (areOwnAndThose(symbols, link)) return [];
     const isMessage = link === noun - 2 && lowerAt(symbols, link) === 'and';
-    const isOne = OTHER_ONE.test(lowerAt(symbols, noun)) && LINKS.test(lowerAt(symbols, link));
+    // "One from C" is read as "message from C".
+    const isOne =
+      (OTHER_ONE.test(lowerAt(symbols, noun)) || lowerAt(symbols, noun) === 'message') &&
+      LINKS.test(lowerAt(symbols, link));
     if (!isMessage && !isOne) return [];
     if (isTold(complete, group.members)) return [];
     return [{ ...model, rule: 'gapped', from: group.members, coupleFrom: group.couple }];

@@ -1,6 +1,6 @@
 import type { Chunk } from '../chunks/chunk-reader.js';
 import type { Profile } from '../document.js';
-import { crownMeant, crownShown, ownSovereign, unnamedCrown } from './own-heads.js';
+import { crownMeant, crownShown, holyOne, ownSovereign, unnamedCrown } from './own-heads.js';
 import { justNamed, shareOffice } from './just-named.js';
 import { collegeOf } from './colleges.js';
 import { holderOf, isOfSuccessor } from './holders.js';
@@ -42,7 +42,10 @@ export function officeHolder(scene: Scene, chunk: Chunk, title: Title): number |
   if (!isDefinite && !country && !title.body) return null;
   if (isOfficeItself(scene, chunk)) return null;
   const gender = styleGender(scene, chunk);
-  const again = chunk.rule === 'style' ? sovereignAgain(scene, chunk, gender) : null;
+  const again =
+    chunk.rule === 'style'
+      ? (holyOne(scene, chunk, title) ?? sovereignAgain(scene, chunk, gender))
+      : null;
   if (again !== null) return again;
   const chosen = country
     ? null

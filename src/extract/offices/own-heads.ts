@@ -84,3 +84,25 @@ const chunkWords = ({ tokens }: Scene, { first, last }: Title): string =>
     .slice(first, last)
     .map(({ text }) => text)
     .join(' ');
+
+const HOLY = /\b(?:patriarch|catholicos|dalai lama)\b/;
+
+/** "His Holiness", in an article without a pope: the patriarch or catholicos whom it tells of, the last one told where there are several. */
+export function holyOne(scene: Scene, { rule }: Chunk, { roleClass }: Title): number | null {
+  const { lastSeen, people, roles, tokens } = scene;
+  if (rule !== 'style' || roleClass !== 'pope') return null;
+  if (roles.some((held) => held.some(({ roleClass: own }) => own === 'pope'))) return null;
+  const holy = people.flatMap(({ chunks }, at) => {
+    const isStyled = chunks.some(({ first, name }) =>
+      tokens.slice(first, name?.first ?? first).some(({ lower }) => lower === 'holiness'),
+    );
+    return isStyled || roles[at]!.some(({ role, former }) => HOLY.test(role) && !former)
+      ? [at]
+      : [];
+  });
+  const last = holy.reduce<number | null>(
+    (one, at) => (one === null || lastSeen[at]! > lastSeen[one]! ? at : one),
+    null,
+  );
+  return last !== null && (lastSeen[last]! >= 0 || holy.length === 1) ? last : null;
+}

@@ -4,7 +4,7 @@ import type { Rule } from './rule.js';
 export const wentTo: Rule = {
   id: 'went-to',
   verbs: ['go'],
-  from: ['from', 'by', 'itemOwner', 'itemFrom', 'itemAuthor', 'itemSigned', 'elsewhere'],
+  from: ['itemFrom', 'from', 'by', 'itemOwner', 'itemAuthor', 'itemSigned', 'elsewhere'],
   to: ['to', 'object'],
   guards: ['item'],
   weight: 5,

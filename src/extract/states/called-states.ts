@@ -27,7 +27,7 @@ export function calledStates(scene: Scene): void {
   }
 }
 
-/** "The Kandian leader", "Kandia's president", with which a sentence begins: an office of which a state has but one. */
+/** "The Kandian leader", "Kandia's president", with which a sentence, or what stands behind its colon, begins: an office of which a state has but one. */
 function isOwnOffice(scene: Scene, chunk: Chunk): boolean {
   const [title] = chunk.titles;
   return (
@@ -37,19 +37,27 @@ function isOwnOffice(scene: Scene, chunk: Chunk): boolean {
     !title.former &&
     !title.body &&
     LEADING.has(title.roleClass) &&
-    chunk.first === scene.sentences[chunk.sentence]!.first &&
+    (chunk.first === scene.sentences[chunk.sentence]!.first || markBefore(scene, chunk) >= 0) &&
     isSubject(scene, chunk)
   );
 }
 
-/** Somebody of the state is named who leads it. */
-const isHeld = ({ people, places, profiles, roles }: Scene, country: string): boolean =>
+/** "But Li Ro did: held up at home, Kandia's president sent a card": the place of the mark behind which a sentence tells more; -1 without one. */
+function markBefore(scene: Scene, { first, sentence }: Chunk): number {
+  const { chunksOf, personOf, sentences, tokens } = scene;
+  const start = sentences[sentence]!.first;
+  let mark = first - 1;
+  while (mark > start && !/^[:;]$/.test(tokens[mark]!.lower)) mark -= 1;
+  const isAnother = (one: Chunk) => one.first > mark && one.first < first && personOf.has(one);
+  return mark > start && !chunksOf.get(sentence)!.some(isAnother) ? mark : -1;
+}
+
+/** Somebody is named who leads the state, or who may lead it: of the article's own that is seldom told. */
+const isHeld = ({ home, people, places, profiles, roles }: Scene, country: string): boolean =>
   people.some((person) => {
     const at = places.get(person)!;
-    return (
-      profiles[at]!.country === country &&
-      roles[at]!.some(({ roleClass }) => LEADING.has(roleClass))
-    );
+    const state = profiles[at]!.country ?? home;
+    return state === country && roles[at]!.some(({ roleClass }) => LEADING.has(roleClass));
   });
 
 /** Whoever the sentences before tell of, and of no state; with `isOnly` who has no office, and nobody where they tell of several. */
@@ -67,10 +75,13 @@ function calledBefore(scene: Scene, chunk: Chunk, country: string, isOnly: boole
   }
   const people = [...new Set(lately.map((one) => personOf.get(one)!))];
   if (people.some((person) => stateOf(person) === country)) return null;
+  const mark = isOnly ? markBefore(scene, chunk) : -1;
   const open = lately.filter((one) => {
     const person = personOf.get(one)!;
     return (
-      one.sentence < chunk.sentence &&
+      (mark < 0
+        ? one.sentence < chunk.sentence
+        : one.sentence === chunk.sentence && one.last <= mark) &&
       (!isOnly || !roles[places.get(person)!]!.length) &&
       stateOf(person) === null &&
       !isForeignName(scene, person, country)

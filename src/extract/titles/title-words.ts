@@ -26,9 +26,6 @@ export const STATE_NOUNS = new Set([
   'sultanate',
   'emirate',
 ]);
-/** What a demonym may stand before: "the Kandian people". */
-export const NATION =
-  /^(?:people|nation|state|republic|government|party|confederation|federation|football|royal)$/;
 export const POSSESSORS = new Set(['his', 'her', 'their', 'its', 'our', 'your', 'my', 'whose']);
 /** What ministers are ministers of; a name may follow at once. */
 export const PORTFOLIOS: ReadonlySet<string> = wordsAt('head');
