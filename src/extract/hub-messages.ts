@@ -7,7 +7,7 @@ import type { BlockType, Document } from './document.js';
 import { withExchanges } from './hubs/exchangers.js';
 import { freeForeigners } from './hubs/foreigners.js';
 import { heardBy, tellsHub } from './hubs/heard-by.js';
-import { isAbout, isOfficer, isTaker, weightTo } from './hubs/hub-parties.js';
+import { isAbout, isAtHome, isOfficer, isTaker, weightTo } from './hubs/hub-parties.js';
 import { directedBy } from './hubs/directed.js';
 import { meantBy } from './hubs/meant.js';
 import { KnownMessages } from './hubs/known-messages.js';
@@ -199,6 +199,7 @@ function partsIn(
     const members = all.filter(
       (one) =>
         isTaker(document, one, hub, LISTED.has(part.position)) &&
+        !(part.position === 'own' && isAtHome(document, one, hub)) &&
         !(
           (part.position === 'receiver' || isSigning(sentence, part)) &&
           isSubordinate(document.profiles[one]!.title)
@@ -272,7 +273,7 @@ const isAnothers = ({ symbols }: CodedSentence, { trigger }: Part) =>
   symbols[trigger]!.lower === 'of' && symbols[trigger - 1]?.lower === 'that';
 
 /** Members of a list of those who write, whose offices may be left out. */
-const LISTED: ReadonlySet<Position> = new Set<Position>(['member', 'item']);
+const LISTED: ReadonlySet<Position> = new Set<Position>(['member', 'item', 'own']);
 
 /** Positions that tell of a message only where the words do. */
 const MEANT: ReadonlySet<Position> = new Set<Position>(['speaker', 'told', 'meant']);

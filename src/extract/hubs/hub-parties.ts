@@ -40,6 +40,14 @@ export function isOfficer({ profiles }: Document, one: number): boolean {
   return toldState(profile) !== null || isOfManyStates(profile.title);
 }
 
+/** "The Prime Minister presented his wishes": an office without a state is one at home, as is whoever is likeliest of the hub's state. */
+export function isAtHome({ profiles }: Document, one: number, hub: readonly number[]): boolean {
+  const { title, country } = profiles[one]!;
+  return country === null
+    ? title !== null && !isOfManyStates(title)
+    : hub.some((place) => profiles[place]!.country === country);
+}
+
 /** Whether a sentence in lower case names one of the hub or its state. */
 export function isAbout({ profiles }: Document, lower: string, hub: readonly number[]): boolean {
   return hub.some((place) => {

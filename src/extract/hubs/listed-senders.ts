@@ -20,7 +20,7 @@ const AFTER_COLON = new Pattern(
 );
 /** "A was among the first", "A had been quicker". */
 const FIRST = new Pattern(
-  /^(?:the )?(?:§\d+ 's )?§(\d+) (?:, )?(?:was|were|is|came|had been) (?:among |one of )?(?:the |to )?(?:very )?(?:first|last|next|earliest|ones|others|well-wishers|react|write|call|telephone|respond|congratulate|quick|quicker|quickest|faster|fastest|earlier|swifter)(?: \w+){0,2} (?:to(?! be)|and|off|in|on|with|by|,|\.|:|;) /,
+  /^(?:the )?(?:§\d+ 's )?§(\d+) (?:, )?(?:was|were|is|came|had been) (?:also |too )?(?:among |one of )?(?:the |to )?(?:very )?(?:first|last|next|earliest|ones|others|well-wishers|react|write|call|telephone|respond|congratulate|quick|quicker|quickest|faster|fastest|earlier|swifter)(?: \w+){0,2} (?:to(?! be)|and|off|in|on|with|by|,|\.|:|;) /,
 );
 /** "Minutes later came A", "next were A and B". */
 const CAME_NEXT = new Pattern(

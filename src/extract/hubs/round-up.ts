@@ -23,6 +23,9 @@ const IN_TOUCH =
 /** "Among the senders are", "among those who got through was". */
 const AMONG_SENDERS =
   /^among (?:the (?:senders|callers|well-wishers)|(?:those|the first) (?:to (?:call|write|ring|cable|phone)|who (?:\w+ )?(?:wrote|called|rang|cabled|telephoned|phoned|got through|sent|congratulat\w+|condol\w+)))\b/;
+/** "Birthday messages for B", "letters for B from afar" at the head of a story; "good wishes for B were many", "five calls in one evening", "who called, who wrote". */
+const HEADS_MESSAGES =
+  /^(?:[\w-]+ ){0,3}(?:messages|letters|telegrams|cables|cards|congratulations|condolences|wishes|greetings|felicitations|tributes|calls) for (?!the (?:editor|press|future)\b)(?!.* from (?:the )?(?:pope|king|queen|president|emir|sultan|prime minister)\b)[^,.;:]{2,40}$|\b(?:messages|letters|telegrams|cables|calls|congratulations|condolences|tributes|greetings|wishes|felicitations)\b.{0,90}\b(?:multiply|multiplied|mount(?:ed|ing)? up|pil(?:e|ed|ing) up|(?:were|are|have been) many|keep coming|kept coming)\b|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2}) (?:calls|letters|messages|telegrams|cables) (?:in|within|on) (?:one|an?|the same|a single) (?:evening|day|night|hour|morning|week|afternoon)\b|\bwho (?:called|wrote|rang|cabled|phoned),? (?:and )?who (?:called|wrote|rang|cabled|phoned|waited)\b/;
 /** "The congratulations, in order of arrival:". */
 const OPENS_LIST =
   /^(?:the |their )?(?:messages|letters|congratulations|condolences|tributes|reactions|greetings)\b[^"“]*:\s*$/;
@@ -45,6 +48,7 @@ const QUANTITY =
 const ALONE = [
   MANY_MESSAGES,
   MANY_RECEIVED,
+  HEADS_MESSAGES,
   OPENS_LIST,
   POSTBAG,
   HEADS_REACTIONS,
@@ -121,7 +125,7 @@ const NO_MAILING =
 
 /** What a remark of someone who writes has about it. */
 const LIKE_A_MESSAGE = new Pattern(
-  /\b(?:deep(?:ly|est)?|shock(?:ed|ing)?|sadden(?:ed|ing)|loss|grief|tragedy|tragic|prayers?|thoughts|w(?:eep|ept|eeps|eeping)|cries|victims|solidarity|stands? (?:with|by|ready)|friend(?:s|ship)?|success(?:es|ful)?|victory|win|looks? forward|hop(?:e|es|ed|ing)|looked forward|looking forward|wish(?:es|ed)?|honou?r|historic|welcom(?:e|es|ed)|together|dear|your|results?|elections?|vote)\b/,
+  /\b(?:deep(?:ly|est)?|shock(?:ed|ing)?|sadden(?:ed|ing)|loss|grief|tragedy|tragic|prayers?|thoughts|w(?:eep|ept|eeps|eeping)|cries|victims|solidarity|stands? (?:with|by|ready)|friend(?:s|ship)?|success(?:es|ful)?|victory|win|looks? forward|hop(?:e|es|ed|ing)|looked forward|looking forward|wish(?:es|ed)?|honou?r|historic|prais(?:e|es|ed|ing)|hail(?:s|ed|ing)|laud(?:s|ed|ing)|welcom(?:e|es|ed)|together|dear|your|results?|elections?|vote)\b/,
 );
 
 /** Whether a sentence in lower case sounds like words to whoever all write to. */

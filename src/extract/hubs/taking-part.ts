@@ -1,6 +1,7 @@
 import { isGoverned, isPossessor } from '../clauses.js';
 import type { CodedSentence } from '../coded.js';
 import { complementsOf } from '../clauses/complements.js';
+import { ownWishesAt } from './own-wishes.js';
 import { listedIn, opensItem } from './listed-senders.js';
 import { BE, nounOf, RELATIVES, SUBORDINATORS, verbOf, type VerbClass } from '../lexemes.js';
 import { lowerAt, voiceAt, type Symbols } from '../clauses/voices.js';
@@ -17,6 +18,8 @@ export const POSITIONS = {
   conjunct: 3,
   /** "A's letter", "that of A". */
   owner: 3,
+  /** "A put his congratulations into a letter". */
+  own: 3,
   /** "The message to B", "B was wished". */
   addressee: 3,
   /** "B got his copy", "left a letter with B". */
@@ -82,6 +85,8 @@ export function senderParts(
     else if (owns(symbols, at) >= 0)
       parts.push({ at, position: 'owner', trigger: owns(symbols, at) });
     else if (isPossessor(symbols, at)) return;
+    else if (ownWishesAt(symbols, at) >= 0)
+      parts.push({ at, position: 'own', trigger: ownWishesAt(symbols, at) });
     else {
       const verb = speaksAt(symbols, at, quotes);
       if (verb >= 0) parts.push({ at, position: 'speaker', trigger: verb });

@@ -10,7 +10,7 @@ import { inHeadline, SOLE, take } from './posts.js';
 
 /** Sentences behind an office in which its holder is named, and behind a list of them. */
 const SOON = 1;
-const SOON_OF_LIST = 4;
+const SOON_OF_LIST = 8;
 
 /**
  * "A rang her Kandian counterpart. She told Li Ro ...", "the presidents of Kandia, Sesh and Tuur wrote. Li Ro hoped ...; Ba and Sa ...":
