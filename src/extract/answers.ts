@@ -20,7 +20,7 @@ const RETURNED = /^(?:answered|returned|reciprocated|requited)$/;
 const MEANS_MESSAGE = /^(?:it|they|this|these|which|that|them)$/;
 /** What becomes of an answer, or what it does. */
 const GOES =
-  /^(?:came|comes|went|goes|arrived|arrives|followed|follows|reached|left|is|was|has|had|runs|ran|reads|read|says|said|thanks|thanked|took|takes|bears|tells|told|consists|consisted|congratulates|promises)$/;
+  /^(?:came|comes|went|goes|arrived|arrives|followed|follows|reached|left|is|was|has|had|runs|ran|reads|read|says|said|thanks|thanked|took|takes|bears|tells|told|consists|consisted|congratulates|promises|promised|stood|stands|appeared|appears|hung|hangs|began|begins|opened|opens|ended|ends|closed|closes|lay|lies|carried|carries|praised|praises)$/;
 const GOT = /^(?:received|got|had|has|gets|receives)$/;
 /** Words between an answer and its verb: "to the Premier", "sent on Tuesday". */
 const FAR = 8;
@@ -221,8 +221,11 @@ function ownedAnswer(symbols: Symbols, at: number): Answer | null {
     !symbols.slice(at + 2, at + 5).some(({ group }) => group)
   )
     return null;
-  // "In reply", "to the answer": the subject of its clause alone.
   const first = isOwned ? at - 2 : at - 1;
+  // "'Thank you, brother,' came the reply".
+  if (INVERTED.test(lowerAt(symbols, first - 1)) && SAID.test(lowerAt(symbols, first - 2)))
+    return { at, owner: owner?.members ?? null, isWritten: true };
+  // "In reply", "to the answer": the subject of its clause alone.
   if (first > 0 && !/^[,;:."”]$|^(?:and|but)$/.test(lowerAt(symbols, first - 1))) return null;
   for (let place = at + 1; place < symbols.length && place < at + FAR; place += 1) {
     const { lower, group } = symbols[place]!;
@@ -231,6 +234,10 @@ function ownedAnswer(symbols: Symbols, at: number): Answer | null {
   }
   return null;
 }
+
+/** What quoted words do as an answer, which stands behind. */
+const INVERTED = /^(?:came|comes|read|reads|ran|runs|was|is|went|goes)$/;
+const SAID = /^[,!?.”"]$/;
 
 /** "A sent B a letter, and had an answer by evening": B's. */
 function gotAnswer(symbols: Symbols, at: number): Answer | null {

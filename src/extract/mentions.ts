@@ -103,6 +103,8 @@ function learnGender(
   for (let at = first; at < last; at += 1) {
     const word = tokens[at]!.lower;
     if (word !== 'his' && word !== 'her') continue;
+    // "Li Ro sent her a letter": somebody else.
+    if (word === 'her' && isMentionAt(mentions, at)) continue;
     for (let place = mentions.length - 1; place >= 0; place -= 1) {
       const mention = mentions[place]!;
       if (mention.sentence !== sentence) break;
@@ -119,6 +121,12 @@ function learnGender(
       profiles[topic]!.gender = word === 'his' ? 'male' : 'female';
     return;
   }
+}
+
+function isMentionAt(mentions: readonly DocumentMention[], at: number): boolean {
+  for (let place = mentions.length - 1; place >= 0 && mentions[place]!.first >= at; place -= 1)
+    if (mentions[place]!.first === at) return true;
+  return false;
 }
 
 function sceneOf(

@@ -58,6 +58,11 @@ function nearestReferent(scene: Scene, chunk: Chunk): number | null {
     return told;
   }
   if (word === 'he' || word === 'she') {
+    const answerer = answererBefore(scene, chunk, gender);
+    if (answerer !== null && fits(answerer)) {
+      profiles[answerer]!.gender ??= gender;
+      return answerer;
+    }
     const author =
       (tokens[chunk.first - 1]?.lower === 'which' ? letterAuthor(scene, chunk) : null) ??
       thankedFor(scene, chunk) ??
@@ -144,6 +149,32 @@ function nearestReferent(scene: Scene, chunk: Chunk): number | null {
       ? lastOfGender(scene, chunk.sentence, gender, (one) => fits(one) && one !== actor)
       : null);
   return only === null && actor === null && fits(scene.previousTopic) ? scene.previousTopic : only;
+}
+
+/** What may stand between a pronoun and its verb. */
+const BETWEEN = /^(?:has|had|have|also|then|already|later|since|promptly|immediately|duly|himself|herself|all)$/;
+const REPLIES: ReadonlySet<VerbClass> = new Set<VerbClass>(['reply']);
+const THANKS: ReadonlySet<VerbClass> = new Set<VerbClass>(['thank']);
+
+/** "A wrote to her. She replied to both": whoever was written to in the sentence before answers, where the writer is not known to be meant; null elsewhere. */
+function answererBefore(
+  scene: Scene,
+  chunk: Chunk,
+  gender: 'male' | 'female',
+): number | null {
+  const { profiles, tokens, topic, previousTopic } = scene;
+  let verb = chunk.last;
+  while (BETWEEN.test(tokens[verb]?.lower ?? '')) verb += 1;
+  const answer = verbOf(tokens[verb]?.lower ?? '')?.verb ?? 'say';
+  if (topic !== null || previousTopic === null) return null;
+  if (!REPLIES.has(answer) && !THANKS.has(answer)) return null;
+  const object = objectBefore(scene, chunk);
+  if (object === null || object === previousTopic) return null;
+  const isKnown = profiles[object]!.gender === gender;
+  const mayBeWriter = (profiles[previousTopic]!.gender ?? gender) === gender;
+  const isWriterKnown = profiles[previousTopic]!.gender === gender;
+  if (!mayBeWriter) return object;
+  return !isWriterKnown && (isKnown || REPLIES.has(answer)) ? object : null;
 }
 
 /** What the dead no longer do: "she writes". */

@@ -52,11 +52,14 @@ ${told}`,
 test.each([
   'Egyptian President Adel Roushdi posted on X that Egypt wishes the people of Nepal prosperity.',
   'Egypt\'s Adel Roushdi chose a statement: "Egypt congratulates the Nepali people."',
-])('a day of a state that is wished well on for all to hear is for that state alone: %s', (told) => {
-  expect(onTheDay(told)).toEqual([
-    expect.stringMatching(/^Adel Roushdi -> country NPL Nepal (?:greeting|congratulation)$/),
-  ]);
-});
+])(
+  'a day of a state that is wished well on for all to hear is for that state alone: %s',
+  (told) => {
+    expect(onTheDay(told)).toEqual([
+      expect.stringMatching(/^Adel Roushdi -> country NPL Nepal (?:greeting|congratulation)$/),
+    ]);
+  },
+);
 
 test.each([
   'Egyptian President Adel Roushdi wished President Karki a happy day in a post on X.',

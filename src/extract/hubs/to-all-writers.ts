@@ -19,7 +19,7 @@ const ALL = new Pattern(
   /\b(?:to|thank(?:s|ed|ing)?|answer(?:s|ed|ing)?|to his|to her|wishes of|by|from) (?:(?:all|each|both) (?:of )?)?(?:(?:the|these|those|his|her) )?(?:(?:above-?mentioned|above-?named|aforementioned|aforesaid|said|same|brotherly|friendly|sisterly|fellow|foreign|(?<two>two)|(?<three>three)|(?<four>four)|(?<five>five)|(?:brotherly|sisterly|fraternal) and friendly) )*(?:leaders|presidents|kings|monarchs|sovereigns|(?:prime |foreign )?ministers|premiers|rulers|heads of (?:state|government)(?: and (?:of )?government)?|dignitaries|senders|well-wishers|colleagues|counterparts)(?= (?:of (?:both|these|those|the (?:two|three|four|brotherly|said))|(?:who|that) (?:had |have )?(?:written|wrote|called|rung|cabled|congratulated|sent|wished)|in (?:turn|reply|return|answer|kind|his|her|cables?|letters?|separate)|for (?:their|the)|with|on|by|were|was|have|at|and (?:wished|expressed|hoped|said))\b|[.,;]|$)/,
 );
 const ALL_OF_THEM = new Pattern(
-  /\b(?:to|thank(?:s|ed|ing)?|answer(?:s|ed|ing)?) (?:(?:all |each )?of them\b|all (?:of )?(?:them|(?<two>two)|(?<three>three)|(?<four>four)|(?<five>five))\b|each of (?:them|these|the (?:senders|leaders))\b|them (?<both>both)\b|them all\b|(?<pair>both)(?= of them|[.,;]|$))/,
+  /\b(?:to|thank(?:s|ed|ing)?|answer(?:s|ed|ing)?|address(?:es|ed|ing)?) (?:(?:all |each )?of them\b|all (?:of )?(?:them|(?<two>two)|(?<three>three)|(?<four>four)|(?<five>five))\b|each of (?:them|these|the (?:senders|leaders))\b|them (?<both>both)\b|them all\b|(?<pair>both)(?= of them| in (?:return|turn|writing|reply|kind|answer)| by | with (?:a |his |her |words )|[.,;]|$))/,
 );
 /** "Each received a letter of thanks from the President": all who wrote are the subject. */
 const EACH = new Pattern(
