@@ -55,7 +55,7 @@ const TELLS_OF_MESSAGE = new Pattern(
   /\b(?:the|this|his|her|their) (?:letter|message|telegram|cable|note|missive|post|tweet|text)\b(?! to )|^\W*\w+ (?:did|does) (?:so|this|that|it) (?:by|in|on|over|through|via)\b/,
 );
 const ANOTHER = new Pattern(
-  /\b(?:another|separate(?:ly)?|similar(?:ly)?|second|third|also|further|same|identical|likewise|too|as well|on the same (?:day|occasion)|for the same (?:reason|occasion))\b/,
+  /\b(?:another|separate(?:ly)?|similar(?:ly)?|second|third|also|further|same|identical|likewise|too|as well|on the same (?:day|occasion)|for the same (?:reason|occasion))\b|\bthe other (?:is|was|went|has|letter|telegram|message|cable|note|card|envelope)\b/,
 );
 const MESSAGE = new Pattern(
   /\b(?:messages?|letters?|telegrams?|cables?|notes?|cards?|invitations?|condolences|congratulations|greetings?|felicitations|wishes)\b/,

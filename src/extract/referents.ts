@@ -15,7 +15,7 @@ import { isPlural } from './clauses/voices.js';
 import { acts, isQuoted, isSubject, type Scene } from './scene.js';
 import { spokenOf } from './spokesmen.js';
 import { isSucceeded } from './succeeded.js';
-import { thankedFor } from './thanked-for.js';
+import { answererBefore, objectBefore, thankedFor } from './thanked-for.js';
 
 /** Whom a pronoun stands for: a subject for whoever was spoken of, an object for someone else; null where that is not sure. */
 export function referent(scene: Scene, chunk: Chunk): number | null {
@@ -90,6 +90,9 @@ function nearestReferent(scene: Scene, chunk: Chunk): number | null {
         return mentions[at]!.profile;
     return lastOfGender(scene, chunk.sentence, gender, fits) ?? onlyOfGender(scene, gender, fits);
   }
+  // "A second letter was sent by him": whoever the sentence before is about.
+  const isAgent = tokens[chunk.first - 1]?.lower === 'by' && scene.topic === null;
+  if (isAgent && fits(scene.previousTopic)) return scene.previousTopic;
   if (isUnnamed(scene, chunk)) return null;
   const actor = letterAuthor(scene, chunk) ?? actorAt(scene, chunk);
   const beside = listedWith(scene, actor, chunk.sentence);
@@ -151,32 +154,6 @@ function nearestReferent(scene: Scene, chunk: Chunk): number | null {
   return only === null && actor === null && fits(scene.previousTopic) ? scene.previousTopic : only;
 }
 
-/** What may stand between a pronoun and its verb. */
-const BETWEEN = /^(?:has|had|have|also|then|already|later|since|promptly|immediately|duly|himself|herself|all)$/;
-const REPLIES: ReadonlySet<VerbClass> = new Set<VerbClass>(['reply']);
-const THANKS: ReadonlySet<VerbClass> = new Set<VerbClass>(['thank']);
-
-/** "A wrote to her. She replied to both": whoever was written to in the sentence before answers, where the writer is not known to be meant; null elsewhere. */
-function answererBefore(
-  scene: Scene,
-  chunk: Chunk,
-  gender: 'male' | 'female',
-): number | null {
-  const { profiles, tokens, topic, previousTopic } = scene;
-  let verb = chunk.last;
-  while (BETWEEN.test(tokens[verb]?.lower ?? '')) verb += 1;
-  const answer = verbOf(tokens[verb]?.lower ?? '')?.verb ?? 'say';
-  if (topic !== null || previousTopic === null) return null;
-  if (!REPLIES.has(answer) && !THANKS.has(answer)) return null;
-  const object = objectBefore(scene, chunk);
-  if (object === null || object === previousTopic) return null;
-  const isKnown = profiles[object]!.gender === gender;
-  const mayBeWriter = (profiles[previousTopic]!.gender ?? gender) === gender;
-  const isWriterKnown = profiles[previousTopic]!.gender === gender;
-  if (!mayBeWriter) return object;
-  return !isWriterKnown && (isKnown || REPLIES.has(answer)) ? object : null;
-}
-
 /** What the dead no longer do: "she writes". */
 const SPEAKS: ReadonlySet<VerbClass> = new Set<VerbClass>(['write', 'post', 'send', 'cable']);
 
@@ -194,21 +171,6 @@ function partnerOf(
   }
   if (actor === null || told.size !== 2 || !told.delete(actor)) return null;
   return [...told][0]!;
-}
-
-/** "A and B greeted C. D called her": whoever was the object of the sentence before, where it has but one. */
-function objectBefore(scene: Scene, { sentence }: Chunk): number | null {
-  const { blocks, mentions, profiles, sentences, tokens } = scene;
-  const previous = sentences[sentence - 1];
-  if (!previous || blocks[previous.block]!.type !== 'body') return null;
-  const objects = new Set<number>();
-  for (let at = mentions.length - 1; at >= 0 && mentions[at]!.sentence >= sentence - 1; at -= 1) {
-    const mention = mentions[at]!;
-    const before = tokens[mention.first - 1]?.lower ?? '';
-    if (mention.sentence === sentence - 1 && profiles[mention.profile]!.kind === 'person')
-      if (before === 'to' || before === 'with' || verbOf(before)) objects.add(mention.profile);
-  }
-  return objects.size === 1 ? [...objects][0]! : null;
 }
 
 /** The only one told so far whom the sentence is not about: in a call or letter the other side. */

@@ -25,6 +25,18 @@ const told: [text: string, message: string][] = [
     'TALLINN, May 3 - Peru’s President Olmo Tirado sent President Mart Saks his congratulations on Independence Day. A reply went back to Lima the same afternoon. It thanked Tirado for his words.',
     'Mart Saks -> Olmo Tirado thanks',
   ],
+  [
+    'QUITO, May 3 - Peru’s President Olmo Tirado congratulated Ecuador’s President Marta Lasso on X on the cup. "Thank you, neighbour," came the reply from Carondelet within minutes.',
+    'Marta Lasso -> Olmo Tirado thanks',
+  ],
+  [
+    'MANILA, May 3 - President Joja Santo of the Philippines turned 60 on Thursday. Cambodian Prime Minister Han Meli sent her a birthday letter. Vietnamese President Phan Giang sent her a telegram of congratulations. On Friday she replied to both.',
+    'Joja Santo -> Han Meli reply',
+  ],
+  [
+    'YEREVAN, May 3 - Armenian President Asla Bzhan has had letters of congratulation on Independence Day from Syria’s President Basar Asad and Iran’s President Anat Bibi. Bzhan has addressed both in return with words of gratitude.',
+    'Asla Bzhan -> Anat Bibi thanks',
+  ],
 ];
 
 test.each(told)('%s', (text, message) => {
@@ -38,6 +50,8 @@ test.each([
   'LIMA, May 3 - Ghanaian President Kofi Addae telephoned President Olmo Tirado to congratulate him on his election. Tirado answered that the roads were open.',
   'LIMA, May 3 - Ghanaian President Kofi Addae congratulated President Olmo Tirado by letter on his election. Tirado answered none of them yesterday.',
   'LIMA, May 3 - Ghanaian President Kofi Addae congratulated President Olmo Tirado by letter on his election. The answer to hunger is rice.',
+  'YEREVAN, May 3 - Armenian President Asla Bzhan has had letters of congratulation on Independence Day from Syria’s President Basar Asad and Iran’s President Anat Bibi. Bzhan has addressed both houses of parliament.',
+  'LIMA, May 3 - Ghanaian President Kofi Addae congratulated President Olmo Tirado by letter on his election. Hunger, said a minister, was the question, rice the answer.',
 ])('nobody replies: %s', (text) => {
   expect(messagesOf(text).filter((message) => /reply|thanks/.test(message))).toEqual([]);
 });

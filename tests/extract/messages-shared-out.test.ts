@@ -27,6 +27,26 @@ test.each([
     ['Tolo Maren -> Anders XI condolence', 'Tolo Maren -> Odd Vik condolence'],
   ],
   [
+    'the other in the sentence behind',
+    'Peruvian President Tolo Maren sent two letters on Monday for the jubilee. In one he congratulated King Anders XI of Norway. The other was for Princess Ragna, the King’s mother, whom he thanks for her nursing school.',
+    ['Tolo Maren -> Anders XI congratulation', 'Tolo Maren -> Princess Ragna thanks'],
+  ],
+  [
+    'calls behind a semicolon',
+    'Peruvian President Tolo Maren made two calls on Saturday. The first was to Odd Vik, the Prime Minister-elect of Norway, whom he congratulated on his victory; the second to outgoing Prime Minister Leif Dahl.',
+    ['Tolo Maren -> Odd Vik congratulation', 'Tolo Maren -> Leif Dahl congratulation'],
+  ],
+  [
+    'a second one sent by him',
+    'Peruvian President Tolo Maren has sent a letter of condolence to Norwegian Prime Minister Odd Vik after the storm. A second letter has been sent by him to Swedish Prime Minister Ulla Berg.',
+    ['Tolo Maren -> Odd Vik condolence', 'Tolo Maren -> Ulla Berg condolence'],
+  ],
+  [
+    'the other road',
+    'Peruvian President Tolo Maren sent a letter of condolence to Norwegian Prime Minister Odd Vik. Two roads lead from there to the palace. The other is for lorries.',
+    ['Tolo Maren -> Odd Vik condolence'],
+  ],
+  [
     'visits are no messages',
     'Peruvian President Tolo Maren made two visits: one to King Anders XI of Norway, the other to Norwegian Prime Minister Odd Vik.',
     [],

@@ -1,4 +1,5 @@
 import { isCapital } from '../../lexicon/gazetteer.js';
+import { nounOf, verbOf } from '../lexemes.js';
 import { chunkOfState, type Chunk, type ChunkReader } from './chunk-reader.js';
 
 const SENT =
@@ -9,6 +10,8 @@ const TAKES = /^(?:telegraphed|cabled|congratulated)$/;
 const FILLERS = /^(?:has|have|had|also|too|since|already|itself|then|,)$/;
 /** How many words stand between a message and "from Kandia City". */
 const NEAR = 5;
+/** And behind what it is for: "condolences on the death of the former minister from Kandia City". */
+const FAR = 14;
 
 /** Words of a message before its noun. */
 const OF_AN_ITEM =
@@ -57,18 +60,31 @@ export function capitalChunk(reader: ChunkReader, at: number): number | null {
     return !/^(?:was|were|been|be)$/.test(lower(verb - 1));
   }
 
-  /** A message stands shortly before, and nobody's between. */
+  /** A message stands shortly before, and nobody's between; whoever receives one may be told what it is for. */
   function isSentBefore(link: number): boolean {
-    for (let place = link - 1; place >= sentence.first && place > link - 1 - NEAR; place -= 1) {
-      if (SENT.test(lower(place))) return lower(link) === 'to' || !isSentByNamed(place);
-      if (
-        !/^(?:of|a|and|the|,|its|good|best|sympathy|had|has|been|come|came|warm)$/.test(
-          lower(place),
-        )
-      )
-        return false;
+    let isNear = true;
+    for (let place = link - 1; place >= sentence.first && place > link - 1 - FAR; place -= 1) {
+      const word = lower(place);
+      if (SENT.test(word)) {
+        if (isNear) return lower(link) === 'to' || !isSentByNamed(place);
+        return isReceived(place);
+      }
+      isNear &&=
+        place > link - NEAR &&
+        /^(?:of|a|and|the|,|its|good|best|sympathy|condolence|had|has|been|come|came|warm)$/.test(
+          word,
+        );
+      if (!isNear && (lower(link) === 'to' || reader.tokens[place]!.kind === 'mark')) return false;
+      if (!isNear && verbOf(word)?.finite && !nounOf(word)) return false;
     }
     return false;
+  }
+
+  /** "Has received condolences": the verb right before a message. */
+  function isReceived(item: number): boolean {
+    let verb = item - 1;
+    while (verb > item - NEAR && OF_AN_ITEM.test(lower(verb))) verb -= 1;
+    return verbOf(lower(verb))?.verb === 'receive';
   }
 
   /** "Li Ro sent his congratulations from Cairo": that is where he is. */

@@ -1,7 +1,7 @@
 import type { Symbol } from '../coded.js';
 import type { Sentence, Token } from '../document.js';
 import type { Group } from '../groups.js';
-import { nounOf } from '../lexemes.js';
+import { nounOf, type NounClass } from '../lexemes.js';
 import { isMessageTold } from './message-meant.js';
 
 const ONE = [['one'], ['the', 'one'], ['the', 'first'], ['the', 'former']];
@@ -18,14 +18,22 @@ const OTHER = [
 /** What one of several messages may be said to do on its way. */
 const ON_ITS_WAY =
   /^(?:of|them|these|which|is|was|went|goes|going|being|has|gone|had|been|addressed|directed|sent|dispatched|meant|intended|destined)$/;
+/** What else a message is called that stands on a desk. */
+const PAPER = /^(?:envelope|sheet|page|copy|text|one)$/;
+const isPaper = (word: string): boolean => PAPER.test(word) || nounOf(word) === 'message';
+
 /** Words of "of them was addressed". */
 const LONGEST_WAY = 4;
 /** Words of "the newly elected" before a party. */
 const LONGEST_STYLE = 4;
 
+/** What may be shared out. */
+const SENT: ReadonlySet<NounClass | undefined> = new Set<NounClass>(['message', 'call']);
+
 const TO = ['to'];
 const THEN_TO = [',', 'to'];
 const WENT_TO = ['one', 'went', 'to'];
+const ANOTHER = ['another', 'message', 'was', 'sent', 'to'];
 const THEN_WENT_TO = [';', ...WENT_TO];
 
 type Read = readonly Pick<Symbol, 'lower' | 'group'>[];
@@ -46,12 +54,19 @@ export function sharedOut(
   if (!opens && kind !== 'mark' && lower !== 'and') return null;
   const first = opens ? at : pastLinks(tokens, at);
   const isToldAgain = opens ? false : isGivenBefore(tokens, sentence.first, at);
+  const again = opens ? partyBehind(tokens, first, OTHER, groups) : -1;
+  // "One congratulates B. The other is addressed to C": the sentence before tells who sent both.
+  const isNamed = /^(?:the|a)$/.test(lower) && isPaper(tokens[at + 2]?.lower ?? '');
+  if (again >= 0 && (isNamed || isMessageTold(tokens, first, SENT)))
+    return { words: ANOTHER, end: again };
   const end = partyBehind(tokens, first, isToldAgain ? OTHER : ONE, groups);
   if (end < 0) return null;
-  if (isToldAgain) return { words: THEN_TO, end };
+  if (isToldAgain) return { words: lower === ';' ? [';', ...ANOTHER] : THEN_TO, end };
   if (otherBehind(tokens, end, sentence.last, groups) < 0) return null;
   if (opens || lower === ';')
-    return isMessageTold(tokens, first) ? { words: opens ? WENT_TO : THEN_WENT_TO, end } : null;
+    return isMessageTold(tokens, first, SENT)
+      ? { words: opens ? WENT_TO : THEN_WENT_TO, end }
+      : null;
   return symbols.some((symbol) => nounOf(symbol.lower) === 'message') ? { words: TO, end } : null;
 }
 
@@ -75,12 +90,16 @@ function partyBehind(
   );
   if (!opener) return -1;
   let place = at + opener.length;
+  if (isPaper(tokens[place]?.lower ?? '')) place += 1;
   for (let ways = 0; ways < LONGEST_WAY && ON_ITS_WAY.test(tokens[place]?.lower ?? ''); ways += 1)
     place += 1;
   if (!/^(?:to|for)$/.test(tokens[place]?.lower ?? '')) return -1;
   const party = groups.find((group) => group.first > place);
   if (!party?.official || party.first > place + 1 + LONGEST_STYLE) return -1;
   const style = tokens.slice(place + 1, party.first);
+  // "The other is for the father: Odo Ba".
+  if (style.at(-1)?.text === ':' && style.length <= 3 && style[0]!.lower === 'the')
+    return party.first;
   return style.every(({ lower }) => /^[\p{L}-]+$/u.test(lower) && lower !== 'and') ? place + 1 : -1;
 }
 
