@@ -8,7 +8,7 @@ import { Pattern } from '../patterns/pattern.js';
 
 /** "Among those who wrote were A and B", "the first to call was A", "others are A". */
 const AMONG = new Pattern(
-  /^(?:(?:the )?others?|those|they|(?:the )?(?:senders|well-wishers|authors|writers|callers|signatories|correspondents)|among (?:them|those|others|the first|the (?:letters|messages|telegrams|cables|calls|greetings|senders|callers|writers|well-wishers|signatories|authors|correspondents|presidents|premiers|prime ministers|leaders|statesmen|politicians|monarchs|sovereigns|kings|royals|ministers|foreign ministers|heads of (?:state|government)))|the following|(?:the )?first|the last|next|then) (?:(?!that |not )[^§:,;] ?|[^§:,;\s]+ ){0,9}?(?:are|were|is|was|:|came|include[sd]?) (?:the |from |that of |one (?:from|by) )?§(\d+) /,
+  /^(?:(?:the )?others?|those|they|(?:the )?(?:senders|well-wishers|authors|writers|callers|signatories|correspondents)|among (?:them|those|others|the first|the (?:letters|messages|telegrams|cables|calls|greetings|senders|callers|writers|well-wishers|signatories|authors|correspondents|presidents|premiers|prime ministers|leaders|statesmen|politicians|monarchs|sovereigns|kings|royals|ministers|foreign ministers|heads of (?:state|government)))|the following|(?:the )?first|the last|next|then|(?:and (?:there|then) |there)(?= (?:is|are|was|were|came) (?:the )?§)|that(?= (?:is|was) §\d+ (?:, (?:on|by|in|from)|on|by|from) )) (?:(?!that |not )[^§:,;] ?|[^§:,;\s]+ ){0,9}?(?:are|were|is|was|:|came|include[sd]?) (?:the |from |that of |one (?:from|by) )?§(\d+) /,
 );
 /** "They bear the names of A and C", "the letters are signed by A". */
 const SIGNED = new Pattern(
@@ -18,13 +18,17 @@ const SIGNED = new Pattern(
 const AFTER_COLON = new Pattern(
   /^(?:the following|those who|among those who|(?:also )?calling) (?:[^§:,;\s]+ ){1,8}(?:(?:the )?§\d+ )?(?:[^§:,;\s]+ ){0,6}: (?:the )?§(\d+) /,
 );
-/** "A was among the first", "A had been quicker". */
+/** "A was among the first", "A, who jumped for joy, had been quicker". */
 const FIRST = new Pattern(
-  /^(?:the )?(?:§\d+ 's )?§(\d+) (?:, )?(?:was|were|is|came|had been) (?:also |too )?(?:among |one of )?(?:the |to )?(?:very )?(?:first|last|next|earliest|ones|others|well-wishers|react|write|call|telephone|respond|congratulate|quick|quicker|quickest|faster|fastest|earlier|swifter)(?: \w+){0,2} (?:to(?! be)|and|off|in|on|with|by|,|\.|:|;) /,
+  /^(?:the )?(?:§\d+ 's )?§(\d+) (?:, [^§:;]{1,60} , |, )?(?:was|were|is|came|had been) (?:also |too )?(?:among |one of )?(?:the |to )?(?:very )?(?:first|last|next|earliest|ones|others|well-wishers|react|write|call|telephone|respond|congratulate|quick|quicker|quickest|faster|fastest|earlier|swifter)(?: \w+){0,2} (?:to(?! be)|and|off|in|on|with|by|,|\.|:|;) /,
 );
 /** "Minutes later came A", "next were A and B". */
 const CAME_NEXT = new Pattern(
   /^(?:(?:minutes|hours|days|next|last|soon|behind|after|an? \w+)(?: [^§:;,\s]+){0,3} )?(?:came|was|were) (?:the )?§(\d+) (?:[,.;]|and|with|by|who) /,
+);
+/** "A came after them all", "B came next". */
+const CAME_AFTER = new Pattern(
+  /^(?:the )?§(\d+) (?:came|comes|followed) (?:next|last|later|behind|after (?:them|him|her|both|the (?:two|others)))(?: all)? (?:[,.;]|and|with|by|on|in) /,
 );
 /** "In the evening it was the turn of A and B". */
 const TURN = new Pattern(
@@ -61,6 +65,7 @@ export function listedIn(sentence: CodedSentence, hub: readonly number[]): Group
     FIRST.exec(code) ??
     AFTER_COLON.exec(code) ??
     CAME_NEXT.exec(code) ??
+    CAME_AFTER.exec(code) ??
     SIGNED.exec(code) ??
     TURN.exec(code) ??
     SO_DID.exec(code) ??

@@ -98,7 +98,7 @@ export function senderParts(
 
 /** "A: ...", "- A, on X: ...", and a line of its own above a quotation. */
 function isLabel(symbols: Symbols, at: number, below: string | null): boolean {
-  const start = firstWord(symbols);
+  const start = pastPlace(symbols, firstWord(symbols));
   if (at > start + 2) return false;
   const before = symbols.slice(start, at);
   if (
@@ -116,6 +116,14 @@ function isLabel(symbols: Symbols, at: number, below: string | null): boolean {
   }
   if (lowerAt(symbols, end) === ':') return true;
   return end === symbols.length && below !== null && OPENS_QUOTATION.test(below.charAt(0));
+}
+
+/** "From Taipei, President A: ...": the place behind where a line says to come from. */
+function pastPlace(symbols: Symbols, start: number): number {
+  if (!/^(?:from|in)$/.test(lowerAt(symbols, start))) return start;
+  const comma = symbols.findIndex(({ lower }, at) => at > start && lower === ',');
+  const isPlace = symbols.slice(start + 1, comma).every(({ group }) => !group?.official);
+  return comma > start + 1 && comma < start + 4 && isPlace ? comma + 1 : start;
 }
 
 /** Before an entry of a page that grows. */
@@ -214,7 +222,7 @@ function speaksAt(symbols: Symbols, at: number, quotes: (at: number) => boolean)
 const CHOOSES =
   /^(?:chose|chooses|preferred|prefers|opted|opts|used|uses|took|takes|turned|turns|resorted|resorts|reached|picked|put|puts|sat|left|leaves)$/;
 const CHANNEL_WORD =
-  /^(?:x|twitter|facebook|instagram|network|networks|media|telephone|phone|receiver|letter|telegram|cable|pen|paper|post|message|card|note|telex|line|congratulations|condolences|sympathy|felicitations|wishes)$/;
+  /^(?:x|twitter|facebook|instagram|whatsapp|sms|video|clip|recording|tweet|network|networks|media|telephone|phone|receiver|letter|telegram|cable|pen|paper|post|message|card|note|telex|line|congratulations|condolences|sympathy|felicitations|wishes)$/;
 
 function choosesChannel(symbols: Symbols, verb: number): boolean {
   if (!CHOOSES.test(lowerAt(symbols, verb))) return false;

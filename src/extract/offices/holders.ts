@@ -160,7 +160,7 @@ export const isOfSuccessor = ({ tokens }: Scene, { first, last, role }: Title): 
   /-elect$/.test(role) ||
   tokens
     .slice(first, last)
-    .some(({ lower }) => /^(?:new|newly|newly-elected|incoming|re-elected)$/.test(lower));
+    .some(({ lower }) => /^(?:new|newly|newly-elected|elected|incoming|re-elected)$/.test(lower));
 
 /** "The Empress" is no emperor, nor "the King" a queen. */
 const isOfSpouse = (held: string, meant: string): boolean =>

@@ -220,3 +220,35 @@ test.each([
 ])('a list is read to its end: %s', (_, text, expected) => {
   expect(pairsOf(text)).toEqual([...expected].sort());
 });
+
+test.each([
+  [
+    'there is one, and there is another',
+    `${president} has taken his oath. His staff have a list of well-wishers to show. There is Peruvian President Tolo Maren, who did it by phone. There is Egyptian President Adel Roushdi.`,
+    [adel, tolo],
+  ],
+  [
+    'one who came after the others',
+    `Leaders of many states have congratulated ${president} on his re-election. Peruvian President Tolo Maren wrote to him at once. Egyptian President Adel Roushdi came after them all.`,
+    [adel, tolo],
+  ],
+  [
+    'who is told where a line is from',
+    `Leaders of many states have congratulated ${president} on his birthday.\n\nFrom Lima, President Tolo Maren of Peru: "many happy returns". From Cairo, President Adel Roushdi of Egypt: "a long life".`,
+    [adel, tolo],
+  ],
+  [
+    'two told of in an aside, among the first',
+    `${president} has been congratulated by leaders of many states on his victory. President Tolo Maren of Peru and President Adel Roushdi of Egypt, both of whom rang that night, were among the quickest to congratulate him.`,
+    [adel, tolo],
+  ],
+])('a round-up names those who write: %s', (_, text, pairs) => {
+  expect(pairsOf(text)).toEqual(pairs);
+});
+
+test.each([
+  `${president} has opened a fair. There is Peruvian President Tolo Maren, who came by train. There is Egyptian President Adel Roushdi.`,
+  `${president} has opened a fair. From Lima, President Tolo Maren of Peru: a llama. Egyptian President Adel Roushdi came after them all.`,
+])('but none of those who come: %s', (text) => {
+  expect(pairsOf(text)).toEqual([]);
+});
