@@ -6,7 +6,7 @@ import { Pattern } from './patterns/pattern.js';
 const KIND_CUES: readonly (readonly [Kind, RegExp])[] = [
   [
     'condolence',
-    /\bcondol|\bcommiserat|\bgrie(?:f\b|v)|\bmourn|\bsorrow|\bconsternation|\bbereave|\bconsol(?:e[ds]?|ing|ation)\b|\bpray\w*[^.;]{0,60}\b(?:souls?|the dead|the deceased|eternal rest|repose)\b|\b(?:the dead|his soul|her soul|their souls|the souls)\b[^.;]{0,30}\b(?:mercy|peace|eternal)\b/,
+    /\bcondol|\bcommiserat|\bgrie(?:f\b|v)|\bmourn|\bsorrow|\bconsternation|\bbereave|\bconsol(?:e[ds]?|ing|ation)\b|\bpray\w*[^.;]{0,60}\b(?:souls?|the dead|the deceased|eternal rest|repose)\b|\b(?:entrust|commend)\w*[^.;]{0,50}\bmercy\b|\b(?:the dead|his soul|her soul|their souls|the souls)\b[^.;]{0,30}\b(?:mercy|peace|eternal)\b/,
   ],
   [
     'sympathy',

@@ -12,6 +12,7 @@ import {
 import { gapped } from './clauses/gapped.js';
 import { isJoint } from './clauses/joint-letters.js';
 import { isWithinAnother } from './clauses/thanks-within.js';
+import { saidInMessage } from './clauses/said-in-messages.js';
 import { withoutReporters } from './clauses/reporters.js';
 import { verbless } from './clauses/verbless.js';
 import { asksToPlace, asksToVisit } from './asks-to-come.js';
@@ -76,6 +77,7 @@ export function candidatesOf(
     );
     found.push(...gapped(sentence, found));
     found.push(...verbless(sentence, found));
+    found.push(...saidInMessage(sentence, found));
     const signed = withSignatories(document, sentence, found);
     close(signed);
     return signed.flatMap((candidate) => withAddressee(candidate, signed));

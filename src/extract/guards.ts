@@ -114,10 +114,10 @@ const OFFERS = new Pattern(
   /^[^.;]{0,80}\b(?:(?:offered|expressed|conveyed|extended) (?:his|her|their|the) [^.;]{0,40}\b(?:condolences|sympath\w+|congratulations)|congratulated|condoled)\b/,
 );
 
-/** "Let B know": told from afar. */
+const LETS = /^(?:let|lets|letting)$/;
+/** "Let B know": told from afar. Not "let his secretary sign a telegram". */
 const letsKnow = (sentence: CodedSentence, clause: Clause): boolean =>
-  /^(?:let|lets|letting)$/.test(lowerAt(sentence.symbols, clause.at)) &&
-  afterObject(sentence, clause) === 'know';
+  LETS.test(lowerAt(sentence.symbols, clause.at)) && afterObject(sentence, clause) === 'know';
 
 /** The word behind the object of a verb. */
 function afterObject(
@@ -234,18 +234,19 @@ export function lacking(
         );
       case 'channel-or-grief':
         return (
-          ((told.channel() !== null || IN_IT.test(lower)) &&
+          (!LETS.test(lowerAt(sentence.symbols, clause.at)) || letsKnow(sentence, clause)) &&
+          (((told.channel() !== null || IN_IT.test(lower)) &&
             (kind !== null ||
               story.articleKind !== null ||
               story.told ||
               CARRIES_WORDS.has(told.channel() ?? ''))) ||
-          (kind !== null && FEELING.test(lower)) ||
-          (letsKnow(sentence, clause) && (story.told || story.articleKind !== null)) ||
-          IN_WRITING.test(lower) ||
-          ((story.articleKind !== null || MESSAGE.test(previous) || PHONE.test(previous)) &&
-            isQuotedTo(sentence, clause, lower)) ||
-          (TELLS_IN_PRESENT.test(sentence.symbols[clause.at]!.lower) &&
-            (MESSAGE.test(previous) || CONDOLES_NEXT.test(next)))
+            (kind !== null && FEELING.test(lower)) ||
+            (letsKnow(sentence, clause) && (story.told || story.articleKind !== null)) ||
+            IN_WRITING.test(lower) ||
+            ((story.articleKind !== null || MESSAGE.test(previous) || PHONE.test(previous)) &&
+              isQuotedTo(sentence, clause, lower)) ||
+            (TELLS_IN_PRESENT.test(sentence.symbols[clause.at]!.lower) &&
+              (MESSAGE.test(previous) || CONDOLES_NEXT.test(next))))
         );
       case 'own-words':
         return (

@@ -9,6 +9,7 @@ import type { Document } from './document.js';
 import { withoutEchoedThanks } from './echoed-thanks.js';
 import { withAskedOver } from './invited/asked-over.js';
 import { withInvitedBesides } from './invited/invited-besides.js';
+import { withPope } from './carried/papal-telegrams.js';
 import { withEnvoys } from './carried/sent-envoys.js';
 import { withSpokenFor } from './states-spoken-for.js';
 import { withoutTakers } from './carried/taken-in.js';
@@ -41,7 +42,7 @@ export function takenFurther(
   const invited = withInvitedBesides(document, coded, told, wentOut);
   const asked = withAskedOver(document, told, withBefallen(document, coded, invited));
   const answered = withAnswers(document, coded, told, asked);
-  return withThankedWords(document, coded, answered);
+  return withThankedWords(document, coded, withPope(document, answered));
 }
 
 /** "A letter in which A asks B to come": the letter is nothing but what it asks. */

@@ -20,7 +20,10 @@ export function prefixedOffice(reader: ChunkReader, start: number): number | nul
     if (kind === 'word' && !(at > start && BODY_LINKS.has(lower(at)))) return null;
     if (at === start && isNoBody(reader, at)) return null;
   }
-  if (terms.at.get(at)?.entry.type !== 'role' || tokens[at - 1]!.kind !== 'name') return null;
+  const entry = terms.at.get(at)?.entry;
+  // "To the Archbishop of Porto Alegre Pope Leo wrote": no body has a pope or a king.
+  if (entry?.type !== 'role' || /^(?:pope|monarch)$/.test(entry.roleClass)) return null;
+  if (tokens[at - 1]!.kind !== 'name') return null;
   const before = chunks.length;
   const end = titledChunk(reader, at);
   const [found] = chunks.slice(before);

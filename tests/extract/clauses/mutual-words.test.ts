@@ -14,7 +14,7 @@ test.each([
 test('the two who tell each other how sorry they are', () => {
   expect(
     messagesOf(`${BOTH} told each other by telephone how sorry they were about the floods.`),
-  ).toEqual(['Tolo Maren <-> Eskil Brandvoll condolence']);
+  ).toEqual(['Tolo Maren <-> Eskil Brandvoll sympathy']);
 });
 
 test.each([
