@@ -78,15 +78,16 @@ function arePeers(sender: Profile, addressee: Profile): boolean {
 
 /**
  * The same state on both sides, but for a realm of several lands and the Holy See, whose bishops and nuncios stand for the people among whom they live; or
- * an addressee of no told state and office who is written to from the article's own state. `isPlain` where a rule reads both sides in one clause.
+ * an addressee of no told state and office who is written to from the article's own state. `feat`: the citizen's feat that it is about; `isPlain` where a rule reads both sides in one clause.
  */
 export function isDomestic(
   sender: Profile,
   addressee: Profile,
   home: string | null,
-  isFeat: boolean,
+  feat: OccasionKind | null,
   isPlain = false,
 ): boolean {
+  const isFeat = feat !== null;
   if (sender.country === 'VAT' && CLERIC.test(titleOf(addressee) ?? '')) return false;
   const local = isLocal(sender);
   const [from, to] = [toldState(sender), toldState(addressee)];
@@ -103,7 +104,8 @@ export function isDomestic(
   if (isViceroy(addressee) && !to) return !from;
   if (addressee.kind !== 'person' || to || addressee.title) return false;
   if (local || isViceroy(sender)) return true;
-  return isFeat && isOfHome(sender) && !areSurmisedApart(sender, addressee);
+  // Where athletes are told of stands seldom at home.
+  return isFeat && isOfHome(sender) && (feat === 'sport' || !areSurmisedApart(sender, addressee));
 }
 
 /** Both hold an office of which a state has one, and the words of one tell of no state: whatever else speaks for theirs, it is not the same. */

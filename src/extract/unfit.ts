@@ -108,9 +108,9 @@ export function unfit(
       return 'the addressee is dead';
     if (concedes(document, candidate.sentence, occasion?.kind ?? null, sender, addressee))
       return DOMESTIC;
-    const isFeat = FEATS.has(occasion?.kind ?? 'other');
+    const feat = occasion && FEATS.has(occasion.kind) ? occasion.kind : null;
     const isPlain = candidate.from !== null && candidate.to !== null && candidate.weight > 3;
-    if (isDomestic(sender, addressee, home, isFeat, isPlain)) return DOMESTIC;
+    if (isDomestic(sender, addressee, home, feat, isPlain)) return DOMESTIC;
     if (candidate.channel === 'phone' && addressee.kind === 'country' && candidate.weight < 8)
       return 'a state is not telephoned';
     if (addressee.kind === 'country' && candidate.to && candidate.weight < 4)
