@@ -14,6 +14,7 @@ import {
 import type { NameKey } from './name-keys.js';
 import { BODY_WORDS } from './name-words.js';
 import { isToldAsSomebody } from './owner-evidence.js';
+import { isToldAlone } from './told-alone.js';
 import { LEADING } from '../scene.js';
 import type { Title } from '../titles.js';
 
@@ -105,7 +106,8 @@ export function nameClaims(
           (ACTS_AFTER.has(after) || isMailed(chunk))) ||
         (before === 'by' && lower(chunk.first - 2) === 'signed') ||
         isKin(chunk) ||
-        isAuthor(chunk)
+        isAuthor(chunk) ||
+        (isCalled(chunk) && isToldAlone(tokens, chunk, sentences[chunk.sentence]!.first))
       );
     const offset = chunk.first - sentences[chunk.sentence]!.first;
     const opens = offset === 0 || (offset === 1 && /^[-–—•*"“]$/.test(before));
@@ -116,6 +118,9 @@ export function nameClaims(
       isSaidBy(chunk) ||
       isWrittenTo(chunk) ||
       isOwned(chunk) ||
+      // "In it Li Ro, who has charge of schools, writes".
+      (/^(?:it|which)$/.test(before) && after === ',') ||
+      (after === "'s" && CAME.test(lower(chunk.last + 1))) ||
       (after === "'s" && SENT.has(lower(chunk.last + 1))) ||
       isListed(chunk) ||
       // "Kand City: Li Ro, to his colleague".
@@ -244,6 +249,9 @@ export function nameClaims(
 const OWNED: ReadonlySet<string> = new Set(['name-of', 'person-owned', OF_BODY]);
 
 const SAID = /^(?:said|says)$/;
+/** "Li Ro's came by bag": one of the messages that are told of. */
+const CAME =
+  /^(?:came|comes|arrived|followed|reached|closes|closed|opens|opened|read|reads|ran|runs)$/;
 /** Words of "said a retired planter, Li Ro". */
 const LONGEST_CALLING = 4;
 const BUILT =

@@ -3,6 +3,7 @@ import { countryOf } from '../people.js';
 import { verbOf } from '../lexemes.js';
 import { plainProfile, type Scene } from '../scene.js';
 import { inHeadline } from '../states/posts.js';
+import { isOverTheLine } from '../titles/places-of-offices.js';
 import { namedBehindStyle } from './counterpart-names.js';
 import { likelyHolder } from './likely-holders.js';
 
@@ -27,6 +28,7 @@ export function counterpartOf(scene: Scene, chunk: Chunk): number | null {
     at !== from &&
     profiles[at]!.country === country &&
     country !== null &&
+    profiles[at]!.role !== 'deceased' &&
     !isLater(at) &&
     !isOutOf(roles[at]!, own);
   const shares = (at: number) =>
@@ -75,7 +77,8 @@ function placeBehind({ termAt, tokens }: Scene, { first, last }: Chunk): string 
   if (tokens[last]?.lower !== 'in') return null;
   const owner = /^(?:his|her|their)$/.test(tokens[first]!.lower) ? first : first - 1;
   const before = tokens[owner - 1]?.lower ?? '';
-  if (!verbOf(before) && !/^(?:to|from|by|of|and)$/.test(before)) return null;
+  const isReached = before === 'with' && isOverTheLine(tokens, owner - 1);
+  if (!verbOf(before) && !/^(?:to|from|by|of|and)$/.test(before) && !isReached) return null;
   const entry = termAt(tokens[last + 1]?.lower === 'the' ? last + 2 : last + 1)?.entry;
   return entry?.type === 'country' && entry.form !== 'demonym' ? entry.code : null;
 }
@@ -102,7 +105,7 @@ const LONGEST_PLACE = 5;
  * "A wrote to B of Kandia, and Foreign Minister Sa to her counterpart": whoever holds her kind of office in the state written to; where
  * nobody is told to, that office.
  */
-function counterpartAcross(
+export function counterpartAcross(
   scene: Scene,
   chunk: Chunk,
   from: number | null,
@@ -168,6 +171,7 @@ const RANKS: ReadonlyMap<string, number> = new Map([
   ['head_of_state', 1],
   ['monarch', 1],
   ['leader', 1],
+  ['party', 1],
   ['head_of_government', 2],
   ['minister', 3],
   ['parliament', 4],

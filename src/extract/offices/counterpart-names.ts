@@ -29,7 +29,10 @@ export function namedBehindStyle(scene: Scene, chunk: Chunk): number | null {
   const isStyle = ALSO.test(opener)
     ? style.some(({ lower }) => FRIEND.test(lower))
     : PREPOSITIONS.has(opener) || opener === 'here' || opener === 'there';
-  const person = isStyle && closes(scene, named) ? personOf.get(named) : undefined;
+  // "A and her colleague in Kandia City, B, wrote": they do so together.
+  const isJoined = tokens[chunk.first - 1]?.lower === 'and' && tokens[named.last]?.lower === ',';
+  const isNamed = isStyle && (isJoined || closes(scene, named));
+  const person = isNamed ? personOf.get(named) : undefined;
   return (person && places.get(person)) ?? null;
 }
 

@@ -2,6 +2,8 @@ import type { Chunk } from '../chunks/chunk-reader.js';
 import type { Profile } from '../document.js';
 import { crownMeant, crownShown, holyOne, ownSovereign, unnamedCrown } from './own-heads.js';
 import { justNamed, shareOffice } from './just-named.js';
+import { addressedPeer } from './addressed-peers.js';
+import { isToldByHolder } from '../states/away-from-office.js';
 import { collegeOf } from './colleges.js';
 import { holderOf, isOfSuccessor } from './holders.js';
 import { likelyHolder } from './likely-holders.js';
@@ -49,16 +51,18 @@ export function officeHolder(scene: Scene, chunk: Chunk, title: Title): number |
   if (again !== null) return again;
   const chosen = country
     ? null
-    : (ownSovereign(scene, chunk, title) ??
+    : (addressedPeer(scene, chunk, title) ??
+      ownSovereign(scene, chunk, title) ??
       unnamedCrown(scene, chunk, title) ??
       newHolder(scene, title));
   if (chosen !== null) return chosen;
   // An envoy is spoken of again as soon as he has been received.
   const other = country || roleClass === 'envoy' ? null : otherThan(scene, chunk);
-  const holder =
+  const known =
     (other === null ? null : holderOf(scene, title, country, other, gender)) ??
     (other === null ? null : justNamed(scene, chunk, title, country, gender)) ??
     holderOf(scene, title, country, null, gender);
+  const holder = known !== null && isSpokenToNext(scene, chunk, known) ? null : known;
   const agent = whoActsFor(scene, chunk);
   // Whoever has been told may be meant sooner than somebody named later, and without an office.
   if (country && (holder === null || isStillToCome(scene, holder))) {
@@ -121,6 +125,11 @@ const headedState = (scene: Scene, chunk: Chunk, { roleClass }: Title): string |
   (isSubject(scene, chunk) || /^(?:from|by)$/.test(scene.tokens[chunk.first - 1]?.lower ?? ''))
     ? scene.headingOf(chunk.sentence)
     : null;
+
+/** "Kandia's President rang. He spoke with President Li Ro": another. */
+const isSpokenToNext = (scene: Scene, chunk: Chunk, holder: number): boolean =>
+  isStillToCome(scene, holder) &&
+  (scene.people[holder]?.chunks.some((named) => isToldByHolder(scene, chunk, named)) ?? false);
 
 /** Somebody whom the article names later. */
 const isStillToCome = ({ lastSeen }: Scene, holder: number): boolean => lastSeen[holder]! < 0;

@@ -5,7 +5,7 @@ import { holderOf } from '../offices/holders.js';
 import { countryOf, type Person } from '../people.js';
 import { isQuoted, isSubject, LEADING, type Scene } from '../scene.js';
 import type { Title } from '../titles.js';
-import { isAwayFrom, isOfNobody, isOverAgainst } from './away-from-office.js';
+import { isAwayFrom, isOfNobody, isOverAgainst, isToldByHolder } from './away-from-office.js';
 import { fitsCrown, mayBear } from './crowns.js';
 import { isFirstTold, isIntroduced } from './first-told.js';
 import { isForeignName } from './name-states.js';
@@ -242,7 +242,9 @@ function onlyFit(
 ): number | null {
   const { people, roles, sentences, blocks } = scene;
   const headline = inHeadline(scene, chunk);
-  const stateless = people.map((_, at) => at).filter(may);
+  const stateless = people.flatMap((person, at) =>
+    may(at) && !person.chunks.some((named) => isToldByHolder(scene, chunk, named)) ? [at] : [],
+  );
   const same = stateless.filter((at) => roles[at]!.some(({ role }) => role === title.role));
   if (same.length && (!headline || wears(people[same[0]!]!, title))) {
     if (same.length > 1) return null;

@@ -49,6 +49,14 @@ const hasWordAfter = ({ tokens }: Scene, { last }: Chunk): boolean =>
       .join(' '),
   );
 
+/** "The Kandian president rang. He spoke with Li Ro": who is spoken to by whoever holds the office, right behind it. */
+export const isToldByHolder = (scene: Scene, office: Chunk, named: Chunk): boolean =>
+  named.sentence === office.sentence + 1 &&
+  isSubject(scene, office) &&
+  !isSubject(scene, named) &&
+  isAddressed(scene, named) &&
+  isToldByHim(scene, named);
+
 /** "He told Li Ro": somebody goes on who has been told before. */
 function isToldByHim({ sentences, tokens }: Scene, { first, sentence }: Chunk): boolean {
   for (let at = sentences[sentence]!.first; at < first; at += 1)

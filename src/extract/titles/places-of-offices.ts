@@ -29,9 +29,9 @@ export const isPeerAbroad = (
 export const areSeats = (one: Term | undefined, other: Term): boolean =>
   [one, other].every((term) => term?.entry.type === 'country' && term.entry.form === 'metonym');
 
-/** What stands before whoever is written to, or writes. */
+/** What stands before whoever is written to, or writes, or is told beside one who does. */
 const WRITTEN_TO =
-  /^(?:to|from|phoned|telephoned|called|rang|congratulated|greeted|thanked|cabled|condoled|wished)$/;
+  /^(?:to|from|and|phoned|telephoned|called|rang|congratulated|greeted|thanked|cabled|condoled|wished)$/;
 
 /** "To his counterpart in Kandia City", by whose first word it is told from where two of them meet. */
 export const isSeatOfWrittenTo = (
@@ -40,7 +40,20 @@ export const isSeatOfWrittenTo = (
   first: number,
   at: number,
 ): boolean =>
-  WRITTEN_TO.test(lowerAt(tokens, first - 1)) && stateAt(tokens, terms, at, 'metonym') !== null;
+  (WRITTEN_TO.test(lowerAt(tokens, first - 1)) || isOverTheLine(tokens, first - 1)) &&
+  stateAt(tokens, terms, at, 'metonym') !== null;
+
+/** Words between a telephone and the "with" that it belongs to. */
+const LINE = 4;
+
+/** "Spoke by telephone with his counterpart in Kandia City": two who are not in one place. */
+export function isOverTheLine(tokens: readonly Token[], at: number): boolean {
+  if (lowerAt(tokens, at) !== 'with') return false;
+  for (let place = at - 1; place >= at - LINE; place -= 1)
+    if (/^(?:telephone|phone|call|line|conversation|touch|contact)$/.test(lowerAt(tokens, place)))
+      return true;
+  return false;
+}
 
 /** "The head of state in Apia, A": the capital stands for the state. */
 export function isSeat(tokens: readonly Token[], terms: Terms, at: number): boolean {
