@@ -51,7 +51,8 @@ export function describedPerson(scene: Scene, chunk: Chunk): number | null {
         const elected = onlyElected(scene) ?? lastCongratulated(scene, chunk);
         if (elected !== null && elected !== actor) return elected;
       }
-      if (protagonist !== null && protagonist !== actor) return protagonist;
+      for (const main of [scene.honoured, protagonist])
+        if (main !== null && main !== actor) return main;
       return lately.find((one) => one !== actor) ?? null;
     default:
       return null;

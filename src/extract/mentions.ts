@@ -12,6 +12,7 @@ import { officeHolder } from './offices/office-holders.js';
 import { passOffices } from './offices/successions.js';
 import type { Person } from './people.js';
 import { isToldDead } from './person-roles.js';
+import { honouredOf } from './honoured.js';
 import { protagonistOf } from './protagonist.js';
 import { referent } from './referents.js';
 import { isSubject, plainProfile, type Scene } from './scene.js';
@@ -38,6 +39,7 @@ export function mentionsOf(
   passOffices(scene);
   const weighed = findStates(scene);
   scene.protagonist = protagonistOf(scene);
+  scene.honoured = honouredOf(scene);
   const called: Called[] = [];
   let sentence = -1;
   for (const chunk of chunks) {
@@ -173,6 +175,7 @@ function sceneOf(
     topic: null,
     previousTopic: null,
     protagonist: null,
+    honoured: null,
   };
 }
 

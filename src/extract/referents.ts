@@ -114,10 +114,13 @@ function nearestReferent(scene: Scene, chunk: Chunk): number | null {
       return profile;
     }
   }
+  // What comes "from him" is of another than whom all write to.
+  const isWriter = /^(?:from|by)$/.test(tokens[chunk.first - 1]?.lower ?? '');
   const likelier = [
     partnerOf(scene, actor, chunk.sentence - 1),
     objectBefore(scene, chunk),
     describedBefore(scene, chunk),
+    isWriter ? null : scene.honoured,
     scene.protagonist,
   ].find((one) => one !== null && one !== actor && !beside.has(one) && fits(one));
   if (likelier !== undefined && likelier !== null) return likelier;

@@ -33,6 +33,8 @@ export interface Scene extends Pick<Document, 'text' | 'tokens' | 'sentences' | 
   topic: number | null;
   previousTopic: number | null;
   protagonist: number | null;
+  /** To whom others write for what has befallen him. */
+  honoured: number | null;
 }
 
 /** Offices that may write or be written to without a name. */

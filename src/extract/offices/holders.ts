@@ -1,6 +1,6 @@
 import { MONARCHIES } from '../../lexicon/gazetteer.js';
 import type { Person } from '../people.js';
-import { wasAddressed } from '../addressed.js';
+import { isAddressed, wasAddressed } from '../addressed.js';
 import type { Profile } from '../document.js';
 import { LEADING, type Scene } from '../scene.js';
 import { isCalling, isPast } from '../titles/title-words.js';
@@ -62,7 +62,14 @@ export function holderOf(
       title.role === 'sovereign' &&
       !roles[at]!.some(({ roleClass }) => roleClass === 'monarch' || roleClass === 'royal');
     // "They wished Li Ro well. A signed a letter to the re-elected president": no office has been told of him.
-    const isUntitled = isMeant && HEADS.test(title.roleClass) && !roles[at]!.length;
+    const isHonoured =
+      !country &&
+      at === scene.honoured &&
+      at !== scene.topic &&
+      // "The head of state of the country he comes from" is another.
+      !/^(?:country|nation)$/.test(scene.tokens[title.last - 1]!.lower) &&
+      isAddressed(scene, title);
+    const isUntitled = (isMeant || isHonoured) && HEADS.test(title.roleClass) && !roles[at]!.length;
     if (
       sovereign ||
       !(
@@ -103,6 +110,7 @@ export function holderOf(
     const score =
       (exact && title.role !== 'leader' ? 2 : 1) * 100_000 +
       (isMeant ? TAKING_OFFICE : 0) +
+      (isHonoured ? HONOURED : 0) +
       (!country &&
       (home
         ? isAtHome(at, exact)
@@ -190,5 +198,7 @@ const AT_HOME = 150_000;
 
 /** What speaks for the one whom the bare office has meant before: more than having been seen later. */
 const AGAIN = 50_000;
+/** For whom all write to: more than for a like office at home, less than for the same. */
+const HONOURED = 200_000;
 /** For someone who has been written to as whom "the new king" means. */
 const TAKING_OFFICE = 300_000;

@@ -284,7 +284,7 @@ function newHolder(scene: Scene, title: Title): number | null {
   if (!HEADS.test(title.roleClass) || !isOfSuccessor(scene, title)) return null;
   const taker = takerOf(scene);
   if (taker !== null && taker !== topic && title.roleClass === 'leader') return taker;
-  const protagonist = taker ?? scene.protagonist;
+  const protagonist = taker ?? scene.honoured ?? scene.protagonist;
   if (protagonist === null || protagonist === topic) return null;
   if (profiles[protagonist]!.kind !== 'person') return null;
   const isToldElect = roles.some(
