@@ -59,7 +59,7 @@ const isReigning = ({ title, name, kind }: Profile) =>
 const isViceroy = ({ title }: Profile) => /governor[- ]general/i.test(title ?? '');
 
 /** "The King greeted his Governor-General": one realm, and two lands. */
-const isAcrossRealm = (sender: Profile, addressee: Profile): boolean =>
+export const isAcrossRealm = (sender: Profile, addressee: Profile): boolean =>
   isReigning(sender) && isViceroy(addressee);
 
 /** Somebody written to in plain words whose own state is only surmised, and who may well be of another: no athlete, no minister of whoever writes. */

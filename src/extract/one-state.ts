@@ -1,5 +1,6 @@
 import type { Candidate } from './candidate.js';
 import { toldState, type Document, type Profile } from './document.js';
+import { isAcrossRealm } from './domestic.js';
 import { mentionsInSentence } from './mentions-in-order.js';
 import { officeClass } from './offices/office-classes.js';
 
@@ -22,6 +23,7 @@ export function areOfOneState(
 ): boolean {
   const { profiles, sentences, blocks } = document;
   const [sender, addressee] = [profiles[from]!, profiles[to]!];
+  if (isAcrossRealm(sender, addressee)) return false;
   const state = toldState(sender);
   if (!state || state === 'VAT' || state !== toldState(addressee)) return false;
   const [held, other] = [officeHeld(sender), officeHeld(addressee)];

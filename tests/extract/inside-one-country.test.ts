@@ -93,6 +93,17 @@ test.each([
   expect(messagesOf(text)).toEqual([]);
 });
 
+test('a king to his governor-general in one of his realms', () => {
+  expect(
+    messagesOf(
+      paper(
+        'HONIARA, May 3',
+        'Governor-General Sela Lam has had a letter from King Edmund III, who condoles with her on the loss of the ferry Taimareho.',
+      ),
+    ),
+  ).toEqual(['Edmund III -> Sela Lam condolence']);
+});
+
 test.each([
   [
     'of one state, who defeated somebody at home',
