@@ -10831,7 +10831,7 @@ export const occasions = [
     kind: 'death',
     detail: '',
     pattern:
-      '(?:assassination|murder|killing|slaying|shooting dead) of (?:(?:his|her|the|its|their|our|your|a|an) )?(?:\\S+ ){0,2}?(?:president|prime minister|premier|minister|predecessor|leader|king|emir|ambassador|former|envoy|senator|mayor|governor|consul|opposition|journalist|activist|archbishop|statesman|vice-president|ex-\\S+|judge)\\b',
+      '(?:assassination|murder|killing|slaying|shooting dead) of (?:(?:his|her|the|its|their|our|your|a|an) )?(?:\\S+ ){0,2}?(?:president|prime minister|premier|minister|predecessor|leader|king|emir|former|senator|mayor|governor|consul|opposition|archbishop|statesman|vice-president|ex-\\S+)\\b|assassination of (?:his|her|the|its|their) (?:\\S+ )?(?:ambassador|envoy)',
   },
   {
     kind: 'sport',

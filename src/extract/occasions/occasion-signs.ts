@@ -91,7 +91,9 @@ export function kindsSuiting(
     for (const [one, group] of groups)
       if (group.length && one !== 'visit' && group.every(({ isHint }) => isHint))
         groups.delete(one);
-  const fitting = [...groups.keys()].filter((one) => mayBefall(one, honoured, mutual));
+  const fitting = [...groups.keys()].filter(
+    (one) => mayBefall(one, honoured, mutual) || (own?.kind === one && isFirm(own)),
+  );
   if (fitting.length)
     for (const one of [...groups.keys()]) if (!fitting.includes(one)) groups.delete(one);
   return groups;

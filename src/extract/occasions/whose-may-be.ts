@@ -24,9 +24,9 @@ export function honouredOf(parties: readonly Profile[]): Honoured {
   return kinds.size === 1 ? [...kinds][0]! : null;
 }
 
-/** What never befalls them: nobody elects a king, a minister is appointed, an organisation has no birthday of a person. */
+/** What never befalls them: nobody appoints a king, though some elect one; a minister is appointed, an organisation has no birthday of a person. */
 const NEVER: Readonly<Record<Exclude<Honoured, null>, ReadonlySet<OccasionKind>>> = {
-  crowned: new Set<OccasionKind>(['election', 're-election', 'appointment', 'party_congress']),
+  crowned: new Set<OccasionKind>(['re-election', 'appointment', 'party_congress']),
   minister: new Set<OccasionKind>(['election', 're-election', 'inauguration', 'coronation']),
   body: new Set<OccasionKind>(['birthday', 'election', 're-election', 'appointment', 'sport']),
 };

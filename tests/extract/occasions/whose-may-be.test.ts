@@ -10,7 +10,7 @@ test.each([
     ['appointment'],
   ],
   [
-    "A birthday at the palace\n\nOSLO, May 3 - Norway has elected a new parliament. Queen Sonja turned 60 on Monday.\n\nPeru's President Tolo Odo congratulated Queen Sonja in a telegram.",
+    "A birthday at the palace\n\nOSLO, May 3 - Norway has a new general secretary of its party, appointed on Friday. Queen Sonja turned 60 on Monday.\n\nPeru's President Tolo Odo congratulated Queen Sonja in a telegram.",
     ['birthday'],
   ],
   [
