@@ -1,14 +1,25 @@
+import { entriesIn } from './countries.js';
 import type { Document, Profile } from './document.js';
 import { mentionsInSentence } from './mentions-in-order.js';
 import { Pattern } from './patterns/pattern.js';
 
-/** Bodies that write to heads of state; an abbreviation may be any of them. */
+/** Bodies that write to heads of state. */
 const PUBLIC =
-  /\p{Lu}{3,}|\b(?:party|committee|movement|front|union|league|red (?:cross|crescent)|church|patriarchate|alliance|confederation|coalition|parliament|assembly|congress|senate|association|society|council|organi[sz]ation|community|commission|order|nations|forum|agency|conference|secretariat|federation|institute|fund|office|ministry|government|palace|presidency|house|court|embassy|academy|authority|pati|partido|parti)\b/iu;
+  /\b(?:party|committee|movement|front|union|league|red (?:cross|crescent)|church|patriarchate|alliance|confederation|coalition|parliament|assembly|congress|senate|association|society|council|organi[sz]ation|community|commission|order|nations|forum|agency|conference|secretariat|federation|institute|fund|office|ministry|government|palace|presidency|house|court|embassy|academy|authority|pati|partido|parti)\b/i;
+/** It may be any of them. */
+const ABBREVIATED = /\p{Lu}{3,}/u;
+
+/** Those of one trade in one state: "the Sugar Growers' Association", "the Bar Association". */
+const OF_TRADE =
+  /\b(?:bar|growers|farmers|teachers|writers|employers|journalists|lawyers|nurses|doctors|medical|manufacturers|hotels?|hoteliers|traders|merchants|bankers|students|chiefs|retailers|taxi|fishermen|miners|trade)['’]?s? (?:association|union|federation|council|society|guild)\b/i;
 
 /** "The Chamber of Commerce", "Ostrand Shipping": no part of a state, and no body among states, as far as its name tells. */
 export const isFirm = ({ kind, country, name }: Profile): boolean =>
-  kind === 'organisation' && country === null && !PUBLIC.test(name);
+  kind === 'organisation' &&
+  country === null &&
+  (OF_TRADE.test(name) || !PUBLIC.test(name)) &&
+  !ABBREVIATED.test(name) &&
+  !entriesIn(name).some(({ entry }) => entry.type === 'organisation');
 
 const CALLED_FIRM = new Pattern(
   /\b(?:company|firm|airline|bank|retailer|brewery|insurer|builder|supplier|maker|manufacturer|start-?up|conglomerate|trade union|club)\W+$/i,
