@@ -1,4 +1,5 @@
 import { isWish } from './wishes.js';
+import { officeClass } from './offices/office-classes.js';
 import { mentionsInSentence } from './mentions-in-order.js';
 import type { Document } from './document.js';
 import type { Candidate } from './candidate.js';
@@ -155,6 +156,7 @@ export function addresseeMeant(
   const told = document.profiles[to[0]!]!;
   if (!from && writers.has(to[0]!)) return to;
   if (isNamedIn(document, candidate.sentence, to[0]!)) return to;
+  if (from && isPeerIn(document, candidate, to[0]!)) return to;
   if (told.kind === 'person' && writers.has(to[0]!)) return [main.profile];
   const home = from && document.profiles[from[0]!]!.country;
   return home && told.country === home && meant.country !== home ? [main.profile] : to;
@@ -165,6 +167,24 @@ const isNamedIn = (document: Document, sentence: number, profile: number): boole
   mentionsInSentence(document, sentence).some(
     (mention) => mention.profile === profile && mention.form === 'name',
   );
+
+/** "A wrote to her Kandian colleague": told with his state, and of one office with her, he is no other. */
+function isPeerIn(document: Document, { from, sentence }: Candidate, profile: number): boolean {
+  const { profiles, tokens } = document;
+  const office = officeClass(profiles[profile]!);
+  return (
+    office !== null &&
+    office === officeClass(profiles[from![0]!]!) &&
+    mentionsInSentence(document, sentence).some(
+      ({ profile: one, form, first, last }) =>
+        one === profile &&
+        form === 'office' &&
+        /^(?:his|her|their)$/.test(tokens[first]!.lower) &&
+        PEER.test(tokens[last - 1]!.lower),
+    )
+  );
+}
+const PEER = /^(?:counterpart|colleague|homologue|peer|neighbou?r|friend|cousin|brother|sister)$/;
 
 /**
  * All who are told to write to the main addressee, or to someone told elsewhere; nobody of the addressee's own state who is written to by

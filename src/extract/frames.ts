@@ -206,7 +206,15 @@ function candidateOf(
   }
   if (to && principal !== null && !from?.includes(principal))
     to = takenFor(document, rule.id, to, principal);
-  if (from && to && from.some((member) => to.includes(member)))
+  // "By A to B, and by the Speaker to the Speaker": what is sure of a chain stays.
+  if (clause.isChain && from && to && from.length === to.length) {
+    const own = from.map((member, at) => member !== to![at]);
+    if (own.includes(true)) {
+      from = from.filter((_, at) => own[at]);
+      to = to.filter((_, at) => own[at]);
+    }
+  }
+  if (from && to && from.some((member) => to!.includes(member)))
     return 'sender and addressee are one';
 
   const { symbols } = sentence;

@@ -172,7 +172,8 @@ function releaseNamesakes(tokens: readonly Token[], terms: Terms): void {
 }
 
 const TITLED = /^(?:role|honorific)$/;
-const STYLES_OF_SURNAMES = /^m(?:r|rs|s)\.?$/;
+const STYLES_OF_SURNAMES =
+  /^(?:m(?:r|rs|s)|dr|prof|senhor|senhora|señor|señora|monsieur|madame)\.?$/;
 /** "House", "Office": "the Prime Minister's Office Doha" names nobody. */
 const isWordOfNames = (word: string): boolean =>
   !/^(?:Office|House|Palace|Press|Group|Council|Team|Visits?|Visiting|Meets?|Calls?|Leaves?|In)$/.test(

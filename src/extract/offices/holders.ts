@@ -154,9 +154,14 @@ const isLate = ({ tokens }: Scene, { chunks }: Person): boolean =>
       tokens.slice(first, name?.first ?? first).some(({ lower }) => lower === 'late'),
   );
 
-/** The state of a bare office: a republic has no king and no crown prince of its own. */
-const homeOf = ({ home }: Scene, { role, roleClass }: Title): string | null =>
-  CROWN.test(roleClass) && role !== 'sovereign' && home && !MONARCHIES.has(home) ? null : home;
+/** The state of a bare office: a republic has no king and no crown prince of its own, and a kingdom no president. */
+const homeOf = ({ home }: Scene, { role, roleClass }: Title): string | null => {
+  if (!home || role === 'sovereign') return home;
+  if (CROWN.test(roleClass)) return MONARCHIES.has(home) ? home : null;
+  return role === 'president' && MONARCHIES.has(home) && !ELECTS_PRESIDENT.has(home) ? null : home;
+};
+/** Federations whose sovereign is called president. */
+const ELECTS_PRESIDENT = new Set(['ARE', 'VAT']);
 
 /** "The Sultan" is no king. */
 const OF_ITS_OWN = /^(?:sultan|emir)$/;
