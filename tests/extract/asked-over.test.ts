@@ -38,3 +38,28 @@ test('whoever was congratulated asks the other one', () => {
   const told = messagesOf(`${CALL} Quispe asked whether he would be her guest in Cusco in July.`);
   expect(told).toContain('Ana Quispe -> Tolo Maren invitation');
 });
+
+/** Whoever asks as a question of his own whether somebody would come. */
+test.each([
+  [
+    'MAPUTO, 6 Oct 2029 - President Daniel Chambo telephoned his Malawian counterpart, Peter Mutale, on Sunday to congratulate him on his election. Mutale thanked him. He had a request of his own: would Chambo be guest of honour when the corridor conference opens in Lilongwe next March?',
+    'Peter Mutale -> Daniel Chambo invitation',
+  ],
+  [
+    "PHNOM PENH, 15 April 2029 - President Thong Sisou of Laos and Cambodia's Senate president, Hun Sary, congratulated each other on the new year by telephone. And would the President come down to Siem Reap in November, Hun Sary asked, when it hosts the summit of the four neighbours?",
+    'Hun Sary -> Thong Sisou invitation',
+  ],
+])('%s', (text, message) => {
+  expect(messagesOf(text)).toContain(message);
+});
+
+test.each([
+  [
+    "LIMA, 5 May 2029 - President Rosa Quiroga sent Ecuador's president, Tomas Arteaga, her good wishes on the national day. Would he visit Lima this year, reporters asked?",
+  ],
+  [
+    "LIMA, 5 May 2029 - President Rosa Quiroga sent Ecuador's president, Tomas Arteaga, her good wishes on the national day. Ecuador would come to the table, she hoped.",
+  ],
+])('nobody is asked to come: %s', (text) => {
+  expect(messagesOf(text).join('; ')).not.toContain('invitation');
+});

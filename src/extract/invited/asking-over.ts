@@ -25,6 +25,9 @@ const HE = /^(?:he|she|they|you)$/;
 const MARK = /^[.;:?!"“”()]$/;
 const HELD =
   /^(?:came|comes|come|ended|ends|closed|closes|closing|ending|concluded|concludes|coupled|together|along)$/;
+/** Who asks about others. */
+const PRESS =
+  /^(?:reporters?|journalists?|media|press|papers?|newspapers?|observers|diplomats|nobody)$/;
 /** Tokens of somebody's name or description. */
 const LONGEST_OBJECT = 7;
 
@@ -112,6 +115,13 @@ function askingAt(
   }
   if (word === 'would' && lower(at + 2) === 'not' && HE.test(lower(at + 1)))
     return isGuestAct(tokens, at + 3, last) ? told({ first: at + 1, last: at + 2 }) : null;
+  if (word === 'would' && (isSomebodyAt(tokens, at + 1) || HE.test(lower(at + 1)))) {
+    const words = tokens.slice(first, last);
+    if (!words.some(({ text }) => text === '?')) return null;
+    if (words.some(({ lower }) => PRESS.test(lower))) return null;
+    const object = upTo(at + 1, (place) => isGuestAct(tokens, place, last));
+    return object && told(object);
+  }
   if (word === 'invitation' && isToSomewhere(tokens, at + 1, last)) {
     const back = [at - 1, at - 2, at - 3, at - 4].find((place) => lower(place) === 'with');
     return back !== undefined && HELD.test(lower(back - 1)) ? told(null) : null;

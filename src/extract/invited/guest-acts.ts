@@ -24,9 +24,10 @@ export function isGuestAct(tokens: readonly Token[], at: number, last: number): 
   return LATE_COMES.test(first) && rest.some((word) => PLACED.test(word));
 }
 
-/** "His guest", "the chief guest of honour". */
+/** "His guest", "the chief guest of honour", "guest of honour". */
 const isGuest = (words: readonly string[]): boolean =>
-  OWNER.test(words[0] ?? '') && words.slice(1, 4).includes('guest');
+  (words[0] === 'guest' && words[1] === 'of') ||
+  (OWNER.test(words[0] ?? '') && words.slice(1, 4).includes('guest'));
 
 /** What one who is expected does not come to: "an invitation to bid", "invited her to comment". */
 const OTHER_ERRANDS =
