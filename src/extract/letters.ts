@@ -22,7 +22,7 @@ export const LETTER_VOICE =
 
 /** "Li Ro, Minister of Peace": the line that says whose statement follows, where it addresses nobody. */
 export const AUTHOR = new Pattern(
-  /^(?:\p{Lu}[\p{L}.'’-]+ ){1,4}\p{Lu}[\p{L}'’-]+, (?:\p{Lu}[\p{L} ]* )?(?:Secretary|SECRETARY|Minister|MINISTER|President|PRESIDENT|Premier|PREMIER|Chancellor|CHANCELLOR|King|Queen|Chair\w*|CHAIR\w*|Governor-General|Director|Representative)\b[^.!?]*$/u,
+  /^(?!(?:To|TO) )(?:\p{Lu}[\p{L}.'’-]+ ){1,4}\p{Lu}[\p{L}'’-]+, (?:\p{Lu}[\p{L} ]* )?(?:Secretary|SECRETARY|Minister|MINISTER|President|PRESIDENT|Premier|PREMIER|Chancellor|CHANCELLOR|King|Queen|Chair\w*|CHAIR\w*|Governor-General|Director|Representative)\b[^.!?]*$/u,
 );
 
 type Part = 'head' | 'salutation' | 'text' | 'close' | 'line';

@@ -202,6 +202,7 @@ function releaseTitularNames(tokens: readonly Token[], terms: Terms): void {
       !isOpen &&
       (/^m(?:r|rs|s)\.?$/.test(before?.lower ?? '') ||
         (before?.kind === 'name' &&
+          !NO_NAME.has(before.lower) &&
           !terms.covering.has(at - 1) &&
           tokens[at]!.start - before.end === 1 &&
           (givenNameGender(before.lower) !== null || isTitled(at - 1))));

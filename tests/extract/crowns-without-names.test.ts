@@ -20,6 +20,10 @@ test.each([
     'KINGSTOWN, 3 May 2031. Queen Oda II has sent a message of sympathy to the Governor-General as ash falls over St Vincent.',
     'VCT governor-general',
   ],
+  [
+    'Thai king sends message to Emperor\n\nThe King has sent birthday wishes to His Majesty the Emperor of Japan.',
+    'THA king',
+  ],
 ])('%s', (text, office) => {
   expect(officesIn(text)).toContain(office);
 });
@@ -28,6 +32,10 @@ test.each([
   ['BANGKOK, 3 May 2031. Her Majesty has caused a message to be sent to Thimphu.', 'THA king'],
   ['LIMA, 3 May 2031. President Tolo Maren had a telegram from the King of Jordan.', 'JOR monarch'],
   ['MUSCAT, 3 May 2031. His Majesty has sent a cable of greetings to Thimphu.', 'OMN king'],
+  [
+    'Thai king sends message to King of Jordan\n\nThe Queen has sent a message to Odo Maren of Peru.',
+    'THA queen',
+  ],
   ['OSLO, 3 May 2031. A message of sympathy went to the Governor-General.', 'NOR governor-general'],
 ])('not so: %s', (text, office) => {
   expect(officesIn(text)).not.toContain(office);

@@ -1,4 +1,5 @@
-import type { Document } from '../document.js';
+import type { Document, DocumentMention } from '../document.js';
+import { addOffice } from '../offices/office-profiles.js';
 import { distinct, isParty, partiesIn } from './letter-mentions.js';
 import { AUTHOR, type Letter } from '../letters.js';
 import { Pattern } from '../patterns/pattern.js';
@@ -58,16 +59,28 @@ const STYLED = 4;
 
 /** "Congratulations to Li Ro on ...": to whom the first paragraph sends its wishes. */
 export function wishedIn(document: Document, { texts }: Letter): number[] | null {
-  const { tokens } = document;
-  const wished = partiesIn(document, texts[0]!).find(({ first, sentence }) => {
-    const start = Math.max(document.sentences[sentence]!.first, first - STYLED);
-    for (let at = first - 1; at >= start; at -= 1) {
-      if (tokens[at]!.lower === 'to') return true;
-      if (tokens[at]!.kind === 'mark' && tokens[at]!.text !== '@') return false;
-    }
-    return false;
-  });
+  const wished = partiesIn(document, texts[0]!).find((party) => isSentTo(document, party));
   return wished ? [wished.profile] : null;
+}
+
+/** "I send greetings to the people of Samoa": of which state the first paragraph wishes the people well. */
+export function peopleWishedIn(document: Document, { texts }: Letter): number[] | null {
+  const people = document.mentions.find(
+    (mention) =>
+      mention.rule === 'country-collective' &&
+      document.sentences[mention.sentence]!.block === texts[0] &&
+      isSentTo(document, mention),
+  );
+  return people ? [people.profile] : null;
+}
+
+function isSentTo({ tokens, sentences }: Document, { first, sentence }: DocumentMention): boolean {
+  const start = Math.max(sentences[sentence]!.first, first - STYLED);
+  for (let at = first - 1; at >= start; at -= 1) {
+    if (tokens[at]!.lower === 'to') return true;
+    if (tokens[at]!.kind === 'mark' && tokens[at]!.text !== '@') return false;
+  }
+  return false;
 }
 
 const FEAST =
@@ -109,4 +122,38 @@ export function becoming(document: Document, { texts }: Letter): number[] | null
     );
   });
   return office ? [office.profile] : null;
+}
+
+/** "Dear Mr. President,": the office that a salutation greets, as `document.profiles` calls it. */
+const GREETED: readonly (readonly [RegExp, string])[] = [
+  [/\b(?:prime minister|premier)\b/i, 'prime minister'],
+  [/^(?!.*\bvice).*\bpresident\b/i, 'president'],
+];
+
+/**
+ * "Dear Mr. President, ... the people of Kandia": the office that the salutation greets by its name alone, of the one state beside the
+ * sender's that the first paragraph tells; added to `document.profiles` where it is not there.
+ */
+export function greetedByOffice(
+  document: Document,
+  { salutation, texts }: Letter,
+  from: readonly number[],
+): number[] | null {
+  const { profiles, mentions, sentences } = document;
+  if (salutation === null) return null;
+  const { start, end } = document.blocks[salutation]!;
+  const office = GREETED.find(([words]) => words.test(document.text.slice(start, end)))?.[1];
+  const home = profiles[from[0]!]!.country;
+  const told = mentions.filter(
+    ({ sentence, profile }) =>
+      sentences[sentence]!.block === texts[0] && profiles[profile]!.kind === 'country',
+  );
+  const states = new Set(told.map(({ profile }) => profiles[profile]!.country));
+  states.delete(home);
+  const [state] = states;
+  if (!office || !home || !state || states.size > 1) return null;
+  const known = profiles.findIndex(
+    ({ kind, name, country }) => kind === 'office' && name === office && country === state,
+  );
+  return [known >= 0 ? known : addOffice(profiles, office, state)];
 }

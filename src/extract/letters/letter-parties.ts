@@ -1,6 +1,14 @@
 import type { Candidate } from '../candidate.js';
 import type { Document, DocumentMention } from '../document.js';
-import { becoming, celebrated, greeted, headOf, wishedIn } from './letter-addressees.js';
+import {
+  becoming,
+  celebrated,
+  greeted,
+  greetedByOffice,
+  headOf,
+  peopleWishedIn,
+  wishedIn,
+} from './letter-addressees.js';
 import { distinct, isParty, partiesIn } from './letter-mentions.js';
 import type { Letter } from '../letters.js';
 import { isSubordinate } from '../offices/subordinates.js';
@@ -68,7 +76,9 @@ export function partiesOf(
     others(becoming(document, letter)) ??
     others(wishedIn(document, letter)) ??
     others(celebrated(document)) ??
-    others(shared);
+    others(shared) ??
+    greetedByOffice(document, letter, from) ??
+    others(peopleWishedIn(document, letter));
   if (!told) return null;
   const to =
     [above.to, titled(document, 'to')].find((one) => isHolder(document, one, told)) ?? told;

@@ -9,7 +9,10 @@ export interface SignedNames {
 }
 
 const NOBODY =
-  /^(?:sirs?|madam|editor|readers?|friends?|brothers?|sisters?|colleagues?|comrades?|minister|ambassador|all|everyone|cousin|mr|customers?)$/;
+  /^(?:sirs?|madam|editor|readers?|friends?|brothers?|sisters?|colleagues?|comrades?|minister|ambassador|all|everyone|cousin|mr|customers?|compatriots?|citizens?|countrymen)$/;
+
+/** Whom a letter may greet by title and family name alone: no envoy nor official, who may be at home. */
+const LEADS = /^head_of_/;
 
 /**
  * "Li Ro" right below a letter's text, alone or several ("ANTOINE", "FELIPE, LETIZIA"), and a name in its head or foot above a line that
@@ -73,7 +76,7 @@ export function signedNames(
   function isGreeted({ name, first, last, titles }: Chunk): boolean {
     if (tokens[first]!.lower !== 'dear') return false;
     const words = name!.last - name!.first;
-    if (titles.length && words > 1) return true;
+    if (titles.length) return words > 1 || titles.some(({ roleClass }) => LEADS.test(roleClass));
     return last - first === 2 && words === 1 && !NOBODY.test(tokens[name!.first]!.lower);
   }
 
@@ -96,14 +99,26 @@ export function signedNames(
   }
 }
 
-/** "Statement by Foreign Minister Li Ro on ...", "Letter to H.E. Ode Ba": a titled or honoured name of a headline, which ends at `end`, after "by", "from" or "to". */
+/** What a headline tells to go to somebody. */
+const LETTER = /^(?:letters?|telegrams?|cables?|messages?)$/;
+
+/**
+ * "Statement by Foreign Minister Li Ro on ...", "Letter to H.E. Ode Ba": a titled or honoured name of a headline, which ends at `end`,
+ * after "by", "from" or "to"; any name of several words at its end after "letter to".
+ */
 export const isByline = (
   tokens: readonly Token[],
-  { first, last, titles, honorific }: Chunk,
+  { first, last, titles, honorific, name }: Chunk,
   end: number,
 ): boolean => {
   const before = tokens[first - 1]?.lower ?? '';
-  if (!honorific && !titles.length) return false;
+  if (!honorific && !titles.length)
+    return (
+      before === 'to' &&
+      LETTER.test(tokens[first - 2]?.lower ?? '') &&
+      last === end &&
+      name!.last - name!.first > 1
+    );
   return (
     /^(?:by|from|to)$/.test(before) && (honorific || tokens[last]?.kind === 'word' || last === end)
   );

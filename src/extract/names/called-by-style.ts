@@ -15,9 +15,12 @@ export function calledByStyle<Bearer extends { chunks: readonly Chunk[] }>(
   return people.find(({ chunks }) => chunks.some(isBorne)) ?? null;
 }
 
-/** The style that an office is as it is worded ("Danish Crown Princess"). */
+/** The style that an office is as it is worded ("Danish Crown Princess", "the Princess of Kandia"). */
 export function styleIn(words: string): string[] {
-  const told = words.toLowerCase().split(/\s+/);
+  const told = words
+    .toLowerCase()
+    .replace(/^the | of .*$/g, '')
+    .split(/\s+/);
   const ends = [3, 2, 1].map((length) => told.slice(-length).join(' '));
   return ends.filter((style) => STYLES.test(style)).slice(0, 1);
 }

@@ -44,7 +44,7 @@ const SOMEONE =
   /\b(?:he|she|who|president|king|queen|emir|amir|sultan|pope|prince|princess|minister|premier|leader|chancellor|speaker|chairman|head)\b/;
 /** A noun before the word for an anniversary belongs to it, as does the owner before that noun. */
 const PHRASE_OPENING =
-  /^.*(?:,|(?<![a-z])(?:on|for|upon|over|of|to|at|by|in|with|from|as|and|mark\w*|celebrat\w*|commemorat\w*|observ\w*|reach\w*|turn\w*)) /s;
+  /^.*(?:,|(?<![a-z])(?:on|for|upon|over|of|to|at|by|in|with|from|as|and|mark\w*|celebrat\w*|commemorat\w*|observ\w*|reach\w*|turn\w*|sen[dt]\w*|receiv\w*|extend\w*|conve[yi]\w*|offer\w*|exchang\w*|cabl\w*|deliver\w*)) /s;
 const LEADS_ON = /^ (?:of|since|as|on|from|after|in (?:office|power))\b/;
 const LEADS_BACK = /(?:ago|before|earlier|old)$/;
 const OWNED = /\b(?:its|their)\b/;

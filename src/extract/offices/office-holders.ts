@@ -11,6 +11,7 @@ import { takerOf } from './taking-office.js';
 import { counterpartOf } from './counterpart-holders.js';
 import { countryOf } from '../people.js';
 import { mayBear, REALMS } from '../states/crowns.js';
+import { headlineStateFor } from '../states/headline-states.js';
 import { HANDS_OVER } from '../turns.js';
 import { isQuoted, isSubject, LEADING, PARTY_OFFICES, plainProfile, type Scene } from '../scene.js';
 import type { Title } from '../titles.js';
@@ -77,7 +78,7 @@ export function officeHolder(scene: Scene, chunk: Chunk, title: Title): number |
   if (named !== null && named !== agent) return named;
   if (!PARTY_OFFICES.has(roleClass)) return null;
   if (title.possessor && !country) return null;
-  const code = country ?? borneAt(scene, title, home ?? scene.headlineState);
+  const code = country ?? borneAt(scene, title, home ?? headlineStateFor(scene, title));
   if (roleClass === 'organisation' && !country)
     return title.body ? plainProfile(scene, 'organisation', wordsOf(scene, title), null) : null;
   if (!code && roleClass !== 'pope') return null;

@@ -1,5 +1,6 @@
 import { MONARCHIES, RULERS_STYLED } from '../../lexicon/gazetteer.js';
 import type { Chunk } from '../chunks/chunk-reader.js';
+import { headlineStateFor } from '../states/headline-states.js';
 import { isSubject, plainProfile, type Scene } from '../scene.js';
 import type { Title } from '../titles.js';
 
@@ -24,7 +25,7 @@ export function ownSovereign(scene: Scene, chunk: Chunk, { role }: Title): numbe
 
 /** "To His Majesty the King", whom an article of a monarchy names nowhere: the office itself, and no king of another state who is told of later. */
 export function unnamedCrown(scene: Scene, chunk: Chunk, title: Title): number | null {
-  const state = scene.home ?? scene.headlineState;
+  const state = scene.home ?? headlineStateFor(scene, title);
   const { role, roleClass } = title;
   if (roleClass !== 'monarch' || role === 'sovereign' || !title.definite || title.former)
     return null;

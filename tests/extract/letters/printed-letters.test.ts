@@ -15,6 +15,61 @@ function lettersIn(text: string): string[] {
 
 test.each([
   [
+    'the salutation greets an office whose state the first paragraph tells',
+    `A letter from the President of Fiji
+
+Dear Madam President,
+
+I send you and the people of Estonia my heartfelt congratulations on the Day of the Republic.
+
+Yours sincerely,
+Tolo Maren
+President of Fiji`,
+    ['Tolo Maren -> president congratulation national_day, 1 statements'],
+  ],
+  [
+    'the salutation greets by title and family name',
+    `Dear Prime Minister Brandvoll,
+
+Thank you for your kind message on our Republic Day.
+
+With best regards,
+Tolo Maren
+President of Fiji`,
+    ['Tolo Maren -> Brandvoll thanks national_day, 1 statements'],
+  ],
+  [
+    'the headline tells without a title to whom it goes',
+    `President Tolo Maren's letter to Frida Brandvoll
+
+Your Excellency Madam President,
+
+On behalf of the people of Fiji, I extend to you and through you to all your people my most sincere congratulations on the national day of the Republic of Estonia.
+
+Sincerely,
+Tolo Maren
+President of the Republic of Fiji`,
+    ['Tolo Maren -> Frida Brandvoll congratulation national_day, 1 statements'],
+  ],
+  [
+    'a line "To" follows a line "From"',
+    `From the Emperor of Japan
+To His Excellency Raimundo Sastre, President of Cuba
+
+I send Your Excellency my sincere congratulations on the anniversary of independence.`,
+    ['emperor -> Raimundo Sastre congratulation independence_day, 1 statements'],
+  ],
+  [
+    'friends at home are greeted, and the people of a state wished well',
+    `Dear friends,
+
+On behalf of the people of Fiji, I extend greetings to the Government and people of Samoa as they celebrate 60 years of independence.
+
+Tolo Maren
+Prime Minister of Fiji`,
+    ['Tolo Maren -> Samoa congratulation independence_day, 1 statements'],
+  ],
+  [
     'the name of the signature stands in brackets',
     `GOVERNMENT OF PERU
 

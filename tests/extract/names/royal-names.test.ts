@@ -57,3 +57,11 @@ test.each([
 ])('one person: %s', (_, text, name) => {
   expect(namesOf(text)).not.toContain(name);
 });
+
+test.each([
+  ['a message to the Princess of Jordan, Oda, who has a son', 'Princess Oda'],
+  ['a message to the Queen of Denmark, Oda, who has a son', 'Queen Oda'],
+  ['a message to the Prince of Monaco, Odo II, who has a son', 'Odo II'],
+])('the style of whom a state is told keeps its form: %s', (text, name) => {
+  expect(namesOf(`President Tamar Lemi of Peru has sent ${text}.`)).toContain(name);
+});

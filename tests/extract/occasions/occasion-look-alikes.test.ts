@@ -30,6 +30,8 @@ test.each([
   ['the chair by the window', 'appointment'],
   ['heavy rain began in the afternoon', 'accession'],
   ['it rained for thirty years', 'anniversary_of_accession'],
+  ['the Kandian head of state sent birthday greetings', 'state_founding'],
+  ['the head of the kingdom received birthday wishes', 'state_founding'],
   ['he completed seventy pages', 'birthday'],
   ['the natural resources of the delta', 'birthday'],
   ['the aid to the flooded villages', 'religious_feast'],
