@@ -4,6 +4,7 @@ import { crownMeant, crownShown, holyOne, ownSovereign, unnamedCrown } from './o
 import { justNamed, shareOffice } from './just-named.js';
 import { addressedPeer } from './addressed-peers.js';
 import { isToldByHolder } from '../states/away-from-office.js';
+import { isCalledBare } from './called-bare.js';
 import { collegeOf } from './colleges.js';
 import { holderOf, isOfSuccessor } from './holders.js';
 import { likelyHolder } from './likely-holders.js';
@@ -41,7 +42,8 @@ export function officeHolder(scene: Scene, chunk: Chunk, title: Title): number |
   const country =
     countryOf(chunk) ??
     (title.possessor ? stateOfOwner(scene, chunk, title) : headedState(scene, chunk, title));
-  const isDefinite = title.definite && !isOneOfMany(scene, title);
+  const isBare = isCalledBare(scene, chunk, title);
+  const isDefinite = (title.definite || isBare) && !isOneOfMany(scene, title);
   if (!isDefinite && !country && !title.body) return null;
   if (isOfficeItself(scene, chunk)) return null;
   const gender = styleGender(scene, chunk);
