@@ -64,9 +64,11 @@ export function lettersOf(text: string, blocks: readonly Block[]): Letter[] {
       if (current.signature.length < LONGEST_SIGNATURE) current.signature.push(place);
     } else if (part === 'text') (isOver || !current ? open() : current).texts.push(place);
     else if (part) {
-      const letter = !current || current.texts.length ? open() : current;
+      const above = current?.texts.length ? current : null;
+      const letter = !current || above ? open() : current;
       if (part === 'salutation') letter.salutation ??= place;
       else letter.head.push(place);
+      if (above && part === 'salutation') letter.head.push(...addressBelow(above, text, blocks));
     }
   });
   return withoutStray(
@@ -76,6 +78,15 @@ export function lettersOf(text: string, blocks: readonly Block[]): Letter[] {
   )
     .map((letter) => endedByMark(letter, text, blocks))
     .map((letter) => (letter.signature.length ? letter : endedByVoice(letter, text, blocks)));
+}
+
+/** Takes from a signature, and gives, the lines of its last paragraph, where it has others: the address of the letter that follows. */
+function addressBelow({ signature }: Letter, text: string, blocks: readonly Block[]): number[] {
+  const first = signature.findLastIndex(
+    (place, at) =>
+      at > 0 && /\n\s*\n/.test(text.slice(blocks[signature[at - 1]!]!.end, blocks[place]!.start)),
+  );
+  return first > 0 && signature.length - first > 1 ? signature.splice(first) : [];
 }
 
 /** What stands below a signature and neither addresses anybody nor speaks of "I" or "you" goes on with the story. */

@@ -41,6 +41,8 @@ export function signedNames(
     if (next?.form === 'office' && isLineBelow(chunk, line, next, sentences[next.sentence]!)) {
       names.add(chunk);
       offices.set(chunk, next);
+      const state = chunks[at + 2];
+      if (state?.form === 'country' && isStateBelow(next, state)) next.country ??= state.country;
     }
     if (greeting.has(line.block) && isGreeted(chunk)) names.add(chunk);
     const { first, last } = chunk.name!;
@@ -89,6 +91,18 @@ export function signedNames(
       office.first === lower.first &&
       tokens[office.last]?.lower !== "'s" &&
       name.last === upper.last
+    );
+  }
+
+  /** "Kingdom of Norway" in a line of its own, below an office that does not tell it. */
+  function isStateBelow(office: Chunk, state: Chunk): boolean {
+    const [upper, lower] = [sentences[office.sentence]!, sentences[state.sentence]!];
+    return (
+      lower.block === upper.block + 1 &&
+      lines.has(lower.block) &&
+      office.titles.every(({ countries }) => !countries.length) &&
+      office.last === upper.last &&
+      state.last === lower.last
     );
   }
 

@@ -15,6 +15,42 @@ function lettersIn(text: string): string[] {
 
 test.each([
   [
+    'each of two letters has its address below the signature of the one before',
+    `LIMA, 3 May 2024
+
+President Tolo Maren and Foreign Minister Inca Salas of Peru have written to Norway.
+
+The Honourable Eskil Brandvoll
+Prime Minister
+Kingdom of Norway
+
+Dear Prime Minister,
+
+I congratulate you on your appointment.
+
+Yours sincerely,
+TOLO MAREN
+
+. . . . .
+
+3 May 2024
+
+The Honourable Frida Moe
+Minister of Foreign Affairs
+Kingdom of Norway
+
+Dear Minister,
+
+Please accept my congratulations on your appointment.
+
+Yours sincerely,
+INCA SALAS`,
+    [
+      'Tolo Maren -> Eskil Brandvoll congratulation appointment, 1 statements',
+      'Inca Salas -> Frida Moe congratulation appointment, 1 statements',
+    ],
+  ],
+  [
     'the salutation greets an office whose state the first paragraph tells',
     `A letter from the President of Fiji
 
