@@ -250,7 +250,10 @@ function candidateOf(
       !sides.mistaken &&
       !(clause.messageSpeaks && rule.id !== 'wish'),
     respectively:
-      (sentence.respectively || clause.complements.counterparts || clause.isChain) &&
+      (sentence.respectively ||
+        clause.complements.counterparts ||
+        clause.isChain ||
+        sides.isOfTwos) &&
       !!from &&
       !!to &&
       from.length === to.length &&

@@ -21,6 +21,8 @@ export interface Group extends TokenRange {
   counterparts: boolean;
   /** "Her Kandian colleague, A": of whoever is spoken of. */
   peer?: boolean;
+  /** Told two by two, in several places. */
+  isOfTwos?: boolean;
 }
 
 /**
@@ -91,7 +93,7 @@ export function groupsOf(
       [from, from + 1, next, next + 1].every((place) =>
         isOfficial(profiles[mentions[place]!.profile]!),
       ) &&
-      tokens.slice(second.last, sentence.last).some(({ lower }) => lower.startsWith('exchang'))
+      tokens.slice(sentence.first, sentence.last).some(({ lower }) => lower.startsWith('exchang'))
     );
   }
 

@@ -9,7 +9,11 @@ export const joined = (a: Group, b: Group): Group => ({
   nameless: a.nameless && b.nameless,
   official: a.official || b.official,
   counterparts: a.counterparts || b.counterparts,
+  isOfTwos: isOfTwos(a) && isOfTwos(b),
 });
+
+/** "By A and B and by C and D": each two for themselves. */
+const isOfTwos = ({ members, isOfTwos }: Group) => isOfTwos ?? members.length === 2;
 
 /** "Between A and B and between A and C": A with each of the others. */
 export function chained(told: Group, next: Group): Group {

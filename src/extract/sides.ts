@@ -12,6 +12,8 @@ export interface Sides {
   namelessFrom: boolean;
   /** The sender is whoever wrote before. */
   mistaken: boolean;
+  /** The first sender goes with the first addressee, and so on. */
+  isOfTwos: boolean;
 }
 
 /** Who stands on each side; null where a side is missing that the rule needs. */
@@ -31,9 +33,11 @@ export function sidesOf(rule: Rule, clause: Clause): Sides | null {
   const sender = isSame && !isVague ? null : told;
   if (rule.mutual && !addressee) {
     if (!sender || sender.members.length < 2) return null;
+    const { members, isOfTwos = false } = sender;
     return {
-      from: sender.members.slice(0, 1),
-      to: sender.members.slice(1),
+      from: members.filter((_, at) => (isOfTwos ? at % 2 === 0 : at === 0)),
+      to: members.filter((_, at) => (isOfTwos ? at % 2 === 1 : at > 0)),
+      isOfTwos,
       couple: false,
       coupleFrom: false,
       namelessTo: false,
@@ -51,6 +55,7 @@ export function sidesOf(rule: Rule, clause: Clause): Sides | null {
     namelessTo: addressee?.nameless ?? false,
     namelessFrom: sender?.nameless ?? false,
     mistaken: told !== sender,
+    isOfTwos: false,
   };
 }
 

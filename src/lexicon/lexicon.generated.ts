@@ -12461,6 +12461,12 @@ export const roles = [
     class: 'deputy',
     country: '',
   },
+  {
+    role: 'president of the confederation',
+    forms: ['president of the confederation', 'president of the swiss confederation', 'swiss federal president'],
+    class: 'head_of_state',
+    country: 'CHE',
+  },
   { role: 'first president', forms: ['first president'], class: 'head_of_state', country: '' },
   {
     role: 'head of state',
@@ -12683,10 +12689,12 @@ export const roles = [
   },
   {
     role: 'patriarch',
-    forms: ['patriarch', 'ecumenical patriarch', 'supreme patriarch', 'sangharaja', 'patriarchs', 'catholicos-patriarch', 'patriarch-catholicos'],
+    forms: ['patriarch', 'supreme patriarch', 'sangharaja', 'patriarchs', 'catholicos-patriarch', 'patriarch-catholicos'],
     class: 'religious',
     country: '',
   },
+  { role: 'ecumenical patriarch', forms: ['ecumenical patriarch', 'patriarch of constantinople'], class: 'religious', country: 'TUR' },
+  { role: 'archbishop of canterbury', forms: ['archbishop of canterbury'], class: 'religious', country: 'GBR' },
   { role: 'grand ayatollah', forms: ['grand ayatollah'], class: 'religious', country: '' },
   { role: 'aga khan', forms: ['aga khan'], class: 'religious', country: '' },
   { role: 'chief rabbi', forms: ['chief rabbi', 'rabbi'], class: 'religious', country: '' },
@@ -13442,7 +13450,7 @@ export const roles = [
   { role: 'grand master', forms: ['grand master', 'grand chancellor'], class: 'organisation', country: '' },
   { role: 'elbasy', forms: ['elbasy'], class: 'leader', country: 'KAZ' },
   { role: 'counterpart', forms: ['opposite number', 'opposite numbers'], class: 'counterpart', country: '' },
-  { role: 'druk gyalpo', forms: ['druk gyalpo'], class: 'monarch', country: 'BTN' },
+  { role: 'druk gyalpo', forms: ['druk gyalpo', 'gyalpo'], class: 'monarch', country: 'BTN' },
   {
     role: 'catholicos of all armenians',
     forms: ['catholicos of all armenians', 'supreme patriarch and catholicos of all armenians'],

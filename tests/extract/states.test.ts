@@ -18,6 +18,27 @@ describe('a state told beside the name', () => {
       'Emperor Tenno, Emperor, JPN',
     ],
     [
+      'ULAN BATOR, May 3 - President Odo Bat of Mongolia and President Sone Vong of Laos exchanged letters. Notes were exchanged by Speaker Ura Gan and Speaker Kham Lae.',
+      'Kham Lae, Speaker, LAO',
+    ],
+    [
+      'ULAN BATOR, May 3 - President Odo Bat of Mongolia wrote to President Sone Vong of Laos. On the same day Deputy Minister Ura Gan opened a fair.',
+      'Ura Gan, Deputy Minister, MNG',
+    ],
+    ['CAIRO, May 3 - Pope Mina III heads the Coptic Orthodox Church.', 'Mina III, Pope, EGY'],
+    [
+      'CAIRO, May 3 - Pope Leo XX wrote to the head of the Coptic Orthodox Church.',
+      'Leo XX, Pope, VAT',
+    ],
+    [
+      'CAIRO, May 3 - The Archbishop of Canterbury, Ode Sarpong, wrote too.',
+      'Ode Sarpong, Archbishop of Canterbury, GBR',
+    ],
+    [
+      'LIMA, May 3 - President of the Confederation Urs Bodmer wrote too.',
+      'Urs Bodmer, President of the Confederation, CHE',
+    ],
+    [
       'LIMA, May 3 - Odalo Wanji, who governs Kenya, congratulated Ana Quispe. The Kenyan leader stressed trust.',
       'Odalo Wanji, Kenyan leader, KEN',
     ],

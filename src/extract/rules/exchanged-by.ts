@@ -16,6 +16,11 @@ export const exchangedBy: Rule = {
         'Congratulations on the national day were exchanged by Peruvian President Tolo Maren and Norwegian Prime Minister Eskil Brandvoll.',
         'Tolo Maren <-> Eskil Brandvoll congratulation',
       ],
+      [
+        'Congratulations were exchanged by Peruvian President Tolo Maren and Norwegian Prime Minister Eskil Brandvoll, and by Peruvian Foreign Minister Inca Salas and Norwegian Foreign Minister Liv Moe.',
+        'Tolo Maren <-> Eskil Brandvoll congratulation',
+        'Inca Salas <-> Liv Moe congratulation',
+      ],
     ],
     no: [
       'Views were exchanged by Peruvian President Tolo Maren and Norwegian Prime Minister Eskil Brandvoll.',

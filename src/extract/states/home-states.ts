@@ -59,7 +59,12 @@ export function likewiseState(scene: Scene, person: Person, at: number): string 
     const isCompared =
       tokens[chunk.first - 1]?.lower === 'as' && tokens[chunk.last]?.lower === 'did';
     const { first, last } = sentences[chunk.sentence]!;
-    const isAlike = tokens.slice(first, last).some(({ lower }) => ALIKE_WORDS.test(lower));
+    const isAlike = tokens
+      .slice(first, last)
+      .some(
+        ({ lower }, at) =>
+          ALIKE_WORDS.test(lower) && !TIMES.test(tokens[first + at + 1]?.lower ?? ''),
+      );
     if (!isCompared && !isAlike) continue;
     const state = isCompared
       ? sideOf(scene, chunk, chunksOf.get(chunk.sentence)!)
@@ -79,6 +84,8 @@ function sideBefore(scene: Scene, chunk: Chunk): string | null {
 }
 
 const ALIKE_WORDS = /^(?:similar|same|likewise|identical|analogous)$/;
+/** "On the same day" nothing alike is told. */
+const TIMES = /^(?:day|date|time|evening|night|morning|afternoon|hour|week|month|year)$/;
 
 const isLesser = (person: Person) =>
   person.titles.every(

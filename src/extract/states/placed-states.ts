@@ -12,9 +12,17 @@ const OWN_OFFICES = new Map([
   ['cardinal secretary of state', 'VAT'],
 ]);
 
-/** The state that alone has such an office; cardinals are of the Holy See where nothing else is told of them. */
-export function ownOfficeState({ tokens }: Scene, person: Person): string | null {
+/** Names that popes of Rome have borne since the Middle Ages. */
+const OF_ROME =
+  /^(?:Pope )?(?:Leo|Francis|Benedict|John|Paul|Pius|Clement|Gregory|Innocent|Urban|Sixtus|Celestine|Alexander|Boniface|Julius|Adrian|Marcellus|Nicholas|Callixtus|Eugene|Martin|Honorius)\b/i;
+const OF_ALEXANDRIA =
+  /\bCoptic\b|\b(?:Pope|Patriarch|See) of (?:Alexandria|the See of St\.? Mark)\b/;
+
+/** The state that alone has such an office, Egypt for a pope of the Copts; cardinals are of the Holy See where nothing else is told of them. */
+export function ownOfficeState({ text, tokens }: Scene, person: Person): string | null {
   for (const { title } of person.titles) {
+    if (title.role === 'pope' && !OF_ROME.test(person.name) && OF_ALEXANDRIA.test(text))
+      return 'EGY';
     const state = OWN_OFFICES.get(title.role);
     if (state) return state;
   }

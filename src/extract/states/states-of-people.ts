@@ -85,9 +85,9 @@ export function findStates(scene: Scene): number[] {
   listedRemainder(scene);
   namedBeforeOffices(scene);
   ask(kinState);
+  ask(partnerState);
   ask(neighbourState);
   ask(pairedState);
-  ask(partnerState);
   ask(fellowState);
   ask(palaceState);
   ask(otherSideState);
