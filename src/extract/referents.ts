@@ -12,13 +12,16 @@ import { isInRelative } from './relative-objects.js';
 import { isUnnamed } from './unnamed-people.js';
 import { isMouthpiece } from './offices/subordinates.js';
 import { isPlural } from './clauses/voices.js';
-import { acts, isQuoted, isSubject, type Scene } from './scene.js';
+import { acts, isQuoted, type Scene } from './scene.js';
 import { spokenOf } from './spokesmen.js';
+import { bearerOf, pronounOf } from './names/bearers-of-styles.js';
 import { isSucceeded } from './succeeded.js';
 import { answererBefore, objectBefore, thankedFor } from './thanked-for.js';
 
 /** Whom a pronoun stands for: a subject for whoever was spoken of, an object for someone else; null where that is not sure. */
 export function referent(scene: Scene, chunk: Chunk): number | null {
+  const bearer = chunk.rule === 'style' ? bearerOf(scene, chunk) : null;
+  if (bearer !== null) return bearer;
   const found = nearestReferent(scene, chunk);
   return found === null
     ? null
@@ -27,7 +30,7 @@ export function referent(scene: Scene, chunk: Chunk): number | null {
 
 function nearestReferent(scene: Scene, chunk: Chunk): number | null {
   const { profiles, mentions, tokens } = scene;
-  const word = chunk.rule === 'style' ? styled(scene, chunk) : tokens[chunk.first]!.lower;
+  const word = chunk.rule === 'style' ? pronounOf(scene, chunk) : tokens[chunk.first]!.lower;
   if (word === 'they' || word === 'them') return null;
   const gender = word === 'he' || word === 'him' ? 'male' : 'female';
   const isDone = DONE_TO_THE_LIVING.has(
@@ -193,19 +196,15 @@ function onlyOther(scene: Scene, fits: (profile: number) => boolean): number | n
 const AFTER_OBJECT =
   /^(?:on|for|in|to|and|a|an|the|at|over|with|from|as|that|well|his|their|this|when|after|of|about|by|before|during|since|again|personally|warmly|through|via|if|how|why|what|where|while|who|or|but|because|until|upon|today|yesterday|earlier|later|last|next|every|all|into|back|there|here|too|also|not)$/;
 
-/** The pronoun that a style such as "His Highness" stands for. */
-function styled(scene: Scene, chunk: Chunk): 'he' | 'she' | 'him' | 'her' {
-  const isMale = scene.tokens[chunk.first]!.lower === 'his';
-  if (isSubject(scene, chunk)) return isMale ? 'he' : 'she';
-  return isMale ? 'him' : 'her';
-}
-
 /** Who acts where an object pronoun stands: whoever a "who" before it stands for, or the subject of its own clause ("..., and B in turn invited him"); else whom the sentence is about. */
 function actorAt({ tokens, sentences, mentions, topic }: Scene, chunk: Chunk): number | null {
   let next = mentions.length - 1;
   for (let at = chunk.first - 1; at > sentences[chunk.sentence]!.first; at -= 1) {
     while (next >= 0 && mentions[next]!.first > at) next -= 1;
     const { lower } = tokens[at]!;
+    // "A praised B for what she had done, and invited her": the subject of the sentence goes on.
+    if (lower === 'and' && tokens[at - 1]!.lower === ',' && verbOf(tokens[at + 1]!.lower)?.finite)
+      return topic;
     if (lower === 'who') {
       if (isPlural(tokens[at - 1]!.lower)) return null;
       return mentions[next]?.profile ?? topic;

@@ -18,6 +18,16 @@ test.each([
     'The ambassador',
     'Tolo Maren',
   ],
+  [
+    'French President Anne Roux, whose country had lent the ship, congratulated President Mira Sand of Peru on what she called a triumph, and invited her to Nice.',
+    'her',
+    'Mira Sand',
+  ],
+  [
+    'DOHA, May 3 - His Highness the Amir Sheikh Hamad Al Rumaihi received a letter from President Tolo Maren of Peru, asking His Highness to come to Lima.',
+    'His Highness',
+    'Hamad Al Rumaihi',
+  ],
   [`${LETTER} The Peruvian thanked him.`, 'The Peruvian', 'Tolo Maren'],
   [
     'King Odo II of Norway rang President Tolo Maren of Peru. The caller prayed.',
