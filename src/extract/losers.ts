@@ -5,7 +5,7 @@ import { onceADocument } from './once-a-document.js';
 import { Pattern } from './patterns/pattern.js';
 
 const LEAVES = new Pattern(
-  /\b(?:outgoing|defeated|opposition|caretaker|losing|rival|runner-up|leav(?:es|ing) (?:office|politics)|step(?:s|ping) down|retiring)\b/i,
+  /\b(?:outgoing|defeated|opposition|caretaker|losing|loser|rival|runner-up|leav(?:es|ing) (?:office|politics)|step(?:s|ping) down|retiring)\b/i,
 );
 const CONCEDES = new Pattern(
   /\b(?:conced(?:e|es|ed|ing)|concession|(?:admit(?:s|ted|ting)?|acknowledg(?:es?|ed|ing)|accept(?:s|ed|ing)?) (?:his |her |their )?(?:defeat|the (?:result|outcome)s?)|(?:his|her) (?:own )?successor)\b/i,
@@ -42,8 +42,8 @@ export function isLoser(
   return isCalled(LEAVES);
 }
 
-/** ", her rival of ten years,", ", whose second term was marred by floods,": what is told of somebody before what he does. */
-const ASIDE = String.raw`(?:, [^.;:\n]{1,110},)?`;
+/** ", her rival of ten years,", ", whose second term was marred by floods,": what is told of somebody before what he does; the comma that closes "The loser, Aas,". */
+const ASIDE = String.raw`(?:,(?: [^.;:\n]{1,110},)?)?`;
 
 /** Behind a name: "Aas concedes", "Aas, her rival, has conceded defeat". */
 const GIVES_UP = new Pattern(

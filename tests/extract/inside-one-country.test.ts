@@ -19,6 +19,10 @@ test.each([
     ),
   ],
   [
+    'a loser in commas who concedes in a call',
+    'ACCRA, May 3 - Ama Sarpong, the winner of the election, had calls. The loser, Vice-President Kofi Addae, conceded in a phone call to Sarpong.',
+  ],
+  [
     'a loser who phones to concede',
     paper(
       'Maren wins, Quispe phones to concede',

@@ -27,6 +27,13 @@ const told: [text: string, message: string][] = [
   ],
 ];
 
+test('what is sent with somebody goes to somebody else', () => {
+  expect(
+    messagesOf(
+      'TBILISI, May 3 - Greetings have been received from the primates of the Churches after the enthronement of Patriarch Ilo II of All Georgia. Patriarch Oto of Serbia sent a letter with Metropolitan Ivo of Nis, who was there.',
+    ),
+  ).toEqual(['Patriarch Oto -> Ilo II congratulation']);
+});
 test.each(told)('%s', (text, message) => {
   expect(messagesOf(text)).toEqual([message]);
 });

@@ -19,6 +19,11 @@ test.each([
   [`${sender} is expected to congratulate ${addressee} on his election.`, 'planned'],
   [`${sender} is also expected to congratulate ${addressee} on his election.`, 'planned'],
   [`${sender} is also expected in Oslo and congratulated ${addressee} on his election.`, 'sent'],
+  [
+    `${sender} is in Lima; whether he has written to ${addressee} his office could not say.`,
+    'planned',
+  ],
+  [`${sender} wrote to ${addressee} about the weather.`, 'sent'],
   [`${sender} has not congratulated ${addressee} on his election.`, 'withheld'],
   [`${sender} refused to congratulate ${addressee} on his election.`, 'withheld'],
   [`${sender} did not send a message of condolence to ${addressee} over the floods.`, 'withheld'],

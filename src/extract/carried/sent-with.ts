@@ -2,14 +2,14 @@ import type { Candidate } from '../candidate.js';
 import type { CodedSentence } from '../coded.js';
 import type { Document } from '../document.js';
 import { lowerAt, type Symbols } from '../clauses/voices.js';
-import { nounOf } from '../lexemes.js';
+import { nounOf, verbOf } from '../lexemes.js';
 import { isSubordinate } from '../offices/subordinates.js';
 
 /** Words of "a long handwritten letter". */
 const LONGEST_NOUN = 5;
 
 /**
- * "A sent his minister, C, with a letter": the candidates with C as who carries it; to whom it goes is told elsewhere, unless it is "a letter to B".
+ * "A sent his minister, C, with a letter", "A sent a letter with C": the candidates with C as who carries it; to whom it goes is told elsewhere, unless it is "a letter to B".
  */
 export function withSentBearers(
   { profiles }: Document,
@@ -20,6 +20,9 @@ export function withSentBearers(
   return candidates.map((candidate) => {
     const { rule, from, to, hint, sentence } = candidate;
     const [bearer] = to ?? [];
+    const given = rule === 'send' && !hint ? givenTo(bySentence.get(sentence)!.symbols) : null;
+    if (given !== null && to?.length === 1 && to[0] === given && !from?.includes(given))
+      return { ...candidate, to: null, weight: candidate.weight - LESS_ELSEWHERE, carrier: given };
     if (rule !== 'send' || hint || from?.length !== 1 || to?.length !== 1) return candidate;
     const [sender, envoy] = [profiles[from[0]!]!, profiles[bearer!]!];
     if (!isSubordinate(envoy.title) || (envoy.country ?? sender.country) !== sender.country)
@@ -40,6 +43,18 @@ export function withSentBearers(
       carrier: bearer!,
     };
   });
+}
+
+/** "A sent a letter with C": the only one in whose hands it is put; null where nobody's. */
+function givenTo(symbols: Symbols): number | null {
+  for (let at = 1; at < symbols.length; at += 1) {
+    const members = symbols[at]!.group?.members;
+    if (members?.length !== 1 || lowerAt(symbols, at - 1) !== 'with') continue;
+    if (nounOf(lowerAt(symbols, at - 2)) !== 'message') continue;
+    const verb = symbols.findLast(({ lower }, place) => place < at && verbOf(lower)?.finite);
+    if (/^(?:sent|sends|dispatched|dispatches)$/.test(verb?.lower ?? '')) return members[0]!;
+  }
+  return null;
 }
 
 /** How much less a candidate weighs that leaves a side to the rest of the article. */

@@ -121,9 +121,13 @@ const BYLINE =
 function isSoft(line: RawLine, next: RawLine, width: number): boolean {
   if (BULLET.test(next.text) || BYLINE.test(next.text) || line.text.length > WIDEST) return false;
   if (width && line.text.length <= width && isFull(line, next, width)) return true;
+  if (line.text.length < NARROWEST) return false;
   return (
-    line.text.length >= NARROWEST &&
-    /^\p{Ll}[\p{L}'’]* \S+ /u.test(next.text) &&
-    !/[.!?:;"”|]$/.test(line.text)
+    (/^\p{Ll}[\p{L}'’-]*,? \S+ /u.test(next.text) && !/[.!?:;"”|]$/.test(line.text)) ||
+    (HANGS.test(line.text) && /^[\p{L}\d]/u.test(next.text))
   );
 }
+
+/** No sentence ends in such a word, so that the next line goes on, be it with a capital. */
+const HANGS =
+  / (?:to|of|the|an?|and|for|with|from|by|between|that|his|her|its|their|has|have|had|was|were|who)$/;

@@ -40,6 +40,19 @@ test('a narrow list that hardly goes on in small letters is not wrapped', () => 
   ];
   expect(withoutSoftBreaks(list.join('\n'))).toBe(list.join('\n'));
 });
+test.each([
+  'His Highness the Crown Prince Sheikh Tam Oro addressed a cable to\nPresident Velt.',
+  'His Highness the Amir of Marrow, Sheikh Tam, wished the President\nwell-being, and her people further prosperity.',
+])('a line that cannot end there is wrapped: %s', (text) => {
+  expect(withoutSoftBreaks(text)).toBe(text.replace('\n', ' '));
+});
+test.each([
+  'President Ona Velt of Marrow and her husband wrote to the king today\nPresident Bo Lind of Tarn',
+  'Cables to\nPresident Velt',
+  'His Highness the Crown Prince Sheikh Tam Oro addressed a cable to\n- President Velt',
+])('a line that may end there is not: %s', (text) => {
+  expect(withoutSoftBreaks(text)).toBe(text);
+});
 test('a line that goes on in lower case is wrapped', () => {
   const text =
     'President Ona Velt of Marrow has today written a long letter to the king\nof Tarn on his birthday.';
