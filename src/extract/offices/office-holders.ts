@@ -8,6 +8,7 @@ import { isCalledBare } from './called-bare.js';
 import { collegeOf } from './colleges.js';
 import { holderOf, isOfSuccessor } from './holders.js';
 import { likelyHolder } from './likely-holders.js';
+import { secretaryMeant } from './secretaries.js';
 import { takerOf } from './taking-office.js';
 import { counterpartOf } from './counterpart-holders.js';
 import { countryOf } from '../people.js';
@@ -107,18 +108,6 @@ function borneAt({ timesNamed }: Scene, title: Title, own: string | null): strin
   if (own === null || mayBear(title, own)) return own;
   const named = [...timesNamed.keys()].filter((state) => mayBear(title, state));
   return named.length === 1 ? named[0]! : own;
-}
-
-/** "The Secretary", in capitals, behind a Secretary of State or a Foreign Secretary: whoever of them was told last. */
-function secretaryMeant({ people, lastSeen, tokens }: Scene, { last }: Chunk): number | null {
-  if (tokens[last - 1]?.text !== 'Secretary') return null;
-  let found: number | null = null;
-  people.forEach(({ titles }, at) => {
-    const isSecretary = titles.some(({ text }) => /\bsecretary(?: of|$)/i.test(text));
-    if (isSecretary && lastSeen[at]! >= 0 && (found === null || lastSeen[at]! > lastSeen[found]!))
-      found = at;
-  });
-  return found;
 }
 
 /** "BRAZIL. On X, the head of state wrote": that of the state whose name heads the line. */
