@@ -52,6 +52,7 @@ test.each([
   ['what rules keep falls where all else speaks against it', 0.2, true, 0.1, false],
   ['what rules keep stands beside its reverse', 0.6, true, 0.9, true],
   ['what no rule keeps stands where it is likelier than not', 0.6, false, 0.1, true],
+  ['what no rule keeps stands where it is hardly less likely than not', 0.45, false, 0.1, true],
   ['what no rule keeps falls where it is doubtful', 0.4, false, 0.1, false],
   ['what no rule keeps falls where its reverse is likelier', 0.6, false, 0.9, false],
 ] as const)('%s', (_, likelihood, isKept, reverse, expected) => {
@@ -62,6 +63,17 @@ test.each([
   ]);
   expect(isLikely(pairs, pair)).toBe(expected);
 });
+
+test.each([
+  [0.45, false],
+  [0.55, true],
+])(
+  'of a pair that is hard to weigh and that no rule keeps, %d tells whether it stands: %s',
+  (likelihood, expected) => {
+    const pair = { ...pairOf(0, 1, likelihood, false), isHardToWeigh: true };
+    expect(isLikely(new Map([[pairKey(0, 1), pair]]), pair)).toBe(expected);
+  },
+);
 
 test.each([
   ['stands unless rules do not keep it', true, true, true],

@@ -27,11 +27,13 @@ export interface Verdict {
   likelihood: number;
 }
 
+/** What no rule keeps has to be as likely as not where signs tell little. */
+const EVEN = 0.5;
 /**
- * What no rule keeps. Below one half, since trees learn it from articles that rules were written for: of the messages of others, rules read
- * fewer, so that a pair which they leave is likelier one than there.
+ * Elsewhere less, since trees learn it from articles that rules were written for: of the messages of others rules read fewer, so that a
+ * pair which they leave is likelier one there.
  */
-const LEFT = 0.4;
+const LEFT = 0.41;
 /** What a rule reads falls where the rest of the article speaks against it: its own words have made the pair likely already. */
 const DOUBTED = 0.6;
 const DOUBTED_IF_HARD = 0.35;
@@ -44,7 +46,10 @@ export function isLikely(
   { from, to, likelihood, isKept, isHardToWeigh, isUnseen }: WeighedPair,
 ): boolean {
   if (isKept) return isUnseen || likelihood >= (isHardToWeigh ? DOUBTED_IF_HARD : DOUBTED);
-  return likelihood >= LEFT && likelihood > (pairs.get(pairKey(to, from))?.likelihood ?? 0);
+  return (
+    likelihood >= (isHardToWeigh ? EVEN : LEFT) &&
+    likelihood > (pairs.get(pairKey(to, from))?.likelihood ?? 0)
+  );
 }
 
 /**

@@ -2,7 +2,10 @@ import type { Chunk } from '../chunks/chunk-reader.js';
 import type { Scene } from '../scene.js';
 
 /** "The Secretary", in capitals, behind a Secretary of State or a Foreign Secretary: whoever of them was told last. */
-export function secretaryMeant({ people, lastSeen, tokens }: Scene, { last }: Chunk): number | null {
+export function secretaryMeant(
+  { people, lastSeen, tokens }: Scene,
+  { last }: Chunk,
+): number | null {
   if (tokens[last - 1]?.text !== 'Secretary') return null;
   let found: number | null = null;
   people.forEach(({ titles }, at) => {
