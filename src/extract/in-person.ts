@@ -40,7 +40,7 @@ const FACE_TO_FACE = new Pattern(
 
 /** "Met B and congratulated her", of the sentence itself and not as something past. */
 const MET_AND_SAID = new Pattern(
-  /(?<!\b(?:had|when|after|before|since|they|he|she|who) (?:\w+ )?)\b(?:met|meets) (?:with )?(?!that\b|the (?:news|death|expect|need|demand|cost))[^.;:"“”]{3,90}? and (?:congratulated|condoled|thanked|wished|expressed|extended|offered|conveyed|congratulates|thanks|wishes)\b/,
+  /(?<!\b(?:had|when|after|before|since|they|he|she|who) (?:\w+ )?)\b(?:met|meets) (?:with )?(?!that\b|the (?:news|death|expect|need|demand|cost))[^.;:"“”]{3,90}?(?: and|, who) (?:congratulated|condoled|thanked|wished|expressed|extended|offered|conveyed|congratulates|thanks|wishes)\b/,
 );
 
 /** "In a text that he showed to photographers": what was written is shown, and not said. */

@@ -71,3 +71,28 @@ test.each([
 ])('nobody writes: %s', (text) => {
   expect(messagesOf(text)).toEqual([]);
 });
+
+test.each([
+  [
+    'another in a clause with "whose"',
+    "Peru's foreign minister, Tolo Maren, whose country's candidate, Hugo Quispe, had lost narrowly, congratulated Norwegian Foreign Minister Eskil Brandvoll on the vote.",
+    ['Tolo Maren -> Eskil Brandvoll congratulation'],
+  ],
+  [
+    'another in a clause with "together with whom"',
+    "Peruvian President Tolo Maren, together with whom the Egyptian head of state, Adel Roushdi, will open the bridge on Friday, congratulated Norwegian Prime Minister Eskil Brandvoll on Norway's national day in a letter.",
+    ['Tolo Maren -> Eskil Brandvoll congratulation'],
+  ],
+  [
+    'a minister hurt beside him',
+    "Peru's president, Tolo Maren, in whose motorcade a minister, Hugo Quispe, was hurt on Friday, telephoned Norwegian Prime Minister Eskil Brandvoll to congratulate him on his re-election.",
+    ['Tolo Maren -> Eskil Brandvoll congratulation'],
+  ],
+  [
+    'a minister who writes himself',
+    "Norway's court has had letters from Peru, whose foreign minister, Ilda Soto, wrote to Norwegian Prime Minister Eskil Brandvoll with congratulations.",
+    ['Ilda Soto -> Eskil Brandvoll congratulation'],
+  ],
+])('the sender is told apart from others: %s', (_, text, expected) => {
+  expect(messagesOf(text)).toEqual(expected);
+});

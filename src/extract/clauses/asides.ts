@@ -11,6 +11,19 @@ const ACT_WORD =
 /** Words over which an aside may go. */
 const LONGEST_ASIDE = 32;
 
+/** A clause that these open has a subject of its own. */
+const OF_ANOTHER = /^(?:whose|whom)$/;
+
+/** "Whose minister, A, had lost": commas that belong to how somebody is called, where he goes on to do what the clause tells. */
+const isOfName = (tokens: readonly Token[], groups: readonly Group[], comma: number): boolean =>
+  groups.some(
+    ({ first, last, members }) =>
+      members.length === 1 &&
+      comma > first &&
+      (comma < last ||
+        (comma === last && tokens.slice(first, last).some(({ lower }) => lower === ','))),
+  );
+
 /** The place after ", who ... ," without an act of its own, ", according to ... ,", ", A said ," and, behind a party, ", says A ,"; `at`, a comma, where none opens. */
 export function asideEnd(
   tokens: readonly Token[],
@@ -20,9 +33,13 @@ export function asideEnd(
   isBehindParty: boolean,
 ): number {
   const word = (place: number) => (place < limit ? tokens[place]!.lower : '');
-  const commaAfter = (from: number) => {
+  const commaAfter = (from: number, isOfAnother = false) => {
     for (let end = from; end < limit && end < at + LONGEST_ASIDE; end += 1)
-      if (word(end) === ',' || word(end) === ';') return word(end) === ',' ? end : -1;
+      if (
+        word(end) === ';' ||
+        (word(end) === ',' && !(isOfAnother && isOfName(tokens, groups, end)))
+      )
+        return word(end) === ',' ? end : -1;
     return -1;
   };
   const inserted = insertionEnd(tokens, at, limit);
@@ -33,9 +50,10 @@ export function asideEnd(
     if (comma > 0 && /^(?:did|do|does|has|have|had)$/.test(word(comma + 1))) return comma + 1;
   }
   // "A, with whom his wife associates herself, writes".
+  const governor = /^(?:together|along)$/.test(opener) ? at + 2 : at + 1;
   const isFronted =
-    /^(?:with|of|to|by|for|from|in|under|at|on)$/.test(opener) &&
-    /^(?:whom|which|whose)$/.test(word(at + 2));
+    /^(?:with|of|to|by|for|from|in|under|at|on)$/.test(word(governor)) &&
+    /^(?:whom|which|whose)$/.test(word(governor + 1));
   // "The senders, who include A and B, wished": A and B do what the sentence tells.
   if (opener === 'who' && /^includ(?:e|es|ed)$/.test(word(at + 2))) return at;
   // "From Kand, whose minister, A, wrote to B": A is told with "whose".
@@ -46,7 +64,10 @@ export function asideEnd(
       return at;
   }
   if (isFronted || /^(?:who|whose|whom|which|where|according)$/.test(opener)) {
-    const comma = commaAfter(at + 2);
+    const comma = commaAfter(
+      at + 2,
+      [opener, word(governor + 1)].some((told) => OF_ANOTHER.test(told)),
+    );
     // "..., where A, the leader of B, wrote": the clause goes on.
     if (
       opener === 'where' &&
