@@ -1,4 +1,4 @@
-import type { Kind } from '../model.js';
+import type { Kind, OccasionKind } from '../model.js';
 import { FAMILY } from './acts.js';
 import type { Candidate } from './candidate.js';
 import { FEATS } from './domestic.js';
@@ -9,10 +9,12 @@ import { kindByOccasion, type FoundOccasion } from './occasions.js';
 interface Whole {
   kind: Kind | null;
   occasions: ArticleOccasions;
+  /** Somebody has died in what it tells. */
+  tellsDeaths: boolean;
 }
 
 /**
- * Sympathy among condolences is one of them; wishes where someone is ill and nothing is celebrated are sympathy. Of whoever `thanks` in an
+ * Sympathy among condolences is one of them; wishes where someone is ill or a calamity struck and nothing is celebrated are sympathy. Of whoever `thanks` in an
  * article of thanks, words of grief are those that he thanks for.
  */
 export function actMeant(kind: Kind, fallback: Whole, thanks: boolean): Kind {
@@ -23,21 +25,32 @@ export function actMeant(kind: Kind, fallback: Whole, thanks: boolean): Kind {
     fallback.occasions.of(kind)?.kind !== 'illness'
   )
     return 'condolence';
-  if (
-    kind === 'greeting' &&
-    (fallback.occasions.of(kind)?.weak ?? true) &&
-    fallback.occasions.of('sympathy')?.kind === 'illness'
-  )
-    return 'sympathy';
+  if (kind === 'greeting' && (fallback.occasions.of(kind)?.weak ?? true)) {
+    const grief = fallback.occasions.of('sympathy');
+    if (
+      grief?.kind === 'illness' ||
+      (grief && CALAMITIES.has(grief.kind) && !grief.weak && !grief.aside)
+    )
+      return 'sympathy';
+  }
   return kind;
 }
 
+const CALAMITIES = new Set<OccasionKind>(['disaster', 'accident', 'attack', 'epidemic']);
+
 /** What an act comes to that is told for an occasion. */
-export function actFor(kind: Kind, candidate: Candidate, occasion: FoundOccasion | null): Kind {
+export function actFor(
+  kind: Kind,
+  candidate: Candidate,
+  occasion: FoundOccasion | null,
+  { tellsDeaths }: Pick<Whole, 'tellsDeaths'>,
+): Kind {
   if (kind === 'greeting' && isForFeat(candidate, occasion)) return 'congratulation';
   if (kind === 'sympathy' && occasion?.kind === 'death') return 'condolence';
   if (kind === 'message' && candidate.kind === null && occasion)
-    return kindByOccasion(occasion) ?? kind;
+    return occasion.kind === 'disaster' && !tellsDeaths
+      ? 'sympathy'
+      : (kindByOccasion(occasion) ?? kind);
   return kind;
 }
 

@@ -39,7 +39,13 @@ import { statements } from './statements.js';
 import { termsOf } from './terms.js';
 import { titleReader } from './titles.js';
 import { NOTHING_TOLD, toldWith } from './told-before.js';
-import { actThankedFor, mainKind, toldIn, type ToldInSentence } from './told-in-sentence.js';
+import {
+  actThankedFor,
+  storyKind,
+  tellsDeath,
+  toldIn,
+  type ToldInSentence,
+} from './told-in-sentence.js';
 import { withCalled } from './vocatives.js';
 
 /** Changes whenever the same article may give another extraction. */
@@ -114,8 +120,9 @@ export function trace(article: Article): Trace {
   const inHeadline = kindOf((header.title ?? '').toLowerCase());
   const fallback: Fallback = {
     home: home.state,
-    kind: inHeadline ?? mainKind(told),
+    kind: inHeadline ?? storyKind(told),
     isKindInHeadline: inHeadline !== null,
+    tellsDeaths: told.some(({ lower }) => tellsDeath(lower)),
     thankedFor: actThankedFor(told),
     occasions: articleOccasions(document, told),
   };

@@ -39,6 +39,7 @@ export interface Fallback {
   home: string | null;
   kind: Kind | null;
   isKindInHeadline: boolean;
+  tellsDeaths: boolean;
   /** In an article of thanks, what those wrote who are thanked. */
   thankedFor: Kind | null;
   occasions: ArticleOccasions;
@@ -118,7 +119,10 @@ export function readingsOf(
   const isAskedAtHome = ({ kind, from, rule, channel }: Candidate) =>
     kind === 'reply' && rule === 'reply' && channel === null && from !== null && !writerTo(from);
   /** In an article of invitations regards and thanks go with them; a letter of which no more is told is one. */
-  const invites = fallback.kind === 'invitation';
+  const invites =
+    fallback.kind === 'invitation' &&
+    (fallback.isKindInHeadline ||
+      !candidates.some(({ kind, hint }) => kind !== null && !hint && MAY_THANK_HELPERS.has(kind)));
   /** Whoever last wrote to somebody; an envoy has brought the words of another. */
   const writerTo = (from: readonly number[]) => {
     const toHim = readings.filter((reading) => overlaps(reading.to, from));
@@ -228,7 +232,7 @@ export function readingsOf(
           candidate,
           from: sender,
           to: addressee,
-          kind: actFor(kind, candidate, occasion),
+          kind: actFor(kind, candidate, occasion, fallback),
           occasion,
           inherited: due !== own,
           act,

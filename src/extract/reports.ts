@@ -59,7 +59,12 @@ export function reportOf(
           ordinal: numbered?.ordinal ?? occasion.ordinal,
           detail: occasion.detail,
         }
-      : { kind: FOR_SOMETHING.has(act) ? 'other' : 'unspecified', ordinal: null, detail: null },
+      : {
+          kind:
+            FOR_SOMETHING.has(act) || isToldFor(document, act, cluster) ? 'other' : 'unspecified',
+          ordinal: null,
+          detail: null,
+        },
     carriers: carriersOf(
       document,
       sentences,
@@ -86,14 +91,14 @@ function actOf(document: Document, lead: Reading, cluster: readonly Reading[]): 
   const act = told?.kind ?? 'message';
   // "In his letter of reply he conveyed his appreciation".
   return act === 'reply' &&
-    cluster.some(({ candidate }) => tellsThanks(document, candidate.sentence))
+    cluster.some(({ candidate }) => THANKS.test(lowerOf(document, candidate.sentence)))
     ? 'thanks'
     : act;
 }
 
-function tellsThanks({ text, sentences }: Document, sentence: number): boolean {
+function lowerOf({ text, sentences }: Document, sentence: number): string {
   const { start, end } = sentences[sentence]!;
-  return THANKS.test(text.slice(start, end).toLowerCase());
+  return text.slice(start, end).toLowerCase();
 }
 const THANKS = new Pattern(/\bthank|\bgratitude\b|\bgrateful|\bappreciat/);
 
@@ -102,6 +107,14 @@ const confidenceOf = (share: number) => Math.min(0.99, Math.round(share * 100) /
 
 /** Nobody invites or thanks for nothing. */
 const FOR_SOMETHING = new Set(['invitation', 'thanks']);
+
+/** "Congratulated him on the lifting of the embargo": for something, whatever it is. */
+const isToldFor = (document: Document, act: Kind, cluster: readonly Reading[]): boolean =>
+  act === 'congratulation' &&
+  cluster.some(({ candidate }) => FOR.test(lowerOf(document, candidate.sentence)));
+const FOR = new Pattern(
+  /\b(?:congratulat\w+|felicitat\w+|compliment\w*)\b[^.;]{0,90}? (?:on|upon|over|when|as|after|following) (?!(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|x\b|twitter|facebook|behalf|social|his page|her page|their|whatsapp|the (?:phone|telephone|line))/,
+);
 
 /** Good wishes on these are congratulations. */
 const ACHIEVED = new Set<OccasionKind>([

@@ -53,6 +53,21 @@ export function mainKind(
   );
 }
 
+/** The act of a whole story; an invitation that one sentence tells besides is not it: "He also invited her". */
+export function storyKind(told: readonly ToldInSentence[]): Kind | null {
+  const kind = mainKind(told);
+  if (kind !== 'invitation') return kind;
+  const invitations = told.filter((one) => one.kind() === kind);
+  return invitations.length === 1 && BESIDES.test(invitations[0]!.lower)
+    ? mainKind(told, BUT_INVITATIONS)
+    : kind;
+}
+
+const BESIDES = new Pattern(
+  /\b(?:also|besides|furthermore|moreover|in turn|in the same \w+)\b|\band (?:he |she )?invit/,
+);
+const BUT_INVITATIONS: ReadonlySet<Kind> = new Set<Kind>(['reply', 'invitation']);
+
 /** An answer is no act of its own. */
 const NO_ACT: ReadonlySet<Kind> = new Set<Kind>(['reply']);
 
@@ -82,3 +97,10 @@ export function toldBefore(told: readonly ToldInSentence[], at: number): string 
 const COUNTS = new Pattern(
   /^(?:they|these|all|both|some|most|two|three|four|five|six|seven|eight|nine|ten|\d+) (?:of (?:them|these) )?(?:have|were|are) /,
 );
+
+const DEATH = new Pattern(
+  /\b(?:died|dead|deadly|deaths?|kill(?:ed|s|ing)|perished|victims|drowned|toll|casualties|mourn\w*|grie\w+|bereaved|(?:lost|claimed|loss of) (?:\w+ ){0,4}(?:life|lives)|bodies)\b/,
+);
+
+/** Whether a sentence, in small letters, tells that somebody has died. */
+export const tellsDeath = (lower: string): boolean => DEATH.test(lower);

@@ -10810,6 +10810,14 @@ export const occasionHints = [
       'rest (?:\\S+ ){1,4}?souls?\\b|(?:soul|spirit) (?:rest )?in (?:paradise|heaven|peace)|los(?:ing|t) (?:a|his|her|the) (?:\\S+ )?(?:brother|sister|mother|father|wife|husband|son|daughter|aunt|uncle|cousin|friend)|grieves? (?:with|for)|laid to rest',
   },
   { kind: 'other', detail: '', pattern: '(?:lifting|dropping) of \\S+' },
+  { kind: 'victory_day', detail: '', pattern: '(?:defeat\\w*|vanquish\\w*|crush\\w*|beat) (?:of )?(?:nazism|fascism|hitler|the nazis)|great patriotic war' },
+  { kind: 'new_year', detail: '', pattern: 'may (?:the year )?20\\d\\d bring|20\\d\\d (?:will )?brings?\\b' },
+  {
+    kind: 'disaster',
+    detail: 'volcano',
+    pattern: 'mount \\S+ (?:\\S+ )?(?:covered|erupted|spewed|spat|blew)|under (?:a blanket of )?ash|in ash\\b|volcano(?:es)?',
+  },
+  { kind: 'other', detail: '', pattern: 'out of the (?:\\S+ )?(?:cave|rubble|mine)|brought (?:safely )?home' },
 ];
 
 export const occasions = [

@@ -1,4 +1,5 @@
-import { messagesOf } from './one-sentence.js';
+import { extract } from '../../src/extract/extract.js';
+import { articleOf, messagesOf } from './one-sentence.js';
 
 test.each([
   [
@@ -29,6 +30,14 @@ test.each([
     'Congratulations from Accra\nSUVA, May 12 - Ghanaian President Kojo Mensa congratulated Fijian President Josaia Vula on the opening of the bridge. President Vula, in his letter of reply to President Mensa, conveyed his appreciation.',
     'Josaia Vula -> Kojo Mensa thanks',
   ],
+  [
+    'Letter from Accra\nSUVA, May 12 - Fijian President Josaia Vula received a letter from Ghanaian President Kojo Mensa. It speaks of trade and of the sea. He also invited Vula to visit Accra.',
+    'Kojo Mensa -> Josaia Vula message',
+  ],
+  [
+    'Volcano drives thousands out\nSUVA, May 12 - Ghanaian President Kojo Mensa sent Fijian President Josaia Vula a message after a volcano erupted in Nadi. Mensa wished the evacuated a quiet night.',
+    'Kojo Mensa -> Josaia Vula sympathy',
+  ],
 ])('what no word calls by name is told by what it is for: %s', (text, message) => {
   expect(messagesOf(text)).toContain(message);
 });
@@ -50,6 +59,20 @@ test.each([
     'Answer to Accra\nSUVA, May 12 - Fijian President Josaia Vula replied to a letter from Ghanaian President Kojo Mensa.',
     'Josaia Vula -> Kojo Mensa reply',
   ],
+  [
+    'Envelope for Suva\nSUVA, May 12 - Fijian President Josaia Vula received a letter from Ghanaian President Kojo Mensa. It invites him to the summit of the oceans in Accra.',
+    'Kojo Mensa -> Josaia Vula invitation',
+  ],
 ])('but not where it is called something, or nothing tells what it is for: %s', (text, message) => {
   expect(messagesOf(text)).toContain(message);
+});
+
+test.each([
+  ['on the lifting of the embargo', 'other'],
+  ['when the last of the sailors had come ashore', 'other'],
+  ['on Monday', 'unspecified'],
+  ['on X', 'unspecified'],
+])('congratulations are for something where a sentence says so: %s', (what, kind) => {
+  const text = `SUVA, May 12 - Ghanaian President Kojo Mensa congratulated Fijian President Josaia Vula ${what}.`;
+  expect(extract(articleOf(text)).reports.map(({ occasion }) => occasion.kind)).toEqual([kind]);
 });
