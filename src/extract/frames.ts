@@ -214,7 +214,7 @@ function candidateOf(
       to = to.filter((_, at) => own[at]);
     }
   }
-  if (from && to && from.some((member) => to!.includes(member)))
+  if (from && to && from.some((member) => to.includes(member)))
     return 'sender and addressee are one';
 
   const { symbols } = sentence;

@@ -1,3 +1,4 @@
+import { addresseeBehind } from './addressee-behind.js';
 import type { Candidate } from '../candidate.js';
 import type { Document, DocumentMention } from '../document.js';
 import {
@@ -73,6 +74,7 @@ export function partiesOf(
     others(announced?.to) ??
     others(above.to) ??
     others(titled(document, 'to')) ??
+    others(addresseeBehind(document, letter)) ??
     others(becoming(document, letter)) ??
     others(wishedIn(document, letter)) ??
     others(celebrated(document)) ??
