@@ -28,6 +28,19 @@ export function isCouple([a, b]: readonly Profile[]): boolean {
   );
 }
 
+/** "General Secretary A and State President B exchanged letters with C": the heads of a ruling party and of its state, who answer one man. */
+export function leadOneState({ profiles }: Document, members: readonly number[]): boolean {
+  if (members.length !== 2) return false;
+  const [one, other] = members.map((place) => profiles[place]!) as [Profile, Profile];
+  return (
+    one.country === other.country &&
+    PARTY_HEAD.test(one.title ?? '') &&
+    /\bpresident\b/i.test(other.title ?? '')
+  );
+}
+
+const PARTY_HEAD = /\b(?:general|first) secretary\b/i;
+
 /** "The Captains Regent": an office that two hold together. */
 export const isJointOffice = ({ kind, name }: Profile): boolean =>
   kind === 'office' && JOINT.test(name);

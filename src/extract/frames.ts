@@ -21,6 +21,7 @@ import { kindFor, nearestOccasion } from './occasions.js';
 import { VISIT } from './occasions/occasion-fields.js';
 import { possessorOf } from './clauses.js';
 import { voiceAt } from './clauses/voices.js';
+import { leadOneState } from './couples.js';
 import { nounOf, verbOf, type NounClass, type VerbClass } from './lexemes.js';
 import { RULES } from './rules/rules.js';
 import { actsFor, takenFor } from './carried/principals.js';
@@ -174,7 +175,9 @@ function candidateOf(
     !!sides.to?.every((one) => document.profiles[one]!.kind === 'organisation');
   let to = isToEvent || isToDesk ? null : sides.to;
   const { couple, namelessTo } = sides;
-  const coupleFrom = sides.coupleFrom || isJoint(sentence.symbols, clause.item);
+  const isHeadedTwice =
+    rule.mutual === true && sides.to?.length === 1 && leadOneState(document, sides.from ?? []);
+  const coupleFrom = sides.coupleFrom || isHeadedTwice || isJoint(sentence.symbols, clause.item);
   // "A message to her colleague, B, is on its way": it is hers of whom the sentence before tells.
   from ??= (to && peerOwner(sentence, clause, to)) ?? null;
   const signer = from || !to ? null : signerBefore(sentence, clause.at);

@@ -74,6 +74,8 @@ function nearestReferent(scene: Scene, chunk: Chunk): number | null {
     const last = mentions.at(-1);
     const isTopicFronted =
       last !== undefined && last.profile === scene.topic && isFronted(scene, last, chunk);
+    const agent = agentBefore(scene, chunk);
+    if (agent !== null && fits(agent)) return agent;
     const found =
       fits(scene.topic) && !isTopicFronted
         ? scene.topic
@@ -158,6 +160,17 @@ function nearestReferent(scene: Scene, chunk: Chunk): number | null {
       ? lastOfGender(scene, chunk.sentence, gender, (one) => fits(one) && one !== actor)
       : null);
   return only === null && actor === null && fits(scene.previousTopic) ? scene.previousTopic : only;
+}
+
+/** "Sorrow was told in a note by A; he and B wrote": who does it, where the sentence is about nobody. */
+function agentBefore(
+  { mentions, tokens, topic }: Scene,
+  { first, sentence }: Chunk,
+): number | null {
+  const last = mentions.at(-1);
+  if (topic !== null || last?.sentence !== sentence || tokens[first - 1]?.lower !== ';')
+    return null;
+  return /^(?:by|from)$/.test(tokens[last.first - 1]?.lower ?? '') ? last.profile : null;
 }
 
 /** What the dead no longer do: "she writes". */

@@ -36,7 +36,7 @@ import { signerMeant } from './letters/signatures.js';
 import { doneTo } from './clauses/done-to.js';
 import { speakerOf } from './clauses/speakers.js';
 import { hostIn, visitedWith } from './clauses/visited.js';
-import { nounOf, verbOf } from './lexemes.js';
+import { BE, nounOf, verbOf } from './lexemes.js';
 import { frontedAfter } from './front-slots.js';
 import type { Voice } from './clauses/voices.js';
 import type { Slot } from './rules/rule.js';
@@ -97,6 +97,8 @@ export function clauseAt(sentence: CodedSentence, at: number, voice: Voice | 'no
         const form = verbOf(symbols[at]!.lower)!;
         if (!form.gerund && symbols[at - 1]?.lower !== 'to' && voice !== 'passive') return null;
         if (found.at >= 0 || (symbols[at - 1]?.lower === 'to' && at > 1)) return null;
+        // "A letter was sent by A, who chairs B": the message is the subject.
+        if (voice === 'passive' && item >= 0 && isWhatIsDone(symbols, item, at)) return null;
         return laterSubject(symbols, complements.end);
       }
       case 'inverted': {
@@ -268,4 +270,13 @@ function prepositionBefore({ symbols }: CodedSentence, first: number): string | 
   if (word === 'in' && /^(?:reply|response)$/.test(symbols[first]?.lower ?? '')) return null;
   if (word === 'to' && symbols[first - 2]?.lower === 'according') return 'in';
   return ADJUNCTS.has(word) ? word : null;
+}
+
+/** Whether a message is the subject of the passive behind it: "a letter was also sent", and not "in a letter sent by A". */
+function isWhatIsDone(symbols: CodedSentence['symbols'], item: number, at: number): boolean {
+  const between = symbols.slice(item, at);
+  return (
+    between.some(({ lower }) => BE.has(lower)) &&
+    between.every(({ lower }) => !/^(?:[,;:]|and|when|while|who|which|that)$/.test(lower))
+  );
 }

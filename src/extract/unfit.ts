@@ -82,10 +82,24 @@ export function surelyUnfit(
     if (!candidate.kind && sender.kind === 'country' && addressee.kind === 'country')
       return 'no act is told between two states';
     if (isTeam(addressee)) return 'to a team';
+    if (isToldLate(document, place, candidate.sentence)) return 'the addressee is dead';
     const isOfFirm = isFirm(sender) || isCalledFirm(document, from[0]!, candidate.sentence);
     if (isOfFirm && addressee.kind !== 'organisation') return 'from a firm or club';
   }
   return to.some((place) => isOfOwnPeople(document, from[0]!, place, home)) ? DOMESTIC : null;
+}
+
+/** "Thanked the late head of state": whoever a sentence tells by an office alone as no more. */
+function isToldLate({ mentions, tokens }: Document, place: number, sentence: number): boolean {
+  const own = mentions.filter((one) => one.sentence === sentence && one.profile === place);
+  return (
+    own.length > 0 &&
+    own.every(
+      ({ first, last, form }) =>
+        form === 'office' &&
+        tokens.slice(Math.max(0, first - 1), last).some(({ lower }) => lower === 'late'),
+    )
+  );
 }
 
 /** The same, or why no rule takes it for one. */

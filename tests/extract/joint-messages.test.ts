@@ -23,3 +23,52 @@ test.each([
 ])('who write apart write for themselves: %s', (text) => {
   expect(messagesOf(received + text).sort()).toEqual(apart);
 });
+
+const HEADS = 'Vietnamese Party General Secretary Dang Quoc Anh and State President Le Thi Hoa';
+
+test('the heads of a ruling party and of its state answer one man as one', () => {
+  expect(
+    messagesOf(
+      `${HEADS} exchanged congratulatory letters with Norwegian President Eskil Brandvoll on the 40th anniversary of diplomatic relations.`,
+    ),
+  ).toEqual(['Dang Quoc Anh + Le Thi Hoa <-> Eskil Brandvoll congratulation']);
+});
+
+test.each([
+  'Norwegian President Eskil Brandvoll and Norwegian Prime Minister Ilda Soto exchanged congratulatory letters with Peruvian President Tolo Maren on the 40th anniversary of diplomatic relations.',
+  `${HEADS} exchanged congratulatory letters with Norwegian President Eskil Brandvoll and Norwegian Prime Minister Ilda Soto on the 40th anniversary of diplomatic relations.`,
+])('others who exchange letters do it one by one: %s', (text) => {
+  expect(messagesOf(text).every((message) => !message.includes('+'))).toBe(true);
+});
+
+test('whoever "he and the Princess" stand for is the one by whom the message was told', () => {
+  expect(
+    messagesOf(
+      'The death of King Odo of Norway was announced on Sunday. A telegram to Queen Ilda of Norway was sent by Prince Albert of Monaco; he and Princess Charlene, it reads, offer Her Majesty their condolences.',
+    ),
+  ).toEqual(expect.arrayContaining([expect.stringMatching(/^Prince Albert|^Albert/)]));
+});
+
+test('a body that the sender chairs is not written to', () => {
+  expect(
+    messagesOf(
+      'Norwegian President Eskil Brandvoll was re-elected on Sunday. A letter of congratulation was also sent by Otto Veen, who chairs the Peruvian Labour Party.',
+    ).some((message) => message.includes('Party')),
+  ).toBe(false);
+});
+
+test('whoever acts behind "in a letter sent by courier" is still its sender', () => {
+  expect(
+    messagesOf(
+      'Norwegian President Eskil Brandvoll was re-elected on Sunday. In a letter of congratulation sent by courier, Peruvian President Tolo Maren wished him well.',
+    ),
+  ).toEqual(['Tolo Maren -> Eskil Brandvoll congratulation']);
+});
+
+test('nobody thanks the dead', () => {
+  expect(
+    messagesOf(
+      'Arnold Brandvoll, a former president of Norway, has died. In a letter to his widow, Ilda Brandvoll, Peruvian President Tolo Maren sent his condolences and thanked the late president for his visit.',
+    ).some((message) => message.includes('-> Arnold Brandvoll')),
+  ).toBe(false);
+});
