@@ -67,3 +67,27 @@ test('an office of the article’s own state stays with whoever has it', () => {
     'ASUNCIÓN, May 3 - Juan Castro, the winner in Chile, took a call from President Santiago Prieto. Paraguay would like to see Castro in June: the Paraguayan leader invited him in the call to the summit.';
   expect(messagesOf(text).join()).not.toContain('Juan Castro -> Santiago');
 });
+
+test.each([
+  [
+    'RIYADH, May 3 - The King of Saudi Arabia, Faisal bin Omar, sent a cable of congratulations to Peruvian President Tolo Maren on his swearing-in.\n\nHis Royal Highness Prince Omar bin Faisal, Crown Prince of Saudi Arabia, sent a similar cable to President Maren.',
+    'Omar bin Faisal -> Tolo Maren congratulation',
+  ],
+  [
+    'LIMA, May 3 - Messages were exchanged between Peru and Norway on the anniversary of their diplomatic relations. Messages passed between Peruvian President Tolo Maren and Norwegian Prime Minister Eskil Brandvoll, and between the foreign ministers Ilda Soto and Nils Rud.',
+    'Ilda Soto <-> Nils Rud congratulation',
+  ],
+  [
+    'OSLO, May 3 - King Harald VI of Norway has sent telegrams of congratulation to several leaders. President Josaia Vula of Fiji and President Mart Kallas of Estonia were congratulated on their independence days.\n\nOctober 3: to Peruvian President Tolo Maren, on National Day.',
+    'Harald VI -> Tolo Maren',
+  ],
+])('whose message goes to whom: %s', (text, message) => {
+  expect(messagesOf(text).join()).toContain(message);
+});
+
+test.each([
+  'LIMA, May 3 - Trains passed between Peruvian President Tolo Maren and Norwegian Prime Minister Eskil Brandvoll, and between the foreign ministers, Ilda Soto of Peru and Nils Rud of Norway.',
+  'LIMA, May 3 - Peruvian President Tolo Maren has sent envoys this week.\n\nOctober 3: to Norwegian Prime Minister Eskil Brandvoll, on his birthday, the envoy told a joke.',
+])('and what is no message goes to nobody: %s', (text) => {
+  expect(messagesOf(text)).toEqual([]);
+});

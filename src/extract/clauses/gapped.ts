@@ -94,7 +94,7 @@ export function gapped({ symbols }: CodedSentence, told: readonly Candidate[]): 
   if (!model || items.length) return items;
   const more = [...listedAfter(symbols, told, 'from'), ...listedAfter(symbols, told, 'to')];
   if (more.length) return more;
-  const pairs = pairsBefore(symbols, told);
+  const pairs = [...pairsBefore(symbols, told), ...pairsBetween(symbols, told)];
   if (pairs.length) return pairs;
   return symbols.flatMap(({ group }, at): Candidate[] => {
     const alike = group?.official ? doneAlike(symbols, at) : -1;
@@ -191,6 +191,24 @@ function pairsBefore(symbols: Symbols, told: readonly Candidate[]): Candidate[] 
         to: group!.members.slice(1),
       }))
     : [];
+}
+
+/** "Messages passed between A and B, and between the ministers C and D": the pairs behind the first. */
+function pairsBetween(symbols: Symbols, told: readonly Candidate[]): Candidate[] {
+  const model = told.find(
+    ({ rule, mutual, from, to }) => rule === 'message-between' && mutual && from && to,
+  );
+  if (!model) return [];
+  return symbols.flatMap(({ group }, at): Candidate[] => {
+    if (!group?.official || group.members.length !== 2 || group.couple) return [];
+    let link = at - 1;
+    while (link > at - LONGEST_STYLE && lowerAt(symbols, link) !== 'between') link -= 1;
+    if (lowerAt(symbols, link) !== 'between' || !/^(?:and|,|;)$/.test(lowerAt(symbols, link - 1)))
+      return [];
+    if (isTold(told, group.members)) return [];
+    const [from, to] = group.members.map((one) => [one]);
+    return [{ ...model, rule: 'gapped', from: from!, to: to!, couple: false, coupleFrom: false }];
+  });
 }
 
 const ABOUT = /^(?:for|on|over|upon)$/;

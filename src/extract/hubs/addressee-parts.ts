@@ -46,6 +46,10 @@ export function addresseeParts(sentence: CodedSentence, isCarried: boolean): Par
   return parts;
 }
 
+/** "To B, on his birthday, A wrote": a clause goes on behind whoever a sentence opens with. */
+const actsBehind = (symbols: Symbols, at: number): boolean =>
+  symbols.slice(at + 1).some(({ lower, group }) => !group && verbOf(lower)?.finite);
+
 /** "B was reminded of the lake". */
 const TOLD = /^(?:reminded|urged|encouraged|praised|commended|advised|remembered|asked)$/;
 /** Verbs of speech after which the one who is spoken to may stand. */
@@ -61,6 +65,13 @@ function addressedAt(symbols: Symbols, at: number): number {
   const governs = lowerAt(symbols, link);
   if (governs === 'of' && lowerAt(symbols, link - 1) === 'turn') return link;
   if (/^(?:to|for)$/.test(governs)) {
+    // "October 3: to B, on his national day".
+    if (
+      governs === 'to' &&
+      symbols.slice(0, link).every(({ lower }) => !/[\p{L}\p{N}§]/u.test(lower))
+    )
+      if (/^(?:,|on|for|over)$/.test(lowerAt(symbols, at + 1)) && !actsBehind(symbols, at))
+        return link;
     const isApart = lowerAt(symbols, link - 1) === ',' && ONE.test(lowerAt(symbols, link - 2));
     if (isApart) return link;
     const isOne = BE.has(lowerAt(symbols, link - 1)) && ONE.test(lowerAt(symbols, link - 2));

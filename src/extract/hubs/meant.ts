@@ -9,6 +9,10 @@ import { schemeAt } from './scheme-at.js';
 import type { Scheme } from './schemes.js';
 import { Pattern } from '../patterns/pattern.js';
 
+/** "His message", not "His Royal Highness". */
+const OPENS_WITH_OWNER =
+  /^(?:his|her) (?!(?:most )?(?:royal |serene |imperial )?(?:highness|majesty|excellency|eminence|holiness|beatitude|honou?r|grace)\b)/;
+
 /** Sentences over which "both" may have been told. */
 const SENTENCES_BEFORE = 8;
 /** "To both", "to the two women": those who have just been written to. */
@@ -37,7 +41,7 @@ export function meantBy(
     if (isReceived && from.every((one) => isTaker(document, one, hub)))
       return { ...candidate, from: [...hub], to: from, coupleFrom: hub.length > 1, couple: false };
   }
-  if (outward && to && /^(?:his|her) /.test(lower)) {
+  if (outward && to && OPENS_WITH_OWNER.test(lower)) {
     const { hub } = outward;
     const isMistaken =
       from.every((one) => !hub.includes(one) && known.isAddressee(one)) &&
