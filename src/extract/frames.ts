@@ -10,6 +10,7 @@ import {
   writerBefore,
 } from './clauses/speaking-messages.js';
 import { gapped } from './clauses/gapped.js';
+import { sureLinks } from './clauses/chains.js';
 import { isJoint } from './clauses/joint-letters.js';
 import { isWithinAnother } from './clauses/thanks-within.js';
 import { saidInMessage } from './clauses/said-in-messages.js';
@@ -209,14 +210,7 @@ function candidateOf(
   }
   if (to && principal !== null && !from?.includes(principal))
     to = takenFor(document, rule.id, to, principal);
-  // "By A to B, and by the Speaker to the Speaker": what is sure of a chain stays.
-  if (clause.isChain && from && to && from.length === to.length) {
-    const own = from.map((member, at) => member !== to![at]);
-    if (own.includes(true)) {
-      from = from.filter((_, at) => own[at]);
-      to = to.filter((_, at) => own[at]);
-    }
-  }
+  if (clause.isChain && from && to) [from, to] = sureLinks(from, to);
   if (from && to && from.some((member) => to.includes(member)))
     return 'sender and addressee are one';
 

@@ -155,10 +155,14 @@ const isLate = ({ tokens }: Scene, { chunks }: Person): boolean =>
   );
 
 /** The state of a bare office: a republic has no king and no crown prince of its own, and a kingdom no president. */
-const homeOf = ({ home }: Scene, { role, roleClass }: Title): string | null => {
+const homeOf = ({ home, profiles, roles }: Scene, { role, roleClass }: Title): string | null => {
   if (!home || role === 'sovereign') return home;
   if (CROWN.test(roleClass)) return MONARCHIES.has(home) ? home : null;
-  return role === 'president' && MONARCHIES.has(home) && !ELECTS_PRESIDENT.has(home) ? null : home;
+  if (role !== 'president' || !MONARCHIES.has(home) || ELECTS_PRESIDENT.has(home)) return home;
+  const isTold = roles.some(
+    (held, at) => profiles[at]!.country === home && held.some((own) => own.role === role),
+  );
+  return isTold ? home : null;
 };
 /** Federations whose sovereign is called president. */
 const ELECTS_PRESIDENT = new Set(['ARE', 'VAT']);
