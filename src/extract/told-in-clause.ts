@@ -40,11 +40,16 @@ export function toldInClause(
     const [first, last] = phraseOf(symbols, clause.item);
     return lower.slice(startOf(first), startOf(last));
   };
+  /** "Has written to B, thanking him for the good wishes", not "the letter which B wrote, thanking him for the wishes". */
+  const isThankedFor = (at: number) =>
+    THANKING.test(lower.slice(Math.min(begin, at), at)) && !RELATIVE.test(lower.slice(0, trigger));
   const act = () => {
     const matched = lower.slice(begin, end);
     return (
       moreExact(kindOf(symbols[clause.at]!.lower), matched) ??
-      (clause.item >= 0 ? moreExact(kindOf(item()), matched) : null) ??
+      (clause.item >= 0 && !isThankedFor(startOf(clause.item))
+        ? moreExact(kindOf(item()), matched)
+        : null) ??
       kindOf(matched) ??
       mainAct(kindOf(clauseAround(lower, begin, end))) ??
       mainAct(kindBesides(told, trigger)) ??
@@ -66,6 +71,9 @@ export function toldInClause(
     date: () => nearest(told.dates(), trigger),
   };
 }
+
+const RELATIVE = /\b(?:which|that|who)\b[^,.;]*$/;
+const THANKING = /\b(?:thank(?:s|ed|ing)?|gratitude|grateful)\b[^.;]* for\b/;
 
 /** The sentence itself, or the one after it, says that it never was. */
 function isTakenBack({ text, sentences }: Document, sentence: number): boolean {

@@ -10258,7 +10258,7 @@ export const occasionEvents = [
     detail: '',
     things: 'lorry|truck|van|car|driver|vehicle|motorist',
     happenings:
-      '(?:plough|plow|driv|ramm|steer|speed)\\w* into (?:\\S+ ){0,5}?(?:crowd|market|people|worshippers|pedestrians|parade|revellers|shoppers|procession|crowds)|drove (?:\\S+ ){0,3}?into (?:\\S+ ){0,5}?(?:crowd|market|people|worshippers|pedestrians|parade|revellers|shoppers|procession|crowds)|driven (?:\\S+ ){0,3}?into (?:\\S+ ){0,5}?(?:crowd|market|people|worshippers|pedestrians|parade|revellers|shoppers|procession|crowds)',
+      '(?:plough|plow|driv|ramm|steer|speed|sped|barrel|career)\\w* (?:in|through|at)(?:to)? (?:\\S+ ){0,5}?(?:crowd|market|people|worshippers|pedestrians|parade|revellers|shoppers|procession|crowds)|drove (?:\\S+ ){0,3}?into (?:\\S+ ){0,5}?(?:crowd|market|people|worshippers|pedestrians|parade|revellers|shoppers|procession|crowds)|driven (?:\\S+ ){0,3}?into (?:\\S+ ){0,5}?(?:crowd|market|people|worshippers|pedestrians|parade|revellers|shoppers|procession|crowds)',
   },
   {
     kind: 'attack',
@@ -10818,6 +10818,12 @@ export const occasionHints = [
     pattern: 'mount \\S+ (?:\\S+ )?(?:covered|erupted|spewed|spat|blew)|under (?:a blanket of )?ash|in ash\\b|volcano(?:es)?',
   },
   { kind: 'other', detail: '', pattern: 'out of the (?:\\S+ )?(?:cave|rubble|mine)|brought (?:safely )?home' },
+  { kind: 'illness', detail: '', pattern: 'brok(?:e|en) (?:his|her|an?) (?:ankle|collarbone|shoulder|foot|elbow|knee|finger|thigh)|sprained' },
+  {
+    kind: 'attack',
+    detail: '',
+    pattern: '(?:pupil|student|man|youth|soldier|officer|woman|attacker|gunman) (?:\\S+ )?opened fire|opened fire (?:in|at|on|inside)',
+  },
 ];
 
 export const occasions = [
@@ -11227,7 +11233,7 @@ export const occasions = [
     kind: 'accident',
     detail: 'fire',
     pattern:
-      '(?<!open |opened |opening |opens |under )(?:fire|blaze) (?:that |which )?(?:swept|killed|broke out|tore|ripped|at|in|engulfed|destroyed|claimed)|fire in a|(?:deadly|tragic|devastating|massive|huge) (?:fire|blaze)|(?:hotel|nightclub|club|market|building|tower|factory|hospital|warehouse|apartment|school|church|cathedral|dormitory) (?:fire|blaze)|blaze',
+      '(?<!open |opened |opening |opens |under )(?:fire|blaze) (?:that |which )?(?:swept|killed|broke out|tore|ripped|at|in|engulfed|destroyed|claimed)|(?<!opened |opening |opens |open )fire in a|(?:deadly|tragic|devastating|massive|huge) (?:fire|blaze)|(?:hotel|nightclub|club|market|building|tower|factory|hospital|warehouse|apartment|school|church|cathedral|dormitory) (?:fire|blaze)|blaze',
   },
   { kind: 'accident', detail: 'road', pattern: '(?:on|of|aboard|from|in) (?:that|the|a) (?:\\S+ )?(?:bus|coach|minibus)\\b' },
   {
@@ -11647,6 +11653,10 @@ export const occasions = [
   },
   { kind: 'other', detail: '', pattern: '(?:thanksgiving|africa unity|unity of africa) day|(?:his|her|their) departure' },
   { kind: 'party_congress', detail: '', pattern: "(?:party|front|movement|league|mpla|swapo|anc|frelimo|renamo)'s (?:\\S+ ){0,2}?congress" },
+  { kind: 'death', detail: '', pattern: 'return (?:of (?:\\S+ ){1,4})?to (?:the )?(?:house|home) of the (?:father|lord)' },
+  { kind: 'sport', detail: '', pattern: '(?:opening|final|first) match(?:es)? of|arab cup|asia cup|nations cup|club world cup' },
+  { kind: 'epidemic', detail: '', pattern: 'lassa(?: fever)?|marburg|yellow fever|cases of (?:\\S+ ){0,2}?(?:fever|disease|cholera|measles|polio)' },
+  { kind: 'accident', detail: 'ship', pattern: '(?:boat|canoe|pirogue|ferry|ship|barge|whaleboat|vessel)s? (?:\\S+ ){0,8}?(?:went|gone) (?:under|down)' },
 ];
 
 export const organisations = [

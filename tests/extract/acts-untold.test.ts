@@ -35,8 +35,8 @@ test.each([
     'Kojo Mensa -> Josaia Vula message',
   ],
   [
-    'Volcano drives thousands out\nSUVA, May 12 - Ghanaian President Kojo Mensa sent Fijian President Josaia Vula a message after a volcano erupted in Nadi. Mensa wished the evacuated a quiet night.',
-    'Kojo Mensa -> Josaia Vula sympathy',
+    'Thanks from Suva\nSUVA, May 12 - Fijian President Josaia Vula has written to Ghanaian President Kojo Mensa, thanking him for the good wishes on his 73rd birthday.',
+    'Josaia Vula -> Kojo Mensa thanks',
   ],
 ])('what no word calls by name is told by what it is for: %s', (text, message) => {
   expect(messagesOf(text)).toContain(message);
