@@ -72,7 +72,7 @@ export function lettersOf(text: string, blocks: readonly Block[]): Letter[] {
     }
   });
   return withoutStray(
-    letters.filter(({ texts }) => texts.length),
+    letters.filter((letter) => letter.texts.length && !isOfThirds(letter, text, blocks)),
     text,
     blocks,
   )
@@ -88,6 +88,17 @@ function addressBelow({ signature }: Letter, text: string, blocks: readonly Bloc
   );
   return first > 0 && signature.length - first > 1 ? signature.splice(first) : [];
 }
+
+/** Words in quotation marks that nobody heads or signs, and that tell of no "I" or "you": a statement about others. */
+const isOfThirds = (
+  { head, salutation, texts, signature }: Letter,
+  text: string,
+  blocks: readonly Block[],
+): boolean =>
+  !head.length &&
+  salutation === null &&
+  !signature.length &&
+  !texts.some((place) => LETTER_VOICE.test(text.slice(blocks[place]!.start, blocks[place]!.end)));
 
 /** What stands below a signature and neither addresses anybody nor speaks of "I" or "you" goes on with the story. */
 function withoutStray(

@@ -6,7 +6,7 @@ import { verbOf } from '../lexemes.js';
 import { lowerAt, type Symbols } from './voices.js';
 
 const CARRIES =
-  /^(?:carried|carries|brought|brings|bore|bears|handed|hands|delivered|delivers|presented|presents|had|has|with)$/;
+  /^(?:carried|carries|brought|brings|bore|bears|handed|hands|delivered|delivers|presented|presents|conveyed|conveys|transmitted|transmits|relayed|relays|gave|gives|had|has|with)$/;
 const MEETS = /^(?:receives|received|met|meets|welcomed|welcomes)$/;
 /** Words of "who then handed him a short congratulatory". */
 const FAR = 7;

@@ -41,6 +41,7 @@ export function holderOf(
       (lastSeen[at]! < 0 || mentions.length - lastSeen[at]! > 8)
     )
       return;
+    if (!country && home && isElectAbroad(scene, at, home) && !ELECT.test(title.role)) return;
     const exact = roles[at]!.some(({ role }) => role === title.role);
     // "The Emperor has written to King A": A has not been told yet, and is no emperor.
     if (!country && !exact && lastSeen[at]! < 0 && home && (profile.country ?? home) !== home)
@@ -129,6 +130,14 @@ export function holderOf(
     return (isExact || isHeads) && !isPastOnly && profiles[at]!.country === home;
   }
 }
+
+const ELECT = /-elect|-designate/;
+
+/** "The President", where only another state's president-elect is told: not he. */
+const isElectAbroad = ({ profiles, roles }: Scene, at: number, home: string): boolean =>
+  (profiles[at]!.country ?? home) !== home &&
+  roles[at]!.length > 0 &&
+  roles[at]!.every(({ role }) => ELECT.test(role));
 
 /** "Kandia's premier writes to Ba", and his counterpart Li Ro of Kandia below: of heads of one rank, where no minister has a counterpart too. */
 const isPeerOfHeads = ({ people }: Scene, { role, roleClass }: Title): boolean =>

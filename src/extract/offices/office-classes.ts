@@ -10,7 +10,7 @@ const OFFICE_CLASSES: readonly (readonly [string, RegExp])[] = [
   ['government', /prime minister|premier|head of (?:the )?government|chancellor/i],
   [
     'state',
-    /president|king|queen|emir|sultan|head of state|general secretary|party|chairman|leader/i,
+    /president|king|queen|emir|am[ie]r\b|ameer|sultan|emperor|empress|grand duke|grand duchess|monarch|sovereign|head of state|general secretary|party|chairman|leader/i,
   ],
 ];
 
