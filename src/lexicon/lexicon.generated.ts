@@ -10456,7 +10456,7 @@ export const occasionFields = [
   {
     kind: 'disaster',
     field:
-      'villages?|blazes?|heat|frost|hail|winds?|slopes?|mountains?|boats|coast|ruins|epicentre|epicenter|blankets|tents|homeless|rescue\\w*|under water|destroyed|relief|quake|aftershocks?|flood\\w*|mud|landslides?|storm|cyclone|hurricane|typhoon|dykes?|roofs?|evacuat\\w+|shelters?|tremors?|rubble|rescuers|survivors|hectares|firefighters|flames|rains|rivers?|swept away|washed away',
+      'rains|rainfall|downpours?|monsoon|villages?|blazes?|heat|frost|hail|winds?|slopes?|mountains?|boats|coast|ruins|epicentre|epicenter|blankets|tents|homeless|rescue\\w*|under water|destroyed|relief|quake|aftershocks?|flood\\w*|mud|landslides?|storm|cyclone|hurricane|typhoon|dykes?|roofs?|evacuat\\w+|shelters?|tremors?|rubble|rescuers|survivors|hectares|firefighters|flames|rains|rivers?|swept away|washed away',
   },
   {
     kind: 'accident',
@@ -11258,7 +11258,7 @@ export const occasions = [
     kind: 'disaster',
     detail: 'flood',
     pattern:
-      'floods?|flooding|flooded|burst (?:its|their) banks|waters? (?:still )?rising|under water|submerged|inundat\\w+|flash floods?|torrential (?:\\S+ )?rains?|heavy (?:\\S+ )?rains?|deluge|cloud-?bursts?|downpours?|glacial lake outburst|dam (?:burst|breach)|(?:devastating|deadly|monsoon|unprecedented|record|incessant|persistent|continuous|catastrophic|intense|destructive|extreme) (?:\\S+ )?rain(?:s|fall|storms?)?\\b|monsoon|rains\\b|rainfall',
+      'floods?|flooding|flooded|burst (?:its|their) banks|waters? (?:still )?rising|under water|submerged|inundat\\w+|flash floods?|torrential (?:\\S+ )?rains?|heavy (?:\\S+ )?rains?|deluge|cloud-?bursts?|glacial lake outburst|dam (?:burst|breach)|(?:devastating|deadly|monsoon|unprecedented|record|incessant|persistent|continuous|catastrophic|intense|destructive|extreme) (?:\\S+ )?rain(?:s|fall|storms?)?\\b|(?:rains?|rainfall|downpours?|monsoon) (?:\\S+ ){0,3}?(?:kill\\w*|claimed|left|destroy\\w*|wash\\w*|caused|triggered|swept|devastat\\w*|hit|struck|which|that)',
   },
   { kind: 'disaster', detail: 'cyclone', pattern: 'cyclones?|cyclonic' },
   { kind: 'disaster', detail: 'hurricane', pattern: 'hurricanes?' },

@@ -1,4 +1,4 @@
-import type { Kind } from '../../model.js';
+import type { Kind, OccasionKind } from '../../model.js';
 import { actAt } from '../acts.js';
 import type { Document } from '../document.js';
 import { isCounted } from './occasion-kinds.js';
@@ -38,7 +38,8 @@ export function articleOccasions(
   const known = new Map<Kind | null, FoundOccasion | null>();
   const read = () => (ordered ??= inOrder(document, told));
   const numbered = (occasion: FoundOccasion): FoundOccasion => {
-    if (occasion.ordinal !== null || !isCounted(occasion.kind)) return occasion;
+    if (!isCounted(occasion.kind)) return occasion;
+    if (occasion.ordinal !== null) return dayNamed(occasion, read());
     const all = read().flatMap(({ occasions }) =>
       occasions().filter(({ ordinal }) => ordinal !== null),
     );
@@ -46,9 +47,12 @@ export function articleOccasions(
     // "Marrow turns 60" tells the number of whatever it is that recurs.
     const counted = like.length
       ? like
-      : all.filter(({ kind, weak }) => kind === 'birthday' && weak);
+      : all.filter(({ kind, weak }) => /^(?:birthday|national_day)$/.test(kind) && weak);
     const ordinals = new Set(counted.map(({ ordinal }) => ordinal));
-    return ordinals.size === 1 ? { ...occasion, ordinal: [...ordinals][0]! } : occasion;
+    // "She turned 69. A card came from B, who had himself turned 50": of ages the first one is hers.
+    const [first] = counted;
+    const isTold = ordinals.size === 1 || (first?.kind === 'birthday' && first.weak);
+    return isTold ? { ...occasion, ordinal: first!.ordinal } : occasion;
   };
   const of = (kind: Kind | null): FoundOccasion | null => {
     if (!known.has(kind)) {
@@ -83,6 +87,24 @@ export function articleOccasions(
     numbered,
   };
 }
+
+/** "Marrow turned 45", in an article of wishes on its Independence Day: that day, by the name that the article gives it, where it gives but one. */
+function dayNamed(occasion: FoundOccasion, told: readonly ToldInSentence[]): FoundOccasion {
+  if (occasion.kind !== 'national_day' || !occasion.weak) return occasion;
+  const names = new Set(
+    told.flatMap(({ occasions }) =>
+      occasions().flatMap(({ kind, ordinal }) => (STATE_DAYS.has(kind) && !ordinal ? kind : [])),
+    ),
+  );
+  const [name] = names;
+  return name && names.size === 1 ? { ...occasion, kind: name } : occasion;
+}
+
+const STATE_DAYS: ReadonlySet<OccasionKind> = new Set<OccasionKind>([
+  'independence_day',
+  'state_founding',
+  'victory_day',
+]);
 
 function chosen(told: readonly ToldInSentence[], kind: Kind | null): FoundOccasion | null {
   let best: FoundOccasion | null = null;
