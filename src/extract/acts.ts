@@ -35,7 +35,10 @@ const KIND_CUES: readonly (readonly [Kind, RegExp])[] = [
     /\bhow (?:very |deeply |truly )?sorry (?:he|she|they|i|we|all \w+) (?:was|were|am|are|is|felt|feels?)\b|\b(?:was|were|is|are|am) (?:very |deeply |truly |so )?sorry (?:to (?:hear|learn)|for (?:the|his|her|their|your|its) (?:loss(?:es)?|pain|people|families|victims)|about the)\b/,
   ],
   ['greeting', /\binvok\w+ (?:[\w']+ ){0,3}blessings?\b|\bprayerful/],
-  ['condolence', /\bhearts? (?:is|are|was|were|goes|go|went) (?:out )?(?:with|to)\b/],
+  [
+    'condolence',
+    /\bhearts? (?:is|are|was|were|goes|go|went) (?:out )?(?:with|to)\b|\b(?:shar(?:es?|ed|ing)|feels?|felt) (?:in )?(?:the|their|its|his|her|your|this) (?:\w+ )?(?:pain|anguish|mourning|loss|bereavement)\b|\b(?:weeps?|wept|grieves?|grieved|mourns?|mourned) with (?:him|her|them|you|\w+ians?|the people)\b/,
+  ],
 ];
 
 /** "a cable of thanks": the act by which a message is called, whatever else the text tells. */

@@ -77,7 +77,7 @@ export function groupsOf(
   }
   return groups;
 
-  /** "A of Kand and B of Sesh, as well as C and D, exchanged letters": two of the same two states, of whom another pair was told. */
+  /** "A of Kand and B of Sesh, as well as C and D, exchanged letters": two of the same two states, of whom another pair was told, or two told apart. */
   function opensPair(from: number, next: number): boolean {
     const second = mentions[next + 1];
     if (!second || linkBetween(tokens, mentions[next]!.last, second.first) !== 'and') return false;
@@ -85,11 +85,12 @@ export function groupsOf(
       (place) => profiles[mentions[place]!.profile]!.country,
     );
     const [one, other] = states;
-    const isSame = one !== other && one === states[2] && other === states[3];
+    const isSame = !!one && !!other && one !== other && one === states[2] && other === states[3];
+    const isAsWell = tokens
+      .slice(mentions[from + 1]!.last, mentions[next]!.first)
+      .some(({ lower }) => lower === 'well');
     return (
-      isSame &&
-      !!one &&
-      !!other &&
+      (isSame || isAsWell) &&
       [from, from + 1, next, next + 1].every((place) =>
         isOfficial(profiles[mentions[place]!.profile]!),
       ) &&

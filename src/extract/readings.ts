@@ -38,7 +38,6 @@ export interface Fallback {
   /** The state that the article speaks from. */
   home: string | null;
   kind: Kind | null;
-  isKindInHeadline: boolean;
   tellsDeaths: boolean;
   /** In an article of thanks, what those wrote who are thanked. */
   thankedFor: Kind | null;
@@ -112,8 +111,7 @@ export function readingsOf(
   );
   /** Of an article that gives thanks besides, whoever only writes gives none. */
   const isNoThanker = ({ mutual }: Candidate, from: readonly number[]) =>
-    !fallback.isKindInHeadline &&
-    (mutual || !from.some((one) => (thankers.size ? thankers.has(one) : one === thanker?.profile)));
+    mutual || !from.some((one) => (thankers.size ? thankers.has(one) : one === thanker?.profile));
   const actThanked = fallback.thankedFor ?? kindFor(fallback.occasions.of(null)) ?? 'message';
   /** "No invitation had come, the minister replied": to whoever asked, where nobody has written to him. */
   const isAskedAtHome = ({ kind, from, rule, channel }: Candidate) =>

@@ -126,6 +126,8 @@ export function pairEnd(
   if (word(0) !== 'the' || word(1) !== 'two') return at;
   for (let offset = 2; offset < 5; offset += 1)
     if (PAIR_NOUNS.test(word(offset))) return at + offset + 1;
+  // "The two exchanged greetings".
+  if (opens && /^(?:exchanged|swapped|traded)$/.test(word(2))) return at + 2;
   const isAlone = /^(?:|[,.;:]|on|in|for|to|and|over|after|by|with)$/.test(word(2));
   return opens || before === 'and' || !isAlone ? at : at + 2;
 }
