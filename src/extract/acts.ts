@@ -37,7 +37,7 @@ const KIND_CUES: readonly (readonly [Kind, RegExp])[] = [
   ['greeting', /\binvok\w+ (?:[\w']+ ){0,3}blessings?\b|\bprayerful/],
   [
     'condolence',
-    /\bhearts? (?:is|are|was|were|goes|go|went) (?:out )?(?:with|to)\b|\b(?:shar(?:es?|ed|ing)|feels?|felt) (?:in )?(?:the|their|its|his|her|your|this) (?:\w+ )?(?:pain|anguish|mourning|loss|bereavement)\b|\b(?:weeps?|wept|grieves?|grieved|mourns?|mourned) with (?:him|her|them|you|\w+ians?|the people)\b/,
+    /\bhearts? (?:is|are|was|were|goes|go|went) (?:out )?(?:with|to)\b|\bshar(?:es?|ed|ing) (?:in )?(?:the|their|its|his|her|your|this) (?:\w+ )?(?:pain|anguish|mourning|loss|bereavement)\b|\b(?:feels?|felt) (?:the|their|his|her|your) (?:\w+ )?(?:pain|anguish)\b|\b(?:weeps?|wept|grieves?|grieved|mourns?|mourned) with (?:him|her|them|you|\w+ians?|the people)\b/,
   ],
 ];
 

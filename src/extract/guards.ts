@@ -26,7 +26,7 @@ const WISHED_IN_QUOTES = new Pattern(
   /\bwish(?:es|ed)? (?!that\b|to\b|for\b|["“])[^"“.;:]{2,90}["“](?:an?|all|many|much|every|good|long|more|nothing but)\b/,
 );
 const FEELING = new Pattern(
-  /\b(?:condolences|sympathy|shocked|saddened|sorrow|congratulations|closeness|solidarity|compassion|how (?:very |deeply |truly )?sorry)\b/,
+  /\b(?:condolences|sympathy|shocked|saddened|sorrow|congratulations|closeness|solidarity|compassion|how (?:very |deeply |truly )?sorry|shar(?:es|ed) (?:in )?(?:the|their|your|his|her) (?:\w+ )?(?:pain|grief|loss|mourning))\b/,
 );
 const ANSWERS = new Pattern(
   /\b(?:in (?:his|her|its|their|the|a) (?:[a-z]+ )?(?:reply|response|answer)|in return|repl(?:ied|ying)|respond(?:ed|ing))\b/,

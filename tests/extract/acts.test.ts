@@ -17,6 +17,8 @@ test.each([
   ['wished him a happy birthday', 'greeting'],
   ['invited him to the summit', 'invitation'],
   ['thanked him for the rescuers', 'thanks'],
+  ['said that all Kandians share their pain', 'condolence'],
+  ['wept with the people', 'condolence'],
   ['replied to the letter', 'reply'],
   ['sent a thank-you note for the congratulations', 'thanks'],
 ])('"%s" is a %s', (text, kind) => {
@@ -26,6 +28,8 @@ test.each([
   'met the envoy',
   'spoke of trade',
   'signed a treaty',
+  'shared his lunch',
+  'felt the loss of the game',
   'was sure that the friendship and solidarity would be handed on',
   'spoke of the special solidarity of two parties',
   'recalled the solidarity between the two nations',

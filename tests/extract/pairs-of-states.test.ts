@@ -13,6 +13,28 @@ test('two pairs of the same two states exchange crosswise only where told', () =
   ]);
 });
 
+test('two pairs told apart exchange each for themselves', () => {
+  expect(
+    messages(
+      'President Tolo Maren and Governor-General Sir Harald Moe, as well as Prime Minister Ilda Soto and Prime Minister Eskil Brandvoll, have exchanged letters of congratulation on the anniversary of diplomatic relations between Peru and Jamaica.',
+    ),
+  ).toEqual([
+    'Ilda Soto <-> Eskil Brandvoll congratulation',
+    'Tolo Maren <-> Harald Moe congratulation',
+  ]);
+});
+
+test.each([
+  ['The two exchanged New Year greetings.', ['Tolo Maren <-> Eskil Brandvoll greeting']],
+  ['The two exchanges of gunfire went on.', []],
+])('of the two whom the sentence before told on the telephone: %s', (told, expected) => {
+  expect(
+    messages(
+      `Peruvian President Tolo Maren spoke by telephone to Norwegian Prime Minister Eskil Brandvoll. ${told}`,
+    ),
+  ).toEqual(expected);
+});
+
 test.each([
   'Peruvian President Tolo Maren had a telephone conversation with Norwegian Prime Minister Eskil Brandvoll. The leaders warmly congratulated each other on the New Year.',
   'Peruvian President Tolo Maren spoke by telephone with Norwegian Prime Minister Eskil Brandvoll. The heads of government congratulated one another on the New Year.',
