@@ -121,6 +121,7 @@ export function trace(article: Article): Trace {
   const fallback: Fallback = {
     home: home.state,
     kind: inHeadline ?? storyKind(told),
+    isKindInHeadline: inHeadline !== null,
     tellsDeaths: told.some(({ lower }) => tellsDeath(lower)),
     thankedFor: actThankedFor(told),
     occasions: articleOccasions(document, told),

@@ -38,6 +38,7 @@ export interface Fallback {
   /** The state that the article speaks from. */
   home: string | null;
   kind: Kind | null;
+  isKindInHeadline: boolean;
   tellsDeaths: boolean;
   /** In an article of thanks, what those wrote who are thanked. */
   thankedFor: Kind | null;
