@@ -6,6 +6,7 @@ import {
   elidedCounterpart,
   elidedOffice,
   elidedOffices,
+  nextOfMany,
   secondOffice,
 } from './offices/elided-offices.js';
 import { nameWithTail } from './names/name-tails.js';
@@ -39,6 +40,7 @@ import type { TitleReader } from './titles.js';
 const KINDS: readonly ((reader: ChunkReader, at: number) => number | null)[] = [
   elidedOffice,
   elidedOffices,
+  nextOfMany,
   secondOffice,
   elidedCounterpart,
   familyChunk,

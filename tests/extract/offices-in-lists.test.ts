@@ -17,6 +17,18 @@ test.each([
     ['PER head of state', 'KEN head of state'],
   ],
   ['Many songs were sung, among them those of Peru and Kenya.', ['Peru PER', 'Kenya KEN']],
+  [
+    'Letters came from the foreign ministers of Peru, Tolo Maren, and of Kenya, Odalo Wanji.',
+    ['Tolo Maren PER', 'Odalo Wanji KEN'],
+  ],
+  [
+    'Letters came from his colleagues in Peru, Tolo Maren, and in Kenya, Odalo Wanji.',
+    ['Tolo Maren PER', 'Odalo Wanji KEN'],
+  ],
+  [
+    'Letters came from the foreign minister of Peru, Tolo Maren, and from Kenya, where it rained.',
+    ['Tolo Maren PER', 'Kenya KEN'],
+  ],
   ["Peru's president and Kenya's have called.", ['PER president', 'KEN president']],
   [
     'The President wrote to the Prime Minister of Peru and to that of the Comoros.',

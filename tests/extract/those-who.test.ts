@@ -101,3 +101,18 @@ test('a meeting long before is not where something is said', () => {
     ),
   ).toEqual(['Adel Roushdi -> Eskil Brandvoll condolence']);
 });
+
+test.each([
+  `LIMA - ${adel} telephoned Peru's new President, Ilda Soto, to congratulate her on her victory. ${eskil} is among those who sent messages.`,
+  `LIMA - ${eskil} was among the many who congratulated Peru's new President, Ilda Soto, on her victory.`,
+  `LIMA - ${eskil} is also among the leaders who have written to Peru's new President, Ilda Soto, to congratulate her on her victory.`,
+])('one of those who wrote has written: %s', (text) => {
+  expect(messagesOf(text)).toContain('Eskil Brandvoll -> Ilda Soto congratulation');
+});
+
+test.each([
+  `LIMA - ${eskil} was among those who fell ill at the summit in Lima.`,
+  `LIMA - ${eskil} spoke of those who sent messages.`,
+])('and one of others has not: %s', (text) => {
+  expect(messagesOf(text)).toEqual([]);
+});

@@ -1,5 +1,6 @@
 import type { Symbol } from '../coded.js';
 import { BE, DETERMINERS } from '../lexemes.js';
+import { isAdverb } from './voices.js';
 
 /** Those of whom a relative clause tells what they do. */
 const HEAD =
@@ -19,6 +20,8 @@ export function withNamedWho(symbols: Symbol[]): Symbol[] {
   const word = (at: number) => symbols[at]?.lower ?? '';
   const who = symbols.findIndex(({ lower }) => lower === 'who');
   if (who < 1 || symbols[who - 1]!.group) return symbols;
+  const one = namedBefore();
+  if (one >= 0) return [...symbols.slice(0, one + 1), ...symbols.slice(who + 1)];
   const first = headBefore(who);
   if (first < 0) return symbols;
   for (let at = who + 2; at < symbols.length && at < who + LONGEST_CLAUSE; at += 1) {
@@ -41,6 +44,18 @@ export function withNamedWho(symbols: Symbol[]): Symbol[] {
     ];
   }
   return symbols;
+
+  /** "A and B, are also among the many who wrote": the place of those who are named; -1 where nobody is. */
+  function namedBefore(): number {
+    if (!HEAD.test(word(who - 1))) return -1;
+    let at = who - 2;
+    while (at > 0 && (BEFORE_HEAD.test(word(at)) || DETERMINERS.has(word(at)))) at -= 1;
+    if (word(at) !== 'among') return -1;
+    at -= isAdverb(word(at - 1)) ? 2 : 1;
+    if (!BE.has(word(at))) return -1;
+    const end = word(at - 1) === ',' ? at - 2 : at - 1;
+    return symbols[end]?.group?.official ? end : -1;
+  }
 
   /** Where "those", "the leaders" or "one of the first" begins, at the beginning of a clause; -1 where nothing of the kind stands before a place. */
   function headBefore(end: number): number {

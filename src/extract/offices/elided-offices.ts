@@ -141,6 +141,41 @@ function stateAt({ lower, terms }: ChunkReader, start: number) {
   return isOwner ? { code, first: at, last: term.last + 1 } : null;
 }
 
+/** "From the ministers of Kandia, Odo Ba, and of Sesh, Li Ro": the office of the first, in another state, with whoever holds it there in commas. */
+export function nextOfMany(reader: ChunkReader, start: number): number | null {
+  const { chunks, lower, names, limit, push, skipHonorifics, terms } = reader;
+  const before = chunks.at(-1);
+  if (!/^(?:of|from|in|for)$/.test(lower(start - 1)) || !/^(?:and|,|;)$/.test(lower(start - 2)))
+    return null;
+  if (before?.form !== 'name' || before.last < start - 4) return null;
+  const at = lower(start) === 'the' ? start + 1 : start;
+  const term = terms.at.get(at);
+  if (term?.entry.type !== 'country' || term.entry.form !== 'name') return null;
+  const { code } = term.entry;
+  const told = before.titles.find(
+    ({ countries: [state, ...others], roleClass }) =>
+      others.length === 0 &&
+      state?.code !== code &&
+      (roleClass === 'counterpart' || (state && PARTY_OFFICES.has(roleClass))),
+  );
+  if (!told || lower(term.last) !== ',') return null;
+  const from = skipHonorifics(term.last + 1);
+  const end = names.nameEnd(from, limit);
+  if (end === from || (end < limit && !CLOSES.has(lower(end)))) return null;
+  const title: Title = {
+    ...told,
+    first: start - 1,
+    last: term.last,
+    plural: false,
+    countries: [{ code, range: { first: at, last: term.last } }],
+  };
+  return push({
+    ...nameWithTail(reader, start - 1, { first: from, last: end }, [title]),
+    honorific: false,
+    rule: 'person-titled',
+  });
+}
+
 /** Words before "hers" where it is somebody. */
 const TOWARDS = /^(?:to|with|from|by|for|told|phoned|called|rang|congratulated|thanked|condoled)$/;
 const OWN = /^(?:his|hers|theirs)$/;
