@@ -42,6 +42,12 @@ export function surelyUnfit(
   )
     return 'told face to face';
   if (
+    candidate.channel === 'in_person' &&
+    candidate.carrier === null &&
+    isSpoken(document, candidate)
+  )
+    return 'told face to face';
+  if (
     !candidate.channel &&
     candidate.carrier === null &&
     candidate.kind !== 'invitation' &&
@@ -100,6 +106,24 @@ function isToldLate({ mentions, tokens }: Document, place: number, sentence: num
         tokens.slice(Math.max(0, first - 1), last).some(({ lower }) => lower === 'late'),
     )
   );
+}
+
+const WRITTEN = new Pattern(
+  /\b(?:letters?|telegrams?|cables?|messages?|notes?|cards?|invitations?|phone[ds]?|telephoned|rang)\b/i,
+);
+
+const HIMSELF = new Pattern(
+  /\b(?:br(?:ought|ings)|answer(?:ed|s)|present(?:ed|s))\b[^.;,]{0,40}\bin person\b/i,
+);
+
+/** "Brought his greetings in person": nothing that is written goes with him. */
+function isSpoken(
+  { text, sentences }: Document,
+  { sentence }: Pick<Reading['candidate'], 'sentence'>,
+): boolean {
+  const { start, end } = sentences[sentence]!;
+  const told = text.slice(start, end);
+  return HIMSELF.test(told) && !WRITTEN.test(told);
 }
 
 /** The same, or why no rule takes it for one. */

@@ -49,6 +49,8 @@ export function elidedOffice(reader: ChunkReader, start: number): number | null 
   });
 }
 
+const OF_NO_STATE = /^(?:religious|pope|organisation)$/;
+
 /** Words behind two offices that two people hold. */
 const OF_TWO = /^(?:their|each|both|have|were|are|themselves)$/;
 /** Tokens behind the second office in which such a word stands. */
@@ -65,6 +67,8 @@ export function secondOffice(reader: ChunkReader, start: number): number | null 
     return null;
   const title = titles.titleAt(start, limit);
   if (!title || title.plural || title.countries.length || title.possessor) return null;
+  // "Kandia's president and the Dalai Lama".
+  if (OF_NO_STATE.test(title.roleClass)) return null;
   if (title.role === told.role || names.nameEnd(title.last, limit) > title.last) return null;
   const behind = tokens.slice(title.last, Math.min(limit, title.last + NEAR));
   if (!behind.some(({ lower: word }) => OF_TWO.test(word))) return null;
