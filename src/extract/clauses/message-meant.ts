@@ -17,7 +17,7 @@ export function messageMeant(
   tokens: readonly Token[],
   at: number,
   opens: boolean,
-  groups: readonly Pick<Group, 'first' | 'official'>[],
+  groups: readonly Pick<Group, 'first' | 'last' | 'official'>[],
 ): readonly string[] | null {
   const words =
     isInIt(tokens, at) ||
@@ -28,7 +28,8 @@ export function messageMeant(
       : opens && isOrigin(tokens, at)
         ? MESSAGE_CAME
         : null;
-  if (isCongratulatoryAddress(tokens, at) || isLines(tokens, at)) return MESSAGE;
+  if (isCongratulatoryAddress(tokens, at) || isLines(tokens, at) || isTextSent(tokens, at, groups))
+    return MESSAGE;
   return words && isMessageTold(tokens, at) ? words : null;
 }
 
@@ -46,6 +47,27 @@ const isLines = (tokens: readonly Token[], at: number): boolean =>
   /^(?:these|own|following|few|two|three|some|short|warm)$/.test(tokens[at - 1]?.lower ?? '') &&
   /^(?:to|,)$/.test(tokens[at + 1]?.lower ?? '') &&
   [2, 3, 4].some((back) => SENDS.has(verbOf(tokens[at - back]?.lower ?? '')?.verb ?? 'say'));
+/** "In a text to B", "a text from A", "the text that A sent", not "the text of the treaty". */
+function isTextSent(
+  tokens: readonly Token[],
+  at: number,
+  groups: readonly Pick<Group, 'first' | 'last' | 'official'>[],
+): boolean {
+  if (tokens[at]!.lower !== 'text' || !LEADS_TO_TEXT.test(tokens[at - 1]?.lower ?? ''))
+    return false;
+  const next = tokens[at + 1]?.lower ?? '';
+  const party = groups.find(
+    ({ first, official }) => official && (first === at + 2 || first === at + 3),
+  );
+  if (!party) return false;
+  if (/^(?:to|from)$/.test(next)) return true;
+  return (
+    /^(?:that|which)$/.test(next) &&
+    SENDS.has(verbOf(tokens[party.last]?.lower ?? '')?.verb ?? 'say')
+  );
+}
+const LEADS_TO_TEXT = /^(?:an?|the|his|her|another|short|brief|private|one|whole|same)$/;
+
 const SENDS: ReadonlySet<VerbClass> = new Set<VerbClass>(['send', 'write', 'cable']);
 
 const MESSAGE = ['message'];
