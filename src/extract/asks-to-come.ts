@@ -5,7 +5,7 @@ import { Pattern } from './patterns/pattern.js';
 
 /** "Asked B to visit", "asked B to make Marrow the first stop of his travels". */
 const ASKS_TO_COME = new Pattern(
-  /\bask(?:s|ed|ing)?\b(?! (?:whether|if|why|how|when)\b)[^;:"“”]{1,80}? to (?:attend|visit|come|join|travel|take part|be (?:(?:his|her|the|a|its|their) )?(?:\w+ )?guest|be (?:in|at|there|among|present)\b|make (?:[\w'-]+ ){1,4}the first (?:stop|port of call|destination|country|journey|trip|leg)\b|make (?:his|her|their) first (?:foreign |official |state )?(?:visit|trip|journey) |pay (?:a|an|his|her)\b[^,;]{0,30}\bvisit|[a-z]+ [^,;]{1,40}\b(?:together with|alongside|with) (?:him|her|them))\b/,
+  /\bask(?:s|ed|ing)?\b(?! (?:whether|if|why|how|when)\b)[^;:"“”]{1,80}? to (?:attend|visit|come|join|travel|take part|be (?:(?:his|her|the|a|its|their) )?(?:\w+ )?guest|be (?:in|at|there|among|present)\b|make (?:[\w'-]+ ){1,4}the first (?:stop|port of call|destination|country|journey|trip|leg)\b|make (?:his|her|their) first (?:foreign |official |state )?(?:visit|trip|journey) |pay (?:a|an|his|her)\b[^,;]{0,30}\bvisit|(?!(?:convey|pass|tell|transmit|relay|share|extend|forward|say|give|hand|work|cooperate|speak|talk|stay|stand|keep|remain|be|pray|mourn|explain|discuss|agree|raise)\b)[a-z]+ (?:(?!that\b)[^,;]){1,40}?\b(?:together with|alongside|with) (?:him|her|them))\b/,
 );
 /** "Asked him over to Marrow", "asks her round in the spring". */
 const ASKS_OVER = new Pattern(
