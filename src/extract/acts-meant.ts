@@ -27,14 +27,14 @@ export function actMeant(kind: Kind, fallback: Whole, thanks: boolean): Kind {
     return 'condolence';
   if (kind === 'greeting' && (fallback.occasions.of(kind)?.weak ?? true)) {
     const grief = fallback.occasions.of('sympathy');
-    if (
-      grief?.kind === 'illness' ||
-      (grief && CALAMITIES.has(grief.kind) && !grief.weak && !grief.aside)
-    )
+    if (grief?.kind === 'illness' || (grief && isSudden(grief) && !grief.weak && !grief.aside))
       return 'sympathy';
   }
   return kind;
 }
+
+/** Of a drought, which goes on for years, feasts are wished well too. */
+const isSudden = ({ kind, detail }: FoundOccasion) => CALAMITIES.has(kind) && detail !== 'drought';
 
 const CALAMITIES = new Set<OccasionKind>(['disaster', 'accident', 'attack', 'epidemic']);
 

@@ -49,7 +49,7 @@ import {
 import { withCalled } from './vocatives.js';
 
 /** Changes whenever the same article may give another extraction. */
-export const EXTRACTOR_VERSION = '19';
+export const EXTRACTOR_VERSION = '20';
 
 /** Every step of reading one article, for `explain`. */
 export interface Trace {

@@ -20,5 +20,9 @@ export function chained(told: Group, next: Group): Group {
   const common = told.members.find((member) => next.members.includes(member));
   if (common === undefined) return told;
   const both = joined(told, next);
-  return { ...both, members: [common, ...both.members.filter((member) => member !== common)] };
+  return {
+    ...both,
+    isOfTwos: false,
+    members: [common, ...both.members.filter((member) => member !== common)],
+  };
 }

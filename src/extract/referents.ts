@@ -267,7 +267,9 @@ function listedWith(
       at > first &&
       (before!.profile === actor || listed.has(before!.profile)) &&
       start - before!.last < 4 &&
-      tokens.slice(before!.last, start).every(({ lower }) => /^(?:,|and|&|the)$/.test(lower));
+      tokens.slice(before!.last, start).every(({ lower }) => /^(?:,|and|&|the)$/.test(lower)) &&
+      // "A thanks B, he said": a pronoun behind a comma alone is in no list.
+      (mentions[at]!.form !== 'pronoun' || tokens[start - 1]!.lower !== ',');
     if (isLinked && profile !== actor) listed.add(profile);
     else if (listed.size) break;
   }

@@ -11258,7 +11258,7 @@ export const occasions = [
     kind: 'disaster',
     detail: 'flood',
     pattern:
-      'floods?|flooding|flooded|burst (?:its|their) banks|waters? (?:still )?rising|under water|submerged|inundat\\w+|flash floods?|torrential (?:\\S+ )?rains?|heavy (?:\\S+ )?rains?|deluge|cloud-?bursts?|glacial lake outburst|dam (?:burst|breach)|(?:devastating|deadly|monsoon|unprecedented|record|incessant|persistent|continuous|catastrophic|intense|destructive|extreme) (?:\\S+ )?rain(?:s|fall|storms?)?\\b|(?:rains?|rainfall|downpours?|monsoon) (?:\\S+ ){0,3}?(?:kill\\w*|claimed|left|destroy\\w*|wash\\w*|caused|triggered|swept|devastat\\w*|hit|struck|which|that)',
+      'floods?(?! of (?:\\S+ ){0,3}?(?:wishes|messages|letters|telegrams|cables|calls|cards|mail|congratulations|condolences|greetings|tributes|posts|tweets|sympathy))|flooding|flooded(?! with (?:\\S+ ){0,3}?(?:wishes|messages|letters|telegrams|cables|calls|cards|mail|congratulations|condolences|greetings|tributes|posts|tweets|sympathy))|burst (?:its|their) banks|waters? (?:still )?rising|under water|submerged|inundat\\w+|flash floods?|torrential (?:\\S+ )?rains?|heavy (?:\\S+ )?rains?|deluge|cloud-?bursts?|glacial lake outburst|dam (?:burst|breach)|(?:devastating|deadly|monsoon|unprecedented|record|incessant|persistent|continuous|catastrophic|intense|destructive|extreme) (?:\\S+ )?rain(?:s|fall|storms?)?\\b|(?:rains?|rainfall|downpours?|monsoon) (?:\\S+ ){0,3}?(?:kill\\w*|claimed|left|destroy\\w*|wash\\w*|caused|triggered|swept|devastat\\w*|hit|struck|which|that)',
   },
   { kind: 'disaster', detail: 'cyclone', pattern: 'cyclones?|cyclonic' },
   { kind: 'disaster', detail: 'hurricane', pattern: 'hurricanes?' },
