@@ -14,8 +14,8 @@ interface Whole {
 }
 
 /**
- * Sympathy among condolences is one of them; wishes where someone is ill or a calamity struck and nothing is celebrated are sympathy. Of whoever `thanks` in an
- * article of thanks, words of grief are those that he thanks for.
+ * Sympathy among condolences is one of them; wishes where someone is ill or a calamity struck and nothing is celebrated are
+ * sympathy. Of whoever `thanks` in an article of thanks, words of grief are those that he thanks for.
  */
 export function actMeant(kind: Kind, fallback: Whole, thanks: boolean): Kind {
   if (thanks && FAMILY[kind] === 'condolence') return 'thanks';
@@ -57,6 +57,7 @@ export function actFor(
 /** "Good wishes" for a prize, where a sentence tells no act of its own: they congratulate. */
 const isForFeat = ({ kind, rule }: Candidate, occasion: FoundOccasion | null) =>
   (kind === null || rule === 'hub-member') && FEATS.has(occasion?.kind ?? 'other');
+
 /** Solidarity among friends, where nothing sad is told and the article is about something else. */
 export const isMereWarmth = (kind: Kind | null, { kind: main, occasions }: Whole): boolean =>
   kind === 'sympathy' &&

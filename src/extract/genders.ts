@@ -68,14 +68,12 @@ export function lastOfGender(
 
 /** "A thanked B for her letter. [...] She had said there": however far back, where nobody else told so far is known to be of that gender. */
 export function onlyOfGender(
-  { mentions, profiles }: Scene,
+  { lastSeen, profiles }: Scene,
   gender: 'male' | 'female',
   fits: (profile: number) => boolean,
 ): number | null {
-  const told = new Set<number>();
-  for (const { profile } of mentions)
-    if (profiles[profile]!.gender === gender && profiles[profile]!.kind === 'person')
-      told.add(profile);
-  const [only] = told;
-  return told.size === 1 && fits(only!) ? only! : null;
+  const told = profiles.flatMap((profile, at) =>
+    profile.gender === gender && profile.kind === 'person' && lastSeen[at]! >= 0 ? [at] : [],
+  );
+  return told.length === 1 && fits(told[0]!) ? told[0]! : null;
 }

@@ -141,21 +141,22 @@ const JOYS = new Set<OccasionKind>([
 export function kindFor(occasion: FoundOccasion | null): Kind | null {
   if (occasion?.kind === 'illness' && !occasion.isHint) return 'sympathy';
   if (!occasion || occasion.weak || occasion.isEvent) return null;
-  if (isGrief(occasion.kind)) return 'condolence';
-  if (FEASTS.has(occasion.kind)) return 'greeting';
-  return JOYS.has(occasion.kind) ? 'congratulation' : null;
+  return kindForGriefOrJoy(occasion.kind);
 }
 
-/** Feats for which nobody writes but to congratulate. */
-const FEATS = new Set<OccasionKind>([
+function kindForGriefOrJoy(kind: OccasionKind): Kind | null {
+  if (isGrief(kind)) return 'condolence';
+  if (FEASTS.has(kind)) return 'greeting';
+  return JOYS.has(kind) ? 'congratulation' : null;
+}
+
+/** Achieved or commemorated: nobody writes for these but to congratulate, though an article may tell them beside any message. */
+const CONGRATULATED = new Set<OccasionKind>([
   'sport',
   'science',
   'award',
   'event_opening',
   'project_launch',
-]);
-
-const COMMEMORATED = new Set<OccasionKind>([
   'birth_anniversary',
   'anniversary_of_accession',
   'state_founding',
@@ -168,11 +169,9 @@ const COMMEMORATED = new Set<OccasionKind>([
 /** What a message is that an article tells no act of, by the occasion that it is told for; null where that may be anything. */
 export function kindByOccasion(occasion: FoundOccasion): Kind | null {
   if (occasion.kind === 'illness' || occasion.kind === 'epidemic') return 'sympathy';
-  if (isGrief(occasion.kind)) return 'condolence';
-  if (FEASTS.has(occasion.kind)) return 'greeting';
-  return JOYS.has(occasion.kind) || COMMEMORATED.has(occasion.kind) || FEATS.has(occasion.kind)
-    ? 'congratulation'
-    : null;
+  return (
+    kindForGriefOrJoy(occasion.kind) ?? (CONGRATULATED.has(occasion.kind) ? 'congratulation' : null)
+  );
 }
 
 /** What the place, the kind and the words around an occasion weigh against its distance, in characters. */

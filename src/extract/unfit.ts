@@ -20,6 +20,7 @@ import { isFaceToFace, isOfMeeting, isOfMeetingAlone } from './in-person.js';
 import { isGriefInPublic } from './grief-in-public.js';
 import { isLikened } from './likened.js';
 import { isLongPast } from './long-past.js';
+import { mentionsInSentence } from './mentions-in-order.js';
 import { areOfOneNation, isLoser } from './losers.js';
 import { areOfOneState } from './one-state.js';
 import { bearsAnothers } from './carried/bearers.js';
@@ -96,8 +97,9 @@ export function surelyUnfit(
 }
 
 /** "Thanked the late head of state": whoever a sentence tells by an office alone as no more. */
-function isToldLate({ mentions, tokens }: Document, place: number, sentence: number): boolean {
-  const own = mentions.filter((one) => one.sentence === sentence && one.profile === place);
+function isToldLate(document: Document, place: number, sentence: number): boolean {
+  const { tokens } = document;
+  const own = mentionsInSentence(document, sentence).filter(({ profile }) => profile === place);
   return (
     own.length > 0 &&
     own.every(

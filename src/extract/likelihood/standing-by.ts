@@ -1,6 +1,6 @@
-import { channelOf, kindOf } from '../acts.js';
 import type { Document, DocumentMention } from '../document.js';
 import { Pattern } from '../patterns/pattern.js';
+import type { ToldInSentence } from '../told-in-sentence.js';
 
 /** What is told of whoever has not written, or not yet. */
 const SILENT = new Pattern(
@@ -24,11 +24,17 @@ const BEHIND =
 const BESIDE = 70;
 
 /** Whether an article tells of a party as of one who is silent, or there himself, or only as whom others follow or serve under: no message of his is to be guessed. */
-export function standsBy(document: Document, party: number): boolean {
+export function standsBy(
+  document: Document,
+  told: readonly ToldInSentence[],
+  party: number,
+): boolean {
   const own = document.mentions.filter(
     ({ profile, sentence }) => profile === party && isTold(document, sentence),
   );
-  return own.length > 0 && own.every((mention) => isAside(document, mention));
+  return (
+    own.length > 0 && own.every((mention) => isAside(document, mention, told[mention.sentence]!))
+  );
 }
 
 const isTold = ({ blocks, sentences }: Document, sentence: number) =>
@@ -37,11 +43,11 @@ const isTold = ({ blocks, sentences }: Document, sentence: number) =>
 function isAside(
   { text, sentences }: Document,
   { start, end, sentence }: DocumentMention,
+  { lower, channel, kind }: ToldInSentence,
 ): boolean {
-  const told = sentences[sentence]!;
-  if (BEFORE.test(text.slice(Math.max(told.start, start - BESIDE), start))) return true;
+  const before = Math.max(sentences[sentence]!.start, start - BESIDE);
+  if (BEFORE.test(text.slice(before, start))) return true;
   if (BEHIND.test(text.slice(end, end + BESIDE))) return true;
-  const lower = text.slice(told.start, told.end).toLowerCase();
   if (SILENT.test(lower)) return true;
-  return PRESENT.test(lower) && channelOf(lower) === null && kindOf(lower) === null;
+  return PRESENT.test(lower) && channel() === null && kind() === null;
 }

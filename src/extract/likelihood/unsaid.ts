@@ -26,7 +26,7 @@ export function unsaid(
   return [...pairs.values()].flatMap((pair) => {
     const { from, to, isRead, sentence } = pair;
     if (isRead || sentence === null || !isLikely(pairs, pair)) return [];
-    if (standsBy(document, from)) return [];
+    if (standsBy(document, told, from)) return [];
     const { start, end } = document.sentences[sentence]!;
     const text = document.text.slice(start, end);
     if (statusOf(text, text.length, text.length) !== 'sent') return [];

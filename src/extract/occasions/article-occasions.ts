@@ -17,7 +17,7 @@ export interface ArticleOccasions {
   choices(act: ActToldFor): Choice[];
   /** What an act is for; null where the article tells nothing that suits it. */
   for(act: ActToldFor): FoundOccasion | null;
-  /** The occasion with the number that the article gives its like elsewhere, where it gives but one. */
+  /** The occasion with the number that the article gives its like elsewhere, where it gives but one, and a state's day by its name. */
   numbered(occasion: FoundOccasion): FoundOccasion;
 }
 

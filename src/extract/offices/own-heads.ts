@@ -25,10 +25,10 @@ export function ownSovereign(scene: Scene, chunk: Chunk, { role }: Title): numbe
 
 /** "To His Majesty the King", whom an article of a monarchy names nowhere: the office itself, and no king of another state who is told of later. */
 export function unnamedCrown(scene: Scene, chunk: Chunk, title: Title): number | null {
-  const state = scene.home ?? headlineStateFor(scene, title);
   const { role, roleClass } = title;
   if (roleClass !== 'monarch' || role === 'sovereign' || !title.definite || title.former)
     return null;
+  const state = scene.home ?? headlineStateFor(scene, title);
   if (!state || !MONARCHIES.has(state) || title.possessor) return null;
   const known = scene.others.get(`office ${state} ${role}`);
   if (!chunk.honorific && known === undefined) return null;

@@ -8,8 +8,8 @@ const BY_TWO =
   /^(?:exchang\w+|same|likewise|so|swapped|spoke|talked|conversation|call|talks|letters|messages|greetings)$/;
 
 /**
- * "Minister Sa did the same with Minister Ba", "notes were exchanged by Minister Sa and Minister Ba", where the article's people are of two states: whoever something is exchanged with is of the
- * other one.
+ * "Minister Sa did the same with Minister Ba", "notes were exchanged by Minister Sa and Minister Ba", where the article's people
+ * are of two states: whoever something is exchanged with is of the other one.
  */
 export function partnerState(scene: Scene, person: Person, at: number): string | null {
   const { chunksOf, profiles, tokens } = scene;
