@@ -1,12 +1,13 @@
 import { parseArgs } from 'node:util';
 
-/** What the command line asks for. `scale` measures a second, larger graph too. */
+/** What the command line asks for. `scale` measures a second, larger graph too; `starts`: how often the database is started. */
 export function options(args) {
   const { values } = parseArgs({
     args,
     options: {
       messages: { type: 'string', default: '150000' },
       scale: { type: 'boolean', default: false },
+      starts: { type: 'string', default: '3' },
       rounds: { type: 'string', default: '100' },
       home: { type: 'string' },
       only: { type: 'string' },
@@ -15,6 +16,7 @@ export function options(args) {
   return {
     messages: Number(values.messages),
     scale: values.scale,
+    starts: Number(values.starts),
     rounds: Number(values.rounds),
     home: values.home ?? null,
     only: values.only?.split(',') ?? null,

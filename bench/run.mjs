@@ -7,9 +7,10 @@ import { migrate } from '../dist/graph/migrations/migrate.js';
 import { openGraph } from '../dist/graph/server/open-graph.js';
 import { canonical } from './canonical.mjs';
 import { importWorld } from './import-world.mjs';
-import { targets, verdict } from './judge.mjs';
+import { scaleTargets, targets, verdict } from './judge.mjs';
 import { Lane } from './lanes/lane.mjs';
 import { latencies, throughputs } from './measure.mjs';
+import { middleOf, middleTargets, scaleOf } from './middle.mjs';
 import { options } from './options.mjs';
 import { HUB_QUESTIONS, QUESTIONS } from './questions.mjs';
 import { markdown } from './report.mjs';
@@ -17,12 +18,13 @@ import { markdown } from './report.mjs';
 const asked = options(process.argv.slice(2));
 const say = (line) => process.stderr.write(`${line}\n`);
 
-/** The lanes that every size of graph is measured with, and the others. */
+/** The lanes that every size of graph is measured with, whose ratios are the narrow ones, and the others. */
 const OURS = ['raw', 'in process', 'HTTP'];
-const PEERS = ['DataLoader', '@neo4j/graphql', '@neo4j/graphql, helped'];
+const NEAR = [...OURS, 'DataLoader'];
+const PEERS = ['@neo4j/graphql', '@neo4j/graphql, helped'];
 
-/** Measures one size of graph, whose server is its own; a folder that is given keeps its graph for the next run. */
-async function measured(messages, isWhole) {
+/** Makes a graph of so many messages, and what `measure` finds in it; a folder that is given keeps its graph for the next run. */
+async function withGraph(messages, measure) {
   const home = asked.home
     ? join(asked.home, String(messages))
     : mkdtempSync(join(tmpdir(), 'diplograph-bench-'));
@@ -33,29 +35,37 @@ async function measured(messages, isWhole) {
   };
   delete environment.NEO4J_URI;
   const config = configFrom(environment);
-  if (!existsSync(join(home, 'neo4j', 'data', 'databases', 'neo4j'))) {
-    // A first start makes the store and sets the password.
-    await (await openGraph(config)).close();
-    say(`Writing ${messages} messages ...`);
-    await importWorld(config, messages);
+  try {
+    if (!existsSync(join(home, 'neo4j', 'data', 'databases', 'neo4j'))) {
+      // A first start makes the store and sets the password.
+      await (await openGraph(config)).close();
+      say(`Writing ${messages} messages ...`);
+      await importWorld(config, messages);
+    }
+    return await measure(config, environment);
+  } finally {
+    if (!asked.home) rmSync(home, { recursive: true, force: true });
   }
+}
+
+/** Starts the database and the lanes anew, and measures every question. */
+async function measured(config, environment, names) {
   const { graph, location, close } = await openGraph(config);
   const password = readFileSync(location.passwordFile, 'utf8').trim();
   const lanes = [];
   try {
     await migrate(graph);
     await graph.read('CALL db.awaitIndexes(600)', {}, { timeoutMs: 600_000 });
-    for (const name of isWhole ? [...OURS, ...PEERS] : OURS)
+    for (const name of names)
       lanes.push(await Lane.start(name, { ...location, password }, environment));
     const questions = [];
     for (const question of QUESTIONS)
       if (!asked.only || asked.only.some((name) => question.name.startsWith(name)))
         questions.push(await answered(question, lanes));
-    return { messages, questions, hubs: isWhole ? await hubs(lanes[1], graph) : [] };
+    return { questions, hubs: await hubs(lanes[1], graph) };
   } finally {
     for (const lane of lanes) await lane.close();
     await close();
-    if (!asked.home) rmSync(home, { recursive: true, force: true });
   }
 }
 
@@ -77,7 +87,7 @@ async function answered({ name, isNested = false, isList = false }, all) {
   // Many clients first: they make the database, too, compile what one client is timed with.
   const { rates, cpu } = await throughputs(lanes, name, {
     clients: 16,
-    windows: 5,
+    windows: 3,
     windowMs: 500,
     latency: rough,
   });
@@ -121,20 +131,22 @@ async function hubs(lane, graph) {
 const hitsOf = ({ dbHits, children }) =>
   children.reduce((sum, child) => sum + hitsOf(child), dbHits);
 
-const result = await measured(asked.messages, true);
+const starts = await withGraph(asked.messages, async (config, environment) => {
+  const done = [];
+  for (let start = 1; start <= asked.starts; start += 1) {
+    say(`Start ${start} of ${asked.starts}`);
+    done.push(await measured(config, environment, start === 1 ? [...NEAR, ...PEERS] : NEAR));
+  }
+  return done;
+});
+const result = { messages: asked.messages, ...middleOf(starts) };
+const found = middleTargets(starts.map(targets));
 if (asked.scale) {
-  const larger = await measured(1_000_000, false);
-  result.scale = result.questions
-    .filter(({ isList }) => isList)
-    .map(({ name, median }) => ({
-      name: name.slice(0, 2),
-      ratio:
-        larger.questions.find((other) => other.name === name).median['in process'] /
-        median['in process'],
-    }));
+  const larger = await withGraph(1_000_000, (...graph) => measured(...graph, OURS));
+  result.scale = scaleOf(result, larger);
+  found.push(...scaleTargets(result.scale));
 }
-const found = targets(result);
 console.log(markdown(result, found));
-console.log(`\n${JSON.stringify({ ...result, targets: found })}`);
+console.log(`\n${JSON.stringify({ ...result, starts, targets: found })}`);
 console.log(`\n${verdict(found)}`);
 process.exitCode = found.every(({ holds }) => holds) ? 0 : 1;
