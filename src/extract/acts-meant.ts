@@ -22,16 +22,21 @@ export function actMeant(kind: Kind, fallback: Whole, thanks: boolean): Kind {
   if (
     kind === 'sympathy' &&
     fallback.kind === 'condolence' &&
+    fallback.tellsDeaths &&
     fallback.occasions.of(kind)?.kind !== 'illness'
   )
     return 'condolence';
-  if (kind === 'greeting' && (fallback.occasions.of(kind)?.weak ?? true)) {
+  const joy = kind === 'greeting' ? fallback.occasions.of(kind) : null;
+  if (kind === 'greeting' && (!joy || (joy.weak && !isKept(joy)))) {
     const grief = fallback.occasions.of('sympathy');
     if (grief?.kind === 'illness' || (grief && isSudden(grief) && !grief.weak && !grief.aside))
       return 'sympathy';
   }
   return kind;
 }
+
+/** "On International Women's Day": a day for wishes, though its name is no other. */
+const isKept = ({ kind, meant, isHint }: FoundOccasion) => kind === 'other' && meant && !isHint;
 
 /** Of a drought, which goes on for years, feasts are wished well too. */
 const isSudden = ({ kind, detail }: FoundOccasion) => CALAMITIES.has(kind) && detail !== 'drought';

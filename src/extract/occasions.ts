@@ -3,7 +3,12 @@ import { commemorationAt, type Commemoration } from './occasions/commemorations.
 import { isCounted, isGrief, suits } from './occasions/occasion-kinds.js';
 import { standingOf, type OccasionStanding } from './occasions/occasion-standing.js';
 import { likelyCues, OCCASION_CUES, type OccasionCue } from './occasions/occasion-cues.js';
-import { daysCalledByStates, isOfState, statesAged } from './occasions/days-of-states.js';
+import {
+  agedBefore,
+  daysCalledByStates,
+  isOfState,
+  statesAged,
+} from './occasions/days-of-states.js';
 import { ordinalAt } from './occasions/ordinals.js';
 
 /** Words that often stand by for another reason. */
@@ -92,9 +97,11 @@ const INJURED_AFTER =
 
 const NATIONAL_DAY = { detail: null, isEvent: false, isHint: false };
 
-/** The birthday of a state is its day. */
-const dayOf = (kind: OccasionKind, lowerText: string, at: number): OccasionKind =>
-  kind === 'birthday' && isOfState(lowerText, at) ? 'national_day' : kind;
+/** The birthday of a state is its day, that of a body or treaty its anniversary. */
+const dayOf = (kind: OccasionKind, lowerText: string, at: number): OccasionKind => {
+  if (kind !== 'birthday') return kind;
+  return isOfState(lowerText, at) ? 'national_day' : (agedBefore(lowerText, at) ?? kind);
+};
 
 function occasionAt(
   lowerText: string,

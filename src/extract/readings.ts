@@ -224,7 +224,7 @@ export function readingsOf(
     // What a "written message" is for is told beside it or nowhere.
     const isUntold = candidate.kind === 'message' && !own;
     const due = event ?? like?.before.occasion ?? (isUntold ? null : fallback.occasions.for(act));
-    const occasion = due && fallback.occasions.numbered(due);
+    const occasion = due && fallback.occasions.numbered(due, act.addressee);
     const add = (sender: number[], addressee: number[]) => {
       if (!overlaps(addressee, sender))
         readings.push({

@@ -105,8 +105,8 @@ const THANKS = new Pattern(/\bthank|\bgratitude\b|\bgrateful|\bappreciat/);
 /** Two decimals; nothing read from a text is certain. */
 const confidenceOf = (share: number) => Math.min(0.99, Math.round(share * 100) / 100);
 
-/** Nobody invites or thanks for nothing. */
-const FOR_SOMETHING = new Set(['invitation', 'thanks']);
+/** Nobody invites, thanks or answers for nothing. */
+const FOR_SOMETHING = new Set(['invitation', 'thanks', 'reply']);
 
 /** "Congratulated him on the lifting of the embargo": for something, whatever it is. */
 const isToldFor = (document: Document, act: Kind, cluster: readonly Reading[]): boolean =>

@@ -3,6 +3,7 @@ import { channelOf, kindOf, thankedActOf } from './acts.js';
 import { datesIn, type FoundDate } from './dates.js';
 import type { Document, Sentence } from './document.js';
 import { announcesRoundUp } from './hubs/round-up.js';
+import { withDayComeRound } from './occasions/days-come-round.js';
 import { occasionsIn, type FoundOccasion } from './occasions.js';
 import { Pattern } from './patterns/pattern.js';
 
@@ -20,6 +21,7 @@ export interface ToldInSentence {
 
 export function toldIn(document: Document, { start, end }: Sentence): ToldInSentence {
   const lower = document.text.slice(start, end).toLowerCase().replace(/[’ʻ]/g, "'");
+  const published = document.header.publishedOn?.date;
   let kind: Kind | null | undefined;
   let channel: Channel | null | undefined;
   let occasions: readonly FoundOccasion[] | null = null;
@@ -29,7 +31,7 @@ export function toldIn(document: Document, { start, end }: Sentence): ToldInSent
     lower,
     kind: () => (kind === undefined ? (kind = kindOf(lower)) : kind),
     channel: () => (channel === undefined ? (channel = channelOf(lower)) : channel),
-    occasions: () => (occasions ??= occasionsIn(lower)),
+    occasions: () => (occasions ??= withDayComeRound(occasionsIn(lower), lower, published)),
     dates: () => (dates ??= datesIn(lower, document.header.publishedOn?.date ?? null)),
     announcesMany: () => (announcesMany ??= announcesRoundUp(lower)),
   };

@@ -106,7 +106,7 @@ describe('offices', () => {
     ['on the victory of his party in the general elections', 'election'],
     ['on her landslide win', 'election'],
     ['on winning the runoff', 'election'],
-    ['on her election as speaker of the national assembly', 'appointment'],
+    ['on her election as speaker of the national assembly', 'election'],
     ['on his appointment as foreign minister', 'appointment'],
     ['on being sworn in as prime minister', 'appointment'],
     ['on assuming the post of premier', 'appointment'],

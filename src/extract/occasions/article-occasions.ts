@@ -1,12 +1,16 @@
 import type { Kind, OccasionKind } from '../../model.js';
 import { actAt } from '../acts.js';
 import type { Document } from '../document.js';
+import { dayKept } from './days-kept.js';
+import type { NamedThere } from './named-with.js';
 import { isCounted } from './occasion-kinds.js';
 import { mayBeFor, nearestOccasion, type FoundOccasion } from '../occasions.js';
+import { giftThanked } from './gifts-thanked.js';
 import { isAskedToPlace } from './invited-where.js';
 import { fieldsAround, fieldWordsIn, hinted } from './occasion-fields.js';
 import { choicesFor, likeliest, type Choice } from './occasion-choice.js';
-import { occasionsOf, type ActToldFor, type ToldOccasion } from './occasion-signs.js';
+import { isFirm, occasionsOf, type ActToldFor, type ToldOccasion } from './occasion-signs.js';
+import { tellsNumber } from './ordinals.js';
 import type { ToldInSentence } from '../told-in-sentence.js';
 
 /** What an article says of its occasions as a whole. */
@@ -17,9 +21,14 @@ export interface ArticleOccasions {
   choices(act: ActToldFor): Choice[];
   /** What an act is for; null where the article tells nothing that suits it. */
   for(act: ActToldFor): FoundOccasion | null;
-  /** The occasion with the number that the article gives its like elsewhere, where it gives but one, and a state's day by its name. */
-  numbered(occasion: FoundOccasion): FoundOccasion;
+  /** The occasion with the number that the article gives its like elsewhere, where it gives but one, and the day of a state, which may be the addressee's, by its name and age. */
+  numbered(occasion: FoundOccasion, addressee?: NamedThere): FoundOccasion;
 }
+
+/** Acts that go with the day of a state, where nothing else is told of. */
+const ON_DAYS = new Set<Kind>(['congratulation', 'greeting']);
+/** Occasions that may be the day that a state keeps. */
+const OF_STATES = new Set<OccasionKind>(['national_day', 'independence_day', 'state_founding']);
 
 /** An occasion that nothing leads to gives way to one told for an act up to so many sentences later. */
 const UNMEANT = 2.5;
@@ -37,13 +46,18 @@ export function articleOccasions(
   let ordered: ToldInSentence[] | null = null;
   const known = new Map<Kind | null, FoundOccasion | null>();
   const read = () => (ordered ??= inOrder(document, told));
-  const numbered = (occasion: FoundOccasion): FoundOccasion => {
+  const numbered = (occasion: FoundOccasion, addressee?: NamedThere): FoundOccasion => {
     if (!isCounted(occasion.kind)) return occasion;
-    if (occasion.ordinal !== null) return dayNamed(occasion, read());
     const all = read().flatMap(({ occasions }) =>
       occasions().filter(({ ordinal }) => ordinal !== null),
     );
     const like = all.filter(({ kind }) => kind === occasion.kind);
+    const kept = OF_STATES.has(occasion.kind) ? keptBy(addressee) : null;
+    // "On the 61st and 67th anniversaries of their independence": to each its own.
+    const isListed = like.some(({ ordinal }) => ordinal === kept?.ordinal);
+    if (kept?.ordinal && (occasion.ordinal === null || isListed))
+      return { ...occasion, ordinal: kept.ordinal };
+    if (occasion.ordinal !== null) return dayNamed(occasion, read());
     // "Marrow turns 60" tells the number of whatever it is that recurs.
     const counted = like.length
       ? like
@@ -53,6 +67,21 @@ export function articleOccasions(
     const [first] = counted;
     const isTold = ordinals.size === 1 || (first?.kind === 'birthday' && first.weak);
     return isTold ? { ...occasion, ordinal: first!.ordinal } : occasion;
+  };
+  const numbers = new Map<number, boolean>();
+  const tells = (value: number): boolean => {
+    if (!numbers.has(value))
+      numbers.set(value, tellsNumber(told.map(({ lower }) => lower).join(' '), value));
+    return numbers.get(value)!;
+  };
+  /** The day that the one state of some parties keeps about the date of the article, with its age where the article tells that. */
+  const keptBy = (parties: NamedThere | undefined): FoundOccasion | null => {
+    const date = document.header.publishedOn?.date;
+    const [state] = parties?.states ?? [];
+    const kept = date && state && parties?.states.size === 1 ? dayKept(state, date) : null;
+    if (!kept) return null;
+    const isTold = kept.age !== null && tells(kept.age);
+    return { ...hinted(kept.kind), ordinal: isTold ? kept.age : null };
   };
   const of = (kind: Kind | null): FoundOccasion | null => {
     if (!known.has(kind)) {
@@ -71,6 +100,12 @@ export function articleOccasions(
       lead,
       fields: () => fieldsAround((words ??= fieldWordsIn(storyOf(document, told))), act),
     });
+  /** "Thanked him for ten years of friendship", and in a story of joy for whatever is no message: nothing else that the article tells is meant. */
+  const isForOwnSake = ({ own, sentence }: ActToldFor): boolean => {
+    if (own && isFirm(own)) return false;
+    const gift = giftThanked(told[sentence]?.lower ?? '');
+    return gift === 'years' || (gift === 'thing' && !of('sympathy'));
+  };
   // Acts of one kind that nothing is told of are for one thing.
   const unnamed = new Map<Kind, FoundOccasion>();
   return {
@@ -79,7 +114,10 @@ export function articleOccasions(
     for: (act) => {
       if (act.kind === 'invitation' && isAskedToPlace(told[act.sentence]?.lower ?? ''))
         return hinted('visit');
+      if (act.kind === 'thanks' && isForOwnSake(act)) return hinted('other');
       const found = likeliest(choices(act));
+      const kept = ON_DAYS.has(act.kind) && mayBeAnother(found) ? keptBy(act.addressee) : null;
+      if (kept) return kept;
       if (found?.isHint) unnamed.set(act.kind, found);
       if (found) return found;
       return act.kind === 'invitation' ? hinted('visit') : (unnamed.get(act.kind) ?? null);
@@ -87,6 +125,9 @@ export function articleOccasions(
     numbered,
   };
 }
+
+/** Nothing is told, or only what often stands for something else. */
+const mayBeAnother = (found: FoundOccasion | null) => !found || (!isFirm(found) && !found.meant);
 
 /** "Marrow turned 45", in an article of wishes on its Independence Day: that day, by the name that the article gives it, where it gives but one. */
 function dayNamed(occasion: FoundOccasion, told: readonly ToldInSentence[]): FoundOccasion {

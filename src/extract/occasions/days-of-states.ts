@@ -1,4 +1,5 @@
 import { isCountryName } from '../../lexicon/gazetteer.js';
+import type { OccasionKind } from '../../model.js';
 
 /** "Marrow's 64th ", "the Republic of Tarn's own ": the owner right before what it owns. */
 const OWNER = /(?<owner>(?:[^\s,.;:!?()"“]+ ){0,3}[^\s,.;:!?()"“]+)'s? (?:own )?(?:[\w-]+ )?$/;
@@ -37,4 +38,27 @@ export function daysCalledByStates(lowerText: string): { at: number; end: number
       ? [{ at: match.index, end: match.index + match[0].length }]
       : [],
   );
+}
+
+/** "The League turned 75", "our treaty turns sixty", "the island woke up on its 55th birthday": the clause in which something has an age. */
+const CLAUSE = /[^.;:!?()"“”]*$/;
+/** Words of persons, beside whom nothing else has birthdays. */
+const PERSONAL =
+  /\b(?:he|she|who|his|her|him|your|my|i|you|president|king|queen|emir|amir|sultan|pope|prince|princess|minister|premier|leader|chancellor|speaker|chairman|secretary-general|sheikh|mr|mrs|ms|sir|dame|dr)\b/;
+const BODY =
+  /\b(?:organi[sz]ation|union|association|commission|league|bloc|alliance|community|council|bank|agency|university|institute|forum|network|secretariat|academy|federation|chamber|parliament|assembly|court|newspaper|museum|hospital|company)\b/;
+const PACT = /\b(?:treaty|agreement|accord|pact|charter|convention|compact)\b/;
+
+/** What has a birthday, or turns so many years, at a place of a lower-case text, where that is no person: a body, a treaty or a state. */
+export function agedBefore(lowerText: string, at: number): OccasionKind | null {
+  const clause = CLAUSE.exec(lowerText.slice(Math.max(0, at - 2 * FAR), at))![0];
+  if (PERSONAL.test(clause)) return null;
+  if (PACT.test(clause)) return 'treaty_anniversary';
+  if (BODY.test(clause)) return 'organisation_anniversary';
+  const isOwned = /\bits (?:own )?(?:[\w-]+ )?$/.test(clause);
+  const words = clause.split(/[\s,]+/);
+  const isState = words.some((_, from) =>
+    [1, 2, 3, 4].some((many) => isCountryName(words.slice(from, from + many).join(' '))),
+  );
+  return isOwned && isState ? 'national_day' : null;
 }

@@ -58,3 +58,25 @@ export function suits(kind: Kind | null, occasion: OccasionKind): boolean {
   if (kind === 'invitation') return INVITED_TO.has(occasion);
   return true;
 }
+
+/** What an act is hardly ever for, unless that is told beside it or somebody is asked to it. */
+const SELDOM = new Map<Kind, ReadonlySet<OccasionKind>>([
+  ['congratulation', new Set<OccasionKind>(['visit', 'summit'])],
+  [
+    'invitation',
+    new Set<OccasionKind>([
+      'anniversary_of_diplomatic_relations',
+      'independence_day',
+      'national_day',
+      'state_founding',
+      'victory_day',
+      'inauguration',
+      'coronation',
+      'organisation_anniversary',
+    ]),
+  ],
+]);
+
+/** Whether an act is for such an occasion only where that is told of the act itself. */
+export const isSeldomFor = (kind: Kind, occasion: OccasionKind): boolean =>
+  SELDOM.get(kind)?.has(occasion) ?? false;

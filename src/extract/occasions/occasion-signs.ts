@@ -1,6 +1,7 @@
 import type { Kind, OccasionKind } from '../../model.js';
 import type { Document } from '../document.js';
 import { mayBeFor, type FoundOccasion } from '../occasions.js';
+import { isSeldomFor } from './occasion-kinds.js';
 import type { ToldInSentence } from '../told-in-sentence.js';
 import { mayBefall, type Honoured } from './whose-may-be.js';
 import { namedBySentence, whoseAmong, type NamedThere } from './named-with.js';
@@ -87,6 +88,8 @@ export function kindsSuiting(
     else groups.set(occasion.kind, [occasion]);
   }
   if (isOfCalamity(groups, own)) groups.delete('death');
+  for (const [one, group] of groups)
+    if (isSeldomFor(kind, one) && own?.kind !== one && !group.some(isHeldOut)) groups.delete(one);
   if ([...groups.values()].some((group) => group.some(isFirm)))
     for (const [one, group] of groups)
       if (group.length && one !== 'visit' && group.every(({ isHint }) => isHint))
@@ -99,15 +102,22 @@ export function kindsSuiting(
   return groups;
 }
 
+/** Somebody is asked to it, or the headline is about it. */
+const isHeldOut = ({ askedTo, kind, place }: ToldOccasion) =>
+  askedTo || (kind === 'visit' && place === 'headline');
+
 const CALAMITIES: readonly OccasionKind[] = ['disaster', 'accident', 'attack'];
 
-/** Deaths of people without a name are those of the calamity that is told beside them. */
+/** Deaths of people without a name, and words that only hint at one, are those of the calamity that is told beside them. */
 function isOfCalamity(
   groups: ReadonlyMap<OccasionKind, readonly ToldOccasion[]>,
   own: FoundOccasion | null,
 ): boolean {
   const deaths = groups.get('death');
-  if (!deaths?.every(({ ofMany }) => ofMany) || (own?.kind === 'death' && !own.ofMany))
+  if (
+    !deaths?.every(({ ofMany, isHint }) => ofMany || isHint) ||
+    (own?.kind === 'death' && !own.ofMany && !own.isHint)
+  )
     return false;
   return (
     CALAMITIES.some((kind) => groups.get(kind)?.some(isFirm)) ||
@@ -136,6 +146,7 @@ export function tellSigns(
     if (occasion.isHint) tell(`${name}, hint`);
   };
   const isOwn = own?.kind === kind;
+  tell(`${act.kind} for ${kind}`);
   if (isOwn) where('beside the act', own);
   if (isOwn && isFirm(own)) tell(`${invites}beside the act, firm`);
   if (before?.kind === kind) tell('of the act before');

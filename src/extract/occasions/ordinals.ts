@@ -121,3 +121,17 @@ function countOf(surface: string): number | null {
   if (/^\d/.test(surface)) return Number(surface);
   return VALUES.get(surface.replace(/^a (?=.)/, '').replaceAll(' ', '-')) ?? null;
 }
+
+/** Whether a lower-case text has a number in it, as a digit or a word: "at 59", "thirty-seven candles", "the 50th". */
+export function tellsNumber(lowerText: string, value: number): boolean {
+  const words = NAMED.get(value);
+  return new RegExp(
+    `(?<![\\w.,/-])(?:${value}(?:st|nd|rd|th)?${words ? `|${words}` : ''})(?![\\w/])(?![.,]\\d)`,
+  ).test(lowerText);
+}
+
+/** The words for each number. */
+const NAMED = new Map<number, string>();
+for (const [word, value] of VALUES)
+  if (value > 20)
+    NAMED.set(value, [NAMED.get(value), word.replaceAll('-', '[- ]')].filter(Boolean).join('|'));
