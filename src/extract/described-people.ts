@@ -54,10 +54,50 @@ export function describedPerson(scene: Scene, chunk: Chunk): number | null {
       for (const main of [scene.honoured, protagonist])
         if (main !== null && main !== actor) return main;
       return lately.find((one) => one !== actor) ?? null;
+    case 'calling':
+      return ofCalling(scene, noun);
     default:
       return null;
   }
 }
+
+/** "The poet": the only one who is called so; else whoever the article is about, where he holds no office and nobody is. */
+function ofCalling(
+  { honoured, people, profiles, protagonist }: Scene,
+  noun: string,
+): number | null {
+  const called = people.flatMap(({ titles }, at) =>
+    titles.some(({ text }) => endsWith(text, noun)) ? [at] : [],
+  );
+  if (called.length) return called.length === 1 ? called[0]! : null;
+  const main = honoured ?? protagonist;
+  return main !== null &&
+    descriptionOf(noun) === 'calling' &&
+    profiles[main]!.title === null &&
+    profiles[main]!.calling === null
+    ? main
+    : null;
+}
+
+/** "The novelist", read as an office that nobody of an article holds: whoever lives by it. */
+export function calledAgain(scene: Scene, { first, last, titles: [title] }: Chunk): number | null {
+  const isPlain =
+    title !== undefined &&
+    /^(?:other|calling)$/.test(title.roleClass) &&
+    title.definite &&
+    !title.plural &&
+    !title.body &&
+    !title.countries.length &&
+    last - first === PLAIN;
+  return isPlain ? ofCalling(scene, scene.tokens[last - 1]!.lower) : null;
+}
+
+/** Words of "the novelist". */
+const PLAIN = 2;
+
+/** "Gobi poet" is a poet. */
+const endsWith = (calling: string, noun: string): boolean =>
+  ` ${calling.toLowerCase()}`.endsWith(` ${noun}`);
 
 /** The only one told lately of whom no state is told, and who may be of that one. Gives him the state. */
 function guessed(

@@ -96,7 +96,9 @@ export function isDomestic(
   if (from && to) return from === to;
   if (local && !to && addressee.country !== null && addressee.country === sender.country)
     return true;
-  if (isFeat && !from && !to) return !areSurmisedApart(sender, addressee);
+  // Athletes are congratulated by their own, and those who lead them from abroad.
+  if (isFeat && !from && !to)
+    return !(isPlain && ABROAD.has(officeOf(addressee))) && !areSurmisedApart(sender, addressee);
   const isOfHome = (party: Profile) => home !== null && party.country === home;
   if (isOfHome(sender) && isOfHome(addressee))
     return isFeat || local || !isPlain || !isOnlySurmised(sender, addressee);

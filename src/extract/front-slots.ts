@@ -1,5 +1,5 @@
 import { REACH } from './clauses.js';
-import { lowerAt } from './clauses/voices.js';
+import { lowerAt, type Symbols } from './clauses/voices.js';
 import type { CodedSentence } from './coded.js';
 import type { Group } from './groups.js';
 import { BE, verbOf } from './lexemes.js';
@@ -18,7 +18,9 @@ export function frontedAfter(
     if (partner) return partner;
   }
   const isCleft = lowerAt(symbols, opening) === 'it' && BE.has(lowerAt(symbols, opening + 1));
-  const front = isCleft ? opening + 2 : opening + (opensWithAddress(symbols, opening) ? 1 : 0);
+  const front = isCleft
+    ? opening + 2
+    : opening + (opensWithAddress(symbols, opening) || isLinked(symbols, opening) ? 1 : 0);
   if (at < front + 2) return null;
   const isThere = preposition === 'to' && isThereFor(symbols, front, at);
   if (symbols[front]!.lower !== preposition && !isThere) return null;
@@ -62,6 +64,10 @@ function partnerInFront(symbols: CodedSentence['symbols'], opening: number, at: 
 }
 
 const TALKS = /^(?:calls?|talks?|conversations?|first|second|third|fourth|last|other|another)$/;
+
+/** "And to B, who had written first, A sent", "then to B A wrote". */
+const isLinked = (symbols: Symbols, at: number) =>
+  /^(?:and|but|then)$/.test(lowerAt(symbols, at)) && /^(?:to|from)$/.test(lowerAt(symbols, at + 1));
 
 /** "Addressed to B is a telegram". */
 const opensWithAddress = (symbols: CodedSentence['symbols'], at: number) =>

@@ -1,3 +1,5 @@
+import { Pattern } from './patterns/pattern.js';
+
 /** A call, by telephone or video. */
 export const PHONE =
   /phone|\bon the line\b|\bthe other end\b|\bvideo|\brang\b|\bcall(?:s|ed|ing)?\b(?! (?:on|for|upon)\b)/;
@@ -5,3 +7,8 @@ export const PHONE =
 /** What is wished for a day, a feast or somebody's health. */
 export const FEAST =
   /\b(?:all the best|(?:peaceful|restful|blessed|joyful) (?:season|holidays)|(?:him|her|them) well|peace|strength|long (?:life|reign)|victory day|an? (?:[a-z]+ )?(?:year|term|century|decade)|recovery|birthday|christmas|eid|easter|nowruz|new year|independence|national|anniversary|health|success|prosperity|happiness|(?:happy|joyful|blessed|merry)(?! (?:stay|journey|trip|return|hour)))\b/;
+
+/** "Assured B in a message of his closeness", whatever else the sentence tells. */
+export const IN_WRITING = new Pattern(
+  /\bin (?:an?|his|her) (?:[\w-]+ ){0,2}(?:message|letter|telegram|cable)\b/,
+);

@@ -14,19 +14,19 @@ import type { Story } from './story.js';
 import { ONE_OF_THEM, PRO_ITEMS } from './offices/stand-ins.js';
 import type { ToldInSentence } from './told-in-sentence.js';
 import { lowerAt } from './clauses/voices.js';
-import { FEAST, PHONE } from './guard-words.js';
+import { FEAST, IN_WRITING, PHONE } from './guard-words.js';
 import { offersHelp, thanksForHelp } from './offers-of-help.js';
 import { Pattern } from './patterns/pattern.js';
 
 /** "In it he thanks B", "in the other she thanks B": in a message just told. */
 const IN_IT =
-  /^in (?:them|his|hers)\b|\bin it\b|^in (?:the (?:other|second|first|third|latter|former)|another),? (?:he|she|the|his|her)\b/;
+  /^in (?:them|his|hers)\b|^in (?:one|another)(?: of (?:them|these|those))?,? (?!by one\b)|\bin it\b|^in (?:the (?:other|second|first|third|latter|former)|another),? (?:he|she|the|his|her)\b/;
 /** "Wishes B 'a year in which the rains come on time'". */
 const WISHED_IN_QUOTES = new Pattern(
   /\bwish(?:es|ed)? (?!that\b|to\b|for\b|["“])[^"“.;:]{2,90}["“](?:an?|all|many|much|every|good|long|more|nothing but)\b/,
 );
 const FEELING = new Pattern(
-  /\b(?:condolences|sympathy|shocked|saddened|sorrow|congratulations|closeness|solidarity|compassion|how (?:very |deeply |truly )?sorry|shar(?:es|ed) (?:in )?(?:the|their|your|his|her) (?:\w+ )?(?:pain|grief|loss|mourning))\b/,
+  /\b(?:condolences|sympathy|shocked|saddened|sorrow|congratulations|closeness|solidarity|compassion|how (?:very |deeply |truly )?sorry|shar(?:es|ed) (?:in )?(?:the|their|your|his|her) (?:\w+ )?(?:pain|grief|loss|mourning)|how (?:very |really )?(?:proud|happy|glad|delighted|pleased))\b/,
 );
 const ANSWERS = new Pattern(
   /\b(?:in (?:his|her|its|their|the|a) (?:[a-z]+ )?(?:reply|response|answer)|in return|repl(?:ied|ying)|respond(?:ed|ing))\b/,
@@ -42,11 +42,6 @@ const JOINING =
 /** "Had A heard from B?" */
 const ASKS = /^\W*(?:had|has|have|did|does|do|will|would|is|was|were|are)\b.*\?\W*$/;
 
-/** "Assured B in a message of his closeness", whatever else the sentence tells. */
-const IN_WRITING = new Pattern(
-  /\bin (?:an?|his|her) (?:[\w-]+ ){0,2}(?:message|letter|telegram|cable)\b/,
-);
-
 /** What a visitor passes on from those at home. */
 const COMPLIMENTS = /^(?:greetings?|regards|wishes)$/;
 
@@ -55,10 +50,10 @@ const TELLS_OF_MESSAGE = new Pattern(
   /\b(?:the|this|his|her|their) (?:letter|message|telegram|cable|note|missive|post|tweet|text)\b(?! to )|^\W*\w+ (?:did|does) (?:so|this|that|it) (?:by|in|on|over|through|via)\b/,
 );
 const ANOTHER = new Pattern(
-  /\b(?:another|separate(?:ly)?|similar(?:ly)?|second|third|also|further|same|identical|likewise|too|as well|on the same (?:day|occasion)|for the same (?:reason|occasion))\b|\bthe other (?:is|was|went|has|letter|telegram|message|cable|note|card|envelope)\b/,
+  /\b(?:another|separate(?:ly)?|similar(?:ly)?|analogous|parallel|kindred|like (?:terms|tenor|content)|same (?:tenor|terms|vein|content)|second|third|also|further|same|identical|likewise|too|as well|on the same (?:day|occasion)|for the same (?:reason|occasion))\b|\bthe other (?:is|was|went|has|letter|telegram|message|cable|note|card|envelope)\b/,
 );
 const MESSAGE = new Pattern(
-  /\b(?:messages?|letters?|telegrams?|cables?|notes?|cards?|invitations?|condolences|congratulations|greetings?|felicitations|wishes)\b/,
+  /\b(?:messages?|letters?|telegrams?|cables?|notes?|cards?|invitations?|condolences|congratulations|greetings?|felicitations|wishes|envelopes?)\b/,
 );
 const CARRIES_WORDS = new Set<string>(['letter', 'telegram', 'message']);
 /** "'You have won for all of us,' A told B": words of one's own to an officer, in an article about such words. */
@@ -243,6 +238,7 @@ export function lacking(
             (kind !== null && FEELING.test(lower)) ||
             (letsKnow(sentence, clause) && (story.told || story.articleKind !== null)) ||
             IN_WRITING.test(lower) ||
+            (IN_IT.test(lower) && MESSAGE.test(previous)) ||
             ((story.articleKind !== null || MESSAGE.test(previous) || PHONE.test(previous)) &&
               isQuotedTo(sentence, clause, lower)) ||
             (TELLS_IN_PRESENT.test(sentence.symbols[clause.at]!.lower) &&

@@ -79,20 +79,28 @@ const LONGEST_ITEM = 9;
 /** Words over which the clause about a message may begin. */
 const FAR = 12;
 
-/** "The letter of condolence in which A asked": who speaks in a message; with `sent` also "the letter that A sent". */
+/** "The letter of condolence in which A asked", "a call came from Marrow, where A asked": who speaks in a message; with `sent` also "the letter that A sent". */
 export function authorOf(symbols: Symbols, item: number, sent = false): Group | null {
   for (let at = item + 1; at < symbols.length && at < item + FAR; at += 1) {
     const { lower, group } = symbols[at]!;
     if (lower === ';' || lower === '.') return null;
     if (group) continue;
+    if (lower === 'where' && isOfPlace(symbols, at)) return subjectBehind(symbols, at + 1);
     if (lower === 'wherein' || (lower === 'which' && IN.has(lowerAt(symbols, at - 1))))
       return subjectBehind(symbols, at + 1);
     if (lower === 'which' || lower === 'that')
       return sent && isJustBehind(symbols, item, at) ? (symbols[at + 1]?.group ?? null) : null;
-    if (verbOf(lower)?.finite && voiceAt(symbols, at)) return null;
+    const form = verbOf(lower);
+    if (form?.finite && !MOVES.has(form.verb) && voiceAt(symbols, at)) return null;
   }
   return null;
 }
+
+/** "A call from Marrow, where A": the place that a message comes from. */
+const isOfPlace = (symbols: Symbols, where: number): boolean =>
+  lowerAt(symbols, where - 1) === ',' &&
+  [3, 4].some((back) => lowerAt(symbols, where - back) === 'from') &&
+  symbols[where - 2]!.group === null;
 
 /** "The letter that", "the letter of congratulation that". */
 const isJustBehind = (symbols: Symbols, item: number, at: number) =>

@@ -6,7 +6,7 @@ import type { Reading } from './readings.js';
 
 /** "did so too", "cables of similar content", "wrote in the same vein" */
 const LIKENED = new Pattern(
-  /\bdid (?:so (?:too|as well)|the same|likewise|as much)\b|\bso (?:did|has|have) \b|\bfollowed suit\b|\bsimilar (?:content|terms|vein|tenor|cables?|messages?|telegrams?|letters?|notes?|ones?|wishes)\b|\b(?:in|of|with|to) the same (?:vein|sense|tenor|terms|spirit|content|effect)\b|\b(?:in|of) like (?:tenor|content|terms|vein)\b/,
+  /\bdid (?:so (?:too|as well)|the same|likewise|as much)\b|\bso (?:did|has|have) \b|\bfollowed suit\b|\b(?:similar|analogous|parallel) (?:content|terms|vein|tenor|cables?|messages?|telegrams?|letters?|notes?|ones?|wishes)\b|\b(?:in|of|with|to) the same (?:vein|sense|tenor|terms|spirit|content|effect)\b|\b(?:in|of) like (?:tenor|content|terms|vein)\b/,
 );
 
 /** What a message is said to be like. */

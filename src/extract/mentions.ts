@@ -4,7 +4,7 @@ import { titlesByCall, type Called } from './titles/called-titles.js';
 import type { Chunk } from './chunks/chunk-reader.js';
 import { isShortBody, shortBodyMeant } from './chunks/short-bodies.js';
 import { sharePost } from './offices/counterpart-holders.js';
-import { describedPerson } from './described-people.js';
+import { calledAgain, describedPerson } from './described-people.js';
 import { genderOf } from './genders.js';
 import type { Home } from './states/home.js';
 import type { Document, DocumentMention, Profile } from './document.js';
@@ -225,7 +225,8 @@ function profileOf(scene: Scene, chunk: Chunk): number | null {
     const person = personOf.get(chunk);
     return person ? places.get(person)! : null;
   }
-  if (chunk.form === 'office') return officeHolder(scene, chunk, chunk.titles[0]!);
+  if (chunk.form === 'office')
+    return officeHolder(scene, chunk, chunk.titles[0]!) ?? calledAgain(scene, chunk);
   if (chunk.rule === 'described') return describedPerson(scene, chunk);
   if (chunk.form === 'pronoun') return referent(scene, chunk);
   if (chunk.form === 'country')

@@ -16,7 +16,7 @@ import { acts, isQuoted, type Scene } from './scene.js';
 import { spokenOf } from './spokesmen.js';
 import { bearerOf, pronounOf } from './names/bearers-of-styles.js';
 import { isSucceeded } from './succeeded.js';
-import { answererBefore, objectBefore, thankedFor } from './thanked-for.js';
+import { answererBefore, objectBefore, receiverBefore, thankedFor } from './thanked-for.js';
 
 /** Whom a pronoun stands for: a subject for whoever was spoken of, an object for someone else; null where that is not sure. */
 export function referent(scene: Scene, chunk: Chunk): number | null {
@@ -123,6 +123,7 @@ function nearestReferent(scene: Scene, chunk: Chunk): number | null {
   const isWriter = /^(?:from|by)$/.test(tokens[chunk.first - 1]?.lower ?? '');
   const likelier = [
     partnerOf(scene, actor, chunk.sentence - 1),
+    receiverBefore(scene, chunk),
     objectBefore(scene, chunk),
     describedBefore(scene, chunk),
     isWriter ? null : scene.honoured,
@@ -162,15 +163,19 @@ function nearestReferent(scene: Scene, chunk: Chunk): number | null {
   return only === null && actor === null && fits(scene.previousTopic) ? scene.previousTopic : only;
 }
 
-/** "Sorrow was told in a note by A; he and B wrote": who does it, where the sentence is about nobody. */
+/** "Sorrow was told in a note by A; he and B wrote", "that of A came; in it he": who does it, where the sentence is about nobody. */
 function agentBefore(
   { mentions, tokens, topic }: Scene,
   { first, sentence }: Chunk,
 ): number | null {
   const last = mentions.at(-1);
-  if (topic !== null || last?.sentence !== sentence || tokens[first - 1]?.lower !== ';')
+  const isInIt = tokens[first - 1]?.lower === 'it' && tokens[first - 2]?.lower === 'in';
+  const start = isInIt ? first - 2 : first;
+  if (topic !== null || last?.sentence !== sentence || tokens[start - 1]?.lower !== ';')
     return null;
-  return /^(?:by|from)$/.test(tokens[last.first - 1]?.lower ?? '') ? last.profile : null;
+  const link = tokens[last.first - 1]?.lower ?? '';
+  const isOf = link === 'of' && /^(?:that|those)$/.test(tokens[last.first - 2]?.lower ?? '');
+  return /^(?:by|from)$/.test(link) || isOf ? last.profile : null;
 }
 
 /** What the dead no longer do: "she writes". */

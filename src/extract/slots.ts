@@ -11,6 +11,7 @@ import {
 import { opensList, predicateOf } from './clauses/predicates.js';
 import { ownerMeant, ownerOf } from './clauses/owners.js';
 import { complementsOf } from './clauses/complements.js';
+import { writerOn } from './clauses/added-to.js';
 import { antecedentOf } from './clauses/antecedents.js';
 import { isChain } from './clauses/chains.js';
 import { heardIn } from './clauses/heard.js';
@@ -139,7 +140,10 @@ export function clauseAt(sentence: CodedSentence, at: number, voice: Voice | 'no
       case 'honoured':
         return honouredBy(symbols, item);
       case 'itemAuthor': {
-        const author = item >= 0 ? authorOf(symbols, item, !isNoun) : null;
+        const author =
+          item < 0
+            ? null
+            : (authorOf(symbols, item, !isNoun) ?? (item < at ? writerOn(symbols, item) : null));
         // "A replied to B in a letter in which A thanked him": A's own, not the one that is answered.
         const isAnswer = author !== null && verbOf(symbols[at]!.lower)?.verb === 'reply';
         return isAnswer && isSame(author, subjectHere().group) ? null : author;

@@ -7,8 +7,9 @@ import type { Candidate } from './candidate.js';
 import type { CodedSentence } from './coded.js';
 import type { Document } from './document.js';
 import { withoutEchoedThanks } from './echoed-thanks.js';
-import { withAskedOver } from './invited/asked-over.js';
+import { ASKED_OVER, withAskedOver } from './invited/asked-over.js';
 import { withInvitedBesides } from './invited/invited-besides.js';
+import { withReceivers } from './received-before.js';
 import { withPope } from './carried/papal-telegrams.js';
 import { withEnvoys } from './carried/sent-envoys.js';
 import { withSpokenFor } from './states-spoken-for.js';
@@ -35,19 +36,19 @@ export function takenFurther(
       withSentBearers(document, coded, asAsked(withoutEchoedThanks(withoutAnswered(read)))),
     ),
   );
-  const pointed = withPointedOut(document, coded, told, spoken);
+  const pointed = withPointedOut(document, coded, told, withReceivers(document, told, spoken));
   const meant = withBeyondBearers(document, coded, withoutTakers(document, coded, pointed));
   const carried = withEnvoys(document, coded, told, callsGoingOn(document, coded, meant));
   const wentOut = withWentOut(document, coded, told, carried);
   const invited = withInvitedBesides(document, coded, told, wentOut);
   const asked = withAskedOver(document, told, withBefallen(document, coded, invited));
-  const answered = withAnswers(document, coded, told, asked);
+  const answered = withAnswers(document, coded, told, asAsked(asked, ASKED_OVER));
   return withThankedWords(document, coded, withPope(document, answered));
 }
 
 /** "A letter in which A asks B to come": the letter is nothing but what it asks. */
-function asAsked(read: readonly Candidate[]): Candidate[] {
-  const asks = read.filter(({ rule, from, to }) => rule === 'ask-to-come' && from && to);
+function asAsked(read: readonly Candidate[], asking = 'ask-to-come'): Candidate[] {
+  const asks = read.filter(({ rule, from, to }) => rule === asking && from && to);
   if (!asks.length) return [...read];
   return read.map((one) => {
     if (one.kind !== null || one.hint || one.channel === 'phone' || !one.from || !one.to)

@@ -125,7 +125,11 @@ export function pairEnd(
   if (!opens && (word(0) === 'them' || word(0) === 'both')) return at + 1;
   if (word(0) !== 'the' || word(1) !== 'two') return at;
   for (let offset = 2; offset < 5; offset += 1)
-    if (PAIR_NOUNS.test(word(offset))) return at + offset + 1;
+    if (PAIR_NOUNS.test(word(offset))) {
+      const end = at + offset + 1;
+      // "The two prime ministers, A and B,": those who are named.
+      return groups.some(({ first }) => first > at && first < end) ? at : end;
+    }
   // "The two exchanged greetings".
   if (opens && /^(?:exchanged|swapped|traded)$/.test(word(2))) return at + 2;
   const isAlone = /^(?:|[,.;:]|on|in|for|to|and|over|after|by|with)$/.test(word(2));

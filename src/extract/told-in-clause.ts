@@ -50,7 +50,7 @@ export function toldInClause(
       (clause.item >= 0 && !isThankedFor(startOf(clause.item))
         ? moreExact(kindOf(item()), matched)
         : null) ??
-      kindOf(matched) ??
+      withoutInvitation(matched) ??
       mainAct(kindOf(clauseAround(lower, begin, end))) ??
       mainAct(kindBesides(told, trigger)) ??
       (isOfUntoldAct(matched) ? 'message' : null)
@@ -98,6 +98,14 @@ function phraseOf(symbols: CodedSentence['symbols'], noun: number): [number, num
   }
   return [possessorOf(symbols, noun).first, last];
 }
+
+/** "A written message, along with an invitation to Marrow": the invitation goes with a message of its own. */
+function withoutInvitation(matched: string): Kind | null {
+  const kind = kindOf(matched);
+  return kind === 'invitation' && isOfUntoldAct(matched) && ALONG.test(matched) ? 'message' : kind;
+}
+
+const ALONG = /\b(?:along|together|coupled) with an? (?:[a-z]+ )?invitation\b/;
 
 /** "Wished B a speedy recovery", "his wishes for a speedy recovery": what is wished tells more than that it is. */
 const moreExact = (kind: Kind | null, matched: string): Kind | null =>

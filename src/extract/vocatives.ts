@@ -152,8 +152,16 @@ function closeFrom({ tokens }: Document, from: number, last: number): number {
   return -1;
 }
 
-const isWritten = ({ tokens }: Document, first: number, last: number) =>
-  tokens.slice(first, last).some(({ lower }) => WRITTEN.has(lower));
+/** Words of writing tell how it was done, but not those of a likeness: "in the voice of a man who reads out a letter", "as if it were a telegram". */
+const isWritten = ({ tokens }: Document, first: number, last: number) => {
+  for (let at = first; at < last; at += 1) {
+    const [word, next] = [tokens[at]!.lower, tokens[at + 1]?.lower ?? ''];
+    if (WRITTEN.has(word)) return true;
+    if (word === 'as' && /^(?:if|though)$/.test(next)) return false;
+    if (/^(?:voice|tone|manner|air)$/.test(word) && next === 'of') return false;
+  }
+  return false;
+};
 
 /** "A: 'Bravo'", "A (Kand): 'Bravo'": nobody else and no verb stands before the quotation. */
 function isLabel({ tokens }: Document, { last }: DocumentMention, open: number): boolean {

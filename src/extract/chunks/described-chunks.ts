@@ -3,11 +3,11 @@ import { BE, HAVE, MODALS, nounOf, PREPOSITIONS, verbOf } from '../lexemes.js';
 import { DONE_TO_THE_LIVING } from '../foreigner-meant.js';
 import type { Chunk, ChunkReader } from './chunk-reader.js';
 
-/** How somebody is described without name or office: by what he did in the story, by what the story did for him, by his rank, by his place in a list. */
-export type Description = 'writer' | 'addressee' | 'rank' | 'ordinal';
+/** How somebody is described without name or office: by what he did in the story, by what the story did for him, by his rank, by his place in a list, by his calling. */
+export type Description = 'writer' | 'addressee' | 'rank' | 'ordinal' | 'calling';
 
 const isDescription = (text: string): text is Description =>
-  text === 'writer' || text === 'addressee' || text === 'rank' || text === 'ordinal';
+  /^(?:writer|addressee|rank|ordinal|calling)$/.test(text);
 
 const NOUNS: ReadonlyMap<string, Description> = new Map(
   describedPeople.flatMap(({ side, nouns }) =>
@@ -89,4 +89,4 @@ function endsPhrase({ lower, limit, tokens }: ChunkReader, at: number): boolean 
 }
 
 const ENDS =
-  /^(?:and|but|who|whom|whose|also|too|then|later|himself|herself|'s|how|that|when|while|\w+ed)$/;
+  /^(?:he|she|and|but|who|whom|whose|also|too|then|later|himself|herself|'s|how|that|when|while|\w+ed)$/;

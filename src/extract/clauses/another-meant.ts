@@ -1,14 +1,18 @@
 import type { Sentence, Token } from '../document.js';
+import type { Group } from '../groups.js';
 import { BE, nounOf, verbOf } from '../lexemes.js';
 import { FARTHER_BACK, isMessageTold } from './message-meant.js';
 
 const MESSAGE = ['message'];
+const IN_MESSAGE = ['a', 'message'];
 const ANOTHER = ['another', 'message'];
 
 const setOf = (words: string) => new Set(words.split(' '));
 const ORDINALS = setOf('second third fourth fifth last further separate different similar like');
 /** "The first", "the other": those of which it goes without saying what they are. */
-const ALONE = setOf('first second third fourth fifth last other others former latter');
+const ALONE = setOf(
+  'first second third fourth fifth last other others former latter topmost uppermost',
+);
 /** What sets two messages beside each other: "one like it", "another of the same kind", "a second in like vein". */
 const LIKENESS =
   /^(?:like (?:it|them|this|that)|of (?:this|that|the same|a like|like) (?:kind|sort|tenor|import)|(?:in|along) (?:the same|like|similar|a similar) (?:terms|vein|spirit|sense|tenor|lines|words)|as well|too|also)$/;
@@ -37,8 +41,11 @@ export function anotherMeant(
   tokens: readonly Token[],
   at: number,
   { first, last }: Pick<Sentence, 'first' | 'last'>,
+  groups: readonly Pick<Group, 'first'>[],
 ): { words: readonly string[]; end: number } | null {
   const phrase = phraseEnd(tokens, at);
+  if (phrase > 0 && saysInIt(tokens, at, phrase, first, groups))
+    return { words: IN_MESSAGE, end: phrase };
   if (phrase < 0 || NONE.has(tokens[at - 1]?.lower ?? '')) return null;
   const end = likenessEnd(tokens, phrase, last);
   const opens =
@@ -67,6 +74,26 @@ export function anotherMeant(
   return isLike && isFor(tokens, end)
     ? { words: [...words, 'went', 'to'], end: end + 2 }
     : { words, end };
+}
+
+/** "In one of them A assures him", "in the other, she thanks B": who speaks in one of the messages told stands behind. */
+function saysInIt(
+  tokens: readonly Token[],
+  at: number,
+  end: number,
+  first: number,
+  groups: readonly Pick<Group, 'first'>[],
+): boolean {
+  if (tokens[at - 1]?.lower !== 'in' || at - 1 < first) return false;
+  const isOpening = at - 1 === first || /^(?:[,;:]|and|but)$/.test(tokens[at - 2]!.lower);
+  const party = tokens[end]?.lower === ',' ? end + 1 : end;
+  const isSpeaker =
+    /^(?:he|she)$/.test(tokens[party]?.lower ?? '') ||
+    groups.some(
+      (group) =>
+        group.first === party || (group.first === party + 1 && tokens[party]!.lower === 'the'),
+    );
+  return isOpening && isSpeaker && isToldOf(tokens, at, FAR_BACK);
 }
 
 /** The one with which the telling begins. */
@@ -103,7 +130,8 @@ function phraseEnd(tokens: readonly Token[], at: number): number {
     string,
     string,
   ];
-  if (word === 'one' || word === 'another') return at + 1;
+  if (word === 'one' || word === 'another')
+    return next === 'of' && /^(?:them|these|those)$/.test(third) ? at + 3 : at + 1;
   if (!/^(?:an?|the)$/.test(word)) return -1;
   if (third === 'one' && (ORDINALS.has(next) || ALONE.has(next))) return at + 3;
   if (word === 'the') return ALONE.has(next) ? at + 2 : -1;

@@ -3,7 +3,8 @@ import type { Symbols } from './voices.js';
 import type { CodedSentence } from '../coded.js';
 import { lowerAt } from './voices.js';
 
-const CALLED_ANOTHER = /^(?:another|second|third|separate|similar|identical|further)$/;
+const CALLED_ANOTHER =
+  /^(?:another|second|third|separate|similar|analogous|parallel|identical|further)$/;
 /** Words of "a second, shorter". */
 const LONGEST_OPENING = 4;
 

@@ -6,6 +6,7 @@ import { meansChosen } from './means-chosen.js';
 import { addressedBy } from './addressed-by.js';
 import { cleftAlone } from './clefts-alone.js';
 import { exchangeTold } from './mutual-words.js';
+import { gratefulTo } from './grateful.js';
 import { handedInto } from './into-the-hands.js';
 import { lineTold } from './on-the-line.js';
 import { sharedOut } from './shared-out.js';
@@ -33,9 +34,10 @@ export const rewordedAt = (
   meansChosen(tokens, at, symbols) ??
   addressedBehind(tokens, at, symbols) ??
   chosenMessage(tokens, at, symbols) ??
-  anotherMeant(tokens, at, sentence) ??
+  anotherMeant(tokens, at, sentence, groups) ??
   cleftAlone(tokens, at, groups, symbols) ??
   exchangeTold(tokens, at, symbols) ??
+  gratefulTo(tokens, at, groups) ??
   wishesTold(tokens, at) ??
   sendingTold(tokens, at, symbols, groups) ??
   handedInto(tokens, at, groups, symbols) ??

@@ -2,7 +2,7 @@ import { calledOn } from './called-on.js';
 import { isGoverned, subjectOf } from '../clauses.js';
 import type { Group } from '../groups.js';
 import { visitedAt } from '../hubs/receiving.js';
-import { verbOf } from '../lexemes.js';
+import { RELATIVES, verbOf } from '../lexemes.js';
 import { lowerAt, type Symbols } from './voices.js';
 
 const CARRIES =
@@ -22,11 +22,12 @@ export function visitedWith(symbols: Symbols, first: number): Group | null {
   if (symbols.slice(who + 1, first).some(({ group }) => group)) return null;
   const bearer = lowerAt(symbols, who - 1) === ',' ? who - 2 : who - 1;
   if (!symbols[bearer]?.group?.official) return null;
-  const link = lowerAt(symbols, bearer - 1) === 'the' ? bearer - 2 : bearer - 1;
-  if (MEETS.test(lowerAt(symbols, link))) {
-    const { group } = subjectOf(symbols, link);
+  const met = metAt(symbols, bearer);
+  if (met >= 0) {
+    const { group } = subjectOf(symbols, met);
     return group?.official ? group : null;
   }
+  const link = lowerAt(symbols, bearer - 1) === 'the' ? bearer - 2 : bearer - 1;
   const isHad =
     lowerAt(symbols, link) === 'from' && /^(?:visit|call)$/.test(lowerAt(symbols, link - 1));
   if (lowerAt(symbols, link) !== 'by' && !isHad) return null;
@@ -38,6 +39,25 @@ export function visitedWith(symbols: Symbols, first: number): Group | null {
     .some(({ lower }) => /^(?:was|is|were|had|has|received)$/.test(lower));
   const isWritten = symbols.slice(0, link).some(({ lower }) => verbOf(lower)?.verb === 'write');
   return host >= 0 && isVerbal && !isWritten ? symbols[host]!.group : null;
+}
+
+/** Words of "at his office at the Government Palace the". */
+const LONGEST_PLACE = 12;
+const LEADS_TO_PLACE = /^(?:at|in|on|with|inside|aboard|here|there)$/;
+
+/** "Received C", "received at his office in Marrow the minister C", "met with C": the place of the verb by which a bearer is met; -1 without one. */
+function metAt(symbols: Symbols, bearer: number): number {
+  let met = bearer - 1;
+  while (met > bearer - LONGEST_PLACE && !MEETS.test(lowerAt(symbols, met))) {
+    const symbol = symbols[met];
+    if (!symbol || symbol.group || /^[;:]$/.test(symbol.lower) || RELATIVES.has(symbol.lower))
+      return -1;
+    met -= 1;
+  }
+  if (!MEETS.test(lowerAt(symbols, met))) return -1;
+  const next = lowerAt(symbols, met + 1);
+  const isNext = met === bearer - 1 || (met === bearer - 2 && next === 'the');
+  return isNext || LEADS_TO_PLACE.test(next) ? met : -1;
 }
 
 /** "Brought B the congratulations of A", "handed B a letter from A": whoever stands between a bearer's verb and what he brings. */

@@ -1,4 +1,5 @@
 import { BARE, type Candidate } from '../candidate.js';
+import { isAuthor } from '../clauses/authors.js';
 import type { Document, DocumentMention } from '../document.js';
 import { PREPOSITIONS, verbOf } from '../lexemes.js';
 import { nearestOccasion } from '../occasions.js';
@@ -144,7 +145,13 @@ function modelOf(
 
   /** Who says the words: the last party that is told outside them. */
   function speakerOf(list: readonly DocumentMention[], word: number): number | null {
+    // "A letter from A: would she come?"
+    const author = list.find(
+      (one) =>
+        one.last === word - 1 && tokens[word - 1]!.text === ':' && isAuthor(tokens, one, true),
+    );
     const found =
+      author ??
       list.find(
         ({ first, form }) =>
           first > word && (form === 'name' || form === 'office' || form === 'pronoun'),

@@ -4,7 +4,7 @@ import type { Rule } from './rule.js';
 export const callFrom: Rule = {
   id: 'call-from',
   nouns: ['call'],
-  from: ['predicate', 'from', 'owner', 'by'],
+  from: ['predicate', 'from', 'owner', 'by', 'itemAuthor'],
   to: ['to', 'holder', 'frontTo', 'desk', 'elsewhere'],
   guards: ['phone', 'act'],
   channel: 'phone',
