@@ -112,7 +112,7 @@ function isSent(document: Document, coded: CodedSentence, at: number) {
 
 /** "An answer is expected next week." */
 const STILL_TO_COME =
-  /^\w+ (?:(?:to|from|of) (?:\w+ ){1,4})?(?:is|are|was|were) (?:still |now |not |only )?(?:expected|awaited|due|pending|outstanding|being)\b/i;
+  /^\w+ (?:(?:to|from|of) (?:\w+ ){1,4})?(?:(?:is|are|was|were) (?:still |now |not |only )?(?:expected|awaited|due|pending|outstanding|being)\b|(?:is|are|was|were|has|have|had) (?:still |as )?(?:not|never|yet)\b(?! (?:long|slow|late|only|far|lost)\b))/i;
 
 /** "Answered one of them", "has replied to none of these". */
 const isSomeOfThem = (symbols: Symbols): boolean =>

@@ -32,6 +32,14 @@ const TO_COME =
 /** "Has the President congratulated him?": a question tells nothing as done. */
 const ASKED =
   /^(?:\W*(?:q|question)\s*:)?\W*(?:[^.?!:]{0,30}[.:] )?(?:has|have|did|does|do|is|are|was|will|would|can|could|should|why|when)\b[^.!]*\?\W*$/;
+/** "A reply to B had not been posted by Friday": the message that a clause is about has not gone. */
+const NOT_GONE =
+  /^(?:(?!\b(?:that|who|whose|which|whom|because|and|but|as)\b)[^,;:"“]){0,130}\b(?:ha[ds]|have|was|were|is|are)(?:n't| still not| not| never| yet to)(?: yet| even| so far)? (?:be(?:en)? )?(?:yet )?(?:sent|posted|written|drafted|dispatched|despatched|issued|signed|cabled|mailed)\b(?! (?:until|before|by (?:the|a|his|her) (?!end|day|weekend|evening)))/;
+/** "He has directed that an answer be sent", "instructed his office to thank them": to be done yet. */
+const ORDERED =
+  /\b(?:directed|directs|ordered|orders|instructed|instructs|commanded|commands|decreed) that\b(?:(?! and\b)[^,;"“]){0,80}$|\b(?:directed|instructed|ordered|tasked|commissioned) (?:his|her|the|their) (?:[a-z-]+ ){1,6}to (?:[a-z]+ly )?$/;
+const ORDERS =
+  /^(?:directed|directs|ordered|orders|instructed|commanded|decreed) that\b[^,;"“]{1,80}\bbe (?:sent|written|dispatched|drafted|conveyed|delivered|prepared|issued)\b/;
 const WITHHELD =
   /\b(?:did not|does not|has not|have not|had not|didn't|hasn't|haven't|not yet|never|refused to|refuses to|declined to|refrained from|no intention (?:of|to)|no (?:wish|desire|reason) to|not about to|failed to|without(?! (?:delay|hesitation|waiting|fail))|no plans? to|in no (?:hurry|rush) to|is not|was not|would not|will not|yet to|stopped short of|forg[eo]ts? to|neglect(?:s|ed) to|omit(?:s|ted) to|unaware of|(?:aware|knows?|knew) of no|no knowledge of|withh(?:olds?|eld)|neither|nor)\b[^,;:]{0,30}$/;
 const NOTHING =
@@ -70,6 +78,8 @@ const mayBeNothing = gateOf(NOTHING);
 const mayHaveAnEnd = gateOf(TO_THAT_END);
 const mayBeToCome = gateOf(TO_COME);
 const mayBeAskedFor = gateOf(TO_BE_ASKED_FOR);
+const mayBeNotGone = gateOf(NOT_GONE);
+const mayBeOrdered = gateOf(ORDERED);
 
 /** Whether the words around a trigger take the message back; `trigger` and `end` bound its clause in the sentence as it is written. */
 export function statusOf(written: string, trigger: number, end: number): Status {
@@ -90,6 +100,10 @@ export function statusOf(written: string, trigger: number, end: number): Status 
   if (isDoubled || NOR_LETTER.test(before)) return 'withheld';
   if (mayBeKept(matched) && KEPT.test(matched)) return 'withheld';
   if (mayBeAskedFor(sentence) && TO_BE_ASKED_FOR.test(before)) return 'planned';
+  if (mayBeNotGone(sentence) && NOT_GONE.test(sentence.slice(trigger, end + LONGEST_REST)))
+    return 'withheld';
+  if (mayBeOrdered(sentence) && (ORDERED.test(before) || ORDERS.test(sentence.slice(trigger))))
+    return 'planned';
   if (PLANNED.test(before) || (mayHaveAnEnd(sentence) && TO_THAT_END.test(before)))
     return 'planned';
   if (mayBeToCome(sentence) && TO_COME.test(sentence.slice(trigger, end + LONGEST_REST)))

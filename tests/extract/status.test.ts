@@ -24,6 +24,19 @@ test.each([
     'planned',
   ],
   [`${sender} wrote to ${addressee} about the weather.`, 'sent'],
+  [`${sender} instructed his office to thank ${addressee} in a letter.`, 'planned'],
+  [
+    `${sender} ordered flags to half-mast and sent a telegram of condolence to ${addressee}.`,
+    'sent',
+  ],
+  [
+    `A letter of condolence from ${sender} to ${addressee} had not been posted by Friday, the palace said.`,
+    'withheld',
+  ],
+  [
+    `A letter of condolence from ${sender} to ${addressee} was not posted until Friday, the palace said.`,
+    'sent',
+  ],
   [`${sender} has not congratulated ${addressee} on his election.`, 'withheld'],
   [`${sender} refused to congratulate ${addressee} on his election.`, 'withheld'],
   [`${sender} did not send a message of condolence to ${addressee} over the floods.`, 'withheld'],
