@@ -2,7 +2,7 @@ import { BARE, type Candidate } from './candidate.js';
 import type { CodedSentence } from './coded.js';
 import type { Document } from './document.js';
 import type { Group } from './groups.js';
-import { BE, nounOf, verbOf } from './lexemes.js';
+import { BE, nounOf, RELATIVES, verbOf } from './lexemes.js';
 import { VISIT } from './occasions/occasion-fields.js';
 import { statusAt } from './status-at.js';
 import { isAdverb, lowerAt, type Symbols } from './clauses/voices.js';
@@ -53,6 +53,8 @@ export function withBefallen(
       const sides = befalling.from
         ? { from: befalling.from, to: befalling.to }
         : model && sidesOf(model, befalling);
+      const open = sides ? null : openIn(candidates, sentence, befalling);
+      if (open) added.push({ ...open, rule: 'befallen-besides', kind, occasion: VISIT });
       if (!sides || sides.from.includes(sides.to)) continue;
       const isTold = [...candidates, ...added].some(
         (one) =>
@@ -78,6 +80,24 @@ export function withBefallen(
     }
   return added.length ? [...candidates, ...added] : [...candidates];
 }
+
+/** "B was thanked for his wishes and invited to the lake": what is done to B besides, by whoever does the first. */
+const openIn = (
+  candidates: readonly Candidate[],
+  sentence: number,
+  { to, kind }: Befalling,
+): Candidate | null =>
+  (kind === 'invitation' &&
+    candidates.find(
+      (one) =>
+        one.sentence === sentence &&
+        one.rule === 'congratulated-by' &&
+        one.from === null &&
+        one.kind !== kind &&
+        one.to?.includes(to) === true &&
+        one.status === 'sent',
+    )) ||
+  null;
 
 const isModel = ({ from, to, hint, status }: Candidate): boolean =>
   from?.length === 1 && (to === null || to.length === 1) && !hint && status === 'sent';
@@ -147,10 +167,24 @@ function subjectAt(symbols: Symbols, verb: number): Group | null {
     at -= 1;
   }
   // "He was thanked for the ferry and was asked to come": behind an "and" the one before.
-  const party = symbols[at]?.group;
+  const party = symbols[pastRelative(symbols, at)]?.group;
   if (!isPassive || !party?.official || party.members.length !== 1) return null;
   return party;
 }
+
+/** "B, whose letter came late, was thanked": the place of the party before a relative clause that ends at a comma; the place itself elsewhere. */
+function pastRelative(symbols: Symbols, comma: number): number {
+  if (lowerAt(symbols, comma) !== ',') return comma;
+  for (let at = comma - 1; at > 1 && at > comma - LONGEST_RELATIVE; at -= 1) {
+    if (lowerAt(symbols, at) === ',') return comma;
+    if (RELATIVES.has(lowerAt(symbols, at)) && lowerAt(symbols, at - 1) === ',')
+      return symbols[at - 2]!.group ? at - 2 : comma;
+  }
+  return comma;
+}
+
+/** Words of ", whose congratulations arrived in writing,". */
+const LONGEST_RELATIVE = 16;
 
 /** "Was invited by A", "was asked in a letter from A": somebody is told to do it. */
 function isByOther(symbols: Symbols, verb: number): boolean {

@@ -1,3 +1,4 @@
+import { eachOf } from './clauses/antecedents.js';
 import { ownBefore } from './clauses/joint-owners.js';
 import type { CodedSentence } from './coded.js';
 import type { Group } from './groups.js';
@@ -15,7 +16,7 @@ import { listedBehind } from './clauses/listed-behind.js';
 import { writtenIn } from './clauses/written-in.js';
 import { causeBefore } from './clauses/causes.js';
 import { ownerBefore } from './clauses/owner-words.js';
-import { beforeVerb, isPlural, lowerAt, voiceAt, type Symbols } from './clauses/voices.js';
+import { areMany, beforeVerb, lowerAt, voiceAt, type Symbols } from './clauses/voices.js';
 
 /** How far from its verb a party may stand, in symbols. */
 export const REACH = 45;
@@ -99,7 +100,7 @@ export const isPossessor = (symbols: Symbols, at: number) =>
 
 /** Who does what a verb tells: the nearest party to its left that nothing governs, across asides and other verbs. */
 export function subjectOf(symbols: Symbols, verb: number): Subject {
-  const told = writtenIn(symbols, verb) ?? listedBehind(symbols, verb);
+  const told = writtenIn(symbols, verb) ?? listedBehind(symbols, verb) ?? eachOf(symbols, verb);
   if (told) return { ...told, isMessage: false };
   const edge = beforeVerb(symbols, verb);
   const infinitive = lowerAt(symbols, edge) === 'to';
@@ -152,7 +153,7 @@ export function subjectOf(symbols: Symbols, verb: number): Subject {
       const antecedent = symbols[before];
       if (antecedent?.group && !(comma && at < edge - 1 && isGoverned(symbols, before)))
         return { group: antecedent.group, isMessage: false, at: before };
-      if (at === edge && before === at - 1 && isMany(lowerAt(symbols, before)))
+      if (at === edge && before === at - 1 && areMany(symbols, before))
         return { ...NO_SUBJECT, at: before };
     }
   }
@@ -166,10 +167,6 @@ const opensContrast = (symbols: Symbols, at: number) =>
   /^(?:while|whereas)$/.test(lowerAt(symbols, at)) &&
   DETERMINERS.has(lowerAt(symbols, at + 1)) &&
   !symbols[at + 2]?.group;
-
-/** "All who wrote", "the leaders who called". */
-const isMany = (word: string) =>
-  isPlural(word) || /^(?:all|those|everyone|everybody|anyone|others)$/.test(word);
 
 /** Whether a state stands in what a verb before it does something to, in the same clause. */
 function isObject(symbols: Symbols, at: number): boolean {

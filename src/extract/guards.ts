@@ -89,7 +89,7 @@ function doesTheSame(symbols: CodedSentence['symbols'], at: number): boolean {
 function callsSomebody({ symbols }: CodedSentence, clause: Clause): boolean {
   const object = clause.complements.object;
   if (object)
-    return /^(?:|,|\.|and|to|on|by|from|in|at|after|for|with|this|shortly|over|back)$/.test(
+    return /^(?:|,|\.|and|to|on|by|from|in|at|after|for|with|this|shortly|over|back|whether|while)$/.test(
       afterObject({ symbols }, clause),
     );
   if (callsWithWishes(symbols, clause.at)) return true;

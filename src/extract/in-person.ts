@@ -63,3 +63,21 @@ export function isOfMeetingAlone(document: Document, sentence: number): boolean 
     isOfScene(document, 'meeting', opening, sentences[sentence]!) && tellsOfMeetingAlone(document)
   );
 }
+
+const PASSED_ON = new Pattern(
+  /\b(?:convey(?:ed|s|ing)?|passed on|passes on|transmit(?:ted|s)?|brought|relayed) (?:the |warm |warmest |best |cordial |sincere )*(?:greetings|regards|salutations|compliments|good wishes)(?: and (?:\w+ )?(?:greetings|regards|wishes))? of\b/,
+);
+
+const VISITS = new Pattern(
+  /\b(?:audience|(?:was|were) (?:received|welcomed)|received|meeting|met|visit(?:ed|ing)?|call(?:ed)? on)\b/i,
+);
+
+/** "The minister conveyed the greetings of his president": what visitors say for those at home, on no occasion. */
+export const isPassedOn = (
+  { text, sentences }: Document,
+  { sentence, kind, channel }: Pick<Candidate, 'sentence' | 'kind' | 'channel'>,
+): boolean =>
+  kind === 'greeting' &&
+  channel === null &&
+  PASSED_ON.test(text.slice(sentences[sentence]!.start, sentences[sentence]!.end).toLowerCase()) &&
+  VISITS.test(text.slice(sentences[Math.max(0, sentence - 2)]!.start, sentences[sentence]!.end));

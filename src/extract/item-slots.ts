@@ -229,7 +229,9 @@ export function holderOf(
   author: Group | null,
 ): Group | null {
   const link = symbols[first - 1]?.lower ?? '';
-  const isReceived = link === 'of' && RECIPIENT.test(symbols[first - 2]?.lower ?? '');
+  const isReceived =
+    (link === 'of' && RECIPIENT.test(symbols[first - 2]?.lower ?? '')) ||
+    (link === 'with' && isHonoured(symbols, first - 1));
   if (PREPOSITIONS.has(link) && !isReceived) return null;
   const { group, at } = subjectOf(symbols, first);
   if (!group?.official || at < 0) return null;
@@ -240,6 +242,7 @@ export function holderOf(
     ({ lower }, place) => place > at && place < first && LEFT.test(lower),
   );
   if (left >= 0) return leftWith(symbols, first);
+  if (link === 'with') return group;
   for (let place = at + 1; place < first; place += 1) {
     const { lower } = symbols[place]!;
     if (lower === ',' && place === at + 1) continue;
@@ -265,3 +268,15 @@ function leftWith(symbols: Symbols, first: number): Group | null {
 }
 
 const RECIPIENT = /^(?:recipient|addressee|receipt)$/;
+
+const HONOURED =
+  /^(?:remembered|honou?red|greeted|surprised|favou?red|comforted|cheered|saluted|congratulated|delighted)$/;
+
+/** "B was remembered from Marrow , with a letter in which A": whether a message is what somebody is honoured with. */
+function isHonoured(symbols: Symbols, link: number): boolean {
+  for (let at = link - 1; at > 0 && at > link - LONGEST_HONOUR; at -= 1)
+    if (HONOURED.test(lowerAt(symbols, at))) return BE.has(lowerAt(symbols, at - 1));
+  return false;
+}
+/** Words of "remembered by telephone from Marrow". */
+const LONGEST_HONOUR = 7;

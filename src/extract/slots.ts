@@ -15,7 +15,7 @@ import { writerOn } from './clauses/added-to.js';
 import { antecedentOf } from './clauses/antecedents.js';
 import { isChain } from './clauses/chains.js';
 import { heardIn } from './clauses/heard.js';
-import { honouredBy } from './clauses/honoured.js';
+import { feastedIn, honouredBy } from './clauses/honoured.js';
 import type { Complements } from './clauses/governed.js';
 import { isInRelative } from './clauses/in-relatives.js';
 import { isMessenger } from './clauses/messengers.js';
@@ -139,6 +139,8 @@ export function clauseAt(sentence: CodedSentence, at: number, voice: Voice | 'no
         return item >= 0 && item < at ? (itemComplements().prepositions['for'] ?? null) : null;
       case 'honoured':
         return honouredBy(symbols, item);
+      case 'feasted':
+        return feastedIn(symbols);
       case 'itemAuthor': {
         const author =
           item < 0

@@ -116,13 +116,14 @@ function kindBesides({ lower, kind }: ToldInSentence, trigger: number): Kind | n
   const earlier = EARLIER.exec(lower);
   if (!earlier) return kind();
   const end = earlier.index + earlier[0].length;
-  return trigger >= earlier.index && trigger < end
-    ? kind()
-    : kindOf(`${lower.slice(0, earlier.index)} ${lower.slice(end)}`);
+  // "Thanked B and C, both of whom had written": what these did is no thanks.
+  if (trigger >= earlier.index && trigger < end)
+    return kind() === 'thanks' || kind() === 'reply' ? kindOf(earlier[0]) : kind();
+  return kindOf(`${lower.slice(0, earlier.index)} ${lower.slice(end)}`);
 }
 
 const EARLIER = new Pattern(
-  /, who(?:se \w+)? (?:had|has) (?:\w+ )?(?:sent|written|wired|cabled|conveyed|expressed|offered|extended|telephoned|called|rung|addressed)\b[^,.;]*,/,
+  /, (?:who(?:se \w+)?|(?:all|both|each) of whom) (?:had|has|have) (?:\w+ )?(?:sent|written|wired|cabled|conveyed|expressed|offered|extended|telephoned|phoned|called|rung|addressed)\b[^,.;]*[,.;]/,
 );
 
 /** An invitation or answer told elsewhere in a sentence is another act. */

@@ -16,7 +16,7 @@ import {
 import { isPolitical } from './political-bodies.js';
 import { isCalledFirm, isFirm, isTeam } from './firms-and-teams.js';
 import { isHabit, isStillToCome } from './habits.js';
-import { isFaceToFace, isOfMeeting, isOfMeetingAlone } from './in-person.js';
+import { isFaceToFace, isOfMeeting, isOfMeetingAlone, isPassedOn } from './in-person.js';
 import { isGriefInPublic } from './grief-in-public.js';
 import { isLikened } from './likened.js';
 import { isLongPast } from './long-past.js';
@@ -57,6 +57,8 @@ export function surelyUnfit(
     return 'told at a meeting';
   if (!candidate.channel && isOfCredence(document, candidate.sentence, false))
     return 'letters of credence';
+  if ((!reading.occasion || reading.inherited) && isPassedOn(document, candidate))
+    return 'compliments passed on';
   if (isToAudience(document, candidate)) return 'told to an audience';
   if (isGriefInPublic(document, reading)) return 'to all who hear it';
   const sender = document.profiles[from[0]!]!;

@@ -23,6 +23,10 @@ test.each([
     `${tolo} delivered to ${envoy} his condolences for ${eskil} over the landslide.`,
   ],
   [
+    'handed to a governor, in which he writes to another',
+    `Peruvian Foreign Minister Adela Soto handed the Governor of Telemark, Liv Dahl, a letter in which ${tolo} condoles with ${eskil} over the landslide.`,
+  ],
+  [
     'received from',
     `${envoy} received from ${tolo} a letter of condolence for ${eskil} over the landslide.`,
   ],
@@ -39,6 +43,10 @@ test.each([
   ["somebody's letter", `${tolo} sent ${envoy} his thanks for ${eskil}'s letter.`],
   ['a dinner', `${tolo} invited ${envoy} to a dinner for ${eskil}.`],
   ['no envoy', `${tolo} handed Norwegian singer Ilda Brekke a painting for ${eskil}.`],
+  [
+    'a letter in which he is told of',
+    `${tolo} handed ${envoy} a letter of condolence in which the weather of ${eskil} is praised.`,
+  ],
   ['a medal', `${tolo} handed ${envoy} a medal for ${eskil}.`],
 ])('no message to him: %s', (_, text) => {
   expect(messagesOf(text).filter((message) => /-> Eskil/.test(message))).toEqual([]);

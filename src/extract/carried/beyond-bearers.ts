@@ -3,16 +3,18 @@ import type { CodedSentence } from '../coded.js';
 import type { Document, Profile } from '../document.js';
 import type { Group } from '../groups.js';
 import { isPossessor } from '../clauses.js';
-import { lowerAt, type Symbols } from '../clauses/voices.js';
-import { nounOf } from '../lexemes.js';
+import { complementsOf } from '../clauses/complements.js';
+import { lowerAt, voiceAt, type Symbols } from '../clauses/voices.js';
+import { nounOf, verbOf, type VerbClass } from '../lexemes.js';
+import { officeOf, type Office } from '../likelihood/offices.js';
 import { isMouthpiece } from '../offices/subordinates.js';
 
 /** Words of "of condolence and of sympathy" between a message and whom it is for. */
 const FAR = 6;
 
 /**
- * "A handed the ambassador a letter for B", "the envoy received from A a message for B": the candidates with B as the addressee of what only
- * passed through the hands of B's own envoy.
+ * "A handed the ambassador a letter for B", "the envoy received from A a message for B", "A handed the governor a letter in which C thanks B": the candidates
+ * with B as the addressee of what only passed through the hands of B's own envoy or officer.
  */
 export function withBeyondBearers(
   document: Document,
@@ -22,11 +24,15 @@ export function withBeyondBearers(
   const { profiles } = document;
   const bySentence = new Map(coded.map((sentence) => [sentence.sentence, sentence]));
   return candidates.map((candidate) => {
-    const { from, to, hint, mutual, sentence, carrier } = candidate;
+    const { from, to, hint, mutual, sentence, carrier, rule } = candidate;
     const [bearer] = to ?? [];
-    if (hint || mutual || !from || to?.length !== 1 || !isMouthpiece(profiles[bearer!]!.title))
-      return candidate;
-    const meant = meantIn(bySentence.get(sentence)!.symbols);
+    if (hint || mutual || !from || to?.length !== 1) return candidate;
+    const { symbols } = bySentence.get(sentence)!;
+    const meant = isMouthpiece(profiles[bearer!]!.title)
+      ? (meantIn(symbols) ?? addressedIn(symbols))
+      : (carrier === null && rule !== 'carry') || HEADS.has(officeOf(profiles[bearer!]!))
+        ? null
+        : addressedIn(symbols);
     const isMeant =
       meant?.members.every(
         (one) =>
@@ -57,6 +63,44 @@ function meantIn(symbols: Symbols): Group | null {
       const group = symbols[party]?.group;
       if (group?.official && !isPossessor(symbols, party)) return group;
     }
+  }
+  return null;
+}
+
+/** Those to whom no letter for others is handed. */
+const HEADS: ReadonlySet<Office> = new Set<Office>([
+  'none',
+  'head of state',
+  'monarch',
+  'head of government',
+]);
+
+const DOES: ReadonlySet<VerbClass> = new Set<VerbClass>([
+  'congratulate',
+  'condole',
+  'wish',
+  'thank',
+  'invite',
+]);
+/** Words from "in which" or from whose message it is to what it does: "in which the King of Kandia warmly". */
+const NEAR = 8;
+
+/** "Handed the governor a letter in which A thanks B", "a message from A congratulating B": to whom the message itself speaks. */
+function addressedIn(symbols: Symbols): Group | null {
+  const noun = symbols.findIndex(
+    ({ group, lower }) => !group && nounOf(lower) === 'message' && !lower.endsWith('s'),
+  );
+  for (let at = noun + 1, opened = -1; noun >= 0 && at < symbols.length; at += 1) {
+    const { lower, group } = symbols[at]!;
+    if (/^[;:]$/.test(lower)) return null;
+    if (lower === 'which' && lowerAt(symbols, at - 1) === 'in') opened = at;
+    const form = group ? undefined : verbOf(lower);
+    if (!form || !DOES.has(form.verb)) continue;
+    const isTold = form.gerund ? at < noun + NEAR : opened > 0 && at < opened + NEAR;
+    if (!isTold || voiceAt(symbols, at) !== 'active') continue;
+    const { object, prepositions } = complementsOf(symbols, at);
+    const meant = form.verb === 'condole' ? prepositions['with'] : object;
+    return meant?.official ? meant : null;
   }
   return null;
 }

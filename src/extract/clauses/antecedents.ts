@@ -1,11 +1,16 @@
 import type { Group } from '../groups.js';
 import { BE, PREPOSITIONS } from '../lexemes.js';
-import type { Symbols } from './voices.js';
+import { beforeVerb, lowerAt, type Symbols } from './voices.js';
 
-/** "B, whom he congratulated", "B, to whom she conveyed", "B was the first to whom she wrote". */
+/** "B, whom he congratulated", "B, to whom she conveyed", "B was the first to whom she wrote", "B and C, both of whom he thanked". */
 export function antecedentOf(symbols: Symbols, at: number): Group | null {
   for (let place = at - 1; place >= 0 && place > at - 7; place -= 1) {
     if (symbols[place]!.lower !== 'whom') continue;
+    const several = severalAt(symbols, place);
+    if (several >= 0)
+      return symbols.slice(place + 1, at).some(({ group }) => group)
+        ? symbols[several]!.group
+        : null;
     let before = place - 1;
     if (PREPOSITIONS.has(symbols[before]?.lower ?? '')) before -= 1;
     if (symbols[before]?.lower === ',') before -= 1;
@@ -15,4 +20,19 @@ export function antecedentOf(symbols: Symbols, at: number): Group | null {
     return symbols[before]?.group ?? null;
   }
   return null;
+}
+
+/** "B and C, all of whom": the place of those of whom each is meant; -1 where "whom" is of one, or of a few of them. */
+export function severalAt(symbols: Symbols, whom: number): number {
+  const words = `${lowerAt(symbols, whom - 2)} ${lowerAt(symbols, whom - 1)}`;
+  if (!/^(?:all|both|each) of$/.test(words)) return -1;
+  const at = lowerAt(symbols, whom - 3) === ',' ? whom - 4 : whom - 3;
+  return symbols[at]?.group?.official ? at : -1;
+}
+
+/** "B and C, both of whom had written": who does what a verb right behind "whom" tells; null elsewhere. */
+export function eachOf(symbols: Symbols, verb: number): { group: Group; at: number } | null {
+  const whom = beforeVerb(symbols, verb);
+  const at = lowerAt(symbols, whom) === 'whom' ? severalAt(symbols, whom) : -1;
+  return at < 0 ? null : { group: symbols[at]!.group!, at };
 }

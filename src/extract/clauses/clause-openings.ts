@@ -90,8 +90,12 @@ export function closing(symbols: Symbols, from: number): number {
   return -1;
 }
 
-/** "To his friend, A, B conveyed", "to her colleague in Lagos, A": the comma behind which the one meant is named, not who acts; -1 without one. */
+/** "To his friend, A, B conveyed", "to her colleague in Lagos, A", "to his friend and brother A": what stands right before the one meant, who does not act; -1 without one. */
 export function commaBeforeName(symbols: Symbols, office: number): number {
+  if (isNamedAt(symbols, office + 1)) return office;
+  const isTwice =
+    lowerAt(symbols, office + 1) === 'and' && OFFICES.test(lowerAt(symbols, office + 2));
+  if (isTwice && isNamedAt(symbols, office + 3)) return office + 2;
   const next = lowerAt(symbols, office + 1);
   const inPlace =
     next === 'of' ? LONGEST_BODY : /^(?:in|from|at|here|there)$/.test(next) ? LONGEST_PLACE : 0;
@@ -101,11 +105,16 @@ export function commaBeforeName(symbols: Symbols, office: number): number {
       return commaBeforeName(symbols, at + 1);
     if (symbols[at]?.group) return -1;
     if (lowerAt(symbols, at) !== ',') continue;
-    const named = symbols[at + 1]?.group?.official === true && !isPossessor(symbols, at + 1);
-    return named && !startsVerb(symbols, at + 2) ? at : -1;
+    return isNamedAt(symbols, at + 1) ? at : -1;
   }
   return -1;
 }
+
+/** Somebody who does nothing there. */
+const isNamedAt = (symbols: Symbols, at: number): boolean =>
+  symbols[at]?.group?.official === true &&
+  !isPossessor(symbols, at) &&
+  !startsVerb(symbols, at + 1);
 
 /** Words of "in New York". */
 const LONGEST_PLACE = 4;

@@ -40,3 +40,24 @@ const isAddressed = (symbols: Symbols, item: number): boolean =>
   symbols
     .slice(item + 1, item + FAR_OCCASION * 2)
     .some(({ lower }, at) => lower === 'to' && !!symbols[item + at + 2]?.group);
+
+const FEAST = /^(?:birthday|jubilee|nameday|name-day)$/;
+/** Words of "on the 57th birthday of His Majesty". */
+const FAR_FEAST = 9;
+
+/** "On the birthday of B, cables were received from A", "for B's election messages were received": whose feast a sentence opens with; null where nobody's. */
+export function feastedIn(symbols: Symbols): Group | null {
+  if (!/^(?:on|for|upon)$/.test(lowerAt(symbols, 0))) return null;
+  for (let at = 1; at < symbols.length && at < FAR_FEAST; at += 1) {
+    const { group, lower } = symbols[at]!;
+    if (/^[,;:.]$/.test(lower)) return null;
+    if (!group?.official) continue;
+    const isFeast = (word: string) => FEAST.test(word) || SUCCESS.test(word);
+    const of = lowerAt(symbols, at - 1) === 'the' ? at - 2 : at - 1;
+    const isOf = lowerAt(symbols, of) === 'of' && isFeast(lowerAt(symbols, of - 1));
+    const isOwn =
+      isPossessor(symbols, at) && [2, 3].some((on) => isFeast(lowerAt(symbols, at + on)));
+    return isOf || isOwn ? group : null;
+  }
+  return null;
+}

@@ -2,13 +2,19 @@ import { possessorOf, subjectOf } from '../clauses.js';
 import type { CodedSentence } from '../coded.js';
 import type { Group } from '../groups.js';
 import { MOVES } from '../item-slots.js';
-import { verbOf } from '../lexemes.js';
+import { nounOf, verbOf } from '../lexemes.js';
+import { lowerAt } from './voices.js';
 
 /** "His letter to B was read out", "A was late; her congratulations to B came on Monday": whom a clause that opens so takes up. */
 export function ownerMeant({ symbols, before }: CodedSentence, first: number): Group | null {
   if (!/^(?:his|her)$/.test(symbols[first]!.lower)) return null;
   if (first === 0) return before;
   if (!/^(?:;|:|and|but)$/.test(symbols[first - 1]!.lower)) return null;
+  // "Conveyed the greetings of A and his wishes": not those of whoever conveys them.
+  const beside = symbols[first - 2]?.group ?? null;
+  const of = lowerAt(symbols, first - 3) === 'the' ? first - 4 : first - 3;
+  if (beside?.official && lowerAt(symbols, of) === 'of' && nounOf(lowerAt(symbols, of - 1)))
+    return null;
   return subjectOf(symbols, first - 1).group;
 }
 

@@ -1,6 +1,7 @@
 import { addressedBehind } from './addressed-behind.js';
 import { anotherMeant } from './another-meant.js';
 import { broughtHere } from './brought-by.js';
+import { compoundAt } from './compounds.js';
 import { chosenMessage } from './chosen-messages.js';
 import { meansChosen } from './means-chosen.js';
 import { addressedBy } from './addressed-by.js';
@@ -27,6 +28,7 @@ export const rewordedAt = (
   groups: readonly Group[],
   symbols: readonly Pick<Symbol, 'lower' | 'group'>[],
 ): { words: readonly string[]; end: number } | null =>
+  compoundAt(tokens, at) ??
   broughtHere(tokens, at, sentence, groups) ??
   sideTold(tokens, at, sentence, groups) ??
   sharedOut(tokens, at, sentence, groups, symbols) ??

@@ -173,3 +173,10 @@ export const isPlural = (word: string) =>
   /(?:leaders|presidents|ministers|premiers|kings|heads|rulers|royals|officials|counterparts|governments)$/.test(
     word,
   );
+
+/** "All who wrote", "the leaders who called", "the heads of state and government who wrote": several, none of whom is named. */
+export const areMany = (symbols: Symbols, at: number): boolean =>
+  isPlural(lowerAt(symbols, at)) ||
+  /^(?:all|those|everyone|everybody|anyone|others)$/.test(lowerAt(symbols, at)) ||
+  (/^(?:state|government)$/.test(lowerAt(symbols, at)) &&
+    symbols.slice(Math.max(0, at - 5), at).some(({ lower }) => lower === 'heads'));

@@ -6,7 +6,7 @@ export const receivedFrom: Rule = {
   verbs: ['receive'],
   voice: 'passive',
   from: ['from', 'itemOwner', 'itemFrom', 'itemAuthor'],
-  to: ['by', 'desk', 'elsewhere'],
+  to: ['by', 'desk', 'feasted', 'elsewhere'],
   guards: ['item'],
   weight: 6,
   examples: {

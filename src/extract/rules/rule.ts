@@ -31,6 +31,7 @@ export type Slot =
   | 'itemTo'
   | 'itemFor'
   | 'honoured'
+  | 'feasted'
   | 'itemAuthor'
   | 'doer'
   | 'approached'
