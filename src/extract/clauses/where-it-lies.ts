@@ -5,13 +5,17 @@ import { nounOf } from '../lexemes.js';
 import { lowerAt } from './voices.js';
 
 const DESK =
-  /^(?:desk|office|palace|table|residence|house|home|headquarters|villa|in-tray|inbox|mailbox|letterbox|door|doorstep|chancery|chancellery|secretariat|cabinet|hands)$/;
+  /^(?:desk|office|palace|table|residence|house|home|headquarters|villa|in-tray|inbox|mailbox|letterbox|door|doorstep|chancery|chancellery|secretariat|cabinet|hands|mantelpiece|mantel|shelf|sideboard|piano|study|doormat|drawer|bookcase)$/;
 
 /** What nobody else has but whoever is written to. */
-const OWN_DESK = /^(?:desk|table|in-tray|inbox|mailbox|letterbox|doorstep)$/;
+const OWN_DESK =
+  /^(?:desk|table|in-tray|inbox|mailbox|letterbox|doorstep|doormat|study|mantelpiece)$/;
 
 /** "A letter from A lay on B's desk", "was placed in the hands of B": whoever has the place where the message is. */
-export function deskOf({ symbols, before }: CodedSentence, item: number): Group | null {
+export function deskOf(sentence: CodedSentence, item: number): Group | null {
+  const { symbols, before } = sentence;
+  const fronted = item < 0 ? null : frontDesk(sentence, item);
+  if (fronted) return fronted;
   for (let at = item + 1; item >= 0 && at < symbols.length && at < item + REACH; at += 1) {
     const { group, lower } = symbols[at]!;
     if (lower === ';') return null;
@@ -33,6 +37,32 @@ export function deskOf({ symbols, before }: CodedSentence, item: number): Group 
         .find((one, place) => one.group?.official && !isGoverned(symbols, place));
       return subject?.group ?? before;
     }
+  }
+  return null;
+}
+
+/** What a message does in a place that is told before it. */
+const LIES = /^(?:lies|lay|lain|stands|stood|hangs|hung|waits|waited|sits|sat|is|was|landed)$/;
+/** Words of "on the mantelpiece in the study of". */
+const OPENING = 9;
+
+/** "On the desk of B lies a letter from A", "on B's piano there stands a card", "in his study hung a telegram": whose the place is. */
+function frontDesk({ symbols, before }: CodedSentence, item: number): Group | null {
+  if (!/^(?:on|in|at|by|before)$/.test(lowerAt(symbols, 0))) return null;
+  for (let at = 1; at < item && at < OPENING; at += 1) {
+    const { group, lower } = symbols[at]!;
+    if (lower === ',') return null;
+    const isOwn = OWN_DESK.test(lower) && /^(?:his|her)$/.test(lowerAt(symbols, at - 1));
+    const isOfOwner =
+      group?.official &&
+      (isPossessor(symbols, at)
+        ? DESK.test(lowerAt(symbols, at + 2)) || DESK.test(lowerAt(symbols, at + 3))
+        : /^(?:of|by)$/.test(
+            lowerAt(symbols, lowerAt(symbols, at - 1) === 'the' ? at - 2 : at - 1),
+          ) && symbols.slice(1, at).some((one) => DESK.test(one.lower)));
+    if (!isOwn && !isOfOwner) continue;
+    const lies = symbols.slice(at + 1, item).some((one) => LIES.test(one.lower));
+    return lies ? (group ?? before) : null;
   }
   return null;
 }

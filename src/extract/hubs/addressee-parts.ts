@@ -2,6 +2,7 @@ import { isGoverned, isPossessor } from '../clauses.js';
 import { codeOf } from '../code-of.js';
 import type { CodedSentence } from '../coded.js';
 import { doneAlike } from '../clauses/gapped.js';
+import type { Group } from '../groups.js';
 import { BE, nounOf, verbOf, type VerbClass } from '../lexemes.js';
 import { lowerAt, voiceAt, type Symbols } from '../clauses/voices.js';
 import { receivesAt, receivesToo, visitedAt } from './receiving.js';
@@ -20,17 +21,36 @@ const ADDRESSES: ReadonlySet<VerbClass> = new Set<VerbClass>([
 
 /** "Among the recipients are A and B". */
 const RECIPIENTS = new Pattern(
-  /^(?:among )?(?:the )?(?:recipients|addressees|those (?:addressed|greeted|congratulated|thanked|invited|remembered)) (?:are|were|include[ds]?) (?:the )?§(\d+) /,
+  /^(?:among )?(?:the )?(?:recipients|addressees|those (?:addressed|greeted|congratulated|thanked|invited|remembered|who (?:get|got|receive|received|are sent|were sent) (?:one|it|them|an? \w+))) (?:are|were|include[ds]?) (?:the )?§(\d+) /,
 );
+
+/** "The King comes first", "next on the list are A and B", "they are followed by C": the order in which the recipients are gone through. */
+const IN_ORDER: readonly Pattern[] = [
+  /^(?:[^§:;]{0,40} )?§(\d+) (?:come|comes|came|stand|stands|stood|rank|ranks) (?:first|next|second|third|last|at the (?:top|head))\b/,
+  /(?:^|[,;] (?:and )?)(?:first|next|second|third|last|then|after them|behind them)(?: on the list| in line)? (?:come|comes|came|are|is|were|was) (?:the )?§(\d+) (?:[,;.]|and )/,
+  /\b(?:list|pile|stack|order|they|these|all|who|which)(?: (?:is|are|was|were))?(?: then| next)? (?:headed|led|topped|opened|followed|closed)(?: , [^§,;]{1,30} ,)? by (?:the )?§(\d+) /,
+].map((expression) => new Pattern(expression));
+
+/** The groups that a sentence tells as recipients, one after the other. */
+function recipientsIn(sentence: CodedSentence): ReadonlySet<Group> {
+  const code = codeOf(sentence);
+  return new Set(
+    [RECIPIENTS, ...IN_ORDER].flatMap((pattern) => {
+      const found = pattern.exec(code);
+      const group = found && sentence.groups[Number(found[1])];
+      return group?.official ? [group] : [];
+    }),
+  );
+}
 
 /** The parts that are taken in one sentence by those to whom a hub writes; with `isCarried` whoever is visited is brought a letter. */
 export function addresseeParts(sentence: CodedSentence, isCarried: boolean): Part[] {
-  const { symbols, groups } = sentence;
+  const { symbols } = sentence;
   const parts: Part[] = [];
-  const listed = RECIPIENTS.exec(codeOf(sentence));
+  const listed = recipientsIn(sentence);
   symbols.forEach(({ group }, at) => {
     if (!group) return;
-    const trigger = listed && group === groups[Number(listed[1])] ? at : addressedAt(symbols, at);
+    const trigger = listed.has(group) ? at : addressedAt(symbols, at);
     const receives =
       trigger >= 0 || !group.official
         ? -1

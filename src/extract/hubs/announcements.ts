@@ -156,7 +156,7 @@ function ownerIn({ symbols }: CodedSentence): readonly number[] | null {
   return null;
 }
 
-const SEVERAL = /^(?:invitations|letters|envelopes|messages)$/;
+const SEVERAL = /^(?:invitations|letters|envelopes|messages|cards)$/;
 
 /** Words that stand for each of the messages just told. */
 const IN_EACH =

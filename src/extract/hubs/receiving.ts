@@ -4,7 +4,7 @@ import { isAdverb, lowerAt, type Symbols } from '../clauses/voices.js';
 
 /** Verbs by which somebody comes by a message, or makes something of it. */
 const RECEIVES =
-  /^(?:got|gets|received|receives|took|takes|accepted|accepts|found|finds|has|have|had|opened|put|posted|published|showed|shows|shown|pocketed|holds|held|kept|keeps|acknowledged)$/;
+  /^(?:got|get|gets|receive|received|receives|took|takes|accepted|accepts|found|finds|has|have|had|opened|put|posted|published|showed|shows|shown|pocketed|holds|held|kept|keeps|acknowledged)$/;
 /** What is done to whoever is brought a message. */
 const IS_BROUGHT =
   /^(?:handed|given|brought|presented|sent|passed|served|approached|asked|invited|bidden|bid|entrusted|supplied|written|delivered|carried|taken)$/;

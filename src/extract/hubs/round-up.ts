@@ -10,7 +10,7 @@ const FROM_ALL_SIDES =
   /\bfrom (?:all (?:sides|quarters|over|corners|directions)|far and wide|near and far|every (?:side|corner|quarter|direction))\b/;
 /** Messages that come in from all sides. */
 const MANY_MESSAGES =
-  /\b(?:messages|letters|telegrams|cables|congratulations|condolences|tributes|greetings|wishes|felicitations|reactions|sympathy)\b.{0,110}\b(?:pour|come in|flow|flood|stream|roll|coming|came|arriv|reach|from (?:(?:the )?(?:primates|patriarchs)|(?:two|three|four|five|six|seven|eight|nine|ten|a dozen|\d+) \w+|(?:the |his |her )?(?:neighbou?rs|colleagues|peers)|abroad|around|across|all over|the world|every|other|several|many|leaders)|one after another)/;
+  /\b(?:messages|letters|telegrams|cables|congratulations|condolences|tributes|greetings|wishes|felicitations|reactions|sympathy)\b.{0,110}\b(?:pour|come in|flow|flood|stream|roll|coming|came|arriv|reach|converg|trickl|from (?:(?:the )?(?:primates|patriarchs)|(?:two|three|four|five|six|seven|eight|nine|ten|a dozen|\d+) \w+|(?:the |his |her )?(?:neighbou?rs|colleagues|peers)|abroad|around|across|all over|the world|every|other|several|many|leaders)|one after another)/;
 /** "Has been flooded with congratulations". */
 const MANY_RECEIVED =
   /\b(?:(?:flooded|inundated|showered|swamped|overwhelmed) with|(?:receiv|gett|tak)(?:es|ed|ing)|got|gets|took|f(?:ound|inds)|counted|counts|opened|raining) (?:(?:many|several|numerous|a|number|flood|stream|series|of|further|more|other|the|warm|two|three|four|five|six|seven|eight|nine|ten|dozens?|\d+|\w+(?:ory|al)) ){0,4}(?:messages|letters|telegrams|cables|calls|congratulations|condolences|tributes|greetings|wishes|felicitations)\b/;
@@ -110,9 +110,17 @@ export const addressesMany = gated(MANY_ADDRESSEES);
 
 const answersMany = gated(ANSWERS_MANY);
 
+/** "Signed the last of her Christmas cards", "the King's letters have gone out", "the New Year cards are on their way": to whom is told behind. */
+const CARDS_OUT =
+  /\b(?:sign(?:s|ed)?|sen(?:t|ds)|posted|posts|writes|wrote|written|mailed|dispatched|despatched|finished|addressed)\b (?:\w+ ){0,6}?(?:his|her|their|the|(?:\w+mas|new year|easter|birthday|holiday|season's)) (?:[\w'-]+ ){0,3}?(?:cards|greetings cards)\b(?! (?:of thanks )?(?:to|from) )|\b(?:cards|letters)\b (?:\w+ ){0,3}?(?:(?:gone|going|go|went|sent) out|on (?:their|its) way|in the post)\b/;
+const sendsCards = gated(CARDS_OUT);
+
 /** Whether a sentence in lower case announces that one writes to many. */
 export const announcesMailing = (lower: string): boolean =>
-  (carriedRound(lower) || answersMany(lower) || (addressesMany(lower) && !SUMMIT.test(lower))) &&
+  (carriedRound(lower) ||
+    answersMany(lower) ||
+    sendsCards(lower) ||
+    (addressesMany(lower) && !SUMMIT.test(lower))) &&
   (kindOf(lower) !== null || channelOf(lower) !== null || MAIL.test(lower)) &&
   !NO_MAILING.test(lower);
 
