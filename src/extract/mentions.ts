@@ -165,7 +165,12 @@ function sceneOf(
       gender: genderOf(base.tokens, person),
     })),
     roles: offices.map((own) =>
-      own.map(({ title: { role, roleClass, former } }) => ({ role, roleClass, former })),
+      own.map(({ title: { role, roleClass, former, body }, text }) => ({
+        role,
+        roleClass,
+        former,
+        body: body || NO_STATE.test(text),
+      })),
     ),
     places: new Map(people.map((person, at) => [person, at])),
     others: new Map(),
@@ -178,6 +183,10 @@ function sceneOf(
     honoured: null,
   };
 }
+
+/** What stands in the office of whoever leads no state: "President of the Kandian Football Federation". */
+const NO_STATE =
+  /\b(?:association|federation|club|company|bank|institute|university|academy|chamber|league|society|foundation|court|committee|fund)\b/i;
 
 /** The first title that tells of a state or body, as the article words it; else the first that is more than birth or rank. */
 function bestTitle(own: Person['titles']): string | null {

@@ -10,6 +10,7 @@ import { lastOfGender, onlyOfGender } from './genders.js';
 import { isFronted } from './clauses/fronted.js';
 import { isInRelative } from './relative-objects.js';
 import { isUnnamed } from './unnamed-people.js';
+import { objectBehind } from './objects-behind.js';
 import { isMouthpiece } from './offices/subordinates.js';
 import { isPlural } from './clauses/voices.js';
 import { acts, isQuoted, type Scene } from './scene.js';
@@ -41,8 +42,10 @@ function nearestReferent(scene: Scene, chunk: Chunk): number | null {
     isDone || speaks || /^reach(?:e[ds])?$/.test(tokens[chunk.first - 1]?.lower ?? '');
   // "He also had a call from A," his spokesman said.
   const isTold = isQuoted(scene, chunk);
+  const object = word === 'he' || word === 'she' ? objectBehind(scene, chunk) : null;
   const fits = (profile: number | null) =>
     profile !== null &&
+    profile !== object &&
     !(isTold && isMouthpiece(profiles[profile]!.title)) &&
     !(isOfTheLiving && (profiles[profile]!.role === 'deceased' || isSucceeded(scene, profile))) &&
     (profiles[profile]!.gender ?? gender) === gender &&

@@ -20,7 +20,7 @@ export interface Scene extends Pick<Document, 'text' | 'tokens' | 'sentences' | 
   headlineState: string | null;
   profiles: Profile[];
   /** The offices of each profile. */
-  roles: { role: string; roleClass: string; former?: boolean }[][];
+  roles: { role: string; roleClass: string; former?: boolean; body?: boolean }[][];
   places: Map<Person, number>;
   /** Profiles that are no people, by kind, name and state. */
   others: Map<string, number>;

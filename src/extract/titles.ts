@@ -77,8 +77,10 @@ export function titleReader(tokens: readonly Token[], terms: Terms): TitleReader
         )
           at += 1;
         if ((lower(at) === 'and' || lower(at) === ',') && followsDemonym(term, at)) at += 1;
-        if (/^(?:and|nor|or)$/.test(lower(at)) && lower(at - 1) === "'s" && ownsToo(at + 1))
-          at += 1;
+        if (lower(at - 1) === "'s") {
+          const next = lower(at) === ',' && lower(at + 1) === 'and' ? at + 2 : at + 1;
+          if (/^(?:,|and|nor|or)$/.test(lower(at)) && ownsToo(next)) at = next;
+        }
         definite = true;
         continue;
       }

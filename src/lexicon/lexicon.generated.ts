@@ -12805,24 +12805,35 @@ export const roles = [
   {
     role: 'chairman of the presidential council',
     forms: [
-      'chairman of the presidential leadership council',
       'president of the presidential council',
       'chairman of the presidential council',
       'head of the presidential council',
       'president of the presidency council',
+      'chairman of the transitional military council',
+    ],
+    class: 'head_of_state',
+    country: '',
+  },
+  {
+    role: 'chairman of the presidential council',
+    forms: ['chairman of the state administration council', 'sac chairman'],
+    class: 'head_of_state',
+    country: 'MMR',
+  },
+  {
+    role: 'chairman of the presidential council',
+    forms: [
       'chairman of the sovereignty council',
       'president of the sovereign council',
       'chairman of the transitional sovereignty council',
-      'chairman of the state administration council',
-      'sac chairman',
-      'chairman of the transitional military council',
       'president of the transitional sovereignty council',
       'head of the transitional sovereignty council',
       'chairman of the sovereign council',
     ],
     class: 'head_of_state',
-    country: '',
+    country: 'SDN',
   },
+  { role: 'chairman of the presidential council', forms: ['chairman of the presidential leadership council'], class: 'head_of_state', country: 'YEM' },
   {
     role: 'chairman',
     forms: [

@@ -21,7 +21,7 @@ export const NO_NAME = new Set(
 
 /** Words with which no person's name ends. */
 export const NO_LAST = new Set(
-  'settlement semiconductor semiconductors cement mosque force complex communication neighbourliness neighbourship neighborship trains juniors united rovers wanderers athletic airways airlines motors telecom energy petroleum oil gas mining holdings cooperation innovation activities development friendship affairs relations federation vice member members chairman report staff house board leader winner edition section service bulletin online digest observer courier gazette standard monitor review chronicle mercury nation telegraph mirror guardian independent'.split(
+  'governorate prefecture oblast municipality wilaya voivodeship canton raion regency archipelago peninsula settlement semiconductor semiconductors cement mosque force complex communication neighbourliness neighbourship neighborship trains juniors united rovers wanderers athletic airways airlines motors telecom energy petroleum oil gas mining holdings cooperation innovation activities development friendship affairs relations federation vice member members chairman report staff house board leader winner edition section service bulletin online digest observer courier gazette standard monitor review chronicle mercury nation telegraph mirror guardian independent'.split(
     ' ',
   ),
 );

@@ -30,7 +30,13 @@ export function holderOf(
     if (roles[at]!.some(({ role }) => isOfSpouse(role, title.role))) return;
     if (country && profile.country !== country) return;
     if (lastSeen[at]! < 0 && isLate(scene, person)) return;
-    if (OF_ITS_OWN.test(title.role) && roles[at]!.some(({ role }) => role === 'king')) return;
+    // "The Emir", beside a sultan.
+    if (
+      OF_ITS_OWN.test(title.role) &&
+      roles[at]!.some(({ role }) => CROWNED.test(role)) &&
+      !roles[at]!.some(({ role }) => role === title.role)
+    )
+      return;
     if (isOutsideTheSee(title, profile)) return;
     if (
       !country &&
@@ -118,11 +124,18 @@ export function holderOf(
         : (title.role === 'sovereign' && at === protagonist) || isToldBare(person, title))
         ? AT_HOME
         : 0) +
+      (isOfBody(at) ? -AT_HOME : 0) +
       (!country && scene.bareHolders.get(title.role) === at ? AGAIN : 0) +
       (seen >= 0 ? seen + 1000 : 500 - Math.min(499, person.chunks[0]!.first / 100));
     if (score > bestScore) [found, bestScore] = [at, score];
   });
   return found;
+
+  /** "The President": sooner the state's than the football federation's. */
+  function isOfBody(at: number): boolean {
+    const held = roles[at]!.filter(({ roleClass }) => roleClass === title.roleClass);
+    return isHeads && held.length > 0 && held.every(({ body }) => body === true);
+  }
 
   function isAtHome(at: number, isExact: boolean): boolean {
     const isPastOnly =

@@ -26,6 +26,8 @@ export function justNamed(
   const { home, previousTopic, profiles, roles, topic } = scene;
   if (!title.definite || title.possessor || title.former || BYSTANDERS.test(title.roleClass))
     return null;
+  // "Li Ro signed. The presidents of Kandia and Sesh come first": one of several, none of whom was named.
+  if (chunk.rule === 'office-of-list') return null;
   // "A message came from Li Ro. Kandia's ambassador brought flowers": one of several, told for the first time.
   if (title.roleClass === 'envoy' && country && scene.tokens[title.first]!.lower !== 'the')
     return null;

@@ -25,7 +25,14 @@ export interface OfficeMeant {
  */
 export function likelyHolder(scene: Scene, meant: OfficeMeant): number | null {
   const { lastSeen, people, profiles } = scene;
-  const likely = people.flatMap((_, at) => (mayBeMeant(scene, at, meant) ? [at] : []));
+  // "Li Ro signed her cards. The presidents of Kandia and Sesh come first": none of those listed.
+  const isListed = meant.chunk.rule === 'office-of-list';
+  const likely = people.flatMap((_, at) =>
+    mayBeMeant(scene, at, meant) &&
+    !(isListed && (at === scene.topic || at === scene.previousTopic))
+      ? [at]
+      : [],
+  );
   const told = likely.filter((at) => lastSeen[at]! >= 0);
   const named = told.length ? told : likely.filter((at) => isNamedNext(scene, at, meant));
   if (named.length !== 1) return null;

@@ -54,7 +54,9 @@ export function sharedTitle(reader: ChunkReader, title: Title, from: number): nu
   }
   title.countries.forEach((state, place) => {
     const first = place ? state.range.first : title.first;
-    const last = place === title.countries.length - 1 ? title.last : state.range.last;
+    // "Kandia's and Sesh's presidents".
+    const owned = lower(state.range.last) === "'s" ? state.range.last + 1 : state.range.last;
+    const last = place === title.countries.length - 1 ? title.last : owned;
     push({
       first,
       last,
