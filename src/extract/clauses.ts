@@ -15,6 +15,7 @@ import {
 import { listedBehind } from './clauses/listed-behind.js';
 import { writtenIn } from './clauses/written-in.js';
 import { causeBefore } from './clauses/causes.js';
+import { isObject, isPassedOver } from './clauses/passed-over.js';
 import { ownerBefore } from './clauses/owner-words.js';
 import { areMany, beforeVerb, lowerAt, voiceAt, type Symbols } from './clauses/voices.js';
 
@@ -129,12 +130,7 @@ export function subjectOf(symbols: Symbols, verb: number): Subject {
         if (head >= 0 && head < verb) owner ??= { group, isMessage: false, at };
         continue;
       }
-      // "A said that B was ill and added": whoever said goes on, not the one spoken of.
-      if (saysMore && lowerAt(symbols, at - 1) === 'that') continue;
-      // "A thanked B, saying that C was glad, and invited him": the gerund's clause is over.
-      if (goesOn && isReported(symbols, at)) continue;
-      // "A assured B that Kandia would build, and invited her": a state invites nobody.
-      if (comma && !group.official && isInSaying(symbols, at)) continue;
+      if (isPassedOver(symbols, at, group, { saysMore, goesOn, comma })) continue;
       // "A congratulated the head and people of Kandia, and invited B": who did the first goes on.
       if (goesOn && !group.official && isObject(symbols, at)) {
         state ??= { group, isMessage: false, at };
@@ -167,35 +163,6 @@ const opensContrast = (symbols: Symbols, at: number) =>
   /^(?:while|whereas)$/.test(lowerAt(symbols, at)) &&
   DETERMINERS.has(lowerAt(symbols, at + 1)) &&
   !symbols[at + 2]?.group;
-
-/** Whether a state stands in what a verb before it does something to, in the same clause. */
-function isObject(symbols: Symbols, at: number): boolean {
-  for (let place = at - 1; place > 0 && place > at - LONGEST_OBJECT; place -= 1) {
-    const { lower, group } = symbols[place]!;
-    if (group || /^[,;:]$/.test(lower)) return false;
-    if (verbOf(lower)) return voiceAt(symbols, place) === 'active';
-  }
-  return false;
-}
-
-/** Words of "the head and the brotherly people of". */
-const LONGEST_OBJECT = 10;
-
-/** Whether a party stands in what a gerund says: "saying (that) C". */
-function isReported(symbols: Symbols, at: number): boolean {
-  const before = lowerAt(symbols, at - 1) === 'that' ? at - 2 : at - 1;
-  const verb = verbOf(lowerAt(symbols, before));
-  return verb?.gerund === true && verb.verb === 'say';
-}
-
-/** Whether a party opens what somebody says, writes or tells: "said that the C", "told B C". */
-function isInSaying(symbols: Symbols, at: number): boolean {
-  const before = lowerAt(symbols, at - 1) === 'the' ? at - 2 : at - 1;
-  const word = lowerAt(symbols, before);
-  if (word === 'that') return true;
-  const verb = verbOf(symbols[before]?.group ? lowerAt(symbols, before - 1) : word)?.verb;
-  return verb === 'say' || verb === 'tell' || verb === 'assure' || verb === 'write';
-}
 
 /** "King A, the Supreme Commander of the B Forces, has": a body in an aside is not who acts. */
 function apposed(symbols: Symbols, body: number): Subject | null {

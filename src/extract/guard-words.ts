@@ -12,3 +12,10 @@ export const FEAST =
 export const IN_WRITING = new Pattern(
   /\bin (?:an?|his|her) (?:[\w-]+ ){0,2}(?:message|letter|telegram|cable)\b/,
 );
+
+/** "She was asked whether she would. No, she replied": what is told before an answer to the press. */
+export const ASKED =
+  /\b(?:asked (?:whether|if|about|why|how|what|when|by)|(?:press|news) conference|interview(?:ed|er)?|questions?)\b/;
+
+/** What a visitor passes on from those at home. */
+export const COMPLIMENTS = /^(?:greetings?|regards|wishes)$/;

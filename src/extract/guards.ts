@@ -14,7 +14,7 @@ import type { Story } from './story.js';
 import { ONE_OF_THEM, PRO_ITEMS } from './offices/stand-ins.js';
 import type { ToldInSentence } from './told-in-sentence.js';
 import { lowerAt } from './clauses/voices.js';
-import { FEAST, IN_WRITING, PHONE } from './guard-words.js';
+import { ASKED, COMPLIMENTS, FEAST, IN_WRITING, PHONE } from './guard-words.js';
 import { offersHelp, thanksForHelp } from './offers-of-help.js';
 import { Pattern } from './patterns/pattern.js';
 
@@ -41,9 +41,6 @@ const JOINING =
 
 /** "Had A heard from B?" */
 const ASKS = /^\W*(?:had|has|have|did|does|do|will|would|is|was|were|are)\b.*\?\W*$/;
-
-/** What a visitor passes on from those at home. */
-const COMPLIMENTS = /^(?:greetings?|regards|wishes)$/;
 
 /** "The letter says": what was told just before has been written. */
 const TELLS_OF_MESSAGE = new Pattern(
@@ -222,6 +219,7 @@ export function lacking(
       case 'no-reporters':
         return (
           !/\b(?:reporters?|journalists?|questions?|media|calls)\b/.test(lower) &&
+          (!ASKED.test(previous) || clause.slot('to') !== null || clause.item >= 0) &&
           (story.told ||
             clause.slot('to') !== null ||
             clause.slot('object')?.official === true ||

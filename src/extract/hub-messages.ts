@@ -111,7 +111,8 @@ function fromList(
   const scheme = isOutward ? outward : (inward ?? (isInward ? null : outward));
   const toHub = !isOutward && (scheme?.toHub ?? true);
   const tellsAct = kind !== null || /message|letter|telegram|cable/.test(lower);
-  if (!scheme && !(tellsAct && (isOutward || isInward))) return [];
+  if (!scheme && !tellsAct) return [];
+  const isOpen = !scheme && !isOutward && !isInward;
   const behind = coded[(items.at(-1)?.sentence ?? opener.sentence) + 1];
   const addressee = toHub
     ? (listAddressee(document, opener, inSentences) ??
@@ -123,7 +124,7 @@ function fromList(
     (toHub ? null : (opener.groups.find(({ official }) => official)?.members ?? null));
   return items.flatMap(({ sentence, group }): Candidate[] => {
     const whole = wholeItem(coded[sentence]!, { kind, lower, told });
-    if (whole) return [whole];
+    if (whole || isOpen) return whole ? [whole] : [];
     const members =
       group?.members.filter(
         (one) => isTaker(document, one, hub, true) && isNew(known, one, toHub, hub),

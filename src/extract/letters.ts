@@ -72,12 +72,22 @@ export function lettersOf(text: string, blocks: readonly Block[]): Letter[] {
     }
   });
   return withoutStray(
-    letters.filter((letter) => letter.texts.length && !isOfThirds(letter, text, blocks)),
+    withFootAddress(letters).filter(
+      (letter) => letter.texts.length && !isOfThirds(letter, text, blocks),
+    ),
     text,
     blocks,
   )
     .map((letter) => endedByMark(letter, text, blocks))
     .map((letter) => (letter.signature.length ? letter : endedByVoice(letter, text, blocks)));
+}
+
+/** "To: His Majesty, ..." below a signature, and no letter behind it: the address of the letter above, where that has none of its own. */
+function withFootAddress(letters: readonly Letter[]): readonly Letter[] {
+  const [above, foot] = letters.slice(-2);
+  const isFoot = foot && !foot.texts.length && foot.salutation === null && foot.head.length > 0;
+  if (!isFoot || !above?.texts.length || above.head.length) return letters;
+  return [...letters.slice(0, -2), { ...above, head: foot.head }];
 }
 
 /** Takes from a signature, and gives, the lines of its last paragraph, where it has others: the address of the letter that follows. */

@@ -5,7 +5,7 @@ import { PLACE_BEFORE, STYLES } from './names/name-evidence.js';
 import { isOtherRoyal } from './names/royal-names.js';
 import { signAsKings } from './names/royal-signatures.js';
 import { calledByStyle, styleIn } from './names/called-by-style.js';
-import { isTitledBeforeVerb, isTitledInCapitals, isWholeInHeadline } from './names/loud-names.js';
+import { isToldLoudly, isWholeInHeadline } from './names/loud-names.js';
 import { loudSentences } from './loud-sentences.js';
 import { mayFit, nameFit, nameKey, type NameKey } from './names/name-keys.js';
 import { isByline, type SignedNames } from './letters/signed-names.js';
@@ -120,10 +120,8 @@ export function peopleOf(
       /^(?:and|,|\.|)$/.test(tokens[chunk.last]?.lower ?? '') ||
       chunk.last === sentences[chunk.sentence]!.last;
     const told =
-      (blocks[sentences[chunk.sentence]!.block]!.type !== 'headline' &&
-        isTitledInCapitals(tokens, chunk)) ||
+      isToldLoudly(tokens, blocks, sentences[chunk.sentence]!, chunk) ||
       isByline(tokens, chunk, sentences[chunk.sentence]!.last) ||
-      isTitledBeforeVerb(tokens, chunk) ||
       (ends && countryOf(chunk) !== null);
     const isWhole =
       chunk.name!.last - chunk.name!.first > 1 ||

@@ -5,7 +5,7 @@ import { lowerAt, type Symbols } from './clauses/voices.js';
 
 /**
  * "A telegram came from Kand, signed by A", "Kand sent a letter over the name of A", "a letter from the palace in Kand, in which A recalls":
- * whoever signs or speaks in what comes from a state has written it.
+ * whoever signs or speaks in what comes from a state has written it, and is of that state where nobody tells another.
  */
 export function withSignatories(
   { profiles }: Document,
@@ -25,7 +25,9 @@ export function withSignatories(
         !candidate.to?.includes(one)
       );
     });
-    return writer === undefined ? candidate : { ...candidate, from: [writer], carrier: null };
+    if (writer === undefined) return candidate;
+    profiles[writer]!.country ??= profiles[state]!.country;
+    return { ...candidate, from: [writer], carrier: null };
   });
 }
 

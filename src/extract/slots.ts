@@ -98,6 +98,12 @@ export function clauseAt(sentence: CodedSentence, at: number, voice: Voice | 'no
         const form = verbOf(symbols[at]!.lower)!;
         if (!form.gerund && symbols[at - 1]?.lower !== 'to' && voice !== 'passive') return null;
         if (found.at >= 0 || (symbols[at - 1]?.lower === 'to' && at > 1)) return null;
+        // "To congratulate, one needs somebody to talk to": nobody does it.
+        if (
+          symbols[at - 1]?.lower === 'to' &&
+          /^(?:,|is|means)$/.test(symbols[at + 1]?.lower ?? '')
+        )
+          return null;
         // "A letter was sent by A, who chairs B": the message is the subject.
         if (voice === 'passive' && item >= 0 && isWhatIsDone(symbols, item, at)) return null;
         return laterSubject(symbols, complements.end);

@@ -39,11 +39,14 @@ export function withThankedWords(
   const bySentence = new Map(coded.map((sentence) => [sentence.sentence, sentence]));
   const added: Candidate[] = [];
   for (const told of thanks.flatMap(oneByOne)) {
-    const sentence = bySentence.get(told.sentence)!;
-    const gift = giftIn(sentence.symbols, told.thanked);
+    const here = bySentence.get(told.sentence)!;
+    const inHere = giftIn(here.symbols, told.thanked);
+    const next = inHere ? undefined : bySentence.get(told.sentence + 1);
+    const gift = inHere ?? (next ? giftBehind(next.symbols, told.to![0]!) : null);
+    const sentence = (inHere ? here : next) ?? here;
     const isOfPeople = [...told.from!, ...told.to!].every((one) => isOfficer(document, one));
     if (!gift || !isOfPeople || isKnown([...candidates, ...added], told)) continue;
-    const { start } = document.sentences[told.sentence]!;
+    const { start, end } = document.sentences[sentence.sentence]!;
     const phrase = document.text
       .slice(
         document.tokens[sentence.symbols[gift.first]!.token]!.start,
@@ -51,8 +54,8 @@ export function withThankedWords(
       )
       .toLowerCase();
     if (statusAt(document, sentence, gift.first) !== 'sent') continue;
-    const act = kindOf(phrase);
-    const lower = document.text.slice(start, document.sentences[told.sentence]!.end).toLowerCase();
+    const lower = document.text.slice(start, end).toLowerCase();
+    const act = kindOf(phrase) ?? (inHere ? null : kindOf(lower));
     const occasion = nearestOccasion(occasionsIn(lower), lower.indexOf(phrase), act) ?? null;
     added.push({
       ...turnedRound(withoutList(told)),
@@ -60,6 +63,7 @@ export function withThankedWords(
       weight: WEIGHT,
       kind: (act === 'thanks' ? null : act) ?? kindFor(occasion),
       occasion,
+      sentence: sentence.sentence,
     });
   }
   return [...candidates, ...added];
@@ -135,6 +139,22 @@ function giftAt(
     const of = lowerAt(symbols, at + 1) === 'of' && nounOf(lowerAt(symbols, at + 2));
     const last = of ? at + 2 : at;
     return isOwn || isSentBy(symbols, last + 1, thanked) ? { first: at, last } : null;
+  }
+  return null;
+}
+
+/** "He also thanked King B. The Kandian king's telegram speaks of 'deepest sorrow'": the message of whoever is thanked that opens the sentence behind; null elsewhere. */
+function giftBehind(symbols: Symbols, thanked: number): { first: number; last: number } | null {
+  const owner = lowerAt(symbols, 0) === 'the' ? 1 : 0;
+  const group = symbols[owner]?.group;
+  if (!group || String(group.members) !== String([thanked]) || !isPossessor(symbols, owner))
+    return null;
+  for (let at = owner + 2; at < symbols.length && at < owner + LONGEST_GIFT; at += 1) {
+    const { lower, group: other } = symbols[at]!;
+    if (other || /^[,;:.]$/.test(lower)) return null;
+    const noun = nounOf(lower);
+    if ((noun === 'message' || noun === 'act') && !NOT_SENT.test(lower))
+      return { first: at, last: at };
   }
   return null;
 }

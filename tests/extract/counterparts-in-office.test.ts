@@ -13,6 +13,10 @@ test.each([
     'President Ben Salah receives phone call from Algerian counterpart\n\nTUNIS, 12 March 2025. President Nizar Ben Salah of Tunisia received a phone call on Monday from his Algerian counterpart, Karim Belhadj, who offered his condolences on the wildfires.',
     'Karim Belhadj -> Nizar Ben Salah condolence',
   ],
+  [
+    'NASSAU - Prime Minister Althea Rolle of The Bahamas was sworn in on Thursday. The Dominica leader, Cuthbert Joseph, congratulated his new Bahamian colleague by telephone. Defeated leader Everett Mortimer kept silent.',
+    'Cuthbert Joseph -> Althea Rolle congratulation',
+  ],
 ])('%s', (text, message) => {
   expect(messagesOf(text)).toContain(message);
 });

@@ -10,6 +10,8 @@ const ACT_WORD =
 
 /** Words over which an aside may go. */
 const LONGEST_ASIDE = 32;
+/** Words of ", in a letter from his sickbed,". */
+const LONGEST_TIME = 10;
 
 /** A clause that these open has a subject of its own. */
 const OF_ANOTHER = /^(?:whose|whom)$/;
@@ -45,9 +47,16 @@ export function asideEnd(
   const inserted = insertionEnd(tokens, at, limit);
   if (inserted > at) return inserted;
   const opener = word(at + 1);
-  if (at > 0 && word(at - 1) === 'so' && /^(?:from|in|on|at|by)$/.test(opener)) {
-    const comma = commaAfter(at + 2);
-    if (comma > 0 && /^(?:did|do|does|has|have|had)$/.test(word(comma + 1))) return comma + 1;
+  // "So, on Friday, did A", "so too, a day later, did A".
+  const so = at > 1 && word(at - 1) === 'too' ? at - 2 : at - 1;
+  if (so >= 0 && /^(?:so|as)$/.test(word(so))) {
+    const comma = commaAfter(at + 1);
+    if (
+      comma > 0 &&
+      comma < at + LONGEST_TIME &&
+      /^(?:did|do|does|has|have|had)$/.test(word(comma + 1))
+    )
+      return comma + 1;
   }
   // "A, with whom his wife associates herself, writes".
   const governor = /^(?:together|along)$/.test(opener) ? at + 2 : at + 1;

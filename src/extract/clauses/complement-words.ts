@@ -1,3 +1,4 @@
+import { DETERMINERS, nounOf } from '../lexemes.js';
 import { lowerAt, type Symbols } from './voices.js';
 
 /** "Telephoned with the same purpose". */
@@ -32,3 +33,12 @@ export const ANOTHER = /^(?:another|one|second|third)$/;
 /** "Wrote as a friend of the house to B": what somebody writes as. */
 export const isRole = (symbols: Symbols, at: number) =>
   lowerAt(symbols, at) === 'as' && /^(?:an?|one)$/.test(lowerAt(symbols, at + 1));
+
+const HOLDS = /^(?:include[sd]?|contain(?:s|ed)?)$/;
+
+/** "His felicitations included a verse from A", not "the messages include one from A". */
+export const holdsNoMessage = (symbols: Symbols, verb: number): boolean =>
+  HOLDS.test(lowerAt(symbols, verb)) &&
+  DETERMINERS.has(lowerAt(symbols, verb + 1)) &&
+  lowerAt(symbols, verb + 3) === 'from' &&
+  nounOf(lowerAt(symbols, verb + 2)) === undefined;

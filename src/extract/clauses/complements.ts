@@ -3,7 +3,7 @@ import { addressedApart } from './addressed-apart.js';
 import { agentAt, areSeveral, hadFrom, isOfPeople } from './agents.js';
 import { isPossessor, REACH } from '../clauses.js';
 import { COUNTERPARTS } from '../offices/counterparts.js';
-import { followsGap, opensFront, opensItem } from './gapped.js';
+import { followsGap, opensFront, opensItem, otherFrom } from './gapped.js';
 import {
   ANOTHER,
   ATTACHED,
@@ -16,6 +16,7 @@ import {
   PURPOSES,
   TOWARDS,
   WANDERS,
+  holdsNoMessage,
   isRole,
 } from './complement-words.js';
 import { ending, govern, isJoined, KEPT, leave, LISTED, type Complements } from './governed.js';
@@ -54,15 +55,6 @@ const RECALLS =
 
 /** "Congratulated the publisher of the books in a post": the post is how, and not what. */
 const BY_MEANS: ReadonlySet<string> = new Set(['in', 'by', 'through', 'via', 'over', 'on']);
-
-const HOLDS = /^(?:include[sd]?|contain(?:s|ed)?)$/;
-
-/** "His felicitations included a verse from A", not "the messages include one from A". */
-const holdsNoMessage = (symbols: Symbols, verb: number): boolean =>
-  HOLDS.test(lowerAt(symbols, verb)) &&
-  DETERMINERS.has(lowerAt(symbols, verb + 1)) &&
-  lowerAt(symbols, verb + 3) === 'from' &&
-  nounOf(lowerAt(symbols, verb + 2)) === undefined;
 
 /** Reads what a verb or noun governs to its right. */
 export function complementsOf(symbols: Symbols, head: number, isNoun = false): Complements {
@@ -213,6 +205,9 @@ export function complementsOf(symbols: Symbols, head: number, isNoun = false): C
     }
     // "His letter recalls the help from A": what it tells of is not its own.
     if (isNoun && (RECALLS.test(lower) || holdsNoMessage(symbols, at)))
+      return ending(found, at, preposition);
+    // "A telegram from Kandia signed by A, and from Marrow one by B".
+    if (/^(?:,|and)$/.test(lower) && otherFrom(symbols, at + 1) > at)
       return ending(found, at, preposition);
     if (lower === ',') {
       leave(found, preposition);

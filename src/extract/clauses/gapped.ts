@@ -62,7 +62,7 @@ const OTHER_ONE = /^(?:another|one|those|that|others|more)$/;
 /** "B found a letter from A, and another from C": C, who has written as well. */
 function another(symbols: Symbols, told: readonly Candidate[]): Candidate[] {
   const complete = told.filter(({ from, to }) => from && to);
-  const model = complete.find(({ hint, mutual }) => !hint && !mutual);
+  const model = [...complete, ...told].find(({ from, hint, mutual }) => from && !hint && !mutual);
   if (!model) return [];
   return symbols.flatMap(({ group }, at): Candidate[] => {
     const before = lowerAt(symbols, at - 1) === 'the' ? at - 2 : at - 1;
@@ -70,14 +70,16 @@ function another(symbols: Symbols, told: readonly Candidate[]): Candidate[] {
     const noun = lowerAt(symbols, before - 1) === 'signed' ? before - 2 : before - 1;
     const link = lowerAt(symbols, noun - 1) === 'another' ? noun - 2 : noun - 1;
     if (areOwnAndThose(symbols, link)) return [];
+    const isFrom = opensOther(symbols, noun);
     const isMessage = link === noun - 2 && lowerAt(symbols, link) === 'and';
     // "One from C" is read as "message from C".
     const isOne =
       (OTHER_ONE.test(lowerAt(symbols, noun)) || lowerAt(symbols, noun) === 'message') &&
       LINKS.test(lowerAt(symbols, link));
-    if (!isMessage && !isOne) return [];
-    if (isTold(complete, group.members)) return [];
-    return [{ ...model, rule: 'gapped', from: group.members, coupleFrom: group.couple }];
+    if (!isMessage && !isOne && !isFrom) return [];
+    if (isTold(isFrom ? told : complete, group.members)) return [];
+    const own = { from: group.members, coupleFrom: group.couple, carrier: null };
+    return [{ ...model, ...own, rule: 'gapped' }];
   });
 }
 
@@ -252,3 +254,34 @@ export const opensFront = (symbols: Symbols, at: number): boolean =>
   /^(?:to|from|for)$/.test(lowerAt(symbols, at)) &&
   symbols[at + 1]?.group != null &&
   symbols[at + 2]?.group != null;
+
+/** What another message is called behind where it comes from. */
+const ANOTHER_ONE = /^(?:one|another|message|two|three)$/;
+/** Words of "from the palace in Marrow". */
+const LONGEST_ORIGIN = 5;
+
+/** "A telegram from Kandia signed by A, and from Marrow one by B": the place of the other message, where words from a place on tell whence it comes; -1 for any others. */
+export function otherFrom(symbols: Symbols, at: number): number {
+  const from = lowerAt(symbols, at) === 'and' ? at + 1 : at;
+  const first =
+    lowerAt(symbols, from) === 'out' && lowerAt(symbols, from + 1) === 'of' ? from + 2 : from + 1;
+  if (first === from + 1 && lowerAt(symbols, from) !== 'from') return -1;
+  for (let place = first + 1; place <= first + LONGEST_ORIGIN; place += 1) {
+    const [origin, word] = [symbols[place - 1], lowerAt(symbols, place)];
+    if (!origin || origin.group?.official) return -1;
+    if (!origin.group && !origin.isCapital) continue;
+    if (ANOTHER_ONE.test(word)) return place;
+    if (/^an?$/.test(word)) {
+      const noun = [1, 2, 3].find((ahead) => nounOf(lowerAt(symbols, place + ahead)) === 'message');
+      return noun === undefined ? -1 : place + noun;
+    }
+  }
+  return -1;
+}
+
+/** "From Marrow one": whether a message is told with whence it comes, and with no verb. */
+function opensOther(symbols: Symbols, noun: number): boolean {
+  for (let at = noun - 2; at >= 0 && at > noun - LONGEST_ORIGIN - 3; at -= 1)
+    if (/^(?:,|and|;)$/.test(lowerAt(symbols, at))) return otherFrom(symbols, at + 1) === noun;
+  return false;
+}

@@ -26,7 +26,7 @@ const CLOSES = [
 export const isClose = (text: string): boolean => CLOSES.some((pattern) => pattern.test(text));
 
 const ADDRESS =
-  /^(?:To:? (?!the\b)\p{Lu}|TO:? (?!THE\b)\p{Lu}{2}|T[Oo] (?:[Tt]he|THE) (?:Most|Right|Very|Reverend|MOST|RIGHT|VERY|REVEREND|PRESIDENT|KING|QUEEN|PRIME)\b|To the (?:President|King|Queen|Prime|Chairman|Emir|Sultan)|From (?:His|Her|Their|\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+$|the (?:President|Prime Minister|King|Queen|Emir|Sultan|Foreign Minister) of )|H\.? ?(?:E|M|H|R\. ?H|Em)\.? (?!the )|(?:His|Her|Their) (?:Excellenc(?:y|ies)|Majest(?:y|ies)|Holiness|(?:Royal |Serene |Imperial )?Highness|Eminence|Beatitude)\b(?!['’]s)|THE (?:MOST|RIGHT) |H(?:IS|ER) (?:EXCELLENCY|EMINENCE|HOLINESS|MAJESTY)|(?:Mr|Mrs|Ms)\. )/u;
+  /^(?:(?:Addressed to|Addressee|Recipient):? (?:the )?\p{Lu}|To:? (?!the\b)\p{Lu}|TO:? (?!THE\b)\p{Lu}{2}|T[Oo] (?:[Tt]he|THE) (?:Most|Right|Very|Reverend|MOST|RIGHT|VERY|REVEREND|PRESIDENT|KING|QUEEN|PRIME)\b|To the (?:President|King|Queen|Prime|Chairman|Emir|Sultan)|From (?:His|Her|Their|\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+$|the (?:President|Prime Minister|King|Queen|Emir|Sultan|Foreign Minister) of )|H\.? ?(?:E|M|H|R\. ?H|Em)\.? (?!the )|(?:His|Her|Their) (?:Excellenc(?:y|ies)|Majest(?:y|ies)|Holiness|(?:Royal |Serene |Imperial )?Highness|Eminence|Beatitude)\b(?!['’]s)|THE (?:MOST|RIGHT) |H(?:IS|ER) (?:EXCELLENCY|EMINENCE|HOLINESS|MAJESTY)|(?:Mr|Mrs|Ms)\. )/u;
 const TELLS =
   / (?:has|have|is|are|was|sent|said|wrote|thanks?|sends?|receives?|congratulates?|condoles?|greets?|extends?|offers?|conveys?|expresse?s?|exchanges?|invites?|mourns?|calls|speaks|wishes|replies|phones)\b/i;
 
@@ -39,4 +39,4 @@ export const isItemOfSides = (text: string): boolean => /^from [^:]+ to [^:]+: \
 
 /** "HIS MAJESTY AT 50: GREETINGS FROM ABROAD": an address has no colon within, and no age. */
 const HEADLINE =
-  /^(?!to ?:|from ?:)\P{Ll}+[^:]*\S: \S|^\S+ \S+ (?:at \d|turns\b|marks\b|in \p{Lu})/iu;
+  /^(?!to ?:|from ?:|addressed to|addressee|recipient)\P{Ll}+[^:]*\S: \S|^\S+ \S+ (?:at \d|turns\b|marks\b|in \p{Lu})/iu;

@@ -1,11 +1,12 @@
 import { givenNameGender } from '../../lexicon/given-names.js';
 import type { Chunk } from '../chunks/chunk-reader.js';
-import type { Sentence, Token } from '../document.js';
+import type { Block, Sentence, Token } from '../document.js';
 import { verbOf } from '../lexemes.js';
+import { PLACE_BEFORE, PLACE_FIRST } from './name-evidence.js';
 import { NO_NAME } from './name-words.js';
 
 /** "PRESIDENT LI RO HAS CABLED" in the text itself: a word that ends no name tells where this one ends. */
-export function isTitledInCapitals(
+function isTitledInCapitals(
   tokens: readonly Token[],
   { first, name, titles, honorific }: Chunk,
 ): boolean {
@@ -15,7 +16,7 @@ export function isTitledInCapitals(
 }
 
 /** "King Odo writes to the Pope": in a headline of which not every word is written with a capital, the verb tells where a titled name ends. */
-export function isTitledBeforeVerb(tokens: readonly Token[], { name, titles }: Chunk): boolean {
+function isTitledBeforeVerb(tokens: readonly Token[], { name, titles }: Chunk): boolean {
   const next = tokens[name!.last];
   return (
     next !== undefined &&
@@ -32,7 +33,7 @@ export function isWholeInHeadline(
   { last, name, titles }: Chunk,
 ): boolean {
   const { first, last: end } = name!;
-  const given = tokens[first]!.lower.normalize('NFD').replace(/\p{M}/gu, '');
+  const given = plain(tokens[first]!.lower);
   return (
     titles.some(({ countries }) => countries.length === 1) &&
     (last === sentence.last || tokens[last]!.lower === ',') &&
@@ -40,3 +41,39 @@ export function isWholeInHeadline(
     givenNameGender(given) !== null
   );
 }
+
+/** Words that a headline in title case leaves in small letters. */
+const LEFT_SMALL =
+  /^(?:\P{L}*|.{1,3}|with|from|over|after|upon|into|onto|amid|than|that|when|their|about|under|between|during|against|before|behind|following)$/u;
+/** So many other words in small letters, and a headline writes but names with capitals. */
+const QUIET = 2;
+
+/** "Congratulations to Maria Ro", "H.E. MARIA RO" at the end: in a headline, a full name of which its words tell where it begins and ends. */
+function isFullInHeadline(
+  tokens: readonly Token[],
+  { first, last }: Sentence,
+  { last: end, name, honorific }: Chunk,
+): boolean {
+  if (name!.last - name!.first < 2) return false;
+  if (honorific && (end === last || tokens[end]?.text === ',')) return true;
+  if (PLACE_FIRST.has(tokens[name!.first]!.lower)) return false;
+  if (PLACE_BEFORE.has(tokens[name!.first - 1]?.lower ?? '')) return false;
+  if (givenNameGender(plain(tokens[name!.first]!.lower)) === null) return false;
+  const small = tokens
+    .slice(first, last)
+    .filter(({ text, lower }) => text === lower && !LEFT_SMALL.test(lower));
+  return small.length >= QUIET && (end === last || tokens[end]!.text === tokens[end]!.lower);
+}
+
+const plain = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu, '');
+
+/** Whether a headline or a stretch in capitals tells by itself that a name is somebody's, and where it ends. */
+export const isToldLoudly = (
+  tokens: readonly Token[],
+  blocks: readonly Block[],
+  sentence: Sentence,
+  chunk: Chunk,
+): boolean =>
+  (blocks[sentence.block]!.type === 'headline'
+    ? isFullInHeadline(tokens, sentence, chunk)
+    : isTitledInCapitals(tokens, chunk)) || isTitledBeforeVerb(tokens, chunk);

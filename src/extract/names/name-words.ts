@@ -2,7 +2,7 @@
 export const NO_NAME = new Set(
   (
     'the a an in on at of to for from by with and but or as if when while after before since during he she it they we i you his her its their our my this that these those ' +
-    'there here not no yes also however meanwhile earlier later today yesterday tomorrow now then both all some many most more other another such each what who whose which how why where ' +
+    'there here not no yes also however meanwhile earlier later today yesterday tomorrow now then besides moreover furthermore nevertheless nonetheless elsewhere thereafter afterwards afterward subsequently additionally consequently accordingly likewise similarly simultaneously separately therefore thus hence instead otherwise perhaps indeed finally previously recently shortly apart aside beyond alongside beside together both all some many most more other another such each what who whose which how why where ' +
     'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec ' +
     'monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun ' +
     'day year new eid ramadan christmas easter nowruz navruz nawruz novruz norouz nooruz nauryz diwali deepavali vesak hajj islam islamic muslim christian god allah almighty almighty ummah olympic olympics games world cup ' +

@@ -1,7 +1,7 @@
 import type { Chunk } from '../chunks/chunk-reader.js';
 import { countryOf } from '../people.js';
 import { verbOf } from '../lexemes.js';
-import { plainProfile, type Scene } from '../scene.js';
+import { LEADING, plainProfile, type Scene } from '../scene.js';
 import { inHeadline } from '../states/posts.js';
 import { isOverTheLine } from '../titles/places-of-offices.js';
 import { namedBehindStyle } from './counterpart-names.js';
@@ -32,7 +32,12 @@ export function counterpartOf(scene: Scene, chunk: Chunk): number | null {
     !isLater(at) &&
     !isOutOf(roles[at]!, own);
   const shares = (at: number) =>
-    roles[at]!.some(({ roleClass }) => own.some((other) => other.roleClass === roleClass));
+    roles[at]!.some(({ roleClass }) =>
+      own.some(
+        (other) =>
+          other.roleClass === roleClass || (other.roleClass === 'leader' && LEADING.has(roleClass)),
+      ),
+    );
   const alike = people.flatMap((_, at) =>
     mayBe(at) && (shares(at) || !roles[at]!.length) ? [at] : [],
   );

@@ -3,7 +3,7 @@ import type { Profile } from '../document.js';
 import { crownMeant, crownShown, holyOne, ownSovereign, unnamedCrown } from './own-heads.js';
 import { justNamed, shareOffice } from './just-named.js';
 import { addressedPeer } from './addressed-peers.js';
-import { isToldByHolder } from '../states/away-from-office.js';
+import { isNamedAcross, isToldByHolder } from '../states/away-from-office.js';
 import { isCalledBare } from './called-bare.js';
 import { collegeOf } from './colleges.js';
 import { holderOf, isOfSuccessor } from './holders.js';
@@ -66,7 +66,12 @@ export function officeHolder(scene: Scene, chunk: Chunk, title: Title): number |
     (other === null ? null : holderOf(scene, title, country, other, gender)) ??
     (other === null ? null : justNamed(scene, chunk, title, country, gender)) ??
     holderOf(scene, title, country, null, gender);
-  const holder = known !== null && isSpokenToNext(scene, chunk, known) ? null : known;
+  // "The President spoke with President Li Ro": another, told by name in the same breath.
+  const apart =
+    known !== null && !country && isNamedAcross(scene, chunk, scene.people[known]?.chunks ?? [])
+      ? holderOf(scene, title, null, known, gender)
+      : known;
+  const holder = apart !== null && isSpokenToNext(scene, chunk, apart) ? null : apart;
   const agent = whoActsFor(scene, chunk);
   // Whoever has been told may be meant sooner than somebody named later, and without an office.
   if (country && (holder === null || isStillToCome(scene, holder))) {

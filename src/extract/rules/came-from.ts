@@ -4,7 +4,7 @@ import type { Rule } from './rule.js';
 export const cameFrom: Rule = {
   id: 'came-from',
   verbs: ['come', 'follow'],
-  from: ['from', 'by', 'frontFrom', 'itemFrom', 'itemOwner', 'itemOf', 'itemAuthor'],
+  from: ['from', 'by', 'frontFrom', 'itemFrom', 'itemOwner', 'itemOf', 'itemAuthor', 'itemSigned'],
   to: ['to', 'itemTo', 'for', 'itemFor', 'desk', 'frontTo', 'elsewhere'],
   guards: ['item'],
   weight: 6,

@@ -75,3 +75,13 @@ export function isOverAgainst(scene: Scene, office: Chunk, named: Chunk): boolea
   const isOwner = tokens[office.last]?.lower === "'s";
   return isOwner && nounOf(tokens[office.last + 1]?.lower ?? '') === 'message';
 }
+
+/** "The President invited President Li Ro": somebody named with his office behind a bare one, to whom its holder does or says something. */
+export const isNamedAcross = (scene: Scene, office: Chunk, named: readonly Chunk[]): boolean =>
+  named.some(
+    (one) =>
+      one.form === 'name' &&
+      one.titles.length > 0 &&
+      one.first > office.first &&
+      isOverAgainst(scene, office, one),
+  );

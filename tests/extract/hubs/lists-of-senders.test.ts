@@ -252,3 +252,27 @@ test.each([
 ])('but none of those who come: %s', (text) => {
   expect(pairsOf(text)).toEqual([]);
 });
+
+const items = (...lines: string[]) =>
+  pairsOf(
+    `SUVA, 4 May 2027. Messages of condolence to the Government of Samoa after the cyclone of 1 May:\n\n${lines.join('\n')}`,
+  );
+
+test('items that tell writer and addressee without a verb', () => {
+  expect(
+    items(
+      '* PERU: President Tolo Maren to Head of State Tui Leota, letter, 2 May.',
+      '* EGYPT: President Adel Roushdi, in a telegram to Prime Minister Fiame Aukuso.',
+      '* NORWAY: Foreign Minister Arne Foss to Foreign Minister Pele Sapolu, note.',
+    ),
+  ).toEqual(['Adel Roushdi > Fiame Aukuso', 'Arne Foss > Pele Sapolu', 'Tolo Maren > Tui Leota']);
+});
+
+test('no addressee is whoever stands behind a verb or another preposition', () => {
+  expect(
+    items(
+      '* PERU: President Tolo Maren, letter, as neighbour to Norway.',
+      '* EGYPT: President Adel Roushdi, who flew to Prime Minister Fiame Aukuso.',
+    ).filter((pair) => /Norway|Adel Roushdi > Fiame/.test(pair)),
+  ).toEqual([]);
+});

@@ -27,3 +27,15 @@ test.each([
 ])('no addressee: %s', (behind) => {
   expect(printed(behind)).not.toContain('-> Ilda Soto');
 });
+
+test.each([
+  'To: Her Excellency Ilda Soto, President of Suriname',
+  'Addressed to: H.E. Ilda Soto, President of Suriname',
+  'H.E. Ilda Soto\nPresident of the Republic of Suriname',
+])('an address at the foot: %s', (foot) => {
+  expect(
+    messagesOf(
+      `Dear Madam President,\n\nI send you my heartfelt congratulations on your election.\n\nYours sincerely,\n\nTolo Maren\nPresident of Peru\n\n${foot}`,
+    ),
+  ).toEqual(['Tolo Maren -> Ilda Soto congratulation']);
+});

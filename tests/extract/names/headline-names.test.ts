@@ -1,4 +1,7 @@
-import { messagesOf } from '../one-sentence.js';
+import { extract } from '../../../src/extract/extract.js';
+import { articleOf, messagesOf } from '../one-sentence.js';
+
+const namesIn = (text: string) => extract(articleOf(text)).people.map(({ name }) => name);
 
 test.each([
   [
@@ -21,4 +24,22 @@ test.each([
   'Former President Sol calls for peace\n\nOSLO, 9 May 2025 - Peruvian President Tolo Maren sent his condolences to Norwegian Prime Minister Eskil Brandvoll over the ferry accident.',
 ])('no other name stands in a headline alone: %s', (text) => {
   expect(messagesOf(text)).toEqual(['Tolo Maren -> Eskil Brandvoll condolence']);
+});
+
+test.each([
+  'Warm words of congratulation go to Daniel Sol\n\nOSLO, 9 May 2025 - The former minister was elected chairman of the assembly on Thursday. Peruvian President Tolo Maren congratulated him in a letter.',
+  'Maria Odo and Tolo Maren talk over the telephone\n\nOSLO, 9 May 2025 - Peruvian President Tolo Maren telephoned the Queen on Thursday.',
+  'CONGRATULATIONS TO H.E. MARIA ODO\n\nOSLO, 9 May 2025 - Peruvian President Tolo Maren wrote to the Norwegian president on her election.',
+])('a full name in a headline is somebody, where its words tell where it ends: %s', (text) => {
+  expect(namesIn(text)).toEqual(
+    expect.arrayContaining([expect.stringMatching(/^(?:Daniel Sol|Maria Odo)$/)]),
+  );
+});
+
+test.each([
+  'Daniel Sol Sends Warm Words\n\nOSLO, 9 May 2025 - Peruvian President Tolo Maren wrote to the minister.',
+  'Harbour fire near Daniel Sol leaves many homeless\n\nOSLO, 9 May 2025 - Peruvian President Tolo Maren wrote to the minister.',
+  'Blast shakes port of Bandar Odo before dawn\n\nOSLO, 9 May 2025 - Peruvian President Tolo Maren wrote to the minister.',
+])('no full name is told in a headline: %s', (text) => {
+  expect(namesIn(text)).toEqual(['Tolo Maren']);
 });
