@@ -128,7 +128,7 @@ export function trace(article: Article): Trace {
   };
   const readings = readingsOf(document, candidates, fallback);
   const byRules = clustersOf(document, readings, fallback);
-  const pairs = weighPairs(document, candidates, byRules);
+  const pairs = weighPairs(document, told, candidates, byRules);
   const likely = unsaid(document, told, byRules, pairs);
   const all = likely.length ? readingsOf(document, [...candidates, ...likely], fallback) : readings;
   const weighed = clustersOf(document, all, fallback, pairs);

@@ -32,6 +32,12 @@ test.each([
     2,
   ],
   [
+    'comes himself',
+    "NUKU'ALOFA, 5 July 2031 - King Siaosi of Tonga has had letters on his jubilee from King Odo of Norway and Emperor Akio of Japan. Samoa's head of state, Sefo Leota, is coming himself.",
+    /Sefo Leota ->/,
+    2,
+  ],
+  [
     'has sent nothing but silence',
     'SARAJEVO, 2 March 2031. Alma Hadzic, elected to the Bosnian presidency, has letters from Swedish Prime Minister Erik Lund and Danish Prime Minister Pia Holm, who both congratulate her. From Zagreb there is silence: Prime Minister Andrej Peric regretted "the way the vote was held".',
     /Andrej Peric ->/,

@@ -23,7 +23,8 @@ export type TellSign = (sign: string, amount?: number) => void;
 const HEADS =
   /^(?!.*(?:\bvice|deputy|former|wife|widow)).*(?:president|king|queen|emir|amir|sultan|emperor|prime minister|premier|chancellor|head of (?:state|government)|pope)/i;
 
-const homeStateOf = onceADocument(
+/** The state that an article speaks from. */
+export const homeStateOf = onceADocument(
   ({ text, header, blocks }: Document) => homeOf(text, header, blocks).state,
 );
 

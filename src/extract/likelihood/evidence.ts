@@ -5,8 +5,13 @@ import type { Clusters } from '../merge.js';
 import type { Reading } from '../readings.js';
 import { DOMESTIC } from '../domestic.js';
 import { centreShares } from '../hubs/centre.js';
+import { homeStateOf } from '../hubs/centre-signs.js';
 import { cuesOf, type Cue } from './cues.js';
+import { neighboursOf, type Neighbours } from './neighbours.js';
 import { officeOf, type Office } from './offices.js';
+import { standsBy } from './standing-by.js';
+import { stancesOf } from './stances.js';
+import type { ToldInSentence } from '../told-in-sentence.js';
 
 /** What became of the readings of a pair that gave no message. */
 export type Outcome =
@@ -27,8 +32,15 @@ export interface Readings {
   weight: number;
   isKept: boolean;
   isMutual: boolean;
-  /** Some clause names both sides. */
+  /** Some clause names both sides; that side. */
   namesBoth: boolean;
+  namesSender: boolean;
+  namesAddressee: boolean;
+  /** All are told by the place in the text alone. */
+  isPlaced: boolean;
+  /** Some tell of thanks or an answer, and some of an invitation. */
+  answers: boolean;
+  invites: boolean;
   outcome: Outcome | null;
 }
 
@@ -63,6 +75,17 @@ export interface Evidence {
   statesWithOfficers: ReadonlySet<string>;
   /** By profile: what kind of office it holds. */
   offices: readonly Office[];
+  /** By profile: the shares of its mentions that stand as each of `STANCES` says, how often it is told, and the share of the article before its first mention. */
+  stances: readonly (readonly number[])[];
+  times: readonly number[];
+  opening: readonly number[];
+  /** Those that bring, read out or sign what others write. */
+  carriers: ReadonlySet<number>;
+  neighbours: Neighbours;
+  /** Whether a party, by its place, is told as one who is silent, or there himself. */
+  standsBy: (party: number) => boolean;
+  /** The state that the article speaks from. */
+  home: string | null;
   /** By profile: how likely it is that all write to it, and that it writes to all. */
   asCentre: readonly number[];
   asMailer: readonly number[];
@@ -78,6 +101,7 @@ export const sidesOfKey = (key: number): [number, number] => [
 
 export function evidenceOf(
   document: Document,
+  told: readonly ToldInSentence[],
   candidates: readonly Candidate[],
   byRules: Clusters,
 ): Evidence {
@@ -89,9 +113,12 @@ export function evidenceOf(
   const appearances = profiles.map(() => new Map<number, Appearance[]>());
   const beside = profiles.map(() => new Set<number>());
   const headlineStates = new Set<string>();
+  const standing = new Map<number, boolean>();
+  const times = profiles.map(() => 0);
   mentions.forEach((mention, at) => {
     const { profile, sentence, first, last } = mention;
     const own = appearances[profile]!;
+    times[profile]! += 1;
     const here = own.get(sentence);
     if (here) here.push({ first, last });
     else own.set(sentence, [{ first, last }]);
@@ -123,6 +150,17 @@ export function evidenceOf(
     shareOf: new Map([...counts].map(([state, count]) => [state, count / profiles.length])),
     headlineStates,
     offices: profiles.map(officeOf),
+    stances: stancesOf(document, cues),
+    times,
+    opening: appearances.map((own) => (own.keys().next().value ?? 0) / sentences.length),
+    carriers: new Set(candidates.flatMap(({ carrier }) => carrier ?? [])),
+    neighbours: neighboursOf(document, candidates),
+    home: homeStateOf(document),
+    standsBy: (party) => {
+      const known = standing.get(party) ?? standsBy(document, told, party);
+      standing.set(party, known);
+      return known;
+    },
     asCentre: centreShares(document, { ...story, toHub: true }),
     asMailer: centreShares(document, { ...story, toHub: false }),
     statesWithOfficers: new Set(
@@ -150,7 +188,7 @@ function readingsByPair({ kept, dropped }: Clusters): Map<number, Readings> {
 }
 
 /** What is known of each pair of a reading, with this reading counted. */
-function noted(found: Map<number, Readings>, { candidate, from, to }: Reading): Readings[] {
+function noted(found: Map<number, Readings>, { candidate, from, to, kind }: Reading): Readings[] {
   return from.flatMap((sender) =>
     to.map((addressee) => {
       const key = pairKey(sender, addressee);
@@ -162,6 +200,11 @@ function noted(found: Map<number, Readings>, { candidate, from, to }: Reading): 
           isKept: false,
           isMutual: false,
           namesBoth: false,
+          namesSender: false,
+          namesAddressee: false,
+          isPlaced: true,
+          answers: false,
+          invites: false,
           outcome: null,
         };
         found.set(key, own);
@@ -170,6 +213,11 @@ function noted(found: Map<number, Readings>, { candidate, from, to }: Reading): 
       own.weight = Math.max(own.weight, candidate.weight);
       own.isMutual ||= candidate.mutual;
       own.namesBoth ||= candidate.from !== null && candidate.to !== null;
+      own.namesSender ||= candidate.from !== null && !candidate.namelessFrom;
+      own.namesAddressee ||= candidate.to !== null && !candidate.namelessTo;
+      own.isPlaced &&= candidate.rule.startsWith('hub-');
+      own.answers ||= kind === 'thanks' || kind === 'reply';
+      own.invites ||= kind === 'invitation';
       return own;
     }),
   );

@@ -1,6 +1,7 @@
 import type { Candidate } from '../candidate.js';
 import { toldState, type Document, type Profile } from '../document.js';
 import type { Clusters } from '../merge.js';
+import type { ToldInSentence } from '../told-in-sentence.js';
 import { evidenceOf, pairKey, sidesOfKey, type Evidence } from './evidence.js';
 import { signsOf, viewOf } from './signs.js';
 import { likelihoodOf } from './trees.js';
@@ -16,10 +17,11 @@ const MOST_PAIRS = 4000;
 /** Every pair that an article may tell a message of, by `pairKey`, in an order that hangs on the text alone. */
 export function weighPairs(
   document: Document,
+  told: readonly ToldInSentence[],
   candidates: readonly Candidate[],
   byRules: Clusters,
 ): Map<number, WeighedPair> {
-  const evidence = evidenceOf(document, candidates, byRules);
+  const evidence = evidenceOf(document, told, candidates, byRules);
   const pairs = new Map<number, WeighedPair>();
   for (const key of possiblePairs(evidence)) {
     const [from, to] = sidesOfKey(key);

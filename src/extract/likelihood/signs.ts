@@ -1,7 +1,7 @@
-import { OFFICES } from './offices.js';
 import type { Profile } from '../document.js';
 import { CUE_KINDS } from './cues.js';
 import { pairKey, stateKey, type Evidence, type Outcome, type Readings } from './evidence.js';
+import { ofParty } from './party-signs.js';
 import { togetherOf, type Together } from './together.js';
 
 /** One sender and one addressee that an article may tell a message of, with what is known of both. */
@@ -66,35 +66,6 @@ const OUTCOMES: readonly Outcome[] = [
   'other',
 ];
 
-/** A party's own signs, on either side. */
-const ofParty = (side: 'sender' | 'addressee'): Sign[] => [
-  ...OFFICES.map((office): Sign => ({
-    name: `${side}'s office: ${office}`,
-    of: ({ evidence, from, to }) => evidence.offices[side === 'sender' ? from : to] === office,
-  })),
-  ...(['person', 'office', 'organisation', 'country'] as const).map((kind): Sign => ({
-    name: `${side} is a ${kind}`,
-    of: (view) => view[side].kind === kind,
-  })),
-  { name: `${side} is dead`, of: (view) => view[side].role === 'deceased' },
-  { name: `${side}'s state is not told`, of: (view) => !view[side].country },
-  { name: `${side}'s state is surmised`, of: (view) => view[side].isSurmised },
-  {
-    name: `${side}'s state is in the headline`,
-    of: ({ evidence, [side]: { country } }) =>
-      country !== null && evidence.headlineStates.has(country),
-  },
-  {
-    name: `share of parties of the ${side}'s state`,
-    of: ({ evidence, [side]: { country } }) => evidence.shareOf.get(country ?? '') ?? 0,
-  },
-  {
-    name: `${side} is a state whose officers are told`,
-    of: ({ evidence, [side]: { kind, country } }) =>
-      kind === 'country' && evidence.statesWithOfficers.has(country ?? ''),
-  },
-];
-
 const ownCount = ({ straight }: PairView) => (straight?.isKept ? 1 : 0);
 const othersTo = (view: PairView) => view.evidence.sendersTo[view.to]! - ownCount(view);
 const othersBy = (view: PairView) => view.evidence.addresseesOf[view.from]! - ownCount(view);
@@ -110,6 +81,12 @@ export const SIGNS: readonly Sign[] = [
   { name: 'readings', of: ({ straight }) => straight?.count ?? 0 },
   { name: 'read as an exchange', of: ({ straight }) => straight?.isMutual ?? false },
   { name: 'a clause names both', of: ({ straight }) => straight?.namesBoth ?? false },
+  { name: 'a clause names the sender', of: ({ straight }) => straight?.namesSender ?? false },
+  { name: 'a clause names the addressee', of: ({ straight }) => straight?.namesAddressee ?? false },
+  { name: 'read by place alone', of: ({ straight }) => straight?.isPlaced ?? false },
+  { name: 'read as an answer', of: ({ straight }) => straight?.answers ?? false },
+  { name: 'read as an invitation', of: ({ straight }) => straight?.invites ?? false },
+  { name: 'reverse names both', of: ({ reversed }) => reversed?.namesBoth ?? false },
   ...OUTCOMES.map((outcome): Sign => ({
     name: `rules drop it: ${outcome}`,
     of: ({ straight }) => straight?.isKept === false && straight.outcome === outcome,
@@ -214,6 +191,28 @@ export const SIGNS: readonly Sign[] = [
       },
     ];
   }),
+  {
+    name: "neither is of the article's state",
+    of: ({ evidence: { home }, sender, addressee }) =>
+      home !== null && sender.country !== home && addressee.country !== home,
+  },
+  {
+    name: 'the addressee is written to where the sender is told',
+    of: ({ evidence, from, to }) => evidence.neighbours.addressees[from]!.has(to),
+  },
+  {
+    name: 'the sender writes where the addressee is told',
+    of: ({ evidence, from, to }) => evidence.neighbours.writers[to]!.has(from),
+  },
+  {
+    name: 'the addressee was the last written to before the sender',
+    of: ({ evidence, from, to }) => evidence.neighbours.lastAddressee[from] === to,
+  },
+  {
+    name: 'another was the last written to before the sender',
+    of: ({ evidence, from, to }) =>
+      ![null, from, to].includes(evidence.neighbours.lastAddressee[from]!),
+  },
   {
     name: 'how likely all write to the addressee',
     of: ({ evidence, to }) => evidence.asCentre[to]!,

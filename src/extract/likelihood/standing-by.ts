@@ -9,7 +9,7 @@ const SILENT = new Pattern(
 
 /** What is told of whoever is there himself and needs no letter. */
 const PRESENT = new Pattern(
-  /\b(?:attend(?:s|ed|ing)?|(?:flew|flown|flying) in|(?:front|first) row|guests? of honou?r|held talks|was present|were present|sat (?:beside|next to|between))\b/,
+  /\b(?:attend(?:s|ed|ing)?|(?:flew|flown|flying) in|(?:front|first) row|guests? of honou?r|held talks|was present|were present|sat (?:beside|next to|between)|(?:is|was|were|will be) (?:among )?(?:the |a |his |her |their )?(?:\w+ )?guests?|(?:came|comes|come|coming|is|was|were|there|led|travell?ed) (?:\w+ ){0,4}(?:in person|himself|herself)|at the (?:reception|ceremony|inauguration|swearing-in|funeral|banquet|luncheon)|visit(?:ed|ing|s)? (?:him|her)|gave a (?:lunch|dinner|banquet)|needed no letter|face to face|(?:in|signed) the (?:book of honou?r|golden book|visitors['’]? book|guest book))\b/,
 );
 
 /** Before a name: "takes over from", "led by the former president". */
@@ -18,7 +18,7 @@ const BEFORE = new Pattern(
 );
 /** Behind it: "Li Ro's successor in Kand". */
 const BEHIND =
-  /^['’]s (?:\p{L}+ )?(?:successor|predecessor|rival|opponent|widow|seat|party|daughter|son)\b/u;
+  /^['’]s (?:\p{L}+ )?(?:successor|predecessor|heir|deputy|aide|brother|sister|father|mother|husband|wife|rival|opponent|widow|seat|party|daughter|son)\b/u;
 
 /** Letters before and behind a name that are looked at. */
 const BESIDE = 70;
