@@ -20,7 +20,7 @@ export const HUMAN: ReadonlySet<string> = new Set([
 ]);
 /** With which places, ships and clubs begin, and few people. */
 export const PLACE_FIRST = new Set(
-  'punta porto río rio avenida avenue rua calle rue boulevard quai bandar souq souk wadi qasr jabal jebel gunung kampung kota pulau tanjung bukit jalan taman kuala negeri playa plaza praça piazza isla ilha île islas estadio stade campo barrio colonia hacienda rancho stung phnom siem preah umm beit deir kafr shatt nakhon muang little san santa são sao saint st st. puerto port cerro villa cape fort mount lake palácio palacio palazzo château upper lower minas los las rfns hms hmas hmnzs uss ins mv kri brp ciudad nueva gran monte real atlético atletico boca'.split(
+  'punta porto río rio avenida avenue rua calle rue boulevard quai bandar souq souk wadi qasr jabal jebel gunung kampung kota pulau tanjung bukit jalan taman kuala negeri playa plaza praça piazza isla ilha île islas estadio stade campo barrio colonia hacienda rancho stung phnom siem preah umm beit deir kafr shatt nakhon muang little san santa são sao saint st st. puerto port cerro villa cape fort mount lake palácio palacio palazzo château upper lower minas los las rfns hms hmas hmnzs uss ins mv kri brp ciudad nueva novi lago laguna lac lough loch bahía bahia baie cayo sierra gran monte real atlético atletico boca'.split(
     ' ',
   ),
 );
