@@ -1,7 +1,7 @@
 import { isWish } from './wishes.js';
 import { officeClass } from './offices/office-classes.js';
 import { mentionsInSentence } from './mentions-in-order.js';
-import type { Document } from './document.js';
+import type { Document, Profile } from './document.js';
 import type { Candidate } from './candidate.js';
 import { centreOf } from './hubs/centre.js';
 import { isSomebody } from './hubs/hub-parties.js';
@@ -157,7 +157,9 @@ export function addresseeMeant(
   if (!from && writers.has(to[0]!)) return to;
   if (isNamedIn(document, candidate.sentence, to[0]!)) return to;
   if (from && isPeerIn(document, candidate, to[0]!)) return to;
-  if (told.kind === 'person' && writers.has(to[0]!)) return [main.profile];
+  const isWriter = writers.has(to[0]!);
+  if (!isWriter && isOfAnotherGender(document, candidate.sentence, to[0]!, meant)) return to;
+  if (told.kind === 'person' && isWriter) return [main.profile];
   const home = from && document.profiles[from[0]!]!.country;
   return home && told.country === home && meant.country !== home ? [main.profile] : to;
 }
@@ -167,6 +169,28 @@ const isNamedIn = (document: Document, sentence: number, profile: number): boole
   mentionsInSentence(document, sentence).some(
     (mention) => mention.profile === profile && mention.form === 'name',
   );
+
+/** "Wrote to him": no woman is meant. */
+const isOfAnotherGender = (
+  document: Document,
+  sentence: number,
+  profile: number,
+  { gender }: Profile,
+): boolean =>
+  gender !== null &&
+  mentionsInSentence(document, sentence).some(
+    (mention) =>
+      mention.profile === profile &&
+      GENDERS.get(document.tokens[mention.first]!.lower) === OTHER[gender],
+  );
+
+const GENDERS = new Map([
+  ['he', 'male'],
+  ['him', 'male'],
+  ['she', 'female'],
+  ['her', 'female'],
+]);
+const OTHER = { male: 'female', female: 'male' } as const;
 
 /** "A wrote to her Kandian colleague": told with his state, and of one office with her, he is no other. */
 function isPeerIn(document: Document, { from, sentence }: Candidate, profile: number): boolean {

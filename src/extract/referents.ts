@@ -12,6 +12,7 @@ import { isInRelative } from './relative-objects.js';
 import { isUnnamed } from './unnamed-people.js';
 import { objectBehind } from './objects-behind.js';
 import { isMouthpiece } from './offices/subordinates.js';
+import { passageAddressee } from './passage-addressee.js';
 import { isPlural } from './clauses/voices.js';
 import { acts, isQuoted, type Scene } from './scene.js';
 import { spokenOf } from './spokesmen.js';
@@ -129,6 +130,7 @@ function nearestReferent(scene: Scene, chunk: Chunk): number | null {
     receiverBefore(scene, chunk),
     objectBefore(scene, chunk),
     describedBefore(scene, chunk),
+    isWriter ? null : passageAddressee(scene, chunk),
     isWriter ? null : scene.honoured,
     scene.protagonist,
   ].find((one) => one !== null && one !== actor && !beside.has(one) && fits(one));
