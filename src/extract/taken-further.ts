@@ -9,6 +9,7 @@ import type { Document } from './document.js';
 import { withoutEchoedThanks } from './echoed-thanks.js';
 import { ASKED_OVER, withAskedOver } from './invited/asked-over.js';
 import { withInvitedBesides } from './invited/invited-besides.js';
+import { withPassedOn } from './carried/passed-on.js';
 import { withReceivers } from './received-before.js';
 import { withPope } from './carried/papal-telegrams.js';
 import { withEnvoys } from './carried/sent-envoys.js';
@@ -37,7 +38,11 @@ export function takenFurther(
     ),
   );
   const pointed = withPointedOut(document, coded, told, withReceivers(document, told, spoken));
-  const meant = withBeyondBearers(document, coded, withoutTakers(document, coded, pointed));
+  const meant = withBeyondBearers(
+    document,
+    coded,
+    withPassedOn(document, coded, withoutTakers(document, coded, pointed)),
+  );
   const carried = withEnvoys(document, coded, told, callsGoingOn(document, coded, meant));
   const wentOut = withWentOut(document, coded, told, carried);
   const invited = withInvitedBesides(document, coded, told, wentOut);
