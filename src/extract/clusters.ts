@@ -1,7 +1,7 @@
 import type { OccasionKind } from '../model.js';
 import type { Document } from './document.js';
 import { isOfManyStates } from './hubs/hub-parties.js';
-import { FAMILY } from './acts.js';
+import { channelOf, FAMILY } from './acts.js';
 import { officeClass } from './offices/office-classes.js';
 import { overlaps } from './candidate.js';
 import { HANDS_OVER } from './turns.js';
@@ -147,18 +147,25 @@ const isTheInvitation = ({ candidate, kind, occasion, inherited }: Reading, riva
   rival.candidate.sentence >= candidate.sentence &&
   rival.candidate.sentence <= candidate.sentence + 1;
 
-/** "A spoke with B. He replied that ...": what is answered in a conversation is no reply of its own. */
+/** "A spoke with B. He replied that ...", "He thanked him for the call": what is answered in a conversation is no message of its own. */
 function isAnswerInTalk(document: Document, { kind, candidate }: Reading, rival: Reading): boolean {
   const at = candidate.sentence - rival.candidate.sentence;
-  if (kind !== 'reply' || at < 0 || at > TALK_GOES_ON) return false;
+  if ((kind !== 'reply' && kind !== 'thanks') || at < 0 || at > TALK_GOES_ON) return false;
   const sentence = (place: number) => {
     const { start, end } = document.sentences[place]!;
     return document.text.slice(start, end).toLowerCase();
   };
   const { channel } = rival.candidate;
   const isTalk = channel === 'phone' || SPOKE.test(sentence(rival.candidate.sentence));
-  return isTalk && !WRITTEN.test(sentence(candidate.sentence));
+  const own = sentence(candidate.sentence);
+  if (!isTalk || WRITTEN.test(own)) return false;
+  return kind === 'reply' || (rival.kind !== 'thanks' && isSaidAlone(own));
 }
+
+/** Whether thanks are told without a way of their own: "for the call" tells of the other's. */
+const isSaidAlone = (lower: string): boolean => channelOf(lower.replace(THANKED_FOR, '')) === null;
+
+const THANKED_FOR = /\bfor (?:the|his|her|this|their|having|being|calling|phoning)\b[^.;]*/g;
 
 const SPOKE = new Pattern(
   /\b(?:(?:spoke|talked) (?:\w+ )?(?:with|to)|rang|(?:tele)?phone[ds]?|called (?:\w+ ){0,3}(?:to|with)|(?:phone|telephone) (?:call|conversation))\b/,

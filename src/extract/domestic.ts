@@ -1,7 +1,7 @@
 import type { OccasionKind } from '../model.js';
 import { longestEntry } from '../lexicon/gazetteer.js';
 import { entriesIn } from './countries.js';
-import { titleOf, toldState, type Document, type Profile } from './document.js';
+import { stateGiven, titleOf, toldState, type Document, type Profile } from './document.js';
 import { officeOf, type Office } from './likelihood/offices.js';
 import { officeClass } from './offices/office-classes.js';
 import { mentionsInSentence } from './mentions-in-order.js';
@@ -165,6 +165,7 @@ export function isOfOwnPeople(
   const areApart = areSurmisedApart(sender, addressee);
   if (isLocal && !toldState(sender) && !toldState(addressee) && !areApart) return true;
   if (isOfPart(sender, addressee, home) && statesOfStory(document).size < 2) return true;
+  if (isOfOwnPart(sender, addressee, home)) return true;
   if (competes(sender) && !sender.country) return true;
   if (!sender.country || addressee.country || sender.country === 'VAT') return false;
   if (competes(addressee)) return true;
@@ -204,8 +205,15 @@ const isOfPart = (sender: Profile, addressee: Profile, home: string | null): boo
   sender.country !== 'VAT' &&
   toldState(sender) === toldState(addressee);
 
+/** The same in a story of several states, where the officer seems to be of the sender's, or of none and the sender at home. */
+const isOfOwnPart = (sender: Profile, addressee: Profile, home: string | null): boolean =>
+  GOVERNOR.test(addressee.title ?? '') &&
+  sender.country !== null &&
+  sender.country !== 'VAT' &&
+  (addressee.country === sender.country || (addressee.country === null && sender.country === home));
+
 const GOVERNOR = new Pattern(
-  /\bgov(?:ernor\b|\.)(?![- ]general)|\bmayor\b|\bpresident of (?:the )?[\p{L}-]+ (?:region|province|oblast|canton)\b|\b(?:regional|district|county|municipal) (?:president|administrator|chief|commissioner|head)\b/iu,
+  /\bgov(?:ernor\b|\.)(?![- ]general)|\bmayor\b|\bpresident of (?:the )?[\p{L}-]+ (?:region|province|oblast|canton)\b|\bpresident of the (?:xunta|generalitat|junta|(?:regional|provincial) (?:council|government|executive)|autonomous (?:region|community))\b|\bprefect\b|\b(?:regional|district|county|municipal) (?:president|administrator|chief|commissioner|head)\b/iu,
 );
 const FAMILY = /\b(?:family|families|relatives|parents)\b/i;
 

@@ -3,7 +3,7 @@ import { gateOf } from './patterns/gates.js';
 import { Pattern } from './patterns/pattern.js';
 
 const DENIED =
-  /\b(?:denied|denies|deny|untrue that|no truth|false that|(?:dismiss(?:e[sd])?|reject(?:s|ed)?|refut(?:es|ed)|rubbish(?:es|ed)|brush(?:es|ed) (?:off|aside)) (?:as [^,;]{1,30} )?(?:the |all |any |such |online |media )*(?:reports?|claims?|rumou?rs?|allegations?|suggestions?|stor(?:y|ies)|assertions?)|(?:would )?ha(?:ve|s|d) (?:us|you|readers|users|everyone|people|the world) (?:all )?believ(?:e|ing)|made to believe|led to believe|(?:earlier|previous|first) version of (?:this|the|our) (?:story|article|report|item|page)\b[^.;]{0,20} (?:said|stated|reported|claimed)|(?:wrongly|incorrectly|mistakenly|erroneously|falsely) (?:said|stated|reported|claimed|wrote)|(?:said|stated|reported|claimed|wrote) (?:wrongly|incorrectly|mistakenly|erroneously|falsely|in error))\b/;
+  /\b(?:denied|denies|deny|(?:would|could|can|did|does|do) (?:not|neither) confirm|declin(?:ed|es) to confirm|unable to confirm|untrue that|no truth|false that|(?:dismiss(?:e[sd])?|reject(?:s|ed)?|refut(?:es|ed)|rubbish(?:es|ed)|brush(?:es|ed) (?:off|aside)) (?:as [^,;]{1,30} )?(?:the |an? |all |any |such |online |media )*(?:reports?|claims?|rumou?rs?|allegations?|suggestions?|stor(?:y|ies)|assertions?)|(?:would )?ha(?:ve|s|d) (?:us|you|readers|users|everyone|people|the world) (?:all )?believ(?:e|ing)|made to believe|led to believe|(?:earlier|previous|first) version of (?:this|the|our) (?:story|article|report|item|page)\b[^.;]{0,20} (?:said|stated|reported|claimed)|(?:wrongly|incorrectly|mistakenly|erroneously|falsely) (?:said|stated|reported|claimed|wrote)|(?:said|stated|reported|claimed|wrote) (?:wrongly|incorrectly|mistakenly|erroneously|falsely|in error))\b/;
 const TALES = '(?:reports?|claims?|rumou?rs?|stor(?:y|ies)|assertions?|allegations?)';
 const UNTRUE = new RegExp(
   [
@@ -41,7 +41,7 @@ const ORDERED =
 const ORDERS =
   /^(?:directed|directs|ordered|orders|instructed|commanded|decreed) that\b[^,;"“]{1,80}\bbe (?:sent|written|dispatched|drafted|conveyed|delivered|prepared|issued)\b/;
 const WITHHELD =
-  /\b(?:did not|does not|has not|have not|had not|didn't|hasn't|haven't|not yet|never|refused to|refuses to|declined to|refrained from|no intention (?:of|to)|no (?:wish|desire|reason) to|not about to|failed to|without(?! (?:delay|hesitation|waiting|fail))|no plans? to|in no (?:hurry|rush) to|is not|was not|would not|will not|yet to|stopped short of|forg[eo]ts? to|neglect(?:s|ed) to|omit(?:s|ted) to|unaware of|(?:aware|knows?|knew) of no|no knowledge of|withh(?:olds?|eld)|neither|nor)\b[^,;:]{0,30}$/;
+  /\b(?:did not|does not|has not|have not|had not|didn't|hasn't|haven't|not yet|never|refused to|refuses to|declined to|refrained from|unable to(?! (?:attend|travel|come|go|be|make|join|fly))|nothing (?:left )?to|do not|don't|no intention (?:of|to)|no (?:wish|desire|reason) to|not about to|failed to|without(?! (?:delay|hesitation|waiting|fail))|no plans? to|in no (?:hurry|rush) to|is not|was not|would not|will not|yet to|stopped short of|forg[eo]ts? to|neglect(?:s|ed) to|omit(?:s|ted) to|unaware of|(?:aware|knows?|knew) of no|no knowledge of|withh(?:olds?|eld)|neither|nor)\b[^,;:]{0,30}$/;
 const NOTHING =
   /\b(?:no|neither [a-z]+ nor) (?:(?:calls?|words?|letters?|messages?|telegrams?|statements?) (?:or|and|nor) )?(?:messages?|letters?|telegrams?|cables?|congratulations?|condolences?|greetings?|word)\b/;
 /** "No call or letter from A was reported", where the trigger is the first of the two. */

@@ -19,6 +19,13 @@ test.each([
     ),
   ],
   [
+    'a president to a mayor at home, in a story that names another state',
+    paper(
+      'BRASILIA, May 3 - The President of Brazil, Marta Lobo, spoke at the gate of the mine on Monday. The President of Chile, Luis Prado, was in Lisbon.',
+      'Earlier Lobo had called the mayor of Valdoro, Pedro Nunes, and told him how sorry she was.',
+    ),
+  ],
+  [
     'a loser in commas who concedes in a call',
     'ACCRA, May 3 - Ama Sarpong, the winner of the election, had calls. The loser, Vice-President Kofi Addae, conceded in a phone call to Sarpong.',
   ],

@@ -17,6 +17,16 @@ test.each([
     ['Ana Quispe -> Eskil Brandvoll: congratulation'],
   ],
   [
+    'thanks in a call are no message of their own',
+    `${CALL} Brandvoll expressed gratitude for the kind words.`,
+    ['Ana Quispe -> Eskil Brandvoll: congratulation'],
+  ],
+  [
+    'thanks for the call are no message of their own',
+    `${CALL} Brandvoll thanked President Quispe for having been the first to call him.`,
+    ['Ana Quispe -> Eskil Brandvoll: congratulation'],
+  ],
+  [
     'a call that is answered is no reply',
     'Peruvian President Ana Quispe answered a call from Norwegian Prime Minister Eskil Brandvoll, who congratulated her on her election.',
     ['Eskil Brandvoll -> Ana Quispe: congratulation'],
@@ -40,6 +50,16 @@ test.each([
     'a reply in a letter',
     `${CALL} Brandvoll replied to Quispe in a letter of thanks.`,
     'Eskil Brandvoll -> Ana Quispe',
+  ],
+  [
+    'thanks in a post',
+    `${CALL} On Tuesday Brandvoll thanked President Quispe on X.`,
+    'Eskil Brandvoll -> Ana Quispe: thanks',
+  ],
+  [
+    'thanks in a letter',
+    `${CALL} On Tuesday Brandvoll thanked President Quispe in a letter.`,
+    'Eskil Brandvoll -> Ana Quispe: thanks',
   ],
   [
     'a letter that congratulates, beside its invitation',
