@@ -29,7 +29,7 @@ function isFrontedAddressee({ tokens, sentences }: Scene, { first, sentence }: D
   return /^(?:for|to)$/.test(tokens[opening]!.lower) && first - opening <= 2 && first > opening;
 }
 
-const GETS: ReadonlySet<VerbClass> = new Set<VerbClass>(['receive', 'hear']);
+const GETS: ReadonlySet<VerbClass> = new Set<VerbClass>(['receive', 'hear', 'take']);
 /** Words between whoever receives and the verb. */
 const TO_VERB = 5;
 const BETWEEN =

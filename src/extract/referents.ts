@@ -18,7 +18,7 @@ import { acts, isQuoted, type Scene } from './scene.js';
 import { spokenOf } from './spokesmen.js';
 import { bearerOf, pronounOf } from './names/bearers-of-styles.js';
 import { isSucceeded } from './succeeded.js';
-import { answererBefore, objectBefore, receiverBefore, thankedFor } from './thanked-for.js';
+import { answererBefore, objectBefore, thankedFor } from './thanked-for.js';
 
 /** Whom a pronoun stands for: a subject for whoever was spoken of, an object for someone else; null where that is not sure. */
 export function referent(scene: Scene, chunk: Chunk): number | null {
@@ -127,10 +127,9 @@ function nearestReferent(scene: Scene, chunk: Chunk): number | null {
   const isWriter = /^(?:from|by)$/.test(tokens[chunk.first - 1]?.lower ?? '');
   const likelier = [
     partnerOf(scene, actor, chunk.sentence - 1),
-    receiverBefore(scene, chunk),
+    isWriter ? null : passageAddressee(scene, chunk),
     objectBefore(scene, chunk),
     describedBefore(scene, chunk),
-    isWriter ? null : passageAddressee(scene, chunk),
     isWriter ? null : scene.honoured,
     scene.protagonist,
   ].find((one) => one !== null && one !== actor && !beside.has(one) && fits(one));

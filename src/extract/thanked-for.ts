@@ -1,5 +1,5 @@
 import type { Chunk } from './chunks/chunk-reader.js';
-import { nounOf, verbOf, type VerbClass } from './lexemes.js';
+import { verbOf, type VerbClass } from './lexemes.js';
 import type { Scene } from './scene.js';
 
 /**
@@ -67,26 +67,4 @@ export function objectBefore(scene: Scene, { sentence }: Chunk): number | null {
       if (before === 'to' || before === 'with' || verbOf(before)) objects.add(mention.profile);
   }
   return objects.size === 1 ? [...objects][0]! : null;
-}
-
-const GETS: ReadonlySet<VerbClass> = new Set<VerbClass>(['receive', 'hear', 'take']);
-/** Words of "a second telephone call". */
-const LONGEST_OPENING = 5;
-
-/** "B received telegrams from A and C. A call came from Marrow, where D asked him": whoever gets messages in the sentence before one that opens with another; null elsewhere. */
-export function receiverBefore(
-  { mentions, previousTopic, sentences, tokens }: Scene,
-  { sentence }: Chunk,
-): number | null {
-  const here = sentences[sentence]!;
-  if (previousTopic === null || sentences[sentence - 1]?.block !== here.block) return null;
-  const opensWithMessage = tokens
-    .slice(here.first, here.first + LONGEST_OPENING)
-    .some(({ lower }) => /^(?:message|call)$/.test(nounOf(lower) ?? ''));
-  if (!opensWithMessage) return null;
-  const told = mentions.findLast(
-    (one) => one.sentence === sentence - 1 && one.profile === previousTopic,
-  );
-  const verb = told && [told.last, told.last + 1].find((at) => verbOf(tokens[at]?.lower ?? ''));
-  return verb !== undefined && GETS.has(verbOf(tokens[verb]!.lower)!.verb) ? previousTopic : null;
 }
