@@ -27,10 +27,10 @@ export function actMeant(kind: Kind, fallback: Whole, thanks: boolean): Kind {
   )
     return 'condolence';
   const joy = kind === 'greeting' ? fallback.occasions.of(kind) : null;
-  if (kind === 'greeting' && (!joy || (joy.weak && !isKept(joy)))) {
+  if (kind === 'greeting' && (!joy || joy.aside || (joy.weak && !isKept(joy)))) {
     const grief = fallback.occasions.of('sympathy');
     if (grief?.kind === 'illness' || (grief && isSudden(grief) && !grief.weak && !grief.aside))
-      return 'sympathy';
+      return thanks ? 'thanks' : 'sympathy';
   }
   return kind;
 }
@@ -48,16 +48,28 @@ export function actFor(
   kind: Kind,
   candidate: Candidate,
   occasion: FoundOccasion | null,
-  { tellsDeaths }: Pick<Whole, 'tellsDeaths'>,
+  { kind: main, tellsDeaths }: Pick<Whole, 'kind' | 'tellsDeaths'>,
 ): Kind {
   if (kind === 'greeting' && isForFeat(candidate, occasion)) return 'congratulation';
   if (kind === 'sympathy' && occasion?.kind === 'death') return 'condolence';
+  if (isGriefUntold(kind, candidate) && occasion && STRIKES.has(occasion.kind)) {
+    const own = tellsDeaths ? 'condolence' : 'sympathy';
+    // What the article calls the messages of others counts for this one too.
+    return main === kind ? kind : own;
+  }
   if (kind === 'message' && candidate.kind === null && occasion)
     return occasion.kind === 'disaster' && !tellsDeaths
       ? 'sympathy'
       : (kindByOccasion(occasion) ?? kind);
   return kind;
 }
+
+/** "He called her after the storm": grief, of which the words do not say for whom. */
+const isGriefUntold = (kind: Kind, { kind: told, guessed }: Candidate) =>
+  FAMILY[kind] === 'condolence' && (told === null || guessed === true);
+
+/** Where these strike and nobody dies, those who live are comforted. */
+const STRIKES = new Set<OccasionKind>(['disaster', 'accident']);
 
 /** "Good wishes" for a prize, where a sentence tells no act of its own: they congratulate. */
 const isForFeat = ({ kind, rule }: Candidate, occasion: FoundOccasion | null) =>

@@ -21,6 +21,8 @@ export interface Candidate {
   namelessFrom: boolean;
   mutual: boolean;
   kind: Kind | null;
+  /** No word tells the act, which is guessed by the occasion. */
+  guessed?: boolean;
   channel: Channel | null;
   status: Status;
   occasion: FoundOccasion | null;

@@ -232,12 +232,11 @@ function candidateOf(
     weight > 1 || told.kind() ? nearestOccasion(told.occasions(), inClause.trigger, kind) : null;
   const isVisit = asksToPlace(sentence, clause) || asksToVisit(told.lower);
   const occasion = rule.id === 'ask-to-come' && isVisit ? VISIT : near;
-  const { block } = document.sentences[sentence.sentence]!;
-  const headline = document.blocks[block]!.type === 'headline';
+  const { type } = document.blocks[document.sentences[sentence.sentence]!.block]!;
   const act = kind ?? kindFor(occasion);
   return {
     rule: rule.id,
-    weight: weight - (headline ? LESS_IN_HEADLINE : 0),
+    weight: weight - (type === 'headline' ? LESS_IN_HEADLINE : 0),
     from,
     to,
     // "The letter congratulates B": whoever wrote it is told elsewhere; what it wishes him besides is no act of its own.
@@ -261,6 +260,7 @@ function candidateOf(
     namelessFrom: sides.namelessFrom,
     mutual: rule.mutual ?? false,
     kind: act,
+    guessed: kind === null,
     channel,
     status: inClause.status(),
     occasion,

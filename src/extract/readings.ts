@@ -178,7 +178,7 @@ export function readingsOf(
       (candidate.kind === 'thanks' &&
         MAY_THANK_HELPERS.has(fallback.kind ?? 'thanks') &&
         thanksHelpersAlone(document, candidate.sentence));
-    const kind = actMeant(
+    const meantKind = actMeant(
       (isNotTold ? null : candidate.kind) ??
         again?.kind ??
         (hasThanked(from) ? 'thanks' : invites ? 'invitation' : lastKind) ??
@@ -191,6 +191,13 @@ export function readingsOf(
       fallback,
       thanks(from),
     );
+    // "Rang his colleague to wish her well after an operation".
+    const kind =
+      meantKind === 'greeting' &&
+      fallback.kind !== 'thanks' &&
+      fallback.occasions.isOfIllness(candidate.sentence)
+        ? 'sympathy'
+        : meantKind;
     if (
       candidate.kind &&
       candidate.status === 'sent' &&

@@ -3,6 +3,7 @@ import { channelOfMessage } from './channel-around.js';
 import { carriersOf } from './carried/carriers.js';
 import { strongest } from './clusters.js';
 import { partyOf, type Document } from './document.js';
+import { FAMILY } from './acts.js';
 import { overlaps } from './candidate.js';
 import type { Reading } from './readings.js';
 import { Pattern } from './patterns/pattern.js';
@@ -88,13 +89,24 @@ function actOf(document: Document, lead: Reading, cluster: readonly Reading[]): 
   const readings = [lead, ...cluster].filter(({ kind }) => kind !== 'message');
   const isUntold = lead.candidate.kind === 'message';
   const told = isUntold ? readings.find(({ candidate }) => candidate.kind !== null) : readings[0];
-  const act = told?.kind ?? 'message';
+  const act = told ? toldRather(told, readings) : 'message';
   // "In his letter of reply he conveyed his appreciation".
   return act === 'reply' &&
     cluster.some(({ candidate }) => THANKS.test(lowerOf(document, candidate.sentence)))
     ? 'thanks'
     : act;
 }
+
+/** Of grief that is guessed by what happened, the one that another sentence tells in words. */
+const toldRather = ({ kind, candidate }: Reading, readings: readonly Reading[]): Kind =>
+  (candidate.guessed && FAMILY[kind] === 'condolence'
+    ? readings.find(
+        (one) =>
+          FAMILY[one.kind] === 'condolence' &&
+          one.candidate.kind !== null &&
+          !one.candidate.guessed,
+      )?.kind
+    : null) ?? kind;
 
 function lowerOf({ text, sentences }: Document, sentence: number): string {
   const { start, end } = sentences[sentence]!;

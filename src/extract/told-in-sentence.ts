@@ -101,7 +101,7 @@ const COUNTS = new Pattern(
 );
 
 const DEATH = new Pattern(
-  /\b(?:died|dead|deadly|deaths?|kill(?:ed|s|ing)|perished|victims|drowned|toll|casualties|mourn\w*|grie\w+|bereaved|(?:lost|claimed|loss of) (?:\w+ ){0,4}(?:life|lives)|bodies)\b/,
+  /\b(?:died|dead|deadly|deaths?|kill(?:ed|s|ing)|perished|victims|drowned|toll|casualties|mourn\w*|grie\w+|bereaved|(?:lost|claimed|takes|taken|took|cost|loss of) (?:\w+ ){0,4}(?:life|lives)|bodies)\b/,
 );
 
 /** Whether a sentence, in small letters, tells that somebody has died. */

@@ -10615,7 +10615,7 @@ export const occasionEvents = [
     kind: 'accident',
     detail: 'fire',
     things:
-      'hotels?|schools?|dormitor(?:y|ies)|hospitals?|wards?|buildings?|factor(?:y|ies)|markets?|clubs?|nightclubs?|church(?:es)?|cathedrals?|warehouses?|towers?|tower block|apartments?|blocks?|flats|homes?|houses?|hostels?|camps?|prisons?|malls?|shopping centre|discotheque|theatre|orphanage|bazaars?|workshop|depots?|archives?|museums?',
+      'hotels?|schools?|dormitor(?:y|ies)|hospitals?|wards?|buildings?|factor(?:y|ies)|markets?|clubs?|discos?|nightclubs?|church(?:es)?|cathedrals?|warehouses?|towers?|tower block|apartments?|blocks?|flats|homes?|houses?|hostels?|camps?|prisons?|malls?|shopping centre|discotheque|theatre|orphanage|bazaars?|workshop|depots?|archives?|museums?',
     happenings:
       '(?<!opened )(?<!opening )(?<!cease)(?<!open )fires?(?! brigade| chief| drill| service| station)|burn(?:ed|t|ing|s)|blaze\\w*|flames?|ablaze|infernos?|gutted',
   },
@@ -10753,12 +10753,12 @@ export const occasionFields = [
   {
     kind: 'accident',
     field:
-      'miners?|shaft|sirens?|on board|aboard|passengers|crew|wreck\\w*|brakes|hull|turned over|crash\\w*|wreckage|runway|derail\\w*|driver|bus|ferry|capsiz\\w*|sank|divers|collaps\\w+|explosion|pit|underground|stampede|life jackets|black box(?:es)?|lifeboats?',
+      'burned|burns|miners?|shaft|sirens?|on board|aboard|passengers|crew|wreck\\w*|brakes|hull|turned over|crash\\w*|wreckage|runway|derail\\w*|driver|bus|ferry|capsiz\\w*|sank|divers|collaps\\w+|explosion|pit|underground|stampede|life jackets|black box(?:es)?|lifeboats?',
   },
   {
     kind: 'attack',
     field:
-      'missiles?|bombard\\w*|insurgents?|militants?|guns?|knife|assault rifles?|shots|terror|cowardly|senseless|perpetrators|barbaric|hatred|violence|gunm[ae]n|gunfire|terrorists?|terrorism|attackers?|explosives|shooting|stabb\\w+|hostages?|jihadists?|extremists?|massacre',
+      'grenades?|missiles?|bombard\\w*|insurgents?|militants?|guns?|knife|assault rifles?|shots|terror|cowardly|senseless|perpetrators|barbaric|hatred|violence|gunm[ae]n|gunfire|terrorists?|terrorism|attackers?|explosives|shooting|stabb\\w+|hostages?|jihadists?|extremists?|massacre',
   },
   { kind: 'epidemic', field: 'fever|serum|vaccines?|virus|outbreak|cholera|ebola|quarantine|pandemic|epidemic' },
   {
@@ -11943,6 +11943,34 @@ export const occasions = [
   { kind: 'sport', detail: '', pattern: '(?:opening|final|first) match(?:es)? of|arab cup|asia cup|nations cup|club world cup' },
   { kind: 'epidemic', detail: '', pattern: 'lassa(?: fever)?|marburg|yellow fever|cases of (?:\\S+ ){0,2}?(?:fever|disease|cholera|measles|polio)' },
   { kind: 'accident', detail: 'ship', pattern: '(?:boat|canoe|pirogue|ferry|ship|barge|whaleboat|vessel)s? (?:\\S+ ){0,8}?(?:went|gone) (?:under|down)' },
+  {
+    kind: 'attack',
+    detail: '',
+    pattern:
+      'shot (?:dead )?(?:and (?:killed|wounded|injured) )?(?:at least )?(?:\\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens of|several|many) (?:\\S+ ){0,2}?(?:pupils?|people|students?|worshippers|teachers?|children|officers|shoppers|passers-by|concert-goers|tourists|villagers|farmers|miners|guests|soldiers|policemen)\\b|(?:the|a) bomb (?:\\S+ )?(?:between|under|beneath|beside|outside|inside|near|aboard|in|at|on)\\b',
+  },
+  {
+    kind: 'disaster',
+    detail: 'earthquake',
+    pattern: '(?:magnitude[- ]|magnitude of )?[4-9]\\.\\d(?:-magnitude|[- ]strong)? (?:quake|shake|tremor|jolt|earthquake|temblor|shock)',
+  },
+  {
+    kind: 'national_day',
+    detail: '',
+    pattern: 'birthdays? of (?:their|the|its|our|his|her|both) (?:\\S+ )?(?:states?|republics?|nations?|countr(?:y|ies)|fatherlands?)\\b',
+  },
+  {
+    kind: 'independence_day',
+    detail: '',
+    pattern: '(?:years?|decades?|century) ago (?:\\S+ ){0,8}?(?:declared|proclaimed) (?:\\S+ ){0,4}?(?:state|statehood|independence|republic)\\b',
+  },
+  {
+    kind: 'illness',
+    detail: '',
+    pattern:
+      'after (?:an|his|her|your) (?:\\S+ )?(?:operation|surgery|procedure)(?! (?:against|in which|by (?:the )?(?:army|police)))|trapped hernia|(?:your|his|her) (?:leg|knee|hip|arm|wrist|ankle|heart|shoulder) (?:mends?|heals?|recovers?)|(?:your|his|her) fall\\b',
+  },
+  { kind: 'appointment', detail: '', pattern: 'new (?:\\S+ )?pm\\b' },
 ];
 
 export const organisations = [

@@ -7,7 +7,7 @@ import { daysOf } from '../dates/letter-days.js';
 import { isAddressed, sharedAddressee } from './letter-addressees.js';
 import { partiesOf, type LetterParties } from './letter-parties.js';
 import type { Letter } from '../letters.js';
-import { nearestOccasion, occasionsIn, type FoundOccasion } from '../occasions.js';
+import { kindFor, nearestOccasion, occasionsIn, type FoundOccasion } from '../occasions.js';
 import { Pattern } from '../patterns/pattern.js';
 
 /**
@@ -196,5 +196,9 @@ function actsIn(
         occasion: nearestOccasion(occasionsIn(lower), 0, 'invitation'),
       };
   }
-  return { kind, occasion, invitation };
+  return {
+    kind: kind ?? (occasion?.kind === 'illness' ? kindFor(occasion) : null),
+    occasion,
+    invitation,
+  };
 }

@@ -3,7 +3,7 @@ import { actAt } from '../acts.js';
 import type { Document } from '../document.js';
 import { dayKept } from './days-kept.js';
 import type { NamedThere } from './named-with.js';
-import { isCounted } from './occasion-kinds.js';
+import { isCounted, isGrief } from './occasion-kinds.js';
 import { mayBeFor, nearestOccasion, type FoundOccasion } from '../occasions.js';
 import { giftThanked } from './gifts-thanked.js';
 import { isAskedToPlace } from './invited-where.js';
@@ -23,6 +23,8 @@ export interface ArticleOccasions {
   for(act: ActToldFor): FoundOccasion | null;
   /** The occasion with the number that the article gives its like elsewhere, where it gives but one, and the day of a state, which may be the addressee's, by its name and age. */
   numbered(occasion: FoundOccasion, addressee?: NamedThere): FoundOccasion;
+  /** Whether a sentence tells an illness as what is written for, and nothing to celebrate. */
+  isOfIllness(sentence: number): boolean;
 }
 
 /** Acts that go with the day of a state, where nothing else is told of. */
@@ -106,6 +108,12 @@ export function articleOccasions(
     const gift = giftThanked(told[sentence]?.lower ?? '');
     return gift === 'years' || (gift === 'thing' && !of('sympathy'));
   };
+  /** "Congratulated him on joining the bloc": what a sentence says that somebody is congratulated on. */
+  const isObject = ({ kind, own, sentence }: ActToldFor): boolean =>
+    kind === 'congratulation' &&
+    own !== null &&
+    !own.isHint &&
+    CONGRATULATED_ON.test((told[sentence]?.lower ?? '').slice(Math.max(0, own.at - FAR), own.at));
   // Acts of one kind that nothing is told of are for one thing.
   const unnamed = new Map<Kind, FoundOccasion>();
   return {
@@ -115,7 +123,7 @@ export function articleOccasions(
       if (act.kind === 'invitation' && isAskedToPlace(told[act.sentence]?.lower ?? ''))
         return hinted('visit');
       if (act.kind === 'thanks' && isForOwnSake(act)) return hinted('other');
-      const found = likeliest(choices(act));
+      const found = isObject(act) ? act.own : likeliest(choices(act));
       const kept = ON_DAYS.has(act.kind) && mayBeAnother(found) ? keptBy(act.addressee) : null;
       if (kept) return kept;
       if (found?.isHint) unnamed.set(act.kind, found);
@@ -123,8 +131,20 @@ export function articleOccasions(
       return act.kind === 'invitation' ? hinted('visit') : (unnamed.get(act.kind) ?? null);
     },
     numbered,
+    isOfIllness: (sentence) => {
+      const here = told[sentence]?.occasions().filter(({ isHint }) => !isHint) ?? [];
+      return (
+        here.some(({ kind, meant, overcome }) => kind === 'illness' && meant && !overcome) &&
+        here.every(({ kind }) => isGrief(kind) || kind === 'visit' || kind === 'summit')
+      );
+    },
   };
 }
+
+/** "Congratulated the premier on the ": right before what it is for. */
+const CONGRATULATED_ON =
+  /\b(?:congratulat|felicitat)\w*(?: [^\s,;:.]+){0,7}? (?:on|upon|for)(?: (?:the|his|her|its|their|your|a|an|successful(?:ly)?|safe|recent|historic|great|new|having))* $/;
+const FAR = 110;
 
 /** Nothing is told, or only what often stands for something else. */
 const mayBeAnother = (found: FoundOccasion | null) => !found || (!isFirm(found) && !found.meant);

@@ -56,7 +56,7 @@ export function standingOf(
 
 /** How far around an occasion the words are read that say what it is to the act. */
 const LOOK = 70;
-const LEADING = /^(?:on|for|upon) /;
+const LEADING = /^(?:on|for|upon|after) /;
 /** "the league, which marked its fourth birthday" */
 const MARKED = / (?:mark|celebrat|commemorat|observ)(?:s|e|es|ed|ing)? /;
 const LEADS = new Set(
@@ -89,7 +89,7 @@ const OF_AN_ACT = new Pattern(
 );
 
 const ASIDE = new Pattern(
-  /\b(?:next (?:year|month|week)(?:'s)?|later this|this year (?:also|will)|last year|in (?:19|20)\d\d|years ago|also marks|(?:will|would) (?:also )?(?:mark|celebrate|observe)|looks? forward to|preparations? for|ahead of|previous|former|earlier|will attend|(?:january|february|march|april|may|june|july|august|september|october|november|december) (?:brings|will (?:see|bring|mark)))(?: [\p{L}\p{N}.'-]+){0,5},? ?$/u,
+  /\b(?:next (?:year|month|week)(?:'s)?|later this|this year (?:also|will)|last year|in (?:19|20)\d\d|years ago|also marks|(?:will|would) (?:also )?(?:mark|celebrate|observe)|looks? forward to|preparations? for|ahead of|previous|former|earlier|(?:will|would)(?: not)? attend|(?:january|february|march|april|may|june|july|august|september|october|november|december) (?:brings|will (?:see|bring|mark)))(?: [\p{L}\p{N}.'-]+){0,5},? ?$/u,
 );
 /** "recalled the visit of May and the anniversary" */
 const RECALLED = new Pattern(
@@ -116,7 +116,8 @@ const MONTHS_AGO =
   /^ (?:[a-z]+ )?(?:only |just |back )?(?:last (?:month|year)|in (?:january|february|march|april|may|june|july|august|september|october|november|december|(?:19|20)\d\d)\b|(?:\w+ )?(?:months|years) ago)/;
 
 /** "ratified by Christmas" */
-const BY_THEN = /\b(?:by|until|till|before|since|after) (?:the (?:end of )?)?$/;
+const BY_THEN =
+  /\b(?:by|until|till|before|since|after|as of|as from|starting|starting from) (?:the (?:end of )?)?$/;
 const FESTIVE = new Set<OccasionKind>(['religious_feast', 'new_year', 'lunar_new_year']);
 /** "sank on New Year's Eve", "rang on Christmas Day": when something was, as often as what it was for. */
 const isDate = (kind: OccasionKind, before: string, words: string) =>
