@@ -59,6 +59,14 @@ const PLANNED =
 const TO_BE_ASKED_FOR =
   /\b(?:may|might|can|could|should|must|(?:will|would) have to) (?:want to |wish to )?ask\b[^.;]{0,80}\bfor\b/;
 
+/** "A suggestion that she congratulate B", "a proposal by parliament to send": what others want done. */
+const WANTED =
+  /\b(?:suggest(?:s|ed|ions?)?|propos(?:e[sd]?|als?)|demand(?:s|ed)?|requests?|requested|recommend(?:s|ed|ations?)?|appeals?|appealed|pleas?|calls?|motions?|insist(?:s|ed)?|advi[cs]e|resolutions?|petitions?|ideas?)\b[^.;:"“”]{0,80}\bthat [^,;:."“”]{1,60} $/;
+const UNINFLECTED =
+  /^(?:congratulate|felicitate|send|write|invite|thank|phone|call|telephone|ring|offer|convey|express|extend|condole|wish|cable|issue|dispatch)\b/;
+const SPURNED =
+  /\b(?:reject(?:s|ed)?|turn(?:s|ed)? down|brush(?:es|ed) (?:aside|off)|ignore[sd]?|resist(?:s|ed)?|dismiss(?:es|ed)?|refuse[sd]?|decline[sd]?|spurn(?:s|ed)?|rebuff(?:s|ed)?|shrug(?:s|ged) off)\b[^.;:"“”]{0,50}\b(?:suggestions?|proposals?|demands?|requests?|recommendations?|appeals?|pleas?|calls?|motions?|advice|resolutions?|petitions?|ideas?|temptation|pressure)\b[^.;:"“”]{0,60}\bto $/;
+
 /** "is to telephone the king to congratulate him" */
 const TO_THAT_END =
   /\b(?:will|would|is to|are to|plans? to|scheduled to|set to|intends? to) (?:(?!(?:has|have|had|and|that)\b)[^\s,;]+ ){1,12}?to $/;
@@ -76,6 +84,8 @@ const mayBeForged = gateOf(FORGED);
 const mayBeWithheld = gateOf(WITHHELD);
 const mayBeNothing = gateOf(NOTHING);
 const mayHaveAnEnd = gateOf(TO_THAT_END);
+const mayBeWanted = gateOf(WANTED);
+const mayBeSpurned = gateOf(SPURNED);
 const mayBeToCome = gateOf(TO_COME);
 const mayBeAskedFor = gateOf(TO_BE_ASKED_FOR);
 const mayBeNotGone = gateOf(NOT_GONE);
@@ -106,6 +116,8 @@ export function statusOf(written: string, trigger: number, end: number): Status 
     return 'planned';
   if (PLANNED.test(before) || (mayHaveAnEnd(sentence) && TO_THAT_END.test(before)))
     return 'planned';
+  if (mayBeWanted(before) && UNINFLECTED.test(matched) && WANTED.test(before)) return 'planned';
+  if (mayBeSpurned(before) && SPURNED.test(before)) return 'withheld';
   if (mayBeToCome(sentence) && TO_COME.test(sentence.slice(trigger, end + LONGEST_REST)))
     return 'planned';
   return 'sent';

@@ -7,6 +7,11 @@ const addressee = 'Norwegian Prime Minister Eskil Brandvoll';
 
 test.each([
   [`${sender} congratulated ${addressee} on his election.`, 'sent'],
+  [`${sender} brushed aside a suggestion that he congratulate ${addressee}.`, 'planned'],
+  [`A motion of the House that ${sender} congratulate ${addressee} found no majority.`, 'planned'],
+  [`${sender} turned down a proposal by parliament to congratulate ${addressee}.`, 'withheld'],
+  [`${sender} brushed aside criticism and congratulated ${addressee} on his election.`, 'sent'],
+  [`${sender} ignored a proposal and congratulated ${addressee} on his election.`, 'sent'],
   [`${sender} has sent a telegram of condolence to ${addressee} over the floods.`, 'sent'],
   [`${sender} will send a message of congratulation to ${addressee} on his election.`, 'planned'],
   [`${sender} on May 6 sent a message of condolence to ${addressee} over the floods.`, 'sent'],
