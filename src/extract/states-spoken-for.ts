@@ -50,7 +50,7 @@ interface Writer {
 }
 
 /** Who is told to write, sign or speak in the message of the sentence before; null without one. */
-function writerIn(symbols: Symbols): Writer | null {
+export function writerIn(symbols: Symbols): Writer | null {
   const isInIt = symbols.some(
     ({ lower }, at) =>
       lower === 'in' &&

@@ -7,9 +7,11 @@ import type { Candidate } from './candidate.js';
 import type { CodedSentence } from './coded.js';
 import type { Document } from './document.js';
 import { withoutEchoedThanks } from './echoed-thanks.js';
+import { withPeersHeard } from './hubs/peers-heard.js';
 import { ASKED_OVER, withAskedOver } from './invited/asked-over.js';
 import { withInvitedBesides } from './invited/invited-besides.js';
 import { withPassedOn } from './carried/passed-on.js';
+import { withFromPlaces } from './letters/from-places.js';
 import { withReceivers } from './received-before.js';
 import { withPope } from './carried/papal-telegrams.js';
 import { withEnvoys } from './carried/sent-envoys.js';
@@ -43,8 +45,14 @@ export function takenFurther(
     coded,
     withPassedOn(document, coded, withoutTakers(document, coded, pointed)),
   );
-  const carried = withEnvoys(document, coded, told, callsGoingOn(document, coded, meant));
-  const wentOut = withWentOut(document, coded, told, carried);
+  const carried = withEnvoys(
+    document,
+    coded,
+    told,
+    withPeersHeard(document, coded, told, callsGoingOn(document, coded, meant)),
+  );
+  const placed = withFromPlaces(document, coded, told, carried);
+  const wentOut = withWentOut(document, coded, told, placed);
   const invited = withInvitedBesides(document, coded, told, wentOut);
   const asked = withAskedOver(document, told, withBefallen(document, coded, invited));
   const answered = withAnswers(document, coded, told, asAsked(asked, ASKED_OVER));
