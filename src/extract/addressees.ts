@@ -152,7 +152,7 @@ export function addresseeMeant(
   if (!to || !namelessTo || mutual || !main?.sure) return to;
   if (to.length !== 1 || to[0] === main.profile) return to;
   const meant = document.profiles[main.profile]!;
-  if (from?.includes(main.profile) || meant.kind === 'country') return to;
+  if (from?.includes(main.profile) || /^(?:country|organisation)$/.test(meant.kind)) return to;
   const told = document.profiles[to[0]!]!;
   if (!from && writers.has(to[0]!)) return to;
   if (isNamedIn(document, candidate.sentence, to[0]!)) return to;

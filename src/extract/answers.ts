@@ -29,6 +29,8 @@ const FAR = 8;
 interface Answer {
   at: number;
   owner: readonly number[] | null;
+  /** Who gets it, where that is told. */
+  to?: readonly number[];
   /** A message of its own, and not a word said in a call. */
   isWritten: boolean;
 }
@@ -55,12 +57,13 @@ export function withAnswers(
   const added = coded.flatMap((sentence): Candidate[] => {
     const answer = answerIn(sentence);
     if (!answer || isTold(candidates, sentence.sentence)) return [];
-    const model = modelOf(models, sentence.sentence, answer.owner);
+    const model = modelOf(models, sentence.sentence, answer);
     if (!model || !isSent(document, sentence, answer.at)) return [];
     if (isSpoken(model, told[model.sentence]!) && !answer.isWritten) return [];
     return [
       {
         ...turnedRound(model),
+        from: model.to ?? (answer.owner && [...answer.owner]),
         rule: 'reply',
         weight: WEIGHT,
         kind: thanks(told, sentence.sentence) ? 'thanks' : 'reply',
@@ -73,7 +76,7 @@ export function withAnswers(
 
 const isAnswerable = ({ from, to, hint, mutual, status, kind }: Candidate): boolean =>
   from?.length === 1 &&
-  to?.length === 1 &&
+  (to === null || to.length === 1) &&
   !hint &&
   !mutual &&
   status === 'sent' &&
@@ -83,18 +86,20 @@ const isAnswerable = ({ from, to, hint, mutual, status, kind }: Candidate): bool
 const isTold = (candidates: readonly Candidate[], sentence: number) =>
   candidates.some((one) => one.sentence === sentence && one.kind === 'reply' && one.from && one.to);
 
-/** The last message before that the answer may be to. */
+/** The last message before that the answer may be to; to whom it went need not be told where the answer goes to whoever wrote it. */
 function modelOf(
   models: readonly Candidate[],
   sentence: number,
-  owner: readonly number[] | null,
+  { owner, to }: Answer,
 ): Candidate | null {
-  const reach = owner ? FARTHEST_NAMED : FARTHEST;
+  const reach = owner || to ? FARTHEST_NAMED : FARTHEST;
   for (let at = models.length - 1; at >= 0; at -= 1) {
     const model = models[at]!;
     if (model.sentence > sentence) continue;
     if (model.sentence < sentence - reach) return null;
-    if (!owner || owner.includes(model.to![0]!)) return model;
+    const isToWriter = to?.includes(model.from![0]!);
+    if (isToWriter === false || (model.to === null && !isToWriter)) continue;
+    if (!owner || model.to === null || owner.includes(model.to[0]!)) return model;
   }
   return null;
 }
@@ -222,6 +227,7 @@ function ownedAnswer(symbols: Symbols, at: number): Answer | null {
   )
     return null;
   const first = isOwned ? at - 2 : at - 1;
+  const to = lowerAt(symbols, at + 1) === 'to' ? symbols[at + 2]?.group?.members : undefined;
   // "'Thank you, brother,' came the reply".
   if (INVERTED.test(lowerAt(symbols, first - 1)) && SAID.test(lowerAt(symbols, first - 2)))
     return { at, owner: owner?.members ?? null, isWritten: true };
@@ -229,7 +235,8 @@ function ownedAnswer(symbols: Symbols, at: number): Answer | null {
   if (first > 0 && !/^[,;:."”]$|^(?:and|but)$/.test(lowerAt(symbols, first - 1))) return null;
   for (let place = at + 1; place < symbols.length && place < at + FAR; place += 1) {
     const { lower, group } = symbols[place]!;
-    if (!group && GOES.test(lower)) return { at, owner: owner?.members ?? null, isWritten: true };
+    if (!group && GOES.test(lower))
+      return { at, owner: owner?.members ?? null, isWritten: true, ...(to && { to }) };
     if (/^[:;.]$/.test(lower)) return null;
   }
   return null;

@@ -27,6 +27,14 @@ const FIRST_STOP = new Pattern(
 export const asksToVisit = (lower: string): boolean =>
   ASKS_OVER.test(lower) || FIRST_STOP.test(lower);
 
+/** "Is asked to be guest of honour", "was invited to open the fair", "is bidden to Marrow". */
+const IS_ASKED = new Pattern(
+  /\b(?:is|are|was|were) (?:also |therefore |(?:in|through) it )?(?:(?:asked|requested|bidden|bid|begged|implored) (?:in it )?to (?:attend|visit|come|join|travel|take part|open|be (?:(?:his|her|the|a|its|their) )?(?:\w+ )?guest|be (?:in|at|there|among|present)\b|make (?:his|her|their) )|invited\b)/,
+);
+
+/** Whether a sentence, in lower case, tells that somebody is asked to come. */
+export const isAskedToCome = (lower: string): boolean => IS_ASKED.test(lower);
+
 /** Whether a sentence, in lower case, asks somebody to come, over, or to an event. */
 export const asksToCome = (lower: string): boolean =>
   asksToDo(lower) || ASKS_OVER.test(lower) || ASKS_TO_EVENT.test(lower);

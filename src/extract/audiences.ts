@@ -30,6 +30,11 @@ const IN_LETTER = new Pattern(
 const CALLED =
   /["“«][^"”»]{0,80}, (?:(?:my|our|dear) ){0,2}(?:team|all|everyone|everybody|girls|boys|lads|ladies|guys|folks|children|kids|champions|heroes|fellow \w+|compatriots)[.!,]{0,3}["”»]/iu;
 
+/** "Has consented to send messages of appreciation in reply": to all who wrote, and to no one of them. */
+const THANKS_ALL = new Pattern(
+  /\b(?:messages|letters|telegrams|cables|notes|cards)\b (?:of (?:appreciation|thanks|gratitude)|in (?:reply|return|response))\b(?! (?:from|by))/i,
+);
+
 /** Whether a sentence tells of a message to an audience, and to whom else only by a word such as "them". */
 export function isToAudience(
   document: Document,
@@ -41,7 +46,7 @@ export function isToAudience(
   if (to !== null && !namelessTo) return false;
   const { start, end } = document.sentences[sentence]!;
   const written = document.text.slice(start, end);
-  if (to === null && CALLED.test(written)) return true;
+  if (to === null && (CALLED.test(written) || THANKS_ALL.test(written))) return true;
   return (
     AUDIENCE.test(written) &&
     // "Greetings to the Norwegian people": a state is addressed.

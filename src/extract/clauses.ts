@@ -63,10 +63,12 @@ export function isGoverned(symbols: Symbols, at: number): boolean {
 
 /**
  * "By the opposition's A", not "the opposition's A phoned": whoever is told as of a body, city or land that is no party here stands where
- * that stands.
+ * that stands. So does a body that is told as of a state.
  */
 function isOwnedInGovernment(symbols: Symbols, party: number, mark: number): boolean {
-  if (mark !== party - 1 || !symbols[party]!.group?.official) return true;
+  if (mark !== party - 1) return true;
+  if (!symbols[party]!.group?.official)
+    return symbols[mark - 1]?.group?.official !== false || isGoverned(symbols, mark - 1);
   const owner = ownerBefore(symbols, mark);
   return owner === mark || isGoverned(symbols, owner);
 }

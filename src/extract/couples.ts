@@ -1,4 +1,5 @@
 import type { Document, Profile, Token } from './document.js';
+import { Pattern } from './patterns/pattern.js';
 
 const MALE =
   /\b(?:king|emperor|sultan|emir|amir|grand duke|prince|duke|sovereign|tsar|shah|pangeran)\b/i;
@@ -28,9 +29,13 @@ export function isCouple([a, b]: readonly Profile[]): boolean {
   );
 }
 
-/** "General Secretary A and State President B exchanged letters with C": the heads of a ruling party and of its state, who answer one man. */
-export function leadOneState({ profiles }: Document, members: readonly number[]): boolean {
-  if (members.length !== 2) return false;
+/** "General Secretary A and State President B exchanged letters with C": the heads of a ruling party and of its state, who answer one man; `next` goes on. */
+export function leadOneState(
+  { profiles }: Document,
+  members: readonly number[] | null,
+  next: string,
+): boolean {
+  if (members?.length !== 2 || EACH_HIS_OWN.test(next)) return false;
   const [one, other] = members.map((place) => profiles[place]!) as [Profile, Profile];
   return (
     one.country === other.country &&
@@ -39,6 +44,10 @@ export function leadOneState({ profiles }: Document, members: readonly number[])
   );
 }
 
+/** "In their messages, the two leaders stressed": each has written one. */
+const EACH_HIS_OWN = new Pattern(
+  /\bin their (?:(?:respective|separate|own) )?(?:messages|letters|telegrams|cables|notes)\b/,
+);
 const PARTY_HEAD = /\b(?:general|first) secretary\b/i;
 
 /** "The Captains Regent": an office that two hold together. */

@@ -177,7 +177,7 @@ function candidateOf(
   let to = isToEvent || isToDesk ? null : sides.to;
   const { couple, namelessTo } = sides;
   const isHeadedTwice =
-    rule.mutual === true && sides.to?.length === 1 && leadOneState(document, sides.from ?? []);
+    rule.mutual === true && sides.to?.length === 1 && leadOneState(document, sides.from, next);
   const coupleFrom = sides.coupleFrom || isHeadedTwice || isJoint(sentence.symbols, clause.item);
   // "A message to her colleague, B, is on its way": it is hers of whom the sentence before tells.
   from ??= (to && peerOwner(sentence, clause, to)) ?? null;

@@ -19,3 +19,6 @@ export const ASKED =
 
 /** What a visitor passes on from those at home. */
 export const COMPLIMENTS = /^(?:greetings?|regards|wishes)$/;
+
+/** What somebody is asked in. */
+export const ENCLOSES = /\b(?:letter|message|telegram|note|card|invitation|envelope)\b/;

@@ -1,10 +1,11 @@
 import type { Kind } from '../model.js';
-import { asksToCome, asksToDo, asksToPlace } from './asks-to-come.js';
+import { asksToCome, asksToDo, asksToPlace, isAskedToCome } from './asks-to-come.js';
 import { isElsewhere, isOfAnother } from './clauses/strangers.js';
 import { BORNE } from './carried/carriers.js';
 import type { Candidate } from './candidate.js';
 import type { CodedSentence } from './coded.js';
 import { callsWithWishes, isCalledAnother } from './clauses/called-another.js';
+import { doesTheSame } from './clauses/doers.js';
 import { addressesSomebody } from './clauses/addressing.js';
 import { isErrand } from './clauses/errands.js';
 import { nounOf } from './lexemes.js';
@@ -14,7 +15,7 @@ import type { Story } from './story.js';
 import { ONE_OF_THEM, PRO_ITEMS } from './offices/stand-ins.js';
 import type { ToldInSentence } from './told-in-sentence.js';
 import { lowerAt } from './clauses/voices.js';
-import { ASKED, COMPLIMENTS, FEAST, IN_WRITING, PHONE } from './guard-words.js';
+import { ASKED, COMPLIMENTS, ENCLOSES, FEAST, IN_WRITING, PHONE } from './guard-words.js';
 import { offersHelp, thanksForHelp } from './offers-of-help.js';
 import { Pattern } from './patterns/pattern.js';
 
@@ -67,20 +68,6 @@ const CONDOLES_NEXT = new Pattern(
   /^(?:the|this|his|her) (?:[a-z]+ ){0,2}(?:message|letter|telegram|cable|note)\b/,
 );
 const isGrief = (kind: Kind | null) => kind === 'condolence' || kind === 'sympathy';
-
-/** "Did the same", "did so", "so did A", "as A did". */
-function doesTheSame(symbols: CodedSentence['symbols'], at: number): boolean {
-  const word = (place: number) => lowerAt(symbols, place);
-  return (
-    word(at - 1) !== 'to' &&
-    (word(at + 1) === 'suit' ||
-      /^(?:so|likewise|similarly)$/.test(word(at + 1)) ||
-      (word(at + 1) === 'the' && word(at + 2) === 'same') ||
-      (word(at + 1) === 'in' && word(at + 2) === 'the' && word(at + 3) === 'same') ||
-      /^(?:so|as)$/.test(word(at - 1)) ||
-      (word(at - 2) === 'as' && symbols[at - 1]?.group != null))
-  );
-}
 
 /** "Called B" and "called to congratulate", not "called B a friend" or "called for peace". */
 function callsSomebody({ symbols }: CodedSentence, clause: Clause): boolean {
@@ -221,7 +208,9 @@ export function lacking(
           !/\b(?:reporters?|journalists?|questions?|media|calls)\b/.test(lower) &&
           (!ASKED.test(previous) || clause.slot('to') !== null || clause.item >= 0) &&
           (story.told ||
+            toldHere.length > 0 ||
             clause.slot('to') !== null ||
+            clause.slot('frontTo')?.official === true ||
             clause.slot('object')?.official === true ||
             clause.item >= 0)
         );
@@ -264,6 +253,11 @@ export function lacking(
         return clause.slot('by')?.official === true;
       case 'to-come':
         return asksToCome(lower) || asksToPlace(sentence, clause);
+      case 'asked-in-it':
+        return (
+          isAskedToCome(lower) &&
+          (toldHere.length > 0 || (story.told && (IN_IT.test(lower) || ENCLOSES.test(previous))))
+        );
       case 'from-somebody': {
         const from = clause.slot('from');
         return !ASKS.test(lower) && !(from?.nameless && from.members.length > 1);

@@ -7,12 +7,19 @@ import type { BlockType, Document } from './document.js';
 import { withExchanges } from './hubs/exchangers.js';
 import { freeForeigners } from './hubs/foreigners.js';
 import { heardBy, tellsHub } from './hubs/heard-by.js';
-import { isAbout, isAtHome, isOfficer, isTaker, weightTo } from './hubs/hub-parties.js';
+import {
+  isAbout,
+  isAtHome,
+  isOfficer,
+  isPoliticalBody,
+  isTaker,
+  weightTo,
+} from './hubs/hub-parties.js';
 import { directedBy } from './hubs/directed.js';
 import { meantBy } from './hubs/meant.js';
 import { KnownMessages } from './hubs/known-messages.js';
 import { listAddressee } from './hubs/list-addressee.js';
-import { actOfList, listsOf, type List } from './hubs/list-items.js';
+import { actOfList, INWARD, listsOf, OUTWARD, type List } from './hubs/list-items.js';
 import { nearestOccasion, occasionsIn } from './occasions.js';
 import { openMembers } from './hubs/open-members.js';
 import { isRemark } from './hubs/remarks.js';
@@ -86,10 +93,6 @@ export function withHubs(
 /** What looks like a letter may be the story that goes on below it. */
 const STORY: ReadonlySet<BlockType> = new Set<BlockType>(['body', 'letter']);
 
-/** A clause behind which those are listed who write. */
-const INWARD =
-  /\b(?:from|by|were|are|senders|include|including|following|received)\b[^:]{0,60}[:,]\s*$/;
-
 function fromList(
   document: Document,
   { opener, lower, items }: List,
@@ -103,11 +106,7 @@ function fromList(
   const [inward, outward] = [true, false].map((toHub) =>
     schemeAt(document, schemes, known, opener.sentence, toHub),
   );
-  const isOutward =
-    /\bto(?: the following)? ?:\s*$|\bto (?:(?!from\b|by\b|following\b)[\w’'-]+ ){0,3}(?:following )?(?:[\w-]+ ){0,2}(?:leaders|heads|presidents|kings|monarchs|premiers|ministers|colleagues|counterparts|peers|neighbours|neighbors)(?: of (?:state|government))?(?: and (?:of )?\w+)? ?:\s*$|\b(?:recipients|addressees)\b[^:]*:\s*$/.test(
-      lower,
-    );
-  const isInward = INWARD.test(lower);
+  const [isOutward, isInward] = [OUTWARD.test(lower), INWARD.test(lower)];
   const scheme = isOutward ? outward : (inward ?? (isInward ? null : outward));
   const toHub = !isOutward && (scheme?.toHub ?? true);
   const tellsAct = kind !== null || /message|letter|telegram|cable/.test(lower);
@@ -193,6 +192,7 @@ function partsIn(
     if (/^(?:told|meant)$/.test(part.position) && toldHere.length) return [];
     if (toldHere.length && isSpokenOf(sentence, part)) return [];
     if (reportsOther(sentence, part, toldHere)) return [];
+    if (MEANT.has(part.position) && isPoliticalBody(document, hub)) return [];
     const isOther = isAnothers(sentence, part) && toldHere.some(({ to }) => to !== null);
     if (part.position === 'owner' && toldHere.length && !isOther) return [];
     const { members: all, couple } = sentence.symbols[part.at]!.group!;

@@ -78,7 +78,7 @@ const VERBS: Readonly<Record<VerbClass, string>> = {
   post: 'post tweet',
   tell: 'tell/told ask let/let bid/bade/bidden',
   assure: 'assure',
-  say: 'say/said note add stress recall praise pledge point underline emphasize emphasise describe affirm reaffirm hope confirm state laud acknowledge remember underscore highlight observe commend promise welcome evoke cite pray trust declare conclude read/read hail salute lament deplore',
+  say: 'say/said note add stress recall praise pledge point underline emphasize emphasise describe affirm reaffirm hope confirm state laud acknowledge remember underscore highlight observe commend promise welcome evoke cite pray trust declare conclude read/read hail salute lament deplore exclaim rejoice enthuse',
   feel: 'sadden shock anguish devastate pain dismay delight horrify move',
   turn: 'turn',
 };

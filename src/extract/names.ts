@@ -46,6 +46,8 @@ const LONGEST_WITH_FATHERS = 18;
 /** "Congratulating B, A said": no name, but "Tshering" is. */
 const isVerbOpening = (word: string): boolean =>
   /.{4}ing$/.test(word) && givenNameGender(word) === null;
+/** Words of "General Secretary of the Central Committee of the Communist Party of". */
+const LONGEST_STYLE = 14;
 /** Degrees and orders ("S.D.B.") are nobody's name. */
 const INITIALS_ONLY = /^(?:\p{Lu}\.){2,}$/u;
 
@@ -81,7 +83,8 @@ export function nameFinder(
     const isOfState =
       /^(?:country|organisation)$/.test(led?.type ?? '') && tokens[at + 2]?.kind === 'word';
     const isLed = tokens[at - 1]?.kind === 'word' || led?.type === 'role' || isOfState;
-    if (token.text === 'To' && isLed && tokens[at + 1]?.kind === 'name')
+    const isSurname = isLed || (token.text === 'To' && isStyledInVietnam(at));
+    if (token.text === 'To' && isSurname && tokens[at + 1]?.kind === 'name')
       calledTo.add(tokens[at + 1]!.lower);
     // "Mr Friday": whom the article calls so.
     if (
@@ -91,6 +94,19 @@ export function nameFinder(
     )
       calendarNames.add(token.lower);
   });
+
+  /** "To Lam, General Secretary of the Communist Party of Vietnam;", where no more names stand between. */
+  function isStyledInVietnam(at: number): boolean {
+    if (tokens[at + 2]?.text !== ',' || terms.covering.get(at + 3)?.entry.type !== 'role')
+      return false;
+    for (let place = at + 4; place < at + LONGEST_STYLE; place += 1) {
+      const entry = terms.covering.get(place)?.entry;
+      if (entry?.type === 'country') return entry.code === 'VNM';
+      if (entry?.type === 'organisation' && entry.country) return entry.country === 'VNM';
+      if (/^[,;.]$/.test(tokens[place]?.text ?? '.')) return false;
+    }
+    return false;
+  }
 
   const isCalledTo = (at: number): boolean =>
     tokens[at]!.text === 'To' && calledTo.has(tokens[at + 1]?.lower ?? '');

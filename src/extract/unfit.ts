@@ -161,7 +161,7 @@ export function unfit(
       return 'a body as addressee is told too weakly';
     if (addressee.kind === 'organisation' && /embassy|consulate/i.test(addressee.name))
       return 'an embassy is no addressee';
-    if (isBody(addressee) && isBody(sender) && !arePolitical(sender, addressee, candidate))
+    if (isBody(addressee) && isBody(sender) && !arePolitical(document, addressee, candidate))
       return 'between two bodies';
   }
   if (!candidate.kind && isOfCredence(document, candidate.sentence, true))
@@ -202,10 +202,16 @@ const isBody = ({ kind, country }: Profile) => kind === 'organisation' && countr
 
 /** "The Tuur Labour Party has sent its greetings to the Sesh People's Movement": in plain words. */
 const arePolitical = (
-  sender: Profile,
+  { profiles }: Document,
   addressee: Profile,
   { from, to, weight }: Reading['candidate'],
-) => isPolitical(sender) && isPolitical(addressee) && from !== null && to !== null && weight > 3;
+) =>
+  isPolitical(addressee) &&
+  from !== null &&
+  to !== null &&
+  weight > 3 &&
+  // "The ANC and the Workers' Party of Kand": told as one more of them.
+  from.some((one) => isPolitical(profiles[one]!));
 
 const CREDENCE = new Pattern(/\b(?:credence|credentials|recall of)\b/i);
 

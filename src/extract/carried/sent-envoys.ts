@@ -15,7 +15,7 @@ const WEIGHT = 6;
 const ENVOYS = /^(?:envoys?|emissary|emissaries|messengers?|representatives?)$/;
 /** Words by which somebody has a letter with him, or parts with it. */
 const CARRIES =
-  /^(?:with|bring|brings|bringing|brought|bearing|bears|bore|carrying|carries|carried|hand|hands|handed|handing|deliver|delivers|delivered|delivering|present|presents|presented|presenting|gave|give|convey|conveys|conveyed|conveying)$/;
+  /^(?:with|bring|brings|bringing|brought|bearing|bears|bore|carrying|carries|carried|hand|hands|handed|handing|deliver|delivers|delivered|delivering|present|presents|presented|presenting|gave|give|convey|conveys|conveyed|conveying|pass|passes|passed|passing|relay|relays|relayed|relaying|transmit|transmits|transmitted|transmitting)$/;
 /** Words between an envoy and whose he is: "of Kandia's". */
 const FEW = 4;
 /** Words between what is carried and the word that says so. */
@@ -125,16 +125,27 @@ function itemIn(symbols: Symbols): { at: number; by: number } | null {
   for (let at = 1; at < symbols.length; at += 1) {
     const { lower, group } = symbols[at]!;
     const noun = group ? undefined : nounOf(lower);
-    if (noun !== 'message' && noun !== 'invitation' && noun !== 'act') continue;
+    const isWord = !group && isWordOfMouth(symbols, at);
+    if (noun !== 'message' && noun !== 'invitation' && noun !== 'act' && !isWord) continue;
     for (let by = at - 1; by >= 0 && by > at - FAR; by -= 1) {
       const before = lowerAt(symbols, by);
       if (/^[,;]$/.test(before)) break;
-      if (CARRIES.test(before) && (noun !== 'act' || before.startsWith('convey')))
+      const isPassedOn = before !== 'with' && lowerAt(symbols, by + 1) !== 'up';
+      if (
+        CARRIES.test(before) &&
+        (isWord ? isPassedOn : noun !== 'act' || before.startsWith('convey'))
+      )
         return { at, by };
     }
   }
   return null;
 }
+
+/** "A word from brother to brother", "word that": what is told by mouth, and not "the last word". */
+const isWordOfMouth = (symbols: Symbols, at: number): boolean =>
+  /^words?$/.test(lowerAt(symbols, at)) &&
+  /^(?:from|of|that)$/.test(lowerAt(symbols, at + 1)) &&
+  !/^(?:last|final|other)$/.test(lowerAt(symbols, at - 1));
 
 /** "With a letter from D": somebody else's. */
 const isFromOther = (symbols: Symbols, item: number, sender: number): boolean =>

@@ -74,13 +74,16 @@ export function bodyChunk(reader: ChunkReader, start: number): number | null {
       at = end = at + 1;
       continue;
     }
-    if (token.kind === 'number' && at === start && /\d(?:st|nd|rd|th)$/.test(token.text)) {
+    if (at === start && isOrdinal(reader, at)) {
       at += 1;
       continue;
     }
     if (words && /^(?:of|for|at|and)$/.test(token.lower)) {
-      const next = lower(at + 1) === 'the' ? at + 2 : at + 1;
+      const article = lower(at + 1) === 'the' ? at + 2 : at + 1;
+      const next = isOrdinal(reader, article) ? article + 1 : article;
       if (token.lower !== 'of' && !named) break;
+      // "The Workers' Party and the Coral Union": two of them.
+      if (token.lower === 'and' && article > at + 1 && BODY_WORDS.has(lower(at - 1))) break;
       if (!named && isCalled(reader, start)) break;
       if (
         token.lower === 'and' &&
@@ -118,6 +121,10 @@ export function bodyChunk(reader: ChunkReader, start: number): number | null {
     rule: 'organisation',
   });
 }
+
+/** "15th". */
+const isOrdinal = ({ tokens }: ChunkReader, at: number): boolean =>
+  tokens[at]?.kind === 'number' && /\d(?:st|nd|rd|th)$/.test(tokens[at].text);
 
 /** "Coral Leaders Meeting": officers of whom the body or event consists. */
 function isOfOfficers({ lower, tokens }: ChunkReader, { entry, first, last }: Term): boolean {

@@ -23,7 +23,7 @@ export const COLLECTIVE_OPENERS: ReadonlySet<string> = new Set([
 
 /** "the government and people of Kandia", "the Kandian side", "Kandia's people": the state. */
 export function collectiveChunk(reader: ChunkReader, start: number): number | null {
-  const { terms, limit, lower, push } = reader;
+  const { terms, limit, lower, push, tokens } = reader;
   const the = lower(start) === 'the' || lower(start) === 'all' ? start + 1 : start;
   const term = terms.at.get(the);
   if (term?.entry.type === 'country' && term.entry.form !== 'metonym') {
@@ -34,6 +34,13 @@ export function collectiveChunk(reader: ChunkReader, start: number): number | nu
     let last = noun + 1;
     if ((lower(last) === 'and' || lower(last) === ',') && COLLECTIVE.has(lower(last + 1)))
       last += 2;
+    // "The Kandian People's Party".
+    if (
+      lower(last) === "'s" &&
+      tokens[last - 1]!.kind === 'name' &&
+      tokens[last + 1]?.kind === 'name'
+    )
+      return null;
     return push(chunkOfState({ first: start, last }, term.entry.code, 'country-collective'));
   }
   let at = the;

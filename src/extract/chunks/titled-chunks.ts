@@ -10,7 +10,7 @@ import { areConsorts } from './consorts.js';
 import { isListedOffice } from './listed-offices.js';
 import { isInNameOfBody } from './names-of-bodies.js';
 import { pastScene } from './places-before-offices.js';
-import { isStyledBehind } from './styled-behind.js';
+import { isStyledBehind, pastGloss } from './styled-behind.js';
 import { styleAlone } from '../offices/styles-alone.js';
 import type { Title } from '../titles.js';
 
@@ -48,6 +48,7 @@ export function titledChunk(reader: ChunkReader, start: number): number | null {
       at = whole.last;
     }
     if (title.plural && isStyledBehind(reader, at)) break;
+    at = pastGloss(reader, at);
     if (/^(?:,|and|&)$/.test(lower(at)) && joinsOffices(reader, found, at)) {
       at += lower(at + 1) === 'and' ? 2 : 1;
       continue;

@@ -9,13 +9,23 @@ import {
   nounOf,
   PREPOSITIONS,
   RELATIVES,
+  SUBORDINATORS,
   verbOf,
 } from '../lexemes.js';
+import { isRole } from './complement-words.js';
 import { isAdverb, lowerAt, type Symbols } from './voices.js';
 
 /** Whether a word tells of whoever is named behind it: "newly sworn-in", "outgoing". */
 export const isModifier = (word: string) =>
   /(?:ed|ly|new|respective|outgoing|incoming|fellow|elect)$/.test(word);
+
+/** Whether a word opens a clause of its own, or tells who says so. */
+export function opensClause(symbols: Symbols, at: number): boolean {
+  const word = lowerAt(symbols, at);
+  return (
+    word === 'according' || RELATIVES.has(word) || (SUBORDINATORS.has(word) && !isRole(symbols, at))
+  );
+}
 
 /** Pronouns that are an object. */
 export const PRONOUNS = new Set(['him', 'her', 'us', 'me', 'you', 'himself', 'herself']);
@@ -97,26 +107,25 @@ export function commaBeforeName(symbols: Symbols, office: number): number {
     lowerAt(symbols, office + 1) === 'and' && OFFICES.test(lowerAt(symbols, office + 2));
   if (isTwice && isNamedAt(symbols, office + 3)) return office + 2;
   const next = lowerAt(symbols, office + 1);
-  const inPlace =
-    next === 'of' ? LONGEST_BODY : /^(?:in|from|at|here|there)$/.test(next) ? LONGEST_PLACE : 0;
+  const inPlace = next === 'of' ? LONGEST_BODY : TELLS_MORE.test(next) ? LONGEST_ASIDE : 0;
   for (let at = office + 1; at <= office + 1 + inPlace; at += 1) {
     // "To his brother and neighbour, A": the next of the two looks for the name.
     if (lowerAt(symbols, at) === 'and' && OFFICES.test(lowerAt(symbols, at + 1)))
       return commaBeforeName(symbols, at + 1);
     if (symbols[at]?.group) return -1;
     if (lowerAt(symbols, at) !== ',') continue;
-    return isNamedAt(symbols, at + 1) ? at : -1;
+    return isNamedAt(symbols, lowerAt(symbols, at + 1) === 'the' ? at + 2 : at + 1) ? at : -1;
   }
   return -1;
 }
 
 /** Somebody who does nothing there. */
 const isNamedAt = (symbols: Symbols, at: number): boolean =>
-  symbols[at]?.group?.official === true &&
-  !isPossessor(symbols, at) &&
-  !startsVerb(symbols, at + 1);
+  symbols[at]?.group?.official === true && !isPossessor(symbols, at) && !startsClause(symbols, at);
 
-/** Words of "in New York". */
-const LONGEST_PLACE = 4;
+/** What says more of whoever is named behind it: "in Lagos", "on the far side of the globe", "who once beat him at chess". */
+const TELLS_MORE = /^(?:in|from|at|here|there|on|across|beyond|over|with|who|whom|whose)$/;
+/** Words of that. */
+const LONGEST_ASIDE = 9;
 /** Words of "of Kandia's national space agency". */
 const LONGEST_BODY = 7;

@@ -1,6 +1,6 @@
 import { tellsSomebody } from './heard.js';
 import { addressedApart } from './addressed-apart.js';
-import { agentAt, areSeveral, hadFrom, isOfPeople } from './agents.js';
+import { agentAt, hadFrom, isOfPeople } from './agents.js';
 import { isPossessor, REACH } from '../clauses.js';
 import { COUNTERPARTS } from '../offices/counterparts.js';
 import { followsGap, opensFront, opensItem, otherFrom } from './gapped.js';
@@ -17,7 +17,6 @@ import {
   TOWARDS,
   WANDERS,
   holdsNoMessage,
-  isRole,
 } from './complement-words.js';
 import { ending, govern, isJoined, KEPT, leave, LISTED, type Complements } from './governed.js';
 import { isOfOthers } from './of-others.js';
@@ -25,6 +24,7 @@ import {
   closing,
   commaBeforeName,
   isModifier,
+  opensClause,
   leading,
   isNamedBehind,
   opensPurpose,
@@ -34,20 +34,10 @@ import {
 } from './clause-openings.js';
 import { listGoesOn, nextListed } from './lists-going-on.js';
 import { isAnother, isProItem } from '../offices/stand-ins.js';
-import { isOppositeNumber, isOwnPeer, OFFICES } from '../offices/unnamed-offices.js';
+import { isOwnPeer, isSomebody, OFFICES } from '../offices/unnamed-offices.js';
 import { beforeVerb, isAdverb, lowerAt, voiceAt, type Symbols } from './voices.js';
 import { ADDRESSES } from './written-in.js';
-import {
-  BE,
-  DETERMINERS,
-  HAVE,
-  MODALS,
-  nounOf,
-  PREPOSITIONS,
-  RELATIVES,
-  SUBORDINATORS,
-  verbOf,
-} from '../lexemes.js';
+import { BE, DETERMINERS, HAVE, MODALS, nounOf, PREPOSITIONS, verbOf } from '../lexemes.js';
 
 /** What a message does with what it tells of. */
 const RECALLS =
@@ -146,7 +136,7 @@ export function complementsOf(symbols: Symbols, head: number, isNoun = false): C
           (before === 'each' || (before === 'the' && lowerAt(symbols, head - 1) === 'each')));
       continue;
     }
-    if (RELATIVES.has(lower) || (SUBORDINATORS.has(lower) && !isRole(symbols, at))) {
+    if (opensClause(symbols, at)) {
       const next = lowerAt(symbols, at - 1) === ',' ? nextListed(symbols, at, found) : -1;
       if (next > at) {
         at = next - 1;
@@ -272,7 +262,7 @@ export function complementsOf(symbols: Symbols, head: number, isNoun = false): C
       if (isNoun && !LEADS_ON.test(lowerAt(symbols, at + 1))) return ending(found, at, preposition);
       continue;
     }
-    if (OFFICES.test(lower) || isOppositeNumber(symbols, at) || areSeveral(symbols, at)) {
+    if (isSomebody(symbols, at)) {
       const comma = commaBeforeName(symbols, at);
       if (comma > 0) {
         at = comma;

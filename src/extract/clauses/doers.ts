@@ -32,3 +32,17 @@ const isDoing = (word: string): boolean =>
   !/^(?:and|or|but|that|so|as|when|while|if|than|not|never|read|reads|saw|sees|got|gets|opened|mentioned|mentions)$/.test(
     word,
   );
+
+/** "Did the same", "did so", "so did A", "as A did". */
+export function doesTheSame(symbols: Symbols, at: number): boolean {
+  const word = (place: number) => lowerAt(symbols, place);
+  return (
+    word(at - 1) !== 'to' &&
+    (word(at + 1) === 'suit' ||
+      /^(?:so|likewise|similarly)$/.test(word(at + 1)) ||
+      (word(at + 1) === 'the' && word(at + 2) === 'same') ||
+      (word(at + 1) === 'in' && word(at + 2) === 'the' && word(at + 3) === 'same') ||
+      /^(?:so|as)$/.test(word(at - 1)) ||
+      (word(at - 2) === 'as' && symbols[at - 1]?.group != null))
+  );
+}

@@ -28,7 +28,12 @@ export function messageMeant(
       : opens && isOrigin(tokens, at)
         ? MESSAGE_CAME
         : null;
-  if (isCongratulatoryAddress(tokens, at) || isLines(tokens, at) || isTextSent(tokens, at, groups))
+  if (
+    isCongratulatoryAddress(tokens, at) ||
+    isLines(tokens, at) ||
+    isTextSent(tokens, at, groups) ||
+    isEnclosed(tokens, at, groups)
+  )
     return MESSAGE;
   return words && isMessageTold(tokens, at) ? words : null;
 }
@@ -67,6 +72,28 @@ function isTextSent(
   );
 }
 const LEADS_TO_TEXT = /^(?:an?|the|his|her|another|short|brief|private|one|whole|same)$/;
+
+/** "A sealed envelope from A", "an envelope for B", "delivered word from A": what holds a letter or is told by mouth, where whose it is or for whom follows. */
+function isEnclosed(
+  tokens: readonly Token[],
+  at: number,
+  groups: readonly Pick<Group, 'first' | 'last' | 'official'>[],
+): boolean {
+  const { lower } = tokens[at]!;
+  if (!/^(?:envelope|word)$/.test(lower)) return false;
+  const next = tokens[at + 1]?.lower ?? '';
+  if (!/^(?:from|for|to|addressed)$/.test(next)) return false;
+  const from = next === 'addressed' ? at + 3 : at + 2;
+  const isBesideParty = groups.some(
+    ({ first, official }) => official && first >= from && first <= from + 2,
+  );
+  if (!isBesideParty) return false;
+  return (
+    lower === 'envelope' || [1, 2, 3].some((back) => HANDS_ON.test(tokens[at - back]?.lower ?? ''))
+  );
+}
+const HANDS_ON =
+  /^(?:deliver|convey|pass|transmit|bring|carry|hand|relay)(?:s|ed|ing)?$|^(?:brought|carried|carrying|with)$/;
 
 const SENDS: ReadonlySet<VerbClass> = new Set<VerbClass>(['send', 'write', 'cable']);
 

@@ -15,7 +15,11 @@ export function ownerMeant({ symbols, before }: CodedSentence, first: number): G
   const of = lowerAt(symbols, first - 3) === 'the' ? first - 4 : first - 3;
   if (beside?.official && lowerAt(symbols, of) === 'of' && nounOf(lowerAt(symbols, of - 1)))
     return null;
-  return subjectOf(symbols, first - 1).group;
+  // "The party was represented by A: her letter": a body has nothing that is hers.
+  const { group } = subjectOf(symbols, first - 1);
+  if (group?.official !== false) return group;
+  const told = symbols.slice(0, first).filter((one) => one.group?.official);
+  return told.length === 1 ? told[0]!.group : null;
 }
 
 /** Whose the message is that a verb is about; "his wishes have gone to B" are his whom the sentence takes up. */

@@ -9,7 +9,7 @@ type Read = readonly Pick<Symbol, 'lower' | 'group'>[];
 const LONGEST_TITLE = 4;
 
 /**
- * "A tweeted, tagging B", "A posted a flag and tagged B": whom a post is marked with is written to; the words that say so, null for any
+ * "A tweeted, tagging B", "A posted a flag and tagged B", "in a post that tags B": whom a post is marked with is written to; the words that say so, null for any
  * others.
  */
 export function tagged(
@@ -19,13 +19,17 @@ export function tagged(
   symbols: Read,
 ): { words: readonly string[]; end: number } | null {
   const isAside = tokens[at]!.lower === ',';
-  const verb = isAside ? at + 1 : at;
+  const isOfPost =
+    /^(?:that|which)$/.test(tokens[at]!.lower) && POST.test(symbols.at(-1)?.lower ?? '');
+  const verb = isAside || isOfPost ? at + 1 : at;
   const word = tokens[verb]?.lower ?? '';
-  if (!(isAside ? /^tagging$/ : /^(?:tagged|tags|tagging)$/).test(word)) return null;
+  if (!(isOfPost ? MARKS : isAside ? /^tagging$/ : /^(?:tagged|tags|tagging)$/).test(word))
+    return null;
   const isTold = groups.some(
     ({ official, first }) => official && first > verb && first <= verb + LONGEST_TITLE,
   );
   if (!isTold) return null;
+  if (isOfPost) return { words: ['to'], end: verb + 1 };
   if (isAside) {
     if (tellsWords(symbols)) return { words: ['to'], end: verb + 1 };
     return tellsBehind(tokens, verb) ? { words: [',', 'congratulated'], end: verb + 1 } : null;
@@ -34,6 +38,9 @@ export function tagged(
   const isDoing = before?.group?.official === true || /^(?:and|also)$/.test(before?.lower ?? '');
   return isDoing ? { words: ['posted', 'to'], end: verb + 1 } : null;
 }
+
+const POST = /^(?:post|tweet|message|story)$/;
+const MARKS = /^(?:tagged|tags|mentioned|mentions)$/;
 
 const TELLS: ReadonlySet<VerbClass> = new Set<VerbClass>([
   'write',

@@ -5,7 +5,7 @@ import { complementsOf } from '../clauses/complements.js';
 import type { CodedSentence } from '../coded.js';
 import type { Document } from '../document.js';
 import { mayBeCentre } from './centre-signs.js';
-import { isSomebody, isTaker } from './hub-parties.js';
+import { isPoliticalBody, isSomebody, isTaker } from './hub-parties.js';
 import { isWish } from '../wishes.js';
 import { nearestOccasion, type FoundOccasion } from '../occasions.js';
 import { announcesMailing, carriedRound, namesSomeSenders, thankedByMany } from './round-up.js';
@@ -85,7 +85,7 @@ export function ownHubOf(
   );
   const [hinted] = meant;
   return hinted?.to &&
-    isSomebody(document, hinted.to) &&
+    (isSomebody(document, hinted.to) || isPoliticalBody(document, hinted.to)) &&
     (hinted.to.length === 1 || hinted.couple) &&
     meant.every(({ to }) => String(to) === String(hinted.to))
     ? hinted.to

@@ -3,7 +3,7 @@ import type { Document } from '../document.js';
 import type { ToldInSentence } from '../told-in-sentence.js';
 import { isSubordinate } from '../offices/subordinates.js';
 import { isWish } from '../wishes.js';
-import { isTaker, weightTo } from './hub-parties.js';
+import { isPoliticalBody, isTaker, weightTo } from './hub-parties.js';
 import { openBefore, type KnownMessages } from './known-messages.js';
 import { isTalk } from './candidate-talks.js';
 import { schemeAt } from './scheme-at.js';
@@ -75,6 +75,7 @@ export function directedBy(
         weight: weightTo(document, hub, candidate.weight),
         to: [...hub],
         couple: hub.length > 1,
+        ...(kind === null && isPoliticalBody(document, hub) && { kind: scheme.kind }),
       }
     : candidate;
 }

@@ -1,6 +1,7 @@
 import { toldState, type Document } from '../document.js';
 import { isMouthpiece } from '../offices/subordinates.js';
 import { Pattern } from '../patterns/pattern.js';
+import { isPolitical } from '../political-bodies.js';
 
 /** Officers of a part of a state, of an army or of no state. */
 const LOCAL = new Pattern(
@@ -63,7 +64,13 @@ export function isAbout({ profiles }: Document, lower: string, hub: readonly num
 export const isSomebody = ({ profiles }: Document, to: readonly number[]) =>
   to.length < 3 && to.every((one) => /^(?:person|office)$/.test(profiles[one]!.kind));
 
-/** What is written to a state counts only where it is told in plain words, as an article does of which a state is the hub. */
+/** One party, church, congress or the like. */
+export const isPoliticalBody = ({ profiles }: Document, to: readonly number[]) =>
+  to.length === 1 && profiles[to[0]!]!.kind === 'organisation' && isPolitical(profiles[to[0]!]!);
+
+/** What is written to a state or body counts only where it is told in plain words, as an article does of which one is the hub. */
 export const weightTo = ({ profiles }: Document, hub: readonly number[], weight: number): number =>
-  profiles[hub[0]!]!.kind === 'country' ? Math.max(weight, LEAST_TO_STATE) : weight;
+  /^(?:country|organisation)$/.test(profiles[hub[0]!]!.kind)
+    ? Math.max(weight, LEAST_TO_STATE)
+    : weight;
 const LEAST_TO_STATE = 4;

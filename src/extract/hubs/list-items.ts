@@ -174,3 +174,10 @@ export const actOfList = (
   told[sentence]!.kind() ?? (WROTE.test(lower) ? (told[sentence - 1]?.kind() ?? null) : null);
 
 const WROTE = /\b(?:wrote|written|write|senders|signatories|authors|congratulators)\b/;
+
+/** A clause behind which those are listed who write. */
+export const INWARD =
+  /\b(?:from|by|were|are|senders|include|including|following|received)\b[^:]{0,60}[:,]\s*$/;
+/** A clause behind which those are listed who are written to. */
+export const OUTWARD =
+  /\bto(?: the following)? ?:\s*$|\bto (?:(?!from\b|by\b|following\b)[\w’'-]+ ){0,3}(?:following )?(?:[\w-]+ ){0,2}(?:leaders|heads|presidents|kings|monarchs|premiers|ministers|colleagues|counterparts|peers|neighbours|neighbors)(?: of (?:state|government))?(?: and (?:of )?\w+)? ?:\s*$|\b(?:recipients|addressees)\b[^:]*:\s*$/;

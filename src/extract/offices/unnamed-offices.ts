@@ -1,4 +1,6 @@
+import { areSeveral } from '../clauses/agents.js';
 import { lowerAt, type Symbols } from '../clauses/voices.js';
+import { HUMAN } from '../names/name-evidence.js';
 
 /** An office that the article gives to somebody elsewhere. */
 export const OFFICES =
@@ -12,5 +14,12 @@ export const isOwnPeer = (symbols: Symbols, noun: number): boolean =>
   [1, 2, 3].some((back) => /^(?:his|her|their)$/.test(lowerAt(symbols, noun - back)));
 
 /** "His opposite number", with whom a name may stand behind a comma. */
-export const isOppositeNumber = (symbols: Symbols, noun: number): boolean =>
+const isOppositeNumber = (symbols: Symbols, noun: number): boolean =>
   lowerAt(symbols, noun) === 'number' && lowerAt(symbols, noun - 1) === 'opposite';
+
+/** "A fellow monarch", "an old friend", "his opposite number", "two neighbours": those who may be named behind a comma. */
+export const isSomebody = (symbols: Symbols, noun: number): boolean =>
+  OFFICES.test(lowerAt(symbols, noun)) ||
+  HUMAN.has(lowerAt(symbols, noun)) ||
+  isOppositeNumber(symbols, noun) ||
+  areSeveral(symbols, noun);

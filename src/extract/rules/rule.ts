@@ -105,6 +105,8 @@ export type Guard =
   | 'by-bearer'
   /** "Asked B to attend". */
   | 'to-come'
+  /** "In it B is asked to attend": in a message told of in the sentence or the one before. */
+  | 'asked-in-it'
   /** Told, not asked, and of no colleagues without names. */
   | 'from-somebody'
   /** "Told B", not "asked B to come" or "to pass on the words of C". */

@@ -1,6 +1,7 @@
 import { address } from './address.js';
 import { anotherTo } from './another-to.js';
 import { askToCome } from './ask-to-come.js';
+import { askedToCome } from './asked-to-come.js';
 import { contact } from './contact.js';
 import { carriedBy } from './carried-by.js';
 import { carry } from './carry.js';
@@ -75,6 +76,7 @@ export const RULES: readonly Rule[] = [
   thankForHelp,
   invite,
   askToCome,
+  askedToCome,
   invitation,
   exchange,
   exchangedBy,
