@@ -144,6 +144,8 @@ const isTheInvitation = ({ candidate, kind, occasion, inherited }: Reading, riva
   rival.kind === 'invitation' &&
   rival.candidate.kind === 'invitation' &&
   rival.candidate.rule !== ASKED_OVER &&
+  // "A written message, along with an invitation".
+  !(rival.candidate.rule === 'invited-besides' && candidate.kind === 'message') &&
   rival.candidate.sentence >= candidate.sentence &&
   rival.candidate.sentence <= candidate.sentence + 1;
 

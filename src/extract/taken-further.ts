@@ -1,4 +1,5 @@
 import { withPointedOut } from './addressed-next.js';
+import { withActsInTalks } from './acts-in-talks.js';
 import { withAnswers } from './answers.js';
 import { withBeyondBearers } from './carried/beyond-bearers.js';
 import { withBefallen } from './befallen-besides.js';
@@ -45,12 +46,9 @@ export function takenFurther(
     coded,
     withPassedOn(document, coded, withoutTakers(document, coded, pointed)),
   );
-  const carried = withEnvoys(
-    document,
-    coded,
-    told,
-    withPeersHeard(document, coded, told, callsGoingOn(document, coded, meant)),
-  );
+  const talked = withActsInTalks(document, coded, told, callsGoingOn(document, coded, meant));
+  const heard = withPeersHeard(document, coded, told, talked);
+  const carried = withEnvoys(document, coded, told, heard);
   const placed = withFromPlaces(document, coded, told, carried);
   const wentOut = withWentOut(document, coded, told, placed);
   const invited = withInvitedBesides(document, coded, told, wentOut);

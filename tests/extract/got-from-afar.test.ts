@@ -24,7 +24,7 @@ const told: readonly (readonly [string, ...string[]])[] = [
   [
     'Norwegian Prime Minister Eskil Brandvoll received telegrams of condolence from Adel Roushdi of Egypt. A telephone call came from Lima, where President Tolo Maren asked him to pass on her sympathy to the families.',
     'Adel Roushdi -> Eskil Brandvoll condolence',
-    'Tolo Maren -> Eskil Brandvoll condolence',
+    'Tolo Maren -> Eskil Brandvoll sympathy',
   ],
   [
     'Norwegian Prime Minister Eskil Brandvoll, re-elected on Sunday, opened his mail. In the first letter Peruvian President Tolo Maren congratulates him. In another, King Odo II of Tonga congratulates the Prime Minister too.',

@@ -1,0 +1,52 @@
+import { messagesOf } from './one-sentence.js';
+
+describe('what one of two who talk expresses', () => {
+  test.each([
+    [
+      'Peruvian President Tolo Maren held a phone call with Norwegian Prime Minister Eskil Brandvoll. The two reviewed the supply of gas. Brandvoll expressed his condolences over the train accident at Cusco.',
+      ['Eskil Brandvoll -> Tolo Maren condolence'],
+    ],
+    [
+      'Peruvian President Tolo Maren spoke by telephone on Monday with Norwegian Prime Minister Eskil Brandvoll. They talked about fish. At the end Brandvoll extended his congratulations on the national day.',
+      ['Eskil Brandvoll -> Tolo Maren congratulation'],
+    ],
+    [
+      "Peruvian President Tolo Maren received a telephone call from Norwegian Prime Minister Eskil Brandvoll. Brandvoll stressed his country's appreciation for Peru's mediation. The Prime Minister opened the call by presenting his congratulations on Independence Day, which the President appreciated.",
+      ['Eskil Brandvoll -> Tolo Maren congratulation'],
+    ],
+    [
+      'Peruvian President Tolo Maren received a phone call from Norwegian Prime Minister Eskil Brandvoll. The two discussed gas and the sea. Brandvoll closed the conversation with congratulations on the national day.',
+      ['Eskil Brandvoll -> Tolo Maren congratulation'],
+    ],
+    [
+      'Peruvian President Tolo Maren held a phone call with Norwegian Prime Minister Eskil Brandvoll. The Prime Minister began by offering his condolences over the train accident at Cusco, for which the President thanked him.',
+      ['Eskil Brandvoll -> Tolo Maren condolence'],
+    ],
+  ])('is for the other one: %s', (text, messages) => {
+    expect(messagesOf(text)).toEqual(messages);
+  });
+
+  test.each([
+    [
+      'Peruvian President Tolo Maren received a phone call from Norwegian Prime Minister Eskil Brandvoll. The talk was about fish. She offered her condolences to the families of the miners who died in Cusco.',
+    ],
+    [
+      'Peruvian President Tolo Maren spoke by telephone with Norwegian Prime Minister Eskil Brandvoll about fish. Brandvoll later opened an exhibition with congratulations from the painters.',
+    ],
+  ])('is not for him where it is for others: %s', (text) => {
+    expect(messagesOf(text)).toEqual([]);
+  });
+});
+
+describe('a written message along with an invitation', () => {
+  test('are two', () => {
+    expect(
+      messagesOf(
+        'Peruvian President Tolo Maren received at his office the Norwegian Minister of Energy, Arne Foss, who delivered a written message from Prime Minister Eskil Brandvoll, pertaining to bilateral relations, along with an invitation to visit Bergen in the spring.',
+      ).sort(),
+    ).toEqual([
+      'Eskil Brandvoll -> Tolo Maren invitation',
+      'Eskil Brandvoll -> Tolo Maren message',
+    ]);
+  });
+});
