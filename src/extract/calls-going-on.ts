@@ -5,6 +5,8 @@ import { firstSubject } from './clauses.js';
 import type { Group } from './groups.js';
 import { verbOf, type VerbClass } from './lexemes.js';
 import { lowerAt } from './clauses/voices.js';
+import { Pattern } from './patterns/pattern.js';
+import type { Clause } from './slots.js';
 
 /** What a told addressee adds to a candidate that left it to the rest of the article. */
 const MORE_TOLD = 3;
@@ -87,3 +89,21 @@ function busyOne({ profiles }: Document, { symbols }: CodedSentence, caller: num
     ? busy
     : null;
 }
+
+const CALLED = new Pattern(
+  /\b(?:called (?!for\b|on\b|off\b|it\b)|telephoned|phoned|rang|got through to|was on the (?:line|phone))/,
+);
+
+/** Of thanks given in a call nothing else is told behind. */
+const THANKS = /\bthank/;
+
+/** "A called the palace. He told B that ...": whether whoever a sentence opens with, by a pronoun, goes on with the call that the one before tells. */
+export const goesOnFromCall = (
+  { symbols }: CodedSentence,
+  { slot }: Pick<Clause, 'slot'>,
+  previous: string,
+): boolean =>
+  symbols[0]?.group?.nameless === true &&
+  CALLED.test(previous) &&
+  !THANKS.test(previous) &&
+  slot('subject') === symbols[0].group;

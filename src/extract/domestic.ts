@@ -40,9 +40,15 @@ const CONCEDES = /\bconced(?:e|es|ed|ing)\b|\bconcession\b/i;
 /** Citizens are congratulated on these by their own. */
 export const FEATS = new Set<OccasionKind>(['sport', 'award', 'science']);
 
+/** Heads of parts of a state whose titles name the part. */
+const OF_PARTS = String.raw`\bpresident of (?:the )?(?:[\p{L}-]+ )?(?:region|province|oblast|canton|autonomous community|regional government)\b|\b(?:president of the )?(?:xunta|generalitat)\b|\bjunta de \p{Lu}|\b(?:regional|district|county|municipal) (?:president|administrator|chief|commissioner|head)\b|\bminister[- ]president\b|\blehendakari\b|\blandeshauptmann\b`;
+
 /** Officers of a part of a state, or of no state. */
 const LOCAL = new Pattern(
-  /\bgov(?:ernor\b|\.)(?![- ]general)|\bmayor\b|\bcoach\b|\bopposition\b|\bcaptain\b|\bchief minister\b|\bfirst minister\b|\bminister-president\b|\bprovincial\b/i,
+  new RegExp(
+    String.raw`\bgov(?:ernor\b|\.)(?![- ]general)|\bmayor\b|\bcoach\b|\bopposition\b|\bcaptain\b|\bchief minister\b|\bfirst minister\b|\bminister-president\b|\bprovincial\b|\bxunta\b|\bgeneralitat\b|\blehendakari\b|\blandeshauptmann\b`,
+    'iu',
+  ),
 );
 
 /** Whether a party is an officer of a part of a state, or of none. */

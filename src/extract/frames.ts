@@ -9,6 +9,7 @@ import {
   signerBefore,
   writerBefore,
 } from './clauses/speaking-messages.js';
+import { eachOf } from './clauses/antecedents.js';
 import { gapped } from './clauses/gapped.js';
 import { sureLinks } from './clauses/chains.js';
 import { isJoint } from './clauses/joint-letters.js';
@@ -20,11 +21,11 @@ import { asksToPlace, asksToVisit } from './asks-to-come.js';
 import { lacking } from './guards.js';
 import { kindFor, nearestOccasion } from './occasions.js';
 import { VISIT } from './occasions/occasion-fields.js';
-import { possessorOf } from './clauses.js';
 import { voiceAt } from './clauses/voices.js';
 import { leadOneState } from './couples.js';
 import { nounOf, verbOf, type NounClass, type VerbClass } from './lexemes.js';
 import { RULES } from './rules/rules.js';
+import { isHandedOver, isOfHanding } from './carried/handed-over.js';
 import { actsFor, takenFor } from './carried/principals.js';
 import type { Rule } from './rules/rule.js';
 import { withAddressee } from './shared-addressees.js';
@@ -172,7 +173,7 @@ function candidateOf(
     !!sides.to?.every((one) => document.profiles[one]!.kind === 'organisation');
   if (isToEvent && !rule.to.includes('elsewhere')) return 'an event is no addressee';
   const isToDesk =
-    HANDED.test(sentence.symbols[clause.at]!.lower) &&
+    isOfHanding(sentence.symbols[clause.at]!.lower) &&
     !!sides.to?.every((one) => document.profiles[one]!.kind === 'organisation');
   let to = isToEvent || isToDesk ? null : sides.to;
   const { couple, namelessTo } = sides;
@@ -215,8 +216,10 @@ function candidateOf(
     return 'sender and addressee are one';
 
   const { symbols } = sentence;
-  const word = symbols[clause.at]!.lower;
-  const kind = rule.kind ?? inClause.kind();
+  const toldAct = inClause.kind();
+  // "A thanked B and C, both of whom had rung her": what those did is not to thank.
+  const isThankedFor = toldAct === 'thanks' && eachOf(symbols, clause.at) !== null;
+  const kind = rule.kind ?? (isThankedFor ? null : toldAct);
   const lacks = lacking(rule, clause, sentence, {
     kind,
     told,
@@ -267,10 +270,7 @@ function candidateOf(
     date: inClause.date(),
     sentence: sentence.sentence,
     carrier,
-    handed:
-      HANDED.test(word) &&
-      handedBy(clause)?.members[0] === from?.[0] &&
-      !(clause.item >= 0 && saysOwnFeelings(symbols, clause.item)),
+    handed: isHandedOver(sentence, clause, from),
     paired: clause.complements.counterparts,
     waits: act === null && (rule.guards ?? []).includes('act'),
   };
@@ -288,13 +288,3 @@ function peerOwner(
     ? before.members
     : null;
 }
-
-const HANDED =
-  /^(?:handed|hands|gave|delivered|delivers|presented|carried|brought|transmitted|passed|conveyed|conveys)$/;
-
-/** "Conveyed her condolences", not "conveyed his letter". */
-const saysOwnFeelings = (symbols: CodedSentence['symbols'], item: number) =>
-  nounOf(symbols[item]!.lower) === 'act' && possessorOf(symbols, item).own;
-
-/** "A delivered a letter", "delivered by A", not "a letter from A was delivered". */
-const handedBy = (clause: Clause) => clause.slot(clause.voice === 'passive' ? 'by' : 'subject');

@@ -119,7 +119,7 @@ export function groupsOf(
   /** "The President of Kand, A, and B congratulated": the comma closes the name, not the clause. */
   function opensWithApposition({ first, last }: DocumentMention): boolean {
     return (
-      first <= sentence.first + 1 &&
+      (first <= sentence.first + 1 || tokens[first - 1]?.lower === ':') &&
       tokens.slice(first + 1, last).some(({ lower }) => lower === ',')
     );
   }

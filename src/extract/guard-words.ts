@@ -22,3 +22,6 @@ export const COMPLIMENTS = /^(?:greetings?|regards|wishes)$/;
 
 /** What somebody is asked in. */
 export const ENCLOSES = /\b(?:letter|message|telegram|note|card|invitation|envelope)\b/;
+
+/** "Had A heard from B?" */
+export const ASKS = /^\W*(?:had|has|have|did|does|do|will|would|is|was|were|are)\b.*\?\W*$/;

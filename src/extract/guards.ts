@@ -2,6 +2,7 @@ import type { Kind } from '../model.js';
 import { asksToCome, asksToDo, asksToPlace, isAskedToCome } from './asks-to-come.js';
 import { isElsewhere, isOfAnother } from './clauses/strangers.js';
 import { BORNE } from './carried/carriers.js';
+import { goesOnFromCall } from './calls-going-on.js';
 import type { Candidate } from './candidate.js';
 import type { CodedSentence } from './coded.js';
 import { callsWithWishes, isCalledAnother } from './clauses/called-another.js';
@@ -15,7 +16,7 @@ import type { Story } from './story.js';
 import { ONE_OF_THEM, PRO_ITEMS } from './offices/stand-ins.js';
 import type { ToldInSentence } from './told-in-sentence.js';
 import { lowerAt } from './clauses/voices.js';
-import { ASKED, COMPLIMENTS, ENCLOSES, FEAST, IN_WRITING, PHONE } from './guard-words.js';
+import { ASKED, ASKS, COMPLIMENTS, ENCLOSES, FEAST, IN_WRITING, PHONE } from './guard-words.js';
 import { offersHelp, thanksForHelp } from './offers-of-help.js';
 import { Pattern } from './patterns/pattern.js';
 
@@ -39,9 +40,6 @@ const FOR_WORDS = new Pattern(
 /** "Followed suit", not "followed the match". */
 const JOINING =
   /\b(?:join(?:ed|s) (?:in|them|by)|joined .{0,20}by|followed(?! (?:the|an?|his|her|its|their|this|every|it|him|them) (?!(?:example|lead)\b))|joined in)\b/;
-
-/** "Had A heard from B?" */
-const ASKS = /^\W*(?:had|has|have|did|does|do|will|would|is|was|were|are)\b.*\?\W*$/;
 
 /** "The letter says": what was told just before has been written. */
 const TELLS_OF_MESSAGE = new Pattern(
@@ -226,6 +224,7 @@ export function lacking(
             (letsKnow(sentence, clause) && (story.told || story.articleKind !== null)) ||
             IN_WRITING.test(lower) ||
             (IN_IT.test(lower) && MESSAGE.test(previous)) ||
+            (story.articleKind !== null && goesOnFromCall(sentence, clause, previous)) ||
             ((story.articleKind !== null || MESSAGE.test(previous) || PHONE.test(previous)) &&
               isQuotedTo(sentence, clause, lower)) ||
             (TELLS_IN_PRESENT.test(sentence.symbols[clause.at]!.lower) &&

@@ -122,6 +122,13 @@ export function pairEnd(
   const each = before === 'of' && /^(?:each|both|all)$/.test(tokens[at - 2]?.lower ?? '');
   if (isDoneTo(tokens, at, groups)) return at + (word(0) === 'them' && word(1) === 'both' ? 2 : 1);
   if (!opens && !each && !/^(?:to|with|and)$/.test(before)) return at;
+  // "To both her and A".
+  const next = /^(?:the|his|her)$/.test(word(1)) ? at + 2 : at + 1;
+  if (
+    word(0) === 'both' &&
+    groups.some(({ first, last }) => first === next && word(last - at) === 'and')
+  )
+    return at;
   if (!opens && (word(0) === 'them' || word(0) === 'both')) return at + 1;
   if (word(0) !== 'the' || word(1) !== 'two') return at;
   for (let offset = 2; offset < 5; offset += 1)

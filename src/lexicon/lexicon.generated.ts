@@ -34,7 +34,7 @@ export const cities = [
   { code: 'DZA', names: ['Oran', 'Constantine', 'Annaba', 'Tamanrasset'] },
   { code: 'ECU', names: ['Guayaquil', 'Cuenca'] },
   { code: 'EGY', names: ['Alexandria', 'Sharm el-Sheikh', 'Sharm El Sheikh', 'Aswan', 'Luxor', 'Port Said'] },
-  { code: 'ESP', names: ['Barcelona', 'Seville', 'Valencia', 'Bilbao', 'Malaga', 'Zaragoza'] },
+  { code: 'ESP', names: ['Barcelona', 'Santiago de Compostela', 'Palma de Mallorca', 'Pamplona', 'Seville', 'Valencia', 'Bilbao', 'Malaga', 'Zaragoza'] },
   { code: 'EST', names: ['Tartu', 'Narva'] },
   { code: 'ETH', names: ['Bahir Dar', 'Dire Dawa', 'Mekelle', 'Hawassa'] },
   { code: 'FIN', names: ['Turku', 'Tampere', 'Naantali'] },
@@ -13399,6 +13399,9 @@ export const roles = [
     role: 'first minister',
     forms: [
       'chief executive',
+      'president of the xunta',
+      'president of the regional government',
+      'president of the region',
       'chief minister',
       'chief ministers',
       'first minister',

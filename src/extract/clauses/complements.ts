@@ -21,7 +21,6 @@ import {
 import { ending, govern, isJoined, KEPT, leave, LISTED, type Complements } from './governed.js';
 import { isOfOthers } from './of-others.js';
 import {
-  closing,
   commaBeforeName,
   isModifier,
   opensClause,
@@ -32,7 +31,7 @@ import {
   PRONOUNS,
   startsVerb,
 } from './clause-openings.js';
-import { listGoesOn, nextListed } from './lists-going-on.js';
+import { listGoesOn, OBJECT, pastRelative } from './lists-going-on.js';
 import { isAnother, isProItem } from '../offices/stand-ins.js';
 import { isOwnPeer, isSomebody, OFFICES } from '../offices/unnamed-offices.js';
 import { beforeVerb, isAdverb, lowerAt, voiceAt, type Symbols } from './voices.js';
@@ -69,6 +68,8 @@ export function complementsOf(symbols: Symbols, head: number, isNoun = false): C
   let deferred = false;
   /** "A letter for A and another for B". */
   let again = false;
+  /** As what the last party is told. */
+  let side = '';
   for (let at = head + 1; at < symbols.length && at < head + REACH; at += 1) {
     const { lower, group } = symbols[at]!;
     if (group) {
@@ -81,10 +82,12 @@ export function complementsOf(symbols: Symbols, head: number, isNoun = false): C
       if (isPossessor(symbols, at)) direct = false;
       else if (direct && !preposition) {
         found.object ??= group;
+        side = OBJECT;
         direct = false;
       } else if (preposition) {
         if (!(isNoun && wandered && ATTACHED.has(preposition)))
           govern(found, preposition, group, again || isJoined(symbols, at, preposition));
+        side = preposition;
         wandered ||= WANDERS.has(preposition);
         preposition = '';
       } else if (found.counterparts) govern(found, 'to', group);
@@ -137,22 +140,15 @@ export function complementsOf(symbols: Symbols, head: number, isNoun = false): C
       continue;
     }
     if (opensClause(symbols, at)) {
-      const next = lowerAt(symbols, at - 1) === ',' ? nextListed(symbols, at, found) : -1;
-      if (next > at) {
-        at = next - 1;
-        preposition = '';
-        direct = false;
-        continue;
-      }
       const had = isNoun ? hadFrom(symbols, at) : null;
       if (had) {
         govern(found, 'to', had.holder);
         govern(found, 'from', had.giver);
         return ending(found, at, preposition);
       }
-      const close = lowerAt(symbols, at - 1) === ',' ? closing(symbols, at) : -1;
-      if (close < 0) return ending(found, at, preposition);
-      at = close;
+      const next = pastRelative(symbols, at, found, side);
+      if (next < 0) return ending(found, at, preposition);
+      at = next;
       preposition = '';
       direct = false;
       continue;

@@ -13,7 +13,7 @@ import { lineTold } from './on-the-line.js';
 import { sharedOut } from './shared-out.js';
 import { sideTold } from './sides-told.js';
 import { tagged } from './tagged.js';
-import { signedOnly } from '../letters/signatures.js';
+import { inHandOf, signedOnly } from '../letters/signatures.js';
 import { sendingTold } from './words-for-sending.js';
 import { wishesTold } from './words-for-wishes.js';
 import type { Symbol } from '../coded.js';
@@ -45,4 +45,5 @@ export const rewordedAt = (
   handedInto(tokens, at, groups, symbols) ??
   addressedBy(tokens, at, symbols) ??
   tagged(tokens, at, groups, symbols) ??
-  signedOnly(tokens, at, groups, symbols);
+  signedOnly(tokens, at, groups, symbols) ??
+  inHandOf(tokens, at, groups, symbols);

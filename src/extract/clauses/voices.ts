@@ -147,13 +147,26 @@ function opensNoun(symbols: Symbols, before: number, at: number): boolean {
     return lowerAt(symbols, at).endsWith('s');
   return (
     ENDS_ARTICLE.test(word) ||
-    (CALLS_SO.test(word) && ENDS_ARTICLE.test(lowerAt(symbols, before - 1)))
+    (CALLS_SO.test(word) && ENDS_ARTICLE.test(lowerAt(symbols, before - 1))) ||
+    isOfMeans(symbols, before)
   );
 }
 const ENDS_ARTICLE = /^(?:an?|the|his|her|their|another)$/;
 /** What stands between an article and its noun, and before no verb. */
 const CALLS_SO =
   /^(?:first|second|third|last|other|further|separate|similar|brief|short|long|later|earlier|phone|telephone|video|public|open|written|handwritten|personal|private|warm|brief|fresh|new|like)$/;
+
+/** "In a ten-minute", "during a long and warm", "in his half-hour": an article behind a preposition, with words that are no party and no verb. */
+function isOfMeans(symbols: Symbols, last: number): boolean {
+  for (let at = last; at > last - LONGEST_STYLE && at > 0; at -= 1) {
+    const { lower, group } = symbols[at]!;
+    if (ENDS_ARTICLE.test(lower)) return /^(?:in|during)$/.test(lowerAt(symbols, at - 1));
+    if (group || !/^[\p{L}\d-]+$/u.test(lower)) return false;
+  }
+  return false;
+}
+/** Words of "a second and much longer". */
+const LONGEST_STYLE = 6;
 
 /** "Has, for his part, written": the auxiliary before an aside that ends at a comma. */
 function auxiliaryBeforeAside(symbols: Symbols, comma: number): string {

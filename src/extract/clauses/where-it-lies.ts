@@ -32,9 +32,12 @@ export function deskOf(sentence: CodedSentence, item: number): Group | null {
     }
     // "B was hardly elected when a message from A was put on his desk".
     if (OWN_DESK.test(lower) && /^(?:his|her)$/.test(lowerAt(symbols, at - 1))) {
-      const subject = symbols
-        .slice(0, item)
-        .find((one, place) => one.group?.official && !isGoverned(symbols, place));
+      const isSubject = (one: (typeof symbols)[number], place: number) =>
+        one.group?.official === true && !isGoverned(symbols, place);
+      // "A had brought a letter that B keeps on his desk".
+      const subject =
+        symbols.findLast((one, place) => place > item && place < at && isSubject(one, place)) ??
+        symbols.slice(0, item).find(isSubject);
       return subject?.group ?? before;
     }
   }

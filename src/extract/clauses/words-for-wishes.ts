@@ -27,9 +27,28 @@ export function wishesTold(
       ? { words: ['sympathy'], end: at + 1 }
       : null;
   }
+  if (HOPES.test(word(0))) return isForHim(word) ? { words: ['wishes'], end: at + 1 } : null;
   if (!BE.has(word(-1))) return null;
   const end = standsIn(tokens, at);
   return end > 0 ? { words: ['expressed'], end } : null;
+}
+
+const HOPES = /^(?:hopes?|prayers?)$/;
+const OWN = /^(?:his|her|their|'s)$/;
+/** What is hoped for whoever is written to. */
+const HOPED_FOR =
+  /^(?:recovery|recuperation|convalescence|healing|health|term|tenure|reign|mandate|presidency|success|return|life)$/;
+/** Words of "a full and speedy recovery". */
+const LONGEST_HOPE = 7;
+
+/** "Conveyed her hopes for a speedy recovery", "his prayers for the King's health". */
+function isForHim(word: (offset: number) => string): boolean {
+  if (word(1) !== 'for' || ![-1, -2].some((back) => OWN.test(word(back)))) return false;
+  for (let at = 2; at < LONGEST_HOPE; at += 1) {
+    if (HOPED_FOR.test(word(at))) return true;
+    if (!/^[\p{L}']/u.test(word(at))) return false;
+  }
+  return false;
 }
 
 /** "A fraternal salute", "his salutes", no salute of guns. */

@@ -11,6 +11,11 @@ const SIGNATURE = /^(?:signature|signatures|name|names|seal|seals)$/;
 /** The place after "bears the signature of" or "over the signature of", which say as much as "sent by"; `at` where neither stands there. */
 export function signatureEnd(tokens: readonly Token[], at: number): number {
   const { lower } = tokens[at]!;
+  if (lower === 'in' && tokens[at + 1]?.lower === 'the')
+    return /^(?:hand|handwriting)$/.test(tokens[at + 2]?.lower ?? '') &&
+      tokens[at + 3]?.lower === 'of'
+      ? at + 4
+      : at;
   if (!BEARS.has(lower) && !(lower === 'over' && tokens[at + 1]?.lower === 'the')) return at;
   const noun = tokens[at + 1]?.lower === 'the' ? at + 2 : at + 1;
   const stands = SIGNATURE.test(tokens[noun]?.lower ?? '') && tokens[noun + 1]?.lower === 'of';
@@ -36,13 +41,39 @@ const SIGNED_BY = ['signed', 'by'];
 const SENT_BY = ['sent', 'by'];
 const EXCHANGED_BY = ['exchanged', 'by'];
 
+/**
+ * "A letter for B in A's own hand": the words that say the same, "signed by A", before A, and none behind A; null where nobody's hand is told.
+ */
+export function inHandOf(
+  tokens: readonly Token[],
+  at: number,
+  groups: readonly Pick<Group, 'first' | 'last' | 'official'>[],
+  symbols: readonly Pick<Symbol, 'lower' | 'group'>[],
+): { words: readonly string[]; end: number } | null {
+  const { lower } = tokens[at]!;
+  if (lower === "'s")
+    return symbols.at(-1)?.group && symbols.at(-3)?.lower === 'signed' && handEnd(tokens, at) > 0
+      ? { words: [], end: handEnd(tokens, at) }
+      : null;
+  const writer =
+    lower === 'in' && groups.find(({ first, official }) => official && first === at + 1);
+  return writer && handEnd(tokens, writer.last) > 0 ? { words: SIGNED_BY, end: at + 1 } : null;
+}
+
+/** The place behind "'s own hand"; -1 elsewhere. */
+function handEnd(tokens: readonly Token[], mark: number): number {
+  if (tokens[mark]?.lower !== "'s") return -1;
+  const hand = tokens[mark + 1]?.lower === 'own' ? mark + 2 : mark + 1;
+  return /^(?:hand|handwriting)$/.test(tokens[hand]?.lower ?? '') ? hand + 1 : -1;
+}
+
 /** What the words up to `end` say of a message that bears a name; of the names of two, that they wrote to each other. */
 export const signatureWords = (
   tokens: readonly Token[],
   at: number,
   end: number,
 ): readonly string[] =>
-  tokens[at]!.lower === 'over'
+  tokens[at]!.lower === 'over' || tokens[at]!.lower === 'in'
     ? SIGNED_BY
     : tokens[end]?.lower === 'the' && tokens[end + 1]?.lower === 'two'
       ? EXCHANGED_BY

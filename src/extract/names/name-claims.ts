@@ -113,6 +113,7 @@ export function nameClaims(
     const opens = offset === 0 || (offset === 1 && /^[-–—•*"“]$/.test(before));
     return (
       ACTS_AFTER.has(after) ||
+      (/^(?:states|stated)$/.test(after) && lower(chunk.last + 1) === 'that') ||
       TAKES_BEFORE.has(before) ||
       (before === 'let' && after === 'know') ||
       isSaidBy(chunk) ||

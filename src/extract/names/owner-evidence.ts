@@ -4,6 +4,7 @@ import type { Token } from '../document.js';
 /** What somebody has who leads, takes office or grows older, and no town, team or firm. */
 const OF_PEOPLE =
   /^(?:government|cabinet|premiership|presidency|administration|swearing-in|inauguration|investiture|birthday|predecessor|successor|wife|husband|widow|widower|children|parents)$/;
+const WRITES = /^(?:hand|handwriting|pen|words|signature)$/;
 const ORDINAL = /^\d{1,3}(?:st|nd|rd|th)$/;
 const SWEARS = /^(?:swore|swears|sworn|swearing)$/;
 
@@ -13,6 +14,9 @@ export function isToldAsSomebody(tokens: readonly Token[], { first, last, name }
   if (lower(first - 1) === 'in' && SWEARS.test(lower(first - 2)))
     return name!.last - name!.first > 1;
   if (lower(last) !== "'s") return false;
+  // "In Odo Maren's own hand".
+  if (lower(last + 1) === 'own')
+    return WRITES.test(lower(last + 2)) && name!.last - name!.first > 1;
   if (ORDINAL.test(lower(last + 1))) return lower(last + 2) === 'birthday';
   return name!.last - name!.first > 1 && OF_PEOPLE.test(lower(last + 1));
 }

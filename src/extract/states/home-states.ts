@@ -117,8 +117,35 @@ function sideOf(scene: Scene, chunk: Chunk, before: readonly Chunk[]): string | 
 /** The article's home for an officer told without a state, and for whoever its first sentence is about. */
 export function homeState(scene: Scene, person: Person, at: number): string | null {
   if (isOnlyAddressed(scene, person) || facesHome(scene, person)) return null;
+  if (scene.home && isBesideHost(scene, at, scene.home)) return null;
   return homeOfAny(scene, person, at);
 }
+
+/** "King Odo wrote to King Ba. King Li followed": another holder of the same office, to whom those of other states write, is the one at home. */
+function isBesideHost(scene: Scene, at: number, home: string): boolean {
+  const { chunksOf, people, personOf, places, profiles, roles, tokens } = scene;
+  const own = roles[at]!.filter(({ roleClass, former }) => !former && SOLE.has(roleClass));
+  if (!own.length || people[at]!.chunks.some((chunk) => isAddressed(scene, chunk))) return false;
+  const isForeign = (chunk: Chunk) => {
+    if (chunk.form !== 'name' && chunk.form !== 'office') return false;
+    const holder = personOf.get(chunk);
+    const state = holder ? profiles[places.get(holder)!]!.country : countryOf(chunk);
+    return state !== null && state !== home && !isAddressed(scene, chunk);
+  };
+  return people.some(
+    ({ chunks }, other) =>
+      other !== at &&
+      (profiles[other]!.country ?? home) === home &&
+      roles[other]!.some(({ role, former }) => !former && own.some((held) => held.role === role)) &&
+      chunks.some(
+        (chunk) =>
+          (isAddressed(scene, chunk) || OFFERS.test(tokens[chunk.first - 1]?.lower ?? '')) &&
+          chunksOf.get(chunk.sentence)!.some((one) => isForeign(one)),
+      ),
+  );
+}
+
+const OFFERS = /^(?:offer(?:s|ed|ing)?|sen[dt]|sends|sending)$/;
 
 /** "between Li Ro and Ba", where Li Ro is at home. */
 function facesHome({ chunksOf, home, personOf, places, profiles, tokens }: Scene, person: Person) {

@@ -2,6 +2,8 @@ import type { Chunk } from '../chunks/chunk-reader.js';
 import { isAddressed } from '../addressed.js';
 import { countryOf, type Person } from '../people.js';
 import { isSubject, PARTY_OFFICES, type Scene } from '../scene.js';
+import { HAVE, nounOf, verbOf, type VerbClass } from '../lexemes.js';
+import { isAdverb } from '../clauses/voices.js';
 import type { Title } from '../titles.js';
 import { isCalling } from '../titles/title-words.js';
 import { isForeignName } from './name-states.js';
@@ -104,7 +106,7 @@ function postsOfPeer({ chunksOf, personOf, places, roles }: Scene, chunk: Chunk)
 /** "Rang his Kandian counterpart", "wrote to the president of Kandia": told as the other side alone, and not as whoever was spoken of before. */
 function isIntroduced(scene: Scene, office: Chunk, first: ReadonlyMap<Chunk, Person>): boolean {
   const [title] = office.titles as [Title];
-  if (isSubject(scene, office)) return false;
+  if (isSubject(scene, office) && !writesNext(scene, office, first)) return false;
   if (title.roleClass !== 'counterpart' && !isFirstTold(scene, office, title)) return false;
   const here = scene.chunksOf.get(office.sentence)!;
   const isOther = (chunk: Chunk) =>
@@ -183,3 +185,47 @@ export function isDescribed({ tokens }: Scene, { last }: Chunk): boolean {
 }
 const DESCRIBES = /^(?:an?|the|his|her|their|its|aged|head|chief|\d+)$/;
 const LONGEST_ASIDE = 15;
+
+/** "The President of Kandia has sent a letter. In it Li Ro writes": whether the one named next, and alone, says or writes something in a message that the office is told to send. */
+function writesNext(
+  scene: Scene,
+  { sentence, last }: Chunk,
+  first: ReadonlyMap<Chunk, Person>,
+): boolean {
+  const { chunksOf, sentences, tokens } = scene;
+  const isTold = (at: number) => {
+    const { lower } = tokens[at]!;
+    return (
+      nounOf(lower) === 'message' ||
+      nounOf(lower) === 'act' ||
+      SENDS.has(verbOf(lower)?.verb ?? 'go')
+    );
+  };
+  const { last: end } = sentences[sentence]!;
+  if (!tokens.slice(last, end).some((_, at) => isTold(last + at))) return false;
+  const named = (chunksOf.get(sentence + 1) ?? []).filter((chunk) => first.has(chunk));
+  const [chunk] = named;
+  if (!chunk || named.length > 1 || !isSubject(scene, chunk)) return false;
+  let verb = chunk.last;
+  while (HAVE.has(tokens[verb]?.lower ?? '') || isAdverb(tokens[verb]?.lower ?? '')) verb += 1;
+  const word = tokens[verb]?.lower ?? '';
+  return SPEAKS.has(verbOf(word)?.verb ?? 'go') || /^(?:states|stated)$/.test(word);
+}
+
+const SENDS: ReadonlySet<VerbClass> = new Set([
+  'send',
+  'write',
+  'cable',
+  'phone',
+  'congratulate',
+  'condole',
+]);
+const SPEAKS: ReadonlySet<VerbClass> = new Set([
+  'say',
+  'write',
+  'tell',
+  'wish',
+  'assure',
+  'congratulate',
+  'thank',
+]);

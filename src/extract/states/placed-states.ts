@@ -55,7 +55,7 @@ export function placedState(scene: Scene, person: Person, at: number): string | 
       .get(chunk.sentence)!
       .find(
         (one) =>
-          one.form === 'name' ||
+          (one.form === 'name' && !isBearer(tokens, one)) ||
           (one.form === 'office' && !(isCounterpart(one) && !isSubject(scene, one))),
       );
     const mark = tokens[chunk.first - 1]?.text ?? '';
@@ -80,7 +80,9 @@ function whereTold({ termAt, tokens }: Scene, person: Person, { first }: Chunk):
   const isSpoken =
     tokens[first - 1]?.text === ',' &&
     person.titles.some(({ title }) => title.roleClass === 'spokesperson');
-  if (!isBy && !isSpoken) return null;
+  // "Delivered in Accra by Ambassador Li Ro": he is not at home there.
+  const isEnvoy = person.titles.some(({ title }) => title.roleClass === 'envoy');
+  if ((!isBy || isEnvoy) && !isSpoken) return null;
   for (let at = first - 2; at > first - 2 - LONGEST_CITY; at -= 1) {
     const term = termAt(at);
     if (term?.entry.type !== 'country') continue;
@@ -141,6 +143,10 @@ const SPEAKS: ReadonlySet<VerbClass> = new Set([
 
 /** What somebody does with a call or letter of his own. */
 const BEGINS = /^(?:'s|began|begins|opened|opens|started|made|makes|placed|ended|closed)$/;
+
+/** "Delivered in Accra by Ambassador Li Ro, whom President Ba received": who brings a message is no one of the place. */
+const isBearer = (tokens: Scene['tokens'], { first, titles }: Chunk): boolean =>
+  tokens[first - 1]?.lower === 'by' && titles.some(({ roleClass }) => roleClass === 'envoy');
 
 const isCounterpart = ({ titles }: Chunk) =>
   titles.some(({ roleClass }) => roleClass === 'counterpart');

@@ -83,7 +83,8 @@ export function bodyAt(
       continue;
     }
     if (words && isPossessive(place)) continue;
-    if (!words || !BODY_LINKS.has(token.lower) || token.lower === 'in') break;
+    const isLink = BODY_LINKS.has(token.lower) || isRomanceLink(tokens, terms, place);
+    if (!words || !isLink || token.lower === 'in') break;
     const next = tokens[place + 1]?.lower === 'the' ? place + 2 : place + 1;
     if (token.lower === 'and' && !isBodyWord(next) && !isBodyWord(place + 2)) break;
     if (tokens[next]?.kind !== 'name') break;
@@ -92,6 +93,12 @@ export function bodyAt(
   if (!words && from < limit && NAMELESS.test(tokens[from]!.lower)) end = from + 1;
   return { end, state, isNamed: words > 0 };
 }
+
+/** "The Xunta de Galicia", "the Casa da Moeda": what stands for "of" in a name that is no title or state before it. */
+const isRomanceLink = (tokens: readonly Token[], terms: Terms, at: number): boolean =>
+  /^(?:de|del|da|do|dos|das|di|della|du|des)$/.test(tokens[at]!.text) &&
+  tokens[at - 1]?.kind === 'name' &&
+  !terms.covering.has(at - 1);
 
 /** "Kandians Abroad" are a minister's business too. */
 const ABROAD = /^(?:abroad|overseas|expatriates|emigrants)$/;
