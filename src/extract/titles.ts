@@ -186,7 +186,6 @@ export function titleReader(tokens: readonly Token[], terms: Terms): TitleReader
       } else if (
         (lower(last) === 'of' && (roleClass !== 'spouse' || terms.at.has(last + 1))) ||
         lower(last) === 'for' ||
-        (roleClass === 'regional' && /^(?:de|del|di)$/.test(lower(last))) ||
         (lower(last) === 'to' && roleClass === 'envoy') ||
         (lower(last) === 'in' &&
           (roleClass === 'envoy' ||

@@ -13399,9 +13399,6 @@ export const roles = [
     role: 'first minister',
     forms: [
       'chief executive',
-      'president of the xunta',
-      'president of the regional government',
-      'president of the region',
       'chief minister',
       'chief ministers',
       'first minister',
