@@ -1,7 +1,7 @@
 import type { OccasionKind } from '../model.js';
 import { longestEntry } from '../lexicon/gazetteer.js';
 import { entriesIn } from './countries.js';
-import { stateGiven, titleOf, toldState, type Document, type Profile } from './document.js';
+import { titleOf, toldState, type Document, type Profile } from './document.js';
 import { officeOf, type Office } from './likelihood/offices.js';
 import { officeClass } from './offices/office-classes.js';
 import { mentionsInSentence } from './mentions-in-order.js';
@@ -39,9 +39,6 @@ const CONCEDES = /\bconced(?:e|es|ed|ing)\b|\bconcession\b/i;
 
 /** Citizens are congratulated on these by their own. */
 export const FEATS = new Set<OccasionKind>(['sport', 'award', 'science']);
-
-/** Heads of parts of a state whose titles name the part. */
-const OF_PARTS = String.raw`\bpresident of (?:the )?(?:[\p{L}-]+ )?(?:region|province|oblast|canton|autonomous community|regional government)\b|\b(?:president of the )?(?:xunta|generalitat)\b|\bjunta de \p{Lu}|\b(?:regional|district|county|municipal) (?:president|administrator|chief|commissioner|head)\b|\bminister[- ]president\b|\blehendakari\b|\blandeshauptmann\b`;
 
 /** Officers of a part of a state, or of no state. */
 const LOCAL = new Pattern(
