@@ -12,7 +12,7 @@ import {
 import { eachOf } from './clauses/antecedents.js';
 import { gapped } from './clauses/gapped.js';
 import { sureLinks } from './clauses/chains.js';
-import { isJoint } from './clauses/joint-letters.js';
+import { goingOnJointly, isJoint } from './clauses/joint-letters.js';
 import { isWithinAnother } from './clauses/thanks-within.js';
 import { saidInMessage } from './clauses/said-in-messages.js';
 import { withoutReporters } from './clauses/reporters.js';
@@ -85,7 +85,7 @@ export function candidatesOf(
     close(signed);
     return signed.flatMap((candidate) => withAddressee(candidate, signed));
   });
-  const candidates = takenFurther(document, coded, told, read);
+  const candidates = goingOnJointly(takenFurther(document, coded, told, read));
   const acts =
     story.articleKind !== null ||
     story.roundUp ||

@@ -60,6 +60,8 @@ export function isGriefInPublic(
   if (!isGrief && !OF_A_STATE.has(occasion?.kind ?? '')) return false;
   if (kind === 'thanks' || kind === 'reply' || kind === 'invitation') return false;
   if (candidate.mutual || TAKES_UP.has(candidate.rule)) return false;
+  // "The ministry said in a statement that those who had sent greetings included A".
+  if (!isGrief && candidate.rule === 'hub-member') return false;
   if (to.some((place) => document.profiles[place]!.kind === 'country')) return false;
   const told = itemTold(document, candidate);
   let isPublic = false;

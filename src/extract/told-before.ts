@@ -123,12 +123,9 @@ export function pairEnd(
   if (isDoneTo(tokens, at, groups)) return at + (word(0) === 'them' && word(1) === 'both' ? 2 : 1);
   if (!opens && !each && !/^(?:to|with|and)$/.test(before)) return at;
   // "To both her and A".
-  const next = /^(?:the|his|her)$/.test(word(1)) ? at + 2 : at + 1;
-  if (
-    word(0) === 'both' &&
-    groups.some(({ first, last }) => first === next && word(last - at) === 'and')
-  )
-    return at;
+  const isListed = ({ first, last }: Group) =>
+    (first === at + 1 || (first === at + 2 && word(1) === 'the')) && word(last - at) === 'and';
+  if (word(0) === 'both' && groups.some(isListed)) return at;
   if (!opens && (word(0) === 'them' || word(0) === 'both')) return at + 1;
   if (word(0) !== 'the' || word(1) !== 'two') return at;
   for (let offset = 2; offset < 5; offset += 1)

@@ -11606,7 +11606,7 @@ export const occasions = [
   { kind: 'religious_feast', detail: 'easter', pattern: 'easter\\b|resurrection of (?:christ|the lord)|pascha\\w*|holy week' },
   { kind: 'religious_feast', detail: 'hijri_new_year', pattern: 'hijri(?: new)? year|islamic new year|new hijri|muharram|hijri \\d+' },
   { kind: 'religious_feast', detail: 'eid', pattern: '\\beid\\b(?! (?:al|ul|e)[- ])' },
-  { kind: 'religious_feast', detail: 'diwali', pattern: 'diwali|deepavali|deepawali|tihar\\b|festival of lights' },
+  { kind: 'religious_feast', detail: 'diwali', pattern: 'diwali|divali|deepavali|deepawali|tihar\\b|festival of lights' },
   { kind: 'religious_feast', detail: 'rosh_hashanah', pattern: 'rosh hashanah?|jewish new year|yom kippur' },
   { kind: 'religious_feast', detail: 'passover', pattern: 'passover|pesach|hanukkah|chanukah|sukkot|purim|shavuot' },
   { kind: 'religious_feast', detail: 'vesak', pattern: "vesak|buddha(?:'s)? (?:purnima|jayanti|birthday)|birth of (?:lord )?buddha|wesak|visakha" },

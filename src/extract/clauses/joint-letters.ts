@@ -1,3 +1,4 @@
+import type { Candidate } from '../candidate.js';
 import { nounOf } from '../lexemes.js';
 import { lowerAt, type Symbols } from './voices.js';
 
@@ -20,3 +21,23 @@ function isMeans(symbols: Symbols, joint: number): boolean {
     [1, 2].some((words) => nounOf(lowerAt(symbols, joint + words)) === 'message')
   );
 }
+
+/** Sentences over which the same go on to write as one. */
+const NEAR = 2;
+
+/** "A and B have sent a joint letter. They write to C": those who are told to write as one do so where the story goes on. */
+export const goingOnJointly = (candidates: readonly Candidate[]): Candidate[] => {
+  const joint = candidates.filter(({ from, coupleFrom }) => coupleFrom && (from?.length ?? 0) > 1);
+  if (!joint.length) return [...candidates];
+  return candidates.map((one) => {
+    const isOne =
+      !one.coupleFrom &&
+      joint.some(
+        ({ from, sentence }) =>
+          one.sentence > sentence &&
+          one.sentence <= sentence + NEAR &&
+          String(one.from) === String(from),
+      );
+    return isOne ? { ...one, coupleFrom: true } : one;
+  });
+};
