@@ -1,7 +1,7 @@
 import { isWish } from './wishes.js';
 import { officeClass } from './offices/office-classes.js';
 import { mentionsInSentence } from './mentions-in-order.js';
-import type { Document, Profile } from './document.js';
+import { toldState, type Document, type Profile } from './document.js';
 import type { Candidate } from './candidate.js';
 import { centreOf } from './hubs/centre.js';
 import { isSomebody } from './hubs/hub-parties.js';
@@ -157,6 +157,7 @@ export function addresseeMeant(
   if (!from && writers.has(to[0]!)) return to;
   if (isNamedIn(document, candidate.sentence, to[0]!)) return to;
   if (from && isPeerIn(document, candidate, to[0]!)) return to;
+  if (isCompatriotByOffice(document, candidate.sentence, to[0]!, meant)) return to;
   const isWriter = writers.has(to[0]!);
   if (!isWriter && isOfAnotherGender(document, candidate.sentence, to[0]!, meant)) return to;
   if (told.kind === 'person' && isWriter) return [main.profile];
@@ -169,6 +170,22 @@ const isNamedIn = (document: Document, sentence: number, profile: number): boole
   mentionsInSentence(document, sentence).some(
     (mention) => mention.profile === profile && mention.form === 'name',
   );
+
+/** "Towards the head of the Kandian government", where all write to Kandia's president: the other office of his state is meant. */
+function isCompatriotByOffice(
+  document: Document,
+  sentence: number,
+  profile: number,
+  meant: Profile,
+): boolean {
+  const told = document.profiles[profile]!;
+  const [held, other] = [officeClass(told), officeClass(meant)];
+  if (toldState(told) === null || toldState(told) !== toldState(meant)) return false;
+  if (held === null || other === null || held === other) return false;
+  return mentionsInSentence(document, sentence).some(
+    (mention) => mention.profile === profile && mention.form === 'office',
+  );
+}
 
 /** "Wrote to him": no woman is meant. */
 const isOfAnotherGender = (

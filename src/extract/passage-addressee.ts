@@ -1,6 +1,6 @@
 import type { Chunk } from './chunks/chunk-reader.js';
-import type { DocumentMention } from './document.js';
-import { verbOf, type VerbClass } from './lexemes.js';
+import type { DocumentMention, Token } from './document.js';
+import { nounOf, verbOf, type VerbClass } from './lexemes.js';
 import { mentionsInSentence } from './mentions-in-order.js';
 import type { Scene } from './scene.js';
 
@@ -35,6 +35,12 @@ const TO_VERB = 5;
 const BETWEEN =
   /^(?:has|had|have|also|already|since|then|too|both|himself|herself|meanwhile|now|,)$/;
 
+/** Words of "two long telegrams of condolence", or of "from his colleague two telegrams". */
+const TO_ITEM = 8;
+const isItem = ({ lower }: Token): boolean =>
+  /^(?:message|act|call|invitation)$/.test(nounOf(lower) ?? '') ||
+  /^(?:mail|post|word)$/.test(lower);
+
 /** Words of "who has an earthquake on his hands". */
 const LONGEST_ASIDE = 14;
 
@@ -48,5 +54,6 @@ function receives({ tokens }: Scene, { last }: DocumentMention): boolean {
   let at = start;
   while (at < start + TO_VERB && BETWEEN.test(tokens[at]?.lower ?? '')) at += 1;
   const verb = verbOf(tokens[at]?.lower ?? '');
-  return verb !== undefined && !verb.gerund && GETS.has(verb.verb);
+  if (verb === undefined || verb.gerund || !GETS.has(verb.verb)) return false;
+  return verb.verb === 'hear' || tokens.slice(at + 1, at + TO_ITEM).some(isItem);
 }

@@ -38,3 +38,10 @@ test.each([
   expect(messagesOf(text)).toContain(expected);
   expect(messagesOf(text).join()).not.toContain('Jonas Sand -> Eskil Brandvoll');
 });
+
+test('whoever receives a guest is not whom the next one wishes well', () => {
+  const text = `${WON}
+
+King Odo of Norway received the new Prime Minister, Eskil Brandvoll, on Tuesday and walked with him through the garden. President Jonas Sand of Fiji wished him well in a telegram.`;
+  expect(messagesOf(text).join()).not.toContain('Jonas Sand -> King Odo');
+});

@@ -1,16 +1,20 @@
 import type { Candidate } from '../candidate.js';
 import type { CodedSentence } from '../coded.js';
 import { isLocal } from '../domestic.js';
-import type { Document } from '../document.js';
+import type { Document, Profile } from '../document.js';
 import type { Group } from '../groups.js';
 import { isPossessor } from '../clauses.js';
 import { lowerAt, type Symbols } from '../clauses/voices.js';
+import { officeClass } from '../offices/office-classes.js';
 import { nounOf, verbOf } from '../lexemes.js';
 
 /** Words of "his warmest birthday greetings", and between those and "to". */
 const FAR = 5;
 
-/** "A asked B to convey his greetings to C": the candidates with C, who is no officer of a part of a state, as the addressee of what B is asked to pass on. */
+/** No wife, and no mayor. */
+const isInOffice = (party: Profile): boolean => officeClass(party) !== null && !isLocal(party);
+
+/** "A asked B to convey his greetings to C": the candidates with C, who holds an office, as the addressee of what B is asked to pass on. */
 export function withPassedOn(
   { profiles }: Document,
   coded: readonly CodedSentence[],
@@ -22,7 +26,7 @@ export function withPassedOn(
     if (rule !== 'tell' || hint || mutual || !from || to?.length !== 1) return candidate;
     const meant = meantBehind(bySentence.get(sentence)!.symbols, to[0]!);
     const isAnother = (one: number) =>
-      one !== to[0] && !from.includes(one) && !isLocal(profiles[one]!);
+      one !== to[0] && !from.includes(one) && isInOffice(profiles[one]!);
     if (!meant?.members.every(isAnother)) return candidate;
     return {
       ...candidate,

@@ -24,12 +24,16 @@ export function counterpartOf(scene: Scene, chunk: Chunk): number | null {
   const from = peerOf(scene, chunk, country);
   const own = from === null ? [] : roles[from]!.filter(({ former }) => !former);
   const isLater = (at: number) => !inHeadline(scene, chunk) && isAnnouncedLater(scene, at);
+  /** "The widow, B": told to be something that is no office. */
+  const isOnlyCalled = (at: number) =>
+    own.length > 0 && !roles[at]!.length && profiles[at]!.calling !== null;
   const mayBe = (at: number) =>
     at !== from &&
     profiles[at]!.country === country &&
     country !== null &&
     profiles[at]!.role !== 'deceased' &&
     !isLater(at) &&
+    !isOnlyCalled(at) &&
     !isOutOf(roles[at]!, own);
   const shares = (at: number) =>
     roles[at]!.some(({ roleClass }) =>

@@ -77,7 +77,12 @@ function mayBeMeant(scene: Scene, at: number, meant: OfficeMeant): boolean {
   if (isBesideHim(scene, at, chunk) || isForeignName(scene, people[at]!, country)) return false;
   const held = roles[at]!.filter(({ former }) => !former);
   if (!held.length)
-    return !roles[at]!.length && UNTITLED.has(title.roleClass) && !inHeadline(scene, chunk);
+    return (
+      !roles[at]!.length &&
+      profile.calling === null &&
+      UNTITLED.has(title.roleClass) &&
+      !inHeadline(scene, chunk)
+    );
   return held.some(
     ({ role, roleClass }) =>
       role === title.role ||
