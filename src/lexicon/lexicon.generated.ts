@@ -11195,7 +11195,12 @@ export const occasions = [
     pattern:
       'anniversar(?:y|ies)|jubilees?|centenary|centennial|bicentenary|bicentennial|sesquicentennial|birthdays?|(?:years?|decades?|century|centuries) (?:(?:have|had|has) passed )?(?:of|since|after|ago|from|before|earlier|(?:during|in|over) which)|(?:hit|hits|hitting|reach\\w*|pass\\w*) (?:the|its|their) (?:\\S+ )?(?:mark|milestone)|turn(?:s|ed|ing)? (?:\\d{1,3}|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\\w+)?|(?:a|one|two) hundred)|years old',
   },
-  { kind: 'national_day', detail: '', pattern: "(?:nation's|country's|kingdom's) (?:\\S+ )?birthday|(?:1[1-9]|2\\d)\\d(?:st|nd|rd|th) birthday" },
+  {
+    kind: 'national_day',
+    detail: '',
+    pattern:
+      "(?:nation's|country's|kingdom's|republic's) (?:\\S+ )?birthday|(?:on|of|for|to) its (?:own )?(?:\\d{1,3}(?:st|nd|rd|th)|\\w+ieth|\\w+ty-\\w+) birthday|(?:1[1-9]|2\\d)\\d(?:st|nd|rd|th) birthday",
+  },
   {
     kind: 'anniversary_of_diplomatic_relations',
     detail: '',
@@ -11627,7 +11632,7 @@ export const occasions = [
     kind: 'new_year',
     detail: '',
     pattern:
-      "(?:wishes|greetings|wish|compliments|health|luck|happiness) (?:\\S+ )?for (?:the year )?20\\d\\d|new year\\w*(?! in office)|new-year\\w*|nowruz|novruz|navruz|nauryz|noruz|norouz|norooz|nevruz|nooruz|newroz|naw-?ruz|happy 20\\d\\d|coming year|songkran|thingyan|pi mai|chol chnam|choul chnam|enkutatash|year-end|festive season|season's greetings|ugadi|puthandu|vishu|sinhala and tamil|aluth avurudda|old year|(?:arrival|coming|advent|beginning|start|dawn|eve) of (?:the )?(?!next|last|this|school|academic|financial|fiscal)(?:new |coming )?(?:\\S+ )?(?:year\\b|20\\d\\d)|turn of the year|(?:new|coming) (?:gregorian|persian|solar|iranian|julian|ethiopian|lao|khmer|thai|bengali|nepali|tamil) (?:new )?year|nepali new|pohela boishakh|poila baishakh|(?:happy|prosperous|peaceful|successful|good) (?:and (?:\\S+ ))?(?:new )?20\\d\\d\\b",
+      "(?:wishes|greetings|wish|compliments|health|luck|happiness) (?:\\S+ )?for (?:the year )?20\\d\\d|new year\\w*(?! in office)(?<!\\b(?:him|her|them|you|him in \\S+|her in \\S+|visit|meet|meeting|later|early|begins?|held|opens?) in the new year)|new-year\\w*|nowruz|novruz|navruz|nauryz|noruz|norouz|norooz|nevruz|nooruz|newroz|naw-?ruz|happy 20\\d\\d|coming year|songkran|thingyan|pi mai|chol chnam|choul chnam|enkutatash|year-end|festive season|season's greetings|ugadi|puthandu|vishu|sinhala and tamil|aluth avurudda|old year|(?:arrival|coming|advent|beginning|start|dawn|eve) of (?:the )?(?!next|last|this|school|academic|financial|fiscal)(?:new |coming )?(?:\\S+ )?(?:year\\b|20\\d\\d)|turn of the year|(?:new|coming) (?:gregorian|persian|solar|iranian|julian|ethiopian|lao|khmer|thai|bengali|nepali|tamil) (?:new )?year|nepali new|pohela boishakh|poila baishakh|(?:happy|prosperous|peaceful|successful|good) (?:and (?:\\S+ ))?(?:new )?20\\d\\d\\b",
   },
   {
     kind: 'science',
@@ -11690,6 +11695,7 @@ export const occasions = [
     pattern:
       "(?:tynwald|heritage|rizal|nunavut|patria|homeland|motherland|fatherland|statehood|nationhood|treaty|landing|discovery|sovereignty and (?:\\S+ )?|confederation|union|peacemaker's|founders'?|ancestors'?|garifuna|emancipation) day\\b|d[ií]a (?:de la )?(?:patria|nacional)|dia nacional|national fete|f[eê]te nationale|f[eê]te de|cumhuriyet bayram\\w*|republic bayram\\w*|(?:\\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:january|february|march|april|may|june|july|august|september|october|november|december)|(?:january|february|march|april|may|june|july|august|september|october|november|december) \\d{1,2}(?:st|nd|rd|th)?) (?:public )?(?:holiday|anniversary|feast|revolution)|(?:storming|assault) (?:of|on) the moncada|vidovdan|sretenje|marking of the republic",
   },
+  { kind: 'independence_day', detail: '', pattern: 'independence ?(?:at|@|:)? ?(?:\\d{2,3})(?=[^\\d]|$)' },
   {
     kind: 'independence_day',
     detail: '',
