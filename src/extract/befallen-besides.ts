@@ -20,6 +20,7 @@ const KINDS: Readonly<Record<string, Kind>> = {
   thanked: 'thanks',
   congratulated: 'congratulation',
   felicitated: 'congratulation',
+  wished: 'greeting',
 };
 /** What guests are asked to do. */
 const GUESTS = /^(?:come|visit|attend|join|travel|open|pay|be|make)$/;

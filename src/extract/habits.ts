@@ -2,7 +2,7 @@ import type { Document } from './document.js';
 import { Pattern } from './patterns/pattern.js';
 
 const HABIT = new Pattern(
-  /\b(?:letters?|messages?|cards|greetings|calls|telegrams|invitations)\b[^.;:]{0,25}\b(?:a|per|each|every) (?:day|week|month|year)\b|\b(?:every|each) (?:day|week|month|year|summer|autumn|winter|spring|january|february|march|april|may|june|july|august|september|october|november|december|christmas|easter)[^.;:]{0,60}\b(?:sends?|writes?|receives?|telephones?|congratulates?|exchanges?)\b/i,
+  /\b(?:letters?|messages?|cards|greetings|calls|telegrams|invitations)\b[^.;:]{0,25}\b(?:a|per|each|every) (?:day|week|month|year)\b(?! (?:earlier|later|before|after|ago|ahead|late|early|in advance))|\b(?:every|each) (?:day|week|month|year|summer|autumn|winter|spring|january|february|march|april|may|june|july|august|september|october|november|december|christmas|easter)[^.;:]{0,60}\b(?:sends?|writes?|receives?|telephones?|congratulates?|exchanges?)\b/i,
 );
 
 /** "He receives two hundred letters a week, some from Japan": what is done again and again is no message. */

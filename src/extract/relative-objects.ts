@@ -7,7 +7,7 @@ export const isInRelative = (tokens: Scene['tokens'], chunk: Chunk): boolean =>
 
 /** "A took calls from B and C, both of whom congratulated her". */
 const isOfWhom = (tokens: Scene['tokens'], { first }: Chunk): boolean =>
-  [2, 3].some(
+  [2, 3, 4, 5].some(
     (back) =>
       tokens[first - back]?.lower === 'whom' &&
       tokens[first - back - 1]?.lower === 'of' &&

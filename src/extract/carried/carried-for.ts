@@ -53,6 +53,11 @@ export function carriedFor(
     );
   const bearer = profiles[from[0]!]!;
   if (!isHanded || !isSubordinate(bearer.title)) return null;
+  // "The minister spoke with B by phone and conveyed his sympathy": in a call he speaks for himself.
+  const talks = candidates.some(
+    (other) => other.sentence === sentence && TALKS.test(other.rule) && other.from?.[0] === from[0],
+  );
+  if (talks) return null;
   for (const other of candidates) {
     if (other.hint || !other.from || other.from.length !== 1 || other.weight < 3) continue;
     const [writer] = other.from;
@@ -72,6 +77,8 @@ export function carriedFor(
     ? null
     : { from: [principal], carrier: from[0]! };
 }
+
+const TALKS = /^(?:speak|call|call-with|phone|contact)$/;
 
 /** Sentences back to the principal of an envoy. */
 const BACK = 3;

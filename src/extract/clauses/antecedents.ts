@@ -24,9 +24,10 @@ export function antecedentOf(symbols: Symbols, at: number): Group | null {
 
 /** "B and C, all of whom": the place of those of whom each is meant; -1 where "whom" is of one, or of a few of them. */
 export function severalAt(symbols: Symbols, whom: number): number {
-  const words = `${lowerAt(symbols, whom - 2)} ${lowerAt(symbols, whom - 1)}`;
-  if (!/^(?:all|both|each) of$/.test(words)) return -1;
-  const at = lowerAt(symbols, whom - 3) === ',' ? whom - 4 : whom - 3;
+  if (lowerAt(symbols, whom - 1) !== 'of') return -1;
+  // "Both" is no word that rules read.
+  const count = /^(?:all|both|each)$/.test(lowerAt(symbols, whom - 2)) ? whom - 2 : whom - 1;
+  const at = lowerAt(symbols, count - 1) === ',' ? count - 2 : count - 1;
   return symbols[at]?.group?.official ? at : -1;
 }
 

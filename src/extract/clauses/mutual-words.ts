@@ -1,6 +1,7 @@
 import type { Symbol } from '../coded.js';
 import type { Token } from '../document.js';
 import { nounOf, verbOf } from '../lexemes.js';
+import { FARTHER_BACK, isMessageTold, WORDS } from './message-meant.js';
 
 type Read = readonly Pick<Symbol, 'lower' | 'group'>[];
 
@@ -27,6 +28,8 @@ export function exchangeTold(
     return !party && isMessage(symbols.at(-1)?.lower ?? '') && MEANS.test(symbols[0]!.lower)
       ? { words: ['which', 'they', 'exchanged'], end: at + 3 }
       : null;
+  const held = exchangeHeld(tokens, at);
+  if (held > 0) return { words: ['messages', 'were', 'exchanged'], end: held };
   if (!/^(?:an|their|the)$/.test(word(0)) || word(1) !== 'exchange' || word(2) !== 'of')
     return null;
   if (!MEANS.test(symbols.at(-1)?.lower ?? '')) return null;
@@ -38,6 +41,19 @@ export function exchangeTold(
   const isDone = symbols.some(({ lower, group }) => !group && verbOf(lower)?.verb === 'exchange');
   return party.group!.members.length === 2 && !isDone ? { words: ['exchanging', told], end } : null;
 }
+
+/** "A similar exchange took place between A and B", where messages have been told of: the place of "between"; -1 elsewhere. */
+function exchangeHeld(tokens: readonly Token[], at: number): number {
+  const word = (place: number) => tokens[place]?.lower ?? '';
+  if (!/^(?:an?|another|the)$/.test(word(at))) return -1;
+  const noun = ALIKE.test(word(at + 1)) ? at + 2 : at + 1;
+  if (word(noun) !== 'exchange') return -1;
+  const held = /^(?:has|had)$/.test(word(noun + 1)) ? noun + 2 : noun + 1;
+  const isHeld = HELD.test(`${word(held)} ${word(held + 1)} ${word(held + 2)}`);
+  return isHeld && isMessageTold(tokens, at, WORDS, FARTHER_BACK) ? held + 2 : -1;
+}
+const ALIKE = /^(?:similar|like|second|third|further|separate|parallel|identical|same)$/;
+const HELD = /^(?:took|taken) place between$|^was held between$/;
 
 /** Words, wishes or a call. */
 const isMessage = (word: string) => /^(?:message|act|call)$/.test(nounOf(word) ?? '');

@@ -58,6 +58,8 @@ export function toAllWriters(
     if (all.count > 0 && answered.size !== all.count) return [];
     if (said.some(({ to }) => !to!.every((one) => answered.has(one)))) return [];
     if (statusIn(document, sentence, at) !== 'sent') return [];
+    const { start, end } = document.sentences[here]!;
+    if (statusOf(document.text.slice(start, end), all.at, end - start) !== 'sent') return [];
     return [...answered].map(([one, { occasion }]) => ({
       ...BARE,
       rule: 'to-all-writers',
@@ -80,12 +82,12 @@ function answerIn(told: ToldInSentence): 'thanks' | 'reply' | null {
   return kind === null && ANSWERS.test(told.lower) ? 'reply' : null;
 }
 
-/** Whether a sentence speaks of all who wrote, and of how many; 0 where it does not count them. */
-function allMeant(lower: string): { count: number } | null {
+/** Whether a sentence speaks of all who wrote, of how many, 0 where it does not count them, and where. */
+function allMeant(lower: string): { count: number; at: number } | null {
   const found = ALL_OF_THEM.exec(lower) ?? ALL.exec(lower) ?? EACH.exec(lower);
   if (!found) return null;
   const counted = Object.entries(found.groups ?? {}).find(([, word]) => word)?.[0];
-  return { count: counted ? COUNTS[counted]! : 0 };
+  return { count: counted ? COUNTS[counted]! : 0, at: found.index };
 }
 
 /** Who alone of a sentence has been written to by several: he answers. */

@@ -83,6 +83,8 @@ function mayBeMeant(scene: Scene, at: number, meant: OfficeMeant): boolean {
       UNTITLED.has(title.roleClass) &&
       !inHeadline(scene, chunk)
     );
+  // "The Portuguese president", beside a president-elect: another, as long as he is not told to be of Portugal.
+  if (!ELECT.test(title.role) && held.every(({ role }) => ELECT.test(role))) return false;
   return held.some(
     ({ role, roleClass }) =>
       role === title.role ||
@@ -91,6 +93,8 @@ function mayBeMeant(scene: Scene, at: number, meant: OfficeMeant): boolean {
       (roleClass === 'leader' && LEADING.has(title.roleClass)),
   );
 }
+
+const ELECT = /-elect|-designate/;
 
 /** Offices of those who are so well known that their names alone are told; a crown goes with a style. */
 const UNTITLED = new Set(['head_of_state', 'head_of_government', 'leader']);

@@ -11,6 +11,25 @@ test.each([
   expect(messagesOf(text)).toEqual(['Tolo Maren <-> Eskil Brandvoll congratulation']);
 });
 
+test('an exchange that took place beside another', () => {
+  expect(
+    messagesOf(
+      `${BOTH} exchanged congratulatory letters on the 40th anniversary of diplomatic relations. A similar exchange took place between Peruvian Foreign Minister Ilda Soto and Norwegian Foreign Minister Arne Foss.`,
+    ),
+  ).toEqual([
+    'Tolo Maren <-> Eskil Brandvoll congratulation',
+    'Ilda Soto <-> Arne Foss congratulation',
+  ]);
+});
+
+test('an exchange of views that took place', () => {
+  expect(
+    messagesOf(
+      `An exchange of views took place between ${BOTH}. A similar exchange took place between Peruvian Foreign Minister Ilda Soto and Norwegian Foreign Minister Arne Foss.`,
+    ),
+  ).toEqual([]);
+});
+
 test('the two who tell each other how sorry they are', () => {
   expect(
     messagesOf(`${BOTH} told each other by telephone how sorry they were about the floods.`),

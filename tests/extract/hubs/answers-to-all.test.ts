@@ -64,6 +64,9 @@ test.each([
   'She thanked the two ministers for the inquiry.',
   'She has not yet sent thanks to the three leaders.',
   'She will send letters of thanks to all three next week.',
+  'Kask has asked her private secretary to thank them all.',
+  'The President has directed that an answer of thanks be sent to each of them.',
+  'Answers of thanks to all three had not been posted by Monday.',
   'The mayor of Tallinn thanked the three leaders for their words.',
   'She thanked all who had come to the harbour.',
 ])('thanks to others, or not yet sent, go to none: %s', (answer) => {
