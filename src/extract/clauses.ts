@@ -12,6 +12,7 @@ import {
   SUBORDINATORS,
   verbOf,
 } from './lexemes.js';
+import { beforeAside } from './clauses/before-asides.js';
 import { listedBehind } from './clauses/listed-behind.js';
 import { writtenIn } from './clauses/written-in.js';
 import { causeBefore } from './clauses/causes.js';
@@ -107,13 +108,14 @@ export function subjectOf(symbols: Symbols, verb: number): Subject {
   if (told) return { ...told, isMessage: false };
   const edge = beforeVerb(symbols, verb);
   const infinitive = lowerAt(symbols, edge) === 'to';
-  const own = symbols[edge];
+  const head = beforeAside(symbols, edge);
+  const own = symbols[head];
   const causes = infinitive ? -1 : causeBefore(symbols, verb);
   const causer = causes > 0 ? subjectOf(symbols, causes) : NO_SUBJECT;
   if (causer.group?.official) return causer;
   const gerund = verbOf(lowerAt(symbols, verb))?.gerund === true;
   if (own && !own.group && !infinitive && !gerund && /^\p{L}/u.test(own.lower)) {
-    const foreign = foreignSubject(symbols, edge);
+    const foreign = foreignSubject(symbols, head);
     if (foreign) return foreign;
   }
   let owner: Subject | null = null;

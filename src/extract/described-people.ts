@@ -80,7 +80,12 @@ function ofCalling(
 }
 
 /** "The novelist", read as an office that nobody of an article holds: whoever lives by it. */
-export function calledAgain(scene: Scene, { first, last, titles: [title] }: Chunk): number | null {
+export function calledAgain(scene: Scene, chunk: Chunk): number | null {
+  const {
+    first,
+    last,
+    titles: [title],
+  } = chunk;
   const isPlain =
     title !== undefined &&
     /^(?:other|calling)$/.test(title.roleClass) &&
@@ -89,7 +94,12 @@ export function calledAgain(scene: Scene, { first, last, titles: [title] }: Chun
     !title.body &&
     !title.countries.length &&
     last - first === PLAIN;
-  return isPlain ? ofCalling(scene, scene.tokens[last - 1]!.lower) : null;
+  if (!isPlain) return null;
+  const noun = scene.tokens[last - 1]!.lower;
+  const side = descriptionOf(noun);
+  return side === null || side === 'calling'
+    ? ofCalling(scene, noun)
+    : describedPerson(scene, chunk);
 }
 
 /** Words of "the novelist". */

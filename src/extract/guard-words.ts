@@ -25,3 +25,13 @@ export const ENCLOSES = /\b(?:letter|message|telegram|note|card|invitation|envel
 
 /** "Had A heard from B?" */
 export const ASKS = /^\W*(?:had|has|have|did|does|do|will|would|is|was|were|are)\b.*\?\W*$/;
+
+/** What one speaks with somebody for. */
+export const TO_OFFER = new Pattern(
+  /\bto (?:(?:offer|express|convey|extend) [^.;]{0,40}\b(?:condolences|sympath\w+|congratulations)|congratulate (?:him|her|them)|condole with)\b/,
+);
+
+/** Where those who speak with each other have met. */
+export const AT_HAND = new Pattern(
+  /\b(?:in person|face to face|on the (?:sidelines|margins)|at the (?:\w+ )?(?:summit|airport|funeral|palace|cemetery|meeting|reception|graveside))\b/,
+);

@@ -16,7 +16,17 @@ import type { Story } from './story.js';
 import { ONE_OF_THEM, PRO_ITEMS } from './offices/stand-ins.js';
 import type { ToldInSentence } from './told-in-sentence.js';
 import { lowerAt } from './clauses/voices.js';
-import { ASKED, ASKS, COMPLIMENTS, ENCLOSES, FEAST, IN_WRITING, PHONE } from './guard-words.js';
+import {
+  AT_HAND,
+  ASKED,
+  ASKS,
+  COMPLIMENTS,
+  ENCLOSES,
+  FEAST,
+  IN_WRITING,
+  PHONE,
+  TO_OFFER,
+} from './guard-words.js';
 import { offersHelp, thanksForHelp } from './offers-of-help.js';
 import { Pattern } from './patterns/pattern.js';
 
@@ -83,9 +93,11 @@ function callsSomebody({ symbols }: CodedSentence, clause: Clause): boolean {
   );
 }
 
-/** "A spoke with B. He offered his condolences": talk in which an act follows. */
-const opensReadout = (rule: Rule, clause: Clause, next: string): boolean =>
-  rule.id === 'speak' && clause.slot('with')?.official === true && OFFERS.test(next);
+/** "A spoke with B. He offered his condolences", "A spoke with B to offer his condolences": talk in which an act follows. */
+const opensReadout = (rule: Rule, clause: Clause, lower: string, next: string): boolean =>
+  rule.id === 'speak' &&
+  clause.slot('with')?.official === true &&
+  (OFFERS.test(next) || (TO_OFFER.test(lower) && !AT_HAND.test(lower)));
 
 const OFFERS = new Pattern(
   /^[^.;]{0,80}\b(?:(?:offered|expressed|conveyed|extended) (?:his|her|their|the) [^.;]{0,40}\b(?:condolences|sympath\w+|congratulations)|congratulated|condoled)\b/,
@@ -160,7 +172,7 @@ export function lacking(
         );
       case 'phone':
         return (
-          (PHONE.test(lower) || story.byPhone || opensReadout(rule, clause, next)) &&
+          (PHONE.test(lower) || story.byPhone || opensReadout(rule, clause, lower, next)) &&
           !/courtesy call/.test(lower)
         );
       case 'adjunct':

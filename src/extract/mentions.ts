@@ -5,6 +5,7 @@ import type { Chunk } from './chunks/chunk-reader.js';
 import { isShortBody, shortBodyMeant } from './chunks/short-bodies.js';
 import { sharePost } from './offices/counterpart-holders.js';
 import { calledAgain, describedPerson } from './described-people.js';
+import { headWished } from './family-heads.js';
 import { genderOf } from './genders.js';
 import type { Home } from './states/home.js';
 import type { Document, DocumentMention, Profile } from './document.js';
@@ -71,7 +72,7 @@ export function mentionsOf(
       start,
       end,
       profile,
-      form: chunk.rule === 'described' ? 'office' : chunk.form,
+      form: isCalledByNoun(chunk, kind) ? 'office' : chunk.form,
       sentence: chunk.sentence,
       rule: chunk.rule,
     });
@@ -79,6 +80,10 @@ export function mentionsOf(
   titlesByCall(scene, called);
   return { mentions, profiles, states: { scene, weighed } };
 }
+
+/** "The caller", "the Odo family" for its head: told without a name. */
+const isCalledByNoun = ({ rule }: Chunk, kind: Profile['kind']): boolean =>
+  rule === 'described' || (rule === 'family' && kind === 'person');
 
 /** Whether a sentence is about somebody: "A's daughter, B, said" is about B. */
 function opensAsSubject(scene: Scene, chunk: Chunk): boolean {
@@ -238,6 +243,8 @@ function profileOf(scene: Scene, chunk: Chunk): number | null {
     return officeHolder(scene, chunk, chunk.titles[0]!) ?? calledAgain(scene, chunk);
   if (chunk.rule === 'described') return describedPerson(scene, chunk);
   if (chunk.form === 'pronoun') return referent(scene, chunk);
+  const head = headWished(scene, chunk);
+  if (head !== null) return head;
   if (chunk.form === 'country')
     return plainProfile(scene, 'country', countryName(chunk.country!), chunk.country);
   const name = text

@@ -25,13 +25,15 @@ export function withReceivers(
   for (const one of candidates)
     if (isReceipt(document, one) && !isNamed(candidates, one)) receipts.set(one.sentence, one);
   if (!receipts.size) return [...candidates];
-  const { sentences, profiles } = document;
+  const { sentences } = document;
   const writers = new Map<number, { sentence: number; receipt: Candidate }>();
   return candidates.map((candidate) => {
     const { from, to, hint, mutual, kind, sentence } = candidate;
     const [writer] = from ?? [];
     if (hint || mutual || kind === 'reply' || from?.length !== 1) return candidate;
-    const receipt = to === null ? receipts.get(sentence - 1) : undefined;
+    const before = receipts.get(sentence - 1);
+    const isOpen = before !== undefined && (to === null || isStateOf(document, to, before));
+    const receipt = isOpen ? before : undefined;
     if (receipt && !overlaps(from, receipt.to!)) {
       if (sentences[sentence]!.block !== sentences[sentence - 1]!.block) return candidate;
       writers.set(writer!, { sentence, receipt });
@@ -44,12 +46,20 @@ export function withReceivers(
     }
     const known = writers.get(writer!);
     const isOn = known && sentence > known.sentence && sentence <= known.sentence + GOES_ON;
-    const [state] = to ?? [];
-    if (!isOn || to?.length !== 1 || profiles[state!]!.kind !== 'country') return candidate;
-    return profiles[known.receipt.to![0]!]!.country === profiles[state!]!.country
+    return isOn && to !== null && isStateOf(document, to, known.receipt)
       ? addressedTo(candidate, known.receipt, candidate.weight)
       : candidate;
   });
+}
+
+/** The state whose officer has got something. */
+function isStateOf({ profiles }: Document, to: readonly number[], receipt: Candidate): boolean {
+  const [state, ...others] = to.map((one) => profiles[one]!);
+  return (
+    state?.kind === 'country' &&
+    !others.length &&
+    profiles[receipt.to![0]!]!.country === state.country
+  );
 }
 
 const addressedTo = (candidate: Candidate, receipt: Candidate, weight: number): Candidate => ({

@@ -22,6 +22,14 @@ describe('what one of two who talk expresses', () => {
       'Peruvian President Tolo Maren held a phone call with Norwegian Prime Minister Eskil Brandvoll. The Prime Minister began by offering his condolences over the train accident at Cusco, for which the President thanked him.',
       ['Eskil Brandvoll -> Tolo Maren condolence'],
     ],
+    [
+      'The Prime Minister of Norway, Eskil Brandvoll, spoke with Peruvian President Tolo Maren this morning to express his sympathy over the hurricane.',
+      ['Eskil Brandvoll -> Tolo Maren sympathy'],
+    ],
+    [
+      'Norwegian Foreign Minister Liv Moe received a call from her Peruvian colleague, Ilda Soto, who congratulated her on her birthday. The minister invited her to Bergen for the winter.',
+      ['Ilda Soto -> Liv Moe congratulation', 'Liv Moe -> Ilda Soto invitation'],
+    ],
   ])('is for the other one: %s', (text, messages) => {
     expect(messagesOf(text)).toEqual(messages);
   });
@@ -32,6 +40,12 @@ describe('what one of two who talk expresses', () => {
     ],
     [
       'Peruvian President Tolo Maren spoke by telephone with Norwegian Prime Minister Eskil Brandvoll about fish. Brandvoll later opened an exhibition with congratulations from the painters.',
+    ],
+    [
+      'Norwegian Prime Minister Eskil Brandvoll spoke with Peruvian President Tolo Maren at the summit to offer his condolences.',
+    ],
+    [
+      'Norwegian Prime Minister Eskil Brandvoll spoke with Peruvian President Tolo Maren to offer his help.',
     ],
   ])('is not for him where it is for others: %s', (text) => {
     expect(messagesOf(text)).toEqual([]);

@@ -67,6 +67,19 @@ const told: readonly (readonly [string, ...string[]])[] = [
     'Norwegian envoy Liv Moe hands Peruvian President Tolo Maren a letter from Prime Minister Eskil Brandvoll: would he come to Bergen for the Fish Forum in October?',
     'Eskil Brandvoll -> Tolo Maren invitation',
   ],
+  [
+    'Peruvian President Tolo Maren has sent New Year greetings to Kem Luma of Kenya. From Oslo, Prime Minister Eskil Brandvoll had been quicker. His card, with a woodcut of the old gate, wishes the Maren family a peaceful year.',
+    'Tolo Maren -> Kem Luma greeting',
+    'Eskil Brandvoll -> Tolo Maren greeting',
+  ],
+  [
+    'Norwegian Prime Minister Eskil Brandvoll wrote from Bergen on Monday. His telegram, in Spanish, congratulates Peruvian President Tolo Maren on her re-election.',
+    'Eskil Brandvoll -> Tolo Maren congratulation',
+  ],
+  [
+    'A card from Norwegian Prime Minister Eskil Brandvoll lay on the desk of Peruvian President Tolo Maren on Monday: could she be his guest at the opening of the bridge in May?',
+    'Eskil Brandvoll -> Tolo Maren invitation',
+  ],
 ];
 
 const untold: readonly string[] = [
@@ -81,6 +94,8 @@ const untold: readonly string[] = [
   'Peruvian President Tolo Maren says he is grateful to Norwegian Prime Minister Eskil Brandvoll for opening the harbour.',
   'The two prime ministers, Liv Onyango of Kenya and Inca Salas of Peru, exchanged gifts.',
   'Arne Foss thanked the cooks and congratulated the band. "Dear Tolo Maren," Norwegian Prime Minister Eskil Brandvoll said at one point, in the voice of a man who reads out a letter. President Tolo Maren of Peru laughed.',
+  'Norwegian Prime Minister Eskil Brandvoll has a dog. His card, with a woodcut of the gate, hangs in the hall of Peruvian President Tolo Maren.',
+  'Norwegian Prime Minister Eskil Brandvoll wrote to the editor: would he free a page for Peruvian President Tolo Maren?',
   'Peruvian President Tolo Maren loves verse. In his letter to the publisher he asks for a copy.',
 ];
 

@@ -89,4 +89,4 @@ function endsPhrase({ lower, limit, tokens }: ChunkReader, at: number): boolean 
 }
 
 const ENDS =
-  /^(?:he|she|and|but|who|whom|whose|also|too|then|later|himself|herself|'s|how|that|when|while|\w+ed)$/;
+  /^(?:he|she|an?|another|and|but|who|whom|whose|also|too|then|later|himself|herself|'s|how|that|when|while|\w+ed)$/;

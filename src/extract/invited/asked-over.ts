@@ -16,7 +16,7 @@ const WEIGHT = 4;
 /** Sentences over which a message goes on. */
 const NEAR = 4;
 /** Without such a word no sentence asks anybody over. */
-const TRIGGER = /\b(?:ask|beg|bade|urg|implor|invit|would\b|['’]d (?:like|love)|want)/;
+const TRIGGER = /\b(?:ask|beg|bade|urg|implor|invit|(?:w|c)ould\b|['’]d (?:like|love)|want)/;
 
 /**
  * "A congratulated B. He would like her to be his guest", "... asked the surgeon to come", "'I have the honour to invite you,' A wrote", "the

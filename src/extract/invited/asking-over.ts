@@ -25,6 +25,8 @@ const HE = /^(?:he|she|they|you)$/;
 const MARK = /^[.;:?!"“”()]$/;
 const HELD =
   /^(?:came|comes|come|ended|ends|closed|closes|closing|ending|concluded|concludes|coupled|together|along)$/;
+/** "Would he come to Marrow, it asks". */
+const ASKED = /^(?:asks|asked)$/;
 /** Who asks about others. */
 const PRESS =
   /^(?:reporters?|journalists?|media|press|papers?|newspapers?|observers|diplomats|nobody)$/;
@@ -67,7 +69,9 @@ function askingAt(
     object,
     isSpoken:
       object !== null &&
-      (word === 'would' || lower(object.first) === 'you' || isMine(tokens, at, first)),
+      (/^(?:would|could)$/.test(word) ||
+        lower(object.first) === 'you' ||
+        isMine(tokens, at, first)),
     isWished: !ASKS.test(word) && !INVITES.test(word),
   });
   /** From a place on: who is asked, up to a word after which `isAct` holds. */
@@ -115,9 +119,9 @@ function askingAt(
   }
   if (word === 'would' && lower(at + 2) === 'not' && HE.test(lower(at + 1)))
     return isGuestAct(tokens, at + 3, last) ? told({ first: at + 1, last: at + 2 }) : null;
-  if (word === 'would' && (isSomebodyAt(tokens, at + 1) || HE.test(lower(at + 1)))) {
+  if (/^(?:would|could)$/.test(word) && (isSomebodyAt(tokens, at + 1) || HE.test(lower(at + 1)))) {
     const words = tokens.slice(first, last);
-    if (!words.some(({ text }) => text === '?')) return null;
+    if (!words.some(({ lower, text }) => text === '?' || ASKED.test(lower))) return null;
     if (words.some(({ lower }) => PRESS.test(lower))) return null;
     const object = upTo(at + 1, (place) => isGuestAct(tokens, place, last));
     return object && told(object);

@@ -159,6 +159,8 @@ function otherThan(scene: Scene, chunk: Chunk): number | null {
   if (topic !== null || !last || last.sentence < chunk.sentence - 1) return null;
   // "A wrote to B. The President said": it is A who goes on; "A heard from B": it is B.
   if (last.sentence === chunk.sentence) return last.profile;
+  // "A had a call from B, who congratulated her. The minister": it may be A again.
+  if (last.form === 'pronoun' && last.profile === previousTopic) return null;
   const before = scene.tokens[last.first - 1]?.lower ?? '';
   return isSubject(scene, last) || /^(?:from|by)$/.test(before) ? null : last.profile;
 }
