@@ -35,7 +35,7 @@ import { clauseAt, type Clause } from './slots.js';
 import { storyOf, type Story } from './story.js';
 import { takenFurther } from './taken-further.js';
 import { toldInClause, type ToldInClause } from './told-in-clause.js';
-import { toldBefore, type ToldInSentence } from './told-in-sentence.js';
+import { tellsExchange, toldBefore, type ToldInSentence } from './told-in-sentence.js';
 
 /** The rules of each word class, so that a sentence costs what its own words trigger. */
 const BY_VERB = new Map<VerbClass, Rule[]>();
@@ -261,7 +261,7 @@ function candidateOf(
     coupleFrom,
     namelessTo,
     namelessFrom: sides.namelessFrom,
-    mutual: rule.mutual ?? false,
+    mutual: rule.mutual ?? (rule.id === 'call-with' && tellsExchange(told.lower)),
     kind: act,
     guessed: kind === null,
     channel,

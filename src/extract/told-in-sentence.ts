@@ -106,3 +106,17 @@ const DEATH = new Pattern(
 
 /** Whether a sentence, in small letters, tells that somebody has died. */
 export const tellsDeath = (lower: string): boolean => DEATH.test(lower);
+
+const EXCHANGED = new Pattern(
+  /\bexchang(?:ed|es|ing) (?:[^\s,;:.]+ ){0,3}?(?:greetings|congratulations|felicitations|good wishes|best wishes)\b|\b(?:greetings|congratulations|felicitations|wishes)\b[^;:.]{0,40} (?:was|were) (?:also )?exchanged\b/,
+);
+
+/** Whether a sentence, in small letters, tells that good wishes went both ways: "in a call with A he exchanged greetings". */
+export const tellsExchange = (lower: string): boolean => EXCHANGED.test(lower);
+
+const TOLL = new Pattern(
+  /(?<![\d.,])(?:\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty(?:-\w+)?|dozens|scores|hundreds|thousands)(?: (?!years?\b)[^\s,;:.]+){0,4}? (?:dead|killed|deaths?|died|perished|drowned|buried|survived|missing|lives|victims)\b/,
+);
+
+/** Whether a sentence, in small letters, counts people who died together, or might have. */
+export const tellsToll = (lower: string): boolean => TOLL.test(lower);

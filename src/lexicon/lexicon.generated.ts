@@ -11116,6 +11116,11 @@ export const occasionHints = [
     detail: '',
     pattern: '(?:pupil|student|man|youth|soldier|officer|woman|attacker|gunman) (?:\\S+ )?opened fire|opened fire (?:in|at|on|inside)',
   },
+  {
+    kind: 'appointment',
+    detail: '',
+    pattern: 'in office for (?:less than |barely |only )?(?:\\S+ ){1,2}?(?:minutes|hours|day)\\b|(?:brought|swept|lifted) (?:him|her) (?:in)?to office',
+  },
 ];
 
 export const occasions = [
@@ -11579,7 +11584,7 @@ export const occasions = [
     kind: 'death',
     detail: '',
     pattern:
-      '(?:the )?(?:death|passing|demise|loss|decease|bereavement) (?:away )?of|passed away|passing away|pass(?:ed|ing) on\\b|\\bdied\\b|\\bdeath\\b|\\bdemise\\b|\\bpassing\\b(?! (?:game|over|by\\b|through|along|the\\b|it\\b|them\\b|remark|mention|cars?|ships?|vessels?|years?\\b|of (?:the )?(?:bill|law|act|resolution|torch|time|years?|decades?)\\b))|departure of (?:his|her|your|our|such|this|one of|(?:an?|the) (?:great|true|dear|noble|wise|beloved|giant|man|woman|statesman|stateswoman|leader|poet|friend|brother))\\b|(?:sad|untimely|sudden|painful) departure of|(?:buries|buried|burying) (?:its|their|a|the) (?:\\S+ ){0,2}?(?:president|king|queen|leader|founder|father|statesman)|\\bdeceased\\b|\\bfuneral\\b|\\bthe late\\b|\\bmartyrdom\\b|loss of (?:his|her|your|a|this|such)|(?:irreparable|great|painful|sad|heavy|immense|tragic|untimely) loss|laid to rest|state mourning|obituar\\w*|departed (?:leader|soul|from this)|returned to the (?:house of the )?father|breathed (?:his|her) last|no longer with us|left us\\b|(?:transition|call(?:ed)?|passed on) to (?:eternal )?glory|los(?:t|ing) (?:his|her|your) (?:\\S+ )?(?:mother|father|wife|husband|brother|sister|son|daughter|parent\\w*|child)|(?:condolences|sympath\\w+) (?:on|for|over) (?:his|her|your|their) loss',
+      '(?:the )?(?:death|passing|demise|loss|decease|bereavement) (?:away )?of|passed away|passing away|pass(?:ed|ing) on\\b(?! (?:to|through|by|from)\\b)|\\bdied\\b|\\bdeath\\b|\\bdemise\\b|\\bpassing\\b(?! (?:game|over|by\\b|through|along|the\\b|it\\b|them\\b|remark|mention|cars?|ships?|vessels?|years?\\b|of (?:the )?(?:bill|law|act|resolution|torch|time|years?|decades?)\\b))|departure of (?:his|her|your|our|such|this|one of|(?:an?|the) (?:great|true|dear|noble|wise|beloved|giant|man|woman|statesman|stateswoman|leader|poet|friend|brother))\\b|(?:sad|untimely|sudden|painful) departure of|(?:buries|buried|burying) (?:its|their|a|the) (?:\\S+ ){0,2}?(?:president|king|queen|leader|founder|father|statesman)|\\bdeceased\\b|\\bfuneral\\b|\\bthe late\\b|\\bmartyrdom\\b|loss of (?:his|her|your|a|this|such)|(?:irreparable|great|painful|sad|heavy|immense|tragic|untimely) loss|laid to rest|state mourning|obituar\\w*|departed (?:leader|soul|from this)|returned to the (?:house of the )?father|breathed (?:his|her) last|no longer with us|left us\\b|(?:transition|call(?:ed)?|passed on) to (?:eternal )?glory|los(?:t|ing) (?:his|her|your) (?:\\S+ )?(?:mother|father|wife|husband|brother|sister|son|daughter|parent\\w*|child)|(?:condolences|sympath\\w+) (?:on|for|over) (?:his|her|your|their) loss',
   },
   {
     kind: 'illness',
@@ -11977,6 +11982,25 @@ export const occasions = [
       'after (?:an|his|her|your) (?:\\S+ )?(?:operation|surgery|procedure)(?! (?:against|in which|by (?:the )?(?:army|police)))|trapped hernia|(?:your|his|her) (?:leg|knee|hip|arm|wrist|ankle|heart|shoulder) (?:mends?|heals?|recovers?)|(?:your|his|her) fall\\b',
   },
   { kind: 'appointment', detail: '', pattern: 'new (?:\\S+ )?pm\\b' },
+  {
+    kind: 'death',
+    detail: '',
+    pattern:
+      '(?:murdered|assassinated|killed|fallen) (?:\\S+ )?(?:ambassador|envoy|consul|diplomat|president|premier|prime minister|minister|senator|governor|mayor|archbishop|bishop|judge)\\b',
+  },
+  {
+    kind: 'appointment',
+    detail: '',
+    pattern:
+      '(?:swore|sworn|swears) (?:him|her) in (?:\\S+ ){0,6}?as (?:\\S+ ){0,4}?(?:prime minister|premier|minister|chancellor)|(?:swore|swears|sworn) in (?:\\S+ ){1,4}?as (?:\\S+ ){0,4}?(?:prime minister|premier|minister|chancellor)|(?:has|had) been (?:\\S+ ){0,3}?(?:prime minister|premier|minister|chancellor) (?:\\S+ ){0,4}?for (?:\\S+ ){1,3}?(?:minutes|hours|a day)\\b',
+  },
+  { kind: 'inauguration', detail: '', pattern: '(?:swore|sworn|swears) (?:him|her) in\\b' },
+  { kind: 'independence_day', detail: '', pattern: 'independence (?:fell|falls|week)\\b' },
+  {
+    kind: 'birthday',
+    detail: '',
+    pattern: "(?:majesty|king|queen|emir|amir|sultan|emperor|empress|prince|princess|highness|excellency|president)(?:'s|s') (?:\\S+ )?birth anniversary",
+  },
 ];
 
 export const organisations = [

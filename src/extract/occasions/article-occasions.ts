@@ -11,7 +11,7 @@ import { fieldsAround, fieldWordsIn, hinted } from './occasion-fields.js';
 import { choicesFor, likeliest, type Choice } from './occasion-choice.js';
 import { isFirm, occasionsOf, type ActToldFor, type ToldOccasion } from './occasion-signs.js';
 import { tellsNumber } from './ordinals.js';
-import type { ToldInSentence } from '../told-in-sentence.js';
+import { tellsToll, type ToldInSentence } from '../told-in-sentence.js';
 
 /** What an article says of its occasions as a whole. */
 export interface ArticleOccasions {
@@ -114,6 +114,12 @@ export function articleOccasions(
     own !== null &&
     !own.isHint &&
     CONGRATULATED_ON.test((told[sentence]?.lower ?? '').slice(Math.max(0, own.at - FAR), own.at));
+  /** Of many who died together, where the article names nobody's death and no calamity by its name. */
+  const isOfNobody = ({ own }: ActToldFor): boolean =>
+    own?.kind !== 'death' &&
+    (all ?? []).every(({ kind, ofMany, isHint }) => kind !== 'death' || ofMany || isHint) &&
+    told.some(({ lower }) => tellsToll(lower));
+  const plague = () => all?.find(({ kind, isHint }) => kind === 'epidemic' && !isHint);
   // Acts of one kind that nothing is told of are for one thing.
   const unnamed = new Map<Kind, FoundOccasion>();
   return {
@@ -124,6 +130,7 @@ export function articleOccasions(
         return hinted('visit');
       if (act.kind === 'thanks' && isForOwnSake(act)) return hinted('other');
       const found = isObject(act) ? act.own : likeliest(choices(act));
+      if (mayBeOfMany(act.kind, found) && isOfNobody(act)) return plague() ?? hinted('disaster');
       const kept = ON_DAYS.has(act.kind) && mayBeAnother(found) ? keptBy(act.addressee) : null;
       if (kept) return kept;
       if (found?.isHint) unnamed.set(act.kind, found);
@@ -145,6 +152,11 @@ export function articleOccasions(
 const CONGRATULATED_ON =
   /\b(?:congratulat|felicitat)\w*(?: [^\s,;:.]+){0,7}? (?:on|upon|for)(?: (?:the|his|her|its|their|your|a|an|successful(?:ly)?|safe|recent|historic|great|new|having))* $/;
 const FAR = 110;
+
+/** Grief for which nothing is told but deaths, or doctors. */
+const mayBeOfMany = (kind: Kind, found: FoundOccasion | null) =>
+  (kind === 'condolence' || kind === 'sympathy') &&
+  (!found || found.kind === 'death' || (found.kind === 'illness' && found.isHint));
 
 /** Nothing is told, or only what often stands for something else. */
 const mayBeAnother = (found: FoundOccasion | null) => !found || (!isFirm(found) && !found.meant);

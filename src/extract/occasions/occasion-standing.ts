@@ -47,6 +47,7 @@ export function standingOf(
       isOfWhom ||
       ASIDE.test(before) ||
       RECALLED.test(before) ||
+      (isCounted(kind) && (THANKED_FOR.test(before) || LOOKED_BACK_ON.test(after))) ||
       ASIDE_AFTER.test(after) ||
       (kind === 'inauguration' && TO_COME.test(before)) ||
       (FESTIVE.has(kind) && (BY_THEN.test(before) || STAYED.test(before))) ||
@@ -94,6 +95,12 @@ const ASIDE = new Pattern(
 /** "recalled the visit of May and the anniversary" */
 const RECALLED = new Pattern(
   /\b(?:recall|remember|remind|jok|mention|forg[eo]t)\w*(?: [\p{L}\p{N}.'-]+){0,9},? ?$/u,
+);
+/** "Ninety-eight years of relations have been happy ones" */
+const LOOKED_BACK_ON = /^ (?:have|has) been (?!marked|celebrated|observed)/;
+/** "thank you for fifty years of friendship between our houses" */
+const THANKED_FOR = new Pattern(
+  /\bthank\w*(?: [^\s,;.]+){0,4} for(?: the| all| these)?(?: [\p{L}\p{N}-]+)? $/u,
 );
 /** "invited him to the opening", "would like her to be his guest at the opening" */
 const ASKED_TO = new Pattern(
@@ -157,6 +164,9 @@ const WEAK = new Set<OccasionKind>([
   'other',
 ]);
 
+/** Prizes of which nobody speaks by the way. */
+const PRIZE = /nobel|sakharov|pulitzer|palme d'or|golden (?:lion|bear|palm)/;
+
 /** Words that call someone by what he became, and where he is wished well in it. */
 const TITLE =
   /^new (?!year)|-(?:elect|designate)\b|^turn|^(?:his|her|your) (?:new|high|important|responsible) /;
@@ -164,5 +174,6 @@ const TITLE =
 function isWeak(kind: OccasionKind, lowerText: string, at: number, end: number): boolean {
   const words = lowerText.slice(at, end);
   if (TITLE.test(words) || MANY.test(lowerText.slice(at, at + LOOK))) return true;
+  if (kind === 'award' && PRIZE.test(words)) return false;
   return WEAK.has(kind) || (kind === 'death' && !DEATH_OF.test(lowerText.slice(at, at + 60)));
 }
