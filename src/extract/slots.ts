@@ -8,7 +8,7 @@ import {
   subjectOf,
   type Subject,
 } from './clauses.js';
-import { opensList, predicateOf } from './clauses/predicates.js';
+import { doersBehind, opensList, predicateOf } from './clauses/predicates.js';
 import { ownerMeant, ownerOf } from './clauses/owners.js';
 import { complementsOf } from './clauses/complements.js';
 import { writerOn } from './clauses/added-to.js';
@@ -106,7 +106,9 @@ export function clauseAt(sentence: CodedSentence, at: number, voice: Voice | 'no
           return null;
         // "A letter was sent by A, who chairs B": the message is the subject.
         if (voice === 'passive' && item >= 0 && isWhatIsDone(symbols, item, at)) return null;
-        return laterSubject(symbols, complements.end);
+        return (
+          (form.gerund ? doersBehind(symbols, at) : null) ?? laterSubject(symbols, complements.end)
+        );
       }
       case 'inverted': {
         const inverts = /^(?:so|as)$/.test(symbols[at - 1]?.lower ?? '');

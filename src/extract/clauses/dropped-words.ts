@@ -21,6 +21,11 @@ export function droppedEnd(tokens: readonly Token[], at: number, last: number): 
   if (DROPPED.has(word(0))) return at + 1;
   if (NEAR.has(word(0)) && DAY_OR_PART.test(word(1))) return at + 2;
   if (word(0) === 'as' && word(1) === 'well' && word(2) !== 'as') return at + 2;
+  // "Has for his part written", "was on the line by noon".
+  if (word(0) === 'for' && /^(?:his|her|its|their)$/.test(word(1)) && word(2) === 'part')
+    return at + 3;
+  if (word(0) === 'by' && /^(?:noon|midday|midnight|nightfall|dawn|dusk|lunchtime)$/.test(word(1)))
+    return at + 2;
   // "To comrade A".
   if (/^(?:comrade|compañer[oa])$/.test(word(0)) && tokens[at + 1]?.kind === 'name') return at + 1;
   const sided = sideEnd(word);

@@ -87,3 +87,13 @@ export function opensList(symbols: Symbols, at: number): boolean {
   }
   return false;
 }
+
+/** "Also writing to B were A and C", "joining in the congratulations was A": who does what a sentence opens with, named behind "were"; null elsewhere. */
+export function doersBehind(symbols: Symbols, gerund: number): Group | null {
+  if (symbols.slice(0, gerund).some(({ group }) => group)) return null;
+  const be = symbols.findIndex(
+    ({ lower }, at) => at > gerund && /^(?:is|are|was|were)$/.test(lower),
+  );
+  if (be < 0 || symbols.slice(gerund, be).some(({ lower }) => /^[,;:]$/.test(lower))) return null;
+  return predicateOf(symbols, be);
+}
