@@ -63,7 +63,9 @@ function entriesAmong(surfaces: readonly string[]): { entry: Entry }[] {
   const shown = surfaces.map((surface) =>
     surface.length > 3 && surface === surface.toUpperCase()
       ? surface[0]! + surface.slice(1).toLowerCase()
-      : surface,
+      : LOUD_LINK.test(surface)
+        ? surface.toLowerCase()
+        : surface,
   );
   const words = surfaces.map((surface) => lowerOf(surface));
   const entries: { entry: Entry }[] = [];
@@ -74,3 +76,6 @@ function entriesAmong(surfaces: readonly string[]): { entry: Entry }[] {
   }
   return entries;
 }
+
+/** "SANTIAGO DE COMPOSTELA", "PORT OF SPAIN": what joins the words of a name in capitals. */
+const LOUD_LINK = /^(?:DE|DEL|OF|DA|DO)$/;

@@ -495,7 +495,13 @@ export const countries = [
     demonyms: ['Croatian', 'Croatians', 'Croat', 'Croats'],
     metonyms: ['Zagreb', 'Pantovčak', 'Pantovcak', 'Banski Dvori'],
   },
-  { code: 'CUB', name: 'Cuba', names: ['Republic of Cuba'], demonyms: ['Cuban', 'Cubans'], metonyms: ['Havana', 'Palace of the Revolution'] },
+  {
+    code: 'CUB',
+    name: 'Cuba',
+    names: ['Republic of Cuba'],
+    demonyms: ['Cuban', 'Cubans'],
+    metonyms: ['Havana', 'Santiago de Cuba', 'Palace of the Revolution'],
+  },
   { code: 'CUW', name: 'Curacao', names: ['Curaçao'], demonyms: ['Curaçaoan', 'Curacaoan'], metonyms: ['Willemstad'] },
   {
     code: 'CYP',
@@ -520,7 +526,7 @@ export const countries = [
   },
   { code: 'DJI', name: 'Djibouti', names: ['Republic of Djibouti'], demonyms: ['Djiboutian', 'Djiboutians'], metonyms: ['Djibouti City'] },
   { code: 'DMA', name: 'Dominica', names: ['Commonwealth of Dominica'], demonyms: [], metonyms: ['Roseau'] },
-  { code: 'DOM', name: 'Dominican Republic', names: ['Dominican Rep.'], demonyms: [], metonyms: ['Santo Domingo'] },
+  { code: 'DOM', name: 'Dominican Republic', names: ['Dominican Rep.'], demonyms: [], metonyms: ['Santo Domingo', 'Santiago de los Caballeros'] },
   {
     code: 'ECU',
     name: 'Ecuador',
@@ -1156,7 +1162,7 @@ export const countries = [
     name: 'Spain',
     names: ['Kingdom of Spain', 'Spanish Kingdom'],
     demonyms: ['Spanish', 'Spaniard', 'Spaniards'],
-    metonyms: ['Madrid', 'Zarzuela', 'Zarzuela Palace', 'Moncloa', 'La Moncloa', 'La Zarzuela', 'Moncloa Palace'],
+    metonyms: ['Madrid', 'Santiago de Compostela', 'Zarzuela', 'Zarzuela Palace', 'Moncloa', 'La Moncloa', 'La Zarzuela', 'Moncloa Palace'],
   },
   {
     code: 'LKA',
@@ -11432,7 +11438,7 @@ export const occasions = [
     kind: 'event_opening',
     detail: '',
     pattern:
-      '(?:exhibition|fair|festival|forum|museum|library|embassy|centre|center|stadium|university|school|mosque|cathedral|church|monument|memorial|park|theatre) (?:\\S+ ){0,3}?(?:was|were|is|are|be|been|being) (?:\\S+ )?(?:inaugurated|opened)|inauguration of the (?:\\S+ ){0,2}?(?:stadium|museum|monument|memorial|mosque|cathedral|church|university|hospital|school|park|theatre)',
+      '(?:exhibition|fair|festival|forum|museum|library|embassy|centre|center|stadium|university|school|mosque|cathedral|church|monument|memorial|park|theatre) (?:\\S+ ){0,3}?(?:was|were|is|are|be|been|being) (?:\\S+ )?(?:inaugurated|opened)|inauguration of (?:the|a|its|his|her|their) (?:new )?(?:\\S+ ){0,4}?(?:stadium|museum|monument|memorial|mosque|cathedral|church|university|hospital|school|park|theatre|dam|bridge|canal|tunnel|railway|metro|airport|seaport|port|terminal|highway|pipeline|power (?:plant|station)|plant|reactor|refinery|headquarters|embassy|consulate)\\b|\\b(?:dam|bridge|canal|tunnel|railway|airport|museum|stadium|mosque|embassy|plant) inauguration\\b',
   },
   {
     kind: 'project_launch',
