@@ -7,6 +7,7 @@ import { nounOf } from './lexemes.js';
 import { nearestOccasion } from './occasions.js';
 import { offsetOf, statusAt } from './status-at.js';
 import { lowerAt, type Symbols } from './clauses/voices.js';
+import { talkersIn, tellsOfMeeting, voicedAt } from './talks-told.js';
 import type { ToldInSentence } from './told-in-sentence.js';
 
 /** Rules that read who talks with whom by telephone. */
@@ -50,7 +51,7 @@ export function withActsInTalks(
   told: readonly ToldInSentence[],
   candidates: readonly Candidate[],
 ): Candidate[] {
-  const talks = talksOf(candidates);
+  const talks = talksOf(document, coded, told, candidates);
   if (!talks.length) return [...candidates];
   const talkAt = (sentence: number) => {
     const talk = talks.findLast((one) => one.sentence < sentence);
@@ -98,8 +99,13 @@ export function withActsInTalks(
   });
 }
 
-/** The talks of two, in text order. */
-function talksOf(candidates: readonly Candidate[]): Talk[] {
+/** The talks of two, in text order: those that rules read, and those that sentences tell of no more than that. */
+function talksOf(
+  document: Document,
+  coded: readonly CodedSentence[],
+  told: readonly ToldInSentence[],
+  candidates: readonly Candidate[],
+): Talk[] {
   const talks: Talk[] = [];
   for (const { rule, from, to, hint, mutual, sentence } of candidates) {
     if (!TALKS.has(rule) || hint || mutual || from?.length !== 1 || to?.length !== 1) continue;
@@ -109,7 +115,15 @@ function talksOf(candidates: readonly Candidate[]): Talk[] {
     if (last?.sentence === sentence && !sides.every((one) => last.sides.includes(one))) talks.pop();
     else if (last?.sentence !== sentence) talks.push({ sentence, sides });
   }
-  return talks;
+  for (const one of coded) {
+    const { sentence } = one;
+    const { block } = document.sentences[sentence]!;
+    if (document.blocks[block]!.type !== 'body') continue;
+    if (talks.some((talk) => talk.sentence === sentence)) continue;
+    const sides = talkersIn(document, one, told[sentence]!.lower);
+    if (sides) talks.push({ sentence, sides });
+  }
+  return talks.sort((a, b) => a.sentence - b.sentence);
 }
 
 const otherOf = (talk: Talk | undefined, one: number): number | null => {
@@ -134,9 +148,11 @@ function expressedIn(
   const subject = symbols.findIndex(({ group }) => group !== null);
   const members = symbols[subject]?.group?.members ?? [];
   const to = members.length === 1 ? otherOf(talk, members[0]!) : null;
-  const act = to === null ? -1 : actBehind(symbols, subject);
+  const begun = to === null ? -1 : actBehind(symbols, subject);
+  const isVoiced = begun < 0 && to !== null && !tellsOfMeeting(told[talk.sentence]!.lower);
+  const act = isVoiced ? voicedAt(document, symbols) : begun;
   if (to === null || act < 0 || statusAt(document, sentence, act) !== 'sent') return [];
-  const kind = kindOf(lowerAt(symbols, act));
+  const kind = kindOf(lowerAt(symbols, act)) ?? told[sentence.sentence]!.kind();
   if (!ACTS.has(kind)) return [];
   const trigger = offsetOf(document, sentence, act);
   return [

@@ -4,6 +4,7 @@ import type { Chunk } from './chunks/chunk-reader.js';
 import { chunksOf } from './chunks.js';
 import { counterpartLists } from './counterpart-lists.js';
 import { collectiveExchanges } from './collective-exchanges.js';
+import { withRoundsOfEnvoys } from './carried/rounds-of-envoys.js';
 import { codedSentence, type CodedSentence } from './coded.js';
 import { countriesOf } from './countries.js';
 import { partyOf, stateGiven, titleOf, type Document, type DocumentMention } from './document.js';
@@ -47,6 +48,7 @@ import {
   type ToldInSentence,
 } from './told-in-sentence.js';
 import { withCalled } from './vocatives.js';
+import { withWrittenBack } from './written-back.js';
 
 /** Changes whenever the same article may give another extraction. */
 export const EXTRACTOR_VERSION = '20';
@@ -107,11 +109,10 @@ export function trace(article: Article): Trace {
   };
   const coded = codedSentencesOf(document, ownVoice(document, letters));
   const told = sentences.map((sentence) => toldIn(document, sentence));
-  const inSentences = withNations(
-    document,
-    told,
-    withCalled(document, told, withEventAddressees(document, candidatesOf(document, coded, told))),
-  );
+  const found = withRoundsOfEnvoys(document, coded, told, candidatesOf(document, coded, told));
+  const read = withEventAddressees(document, found);
+  const answered = withWrittenBack(document, coded, told, withCalled(document, told, read));
+  const inSentences = withNations(document, told, answered);
   const candidates = [
     ...withHubs(document, coded, told, withPrintedLetters(document, letters, inSentences)),
     ...collectiveExchanges(document, coded, told, inSentences),

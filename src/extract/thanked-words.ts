@@ -1,8 +1,8 @@
-import { turnedRound, type Candidate } from './candidate.js';
+import { BARE, turnedRound, type Candidate } from './candidate.js';
 import type { CodedSentence } from './coded.js';
 import type { Document } from './document.js';
 import { kindOf } from './acts.js';
-import { isPossessor } from './clauses.js';
+import { isPossessor, subjectOf } from './clauses.js';
 import { lowerAt, type Symbols } from './clauses/voices.js';
 import { nounOf } from './lexemes.js';
 import { kindFor, nearestOccasion, occasionsIn } from './occasions.js';
@@ -10,6 +10,9 @@ import { statusAt } from './status-at.js';
 
 /** What thanks imply weighs, as what a verb outside the genre tells. */
 const WEIGHT = 4;
+/** Where the addressee is told elsewhere. */
+const LESS = 1;
+const RULE = 'thanked-words';
 
 /** Words that open what somebody is thanked for. */
 const THANKS =
@@ -34,7 +37,10 @@ export function withThankedWords(
   coded: readonly CodedSentence[],
   candidates: readonly Candidate[],
 ): Candidate[] {
-  const thanks = candidates.filter(isPlainThanks);
+  const thanks = [
+    ...candidates.filter(isPlainThanks),
+    ...thanksUntold(document, coded, candidates),
+  ];
   if (!thanks.length) return [...candidates];
   const bySentence = new Map(coded.map((sentence) => [sentence.sentence, sentence]));
   const added: Candidate[] = [];
@@ -59,15 +65,40 @@ export function withThankedWords(
     const occasion = nearestOccasion(occasionsIn(lower), lower.indexOf(phrase), act) ?? null;
     added.push({
       ...turnedRound(withoutList(told)),
-      rule: 'thanked-words',
-      weight: WEIGHT,
+      rule: RULE,
+      weight: isMeant(told) ? LESS : WEIGHT,
       kind: (act === 'thanks' ? null : act) ?? kindFor(occasion),
       occasion,
       sentence: sentence.sentence,
+      ...(isMeant(told) ? { to: null } : {}),
     });
+    if (told.rule === RULE && !isMeant(told)) added.push(withoutList(told));
   }
   return [...candidates, ...added];
 }
+
+/** "He also thanked B": nobody is sure who. */
+const isMeant = ({ rule, namelessFrom }: Candidate): boolean => rule === RULE && namelessFrom;
+
+/** "A also thanked B.": thanks that count where the sentence behind tells of B's message. */
+const thanksUntold = (
+  document: Document,
+  coded: readonly CodedSentence[],
+  candidates: readonly Candidate[],
+): Candidate[] =>
+  coded.flatMap(({ symbols, sentence }, at): Candidate[] => {
+    const verb = symbols.findIndex(({ lower }) => /^(?:thanked|thanks)$/.test(lower));
+    const to = symbols[verb + 1]?.group;
+    const from = verb > 0 ? subjectOf(symbols, verb).group : null;
+    const next = coded[at + 1];
+    if (!to?.official || to.members.length !== 1 || from?.members.length !== 1 || !next) return [];
+    if (from.members[0] === to.members[0] || !giftBehind(next.symbols, to.members[0]!)) return [];
+    const isRead = candidates.some((one) => one.sentence === sentence && one.kind === 'thanks');
+    if (isRead || document.sentences[sentence]!.block !== document.sentences[next.sentence]!.block)
+      return [];
+    const sides = { from: from.members, to: to.members, namelessFrom: from.nameless };
+    return [{ ...BARE, ...sides, rule: RULE, weight: WEIGHT, kind: 'thanks', sentence }];
+  });
 
 const isPlainThanks = ({ kind, from, to, hint, mutual, status }: Candidate): boolean =>
   kind === 'thanks' &&

@@ -42,6 +42,7 @@ export function conjunctsOf(
       } else if (
         to &&
         from.length === 1 &&
+        !isByOrFrom(symbols, at) &&
         before.every((one) => to.includes(one)) &&
         group.members.every((one) => isTaker(document, one, from))
       )
@@ -50,6 +51,10 @@ export function conjunctsOf(
   }
   return found;
 }
+
+/** "To A, by B": who is on the other side. */
+const isByOrFrom = (symbols: Symbols, at: number): boolean =>
+  /^(?:by|from)$/.test(lowerAt(symbols, lowerAt(symbols, at - 1) === 'the' ? at - 2 : at - 1));
 
 /** The members of the party that a comma or "and" joins this one to. */
 function joinedTo(symbols: Symbols, at: number): readonly number[] | null {
