@@ -24,10 +24,11 @@ export function mainHub(
 ): number[] | null {
   const hero = heroOf(document, coded.slice(section.first, section.last));
   const across = listedAcross(candidates, toHub);
+  const writers = openWriters(candidates);
   const centre = centreOf(
     document,
     { ...section, candidates, announced, toHub, hero },
-    (one) => isSomebody(document, [one]) && !across.has(one),
+    (one) => isSomebody(document, [one]) && !across.has(one) && !(toHub && writers.has(one)),
   );
   if (!centre) return null;
   const couple = coupleOf(candidates, toHub);
@@ -36,6 +37,21 @@ export function mainHub(
   if (pair) return centre.share < LEAST / pair.length ? null : pair;
   return centre.share < LEAST ? null : [centre.profile];
 }
+
+/** "A rang from Marrow", "B sent a letter": those who are told to write, to nobody who is named, and to whom nobody does; they are not the one to whom all write. */
+function openWriters(candidates: readonly Candidate[]): ReadonlySet<number> {
+  const writers = new Set(
+    candidates.flatMap(({ rule, from, to, hint, mutual, kind }) =>
+      WRITES.test(rule) && !to && !hint && !mutual && (kind === null || isWish(kind))
+        ? (from ?? [])
+        : [],
+    ),
+  );
+  for (const { to } of candidates) for (const one of to ?? []) writers.delete(one);
+  return writers;
+}
+
+const WRITES = /^(?:phone|call|cable|send|came-from)$/;
 
 /** "The Captains Regent, A and B, received many letters", "King A and Queen B heard from": two of one office or house whom an announcement names side by side. */
 function pairToldAs(
