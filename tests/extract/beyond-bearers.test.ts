@@ -27,6 +27,10 @@ test.each([
     `Peruvian Foreign Minister Adela Soto handed the Governor of Telemark, Liv Dahl, a letter in which ${tolo} condoles with ${eskil} over the landslide.`,
   ],
   [
+    'handed over, after it was told for whom',
+    `${tolo} sent a letter of condolence to ${eskil} after the landslide. The President's letter was handed to ${envoy} at the ministry.`,
+  ],
+  [
     'received from',
     `${envoy} received from ${tolo} a letter of condolence for ${eskil} over the landslide.`,
   ],

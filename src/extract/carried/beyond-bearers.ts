@@ -33,6 +33,16 @@ export function withBeyondBearers(
       : (carrier === null && rule !== 'carry') || HEADS.has(officeOf(profiles[bearer!]!))
         ? null
         : addressedIn(symbols);
+    const told =
+      !meant && candidate.kind === null ? toldBefore(document, candidates, candidate) : null;
+    if (told)
+      return {
+        ...candidate,
+        to: told.to,
+        couple: told.couple,
+        namelessTo: told.namelessTo,
+        carrier: carrier ?? bearer!,
+      };
     const isMeant =
       meant?.members.every(
         (one) =>
@@ -48,6 +58,31 @@ export function withBeyondBearers(
         }
       : candidate;
   });
+}
+
+/** Sentences back to what a letter was told to be for. */
+const BACK = 3;
+
+/** "A wrote to B. Her letter was handed to the ambassador": what A was told to write to the one whom the envoy serves; null where nothing was. */
+function toldBefore(
+  { profiles }: Document,
+  candidates: readonly Candidate[],
+  { from, to, sentence, rule }: Candidate,
+): Candidate | null {
+  const envoy = profiles[to![0]!]!;
+  if (rule !== 'sent-by' || envoy.country === null || !isMouthpiece(envoy.title)) return null;
+  return (
+    candidates.findLast(
+      (other) =>
+        !other.hint &&
+        other.sentence < sentence &&
+        other.sentence >= sentence - BACK &&
+        String(other.from) === String(from) &&
+        other.to?.length === 1 &&
+        profiles[other.to[0]!]!.country === envoy.country &&
+        isServedBy(profiles[other.to[0]!]!, envoy),
+    ) ?? null
+  );
 }
 
 /** The party right behind "a letter for", "condolences for". */
