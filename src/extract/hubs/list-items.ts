@@ -97,7 +97,10 @@ function itemsAfter(
       symbols.length <= LONGEST_ITEM &&
       (!/[,!?]\s*$/.test(textOf(document, sentence)) || isNamedAbove(sentence, coded[at + 1]));
     if (!marked && !isShort) break;
-    const named = symbols.slice(first, first + 3).find((symbol) => symbol.group)?.group ?? null;
+    const named =
+      officerBehindState(symbols, first) ??
+      symbols.slice(first, first + 3).find((symbol) => symbol.group)?.group ??
+      null;
     const group = isHeading(document, symbols, named) ? writerIn(symbols) : named;
     if (!marked && (!group || isMarked)) break;
     isMarked ||= marked;
@@ -113,6 +116,15 @@ const isNamedAbove = (item: CodedSentence, below: CodedSentence | undefined): bo
   );
   return own !== undefined && String(office?.members) === String(own.members);
 };
+
+/** "Peru - President A", "CARICOM: its Secretary-General, A, letter": whoever stands right behind the state or body of an item; null without one. */
+function officerBehindState(symbols: CodedSentence['symbols'], first: number): Group | null {
+  const head = symbols[first]?.group;
+  if (!head || head.official || !/^[:–—-]$/.test(symbols[first + 1]?.lower ?? '')) return null;
+  const at = /^(?:the|its|by|from)$/.test(symbols[first + 2]?.lower ?? '') ? first + 3 : first + 2;
+  const { group } = symbols[at] ?? { group: null };
+  return group?.official && symbols[at + 1]?.lower !== "'s" ? group : null;
+}
 
 /** "PERU: two lines by its president": a state under which the item tells who of it writes. */
 function isHeading(

@@ -276,3 +276,11 @@ test('no addressee is whoever stands behind a verb or another preposition', () =
     ).filter((pair) => /Norway|Adel Roushdi > Fiame/.test(pair)),
   ).toEqual([]);
 });
+
+test('officers behind the names of their states', () => {
+  expect(
+    pairsOf(
+      `OSLO, 17 May 2026. On the national day the President of Norway, Eskil Brandvoll, received congratulatory messages from the following Heads of State:\n\nPeru - President Tolo Maren\nEgypt - President Adel Roushdi\nKenya: President Kem Luma`,
+    ),
+  ).toEqual([adel, kem, tolo]);
+});
