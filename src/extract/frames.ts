@@ -26,6 +26,7 @@ import { leadOneState } from './couples.js';
 import { nounOf, verbOf, type NounClass, type VerbClass } from './lexemes.js';
 import { RULES } from './rules/rules.js';
 import { isHandedOver, isOfHanding } from './carried/handed-over.js';
+import { toReceivers } from './carried/received-by.js';
 import { actsFor, takenFor } from './carried/principals.js';
 import type { Rule } from './rules/rule.js';
 import { withAddressee } from './shared-addressees.js';
@@ -85,7 +86,9 @@ export function candidatesOf(
     close(signed);
     return signed.flatMap((candidate) => withAddressee(candidate, signed));
   });
-  const candidates = goingOnJointly(takenFurther(document, coded, told, read));
+  const candidates = goingOnJointly(
+    toReceivers(document, coded, takenFurther(document, coded, told, read)),
+  );
   const acts =
     story.articleKind !== null ||
     story.roundUp ||

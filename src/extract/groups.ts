@@ -194,12 +194,13 @@ export function groupsOf(
     return profiles[state.profile]!.kind === 'country' && isOfficial(profiles[officer.profile]!);
   }
 
-  /** "A, who knew B, and C": the list goes on from A, not from B; not so "all, who include B and C". */
+  /** "A, who knew B, and C", "A and D, both of whom knew B, and C": the list goes on from A, not from B; not so "all, who include B and C". */
   function insideAside(mention: DocumentMention): boolean {
     for (let at = mention.first - 1; at > sentence.first && at > mention.first - 14; at -= 1) {
       if (tokens[at]!.lower === ',')
         return (
-          /^(?:who|whose|whom|which)$/.test(tokens[at + 1]!.lower) &&
+          (/^(?:who|whose|whom|which)$/.test(tokens[at + 1]!.lower) ||
+            (tokens[at + 2]?.lower === 'of' && tokens[at + 3]?.lower === 'whom')) &&
           !/^includ(?:e|es|ed)$/.test(tokens[at + 2]?.lower ?? '')
         );
     }

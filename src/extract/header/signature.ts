@@ -1,5 +1,3 @@
-import { givenNameGender } from '../../lexicon/given-names.js';
-
 /** What a line or mark at the foot of an article signs it with. */
 export interface Signature {
   /** Letters or name of the agency before the initials. */
@@ -10,9 +8,8 @@ export interface Signature {
 
 const END =
   /^(?:[-–—#*\s]*)(?:\(?\b(?:end|ends|enditem|end item|fin)\b\)?|(?<=[-–—])(?:0|30)(?=[-–—]))[\s/.:–—-]*/i;
-/** "17Feb2041" behind the initials, ", 17 February 2041" behind a name. */
-const DAY = /[\s,]+\d{1,2}\s?\p{L}{3,9}\.?\s?\d{4}$/u;
-const PLACED = /,\s*\d{1,2}\s?\p{L}{3,9}\.?\s?\d{4}$/u;
+/** "17Feb2041" behind the initials. */
+const DAY = /\s+\d{1,2}\s?\p{L}{3,9}\.?\s?\d{4}$/u;
 const HOUR = /[\s/]*\b\d{1,2}[:.]?\d\d(?:\s?(?:hrs|h|gmt|local time))?[/\s]*$/i;
 const AGENCY_BEFORE =
   /^(?:\((?<bracketed>\p{Lu}[\p{L} ]{1,20})\)[\s–—-]*|\/\/?\s?(?<slashed>\p{Lu}[\p{L} ]{1,20})\/\/?\s+|(?<mixed>\p{L}*\p{Ll}\p{Lu}{2,})\s*\/\s*|(?<loud>\p{Lu}{3,6})(?:\s*\/\s*(?=\p{Ll}{2,}(?!\p{Lu})|\p{Lu}\p{Ll}|(?:\p{Lu}\.){2,}$)|\s+(?=\p{Ll}{2,6}(?:[\s/-]|$)|\p{Lu}{2,4}[ /]\p{Lu}{2,4})))/u;
@@ -92,9 +89,7 @@ export function signatureOf(text: string, agencies: ReadonlySet<string>): Signat
   const isFramed = /^\/.*\/$|^\(.*\)$|^\[.*\]$/.test(rest) || isEnded || agency !== null;
   rest = rest.replace(/^[\s/([–—-]+|[\s/)\]–—-]+$/g, '');
   if (!rest || agencies.has(rest.toLowerCase())) return agency ? { agency, editor: null } : null;
-  // "Kolo City, 17 March 2041" is where it was written.
-  const isPlaced = PLACED.test(text) && givenNameGender(rest.split(' ')[0]!.toLowerCase()) === null;
-  if (!isPlaced && (NAMES.test(rest) || (agency && /^\p{Lu}\p{Ll}{2,}$/u.test(rest))))
+  if (NAMES.test(rest) || (agency && /^\p{Lu}\p{Ll}{2,}$/u.test(rest)))
     return { agency, editor: rest };
   const named = NAME_AND_LETTERS.exec(rest);
   if (named && (isEnded || named.groups!['agency'])) return { agency: null, editor: named[1]! };

@@ -49,7 +49,10 @@ export function placedState(scene: Scene, person: Person, at: number): string | 
   const { chunksOf, placeOf, placeBefore, placeRightBefore, tokens } = scene;
   for (const chunk of person.chunks) {
     const beside =
-      placeRightBefore(chunk.first) ?? speaksFrom(scene, chunk) ?? whereTold(scene, person, chunk);
+      placeRightBefore(chunk.first) ??
+      speaksFrom(scene, chunk) ??
+      whereTold(scene, person, chunk) ??
+      hostState(scene, chunk);
     if (beside && !isTaken(scene, at, beside)) return beside;
     const first = chunksOf
       .get(chunk.sentence)!
@@ -89,6 +92,20 @@ function whereTold({ termAt, tokens }: Scene, person: Person, { first }: Chunk):
     const isThere = term.last === first - 1 && /^(?:in|from)$/.test(tokens[at - 1]?.lower ?? '');
     const isFit = isBy ? term.entry.form !== 'demonym' : term.entry.form === 'metonym';
     return isThere && isFit ? term.entry.code : null;
+  }
+  return null;
+}
+
+/** "Delivered in Accra by Ambassador Li Ro, whom President Ba received": whoever receives a bearer is at home where he brings it. */
+function hostState(
+  { sentences, termAt, tokens }: Scene,
+  { first, sentence }: Chunk,
+): string | null {
+  if (tokens[first - 1]?.lower !== 'whom') return null;
+  for (let at = first - 2; at > sentences[sentence]!.first; at -= 1) {
+    const entry = termAt(at)?.entry;
+    if (entry?.type !== 'country') continue;
+    if (entry.form !== 'demonym' && /^(?:in|to)$/.test(tokens[at - 1]!.lower)) return entry.code;
   }
   return null;
 }

@@ -1,4 +1,5 @@
 import { countryOf } from '../people.js';
+import type { Chunk } from '../chunks/chunk-reader.js';
 import type { TokenRange } from '../document.js';
 import { LEADING, type Scene } from '../scene.js';
 import type { Term } from '../terms.js';
@@ -76,15 +77,39 @@ export function zippedStates(scene: Scene): void {
   const { chunksOf, personOf, places, profiles, sentences, tokens } = scene;
   for (const [sentence, list] of chunksOf) {
     const { first, last } = sentences[sentence]!;
-    if (!isInOrder(tokens, first, last)) continue;
     const named = list.filter(({ form }) => form === 'name');
+    const isTold = isInOrder(tokens, first, last);
+    if (!isTold && named.length < LEAST_IN_STEP) continue;
     const people = named.map((chunk) => personOf.get(chunk));
     const states = listedAt(scene, first, last);
+    if (!isTold && !areInStep(scene, sentence, named)) continue;
     if (named.length < 2 || named.length !== states.length || !areJoined(tokens, named)) continue;
     people.forEach((person, at) => {
       if (person) profiles[places.get(person)!]!.country ??= states[at]!;
     });
   }
+}
+
+/** As many states and officers go together without a word that says so. */
+const LEAST_IN_STEP = 3;
+
+/** "Kandia, Tuur and Sesh followed; President Li Ro, King Ba and President Sa have theirs": whether those named are officers of no told state, told behind the states. */
+function areInStep(
+  { personOf, places, profiles, termAt, sentences }: Scene,
+  sentence: number,
+  named: readonly Chunk[],
+): boolean {
+  const start = named[0]!.first;
+  for (let at = start; at < sentences[sentence]!.last; at += 1)
+    if (termAt(at)?.entry.type === 'country') return false;
+  return named.every((chunk) => {
+    const person = personOf.get(chunk);
+    return (
+      person !== undefined &&
+      chunk.titles.some(({ roleClass }) => LEADING.has(roleClass)) &&
+      profiles[places.get(person)!]!.country === null
+    );
+  });
 }
 
 /** Whether a sentence says that two lists go together in their order. */
