@@ -21,7 +21,20 @@ export function isOfMeeting(
   const from = sentences[Math.max(0, sentence - 2)]!.start;
   const around = text.slice(from, sentences[sentence]!.end).toLowerCase();
   const isGrief = kind === 'condolence' || kind === 'sympathy';
+  if (kind === 'invitation' && isBroughtBehind(document, sentence)) return false;
   return !CARRIED.test(around) && (isGrief || !CONDOLENCES.test(around));
+}
+
+/** Sentences behind an invitation that tell how it got there. */
+const BEHIND = 2;
+const BROUGHT = new Pattern(
+  /\binvitation (?:was|has been|had been|is) (?:\w+ )?(?:delivered|handed|conveyed|brought|carried|sent|transmitted|passed)\b|\b(?:delivered|handed over|brought|conveyed|carried|transmitted) (?:the|his|her|this|that) (?:\w+ )?invitation\b/i,
+);
+
+/** "A has invited B. The invitation was handed over by C, who was received at the palace": he who is received only brings it. */
+function isBroughtBehind({ text, sentences }: Document, sentence: number): boolean {
+  const last = Math.min(sentence + BEHIND, sentences.length - 1);
+  return BROUGHT.test(text.slice(sentences[sentence]!.start, sentences[last]!.end));
 }
 
 const opensWithMeeting = onceADocument(({ text, blocks }) => {
@@ -47,10 +60,23 @@ const MET_AND_SAID = new Pattern(
 const TEXTED = /\b(?:in|by|with) (?:an? |his |her )?(?:text|sms|e-?mail|text message)\b/;
 
 export function isFaceToFace({ text, sentences }: Document, sentence: number): boolean {
-  const { start, end } = sentences[sentence]!;
+  const { start, end, block } = sentences[sentence]!;
   const lower = text.slice(start, end).toLowerCase();
-  return (FACE_TO_FACE.test(lower) && !TEXTED.test(lower)) || MET_AND_SAID.test(lower);
+  const before = sentences[sentence - 1];
+  return (
+    (FACE_TO_FACE.test(lower) && !TEXTED.test(lower)) ||
+    MET_AND_SAID.test(lower) ||
+    (before?.block === block &&
+      /^(?:he|she)\b/.test(lower) &&
+      !CARRIED.test(lower) &&
+      THEY_MET.test(text.slice(before.start, before.end).toLowerCase()))
+  );
 }
+
+/** "A thanked B when they met. She congratulated him": what is said where two have just met. */
+const THEY_MET = new Pattern(
+  /\b(?:when|as|where) (?:they|the two(?: [a-z]+)?) met\b|\bmet (?:[\w.' -]+ )?on the (?:sidelines|margins)\b/,
+);
 
 /** Sentences over which a meeting told is still the scene. */
 const LOOKED_BACK = 2;

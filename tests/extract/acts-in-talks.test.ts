@@ -30,6 +30,17 @@ describe('what one of two who talk expresses', () => {
       'Norwegian Foreign Minister Liv Moe received a call from her Peruvian colleague, Ilda Soto, who congratulated her on her birthday. The minister invited her to Bergen for the winter.',
       ['Ilda Soto -> Liv Moe congratulation', 'Liv Moe -> Ilda Soto invitation'],
     ],
+    [
+      'Peruvian President Tolo Maren got a call on Saturday from his Norwegian colleague, Marina Brandvoll. "She congratulated me on the bicentenary and I asked her to come to Lima," he told Radio Lima.',
+      [
+        'Marina Brandvoll -> Tolo Maren congratulation',
+        'Tolo Maren -> Marina Brandvoll invitation',
+      ],
+    ],
+    [
+      'Peruvian President Tolo Maren has invited Norwegian Prime Minister Eskil Brandvoll to attend the opening of the harbour. The invitation was handed over by Foreign Minister Inca Salas, who was received in Oslo on Friday.',
+      ['Tolo Maren -> Eskil Brandvoll invitation'],
+    ],
   ])('is for the other one: %s', (text, messages) => {
     expect(messagesOf(text)).toEqual(messages);
   });
@@ -46,6 +57,9 @@ describe('what one of two who talk expresses', () => {
     ],
     [
       'Norwegian Prime Minister Eskil Brandvoll spoke with Peruvian President Tolo Maren to offer his help.',
+    ],
+    [
+      'Peruvian President Tolo Maren thanked Norwegian Prime Minister Eskil Brandvoll for his support when they met on the sidelines of the session. She congratulated him on his birthday and gave him a silver cup.',
     ],
   ])('is not for him where it is for others: %s', (text) => {
     expect(messagesOf(text)).toEqual([]);

@@ -216,7 +216,11 @@ function ordinaryDateline(paragraph: string, isTown: (name: string) => boolean):
     else if (piece.name === 'filler') {
       const inner = /^, (\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*){0,2})/u.exec(piece.match[0])?.[1];
       if (inner && !isKnownPlace(line.place ?? '') && isKnownPlace(inner)) line.place = inner;
-    } else if (!isCountry(piece.match[1] ?? '')) line.agency ??= piece.match[1] ?? null;
+    } else if (!isCountry(piece.match[1] ?? '')) {
+      // "SAMAL/MARROW, May 6 (TNA)": two places.
+      const isPlace = line.agency !== null && line.agency === place?.[2];
+      line.agency = (isPlace ? null : line.agency) ?? piece.match[1] ?? null;
+    }
   }
   const evidence = line.date || line.agency;
   if (at >= paragraph.length && !evidence) return null;

@@ -40,7 +40,7 @@ const CRAWLED = 1;
 /** The day of publication: the stamp that says so, else another stamp, the dateline, the foot. Null where no year is told anywhere. */
 export function publishedOn(layout: Layout, text: string): DatedValue | null {
   const { furniture, datelines, blocks, headline } = layout;
-  const found: { weight: number; date: WrittenDate }[] = [];
+  const found: { weight: number; date: WrittenDate; isNumeric?: boolean }[] = [];
   for (const { line, isTop } of furniture) {
     const isCrawl = /\btoday is\b/i.test(line.text);
     if (/last reviewed/i.test(line.text)) continue;
@@ -59,6 +59,7 @@ export function publishedOn(layout: Layout, text: string): DatedValue | null {
                 ? TOP
                 : FOOT,
         date,
+        isNumeric: !/\p{L}/u.test(line.text.slice(date.start, date.end)),
       });
     }
   }
@@ -76,7 +77,17 @@ export function publishedOn(layout: Layout, text: string): DatedValue | null {
   if (best.date.year !== null) {
     // The dateline's own day counts where another line gives it its year.
     const bare = found.find(({ weight, date }) => weight === DATELINE && date.year === null);
-    const chosen = bare && best.weight <= FOOT ? bare.date : best.date;
+    // "9/3/2025" under a dateline of the third of September.
+    const { date: numbers, isNumeric } = best;
+    const turned = found.find(
+      ({ date, isNumeric: others }) =>
+        isNumeric &&
+        !others &&
+        date.month === numbers.day &&
+        date.day === numbers.month &&
+        (date.year ?? numbers.year) === numbers.year,
+    );
+    const chosen = bare && best.weight <= FOOT ? bare.date : (turned?.date ?? best.date);
     return { date: isoDate(chosen, best.date.year), basis: 'stated' };
   }
   const year = yearBeside(layout) ?? writtenDates(text).find((date) => date.year !== null)?.year;

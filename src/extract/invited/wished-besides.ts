@@ -30,6 +30,11 @@ export function wishedBesides(
     const { from, to, sentence } = invitation;
     const [sender, addressee] = [from![0]!, to![0]!];
     if (known.all.some((other) => tellsWish(other, sender, addressee))) return [];
+    // "She congratulated me, and I asked her over": the wish is hers.
+    if (
+      known.all.some((other) => other.sentence === sentence && tellsWish(other, addressee, sender))
+    )
+      return [];
     const symbols = coded[sentence]!.symbols;
     const at = symbols.findIndex(({ group, lower }) => !group && INVITES.test(lower));
     if (at < 0) return [];
