@@ -17,7 +17,7 @@ import {
 } from './hubs/hub-parties.js';
 import { directedBy } from './hubs/directed.js';
 import { meantBy } from './hubs/meant.js';
-import { KnownMessages } from './hubs/known-messages.js';
+import { isNew, KnownMessages } from './hubs/known-messages.js';
 import { listAddressee } from './hubs/list-addressee.js';
 import { actOfList, INWARD, listsOf, OUTWARD, type List } from './hubs/list-items.js';
 import { nearestOccasion, occasionsIn } from './occasions.js';
@@ -126,7 +126,7 @@ function fromList(
     if (whole || isOpen) return whole ? [whole] : [];
     const members =
       group?.members.filter(
-        (one) => isTaker(document, one, hub, true) && isNew(known, one, toHub, hub),
+        (one) => isTaker(document, one, hub, true) && isNew(document, known, one, toHub, hub, true),
       ) ?? [];
     if (!members.length) return [];
     const own = told[sentence]!;
@@ -207,7 +207,9 @@ function partsIn(
         ) &&
         (!MEANT.has(part.position) ||
           ((scheme.isTold || tellsHub(sentence, part, hub)) && isOfficer(document, one))) &&
-        (part.position === 'member' ? !known.isWriter(one) : isNew(known, one, toHub, hub)),
+        (part.position === 'member'
+          ? !known.isWriter(one)
+          : isNew(document, known, one, toHub, hub)),
     );
     if (
       !members.length ||
@@ -278,19 +280,6 @@ const LISTED: ReadonlySet<Position> = new Set<Position>(['member', 'item', 'own'
 
 /** Positions that tell of a message only where the words do. */
 const MEANT: ReadonlySet<Position> = new Set<Position>(['speaker', 'told', 'meant']);
-
-/** Nobody of whom a sentence has told already what he writes, or who is written to by another. */
-function isNew(
-  known: KnownMessages,
-  one: number,
-  toHub: boolean,
-  hub: readonly number[] | null,
-): boolean {
-  if (known.isCarrier(one) || (toHub ? known.isWriter(one) : known.isAddressee(one))) return false;
-  const others = [...(toHub ? known.writersTo(one) : known.addresseesOf(one))];
-  if (toHub && known.isAddressee(one) && !others.length) return false;
-  return others.every((other) => hub?.includes(other));
-}
 
 /** A quotation follows the party at once. */
 function opensQuotation({ tokens }: Document, { symbols }: CodedSentence, at: number): boolean {

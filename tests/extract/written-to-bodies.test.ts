@@ -41,3 +41,15 @@ const told: [text: string, ...messages: string[]][] = [
 test.each(told)('a body that is written to: %s', (text, ...messages) => {
   expect(messagesOf(text).sort()).toEqual([...messages].sort());
 });
+
+test('who wishes a people well below a list of those who write is among them', () => {
+  expect(
+    messagesOf(
+      'LIMA, July 28 - On the occasion of the National Day of Peru the following leaders have sent their greetings to President of Peru Tolo Maren:\n\n- President of the Arab Republic of Egypt Adel Roushdi\n\n- President of the Russian Federation Viktor Lazarev\n\n- Federal President of Germany Katharina Brandt\n\nPresident Lazarev wished "the hardworking people of Peru" peace.',
+    ),
+  ).toEqual([
+    'Adel Roushdi -> Tolo Maren greeting',
+    'Viktor Lazarev -> Tolo Maren greeting',
+    'Katharina Brandt -> Tolo Maren greeting',
+  ]);
+});

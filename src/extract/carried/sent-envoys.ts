@@ -88,8 +88,14 @@ interface Carried {
   by: number;
 }
 
-function carriedIn({ profiles }: Document, { symbols, groups }: CodedSentence): Carried | null {
-  const envoy = symbols.findIndex(({ lower, group }) => !group && ENVOYS.test(lower));
+function carriedIn(
+  { profiles, tokens }: Document,
+  { symbols, groups }: CodedSentence,
+): Carried | null {
+  // "C, special envoy of A" is one party with what he is.
+  const envoy = symbols.findIndex(({ lower, group }) =>
+    ENVOYS.test(group ? (tokens[group.last - 1]?.lower ?? '') : lower),
+  );
   if (envoy < 0 || lowerAt(symbols, envoy + 1) !== 'of') return null;
   const principal = principalAt(symbols, envoy + 2);
   if (principal?.members.length !== 1) return null;
@@ -97,8 +103,10 @@ function carriedIn({ profiles }: Document, { symbols, groups }: CodedSentence): 
   const home = profiles[sender]!.country;
   const item = itemIn(symbols);
   if (home === null || !item || isFromOther(symbols, item.at, sender)) return null;
+  const own = symbols[envoy]!.group?.members.at(-1) ?? calledEnvoy(symbols, envoy);
   const others = groups.filter(
-    ({ official, members }) => official && members.length === 1 && members[0] !== sender,
+    ({ official, members }) =>
+      official && members.length === 1 && members[0] !== sender && members[0] !== own,
   );
   const countryOf = ({ members }: Group) => profiles[members[0]!]!.country;
   const hosts = new Set(
@@ -107,8 +115,16 @@ function carriedIn({ profiles }: Document, { symbols, groups }: CodedSentence): 
       .map(({ members }) => members[0]!),
   );
   if (hosts.size !== 1) return null;
-  const bearer = others.find((one) => countryOf(one) === home)?.members[0] ?? null;
+  const bearer = own ?? others.find((one) => countryOf(one) === home)?.members[0] ?? null;
   return { sender, addressee: [...hosts][0]!, bearer, ...item };
+}
+
+/** Whom "C, personal envoy of A" calls so. */
+function calledEnvoy(symbols: Symbols, envoy: number): number | undefined {
+  let at = envoy - 1;
+  while (at > envoy - FEW && /^\p{L}/u.test(lowerAt(symbols, at)) && !symbols[at]!.group) at -= 1;
+  const { group } = lowerAt(symbols, at) === ',' ? symbols[at - 1]! : { group: null };
+  return group?.official ? group.members.at(-1) : undefined;
 }
 
 function principalAt(symbols: Symbols, first: number): Group | null {

@@ -3,7 +3,7 @@ import type { Document } from '../document.js';
 import type { ToldInSentence } from '../told-in-sentence.js';
 import { isSubordinate } from '../offices/subordinates.js';
 import { isWish } from '../wishes.js';
-import { isPoliticalBody, isTaker, weightTo } from './hub-parties.js';
+import { isOwnState, isPoliticalBody, isTaker, weightTo } from './hub-parties.js';
 import { openBefore, type KnownMessages } from './known-messages.js';
 import { isTalk } from './candidate-talks.js';
 import { schemeAt } from './scheme-at.js';
@@ -124,8 +124,8 @@ const wishesThere = (known: KnownMessages, { from, to, sentence }: Candidate): b
 const WISHING: ReadonlySet<string> = new Set(['wish', 'congratulate', 'condole']);
 
 /** A call to the head of a state that then speaks to his nation. */
-const isStateOf = ({ profiles }: Document, one: number, hub: readonly number[]) =>
-  profiles[one]!.kind === 'country' && profiles[hub[0]!]!.country === profiles[one]!.country;
+const isStateOf = (document: Document, one: number, hub: readonly number[]) =>
+  isOwnState(document, one, hub[0]!);
 
 /** So many sentences before a talk tell what it was about. */
 const SENTENCES_BEFORE = 2;

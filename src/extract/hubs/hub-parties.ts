@@ -64,6 +64,10 @@ export function isAbout({ profiles }: Document, lower: string, hub: readonly num
 export const isSomebody = ({ profiles }: Document, to: readonly number[]) =>
   to.length < 3 && to.every((one) => /^(?:person|office)$/.test(profiles[one]!.kind));
 
+/** The state of somebody, told by its name. */
+export const isOwnState = ({ profiles }: Document, state: number, one: number) =>
+  profiles[state]!.kind === 'country' && profiles[one]!.country === profiles[state]!.country;
+
 /** One party, church, congress or the like. */
 export const isPoliticalBody = ({ profiles }: Document, to: readonly number[]) =>
   to.length === 1 && profiles[to[0]!]!.kind === 'organisation' && isPolitical(profiles[to[0]!]!);

@@ -1,3 +1,4 @@
+import { isOwnState } from './hub-parties.js';
 import type { Candidate } from '../candidate.js';
 import type { Document } from '../document.js';
 
@@ -89,4 +90,27 @@ function join(sets: Map<number, Set<number>>, key: number, members: readonly num
   const set = sets.get(key) ?? new Set<number>();
   for (const member of members) set.add(member);
   sets.set(key, set);
+}
+
+/** Nobody of whom a sentence has told already what he writes, or who is written to by another. */
+export function isNew(
+  document: Document,
+  known: KnownMessages,
+  one: number,
+  toHub: boolean,
+  hub: readonly number[] | null,
+  isListed = false,
+): boolean {
+  if (known.isCarrier(one) || (toHub ? hasWritten() : known.isAddressee(one))) return false;
+  const others = [...(toHub ? known.writersTo(one) : known.addresseesOf(one))];
+  if (toHub && known.isAddressee(one) && !others.length) return false;
+  return others.every((other) => hub?.includes(other));
+
+  /** Not "A wished the people of Kand peace", who is in the list of those who write to its president. */
+  function hasWritten(): boolean {
+    const addressees = [...known.addresseesOf(one)];
+    const isToState = (other: number) =>
+      hub?.some((own) => isOwnState(document, other, own)) === true;
+    return known.isWriter(one) && !(isListed && addressees.length && addressees.every(isToState));
+  }
 }
