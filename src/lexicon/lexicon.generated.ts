@@ -10725,7 +10725,11 @@ export const occasionFields = [
     field:
       'coloni(?:al|es|sers?|zers?)|colony|colonial governor|independence|the flag came down|union jack|freedom fighters?|liberation struggle|founding fathers|sovereignty',
   },
-  { kind: 'new_year', field: '20\\d\\d|(?:year|twelvemonth) (?:which|that) begins|31 december|december 31|1 january|january 1|twelve months|the old year' },
+  {
+    kind: 'new_year',
+    field:
+      '(?<!\\b(?:since|in|of|from|until|by|till|,) )(?<!,)20\\d\\d|(?:year|twelvemonth) (?:which|that) begins|31 december|december 31|1 january|january 1|twelve months|the old year',
+  },
   { kind: 'lunar_new_year', field: 'zodiac|the (?:dragon|tiger|rabbit|snake|horse|goat|monkey|rooster|ox)|red envelopes?|spring couplets' },
   { kind: 'religious_feast', field: 'fasting|patron saint|feasts?|sacrifice|iftar|crib|carols|pilgrims?' },
   {
@@ -11127,6 +11131,7 @@ export const occasionHints = [
     detail: '',
     pattern: 'in office for (?:less than |barely |only )?(?:\\S+ ){1,2}?(?:minutes|hours|day)\\b|(?:brought|swept|lifted) (?:him|her) (?:in)?to office',
   },
+  { kind: 'project_launch', detail: '', pattern: '(?:was|were|been|is) switched on\\b|(?:goes|went|going) live\\b' },
 ];
 
 export const occasions = [
@@ -11156,7 +11161,11 @@ export const occasions = [
     pattern:
       '(?:(?:win|victory|triumph|success|feat|title|qualification) (?:of|by|for) (?:the |its |their )?)?(?:springboks?|all blacks|wallabies|flying fijians|super (?:eagles|falcons)|black stars|atlas lions|lions of (?:the )?(?:teranga|atlas)|indomitable lions|desert foxes|fennecs|carthage eagles|bafana bafana|banyana banyana|harambee stars|chipolopolo|reggae boyz|soca warriors|windies|proteas|black caps|pumas|albiceleste|azzurr[ie]|les bleus|la roja|socceroos|matildas|lionesses|samurai blue|men in blue|men in green|baggy greens?|blue sharks|walya|taifa stars|uganda cranes|djurtus|mourabitoun?e?|celeste)\\b',
   },
-  { kind: 'national_day', detail: '', pattern: '(?:victory|triumph|success) of (?:the |its |their )?(?:\\S+ ){0,2}?revolution\\b' },
+  {
+    kind: 'national_day',
+    detail: '',
+    pattern: '(?:(?:anniversary|jubilee) of (?:the |its |their )?)?(?:victory|triumph|success) of (?:the |its |their )?(?:\\S+ ){0,2}?revolution\\b',
+  },
   {
     kind: 'national_day',
     detail: '',
@@ -11199,6 +11208,11 @@ export const occasions = [
     detail: '',
     pattern:
       '(?:his|her|your) (?:own )?(?:\\S+ )?birth anniversary|(?:his|her|your) (?:\\d{2,3}(?:st|nd|rd|th)|\\w+ieth|\\w+ty-\\w+) (?:jubilee|anniversary)(?! (?:as|of|on|in|at)\\b)',
+  },
+  {
+    kind: 'birthday',
+    detail: '',
+    pattern: "(?:majesty|king|queen|emir|amir|sultan|emperor|empress|prince|princess|highness|excellency|president)(?:'s|s') (?:\\S+ )?birth anniversary",
   },
   {
     kind: 'commemoration',
@@ -11445,6 +11459,12 @@ export const occasions = [
     detail: '',
     pattern:
       '(?:railway|railroad|line|canal|bridge|pipeline|plant|port|airport|dam|road|highway|motorway|hospital|power station|tunnel|factory|terminal|reactor|metro|refinery) (?:\\S+ ){0,3}?(?:was|were|is|are|be|been|being) (?:\\S+ )?(?:inaugurated|commissioned|completed)',
+  },
+  {
+    kind: 'project_launch',
+    detail: '',
+    pattern:
+      'inaugurat(?:ed|es|ing) (?:the |a |an |its |their |his |her )(?:\\S+ ){0,3}?(?:port|bridge|railway|line|dam|canal|airport|plant|hospital|road|highway|tunnel|terminal|station|refinery|reactor|metro|pipeline|university|museum|stadium|mosque|cathedral)\\b',
   },
   {
     kind: 'inauguration',
@@ -12002,11 +12022,14 @@ export const occasions = [
   },
   { kind: 'inauguration', detail: '', pattern: '(?:swore|sworn|swears) (?:him|her) in\\b' },
   { kind: 'independence_day', detail: '', pattern: 'independence (?:fell|falls|week)\\b' },
+  { kind: 'inauguration', detail: '', pattern: '(?:took|takes|taking|taken) the (?:presidential |\\S+ )?sash\\b' },
   {
-    kind: 'birthday',
+    kind: 'appointment',
     detail: '',
-    pattern: "(?:majesty|king|queen|emir|amir|sultan|emperor|empress|prince|princess|highness|excellency|president)(?:'s|s') (?:\\S+ )?birth anniversary",
+    pattern:
+      "(?:chosen|picked|selected|named|nominated|made) (?:\\S+ ){0,7}?(?:to be |as |nato's |the |its )(?:the |its |their )?(?:next |new |\\S+ )?(?:secretary[- ]general|director[- ]general)\\b",
   },
+  { kind: 'other', detail: '', pattern: 'join(?:s|ed|ing)? the euro\\b' },
 ];
 
 export const organisations = [

@@ -51,7 +51,10 @@ export function choicesFor(act: ActToldFor, { all, whole, lead, fields }: ToldFo
   const isSettled = act.own?.meant && isFirm(act.own);
   const around = isSettled ? NO_FIELDS : fields();
   const standing = { whole, lead, first: firstOf(groups), fields: around };
-  const unnamed = [...around.keys()].filter((kind) => !groups.has(kind));
+  const isTold = [...groups.values()].some((group) =>
+    group.some((one) => isFirm(one) && (one.place === 'headline' || one.sentence === lead)),
+  );
+  const unnamed = isTold ? [] : [...around.keys()].filter((kind) => !groups.has(kind));
   return [
     ...[...groups].map(([kind, group]) => ({
       occasion: standingFor(group, act.own?.kind === kind ? act.own : null),

@@ -41,7 +41,7 @@ export function standingOf(
     askedTo: ASKED_TO.test(before),
     overcome:
       (kind === 'illness' || kind === 'epidemic') &&
-      (OVERCOMING.test(before) || OVERCOME.test(lowerText.slice(at, end))),
+      (OVERCOMING.test(before) || OVERCOME.test(lowerText.slice(at, end)) || OVER.test(after)),
     ofMany: kind === 'death' && isOfMany(before, lowerText.slice(at, at + LOOK)),
     aside:
       isOfWhom ||
@@ -114,6 +114,9 @@ const ASIDE_AFTER = new Pattern(
 const OVERCOMING = new Pattern(
   /\b(?:success(?:es|ful|fully)?|completion|end|ending|recover\w*|discharged?|rid|free|defeat\w*|beat\w*|overc\w+|conquer\w*|containing|contained|eradicat\w*|stopp\w*|victory)(?: [\p{L}\p{N}'-]+){0,5} ?$/u,
 );
+/** "Cholera is over" */
+const OVER =
+  /^ (?:outbreak |epidemic )?(?:is|was|has been|had been) (?:now |at last |finally )?(?:over|declared over|beaten|defeated|ended)\b/;
 const OVERCOME =
   /^(?:recover|recuperat|convalesc|leaving|left|out of|home from|discharged|well again|return)/;
 
@@ -169,7 +172,7 @@ const PRIZE = /nobel|sakharov|pulitzer|palme d'or|golden (?:lion|bear|palm)/;
 
 /** Words that call someone by what he became, and where he is wished well in it. */
 const TITLE =
-  /^new (?!year)|-(?:elect|designate)\b|^turn|^(?:his|her|your) (?:new|high|important|responsible) /;
+  /^referend|^new (?!year)|-(?:elect|designate)\b|^turn|^(?:his|her|your) (?:new|high|important|responsible) /;
 
 function isWeak(kind: OccasionKind, lowerText: string, at: number, end: number): boolean {
   const words = lowerText.slice(at, end);
