@@ -76,8 +76,14 @@ export function nameFinder(
   const calendarNames = new Set<string>();
   /** "Lam", of whom a sentence tells as To Lam. */
   const calledTo = new Set<string>();
+  /** "Arta Harding", of whom a sentence that begins with "Harding" tells. */
+  const surnames = new Set<string>();
   tokens.forEach((token, at) => {
     if (token.kind === 'word') lowerWords.add(token.lower);
+    if (token.kind === 'name' && isVerbOpening(token.lower)) {
+      const before = (tokens[at - 1]?.lower ?? '').normalize('NFD').replace(/\p{M}/gu, '');
+      if (givenNameGender(before) !== null) surnames.add(token.lower);
+    }
     const led = terms.covering.get(at - 1)?.entry;
     // "Chief of the Party of Vietnam To Lam wrote": what follows the name goes on in small letters.
     const isOfState =
@@ -120,9 +126,8 @@ export function nameFinder(
     if (QUALIFIERS.has(token.lower) && terms.covering.get(at + 1)?.entry.type === 'role')
       return false;
     if (isCalledTo(at)) return true;
-    if (opening.has(at) && (lowerWords.has(token.lower) || isVerbOpening(token.lower)))
-      return false;
-    return true;
+    const isVerb = isVerbOpening(token.lower) && !surnames.has(token.lower);
+    return !(opening.has(at) && (lowerWords.has(token.lower) || isVerb));
   };
   /** "Premier Sun Jia", "Theresa May", "President To Lam": some words of the calendar and of grammar are names beside a name. */
   const isNameAfterAll = (at: number): boolean => {
