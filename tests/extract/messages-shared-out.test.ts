@@ -9,7 +9,7 @@ test.each([
   [
     'one and one',
     'Peruvian President Tolo Maren has sent two telegrams over the floods in Norway, one to King Anders XI and one to Norwegian Prime Minister Odd Vik.',
-    ['Tolo Maren -> Anders XI condolence', 'Tolo Maren -> Odd Vik condolence'],
+    ['Tolo Maren -> Anders XI sympathy', 'Tolo Maren -> Odd Vik sympathy'],
   ],
   [
     'one for this, another for that',

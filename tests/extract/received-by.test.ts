@@ -1,7 +1,7 @@
 import { messagesOf } from './one-sentence.js';
 
 const before =
-  'Envoys of Norwegian Prime Minister Eskil Brandvoll have delivered his letters of invitation to the opening of the harbour. Foreign Minister Arne Foss handed Kenyan President Odo Wero a letter from the Prime Minister inviting him to the opening. ';
+  'Norwegian Prime Minister Eskil Brandvoll has sent envoys with letters of invitation to the opening of the harbour. Foreign Minister Arne Foss handed Kenyan President Odo Wero a letter from the Prime Minister inviting him to the opening. ';
 
 const receivers = (text: string) =>
   messagesOf(before + text)

@@ -23,7 +23,7 @@ test.each([
     'Adel Roushdi -> Kofi Bawa',
   ],
   [
-    'According to spokesman Kwame Mensah, "the President of Egypt, Adel Roushdi, has sent a cable of sympathy".',
+    'According to spokesman Kwame Mensah, "the President of Egypt, Adel Roushdi, has sent a cable of condolence".',
     'Adel Roushdi -> Kofi Bawa',
   ],
   [

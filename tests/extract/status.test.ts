@@ -7,7 +7,7 @@ const addressee = 'Norwegian Prime Minister Eskil Brandvoll';
 
 test.each([
   [`${sender} congratulated ${addressee} on his election.`, 'sent'],
-  [`${sender} brushed aside a suggestion that he congratulate ${addressee}.`, 'planned'],
+  [`${sender} brushed aside a suggestion that he congratulate ${addressee}.`, 'denied'],
   [`A motion of the House that ${sender} congratulate ${addressee} found no majority.`, 'planned'],
   [`${sender} turned down a proposal by parliament to congratulate ${addressee}.`, 'withheld'],
   [`${sender} brushed aside criticism and congratulated ${addressee} on his election.`, 'sent'],

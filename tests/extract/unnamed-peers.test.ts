@@ -9,7 +9,7 @@ test.each([
   [
     'a capital at the other end of the line',
     "BOGOTÁ - The first to react to the mine blast was President Gonzalo Irigoyen of Chile, who sent his condolences to President Marta Ospina. Ecuador's foreign minister, Aurelio Santos, has spoken by telephone with his counterpart in Bogotá to express his sympathy.",
-    'Aurelio Santos -> office COL foreign minister condolence',
+    'Aurelio Santos -> office COL foreign minister sympathy',
   ],
   [
     'an office that its holder abroad writes to',

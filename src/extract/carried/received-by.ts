@@ -1,4 +1,3 @@
-import { isPossessor } from '../clauses.js';
 import type { Candidate } from '../candidate.js';
 import type { CodedSentence } from '../coded.js';
 import type { Document } from '../document.js';
@@ -31,6 +30,9 @@ export function toReceivers(
   });
 }
 
+/** What is done to a visitor. */
+const RECEIVES = /^(?:received|welcomed|hosted|met|saw|heard|greeted|thanked|assured|told)$/;
+
 /** Who receives the bearer of a sentence; null where nobody is told to. */
 function hostIn({ symbols }: CodedSentence): number | null {
   const whom = symbols.findIndex(
@@ -39,7 +41,7 @@ function hostIn({ symbols }: CodedSentence): number | null {
   if (whom < 0) return null;
   const at = lowerAt(symbols, whom + 1) === 'the' ? whom + 2 : whom + 1;
   const { group } = symbols[at] ?? { group: null };
-  return group?.official && group.members.length === 1 && !isPossessor(symbols, at)
+  return group?.official && group.members.length === 1 && RECEIVES.test(lowerAt(symbols, at + 1))
     ? group.members[0]!
     : null;
 }

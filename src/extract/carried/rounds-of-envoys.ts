@@ -1,4 +1,6 @@
 import { BARE, type Candidate } from '../candidate.js';
+import { isPossessor } from '../clauses.js';
+import { lowerAt, type Symbols } from '../clauses/voices.js';
 import type { CodedSentence } from '../coded.js';
 import type { Document } from '../document.js';
 import type { Group } from '../groups.js';
@@ -54,9 +56,10 @@ export function withRoundsOfEnvoys(
   const own = profiles[host]!.country;
   const added: Candidate[] = [];
   const replaced = new Set<Candidate>();
-  for (const { sentence, groups } of body) {
+  for (const { sentence, groups, symbols } of body) {
     const { lower } = told[sentence]!;
     if (sentence <= opening.sentence || !MESSAGE.test(lower) || !REACHES.test(lower)) continue;
+    if (isAnothers(document, symbols, own)) continue;
     const { start, end } = sentences[sentence]!;
     const words = text.slice(start, end);
     if (NOT_YET.test(lower) || statusOf(words, words.length, words.length) !== 'sent') continue;
@@ -106,6 +109,18 @@ export function withRoundsOfEnvoys(
   if (!added.length) return candidates;
   return [...candidates.filter((one) => !replaced.has(one)), ...added];
 }
+
+/** "Peru's invitation": whether what is brought is told to be of another state. */
+const isAnothers = ({ profiles }: Document, symbols: Symbols, own: string | null): boolean =>
+  symbols.some(({ group }, at) => {
+    const owner = group?.members.length === 1 ? profiles[group.members[0]!]! : null;
+    return (
+      owner?.kind === 'country' &&
+      owner.country !== own &&
+      isPossessor(symbols, at) &&
+      MESSAGE.test(lowerAt(symbols, at + 2))
+    );
+  });
 
 /** The head of a state who is told first in the sentence that tells of the round. */
 function hostIn({ profiles }: Document, { groups }: CodedSentence): number | null {

@@ -8,7 +8,7 @@ const BOTH = (kind: string) => [
 ];
 
 test.each([
-  [`By last night these had written to ${NAUPA} on the quake: ${TWO}.`, 'condolence'],
+  [`By last night these had written to ${NAUPA} on the quake: ${TWO}.`, 'sympathy'],
   [`Asked who had congratulated ${NAUPA}, the ministry named two: ${TWO}.`, 'congratulation'],
   [`Two heads of state and government have congratulated ${NAUPA}: ${TWO}.`, 'congratulation'],
   [`Only two have congratulated ${NAUPA} so far: ${TWO}.`, 'congratulation'],

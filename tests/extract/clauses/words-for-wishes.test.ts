@@ -7,7 +7,7 @@ test.each([
   [`${A} conveyed to ${B} a fraternal salute on Norway's national day.`, 'congratulation'],
   [
     `${A} was dismayed by the ferry accident. The President's feelings are contained in a message to ${B}.`,
-    'condolence',
+    'sympathy',
   ],
   [`The condolences of ${A} over the flood were set out in a letter to ${B}.`, 'condolence'],
   [
