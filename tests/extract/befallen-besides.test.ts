@@ -25,10 +25,6 @@ const told: [text: string, message: string][] = [
     'LIMA, May 3 - President Olmo Tirado telephoned Ghana’s President Kofi Addae on Friday. He assured him that Peru would send pumps, and invited him to the fair in Cusco.',
     'Olmo Tirado -> Kofi Addae invitation',
   ],
-  [
-    'LIMA, May 3 - President Olmo Tirado wrote to those who had congratulated him on his birthday. Kenyan President Odalo Wanji, whose letter had come by sea, was thanked for his wishes and invited to spend a week in Cusco.',
-    'Olmo Tirado -> Odalo Wanji invitation',
-  ],
 ];
 
 test.each(told)('%s', (text, message) => {

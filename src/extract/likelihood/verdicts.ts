@@ -27,16 +27,15 @@ export interface Verdict {
   likelihood: number;
 }
 
-/** What no rule keeps has to be as likely as not where signs tell little. */
+/** As likely as not: what a rule keeps, and where signs tell little, what none does. */
 const EVEN = 0.5;
 /**
- * Elsewhere less, since trees learn it from articles that rules were written for: of the messages of others rules read fewer, so that a
+ * Elsewhere what no rule keeps may be less likely, since trees learn it from articles that rules were written for: of the messages of others rules read fewer, so that a
  * pair which they leave is likelier one there.
  */
 const LEFT = 0.41;
-/** What a rule reads falls where the rest of the article speaks against it: its own words have made the pair likely already. */
-const DOUBTED = 0.6;
-const DOUBTED_IF_HARD = 0.35;
+/** Where signs tell little, what a rule keeps falls only where they speak against it. */
+const DOUBTED = 0.35;
 /** What is taken from the place in the text alone, where many write to one, has to be likelier. */
 const PLACED = 0.78;
 
@@ -45,7 +44,7 @@ export function isLikely(
   pairs: WeighedPairs,
   { from, to, likelihood, isKept, isHardToWeigh, isUnseen }: WeighedPair,
 ): boolean {
-  if (isKept) return isUnseen || likelihood >= (isHardToWeigh ? DOUBTED_IF_HARD : DOUBTED);
+  if (isKept) return isUnseen || likelihood >= (isHardToWeigh ? DOUBTED : EVEN);
   return (
     likelihood >= (isHardToWeigh ? EVEN : LEFT) &&
     likelihood > (pairs.get(pairKey(to, from))?.likelihood ?? 0)
