@@ -32,6 +32,10 @@ test.each([
     '->',
   ],
   [
+    'ACCRA, 3 May 2026 - President Kwabena Asare met Sofia Brandt of Denmark and Anna Lund of Norway in May. The port had been full. Ships had come from afar. Trade is growing. It will grow again. And so will the harbour. In March she condoled with Mr Asare.',
+    'Anna Lund ->',
+  ],
+  [
     'KIGALI, 2 October 2026 - Burundi and Rwanda rang each other. The Burundian was asked to come to Kigali, Aline Uwase said.',
     '-> Aline Uwase',
   ],

@@ -3,8 +3,8 @@ import { messagesOf } from './one-sentence.js';
 test.each([
   [
     'what is offered by saying so',
-    'Peruvian President Tolo Maren expressed condolences on Tuesday over the floods in Norway. "I offer my deepest condolences to the bereaved families and to all the people of Norway," Maren wrote on Facebook.',
-    ['Tolo Maren -> country NOR Norway condolence'],
+    'Peruvian President Tolo Maren expressed condolences on Tuesday over the floods in Norway. "I offer my deepest condolences to the bereaved families and to all the people of Norway," Maren wrote on Facebook. Peruvian Foreign Minister Ilda Soto sent a letter to her Norwegian colleague, Arne Foss.',
+    ['Tolo Maren -> country NOR Norway condolence', 'Ilda Soto -> Arne Foss condolence'],
   ],
   [
     'hearts that go out',

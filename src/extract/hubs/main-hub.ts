@@ -38,7 +38,10 @@ export function mainHub(
   return centre.share < LEAST ? null : [centre.profile];
 }
 
-/** "A rang from Marrow", "B sent a letter": those who are told to write, to nobody who is named, and to whom nobody does; they are not the one to whom all write. */
+/**
+ * "A rang from Marrow", "B sent a letter": those who are told to write, to nobody who is named, and to whom nobody does; they are not the
+ * one to whom all write.
+ */
 function openWriters(candidates: readonly Candidate[]): ReadonlySet<number> {
   const writers = new Set(
     candidates.flatMap(({ rule, from, to, hint, mutual, kind }) =>
@@ -47,13 +50,17 @@ function openWriters(candidates: readonly Candidate[]): ReadonlySet<number> {
         : [],
     ),
   );
-  for (const { to } of candidates) for (const one of to ?? []) writers.delete(one);
+  for (const { from, to } of candidates)
+    if (to) for (const one of [...to, ...(from ?? [])]) writers.delete(one);
   return writers;
 }
 
 const WRITES = /^(?:phone|call|cable|send|came-from)$/;
 
-/** "The Captains Regent, A and B, received many letters", "King A and Queen B heard from": two of one office or house whom an announcement names side by side. */
+/**
+ * "The Captains Regent, A and B, received many letters", "King A and Queen B heard from": two of one office or house whom an announcement
+ * names side by side.
+ */
 function pairToldAs(
   { profiles }: Document,
   coded: readonly CodedSentence[],

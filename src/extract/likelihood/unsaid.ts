@@ -4,9 +4,10 @@ import { partyOf, type Document } from '../document.js';
 import { mergedOf, type Clusters } from '../merge.js';
 import { nearestOccasion } from '../occasions.js';
 import { statusOf } from '../status.js';
+import { tellsOfMeeting } from '../talks-told.js';
 import type { ToldInSentence } from '../told-in-sentence.js';
 import { standsBy } from './standing-by.js';
-import { isLikely, type WeighedPair, type WeighedPairs } from './verdicts.js';
+import { EVEN, isLikely, type WeighedPair, type WeighedPairs } from './verdicts.js';
 
 /** Less than any rule has, so that what a rule reads of the same message names it. */
 const WEIGHT = 0;
@@ -32,6 +33,8 @@ export function unsaid(
     if (statusOf(text, text.length, text.length) !== 'sent') return [];
     const here = told[sentence]!;
     const act = here.kind();
+    // Who is only told to meet the other has to be as likely as not.
+    if (act === null && pair.likelihood < EVEN && tellsOfMeeting(here.lower)) return [];
     const kind =
       act && act !== 'invitation' && act !== 'reply' ? act : kindBeside(document, reported(), pair);
     return [

@@ -9,8 +9,12 @@ const both = (to: string, act: string) => [
 
 test.each([
   [
-    `SUVA - There is a basket for letters. The congratulations in it are for the new Prime Minister, Semi Vakatora, who takes over from outgoing Prime Minister Ratu Veen. Peruvian President Tolo Maren's arrived first.`,
-    ['Tolo Maren -> Semi Vakatora congratulation'],
+    `SUVA - There is a basket for letters. The congratulations in it are for the new Prime Minister, Semi Vakatora, who takes over from outgoing Prime Minister Ratu Veen. Peruvian President Tolo Maren's arrived first. There are letters from the Presidents of Ghana and Chile, Kem Luma and Lu Gap.`,
+    [
+      'Tolo Maren -> Semi Vakatora congratulation',
+      'Kem Luma -> Semi Vakatora congratulation',
+      'Lu Gap -> Semi Vakatora congratulation',
+    ],
   ],
   [
     `SUVA - The messages of congratulation on the table are all for Semi Vakatora, who takes over from outgoing Prime Minister Ratu Veen. ${REST}`,

@@ -38,6 +38,18 @@ test.each([
     ],
   ],
   [
+    'a minister who has had cables',
+    [
+      'VIENTIANE - Foreign Minister Thongsavanh Phoma has had cables of congratulation from his counterparts:',
+      '- Adel Roushdi (Egypt)',
+      '- Eskil Brandvoll (Norway)',
+    ],
+    [
+      'Adel Roushdi -> Thongsavanh Phoma congratulation',
+      'Eskil Brandvoll -> Thongsavanh Phoma congratulation',
+    ],
+  ],
+  [
     'a committee that has been greeted',
     [
       "VIENTIANE - The Central Committee of the Lao People's Revolutionary Party has been greeted by the following parties:",
