@@ -65,7 +65,10 @@ export async function throughputs(lanes, question, { clients, windows, windowMs,
   return { rates: medians(rates), cpu: medians(cpu) };
 }
 
-/** In the process of the lane: clients that ask one after the other for so long: how many answers there were, in what time, for how much CPU time of Node. */
+/**
+ * In the process of the lane: clients that ask one after the other for so long: how many answers there were, in what time, for how much CPU
+ * time of Node.
+ */
 export async function busy(lane, question, clients, forMs) {
   const before = cpuMs(lane);
   const start = performance.now();

@@ -42,8 +42,8 @@ interface Talk {
 }
 
 /**
- * "A received a call from B. They discussed gas. B offered his condolences", "... B opened the conversation with congratulations": what one of two who
- * talk expresses is for the other one, and is what a call was for of which no more is told.
+ * "A received a call from B. They discussed gas. B offered his condolences", "... B opened the conversation with congratulations": what one
+ * of two who talk expresses is for the other one, and is what a call was for of which no more is told.
  */
 export function withActsInTalks(
   document: Document,

@@ -92,7 +92,10 @@ function writerToMany(candidates: readonly Candidate[], addressee: number): numb
 /** What speaks for somebody as the one whom an article is about, and what against. */
 const HUB = { headline: 3, first: 3, mention: 1, mostMentions: 5, sender: -6, ahead: 2, least: 5 };
 
-/** Whom an article is about that names no addressee: in the headline, first in the story, often told, and no sender; null where nobody is clearly ahead. */
+/**
+ * Whom an article is about that names no addressee: in the headline, first in the story, often told, and no sender; null where nobody is
+ * clearly ahead.
+ */
 function hubOf(document: Document, candidates: readonly Candidate[]): number | null {
   const { profiles, mentions, sentences, blocks } = document;
   const scores = new Map<number, number>();

@@ -36,8 +36,8 @@ interface Answer {
 }
 
 /**
- * "A sent B a card. It was answered the same hour", "A wrote to B, to which B replied", "B's answer came on a postcard": the candidates with
- * those of whoever answers one of them, and does not say to whom.
+ * "A sent B a card. It was answered the same hour", "A wrote to B, to which B replied", "B's answer came on a postcard": the candidates
+ * with those of whoever answers one of them, and does not say to whom.
  */
 export function withAnswers(
   document: Document,

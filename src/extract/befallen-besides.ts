@@ -37,8 +37,8 @@ interface Befalling {
 }
 
 /**
- * "A phoned B to congratulate him, and B was asked to come to Marrow", "A spoke with B. B was thanked for the ferry": what is done to one side
- * of a message or call by nobody who is told is done by the other.
+ * "A phoned B to congratulate him, and B was asked to come to Marrow", "A spoke with B. B was thanked for the ferry": what is done to one
+ * side of a message or call by nobody who is told is done by the other.
  */
 export function withBefallen(
   document: Document,
@@ -103,7 +103,10 @@ const openIn = (
 const isModel = ({ from, to, hint, status }: Candidate): boolean =>
   from?.length === 1 && (to === null || to.length === 1) && !hint && status === 'sent';
 
-/** The message, one of whose sides is the one in question, or whose addressee may be; its own sender is done something to only in a conversation. */
+/**
+ * The message, one of whose sides is the one in question, or whose addressee may be; its own sender is done something to only in a
+ * conversation.
+ */
 const modelOf = (models: readonly Candidate[], sentence: number, one: number): Candidate | null =>
   models.findLast(
     (model) =>
@@ -173,7 +176,10 @@ function subjectAt(symbols: Symbols, verb: number): Group | null {
   return party;
 }
 
-/** "B, whose letter came late, was thanked": the place of the party before a relative clause that ends at a comma; the place itself elsewhere. */
+/**
+ * "B, whose letter came late, was thanked": the place of the party before a relative clause that ends at a comma; the place itself
+ * elsewhere.
+ */
 function pastRelative(symbols: Symbols, comma: number): number {
   if (lowerAt(symbols, comma) !== ',') return comma;
   for (let at = comma - 1; at > 1 && at > comma - LONGEST_RELATIVE; at -= 1) {

@@ -12,8 +12,8 @@ import type { Clause } from './slots.js';
 const MORE_TOLD = 3;
 
 /**
- * "A was on the line. He told B how sorry he was", "A called B at noon. He offered his sympathy": of a call the sentence behind it tells to whom
- * it went and what for, where its caller goes on to speak.
+ * "A was on the line. He told B how sorry he was", "A called B at noon. He offered his sympathy": of a call the sentence behind it tells to
+ * whom it went and what for, where its caller goes on to speak.
  */
 export function callsGoingOn(
   document: Document,
@@ -97,7 +97,10 @@ const CALLED = new Pattern(
 /** Of thanks given in a call nothing else is told behind. */
 const THANKS = /\bthank/;
 
-/** "A called the palace. He told B that ...": whether whoever a sentence opens with, by a pronoun, goes on with the call that the one before tells. */
+/**
+ * "A called the palace. He told B that ...": whether whoever a sentence opens with, by a pronoun, goes on with the call that the one before
+ * tells.
+ */
 export const goesOnFromCall = (
   { symbols }: CodedSentence,
   { slot }: Pick<Clause, 'slot'>,

@@ -99,7 +99,9 @@ function isPartOf({ kind, candidate, inherited, occasion }: Reading, rival: Read
   return kind === 'greeting' && candidate.weight <= WISHES && (inherited || !occasion);
 }
 
-/** "A preferred to write. In his letter to B he thanked him": the first tells neither act nor addressee; not "A telephoned. He invited B". */
+/**
+ * "A preferred to write. In his letter to B he thanked him": the first tells neither act nor addressee; not "A telephoned. He invited B".
+ */
 const isBare = ({ candidate, from }: Reading, rival: Reading) =>
   !(candidate.channel === 'phone' && rival.kind === 'invitation') &&
   candidate.to === null &&

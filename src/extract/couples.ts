@@ -29,7 +29,10 @@ export function isCouple([a, b]: readonly Profile[]): boolean {
   );
 }
 
-/** "General Secretary A and State President B exchanged letters with C": the heads of a ruling party and of its state, who answer one man; `next` goes on. */
+/**
+ * "General Secretary A and State President B exchanged letters with C": the heads of a ruling party and of its state, who answer one man;
+ * `next` goes on.
+ */
 export function leadOneState(
   { profiles }: Document,
   members: readonly number[] | null,

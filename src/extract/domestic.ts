@@ -65,7 +65,10 @@ const isViceroy = ({ title }: Profile) => /governor[- ]general/i.test(title ?? '
 export const isAcrossRealm = (sender: Profile, addressee: Profile): boolean =>
   isReigning(sender) && isViceroy(addressee);
 
-/** Somebody written to in plain words whose own state is only surmised, and who may well be of another: no athlete, no minister of whoever writes. */
+/**
+ * Somebody written to in plain words whose own state is only surmised, and who may well be of another: no athlete, no minister of whoever
+ * writes.
+ */
 const isOnlySurmised = (sender: Profile, addressee: Profile): boolean =>
   addressee.isSurmised && (!addressee.title || !sender.title || arePeers(sender, addressee));
 
@@ -80,8 +83,9 @@ function arePeers(sender: Profile, addressee: Profile): boolean {
 }
 
 /**
- * The same state on both sides, but for a realm of several lands and the Holy See, whose bishops and nuncios stand for the people among whom they live; or
- * an addressee of no told state and office who is written to from the article's own state. `feat`: the citizen's feat that it is about; `isPlain` where a rule reads both sides in one clause.
+ * The same state on both sides, but for a realm of several lands and the Holy See, whose bishops and nuncios stand for the people among
+ * whom they live; or an addressee of no told state and office who is written to from the article's own state. `feat`: the citizen's feat
+ * that it is about; `isPlain` where a rule reads both sides in one clause.
  */
 export function isDomestic(
   sender: Profile,
@@ -113,7 +117,9 @@ export function isDomestic(
   return isFeat && isOfHome(sender) && (feat === 'sport' || !areSurmisedApart(sender, addressee));
 }
 
-/** Both hold an office of which a state has one, and the words of one tell of no state: whatever else speaks for theirs, it is not the same. */
+/**
+ * Both hold an office of which a state has one, and the words of one tell of no state: whatever else speaks for theirs, it is not the same.
+ */
 const areApartByOffice = (sender: Profile, addressee: Profile): boolean =>
   sender.country !== null &&
   addressee.country !== null &&
@@ -155,7 +161,10 @@ const ABROAD = new Set<Office>([
   'envoy',
 ]);
 
-/** An addressee of no told state and no high office in an article that gives no other state than the sender's: an athlete, a family, a governor. */
+/**
+ * An addressee of no told state and no high office in an article that gives no other state than the sender's: an athlete, a family, a
+ * governor.
+ */
 export function isOfOwnPeople(
   document: Document,
   from: number,

@@ -59,8 +59,8 @@ export interface Failure {
 }
 
 /**
- * Every candidate of every rule, sentence by sentence in text order; `told` holds what each sentence of the document tells, and `failures`, where given, takes
- * what rules could not read.
+ * Every candidate of every rule, sentence by sentence in text order; `told` holds what each sentence of the document tells, and `failures`,
+ * where given, takes what rules could not read.
  */
 export function candidatesOf(
   document: Document,

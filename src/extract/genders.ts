@@ -4,7 +4,10 @@ import type { Chunk } from './chunks/chunk-reader.js';
 import type { Profile, Token } from './document.js';
 import type { Person } from './people.js';
 
-/** Whether somebody is told as a man or a woman: by office, form of address, given name or the ending of the last name; null where nothing tells. */
+/**
+ * Whether somebody is told as a man or a woman: by office, form of address, given name or the ending of the last name; null where nothing
+ * tells.
+ */
 export function genderOf(tokens: readonly Token[], person: Person): Profile['gender'] {
   for (const { title, text } of person.titles) {
     // A princess and a prince hold one office.
@@ -66,7 +69,9 @@ export function lastOfGender(
   return null;
 }
 
-/** "A thanked B for her letter. [...] She had said there": however far back, where nobody else told so far is known to be of that gender. */
+/**
+ * "A thanked B for her letter. [...] She had said there": however far back, where nobody else told so far is known to be of that gender.
+ */
 export function onlyOfGender(
   { lastSeen, profiles }: Scene,
   gender: 'male' | 'female',

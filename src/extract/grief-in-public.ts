@@ -95,7 +95,9 @@ function isTowardsOne({ tokens }: Document, felt: number): boolean {
 /** Tokens of an item that only names who writes. */
 const LABEL = 6;
 
-/** "Odo Ba. The premier posted that": an item has its words behind the name; "Dear Lume, be brave," he posted: who is called stands before. */
+/**
+ * "Odo Ba. The premier posted that": an item has its words behind the name; "Dear Lume, be brave," he posted: who is called stands before.
+ */
 function itemTold(document: Document, { rule, sentence }: Reading['candidate']): number[] {
   const { first, last, block } = document.sentences[sentence]!;
   const told = endsInQuotation(document, sentence - 1) ? [sentence - 1, sentence] : [sentence];

@@ -79,7 +79,10 @@ const LONGEST_ITEM = 9;
 /** Words over which the clause about a message may begin. */
 const FAR = 12;
 
-/** "The letter of condolence in which A asked", "a call came from Marrow, where A asked": who speaks in a message; with `sent` also "the letter that A sent". */
+/**
+ * "The letter of condolence in which A asked", "a call came from Marrow, where A asked": who speaks in a message; with `sent` also "the
+ * letter that A sent".
+ */
 export function authorOf(symbols: Symbols, item: number, sent = false): Group | null {
   for (let at = item + 1; at < symbols.length && at < item + FAR; at += 1) {
     const { lower, group } = symbols[at]!;

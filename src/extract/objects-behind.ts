@@ -7,7 +7,9 @@ import { isAdverb } from './clauses/voices.js';
 /** Words between a verb and whom it is done to: "to the", "to President". */
 const FEW = 3;
 
-/** "She congratulates Li Ro", "he wrote to Li Ro": whom the pronoun does something to, and so does not stand for; null where nobody is told. */
+/**
+ * "She congratulates Li Ro", "he wrote to Li Ro": whom the pronoun does something to, and so does not stand for; null where nobody is told.
+ */
 export function objectBehind(scene: Scene, chunk: Chunk): number | null {
   const { chunksOf, personOf, places, tokens } = scene;
   let verb = chunk.last;

@@ -61,7 +61,10 @@ const mayShare = ({ occasion, kind: known }: Reading, kind: Kind) =>
 /** More than any article tells; the rest is left unread. */
 const MOST_READINGS = 2000;
 
-/** Each candidate as one reading a sender and addressee, in text order; what a sentence leaves out comes from those before, then from the whole. */
+/**
+ * Each candidate as one reading a sender and addressee, in text order; what a sentence leaves out comes from those before, then from the
+ * whole.
+ */
 export function readingsOf(
   document: Document,
   found: readonly Candidate[],

@@ -13,8 +13,9 @@ const MORE_TOLD = 3;
 const GOES_ON = 2;
 
 /**
- * "B has received a letter. It was from A", "from Marrow B heard on Friday. King A wrote that he mourned with Kandia": the candidates that leave open
- * to whom they go, or name his state alone, with whoever the sentence right before tells to have got something from somebody not named yet.
+ * "B has received a letter. It was from A", "from Marrow B heard on Friday. King A wrote that he mourned with Kandia": the candidates that
+ * leave open to whom they go, or name his state alone, with whoever the sentence right before tells to have got something from somebody not
+ * named yet.
  */
 export function withReceivers(
   document: Document,

@@ -218,7 +218,10 @@ function onlyOther(scene: Scene, fits: (profile: number) => boolean): number | n
 const AFTER_OBJECT =
   /^(?:on|for|in|to|and|a|an|the|at|over|with|from|as|that|well|his|their|this|when|after|of|about|by|before|during|since|again|personally|warmly|through|via|if|how|why|what|where|while|who|or|but|because|until|upon|today|yesterday|earlier|later|last|next|every|all|into|back|there|here|too|also|not)$/;
 
-/** Who acts where an object pronoun stands: whoever a "who" before it stands for, or the subject of its own clause ("..., and B in turn invited him"); else whom the sentence is about. */
+/**
+ * Who acts where an object pronoun stands: whoever a "who" before it stands for, or the subject of its own clause ("..., and B in turn
+ * invited him"); else whom the sentence is about.
+ */
 function actorAt({ tokens, sentences, mentions, topic }: Scene, chunk: Chunk): number | null {
   let next = mentions.length - 1;
   for (let at = chunk.first - 1; at > sentences[chunk.sentence]!.first; at -= 1) {

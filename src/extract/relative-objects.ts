@@ -1,7 +1,9 @@
 import type { Chunk } from './chunks/chunk-reader.js';
 import type { Scene } from './scene.js';
 
-/** "A had a call with B, who congratulated her": whether a pronoun is the object of a relative, so that it is the subject of the sentence. */
+/**
+ * "A had a call with B, who congratulated her": whether a pronoun is the object of a relative, so that it is the subject of the sentence.
+ */
 export const isInRelative = (tokens: Scene['tokens'], chunk: Chunk): boolean =>
   [2, 3].some((back) => tokens[chunk.first - back]?.lower === 'who') || isOfWhom(tokens, chunk);
 

@@ -4,8 +4,8 @@ import type { Document } from './document.js';
 import { lowerAt, type Symbols } from './clauses/voices.js';
 
 /**
- * "A telegram came from Kand, signed by A", "Kand sent a letter over the name of A", "a letter from the palace in Kand, in which A recalls":
- * whoever signs or speaks in what comes from a state has written it, and is of that state where nobody tells another.
+ * "A telegram came from Kand, signed by A", "Kand sent a letter over the name of A", "a letter from the palace in Kand, in which A
+ * recalls": whoever signs or speaks in what comes from a state has written it, and is of that state where nobody tells another.
  */
 export function withSignatories(
   { profiles }: Document,

@@ -6,7 +6,10 @@ import { isGoverned } from './clauses.js';
 import { nounOf, verbOf } from './lexemes.js';
 import { lowerAt, type Symbols } from './clauses/voices.js';
 
-/** "B had a telegram from Ankara. [...], A says in it", "the letter is signed by A": the candidates, with A as sender for the state whose message he is told to have written. */
+/**
+ * "B had a telegram from Ankara. [...], A says in it", "the letter is signed by A": the candidates, with A as sender for the state whose
+ * message he is told to have written.
+ */
 export function withSpokenFor(
   { profiles }: Document,
   coded: readonly CodedSentence[],

@@ -17,7 +17,9 @@ const FEELING = /^(?:condolences?|sympathy|sympathies|solidarity|sorrow|compassi
 /** Words of "her deepest and most heartfelt". */
 const LONGEST_FEELING = 7;
 
-/** "A spoke with B": the two of whom alone a sentence, in lower case as `lower`, tells that they talk at a distance; null where it does not. */
+/**
+ * "A spoke with B": the two of whom alone a sentence, in lower case as `lower`, tells that they talk at a distance; null where it does not.
+ */
 export const talkersIn = (
   document: Document,
   sentence: CodedSentence,
@@ -46,7 +48,10 @@ function twoIn(
   return profiles[one]!.country !== profiles[other]!.country ? [one, other] : null;
 }
 
-/** "A expressed her sympathy to all those affected": the place of the feeling that the one who opens a sentence voices, whomever his words name; -1 elsewhere. */
+/**
+ * "A expressed her sympathy to all those affected": the place of the feeling that the one who opens a sentence voices, whomever his words
+ * name; -1 elsewhere.
+ */
 export function voicedAt({ tokens }: Document, symbols: Symbols): number {
   const [first] = symbols;
   // Whom "she" means of two is not sure enough.

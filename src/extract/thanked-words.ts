@@ -29,8 +29,8 @@ const NOT_SENT =
   /^(?:thanks|gratitude|solidarity|compassion|grief|sorrow|sympathy|regards|feeling)$/;
 
 /**
- * "A thanked B for her message of condolence": the candidates with what whoever is thanked has sent, where nothing else tells of it. Thanks for
- * help, hospitality or "the sympathy" imply no message, nor do those for what a third one wrote.
+ * "A thanked B for her message of condolence": the candidates with what whoever is thanked has sent, where nothing else tells of it. Thanks
+ * for help, hospitality or "the sympathy" imply no message, nor do those for what a third one wrote.
  */
 export function withThankedWords(
   document: Document,
@@ -174,7 +174,10 @@ function giftAt(
   return null;
 }
 
-/** "He also thanked King B. The Kandian king's telegram speaks of 'deepest sorrow'": the message of whoever is thanked that opens the sentence behind; null elsewhere. */
+/**
+ * "He also thanked King B. The Kandian king's telegram speaks of 'deepest sorrow'": the message of whoever is thanked that opens the
+ * sentence behind; null elsewhere.
+ */
 function giftBehind(symbols: Symbols, thanked: number): { first: number; last: number } | null {
   const owner = lowerAt(symbols, 0) === 'the' ? 1 : 0;
   const group = symbols[owner]?.group;

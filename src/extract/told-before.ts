@@ -95,7 +95,10 @@ export function othersThan(
 /** What tells of two parties together. */
 const PAIR_WORDS = new Set(['they', 'them', 'both', 'the']);
 
-/** The token after "the two", "both", "they", "them" where that means a pair told before, of which there are as many as counted; the place itself elsewhere. */
+/**
+ * The token after "the two", "both", "they", "them" where that means a pair told before, of which there are as many as counted; the place
+ * itself elsewhere.
+ */
 export function pairEnd(
   tokens: readonly Token[],
   at: number,
@@ -140,7 +143,10 @@ export function pairEnd(
   return opens || before === 'and' || !isAlone ? at : at + 2;
 }
 
-/** "The heads of state warmly congratulated each other": the token after those who do to each other what the sentence tells; the place itself elsewhere. */
+/**
+ * "The heads of state warmly congratulated each other": the token after those who do to each other what the sentence tells; the place
+ * itself elsewhere.
+ */
 function doToEachOther(tokens: readonly Token[], at: number, { last }: Sentence): number {
   if (!/^(?:the|both)$/.test(tokens[at]!.lower)) return at;
   const noun = at + 1;

@@ -73,7 +73,10 @@ const BUT_INVITATIONS: ReadonlySet<Kind> = new Set<Kind>(['reply', 'invitation']
 /** An answer is no act of its own. */
 const NO_ACT: ReadonlySet<Kind> = new Set<Kind>(['reply']);
 
-/** What those wrote who are thanked in an article of thanks: the act that it names so, else the one it tells most beside its thanks; null where it tells none. */
+/**
+ * What those wrote who are thanked in an article of thanks: the act that it names so, else the one it tells most beside its thanks; null
+ * where it tells none.
+ */
 export function actThankedFor(told: readonly ToldInSentence[]): Kind | null {
   for (const { lower } of told) {
     const act = thankedActOf(lower);

@@ -152,7 +152,10 @@ function closeFrom({ tokens }: Document, from: number, last: number): number {
   return -1;
 }
 
-/** Words of writing tell how it was done, but not those of a likeness: "in the voice of a man who reads out a letter", "as if it were a telegram". */
+/**
+ * Words of writing tell how it was done, but not those of a likeness: "in the voice of a man who reads out a letter", "as if it were a
+ * telegram".
+ */
 const isWritten = ({ tokens }: Document, first: number, last: number) => {
   for (let at = first; at < last; at += 1) {
     const [word, next] = [tokens[at]!.lower, tokens[at + 1]?.lower ?? ''];

@@ -20,8 +20,8 @@ const SPOKEN = new Pattern(
 const SPEAKS: ReadonlySet<VerbClass> = new Set<VerbClass>(['say', 'write', 'post', 'tell']);
 
 /**
- * "A said that her people stood by Kandia. 'Thank you, A,' B wrote back": in an article of such messages, whoever is answered in writing has
- * written, if the sentence just before tells what he said and nothing else tells to whom.
+ * "A said that her people stood by Kandia. 'Thank you, A,' B wrote back": in an article of such messages, whoever is answered in writing
+ * has written, if the sentence just before tells what he said and nothing else tells to whom.
  */
 export function withWrittenBack(
   document: Document,

@@ -13,8 +13,8 @@ import { isMouthpiece } from '../offices/subordinates.js';
 const FAR = 6;
 
 /**
- * "A handed the ambassador a letter for B", "the envoy received from A a message for B", "A handed the governor a letter in which C thanks B": the candidates
- * with B as the addressee of what only passed through the hands of B's own envoy or officer.
+ * "A handed the ambassador a letter for B", "the envoy received from A a message for B", "A handed the governor a letter in which C thanks
+ * B": the candidates with B as the addressee of what only passed through the hands of B's own envoy or officer.
  */
 export function withBeyondBearers(
   document: Document,
@@ -63,7 +63,10 @@ export function withBeyondBearers(
 /** Sentences back to what a letter was told to be for. */
 const BACK = 3;
 
-/** "A wrote to B. Her letter was handed to the ambassador": what A was told to write to the one whom the envoy serves; null where nothing was. */
+/**
+ * "A wrote to B. Her letter was handed to the ambassador": what A was told to write to the one whom the envoy serves; null where nothing
+ * was.
+ */
 function toldBefore(
   { profiles }: Document,
   candidates: readonly Candidate[],

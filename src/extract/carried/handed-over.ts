@@ -9,7 +9,9 @@ const HANDED =
 /** Whether a verb tells that somebody parts with what may be another's. */
 export const isOfHanding = (word: string): boolean => HANDED.test(word);
 
-/** Whether the sender of a clause hands over what may be another's: no feelings of his own, and nothing that goes to those of his own rank. */
+/**
+ * Whether the sender of a clause hands over what may be another's: no feelings of his own, and nothing that goes to those of his own rank.
+ */
 export const isHandedOver = (
   sentence: CodedSentence,
   clause: Clause,

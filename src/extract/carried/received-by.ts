@@ -4,8 +4,8 @@ import type { Document } from '../document.js';
 import { lowerAt } from '../clauses/voices.js';
 
 /**
- * "Kandia's invitation was delivered in Marrow by the ambassador, whom President B received": what goes to a state goes to its officer who receives
- * whoever brings it.
+ * "Kandia's invitation was delivered in Marrow by the ambassador, whom President B received": what goes to a state goes to its officer who
+ * receives whoever brings it.
  */
 export function toReceivers(
   { profiles }: Document,

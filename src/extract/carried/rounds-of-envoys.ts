@@ -39,8 +39,8 @@ const HEADS: ReadonlySet<Office> = new Set<Office>([
 ]);
 
 /**
- * "A is inviting her neighbours. [...] In Tuur the same letter awaited King B", "to C the invitation was delivered by her minister": in a story of
- * one who sends envoys round, whatever invitation reaches the head of another state is hers.
+ * "A is inviting her neighbours. [...] In Tuur the same letter awaited King B", "to C the invitation was delivered by her minister": in a
+ * story of one who sends envoys round, whatever invitation reaches the head of another state is hers.
  */
 export function withRoundsOfEnvoys(
   document: Document,

@@ -22,8 +22,8 @@ const FEW = 4;
 const FAR = 9;
 
 /**
- * "A special envoy of A called on B with a letter", "B met an envoy of A, C, who brought him an invitation": A's message to B, which another
- * carries; what the carrier seems to send himself is dropped.
+ * "A special envoy of A called on B with a letter", "B met an envoy of A, C, who brought him an invitation": A's message to B, which
+ * another carries; what the carrier seems to send himself is dropped.
  */
 export function withEnvoys(
   document: Document,

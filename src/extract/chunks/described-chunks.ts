@@ -3,7 +3,10 @@ import { BE, HAVE, MODALS, nounOf, PREPOSITIONS, verbOf } from '../lexemes.js';
 import { DONE_TO_THE_LIVING } from '../foreigner-meant.js';
 import type { Chunk, ChunkReader } from './chunk-reader.js';
 
-/** How somebody is described without name or office: by what he did in the story, by what the story did for him, by his rank, by his place in a list, by his calling. */
+/**
+ * How somebody is described without name or office: by what he did in the story, by what the story did for him, by his rank, by his place
+ * in a list, by his calling.
+ */
 export type Description = 'writer' | 'addressee' | 'rank' | 'ordinal' | 'calling';
 
 const isDescription = (text: string): text is Description =>

@@ -13,7 +13,10 @@ const PRESENT = /^(?:participants|delegates|guests|organisers|organizers|attende
 /** Words from a message to whom it is for: "letter of warm congratulation and good wishes to". */
 const FAR = 9;
 
-/** "The Congress", "the Commission": a capital behind the article, and nothing that makes it the name of another; "a letter to the congress" too. */
+/**
+ * "The Congress", "the Commission": a capital behind the article, and nothing that makes it the name of another; "a letter to the congress"
+ * too.
+ */
 export function shortBodyChunk(reader: ChunkReader, at: number) {
   const { tokens, lower, limit, terms, push } = reader;
   if (lower(at) !== 'the' || terms.at.has(at + 1)) return null;
@@ -62,8 +65,8 @@ const SHORT_BODY = 'short-body';
 export const isShortBody = ({ rule }: Chunk): boolean => rule === SHORT_BODY;
 
 /**
- * The body that was told last among those whose name has a word as its head: "the Congress of Kand", "the Coral Congress", "the Presidium of the Coral
- * Congress"; null where none was.
+ * The body that was told last among those whose name has a word as its head: "the Congress of Kand", "the Coral Congress", "the Presidium
+ * of the Coral Congress"; null where none was.
  */
 export function shortBodyMeant(
   word: string,

@@ -90,8 +90,8 @@ function isPublished({ tokens, sentence, limit }: ChunkReader): boolean {
 }
 
 /**
- * "Told Kandians on X that", "posted her wishes to the Kandians": in what is published a whole people stands for its state; a letter that wishes the
- * Kandians peace goes to whoever leads them.
+ * "Told Kandians on X that", "posted her wishes to the Kandians": in what is published a whole people stands for its state; a letter that
+ * wishes the Kandians peace goes to whoever leads them.
  */
 export function nationChunk(reader: ChunkReader, start: number): number | null {
   const { terms, tokens, limit, lower, push } = reader;

@@ -10,8 +10,8 @@ const LINK = /^(?:on|in|to|under|below|beneath|at)$/;
 const LONGEST_WAY = 14;
 
 /**
- * "A had added a line in ink to the card which was delivered to B": whoever writes on what is sent has sent it; null where nobody is told to
- * write on it.
+ * "A had added a line in ink to the card which was delivered to B": whoever writes on what is sent has sent it; null where nobody is told
+ * to write on it.
  */
 export function writerOn(symbols: Symbols, item: number): Group | null {
   let link = item - 1;

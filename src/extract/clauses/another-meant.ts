@@ -34,8 +34,8 @@ const HAS_ONE = setOf(
 const NONE = setOf('no any every not some take takes took taken bring brings brought');
 
 /**
- * "Another was signed by A", "the other, from A, went to B", "he has one for B", "one like it bears the name of A": words that stand for a message of
- * which the text has just told, and the place behind them; null where they stand for anything else.
+ * "Another was signed by A", "the other, from A, went to B", "he has one for B", "one like it bears the name of A": words that stand for a
+ * message of which the text has just told, and the place behind them; null where they stand for anything else.
  */
 export function anotherMeant(
   tokens: readonly Token[],

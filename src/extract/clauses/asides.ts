@@ -26,7 +26,10 @@ const isOfName = (tokens: readonly Token[], groups: readonly Group[], comma: num
         (comma === last && tokens.slice(first, last).some(({ lower }) => lower === ','))),
   );
 
-/** The place after ", who ... ," without an act of its own, ", according to ... ,", ", A said ," and, behind a party, ", says A ,"; `at`, a comma, where none opens. */
+/**
+ * The place after ", who ... ," without an act of its own, ", according to ... ,", ", A said ," and, behind a party, ", says A ,"; `at`, a
+ * comma, where none opens.
+ */
 export function asideEnd(
   tokens: readonly Token[],
   groups: readonly Group[],

@@ -6,7 +6,9 @@ const LONGEST_ASIDE = 14;
 /** Words of "his handwritten card". */
 const LONGEST_SUBJECT = 5;
 
-/** "His card, with a woodcut of the gate, wishes B": the place of the message before the aside that ends here; the place itself elsewhere. */
+/**
+ * "His card, with a woodcut of the gate, wishes B": the place of the message before the aside that ends here; the place itself elsewhere.
+ */
 export function beforeAside(symbols: Symbols, comma: number): number {
   if (lowerAt(symbols, comma) !== ',') return comma;
   for (let at = comma - 1; at > 0 && at > comma - LONGEST_ASIDE; at -= 1) {

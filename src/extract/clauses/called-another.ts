@@ -8,7 +8,9 @@ const CALLED_ANOTHER =
 /** Words of "a second, shorter". */
 const LONGEST_OPENING = 4;
 
-/** "A second letter" at the head of a sentence or behind a semicolon: whether its noun is called one more, and nobody is told to send it. */
+/**
+ * "A second letter" at the head of a sentence or behind a semicolon: whether its noun is called one more, and nobody is told to send it.
+ */
 export function isCalledAnother(symbols: Symbols, item: number): boolean {
   const clause = symbols.slice(0, Math.max(0, item)).findLastIndex(({ lower }) => lower === ';');
   const before = symbols.slice(clause + 1, Math.max(0, item));

@@ -100,7 +100,10 @@ export function closing(symbols: Symbols, from: number): number {
   return -1;
 }
 
-/** "To his friend, A, B conveyed", "to her colleague in Lagos, A", "to his friend and brother A": what stands right before the one meant, who does not act; -1 without one. */
+/**
+ * "To his friend, A, B conveyed", "to her colleague in Lagos, A", "to his friend and brother A": what stands right before the one meant,
+ * who does not act; -1 without one.
+ */
 export function commaBeforeName(symbols: Symbols, office: number): number {
   if (isNamedAt(symbols, office + 1)) return office;
   const isTwice =

@@ -7,8 +7,8 @@ import { lowerAt, type Symbols } from './voices.js';
 const LONGEST_OBJECT = 7;
 
 /**
- * "A chose these words in a message", "A quoted a poet in a letter", "A put it in a telegram": who does with a verb outside the genre what a
- * clause tells that ends before a place; null where the words before it are no object of such a verb.
+ * "A chose these words in a message", "A quoted a poet in a letter", "A put it in a telegram": who does with a verb outside the genre what
+ * a clause tells that ends before a place; null where the words before it are no object of such a verb.
  */
 export function doerBefore(symbols: Symbols, end: number): Group | null {
   for (let at = end - 1; at > 1 && at > end - LONGEST_OBJECT; at -= 1) {

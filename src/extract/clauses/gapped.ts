@@ -41,7 +41,10 @@ function ownAddressee(symbols: Symbols, item: number): Group | null {
   return null;
 }
 
-/** "..., B a letter", "..., and B, head of the council, a card": the place of what a party sends whose verb stands with the one before; -1 for any other. */
+/**
+ * "..., B a letter", "..., and B, head of the council, a card": the place of what a party sends whose verb stands with the one before; -1
+ * for any other.
+ */
 export function opensItem(symbols: Symbols, at: number): number {
   if (!symbols[at]?.group?.official) return -1;
   const link = lowerAt(symbols, at - (lowerAt(symbols, at - 1) === 'the' ? 2 : 1));
@@ -166,7 +169,9 @@ function listedAfter(
 /** Words before a name: "his old adversary". */
 const LONGEST_STYLE = 4;
 
-/** "A and B, as well as the chairs C and D, exchanged messages": the pairs that stand before the one which a verb of exchange is told of. */
+/**
+ * "A and B, as well as the chairs C and D, exchanged messages": the pairs that stand before the one which a verb of exchange is told of.
+ */
 function pairsBefore(symbols: Symbols, told: readonly Candidate[]): Candidate[] {
   const exchange = told.find(
     ({ mutual, hint, from, to }) => mutual && !hint && from?.length === 1 && to?.length === 1,
@@ -219,7 +224,10 @@ const BY_MEANS = /^(?:in|by)$/;
 const tellsMeans = (symbols: Symbols, link: number) =>
   [1, 2, 3].some((on) => /^(?:message|call)$/.test(nounOf(lowerAt(symbols, link + on)) ?? ''));
 
-/** "Thanked A for her visit, B for the ships and C for the mosque": where one stands who is done what the verb before tells, as one before him, whose place this is; -1 for any other. */
+/**
+ * "Thanked A for her visit, B for the ships and C for the mosque": where one stands who is done what the verb before tells, as one before
+ * him, whose place this is; -1 for any other.
+ */
 export function doneAlike(symbols: Symbols, at: number): number {
   const behind = lowerAt(symbols, at + 1) === ',' ? at + 2 : at + 1;
   const link = lowerAt(symbols, behind);
@@ -260,7 +268,10 @@ const ANOTHER_ONE = /^(?:one|another|message|two|three)$/;
 /** Words of "from the palace in Marrow". */
 const LONGEST_ORIGIN = 5;
 
-/** "A telegram from Kandia signed by A, and from Marrow one by B": the place of the other message, where words from a place on tell whence it comes; -1 for any others. */
+/**
+ * "A telegram from Kandia signed by A, and from Marrow one by B": the place of the other message, where words from a place on tell whence
+ * it comes; -1 for any others.
+ */
 export function otherFrom(symbols: Symbols, at: number): number {
   const from = lowerAt(symbols, at) === 'and' ? at + 1 : at;
   const first =

@@ -9,7 +9,9 @@ const HOW_MUCH = /^(?:most|very|so|much|more|than|ever|also|too)$/;
 /** Words of "is more than ever deeply grateful". */
 const LONGEST_DEGREE = 4;
 
-/** "A is grateful to B for her kind words": A thanks B; null where he is grateful to nobody told, or for something without saying to whom. */
+/**
+ * "A is grateful to B for her kind words": A thanks B; null where he is grateful to nobody told, or for something without saying to whom.
+ */
 export function gratefulTo(
   tokens: readonly Token[],
   at: number,

@@ -9,7 +9,10 @@ const FAR_OCCASION = 12;
 const SUCCESS =
   /^(?:(?:re-?)?election|(?:re)?appointment|victory|win|triumph|success|inauguration|accession|installation|investiture|enthronement|return|swearing-in|elevation|nomination)$/;
 
-/** "The congratulations of A on B's re-election", "on the re-election of B", with no addressee beside: whose success they are for; null where nobody's is told. */
+/**
+ * "The congratulations of A on B's re-election", "on the re-election of B", with no addressee beside: whose success they are for; null
+ * where nobody's is told.
+ */
 export function honouredBy(symbols: Symbols, item: number): Group | null {
   if (item < 0 || !CONGRATULATIONS.test(lowerAt(symbols, item))) return null;
   for (let at = item + 1; at < symbols.length && at < item + FAR_OCCASION; at += 1) {
@@ -45,7 +48,10 @@ const FEAST = /^(?:birthday|jubilee|nameday|name-day)$/;
 /** Words of "on the 57th birthday of His Majesty". */
 const FAR_FEAST = 9;
 
-/** "On the birthday of B, cables were received from A", "for B's election messages were received": whose feast a sentence opens with; null where nobody's. */
+/**
+ * "On the birthday of B, cables were received from A", "for B's election messages were received": whose feast a sentence opens with; null
+ * where nobody's.
+ */
 export function feastedIn(symbols: Symbols): Group | null {
   if (!/^(?:on|for|upon)$/.test(lowerAt(symbols, 0))) return null;
   for (let at = 1; at < symbols.length && at < FAR_FEAST; at += 1) {

@@ -60,8 +60,8 @@ export const OBJECT = 'object';
 const TELLS_OF = /^(?:who|whom|whose|which|where)$/;
 
 /**
- * "Thanked A, who had rung her, and B", "wrote to A, both of whom came, B and C": the place up to which a clause about the party before it goes, whoever goes
- * on the list behind it told as what `side` says; -1 where the clause does not go on.
+ * "Thanked A, who had rung her, and B", "wrote to A, both of whom came, B and C": the place up to which a clause about the party before it
+ * goes, whoever goes on the list behind it told as what `side` says; -1 where the clause does not go on.
  */
 export function pastRelative(
   symbols: Symbols,
@@ -86,7 +86,10 @@ export function pastRelative(
   return next;
 }
 
-/** "..., and B, for", "..., B and C": the party that goes on a list behind the comma that closes a clause; -1 where another clause begins there. */
+/**
+ * "..., and B, for", "..., B and C": the party that goes on a list behind the comma that closes a clause; -1 where another clause begins
+ * there.
+ */
 function nextBehindAside(symbols: Symbols, close: number): number {
   const and = lowerAt(symbols, close + 1) === 'and';
   const first = and ? close + 2 : close + 1;

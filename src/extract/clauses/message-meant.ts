@@ -10,8 +10,9 @@ const FAR_BACK = 60;
 export const FARTHER_BACK = 150;
 
 /**
- * What words that take up a message told before stand for: "in it he thanks B", "A recalls in his, that ..." (not "it says in his"), "there was one from A
- * to B", "sent another to B", "that of A", and, at the beginning of a sentence, "it was from A"; null where they take up none.
+ * What words that take up a message told before stand for: "in it he thanks B", "A recalls in his, that ..." (not "it says in his"), "there
+ * was one from A to B", "sent another to B", "that of A", and, at the beginning of a sentence, "it was from A"; null where they take up
+ * none.
  */
 export function messageMeant(
   tokens: readonly Token[],
@@ -73,7 +74,10 @@ function isTextSent(
 }
 const LEADS_TO_TEXT = /^(?:an?|the|his|her|another|short|brief|private|one|whole|same)$/;
 
-/** "A sealed envelope from A", "an envelope for B", "delivered word from A": what holds a letter or is told by mouth, where whose it is or for whom follows. */
+/**
+ * "A sealed envelope from A", "an envelope for B", "delivered word from A": what holds a letter or is told by mouth, where whose it is or
+ * for whom follows.
+ */
 function isEnclosed(
   tokens: readonly Token[],
   at: number,
@@ -165,7 +169,10 @@ const DOES: ReadonlySet<VerbClass> = new Set<VerbClass>(['come', 'follow', 'go',
 /** "B's to C", "B's on Monday": what may follow a message that is not named again. */
 const BEHIND = /^(?:to|on|by|;)$/;
 
-/** "A wrote at once; B's came on Monday", "B's followed": whether a message is meant behind the owner's "'s", right before what it does; behind a message just told, also before "was read out", "went to C" or "to C", and in "the first was B's". */
+/**
+ * "A wrote at once; B's came on Monday", "B's followed": whether a message is meant behind the owner's "'s", right before what it does;
+ * behind a message just told, also before "was read out", "went to C" or "to C", and in "the first was B's".
+ */
 export function isMessageElided(
   tokens: readonly Token[],
   at: number,

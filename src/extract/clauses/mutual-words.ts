@@ -11,8 +11,8 @@ const MEANS = /^(?:with|by|through|in)$/;
 const LONGEST_NOUN = 4;
 
 /**
- * "With an exchange of messages A and B marked the day", "in their messages to each other A and B", "A and B marked it with an exchange of letters": a noun
- * that tells of both ways, in the words that say so with a verb; null elsewhere.
+ * "With an exchange of messages A and B marked the day", "in their messages to each other A and B", "A and B marked it with an exchange of
+ * letters": a noun that tells of both ways, in the words that say so with a verb; null elsewhere.
  */
 export function exchangeTold(
   tokens: readonly Token[],

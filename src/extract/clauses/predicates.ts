@@ -88,7 +88,10 @@ export function opensList(symbols: Symbols, at: number): boolean {
   return false;
 }
 
-/** "Also writing to B were A and C", "joining in the congratulations was A": who does what a sentence opens with, named behind "were"; null elsewhere. */
+/**
+ * "Also writing to B were A and C", "joining in the congratulations was A": who does what a sentence opens with, named behind "were"; null
+ * elsewhere.
+ */
 export function doersBehind(symbols: Symbols, gerund: number): Group | null {
   if (symbols.slice(0, gerund).some(({ group }) => group)) return null;
   const be = symbols.findIndex(

@@ -9,8 +9,8 @@ type Read = readonly Pick<Symbol, 'lower' | 'group'>[];
 const LONGEST_TITLE = 4;
 
 /**
- * "A tweeted, tagging B", "A posted a flag and tagged B", "in a post that tags B": whom a post is marked with is written to; the words that say so, null for any
- * others.
+ * "A tweeted, tagging B", "A posted a flag and tagged B", "in a post that tags B": whom a post is marked with is written to; the words that
+ * say so, null for any others.
  */
 export function tagged(
   tokens: readonly Token[],

@@ -11,7 +11,10 @@ const MEETS = /^(?:receives|received|met|meets|welcomed|welcomes)$/;
 /** Words of "who then handed him a short congratulatory". */
 const FAR = 7;
 
-/** "B was visited by the envoy C, who carried a letter from A", "B received C, who brought a letter from A": whoever is called on by the bearer of the noun phrase that begins at this place. */
+/**
+ * "B was visited by the envoy C, who carried a letter from A", "B received C, who brought a letter from A": whoever is called on by the
+ * bearer of the noun phrase that begins at this place.
+ */
 export function visitedWith(symbols: Symbols, first: number): Group | null {
   const taker = handedTo(symbols, first);
   if (taker) return taker;
@@ -45,7 +48,10 @@ export function visitedWith(symbols: Symbols, first: number): Group | null {
 const LONGEST_PLACE = 12;
 const LEADS_TO_PLACE = /^(?:at|in|on|with|inside|aboard|here|there)$/;
 
-/** "Received C", "received at his office in Marrow the minister C", "met with C": the place of the verb by which a bearer is met; -1 without one. */
+/**
+ * "Received C", "received at his office in Marrow the minister C", "met with C": the place of the verb by which a bearer is met; -1 without
+ * one.
+ */
 function metAt(symbols: Symbols, bearer: number): number {
   let met = bearer - 1;
   while (met > bearer - LONGEST_PLACE && !MEETS.test(lowerAt(symbols, met))) {
@@ -71,7 +77,9 @@ function handedTo(symbols: Symbols, first: number): Group | null {
 /** Symbols from what somebody did to where he was received. */
 const LONGEST_WAY = 16;
 
-/** "Did the same in Samal, when she was received by B", "where he met B", "as a guest of B": who receives whoever a verb before is told of. */
+/**
+ * "Did the same in Samal, when she was received by B", "where he met B", "as a guest of B": who receives whoever a verb before is told of.
+ */
 export function hostIn(symbols: Symbols, verb: number): Group | null {
   for (let at = verb + 1; at < symbols.length && at < verb + LONGEST_WAY; at += 1) {
     const { group, lower } = symbols[at]!;

@@ -156,7 +156,10 @@ const ENDS_ARTICLE = /^(?:an?|the|his|her|their|another)$/;
 const CALLS_SO =
   /^(?:first|second|third|last|other|further|separate|similar|brief|short|long|later|earlier|phone|telephone|video|public|open|written|handwritten|personal|private|warm|brief|fresh|new|like)$/;
 
-/** "In a ten-minute", "during a long and warm", "in his half-hour": an article behind a preposition, with words that are no party and no verb. */
+/**
+ * "In a ten-minute", "during a long and warm", "in his half-hour": an article behind a preposition, with words that are no party and no
+ * verb.
+ */
 function isOfMeans(symbols: Symbols, last: number): boolean {
   for (let at = last; at > last - LONGEST_STYLE && at > 0; at -= 1) {
     const { lower, group } = symbols[at]!;

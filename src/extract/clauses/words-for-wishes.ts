@@ -12,8 +12,8 @@ const BEHIND = /^(?:to|for|on|from|of|and|,|\.|;|with|at|in|)$/;
 const LONGEST_NOUN = 4;
 
 /**
- * "A fraternal salute to B", "A's feelings are contained in a message to B": words that carry wishes as greetings and condolences do, in the words that
- * rules read; null elsewhere.
+ * "A fraternal salute to B", "A's feelings are contained in a message to B": words that carry wishes as greetings and condolences do, in
+ * the words that rules read; null elsewhere.
  */
 export function wishesTold(
   tokens: readonly Token[],

@@ -121,7 +121,10 @@ function addressedAt(symbols: Symbols, at: number): number {
   return -1;
 }
 
-/** The first party of a sentence beside the hub that says and does nothing of the genre: "B, it reads, was a friend", "for B he found other words"; null without one. */
+/**
+ * The first party of a sentence beside the hub that says and does nothing of the genre: "B, it reads, was a friend", "for B he found other
+ * words"; null without one.
+ */
 export function firstMeant({ symbols }: CodedSentence, hub: readonly number[]): Part | null {
   const at = symbols.findIndex(
     ({ group }) => group?.official && !group.members.some((one) => hub.includes(one)),

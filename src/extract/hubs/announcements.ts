@@ -116,7 +116,10 @@ export function onlyNamedIn(
   return candidates.some(({ from, hint }) => !hint && from?.includes(only)) ? null : [only];
 }
 
-/** Who is told to write to many: the first party of the sentence, or where it names none but those written to, the only one of whom the section tells that he writes, and not to whom. */
+/**
+ * Who is told to write to many: the first party of the sentence, or where it names none but those written to, the only one of whom the
+ * section tells that he writes, and not to whom.
+ */
 export function mailerOf(
   document: Document,
   coded: readonly CodedSentence[],

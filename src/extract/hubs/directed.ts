@@ -80,7 +80,9 @@ export function directedBy(
     : candidate;
 }
 
-/** "The minister handed B the letter", "B got it from the minister": in the story of one who invites many his officers bring what he writes. */
+/**
+ * "The minister handed B the letter", "B got it from the minister": in the story of one who invites many his officers bring what he writes.
+ */
 function broughtFor(
   document: Document,
   candidate: Candidate,
@@ -133,7 +135,10 @@ const EXCHANGES = new Pattern(
   /\bexchang(?:e|es|ed|ing)\b.{0,80}\b(?:greetings|congratulations|felicitations|wishes|condolences)\b/,
 );
 
-/** "A exchanged greetings with a number of leaders. He spoke with B and C": both greet; "B spoke with A" where all send condolences to B: A does. */
+/**
+ * "A exchanged greetings with a number of leaders. He spoke with B and C": both greet; "B spoke with A" where all send condolences to B: A
+ * does.
+ */
 function talked(
   document: Document,
   candidate: Candidate,

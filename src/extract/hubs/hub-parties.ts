@@ -8,7 +8,10 @@ const LOCAL = new Pattern(
   /\bgov(?:ernor\b|\.)(?![- ]general)|\bmayor\b|\bcoach\b|\bopposition\b|\bcaptain\b(?! regent)|\banalyst\b|\bprofessor\b|\bcommander\b|\bcandidate\b|\bcommissioner\b(?=.*police)/i,
 );
 
-/** Whether a party may write to a hub or be written to by it: an officer of another state or of a body, alive, and no mouthpiece; the office of whoever `isListed` may be left out. */
+/**
+ * Whether a party may write to a hub or be written to by it: an officer of another state or of a body, alive, and no mouthpiece; the office
+ * of whoever `isListed` may be left out.
+ */
 export function isTaker(
   { profiles }: Document,
   one: number,

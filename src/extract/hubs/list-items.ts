@@ -117,7 +117,10 @@ const isNamedAbove = (item: CodedSentence, below: CodedSentence | undefined): bo
   return own !== undefined && String(office?.members) === String(own.members);
 };
 
-/** "Peru - President A", "CARICOM: its Secretary-General, A, letter": whoever stands right behind the state or body of an item; null without one. */
+/**
+ * "Peru - President A", "CARICOM: its Secretary-General, A, letter": whoever stands right behind the state or body of an item; null without
+ * one.
+ */
 function officerBehindState(symbols: CodedSentence['symbols'], first: number): Group | null {
   const head = symbols[first]?.group;
   if (!head || head.official || !/^[:–—-]$/.test(symbols[first + 1]?.lower ?? '')) return null;

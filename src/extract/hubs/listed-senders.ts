@@ -76,7 +76,10 @@ export function listedIn(sentence: CodedSentence, hub: readonly number[]): Group
   return (listed && sentence.groups[Number(listed[1])]) ?? behindColon(sentence.symbols, hub);
 }
 
-/** "... are A, who presides over the House; B, its clerk; and C": the first party behind a semicolon, where a member of the list stands before it. */
+/**
+ * "... are A, who presides over the House; B, its clerk; and C": the first party behind a semicolon, where a member of the list stands
+ * before it.
+ */
 export function opensItem(symbols: Symbols, at: number, parts: readonly Part[]): boolean {
   const before = parts.at(-1);
   if (before?.position !== 'member') return false;
@@ -92,7 +95,10 @@ export function opensItem(symbols: Symbols, at: number, parts: readonly Part[]):
 const SENDERS_OR_MESSAGES =
   /^(?:callers|names|senders|well-wishers|others|more|letters|messages|calls|telegrams|cables|leaders|presidents|premiers|ministers|colleagues|counterparts|heads|neighbours|neighbors|monarchs|sovereigns|governments)$/;
 
-/** "Three callers had seen it on television: A, B and C": the list behind a colon, where nobody but the hub is told before it; null without one. */
+/**
+ * "Three callers had seen it on television: A, B and C": the list behind a colon, where nobody but the hub is told before it; null without
+ * one.
+ */
 function behindColon(symbols: Symbols, hub: readonly number[]): Group | null {
   const colon = symbols.findIndex(({ lower }) => lower === ':');
   if (colon < 3) return null;

@@ -33,8 +33,8 @@ const NOT = new Pattern(/\b(?:not|no|nothing|never|nobody|without|neither|yet to
 const WRITES: ReadonlySet<string> = new Set(['speaker', 'own', 'label']);
 
 /**
- * "Minister B has heard from his counterparts in Kandia and Tuur. Li Ro wrote that ... Sa, in Marrow, called it a calamity": those who are told
- * in the paragraph behind peers without names, each as one of them, have written to B.
+ * "Minister B has heard from his counterparts in Kandia and Tuur. Li Ro wrote that ... Sa, in Marrow, called it a calamity": those who are
+ * told in the paragraph behind peers without names, each as one of them, have written to B.
  */
 export function withPeersHeard(
   document: Document,

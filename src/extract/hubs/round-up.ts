@@ -23,7 +23,10 @@ const IN_TOUCH =
 /** "Among the senders are", "among those who got through was". */
 const AMONG_SENDERS =
   /^among (?:the (?:senders|callers|well-wishers)|(?:those|the first) (?:to (?:call|write|ring|cable|phone)|who (?:\w+ )?(?:wrote|called|rang|cabled|telephoned|phoned|got through|sent|congratulat\w+|condol\w+)))\b/;
-/** "Birthday messages for B", "letters for B from afar" at the head of a story; "good wishes for B were many", "five calls in one evening", "who called, who wrote". */
+/**
+ * "Birthday messages for B", "letters for B from afar" at the head of a story; "good wishes for B were many", "five calls in one evening",
+ * "who called, who wrote".
+ */
 const HEADS_MESSAGES =
   /^(?:[\w-]+ ){0,3}(?:messages|letters|telegrams|cables|cards|congratulations|condolences|wishes|greetings|felicitations|tributes|calls) for (?!the (?:editor|press|future)\b)(?!.* from (?:the )?(?:pope|king|queen|president|emir|sultan|prime minister)\b)[^,.;:]{2,40}$|\b(?:messages|letters|telegrams|cables|calls|congratulations|condolences|tributes|greetings|wishes|felicitations)\b.{0,90}\b(?:multiply|multiplied|mount(?:ed|ing)? up|pil(?:e|ed|ing) up|(?:were|are|have been) many|keep coming|kept coming)\b|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2}) (?:calls|letters|messages|telegrams|cables) (?:in|within|on) (?:one|an?|the same|a single) (?:evening|day|night|hour|morning|week|afternoon)\b|\bwho (?:called|wrote|rang|cabled|phoned),? (?:and )?who (?:called|wrote|rang|cabled|phoned|waited)\b/;
 /** "The congratulations, in order of arrival:". */
@@ -98,7 +101,10 @@ const MANY_ADDRESSEES =
 const ANSWERS_MANY =
   /\b(?:repl(?:ies|ied|ying) to|answer(?:s|ed|ing)?|thank(?:s|ed|ing)?|wr(?:ites|ote|itten|iting) back to|responds? to|responded to|(?:letters?|telegrams?|cables?|messages?|cards?|notes?|words) of (?:thanks|gratitude) to|(?:thanks|gratitude) to) (?:all |each of |everyone of )?(?:those|all|everyone|the (?:leaders|colleagues|presidents|heads of state)) who\b/;
 
-/** "Envoys carry the King's invitations", "has his invitations delivered by hand", "the invitations have gone out", "three ministers flew out with letters". */
+/**
+ * "Envoys carry the King's invitations", "has his invitations delivered by hand", "the invitations have gone out", "three ministers flew
+ * out with letters".
+ */
 const CARRIED_ROUND =
   /\b(?:carr(?:y|ies|ied)|deliver(?:s|ed|ing)?|hand(?:s|ed|ing)?|tak(?:e|es|ing)|took|bring(?:s|ing)?|brought|distribut\w+|couriers?|envoys|emissar\w+|postm[ae]n|messengers)\b.{0,60}\b(?:invitations|envelopes)\b|\b(?:invitations|envelopes)\b.{0,60}\b(?:carried|delivered|handed|by hand|by courier|couriers|envoys|emissaries|messengers|(?:gone|going|go|went|sent) out|on (?:their|its) way)\b|\b(?:ministers|envoys|emissaries|delegations|ambassadors|officials|aides|couriers|advisers)\b.{0,60}\b(?:fl[ey]w|fly|flying|left|leave|set|setting|fann(?:ed|ing)|spread(?:ing)?|travell?ed|travell?ing|toured?|touring|went|going|sent|dispatched|crossed|crossing|on (?:their|the) (?:way|road))\b.{0,60}\b(?:with|carrying|bearing) (?:[^\s,;]+ ){0,3}(?:invitations|letters|envelopes|messages)\b/;
 
@@ -110,7 +116,10 @@ export const addressesMany = gated(MANY_ADDRESSEES);
 
 const answersMany = gated(ANSWERS_MANY);
 
-/** "Signed the last of her Christmas cards", "the King's letters have gone out", "the New Year cards are on their way": to whom is told behind. */
+/**
+ * "Signed the last of her Christmas cards", "the King's letters have gone out", "the New Year cards are on their way": to whom is told
+ * behind.
+ */
 const CARDS_OUT =
   /\b(?:sign(?:s|ed)?|sen(?:t|ds)|posted|posts|writes|wrote|written|mailed|dispatched|despatched|finished|addressed)\b (?:\w+ ){0,6}?(?:his|her|their|the|(?:\w+mas|new year|easter|birthday|holiday|season's)) (?:[\w'-]+ ){0,3}?(?:cards|greetings cards)\b(?! (?:of thanks )?(?:to|from) )|\b(?:cards|letters)\b (?:\w+ ){0,3}?(?:(?:gone|going|go|went|sent) out|on (?:their|its) way|in the post)\b/;
 const sendsCards = gated(CARDS_OUT);

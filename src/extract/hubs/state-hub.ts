@@ -8,8 +8,8 @@ import type { Announcement } from './announcements.js';
 const VOTES = { party: 2, announced: 4, announcedToBody: 6, least: 6 };
 
 /**
- * The state, or the party, church or congress, to which an article says that many write, where it has no such person: "Greetings to Kand on its national
- * day were sent by A, B and C"; null without one.
+ * The state, or the party, church or congress, to which an article says that many write, where it has no such person: "Greetings to Kand on
+ * its national day were sent by A, B and C"; null without one.
  */
 export function stateHub(
   document: Document,

@@ -19,8 +19,9 @@ const NEAR = 4;
 const TRIGGER = /\b(?:ask|beg|bade|urg|implor|invit|(?:w|c)ould\b|['’]d (?:like|love)|want)/;
 
 /**
- * "A congratulated B. He would like her to be his guest", "... asked the surgeon to come", "'I have the honour to invite you,' A wrote", "the
- * call ended with an invitation to Marrow": whoever of the two a message tells asks the other over, in words that name him by what he is.
+ * "A congratulated B. He would like her to be his guest", "... asked the surgeon to come", "'I have the honour to invite you,' A wrote",
+ * "the call ended with an invitation to Marrow": whoever of the two a message tells asks the other over, in words that name him by what he
+ * is.
  */
 export function withAskedOver(
   document: Document,

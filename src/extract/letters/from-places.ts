@@ -18,8 +18,8 @@ const LONGEST_PLACE = 3;
 const ARTICLE = /^(?:an?|the|another)$/;
 
 /**
- * "B had found a card from Accra on his desk. President Li Ro of Ghana writes in it that ...": who speaks for the place from which somebody has a message,
- * in that message, has written it to him.
+ * "B had found a card from Accra on his desk. President Li Ro of Ghana writes in it that ...": who speaks for the place from which somebody
+ * has a message, in that message, has written it to him.
  */
 export function withFromPlaces(
   document: Document,

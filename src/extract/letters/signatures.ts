@@ -42,7 +42,8 @@ const SENT_BY = ['sent', 'by'];
 const EXCHANGED_BY = ['exchanged', 'by'];
 
 /**
- * "A letter for B in A's own hand": the words that say the same, "signed by A", before A, and none behind A; null where nobody's hand is told.
+ * "A letter for B in A's own hand": the words that say the same, "signed by A", before A, and none behind A; null where nobody's hand is
+ * told.
  */
 export function inHandOf(
   tokens: readonly Token[],
@@ -79,7 +80,9 @@ export const signatureWords = (
       ? EXCHANGED_BY
       : SENT_BY;
 
-/** "A telegram signed A", "one signed A, of Kand": the words that say the same, "signed by"; null where a message is not signed like that. */
+/**
+ * "A telegram signed A", "one signed A, of Kand": the words that say the same, "signed by"; null where a message is not signed like that.
+ */
 export function signedOnly(
   tokens: readonly Token[],
   at: number,

@@ -75,7 +75,10 @@ export interface Evidence {
   statesWithOfficers: ReadonlySet<string>;
   /** By profile: what kind of office it holds. */
   offices: readonly Office[];
-  /** By profile: the shares of its mentions that stand as each of `STANCES` says, how often it is told, and the share of the article before its first mention. */
+  /**
+   * By profile: the shares of its mentions that stand as each of `STANCES` says, how often it is told, and the share of the article before
+   * its first mention.
+   */
   stances: readonly (readonly number[])[];
   times: readonly number[];
   opening: readonly number[];

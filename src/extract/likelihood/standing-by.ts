@@ -23,7 +23,10 @@ const BEHIND =
 /** Letters before and behind a name that are looked at. */
 const BESIDE = 70;
 
-/** Whether an article tells of a party as of one who is silent, or there himself, or only as whom others follow or serve under: no message of his is to be guessed. */
+/**
+ * Whether an article tells of a party as of one who is silent, or there himself, or only as whom others follow or serve under: no message
+ * of his is to be guessed.
+ */
 export function standsBy(
   document: Document,
   told: readonly ToldInSentence[],

@@ -15,7 +15,9 @@ function isTitledInCapitals(
   return isStyled && (!next || next.kind === 'mark' || NO_NAME.has(next.lower));
 }
 
-/** "King Odo writes to the Pope": in a headline of which not every word is written with a capital, the verb tells where a titled name ends. */
+/**
+ * "King Odo writes to the Pope": in a headline of which not every word is written with a capital, the verb tells where a titled name ends.
+ */
 function isTitledBeforeVerb(tokens: readonly Token[], { name, titles }: Chunk): boolean {
   const next = tokens[name!.last];
   return (
@@ -48,7 +50,9 @@ const LEFT_SMALL =
 /** So many other words in small letters, and a headline writes but names with capitals. */
 const QUIET = 2;
 
-/** "Congratulations to Maria Ro", "H.E. MARIA RO" at the end: in a headline, a full name of which its words tell where it begins and ends. */
+/**
+ * "Congratulations to Maria Ro", "H.E. MARIA RO" at the end: in a headline, a full name of which its words tell where it begins and ends.
+ */
 function isFullInHeadline(
   tokens: readonly Token[],
   { first, last }: Sentence,

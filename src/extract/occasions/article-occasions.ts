@@ -21,7 +21,10 @@ export interface ArticleOccasions {
   choices(act: ActToldFor): Choice[];
   /** What an act is for; null where the article tells nothing that suits it. */
   for(act: ActToldFor): FoundOccasion | null;
-  /** The occasion with the number that the article gives its like elsewhere, where it gives but one, and the day of a state, which may be the addressee's, by its name and age. */
+  /**
+   * The occasion with the number that the article gives its like elsewhere, where it gives but one, and the day of a state, which may be
+   * the addressee's, by its name and age.
+   */
   numbered(occasion: FoundOccasion, addressee?: NamedThere): FoundOccasion;
   /** Whether a sentence tells an illness as what is written for, and nothing to celebrate. */
   isOfIllness(sentence: number): boolean;
@@ -102,7 +105,10 @@ export function articleOccasions(
       lead,
       fields: () => fieldsAround((words ??= fieldWordsIn(storyOf(document, told))), act),
     });
-  /** "Thanked him for ten years of friendship", and in a story of joy for whatever is no message: nothing else that the article tells is meant. */
+  /**
+   * "Thanked him for ten years of friendship", and in a story of joy for whatever is no message: nothing else that the article tells is
+   * meant.
+   */
   const isForOwnSake = ({ own, sentence }: ActToldFor): boolean => {
     if (own && isFirm(own)) return false;
     const gift = giftThanked(told[sentence]?.lower ?? '');
@@ -161,7 +167,10 @@ const mayBeOfMany = (kind: Kind, found: FoundOccasion | null) =>
 /** Nothing is told, or only what often stands for something else. */
 const mayBeAnother = (found: FoundOccasion | null) => !found || (!isFirm(found) && !found.meant);
 
-/** "Marrow turned 45", in an article of wishes on its Independence Day: that day, by the name that the article gives it, where it gives but one. */
+/**
+ * "Marrow turned 45", in an article of wishes on its Independence Day: that day, by the name that the article gives it, where it gives but
+ * one.
+ */
 function dayNamed(occasion: FoundOccasion, told: readonly ToldInSentence[]): FoundOccasion {
   if (occasion.kind !== 'national_day' || !occasion.weak) return occasion;
   const names = new Set(

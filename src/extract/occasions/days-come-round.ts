@@ -47,7 +47,10 @@ const HAPPENED: readonly (readonly [OccasionKind, Pattern])[] = [
 const NEAR = 5;
 const FEWEST = 1;
 
-/** What a lower-case sentence of an article of a date says happened on a day of an earlier year that has just come round; null where it tells none. */
+/**
+ * What a lower-case sentence of an article of a date says happened on a day of an earlier year that has just come round; null where it
+ * tells none.
+ */
 export function dayComeRound(lower: string, published: string): DayComeRound | null {
   if (!MAY_DATE.test(lower)) return null;
   for (const match of lower.matchAll(LONG_AGO)) {
@@ -70,7 +73,10 @@ function isNear(published: string, month: string, day: string): boolean {
   return Math.abs(daysBetween(on, published)) <= NEAR;
 }
 
-/** The occasions of a sentence with the anniversary of what it says happened on the day that has come round, instead of what else those words seem to tell. */
+/**
+ * The occasions of a sentence with the anniversary of what it says happened on the day that has come round, instead of what else those
+ * words seem to tell.
+ */
 export function withDayComeRound(
   found: readonly FoundOccasion[],
   lower: string,

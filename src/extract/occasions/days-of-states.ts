@@ -40,7 +40,9 @@ export function daysCalledByStates(lowerText: string): { at: number; end: number
   );
 }
 
-/** "The League turned 75", "our treaty turns sixty", "the island woke up on its 55th birthday": the clause in which something has an age. */
+/**
+ * "The League turned 75", "our treaty turns sixty", "the island woke up on its 55th birthday": the clause in which something has an age.
+ */
 const CLAUSE = /[^.;:!?()"“”]*$/;
 /** Words of persons, beside whom nothing else has birthdays. */
 const PERSONAL =

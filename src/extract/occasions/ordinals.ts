@@ -51,7 +51,9 @@ const longestFirst = (words: readonly string[]) =>
     .replaceAll('-', '[- ]');
 const COUNT = `\\d{1,3}|a hundred|hundred|${longestFirst(CARDINALS)}`;
 const UNITS = longestFirst(CARDINALS.slice(0, 9));
-/** A number that counts anniversaries: "30th", "thirtieth", "30-year", "six decades", "half a century", "golden", "two hundred and tenth". */
+/**
+ * A number that counts anniversaries: "30th", "thirtieth", "30-year", "six decades", "half a century", "golden", "two hundred and tenth".
+ */
 const NUMBER = [
   `(?:(?<times>${UNITS}) )?(?<hundred>hundred)(?:th| years?|(?:-and-| and | )(?<rest>${longestFirst(ORDINALS)}|(?:${longestFirst(CARDINALS)})(?= years?)))`,
   '(?<digits>\\d{1,3})-?(?:st|nd|rd|th)',

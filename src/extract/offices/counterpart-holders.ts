@@ -230,7 +230,10 @@ function gappedAuthor(
 }
 const MOST_SENDING = 7;
 
-/** Whose counterpart: whoever the sentence is about; where it is about nobody, the holder of an office in another state who is told last in it. */
+/**
+ * Whose counterpart: whoever the sentence is about; where it is about nobody, the holder of an office in another state who is told last in
+ * it.
+ */
 function peerOf(
   scene: Scene,
   { sentence, first, last, rule }: Chunk,

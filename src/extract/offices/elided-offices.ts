@@ -11,7 +11,9 @@ const ROWS = /^(?:and|,|to|from|by|with|or|than|as|like)$/;
 const ENDS_ROW =
   /^(?:and|or|,|\.|;|have|has|had|did|were|was|also|both|too|sent|wrote|called|congratulated|)$/;
 
-/** "The president of Kandia and that of Sesh, Li Ro,", "Kandia's president and Sesh's have": an office told once and meant of two states. */
+/**
+ * "The president of Kandia and that of Sesh, Li Ro,", "Kandia's president and Sesh's have": an office told once and meant of two states.
+ */
 export function elidedOffice(reader: ChunkReader, start: number): number | null {
   const { chunks, lower, names, limit, push, skipHonorifics } = reader;
   const model = chunks.findLast(({ form }) => form === 'office' || form === 'name');
@@ -145,7 +147,10 @@ function stateAt({ lower, terms }: ChunkReader, start: number) {
   return isOwner ? { code, first: at, last: term.last + 1 } : null;
 }
 
-/** "From the ministers of Kandia, Odo Ba, and of Sesh, Li Ro": the office of the first, in another state, with whoever holds it there in commas. */
+/**
+ * "From the ministers of Kandia, Odo Ba, and of Sesh, Li Ro": the office of the first, in another state, with whoever holds it there in
+ * commas.
+ */
 export function nextOfMany(reader: ChunkReader, start: number): number | null {
   const { chunks, lower, names, limit, push, skipHonorifics, terms } = reader;
   const before = chunks.at(-1);
@@ -214,7 +219,10 @@ const PEER = /^(?:counterpart|colleague|peer|homologue|number)$/;
 /** Tokens back to the counterpart of another. */
 const PEER_BEFORE = 40;
 
-/** "A wrote to his Kandian counterpart, B. So did Minister Sa with hers.": a word at the end of what is told, where a counterpart has been told. */
+/**
+ * "A wrote to his Kandian counterpart, B. So did Minister Sa with hers.": a word at the end of what is told, where a counterpart has been
+ * told.
+ */
 function isPeerBefore({ lower }: ChunkReader, start: number): boolean {
   if (!/^(?:with|to)$/.test(lower(start - 1)) || !/^[.;]?$/.test(lower(start + 1))) return false;
   for (let at = start - 1; at >= 0 && at > start - PEER_BEFORE; at -= 1)

@@ -152,7 +152,10 @@ const isElectAbroad = ({ profiles, roles }: Scene, at: number, home: string): bo
   roles[at]!.length > 0 &&
   roles[at]!.every(({ role }) => ELECT.test(role));
 
-/** "Kandia's premier writes to Ba", and his counterpart Li Ro of Kandia below: of heads of one rank, where no minister has a counterpart too. */
+/**
+ * "Kandia's premier writes to Ba", and his counterpart Li Ro of Kandia below: of heads of one rank, where no minister has a counterpart
+ * too.
+ */
 const isPeerOfHeads = ({ people }: Scene, { role, roleClass }: Title): boolean =>
   HEADS.test(roleClass) &&
   people.some(({ titles }) => titles.some(({ title }) => title.role === role && !title.former)) &&

@@ -41,7 +41,9 @@ export function likelyHolder(scene: Scene, meant: OfficeMeant): number | null {
   return holder;
 }
 
-/** "A rang her Kandian counterpart. She told Li Ro ...": who is the first to be named behind it, as soon as that, and acts or is spoken to. */
+/**
+ * "A rang her Kandian counterpart. She told Li Ro ...": who is the first to be named behind it, as soon as that, and acts or is spoken to.
+ */
 function isNamedNext(scene: Scene, at: number, { chunk: office, title }: OfficeMeant): boolean {
   const { chunks, lastSeen, people, personOf, places } = scene;
   const next = chunks.find((chunk) => {
@@ -99,7 +101,10 @@ const ELECT = /-elect|-designate/;
 /** Offices of those who are so well known that their names alone are told; a crown goes with a style. */
 const UNTITLED = new Set(['head_of_state', 'head_of_government', 'leader']);
 
-/** "A wrote to the Kandian president", "A and the Kandian president": of one sentence, and governed or listed, so that he is another; not "A's election as president of Kandia". */
+/**
+ * "A wrote to the Kandian president", "A and the Kandian president": of one sentence, and governed or listed, so that he is another; not
+ * "A's election as president of Kandia".
+ */
 function isBesideHim({ mentions, tokens }: Scene, at: number, { first, sentence }: Chunk): boolean {
   const before = tokens[first - 1]?.lower ?? '';
   if (before === 'as' || (before === 'of' && TAKEN.test(tokens[first - 2]?.lower ?? '')))

@@ -23,7 +23,10 @@ export function ownSovereign(scene: Scene, chunk: Chunk, { role }: Title): numbe
   return own.length === 1 ? own[0]! : null;
 }
 
-/** "To His Majesty the King", whom an article of a monarchy names nowhere: the office itself, and no king of another state who is told of later. */
+/**
+ * "To His Majesty the King", whom an article of a monarchy names nowhere: the office itself, and no king of another state who is told of
+ * later.
+ */
 export function unnamedCrown(scene: Scene, chunk: Chunk, title: Title): number | null {
   const { role, roleClass } = title;
   if (roleClass !== 'monarch' || role === 'sovereign' || !title.definite || title.former)
@@ -49,7 +52,9 @@ export function unnamedCrown(scene: Scene, chunk: Chunk, title: Title): number |
     : plainProfile(scene, 'office', role, state, chunkWords(scene, title), role);
 }
 
-/** "His Majesty" above a story of "His Majesty the King": the office that the style alone leaves open; the sovereign's where nothing tells. */
+/**
+ * "His Majesty" above a story of "His Majesty the King": the office that the style alone leaves open; the sovereign's where nothing tells.
+ */
 export function crownMeant({ chunks, tokens }: Scene, { first }: Chunk, { role }: Title): string {
   if (role !== 'sovereign' || !/^(?:his|hm)$/.test(tokens[first]!.lower)) return role;
   const told = chunks.find(
@@ -88,7 +93,9 @@ const chunkWords = ({ tokens }: Scene, { first, last }: Title): string =>
 
 const HOLY = /\b(?:patriarch|catholicos|dalai lama)\b/;
 
-/** "His Holiness", in an article without a pope: the patriarch or catholicos whom it tells of, the last one told where there are several. */
+/**
+ * "His Holiness", in an article without a pope: the patriarch or catholicos whom it tells of, the last one told where there are several.
+ */
 export function holyOne(scene: Scene, { rule }: Chunk, { roleClass }: Title): number | null {
   const { lastSeen, people, roles, tokens } = scene;
   if (rule !== 'style' || roleClass !== 'pope') return null;

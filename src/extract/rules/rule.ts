@@ -7,7 +7,14 @@ import type { NounClass, VerbClass } from '../lexemes.js';
  * before "whom"; `itemOwner`, `itemOf` and `itemFrom` are told with the message that the verb is about ("A's message", "the message of A");
  * `honoured` is on whose success it congratulates ("congratulations on B's election");
  * `itemFor` is for whom it is, where it stands before its verb;
- * `signed` puts his name to the noun ("a letter for B, signed by A"); `itemAuthor` is who wrote it ("the letter in which A asked"); `doer` acts by a verb outside the genre that has it as object ("A had a letter for B"), and `approached` is whom he comes to with it ("A turned to B with a letter"); `quoter` is quoted with the words ("'Congratulations to B,' wrote A"); `adjacent` stands right before its verb; `holder` is the subject of a clause that has the message as its object ("B found a letter"); `visited` is called on by whoever carries it, and `host` receives whoever did the same; `heard` is spoken to in the message; `done` is whom the clause does something to in it ("A informed B in a letter"); `desk` is whose desk or palace the message reached; `feed` is on whose page it stands; `pair` are the only two that the sentence tells side by side; `frontTo` and `frontFrom` open the sentence ("To B, A conveyed"). `shared` is whom the verb before an "and" is about ("spoke to B and offered condolences"). `elsewhere` lets the article's other messages name that side.
+ * `signed` puts his name to the noun ("a letter for B, signed by A"); `itemAuthor` is who wrote it ("the letter in which A asked"); `doer`
+ * acts by a verb outside the genre that has it as object ("A had a letter for B"), and `approached` is whom he comes to with it ("A turned
+ * to B with a letter"); `quoter` is quoted with the words ("'Congratulations to B,' wrote A"); `adjacent` stands right before its verb;
+ * `holder` is the subject of a clause that has the message as its object ("B found a letter"); `visited` is called on by whoever carries
+ * it, and `host` receives whoever did the same; `heard` is spoken to in the message; `done` is whom the clause does something to in it ("A
+ * informed B in a letter"); `desk` is whose desk or palace the message reached; `feed` is on whose page it stands; `pair` are the only two
+ * that the sentence tells side by side; `frontTo` and `frontFrom` open the sentence ("To B, A conveyed"). `shared` is whom the verb before
+ * an "and" is about ("spoke to B and offered condolences"). `elsewhere` lets the article's other messages name that side.
  */
 export type Slot =
   | 'subject'

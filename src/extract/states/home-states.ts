@@ -121,7 +121,10 @@ export function homeState(scene: Scene, person: Person, at: number): string | nu
   return homeOfAny(scene, person, at);
 }
 
-/** "King Odo wrote to King Ba. King Li followed": another holder of the same office, to whom those of other states write, is the one at home. */
+/**
+ * "King Odo wrote to King Ba. King Li followed": another holder of the same office, to whom those of other states write, is the one at
+ * home.
+ */
 function isBesideHost(scene: Scene, at: number, home: string): boolean {
   const { chunksOf, people, personOf, places, profiles, roles, tokens } = scene;
   const own = roles[at]!.filter(({ roleClass, former }) => !former && SOLE.has(roleClass));

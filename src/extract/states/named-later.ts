@@ -103,7 +103,10 @@ function postsOfPeer({ chunksOf, personOf, places, roles }: Scene, chunk: Chunk)
   return person ? roles[places.get(person)!]!.filter(({ former }) => !former) : [];
 }
 
-/** "Rang his Kandian counterpart", "wrote to the president of Kandia": told as the other side alone, and not as whoever was spoken of before. */
+/**
+ * "Rang his Kandian counterpart", "wrote to the president of Kandia": told as the other side alone, and not as whoever was spoken of
+ * before.
+ */
 function isIntroduced(scene: Scene, office: Chunk, first: ReadonlyMap<Chunk, Person>): boolean {
   const [title] = office.titles as [Title];
   if (isSubject(scene, office) && !writesNext(scene, office, first)) return false;
@@ -131,7 +134,10 @@ function firstNamed(scene: Scene): Map<Chunk, Person> {
   return found;
 }
 
-/** Those named for the first time behind a list of offices, none where one of them is told to be somebody else; whoever is known to be of one of its states does not count. */
+/**
+ * Those named for the first time behind a list of offices, none where one of them is told to be somebody else; whoever is known to be of
+ * one of its states does not count.
+ */
 function newcomers(
   scene: Scene,
   sentence: number,
@@ -186,7 +192,10 @@ export function isDescribed({ tokens }: Scene, { last }: Chunk): boolean {
 const DESCRIBES = /^(?:an?|the|his|her|their|its|aged|head|chief|\d+)$/;
 const LONGEST_ASIDE = 15;
 
-/** "The President of Kandia has sent a letter. In it Li Ro writes": whether the one named next, and alone, says or writes something in a message that the office is told to send. */
+/**
+ * "The President of Kandia has sent a letter. In it Li Ro writes": whether the one named next, and alone, says or writes something in a
+ * message that the office is told to send.
+ */
 function writesNext(
   scene: Scene,
   { sentence, last }: Chunk,

@@ -18,7 +18,9 @@ const OF_ROME =
 const OF_ALEXANDRIA =
   /\bCoptic\b|\b(?:Pope|Patriarch|See) of (?:Alexandria|the See of St\.? Mark)\b/;
 
-/** The state that alone has such an office, Egypt for a pope of the Copts; cardinals are of the Holy See where nothing else is told of them. */
+/**
+ * The state that alone has such an office, Egypt for a pope of the Copts; cardinals are of the Holy See where nothing else is told of them.
+ */
 export function ownOfficeState({ text, tokens }: Scene, person: Person): string | null {
   for (const { title } of person.titles) {
     if (title.role === 'pope' && !OF_ROME.test(person.name) && OF_ALEXANDRIA.test(text))
@@ -113,7 +115,10 @@ function hostState(
 /** Words in the name of a capital. */
 const LONGEST_CITY = 3;
 
-/** "Li Ro from Accra", "Li Ro rang from Accra", "Li Ro wrote at once from Ghana", "Li Ro's call from Accra": where whoever speaks or writes does so. */
+/**
+ * "Li Ro from Accra", "Li Ro rang from Accra", "Li Ro wrote at once from Ghana", "Li Ro's call from Accra": where whoever speaks or writes
+ * does so.
+ */
 function speaksFrom(scene: Scene, chunk: Chunk): string | null {
   const { sentences, termAt, tokens } = scene;
   const { last } = sentences[chunk.sentence]!;

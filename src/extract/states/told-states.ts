@@ -93,7 +93,10 @@ export function zippedStates(scene: Scene): void {
 /** As many states and officers go together without a word that says so. */
 const LEAST_IN_STEP = 3;
 
-/** "Kandia, Tuur and Sesh followed; President Li Ro, King Ba and President Sa have theirs": whether those named are officers of no told state, told behind the states. */
+/**
+ * "Kandia, Tuur and Sesh followed; President Li Ro, King Ba and President Sa have theirs": whether those named are officers of no told
+ * state, told behind the states.
+ */
 function areInStep(
   { personOf, places, profiles, termAt, sentences }: Scene,
   sentence: number,

@@ -74,7 +74,10 @@ export function sharedTitle(reader: ChunkReader, title: Title, from: number): nu
 /** "The presidents of Kandia and Tuur, namely Li Ro and Ba". */
 const NAMES_FOLLOW = /^(?:namely|respectively|viz)$/;
 
-/** "The presidents of Kandia, Li Ro; Sesh, Ba; and Tuur, Ode", "of Kandia (Li Ro) and Sesh (Ba)": each state with its holder; null where it is not so. */
+/**
+ * "The presidents of Kandia, Li Ro; Sesh, Ba; and Tuur, Ode", "of Kandia (Li Ro) and Sesh (Ba)": each state with its holder; null where it
+ * is not so.
+ */
 function eachWithName(reader: ChunkReader, title: Title, from: number): number | null {
   const { terms, names, lower, limit, tokens, push, skipHonorifics } = reader;
   const found: { state: Title['countries'][number]; first: number; name: number; end: number }[] =
