@@ -5,7 +5,7 @@ export const receivedFrom: Rule = {
   id: 'received-from',
   verbs: ['receive'],
   voice: 'passive',
-  from: ['from', 'itemOwner', 'itemFrom', 'itemAuthor'],
+  from: ['from', 'itemOwner', 'itemFrom', 'itemOf', 'itemSigned', 'itemAuthor'],
   to: ['by', 'desk', 'feasted', 'elsewhere'],
   guards: ['item'],
   weight: 6,
@@ -16,7 +16,14 @@ export const receivedFrom: Rule = {
         'Tolo Maren -> Eskil Brandvoll congratulation',
         'Adel Roushdi -> Eskil Brandvoll congratulation',
       ],
+      [
+        'A telegram of condolence signed by Peruvian President Tolo Maren was received on Sunday by Norwegian Prime Minister Eskil Brandvoll.',
+        'Tolo Maren -> Eskil Brandvoll condolence',
+      ],
     ],
-    no: ['Guests were received from Peru.'],
+    no: [
+      'Guests were received from Peru.',
+      'A football signed by Peruvian President Tolo Maren was received by Norwegian Prime Minister Eskil Brandvoll.',
+    ],
   },
 };
