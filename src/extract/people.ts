@@ -2,7 +2,7 @@ import type { Block, Sentence, Token } from './document.js';
 import type { Chunk } from './chunks/chunk-reader.js';
 import { nameClaims } from './names/name-claims.js';
 import { PLACE_BEFORE, STYLES } from './names/name-evidence.js';
-import { isOtherRoyal } from './names/royal-names.js';
+import { isOtherPope, isOtherRoyal } from './names/royal-names.js';
 import { signAsKings } from './names/royal-signatures.js';
 import { calledByStyle, styleIn } from './names/called-by-style.js';
 import { isToldLoudly, isWholeInHeadline } from './names/loud-names.js';
@@ -202,6 +202,7 @@ export function peopleOf(
     const country = countryOf(chunk);
     if (country && person.country && country !== person.country && fit < 3) return true;
     if (fit === 1 && isOtherRoyal(keys.get(chunk)!, chunk.titles, person)) return true;
+    if (fit === 1 && isOtherPope(chunk.titles, person)) return true;
     const crowned = chunk.titles.find(
       ({ role, roleClass }) => roleClass === 'monarch' && role !== 'sovereign',
     );

@@ -26,3 +26,11 @@ export function isOtherRoyal(
     );
   });
 }
+
+/** "Pope Odo" bears no family's name: not Mayor Odo Lindqvist, who is no pope. */
+export const isOtherPope = (
+  titles: readonly Pick<Title, 'roleClass'>[],
+  { titles: theirs }: Pick<Person, 'titles'>,
+): boolean =>
+  titles.some(({ roleClass }) => roleClass === 'pope') &&
+  theirs.every(({ title }) => title.roleClass !== 'pope');

@@ -29,6 +29,11 @@ test.each([
     'President Tamar Lemi of Peru had letters. Oto Veen condoled with King Tamar.',
     ['King Tamar', 'Tamar Lemi'],
   ],
+  [
+    'a pope and a mayor with his name for a given name',
+    'Pope Odo condoled with Oto Veen. Mayor Odo Lindqvist of Oslo wrote to his own people.',
+    ['Pope Odo', 'Odo Lindqvist'],
+  ],
 ])('two people: %s', (_, text, names) => {
   expect(namesOf(text)).toEqual(expect.arrayContaining(names));
 });
@@ -53,6 +58,16 @@ test.each([
     'a ruler and his crowned name',
     'The new ruler, Sheikh Tamar Al-Odo of Kuwait, had letters. Oto Veen condoled with Amir Tamar.',
     'Amir Tamar',
+  ],
+  [
+    'a pope with and without his numeral',
+    'Pope Odo XI condoled with Oto Veen. Pope Odo prayed for the dead.',
+    'Pope Odo',
+  ],
+  [
+    'a pope told by his own name first',
+    'Cardinal Odo Lemi became Pope, and Pope Lemi, as nobody calls him, condoled with Oto Veen.',
+    'Pope Lemi',
   ],
 ])('one person: %s', (_, text, name) => {
   expect(namesOf(text)).not.toContain(name);
