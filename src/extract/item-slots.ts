@@ -225,7 +225,7 @@ export function sharedObject(symbols: Symbols, verb: number): Group | null {
   return null;
 }
 
-/** "B found a letter from A", "B was the recipient of a letter from A": whoever has the noun and neither sends nor tells of it. */
+/** "B found a letter from A", "B was the recipient of a letter from A", "B and C were the recipients": whoever has the noun and neither sends nor tells of it. */
 export function holderOf(
   { symbols }: CodedSentence,
   first: number,
@@ -270,7 +270,7 @@ function leftWith(symbols: Symbols, first: number): Group | null {
   return null;
 }
 
-const RECIPIENT = /^(?:recipient|addressee|receipt)$/;
+const RECIPIENT = /^(?:recipients?|addressees?|receipt)$/;
 
 const HONOURED =
   /^(?:remembered|honou?red|greeted|surprised|favou?red|comforted|cheered|saluted|congratulated|delighted)$/;

@@ -9,7 +9,7 @@ export function linkBetween(
 ): 'and' | ',' | ', and' | null {
   if (isSidedApart(tokens, from, to)) return 'and';
   const plain = withoutAside(
-    tokens.slice(from, beforeOwner(tokens, from, pastGlottal(tokens, to))),
+    tokens.slice(from, beforeThat(tokens, beforeOwner(tokens, from, pastGlottal(tokens, to)))),
   );
   if (plain.length > 6 || to <= from) return null;
   const words = plain.filter(
@@ -43,6 +43,12 @@ export function linkBetween(
 /** "A and 'Atonio": the place of the mark that stands for a sound of the name, else the place of the name. */
 const pastGlottal = (tokens: readonly Token[], to: number): number =>
   /^['‘’ʻ]$/.test(tokens[to - 1]?.lower ?? '') ? to - 1 : to;
+
+/** "A and that country's premier, B": the place of a "that" which only points at the state told before, else the place given. */
+const beforeThat = (tokens: readonly Token[], to: number): number =>
+  tokens[to - 1]?.lower === 'that' && STATE.test(tokens[to]?.lower ?? '') ? to - 1 : to;
+
+const STATE = /^(?:country|nation|state|kingdom|republic|emirate|sultanate|island)$/;
 
 /** What an aside between the members of a list may begin with. */
 const OPENS_ASIDE = /^(?:towards?|later|lastly|finally|before|after|on|at|in|from|over|by)$/;

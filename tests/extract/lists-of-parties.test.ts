@@ -19,6 +19,7 @@ test.each([
   ],
   [`The presidents of Peru, Tolo Maren; and Egypt, Adel Roushdi, congratulated ${to} on his win.`],
   [`The presidents of Peru (Tolo Maren) and Egypt (Adel Roushdi) congratulated ${to} on his win.`],
+  [`${to} received letters on his win from ${maren} and that country's premier, Adel Roushdi.`],
   [`Condolences over the floods were sent to ${to} by ${maren}, as well as by ${roushdi}.`],
   [
     `${to} got good wishes on his win from ${maren} in a video, made on a balcony; and from his old rival ${roushdi}, on X.`,

@@ -27,6 +27,11 @@ test.each([
     ['Tolo Maren -> Eskil Brandvoll congratulation'],
   ],
   [
+    'were the recipients of letters',
+    `${eskil} and Norwegian King Harald Moen were on Friday the recipients of letters of condolence over the landslide from ${tolo}.`,
+    ['Tolo Maren -> Eskil Brandvoll condolence', 'Tolo Maren -> Harald Moen condolence'],
+  ],
+  [
     'addressed to somebody, it calls',
     `The ascent of the mountain has brought Norway a warm letter from ${tolo}. Addressed to ${eskil}, it congratulates the climbers.`,
     ['Tolo Maren -> Eskil Brandvoll congratulation'],
