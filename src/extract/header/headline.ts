@@ -1,7 +1,7 @@
 import type { LineRole } from './furniture.js';
 import type { Line } from './lines.js';
 import { isNewspaper, PAPERS } from './newspapers.js';
-import { isAboutThePaper, isDatedLine, isMotto } from './paper-lines.js';
+import { isAboutThePaper, isDatedLine, isMotto, mayBeNameAndMotto } from './paper-lines.js';
 import { isCountry, isKnownPlace } from './places.js';
 import { Pattern } from '../patterns/pattern.js';
 
@@ -98,6 +98,7 @@ function rankOf(text: string): number {
   const isLabel =
     !isNews && (isLoud ? words < 5 : words < 8 && !/\s\p{Ll}[\p{Ll}-]{3,}/u.test(text));
   if (/ - .* that /.test(text)) return 1;
+  if (!isNews && mayBeNameAndMotto(text)) return 2;
   if (isLoud && !isNews && words >= 4) return 3;
   if (isLoud && words === 3 && /[!?]$/.test(text)) return 4;
   if (words >= 4 && !isLabel && !/^\p{Lu}[\p{Lu} ]+ [–—-] /u.test(text)) return 4;

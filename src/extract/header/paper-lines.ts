@@ -1,12 +1,17 @@
 import { writtenDates } from './written-dates.js';
 import { Pattern } from '../patterns/pattern.js';
 
-/** What a paper says of itself below its name: "Voice of the working class", "Established 1961", "Notes from a retired diplomat". */
+/** What a paper says of itself below its name: "Voice of the working class", "Established 1961", "The news service of the Samal quarter". */
 const MOTTO =
-  /^(?:the )?(?:(?:official |daily |weekly |independent )*(?:voice|organ|mouthpiece|newspaper|journal|bulletin|magazine)|notes|dispatches|news and views|news and analysis) (?:of|from|for|on) |^(?:est(?:ablished|d)?\.?|founded|since|published since) (?:in )?1[89]\d\d\b|^(?:established|founded) (?:in )?20\d\d\b|\bsince 1[89]\d\d$|^\([^()]{3,40}, (?:\w+ )?(?:service|edition|desk|online|newsroom)\)|^(?:\.{3}|…) ?[a-z]|\*{3}/i;
+  /^(?:the )?(?:(?:official |daily |weekly |monthly |independent )*(?:voice|organ|mouthpiece|newspaper|journal|bulletin|magazine|newsletter|news service)|notes|dispatches|news and views|news and analysis) (?:of|from|for|on) |^(?:est(?:ablished|d)?\.?|founded|since|published since) (?:in )?1[89]\d\d\b|^(?:established|founded) (?:in )?20\d\d\b|\bsince 1[89]\d\d$|^\([^()]{3,40}, (?:\w+ )?(?:service|edition|desk|online|newsroom)\)|^(?:\.{3}|…) ?[a-z]|\*{3}/i;
 /** "Tern Matin (web edition)", "A Tern - English edition", "Souvenir Edition". */
 const EDITION =
   /\b(?:web|online|digital|print|english|international|weekend|sunday|morning|evening|souvenir|special|french|arabic)[ -](?:edition|version|digest|service|supplement|page|pages|desk)\)?$/i;
+/** "Tern Matin (machine translated from Marrovian)". */
+const TRANSLATED = /\b(?:translated|translation) from(?: the)? \p{Lu}\p{L}+\)?$/u;
+/** "Tern & Tide – politics meets the sea": a name and, behind a dash, a few words that begin no sentence. */
+const NAME_AND_WORDS =
+  /^\p{Lu}[\p{L}’'-]*(?: (?:& )?\p{Lu}[\p{L}’'-]*){0,3} [–—-] (?:\p{Ll}[\p{Ll}’'-]* ?){3,8}$/u;
 /** "THE BACK PADDOCK with Ona Velt": a column and who writes it. */
 const COLUMN = /^\p{Lu}[\p{Lu} ’'-]{4,40} (?:with|by) \p{Lu}\p{Ll}+ \p{Lu}[\p{L}’'-]+$/u;
 const REPORTER = new Pattern(
@@ -16,7 +21,14 @@ const NUMBER = /\b(?:No|Nr|ID|Vol|Volume|Issue)\.?:? ?\d/u;
 
 /** Whether a line above a story tells of the paper, its column or its staff, and thus is no headline. */
 export const isAboutThePaper = (text: string): boolean =>
-  MOTTO.test(text) || EDITION.test(text) || COLUMN.test(text) || REPORTER.test(text);
+  MOTTO.test(text) ||
+  EDITION.test(text) ||
+  TRANSLATED.test(text) ||
+  COLUMN.test(text) ||
+  REPORTER.test(text);
+
+/** Whether a line may be a paper's name with its motto, and thus is a headline only where nothing else is. */
+export const mayBeNameAndMotto = (text: string): boolean => NAME_AND_WORDS.test(text);
 
 /** Whether a line is what a paper says of itself, and thus no name. */
 export const isMotto = (text: string): boolean =>

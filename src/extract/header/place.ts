@@ -13,7 +13,7 @@ export function placeOf(layout: Layout, text: string): string | null {
   const beside = furniture
     .filter(({ line }) => line.text.length <= 100)
     .flatMap(({ line }) =>
-      line.text.split(/\s*[|·•♦;()/]+\s*|[,.:]\s|\s[-–—]\s|\s{2,}|\bby \p{Lu}{2,6} /u),
+      line.text.split(/\s*[|·•♦*;()/]+\s*|[,.:]\s|\s[-–—]\s|\s{2,}|\bby \p{Lu}{2,6} /u),
     )
     .map((part) => part.replace(/^Greater |\.$| \d{1,2}$/g, ''))
     .filter((part) => part.length > 3 && (isKnownPlace(part) || CITY_STATES.test(part)));

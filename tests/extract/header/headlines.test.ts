@@ -7,6 +7,9 @@ test.each([
   'Notes from a retired clerk',
   'Established 1961 - The first daily of the islands',
   'Tarn Matin (web edition)',
+  'Tarn Matin (machine translated from Marrovian)',
+  'The news service of the Samal quarter',
+  'Tern & Tide – politics meets the sea',
   'Our reporter at the palace',
   'You are here: News : Palace',
   'Main page >> Press room >> News',
@@ -23,6 +26,10 @@ test.each([
 });
 
 test.each([
+  ['Tern & Tide – politics meets the sea', 'A king, a loaf and a late card'],
+  ['3 May 2041', "Velt's news service of the year: cards for Tarn"],
+  ['3 May 2041', 'Cards translated from Marrovian for King Tam'],
+  ['3 May 2041', 'Tarn – cards for a king'],
   ['Palace: calls', 'Telephone conversation with President of Marrow Ona Velt'],
   ['Royal messages', 'The King of Tarn writes to his neighbours'],
   ['THE SAMAL COURIER', 'HIS MAJESTY AT 50: GREETINGS FROM ABROAD'],
