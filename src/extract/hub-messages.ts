@@ -10,9 +10,9 @@ import { heardBy, tellsHub } from './hubs/heard-by.js';
 import {
   isAbout,
   isAtHome,
-  isOfficer,
   isPoliticalBody,
   isTaker,
+  maySpeakAbroad,
   weightTo,
 } from './hubs/hub-parties.js';
 import { directedBy } from './hubs/directed.js';
@@ -199,14 +199,15 @@ function partsIn(
     if (all.some((one) => hub.includes(one))) return [];
     const members = all.filter(
       (one) =>
-        isTaker(document, one, hub, LISTED.has(part.position)) &&
+        isTaker(document, one, hub, LISTED.has(part.position) || part.position === 'speaker') &&
         !(part.position === 'own' && isAtHome(document, one, hub)) &&
         !(
           (part.position === 'receiver' || isSigning(sentence, part)) &&
           isSubordinate(document.profiles[one]!.title)
         ) &&
         (!MEANT.has(part.position) ||
-          ((scheme.isTold || tellsHub(sentence, part, hub)) && isOfficer(document, one))) &&
+          ((scheme.isTold || tellsHub(sentence, part, hub)) &&
+            maySpeakAbroad(document, one, hub))) &&
         (part.position === 'member'
           ? !known.isWriter(one)
           : isNew(document, known, one, toHub, hub)),

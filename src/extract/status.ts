@@ -53,7 +53,7 @@ const NOR_LETTER = new Pattern(
 );
 const NOTHING_BEFORE = new RegExp(`${NOTHING.source}[^,;]{0,25}$`);
 const PLANNED =
-  /\b(?:will|would|is to|are to|plans? to|planned to|intends? to|(?:is|are) (?:also |now |still |widely )?expected to|due to|going to|about to|(?:is|are) (?:also |now |still )?(?:scheduled|set|slated|preparing|ready) to|was to|urged (?:by [^,;]{1,30} )?to|whether|asked to|should|must|ought to|may|might|could|can|if|instructed to|told .{0,30} to|ask(?:ed|s)? .{0,40} to|want(?:s|ed)? to)\b[^,;]{0,25}$/;
+  /\b(?:will|would|is to|are to|plans? to|planned to|intends? to|(?:is|are|was|were) (?:also |now |still |widely )?expected to|due to|going to|about to|(?:is|are) (?:also |now |still )?(?:scheduled|set|slated|preparing|ready) to|was to|urged (?:by [^,;]{1,30} )?to|whether|asked to|should|must|ought to|may|might|could|can|if|instructed to|told .{0,30} to|ask(?:ed|s)? .{0,40} to|want(?:s|ed)? to)\b[^,;]{0,25}$/;
 
 /** "You may ask A for his letters to B": who is sent to ask for something has not been told that it went. */
 const TO_BE_ASKED_FOR =

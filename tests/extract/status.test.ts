@@ -28,6 +28,8 @@ test.each([
   [`${sender} is set to congratulate ${addressee} on his election.`, 'planned'],
   [`${sender} is expected to congratulate ${addressee} on his election.`, 'planned'],
   [`${sender} is also expected to congratulate ${addressee} on his election.`, 'planned'],
+  [`${sender} was expected to congratulate ${addressee} on his election.`, 'planned'],
+  [`${sender} was expected in Oslo and congratulated ${addressee} on his election.`, 'sent'],
   [`${sender} is also expected in Oslo and congratulated ${addressee} on his election.`, 'sent'],
   [
     `${sender} is in Lima; whether he has written to ${addressee} his office could not say.`,

@@ -142,7 +142,7 @@ const NO_MAILING =
 
 /** What a remark of someone who writes has about it. */
 const LIKE_A_MESSAGE = new Pattern(
-  /\b(?:deep(?:ly|est)?|shock(?:ed|ing)?|sadden(?:ed|ing)|loss|grief|tragedy|tragic|prayers?|thoughts|w(?:eep|ept|eeps|eeping)|cries|victims|solidarity|stands? (?:with|by|ready)|friend(?:s|ship)?|success(?:es|ful)?|victory|win|looks? forward|hop(?:e|es|ed|ing)|looked forward|looking forward|wish(?:es|ed)?|honou?r|historic|prais(?:e|es|ed|ing)|hail(?:s|ed|ing)|laud(?:s|ed|ing)|welcom(?:e|es|ed)|together|dear|your|results?|elections?|vote)\b/,
+  /\b(?:deep(?:ly|est)?|shock(?:ed|ing)?|sadden(?:ed|ing)|loss|grief|tragedy|tragic|prayers?|thoughts|w(?:eep|ept|eeps|eeping)|cries|victims|solidarity|st(?:ands?|ood) (?:with|by|ready)|friend(?:s|ship)?|success(?:es|ful)?|victory|win|looks? forward|hop(?:e|es|ed|ing)|looked forward|looking forward|wish(?:es|ed)?|honou?r|historic|prais(?:e|es|ed|ing)|hail(?:s|ed|ing)|laud(?:s|ed|ing)|welcom(?:e|es|ed)|together|dear|your|results?|elections?|vote)\b/,
 );
 
 /** Whether a sentence in lower case sounds like words to whoever all write to. */

@@ -17,6 +17,7 @@ import { sectionsOf, type Section } from './sections.js';
 import { stateHub } from './state-hub.js';
 import type { ToldInSentence } from '../told-in-sentence.js';
 import { Pattern } from '../patterns/pattern.js';
+import { hubByDesk } from './where-it-lands.js';
 
 /** One person or couple with whom a section's messages have to do: all write to the hub, or it writes to all. */
 export interface Scheme extends Section {
@@ -103,7 +104,13 @@ function schemesIn(
     for (const one of to) poll.others.add(one);
   }
   const announcements = announcementsIn(document, told, candidates, section);
-  const ownHubs = new Map(announcements.map((one) => [one, ownHubOf(document, candidates, one)]));
+  const ownHubs = new Map(
+    announcements.map((one) => [
+      one,
+      ownHubOf(document, candidates, one) ??
+        (one.toHub ? hubByDesk(document, coded[one.sentence]!) : null),
+    ]),
+  );
   let main: number[] | null | undefined;
   const mainOf = () =>
     (main ??= mainHub(
