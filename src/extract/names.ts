@@ -15,8 +15,8 @@ export const OPENING_PARTICLES: ReadonlySet<string> = new Set(
 );
 const NUMERAL = /^(?:[IVX]+|I{1,3})$/;
 const ARTICLED = /^(?:al|el|ad|as|an|ar|at|ash|az|ut)-\p{Lu}/u;
-/** "Misuzulu kaZwelithini", "Odo waMaren": of whose house somebody is. */
-const OF_HOUSE = /^(?:ka|kwa|wa)\p{Lu}\p{Ll}/u;
+/** "Misuzulu kaZwelithini", "Odo waMaren", "Rui d'Odo": of whose house somebody is. */
+const OF_HOUSE = /^(?:ka|kwa|wa|d['’])\p{Lu}\p{Ll}/u;
 
 /** "al-Sisi", "kaZwelithini": a name that begins in lower case. */
 export const isArticled = (text: string): boolean => {

@@ -255,3 +255,21 @@ test('father and son are two', () => {
     'LIMA, May 3 - President Tolo Maren, Jr., of Peru wrote. His rival, Ilda Maren, Sr., did not.';
   expect(peopleOf(text).filter((name) => name.includes('Maren'))).toHaveLength(2);
 });
+
+test.each([
+  ["The speaker of Ghana, Rui d'Odo, wrote to Oto Veen.", "Rui d'Odo GHA"],
+  [
+    'The foreign minister of Ghana, Ana Quispe d’Ornel, wrote to Oto Veen.',
+    'Ana Quispe d’Ornel GHA',
+  ],
+])('a name goes on behind an elided particle: %s', (text, expected) => {
+  expect(peopleOf(text)).toContain(expected);
+});
+
+test.each([
+  "Ghana's coup d'État was put down, Oto Veen wrote.",
+  "Ghana's chargé d'affaires wrote to Oto Veen.",
+  "The Côte d'Ivoire team wrote to Oto Veen.",
+])('no name holds the particle: %s', (text) => {
+  expect(peopleOf(text).filter((one) => /d'/.test(one))).toEqual([]);
+});
