@@ -54,10 +54,11 @@ export function withAnswers(
   );
   const models = kept.filter(isAnswerable);
   if (!models.length) return kept;
+  const isOfItsWords = (at: number) => isQuotedWhole(document, at);
   const added = coded.flatMap((sentence): Candidate[] => {
     const answer = answerIn(sentence);
     if (!answer || isTold(candidates, sentence.sentence)) return [];
-    const model = modelOf(models, sentence.sentence, answer);
+    const model = modelOf(models, sentence.sentence, answer, isOfItsWords);
     if (!model || !isSent(document, sentence, answer.at)) return [];
     if (isSpoken(model, told[model.sentence]!) && !answer.isWritten) return [];
     return [
@@ -74,6 +75,10 @@ export function withAnswers(
   return [...kept, ...added];
 }
 
+/** "'We grieve with you,' his letter reads", "'Our engineers will come.'": quoted from its first word on. */
+const isQuotedWhole = ({ text, sentences }: Document, at: number): boolean =>
+  at >= 0 && /^["“«„]/.test(text.slice(sentences[at]!.start, sentences[at]!.end));
+
 const isAnswerable = ({ from, to, hint, mutual, status, kind }: Candidate): boolean =>
   from?.length === 1 &&
   (to === null || to.length === 1) &&
@@ -86,13 +91,18 @@ const isAnswerable = ({ from, to, hint, mutual, status, kind }: Candidate): bool
 const isTold = (candidates: readonly Candidate[], sentence: number) =>
   candidates.some((one) => one.sentence === sentence && one.kind === 'reply' && one.from && one.to);
 
-/** The last message before that the answer may be to; to whom it went need not be told where the answer goes to whoever wrote it. */
+/**
+ * The last message before that the answer may be to; to whom it went need not be told where the answer goes to whoever wrote it. Sentences
+ * with the words of the message alone stand between without parting the two.
+ */
 function modelOf(
   models: readonly Candidate[],
   sentence: number,
   { owner, to }: Answer,
+  isOfItsWords: (sentence: number) => boolean,
 ): Candidate | null {
-  const reach = owner || to ? FARTHEST_NAMED : FARTHEST;
+  let reach = owner || to ? FARTHEST_NAMED : FARTHEST;
+  while (isOfItsWords(sentence - reach)) reach += 1;
   for (let at = models.length - 1; at >= 0; at -= 1) {
     const model = models[at]!;
     if (model.sentence > sentence) continue;

@@ -37,6 +37,10 @@ const told: [text: string, message: string][] = [
     'YEREVAN, May 3 - Armenian President Asla Bzhan has had letters of congratulation on Independence Day from Syria’s President Basar Asad and Iran’s President Anat Bibi. Bzhan has addressed both in return with words of gratitude.',
     'Asla Bzhan -> Anat Bibi thanks',
   ],
+  [
+    'SUVA, May 3 - Kenyan President Odalo Wanji wrote to Prime Minister Jone Vakacegu after the flood that killed 40 people. "We weep with you," her letter of condolence reads. "Our boats are yours." The answer came back before the day was out.',
+    'Jone Vakacegu -> Odalo Wanji reply',
+  ],
 ];
 
 test.each(told)('%s', (text, message) => {
@@ -51,6 +55,7 @@ test.each([
   'LIMA, May 3 - Ghanaian President Kofi Addae congratulated President Olmo Tirado by letter on his election. Tirado answered none of them yesterday.',
   'LIMA, May 3 - Ghanaian President Kofi Addae congratulated President Olmo Tirado by letter on his election. The answer to hunger is rice.',
   'YEREVAN, May 3 - Armenian President Asla Bzhan has had letters of congratulation on Independence Day from Syria’s President Basar Asad and Iran’s President Anat Bibi. Bzhan has addressed both houses of parliament.',
+  'LIMA, May 3 - Ghanaian President Kofi Addae congratulated President Olmo Tirado by letter on his election. The ports closed at noon. The answer came from the unions.',
   'LIMA, May 3 - Ghanaian President Kofi Addae congratulated President Olmo Tirado by letter on his election. Hunger, said a minister, was the question, rice the answer.',
 ])('nobody replies: %s', (text) => {
   expect(messagesOf(text).filter((message) => /reply|thanks/.test(message))).toEqual([]);
