@@ -49,7 +49,7 @@ export function withCalled(
   let all = [...found];
   for (const call of calls) {
     const writer = writerOf(document, call);
-    if (writer === null || writer.profile === call.called) continue;
+    if (writer === null || isOwn(document, writer.profile, call.called)) continue;
     const { profile: from, sentence } = writer;
     const isHere = ({ sentence: at }: Candidate) => at >= call.sentence && at <= sentence;
     if (all.some((one) => isHere(one) && one.to?.includes(call.called))) continue;
@@ -77,13 +77,24 @@ export function withCalled(
   return all;
 }
 
+/** Nobody writes to himself, nor abroad to his own land. */
+const isOwn = ({ profiles }: Document, writer: number, called: number): boolean =>
+  writer === called ||
+  (profiles[called]!.kind === 'country' && profiles[writer]!.country === profiles[called]!.country);
+
 /** Who is called by name at the head of a quotation. */
 function callsIn(document: Document): Call[] {
   const { tokens, sentences, blocks, mentions } = document;
   const calls: Call[] = [];
   const times = new Map<number, number>();
   for (const { profile } of mentions) times.set(profile, (times.get(profile) ?? 0) + 1);
-  for (const { first, last, form, profile, sentence } of mentions) {
+  for (const mention of mentions) {
+    const { first, last, form, profile, sentence } = mention;
+    if (document.profiles[profile]!.kind === 'country') {
+      if (isLandCalled(document, mention))
+        calls.push({ sentence, called: profile, open: first - 1 });
+      continue;
+    }
     if ((form !== 'name' && form !== 'office') || !isSomebody(document, [profile])) continue;
     // "Dragă Maia" in another tongue.
     if (document.profiles[profile]!.title === null && times.get(profile) === 1) continue;
@@ -106,6 +117,22 @@ function callsIn(document: Document): Call[] {
   }
   return calls;
 }
+
+/** "'Kand, the flood that took your harbour'": a land at the head of a quotation that goes on to speak to it. */
+function isLandCalled(document: Document, { first, last, sentence }: DocumentMention): boolean {
+  const { tokens, sentences, text, blocks } = document;
+  const { end, block } = sentences[sentence]!;
+  const isHead =
+    OPEN.test(tokens[first - 1]?.text ?? '') && /^[,!]$/.test(tokens[last]?.text ?? '');
+  if (!isHead || blocks[block]!.type !== 'body') return false;
+  const [words = ''] = text.slice(tokens[last]!.start, end).split(/["”»“]/, 1);
+  return SPEAKS_TO.test(words) && !IS_TOLD.test(words);
+}
+
+const SPEAKS_TO = /^[,!] [^.!?]*\b(?:you|your|yours|brother|sister|friend)\b/i;
+/** "'Kand, your neighbour, mourns with you'", "'Kand, which knows you'": the land itself does it. */
+const IS_TOLD =
+  /^, (?:(?:who|which|as|and|like|with|too)\b|[^,.!?]*, (?:\p{Ll}+s|will|can|may)\b)/u;
 
 /** The mark that opens the quotation in which a place stands, no further back than `from`; -1 without one. */
 function openBefore({ tokens }: Document, at: number, from: number): number {

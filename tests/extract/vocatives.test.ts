@@ -49,3 +49,26 @@ test.each([
 ])('nobody is written to: %s', (told) => {
   expect(behindOne(told)).toEqual([]);
 });
+
+/** What is posted after a flood in Peru. */
+const afterFlood = (told: string) =>
+  messagesOf(`LIMA, 4 May 2026 (HNA) - A flood in Peru has killed 40 people.\n\n${told}`);
+
+test.each([
+  ['Estonia\'s Toomas Kallaste on Facebook just now: "Peru, our big brother, we weep with you."'],
+  ['Toomas Kallaste of Estonia preferred X. "Peru, the sea that hit you is ours," he posted.'],
+  ['"Peru, your grief is ours tonight," tweeted Estonian President Toomas Kallaste.'],
+])('a land is written to: %s', (told) => {
+  expect(afterFlood(told)).toEqual(['Toomas Kallaste -> country PER Peru condolence']);
+});
+
+test.each([
+  '"Estonia, your neighbour on no map, mourns with you," posted Estonian President Toomas Kallaste.',
+  '"Norway, a friend of both, knows you," Estonian President Toomas Kallaste wrote in a book.',
+  '"Norway, which has never seen you, sent boats," tweeted Estonian President Toomas Kallaste.',
+  '"Norway, the land of the fjords, has boats," posted Estonian President Toomas Kallaste.',
+  '"Estonia, you have done it," posted Estonian President Toomas Kallaste after the match.',
+  '"Peru, brother, sing with us," said the priest Toomas Kallaste at the harbour.',
+])('no land is written to: %s', (told) => {
+  expect(afterFlood(told).filter((message) => / -> country/.test(message))).toEqual([]);
+});
