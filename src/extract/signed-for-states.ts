@@ -1,6 +1,7 @@
 import type { Candidate } from './candidate.js';
 import type { CodedSentence } from './coded.js';
 import type { Document } from './document.js';
+import { signedApart } from './clauses/signed-apart.js';
 import { lowerAt, type Symbols } from './clauses/voices.js';
 
 /**
@@ -13,7 +14,7 @@ export function withSignatories(
   found: readonly Candidate[],
 ): readonly Candidate[] {
   let signatories: number[] | null = null;
-  return found.map((candidate) => {
+  return signedApart(symbols, found).map((candidate) => {
     const [state, ...others] = candidate.from ?? [];
     if (state === undefined || others.length || !isState(profiles[state]!)) return candidate;
     signatories ??= signatoriesIn(symbols);
