@@ -1,7 +1,7 @@
 import { givenNameGender } from '../../lexicon/given-names.js';
 import type { Chunk } from '../chunks/chunk-reader.js';
-import type { Block, Sentence, Token } from '../document.js';
-import { verbOf } from '../lexemes.js';
+import type { Block, Sentence, Token, TokenRange } from '../document.js';
+import { nounOf, verbOf } from '../lexemes.js';
 import { PLACE_BEFORE, PLACE_FIRST } from './name-evidence.js';
 import { NO_NAME } from './name-words.js';
 
@@ -36,13 +36,25 @@ export function isWholeInHeadline(
 ): boolean {
   const { first, last: end } = name!;
   const given = plain(tokens[first]!.lower);
+  if (end - first !== 2 || givenNameGender(given) === null) return false;
   return (
-    titles.some(({ countries }) => countries.length === 1) &&
-    (last === sentence.last || tokens[last]!.lower === ',') &&
-    end - first === 2 &&
-    givenNameGender(given) !== null
+    isAddressed(tokens, sentence, name!) ||
+    (titles.some(({ countries }) => countries.length === 1) &&
+      (last === sentence.last || tokens[last]!.lower === ','))
   );
 }
+
+/** "Joint letter of the two presidents to Maria Ro": to whom a letter goes that the headline writes in small letters, at its end. */
+const isAddressed = (
+  tokens: readonly Token[],
+  { first, last }: TokenRange,
+  name: TokenRange,
+): boolean =>
+  name.last === last &&
+  /^(?:to|from)$/.test(tokens[name.first - 1]?.text ?? '') &&
+  tokens
+    .slice(first + 1, name.first)
+    .some(({ text, lower }) => text === lower && nounOf(lower) === 'message');
 
 /** Words that a headline in title case leaves in small letters. */
 const LEFT_SMALL =
@@ -63,6 +75,7 @@ function isFullInHeadline(
   if (PLACE_FIRST.has(tokens[name!.first]!.lower)) return false;
   if (PLACE_BEFORE.has(tokens[name!.first - 1]?.lower ?? '')) return false;
   if (givenNameGender(plain(tokens[name!.first]!.lower)) === null) return false;
+  if (isAddressed(tokens, { first, last }, name!)) return true;
   const small = tokens
     .slice(first, last)
     .filter(({ text, lower }) => text === lower && !LEFT_SMALL.test(lower));
