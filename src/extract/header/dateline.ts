@@ -18,7 +18,7 @@ export interface Dateline {
 }
 
 const PLACE = new RegExp(
-  `^(?:\\p{Lu}\\p{L}+ desk|(${CAPITALISED}(?: (?:de|of|da|el|al|di|la)? ?${CAPITALISED}){0,3})(?: D\\.?C\\.?)?(?:/(${CAPITALISED})(?!/))?)`,
+  `^(?:\\p{Lu}\\p{L}+ desk|(${CAPITALISED}(?: (?:de|of|da|el|al|di|la)? ?${CAPITALISED}){0,3})(?:,? D\\.?C\\.?)?(?:/(${CAPITALISED})(?!/))?)`,
   'u',
 );
 /** Nothing, or the day of the week, before a date. */
