@@ -14,7 +14,7 @@ import {
 import type { NameKey } from './name-keys.js';
 import { BODY_WORDS } from './name-words.js';
 import { isToldAsSomebody } from './owner-evidence.js';
-import { isToldAlone } from './told-alone.js';
+import { isMailedTo, isToldAlone } from './told-alone.js';
 import { LEADING } from '../scene.js';
 import type { Title } from '../titles.js';
 
@@ -95,12 +95,10 @@ export function nameClaims(
     if (keyOf(chunk).tokens.length === 1)
       return (
         (chunk.rule === 'name-of' && isListed(chunk)) ||
-        /^(?:said|says|told|wrote|congratulated|thanked|added|noted|stressed|himself|herself)$/.test(
-          after,
-        ) ||
+        SPEAKS_AFTER.test(after) ||
         (/^(?:congratulated|congratulates|thanked|told)$/.test(before) &&
           !BELIEVERS.test(lower(chunk.name!.first))) ||
-        (isCalled(chunk) && isWrittenTo(chunk)) ||
+        (isCalled(chunk) && (isWrittenTo(chunk) || isMailedTo(tokens, chunk))) ||
         (chunk.rule === 'name-owned' &&
           !isPeople(chunk) &&
           (ACTS_AFTER.has(after) || isMailed(chunk))) ||
@@ -250,6 +248,9 @@ export function nameClaims(
 const OWNED: ReadonlySet<string> = new Set(['name-of', 'person-owned', OF_BODY]);
 
 const SAID = /^(?:said|says)$/;
+/** What people do with words, so that one word before it is name enough. */
+const SPEAKS_AFTER =
+  /^(?:said|says|told|wrote|writes|congratulated|congratulates|condoled|thanked|added|noted|stressed|phoned|telephoned|rang|cabled|tweeted|himself|herself)$/;
 /** "Li Ro's came by bag": one of the messages that are told of. */
 const CAME =
   /^(?:came|comes|arrived|followed|reached|closes|closed|opens|opened|read|reads|ran|runs)$/;

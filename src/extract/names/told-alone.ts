@@ -20,3 +20,10 @@ export function isToldAlone(
   if (lower(first - 1) === 'from') return nounOf(lower(first - 2)) === 'message';
   return SPEAKS.test(lower(first - 1)) && CLOSES_WORDS.test(tokens[first - 2]?.text ?? '');
 }
+
+/** "His congratulations to Andrew", '"my greetings" to Andrew': whether a message or an act goes to who is named. */
+export function isMailedTo(tokens: readonly Token[], { first }: Pick<Chunk, 'first'>): boolean {
+  if (tokens[first - 1]?.lower !== 'to') return false;
+  const before = /^["”]$/.test(tokens[first - 2]?.text ?? '') ? first - 3 : first - 2;
+  return /^(?:message|act)$/.test(nounOf(tokens[before]?.lower ?? '') ?? '');
+}

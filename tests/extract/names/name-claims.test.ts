@@ -19,6 +19,10 @@ test.each([
   ['Maren exchanged letters with To Han, general secretary of the party.', 'To Han'],
   ['Maren wrote to To Han on Monday. To Han replied at once.', 'To Han'],
   ['Maren met President To Han. To Han in his message wished the people well.', 'To Han'],
+  ['And from Nairobi: Odo writes that she is glad.', 'Odo'],
+  ['Odo phoned on Monday.', 'Odo'],
+  ['Maren sends his congratulations to Andrew on the vote.', 'Andrew'],
+  ['Odo condoled with Maren at once.', 'Odo'],
   ['The first call came to TOLO ODO’S wife, who wrote to Maren.', 'Tolo Odo'],
 ])('%s: a word for people or a given name tells of a person', (text, name) => {
   expect(namesOf(`${INTRODUCTION} ${text}`)).toContain(name);
@@ -31,6 +35,12 @@ test.each([
   ['The sale began at Tuvrania’s Tolo Psalms.', 'Tolo Psalms'],
   ['Kenya’s Odoists had sent theirs on Sunday.', 'Odoists'],
   ['They laughed at Tolo Odo.', 'Tolo Odo'],
+  ['Maren wrote: "Viva Tolo Odo!"', 'Viva Tolo Odo'],
+  ['Maren sent condolences to Upper Nemra after the flood.', 'Upper Nemra'],
+  ['The road to Andrew is long.', 'Andrew'],
+  ['Similar cables went out on Sunday.', 'Similar'],
+  ['Several tweets were read aloud.', 'Several'],
+  ['Nairobi phoned on Monday.', 'Nairobi'],
   ['Maren told of a dog called Harry.', 'Harry'],
   ['The ship Upper Nemra came into port.', 'Upper Nemra'],
   ['To Han Bridge the road is closed.', 'To Han'],
