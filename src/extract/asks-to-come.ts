@@ -7,17 +7,22 @@ import { Pattern } from './patterns/pattern.js';
 const ASKS_TO_COME = new Pattern(
   /\bask(?:s|ed|ing)?\b(?! (?:whether|if|why|how|when)\b)[^;:"“”]{1,80}? to (?:attend|visit|come|join|travel|take part|be (?:(?:his|her|the|a|its|their) )?(?:\w+ )?guest|be (?:in|at|there|among|present)\b|make (?:[\w'-]+ ){1,4}the first (?:stop|port of call|destination|country|journey|trip|leg)\b|make (?:his|her|their) first (?:foreign |official |state )?(?:visit|trip|journey) |pay (?:a|an|his|her)\b[^,;]{0,30}\bvisit|(?!(?:convey|pass|tell|transmit|relay|share|extend|forward|say|give|hand|work|cooperate|speak|talk|stay|stand|keep|remain|be|pray|mourn|explain|discuss|agree|raise)\b)[a-z]+ (?:(?!that\b)[^,;]){1,40}?\b(?:together with|alongside|with) (?:him|her|them))\b/,
 );
+/** "Bade him come", "bids her be his guest". */
+const BIDS_COME = new Pattern(
+  /\bb(?:ade|ids?|idding)\b (?:(?!(?:and|but|for|not|would|that|farewell|goodbye|welcome|adieu)\b)[^\s;:,"“”]+ ){1,5}(?:to )?(?:come|visit|attend|join (?:him|her|them)|travel|be (?:(?:his|her|the|a|its|their) )?(?:\w+ )?guest|pay (?:a|an|his|her)\b[^,;]{0,30}\bvisit)\b/,
+);
 /** "Asked him over to Marrow", "asks her round in the spring". */
 const ASKS_OVER = new Pattern(
   /\bask(?:s|ed|ing)? (?!(?:whether|if|why|how|when)\b)[^;:,"“”]{2,60}? (?:over|round|across)(?: (?:to|in|for|before|after|on|at|this|next)\b|[.,;]|$)/,
 );
 /** "Asked his neighbour to the summit". */
 const ASKS_TO_EVENT = new Pattern(
-  /\bask(?:s|ed|ing)? (?!(?:whether|if|why|how|when)\b)[^;:,"“”]{2,60}? to (?:the|a|his|her|its|their) (?:[\w-]+ ){0,3}?(?:summit|inauguration|ceremony|opening|meeting|conference|wedding|coronation|celebrations?|festivities|congress|funeral)\b/,
+  /\bask(?:s|ed|ing)? (?!(?:whether|if|why|how|when)\b)[^;:,"“”]{2,60}? to (?:the|a|his|her|its|their) (?:[\w-]+ ){0,3}?(?:summit|inauguration|ceremony|opening|meeting|conference|wedding|coronation|celebrations?|festivities|congress|funeral|games|festival|fair|parade|forum|races|tournament)\b/,
 );
 
 /** Whether a sentence, in lower case, asks somebody to do what guests do. */
-export const asksToDo = (lower: string): boolean => ASKS_TO_COME.test(lower);
+export const asksToDo = (lower: string): boolean =>
+  ASKS_TO_COME.test(lower) || BIDS_COME.test(lower);
 
 const FIRST_STOP = new Pattern(
   /\bask(?:s|ed|ing)?\b(?! (?:whether|if|why|how|when)\b)[^;:“”]{1,80}? to make (?:[\w'-]+ ){1,4}the first (?:stop|port of call|destination|country|leg)\b/,

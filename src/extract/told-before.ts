@@ -168,7 +168,7 @@ const NEAR_EACH_OTHER = 6;
 
 const COUNTED = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
 
-/** The token after "the three leaders", where as many were told side by side; the place itself elsewhere. */
+/** The token after "the three leaders" or "the trio", where as many were told side by side; the place itself elsewhere. */
 export function countedEnd(
   tokens: readonly Token[],
   at: number,
@@ -177,10 +177,18 @@ export function countedEnd(
 ): number {
   if (told.length < 3 || at + 2 >= last || tokens[at]!.lower !== 'the') return at;
   const number = tokens[at + 1]!.lower;
-  if (COUNTED.indexOf(number) !== told.length && Number(number) !== told.length) return at;
   const opens = at === first || /^(?:from|by|to|with)$/.test(tokens[at - 1]!.lower);
+  if (opens && COUNTING_NOUNS[number] === told.length) return at + 2;
+  if (COUNTED.indexOf(number) !== told.length && Number(number) !== told.length) return at;
   if (!opens) return at;
   return PAIR_NOUNS.test(tokens[at + 2]!.lower) ? at + 3 : at;
 }
+
+const COUNTING_NOUNS: Readonly<Record<string, number>> = {
+  trio: 3,
+  threesome: 3,
+  quartet: 4,
+  quintet: 5,
+};
 
 const PAIR_NOUNS = /^(?:leaders|presidents|kings|sovereigns|men|women|ministers|premiers|heads)$/;

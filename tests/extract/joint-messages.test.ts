@@ -11,6 +11,10 @@ const writers = 'Peruvian President Tolo Maren and Egyptian President Adel Roush
 test.each([
   `${writers} congratulated him in a joint letter.`,
   `${writers} sent Brandvoll a joint congratulatory message.`,
+  `${writers} put their names on Friday under one letter of congratulation to Brandvoll.`,
+  `${writers} put their signatures to a joint letter of congratulation to Brandvoll.`,
+  `${writers} signed a single letter of congratulation to Brandvoll.`,
+  `${writers} congratulated Brandvoll in a text under two signatures.`,
 ])('who write a joint letter write as one: %s', (text) => {
   expect(messagesOf(received + text)).toEqual(together);
 });
@@ -20,6 +24,7 @@ test.each([
   `${writers}, who head a joint commission, congratulated Brandvoll in letters.`,
   `${writers} congratulated Brandvoll on his re-election and recalled the joint letter of last year.`,
   `${writers} each sent Brandvoll a congratulatory message.`,
+  `${writers} congratulated Brandvoll, one of the two names on the ballot.`,
 ])('who write apart write for themselves: %s', (text) => {
   expect(messagesOf(received + text).sort()).toEqual(apart);
 });
@@ -71,4 +76,11 @@ test('nobody thanks the dead', () => {
       'Arnold Brandvoll, a former president of Norway, has died. In a letter to his widow, Ilda Brandvoll, Peruvian President Tolo Maren sent his condolences and thanked the late president for his visit.',
     ).some((message) => message.includes('-> Arnold Brandvoll')),
   ).toBe(false);
+});
+
+test.each([
+  `${writers} put their names on Friday under a petition to Brandvoll.`,
+  `${writers} put their names down for a room in Brandvoll's hotel.`,
+])('names put to what is no message send none: %s', (text) => {
+  expect(messagesOf(received + text)).toEqual([]);
 });

@@ -91,3 +91,15 @@ test.each([
     .map((word): Token => ({ start: 0, end: 0, text: word, lower: word, kind: 'word' }));
   expect(countedEnd(tokens, 0, { first: 0, last: 3 }, toldBefore)).toBe(0);
 });
+
+test.each([
+  ['the trio', [1, 2, 3], 2],
+  ['the trio', [1, 2, 3, 4], 0],
+  ['the quartet', [1, 2, 3], 0],
+  ['a trio', [1, 2, 3], 0],
+])('"%s" of %j ends at %i', (words, toldBefore, end) => {
+  const tokens = `${words} were thankful`
+    .split(' ')
+    .map((word): Token => ({ start: 0, end: 0, text: word, lower: word, kind: 'word' }));
+  expect(countedEnd(tokens, 0, { first: 0, last: 4 }, toldBefore)).toBe(end);
+});

@@ -5,13 +5,37 @@ import { lowerAt, type Symbols } from './voices.js';
 /** Words from "joint" to its letter, at most. */
 const REACH = 3;
 
-/** "A and B sent a joint letter", "in a joint letter, A and B congratulated": all write as one. */
+/**
+ * "A and B sent a joint letter", "in a joint letter, A and B congratulated", "A and B signed one letter", "one text under two signatures, those
+ * of A and B": all write as one.
+ */
 export function isJoint(symbols: Symbols, item: number): boolean {
+  if (isSignedByAll(symbols)) return true;
   return symbols.some(({ lower }, at) => {
     if (lower !== 'joint') return false;
     return (at < item && item - at <= REACH) || isMeans(symbols, at);
   });
 }
+
+/** "Signed one letter", "under three signatures". */
+const isSignedByAll = (symbols: Symbols): boolean =>
+  symbols.some(({ lower }, at) =>
+    SENDS.test(lower)
+      ? symbols
+          .slice(at + 1, at + REACH)
+          .some(
+            (one, place) =>
+              ONE.test(one.lower) && nounOf(lowerAt(symbols, at + place + 2)) === 'message',
+          )
+      : /^(?:signatures|names)$/.test(lower) &&
+        COUNT.test(lowerAt(symbols, at - 1)) &&
+        /^(?:under|with|over|bearing|bears|bore)$/.test(lowerAt(symbols, at - 2)),
+  );
+
+/** "Signed a letter" is read as "sent". */
+const SENDS = /^(?:signed|sent)$/;
+const ONE = /^(?:one|single|same|common)$/;
+const COUNT = /^(?:two|three|four|five|both)$/;
 
 /** "In a joint letter", "by joint telegram". */
 function isMeans(symbols: Symbols, joint: number): boolean {
@@ -34,7 +58,7 @@ export const goingOnJointly = (candidates: readonly Candidate[]): Candidate[] =>
       !one.coupleFrom &&
       joint.some(
         ({ from, sentence }) =>
-          one.sentence > sentence &&
+          one.sentence >= sentence &&
           one.sentence <= sentence + NEAR &&
           String(one.from) === String(from),
       );

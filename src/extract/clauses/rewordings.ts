@@ -10,6 +10,7 @@ import { exchangeTold } from './mutual-words.js';
 import { gratefulTo } from './grateful.js';
 import { handedInto } from './into-the-hands.js';
 import { lineTold } from './on-the-line.js';
+import { namesPutTo } from './names-put-to.js';
 import { sharedOut } from './shared-out.js';
 import { sideTold } from './sides-told.js';
 import { tagged } from './tagged.js';
@@ -42,6 +43,7 @@ export const rewordedAt = (
   gratefulTo(tokens, at, groups) ??
   wishesTold(tokens, at) ??
   sendingTold(tokens, at, symbols, groups) ??
+  namesPutTo(tokens, at, symbols) ??
   handedInto(tokens, at, groups, symbols) ??
   addressedBy(tokens, at, symbols) ??
   tagged(tokens, at, groups, symbols) ??
