@@ -273,3 +273,15 @@ test.each([
 ])('no name holds the particle: %s', (text) => {
   expect(peopleOf(text).filter((one) => /d'/.test(one))).toEqual([]);
 });
+
+test.each([
+  ['Oto Maren, in his capacity as President of Ghana, wrote to Ana Veen.', 'Oto Maren GHA'],
+  ['Ana Maren, in her capacity as Foreign Minister of Peru, wrote to Oto Veen.', 'Ana Maren PER'],
+])('an office held is told with the capacity: %s', (text, expected) => {
+  expect(peopleOf(text)).toContain(expected);
+});
+
+test('a capacity without a state tells no other', () => {
+  const text = 'Oto Maren of Peru, in his capacity as host, wrote to Ana Veen of Ghana.';
+  expect(peopleOf(text)).toContain('Oto Maren PER');
+});

@@ -48,7 +48,7 @@ export function nameWithTail(
   const told = country ? null : stateBehind();
   if (told) [country, last] = [told.code, told.last];
   for (let steps = 0; steps < 4 && opensOffice(steps); steps += 1) {
-    const link = /^(?:also|and)$/.test(lower(last + 1)) ? 2 : 1;
+    const link = /^(?:also|and)$/.test(lower(last + 1)) ? 2 : 1 + capacityAt(last + 1);
     const from = last + link;
     const title = closedOffice(reader, from);
     if (!title) break;
@@ -70,6 +70,12 @@ export function nameWithTail(
     last = title.last;
   }
   return { first, last, form: 'name' as const, name, titles: all, country };
+
+  /** "Li Ro, in his capacity as President of Kandia,": the words before the office. */
+  function capacityAt(at: number): number {
+    const words = [0, 1, 2, 3].map((next) => lower(at + next)).join(' ');
+    return /^in (?:his|her|the) capacity (?:as|of)$/.test(words) ? 4 : 0;
+  }
 
   /** "While assuring Mrs Veen of Norway's support": it is not she who is of Norway. */
   function isAssured({ last: end }: Term): boolean {
