@@ -41,7 +41,7 @@ const FEELING = new Pattern(
   /\b(?:condolences|sympathy|shocked|saddened|sorrow|congratulations|closeness|solidarity|compassion|how (?:very |deeply |truly )?sorry|shar(?:es|ed) (?:in )?(?:the|their|your|his|her) (?:\w+ )?(?:pain|grief|loss|mourning)|how (?:very |really )?(?:proud|happy|glad|delighted|pleased))\b/,
 );
 const ANSWERS = new Pattern(
-  /\b(?:in (?:his|her|its|their|the|a) (?:[a-z]+ )?(?:reply|response|answer)|in return|repl(?:ied|ying)|respond(?:ed|ing))\b/,
+  /\b(?:in (?:his|her|its|their|the|a) (?:[a-z]+ )?(?:reply|response|answer)|in return|by return|(?:by|in|over|through) the same (?:way|means|channel|route|road|medium)|repl(?:ied|ying)|respond(?:ed|ing))\b/,
 );
 /** Thanks for a message, where none was told in the same call. */
 const FOR_WORDS = new Pattern(

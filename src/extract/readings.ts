@@ -17,7 +17,7 @@ import { isMouthpiece } from './offices/subordinates.js';
 import { thanksHelpersAlone } from './thanked-besides.js';
 import { toldNext } from './told-next.js';
 import { suits } from './occasions/occasion-kinds.js';
-import { writersThanked } from './writers-thanked.js';
+import { thankerOf, writersThanked } from './writers-thanked.js';
 import { kindFor, mayBeFor, occasionsIn, type FoundOccasion } from './occasions.js';
 
 /** One sender and one addressee (or couple) of a candidate, with what it inherits filled in. */
@@ -99,10 +99,7 @@ export function readingsOf(
     fallback.kind === 'thanks' &&
     readings.some((reading) => reading.kind === 'thanks' && overlaps(reading.from, from));
   /** The one of whom an article of thanks tells first: "Odo thanks the world for its sympathy". */
-  const thanker =
-    fallback.kind === 'thanks'
-      ? document.mentions.find(({ profile }) => document.profiles[profile]!.kind === 'person')
-      : undefined;
+  const thanker = fallback.kind === 'thanks' ? thankerOf(document, candidates) : undefined;
   const thanks = (from: readonly number[]) =>
     (thanker !== undefined && from.includes(thanker.profile)) ||
     (fallback.kind === 'thanks' &&

@@ -30,3 +30,20 @@ export function writersThanked(
         overlaps(one.to, from),
     );
 }
+
+/**
+ * The one of whom an article of thanks tells first: "Odo thanks the world for its sympathy". Not whoever is only thanked there: "A wrote to
+ * B; B thanked him".
+ */
+export function thankerOf(
+  { mentions, profiles }: Document,
+  candidates: readonly Candidate[],
+): { profile: number } | undefined {
+  const first = mentions.find(({ profile }) => profiles[profile]!.kind === 'person');
+  if (!first) return undefined;
+  const thanks = candidates.filter(({ kind, hint }) => kind === 'thanks' && !hint);
+  const isThanked =
+    thanks.some(({ from, to }) => from && to?.includes(first.profile)) &&
+    !thanks.some(({ from }) => from === null || from.includes(first.profile));
+  return isThanked ? undefined : first;
+}

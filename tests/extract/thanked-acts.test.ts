@@ -43,3 +43,18 @@ test.each([
 ])('who thanks sends thanks: %s', (text, message) => {
   expect(messagesOf(text)).toContain(message);
 });
+
+test.each([
+  [
+    'LIMA, May 3 - Peruvian President Tolo Maren sent a telegram to Norwegian Prime Minister Eskil Brandvoll after the flood that killed 40 people. The following day the Norwegian thanked him for it, by the same way.',
+    ['Eskil Brandvoll -> Tolo Maren thanks', 'Tolo Maren -> Eskil Brandvoll condolence'],
+  ],
+])('whoever is only thanked has sent no thanks: %s', (text, messages) => {
+  expect(messagesOf(text).sort()).toEqual(messages);
+});
+
+test('thanks at a table are no message', () => {
+  const text =
+    'LIMA, May 3 - Peruvian President Tolo Maren met Norwegian Prime Minister Eskil Brandvoll in Oslo. The Norwegian thanked him for it at a dinner.';
+  expect(messagesOf(text)).toEqual([]);
+});
