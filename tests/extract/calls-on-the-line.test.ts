@@ -18,6 +18,7 @@ describe('a call that is told by its line', () => {
   test.each([
     [`${quake} ${president} was on the line to Brandvoll at noon. He offered his condolences.`],
     [`${quake} ${president} was put through to Brandvoll at noon to offer his condolences.`],
+    [`${quake} ${president} picked up the phone to Brandvoll at noon to offer his condolences.`],
     [`${quake} First on the line was ${president}, who offered his condolences.`],
     [
       `The telephone of Norwegian Prime Minister Eskil Brandvoll rang at six. At the other end was ${president}. He told him how sorry he was about the 40 people who died in the earthquake, and offered his condolences.`,
@@ -35,6 +36,7 @@ describe('a call that is told by its line', () => {
     ['The job of Peruvian President Tolo Maren was on the line in the autumn, newspapers said.'],
     ['Thousands of jobs were on the line in Peru, Tolo Maren said in Lima.'],
     ['Peruvian President Tolo Maren stood on the line that parts the two plots.'],
+    ['Peruvian President Tolo Maren picked up the phone to hang it on the wall again.'],
     ['At the other end of the pier was Peruvian President Tolo Maren, fishing.'],
     ['The telephone of Peruvian President Tolo Maren rang in vain.'],
     ['Peruvian President Tolo Maren was still on the line, an aide said, when the rain began.'],

@@ -43,6 +43,7 @@ export function lineTold(
     return told(PHONE, 2);
   if (!isSomebody(symbols)) return null;
   if (reachesByPhone(tokens, at, groups)) return told(PHONED, 1);
+  if (isPickedUp(word) && isParty(at + 5)) return told(PHONED, 5);
   const had = hadOnTheLine(tokens, at, groups);
   if (had) return had;
   if (word(0) === 'got' && word(1) === 'through' && word(2) !== 'the') return told(PHONED, 2);
@@ -81,6 +82,10 @@ const isOnTheLine = (word: (offset: number) => string): boolean =>
 
 const isAtOtherEnd = (word: (offset: number) => string): boolean =>
   /^(?:at|on)$/.test(word(0)) && word(1) === 'the' && word(2) === 'other' && word(3) === 'end';
+
+/** "Picked up the phone to B", not "to congratulate B". */
+const isPickedUp = (word: (offset: number) => string): boolean =>
+  /^pick(?:s|ed) up the (?:tele)?phone to$/.test([0, 1, 2, 3, 4].map(word).join(' '));
 
 /** "A reached B by telephone". */
 function reachesByPhone(tokens: readonly Token[], at: number, groups: readonly Group[]): boolean {
