@@ -2,9 +2,10 @@ import type { Block, BlockType } from '../document.js';
 import { AUTHOR, LETTER_VOICE } from '../letters.js';
 import { datelineOf, type Dateline } from './dateline.js';
 import { roleOf, type LineRole } from './furniture.js';
-import { isGreeting, isItemOfSides } from './letter-lines.js';
+import { headsLetter, isGreeting, isItemOfSides } from './letter-lines.js';
 import { headlineOf, MASTHEAD } from './headline.js';
 import { linesOf, type Line } from './lines.js';
+import { isListed, isListedBare, LIST_ITEM } from './listed-lines.js';
 import { isCountry, isKnownPlace, isToldOf } from './places.js';
 import { signatureOf, type Signature } from './signature.js';
 import { Pattern } from '../patterns/pattern.js';
@@ -134,11 +135,17 @@ export function layoutOf(text: string): Layout {
       return add('letter');
     }
     const isFoot = at > lastProse;
-    if (letter !== 'none' && !(letter === 'signed' && isFoot && MASTHEAD.test(line.text))) {
+    const isHeading = headsLetter(line.text);
+    const announces = (isHeading || line.text.endsWith(':')) && announcesWords(line, lines[at + 1]);
+    const opensLetter = isHeading && announces && hasStory;
+    if (
+      letter !== 'none' &&
+      !opensLetter &&
+      !(letter === 'signed' && isFoot && MASTHEAD.test(line.text))
+    ) {
       if (letter === 'running' && isSignature(line.text)) letter = 'signed';
       return add('letter');
     }
-    const announces = line.text.endsWith(':') && announcesWords(line, lines[at + 1]);
     if (!isItem && !announces && (!hasStory || isTeaser(line.text) || isFoot)) return furnish();
     if (announces) letter = 'opened';
     add('body');
@@ -191,6 +198,8 @@ function announcesWords({ text }: Line, next: Line | undefined): boolean {
     return false;
   if (next && isItemOfSides(next.text)) return false;
   if (introducesLetter(tail, next?.text ?? '')) return true;
+  if (headsLetter(text))
+    return !!next && (isGreeting(next.text) || LETTER_VOICE.test(outsideQuotations(next.text)));
   if (!text.endsWith(':') || !next) return false;
   if (WORDS_SENT.test(tail) && isGreeting(next.text)) return true;
   if (isOwnQuotation(next.text)) return true;
@@ -223,7 +232,6 @@ const isAnnouncement = ({ text }: Line) =>
 const isOwnQuotation = (text: string) =>
   /^["“]/.test(text) && isOwnStatement(text.replace(/["“”]/g, ''));
 const isTeaser = (text: string) => /^[->*•·]\s/.test(text) && !/[.!?;:"”]$/.test(text);
-const LIST_ITEM = /^(?:[-–—>*•·▪◦●]|\d{1,2}[.)])\s/;
 
 /** "Cables have come from, among others," above a bullet. */
 const opensBullets = ({ text }: Line, next: Line | undefined) =>
@@ -234,38 +242,6 @@ const opensBullets = ({ text }: Line, next: Line | undefined) =>
   LIST_ITEM.test(next.text);
 /** Shorter lines are no clause. */
 const SHORT_LINE = 40;
-
-/** Whether a line ending in a colon or comma opens the list that an item stands in. */
-function isListed(lines: readonly Line[], item: number): boolean {
-  let at = item - 1;
-  while (at >= 0 && LIST_ITEM.test(lines[at]!.text)) at -= 1;
-  if (at < 0) return false;
-  const { text } = lines[at]!;
-  return /[:,]$/.test(text) || (text.length <= LONGEST_TAIL && TELLS_OF_POST.test(text));
-}
-
-/** "The palace has published the letters received for Republic Day." */
-const TELLS_OF_POST = new Pattern(
-  /\b(?:messages?|letters?|telegrams?|cables?|greetings|congratulations|felicitations|condolences|calls)\b[^.]{0,30}\b(?:received|sent|arrived|came|come|from|following|below)\b[^.]*\.$/i,
-);
-
-/** "Among them are:", "Telegrams were received from:" before lines that are parties and nothing else. */
-const OPENS_PARTIES = new Pattern(
-  /^(?:among (?:them|those|others)|these|they|the (?:senders|authors|following))\b.*:$|\b(?:messages?|letters?|telegrams?|cables?|greetings|congratulations|condolences|calls)\b.*\b(?:from|by|to|with|following|were|are)\b[^.]{0,60}:$/i,
-);
-const BARE_ITEM = /^(?:the )?\p{Lu}[^.!?:]{8,120}[.;,]?$/u;
-
-/** Whether a line opens, or belongs to, a list of parties without bullets. */
-function isListedBare(lines: readonly Line[], item: number): boolean {
-  const opens = (text: string) => text.length < 200 && OPENS_PARTIES.test(text);
-  if (opens(lines[item]!.text)) return true;
-  let at = item;
-  while (at >= 0 && at > item - LONGEST_LIST && BARE_ITEM.test(lines[at]!.text)) at -= 1;
-  return at >= 0 && at < item && opens(lines[at]!.text);
-}
-
-/** Lines over which a list goes. */
-const LONGEST_LIST = 40;
 
 const isSignature = (text: string) =>
   /^["“]?\p{Lu}[^.!?]*["”]?\.?$/u.test(text) && text.length < 70;

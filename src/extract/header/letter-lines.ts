@@ -40,3 +40,12 @@ export const isItemOfSides = (text: string): boolean => /^from [^:]+ to [^:]+: \
 /** "HIS MAJESTY AT 50: GREETINGS FROM ABROAD": an address has no colon within, and no age. */
 const HEADLINE =
   /^(?!to ?:|from ?:|addressed to|addressee|recipient)\P{Ll}+[^:]*\S: \S|^\S+ \S+ (?:at \d|turns\b|marks\b|in \p{Lu})/iu;
+
+const HEADING =
+  /^(?:the )?(?:(?:full )?text of (?:the |a )?)?(?:(?:full )?(?:letter|message|telegram|cable|note))s? (?:from|of|by|sent by) (?:the )?\p{Lu}[^.!?:;,]*$/iu;
+
+/** "Letter from President Velt", "Text of the message from Premier Tam to the King": whether a line heads the letter that is printed below it. */
+export const headsLetter = (text: string): boolean =>
+  text.length <= LONGEST_HEADING && HEADING.test(text) && !TELLS.test(text);
+
+const LONGEST_HEADING = 110;

@@ -12,6 +12,7 @@ import {
 } from './letter-addressees.js';
 import { distinct, isParty, partiesIn } from './letter-mentions.js';
 import type { Letter } from '../letters.js';
+import { headsLetter } from '../header/letter-lines.js';
 import { isSubordinate } from '../offices/subordinates.js';
 
 /** Who stands on each side of a printed letter, as places in `document.profiles`. */
@@ -60,6 +61,7 @@ export function partiesOf(
     (subject === null ? null : [subject]) ??
     signsFor ??
     (own.length ? own : null) ??
+    (above.heads ? above.from : null) ??
     announced?.from ??
     above.from ??
     titled(document, 'from');
@@ -108,18 +110,19 @@ export function writerOf(document: Document, letter: Letter): number | null {
 }
 
 /**
- * "Prime Minister Li Ro addressed these words to President Sa:": whom the line right above a letter tells to write, and to whom. Who
+ * "Prime Minister Li Ro addressed these words to President Sa:", "Letter from Li Ro to President Sa": whom the line right above a letter tells to write, and to whom. Who
  * stands behind no preposition writes, and who stands behind "to" is written to.
  */
 function announcer(
   document: Document,
   { texts, head, salutation }: Letter,
-): { from: number[] | null; to: number[] | null } {
+): { from: number[] | null; to: number[] | null; heads: boolean } {
   const { text, blocks, tokens, sentences } = document;
   const top = Math.min(texts[0]!, salutation ?? Infinity, ...head) - 1;
   const above = blocks[top];
-  const announces =
-    above && above.type !== 'headline' && /:\s*$/.test(text.slice(above.start, above.end));
+  const line = above && above.type !== 'headline' ? text.slice(above.start, above.end).trim() : '';
+  const heads = headsLetter(line);
+  const announces = line.endsWith(':') || heads;
   const parties = announces ? partiesIn(document, top) : [];
   const last = parties.filter(({ sentence }) => sentence === parties.at(-1)!.sentence);
   const before = ({ first, sentence }: DocumentMention) => {
@@ -134,6 +137,7 @@ function announcer(
   return {
     from: writer ? [writer.profile] : null,
     to: to && to.profile !== writer?.profile ? [to.profile] : null,
+    heads,
   };
 }
 

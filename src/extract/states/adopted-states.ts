@@ -51,7 +51,8 @@ export function adoptStates(scene: Scene): void {
       !apart.has(`${at} ${country}`) &&
       !isForeignName(scene, scene.people[at]!, country) &&
       (fromHome || at !== own || at !== opening || wears(scene.people[at]!, title)) &&
-      suits(scene.people[at]!, title);
+      !joinsWriter(scene, scene.people[at]!) &&
+      suits(scene.people[at]!, title, isCelebrated(scene, chunk));
   };
   const isFree = ({ chunk, title, country }: (typeof offices)[number]) => {
     const holder = holderOf(scene, title, country);
@@ -100,7 +101,7 @@ const wears = ({ titles }: Person, { role, roleClass }: Title) =>
   titles.some(({ title }) => title.role === role);
 
 /** Whether what a person is called agrees with an office; a crown goes with a numeral or a lone name where no style is told. */
-const suits = (person: Person, title: Title) =>
+const suits = (person: Person, title: Title, isElect: boolean) =>
   (title.roleClass !== 'monarch' ||
     person.titles.length > 0 ||
     person.key.numeral !== null ||
@@ -111,7 +112,7 @@ const suits = (person: Person, title: Title) =>
       isPast(other, title) ||
       (!other.body &&
         other.former === title.former &&
-        !(/-elect|-designate/i.test(text) && title.roleClass !== 'leader') &&
+        !(/-elect|-designate/i.test(text) && title.roleClass !== 'leader' && !isElect) &&
         (other.role === title.role ||
           (title.role === 'minister' && other.roleClass === 'minister') ||
           other.roleClass === 'counterpart' ||
@@ -119,6 +120,19 @@ const suits = (person: Person, title: Title) =>
           (title.role === 'sovereign' && other.roleClass === 'monarch') ||
           (title.role === 'head of state' && other.roleClass === 'head_of_state'))),
   );
+
+/** "Mrs Ro joins me in wishing you well": she is of the side that writes, and nobody who is written to. */
+const joinsWriter = ({ tokens }: Scene, { chunks }: Person): boolean =>
+  chunks.some(
+    ({ last }) =>
+      /^joins?$/.test(tokens[last]?.lower ?? '') &&
+      /^(?:me|us)$/.test(tokens[last + 1]?.lower ?? ''),
+  );
+
+/** "On the election of the President of Kandia": of whoever is to take that office. */
+const isCelebrated = ({ tokens }: Scene, { first }: Chunk): boolean =>
+  tokens[first - 1]?.lower === 'of' &&
+  /^(?:election|victory)$/.test(tokens[first - 2]?.lower ?? '');
 
 /** The farthest that an office stands from the name of its holder, in words. */
 const FARTHEST = 110;

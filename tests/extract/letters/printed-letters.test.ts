@@ -15,6 +15,41 @@ function lettersIn(text: string): string[] {
 
 test.each([
   [
+    'each of two letters stands below a heading that says from whom it is, greeting or none',
+    `Government of Peru
+3 May 2024
+
+Letters on the election of the President of Norway
+
+LIMA, 3 May 2024 - President Tolo Maren and Prime Minister Inca Salas have written to President-elect Eskil Brandvoll.
+
+Letter from President Maren
+
+Your victory is a clear mandate. Mrs Ilda Soto joins me in wishing you well.
+
+Letter from Prime Minister Salas
+
+Dear Mr Brandvoll,
+
+I was glad to hear of your victory on Monday.
+
+Yours sincerely,
+INCA SALAS`,
+    [
+      'Tolo Maren -> Eskil Brandvoll congratulation election, 2 statements',
+      'Inca Salas -> Eskil Brandvoll congratulation election, 1 statements',
+    ],
+  ],
+  [
+    'a heading above a story heads no letter',
+    `LIMA, 3 May 2024 - President Tolo Maren of Peru congratulated Norwegian President Eskil Brandvoll on his election.
+
+Letter from Bergen
+
+The harbour was quiet on Friday, and the fishermen mended their nets.`,
+    ['Tolo Maren -> Eskil Brandvoll congratulation election, 0 statements'],
+  ],
+  [
     'each of two letters has its address below the signature of the one before',
     `LIMA, 3 May 2024
 
