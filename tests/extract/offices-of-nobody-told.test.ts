@@ -12,6 +12,16 @@ test.each([
     'FJI',
   ],
   [
+    'OSLO, 3 May 2031. Greetings came for King Olaf of Norway on his birthday from Peru, Egypt and Kenya. Bo Tanaka wrote of old times. No greeting had come from the French president by noon.',
+    'Bo Tanaka',
+    'FRA',
+  ],
+  [
+    'OSLO, 3 May 2031. The President of Fiji, Maka Fonoti, cabled Rewi Paratene from Suva on his birthday.',
+    'Rewi Paratene',
+    'FJI',
+  ],
+  [
     'OSLO, 3 May 2031. The Chilean president was silent. A book about Rewi Paratene lay on the table in the hall.',
     'Rewi Paratene',
     'CHL',
@@ -23,6 +33,16 @@ test.each([
 test.each([
   [
     "OSLO, 3 May 2031. Norway mourns. Chile's president chose the telephone. Andres Villota rang the King at noon.",
+    'Andres Villota',
+    'CHL',
+  ],
+  [
+    'OSLO, 3 May 2031. A greeting had come from the Chilean president by noon. Andres Villota wrote of old times.',
+    'Andres Villota',
+    'CHL',
+  ],
+  [
+    'OSLO, 3 May 2031. Andres Villota from Santiago rang the King of Norway.',
     'Andres Villota',
     'CHL',
   ],

@@ -3,6 +3,7 @@ import { toldState, type Profile } from '../document.js';
 import { HAVE, verbOf, type VerbClass } from '../lexemes.js';
 import { isSubject, type Scene } from '../scene.js';
 import { isOutsideTheSee } from './holders.js';
+import { isOfNobody } from '../states/away-from-office.js';
 import { isFirstTold } from '../states/first-told.js';
 import { isPast } from '../titles/title-words.js';
 import type { Title } from '../titles.js';
@@ -26,6 +27,7 @@ export function justNamed(
   const { home, previousTopic, profiles, roles, topic } = scene;
   if (!title.definite || title.possessor || title.former || BYSTANDERS.test(title.roleClass))
     return null;
+  if (isOfNobody(scene, chunk)) return null;
   // "Li Ro signed. The presidents of Kandia and Sesh come first": one of several, none of whom was named.
   if (chunk.rule === 'office-of-list') return null;
   // "A message came from Li Ro. Kandia's ambassador brought flowers": one of several, told for the first time.

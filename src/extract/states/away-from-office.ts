@@ -13,9 +13,29 @@ const TURN = new RegExp(`^,? ?${HANDS_OVER}\\b`);
 /** Words of ", for her own part". */
 const LONGEST_TURN = 5;
 
-/** "No Kandian president could", "every head of state": of nobody who is told. */
-export const isOfNobody = ({ tokens }: Pick<Scene, 'tokens'>, { first }: Chunk): boolean =>
-  NOBODYS.test(tokens[first]!.lower) || NOBODYS.test(tokens[first - 1]?.lower ?? '');
+/** "No Kandian president could", "every head of state", "no word came from the Kandian president": of nobody who is told. */
+export const isOfNobody = (scene: Pick<Scene, 'sentences' | 'tokens'>, office: Chunk): boolean =>
+  NOBODYS.test(scene.tokens[office.first]!.lower) ||
+  NOBODYS.test(scene.tokens[office.first - 1]?.lower ?? '') ||
+  isMissed(scene, office);
+
+const NOTHING = /^(?:no|not|nothing)$/;
+/** Words from "no" to the message: "no official word of congratulation". */
+const TO_MESSAGE = 4;
+
+/** "No greeting had come from the Kandian president": whoever has not written is not the one who was just told to. */
+function isMissed(
+  { sentences, tokens }: Pick<Scene, 'sentences' | 'tokens'>,
+  { first, sentence }: Chunk,
+): boolean {
+  const start = sentences[sentence]!.first;
+  const opening = tokens.slice(start, start + TO_MESSAGE);
+  return (
+    tokens[first - 1]?.lower === 'from' &&
+    NOTHING.test(opening[0]!.lower) &&
+    (opening[0]!.lower === 'nothing' || opening.some(({ lower }) => nounOf(lower)))
+  );
+}
 
 /**
  * Whether somebody named where he is cannot hold an office that another sentence tells without a name: he is another item of a list; he

@@ -1,3 +1,4 @@
+import { isAddressed } from '../addressed.js';
 import type { Chunk } from '../chunks/chunk-reader.js';
 import { HAVE, nounOf, verbOf, type VerbClass } from '../lexemes.js';
 import type { Person } from '../people.js';
@@ -130,7 +131,13 @@ function speaksFrom(scene: Scene, chunk: Chunk): string | null {
     const isClosed = !isSetOff || (term && tokens[term.last]?.text === ',');
     // "Wishes for Li Ro from Ghana's president".
     const isOwner = term && tokens[term.last]?.lower === "'s";
-    return isClosed && !isOwner && term?.entry.type === 'country' && term.entry.form !== 'demonym'
+    // "A cabled Li Ro from Accra": whoever writes is there.
+    const isAnothers = !isSetOff && isAddressed(scene, chunk);
+    return isClosed &&
+      !isOwner &&
+      !isAnothers &&
+      term?.entry.type === 'country' &&
+      term.entry.form !== 'demonym'
       ? term.entry.code
       : null;
   }

@@ -1,6 +1,7 @@
 import { LEADING, type Scene } from '../scene.js';
 import { surmisedHome } from './surmised-home.js';
 import { homeState } from './home-states.js';
+import { isOfNobody } from './away-from-office.js';
 import { servesNoState } from './posts.js';
 import { STATE_WEIGHTS } from './state-weights.generated.js';
 import { standingOf, type Rank, type Standing } from './standing.js';
@@ -73,9 +74,10 @@ export function statesTold(scene: Scene): StatesTold {
   const states = new Set(named.slice(0, MOST_STATES));
   for (const state of [home, outletHome]) if (state) states.add(state);
   const unheld = new Map<string, Set<string>>();
-  for (const { form, titles } of chunks) {
-    const [title] = titles;
-    if (form !== 'office' || !title || title.plural || title.body) continue;
+  for (const chunk of chunks) {
+    const [title] = chunk.titles;
+    if (chunk.form !== 'office' || !title || title.plural || title.body) continue;
+    if (isOfNobody(scene, chunk)) continue;
     const code = title.countries[0]?.code;
     if (!code || !LEADING.has(title.roleClass)) continue;
     if (unheld.has(code)) unheld.get(code)!.add(title.roleClass);
