@@ -233,7 +233,7 @@ export function lacking(
               story.told ||
               CARRIES_WORDS.has(told.channel() ?? ''))) ||
             (kind !== null && FEELING.test(lower)) ||
-            (letsKnow(sentence, clause) && (story.told || story.articleKind !== null)) ||
+            (letsKnow(sentence, clause) && (story.begun || story.articleKind !== null)) ||
             IN_WRITING.test(lower) ||
             (IN_IT.test(lower) && MESSAGE.test(previous)) ||
             (story.articleKind !== null && goesOnFromCall(sentence, clause, previous)) ||

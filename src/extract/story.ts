@@ -13,6 +13,8 @@ export interface Story {
   byPhone: boolean;
   exchanged: boolean;
   told: boolean;
+  /** A message has been told, if not to whom. */
+  begun: boolean;
   /** Many are announced to write to one. */
   roundUp: boolean;
 }
@@ -31,6 +33,7 @@ export function storyOf(document: Document): {
     byPhone: channelOf(opening) === 'phone',
     exchanged: false,
     told: false,
+    begun: false,
     roundUp: false,
   };
   return {
@@ -42,6 +45,7 @@ export function storyOf(document: Document): {
       const last = found.findLast(({ hint, to }) => to && !hint);
       story.exchanged ||= last?.mutual ?? false;
       story.told ||= last !== undefined;
+      story.begun ||= story.told || found.some(({ from, hint }) => from && !hint);
     },
   };
 }
