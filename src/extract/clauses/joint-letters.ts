@@ -1,5 +1,6 @@
 import type { Candidate } from '../candidate.js';
 import { nounOf } from '../lexemes.js';
+import { WORDS } from './message-meant.js';
 import { lowerAt, type Symbols } from './voices.js';
 
 /** Words from "joint" to its letter, at most. */
@@ -25,7 +26,7 @@ const isSignedByAll = (symbols: Symbols): boolean =>
           .slice(at + 1, at + REACH)
           .some(
             (one, place) =>
-              ONE.test(one.lower) && nounOf(lowerAt(symbols, at + place + 2)) === 'message',
+              ONE.test(one.lower) && WORDS.has(nounOf(lowerAt(symbols, at + place + 2))),
           )
       : /^(?:signatures|names)$/.test(lower) &&
         COUNT.test(lowerAt(symbols, at - 1)) &&

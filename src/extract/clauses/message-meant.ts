@@ -33,6 +33,7 @@ export function messageMeant(
     isCongratulatoryAddress(tokens, at) ||
     isLines(tokens, at) ||
     isTextSent(tokens, at, groups) ||
+    isOwnText(tokens, at, groups) ||
     isEnclosed(tokens, at, groups)
   )
     return MESSAGE;
@@ -72,6 +73,25 @@ function isTextSent(
     SENDS.has(verbOf(tokens[party.last]?.lower ?? '')?.verb ?? 'say')
   );
 }
+/** "A's text was shorter", "A's own lines had come in", where others have written. */
+function isOwnText(
+  tokens: readonly Token[],
+  at: number,
+  groups: readonly Pick<Group, 'first' | 'last' | 'official'>[],
+): boolean {
+  if (!/^(?:text|lines|words)$/.test(tokens[at]!.lower)) return false;
+  const isOwn = tokens[at - 1]?.lower === 'own';
+  if (!isOwn && tokens[at]!.lower !== 'text') return false;
+  const mark = isOwn ? at - 2 : at - 1;
+  const next = tokens[at + 1]?.lower ?? '';
+  return (
+    tokens[mark]?.lower === "'s" &&
+    groups.some(({ last, official }) => official && last === mark) &&
+    (BE.has(next) || HAVE.has(next) || MOVES.has(verbOf(next)?.verb ?? 'say')) &&
+    isMessageTold(tokens, mark, WORDS, FARTHER_BACK)
+  );
+}
+
 const LEADS_TO_TEXT = /^(?:an?|the|his|her|another|short|brief|private|one|whole|same)$/;
 
 /**

@@ -1,6 +1,7 @@
 import type { Symbol } from '../coded.js';
 import type { Token } from '../document.js';
 import { nounOf } from '../lexemes.js';
+import { WORDS } from './message-meant.js';
 
 const SIGNED = ['signed'];
 const PUTS = /^(?:put|puts|set|sets|lent|lends|add|added|adds)$/;
@@ -31,11 +32,11 @@ export function namesPutTo(
   }
   return null;
 
-  /** "One long letter": a message, with no other noun's words before it. */
+  /** "One long letter", "a single greeting": a message, with no other noun's words before it. */
   function isLetter(from: number): boolean {
     if (!/^(?:an?|one|the|this|that|another|his|her|their)$/.test(word(from))) return false;
     for (let place = from + 1; place < from + FAR / 2; place += 1) {
-      if (nounOf(word(place)) === 'message') return true;
+      if (WORDS.has(nounOf(word(place)))) return true;
       if (!/^\p{L}/u.test(word(place)) || TO.test(word(place))) return false;
     }
     return false;
