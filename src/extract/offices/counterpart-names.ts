@@ -10,8 +10,8 @@ const FRIEND =
   /^(?:friend|brother|sister|neighbou?r|ally|partner|namesake|classmate|comrade|mentor|rival|cousin|predecessor|host)$/;
 
 /**
- * "His counterpart and brother, A,", "her colleague of many years, A,", "his opposite number here, A,": who is named behind the comma
- * after words that tell no more of the colleague; null where another clause begins there.
+ * "His counterpart and brother, A,", "her colleague of many years, A,", "his opposite number here, A,", "heard from his colleague
+ * in Kandia City: A wished": who is named behind the comma, or for the first time behind the colon, after words that tell no more of the colleague; null where another clause begins there.
  */
 export function namedBehindStyle(scene: Scene, chunk: Chunk): number | null {
   const { chunksOf, personOf, places, tokens } = scene;
@@ -19,22 +19,34 @@ export function namedBehindStyle(scene: Scene, chunk: Chunk): number | null {
     .get(chunk.sentence)
     ?.find(
       ({ first, form }) =>
-        first > chunk.last && form === 'name' && tokens[first - 1]!.lower === ',',
+        first > chunk.last && form === 'name' && /^[,:]$/.test(tokens[first - 1]!.lower),
     );
   if (!named) return null;
+  const isTold = tokens[named.first - 1]!.lower === ':';
+  if (isTold && !isNew(scene, named)) return null;
   const style = tokens.slice(chunk.last, named.first - 1);
-  if (!style.length || style.length > LONGEST_STYLE) return null;
+  if (!style.length && !isTold) return null;
+  if (style.length > LONGEST_STYLE) return null;
   if (style.some(({ lower, text }) => !/^[\p{L}\d'’-]+$/u.test(text) || acts(lower))) return null;
-  const opener = style[0]!.lower;
-  const isStyle = ALSO.test(opener)
-    ? style.some(({ lower }) => FRIEND.test(lower))
-    : PREPOSITIONS.has(opener) || opener === 'here' || opener === 'there';
+  const opener = style[0]?.lower ?? '';
+  const isPlace = PREPOSITIONS.has(opener) || opener === 'here' || opener === 'there';
+  const isStyle =
+    !style.length || (ALSO.test(opener) ? style.some(({ lower }) => FRIEND.test(lower)) : isPlace);
   // "A and her colleague in Kandia City, B, wrote": they do so together.
   const isJoined = tokens[chunk.first - 1]?.lower === 'and' && tokens[named.last]?.lower === ',';
-  const isNamed = isStyle && (isJoined || closes(scene, named));
+  const isNamed = isStyle && (isTold || isJoined || closes(scene, named));
   const person = isNamed ? personOf.get(named) : undefined;
   return (person && places.get(person)) ?? null;
 }
+
+/** Whether nothing before, headlines apart, names whom a chunk names. */
+const isNew = ({ blocks, personOf, sentences }: Scene, chunk: Chunk): boolean =>
+  personOf
+    .get(chunk)
+    ?.chunks.every(
+      ({ first, sentence }) =>
+        first >= chunk.first || blocks[sentences[sentence]!.block]!.type === 'headline',
+    ) ?? false;
 
 /** Words of a clause, which tell of more than who the colleague is. */
 const acts = (word: string): boolean =>
