@@ -1,7 +1,7 @@
 import { givenNameGender } from '../../lexicon/given-names.js';
 import type { Chunk } from '../chunks/chunk-reader.js';
 import type { Block, Sentence, Token, TokenRange } from '../document.js';
-import { nounOf, verbOf } from '../lexemes.js';
+import { nounOf, verbOf, type VerbClass } from '../lexemes.js';
 import { PLACE_BEFORE, PLACE_FIRST } from './name-evidence.js';
 import { NO_NAME } from './name-words.js';
 
@@ -44,17 +44,35 @@ export function isWholeInHeadline(
   );
 }
 
-/** "Joint letter of the two presidents to Maria Ro": to whom a letter goes that the headline writes in small letters, at its end. */
-const isAddressed = (
+/**
+ * "Joint letter of the two presidents to Maria Ro", "Premier Writes to Maria Ro on Taking Office": to whom a letter goes, at the end of a
+ * headline that writes it in small letters, or up to a small word right behind the writing.
+ */
+function isAddressed(
   tokens: readonly Token[],
   { first, last }: TokenRange,
   name: TokenRange,
-): boolean =>
-  name.last === last &&
-  /^(?:to|from)$/.test(tokens[name.first - 1]?.text ?? '') &&
-  tokens
-    .slice(first + 1, name.first)
-    .some(({ text, lower }) => text === lower && nounOf(lower) === 'message');
+): boolean {
+  if (!/^(?:to|from)$/.test(tokens[name.first - 1]?.text ?? '')) return false;
+  const isOfMail = ({ lower }: Token) =>
+    nounOf(lower) === 'message' || WRITES.has(verbOf(lower)?.verb ?? 'say');
+  if (
+    name.last - name.first === 2 &&
+    name.first - 2 >= first &&
+    isOfMail(tokens[name.first - 2]!)
+  ) {
+    const next = name.last < last ? tokens[name.last]!.text : '';
+    if (next === next.toLowerCase()) return true;
+  }
+  return (
+    name.last === last &&
+    tokens
+      .slice(first + 1, name.first)
+      .some(({ text, lower }) => text === lower && nounOf(lower) === 'message')
+  );
+}
+
+const WRITES: ReadonlySet<VerbClass> = new Set<VerbClass>(['write', 'cable']);
 
 /** Words that a headline in title case leaves in small letters. */
 const LEFT_SMALL =

@@ -30,6 +30,7 @@ test.each([
   'Warm words of congratulation go to Daniel Sol\n\nOSLO, 9 May 2025 - The former minister was elected chairman of the assembly on Thursday. Peruvian President Tolo Maren congratulated him in a letter.',
   'Joint letter of the presidents to Maria Odo\n\nOSLO, 9 May 2025 - Peruvian President Tolo Maren congratulated the winner. A copy went to the archivist, Maria Holm.',
   'Maria Odo and Tolo Maren talk over the telephone\n\nOSLO, 9 May 2025 - Peruvian President Tolo Maren telephoned the Queen on Thursday.',
+  'Premier Writes to Maria Odo on Taking Office\n\nOSLO, 9 May 2025 - Peruvian President Tolo Maren wrote to the Norwegian president on her election.',
   'CONGRATULATIONS TO H.E. MARIA ODO\n\nOSLO, 9 May 2025 - Peruvian President Tolo Maren wrote to the Norwegian president on her election.',
 ])('a full name in a headline is somebody, where its words tell where it ends: %s', (text) => {
   expect(namesIn(text)).toEqual(
@@ -38,6 +39,8 @@ test.each([
 });
 
 test.each([
+  'Road Leads to Daniel Sol on Sunday\n\nOSLO, 9 May 2025 - Peruvian President Tolo Maren wrote to the minister.',
+  'Premier Writes to Daniel Sol Workers on Feast\n\nOSLO, 9 May 2025 - Peruvian President Tolo Maren wrote to the minister.',
   'Daniel Sol Sends Warm Words\n\nOSLO, 9 May 2025 - Peruvian President Tolo Maren wrote to the minister.',
   'Harbour fire near Daniel Sol leaves many homeless\n\nOSLO, 9 May 2025 - Peruvian President Tolo Maren wrote to the minister.',
   'New road to Maria Odo\n\nOSLO, 9 May 2025 - Peruvian President Tolo Maren wrote to the minister.',
