@@ -117,7 +117,7 @@ const CHANNEL_CUES: readonly (readonly [Channel, RegExp])[] = [
   ],
   [
     'letter',
-    /\bletter|\bpostcards?\b|\bmissives?\b|\bepistle|\bhandwrit(?:ten|ing) (?:card|page|note|line)s?\b|\bin (?:his|her) own hand(?:writing)?\b|\bin handwriting\b|\bon (?:headed|palace) paper\b|\b(?:greeting|get-well|birthday) cards?\b/,
+    /\bletter|\bpostcards?\b|\bmissives?\b|\bcorrespondence\b(?! (?:school|college|course|chess))|\bepistle|\bhandwrit(?:ten|ing) (?:card|page|note|line)s?\b|\bin (?:his|her) own hand(?:writing)?\b|\bin handwriting\b|\bon (?:headed|palace) paper\b|\b(?:greeting|get-well|birthday) cards?\b/,
   ],
   [
     'statement',

@@ -119,7 +119,7 @@ function isReleased({ text, sentences, blocks }: Document, sentence: number): bo
 }
 
 const WRITING_TO = new Pattern(/\bwr(?:ote|itten|ites|iting) (?:a |back )?to\b/);
-const LETTER = /letter|postcard|\bcards?\b|missive|envelope|epistle/;
+const LETTER = /letter|postcard|\bcards?\b|missive|correspondence|envelope|epistle/;
 
 /** "In the letter, ...": the way that the next sentence tells. */
 function goingOn(document: Document, sentence: number): Channel | null {

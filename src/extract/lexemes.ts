@@ -85,7 +85,7 @@ const VERBS: Readonly<Record<VerbClass, string>> = {
 
 const NOUNS: Readonly<Record<NounClass, string>> = {
   message:
-    'message messages letter letters telegram telegrams cable cables note notes missive missives telex telexes communication communications dispatch reply replies response card cards postcard postcards epistle fax despatch post tweet tweets telegramme telegrammes email emails e-mail e-mails',
+    'message messages letter letters telegram telegrams cable cables note notes missive missives telex telexes communication communications correspondence dispatch reply replies response card cards postcard postcards epistle fax despatch post tweet tweets telegramme telegrammes email emails e-mail e-mails',
   act: 'congratulations congratulation felicitations felicitation condolences condolence sympathy sympathies greetings greeting wishes thanks gratitude solidarity compassion regards commiserations commiseration grief sorrow congrats',
   call: 'call calls touch conversation conversations phone telephone talk talks phone-call',
   invitation: 'invitation invitations',
