@@ -137,6 +137,9 @@ export function codedSentence(
         : at;
     if (clause > at) {
       while (nextGroup < groups.length && groups[nextGroup]!.last <= clause) nextGroup += 1;
+      // "On the feast, which is kept today, A wrote": the feast does not govern A.
+      const isFronted = !symbols.some(({ group: told }) => told?.official) && symbols.length > 0;
+      if (isFronted && groups[nextGroup]?.first === clause) put(at);
       at = resume(clause);
       continue;
     }

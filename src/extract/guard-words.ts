@@ -35,3 +35,6 @@ export const TO_OFFER = new Pattern(
 export const AT_HAND = new Pattern(
   /\b(?:in person|face to face|on the (?:sidelines|margins)|at the (?:\w+ )?(?:summit|airport|funeral|palace|cemetery|meeting|reception|graveside))\b/,
 );
+
+/** "A, too, got in touch with B": as others did. */
+export const TOO = new Pattern(/\b(?:too|likewise|in turn|as well)\b/);

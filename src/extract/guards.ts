@@ -26,6 +26,7 @@ import {
   IN_WRITING,
   PHONE,
   TO_OFFER,
+  TOO,
 } from './guard-words.js';
 import { offersHelp, thanksForHelp } from './offers-of-help.js';
 import { Pattern } from './patterns/pattern.js';
@@ -257,7 +258,7 @@ export function lacking(
       case 'offers-help':
         return offersHelp(lowerAt(sentence.symbols, clause.at), lower);
       case 'act-or-channel':
-        return told.kind() !== null || told.channel() !== null;
+        return told.kind() !== null || told.channel() !== null || (story.told && TOO.test(lower));
       case 'no-bearer':
         return !BORNE.has(lowerAt(sentence.symbols, clause.at)) || !clause.slot('by');
       case 'by-bearer':

@@ -6,7 +6,7 @@ import type { Term } from '../terms.js';
 
 /** A capitalised phrase that ends so is a day, a place, a paper or a number of people: no body that writes or is written to. */
 const THING_WORDS =
-  /^(?:day|days|year|month|week|war|revolution|road|square|street|avenue|bridge|river|sea|ocean|mountain|islands?|province|region|district|city|county|states?|palace|house|castle|airport|station|line|railway|canal|dam|port|bay|valley|desert|gate|building|tower|hall|park|hotel|prize|award|treaty|agreement|declaration|charter|plan|initiative|museum|stadium|highway|boulevard|lagoon|library|cathedral|church|mosque|hospital|members|rulers|leaders|ministers|officials|delegates|deputies)$/;
+  /^(?:day|days|year|month|week|war|revolution|independence|sovereignty|road|square|street|avenue|bridge|river|sea|ocean|mountain|islands?|province|region|district|city|county|states?|palace|house|castle|airport|station|line|railway|canal|dam|port|bay|valley|desert|gate|building|tower|hall|park|hotel|prize|award|treaty|agreement|declaration|charter|plan|initiative|museum|stadium|highway|boulevard|lagoon|library|cathedral|church|mosque|hospital|members|rulers|leaders|ministers|officials|delegates|deputies)$/;
 
 /** "The 61st Independence Day of Kand" is no body either; "the House of Kand" may be. */
 const DAY_WORDS = /^(?:day|days|year|month|week|anniversary|war|revolution)$/;

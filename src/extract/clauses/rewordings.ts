@@ -9,6 +9,7 @@ import { cleftAlone } from './clefts-alone.js';
 import { exchangeTold } from './mutual-words.js';
 import { gratefulTo } from './grateful.js';
 import { handedInto } from './into-the-hands.js';
+import { inTouch } from './in-touch.js';
 import { lineTold } from './on-the-line.js';
 import { namesPutTo } from './names-put-to.js';
 import { sharedOut } from './shared-out.js';
@@ -44,6 +45,7 @@ export const rewordedAt = (
   wishesTold(tokens, at) ??
   sendingTold(tokens, at, symbols, groups) ??
   namesPutTo(tokens, at, symbols) ??
+  inTouch(tokens, at, symbols) ??
   handedInto(tokens, at, groups, symbols) ??
   addressedBy(tokens, at, symbols) ??
   tagged(tokens, at, groups, symbols) ??
