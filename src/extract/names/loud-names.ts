@@ -89,6 +89,7 @@ function isFullInHeadline(
   { last: end, name, honorific }: Chunk,
 ): boolean {
   if (name!.last - name!.first < 2) return false;
+  if (end === last && isMourned(tokens, name!.first)) return true;
   if (honorific && (end === last || tokens[end]?.text === ',')) return true;
   if (PLACE_FIRST.has(tokens[name!.first]!.lower)) return false;
   if (PLACE_BEFORE.has(tokens[name!.first - 1]?.lower ?? '')) return false;
@@ -99,6 +100,25 @@ function isFullInHeadline(
     .filter(({ text, lower }) => text === lower && !LEFT_SMALL.test(lower));
   return small.length >= QUIET && (end === last || tokens[end]!.text === tokens[end]!.lower);
 }
+
+const isMourned = (tokens: readonly Token[], first: number): boolean =>
+  /^mourn(?:s|ed|ing)?$/.test(tokens[first - 1]?.lower ?? '');
+
+/**
+ * "KANDIA MOURNS LI RO", where the story tells of Ba Ro: the whole name of whoever is mourned, and not his widow; null elsewhere. `surname`
+ * is the place of what the story knows.
+ */
+export function mournedBeside(tokens: readonly Token[], surname: number): TokenRange | null {
+  const given = tokens[surname - 1];
+  const isNamed = given?.kind === 'name' && !NO_NAME.has(given.lower) && !STYLE.test(given.lower);
+  return isNamed && isMourned(tokens, surname - 1)
+    ? { first: surname - 1, last: surname + 1 }
+    : null;
+}
+
+/** "MOURNS PRINCE LI": no given name. */
+const STYLE =
+  /^(?:king|queen|prince|princess|sheikha?|shaikha?|emir|amir|sultan|pope|cardinal|chief|president|premier|minister|ex-\p{L}+)$/u;
 
 const plain = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu, '');
 

@@ -61,3 +61,24 @@ test.each([
 ])('a surname like a verb opens a sentence, and a verb is none: %s', (text, names) => {
   expect(namesIn(text).sort()).toEqual(names);
 });
+
+const widow =
+  'LIMA, 9 May 2025 - Norwegian Prime Minister Eskil Brandvoll telephoned the widow, Ida Maren, on Thursday to offer his condolences.';
+
+test.each(['PERU MOURNS TOLO MAREN', 'Peru Mourns Tolo Maren'])(
+  'whoever a headline mourns is not his widow: %s',
+  (headline) => {
+    const text = `${headline}\n\n${widow}`;
+    expect(namesIn(text)).toContain('Ida Maren');
+    expect(messagesOf(text)).toEqual(['Eskil Brandvoll -> Ida Maren condolence']);
+  },
+);
+
+test.each([
+  'PERU MOURNS FERRY VICTIMS',
+  'PERU MOURNS WITH MAREN',
+  'PERU HELPS TOLO MAREN',
+  'PERU MOURNS PRINCE MAREN',
+])('nobody else is told: %s', (headline) => {
+  expect(namesIn(`${headline}\n\n${widow}`)).toEqual(['Eskil Brandvoll', 'Ida Maren']);
+});
