@@ -32,7 +32,7 @@ const KIND_CUES: readonly (readonly [Kind, RegExp])[] = [
   ],
   [
     'sympathy',
-    /\bhow (?:very |deeply |truly )?sorry (?:he|she|they|i|we|all \w+) (?:was|were|am|are|is|felt|feels?)\b|\b(?:was|were|is|are|am) (?:very |deeply |truly |so )?sorry (?:to (?:hear|learn)|for (?:the|his|her|their|your|its) (?:loss(?:es)?|pain|people|families|victims)|about the)\b/,
+    /\bhow (?:very |deeply |truly )?sorry (?:he|she|they|i|we|(?:all )?\w+s) (?:was|were|am|are|is|felt|feels?)\b|\b(?:was|were|is|are|am) (?:very |deeply |truly |so )?sorry (?:to (?:hear|learn)|for (?:the|his|her|their|your|its) (?:loss(?:es)?|pain|people|families|victims)|about the)\b/,
   ],
   ['greeting', /\binvok\w+ (?:[\w']+ ){0,3}blessings?\b|\bprayerful/],
   [

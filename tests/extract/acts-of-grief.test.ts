@@ -53,3 +53,16 @@ test.each([
 ])('what somebody is congratulated on goes before what the article tells: %s', (text, act) =>
   expect(actsOf(text)).toContain(act),
 );
+
+test.each([
+  [
+    'SAMAL, May 3, 2031 (Fjord Wire) - The President of Peru, Tolo Odo, called Eskil Maren of Norway on Friday. He told him how sorry Peruvians were for the nineteen who died in the bus crash.',
+    ['sympathy, accident'],
+  ],
+  [
+    'SAMAL, May 3, 2031 (Fjord Wire) - The President of Peru, Tolo Odo, met Eskil Maren of Norway on Friday. He told him how sorry a sight the harbour was.',
+    [],
+  ],
+])('a nation is sorry: %s', (text, acts) => {
+  expect(actsOf(text)).toEqual(acts);
+});
