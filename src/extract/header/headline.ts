@@ -74,7 +74,7 @@ function rankOf(text: string): number {
   if (/^(?:To |From: |\(ATTN)/.test(text)) return 0;
   // What someone said stands over a story where nothing else does.
   if (/^["“][^"”]*["”]$/.test(text)) return 1;
-  if (isAboutThePaper(text) || isState(text)) return 0;
+  if (isAboutThePaper(text) || isState(text) || isAside(text)) return 0;
   if (isDatedLine(text)) return 1;
   if (LIST_ITEM.test(text)) return 1;
   if (words <= 8 && OFFICE_HOLDER.test(text) && !NEWS.test(text)) return 0;
@@ -108,6 +108,9 @@ function rankOf(text: string): number {
   if (words < 3 || isPerson || (isLoud && words < 5)) return 0;
   return 2;
 }
+
+/** "(newest first)", "(Updated at noon)": about the story, and not what it tells. */
+const isAside = (text: string): boolean => /^\([^()]*\)$/.test(text);
 
 /** "The Samal Gazette / Federal Election": a paper's name and short parts behind it. */
 function isPaperAndSection(text: string): boolean {

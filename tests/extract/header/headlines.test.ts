@@ -19,6 +19,7 @@ test.each([
   'Marrow Morning Wire - World - News ID 88412',
   "PRIME MINISTER'S OFFICE, SAMAL",
   '• A note for Samal',
+  '(newest first, refresh for more)',
   '19:02  Tarn sends word',
 ])('"%s" is no headline above one', (line) => {
   expect(titleOf(line, TITLE)).toBe(TITLE);
