@@ -24,7 +24,7 @@ import { mentionsInSentence } from './mentions-in-order.js';
 import { areOfOneNation, isLoser } from './losers.js';
 import { areOfOneState } from './one-state.js';
 import { bearsAnothers } from './carried/bearers.js';
-import { readsAloud } from './carried/readers-aloud.js';
+import { onlyReadsAloud, readsAloud } from './carried/readers-aloud.js';
 import { signsForAnother } from './carried/signatories.js';
 import { Pattern } from './patterns/pattern.js';
 
@@ -75,6 +75,8 @@ export function surelyUnfit(
   if (candidate.rule.startsWith('hub-') && isStillToCome(document, candidate.sentence))
     return 'still to come';
   if (readsAloud(document, from[0]!, candidate.sentence)) return 'read out for another';
+  if (!candidate.to && to.every((place) => onlyReadsAloud(document, place, candidate.sentence)))
+    return 'to whoever reads it out';
   if (signsForAnother(document, from[0]!, candidate.sentence)) return 'signed for another';
   if (bearsAnothers(document, from, candidate)) return 'brought for another';
   if (isOfBookAlone(document, candidate.sentence)) return 'in a condolence book';

@@ -20,3 +20,10 @@ export function readsAloud(document: Document, sender: number, sentence: number)
       mention.profile === sender && mention.start >= after - 1 && mention.start < after + BESIDE,
   );
 }
+
+/**
+ * "A letter from A was read out by B at the mass": B, of whom nothing else is told, lends his voice to it and has not received it.
+ */
+export const onlyReadsAloud = (document: Document, addressee: number, sentence: number): boolean =>
+  document.mentions.every((one) => one.profile !== addressee || one.sentence === sentence) &&
+  readsAloud(document, addressee, sentence);
