@@ -28,6 +28,7 @@ import { withAnnouncedTitles } from './chunks/announced-lists.js';
 import { withFollowingTitles } from './chunks/following-titles.js';
 import { withLedBodies } from './chunks/led-bodies.js';
 import { withOwnedByBodies } from './chunks/owned-by-bodies.js';
+import { withRespectiveTitles } from './chunks/respective-titles.js';
 import { withSharedStates } from './chunks/shared-states.js';
 import { withToldOffices } from './chunks/told-offices.js';
 import type { Terms } from './terms.js';
@@ -112,7 +113,7 @@ export function chunksOf(
     at = next ?? at + 1;
   }
   const found = withOwnedByBodies(reader, withoutManned(reader.chunks));
-  const chunks = withSharedStates(tokens, found);
+  const chunks = withSharedStates(tokens, withRespectiveTitles(tokens, found));
   withLedBodies(reader, chunks);
   return withFollowingTitles(tokens, withAnnouncedTitles(tokens, withToldOffices(tokens, chunks)));
 }
