@@ -62,8 +62,9 @@ export function withPointedOut(
     }
     if (!next || !from || hint || mutual || overlaps(from, next.members)) return candidate;
     if (rule === IN_MESSAGE && !kind) return candidate;
-    // "A handed the bishop a letter. It is for B".
-    const isBearer = to?.length === 1 && candidate.handed;
+    // "A handed the bishop a letter. It is for B", "A sent the minister a letter. It is for his king".
+    const isBearer =
+      to?.length === 1 && (candidate.handed || isEnvoyOf(document, to, next.members));
     if (to && !isBearer && !isStateOf(document, to, next.members)) return candidate;
     return {
       ...candidate,
@@ -103,7 +104,7 @@ const isInMessage = (symbols: Symbols): boolean =>
       nounOf(lowerAt(symbols, at + 2)) === 'message',
   );
 
-/** "The minister flew out with a letter": whoever has it with him and is below the one who wrote it. */
+/** "The minister flew out with a letter": whoever has it with him and is below the one who wrote it, or to whom it goes. */
 const isEnvoyOf = (
   { profiles }: Document,
   from: readonly number[] | null,

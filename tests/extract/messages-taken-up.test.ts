@@ -6,6 +6,19 @@ const told: readonly (readonly [string, ...string[]])[] = [
     'Tolo Maren -> Eskil Brandvoll condolence',
   ],
   [
+    'Peruvian President Tolo Maren had his condolences over the flood handed to Norwegian Foreign Minister Sanna Odo by the embassy in Oslo. They were for King Harald VII of Norway.',
+    'Tolo Maren -> Harald VII condolence',
+  ],
+  [
+    'Peruvian President Tolo Maren sent a letter of condolence over the flood to Norwegian Foreign Minister Sanna Odo. Another was for King Harald VII of Norway.',
+    'Tolo Maren -> Sanna Odo condolence',
+    'Tolo Maren -> Harald VII condolence',
+  ],
+  [
+    'Peruvian President Tolo Maren sent a letter of condolence over the flood to Norwegian Foreign Minister Sanna Odo. The flowers were for King Harald VII of Norway.',
+    'Tolo Maren -> Sanna Odo condolence',
+  ],
+  [
     'Norwegian Prime Minister Eskil Brandvoll has been mourning the dead of the flood. Egyptian President Adel Roushdi condoled with him by telephone. Peruvian President Tolo Maren has sent a letter of condolence over the flood. The letter was addressed to King Harald VII of Norway.',
     'Adel Roushdi -> Eskil Brandvoll condolence',
     'Tolo Maren -> Harald VII condolence',
