@@ -33,6 +33,8 @@ interface Answer {
   to?: readonly number[];
   /** A message of its own, and not a word said in a call. */
   isWritten: boolean;
+  /** It is the message of the sentence before, and what it is to stands beside it. */
+  isToldBefore?: boolean;
 }
 
 /**
@@ -67,7 +69,7 @@ export function withAnswers(
         from: model.to ?? (answer.owner && [...answer.owner]),
         rule: 'reply',
         weight: WEIGHT,
-        kind: thanks(told, sentence.sentence) ? 'thanks' : 'reply',
+        kind: thanks(told, sentence.sentence, answer) ? 'thanks' : 'reply',
         sentence: sentence.sentence,
       },
     ];
@@ -145,9 +147,11 @@ function answerIn({ symbols }: CodedSentence): Answer | null {
   for (let at = 0; at < symbols.length; at += 1) {
     const { lower, group } = symbols[at]!;
     if (group) continue;
-    const found = NOUN.test(lower)
-      ? (ownedAnswer(symbols, at) ?? gotAnswer(symbols, at))
-      : (returned(symbols, at) ?? answeredBy(symbols, at));
+    const found =
+      answersLetter(symbols, at) ??
+      (NOUN.test(lower)
+        ? (ownedAnswer(symbols, at) ?? gotAnswer(symbols, at))
+        : (returned(symbols, at) ?? answeredBy(symbols, at)));
     if (found) return found;
   }
   return null;
@@ -170,6 +174,23 @@ function returned(symbols: Symbols, at: number): Answer | null {
   if (lowerAt(symbols, at + 1) === 'by' && !by?.official) return null;
   return { at, owner: by?.members ?? null, isWritten: true };
 }
+
+/** "It answers the letter that A had written": the message that was told before is the answer to one that the clause tells. */
+function answersLetter(symbols: Symbols, at: number): Answer | null {
+  if (!ANSWERS.test(lowerAt(symbols, at))) return null;
+  let place = at - 1;
+  while (place >= 0 && isAdverb(lowerAt(symbols, place))) place -= 1;
+  if (place !== 0 || !/^(?:it|this)$/.test(lowerAt(symbols, place))) return null;
+  const isLetter = symbols
+    .slice(at + 1, at + 1 + FEW)
+    .some(({ lower, group }) => !group && nounOf(lower) === 'message');
+  return isLetter ? { at, owner: null, isWritten: true, isToldBefore: true } : null;
+}
+
+const ANSWERS = /^(?:answers|answered|replies|replied|responds|responded)$/;
+
+/** Words of "to the long letter". */
+const FEW = 5;
 
 /** "B answered at once", "to which B replied", "'...,' replied B". */
 function answeredBy(symbols: Symbols, at: number): Answer | null {
@@ -211,8 +232,13 @@ const isAllThem = (symbols: Symbols): boolean =>
 const BEHIND =
   /^(?:[,;.:"”]|in|by|with|on|at|from|within|this|that|after|before|an?|two|three|and|yesterday|today|back|minutes|hours)$/;
 
-/** "The answer came. It thanked A". */
-const thanks = (told: readonly ToldInSentence[], sentence: number): boolean =>
+/** "The answer came. It thanked A", "His thanks arrived. They answer a letter". */
+const thanks = (
+  told: readonly ToldInSentence[],
+  sentence: number,
+  { isToldBefore }: Answer,
+): boolean =>
+  (isToldBefore && told[sentence - 1]?.kind() === 'thanks') ||
   told[sentence]!.kind() === 'thanks' ||
   /^\W*(?:it|he|she|in it,? (?:he|she)) thank(?:s|ed)\b/.test(told[sentence + 1]?.lower ?? '');
 

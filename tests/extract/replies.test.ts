@@ -58,3 +58,20 @@ test('whoever answers a question at home replies to nobody abroad', () => {
     ).filter((message) => message.endsWith(' reply')),
   ).toEqual([]);
 });
+
+const sidesIn = (text: string) => messagesOf(text).map((message) => message.replace(/ \S+$/, ''));
+const back = 'Eskil Brandvoll -> Odo Wero';
+
+test.each([
+  'The Norwegian Prime Minister’s letter of thanks reached Nairobi on Friday. It answers the telegram of condolence that Kenyan President Odo Wero had sent to Norwegian Prime Minister Eskil Brandvoll over the floods.',
+  'A note came by bag from Oslo. It responds to the letter of condolence which Kenyan President Odo Wero addressed to Norwegian Prime Minister Eskil Brandvoll over the floods.',
+])('what is told before is the answer to the message told beside it: %s', (text) => {
+  expect(sidesIn(text)).toContain(back);
+});
+
+test.each([
+  'The book is long. It answers the critics, and Kenyan President Odo Wero sent Norwegian Prime Minister Eskil Brandvoll a message of sympathy over the floods.',
+  `${told} A poem came by bag. In verse it answers a letter of the poet’s friend.`,
+])('it answers no message: %s', (text) => {
+  expect(sidesIn(text)).not.toContain(back);
+});
