@@ -11416,7 +11416,7 @@ export const occasions = [
     kind: 'appointment',
     detail: '',
     pattern:
-      '(?:confidence|investiture) vote|new (?:post|position|government|cabinet|role|responsibilit\\w+|duties|premiership)|new head of government|new (?:\\S+ )?(?:prime minister|premier|foreign minister|speaker|chancellor)|(?:formation|forming|formed) (?:of )?(?:the |a |his |her )?(?:new )?(?:\\S+ )?(?:government|cabinet|coalition)|voted in (?:his|her) cabinet|taking up (?:his|her) (?:post|duties|office|new)|confirm(?:ed|ation) as (?:\\S+ ){0,2}?(?:prime minister|premier|chancellor)|vote of (?:confidence|investiture)|invested as|chosen as (?:\\S+ ){0,2}?(?:prime minister|leader|premier)',
+      '(?:confidence|investiture) vote|new (?:post|position|government|cabinet|role|responsibilit\\w+|duties|premiership)|(?:for|on|in|about) (?:the|his|her|your) new (?:office|job)\\b(?! (?:block|building|tower|space))|new head of government|new (?:\\S+ )?(?:prime minister|premier|foreign minister|speaker|chancellor)|(?:formation|forming|formed) (?:of )?(?:the |a |his |her )?(?:new )?(?:\\S+ )?(?:government|cabinet|coalition)|voted in (?:his|her) cabinet|taking up (?:his|her) (?:post|duties|office|new)|confirm(?:ed|ation) as (?:\\S+ ){0,2}?(?:prime minister|premier|chancellor)|vote of (?:confidence|investiture)|invested as|chosen as (?:\\S+ ){0,2}?(?:prime minister|leader|premier)',
   },
   {
     kind: 'party_congress',
