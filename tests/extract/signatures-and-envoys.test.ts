@@ -30,3 +30,24 @@ test.each([
 ])('nothing is sent: %s', (text) => {
   expect(messagesOf(text)).toEqual([]);
 });
+
+test.each([
+  [
+    "LIMA, May 3 - Ilda Soto got a card. Egypt's Adel Roushdi thanks her in it for her help. It arrived with the Peruvian ambassador's bag on Sunday.",
+    'Adel Roushdi -> Ilda Soto thanks',
+  ],
+  [
+    "LIMA, May 3 - Egypt's Adel Roushdi wrote to Ilda Soto to congratulate her. It came through the Peruvian ambassador in Cairo.",
+    'Adel Roushdi -> Ilda Soto congratulation',
+  ],
+])('whoever is written to does not bring it as an envoy: %s', (text, message) => {
+  expect(messagesOf(text)).toEqual([message]);
+});
+
+test('who is thanked and then speaks as an envoy may be one', () => {
+  expect(
+    messagesOf(
+      'LIMA, May 3 - President Tolo Maren received Adel Roushdi at the palace and thanked him for his work. The Egyptian ambassador said he would miss Lima.',
+    ),
+  ).toEqual([]);
+});

@@ -73,6 +73,7 @@ function namedBefore(scene: Scene, chunk: Chunk, title: Title): number[] {
   const { mentions, profiles, roles, sentences, tokens } = scene;
   const acts = isSubject(scene, chunk) && tokens[chunk.last]?.lower !== "'s";
   const isHead = HEADS.test(title.roleClass);
+  const isBearer = title.roleClass === 'envoy' && !acts;
   // "Kandia's president", "the Kandian president" may tell again of who was named.
   const isInFull = title.countries.some(
     ({ range }) =>
@@ -96,6 +97,7 @@ function namedBefore(scene: Scene, chunk: Chunk, title: Title): number[] {
       continue;
     // "A cable came from A. The Kandian envoy handed it over": whoever writes brings nothing himself.
     if (title.roleClass === 'envoy' && writes(scene, mentions[place]!)) writers.add(profile);
+    if (isBearer && isWrittenTo(scene, mentions[place]!)) writers.add(profile);
     if (roles[profile]!.every((held) => isPast(held, title))) found.add(profile);
   }
   return [...found].filter((one) => !writers.has(one));
@@ -107,6 +109,13 @@ function writes({ tokens }: Scene, { first, last }: Pick<Chunk, 'first' | 'last'
   const at = HAVE.has(tokens[last]?.lower ?? '') ? last + 1 : last;
   return WRITES.has(verbOf(tokens[at]?.lower ?? '')?.verb ?? 'say');
 }
+
+/** "A thanks her. It came with the Kandian envoy's bag", "A wrote to B": whoever is written to, and has it brought by another. */
+const isWrittenTo = ({ tokens }: Scene, { first }: Pick<Chunk, 'first'>): boolean => {
+  const verb = tokens[first - 1]?.lower === 'to' ? first - 2 : first - 1;
+  const told = verbOf(tokens[verb]?.lower ?? '')?.verb ?? 'say';
+  return WRITES.has(told) || told === 'thank';
+};
 
 const WRITES: ReadonlySet<VerbClass> = new Set<VerbClass>([
   'write',
