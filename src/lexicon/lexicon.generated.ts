@@ -11766,7 +11766,7 @@ export const occasions = [
     kind: 'birthday',
     detail: '',
     pattern:
-      'natal day|birth day\\b|(?:complet\\w+|complete) (?:\\S+ ){1,2}?years (?:of (?:life|age)|old)|(?:his|her|your) (?:fiftieth|sixtieth|seventieth|eightieth|ninetieth|hundredth) year\\b|became (?:fifty|sixty|seventy|eighty|ninety|\\d{2}) (?:on|today|this)|years young|turned (?:another|a) year',
+      'natal day|birth day\\b|day of (?:his |her |your )?birth\\b(?! of)|(?:complet\\w+|complete) (?:\\S+ ){1,2}?years (?:of (?:life|age)|old)|(?:his|her|your) (?:fiftieth|sixtieth|seventieth|eightieth|ninetieth|hundredth) year\\b|became (?:fifty|sixty|seventy|eighty|ninety|\\d{2}) (?:on|today|this)|years young|turned (?:another|a) year',
   },
   {
     kind: 'religious_feast',

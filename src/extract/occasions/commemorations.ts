@@ -72,7 +72,8 @@ export function commemorationAt(
   const owners = clause.replace(PHRASE_OPENING, '');
   const isFounded = [head, object, owners].some((part) => FOUNDING.test(part));
   const ranks = isFounded ? [NAMED, FOUNDED] : [NAMED, CALLED];
-  if (isCount || LEADS_ON.test(object))
+  const isOfHolder = head.includes('birthday') && HOLDER.test(object);
+  if ((isCount || LEADS_ON.test(object)) && !isOfHolder)
     for (const rank of isCount && !isFounded ? [NAMED] : ranks) {
       const found = ahead(object, rank);
       if (found) return told(found.kind, start, end + found.end);
@@ -92,6 +93,10 @@ export function commemorationAt(
   }
   return OWNED.test(owners) ? behind(clause, start, end, [...NAMED, ...CALLED]) : null;
 }
+
+/** "The birthday of the head of the chamber": of whoever holds the office, and of no body. */
+const HOLDER =
+  /^ of (?:the |its |their )?(?:[\w-]+ ){0,2}?(?:head|chief|chair(?:man|woman|person)?|speaker|president|director|leader|rector|governor|secretary|secretary-general|patriarch|founder) of\b/;
 
 /** The subject of what turns an age, where it is no person. */
 function subjectBefore(before: string): string {

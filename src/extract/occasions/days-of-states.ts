@@ -46,7 +46,7 @@ export function daysCalledByStates(lowerText: string): { at: number; end: number
 const CLAUSE = /[^.;:!?()"“”]*$/;
 /** Words of persons, beside whom nothing else has birthdays. */
 const PERSONAL =
-  /\b(?:he|she|who|his|her|him|your|my|i|you|president|king|queen|emir|amir|sultan|pope|prince|princess|minister|premier|leader|chancellor|speaker|chairman|secretary-general|sheikh|mr|mrs|ms|sir|dame|dr)\b/;
+  /\b(?:he|she|who|his|her|him|your|my|i|you|heads?|chair|chairwoman|chairperson|patriarch|archbishop|cardinal|governor|mayor|ambassador|colleague|counterpart|president|king|queen|emir|amir|sultan|pope|prince|princess|minister|premier|leader|chancellor|speaker|chairman|secretary-general|sheikh|mr|mrs|ms|sir|dame|dr)\b/;
 const BODY =
   /\b(?:organi[sz]ation|union|association|commission|league|bloc|alliance|community|council|bank|agency|university|institute|forum|network|secretariat|academy|federation|chamber|parliament|assembly|court|newspaper|museum|hospital|company)\b/;
 const PACT = /\b(?:treaty|agreement|accord|pact|charter|convention|compact)\b/;
