@@ -8,6 +8,7 @@ import { isCalledBare } from './called-bare.js';
 import { collegeOf } from './colleges.js';
 import { holderOf, isOfSuccessor } from './holders.js';
 import { likelyHolder } from './likely-holders.js';
+import { numberedCrown } from './numbered-crowns.js';
 import { secretaryMeant } from './secretaries.js';
 import { takerOf } from './taking-office.js';
 import { counterpartOf } from './counterpart-holders.js';
@@ -57,6 +58,7 @@ export function officeHolder(scene: Scene, chunk: Chunk, title: Title): number |
     ? null
     : (addressedPeer(scene, chunk, title) ??
       ownSovereign(scene, chunk, title) ??
+      numberedCrown(scene, chunk.sentence, title) ??
       unnamedCrown(scene, chunk, title) ??
       newHolder(scene, title));
   if (chosen !== null) return chosen;
