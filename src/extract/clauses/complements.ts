@@ -1,4 +1,5 @@
 import { tellsSomebody } from './heard.js';
+import { pastMannerAside } from './manner-asides.js';
 import { addressedApart } from './addressed-apart.js';
 import { agentAt, hadFrom, isOfPeople } from './agents.js';
 import { isPossessor, REACH } from '../clauses.js';
@@ -196,6 +197,11 @@ export function complementsOf(symbols: Symbols, head: number, isNoun = false): C
     if (/^(?:,|and)$/.test(lower) && otherFrom(symbols, at + 1) > at)
       return ending(found, at, preposition);
     if (lower === ',') {
+      const past = at === head + 1 && direct ? pastMannerAside(symbols, at) : at;
+      if (past > at) {
+        at = past;
+        continue;
+      }
       leave(found, preposition);
       // "Congratulated by telephone, B": the object behind the manner.
       deferred &&= symbols[at + 1]?.group?.official === true && !startsVerb(symbols, at + 2);
