@@ -33,38 +33,52 @@ const BETWEEN =
 const REPLIES: ReadonlySet<VerbClass> = new Set<VerbClass>(['reply']);
 const THANKS: ReadonlySet<VerbClass> = new Set<VerbClass>(['thank']);
 
-/** "A wrote to her. She replied to both": whoever was written to in the sentence before answers, where the writer is not known to be meant; null elsewhere. */
+/**
+ * "A wrote to her. She replied to both", "A wrote to B, and he wrote back": whoever was written to answers, where the writer is not known to
+ * be meant; who goes on himself within a sentence needs no pronoun. Null elsewhere.
+ */
 export function answererBefore(
   scene: Scene,
   chunk: Chunk,
   gender: 'male' | 'female',
 ): number | null {
   const { profiles, tokens, topic, previousTopic } = scene;
+  const isWithin = topic !== null && GOES_ON.test(tokens[chunk.first - 1]?.lower ?? '');
+  const writer = isWithin ? topic : previousTopic;
+  if ((topic !== null && !isWithin) || writer === null) return null;
   let verb = chunk.last;
   while (BETWEEN.test(tokens[verb]?.lower ?? '')) verb += 1;
   const answer = verbOf(tokens[verb]?.lower ?? '')?.verb ?? 'say';
-  if (topic !== null || previousTopic === null) return null;
-  if (!REPLIES.has(answer) && !THANKS.has(answer)) return null;
-  const object = objectBefore(scene, chunk);
-  if (object === null || object === previousTopic) return null;
-  const isKnown = profiles[object]!.gender === gender;
-  const mayBeWriter = (profiles[previousTopic]!.gender ?? gender) === gender;
-  const isWriterKnown = profiles[previousTopic]!.gender === gender;
+  const isReply = REPLIES.has(answer) || (answer === 'write' && tokens[verb + 1]?.lower === 'back');
+  if (!isReply && (isWithin || !THANKS.has(answer))) return null;
+  const object = objectIn(scene, isWithin ? chunk.sentence : chunk.sentence - 1);
+  if (object === null || object === writer) return null;
+  const known = profiles[object]!.gender;
+  if (isWithin) return (known ?? gender) === gender ? object : null;
+  const mayBeWriter = (profiles[writer]!.gender ?? gender) === gender;
+  const isWriterKnown = profiles[writer]!.gender === gender;
   if (!mayBeWriter) return object;
-  return !isWriterKnown && (isKnown || REPLIES.has(answer)) ? object : null;
+  return !isWriterKnown && (known === gender || isReply) ? object : null;
 }
 
 /** "A and B greeted C. D called her": whoever was the object of the sentence before, where it has but one. */
-export function objectBefore(scene: Scene, { sentence }: Chunk): number | null {
+export const objectBefore = (scene: Scene, { sentence }: Chunk): number | null =>
+  objectIn(scene, sentence - 1);
+
+/** Whoever is the object of a sentence, as far as it has been told, where it has but one. */
+function objectIn(scene: Scene, sentence: number): number | null {
   const { blocks, mentions, profiles, sentences, tokens } = scene;
-  const previous = sentences[sentence - 1];
-  if (!previous || blocks[previous.block]!.type !== 'body') return null;
+  const told = sentences[sentence];
+  if (!told || blocks[told.block]!.type !== 'body') return null;
   const objects = new Set<number>();
-  for (let at = mentions.length - 1; at >= 0 && mentions[at]!.sentence >= sentence - 1; at -= 1) {
+  for (let at = mentions.length - 1; at >= 0 && mentions[at]!.sentence >= sentence; at -= 1) {
     const mention = mentions[at]!;
     const before = tokens[mention.first - 1]?.lower ?? '';
-    if (mention.sentence === sentence - 1 && profiles[mention.profile]!.kind === 'person')
+    if (mention.sentence === sentence && profiles[mention.profile]!.kind === 'person')
       if (before === 'to' || before === 'with' || verbOf(before)) objects.add(mention.profile);
   }
   return objects.size === 1 ? [...objects][0]! : null;
 }
+
+/** What a clause of its own follows within a sentence. */
+const GOES_ON = /^(?:and|but|;)$/;

@@ -10,6 +10,10 @@ const told: [text: string, message: string][] = [
     'Olmo Tirado -> Kofi Addae reply',
   ],
   [
+    'SUVA, May 3 - Prime Minister Jone Vakacegu wrote to President Odalo Wanji of Kenya that Fiji mourned the dead of the flood, and he replied the same night.',
+    'Odalo Wanji -> Jone Vakacegu reply',
+  ],
+  [
     'SUVA, May 3 - Prime Minister Jone Vakacegu texted his Tongan colleague, Siaosi Fotu, "Happy birthday!", to which Fotu replied with a picture of a cake.',
     'Siaosi Fotu -> Jone Vakacegu reply',
   ],
@@ -59,4 +63,11 @@ test.each([
   'LIMA, May 3 - Ghanaian President Kofi Addae congratulated President Olmo Tirado by letter on his election. Hunger, said a minister, was the question, rice the answer.',
 ])('nobody replies: %s', (text) => {
   expect(messagesOf(text).filter((message) => /reply|thanks/.test(message))).toEqual([]);
+});
+
+test.each([
+  'SUVA, May 3 - Prime Minister Jone Vakacegu wrote to President Odalo Wanji of Kenya that Fiji mourned the dead of the flood, and replied to the Pope.',
+  'SUVA, May 3 - Prime Minister Jone Vakacegu wrote to President Odalo Wanji of Kenya that Fiji mourned the dead of the flood, and he left for Lima.',
+])('whoever is written to does not answer there: %s', (text) => {
+  expect(messagesOf(text)).not.toContainEqual(expect.stringMatching(/^Odalo Wanji ->/));
 });
