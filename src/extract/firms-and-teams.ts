@@ -21,6 +21,15 @@ export const isFirm = ({ kind, country, name }: Profile): boolean =>
   !ABBREVIATED.test(name) &&
   !entriesIn(name).some(({ entry }) => entry.type === 'organisation');
 
+const PRIVATE = /\b(?:club|company|brewery|restaurant|hotel|ltd|limited|inc|plc)\b/i;
+
+/** "Bergen Rowing Club", to which somebody writes who is told to hold no office: private people among themselves. */
+export const isPrivatelyWritten = (sender: Profile, addressee: Profile): boolean =>
+  sender.kind === 'person' &&
+  sender.title === null &&
+  isFirm(addressee) &&
+  PRIVATE.test(addressee.name);
+
 const CALLED_FIRM = new Pattern(
   /\b(?:company|firm|airline|bank|retailer|brewery|insurer|builder|supplier|maker|manufacturer|start-?up|conglomerate|trade union|club)\W+$/i,
 );

@@ -14,7 +14,7 @@ import {
   isPredecessor,
 } from './domestic.js';
 import { isPolitical } from './political-bodies.js';
-import { isCalledFirm, isFirm, isTeam } from './firms-and-teams.js';
+import { isCalledFirm, isFirm, isPrivatelyWritten, isTeam } from './firms-and-teams.js';
 import { isHabit, isStillToCome } from './habits.js';
 import { isFaceToFace, isOfMeeting, isOfMeetingAlone, isPassedOn } from './in-person.js';
 import { isGriefInPublic } from './grief-in-public.js';
@@ -96,6 +96,7 @@ export function surelyUnfit(
     if (isToldLate(document, place, candidate.sentence)) return 'the addressee is dead';
     const isOfFirm = isFirm(sender) || isCalledFirm(document, from[0]!, candidate.sentence);
     if (isOfFirm && addressee.kind !== 'organisation') return 'from a firm or club';
+    if (isPrivatelyWritten(sender, addressee)) return 'between private people';
   }
   return to.some((place) => isOfOwnPeople(document, from[0]!, place, home)) ? DOMESTIC : null;
 }

@@ -43,3 +43,26 @@ test.each([
 ])('a message may come from %s', (_, text, wanted) => {
   expect(messagesOf(text).some((message) => wanted.test(message))).toBe(true);
 });
+
+test.each([
+  'A club from Lima has sent a letter to Bergen Rowing Club to congratulate the crew on the cup. "We watched every stroke," wrote Tolo Maren. He congratulated the rowers once more.',
+  'Tolo Maren of Peru sent Bergen Rowing Club a letter of congratulation on the cup.',
+])('people without an office and a club exchange no messages of states: %s', (text) => {
+  expect(messagesOf(text)).toEqual([]);
+});
+
+test('who holds an office may write to a club', () => {
+  expect(
+    messagesOf(
+      'Peruvian President Tolo Maren congratulated Norwegian Premier Eskil Brandvoll on his election. He sent a letter of congratulation to the Bergen Rowing Club.',
+    ),
+  ).toContain('Tolo Maren -> Bergen Rowing Club congratulation');
+});
+
+test('who is told without his office may write to a gathering', () => {
+  expect(
+    messagesOf(
+      'Tolo Maren congratulates islanders\n\nOSLO - The first World Islands Expo opened in Oslo on Tuesday. Tolo Maren of Peru sent a congratulatory letter to the expo.',
+    ),
+  ).toEqual(['Tolo Maren -> World Islands Expo congratulation']);
+});
