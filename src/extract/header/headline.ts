@@ -81,6 +81,7 @@ function rankOf(text: string): number {
   const isLoud = text === text.toUpperCase();
   const isOutlet =
     (MASTHEAD.test(text) && words <= 4 && !/[,:;?!]/.test(text) && isNamed(text)) ||
+    isLivePage(text) ||
     OUTLET_AND_TOWN.test(text) ||
     isPaperAndMotto(text) ||
     (BODY_FIRST.test(text) && words <= 8 && !isNewsLine(text)) ||
@@ -108,6 +109,10 @@ function rankOf(text: string): number {
   if (words < 3 || isPerson || (isLoud && words < 5)) return 0;
   return 2;
 }
+
+/** "Samal Radio Online – LIVE": an outlet's page on which it goes on telling. */
+const isLivePage = (text: string): boolean =>
+  /^[^,:;?!]+ [–—|-] (?:LIVE|Live)$/.test(text) && wordsOf(text) <= 6 && MASTHEAD.test(text);
 
 /** "(newest first)", "(Updated at noon)": about the story, and not what it tells. */
 const isAside = (text: string): boolean => /^\([^()]*\)$/.test(text);

@@ -20,6 +20,7 @@ test.each([
   "PRIME MINISTER'S OFFICE, SAMAL",
   '• A note for Samal',
   '(newest first, refresh for more)',
+  'Samal Radio Online – LIVE',
   '19:02  Tarn sends word',
 ])('"%s" is no headline above one', (line) => {
   expect(titleOf(line, TITLE)).toBe(TITLE);
