@@ -28,6 +28,8 @@ async function read(paths: string[], options: Partial<ReadOptions> = {}) {
 }
 
 const BODY = 'President Ona Velt wrote to King Tam of Marrow on Friday.\n';
+const CAPTION =
+  'Ambassador Ilse Raun of Norland hands over at the palace on Tuesday the letter in which President Ona Velt greets King Tam on the day on which his island became a state. The king reads it beside her. (Photo: Per Ost)';
 const utf16 = (text: string, bigEndian: boolean) => {
   const bytes = Buffer.from(`\ufeff${text}`, 'utf16le');
   return bigEndian ? bytes.swap16() : bytes;
@@ -50,6 +52,11 @@ describe('texts that are read', () => {
     ['front matter', '---\nurl: https://a.example/x\n---\nČaro wrote.\n', 'Čaro wrote.\n'],
     ['empty front matter', '---\n---\nČaro wrote.', 'Čaro wrote.'],
     ['Chinese', '总统向国王致贺电。', '总统向国王致贺电。'],
+    [
+      'a caption that ends with who took the picture',
+      `MARROW POST PHOTO | 3 June 2026\n\n${CAPTION}`,
+      `MARROW POST PHOTO | 3 June 2026\n\n${CAPTION}`,
+    ],
   ])('%s gives its text untouched', async (_name, content, text) => {
     const { articles, rejections } = await read([put(content)]);
     expect(rejections).toEqual([]);
