@@ -29,7 +29,8 @@ const MENTIONS = 30;
 
 /**
  * Tells of each cluster of readings of one article on which day its message was sent or received, by the nearest words that tell it: its own
- * sentences, those that go on about it, those just before, the line with a date above, the opening of the story.
+ * sentences, those that go on about it, those just before, the line with a date above, the opening of the story. Where none tells it,
+ * the day told just before it.
  */
 export function sendingDays(
   document: Document,
@@ -220,8 +221,19 @@ export function sendingDays(
       (clusters.length === 1 ? ofTheOnlyMessage() : null) ??
       (channel === 'statement' ? null : first(body, ['unsure'])) ??
       first(opening, channel === 'statement' ? [...sent, 'unsure'] : ['sending', 'unsure']) ??
-      (channel === 'statement' ? published(document) : null)
+      (channel === 'statement' ? published(document) : justBefore(body))
     );
+  }
+
+  /** Of a message with which no day stands: the one told just before it, for most go out on the day of what they are for. */
+  function justBefore(body: readonly number[]): DatedValue | null {
+    const [own] = body;
+    if (own === undefined || body.some((sentence) => days.in(sentence).length)) return null;
+    for (const at of BEFORE.map((back) => own - back)) {
+      const found = isBody(at) && days.in(at).find(({ daying }) => daying !== 'elsewhere');
+      if (found) return found;
+    }
+    return null;
   }
 
   /** "During the flight which is taking him today to Velt he sent the following telegrams:" */
