@@ -1,3 +1,4 @@
+import type { Document } from '../document.js';
 import { Pattern } from '../patterns/pattern.js';
 
 const MESSAGE =
@@ -23,3 +24,13 @@ const OF_DELIVERY = new Pattern(
 /** Whether a sentence that begins so goes on about the message just told. */
 export const isOfMessage = (head: string): boolean =>
   OF_THE_MESSAGE.test(head) || OF_DELIVERY.test(head);
+
+/** The line with a colon under which a sentence is an item of a list, where that is farther off than the sentence before; empty without. */
+export function headOfList({ sentences, text }: Document, sentence: number): number[] {
+  let at = sentence;
+  while (at > 0 && LISTED.test(text.slice(sentences[at]!.start, sentences[at]!.start + 3))) at -= 1;
+  return at < sentence && text[sentences[at]!.end - 1] === ':' ? [at] : [];
+}
+
+/** How an item of a list begins. */
+const LISTED = /^(?:[-–—•*▪·] ?|\d{1,2}[.)])/;

@@ -5,6 +5,7 @@ import type { Daying } from './event-days.js';
 import type { Reading } from '../readings.js';
 import { dayOfReading } from './day-of-reading.js';
 import {
+  headOfList,
   isOfMessage,
   NAMED_MESSAGE,
   OF_THAT_MESSAGE,
@@ -116,15 +117,6 @@ export function sendingDays(
     return null;
   };
 
-  /** The line with a colon under which a message is an item of a list, where it is farther off. */
-  const listHead = (sentence: number): number[] => {
-    const { sentences, text } = document;
-    let at = sentence;
-    while (at > 0 && LISTED.test(text.slice(sentences[at]!.start, sentences[at]!.start + 3)))
-      at -= 1;
-    return at < sentence && text[sentences[at]!.end - 1] === ':' ? [at] : [];
-  };
-
   const ofState = stateDays(document, clusters, days);
   /** "B and C did the same": the messages that one copies, the nearest before it. */
   const copiedBy = (cluster: readonly Reading[]) => {
@@ -206,7 +198,7 @@ export function sendingDays(
     const after = body.flatMap((sentence) => goingOn(sentence, from));
     const before = body.flatMap((sentence) => [
       ...BEFORE.map((back) => sentence - back),
-      ...listHead(sentence),
+      ...headOfList(document, sentence),
     ]);
     const sent = sentDayings(channel);
     return (
@@ -221,19 +213,10 @@ export function sendingDays(
       (clusters.length === 1 ? ofTheOnlyMessage() : null) ??
       (channel === 'statement' ? null : first(body, ['unsure'])) ??
       first(opening, channel === 'statement' ? [...sent, 'unsure'] : ['sending', 'unsure']) ??
-      (channel === 'statement' ? published(document) : justBefore(body))
+      (channel === 'statement' ? published(document) : null) ??
+      // Most go out on the day of what they are for.
+      (body.some((sentence) => days.in(sentence).length) ? null : first(before, HERE))
     );
-  }
-
-  /** Of a message with which no day stands: the one told just before it, for most go out on the day of what they are for. */
-  function justBefore(body: readonly number[]): DatedValue | null {
-    const [own] = body;
-    if (own === undefined || body.some((sentence) => days.in(sentence).length)) return null;
-    for (const at of BEFORE.map((back) => own - back)) {
-      const found = isBody(at) && days.in(at).find(({ daying }) => daying !== 'elsewhere');
-      if (found) return found;
-    }
-    return null;
   }
 
   /** "During the flight which is taking him today to Velt he sent the following telegrams:" */
@@ -271,9 +254,6 @@ const bodyFirst = (cluster: readonly Reading[], isBody: (sentence: number) => bo
       a.candidate.sentence - b.candidate.sentence,
   );
 
-/** How an item of a list begins. */
-const LISTED = /^(?:[-–—•*▪·] ?|\d{1,2}[.)])/;
-
 /** Rules of sentences that tell of a message only by another. */
 const COPIES: ReadonlySet<string> = new Set(['same-again', 'same-exchange', 'sent-again']);
 
@@ -297,6 +277,9 @@ const PUBLISHED: ReadonlySet<Channel> = new Set(['social', 'statement', 'video']
 
 const sentDayings = (channel: Channel | null) =>
   channel && PUBLISHED.has(channel) ? PUBLICATION : SENDING;
+
+/** Whatever a day is of, but not what it is somewhere else. */
+const HERE: readonly Daying[] = [...PUBLICATION, 'telling', 'event', 'unsure'];
 
 const is =
   (dayings: readonly Daying[]) =>
