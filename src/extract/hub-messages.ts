@@ -207,7 +207,7 @@ function partsIn(
         ) &&
         (!MEANT.has(part.position) ||
           ((scheme.isTold || tellsHub(sentence, part, hub)) &&
-            maySpeakAbroad(document, one, hub))) &&
+            maySpeakAbroad(document, one))) &&
         (part.position === 'member'
           ? !known.isWriter(one)
           : isNew(document, known, one, toHub, hub)),

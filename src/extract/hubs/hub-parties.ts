@@ -46,19 +46,13 @@ export function isOfficer({ profiles }: Document, one: number): boolean {
 
 const CROWNED = /^(?:king|queen|emperor|empress|emir|amir|sultan|grand duke|grand duchess)\b/i;
 
-/**
- * Whether the words of a party may be those of another state's officer to a hub: one who is told to be such, who wears a crown, or whose
- * state can be surmised and is not the hub's.
- */
-export function maySpeakAbroad(document: Document, one: number, hub: readonly number[]): boolean {
-  if (isOfficer(document, one)) return true;
+/** Whether the words of a party may be those of another state's officer: one who is told to be such, or wears a crown. */
+export function maySpeakAbroad(document: Document, one: number): boolean {
   const { kind, country, title } = document.profiles[one]!;
-  if (kind !== 'person') return false;
-  if (country === null) return CROWNED.test(title ?? '');
-  return hub.every((place) => {
-    const { country: own } = document.profiles[place]!;
-    return own !== null && own !== country;
-  });
+  return (
+    isOfficer(document, one) ||
+    (kind === 'person' && country === null && CROWNED.test(title ?? ''))
+  );
 }
 
 /** "The Prime Minister presented his wishes": an office without a state is one at home, as is whoever is likeliest of the hub's state. */

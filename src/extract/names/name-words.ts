@@ -15,7 +15,7 @@ export const NO_NAME = new Set(
     'wishes speedy recovery beloved meantime summoned covid covid-19 facebook twitter instagram x tass xinhua ' +
     'excellency majesty highness holiness lunar spring festival national independence international belt road treaty agreement peace prize ' +
     'has have had is was were are been sent sends receives received congratulates congratulated condoles extends conveys  standing institutional administrative ' +
-    'viva vive bravo congrats hurrah hooray farewell ' +
+    'viva vive bravo congrats hurrah hooray farewell his hers theirs ours mine yours ' +
     'speaking according although because despite thanks thank let may please dear under over about between against into until once upon within without through like unlike following amid amidst beneath beside above below enclosed attached besides elsewhere inside outside beyond abroad apart aboard alongside across afterwards thereafter previously separately likewise similarly furthermore moreover nevertheless nonetheless therefore thus hence instead otherwise perhaps maybe recently finally lastly firstly secondly overnight tonight simultaneously subsequently additionally accordingly incidentally indeed throughout underneath opposite regarding concerning except whereas whether whenever wherever whoever only even just still yet soon never always earlier last next first second third one two three four five six seven eight nine ten'
   ).split(/\s+/),
 );
