@@ -14,7 +14,6 @@ import { gapped } from './clauses/gapped.js';
 import { sureLinks } from './clauses/chains.js';
 import { goingOnJointly, isJoint } from './clauses/joint-letters.js';
 import { isWithinAnother } from './clauses/thanks-within.js';
-import { authorAhead } from './clauses/set-off-items.js';
 import { saidInMessage } from './clauses/said-in-messages.js';
 import { withoutReporters } from './clauses/reporters.js';
 import { verbless } from './clauses/verbless.js';
@@ -185,10 +184,7 @@ function candidateOf(
     rule.mutual === true && sides.to?.length === 1 && leadOneState(document, sides.from, next);
   const coupleFrom = sides.coupleFrom || isHeadedTwice || isJoint(sentence.symbols, clause.item);
   // "A message to her colleague, B, is on its way": it is hers of whom the sentence before tells.
-  from ??=
-    (to &&
-      (peerOwner(sentence, clause, to) ?? authorAhead(sentence.symbols, clause.item)?.members)) ??
-    null;
+  from ??= (to && peerOwner(sentence, clause, to)) ?? null;
   const signer = from || !to ? null : signerBefore(sentence, clause.at);
   if (signer && !to!.includes(signer[0]!)) from = [...signer];
   if (!from && to && clause.messageSpeaks) {

@@ -185,8 +185,6 @@ function itemBrought(
       item < Math.min(verb + (isWith ? TO_OWNER : TO_ITEM), end);
       item += 1
     ) {
-      // "A took the old road: a letter": nothing is brought behind the colon.
-      if (tokens[item]!.text === ':') return null;
       const noun = nounOf(tokens[item]!.lower);
       if (noun === 'message' || noun === 'act' || noun === 'invitation') return item;
     }
