@@ -42,7 +42,11 @@ export function thankerOf(
   const first = mentions.find(({ profile }) => profiles[profile]!.kind === 'person');
   if (!first) return undefined;
   const thanks = candidates.filter(({ kind, hint }) => kind === 'thanks' && !hint);
+  const writesElse = candidates.some(
+    ({ kind, from }) => kind !== null && kind !== 'thanks' && from?.includes(first.profile),
+  );
   const isThanked =
+    writesElse &&
     thanks.some(({ from, to }) => from && to?.includes(first.profile)) &&
     !thanks.some(({ from }) => from === null || from.includes(first.profile));
   return isThanked ? undefined : first;
