@@ -206,8 +206,7 @@ function partsIn(
           isSubordinate(document.profiles[one]!.title)
         ) &&
         (!MEANT.has(part.position) ||
-          ((scheme.isTold || tellsHub(sentence, part, hub)) &&
-            maySpeakAbroad(document, one))) &&
+          ((scheme.isTold || tellsHub(sentence, part, hub)) && maySpeakAbroad(document, one))) &&
         (part.position === 'member'
           ? !known.isWriter(one)
           : isNew(document, known, one, toHub, hub)),

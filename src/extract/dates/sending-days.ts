@@ -30,8 +30,7 @@ const MENTIONS = 30;
 
 /**
  * Tells of each cluster of readings of one article on which day its message was sent or received, by the nearest words that tell it: its own
- * sentences, those that go on about it, those just before, the line with a date above, the opening of the story. Where none tells it,
- * the day told just before it.
+ * sentences, those that go on about it, those just before, the line with a date above, the opening of the story.
  */
 export function sendingDays(
   document: Document,
@@ -213,9 +212,7 @@ export function sendingDays(
       (clusters.length === 1 ? ofTheOnlyMessage() : null) ??
       (channel === 'statement' ? null : first(body, ['unsure'])) ??
       first(opening, channel === 'statement' ? [...sent, 'unsure'] : ['sending', 'unsure']) ??
-      (channel === 'statement' ? published(document) : null) ??
-      // Most go out on the day of what they are for.
-      (body.some((sentence) => days.in(sentence).length) ? null : first(before, HERE))
+      (channel === 'statement' ? published(document) : null)
     );
   }
 
@@ -277,9 +274,6 @@ const PUBLISHED: ReadonlySet<Channel> = new Set(['social', 'statement', 'video']
 
 const sentDayings = (channel: Channel | null) =>
   channel && PUBLISHED.has(channel) ? PUBLICATION : SENDING;
-
-/** Whatever a day is of, but not what it is somewhere else. */
-const HERE: readonly Daying[] = [...PUBLICATION, 'telling', 'event', 'unsure'];
 
 const is =
   (dayings: readonly Daying[]) =>

