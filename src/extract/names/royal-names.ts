@@ -27,10 +27,11 @@ export function isOtherRoyal(
   });
 }
 
-/** "Pope Odo" bears no family's name: not Mayor Odo Lindqvist, who is no pope. */
+/** "Pope Odo" bears no family's name: not Mayor Odo Lindqvist, whose office is another; a signature tells none. */
 export const isOtherPope = (
   titles: readonly Pick<Title, 'roleClass'>[],
   { titles: theirs }: Pick<Person, 'titles'>,
 ): boolean =>
   titles.some(({ roleClass }) => roleClass === 'pope') &&
+  theirs.length > 0 &&
   theirs.every(({ title }) => title.roleClass !== 'pope');
