@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 
-/** What the command line asks for. `scale` measures a second, larger graph too; `starts`: how often the database is started. */
+/** What the command line asks for. `scale` measures a second, larger graph too; `starts`: how often the database is started, an odd number. */
 export function options(args) {
   const { values } = parseArgs({
     args,
@@ -13,6 +13,8 @@ export function options(args) {
       only: { type: 'string' },
     },
   });
+  if (Number(values.starts) % 2 !== 1)
+    throw new Error('--starts takes an odd number, so that one of them is the middle one.');
   return {
     messages: Number(values.messages),
     scale: values.scale,

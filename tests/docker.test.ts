@@ -88,6 +88,14 @@ describe('the image', () => {
     expect(wanted.filter((file) => !copied.includes(file))).toEqual([]);
   });
 
+  test('tells V8 what npm start tells it', () => {
+    const { scripts } = JSON.parse(text('package.json')) as { scripts: { start: string } };
+    const flags = scripts.start.split(' ').filter((word) => word.startsWith('--'));
+    const entry = lines.find((line) => line.startsWith('ENTRYPOINT '))!;
+    const words = JSON.parse(entry.slice('ENTRYPOINT '.length)) as string[];
+    expect(words).toEqual(['node', ...flags, 'dist/cli/main.js']);
+  });
+
   test('does not run as root', () => {
     expect(lines.indexOf('USER node')).toBeGreaterThan(lines.lastIndexOf('FROM node:24-slim'));
   });

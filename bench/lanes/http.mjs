@@ -1,18 +1,12 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { Connections } from './connections.mjs';
-
-const REPOSITORY = new URL('../../', import.meta.url);
-const { scripts } = JSON.parse(readFileSync(new URL('package.json', REPOSITORY), 'utf8'));
-/** What follows `exec node` in the start script. */
-const START = scripts.start.split(' ').slice(2);
+import { REPOSITORY, START } from './start-script.mjs';
 
 /** Diplograph as `npm start` runs it, in a process of its own, asked over connections that are kept open. */
 export async function httpLane(environment) {
   const child = spawn(process.execPath, [...START, '--port', '0'], {
-    cwd: fileURLToPath(REPOSITORY),
+    cwd: REPOSITORY,
     env: environment,
     stdio: ['ignore', 'pipe', 'inherit'],
   });

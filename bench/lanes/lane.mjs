@@ -1,20 +1,15 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
+import { START } from './start-script.mjs';
 
 const SERVER = fileURLToPath(new URL('lane-server.mjs', import.meta.url));
 
 /**
- * What Node is told for every lane. One that waits for its turn is idle, and V8 then collects its garbage and drops what it
- * had compiled, as it would of no server under load. And of rows that a cold database was slow with it would think that they live
- * long, in some processes and not in others, which costs each that does twice the time from then on.
+ * What Node is told for every lane: the same as npm start tells it. One that waits for its turn is idle, and V8 then collects its
+ * garbage, as it would of no server under load.
  */
-const SETTINGS = [
-  '--max-semi-space-size=64',
-  '--no-flush-bytecode',
-  '--no-memory-reducer',
-  '--no-allocation-site-pretenuring',
-];
+const SETTINGS = [...START.filter((word) => word.startsWith('--')), '--no-memory-reducer'];
 
 /**
  * A lane in a process of its own, so that no lane finds its code compiled or in the caches of the processor because another

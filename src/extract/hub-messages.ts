@@ -199,7 +199,7 @@ function partsIn(
     if (all.some((one) => hub.includes(one))) return [];
     const members = all.filter(
       (one) =>
-        isTaker(document, one, hub, LISTED.has(part.position) || part.position === 'speaker') &&
+        isTaker(document, one, hub, LISTED.has(part.position)) &&
         !(part.position === 'own' && isAtHome(document, one, hub)) &&
         !(
           (part.position === 'receiver' || isSigning(sentence, part)) &&
