@@ -25,29 +25,27 @@ export function withPointedOut(
 ): Candidate[] {
   const pointed = coded.map((sentence) => pointedOut(document, sentence));
   if (pointed.every((group) => group === null)) return [...candidates];
-  const place = new Map(coded.map(({ sentence }, at) => [sentence, at]));
   const writers = coded.map((_, at) =>
     pointed[at] ? writerBehind(candidates, coded[at + 1], pointed[at]) : null,
   );
   return candidates.flatMap((candidate): Candidate | Candidate[] => {
     const { from, to, hint, sentence, mutual, weight, rule, kind } = candidate;
-    const at = place.get(sentence) ?? coded.length;
-    const writer = writers[at + 1] ?? null;
+    const writer = writers[sentence + 1] ?? null;
     if (writer && rule === IN_MESSAGE && isEnvoyOf(document, from, writer.from!)) return [];
-    const next = pointed[at + 1];
+    const next = pointed[sentence + 1];
     // "A gave the bishop a letter. It is for B": the bishop only has it with him.
     if (next && !from && rule === 'carry' && !overlaps(to ?? [], next.members)) return [];
-    const here = pointed[at];
+    const here = pointed[sentence];
     if (!from && here && String(to) === String(here.members)) {
       const previous = candidates.filter((one) => one.sentence === sentence - 1 && one.from);
       const inMessage = previous.find((one) => one.rule === IN_MESSAGE);
-      const behind = writers[at];
+      const behind = writers[sentence];
       // "A flew to Kandia with a note. It was for B": he may only have carried it.
       if (inMessage && !inMessage.kind && !behind) return [];
       const author =
         behind?.from ??
         previous.find((one) => !one.hint)?.from ??
-        authorBefore(coded[at - 1], told[sentence - 1]?.lower ?? '');
+        authorBefore(coded[sentence - 1], told[sentence - 1]?.lower ?? '');
       // "The ambassador left it at the palace. It is addressed to B".
       const isEnvoy = author?.every((one) => isMouthpiece(document.profiles[one]!.title));
       if (!author || isEnvoy || overlaps(author, here.members)) return candidate;

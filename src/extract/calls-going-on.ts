@@ -20,16 +20,14 @@ export function callsGoingOn(
   coded: readonly CodedSentence[],
   candidates: readonly Candidate[],
 ): Candidate[] {
-  const bySentence = new Map(coded.map((sentence) => [sentence.sentence, sentence]));
   return candidates.map((call) => {
     const { from, to, kind, hint, mutual, rule, sentence, weight } = call;
     if (!CALLS.has(rule) || from?.length !== 1 || hint || mutual || (to && kind)) return call;
-    const next = bySentence.get(sentence + 1);
+    const next = coded[sentence + 1];
     if (!next || !next.symbols[0]?.group?.members.includes(from[0]!)) return call;
     const told = to
       ? null
-      : (toldTo(document, next, from[0]!) ??
-        busyOne(document, bySentence.get(sentence)!, from[0]!));
+      : (toldTo(document, next, from[0]!) ?? busyOne(document, coded[sentence]!, from[0]!));
     const act = candidates.find(
       (other) =>
         other.sentence === sentence + 1 &&

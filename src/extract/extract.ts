@@ -167,6 +167,7 @@ export function trace(article: Article): Trace {
   return { document, chunks, states, coded, told, candidates, pairs, decisions, extraction };
 }
 
+/** The sentences of a document in parties and words, each at its own place. */
 function codedSentencesOf(document: Document, voices: readonly DocumentMention[]): CodedSentence[] {
   const all = voices.length
     ? [...document.mentions, ...voices].sort((a, b) => a.first - b.first)

@@ -22,12 +22,11 @@ export function withSpokenFor(
     !mutual &&
     profiles[from[0]!]!.kind === 'country';
   if (!candidates.some(isOfState)) return [...candidates];
-  const bySentence = new Map(coded.map((sentence) => [sentence.sentence, sentence]));
   /** By the sentence in which somebody speaks for his state: who he is, and whom the state's message goes to. */
   const spoken = new Map<number, { writer: number; to: readonly number[] }>();
   const named = candidates.map((candidate) => {
     if (!isOfState(candidate)) return candidate;
-    const next = bySentence.get(candidate.sentence + 1);
+    const next = coded[candidate.sentence + 1];
     const state = profiles[candidate.from![0]!]!.country;
     const told = next && writerIn(next.symbols);
     if (!told || told.group.members.length !== 1) return candidate;

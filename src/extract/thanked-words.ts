@@ -42,12 +42,11 @@ export function withThankedWords(
     ...thanksUntold(document, coded, candidates),
   ];
   if (!thanks.length) return [...candidates];
-  const bySentence = new Map(coded.map((sentence) => [sentence.sentence, sentence]));
   const added: Candidate[] = [];
   for (const told of thanks.flatMap(oneByOne)) {
-    const here = bySentence.get(told.sentence)!;
+    const here = coded[told.sentence]!;
     const inHere = giftIn(here.symbols, told.thanked);
-    const next = inHere ? undefined : bySentence.get(told.sentence + 1);
+    const next = inHere ? undefined : coded[told.sentence + 1];
     const gift = inHere ?? (next ? giftBehind(next.symbols, told.to![0]!) : null);
     const sentence = (inHere ? here : next) ?? here;
     const isOfPeople = [...told.from!, ...told.to!].every((one) => isOfficer(document, one));

@@ -22,12 +22,11 @@ export function withBeyondBearers(
   candidates: readonly Candidate[],
 ): Candidate[] {
   const { profiles } = document;
-  const bySentence = new Map(coded.map((sentence) => [sentence.sentence, sentence]));
   return candidates.map((candidate) => {
     const { from, to, hint, mutual, sentence, carrier, rule } = candidate;
     const [bearer] = to ?? [];
     if (hint || mutual || !from || to?.length !== 1) return candidate;
-    const { symbols } = bySentence.get(sentence)!;
+    const { symbols } = coded[sentence]!;
     const meant = isMouthpiece(profiles[bearer!]!.title)
       ? (meantIn(symbols) ?? addressedIn(symbols))
       : (carrier === null && rule !== 'carry') || HEADS.has(officeOf(profiles[bearer!]!))

@@ -20,11 +20,10 @@ export function withPassedOn(
   coded: readonly CodedSentence[],
   candidates: readonly Candidate[],
 ): Candidate[] {
-  const bySentence = new Map(coded.map((sentence) => [sentence.sentence, sentence]));
   return candidates.map((candidate) => {
     const { rule, from, to, hint, mutual, sentence } = candidate;
     if (rule !== 'tell' || hint || mutual || !from || to?.length !== 1) return candidate;
-    const meant = meantBehind(bySentence.get(sentence)!.symbols, to[0]!);
+    const meant = meantBehind(coded[sentence]!.symbols, to[0]!);
     const isAnother = (one: number) =>
       one !== to[0] && !from.includes(one) && isInOffice(profiles[one]!);
     if (!meant?.members.every(isAnother)) return candidate;

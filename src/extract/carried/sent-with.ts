@@ -16,18 +16,17 @@ export function withSentBearers(
   coded: readonly CodedSentence[],
   candidates: readonly Candidate[],
 ): Candidate[] {
-  const bySentence = new Map(coded.map((sentence) => [sentence.sentence, sentence]));
   return candidates.map((candidate) => {
     const { rule, from, to, hint, sentence } = candidate;
     const [bearer] = to ?? [];
-    const given = rule === 'send' && !hint ? givenTo(bySentence.get(sentence)!.symbols) : null;
+    const given = rule === 'send' && !hint ? givenTo(coded[sentence]!.symbols) : null;
     if (given !== null && to?.length === 1 && to[0] === given && !from?.includes(given))
       return { ...candidate, to: null, weight: candidate.weight - LESS_ELSEWHERE, carrier: given };
     if (rule !== 'send' || hint || from?.length !== 1 || to?.length !== 1) return candidate;
     const [sender, envoy] = [profiles[from[0]!]!, profiles[bearer!]!];
     if (!isSubordinate(envoy.title) || (envoy.country ?? sender.country) !== sender.country)
       return candidate;
-    const { symbols } = bySentence.get(sentence)!;
+    const { symbols } = coded[sentence]!;
     const noun = letterBehind(symbols, bearer!);
     if (noun < 0) return candidate;
     const party = lowerAt(symbols, noun + 2) === 'the' ? noun + 3 : noun + 2;

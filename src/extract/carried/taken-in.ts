@@ -20,10 +20,8 @@ export function withoutTakers(
   coded: readonly CodedSentence[],
   candidates: readonly Candidate[],
 ): Candidate[] {
-  const bySentence = new Map(coded.map((sentence) => [sentence.sentence, sentence]));
   return candidates.filter(
-    (candidate) =>
-      !isTakenIn(document, candidate, candidates, bySentence.get(candidate.sentence)!.symbols),
+    (candidate) => !isTakenIn(document, candidate, candidates, coded[candidate.sentence]!.symbols),
   );
 }
 

@@ -28,13 +28,12 @@ export function withTakers(
   coded: readonly CodedSentence[],
   candidates: readonly Candidate[],
 ): Candidate[] {
-  const bySentence = new Map(coded.map((sentence) => [sentence.sentence, sentence]));
   const bearers = new Map<number, number[]>();
   const taken = candidates.map((candidate) => {
     const { from, to, hint, mutual, sentence, status } = candidate;
     const isToState = to?.length === 1 && profiles[to[0]!]!.kind === 'country';
     if (!isToState || hint || mutual || !from || status !== 'sent') return candidate;
-    const found = takenIn(bySentence.get(sentence)!.symbols);
+    const found = takenIn(coded[sentence]!.symbols);
     if (!found) return candidate;
     const state = profiles[to[0]!]!.country;
     const isOfState = found.taker.members.every((one) => {
