@@ -148,6 +148,14 @@ const WELCOMES = new Pattern(
   /\b(?:delighted|honou?r(?:ed)?|joy|pleasure|happy|glad|pleased|privilege)\b.{0,40}? to (?:welcome|receive|host) you\b(?! (?:back|again|home)\b)/,
 );
 
+/** "Happy New Year!", "May the Year of the Ox bring you health": a day is hailed, without a verb of the genre. */
+const HAILS =
+  /^["“]?(?:(?:a |have a )?(?:very )?(?:happy|merry|joyous|blessed)\b(?! (?:to|that|with|about|for)\b)|(?:eid|ramadan) (?:mubarak|kareem)\b|may (?:the|this)\b[^.;]{1,60}\bbring you\b)/;
+
+/** The act of a sentence that hails a day; null of one that hails none. */
+const hailedIn = (lower: string): Kind | null =>
+  HAILS.test(lower) ? kindFor(nearestOccasion(occasionsIn(lower), 0, null)) : null;
+
 /**
  * The act of a letter, which its first sentence with one tells; its occasion; and an invitation beside another act. Where it is the
  * article's only letter, what the headline tells of grief tells its act.
@@ -177,7 +185,7 @@ function actsIn(
         .replace(VOCATIVE, ''),
     }));
   for (const { lower } of sentences) {
-    const told = THANKS.test(lower) ? 'thanks' : kindOf(lower);
+    const told = THANKS.test(lower) ? 'thanks' : (kindOf(lower) ?? hailedIn(lower));
     if (told && told !== 'reply') kind ??= told;
   }
   const headline = isOnly

@@ -466,3 +466,33 @@ test('letters of one page are all of the day at its foot', () => {
     '2031-10-03',
   ]);
 });
+
+test.each([
+  [
+    'a letter that hails a day greets, and an invitation further down is another act',
+    'Happy Lunar New Year!\n\nThe summit in Samarkand drew us closer.\n\nI invite you to come to Norway, where friends await you.',
+    ['greeting lunar_new_year', 'invitation visit'],
+  ],
+  [
+    'whom a year shall bring something is greeted',
+    'The summit in Samarkand drew us closer.\n\nMay the Year of the Ox bring you health and peace.',
+    ['greeting lunar_new_year'],
+  ],
+  [
+    'whoever is happy to invite hails no day',
+    'Happy to see how our ties have grown since the new year, I invite you to come to Norway.',
+    ['invitation visit'],
+  ],
+  [
+    'a happy day that is looked back on is not hailed',
+    'Our people remember a happy New Year in your capital.\n\nI invite you to come to Norway.',
+    ['invitation visit'],
+  ],
+])('%s', (_, letter, told) => {
+  const { reports } = extract(
+    articleOf(
+      `H.E. Mr Tolo MAREN\nPresident of the Republic of Peru\n\nYour Excellency,\n\n${letter}\n\nEskil BRANDVOLL\n\nOslo, 21 January 2023`,
+    ),
+  );
+  expect(reports.map(({ kind, occasion }) => `${kind} ${occasion.kind}`)).toEqual(told);
+});
