@@ -1,8 +1,9 @@
-// node scripts/fit-occasions.mjs: fits how much each sign says for an occasion of an article being that of an act (src/extract/occasions) to the
-// annotated articles of tests/gold/corpus (its train part), own, short and fitting, and writes the weights to
-// occasion-weights.generated.ts. The same articles give the same weights. Run after `npm run build`. First it prints for how many messages of articles
-// that were left out the occasion is found, with the weights that stand and with new ones: the articles are parted in five, and each
-// part is read with weights fitted to the other four.
+// node scripts/fit-occasions.mjs: fits how much each sign says for an occasion of an article being that of an act (src/extract/occasions)
+// to the annotated articles of tests/gold/corpus (its train part), own, short and fitting, and writes the weights to
+// occasion-weights.generated.ts. The same articles give the same weights as long as the same ones stand: which occasion the act before had, one of
+// the signs, is told by those. Run after `npm run build`. First it prints for how many messages of articles that were left out the occasion
+// is found, with the weights that stand and with new ones: the articles are parted in five, and each part is read with weights fitted to
+// the other four.
 //   --check  prints that and writes nothing
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';

@@ -43,11 +43,13 @@ export function heaviest(choices, weights) {
   return best;
 }
 
-/** The text of a table of weights, sign by sign in the order of their names. */
+/** The text of a table of weights, sign by sign in the order of their names; a sign that says nothing is left out. */
 export function tableOf(weights) {
   return Object.entries(weights)
+    .map(([sign, weight]) => [sign, Number(weight.toFixed(2))])
+    .filter(([, weight]) => weight !== 0)
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([sign, weight]) => `  '${sign}': ${Number(weight.toFixed(2))},`)
+    .map(([sign, weight]) => `  '${sign}': ${weight},`)
     .join('\n');
 }
 
