@@ -1,4 +1,4 @@
-import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
+import { ApolloServer } from '@apollo/server';
 import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginInlineTraceDisabled,
@@ -7,7 +7,9 @@ import type { ServiceConfig } from '../config.js';
 import { LIMITS } from '../query/limits.js';
 import type { Context } from './context.js';
 import type { Example } from './examples.js';
+import { executionBy } from './execution.js';
 import type { Executor } from './executor.js';
+import { type Followers, hooks } from './hooks.js';
 import { sandbox } from './sandbox.js';
 import { shownError } from './shown-error.js';
 
@@ -16,10 +18,11 @@ export function createApollo(
   service: ServiceConfig,
   executor: Executor,
   examples: Example[],
-  hooks: ApolloServerPlugin<Context>,
+  followers: Followers,
 ): ApolloServer<Context> {
+  const { gateway, responseForOperation } = executionBy(executor);
   return new ApolloServer<Context>({
-    gateway: gatewayOf(executor),
+    gateway,
     introspection: service.introspection,
     csrfPrevention: true,
     allowBatchedHttpRequests: false,
@@ -36,33 +39,7 @@ export function createApollo(
       // Asked at each request, for what only a subgraph answers.
       ApolloServerPluginInlineTraceDisabled(),
       sandbox(examples),
-      hooks,
+      hooks(followers, responseForOperation),
     ],
   });
 }
-
-/** Apollo's way to hand over the execution alone: parsing, validation, hooks and errors stay its own. */
-function gatewayOf(executor: Executor): NonNullable<GatewaySettings['gateway']> {
-  return {
-    onSchemaLoadOrUpdate(callback) {
-      callback({ apiSchema: executor.schema, coreSupergraphSdl: '' });
-      return () => undefined;
-    },
-    load: () =>
-      Promise.resolve({
-        executor: ({ document, operation, request, context }) =>
-          executor.execute({
-            document,
-            operation,
-            variables: request.variables ?? {},
-            context: context as unknown as Context,
-          }),
-      }),
-    stop: () => Promise.resolve(),
-  };
-}
-
-type GatewaySettings = Extract<
-  ConstructorParameters<typeof ApolloServer<Context>>[0],
-  { gateway: unknown }
->;

@@ -20,7 +20,6 @@ import { readExamples } from './examples.js';
 import { Executor } from './executor.js';
 import type { Facts } from './facts.js';
 import { tellHealth } from './health.js';
-import { hooks } from './hooks.js';
 import { Metrics } from './metrics.js';
 import { observeRequests } from './observe.js';
 import { servePages } from './pages.js';
@@ -92,7 +91,7 @@ export async function createServer(settings: ServerSettings): Promise<FastifyIns
   metrics.serve(server);
   observeRequests(server, metrics);
   const extensionsOf = shownExtensions(service.maxCost, settings.showCypher);
-  const followers = hooks({ extensionsOf, onFault, metrics, log: server.log });
+  const followers = { extensionsOf, onFault, metrics, log: server.log };
   const apollo = createApollo(service, executor, examples, followers);
   await apollo.start();
   const concurrency = new Concurrency(service.maxConcurrent, metrics);

@@ -1,6 +1,7 @@
 import type { ApolloServerPlugin, GraphQLRequestListener } from '@apollo/server';
 import type { FastifyBaseLogger } from 'fastify';
 import type { Context } from './context.js';
+import type { Execution } from './execution.js';
 import type { Metrics } from './metrics.js';
 import { observeOperation } from './observe.js';
 import { refuseAllButQueries } from './queries-only.js';
@@ -21,12 +22,10 @@ const DONE = Promise.resolve();
  * Everything that is done at the steps of an operation, as one plugin with one listener for all requests: Apollo waits for
  * each listener at each step, and a request has a dozen of them.
  */
-export function hooks({
-  extensionsOf,
-  onFault,
-  metrics,
-  log,
-}: Followers): ApolloServerPlugin<Context> {
+export function hooks(
+  { extensionsOf, onFault, metrics, log }: Followers,
+  responseForOperation: Execution['responseForOperation'],
+): ApolloServerPlugin<Context> {
   const listener: GraphQLRequestListener<Context> = {
     parsingDidStart: ({ contextValue }) => ending(contextValue.phases.begin('parse')),
     validationDidStart: ({ contextValue }) => ending(contextValue.phases.begin('validate')),
@@ -34,6 +33,7 @@ export function hooks({
       refuseAllButQueries(operation, request.operationName);
       return DONE;
     },
+    responseForOperation,
     didEncounterErrors({ errors, contextValue }) {
       reportFaults(errors, contextValue.requestId, onFault);
       return DONE;
