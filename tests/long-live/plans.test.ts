@@ -35,13 +35,16 @@ const SAMPLES: Record<string, string> = {
   ID: '"UGVyc29uOmFubg"',
   Date: '"2022"',
 };
+/** For every other scalar: a text that is the code of a country too. */
+const TEXT = '"KAZ"';
+const TOPIC = '"Health"';
 
 /** Values of a type as a query has them: each way to name a node, each field of a filter and of a filter in it. */
 function values(type: GraphQLInputType, depth = 0): string[] {
   if (isNonNullType(type)) return values(type.ofType, depth);
   if (isListType(type)) return values(type.ofType, depth).map((value) => `[${value}]`);
   if (isEnumType(type)) return [type.getValues()[0]!.name];
-  if (!isInputObjectType(type)) return [SAMPLES[type.name] ?? '"x"'];
+  if (!isInputObjectType(type)) return [SAMPLES[type.name] ?? TEXT];
   const fields = Object.values(type.getFields());
   const isFilter = fields.some(({ name }) => name === 'and');
   if (!isFilter && !type.isOneOf) return [given(fields.map((field) => [field, valueOf(field)]))];
@@ -55,7 +58,7 @@ function values(type: GraphQLInputType, depth = 0): string[] {
 }
 const valueOf = (field: GraphQLInputField | GraphQLArgument) => values(field.type, 2)[0]!;
 const given = (fields: [{ name: string }, string][]) =>
-  `{${fields.map(([{ name }, value]) => `${name}: ${value}`).join(', ')}}`;
+  `{${fields.map(([{ name }, value]) => `${name}: ${name === 'topic' ? TOPIC : value}`).join(', ')}}`;
 
 /** Each field of Query with what it must be given, and with each value of each other argument but those of a page. */
 const queries = Object.values(schema.getQueryType()!.getFields()).flatMap((field) => {
