@@ -45,20 +45,21 @@ function runsOf(text: string): RawLine[][] {
     if (run.length > 1) runs.push(run);
     run = [];
   };
-  for (const match of text.matchAll(/([^\n\r]+)(\r\n|\n|\r|$)/g)) {
-    const [all, line, gap] = match;
-    const trimmed = line!.trim();
+  let start = 0;
+  const add = (end: number, gap: number) => {
+    const trimmed = text.slice(start, end).trim();
     if (!trimmed) close();
     else
       run.push({
-        end: match.index + line!.length,
-        gap: gap!.length,
+        end,
+        gap,
         text: trimmed.length > WIDEST ? trimmed.slice(0, WIDEST + 1) : trimmed,
         opening: trimmed.search(/\s|$/),
       });
-    const next = text[match.index + all.length];
-    if (next === '\n' || next === '\r') close();
-  }
+    start = end + gap;
+  };
+  for (const { 0: lineBreak, index } of text.matchAll(/\r\n|\n|\r/g)) add(index, lineBreak.length);
+  add(text.length, 0);
   close();
   return runs;
 }

@@ -57,7 +57,7 @@ const WAYS = ROWS.flatMap(({ kind, detail, pattern }, row) =>
 export const OCCASION_CUES: readonly OccasionCue[] = WAYS.map(
   ({ row, kind, detail, way, openings }) => {
     const pattern = new RegExp(
-      `(?<![a-z-])(?:${way.replaceAll(' …', GAP).replaceAll(/ /g, ',?\\s+')})(?![a-z])`,
+      `(?<![a-z\\d-])(?:${way.replaceAll(' …', GAP).replaceAll(/ /g, ',?\\s+')})(?![a-z])`,
       openings ? 'y' : 'g',
     );
     return {

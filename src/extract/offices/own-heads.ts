@@ -36,16 +36,16 @@ export function unnamedCrown(scene: Scene, chunk: Chunk, title: Title): number |
   const known = scene.others.get(`office ${state} ${role}`);
   if (!chunk.honorific && known === undefined) return null;
   const { blocks, mentions, people, profiles, roles, sentences } = scene;
-  const seen = new Set(
-    mentions.flatMap(({ profile, sentence }) =>
-      blocks[sentences[sentence]!.block]!.type === 'headline' ? [] : [profile],
-    ),
-  );
+  const isSeen = (at: number) =>
+    mentions.some(
+      ({ profile, sentence }) =>
+        profile === at && blocks[sentences[sentence]!.block]!.type !== 'headline',
+    );
   const isNamed = people.some(
     (_, at) =>
       roles[at]!.some((held) => CROWNED.test(held.role) && !held.former) &&
       ((profiles[at]!.country ?? state) === state ||
-        (seen.has(at) && roles[at]!.some((held) => held.role === role))),
+        (roles[at]!.some((held) => held.role === role) && isSeen(at))),
   );
   return isNamed
     ? null
