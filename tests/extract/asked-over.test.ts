@@ -58,6 +58,9 @@ test.each([
     "LIMA, 5 May 2029 - President Rosa Quiroga sent Ecuador's president, Tomas Arteaga, her good wishes on the national day. Would he visit Lima this year, reporters asked?",
   ],
   [
+    'LIMA, 3 May 2031. Peruvian President Tolo Maren wrote to the seer to congratulate him. It was the wish of all to invite him to Marrow.',
+  ],
+  [
     "LIMA, 5 May 2029 - President Rosa Quiroga sent Ecuador's president, Tomas Arteaga, her good wishes on the national day. Ecuador would come to the table, she hoped.",
   ],
 ])('nobody is asked to come: %s', (text) => {

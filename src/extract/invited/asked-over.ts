@@ -106,11 +106,14 @@ function modelOf(
       asker === null ? asked?.profile === from && !isSpoken && !isGoneOn() : asker === to;
     // Of a third one nothing is known.
     if (asker !== null && asker !== from && asker !== to) continue;
-    const other = isTurned ? from : to;
+    const [own, other] = isTurned ? [to, from] : [from, to];
+    // Who wrote is asked over, by somebody of whom nothing is told.
+    if (own === null) return null;
     if (asked && asked.form !== 'pronoun' && other !== null && asked.profile !== other) continue;
-    if (other === null && asked?.form !== 'name') return { from, to: null, channel: model.channel };
+    if (other === null && asked?.form !== 'name')
+      return { from: own, to: null, channel: model.channel };
     return {
-      from: isTurned ? to! : from,
+      from: own,
       to: other ?? asked!.profile,
       channel: isTurned ? null : model.channel,
     };
