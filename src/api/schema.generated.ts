@@ -2351,6 +2351,7 @@ export type WhereDirectiveArgs = {
   index?: Maybe<Scalars['String']['input']>;
   asName?: Maybe<Scalars['Boolean']['input']>;
   key?: Maybe<Scalars['String']['input']>;
+  seek?: Maybe<Scalars['String']['input']>;
 };
 
 export type WhereDirectiveResolver<Result, Parent, ContextType = Context, Args = WhereDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;

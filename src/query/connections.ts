@@ -71,6 +71,7 @@ export function plannedConnection(
     filterType
       ? conditionsOf(filter, filterType, value, ['filter'], scope.node, settled)
       : { predicates: [], keyed: null, ranged: [], exceptions: null };
+  const chosen = chosenOrder(compilation, field, given['orderBy']);
   const anchors =
     storage.at === 'list' && filterType && value
       ? anchorsOf(filter, filterType, value, ['filter'], scope.node)
@@ -79,7 +80,6 @@ export function plannedConnection(
     ? sourceFrom(anchors.map((anchor) => ({ anchor, conditions: conditionsBeside(anchor.path) })))
     : plainSource(conditionsBeside(null));
 
-  const chosen = chosenOrder(compilation, field, given['orderBy']);
   const order = (chosen?.columns ?? orderOf(storage)).map(({ expression, descending }) => ({
     expression: written(expression, names),
     descending,
@@ -101,7 +101,7 @@ export function plannedConnection(
   const page = pageOf(statement, argumentSource, given, {
     type: parts.cursorType,
     order,
-    byKey: source.by !== 'match',
+    byKey: source.by === 'hub' || source.by === 'fewer',
     extra: parts.wantsEnds ? 1 : 0,
   });
   return {
@@ -138,6 +138,17 @@ export function plannedConnection(
       return { by: 'match', lead, pattern: '', where: [], keeps: [scope.edge], distinct: false };
     }
     const { pattern, where } = storage.match;
+    if (storage.at === 'list' && keyed?.seek && !chosen) {
+      const left = predicates.filter((each) => each !== keyed.predicate);
+      return {
+        by: 'seek',
+        label: /:(\w+)/.exec(pattern)![1]!,
+        property: keyed.seek,
+        sortProperty: storage.order[0]!.expression.slice(2),
+        values: keyed.values,
+        where: [...(where ? [written(where, names)] : []), ...left],
+      };
+    }
     const keeps = keptBeside(pattern, scope);
     return {
       by: 'match',

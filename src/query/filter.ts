@@ -16,10 +16,13 @@ import type { InputStorage, Storage } from './storage.js';
 import { type ArgumentSource, type ArgumentValues, type Statement, written } from './statement.js';
 import { wordOfName } from './words.js';
 
-/** A condition that a list read by hub keys can leave to another key. */
+/** A condition that a list read by hub keys can leave to another key, or a root list to an index. */
 export interface Keyed {
+  /** Of the hub edges. */
   property: string;
-  /** Parameter with the values that the key may begin with. */
+  /** Property of the node that is one of the values, where an index has it beside the list's order. */
+  seek: string | null;
+  /** Parameter with the values, each of them once, that the key may begin with. */
   values: string;
   /** The same as a condition on the node. */
   predicate: string;
@@ -149,7 +152,8 @@ function holding(
       const v = parameter(branch, at, field.type, place, Boolean(where.key));
       const predicate = written(where.cypher, { n: node, x: `${node}x`, $v: v });
       predicates.push(predicate);
-      if (where.key) branch.keyed?.push({ property: where.key, values: v, predicate });
+      if (where.key)
+        branch.keyed?.push({ property: where.key, seek: where.seek, values: v, predicate });
     }
     return predicates;
   });

@@ -1,6 +1,7 @@
 import type { Anchor } from './anchors.js';
 import type { Conditions, Keyed } from './filter.js';
 import type { Page } from './page.js';
+import { seekAllText, seekPageText, type SeekSource } from './seek-text.js';
 import type { SortColumn } from './storage.js';
 import type { Scope } from './statement.js';
 
@@ -36,7 +37,8 @@ interface MatchSource {
 }
 
 /** How the items of a list are reached; all Cypher is written out already. */
-export type ListSource = HubSource | MatchSource | { by: 'fewer'; sources: HubSource[] };
+export type ListSource =
+  HubSource | MatchSource | SeekSource | { by: 'fewer'; sources: HubSource[] };
 
 /** The list reached from one of several anchors of its filter, each with the conditions that are left. */
 export function sourceFrom(anchored: { anchor: Anchor; conditions: Conditions }[]): ListSource {
@@ -72,6 +74,10 @@ export function pageText(
   }
   if (source.by === 'fewer')
     return `${fewerText(source.sources, (each) => `${pageText(each, scope, order, page)} RETURN ${scope.node}`)} WITH ${scope.node}${columns && ` ORDER BY ${columns}`}`;
+  if (source.by === 'seek') {
+    const beyond = page ? cutOff(order, page) : [];
+    return seekPageText(source, scope, order, (each) => cutText(each, page), beyond);
+  }
   const branches = source.edges.map((type) => keyText(source, type, scope, page!));
   if (branches.length === 1 && !source.lead && !source.keyed) return branches[0]!;
   const all = branches.map((branch) => `${branch} RETURN ${scope.node}`);
@@ -210,6 +216,7 @@ export function countText(source: ListSource, scope: Scope, page: Page): string 
 function allText(source: ListSource, scope: Scope, page: Page): string {
   const returned = `RETURN DISTINCT ${[scope.node, ...(source.by === 'match' ? source.keeps : [])].join(', ')}`;
   if (source.by === 'match') return `${matchText(source, source.where)}${returned}`;
+  if (source.by === 'seek') return `${seekAllText(source, scope)} ${returned}`;
   if (source.by === 'fewer')
     return `${fewerText(source.sources, (each) => allText(each, scope, page))} RETURN ${scope.node}`;
   // Without a cursor the page's bounds are the filter's.

@@ -60,6 +60,8 @@ export interface WhereStorage {
   asName: boolean;
   /** Property of hub edges whose values begin, after the parent, with one of the values. */
   key: string | null;
+  /** Property that is one of the values and has an index beside that of the order of the root list. */
+  seek: string | null;
 }
 
 export interface SomeStorage {
@@ -249,6 +251,7 @@ function inputStorage(given: Given): InputStorage {
           index: (where['index'] as string | undefined) ?? null,
           asName: where['asName'] === true,
           key: (where['key'] as string | undefined) ?? null,
+          seek: (where['seek'] as string | undefined) ?? null,
         }
       : null,
     some: some

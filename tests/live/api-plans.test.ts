@@ -1,7 +1,7 @@
 import neo4j, { type Driver, type Plan } from 'neo4j-driver-lite';
 import { withWholeNumbers } from '../../src/graph/whole-numbers.js';
 import { queryCompiler } from '../query/compile-query.js';
-import { operatorsOf } from './profiled.js';
+import { leavesOf, operatorsOf } from './profiled.js';
 import { writeSmallGraph } from './small-graph.js';
 import { testAddress, testGraph } from './test-graph.js';
 
@@ -20,11 +20,12 @@ afterAll(() => driver.close());
 
 jest.setTimeout(30_000);
 
-async function planOf(query: string): Promise<string[]> {
+async function explained(query: string): Promise<Plan> {
   const { text, parameters } = compile(query);
   const { summary } = await driver.executeQuery(`EXPLAIN ${text}`, withWholeNumbers(parameters));
-  return operatorsOf(summary.plan as Plan);
+  return summary.plan as Plan;
 }
+const planOf = async (query: string) => operatorsOf(await explained(query));
 
 const PARTIES =
   'senders { party { name } } recipients { party { name } } occasion { name } articles { nodes { title } }';
@@ -132,3 +133,19 @@ test.each([
     expect(plan).not.toContain('Top');
   },
 );
+
+test.each([
+  ['{ messages(filter: {kind: [REPLY, THANKS]}) { nodes { kind } } }'],
+  ['{ messages(last: 2, filter: {kind: [REPLY], mutual: false}) { nodes { kind } } }'],
+  [
+    '{ messages(after: "WyJNZXNzYWdlIiwiMjAyMiIsIm0zIl0", filter: {kind: [REPLY], sentOn: {from: "2021"}}) { nodes { kind } } }',
+  ],
+])('the latest of a kind are read in the order of its own index: %s', async (query) => {
+  const plan = await explained(query);
+  expect(leavesOf(plan)).toEqual([
+    expect.stringMatching(
+      /^NodeIndexSeek RANGE INDEX n1:Message\(kind, sortOn\) WHERE kind = w1 AND sortOn >= /,
+    ),
+  ]);
+  expect(operatorsOf(plan)).toContain('PartialTop');
+});

@@ -44,5 +44,12 @@ export function operatorsOf({ operatorType, children }: Plan | ProfiledPlan): st
   return [operatorType.split('@')[0]!, ...children.flatMap(operatorsOf)];
 }
 
+/** What a plan starts from in the graph: its leaves, with what each of them reads. */
+export function leavesOf({ operatorType, arguments: given, children }: Plan): string[] {
+  const [name] = operatorType.split('@') as [string];
+  if (children.length) return children.flatMap(leavesOf);
+  return ['Argument', 'Unwind'].includes(name) ? [] : [`${name} ${String(given['Details'])}`];
+}
+
 /** Operators that read more than they need to. */
 export const WASTEFUL = ['AllNodesScan', 'CartesianProduct', 'NodeByLabelScan'];

@@ -94,6 +94,45 @@ describe('a query is one statement with parameters', () => {
       { p0: ['x'], p1: 20 },
     ],
     [
+      'a list of some kinds by their index, of each as many as the page may have',
+      '{ messages(filter: {kind: [REPLY, THANKS, REPLY], mutual: false}) { nodes { kind } } }',
+      'UNWIND $p0 AS w1 CALL (w1) { MATCH (n1:Message) USING INDEX SEEK n1:Message(kind, sortOn) ' +
+        "WHERE n1.kind = w1 AND n1.sortOn >= '' AND n1.mutual = $p1 AND n1.status = 'sent' " +
+        'WITH n1 ORDER BY n1.kind DESC, n1.sortOn DESC, n1.id DESC LIMIT $p2 RETURN n1 } ' +
+        'WITH n1 ORDER BY n1.sortOn DESC, n1.id DESC LIMIT $p2 RETURN n1.kind AS c0',
+      { p0: ['reply', 'thanks'], p1: false, p2: 20 },
+    ],
+    [
+      'what follows a cursor in a list of some kinds by a range of their index',
+      '{ messages(last: 2, before: "WyJNZXNzYWdlIiwiMjAyMiIsIm0zIl0", filter: {and: [{kind: [REPLY]}]}) { nodes { kind } } }',
+      'UNWIND $p0 AS w1 CALL (w1) { MATCH (n1:Message) USING INDEX SEEK n1:Message(kind, sortOn) ' +
+        "WHERE n1.kind = w1 AND n1.sortOn >= '' AND n1.status = 'sent' AND n1.sortOn >= $p2 AND (n1.sortOn > $p2 OR n1.id > $p3) " +
+        'WITH n1 ORDER BY n1.kind, n1.sortOn, n1.id LIMIT $p1 RETURN n1 } ' +
+        'WITH n1 ORDER BY n1.sortOn, n1.id LIMIT $p1 RETURN n1.kind AS c0',
+      { p0: ['reply'], p1: 2, p2: '2022', p3: 'm3' },
+    ],
+    [
+      'a total of some kinds by their index',
+      '{ messages(filter: {kind: [REPLY]}) { totalCount } }',
+      'RETURN COUNT { UNWIND $p0 AS w1 MATCH (n1:Message) USING INDEX SEEK n1:Message(kind, sortOn) ' +
+        "WHERE n1.kind = w1 AND n1.sortOn >= '' AND n1.status = 'sent' RETURN DISTINCT n1 } AS total",
+      { p0: ['reply'] },
+    ],
+    [
+      'a kind that need not hold by looking at each',
+      '{ messages(filter: {or: [{kind: [REPLY]}, {mutual: true}]}) { totalCount } }',
+      "RETURN COUNT { MATCH (n1:Message) WHERE n1.sortOn >= '' AND ((n1.kind IN $p0) OR (n1.mutual = $p1)) AND n1.status = 'sent' " +
+        'RETURN DISTINCT n1 } AS total',
+      { p0: ['reply'], p1: true },
+    ],
+    [
+      'a kind beside another start by looking at each that is reached',
+      '{ messages(filter: {occasion: {year: 2022}, kind: [REPLY]}) { totalCount } }',
+      'RETURN COUNT { MATCH (n1a:Occasion) WHERE n1a.year = $p0 MATCH (n1)-[:ON]->(n1a) ' +
+        "WHERE n1.kind IN $p1 AND n1.status = 'sent' RETURN DISTINCT n1 } AS total",
+      { p0: 2022, p1: ['reply'] },
+    ],
+    [
       'a list under a parent by the keys of its edges',
       '{ country(by: {id: "AAA"}) { sent(first: 5) { nodes { kind } } } }',
       'CALL () { MATCH (n1:Country {id: $p3}) RETURN n1 } WITH n1 LIMIT 1 RETURN COLLECT { ' +

@@ -8,6 +8,7 @@ import { exchanges } from './0007-exchanges.js';
 import { unsentKeys } from './0008-unsent-keys.js';
 import { exchangeSums } from './0009-exchange-sums.js';
 import { unsentLabel } from './0010-unsent-label.js';
+import { kindsLatestFirst } from './0011-kinds-latest-first.js';
 import type { Migration } from './migration.js';
 
 /** Every step of the schema in the order in which it is applied. New ones go to the end. */
@@ -22,4 +23,5 @@ export const migrations: Migration[] = [
   unsentKeys,
   exchangeSums,
   unsentLabel,
+  kindsLatestFirst,
 ];
