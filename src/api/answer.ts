@@ -1,16 +1,21 @@
-import { type ApolloServer, HeaderMap } from '@apollo/server';
+import { type ApolloServer, HeaderMap, type HTTPGraphQLRequest } from '@apollo/server';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Context } from './context.js';
+
+/** What Apollo is given of a request. */
+export function askedBy({ method, url, headers, body }: FastifyRequest): HTTPGraphQLRequest {
+  return { method, body, headers: headersOf(headers), search: searchOf(url) };
+}
 
 /** Hands a request to Apollo, whose answer is the reply's. A context is made only for what is a query. */
 export async function answer(
   apollo: ApolloServer<Context>,
   contextOf: () => Context,
-  { method, url, headers: sent, body: given }: FastifyRequest,
+  httpGraphQLRequest: HTTPGraphQLRequest,
   reply: FastifyReply,
 ): Promise<unknown> {
   const { headers, body, status } = await apollo.executeHTTPGraphQLRequest({
-    httpGraphQLRequest: { body: given, method, headers: headersOf(sent), search: searchOf(url) },
+    httpGraphQLRequest,
     context: () => Promise.resolve(contextOf()),
   });
   reply.code(status ?? 200);

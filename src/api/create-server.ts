@@ -11,7 +11,7 @@ import type { ServiceConfig } from '../config.js';
 import type { Graph } from '../graph/graph.js';
 import { keepTo, LIMITS } from '../query/limits.js';
 import { admit } from './admission.js';
-import { answer } from './answer.js';
+import { answer, askedBy } from './answer.js';
 import { Concurrency } from './concurrency.js';
 import type { Context } from './context.js';
 import { createApollo } from './create-apollo.js';
@@ -27,6 +27,7 @@ import { type OpenSpan, phasesOf } from './phases.js';
 import type { OnFault } from './report-faults.js';
 import { servedSchema } from './served-schema.js';
 import { refuseBroken, refuseFramed, refuseInJson } from './refusals.js';
+import { sentDocument } from './sent-document.js';
 import { shownExtensions } from './shown-extensions.js';
 import { readManifest, TrustedDocuments } from './trusted-documents.js';
 import { warmUp } from './warm-up.js';
@@ -126,11 +127,14 @@ export async function createServer(settings: ServerSettings): Promise<FastifyIns
     method: ['GET', 'POST', 'OPTIONS'],
     handler: (request, reply) =>
       concurrency.run(reply, () => {
-        if (request.method === 'POST') {
-          keepTo(LIMITS, 'text', lengthOfText(request.body));
-          trusted?.replaceIn(request);
-        }
-        return answer(apollo, () => contextOf(request, reply), request, reply);
+        const sent = askedBy(request);
+        keepTo(LIMITS, 'text', lengthOfText(sentDocument(sent)?.query));
+        const asked = trusted
+          ? trusted.replaceIn(sent, (documentId) =>
+              log?.warn({ requestId: request.id, documentId }, 'a document is not trusted'),
+            )
+          : sent;
+        return answer(apollo, () => contextOf(request, reply), asked, reply);
       }),
   });
   // Called when the last request has ended, so that Apollo need not drain anything itself.
@@ -139,7 +143,6 @@ export async function createServer(settings: ServerSettings): Promise<FastifyIns
 }
 
 /** Before Apollo hashes and parses it. */
-function lengthOfText(body: unknown): number {
-  const { query } = (body ?? {}) as { query?: unknown };
+function lengthOfText(query: unknown): number {
   return typeof query === 'string' ? query.length : 0;
 }

@@ -1,13 +1,8 @@
 import { readFileSync } from 'node:fs';
-import type { FastifyRequest } from 'fastify';
+import type { HTTPGraphQLRequest } from '@apollo/server';
 import { GraphQLError } from 'graphql';
 import { ConfigError } from '../errors.js';
-
-interface Body {
-  query?: unknown;
-  documentId?: unknown;
-  extensions?: { persistedQuery?: { sha256Hash?: unknown } };
-}
+import { sentDocument, withText } from './sent-document.js';
 
 /**
  * The documents that clients are known to send, by id: what a manifest of graphql-codegen (`{id: text}`) or of Apollo
@@ -48,23 +43,23 @@ export class TrustedDocuments {
     this.#mode = mode;
   }
 
-  /** Throws DOCUMENT_NOT_TRUSTED where a request sends what is not in the manifest, or only logs it. */
-  replaceIn({ id: requestId, body, log }: FastifyRequest): void {
-    const sent = (body ?? {}) as Body;
+  /**
+   * The request with the document of the manifest that it names. Throws DOCUMENT_NOT_TRUSTED where it sends what is not in the
+   * manifest, or only tells of it.
+   */
+  replaceIn(request: HTTPGraphQLRequest, tell: (documentId: unknown) => void): HTTPGraphQLRequest {
+    const sent = sentDocument(request);
+    if (!sent) return request;
     const id = sent.documentId ?? sent.extensions?.persistedQuery?.sha256Hash;
     const known = typeof id === 'string' ? this.#documents.get(id) : undefined;
-    if (known !== undefined) {
-      sent.query = known;
-      delete sent.documentId;
-      delete sent.extensions?.persistedQuery;
-      return;
-    }
-    if (typeof sent.query === 'string' && this.#texts.has(sent.query)) return;
-    if (this.#mode === 'warn')
-      return log.warn({ requestId, documentId: id }, 'a document is not trusted');
-    throw new GraphQLError(
-      'Only documents of the manifest are answered here. Send the id of one as "documentId".',
-      { extensions: { code: 'DOCUMENT_NOT_TRUSTED' } },
-    );
+    if (known !== undefined) return withText(request, known);
+    if (typeof sent.query === 'string' && this.#texts.has(sent.query)) return request;
+    if (this.#mode === 'only')
+      throw new GraphQLError(
+        'Only documents of the manifest are answered here. Send the id of one as "documentId".',
+        { extensions: { code: 'DOCUMENT_NOT_TRUSTED' } },
+      );
+    tell(id);
+    return request;
   }
 }
