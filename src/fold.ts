@@ -3,6 +3,11 @@ export function fold(text: string): string {
   return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/\s+/g, ' ').trim();
 }
 
+/** The beginning of a name, comparable with names that are folded: a space at its end still parts words. */
+export function foldStart(text: string): string {
+  return fold(`${text}.`).slice(0, -1);
+}
+
 /** Letters that folding keeps although many outlets write them plainly. */
 const PLAIN: Record<string, string> = {
   ł: 'l',

@@ -1,4 +1,4 @@
-import { fold, nameKey } from '../src/fold.js';
+import { fold, foldStart, nameKey } from '../src/fold.js';
 
 test.each([
   ['Ann  ÁSTER ', 'ann aster'],
@@ -6,6 +6,19 @@ test.each([
   ['', ''],
 ])('"%s" folds to "%s"', (text, expected) => {
   expect(fold(text)).toBe(expected);
+});
+
+test.each([
+  ['São T', 'São Tomé', true],
+  ['  ás', 'Áster', true],
+  ['Xi ', 'Xi Jinping', true],
+  ['Ann  Ás', 'Ann Aster', true],
+  ['', 'Ann', true],
+  ['Xi ', 'Xiao', false],
+  ['aster', 'Ann Áster', false],
+  ['Ann Ásters', 'Ann Áster', false],
+])('"%s" as the beginning of "%s": %s', (start, name, expected) => {
+  expect(fold(name).startsWith(foldStart(start))).toBe(expected);
 });
 
 test.each([

@@ -664,7 +664,7 @@ export type CountryFilter = {
   code?: InputMaybe<Array<Scalars['String']['input']>>;
   /** Words or parts of words of one of the names, such as `guinea`; case, accents and order do not matter. */
   name?: InputMaybe<Scalars['String']['input']>;
-  /** Whose name begins so, such as `Kas`. */
+  /** Whose name begins so, such as `Kas`; case and accents do not matter. */
   nameStartsWith?: InputMaybe<Scalars['String']['input']>;
   /** With some message that fits; under `not` with none. */
   messages?: InputMaybe<MessageFilter>;
@@ -1625,7 +1625,7 @@ export type PersonFilter = {
   name?: InputMaybe<Scalars['String']['input']>;
   /** Acting for this country, such as `KAZ`, `KZ` or `Kazakhstan`. */
   country?: InputMaybe<Scalars['String']['input']>;
-  /** Whose name begins so, such as `Kas`. */
+  /** Whose name begins so, such as `Kas`; case and accents do not matter. */
   nameStartsWith?: InputMaybe<Scalars['String']['input']>;
   /** With some message that fits; under `not` with none. */
   messages?: InputMaybe<MessageFilter>;
@@ -2350,6 +2350,7 @@ export type WhereDirectiveArgs = {
   exceptions?: Maybe<Scalars['String']['input']>;
   index?: Maybe<Scalars['String']['input']>;
   asName?: Maybe<Scalars['Boolean']['input']>;
+  asStart?: Maybe<Scalars['Boolean']['input']>;
   key?: Maybe<Scalars['String']['input']>;
   seek?: Maybe<Scalars['String']['input']>;
 };

@@ -8,7 +8,7 @@ import {
   isInputObjectType,
   isListType,
 } from 'graphql';
-import { nameKey } from '../fold.js';
+import { foldStart, nameKey } from '../fold.js';
 import { codeOfCountry, keyOfCountry } from './country-code.js';
 import { nodeOfId } from './global-id.js';
 import { idOfTopic } from './topic-id.js';
@@ -235,7 +235,7 @@ export function parameter(
   );
 }
 
-/** A coerced value as the graph has it: words of enums, ids of nodes and, as the input `place` says, keys of names, codes of countries or ids of topics. */
+/** A coerced value as the graph has it: words of enums, ids of nodes and, as the input `place` says, keys or folded beginnings of names, codes of countries or ids of topics. */
 export function inWordsOfTheGraph(
   value: unknown,
   type: GraphQLInputType,
@@ -261,6 +261,7 @@ export function inWordsOfTheGraph(
   const isName = input?.where?.asName ?? false;
   if (input?.asCountry) return (isName ? keyOfCountry : codeOfCountry)(value as string);
   if (input?.asTopic) return idOfTopic(value as string);
+  if (input?.where?.asStart) return foldStart(value as string);
   return isName ? nameKey(value as string) : value;
 }
 

@@ -58,6 +58,8 @@ export interface WhereStorage {
   /** Full-text index that has the value as a whole term. */
   index: string | null;
   asName: boolean;
+  /** Whether the value is the beginning of a folded name. */
+  asStart: boolean;
   /** Property of hub edges whose values begin, after the parent, with one of the values. */
   key: string | null;
   /** Property that is one of the values and has an index beside that of the order of the root list. */
@@ -250,6 +252,7 @@ function inputStorage(given: Given): InputStorage {
           exceptions: (where['exceptions'] as string | undefined) ?? null,
           index: (where['index'] as string | undefined) ?? null,
           asName: where['asName'] === true,
+          asStart: where['asStart'] === true,
           key: (where['key'] as string | undefined) ?? null,
           seek: (where['seek'] as string | undefined) ?? null,
         }

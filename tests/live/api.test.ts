@@ -130,6 +130,21 @@ describe('a filter finds', () => {
   });
 });
 
+test.each([
+  ['people', 'ann á', ['Ann Áster']],
+  ['people', 'BÓB ', ['Bob Birch', 'Bob Birch']],
+  ['people', 'Áster', []],
+  ['people', 'An ', []],
+  ['countries', 'Al', ['Álvaria']],
+  ['countries', 'álv', ['Álvaria']],
+  ['countries', 'lvaria', []],
+])('%s whose name begins with "%s"', async (list, nameStartsWith, names) => {
+  const query = `query ($v: String) { found: ${list}(filter: {nameStartsWith: $v}) { nodes { name } } }`;
+  expect(await data(query, { v: nameStartsWith })).toEqual({
+    found: { nodes: names.map((name) => ({ name })) },
+  });
+});
+
 describe('pages put together are the whole list', () => {
   const lists: [string, string, string][] = [
     ['messages at the root', '{ list: messages(PAGE) { PARTS } }', 'id'],

@@ -220,6 +220,18 @@ test.each([
   expect(() => compile(`query ${query}`, { v: 'Chnia' })).toThrow('"Chnia" is no country.');
 });
 
+test.each([
+  ['people', 'São  T', 'sao t'],
+  ['countries', 'ÁL ', 'al '],
+])('the beginning of names of %s is folded as they are', (list, nameStartsWith, expected) => {
+  const { text, parameters } = compile(
+    `query ($v: String) { ${list}(filter: {nameStartsWith: $v}) { nodes { id } } }`,
+    { v: nameStartsWith },
+  );
+  expect(text).toContain('n1.sortName STARTS WITH $p0');
+  expect(parameters['p0']).toBe(expected);
+});
+
 describe('nothing of the client reaches the text', () => {
   const INJECTION = "x'}) DETACH DELETE n //";
 
