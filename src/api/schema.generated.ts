@@ -2353,6 +2353,7 @@ export type WhereDirectiveArgs = {
   asStart?: Maybe<Scalars['Boolean']['input']>;
   key?: Maybe<Scalars['String']['input']>;
   seek?: Maybe<Scalars['String']['input']>;
+  unique?: Maybe<Scalars['Boolean']['input']>;
 };
 
 export type WhereDirectiveResolver<Result, Parent, ContextType = Context, Args = WhereDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;

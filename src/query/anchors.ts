@@ -41,6 +41,8 @@ interface Candidate {
   some: SomeStorage;
   where: string | null;
   given: unknown;
+  /** Whether the nodes to start from are told one by one. */
+  isNamed: boolean;
 }
 
 /**
@@ -54,8 +56,9 @@ export function anchorsOf(
   path: Path,
   node: string,
 ): Anchor[] {
+  const rank = ({ isNamed, some }: Candidate) => (isNamed ? 0 : some.anchor!);
   const [first, second] = candidates(filter, type, value, path).sort(
-    (one, other) => one.some.anchor! - other.some.anchor!,
+    (one, other) => rank(one) - rank(other),
   );
   if (!first) return [];
   const chosen = first.some.hub.length && second?.some.hub.length ? [first, second] : [first];
@@ -78,21 +81,31 @@ function candidates(
     const { some } = inputStorage(filter, type, name);
     if (some?.anchor == null) return [];
     const place = `${type.name}.${name}`;
-    const found = { path: at, place, type: type.getFields()[name]!.type, some, given };
-    if (some.within && !candidates(filter, inputOf(found), given as Value, at).length) return [];
+    const inner = type.getFields()[name]!.type;
+    const isNamed = namesNodes(filter, inner, given);
+    const found = { path: at, place, type: inner, some, given, isNamed };
+    if (some.within && !isNamed && !candidates(filter, inputOf(found), given as Value, at).length)
+      return [];
     return [some.where, ...some.elsewhere].map((where) => ({ ...found, where }));
   });
 }
 
-function anchorOf(
-  filter: Filter,
-  { path, place, type, some, where, given }: Candidate,
-  node: string,
-  suffix: string,
-): Anchor {
+/** Whether a filter has a condition that must hold and names each node that may fit. */
+function namesNodes(filter: Filter, type: GraphQLInputType, given: unknown): boolean {
+  const input = getNamedType(type);
+  if (!isInputObjectType(input) || input.isOneOf) return false;
+  return Object.entries(given as Value).some(([name, value]) => {
+    if (value === null || value === undefined) return false;
+    if (name === 'and') return (value as Value[]).some((each) => namesNodes(filter, input, each));
+    return inputStorage(filter, input, name).where?.unique ?? false;
+  });
+}
+
+function anchorOf(filter: Filter, candidate: Candidate, node: string, suffix: string): Anchor {
+  const { path, some } = candidate;
   const x = `${node}${suffix}`;
   const label = /\(x:(\w+)\)/.exec(some.match)![1]!;
-  const text = anchorText(filter, place, type, where, given, path, x, label);
+  const text = anchorText(filter, candidate, x, label);
   return {
     path,
     text,
@@ -113,11 +126,7 @@ const inputOf = ({ type }: { type: GraphQLInputType }) =>
  */
 function anchorText(
   filter: Filter,
-  place: string,
-  type: GraphQLInputType,
-  where: string | null,
-  given: unknown,
-  path: Path,
+  { path, place, type, where, given, isNamed }: Candidate,
   x: string,
   label: string,
 ): string {
@@ -133,7 +142,8 @@ function anchorText(
       label,
     );
   }
-  const [inner] = where ? [] : anchorsOf(filter, inputOf({ type }), given as Value, path, x);
+  const [inner] =
+    where || isNamed ? [] : anchorsOf(filter, inputOf({ type }), given as Value, path, x);
   if (!inner)
     return `MATCH (${x}:${label}) WHERE ${conditionsOn(filter, place, type, where, given, path, x)}`;
   const beside = conditionsOf(filter, inputOf({ type }), given as Value, path, x, inner.path);

@@ -64,6 +64,8 @@ export interface WhereStorage {
   key: string | null;
   /** Property that is one of the values and has an index beside that of the order of the root list. */
   seek: string | null;
+  /** Whether each value names one node at most. */
+  unique: boolean;
 }
 
 export interface SomeStorage {
@@ -255,6 +257,7 @@ function inputStorage(given: Given): InputStorage {
           asStart: where['asStart'] === true,
           key: (where['key'] as string | undefined) ?? null,
           seek: (where['seek'] as string | undefined) ?? null,
+          unique: where['unique'] === true,
         }
       : null,
     some: some

@@ -53,6 +53,10 @@ test.each<[string, string]>([
     '{ messages(filter: {fromCountry: "AAA", toCountry: "BBB"}) { totalCount nodes { kind } } }',
   ],
   [
+    'messages from one state on an occasion by id',
+    '{ messages(filter: {fromCountry: "AAA", occasion: {id: ["T2NjYXNpb246bzE"]}}) { nodes { kind } } }',
+  ],
+  [
     'messages on an occasion',
     '{ messages(filter: {occasion: {kind: [ELECTION]}}) { nodes { kind } } }',
   ],

@@ -46,7 +46,7 @@ type Filter = {
   sender?: PartyBy;
   recipient?: PartyBy;
   party?: PartyBy;
-  occasion?: { concerns?: PartyBy };
+  occasion?: { concerns?: PartyBy; id?: string[] };
   article?: { country?: string; party?: PartyBy };
 };
 type PartyBy = { id?: string; name?: string };
@@ -140,7 +140,14 @@ function isTied(node: GivenNode, filter: Filter): boolean {
     party(filter.recipient, 'SENT_TO') &&
     party(filter.party, 'SENT_BY', 'SENT_TO') &&
     (!filter.occasion ||
-      from({ node }, 'ON').some((item) => isNamed(item, filter.occasion!.concerns, 'CONCERNS'))) &&
+      from({ node }, 'ON').some(
+        (item) =>
+          isNamed(item, filter.occasion!.concerns, 'CONCERNS') &&
+          (!filter.occasion!.id ||
+            filter.occasion!.id.includes(
+              Buffer.from(`Occasion:${item.node.id}`).toString('base64url'),
+            )),
+      )) &&
     (!filter.article ||
       to({ node }, 'OF')
         .flatMap((report) => to(report, 'GIVES'))

@@ -77,6 +77,22 @@ describe('a query is one statement with parameters', () => {
       { p0: 'ann', p1: 2022, p2: 20 },
     ],
     [
+      'a list that starts from an occasion that is named before a country',
+      '{ messages(filter: {fromCountry: "AAA", occasion: {and: [{id: ["T2NjYXNpb246bzE"]}], concerns: {id: "ann"}}}) { nodes { kind } } }',
+      'MATCH (n1a:Occasion) WHERE n1a.id IN $p0 AND EXISTS { (n1a)-[:CONCERNS]->(n1ax:Party) WHERE n1ax.id = $p1 } ' +
+        'MATCH (n1)-[:ON]->(n1a) WHERE EXISTS { (n1)-[:FROM_COUNTRY]->(n1x:Country) WHERE n1x.id = $p2 } ' +
+        "AND n1.status = 'sent' WITH DISTINCT n1 ORDER BY n1.sortOn DESC, n1.id DESC LIMIT $p3 RETURN n1.kind AS c0",
+      { p0: ['o1'], p1: 'ann', p2: 'AAA', p3: 20 },
+    ],
+    [
+      'a list that starts from a country before occasions that need not be those named',
+      '{ messages(filter: {fromCountry: "AAA", occasion: {not: {id: ["T2NjYXNpb246bzE"]}}}) { totalCount } }',
+      'RETURN COUNT { MATCH (n1a:Country) WHERE n1a.id = $p0 MATCH (n1a)<-[:FROM_COUNTRY]-(n1) ' +
+        "WHERE EXISTS { (n1)-[:ON]->(n1x:Occasion) WHERE NOT (n1x.id IN $p1) } AND n1.status = 'sent' " +
+        'RETURN DISTINCT n1 } AS total',
+      { p0: 'AAA', p1: ['o1'] },
+    ],
+    [
       'a list that starts from who is named in its articles',
       '{ messages(filter: {article: {and: [{country: "AAA"}]}}) { nodes { kind } } }',
       'MATCH (n1aa:Country) WHERE n1aa.id = $p0 MATCH (n1a)-[:MENTIONS]->(n1aa) ' +
