@@ -12,6 +12,7 @@ import type { Executor } from './executor.js';
 import { type Followers, hooks } from './hooks.js';
 import { sandbox } from './sandbox.js';
 import { shownError } from './shown-error.js';
+import { withCost } from './shown-extensions.js';
 
 /** The GraphQL server without any HTTP layer: start it, then call `executeOperation` or put it behind one. */
 export function createApollo(
@@ -33,6 +34,7 @@ export function createApollo(
     cache: 'bounded',
     parseOptions: { maxTokens: LIMITS.tokens },
     formatError: shownError,
+    stringifyResult: (result) => `${JSON.stringify(withCost(result, service.maxCost))}\n`,
     plugins: [
       // Its hook on every field costs more than the rest of the execution.
       ApolloServerPluginCacheControlDisabled(),

@@ -68,8 +68,8 @@ export async function createServer(settings: ServerSettings): Promise<FastifyIns
     childLoggerFactory: (logger) => logger,
     logController: new LogController({ disableRequestLogging: true }),
     ...(log && { loggerInstance: log }),
-    clientErrorHandler: refuseBroken,
-    frameworkErrors: (error, _request, reply: FastifyReply) => refuseFramed(error, reply),
+    clientErrorHandler: (error, socket) => refuseBroken(error, socket, service),
+    frameworkErrors: (error, _request, reply: FastifyReply) => refuseFramed(error, reply, service),
   });
   let isStopping = false;
   server.addHook('preClose', async () => {
@@ -80,7 +80,7 @@ export async function createServer(settings: ServerSettings): Promise<FastifyIns
     reply.header('x-request-id', request.id).header('x-content-type-options', 'nosniff');
     done();
   });
-  refuseInJson(server, onFault, maxBodyBytes);
+  refuseInJson(server, onFault, service);
   allowSandbox(server);
   await admit(server, service);
   tellHealth(server, graph, () => isStopping);

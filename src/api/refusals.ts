@@ -1,6 +1,8 @@
 import type { Socket } from 'node:net';
 import type { FastifyError, FastifyInstance, FastifyReply } from 'fastify';
 import { GraphQLError } from 'graphql';
+import type { ServiceConfig } from '../config.js';
+import { withCost } from './shown-extensions.js';
 
 const CODES: Record<number, string> = {
   400: 'BAD_REQUEST',
@@ -19,8 +21,11 @@ const NOT_JSON = 'A query is sent as JSON: add the header "content-type: applica
 export function refuseInJson(
   server: FastifyInstance,
   onFault: (cause: unknown, requestId?: string) => void,
-  maxBodyBytes: number,
+  { maxBodyBytes, maxCost }: ServiceConfig,
 ): void {
+  server.addHook('preSerialization', (_request, _reply, payload, done) =>
+    done(null, isRefusal(payload) ? withCost(payload, maxCost) : payload),
+  );
   server.setNotFoundHandler((request, reply) =>
     reply
       .code(404)
@@ -55,17 +60,27 @@ const BROKEN: Record<string, [number, string]> = {
   HPE_HEADER_OVERFLOW: [431, 'The headers are too large.'],
 };
 
-/** Answers an address that leads to no route. */
-export function refuseFramed(error: FastifyError, reply: FastifyReply): void {
+/** Answers an address that leads to no route, for which no hooks run. */
+export function refuseFramed(
+  error: FastifyError,
+  reply: FastifyReply,
+  { maxCost }: ServiceConfig,
+): void {
   const status = error.statusCode ?? 400;
-  reply.code(status).send(refused(status, 'This is no address that can be read.'));
+  reply
+    .code(status)
+    .send(withCost(refused(status, 'This is no address that can be read.'), maxCost));
 }
 
 /** Answers what Node could not read as a request at all, or not in time, and hangs up. */
-export function refuseBroken({ code }: { code?: string }, socket: Socket): void {
+export function refuseBroken(
+  { code }: { code?: string },
+  socket: Socket,
+  { maxCost }: ServiceConfig,
+): void {
   if (!socket.writable || code === 'ECONNRESET') return void socket.destroy();
   const [status, message] = BROKEN[code ?? ''] ?? [400, 'This is no HTTP request.'];
-  const body = JSON.stringify(refused(status, message));
+  const body = JSON.stringify(withCost(refused(status, message), maxCost));
   socket.end(
     `HTTP/1.1 ${status} ${CODES[status]}\r\ncontent-type: application/json; charset=utf-8\r\ncontent-length: ${Buffer.byteLength(body)}\r\nconnection: close\r\n\r\n${body}`,
   );
@@ -78,7 +93,17 @@ function refused(status: number, message: string) {
   );
 }
 
+/** In the form of an answer of GraphQL. */
+interface Refusal {
+  errors: { message: string; extensions: Record<string, unknown> }[];
+  extensions?: Record<string, unknown>;
+}
+
 /** A refusal in the form of GraphQL's errors. */
-export function refusedAs(code: string, message: string) {
+export function refusedAs(code: string, message: string): Refusal {
   return { errors: [{ message, extensions: { code } }] };
+}
+
+function isRefusal(payload: unknown): payload is Refusal {
+  return typeof payload === 'object' && payload !== null && 'errors' in payload;
 }

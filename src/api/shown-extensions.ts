@@ -10,6 +10,15 @@ export interface ShownExtensions {
   cypher?: { roundTrips: number; statements: Context['statements'] };
 }
 
+/** A result whose `extensions` tell of its cost; what was refused before its cost was reckoned has none. */
+export function withCost<Result extends { extensions?: Record<string, unknown> }>(
+  result: Result,
+  limit: number,
+): Result {
+  if (result.extensions?.['cost']) return result;
+  return { ...result, extensions: { ...result.extensions, cost: { requested: null, limit } } };
+}
+
 /** The `extensions` of the answers of a server. */
 export function shownExtensions(
   limit: number,
