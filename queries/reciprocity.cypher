@@ -1,11 +1,11 @@
 // How two sides write to each other: who writes more, how much of it is answered, and how soon
-// parameters: {"one": ["CHN"], "other": null, "sentOn": {"from": null, "to": null}, "kind": null, "first": 20}
+// parameters: {"one": ["CHN"], "other": null, "sentOn": {"from": null, "to": null}, "kind": null, "knownBy": null, "first": 20}
 // $one: ids of people, offices, organisations or countries
 // $other: ids of those on the other side; null for all of the same sort, so countries for a country
 // $sentOn: first and last day, month or year of the messages; null leaves an end open
 // $kind: acts such as congratulation; null for all
+// $knownBy: only what articles published up to this day tell, status and days too; one dated by a month or year counts once that is over; null for all
 // $first: pairs at most
-// left() leaves the index of days aside, so that the party is where the search begins
 MATCH (one:Party)<-[mine:SENT_BY|SENT_TO|FROM_COUNTRY|TO_COUNTRY]-(message:Message)-[yours:SENT_BY|SENT_TO|FROM_COUNTRY|TO_COUNTRY]->(other:Party)
 USING INDEX SEEK one:Party(id)
 WHERE one.id IN $one AND one <> other
@@ -13,15 +13,34 @@ WHERE one.id IN $one AND one <> other
   AND type(mine) IN ['SENT_BY', 'FROM_COUNTRY'] <> (type(yours) IN ['SENT_BY', 'FROM_COUNTRY'])
   AND coalesce(mine.side <> yours.side, true)
   AND message.status = 'sent' AND ($kind IS NULL OR message.kind IN $kind)
-  AND left(message.sortOn, 10) >= coalesce($sentOn.from, '') AND left(message.sortOn, 10) < coalesce($sentOn.to, '') + '~'
 WITH one, other, message, collect(type(mine) IN ['SENT_BY', 'FROM_COUNTRY']) AS ways
-WITH one, other, message, true IN ways AS wrote, false IN ways AS heard, head(COLLECT {
+WITH one, other, message, ways, CASE WHEN $knownBy IS NULL THEN {day: message.sortOn} ELSE head(COLLECT {
+  MATCH (message)<-[:OF]-(report:Report)<-[:GIVES]-(article:Article)
+  WHERE article.sortOn > '' AND article.sortOn + '~' <= $knownBy + '~'
+  WITH report, article ORDER BY article.sortOn, article.id, report.id
+  WITH head(collect(report.sentOn)) AS stated, head(collect(article.sortOn)) AS published,
+       collect(report.status) AS statuses
+  WHERE 'sent' IN statuses
+  RETURN {day: coalesce(stated, published)}
+}) END AS told
+WHERE told.day >= coalesce($sentOn.from, '') AND told.day < coalesce($sentOn.to, '') + '~'
+WITH one, other, message, told.day AS day, true IN ways AS wrote, false IN ways AS heard, head(COLLECT {
   MATCH (message)<-[:REPLY_TO]-(answer:Message {status: 'sent'})
-  RETURN answer ORDER BY answer.sortOn, answer.id LIMIT 1
+  WITH answer, CASE WHEN $knownBy IS NULL THEN {day: answer.sortOn} ELSE head(COLLECT {
+    MATCH (answer)<-[:OF]-(report:Report)<-[:GIVES]-(article:Article)
+    WHERE article.sortOn > '' AND article.sortOn + '~' <= $knownBy + '~'
+    WITH report, article ORDER BY article.sortOn, article.id, report.id
+    WITH head(collect(report.sentOn)) AS stated, head(collect(article.sortOn)) AS published,
+         collect(report.status) AS statuses
+    WHERE 'sent' IN statuses
+    RETURN {day: coalesce(stated, published)}
+  }) END AS answerTold
+  WHERE answerTold IS NOT NULL
+  RETURN {message: answer, day: answerTold.day} ORDER BY answerTold.day, answer.id LIMIT 1
 }) AS answer
 WITH one, other, message, wrote, heard, message.mutual OR answer IS NOT NULL AS answered,
-     CASE WHEN size(message.sortOn) = 10 AND size(answer.sortOn) = 10
-          THEN duration.inDays(date(message.sortOn), date(answer.sortOn)).days END AS days
+     CASE WHEN size(day) = 10 AND size(answer.day) = 10
+          THEN duration.inDays(date(day), date(answer.day)).days END AS days
 WITH one, other,
      sum(CASE WHEN wrote THEN 1 ELSE 0 END) AS sent,
      sum(CASE WHEN heard THEN 1 ELSE 0 END) AS received,

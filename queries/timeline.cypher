@@ -1,13 +1,15 @@
 // Messages by day, week, month or year, of two parties or of all, beside the number of articles loaded for each period
-// parameters: {"unit": "month", "one": ["CHN"], "other": null, "sentOn": {"from": "2021", "to": "2022"}, "kind": null, "first": 100}
+// parameters: {"unit": "month", "one": ["CHN"], "other": null, "sentOn": {"from": "2021", "to": "2022"}, "kind": null, "knownBy": null, "first": 100}
 // $unit: day, week, month or year
 // $one: ids of people, offices, organisations or countries who wrote or were written to; null for all messages
 // $other: ids of those whom they wrote to or heard from; null for all
 // $sentOn: first and last day, month or year; null leaves an end open
 // $kind: acts such as congratulation; null for all
+// $knownBy: only what articles published up to this day tell, status and days too; one dated by a month or year counts once that is over; null for all
 // $first: periods at most
 MATCH (message:Message)
-WHERE message.sortOn >= coalesce($sentOn.from, '') AND message.sortOn < coalesce($sentOn.to, '') + '~'
+WHERE message.sortOn >= coalesce(CASE WHEN $knownBy IS NULL THEN $sentOn.from END, '')
+  AND message.sortOn < coalesce(CASE WHEN $knownBy IS NULL THEN $sentOn.to END, '') + '~'
   AND message.status = 'sent' AND ($kind IS NULL OR message.kind IN $kind)
   AND ($one IS NULL OR EXISTS {
     MATCH (one:Party)<-[mine:SENT_BY|SENT_TO|FROM_COUNTRY|TO_COUNTRY]-(message)
@@ -18,12 +20,23 @@ WHERE message.sortOn >= coalesce($sentOn.from, '') AND message.sortOn < coalesce
         AND coalesce(mine.side <> yours.side, true)
     })
   })
-WITH message.sortOn AS day, count(message) AS messages, sum(message.reportCount) AS reports,
+WITH message, CASE WHEN $knownBy IS NULL THEN {day: message.sortOn, reports: message.reportCount} ELSE head(COLLECT {
+  MATCH (message)<-[:OF]-(report:Report)<-[:GIVES]-(article:Article)
+  WHERE article.sortOn > '' AND article.sortOn + '~' <= $knownBy + '~'
+  WITH report, article ORDER BY article.sortOn, article.id, report.id
+  WITH head(collect(report.sentOn)) AS stated, head(collect(article.sortOn)) AS published,
+       collect(report.status) AS statuses, count(report) AS reports
+  WHERE 'sent' IN statuses
+  RETURN {day: coalesce(stated, published), reports: reports}
+}) END AS told
+WHERE told.day >= coalesce($sentOn.from, '') AND told.day < coalesce($sentOn.to, '') + '~'
+WITH told.day AS day, count(message) AS messages, sum(told.reports) AS reports,
      sum(CASE WHEN message.mutual THEN 1 ELSE 0 END) AS exchanges
 WITH collect({day: day, messages: messages, reports: reports, exchanges: exchanges, articles: 0}) AS told
 WITH told, COLLECT {
   MATCH (article:Article)
   WHERE article.sortOn >= coalesce($sentOn.from, '') AND article.sortOn < coalesce($sentOn.to, '') + '~'
+    AND ($knownBy IS NULL OR article.sortOn + '~' <= $knownBy + '~')
   WITH article.sortOn AS day, count(*) AS articles
   RETURN {day: day, messages: 0, reports: 0, exchanges: 0, articles: articles}
 } AS loaded

@@ -296,6 +296,7 @@ export type QueryReciprocityArgs = {
   other?: InputMaybe<Array<PartyBy>>;
   sentOn?: InputMaybe<DateRange>;
   kind?: InputMaybe<Array<Kind>>;
+  knownBy?: InputMaybe<Scalars['Date']['input']>;
   first?: Scalars['Int']['input'];
 };
 
@@ -316,6 +317,7 @@ export type QuerySilentSendersArgs = {
   occasionKind: Array<OccasionKind>;
   sentOn: DateRange;
   times?: Scalars['Int']['input'];
+  knownBy?: InputMaybe<Scalars['Date']['input']>;
   first?: Scalars['Int']['input'];
 };
 
@@ -327,6 +329,7 @@ export type QueryTimelineArgs = {
   other?: InputMaybe<Array<PartyBy>>;
   sentOn?: InputMaybe<DateRange>;
   kind?: InputMaybe<Array<Kind>>;
+  knownBy?: InputMaybe<Scalars['Date']['input']>;
   first?: Scalars['Int']['input'];
 };
 
@@ -711,7 +714,7 @@ export type KnownMessage = {
   reports: Scalars['Int']['output'];
   /** Whether it was sent, by what was known then. Example: `PLANNED`. */
   statusThen: Status;
-  /** Day of sending by what was known then, such as `2022-01-03`. */
+  /** Day of sending by what was known then, such as `2022-01-03`; that of the first article where none told another. */
   sentOnThen?: Maybe<Scalars['Date']['output']>;
   /** What later accounts tell otherwise: any of `status`, `sentOn`, `channel` and `occasion`. */
   toldOtherwiseSince: Array<Scalars['String']['output']>;
@@ -992,7 +995,7 @@ export type MessageFilter = {
   between?: InputMaybe<CountryPair>;
   /** On an occasion that fits, such as `{kind: [ELECTION]}`. */
   occasion?: InputMaybe<OccasionFilter>;
-  /** Known on this day, such as `2022-01-04`: told by an article published up to then. */
+  /** Known on this day, such as `2022-01-04`: told by an article published up to then; one dated by a month or year counts once that is over. Status and days are those of now: the field `knownBy` tells those of then. */
   knownBy?: InputMaybe<Scalars['Date']['input']>;
   /** With a statement about this topic, by its whole name or the short one, such as `Trade and economy` or `trade`; case does not matter. What is no topic is refused with a list of them. */
   topic?: InputMaybe<Scalars['String']['input']>;
@@ -1156,6 +1159,7 @@ export type OccasionMessagesArgs = {
 /** What messages were written for: this year's national day of one country, one anniversary of a pair, one disaster. Example: `Kazakhstan's independence day of 2022`. */
 export type OccasionInOrderArgs = {
   kind?: InputMaybe<Array<Kind>>;
+  knownBy?: InputMaybe<Scalars['Date']['input']>;
   first?: Scalars['Int']['input'];
 };
 

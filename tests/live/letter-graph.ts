@@ -11,7 +11,7 @@ export interface OccasionLine {
   detail?: string;
 }
 
-/** A message as one line; `told` names its articles with outlet and day. */
+/** A message as one line; `told` names its articles with outlet and day, and what one tells otherwise. */
 export interface Letter {
   from: string[];
   to: string[];
@@ -26,7 +26,12 @@ export interface Letter {
   /** What the first sender says, in each article. */
   says?: string[];
   about?: string[];
-  told: [outlet: string, day: string, channel?: string][];
+  told: [
+    outlet: string,
+    day: string,
+    channel?: string,
+    otherwise?: { status?: string; on?: string },
+  ][];
 }
 
 /** What there is many of in a real graph. */
@@ -144,7 +149,7 @@ export function letterGraph() {
     for (const country of countriesOf(readers)) hub('TO_COUNTRY', country, {});
     if (given.occasion) edge(id, 'ON', given.occasion);
     if (given.answers) edge(id, 'REPLY_TO', given.answers);
-    told.forEach(([outlet, day, by = channel], place) => {
+    told.forEach(([outlet, day, by = channel, otherwise = {}], place) => {
       const articleId = `${outlet} ${day}`;
       if (!byId(articleId)) article(outlet, day);
       const report = `${id} ${place}`;
@@ -156,9 +161,10 @@ export function letterGraph() {
         claimId: place ? report : id,
         kind,
         channel: by,
-        status: 'sent',
+        status: otherwise.status ?? 'sent',
         mutual,
-        sentOn: on,
+        sentOn: otherwise.on ?? on,
+        sentOnBasis: 'stated',
         occasionKind: byId(given.occasion ?? '')?.['kind'] ?? 'unspecified',
         occasionOrdinal: given.ordinal ?? null,
         rule: 'sent-to',
