@@ -2,10 +2,13 @@ import rateLimiting from '@fastify/rate-limit';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { ServiceConfig } from '../config.js';
 import { isKnownKey, keyOf } from './api-keys.js';
-import { refusedAs } from './refusals.js';
+import { type Amounts, refusedAs } from './refusals.js';
 
 /** Clients that are remembered; with more, the one that was seen least lately is forgotten. */
 const MOST_CLIENTS = 10_000;
+
+/** The count is told as what is left, so that behind a lower bound nobody could say how many were sent. */
+const UNBOUNDED = Number.MAX_SAFE_INTEGER;
 
 /**
  * Lets in only who has a key, where there are keys, and who asks no more often than the settings allow. Pages and health
@@ -24,7 +27,7 @@ export async function admit(
   if (rateLimit === null) return;
   await server.register(rateLimiting, {
     global: false,
-    max: rateLimit,
+    max: UNBOUNDED,
     timeWindow: '1 minute',
     cache: MOST_CLIENTS,
     ...(apiKeys.length && { keyGenerator: (request) => keyOf(request)! }),
@@ -33,13 +36,16 @@ export async function admit(
   server.addHook('onRequest', async (request, reply) => {
     if (!isAnswer(request)) return;
     const count = await countOf(request);
-    if (count.isAllowed || !count.isExceeded) return;
+    if (count.isAllowed) return;
+    const requested = count.max - count.remaining;
+    if (requested <= rateLimit) return;
     reply.header('retry-after', count.ttlInSeconds);
     return refuse(
       reply,
       429,
       'RATE_LIMITED',
-      `This is more than ${rateLimit} requests a minute. Ask again in ${count.ttlInSeconds} seconds.`,
+      `This is request ${requested} in a minute; ${rateLimit} are allowed. Ask again in ${count.ttlInSeconds} seconds.`,
+      { requests: { requested, limit: rateLimit } },
     );
   });
 }
@@ -52,6 +58,12 @@ function isAnswer({ method, url }: FastifyRequest): boolean {
   return path === '/graphql' && (method === 'POST' || (method === 'GET' && search !== undefined));
 }
 
-function refuse(reply: FastifyReply, status: number, code: string, message: string): FastifyReply {
-  return reply.code(status).send(refusedAs(code, message));
+function refuse(
+  reply: FastifyReply,
+  status: number,
+  code: string,
+  message: string,
+  amounts?: Amounts,
+): FastifyReply {
+  return reply.code(status).send(refusedAs(code, message, amounts));
 }

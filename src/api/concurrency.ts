@@ -23,7 +23,8 @@ export class Concurrency {
       reply.code(503).header('retry-after', 1);
       return refusedAs(
         'SERVER_BUSY',
-        `The server answers ${this.#most} queries already, which is the most at once. Try again in a second.`,
+        `This is query ${this.#running + 1} at once; ${this.#most} are answered. Try again in a second.`,
+        { queries: { requested: this.#running + 1, limit: this.#most } },
       );
     }
     this.#running++;

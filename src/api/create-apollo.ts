@@ -33,7 +33,7 @@ export function createApollo(
     // Persisted queries and parsed documents are kept up to 30 MB each; the least used go first.
     cache: 'bounded',
     parseOptions: { maxTokens: LIMITS.tokens },
-    formatError: shownError,
+    formatError: (formatted, error) => shownError(formatted, error, service.queryTimeoutMs),
     stringifyResult: (result) => `${JSON.stringify(withCost(result, service.maxCost))}\n`,
     plugins: [
       // Its hook on every field costs more than the rest of the execution.

@@ -1,3 +1,4 @@
+import { maxHeaderSize } from 'node:http';
 import type { Socket } from 'node:net';
 import type { FastifyError, FastifyInstance, FastifyReply } from 'fastify';
 import { GraphQLError } from 'graphql';
@@ -43,9 +44,7 @@ export function refuseInJson(
     if (error instanceof GraphQLError) return reply.code(400).send({ errors: [error] });
     const status = error.statusCode ?? 500;
     if (status === 413)
-      return reply
-        .code(413)
-        .send(refused(413, `The request has more than ${maxBodyBytes} bytes; send less at once.`));
+      return reply.code(413).send(tooLarge(request.headers['content-length'], maxBodyBytes));
     if (status === 415) return reply.code(415).send(refused(415, NOT_JSON));
     if (status < 500) return reply.code(status).send(refused(status, error.message));
     onFault(error, request.id);
@@ -55,10 +54,35 @@ export function refuseInJson(
   });
 }
 
-const BROKEN: Record<string, [number, string]> = {
-  ERR_HTTP_REQUEST_TIMEOUT: [408, 'The request was not sent in time.'],
-  HPE_HEADER_OVERFLOW: [431, 'The headers are too large.'],
-};
+/** Why Node gave up on what was sent, and what it had allowed; nobody knows how much more would have come. */
+function brokenBy(
+  code: string | undefined,
+  { requestTimeoutMs }: ServiceConfig,
+): [number, string, Amounts?] {
+  if (code === 'ERR_HTTP_REQUEST_TIMEOUT')
+    return [
+      408,
+      `The request was not sent in time; ${requestTimeoutMs} ms are allowed.`,
+      { milliseconds: { requested: null, limit: requestTimeoutMs } },
+    ];
+  if (code === 'HPE_HEADER_OVERFLOW')
+    return [
+      431,
+      `The headers are too large; ${maxHeaderSize} bytes are allowed.`,
+      { bytes: { requested: null, limit: maxHeaderSize } },
+    ];
+  return [400, 'This is no HTTP request.'];
+}
+
+/** A body in parts is not read to its end, so that its size is not known. */
+function tooLarge(contentLength: string | undefined, limit: number): Refusal {
+  const requested = contentLength === undefined ? null : Number(contentLength);
+  return refused(
+    413,
+    `The request has ${requested ?? `more than ${limit}`} bytes; ${limit} are allowed. Send less at once.`,
+    { bytes: { requested, limit } },
+  );
+}
 
 /** Answers an address that leads to no route, for which no hooks run. */
 export function refuseFramed(
@@ -76,21 +100,19 @@ export function refuseFramed(
 export function refuseBroken(
   { code }: { code?: string },
   socket: Socket,
-  { maxCost }: ServiceConfig,
+  service: ServiceConfig,
 ): void {
   if (!socket.writable || code === 'ECONNRESET') return void socket.destroy();
-  const [status, message] = BROKEN[code ?? ''] ?? [400, 'This is no HTTP request.'];
-  const body = JSON.stringify(withCost(refused(status, message), maxCost));
+  const [status, message, amounts] = brokenBy(code, service);
+  const body = JSON.stringify(withCost(refused(status, message, amounts), service.maxCost));
   socket.end(
     `HTTP/1.1 ${status} ${CODES[status]}\r\ncontent-type: application/json; charset=utf-8\r\ncontent-length: ${Buffer.byteLength(body)}\r\nconnection: close\r\n\r\n${body}`,
   );
 }
 
-function refused(status: number, message: string) {
-  return refusedAs(
-    CODES[status] ?? (status < 500 ? 'BAD_REQUEST' : 'INTERNAL_SERVER_ERROR'),
-    message,
-  );
+function refused(status: number, message: string, amounts?: Amounts): Refusal {
+  const code = CODES[status] ?? (status < 500 ? 'BAD_REQUEST' : 'INTERNAL_SERVER_ERROR');
+  return refusedAs(code, message, amounts);
 }
 
 /** In the form of an answer of GraphQL. */
@@ -99,9 +121,12 @@ interface Refusal {
   extensions?: Record<string, unknown>;
 }
 
+/** What was asked, null where nobody knows how much it would have been, and what is allowed, by the name of what is counted. */
+export type Amounts = Record<string, { requested: number | null; limit: number }>;
+
 /** A refusal in the form of GraphQL's errors. */
-export function refusedAs(code: string, message: string): Refusal {
-  return { errors: [{ message, extensions: { code } }] };
+export function refusedAs(code: string, message: string, amounts: Amounts = {}): Refusal {
+  return { errors: [{ message, extensions: { ...amounts, code } }] };
 }
 
 function isRefusal(payload: unknown): payload is Refusal {

@@ -1,6 +1,8 @@
-import { type GraphQLFormattedError } from 'graphql';
+import { GraphQLError, type GraphQLFormattedError, Lexer, type Source, TokenKind } from 'graphql';
 import { unwrapResolverError } from '@apollo/server/errors';
 import { isUnavailable } from '../graph/driver-errors.js';
+import { LIMITS, tooCostly } from '../query/limits.js';
+import type { Amounts } from './refusals.js';
 
 /** Codes of errors that a client may read as they are: its own doing, told in our words or graphql-js's. */
 const SHOWN = new Set([
@@ -31,30 +33,39 @@ export function isFault(error: {
   return !SHOWN.has(String(error.extensions?.code));
 }
 
-const TOO_MANY_TOKENS = /^Syntax Error: Document contains more that (\d+) tokens/;
+const TOO_MANY_TOKENS = /^Syntax Error: Document contains more that \d+ tokens/;
 
-/** The error as a client sees it. */
+/** The error as a client sees it, where the database may take `timeoutMs`. */
 export function shownError(
   formatted: GraphQLFormattedError,
   error: unknown,
+  timeoutMs: number,
 ): GraphQLFormattedError {
-  const [, limit] = TOO_MANY_TOKENS.exec(formatted.message) ?? [];
-  if (limit)
-    return {
-      message: `The query has more than ${limit} words and signs; ${limit} are allowed. Ask for fewer fields, or put values into variables.`,
-      extensions: { code: 'QUERY_TOO_COSTLY', tokens: { limit: Number(limit) } },
-    };
+  if (TOO_MANY_TOKENS.test(formatted.message) && error instanceof GraphQLError && error.source)
+    return tooCostly(LIMITS, 'tokens', tokensOf(error.source)).toJSON();
   if (BADLY_PERSISTED.has(formatted.message))
     return { message: formatted.message, extensions: { code: 'BAD_REQUEST' } };
   if (!isFault(formatted)) return { ...formatted, message: shortened(formatted.message) };
-  const [shownCode, message] = masked(unwrapResolverError(error));
+  const [code, message, amounts] = masked(unwrapResolverError(error), timeoutMs);
   const { path, locations } = formatted;
   return {
     message,
     ...(locations && { locations }),
     ...(path && { path }),
-    extensions: { code: shownCode },
+    extensions: { ...amounts, code },
   };
+}
+
+/** Words and signs up to the end or to what is none; graphql-js stops to count at its limit. */
+function tokensOf(source: Source): number {
+  const lexer = new Lexer(source);
+  let count = 0;
+  try {
+    while (lexer.advance().kind !== TokenKind.EOF) count++;
+  } catch {
+    // The text is refused for its length in any case.
+  }
+  return count;
 }
 
 /** graphql-js repeats what the client sent, however long. */
@@ -64,11 +75,15 @@ function shortened(message: string): string {
   return message.length > MOST_CHARACTERS ? `${message.slice(0, MOST_CHARACTERS)}...` : message;
 }
 
-function masked(cause: unknown): [string, string] {
+function masked(cause: unknown, timeoutMs: number): [string, string, Amounts?] {
   if (isUnavailable(cause))
     return ['DATABASE_UNAVAILABLE', 'The database cannot be reached. Try again in a moment.'];
   const { code } = ((cause as Error | null)?.cause ?? {}) as { code?: string };
   if (/TransactionTimedOut|TransactionTerminated/.test(code ?? ''))
-    return ['TIMEOUT', 'The query took too long. Ask for smaller pages or fewer fields.'];
+    return [
+      'TIMEOUT',
+      `The query took too long; ${timeoutMs} ms are allowed. Ask for smaller pages or fewer fields.`,
+      { milliseconds: { requested: null, limit: timeoutMs } },
+    ];
   return ['INTERNAL_SERVER_ERROR', 'Something went wrong on the server; it has been logged.'];
 }

@@ -1,3 +1,4 @@
+import type { GraphQLError } from 'graphql';
 import { refusal } from './refusal.js';
 
 /** What one request may ask for; a server may set some of them otherwise. */
@@ -41,6 +42,7 @@ const NAMES: Record<keyof Limits, string> = {
 const REMEDIES: Partial<Record<keyof Limits, string>> = {
   values: 'Ask in several queries.',
   conditions: 'Ask in several queries.',
+  tokens: 'Ask for fewer fields, or put values into variables.',
   nesting: 'Write the condition flatter.',
   text: 'Shorten the query.',
   characters: 'Shorten the text.',
@@ -48,9 +50,13 @@ const REMEDIES: Partial<Record<keyof Limits, string>> = {
 
 /** Throws QUERY_TOO_COSTLY where more is asked than is allowed, and says both in words and in `extensions`. */
 export function keepTo(limits: Limits, name: keyof Limits, requested: number): void {
+  if (requested > limits[name]) throw tooCostly(limits, name, requested);
+}
+
+/** The error for a request that asks for more than is allowed. */
+export function tooCostly(limits: Limits, name: keyof Limits, requested: number): GraphQLError {
   const limit = limits[name];
-  if (requested <= limit) return;
-  throw refusal(
+  return refusal(
     'QUERY_TOO_COSTLY',
     `The query asks for ${requested} ${NAMES[name]}; ${limit} are allowed. ${REMEDIES[name] ?? 'Ask for smaller pages or fewer fields.'}`,
     { [name]: { requested, limit } },

@@ -16,6 +16,7 @@ export function pageSize({ first, last }: ArgumentValues): number {
   throw refusal(
     'BAD_USER_INPUT',
     `"${name}" is ${size}; a page has from 1 to ${PAGE_SIZE.most} items.`,
+    { [name]: { requested: size, least: 1, limit: PAGE_SIZE.most } },
   );
 }
 

@@ -183,6 +183,7 @@ function idsOf(values: ArgumentValues): string[] {
   throw refusal(
     'BAD_USER_INPUT',
     `"ids" has ${ids.length} ids; at most ${MOST_IDS} are answered at once.`,
+    { ids: { requested: ids.length, limit: MOST_IDS } },
   );
 }
 

@@ -63,7 +63,11 @@ export function rowsText(
 function limit({ statement }: Compilation, source: ArgumentSource, most: number): string {
   return statement.parameter(source, ({ first }) => {
     if (typeof first === 'number' && first >= 1 && first <= most) return first;
-    throw refusal('BAD_USER_INPUT', `"first" is ${String(first)}; from 1 to ${most} are answered.`);
+    throw refusal(
+      'BAD_USER_INPUT',
+      `"first" is ${String(first)}; from 1 to ${most} are answered.`,
+      { first: { requested: first, least: 1, limit: most } },
+    );
   });
 }
 

@@ -4,6 +4,7 @@ import { ask, askGraphql } from './ask.js';
 import { codesOf, stubServer } from './stub-server.js';
 
 const servers: FastifyInstance[] = [];
+const errorsOf = (body: string) => (JSON.parse(body) as { errors: unknown[] }).errors;
 async function start(environment: Record<string, string>) {
   const { server, address } = await stubServer({ environment });
   servers.push(server);
@@ -50,7 +51,12 @@ test('who asks more often than allowed is told when to come again', async () => 
     statuses.push((await askGraphql(address, '{ __typename }')).status);
   expect(statuses).toEqual([200, 200, 429]);
   const { headers, body } = await askGraphql(address, '{ __typename }');
-  expect(codesOf(body)).toEqual(['RATE_LIMITED']);
+  expect(errorsOf(body)).toEqual([
+    {
+      message: expect.stringMatching(/^This is request 4 in a minute; 2 are allowed\./) as string,
+      extensions: { code: 'RATE_LIMITED', requests: { requested: 4, limit: 2 } },
+    },
+  ]);
   expect(Number(headers['retry-after'])).toBeGreaterThan(0);
   expect((await ask(address, { path: '/livez' })).status).toBe(200);
 });
@@ -80,10 +86,12 @@ test('more queries at once than allowed are sent away', async () => {
   const first = [askGraphql(address, query), askGraphql(address, query)];
   await new Promise((resolve) => setTimeout(resolve, 100));
   const third = await askGraphql(address, query);
-  expect([third.status, codesOf(third.body), third.headers['retry-after']]).toEqual([
-    503,
-    ['SERVER_BUSY'],
-    '1',
+  expect([third.status, third.headers['retry-after']]).toEqual([503, '1']);
+  expect(errorsOf(third.body)).toEqual([
+    {
+      message: 'This is query 3 at once; 2 are answered. Try again in a second.',
+      extensions: { code: 'SERVER_BUSY', queries: { requested: 3, limit: 2 } },
+    },
   ]);
   end();
   for (const { body } of await Promise.all(first)) expect(codesOf(body)).toEqual([]);

@@ -1,3 +1,4 @@
+import { maxHeaderSize } from 'node:http';
 import { connect } from 'node:net';
 import type { FastifyInstance } from 'fastify';
 import { ask } from './ask.js';
@@ -28,27 +29,39 @@ function answerTo(bytes: string): Promise<{ head: string; body: string; afterMs:
   });
 }
 
-test.each([
-  ['no HTTP at all', 'hello\r\n\r\n', 400, 'BAD_REQUEST'],
-  ['an unknown method', 'STEAL /graphql HTTP/1.1\r\nhost: a\r\n\r\n', 400, 'BAD_REQUEST'],
+const late = { milliseconds: { requested: null, limit: 400 } };
+const large = { bytes: { requested: null, limit: maxHeaderSize } };
+
+test.each<[string, string, number, string, object]>([
+  ['no HTTP at all', 'hello\r\n\r\n', 400, 'BAD_REQUEST', {}],
+  ['an unknown method', 'STEAL /graphql HTTP/1.1\r\nhost: a\r\n\r\n', 400, 'BAD_REQUEST', {}],
   [
     'headers without end',
     `GET /graphql HTTP/1.1\r\nhost: a\r\nx: ${'y'.repeat(100_000)}\r\n\r\n`,
     431,
     'HEADERS_TOO_LARGE',
+    large,
   ],
-  ['a client that does not end its headers', 'GET /graphql HTTP/1.1\r\nhost:', 408, 'TIMEOUT'],
+  [
+    'a client that does not end its headers',
+    'GET /graphql HTTP/1.1\r\nhost:',
+    408,
+    'TIMEOUT',
+    late,
+  ],
   [
     'a client that does not end its body',
     'POST /graphql HTTP/1.1\r\nhost: a\r\ncontent-type: application/json\r\ncontent-length: 100\r\n\r\n{"que',
     408,
     'TIMEOUT',
+    late,
   ],
-])('%s', async (_, bytes, status, code) => {
+])('%s', async (_, bytes, status, code, amounts) => {
   const { head, body, afterMs } = await answerTo(bytes);
   expect(head).toMatch(new RegExp(`^HTTP/1.1 ${status} `));
   expect(head).toContain('application/json');
-  expect(codesOf(body)).toEqual([code]);
+  const { errors } = JSON.parse(body) as { errors: { extensions: object }[] };
+  expect(errors.map(({ extensions }) => extensions)).toEqual([{ code, ...amounts }]);
   expect(afterMs).toBeLessThan(2_000);
 });
 

@@ -231,7 +231,7 @@ describe('errors of the client are shown as they are', () => {
       undefined,
       400,
       'QUERY_TOO_COSTLY',
-      'The query has more than 4000 words and signs; 4000 are allowed. Ask for fewer fields, or put values into variables.',
+      'The query asks for 6002 words and signs; 4000 are allowed. Ask for fewer fields, or put values into variables.',
     ],
   ])('%s', async (_, query, variables, status, code, message) => {
     const { status: got, body } = await post(query, variables);

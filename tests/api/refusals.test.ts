@@ -3,6 +3,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
+import { GraphError } from '../../src/errors.js';
 import { ask, askGraphql, type Asked } from './ask.js';
 import { codesOf, stubServer } from './stub-server.js';
 
@@ -69,6 +70,68 @@ describe('every refusal tells the cost that an answer may have', () => {
     });
     const [, body = ''] = said.join('').split('\r\n\r\n');
     expect([codesOf(body), extensionsOf(body)]).toEqual([['BAD_REQUEST'], UNRECKONED]);
+  });
+});
+
+describe('a refusal says what was asked and what is allowed', () => {
+  const errorOf = (body: string) =>
+    (JSON.parse(body) as { errors: [{ message: string; extensions: object }] }).errors[0];
+  const large = JSON.stringify({ query: 'x'.repeat(200_001) });
+  const bytes = 'bytes; 200000 are allowed. Send less at once.';
+
+  test.each<[string, Asked, string, object]>([
+    [
+      'a body of known size',
+      posted(large, { ...json, 'content-length': String(large.length) }),
+      `The request has ${large.length} ${bytes}`,
+      { code: 'BODY_TOO_LARGE', bytes: { requested: large.length, limit: 200_000 } },
+    ],
+    [
+      'a body in parts',
+      posted(large, { ...json, 'transfer-encoding': 'chunked' }),
+      `The request has more than 200000 ${bytes}`,
+      { code: 'BODY_TOO_LARGE', bytes: { requested: null, limit: 200_000 } },
+    ],
+    [
+      'a text with an end that is none',
+      posted(JSON.stringify({ query: `{ ${'a '.repeat(5_000)} \0 }` })),
+      'The query asks for 5001 words and signs; 4000 are allowed. Ask for fewer fields, or put values into variables.',
+      { code: 'QUERY_TOO_COSTLY', tokens: { requested: 5_001, limit: 4_000 } },
+    ],
+    [
+      'a page',
+      posted('{"query":"{ messages(last: 101) { nodes { id } } }"}'),
+      '"last" is 101; a page has from 1 to 100 items.',
+      { code: 'BAD_USER_INPUT', last: { requested: 101, least: 1, limit: 100 } },
+    ],
+    [
+      'rows',
+      posted('{"query":"{ pairs(first: 0) { messages } }"}'),
+      '"first" is 0; from 1 to 1000 are answered.',
+      { code: 'BAD_USER_INPUT', first: { requested: 0, least: 1, limit: 1_000 } },
+    ],
+    [
+      'ids',
+      posted(`{"query":"{ nodes(ids: [${'1,'.repeat(101)}]) { id } }"}`),
+      '"ids" has 101 ids; at most 100 are answered at once.',
+      { code: 'BAD_USER_INPUT', ids: { requested: 101, limit: 100 } },
+    ],
+  ])('%s', async (_, asked, message, extensions) => {
+    expect(errorOf((await ask(address, asked)).body)).toMatchObject({ message, extensions });
+  });
+
+  test('time', async () => {
+    const cause = { code: 'Neo.ClientError.Transaction.TransactionTimedOutClientConfiguration' };
+    const { server, address: at } = await stubServer({
+      environment: { DIPLOGRAPH_QUERY_TIMEOUT_MS: '700' },
+      read: () => Promise.reject(new GraphError('secret', '', { cause })),
+    });
+    servers.push(server);
+    expect(errorOf((await askGraphql(at, '{ messages { totalCount } }')).body)).toMatchObject({
+      message:
+        'The query took too long; 700 ms are allowed. Ask for smaller pages or fewer fields.',
+      extensions: { code: 'TIMEOUT', milliseconds: { requested: null, limit: 700 } },
+    });
   });
 });
 

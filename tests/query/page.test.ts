@@ -43,9 +43,6 @@ test.each<[string, string, object]>([
 });
 
 test.each([
-  ['first: 0', '"first" is 0; a page has from 1 to 100 items.', 'BAD_USER_INPUT'],
-  ['first: 101', '"first" is 101; a page has from 1 to 100 items.', 'BAD_USER_INPUT'],
-  ['last: -1', '"last" is -1; a page has from 1 to 100 items.', 'BAD_USER_INPUT'],
   ['first: 1, last: 1', 'Give either "first" or "last", not both.', 'BAD_USER_INPUT'],
   ['after: "x"', '"x" is no cursor. Use one that a list gave.', 'BAD_CURSOR'],
   ['after: ""', '"" is no cursor. Use one that a list gave.', 'BAD_CURSOR'],
@@ -58,6 +55,19 @@ test.each([
   const refused = () => compile(`{ messages(${given}) { nodes { id } } }`);
   expect(refused).toThrow(message);
   expect(refused).toThrow(expect.objectContaining({ extensions: { code } }) as Error);
+});
+
+test.each([
+  ['first', 0],
+  ['first', 101],
+  ['last', -1],
+])('a page must not be asked for by %s: %d, and both bounds are told', (name, requested) => {
+  expect(() => compile(`{ messages(${name}: ${requested}) { nodes { id } } }`)).toThrow(
+    expect.objectContaining({
+      message: `"${name}" is ${requested}; a page has from 1 to 100 items.`,
+      extensions: { code: 'BAD_USER_INPUT', [name]: { requested, least: 1, limit: 100 } },
+    }) as Error,
+  );
 });
 
 test('a page must not be too large where only its total is asked for', () => {
