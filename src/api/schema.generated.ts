@@ -2367,6 +2367,7 @@ export type SomeDirectiveArgs = {
   where?: Maybe<Scalars['String']['input']>;
   anchor?: Maybe<Scalars['Int']['input']>;
   within?: Maybe<Scalars['Boolean']['input']>;
+  tied?: Maybe<Scalars['String']['input']>;
   elsewhere?: Maybe<Array<Scalars['String']['input']>>;
   hub?: Maybe<Array<Scalars['String']['input']>>;
   both?: Maybe<Scalars['String']['input']>;

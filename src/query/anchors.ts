@@ -28,6 +28,8 @@ export interface Anchor {
   /** How many fitting items stand on two of them, where the graph keeps it. */
   both: string | null;
   pattern: string;
+  /** How many items are tied to it at most, where that may be so many that the list had better not start from it. */
+  tied: string | null;
   /** Whether it is one node at most; of one name there may be several. */
   isOne: boolean;
 }
@@ -113,6 +115,7 @@ function anchorOf(filter: Filter, candidate: Candidate, node: string, suffix: st
     hub: some.hub,
     both: some.both && written(some.both, { x }),
     pattern: written(some.match.replace(`(x:${label})`, '(x)'), { n: node, x }),
+    tied: some.tied && written(some.tied, { x }),
     isOne: text.includes(`WHERE ${x}.id = `),
   };
 }

@@ -8,6 +8,7 @@ import { keptTotal } from './kept-total.js';
 import {
   countText,
   type ListSource,
+  type MatchSource,
   pageText,
   sourceFrom,
   type TotalAndPage,
@@ -15,8 +16,9 @@ import {
 } from './list-text.js';
 import { keptBeside } from './edge-text.js';
 import { type Page, pageOf } from './page.js';
+import type { SeekSource } from './seek-text.js';
 import { SEARCH_DEPTH, searchText } from './search-text.js';
-import type { FieldStorage, SortColumn } from './storage.js';
+import type { FieldStorage, Match, SortColumn } from './storage.js';
 import { type Scope, scopeAt, written } from './statement.js';
 
 /** The order of every list of messages, which is that of the hub keys too. */
@@ -77,7 +79,10 @@ export function plannedConnection(
       ? anchorsOf(filter, filterType, value, ['filter'], scope.node)
       : [];
   const source = anchors.length
-    ? sourceFrom(anchors.map((anchor) => ({ anchor, conditions: conditionsBeside(anchor.path) })))
+    ? sourceFrom(
+        anchors.map((anchor) => ({ anchor, conditions: conditionsBeside(anchor.path) })),
+        storage.at === 'list' && !chosen ? () => listSource(storage, conditionsBeside(null)) : null,
+      )
     : plainSource(conditionsBeside(null));
 
   const order = (chosen?.columns ?? orderOf(storage)).map(({ expression, descending }) => ({
@@ -119,7 +124,8 @@ export function plannedConnection(
     read: parts.readFrom(page, statement.isByName(argumentSource)),
   };
 
-  function plainSource({ predicates, keyed, ranged, exceptions }: Conditions): ListSource {
+  function plainSource(conditions: Conditions): ListSource {
+    const { predicates, keyed, ranged, exceptions } = conditions;
     if (storage.at === 'hub')
       return {
         by: 'hub',
@@ -137,18 +143,29 @@ export function plannedConnection(
       const lead = `CALL db.index.fulltext.queryNodes('${storage.index}', ${searched}, {limit: ${SEARCH_DEPTH}}) YIELD node AS ${scope.node}, score AS ${scope.edge} `;
       return { by: 'match', lead, pattern: '', where: [], keeps: [scope.edge], distinct: false };
     }
-    const { pattern, where } = storage.match;
-    if (storage.at === 'list' && keyed?.seek && !chosen) {
-      const left = predicates.filter((each) => each !== keyed.predicate);
-      return {
-        by: 'seek',
-        label: /:(\w+)/.exec(pattern)![1]!,
-        property: keyed.seek,
-        sortProperty: storage.order[0]!.expression.slice(2),
-        values: keyed.values,
-        where: [...(where ? [written(where, names)] : []), ...left],
-      };
-    }
+    if (storage.at === 'list' && !chosen) return listSource(storage, conditions);
+    return matchSource(storage.match, predicates);
+  }
+
+  /** The list in its own order. */
+  function listSource(
+    { match, order: [first] }: FieldStorage & { at: 'list' },
+    { predicates, keyed }: Conditions,
+  ): MatchSource | SeekSource {
+    if (!keyed?.seek) return matchSource(match, predicates);
+    const { pattern, where } = match;
+    const left = predicates.filter((each) => each !== keyed.predicate);
+    return {
+      by: 'seek',
+      label: /:(\w+)/.exec(pattern)![1]!,
+      property: keyed.seek,
+      sortProperty: first!.expression.slice(2),
+      values: keyed.values,
+      where: [...(where ? [written(where, names)] : []), ...left],
+    };
+  }
+
+  function matchSource({ pattern, where }: Match, predicates: string[]): MatchSource {
     const keeps = keptBeside(pattern, scope);
     return {
       by: 'match',

@@ -1,5 +1,6 @@
 import type { Anchor } from './anchors.js';
 import type { Conditions, Keyed } from './filter.js';
+import { eitherText, type EitherSource } from './either-text.js';
 import type { Page } from './page.js';
 import { seekAllText, seekPageText, type SeekSource } from './seek-text.js';
 import type { SortColumn } from './storage.js';
@@ -26,7 +27,7 @@ interface HubSource {
 }
 
 /** Items reached by a pattern. */
-interface MatchSource {
+export interface MatchSource {
   by: 'match';
   lead: string;
   pattern: string;
@@ -38,10 +39,14 @@ interface MatchSource {
 
 /** How the items of a list are reached; all Cypher is written out already. */
 export type ListSource =
-  HubSource | MatchSource | SeekSource | { by: 'fewer'; sources: HubSource[] };
+  HubSource | MatchSource | SeekSource | EitherSource | { by: 'fewer'; sources: HubSource[] };
 
 /** The list reached from one of several anchors of its filter, each with the conditions that are left. */
-export function sourceFrom(anchored: { anchor: Anchor; conditions: Conditions }[]): ListSource {
+export function sourceFrom(
+  anchored: { anchor: Anchor; conditions: Conditions }[],
+  /** What else reads the list in its order, where an index has that. */
+  inOrder: (() => MatchSource | SeekSource) | null,
+): ListSource {
   const sources = anchored.map(({ anchor, conditions }): HubSource | MatchSource => {
     const { node, hub, both, pattern, isOne } = anchor;
     const { predicates: where, keyed, ranged, exceptions } = conditions;
@@ -55,7 +60,11 @@ export function sourceFrom(anchored: { anchor: Anchor; conditions: Conditions }[
         }
       : { by: 'match', lead, pattern, where, keeps: [], distinct: true };
   });
-  return sources.length > 1 ? { by: 'fewer', sources: sources as HubSource[] } : sources[0]!;
+  const [start] = sources as [HubSource | MatchSource];
+  const { node, tied } = anchored[0]!.anchor;
+  if (tied && inOrder && start.by === 'match')
+    return { by: 'either', start, node, tied, inOrder: inOrder() };
+  return sources.length > 1 ? { by: 'fewer', sources: sources as HubSource[] } : start;
 }
 
 /** Cypher that leaves the items of one page, in the order in which they were read: against the list's where it counts from the end. */
@@ -78,6 +87,8 @@ export function pageText(
     const beyond = page ? cutOff(order, page) : [];
     return seekPageText(source, scope, order, (each) => cutText(each, page), beyond);
   }
+  if (source.by === 'either')
+    return `${eitherText(source, scope.node, (each) => `${pageText(each, scope, order, page)} RETURN ${scope.node}`)} WITH ${scope.node}${columns && ` ORDER BY ${columns}`}`;
   const branches = source.edges.map((type) => keyText(source, type, scope, page!));
   if (branches.length === 1 && !source.lead && !source.keyed) return branches[0]!;
   const all = branches.map((branch) => `${branch} RETURN ${scope.node}`);
@@ -216,6 +227,8 @@ export function countText(source: ListSource, scope: Scope, page: Page): string 
 function allText(source: ListSource, scope: Scope, page: Page): string {
   const returned = `RETURN DISTINCT ${[scope.node, ...(source.by === 'match' ? source.keeps : [])].join(', ')}`;
   if (source.by === 'match') return `${matchText(source, source.where)}${returned}`;
+  // All are looked at anyway.
+  if (source.by === 'either') return allText(source.start, scope, page);
   if (source.by === 'seek') return `${seekAllText(source, scope)} ${returned}`;
   if (source.by === 'fewer')
     return `${fewerText(source.sources, (each) => allText(each, scope, page))} RETURN ${scope.node}`;

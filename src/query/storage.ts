@@ -74,6 +74,8 @@ export interface SomeStorage {
   anchor: number | null;
   /** Whether the list may start there only from what the filter of `x` may start from. */
   within: boolean;
+  /** How many are tied to `x`, which may be so many that the list does not start there. */
+  tied: string | null;
   /** Conditions on other places at which the list may start as well. */
   elsewhere: string[];
   hub: string[];
@@ -266,6 +268,7 @@ function inputStorage(given: Given): InputStorage {
           where: (some['where'] as string | undefined) ?? null,
           anchor: (some['anchor'] as number | undefined) ?? null,
           within: some['within'] === true,
+          tied: (some['tied'] as string | undefined) ?? null,
           elsewhere: (some['elsewhere'] as string[] | undefined) ?? [],
           hub: (some['hub'] as string[] | undefined) ?? [],
           both: (some['both'] as string | undefined) ?? null,

@@ -56,6 +56,7 @@ test.each<[string, string]>([
     'messages from one state on an occasion by id',
     '{ messages(filter: {fromCountry: "AAA", occasion: {id: ["T2NjYXNpb246bzE"]}}) { nodes { kind } } }',
   ],
+  ['messages on a topic', '{ messages(filter: {topic: "trade"}) { nodes { kind } } }'],
   [
     'messages on an occasion',
     '{ messages(filter: {occasion: {kind: [ELECTION]}}) { nodes { kind } } }',

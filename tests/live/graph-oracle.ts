@@ -46,6 +46,7 @@ type Filter = {
   sender?: PartyBy;
   recipient?: PartyBy;
   party?: PartyBy;
+  topic?: string;
   occasion?: { concerns?: PartyBy; id?: string[] };
   article?: { country?: string; party?: PartyBy };
 };
@@ -139,6 +140,8 @@ function isTied(node: GivenNode, filter: Filter): boolean {
     party(filter.sender, 'SENT_BY') &&
     party(filter.recipient, 'SENT_TO') &&
     party(filter.party, 'SENT_BY', 'SENT_TO') &&
+    (!filter.topic ||
+      to({ node }, 'SAID_IN').some((item) => isNamed(item, { id: filter.topic! }, 'ABOUT'))) &&
     (!filter.occasion ||
       from({ node }, 'ON').some(
         (item) =>

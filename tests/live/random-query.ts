@@ -15,6 +15,8 @@ const STATES = ['AAA', 'BBB', 'CCC', 'DDD'];
 const PARTIES = ['ann', 'bob', 'bob2', 'cid', 'office-c', 'org'];
 /** Global ids of the one that there is and of none. */
 const OCCASIONS = ['T2NjYXNpb246bzE', 'T2NjYXNpb246bzI'];
+/** Short names of the one that there is and of none. */
+const TOPICS = ['trade', 'health'];
 const DAYS = ['2020', '2021', '2021-12', '2021-12-30', '2022-01-02', '2022', '2023'];
 
 /** Picks one of a list. */
@@ -43,6 +45,7 @@ const FILTERS: ((pick: Pick) => string)[] = [
   (pick) => `filter: {party: {name: "${pick(['Bob Birch', 'Ann Áster', 'Nobody'])}"}}`,
   (pick) => `filter: {not: {country: "${pick(STATES)}"}}`,
   (pick) => `filter: {occasion: {concerns: {id: "${pick(PARTIES)}"}}}`,
+  (pick) => `filter: {topic: "${pick(TOPICS)}", kind: [${pick(KINDS)}]}`,
   (pick) => `filter: {fromCountry: "${pick(STATES)}", occasion: {id: ["${pick(OCCASIONS)}"]}}`,
   (pick) => `filter: {article: {country: "${pick(STATES)}", party: {id: "${pick(PARTIES)}"}}}`,
   (pick) => `filter: {kind: [${pick(KINDS)}], article: {party: {name: "Ann Áster"}}}`,

@@ -93,6 +93,32 @@ describe('a query is one statement with parameters', () => {
       { p0: 'AAA', p1: ['o1'] },
     ],
     [
+      'a list that starts from a topic unless that has so many statements that a page is found sooner among the latest',
+      '{ messages(filter: {topic: "Health"}) { nodes { kind } } }',
+      'MATCH (n1a:Topic) WHERE n1a.id = $p0 WITH n1a, COUNT { (n1a)<-[:ABOUT]-() } <= 5000 AS few CALL (n1a, few) { ' +
+        'UNWIND CASE WHEN few THEN [true] ELSE [] END AS g MATCH (n1)<-[:SAID_IN]-()-[:ABOUT]->(n1a) ' +
+        "WHERE n1.status = 'sent' WITH DISTINCT n1 ORDER BY n1.sortOn DESC, n1.id DESC LIMIT $p1 RETURN n1 UNION ALL " +
+        "UNWIND CASE WHEN few THEN [] ELSE [true] END AS g CALL () { MATCH (n1:Message) WHERE n1.sortOn >= '' " +
+        "AND EXISTS { (n1)<-[:SAID_IN]-()-[:ABOUT]->(n1x:Topic) WHERE n1x.id = $p0 } AND n1.status = 'sent' " +
+        'WITH n1 ORDER BY n1.sortOn DESC, n1.id DESC LIMIT $p1 RETURN n1 } RETURN n1 } ' +
+        'WITH n1 ORDER BY n1.sortOn DESC, n1.id DESC RETURN n1.kind AS c0',
+      { p0: 'health', p1: 20 },
+    ],
+    [
+      'a total of a topic from the topic',
+      '{ messages(filter: {and: [{topic: "Health"}]}) { totalCount } }',
+      'RETURN COUNT { MATCH (n1a:Topic) WHERE n1a.id = $p0 MATCH (n1)<-[:SAID_IN]-()-[:ABOUT]->(n1a) ' +
+        "WHERE n1.status = 'sent' RETURN DISTINCT n1 } AS total",
+      { p0: 'health' },
+    ],
+    [
+      'a list that does not start from a topic beside a party',
+      '{ messages(filter: {topic: "Health", sender: {id: "ann"}}) { totalCount } }',
+      'RETURN COUNT { MATCH (n1a:Party) WHERE n1a.id = $p0 MATCH (n1a)<-[:SENT_BY]-(n1) WHERE ' +
+        "EXISTS { (n1)<-[:SAID_IN]-()-[:ABOUT]->(n1x:Topic) WHERE n1x.id = $p1 } AND n1.status = 'sent' RETURN DISTINCT n1 } AS total",
+      { p0: 'ann', p1: 'health' },
+    ],
+    [
       'a list that starts from who is named in its articles',
       '{ messages(filter: {article: {and: [{country: "AAA"}]}}) { nodes { kind } } }',
       'MATCH (n1aa:Country) WHERE n1aa.id = $p0 MATCH (n1a)-[:MENTIONS]->(n1aa) ' +
