@@ -1,6 +1,7 @@
 import { type ApolloServer, HeaderMap, type HTTPGraphQLRequest } from '@apollo/server';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Context } from './context.js';
+import type { SandboxPage } from './sandbox.js';
 
 /** What Apollo is given of a request. */
 export function askedBy({ method, url, headers, body }: FastifyRequest): HTTPGraphQLRequest {
@@ -13,6 +14,7 @@ export async function answer(
   contextOf: () => Context,
   httpGraphQLRequest: HTTPGraphQLRequest,
   reply: FastifyReply,
+  page: SandboxPage,
 ): Promise<unknown> {
   const { headers, body, status } = await apollo.executeHTTPGraphQLRequest({
     httpGraphQLRequest,
@@ -20,6 +22,8 @@ export async function answer(
   });
   reply.code(status ?? 200);
   for (const [name, value] of headers) reply.header(name, value);
+  if (headers.get('content-type') === 'text/html')
+    reply.header('content-security-policy', page.contentSecurityPolicy);
   if (body.kind === 'complete') return body.string;
   throw new Error('The schema has nothing that is sent in parts');
 }

@@ -1,4 +1,4 @@
-import { ApolloServer } from '@apollo/server';
+import { ApolloServer, type GraphQLServerListener } from '@apollo/server';
 import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginInlineTraceDisabled,
@@ -6,19 +6,19 @@ import {
 import type { ServiceConfig } from '../config.js';
 import { LIMITS } from '../query/limits.js';
 import type { Context } from './context.js';
-import type { Example } from './examples.js';
 import { executionBy } from './execution.js';
 import type { Executor } from './executor.js';
 import { type Followers, hooks } from './hooks.js';
-import { sandbox } from './sandbox.js';
 import { shownError } from './shown-error.js';
 import { withCost } from './shown-extensions.js';
 
-/** The GraphQL server without any HTTP layer: start it, then call `executeOperation` or put it behind one. */
+/**
+ * The GraphQL server without any HTTP layer: start it, then call `executeOperation` or put it behind one. Browsers get `page`.
+ */
 export function createApollo(
   service: ServiceConfig,
   executor: Executor,
-  examples: Example[],
+  page: string,
   followers: Followers,
 ): ApolloServer<Context> {
   const { gateway, responseForOperation } = executionBy(executor);
@@ -40,8 +40,12 @@ export function createApollo(
       ApolloServerPluginCacheControlDisabled(),
       // Asked at each request, for what only a subgraph answers.
       ApolloServerPluginInlineTraceDisabled(),
-      sandbox(examples),
+      { serverWillStart: () => Promise.resolve(browsersGet(page)) },
       hooks(followers, responseForOperation),
     ],
   });
+}
+
+function browsersGet(html: string): GraphQLServerListener {
+  return { renderLandingPage: () => Promise.resolve({ html }) };
 }

@@ -27,6 +27,7 @@ import { type OpenSpan, phasesOf } from './phases.js';
 import type { OnFault } from './report-faults.js';
 import { servedSchema } from './served-schema.js';
 import { refuseBroken, refuseFramed, refuseInJson } from './refusals.js';
+import { sandboxPage } from './sandbox.js';
 import { sentDocument } from './sent-document.js';
 import { shownExtensions } from './shown-extensions.js';
 import { readManifest, TrustedDocuments } from './trusted-documents.js';
@@ -86,6 +87,7 @@ export async function createServer(settings: ServerSettings): Promise<FastifyIns
   tellHealth(server, graph, () => isStopping);
   const examples = readExamples();
   servePages(server, examples);
+  const page = sandboxPage(examples);
   const limits = { ...LIMITS, cost: service.maxCost, depth: service.maxDepth };
   const executor = new Executor(servedSchema(), settings.facts, limits);
   const metrics = new Metrics(graph, executor.plans);
@@ -93,7 +95,7 @@ export async function createServer(settings: ServerSettings): Promise<FastifyIns
   observeRequests(server, metrics);
   const extensionsOf = shownExtensions(service.maxCost, settings.showCypher);
   const followers = { extensionsOf, onFault, metrics, log: server.log };
-  const apollo = createApollo(service, executor, examples, followers);
+  const apollo = createApollo(service, executor, page.html, followers);
   await apollo.start();
   const concurrency = new Concurrency(service.maxConcurrent, metrics);
   const { trustedDocuments } = service;
@@ -134,7 +136,7 @@ export async function createServer(settings: ServerSettings): Promise<FastifyIns
               log?.warn({ requestId: request.id, documentId }, 'a document is not trusted'),
             )
           : sent;
-        return answer(apollo, () => contextOf(request, reply), asked, reply);
+        return answer(apollo, () => contextOf(request, reply), asked, reply, page);
       }),
   });
   // Called when the last request has ended, so that Apollo need not drain anything itself.

@@ -1,21 +1,18 @@
 import { existsSync, readFileSync } from 'node:fs';
 import type { FastifyInstance } from 'fastify';
 import { packageFile } from '../package-file.js';
+import { contentSecurityPolicy } from './content-security-policy.js';
 import type { Example } from './examples.js';
 import { refusedAs } from './refusals.js';
 
-/** A page may load and ask this server alone, and no other page may frame it. */
-const CONTENT_SECURITY_POLICY = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' data:",
-  'font-src data:',
-  "connect-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "frame-ancestors 'none'",
-].join('; ');
+/** The page may load and ask this server alone. */
+const CONTENT_SECURITY_POLICY = contentSecurityPolicy({
+  'script-src': "'self'",
+  'style-src': "'self'",
+  'img-src': "'self' data:",
+  'font-src': 'data:',
+  'connect-src': "'self'",
+});
 
 const FILES = {
   'graphiql.js': 'text/javascript; charset=utf-8',

@@ -2,7 +2,6 @@ import type { FastifyInstance } from 'fastify';
 import { ask, askGraphql, type Asked } from './ask.js';
 import { createServer } from '../../src/api/create-server.js';
 import { configFrom } from '../../src/config.js';
-import { readExamples } from '../../src/api/examples.js';
 import { GraphError } from '../../src/errors.js';
 import type { Graph } from '../../src/graph/graph.js';
 
@@ -279,28 +278,6 @@ test('the Cypher is not shown unless it is asked for in the settings', async () 
 test('introspection answers', async () => {
   const { body } = await post('{ __schema { queryType { name } } }');
   expect(JSON.parse(body)).toMatchObject({ data: { __schema: { queryType: { name: 'Query' } } } });
-});
-
-test('a browser gets Apollo Sandbox with an example query', async () => {
-  const {
-    status: got,
-    headers,
-    body,
-  } = await ask(address, {
-    method: 'GET',
-    path: '/graphql',
-    headers: { accept: 'text/html,application/xhtml+xml' },
-  });
-  expect(got).toBe(200);
-  expect(headers['content-type']).toMatch(/^text\/html/);
-  expect(body).toContain('https://embeddable-sandbox.cdn.apollographql.com');
-  for (const { text } of readExamples()) expect(body).toContain(/^query (\w+)/m.exec(text)![1]);
-});
-
-test('where Sandbox cannot be fetched the page says so and leads to GraphiQL', async () => {
-  const { body } = await ask(address, { path: '/graphql', headers: { accept: 'text/html' } });
-  expect(body).toContain('<a href="graphiql">Open GraphiQL</a>');
-  expect(body).toContain('#embeddableSandbox:empty { display: none; }');
 });
 
 test('GraphiQL may load and ask this server alone', async () => {

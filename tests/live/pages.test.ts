@@ -18,7 +18,7 @@ test.each(readExamples())('the example "$title" is answered', async ({ text }) =
 });
 
 const command = browserCommand();
-if (!command) process.stderr.write('There is no Chromium here, so GraphiQL is not looked at.\n');
+if (!command) process.stderr.write('There is no Chromium here, so the pages are not looked at.\n');
 
 (command ? describe : describe.skip)('GraphiQL in a browser', () => {
   let page: Page;
@@ -85,6 +85,50 @@ if (!command) process.stderr.write('There is no Chromium here, so GraphiQL is no
     await page.evaluate("document.querySelector('.graphiql-execute-button').click()");
     await page.until(`${answer}.includes('Check that it runs')`);
     expect(await page.evaluate(answer)).not.toContain('stack');
+  });
+});
+
+(command ? describe : describe.skip)('Sandbox in a browser', () => {
+  let page: Page;
+  beforeAll(async () => {
+    page = await Page.open(command!, `${api.address}/graphql`);
+    await page.until("document.querySelector('#embeddableSandbox')");
+  });
+  afterAll(() => page.close());
+
+  /** What the policy of the page says to something that it does. */
+  const refusedBy = async (act: string) => {
+    await page.evaluate(
+      `window.refused = []; addEventListener('securitypolicyviolation', (event) => refused.push(event.effectiveDirective)); ${act}; setTimeout(() => (window.isOver = true), 300); window.isOver = false`,
+    );
+    await page.until('window.isOver');
+    return page.evaluate('[...new Set(refused)].join()');
+  };
+  const framed = (url: string) =>
+    `document.body.append(Object.assign(document.createElement('iframe'), { src: '${url}' }))`;
+
+  test('is opened without a complaint about what the page may not do', () => {
+    expect(page.complaints.filter((text) => /Content Security Policy/.test(text))).toEqual([]);
+  });
+
+  test.each([
+    ['asking this server', "fetch('/graphql', { method: 'POST' })"],
+    ['framing Sandbox', framed('https://sandbox.embed.apollographql.com/sandbox/explorer')],
+  ])('%s is allowed', async (_, act) => {
+    expect(await refusedBy(act)).toBe('');
+  });
+
+  test.each([
+    ['asking another', "fetch('https://foreign.example/').catch(() => 0)", 'connect-src'],
+    ['framing another', framed('https://foreign.example/'), 'frame-src'],
+    [
+      'running a script of its own making',
+      "document.body.append(Object.assign(document.createElement('script'), { text: '1' }))",
+      'script-src-elem',
+    ],
+    ['showing a picture', "new Image().src = 'https://foreign.example/a.png'", 'img-src'],
+  ])('%s is not', async (_, act, directive) => {
+    expect(await refusedBy(act)).toBe(directive);
   });
 });
 
