@@ -25,7 +25,7 @@ export function eitherText(
 ): string {
   const only = (rows: string) => `UNWIND CASE WHEN few THEN ${rows} END AS g `;
   const fromStart = `${only('[true] ELSE []')}${textFrom({ ...start, lead: '' })}`;
-  // In a subquery of its own, or the planner does not see that the index is in order.
-  const fromLatest = `${only('[] ELSE [true]')}CALL () { ${textFrom(inOrder)} } RETURN ${item}`;
+  // In a subquery of its own, or the planner does not see that the index is in order; given `g`, or it makes a product.
+  const fromLatest = `${only('[] ELSE [true]')}CALL (g) { ${textFrom(inOrder)} } RETURN ${item}`;
   return `${start.lead}WITH ${node}, ${tied} <= ${FEW} AS few CALL (${node}, few) { ${fromStart} UNION ALL ${fromLatest} }`;
 }

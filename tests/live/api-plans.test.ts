@@ -139,6 +139,15 @@ test.each([
   },
 );
 
+test('what too many are tied to is left for the index of days, in its order', async () => {
+  const plan = await explained('{ messages(filter: {topic: "trade"}) { nodes { kind } } }');
+  expect(leavesOf(plan)).toEqual([
+    expect.stringMatching(/^NodeUniqueIndexSeek UNIQUE n1a:Topic\(id\)/),
+    expect.stringMatching(/^NodeIndexSeekByRange RANGE INDEX n1:Message\(sortOn\)/),
+  ]);
+  expect(operatorsOf(plan)).toContain('PartialTop');
+});
+
 test.each([
   ['{ messages(filter: {kind: [REPLY, THANKS]}) { nodes { kind } } }'],
   ['{ messages(last: 2, filter: {kind: [REPLY], mutual: false}) { nodes { kind } } }'],

@@ -98,7 +98,7 @@ describe('a query is one statement with parameters', () => {
       'MATCH (n1a:Topic) WHERE n1a.id = $p0 WITH n1a, COUNT { (n1a)<-[:ABOUT]-() } <= 5000 AS few CALL (n1a, few) { ' +
         'UNWIND CASE WHEN few THEN [true] ELSE [] END AS g MATCH (n1)<-[:SAID_IN]-()-[:ABOUT]->(n1a) ' +
         "WHERE n1.status = 'sent' WITH DISTINCT n1 ORDER BY n1.sortOn DESC, n1.id DESC LIMIT $p1 RETURN n1 UNION ALL " +
-        "UNWIND CASE WHEN few THEN [] ELSE [true] END AS g CALL () { MATCH (n1:Message) WHERE n1.sortOn >= '' " +
+        "UNWIND CASE WHEN few THEN [] ELSE [true] END AS g CALL (g) { MATCH (n1:Message) WHERE n1.sortOn >= '' " +
         "AND EXISTS { (n1)<-[:SAID_IN]-()-[:ABOUT]->(n1x:Topic) WHERE n1x.id = $p0 } AND n1.status = 'sent' " +
         'WITH n1 ORDER BY n1.sortOn DESC, n1.id DESC LIMIT $p1 RETURN n1 } RETURN n1 } ' +
         'WITH n1 ORDER BY n1.sortOn DESC, n1.id DESC RETURN n1.kind AS c0',
