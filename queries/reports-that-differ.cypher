@@ -12,7 +12,7 @@ WITH message,
      collect(DISTINCT report.occasionKind) AS occasions,
      collect(DISTINCT coalesce(article.publisher, article.url, article.id)) AS outlets
 WHERE articles > 1
-RETURN message.summary AS summary, articles, outlets, days, channels, occasions,
+RETURN message, articles, outlets, days, channels, occasions,
        size(days) > 1 OR size(channels) > 1 OR size(occasions) > 1 AS differ
-ORDER BY differ DESC, articles DESC, summary
+ORDER BY differ DESC, articles DESC, message.id
 LIMIT toInteger($first)

@@ -1,18 +1,17 @@
 // Messages by or to someone whose title says that the office was held before, only for a time, or not yet
 // parameters: {"words": ["former", "first", "acting", "interim", "elect", "designate"], "sentOn": {"from": null, "to": null}, "first": 50}
-// $words: words of a title that say so, lower case
+// $words: words of a title that say so
 // $sentOn: first and last day, month or year of the messages; null leaves an end open
 // $first: rows at most
 MATCH (message:Message)
 WHERE message.sortOn >= coalesce($sentOn.from, '') AND message.sortOn < coalesce($sentOn.to, '') + '~'
 MATCH (message)-[part:SENT_BY|SENT_TO]->(party:Party)
-WITH message, part, party, [word IN split(replace(toLower(coalesce(part.title, '')), '-', ' '), ' ') WHERE word IN $words] AS standing
+WITH message, part, party, [word IN split(replace(toLower(coalesce(part.title, '')), '-', ' '), ' ') WHERE word IN [each IN $words | toLower(each)]] AS standing
 WHERE size(standing) > 0
-RETURN message.sentOn AS sentOn,
-       CASE type(part) WHEN 'SENT_BY' THEN 'sender' ELSE 'recipient' END AS side,
-       party.name AS party,
+RETURN message,
+       party,
+       type(part) = 'SENT_BY' AS wrote,
        part.title AS title,
-       standing,
-       message.summary AS summary
-ORDER BY message.sortOn DESC, message.id, side, part.order
+       standing
+ORDER BY message.sortOn DESC, message.id, wrote, part.order
 LIMIT toInteger($first)

@@ -74,12 +74,24 @@ export type Query = {
   article?: Maybe<Article>;
   /** Articles, latest first. Example: `articles(first: 5) { nodes { title publishedOn } }`. */
   articles?: Maybe<ArticleConnection>;
+  /** What passed between two countries in the days before and after a day, such as a visit or an election. Example: `beforeAndAfter(one: [{code: "CHN"}], other: [{code: "KAZ"}], day: "2022-01-03") { after fromOne fromOther }`. */
+  beforeAndAfter?: Maybe<Array<SpanOfMessages>>;
+  /** By which channels two countries write to each other, year by year: a call tells more than a telegram. Example: `channelsByYear(one: [{code: "CHN"}], other: [{code: "RUS"}]) { year channel messages }`. */
+  channelsByYear?: Maybe<Array<ChannelCount>>;
+  /** Messages told by several articles, those first about which they disagree. Example: `comparedReports(first: 5) { message { summary } differ }`. */
+  comparedReports?: Maybe<Array<ComparedReports>>;
+  /** Who condoled after disasters, accidents, attacks and deaths of a country, how soon, and who did not; latest first. Example: `condolencesAfterDisasters(country: [{code: "RUS"}]) { occasion { name } condoled { name } }`. */
+  condolencesAfterDisasters?: Maybe<Array<Condolences>>;
   /** One country; null where there is none. Example: `country(by: {code: "KAZ"}) { name messageCount }`. */
   country?: Maybe<Country>;
   /** Countries that the articles tell of, by name. Example: `countries(first: 10) { nodes { name } }`. */
   countries?: Maybe<CountryConnection>;
+  /** What a new leader keeps up of the predecessor's contacts. Example: `firstHundredDays(leader: [{name: "Charles III"}], predecessor: [{name: "Elizabeth II"}], since: "2022-09-08") { keptUp { name } }`. */
+  firstHundredDays?: Maybe<Array<FirstDays>>;
   /** What was known of a party's messages on a day: only what was published up to then counts. Latest first. Example: `knownBy(day: "2022-01-04", party: [{name: "Xi Jinping"}]) { message { summary } statusThen }`. */
   knownBy?: Maybe<Array<KnownMessage>>;
+  /** In what form messages of a country are told, latest first. Example: `formsOfMessages(country: [{code: "CHN"}]) { message { summary } named words }`. */
+  formsOfMessages?: Maybe<Array<MessageForm>>;
   /** One message; null where there is none. Ids of claims that were merged into another answer too. Example: `message(id: "TWVzc2FnZTpt") { summary }`. */
   message?: Maybe<Message>;
   /** Messages, latest first; those without any date come last. Example: `messages(first: 5, filter: {kind: [CONGRATULATION]}) { nodes { sentOn summary } }`. */
@@ -102,10 +114,16 @@ export type Query = {
   messagesBetween?: Maybe<Array<MessageBetween>>;
   /** Pairs of countries by the number of messages between them, most first; with `countries` the pair matrix of these. */
   pairs?: Maybe<Array<Pair>>;
+  /** How a partnership is called, statement by statement, the earliest first. Example: `levelsOfPartnership(one: [{code: "CHN"}], other: [{code: "KAZ"}]) { level firstOn }`. */
+  levelsOfPartnership?: Maybe<Array<PartnershipLevel>>;
   /** One person; null where there is none. Example: `person(by: {name: "Xi Jinping"}) { messageCount }`. */
   person?: Maybe<Person>;
   /** People by name. Example: `people(first: 10) { nodes { name } }`. */
   people?: Maybe<PersonConnection>;
+  /** In which place articles list each sender to a recipient, the earliest article first. Example: `placesInLists(recipient: [{name: "Xi Jinping"}]) { place sender { name } placeBefore }`. */
+  placesInLists?: Maybe<Array<PlaceInList>>;
+  /** Messages by or to former, acting and elect holders of an office, latest first. Example: `qualifiedTitles(words: ["elect"]) { party { name } title }`. */
+  qualifiedTitles?: Maybe<Array<QualifiedTitle>>;
   /** How two sides write to each other, those who write most first. Example: `reciprocity(one: [{name: "China"}]) { other { name } }`. */
   reciprocity?: Maybe<Array<Reciprocity>>;
   /** Whatever has all these words in its names, title, text or summary, best first; case and accents do not matter. Words in quotation marks must stand together. Any text is safe. Example: `search(text: "earthquake", first: 5) { nodes { score } }`. */
@@ -157,6 +175,37 @@ export type QueryArticlesArgs = {
 
 
 /** What can be asked. Every list is a connection with `first`, `after`, `last` and `before`. Example: `about { articles messages }`. */
+export type QueryBeforeAndAfterArgs = {
+  one: Array<CountryBy>;
+  other: Array<CountryBy>;
+  day: Scalars['Date']['input'];
+  days?: Scalars['Int']['input'];
+};
+
+
+/** What can be asked. Every list is a connection with `first`, `after`, `last` and `before`. Example: `about { articles messages }`. */
+export type QueryChannelsByYearArgs = {
+  one: Array<CountryBy>;
+  other: Array<CountryBy>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** What can be asked. Every list is a connection with `first`, `after`, `last` and `before`. Example: `about { articles messages }`. */
+export type QueryComparedReportsArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/** What can be asked. Every list is a connection with `first`, `after`, `last` and `before`. Example: `about { articles messages }`. */
+export type QueryCondolencesAfterDisastersArgs = {
+  country: Array<CountryBy>;
+  occasionKind?: Array<OccasionKind>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** What can be asked. Every list is a connection with `first`, `after`, `last` and `before`. Example: `about { articles messages }`. */
 export type QueryCountryArgs = {
   by: CountryBy;
 };
@@ -174,9 +223,26 @@ export type QueryCountriesArgs = {
 
 
 /** What can be asked. Every list is a connection with `first`, `after`, `last` and `before`. Example: `about { articles messages }`. */
+export type QueryFirstHundredDaysArgs = {
+  leader: Array<PartyBy>;
+  predecessor: Array<PartyBy>;
+  since: Scalars['Date']['input'];
+  days?: Scalars['Int']['input'];
+};
+
+
+/** What can be asked. Every list is a connection with `first`, `after`, `last` and `before`. Example: `about { articles messages }`. */
 export type QueryKnownByArgs = {
   day: Scalars['Date']['input'];
   party: Array<PartyBy>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** What can be asked. Every list is a connection with `first`, `after`, `last` and `before`. Example: `about { articles messages }`. */
+export type QueryFormsOfMessagesArgs = {
+  country: Array<CountryBy>;
+  sentOn?: InputMaybe<DateRange>;
   first?: Scalars['Int']['input'];
 };
 
@@ -274,6 +340,15 @@ export type QueryPairsArgs = {
 
 
 /** What can be asked. Every list is a connection with `first`, `after`, `last` and `before`. Example: `about { articles messages }`. */
+export type QueryLevelsOfPartnershipArgs = {
+  one: Array<CountryBy>;
+  other: Array<CountryBy>;
+  levels?: Array<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** What can be asked. Every list is a connection with `first`, `after`, `last` and `before`. Example: `about { articles messages }`. */
 export type QueryPersonArgs = {
   by: PersonBy;
 };
@@ -287,6 +362,22 @@ export type QueryPeopleArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What can be asked. Every list is a connection with `first`, `after`, `last` and `before`. Example: `about { articles messages }`. */
+export type QueryPlacesInListsArgs = {
+  recipient: Array<PartyBy>;
+  least?: Scalars['Int']['input'];
+  first?: Scalars['Int']['input'];
+};
+
+
+/** What can be asked. Every list is a connection with `first`, `after`, `last` and `before`. Example: `about { articles messages }`. */
+export type QueryQualifiedTitlesArgs = {
+  words?: Array<Scalars['String']['input']>;
+  sentOn?: InputMaybe<DateRange>;
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -547,6 +638,74 @@ export type ArticleFilter = {
   party?: InputMaybe<PartyBy>;
 };
 
+/** What passed between two countries on one side of a day. Example: `the year after a visit`. */
+export type SpanOfMessages = {
+  __typename?: 'SpanOfMessages';
+  /** Whether the days lie after it, `true`, or before it, `false`; those after begin with the day itself. */
+  after: Scalars['Boolean']['output'];
+  /** First of the days, such as `2022-01-03`. */
+  from: Scalars['Date']['output'];
+  /** Last of the days, such as `2023-01-03`. */
+  to: Scalars['Date']['output'];
+  /** How many messages the one wrote, such as `7`; exchanges are among them. */
+  fromOne: Scalars['Int']['output'];
+  /** How many the other wrote, such as `5`; exchanges are among them. */
+  fromOther: Scalars['Int']['output'];
+  /** The acts among them. Example: `[CONDOLENCE]`. */
+  kinds: Array<Kind>;
+  /** How many articles of these days are loaded, such as `31`. */
+  articlesLoaded: Scalars['Int']['output'];
+};
+
+/** How often two sides used a channel in a year. Example: `PHONE, three of four messages in 2022`. */
+export type ChannelCount = {
+  __typename?: 'ChannelCount';
+  /** The year, such as `2022`. */
+  year: Scalars['Date']['output'];
+  /** The channel; null where none is told. Example: `PHONE`. */
+  channel?: Maybe<Channel>;
+  /** How many messages went by it, such as `3`. */
+  messages: Scalars['Int']['output'];
+  /** Their share of all messages of the year, such as `0.75`; a message told to have gone by two counts for each. */
+  share: Scalars['Float']['output'];
+};
+
+/** A message that several articles tell of, and what they say of it. Example: `message { summary } days channels differ`. */
+export type ComparedReports = {
+  __typename?: 'ComparedReports';
+  /** The message, with its reports. Example: `message { sentOn summary }`. */
+  message: Message;
+  /** How many articles tell of it, such as `2`. */
+  articles: Scalars['Int']['output'];
+  /** Who published them; of an article without outlet its address or id. Example: `["Xinhua"]`. */
+  outlets: Array<Scalars['String']['output']>;
+  /** The days that they give. Example: `["2022-01-03"]`. */
+  days: Array<Scalars['Date']['output']>;
+  /** The channels that they give. Example: `[LETTER]`. */
+  channels: Array<Channel>;
+  /** The occasions that they give. Example: `[NATIONAL_DAY]`. */
+  occasions: Array<OccasionKind>;
+  /** Whether they differ in any of these. Example: `true`. */
+  differ: Scalars['Boolean']['output'];
+};
+
+/** Who condoled with a country after a disaster, accident, attack or death, and who did not. Example: `occasion { name } condoled { name } silent { name }`. */
+export type Condolences = {
+  __typename?: 'Condolences';
+  /** The stricken country. Example: `country { name }`. */
+  country: Country;
+  /** What befell it. Example: `occasion { name date }`. */
+  occasion: Occasion;
+  /** The countries that condoled, the first to do so first. Example: `condoled { name }`. */
+  condoled: Array<Country>;
+  /** How many days after it each of them did, in the same order; after the first of them where its day is not known, null where theirs is not. Example: `[1, 4]`. */
+  days: Array<Maybe<Scalars['Int']['output']>>;
+  /** Countries that write to it otherwise and did not condole, twenty at most. Example: `silent { name }`. */
+  silent: Array<Country>;
+  /** How many articles of the fortnight after the first are loaded, such as `31`. With none, the silence says nothing. */
+  articlesLoaded: Scalars['Int']['output'];
+};
+
 /** A state. Its messages are those of all who act for it. Example: `Kazakhstan`. */
 export type Country = Node & Party & {
   __typename?: 'Country';
@@ -701,6 +860,21 @@ export type Evidence = {
   report: Report;
 };
 
+/** With whom a new leader wrote in the first days, beside those with whom the predecessor did. Example: `keptUp { name } notYet { name }`. */
+export type FirstDays = {
+  __typename?: 'FirstDays';
+  /** The new leader. Example: `leader { name }`. */
+  leader: Party;
+  /** Countries with which both wrote. Example: `keptUp { name }`. */
+  keptUp: Array<Country>;
+  /** Countries with which the predecessor did not. Example: `begun { name }`. */
+  begun: Array<Country>;
+  /** Countries with which only the predecessor did. Example: `notYet { name }`. */
+  notYet: Array<Country>;
+  /** How many articles of these days are loaded, such as `31`. With none, the silence says nothing. */
+  articlesLoaded: Scalars['Int']['output'];
+};
+
 /** A message as it was known on a day, beside what is known now. Example: `planned on 2022-01-02, sent by now`. */
 export type KnownMessage = {
   __typename?: 'KnownMessage';
@@ -761,6 +935,21 @@ export type MentionEdge = {
   cursor: Scalars['String']['output'];
   /** The mention. Example: `node { surface }`. */
   node: Mention;
+};
+
+/** In what form a message is told. Example: `a recipient by name, forty words, two quotations`. */
+export type MessageForm = {
+  __typename?: 'MessageForm';
+  /** The message, with recipients and evidence. Example: `message { sentOn summary }`. */
+  message: Message;
+  /** Whether every recipient is a person, `true`, or some are only given by an office or state, `false`. */
+  named: Scalars['Boolean']['output'];
+  /** Whether any of its words are given. Example: `true`. */
+  wordsGiven: Scalars['Boolean']['output'];
+  /** How many words are given, in all articles, such as `40`. */
+  words: Scalars['Int']['output'];
+  /** How many statements stand in quotation marks, such as `2`. */
+  quoted: Scalars['Int']['output'];
 };
 
 /** The act of a message. Example: `CONDOLENCE`. */
@@ -1431,6 +1620,19 @@ export type Pair = {
   lastOn?: Maybe<Scalars['Date']['output']>;
 };
 
+/** A statement that gives a partnership of two countries a level. Example: `permanent comprehensive strategic partnership`. */
+export type PartnershipLevel = {
+  __typename?: 'PartnershipLevel';
+  /** The level as asked for, such as `strategic partnership`. */
+  level: Scalars['String']['output'];
+  /** Day of the first message that calls it so, such as `2019-09-11`. */
+  firstOn?: Maybe<Scalars['Date']['output']>;
+  /** The message. Example: `message { sentOn }`. */
+  message: Message;
+  /** The words and who said them. Example: `statement { text speaker { name } }`. */
+  statement: Statement;
+};
+
 /** What can write or be written to. Example: `PERSON`. */
 export type PartyKind =
   /** Someone named. Example: `Xi Jinping`. */
@@ -1643,6 +1845,36 @@ export type PersonOrder =
   | 'MESSAGES'
   /** By the day of the latest message, latest first. Example: `2022-12-16 before 2022-01-03`. */
   | 'LATEST';
+
+/** The place at which an article tells of a sender, among several who wrote to one recipient. Example: `second, where it was first before`. */
+export type PlaceInList = {
+  __typename?: 'PlaceInList';
+  /** The article. Example: `article { title publisher }`. */
+  article: Article;
+  /** The place, such as `1`. */
+  place: Scalars['Int']['output'];
+  /** Who wrote. Example: `sender { name }`. */
+  sender: Party;
+  /** The place in the list before, such as `2`; null where there was none. */
+  placeBefore?: Maybe<Scalars['Int']['output']>;
+  /** The article of the list before. Example: `articleBefore { publishedOn }`. */
+  articleBefore?: Maybe<Article>;
+};
+
+/** Someone whose title says that an office was held before, only for a time, or not yet. Example: `Nursultan Nazarbayev, first president`. */
+export type QualifiedTitle = {
+  __typename?: 'QualifiedTitle';
+  /** The message, with its evidence. Example: `message { sentOn summary }`. */
+  message: Message;
+  /** Who bears the title. Example: `party { name }`. */
+  party: Party;
+  /** Whether that party wrote, `true`, or was written to, `false`. */
+  wrote: Scalars['Boolean']['output'];
+  /** The title as worded, such as `first president`. */
+  title: Scalars['String']['output'];
+  /** The words of it that say so. Example: `["first"]`. */
+  standing: Array<Scalars['String']['output']>;
+};
 
 /** How two sides write to each other. Example: `China and Kazakhstan`. */
 export type Reciprocity = {
@@ -2105,6 +2337,10 @@ export type ResolversTypes = {
   ArticleEdge: ResolverTypeWrapper<Omit<ArticleEdge, 'node'> & { node: ResolversTypes['Article'] }>;
   ArticleBy: ArticleBy;
   ArticleFilter: ArticleFilter;
+  SpanOfMessages: ResolverTypeWrapper<SpanOfMessages>;
+  ChannelCount: ResolverTypeWrapper<ChannelCount>;
+  ComparedReports: ResolverTypeWrapper<Omit<ComparedReports, 'message'> & { message: ResolversTypes['Message'] }>;
+  Condolences: ResolverTypeWrapper<Omit<Condolences, 'country' | 'occasion' | 'condoled' | 'silent'> & { country: ResolversTypes['Country'], occasion: ResolversTypes['Occasion'], condoled: Array<ResolversTypes['Country']>, silent: Array<ResolversTypes['Country']> }>;
   Country: ResolverTypeWrapper<Omit<Country, 'messages' | 'sent' | 'received' | 'people' | 'articles'> & { messages: ResolversTypes['MessageConnection'], sent: ResolversTypes['MessageConnection'], received: ResolversTypes['MessageConnection'], people: ResolversTypes['PersonConnection'], articles: ResolversTypes['ArticleConnection'] }>;
   CountryConnection: ResolverTypeWrapper<Omit<CountryConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['CountryEdge']>, nodes: Array<ResolversTypes['Country']> }>;
   CountryEdge: ResolverTypeWrapper<Omit<CountryEdge, 'node'> & { node: ResolversTypes['Country'] }>;
@@ -2112,10 +2348,12 @@ export type ResolversTypes = {
   CountryFilter: CountryFilter;
   CountryOrder: CountryOrder;
   Evidence: ResolverTypeWrapper<Omit<Evidence, 'article' | 'report'> & { article?: Maybe<ResolversTypes['Article']>, report: ResolversTypes['Report'] }>;
+  FirstDays: ResolverTypeWrapper<Omit<FirstDays, 'leader' | 'keptUp' | 'begun' | 'notYet'> & { leader: ResolversTypes['Party'], keptUp: Array<ResolversTypes['Country']>, begun: Array<ResolversTypes['Country']>, notYet: Array<ResolversTypes['Country']> }>;
   KnownMessage: ResolverTypeWrapper<Omit<KnownMessage, 'message'> & { message: ResolversTypes['Message'] }>;
   Mention: ResolverTypeWrapper<Omit<Mention, 'party'> & { party: ResolversTypes['Party'] }>;
   MentionConnection: ResolverTypeWrapper<Omit<MentionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['MentionEdge']>, nodes: Array<ResolversTypes['Mention']> }>;
   MentionEdge: ResolverTypeWrapper<Omit<MentionEdge, 'node'> & { node: ResolversTypes['Mention'] }>;
+  MessageForm: ResolverTypeWrapper<Omit<MessageForm, 'message'> & { message: ResolversTypes['Message'] }>;
   Kind: Kind;
   Channel: Channel;
   Status: Status;
@@ -2147,6 +2385,7 @@ export type ResolversTypes = {
   Way: Way;
   MessageBetween: ResolverTypeWrapper<Omit<MessageBetween, 'message' | 'answer'> & { message: ResolversTypes['Message'], answer?: Maybe<ResolversTypes['Message']> }>;
   Pair: ResolverTypeWrapper<Omit<Pair, 'one' | 'other'> & { one: ResolversTypes['Country'], other: ResolversTypes['Country'] }>;
+  PartnershipLevel: ResolverTypeWrapper<Omit<PartnershipLevel, 'message' | 'statement'> & { message: ResolversTypes['Message'], statement: ResolversTypes['Statement'] }>;
   PartyKind: PartyKind;
   Party: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Party']>;
   PartyBy: PartyBy;
@@ -2157,6 +2396,8 @@ export type ResolversTypes = {
   PersonBy: PersonBy;
   PersonFilter: PersonFilter;
   PersonOrder: PersonOrder;
+  PlaceInList: ResolverTypeWrapper<Omit<PlaceInList, 'article' | 'sender' | 'articleBefore'> & { article: ResolversTypes['Article'], sender: ResolversTypes['Party'], articleBefore?: Maybe<ResolversTypes['Article']> }>;
+  QualifiedTitle: ResolverTypeWrapper<Omit<QualifiedTitle, 'message' | 'party'> & { message: ResolversTypes['Message'], party: ResolversTypes['Party'] }>;
   Reciprocity: ResolverTypeWrapper<Omit<Reciprocity, 'one' | 'other'> & { one: ResolversTypes['Party'], other: ResolversTypes['Party'] }>;
   Report: ResolverTypeWrapper<Omit<Report, 'senders' | 'recipients' | 'carriers' | 'article' | 'message' | 'statements'> & { senders: Array<ResolversTypes['PartyClaim']>, recipients: Array<ResolversTypes['PartyClaim']>, carriers: Array<ResolversTypes['PartyClaim']>, article?: Maybe<ResolversTypes['Article']>, message?: Maybe<ResolversTypes['Message']>, statements: ResolversTypes['StatementConnection'] }>;
   PartyClaim: ResolverTypeWrapper<PartyClaim>;
@@ -2199,16 +2440,22 @@ export type ResolversParentTypes = {
   ArticleEdge: Omit<ArticleEdge, 'node'> & { node: ResolversParentTypes['Article'] };
   ArticleBy: ArticleBy;
   ArticleFilter: ArticleFilter;
+  SpanOfMessages: SpanOfMessages;
+  ChannelCount: ChannelCount;
+  ComparedReports: Omit<ComparedReports, 'message'> & { message: ResolversParentTypes['Message'] };
+  Condolences: Omit<Condolences, 'country' | 'occasion' | 'condoled' | 'silent'> & { country: ResolversParentTypes['Country'], occasion: ResolversParentTypes['Occasion'], condoled: Array<ResolversParentTypes['Country']>, silent: Array<ResolversParentTypes['Country']> };
   Country: Omit<Country, 'messages' | 'sent' | 'received' | 'people' | 'articles'> & { messages: ResolversParentTypes['MessageConnection'], sent: ResolversParentTypes['MessageConnection'], received: ResolversParentTypes['MessageConnection'], people: ResolversParentTypes['PersonConnection'], articles: ResolversParentTypes['ArticleConnection'] };
   CountryConnection: Omit<CountryConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['CountryEdge']>, nodes: Array<ResolversParentTypes['Country']> };
   CountryEdge: Omit<CountryEdge, 'node'> & { node: ResolversParentTypes['Country'] };
   CountryBy: CountryBy;
   CountryFilter: CountryFilter;
   Evidence: Omit<Evidence, 'article' | 'report'> & { article?: Maybe<ResolversParentTypes['Article']>, report: ResolversParentTypes['Report'] };
+  FirstDays: Omit<FirstDays, 'leader' | 'keptUp' | 'begun' | 'notYet'> & { leader: ResolversParentTypes['Party'], keptUp: Array<ResolversParentTypes['Country']>, begun: Array<ResolversParentTypes['Country']>, notYet: Array<ResolversParentTypes['Country']> };
   KnownMessage: Omit<KnownMessage, 'message'> & { message: ResolversParentTypes['Message'] };
   Mention: Omit<Mention, 'party'> & { party: ResolversParentTypes['Party'] };
   MentionConnection: Omit<MentionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['MentionEdge']>, nodes: Array<ResolversParentTypes['Mention']> };
   MentionEdge: Omit<MentionEdge, 'node'> & { node: ResolversParentTypes['Mention'] };
+  MessageForm: Omit<MessageForm, 'message'> & { message: ResolversParentTypes['Message'] };
   Message: Omit<Message, 'senders' | 'recipients' | 'carriers' | 'fromCountries' | 'toCountries' | 'occasion' | 'replyTo' | 'replies' | 'statements' | 'reports' | 'articles'> & { senders: Array<ResolversParentTypes['MessageParty']>, recipients: Array<ResolversParentTypes['MessageParty']>, carriers: Array<ResolversParentTypes['Person']>, fromCountries: Array<ResolversParentTypes['Country']>, toCountries: Array<ResolversParentTypes['Country']>, occasion?: Maybe<ResolversParentTypes['Occasion']>, replyTo?: Maybe<ResolversParentTypes['Message']>, replies: ResolversParentTypes['MessageConnection'], statements: ResolversParentTypes['StatementConnection'], reports: ResolversParentTypes['ReportConnection'], articles: ResolversParentTypes['ArticleConnection'] };
   MessageParty: Omit<MessageParty, 'party'> & { party: ResolversParentTypes['Party'] };
   MessageConnection: Omit<MessageConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['MessageEdge']>, nodes: Array<ResolversParentTypes['Message']> };
@@ -2231,6 +2478,7 @@ export type ResolversParentTypes = {
   PageInfo: PageInfo;
   MessageBetween: Omit<MessageBetween, 'message' | 'answer'> & { message: ResolversParentTypes['Message'], answer?: Maybe<ResolversParentTypes['Message']> };
   Pair: Omit<Pair, 'one' | 'other'> & { one: ResolversParentTypes['Country'], other: ResolversParentTypes['Country'] };
+  PartnershipLevel: Omit<PartnershipLevel, 'message' | 'statement'> & { message: ResolversParentTypes['Message'], statement: ResolversParentTypes['Statement'] };
   Party: ResolversInterfaceTypes<ResolversParentTypes>['Party'];
   PartyBy: PartyBy;
   Person: Omit<Person, 'countries' | 'messages' | 'sent' | 'received' | 'statements' | 'articles'> & { countries: Array<ResolversParentTypes['Country']>, messages: ResolversParentTypes['MessageConnection'], sent: ResolversParentTypes['MessageConnection'], received: ResolversParentTypes['MessageConnection'], statements: ResolversParentTypes['StatementConnection'], articles: ResolversParentTypes['ArticleConnection'] };
@@ -2239,6 +2487,8 @@ export type ResolversParentTypes = {
   PersonEdge: Omit<PersonEdge, 'node'> & { node: ResolversParentTypes['Person'] };
   PersonBy: PersonBy;
   PersonFilter: PersonFilter;
+  PlaceInList: Omit<PlaceInList, 'article' | 'sender' | 'articleBefore'> & { article: ResolversParentTypes['Article'], sender: ResolversParentTypes['Party'], articleBefore?: Maybe<ResolversParentTypes['Article']> };
+  QualifiedTitle: Omit<QualifiedTitle, 'message' | 'party'> & { message: ResolversParentTypes['Message'], party: ResolversParentTypes['Party'] };
   Reciprocity: Omit<Reciprocity, 'one' | 'other'> & { one: ResolversParentTypes['Party'], other: ResolversParentTypes['Party'] };
   Report: Omit<Report, 'senders' | 'recipients' | 'carriers' | 'article' | 'message' | 'statements'> & { senders: Array<ResolversParentTypes['PartyClaim']>, recipients: Array<ResolversParentTypes['PartyClaim']>, carriers: Array<ResolversParentTypes['PartyClaim']>, article?: Maybe<ResolversParentTypes['Article']>, message?: Maybe<ResolversParentTypes['Message']>, statements: ResolversParentTypes['StatementConnection'] };
   PartyClaim: PartyClaim;
@@ -2432,9 +2682,15 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   ordinalContradictions?: Resolver<Maybe<Array<ResolversTypes['OrdinalClaim']>>, ParentType, ContextType, RequireFields<QueryOrdinalContradictionsArgs, 'first'>>;
   article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType, RequireFields<QueryArticleArgs, 'by'>>;
   articles?: Resolver<Maybe<ResolversTypes['ArticleConnection']>, ParentType, ContextType, Partial<QueryArticlesArgs>>;
+  beforeAndAfter?: Resolver<Maybe<Array<ResolversTypes['SpanOfMessages']>>, ParentType, ContextType, RequireFields<QueryBeforeAndAfterArgs, 'one' | 'other' | 'day' | 'days'>>;
+  channelsByYear?: Resolver<Maybe<Array<ResolversTypes['ChannelCount']>>, ParentType, ContextType, RequireFields<QueryChannelsByYearArgs, 'one' | 'other' | 'first'>>;
+  comparedReports?: Resolver<Maybe<Array<ResolversTypes['ComparedReports']>>, ParentType, ContextType, RequireFields<QueryComparedReportsArgs, 'first'>>;
+  condolencesAfterDisasters?: Resolver<Maybe<Array<ResolversTypes['Condolences']>>, ParentType, ContextType, RequireFields<QueryCondolencesAfterDisastersArgs, 'country' | 'occasionKind' | 'first'>>;
   country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType, RequireFields<QueryCountryArgs, 'by'>>;
   countries?: Resolver<Maybe<ResolversTypes['CountryConnection']>, ParentType, ContextType, RequireFields<QueryCountriesArgs, 'orderBy'>>;
+  firstHundredDays?: Resolver<Maybe<Array<ResolversTypes['FirstDays']>>, ParentType, ContextType, RequireFields<QueryFirstHundredDaysArgs, 'leader' | 'predecessor' | 'since' | 'days'>>;
   knownBy?: Resolver<Maybe<Array<ResolversTypes['KnownMessage']>>, ParentType, ContextType, RequireFields<QueryKnownByArgs, 'day' | 'party' | 'first'>>;
+  formsOfMessages?: Resolver<Maybe<Array<ResolversTypes['MessageForm']>>, ParentType, ContextType, RequireFields<QueryFormsOfMessagesArgs, 'country' | 'first'>>;
   message?: Resolver<Maybe<ResolversTypes['Message']>, ParentType, ContextType, RequireFields<QueryMessageArgs, 'id'>>;
   messages?: Resolver<Maybe<ResolversTypes['MessageConnection']>, ParentType, ContextType, Partial<QueryMessagesArgs>>;
   path?: Resolver<Maybe<Array<ResolversTypes['PathStep']>>, ParentType, ContextType, RequireFields<QueryPathArgs, 'one' | 'other'>>;
@@ -2446,8 +2702,11 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   officeHolders?: Resolver<Maybe<Array<ResolversTypes['OfficeHolder']>>, ParentType, ContextType, RequireFields<QueryOfficeHoldersArgs, 'country' | 'on' | 'first'>>;
   messagesBetween?: Resolver<Maybe<Array<ResolversTypes['MessageBetween']>>, ParentType, ContextType, RequireFields<QueryMessagesBetweenArgs, 'one' | 'other' | 'first'>>;
   pairs?: Resolver<Maybe<Array<ResolversTypes['Pair']>>, ParentType, ContextType, RequireFields<QueryPairsArgs, 'first'>>;
+  levelsOfPartnership?: Resolver<Maybe<Array<ResolversTypes['PartnershipLevel']>>, ParentType, ContextType, RequireFields<QueryLevelsOfPartnershipArgs, 'one' | 'other' | 'levels' | 'first'>>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryPersonArgs, 'by'>>;
   people?: Resolver<Maybe<ResolversTypes['PersonConnection']>, ParentType, ContextType, RequireFields<QueryPeopleArgs, 'orderBy'>>;
+  placesInLists?: Resolver<Maybe<Array<ResolversTypes['PlaceInList']>>, ParentType, ContextType, RequireFields<QueryPlacesInListsArgs, 'recipient' | 'least' | 'first'>>;
+  qualifiedTitles?: Resolver<Maybe<Array<ResolversTypes['QualifiedTitle']>>, ParentType, ContextType, RequireFields<QueryQualifiedTitlesArgs, 'words' | 'first'>>;
   reciprocity?: Resolver<Maybe<Array<ResolversTypes['Reciprocity']>>, ParentType, ContextType, RequireFields<QueryReciprocityArgs, 'one' | 'first'>>;
   search?: Resolver<Maybe<ResolversTypes['SearchHitConnection']>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'text'>>;
   silentSenders?: Resolver<Maybe<Array<ResolversTypes['SilentSender']>>, ParentType, ContextType, RequireFields<QuerySilentSendersArgs, 'recipient' | 'occasionKind' | 'sentOn' | 'times' | 'first'>>;
@@ -2521,6 +2780,42 @@ export type ArticleEdgeResolvers<ContextType = Context, ParentType extends Resol
   node?: Resolver<ResolversTypes['Article'], ParentType, ContextType>;
 };
 
+export type SpanOfMessagesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SpanOfMessages'] = ResolversParentTypes['SpanOfMessages']> = {
+  after?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  fromOne?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  fromOther?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kinds?: Resolver<Array<ResolversTypes['Kind']>, ParentType, ContextType>;
+  articlesLoaded?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ChannelCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChannelCount'] = ResolversParentTypes['ChannelCount']> = {
+  year?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  channel?: Resolver<Maybe<ResolversTypes['Channel']>, ParentType, ContextType>;
+  messages?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  share?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type ComparedReportsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ComparedReports'] = ResolversParentTypes['ComparedReports']> = {
+  message?: Resolver<ResolversTypes['Message'], ParentType, ContextType>;
+  articles?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  outlets?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  days?: Resolver<Array<ResolversTypes['Date']>, ParentType, ContextType>;
+  channels?: Resolver<Array<ResolversTypes['Channel']>, ParentType, ContextType>;
+  occasions?: Resolver<Array<ResolversTypes['OccasionKind']>, ParentType, ContextType>;
+  differ?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type CondolencesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Condolences'] = ResolversParentTypes['Condolences']> = {
+  country?: Resolver<ResolversTypes['Country'], ParentType, ContextType>;
+  occasion?: Resolver<ResolversTypes['Occasion'], ParentType, ContextType>;
+  condoled?: Resolver<Array<ResolversTypes['Country']>, ParentType, ContextType>;
+  days?: Resolver<Array<Maybe<ResolversTypes['Int']>>, ParentType, ContextType>;
+  silent?: Resolver<Array<ResolversTypes['Country']>, ParentType, ContextType>;
+  articlesLoaded?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type CountryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Country'] = ResolversParentTypes['Country']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2558,6 +2853,14 @@ export type EvidenceResolvers<ContextType = Context, ParentType extends Resolver
   report?: Resolver<ResolversTypes['Report'], ParentType, ContextType>;
 };
 
+export type FirstDaysResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FirstDays'] = ResolversParentTypes['FirstDays']> = {
+  leader?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
+  keptUp?: Resolver<Array<ResolversTypes['Country']>, ParentType, ContextType>;
+  begun?: Resolver<Array<ResolversTypes['Country']>, ParentType, ContextType>;
+  notYet?: Resolver<Array<ResolversTypes['Country']>, ParentType, ContextType>;
+  articlesLoaded?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type KnownMessageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KnownMessage'] = ResolversParentTypes['KnownMessage']> = {
   message?: Resolver<ResolversTypes['Message'], ParentType, ContextType>;
   knownSince?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -2589,6 +2892,14 @@ export type MentionConnectionResolvers<ContextType = Context, ParentType extends
 export type MentionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MentionEdge'] = ResolversParentTypes['MentionEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Mention'], ParentType, ContextType>;
+};
+
+export type MessageFormResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MessageForm'] = ResolversParentTypes['MessageForm']> = {
+  message?: Resolver<ResolversTypes['Message'], ParentType, ContextType>;
+  named?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  wordsGiven?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  quoted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type MessageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Message'] = ResolversParentTypes['Message']> = {
@@ -2754,6 +3065,13 @@ export type PairResolvers<ContextType = Context, ParentType extends ResolversPar
   lastOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
+export type PartnershipLevelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartnershipLevel'] = ResolversParentTypes['PartnershipLevel']> = {
+  level?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  firstOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['Message'], ParentType, ContextType>;
+  statement?: Resolver<ResolversTypes['Statement'], ParentType, ContextType>;
+};
+
 export type PartyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Party'] = ResolversParentTypes['Party']> = {
   __resolveType: TypeResolveFn<'Country' | 'Office' | 'Organisation' | 'Person', ParentType, ContextType>;
 };
@@ -2792,6 +3110,22 @@ export type PersonConnectionResolvers<ContextType = Context, ParentType extends 
 export type PersonEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonEdge'] = ResolversParentTypes['PersonEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+};
+
+export type PlaceInListResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlaceInList'] = ResolversParentTypes['PlaceInList']> = {
+  article?: Resolver<ResolversTypes['Article'], ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sender?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
+  placeBefore?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  articleBefore?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType>;
+};
+
+export type QualifiedTitleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QualifiedTitle'] = ResolversParentTypes['QualifiedTitle']> = {
+  message?: Resolver<ResolversTypes['Message'], ParentType, ContextType>;
+  party?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
+  wrote?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  standing?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type ReciprocityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Reciprocity'] = ResolversParentTypes['Reciprocity']> = {
@@ -2968,14 +3302,20 @@ export type Resolvers<ContextType = Context> = {
   Article?: ArticleResolvers<ContextType>;
   ArticleConnection?: ArticleConnectionResolvers<ContextType>;
   ArticleEdge?: ArticleEdgeResolvers<ContextType>;
+  SpanOfMessages?: SpanOfMessagesResolvers<ContextType>;
+  ChannelCount?: ChannelCountResolvers<ContextType>;
+  ComparedReports?: ComparedReportsResolvers<ContextType>;
+  Condolences?: CondolencesResolvers<ContextType>;
   Country?: CountryResolvers<ContextType>;
   CountryConnection?: CountryConnectionResolvers<ContextType>;
   CountryEdge?: CountryEdgeResolvers<ContextType>;
   Evidence?: EvidenceResolvers<ContextType>;
+  FirstDays?: FirstDaysResolvers<ContextType>;
   KnownMessage?: KnownMessageResolvers<ContextType>;
   Mention?: MentionResolvers<ContextType>;
   MentionConnection?: MentionConnectionResolvers<ContextType>;
   MentionEdge?: MentionEdgeResolvers<ContextType>;
+  MessageForm?: MessageFormResolvers<ContextType>;
   Message?: MessageResolvers<ContextType>;
   MessageParty?: MessagePartyResolvers<ContextType>;
   MessageConnection?: MessageConnectionResolvers<ContextType>;
@@ -2994,11 +3334,14 @@ export type Resolvers<ContextType = Context> = {
   PageInfo?: PageInfoResolvers<ContextType>;
   MessageBetween?: MessageBetweenResolvers<ContextType>;
   Pair?: PairResolvers<ContextType>;
+  PartnershipLevel?: PartnershipLevelResolvers<ContextType>;
   Party?: PartyResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
   Tenure?: TenureResolvers<ContextType>;
   PersonConnection?: PersonConnectionResolvers<ContextType>;
   PersonEdge?: PersonEdgeResolvers<ContextType>;
+  PlaceInList?: PlaceInListResolvers<ContextType>;
+  QualifiedTitle?: QualifiedTitleResolvers<ContextType>;
   Reciprocity?: ReciprocityResolvers<ContextType>;
   Report?: ReportResolvers<ContextType>;
   PartyClaim?: PartyClaimResolvers<ContextType>;

@@ -396,6 +396,152 @@ test.each<[question: string, query: string, answer: unknown]>([
     '{ messages(filter: {recipient: {id: "bob"}, knownBy: "2021-06-04"}) { totalCount } }',
     { totalCount: 2 },
   ],
+  [
+    'former holders of an office',
+    '{ qualifiedTitles(words: ["Former", "elect"]) { message { sentOn } party { name } wrote title standing } }',
+    [
+      {
+        message: { sentOn: '2025-06-04' },
+        party: { name: 'Eve Elm' },
+        wrote: false,
+        title: 'Former President',
+        standing: ['former'],
+      },
+    ],
+  ],
+  ['titles that no one bears', '{ qualifiedTitles(words: ["form"]) { title } }', []],
+  [
+    'how a partnership is called',
+    '{ levelsOfPartnership(one: {code: "BOR"}, other: {code: "AVA"}, levels: ["a new page of Cooperation", "cooperation"], first: 2) { level firstOn message { sentOn } statement { text speaker { name } } } }',
+    [
+      ['a new page of Cooperation', 'A new page of cooperation is open'],
+      ['cooperation', 'We count on cooperation on climate'],
+    ].map(([level, text]) => ({
+      level,
+      firstOn: '2023-01-03',
+      message: { sentOn: '2023-01-03' },
+      statement: { text, speaker: { name: 'Ann Aster' } },
+    })),
+  ],
+  [
+    'how a country calls its partnership with itself',
+    '{ levelsOfPartnership(one: {code: "AVA"}, other: {code: "AVA"}, levels: ["cooperation"]) { level } }',
+    [],
+  ],
+  [
+    'the place of each sender in a list',
+    '{ placesInLists(recipient: {name: "Borland"}, least: 2) { article { publisher publishedOn } place sender { name } placeBefore articleBefore { title } } }',
+    ['Dee Dogwood', 'Ann Aster'].map((name, at) => ({
+      article: { publisher: 'Courier', publishedOn: '2025-12-31' },
+      place: at + 1,
+      sender: { name },
+      placeBefore: null,
+      articleBefore: null,
+    })),
+  ],
+  [
+    'the form of messages',
+    '{ formsOfMessages(country: [{code: "AVA"}, {code: "BOR"}], sentOn: {from: "2022", to: "2023"}) { message { sentOn } named wordsGiven words quoted } }',
+    [
+      ['2023-01-03', true, 13, 2],
+      ['2022-09-05', false, 0, 0],
+      ['2022-09-02', true, 11, 2],
+      ['2022-01-03', true, 16, 2],
+    ].map(([sentOn, wordsGiven, words, quoted]) => ({
+      message: { sentOn },
+      named: true,
+      wordsGiven,
+      words,
+      quoted,
+    })),
+  ],
+  [
+    'who condoled, and how soon',
+    '{ condolencesAfterDisasters(country: {name: "Dorne"}) { country { code } occasion { detail } condoled { name } days silent { name } articlesLoaded } }',
+    [
+      {
+        country: { code: 'DOR' },
+        occasion: { detail: 'flood' },
+        condoled: [{ name: 'Avaria' }, { name: 'Borland' }],
+        days: [1, 4],
+        silent: [],
+        articlesLoaded: 3,
+      },
+    ],
+  ],
+  [
+    'condolences after nothing',
+    '{ condolencesAfterDisasters(country: [{name: "Dorne"}, {code: "AVA"}], occasionKind: [ATTACK]) { condoled { name } } }',
+    [],
+  ],
+  [
+    'channels by year',
+    '{ channelsByYear(one: {code: "BOR"}, other: [{code: "CES"}, {code: "DOR"}]) { year channel messages share } }',
+    [
+      { year: '2017', channel: 'LETTER', messages: 1, share: 1 },
+      { year: '2021', channel: 'LETTER', messages: 1, share: 0.5 },
+      { year: '2021', channel: 'PHONE', messages: 1, share: 0.5 },
+      { year: '2022', channel: 'TELEGRAM', messages: 1, share: 1 },
+      { year: '2025', channel: 'LETTER', messages: 1, share: 1 },
+    ],
+  ],
+  [
+    'before and after a day',
+    '{ beforeAndAfter(one: {code: "AVA"}, other: {code: "BOR"}, day: "2022-01-03") { after from to fromOne fromOther kinds articlesLoaded } }',
+    [
+      [false, '2021-01-03', '2022-01-02', 1, 0, 4],
+      [true, '2022-01-03', '2023-01-03', 2, 1, 5],
+    ].map(([after, from, to, fromOne, fromOther, articlesLoaded]) => ({
+      ...{ after, from, to, fromOne, fromOther, articlesLoaded },
+      kinds: ['CONGRATULATION'],
+    })),
+  ],
+  [
+    'before and after the first day of a year',
+    '{ beforeAndAfter(one: {code: "AVA"}, other: {code: "CES"}, day: "2020", days: 30) { from to fromOne } }',
+    [
+      { from: '2019-12-02', to: '2019-12-31', fromOne: 0 },
+      { from: '2020-01-01', to: '2020-01-31', fromOne: 0 },
+    ],
+  ],
+  [
+    'the first hundred days',
+    '{ firstHundredDays(leader: {name: "Bob Birch"}, predecessor: {id: "eve"}, since: "2021-06") { leader { name } keptUp { name } begun { name } notYet { name } articlesLoaded } }',
+    [
+      {
+        leader: { name: 'Bob Birch' },
+        keptUp: [{ name: 'Avaria' }, { name: 'Cestan' }],
+        begun: [{ name: 'Dorne' }],
+        notYet: [],
+        articlesLoaded: 4,
+      },
+    ],
+  ],
+  [
+    'the first two days',
+    '{ firstHundredDays(leader: {id: "bob"}, predecessor: {id: "eve"}, since: "2021-06-01", days: 1) { keptUp { name } begun { name } notYet { name } } }',
+    [{ keptUp: [{ name: 'Avaria' }], begun: [], notYet: [{ name: 'Cestan' }] }],
+  ],
+  [
+    'where accounts differ',
+    '{ comparedReports { message { sentOn } articles outlets days channels occasions differ } }',
+    [
+      ['2021-06-03', ['Courier', 'Herald'], ['PHONE', 'TELEGRAM'], 'ELECTION', true],
+      [
+        '2022-01-03',
+        ['Herald', 'Courier'],
+        ['LETTER'],
+        'ANNIVERSARY_OF_DIPLOMATIC_RELATIONS',
+        false,
+      ],
+    ].map(([sentOn, outlets, channels, occasion, differ]) => ({
+      message: { sentOn },
+      articles: 2,
+      ...{ outlets, channels, differ },
+      days: [sentOn],
+      occasions: [occasion],
+    })),
+  ],
 ])('%s', async (_, query, expected) => {
   const { plan, text, parameters } = compile(query);
   const { rows, operators } = await database.run(text, parameters);

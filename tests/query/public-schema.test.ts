@@ -153,9 +153,9 @@ test('what is deprecated says what to use and until when', () => {
     if (reason) expect(reason).toMatch(/^Use .+\. Until \d{4}-\d{2}-\d{2}\.$/);
 });
 
-test('it stays under 120 types and 96 kB', () => {
+test('it stays under 120 types and 104 kB', () => {
   expect(types.length).toBeLessThan(120);
-  expect(printSchema(schema).length).toBeLessThan(96_000);
+  expect(printSchema(schema).length).toBeLessThan(104_000);
 });
 
 test('every type with an id has its label', () => {
