@@ -145,6 +145,19 @@ test.each([
   });
 });
 
+test.each<[string, string, string[]]>([
+  ['people', '{country: "CCC"}', ['cid']],
+  ['people', '{and: [{country: "CCC"}, {not: {country: "AAA"}}]}', ['cid']],
+  ['people', '{not: {country: "CCC"}}', ['ann', 'bob', 'bob2']],
+])('%s that fit %s', async (list, filter, expected) => {
+  const answer = await data(`{ list: ${list}(filter: ${filter}) { totalCount nodes { id } } }`);
+  const { totalCount, nodes } = (
+    answer as { list: { totalCount: number; nodes: { id: string }[] } }
+  ).list;
+  const found = nodes.map(({ id }) => Buffer.from(id, 'base64url').toString().split(':')[1]);
+  expect([totalCount, found.sort()]).toEqual([expected.length, expected]);
+});
+
 describe('pages put together are the whole list', () => {
   const lists: [string, string, string][] = [
     ['messages at the root', '{ list: messages(PAGE) { PARTS } }', 'id'],
