@@ -64,7 +64,7 @@ export function conditionsOf(
   const ranged: string[] = [];
   const predicates = value
     ? holding(
-        { ...filter, settled: settled?.join() ?? null, keyed, ranged },
+        { ...filter, settled: settled?.join() ?? null, keyed, ranged, isNegated: false },
         type,
         value,
         path,
@@ -123,6 +123,8 @@ interface Branch extends Filter {
   /** Gather what a key can settle, and what its range does; null in a branch that need not hold. */
   keyed: Keyed[] | null;
   ranged: string[] | null;
+  /** Whether it stands in a `not`, so that each condition has to be true or false. */
+  isNegated: boolean;
 }
 
 function holding(
@@ -151,7 +153,7 @@ function holding(
       // A key is read once for each of its values, so that what is told twice would be found twice.
       const v = parameter(branch, at, field.type, place, Boolean(where.key));
       const predicate = written(where.cypher, { n: node, x: `${node}x`, $v: v });
-      predicates.push(predicate);
+      predicates.push(branch.isNegated ? definite(predicate) : predicate);
       if (where.key)
         branch.keyed?.push({ property: where.key, seek: where.seek, values: v, predicate });
     }
@@ -172,11 +174,16 @@ function combined(
   if (name === 'and')
     return (given as Value[]).flatMap((value, place) => each(value, [...path, place], branch));
   const apart = { ...branch, keyed: null, ranged: null };
-  const one = (value: unknown, at: Path) => `(${each(value, at, apart).join(' AND ') || 'true'})`;
-  if (name === 'not') return [`NOT ${one(given, path)}`];
-  const any = (given as Value[]).map((value, place) => one(value, [...path, place]));
+  const one = (value: unknown, at: Path, inner: Branch) =>
+    `(${each(value, at, inner).join(' AND ') || 'true'})`;
+  if (name === 'not') return [`NOT ${one(given, path, { ...apart, isNegated: true })}`];
+  const any = (given as Value[]).map((value, place) => one(value, [...path, place], apart));
   return [`(${any.join(' OR ') || 'false'})`];
 }
+
+/** A comparison with what a node lacks is neither true nor false, and NOT leaves it so: here it is false. */
+const definite = (predicate: string) =>
+  predicate.startsWith('EXISTS') ? predicate : `coalesce(${predicate}, false)`;
 
 /** What the input field at `place` asks of `x`: what `where` says, or the conditions of an input object. */
 export function conditionsOn(

@@ -120,6 +120,10 @@ describe('a filter finds', () => {
     ['{occasion: {concerns: {name: "ann aster"}, year: 2022}}', ['m1']],
     [`{occasion: {id: ["${globalId('Occasion', 'o1')}"]}}`, ['m1']],
     ['{not: {occasion: {kind: [RE_ELECTION]}}}', ['m3', 'm2', 'm4']],
+    ['{not: {sentOnBasis: [STATED]}}', ['m4']],
+    ['{not: {or: [{sentOnBasis: [STATED]}, {mutual: true}]}}', ['m4']],
+    ['{not: {not: {sentOnBasis: [STATED]}}}', ['m1', 'm3', 'm2']],
+    ['{not: {article: {not: {publisher: ["Daily Herald"]}}}}', ['m1', 'm3', 'm2']],
     ['{topic: "Trade"}', ['m1']],
     ['{topic: "trade and economy"}', ['m1']],
     ['{article: {publishedOn: {to: "2022-01-02"}}}', ['m3', 'm2']],
@@ -149,6 +153,10 @@ test.each<[string, string, string[]]>([
   ['people', '{country: "CCC"}', ['cid']],
   ['people', '{and: [{country: "CCC"}, {not: {country: "AAA"}}]}', ['cid']],
   ['people', '{not: {country: "CCC"}}', ['ann', 'bob', 'bob2']],
+  ['articles', '{not: {publisher: ["Daily Herald"]}}', ['a3']],
+  ['articles', '{not: {publisher: ["Daily Courier"]}}', ['a1', 'a2', 'a3']],
+  ['occasions', '{not: {ordinal: 30}}', ['o1']],
+  ['occasions', '{not: {year: 2022}}', []],
 ])('%s that fit %s', async (list, filter, expected) => {
   const answer = await data(`{ list: ${list}(filter: ${filter}) { totalCount nodes { id } } }`);
   const { totalCount, nodes } = (

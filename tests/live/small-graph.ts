@@ -66,7 +66,7 @@ const article = (id: string, publishedOn: string | null): GivenNode => ({
   publishedOn,
   publishedOnBasis: publishedOn ? 'stated' : null,
   sortOn: publishedOn ?? '',
-  publisher: 'Daily Herald',
+  publisher: publishedOn ? 'Daily Herald' : null,
   language: 'en',
   url: `https://news.example/${id}`,
   text: `Text of ${id}`,

@@ -88,7 +88,7 @@ describe('a query is one statement with parameters', () => {
       'a list that starts from a country before occasions that need not be those named',
       '{ messages(filter: {fromCountry: "AAA", occasion: {not: {id: ["T2NjYXNpb246bzE"]}}}) { totalCount } }',
       'RETURN COUNT { MATCH (n1a:Country) WHERE n1a.id = $p0 MATCH (n1a)<-[:FROM_COUNTRY]-(n1) ' +
-        "WHERE EXISTS { (n1)-[:ON]->(n1x:Occasion) WHERE NOT (n1x.id IN $p1) } AND n1.status = 'sent' " +
+        "WHERE EXISTS { (n1)-[:ON]->(n1x:Occasion) WHERE NOT (coalesce(n1x.id IN $p1, false)) } AND n1.status = 'sent' " +
         'RETURN DISTINCT n1 } AS total',
       { p0: 'AAA', p1: ['o1'] },
     ],
