@@ -35,10 +35,14 @@ WITH sender, times, last, COLLECT {
   WHERE article.publisher IS NOT NULL AND ($knownBy IS NULL OR article.sortOn > '' AND article.sortOn + '~' <= $knownBy + '~')
   RETURN DISTINCT article.publisher ORDER BY article.publisher
 } AS outlets
+WITH sender, times, last, outlets, COLLECT {
+  MATCH (article:Article)
+  WHERE article.sortOn >= coalesce($sentOn.from, '') AND article.sortOn < coalesce($sentOn.to, '') + '~'
+    AND article.publisher IN outlets AND ($knownBy IS NULL OR article.sortOn + '~' <= $knownBy + '~')
+  WITH article.publisher AS outlet, count(*) AS articlesLoaded
+  RETURN {outlet: outlet, articlesLoaded: articlesLoaded}
+} AS loaded
 RETURN sender, times, last, outlets,
-       COUNT {
-         MATCH (article:Article)
-         WHERE article.sortOn >= coalesce($sentOn.from, '') AND article.sortOn < coalesce($sentOn.to, '') + '~'
-           AND article.publisher IN outlets AND ($knownBy IS NULL OR article.sortOn + '~' <= $knownBy + '~')
-       } AS articlesLoaded
+       [outlet IN outlets | coalesce(head([each IN loaded WHERE each.outlet = outlet]), {outlet: outlet, articlesLoaded: 0})] AS coverage,
+       reduce(sum = 0, each IN loaded | sum + each.articlesLoaded) AS articlesLoaded
 ORDER BY times DESC, sender.id

@@ -2055,6 +2055,15 @@ export type SearchHitEdge = {
   node: SearchHit;
 };
 
+/** How much of an outlet is loaded of the days in which a message would be expected. Example: `twelve articles of Xinhua`. */
+export type OutletCoverage = {
+  __typename?: 'OutletCoverage';
+  /** The outlet, such as `Xinhua`. */
+  outlet: Scalars['String']['output'];
+  /** How many of its articles of these days are loaded, such as `12`. With none, the silence says nothing. */
+  articlesLoaded: Scalars['Int']['output'];
+};
+
 /** A country that wrote on earlier occasions and not this time, with what could have told of it. Example: `sender { name } times last { sentOn }`. */
 export type SilentSender = {
   __typename?: 'SilentSender';
@@ -2066,6 +2075,8 @@ export type SilentSender = {
   last: Message;
   /** Outlets that told of its earlier messages, such as `Xinhua`. */
   outlets: Array<Scalars['String']['output']>;
+  /** What is loaded of each of these outlets. Example: `coverage { outlet articlesLoaded }`. */
+  coverage: Array<OutletCoverage>;
   /** How many articles of these outlets in the days asked for are loaded, such as `12`. With none, the silence says nothing. */
   articlesLoaded: Scalars['Int']['output'];
 };
@@ -2410,6 +2421,7 @@ export type ResolversTypes = {
   Mark: ResolverTypeWrapper<Mark>;
   SearchHitConnection: ResolverTypeWrapper<Omit<SearchHitConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['SearchHitEdge']>, nodes: Array<ResolversTypes['SearchHit']> }>;
   SearchHitEdge: ResolverTypeWrapper<Omit<SearchHitEdge, 'node'> & { node: ResolversTypes['SearchHit'] }>;
+  OutletCoverage: ResolverTypeWrapper<OutletCoverage>;
   SilentSender: ResolverTypeWrapper<Omit<SilentSender, 'sender' | 'last'> & { sender: ResolversTypes['Country'], last: ResolversTypes['Message'] }>;
   Statement: ResolverTypeWrapper<Omit<Statement, 'article' | 'message' | 'speaker' | 'addressee'> & { article?: Maybe<ResolversTypes['Article']>, message?: Maybe<ResolversTypes['Message']>, speaker?: Maybe<ResolversTypes['Party']>, addressee?: Maybe<ResolversTypes['Party']> }>;
   StatementConnection: ResolverTypeWrapper<Omit<StatementConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['StatementEdge']>, nodes: Array<ResolversTypes['Statement']> }>;
@@ -2500,6 +2512,7 @@ export type ResolversParentTypes = {
   Mark: Mark;
   SearchHitConnection: Omit<SearchHitConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['SearchHitEdge']>, nodes: Array<ResolversParentTypes['SearchHit']> };
   SearchHitEdge: Omit<SearchHitEdge, 'node'> & { node: ResolversParentTypes['SearchHit'] };
+  OutletCoverage: OutletCoverage;
   SilentSender: Omit<SilentSender, 'sender' | 'last'> & { sender: ResolversParentTypes['Country'], last: ResolversParentTypes['Message'] };
   Statement: Omit<Statement, 'article' | 'message' | 'speaker' | 'addressee'> & { article?: Maybe<ResolversParentTypes['Article']>, message?: Maybe<ResolversParentTypes['Message']>, speaker?: Maybe<ResolversParentTypes['Party']>, addressee?: Maybe<ResolversParentTypes['Party']> };
   StatementConnection: Omit<StatementConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['StatementEdge']>, nodes: Array<ResolversParentTypes['Statement']> };
@@ -3215,11 +3228,17 @@ export type SearchHitEdgeResolvers<ContextType = Context, ParentType extends Res
   node?: Resolver<ResolversTypes['SearchHit'], ParentType, ContextType>;
 };
 
+export type OutletCoverageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OutletCoverage'] = ResolversParentTypes['OutletCoverage']> = {
+  outlet?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  articlesLoaded?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type SilentSenderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SilentSender'] = ResolversParentTypes['SilentSender']> = {
   sender?: Resolver<ResolversTypes['Country'], ParentType, ContextType>;
   times?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   last?: Resolver<ResolversTypes['Message'], ParentType, ContextType>;
   outlets?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  coverage?: Resolver<Array<ResolversTypes['OutletCoverage']>, ParentType, ContextType>;
   articlesLoaded?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -3353,6 +3372,7 @@ export type Resolvers<ContextType = Context> = {
   Mark?: MarkResolvers<ContextType>;
   SearchHitConnection?: SearchHitConnectionResolvers<ContextType>;
   SearchHitEdge?: SearchHitEdgeResolvers<ContextType>;
+  OutletCoverage?: OutletCoverageResolvers<ContextType>;
   SilentSender?: SilentSenderResolvers<ContextType>;
   Statement?: StatementResolvers<ContextType>;
   StatementConnection?: StatementConnectionResolvers<ContextType>;

@@ -168,13 +168,17 @@ test.each<[question: string, query: string, answer: unknown]>([
   ],
   [
     'who usually congratulates and stayed silent',
-    '{ silentSenders(recipient: {name: "Borland"}, occasionKind: [ELECTION, RE_ELECTION], sentOn: {from: "2025-06", to: "2025-06"}, times: 1) { sender { name } times last { sentOn } outlets articlesLoaded } }',
+    '{ silentSenders(recipient: {name: "Borland"}, occasionKind: [ELECTION, RE_ELECTION], sentOn: {from: "2025-06", to: "2025-06"}, times: 1) { sender { name } times last { sentOn } outlets coverage { outlet articlesLoaded } articlesLoaded } }',
     [
       {
         sender: { name: 'Cestan' },
         times: 2,
         last: { sentOn: '2021-06-03' },
         outlets: ['Courier', 'Herald'],
+        coverage: [
+          { outlet: 'Courier', articlesLoaded: 1 },
+          { outlet: 'Herald', articlesLoaded: 2 },
+        ],
         articlesLoaded: 3,
       },
       {
@@ -182,7 +186,21 @@ test.each<[question: string, query: string, answer: unknown]>([
         times: 1,
         last: { sentOn: '2021-06-10' },
         outlets: ['Courier'],
+        coverage: [{ outlet: 'Courier', articlesLoaded: 1 }],
         articlesLoaded: 1,
+      },
+    ],
+  ],
+  [
+    'who stayed silent in days of which one outlet is not loaded',
+    '{ silentSenders(recipient: {name: "Borland"}, occasionKind: [ELECTION, RE_ELECTION], sentOn: {from: "2025-06-03", to: "2025-06"}, times: 2) { sender { name } coverage { outlet articlesLoaded } } }',
+    [
+      {
+        sender: { name: 'Cestan' },
+        coverage: [
+          { outlet: 'Courier', articlesLoaded: 0 },
+          { outlet: 'Herald', articlesLoaded: 2 },
+        ],
       },
     ],
   ],

@@ -135,8 +135,8 @@ test.each<[field: string, day: string, selection: string, rows: unknown[][]]>([
   [
     'silentSenders(recipient: {id: "BOR"}, occasionKind: [ELECTION], sentOn: {from: "2021-06", to: "2021-06"}, times: 1, ',
     '2021-06-14',
-    'sender { name } times last { sentOn }',
-    [['Cestan', 1, '2017-06-04']],
+    'sender { name } times last { sentOn } articlesLoaded',
+    [['Cestan', 1, '2017-06-04', 1]],
   ],
   [
     'silentSenders(recipient: {id: "BOR"}, occasionKind: [ELECTION], sentOn: {from: "2021-06", to: "2021-06"}, times: 1, ',
