@@ -2,6 +2,7 @@ import {
   type ASTNode,
   buildASTSchema,
   type DocumentNode,
+  type FieldDefinitionNode,
   GraphQLError,
   type GraphQLSchema,
   type InputValueDefinitionNode,
@@ -28,9 +29,21 @@ const STANDARD = new Set(['oneOf', 'deprecated', 'specifiedBy']);
 function withoutStorage(document: DocumentNode): DocumentNode {
   return visit(document, {
     DirectiveDefinition: () => null,
-    [Kind.FIELD_DEFINITION]: (field) => ({ ...field, arguments: field.arguments?.map(described) }),
+    [Kind.FIELD_DEFINITION]: (field) => ({
+      ...namingFile(field),
+      arguments: field.arguments?.map(described),
+    }),
     [Kind.DIRECTIVE]: (node) => (STANDARD.has(node.name.value) ? undefined : null),
   });
+}
+
+/** A field whose description names the file of `queries/` that it runs, where it runs one. */
+function namingFile(field: FieldDefinitionNode): FieldDefinitionNode {
+  const query = field.directives?.find(({ name }) => name.value === 'query');
+  const file = query?.arguments?.find(({ name }) => name.value === 'file')?.value;
+  if (file?.kind !== Kind.STRING || !field.description) return field;
+  const value = `${field.description.value} File: queries/${file.value}.`;
+  return { ...field, description: { ...field.description, value } };
 }
 
 function described(argument: InputValueDefinitionNode): InputValueDefinitionNode {

@@ -20,6 +20,7 @@ import {
   validate,
   valueFromAST,
 } from 'graphql';
+import { schemaText } from '../../src/api/schema-text.js';
 import { servedSchema } from '../../src/api/served-schema.js';
 
 const schema = servedSchema().schema;
@@ -31,6 +32,37 @@ test('the public schema does not say where fields live', () => {
   expect(schema.getDirectives().map(({ name }) => name)).not.toContain('edge');
   expect(printed).toContain('input PersonBy @oneOf');
 });
+
+test.each([
+  ['Query', 'pairs', 'pairs'],
+  ['Query', 'knownBy', 'known-by'],
+  ['Query', 'placesInLists', 'places-in-lists'],
+  ['Occasion', 'inOrder', 'order-of-senders'],
+])('%s.%s names its file', (type, field, file) => {
+  expect(descriptionOf(type, field)).toMatch(new RegExp(` File: queries/${file}[.]cypher[.]$`));
+});
+
+test('a field names the file that it runs, and no other field names one', () => {
+  const run = [...schemaText().matchAll(/@query\(file: "([^"]+)"/g)].map(([, file]) => file!);
+  const named = outputs.flatMap(({ field }) =>
+    [...(field.description ?? '').matchAll(/queries\/([\w-]+\.cypher)/g)].map(([, file]) => file!),
+  );
+  expect(run.length).toBeGreaterThan(20);
+  expect(named.sort()).toEqual(run.sort());
+});
+
+test.each([
+  ['Query', 'messages'],
+  ['Occasion', 'messages'],
+  ['Message', 'evidence'],
+])('%s.%s runs no file and names none', (type, field) => {
+  expect(descriptionOf(type, field)).not.toContain('File:');
+});
+
+function descriptionOf(type: string, field: string): string {
+  return outputs.find((each) => each.type.name === type && each.field.name === field)!.field
+    .description!;
+}
 
 test('every element has a description', () => {
   const silent = types.flatMap((type) => {
