@@ -3,15 +3,18 @@
 // $country: ids of the stricken countries (ISO 3166-1 alpha-3 codes)
 // $occasionKind: kinds of occasion
 // $first: rows at most
+// any() leaves the index of kinds aside, so that the country is where the search begins
 MATCH (country:Country)<-[:TO_COUNTRY]-(message:Message)
 USING INDEX SEEK country:Country(id)
 WHERE country.id IN $country AND message.status = 'sent' AND message.kind IN ['condolence', 'sympathy', 'message']
 WITH DISTINCT country, message
 MATCH (message)-[:ON]->(occasion:Occasion), (message)-[:FROM_COUNTRY]->(sender:Country)
-WHERE occasion.kind IN $occasionKind AND sender <> country
-WITH country, occasion, sender, min(CASE WHEN size(message.sortOn) = 10 THEN message.sortOn END) AS sentOn
+WHERE any(kind IN $occasionKind WHERE kind = occasion.kind) AND sender <> country
+WITH country, occasion, sender, message, CASE WHEN size(message.sortOn) = 10 THEN message.sortOn END AS sentOn
+ORDER BY sentOn, message.id
+WITH country, occasion, sender, head(collect(message)) AS message, min(sentOn) AS sentOn
 ORDER BY sentOn, sender.id
-WITH country, occasion, collect({sender: sender, sentOn: sentOn}) AS senders, min(sentOn) AS firstOn
+WITH country, occasion, collect({sender: sender, message: message, sentOn: sentOn}) AS senders, min(sentOn) AS firstOn
 ORDER BY occasion.sortOn DESC, occasion.id, country.id
 LIMIT toInteger($first)
 WITH country, occasion, firstOn, senders, COLLECT {
@@ -21,8 +24,11 @@ WITH country, occasion, firstOn, senders, COLLECT {
 } AS silent
 RETURN country,
        occasion,
-       [each IN senders | each.sender] AS condoled,
-       [each IN senders | CASE WHEN each.sentOn IS NOT NULL THEN duration.inDays(date(coalesce(CASE WHEN size(occasion.date) = 10 THEN occasion.date END, firstOn)), date(each.sentOn)).days END] AS days,
+       [each IN senders | {
+         sender: each.sender,
+         message: each.message,
+         days: CASE WHEN each.sentOn IS NOT NULL THEN duration.inDays(date(coalesce(CASE WHEN size(occasion.date) = 10 THEN occasion.date END, firstOn)), date(each.sentOn)).days END
+       }] AS condoled,
        silent,
        COUNT {
          MATCH (article:Article)

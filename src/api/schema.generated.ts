@@ -80,7 +80,7 @@ export type Query = {
   channelsByYear?: Maybe<Array<ChannelCount>>;
   /** Messages told by several articles, those first about which they disagree. Example: `comparedReports(first: 5) { message { summary } differ }`. */
   comparedReports?: Maybe<Array<ComparedReports>>;
-  /** Who condoled after disasters, accidents, attacks and deaths of a country, how soon, and who did not; latest first. Example: `condolencesAfterDisasters(country: [{code: "RUS"}]) { occasion { name } condoled { name } }`. */
+  /** Who condoled after disasters, accidents, attacks and deaths of a country, how soon, and who did not; latest first. Example: `condolencesAfterDisasters(country: [{code: "RUS"}]) { occasion { name } condoled { sender { name } days } }`. */
   condolencesAfterDisasters?: Maybe<Array<Condolences>>;
   /** One country; null where there is none. Example: `country(by: {code: "KAZ"}) { name messageCount }`. */
   country?: Maybe<Country>;
@@ -689,17 +689,26 @@ export type ComparedReports = {
   differ: Scalars['Boolean']['output'];
 };
 
-/** Who condoled with a country after a disaster, accident, attack or death, and who did not. Example: `occasion { name } condoled { name } silent { name }`. */
+/** A country that condoled, and how soon. Example: `the day after an earthquake`. */
+export type Condoler = {
+  __typename?: 'Condoler';
+  /** The country. Example: `sender { name }`. */
+  sender: Country;
+  /** Its first message, with its evidence. Example: `message { sentOn summary }`. */
+  message: Message;
+  /** How many days after the occasion that was, such as `1`; after the first message where the day of the occasion is not known. Null where its own is not. */
+  days?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Who condoled with a country after a disaster, accident, attack or death, and who did not. Example: `occasion { name } condoled { days } silent { name }`. */
 export type Condolences = {
   __typename?: 'Condolences';
   /** The stricken country. Example: `country { name }`. */
   country: Country;
   /** What befell it. Example: `occasion { name date }`. */
   occasion: Occasion;
-  /** The countries that condoled, the first to do so first. Example: `condoled { name }`. */
-  condoled: Array<Country>;
-  /** How many days after it each of them did, in the same order; after the first of them where its day is not known, null where theirs is not. Example: `[1, 4]`. */
-  days: Array<Maybe<Scalars['Int']['output']>>;
+  /** The countries that condoled, the first to do so first. Example: `condoled { sender { name } days }`. */
+  condoled: Array<Condoler>;
   /** Countries that write to it otherwise and did not condole, twenty at most. Example: `silent { name }`. */
   silent: Array<Country>;
   /** How many articles of the fortnight after the first are loaded, such as `31`. With none, the silence says nothing. */
@@ -2351,7 +2360,8 @@ export type ResolversTypes = {
   SpanOfMessages: ResolverTypeWrapper<SpanOfMessages>;
   ChannelCount: ResolverTypeWrapper<ChannelCount>;
   ComparedReports: ResolverTypeWrapper<Omit<ComparedReports, 'message'> & { message: ResolversTypes['Message'] }>;
-  Condolences: ResolverTypeWrapper<Omit<Condolences, 'country' | 'occasion' | 'condoled' | 'silent'> & { country: ResolversTypes['Country'], occasion: ResolversTypes['Occasion'], condoled: Array<ResolversTypes['Country']>, silent: Array<ResolversTypes['Country']> }>;
+  Condoler: ResolverTypeWrapper<Omit<Condoler, 'sender' | 'message'> & { sender: ResolversTypes['Country'], message: ResolversTypes['Message'] }>;
+  Condolences: ResolverTypeWrapper<Omit<Condolences, 'country' | 'occasion' | 'condoled' | 'silent'> & { country: ResolversTypes['Country'], occasion: ResolversTypes['Occasion'], condoled: Array<ResolversTypes['Condoler']>, silent: Array<ResolversTypes['Country']> }>;
   Country: ResolverTypeWrapper<Omit<Country, 'messages' | 'sent' | 'received' | 'people' | 'articles'> & { messages: ResolversTypes['MessageConnection'], sent: ResolversTypes['MessageConnection'], received: ResolversTypes['MessageConnection'], people: ResolversTypes['PersonConnection'], articles: ResolversTypes['ArticleConnection'] }>;
   CountryConnection: ResolverTypeWrapper<Omit<CountryConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['CountryEdge']>, nodes: Array<ResolversTypes['Country']> }>;
   CountryEdge: ResolverTypeWrapper<Omit<CountryEdge, 'node'> & { node: ResolversTypes['Country'] }>;
@@ -2455,7 +2465,8 @@ export type ResolversParentTypes = {
   SpanOfMessages: SpanOfMessages;
   ChannelCount: ChannelCount;
   ComparedReports: Omit<ComparedReports, 'message'> & { message: ResolversParentTypes['Message'] };
-  Condolences: Omit<Condolences, 'country' | 'occasion' | 'condoled' | 'silent'> & { country: ResolversParentTypes['Country'], occasion: ResolversParentTypes['Occasion'], condoled: Array<ResolversParentTypes['Country']>, silent: Array<ResolversParentTypes['Country']> };
+  Condoler: Omit<Condoler, 'sender' | 'message'> & { sender: ResolversParentTypes['Country'], message: ResolversParentTypes['Message'] };
+  Condolences: Omit<Condolences, 'country' | 'occasion' | 'condoled' | 'silent'> & { country: ResolversParentTypes['Country'], occasion: ResolversParentTypes['Occasion'], condoled: Array<ResolversParentTypes['Condoler']>, silent: Array<ResolversParentTypes['Country']> };
   Country: Omit<Country, 'messages' | 'sent' | 'received' | 'people' | 'articles'> & { messages: ResolversParentTypes['MessageConnection'], sent: ResolversParentTypes['MessageConnection'], received: ResolversParentTypes['MessageConnection'], people: ResolversParentTypes['PersonConnection'], articles: ResolversParentTypes['ArticleConnection'] };
   CountryConnection: Omit<CountryConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['CountryEdge']>, nodes: Array<ResolversParentTypes['Country']> };
   CountryEdge: Omit<CountryEdge, 'node'> & { node: ResolversParentTypes['Country'] };
@@ -2820,11 +2831,16 @@ export type ComparedReportsResolvers<ContextType = Context, ParentType extends R
   differ?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type CondolerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Condoler'] = ResolversParentTypes['Condoler']> = {
+  sender?: Resolver<ResolversTypes['Country'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['Message'], ParentType, ContextType>;
+  days?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
 export type CondolencesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Condolences'] = ResolversParentTypes['Condolences']> = {
   country?: Resolver<ResolversTypes['Country'], ParentType, ContextType>;
   occasion?: Resolver<ResolversTypes['Occasion'], ParentType, ContextType>;
-  condoled?: Resolver<Array<ResolversTypes['Country']>, ParentType, ContextType>;
-  days?: Resolver<Array<Maybe<ResolversTypes['Int']>>, ParentType, ContextType>;
+  condoled?: Resolver<Array<ResolversTypes['Condoler']>, ParentType, ContextType>;
   silent?: Resolver<Array<ResolversTypes['Country']>, ParentType, ContextType>;
   articlesLoaded?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -3324,6 +3340,7 @@ export type Resolvers<ContextType = Context> = {
   SpanOfMessages?: SpanOfMessagesResolvers<ContextType>;
   ChannelCount?: ChannelCountResolvers<ContextType>;
   ComparedReports?: ComparedReportsResolvers<ContextType>;
+  Condoler?: CondolerResolvers<ContextType>;
   Condolences?: CondolencesResolvers<ContextType>;
   Country?: CountryResolvers<ContextType>;
   CountryConnection?: CountryConnectionResolvers<ContextType>;

@@ -475,13 +475,23 @@ test.each<[question: string, query: string, answer: unknown]>([
   ],
   [
     'who condoled, and how soon',
-    '{ condolencesAfterDisasters(country: {name: "Dorne"}) { country { code } occasion { detail } condoled { name } days silent { name } articlesLoaded } }',
+    '{ condolencesAfterDisasters(country: {name: "Dorne"}) { country { code } occasion { detail } condoled { sender { name } message { kind sentOn } days } silent { name } articlesLoaded } }',
     [
       {
         country: { code: 'DOR' },
         occasion: { detail: 'flood' },
-        condoled: [{ name: 'Avaria' }, { name: 'Borland' }],
-        days: [1, 4],
+        condoled: [
+          {
+            sender: { name: 'Avaria' },
+            message: { kind: 'CONDOLENCE', sentOn: '2022-09-02' },
+            days: 1,
+          },
+          {
+            sender: { name: 'Borland' },
+            message: { kind: 'CONDOLENCE', sentOn: '2022-09-05' },
+            days: 4,
+          },
+        ],
         silent: [],
         articlesLoaded: 3,
       },
@@ -489,7 +499,7 @@ test.each<[question: string, query: string, answer: unknown]>([
   ],
   [
     'condolences after nothing',
-    '{ condolencesAfterDisasters(country: [{name: "Dorne"}, {code: "AVA"}], occasionKind: [ATTACK]) { condoled { name } } }',
+    '{ condolencesAfterDisasters(country: [{name: "Dorne"}, {code: "AVA"}], occasionKind: [ATTACK]) { condoled { days } } }',
     [],
   ],
   [
