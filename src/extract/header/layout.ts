@@ -36,7 +36,7 @@ const introducesLetter = (tail: string, next: string) =>
   ((tail.endsWith(':') || /follow|below/i.test(tail)) && INTRODUCES_LETTER.test(tail)) ||
   (/[.:]$/.test(tail) && BRINGS_WORDS.test(tail) && LETTER_VOICE.test(outsideQuotations(next)));
 const END_MARK =
-  /(?<=[.!?…"”’)])(?:\s+(?:—|–|--|\/{2,3})\s*(?<agency>[\p{L}](?:[^.!?]|\.(?=\p{L})){0,40})?|\s*\/{3}\s*(?<other>\p{L}[^.!?]{0,30})|\s*\((?<wire>\p{Lu}{2,}(?: \p{Lu}+)?|\p{L}*\p{Lu}\p{Ll}+(?:form|press|news|info|tag)?)\)|\s*-0-|\/\.|\s*(?<sign>\(end\).*|\((?:end|End|END)s?\s?\/\s?[\p{L}./]{2,12}\)|\(\p{Lu}{2,}\)\s*[-–—/]\s*[\p{Ll}/]{2,20}|(?<=\s)(?:\p{Ll}{2,5}(?:\/\p{Ll}{2,5})*\/\d{1,2}:\d\d|\p{Lu}{3,5}(?: \p{Lu}{2,4}){1,4}|\/?\p{Lu}{2,5}(?:\/\p{Lu}{2,5}){1,3}\/?)))$/u;
+  /(?<=[.!?…"”’)])(?:\s*[■□▪▫◼◾◆◇♦●∎★]+|\s+(?:—|–|--|\/{2,3})\s*(?<agency>[\p{L}](?:[^.!?]|\.(?=\p{L})){0,40})?|\s*\/{3}\s*(?<other>\p{L}[^.!?]{0,30})|\s*\((?<wire>\p{Lu}{2,}(?: \p{Lu}+)?|\p{L}*\p{Lu}\p{Ll}+(?:form|press|news|info|tag)?)\)|\s*-0-|\/\.|\s*(?<sign>\(end\).*|\((?:end|End|END)s?\s?\/\s?[\p{L}./]{2,12}\)|\(\p{Lu}{2,}\)\s*[-–—/]\s*[\p{Ll}/]{2,20}|(?<=\s)(?:\p{Ll}{2,5}(?:\/\p{Ll}{2,5})*\/\d{1,2}:\d\d|\p{Lu}{3,5}(?: \p{Lu}{2,4}){1,4}|\/?\p{Lu}{2,5}(?:\/\p{Lu}{2,5}){1,3}\/?)))$/u;
 
 /** Takes an article's text apart into blocks and furniture. Any text is taken; without furniture all lines are blocks. */
 export function layoutOf(text: string): Layout {
@@ -253,7 +253,7 @@ function storyOf(
   line: Line,
   dateline: Dateline | null,
 ): { start: number; end: number; mark: Signature | null } {
-  const bullet = /^[-•*>]\s+/.exec(line.text)?.[0].length ?? 0;
+  const bullet = /^(?:[-•*>]\s+|\d{1,2}[:.]\d\d\s*\|\s*)/.exec(line.text)?.[0].length ?? 0;
   const tail = Math.max(0, line.text.length - 80);
   const found = END_MARK.exec(line.text.slice(tail));
   const { agency, other, wire, sign } = found?.groups ?? {};

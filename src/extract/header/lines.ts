@@ -44,15 +44,20 @@ const SENTENCE_END = new RegExp(
 );
 /** What an agency sets behind its last sentence: "(end) aa.mb". */
 const CLOSED_BY_DESK = /\s*[([](?:end|ends|more|fin)[)\]](?:\s+[\w./-]{1,12}){0,2}$/i;
+/** The same as a sign: "The king wrote. ■" */
+const CLOSED_BY_SIGN = /\s*[■□▪▫◼◾◆◇♦●∎★]+$/u;
+/** What stands before a bar in a story told by the hour: "18:52 | The king wrote." */
+const HOUR = /^\s*\d{1,2}[:.h]\d\d(?: ?[ap]\.?m\.?)?\s*$/i;
 const SENTENCE_WITHIN = new RegExp(`${SHORT}[.!?]["”’)]*\\s`, 'u');
 
 function isProse(line: string): boolean {
-  const text = line.replace(CLOSED_BY_DESK, '');
+  const text = line.replace(CLOSED_BY_DESK, '').replace(CLOSED_BY_SIGN, '');
   if (text.length >= 220 || (text.length >= 140 && SENTENCE_WITHIN.test(text))) return true;
   const words = wordsIn(text);
-  // "Kampala | Tern | The king wrote ...": two bars may part a dateline, and a menu has no sentence behind them.
+  // "Kampala | Tern | The king wrote ...": two bars may part a dateline, and a menu has no sentence behind them. One bar parts an hour.
   const [story, ...barred] = text.split('|').reverse() as [string, ...string[]];
-  const isBarred = barred.length > 0 && (barred.length !== 2 || wordsIn(story) < 9);
+  const isTimed = barred.length === 1 && HOUR.test(barred[0]!);
+  const isBarred = barred.length > 0 && !isTimed && (barred.length !== 2 || wordsIn(story) < 9);
   if (words < 6 || isBarred || text.includes('»')) return false;
   // A headline may ask or exclaim, but not in two sentences.
   if (/[?!]["”'’]?$/.test(text) && words <= 16) return /[.?!] /.test(text);
