@@ -23,7 +23,7 @@ const FILLER = new RegExp(
 );
 /** How a sentence begins that comes to a day. */
 const OPENS_SENTENCE =
-  /^(?:On|By|In|At|As|Since|After|Before|Until|From|When|Today|Yesterday|Born|Dear|To|For|It|He|She|His|Her|Their|This|That|These|President|King|Queen|Prime|Minister|Mr|Mrs|Ms|Dr)\b(?! our\b| own\b)/u;
+  /^(?:On|By(?! \p{Lu}{2,8}$)|In|At|As|Since|After|Before|Until|From|When|Today|Yesterday|Born|Dear|To|For|It|He|She|His|Her|Their|This|That|These|President|King|Queen|Prime|Minister|Mr|Mrs|Ms|Dr)\b(?! our\b| own\b)/u;
 const OUR_BUREAU =
   /\b(?:[Oo]ur|[Ff]rom|[Tt]he) (?<place>\p{Lu}[\p{L} ]+?) (?:bureau|office|desk)$/u;
 const NO_AGENCY = /\b(?:page|issue|no|special|our|own|edition)\b|^\d/iu;
@@ -97,7 +97,7 @@ function namesBefore(text: string): string[] | null {
   return names.every(
     (name) => OTHER_YEAR.test(name) || (NAME.test(name) && !OPENS_SENTENCE.test(name)),
   )
-    ? names.filter((name) => !OTHER_YEAR.test(name))
+    ? names.filter((name) => !OTHER_YEAR.test(name)).map((name) => name.replace(/^By /, ''))
     : null;
 }
 

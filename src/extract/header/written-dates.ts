@@ -28,6 +28,7 @@ const SHAPES = [
   `\\b${YEAR}(?:[-/.]|\\. )(?<monthNumber>\\d{1,2})(?:[-/.]|\\. )(?<day>\\d{1,2})(?:\\b|(?=T\\d\\d:\\d\\d))`,
   `\\b${DAY}(?:\\.|(?<=day \\d{1,2}),)?(?: of)?[ -]${MONTH},?[ -]${YEAR}`,
   `\\b${MONTH},? ${DAY}(?:,|/| |, )? ?${YEAR}`,
+  `\\b${MONTH} ${DAY},? Juche ?\\d{2,3} ?\\(${YEAR}\\)`,
   `\\b(?<day>\\d{1,2})(?:º|er|\\.)? (?:de |d['’])?${MONTH_ABROAD},?(?: del?)? ${YEAR}`,
   `\\b${DAY}\\.?[ -]${MONTH},? ['’](?<shortYear>\\d\\d)\\b`,
   `\\b${YEAR},? ${MONTH} ${DAY}(?!:?\\d)`,

@@ -14,6 +14,8 @@ test.each<[string, string | null, string | null]>([
   ['Tern News - 22 May 2031. ', null, 'Tern News'],
   ['From our Accra bureau, May 22, 2031. ', 'Accra', null],
   ['(22/05/2031) ', null, null],
+  ['By TNA, Suva, May 22, 2031: ', 'Suva', 'TNA'],
+  ['Pyongyang, May 22, Juche 120 (2031) (TNA) -- ', 'Pyongyang', 'TNA'],
 ])('"%s" stands before a story of its day', (line, place, agency) => {
   expect(datelineOf(line + TOLD)).toMatchObject({
     place,
