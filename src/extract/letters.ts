@@ -35,9 +35,11 @@ export function lettersOf(text: string, blocks: readonly Block[]): Letter[] {
   const letters: Letter[] = [];
   let current: Letter | null = null;
   let isClosed = false;
+  let isMarkedOff = false;
   const open = () => {
     letters.push((current = { head: [], salutation: null, texts: [], signature: [], story: [] }));
     isClosed = false;
+    isMarkedOff = false;
     return current;
   };
   blocks.forEach((block, place) => {
@@ -59,8 +61,12 @@ export function lettersOf(text: string, blocks: readonly Block[]): Letter[] {
       SALUTES.test(paragraph);
     const part = isAddress ? 'head' : isGreeting ? 'salutation' : told;
     const isOver = !!current && (isClosed || current.signature.length > 0);
-    if (part === 'close') isClosed = !!current?.texts.length;
-    else if (part === 'line' && current?.texts.length) {
+    if (current && isMarkedOff && (part === 'text' || part === 'line')) {
+      if (part === 'text') current.story.push(place);
+    } else if (part === 'close') {
+      isClosed = !!current?.texts.length;
+      isMarkedOff = isClosed && isInMarks(current!, paragraph, text, blocks);
+    } else if (part === 'line' && current?.texts.length) {
       if (current.signature.length < LONGEST_SIGNATURE) current.signature.push(place);
     } else if (part === 'text') (isOver || !current ? open() : current).texts.push(place);
     else if (part) {
@@ -131,6 +137,17 @@ function withoutStray(
     else kept.push(letter);
   });
   return kept;
+}
+
+/** Whether the close of a letter ends the quotation marks that its first line opened: nobody signs it below them. */
+function isInMarks(
+  { head, salutation, texts }: Letter,
+  close: string,
+  text: string,
+  blocks: readonly Block[],
+): boolean {
+  const first = blocks[Math.min(...head, salutation ?? Infinity, ...texts)]!;
+  return /["”][.,]?\s*$/.test(close) && /^["“]/.test(text.slice(first.start, first.end).trim());
 }
 
 /** A letter in quotation marks ends with them; what stands below is the story. */

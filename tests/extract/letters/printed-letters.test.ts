@@ -396,6 +396,25 @@ The account of Javiera Fuentes replied an hour later with a heart.`,
     ['Vahan Grigorian -> Thanasis Liakos thanks other, 2 statements'],
   ],
   [
+    'the story goes on below the closing words that end the quotation',
+    `Minister in Lima
+
+Norwegian Foreign Minister Odo Foss handed President Tolo Maren of Peru a letter from Prime Minister Eskil Brandvoll after the floods in Lima.
+
+The letter reads:
+
+"Excellency,
+
+Your loss has pained us all. I wish to assure you that Norway stands with Peru.
+
+Please accept, Excellency, the assurances of my highest consideration."
+
+Mr. Foss also met the Peruvian Speaker, Ilda Soto, and saw a field hospital.
+
+Visitor counter: 512`,
+    ['Eskil Brandvoll -> Tolo Maren sympathy disaster via Odo Foss, 2 statements'],
+  ],
+  [
     'a people is no addressee',
     `To the citizens of Fiji
 
