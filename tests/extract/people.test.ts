@@ -175,6 +175,7 @@ test.each([
     'Tola Maren RUS',
   ],
   ['Ven. Tolo Maren of Peru thanked Oto Veen.', 'Tolo Maren PER'],
+  ['Foreign Minister Ma. Tola Maren of Peru thanked Oto Veen.', 'Ma. Tola Maren PER'],
   ["Nauru's Head of State, H.E. Hon. Tolo Maren MP, congratulated Oto Veen.", 'Tolo Maren NRU'],
   ['The Hon. Tolo Maren, OBE, MP, Prime Minister of Tuvalu, thanked Oto Veen.', 'Tolo Maren TUV'],
   ['Kenyan Defence Minister Gen. (Rtd) Tolo Maren thanked Oto Veen.', 'Tolo Maren KEN'],
