@@ -109,7 +109,7 @@ function fromList(
   const [isOutward, isInward] = [OUTWARD.test(lower), INWARD.test(lower)];
   const scheme = isOutward ? outward : (inward ?? (isInward ? null : outward));
   const toHub = !isOutward && (scheme?.toHub ?? true);
-  const tellsAct = kind !== null || /message|letter|telegram|cable/.test(lower);
+  const tellsAct = kind !== null || /message|letter|telegram|cable|communications/.test(lower);
   if (!scheme && !tellsAct) return [];
   const isOpen = !scheme && !isOutward && !isInward;
   const behind = coded[(items.at(-1)?.sentence ?? opener.sentence) + 1];

@@ -29,7 +29,9 @@ export function listsOf(document: Document, coded: readonly CodedSentence[]): Li
   for (let at = 0; at < coded.length; at += 1) {
     const said = textOf(document, coded[at]!).toLowerCase();
     const lower =
-      isFollowed(said, coded[at + 1]) || opensBullets(document, said, coded.slice(at + 1, at + 3))
+      isFollowed(said, coded[at + 1]) ||
+      opensBullets(document, said, coded.slice(at + 1, at + 3)) ||
+      opensMail(said, coded.slice(at + 1, at + 3))
         ? said.replace(/\.\s*$/, ':')
         : said;
     const opens = /:\s*$/.test(lower);
@@ -62,6 +64,20 @@ const opensBullets = (
       item.symbols[openingOf(item)]?.group?.official === true &&
       isName(item),
   );
+
+/** "The King has been pleased to receive the following communications." above "1. From A, a telegram.": what has come, by whom it was sent. */
+const opensMail = (lower: string, below: readonly CodedSentence[]): boolean => {
+  const item = below.find((sentence) => !isNumber(sentence));
+  if (!item || !COMES_IN.test(lower)) return false;
+  const at = openingOf(item);
+  return (
+    item.symbols[at]?.lower === 'from' &&
+    item.symbols.slice(at + 1, at + 3).some(({ group }) => group?.official)
+  );
+};
+
+const COMES_IN =
+  /\b(?:receiv(?:e|es|ed|ing)|(?:come|came|arrived) in|(?:has|have|had) had)\b[^.]*\.\s*$|\b(?:messages|letters|telegrams|cables|communications|greetings)\b[^.]*\b(?:received|arrived)\b[^.]*\.\s*$/;
 
 const RECEIVED =
   /\b(?:messages|letters|telegrams|cables|notes|congratulations|felicitations|condolences|greetings|wishes|tributes)\b[^.]{0,40}\b(?:received|came|arrived|sent|from)\b[^.]*\.\s*$/;
@@ -192,7 +208,7 @@ const WROTE = /\b(?:wrote|written|write|senders|signatories|authors|congratulato
 
 /** A clause behind which those are listed who write. */
 export const INWARD =
-  /\b(?:from|by|were|are|senders|include|including|following|received)\b[^:]{0,60}[:,]\s*$/;
+  /\b(?:from|by|were|are|senders|include|including|following|received)\b[^:]{0,60}[:,]\s*$|\breceiv(?:e|ed|es|ing)\b[^:]*\b(?:following|under-?mentioned|below)\b[^:]*[:,]\s*$/;
 /** A clause behind which those are listed who are written to. */
 export const OUTWARD =
   /\bto(?: the following)? ?:\s*$|\bto (?:(?!from\b|by\b|following\b)[\w’'-]+ ){0,3}(?:following )?(?:[\w-]+ ){0,2}(?:leaders|heads|presidents|kings|monarchs|premiers|ministers|colleagues|counterparts|peers|neighbours|neighbors)(?: of (?:state|government))?(?: and (?:of )?\w+)? ?:\s*$|\b(?:recipients|addressees)\b[^:]*:\s*$/;
