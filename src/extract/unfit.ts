@@ -14,6 +14,7 @@ import {
   isPredecessor,
 } from './domestic.js';
 import { isPolitical } from './political-bodies.js';
+import { isCalledForeign } from './called-foreign.js';
 import { isCalledFirm, isFirm, isPrivatelyWritten, isTeam } from './firms-and-teams.js';
 import { isHabit, isStillToCome } from './habits.js';
 import { isFaceToFace, isOfMeeting, isOfMeetingAlone, isPassedOn } from './in-person.js';
@@ -63,8 +64,14 @@ export function surelyUnfit(
   if (isGriefInPublic(document, reading)) return 'to all who hear it';
   const sender = document.profiles[from[0]!]!;
   const isOnlyMeant = candidate.to === null || candidate.namelessTo;
-  if (isOnlyMeant && isLocal(sender) && !isLikened(document, candidate.sentence)) return DOMESTIC;
   const first = document.profiles[to[0]!]!;
+  if (
+    isOnlyMeant &&
+    isLocal(sender) &&
+    !isLikened(document, candidate.sentence) &&
+    !isCalledForeign(document, to[0]!, candidate)
+  )
+    return DOMESTIC;
   if (isPredecessor(sender, first)) return DOMESTIC;
   if (from.every((place) => isLoser(document, place, candidate.sentence, first))) return DOMESTIC;
   const isPlain = candidate.to !== null && candidate.weight > 2;
