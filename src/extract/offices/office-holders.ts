@@ -10,6 +10,7 @@ import { holderOf, isOfSuccessor } from './holders.js';
 import { likelyHolder } from './likely-holders.js';
 import { numberedCrown } from './numbered-crowns.js';
 import { secretaryMeant } from './secretaries.js';
+import { SERVANTS, stateOfServantBefore } from './heads-of-servants.js';
 import { takerOf } from './taking-office.js';
 import { counterpartOf } from './counterpart-holders.js';
 import { countryOf } from '../people.js';
@@ -210,8 +211,6 @@ function whoActsFor({ mentions, tokens }: Scene, { sentence, first, last }: Chun
 /** The article is part of the office. */
 const FOR_ANOTHER = /^(?:on behalf of|the name of)$/;
 
-const SERVANTS = /^(?:envoy|spokesperson|aide|minister|deputy)$/;
-
 /**
  * "The Kandian ambassador brought a letter from her president": the state of whoever serves, or leads, whoever is told as hers; "our
  * president" is that of the state that the article speaks from, outside quotations.
@@ -227,7 +226,7 @@ function stateOfOwner(scene: Scene, chunk: Chunk, { first, roleClass }: Title): 
         first < chunk.first &&
         titles.some((held) => (isHead ? SERVANTS : HEADS).test(held.roleClass)),
     );
-  if (!owner) return null;
+  if (!owner) return isHead ? stateOfServantBefore(scene, chunk) : null;
   const person = personOf.get(owner);
   return person ? profiles[places.get(person)!]!.country : countryOf(owner);
 }
