@@ -4,7 +4,7 @@ import { lowerAt, type Symbols } from './voices.js';
 
 /** What is said to somebody, outside the genre's own verbs. */
 const SPEAKS_TO =
-  /^(?:urge|encourage|remind|inform|advise|warn|implore|beseech|exhort|persuade|notif|reassure|remember|cheer|applaud)/;
+  /^(?:urge|encourage|assure|remind|inform|advise|warn|implore|beseech|exhort|persuade|notif|reassure|remember|cheer|applaud)/;
 
 /** Symbols from a message to the verb of its clause. */
 const FAR = 14;
