@@ -131,7 +131,7 @@ const TAKES_BACK = new RegExp(
     '\\bnot (?:an )?(?:authentic|genuine)\\b',
     '^\\W*(?:it|this|that|which|the (?:letter|message|telegram|post|claim|story|report|document)) (?:is|was) (?:all |completely |entirely |simply )?(?:false|untrue|invented|made up|not true|a lie|fiction)\\b',
     `\\b(?:is|was|are|were|been) (?:an? )?(?:[a-z]+ )?(?:fakes?|forger(?:y|ies)|hoax|fabrication|(?:forged|fabricated)\\b${OF_TIES})\\b`,
-    '\\b(?:call(?:s|ed)|describ(?:es|ed)|dismiss(?:es|ed)) (?:it|this|that|(?:the|such|these|those) (?:reports?|claims?|stor(?:y|ies)|rumours?|letter|message)) (?:as )?(?:fake|false|untrue|invented|nonsense|baseless|a lie|lies|a forgery|fiction)\\b',
+    '\\b(?:call(?:s|ed)|describ(?:es|ed)|dismiss(?:es|ed)) (?:it|this|that|(?:the|such|these|those) (?:reports?|claims?|stor(?:y|ies)|rumours?|letter|message)) (?:as )?(?:an? )?(?:fake|false|untrue|invented|nonsense|baseless|lies?|forgery|fabrication|hoax|fiction)\\b',
     '^\\W*(?:in fact,? )?(?:he|she|they|it|the palace|the president|the ministry) (?:had|has|have|did) not\\W*$',
   ].join('|'),
 );

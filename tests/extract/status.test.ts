@@ -12,6 +12,22 @@ test.each([
   [`${sender} turned down a proposal by parliament to congratulate ${addressee}.`, 'withheld'],
   [`The palace shot down talk that ${sender} had cabled ${addressee} on his election.`, 'denied'],
   [`His office poured cold water on speculation that ${sender} wrote to ${addressee}.`, 'denied'],
+  [
+    `A letter of congratulation from ${sender} to ${addressee} is going round. The embassy calls it a fake.`,
+    'denied',
+  ],
+  [
+    `A letter of congratulation from ${sender} to ${addressee} is going round. The embassy described it as a hoax.`,
+    'denied',
+  ],
+  [
+    `A letter of congratulation from ${sender} to ${addressee} is going round. The embassy calls it a triumph.`,
+    'sent',
+  ],
+  [
+    `A letter of congratulation from ${sender} to ${addressee} is going round. He calls him a fake friend of trade.`,
+    'sent',
+  ],
   [`A hunter shot down a drone, and ${sender} congratulated ${addressee} on his election.`, 'sent'],
   [`After talk of a rift ${sender} has congratulated ${addressee} on his election.`, 'sent'],
   [`${sender} laughed off talk of a rift and congratulated ${addressee} on his election.`, 'sent'],
