@@ -10,7 +10,7 @@ const KIND_CUES: readonly (readonly [Kind, RegExp])[] = [
   ],
   [
     'sympathy',
-    /\bsympath|\bcompassion|(?<!\b(?:special|traditional|militant|international|revolutionary|exemplary|mutual|faithful|(?:friendship|unity|cooperation|brotherhood) and) )\bsolidarity\b(?! (?:between|among)\b)|\b(?:speedy|quick|swift|full|prompt|rapid|complete|early|fast|good) (?:recovery|return to health)|\bback (?:to (?:full )?health|on (?:his|her|their) feet)\b|get[- ]well/,
+    /\bsympath|(?<!\b(?:sp(?:oke|eaks?|eaking)|lessons?|values?|spirit|virtues?|month|feast|religion|time) of (?:[a-z]+(?:,? and |, )){0,3})\bcompassion|(?<!\b(?:special|traditional|militant|international|revolutionary|exemplary|mutual|faithful|(?:friendship|unity|cooperation|brotherhood) and) )\bsolidarity\b(?! (?:between|among)\b)|\b(?:speedy|quick|swift|full|prompt|rapid|complete|early|fast|good) (?:recovery|return to health)|\bback (?:to (?:full )?health|on (?:his|her|their) feet)\b|get[- ]well/,
   ],
   [
     'congratulation',

@@ -13,6 +13,8 @@ test.each([
   ['expressed solidarity with the people', 'sympathy'],
   ['her closeness and solidarity at this hour', 'sympathy'],
   ['offered her condolences and solidarity', 'condolence'],
+  ['sent his compassion to the families', 'sympathy'],
+  ['expressed compassion', 'sympathy'],
   ['sent new year greetings', 'greeting'],
   ['wished him a happy birthday', 'greeting'],
   ['invited him to the summit', 'invitation'],
@@ -27,6 +29,9 @@ test.each([
 test.each([
   'met the envoy',
   'spoke of trade',
+  'spoke of sacrifice, compassion and brotherhood',
+  'recalled the spirit of mercy and compassion',
+  'the values of compassion',
   'signed a treaty',
   'shared his lunch',
   'felt the loss of the game',
