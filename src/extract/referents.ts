@@ -7,7 +7,7 @@ import { describedBefore } from './described-before.js';
 import { DONE_TO_THE_LIVING, foreignerMeant } from './foreigner-meant.js';
 import { letterAuthor } from './letter-authors.js';
 import { lastOfGender, onlyOfGender } from './genders.js';
-import { isFronted } from './clauses/fronted.js';
+import { isFronted, takenUp } from './clauses/fronted.js';
 import { isInRelative } from './relative-objects.js';
 import { isUnnamed } from './unnamed-people.js';
 import { objectBehind } from './objects-behind.js';
@@ -78,7 +78,7 @@ function nearestReferent(scene: Scene, chunk: Chunk): number | null {
     const last = mentions.at(-1);
     const isTopicFronted =
       last !== undefined && last.profile === scene.topic && isFronted(scene, last, chunk);
-    const agent = agentBefore(scene, chunk);
+    const agent = takenUp(scene, chunk) ?? agentBefore(scene, chunk);
     if (agent !== null && fits(agent)) return agent;
     const found =
       fits(scene.topic) && !isTopicFronted

@@ -14,6 +14,16 @@ const LETTER = 'King Odo II of Norway has written to President Tolo Maren of Per
 
 test.each([
   [
+    'Peruvian Prime Minister Ilo Quispe has a telegram. As for Speaker Tolo Maren, he was greeted by King Odo II of Norway.',
+    'he',
+    'Tolo Maren',
+  ],
+  [
+    'Peruvian Prime Minister Ilo Quispe has a telegram. For Speaker Tolo Maren, he has a word of thanks.',
+    'he',
+    'Ilo Quispe',
+  ],
+  [
     'King Odo II of Norway received Peruvian Ambassador Tolo Maren. The ambassador handed him a letter. Later came Lu Gap, the chargé d’affaires of Chile.',
     'The ambassador',
     'Tolo Maren',
