@@ -33,9 +33,11 @@ const isDoing = (word: string): boolean =>
     word,
   );
 
-/** "Did the same", "did so", "so did A", "as A did". */
+/** "Did the same", "did so", "so did A", "as A did", "offered the same to B". */
 export function doesTheSame(symbols: Symbols, at: number): boolean {
   const word = (place: number) => lowerAt(symbols, place);
+  if (verbOf(word(at))?.verb === 'send')
+    return word(at + 1) === 'the' && word(at + 2) === 'same' && word(at + 3) === 'to';
   return (
     word(at - 1) !== 'to' &&
     (word(at + 1) === 'suit' ||
