@@ -36,5 +36,19 @@ export const AT_HAND = new Pattern(
   /\b(?:in person|face to face|on the (?:sidelines|margins)|at the (?:\w+ )?(?:summit|airport|funeral|palace|cemetery|meeting|reception|graveside))\b/,
 );
 
+/** "Wrote back to B, who had sent him a letter": what is answered is told behind. */
+export const HAD_WRITTEN = new Pattern(
+  /\b(?:who|which|that)(?: [a-z]+)? (?:had|has) (?:[a-z]+ )?(?:sent|written|cabled|congratulated|condoled|telephoned|wished|conveyed|expressed)\b|\bwhose (?:[a-z]+ ){0,3}(?:letter|message|telegram|cable|note|congratulations|condolences|greetings|wishes)\b/,
+);
+
 /** "A, too, got in touch with B": as others did. */
 export const TOO = new Pattern(/\b(?:too|likewise|in turn|as well)\b/);
+
+/** "Followed suit", not "followed the match". */
+export const JOINING =
+  /\b(?:join(?:ed|s) (?:in|them|by)|joined .{0,20}by|followed(?! (?:the|an?|his|her|its|their|this|every|it|him|them) (?!(?:example|lead)\b))|joined in)\b/;
+
+/** "A tells B. The condolence message came by sea". */
+export const CONDOLES_NEXT = new Pattern(
+  /^(?:the|this|his|her) (?:[a-z]+ ){0,2}(?:message|letter|telegram|cable|note)\b/,
+);

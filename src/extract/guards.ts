@@ -21,9 +21,12 @@ import {
   ASKED,
   ASKS,
   COMPLIMENTS,
+  CONDOLES_NEXT,
   ENCLOSES,
   FEAST,
+  HAD_WRITTEN,
   IN_WRITING,
+  JOINING,
   PHONE,
   TO_OFFER,
   TOO,
@@ -48,9 +51,6 @@ const ANSWERS = new Pattern(
 const FOR_WORDS = new Pattern(
   /\bfor (?:his|her|their|the) (?:[a-z]+ ){0,3}(?:condolences|congratulations|messages?|letters?|wishes|greetings|sympathy|(?:kind|warm|friendly|good|comforting|generous) words|words of)\b/,
 );
-/** "Followed suit", not "followed the match". */
-const JOINING =
-  /\b(?:join(?:ed|s) (?:in|them|by)|joined .{0,20}by|followed(?! (?:the|an?|his|her|its|their|this|every|it|him|them) (?!(?:example|lead)\b))|joined in)\b/;
 
 /** "The letter says": what was told just before has been written. */
 const TELLS_OF_MESSAGE = new Pattern(
@@ -72,10 +72,6 @@ const isQuotedTo = ({ symbols }: CodedSentence, { at, slot }: Clause, lower: str
 
 /** "The letter ... It tells B": papers tell what is in a letter in the present. */
 const TELLS_IN_PRESENT = /^(?:tells|assures|lets|asks)$/;
-/** "A tells B. The condolence message came by sea". */
-const CONDOLES_NEXT = new Pattern(
-  /^(?:the|this|his|her) (?:[a-z]+ ){0,2}(?:message|letter|telegram|cable|note)\b/,
-);
 const isGrief = (kind: Kind | null) => kind === 'condolence' || kind === 'sympathy';
 
 /** "Called B" and "called to congratulate", not "called B a friend" or "called for peace". */
@@ -283,7 +279,9 @@ export function lacking(
       case 'after-exchange':
         return story.exchanged || toldHere.at(-1)?.mutual === true;
       case 'after-message':
-        return story.told || toldHere.length > 0;
+        return (
+          story.told || toldHere.length > 0 || (rule.id === 'write-back' && HAD_WRITTEN.test(lower))
+        );
       case 'called-another':
         return isCalledAnother(sentence.symbols, clause.item);
       case 'another':
