@@ -41,6 +41,7 @@ const END_MARK =
 /** Takes an article's text apart into blocks and furniture. Any text is taken; without furniture all lines are blocks. */
 export function layoutOf(text: string): Layout {
   const lines = linesOf(text);
+  const isInterview = /^Q\. /m.test(text) && /^A\. /m.test(text);
   const roles = lines.map((line, at): LineRole =>
     isAnnouncement(line) || opensBullets(line, lines[at + 1]) ? 'prose' : roleOf(line),
   );
@@ -113,7 +114,7 @@ export function layoutOf(text: string): Layout {
       const opens = hasStory ? (second?.date || second?.agency ? second : null) : dateline;
       if (opens) layout.datelines.push(opens);
       proseLines += 1;
-      const { start, end, mark } = storyOf(line, opens);
+      const { start, end, mark } = storyOf(line, opens, isInterview);
       if (mark) layout.endMarks.push(mark);
       if (at === firstProse && letter === 'none' && isStatement) letter = 'opened';
       hasStory = true;
@@ -248,18 +249,24 @@ const isSignature = (text: string) =>
 const UNSIGNED: ReadonlySet<string> = new Set();
 /** "JD/CP" */
 const isInitials = (text: string) => /^\p{Lu}{1,3}(?:\/\p{Lu}{1,3})+$/u.test(text);
+/** A bullet, or the hour of an entry: "18:52 | The king wrote." */
+const OPENS_ENTRY = /^(?:[-•*>]\s+|\d{1,2}[:.]\d\d\s*\|\s*)/;
+/** What tells question from answer, and begins nobody's name: "Q. Did the king write? A. He did." */
+const SIDE = /^[QA]\. /;
 /** The story in a line of prose: without the dateline before it, a bullet, or the mark after it. */
 function storyOf(
   line: Line,
   dateline: Dateline | null,
+  isInterview: boolean,
 ): { start: number; end: number; mark: Signature | null } {
-  const bullet = /^(?:[-•*>]\s+|\d{1,2}[:.]\d\d\s*\|\s*)/.exec(line.text)?.[0].length ?? 0;
+  const bullet =
+    OPENS_ENTRY.exec(line.text)?.[0] ?? (isInterview ? (SIDE.exec(line.text)?.[0] ?? '') : '');
   const tail = Math.max(0, line.text.length - 80);
   const found = END_MARK.exec(line.text.slice(tail));
   const { agency, other, wire, sign } = found?.groups ?? {};
   const named = agency ?? other ?? wire;
   return {
-    start: line.start + (dateline?.length ?? bullet),
+    start: line.start + (dateline?.length ?? bullet.length),
     end: found ? line.start + tail + found.index : line.end,
     mark: named
       ? isInitials(named)

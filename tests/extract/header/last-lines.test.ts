@@ -36,6 +36,18 @@ test.each(['18:52 | ', '9.05 | ', '23h10 | '])(
   },
 );
 
+test('question and answer are told without the letters before them', () => {
+  expect(toldOf(TITLE, `Q. ${STORY}`, `A. ${LAST}`, `A. ${STORY}`)).toEqual([STORY, LAST, STORY]);
+});
+
+test.each([
+  [`Q. ${STORY}`, `B. ${LAST}`],
+  [STORY, `A. Lind wrote. ${LAST}`],
+  [`Q. Lind wrote. ${STORY}`, `D. Lind wrote. ${LAST}`],
+])('the letter of a name stays: %s, %s', (...lines) => {
+  expect(toldOf(TITLE, ...lines)).toEqual(lines);
+});
+
 test.each([
   '18:52 | World',
   'Home | 18:52 | World',
