@@ -9,7 +9,9 @@ export function linkBetween(
 ): 'and' | ',' | ', and' | null {
   if (isSidedApart(tokens, from, to)) return 'and';
   const plain = withoutAside(
-    tokens.slice(from, beforeThat(tokens, beforeOwner(tokens, from, pastGlottal(tokens, to)))),
+    withoutBrackets(
+      tokens.slice(from, beforeThat(tokens, beforeOwner(tokens, from, pastGlottal(tokens, to)))),
+    ),
   );
   if (plain.length > 6 || to <= from) return null;
   const words = plain.filter(
@@ -54,6 +56,17 @@ const STATE = /^(?:country|nation|state|kingdom|republic|emirate|sultanate|islan
 const OPENS_ASIDE = /^(?:towards?|later|lastly|finally|before|after|on|at|in|from|over|by)$/;
 /** Words of "at the end of the day". */
 const LONGEST_LIST_ASIDE = 6;
+
+/** "A (on Monday, by letter), B (likewise) and C": the tokens of a link without what stands in brackets. */
+function withoutBrackets(link: readonly Token[]): readonly Token[] {
+  const [open, close] = ['(', ')'].map((mark) => link.findIndex(({ lower }) => lower === mark));
+  return open! >= 0 && close! > open! && close! - open! <= LONGEST_BRACKETS
+    ? [...link.slice(0, open), ...link.slice(close! + 1)]
+    : link;
+}
+
+/** Tokens of "(on Wednesday evening, by way of a post)". */
+const LONGEST_BRACKETS = 12;
 
 /** "A, and, towards evening, B": the words of a link without the aside in it. */
 function withoutAside(link: readonly Token[]): readonly string[] {
