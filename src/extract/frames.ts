@@ -11,6 +11,7 @@ import {
 } from './clauses/speaking-messages.js';
 import { eachOf } from './clauses/antecedents.js';
 import { gapped } from './clauses/gapped.js';
+import { isGiftThankedFor } from './clauses/gifts-sent.js';
 import { sureLinks } from './clauses/chains.js';
 import { goingOnJointly, isJoint } from './clauses/joint-letters.js';
 import { isWithinAnother } from './clauses/thanks-within.js';
@@ -221,7 +222,10 @@ function candidateOf(
   const { symbols } = sentence;
   const toldAct = inClause.kind();
   // "A thanked B and C, both of whom had rung her": what those did is not to thank.
-  const isThankedFor = toldAct === 'thanks' && eachOf(symbols, clause.at) !== null;
+  const isThankedFor =
+    toldAct === 'thanks' &&
+    (eachOf(symbols, clause.at) !== null ||
+      (clause.voice === 'passive' && isGiftThankedFor(symbols, clause.at)));
   const kind = rule.kind ?? (isThankedFor ? null : toldAct);
   const lacks = lacking(rule, clause, sentence, {
     kind,
