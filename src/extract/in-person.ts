@@ -48,7 +48,7 @@ const opensWithMeeting = onceADocument(({ text, blocks }) => {
 });
 
 const FACE_TO_FACE = new Pattern(
-  /\b(?:in front of|face to face|shook hands|(?<!\b(?:country|nation|people|countrymen|compatriots)\b[^.;]{0,60})embraced|told them, and|at the (?:entrance|airport|(?:[\w-]+ )?parade|banquet|graveside|reception desk)|at a (?:public )?ceremony|across the (?:table|desk)|when the two met|photographers? (?:were|was)|over (?:lunch|dinner|breakfast|coffee|tea)|photographers|applause|(?:as|when|while) the two (?:men |women |leaders )?(?:sat|stood|walked|met)|met (?:his|her) (?:guest|host)|at (?:his|her) (?:weekly |general )*audience|bade (?:[\w'-]+ ){1,4}?welcome)\b/,
+  /\b(?:in front of|face to face|shook hands|(?<!\b(?:country|nation|people|countrymen|compatriots)\b[^.;]{0,60})embraced|told them, and|(?:at|during) (?:the |their |bilateral |official )?(?:face-to-face )?negotiations|at (?:the |their |bilateral |official )?talks|at the (?:entrance|airport|(?:[\w-]+ )?parade|banquet|graveside|reception desk)|at a (?:public )?ceremony|across the (?:table|desk)|when the two met|photographers? (?:were|was)|over (?:lunch|dinner|breakfast|coffee|tea)|photographers|applause|(?:as|when|while) the two (?:men |women |leaders )?(?:sat|stood|walked|met)|met (?:his|her) (?:guest|host)|at (?:his|her) (?:weekly |general )*audience|bade (?:[\w'-]+ ){1,4}?welcome)\b/,
 );
 
 /** "Met B and congratulated her", of the sentence itself and not as something past. */

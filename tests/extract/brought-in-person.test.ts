@@ -12,6 +12,10 @@ test.each([
     'presented at a parade',
     `${first} Peruvian President Tolo Maren presented his congratulations at the military parade.`,
   ],
+  [
+    'offered at the talks',
+    `${first} At the talks in Oslo, Peruvian President Tolo Maren congratulated Brandvoll on his re-election.`,
+  ],
 ])('wishes are no message where they are %s', (_, text) => {
   expect(messagesOf(text)).toEqual(['Mette Kjær -> Eskil Brandvoll congratulation']);
 });
