@@ -14,11 +14,31 @@ export function hadFrom(
   return holder?.official && giver?.official ? { holder, giver } : null;
 }
 
-/** "By two neighbours, A and B": officers or others in a number, who are named behind the comma. */
+/** "By two neighbours, A and B", "to the heads of both chambers in Kandville, A and B": officers or others in a number, who are named behind the comma. */
 export const areSeveral = (symbols: Symbols, noun: number): boolean =>
-  SEVERAL.test(lowerAt(symbols, noun - 1)) &&
-  /s$/.test(lowerAt(symbols, noun)) &&
-  (symbols[noun + 2]?.group?.members.length ?? 0) > 1;
+  areTwo(
+    symbols,
+    SEVERAL.test(lowerAt(symbols, noun - 1)) ? noun + 1 : pastHouses(symbols, noun),
+  ) && /(?:s|men)$/.test(lowerAt(symbols, noun));
+
+const areTwo = (symbols: Symbols, comma: number): boolean =>
+  comma > 0 && (symbols[comma + 1]?.group?.members.length ?? 0) > 1;
+
+/** "The heads of both chambers of parliament in Kandville,": the comma behind that; -1 behind any other noun. */
+function pastHouses(symbols: Symbols, noun: number): number {
+  if (!HEADS.test(lowerAt(symbols, noun)) || lowerAt(symbols, noun + 1) !== 'of') return -1;
+  let isOfHouses = false;
+  for (let at = noun + 2; at < noun + LONGEST_HOUSES && !symbols[at]?.group; at += 1) {
+    isOfHouses ||= HOUSES.test(lowerAt(symbols, at));
+    if (lowerAt(symbols, at) === ',') return isOfHouses ? at : -1;
+  }
+  return -1;
+}
+
+/** Words of "heads of both chambers of the parliament in Kandville". */
+const LONGEST_HOUSES = 11;
+const HEADS = /^(?:heads|chairmen|chairpersons|chairs|speakers|presidents|leaders)$/;
+const HOUSES = /^(?:chambers|houses|parliaments?|assembl(?:y|ies)|legislatures?|congress)$/;
 
 const SEVERAL = /^(?:two|three|four|five|six|several|other|both|his|her|foreign|neighbouring)$/;
 

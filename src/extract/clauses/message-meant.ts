@@ -54,14 +54,17 @@ const isLines = (tokens: readonly Token[], at: number): boolean =>
   /^(?:these|own|following|few|two|three|some|short|warm)$/.test(tokens[at - 1]?.lower ?? '') &&
   /^(?:to|,)$/.test(tokens[at + 1]?.lower ?? '') &&
   [2, 3, 4].some((back) => SENDS.has(verbOf(tokens[at - back]?.lower ?? '')?.verb ?? 'say'));
-/** "In a text to B", "a text from A", "the text that A sent", not "the text of the treaty". */
+/** "In a text to B", "a text from A", "the text that A sent", "sent texts to B", not "the text of the treaty". */
 function isTextSent(
   tokens: readonly Token[],
   at: number,
   groups: readonly Pick<Group, 'first' | 'last' | 'official'>[],
 ): boolean {
-  if (tokens[at]!.lower !== 'text' || !LEADS_TO_TEXT.test(tokens[at - 1]?.lower ?? ''))
-    return false;
+  const { lower } = tokens[at]!;
+  const before = tokens[at - 1]?.lower ?? '';
+  if (lower === 'texts')
+    return tokens[at + 1]?.lower === 'to' && SENDS.has(verbOf(before)?.verb ?? 'say');
+  if (lower !== 'text' || !LEADS_TO_TEXT.test(before)) return false;
   const next = tokens[at + 1]?.lower ?? '';
   const party = groups.find(
     ({ first, official }) => official && (first === at + 2 || first === at + 3),
