@@ -1,4 +1,4 @@
-import { COUNTERPARTS } from './titles/peer-title.js';
+import { COUNTERPARTS, PEERS } from './titles/peer-title.js';
 import { isOwnPost } from './titles/own-heads.js';
 import type { Token, TokenRange } from './document.js';
 import { isSecondOfCouple } from './chunks/consorts.js';
@@ -13,8 +13,9 @@ import {
   isSeat,
   isSeatOfWrittenTo,
   isWhereSpoken,
+  seatOfOrgan,
 } from './titles/places-of-offices.js';
-import { DETERMINERS, POSSESSORS, QUALIFIERS, STATE_NOUNS } from './titles/title-words.js';
+import { DETERMINERS, POSSESSORS, PRAISED, QUALIFIERS, STATE_NOUNS } from './titles/title-words.js';
 import { pastNation } from './titles/nations.js';
 
 /** One office as the article words it: "First President of Kazakhstan", "her Norland counterpart". */
@@ -34,13 +35,6 @@ export interface Title extends TokenRange {
   /** How the office is called for one holder where the words in the text stand for several; else null. */
   wording: string | null;
 }
-
-/** "His Kandian brother": beside a state, and never without one. */
-const PEERS =
-  /^(?:brother|sister|colleague|homologue|peer|equal|opposite|neighbou?r|friend|cousin)s?$/;
-
-/** What is said of a state before its name. */
-const PRAISED = /^(?:all|brotherly|sisterly|friendly|fraternal|neighbou?ring)$/;
 
 /** Reads titles at a place. */
 export interface TitleReader {
@@ -216,6 +210,11 @@ export function titleReader(tokens: readonly Token[], terms: Terms): TitleReader
         const isOf = end > last && lower(end) === 'of' && !countries.length;
         const past = isOf ? stateOrBody(end + 1, plural) : end;
         last = past > end + 1 ? past : end;
+      }
+      const seat = countries.length ? null : seatOfOrgan(tokens, terms, last, roleClass);
+      if (seat) {
+        countries.push({ code: seat.code, range: { first: last + 1, last: seat.last } });
+        last = seat.last;
       }
       if (entry?.country && !countries.length)
         countries.push({ code: entry.country, range: { first: place, last: place } });

@@ -54,8 +54,9 @@ export function holderOf(
       return;
     const isMeant = isNew && !country && wasAddressed(scene, at);
     const close = roles[at]!.some(
-      ({ roleClass }) =>
+      ({ role, roleClass }) =>
         roleClass === title.roleClass ||
+        (title.role === 'chairman' && CHAIRS_STATE.test(role)) ||
         (LEADING.has(roleClass) &&
           (title.roleClass === 'leader' ||
             (title.role === 'head of state' &&
@@ -191,6 +192,9 @@ const homeOf = ({ home, profiles, roles }: Scene, { role, roleClass }: Title): s
 };
 /** Federations whose sovereign is called president. */
 const ELECTS_PRESIDENT = new Set(['ARE', 'VAT']);
+
+/** "The Chairman" may be short for "the Chairman of the Presidential Council". */
+const CHAIRS_STATE = /^chairman of the presiden/;
 
 /** "The Sultan" is no king. */
 const OF_ITS_OWN = /^(?:sultan|emir)$/;

@@ -1,3 +1,4 @@
+import { givenNameGender } from '../../lexicon/given-names.js';
 import type { Token } from '../document.js';
 import type { Term, Terms } from '../terms.js';
 
@@ -68,3 +69,30 @@ export const isWhereSpoken = (tokens: readonly Token[], terms: Terms, at: number
   const seat = stateAt(tokens, terms, at, 'metonym');
   return seat !== null && lowerAt(tokens, seat.last) === ',';
 };
+
+/** Offices of which every state has one or few. */
+const OF_STATE =
+  /^(?:head_of_state|head_of_government|monarch|deputy|royal|parliament|minister|leader)$/;
+
+/**
+ * "The Chairman of the Ruling Council in the Republic of Kandia, Gen. Li Ro": the state in which an organ is, where its holder's style or
+ * given name stands right behind; null elsewhere.
+ */
+export function seatOfOrgan(
+  tokens: readonly Token[],
+  terms: Terms,
+  at: number,
+  roleClass: string,
+): { code: string; last: number } | null {
+  if (lowerAt(tokens, at) !== 'in' || !OF_STATE.test(roleClass)) return null;
+  const state = stateAt(tokens, terms, at + 1, 'name');
+  if (state?.entry.type !== 'country') return null;
+  const behind = lowerAt(tokens, state.last) === ',' ? state.last + 1 : state.last;
+  const isStyled = /^(?:honorific|role)$/.test(terms.at.get(behind)?.entry.type ?? '');
+  const isNamed = isStyled || isGivenName(tokens[behind]);
+  return isNamed ? { code: state.entry.code, last: state.last } : null;
+}
+
+const isGivenName = (token: Token | undefined): boolean =>
+  token?.kind === 'name' &&
+  givenNameGender(token.lower.normalize('NFD').replace(/\p{M}/gu, '')) !== null;

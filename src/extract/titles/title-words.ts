@@ -26,6 +26,8 @@ export const STATE_NOUNS = new Set([
   'sultanate',
   'emirate',
 ]);
+/** What is said of a state before its name. */
+export const PRAISED = /^(?:all|brotherly|sisterly|friendly|fraternal|neighbou?ring)$/;
 export const POSSESSORS = new Set(['his', 'her', 'their', 'its', 'our', 'your', 'my', 'whose']);
 /** What ministers are ministers of; a name may follow at once. */
 export const PORTFOLIOS: ReadonlySet<string> = wordsAt('head');
