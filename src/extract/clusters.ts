@@ -86,7 +86,8 @@ const ASKED_TO: ReadonlySet<OccasionKind> = new Set<OccasionKind>([
 ]);
 
 /** Thanks, wishes and an answer of unknown content are no messages of their own beside one that says more. */
-function isPartOf({ kind, candidate, inherited, occasion }: Reading, rival: Reading): boolean {
+function isPartOf(own: Reading, rival: Reading): boolean {
+  const { kind, candidate, inherited, occasion } = own;
   if (rival.kind === 'invitation')
     return (
       kind === 'greeting' &&
@@ -95,9 +96,14 @@ function isPartOf({ kind, candidate, inherited, occasion }: Reading, rival: Read
       rival.candidate.sentence === candidate.sentence
     );
   if (kind === 'reply' || kind === 'message') return rival.kind !== 'message';
+  if (kind === 'thanks' && candidate.weight > WISHES && isMereWish(rival)) return false;
   if (kind === 'thanks') return rival.kind !== 'reply' && rival.kind !== 'message';
-  return kind === 'greeting' && candidate.weight <= WISHES && (inherited || !occasion);
+  return isMereWish(own);
 }
+
+/** "And wished him health": for nothing that is told of itself. */
+const isMereWish = ({ kind, candidate, inherited, occasion }: Reading): boolean =>
+  kind === 'greeting' && candidate.weight <= WISHES && (inherited || !occasion);
 
 /**
  * "A preferred to write. In his letter to B he thanked him": the first tells neither act nor addressee; not "A telephoned. He invited B".

@@ -14,7 +14,13 @@ interface Likened {
   before: Reading;
   /** The sentence has no word for the act, so that what its occasion tells is not it. */
   isKindUntold: boolean;
+  /** What was just sent is thanks, which are carried on by nothing else. */
+  isOfThanks: boolean;
 }
+
+/** The weight up to which what is told goes with another message: wishes, and words in it. */
+const GOES_WITH = 3;
+const NEAR = 2;
 
 /** The reading before, where the sentence of a candidate says that its message is like it; null where it does not, or tells another act. */
 export function likenedTo(
@@ -26,8 +32,11 @@ export function likenedTo(
   if (!before || before.act.sentence >= sentence) return null;
   if (!isLikened(document, sentence)) return null;
   const kind = kindOf(lowerOf(document, sentence));
+  const sent = readings.findLast(({ candidate }) => candidate.weight > GOES_WITH);
+  const isOfThanks =
+    kind === null && sent?.candidate.kind === 'thanks' && sentence - sent.act.sentence <= NEAR;
   return kind === null || FAMILY[kind] === FAMILY[before.kind]
-    ? { before, isKindUntold: kind === null }
+    ? { before, isKindUntold: kind === null, isOfThanks }
     : null;
 }
 

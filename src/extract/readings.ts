@@ -181,7 +181,7 @@ export function readingsOf(
     const meantKind = actMeant(
       (isNotTold ? null : candidate.kind) ??
         again?.kind ??
-        (hasThanked(from) ? 'thanks' : invites ? 'invitation' : lastKind) ??
+        (hasThanked(from) || like?.isOfThanks ? 'thanks' : invites ? 'invitation' : lastKind) ??
         (fallback.kind === 'thanks' &&
         (isThanked(candidate, from, to) || isNoThanker(candidate, from))
           ? actThanked

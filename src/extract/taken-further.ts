@@ -1,5 +1,6 @@
 import { withPointedOut } from './addressed-next.js';
 import { withActsInTalks } from './acts-in-talks.js';
+import { withoutAnswered } from './answered-messages.js';
 import { withAnswers } from './answers.js';
 import { withBeyondBearers } from './carried/beyond-bearers.js';
 import { withBefallen } from './befallen-besides.js';
@@ -37,7 +38,11 @@ export function takenFurther(
     withTakers(
       document,
       coded,
-      withSentBearers(document, coded, asAsked(withoutEchoedThanks(withoutAnswered(read)))),
+      withSentBearers(
+        document,
+        coded,
+        asAsked(withoutEchoedThanks(withoutAnswered(document, read))),
+      ),
     ),
   );
   const pointed = withPointedOut(document, coded, told, withReceivers(document, told, spoken));
@@ -72,18 +77,4 @@ function asAsked(read: readonly Candidate[], asking = 'ask-to-come'): Candidate[
     );
     return asked ? { ...one, kind: asked.kind, occasion: asked.occasion } : one;
   });
-}
-
-/** "A replied to a letter from B": of what is answered nothing else is told. */
-function withoutAnswered(read: readonly Candidate[]): readonly Candidate[] {
-  const replies = read.filter(({ rule, to }) => rule === 'reply' && to);
-  if (!replies.length) return read;
-  return read.filter(
-    (one) =>
-      one.kind !== null ||
-      one.to !== null ||
-      !replies.some(
-        (reply) => reply.sentence === one.sentence && String(reply.to) === String(one.from),
-      ),
-  );
 }
