@@ -1,4 +1,5 @@
 import { COUNTERPARTS, PEERS } from './titles/peer-title.js';
+import { shareOffice } from './titles/shared-offices.js';
 import { isOwnPost } from './titles/own-heads.js';
 import type { Token, TokenRange } from './document.js';
 import { isSecondOfCouple } from './chunks/consorts.js';
@@ -135,12 +136,7 @@ export function titleReader(tokens: readonly Token[], terms: Terms): TitleReader
 
     function followsDemonym(term: Term, link: number): boolean {
       const next = terms.at.get(link + 1);
-      return (
-        term.entry.type === 'country' &&
-        next?.entry.type === 'country' &&
-        next.entry.form === 'demonym' &&
-        term.entry.form === 'demonym'
-      );
+      return next !== undefined && shareOffice(tokens, terms, term, next);
     }
 
     function roleAt(place: number): Title | null {
