@@ -15,7 +15,7 @@ import { isMouthpiece } from './offices/subordinates.js';
 import { passageAddressee } from './passage-addressee.js';
 import { isPlural } from './clauses/voices.js';
 import { acts, isQuoted, type Scene } from './scene.js';
-import { spokenOf } from './spokesmen.js';
+import { isSource, spokenOf } from './spokesmen.js';
 import { bearerOf, pronounOf } from './names/bearers-of-styles.js';
 import { isSucceeded } from './succeeded.js';
 import { answererBefore, objectBefore, thankedFor } from './thanked-for.js';
@@ -47,6 +47,7 @@ function nearestReferent(scene: Scene, chunk: Chunk): number | null {
   const fits = (profile: number | null) =>
     profile !== null &&
     profile !== object &&
+    !isSource(scene, profile, chunk.sentence) &&
     !(isTold && isMouthpiece(profiles[profile]!.title)) &&
     !(isOfTheLiving && (profiles[profile]!.role === 'deceased' || isSucceeded(scene, profile))) &&
     (profiles[profile]!.gender ?? gender) === gender &&

@@ -69,3 +69,17 @@ export function spokenOf(
   );
   return found?.profile ?? null;
 }
+
+/** "According to her spokesman, A, she told him": whether somebody is told in the sentence as whom it is known from, so that it is about others. */
+export const isSource = (
+  { mentions, tokens }: Pick<Scene, 'mentions' | 'tokens'>,
+  profile: number,
+  sentence: number,
+): boolean =>
+  mentions.some(
+    (mention) =>
+      mention.profile === profile &&
+      mention.sentence === sentence &&
+      tokens[mention.first - 1]?.lower === 'to' &&
+      tokens[mention.first - 2]?.lower === 'according',
+  );
