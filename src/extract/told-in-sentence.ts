@@ -107,8 +107,12 @@ const DEATH = new Pattern(
   /\b(?:died|dead|deadly|deaths?|kill(?:ed|s|ing)|perished|victims|drowned|toll|casualties|mourn\w*|grie\w+|bereaved|(?:lost|claimed|takes|taken|took|cost|loss of) (?:\w+ ){0,4}(?:life|lives)|bodies)\b/,
 );
 
+/** "No deaths have been recorded", "nobody was killed". */
+const NO_DEATH =
+  /\b(?:no|without(?: any)?|neither) (?:(?:reported|known|confirmed|immediate|reports? of|news of|word of) ){0,2}(?:deaths?|dead|casualties|victims|loss of (?:human )?(?:life|lives)|lives (?:were |was )?lost)\b|\b(?:nobody|no one|none|no-one) (?:(?:was|were|has|have|had|been|is|reported|of them) ){0,3}(?:died|dead|killed|perished|drowned)\b/g;
+
 /** Whether a sentence, in small letters, tells that somebody has died. */
-export const tellsDeath = (lower: string): boolean => DEATH.test(lower);
+export const tellsDeath = (lower: string): boolean => DEATH.test(lower.replace(NO_DEATH, ''));
 
 const EXCHANGED = new Pattern(
   /\bexchang(?:ed|es|ing) (?:[^\s,;:.]+ ){0,3}?(?:greetings|congratulations|felicitations|good wishes|best wishes)\b|\b(?:greetings|congratulations|felicitations|wishes)\b[^;:.]{0,40} (?:was|were) (?:also )?exchanged\b/,
