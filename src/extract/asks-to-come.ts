@@ -5,7 +5,7 @@ import { Pattern } from './patterns/pattern.js';
 
 /** "Asked B to visit", "asked B to make Marrow the first stop of his travels". */
 const ASKS_TO_COME = new Pattern(
-  /\bask(?:s|ed|ing)?\b(?! (?:whether|if|why|how|when)\b)[^;:"“”]{1,80}? to (?:attend|visit|come|join|travel|take part|be (?:(?:his|her|the|a|its|their) )?(?:\w+ )?guest|be (?:in|at|there|among|present)\b|make (?:[\w'-]+ ){1,4}the first (?:stop|port of call|destination|country|journey|trip|leg)\b|make (?:his|her|their) first (?:foreign |official |state )?(?:visit|trip|journey) |pay (?:a|an|his|her)\b[^,;]{0,30}\bvisit|(?!(?:convey|pass|tell|transmit|relay|share|extend|forward|say|give|hand|work|cooperate|speak|talk|stay|stand|keep|remain|be|pray|mourn|explain|discuss|agree|raise)\b)[a-z]+ (?:(?!that\b)[^,;]){1,40}?\b(?:together with|alongside|with) (?:him|her|them))\b/,
+  /\bask(?:s|ed|ing)?\b(?! (?:whether|if|why|how|when)\b)[^;:"“”]{1,80}? to (?:attend|visit|come|join|travel|take part|be (?:(?:his|her|the|a|its|their) )?(?:\w+ )?guest|be (?:in|at|there|among|present)\b|make (?:[\w'-]+ ){1,4}(?:the first (?:stop|port of call|destination|country|journey|trip|leg)|one of (?:the|his|her|their) first (?:stops|ports of call|destinations|countries|journeys|trips))\b|make (?:his|her|their) first (?:foreign |official |state )?(?:visit|trip|journey) |pay (?:a|an|his|her)\b[^,;]{0,30}\bvisit|(?!(?:convey|pass|tell|transmit|relay|share|extend|forward|say|give|hand|work|cooperate|speak|talk|stay|stand|keep|remain|be|pray|mourn|explain|discuss|agree|raise)\b)[a-z]+ (?:(?!that\b)[^,;]){1,40}?\b(?:together with|alongside|with) (?:him|her|them))\b/,
 );
 /** "Bade him come", "bids her be his guest". */
 const BIDS_COME = new Pattern(
@@ -25,7 +25,7 @@ export const asksToDo = (lower: string): boolean =>
   ASKS_TO_COME.test(lower) || BIDS_COME.test(lower);
 
 const FIRST_STOP = new Pattern(
-  /\bask(?:s|ed|ing)?\b(?! (?:whether|if|why|how|when)\b)[^;:“”]{1,80}? to make (?:[\w'-]+ ){1,4}the first (?:stop|port of call|destination|country|leg)\b/,
+  /\bask(?:s|ed|ing)?\b(?! (?:whether|if|why|how|when)\b)[^;:“”]{1,80}? to make (?:[\w'-]+ ){1,4}(?:the first (?:stop|port of call|destination|country|leg)|one of (?:the|his|her|their) first (?:stops|ports of call|destinations|countries))\b/,
 );
 
 /** Whether a sentence, in lower case, asks somebody over, or to begin his travels here: to a visit, whatever else it is about. */
