@@ -1,7 +1,7 @@
 import { isCouple, isJointOffice } from './couples.js';
 import { gappedItem } from './clauses/gapped-items.js';
 import { BE, HAVE, verbOf } from './lexemes.js';
-import { linkBetween } from './list-links.js';
+import { linkBetween, withoutWings } from './list-links.js';
 import { withoutOwners } from './owners-of-groups.js';
 import { writesToFronted } from './fronted-lists.js';
 import { COUNTERPARTS } from './offices/counterparts.js';
@@ -35,7 +35,7 @@ export function groupsOf(
   told: readonly DocumentMention[],
   profiles: readonly Profile[],
 ): Group[] {
-  const mentions = withoutOwners(tokens, told, profiles);
+  const mentions = withoutOwners(tokens, withoutWings(tokens, told), profiles);
   const groups: Group[] = [];
   for (let at = 0; at < mentions.length;) {
     let last = at + 1;

@@ -1,4 +1,4 @@
-import type { Token } from './document.js';
+import type { Token, TokenRange } from './document.js';
 import { BE, HAVE, verbOf } from './lexemes.js';
 
 /** What stands between two mentions, when it is nothing but a link of a list. */
@@ -10,7 +10,13 @@ export function linkBetween(
   if (isSidedApart(tokens, from, to)) return 'and';
   const plain = withoutAside(
     withoutBrackets(
-      tokens.slice(from, beforeThat(tokens, beforeOwner(tokens, from, pastGlottal(tokens, to)))),
+      tokens.slice(
+        from,
+        beforeThat(
+          tokens,
+          beforeOwner(tokens, from, beforeLetters(tokens, pastGlottal(tokens, to))),
+        ),
+      ),
     ),
   );
   if (plain.length > 6 || to <= from) return null;
@@ -45,6 +51,38 @@ export function linkBetween(
 /** "A and 'Atonio": the place of the mark that stands for a sound of the name, else the place of the name. */
 const pastGlottal = (tokens: readonly Token[], to: number): number =>
   /^['‘’ʻ]$/.test(tokens[to - 1]?.lower ?? '') ? to - 1 : to;
+
+/** "A and CPN Chair B", "A and CPN (UML) Chair B": where the letters of a party begin that the second one leads, else the place given. */
+function beforeLetters(tokens: readonly Token[], to: number): number {
+  const open = tokens[to - 1]?.text === ')' ? openingBefore(tokens, to - 1) : to;
+  const isLed = open > 1 && tokens[to]?.kind === 'name' && LEADS.test(tokens[to].lower);
+  return isLed && LETTERS.test(tokens[open - 1]!.text) ? open - 1 : to;
+}
+
+function openingBefore(tokens: readonly Token[], close: number): number {
+  for (let at = close - 1; at > 0 && at > close - LONGEST_WING; at -= 1)
+    if (tokens[at]!.text === '(') return at;
+  return 0;
+}
+
+/** "CPN (Maoist Centre) Chair B": the mentions without what stands in brackets behind the letters of a party, and is of its name. */
+export const withoutWings = <T extends TokenRange>(
+  tokens: readonly Token[],
+  mentions: readonly T[],
+): readonly T[] =>
+  mentions.filter(
+    ({ first, last }) =>
+      first < 2 ||
+      tokens[first - 1]!.text !== '(' ||
+      tokens[last]?.text !== ')' ||
+      !LETTERS.test(tokens[first - 2]!.text) ||
+      !LEADS.test(tokens[last + 1]?.lower ?? ''),
+  );
+
+/** Words of "(Maoist Centre)". */
+const LONGEST_WING = 6;
+const LETTERS = /^\p{Lu}{2,6}(?:-\p{Lu}{2,6})?$/u;
+const LEADS = /^(?:chair|chairman|chairwoman|chairperson|leader|president|secretary|general)$/;
 
 /** "A and that country's premier, B": the place of a "that" which only points at the state told before, else the place given. */
 const beforeThat = (tokens: readonly Token[], to: number): number =>
