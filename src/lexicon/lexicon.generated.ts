@@ -13851,6 +13851,7 @@ export const roles = [
   { role: 'president of the european commission', forms: ['president of the eurogroup'], class: 'organisation', country: '' },
   { role: 'grand master', forms: ['grand master', 'grand chancellor'], class: 'organisation', country: '' },
   { role: 'elbasy', forms: ['elbasy'], class: 'leader', country: 'KAZ' },
+  { role: 'arkadag', forms: ['hero-arkadag', 'hero arkadag', 'arkadag hero'], class: 'leader', country: 'TKM' },
   { role: 'counterpart', forms: ['opposite number', 'opposite numbers'], class: 'counterpart', country: '' },
   { role: 'druk gyalpo', forms: ['druk gyalpo', 'gyalpo'], class: 'monarch', country: 'BTN' },
   {

@@ -174,6 +174,7 @@ test.each([
     'Chairwoman of the Federation Council of the Federal Assembly of the Russian Federation Tola Maren thanked Oto Veen.',
     'Tola Maren RUS',
   ],
+  ['Hero-Arkadag Tolo Maren thanked Oto Veen.', 'Tolo Maren TKM'],
   ['Ven. Tolo Maren of Peru thanked Oto Veen.', 'Tolo Maren PER'],
   ['Foreign Minister Ma. Tola Maren of Peru thanked Oto Veen.', 'Ma. Tola Maren PER'],
   ["Nauru's Head of State, H.E. Hon. Tolo Maren MP, congratulated Oto Veen.", 'Tolo Maren NRU'],
