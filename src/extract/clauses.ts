@@ -142,7 +142,11 @@ export function subjectOf(symbols: Symbols, verb: number): Subject {
       }
       // "Since A had rung": what governs a party elsewhere opens a clause where its verb follows.
       const isLast = at === edge || (at === edge - 1 && lowerAt(symbols, edge) === ',');
-      const opens = isLast && !gerund && OPENS_TIME.test(lowerAt(symbols, at - 1));
+      const opens =
+        isLast &&
+        !gerund &&
+        OPENS_TIME.test(lowerAt(symbols, at - 1)) &&
+        !(comma && endsRelative(symbols, at - 1));
       if (opens || !isGoverned(symbols, at))
         return apposed(symbols, at) ?? { group, isMessage: false, at };
       continue;
@@ -158,6 +162,16 @@ export function subjectOf(symbols: Symbols, verb: number): Subject {
     }
   }
   return owner ?? state ?? NO_SUBJECT;
+}
+
+/** "A, who rang before B, thanked": the time ends what is told of A, and no clause begins with B. */
+function endsRelative(symbols: Symbols, end: number): boolean {
+  const who = symbols.findLastIndex(({ lower }, at) => at < end && lower === 'who');
+  const told = who < 0 ? [] : symbols.slice(who + 1, end);
+  return (
+    told.some(({ lower }) => verbOf(lower)?.finite) &&
+    told.every(({ group, lower }) => !group && lower !== ',')
+  );
 }
 
 const OPENS_TIME = /^(?:since|after|before|until|as)$/;
