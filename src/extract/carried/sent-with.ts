@@ -22,11 +22,15 @@ export function withSentBearers(
     const given = rule === 'send' && !hint ? givenTo(coded[sentence]!.symbols) : null;
     if (given !== null && to?.length === 1 && to[0] === given && !from?.includes(given))
       return { ...candidate, to: null, weight: candidate.weight - LESS_ELSEWHERE, carrier: given };
-    if (rule !== 'send' || hint || from?.length !== 1 || to?.length !== 1) return candidate;
-    const [sender, envoy] = [profiles[from[0]!]!, profiles[bearer!]!];
-    if (!isSubordinate(envoy.title) || (envoy.country ?? sender.country) !== sender.country)
+    if (!/^(?:send|in-message-to)$/.test(rule) || hint || from?.length !== 1 || to?.length !== 1)
       return candidate;
+    const [sender, envoy] = [profiles[from[0]!]!, profiles[bearer!]!];
     const { symbols } = coded[sentence]!;
+    const isOfficer =
+      rule === 'send' &&
+      isSubordinate(envoy.title) &&
+      (envoy.country ?? sender.country) === sender.country;
+    if (!isOfficer && !isSentOff(symbols, bearer!)) return candidate;
     const noun = letterBehind(symbols, bearer!);
     if (noun < 0) return candidate;
     const party = lowerAt(symbols, noun + 2) === 'the' ? noun + 3 : noun + 2;
@@ -55,6 +59,16 @@ function givenTo(symbols: Symbols): number | null {
   }
   return null;
 }
+
+/** "A sent B with a letter": whoever is sent himself brings it, whatever he is. */
+const isSentOff = (symbols: Symbols, bearer: number): boolean =>
+  symbols.some(
+    ({ group }, at) =>
+      group?.members.length === 1 &&
+      group.members[0] === bearer &&
+      SENDS_OFF.test(lowerAt(symbols, at - 1)),
+  );
+const SENDS_OFF = /^(?:sent|sends|send|sending|dispatched|dispatches|dispatching)$/;
 
 /** How much less a candidate weighs that leaves a side to the rest of the article. */
 const LESS_ELSEWHERE = 3;
