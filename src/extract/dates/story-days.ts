@@ -30,6 +30,8 @@ function readDays({ text, sentences, blocks, header, mentions }: Document) {
   let event: PartialDate | null = null;
   let story: PartialDate | null = null;
   let heading: DatedValue | null = null;
+  /** The end of the month that a chronicle has come to: "AUGUST. On the 3rd". */
+  let month: PartialDate | null = null;
   let readTo = 0;
   const over: (DatedValue | null)[] = [];
   const named = new Map<number, DocumentMention[]>();
@@ -47,6 +49,7 @@ function readDays({ text, sentences, blocks, header, mentions }: Document) {
   const days = sentences.map(({ start, end, block }, at) => {
     const { type } = blocks[block]!;
     if (type === 'body') heading = bareDay(text.slice(readTo, start), published) ?? heading;
+    if (type === 'body') month = monthAlone(text.slice(readTo, end), published) ?? month;
     if (isDiary && isEntry({ start, block })) heading ??= dayOfDiary(story);
     readTo = Math.max(readTo, end);
     over.push(heading);
@@ -57,7 +60,7 @@ function readDays({ text, sentences, blocks, header, mentions }: Document) {
       type === 'letter' && LETTER_VOICE.test(text.slice(start, end).replaceAll(QUOTATION, ''));
     const found = daysTold(
       lower,
-      heading?.date ?? published,
+      heading?.date ?? (month && DAY_ALONE.test(lower) ? month : published),
       { last, event, story },
       published,
     ).map((day) =>
@@ -105,6 +108,24 @@ function bareDay(between: string, published: PartialDate | null): DatedValue | n
   }
   return null;
 }
+
+/** The last day of the month in capitals with which a part of a chronicle opens: "APRIL. On the 2nd", "AUGUST" above a paragraph. */
+function monthAlone(told: string, published: PartialDate | null): PartialDate | null {
+  const month = [...told.matchAll(OPENING_MONTHS)].at(-1)?.[1];
+  if (!month || !published) return null;
+  const number = numberOfMonth(month);
+  const year =
+    Number(published.slice(0, 4)) - (number > Number(published.slice(5, 7) || 12) ? 1 : 0);
+  return new Date(Date.UTC(year, number, 0)).toISOString().slice(0, 10);
+}
+
+/** "On the 22nd": a day of which the month is told elsewhere. */
+const DAY_ALONE = new Pattern(
+  /\bthe \d{1,2}(?:st|nd|rd|th)\b(?! (?:of )?(?:january|february|march|april|may|june|july|august|september|october|november|december|anniversary))/,
+);
+
+const OPENING_MONTHS =
+  /(?:^|\n)[ \t]*(JANUARY|FEBRUARY|MARCH|APRIL|MAY|JUNE|JULY|AUGUST|SEPTEMBER|OCTOBER|NOVEMBER|DECEMBER)(?=[.:]|[ \t]*(?:\n|$))/g;
 
 /** "The month in pictures – September 2026": the month over an article without a day. */
 function monthOf(text: string, blocks: Document['blocks']): PartialDate | null {
