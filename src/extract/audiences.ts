@@ -35,6 +35,10 @@ const THANKS_ALL = new Pattern(
   /\b(?:messages|letters|telegrams|cables|notes|cards)\b (?:of (?:appreciation|thanks|gratitude)|in (?:reply|return|response))\b(?! (?:from|by))/i,
 );
 
+/** "Reached by phone, a spokeswoman, A, said": words to the paper that rang her. */
+const TO_PAPER =
+  /^\W*(?:reached|contacted|interviewed|asked|approached|quizzed) (?:by|over|on|via) (?:(?:the|his|her|their) )?(?:\w+ )?(?:tele)?phone\b/i;
+
 /** Whether a sentence tells of a message to an audience, and to whom else only by a word such as "them". */
 export function isToAudience(
   document: Document,
@@ -46,7 +50,8 @@ export function isToAudience(
   if (to !== null && !namelessTo) return false;
   const { start, end } = document.sentences[sentence]!;
   const written = document.text.slice(start, end);
-  if (to === null && (CALLED.test(written) || THANKS_ALL.test(written))) return true;
+  if (to === null && [CALLED, THANKS_ALL, TO_PAPER].some((words) => words.test(written)))
+    return true;
   return (
     AUDIENCE.test(written) &&
     // "Greetings to the Norwegian people": a state is addressed.
