@@ -12,6 +12,10 @@ import { EVEN, isLikely, type WeighedPair, type WeighedPairs } from './verdicts.
 /** Less than any rule has, so that what a rule reads of the same message names it. */
 const WEIGHT = 0;
 
+/** "There will be no note of congratulation from Kandia". */
+const NO_MESSAGE =
+  /\bthere (?:(?:is|was|has been|had been|will be|would be) (?:still |as yet |so far )?no|(?:has|had) (?:still |as yet |so far )?been no) (?:[a-z]+ ){0,2}(?:notes?|messages?|letters?|telegrams?|cables?|calls?|cards?|word|congratulations|condolences|greetings)\b/i;
+
 /**
  * A candidate for each pair that no rule reads and that is likely all the same; act and occasion are those of the sentence, else of the
  * sender's or addressee's other messages.
@@ -30,7 +34,7 @@ export function unsaid(
     if (standsBy(document, told, from)) return [];
     const { start, end } = document.sentences[sentence]!;
     const text = document.text.slice(start, end);
-    if (statusOf(text, text.length, text.length) !== 'sent') return [];
+    if (NO_MESSAGE.test(text) || statusOf(text, text.length, text.length) !== 'sent') return [];
     const here = told[sentence]!;
     const act = here.kind();
     // Who is only told to meet the other has to be as likely as not.
