@@ -26,6 +26,17 @@ test.each([
     'Sultan Omar <-> Adel Roushdi greeting',
   ],
   [
+    'a style that is spoken to',
+    paper(
+      'Birthday wishes for His Majesty',
+      'THIMPHU, February 22 - As the nation celebrated the birthday of His Majesty The King yesterday, leaders of the region sent congratulations.',
+      'A card came from His Majesty King Salem of Bahrain, in which he recalled the air of the hills. It was handed over by the ambassador.',
+      "India's President Mira Sand chose the telephone. She rang His Majesty in the forenoon and offered prayers.",
+    ),
+    'Mira Sand -> office BTN king greeting',
+    'Mira Sand -> King Salem greeting',
+  ],
+  [
     'a president with offices and honorific told behind commas',
     paper(
       'Fires: call from Tunis',
@@ -43,6 +54,15 @@ test.each([
 });
 
 test.each([
+  [
+    'a style right behind a sovereign, in an article of another crown',
+    paper(
+      'Royal letters',
+      'THIMPHU - His Majesty The King opened the fair on Friday.',
+      'Indian President Mira Sand received King Salem of Bahrain. She congratulated His Majesty on his birthday in a letter.',
+    ),
+    ['Mira Sand -> King Salem congratulation'],
+  ],
   [
     'a style right behind the letter of another sovereign',
     paper(

@@ -1,5 +1,6 @@
 import { MONARCHIES, RULERS_STYLED } from '../../lexicon/gazetteer.js';
 import type { Chunk } from '../chunks/chunk-reader.js';
+import { firstMentionNot } from '../mentions-in-order.js';
 import { headlineStateFor } from '../states/headline-states.js';
 import { isSubject, plainProfile, type Scene } from '../scene.js';
 import type { Title } from '../titles.js';
@@ -9,8 +10,9 @@ const CROWNED = /^(?:king|sultan|emir|emperor|grand duke|sovereign prince)$/;
 /** "His Majesty received calls", where no sovereign has been told in the sentence yet: the only one of the article's own state. */
 export function ownSovereign(scene: Scene, chunk: Chunk, { role }: Title): number | null {
   const { home, mentions, profiles, roles } = scene;
-  if (role !== 'sovereign' || !home || !MONARCHIES.has(home) || !isSubject(scene, chunk))
-    return null;
+  if (role !== 'sovereign' || !home || !MONARCHIES.has(home)) return null;
+  const crown = ownCrown(scene, chunk, home);
+  if (crown !== null || !isSubject(scene, chunk)) return crown;
   if (scene.topic !== null || mentions.at(-1)?.sentence === chunk.sentence) return null;
   const own = profiles.flatMap(({ country, kind }, at) =>
     kind === 'person' &&
@@ -21,6 +23,38 @@ export function ownSovereign(scene: Scene, chunk: Chunk, { role }: Title): numbe
       : [],
   );
   return own.length === 1 ? own[0]! : null;
+}
+
+/** Sentences back over which a crowned visitor may still be meant. */
+const LATELY = 1;
+
+/**
+ * "She rang His Majesty", in an article of "His Majesty the King", whom it names nowhere: that office, where no sovereign of another state
+ * has just been told.
+ */
+function ownCrown(
+  { others, mentions, profiles, roles }: Scene,
+  { sentence }: Chunk,
+  home: string,
+): number | null {
+  const crown = [...others].find(
+    ([key]) =>
+      key.startsWith(`office ${home} `) && CROWNED.test(key.slice(`office ${home} `.length)),
+  );
+  if (!crown) return null;
+  const isCrowned = (place: number) =>
+    roles[place]?.some(({ role, former }) => CROWNED.test(role) && !former) ?? false;
+  const isOwnNamed = profiles.some(
+    ({ kind, country }, at) =>
+      kind === 'person' &&
+      (country ?? home) === home &&
+      roles[at]!.some(({ roleClass, former }) => roleClass === 'monarch' && !former),
+  );
+  const lately = mentions.slice(
+    firstMentionNot(mentions, (one) => one.sentence < sentence - LATELY),
+  );
+  const isOthers = lately.some(({ profile }) => profile !== crown[1] && isCrowned(profile));
+  return isOwnNamed || isOthers ? null : crown[1];
 }
 
 /**
