@@ -250,7 +250,7 @@ const UNSIGNED: ReadonlySet<string> = new Set();
 /** "JD/CP" */
 const isInitials = (text: string) => /^\p{Lu}{1,3}(?:\/\p{Lu}{1,3})+$/u.test(text);
 /** A bullet, or the hour of an entry: "18:52 | The king wrote." */
-const OPENS_ENTRY = /^(?:[-•*>]\s+|\d{1,2}[:.]\d\d\s*\|\s*)/;
+const OPENS_ENTRY = /^[-•*>]\s+/;
 /** What tells question from answer, and begins nobody's name: "Q. Did the king write? A. He did." */
 const SIDE = /^[QA]\. /;
 /** The story in a line of prose: without the dateline before it, a bullet, or the mark after it. */
