@@ -2625,6 +2625,7 @@ export type ComputedDirectiveResolver<Result, Parent, ContextType = Context, Arg
 export type WhereDirectiveArgs = {
   cypher: Scalars['String']['input'];
   unless?: Maybe<Scalars['String']['input']>;
+  usual?: Maybe<Scalars['String']['input']>;
   exceptions?: Maybe<Scalars['String']['input']>;
   index?: Maybe<Scalars['String']['input']>;
   asName?: Maybe<Scalars['Boolean']['input']>;

@@ -3,7 +3,8 @@ import { Columns, type Read } from './columns.js';
 import type { Compilation, PlannedField, ReadOf } from './compilation.js';
 import { type ConnectionRead, connectionParts } from './connection-parts.js';
 import { anchorsOf } from './anchors.js';
-import { type Conditions, conditionsOf, type Path } from './filter.js';
+import type { Conditions } from './conditions.js';
+import { conditionsOf, type Path } from './filter.js';
 import { keptTotal } from './kept-total.js';
 import {
   countText,
@@ -72,7 +73,7 @@ export function plannedConnection(
   const conditionsBeside = (settled: Path | null): Conditions =>
     filterType
       ? conditionsOf(filter, filterType, value, ['filter'], scope.node, settled)
-      : { predicates: [], keyed: null, ranged: [], exceptions: null };
+      : { predicates: [], keyed: null, chosen: null, ranged: [], exceptions: null };
   const chosen = chosenOrder(compilation, field, given['orderBy']);
   const anchors =
     storage.at === 'list' && filterType && value
@@ -125,7 +126,7 @@ export function plannedConnection(
   };
 
   function plainSource(conditions: Conditions): ListSource {
-    const { predicates, keyed, ranged, exceptions } = conditions;
+    const { predicates, keyed, chosen, ranged, exceptions } = conditions;
     if (storage.at === 'hub')
       return {
         by: 'hub',
@@ -133,7 +134,9 @@ export function plannedConnection(
         parent: names.p,
         edges: storage.edges,
         where: predicates,
+        key: 'key',
         keyed,
+        chosen,
         ranged,
         exceptions,
         both: storage.both && written(storage.both, names),

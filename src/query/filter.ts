@@ -9,33 +9,13 @@ import {
   isListType,
 } from 'graphql';
 import { foldStart, nameKey } from '../fold.js';
+import type { Chosen, Conditions, Keyed } from './conditions.js';
 import { codeOfCountry, keyOfCountry } from './country-code.js';
 import { nodeOfId } from './global-id.js';
 import { idOfTopic } from './topic-id.js';
 import type { InputStorage, Storage } from './storage.js';
 import { type ArgumentSource, type ArgumentValues, type Statement, written } from './statement.js';
 import { wordOfName } from './words.js';
-
-/** A condition that a list read by hub keys can leave to another key, or a root list to an index. */
-export interface Keyed {
-  /** Of the hub edges. */
-  property: string;
-  /** Property of the node that is one of the values, where an index has it beside the list's order. */
-  seek: string | null;
-  /** Parameter with the values, each of them once, that the key may begin with. */
-  values: string;
-  /** The same as a condition on the node. */
-  predicate: string;
-}
-
-export interface Conditions {
-  predicates: string[];
-  keyed: Keyed | null;
-  /** The predicates that every item fulfils because its key lies between the bounds of its page. */
-  ranged: string[];
-  /** Property of the hub edges that alone do not fit, where that is known without looking at nodes. */
-  exceptions: string | null;
-}
 
 /** The filter of one field of the document. */
 export interface Filter {
@@ -61,10 +41,11 @@ export function conditionsOf(
   settled: Path | null = null,
 ): Conditions {
   const keyed: Keyed[] = [];
+  const chosen: Chosen[] = [];
   const ranged: string[] = [];
   const predicates = value
     ? holding(
-        { ...filter, settled: settled?.join() ?? null, keyed, ranged, isNegated: false },
+        { ...filter, settled: settled?.join() ?? null, keyed, chosen, ranged, isNegated: false },
         type,
         value,
         path,
@@ -81,6 +62,7 @@ export function conditionsOf(
     predicates: [...predicates, ...byDefault],
     exceptions: isAll ? unlessGiven[0]!.exceptions : null,
     keyed: keyed[0] ?? null,
+    chosen: chosen[0] ?? null,
     ranged,
   };
 }
@@ -122,6 +104,7 @@ interface Branch extends Filter {
   settled: string | null;
   /** Gather what a key can settle, and what its range does; null in a branch that need not hold. */
   keyed: Keyed[] | null;
+  chosen: Chosen[] | null;
   ranged: string[] | null;
   /** Whether it stands in a `not`, so that each condition has to be true or false. */
   isNegated: boolean;
@@ -156,6 +139,14 @@ function holding(
       predicates.push(branch.isNegated ? definite(predicate) : predicate);
       if (where.key)
         branch.keyed?.push({ property: where.key, seek: where.seek, values: v, predicate });
+      const { usual, unless, exceptions } = where;
+      if (usual && unless && exceptions)
+        branch.chosen?.push({
+          predicate,
+          exceptions,
+          wantsUsual: written(usual, { $v: v }),
+          isUsual: written(unless, { n: node }),
+        });
     }
     return predicates;
   });
@@ -173,7 +164,7 @@ function combined(
     holding(inner, type, value as Value, at, node);
   if (name === 'and')
     return (given as Value[]).flatMap((value, place) => each(value, [...path, place], branch));
-  const apart = { ...branch, keyed: null, ranged: null };
+  const apart = { ...branch, keyed: null, chosen: null, ranged: null };
   const one = (value: unknown, at: Path, inner: Branch) =>
     `(${each(value, at, inner).join(' AND ') || 'true'})`;
   if (name === 'not') return [`NOT ${one(given, path, { ...apart, isNegated: true })}`];

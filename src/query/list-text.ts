@@ -1,30 +1,11 @@
 import type { Anchor } from './anchors.js';
-import type { Conditions, Keyed } from './filter.js';
+import type { Conditions } from './conditions.js';
 import { eitherText, type EitherSource } from './either-text.js';
+import { type HubSource, keyRange, keyTexts, parted } from './key-text.js';
 import type { Page } from './page.js';
 import { seekAllText, seekPageText, type SeekSource } from './seek-text.js';
 import type { SortColumn } from './storage.js';
 import type { Scope } from './statement.js';
-
-/** Items read by the keys of relationships. */
-interface HubSource {
-  by: 'hub';
-  /** What stands before: the way to an anchor. */
-  lead: string;
-  parent: string;
-  edges: string[];
-  where: string[];
-  /** The condition, if any, that the keys themselves settle. */
-  keyed: Keyed | null;
-  /** Those of `where` that the bounds of the keys settle. */
-  ranged: string[];
-  /** Property of the edges that alone do not fit, where it is known. */
-  exceptions: string | null;
-  /** How many fitting items stand on two of the edges, where it is known. */
-  both: string | null;
-  /** Whether there is one parent at most, so that no item is reached twice. */
-  isOne: boolean;
-}
 
 /** Items reached by a pattern. */
 export interface MatchSource {
@@ -49,11 +30,21 @@ export function sourceFrom(
 ): ListSource {
   const sources = anchored.map(({ anchor, conditions }): HubSource | MatchSource => {
     const { node, hub, both, pattern, isOne } = anchor;
-    const { predicates: where, keyed, ranged, exceptions } = conditions;
+    const { predicates: where, keyed, chosen, ranged, exceptions } = conditions;
     const lead = `${anchor.text} `;
     return hub.length
       ? {
-          ...{ by: 'hub', lead, parent: node, edges: hub, where, keyed, ranged },
+          ...{
+            by: 'hub',
+            lead,
+            parent: node,
+            edges: hub,
+            where,
+            key: 'key',
+            keyed,
+            chosen,
+            ranged,
+          },
           exceptions: isOne ? exceptions : null,
           both,
           isOne,
@@ -89,7 +80,7 @@ export function pageText(
   }
   if (source.by === 'either')
     return `${eitherText(source, scope.node, (each) => `${pageText(each, scope, order, page)} RETURN ${scope.node}`)} WITH ${scope.node}${columns && ` ORDER BY ${columns}`}`;
-  const branches = source.edges.map((type) => keyText(source, type, scope, page!));
+  const branches = source.edges.flatMap((type) => keyTexts(source, type, scope, page!));
   if (branches.length === 1 && !source.lead && !source.keyed) return branches[0]!;
   const all = branches.map((branch) => `${branch} RETURN ${scope.node}`);
   return `${source.lead}CALL (${source.parent}) { ${all.join(' UNION ')} } WITH DISTINCT ${scope.node}${cut}`;
@@ -129,7 +120,7 @@ export function totalAndPage(
   page: Page,
 ): TotalAndPage | null {
   const sources = source.by === 'fewer' ? source.sources : source.by === 'hub' ? [source] : [];
-  const isOnce = (each: HubSource) => each.isOne && each.edges.length === 1;
+  const isOnce = (each: HubSource) => each.isOne && each.edges.length === 1 && !each.chosen;
   if (!sources.length || !sources.every(isOnce) || page.hasAfter || page.hasBefore) return null;
   if (source.by === 'hub' && source.exceptions) return null;
   const { depth, node } = scope;
@@ -178,37 +169,6 @@ function fewerText(sources: HubSource[], textFrom: (source: HubSource) => string
   return `WITH ${groups.join(', ')} WITH g0, g1, ${sums.join(' <= ')} AS first ${either('g0, g1')}`;
 }
 
-/**
- * Cypher that leaves the items of one page by the keys of one relationship. The near end stays unbound and the index is
- * named, or the planner expands all of a hub's edges, or scans the label, whenever its statistics say that the graph is small.
- */
-function keyText(source: HubSource, type: string, scope: Scope, page: Page): string {
-  const { parent, keyed } = source;
-  const { found, key, word } = keyRange(source, type, scope, page);
-  const cut = `WITH ${scope.node} ORDER BY ${key}${page.backward ? '' : ' DESC'} LIMIT ${page.limit}`;
-  return keyed
-    ? `UNWIND ${keyed.values} AS ${word} CALL (${parent}, ${word}) { ${found} ${cut} RETURN ${scope.node} } WITH ${scope.node}`
-    : `${found} ${cut}`;
-}
-
-/** The match of what lies between the page's bounds, of one kind where the keys tell of kinds. */
-function keyRange(
-  { parent, where, keyed, ranged }: HubSource,
-  type: string,
-  scope: Scope,
-  page: Page,
-): { found: string; key: string; word: string } {
-  const property = keyed?.property ?? 'key';
-  const key = `k${scope.depth}.${property}`;
-  const word = `w${scope.depth}`;
-  const prefix = keyed ? `${parent}.id + ' ' + ${word}` : `${parent}.id`;
-  const range = `${key} > ${prefix} + ${page.lower} AND ${key} < ${prefix} + ${page.upper}`;
-  const left = where.filter((each) => each !== keyed?.predicate && !ranged.includes(each));
-  const conditions = [range, ...left].join(' AND ');
-  const found = `MATCH (${scope.node})-[k${scope.depth}:${type}]->() USING INDEX SEEK k${scope.depth}:${type}(${property}) WHERE ${conditions}`;
-  return { found, key, word };
-}
-
 /** Cypher that counts all items of a list: a parent's edges less the few that do not fit or are told twice, or one by one. */
 export function countText(source: ListSource, scope: Scope, page: Page): string {
   if (source.by !== 'hub' || !source.exceptions || (source.edges.length > 1 && !source.both))
@@ -233,12 +193,14 @@ function allText(source: ListSource, scope: Scope, page: Page): string {
   if (source.by === 'fewer')
     return `${fewerText(source.sources, (each) => allText(each, scope, page))} RETURN ${scope.node}`;
   // Without a cursor the page's bounds are the filter's.
-  if (!page.hasAfter && !page.hasBefore && (source.keyed || page.isNarrowed)) {
-    const branches = source.edges.map((type) => {
-      const { found, word } = keyRange(source, type, scope, page);
-      const each = source.keyed ? `UNWIND ${source.keyed.values} AS ${word} ` : '';
-      return `${each}${found} RETURN ${scope.node}`;
-    });
+  if (!page.hasAfter && !page.hasBefore && (source.keyed || source.chosen || page.isNarrowed)) {
+    const branches = source.edges.flatMap((type) =>
+      parted(source).map(({ part, wanted }) => {
+        const { found, word } = keyRange(part, type, scope, page);
+        const each = part.keyed ? `UNWIND ${part.keyed.values} AS ${word} ` : '';
+        return `${wanted && `${wanted} AS u${scope.depth} `}${each}${found} RETURN ${scope.node}`;
+      }),
+    );
     return `${source.lead}CALL (${source.parent}) { ${branches.join(' UNION ')} } ${returned}`;
   }
   const where = source.where.length ? `WHERE ${source.where.join(' AND ')} ` : '';

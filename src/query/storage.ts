@@ -53,6 +53,8 @@ export interface NodeStorage {
 export interface WhereStorage {
   cypher: string;
   unless: string | null;
+  /** Whether the value asks for those of which `unless` holds. */
+  usual: string | null;
   /** Property that only those hub edges have for whose messages `unless` does not hold. */
   exceptions: string | null;
   /** Full-text index that has the value as a whole term. */
@@ -253,6 +255,7 @@ function inputStorage(given: Given): InputStorage {
       ? {
           cypher: where['cypher'] as string,
           unless: (where['unless'] as string | undefined) ?? null,
+          usual: (where['usual'] as string | undefined) ?? null,
           exceptions: (where['exceptions'] as string | undefined) ?? null,
           index: (where['index'] as string | undefined) ?? null,
           asName: where['asName'] === true,

@@ -6,7 +6,7 @@ test('240 random queries are answered as by walking the graph', async () => {
   await expectAnswersAsWalked(10, 24);
 }, 600_000);
 
-describe('a total', () => {
+describe('a total or a status', () => {
   const states = ['AAA', 'BBB', 'CCC', 'DDD'];
   const pairs = states.flatMap((one) => states.map((other) => [one, other] as const));
   const parties = ['ann', 'bob', 'cid', 'office-c', 'org', 'none'];
@@ -55,4 +55,25 @@ describe('a total', () => {
       '{ countries { nodes { name messageCount messages { totalCount } sent { totalCount } received { totalCount } } } }',
     );
   });
+
+  test.each(['[PLANNED]', '[SENT]', '[PLANNED, SENT]', '[WITHHELD]'])(
+    'of %s in the filter leaves a hub what walking leaves',
+    async (status) => {
+      const filters = [
+        `{status: ${status}}`,
+        `{and: [{status: ${status}}], kind: [CONGRATULATION, REPLY], sentOn: {from: "2021", to: "2022"}}`,
+        `{or: [{status: ${status}}, {mutual: true}]}`,
+      ];
+      const parts = filters.map(
+        (filter, place) =>
+          `a${place}: messages(filter: ${filter}) { totalCount nodes { id } } b${place}: sent(last: 2, filter: ${filter}) { nodes { id } pageInfo { hasPreviousPage } } c${place}: received(filter: ${filter}) { totalCount }`,
+      );
+      await expectAnswerAsWalked(api, `{ countries { nodes { name ${parts.join(' ')} } } }`);
+      for (const party of ['ann', 'cid', 'none'])
+        await expectAnswerAsWalked(
+          api,
+          `{ messages(filter: {party: {id: "${party}"}, status: ${status}}) { totalCount nodes { id } } }`,
+        );
+    },
+  );
 });

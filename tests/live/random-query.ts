@@ -29,6 +29,10 @@ const FILTERS: ((pick: Pick) => string)[] = [
   (pick) => `filter: {kind: [${pick(KINDS)}, ${pick(KINDS)}]}`,
   (pick) => `filter: {kind: [${pick(KINDS)}], sentOn: {from: "${pick(DAYS)}"}}`,
   (pick) => `filter: {status: [${pick(['PLANNED', 'WITHHELD'])}, SENT]}`,
+  (pick) => `filter: {status: [${pick(['PLANNED', 'WITHHELD', 'SENT'])}]}`,
+  (pick) => `filter: {kind: [${pick(KINDS)}], status: [${pick(['PLANNED', 'SENT'])}]}`,
+  (pick) =>
+    `filter: {and: [{status: [PLANNED]}], party: {id: "${pick(PARTIES)}"}, sentOn: {from: "${pick(DAYS)}"}}`,
   (pick) => `filter: {not: {channel: [${pick(['PHONE', 'LETTER', 'MESSAGE'])}]}}`,
   (pick) => `filter: {sentOn: {from: "${pick(DAYS)}", to: "${pick(DAYS)}"}}`,
   (pick) => `filter: {sentOn: {to: "${pick(DAYS)}"}}`,

@@ -191,6 +191,34 @@ describe('a query is one statement with parameters', () => {
       { p2: 20, p3: ' 2021', p4: ' 2022~', p5: 'AAA' },
     ],
     [
+      'a status by the keys of what was not sent, and by those of all where it may have been',
+      '{ country(by: {id: "AAA"}) { sent(filter: {status: [PLANNED], kind: [REPLY]}) { nodes { kind } } } }',
+      'CALL () { MATCH (n1:Country {id: $p5}) RETURN n1 } WITH n1 LIMIT 1 RETURN COLLECT { CALL (n1) { ' +
+        "UNWIND CASE WHEN 'sent' IN $p1 THEN [true] ELSE [] END AS u2 CALL (n1, u2) { UNWIND $p0 AS w2 CALL (n1, w2) { " +
+        "MATCH (n2)-[k2:FROM_COUNTRY]->() USING INDEX SEEK k2:FROM_COUNTRY(kindKey) WHERE k2.kindKey > n1.id + ' ' + w2 + $p3 AND k2.kindKey < n1.id + ' ' + w2 + $p4 AND n2.status = 'sent' " +
+        'WITH n2 ORDER BY k2.kindKey DESC LIMIT $p2 RETURN n2 } WITH n2 RETURN n2 } WITH n2 RETURN n2 UNION ' +
+        'MATCH (n2)-[k2:FROM_COUNTRY]->() USING INDEX SEEK k2:FROM_COUNTRY(unsentKey) WHERE k2.unsentKey > n1.id + $p3 AND k2.unsentKey < n1.id + $p4 AND n2.kind IN $p0 AND n2.status IN $p1 ' +
+        'WITH n2 ORDER BY k2.unsentKey DESC LIMIT $p2 RETURN n2 } ' +
+        'WITH DISTINCT n2 ORDER BY n2.sortOn DESC, n2.id DESC LIMIT $p2 RETURN [n2.kind] } AS c0',
+      { p0: ['reply'], p1: ['planned'], p2: 20, p3: ' ', p4: '!', p5: 'AAA' },
+    ],
+    [
+      'a total of a status by the same keys',
+      '{ messages(filter: {sender: {id: "ann"}, status: [PLANNED]}) { totalCount } }',
+      "RETURN COUNT { MATCH (n1a:Party) WHERE n1a.id = $p0 CALL (n1a) { UNWIND CASE WHEN 'sent' IN $p1 THEN [true] ELSE [] END AS u1 " +
+        "MATCH (n1)-[k1:SENT_BY]->() USING INDEX SEEK k1:SENT_BY(key) WHERE k1.key > n1a.id + $p3 AND k1.key < n1a.id + $p4 AND n1.status = 'sent' RETURN n1 UNION " +
+        'MATCH (n1)-[k1:SENT_BY]->() USING INDEX SEEK k1:SENT_BY(unsentKey) WHERE k1.unsentKey > n1a.id + $p3 AND k1.unsentKey < n1a.id + $p4 AND n1.status IN $p1 RETURN n1 } ' +
+        'RETURN DISTINCT n1 } AS total',
+      { p0: 'ann', p1: ['planned'], p3: ' ', p4: '!' },
+    ],
+    [
+      'a status that need not hold by looking at each',
+      '{ country(by: {id: "AAA"}) { sent(filter: {not: {status: [PLANNED]}}) { totalCount } } }',
+      'CALL () { MATCH (n1:Country {id: $p4}) RETURN n1 } WITH n1 LIMIT 1 RETURN ' +
+        'COUNT { MATCH (n1)<-[:FROM_COUNTRY]-(n2) WHERE NOT (coalesce(n2.status IN $p0, false)) RETURN DISTINCT n2 } AS c0',
+      { p0: ['planned'], p4: 'AAA' },
+    ],
+    [
       'days that need not hold by looking at each',
       '{ country(by: {id: "AAA"}) { sent(filter: {not: {sentOn: {from: "2021"}}}) { nodes { kind } } } }',
       'CALL () { MATCH (n1:Country {id: $p4}) RETURN n1 } WITH n1 LIMIT 1 RETURN COLLECT { ' +
