@@ -3,13 +3,14 @@
 // $country: ids of the stricken countries (ISO 3166-1 alpha-3 codes)
 // $occasionKind: kinds of occasion
 // $first: rows at most
-// any() leaves the index of kinds aside, so that the country is where the search begins
+// any() leaves the indexes of kinds aside, so that the country is where the search begins
 MATCH (country:Country)<-[:TO_COUNTRY]-(message:Message)
 USING INDEX SEEK country:Country(id)
-WHERE country.id IN $country AND message.status = 'sent' AND message.kind IN ['condolence', 'sympathy', 'message']
+WHERE country.id IN $country AND message.status = 'sent'
 WITH DISTINCT country, message
 MATCH (message)-[:ON]->(occasion:Occasion), (message)-[:FROM_COUNTRY]->(sender:Country)
-WHERE any(kind IN $occasionKind WHERE kind = occasion.kind) AND sender <> country
+WHERE any(kind IN $occasionKind WHERE kind = occasion.kind) AND any(kind IN ['condolence', 'sympathy', 'message'] WHERE kind = message.kind)
+  AND sender <> country
 WITH country, occasion, sender, message, CASE WHEN size(message.sortOn) = 10 THEN message.sortOn END AS sentOn
 ORDER BY sentOn, message.id
 WITH country, occasion, sender, head(collect(message)) AS message, min(sentOn) AS sentOn
