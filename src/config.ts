@@ -36,7 +36,7 @@ export interface ServiceConfig {
   maxConcurrent: number;
   /** Longest that the database may take for one root field; on a busy machine a new text takes some seconds to plan. */
   queryTimeoutMs: number;
-  /** Longest that a client may take to send a request. */
+  /** Longest that a client may take to send a request, and that it may take nothing of its answer. */
   requestTimeoutMs: number;
   /** Requests a minute and client; null is no limit. */
   rateLimit: number | null;

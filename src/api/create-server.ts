@@ -20,6 +20,7 @@ import { readExamples } from './examples.js';
 import { Executor } from './executor.js';
 import type { Facts } from './facts.js';
 import { tellHealth } from './health.js';
+import { cutOffIdleReaders } from './idle-readers.js';
 import { Metrics } from './metrics.js';
 import { observeRequests } from './observe.js';
 import { servePages } from './pages.js';
@@ -81,6 +82,7 @@ export async function createServer(settings: ServerSettings): Promise<FastifyIns
     reply.header('x-request-id', request.id).header('x-content-type-options', 'nosniff');
     done();
   });
+  cutOffIdleReaders(server, requestTimeoutMs);
   refuseInJson(server, onFault, service);
   allowSandbox(server);
   await admit(server, service);
