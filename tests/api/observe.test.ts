@@ -107,3 +107,37 @@ test('Prometheus is told of requests, operations, phases and plans', async () =>
   ])
     expect(body).toMatch(line);
 });
+
+test('Prometheus is told of the connections to the database', async () => {
+  const counts = [
+    { busy: 2, idle: 3 },
+    { busy: 0, idle: 5 },
+  ];
+  const pooled = await stubServer({ connections: () => counts.shift()! });
+  for (const [busy, idle] of [
+    [2, 3],
+    [0, 5],
+  ]) {
+    const { body } = await ask(pooled.address, { path: '/metrics' });
+    expect(body).toContain(`diplograph_database_connections{state="busy"} ${busy}\n`);
+    expect(body).toContain(`diplograph_database_connections{state="idle"} ${idle}\n`);
+  }
+  await pooled.server.close();
+});
+
+test('the database is told under which request and operation it is asked', async () => {
+  const told: unknown[] = [];
+  const asked = await stubServer({
+    read: (_text, _parameters, options) => {
+      told.push(options?.metadata);
+      return Promise.resolve({ columns: [], rows: [[7]] });
+    },
+  });
+  const named = await askGraphql(asked.address, QUERY, { name: 'Secret Name' });
+  const unnamed = await askGraphql(asked.address, '{ messages { totalCount } }');
+  await asked.server.close();
+  expect(told).toEqual([
+    { requestId: named.headers['x-request-id'], operation: 'Counted' },
+    { requestId: unnamed.headers['x-request-id'] },
+  ]);
+});

@@ -8,11 +8,13 @@ export async function stubServer(
   settings: {
     environment?: Record<string, string>;
     read?: Graph['read'];
+    connections?: () => { busy: number; idle: number };
   } & Partial<ServerSettings> = {},
 ): Promise<{ server: FastifyInstance; address: string; faults: unknown[] }> {
   const {
     environment = {},
     read = () => Promise.resolve({ columns: [], rows: [[]] }),
+    connections,
     ...rest
   } = settings;
   const refuse = () => Promise.reject(new Error('Only reads are expected here.'));
@@ -23,6 +25,7 @@ export async function stubServer(
     write: refuse,
     define: refuse,
     close: () => Promise.resolve(),
+    ...(connections && { connections }),
   };
   const faults: unknown[] = [];
   const server = await createServer({
