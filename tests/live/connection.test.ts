@@ -142,3 +142,12 @@ test('wiping leaves neither data nor schema', async () => {
   await expect(graph.readMaps('SHOW CONSTRAINTS YIELD name RETURN name')).resolves.toEqual([]);
   await expect(graph.readMaps('MATCH (n) RETURN count(n) AS n')).resolves.toEqual([{ n: 0 }]);
 });
+
+test('a profile tells the steps, their rows and hits, and what feeds them; it writes nothing', async () => {
+  const step = await graph.profile('UNWIND range(1, $most) AS n RETURN n', { most: 3 });
+  expect(step).toMatchObject({
+    ...{ operator: 'ProduceResults', rows: 3, dbHits: 0, details: 'n' },
+    children: [{ operator: 'Unwind', rows: 3, children: [] }],
+  });
+  await expect(graph.profile('CREATE (:Written)')).rejects.toThrow('AccessMode');
+});
