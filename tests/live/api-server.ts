@@ -24,6 +24,9 @@ export interface ApiServer {
   query(text: string, variables?: object): Promise<GraphqlAnswer>;
 }
 
+/** What the server tells of itself. */
+export const FACTS = { version: '0.0.0', extractorVersion: '1', accuracy: [] };
+
 /** The whole server over a real graph, listening on a free port. */
 export async function startApi(graph: Graph): Promise<ApiServer> {
   const faults: unknown[] = [];
@@ -40,12 +43,7 @@ export async function startApi(graph: Graph): Promise<ApiServer> {
     service: configFrom({}).service,
     showCypher: true,
     onFault: (cause) => faults.push(cause),
-    facts: {
-      graphHash: () => graphHash(graph),
-      version: '0.0.0',
-      extractorVersion: '1',
-      accuracy: [],
-    },
+    facts: { ...FACTS, graphHash: () => graphHash(graph) },
   });
   const address = await server.listen({ host: '127.0.0.1', port: 0 });
   return {

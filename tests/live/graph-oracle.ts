@@ -1,6 +1,7 @@
 import {
   execute,
   getNamedType,
+  type ExecutionResult,
   type GraphQLFieldResolver,
   isEnumType,
   isListType,
@@ -8,90 +9,41 @@ import {
   parse,
 } from 'graphql';
 import { servedSchema } from '../../src/api/served-schema.js';
-import { EDGES, NODES } from './small-graph.js';
-import type { GivenEdge, GivenNode } from './write-graph.js';
+import { FACTS } from './api-server.js';
+import {
+  all,
+  byKeys,
+  distinct,
+  from,
+  id,
+  idOf,
+  type Item,
+  type Key,
+  labelled,
+  latest,
+  one,
+  sorted,
+  text,
+  to,
+  upper,
+} from './graph-walks.js';
+import { fits, fitting, isWanted } from './oracle-filters.js';
+import { articlesOf, dated, lookedUp, searched, withGlobalId, withId } from './oracle-look-ups.js';
 
 /**
  * Answers queries over the small graph by plain resolvers and walks in memory. It shares nothing with the compiler but the
  * names of the schema, so that the two can be compared.
  */
 
-/** A node, the edge that led to it and a place in one of its lists. */
-interface Item {
-  node: GivenNode;
-  edge?: GivenEdge;
-  place?: number;
-}
 type Given = {
   first?: number | null;
   last?: number | null;
-  filter?: Filter | null;
+  after?: string | null;
+  before?: string | null;
+  filter?: Record<string, unknown> | null;
   orderBy?: string;
 };
-type Filter = {
-  and?: Filter[];
-  or?: Filter[];
-  not?: Filter;
-  kind?: string[];
-  status?: string[];
-  channel?: string[];
-  mutual?: boolean;
-  reportsAtLeast?: number;
-  confidence?: number;
-  sentOn?: { from?: string; to?: string };
-  fromCountry?: string;
-  toCountry?: string;
-  country?: string;
-  between?: { one: string; other: string };
-  sender?: PartyBy;
-  recipient?: PartyBy;
-  party?: PartyBy;
-  topic?: string;
-  occasion?: { concerns?: PartyBy; id?: string[] };
-  article?: { country?: string; party?: PartyBy };
-};
-type PartyBy = { id?: string; name?: string };
 type Resolve = (item: Item, given: Given) => unknown;
-
-const nodes = new Map(NODES.map((node) => [node.id, node]));
-const from = ({ node }: Item, ...types: string[]): Item[] =>
-  EDGES.filter((edge) => edge.tail === node.id && types.includes(edge.type)).map((edge) => ({
-    node: nodes.get(edge.head)!,
-    edge,
-  }));
-const to = ({ node }: Item, ...types: string[]): Item[] =>
-  EDGES.filter((edge) => edge.head === node.id && types.includes(edge.type)).map((edge) => ({
-    node: nodes.get(edge.tail)!,
-    edge,
-  }));
-const labelled = (items: Item[], label: string) =>
-  items.filter(({ node }) => node.labels.includes(label));
-const all = (label: string) =>
-  labelled(
-    NODES.map((node) => ({ node })),
-    label,
-  );
-const distinct = (items: Item[]) => [
-  ...new Map(items.map((item) => [item.node.id, item])).values(),
-];
-
-type Key = (item: Item) => string | number;
-const byKeys =
-  (...keys: Key[]) =>
-  (one: Item, other: Item) => {
-    for (const key of keys) {
-      const [a, b] = [key(one), key(other)];
-      if (a !== b) return a < b ? -1 : 1;
-    }
-    return 0;
-  };
-const id: Key = ({ node }) => node.id;
-const text =
-  (name: string): Key =>
-  ({ node }) =>
-    (node[name] ?? '') as string;
-const sorted = (items: Item[], ...keys: Key[]) => [...items].sort(byKeys(...keys));
-const latest = (items: Item[], name = 'sortOn') => sorted(items, text(name), id).reverse();
 
 function inOrder(items: Item[], { orderBy }: Given, ...types: string[]): Item[] {
   const messages = (item: Item) => to(item, ...types);
@@ -104,108 +56,30 @@ function inOrder(items: Item[], { orderBy }: Given, ...types: string[]): Item[] 
   );
 }
 
-const upper = (word: unknown) =>
-  String(word)
-    .toUpperCase()
-    .replace(/[^A-Z]+/g, '_');
-const isGiven = (filter: Filter | null | undefined, name: keyof Filter): boolean =>
-  Boolean(
-    filter &&
-    (filter[name] ||
-      [...(filter.and ?? []), ...(filter.or ?? []), ...(filter.not ? [filter.not] : [])].some(
-        (inner) => isGiven(inner, name),
-      )),
-  );
-/** Whether an edge leads to the party, where one is given. */
-function isNamed(item: Item, by: PartyBy | undefined, type: string): boolean {
-  return !by || from(item, type).some(({ node }) => node.id === by.id || node['name'] === by.name);
-}
-
-/** Whether the parties, states, occasion and articles of a message are those that a filter names. */
-function isTied(node: GivenNode, filter: Filter): boolean {
-  const isAt = (wanted: (end: GivenNode) => boolean, ...types: string[]) =>
-    from({ node }, ...types).some(({ node: end }) => wanted(end));
-  const state = (code: string | undefined, ...types: string[]) =>
-    !code || isAt((end) => end.id === code, ...types);
-  const party = (by: PartyBy | undefined, ...types: string[]) =>
-    !by || isAt((end) => end.id === by.id || end['name'] === by.name, ...types);
-  const directed = (one: string, other: string) =>
-    state(one, 'FROM_COUNTRY') && state(other, 'TO_COUNTRY');
-  const { between } = filter;
-  return (
-    state(filter.fromCountry, 'FROM_COUNTRY') &&
-    state(filter.toCountry, 'TO_COUNTRY') &&
-    state(filter.country, 'FROM_COUNTRY', 'TO_COUNTRY') &&
-    (!between || directed(between.one, between.other) || directed(between.other, between.one)) &&
-    party(filter.sender, 'SENT_BY') &&
-    party(filter.recipient, 'SENT_TO') &&
-    party(filter.party, 'SENT_BY', 'SENT_TO') &&
-    (!filter.topic ||
-      to({ node }, 'SAID_IN').some((item) => isNamed(item, { id: filter.topic! }, 'ABOUT'))) &&
-    (!filter.occasion ||
-      from({ node }, 'ON').some(
-        (item) =>
-          isNamed(item, filter.occasion!.concerns, 'CONCERNS') &&
-          (!filter.occasion!.id ||
-            filter.occasion!.id.includes(
-              Buffer.from(`Occasion:${item.node.id}`).toString('base64url'),
-            )),
-      )) &&
-    (!filter.article ||
-      to({ node }, 'OF')
-        .flatMap((report) => to(report, 'GIVES'))
-        .some((item) => {
-          const { country, party } = filter.article!;
-          return (
-            isNamed(item, country ? { id: country } : undefined, 'MENTIONS') &&
-            isNamed(item, party, 'MENTIONS')
-          );
-        }))
-  );
-}
-
-function fits(node: GivenNode, filter: Filter): boolean {
-  const sortOn = node['sortOn'] as string;
-  const { from: least, to: most } = filter.sentOn ?? {};
-  return (
-    (!filter.kind || filter.kind.includes(upper(node['kind']))) &&
-    (!filter.status || filter.status.includes(upper(node['status']))) &&
-    (!filter.channel ||
-      (node['channels'] as string[]).some((word) => filter.channel!.includes(upper(word)))) &&
-    (filter.mutual === undefined || node['mutual'] === filter.mutual) &&
-    (!filter.reportsAtLeast || (node['reportCount'] as number) >= filter.reportsAtLeast) &&
-    (!filter.confidence ||
-      to({ node }, 'OF').some(
-        ({ node: report }) => (report['confidence'] as number) >= filter.confidence!,
-      )) &&
-    isTied(node, filter) &&
-    (!least || sortOn >= least) &&
-    (!most || (sortOn !== '' && (sortOn <= most || sortOn.startsWith(most)))) &&
-    (filter.and ?? []).every((inner) => fits(node, inner)) &&
-    (!filter.or || filter.or.some((inner) => fits(node, inner))) &&
-    (!filter.not || !fits(node, filter.not))
-  );
-}
-
-function page(items: Item[], { first, last }: Given) {
-  const size = first ?? last ?? 20;
-  const shown = last ? items.slice(-size) : items.slice(0, size);
+/** A page; the cursor of an item is its place in the whole list. */
+function page<Each>(items: Each[], { first, last, after, before }: Given) {
+  const size = last ?? first ?? 20;
+  const isBackward = last != null;
+  const from = after == null ? 0 : Number(after) + 1;
+  const to = before == null ? items.length : Number(before);
+  const left = Math.max(to - from, 0);
+  const start = isBackward ? Math.max(from, to - size) : from;
+  const shown = items.slice(start, isBackward ? to : Math.min(to, from + size));
+  const cursor = (place: number) => String(start + place);
   return {
     nodes: shown,
-    edges: shown.map((node) => ({ node })),
+    edges: shown.map((node, place) => ({ node, cursor: cursor(place) })),
     totalCount: items.length,
     pageInfo: {
-      hasNextPage: !last && items.length > size,
-      hasPreviousPage: Boolean(last) && items.length > size,
+      hasNextPage: isBackward ? before != null : left > size,
+      hasPreviousPage: isBackward ? left > size : after != null,
+      startCursor: shown.length ? cursor(0) : null,
+      endCursor: shown.length ? cursor(shown.length - 1) : null,
     },
   };
 }
 function messagePage(items: Item[], given: Given) {
-  const filter = given.filter ?? {};
-  const wanted = distinct(items)
-    .filter(({ node }) => fits(node, filter))
-    .filter(({ node }) => isGiven(given.filter, 'status') || node['status'] === 'sent');
-  return page(latest(wanted), given);
+  return page(latest(distinct(items).filter((item) => isWanted(item, given.filter))), given);
 }
 const side = (item: Item, type: string, wanted: number) =>
   from(item, type)
@@ -213,13 +87,17 @@ const side = (item: Item, type: string, wanted: number) =>
     .sort(byKeys(({ edge }) => edge!['order'] as number, id));
 const proofs = (item: Item): Item[] =>
   (item.node['evidence'] as string[]).map((_, place) => ({ node: item.node, place }));
-const one = (items: Item[]) => items[0] ?? null;
 const claims =
   (name: string): Resolve =>
   ({ node }) =>
     (node[name] as string[]).map((json) => JSON.parse(json) as object);
 const articles = (items: Item[], given: Given) =>
-  page(latest(distinct(items), 'publishedOn'), given);
+  page(
+    latest(distinct(items), 'publishedOn').filter((item) =>
+      fits(item, 'ArticleFilter', given.filter),
+    ),
+    given,
+  );
 const inText: Key = ({ node }) => node['order'] as number;
 
 const party = (written: string[], read: string[]): Record<string, Resolve> => ({
@@ -233,14 +111,43 @@ const proof =
   ({ node, place }) =>
     (node[name] as unknown[])[place!];
 
+const lookUps: Record<string, Resolve> = {
+  message: (_, given) => withId('Message', (given as { id: string }).id),
+  occasion: (_, given) => withId('Occasion', (given as { id: string }).id),
+  person: (_, given) => lookedUp('Person', (given as By).by),
+  country: (_, given) => lookedUp('Country', (given as By).by),
+  article: (_, given) => lookedUp('Article', (given as By).by),
+  node: (_, given) => withGlobalId((given as { id: string }).id),
+  nodes: (_, given) => (given as { ids: string[] }).ids.map(withGlobalId),
+};
+type By = { by: Record<string, string> };
+
 const FIELDS: Record<string, Record<string, Resolve>> = {
   Query: {
     messages: (_, given) => messagePage(all('Message'), given),
     articles: (_, given) => articles(all('Article'), given),
-    people: (_, given) => page(inOrder(all('Person'), given, 'SENT_BY', 'SENT_TO'), given),
+    people: (_, given) =>
+      page(inOrder(fitting('Person', given.filter), given, 'SENT_BY', 'SENT_TO'), given),
     countries: (_, given) =>
-      page(inOrder(all('Country'), given, 'FROM_COUNTRY', 'TO_COUNTRY'), given),
-    occasions: (_, given) => page(inOrder(all('Occasion'), given, 'ON'), given),
+      page(inOrder(fitting('Country', given.filter), given, 'FROM_COUNTRY', 'TO_COUNTRY'), given),
+    occasions: (_, given) => page(inOrder(fitting('Occasion', given.filter), given, 'ON'), given),
+    ...lookUps,
+    search: (_, given) => page(searched((given as { text: string }).text), given),
+    about: () => ({}),
+  },
+  About: {
+    articles: () => all('Article').length,
+    messages: () => all('Message').length,
+    reports: () => all('Report').length,
+    statements: () => all('Statement').length,
+    people: () => all('Person').length,
+    countries: () => all('Country').length,
+    occasions: () => all('Occasion').length,
+    from: () => dated()[0],
+    to: () => dated().at(-1),
+    version: () => FACTS.version,
+    extractorVersion: () => FACTS.extractorVersion,
+    accuracy: () => FACTS.accuracy,
   },
   Article: {
     reports: (item, given) =>
@@ -296,11 +203,7 @@ const FIELDS: Record<string, Record<string, Resolve>> = {
     statements: (item, given) =>
       page(sorted(to(item, 'SAID_IN'), text('articleId'), inText, id), given),
     reports: (item, given) => page(sorted(to(item, 'OF'), id), given),
-    articles: (item, given) =>
-      articles(
-        to(item, 'OF').flatMap((report) => to(report, 'GIVES')),
-        given,
-      ),
+    articles: (item, given) => articles(articlesOf(item), given),
     evidence: (item) => sorted(to(item, 'OF'), id).flatMap(proofs),
   },
   Statement: {
@@ -329,7 +232,12 @@ const FIELDS: Record<string, Record<string, Resolve>> = {
     ...party(['FROM_COUNTRY'], ['TO_COUNTRY']),
     code: ({ node }) => node.id,
     people: (item, given) =>
-      page(sorted(labelled(to(item, 'OF_COUNTRY'), 'Person'), text('sortName'), id), given),
+      page(
+        sorted(labelled(to(item, 'OF_COUNTRY'), 'Person'), text('sortName'), id).filter((person) =>
+          fits(person, 'PersonFilter', given.filter),
+        ),
+        given,
+      ),
     offices: (item) => sorted(labelled(to(item, 'OF_COUNTRY'), 'Office'), text('sortName'), id),
     articles: (item, given) => articles(to(item, 'MENTIONS'), given),
     messageCount: (item) => distinct(to(item, 'FROM_COUNTRY', 'TO_COUNTRY')).length,
@@ -347,12 +255,13 @@ const resolve: GraphQLFieldResolver<unknown, unknown> = (source, given, _context
   const item = source as Item;
   const own = FIELDS[type]?.[info.fieldName];
   if (own) return own(item, given as Given);
+  if (type === 'Query') throw new Error(`The oracle does not know Query.${info.fieldName}.`);
   if (!item?.node?.labels) return enumsOf((source as Record<string, unknown>)[info.fieldName]);
   if (ON_THE_EDGE.has(type))
     return ['party', 'office', 'person'].includes(info.fieldName)
       ? { node: item.node }
       : enumsOf(item.edge![info.fieldName]);
-  if (info.fieldName === 'id') return Buffer.from(`${type}:${item.node.id}`).toString('base64url');
+  if (info.fieldName === 'id') return idOf(type, item.node.id);
   return enumsOf(item.node[info.fieldName]);
 
   function enumsOf(value: unknown): unknown {
@@ -365,15 +274,20 @@ const resolve: GraphQLFieldResolver<unknown, unknown> = (source, given, _context
 
 const schema = servedSchema().schema;
 
-/** The answer to a query, by walking. */
-export async function oracleAnswer(query: string): Promise<unknown> {
-  const { data, errors } = await execute({
+/** The answer to a query, by walking; its cursors are its own. */
+export async function oracleAnswer(
+  query: string,
+  variables: Record<string, unknown> = {},
+): Promise<ExecutionResult> {
+  const answer = await execute({
     schema,
     document: parse(query),
     rootValue: {},
+    variableValues: variables,
     fieldResolver: resolve,
     typeResolver: (value) => (value as Item).node.labels[0]!,
   });
-  if (errors) throw errors[0]!;
-  return data;
+  const unforeseen = answer.errors?.find(({ extensions }) => !extensions['code']);
+  if (unforeseen) throw unforeseen;
+  return answer;
 }

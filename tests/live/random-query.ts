@@ -1,122 +1,201 @@
 import {
+  doTypesOverlap,
   getNamedType,
   getNullableType,
+  type GraphQLCompositeType,
   type GraphQLField,
-  type GraphQLObjectType,
+  GraphQLNonNull,
+  GraphQLBoolean,
   type GraphQLSchema,
   isAbstractType,
+  isCompositeType,
   isLeafType,
   isListType,
+  isRequiredArgument,
+  isUnionType,
 } from 'graphql';
+import { type Draws, drawsOf } from './draws.js';
+import { RandomInputs } from './random-inputs.js';
 
-const ROOTS = ['messages', 'articles', 'people', 'countries', 'occasions'];
-const KINDS = ['CONGRATULATION', 'GREETING', 'REPLY', 'MESSAGE', 'CONDOLENCE'];
-const STATES = ['AAA', 'BBB', 'CCC', 'DDD'];
-const PARTIES = ['ann', 'bob', 'bob2', 'cid', 'office-c', 'org'];
-/** Global ids of the one that there is and of none. */
-const OCCASIONS = ['T2NjYXNpb246bzE', 'T2NjYXNpb246bzI'];
-/** Short names of the one that there is and of none. */
-const TOPICS = ['trade', 'health'];
-const DAYS = ['2020', '2021', '2021-12', '2021-12-30', '2022-01-02', '2022', '2023'];
-
-/** Picks one of a list. */
-type Pick = <Item>(items: readonly Item[]) => Item;
-
-/** Each is one text of Cypher, whatever values are picked. */
-const FILTERS: ((pick: Pick) => string)[] = [
-  () => 'filter: {}',
-  (pick) => `filter: {reportsAtLeast: ${pick(['1', '2'])}, confidence: ${pick(['0.5', '0.95'])}}`,
-  (pick) => `filter: {kind: [${pick(KINDS)}, ${pick(KINDS)}]}`,
-  (pick) => `filter: {kind: [${pick(KINDS)}], sentOn: {from: "${pick(DAYS)}"}}`,
-  (pick) => `filter: {status: [${pick(['PLANNED', 'WITHHELD'])}, SENT]}`,
-  (pick) => `filter: {status: [${pick(['PLANNED', 'WITHHELD', 'SENT'])}]}`,
-  (pick) => `filter: {kind: [${pick(KINDS)}], status: [${pick(['PLANNED', 'SENT'])}]}`,
-  (pick) =>
-    `filter: {and: [{status: [PLANNED]}], party: {id: "${pick(PARTIES)}"}, sentOn: {from: "${pick(DAYS)}"}}`,
-  (pick) => `filter: {not: {channel: [${pick(['PHONE', 'LETTER', 'MESSAGE'])}]}}`,
-  (pick) => `filter: {sentOn: {from: "${pick(DAYS)}", to: "${pick(DAYS)}"}}`,
-  (pick) => `filter: {sentOn: {to: "${pick(DAYS)}"}}`,
-  (pick) => `filter: {or: [{mutual: ${pick(['true', 'false'])}}, {kind: [${pick(KINDS)}]}]}`,
-  (pick) => `filter: {and: [{mutual: false}, {sentOn: {from: "${pick(DAYS)}"}}]}`,
-  (pick) => `filter: {fromCountry: "${pick(STATES)}"}`,
-  (pick) => `filter: {fromCountry: "${pick(STATES)}", toCountry: "${pick(STATES)}"}`,
-  (pick) => `filter: {between: {one: "${pick(STATES)}", other: "${pick(STATES)}"}}`,
-  (pick) =>
-    `filter: {between: {one: "${pick(STATES)}", other: "${pick(STATES)}"}, kind: [${pick(KINDS)}], sentOn: {to: "${pick(DAYS)}"}}`,
-  (pick) => `filter: {sender: {id: "${pick(PARTIES)}"}, toCountry: "${pick(STATES)}"}`,
-  (pick) =>
-    `filter: {and: [{recipient: {id: "${pick(PARTIES)}"}}, {kind: [${pick(KINDS)}]}], sentOn: {from: "${pick(DAYS)}"}}`,
-  (pick) => `filter: {party: {name: "${pick(['Bob Birch', 'Ann Áster', 'Nobody'])}"}}`,
-  (pick) => `filter: {not: {country: "${pick(STATES)}"}}`,
-  (pick) => `filter: {occasion: {concerns: {id: "${pick(PARTIES)}"}}}`,
-  (pick) => `filter: {topic: "${pick(TOPICS)}", kind: [${pick(KINDS)}]}`,
-  (pick) => `filter: {fromCountry: "${pick(STATES)}", occasion: {id: ["${pick(OCCASIONS)}"]}}`,
-  (pick) => `filter: {article: {country: "${pick(STATES)}", party: {id: "${pick(PARTIES)}"}}}`,
-  (pick) => `filter: {kind: [${pick(KINDS)}], article: {party: {name: "Ann Áster"}}}`,
+const ROOTS = [
+  ...['messages', 'messages', 'articles', 'people', 'countries', 'occasions', 'about'],
+  ...['message', 'article', 'person', 'country', 'occasion', 'node', 'nodes'],
 ];
-/** Opaque, so that only the server knows them, or answered by an analyst's query, which has a test of its own. */
-const OPAQUE = new Set(['cursor', 'startCursor', 'endCursor', 'inOrder']);
+/** Reckoned from all of the graph, or answered by an analyst's query, which has a test of its own. */
+const LEFT_OUT = new Set(['graphHash', 'inOrder']);
+/** Opaque, so that only the server knows what they hold; they keep their names, by which they are known. */
+const CURSORS = new Set(['cursor', 'startCursor', 'endCursor']);
 
-/** Whole numbers by chance, the same for the same seed. */
-function chances(seed: number): (below: number) => number {
-  let state = Math.imul(seed, 0x9e3779b1) ^ Math.imul(seed, 0x85ebca6b);
-  return (count) => {
-    state = (Math.imul(state ^ (state >>> 15), 0x2c1b3c6d) + 0x6d2b79f5) >>> 0;
-    return Math.floor((state / 2 ** 32) * count);
-  };
+export interface RandomQuery {
+  text: string;
+  variables: Record<string, unknown>;
+  /**
+   * Which ends of its pages the variable `cursor` is for, where the query has a list whose next page is asked for by it. That
+   * list names its `pageInfo` `paged`.
+   */
+  paged: 'after' | 'before' | null;
 }
 
 /**
- * A valid query made from the schema; the same seeds give the same one. Queries that differ in the seed of their values
- * alone are the same text of Cypher, which the database plans once.
+ * A query made from the schema; the same seeds give the same one. Queries that differ in the seed of their values alone are
+ * the same text of Cypher, which the database plans once.
  */
-export function randomQuery(schema: GraphQLSchema, seed: number, valueSeed = seed): string {
-  const below = chances(seed);
-  const value = chances(valueSeed);
-  const oneOf: Pick = (items) => items[below(items.length)]!;
-  const pick: Pick = (items) => items[value(items.length)]!;
+export function randomQuery(schema: GraphQLSchema, seed: number, valueSeed = seed): RandomQuery {
+  return new Maker(schema, drawsOf(seed, valueSeed)).query();
+}
 
-  const given = (field: GraphQLField<unknown, unknown>): string => {
-    const parts: string[] = [];
-    if (field.args.some(({ name }) => name === 'first'))
-      parts.push(oneOf(['', `first: ${value(4) + 1}`, `last: ${value(4) + 1}`]));
-    if (
-      getNamedType(field.type).name === 'MessageConnection' &&
-      field.args.some(({ name }) => name === 'filter')
-    )
-      parts.push(oneOf([() => '', oneOf(FILTERS)])(pick));
-    if (field.args.some(({ name }) => name === 'orderBy'))
-      parts.push(oneOf(['', 'orderBy: MESSAGES', 'orderBy: LATEST']));
-    const text = parts.filter(Boolean).join(', ');
-    return text && `(${text})`;
-  };
-  const fieldText = (field: GraphQLField<unknown, unknown>, depth: number): string => {
-    const alias = below(5) === 0 ? `${oneOf(['a', 'b', 'z'])}${below(1000)}: ` : '';
+/** Where a field stands: how many levels may follow, and whether there is one object of it at most. */
+interface Place {
+  depth: number;
+  isOne: boolean;
+}
+
+class Maker {
+  readonly #schema: GraphQLSchema;
+  readonly #draws: Draws;
+  readonly #inputs: RandomInputs;
+  readonly #fragments: { name: string; type: string; text: string; isAnywhere: boolean }[] = [];
+  #paged: RandomQuery['paged'] = null;
+
+  constructor(schema: GraphQLSchema, draws: Draws) {
+    this.#schema = schema;
+    this.#draws = draws;
+    this.#inputs = new RandomInputs(draws);
+  }
+
+  query(): RandomQuery {
+    const fields = this.#schema.getQueryType()!.getFields();
+    const root = () =>
+      this.#field('Query', fields[this.#draws.oneOf(ROOTS)]!, { depth: 3, isOne: true });
+    const roots = [root(), ...(this.#draws.oncePer(6) ? [`other: ${unaliased(root())}`] : [])];
+    const { definitions, variables } = this.#inputs;
+    const declared = [...definitions, ...(this.#paged ? ['$cursor: String'] : [])].join(', ');
+    const fragments = this.#fragments.map(
+      ({ name, type, text }) => ` fragment ${name} on ${type} ${text}`,
+    );
+    return {
+      text: `query${declared && ` (${declared})`} { ${roots.join(' ')} }${fragments.join('')}`,
+      variables,
+      paged: this.#paged,
+    };
+  }
+
+  #field(parent: string, field: GraphQLField<unknown, unknown>, place: Place): string {
+    const { below, oneOf, oncePer } = this.#draws;
+    const isAliased = oncePer(5) && !CURSORS.has(field.name);
+    const alias = isAliased ? `${oneOf(['a', 'b', 'z'])}${below(1000)}: ` : '';
     const type = getNamedType(field.type);
-    if (isLeafType(type)) return `${alias}${field.name}`;
-    return `${alias}${field.name}${given(field)} ${selection(type.name, depth - 1)}`;
-  };
-  const selection = (typeName: string, depth: number): string => {
-    const type = schema.getType(typeName) as GraphQLObjectType;
-    const fields = Object.values(type.getFields()).filter(({ name }) => !OPAQUE.has(name));
-    const isStep = /(Connection|Edge)$/.test(typeName);
-    const usable = fields.filter(
-      ({ type: of }) => isLeafType(getNamedType(of)) || depth > 0 || isStep,
+    if (isLeafType(type)) return `${alias}${field.name}${this.#directive()}`;
+    const wasPaged = this.#paged;
+    const given = this.#arguments(parent, field, place.isOne);
+    const isOne = place.isOne && !isListType(getNullableType(field.type));
+    const directive = this.#directive();
+    const selection = this.#selection(
+      type as GraphQLCompositeType,
+      { depth: place.depth - 1, isOne },
+      this.#paged !== wasPaged,
+    );
+    return `${alias}${field.name}${given}${directive} ${selection}`;
+  }
+
+  #arguments(parent: string, field: GraphQLField<unknown, unknown>, isOne: boolean): string {
+    const { oneOf, oncePer } = this.#draws;
+    const hasPages = field.args.some(({ name }) => name === 'after');
+    const isPaged = hasPages && isOne && !this.#paged && !oncePer(3);
+    const end = oneOf(isPaged ? ['first', 'last'] : ['first', 'last', '']);
+    const cursor = end === 'last' ? 'before' : 'after';
+    if (isPaged) this.#paged = cursor;
+    const parts = field.args.flatMap((argument) => {
+      const { name, type } = argument;
+      if (['after', 'before'].includes(name))
+        return isPaged && name === cursor ? [`${name}: $cursor`] : [];
+      const isGiven = ['first', 'last'].includes(name)
+        ? name === end
+        : isRequiredArgument(argument) || !oncePer(3);
+      return isGiven
+        ? [`${name}: ${this.#inputs.text(type, inputPlace(parent, field.name, name, type))}`]
+        : [];
+    });
+    return parts.length ? `(${parts.join(', ')})` : '';
+  }
+
+  #directive(): string {
+    const { oncePer, oneOf } = this.#draws;
+    if (!oncePer(10)) return '';
+    const value = this.#inputs.text(new GraphQLNonNull(GraphQLBoolean), 'if');
+    return ` @${oneOf(['skip', 'include'])}(if: ${value})`;
+  }
+
+  #selection(type: GraphQLCompositeType, place: Place, isPaged = false): string {
+    const { oncePer } = this.#draws;
+    const parts = this.#fields(type, place);
+    if (isPaged)
+      parts.push('paged: pageInfo { startCursor endCursor hasNextPage hasPreviousPage }');
+    if (isAbstractType(type) && (!oncePer(2) || parts.length === 0))
+      parts.push('__typename', this.#inline(type, place));
+    else if (oncePer(8)) parts.push(this.#inline(type, place));
+    if (oncePer(8)) parts.push('__typename');
+    if (oncePer(6)) parts.push(this.#spread(type, place));
+    return `{ ${parts.join(' ')} }`;
+  }
+
+  #fields(type: GraphQLCompositeType, { depth, isOne }: Place): string[] {
+    const { below, oneOf, oncePer } = this.#draws;
+    if (isUnionType(type)) return [];
+    const isStep = /(Connection|Edge)$/.test(type.name);
+    const usable = Object.values(type.getFields()).filter(
+      ({ name, type: of }) =>
+        !LEFT_OUT.has(name) && (isLeafType(getNamedType(of)) || depth > 0 || isStep),
     );
     const count = 1 + below(isStep ? 2 : 3);
     const chosen = new Set(Array.from({ length: count }, () => oneOf(usable)));
     // A list that is only counted tells little.
     const items = usable.filter(({ name }) => isStep && ['nodes', 'node'].includes(name));
-    if (below(4) > 0) items.forEach((field) => chosen.add(field));
+    if (!oncePer(4)) items.forEach((field) => chosen.add(field));
     // Steps of a connection do not use up depth.
     const next = isStep || isListType(getNullableType(type)) ? depth + 1 : depth;
-    const parts = [...chosen].map((field) => fieldText(field, next));
-    if (isAbstractType(type) && below(2) === 0) {
-      const concrete = oneOf(schema.getPossibleTypes(type));
-      parts.push(`__typename ... on ${concrete.name} ${selection(concrete.name, depth - 1)}`);
-    }
-    return `{ ${parts.join(' ')} }`;
-  };
-  const query = schema.getQueryType()!.getFields();
-  return `{ ${fieldText(query[oneOf(ROOTS)]!, 3)} }`;
+    return [...chosen].map((field) => this.#field(type.name, field, { depth: next, isOne }));
+  }
+
+  #inline(type: GraphQLCompositeType, place: Place): string {
+    const on = this.#kin(type);
+    const condition = on === type && this.#draws.oncePer(2) ? '' : ` on ${on.name}`;
+    return `...${condition}${this.#directive()} ${this.#selection(on, { ...place, depth: place.depth - 1 })}`;
+  }
+
+  /** A named fragment, at times one that is spread elsewhere too. */
+  #spread(type: GraphQLCompositeType, place: Place): string {
+    const { oncePer, oneOf } = this.#draws;
+    const known = this.#fragments.filter(
+      ({ type: on, isAnywhere }) => on === type.name && isAnywhere,
+    );
+    const fragment = known.length && !oncePer(3) ? oneOf(known) : this.#fragment(type, place);
+    return `...${fragment.name}${this.#directive()}`;
+  }
+
+  #fragment(type: GraphQLCompositeType, place: Place) {
+    const wasPaged = this.#paged;
+    const on = this.#kin(type);
+    const text = this.#selection(on, { ...place, depth: place.depth - 1 });
+    // A cursor is one of a single list.
+    const isAnywhere = this.#paged === wasPaged;
+    const fragment = { name: `F${this.#fragments.length}`, type: on.name, text, isAnywhere };
+    this.#fragments.push(fragment);
+    return fragment;
+  }
+
+  /** The type itself or another whose fragment may stand in it. */
+  #kin(type: GraphQLCompositeType): GraphQLCompositeType {
+    const others = Object.values(this.#schema.getTypeMap()).filter(
+      (other): other is GraphQLCompositeType =>
+        isCompositeType(other) && doTypesOverlap(this.#schema, type, other),
+    );
+    return this.#draws.oneOf(others);
+  }
 }
+
+function inputPlace(parent: string, field: string, argument: string, type: unknown): string {
+  return parent === 'Query' && /ID/.test(String(type)) ? `Query.${field}.${argument}` : argument;
+}
+
+const unaliased = (field: string) => field.replace(/^\w+: /, '');
