@@ -194,6 +194,8 @@ async function apiOver(uri: string) {
 /** The hash of a load that nothing disturbs. */
 let undisturbed: string;
 let api: Awaited<ReturnType<typeof apiOver>>;
+/** What clients are told who go on asking until there is a database again. */
+let toldMeanwhile: Promise<string[]>;
 
 test('a load whose database is killed says so in one line, and clients of the API get a code', async () => {
   const server = status();
@@ -216,6 +218,7 @@ test('a load whose database is killed says so in one line, and clients of the AP
   expect(lost.stderr).toMatch(/^Neo4j cannot be reached at bolt:[^\n]+\n$/);
   expect(lost.status).toBe(4);
   expect(await told).toEqual(['DATABASE_UNAVAILABLE', 'messages']);
+  toldMeanwhile = api.askUntil(200);
   expect(status()).toMatchObject({ running: false, uri: null, holders: [], untilStopped: true });
 });
 
@@ -249,6 +252,9 @@ test('of three that start at once one is killed, the others share its server, ev
   const [first, second] = await Promise.all([opened(one), opened(two)]);
   expect(second).toEqual(first);
   expect(first.server).toBe(pid);
+  api.line.leadTo(first.uri);
+  const errors = (await toldMeanwhile).filter((told) => told !== 'messages');
+  expect(errors).toEqual(['DATABASE_UNAVAILABLE']);
   // The port asked for is taken, so it runs on another.
   expect(first.uri).not.toBe(`bolt://127.0.0.1:${environment['DIPLOGRAPH_BOLT_PORT']}`);
   await expect(probeBolt(first.uri)).resolves.toBe('bolt');
@@ -261,8 +267,6 @@ test('of three that start at once one is killed, the others share its server, ev
   expect(unchanged).toBeGreaterThan(0);
   expect(hash()).toBe(undisturbed);
 
-  api.line.leadTo(first.uri);
-  await api.askUntil(200);
   expect(await api.askUntil(200)).toEqual(['messages']);
   await api.close();
 
