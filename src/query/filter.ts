@@ -166,11 +166,15 @@ function combined(
     return (given as Value[]).flatMap((value, place) => each(value, [...path, place], branch));
   const apart = { ...branch, keyed: null, chosen: null, ranged: null };
   const one = (value: unknown, at: Path, inner: Branch) =>
-    `(${each(value, at, inner).join(' AND ') || 'true'})`;
+    `(${each(value, at, inner).join(' AND ') || constant(branch, true)})`;
   if (name === 'not') return [`NOT ${one(given, path, { ...apart, isNegated: true })}`];
   const any = (given as Value[]).map((value, place) => one(value, [...path, place], apart));
-  return [`(${any.join(' OR ') || 'false'})`];
+  return [`(${any.join(' OR ') || constant(branch, false)})`];
 }
+
+/** As a parameter: of what the text says never to hold the database plans nothing, and then refuses the index that a hub must be read by. */
+const constant = ({ statement, source }: Branch, value: boolean): string =>
+  statement.parameter(source, () => value, String(value));
 
 /** A comparison with what a node lacks is neither true nor false, and NOT leaves it so: here it is false. */
 const definite = (predicate: string) =>

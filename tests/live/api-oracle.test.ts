@@ -47,6 +47,14 @@ describe('a look-up is answered as by walking', () => {
     ['a name of two people', person('{name: "Bob Birch"}')],
     ['a name of nobody', person('{name: "Aster"}')],
     ['the id of something else for a person', person('{id: "m1"}')],
+    [
+      'a person with no message, for nothing is one of none',
+      'person(by: {id: "ann"}) { messages(filter: {or: []}) { totalCount nodes { id } } }',
+    ],
+    [
+      'a person with no message, for nothing fails to meet no condition',
+      'person(by: {id: "ann"}) { received(filter: {not: {}}) { totalCount nodes { id } } }',
+    ],
     ['a country by code', country('{code: "aaa"}')],
     ['a country by name', country('{name: "cestan"}')],
     ['a country by id', country(`{id: "${idOf('Country', 'BBB')}"}`)],
