@@ -249,8 +249,7 @@ const isSignature = (text: string) =>
 const UNSIGNED: ReadonlySet<string> = new Set();
 /** "JD/CP" */
 const isInitials = (text: string) => /^\p{Lu}{1,3}(?:\/\p{Lu}{1,3})+$/u.test(text);
-/** A bullet, or the hour of an entry: "18:52 | The king wrote." */
-const OPENS_ENTRY = /^[-•*>]\s+/;
+const BULLET = /^[-•*>]\s+/;
 /** What tells question from answer, and begins nobody's name: "Q. Did the king write? A. He did." */
 const SIDE = /^[QA]\. /;
 /** The story in a line of prose: without the dateline before it, a bullet, or the mark after it. */
@@ -259,14 +258,14 @@ function storyOf(
   dateline: Dateline | null,
   isInterview: boolean,
 ): { start: number; end: number; mark: Signature | null } {
-  const bullet =
-    OPENS_ENTRY.exec(line.text)?.[0] ?? (isInterview ? (SIDE.exec(line.text)?.[0] ?? '') : '');
+  const opening =
+    BULLET.exec(line.text)?.[0] ?? (isInterview ? (SIDE.exec(line.text)?.[0] ?? '') : '');
   const tail = Math.max(0, line.text.length - 80);
   const found = END_MARK.exec(line.text.slice(tail));
   const { agency, other, wire, sign } = found?.groups ?? {};
   const named = agency ?? other ?? wire;
   return {
-    start: line.start + (dateline?.length ?? bullet.length),
+    start: line.start + (dateline?.length ?? opening.length),
     end: found ? line.start + tail + found.index : line.end,
     mark: named
       ? isInitials(named)

@@ -1,5 +1,6 @@
 import type { Token } from '../document.js';
 import type { Term, Terms } from '../terms.js';
+import { COUNTERPARTS } from './peer-title.js';
 
 /**
  * Whether an "and" between two words for states leads on to an office of both: "the Kandian and Seshi presidents", and, by the names of the
@@ -16,7 +17,8 @@ export function shareOffice(
   if (next.form === 'metonym' || entry.form === 'metonym') return false;
   if (next.form === 'name' && entry.form === 'name') return false;
   const office = terms.at.get(last)?.entry;
-  return office?.type === 'role' ? office.plural : PEERS.test(tokens[last]?.lower ?? '');
+  return office?.type === 'role' ? office.plural : arePeers(tokens[last]?.lower ?? '');
 }
 
-const PEERS = /^(?:counterparts|colleagues|peers|homologues)$/;
+const arePeers = (word: string): boolean =>
+  word === 'colleagues' || (word.endsWith('s') && COUNTERPARTS.test(word));
