@@ -26,7 +26,8 @@ export function sampleVariables(
   return Object.fromEntries(entries) as Record<string, unknown>;
 }
 
-function sampleOf(type: GraphQLInputType): unknown {
+/** A value of a type, in an object what it must have alone. */
+export function sampleOf(type: GraphQLInputType): unknown {
   if (isNonNullType(type)) return sampleOf(type.ofType);
   if (isListType(type)) return [sampleOf(type.ofType)];
   if (isEnumType(type)) return type.getValues()[0]!.name;

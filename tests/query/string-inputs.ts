@@ -1,18 +1,20 @@
 import {
+  astFromValue,
   getNamedType,
   type GraphQLArgument,
   type GraphQLField,
   type GraphQLInputField,
   type GraphQLInputType,
   type GraphQLSchema,
-  isEnumType,
   isInputObjectType,
   isListType,
   isNonNullType,
   isObjectType,
   isRequiredArgument,
   isRequiredInputField,
+  print,
 } from 'graphql';
+import { sampleOf } from '../../src/api/sample-variables.js';
 
 /** A place of the schema where a client may write any text, and a query that writes its variable `v` there. */
 export interface StringInput {
@@ -24,10 +26,6 @@ export interface StringInput {
 type Input = GraphQLArgument | GraphQLInputField;
 
 const TEXTS = new Set(['String', 'ID', 'Date']);
-const SAMPLES: Record<string, string> = { Int: '1', Float: '1', Boolean: 'true', Date: '"2022"' };
-/** For every other scalar: a text that is the code of a country too. */
-const TEXT = '"KAZ"';
-
 /** Every argument that takes a text, and every field of an input that does, by each way in that does not enter an input again. */
 export function stringInputs(schema: GraphQLSchema): StringInput[] {
   return Object.values(schema.getTypeMap())
@@ -73,17 +71,7 @@ function assigned([input, ...inner]: Input[]): string {
   return `${input.name}: ${listed(input.type, `{${given}}`)}`;
 }
 
-const sampled = ({ name, type }: Input) => `${name}: ${sampleOf(type)}`;
-
-function sampleOf(type: GraphQLInputType): string {
-  if (isNonNullType(type)) return sampleOf(type.ofType);
-  if (isListType(type)) return `[${sampleOf(type.ofType)}]`;
-  if (isEnumType(type)) return type.getValues()[0]!.name;
-  if (!isInputObjectType(type)) return SAMPLES[type.name] ?? TEXT;
-  const fields = Object.values(type.getFields());
-  const given = type.isOneOf ? fields.slice(0, 1) : fields.filter(isRequiredInputField);
-  return `{${given.map((field) => sampled(field)).join(', ')}}`;
-}
+const sampled = ({ name, type }: Input) => `${name}: ${print(astFromValue(sampleOf(type), type)!)}`;
 
 function listed(type: GraphQLInputType, value: string): string {
   if (isNonNullType(type)) return listed(type.ofType, value);
