@@ -9,6 +9,7 @@ import { unsentKeys } from './0008-unsent-keys.js';
 import { exchangeSums } from './0009-exchange-sums.js';
 import { unsentLabel } from './0010-unsent-label.js';
 import { kindsLatestFirst } from './0011-kinds-latest-first.js';
+import { occasionsOfAYear } from './0012-occasions-of-a-year.js';
 import type { Migration } from './migration.js';
 
 /** Every step of the schema in the order in which it is applied. New ones go to the end. */
@@ -24,4 +25,5 @@ export const migrations: Migration[] = [
   exchangeSums,
   unsentLabel,
   kindsLatestFirst,
+  occasionsOfAYear,
 ];
