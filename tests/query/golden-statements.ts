@@ -1,0 +1,272 @@
+/** What a query is compiled to: its name, the query, the statement letter for letter, and its parameters. */
+export type GoldenStatement = [name: string, query: string, text: string, parameters: object];
+
+/** Statements that are compared as texts, and whose plans a real database is asked for. */
+export const GOLDEN_STATEMENTS: GoldenStatement[] = [
+  [
+    'a list by its index, latest first',
+    '{ messages(first: 3) { nodes { kind sentOn } } }',
+    "MATCH (n1:Message) WHERE n1.sortOn >= '' AND n1.status = 'sent' " +
+      'WITH n1 ORDER BY n1.sortOn DESC, n1.id DESC LIMIT $p0 RETURN n1.kind AS c0, n1.sentOn AS c1',
+    { p0: 3 },
+  ],
+  [
+    'the last of a list read against its order',
+    '{ messages(last: 3) { nodes { kind } } }',
+    "MATCH (n1:Message) WHERE n1.sortOn >= '' AND n1.status = 'sent' " +
+      'WITH n1 ORDER BY n1.sortOn, n1.id LIMIT $p0 RETURN n1.kind AS c0',
+    { p0: 3 },
+  ],
+  [
+    'a total without any item',
+    '{ messages(filter: {status: [PLANNED, DENIED]}) { totalCount } }',
+    "RETURN COUNT { MATCH (n1:Message) WHERE n1.sortOn >= '' AND n1.status IN $p0 " +
+      'RETURN DISTINCT n1 } AS total',
+    { p0: ['planned', 'denied'] },
+  ],
+  [
+    'a look-up by id that other claims answer too',
+    '{ message(id: "TWVzc2FnZTptMQ") { id } }',
+    'CALL () { MATCH (n1:Message {id: $p0}) RETURN n1 UNION ALL ' +
+      'MATCH (:Report {claimId: $p0})-[:OF]->(n1:Message) RETURN n1 } ' +
+      'WITH n1 LIMIT 1 RETURN n1.id AS c0',
+    { p0: 'm1' },
+  ],
+  [
+    'a look-up by any name, whatever the order of its words',
+    '{ person(by: {name: " Ann  ÁSTER "}) { name } }',
+    `CALL db.index.fulltext.queryNodes('names', '"' + $p0 + '"') YIELD node AS n1 WHERE n1:Person AND $p0 IN n1.nameKeys ` +
+      'WITH n1 ORDER BY n1.id LIMIT 10 RETURN n1.name AS c0, n1.id AS c1, {name: n1.name, ' +
+      'country: head([(n1)-[:OF_COUNTRY]->(k) | k.id]), ' +
+      'titles: COLLECT { MATCH (n1)-[h:HELD]->() RETURN DISTINCT h.title ORDER BY h.title }} AS c2',
+    { p0: 'ann aster' },
+  ],
+  [
+    'a list that starts from all parties of a name',
+    '{ messages(filter: {recipient: {name: "Áster, Ann"}}) { totalCount } }',
+    `RETURN COUNT { CALL db.index.fulltext.queryNodes('names', '"' + $p0 + '"') YIELD node AS n1a WHERE n1a:Party AND $p0 IN n1a.nameKeys ` +
+      "MATCH (n1a)<-[:SENT_TO]-(n1) WHERE n1.status = 'sent' RETURN DISTINCT n1 } AS total",
+    { p0: 'ann aster' },
+  ],
+  [
+    'a name under another condition by the keys of its party',
+    '{ messages(filter: {not: {sender: {name: "the Áster"}}}) { totalCount } }',
+    "RETURN COUNT { MATCH (n1:Message) WHERE n1.sortOn >= '' AND NOT (EXISTS { (n1)-[:SENT_BY]->(n1x:Party) " +
+      "WHERE $p0 IN n1x.nameKeys }) AND n1.status = 'sent' RETURN DISTINCT n1 } AS total",
+    { p0: 'aster' },
+  ],
+  [
+    'a list that starts from the keys of a sender',
+    '{ messages(filter: {sender: {id: "ann"}, kind: [REPLY]}) { nodes { kind } } }',
+    'MATCH (n1a:Party) WHERE n1a.id = $p0 CALL (n1a) { UNWIND $p1 AS w1 CALL (n1a, w1) { ' +
+      "MATCH (n1)-[k1:SENT_BY]->() USING INDEX SEEK k1:SENT_BY(kindKey) WHERE k1.kindKey > n1a.id + ' ' + w1 + $p3 AND k1.kindKey < n1a.id + ' ' + w1 + $p4 AND n1.status = 'sent' " +
+      'WITH n1 ORDER BY k1.kindKey DESC LIMIT $p2 RETURN n1 } WITH n1 RETURN n1 } ' +
+      'WITH DISTINCT n1 ORDER BY n1.sortOn DESC, n1.id DESC LIMIT $p2 RETURN n1.kind AS c0',
+    { p0: 'ann', p1: ['reply'], p2: 20, p3: ' ', p4: '!' },
+  ],
+  [
+    'a list that starts from the party of its occasions',
+    '{ messages(filter: {occasion: {concerns: {id: "ann"}, year: 2022}}) { nodes { kind } } }',
+    'MATCH (n1aa:Party) WHERE n1aa.id = $p0 MATCH (n1a)-[:CONCERNS]->(n1aa) ' +
+      'WHERE n1a:Occasion AND n1a.year = $p1 WITH DISTINCT n1a ' +
+      "MATCH (n1)-[:ON]->(n1a) WHERE n1.status = 'sent' " +
+      'WITH DISTINCT n1 ORDER BY n1.sortOn DESC, n1.id DESC LIMIT $p2 RETURN n1.kind AS c0',
+    { p0: 'ann', p1: 2022, p2: 20 },
+  ],
+  [
+    'a list that starts from an occasion that is named before a country',
+    '{ messages(filter: {fromCountry: "AAA", occasion: {and: [{id: ["T2NjYXNpb246bzE"]}], concerns: {id: "ann"}}}) { nodes { kind } } }',
+    'MATCH (n1a:Occasion) WHERE n1a.id IN $p0 AND EXISTS { (n1a)-[:CONCERNS]->(n1ax:Party) WHERE n1ax.id = $p1 } ' +
+      'MATCH (n1)-[:ON]->(n1a) WHERE EXISTS { (n1)-[:FROM_COUNTRY]->(n1x:Country) WHERE n1x.id = $p2 } ' +
+      "AND n1.status = 'sent' WITH DISTINCT n1 ORDER BY n1.sortOn DESC, n1.id DESC LIMIT $p3 RETURN n1.kind AS c0",
+    { p0: ['o1'], p1: 'ann', p2: 'AAA', p3: 20 },
+  ],
+  [
+    'a list that starts from a country before occasions that need not be those named',
+    '{ messages(filter: {fromCountry: "AAA", occasion: {not: {id: ["T2NjYXNpb246bzE"]}}}) { totalCount } }',
+    'RETURN COUNT { MATCH (n1a:Country) WHERE n1a.id = $p0 MATCH (n1a)<-[:FROM_COUNTRY]-(n1) ' +
+      "WHERE EXISTS { (n1)-[:ON]->(n1x:Occasion) WHERE NOT (coalesce(n1x.id IN $p1, false)) } AND n1.status = 'sent' " +
+      'RETURN DISTINCT n1 } AS total',
+    { p0: 'AAA', p1: ['o1'] },
+  ],
+  [
+    'a list that starts from a topic unless that has so many statements that a page is found sooner among the latest',
+    '{ messages(filter: {topic: "Health"}) { nodes { kind } } }',
+    'MATCH (n1a:Topic) WHERE n1a.id = $p0 WITH n1a, COUNT { (n1a)<-[:ABOUT]-() } <= 5000 AS few CALL (n1a, few) { ' +
+      'UNWIND CASE WHEN few THEN [true] ELSE [] END AS g MATCH (n1)<-[:SAID_IN]-()-[:ABOUT]->(n1a) ' +
+      "WHERE n1.status = 'sent' WITH DISTINCT n1 ORDER BY n1.sortOn DESC, n1.id DESC LIMIT $p1 RETURN n1 UNION ALL " +
+      "UNWIND CASE WHEN few THEN [] ELSE [true] END AS g CALL (g) { MATCH (n1:Message) WHERE n1.sortOn >= '' " +
+      "AND EXISTS { (n1)<-[:SAID_IN]-()-[:ABOUT]->(n1x:Topic) WHERE n1x.id = $p0 } AND n1.status = 'sent' " +
+      'WITH n1 ORDER BY n1.sortOn DESC, n1.id DESC LIMIT $p1 RETURN n1 } RETURN n1 } ' +
+      'WITH n1 ORDER BY n1.sortOn DESC, n1.id DESC RETURN n1.kind AS c0',
+    { p0: 'health', p1: 20 },
+  ],
+  [
+    'a total of a topic from the topic',
+    '{ messages(filter: {and: [{topic: "Health"}]}) { totalCount } }',
+    'RETURN COUNT { MATCH (n1a:Topic) WHERE n1a.id = $p0 MATCH (n1)<-[:SAID_IN]-()-[:ABOUT]->(n1a) ' +
+      "WHERE n1.status = 'sent' RETURN DISTINCT n1 } AS total",
+    { p0: 'health' },
+  ],
+  [
+    'a list that does not start from a topic beside a party',
+    '{ messages(filter: {topic: "Health", sender: {id: "ann"}}) { totalCount } }',
+    'RETURN COUNT { MATCH (n1a:Party) WHERE n1a.id = $p0 MATCH (n1a)<-[:SENT_BY]-(n1) WHERE ' +
+      "EXISTS { (n1)<-[:SAID_IN]-()-[:ABOUT]->(n1x:Topic) WHERE n1x.id = $p1 } AND n1.status = 'sent' RETURN DISTINCT n1 } AS total",
+    { p0: 'ann', p1: 'health' },
+  ],
+  [
+    'a list that starts from who is named in its articles',
+    '{ messages(filter: {article: {and: [{country: "AAA"}]}}) { nodes { kind } } }',
+    'MATCH (n1aa:Country) WHERE n1aa.id = $p0 MATCH (n1a)-[:MENTIONS]->(n1aa) ' +
+      'WHERE n1a:Article WITH DISTINCT n1a ' +
+      "MATCH (n1)<-[:OF]-()<-[:GIVES]-(n1a) WHERE n1.status = 'sent' " +
+      'WITH DISTINCT n1 ORDER BY n1.sortOn DESC, n1.id DESC LIMIT $p1 RETURN n1.kind AS c0',
+    { p0: 'AAA', p1: 20 },
+  ],
+  [
+    'a list that does not start from articles of which only the publisher is told',
+    '{ messages(filter: {article: {publisher: ["x"]}}) { nodes { kind } } }',
+    "MATCH (n1:Message) WHERE n1.sortOn >= '' AND EXISTS { (n1)<-[:OF]-()<-[:GIVES]-(n1x:Article) " +
+      "WHERE n1x.publisher IN $p0 } AND n1.status = 'sent' " +
+      'WITH n1 ORDER BY n1.sortOn DESC, n1.id DESC LIMIT $p1 RETURN n1.kind AS c0',
+    { p0: ['x'], p1: 20 },
+  ],
+  [
+    'a list of some kinds by their index, of each as many as the page may have',
+    '{ messages(filter: {kind: [REPLY, THANKS, REPLY], mutual: false}) { nodes { kind } } }',
+    'UNWIND $p0 AS w1 CALL (w1) { MATCH (n1:Message) USING INDEX SEEK n1:Message(kind, sortOn) ' +
+      "WHERE n1.kind = w1 AND n1.sortOn >= '' AND n1.mutual = $p1 AND n1.status = 'sent' " +
+      'WITH n1 ORDER BY n1.kind DESC, n1.sortOn DESC, n1.id DESC LIMIT $p2 RETURN n1 } ' +
+      'WITH n1 ORDER BY n1.sortOn DESC, n1.id DESC LIMIT $p2 RETURN n1.kind AS c0',
+    { p0: ['reply', 'thanks'], p1: false, p2: 20 },
+  ],
+  [
+    'what follows a cursor in a list of some kinds by a range of their index',
+    '{ messages(last: 2, before: "WyJNZXNzYWdlIiwiMjAyMiIsIm0zIl0", filter: {and: [{kind: [REPLY]}]}) { nodes { kind } } }',
+    'UNWIND $p0 AS w1 CALL (w1) { MATCH (n1:Message) USING INDEX SEEK n1:Message(kind, sortOn) ' +
+      "WHERE n1.kind = w1 AND n1.sortOn >= '' AND n1.status = 'sent' AND n1.sortOn >= $p2 AND (n1.sortOn > $p2 OR n1.id > $p3) " +
+      'WITH n1 ORDER BY n1.kind, n1.sortOn, n1.id LIMIT $p1 RETURN n1 } ' +
+      'WITH n1 ORDER BY n1.sortOn, n1.id LIMIT $p1 RETURN n1.kind AS c0',
+    { p0: ['reply'], p1: 2, p2: '2022', p3: 'm3' },
+  ],
+  [
+    'a total of some kinds by their index',
+    '{ messages(filter: {kind: [REPLY]}) { totalCount } }',
+    'RETURN COUNT { UNWIND $p0 AS w1 MATCH (n1:Message) USING INDEX SEEK n1:Message(kind, sortOn) ' +
+      "WHERE n1.kind = w1 AND n1.sortOn >= '' AND n1.status = 'sent' RETURN DISTINCT n1 } AS total",
+    { p0: ['reply'] },
+  ],
+  [
+    'a kind that need not hold by looking at each',
+    '{ messages(filter: {or: [{kind: [REPLY]}, {mutual: true}]}) { totalCount } }',
+    "RETURN COUNT { MATCH (n1:Message) WHERE n1.sortOn >= '' AND ((n1.kind IN $p0) OR (n1.mutual = $p1)) AND n1.status = 'sent' " +
+      'RETURN DISTINCT n1 } AS total',
+    { p0: ['reply'], p1: true },
+  ],
+  [
+    'a kind beside another start by looking at each that is reached',
+    '{ messages(filter: {occasion: {year: 2022}, kind: [REPLY]}) { totalCount } }',
+    'RETURN COUNT { MATCH (n1a:Occasion) WHERE n1a.year = $p0 MATCH (n1)-[:ON]->(n1a) ' +
+      "WHERE n1.kind IN $p1 AND n1.status = 'sent' RETURN DISTINCT n1 } AS total",
+    { p0: 2022, p1: ['reply'] },
+  ],
+  [
+    'a list under a parent by the keys of its edges',
+    '{ country(by: {id: "AAA"}) { sent(first: 5) { nodes { kind } } } }',
+    'CALL () { MATCH (n1:Country {id: $p3}) RETURN n1 } WITH n1 LIMIT 1 RETURN COLLECT { ' +
+      "MATCH (n2)-[k2:FROM_COUNTRY]->() USING INDEX SEEK k2:FROM_COUNTRY(key) WHERE k2.key > n1.id + $p1 AND k2.key < n1.id + $p2 AND n2.status = 'sent' " +
+      'WITH n2 ORDER BY k2.key DESC LIMIT $p0 RETURN [n2.kind] } AS c0',
+    { p0: 5, p1: ' ', p2: '!', p3: 'AAA' },
+  ],
+  [
+    'days by the range of the keys alone',
+    '{ country(by: {id: "AAA"}) { sent(filter: {sentOn: {from: "2021", to: "2022"}}) { nodes { kind } } } }',
+    'CALL () { MATCH (n1:Country {id: $p5}) RETURN n1 } WITH n1 LIMIT 1 RETURN COLLECT { ' +
+      "MATCH (n2)-[k2:FROM_COUNTRY]->() USING INDEX SEEK k2:FROM_COUNTRY(key) WHERE k2.key > n1.id + $p3 AND k2.key < n1.id + $p4 AND n2.status = 'sent' " +
+      'WITH n2 ORDER BY k2.key DESC LIMIT $p2 RETURN [n2.kind] } AS c0',
+    { p2: 20, p3: ' 2021', p4: ' 2022~', p5: 'AAA' },
+  ],
+  [
+    'a status by the keys of what was not sent, and by those of all where it may have been',
+    '{ country(by: {id: "AAA"}) { sent(filter: {status: [PLANNED], kind: [REPLY]}) { nodes { kind } } } }',
+    'CALL () { MATCH (n1:Country {id: $p5}) RETURN n1 } WITH n1 LIMIT 1 RETURN COLLECT { CALL (n1) { ' +
+      "UNWIND CASE WHEN 'sent' IN $p1 THEN [true] ELSE [] END AS u2 CALL (n1, u2) { UNWIND $p0 AS w2 CALL (n1, w2) { " +
+      "MATCH (n2)-[k2:FROM_COUNTRY]->() USING INDEX SEEK k2:FROM_COUNTRY(kindKey) WHERE k2.kindKey > n1.id + ' ' + w2 + $p3 AND k2.kindKey < n1.id + ' ' + w2 + $p4 AND n2.status = 'sent' " +
+      'WITH n2 ORDER BY k2.kindKey DESC LIMIT $p2 RETURN n2 } WITH n2 RETURN n2 } WITH n2 RETURN n2 UNION ' +
+      'MATCH (n2)-[k2:FROM_COUNTRY]->() USING INDEX SEEK k2:FROM_COUNTRY(unsentKey) WHERE k2.unsentKey > n1.id + $p3 AND k2.unsentKey < n1.id + $p4 AND n2.kind IN $p0 AND n2.status IN $p1 ' +
+      'WITH n2 ORDER BY k2.unsentKey DESC LIMIT $p2 RETURN n2 } ' +
+      'WITH DISTINCT n2 ORDER BY n2.sortOn DESC, n2.id DESC LIMIT $p2 RETURN [n2.kind] } AS c0',
+    { p0: ['reply'], p1: ['planned'], p2: 20, p3: ' ', p4: '!', p5: 'AAA' },
+  ],
+  [
+    'a total of a status by the same keys',
+    '{ messages(filter: {sender: {id: "ann"}, status: [PLANNED]}) { totalCount } }',
+    "RETURN COUNT { MATCH (n1a:Party) WHERE n1a.id = $p0 CALL (n1a) { UNWIND CASE WHEN 'sent' IN $p1 THEN [true] ELSE [] END AS u1 " +
+      "MATCH (n1)-[k1:SENT_BY]->() USING INDEX SEEK k1:SENT_BY(key) WHERE k1.key > n1a.id + $p3 AND k1.key < n1a.id + $p4 AND n1.status = 'sent' RETURN n1 UNION " +
+      'MATCH (n1)-[k1:SENT_BY]->() USING INDEX SEEK k1:SENT_BY(unsentKey) WHERE k1.unsentKey > n1a.id + $p3 AND k1.unsentKey < n1a.id + $p4 AND n1.status IN $p1 RETURN n1 } ' +
+      'RETURN DISTINCT n1 } AS total',
+    { p0: 'ann', p1: ['planned'], p3: ' ', p4: '!' },
+  ],
+  [
+    'a status that need not hold by looking at each',
+    '{ country(by: {id: "AAA"}) { sent(filter: {not: {status: [PLANNED]}}) { totalCount } } }',
+    'CALL () { MATCH (n1:Country {id: $p4}) RETURN n1 } WITH n1 LIMIT 1 RETURN ' +
+      'COUNT { MATCH (n1)<-[:FROM_COUNTRY]-(n2) WHERE NOT (coalesce(n2.status IN $p0, false)) RETURN DISTINCT n2 } AS c0',
+    { p0: ['planned'], p4: 'AAA' },
+  ],
+  [
+    'days that need not hold by looking at each',
+    '{ country(by: {id: "AAA"}) { sent(filter: {not: {sentOn: {from: "2021"}}}) { nodes { kind } } } }',
+    'CALL () { MATCH (n1:Country {id: $p4}) RETURN n1 } WITH n1 LIMIT 1 RETURN COLLECT { ' +
+      "MATCH (n2)-[k2:FROM_COUNTRY]->() USING INDEX SEEK k2:FROM_COUNTRY(key) WHERE k2.key > n1.id + $p2 AND k2.key < n1.id + $p3 AND NOT (n2.sortOn >= $p0) AND n2.status = 'sent' " +
+      'WITH n2 ORDER BY k2.key DESC LIMIT $p1 RETURN [n2.kind] } AS c0',
+    { p0: '2021', p1: 20, p2: ' ', p3: '!', p4: 'AAA' },
+  ],
+  [
+    'a total and its page out of one look at the items',
+    '{ country(by: {id: "AAA"}) { sent(first: 5, filter: {kind: [REPLY, THANKS, REPLY]}) { totalCount nodes { kind } } } }',
+    'CALL () { MATCH (n1:Country {id: $p4}) RETURN n1 } WITH n1 LIMIT 1 RETURN head(COLLECT { ' +
+      'WITH COLLECT { UNWIND $p0 AS w2 RETURN COLLECT { ' +
+      "MATCH (n2)-[k2:FROM_COUNTRY]->() USING INDEX SEEK k2:FROM_COUNTRY(kindKey) WHERE k2.kindKey > n1.id + ' ' + w2 + $p2 AND k2.kindKey < n1.id + ' ' + w2 + $p3 AND n2.status = 'sent' " +
+      'WITH n2 ORDER BY k2.kindKey DESC RETURN n2 } AS l2 } AS f2 ' +
+      'RETURN [reduce(sum = 0, each IN f2 | sum + size(each)), COLLECT { UNWIND f2 AS l2 UNWIND l2[..$p1] AS n2 ' +
+      'WITH n2 ORDER BY n2.sortOn DESC, n2.id DESC LIMIT $p1 RETURN [n2.kind] }] }) AS c0',
+    { p0: ['reply', 'thanks'], p1: 5, p2: ' ', p3: '!', p4: 'AAA' },
+  ],
+  [
+    'a total under a parent by the degree less what was not sent',
+    '{ country(by: {id: "AAA"}) { sent { totalCount } } }',
+    'CALL () { MATCH (n1:Country {id: $p3}) RETURN n1 } WITH n1 LIMIT 1 RETURN ' +
+      'COUNT { (n1)<-[:FROM_COUNTRY]-() } - COUNT { ' +
+      "MATCH ()-[k2:FROM_COUNTRY]->() USING INDEX SEEK k2:FROM_COUNTRY(unsentKey) WHERE k2.unsentKey STARTS WITH n1.id + ' ' RETURN k2 } AS c0",
+    { p3: 'AAA' },
+  ],
+  [
+    'a total in both directions by the degrees less what is told twice',
+    '{ messages(filter: {country: "AAA"}) { totalCount } }',
+    'RETURN coalesce(head(COLLECT { MATCH (n1a:Country) WHERE n1a.id = $p0 RETURN ' +
+      'COUNT { (n1a)<-[:FROM_COUNTRY]-() } - COUNT { MATCH ()-[k1:FROM_COUNTRY]->() USING INDEX SEEK k1:FROM_COUNTRY(unsentKey) ' +
+      "WHERE k1.unsentKey STARTS WITH n1a.id + ' ' RETURN k1 } + " +
+      'COUNT { (n1a)<-[:TO_COUNTRY]-() } - COUNT { MATCH ()-[k1:TO_COUNTRY]->() USING INDEX SEEK k1:TO_COUNTRY(unsentKey) ' +
+      "WHERE k1.unsentKey STARTS WITH n1a.id + ' ' RETURN k1 } " +
+      '- coalesce(head([(n1a)-[k:EXCHANGED]->(n1a) | k.messages]), 0) }), 0) AS total',
+    { p0: 'AAA' },
+  ],
+  [
+    'a total of one kind by the keys that its page is read by',
+    '{ messages(filter: {sender: {id: "ann"}, kind: [REPLY]}) { totalCount } }',
+    'RETURN COUNT { MATCH (n1a:Party) WHERE n1a.id = $p0 CALL (n1a) { UNWIND $p1 AS w1 ' +
+      "MATCH (n1)-[k1:SENT_BY]->() USING INDEX SEEK k1:SENT_BY(kindKey) WHERE k1.kindKey > n1a.id + ' ' + w1 + $p3 AND k1.kindKey < n1a.id + ' ' + w1 + $p4 AND n1.status = 'sent' " +
+      'RETURN n1 } RETURN DISTINCT n1 } AS total',
+    { p0: 'ann', p1: ['reply'], p3: ' ', p4: '!' },
+  ],
+  [
+    'what is tied to a node in subqueries of its row',
+    '{ article(by: {url: "u"}) { reports(first: 2) { nodes { message { kind } } } } }',
+    'MATCH (n1:Article) WHERE n1.url = $p1 WITH n1 ORDER BY n1.id LIMIT 10 RETURN ' +
+      'COLLECT { MATCH (n1)-[e2:GIVES]->(n2) WITH n2, e2 ORDER BY e2.order, n2.id LIMIT $p0 ' +
+      'RETURN [COLLECT { MATCH (n2)-[:OF]->(n3) WITH n3 LIMIT 1 RETURN [n3.kind] }] } AS c0, n1.id AS c1',
+    { p0: 2, p1: 'u' },
+  ],
+];
