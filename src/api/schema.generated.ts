@@ -167,6 +167,7 @@ export type QueryArticleArgs = {
 /** What can be asked. Every list is a connection with `first`, `after`, `last` and `before`. Example: `about { articles messages }`. */
 export type QueryArticlesArgs = {
   filter?: InputMaybe<ArticleFilter>;
+  orderBy?: ArticleOrder;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -256,6 +257,7 @@ export type QueryMessageArgs = {
 /** What can be asked. Every list is a connection with `first`, `after`, `last` and `before`. Example: `about { articles messages }`. */
 export type QueryMessagesArgs = {
   filter?: InputMaybe<MessageFilter>;
+  orderBy?: MessageOrder;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -565,6 +567,7 @@ export type ArticleReportsArgs = {
 /** A news article, the evidence for all else. Example: `Leaders exchange congratulations`. */
 export type ArticleMessagesArgs = {
   filter?: InputMaybe<MessageFilter>;
+  orderBy?: MessageOrder;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -637,6 +640,15 @@ export type ArticleFilter = {
   /** Naming this person, office, organisation or country, such as `{name: "Xi Jinping"}`. */
   party?: InputMaybe<PartyBy>;
 };
+
+/** An order of articles, such as `OLDEST`. */
+export type ArticleOrder =
+  /** Latest first; those without any date come last. Example: `2022-12-16 before 2022-01-03`. */
+  | 'LATEST'
+  /** The other way round; those without any date come first. Example: `2022-01-03 before 2022-12-16`. */
+  | 'OLDEST'
+  /** By the number of messages told of, whatever their status, most first. Example: `9 before 2`. */
+  | 'MESSAGES';
 
 /** What passed between two countries on one side of a day. Example: `the year after a visit`. */
 export type SpanOfMessages = {
@@ -746,6 +758,7 @@ export type Country = Node & Party & {
 /** A state. Its messages are those of all who act for it. Example: `Kazakhstan`. */
 export type CountryMessagesArgs = {
   filter?: InputMaybe<MessageFilter>;
+  orderBy?: MessageOrder;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -756,6 +769,7 @@ export type CountryMessagesArgs = {
 /** A state. Its messages are those of all who act for it. Example: `Kazakhstan`. */
 export type CountrySentArgs = {
   filter?: InputMaybe<MessageFilter>;
+  orderBy?: MessageOrder;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -766,6 +780,7 @@ export type CountrySentArgs = {
 /** A state. Its messages are those of all who act for it. Example: `Kazakhstan`. */
 export type CountryReceivedArgs = {
   filter?: InputMaybe<MessageFilter>;
+  orderBy?: MessageOrder;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -776,6 +791,7 @@ export type CountryReceivedArgs = {
 /** A state. Its messages are those of all who act for it. Example: `Kazakhstan`. */
 export type CountryPeopleArgs = {
   filter?: InputMaybe<PersonFilter>;
+  orderBy?: PersonOrder;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -786,6 +802,7 @@ export type CountryPeopleArgs = {
 /** A state. Its messages are those of all who act for it. Example: `Kazakhstan`. */
 export type CountryArticlesArgs = {
   filter?: InputMaybe<ArticleFilter>;
+  orderBy?: ArticleOrder;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -1070,6 +1087,7 @@ export type Message = Node & {
 /** A diplomatic message, the event itself. An exchange is one message with two sides. Example: `Xi Jinping congratulated Kassym-Jomart Tokayev`. */
 export type MessageRepliesArgs = {
   filter?: InputMaybe<MessageFilter>;
+  orderBy?: MessageOrder;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -1200,6 +1218,17 @@ export type MessageFilter = {
   /** Told by an article that fits, such as `{publisher: ["Xinhua"]}`. */
   article?: InputMaybe<ArticleFilter>;
 };
+
+/** An order of messages, such as `OLDEST`. */
+export type MessageOrder =
+  /** Latest first; those without any date come last. Example: `2022-12-16 before 2022-01-03`. */
+  | 'LATEST'
+  /** The other way round; those without any date come first. Example: `2022-01-03 before 2022-12-16`. */
+  | 'OLDEST'
+  /** By the number of accounts, most first. Example: `9 before 2`. */
+  | 'REPORTS'
+  /** By the confidence of the likeliest account, likeliest first. Example: `0.99 before 0.6`. */
+  | 'CONFIDENCE';
 
 /** A step of a way over messages. Example: `one { name } message { summary } other { name }`. */
 export type PathStep = {
@@ -1347,6 +1376,7 @@ export type Occasion = Node & {
 /** What messages were written for: this year's national day of one country, one anniversary of a pair, one disaster. Example: `Kazakhstan's independence day of 2022`. */
 export type OccasionMessagesArgs = {
   filter?: InputMaybe<MessageFilter>;
+  orderBy?: MessageOrder;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -1471,6 +1501,7 @@ export type Office = Node & Party & {
 /** An office known by its role and its country. Example: `President of Kazakhstan`. */
 export type OfficeMessagesArgs = {
   filter?: InputMaybe<MessageFilter>;
+  orderBy?: MessageOrder;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -1481,6 +1512,7 @@ export type OfficeMessagesArgs = {
 /** An office known by its role and its country. Example: `President of Kazakhstan`. */
 export type OfficeSentArgs = {
   filter?: InputMaybe<MessageFilter>;
+  orderBy?: MessageOrder;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -1491,6 +1523,7 @@ export type OfficeSentArgs = {
 /** An office known by its role and its country. Example: `President of Kazakhstan`. */
 export type OfficeReceivedArgs = {
   filter?: InputMaybe<MessageFilter>;
+  orderBy?: MessageOrder;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -1533,6 +1566,7 @@ export type Organisation = Node & Party & {
 /** An organisation, event or group that writes or is written to. Example: `African Union`. */
 export type OrganisationMessagesArgs = {
   filter?: InputMaybe<MessageFilter>;
+  orderBy?: MessageOrder;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -1543,6 +1577,7 @@ export type OrganisationMessagesArgs = {
 /** An organisation, event or group that writes or is written to. Example: `African Union`. */
 export type OrganisationSentArgs = {
   filter?: InputMaybe<MessageFilter>;
+  orderBy?: MessageOrder;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -1553,6 +1588,7 @@ export type OrganisationSentArgs = {
 /** An organisation, event or group that writes or is written to. Example: `African Union`. */
 export type OrganisationReceivedArgs = {
   filter?: InputMaybe<MessageFilter>;
+  orderBy?: MessageOrder;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -1673,6 +1709,7 @@ export type Party = {
 /** Whoever or whatever writes or is written to: a person, an office, an organisation or a country. Example: `Xi Jinping`. */
 export type PartyMessagesArgs = {
   filter?: InputMaybe<MessageFilter>;
+  orderBy?: MessageOrder;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -1683,6 +1720,7 @@ export type PartyMessagesArgs = {
 /** Whoever or whatever writes or is written to: a person, an office, an organisation or a country. Example: `Xi Jinping`. */
 export type PartySentArgs = {
   filter?: InputMaybe<MessageFilter>;
+  orderBy?: MessageOrder;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -1693,6 +1731,7 @@ export type PartySentArgs = {
 /** Whoever or whatever writes or is written to: a person, an office, an organisation or a country. Example: `Xi Jinping`. */
 export type PartyReceivedArgs = {
   filter?: InputMaybe<MessageFilter>;
+  orderBy?: MessageOrder;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -1739,6 +1778,7 @@ export type Person = Node & Party & {
 /** Someone named in an article. Example: `Xi Jinping`. */
 export type PersonMessagesArgs = {
   filter?: InputMaybe<MessageFilter>;
+  orderBy?: MessageOrder;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -1749,6 +1789,7 @@ export type PersonMessagesArgs = {
 /** Someone named in an article. Example: `Xi Jinping`. */
 export type PersonSentArgs = {
   filter?: InputMaybe<MessageFilter>;
+  orderBy?: MessageOrder;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -1759,6 +1800,7 @@ export type PersonSentArgs = {
 /** Someone named in an article. Example: `Xi Jinping`. */
 export type PersonReceivedArgs = {
   filter?: InputMaybe<MessageFilter>;
+  orderBy?: MessageOrder;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -1778,6 +1820,7 @@ export type PersonStatementsArgs = {
 /** Someone named in an article. Example: `Xi Jinping`. */
 export type PersonArticlesArgs = {
   filter?: InputMaybe<ArticleFilter>;
+  orderBy?: ArticleOrder;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -2357,6 +2400,7 @@ export type ResolversTypes = {
   ArticleEdge: ResolverTypeWrapper<Omit<ArticleEdge, 'node'> & { node: ResolversTypes['Article'] }>;
   ArticleBy: ArticleBy;
   ArticleFilter: ArticleFilter;
+  ArticleOrder: ArticleOrder;
   SpanOfMessages: ResolverTypeWrapper<SpanOfMessages>;
   ChannelCount: ResolverTypeWrapper<ChannelCount>;
   ComparedReports: ResolverTypeWrapper<Omit<ComparedReports, 'message'> & { message: ResolversTypes['Message'] }>;
@@ -2386,6 +2430,7 @@ export type ResolversTypes = {
   MessageEdge: ResolverTypeWrapper<Omit<MessageEdge, 'node'> & { node: ResolversTypes['Message'] }>;
   CountryPair: CountryPair;
   MessageFilter: MessageFilter;
+  MessageOrder: MessageOrder;
   PathStep: ResolverTypeWrapper<Omit<PathStep, 'one' | 'message' | 'other'> & { one: ResolversTypes['Party'], message: ResolversTypes['Message'], other: ResolversTypes['Party'] }>;
   Neighbour: ResolverTypeWrapper<Omit<Neighbour, 'party' | 'via' | 'last'> & { party: ResolversTypes['Party'], via?: Maybe<ResolversTypes['Party']>, last: ResolversTypes['Message'] }>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
@@ -2658,7 +2703,8 @@ export type TotalDirectiveArgs = {
 export type TotalDirectiveResolver<Result, Parent, ContextType = Context, Args = TotalDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type OrderDirectiveArgs = {
-  by: Array<Scalars['String']['input']>;
+  by?: Maybe<Array<Scalars['String']['input']>>;
+  match?: Maybe<Scalars['String']['input']>;
 };
 
 export type OrderDirectiveResolver<Result, Parent, ContextType = Context, Args = OrderDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
@@ -2706,7 +2752,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   anniversaries?: Resolver<Maybe<Array<ResolversTypes['Anniversary']>>, ParentType, ContextType, RequireFields<QueryAnniversariesArgs, 'fromYear' | 'toYear' | 'every' | 'first'>>;
   ordinalContradictions?: Resolver<Maybe<Array<ResolversTypes['OrdinalClaim']>>, ParentType, ContextType, RequireFields<QueryOrdinalContradictionsArgs, 'first'>>;
   article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType, RequireFields<QueryArticleArgs, 'by'>>;
-  articles?: Resolver<Maybe<ResolversTypes['ArticleConnection']>, ParentType, ContextType, Partial<QueryArticlesArgs>>;
+  articles?: Resolver<Maybe<ResolversTypes['ArticleConnection']>, ParentType, ContextType, RequireFields<QueryArticlesArgs, 'orderBy'>>;
   beforeAndAfter?: Resolver<Maybe<Array<ResolversTypes['SpanOfMessages']>>, ParentType, ContextType, RequireFields<QueryBeforeAndAfterArgs, 'one' | 'other' | 'day' | 'days'>>;
   channelsByYear?: Resolver<Maybe<Array<ResolversTypes['ChannelCount']>>, ParentType, ContextType, RequireFields<QueryChannelsByYearArgs, 'one' | 'other' | 'first'>>;
   comparedReports?: Resolver<Maybe<Array<ResolversTypes['ComparedReports']>>, ParentType, ContextType, RequireFields<QueryComparedReportsArgs, 'first'>>;
@@ -2717,7 +2763,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   knownBy?: Resolver<Maybe<Array<ResolversTypes['KnownMessage']>>, ParentType, ContextType, RequireFields<QueryKnownByArgs, 'day' | 'party' | 'first'>>;
   formsOfMessages?: Resolver<Maybe<Array<ResolversTypes['MessageForm']>>, ParentType, ContextType, RequireFields<QueryFormsOfMessagesArgs, 'country' | 'first'>>;
   message?: Resolver<Maybe<ResolversTypes['Message']>, ParentType, ContextType, RequireFields<QueryMessageArgs, 'id'>>;
-  messages?: Resolver<Maybe<ResolversTypes['MessageConnection']>, ParentType, ContextType, Partial<QueryMessagesArgs>>;
+  messages?: Resolver<Maybe<ResolversTypes['MessageConnection']>, ParentType, ContextType, RequireFields<QueryMessagesArgs, 'orderBy'>>;
   path?: Resolver<Maybe<Array<ResolversTypes['PathStep']>>, ParentType, ContextType, RequireFields<QueryPathArgs, 'one' | 'other'>>;
   neighbours?: Resolver<Maybe<Array<ResolversTypes['Neighbour']>>, ParentType, ContextType, RequireFields<QueryNeighboursArgs, 'of' | 'depth' | 'first'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
@@ -2787,7 +2833,7 @@ export type ArticleResolvers<ContextType = Context, ParentType extends Resolvers
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   extractorVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   reports?: Resolver<ResolversTypes['ReportConnection'], ParentType, ContextType, Partial<ArticleReportsArgs>>;
-  messages?: Resolver<ResolversTypes['MessageConnection'], ParentType, ContextType, Partial<ArticleMessagesArgs>>;
+  messages?: Resolver<ResolversTypes['MessageConnection'], ParentType, ContextType, RequireFields<ArticleMessagesArgs, 'orderBy'>>;
   statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, Partial<ArticleStatementsArgs>>;
   mentions?: Resolver<ResolversTypes['MentionConnection'], ParentType, ContextType, Partial<ArticleMentionsArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -2851,12 +2897,12 @@ export type CountryResolvers<ContextType = Context, ParentType extends Resolvers
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
-  messages?: Resolver<ResolversTypes['MessageConnection'], ParentType, ContextType, Partial<CountryMessagesArgs>>;
-  sent?: Resolver<ResolversTypes['MessageConnection'], ParentType, ContextType, Partial<CountrySentArgs>>;
-  received?: Resolver<ResolversTypes['MessageConnection'], ParentType, ContextType, Partial<CountryReceivedArgs>>;
-  people?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, Partial<CountryPeopleArgs>>;
+  messages?: Resolver<ResolversTypes['MessageConnection'], ParentType, ContextType, RequireFields<CountryMessagesArgs, 'orderBy'>>;
+  sent?: Resolver<ResolversTypes['MessageConnection'], ParentType, ContextType, RequireFields<CountrySentArgs, 'orderBy'>>;
+  received?: Resolver<ResolversTypes['MessageConnection'], ParentType, ContextType, RequireFields<CountryReceivedArgs, 'orderBy'>>;
+  people?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, RequireFields<CountryPeopleArgs, 'orderBy'>>;
   offices?: Resolver<Array<ResolversTypes['Office']>, ParentType, ContextType>;
-  articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, Partial<CountryArticlesArgs>>;
+  articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, RequireFields<CountryArticlesArgs, 'orderBy'>>;
   messageCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -2949,7 +2995,7 @@ export type MessageResolvers<ContextType = Context, ParentType extends Resolvers
   toCountries?: Resolver<Array<ResolversTypes['Country']>, ParentType, ContextType>;
   occasion?: Resolver<Maybe<ResolversTypes['Occasion']>, ParentType, ContextType>;
   replyTo?: Resolver<Maybe<ResolversTypes['Message']>, ParentType, ContextType>;
-  replies?: Resolver<ResolversTypes['MessageConnection'], ParentType, ContextType, Partial<MessageRepliesArgs>>;
+  replies?: Resolver<ResolversTypes['MessageConnection'], ParentType, ContextType, RequireFields<MessageRepliesArgs, 'orderBy'>>;
   statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, Partial<MessageStatementsArgs>>;
   reports?: Resolver<ResolversTypes['ReportConnection'], ParentType, ContextType, Partial<MessageReportsArgs>>;
   articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, Partial<MessageArticlesArgs>>;
@@ -3004,7 +3050,7 @@ export type OccasionResolvers<ContextType = Context, ParentType extends Resolver
   detail?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   concerns?: Resolver<Array<ResolversTypes['Party']>, ParentType, ContextType>;
-  messages?: Resolver<ResolversTypes['MessageConnection'], ParentType, ContextType, Partial<OccasionMessagesArgs>>;
+  messages?: Resolver<ResolversTypes['MessageConnection'], ParentType, ContextType, RequireFields<OccasionMessagesArgs, 'orderBy'>>;
   inOrder?: Resolver<Array<ResolversTypes['Arrival']>, ParentType, ContextType, RequireFields<OccasionInOrderArgs, 'first'>>;
   messageCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -3040,9 +3086,9 @@ export type OfficeResolvers<ContextType = Context, ParentType extends ResolversP
   role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
   holders?: Resolver<Array<ResolversTypes['Holding']>, ParentType, ContextType>;
-  messages?: Resolver<ResolversTypes['MessageConnection'], ParentType, ContextType, Partial<OfficeMessagesArgs>>;
-  sent?: Resolver<ResolversTypes['MessageConnection'], ParentType, ContextType, Partial<OfficeSentArgs>>;
-  received?: Resolver<ResolversTypes['MessageConnection'], ParentType, ContextType, Partial<OfficeReceivedArgs>>;
+  messages?: Resolver<ResolversTypes['MessageConnection'], ParentType, ContextType, RequireFields<OfficeMessagesArgs, 'orderBy'>>;
+  sent?: Resolver<ResolversTypes['MessageConnection'], ParentType, ContextType, RequireFields<OfficeSentArgs, 'orderBy'>>;
+  received?: Resolver<ResolversTypes['MessageConnection'], ParentType, ContextType, RequireFields<OfficeReceivedArgs, 'orderBy'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3058,9 +3104,9 @@ export type OrganisationResolvers<ContextType = Context, ParentType extends Reso
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
-  messages?: Resolver<ResolversTypes['MessageConnection'], ParentType, ContextType, Partial<OrganisationMessagesArgs>>;
-  sent?: Resolver<ResolversTypes['MessageConnection'], ParentType, ContextType, Partial<OrganisationSentArgs>>;
-  received?: Resolver<ResolversTypes['MessageConnection'], ParentType, ContextType, Partial<OrganisationReceivedArgs>>;
+  messages?: Resolver<ResolversTypes['MessageConnection'], ParentType, ContextType, RequireFields<OrganisationMessagesArgs, 'orderBy'>>;
+  sent?: Resolver<ResolversTypes['MessageConnection'], ParentType, ContextType, RequireFields<OrganisationSentArgs, 'orderBy'>>;
+  received?: Resolver<ResolversTypes['MessageConnection'], ParentType, ContextType, RequireFields<OrganisationReceivedArgs, 'orderBy'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3113,11 +3159,11 @@ export type PersonResolvers<ContextType = Context, ParentType extends ResolversP
   known?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   countries?: Resolver<Array<ResolversTypes['Country']>, ParentType, ContextType>;
   offices?: Resolver<Array<ResolversTypes['Tenure']>, ParentType, ContextType>;
-  messages?: Resolver<ResolversTypes['MessageConnection'], ParentType, ContextType, Partial<PersonMessagesArgs>>;
-  sent?: Resolver<ResolversTypes['MessageConnection'], ParentType, ContextType, Partial<PersonSentArgs>>;
-  received?: Resolver<ResolversTypes['MessageConnection'], ParentType, ContextType, Partial<PersonReceivedArgs>>;
+  messages?: Resolver<ResolversTypes['MessageConnection'], ParentType, ContextType, RequireFields<PersonMessagesArgs, 'orderBy'>>;
+  sent?: Resolver<ResolversTypes['MessageConnection'], ParentType, ContextType, RequireFields<PersonSentArgs, 'orderBy'>>;
+  received?: Resolver<ResolversTypes['MessageConnection'], ParentType, ContextType, RequireFields<PersonReceivedArgs, 'orderBy'>>;
   statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, Partial<PersonStatementsArgs>>;
-  articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, Partial<PersonArticlesArgs>>;
+  articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, RequireFields<PersonArticlesArgs, 'orderBy'>>;
   messageCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };

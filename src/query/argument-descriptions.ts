@@ -3,26 +3,29 @@ import { type InputValueDefinitionNode, Kind, type TypeNode } from 'graphql';
 /** What the arguments of every list mean; `schema/` describes the others. */
 const LIST_ARGUMENTS: Record<string, string> = {
   first: 'So many from the start, such as `5`; 20 by default, 100 at most.',
-  after: 'What follows this cursor, as `endCursor` gives it.',
+  after: 'What follows this cursor, an `endCursor`.',
   last: 'So many from the end, such as `5`.',
-  before: 'What precedes this cursor, as `startCursor` gives it.',
+  before: 'What precedes this cursor, a `startCursor`.',
 };
 
-/** One filter of each kind. */
-const FILTERS: Record<string, string> = {
+/** One filter and one order of each kind. */
+const SAMPLES: Record<string, string> = {
   ArticleFilter: '{publisher: ["Xinhua"]}',
+  ArticleOrder: 'OLDEST',
   CountryFilter: '{name: "guinea"}',
   MessageFilter: '{kind: [CONDOLENCE]}',
+  MessageOrder: 'OLDEST',
   OccasionFilter: '{kind: [ELECTION]}',
   PersonFilter: '{country: "KAZ"}',
+  PersonOrder: 'NAME',
 };
 
 /** The description, with an example, of an argument to which `schema/` gives none; null where there is nothing to say. */
 export function argumentDescription(argument: InputValueDefinitionNode): string | null {
   if (argument.description) return null;
   const { value: name } = argument.name;
-  const filter = FILTERS[nameOf(argument.type)];
-  if (name === 'filter' && filter) return `Such as \`${filter}\`.`;
+  const sample = SAMPLES[nameOf(argument.type)];
+  if (['filter', 'orderBy'].includes(name) && sample) return `Such as \`${sample}\`.`;
   return LIST_ARGUMENTS[name] ?? null;
 }
 

@@ -19,14 +19,9 @@ import { keptBeside } from './edge-text.js';
 import { type Page, pageOf } from './page.js';
 import type { SeekSource } from './seek-text.js';
 import { SEARCH_DEPTH, searchText } from './search-text.js';
+import { orderOf } from './order.js';
 import type { FieldStorage, Match, SortColumn } from './storage.js';
 import { type Scope, scopeAt, written } from './statement.js';
-
-/** The order of every list of messages, which is that of the hub keys too. */
-const LATEST_FIRST: SortColumn[] = [
-  { expression: 'n.sortOn', descending: true },
-  { expression: 'n.id', descending: true },
-];
 
 /** A connection before it is known whether it stands at the root or under a parent. */
 export interface PlannedConnection {
@@ -74,7 +69,7 @@ export function plannedConnection(
     filterType
       ? conditionsOf(filter, filterType, value, ['filter'], scope.node, settled)
       : { predicates: [], keyed: null, chosen: null, ranged: [], exceptions: null };
-  const chosen = chosenOrder(compilation, field, given['orderBy']);
+  const asked = orderOf(compilation, field, storage, given['orderBy']);
   const anchors =
     storage.at === 'list' && filterType && value
       ? anchorsOf(filter, filterType, value, ['filter'], scope.node)
@@ -82,11 +77,13 @@ export function plannedConnection(
   const source = anchors.length
     ? sourceFrom(
         anchors.map((anchor) => ({ anchor, conditions: conditionsBeside(anchor.path) })),
-        storage.at === 'list' && !chosen ? () => listSource(storage, conditionsBeside(null)) : null,
+        storage.at === 'list' && asked.isOwn
+          ? () => listSource(storage, conditionsBeside(null))
+          : null,
       )
     : plainSource(conditionsBeside(null));
 
-  const order = (chosen?.columns ?? orderOf(storage)).map(({ expression, descending }) => ({
+  const order = asked.columns.map(({ expression, descending }) => ({
     expression: written(expression, names),
     descending,
   }));
@@ -97,7 +94,7 @@ export function plannedConnection(
     selected.sets,
     scope,
     columns,
-    { order, mark: chosen?.name ?? '' },
+    { order, mark: asked.mark },
     readOf,
   );
   const kept =
@@ -108,6 +105,8 @@ export function plannedConnection(
     type: parts.cursorType,
     order,
     byKey: source.by === 'hub' || source.by === 'fewer',
+    isOwnOrder: asked.isOwn,
+    isReversed: asked.isReversed,
     extra: parts.wantsEnds ? 1 : 0,
   });
   return {
@@ -146,16 +145,17 @@ export function plannedConnection(
       const lead = `CALL db.index.fulltext.queryNodes('${storage.index}', ${searched}, {limit: ${SEARCH_DEPTH}}) YIELD node AS ${scope.node}, score AS ${scope.edge} `;
       return { by: 'match', lead, pattern: '', where: [], keeps: [scope.edge], distinct: false };
     }
-    if (storage.at === 'list' && !chosen) return listSource(storage, conditions);
+    if (storage.at === 'list') return listSource(storage, conditions);
     return matchSource(storage.match, predicates);
   }
 
-  /** The list in its own order. */
+  /** The list by the index that narrows it or has its order. */
   function listSource(
     { match, order: [first] }: FieldStorage & { at: 'list' },
-    { predicates, keyed }: Conditions,
+    { predicates, keyed, ranged }: Conditions,
   ): MatchSource | SeekSource {
-    if (!keyed?.seek) return matchSource(match, predicates);
+    if (!keyed?.seek)
+      return matchSource(ranged.length ? match : (asked.match ?? match), predicates);
     const { pattern, where } = match;
     const left = predicates.filter((each) => each !== keyed.predicate);
     return {
@@ -180,28 +180,6 @@ export function plannedConnection(
       distinct: keeps.length === 0 && pattern.includes('['),
     };
   }
-}
-
-/** The order that the client chose, unless it is the list's own. */
-function chosenOrder(
-  { storage }: Compilation,
-  field: PlannedField['field'],
-  given: unknown,
-): { name: string; columns: SortColumn[] } | null {
-  const argument = field.args.find(({ name }) => name === 'orderBy');
-  const name = `${argument ? getNamedType(argument.type).name : ''}.${String(given)}`;
-  const columns = storage.orders.get(name);
-  return columns ? { name, columns } : null;
-}
-
-function orderOf(storage: FieldStorage & { at: 'edge' | 'hub' | 'list' | 'search' }): SortColumn[] {
-  if (storage.at === 'hub') return LATEST_FIRST;
-  if (storage.at === 'search')
-    return [
-      { expression: 'e', descending: true },
-      { expression: 'n.id', descending: false },
-    ];
-  return storage.order;
 }
 
 /** Adds the columns of a connection under a parent and tells how to make it. */

@@ -59,7 +59,7 @@ export function keyTexts(source: HubSource, type: string, scope: Scope, page: Pa
 function keyText(source: HubSource, type: string, scope: Scope, page: Page): string {
   const { parent, keyed } = source;
   const { found, key, word } = keyRange(source, type, scope, page);
-  const cut = `WITH ${scope.node} ORDER BY ${key}${page.backward ? '' : ' DESC'} LIMIT ${page.limit}`;
+  const cut = `WITH ${scope.node} ORDER BY ${key}${page.latestFirst ? ' DESC' : ''} LIMIT ${page.limit}`;
   return keyed
     ? `UNWIND ${keyed.values} AS ${word} CALL (${parent}, ${word}) { ${found} ${cut} RETURN ${scope.node} } WITH ${scope.node}`
     : `${found} ${cut}`;

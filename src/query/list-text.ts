@@ -18,9 +18,14 @@ export interface MatchSource {
   distinct: boolean;
 }
 
+/** Items read by the keys of that one of two anchors which has fewer. */
+interface FewerSource {
+  by: 'fewer';
+  sources: HubSource[];
+}
+
 /** How the items of a list are reached; all Cypher is written out already. */
-export type ListSource =
-  HubSource | MatchSource | SeekSource | EitherSource | { by: 'fewer'; sources: HubSource[] };
+export type ListSource = HubSource | MatchSource | SeekSource | EitherSource | FewerSource;
 
 /** The list reached from one of several anchors of its filter, each with the conditions that are left. */
 export function sourceFrom(
@@ -72,6 +77,8 @@ export function pageText(
     const kept = [scope.node, ...source.keeps].join(', ');
     return `${matchText(source, where)}WITH ${source.distinct ? 'DISTINCT ' : ''}${kept}${cut}`;
   }
+  if ((source.by === 'hub' || source.by === 'fewer') && page && !page.inKeyOrder)
+    return `${allText(beside(source, cutOff(order, page)), scope, page, 'WITH')}${cut}`;
   if (source.by === 'fewer')
     return `${fewerText(source.sources, (each) => `${pageText(each, scope, order, page)} RETURN ${scope.node}`)} WITH ${scope.node}${columns && ` ORDER BY ${columns}`}`;
   if (source.by === 'seek') {
@@ -84,6 +91,13 @@ export function pageText(
   if (branches.length === 1 && !source.lead && !source.keyed) return branches[0]!;
   const all = branches.map((branch) => `${branch} RETURN ${scope.node}`);
   return `${source.lead}CALL (${source.parent}) { ${all.join(' UNION ')} } WITH DISTINCT ${scope.node}${cut}`;
+}
+
+/** The same items, of which only those are wanted that fulfil these conditions too. */
+function beside<Source extends HubSource | FewerSource>(source: Source, more: string[]): Source {
+  return source.by === 'hub'
+    ? { ...source, where: [...source.where, ...more] }
+    : { ...source, sources: source.sources.map((each) => beside(each, more)) };
 }
 
 function orderText(order: SortColumn[], page: Page | null): string {
@@ -111,7 +125,7 @@ export interface TotalAndPage {
 
 /**
  * The total and the page of a list out of one look at its items; null where the total takes none, or where an item may be
- * reached twice. Keys leave their items in order, so that only the heads of a few lists need sorting.
+ * reached twice, or where no key has the order. Keys leave their items in order, so that only the heads of a few lists need sorting.
  */
 export function totalAndPage(
   source: ListSource,
@@ -122,13 +136,14 @@ export function totalAndPage(
   const sources = source.by === 'fewer' ? source.sources : source.by === 'hub' ? [source] : [];
   const isOnce = (each: HubSource) => each.isOne && each.edges.length === 1 && !each.chosen;
   if (!sources.length || !sources.every(isOnce) || page.hasAfter || page.hasBefore) return null;
+  if (!page.inKeyOrder) return null;
   if (source.by === 'hub' && source.exceptions) return null;
   const { depth, node } = scope;
   const found = `f${depth}`;
   const lists = (each: HubSource): string => {
     const { found: match, key, word } = keyRange(each, each.edges[0]!, scope, page);
     const words = each.keyed ? `UNWIND ${each.keyed.values} AS ${word} ` : '';
-    const sorted = `WITH ${node} ORDER BY ${key}${page.backward ? '' : ' DESC'}`;
+    const sorted = `WITH ${node} ORDER BY ${key}${page.latestFirst ? ' DESC' : ''}`;
     return `${each.lead}${words}RETURN COLLECT { ${match} ${sorted} RETURN ${node} } AS l${depth}`;
   };
   const all =
@@ -183,17 +198,23 @@ export function countText(source: ListSource, scope: Scope, page: Page): string 
   return lead ? `coalesce(head(COLLECT { ${lead}RETURN ${total} }), 0)` : total;
 }
 
-/** Cypher that returns all items of a list. */
-function allText(source: ListSource, scope: Scope, page: Page): string {
-  const returned = `RETURN DISTINCT ${[scope.node, ...(source.by === 'match' ? source.keeps : [])].join(', ')}`;
+/** Cypher that returns all items of a list, or leaves them. */
+function allText(
+  source: ListSource,
+  scope: Scope,
+  page: Page,
+  end: 'RETURN' | 'WITH' = 'RETURN',
+): string {
+  const returned = `${end} DISTINCT ${[scope.node, ...(source.by === 'match' ? source.keeps : [])].join(', ')}`;
   if (source.by === 'match') return `${matchText(source, source.where)}${returned}`;
   // All are looked at anyway.
-  if (source.by === 'either') return allText(source.start, scope, page);
+  if (source.by === 'either') return allText(source.start, scope, page, end);
   if (source.by === 'seek') return `${seekAllText(source, scope)} ${returned}`;
   if (source.by === 'fewer')
-    return `${fewerText(source.sources, (each) => allText(each, scope, page))} RETURN ${scope.node}`;
-  // Without a cursor the page's bounds are the filter's.
-  if (!page.hasAfter && !page.hasBefore && (source.keyed || source.chosen || page.isNarrowed)) {
+    return `${fewerText(source.sources, (each) => allText(each, scope, page))} ${end} ${scope.node}`;
+  // Without a cursor in them the page's bounds are the filter's.
+  const hasCursor = page.inKeyOrder && (page.hasAfter || page.hasBefore);
+  if (!hasCursor && (source.keyed || source.chosen || page.isNarrowed)) {
     const branches = source.edges.flatMap((type) =>
       parted(source).map(({ part, wanted }) => {
         const { found, word } = keyRange(part, type, scope, page);

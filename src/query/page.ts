@@ -1,5 +1,5 @@
 import { refusal } from './refusal.js';
-import { type SortValue, sortValuesOf } from './cursor.js';
+import { sortValuesOf } from './cursor.js';
 import type { SortColumn } from './storage.js';
 import type { ArgumentSource, ArgumentValues, Statement } from './statement.js';
 
@@ -26,6 +26,10 @@ export interface Page {
   backward: boolean;
   hasAfter: boolean;
   hasBefore: boolean;
+  /** Hub keys have its order, so that they hold its cursors and are read until it is full. */
+  inKeyOrder: boolean;
+  /** Such keys are read from the latest. */
+  latestFirst: boolean;
   /** A range of days in the filter narrows the keys. */
   isNarrowed: boolean;
   limit: string;
@@ -38,12 +42,26 @@ export interface Page {
   upper: string | null;
 }
 
-/** The page that the arguments ask for, of a list of `type` with these sort columns. */
+/** What a page is cut out of. */
+interface PagedList {
+  /** What tells its cursors from those of others. */
+  type: string;
+  order: SortColumn[];
+  /** Hub keys lead to its items. */
+  byKey: boolean;
+  /** Its order is its own one, which such keys have. */
+  isOwnOrder: boolean;
+  /** Its order is that from its end. */
+  isReversed: boolean;
+  extra: 0 | 1;
+}
+
+/** The page of a list that the arguments ask for. */
 export function pageOf(
   statement: Statement,
   source: ArgumentSource,
   given: ArgumentValues,
-  list: { type: string; order: SortColumn[]; byKey: boolean; extra: 0 | 1 },
+  list: PagedList,
 ): Page {
   const hasAfter = given['after'] != null;
   const hasBefore = given['before'] != null;
@@ -53,30 +71,32 @@ export function pageOf(
     list.order.map((_, place) =>
       statement.parameter(source, (values) => cursor(values, end)[place]),
     );
-  const keyOf = (values: SortValue[]) => ` ${values.join(' ')}`;
+  const inKeyOrder = list.byKey && list.isOwnOrder;
+  const bound = (values: ArgumentValues, end: 'after' | 'before', none: string) =>
+    inKeyOrder && values[end] != null ? ` ${cursor(values, end).join(' ')}` : none;
+  const [least, most] = list.isReversed
+    ? (['after', 'before'] as const)
+    : (['before', 'after'] as const);
+  const backward = given['last'] != null;
   return {
-    backward: given['last'] != null,
+    backward,
     hasAfter,
     hasBefore,
+    inKeyOrder,
+    latestFirst: backward === list.isReversed,
     isNarrowed: daysOf(given).length > 0,
     limit: statement.parameter(source, (values) => pageSize(values) + list.extra),
     extra: list.extra,
-    after: hasAfter && !list.byKey ? sortParameters('after') : [],
-    before: hasBefore && !list.byKey ? sortParameters('before') : [],
+    after: hasAfter && !inKeyOrder ? sortParameters('after') : [],
+    before: hasBefore && !inKeyOrder ? sortParameters('before') : [],
     lower: list.byKey
       ? statement.parameter(source, (values) =>
-          greatest(
-            lowerBound(values),
-            values['before'] != null ? keyOf(cursor(values, 'before')) : '',
-          ),
+          greater(lowerBound(values), bound(values, least, '')),
         )
       : null,
     upper: list.byKey
       ? statement.parameter(source, (values) =>
-          least(
-            upperBound(values),
-            values['after'] != null ? keyOf(cursor(values, 'after')) : AFTER_ALL,
-          ),
+          lesser(upperBound(values), bound(values, most, AFTER_ALL)),
         )
       : null,
   };
@@ -108,19 +128,19 @@ function daysOf({ filter }: ArgumentValues): Days[] {
 function lowerBound(values: ArgumentValues): string {
   return daysOf(values)
     .map(({ from, to }) => (from ? ` ${from}` : to ? UNDATED : ' '))
-    .reduce(greatest, ' ');
+    .reduce(greater, ' ');
 }
 
 function upperBound(values: ArgumentValues): string {
   return daysOf(values)
     .map(({ to }) => (to ? ` ${to}~` : AFTER_ALL))
-    .reduce(least, AFTER_ALL);
+    .reduce(lesser, AFTER_ALL);
 }
 
-function greatest(one: string, other: string): string {
+function greater(one: string, other: string): string {
   return one > other ? one : other;
 }
 
-function least(one: string, other: string): string {
+function lesser(one: string, other: string): string {
   return one < other ? one : other;
 }

@@ -91,6 +91,14 @@ export interface TotalStorage {
   cypher: string;
 }
 
+/** An order that a client may choose. */
+export interface OrderStorage {
+  /** Its sort columns; null where it is the list's own order from its end. */
+  columns: SortColumn[] | null;
+  /** How a root list is found in this order by an index. */
+  match: Match | null;
+}
+
 /** Conditions of one input field or argument. */
 export interface InputStorage {
   where: WhereStorage | null;
@@ -113,8 +121,8 @@ export interface Storage {
   inputs: Map<string, InputStorage>;
   /** By the name of the filter. */
   totals: Map<string, TotalStorage[]>;
-  /** Sort columns that a client may choose, by `Enum.VALUE`. */
-  orders: Map<string, SortColumn[]>;
+  /** What a client may choose instead of a list's own order, by `Enum.VALUE`. */
+  orders: Map<string, OrderStorage>;
 }
 
 type Arguments = Record<string, unknown>;
@@ -182,7 +190,11 @@ function readInput(schema: GraphQLSchema, storage: Storage, type: GraphQLInputOb
 function readOrders(schema: GraphQLSchema, storage: Storage, type: GraphQLEnumType): void {
   for (const value of type.getValues()) {
     const order = directivesOf(schema, value.astNode)('order');
-    if (order) storage.orders.set(`${type.name}.${value.name}`, orderOf({ order: order['by'] }));
+    if (order)
+      storage.orders.set(`${type.name}.${value.name}`, {
+        columns: order['by'] ? orderOf({ order: order['by'] }) : null,
+        match: order['match'] ? matchOf(order) : null,
+      });
   }
 }
 

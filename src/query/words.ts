@@ -28,6 +28,8 @@ export const WORDS: Record<string, readonly string[]> = {
   PersonOrder: ORDERS,
   CountryOrder: ORDERS,
   OccasionOrder: ['date', 'messages', 'latest'],
+  MessageOrder: ['latest', 'oldest', 'reports', 'confidence'],
+  ArticleOrder: ['latest', 'oldest', 'messages'],
   SearchedField: SEARCHED,
 };
 

@@ -84,6 +84,33 @@ describe('a look-up is answered as by walking', () => {
   });
 });
 
+describe('messages and articles in each order are those of walking', () => {
+  const filters = [
+    '',
+    'filter: {kind: [CONGRATULATION, GREETING]}, ',
+    'filter: {sentOn: {from: "2021-12"}}, ',
+    'filter: {fromCountry: "AAA", toCountry: "BBB"}, ',
+    'filter: {status: [PLANNED, SENT], topic: "trade"}, ',
+  ];
+  const PARTS = '{ totalCount nodes { id } pageInfo { hasNextPage hasPreviousPage } }';
+  test.each(['LATEST', 'OLDEST', 'REPORTS', 'CONFIDENCE'])('%s', async (order) => {
+    const lists = filters.map((filter, place) => {
+      const of = (list: string) => `${list}(${filter}orderBy: ${order}, first: 2) ${PARTS}`;
+      const last = `messages(${filter}orderBy: ${order}, last: 2) ${PARTS}`;
+      return `a${place}: ${of('messages')} b${place}: ${last} c${place}: country(by: {code: "AAA"}) { ${of('messages')} ${of('sent')} last: ${last} } d${place}: occasion(id: "o1") { ${of('messages')} }`;
+    });
+    for (const list of lists) await expectAnswerAsWalked(api, `{ ${list} }`);
+  });
+
+  test.each(['LATEST', 'OLDEST', 'MESSAGES'])('articles by %s', async (order) => {
+    const of = (pages: string) => `articles(orderBy: ${order}, ${pages}) ${PARTS}`;
+    await expectAnswerAsWalked(
+      api,
+      `{ ${of('first: 2')} b: ${of('last: 2')} person(by: {id: "ann"}) { ${of('first: 1')} } }`,
+    );
+  });
+});
+
 describe('a total or a status', () => {
   const states = ['AAA', 'BBB', 'CCC', 'DDD'];
   const pairs = states.flatMap((one) => states.map((other) => [one, other] as const));

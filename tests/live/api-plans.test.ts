@@ -29,7 +29,7 @@ const MANY = `
 UNWIND range(1, 300) AS place
 WITH place, toString(place) AS id, toString(1700 + place) AS day
 CREATE (country:Country:Party {id: id, sortName: id, nameKeys: [id]})
-CREATE (message:Message {id: id, kind: id, status: 'sent', mutual: false, sortOn: day})
+CREATE (message:Message {id: id, kind: id, status: 'sent', mutual: false, reportCount: place, sortOn: day})
 CREATE (message)-[:ON]->(:Occasion {id: id, kind: id, year: 1700 + place, ordinal: place, sortOn: day})
 CREATE (message)-[:FROM_COUNTRY {key: id + ' ' + day + ' ' + id, kindKey: id + ' ' + id + ' ' + day + ' ' + id}]->(country)`;
 
@@ -155,6 +155,10 @@ test.each([
     '{ country(by: {code: "AAA"}) { sent(filter: {kind: [REPLY], sentOn: {to: "2021"}}) { nodes { kind } } } }',
   ],
   ['{ country(by: {code: "AAA"}) { sent { totalCount } } }'],
+  ['{ country(by: {code: "AAA"}) { messages(orderBy: OLDEST) { nodes { kind } } } }'],
+  [
+    '{ country(by: {code: "AAA"}) { sent(orderBy: REPORTS, filter: {sentOn: {from: "2021"}}) { nodes { kind } } } }',
+  ],
 ])('a hub is read by its keys: %s', async (query) => {
   const plan = await planOf(query);
   expect(plan.join(' ')).toMatch(/DirectedRelationshipIndexSeekByRange/);
@@ -163,6 +167,9 @@ test.each([
 test.each([
   ['{ messages(first: 5) { nodes { kind } } }'],
   ['{ messages(last: 5) { nodes { kind } } }'],
+  ['{ messages(orderBy: OLDEST) { nodes { kind } } }'],
+  ['{ messages(orderBy: REPORTS) { nodes { kind } } }'],
+  ['{ messages(orderBy: REPORTS, last: 5) { nodes { kind } } }'],
   ['{ messages(after: "WyJNZXNzYWdlIiwiMjAyMiIsIm0zIl0") { nodes { kind } } }'],
   ['{ messages(filter: {sentOn: {from: "2021", to: "2022"}}) { nodes { kind } } }'],
   ['{ people { nodes { name } } }'],
@@ -190,6 +197,7 @@ test('what too many are tied to is left for the index of days, in its order', as
 test.each([
   ['{ messages(filter: {kind: [REPLY, THANKS]}) { nodes { kind } } }'],
   ['{ messages(last: 2, filter: {kind: [REPLY], mutual: false}) { nodes { kind } } }'],
+  ['{ messages(orderBy: OLDEST, filter: {kind: [REPLY]}) { nodes { kind } } }'],
   [
     '{ messages(after: "WyJNZXNzYWdlIiwiMjAyMiIsIm0zIl0", filter: {kind: [REPLY], sentOn: {from: "2021"}}) { nodes { kind } } }',
   ],

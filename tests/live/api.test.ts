@@ -185,6 +185,24 @@ describe('pages put together are the whole list', () => {
       'id',
     ],
     ['people', '{ list: people(PAGE) { PARTS } }', 'id'],
+    ['oldest messages', '{ list: messages(orderBy: OLDEST, PAGE) { PARTS } }', 'id'],
+    ['most reported messages', '{ list: messages(orderBy: REPORTS, PAGE) { PARTS } }', 'id'],
+    [
+      'likeliest messages of a sender',
+      '{ list: messages(filter: {party: {id: "ann"}}, orderBy: CONFIDENCE, PAGE) { PARTS } }',
+      'id',
+    ],
+    [
+      'oldest messages of a country',
+      '{ of: country(by: {code: "AAA"}) { list: messages(orderBy: OLDEST, PAGE) { PARTS } } }',
+      'id',
+    ],
+    [
+      'most reported messages of a country in some days',
+      '{ of: country(by: {code: "AAA"}) { list: messages(filter: {sentOn: {from: "2021"}}, orderBy: REPORTS, PAGE) { PARTS } } }',
+      'id',
+    ],
+    ['articles by messages', '{ list: articles(orderBy: MESSAGES, PAGE) { PARTS } }', 'id'],
     ['articles', '{ list: articles(PAGE) { PARTS } }', 'id'],
     ['mentions', '{ of: article(by: {id: "a1"}) { list: mentions(PAGE) { PARTS } } }', 'start'],
     [

@@ -27,8 +27,9 @@ import {
   to,
   upper,
 } from './graph-walks.js';
-import { fits, fitting, isWanted } from './oracle-filters.js';
+import { fits, isWanted } from './oracle-filters.js';
 import { articlesOf, dated, lookedUp, searched, withGlobalId, withId } from './oracle-look-ups.js';
+import { inOrder } from './oracle-orders.js';
 
 /**
  * Answers queries over the small graph by plain resolvers and walks in memory. It shares nothing with the compiler but the
@@ -44,17 +45,6 @@ type Given = {
   orderBy?: string;
 };
 type Resolve = (item: Item, given: Given) => unknown;
-
-function inOrder(items: Item[], { orderBy }: Given, ...types: string[]): Item[] {
-  const messages = (item: Item) => to(item, ...types);
-  if (orderBy === 'MESSAGES') return sorted(items, (item) => -messages(item).length, id);
-  if (orderBy === 'DATE') return latest(items);
-  if (orderBy !== 'LATEST') return sorted(items, text('sortName'), id);
-  const day = (item: Item) => (latest(messages(item))[0]?.node['sortOn'] ?? '') as string;
-  return sorted(items, id).sort((one, other) =>
-    day(one) === day(other) ? 0 : day(one) < day(other) ? 1 : -1,
-  );
-}
 
 /** A page; the cursor of an item is its place in the whole list. */
 function page<Each>(items: Each[], { first, last, after, before }: Given) {
@@ -79,7 +69,8 @@ function page<Each>(items: Each[], { first, last, after, before }: Given) {
   };
 }
 function messagePage(items: Item[], given: Given) {
-  return page(latest(distinct(items).filter((item) => isWanted(item, given.filter))), given);
+  const wanted = distinct(items).filter((item) => isWanted(item, given.filter));
+  return page(inOrder(wanted, 'Message', given.orderBy), given);
 }
 const side = (item: Item, type: string, wanted: number) =>
   from(item, type)
@@ -91,13 +82,16 @@ const claims =
   (name: string): Resolve =>
   ({ node }) =>
     (node[name] as string[]).map((json) => JSON.parse(json) as object);
-const articles = (items: Item[], given: Given) =>
+const listed = (type: string, items: Item[], given: Given) =>
   page(
-    latest(distinct(items), 'publishedOn').filter((item) =>
-      fits(item, 'ArticleFilter', given.filter),
+    inOrder(
+      items.filter((item) => fits(item, `${type}Filter`, given.filter)),
+      type,
+      given.orderBy,
     ),
     given,
   );
+const articles = (items: Item[], given: Given) => listed('Article', distinct(items), given);
 const inText: Key = ({ node }) => node['order'] as number;
 
 const party = (written: string[], read: string[]): Record<string, Resolve> => ({
@@ -126,11 +120,9 @@ const FIELDS: Record<string, Record<string, Resolve>> = {
   Query: {
     messages: (_, given) => messagePage(all('Message'), given),
     articles: (_, given) => articles(all('Article'), given),
-    people: (_, given) =>
-      page(inOrder(fitting('Person', given.filter), given, 'SENT_BY', 'SENT_TO'), given),
-    countries: (_, given) =>
-      page(inOrder(fitting('Country', given.filter), given, 'FROM_COUNTRY', 'TO_COUNTRY'), given),
-    occasions: (_, given) => page(inOrder(fitting('Occasion', given.filter), given, 'ON'), given),
+    people: (_, given) => listed('Person', all('Person'), given),
+    countries: (_, given) => listed('Country', all('Country'), given),
+    occasions: (_, given) => listed('Occasion', all('Occasion'), given),
     ...lookUps,
     search: (_, given) => page(searched((given as { text: string }).text), given),
     about: () => ({}),
@@ -203,7 +195,7 @@ const FIELDS: Record<string, Record<string, Resolve>> = {
     statements: (item, given) =>
       page(sorted(to(item, 'SAID_IN'), text('articleId'), inText, id), given),
     reports: (item, given) => page(sorted(to(item, 'OF'), id), given),
-    articles: (item, given) => articles(articlesOf(item), given),
+    articles: (item, given) => page(latest(distinct(articlesOf(item))), given),
     evidence: (item) => sorted(to(item, 'OF'), id).flatMap(proofs),
   },
   Statement: {
@@ -231,13 +223,7 @@ const FIELDS: Record<string, Record<string, Resolve>> = {
   Country: {
     ...party(['FROM_COUNTRY'], ['TO_COUNTRY']),
     code: ({ node }) => node.id,
-    people: (item, given) =>
-      page(
-        sorted(labelled(to(item, 'OF_COUNTRY'), 'Person'), text('sortName'), id).filter((person) =>
-          fits(person, 'PersonFilter', given.filter),
-        ),
-        given,
-      ),
+    people: (item, given) => listed('Person', labelled(to(item, 'OF_COUNTRY'), 'Person'), given),
     offices: (item) => sorted(labelled(to(item, 'OF_COUNTRY'), 'Office'), text('sortName'), id),
     articles: (item, given) => articles(to(item, 'MENTIONS'), given),
     messageCount: (item) => distinct(to(item, 'FROM_COUNTRY', 'TO_COUNTRY')).length,

@@ -1,5 +1,5 @@
 import { fold, nameKey } from '../../src/fold.js';
-import { all, from, type Item, namedBy, to, upper } from './graph-walks.js';
+import { from, type Item, namedBy, to, upper } from './graph-walks.js';
 
 /** What the filters of the API mean, by walking the small graph: a condition holds or does not, there is no third. */
 
@@ -160,7 +160,3 @@ function speaksOfStatus(filter: unknown): boolean {
   const { status, and, or, not } = filter as Given;
   return Boolean(status) || [and, or, not].some(speaksOfStatus);
 }
-
-/** All nodes of a label that a filter lets through. */
-export const fitting = (label: string, filter: Given | null | undefined): Item[] =>
-  all(label).filter((item) => fits(item, `${label}Filter`, filter));

@@ -262,6 +262,61 @@ export const GOLDEN_STATEMENTS: GoldenStatement[] = [
     { p0: 'ann', p1: ['reply'], p3: ' ', p4: '!' },
   ],
   [
+    'the oldest of a hub by its keys from the other end',
+    '{ country(by: {id: "AAA"}) { sent(orderBy: OLDEST, first: 5) { nodes { kind } } } }',
+    'CALL () { MATCH (n1:Country {id: $p3}) RETURN n1 } WITH n1 LIMIT 1 RETURN COLLECT { ' +
+      "MATCH (n2)-[k2:FROM_COUNTRY]->() USING INDEX SEEK k2:FROM_COUNTRY(key) WHERE k2.key > n1.id + $p1 AND k2.key < n1.id + $p2 AND n2.status = 'sent' " +
+      'WITH n2 ORDER BY k2.key LIMIT $p0 RETURN [n2.kind] } AS c0',
+    { p0: 5, p1: ' ', p2: '!', p3: 'AAA' },
+  ],
+  [
+    'the most reported of a hub out of all',
+    '{ country(by: {id: "AAA"}) { messages(orderBy: REPORTS, first: 5) { nodes { kind } } } }',
+    'CALL () { MATCH (n1:Country {id: $p3}) RETURN n1 } WITH n1 LIMIT 1 RETURN COLLECT { ' +
+      "MATCH (n1)<-[:FROM_COUNTRY|TO_COUNTRY]-(n2) WHERE n2.status = 'sent' " +
+      'WITH DISTINCT n2 ORDER BY n2.reportCount DESC, n2.sortOn DESC, n2.id DESC LIMIT $p0 RETURN [n2.kind] } AS c0',
+    { p0: 5, p3: 'AAA' },
+  ],
+  [
+    'the most reported of all by an index of their own',
+    '{ messages(orderBy: REPORTS) { nodes { kind } } }',
+    'MATCH (n1:Message) USING INDEX SEEK n1:Message(reportCount, sortOn) ' +
+      "WHERE n1.reportCount >= 0 AND n1.sortOn >= '' AND n1.status = 'sent' " +
+      'WITH n1 ORDER BY n1.reportCount DESC, n1.sortOn DESC, n1.id DESC LIMIT $p0 RETURN n1.kind AS c0',
+    { p0: 20 },
+  ],
+  [
+    'the most reported of some days out of these',
+    '{ messages(orderBy: REPORTS, filter: {sentOn: {from: "2022"}}) { nodes { kind } } }',
+    "MATCH (n1:Message) WHERE n1.sortOn >= '' AND n1.sortOn >= $p0 AND n1.status = 'sent' " +
+      'WITH n1 ORDER BY n1.reportCount DESC, n1.sortOn DESC, n1.id DESC LIMIT $p1 RETURN n1.kind AS c0',
+    { p0: '2022', p1: 20 },
+  ],
+  [
+    'the oldest of a topic by either way',
+    '{ messages(orderBy: OLDEST, filter: {topic: "Health"}) { nodes { kind } } }',
+    'MATCH (n1a:Topic) WHERE n1a.id = $p0 WITH n1a, COUNT { (n1a)<-[:ABOUT]-() } <= 5000 AS few CALL (n1a, few) { ' +
+      'UNWIND CASE WHEN few THEN [true] ELSE [] END AS g MATCH (n1)<-[:SAID_IN]-()-[:ABOUT]->(n1a) ' +
+      "WHERE n1.status = 'sent' WITH DISTINCT n1 ORDER BY n1.sortOn, n1.id LIMIT $p1 RETURN n1 UNION ALL " +
+      "UNWIND CASE WHEN few THEN [] ELSE [true] END AS g CALL (g) { MATCH (n1:Message) WHERE n1.sortOn >= '' " +
+      "AND EXISTS { (n1)<-[:SAID_IN]-()-[:ABOUT]->(n1x:Topic) WHERE n1x.id = $p0 } AND n1.status = 'sent' " +
+      'WITH n1 ORDER BY n1.sortOn, n1.id LIMIT $p1 RETURN n1 } RETURN n1 } ' +
+      'WITH n1 ORDER BY n1.sortOn, n1.id RETURN n1.kind AS c0',
+    { p0: 'health', p1: 20 },
+  ],
+  [
+    'the most reported of a pair out of all of that end which has fewer',
+    '{ messages(orderBy: REPORTS, filter: {fromCountry: "AAA", toCountry: "BBB"}) { nodes { kind } } }',
+    'MATCH (n1a:Country) WHERE n1a.id = $p0 WITH n1a, COUNT { (n1a)<-[:FROM_COUNTRY]-() } AS tied ' +
+      'MATCH (n1b:Country) WHERE n1b.id = $p1 WITH n1a, n1b, tied <= COUNT { (n1b)<-[:TO_COUNTRY]-() } AS first ' +
+      'CALL (n1a, n1b, first) { UNWIND CASE WHEN first THEN [true] ELSE [] END AS g MATCH (n1a)<-[:FROM_COUNTRY]-(n1) ' +
+      "WHERE EXISTS { (n1)-[:TO_COUNTRY]->(n1x:Country) WHERE n1x.id = $p1 } AND n1.status = 'sent' RETURN DISTINCT n1 UNION ALL " +
+      'UNWIND CASE WHEN first THEN [] ELSE [true] END AS g MATCH (n1b)<-[:TO_COUNTRY]-(n1) ' +
+      "WHERE EXISTS { (n1)-[:FROM_COUNTRY]->(n1x:Country) WHERE n1x.id = $p0 } AND n1.status = 'sent' RETURN DISTINCT n1 } " +
+      'WITH n1 ORDER BY n1.reportCount DESC, n1.sortOn DESC, n1.id DESC LIMIT $p2 RETURN n1.kind AS c0',
+    { p0: 'AAA', p1: 'BBB', p2: 20 },
+  ],
+  [
     'what is tied to a node in subqueries of its row',
     '{ article(by: {url: "u"}) { reports(first: 2) { nodes { message { kind } } } } }',
     'MATCH (n1:Article) WHERE n1.url = $p1 WITH n1 ORDER BY n1.id LIMIT 10 RETURN ' +

@@ -4,6 +4,8 @@ import { queryCompiler } from './compile-query.js';
 
 const { compile } = queryCompiler();
 const after = cursorOf('Message', ['2022-01-03', 'm1']);
+const afterOldest = cursorOf('MessageMessageOrder.OLDEST', ['2022-01-03', 'm1']);
+const afterReports = cursorOf('MessageMessageOrder.REPORTS', [3, '2022-01-03', 'm1']);
 
 test.each<[string, string, object]>([
   ['a page says nothing of its size', '{ messages { nodes { id } } }', { p0: 20 }],
@@ -29,6 +31,21 @@ test.each<[string, string, object]>([
     { p0: 2, p1: ' 2022-01-03 m1', p2: '!', p3: 'AAA' },
   ],
   [
+    'a cursor is the start of the keys where the oldest come first',
+    `{ country(by: {code: "AAA"}) { sent(orderBy: OLDEST, after: "${afterOldest}") { nodes { id } } } }`,
+    { p0: 20, p1: ' 2022-01-03 m1', p2: '!', p3: 'AAA' },
+  ],
+  [
+    'a cursor before is their end then',
+    `{ country(by: {code: "AAA"}) { sent(orderBy: OLDEST, last: 2, before: "${afterOldest}", filter: {sentOn: {from: "2021"}}) { nodes { id } } } }`,
+    { p1: 2, p2: ' 2021', p3: ' 2022-01-03 m1', p4: 'AAA' },
+  ],
+  [
+    'a cursor is no bound of keys that have another order',
+    `{ country(by: {code: "AAA"}) { sent(orderBy: REPORTS, after: "${afterReports}", filter: {sentOn: {to: "2022"}}) { nodes { id } } } }`,
+    { p1: 20, p2: 3, p3: '2022-01-03', p4: 'm1', p5: ' !', p6: ' 2022~', p7: 'AAA' },
+  ],
+  [
     'days narrow the keys, and to a month means to its end',
     '{ country(by: {code: "AAA"}) { sent(filter: {sentOn: {from: "2021", to: "2022-01"}}) { nodes { id } } } }',
     { p2: 20, p3: ' 2021', p4: ' 2022-01~', p5: 'AAA' },
@@ -46,6 +63,16 @@ test.each([
   ['first: 1, last: 1', 'Give either "first" or "last", not both.', 'BAD_USER_INPUT'],
   ['after: "x"', '"x" is no cursor. Use one that a list gave.', 'BAD_CURSOR'],
   ['after: ""', '"" is no cursor. Use one that a list gave.', 'BAD_CURSOR'],
+  [
+    `after: "${afterOldest}"`,
+    `"${afterOldest.slice(0, 40)}..." is a cursor of another list. Use one that this list gave.`,
+    'BAD_CURSOR',
+  ],
+  [
+    `orderBy: OLDEST, after: "${after}"`,
+    `"${after}" is a cursor of another list. Use one that this list gave.`,
+    'BAD_CURSOR',
+  ],
   [
     `after: "${cursorOf('Person', ['a', 'b'])}"`,
     `"${cursorOf('Person', ['a', 'b'])}" is a cursor of another list. Use one that this list gave.`,

@@ -10,6 +10,7 @@ import { exchangeSums } from './0009-exchange-sums.js';
 import { unsentLabel } from './0010-unsent-label.js';
 import { kindsLatestFirst } from './0011-kinds-latest-first.js';
 import { occasionsOfAYear } from './0012-occasions-of-a-year.js';
+import { mostReportedFirst } from './0013-most-reported-first.js';
 import type { Migration } from './migration.js';
 
 /** Every step of the schema in the order in which it is applied. New ones go to the end. */
@@ -26,4 +27,5 @@ export const migrations: Migration[] = [
   unsentLabel,
   kindsLatestFirst,
   occasionsOfAYear,
+  mostReportedFirst,
 ];
