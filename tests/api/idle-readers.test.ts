@@ -1,8 +1,7 @@
-import { once } from 'node:events';
-import { connect, type Socket } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { FastifyInstance } from 'fastify';
 import { askGraphql } from './ask.js';
+import { unreadingClient } from './slow-clients.js';
 import { stubServer } from './stub-server.js';
 
 const TIMEOUT_MS = 300;
@@ -25,24 +24,14 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
-/** A client that has sent its query and does not read. */
-async function unread(query: string): Promise<Socket> {
-  const { hostname, port } = new URL(address);
-  const socket = connect(Number(port), hostname).pause();
-  await once(socket, 'connect');
-  const body = JSON.stringify({ query });
-  socket.write(
-    `POST /graphql HTTP/1.1\r\nhost: a\r\ncontent-type: application/json\r\ncontent-length: ${body.length}\r\n\r\n${body}`,
-  );
-  return socket.on('error', () => undefined);
-}
-
 /** How many clients the server still has. */
 const connected = () =>
   new Promise<number>((resolve) => server.server.getConnections((_, count) => resolve(count)));
 
 test('a client that does not read its answer is cut off', async () => {
-  const clients = await Promise.all([1, 2].map(() => unread('{ about { version } }')));
+  const clients = await Promise.all(
+    [1, 2].map(() => unreadingClient(address, '{ about { version } }')),
+  );
   await wait(TIMEOUT_MS / 2);
   expect(await connected()).toBe(2);
   for (let tries = 0; tries < 40 && (await connected()) > 0; tries++) await wait(100);
@@ -51,7 +40,7 @@ test('a client that does not read its answer is cut off', async () => {
 });
 
 test('one that reads slowly has it whole', async () => {
-  const client = await unread('{ about { version } }');
+  const client = await unreadingClient(address, '{ about { version } }');
   const at = Date.now();
   let bytes = 0;
   while (bytes < LARGE.length) {

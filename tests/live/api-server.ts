@@ -27,8 +27,11 @@ export interface ApiServer {
 /** What the server tells of itself. */
 export const FACTS = { version: '0.0.0', extractorVersion: '1', accuracy: [] };
 
-/** The whole server over a real graph, listening on a free port. */
-export async function startApi(graph: Graph): Promise<ApiServer> {
+/** The whole server over a real graph, with the settings of `environment`, listening on a free port. */
+export async function startApi(
+  graph: Graph,
+  environment: NodeJS.ProcessEnv = {},
+): Promise<ApiServer> {
   const faults: unknown[] = [];
   let reads = 0;
   const server = await createServer({
@@ -40,7 +43,7 @@ export async function startApi(graph: Graph): Promise<ApiServer> {
       define: (text) => graph.define(text),
       close: () => graph.close(),
     },
-    service: configFrom({}).service,
+    service: configFrom(environment).service,
     showCypher: true,
     onFault: (cause) => faults.push(cause),
     facts: { ...FACTS, graphHash: () => graphHash(graph) },

@@ -1,15 +1,30 @@
 import { servedSchema } from '../../src/api/served-schema.js';
 import { ask } from '../api/ask.js';
+import { bytesLeft, posted, sentSlowly, unreadingClient } from '../api/slow-clients.js';
 import { codesOf } from '../api/stub-server.js';
 import { INJECTIONS } from '../query/injections.js';
 import { stringInputs } from '../query/string-inputs.js';
 import { type Hostile, hostileRequests } from './hostile-requests.js';
 import { type ServedGraph, serveSmallGraph } from './served-small-graph.js';
+import { testGraph } from './test-graph.js';
 
 let api: ServedGraph;
 
+/** Longest that a client may take to send its request, and that it may take nothing of its answer. */
+const TIMEOUT_MS = 2_000;
+
+/** An article so long that twenty of it are more than the buffers between two programs hold. */
+const LONG = 'long '.repeat(200_000);
+
 beforeAll(async () => {
-  api = await serveSmallGraph();
+  api = await serveSmallGraph({ DIPLOGRAPH_REQUEST_TIMEOUT_MS: String(TIMEOUT_MS) });
+  const graph = await testGraph();
+  await graph.write((transaction) =>
+    transaction.run("MATCH (a:Article {id: 'a1'}) SET a.text = $given.text", {
+      text: LONG,
+    }),
+  );
+  await graph.close();
 });
 afterAll(() => api.close());
 
@@ -57,17 +72,34 @@ test('each hostile request gets a coded error in a tenth of a second, and none r
   expect(api.roundTrips() - before).toBe(0);
 });
 
-test('the server serves throughout', async () => {
+const TWENTY_LONG = `{ article(by: {url: "https://news.example/a1"}) { ${'abcdefghijklmnopqrst'.replace(/./g, '$&: text ')}} }`;
+const SLOWLY_SENT = ['GET /graphql HTTP/1.1\r\nx: ', posted(' '.repeat(1_000))];
+const held = () =>
+  new Promise<number>((resolve) => api.server.server.getConnections((_, count) => resolve(count)));
+
+test('the server serves throughout, and cuts off who sends slowly and who does not read', async () => {
+  const unread = await Promise.all([1, 2].map(() => unreadingClient(api.address, TWENTY_LONG)));
+  const slow = Promise.all(
+    [...SLOWLY_SENT, ...SLOWLY_SENT].map((bytes) => sentSlowly(api.address, bytes, 20)),
+  );
   const waiting = requests.filter((_, place) => place % 3 === 0);
   const lane = async () => {
     for (let next = waiting.pop(); next; next = waiting.pop()) await send(next);
   };
-  const under = Promise.all(Array.from({ length: 20 }, lane));
-  while (waiting.length)
+  const hostile = Promise.all(Array.from({ length: 20 }, lane));
+  let isOver = false;
+  const all = Promise.all([hostile, slow]).finally(() => (isOver = true));
+  while (!isOver || (await held()) > 0)
     expect(await api.query('{ messages { totalCount } }')).toMatchObject({
       data: { messages: { totalCount: 4 } },
     });
-  await under;
+  await all;
+  for (const { said, afterMs } of await slow) {
+    expect(said).toMatch(/^HTTP\/1\.1 408 [^]*"code":"TIMEOUT"/);
+    expect(afterMs).toBeGreaterThanOrEqual(TIMEOUT_MS);
+    expect(afterMs).toBeLessThan(3 * TIMEOUT_MS);
+  }
+  for (const client of unread) expect(await bytesLeft(client)).toBeLessThan(20 * LONG.length);
   expect((await ask(api.address, { path: '/livez' })).status).toBe(200);
 });
 

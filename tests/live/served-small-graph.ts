@@ -8,11 +8,12 @@ export interface ServedGraph extends ApiServer {
   close(): Promise<void>;
 }
 
-export async function serveSmallGraph(): Promise<ServedGraph> {
+/** Serves it with the settings of `environment`. */
+export async function serveSmallGraph(environment: NodeJS.ProcessEnv = {}): Promise<ServedGraph> {
   const graph = await testGraph();
   await graph.empty();
   await writeSmallGraph(graph);
-  const api = await startApi(graph);
+  const api = await startApi(graph, environment);
   return {
     ...api,
     close: async () => {
