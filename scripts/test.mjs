@@ -45,8 +45,6 @@ const STATIC = [
 const CROWDED = {
   JAVA_TOOL_OPTIONS:
     '-XX:TieredStopAtLevel=1 -XX:ReservedCodeCacheSize=240m -XX:+UseSerialGC -XX:+UnlockDiagnosticVMOptions -XX:-BytecodeVerificationRemote',
-  // Two lanes and their servers share two processors: what is timed takes longer.
-  DIPLOGRAPH_TEST_CROWD: '4',
 };
 const LIVE = [
   {
