@@ -862,9 +862,9 @@ export type CountryFilter = {
 export type CountryOrder =
   /** By name, from A to Z. Example: `China before Kazakhstan`. */
   | 'NAME'
-  /** By the number of messages written and received, whatever their status, most first; an exchange is both. Example: `42 before 12`. */
+  /** By `messageCount`, whatever the status and an exchange once, most first. Example: `42 before 12`. */
   | 'MESSAGES'
-  /** By the day of the latest message, latest first. Example: `2022-12-16 before 2022-01-03`. */
+  /** By the day of the latest message, whatever its status, latest first. Example: `2022-12-16 before 2022-01-03`. */
   | 'LATEST';
 
 /** A sentence of an article that proves a message. `start` and `end` place it in the article's untouched text. Example: `In his message, Xi said that ties have deepened.`. */
@@ -1439,9 +1439,9 @@ export type OccasionFilter = {
 export type OccasionOrder =
   /** By day, latest first. Example: `2022-12-16 before 2022-01-03`. */
   | 'DATE'
-  /** By the number of messages written on it, whatever their status, most first. Example: `42 before 12`. */
+  /** By `messageCount`, whatever the status, most first. Example: `42 before 12`. */
   | 'MESSAGES'
-  /** By the day of the latest message, latest first. Example: `2022-12-16 before 2022-01-03`. */
+  /** By the day of the latest message, whatever its status, latest first. Example: `2022-12-16 before 2022-01-03`. */
   | 'LATEST';
 
 /** How it is known that someone held an office on a day. Example: `DATED`. */
@@ -1893,9 +1893,9 @@ export type PersonFilter = {
 export type PersonOrder =
   /** By name, from A to Z. Example: `Ilham Aliyev before Xi Jinping`. */
   | 'NAME'
-  /** By the number of messages written and received, whatever their status, most first; an exchange is both. Example: `42 before 12`. */
+  /** By `messageCount`, whatever the status and an exchange once, most first. Example: `42 before 12`. */
   | 'MESSAGES'
-  /** By the day of the latest message, latest first. Example: `2022-12-16 before 2022-01-03`. */
+  /** By the day of the latest message, whatever its status, latest first. Example: `2022-12-16 before 2022-01-03`. */
   | 'LATEST';
 
 /** The place at which an article tells of a sender, among several who wrote to one recipient. Example: `second, where it was first before`. */

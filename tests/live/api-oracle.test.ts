@@ -84,7 +84,7 @@ describe('a look-up is answered as by walking', () => {
   });
 });
 
-describe('messages and articles in each order are those of walking', () => {
+describe('a list in an order is that of walking', () => {
   const filters = [
     '',
     'filter: {kind: [CONGRATULATION, GREETING]}, ',
@@ -93,13 +93,20 @@ describe('messages and articles in each order are those of walking', () => {
     'filter: {status: [PLANNED, SENT], topic: "trade"}, ',
   ];
   const PARTS = '{ totalCount nodes { id } pageInfo { hasNextPage hasPreviousPage } }';
-  test.each(['LATEST', 'OLDEST', 'REPORTS', 'CONFIDENCE'])('%s', async (order) => {
+  test.each(['LATEST', 'OLDEST', 'REPORTS', 'CONFIDENCE'])('messages by %s', async (order) => {
     const lists = filters.map((filter, place) => {
       const of = (list: string) => `${list}(${filter}orderBy: ${order}, first: 2) ${PARTS}`;
       const last = `messages(${filter}orderBy: ${order}, last: 2) ${PARTS}`;
       return `a${place}: ${of('messages')} b${place}: ${last} c${place}: country(by: {code: "AAA"}) { ${of('messages')} ${of('sent')} last: ${last} } d${place}: occasion(id: "o1") { ${of('messages')} }`;
     });
     for (const list of lists) await expectAnswerAsWalked(api, `{ ${list} }`);
+  });
+
+  test.each(['people', 'countries'])('%s by messages, each of which counts once', async (list) => {
+    await expectAnswerAsWalked(
+      api,
+      `{ ${list}(orderBy: MESSAGES) { nodes { id messageCount } } latest: ${list}(orderBy: LATEST) { nodes { id } } }`,
+    );
   });
 
   test.each(['LATEST', 'OLDEST', 'MESSAGES'])('articles by %s', async (order) => {

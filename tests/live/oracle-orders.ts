@@ -22,7 +22,7 @@ const confidences = (message: Item) =>
 const byMessages = (...types: string[]): Record<string, Order> => {
   const day = (item: Item) => (latest(to(item, ...types))[0]?.node['sortOn'] ?? '') as string;
   return {
-    MESSAGES: (items) => sorted(items, (item) => -to(item, ...types).length, id),
+    MESSAGES: (items) => sorted(items, (item) => -distinct(to(item, ...types)).length, id),
     LATEST: (items) =>
       sorted(items, id).sort((one, other) =>
         day(one) === day(other) ? 0 : day(one) < day(other) ? 1 : -1,
