@@ -5,6 +5,8 @@ export class Line {
   #to: URL;
   readonly #sockets = new Set<Socket>();
   readonly #server: Server;
+  /** What was sent to the database, piece by piece. */
+  readonly sent: Buffer[] = [];
 
   constructor(to: string) {
     this.#to = new URL(to);
@@ -19,6 +21,7 @@ export class Line {
           (socket === near ? far : near).destroy();
         });
       }
+      near.on('data', (bytes: Buffer) => this.sent.push(bytes));
       near.pipe(far).pipe(near);
     });
   }
