@@ -939,6 +939,8 @@ export type Mention = {
   rule: Scalars['String']['output'];
   /** Who or what is meant. Example: `party { name }`. */
   party: Party;
+  /** The article in which it stands. Example: `article { title url }`. */
+  article: Article;
 };
 
 /** A page of mentions. Example: `mentions(first: 5) { nodes { surface } }`. */
@@ -1081,6 +1083,12 @@ export type Message = Node & {
   articles: ArticleConnection;
   /** Every sentence that proves it, in every article. Example: `evidence { sentence start end }`. */
   evidence: Array<Evidence>;
+  /** The sentences of the accounts that tell the occasion. Example: `occasionEvidence { sentence }`. */
+  occasionEvidence: Array<Evidence>;
+  /** The sentences of the accounts by which it answers `replyTo`. Example: `replyToEvidence { sentence }`. */
+  replyToEvidence: Array<Evidence>;
+  /** The sentences of the accounts that name who carried or signed it. Example: `carriersEvidence { sentence }`. */
+  carriersEvidence: Array<Evidence>;
 };
 
 
@@ -1130,6 +1138,14 @@ export type MessageParty = {
   title?: Maybe<Scalars['String']['output']>;
   /** Whether the articles name the party or the table of office holders supplied it. Example: `STATED`. */
   capacity: Capacity;
+  /** Where its articles name the party with this title, or with none, first where the very words have it. Example: `evidence(first: 3) { surface article { title } }`. */
+  evidence: Array<Mention>;
+};
+
+
+/** Someone's part in a message, with the title used at that time. Example: `Kassym-Jomart Tokayev, president`. */
+export type MessagePartyEvidenceArgs = {
+  first?: Scalars['Int']['input'];
 };
 
 /** How it is known who a party is. Example: `STATED`. */
@@ -1364,12 +1380,20 @@ export type Occasion = Node & {
   name: Scalars['String']['output'];
   /** Whose national day, whose birthday, which pair's anniversary. Example: `concerns { name }`. */
   concerns: Array<Party>;
+  /** The sentences of the accounts that tell it; its year and whom it concerns are read from their day and parties. Example: `evidence(first: 3) { sentence }`. */
+  evidence: Array<Evidence>;
   /** The messages written for it, latest first; read from the end it is the order in which they came. Example: `messages(first: 5) { nodes { sentOn summary } }`. */
   messages: MessageConnection;
   /** Who wrote for it in which order, by the day of each one's first message; thanks and answers do not count. Example: `inOrder { place sender { name } }`. */
   inOrder: Array<Arrival>;
   /** How many messages it has, whatever their status. Example: `12`. */
   messageCount: Scalars['Int']['output'];
+};
+
+
+/** What messages were written for: this year's national day of one country, one anniversary of a pair, one disaster. Example: `Kazakhstan's independence day of 2022`. */
+export type OccasionEvidenceArgs = {
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -1543,6 +1567,14 @@ export type Holding = {
   basis: Capacity;
   /** Who. Example: `person { name }`. */
   person: Person;
+  /** Where articles give the person this title, first where the very words have it. Example: `evidence(first: 3) { surface article { title } }`. */
+  evidence: Array<Mention>;
+};
+
+
+/** Someone's time in an office. Example: `Kassym-Jomart Tokayev from 2019-03-20`. */
+export type HoldingEvidenceArgs = {
+  first?: Scalars['Int']['input'];
 };
 
 /** An organisation, event or group that writes or is written to. Example: `African Union`. */
@@ -1758,6 +1790,8 @@ export type Person = Node & Party & {
   known: Scalars['Boolean']['output'];
   /** The countries that the person acts for. Example: `countries { name }`. */
   countries: Array<Country>;
+  /** Where articles give the country, the latest first. Example: `countriesEvidence(first: 3) { surface country article { title } }`. */
+  countriesEvidence: Array<Mention>;
   /** The offices that the person held. Example: `offices { office { name } from to }`. */
   offices: Array<Tenure>;
   /** Messages written by or to the person, latest first. Example: `messages(first: 5) { nodes { sentOn summary } }`. */
@@ -1772,6 +1806,12 @@ export type Person = Node & Party & {
   articles: ArticleConnection;
   /** How many messages the person wrote or got, whatever their status; an exchange counts once. Example: `12`. */
   messageCount: Scalars['Int']['output'];
+};
+
+
+/** Someone named in an article. Example: `Xi Jinping`. */
+export type PersonCountriesEvidenceArgs = {
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -1840,6 +1880,14 @@ export type Tenure = {
   basis: Capacity;
   /** The office. Example: `office { name country { name } }`. */
   office: Office;
+  /** Where articles give the person this title, first where the very words have it. Example: `evidence(first: 3) { surface article { title } }`. */
+  evidence: Array<Mention>;
+};
+
+
+/** An office held. Example: `President of Kazakhstan from 2019-03-20`. */
+export type TenureEvidenceArgs = {
+  first?: Scalars['Int']['input'];
 };
 
 /** A page of people. Example: `people(first: 5) { nodes { name } }`. */
@@ -2354,10 +2402,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<Article, 'reports' | 'messages' | 'statements' | 'mentions'> & { reports: _RefType['ReportConnection'], messages: _RefType['MessageConnection'], statements: _RefType['StatementConnection'], mentions: _RefType['MentionConnection'] } )
     | ( Omit<Message, 'senders' | 'recipients' | 'carriers' | 'fromCountries' | 'toCountries' | 'occasion' | 'replyTo' | 'replies' | 'statements' | 'reports' | 'articles'> & { senders: Array<_RefType['MessageParty']>, recipients: Array<_RefType['MessageParty']>, carriers: Array<_RefType['Person']>, fromCountries: Array<_RefType['Country']>, toCountries: Array<_RefType['Country']>, occasion?: Maybe<_RefType['Occasion']>, replyTo?: Maybe<_RefType['Message']>, replies: _RefType['MessageConnection'], statements: _RefType['StatementConnection'], reports: _RefType['ReportConnection'], articles: _RefType['ArticleConnection'] } )
     | ( Omit<Statement, 'article' | 'message' | 'speaker' | 'addressee'> & { article?: Maybe<_RefType['Article']>, message?: Maybe<_RefType['Message']>, speaker?: Maybe<_RefType['Party']>, addressee?: Maybe<_RefType['Party']> } )
-    | ( Omit<Person, 'countries' | 'messages' | 'sent' | 'received' | 'statements' | 'articles'> & { countries: Array<_RefType['Country']>, messages: _RefType['MessageConnection'], sent: _RefType['MessageConnection'], received: _RefType['MessageConnection'], statements: _RefType['StatementConnection'], articles: _RefType['ArticleConnection'] } )
-    | ( Omit<Office, 'country' | 'messages' | 'sent' | 'received'> & { country?: Maybe<_RefType['Country']>, messages: _RefType['MessageConnection'], sent: _RefType['MessageConnection'], received: _RefType['MessageConnection'] } )
+    | ( Omit<Person, 'countries' | 'countriesEvidence' | 'offices' | 'messages' | 'sent' | 'received' | 'statements' | 'articles'> & { countries: Array<_RefType['Country']>, countriesEvidence: Array<_RefType['Mention']>, offices: Array<_RefType['Tenure']>, messages: _RefType['MessageConnection'], sent: _RefType['MessageConnection'], received: _RefType['MessageConnection'], statements: _RefType['StatementConnection'], articles: _RefType['ArticleConnection'] } )
+    | ( Omit<Office, 'country' | 'holders' | 'messages' | 'sent' | 'received'> & { country?: Maybe<_RefType['Country']>, holders: Array<_RefType['Holding']>, messages: _RefType['MessageConnection'], sent: _RefType['MessageConnection'], received: _RefType['MessageConnection'] } )
     | ( Omit<Organisation, 'messages' | 'sent' | 'received'> & { messages: _RefType['MessageConnection'], sent: _RefType['MessageConnection'], received: _RefType['MessageConnection'] } )
-    | ( Omit<Country, 'messages' | 'sent' | 'received' | 'people' | 'articles'> & { messages: _RefType['MessageConnection'], sent: _RefType['MessageConnection'], received: _RefType['MessageConnection'], people: _RefType['PersonConnection'], articles: _RefType['ArticleConnection'] } )
+    | ( Omit<Country, 'messages' | 'sent' | 'received' | 'people' | 'offices' | 'articles'> & { messages: _RefType['MessageConnection'], sent: _RefType['MessageConnection'], received: _RefType['MessageConnection'], people: _RefType['PersonConnection'], offices: Array<_RefType['Office']>, articles: _RefType['ArticleConnection'] } )
     | ( Omit<Occasion, 'concerns' | 'messages' | 'inOrder'> & { concerns: Array<_RefType['Party']>, messages: _RefType['MessageConnection'], inOrder: Array<_RefType['Arrival']> } )
     | ( Omit<Topic, 'statements'> & { statements: _RefType['StatementConnection'] } )
   ;
@@ -2367,21 +2415,21 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Node:
     | ( Omit<Article, 'reports' | 'messages' | 'statements' | 'mentions'> & { reports: _RefType['ReportConnection'], messages: _RefType['MessageConnection'], statements: _RefType['StatementConnection'], mentions: _RefType['MentionConnection'] } )
-    | ( Omit<Country, 'messages' | 'sent' | 'received' | 'people' | 'articles'> & { messages: _RefType['MessageConnection'], sent: _RefType['MessageConnection'], received: _RefType['MessageConnection'], people: _RefType['PersonConnection'], articles: _RefType['ArticleConnection'] } )
+    | ( Omit<Country, 'messages' | 'sent' | 'received' | 'people' | 'offices' | 'articles'> & { messages: _RefType['MessageConnection'], sent: _RefType['MessageConnection'], received: _RefType['MessageConnection'], people: _RefType['PersonConnection'], offices: Array<_RefType['Office']>, articles: _RefType['ArticleConnection'] } )
     | ( Omit<Message, 'senders' | 'recipients' | 'carriers' | 'fromCountries' | 'toCountries' | 'occasion' | 'replyTo' | 'replies' | 'statements' | 'reports' | 'articles'> & { senders: Array<_RefType['MessageParty']>, recipients: Array<_RefType['MessageParty']>, carriers: Array<_RefType['Person']>, fromCountries: Array<_RefType['Country']>, toCountries: Array<_RefType['Country']>, occasion?: Maybe<_RefType['Occasion']>, replyTo?: Maybe<_RefType['Message']>, replies: _RefType['MessageConnection'], statements: _RefType['StatementConnection'], reports: _RefType['ReportConnection'], articles: _RefType['ArticleConnection'] } )
     | ( Omit<Occasion, 'concerns' | 'messages' | 'inOrder'> & { concerns: Array<_RefType['Party']>, messages: _RefType['MessageConnection'], inOrder: Array<_RefType['Arrival']> } )
-    | ( Omit<Office, 'country' | 'messages' | 'sent' | 'received'> & { country?: Maybe<_RefType['Country']>, messages: _RefType['MessageConnection'], sent: _RefType['MessageConnection'], received: _RefType['MessageConnection'] } )
+    | ( Omit<Office, 'country' | 'holders' | 'messages' | 'sent' | 'received'> & { country?: Maybe<_RefType['Country']>, holders: Array<_RefType['Holding']>, messages: _RefType['MessageConnection'], sent: _RefType['MessageConnection'], received: _RefType['MessageConnection'] } )
     | ( Omit<Organisation, 'messages' | 'sent' | 'received'> & { messages: _RefType['MessageConnection'], sent: _RefType['MessageConnection'], received: _RefType['MessageConnection'] } )
-    | ( Omit<Person, 'countries' | 'messages' | 'sent' | 'received' | 'statements' | 'articles'> & { countries: Array<_RefType['Country']>, messages: _RefType['MessageConnection'], sent: _RefType['MessageConnection'], received: _RefType['MessageConnection'], statements: _RefType['StatementConnection'], articles: _RefType['ArticleConnection'] } )
+    | ( Omit<Person, 'countries' | 'countriesEvidence' | 'offices' | 'messages' | 'sent' | 'received' | 'statements' | 'articles'> & { countries: Array<_RefType['Country']>, countriesEvidence: Array<_RefType['Mention']>, offices: Array<_RefType['Tenure']>, messages: _RefType['MessageConnection'], sent: _RefType['MessageConnection'], received: _RefType['MessageConnection'], statements: _RefType['StatementConnection'], articles: _RefType['ArticleConnection'] } )
     | ( Omit<Report, 'senders' | 'recipients' | 'carriers' | 'article' | 'message' | 'statements'> & { senders: Array<_RefType['PartyClaim']>, recipients: Array<_RefType['PartyClaim']>, carriers: Array<_RefType['PartyClaim']>, article?: Maybe<_RefType['Article']>, message?: Maybe<_RefType['Message']>, statements: _RefType['StatementConnection'] } )
     | ( Omit<Statement, 'article' | 'message' | 'speaker' | 'addressee'> & { article?: Maybe<_RefType['Article']>, message?: Maybe<_RefType['Message']>, speaker?: Maybe<_RefType['Party']>, addressee?: Maybe<_RefType['Party']> } )
     | ( Omit<Topic, 'statements'> & { statements: _RefType['StatementConnection'] } )
   ;
   Party:
-    | ( Omit<Country, 'messages' | 'sent' | 'received' | 'people' | 'articles'> & { messages: _RefType['MessageConnection'], sent: _RefType['MessageConnection'], received: _RefType['MessageConnection'], people: _RefType['PersonConnection'], articles: _RefType['ArticleConnection'] } )
-    | ( Omit<Office, 'country' | 'messages' | 'sent' | 'received'> & { country?: Maybe<_RefType['Country']>, messages: _RefType['MessageConnection'], sent: _RefType['MessageConnection'], received: _RefType['MessageConnection'] } )
+    | ( Omit<Country, 'messages' | 'sent' | 'received' | 'people' | 'offices' | 'articles'> & { messages: _RefType['MessageConnection'], sent: _RefType['MessageConnection'], received: _RefType['MessageConnection'], people: _RefType['PersonConnection'], offices: Array<_RefType['Office']>, articles: _RefType['ArticleConnection'] } )
+    | ( Omit<Office, 'country' | 'holders' | 'messages' | 'sent' | 'received'> & { country?: Maybe<_RefType['Country']>, holders: Array<_RefType['Holding']>, messages: _RefType['MessageConnection'], sent: _RefType['MessageConnection'], received: _RefType['MessageConnection'] } )
     | ( Omit<Organisation, 'messages' | 'sent' | 'received'> & { messages: _RefType['MessageConnection'], sent: _RefType['MessageConnection'], received: _RefType['MessageConnection'] } )
-    | ( Omit<Person, 'countries' | 'messages' | 'sent' | 'received' | 'statements' | 'articles'> & { countries: Array<_RefType['Country']>, messages: _RefType['MessageConnection'], sent: _RefType['MessageConnection'], received: _RefType['MessageConnection'], statements: _RefType['StatementConnection'], articles: _RefType['ArticleConnection'] } )
+    | ( Omit<Person, 'countries' | 'countriesEvidence' | 'offices' | 'messages' | 'sent' | 'received' | 'statements' | 'articles'> & { countries: Array<_RefType['Country']>, countriesEvidence: Array<_RefType['Mention']>, offices: Array<_RefType['Tenure']>, messages: _RefType['MessageConnection'], sent: _RefType['MessageConnection'], received: _RefType['MessageConnection'], statements: _RefType['StatementConnection'], articles: _RefType['ArticleConnection'] } )
   ;
 };
 
@@ -2406,7 +2454,7 @@ export type ResolversTypes = {
   ComparedReports: ResolverTypeWrapper<Omit<ComparedReports, 'message'> & { message: ResolversTypes['Message'] }>;
   Condoler: ResolverTypeWrapper<Omit<Condoler, 'sender' | 'message'> & { sender: ResolversTypes['Country'], message: ResolversTypes['Message'] }>;
   Condolences: ResolverTypeWrapper<Omit<Condolences, 'country' | 'occasion' | 'condoled' | 'silent'> & { country: ResolversTypes['Country'], occasion: ResolversTypes['Occasion'], condoled: Array<ResolversTypes['Condoler']>, silent: Array<ResolversTypes['Country']> }>;
-  Country: ResolverTypeWrapper<Omit<Country, 'messages' | 'sent' | 'received' | 'people' | 'articles'> & { messages: ResolversTypes['MessageConnection'], sent: ResolversTypes['MessageConnection'], received: ResolversTypes['MessageConnection'], people: ResolversTypes['PersonConnection'], articles: ResolversTypes['ArticleConnection'] }>;
+  Country: ResolverTypeWrapper<Omit<Country, 'messages' | 'sent' | 'received' | 'people' | 'offices' | 'articles'> & { messages: ResolversTypes['MessageConnection'], sent: ResolversTypes['MessageConnection'], received: ResolversTypes['MessageConnection'], people: ResolversTypes['PersonConnection'], offices: Array<ResolversTypes['Office']>, articles: ResolversTypes['ArticleConnection'] }>;
   CountryConnection: ResolverTypeWrapper<Omit<CountryConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['CountryEdge']>, nodes: Array<ResolversTypes['Country']> }>;
   CountryEdge: ResolverTypeWrapper<Omit<CountryEdge, 'node'> & { node: ResolversTypes['Country'] }>;
   CountryBy: CountryBy;
@@ -2415,7 +2463,7 @@ export type ResolversTypes = {
   Evidence: ResolverTypeWrapper<Omit<Evidence, 'article' | 'report'> & { article?: Maybe<ResolversTypes['Article']>, report: ResolversTypes['Report'] }>;
   FirstDays: ResolverTypeWrapper<Omit<FirstDays, 'leader' | 'keptUp' | 'begun' | 'notYet'> & { leader: ResolversTypes['Party'], keptUp: Array<ResolversTypes['Country']>, begun: Array<ResolversTypes['Country']>, notYet: Array<ResolversTypes['Country']> }>;
   KnownMessage: ResolverTypeWrapper<Omit<KnownMessage, 'message'> & { message: ResolversTypes['Message'] }>;
-  Mention: ResolverTypeWrapper<Omit<Mention, 'party'> & { party: ResolversTypes['Party'] }>;
+  Mention: ResolverTypeWrapper<Omit<Mention, 'party' | 'article'> & { party: ResolversTypes['Party'], article: ResolversTypes['Article'] }>;
   MentionConnection: ResolverTypeWrapper<Omit<MentionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['MentionEdge']>, nodes: Array<ResolversTypes['Mention']> }>;
   MentionEdge: ResolverTypeWrapper<Omit<MentionEdge, 'node'> & { node: ResolversTypes['Mention'] }>;
   MessageForm: ResolverTypeWrapper<Omit<MessageForm, 'message'> & { message: ResolversTypes['Message'] }>;
@@ -2424,7 +2472,7 @@ export type ResolversTypes = {
   Status: Status;
   DateBasis: DateBasis;
   Message: ResolverTypeWrapper<Omit<Message, 'senders' | 'recipients' | 'carriers' | 'fromCountries' | 'toCountries' | 'occasion' | 'replyTo' | 'replies' | 'statements' | 'reports' | 'articles'> & { senders: Array<ResolversTypes['MessageParty']>, recipients: Array<ResolversTypes['MessageParty']>, carriers: Array<ResolversTypes['Person']>, fromCountries: Array<ResolversTypes['Country']>, toCountries: Array<ResolversTypes['Country']>, occasion?: Maybe<ResolversTypes['Occasion']>, replyTo?: Maybe<ResolversTypes['Message']>, replies: ResolversTypes['MessageConnection'], statements: ResolversTypes['StatementConnection'], reports: ResolversTypes['ReportConnection'], articles: ResolversTypes['ArticleConnection'] }>;
-  MessageParty: ResolverTypeWrapper<Omit<MessageParty, 'party'> & { party: ResolversTypes['Party'] }>;
+  MessageParty: ResolverTypeWrapper<Omit<MessageParty, 'party' | 'evidence'> & { party: ResolversTypes['Party'], evidence: Array<ResolversTypes['Mention']> }>;
   Capacity: Capacity;
   MessageConnection: ResolverTypeWrapper<Omit<MessageConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['MessageEdge']>, nodes: Array<ResolversTypes['Message']> }>;
   MessageEdge: ResolverTypeWrapper<Omit<MessageEdge, 'node'> & { node: ResolversTypes['Message'] }>;
@@ -2441,9 +2489,9 @@ export type ResolversTypes = {
   OccasionFilter: OccasionFilter;
   OccasionOrder: OccasionOrder;
   TenureBasis: TenureBasis;
-  OfficeHolder: ResolverTypeWrapper<Omit<OfficeHolder, 'person'> & { person: ResolversTypes['Person'] }>;
-  Office: ResolverTypeWrapper<Omit<Office, 'country' | 'messages' | 'sent' | 'received'> & { country?: Maybe<ResolversTypes['Country']>, messages: ResolversTypes['MessageConnection'], sent: ResolversTypes['MessageConnection'], received: ResolversTypes['MessageConnection'] }>;
-  Holding: ResolverTypeWrapper<Omit<Holding, 'person'> & { person: ResolversTypes['Person'] }>;
+  OfficeHolder: ResolverTypeWrapper<Omit<OfficeHolder, 'person' | 'office'> & { person: ResolversTypes['Person'], office: ResolversTypes['Office'] }>;
+  Office: ResolverTypeWrapper<Omit<Office, 'country' | 'holders' | 'messages' | 'sent' | 'received'> & { country?: Maybe<ResolversTypes['Country']>, holders: Array<ResolversTypes['Holding']>, messages: ResolversTypes['MessageConnection'], sent: ResolversTypes['MessageConnection'], received: ResolversTypes['MessageConnection'] }>;
+  Holding: ResolverTypeWrapper<Omit<Holding, 'person' | 'evidence'> & { person: ResolversTypes['Person'], evidence: Array<ResolversTypes['Mention']> }>;
   Organisation: ResolverTypeWrapper<Omit<Organisation, 'messages' | 'sent' | 'received'> & { messages: ResolversTypes['MessageConnection'], sent: ResolversTypes['MessageConnection'], received: ResolversTypes['MessageConnection'] }>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateRange: DateRange;
@@ -2455,8 +2503,8 @@ export type ResolversTypes = {
   PartyKind: PartyKind;
   Party: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Party']>;
   PartyBy: PartyBy;
-  Person: ResolverTypeWrapper<Omit<Person, 'countries' | 'messages' | 'sent' | 'received' | 'statements' | 'articles'> & { countries: Array<ResolversTypes['Country']>, messages: ResolversTypes['MessageConnection'], sent: ResolversTypes['MessageConnection'], received: ResolversTypes['MessageConnection'], statements: ResolversTypes['StatementConnection'], articles: ResolversTypes['ArticleConnection'] }>;
-  Tenure: ResolverTypeWrapper<Tenure>;
+  Person: ResolverTypeWrapper<Omit<Person, 'countries' | 'countriesEvidence' | 'offices' | 'messages' | 'sent' | 'received' | 'statements' | 'articles'> & { countries: Array<ResolversTypes['Country']>, countriesEvidence: Array<ResolversTypes['Mention']>, offices: Array<ResolversTypes['Tenure']>, messages: ResolversTypes['MessageConnection'], sent: ResolversTypes['MessageConnection'], received: ResolversTypes['MessageConnection'], statements: ResolversTypes['StatementConnection'], articles: ResolversTypes['ArticleConnection'] }>;
+  Tenure: ResolverTypeWrapper<Omit<Tenure, 'office' | 'evidence'> & { office: ResolversTypes['Office'], evidence: Array<ResolversTypes['Mention']> }>;
   PersonConnection: ResolverTypeWrapper<Omit<PersonConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['PersonEdge']>, nodes: Array<ResolversTypes['Person']> }>;
   PersonEdge: ResolverTypeWrapper<Omit<PersonEdge, 'node'> & { node: ResolversTypes['Person'] }>;
   PersonBy: PersonBy;
@@ -2512,7 +2560,7 @@ export type ResolversParentTypes = {
   ComparedReports: Omit<ComparedReports, 'message'> & { message: ResolversParentTypes['Message'] };
   Condoler: Omit<Condoler, 'sender' | 'message'> & { sender: ResolversParentTypes['Country'], message: ResolversParentTypes['Message'] };
   Condolences: Omit<Condolences, 'country' | 'occasion' | 'condoled' | 'silent'> & { country: ResolversParentTypes['Country'], occasion: ResolversParentTypes['Occasion'], condoled: Array<ResolversParentTypes['Condoler']>, silent: Array<ResolversParentTypes['Country']> };
-  Country: Omit<Country, 'messages' | 'sent' | 'received' | 'people' | 'articles'> & { messages: ResolversParentTypes['MessageConnection'], sent: ResolversParentTypes['MessageConnection'], received: ResolversParentTypes['MessageConnection'], people: ResolversParentTypes['PersonConnection'], articles: ResolversParentTypes['ArticleConnection'] };
+  Country: Omit<Country, 'messages' | 'sent' | 'received' | 'people' | 'offices' | 'articles'> & { messages: ResolversParentTypes['MessageConnection'], sent: ResolversParentTypes['MessageConnection'], received: ResolversParentTypes['MessageConnection'], people: ResolversParentTypes['PersonConnection'], offices: Array<ResolversParentTypes['Office']>, articles: ResolversParentTypes['ArticleConnection'] };
   CountryConnection: Omit<CountryConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['CountryEdge']>, nodes: Array<ResolversParentTypes['Country']> };
   CountryEdge: Omit<CountryEdge, 'node'> & { node: ResolversParentTypes['Country'] };
   CountryBy: CountryBy;
@@ -2520,12 +2568,12 @@ export type ResolversParentTypes = {
   Evidence: Omit<Evidence, 'article' | 'report'> & { article?: Maybe<ResolversParentTypes['Article']>, report: ResolversParentTypes['Report'] };
   FirstDays: Omit<FirstDays, 'leader' | 'keptUp' | 'begun' | 'notYet'> & { leader: ResolversParentTypes['Party'], keptUp: Array<ResolversParentTypes['Country']>, begun: Array<ResolversParentTypes['Country']>, notYet: Array<ResolversParentTypes['Country']> };
   KnownMessage: Omit<KnownMessage, 'message'> & { message: ResolversParentTypes['Message'] };
-  Mention: Omit<Mention, 'party'> & { party: ResolversParentTypes['Party'] };
+  Mention: Omit<Mention, 'party' | 'article'> & { party: ResolversParentTypes['Party'], article: ResolversParentTypes['Article'] };
   MentionConnection: Omit<MentionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['MentionEdge']>, nodes: Array<ResolversParentTypes['Mention']> };
   MentionEdge: Omit<MentionEdge, 'node'> & { node: ResolversParentTypes['Mention'] };
   MessageForm: Omit<MessageForm, 'message'> & { message: ResolversParentTypes['Message'] };
   Message: Omit<Message, 'senders' | 'recipients' | 'carriers' | 'fromCountries' | 'toCountries' | 'occasion' | 'replyTo' | 'replies' | 'statements' | 'reports' | 'articles'> & { senders: Array<ResolversParentTypes['MessageParty']>, recipients: Array<ResolversParentTypes['MessageParty']>, carriers: Array<ResolversParentTypes['Person']>, fromCountries: Array<ResolversParentTypes['Country']>, toCountries: Array<ResolversParentTypes['Country']>, occasion?: Maybe<ResolversParentTypes['Occasion']>, replyTo?: Maybe<ResolversParentTypes['Message']>, replies: ResolversParentTypes['MessageConnection'], statements: ResolversParentTypes['StatementConnection'], reports: ResolversParentTypes['ReportConnection'], articles: ResolversParentTypes['ArticleConnection'] };
-  MessageParty: Omit<MessageParty, 'party'> & { party: ResolversParentTypes['Party'] };
+  MessageParty: Omit<MessageParty, 'party' | 'evidence'> & { party: ResolversParentTypes['Party'], evidence: Array<ResolversParentTypes['Mention']> };
   MessageConnection: Omit<MessageConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['MessageEdge']>, nodes: Array<ResolversParentTypes['Message']> };
   MessageEdge: Omit<MessageEdge, 'node'> & { node: ResolversParentTypes['Message'] };
   CountryPair: CountryPair;
@@ -2537,9 +2585,9 @@ export type ResolversParentTypes = {
   OccasionConnection: Omit<OccasionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['OccasionEdge']>, nodes: Array<ResolversParentTypes['Occasion']> };
   OccasionEdge: Omit<OccasionEdge, 'node'> & { node: ResolversParentTypes['Occasion'] };
   OccasionFilter: OccasionFilter;
-  OfficeHolder: Omit<OfficeHolder, 'person'> & { person: ResolversParentTypes['Person'] };
-  Office: Omit<Office, 'country' | 'messages' | 'sent' | 'received'> & { country?: Maybe<ResolversParentTypes['Country']>, messages: ResolversParentTypes['MessageConnection'], sent: ResolversParentTypes['MessageConnection'], received: ResolversParentTypes['MessageConnection'] };
-  Holding: Omit<Holding, 'person'> & { person: ResolversParentTypes['Person'] };
+  OfficeHolder: Omit<OfficeHolder, 'person' | 'office'> & { person: ResolversParentTypes['Person'], office: ResolversParentTypes['Office'] };
+  Office: Omit<Office, 'country' | 'holders' | 'messages' | 'sent' | 'received'> & { country?: Maybe<ResolversParentTypes['Country']>, holders: Array<ResolversParentTypes['Holding']>, messages: ResolversParentTypes['MessageConnection'], sent: ResolversParentTypes['MessageConnection'], received: ResolversParentTypes['MessageConnection'] };
+  Holding: Omit<Holding, 'person' | 'evidence'> & { person: ResolversParentTypes['Person'], evidence: Array<ResolversParentTypes['Mention']> };
   Organisation: Omit<Organisation, 'messages' | 'sent' | 'received'> & { messages: ResolversParentTypes['MessageConnection'], sent: ResolversParentTypes['MessageConnection'], received: ResolversParentTypes['MessageConnection'] };
   Date: Scalars['Date']['output'];
   DateRange: DateRange;
@@ -2549,8 +2597,8 @@ export type ResolversParentTypes = {
   PartnershipLevel: Omit<PartnershipLevel, 'message' | 'statement'> & { message: ResolversParentTypes['Message'], statement: ResolversParentTypes['Statement'] };
   Party: ResolversInterfaceTypes<ResolversParentTypes>['Party'];
   PartyBy: PartyBy;
-  Person: Omit<Person, 'countries' | 'messages' | 'sent' | 'received' | 'statements' | 'articles'> & { countries: Array<ResolversParentTypes['Country']>, messages: ResolversParentTypes['MessageConnection'], sent: ResolversParentTypes['MessageConnection'], received: ResolversParentTypes['MessageConnection'], statements: ResolversParentTypes['StatementConnection'], articles: ResolversParentTypes['ArticleConnection'] };
-  Tenure: Tenure;
+  Person: Omit<Person, 'countries' | 'countriesEvidence' | 'offices' | 'messages' | 'sent' | 'received' | 'statements' | 'articles'> & { countries: Array<ResolversParentTypes['Country']>, countriesEvidence: Array<ResolversParentTypes['Mention']>, offices: Array<ResolversParentTypes['Tenure']>, messages: ResolversParentTypes['MessageConnection'], sent: ResolversParentTypes['MessageConnection'], received: ResolversParentTypes['MessageConnection'], statements: ResolversParentTypes['StatementConnection'], articles: ResolversParentTypes['ArticleConnection'] };
+  Tenure: Omit<Tenure, 'office' | 'evidence'> & { office: ResolversParentTypes['Office'], evidence: Array<ResolversParentTypes['Mention']> };
   PersonConnection: Omit<PersonConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['PersonEdge']>, nodes: Array<ResolversParentTypes['Person']> };
   PersonEdge: Omit<PersonEdge, 'node'> & { node: ResolversParentTypes['Person'] };
   PersonBy: PersonBy;
@@ -2956,6 +3004,7 @@ export type MentionResolvers<ContextType = Context, ParentType extends Resolvers
   country?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   party?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
+  article?: Resolver<ResolversTypes['Article'], ParentType, ContextType>;
 };
 
 export type MentionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MentionConnection'] = ResolversParentTypes['MentionConnection']> = {
@@ -3000,6 +3049,9 @@ export type MessageResolvers<ContextType = Context, ParentType extends Resolvers
   reports?: Resolver<ResolversTypes['ReportConnection'], ParentType, ContextType, Partial<MessageReportsArgs>>;
   articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, Partial<MessageArticlesArgs>>;
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  occasionEvidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  replyToEvidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  carriersEvidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3007,6 +3059,7 @@ export type MessagePartyResolvers<ContextType = Context, ParentType extends Reso
   party?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
   title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   capacity?: Resolver<ResolversTypes['Capacity'], ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['Mention']>, ParentType, ContextType, RequireFields<MessagePartyEvidenceArgs, 'first'>>;
 };
 
 export type MessageConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MessageConnection'] = ResolversParentTypes['MessageConnection']> = {
@@ -3050,6 +3103,7 @@ export type OccasionResolvers<ContextType = Context, ParentType extends Resolver
   detail?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   concerns?: Resolver<Array<ResolversTypes['Party']>, ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<OccasionEvidenceArgs, 'first'>>;
   messages?: Resolver<ResolversTypes['MessageConnection'], ParentType, ContextType, RequireFields<OccasionMessagesArgs, 'orderBy'>>;
   inOrder?: Resolver<Array<ResolversTypes['Arrival']>, ParentType, ContextType, RequireFields<OccasionInOrderArgs, 'first'>>;
   messageCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3098,6 +3152,7 @@ export type HoldingResolvers<ContextType = Context, ParentType extends Resolvers
   to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   basis?: Resolver<ResolversTypes['Capacity'], ParentType, ContextType>;
   person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['Mention']>, ParentType, ContextType, RequireFields<HoldingEvidenceArgs, 'first'>>;
 };
 
 export type OrganisationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation']> = {
@@ -3158,6 +3213,7 @@ export type PersonResolvers<ContextType = Context, ParentType extends ResolversP
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   known?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   countries?: Resolver<Array<ResolversTypes['Country']>, ParentType, ContextType>;
+  countriesEvidence?: Resolver<Array<ResolversTypes['Mention']>, ParentType, ContextType, RequireFields<PersonCountriesEvidenceArgs, 'first'>>;
   offices?: Resolver<Array<ResolversTypes['Tenure']>, ParentType, ContextType>;
   messages?: Resolver<ResolversTypes['MessageConnection'], ParentType, ContextType, RequireFields<PersonMessagesArgs, 'orderBy'>>;
   sent?: Resolver<ResolversTypes['MessageConnection'], ParentType, ContextType, RequireFields<PersonSentArgs, 'orderBy'>>;
@@ -3174,6 +3230,7 @@ export type TenureResolvers<ContextType = Context, ParentType extends ResolversP
   to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   basis?: Resolver<ResolversTypes['Capacity'], ParentType, ContextType>;
   office?: Resolver<ResolversTypes['Office'], ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['Mention']>, ParentType, ContextType, RequireFields<TenureEvidenceArgs, 'first'>>;
 };
 
 export type PersonConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonConnection'] = ResolversParentTypes['PersonConnection']> = {

@@ -2,10 +2,10 @@ import { type InputValueDefinitionNode, Kind, type TypeNode } from 'graphql';
 
 /** What the arguments of every list mean; `schema/` describes the others. */
 const LIST_ARGUMENTS: Record<string, string> = {
-  first: 'So many from the start, such as `5`; 20 by default, 100 at most.',
-  after: 'What follows this cursor, an `endCursor`.',
-  last: 'So many from the end, such as `5`.',
-  before: 'What precedes this cursor, a `startCursor`.',
+  first: 'How many, such as `5`; 20 unless given, 100 at most.',
+  after: 'What follows this `endCursor`.',
+  last: 'How many from the end, such as `5`.',
+  before: 'What precedes this `startCursor`.',
 };
 
 /** One filter and one order of each kind. */

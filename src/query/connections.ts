@@ -15,7 +15,7 @@ import {
   type TotalAndPage,
   totalAndPage,
 } from './list-text.js';
-import { keptBeside } from './edge-text.js';
+import { keptBeside, scopeAlong } from './edge-text.js';
 import { type Page, pageOf } from './page.js';
 import type { SeekSource } from './seek-text.js';
 import { SEARCH_DEPTH, searchText } from './search-text.js';
@@ -53,11 +53,13 @@ export function plannedConnection(
       ? statement.parameter(argumentSource, ({ text }) => searchText(text as string))
       : null;
   const scope: Scope = {
-    ...scopeAt(parent ? parent.depth + 1 : 1),
+    ...(parent && storage.at === 'edge'
+      ? scopeAlong(storage.match, parent)
+      : scopeAt(parent ? parent.depth + 1 : 1)),
     ...(searched && { searched }),
   };
   const given = getArgumentValues(field, selected.node, request.variables);
-  const names = { p: parent?.node ?? '', n: scope.node, e: scope.edge };
+  const names = { p: parent?.node ?? '', q: parent?.edge ?? '', n: scope.node, e: scope.edge };
 
   const filterArgument = field.args.find(({ name }) => name === 'filter');
   const filterType = filterArgument

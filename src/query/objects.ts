@@ -14,6 +14,7 @@ import type { Compilation, PlannedField } from './compilation.js';
 import { nestedConnection } from './connections.js';
 import { edgeText, scopeAlong } from './edge-text.js';
 import { computedRead, highlightsRead, jsonRead, leafRead } from './leaves.js';
+import { pageSize } from './page.js';
 import { inResponseOrder, type Selected, selectedFields } from './selection.js';
 import { rowsText } from './rows-text.js';
 import type { FieldStorage } from './storage.js';
@@ -106,7 +107,10 @@ function edgeRead(
 ): Read {
   const scope = scopeAlong(storage.match, outer);
   const isList = isListType(getNullableType(field.type));
-  const found = edgeText(storage, outer, scope, isList);
+  const limit = field.args.some(({ name }) => name === 'first')
+    ? compilation.statement.parameter({ field, node: selected.node }, pageSize)
+    : null;
+  const found = edgeText(storage, outer, scope, { isList, limit });
   return collected(compilation, { selected, field }, found, scope, columns);
 }
 

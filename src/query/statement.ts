@@ -112,7 +112,7 @@ export class Statement {
   }
 }
 
-/** A piece of Cypher from `schema/` with its single-letter names (`n`, `e`, `i`, `p`, `x`, `$v`) replaced. */
+/** A piece of Cypher from `schema/` with its single-letter names (`n`, `e`, `i`, `p`, `q`, `x`, `$v`) replaced. */
 export function written(cypher: string, names: Record<string, string>): string {
-  return cypher.replace(/\$v\b|(?<![\w.$'])[neipx](?![\w'])/g, (name) => names[name] ?? name);
+  return cypher.replace(/\$v\b|(?<![\w.$'])[neipqx](?![\w'])/g, (name) => names[name] ?? name);
 }

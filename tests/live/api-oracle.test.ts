@@ -118,6 +118,33 @@ describe('a list in an order is that of walking', () => {
   });
 });
 
+describe('where articles tell a fact is answered as by walking', () => {
+  const place = '{ start surface title country article { title } party { name } }';
+  const sentence = '{ sentence start end rule article { title } report { kind } }';
+  test.each<[string, string]>([
+    [
+      'an occasion, an answer and a carrier',
+      `messages { nodes { occasionEvidence ${sentence} replyToEvidence ${sentence} carriersEvidence ${sentence} } }`,
+    ],
+    [
+      'the title of a party',
+      `messages { nodes { senders { title evidence ${place} } recipients { evidence(first: 1) ${place} } } }`,
+    ],
+    ['a country', `people { nodes { countriesEvidence(first: 2) ${place} } }`],
+    ['an office', `people { nodes { offices { title evidence ${place} } } }`],
+    [
+      'an office, no more than asked',
+      `people { nodes { offices { evidence(first: 2) ${place} } } }`,
+    ],
+    ['a holder', `countries { nodes { offices { holders { title evidence ${place} } } } }`],
+    ['what an occasion is', `occasions { nodes { evidence(first: 1) ${sentence} } }`],
+  ])('%s', async (_, root) => {
+    const { walked } = await expectAnswerAsWalked(api, `{ ${root} }`);
+    const names = [...root.matchAll(/\w*[eE]vidence/g)].map(([name]) => name);
+    for (const name of names) expect(JSON.stringify(walked)).toContain(`"${name}":[{`);
+  });
+});
+
 describe('a total or a status', () => {
   const states = ['AAA', 'BBB', 'CCC', 'DDD'];
   const pairs = states.flatMap((one) => states.map((other) => [one, other] as const));

@@ -27,6 +27,7 @@ import {
   to,
   upper,
 } from './graph-walks.js';
+import { EVIDENCE } from './oracle-evidence.js';
 import { fits, isWanted } from './oracle-filters.js';
 import { articlesOf, dated, lookedUp, searched, withGlobalId, withId } from './oracle-look-ups.js';
 import { inOrder } from './oracle-orders.js';
@@ -76,8 +77,6 @@ const side = (item: Item, type: string, wanted: number) =>
   from(item, type)
     .filter(({ edge }) => (edge!['side'] ?? wanted) === wanted)
     .sort(byKeys(({ edge }) => edge!['order'] as number, id));
-const proofs = (item: Item): Item[] =>
-  (item.node['evidence'] as string[]).map((_, place) => ({ node: item.node, place }));
 const claims =
   (name: string): Resolve =>
   ({ node }) =>
@@ -100,11 +99,6 @@ const party = (written: string[], read: string[]): Record<string, Resolve> => ({
   received: (item, given) => messagePage(to(item, ...read), given),
 });
 const writes = party(['SENT_BY'], ['SENT_TO']);
-const proof =
-  (name: string): Resolve =>
-  ({ node, place }) =>
-    (node[name] as unknown[])[place!];
-
 const lookUps: Record<string, Resolve> = {
   message: (_, given) => withId('Message', (given as { id: string }).id),
   occasion: (_, given) => withId('Occasion', (given as { id: string }).id),
@@ -117,6 +111,7 @@ const lookUps: Record<string, Resolve> = {
 type By = { by: Record<string, string> };
 
 const FIELDS: Record<string, Record<string, Resolve>> = {
+  ...EVIDENCE,
   Query: {
     messages: (_, given) => messagePage(all('Message'), given),
     articles: (_, given) => articles(all('Article'), given),
@@ -171,19 +166,13 @@ const FIELDS: Record<string, Record<string, Resolve>> = {
     senders: claims('senders'),
     recipients: claims('recipients'),
     carriers: claims('carriers'),
-    evidence: proofs,
+    ...EVIDENCE.Report,
     article: (item) => one(to(item, 'GIVES')),
     message: (item) => one(from(item, 'OF')),
     statements: (item, given) => page(sorted(from(item, 'QUOTES'), inText, id), given),
   },
-  Evidence: {
-    sentence: proof('evidence'),
-    start: proof('evidenceStarts'),
-    end: proof('evidenceEnds'),
-    article: (item) => one(to(item, 'GIVES')),
-    report: ({ node }) => ({ node }),
-  },
   Message: {
+    ...EVIDENCE.Message,
     senders: (item) => side(item, 'SENT_BY', 1),
     recipients: (item) => side(item, 'SENT_TO', 2),
     carriers: (item) => from(item, 'CARRIED_BY'),
@@ -196,7 +185,6 @@ const FIELDS: Record<string, Record<string, Resolve>> = {
       page(sorted(to(item, 'SAID_IN'), text('articleId'), inText, id), given),
     reports: (item, given) => page(sorted(to(item, 'OF'), id), given),
     articles: (item, given) => page(latest(distinct(articlesOf(item))), given),
-    evidence: (item) => sorted(to(item, 'OF'), id).flatMap(proofs),
   },
   Statement: {
     article: ({ node }) => one(all('Article').filter((item) => item.node.id === node['articleId'])),
@@ -208,6 +196,7 @@ const FIELDS: Record<string, Record<string, Resolve>> = {
   Topic: { statements: (item, given) => page(sorted(to(item, 'ABOUT'), id), given) },
   Person: {
     ...writes,
+    ...EVIDENCE.Person,
     countries: (item) => sorted(from(item, 'OF_COUNTRY'), id),
     offices: (item) => from(item, 'HELD'),
     statements: (item, given) => page(sorted(to(item, 'SAID_BY'), id), given),
@@ -229,6 +218,7 @@ const FIELDS: Record<string, Record<string, Resolve>> = {
     messageCount: (item) => distinct(to(item, 'FROM_COUNTRY', 'TO_COUNTRY')).length,
   },
   Occasion: {
+    ...EVIDENCE.Occasion,
     concerns: (item) => sorted(from(item, 'CONCERNS'), id),
     messages: (item, given) => messagePage(to(item, 'ON'), given),
     messageCount: (item) => to(item, 'ON').length,

@@ -59,6 +59,13 @@ const report = (id: string, articleId: string, more: object = {}): GivenNode => 
   ...more,
 });
 
+const CARRIER = JSON.stringify({
+  kind: 'person',
+  name: 'Cid Cedar',
+  title: 'envoy',
+  country: 'CCC',
+});
+
 const article = (id: string, publishedOn: string | null): GivenNode => ({
   labels: ['Article'],
   id,
@@ -97,8 +104,8 @@ export const NODES: GivenNode[] = [
   message('m3', '2022', { kind: 'greeting' }),
   message('m4', null, { kind: 'message', channels: [] }),
   message('m5', '2022-02-01', { status: 'planned' }),
-  report('r1', 'a1', { claimId: 'm1', occasionClaimId: 'o1' }),
-  report('r2', 'a1', { claimId: 'm2' }),
+  report('r1', 'a1', { claimId: 'm1', occasionClaimId: 'o1', occasionKind: 're-election' }),
+  report('r2', 'a1', { claimId: 'm2', carriers: [CARRIER] }),
   report('r3', 'a2', { claimId: 'm2-older' }),
   report('r4', 'a2', { claimId: 'm3', confidence: 0.5 }),
   report('r5', 'a3', { claimId: 'm4', confidence: 0.95 }),
@@ -169,7 +176,7 @@ const sides = (
 
 const HOMES: Record<string, string> = { ann: 'AAA', bob: 'BBB', cid: 'CCC', 'office-c': 'CCC' };
 
-const mention = (from: string, to: string, start: number): GivenEdge => ({
+const mention = (from: string, to: string, start: number, more: object = {}): GivenEdge => ({
   tail: from,
   type: 'MENTIONS',
   head: to,
@@ -179,6 +186,7 @@ const mention = (from: string, to: string, start: number): GivenEdge => ({
   name: to,
   rule: 'name',
   claimId: `claim-${to}`,
+  ...more,
 });
 
 export const EDGES: GivenEdge[] = [
@@ -201,6 +209,7 @@ export const EDGES: GivenEdge[] = [
   { tail: 'm1', type: 'ON', head: 'o1' },
   { tail: 'o1', type: 'CONCERNS', head: 'ann' },
   { tail: 'm3', type: 'REPLY_TO', head: 'm2' },
+  { tail: 'r4', type: 'ANSWERS', head: 'r3' },
   { tail: 'm2', type: 'CARRIED_BY', head: 'cid', title: 'envoy', order: 0 },
   { tail: 's1', type: 'SAID_IN', head: 'm1' },
   { tail: 's1', type: 'SAID_BY', head: 'ann' },
@@ -210,8 +219,13 @@ export const EDGES: GivenEdge[] = [
   mention('a1', 'ann', 5),
   mention('a1', 'bob', 15),
   mention('a1', 'AAA', 25),
-  mention('a1', 'ann', 35),
-  mention('a2', 'ann', 5),
+  mention('a1', 'ann', 35, { title: 'title of ann', country: 'AAA' }),
+  mention('a2', 'ann', 5, { title: 'title of ann', surface: 'the title of Ann' }),
+  mention('a2', 'cid', 15, { title: 'president', country: 'CCC' }),
+  mention('a3', 'cid', 5, { title: 'president', country: 'CCC' }),
+  mention('a3', 'cid', 15, { title: 'President', surface: 'President Cid' }),
+  mention('a3', 'cid', 25, { title: 'president', surface: 'President Cid' }),
+  mention('a3', 'org', 35),
   ...Object.entries(HOMES).map(([tail, head]) => ({ tail, type: 'OF_COUNTRY', head })),
   {
     tail: 'cid',

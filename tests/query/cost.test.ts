@@ -25,6 +25,8 @@ test.each<[string, number, Record<string, unknown>?]>([
   ['query ($n: Int) { messages(first: $n) { nodes { id } } }', 100, { n: 100 }],
   ['query ($n: Int) { messages(first: $n) { nodes { id } } }', 20],
   ['{ messages(first: 2) { nodes { senders { party { name } } } } }', 2 + 10 + 10],
+  ['{ occasion(id: "x") { evidence(first: 30) { article { id } } } }', 1 + 30 + 30],
+  ['{ occasion(id: "x") { evidence { sentence } } }', 1 + 20],
   ['{ nodes(ids: ["a", "b", "c"]) { id } }', 3],
   ['{ messages(first: 2) { nodes { ...F ...F } } } fragment F on Message { occasion { name } }', 4],
 ])('%s costs %d', (query, expected, variables = {}) => {

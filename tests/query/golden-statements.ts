@@ -324,4 +324,56 @@ export const GOLDEN_STATEMENTS: GoldenStatement[] = [
       'RETURN [COLLECT { MATCH (n2)-[:OF]->(n3) WITH n3 LIMIT 1 RETURN [n3.kind] }] } AS c0, n1.id AS c1',
     { p0: 2, p1: 'u' },
   ],
+  [
+    'the sentences of those accounts that tell what a message is on, answers and was carried by',
+    '{ message(id: "m1") { occasionEvidence { sentence } replyToEvidence { start } carriersEvidence { end } } }',
+    'CALL () { MATCH (n1:Message {id: $p0}) RETURN n1 UNION ALL MATCH (:Report {claimId: $p0})-[:OF]->(n1:Message) RETURN n1 } ' +
+      'WITH n1 LIMIT 1 RETURN COLLECT { ' +
+      'MATCH (n1)<-[:OF]-(n2) WHERE size(n2.carriers) > 0 UNWIND range(0, size(n2.evidence) - 1) AS i2 ' +
+      'WITH DISTINCT n2, i2 ORDER BY n2.id, i2 RETURN [n2.evidenceEnds[i2]] } AS c0, COLLECT { ' +
+      "MATCH (n1)<-[:OF]-(n2) WHERE n2.occasionKind <> 'unspecified' UNWIND range(0, size(n2.evidence) - 1) AS i2 " +
+      'WITH DISTINCT n2, i2 ORDER BY n2.id, i2 RETURN [n2.evidence[i2]] } AS c1, COLLECT { ' +
+      'MATCH (n1)<-[:OF]-(n2) WHERE EXISTS { (n2)-[:ANSWERS]->()-[:OF]->()<-[:REPLY_TO]-(n1) } UNWIND range(0, size(n2.evidence) - 1) AS i2 ' +
+      'WITH DISTINCT n2, i2 ORDER BY n2.id, i2 RETURN [n2.evidenceStarts[i2]] } AS c2',
+    { p0: 'm1' },
+  ],
+  [
+    'the mentions of a party in the articles of its message, by the relationship between the two',
+    '{ message(id: "m1") { senders { evidence(first: 3) { surface article { title } } } } }',
+    'CALL () { MATCH (n1:Message {id: $p1}) RETURN n1 UNION ALL MATCH (:Report {claimId: $p1})-[:OF]->(n1:Message) RETURN n1 } ' +
+      'WITH n1 LIMIT 1 RETURN COLLECT { ' +
+      'MATCH (n1)-[e2:SENT_BY]->(n2) WHERE coalesce(e2.side, 1) = 1 WITH n2, e2 ORDER BY e2.order, n2.id RETURN [COLLECT { ' +
+      "MATCH (n2)<-[e2]-()<-[:OF]-()<-[:GIVES]-()-[e3:MENTIONS]->(n2) WHERE coalesce(e3.title, '') = coalesce(e2.title, '') " +
+      'WITH DISTINCT n2, e3 ORDER BY NOT toLower(e3.surface) CONTAINS toLower(e3.title), startNode(e3).sortOn DESC, startNode(e3).id, e3.start LIMIT $p0 ' +
+      'RETURN [COLLECT { MATCH (n2)<-[e3]-(n4) WITH n4 LIMIT 1 RETURN [n4.title] }, e3.surface] }] } AS c0',
+    { p0: 3, p1: 'm1' },
+  ],
+  [
+    'the mentions of a person with the title of an office',
+    '{ person(by: {id: "ann"}) { offices { evidence { surface } } } }',
+    'CALL () { MATCH (n1:Person {id: $p1}) RETURN n1 UNION ALL MATCH (:PartyClaim {id: $p1})-[:MEANS]->(n1:Person) RETURN n1 } ' +
+      'WITH n1 LIMIT 1 RETURN COLLECT { ' +
+      "MATCH (n1)-[e2:HELD]->(n2) WITH n2, e2 ORDER BY coalesce(e2.from, ''), n2.id, e2.title RETURN [COLLECT { " +
+      'MATCH (n2)<-[e2]-(n3)<-[e3:MENTIONS]-() WHERE e3.title = e2.title ' +
+      'WITH DISTINCT n3, e3 ORDER BY NOT toLower(e3.surface) CONTAINS toLower(e3.title), startNode(e3).sortOn DESC, startNode(e3).id, e3.start LIMIT $p0 ' +
+      'RETURN [e3.surface] }] } AS c0',
+    { p0: 20, p1: 'ann' },
+  ],
+  [
+    'the mentions of a person that give a country',
+    '{ person(by: {id: "ann"}) { countriesEvidence(first: 3) { surface } } }',
+    'CALL () { MATCH (n1:Person {id: $p1}) RETURN n1 UNION ALL MATCH (:PartyClaim {id: $p1})-[:MEANS]->(n1:Person) RETURN n1 } ' +
+      'WITH n1 LIMIT 1 RETURN COLLECT { ' +
+      'MATCH (n1)<-[e2:MENTIONS]-() WHERE e2.country IS NOT NULL ' +
+      'WITH n1, e2 ORDER BY startNode(e2).sortOn DESC, startNode(e2).id, e2.start LIMIT $p0 RETURN [e2.surface] } AS c0',
+    { p0: 3, p1: 'ann' },
+  ],
+  [
+    'a list without pages that is cut where it is asked for',
+    '{ occasion(id: "o1") { evidence(first: 3) { sentence } } }',
+    'CALL () { MATCH (n1:Occasion {id: $p1}) RETURN n1 UNION ALL MATCH (:Report {occasionClaimId: $p1})-[:OF]->()-[:ON]->(n1:Occasion) RETURN n1 } ' +
+      "WITH n1 LIMIT 1 RETURN COLLECT { MATCH (n1)<-[:ON]-()<-[:OF]-(n2) WHERE n2.occasionKind <> 'unspecified' " +
+      'UNWIND range(0, size(n2.evidence) - 1) AS i2 WITH DISTINCT n2, i2 ORDER BY n2.id, i2 LIMIT $p0 RETURN [n2.evidence[i2]] } AS c0',
+    { p0: 3, p1: 'o1' },
+  ],
 ];

@@ -99,6 +99,9 @@ test.each([
 
 test('a page must not be too large where only its total is asked for', () => {
   expect(() => compile('{ messages(first: 101) { totalCount } }')).toThrow('"first" is 101');
+  expect(() => compile('{ occasion(id: "o") { evidence(first: 101) { start } } }')).toThrow(
+    '"first" is 101',
+  );
 });
 
 test.each([
