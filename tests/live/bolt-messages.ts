@@ -86,6 +86,6 @@ class PackStream {
 
   #map(size: number): Record<string, unknown> {
     const entries = Array.from({ length: size }, () => this.values(2) as [string, unknown]);
-    return Object.fromEntries(entries) as Record<string, unknown>;
+    return Object.fromEntries(entries);
   }
 }
