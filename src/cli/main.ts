@@ -129,10 +129,12 @@ schema
   .action(run(async () => (await import('./schema.js')).printSchemaText()));
 schema
   .command('plan')
-  .description('print the Cypher and the cost of a query')
+  .description(
+    'print the Cypher and the cost of a query and, where a database answers, what each step costs',
+  )
   .argument('<query>', 'its text, or a file with it')
   .option('--variables <json>', 'values of its variables')
-  .option('--profile', 'run it on the graph and show what each step costs')
+  .option('--profile', 'fail where no database answers; the embedded one is started')
   .action(
     run(async (query: string, options: { variables?: string; profile?: boolean }) =>
       (await import('./schema.js')).planQuery(query, options),

@@ -138,9 +138,14 @@ class DriverGraph implements Graph {
     );
   }
 
-  async profile(text: string, parameters: Parameters = {}): Promise<ProfileStep> {
+  async profile(
+    text: string,
+    parameters: Parameters = {},
+    { timeoutMs }: Pick<ReadOptions, 'timeoutMs'> = {},
+  ): Promise<ProfileStep> {
+    const settings = timeoutMs === undefined ? {} : { timeout: timeoutMs };
     const { summary } = await this.#tried('READ', (session) =>
-      session.run(`PROFILE ${text}`, withWholeNumbers(parameters) as Parameters),
+      session.run(`PROFILE ${text}`, withWholeNumbers(parameters) as Parameters, settings),
     );
     return profileStep(summary.profile as ProfiledPlan);
   }

@@ -14,7 +14,11 @@ export interface Graph {
   ): Promise<Row[]>;
 
   /** Runs a READ statement and tells how the database went about it: the last step, with those that feed it. */
-  profile(text: string, parameters?: Parameters): Promise<ProfileStep>;
+  profile(
+    text: string,
+    parameters?: Parameters,
+    options?: Pick<ReadOptions, 'timeoutMs'>,
+  ): Promise<ProfileStep>;
 
   /** All statements of `work` in one write transaction, retried whole on transient errors, so `work` must be repeatable. */
   write<Result>(work: (transaction: Transaction) => Promise<Result>): Promise<Result>;

@@ -98,6 +98,12 @@ test('a query is ended after its timeout', async () => {
   );
 });
 
+test('a profile is ended after its timeout', async () => {
+  await expect(graph.profile(ENDLESS, {}, { timeoutMs: 200 })).rejects.toThrow(
+    'TransactionTimedOutClientConfiguration',
+  );
+});
+
 test('an aborted query ends at once, on the server too', async () => {
   const controller = new AbortController();
   setTimeout(() => controller.abort(new Error('client gone')), 200);
