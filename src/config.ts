@@ -50,6 +50,8 @@ export interface ServiceConfig {
   traces: boolean;
   /** How long the server goes on while `/readyz` says already that it will stop. */
   drainDelayMs: number;
+  /** How long running requests may take to end when the server stops. */
+  drainMs: number;
 }
 
 const LOG_LEVELS = ['silent', 'error', 'warn', 'info', 'debug'] as const;
@@ -137,6 +139,7 @@ export function configFrom(environment: Environment): Config {
       logLevel: oneOf('DIPLOGRAPH_LOG_LEVEL', LOG_LEVELS, isDeployed ? 'info' : 'warn'),
       traces: text('DIPLOGRAPH_TRACES', '0') === '1',
       drainDelayMs: whole('DIPLOGRAPH_DRAIN_DELAY_MS', 0, 0, 600_000),
+      drainMs: whole('DIPLOGRAPH_DRAIN_MS', 5_000, 0, 600_000),
     },
   };
   if (faults.length)

@@ -50,7 +50,7 @@ export async function serve(options: { host?: string; port?: string }): Promise<
       process.stdout.write(`${welcome(address, config)}\n`);
       if (!signal.aborted) await once(signal, 'abort');
     } finally {
-      await drain(server, config.service.drainDelayMs);
+      await drain(server, config.service.drainDelayMs, config.service.drainMs);
     }
     return signals.exitCode() ?? EXIT.done;
   });

@@ -19,7 +19,7 @@ async function askedServer(milliseconds: number) {
 
 test('a query that runs when the server stops is answered, and no other is taken', async () => {
   const { server, address, asked } = await askedServer(500);
-  const drained = drain(server, 0);
+  const drained = drain(server, 0, 5_000);
   await wait(100);
   await expect(askGraphql(address, QUERY)).rejects.toThrow('ECONNREFUSED');
   const answer = await asked;

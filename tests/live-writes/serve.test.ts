@@ -1,62 +1,18 @@
-import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer } from 'node:net';
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { ask, askGraphql } from '../api/ask.js';
-import { testAddress, testGraph } from '../live/test-graph.js';
-
-const COMMAND = join(__dirname, '../../dist/cli/main.js');
-
-interface Served {
-  child: ChildProcess;
-  output: () => { stdout: string; stderr: string };
-  exit: Promise<number | null>;
-  /** The address that it printed. */
-  ready: Promise<string>;
-}
-
-const started: ChildProcess[] = [];
-
-function serve(...options: string[]): Served {
-  const { uri, user, password, database } = testAddress();
-  const child = spawn(process.execPath, [COMMAND, 'serve', ...options], {
-    cwd: mkdtempSync(join(tmpdir(), 'diplograph-serve-')),
-    env: {
-      ...process.env,
-      NEO4J_URI: uri,
-      NEO4J_USER: user,
-      NEO4J_PASSWORD: password || 'none',
-      NEO4J_DATABASE: database,
-    },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  started.push(child);
-  const output = { stdout: '', stderr: '' };
-  const exit = once(child, 'close').then(([code]) => code as number | null);
-  const ready = new Promise<string>((resolve, reject) => {
-    child.stdout.on('data', (chunk: Buffer) => {
-      output.stdout += chunk.toString();
-      const [, address] = /(http:\/\/\S+)\/graphql/.exec(output.stdout) ?? [];
-      if (address) resolve(address);
-    });
-    void exit.then((code) => reject(new Error(`exit ${code}: ${output.stderr}`)));
-  });
-  ready.catch(() => undefined);
-  child.stderr.on('data', (chunk: Buffer) => (output.stderr += chunk.toString()));
-  return { child, output: () => output, exit, ready };
-}
+import { testGraph } from '../live/test-graph.js';
+import { endAll, serve } from '../processes/serving-process.js';
 
 beforeAll(async () => {
   const graph = await testGraph();
   await graph.empty();
   await graph.close();
 }, 60_000);
-afterAll(() => started.forEach((child) => child.kill('SIGKILL')));
+afterAll(endAll);
 
 test('a first start seeds the graph, prints where it serves, and stops at a signal; a second start serves the same', async () => {
-  const first = serve('--port', '0');
+  const first = serve(['--port', '0']);
   const address = await first.ready;
   expect(first.output().stdout).toMatch(
     /^GraphQL {2}http:\/\/127\.0\.0\.1:\d+\/graphql .*\nGraphiQL http:.*\/graphiql .*\nBolt {5}bolt:\/\/.*user neo4j.*\nCtrl-C stops it\.\n$/,
@@ -72,7 +28,7 @@ test('a first start seeds the graph, prints where it serves, and stops at a sign
   expect(await first.exit).toBe(143);
   await expect(ask(address, { path: '/livez' })).rejects.toThrow('ECONNREFUSED');
 
-  const second = serve('--port', '0');
+  const second = serve(['--port', '0']);
   const again = await askGraphql(await second.ready, query);
   expect(JSON.parse(again.body)).toMatchObject({ data });
   expect(second.output().stderr).not.toContain('empty');
@@ -84,7 +40,7 @@ test('a port that was asked for and is taken is one line', async () => {
   const taken = createServer().listen(0, '127.0.0.1');
   await once(taken, 'listening');
   const { port } = taken.address() as { port: number };
-  const { exit, output } = serve('--port', String(port));
+  const { exit, output } = serve(['--port', String(port)]);
   expect(await exit).toBe(3);
   expect(output().stderr).toBe(
     `diplograph: Port ${port} of 127.0.0.1 is taken. Stop what listens there, or choose another with --port or DIPLOGRAPH_PORT.\n`,
@@ -94,7 +50,7 @@ test('a port that was asked for and is taken is one line', async () => {
 }, 60_000);
 
 test('a port that is none is refused', async () => {
-  const { exit, output } = serve('--port', 'http');
+  const { exit, output } = serve(['--port', 'http']);
   expect(await exit).toBe(2);
   expect(output().stderr).toBe(
     'diplograph: "http" is no port. Give --port a whole number from 0 to 65535.\n',

@@ -3,7 +3,8 @@ import { connect, createServer, type Server, type Socket } from 'node:net';
 /** A way to a database that can be cut, and that may lead to another one later. */
 export class Line {
   #to: URL;
-  readonly #sockets = new Set<Socket>();
+  /** The other end of each that is open. */
+  readonly #others = new Map<Socket, Socket>();
   readonly #server: Server;
   /** What was sent to the database, piece by piece. */
   readonly sent: Buffer[] = [];
@@ -12,13 +13,16 @@ export class Line {
     this.#to = new URL(to);
     this.#server = createServer((near) => {
       const far = connect(Number(this.#to.port), this.#to.hostname);
-      for (const socket of [near, far]) {
-        this.#sockets.add(socket);
+      for (const [socket, other] of [
+        [near, far],
+        [far, near],
+      ] as const) {
+        this.#others.set(socket, other);
         socket.on('error', () => socket.destroy());
         socket.on('close', () => {
-          this.#sockets.delete(socket);
+          this.#others.delete(socket);
           // A killed database ends its side without a word.
-          (socket === near ? far : near).destroy();
+          other.destroy();
         });
       }
       near.on('data', (bytes: Buffer) => this.sent.push(bytes));
@@ -40,12 +44,17 @@ export class Line {
 
   /** Keeps what is open so, but carries nothing any more, as when the other machine has lost its power. */
   fallSilent(): void {
-    for (const socket of this.#sockets) socket.unpipe().pause();
+    for (const socket of this.#others.keys()) socket.unpipe().pause();
+  }
+
+  /** Carries on with what it fell silent in. */
+  goOn(): void {
+    for (const [socket, other] of this.#others) socket.pipe(other);
   }
 
   cut(): Promise<void> {
     const closed = new Promise<void>((resolve) => this.#server.close(() => resolve()));
-    for (const socket of this.#sockets) socket.destroy();
+    for (const socket of this.#others.keys()) socket.destroy();
     return closed;
   }
 }
