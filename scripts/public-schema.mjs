@@ -1,7 +1,8 @@
-// Writes public-schema.graphql, the API as clients see it: node scripts/public-schema.mjs [--check | --breaking], after a build.
-// --check writes nothing and exits 1 where the file differs from schema/. What would break a client is refused unless
-// --breaking says that it is meant; CHANGELOG.md has to tell of it then.
+// Writes public-schema.graphql, the API as clients see it: node scripts/public-schema.mjs [--check | --breaking] [FOLDER], after a
+// build. --check writes nothing and exits 1 where the file differs from schema/. What would break a client is refused unless
+// --breaking says that it is meant and the newest part of CHANGELOG.md names it. FOLDER has both files, else the checkout.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import {
   buildSchema,
@@ -13,10 +14,14 @@ import {
 import { format } from 'prettier';
 import { schemaText } from '../dist/api/schema-text.js';
 import { publicSchema } from '../dist/query/public-schema.js';
+import { untold } from './breaking-changes.cjs';
 
 const HEAD =
   '# The API as clients see it. Made by scripts/public-schema.mjs from schema/; change that.\n\n';
-const file = fileURLToPath(new URL('../public-schema.graphql', import.meta.url));
+const [folder = fileURLToPath(new URL('..', import.meta.url))] = process.argv
+  .slice(2)
+  .filter((word) => !word.startsWith('--'));
+const file = join(folder, 'public-schema.graphql');
 
 const printed = printSchema(lexicographicSortSchema(publicSchema(schemaText())));
 const text = await format(HEAD + printed, { parser: 'graphql', printWidth: 100 });
@@ -35,10 +40,17 @@ if (is('--check')) {
   );
   process.exit(1);
 }
-if (breaking.length && !is('--breaking')) {
-  console.error(
-    'Nothing is written. Deprecate instead, or say --breaking and tell of it in CHANGELOG.md.',
-  );
-  process.exit(1);
+if (breaking.length) {
+  const changelog = readFileSync(join(folder, 'CHANGELOG.md'), 'utf8');
+  const descriptions = breaking.map(({ description }) => description);
+  const missing = untold(descriptions, changelog).map((coordinate) => `\`${coordinate}\``);
+  const refusals = [
+    !is('--breaking') && 'Deprecate instead, or say --breaking.',
+    missing.length > 0 && `Tell of it in the newest part of CHANGELOG.md: ${missing.join(', ')}.`,
+  ].filter(Boolean);
+  if (refusals.length) {
+    console.error(`Nothing is written. ${refusals.join(' ')}`);
+    process.exit(1);
+  }
 }
 writeFileSync(file, text);
