@@ -7,7 +7,7 @@ const { untold } = jest.requireActual<{
 const BEFORE = `
   interface Named { name: String }
   type A implements Named { name: String  size(unit: Unit, round: Boolean): Int }
-  type B { name: String  id: ID  count: Int }
+  type B { name: String  key: ID  count: Int }
   union Both = A | B
   enum Unit { WORDS LETTERS }
   input By { id: ID  name: String }
