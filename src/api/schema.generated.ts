@@ -116,6 +116,8 @@ export type Query = {
   pairs?: Maybe<Array<Pair>>;
   /** How a partnership is called, statement by statement, the earliest first. Example: `levelsOfPartnership(one: [{code: "CHN"}], other: [{code: "KAZ"}]) { level firstOn }`. */
   levelsOfPartnership?: Maybe<Array<PartnershipLevel>>;
+  /** People, offices, organisations and countries by name. Example: `parties(filter: {kind: [ORGANISATION]}) { nodes { name } }`. */
+  parties?: Maybe<PartyConnection>;
   /** One person; null where there is none. Example: `person(by: {name: "Xi Jinping"}) { messageCount }`. */
   person?: Maybe<Person>;
   /** People by name. Example: `people(first: 10) { nodes { name } }`. */
@@ -130,6 +132,8 @@ export type Query = {
   search?: Maybe<SearchHitConnection>;
   /** Countries that usually write to someone on occasions of a kind and did not this time, most usual first. Example: `silentSenders(recipient: [{name: "Kazakhstan"}], occasionKind: [INDEPENDENCE_DAY], sentOn: {from: "2022-01-01"}) { sender { name } }`. */
   silentSenders?: Maybe<Array<SilentSender>>;
+  /** Who said what. Example: `statements(filter: {topic: "trade"}, orderBy: LATEST) { nodes { text speaker { name } } }`. */
+  statements?: Maybe<StatementConnection>;
   /** Messages by day, week, month or year, in order, with the coverage of each period. Example: `timeline(unit: MONTH) { period messages }`. */
   timeline?: Maybe<Array<Period>>;
   /** Phrases that a sender repeats: when each first appears, when it goes, whether it comes back. Example: `phrases(from: [{name: "Xi Jinping"}]) { phrase }`. */
@@ -351,6 +355,16 @@ export type QueryLevelsOfPartnershipArgs = {
 
 
 /** What can be asked. Every list is a connection with `first`, `after`, `last` and `before`. Example: `about { articles messages }`. */
+export type QueryPartiesArgs = {
+  filter?: InputMaybe<PartyFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What can be asked. Every list is a connection with `first`, `after`, `last` and `before`. Example: `about { articles messages }`. */
 export type QueryPersonArgs = {
   by: PersonBy;
 };
@@ -412,6 +426,17 @@ export type QuerySilentSendersArgs = {
   times?: Scalars['Int']['input'];
   knownBy?: InputMaybe<Scalars['Date']['input']>;
   first?: Scalars['Int']['input'];
+};
+
+
+/** What can be asked. Every list is a connection with `first`, `after`, `last` and `before`. Example: `about { articles messages }`. */
+export type QueryStatementsArgs = {
+  filter?: InputMaybe<StatementFilter>;
+  orderBy?: StatementOrder;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -546,7 +571,7 @@ export type Article = Node & {
   extractorVersion: Scalars['String']['output'];
   /** The accounts of messages that it gives, in the order told. Example: `reports(first: 5) { nodes { article { title } } }`. */
   reports: ReportConnection;
-  /** The messages that it tells of, latest first. Example: `messages(first: 5) { nodes { sentOn summary } }`. */
+  /** The messages that it tells of, latest first. Example: `messages(first: 5) { nodes { summary } }`. */
   messages: MessageConnection;
   /** What is said in it, in text order. Example: `statements(first: 5) { nodes { text } }`. */
   statements: StatementConnection;
@@ -577,6 +602,7 @@ export type ArticleMessagesArgs = {
 
 /** A news article, the evidence for all else. Example: `Leaders exchange congratulations`. */
 export type ArticleStatementsArgs = {
+  filter?: InputMaybe<StatementFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -599,7 +625,7 @@ export type ArticleConnection = {
   edges: Array<ArticleEdge>;
   /** The articles alone. Example: `nodes { title }`. */
   nodes: Array<Article>;
-  /** Where the page begins and ends. Example: `pageInfo { hasNextPage endCursor }`. */
+  /** Where it begins and ends. Example: `pageInfo { endCursor }`. */
   pageInfo: PageInfo;
   /** How many there are on all pages, such as `42`. */
   totalCount: Scalars['Int']['output'];
@@ -608,7 +634,7 @@ export type ArticleConnection = {
 /** An article in a list. Example: `edges { cursor node { title } }`. */
 export type ArticleEdge = {
   __typename?: 'ArticleEdge';
-  /** Place in the list, for `after` and `before`. */
+  /** For `after` and `before`. */
   cursor: Scalars['String']['output'];
   /** The article. Example: `node { title }`. */
   node: Article;
@@ -738,11 +764,11 @@ export type Country = Node & Party & {
   name: Scalars['String']['output'];
   /** Other names and spellings. Example: `["Republic of Kazakhstan"]`. */
   aliases: Array<Scalars['String']['output']>;
-  /** Messages written by or to it, latest first. Example: `messages(first: 5) { nodes { sentOn summary } }`. */
+  /** Messages by or to it, latest first. Example: `messages { nodes { summary } }`. */
   messages: MessageConnection;
-  /** Messages written by it, latest first; exchanges are among them. Example: `sent(first: 5) { nodes { sentOn summary } }`. */
+  /** Messages by it, latest first; exchanges too. Example: `sent { nodes { summary } }`. */
   sent: MessageConnection;
-  /** Messages written to it, latest first; exchanges are among them. Example: `received(first: 5) { nodes { sentOn summary } }`. */
+  /** Messages to it, latest first; exchanges too. Example: `received { nodes { summary } }`. */
   received: MessageConnection;
   /** People who act for it, by name. Example: `people(first: 10) { nodes { name } }`. */
   people: PersonConnection;
@@ -816,7 +842,7 @@ export type CountryConnection = {
   edges: Array<CountryEdge>;
   /** The countries alone. Example: `nodes { name }`. */
   nodes: Array<Country>;
-  /** Where the page begins and ends. Example: `pageInfo { hasNextPage endCursor }`. */
+  /** Where it begins and ends. Example: `pageInfo { endCursor }`. */
   pageInfo: PageInfo;
   /** How many there are on all pages, such as `42`. */
   totalCount: Scalars['Int']['output'];
@@ -825,7 +851,7 @@ export type CountryConnection = {
 /** One of the countries in a list. Example: `edges { cursor node { name } }`. */
 export type CountryEdge = {
   __typename?: 'CountryEdge';
-  /** Place in the list, for `after` and `before`. */
+  /** For `after` and `before`. */
   cursor: Scalars['String']['output'];
   /** The country. Example: `node { name }`. */
   node: Country;
@@ -950,7 +976,7 @@ export type MentionConnection = {
   edges: Array<MentionEdge>;
   /** The mentions alone. Example: `nodes { surface }`. */
   nodes: Array<Mention>;
-  /** Where the page begins and ends. Example: `pageInfo { hasNextPage endCursor }`. */
+  /** Where it begins and ends. Example: `pageInfo { endCursor }`. */
   pageInfo: PageInfo;
   /** How many there are on all pages, such as `42`. */
   totalCount: Scalars['Int']['output'];
@@ -959,7 +985,7 @@ export type MentionConnection = {
 /** A mention in a list. Example: `edges { cursor node { surface } }`. */
 export type MentionEdge = {
   __typename?: 'MentionEdge';
-  /** Place in the list, for `after` and `before`. */
+  /** For `after` and `before`. */
   cursor: Scalars['String']['output'];
   /** The mention. Example: `node { surface }`. */
   node: Mention;
@@ -1105,6 +1131,7 @@ export type MessageRepliesArgs = {
 
 /** A diplomatic message, the event itself. An exchange is one message with two sides. Example: `Xi Jinping congratulated Kassym-Jomart Tokayev`. */
 export type MessageStatementsArgs = {
+  filter?: InputMaybe<StatementFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -1162,7 +1189,7 @@ export type MessageConnection = {
   edges: Array<MessageEdge>;
   /** The messages alone. Example: `nodes { summary }`. */
   nodes: Array<Message>;
-  /** Where the page begins and ends. Example: `pageInfo { hasNextPage endCursor }`. */
+  /** Where it begins and ends. Example: `pageInfo { endCursor }`. */
   pageInfo: PageInfo;
   /** How many there are on all pages, such as `42`. */
   totalCount: Scalars['Int']['output'];
@@ -1171,7 +1198,7 @@ export type MessageConnection = {
 /** A message in a list. Example: `edges { cursor node { summary } }`. */
 export type MessageEdge = {
   __typename?: 'MessageEdge';
-  /** Place in the list, for `after` and `before`. */
+  /** For `after` and `before`. */
   cursor: Scalars['String']['output'];
   /** The message. Example: `node { summary }`. */
   node: Message;
@@ -1382,7 +1409,7 @@ export type Occasion = Node & {
   concerns: Array<Party>;
   /** The sentences of the accounts that tell it; its year and whom it concerns are read from their day and parties. Example: `evidence(first: 3) { sentence }`. */
   evidence: Array<Evidence>;
-  /** The messages written for it, latest first; read from the end it is the order in which they came. Example: `messages(first: 5) { nodes { sentOn summary } }`. */
+  /** The messages written for it, latest first; read from the end it is the order in which they came. Example: `messages(first: 5) { nodes { summary } }`. */
   messages: MessageConnection;
   /** Who wrote for it in which order, by the day of each one's first message; thanks and answers do not count. Example: `inOrder { place sender { name } }`. */
   inOrder: Array<Arrival>;
@@ -1422,7 +1449,7 @@ export type OccasionConnection = {
   edges: Array<OccasionEdge>;
   /** The occasions alone. Example: `nodes { kind year }`. */
   nodes: Array<Occasion>;
-  /** Where the page begins and ends. Example: `pageInfo { hasNextPage endCursor }`. */
+  /** Where it begins and ends. Example: `pageInfo { endCursor }`. */
   pageInfo: PageInfo;
   /** How many there are on all pages, such as `42`. */
   totalCount: Scalars['Int']['output'];
@@ -1431,7 +1458,7 @@ export type OccasionConnection = {
 /** One of the occasions in a list. Example: `edges { cursor node { kind year } }`. */
 export type OccasionEdge = {
   __typename?: 'OccasionEdge';
-  /** Place in the list, for `after` and `before`. */
+  /** For `after` and `before`. */
   cursor: Scalars['String']['output'];
   /** The occasion. Example: `node { kind year }`. */
   node: Occasion;
@@ -1451,8 +1478,16 @@ export type OccasionFilter = {
   kind?: InputMaybe<Array<OccasionKind>>;
   /** The `30` of a thirtieth anniversary. */
   ordinal?: InputMaybe<Scalars['Int']['input']>;
+  /** Of this number at least, such as `30`. */
+  ordinalAtLeast?: InputMaybe<Scalars['Int']['input']>;
+  /** Of this number at most, such as `60`. */
+  ordinalAtMost?: InputMaybe<Scalars['Int']['input']>;
   /** In this year, such as `2022`. */
   year?: InputMaybe<Scalars['Int']['input']>;
+  /** In this year or later, such as `2020`. */
+  fromYear?: InputMaybe<Scalars['Int']['input']>;
+  /** In this year or earlier, such as `2022`. */
+  toYear?: InputMaybe<Scalars['Int']['input']>;
   /** In this range of days, such as `{from: "2022-01"}`. */
   date?: InputMaybe<DateRange>;
   /** Of this person, country, office or organisation, such as `{name: "Kazakhstan"}`. */
@@ -1513,11 +1548,11 @@ export type Office = Node & Party & {
   country?: Maybe<Country>;
   /** Who held it. Example: `holders { person { name } from to }`. */
   holders: Array<Holding>;
-  /** Messages written by or to it, latest first. Example: `messages(first: 5) { nodes { sentOn summary } }`. */
+  /** Messages by or to it, latest first. Example: `messages { nodes { summary } }`. */
   messages: MessageConnection;
-  /** Messages written by it, latest first; exchanges are among them. Example: `sent(first: 5) { nodes { sentOn summary } }`. */
+  /** Messages by it, latest first; exchanges too. Example: `sent { nodes { summary } }`. */
   sent: MessageConnection;
-  /** Messages written to it, latest first; exchanges are among them. Example: `received(first: 5) { nodes { sentOn summary } }`. */
+  /** Messages to it, latest first; exchanges too. Example: `received { nodes { summary } }`. */
   received: MessageConnection;
 };
 
@@ -1586,11 +1621,11 @@ export type Organisation = Node & Party & {
   name: Scalars['String']['output'];
   /** Other names and spellings. Example: `["AU"]`. */
   aliases: Array<Scalars['String']['output']>;
-  /** Messages written by or to it, latest first. Example: `messages(first: 5) { nodes { sentOn summary } }`. */
+  /** Messages by or to it, latest first. Example: `messages { nodes { summary } }`. */
   messages: MessageConnection;
-  /** Messages written by it, latest first; exchanges are among them. Example: `sent(first: 5) { nodes { sentOn summary } }`. */
+  /** Messages by it, latest first; exchanges too. Example: `sent { nodes { summary } }`. */
   sent: MessageConnection;
-  /** Messages written to it, latest first; exchanges are among them. Example: `received(first: 5) { nodes { sentOn summary } }`. */
+  /** Messages to it, latest first; exchanges too. Example: `received { nodes { summary } }`. */
   received: MessageConnection;
 };
 
@@ -1729,11 +1764,11 @@ export type Party = {
   name: Scalars['String']['output'];
   /** Other names and spellings. Example: `["President Xi"]`. */
   aliases: Array<Scalars['String']['output']>;
-  /** Messages written by or to it, latest first. Example: `messages(first: 5) { nodes { sentOn summary } }`. */
+  /** Messages by or to it, latest first. Example: `messages { nodes { summary } }`. */
   messages: MessageConnection;
-  /** Messages written by it, latest first; exchanges are among them. Example: `sent(first: 5) { nodes { sentOn summary } }`. */
+  /** Messages by it, latest first; exchanges too. Example: `sent { nodes { summary } }`. */
   sent: MessageConnection;
-  /** Messages written to it, latest first; exchanges are among them. Example: `received(first: 5) { nodes { sentOn summary } }`. */
+  /** Messages to it, latest first; exchanges too. Example: `received { nodes { summary } }`. */
   received: MessageConnection;
 };
 
@@ -1777,6 +1812,46 @@ export type PartyBy =
   |  /** Any of its names, in full, such as `Xi Jinping`; case, accents and the order of the words do not matter. All parties of that name are meant; a part of a name means none: `people(filter: {name: "Xi"})` lists who has it. Where something comes out empty, `extensions.unknownNames` of the answer lists the names that nobody bears. The name of a country means the state itself, not those who act for it. */
   { id?: never; name: Scalars['String']['input']; };
 
+/** A page of parties. Example: `parties(first: 5) { nodes { name } }`. */
+export type PartyConnection = {
+  __typename?: 'PartyConnection';
+  /** The parties with their cursors. Example: `edges { cursor node { name } }`. */
+  edges: Array<PartyEdge>;
+  /** The parties alone. Example: `nodes { name }`. */
+  nodes: Array<Party>;
+  /** Where it begins and ends. Example: `pageInfo { endCursor }`. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages, such as `42`. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of the parties in a list. Example: `edges { cursor node { name } }`. */
+export type PartyEdge = {
+  __typename?: 'PartyEdge';
+  /** For `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The party. Example: `node { name }`. */
+  node: Party;
+};
+
+/** Conditions on parties; all that are given must hold. Example: `{kind: [OFFICE]}`. */
+export type PartyFilter = {
+  /** All of these must hold: `[{...}, {...}]`. */
+  and?: InputMaybe<Array<PartyFilter>>;
+  /** Any of these must hold: `[{...}, {...}]`. */
+  or?: InputMaybe<Array<PartyFilter>>;
+  /** This must not hold: `{...}`. */
+  not?: InputMaybe<PartyFilter>;
+  /** One of these, such as `[OFFICE, ORGANISATION]`. */
+  kind?: InputMaybe<Array<PartyKind>>;
+  /** Words or parts of words of one of the names, such as `union`. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Whose name begins so, such as `Afr`. */
+  nameStartsWith?: InputMaybe<Scalars['String']['input']>;
+  /** A person or office of this country, such as `KAZ`. */
+  country?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** Someone named in an article. Example: `Xi Jinping`. */
 export type Person = Node & Party & {
   __typename?: 'Person';
@@ -1794,11 +1869,11 @@ export type Person = Node & Party & {
   countriesEvidence: Array<Mention>;
   /** The offices that the person held. Example: `offices { office { name } from to }`. */
   offices: Array<Tenure>;
-  /** Messages written by or to the person, latest first. Example: `messages(first: 5) { nodes { sentOn summary } }`. */
+  /** Messages written by or to the person, latest first. Example: `messages(first: 5) { nodes { summary } }`. */
   messages: MessageConnection;
-  /** Messages written by the person, latest first; exchanges are among them. Example: `sent(first: 5) { nodes { sentOn summary } }`. */
+  /** Messages written by the person, latest first; exchanges are among them. Example: `sent(first: 5) { nodes { summary } }`. */
   sent: MessageConnection;
-  /** Messages written to the person, latest first; exchanges are among them. Example: `received(first: 5) { nodes { sentOn summary } }`. */
+  /** Messages written to the person, latest first; exchanges are among them. Example: `received(first: 5) { nodes { summary } }`. */
   received: MessageConnection;
   /** What the person is reported to have said. Example: `statements(first: 5) { nodes { text } }`. */
   statements: StatementConnection;
@@ -1850,6 +1925,8 @@ export type PersonReceivedArgs = {
 
 /** Someone named in an article. Example: `Xi Jinping`. */
 export type PersonStatementsArgs = {
+  filter?: InputMaybe<StatementFilter>;
+  orderBy?: StatementOrder;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -1897,7 +1974,7 @@ export type PersonConnection = {
   edges: Array<PersonEdge>;
   /** The people alone. Example: `nodes { name }`. */
   nodes: Array<Person>;
-  /** Where the page begins and ends. Example: `pageInfo { hasNextPage endCursor }`. */
+  /** Where it begins and ends. Example: `pageInfo { endCursor }`. */
   pageInfo: PageInfo;
   /** How many there are on all pages, such as `42`. */
   totalCount: Scalars['Int']['output'];
@@ -1906,7 +1983,7 @@ export type PersonConnection = {
 /** One of the people in a list. Example: `edges { cursor node { name } }`. */
 export type PersonEdge = {
   __typename?: 'PersonEdge';
-  /** Place in the list, for `after` and `before`. */
+  /** For `after` and `before`. */
   cursor: Scalars['String']['output'];
   /** The person. Example: `node { name }`. */
   node: Person;
@@ -2045,6 +2122,7 @@ export type Report = Node & {
 
 /** One article's account of one message, in the article's own terms. Example: `what one Xinhua article tells of a telegram`. */
 export type ReportStatementsArgs = {
+  filter?: InputMaybe<StatementFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -2071,7 +2149,7 @@ export type ReportConnection = {
   edges: Array<ReportEdge>;
   /** The reports alone. Example: `nodes { channel }`. */
   nodes: Array<Report>;
-  /** Where the page begins and ends. Example: `pageInfo { hasNextPage endCursor }`. */
+  /** Where it begins and ends. Example: `pageInfo { endCursor }`. */
   pageInfo: PageInfo;
   /** How many there are on all pages, such as `42`. */
   totalCount: Scalars['Int']['output'];
@@ -2080,7 +2158,7 @@ export type ReportConnection = {
 /** A report in a list. Example: `edges { cursor node { channel } }`. */
 export type ReportEdge = {
   __typename?: 'ReportEdge';
-  /** Place in the list, for `after` and `before`. */
+  /** For `after` and `before`. */
   cursor: Scalars['String']['output'];
   /** The report. Example: `node { channel }`. */
   node: Report;
@@ -2140,7 +2218,7 @@ export type SearchHitConnection = {
   edges: Array<SearchHitEdge>;
   /** The hits alone. Example: `nodes { score }`. */
   nodes: Array<SearchHit>;
-  /** Where the page begins and ends. Example: `pageInfo { hasNextPage endCursor }`. */
+  /** Where it begins and ends. Example: `pageInfo { endCursor }`. */
   pageInfo: PageInfo;
   /** How many there are on all pages, 1000 at most. Example: `42`. */
   totalCount: Scalars['Int']['output'];
@@ -2149,7 +2227,7 @@ export type SearchHitConnection = {
 /** A hit in a list. Example: `edges { cursor node { score } }`. */
 export type SearchHitEdge = {
   __typename?: 'SearchHitEdge';
-  /** Place in the list, for `after` and `before`. */
+  /** For `after` and `before`. */
   cursor: Scalars['String']['output'];
   /** The hit. Example: `node { score }`. */
   node: SearchHit;
@@ -2219,7 +2297,7 @@ export type StatementConnection = {
   edges: Array<StatementEdge>;
   /** The statements alone. Example: `nodes { text }`. */
   nodes: Array<Statement>;
-  /** Where the page begins and ends. Example: `pageInfo { hasNextPage endCursor }`. */
+  /** Where it begins and ends. Example: `pageInfo { endCursor }`. */
   pageInfo: PageInfo;
   /** How many there are on all pages, such as `42`. */
   totalCount: Scalars['Int']['output'];
@@ -2228,11 +2306,36 @@ export type StatementConnection = {
 /** A statement in a list. Example: `edges { cursor node { text } }`. */
 export type StatementEdge = {
   __typename?: 'StatementEdge';
-  /** Place in the list, for `after` and `before`. */
+  /** For `after` and `before`. */
   cursor: Scalars['String']['output'];
   /** The statement. Example: `node { text }`. */
   node: Statement;
 };
+
+/** Conditions on statements; all that are given must hold. Example: `{quoted: true}`. */
+export type StatementFilter = {
+  /** All of these must hold: `[{...}, {...}]`. */
+  and?: InputMaybe<Array<StatementFilter>>;
+  /** Any of these must hold: `[{...}, {...}]`. */
+  or?: InputMaybe<Array<StatementFilter>>;
+  /** This must not hold: `{...}`. */
+  not?: InputMaybe<StatementFilter>;
+  /** Word for word (`true`), or reported (`false`). */
+  quoted?: InputMaybe<Scalars['Boolean']['input']>;
+  /** About this topic, by its whole name or the short one, such as `trade`. */
+  topic?: InputMaybe<Scalars['String']['input']>;
+  /** Said by, such as `{name: "Xi Jinping"}`. */
+  speaker?: InputMaybe<PartyBy>;
+  /** In a message that fits, such as `{sentOn: {from: "2022"}, fromCountry: "CHN"}`. */
+  message?: InputMaybe<MessageFilter>;
+};
+
+/** An order of statements, such as `LATEST`. */
+export type StatementOrder =
+  /** Article by article, as they stand there. Example: `ties have deepened before I wish you health`. */
+  | 'TEXT'
+  /** By the day of the message, latest first; those said elsewhere come last. Example: `2022-12-16 before 2022-01-03`. */
+  | 'LATEST';
 
 /** A unit of time. Example: `MONTH`. */
 export type TimeUnit =
@@ -2274,6 +2377,8 @@ export type Topic = Node & {
 
 /** What statements are about, such as trade or climate. Example: `Trade and economy`. */
 export type TopicStatementsArgs = {
+  filter?: InputMaybe<StatementFilter>;
+  orderBy?: StatementOrder;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -2503,6 +2608,9 @@ export type ResolversTypes = {
   PartyKind: PartyKind;
   Party: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Party']>;
   PartyBy: PartyBy;
+  PartyConnection: ResolverTypeWrapper<Omit<PartyConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['PartyEdge']>, nodes: Array<ResolversTypes['Party']> }>;
+  PartyEdge: ResolverTypeWrapper<Omit<PartyEdge, 'node'> & { node: ResolversTypes['Party'] }>;
+  PartyFilter: PartyFilter;
   Person: ResolverTypeWrapper<Omit<Person, 'countries' | 'countriesEvidence' | 'offices' | 'messages' | 'sent' | 'received' | 'statements' | 'articles'> & { countries: Array<ResolversTypes['Country']>, countriesEvidence: Array<ResolversTypes['Mention']>, offices: Array<ResolversTypes['Tenure']>, messages: ResolversTypes['MessageConnection'], sent: ResolversTypes['MessageConnection'], received: ResolversTypes['MessageConnection'], statements: ResolversTypes['StatementConnection'], articles: ResolversTypes['ArticleConnection'] }>;
   Tenure: ResolverTypeWrapper<Omit<Tenure, 'office' | 'evidence'> & { office: ResolversTypes['Office'], evidence: Array<ResolversTypes['Mention']> }>;
   PersonConnection: ResolverTypeWrapper<Omit<PersonConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['PersonEdge']>, nodes: Array<ResolversTypes['Person']> }>;
@@ -2529,6 +2637,8 @@ export type ResolversTypes = {
   Statement: ResolverTypeWrapper<Omit<Statement, 'article' | 'message' | 'speaker' | 'addressee'> & { article?: Maybe<ResolversTypes['Article']>, message?: Maybe<ResolversTypes['Message']>, speaker?: Maybe<ResolversTypes['Party']>, addressee?: Maybe<ResolversTypes['Party']> }>;
   StatementConnection: ResolverTypeWrapper<Omit<StatementConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['StatementEdge']>, nodes: Array<ResolversTypes['Statement']> }>;
   StatementEdge: ResolverTypeWrapper<Omit<StatementEdge, 'node'> & { node: ResolversTypes['Statement'] }>;
+  StatementFilter: StatementFilter;
+  StatementOrder: StatementOrder;
   TimeUnit: TimeUnit;
   Period: ResolverTypeWrapper<Period>;
   Topic: ResolverTypeWrapper<Omit<Topic, 'statements'> & { statements: ResolversTypes['StatementConnection'] }>;
@@ -2597,6 +2707,9 @@ export type ResolversParentTypes = {
   PartnershipLevel: Omit<PartnershipLevel, 'message' | 'statement'> & { message: ResolversParentTypes['Message'], statement: ResolversParentTypes['Statement'] };
   Party: ResolversInterfaceTypes<ResolversParentTypes>['Party'];
   PartyBy: PartyBy;
+  PartyConnection: Omit<PartyConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['PartyEdge']>, nodes: Array<ResolversParentTypes['Party']> };
+  PartyEdge: Omit<PartyEdge, 'node'> & { node: ResolversParentTypes['Party'] };
+  PartyFilter: PartyFilter;
   Person: Omit<Person, 'countries' | 'countriesEvidence' | 'offices' | 'messages' | 'sent' | 'received' | 'statements' | 'articles'> & { countries: Array<ResolversParentTypes['Country']>, countriesEvidence: Array<ResolversParentTypes['Mention']>, offices: Array<ResolversParentTypes['Tenure']>, messages: ResolversParentTypes['MessageConnection'], sent: ResolversParentTypes['MessageConnection'], received: ResolversParentTypes['MessageConnection'], statements: ResolversParentTypes['StatementConnection'], articles: ResolversParentTypes['ArticleConnection'] };
   Tenure: Omit<Tenure, 'office' | 'evidence'> & { office: ResolversParentTypes['Office'], evidence: Array<ResolversParentTypes['Mention']> };
   PersonConnection: Omit<PersonConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['PersonEdge']>, nodes: Array<ResolversParentTypes['Person']> };
@@ -2621,6 +2734,7 @@ export type ResolversParentTypes = {
   Statement: Omit<Statement, 'article' | 'message' | 'speaker' | 'addressee'> & { article?: Maybe<ResolversParentTypes['Article']>, message?: Maybe<ResolversParentTypes['Message']>, speaker?: Maybe<ResolversParentTypes['Party']>, addressee?: Maybe<ResolversParentTypes['Party']> };
   StatementConnection: Omit<StatementConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['StatementEdge']>, nodes: Array<ResolversParentTypes['Statement']> };
   StatementEdge: Omit<StatementEdge, 'node'> & { node: ResolversParentTypes['Statement'] };
+  StatementFilter: StatementFilter;
   Period: Period;
   Topic: Omit<Topic, 'statements'> & { statements: ResolversParentTypes['StatementConnection'] };
   PhraseUse: Omit<PhraseUse, 'firstMessage' | 'lastMessage'> & { firstMessage: ResolversParentTypes['Message'], lastMessage: ResolversParentTypes['Message'] };
@@ -2822,6 +2936,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   messagesBetween?: Resolver<Maybe<Array<ResolversTypes['MessageBetween']>>, ParentType, ContextType, RequireFields<QueryMessagesBetweenArgs, 'one' | 'other' | 'first'>>;
   pairs?: Resolver<Maybe<Array<ResolversTypes['Pair']>>, ParentType, ContextType, RequireFields<QueryPairsArgs, 'first'>>;
   levelsOfPartnership?: Resolver<Maybe<Array<ResolversTypes['PartnershipLevel']>>, ParentType, ContextType, RequireFields<QueryLevelsOfPartnershipArgs, 'one' | 'other' | 'levels' | 'first'>>;
+  parties?: Resolver<Maybe<ResolversTypes['PartyConnection']>, ParentType, ContextType, Partial<QueryPartiesArgs>>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryPersonArgs, 'by'>>;
   people?: Resolver<Maybe<ResolversTypes['PersonConnection']>, ParentType, ContextType, RequireFields<QueryPeopleArgs, 'orderBy'>>;
   placesInLists?: Resolver<Maybe<Array<ResolversTypes['PlaceInList']>>, ParentType, ContextType, RequireFields<QueryPlacesInListsArgs, 'recipient' | 'least' | 'first'>>;
@@ -2829,6 +2944,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   reciprocity?: Resolver<Maybe<Array<ResolversTypes['Reciprocity']>>, ParentType, ContextType, RequireFields<QueryReciprocityArgs, 'one' | 'first'>>;
   search?: Resolver<Maybe<ResolversTypes['SearchHitConnection']>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'text'>>;
   silentSenders?: Resolver<Maybe<Array<ResolversTypes['SilentSender']>>, ParentType, ContextType, RequireFields<QuerySilentSendersArgs, 'recipient' | 'occasionKind' | 'sentOn' | 'times' | 'first'>>;
+  statements?: Resolver<Maybe<ResolversTypes['StatementConnection']>, ParentType, ContextType, RequireFields<QueryStatementsArgs, 'orderBy'>>;
   timeline?: Resolver<Maybe<Array<ResolversTypes['Period']>>, ParentType, ContextType, RequireFields<QueryTimelineArgs, 'unit' | 'first'>>;
   phrases?: Resolver<Maybe<Array<ResolversTypes['PhraseUse']>>, ParentType, ContextType, RequireFields<QueryPhrasesArgs, 'from' | 'words' | 'times' | 'first'>>;
   wordingByRecipient?: Resolver<Maybe<Array<ResolversTypes['Wording']>>, ParentType, ContextType, RequireFields<QueryWordingByRecipientArgs, 'from' | 'occasionKind' | 'words' | 'first'>>;
@@ -3207,6 +3323,18 @@ export type PartyResolvers<ContextType = Context, ParentType extends ResolversPa
   __resolveType: TypeResolveFn<'Country' | 'Office' | 'Organisation' | 'Person', ParentType, ContextType>;
 };
 
+export type PartyConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartyConnection'] = ResolversParentTypes['PartyConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PartyEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Party']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PartyEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartyEdge'] = ResolversParentTypes['PartyEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
+};
+
 export type PersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3218,7 +3346,7 @@ export type PersonResolvers<ContextType = Context, ParentType extends ResolversP
   messages?: Resolver<ResolversTypes['MessageConnection'], ParentType, ContextType, RequireFields<PersonMessagesArgs, 'orderBy'>>;
   sent?: Resolver<ResolversTypes['MessageConnection'], ParentType, ContextType, RequireFields<PersonSentArgs, 'orderBy'>>;
   received?: Resolver<ResolversTypes['MessageConnection'], ParentType, ContextType, RequireFields<PersonReceivedArgs, 'orderBy'>>;
-  statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, Partial<PersonStatementsArgs>>;
+  statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<PersonStatementsArgs, 'orderBy'>>;
   articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, RequireFields<PersonArticlesArgs, 'orderBy'>>;
   messageCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -3402,7 +3530,7 @@ export type PeriodResolvers<ContextType = Context, ParentType extends ResolversP
 export type TopicResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Topic'] = ResolversParentTypes['Topic']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, Partial<TopicStatementsArgs>>;
+  statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<TopicStatementsArgs, 'orderBy'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3476,6 +3604,8 @@ export type Resolvers<ContextType = Context> = {
   Pair?: PairResolvers<ContextType>;
   PartnershipLevel?: PartnershipLevelResolvers<ContextType>;
   Party?: PartyResolvers<ContextType>;
+  PartyConnection?: PartyConnectionResolvers<ContextType>;
+  PartyEdge?: PartyEdgeResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
   Tenure?: TenureResolvers<ContextType>;
   PersonConnection?: PersonConnectionResolvers<ContextType>;

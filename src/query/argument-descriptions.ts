@@ -2,10 +2,10 @@ import { type InputValueDefinitionNode, Kind, type TypeNode } from 'graphql';
 
 /** What the arguments of every list mean; `schema/` describes the others. */
 const LIST_ARGUMENTS: Record<string, string> = {
-  first: 'How many, such as `5`; 20 unless given, 100 at most.',
-  after: 'What follows this `endCursor`.',
-  last: 'How many from the end, such as `5`.',
-  before: 'What precedes this `startCursor`.',
+  first: '`20` unless given, 100 at most.',
+  after: 'After an `endCursor`.',
+  last: '`5` from the end.',
+  before: 'Before a `startCursor`.',
 };
 
 /** One filter and one order of each kind. */
@@ -16,8 +16,11 @@ const SAMPLES: Record<string, string> = {
   MessageFilter: '{kind: [CONDOLENCE]}',
   MessageOrder: 'OLDEST',
   OccasionFilter: '{kind: [ELECTION]}',
+  PartyFilter: '{kind: [OFFICE]}',
   PersonFilter: '{country: "KAZ"}',
   PersonOrder: 'NAME',
+  StatementFilter: '{quoted: true}',
+  StatementOrder: 'LATEST',
 };
 
 /** The description, with an example, of an argument to which `schema/` gives none; null where there is nothing to say. */

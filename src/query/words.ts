@@ -29,6 +29,7 @@ export const WORDS: Record<string, readonly string[]> = {
   CountryOrder: ORDERS,
   OccasionOrder: ['date', 'messages', 'latest'],
   MessageOrder: ['latest', 'oldest', 'reports', 'confidence'],
+  StatementOrder: ['text', 'latest'],
   ArticleOrder: ['latest', 'oldest', 'messages'],
   SearchedField: SEARCHED,
 };

@@ -102,6 +102,14 @@ describe('a list in an order is that of walking', () => {
     for (const list of lists) await expectAnswerAsWalked(api, `{ ${list} }`);
   });
 
+  test.each(['TEXT', 'LATEST'])('statements by %s', async (order) => {
+    const of = (pages: string) => `statements(orderBy: ${order}, ${pages}) ${PARTS}`;
+    await expectAnswerAsWalked(
+      api,
+      `{ ${of('first: 2')} b: ${of('last: 2')} c: ${of('filter: {topic: "security"}')} person(by: {id: "ann"}) { ${of('first: 1')} } node(id: "${idOf('Topic', 'trade')}") { ... on Topic { ${of('last: 1')} } } }`,
+    );
+  });
+
   test.each(['people', 'countries'])('%s by messages, each of which counts once', async (list) => {
     await expectAnswerAsWalked(
       api,

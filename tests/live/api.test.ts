@@ -124,8 +124,8 @@ describe('a filter finds', () => {
     ['{not: {or: [{sentOnBasis: [STATED]}, {mutual: true}]}}', ['m4']],
     ['{not: {not: {sentOnBasis: [STATED]}}}', ['m1', 'm3', 'm2']],
     ['{not: {article: {not: {publisher: ["Daily Herald"]}}}}', ['m1', 'm3', 'm2']],
-    ['{topic: "Trade"}', ['m1']],
-    ['{topic: "trade and economy"}', ['m1']],
+    ['{topic: "Trade"}', ['m1', 'm3']],
+    ['{topic: "trade and economy"}', ['m1', 'm3']],
     ['{article: {publishedOn: {to: "2022-01-02"}}}', ['m3', 'm2']],
   ])('%s', async (filter, expected) => {
     expect(await data(`{ messages(filter: ${filter}) { totalCount nodes { id } } }`)).toEqual({
@@ -157,6 +157,21 @@ test.each<[string, string, string[]]>([
   ['articles', '{not: {publisher: ["Daily Courier"]}}', ['a1', 'a2', 'a3']],
   ['occasions', '{not: {ordinal: 30}}', ['o1']],
   ['occasions', '{not: {year: 2022}}', []],
+  ['occasions', '{fromYear: 2021, toYear: 2022}', ['o1']],
+  ['occasions', '{fromYear: 2023}', []],
+  ['occasions', '{toYear: 2021}', []],
+  ['occasions', '{not: {ordinalAtLeast: 1}, ordinalAtMost: null}', ['o1']],
+  ['statements', '{topic: "trade"}', ['s1', 's2']],
+  ['statements', '{topic: "security", message: {sentOn: {from: "2022"}}}', ['s2']],
+  ['statements', '{speaker: {name: "Annika"}}', ['s1', 's3']],
+  ['statements', '{quoted: false}', ['s2']],
+  ['statements', '{not: {message: {}}}', ['s3']],
+  ['statements', '{message: {status: [PLANNED]}}', []],
+  ['parties', '{kind: [OFFICE, ORGANISATION]}', ['office-c', 'org']],
+  ['parties', '{kind: [ORGANISATION], name: "counc"}', ['org']],
+  ['parties', '{country: "CCC", kind: [OFFICE]}', ['office-c']],
+  ['parties', '{nameStartsWith: "wörld "}', ['org']],
+  ['parties', '{nameStartsWith: "council"}', []],
 ])('%s that fit %s', async (list, filter, expected) => {
   const answer = await data(`{ list: ${list}(filter: ${filter}) { totalCount nodes { id } } }`);
   const { totalCount, nodes } = (
@@ -202,6 +217,9 @@ describe('pages put together are the whole list', () => {
       '{ of: country(by: {code: "AAA"}) { list: messages(filter: {sentOn: {from: "2021"}}, orderBy: REPORTS, PAGE) { PARTS } } }',
       'id',
     ],
+    ['statements', '{ list: statements(PAGE) { PARTS } }', 'id'],
+    ['latest statements', '{ list: statements(orderBy: LATEST, PAGE) { PARTS } }', 'id'],
+    ['parties', '{ list: parties(PAGE) { PARTS } }', 'id'],
     ['articles by messages', '{ list: articles(orderBy: MESSAGES, PAGE) { PARTS } }', 'id'],
     ['articles', '{ list: articles(PAGE) { PARTS } }', 'id'],
     ['mentions', '{ of: article(by: {id: "a1"}) { list: mentions(PAGE) { PARTS } } }', 'start'],
@@ -384,7 +402,7 @@ test('an article has its statements, mentions and messages', async () => {
       publishedOnBasis: 'STATED',
       language: 'en',
       statements: {
-        totalCount: 1,
+        totalCount: 2,
         nodes: [
           {
             text: 'We stand together',
@@ -394,6 +412,16 @@ test('an article has its statements, mentions and messages', async () => {
             addressee: { name: 'Bob Birch' },
             topics: [{ name: 'Trade and economy' }],
             message: { id: globalId('Message', 'm1') },
+            article: { title: 'Title a1' },
+          },
+          {
+            text: 'No border is closed',
+            quoted: true,
+            verb: null,
+            speaker: { name: 'Ann Áster' },
+            addressee: null,
+            topics: [{ name: 'Security and defence' }],
+            message: null,
             article: { title: 'Title a1' },
           },
         ],

@@ -18,7 +18,6 @@ import {
   id,
   idOf,
   type Item,
-  type Key,
   labelled,
   latest,
   one,
@@ -30,7 +29,7 @@ import {
 import { EVIDENCE } from './oracle-evidence.js';
 import { fits, isWanted } from './oracle-filters.js';
 import { articlesOf, dated, lookedUp, searched, withGlobalId, withId } from './oracle-look-ups.js';
-import { inOrder } from './oracle-orders.js';
+import { inOrder, inText } from './oracle-orders.js';
 
 /**
  * Answers queries over the small graph by plain resolvers and walks in memory. It shares nothing with the compiler but the
@@ -91,7 +90,12 @@ const listed = (type: string, items: Item[], given: Given) =>
     given,
   );
 const articles = (items: Item[], given: Given) => listed('Article', distinct(items), given);
-const inText: Key = ({ node }) => node['order'] as number;
+/** Statements in their order. */
+const said = (items: Item[], { filter, ...given }: Given) =>
+  page(
+    items.filter((item) => fits(item, 'StatementFilter', filter)),
+    given,
+  );
 
 const party = (written: string[], read: string[]): Record<string, Resolve> => ({
   messages: (item, given) => messagePage(to(item, ...written, ...read), given),
@@ -115,6 +119,8 @@ const FIELDS: Record<string, Record<string, Resolve>> = {
   Query: {
     messages: (_, given) => messagePage(all('Message'), given),
     articles: (_, given) => articles(all('Article'), given),
+    statements: (_, given) => listed('Statement', all('Statement'), given),
+    parties: (_, given) => listed('Party', all('Party'), given),
     people: (_, given) => listed('Person', all('Person'), given),
     countries: (_, given) => listed('Country', all('Country'), given),
     occasions: (_, given) => listed('Occasion', all('Occasion'), given),
@@ -148,7 +154,7 @@ const FIELDS: Record<string, Record<string, Resolve>> = {
         given,
       ),
     statements: (item, given) =>
-      page(
+      said(
         sorted(
           all('Statement').filter(({ node }) => node['articleId'] === item.node.id),
           inText,
@@ -169,7 +175,7 @@ const FIELDS: Record<string, Record<string, Resolve>> = {
     ...EVIDENCE.Report,
     article: (item) => one(to(item, 'GIVES')),
     message: (item) => one(from(item, 'OF')),
-    statements: (item, given) => page(sorted(from(item, 'QUOTES'), inText, id), given),
+    statements: (item, given) => said(sorted(from(item, 'QUOTES'), inText, id), given),
   },
   Message: {
     ...EVIDENCE.Message,
@@ -182,7 +188,7 @@ const FIELDS: Record<string, Record<string, Resolve>> = {
     replyTo: (item) => one(from(item, 'REPLY_TO')),
     replies: (item, given) => messagePage(to(item, 'REPLY_TO'), given),
     statements: (item, given) =>
-      page(sorted(to(item, 'SAID_IN'), text('articleId'), inText, id), given),
+      said(sorted(to(item, 'SAID_IN'), text('articleId'), inText, id), given),
     reports: (item, given) => page(sorted(to(item, 'OF'), id), given),
     articles: (item, given) => page(latest(distinct(articlesOf(item))), given),
   },
@@ -193,13 +199,13 @@ const FIELDS: Record<string, Record<string, Resolve>> = {
     addressee: (item) => one(from(item, 'SAID_TO')),
     topics: (item) => sorted(from(item, 'ABOUT'), id),
   },
-  Topic: { statements: (item, given) => page(sorted(to(item, 'ABOUT'), id), given) },
+  Topic: { statements: (item, given) => listed('Statement', to(item, 'ABOUT'), given) },
   Person: {
     ...writes,
     ...EVIDENCE.Person,
     countries: (item) => sorted(from(item, 'OF_COUNTRY'), id),
     offices: (item) => from(item, 'HELD'),
-    statements: (item, given) => page(sorted(to(item, 'SAID_BY'), id), given),
+    statements: (item, given) => listed('Statement', to(item, 'SAID_BY'), given),
     articles: (item, given) => articles(to(item, 'MENTIONS'), given),
     messageCount: (item) => distinct(to(item, 'SENT_BY', 'SENT_TO')).length,
   },

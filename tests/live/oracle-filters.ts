@@ -24,6 +24,15 @@ function hasPartOfName(item: Item, part: string): boolean {
   return namesOf(item).some((name) => words.every((word) => nameKey(name).includes(word)));
 }
 
+const startsWith: Condition = ({ node }, start: string) =>
+  fold(node['name'] as string).startsWith(fold(start));
+
+function isAbout(statement: Item, topic: string): boolean {
+  return from(statement, 'ABOUT').some(
+    ({ node }) => node.id === topic || nameKey(node['name'] as string) === nameKey(topic),
+  );
+}
+
 const isState = ({ node }: Item, code: string) => node.id === code.toUpperCase();
 
 function liesWithin({ node }: Item, { from: least, to: most }: Days): boolean {
@@ -49,6 +58,15 @@ const is =
   (property: string): Condition =>
   ({ node }, given: unknown) =>
     node[property] === given;
+
+const isAtLeast =
+  (property: string): Condition =>
+  ({ node }, least: number) =>
+    node[property] != null && (node[property] as number) >= least;
+const isAtMost =
+  (property: string): Condition =>
+  ({ node }, most: number) =>
+    node[property] != null && (node[property] as number) <= most;
 
 const party =
   (...types: string[]): Condition =>
@@ -90,10 +108,7 @@ const CONDITIONS: Record<string, Record<string, Condition>> = {
     occasion: (item, given: Given) =>
       from(item, 'ON').some((occasion) => fits(occasion, 'OccasionFilter', given)),
     knownBy: (item, day: string) => articlesOf(item).some((article) => isOutBy(article, day)),
-    topic: (item, topic: string) =>
-      to(item, 'SAID_IN')
-        .flatMap((statement) => from(statement, 'ABOUT'))
-        .some((each) => each.node.id === topic || isSameWords(each, topic)),
+    topic: (item, topic: string) => to(item, 'SAID_IN').some((said) => isAbout(said, topic)),
     article: (item, given: Given) =>
       articlesOf(item).some((article) => fits(article, 'ArticleFilter', given)),
   },
@@ -106,8 +121,7 @@ const CONDITIONS: Record<string, Record<string, Condition>> = {
   },
   PersonFilter: {
     name: hasPartOfName,
-    nameStartsWith: ({ node }, start: string) =>
-      fold(node['name'] as string).startsWith(fold(start)),
+    nameStartsWith: startsWith,
     country: state('OF_COUNTRY'),
     messages: (item, given: Given) =>
       to(item, 'SENT_BY', 'SENT_TO').some((message) => isWanted(message, given)),
@@ -115,23 +129,36 @@ const CONDITIONS: Record<string, Record<string, Condition>> = {
   CountryFilter: {
     code: (item, codes: string[]) => codes.some((code) => isState(item, code)),
     name: hasPartOfName,
-    nameStartsWith: ({ node }, start: string) =>
-      fold(node['name'] as string).startsWith(fold(start)),
+    nameStartsWith: startsWith,
     messages: (item, given: Given) =>
       to(item, 'FROM_COUNTRY', 'TO_COUNTRY').some((message) => isWanted(message, given)),
+  },
+  StatementFilter: {
+    quoted: is('quoted'),
+    topic: isAbout,
+    speaker: party('SAID_BY'),
+    message: (item, given: Given) =>
+      from(item, 'SAID_IN').some((message) => isWanted(message, given)),
+  },
+  PartyFilter: {
+    kind: ({ node }, given: string[]) => given.includes(upper(node.labels[0])),
+    name: hasPartOfName,
+    nameStartsWith: startsWith,
+    country: state('OF_COUNTRY'),
   },
   OccasionFilter: {
     id: ({ node }, ids: string[]) => ids.some((id) => namedBy(id).id === node.id),
     kind: isOneOf('kind'),
     ordinal: is('ordinal'),
+    ordinalAtLeast: isAtLeast('ordinal'),
+    ordinalAtMost: isAtMost('ordinal'),
     year: is('year'),
+    fromYear: isAtLeast('year'),
+    toYear: isAtMost('year'),
     date: liesWithin,
     concerns: party('CONCERNS'),
   },
 };
-
-const isSameWords = ({ node }: Item, words: string) =>
-  nameKey(node['name'] as string) === nameKey(words);
 
 /** Whether all conditions of a filter hold. */
 export function fits(item: Item, type: string, filter: Given | null | undefined): boolean {

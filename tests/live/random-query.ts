@@ -19,6 +19,7 @@ import { RandomInputs } from './random-inputs.js';
 
 const ROOTS = [
   ...['messages', 'messages', 'articles', 'people', 'countries', 'occasions', 'about'],
+  ...['statements', 'statements', 'parties'],
   ...['message', 'article', 'person', 'country', 'occasion', 'node', 'nodes'],
 ];
 /** Reckoned from all of the graph, or answered by an analyst's query, which has a test of its own. */

@@ -81,6 +81,26 @@ const article = (id: string, publishedOn: string | null): GivenNode => ({
   extractorVersion: '1',
 });
 
+const statement = (
+  id: string,
+  articleId: string,
+  order: number,
+  text: string,
+  more: object = {},
+): GivenNode => ({
+  labels: ['Statement'],
+  id,
+  articleId,
+  text,
+  start: 50,
+  end: 50 + text.length,
+  quoted: true,
+  verb: 'said',
+  order,
+  rule: 'quote',
+  ...more,
+});
+
 /**
  * Three countries, four people, five messages told by three articles: an exchange, a condolence, a message known by its
  * year alone, one without a day and one that is only planned.
@@ -113,18 +133,9 @@ export const NODES: GivenNode[] = [
   article('a1', '2022-01-04'),
   article('a2', '2022-01-02'),
   article('a3', null),
-  {
-    labels: ['Statement'],
-    id: 's1',
-    articleId: 'a1',
-    text: 'We stand together',
-    start: 50,
-    end: 67,
-    quoted: true,
-    verb: 'said',
-    order: 0,
-    rule: 'quote',
-  },
+  statement('s1', 'a1', 0, 'We stand together'),
+  statement('s2', 'a2', 0, 'Harvests will be plentiful', { quoted: false, verb: 'hoped' }),
+  statement('s3', 'a1', 1, 'No border is closed', { verb: null }),
   {
     labels: ['Occasion'],
     id: 'o1',
@@ -137,6 +148,7 @@ export const NODES: GivenNode[] = [
     sortOn: '2022-01',
   },
   { labels: ['Topic'], id: 'trade', name: 'Trade and economy' },
+  { labels: ['Topic'], id: 'security', name: 'Security and defence' },
 ];
 
 const sides = (
@@ -216,6 +228,13 @@ export const EDGES: GivenEdge[] = [
   { tail: 's1', type: 'SAID_TO', head: 'bob' },
   { tail: 's1', type: 'ABOUT', head: 'trade' },
   { tail: 'r1', type: 'QUOTES', head: 's1' },
+  { tail: 's2', type: 'SAID_IN', head: 'm3' },
+  { tail: 's2', type: 'SAID_BY', head: 'bob' },
+  { tail: 's2', type: 'ABOUT', head: 'security' },
+  { tail: 's2', type: 'ABOUT', head: 'trade' },
+  { tail: 'r4', type: 'QUOTES', head: 's2' },
+  { tail: 's3', type: 'SAID_BY', head: 'ann' },
+  { tail: 's3', type: 'ABOUT', head: 'security' },
   mention('a1', 'ann', 5),
   mention('a1', 'bob', 15),
   mention('a1', 'AAA', 25),

@@ -317,6 +317,52 @@ export const GOLDEN_STATEMENTS: GoldenStatement[] = [
     { p0: 'AAA', p1: 'BBB', p2: 20 },
   ],
   [
+    'statements from their speaker',
+    '{ statements(filter: {speaker: {id: "ann"}, quoted: true}) { nodes { verb } } }',
+    'MATCH (n1a:Party) WHERE n1a.id = $p0 MATCH (n1)-[:SAID_BY]->(n1a) WHERE n1.quoted = $p1 ' +
+      'WITH DISTINCT n1 ORDER BY n1.articleId, n1.order, n1.id LIMIT $p2 RETURN n1.verb AS c0',
+    { p0: 'ann', p1: true, p2: 20 },
+  ],
+  [
+    'the latest statements about a topic from the topic',
+    '{ statements(orderBy: LATEST, filter: {topic: "Health", message: {sentOn: {from: "2022"}}}) { nodes { verb } } }',
+    'MATCH (n1a:Topic) WHERE n1a.id = $p0 MATCH (n1)-[:ABOUT]->(n1a) ' +
+      "WHERE EXISTS { (n1)-[:SAID_IN]->(n1x:Message) WHERE n1x.sortOn >= $p1 AND n1x.status = 'sent' } " +
+      "WITH DISTINCT n1 ORDER BY coalesce(head([(n1)-[:SAID_IN]->(m) | m.sortOn]), '') DESC, " +
+      'n1.articleId, n1.order, n1.id LIMIT $p2 RETURN n1.verb AS c0',
+    { p0: 'health', p1: '2022', p2: 20 },
+  ],
+  [
+    'statements from the country behind their messages',
+    '{ statements(filter: {message: {fromCountry: "AAA"}}) { nodes { verb } } }',
+    'MATCH (n1aa:Country) WHERE n1aa.id = $p0 MATCH (n1a)-[:FROM_COUNTRY]->(n1aa) ' +
+      "WHERE n1a:Message AND n1a.status = 'sent' WITH DISTINCT n1a MATCH (n1)-[:SAID_IN]->(n1a) " +
+      'WITH DISTINCT n1 ORDER BY n1.articleId, n1.order, n1.id LIMIT $p1 RETURN n1.verb AS c0',
+    { p0: 'AAA', p1: 20 },
+  ],
+  [
+    'statements by the index of their articles where nothing else leads to them',
+    '{ statements(filter: {message: {mutual: true}}) { nodes { verb } } }',
+    "MATCH (n1:Statement) WHERE n1.articleId >= '' AND EXISTS { (n1)-[:SAID_IN]->(n1x:Message) WHERE n1x.mutual = $p0 AND n1x.status = 'sent' } " +
+      'WITH n1 ORDER BY n1.articleId, n1.order, n1.id LIMIT $p1 RETURN n1.verb AS c0',
+    { p0: true, p1: 20 },
+  ],
+  [
+    'organisations by name among all parties',
+    '{ parties(filter: {kind: [ORGANISATION], name: "Council"}) { nodes { name } } }',
+    "MATCH (n1:Party) WHERE n1.sortName >= '' AND any(l IN labels(n1) WHERE toLower(l) IN $p0) " +
+      "AND any(k IN n1.nameKeys WHERE all(w IN split($p1, ' ') WHERE k CONTAINS w)) " +
+      'WITH n1 ORDER BY n1.sortName, n1.id LIMIT $p2 RETURN n1.name AS c0',
+    { p0: ['organisation'], p1: 'council', p2: 20 },
+  ],
+  [
+    'occasions of some years by a range',
+    '{ messages(filter: {occasion: {fromYear: 2021, toYear: 2022}}) { nodes { kind } } }',
+    'MATCH (n1a:Occasion) WHERE n1a.year >= $p0 AND n1a.year <= $p1 MATCH (n1)-[:ON]->(n1a) ' +
+      "WHERE n1.status = 'sent' WITH DISTINCT n1 ORDER BY n1.sortOn DESC, n1.id DESC LIMIT $p2 RETURN n1.kind AS c0",
+    { p0: 2021, p1: 2022, p2: 20 },
+  ],
+  [
     'what is tied to a node in subqueries of its row',
     '{ article(by: {url: "u"}) { reports(first: 2) { nodes { message { kind } } } } }',
     'MATCH (n1:Article) WHERE n1.url = $p1 WITH n1 ORDER BY n1.id LIMIT 10 RETURN ' +
