@@ -3,6 +3,11 @@ import type { Phases } from './phases.js';
 
 /** What every resolver of a request is given. */
 export interface Context {
+  /**
+   * Whether nobody asked: the operation is made ready and `statements` tells what it would send, but nothing is sent, counted
+   * or logged.
+   */
+  isRehearsal: boolean;
   requestId: string;
   /** By the clock of `performance.now()`. */
   startedAt: number;

@@ -26,6 +26,7 @@ import { observeRequests } from './observe.js';
 import { servePages } from './pages.js';
 import { type OpenSpan, phasesOf } from './phases.js';
 import type { OnFault } from './report-faults.js';
+import { rehearsal } from './rehearsal.js';
 import { servedSchema } from './served-schema.js';
 import { refuseBroken, refuseFramed, refuseInJson } from './refusals.js';
 import { sandboxPage } from './sandbox.js';
@@ -45,7 +46,7 @@ export interface ServerSettings {
   log?: FastifyBaseLogger;
   /** No spans are made without. */
   openSpan?: OpenSpan;
-  /** Whether the database plans what clients are known to ask as soon as the server listens. */
+  /** Whether what clients are known to ask is made ready as soon as the server listens. */
   warmsUp?: boolean;
 }
 
@@ -106,6 +107,7 @@ export async function createServer(settings: ServerSettings): Promise<FastifyIns
   if (settings.warmsUp)
     warmUp(server, {
       ...{ graph, onFault, timeoutMs: queryTimeoutMs, isIdle: () => concurrency.isIdle },
+      rehearse: rehearsal(apollo, executor.schema, graph),
       queries: [...examples.map(({ text }) => text), ...(manifest?.values() ?? [])],
     });
   const contextOf = (request: FastifyRequest, reply: FastifyReply): Context => {
@@ -115,6 +117,7 @@ export async function createServer(settings: ServerSettings): Promise<FastifyIns
       if (!reply.raw.writableFinished) gone.abort();
     });
     return {
+      isRehearsal: false,
       requestId: request.id,
       startedAt: performance.now(),
       signal: gone.signal,

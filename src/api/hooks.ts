@@ -39,6 +39,7 @@ export function hooks(
       return DONE;
     },
     willSendResponse(context) {
+      if (context.contextValue.isRehearsal) return DONE;
       const { body } = context.response;
       if (body.kind === 'single')
         body.singleResult.extensions = {

@@ -1,14 +1,15 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { FastifyInstance } from 'fastify';
-import { GraphError, UsageError } from '../errors.js';
+import { GraphError } from '../errors.js';
 import type { Graph } from '../graph/graph.js';
-import { type PlanQuery, queryPlanner } from './planned-query.js';
+import type { Rehearse } from './rehearsal.js';
 
 /** Until it is looked again whether the clients pause. */
 const PAUSE_MS = 100;
 
 interface Known {
   graph: Graph;
+  rehearse: Rehearse;
   /** What clients are known to ask, most usual first. */
   queries: readonly string[];
   /** Whether no client waits for an answer. */
@@ -18,9 +19,9 @@ interface Known {
 }
 
 /**
- * Once the server listens, asks the database what clients are known to ask, so that none of them waits for it to plan a text
- * that it has not seen, which takes up to a second. One at a time, only while no client waits, until all are asked or the
- * server stops.
+ * Once the server listens, makes ready what clients are known to ask, here and in the database, so that none of them waits for
+ * that; to plan a text that it has not seen takes the database up to a second. One at a time, only while no client waits,
+ * until all are ready or the server stops.
  */
 export function warmUp(server: FastifyInstance, known: Known): void {
   const stopping = new AbortController();
@@ -35,28 +36,17 @@ export function warmUp(server: FastifyInstance, known: Known): void {
 }
 
 async function askAll(
-  { graph, queries, isIdle, timeoutMs }: Known,
+  { graph, rehearse, queries, isIdle, timeoutMs }: Known,
   signal: AbortSignal,
 ): Promise<void> {
-  const plan = queryPlanner();
   try {
     for (const query of queries)
-      for (const { text, parameters } of statementsOf(plan, query)) {
+      for (const { text, parameters } of await rehearse(query)) {
         while (!isIdle()) await wait(PAUSE_MS, undefined, { signal });
         await graph.read(text, parameters, { timeoutMs, signal });
       }
   } catch (error) {
     // Whoever asks next is told why the database does not answer.
     if (!signal.aborted && !(error instanceof GraphError)) throw error;
-  }
-}
-
-function statementsOf(plan: PlanQuery, query: string) {
-  try {
-    return plan(query).statements;
-  } catch (error) {
-    // A manifest may list what this version does not answer.
-    if (error instanceof UsageError) return [];
-    throw error;
   }
 }
