@@ -5,8 +5,6 @@ import { writeSmallGraph } from '../live/small-graph.js';
 import { testAddress, testGraph } from '../live/test-graph.js';
 import { endAll, serve } from './serving-process.js';
 
-jest.setTimeout(60_000);
-
 const QUERY = '{ messages { totalCount } }';
 let line: Line;
 let uri: string;

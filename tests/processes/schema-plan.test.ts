@@ -5,8 +5,6 @@ import { join } from 'node:path';
 import { writeSmallGraph } from '../live/small-graph.js';
 import { testAddress, testGraph } from '../live/test-graph.js';
 
-jest.setTimeout(60_000);
-
 const MAIN = join(__dirname, '../../dist/cli/main.js');
 const QUERY = '{ country(by: {code: "AAA"}) { name } messages(first: 2) { nodes { kind } } }';
 const folder = mkdtempSync(join(tmpdir(), 'diplograph-plan-'));
