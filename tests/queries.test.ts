@@ -35,6 +35,52 @@ test.each(files)('%s writes nothing and holds no literal that should be a parame
   expect(text).not.toMatch(/'[A-Z]{3}'/);
 });
 
+/** What was told of a message by a day: the same lines in each file, so that each can be run by hand. */
+const KNOWN = `CASE WHEN $knownBy IS NULL THEN {day: message.sortOn} ELSE head(COLLECT {
+  MATCH (message)<-[:OF]-(report:Report)<-[:GIVES]-(article:Article)
+  WHERE article.sortOn > '' AND article.sortOn + '~' <= $knownBy + '~'
+  WITH report, article ORDER BY article.sortOn, article.id, report.id
+  WITH head(collect(report.sentOn)) AS stated, head(collect(article.sortOn)) AS published, collect(report.status) AS statuses
+  WHERE 'sent' IN statuses
+  RETURN {day: coalesce(stated, published)}
+}) END`.replace(/\s+/g, ' ');
+/** What some files are told beside the day. */
+const BESIDE = [
+  ', basis: message.sentOnBasis',
+  ' head([report IN collect(report) WHERE report.sentOn IS NOT NULL | report.sentOnBasis]) AS basis,',
+  ", basis: coalesce(basis, 'published')",
+  ', reports: message.reportCount',
+  ', count(report) AS reports',
+  ', reports: reports',
+];
+const asking = files.filter((file) =>
+  readFileSync(join(folder, file), 'utf8').includes('// $knownBy: '),
+);
+
+test('what was known on a day can be asked of six files', () => {
+  expect(asking).toHaveLength(6);
+});
+
+test.each(asking)('%s reckons what was known on a day as all do', (file) => {
+  const { cypher } = analystQuery(
+    new Map([[file, readFileSync(join(folder, file), 'utf8')]]),
+    file,
+  );
+  const told = [
+    ...cypher.matchAll(/CASE WHEN \$knownBy IS NULL THEN \{day: (\w+)\..*?\}\) END/g),
+  ].map(([block, name]) =>
+    BESIDE.reduce(
+      (text, beside) => text.replace(beside, ''),
+      block.replace(new RegExp(`\\b${name}\\b(?=[.)])`, 'g'), 'message'),
+    ),
+  );
+  expect(told.length).toBeGreaterThan(0);
+  expect(told.filter((each) => each !== KNOWN)).toEqual([]);
+  const bounds = cypher.match(/\S+ \+ '~' \S+ \$knownBy \+ '~'/g)!;
+  expect(new Set(bounds)).toEqual(new Set(["article.sortOn + '~' <= $knownBy + '~'"]));
+  expect(bounds.length).toBe(cypher.match(/\$knownBy \+/g)!.length);
+});
+
 test('a file is named by the words of its question', () => {
   expect(
     files.filter((file) => !/^(graph-data-science\/)?[a-z]+(-[a-z]+)*\.cypher$/.test(file)),
