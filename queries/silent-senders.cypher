@@ -6,6 +6,7 @@
 // $times: earlier years at least in which the country wrote
 // $knownBy: only what articles published up to this day tell, status and days too; one dated by a month or year counts once that is over; null for all
 // $first: rows at most
+// Countries alone can be told silent: a person may have left office, and what an office's holder writes is by name the holder's
 MATCH (recipient:Party)<-[:SENT_TO|TO_COUNTRY]-(message:Message)-[:ON]->(occasion:Occasion)
 USING INDEX SEEK recipient:Party(id)
 WHERE recipient.id IN $recipient AND occasion.kind IN $occasionKind AND message.status = 'sent'

@@ -1,16 +1,20 @@
 // Messages by day, week, month or year, of two parties or of all, beside the number of articles loaded for each period
-// parameters: {"unit": "month", "one": ["CHN"], "other": null, "sentOn": {"from": "2021", "to": "2022"}, "kind": null, "knownBy": null, "first": 100}
+// parameters: {"unit": "month", "one": ["CHN"], "other": null, "sentOn": {"from": "2021", "to": "2022"}, "kind": null, "occasionKind": null, "knownBy": null, "first": 100}
 // $unit: day, week, month or year
 // $one: ids of people, offices, organisations or countries who wrote or were written to; null for all messages
 // $other: ids of those whom they wrote to or heard from; null for all
 // $sentOn: first and last day, month or year; null leaves an end open
 // $kind: acts such as congratulation; null for all
+// $occasionKind: kinds of occasion that they were written for, such as election; null for all
 // $knownBy: only what articles published up to this day tell, status and days too; one dated by a month or year counts once that is over; null for all
 // $first: periods at most
 MATCH (message:Message)
 WHERE message.sortOn >= coalesce(CASE WHEN $knownBy IS NULL THEN $sentOn.from END, '')
   AND message.sortOn < coalesce(CASE WHEN $knownBy IS NULL THEN $sentOn.to END, '') + '~'
   AND message.status = 'sent' AND ($kind IS NULL OR message.kind IN $kind)
+  AND ($occasionKind IS NULL OR EXISTS {
+    MATCH (message)-[:ON]->(occasion:Occasion) WHERE occasion.kind IN $occasionKind
+  })
   AND ($one IS NULL OR EXISTS {
     MATCH (one:Party)<-[mine:SENT_BY|SENT_TO|FROM_COUNTRY|TO_COUNTRY]-(message)
     WHERE one.id IN $one AND ($other IS NULL OR EXISTS {

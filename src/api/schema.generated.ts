@@ -130,7 +130,7 @@ export type Query = {
   reciprocity?: Maybe<Array<Reciprocity>>;
   /** Whatever has all these words in its names, title, text or summary, best first; case and accents do not matter. Words in quotation marks must stand together. Any text is safe. Example: `search(text: "earthquake", first: 5) { nodes { score } }`. */
   search?: Maybe<SearchHitConnection>;
-  /** Countries that usually write to someone on occasions of a kind and did not this time, most usual first. Example: `silentSenders(recipient: [{name: "Kazakhstan"}], occasionKind: [INDEPENDENCE_DAY], sentOn: {from: "2022-01-01"}) { sender { name } }`. */
+  /** Countries that usually write to someone on occasions of a kind and did not this time, most usual first; people leave office, so that their silence tells nothing. Example: `silentSenders(recipient: [{name: "Kazakhstan"}], occasionKind: [INDEPENDENCE_DAY], sentOn: {from: "2022-01-01"}) { sender { name } }`. */
   silentSenders?: Maybe<Array<SilentSender>>;
   /** Who said what. Example: `statements(filter: {topic: "trade"}, orderBy: LATEST) { nodes { text speaker { name } } }`. */
   statements?: Maybe<StatementConnection>;
@@ -447,6 +447,7 @@ export type QueryTimelineArgs = {
   other?: InputMaybe<Array<PartyBy>>;
   sentOn?: InputMaybe<DateRange>;
   kind?: InputMaybe<Array<Kind>>;
+  occasionKind?: InputMaybe<Array<OccasionKind>>;
   knownBy?: InputMaybe<Scalars['Date']['input']>;
   first?: Scalars['Int']['input'];
 };

@@ -103,6 +103,26 @@ test.each<[question: string, query: string, answer: unknown]>([
     ],
   ],
   [
+    'messages of a country on some occasions by year',
+    '{ timeline(one: {name: "Avaria"}, occasionKind: [ELECTION, DISASTER], sentOn: {from: "2017", to: "2022"}) { period messages } }',
+    [
+      { period: '2017', messages: 1 },
+      { period: '2020', messages: 0 },
+      { period: '2021', messages: 1 },
+      { period: '2022', messages: 2 },
+    ],
+  ],
+  [
+    'messages of an act that were written for no such occasion',
+    '{ timeline(kind: [CONDOLENCE], occasionKind: [ELECTION], sentOn: {from: "2022", to: "2022"}) { period messages } }',
+    [{ period: '2022', messages: 0 }],
+  ],
+  [
+    'messages of an occasion as they were known on a day',
+    '{ timeline(occasionKind: [ELECTION], knownBy: "2021-06-04", sentOn: {from: "2021", to: "2021"}) { period messages } }',
+    [{ period: '2021', messages: 2 }],
+  ],
+  [
     'all messages by week',
     '{ timeline(unit: WEEK, sentOn: {from: "2022-09", to: "2022-09"}) { period messages } }',
     [
