@@ -2835,12 +2835,14 @@ export type WhereDirectiveArgs = {
   unless?: Maybe<Scalars['String']['input']>;
   usual?: Maybe<Scalars['String']['input']>;
   exceptions?: Maybe<Scalars['String']['input']>;
+  apart?: Maybe<Scalars['String']['input']>;
   index?: Maybe<Scalars['String']['input']>;
   asName?: Maybe<Scalars['Boolean']['input']>;
   asStart?: Maybe<Scalars['Boolean']['input']>;
   key?: Maybe<Scalars['String']['input']>;
   seek?: Maybe<Scalars['String']['input']>;
   unique?: Maybe<Scalars['Boolean']['input']>;
+  indexed?: Maybe<Scalars['Boolean']['input']>;
 };
 
 export type WhereDirectiveResolver<Result, Parent, ContextType = Context, Args = WhereDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
@@ -2851,6 +2853,7 @@ export type SomeDirectiveArgs = {
   anchor?: Maybe<Scalars['Int']['input']>;
   within?: Maybe<Scalars['Boolean']['input']>;
   tied?: Maybe<Scalars['String']['input']>;
+  often?: Maybe<Scalars['Boolean']['input']>;
   elsewhere?: Maybe<Array<Scalars['String']['input']>>;
   hub?: Maybe<Array<Scalars['String']['input']>>;
   both?: Maybe<Scalars['String']['input']>;

@@ -18,6 +18,8 @@ export interface Chosen {
   /** Whether the usual ones are asked for, and what holds of them. */
   wantsUsual: string;
   isUsual: string;
+  /** Of the exceptions: their label and the property that is one of the values, which an index has beside a root list's order. */
+  apart: { label: string; property: string; values: string } | null;
 }
 
 export interface Conditions {

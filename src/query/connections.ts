@@ -1,25 +1,32 @@
-import { getArgumentValues, getNamedType, GraphQLInputObjectType } from 'graphql';
+import {
+  getArgumentValues,
+  getNamedType,
+  type GraphQLInputObjectType,
+  type GraphQLObjectType,
+} from 'graphql';
 import { Columns, type Read } from './columns.js';
 import type { Compilation, PlannedField, ReadOf } from './compilation.js';
 import { type ConnectionRead, connectionParts } from './connection-parts.js';
-import { anchorsOf } from './anchors.js';
-import type { Conditions } from './conditions.js';
-import { conditionsOf, type Path } from './filter.js';
+import { anchorsOf, branchesOf, degreeOf } from './anchors.js';
+import type { Chosen, Conditions } from './conditions.js';
+import { conditionsOf } from './filter.js';
 import { keptTotal } from './kept-total.js';
 import {
   countText,
   type ListSource,
   type MatchSource,
   pageText,
-  sourceFrom,
+  readBy,
   type TotalAndPage,
   totalAndPage,
 } from './list-text.js';
 import { keptBeside, scopeAlong } from './edge-text.js';
 import { type Page, pageOf } from './page.js';
+import { FROM_NOWHERE, type Reached } from './reached.js';
 import type { SeekSource } from './seek-text.js';
 import { SEARCH_DEPTH, searchText } from './search-text.js';
 import { orderOf } from './order.js';
+import { sourceOf } from './starts.js';
 import type { FieldStorage, Match, SortColumn } from './storage.js';
 import { type Scope, scopeAt, written } from './statement.js';
 
@@ -67,23 +74,26 @@ export function plannedConnection(
     : null;
   const filter = { ...compilation, source: argumentSource };
   const value = (given['filter'] ?? null) as Record<string, unknown> | null;
-  const conditionsBeside = (settled: Path | null): Conditions =>
+  const conditions = (reached: Reached): Conditions =>
     filterType
-      ? conditionsOf(filter, filterType, value, ['filter'], scope.node, settled)
+      ? conditionsOf(filter, filterType, value, ['filter'], scope.node, reached)
       : { predicates: [], keyed: null, chosen: null, ranged: [], exceptions: null };
   const asked = orderOf(compilation, field, storage, given['orderBy']);
-  const anchors =
-    storage.at === 'list' && filterType && value
-      ? anchorsOf(filter, filterType, value, ['filter'], scope.node)
-      : [];
-  const source = anchors.length
-    ? sourceFrom(
-        anchors.map((anchor) => ({ anchor, conditions: conditionsBeside(anchor.path) })),
-        storage.at === 'list' && asked.isOwn
-          ? () => listSource(storage, conditionsBeside(null))
-          : null,
-      )
-    : plainSource(conditionsBeside(null));
+  const source = isFiltered(storage, value)
+    ? sourceOf({
+        parent: storage.at === 'hub' ? parentOf(storage.edges, names) : null,
+        anchors: (taken) =>
+          anchorsOf(filter, filterType!, value, ['filter'], scope.node, {
+            taken,
+            isBeside: storage.at === 'hub',
+          }),
+        branches: () => branchesOf(filter, filterType!, value, ['filter']),
+        conditions,
+        plain: plainSource,
+        isInOrder: asked.isOwn,
+        all: `COUNT { (:${labelOf(compilation, field)}) }`,
+      })
+    : plainSource(conditions(FROM_NOWHERE));
 
   const order = asked.columns.map(({ expression, descending }) => ({
     expression: written(expression, names),
@@ -106,7 +116,7 @@ export function plannedConnection(
   const page = pageOf(statement, argumentSource, given, {
     type: parts.cursorType,
     order,
-    byKey: source.by === 'hub' || source.by === 'fewer',
+    by: readBy(source),
     isOwnOrder: asked.isOwn,
     isReversed: asked.isReversed,
     extra: parts.wantsEnds ? 1 : 0,
@@ -133,6 +143,7 @@ export function plannedConnection(
         by: 'hub',
         lead: '',
         parent: names.p,
+        beside: null,
         edges: storage.edges,
         where: predicates,
         key: 'key',
@@ -151,21 +162,46 @@ export function plannedConnection(
     return matchSource(storage.match, predicates);
   }
 
-  /** The list by the index that narrows it or has its order. */
+  /** The list by the index that narrows it or has its order: the exceptions, if only some are asked for, by their label, and the usual ones where they are. */
   function listSource(
+    list: FieldStorage & { at: 'list' },
+    { chosen, ...conditions }: Conditions,
+  ): ListSource {
+    if (!chosen?.apart) return orderedSource(list, conditions);
+    const { apart, predicate, isUsual, wantsUsual } = chosen;
+    const instead = (predicates: string[]) => ({
+      ...conditions,
+      predicates: [...conditions.predicates.filter((each) => each !== predicate), ...predicates],
+    });
+    const usual = orderedSource(list, instead([isUsual]));
+    return {
+      by: 'any',
+      parent: null,
+      sources: [
+        { by: 'only', wanted: wantsUsual, source: usual },
+        orderedSource(list, instead([]), apart),
+      ],
+    };
+  }
+
+  function orderedSource(
     { match, order: [first] }: FieldStorage & { at: 'list' },
-    { predicates, keyed, ranged }: Conditions,
+    { predicates, keyed, ranged }: Omit<Conditions, 'chosen'>,
+    apart: NonNullable<Chosen['apart']> | null = null,
   ): MatchSource | SeekSource {
-    if (!keyed?.seek)
+    const sought = [
+      ...(keyed?.seek ? [{ property: keyed.seek, values: keyed.values }] : []),
+      ...(apart ? [apart] : []),
+    ];
+    if (!sought.length)
       return matchSource(ranged.length ? match : (asked.match ?? match), predicates);
     const { pattern, where } = match;
-    const left = predicates.filter((each) => each !== keyed.predicate);
+    const left = keyed?.seek ? predicates.filter((each) => each !== keyed.predicate) : predicates;
     return {
       by: 'seek',
-      label: /:(\w+)/.exec(pattern)![1]!,
-      property: keyed.seek,
+      label: apart?.label ?? /:(\w+)/.exec(pattern)![1]!,
+      sought,
       sortProperty: first!.expression.slice(2),
-      values: keyed.values,
       where: [...(where ? [written(where, names)] : []), ...left],
     };
   }
@@ -183,6 +219,25 @@ export function plannedConnection(
     };
   }
 }
+
+/** Whether a list may be reached otherwise than by what its field says. */
+const isFiltered = (
+  { at }: FieldStorage,
+  value: Record<string, unknown> | null,
+): value is Record<string, unknown> => value !== null && (at === 'list' || at === 'hub');
+
+/** The label of the items; an interface is one itself. */
+function labelOf({ storage }: Compilation, { type }: PlannedField['field']): string {
+  const connection = getNamedType(type) as GraphQLObjectType;
+  const { name } = getNamedType(connection.getFields()['nodes']!.type);
+  return storage.nodes.get(name)?.label ?? name;
+}
+
+const parentOf = (edges: string[], { p, n }: { p: string; n: string }) => ({
+  node: p,
+  tied: degreeOf(p, edges),
+  predicate: `EXISTS { (${n})-[:${edges.join('|')}]->(${p}) }`,
+});
 
 /** Adds the columns of a connection under a parent and tells how to make it. */
 export function nestedConnection(

@@ -12,6 +12,7 @@ import { foldStart, nameKey } from '../fold.js';
 import type { Chosen, Conditions, Keyed } from './conditions.js';
 import { codeOfCountry, keyOfCountry } from './country-code.js';
 import { nodeOfId } from './global-id.js';
+import { FROM_NOWHERE, isTaken, type Path, type Reached } from './reached.js';
 import { idOfTopic } from './topic-id.js';
 import type { InputStorage, Storage } from './storage.js';
 import { type ArgumentSource, type ArgumentValues, type Statement, written } from './statement.js';
@@ -25,27 +26,21 @@ export interface Filter {
 }
 
 export type Value = Record<string, unknown>;
-/** The way to a value among the arguments of a field. */
-export type Path = (string | number)[];
-
-/**
- * The conditions that a filter argument puts on `node`; without a filter, those that hold unless it says otherwise. What the
- * value at the path `settled` asks holds already and is no predicate.
- */
+/** The conditions that a filter argument puts on `node`; without a filter, those that hold unless it says otherwise. */
 export function conditionsOf(
   filter: Filter,
   type: GraphQLInputObjectType,
   value: Value | null,
   path: Path,
   node: string,
-  settled: Path | null = null,
+  { settled, taken }: Reached = FROM_NOWHERE,
 ): Conditions {
   const keyed: Keyed[] = [];
   const chosen: Chosen[] = [];
   const ranged: string[] = [];
   const predicates = value
     ? holding(
-        { ...filter, settled: settled?.join() ?? null, keyed, chosen, ranged, isNegated: false },
+        { ...filter, settled, taken, keyed, chosen, ranged, isNegated: false },
         type,
         value,
         path,
@@ -100,8 +95,7 @@ function beginning(index: string | null, v: string, node: string, label: string)
 }
 
 /** A filter all of whose conditions hold, or one of its branches. */
-interface Branch extends Filter {
-  settled: string | null;
+interface Branch extends Filter, Reached {
   /** Gather what a key can settle, and what its range does; null in a branch that need not hold. */
   keyed: Keyed[] | null;
   chosen: Chosen[] | null;
@@ -127,25 +121,26 @@ function holding(
     const place = `${type.name}.${field.name}`;
     const predicates = range ? within(branch, given as Value, at, `${node}.${range}`) : [];
     branch.ranged?.push(...predicates);
-    if (some && at.join() !== branch.settled) {
+    if (some && at.join() !== branch.settled?.join()) {
       const x = `${node}x`;
       const conditions = conditionsOn(branch, place, field.type, some.where, given, at, x);
       predicates.push(`EXISTS { ${written(some.match, { n: node, x })} WHERE ${conditions} }`);
     }
     if (where) {
       // A key is read once for each of its values, so that what is told twice would be found twice.
-      const v = parameter(branch, at, field.type, place, Boolean(where.key));
+      const v = parameter(branch, at, field.type, place, Boolean(where.key ?? where.seek));
       const predicate = written(where.cypher, { n: node, x: `${node}x`, $v: v });
       predicates.push(branch.isNegated ? definite(predicate) : predicate);
       if (where.key)
         branch.keyed?.push({ property: where.key, seek: where.seek, values: v, predicate });
-      const { usual, unless, exceptions } = where;
+      const { usual, unless, exceptions, apart, seek } = where;
       if (usual && unless && exceptions)
         branch.chosen?.push({
           predicate,
           exceptions,
           wantsUsual: written(usual, { $v: v }),
           isUsual: written(unless, { n: node }),
+          apart: apart && seek ? { label: apart, property: seek, values: v } : null,
         });
     }
     return predicates;
@@ -167,6 +162,12 @@ function combined(
   const apart = { ...branch, keyed: null, chosen: null, ranged: null };
   const one = (value: unknown, at: Path, inner: Branch) =>
     `(${each(value, at, inner).join(' AND ') || constant(branch, true)})`;
+  // The days of one branch alone are no bounds of the page.
+  if (name === 'or' && isTaken(path, branch.taken))
+    return each((given as Value[])[branch.taken.at(-1) as number], branch.taken, {
+      ...branch,
+      ranged: null,
+    });
   if (name === 'not') return [`NOT ${one(given, path, { ...apart, isNegated: true })}`];
   const any = (given as Value[]).map((value, place) => one(value, [...path, place], apart));
   return [`(${any.join(' OR ') || constant(branch, false)})`];

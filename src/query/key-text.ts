@@ -8,6 +8,8 @@ export interface HubSource {
   /** What stands before: the way to an anchor. */
   lead: string;
   parent: string;
+  /** Another node that is there already and that conditions name, if any. */
+  beside: string | null;
   edges: string[];
   where: string[];
   /** Property of the edges that is read where no condition names another one. */
@@ -25,6 +27,10 @@ export interface HubSource {
   /** Whether there is one parent at most, so that no item is reached twice. */
   isOne: boolean;
 }
+
+/** The nodes that have to be there for the items to be read. */
+export const knownTo = ({ parent, beside }: HubSource) =>
+  beside ? `${parent}, ${beside}` : parent;
 
 /** What is read by one key each: the usual items and the exceptions, the former only where they are `wanted`. */
 export function parted(source: HubSource): { part: HubSource; wanted: string }[] {
@@ -47,7 +53,7 @@ export function keyTexts(source: HubSource, type: string, scope: Scope, page: Pa
   return parted(source).map(({ part, wanted }) => {
     const text = keyText(part, type, scope, page);
     return wanted
-      ? `${wanted} AS u${depth} CALL (${part.parent}, u${depth}) { ${text} RETURN ${node} } WITH ${node}`
+      ? `${wanted} AS u${depth} CALL (${knownTo(part)}, u${depth}) { ${text} RETURN ${node} } WITH ${node}`
       : text;
   });
 }
@@ -57,11 +63,11 @@ export function keyTexts(source: HubSource, type: string, scope: Scope, page: Pa
  * named, or the planner expands all of a hub's edges, or scans the label, whenever its statistics say that the graph is small.
  */
 function keyText(source: HubSource, type: string, scope: Scope, page: Page): string {
-  const { parent, keyed } = source;
+  const { keyed } = source;
   const { found, key, word } = keyRange(source, type, scope, page);
   const cut = `WITH ${scope.node} ORDER BY ${key}${page.latestFirst ? ' DESC' : ''} LIMIT ${page.limit}`;
   return keyed
-    ? `UNWIND ${keyed.values} AS ${word} CALL (${parent}, ${word}) { ${found} ${cut} RETURN ${scope.node} } WITH ${scope.node}`
+    ? `UNWIND ${keyed.values} AS ${word} CALL (${knownTo(source)}, ${word}) { ${found} ${cut} RETURN ${scope.node} } WITH ${scope.node}`
     : `${found} ${cut}`;
 }
 

@@ -1,7 +1,6 @@
-import type { Anchor } from './anchors.js';
-import type { Conditions } from './conditions.js';
-import { eitherText, type EitherSource } from './either-text.js';
-import { type HubSource, keyRange, keyTexts, parted } from './key-text.js';
+import { type AnySource, anyText, type OnlySource, onlyText } from './any-text.js';
+import { type FewestSource, fewestText } from './fewest-text.js';
+import { type HubSource, keyRange, keyTexts, knownTo, parted } from './key-text.js';
 import type { Page } from './page.js';
 import { seekAllText, seekPageText, type SeekSource } from './seek-text.js';
 import type { SortColumn } from './storage.js';
@@ -18,49 +17,23 @@ export interface MatchSource {
   distinct: boolean;
 }
 
-/** Items read by the keys of that one of two anchors which has fewer. */
-interface FewerSource {
-  by: 'fewer';
-  sources: HubSource[];
-}
-
 /** How the items of a list are reached; all Cypher is written out already. */
-export type ListSource = HubSource | MatchSource | SeekSource | EitherSource | FewerSource;
+export type ListSource =
+  HubSource | MatchSource | SeekSource | FewestSource | AnySource | OnlySource;
 
-/** The list reached from one of several anchors of its filter, each with the conditions that are left. */
-export function sourceFrom(
-  anchored: { anchor: Anchor; conditions: Conditions }[],
-  /** What else reads the list in its order, where an index has that. */
-  inOrder: (() => MatchSource | SeekSource) | null,
-): ListSource {
-  const sources = anchored.map(({ anchor, conditions }): HubSource | MatchSource => {
-    const { node, hub, both, pattern, isOne } = anchor;
-    const { predicates: where, keyed, chosen, ranged, exceptions } = conditions;
-    const lead = `${anchor.text} `;
-    return hub.length
-      ? {
-          ...{
-            by: 'hub',
-            lead,
-            parent: node,
-            edges: hub,
-            where,
-            key: 'key',
-            keyed,
-            chosen,
-            ranged,
-          },
-          exceptions: isOne ? exceptions : null,
-          both,
-          isOne,
-        }
-      : { by: 'match', lead, pattern, where, keeps: [], distinct: true };
-  });
-  const [start] = sources as [HubSource | MatchSource];
-  const { node, tied } = anchored[0]!.anchor;
-  if (tied && inOrder && start.by === 'match')
-    return { by: 'either', start, node, tied, inOrder: inOrder() };
-  return sources.length > 1 ? { by: 'fewer', sources: sources as HubSource[] } : start;
+/** By what a list is read whose page has to be cut out: the keys of hubs, or the columns by which it is ordered. */
+export function readBy(source: ListSource): { keys: boolean; columns: boolean } {
+  const inner =
+    source.by === 'fewest'
+      ? source.ways.map((way) => way.source)
+      : source.by === 'any'
+        ? source.sources
+        : source.by === 'only'
+          ? [source.source]
+          : null;
+  if (!inner) return { keys: source.by === 'hub', columns: source.by !== 'hub' };
+  const each = inner.map(readBy);
+  return { keys: each.some(({ keys }) => keys), columns: each.some(({ columns }) => columns) };
 }
 
 /** Cypher that leaves the items of one page, in the order in which they were read: against the list's where it counts from the end. */
@@ -77,27 +50,27 @@ export function pageText(
     const kept = [scope.node, ...source.keeps].join(', ');
     return `${matchText(source, where)}WITH ${source.distinct ? 'DISTINCT ' : ''}${kept}${cut}`;
   }
-  if ((source.by === 'hub' || source.by === 'fewer') && page && !page.inKeyOrder)
-    return `${allText(beside(source, cutOff(order, page)), scope, page, 'WITH')}${cut}`;
-  if (source.by === 'fewer')
-    return `${fewerText(source.sources, (each) => `${pageText(each, scope, order, page)} RETURN ${scope.node}`)} WITH ${scope.node}${columns && ` ORDER BY ${columns}`}`;
+  if (source.by === 'hub' && page && !page.inKeyOrder) {
+    const where = [...source.where, ...cutOff(order, page)];
+    return `${allText({ ...source, where }, scope, page, 'WITH')}${cut}`;
+  }
+  const inner = (each: ListSource) => `${pageText(each, scope, order, page)} RETURN ${scope.node}`;
+  const again = `WITH ${scope.node}${columns && ` ORDER BY ${columns}`}`;
+  if (source.by === 'fewest') {
+    // Keys that have not the order leave all.
+    const isCut = page && (page.inKeyOrder || !readBy(source).keys);
+    return `${fewestText(source, scope.node, isCut ? page.limit : null, inner)} ${again}`;
+  }
+  if (source.by === 'any') return `${anyText(source, inner)} WITH ${scope.node}${cut}`;
+  if (source.by === 'only') return `${onlyText(source, scope, inner)} ${again}`;
   if (source.by === 'seek') {
     const beyond = page ? cutOff(order, page) : [];
     return seekPageText(source, scope, order, (each) => cutText(each, page), beyond);
   }
-  if (source.by === 'either')
-    return `${eitherText(source, scope.node, (each) => `${pageText(each, scope, order, page)} RETURN ${scope.node}`)} WITH ${scope.node}${columns && ` ORDER BY ${columns}`}`;
   const branches = source.edges.flatMap((type) => keyTexts(source, type, scope, page!));
   if (branches.length === 1 && !source.lead && !source.keyed) return branches[0]!;
   const all = branches.map((branch) => `${branch} RETURN ${scope.node}`);
-  return `${source.lead}CALL (${source.parent}) { ${all.join(' UNION ')} } WITH DISTINCT ${scope.node}${cut}`;
-}
-
-/** The same items, of which only those are wanted that fulfil these conditions too. */
-function beside<Source extends HubSource | FewerSource>(source: Source, more: string[]): Source {
-  return source.by === 'hub'
-    ? { ...source, where: [...source.where, ...more] }
-    : { ...source, sources: source.sources.map((each) => beside(each, more)) };
+  return `${source.lead}CALL (${knownTo(source)}) { ${all.join(' UNION ')} } WITH DISTINCT ${scope.node}${cut}`;
 }
 
 function orderText(order: SortColumn[], page: Page | null): string {
@@ -133,9 +106,13 @@ export function totalAndPage(
   order: SortColumn[],
   page: Page,
 ): TotalAndPage | null {
-  const sources = source.by === 'fewer' ? source.sources : source.by === 'hub' ? [source] : [];
+  const sources = (
+    source.by === 'fewest' ? source.ways.map((way) => way.source) : [source]
+  ).flatMap((each) => (each.by === 'hub' ? [each] : []));
   const isOnce = (each: HubSource) => each.isOne && each.edges.length === 1 && !each.chosen;
-  if (!sources.length || !sources.every(isOnce) || page.hasAfter || page.hasBefore) return null;
+  const isAll = source.by === 'fewest' ? sources.length === source.ways.length : true;
+  if (!sources.length || !isAll || !sources.every(isOnce) || page.hasAfter || page.hasBefore)
+    return null;
   if (!page.inKeyOrder) return null;
   if (source.by === 'hub' && source.exceptions) return null;
   const { depth, node } = scope;
@@ -147,41 +124,15 @@ export function totalAndPage(
     return `${each.lead}${words}RETURN COLLECT { ${match} ${sorted} RETURN ${node} } AS l${depth}`;
   };
   const all =
-    source.by === 'fewer' ? `${fewerText(sources, lists)} RETURN l${depth}` : lists(sources[0]!);
+    source.by === 'fewest'
+      ? `${fewestText(source, `l${depth}`, null, (each) => lists(each as HubSource))} RETURN l${depth}`
+      : lists(sources[0]!);
   return {
     lead: `WITH COLLECT { ${all} } AS ${found}`,
     total: `reduce(sum = 0, each IN ${found} | sum + size(each))`,
     items: `UNWIND ${found} AS l${depth} UNWIND l${depth}[..${page.limit}] AS ${node} WITH ${node}${cutText(order, page)}`,
     found,
   };
-}
-
-/** Cypher that reads from that one of two anchors which fewer items are tied to. */
-function fewerText(sources: HubSource[], textFrom: (source: HubSource) => string): string {
-  const isPair = sources.every(({ isOne }) => isOne);
-  const tied = ({ parent, edges }: HubSource) => `COUNT { (${parent})<-[:${edges.join('|')}]-() }`;
-  const branches = sources.map((source, place) => {
-    const group = isPair ? '[true]' : `g${place}`;
-    const chosen = place ? `[] ELSE ${group}` : `${group} ELSE []`;
-    const parent = isPair ? '' : `WITH g[0] AS ${source.parent} `;
-    return textFrom({
-      ...source,
-      lead: `UNWIND CASE WHEN first THEN ${chosen} END AS g ${parent}`,
-    });
-  });
-  const either = (known: string) => `CALL (${known}, first) { ${branches.join(' UNION ALL ')} }`;
-  if (isPair) {
-    const [one, other] = sources as [HubSource, HubSource];
-    const known = `${one.parent}, ${other.parent}`;
-    // What is reckoned between the two look-ups keeps them from a Cartesian product.
-    return `${one.lead}WITH ${one.parent}, ${tied(one)} AS tied ${other.lead}WITH ${known}, tied <= ${tied(other)} AS first ${either(known)}`;
-  }
-  const groups = sources.map(
-    (source, place) =>
-      `COLLECT { ${source.lead}RETURN [${source.parent}, ${tied(source)}] } AS g${place}`,
-  );
-  const sums = sources.map((_, place) => `reduce(sum = 0, each IN g${place} | sum + each[1])`);
-  return `WITH ${groups.join(', ')} WITH g0, g1, ${sums.join(' <= ')} AS first ${either('g0, g1')}`;
 }
 
 /** Cypher that counts all items of a list: a parent's edges less the few that do not fit or are told twice, or one by one. */
@@ -207,11 +158,17 @@ function allText(
 ): string {
   const returned = `${end} DISTINCT ${[scope.node, ...(source.by === 'match' ? source.keeps : [])].join(', ')}`;
   if (source.by === 'match') return `${matchText(source, source.where)}${returned}`;
-  // All are looked at anyway.
-  if (source.by === 'either') return allText(source.start, scope, page, end);
+  const inner = (each: ListSource) => allText(each, scope, page);
   if (source.by === 'seek') return `${seekAllText(source, scope)} ${returned}`;
-  if (source.by === 'fewer')
-    return `${fewerText(source.sources, (each) => allText(each, scope, page))} ${end} ${scope.node}`;
+  if (source.by === 'any') return `${anyText(source, inner)} RETURN ${scope.node}`;
+  if (source.by === 'only') return `${onlyText(source, scope, inner)} RETURN ${scope.node}`;
+  if (source.by === 'fewest') {
+    // All are looked at anyway, so that their order does not help.
+    const isOrdered = source.ways.some(({ node }) => !node);
+    return isOrdered
+      ? inner(source.ways[0]!.source)
+      : `${fewestText(source, scope.node, null, inner)} RETURN ${scope.node}`;
+  }
   // Without a cursor in them the page's bounds are the filter's.
   const hasCursor = page.inKeyOrder && (page.hasAfter || page.hasBefore);
   if (!hasCursor && (source.keyed || source.chosen || page.isNarrowed)) {
@@ -222,7 +179,7 @@ function allText(
         return `${wanted && `${wanted} AS u${scope.depth} `}${each}${found} RETURN ${scope.node}`;
       }),
     );
-    return `${source.lead}CALL (${source.parent}) { ${branches.join(' UNION ')} } ${returned}`;
+    return `${source.lead}CALL (${knownTo(source)}) { ${branches.join(' UNION ')} } ${returned}`;
   }
   const where = source.where.length ? `WHERE ${source.where.join(' AND ')} ` : '';
   return `${source.lead}MATCH (${source.parent})<-[:${source.edges.join('|')}]-(${scope.node}) ${where}${returned}`;

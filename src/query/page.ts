@@ -47,8 +47,8 @@ interface PagedList {
   /** What tells its cursors from those of others. */
   type: string;
   order: SortColumn[];
-  /** Hub keys lead to its items. */
-  byKey: boolean;
+  /** What leads to its items: hub keys, or what has the columns of its order, or both. */
+  by: { keys: boolean; columns: boolean };
   /** Its order is its own one, which such keys have. */
   isOwnOrder: boolean;
   /** Its order is that from its end. */
@@ -71,7 +71,8 @@ export function pageOf(
     list.order.map((_, place) =>
       statement.parameter(source, (values) => cursor(values, end)[place]),
     );
-  const inKeyOrder = list.byKey && list.isOwnOrder;
+  const inKeyOrder = list.by.keys && list.isOwnOrder;
+  const byColumns = list.by.columns || !list.isOwnOrder;
   const bound = (values: ArgumentValues, end: 'after' | 'before', none: string) =>
     inKeyOrder && values[end] != null ? ` ${cursor(values, end).join(' ')}` : none;
   const [least, most] = list.isReversed
@@ -87,14 +88,14 @@ export function pageOf(
     isNarrowed: daysOf(given).length > 0,
     limit: statement.parameter(source, (values) => pageSize(values) + list.extra),
     extra: list.extra,
-    after: hasAfter && !inKeyOrder ? sortParameters('after') : [],
-    before: hasBefore && !inKeyOrder ? sortParameters('before') : [],
-    lower: list.byKey
+    after: hasAfter && byColumns ? sortParameters('after') : [],
+    before: hasBefore && byColumns ? sortParameters('before') : [],
+    lower: list.by.keys
       ? statement.parameter(source, (values) =>
           greater(lowerBound(values), bound(values, least, '')),
         )
       : null,
-    upper: list.byKey
+    upper: list.by.keys
       ? statement.parameter(source, (values) =>
           lesser(upperBound(values), bound(values, most, AFTER_ALL)),
         )

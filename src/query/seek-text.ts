@@ -1,15 +1,14 @@
 import type { Scope } from './statement.js';
 import type { SortColumn } from './storage.js';
 
-/** Items of a label read by an index on one of their properties and then on that by which the list is ordered. */
+/** Items of a label read by an index on some of their properties and then on that by which the list is ordered. */
 export interface SeekSource {
   by: 'seek';
   label: string;
-  property: string;
+  /** Each with the parameter that has its values, each of them once. */
+  sought: { property: string; values: string }[];
   /** Property of the list's first sort column. */
   sortProperty: string;
-  /** Parameter with the values of the property, each of them once. */
-  values: string;
   /** All other conditions. */
   where: string[];
 }
@@ -23,25 +22,38 @@ export function seekPageText(
   beyond: string[],
 ): string {
   const { node } = scope;
-  const word = `w${scope.depth}`;
-  // The value, of which there is but one, comes first, or the planner does not see that the index is in order.
+  // The values, of which there is but one each, come first, or the planner does not see that the index is in order.
   const { descending } = order[0]!;
-  const inIndex = [{ expression: `${node}.${source.property}`, descending }, ...order];
+  const inIndex = [
+    ...source.sought.map(({ property }) => ({ expression: `${node}.${property}`, descending })),
+    ...order,
+  ];
   const each = `${matchText(source, scope, beyond)} WITH ${node}${cut(inIndex)} RETURN ${node}`;
-  return `UNWIND ${source.values} AS ${word} CALL (${word}) { ${each} } WITH ${node}${cut(order)}`;
+  const words = source.sought.map((_, place) => wordOf(scope, place)).join(', ');
+  return `${unwindText(source, scope)} CALL (${words}) { ${each} } WITH ${node}${cut(order)}`;
 }
 
 /** Cypher that leaves all items. */
 export function seekAllText(source: SeekSource, scope: Scope): string {
-  return `UNWIND ${source.values} AS w${scope.depth} ${matchText(source, scope, [])}`;
+  return `${unwindText(source, scope)} ${matchText(source, scope, [])}`;
 }
+
+const wordOf = ({ depth }: Scope, place: number) => `${'wv'[place]!}${depth}`;
+
+const unwindText = ({ sought }: SeekSource, scope: Scope) =>
+  sought.map(({ values }, place) => `UNWIND ${values} AS ${wordOf(scope, place)}`).join(' ');
 
 /** The index is named, for a planner that takes all values to be as frequent reads another one in order and skips. */
 function matchText(
-  { label, property, sortProperty, where }: SeekSource,
-  { node, depth }: Scope,
+  { label, sought, sortProperty, where }: SeekSource,
+  scope: Scope,
   beyond: string[],
 ): string {
-  const conditions = [`${node}.${property} = w${depth}`, ...where, ...beyond].join(' AND ');
-  return `MATCH (${node}:${label}) USING INDEX SEEK ${node}:${label}(${property}, ${sortProperty}) WHERE ${conditions}`;
+  const { node } = scope;
+  const equal = sought.map(
+    ({ property }, place) => `${node}.${property} = ${wordOf(scope, place)}`,
+  );
+  const conditions = [...equal, ...where, ...beyond].join(' AND ');
+  const indexed = [...sought.map(({ property }) => property), sortProperty].join(', ');
+  return `MATCH (${node}:${label}) USING INDEX SEEK ${node}:${label}(${indexed}) WHERE ${conditions}`;
 }

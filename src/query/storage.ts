@@ -57,6 +57,8 @@ export interface WhereStorage {
   usual: string | null;
   /** Property that only those hub edges have for whose messages `unless` does not hold. */
   exceptions: string | null;
+  /** Label that only nodes have of which `unless` does not hold. */
+  apart: string | null;
   /** Full-text index that has the value as a whole term. */
   index: string | null;
   asName: boolean;
@@ -68,16 +70,20 @@ export interface WhereStorage {
   seek: string | null;
   /** Whether each value names one node at most. */
   unique: boolean;
+  /** Whether an index finds the nodes of which it holds. */
+  indexed: boolean;
 }
 
 export interface SomeStorage {
   match: string;
   where: string | null;
   anchor: number | null;
-  /** Whether the list may start there only from what the filter of `x` may start from. */
+  /** Whether the list may start there only where an index finds what the filter of `x` leaves. */
   within: boolean;
-  /** How many are tied to `x`, which may be so many that the list does not start there. */
+  /** How many are tied to `x` at most. */
   tied: string | null;
+  /** Whether these may be so many that the list is read in its order instead. */
+  often: boolean;
   /** Conditions on other places at which the list may start as well. */
   elsewhere: string[];
   hub: string[];
@@ -127,6 +133,7 @@ export interface Storage {
 
 type Arguments = Record<string, unknown>;
 type Given = (name: string) => Arguments | undefined;
+const textOf = (given: Arguments, name: string) => (given[name] as string | undefined) ?? null;
 
 /** Reads the directives of the whole text of `schema/`, which names files of `queries/`. */
 export function storageOf(text: string, queries: ReadonlyMap<string, string>): Storage {
@@ -159,8 +166,8 @@ function readObject(
   if (node)
     storage.nodes.set(type.name, {
       label: node['label'] as string,
-      also: (node['also'] as string | undefined) ?? null,
-      apart: (node['apart'] as string | undefined) ?? null,
+      also: textOf(node, 'also'),
+      apart: textOf(node, 'apart'),
     });
   if (given('relationship')) storage.relationships.add(type.name);
   for (const field of Object.values(type.getFields())) {
@@ -213,19 +220,9 @@ function fieldStorage(given: Given, queries: ReadonlyMap<string, string>): Field
   if (cypher) return { at: 'expression', expression: cypher['expression'] as string };
   const edge = given('edge');
   if (edge)
-    return {
-      at: 'edge',
-      match: matchOf(edge),
-      order: orderOf(edge),
-      each: (edge['each'] as string | undefined) ?? null,
-    };
+    return { at: 'edge', match: matchOf(edge), order: orderOf(edge), each: textOf(edge, 'each') };
   const hub = given('hub');
-  if (hub)
-    return {
-      at: 'hub',
-      edges: hub['edges'] as string[],
-      both: (hub['both'] as string | undefined) ?? null,
-    };
+  if (hub) return { at: 'hub', edges: hub['edges'] as string[], both: textOf(hub, 'both') };
   const list = given('list');
   if (list) return { at: 'list', match: matchOf(list), order: orderOf(list) };
   const highlights = given('highlights');
@@ -237,7 +234,7 @@ function fieldStorage(given: Given, queries: ReadonlyMap<string, string>): Field
     return {
       at: 'query',
       query: analystQuery(queries, query['file'] as string),
-      parent: (query['parent'] as string | undefined) ?? null,
+      parent: textOf(query, 'parent'),
       most: query['most'] as number,
     };
   for (const at of ['self', 'json', 'lookup', 'byId', 'singleton', 'computed'] as const)
@@ -266,30 +263,33 @@ function inputStorage(given: Given): InputStorage {
     where: where
       ? {
           cypher: where['cypher'] as string,
-          unless: (where['unless'] as string | undefined) ?? null,
-          usual: (where['usual'] as string | undefined) ?? null,
-          exceptions: (where['exceptions'] as string | undefined) ?? null,
-          index: (where['index'] as string | undefined) ?? null,
+          unless: textOf(where, 'unless'),
+          usual: textOf(where, 'usual'),
+          exceptions: textOf(where, 'exceptions'),
+          apart: textOf(where, 'apart'),
+          index: textOf(where, 'index'),
           asName: where['asName'] === true,
           asStart: where['asStart'] === true,
-          key: (where['key'] as string | undefined) ?? null,
-          seek: (where['seek'] as string | undefined) ?? null,
+          key: textOf(where, 'key'),
+          seek: textOf(where, 'seek'),
           unique: where['unique'] === true,
+          indexed: where['unique'] === true || where['indexed'] === true,
         }
       : null,
     some: some
       ? {
           match: some['match'] as string,
-          where: (some['where'] as string | undefined) ?? null,
+          where: textOf(some, 'where'),
           anchor: (some['anchor'] as number | undefined) ?? null,
           within: some['within'] === true,
-          tied: (some['tied'] as string | undefined) ?? null,
+          tied: textOf(some, 'tied'),
+          often: some['often'] === true,
           elsewhere: (some['elsewhere'] as string[] | undefined) ?? [],
           hub: (some['hub'] as string[] | undefined) ?? [],
-          both: (some['both'] as string | undefined) ?? null,
+          both: textOf(some, 'both'),
         }
       : null,
-    range: (range?.['property'] as string | undefined) ?? null,
+    range: range ? textOf(range, 'property') : null,
     asCountry: given('country') !== undefined,
     asTopic: given('topic') !== undefined,
   };

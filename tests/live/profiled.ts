@@ -8,6 +8,8 @@ export interface Profiled {
   rows: unknown[][];
   /** Names of all operators, children after their parent, without the database's name. */
   operators: string[];
+  /** How often they asked the store for something. */
+  hits: number;
 }
 
 /** Runs statements against the run's server and tells how each was done; close it at the end. */
@@ -33,6 +35,7 @@ export function profiler(): {
         columns: keys,
         rows: records.map((record) => keys.map((key) => record.get(key) as unknown)),
         operators: operatorsOf(summary.profile as ProfiledPlan),
+        hits: hitsOf(summary.profile as ProfiledPlan),
       };
     },
     close: () => driver.close(),
@@ -44,11 +47,16 @@ export function operatorsOf({ operatorType, children }: Plan | ProfiledPlan): st
   return [operatorType.split('@')[0]!, ...children.flatMap(operatorsOf)];
 }
 
-/** What a plan starts from in the graph: its leaves, with what each of them reads. */
+const hitsOf = ({ dbHits, children }: ProfiledPlan): number =>
+  children.reduce((sum, child) => sum + hitsOf(child), dbHits);
+
+/** What a plan starts from in the graph: its leaves, with what each of them reads; what the database has counted is not read. */
 export function leavesOf({ operatorType, arguments: given, children }: Plan): string[] {
   const [name] = operatorType.split('@') as [string];
   if (children.length) return children.flatMap(leavesOf);
-  return ['Argument', 'Unwind'].includes(name) ? [] : [`${name} ${String(given['Details'])}`];
+  return ['Argument', 'EmptyRow', 'NodeCountFromCountStore', 'Unwind'].includes(name)
+    ? []
+    : [`${name} ${String(given['Details'])}`];
 }
 
 /** Operators that read more than they need to. */

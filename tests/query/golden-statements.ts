@@ -20,8 +20,9 @@ export const GOLDEN_STATEMENTS: GoldenStatement[] = [
   [
     'a total without any item',
     '{ messages(filter: {status: [PLANNED, DENIED]}) { totalCount } }',
-    "RETURN COUNT { MATCH (n1:Message) WHERE n1.sortOn >= '' AND n1.status IN $p0 " +
-      'RETURN DISTINCT n1 } AS total',
+    "RETURN COUNT { CALL () { UNWIND CASE WHEN 'sent' IN $p0 THEN [true] ELSE [] END AS u1 CALL (u1) { MATCH (n1:Message) WHERE n1.sortOn >= '' AND " +
+      "n1.status = 'sent' RETURN DISTINCT n1 } RETURN n1 UNION UNWIND $p0 AS w1 MATCH (n1:Unsent) USING INDEX SEEK n1:Unsent(status, sortOn) WHERE n1.status " +
+      "= w1 AND n1.sortOn >= '' RETURN DISTINCT n1 } RETURN n1 } AS total",
     { p0: ['planned', 'denied'] },
   ],
   [
@@ -82,6 +83,20 @@ export const GOLDEN_STATEMENTS: GoldenStatement[] = [
     { p0: ['o1'], p1: 'ann', p2: 'AAA', p3: 20 },
   ],
   [
+    'a list that starts from occasions of a kind or from a country, whichever fewer are tied to',
+    '{ messages(filter: {fromCountry: "AAA", occasion: {kind: [CORONATION]}}) { nodes { kind } } }',
+    'WITH COLLECT { MATCH (n1a:Occasion) WHERE n1a.kind IN $p0 RETURN [n1a, COUNT { (n1a)<-[:ON]-() }] LIMIT 201 } AS g0, COLLECT { MATCH (n1b:Country) ' +
+      'WHERE n1b.id = $p1 RETURN [n1b, COUNT { (n1b)<-[:FROM_COUNTRY]-() }] } AS g1 WITH g0, g1, reduce(sum = 0, each IN g0 | sum + each[1]) AS t0, ' +
+      'reduce(sum = 0, each IN g1 | sum + each[1]) AS t1, COUNT { (:Message) } AS everything WITH g0, g1, CASE WHEN size(g0) <= 200 AND t0 * t0 <= $p2 * ' +
+      'everything AND t0 <= t1 THEN 0 ELSE 1 END AS way CALL (g0, g1, way) { UNWIND CASE WHEN way = 0 THEN g0 ELSE [] END AS g WITH g[0] AS n1a MATCH ' +
+      "(n1)-[:ON]->(n1a) WHERE EXISTS { (n1)-[:FROM_COUNTRY]->(n1x:Country) WHERE n1x.id = $p1 } AND n1.status = 'sent' WITH DISTINCT n1 ORDER BY n1.sortOn " +
+      'DESC, n1.id DESC LIMIT $p2 RETURN n1 UNION ALL UNWIND CASE WHEN way = 1 THEN g1 ELSE [] END AS g WITH g[0] AS n1b CALL (n1b) { MATCH ' +
+      '(n1)-[k1:FROM_COUNTRY]->() USING INDEX SEEK k1:FROM_COUNTRY(key) WHERE k1.key > n1b.id + $p3 AND k1.key < n1b.id + $p4 AND EXISTS { ' +
+      "(n1)-[:ON]->(n1x:Occasion) WHERE n1x.kind IN $p0 } AND n1.status = 'sent' WITH n1 ORDER BY k1.key DESC LIMIT $p2 RETURN n1 } WITH DISTINCT n1 ORDER " +
+      'BY n1.sortOn DESC, n1.id DESC LIMIT $p2 RETURN n1 } WITH n1 ORDER BY n1.sortOn DESC, n1.id DESC RETURN n1.kind AS c0',
+    { p0: ['coronation'], p1: 'AAA', p2: 20, p3: ' ', p4: '!' },
+  ],
+  [
     'a list that starts from a country before occasions that need not be those named',
     '{ messages(filter: {fromCountry: "AAA", occasion: {not: {id: ["T2NjYXNpb246bzE"]}}}) { totalCount } }',
     'RETURN COUNT { MATCH (n1a:Country) WHERE n1a.id = $p0 MATCH (n1a)<-[:FROM_COUNTRY]-(n1) ' +
@@ -92,13 +107,12 @@ export const GOLDEN_STATEMENTS: GoldenStatement[] = [
   [
     'a list that starts from a topic unless that has so many statements that a page is found sooner among the latest',
     '{ messages(filter: {topic: "Health"}) { nodes { kind } } }',
-    'MATCH (n1a:Topic) WHERE n1a.id = $p0 WITH n1a, COUNT { (n1a)<-[:ABOUT]-() } <= 5000 AS few CALL (n1a, few) { ' +
-      'UNWIND CASE WHEN few THEN [true] ELSE [] END AS g MATCH (n1)<-[:SAID_IN]-()-[:ABOUT]->(n1a) ' +
-      "WHERE n1.status = 'sent' WITH DISTINCT n1 ORDER BY n1.sortOn DESC, n1.id DESC LIMIT $p1 RETURN n1 UNION ALL " +
-      "UNWIND CASE WHEN few THEN [] ELSE [true] END AS g CALL (g) { MATCH (n1:Message) WHERE n1.sortOn >= '' " +
-      "AND EXISTS { (n1)<-[:SAID_IN]-()-[:ABOUT]->(n1x:Topic) WHERE n1x.id = $p0 } AND n1.status = 'sent' " +
-      'WITH n1 ORDER BY n1.sortOn DESC, n1.id DESC LIMIT $p1 RETURN n1 } RETURN n1 } ' +
-      'WITH n1 ORDER BY n1.sortOn DESC, n1.id DESC RETURN n1.kind AS c0',
+    'WITH COLLECT { MATCH (n1a:Topic) WHERE n1a.id = $p0 RETURN [n1a, COUNT { (n1a)<-[:ABOUT]-() }] } AS g0 WITH g0, reduce(sum = 0, each IN g0 | sum + ' +
+      'each[1]) AS t0, COUNT { (:Message) } AS everything WITH g0, CASE WHEN t0 * t0 <= $p1 * everything THEN 0 ELSE 1 END AS way CALL (g0, way) { UNWIND ' +
+      "CASE WHEN way = 0 THEN g0 ELSE [] END AS g WITH g[0] AS n1a MATCH (n1)<-[:SAID_IN]-()-[:ABOUT]->(n1a) WHERE n1.status = 'sent' WITH DISTINCT n1 ORDER " +
+      'BY n1.sortOn DESC, n1.id DESC LIMIT $p1 RETURN n1 UNION ALL UNWIND CASE WHEN way = 1 THEN [true] ELSE [] END AS g CALL (g) { MATCH (n1:Message) WHERE ' +
+      "n1.sortOn >= '' AND EXISTS { (n1)<-[:SAID_IN]-()-[:ABOUT]->(n1x:Topic) WHERE n1x.id = $p0 } AND n1.status = 'sent' WITH n1 ORDER BY n1.sortOn DESC, " +
+      'n1.id DESC LIMIT $p1 RETURN n1 } RETURN n1 } WITH n1 ORDER BY n1.sortOn DESC, n1.id DESC RETURN n1.kind AS c0',
     { p0: 'health', p1: 20 },
   ],
   [
@@ -109,28 +123,45 @@ export const GOLDEN_STATEMENTS: GoldenStatement[] = [
     { p0: 'health' },
   ],
   [
-    'a list that does not start from a topic beside a party',
+    'a list that starts from a topic or a party, whichever fewer are tied to',
     '{ messages(filter: {topic: "Health", sender: {id: "ann"}}) { totalCount } }',
-    'RETURN COUNT { MATCH (n1a:Party) WHERE n1a.id = $p0 MATCH (n1a)<-[:SENT_BY]-(n1) WHERE ' +
-      "EXISTS { (n1)<-[:SAID_IN]-()-[:ABOUT]->(n1x:Topic) WHERE n1x.id = $p1 } AND n1.status = 'sent' RETURN DISTINCT n1 } AS total",
-    { p0: 'ann', p1: 'health' },
+    'RETURN COUNT { WITH COLLECT { MATCH (n1a:Topic) WHERE n1a.id = $p0 RETURN [n1a, COUNT { (n1a)<-[:ABOUT]-() }] } AS g0, COLLECT { MATCH (n1b:Party) ' +
+      'WHERE n1b.id = $p1 RETURN [n1b, COUNT { (n1b)<-[:SENT_BY]-() }] } AS g1 WITH g0, g1, reduce(sum = 0, each IN g0 | sum + each[1]) AS t0, reduce(sum = ' +
+      '0, each IN g1 | sum + each[1]) AS t1 WITH g0, g1, CASE WHEN t0 <= t1 THEN 0 ELSE 1 END AS way CALL (g0, g1, way) { UNWIND CASE WHEN way = 0 THEN g0 ' +
+      'ELSE [] END AS g WITH g[0] AS n1a MATCH (n1)<-[:SAID_IN]-()-[:ABOUT]->(n1a) WHERE EXISTS { (n1)-[:SENT_BY]->(n1x:Party) WHERE n1x.id = $p1 } AND ' +
+      "n1.status = 'sent' RETURN DISTINCT n1 UNION ALL UNWIND CASE WHEN way = 1 THEN g1 ELSE [] END AS g WITH g[0] AS n1b MATCH (n1b)<-[:SENT_BY]-(n1) WHERE " +
+      "EXISTS { (n1)<-[:SAID_IN]-()-[:ABOUT]->(n1x:Topic) WHERE n1x.id = $p0 } AND n1.status = 'sent' RETURN DISTINCT n1 } RETURN n1 } AS total",
+    { p0: 'health', p1: 'ann' },
   ],
   [
-    'a list that starts from who is named in its articles',
+    'a list that starts from who is named in its articles, where these are few',
     '{ messages(filter: {article: {and: [{country: "AAA"}]}}) { nodes { kind } } }',
-    'MATCH (n1aa:Country) WHERE n1aa.id = $p0 MATCH (n1a)-[:MENTIONS]->(n1aa) ' +
-      'WHERE n1a:Article WITH DISTINCT n1a ' +
-      "MATCH (n1)<-[:OF]-()<-[:GIVES]-(n1a) WHERE n1.status = 'sent' " +
-      'WITH DISTINCT n1 ORDER BY n1.sortOn DESC, n1.id DESC LIMIT $p1 RETURN n1.kind AS c0',
+    'WITH COLLECT { MATCH (n1aa:Country) WHERE n1aa.id = $p0 MATCH (n1a)-[:MENTIONS]->(n1aa) WHERE n1a:Article WITH DISTINCT n1a RETURN [n1a, COUNT { ' +
+      '(n1a)-[:GIVES]->() }] LIMIT 201 } AS g0 WITH g0, reduce(sum = 0, each IN g0 | sum + each[1]) AS t0, COUNT { (:Message) } AS everything WITH g0, CASE ' +
+      'WHEN size(g0) <= 200 AND t0 * t0 <= $p1 * everything THEN 0 ELSE 1 END AS way CALL (g0, way) { UNWIND CASE WHEN way = 0 THEN g0 ELSE [] END AS g WITH ' +
+      "g[0] AS n1a MATCH (n1)<-[:OF]-()<-[:GIVES]-(n1a) WHERE n1.status = 'sent' WITH DISTINCT n1 ORDER BY n1.sortOn DESC, n1.id DESC LIMIT $p1 RETURN n1 " +
+      "UNION ALL UNWIND CASE WHEN way = 1 THEN [true] ELSE [] END AS g CALL (g) { MATCH (n1:Message) WHERE n1.sortOn >= '' AND EXISTS { " +
+      "(n1)<-[:OF]-()<-[:GIVES]-(n1x:Article) WHERE EXISTS { (n1x)-[:MENTIONS]->(n1xx:Country) WHERE n1xx.id = $p0 } } AND n1.status = 'sent' WITH n1 ORDER " +
+      'BY n1.sortOn DESC, n1.id DESC LIMIT $p1 RETURN n1 } RETURN n1 } WITH n1 ORDER BY n1.sortOn DESC, n1.id DESC RETURN n1.kind AS c0',
     { p0: 'AAA', p1: 20 },
   ],
   [
-    'a list that does not start from articles of which only the publisher is told',
+    'a list that starts from the articles of a publisher, where these are few',
     '{ messages(filter: {article: {publisher: ["x"]}}) { nodes { kind } } }',
-    "MATCH (n1:Message) WHERE n1.sortOn >= '' AND EXISTS { (n1)<-[:OF]-()<-[:GIVES]-(n1x:Article) " +
-      "WHERE n1x.publisher IN $p0 } AND n1.status = 'sent' " +
-      'WITH n1 ORDER BY n1.sortOn DESC, n1.id DESC LIMIT $p1 RETURN n1.kind AS c0',
+    'WITH COLLECT { MATCH (n1a:Article) WHERE n1a.publisher IN $p0 RETURN [n1a, COUNT { (n1a)-[:GIVES]->() }] LIMIT 201 } AS g0 WITH g0, reduce(sum = 0, ' +
+      'each IN g0 | sum + each[1]) AS t0, COUNT { (:Message) } AS everything WITH g0, CASE WHEN size(g0) <= 200 AND t0 * t0 <= $p1 * everything THEN 0 ELSE ' +
+      '1 END AS way CALL (g0, way) { UNWIND CASE WHEN way = 0 THEN g0 ELSE [] END AS g WITH g[0] AS n1a MATCH (n1)<-[:OF]-()<-[:GIVES]-(n1a) WHERE n1.status ' +
+      "= 'sent' WITH DISTINCT n1 ORDER BY n1.sortOn DESC, n1.id DESC LIMIT $p1 RETURN n1 UNION ALL UNWIND CASE WHEN way = 1 THEN [true] ELSE [] END AS g " +
+      "CALL (g) { MATCH (n1:Message) WHERE n1.sortOn >= '' AND EXISTS { (n1)<-[:OF]-()<-[:GIVES]-(n1x:Article) WHERE n1x.publisher IN $p0 } AND n1.status = " +
+      "'sent' WITH n1 ORDER BY n1.sortOn DESC, n1.id DESC LIMIT $p1 RETURN n1 } RETURN n1 } WITH n1 ORDER BY n1.sortOn DESC, n1.id DESC RETURN n1.kind AS c0",
     { p0: ['x'], p1: 20 },
+  ],
+  [
+    'a list that does not start from articles of which only the language is told',
+    '{ messages(filter: {article: {language: ["en"]}}) { nodes { kind } } }',
+    "MATCH (n1:Message) WHERE n1.sortOn >= '' AND EXISTS { (n1)<-[:OF]-()<-[:GIVES]-(n1x:Article) WHERE n1x.language IN $p0 } AND n1.status = 'sent' WITH " +
+      'n1 ORDER BY n1.sortOn DESC, n1.id DESC LIMIT $p1 RETURN n1.kind AS c0',
+    { p0: ['en'], p1: 20 },
   ],
   [
     'a list of some kinds by their index, of each as many as the page may have',
@@ -158,11 +189,109 @@ export const GOLDEN_STATEMENTS: GoldenStatement[] = [
     { p0: ['reply'] },
   ],
   [
+    'what was not sent by an index of its own, and the rest where it may be asked for',
+    '{ messages(filter: {status: [PLANNED]}) { nodes { kind } } }',
+    "CALL () { UNWIND CASE WHEN 'sent' IN $p0 THEN [true] ELSE [] END AS u1 CALL (u1) { MATCH (n1:Message) WHERE n1.sortOn >= '' AND n1.status = 'sent' " +
+      'WITH n1 ORDER BY n1.sortOn DESC, n1.id DESC LIMIT $p1 RETURN n1 } WITH n1 ORDER BY n1.sortOn DESC, n1.id DESC RETURN n1 UNION UNWIND $p0 AS w1 CALL ' +
+      "(w1) { MATCH (n1:Unsent) USING INDEX SEEK n1:Unsent(status, sortOn) WHERE n1.status = w1 AND n1.sortOn >= '' WITH n1 ORDER BY n1.status DESC, " +
+      'n1.sortOn DESC, n1.id DESC LIMIT $p1 RETURN n1 } WITH n1 ORDER BY n1.sortOn DESC, n1.id DESC LIMIT $p1 RETURN n1 } WITH n1 ORDER BY n1.sortOn DESC, ' +
+      'n1.id DESC LIMIT $p1 RETURN n1.kind AS c0',
+    { p0: ['planned'], p1: 20 },
+  ],
+  [
+    'what was not sent of some kinds by an index of its own',
+    '{ messages(filter: {kind: [REPLY], status: [PLANNED], mutual: false}) { nodes { kind } } }',
+    "CALL () { UNWIND CASE WHEN 'sent' IN $p1 THEN [true] ELSE [] END AS u1 CALL (u1) { UNWIND $p0 AS w1 CALL (w1) { MATCH (n1:Message) USING INDEX SEEK " +
+      "n1:Message(kind, sortOn) WHERE n1.kind = w1 AND n1.sortOn >= '' AND n1.mutual = $p2 AND n1.status = 'sent' WITH n1 ORDER BY n1.kind DESC, n1.sortOn " +
+      'DESC, n1.id DESC LIMIT $p3 RETURN n1 } WITH n1 ORDER BY n1.sortOn DESC, n1.id DESC LIMIT $p3 RETURN n1 } WITH n1 ORDER BY n1.sortOn DESC, n1.id DESC ' +
+      'RETURN n1 UNION UNWIND $p0 AS w1 UNWIND $p1 AS v1 CALL (w1, v1) { MATCH (n1:Unsent) USING INDEX SEEK n1:Unsent(kind, status, sortOn) WHERE n1.kind = ' +
+      "w1 AND n1.status = v1 AND n1.sortOn >= '' AND n1.mutual = $p2 WITH n1 ORDER BY n1.kind DESC, n1.status DESC, n1.sortOn DESC, n1.id DESC LIMIT $p3 " +
+      'RETURN n1 } WITH n1 ORDER BY n1.sortOn DESC, n1.id DESC LIMIT $p3 RETURN n1 } WITH n1 ORDER BY n1.sortOn DESC, n1.id DESC LIMIT $p3 RETURN n1.kind AS ' +
+      'c0',
+    { p0: ['reply'], p1: ['planned'], p2: false, p3: 20 },
+  ],
+  [
     'a kind that need not hold by looking at each',
     '{ messages(filter: {or: [{kind: [REPLY]}, {mutual: true}]}) { totalCount } }',
     "RETURN COUNT { MATCH (n1:Message) WHERE n1.sortOn >= '' AND ((n1.kind IN $p0) OR (n1.mutual = $p1)) AND n1.status = 'sent' " +
       'RETURN DISTINCT n1 } AS total',
     { p0: ['reply'], p1: true },
+  ],
+  [
+    'one of several conditions each from its own start',
+    '{ messages(filter: {or: [{sender: {id: "ann"}, sentOn: {from: "2021"}}, {kind: [REPLY]}], mutual: false}) { nodes { kind } } }',
+    'CALL () { MATCH (n1a:Party) WHERE n1a.id = $p0 CALL (n1a) { MATCH (n1)-[k1:SENT_BY]->() USING INDEX SEEK k1:SENT_BY(key) WHERE k1.key > n1a.id + $p5 ' +
+      "AND k1.key < n1a.id + $p6 AND n1.sortOn >= $p1 AND n1.mutual = $p2 AND n1.status = 'sent' WITH n1 ORDER BY k1.key DESC LIMIT $p4 RETURN n1 } WITH " +
+      'DISTINCT n1 ORDER BY n1.sortOn DESC, n1.id DESC LIMIT $p4 RETURN n1 UNION UNWIND $p3 AS w1 CALL (w1) { MATCH (n1:Message) USING INDEX SEEK ' +
+      "n1:Message(kind, sortOn) WHERE n1.kind = w1 AND n1.sortOn >= '' AND n1.mutual = $p2 AND n1.status = 'sent' WITH n1 ORDER BY n1.kind DESC, n1.sortOn " +
+      'DESC, n1.id DESC LIMIT $p4 RETURN n1 } WITH n1 ORDER BY n1.sortOn DESC, n1.id DESC LIMIT $p4 RETURN n1 } WITH n1 ORDER BY n1.sortOn DESC, n1.id DESC ' +
+      'LIMIT $p4 RETURN n1.kind AS c0',
+    { p0: 'ann', p1: '2021', p2: false, p3: ['reply'], p4: 20, p5: ' ', p6: '!' },
+  ],
+  [
+    'a total of one of several conditions each from its own start',
+    '{ messages(filter: {and: [{or: [{sender: {id: "ann"}}, {recipient: {id: "ann"}}]}]}) { totalCount } }',
+    "RETURN COUNT { CALL () { MATCH (n1a:Party) WHERE n1a.id = $p0 MATCH (n1a)<-[:SENT_BY]-(n1) WHERE n1.status = 'sent' RETURN DISTINCT n1 UNION MATCH " +
+      "(n1a:Party) WHERE n1a.id = $p1 MATCH (n1a)<-[:SENT_TO]-(n1) WHERE n1.status = 'sent' RETURN DISTINCT n1 } RETURN n1 } AS total",
+    { p0: 'ann', p1: 'ann' },
+  ],
+  [
+    'one of very many conditions by looking at each',
+    '{ messages(filter: {or: [{sender: {id: "p0"}}, {sender: {id: "p1"}}, {sender: {id: "p2"}}, {sender: {id: "p3"}}, {sender: {id: "p4"}}, {sender: {id: "p5"}}, {sender: {id: "p6"}}, {sender: {id: "p7"}}, {sender: {id: "p8"}}, {sender: {id: "p9"}}, {sender: {id: "p10"}}, {sender: {id: "p11"}}, {sender: {id: "p12"}}]}) { totalCount } }',
+    "RETURN COUNT { MATCH (n1:Message) WHERE n1.sortOn >= '' AND ((EXISTS { (n1)-[:SENT_BY]->(n1x:Party) WHERE n1x.id = $p0 }) OR (EXISTS { " +
+      '(n1)-[:SENT_BY]->(n1x:Party) WHERE n1x.id = $p1 }) OR (EXISTS { (n1)-[:SENT_BY]->(n1x:Party) WHERE n1x.id = $p2 }) OR (EXISTS { ' +
+      '(n1)-[:SENT_BY]->(n1x:Party) WHERE n1x.id = $p3 }) OR (EXISTS { (n1)-[:SENT_BY]->(n1x:Party) WHERE n1x.id = $p4 }) OR (EXISTS { ' +
+      '(n1)-[:SENT_BY]->(n1x:Party) WHERE n1x.id = $p5 }) OR (EXISTS { (n1)-[:SENT_BY]->(n1x:Party) WHERE n1x.id = $p6 }) OR (EXISTS { ' +
+      '(n1)-[:SENT_BY]->(n1x:Party) WHERE n1x.id = $p7 }) OR (EXISTS { (n1)-[:SENT_BY]->(n1x:Party) WHERE n1x.id = $p8 }) OR (EXISTS { ' +
+      '(n1)-[:SENT_BY]->(n1x:Party) WHERE n1x.id = $p9 }) OR (EXISTS { (n1)-[:SENT_BY]->(n1x:Party) WHERE n1x.id = $p10 }) OR (EXISTS { ' +
+      "(n1)-[:SENT_BY]->(n1x:Party) WHERE n1x.id = $p11 }) OR (EXISTS { (n1)-[:SENT_BY]->(n1x:Party) WHERE n1x.id = $p12 })) AND n1.status = 'sent' RETURN " +
+      'DISTINCT n1 } AS total',
+    {
+      p0: 'p0',
+      p1: 'p1',
+      p2: 'p2',
+      p3: 'p3',
+      p4: 'p4',
+      p5: 'p5',
+      p6: 'p6',
+      p7: 'p7',
+      p8: 'p8',
+      p9: 'p9',
+      p10: 'p10',
+      p11: 'p11',
+      p12: 'p12',
+    },
+  ],
+  [
+    'one of several conditions beside an occasion that is named from that',
+    '{ messages(filter: {or: [{sender: {id: "ann"}}, {kind: [REPLY]}], occasion: {id: ["T2NjYXNpb246bzE"]}}) { totalCount } }',
+    'RETURN COUNT { MATCH (n1a:Occasion) WHERE n1a.id IN $p0 MATCH (n1)-[:ON]->(n1a) WHERE ((EXISTS { (n1)-[:SENT_BY]->(n1x:Party) WHERE n1x.id = $p1 }) ' +
+      "OR (n1.kind IN $p2)) AND n1.status = 'sent' RETURN DISTINCT n1 } AS total",
+    { p0: ['o1'], p1: 'ann', p2: ['reply'] },
+  ],
+  [
+    'one of several conditions, of which not each has a start, by looking at each',
+    '{ messages(filter: {or: [{sender: {id: "ann"}}, {channel: [PHONE]}]}) { totalCount } }',
+    "RETURN COUNT { MATCH (n1:Message) WHERE n1.sortOn >= '' AND ((EXISTS { (n1)-[:SENT_BY]->(n1x:Party) WHERE n1x.id = $p0 }) OR (any(c IN n1.channels " +
+      "WHERE c IN $p1))) AND n1.status = 'sent' RETURN DISTINCT n1 } AS total",
+    { p0: 'ann', p1: ['phone'] },
+  ],
+  [
+    'one of several conditions under a parent each from the start by which there are fewest',
+    '{ country(by: {id: "AAA"}) { sent(filter: {or: [{recipient: {id: "ann"}}, {kind: [REPLY]}]}) { nodes { kind } } } }',
+    'CALL () { MATCH (n1:Country {id: $p5}) RETURN n1 } WITH n1 LIMIT 1 RETURN COLLECT { CALL (n1) { WITH COLLECT { MATCH (n2a:Party) WHERE n2a.id = $p0 ' +
+      'RETURN [n2a, COUNT { (n2a)<-[:SENT_TO]-() }] } AS g1 WITH g1, COUNT { (n1)<-[:FROM_COUNTRY]-() } AS t0, reduce(sum = 0, each IN g1 | sum + each[1]) ' +
+      'AS t1 WITH g1, CASE WHEN t0 <= t1 THEN 0 ELSE 1 END AS way CALL (n1, g1, way) { UNWIND CASE WHEN way = 0 THEN [true] ELSE [] END AS g CALL (n1) { ' +
+      'MATCH (n2)-[k2:FROM_COUNTRY]->() USING INDEX SEEK k2:FROM_COUNTRY(key) WHERE k2.key > n1.id + $p3 AND k2.key < n1.id + $p4 AND EXISTS { ' +
+      "(n2)-[:SENT_TO]->(n2x:Party) WHERE n2x.id = $p0 } AND n2.status = 'sent' WITH n2 ORDER BY k2.key DESC LIMIT $p2 RETURN n2 } WITH DISTINCT n2 ORDER BY " +
+      'n2.sortOn DESC, n2.id DESC LIMIT $p2 RETURN n2 UNION ALL UNWIND CASE WHEN way = 1 THEN g1 ELSE [] END AS g WITH g[0] AS n2a CALL (n2a, n1) { MATCH ' +
+      "(n2)-[k2:SENT_TO]->() USING INDEX SEEK k2:SENT_TO(key) WHERE k2.key > n2a.id + $p3 AND k2.key < n2a.id + $p4 AND n2.status = 'sent' AND EXISTS { " +
+      '(n2)-[:FROM_COUNTRY]->(n1) } WITH n2 ORDER BY k2.key DESC LIMIT $p2 RETURN n2 } WITH DISTINCT n2 ORDER BY n2.sortOn DESC, n2.id DESC LIMIT $p2 RETURN ' +
+      'n2 } WITH n2 ORDER BY n2.sortOn DESC, n2.id DESC RETURN n2 UNION CALL (n1) { UNWIND $p1 AS w2 CALL (n1, w2) { MATCH (n2)-[k2:FROM_COUNTRY]->() USING ' +
+      "INDEX SEEK k2:FROM_COUNTRY(kindKey) WHERE k2.kindKey > n1.id + ' ' + w2 + $p3 AND k2.kindKey < n1.id + ' ' + w2 + $p4 AND n2.status = 'sent' WITH n2 " +
+      'ORDER BY k2.kindKey DESC LIMIT $p2 RETURN n2 } WITH n2 RETURN n2 } WITH DISTINCT n2 ORDER BY n2.sortOn DESC, n2.id DESC LIMIT $p2 RETURN n2 } WITH n2 ' +
+      'ORDER BY n2.sortOn DESC, n2.id DESC LIMIT $p2 RETURN [n2.kind] } AS c0',
+    { p0: 'ann', p1: ['reply'], p2: 20, p3: ' ', p4: '!', p5: 'AAA' },
   ],
   [
     'a kind beside another start by looking at each that is reached',
@@ -186,6 +315,48 @@ export const GOLDEN_STATEMENTS: GoldenStatement[] = [
       "MATCH (n2)-[k2:FROM_COUNTRY]->() USING INDEX SEEK k2:FROM_COUNTRY(key) WHERE k2.key > n1.id + $p3 AND k2.key < n1.id + $p4 AND n2.status = 'sent' " +
       'WITH n2 ORDER BY k2.key DESC LIMIT $p2 RETURN [n2.kind] } AS c0',
     { p2: 20, p3: ' 2021', p4: ' 2022~', p5: 'AAA' },
+  ],
+  [
+    'a list under a parent by its keys or from an occasion that is named',
+    '{ country(by: {id: "AAA"}) { sent(filter: {occasion: {id: ["T2NjYXNpb246bzE"]}}) { nodes { kind } } } }',
+    'CALL () { MATCH (n1:Country {id: $p4}) RETURN n1 } WITH n1 LIMIT 1 RETURN COLLECT { WITH COLLECT { MATCH (n2a:Occasion) WHERE n2a.id IN $p0 RETURN ' +
+      '[n2a, COUNT { (n2a)<-[:ON]-() }] } AS g0 WITH g0, reduce(sum = 0, each IN g0 | sum + each[1]) AS t0, COUNT { (n1)<-[:FROM_COUNTRY]-() } AS t1, COUNT ' +
+      '{ (:Message) } AS everything WITH g0, CASE WHEN t0 * t0 <= $p1 * everything AND t0 <= t1 THEN 0 ELSE 1 END AS way CALL (n1, g0, way) { UNWIND CASE ' +
+      "WHEN way = 0 THEN g0 ELSE [] END AS g WITH g[0] AS n2a MATCH (n2)-[:ON]->(n2a) WHERE n2.status = 'sent' AND EXISTS { (n2)-[:FROM_COUNTRY]->(n1) } " +
+      'WITH DISTINCT n2 ORDER BY n2.sortOn DESC, n2.id DESC LIMIT $p1 RETURN n2 UNION ALL UNWIND CASE WHEN way = 1 THEN [true] ELSE [] END AS g CALL (n1) { ' +
+      'MATCH (n2)-[k2:FROM_COUNTRY]->() USING INDEX SEEK k2:FROM_COUNTRY(key) WHERE k2.key > n1.id + $p2 AND k2.key < n1.id + $p3 AND EXISTS { ' +
+      "(n2)-[:ON]->(n2x:Occasion) WHERE n2x.id IN $p0 } AND n2.status = 'sent' WITH n2 ORDER BY k2.key DESC LIMIT $p1 RETURN n2 } WITH DISTINCT n2 ORDER BY " +
+      'n2.sortOn DESC, n2.id DESC LIMIT $p1 RETURN n2 } WITH n2 ORDER BY n2.sortOn DESC, n2.id DESC RETURN [n2.kind] } AS c0',
+    { p0: ['o1'], p1: 20, p2: ' ', p3: '!', p4: 'AAA' },
+  ],
+  [
+    'a list under a parent by its keys, those of a party or from a topic',
+    '{ country(by: {id: "AAA"}) { sent(filter: {topic: "Health", recipient: {id: "ann"}, kind: [REPLY]}) { nodes { kind } } } }',
+    'CALL () { MATCH (n1:Country {id: $p6}) RETURN n1 } WITH n1 LIMIT 1 RETURN COLLECT { WITH COLLECT { MATCH (n2a:Topic) WHERE n2a.id = $p0 RETURN [n2a, ' +
+      'COUNT { (n2a)<-[:ABOUT]-() }] } AS g0, COLLECT { MATCH (n2b:Party) WHERE n2b.id = $p1 RETURN [n2b, COUNT { (n2b)<-[:SENT_TO]-() }] } AS g2 WITH g0, ' +
+      'g2, reduce(sum = 0, each IN g0 | sum + each[1]) AS t0, COUNT { (n1)<-[:FROM_COUNTRY]-() } AS t1, reduce(sum = 0, each IN g2 | sum + each[1]) AS t2, ' +
+      'COUNT { (:Message) } AS everything WITH g0, g2, CASE WHEN t0 * t0 <= $p3 * everything AND t0 <= t1 AND t0 <= t2 THEN 0 WHEN t1 <= t2 THEN 1 ELSE 2 ' +
+      'END AS way CALL (n1, g0, g2, way) { UNWIND CASE WHEN way = 0 THEN g0 ELSE [] END AS g WITH g[0] AS n2a MATCH (n2)<-[:SAID_IN]-()-[:ABOUT]->(n2a) ' +
+      "WHERE n2.kind IN $p2 AND EXISTS { (n2)-[:SENT_TO]->(n2x:Party) WHERE n2x.id = $p1 } AND n2.status = 'sent' AND EXISTS { (n2)-[:FROM_COUNTRY]->(n1) } " +
+      'WITH DISTINCT n2 ORDER BY n2.sortOn DESC, n2.id DESC LIMIT $p3 RETURN n2 UNION ALL UNWIND CASE WHEN way = 1 THEN [true] ELSE [] END AS g CALL (n1) { ' +
+      "UNWIND $p2 AS w2 CALL (n1, w2) { MATCH (n2)-[k2:FROM_COUNTRY]->() USING INDEX SEEK k2:FROM_COUNTRY(kindKey) WHERE k2.kindKey > n1.id + ' ' + w2 + $p4 " +
+      "AND k2.kindKey < n1.id + ' ' + w2 + $p5 AND EXISTS { (n2)-[:SENT_TO]->(n2x:Party) WHERE n2x.id = $p1 } AND EXISTS { " +
+      "(n2)<-[:SAID_IN]-()-[:ABOUT]->(n2x:Topic) WHERE n2x.id = $p0 } AND n2.status = 'sent' WITH n2 ORDER BY k2.kindKey DESC LIMIT $p3 RETURN n2 } WITH n2 " +
+      'RETURN n2 } WITH DISTINCT n2 ORDER BY n2.sortOn DESC, n2.id DESC LIMIT $p3 RETURN n2 UNION ALL UNWIND CASE WHEN way = 2 THEN g2 ELSE [] END AS g WITH ' +
+      'g[0] AS n2b CALL (n2b, n1) { UNWIND $p2 AS w2 CALL (n2b, n1, w2) { MATCH (n2)-[k2:SENT_TO]->() USING INDEX SEEK k2:SENT_TO(kindKey) WHERE k2.kindKey ' +
+      "> n2b.id + ' ' + w2 + $p4 AND k2.kindKey < n2b.id + ' ' + w2 + $p5 AND EXISTS { (n2)<-[:SAID_IN]-()-[:ABOUT]->(n2x:Topic) WHERE n2x.id = $p0 } AND " +
+      "n2.status = 'sent' AND EXISTS { (n2)-[:FROM_COUNTRY]->(n1) } WITH n2 ORDER BY k2.kindKey DESC LIMIT $p3 RETURN n2 } WITH n2 RETURN n2 } WITH DISTINCT " +
+      'n2 ORDER BY n2.sortOn DESC, n2.id DESC LIMIT $p3 RETURN n2 } WITH n2 ORDER BY n2.sortOn DESC, n2.id DESC RETURN [n2.kind] } AS c0',
+    { p0: 'health', p1: 'ann', p2: ['reply'], p3: 20, p4: ' ', p5: '!', p6: 'AAA' },
+  ],
+  [
+    'a list under a parent whose condition no index answers by its keys alone',
+    '{ country(by: {id: "AAA"}) { sent(filter: {channel: [PHONE], occasion: {not: {year: 2022}}}) { nodes { kind } } } }',
+    'CALL () { MATCH (n1:Country {id: $p5}) RETURN n1 } WITH n1 LIMIT 1 RETURN COLLECT { MATCH (n2)-[k2:FROM_COUNTRY]->() USING INDEX SEEK ' +
+      'k2:FROM_COUNTRY(key) WHERE k2.key > n1.id + $p3 AND k2.key < n1.id + $p4 AND any(c IN n2.channels WHERE c IN $p0) AND EXISTS { ' +
+      "(n2)-[:ON]->(n2x:Occasion) WHERE NOT (coalesce(n2x.year = $p1, false)) } AND n2.status = 'sent' WITH n2 ORDER BY k2.key DESC LIMIT $p2 RETURN " +
+      '[n2.kind] } AS c0',
+    { p0: ['phone'], p1: 2022, p2: 20, p3: ' ', p4: '!', p5: 'AAA' },
   ],
   [
     'a status by the keys of what was not sent, and by those of all where it may have been',
@@ -295,26 +466,37 @@ export const GOLDEN_STATEMENTS: GoldenStatement[] = [
   [
     'the oldest of a topic by either way',
     '{ messages(orderBy: OLDEST, filter: {topic: "Health"}) { nodes { kind } } }',
-    'MATCH (n1a:Topic) WHERE n1a.id = $p0 WITH n1a, COUNT { (n1a)<-[:ABOUT]-() } <= 5000 AS few CALL (n1a, few) { ' +
-      'UNWIND CASE WHEN few THEN [true] ELSE [] END AS g MATCH (n1)<-[:SAID_IN]-()-[:ABOUT]->(n1a) ' +
-      "WHERE n1.status = 'sent' WITH DISTINCT n1 ORDER BY n1.sortOn, n1.id LIMIT $p1 RETURN n1 UNION ALL " +
-      "UNWIND CASE WHEN few THEN [] ELSE [true] END AS g CALL (g) { MATCH (n1:Message) WHERE n1.sortOn >= '' " +
-      "AND EXISTS { (n1)<-[:SAID_IN]-()-[:ABOUT]->(n1x:Topic) WHERE n1x.id = $p0 } AND n1.status = 'sent' " +
-      'WITH n1 ORDER BY n1.sortOn, n1.id LIMIT $p1 RETURN n1 } RETURN n1 } ' +
-      'WITH n1 ORDER BY n1.sortOn, n1.id RETURN n1.kind AS c0',
+    'WITH COLLECT { MATCH (n1a:Topic) WHERE n1a.id = $p0 RETURN [n1a, COUNT { (n1a)<-[:ABOUT]-() }] } AS g0 WITH g0, reduce(sum = 0, each IN g0 | sum + ' +
+      'each[1]) AS t0, COUNT { (:Message) } AS everything WITH g0, CASE WHEN t0 * t0 <= $p1 * everything THEN 0 ELSE 1 END AS way CALL (g0, way) { UNWIND ' +
+      "CASE WHEN way = 0 THEN g0 ELSE [] END AS g WITH g[0] AS n1a MATCH (n1)<-[:SAID_IN]-()-[:ABOUT]->(n1a) WHERE n1.status = 'sent' WITH DISTINCT n1 ORDER " +
+      'BY n1.sortOn, n1.id LIMIT $p1 RETURN n1 UNION ALL UNWIND CASE WHEN way = 1 THEN [true] ELSE [] END AS g CALL (g) { MATCH (n1:Message) WHERE n1.sortOn ' +
+      ">= '' AND EXISTS { (n1)<-[:SAID_IN]-()-[:ABOUT]->(n1x:Topic) WHERE n1x.id = $p0 } AND n1.status = 'sent' WITH n1 ORDER BY n1.sortOn, n1.id LIMIT $p1 " +
+      'RETURN n1 } RETURN n1 } WITH n1 ORDER BY n1.sortOn, n1.id RETURN n1.kind AS c0',
     { p0: 'health', p1: 20 },
   ],
   [
     'the most reported of a pair out of all of that end which has fewer',
     '{ messages(orderBy: REPORTS, filter: {fromCountry: "AAA", toCountry: "BBB"}) { nodes { kind } } }',
-    'MATCH (n1a:Country) WHERE n1a.id = $p0 WITH n1a, COUNT { (n1a)<-[:FROM_COUNTRY]-() } AS tied ' +
-      'MATCH (n1b:Country) WHERE n1b.id = $p1 WITH n1a, n1b, tied <= COUNT { (n1b)<-[:TO_COUNTRY]-() } AS first ' +
-      'CALL (n1a, n1b, first) { UNWIND CASE WHEN first THEN [true] ELSE [] END AS g MATCH (n1a)<-[:FROM_COUNTRY]-(n1) ' +
-      "WHERE EXISTS { (n1)-[:TO_COUNTRY]->(n1x:Country) WHERE n1x.id = $p1 } AND n1.status = 'sent' RETURN DISTINCT n1 UNION ALL " +
-      'UNWIND CASE WHEN first THEN [] ELSE [true] END AS g MATCH (n1b)<-[:TO_COUNTRY]-(n1) ' +
-      "WHERE EXISTS { (n1)-[:FROM_COUNTRY]->(n1x:Country) WHERE n1x.id = $p0 } AND n1.status = 'sent' RETURN DISTINCT n1 } " +
-      'WITH n1 ORDER BY n1.reportCount DESC, n1.sortOn DESC, n1.id DESC LIMIT $p2 RETURN n1.kind AS c0',
+    'MATCH (n1a:Country) WHERE n1a.id = $p0 WITH n1a, COUNT { (n1a)<-[:FROM_COUNTRY]-() } AS tied MATCH (n1b:Country) WHERE n1b.id = $p1 WITH n1a, n1b, ' +
+      'tied <= COUNT { (n1b)<-[:TO_COUNTRY]-() } AS first CALL (n1a, n1b, first) { UNWIND CASE WHEN first THEN [true] ELSE [] END AS g MATCH ' +
+      "(n1a)<-[:FROM_COUNTRY]-(n1) WHERE EXISTS { (n1)-[:TO_COUNTRY]->(n1x:Country) WHERE n1x.id = $p1 } AND n1.status = 'sent' WITH DISTINCT n1 ORDER BY " +
+      'n1.reportCount DESC, n1.sortOn DESC, n1.id DESC LIMIT $p2 RETURN n1 UNION ALL UNWIND CASE WHEN first THEN [] ELSE [true] END AS g MATCH ' +
+      "(n1b)<-[:TO_COUNTRY]-(n1) WHERE EXISTS { (n1)-[:FROM_COUNTRY]->(n1x:Country) WHERE n1x.id = $p0 } AND n1.status = 'sent' WITH DISTINCT n1 ORDER BY " +
+      'n1.reportCount DESC, n1.sortOn DESC, n1.id DESC LIMIT $p2 RETURN n1 } WITH n1 ORDER BY n1.reportCount DESC, n1.sortOn DESC, n1.id DESC RETURN n1.kind ' +
+      'AS c0',
     { p0: 'AAA', p1: 'BBB', p2: 20 },
+  ],
+  [
+    'the most reported under a parent out of all, or of those on a topic',
+    '{ country(by: {id: "AAA"}) { sent(orderBy: REPORTS, filter: {topic: "Health"}) { nodes { kind } } } }',
+    'CALL () { MATCH (n1:Country {id: $p4}) RETURN n1 } WITH n1 LIMIT 1 RETURN COLLECT { WITH COLLECT { MATCH (n2a:Topic) WHERE n2a.id = $p0 RETURN [n2a, ' +
+      'COUNT { (n2a)<-[:ABOUT]-() }] } AS g0 WITH g0, reduce(sum = 0, each IN g0 | sum + each[1]) AS t0, COUNT { (n1)<-[:FROM_COUNTRY]-() } AS t1 WITH g0, ' +
+      'CASE WHEN t0 <= t1 THEN 0 ELSE 1 END AS way CALL (n1, g0, way) { UNWIND CASE WHEN way = 0 THEN g0 ELSE [] END AS g WITH g[0] AS n2a MATCH ' +
+      "(n2)<-[:SAID_IN]-()-[:ABOUT]->(n2a) WHERE n2.status = 'sent' AND EXISTS { (n2)-[:FROM_COUNTRY]->(n1) } WITH DISTINCT n2 ORDER BY n2.reportCount DESC, " +
+      'n2.sortOn DESC, n2.id DESC LIMIT $p1 RETURN n2 UNION ALL UNWIND CASE WHEN way = 1 THEN [true] ELSE [] END AS g MATCH (n1)<-[:FROM_COUNTRY]-(n2) WHERE ' +
+      "EXISTS { (n2)<-[:SAID_IN]-()-[:ABOUT]->(n2x:Topic) WHERE n2x.id = $p0 } AND n2.status = 'sent' WITH DISTINCT n2 ORDER BY n2.reportCount DESC, " +
+      'n2.sortOn DESC, n2.id DESC LIMIT $p1 RETURN n2 } WITH n2 ORDER BY n2.reportCount DESC, n2.sortOn DESC, n2.id DESC RETURN [n2.kind] } AS c0',
+    { p0: 'health', p1: 20, p4: 'AAA' },
   ],
   [
     'statements from their speaker',
