@@ -24,6 +24,11 @@ export interface ArticleNode {
   language: string;
   url: string | null;
   text: string;
+  /** In text order; `sentenceStarts[i]` places `sentences[i]` in the text. What stands around the story is in none. */
+  sentences: string[];
+  sentenceStarts: number[];
+  /** Where the text tells its title, day, publisher, section, editor and place: each a `HeaderEvidence` as JSON. */
+  evidence: string[];
   contentHash: string;
   extractorVersion: string;
 }
@@ -91,6 +96,9 @@ export interface StatementNode {
   text: string;
   start: number;
   end: number;
+  /** The sentence, or sentences, in which it stands, and where that begins. */
+  sentence: string;
+  sentenceStart: number;
   quoted: boolean;
   verb: string | null;
   /** Place among the article's statements, from 0. */
@@ -216,6 +224,8 @@ export interface EdgeProperties {
     title: string | null;
     country: string | null;
     rule: string;
+    /** Place in the article's `sentences`. */
+    sentence: number;
     /** Hash of the claim (kind, name, title, country). */
     claimId: string;
   };

@@ -125,6 +125,8 @@ export interface Mention extends Span {
   surface: string;
   /** Id of the rule that found it. */
   rule: string;
+  /** Place in `sentences`. */
+  sentence: number;
   party: PartyClaim;
 }
 
@@ -197,10 +199,20 @@ export interface ArticleHeader {
   language: string;
 }
 
+/** Where the text tells a field of its header, and the line of it that stands outside the story, or all of it. */
+export interface HeaderSpan extends Span {
+  field: Exclude<keyof ArticleHeader, 'language'>;
+  line: Span;
+}
+
 /** All that one article claims. Deterministic: equal articles give equal extractions. */
 export interface Extraction {
   articleId: string;
   header: ArticleHeader;
+  /** The fields of the header whose words stand in the text, in the order of the header. */
+  headerSpans: HeaderSpan[];
+  /** In text order; what stands around the story is in none. */
+  sentences: Span[];
   mentions: Mention[];
   people: PersonProfile[];
   /** Alpha-3 codes of countries named or told by demonym, sorted. */

@@ -568,6 +568,8 @@ export type Article = Node & {
   url?: Maybe<Scalars['String']['output']>;
   /** The whole text, untouched: every span counts in it, in UTF-16 units. Example: `BEIJING, Jan. 3 -- The two presidents ...`. */
   text: Scalars['String']['output'];
+  /** Where the text has its title, day, publisher, section, editor and place. Example: `evidence { field text }`. */
+  evidence: Array<HeaderEvidence>;
   /** Version of the extractor that read it. Example: `4`. */
   extractorVersion: Scalars['String']['output'];
   /** The accounts of messages that it gives, in the order told. Example: `reports(first: 5) { nodes { article { title } } }`. */
@@ -619,6 +621,21 @@ export type ArticleMentionsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** Where an article's text tells a field of it: the first place outside the story. Example: `BEIJING, Jan. 3 (Xinhua) --`. */
+export type HeaderEvidence = {
+  __typename?: 'HeaderEvidence';
+  /** The field. Example: `publisher`. */
+  field: Scalars['String']['output'];
+  /** The very words. Example: `Xinhua`. */
+  text: Scalars['String']['output'];
+  /** Where they begin, in UTF-16 units. Example: `17`. */
+  start: Scalars['Int']['output'];
+  /** Where they end. Example: `23`. */
+  end: Scalars['Int']['output'];
+  /** Their line outside the story. Example: `BEIJING, Jan. 3 (Xinhua) --`. */
+  sentence: Scalars['String']['output'];
+};
+
 /** A page of articles. Example: `articles(first: 5) { nodes { title } }`. */
 export type ArticleConnection = {
   __typename?: 'ArticleConnection';
@@ -626,9 +643,9 @@ export type ArticleConnection = {
   edges: Array<ArticleEdge>;
   /** The articles alone. Example: `nodes { title }`. */
   nodes: Array<Article>;
-  /** Where it begins and ends. Example: `pageInfo { endCursor }`. */
+  /** Its ends. Example: `pageInfo { endCursor }`. */
   pageInfo: PageInfo;
-  /** How many there are on all pages, such as `42`. */
+  /** How many on all pages, such as `42`. */
   totalCount: Scalars['Int']['output'];
 };
 
@@ -843,9 +860,9 @@ export type CountryConnection = {
   edges: Array<CountryEdge>;
   /** The countries alone. Example: `nodes { name }`. */
   nodes: Array<Country>;
-  /** Where it begins and ends. Example: `pageInfo { endCursor }`. */
+  /** Its ends. Example: `pageInfo { endCursor }`. */
   pageInfo: PageInfo;
-  /** How many there are on all pages, such as `42`. */
+  /** How many on all pages, such as `42`. */
   totalCount: Scalars['Int']['output'];
 };
 
@@ -956,6 +973,10 @@ export type Mention = {
   end: Scalars['Int']['output'];
   /** The words, exactly as they stand. Example: `President Xi`. */
   surface: Scalars['String']['output'];
+  /** Its sentence; null in an older graph. Example: `President Xi wrote.`. */
+  sentence?: Maybe<Scalars['String']['output']>;
+  /** Where the sentence begins. Example: `104`. */
+  sentenceStart?: Maybe<Scalars['Int']['output']>;
   /** Name that the article gives. Example: `Xi Jinping`. */
   name: Scalars['String']['output'];
   /** Title that the article gives. Example: `president`. */
@@ -966,7 +987,7 @@ export type Mention = {
   rule: Scalars['String']['output'];
   /** Who or what is meant. Example: `party { name }`. */
   party: Party;
-  /** The article in which it stands. Example: `article { title url }`. */
+  /** Its article. Example: `article { title }`. */
   article: Article;
 };
 
@@ -977,9 +998,9 @@ export type MentionConnection = {
   edges: Array<MentionEdge>;
   /** The mentions alone. Example: `nodes { surface }`. */
   nodes: Array<Mention>;
-  /** Where it begins and ends. Example: `pageInfo { endCursor }`. */
+  /** Its ends. Example: `pageInfo { endCursor }`. */
   pageInfo: PageInfo;
-  /** How many there are on all pages, such as `42`. */
+  /** How many on all pages, such as `42`. */
   totalCount: Scalars['Int']['output'];
 };
 
@@ -1110,11 +1131,11 @@ export type Message = Node & {
   articles: ArticleConnection;
   /** Every sentence that proves it, in every article. Example: `evidence { sentence start end }`. */
   evidence: Array<Evidence>;
-  /** The sentences of the accounts that tell the occasion. Example: `occasionEvidence { sentence }`. */
+  /** From the accounts that tell the occasion. Example: `occasionEvidence { sentence }`. */
   occasionEvidence: Array<Evidence>;
-  /** The sentences of the accounts by which it answers `replyTo`. Example: `replyToEvidence { sentence }`. */
+  /** From the accounts by which it answers `replyTo`. Example: `replyToEvidence { sentence }`. */
   replyToEvidence: Array<Evidence>;
-  /** The sentences of the accounts that name who carried or signed it. Example: `carriersEvidence { sentence }`. */
+  /** From the accounts that name who carried or signed it. Example: `carriersEvidence { sentence }`. */
   carriersEvidence: Array<Evidence>;
 };
 
@@ -1166,7 +1187,7 @@ export type MessageParty = {
   title?: Maybe<Scalars['String']['output']>;
   /** Whether the articles name the party or the table of office holders supplied it. Example: `STATED`. */
   capacity: Capacity;
-  /** Where its articles name the party with this title, or with none, first where the very words have it. Example: `evidence(first: 3) { surface article { title } }`. */
+  /** Where its articles give this title, or none, first in the very words. Example: `evidence { surface sentence }`. */
   evidence: Array<Mention>;
 };
 
@@ -1190,9 +1211,9 @@ export type MessageConnection = {
   edges: Array<MessageEdge>;
   /** The messages alone. Example: `nodes { summary }`. */
   nodes: Array<Message>;
-  /** Where it begins and ends. Example: `pageInfo { endCursor }`. */
+  /** Its ends. Example: `pageInfo { endCursor }`. */
   pageInfo: PageInfo;
-  /** How many there are on all pages, such as `42`. */
+  /** How many on all pages, such as `42`. */
   totalCount: Scalars['Int']['output'];
 };
 
@@ -1408,7 +1429,7 @@ export type Occasion = Node & {
   name: Scalars['String']['output'];
   /** Whose national day, whose birthday, which pair's anniversary. Example: `concerns { name }`. */
   concerns: Array<Party>;
-  /** The sentences of the accounts that tell it; its year and whom it concerns are read from their day and parties. Example: `evidence(first: 3) { sentence }`. */
+  /** From the accounts that tell it; year and `concerns` come from their day and parties. Example: `evidence { sentence }`. */
   evidence: Array<Evidence>;
   /** The messages written for it, latest first; read from the end it is the order in which they came. Example: `messages(first: 5) { nodes { summary } }`. */
   messages: MessageConnection;
@@ -1450,9 +1471,9 @@ export type OccasionConnection = {
   edges: Array<OccasionEdge>;
   /** The occasions alone. Example: `nodes { kind year }`. */
   nodes: Array<Occasion>;
-  /** Where it begins and ends. Example: `pageInfo { endCursor }`. */
+  /** Its ends. Example: `pageInfo { endCursor }`. */
   pageInfo: PageInfo;
-  /** How many there are on all pages, such as `42`. */
+  /** How many on all pages, such as `42`. */
   totalCount: Scalars['Int']['output'];
 };
 
@@ -1603,7 +1624,7 @@ export type Holding = {
   basis: Capacity;
   /** Who. Example: `person { name }`. */
   person: Person;
-  /** Where articles give the person this title, first where the very words have it. Example: `evidence(first: 3) { surface article { title } }`. */
+  /** Where articles give this title, first in the very words. Example: `evidence { surface sentence }`. */
   evidence: Array<Mention>;
 };
 
@@ -1820,7 +1841,7 @@ export type PartyConnection = {
   edges: Array<PartyEdge>;
   /** The parties alone. Example: `nodes { name }`. */
   nodes: Array<Party>;
-  /** Where it begins and ends. Example: `pageInfo { endCursor }`. */
+  /** Its ends. Example: `pageInfo { endCursor }`. */
   pageInfo: PageInfo;
   /** How many there are on all pages, such as `42`. */
   totalCount: Scalars['Int']['output'];
@@ -1866,7 +1887,7 @@ export type Person = Node & Party & {
   known: Scalars['Boolean']['output'];
   /** The countries that the person acts for. Example: `countries { name }`. */
   countries: Array<Country>;
-  /** Where articles give the country, the latest first. Example: `countriesEvidence(first: 3) { surface country article { title } }`. */
+  /** Where articles give the country. Example: `countriesEvidence { surface sentence }`. */
   countriesEvidence: Array<Mention>;
   /** The offices that the person held. Example: `offices { office { name } from to }`. */
   offices: Array<Tenure>;
@@ -1958,7 +1979,7 @@ export type Tenure = {
   basis: Capacity;
   /** The office. Example: `office { name country { name } }`. */
   office: Office;
-  /** Where articles give the person this title, first where the very words have it. Example: `evidence(first: 3) { surface article { title } }`. */
+  /** Where articles give this title, first in the very words. Example: `evidence { surface sentence }`. */
   evidence: Array<Mention>;
 };
 
@@ -1975,9 +1996,9 @@ export type PersonConnection = {
   edges: Array<PersonEdge>;
   /** The people alone. Example: `nodes { name }`. */
   nodes: Array<Person>;
-  /** Where it begins and ends. Example: `pageInfo { endCursor }`. */
+  /** Its ends. Example: `pageInfo { endCursor }`. */
   pageInfo: PageInfo;
-  /** How many there are on all pages, such as `42`. */
+  /** How many on all pages, such as `42`. */
   totalCount: Scalars['Int']['output'];
 };
 
@@ -2150,9 +2171,9 @@ export type ReportConnection = {
   edges: Array<ReportEdge>;
   /** The reports alone. Example: `nodes { channel }`. */
   nodes: Array<Report>;
-  /** Where it begins and ends. Example: `pageInfo { endCursor }`. */
+  /** Its ends. Example: `pageInfo { endCursor }`. */
   pageInfo: PageInfo;
-  /** How many there are on all pages, such as `42`. */
+  /** How many on all pages, such as `42`. */
   totalCount: Scalars['Int']['output'];
 };
 
@@ -2219,7 +2240,7 @@ export type SearchHitConnection = {
   edges: Array<SearchHitEdge>;
   /** The hits alone. Example: `nodes { score }`. */
   nodes: Array<SearchHit>;
-  /** Where it begins and ends. Example: `pageInfo { endCursor }`. */
+  /** Its ends. Example: `pageInfo { endCursor }`. */
   pageInfo: PageInfo;
   /** How many there are on all pages, 1000 at most. Example: `42`. */
   totalCount: Scalars['Int']['output'];
@@ -2271,6 +2292,10 @@ export type Statement = Node & {
   start: Scalars['Int']['output'];
   /** Where they end; the unit there is not part of them. Example: `204`. */
   end: Scalars['Int']['output'];
+  /** Their sentence or sentences; null in an older graph. Example: `Xi noted that ties deepened.`. */
+  sentence?: Maybe<Scalars['String']['output']>;
+  /** Where that begins. Example: `104`. */
+  sentenceStart?: Maybe<Scalars['Int']['output']>;
   /** True for words in quotation marks or of a printed letter. Example: `true`. */
   quoted: Scalars['Boolean']['output'];
   /** The reporting verb, such as `noted`. */
@@ -2298,9 +2323,9 @@ export type StatementConnection = {
   edges: Array<StatementEdge>;
   /** The statements alone. Example: `nodes { text }`. */
   nodes: Array<Statement>;
-  /** Where it begins and ends. Example: `pageInfo { endCursor }`. */
+  /** Its ends. Example: `pageInfo { endCursor }`. */
   pageInfo: PageInfo;
-  /** How many there are on all pages, such as `42`. */
+  /** How many on all pages, such as `42`. */
   totalCount: Scalars['Int']['output'];
 };
 
@@ -2505,7 +2530,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   Searchable:
-    | ( Omit<Article, 'reports' | 'messages' | 'statements' | 'mentions'> & { reports: _RefType['ReportConnection'], messages: _RefType['MessageConnection'], statements: _RefType['StatementConnection'], mentions: _RefType['MentionConnection'] } )
+    | ( Omit<Article, 'evidence' | 'reports' | 'messages' | 'statements' | 'mentions'> & { evidence: Array<_RefType['HeaderEvidence']>, reports: _RefType['ReportConnection'], messages: _RefType['MessageConnection'], statements: _RefType['StatementConnection'], mentions: _RefType['MentionConnection'] } )
     | ( Omit<Message, 'senders' | 'recipients' | 'carriers' | 'fromCountries' | 'toCountries' | 'occasion' | 'replyTo' | 'replies' | 'statements' | 'reports' | 'articles'> & { senders: Array<_RefType['MessageParty']>, recipients: Array<_RefType['MessageParty']>, carriers: Array<_RefType['Person']>, fromCountries: Array<_RefType['Country']>, toCountries: Array<_RefType['Country']>, occasion?: Maybe<_RefType['Occasion']>, replyTo?: Maybe<_RefType['Message']>, replies: _RefType['MessageConnection'], statements: _RefType['StatementConnection'], reports: _RefType['ReportConnection'], articles: _RefType['ArticleConnection'] } )
     | ( Omit<Statement, 'article' | 'message' | 'speaker' | 'addressee'> & { article?: Maybe<_RefType['Article']>, message?: Maybe<_RefType['Message']>, speaker?: Maybe<_RefType['Party']>, addressee?: Maybe<_RefType['Party']> } )
     | ( Omit<Person, 'countries' | 'countriesEvidence' | 'offices' | 'messages' | 'sent' | 'received' | 'statements' | 'articles'> & { countries: Array<_RefType['Country']>, countriesEvidence: Array<_RefType['Mention']>, offices: Array<_RefType['Tenure']>, messages: _RefType['MessageConnection'], sent: _RefType['MessageConnection'], received: _RefType['MessageConnection'], statements: _RefType['StatementConnection'], articles: _RefType['ArticleConnection'] } )
@@ -2520,7 +2545,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Node:
-    | ( Omit<Article, 'reports' | 'messages' | 'statements' | 'mentions'> & { reports: _RefType['ReportConnection'], messages: _RefType['MessageConnection'], statements: _RefType['StatementConnection'], mentions: _RefType['MentionConnection'] } )
+    | ( Omit<Article, 'evidence' | 'reports' | 'messages' | 'statements' | 'mentions'> & { evidence: Array<_RefType['HeaderEvidence']>, reports: _RefType['ReportConnection'], messages: _RefType['MessageConnection'], statements: _RefType['StatementConnection'], mentions: _RefType['MentionConnection'] } )
     | ( Omit<Country, 'messages' | 'sent' | 'received' | 'people' | 'offices' | 'articles'> & { messages: _RefType['MessageConnection'], sent: _RefType['MessageConnection'], received: _RefType['MessageConnection'], people: _RefType['PersonConnection'], offices: Array<_RefType['Office']>, articles: _RefType['ArticleConnection'] } )
     | ( Omit<Message, 'senders' | 'recipients' | 'carriers' | 'fromCountries' | 'toCountries' | 'occasion' | 'replyTo' | 'replies' | 'statements' | 'reports' | 'articles'> & { senders: Array<_RefType['MessageParty']>, recipients: Array<_RefType['MessageParty']>, carriers: Array<_RefType['Person']>, fromCountries: Array<_RefType['Country']>, toCountries: Array<_RefType['Country']>, occasion?: Maybe<_RefType['Occasion']>, replyTo?: Maybe<_RefType['Message']>, replies: _RefType['MessageConnection'], statements: _RefType['StatementConnection'], reports: _RefType['ReportConnection'], articles: _RefType['ArticleConnection'] } )
     | ( Omit<Occasion, 'concerns' | 'messages' | 'inOrder'> & { concerns: Array<_RefType['Party']>, messages: _RefType['MessageConnection'], inOrder: Array<_RefType['Arrival']> } )
@@ -2549,7 +2574,8 @@ export type ResolversTypes = {
   Anniversary: ResolverTypeWrapper<Omit<Anniversary, 'one' | 'other' | 'messages'> & { one: ResolversTypes['Country'], other: ResolversTypes['Country'], messages: Array<ResolversTypes['Message']> }>;
   OrdinalClaim: ResolverTypeWrapper<Omit<OrdinalClaim, 'one' | 'other' | 'report'> & { one: ResolversTypes['Country'], other: ResolversTypes['Country'], report: ResolversTypes['Report'] }>;
   Arrival: ResolverTypeWrapper<Omit<Arrival, 'sender' | 'message'> & { sender: ResolversTypes['Party'], message: ResolversTypes['Message'] }>;
-  Article: ResolverTypeWrapper<Omit<Article, 'reports' | 'messages' | 'statements' | 'mentions'> & { reports: ResolversTypes['ReportConnection'], messages: ResolversTypes['MessageConnection'], statements: ResolversTypes['StatementConnection'], mentions: ResolversTypes['MentionConnection'] }>;
+  Article: ResolverTypeWrapper<Omit<Article, 'evidence' | 'reports' | 'messages' | 'statements' | 'mentions'> & { evidence: Array<ResolversTypes['HeaderEvidence']>, reports: ResolversTypes['ReportConnection'], messages: ResolversTypes['MessageConnection'], statements: ResolversTypes['StatementConnection'], mentions: ResolversTypes['MentionConnection'] }>;
+  HeaderEvidence: ResolverTypeWrapper<HeaderEvidence>;
   ArticleConnection: ResolverTypeWrapper<Omit<ArticleConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ArticleEdge']>, nodes: Array<ResolversTypes['Article']> }>;
   ArticleEdge: ResolverTypeWrapper<Omit<ArticleEdge, 'node'> & { node: ResolversTypes['Article'] }>;
   ArticleBy: ArticleBy;
@@ -2661,7 +2687,8 @@ export type ResolversParentTypes = {
   Anniversary: Omit<Anniversary, 'one' | 'other' | 'messages'> & { one: ResolversParentTypes['Country'], other: ResolversParentTypes['Country'], messages: Array<ResolversParentTypes['Message']> };
   OrdinalClaim: Omit<OrdinalClaim, 'one' | 'other' | 'report'> & { one: ResolversParentTypes['Country'], other: ResolversParentTypes['Country'], report: ResolversParentTypes['Report'] };
   Arrival: Omit<Arrival, 'sender' | 'message'> & { sender: ResolversParentTypes['Party'], message: ResolversParentTypes['Message'] };
-  Article: Omit<Article, 'reports' | 'messages' | 'statements' | 'mentions'> & { reports: ResolversParentTypes['ReportConnection'], messages: ResolversParentTypes['MessageConnection'], statements: ResolversParentTypes['StatementConnection'], mentions: ResolversParentTypes['MentionConnection'] };
+  Article: Omit<Article, 'evidence' | 'reports' | 'messages' | 'statements' | 'mentions'> & { evidence: Array<ResolversParentTypes['HeaderEvidence']>, reports: ResolversParentTypes['ReportConnection'], messages: ResolversParentTypes['MessageConnection'], statements: ResolversParentTypes['StatementConnection'], mentions: ResolversParentTypes['MentionConnection'] };
+  HeaderEvidence: HeaderEvidence;
   ArticleConnection: Omit<ArticleConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ArticleEdge']>, nodes: Array<ResolversParentTypes['Article']> };
   ArticleEdge: Omit<ArticleEdge, 'node'> & { node: ResolversParentTypes['Article'] };
   ArticleBy: ArticleBy;
@@ -2999,12 +3026,21 @@ export type ArticleResolvers<ContextType = Context, ParentType extends Resolvers
   language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['HeaderEvidence']>, ParentType, ContextType>;
   extractorVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   reports?: Resolver<ResolversTypes['ReportConnection'], ParentType, ContextType, Partial<ArticleReportsArgs>>;
   messages?: Resolver<ResolversTypes['MessageConnection'], ParentType, ContextType, RequireFields<ArticleMessagesArgs, 'orderBy'>>;
   statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, Partial<ArticleStatementsArgs>>;
   mentions?: Resolver<ResolversTypes['MentionConnection'], ParentType, ContextType, Partial<ArticleMentionsArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type HeaderEvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HeaderEvidence'] = ResolversParentTypes['HeaderEvidence']> = {
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ArticleConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArticleConnection'] = ResolversParentTypes['ArticleConnection']> = {
@@ -3119,6 +3155,8 @@ export type MentionResolvers<ContextType = Context, ParentType extends Resolvers
   start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   surface?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sentence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sentenceStart?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   country?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3499,6 +3537,8 @@ export type StatementResolvers<ContextType = Context, ParentType extends Resolve
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sentence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sentenceStart?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   quoted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   verb?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   order?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3571,6 +3611,7 @@ export type Resolvers<ContextType = Context> = {
   OrdinalClaim?: OrdinalClaimResolvers<ContextType>;
   Arrival?: ArrivalResolvers<ContextType>;
   Article?: ArticleResolvers<ContextType>;
+  HeaderEvidence?: HeaderEvidenceResolvers<ContextType>;
   ArticleConnection?: ArticleConnectionResolvers<ContextType>;
   ArticleEdge?: ArticleEdgeResolvers<ContextType>;
   SpanOfMessages?: SpanOfMessagesResolvers<ContextType>;

@@ -51,7 +51,7 @@ import { withCalled } from './vocatives.js';
 import { withWrittenBack } from './written-back.js';
 
 /** Changes whenever the same article may give another extraction. */
-export const EXTRACTOR_VERSION = '26';
+export const EXTRACTOR_VERSION = '27';
 
 /** Every step of reading one article, for `explain`. */
 export interface Trace {
@@ -74,7 +74,7 @@ export function extract(article: Article): Extraction {
 
 /** The stages in their order, with all that each hands on. */
 export function trace(article: Article): Trace {
-  const { header, blocks, text } = readHeader(article);
+  const { header, headerSpans, blocks, text } = readHeader(article);
   const { tokens, sentences } = sentencesOf(text, blocks);
   const terms = termsOf(text, tokens, sentences);
   const opening = new Set(sentences.map(({ first }) => first));
@@ -138,11 +138,14 @@ export function trace(article: Article): Trace {
   const extraction: Extraction = {
     articleId: article.id,
     header,
+    headerSpans,
+    sentences: sentences.map(({ start, end }) => ({ start, end })),
     mentions: mentions.map((mention): Mention => ({
       start: mention.start,
       end: mention.end,
       surface: article.text.slice(mention.start, mention.end),
       rule: mention.rule,
+      sentence: mention.sentence,
       party: partyOf(profiles[mention.profile]!),
     })),
     people: profiles

@@ -1,10 +1,11 @@
-import type { Article, ArticleHeader } from '../model.js';
+import type { Article, ArticleHeader, HeaderSpan } from '../model.js';
 import type { Block } from './document.js';
 import { editorOf } from './header/editor.js';
 import { publishedOn, sectionOf } from './header/imprint.js';
 import { isForeign, languageOf } from './header/language.js';
 import { layoutOf } from './header/layout.js';
 import { placeOf } from './header/place.js';
+import { placesInText } from './header/places-in-text.js';
 import { publisherOf } from './header/publisher.js';
 import { withoutSoftBreaks } from './header/soft-breaks.js';
 
@@ -15,6 +16,7 @@ import { withoutSoftBreaks } from './header/soft-breaks.js';
  */
 export function readHeader(article: Article): {
   header: ArticleHeader;
+  headerSpans: HeaderSpan[];
   blocks: Block[];
   text: string;
 } {
@@ -23,16 +25,18 @@ export function readHeader(article: Article): {
   const told = article.publishedOn ? { date: article.publishedOn, basis: 'stated' as const } : null;
   const editor = editorOf(layout);
   const language = languageOf(text);
+  const header: ArticleHeader = {
+    title: layout.headline?.text ?? null,
+    publishedOn: told ?? publishedOn(layout, text),
+    publisher: publisherOf(layout, text, editor) ?? article.outlet,
+    section: sectionOf(layout),
+    editor,
+    place: placeOf(layout, text),
+    language: article.language ?? language,
+  };
   return {
-    header: {
-      title: layout.headline?.text ?? null,
-      publishedOn: told ?? publishedOn(layout, text),
-      publisher: publisherOf(layout, text, editor) ?? article.outlet,
-      section: sectionOf(layout),
-      editor,
-      place: placeOf(layout, text),
-      language: article.language ?? language,
-    },
+    header,
+    headerSpans: placesInText(header, layout, text),
     blocks: isForeign(text, language) ? [] : layout.blocks,
     text,
   };

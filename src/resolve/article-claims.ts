@@ -10,6 +10,7 @@ import type {
 import { contentId } from './ids.js';
 import { isKept, partyClaim } from './parties.js';
 import { occasionClaimId, reportClaimId, type UnplacedReport } from './reports.js';
+import { headerEvidence, sentenceAround } from './told-where.js';
 
 /** What one article owns, in its own terms: everything that can be said before it is known whom its claims mean. */
 export interface ArticleClaims {
@@ -33,6 +34,8 @@ export interface StatedClaim {
 export interface MentionClaim extends Span {
   surface: string;
   rule: string;
+  /** Place in the article's `sentences`. */
+  sentence: number;
   party: PartyClaim;
 }
 
@@ -59,12 +62,17 @@ export function articleClaims(
       language: header.language,
       url: article.url,
       text: article.text,
+      sentences: extraction.sentences.map(({ start, end }) => article.text.slice(start, end)),
+      sentenceStarts: extraction.sentences.map(({ start }) => start),
+      evidence: headerEvidence(article.text, extraction.headerSpans).map((each) =>
+        JSON.stringify(each),
+      ),
       contentHash: article.contentHash,
       extractorVersion,
     },
     claims: distinctClaims(extraction),
     reports,
-    statements: storedStatements(article.id, extraction, reports),
+    statements: storedStatements(article, extraction, reports),
     mentions: extraction.mentions,
   };
 }
@@ -141,8 +149,8 @@ const asText = (parties: PartyClaim[]) =>
   parties.map(({ kind, name, title, country }) => JSON.stringify({ kind, name, title, country }));
 
 function storedStatements(
-  articleId: string,
-  { statements }: Extraction,
+  { id: articleId, text: whole }: Article,
+  { statements, sentences }: Extraction,
   reports: { id: string }[],
 ): StatedClaim[] {
   const idOf = eachOther();
@@ -151,6 +159,7 @@ function storedStatements(
       node: {
         id: idOf('statement', [articleId, start, end]),
         ...{ articleId, text, start, end, quoted, verb, order, rule },
+        ...sentenceAround(whole, sentences, { start, end }),
       },
       speaker,
       addressee,

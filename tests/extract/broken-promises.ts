@@ -3,10 +3,15 @@ import { articleOf } from './one-sentence.js';
 
 /** What the extraction of a text says that is not so: pieces that are not where it says, messages that are not there. */
 export function brokenPromises(text: string): string[] {
-  const { mentions, statements, reports } = extract(articleOf(text));
+  const { headerSpans, sentences, mentions, statements, reports } = extract(articleOf(text));
   const broken: string[] = [];
   for (const { start, end, surface } of mentions)
     if (text.slice(start, end) !== surface) broken.push(`mention ${surface} at ${start}`);
+  for (const { surface, sentence } of mentions)
+    if (!sentences[sentence]) broken.push(`mention ${surface} in no sentence`);
+  for (const { field, start, end, line } of headerSpans)
+    if (!text.slice(start, end).trim() || start < line.start || end > line.end)
+      broken.push(`${field} at ${start}`);
   for (const { start, end, text: said, message } of statements) {
     if (text.slice(start, end) !== said || !said) broken.push(`statement ${said} at ${start}`);
     if (message !== null && !reports[message]) broken.push(`statement in message ${message}`);

@@ -3,6 +3,8 @@ import type { Extraction, PartyClaim } from '../../src/model.js';
 /** What an extraction says, one readable line a fact, as the golden files hold it. */
 export interface Golden {
   header: Extraction['header'];
+  /** The words that tell each field of the header. */
+  headerSpans: Record<string, string>;
   people: string[];
   countries: string[];
   metonyms: string[];
@@ -19,9 +21,12 @@ const details = (...list: (string | number | null | undefined | false)[]) =>
 
 /** The golden form of an extraction of `text`. */
 export function goldenOf(extraction: Extraction, text: string): Golden {
-  const { header, people, countries, metonyms, reports, statements } = extraction;
+  const { header, headerSpans, people, countries, metonyms, reports, statements } = extraction;
   return {
     header,
+    headerSpans: Object.fromEntries(
+      headerSpans.map(({ field, start, end }) => [field, text.slice(start, end)]),
+    ),
     people: people.map(({ name, title, country, role }) => details(name, title, country, role)),
     countries,
     metonyms,

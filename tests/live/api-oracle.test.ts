@@ -127,7 +127,8 @@ describe('a list in an order is that of walking', () => {
 });
 
 describe('where articles tell a fact is answered as by walking', () => {
-  const place = '{ start surface title country article { title } party { name } }';
+  const place =
+    '{ start surface sentence sentenceStart title country article { title } party { name } }';
   const sentence = '{ sentence start end rule article { title } report { kind } }';
   test.each<[string, string]>([
     [
@@ -145,6 +146,11 @@ describe('where articles tell a fact is answered as by walking', () => {
       `people { nodes { offices { evidence(first: 2) ${place} } } }`,
     ],
     ['a holder', `countries { nodes { offices { holders { title evidence ${place} } } } }`],
+    [
+      'what an article tells of itself',
+      'articles { nodes { evidence { field text start end sentence } } }',
+    ],
+    ['a statement', 'articles { nodes { statements { nodes { sentence sentenceStart } } } }'],
     ['what an occasion is', `occasions { nodes { evidence(first: 1) ${sentence} } }`],
   ])('%s', async (_, root) => {
     const { walked } = await expectAnswerAsWalked(api, `{ ${root} }`);

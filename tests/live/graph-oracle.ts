@@ -143,6 +143,7 @@ const FIELDS: Record<string, Record<string, Resolve>> = {
     accuracy: () => FACTS.accuracy,
   },
   Article: {
+    ...EVIDENCE.Article,
     reports: (item, given) =>
       page(
         sorted(from(item, 'GIVES'), ({ edge }) => edge!['order'] as number),

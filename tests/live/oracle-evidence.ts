@@ -24,6 +24,12 @@ const answersFor = (message: Item) => {
       .some(({ node }) => answered.includes(node.id));
 };
 
+/** What a list of its article has for the sentence of a mention. */
+const ofSentence =
+  (name: string): Resolve =>
+  ({ edge }) =>
+    (withId('Article', edge!.tail)!.node[name] as unknown[])[edge!['sentence'] as number];
+
 const cut = <Each>(items: Each[], { first }: Given) => items.slice(0, first ?? 20);
 const day = text('sortOn');
 const words = (item: Item, name: string) => ((item.edge![name] ?? '') as string).toLowerCase();
@@ -64,7 +70,15 @@ export const EVIDENCE = {
       return asMentions(item, mentions, given);
     },
   },
-  Mention: { article: ({ edge }) => withId('Article', edge!.tail) },
+  Article: {
+    evidence: ({ node }) =>
+      (node['evidence'] as string[]).map((json) => JSON.parse(json) as object),
+  },
+  Mention: {
+    article: ({ edge }) => withId('Article', edge!.tail),
+    sentence: ofSentence('sentences'),
+    sentenceStart: ofSentence('sentenceStarts'),
+  },
   Person: {
     countriesEvidence: (item, given) =>
       asMentions(

@@ -77,6 +77,12 @@ const article = (id: string, publishedOn: string | null): GivenNode => ({
   language: 'en',
   url: `https://news.example/${id}`,
   text: `Text of ${id}`,
+  sentences: [`Title ${id}.`, `Text of ${id}.`],
+  sentenceStarts: [0, 9],
+  evidence: [
+    { field: 'title', text: `Title ${id}`, start: 0, end: 8, sentence: `Title ${id}.` },
+    { field: 'place', text: 'Samal', start: 20, end: 25, sentence: 'SAMAL --' },
+  ].map((each) => JSON.stringify(each)),
   contentHash: id,
   extractorVersion: '1',
 });
@@ -94,6 +100,8 @@ const statement = (
   text,
   start: 50,
   end: 50 + text.length,
+  sentence: `${text}, he said.`,
+  sentenceStart: 50,
   quoted: true,
   verb: 'said',
   order,
@@ -197,6 +205,7 @@ const mention = (from: string, to: string, start: number, more: object = {}): Gi
   surface: to,
   name: to,
   rule: 'name',
+  sentence: start > 20 ? 1 : 0,
   claimId: `claim-${to}`,
   ...more,
 });

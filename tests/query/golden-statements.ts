@@ -604,4 +604,12 @@ export const GOLDEN_STATEMENTS: GoldenStatement[] = [
       'UNWIND range(0, size(n2.evidence) - 1) AS i2 WITH DISTINCT n2, i2 ORDER BY n2.id, i2 LIMIT $p0 RETURN [n2.evidence[i2]] } AS c0',
     { p0: 3, p1: 'o1' },
   ],
+  [
+    'the sentence of a mention out of those of its article',
+    '{ article(by: {url: "u"}) { evidence { field text } mentions(first: 2) { nodes { sentence sentenceStart } } } }',
+    'MATCH (n1:Article) WHERE n1.url = $p1 WITH n1 ORDER BY n1.id LIMIT 10 RETURN n1.evidence AS c0, ' +
+      'COLLECT { MATCH (n1)-[e2:MENTIONS]->(n2) WITH n2, e2 ORDER BY e2.start, e2.end, n2.id LIMIT $p0 ' +
+      'RETURN [startNode(e2).sentences[e2.sentence], startNode(e2).sentenceStarts[e2.sentence]] } AS c1, n1.id AS c2',
+    { p0: 2, p1: 'u' },
+  ],
 ];

@@ -115,3 +115,42 @@ test('a report answers another of its article, never its own claim', () => {
   const again = claims(told('a', null, [letter, { ...letter, replyTo: 0 }]));
   expect(again.reports.map(({ replyToClaimId }) => replyToClaimId)).toEqual([null, null]);
 });
+
+test('a sentence is cut out of the text for each mention and statement, which it holds whole', () => {
+  const { article, extraction } = told('a', null, [report([toreyev], [otto], null)]);
+  const text = 'One. Two three. Four.';
+  const sentences = [
+    { start: 0, end: 4 },
+    { start: 5, end: 15 },
+    { start: 16, end: 20 },
+  ];
+  const around = (start: number, end: number) => {
+    const statements = extraction.statements.map((each) => ({ ...each, start, end }));
+    const found = claims({
+      article: { ...article, text },
+      extraction: { ...extraction, sentences, statements },
+    });
+    expect(found.node).toMatchObject({
+      sentences: ['One.', 'Two three.', 'Four'],
+      sentenceStarts: [0, 5, 16],
+    });
+    return [found.statements[0]!.node.sentence, found.statements[0]!.node.sentenceStart];
+  };
+  expect(around(5, 8)).toEqual(['Two three.', 5]);
+  expect(around(9, 14)).toEqual(['Two three.', 5]);
+  expect(around(0, 8)).toEqual(['One. Two three.', 0]);
+  expect(around(17, 21)).toEqual(['Four.', 16]);
+  expect(around(4, 5)).toEqual([' ', 4]);
+});
+
+test('where the text tells its header is kept with the words and their line', () => {
+  const { article, extraction } = told('a', null, []);
+  const line = { start: 0, end: 12 };
+  const { node } = claims({
+    article,
+    extraction: { ...extraction, headerSpans: [{ field: 'place', start: 5, end: 7, line }] },
+  });
+  expect(node.evidence.map((json) => JSON.parse(json) as object)).toEqual([
+    { field: 'place', text: 'by', start: 5, end: 7, sentence: 'Told by a.' },
+  ]);
+});

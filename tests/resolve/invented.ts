@@ -55,8 +55,10 @@ export function told(id: string, publishedOn: string | null, reports: ReportedMe
         publishedOn: publishedOn === null ? null : { date: publishedOn, basis: 'stated' },
         language: 'en',
       },
+      headerSpans: [],
+      sentences: [{ start: 0, end: text.length }],
       mentions: parties.map((party) => ({
-        ...{ start: 0, end: 4, surface: 'Told', rule: 'invented', party },
+        ...{ start: 0, end: 4, surface: 'Told', rule: 'invented', sentence: 0, party },
       })),
       ...{ people: [], countries: [], metonyms: [], reports },
       statements: reports.map(({ senders, recipients }, message) => ({

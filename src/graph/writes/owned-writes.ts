@@ -94,11 +94,11 @@ export async function writeOwned(
     transaction,
     WRITE_MENTIONS,
     articles.flatMap(({ node, mentions }) =>
-      mentions.map(({ start, end, surface, rule, party }) => ({
+      mentions.map(({ start, end, surface, rule, sentence, party }) => ({
         article: node.id,
         party: partyId(party),
         mention: stored({
-          ...{ start, end, surface, rule, claimId: partyClaim(party).id },
+          ...{ start, end, surface, rule, sentence, claimId: partyClaim(party).id },
           ...{ name: party.name, title: party.title, country: party.country },
         }),
       })),
