@@ -167,7 +167,8 @@ export interface TopicNode {
  * `key` on the four hub edges is the party's or country's id, the message's `sortOn` and the message's id, joined by single
  * spaces (a space sorts before digits and hyphens, so that read backwards the less precise day comes after the precise one
  * and no day at all comes last), with a range index on the relationship. `kindKey` has the message's kind after the first id,
- * `unsentKey` is the key of a message that was not sent, and of no other.
+ * `unsentKey` is the key of a message that was not sent, and of no other; `bothKey` that of one that was sent to a party which
+ * wrote it too, such as an exchange.
  */
 export interface EdgeProperties {
   /** (Article)-[:GIVES]->(Report) */
@@ -179,7 +180,7 @@ export interface EdgeProperties {
   /** (Message)-[:SENT_BY]->(Party); `side` is 1 or 2 in an exchange and null otherwise */
   SENT_BY: HubEdge;
   /** (Message)-[:SENT_TO]->(Party) */
-  SENT_TO: HubEdge;
+  SENT_TO: HubEdge & { bothKey: string | null };
   /** (Message)-[:FROM_COUNTRY]->(Country) */
   FROM_COUNTRY: HubKeys;
   /** (Message)-[:TO_COUNTRY]->(Country) */

@@ -12,7 +12,7 @@ export interface WholeMessage {
   /** In the order in which they were compared. */
   reportIds: string[];
   SENT_BY: (HubEdge & { to: string })[];
-  SENT_TO: (HubEdge & { to: string })[];
+  SENT_TO: (HubEdge & { to: string; bothKey: string | null })[];
   FROM_COUNTRY: (HubKeys & { to: string })[];
   TO_COUNTRY: (HubKeys & { to: string })[];
   CARRIED_BY: { title: string | null; order: number; to: string }[];
@@ -42,10 +42,11 @@ export function wholeMessage(group: Group<MessageClaim>): WholeMessage {
     ...sentOn,
     ...occasion,
   };
+  const isSent = fields.status === 'sent';
   const keysOf = (partyId: string): HubKeys => ({
     key: `${partyId} ${sortOn} ${id}`,
     kindKey: `${partyId} ${fields.kind} ${sortOn} ${id}`,
-    unsentKey: fields.status === 'sent' ? null : `${partyId} ${sortOn} ${id}`,
+    unsentKey: isSent ? null : `${partyId} ${sortOn} ${id}`,
   });
   const hub = (sides: (readonly [UnitedParty[], 1 | 2 | null])[]): WholeMessage['SENT_BY'] =>
     eachOnce(
@@ -63,6 +64,7 @@ export function wholeMessage(group: Group<MessageClaim>): WholeMessage {
     [first, 1],
     [second, 2],
   ];
+  const writers = hub(mutual ? both : [[first, null]]);
   return {
     node: {
       id,
@@ -73,8 +75,11 @@ export function wholeMessage(group: Group<MessageClaim>): WholeMessage {
       occasionKey: occasionKey({ ...fields, first, second }),
     },
     reportIds: reports.map(({ node }) => node.id),
-    SENT_BY: hub(mutual ? both : [[first, null]]),
-    SENT_TO: hub(mutual ? both : [[second, null]]),
+    SENT_BY: writers,
+    SENT_TO: hub(mutual ? both : [[second, null]]).map((edge) => ({
+      ...edge,
+      bothKey: isSent && writers.some(({ to }) => to === edge.to) ? edge.key : null,
+    })),
     FROM_COUNTRY: countries(mutual ? [...first, ...second] : first),
     TO_COUNTRY: countries(mutual ? [...first, ...second] : second),
     CARRIED_BY: united(reports.map(({ carriers }) => carriers)).map(({ id: to, title }, order) => ({

@@ -190,16 +190,21 @@ describe('a total or a status', () => {
       parties.flatMap((one) => [
         `messages(filter: {sender: {id: "${one}"}})`,
         `messages(filter: {recipient: {id: "${one}"}})`,
+        `messages(filter: {party: {id: "${one}"}})`,
       ]),
     ],
   ])('%s is what walking counts', async (_, lists) => {
     for (const list of lists) await expectAnswerAsWalked(api, `{ ${list} { totalCount } }`);
   });
 
-  test('of each state in both directions, and of all that it ever wrote or got, is what walking counts', async () => {
+  test('of each state and party in both directions, and of all that it ever wrote or got, is what walking counts', async () => {
     await expectAnswerAsWalked(
       api,
       '{ countries { nodes { name messageCount messages { totalCount } sent { totalCount } received { totalCount } } } }',
+    );
+    await expectAnswerAsWalked(
+      api,
+      '{ people(orderBy: MESSAGES) { nodes { name messageCount messages { totalCount } } } parties { nodes { name messages { totalCount } } } }',
     );
   });
 

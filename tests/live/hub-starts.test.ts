@@ -1,5 +1,5 @@
 import { queryCompiler } from '../query/compile-query.js';
-import { writeHub } from './hub-graph.js';
+import { HUB_MESSAGES, writeHub } from './hub-graph.js';
 import { profiler } from './profiled.js';
 import { testGraph } from './test-graph.js';
 
@@ -88,4 +88,12 @@ test.each([
     '[[[["2005-06-22"],["2005-06-21"],["2005-06-20"],["2005-06-19"],["2005-06-18"]]]]',
   );
   expect(hits).toBeLessThan(SOME_HITS);
+});
+
+test('how many messages a person wrote or got is told without a look at them', async () => {
+  const { rows, hits } = await hitsOf(
+    '{ person(by: {id: "of-HUB"}) { messageCount messages { totalCount } } }',
+  );
+  expect(rows).toEqual([[HUB_MESSAGES, HUB_MESSAGES - RARE.length]]);
+  expect(hits).toBeLessThan(FEW_HITS);
 });

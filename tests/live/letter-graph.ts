@@ -130,6 +130,7 @@ export function letterGraph() {
       edge(id, type, whom, {
         key: `${whom} ${on} ${id}`,
         kindKey: `${whom} ${kind} ${on} ${id}`,
+        ...(type === 'SENT_TO' && writers.includes(whom) && { bothKey: `${whom} ${on} ${id}` }),
         ...more,
       });
     const countriesOf = (ends: string[]) => new Set(ends.map((whom) => homes.get(whom) ?? whom));

@@ -11,13 +11,14 @@ CREATE (nor:Country:Party {id: 'NOR'}), (kaz:Country:Party {id: 'KAZ'})
 WITH nor, kaz UNWIND [['sent', '2022-01-03', 'sent'], ['will', '2022-01-04', 'planned']] AS row
 CREATE (m:Message {id: row[0], kind: 'award', sortOn: row[1], status: row[2], reportCount: 2, mutual: false})
 CREATE (m)-[:FROM_COUNTRY {key: 'NOR ' + row[0]}]->(nor), (m)-[:TO_COUNTRY {key: 'KAZ ' + row[0]}]->(kaz)
-CREATE (m)-[:SENT_BY {key: 'NOR ' + row[0]}]->(nor), (m)-[:SENT_TO {key: 'KAZ ' + row[0]}]->(kaz)`;
+CREATE (m)-[:SENT_BY {key: 'NOR ' + row[0]}]->(nor), (m)-[:SENT_TO {key: 'KAZ ' + row[0]}]->(kaz), (m)-[:SENT_TO {key: 'NOR ' + row[0]}]->(nor)`;
 const SUMS = `
 MATCH (:Country {id: 'NOR'})-[e:EXCHANGED]->(:Country {id: 'KAZ'})
 RETURN e.messages AS messages, e.bothWays AS bothWays, e.exchanges AS exchanges, e.reports AS reports, e.first AS first`;
 const KEYS = `
 MATCH (m:Message)-[e]->() WITH m, e ORDER BY m.id, e.kindKey
-RETURN m.id AS message, m:Unsent AS unsent, collect(DISTINCT e.kindKey) AS kindKeys, collect(DISTINCT e.unsentKey) AS unsentKeys`;
+RETURN m.id AS message, m:Unsent AS unsent, collect(DISTINCT e.kindKey) AS kindKeys, collect(DISTINCT e.unsentKey) AS unsentKeys,
+  collect(e.bothKey) AS bothKeys`;
 
 let graph: TestGraph;
 const ids = migrations.map(({ id }) => id);
@@ -67,12 +68,14 @@ describe('on an empty database', () => {
         unsent: false,
         kindKeys: ['KAZ award 2022-01-03 sent', 'NOR award 2022-01-03 sent'],
         unsentKeys: [],
+        bothKeys: ['NOR sent'],
       },
       {
         message: 'will',
         unsent: true,
         kindKeys: ['KAZ award 2022-01-04 will', 'NOR award 2022-01-04 will'],
         unsentKeys: ['KAZ will', 'NOR will'],
+        bothKeys: [],
       },
     ]);
   });

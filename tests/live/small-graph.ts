@@ -178,6 +178,9 @@ const sides = (
     }),
     key: `${to} ${sortOn as string} ${id}`,
     kindKey: `${to} ${kind as string} ${sortOn as string} ${id}`,
+    ...(type === 'SENT_TO' &&
+      status === 'sent' &&
+      writers.includes(to) && { bothKey: `${to} ${sortOn as string} ${id}` }),
     ...(status !== 'sent' && { unsentKey: `${to} ${sortOn as string} ${id}` }),
   });
   const country = (to: string) => HOMES[to]!;

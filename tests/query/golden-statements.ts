@@ -425,6 +425,16 @@ export const GOLDEN_STATEMENTS: GoldenStatement[] = [
     { p0: 'AAA' },
   ],
   [
+    'a total of a party in both directions by the degrees less what it both wrote and got',
+    '{ person(by: {id: "ann"}) { messages { totalCount } } }',
+    'CALL () { MATCH (n1:Person {id: $p3}) RETURN n1 UNION ALL MATCH (:PartyClaim {id: $p3})-[:MEANS]->(n1:Person) RETURN n1 } WITH n1 LIMIT 1 RETURN ' +
+      "COUNT { (n1)<-[:SENT_BY]-() } - COUNT { MATCH ()-[k2:SENT_BY]->() USING INDEX SEEK k2:SENT_BY(unsentKey) WHERE k2.unsentKey STARTS WITH n1.id + ' ' " +
+      'RETURN k2 } + COUNT { (n1)<-[:SENT_TO]-() } - COUNT { MATCH ()-[k2:SENT_TO]->() USING INDEX SEEK k2:SENT_TO(unsentKey) WHERE k2.unsentKey STARTS WITH ' +
+      "n1.id + ' ' RETURN k2 } - COUNT { MATCH ()-[k:SENT_TO]->() USING INDEX SEEK k:SENT_TO(bothKey) WHERE k.bothKey STARTS WITH n1.id + ' ' RETURN k } AS " +
+      'c0',
+    { p3: 'ann' },
+  ],
+  [
     'a total of one kind by the keys that its page is read by',
     '{ messages(filter: {sender: {id: "ann"}, kind: [REPLY]}) { totalCount } }',
     'RETURN COUNT { MATCH (n1a:Party) WHERE n1a.id = $p0 CALL (n1a) { UNWIND $p1 AS w1 ' +

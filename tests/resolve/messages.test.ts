@@ -204,7 +204,10 @@ test('each field comes from the first report that has it', () => {
     ['President', 1],
     ['King', 2],
   ]);
-  expect(message!.SENT_TO.map(({ side }) => side)).toEqual([1, 2]);
+  expect(message!.SENT_TO.map(({ side, bothKey }) => [side, bothKey])).toEqual([
+    [1, message!.SENT_TO[0]!.key],
+    [2, message!.SENT_TO[1]!.key],
+  ]);
   expect(message!.FROM_COUNTRY.map(({ to }) => to)).toEqual(['KAZ', 'NOR']);
   expect(message!.FROM_COUNTRY[0]!.key).toBe(`KAZ 2022-01-04 ${message!.node.id}`);
 });

@@ -12,6 +12,7 @@ import { kindsLatestFirst } from './0011-kinds-latest-first.js';
 import { occasionsOfAYear } from './0012-occasions-of-a-year.js';
 import { mostReportedFirst } from './0013-most-reported-first.js';
 import { unsentLatestFirst } from './0014-unsent-latest-first.js';
+import { bothKeys } from './0015-both-keys.js';
 import type { Migration } from './migration.js';
 
 /** Every step of the schema in the order in which it is applied. New ones go to the end. */
@@ -30,4 +31,5 @@ export const migrations: Migration[] = [
   occasionsOfAYear,
   mostReportedFirst,
   unsentLatestFirst,
+  bothKeys,
 ];
