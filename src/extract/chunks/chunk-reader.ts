@@ -79,6 +79,11 @@ export function chunkReader(
         place = terms.at.get(place)!.last;
         if (isRetired(tokens, place)) place += 3;
       }
+      // "Prime Minister (Mrs.) Li Ro".
+      if (tokens[place]?.text === '(' && place < limit && termType(place + 1) === 'honorific') {
+        const { last } = terms.at.get(place + 1)!;
+        if (tokens[last]?.text === ')' && last + 1 < limit) return last + 1;
+      }
       return place;
     },
   };

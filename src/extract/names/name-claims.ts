@@ -2,7 +2,7 @@ import { OF_BODY } from '../chunks/owned-by-bodies.js';
 import { givenNameGender } from '../../lexicon/given-names.js';
 import type { Chunk } from '../chunks/chunk-reader.js';
 import type { Sentence, Token, TokenRange } from '../document.js';
-import { nounOf, PREPOSITIONS, verbOf, type VerbClass } from '../lexemes.js';
+import { nounOf, verbOf, type VerbClass } from '../lexemes.js';
 import {
   ACTS_AFTER,
   HUMAN,
@@ -14,7 +14,10 @@ import {
 import type { NameKey } from './name-keys.js';
 import { BODY_WORDS } from './name-words.js';
 import { isToldAsSomebody } from './owner-evidence.js';
+import { arePeopleAnnounced } from './people-announced.js';
+import { isSaidBy } from './said-by.js';
 import { isMailedTo, isToldAlone } from './told-alone.js';
+import { isOfStateThatWrites, isToldByMail } from './told-by-mail.js';
 import { LEADING } from '../scene.js';
 import type { Title } from '../titles.js';
 
@@ -95,6 +98,7 @@ export function nameClaims(
     if (keyOf(chunk).tokens.length === 1)
       return (
         (chunk.rule === 'name-of' && isListed(chunk)) ||
+        isOfStateThatWrites(tokens, chunk) ||
         SPEAKS_AFTER.test(after) ||
         (/^(?:congratulated|congratulates|thanked|told)$/.test(before) &&
           !BELIEVERS.test(lower(chunk.name!.first))) ||
@@ -114,14 +118,16 @@ export function nameClaims(
       (/^(?:states|stated)$/.test(after) && lower(chunk.last + 1) === 'that') ||
       TAKES_BEFORE.has(before) ||
       (before === 'let' && after === 'know') ||
-      isSaidBy(chunk) ||
+      isSaidBy(tokens, chunk) ||
       isWrittenTo(chunk) ||
       isOwned(chunk) ||
       // "In it Li Ro, who has charge of schools, writes".
       (/^(?:it|which)$/.test(before) && after === ',') ||
       (after === "'s" && CAME.test(lower(chunk.last + 1))) ||
       (after === "'s" && SENT.has(lower(chunk.last + 1))) ||
+      isToldByMail(tokens, chunk) ||
       isListed(chunk) ||
+      arePeopleAnnounced(tokens, sentences[chunk.sentence]!, chunk.first - 1) ||
       // "Kand City: Li Ro, to his colleague".
       (before === ':' && after === ',' && lower(chunk.last + 1) === 'to') ||
       (opens && /^(?!(?:of|in|at|and|is|for|to|on)$)\p{Ll}+$|^,$/u.test(after)) ||
@@ -145,17 +151,6 @@ export function nameClaims(
         LEADING.has(title.roleClass),
     );
 
-  /** "said shop assistant Li Ro", "said a planter, Li Ro": whose words were told, by a calling in small letters. */
-  const isSaidBy = ({ first }: Chunk) => {
-    let at = lower(first - 1) === ',' ? first - 2 : first - 1;
-    const end = at;
-    while (at > end - LONGEST_CALLING && tokens[at]?.kind === 'word' && !SAID.test(lower(at))) {
-      if (PREPOSITIONS.has(lower(at)) || !/^\p{Ll}/u.test(tokens[at]!.text)) return false;
-      at -= 1;
-    }
-    return at < end && SAID.test(lower(at)) && /^["”,]$/.test(tokens[at - 1]?.text ?? '');
-  };
-
   /** "at Sir Li Ro Stadium", "the ferry Lady Sa", "the Order of Li Ro", "Photos: Li Ro": what is called after people, and who took the picture. */
   const isNoPerson = ({ first, name, titles, country, honorific }: Chunk) =>
     (name!.last - name!.first === 1 &&
@@ -168,11 +163,12 @@ export function nameClaims(
     (lower(first - 1) === 'of' && /^O(?:rder|RDER)$/.test(tokens[first - 2]?.text ?? '')) ||
     (!titles.length && /^(?::|by)$/.test(lower(first - 1)) && PICTURE.test(lower(first - 2)));
 
-  /** Beside a person in a list. */
+  /** Beside a person in a list; also behind "Li Ro in Kand,". */
   const isListed = (chunk: Chunk) => {
     const next = /^(?:and|,)$/.test(lower(chunk.last)) ? chunk.last + 1 : -1;
     const previous = /^(?:and|,)$/.test(lower(chunk.first - 1)) ? chunk.first - 1 : -1;
-    return [namedAt.get(next), namedTo.get(previous)].some(
+    const placed = lower(previous - 2) === 'in' ? namedTo.get(previous - 2) : undefined;
+    return [namedAt.get(next), namedTo.get(previous), placed].some(
       (other) => other && (isPerson(other) || isStrong(other)),
     );
   };
@@ -247,15 +243,12 @@ export function nameClaims(
 /** Told with the state or body that somebody is of. */
 const OWNED: ReadonlySet<string> = new Set(['name-of', 'person-owned', OF_BODY]);
 
-const SAID = /^(?:said|says)$/;
 /** What people do with words, so that one word before it is name enough. */
 const SPEAKS_AFTER =
   /^(?:said|says|told|wrote|writes|congratulated|congratulates|condoled|thanked|added|noted|stressed|phoned|telephoned|rang|cabled|tweeted|himself|herself)$/;
 /** "Li Ro's came by bag": one of the messages that are told of. */
 const CAME =
   /^(?:came|comes|arrived|followed|reached|closes|closed|opens|opened|read|reads|ran|runs)$/;
-/** Words of "said a retired planter, Li Ro". */
-const LONGEST_CALLING = 4;
 const BUILT =
   /^(?:stadium|street|avenue|square|airport|museum|highway|boulevard|gymnasium|arena|marg|shoal|reef)$/;
 const VESSEL = /^(?:ferry|ship|vessel|yacht|frigate|cruiser|trawler|tanker|freighter|schooner)$/;

@@ -7,7 +7,7 @@ export const ACTS_AFTER = new Set(
   ),
 );
 export const TAKES_BEFORE = new Set(
-  'congratulated congratulates congratulate congratulating telephoned cabled greeted called named appointed beat reached writes sacks says said on them than like told thanked thanking to by from with wrote between mourn mourned honor honoured assured invited phoned that praised and for of elect elected succeed wished rang informed was when where while after but as before because asked urged reminded welcomed hosted received met visited joined dialled dialed sacked defeated replaced succeeded replaces succeeds replacing succeeding condoled consoled contacted texted messaged nominated picked commended commends applauded lauded lauds felicitated felicitates embraced backed endorsed supported accused criticised criticized quoted cited urges telephones phones rings greets welcomes hails praises tells mourns'.split(
+  'congratulated congratulates congratulate congratulating telephoned cabled greeted called named appointed beat reached writes sacks says said on them than like told thanked thanking to by from with wrote between mourn mourned honor honoured assured invited phoned that praised and for of elect elected re-elected reelected succeed wished rang informed was when where while after but as before because asked urged reminded welcomed hosted received met visited joined dialled dialed sacked defeated replaced succeeded replaces succeeds replacing succeeding condoled consoled contacted texted messaged nominated picked commended commends applauded lauded lauds felicitated felicitates embraced backed endorsed supported accused criticised criticized quoted cited urges telephones phones rings greets welcomes hails praises tells mourns'.split(
     ' ',
   ),
 );
