@@ -105,27 +105,31 @@ const CHANNEL_CUES: readonly (readonly [Channel, RegExp])[] = [
   ],
   [
     'social',
-    /\btweet|\btwitter|\bfacebook|\b(?:on|to) x\b|\bon (?:his|her|its|their) (?:\w+ )?(?:x|account|page|wall)\b|\bpost(?:s|ed|ing)? (?:on|a|by|from|his|her)\b|\bposted\b(?! to)|\bpost(?:s|ed|ing)? to (?:x|the|twitter|facebook|instagram|telegram|his|her|its|their|social)\b|\bwrote (?:below|underneath|beneath|above) it\b|\b(?:published|shared|put (?:up|out)|wrote) (?:a|an|his|her) (?:\w+ )?post\b|\bin (?:separate |several |two |three )?posts\b|\bin (?:a|an|his|her|another|the) (?!new |future |current |former |next )(?:\w+ )?post\b|\binstagram|\bsocial (?:media|network|platform)|\btelegram (?:channel|account|post)|\bon telegram\b|\btruth social|\bweibo\b|\btook to x\b|\b(?:by way of|via) (?:x|twitter|facebook|instagram|telegram)\b|\bretweet|\blinkedin\b|\btiktok\b|\bon (?:threads|bluesky|mastodon)\b|\bon (?:the|that|this) (?:same )?(?:platform|network)\b/,
+    /\btweet|\btwitter|\bfacebook|\b(?:on|to) x\b|\bon (?:his|her|its|their) (?!own account\b)(?:\w+ )?(?:x|account|page|wall)\b|\bpost(?:s|ed|ing)? (?:on|a|by|from|his|her)\b|\bposted\b(?! to)|\bpost(?:s|ed|ing)? to (?:x|the|twitter|facebook|instagram|telegram|his|her|its|their|social)\b|\bwrote (?:below|underneath|beneath|above) it\b|\b(?:published|shared|put (?:up|out)|wrote) (?:a|an|his|her) (?:\w+ )?post\b|\bin (?:separate |several |two |three )?posts\b|\bin (?:a|an|his|her|another|the) (?!new |future |current |former |next )(?:\w+ )?post\b|\binstagram|\bsocial (?:media|network|platform)|\btelegram (?:channel|account|post)|\bon telegram\b|\btruth social|\bweibo\b|\btook to x\b|\bx (?:account|page|profile)\b|\bpreferred (?:x|twitter|facebook|instagram)\b|\bby way of (?:a|the|his|her) post\b|\b(?:by way of|via) (?:x|twitter|facebook|instagram|telegram)\b|\bretweet|\blinkedin\b|\btiktok\b|\bon (?:threads|bluesky|mastodon)\b|\bon (?:the|that|this) (?:same )?(?:platform|network)\b/,
   ],
   [
     'phone',
-    /\b(?:tele)?phon(?:e|ed|es|ing)\b|\brang\b|\bcalls? (?:by|from|to|with|between)\b|\bcalled (?:from|with)\b|\b(?:was|were|been) called by\b|\bcalled (?:[\w'.-]+ ){1,6}?up\b|\b(?:was|were|been|be) (?:\w+ )?put through\b|\b(?:in|during) (?:a|an|his|the|her|their|another) (?:[\w-]+ ){0,3}call\b|^the caller\b|\b(?:took|takes|received|made|placed|had|held|exchanged) (?:a|an|the|several|congratulatory|separate)? ?(?:\w+ )?calls?\b|\bdial(?:l?ed|s)\b|\bduring the (?:\w+ )?(?:call|conversation)\b|\bon the (?:phone|line)\b|\bend of the line\b|(?<!\b(?:the|gold|wedding|olympic|five|of|and) )\brings (?!true|hollow|in\b|out\b|around|of\b|and\b|the bell|a bell)|\bcalled up (?:the|his|her)\b|\bgave (?:him|her) a (?:ring|call)\b|\bgot through to\b|\b(?:a|the|his|her) call (?:was (?:placed|put through)|lasted|came)\b|\bthe two (?:leaders |presidents |ministers )?spoke (?:last night|yesterday|on \w+day|again)\b|\bcalled (?:his|her) (?:neighbou?r|peer|friend) in\b|\b(?:first|second|third|next|last|one) to (?:call|ring)\b|\bcalled (?:the|his|her) (?:\w+ )?(?:president|premier|prime minister|king|queen|chancellor|counterpart|colleague|minister)\b(?! (?:an?|the|his|her|one|to|"|“))/,
+    /\b(?:tele)?phon(?:e|ed|es|ing)\b|\brang\b|\bcalls? (?:by|from|to|with|between)\b|\bcalled (?:from|with)\b|\b(?:was|were|been) called by\b|\bcalled (?:[\w'.-]+ ){1,6}?up\b|\b(?:was|were|been|be) (?:\w+ )?put through\b|\b(?:in|during) (?:a|an|his|the|her|their|another) (?:[\w-]+ ){0,3}call\b|^the caller\b|\b(?:took|takes|received|made|placed|had|held|exchanged) (?:a|an|the|several|congratulatory|separate)? ?(?:\w+ )?calls?\b|\bdial(?:l?ed|s)\b|\bduring the (?:\w+ )?(?:call|conversation)\b|\bon the (?:phone|line)\b|\bend of the line\b|(?<!\b(?:the|gold|wedding|olympic|five|of|and) )\brings (?!true|hollow|in\b|out\b|around|of\b|and\b|the bell|a bell)|\bcalled up (?:the|his|her)\b|\bgave (?:him|her) a (?:ring|call)\b|\b(?:got|get|getting) through (?:to|on|at|until|first|from)\b|\bwith a call\b|\bpreferred to call\b|\bcall(?:ed|s) (?:(?:late |early )?on \w+day\b(?! (?:for|to (?:end|stop|cease|refrain)|the|an?)\b)|at (?:noon|dawn|midnight|once|breakfast|lunch|\d)|to (?:say|express|congratulate|wish|offer|convey|extend|condole|thank|share)\b)|\bcalls? the (?:palace|élysée|kremlin|presidency)\b|\b(?:a|the|his|her) call (?:was (?:placed|put through)|lasted|came)\b|\bthe two (?:leaders |presidents |ministers )?spoke (?:last night|yesterday|on \w+day|again)\b|\bcalled (?:his|her) (?:neighbou?r|peer|friend) in\b|\b(?:first|second|third|next|last|one) to (?:call|ring)\b|\bcalled (?:the|his|her) (?:\w+ )?(?:president|premier|prime minister|king|queen|chancellor|counterpart|colleague|minister)\b(?! (?:an?|the|his|her|one|to|"|“))/,
   ],
   [
     'telegram',
-    /\btelegrams?\b|\bcabled?\b(?! (?:railway|car|cars|television|tv|news))|\bcables\b|\btelex|\bwired?\b|\btelegraphed/,
+    /\btelegram(?:me)?s?\b|\bcabled?\b(?! (?:railway|car|cars|television|tv|news))|\bcables\b|\btelex|\bwired?\b|\btelegraphed/,
   ],
   [
     'letter',
-    /\bletter|\bpostcards?\b|\bmissives?\b|\bcorrespondence\b(?! (?:school|college|course|chess))|\bepistle|\bhandwrit(?:ten|ing) (?:card|page|note|line)s?\b|\bin (?:his|her) own hand(?:writing)?\b|\bin handwriting\b|\bon (?:headed|palace) paper\b|\b(?:greeting|get-well|birthday) cards?\b/,
+    /\bletter|\bpostcards?\b|(?<!\b(?:red|yellow|green|trump|bank|credit|identity|id|sim|wild|playing|voting|party|membership|report|business|visiting) )(?<!\bon the )\bcards?\b(?! (?:game|table|player))|\bpen to paper\b|\bin writing\b|\bon paper\b(?! only)|\bby (?:ordinary |surface |air ?)?(?:post|mail)\b|\bfax(?:ed)?\b|\b(?:his|her|[a-z]'s) lines\b|\bmissives?\b|\bcorrespondence\b(?! (?:school|college|course|chess))|\bepistle|\bhandwrit(?:ten|ing) (?:card|page|note|line)s?\b|\bin (?:his|her) own hand(?:writing)?\b|\bin handwriting\b|\bon (?:headed|palace) paper\b|\b(?:greeting|get-well|birthday) cards?\b/,
   ],
   [
     'statement',
     /\b(?:press|media) notes?\b|\bin a (?:press|media|news) release\b|\bin a (?:\w+ )?note (?:released|published|issued)\b/,
   ],
   [
+    'statement',
+    /^in an? (?:\w+ )?statement (?:issued|released|published|put out)\b[^,;.]{0,60},? (?:he|she) (?:also )?(?:extend|offer|express|convey|congratulat|condole|send|sent|wish)/,
+  ],
+  [
     'message',
-    /\bmessages?\b|\bnotes?\b|\btexted\b|\be-?mail(?:s|ed)?\b|\bwhatsapp\b|\bsms\b|\b(?:sent|by) (?:a )?text\b/,
+    /\bmessages?\b|\bnotes?\b|\btexted\b|\bmessaged\b|\btexts\b(?! of)|\bin a text\b|\btext to\b|\be-?mail(?:s|ed)?\b|\bwhatsapp\b|\bsms\b|\b(?:sent|by) (?:a )?text\b/,
   ],
   ['letter', /\bwr(?:ote|itten|ites)\b|\bpenned\b/],
   ['in_person', /\bbook of condolences?\b|\bcondolence book\b|\bin person\b/],

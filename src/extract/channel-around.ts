@@ -3,6 +3,7 @@ import { channelOf } from './acts.js';
 import type { Document, Sentence } from './document.js';
 import { onceADocument } from './once-a-document.js';
 import { wayApart } from './ways-apart.js';
+import { wayInTurn } from './ways-in-turn.js';
 import { Pattern } from './patterns/pattern.js';
 
 /** Ways that a text names only where they were taken; a message or statement is often only a manner of speaking. */
@@ -25,9 +26,12 @@ export function channelOfMessage(
   document: Document,
   sentences: readonly { sentence: number; channel: Channel | null; rule: string }[],
   senders: readonly number[],
+  addressees: readonly number[],
 ): Channel | null {
   for (const { sentence } of sentences) {
-    const apart = wayApart(document, sentence, senders);
+    const apart =
+      wayApart(document, sentence, senders, addressees) ??
+      wayInTurn(document, sentence, senders, addressees);
     if (apart) return apart;
   }
   const told = sentences.flatMap(({ sentence, channel }) => {
@@ -50,15 +54,21 @@ export function channelOfMessage(
     return following && SURE.has(following) ? following : 'message';
   }
   const isAddressed = told.some((one) => one.isAddressed);
+  // What was written was not spoken, unless the writer only tells of it.
+  const isWritten = told.some(
+    ({ at }) => !HAD_CALLED.test(lowerOf(document, document.sentences[at])),
+  );
+  const fitting = (channel: Channel | null) =>
+    isWritten && (channel === 'phone' || channel === 'video') ? null : channel;
   const near =
-    channelNear(document, lead, told.length > 0) ??
-    channelAfter(document, lead, senders) ??
-    (isAddressed ? null : channelBefore(document, lead));
+    fitting(channelNear(document, lead, told.length > 0)) ??
+    fitting(channelAfter(document, lead, senders)) ??
+    (isAddressed ? null : fitting(channelBefore(document, lead)));
   if (near === 'message' && told.length)
     return CALLED_MESSAGE.test(lowerOf(document, document.sentences[lead + 1]).slice(0, OPENING))
       ? near
       : told[0]!.channel;
-  const around = near ?? (isAddressed ? null : channelOfAll(document));
+  const around = near ?? (isAddressed ? null : fitting(channelOfAll(document)));
   if (around && (SURE.has(around) || !told.length)) return around;
   if (!told.length && isTalk(document)) return 'phone';
   const isPrinted = document.blocks.some(({ type }) => type === 'letter');
@@ -82,7 +92,9 @@ function wayIn(lower: string, channel: Channel): { channel: Channel; isWriting: 
   if (channel === 'phone' && channelOf(lower) === 'video')
     return { channel: 'video', isWriting: false };
   const isVerb =
-    (channel === 'letter' && !LETTER.test(lower)) || (channel === 'phone' && !PHONE.test(lower));
+    (channel === 'letter' && !LETTER.test(lower)) ||
+    (channel === 'phone' && !PHONE.test(lower)) ||
+    (channel === 'telegram' && !TELEGRAM.test(lower));
   const wrote = channel === 'letter' ? lower.search(WROTE) : -1;
   const named = isVerb ? channelOf(wrote < 0 ? lower : lower.slice(0, wrote + AROUND_WROTE)) : null;
   return named && NAMED.has(named) && (named !== 'letter' || LETTER.test(lower))
@@ -94,6 +106,10 @@ function wayIn(lower: string, channel: Channel): { channel: Channel; isWriting: 
 const SENT =
   /\b(?:sent|sends|sending|dispatched|forwarded)\b[^.;]{0,40}\b(?:greetings|congratulations|felicitations|condolences|wishes|sympath\w+|regards)\b|\b(?:greetings|congratulations|felicitations|condolences|wishes)\b[^.;]{0,25}\b(?:was|were|been) (?:also )?(?:sent|dispatched|forwarded)\b/;
 const PHONE = /phone|\brang\b|\brung\b|\bcall\b|\bdial|conversation|\bline\b|\bspoke|\btalk/;
+/** "He wrote that he had rung" */
+const HAD_CALLED =
+  /\bhad (?:just |also |already )?(?:rung|phoned|telephoned|called|spoken)\b|\bwhat (?:he|she) had written\b/;
+const TELEGRAM = /telegr|\bcabl|\bwire|telex/;
 const WROTE = /\bwr(?:ote|ites|itten|iting)\b/;
 const AROUND_WROTE = 40;
 const NAMED = new Set<Channel>(['telegram', 'social', 'letter', 'message', 'video']);
@@ -119,7 +135,8 @@ function isReleased({ text, sentences, blocks }: Document, sentence: number): bo
 }
 
 const WRITING_TO = new Pattern(/\bwr(?:ote|itten|ites|iting) (?:a |back )?to\b/);
-const LETTER = /letter|postcard|\bcards?\b|missive|correspondence|envelope|epistle/;
+const LETTER =
+  /letter|postcard|\bcards?\b|missive|correspondence|envelope|epistle|\bin writing\b|\bpen to paper\b|\bon paper\b|\bby post\b|\bfax|\blines\b/;
 
 /** "In the letter, ...": the way that the next sentence tells. */
 function goingOn(document: Document, sentence: number): Channel | null {

@@ -40,6 +40,7 @@ export function reportOf(
     document,
     [lead, ...cluster].map(({ candidate }) => candidate),
     first.from,
+    to,
   );
   const date = sentOn(cluster, channel);
   const sentences = [...new Set(cluster.map(({ candidate }) => candidate.sentence))].sort(

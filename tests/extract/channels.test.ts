@@ -54,6 +54,18 @@ test.each([
   [`${sender} called ${addressee} up on Monday to congratulate him on his election.`, 'phone'],
   [`${sender} was put through on Monday and congratulated ${addressee} on his election.`, 'phone'],
   [`A post by ${sender} congratulated ${addressee} on his election.`, 'social'],
+  [`${sender} congratulated ${addressee} on his election in writing.`, 'letter'],
+  [`${sender} put pen to paper and congratulated ${addressee} on his election.`, 'letter'],
+  [`In a card with a llama, ${sender} congratulated ${addressee} on his election.`, 'letter'],
+  [`${sender} congratulated ${addressee} on his election. The Red Card campaign is his own.`, null],
+  [`${sender} messaged ${addressee} on Monday to congratulate him on his election.`, 'message'],
+  [`${sender} called on Monday to congratulate ${addressee} on his election.`, 'phone'],
+  [`${sender} used his X account to congratulate ${addressee} on his election.`, 'social'],
+  [`${sender} congratulated ${addressee} on his election on his own account.`, null],
+  [
+    `The two phoned each other in May.\n\n${sender} wrote to ${addressee} to congratulate him on his election.`,
+    'letter',
+  ],
   [
     `${sender} congratulated ${addressee} on his election. "The road is open," the Peruvian President said in a letter.`,
     'letter',
@@ -102,6 +114,31 @@ test('of two senders each has the way told of him', () => {
     channels(`${both}, the Peruvian president by telegram and the Chilean one in a call.`),
   ).toEqual(['telegram', 'phone']);
   expect(channels(`${both} by letter.`)).toEqual(['letter', 'letter']);
+});
+
+test('of several senders in a sentence each has the way told of him', () => {
+  const told = (rest: string) =>
+    extract(articleOf(`${addressee} was congratulated on his election ${rest}`)).reports.map(
+      ({ senders, channel }) => `${senders[0]!.name} ${channel}`,
+    );
+  expect(
+    told(
+      `by ${sender} and Chilean President Ema Lund in letters, by Bolivian President Rosa Quint on X, and in a call from Ecuadorian President Ivo Sand.`,
+    ).sort(),
+  ).toEqual(['Ema Lund letter', 'Ivo Sand phone', 'Rosa Quint social', 'Tolo Maren letter']);
+  expect(
+    told(
+      `by ${sender}, whose letter came on Monday, and by Chilean President Ema Lund, who called on Tuesday.`,
+    ).sort(),
+  ).toEqual(['Ema Lund phone', 'Tolo Maren letter']);
+});
+
+test('who is phoned before another is written to is not phoned by the letter', () => {
+  const text = `${sender} had telephoned Chilean President Ema Lund, and sent a telegram to ${addressee} to congratulate him on his election.`;
+  const toBrandvoll = extract(articleOf(text)).reports.find(
+    ({ recipients }) => recipients[0]!.name === 'Eskil Brandvoll',
+  );
+  expect(toBrandvoll?.channel).toBe('telegram');
 });
 
 test('what most sentences tell is the act of a letter without one', () => {
