@@ -10567,6 +10567,7 @@ export const nonEntities = [
   { form: 'Hari Raya Haji' },
   { form: 'Motherland' },
   { form: 'Fatherland' },
+  { form: 'Diego Garcia' },
 ];
 
 export const occasionEvents = [

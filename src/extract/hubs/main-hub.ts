@@ -43,16 +43,18 @@ export function mainHub(
  * one to whom all write.
  */
 function openWriters(candidates: readonly Candidate[]): ReadonlySet<number> {
-  const writers = new Set(
-    candidates.flatMap(({ rule, from, to, hint, mutual, kind }) =>
-      WRITES.test(rule) && !to && !hint && !mutual && (kind === null || isWish(kind))
-        ? (from ?? [])
-        : [],
-    ),
-  );
-  for (const { from, to } of candidates)
-    if (to) for (const one of [...to, ...(from ?? [])]) writers.delete(one);
-  return writers;
+  const isOpen = ({ rule, to, hint, mutual, kind }: Candidate) =>
+    WRITES.test(rule) && !to && !hint && !mutual && (kind === null || isWish(kind));
+  /** Where they write, by writer: "A sent his brother with a letter, which was handed over" hints at nobody else. */
+  const writers = new Map<number, number>();
+  for (const candidate of candidates)
+    if (isOpen(candidate))
+      for (const one of candidate.from ?? []) writers.set(one, candidate.sentence);
+  for (const { from, to, hint, sentence } of candidates)
+    if (to)
+      for (const one of [...to, ...(from ?? [])])
+        if (!hint || writers.get(one) !== sentence) writers.delete(one);
+  return new Set(writers.keys());
 }
 
 const WRITES = /^(?:phone|call|cable|send|came-from)$/;

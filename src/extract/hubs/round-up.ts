@@ -29,6 +29,9 @@ const AMONG_SENDERS =
  */
 const HEADS_MESSAGES =
   /^(?:[\w-]+ ){0,3}(?:messages|letters|telegrams|cables|cards|congratulations|condolences|wishes|greetings|felicitations|tributes|calls) for (?!the (?:editor|press|future)\b)(?!.* from (?:the )?(?:pope|king|queen|president|emir|sultan|prime minister)\b)[^,.;:]{2,40}$|\b(?:messages|letters|telegrams|cables|calls|congratulations|condolences|tributes|greetings|wishes|felicitations)\b.{0,90}\b(?:multiply|multiplied|mount(?:ed|ing)? up|pil(?:e|ed|ing) up|(?:were|are|have been) many|keep coming|kept coming)\b|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2}) (?:calls|letters|messages|telegrams|cables) (?:in|within|on) (?:one|an?|the same|a single) (?:evening|day|night|hour|morning|week|afternoon)\b|\bwho (?:called|wrote|rang|cabled|phoned),? (?:and )?who (?:called|wrote|rang|cabled|phoned|waited)\b/;
+/** "Three other calls have since followed", "the words that he has had from abroad". */
+const FOLLOWED_OR_HAD =
+  /\b(?:two|three|four|five|six|seven|eight|nine|ten|several|many|more|others?) (?:\w+ )?(?:calls|letters|messages|telegrams|cables|notes|cards) (?:(?:have|had|has) )?(?:since |then |soon )?followed\b|\b(?:words|lines|notes|cards|mail|post) (?:(?:which|that) )?(?:\w+ ){1,3}(?:had|received|got|gotten|come) from (?:abroad|afar|other (?:states|countries|capitals)|all over)\b/;
 /** "The congratulations, in order of arrival:". */
 const OPENS_LIST =
   /^(?:the |their )?(?:messages|letters|congratulations|condolences|tributes|reactions|greetings)\b[^"“]*:\s*$/;
@@ -52,6 +55,7 @@ const ALONE = [
   MANY_MESSAGES,
   MANY_RECEIVED,
   HEADS_MESSAGES,
+  FOLLOWED_OR_HAD,
   OPENS_LIST,
   POSTBAG,
   HEADS_REACTIONS,

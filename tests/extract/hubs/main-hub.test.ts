@@ -49,6 +49,24 @@ test.each([
     [],
     ['Adel Roushdi > Tolo Maren', 'Kem Luma > Tolo Maren'],
   ],
+  [
+    'nobody who is told to send a bearer',
+    "Sixty among cables\n\nOSLO, 3 May 2024 - King Haldor IX of Norway turned sixty on Thursday with a heap of cables from abroad. Peruvian President Tolo Maren's came first. King Anders XI of Denmark, who came in person last year, sent his brother Prince Ulf with a letter, which was handed over on the eve. He wished his fellow monarch health.",
+    ['Tolo Maren > Haldor IX', 'Anders XI > Haldor IX'],
+    ['Haldor IX > Anders XI'],
+  ],
+  [
+    'whoever other calls have followed to',
+    'A call from Lima\n\nOSLO, 3 May 2024 - Norwegian Prime Minister Eskil Brandvoll was sworn in on Monday. Peruvian President Tolo Maren congratulated Brandvoll in a call. Two other calls have since followed. Adel Roushdi, the Egyptian president, was put through on Friday.',
+    ['Tolo Maren > Eskil Brandvoll', 'Adel Roushdi > Eskil Brandvoll'],
+    ['Adel Roushdi > Tolo Maren'],
+  ],
+  [
+    'nobody where what followed are calls for something',
+    'A call from Lima\n\nOSLO, 3 May 2024 - Norwegian Prime Minister Eskil Brandvoll was sworn in on Monday. Peruvian President Tolo Maren congratulated Brandvoll in a call. Calls for reform have followed. Adel Roushdi, the Egyptian president, was seen in Paris on Friday.',
+    ['Tolo Maren > Eskil Brandvoll'],
+    ['Adel Roushdi > Eskil Brandvoll'],
+  ],
 ])('takes for the centre %s', (_, text, written, unwritten) => {
   const pairs = pairsOf(text);
   expect(pairs).toEqual(expect.arrayContaining(written));
