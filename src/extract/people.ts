@@ -5,10 +5,11 @@ import { PLACE_BEFORE, STYLES } from './names/name-evidence.js';
 import { isOtherPope, isOtherRoyal } from './names/royal-names.js';
 import { signAsKings } from './names/royal-signatures.js';
 import { calledByStyle, styleIn } from './names/called-by-style.js';
-import { isToldLoudly, isWholeInHeadline, mournedBeside } from './names/loud-names.js';
+import { isToldLoudly, isWholeInHeadline, isWholeName, mournedBeside } from './names/loud-names.js';
 import { loudSentences } from './loud-sentences.js';
 import { mayFit, nameFit, nameKey, type NameKey } from './names/name-keys.js';
 import { isByline, type SignedNames } from './letters/signed-names.js';
+import { isSurnameInHeadline } from './names/surnames-in-headlines.js';
 import { withoutShouting } from './without-shouting.js';
 import type { Title } from './titles.js';
 import { withoutRanks } from './names/without-ranks.js';
@@ -106,11 +107,10 @@ export function peopleOf(
         person.chunks.push(chunk);
       } else join(person, chunk);
     }
-  for (const chunk of named)
-    if (!personOf.has(chunk) && !headline(chunk)) {
-      const person = match(chunk);
-      if (person) join(person, chunk);
-    }
+  for (const chunk of body(named)) {
+    const person = personOf.has(chunk) ? null : match(chunk);
+    if (person) join(person, chunk);
+  }
   for (const chunk of named.filter(headline)) {
     const isWhole = isWholeInHeadline(tokens, sentences[chunk.sentence]!, chunk);
     if (!isWhole || match(chunk)) headlineName(chunk);
@@ -123,12 +123,12 @@ export function peopleOf(
       isToldLoudly(tokens, blocks, sentences[chunk.sentence]!, chunk) ||
       isByline(tokens, chunk, sentences[chunk.sentence]!.last) ||
       (ends && countryOf(chunk) !== null);
-    const isWhole =
-      chunk.name!.last - chunk.name!.first > 1 ||
-      chunk.titles.some(
-        ({ definite, roleClass }) => !definite && /^(?:pope|monarch)$/.test(roleClass),
-      );
-    if (personOf.has(chunk) || !told || !isWhole) continue;
+    if (personOf.has(chunk)) continue;
+    if (
+      !(told && isWholeName(chunk)) &&
+      !isSurnameInHeadline(tokens, blocks, sentences[chunk.sentence]!, chunk)
+    )
+      continue;
     keys.set(chunk, nameKey(nameIn(chunk.name!)));
     const person = create(chunk);
     if (person) join(person, chunk);

@@ -28,6 +28,11 @@ function isTitledBeforeVerb(tokens: readonly Token[], { name, titles }: Chunk): 
   );
 }
 
+/** Two words, or one behind "Pope" or "King". */
+export const isWholeName = ({ name, titles }: Chunk): boolean =>
+  name!.last - name!.first > 1 ||
+  titles.some(({ definite, roleClass }) => !definite && /^(?:pope|monarch)$/.test(roleClass));
+
 /** "To the President of Kandia, Maria Ro": in a headline, two words of a name up to its end or a comma behind an office. */
 export function isWholeInHeadline(
   tokens: readonly Token[],
