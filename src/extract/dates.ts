@@ -1,4 +1,5 @@
 import { dayNumber, isoOf, numberOfMonth } from './dates/calendar.js';
+import { dayOfMonth, dayOfYear, isSentEarlier, latest } from './dates/days-of-months.js';
 import { dayingOf, type Daying } from './dates/event-days.js';
 import { Pattern } from './patterns/pattern.js';
 import type { DatedValue, PartialDate } from '../model.js';
@@ -26,19 +27,19 @@ const SHAPES: readonly string[] = [
   `(?<dayBeside>\\d{1,2})(?:st|nd|rd|th)?(?:(?<=${BESIDE} \\d{1,2}(?:st|nd|rd|th)? and (?:the )?\\d{1,2}(?:st|nd|rd|th)?)\\b(?!:?\\d)|(?= and \\d{1,2}(?:st|nd|rd|th)? (?:of )?${BESIDE.replace('Before', 'Behind')}))`,
   `(?:(?:${WEEKDAYS.join('|')}),? the|dated? (?:of )?the|of the(?=[^,.;]{0,8}(?:$|[,.;]))) (?<ordinalOf>\\d{1,2})(?:st|nd|rd|th)(?! \\p{L}*(?:anniversary|birthday))`,
   'on the (?<ordinal>\\d{1,2})(?:st|nd|rd|th)(?=[,.;]|$| (?:sent|received|wrote|congratulated|by|to|from|in|at|and|with|addressed|upon|on|over|for|after|following|through|via|when|while)\\b)',
-  "(?<feast>new year's (?:eve|day)|christmas (?:eve|day))",
+  "(?<feast>new year's (?:eve|day)|christmas (?:eve|day)|boxing day)",
   '(?<before>the day before yesterday|yesterday|last (?:night|evening)|overnight)',
   '(?<now>today|tonight|(?<=\\b(?:has|have) )just(?= (?:sent|spoken|written|rung|\\p{L}+ed)\\b)|this (?:morning|evening|afternoon)|(?:a few|some|several) hours ago|earlier this (?:morning|afternoon|evening)|since (?:daybreak|dawn|sunrise|early morning|the (?:early|small) hours)|(?:all day|throughout the day|all through the day)(?! of))',
   `${COUNT} (?:days?|(?<weeks>weeks?)) ago`.replace('<count>', '<ago>'),
-  `(?<same>(?:the |that )?(?:very )?same (?:day|evening|morning|afternoon|night)(?!,? (?:${WEEKDAYS.join('|')}|\\d)| as )|that (?:(?:very )?same |very )?(?:day|evening|morning|afternoon|night)|the (?:very )?day itself|(?:earlier|later) (?:in|on|that|the same) (?:the )?day|(?:in|during) the (?:early |late )?(?:morning|afternoon|evening|small hours)(?! of))`,
+  `(?<same>(?:the |that )?(?:very )?same (?:day|evening|morning|afternoon|night)(?!,? (?:${WEEKDAYS.join('|')}|\\d)| as )|that (?:(?:very )?same |very )?(?:day|evening|morning|afternoon|night)|the (?:very )?day itself|on the day(?=[,.;]|$| from\\b)|(?:earlier|later) (?:in|on|that|the same) (?:the )?day|(?:in|during) the (?:early |late )?(?:morning|afternoon|evening|small hours)(?! of))`,
   '(?<hour>at (?:about |around |exactly |shortly (?:after|before) )?(?:noon|midday|lunchtime|breakfast|\\d{1,2}(?:[.:]\\d\\d)? ?[ap]\\.?m\\b\\.?|\\d{1,2}[.:]\\d\\d))(?!,? (?:on|today|yesterday|of)\\b)',
   '(?<next>the (?:following|next) (?:day|morning|evening|night)|on the morrow|the (?:day|morning) after(?=[,.;]|$))',
   '(?<hours>before the (?:day|night) was (?:out|over|done)|(?:by|before) (?:nightfall|evening|noon|lunchtime|midday|midnight)|within (?:the|an) hour(?! of)|within (?:hours|minutes)(?! of)|(?:(?:some|several|a few|a couple of|two|three) )?(?:hours|minutes) later|an hour later|moments later)',
-  '(?<eve>(?:on )?the eve of)(?! the new year)',
+  '(?<eve>on the eve(?=[,.;]|$)|(?:on )?the eve of(?! the new year))',
   `(?<since>(?:(?<sinceCount>the|a|one|two|three|four|five|six|seven|\\d) (?:day|morning|evening|night)s?|(?:an hour|hours|minutes)) (?<side>after|following|before)(?= [\\p{L}\\d])(?!(?<=before) ${BESIDE_NOTHING}))`,
   `(?<of>(?:on )?the (?:very |same )?(?:day|morning|evening|night) of(?= (?:the|his|her|their|its) )|within (?:an hour|hours|minutes) of(?= (?:${WEEKDAYS.join('|')}|the|his|her|their|its)\\b))`,
   `(?<previous>the (?:previous (?:day|evening)|(?:day|evening|night) before)(?=[,.;]|$| ${BESIDE_NOTHING}))`,
-  `${COUNT} days? (?<direction>later|earlier|before(?=[,.;]|$))`,
+  `${COUNT} days? (?<direction>later|earlier|afterwards|before(?=[,.;]|$))`,
 ];
 const DATE = new RegExp(`\\b(?:${SHAPES.join('|').replaceAll(' ', '\\s+')})(?![\\p{L}\\d])`, 'gu');
 
@@ -53,6 +54,7 @@ const FEASTS: Readonly<Record<string, string>> = {
   "new year's day": '-01-01',
   'christmas eve': '-12-24',
   'christmas day': '-12-25',
+  'boxing day': '-12-26',
 };
 const COUNTS = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven'];
 
@@ -104,13 +106,28 @@ export function daysTold(
     const before = isHour ? told.story : last;
     const isQuotedNow = match.groups!['now'] && QUOTED.test(lowerText.slice(0, at));
     const today = isQuotedNow ? (told.story ?? base) : base;
-    const value = offset === null ? valueOf(match.groups!, today, before, published) : null;
+    const value =
+      offset === null
+        ? valueOf(match.groups!, today, before, published, until === published)
+        : null;
     if (!value) continue;
     if (match.groups!['weekday'] && base && until?.length === 10)
       value.date = upTo(until, value.date, base);
     const daying = dayingOf(lowerText, at, end);
     if (base && (isAhead(value.date, base) || (value.date > base && daying === 'unsure'))) continue;
-    if (base && isLongPast(value.date, base) && !DATED.test(lowerText.slice(0, at))) continue;
+    if (
+      base &&
+      isLongPast(value.date, base) &&
+      !DATED.test(lowerText.slice(0, at)) &&
+      !isSentEarlier(
+        match.groups!,
+        value.date,
+        base,
+        daying === 'sending',
+        lowerText.slice(Math.max(0, at - 80), at),
+      )
+    )
+      continue;
     last = value.date;
     found.push({ ...value, at, end, daying, telling: tellingOf(match.groups!) });
   }
@@ -152,7 +169,13 @@ function reckoned(
 ): FoundDate[] {
   return since.flatMap(({ at, end, offset }) => {
     const own = found.find((day) => day.at > end && !/[;.]/.test(lowerText.slice(end, day.at)));
-    if (found.some((day) => day !== own && day.daying === 'sending')) return [];
+    if (
+      found.some(
+        (day) => day !== own && day.daying === 'sending',
+        lowerText.slice(Math.max(0, at - 80), at),
+      )
+    )
+      return [];
     if (found.some((day) => /^, $/.test(lowerText.slice(day.end, at)))) return [];
     if (own?.daying === 'sending' && !isOfClause(lowerText.slice(end, own.at))) return [];
     const from = own?.date ?? event;
@@ -195,6 +218,7 @@ function valueOf(
   base: string | null,
   last: string | null,
   published: PartialDate | null,
+  isOfArticle: boolean,
 ): DatedValue | null {
   if (groups['iso']) return { date: groups['iso'], basis: 'stated' };
   if (groups['yearNumber'])
@@ -223,39 +247,18 @@ function valueOf(
   if (groups['previous']) return derived(last ?? base, -1);
   if (groups['direction'])
     return derived(
-      last ?? (groups['direction'] === 'later' ? null : base),
-      countOf(groups['count']!) * (groups['direction'] === 'later' ? 1 : -1),
+      last ?? (isLater(groups['direction']) ? null : base),
+      countOf(groups['count']!) * (isLater(groups['direction']) ? 1 : -1),
     );
   if (!base) return null;
   if (groups['now']) return derived(base, 0);
   if (groups['before']) return derived(base, groups['before'].startsWith('the') ? -2 : -1);
   if (groups['ago']) return derived(base, -countOf(groups['ago']) * (groups['weeks'] ? 7 : 1));
   const ordinal = groups['ordinal'] ?? groups['ordinalOf'];
-  if (ordinal) return dayOfMonth(Number(ordinal), base);
+  if (ordinal) return dayOfMonth(Number(ordinal), base, isOfArticle ? last : null);
   if (groups['feast'])
     return derived(latest(FEASTS[groups['feast'].replaceAll(/\s+/g, ' ')]!, base), 0);
   return derived(base, -daysBack(groups, base));
-}
-
-function dayOfYear(
-  month: number,
-  day: number,
-  year: string | null,
-  published: PartialDate | null,
-): DatedValue | null {
-  if (day < 1 || day > 31 || month < 1 || month > 12) return null;
-  const tail = `-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
-  if (year) return { date: year + tail, basis: 'stated' };
-  if (!published) return null;
-  if (published.length === 10) return { date: latest(tail, published), basis: 'derived' };
-  const ofYear = published.slice(0, 4) + tail;
-  return ofYear.slice(0, published.length) <= published ? { date: ofYear, basis: 'derived' } : null;
-}
-
-/** A day of the year without the year: of this year unless that is more than a month ahead. */
-function latest(tail: string, base: string): string {
-  const same = base.slice(0, 4) + tail;
-  return dayNumber(same) - dayNumber(base) > 31 ? `${Number(base.slice(0, 4)) - 1}${tail}` : same;
 }
 
 /** How many days before the article's a weekday was: the latest such day, "last Thursday" never the same day. */
@@ -273,15 +276,7 @@ function upTo(latestDay: string, date: string, base: string): string {
   return dayNumber(date) + 7 === ahead && ahead <= dayNumber(latestDay) ? isoOf(ahead) : date;
 }
 
-/** "on the 16th": the latest such day that is not after the article's. */
-function dayOfMonth(day: number, base: string): DatedValue | null {
-  for (let back = 0; back < 31; back += 1) {
-    const date = isoOf(dayNumber(base) - back);
-    if (Number(date.slice(8)) === day) return { date, basis: 'derived' };
-  }
-  return null;
-}
-
+const isLater = (direction: string) => direction === 'later' || direction === 'afterwards';
 const countOf = (word: string) => (word === 'a' ? 1 : Number(word) || COUNTS.indexOf(word));
 
 /** Words right before a day by which it may be as old as it likes. */

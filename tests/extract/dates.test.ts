@@ -57,3 +57,27 @@ test.each([
 ])('%s', (_, text, expected) => {
   expect(days(text)).toEqual(expected);
 });
+
+test.each([
+  ['held this evening a telephone call', ['2022-01-06']],
+  ['held this evening a reception', []],
+  ['he got through to her on tuesday to congratulate her', ['2022-01-04']],
+  ['the flood broke through the dam on tuesday', []],
+  ['on monday the jubilee was marked by an exchange of letters', ['2022-01-03']],
+  ['on monday the jubilee was marked by a parade', []],
+  ['she asked him on monday to pass on her sympathy', ['2022-01-03']],
+  ['rang him shortly after nine on sunday', ['2022-01-02']],
+  ['before the count was over on tuesday, he was on the line', ['2022-01-04']],
+  ['before the count was over on tuesday, they held a parade', []],
+  ['a letter dated boxing day', ['2021-12-26']],
+])('%s', (text, found) => {
+  expect(days(text)).toEqual(found);
+});
+
+test('a message earlier in the year or of a told year is no event for being old', () => {
+  expect(days('on january 8 he congratulated her', '2022-07-01')).toEqual(['2022-01-08']);
+  expect(days('he congratulated her on 28 july 2020', '2022-07-01')).toEqual(['2020-07-28']);
+  expect(days('he congratulated her on 28 july 1992', '2022-07-01')).toEqual([]);
+  expect(days('he asked her to be his guest on january 8', '2022-07-01')).toEqual([]);
+  expect(days('he wrote to her for the parade on december 8', '2022-07-01')).toEqual([]);
+});

@@ -75,7 +75,9 @@ export function dayingOf(lowerText: string, start: number, end: number): Daying 
     if (main === 'sending') return main;
   }
   if (BEGUN.test(clause) && rest.startsWith(' with ')) return 'sending';
-  if (WITH_MESSAGE.test(rest)) return 'sending';
+  if (WITH_MESSAGE.test(rest) || HELD.test(clause + lowerText.slice(start, end + 40)))
+    return 'sending';
+  if (GOT_THROUGH.test(clause) || MARKED_WITH.test(rest)) return 'sending';
   if (AUXILIARY_LAST.test(clause) && near[0] && SENDING.has(near[0])) return 'sending';
   const isArrival = () => OF_A_MESSAGE.test(lowerText.slice(0, start).split(STOPS).at(-1)!);
   const told = ofClause(clause, isArrival) ?? whatFollows(rest);
@@ -97,7 +99,7 @@ const ARRIVAL = new Pattern(/^ (?:\S+ )?(?:arrived|came|reached|left|landed|went
 /** "..., which was six days ago": the day of whatever stands before. */
 const WHICH_WAS = new Pattern(/^ ?which (?:was|were) $/);
 /** "While flags hung at half-mast yesterday, a letter came": both on that day. */
-const MEANWHILE = new Pattern(/^while [^,;:]*$/);
+const MEANWHILE = new Pattern(/^(?:while|when|as|(?:even )?before|hardly) [^,;:]*$/);
 const MAIN_BEHIND = /^(?: \S+)?, /;
 /** "In a letter handed to the king at Wednesday's audience" */
 const HANDED_AT = new Pattern(
@@ -105,7 +107,19 @@ const HANDED_AT = new Pattern(
 );
 /** "A delegation arrived on Sunday with a message" */
 const WITH_MESSAGE = new Pattern(
-  /^ (?:with|bearing|carrying|bringing) (?:an?|the|his|her) (?:[^\s,;]+ )?(?:message|letter|telegram|note)\b/,
+  /^(?::| (?:with|bearing|carrying|bringing)) (?:an?|the|his|her) (?:[^\s,;]+ )?(?:message|letter|telegram|note|call)\b/,
+);
+/** "Held this evening a telephone call" */
+const HELD = new Pattern(
+  /\bheld (?:on )?(?:[\w-]+ ){1,2}(?:an? |separate )?(?:tele)?phone (?:calls?|conversations?|talks?)\b/,
+);
+/** "Got through to him on Sunday", "the letter with which he marks it today" */
+const GOT_THROUGH = new Pattern(
+  /\b(?:got|get|getting|put) through\b[^,;]*$|\b(?:letter|message|telegram|note|card) with which\b[^,;]*$|\basked (?:him|her|them) (?:on |late |early |this )*$/,
+);
+/** "On Thursday the anniversary was marked by an exchange of letters" */
+const MARKED_WITH = new Pattern(
+  /^[^.;]{0,80}\b(?:marked|celebrated|observed)\b[^.;]{0,80}\b(?:by|with) an? (?:[\w-]+ )?(?:exchange|letter|message|telegram|call)\b/,
 );
 /** "On Norland Day, celebrated this Wednesday, he wrote" */
 const CELEBRATED = new Pattern(
@@ -181,7 +195,7 @@ const OF_ANOTHER = words('whose which where who');
 const OF_TIME = words('of early late recently');
 /** "Before noon" begins no clause. */
 const HOURS = words(
-  'noon midday midnight dawn daybreak sunrise sunset dusk nightfall breakfast lunch',
+  'noon midday midnight dawn daybreak sunrise sunset dusk nightfall breakfast lunch one two three four five six seven eight nine ten eleven twelve',
 );
 /** "Took place", "took the oath": no call was taken. */
 const TAKEN_ON = words(

@@ -63,6 +63,11 @@ export function sendingDays(
     const { start } = document.sentences[sentence]!;
     return document.text.slice(start, start + HEAD).toLowerCase();
   };
+  /** "Our hearts are with you," he wrote on Monday. */
+  const isQuoted = (sentence: number) => {
+    const { start, end } = document.sentences[sentence]!;
+    return QUOTED_FROM.test(document.text.slice(start, end));
+  };
   /** The next sentences as long as they go on about the message: "The letter ...", "He ...", or its sender's name first. */
   const goingOn = (sentence: number, from: readonly number[]) => {
     const found: number[] = [];
@@ -74,7 +79,8 @@ export function sendingDays(
       const isNear =
         document.sentences[at]!.block === document.sentences[sentence]!.block &&
         mentionsIn.get(at)?.some(({ profile }) => from.includes(profile));
-      if (!isSender && !isNear && !isOfMessage(head) && !OF_THE_SENDER.test(head)) break;
+      if (!isSender && !isNear && !isOfMessage(head) && !OF_THE_SENDER.test(head) && !isQuoted(at))
+        break;
       found.push(at);
     }
     return found;
@@ -137,7 +143,7 @@ export function sendingDays(
     const found = ofOwnWords(cluster, channel);
     if (found) return found;
     const copied = copiedBy(cluster);
-    if (copied) return dayOf(copied, channel);
+    if (copied) return ofMessageBehind(cluster, channel) ?? dayOf(copied, channel);
     return (
       ofWordsBehind(cluster, channel) ??
       (channel === 'phone' || channel === null ? ofSameCall(cluster) : null) ??
@@ -163,17 +169,22 @@ export function sendingDays(
 
   /** By the sentences that go on about the message. */
   function ofWordsBehind(cluster: readonly Reading[], channel: Channel | null) {
-    const sent = sentDayings(channel);
     const after = bodyOf(cluster).flatMap((sentence) => goingOn(sentence, cluster[0]!.from));
     return (
-      first(
-        after.filter((at) => isOfMessage(headOf(at))),
-        sent,
-      ) ??
+      ofMessageBehind(cluster, channel) ??
       first(
         after,
-        sent.filter((daying) => daying !== 'flashback'),
+        sentDayings(channel).filter((daying) => daying !== 'flashback'),
       )
+    );
+  }
+
+  /** By those of them whose subject is the message itself. */
+  function ofMessageBehind(cluster: readonly Reading[], channel: Channel | null) {
+    const after = bodyOf(cluster).flatMap((sentence) => goingOn(sentence, cluster[0]!.from));
+    return first(
+      after.filter((at) => isOfMessage(headOf(at))),
+      sentDayings(channel),
     );
   }
 
@@ -279,6 +290,8 @@ const is =
   (dayings: readonly Daying[]) =>
   ({ daying }: FoundDate) =>
     dayings.includes(daying);
+
+const QUOTED_FROM = /^["“].*["”],? (?:he|she|they) (?:wrote|said|writes|says|added)\b/s;
 
 /** As much of a sentence as tells what it is about. */
 const HEAD = 80;

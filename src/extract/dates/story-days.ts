@@ -63,11 +63,7 @@ function readDays({ text, sentences, blocks, header, mentions }: Document) {
       heading?.date ?? (month && DAY_ALONE.test(lower) ? month : published),
       { last, event, story },
       published,
-    ).map((day) =>
-      isVoice && !NOW.test(lower.slice(day.at, day.end))
-        ? { ...day, daying: 'event' as const }
-        : ofTeller(day, lower, isNamed),
-    );
+    ).map((day) => (isVoice ? ofVoice(day, lower) : ofTeller(day, lower, isNamed)));
     if (type === 'body' || type === 'letter') {
       last = (found.findLast(isOfSending) ?? found.findLast(isOfEvent))?.date ?? last;
       event = found.findLast(isOfAnEvent)?.date ?? event;
@@ -76,6 +72,12 @@ function readDays({ text, sentences, blocks, header, mentions }: Document) {
     return found;
   });
   return { days, over };
+}
+
+/** "I learned this morning" is told on the day of the letter; any other day of its words is that of what it tells. */
+function ofVoice(day: FoundDate, lower: string): FoundDate {
+  if (!NOW.test(lower.slice(day.at, day.end))) return { ...day, daying: 'event' };
+  return day.daying === 'event' ? { ...day, daying: 'unsure' } : day;
 }
 
 /** What a body says that writes to nobody here, it only tells: "State House said on Sunday". */
