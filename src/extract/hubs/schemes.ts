@@ -17,6 +17,7 @@ import { sectionsOf, type Section } from './sections.js';
 import { stateHub } from './state-hub.js';
 import type { ToldInSentence } from '../told-in-sentence.js';
 import { Pattern } from '../patterns/pattern.js';
+import { hubByOffice } from './told-by-office.js';
 import { hubByDesk } from './where-it-lands.js';
 
 /** One person or couple with whom a section's messages have to do: all write to the hub, or it writes to all. */
@@ -108,7 +109,10 @@ function schemesIn(
     announcements.map((one) => [
       one,
       ownHubOf(document, candidates, one) ??
-        (one.toHub ? hubByDesk(document, coded[one.sentence]!) : null),
+        (one.toHub
+          ? (hubByDesk(document, coded[one.sentence]!) ??
+            hubByOffice(document, coded[one.sentence]!))
+          : null),
     ]),
   );
   let main: number[] | null | undefined;
