@@ -1,8 +1,9 @@
 // node scripts/fit-likelihood.mjs: fits the weights of evidence for who wrote to whom (src/extract/likelihood) to the annotated articles
-// of tests/gold/corpus (its train part), own, short and fitting, and writes them to trees.generated.ts. The same articles, read by the same
-// rules, give the same weights. Run after `npm run build`; it takes a minute or two. First it prints how pairs of articles that were left
-// out are told, by rules alone and by all signs: the articles are parted in five, and each part is read with weights fitted to the other
-// four.
+// of tests/gold/corpus (its train part), own, short and fitting, and to what rules must not read, and writes them to trees.generated.ts
+// and words/word-weights.generated.ts. The same articles, read by the same rules, give the same weights. Run after `npm run build`; it takes
+// three minutes. First it prints how pairs of articles that were left out are told, by rules alone and by all signs: the articles are parted
+// in five, and each part is read with weights fitted to the other four. What words say is given to the trees as words fitted to other articles
+// say it.
 //   --check  prints that and writes nothing
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -10,22 +11,53 @@ import { partyName } from '../dist/extract/annotation.js';
 import { partyOf } from '../dist/extract/document.js';
 import { trace } from '../dist/extract/extract.js';
 import { pairKey } from '../dist/extract/likelihood/evidence.js';
+import { RULES } from '../dist/extract/rules/rules.js';
 import { SIGNS } from '../dist/extract/likelihood/signs.js';
 import { isLikely } from '../dist/extract/likelihood/verdicts.js';
+import { WORD_SIGN_NAMES } from '../dist/extract/likelihood/words/word-signs.js';
 import { isSameParty } from '../dist/score/parties.js';
 import { boostedTrees, sumOfTrees } from './boosted-trees.mjs';
-import { goldArticles, partOf, PARTS } from './gold-articles.mjs';
+import { goldArticles, partOf, PARTS, SETS } from './gold-articles.mjs';
+import { tellWords, wordModels, wordSigns } from './word-models.mjs';
 
 const TREES = fileURLToPath(
   new URL('../src/extract/likelihood/trees.generated.ts', import.meta.url),
 );
+const WORDS = fileURLToPath(
+  new URL('../src/extract/likelihood/words/word-weights.generated.ts', import.meta.url),
+);
 /** Rules were written for the articles of train, own and short, so that what rules say of them is truer than of others. */
-const WEIGHTS = { train: 1, own: 1, short: 1, fitting: 2 };
+const WEIGHTS = { train: 1, own: 1, short: 1, fitting: 2, refused: 2 };
 
 /** Chosen by how left-out articles are told. */
 const SETTING = { trees: 300, rate: 0.03, share: 0.6, leaves: 24, leastInLeaf: 30, smoothing: 1 };
 
+/** An article that is nothing but a text. */
+const BARE = {
+  id: 'refused',
+  path: '',
+  contentHash: '',
+  url: null,
+  outlet: null,
+  publishedOn: null,
+  language: null,
+};
+const FIRST_OF_WORDS = SIGNS.findIndex(({ name }) => name === WORD_SIGN_NAMES[0]);
+
 const articles = await readAll();
+const names = tellWords(articles);
+for (let part = 0; part < PARTS; part += 1) {
+  const models = wordModels(
+    articles.filter((article) => article.part !== part),
+    names,
+  );
+  for (const article of articles.filter((one) => one.part === part)) {
+    const values = wordSigns(article, models);
+    article.pairs.forEach(({ signs }, at) =>
+      signs.splice(FIRST_OF_WORDS, WORD_SIGN_NAMES.length, ...values[at]),
+    );
+  }
+}
 for (let part = 0; part < PARTS; part += 1) {
   const model = fitted(articles.filter((article) => article.part !== part));
   for (const article of articles.filter((one) => one.part === part))
@@ -36,12 +68,15 @@ for (let part = 0; part < PARTS; part += 1) {
       ]),
     );
 }
-for (const set of Object.keys(WEIGHTS)) {
+for (const set of SETS) {
   const here = articles.filter((article) => article.set === set);
   console.log(`${set.padEnd(8)} rules alone ${told(here, (pair) => pair.isKept)}`);
   console.log(`${set.padEnd(8)} all signs   ${told(here, isGuessed)}`);
 }
-if (!process.argv.includes('--check')) write(fitted(articles));
+if (!process.argv.includes('--check')) {
+  writeWords(wordModels(articles, names));
+  write(fitted(articles));
+}
 
 /** What the extractor would make of a pair by the likelihoods that left-out articles were given. */
 function isGuessed(pair, { guessed }) {
@@ -66,6 +101,35 @@ function told(some, isTold) {
   const [precision, recall] = [hit / found, hit / wanted];
   const f1 = (2 * hit) / (found + wanted);
   return `P ${precision.toFixed(3)} R ${recall.toFixed(3)} F1 ${f1.toFixed(3)}`;
+}
+
+function writeWords({ writes, isWrittenTo, between }) {
+  const rounded = (value) => Number(value.toFixed(2));
+  const around = names.around.flatMap((name, at) => {
+    const own = [rounded(writes.weights[at]), rounded(isWrittenTo.weights[at])];
+    return own.some((weight) => weight !== 0) ? [`  ${JSON.stringify([name, ...own])},`] : [];
+  });
+  const beside = names.between.flatMap((name, at) => {
+    const weight = rounded(between.weights[at]);
+    return weight === 0 ? [] : [`  ${JSON.stringify([name, weight])},`];
+  });
+  writeFileSync(
+    WORDS,
+    `// Made by scripts/fit-likelihood.mjs from annotated articles; change those, or what counts as words, and run it again.
+
+/** What is said of a party before any word is looked at: that it writes, that it is written to. */
+export const AROUND_START: readonly [number, number] = [${rounded(writes.start)}, ${rounded(isWrittenTo.start)}];
+/** A place with its words, what it says for a party that writes, and for one that is written to. */
+export const AROUND: readonly (readonly [string, number, number])[] = [
+${around.join('\n')}
+];
+export const BETWEEN_START = ${rounded(between.start)};
+/** A place with its words, and what it says for a message between two parties. */
+export const BETWEEN: readonly (readonly [string, number])[] = [
+${beside.join('\n')}
+];
+`,
+  );
 }
 
 function fitted(some) {
@@ -106,7 +170,16 @@ ${lines.join('\n')}
 async function readAll() {
   const all = [];
   for await (const { set, article, gold } of goldArticles()) all.push(labelled(set, article, gold));
+  for (const { id, text } of refusedTexts())
+    all.push(labelled('refused', { ...BARE, text }, { id, messages: [], people: [] }));
   return all.sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+/** What rules must not read. Hardly any annotated article tells of no message, so that any two in a sentence would seem to write. */
+function refusedTexts() {
+  return RULES.flatMap(({ id, examples }) =>
+    examples.no.map((text, at) => ({ id: `${id} ${at}`, text })),
+  );
 }
 
 function labelled(set, article, gold) {
@@ -126,6 +199,12 @@ function labelled(set, article, gold) {
         label(sender, addressee, value);
         if (mutual) label(addressee, sender, value);
       }
+  const roles = document.profiles.map(() => ({ writes: false, isWrittenTo: false }));
+  for (const [key, value] of labels) {
+    const [from, to] = key.split('>').map(Number);
+    roles[from].writes ||= value === 'told';
+    roles[to].isWrittenTo ||= value === 'told';
+  }
   const own = [...pairs.values()].map((pair) => ({
     ...pair,
     label: labels.get(`${pair.from}>${pair.to}`) ?? 'not told',
@@ -134,6 +213,9 @@ function labelled(set, article, gold) {
     id: gold.id,
     set,
     part: partOf(gold),
+    weight: WEIGHTS[set],
+    document,
+    roles,
     pairs: own,
     wanted: gold.messages.filter(({ optional }) => !optional).length,
   };

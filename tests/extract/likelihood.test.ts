@@ -43,7 +43,14 @@ test('the reasons for a likelihood add up to it', () => {
 
 const pairOf = (from: number, to: number, likelihood: number, isKept: boolean) => ({
   ...{ from, to, likelihood, isKept },
-  ...{ signs: [], isRead: isKept, isHardToWeigh: false, isUnseen: false, sentence: 0 },
+  ...{
+    signs: [],
+    together: null,
+    isRead: isKept,
+    isHardToWeigh: false,
+    isUnseen: false,
+    sentence: 0,
+  },
 });
 
 test.each([

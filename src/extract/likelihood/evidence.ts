@@ -12,6 +12,10 @@ import { officeOf, type Office } from './offices.js';
 import { standsBy } from './standing-by.js';
 import { stancesOf } from './stances.js';
 import type { ToldInSentence } from '../told-in-sentence.js';
+import { toldWords, type ToldWord } from './words/told-words.js';
+import type { SaidByWords } from './words/word-signs.js';
+import { isKnownWord, weighAround } from './words/word-weights.js';
+import { wordsAround } from './words/words-around.js';
 
 /** What became of the readings of a pair that gave no message. */
 export type Outcome =
@@ -44,8 +48,10 @@ export interface Readings {
   outcome: Outcome | null;
 }
 
-/** Mentions of one profile in one sentence, first to last token. */
+/** A mention of one profile in one sentence, first to last token. */
 export interface Appearance {
+  /** Place in `document.mentions`. */
+  mention: number;
   first: number;
   last: number;
 }
@@ -92,6 +98,10 @@ export interface Evidence {
   /** By profile: how likely it is that all write to it, and that it writes to all. */
   asCentre: readonly number[];
   asMailer: readonly number[];
+  /** By sentence. */
+  words: readonly (readonly ToldWord[])[];
+  /** What they say of each party. */
+  said: SaidByWords;
 }
 
 /** More profiles than any article has; a pair is one number. */
@@ -123,8 +133,8 @@ export function evidenceOf(
     const own = appearances[profile]!;
     times[profile]! += 1;
     const here = own.get(sentence);
-    if (here) here.push({ first, last });
-    else own.set(sentence, [{ first, last }]);
+    if (here) here.push({ mention: at, first, last });
+    else own.set(sentence, [{ mention: at, first, last }]);
     const next = mentions[at + 1];
     if (next && next.sentence === sentence && next.first - last <= FAR) {
       beside[profile]!.add(next.profile);
@@ -140,6 +150,8 @@ export function evidenceOf(
   const section = { first: 0, last: sentences.length };
   const story = { ...section, candidates, announced: [], hero: null };
   const readings = readingsByPair(byRules);
+  const words = toldWords(document);
+  const around = wordsAround(document, words, isKnownWord).map(weighAround);
   const kept = new Set([...readings].filter(([, { isKept }]) => isKept).map(([key]) => key));
   return {
     document,
@@ -166,6 +178,11 @@ export function evidenceOf(
     },
     asCentre: centreShares(document, { ...story, toHub: true }),
     asMailer: centreShares(document, { ...story, toHub: false }),
+    words,
+    said: {
+      writes: around.map(({ writes }) => writes),
+      isWrittenTo: around.map(({ isWrittenTo }) => isWrittenTo),
+    },
     statesWithOfficers: new Set(
       profiles.flatMap(({ kind, country }) => (kind !== 'country' && country ? [country] : [])),
     ),

@@ -31,6 +31,7 @@ export function weighPairs(
       from,
       to,
       signs,
+      together: view.together,
       likelihood: likelihoodOf(signs),
       isHardToWeigh:
         document.sentences.length <= FEW ||

@@ -3,6 +3,8 @@ import { CUE_KINDS } from './cues.js';
 import { pairKey, stateKey, type Evidence, type Outcome, type Readings } from './evidence.js';
 import { ofParty } from './party-signs.js';
 import { togetherOf, type Together } from './together.js';
+import { OF_WORDS, type SaidBetween } from './words/word-signs.js';
+import { saidBetween } from './words/said-between.js';
 
 /** One sender and one addressee that an article may tell a message of, with what is known of both. */
 export interface PairView {
@@ -15,6 +17,8 @@ export interface PairView {
   straight: Readings | undefined;
   reversed: Readings | undefined;
   together: Together | null;
+  /** What words between them say. */
+  between: SaidBetween;
   /** Sentences between their nearest mentions. */
   distance: number;
 }
@@ -27,6 +31,7 @@ export interface Sign {
 
 export function viewOf(evidence: Evidence, from: number, to: number): PairView {
   const { profiles } = evidence.document;
+  const together = togetherOf(evidence, from, to);
   return {
     evidence,
     from,
@@ -35,7 +40,8 @@ export function viewOf(evidence: Evidence, from: number, to: number): PairView {
     addressee: profiles[to]!,
     straight: evidence.readings.get(pairKey(from, to)),
     reversed: evidence.readings.get(pairKey(to, from)),
-    together: togetherOf(evidence, from, to),
+    together,
+    between: saidBetween(evidence.words, together),
     distance: distanceOf(evidence, from, to),
   };
 }
@@ -237,6 +243,7 @@ export const SIGNS: readonly Sign[] = [
     name: 'words of the genre where the addressee is told',
     of: ({ evidence, to }) => cuesWith(evidence, to),
   },
+  ...OF_WORDS,
 ];
 
 /** How many words of the genre the sentences have that tell of a party, in the mean. */

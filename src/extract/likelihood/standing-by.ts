@@ -4,7 +4,7 @@ import type { ToldInSentence } from '../told-in-sentence.js';
 
 /** What is told of whoever has not written, or not yet. */
 const SILENT = new Pattern(
-  /\b(?:no comment|no word|not a word|nothing (?:yet|so far|from|has come)|silence|(?:was|were|is|are|remains?|remained|kept|stayed) silent|said nothing|sent nothing|yet to (?:write|call|send|congratulate|react|comment)|(?:has|have|had) been ill)\b/,
+  /\b(?:no comment|no word|not a word|nothing (?:yet|so far|from|has come)|silence|(?:was|were|is|are|remains?|remained|kept|stayed) silent|said nothing|sent nothing|no (?:letter|message|telegram|cable|call|card|note|reply|answer)s? (?:(?:has|have|had) (?:yet )?(?:come|arrived) )?from|yet to (?:write|call|send|congratulate|react|comment)|(?:has|have|had) been ill)\b/,
 );
 
 /** What is told of whoever is there himself and needs no letter. */

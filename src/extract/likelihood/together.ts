@@ -6,6 +6,9 @@ import type { Cue } from './cues.js';
 /** How two parties stand in the sentence that tells most of both. */
 export interface Together {
   sentence: number;
+  /** The mentions of both there, as places in `document.mentions`. */
+  sender: number;
+  addressee: number;
   /** The sender is told first. */
   isSenderFirst: boolean;
   /** Words of the genre between them. */
@@ -57,6 +60,8 @@ function inSentence(
     : [addressee.last, sender.first];
   return {
     sentence,
+    sender: sender.mention,
+    addressee: addressee.mention,
     isSenderFirst,
     between: cues[sentence]!.filter(({ at }) => at >= start && at < end),
     others: mentionsBetween(document.mentions, start, end),

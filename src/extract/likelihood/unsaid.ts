@@ -31,7 +31,7 @@ export function unsaid(
   return [...pairs.values()].flatMap((pair) => {
     const { from, to, isRead, sentence } = pair;
     if (isRead || sentence === null || !isLikely(pairs, pair)) return [];
-    if (standsBy(document, told, from)) return [];
+    if (standsBy(document, told, from) || isHeading(document, pair)) return [];
     const { start, end } = document.sentences[sentence]!;
     const text = document.text.slice(start, end);
     if (NO_MESSAGE.test(text) || statusOf(text, text.length, text.length) !== 'sent') return [];
@@ -57,6 +57,11 @@ export function unsaid(
     ];
   });
 }
+
+/** An office alone that no word of the genre stands with, as over a printed letter: he who signs below is told apart. */
+const isHeading = ({ profiles, mentions }: Document, { from, sentence }: WeighedPair) =>
+  profiles[from]!.kind === 'office' &&
+  !mentions.some((mention) => mention.profile === from && mention.sentence === sentence);
 
 /** The act of the first message that the same party sends or receives. */
 function kindBeside(

@@ -1,5 +1,6 @@
 import type { Reading } from '../readings.js';
 import { pairKey } from './evidence.js';
+import type { Together } from './together.js';
 
 /** One sender and one addressee, as places in `document.profiles`, and how likely a message of theirs is. */
 export interface WeighedPair {
@@ -7,6 +8,8 @@ export interface WeighedPair {
   to: number;
   /** Values of `SIGNS`, in their order. */
   signs: readonly number[];
+  /** The sentence that tells most of both, and how; null where none tells both. */
+  together: Together | null;
   likelihood: number;
   /** Signs tell little of it, so that what is read counts: a state or body is one of them, or the text has a few sentences alone. */
   isHardToWeigh: boolean;

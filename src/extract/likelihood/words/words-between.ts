@@ -1,0 +1,37 @@
+import type { Together } from '../together.js';
+import { EDGE, type ToldWord } from './told-words.js';
+
+/** Words between two parties, before the first and behind the second that are looked at. */
+const BETWEEN = 25;
+const BEFORE = 5;
+const BEHIND = 8;
+
+/** What stands between two parties of one sentence, and beside them, as a place and its words; said of the sender who is told first. */
+export function wordsBetween(
+  words: readonly ToldWord[],
+  { isSenderFirst, sender, addressee }: Pick<Together, 'isSenderFirst' | 'sender' | 'addressee'>,
+  isKnown: (word: string) => boolean,
+): Set<string> {
+  const order = isSenderFirst ? 'sender first' : 'addressee first';
+  const found = new Set([order]);
+  const [from, to] = [sender, addressee].map((own) =>
+    words.findIndex(({ mention }) => mention === own),
+  ) as [number, number];
+  const [first, second] = [Math.min(from, to), Math.max(from, to)];
+  if (first < 0) return found;
+  const told = (place: string, start: number, end: number) => {
+    for (const { word } of words.slice(Math.max(0, start), Math.max(0, end)))
+      if (isKnown(word)) found.add(`${order}, ${place}: ${word}`);
+  };
+  told('before', first - BEFORE, first);
+  told('behind', second + 1, second + 1 + BEHIND);
+  const between = words.slice(first + 1, Math.min(second, first + 1 + BETWEEN));
+  told('between', first + 1, first + 1 + between.length);
+  const row = [EDGE, ...between.map(({ word }) => word), EDGE];
+  row.slice(1).forEach((word, at) => {
+    const before = row[at]!;
+    if ((before === EDGE || isKnown(before)) && (word === EDGE || isKnown(word)))
+      found.add(`${order}, between: ${before} ${word}`);
+  });
+  return found;
+}
