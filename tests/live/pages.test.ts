@@ -14,7 +14,7 @@ afterAll(() => api.close());
 test.each(readExamples())('the example "$title" is answered', async ({ text }) => {
   const { data, errors } = await api.query(text);
   expect(errors).toBeUndefined();
-  expect(Object.keys(data!)).toHaveLength(1);
+  expect(Object.keys(data!)).not.toEqual([]);
 });
 
 const command = browserCommand();
