@@ -35,12 +35,14 @@ async function endedWhileAsked(drainMs: number) {
   const running = async () => (await ask(address, { path: '/metrics' })).body;
   while (!/^diplograph_operations_running 1$/m.test(await running())) await wait(20);
   child.kill('SIGTERM');
-  const isRefused = () =>
-    askGraphql(address, QUERY).then(
+  const isRefused = (answer: Promise<{ status: number }>) =>
+    answer.then(
       ({ status }) => status === 503,
       () => true,
     );
-  while (!(await isRefused())) await wait(20);
+  // A query that came before the signal is heeded would wait for the database too.
+  while (!(await isRefused(ask(address, { path: '/metrics' })))) await wait(20);
+  expect(await isRefused(askGraphql(address, QUERY))).toBe(true);
   return { asked, exit };
 }
 
