@@ -5,8 +5,8 @@ import { serveSmallGraph, type ServedGraph } from './served-small-graph.js';
 import { NODES } from './small-graph.js';
 
 /** Each shape is a text that the database has to plan anew, each set of values is not. */
-test('random queries of 120 shapes are answered as by walking the graph, page by page', async () => {
-  await expectAnswersAsWalked(120, 2);
+test('random queries of 60 shapes are answered as by walking the graph, page by page', async () => {
+  await expectAnswersAsWalked(60, 4);
 }, 600_000);
 
 let api: ServedGraph;
@@ -87,13 +87,11 @@ describe('a look-up is answered as by walking', () => {
 describe('a list in an order is that of walking', () => {
   const filters = [
     '',
-    'filter: {kind: [CONGRATULATION, GREETING]}, ',
-    'filter: {sentOn: {from: "2021-12"}}, ',
-    'filter: {fromCountry: "AAA", toCountry: "BBB"}, ',
+    'filter: {kind: [CONGRATULATION, GREETING], sentOn: {from: "2021-12"}}, ',
     'filter: {status: [PLANNED, SENT], topic: "trade"}, ',
   ];
   const PARTS = '{ totalCount nodes { id } pageInfo { hasNextPage hasPreviousPage } }';
-  test.each(['LATEST', 'OLDEST', 'REPORTS', 'CONFIDENCE'])('messages by %s', async (order) => {
+  test.each(['OLDEST', 'REPORTS', 'CONFIDENCE'])('messages by %s', async (order) => {
     const lists = filters.map((filter, place) => {
       const of = (list: string) => `${list}(${filter}orderBy: ${order}, first: 2) ${PARTS}`;
       const last = `messages(${filter}orderBy: ${order}, last: 2) ${PARTS}`;
