@@ -16,7 +16,7 @@ const MAILS: ReadonlySet<VerbClass> = new Set<VerbClass>([
 ]);
 
 /**
- * "Odo's counterpart in Kand rings first", "Kings write to Philippe": whether a headline that writes small what is no name tells by its words
+ * "Odo's counterpart in Kand rings first", "Kings write to Odo": whether a headline that writes small what is no name tells by its words
  * that one word alone is somebody.
  */
 export function isSurnameInHeadline(
