@@ -3,7 +3,7 @@
 // either, so that nothing is learnt of whom an article names.
 import { EDGE, toldWords } from '../dist/extract/likelihood/words/told-words.js';
 import { reversed } from '../dist/extract/likelihood/words/said-between.js';
-import { wordSignsOf } from '../dist/extract/likelihood/words/word-signs.js';
+import { saidByWords, wordSignsOf } from '../dist/extract/likelihood/words/word-signs.js';
 import { wordsAround } from '../dist/extract/likelihood/words/words-around.js';
 import { wordsBetween } from '../dist/extract/likelihood/words/words-between.js';
 import { evidenceOf, sparseLogistic } from './sparse-logistic.mjs';
@@ -26,9 +26,7 @@ export function tellWords(articles) {
       between: article.pairs.map(({ together }) =>
         together === null
           ? null
-          : [together, reversed(together)].map((pair) =>
-              wordsBetween(told[at][together.sentence], pair, isKnown),
-            ),
+          : [together, reversed(together)].map((pair) => wordsBetween(told[at], pair, isKnown)),
       ),
     };
     around.count(article.words.around);
@@ -50,7 +48,9 @@ function knownWords(articles, told) {
       document.tokens.filter(({ kind }) => kind !== 'name').map((token) => token.lower),
     );
     const words = new Set(
-      told[at].flat().flatMap(({ word }) => (lower.has(word) || /^[<0]/.test(word) ? [word] : [])),
+      told[at].bySentence
+        .flat()
+        .flatMap(({ word }) => (lower.has(word) || /^[<0]/.test(word) ? [word] : [])),
     );
     for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
   });
@@ -107,10 +107,12 @@ export function wordModels(articles, { around, between }) {
 
 /** The values of the signs of words for each pair of an article, by these regressions. */
 export function wordSigns({ words, pairs }, { writes, isWrittenTo, between }) {
-  const said = {
-    writes: words.around.map((signs) => evidenceOf(writes, signs)),
-    isWrittenTo: words.around.map((signs) => evidenceOf(isWrittenTo, signs)),
-  };
+  const said = saidByWords(
+    words.around.map((signs) => ({
+      writes: evidenceOf(writes, signs),
+      isWrittenTo: evidenceOf(isWrittenTo, signs),
+    })),
+  );
   return pairs.map(({ from, to }, at) => {
     const [straight, back] = words.between[at]?.map((signs) => evidenceOf(between, signs)) ?? [
       null,

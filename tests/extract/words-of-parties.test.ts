@@ -19,10 +19,9 @@ function read(text: string, isKnown: (word: string) => boolean = all) {
     around: (party: string) => wordsAround(document, told, isKnown)[placeOf(party)]!,
     between: (from: string, to: string) => {
       const together = pairs.get(pairKey(placeOf(from), placeOf(to)))!.together!;
-      const words = told[together.sentence]!;
       return {
-        straight: wordsBetween(words, together, isKnown),
-        reversed: wordsBetween(words, reversed(together), isKnown),
+        straight: wordsBetween(told, together, isKnown),
+        reversed: wordsBetween(told, reversed(together), isKnown),
       };
     },
   };
@@ -34,7 +33,7 @@ const LETTER =
 test('a mention is one word, a number is "0", and a name within a sentence is no word', () => {
   expect(
     read(LETTER)
-      .told.flat()
+      .told.bySentence.flat()
       .map(({ word }) => word),
   ).toEqual([
     'on',

@@ -12,8 +12,8 @@ import { officeOf, type Office } from './offices.js';
 import { standsBy } from './standing-by.js';
 import { stancesOf } from './stances.js';
 import type { ToldInSentence } from '../told-in-sentence.js';
-import { toldWords, type ToldWord } from './words/told-words.js';
-import type { SaidByWords } from './words/word-signs.js';
+import { toldWords, type ToldWords } from './words/told-words.js';
+import { saidByWords, type SaidByWords } from './words/word-signs.js';
 import { isKnownWord, weighAround } from './words/word-weights.js';
 import { wordsAround } from './words/words-around.js';
 
@@ -98,8 +98,7 @@ export interface Evidence {
   /** By profile: how likely it is that all write to it, and that it writes to all. */
   asCentre: readonly number[];
   asMailer: readonly number[];
-  /** By sentence. */
-  words: readonly (readonly ToldWord[])[];
+  words: ToldWords;
   /** What they say of each party. */
   said: SaidByWords;
 }
@@ -151,7 +150,6 @@ export function evidenceOf(
   const story = { ...section, candidates, announced: [], hero: null };
   const readings = readingsByPair(byRules);
   const words = toldWords(document);
-  const around = wordsAround(document, words, isKnownWord).map(weighAround);
   const kept = new Set([...readings].filter(([, { isKept }]) => isKept).map(([key]) => key));
   return {
     document,
@@ -179,10 +177,7 @@ export function evidenceOf(
     asCentre: centreShares(document, { ...story, toHub: true }),
     asMailer: centreShares(document, { ...story, toHub: false }),
     words,
-    said: {
-      writes: around.map(({ writes }) => writes),
-      isWrittenTo: around.map(({ isWrittenTo }) => isWrittenTo),
-    },
+    said: saidByWords(wordsAround(document, words, isKnownWord).map(weighAround)),
     statesWithOfficers: new Set(
       profiles.flatMap(({ kind, country }) => (kind !== 'country' && country ? [country] : [])),
     ),

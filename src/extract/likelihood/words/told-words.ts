@@ -8,16 +8,22 @@ export interface ToldWord {
   mention: number | null;
 }
 
+/** What an article tells in words. */
+export interface ToldWords {
+  /** In text order; none in what is read for names alone. */
+  bySentence: ToldWord[][];
+  /** By mention: its place among the words of its sentence; -1 where these are none. */
+  places: number[];
+}
+
 /** Before the first word of a sentence and behind its last. */
 export const EDGE = '#';
 
-/**
- * By sentence: its words in text order, with nothing left of who is named, so that what is learnt of them holds for everybody. Empty in
- * what is read for names alone.
- */
-export function toldWords(document: Document): ToldWord[][] {
+/** The words of each sentence, with nothing left of who is named, so that what is learnt of them holds for everybody. */
+export function toldWords(document: Document): ToldWords {
   const { profiles, mentions, sentences, blocks, tokens } = document;
-  const found: ToldWord[][] = [];
+  const bySentence: ToldWord[][] = [];
+  const places = mentions.map(() => -1);
   let mention = 0;
   sentences.forEach(({ first, last, block }, sentence) => {
     const words: ToldWord[] = [];
@@ -27,6 +33,7 @@ export function toldWords(document: Document): ToldWord[][] {
     for (let at = first; isRead && at < last;) {
       const here = mentions[mention];
       if (here && here.sentence === sentence && here.first <= at) {
+        places[mention] = words.length;
         words.push({ word: `<${profiles[here.profile]!.kind}>`, mention });
         at = Math.max(at + 1, here.last);
         mention += 1;
@@ -35,9 +42,9 @@ export function toldWords(document: Document): ToldWord[][] {
         at += 1;
       }
     }
-    found.push(words);
+    bySentence.push(words);
   });
-  return found;
+  return { bySentence, places };
 }
 
 function wordOf({ kind, lower }: Token, opens: boolean): string {

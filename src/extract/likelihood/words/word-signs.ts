@@ -4,6 +4,9 @@ import type { PairView, Sign } from '../signs.js';
 export interface SaidByWords {
   writes: readonly number[];
   isWrittenTo: readonly number[];
+  /** The most of each. */
+  mostWrites: number;
+  mostWrittenTo: number;
 }
 
 /** What words say of one pair: those between the two, read both ways; null where no sentence tells both. */
@@ -20,7 +23,18 @@ interface WordSign {
   of: (said: SaidByWords, between: SaidBetween, from: number, to: number) => number;
 }
 
-const behindMost = (all: readonly number[], own: number) => all[own]! - Math.max(...all);
+/** What words say of all parties of an article together. */
+export function saidByWords(
+  weighed: readonly { writes: number; isWrittenTo: number }[],
+): SaidByWords {
+  const writes = weighed.map((each) => each.writes);
+  const isWrittenTo = weighed.map((each) => each.isWrittenTo);
+  return {
+    ...{ writes, isWrittenTo },
+    mostWrites: writes.reduce((most, each) => Math.max(most, each), -Infinity),
+    mostWrittenTo: isWrittenTo.reduce((most, each) => Math.max(most, each), -Infinity),
+  };
+}
 
 const WORD_SIGNS: readonly WordSign[] = [
   { name: 'words around the sender: it writes', of: ({ writes }, _, from) => writes[from]! },
@@ -38,19 +52,19 @@ const WORD_SIGNS: readonly WordSign[] = [
   },
   {
     name: 'words around the sender: it writes, less than the likeliest',
-    of: ({ writes }, _, from) => behindMost(writes, from),
+    of: ({ writes, mostWrites }, _, from) => writes[from]! - mostWrites,
   },
   {
     name: 'words around the sender: it is written to, less than the likeliest',
-    of: ({ isWrittenTo }, _, from) => behindMost(isWrittenTo, from),
+    of: ({ isWrittenTo, mostWrittenTo }, _, from) => isWrittenTo[from]! - mostWrittenTo,
   },
   {
     name: 'words around the addressee: it writes, less than the likeliest',
-    of: ({ writes }, _between, _from, to) => behindMost(writes, to),
+    of: ({ writes, mostWrites }, _between, _from, to) => writes[to]! - mostWrites,
   },
   {
     name: 'words around the addressee: it is written to, less than the likeliest',
-    of: ({ isWrittenTo }, _between, _from, to) => behindMost(isWrittenTo, to),
+    of: ({ isWrittenTo, mostWrittenTo }, _between, _from, to) => isWrittenTo[to]! - mostWrittenTo,
   },
   { name: 'words between them', of: (_, { straight }) => straight ?? APART },
   { name: 'words between them, the other way round', of: (_, { reversed }) => reversed ?? APART },

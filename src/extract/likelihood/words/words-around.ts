@@ -1,5 +1,5 @@
 import type { Document } from '../../document.js';
-import { EDGE, type ToldWord } from './told-words.js';
+import { EDGE, type ToldWord, type ToldWords } from './told-words.js';
 
 /** Words before and behind a mention that are looked at. */
 const BEFORE = 6;
@@ -11,11 +11,11 @@ const BEHIND = 9;
  */
 export function wordsAround(
   { profiles, mentions }: Document,
-  told: readonly (readonly ToldWord[])[],
+  { bySentence }: ToldWords,
   isKnown: (word: string) => boolean,
 ): Set<string>[] {
   const around = profiles.map(({ kind }) => new Set([`a ${kind}`]));
-  for (const words of told) {
+  for (const words of bySentence) {
     const known = words.map(({ word }) => isKnown(word));
     words.forEach(({ mention }, at) => {
       if (mention === null) return;
@@ -25,10 +25,17 @@ export function wordsAround(
       if (at === 0) own.add('opens a sentence');
       tellSide(own, words, known, at, -1);
       tellSide(own, words, known, at, 1);
-      words.forEach(({ word, mention: other }, place) => {
-        if (known[place] && other === null) own.add(`in: ${word}`);
-      });
     });
+    // Once for each party of the sentence and not for each mention: a text may be one sentence of names.
+    const inside = new Set(
+      words.flatMap(({ word, mention }, at) =>
+        known[at] && mention === null ? [`in: ${word}`] : [],
+      ),
+    );
+    for (const profile of new Set(
+      words.flatMap(({ mention }) => (mention === null ? [] : [mentions[mention]!.profile])),
+    ))
+      for (const each of inside) around[profile]!.add(each);
   }
   return around;
 }

@@ -1,22 +1,24 @@
 import type { Together } from '../together.js';
-import { EDGE, type ToldWord } from './told-words.js';
+import { EDGE, type ToldWords } from './told-words.js';
 
 /** Words between two parties, before the first and behind the second that are looked at. */
 const BETWEEN = 25;
 const BEFORE = 5;
 const BEHIND = 8;
 
+/** Where two parties stand in one sentence. */
+export type Place = Pick<Together, 'sentence' | 'isSenderFirst' | 'sender' | 'addressee'>;
+
 /** What stands between two parties of one sentence, and beside them, as a place and its words; said of the sender who is told first. */
 export function wordsBetween(
-  words: readonly ToldWord[],
-  { isSenderFirst, sender, addressee }: Pick<Together, 'isSenderFirst' | 'sender' | 'addressee'>,
+  { bySentence, places }: ToldWords,
+  { sentence, isSenderFirst, sender, addressee }: Place,
   isKnown: (word: string) => boolean,
 ): Set<string> {
   const order = isSenderFirst ? 'sender first' : 'addressee first';
   const found = new Set([order]);
-  const [from, to] = [sender, addressee].map((own) =>
-    words.findIndex(({ mention }) => mention === own),
-  ) as [number, number];
+  const words = bySentence[sentence]!;
+  const [from, to] = [places[sender]!, places[addressee]!];
   const [first, second] = [Math.min(from, to), Math.max(from, to)];
   if (first < 0) return found;
   const told = (place: string, start: number, end: number) => {
