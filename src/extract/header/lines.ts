@@ -10,11 +10,14 @@ export interface Line extends Span {
 /** The lines of a text that hold something, in text order. */
 export function linesOf(text: string): Line[] {
   const lines: Line[] = [];
-  for (const match of text.matchAll(/[^\n\r\u2028\u2029]+/g)) {
-    const trimmed = match[0].trim();
-    if (!trimmed) continue;
-    const start = match.index + match[0].indexOf(trimmed);
-    lines.push({ start, end: start + trimmed.length, text: trimmed, isProse: isProse(trimmed) });
+  let opens = 0;
+  // Breaks are one letter each. What stands between is matched by no pattern: a line of millions of letters is more than one can take back.
+  for (const whole of text.split(/[\n\r\u2028\u2029]/)) {
+    const trimmed = whole.trim();
+    const start = opens + whole.indexOf(trimmed);
+    opens += whole.length + 1;
+    if (trimmed)
+      lines.push({ start, end: start + trimmed.length, text: trimmed, isProse: isProse(trimmed) });
   }
   return lines.map((line, at) => (isSignature(line, lines[at + 1]) ? withoutBrackets(line) : line));
 }
