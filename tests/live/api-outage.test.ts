@@ -1,9 +1,5 @@
-import { connect } from '../../src/graph/connection.js';
-import type { Graph } from '../../src/graph/graph.js';
 import { ask } from '../api/ask.js';
-import { type ApiServer, startApi } from './api-server.js';
-import { Line } from './line.js';
-import { testAddress, testGraph } from './test-graph.js';
+import { serveOverLine, type ServedOverLine } from './served-over-line.js';
 
 /** All but `setTimeout`, whose time is the test's to tell. */
 const UNTOUCHED = [
@@ -17,34 +13,19 @@ const UNTOUCHED = [
   ] as const),
 ];
 
-let line: Line;
-let port: number;
-let graph: Graph;
-let api: ApiServer;
-
+let served: ServedOverLine;
 beforeAll(async () => {
-  const setup = await testGraph();
-  await setup.empty();
-  await setup.close();
-  const address = testAddress();
-  line = new Line(address.uri);
-  port = await line.open();
-  graph = await connect({ ...address, uri: `bolt://127.0.0.1:${port}` });
-  api = await startApi(graph);
+  served = await serveOverLine();
 }, 120_000);
-afterAll(async () => {
-  await api.server.close();
-  await graph.close();
-  await line.cut();
-});
+afterAll(() => served.close());
 
 test('a database that goes away is a coded error, and service is back when it is', async () => {
   const query = '{ messages { totalCount } }';
-  expect(await api.query(query)).toMatchObject({ data: { messages: { totalCount: 0 } } });
-  expect((await ask(api.address, { path: '/readyz' })).status).toBe(200);
+  expect(await served.api.query(query)).toMatchObject({ data: { messages: { totalCount: 0 } } });
+  expect((await ask(served.api.address, { path: '/readyz' })).status).toBe(200);
 
-  await line.cut();
-  const away = await api.query(query);
+  await served.line.cut();
+  const away = await served.api.query(query);
   expect(away.data).toEqual({ messages: null });
   expect(away.errors).toEqual([
     expect.objectContaining({
@@ -52,22 +33,22 @@ test('a database that goes away is a coded error, and service is back when it is
       extensions: { code: 'DATABASE_UNAVAILABLE' },
     }),
   ]);
-  expect(JSON.stringify(away.errors)).not.toContain(String(port));
-  expect(api.faults.length).toBeGreaterThan(0);
-  expect((await ask(api.address, { path: '/livez' })).status).toBe(200);
+  expect(JSON.stringify(away.errors)).not.toContain(String(served.port));
+  expect(served.api.faults.length).toBeGreaterThan(0);
+  expect((await ask(served.api.address, { path: '/livez' })).status).toBe(200);
 
-  await line.open(port);
-  expect(await api.query(query)).toMatchObject({ data: { messages: { totalCount: 0 } } });
+  await served.line.open(served.port);
+  expect(await served.api.query(query)).toMatchObject({ data: { messages: { totalCount: 0 } } });
 }, 60_000);
 
 test('a database that falls silent without a word is given up soon after the timeout', async () => {
   const query = '{ messages { totalCount } }';
-  await api.query(query);
-  const before = api.roundTrips();
-  line.fallSilent();
+  await served.api.query(query);
+  const before = served.api.roundTrips();
+  served.line.fallSilent();
   jest.useFakeTimers({ doNotFake: UNTOUCHED });
-  const asked = api.query(query);
-  while (api.roundTrips() === before || !jest.getTimerCount())
+  const asked = served.api.query(query);
+  while (served.api.roundTrips() === before || !jest.getTimerCount())
     await new Promise((resolve) => setImmediate(resolve));
   jest.advanceTimersByTime(25_000);
   jest.useRealTimers();
