@@ -59,18 +59,24 @@ function firstOf(
   return null;
 }
 
-/** Words in either case, as names and towns are given calmer than they stand. */
+/** Words in either case, as names and towns are given calmer than they stand, and never a part of a longer word. */
 function wordsIn(text: string, lines: readonly Span[], words: string): Found | null {
-  const escaped = words.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])${escaped}(?![\\p{L}\\p{N}])`, 'iu');
-  for (const line of lines) {
-    const found = pattern.exec(text.slice(line.start, line.end));
-    if (!found) continue;
-    const start = line.start + found.index;
-    return { start, end: start + found[0].length, line: spanOf(line) };
-  }
+  const pattern = new RegExp(words.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&'), 'giu');
+  for (const line of lines)
+    for (const { 0: told, index } of text.slice(line.start, line.end).matchAll(pattern)) {
+      const start = line.start + index;
+      const end = start + told.length;
+      if (
+        !endsInLetter.test(text.slice(Math.max(line.start, start - 2), start)) &&
+        !beginsWithLetter.test(text.slice(end, Math.min(line.end, end + 2)))
+      )
+        return { start, end, line: spanOf(line) };
+    }
   return null;
 }
+
+const endsInLetter = /[\p{L}\p{N}]$/u;
+const beginsWithLetter = /^[\p{L}\p{N}]/u;
 
 /** A date with its year before one that takes it from elsewhere. */
 function dayIn(text: string, lines: readonly Span[], day: string): Found | null {
