@@ -6,8 +6,10 @@ import {
   type GraphQLSchema,
   Kind,
   type OperationDefinitionNode,
+  visit,
 } from 'graphql';
 import type { Build } from './builder.js';
+import { typesNamed } from './global-id.js';
 import { compiledRoot } from './roots.js';
 import { type Request, type Selected, selectedFields } from './selection.js';
 import { shapeOf } from './shape.js';
@@ -47,11 +49,13 @@ export interface Operation {
 /** Shapes of variables kept for one operation; a client that sends more than these is no usual one. */
 const MOST_SHAPES = 100;
 
+type Variables = Record<string, unknown>;
+
 /** What is kept of one operation. */
 interface Kept {
   plans: Map<string, PlannedRoot[]>;
-  /** The variables that hold an order, each of which makes another text. */
-  ordering: string[];
+  /** What else of the variables makes another text, beside their shape. */
+  told: ((variables: Variables) => string)[];
 }
 
 /** Compiles operations, and keeps the plans as long as Apollo keeps the parsed document. */
@@ -69,9 +73,9 @@ export class Compiler {
 
   /** The root fields of the response, in its order. */
   plan(asked: Operation): PlannedRoot[] {
-    const { plans, ordering } = this.#keptOf(asked.operation);
+    const { plans, told } = this.#keptOf(asked);
     let shape = shapeOf(asked.variables);
-    for (const name of ordering) shape += ` ${name}:${String(asked.variables[name])}`;
+    for (const tell of told) shape += ` ${tell(asked.variables)}`;
     const known = plans.get(shape);
     if (known) {
       this.counts.hits++;
@@ -84,18 +88,41 @@ export class Compiler {
     return roots;
   }
 
-  #keptOf(operation: OperationDefinitionNode): Kept {
+  #keptOf({ document, operation }: Operation): Kept {
     const known = this.#kept.get(operation);
     if (known) return known;
+    const told = [
+      ...this.#orders(operation).map((name) => (variables: Variables) => String(variables[name])),
+      ...this.#idsOfNodes(document).map(
+        (name) => (variables: Variables) => typesNamed([variables[name]].flat()).join(),
+      ),
+    ];
+    const kept = { plans: new Map<string, PlannedRoot[]>(), told };
+    this.#kept.set(operation, kept);
+    return kept;
+  }
+
+  /** The variables that hold an order. */
+  #orders({ variableDefinitions = [] }: OperationDefinitionNode): string[] {
     const types = new Set([...this.#storage.orders.keys()].map((order) => order.split('.')[0]));
-    const ordering = (operation.variableDefinitions ?? []).flatMap(({ type, variable }) => {
+    return variableDefinitions.flatMap(({ type, variable }) => {
       const named = type.kind === Kind.NON_NULL_TYPE ? type.type : type;
       const isOrder = named.kind === Kind.NAMED_TYPE && types.has(named.name.value);
       return isOrder ? [variable.name.value] : [];
     });
-    const kept = { plans: new Map<string, PlannedRoot[]>(), ordering };
-    this.#kept.set(operation, kept);
-    return kept;
+  }
+
+  /** The variables that hold ids of nodes of any type, which are looked for among those of the types that the ids name. */
+  #idsOfNodes(document: DocumentNode): string[] {
+    const names = new Set<string>();
+    visit(document, {
+      Field: (field) => {
+        if (this.#storage.fields.get(`Query.${field.name.value}`)?.at !== 'byId') return;
+        for (const argument of field.arguments ?? [])
+          visit(argument, { Variable: ({ name }) => void names.add(name.value) });
+      },
+    });
+    return [...names];
   }
 
   #planned({ document, operation, variables }: Operation): PlannedRoot[] {

@@ -9,3 +9,13 @@ export function nodeOfId(given: string): { type: string | null; id: string } {
   const [, type, id] = /^([A-Z][A-Za-z]+):(.+)$/s.exec(decoded) ?? [];
   return type && id && globalId(type, id) === given ? { type, id } : { type: null, id: given };
 }
+
+/** The types that ids name, each once, in the order of the alphabet. */
+export function typesNamed(ids: readonly unknown[]): string[] {
+  const types = new Set<string>();
+  for (const id of ids) {
+    const { type } = nodeOfId(String(id));
+    if (type) types.add(type);
+  }
+  return [...types].sort();
+}

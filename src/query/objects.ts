@@ -20,10 +20,7 @@ import { rowsText } from './rows-text.js';
 import type { FieldStorage } from './storage.js';
 import { type Scope, scopeAt } from './statement.js';
 
-/**
- * Adds to `columns` what the selections need of a node of this type, and tells how to make the object from the row. An
- * interface or union whose types are not made alike takes one column: a list that begins with the place of the type.
- */
+/** Adds to `columns` what the selections need of a node of this type, and tells how to make the object from the row. */
 export function readOf(
   compilation: Compilation,
   typeName: string,
@@ -35,7 +32,7 @@ export function readOf(
   if (isObjectType(type)) return objectRead(compilation, type, sets, scope, columns);
   if (isAbstractType(type)) {
     const possible = compilation.request.schema.getPossibleTypes(type);
-    return abstractRead(compilation, possible, sets, scope, columns);
+    return readOfOne(compilation, possible, sets, scope, columns);
   }
   throw new Error(`${typeName} has no fields`);
 }
@@ -160,7 +157,11 @@ function collected(
     `((${within(row)}) => ${within(row)} ? ${read(within(row))} : ${none})(${row}[${place}][0])`;
 }
 
-function abstractRead(
+/**
+ * The same of a node of one of several types. Where they are not made alike it takes one column: a list that begins with the
+ * place of the type.
+ */
+export function readOfOne(
   compilation: Compilation,
   types: readonly GraphQLObjectType[],
   sets: readonly SelectionSetNode[],

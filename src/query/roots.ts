@@ -12,9 +12,9 @@ import { Columns, ROOT_ROW } from './columns.js';
 import type { Compilation, PlannedField } from './compilation.js';
 import { plannedConnection } from './connections.js';
 import { lookupText } from './filter.js';
-import { globalId, nodeOfId } from './global-id.js';
+import { globalId, nodeOfId, typesNamed } from './global-id.js';
 import { pageText } from './list-text.js';
-import { readOf } from './objects.js';
+import { readOf, readOfOne } from './objects.js';
 import { refusal } from './refusal.js';
 import { rowsText } from './rows-text.js';
 import type { FieldStorage, NodeStorage } from './storage.js';
@@ -153,9 +153,13 @@ const MOST_IDS = 100;
 function byId(compilation: Compilation, { selected, field }: PlannedField): CompiledRoot {
   const scope = scopeAt(1);
   const columns = new Columns();
-  const read = readOf(compilation, 'Node', selected.sets, scope, columns);
-  const node = compilation.request.schema.getType('Node') as GraphQLInterfaceType;
-  const types = compilation.request.schema.getPossibleTypes(node);
+  const { schema, variables } = compilation.request;
+  const given = getArgumentValues(field, selected.node, variables);
+  const named = new Set(typesNamed(Object.values(given).flat()));
+  const possible = schema.getPossibleTypes(schema.getType('Node') as GraphQLInterfaceType);
+  const meant = possible.filter(({ name }) => named.has(name));
+  const types = meant.length ? meant : possible;
+  const read = readOfOne(compilation, types, selected.sets, scope, columns);
   const wanted = compilation.statement.parameter({ field, node: selected.node }, (values) =>
     idsOf(values).map((id, place) => {
       const { type, id: key } = nodeOfId(id);

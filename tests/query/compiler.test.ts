@@ -2,6 +2,7 @@ import { queryCompiler } from './compile-query.js';
 import { GOLDEN_STATEMENTS } from './golden-statements.js';
 import { schemaText } from '../../src/api/schema-text.js';
 import { servedSchemaOf } from '../../src/api/served-schema.js';
+import { globalId } from '../../src/query/global-id.js';
 
 const { compile, compileDocument, document } = queryCompiler();
 
@@ -129,6 +130,36 @@ describe('plans are kept', () => {
 
   test('and a variable that is null is one that is not there', () => {
     expect(compileDocument(parsed, { first: 3, after: null }).text).toBe(reference.text);
+  });
+});
+
+describe('nodes are looked for among those of the types that their ids name', () => {
+  const parsed = document('query ($ids: [ID!]!) { nodes(ids: $ids) { id ... on Topic { name } } }');
+  const labelsIn = (text: string) => [...text.matchAll(/\(n1:(\w+) \{id/g)].map(([, at]) => at);
+  const topic = globalId('Topic', 'trade');
+  const compiled = (...ids: string[]) => compileDocument(parsed, { ids });
+
+  test.each<[string, string[], string[]]>([
+    ['one', [topic], ['Topic']],
+    ['two of one', [topic, globalId('Topic', 'health')], ['Topic']],
+    ['two', [topic, globalId('Message', 'm1')], ['Message', 'Topic']],
+    ['one, and one that names none', [topic, 'm1'], ['Topic']],
+    ['one, and one that no node has', [topic, globalId('Pair', 'p')], ['Topic']],
+  ])('%s', (_, ids, labels) => {
+    expect(labelsIn(compiled(...ids).text)).toEqual(labels);
+    const written = `{ nodes(ids: ${JSON.stringify(ids)}) { id ... on Topic { name } } }`;
+    expect(compile(written).text).toBe(compiled(...ids).text);
+  });
+
+  test('and among all where the ids name no type', () => {
+    expect(labelsIn(compiled('m1').text).length).toBeGreaterThan(8);
+  });
+
+  test('a plan is kept for other ids of the same types, not for those of others', () => {
+    const { plan } = compiled(topic);
+    expect(compiled(globalId('Topic', 'health'), topic).plan).toBe(plan);
+    expect(compiled(globalId('Message', 'm1')).plan).not.toBe(plan);
+    expect(compiled(topic, globalId('Message', 'm1')).plan).not.toBe(plan);
   });
 });
 
