@@ -19,8 +19,12 @@ const FILES = {
   'graphiql.css': 'text/css; charset=utf-8',
 } as const;
 
-/** GraphiQL at `/graphiql`, from files of its own, so that it works without internet; `examples` stand in its menu. */
+/**
+ * GraphiQL at `/graphiql`, from files of its own, so that it works without internet; `examples` stand in its menu. The address
+ * of the server alone leads to the page of `/graphql`.
+ */
 export function servePages(server: FastifyInstance, examples: Example[]): void {
+  server.get('/', (_request, reply) => reply.redirect('graphql'));
   const page = graphiqlPage(examples);
   server.get('/graphiql', (_request, reply) =>
     reply

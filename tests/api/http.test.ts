@@ -116,6 +116,11 @@ describe('every refusal is JSON with a code', () => {
   });
 });
 
+test('the address of the server alone leads to its page', async () => {
+  const { status, headers } = await ask(address, { method: 'GET', path: '/' });
+  expect([status, headers['location']]).toEqual([302, 'graphql']);
+});
+
 test('a query without its content type is told which it needs, as curl sends it', async () => {
   const headers = { 'content-type': 'application/x-www-form-urlencoded' };
   const { body } = await ask(address, {
