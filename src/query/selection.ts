@@ -40,7 +40,9 @@ export function selectedFields(
   sets: readonly SelectionSetNode[],
 ): Selected[] {
   const found = new Map<string, Selected>();
-  for (const set of sets) collect(request, type, set, found, new Set());
+  // One for all sets, or fragments that select a field twice double the work at each level.
+  const spread = new Set<string>();
+  for (const set of sets) collect(request, type, set, found, spread);
   return [...found.values()];
 }
 

@@ -67,3 +67,12 @@ test.each([
 ])('%s pass', (_, query) => {
   expect(() => cost(query)).not.toThrow();
 });
+
+test('fragments that select a field twice, one in another, take no longer at each level', () => {
+  const fragment = (place: number) =>
+    `fragment F${place} on Message { ${`replyTo { ...F${place + 1} } `.repeat(20)} }`;
+  const fragments = Array.from({ length: 17 }, (_, place) => fragment(place)).join(' ');
+  expect(cost(`{ message(id: "x") { ...F0 } } ${fragments} fragment F17 on Message { kind }`)).toBe(
+    18,
+  );
+});
