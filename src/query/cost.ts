@@ -7,6 +7,7 @@ import {
   isAbstractType,
   isLeafType,
   isListType,
+  Kind,
   type OperationDefinitionNode,
 } from 'graphql';
 import { keepTo, LIMITS, type Limits } from './limits.js';
@@ -90,7 +91,7 @@ function instances(
   if (getNamedType(field.type).name.endsWith('Connection')) {
     const size = pageSize(given);
     const counted = selected.sets.every((set) =>
-      set.selections.every((part) => 'name' in part && part.name?.value === 'totalCount'),
+      set.selections.every((part) => part.kind === Kind.FIELD && part.name.value === 'totalCount'),
     );
     return counted ? 1 : size;
   }

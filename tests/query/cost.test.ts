@@ -20,6 +20,7 @@ test.each<[string, number, Record<string, unknown>?]>([
   ['{ message(id: "x") { kind } }', 1],
   ['{ messages { totalCount } }', 1],
   ['{ messages { nodes { id } } }', 20],
+  ['{ messages { ...totalCount } } fragment totalCount on MessageConnection { nodes { id } }', 20],
   ['{ messages(first: 3) { edges { cursor node { id } } pageInfo { endCursor } } }', 3],
   ['{ messages(first: 10) { nodes { replies(first: 5) { nodes { id } } } } }', 60],
   ['query ($n: Int) { messages(first: $n) { nodes { id } } }', 100, { n: 100 }],
