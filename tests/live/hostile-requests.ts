@@ -139,6 +139,9 @@ function largeInputs(): Hostile[] {
       'a wide filter in the text',
       `{ messages(filter: {or: [${'{mutual: true} '.repeat(600)}]}) { totalCount } }`,
     ),
+    query('a search of many words', search, {
+      text: Array.from({ length: 500 }, (_, place) => `w${place}`).join(' '),
+    }),
     query('a long search', search, { text: 'x '.repeat(200_000) }),
     query('a search of wildcards', search, { text: '*'.repeat(5_001) }),
     query('a long name', '{ person(by: {name: "' + 'x'.repeat(6_000) + '"}) { id } }'),

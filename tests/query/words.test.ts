@@ -35,6 +35,7 @@ test.each([
   ['title:x* ~2 (y)', '"title x" AND "2" AND "y"'],
   ['un"balanced', '"un" AND "balanced"'],
   ['习近平', '"习 近 平"'],
+  ['x y x "x" "y x"', '"x" AND "y" AND "y x"'],
   ["Brigid O'Brien's", '"Brigid" AND "O\'Brien\'s"'],
   ['“U.S.” 3.5', '"U.S" AND "3.5"'],
 ])('%s is searched as %s', (text, expected) => {
@@ -43,6 +44,16 @@ test.each([
 
 test.each(['', '   ', '+-&|!(){}[]^~*?:\\/', '""'])('"%s" finds nothing', (text) => {
   expect(searchText(text)).toBe('"\u0001"');
+});
+
+const words = (count: number) => Array.from({ length: count }, (_, place) => `w${place}`);
+
+test('a search of more words than the index takes is refused, and says how many it may have', () => {
+  expect(() => searchText(words(101).join(' '))).toThrow(
+    'The search has 101 words; 100 are looked for at most.',
+  );
+  expect(searchText(words(100).join(' '))).toContain('"w99"');
+  expect(searchText(`"${words(500).join(' ')}"`)).toContain('w499');
 });
 
 test.each<[unknown, unknown, boolean]>([
