@@ -140,7 +140,7 @@ export class Executor {
       if (!(error instanceof GraphQLError)) throw error;
       const { cost } = error.extensions as { cost?: { requested: number } };
       context.cost = cost?.requested ?? null;
-      return { variables: null, faults: [error] };
+      return { variables: null, faults: [ofInput(error)] };
     }
   }
 
@@ -197,4 +197,14 @@ export class Executor {
     });
     return data ?? {};
   }
+}
+
+/** graphql-js gives no code to what it says of arguments, such as one that must not be null and whose variable is. */
+function ofInput(error: GraphQLError): GraphQLError {
+  if (error.extensions['code']) return error;
+  const { message, nodes } = error;
+  return new GraphQLError(message, {
+    nodes: nodes ?? null,
+    extensions: { code: 'BAD_USER_INPUT' },
+  });
 }

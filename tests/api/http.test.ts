@@ -198,6 +198,22 @@ describe('errors of the client are shown as they are', () => {
       'Variable "$first" got invalid value "many"; Int cannot represent non-integer value: "many"',
     ],
     [
+      'null for an order that has a default',
+      'query ($order: MessageOrder) { messages(orderBy: $order) { totalCount } }',
+      { order: null },
+      400,
+      'BAD_USER_INPUT',
+      'Argument "orderBy" of non-null type "MessageOrder!" must not be null.',
+    ],
+    [
+      'null for whether a field is skipped',
+      'query ($skip: Boolean = true) { messages { totalCount @skip(if: $skip) nodes { id } } }',
+      { skip: null },
+      400,
+      'BAD_USER_INPUT',
+      'Argument "if" of non-null type "Boolean!" must not be null.',
+    ],
+    [
       'a date that is none',
       'query ($day: Date) { messages(filter: {sentOn: {from: $day}}) { totalCount } }',
       { day: '2022-02-30' },
