@@ -4,7 +4,7 @@
 // $sentOn: first and last day, month or year of the messages; null leaves an end open
 // Conditions are put on one node at a time: one that compares two of them would be asked only of whole paths, of which there are very many.
 MATCH (one:Party) WHERE one.id IN $one
-CALL (*) { MATCH (other:Party) WHERE other.id IN $other RETURN other }
+CALL (*) { MATCH (other:Party) WHERE other.id IN $other AND other <> one RETURN other }
 CALL (*) {
   MATCH SHORTEST 1
     (one)

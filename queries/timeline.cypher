@@ -1,7 +1,7 @@
 // Messages by day, week, month or year, of two parties or of all, beside the number of articles loaded for each period
 // parameters: {"unit": "month", "one": ["CHN"], "other": null, "sentOn": {"from": "2021", "to": "2022"}, "kind": null, "occasionKind": null, "knownBy": null, "first": 100}
 // $unit: day, week, month or year
-// $one: ids of people, offices, organisations or countries who wrote or were written to; null for all messages
+// $one: ids of people, offices, organisations or countries who wrote or were written to; null for all
 // $other: ids of those whom they wrote to or heard from; null for all
 // $sentOn: first and last day, month or year; null leaves an end open
 // $kind: acts such as congratulation; null for all
@@ -15,9 +15,9 @@ WHERE message.sortOn >= coalesce(CASE WHEN $knownBy IS NULL THEN $sentOn.from EN
   AND ($occasionKind IS NULL OR EXISTS {
     MATCH (message)-[:ON]->(occasion:Occasion) WHERE occasion.kind IN $occasionKind
   })
-  AND ($one IS NULL OR EXISTS {
+  AND (coalesce($one, $other) IS NULL OR EXISTS {
     MATCH (one:Party)<-[mine:SENT_BY|SENT_TO|FROM_COUNTRY|TO_COUNTRY]-(message)
-    WHERE one.id IN $one AND ($other IS NULL OR EXISTS {
+    WHERE ($one IS NULL OR one.id IN $one) AND ($other IS NULL OR EXISTS {
       MATCH (message)-[yours:SENT_BY|SENT_TO|FROM_COUNTRY|TO_COUNTRY]->(other:Party)
       WHERE other.id IN $other AND other <> one
         AND type(mine) IN ['SENT_BY', 'FROM_COUNTRY'] <> (type(yours) IN ['SENT_BY', 'FROM_COUNTRY'])

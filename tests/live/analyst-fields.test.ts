@@ -123,6 +123,11 @@ test.each<[question: string, query: string, answer: unknown]>([
     [{ period: '2021', messages: 2 }],
   ],
   [
+    'messages of whoever wrote to someone or heard from them',
+    '{ timeline(other: {id: "dee"}, sentOn: {from: "2022", to: "2022"}) { period messages } }',
+    [{ period: '2022', messages: 3 }],
+  ],
+  [
     'all messages by week',
     '{ timeline(unit: WEEK, sentOn: {from: "2022-09", to: "2022-09"}) { period messages } }',
     [
@@ -377,6 +382,11 @@ test.each<[question: string, query: string, answer: unknown]>([
         way: 'OTHER_TO_ONE',
       },
     ],
+  ],
+  [
+    'no path from someone to themselves, whom an exchange names on both sides',
+    '{ path(one: {id: "ann"}, other: {name: "Ann Aster"}) { place } }',
+    [],
   ],
   [
     'neighbours and their neighbours',
