@@ -178,6 +178,26 @@ test.each(
   expect(valueFromAST(parseValue(example), type)).toBeDefined();
 });
 
+test.each(
+  types.flatMap((type) => {
+    const given = isInputObjectType(type)
+      ? Object.values(type.getFields()).map((field) => ({ of: type.name, ...field }))
+      : outputs
+          .filter((each) => each.type === type)
+          .flatMap(({ field }) =>
+            field.args.map((each) => ({ of: `${type.name}.${field.name}`, ...each })),
+          );
+    return given.flatMap(({ of, name, type: input, description }) =>
+      [...(description ?? '').matchAll(/uch as `([[{][^`]*)`/g)].map(([, example]) => ({
+        ...{ of: `${of} ${name}`, input },
+        example: example!,
+      })),
+    );
+  }),
+)('what stands for $of can be written: $example', ({ input, example }) => {
+  expect(valueFromAST(parseValue(example), input)).toBeDefined();
+});
+
 test('what is deprecated says what to use and until when', () => {
   expect(badlyDeprecated(types)).toEqual([]);
 });
