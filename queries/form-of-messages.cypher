@@ -7,7 +7,7 @@
 MATCH (country:Country)<-[:FROM_COUNTRY]-(message:Message)
 USING INDEX SEEK country:Country(id)
 WHERE country.id IN $country AND message.status = 'sent'
-  AND left(message.sortOn, 10) >= coalesce($sentOn.from, '') AND left(message.sortOn, 10) < coalesce($sentOn.to, '') + '~'
+  AND left(message.sortOn, 10) >= coalesce($sentOn.from, '') AND left(message.sortOn, 10) < coalesce($sentOn.to, '') + '~' AND ($sentOn.to IS NULL OR left(message.sortOn, 10) > '')
 WITH DISTINCT message
 ORDER BY message.sortOn DESC, message.id
 LIMIT toInteger($first)

@@ -22,7 +22,7 @@ WITH message, CASE size(ways) WHEN 1 THEN head(ways) ELSE 'both' END AS way, CAS
   WHERE 'sent' IN statuses
   RETURN {day: coalesce(stated, published)}
 }) END AS told
-WHERE told.day >= coalesce($sentOn.from, '') AND told.day < coalesce($sentOn.to, '') + '~'
+WHERE told.day >= coalesce($sentOn.from, '') AND told.day < coalesce($sentOn.to, '') + '~' AND ($sentOn.to IS NULL OR told.day > '')
 WITH message, way, told.day AS day
 ORDER BY day DESC, message.id DESC
 LIMIT toInteger($first)

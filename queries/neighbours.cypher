@@ -10,7 +10,7 @@ USING INDEX SEEK centre:Party(id)
 WHERE centre.id IN $of AND NOT party.id IN $of AND (centre:Country) = (party:Country)
   AND type(mine) IN ['SENT_BY', 'FROM_COUNTRY'] <> (type(yours) IN ['SENT_BY', 'FROM_COUNTRY'])
   AND coalesce(mine.side <> yours.side, true) AND message.status = 'sent'
-  AND left(message.sortOn, 10) >= coalesce($sentOn.from, '') AND left(message.sortOn, 10) < coalesce($sentOn.to, '') + '~'
+  AND left(message.sortOn, 10) >= coalesce($sentOn.from, '') AND left(message.sortOn, 10) < coalesce($sentOn.to, '') + '~' AND ($sentOn.to IS NULL OR left(message.sortOn, 10) > '')
 WITH centre, party, message ORDER BY message.sortOn, message.id
 WITH collect(DISTINCT centre) AS centres, party, collect(DISTINCT message) AS messages
 WITH centres, party, messages ORDER BY size(messages) DESC, party.id
@@ -24,7 +24,7 @@ CALL (near, centres) {
   WHERE NOT party IN known AND (via:Country) = (party:Country)
     AND type(mine) IN ['SENT_BY', 'FROM_COUNTRY'] <> (type(yours) IN ['SENT_BY', 'FROM_COUNTRY'])
     AND coalesce(mine.side <> yours.side, true) AND message.status = 'sent'
-    AND left(message.sortOn, 10) >= coalesce($sentOn.from, '') AND left(message.sortOn, 10) < coalesce($sentOn.to, '') + '~'
+    AND left(message.sortOn, 10) >= coalesce($sentOn.from, '') AND left(message.sortOn, 10) < coalesce($sentOn.to, '') + '~' AND ($sentOn.to IS NULL OR left(message.sortOn, 10) > '')
   WITH party, via, message ORDER BY message.sortOn, message.id
   WITH party, via, collect(DISTINCT message) AS messages
   ORDER BY size(messages) DESC, via.id

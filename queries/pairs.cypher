@@ -37,7 +37,7 @@ WITH message, CASE WHEN $knownBy IS NULL THEN {day: message.sortOn, reports: mes
   WHERE 'sent' IN statuses
   RETURN {day: coalesce(stated, published), reports: reports}
 }) END AS told
-WHERE told.day >= coalesce($sentOn.from, '') AND told.day < coalesce($sentOn.to, '') + '~'
+WHERE told.day >= coalesce($sentOn.from, '') AND told.day < coalesce($sentOn.to, '') + '~' AND ($sentOn.to IS NULL OR told.day > '')
 MATCH (from:Country)<-[:FROM_COUNTRY]-(message)-[:TO_COUNTRY]->(to:Country)
 WHERE from <> to AND ($countries IS NULL OR from.id IN $countries AND to.id IN $countries)
 WITH CASE WHEN from.id < to.id THEN from ELSE to END AS one,

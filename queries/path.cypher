@@ -8,13 +8,13 @@ CALL (*) { MATCH (other:Party) WHERE other.id IN $other AND other <> one RETURN 
 CALL (*) {
   MATCH SHORTEST 1
     (one)
-    ((c:Country)<-[near:FROM_COUNTRY|TO_COUNTRY]-(n:Message WHERE n.status = 'sent' AND n.sortOn >= coalesce($sentOn.from, '') AND n.sortOn < coalesce($sentOn.to, '') + '~')-[far:FROM_COUNTRY|TO_COUNTRY]->(d:Country)){1,6}
+    ((c:Country)<-[near:FROM_COUNTRY|TO_COUNTRY]-(n:Message WHERE n.status = 'sent' AND n.sortOn >= coalesce($sentOn.from, '') AND n.sortOn < coalesce($sentOn.to, '') + '~' AND ($sentOn.to IS NULL OR n.sortOn > ''))-[far:FROM_COUNTRY|TO_COUNTRY]->(d:Country)){1,6}
     (other)
   RETURN 1 AS choice, {ones: c, messages: n, others: d, near: near, far: far} AS path
   UNION ALL
   MATCH SHORTEST 1
     (one)
-    ((a:Party)<-[mine:SENT_BY|SENT_TO]-(m:Message WHERE m.status = 'sent' AND m.sortOn >= coalesce($sentOn.from, '') AND m.sortOn < coalesce($sentOn.to, '') + '~')-[yours:SENT_BY|SENT_TO]->(b:Party)){1,6}
+    ((a:Party)<-[mine:SENT_BY|SENT_TO]-(m:Message WHERE m.status = 'sent' AND m.sortOn >= coalesce($sentOn.from, '') AND m.sortOn < coalesce($sentOn.to, '') + '~' AND ($sentOn.to IS NULL OR m.sortOn > ''))-[yours:SENT_BY|SENT_TO]->(b:Party)){1,6}
     (other)
   RETURN 2 AS choice, {ones: a, messages: m, others: b, near: mine, far: yours} AS path
 }

@@ -23,7 +23,7 @@ WITH one, other, message, ways, CASE WHEN $knownBy IS NULL THEN {day: message.so
   WHERE 'sent' IN statuses
   RETURN {day: coalesce(stated, published)}
 }) END AS told
-WHERE told.day >= coalesce($sentOn.from, '') AND told.day < coalesce($sentOn.to, '') + '~'
+WHERE told.day >= coalesce($sentOn.from, '') AND told.day < coalesce($sentOn.to, '') + '~' AND ($sentOn.to IS NULL OR told.day > '')
 WITH one, other, message, told.day AS day, true IN ways AS wrote, false IN ways AS heard, head(COLLECT {
   MATCH (message)<-[:REPLY_TO]-(answer:Message {status: 'sent'})
   WITH answer, CASE WHEN $knownBy IS NULL THEN {day: answer.sortOn} ELSE head(COLLECT {

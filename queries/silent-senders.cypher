@@ -38,7 +38,7 @@ WITH sender, times, last, COLLECT {
 } AS outlets
 WITH sender, times, last, outlets, COLLECT {
   MATCH (article:Article)
-  WHERE article.sortOn >= coalesce($sentOn.from, '') AND article.sortOn < coalesce($sentOn.to, '') + '~'
+  WHERE article.sortOn >= coalesce($sentOn.from, '') AND article.sortOn < coalesce($sentOn.to, '') + '~' AND ($sentOn.to IS NULL OR article.sortOn > '')
     AND article.publisher IN outlets AND ($knownBy IS NULL OR article.sortOn + '~' <= $knownBy + '~')
   WITH article.publisher AS outlet, count(*) AS articlesLoaded
   RETURN {outlet: outlet, articlesLoaded: articlesLoaded}

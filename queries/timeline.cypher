@@ -33,13 +33,13 @@ WITH message, CASE WHEN $knownBy IS NULL THEN {day: message.sortOn, reports: mes
   WHERE 'sent' IN statuses
   RETURN {day: coalesce(stated, published), reports: reports}
 }) END AS told
-WHERE told.day >= coalesce($sentOn.from, '') AND told.day < coalesce($sentOn.to, '') + '~'
+WHERE told.day >= coalesce($sentOn.from, '') AND told.day < coalesce($sentOn.to, '') + '~' AND ($sentOn.to IS NULL OR told.day > '')
 WITH told.day AS day, count(message) AS messages, sum(told.reports) AS reports,
      sum(CASE WHEN message.mutual THEN 1 ELSE 0 END) AS exchanges
 WITH collect({day: day, messages: messages, reports: reports, exchanges: exchanges, articles: 0}) AS told
 WITH told, COLLECT {
   MATCH (article:Article)
-  WHERE article.sortOn >= coalesce($sentOn.from, '') AND article.sortOn < coalesce($sentOn.to, '') + '~'
+  WHERE article.sortOn >= coalesce($sentOn.from, '') AND article.sortOn < coalesce($sentOn.to, '') + '~' AND ($sentOn.to IS NULL OR article.sortOn > '')
     AND ($knownBy IS NULL OR article.sortOn + '~' <= $knownBy + '~')
   WITH article.sortOn AS day, count(*) AS articles
   RETURN {day: day, messages: 0, reports: 0, exchanges: 0, articles: articles}

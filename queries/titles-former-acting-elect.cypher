@@ -4,7 +4,7 @@
 // $sentOn: first and last day, month or year of the messages; null leaves an end open
 // $first: rows at most
 MATCH (message:Message)
-WHERE message.sortOn >= coalesce($sentOn.from, '') AND message.sortOn < coalesce($sentOn.to, '') + '~'
+WHERE message.sortOn >= coalesce($sentOn.from, '') AND message.sortOn < coalesce($sentOn.to, '') + '~' AND ($sentOn.to IS NULL OR message.sortOn > '')
 MATCH (message)-[part:SENT_BY|SENT_TO]->(party:Party)
 WITH message, part, party, [word IN split(replace(toLower(coalesce(part.title, '')), '-', ' '), ' ') WHERE word IN [each IN $words | toLower(each)]] AS standing
 WHERE size(standing) > 0

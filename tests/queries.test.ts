@@ -81,6 +81,17 @@ test.each(asking)('%s reckons what was known on a day as all do', (file) => {
   expect(bounds.length).toBe(cypher.match(/\$knownBy \+/g)!.length);
 });
 
+test('a range of days that ends leaves out what has no day, in each file that takes one', () => {
+  const ends = files.flatMap((file) => {
+    const text = readFileSync(join(folder, file), 'utf8');
+    return [...text.matchAll(/(\S*\b\w+\.\w+(?:, 10\))?) < coalesce\(\$sentOn\.to, ''\)/g)].map(
+      ([, day]) => ({ file, text, day: day! }),
+    );
+  });
+  expect(ends.length).toBeGreaterThan(15);
+  expect(ends.filter(({ text, day }) => !text.includes(`${day} > ''`))).toEqual([]);
+});
+
 test('a file is named by the words of its question', () => {
   expect(
     files.filter((file) => !/^(graph-data-science\/)?[a-z]+(-[a-z]+)*\.cypher$/.test(file)),

@@ -5,7 +5,7 @@
 // $first: rows at most
 WITH 'brokers ' + randomUUID() AS name
 MATCH (message:Message)
-WHERE message.sortOn >= coalesce($sentOn.from, '') AND message.sortOn < coalesce($sentOn.to, '') + '~'
+WHERE message.sortOn >= coalesce($sentOn.from, '') AND message.sortOn < coalesce($sentOn.to, '') + '~' AND ($sentOn.to IS NULL OR message.sortOn > '')
   AND message.status = 'sent' AND ($kind IS NULL OR message.kind IN $kind)
 MATCH (from:Country)<-[:FROM_COUNTRY]-(message)-[:TO_COUNTRY]->(to:Country)
 WHERE from <> to

@@ -5,7 +5,7 @@
 // $first: rows at most
 WITH 'central parties ' + randomUUID() AS name
 MATCH (message:Message)
-WHERE message.sortOn >= coalesce($sentOn.from, '') AND message.sortOn < coalesce($sentOn.to, '') + '~'
+WHERE message.sortOn >= coalesce($sentOn.from, '') AND message.sortOn < coalesce($sentOn.to, '') + '~' AND ($sentOn.to IS NULL OR message.sortOn > '')
   AND message.status = 'sent' AND ($kind IS NULL OR message.kind IN $kind)
 MATCH (sender:Party)<-[by:SENT_BY]-(message)-[to:SENT_TO]->(recipient:Party)
 WHERE sender <> recipient AND coalesce(by.side <> to.side, true)
