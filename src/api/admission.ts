@@ -52,10 +52,10 @@ export async function admit(
 
 const NO_KEY = 'A key is needed. Send it as the header "authorization: Bearer KEY".';
 
-function isAnswer({ method, url }: FastifyRequest): boolean {
-  const [path, search] = url.split('?');
-  if (path === '/metrics') return true;
-  return path === '/graphql' && (method === 'POST' || (method === 'GET' && search !== undefined));
+/** By the route and not the address, which may be written in several ways, such as `/%67raphql`. */
+function isAnswer({ method, url, routeOptions: { url: route } }: FastifyRequest): boolean {
+  if (route === '/metrics') return true;
+  return route === '/graphql' && (method === 'POST' || (method === 'GET' && url.includes('?')));
 }
 
 function refuse(

@@ -36,12 +36,24 @@ describe('with keys', () => {
     ['/livez', 200],
     ['/graphiql', 200],
     ['/metrics', 401],
+    ['/%6detrics', 401],
     ['/graphql?query=%7B__typename%7D', 401],
+    ['/%67raphql?query=%7B__typename%7D', 401],
   ])('%s', async (path, status) => {
     expect((await ask(address, { path, headers: { 'x-apollo-operation-name': 'a' } })).status).toBe(
       status,
     );
   });
+});
+
+test('a request that writes the address otherwise needs a key and counts too', async () => {
+  const asked = { method: 'POST', path: '/%67raphql', body: '{"query":"{ __typename }"}' };
+  const headers = { 'content-type': 'application/json' };
+  const closed = await start({ DIPLOGRAPH_API_KEYS: sum('one') });
+  expect((await ask(closed, { ...asked, headers })).status).toBe(401);
+  const bounded = await start({ DIPLOGRAPH_RATE_LIMIT: '1' });
+  await ask(bounded, { ...asked, headers });
+  expect((await ask(bounded, { ...asked, headers })).status).toBe(429);
 });
 
 test('who asks more often than allowed is told when to come again', async () => {
