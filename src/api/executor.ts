@@ -57,7 +57,7 @@ export class Executor {
     this.#limits = limits;
     this.#costs = new KeptCosts(schema, limits);
     this.#variables = new VariableReader(schema);
-    this.#compiler = new Compiler(schema, storage);
+    this.#compiler = new Compiler(schema, storage, limits);
     this.#unknownNamesText = unknownNamesText(storage);
     this.plans = this.#compiler.counts;
     this.#facts = {

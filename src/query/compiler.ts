@@ -10,6 +10,8 @@ import {
 } from 'graphql';
 import type { Build } from './builder.js';
 import { typesNamed } from './global-id.js';
+import { keepTo, LIMITS, type Limits } from './limits.js';
+import { patternsIn } from './patterns.js';
 import { compiledRoot } from './roots.js';
 import { type Request, type Selected, selectedFields } from './selection.js';
 import { shapeOf } from './shape.js';
@@ -64,14 +66,16 @@ export class Compiler {
   readonly counts = { hits: 0, misses: 0 };
   readonly #schema: GraphQLSchema;
   readonly #storage: Storage;
+  readonly #limits: Limits;
   readonly #kept = new WeakMap<OperationDefinitionNode, Kept>();
 
-  constructor(schema: GraphQLSchema, storage: Storage) {
+  constructor(schema: GraphQLSchema, storage: Storage, limits: Limits = LIMITS) {
     this.#schema = schema;
     this.#storage = storage;
+    this.#limits = limits;
   }
 
-  /** The root fields of the response, in its order. */
+  /** The root fields of the response, in its order. Throws QUERY_TOO_COSTLY where the database would plan them for too long. */
   plan(asked: Operation): PlannedRoot[] {
     const { plans, told } = this.#keptOf(asked);
     let shape = shapeOf(asked.variables);
@@ -83,6 +87,12 @@ export class Compiler {
     }
     this.counts.misses++;
     const roots = this.#planned(asked);
+    const patterns = roots.map(({ plan }) => patternsIn(plan?.text ?? ''));
+    keepTo(
+      this.#limits,
+      'patterns',
+      patterns.reduce((one, other) => one + other, 0),
+    );
     if (plans.size >= MOST_SHAPES) plans.clear();
     plans.set(shape, roots);
     return roots;

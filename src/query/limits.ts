@@ -18,6 +18,8 @@ export const LIMITS = {
   values: 1_000,
   /** Input objects in arguments and variables: each one of a filter is planned by the database. */
   conditions: 50,
+  /** Patterns of the graph in all statements, each of which the database plans by itself. */
+  patterns: 600,
   /** Levels of lists and objects in a variable. */
   nesting: 20,
   /** Length of one text in arguments and variables. */
@@ -36,12 +38,14 @@ const NAMES: Record<keyof Limits, string> = {
   text: 'characters of query text',
   values: 'values in its arguments',
   conditions: 'objects in its arguments',
+  patterns: 'patterns of the graph, by its fields and filters',
   nesting: 'levels of depth in a variable',
   characters: 'characters in one text',
 };
 const REMEDIES: Partial<Record<keyof Limits, string>> = {
   values: 'Ask in several queries.',
   conditions: 'Ask in several queries.',
+  patterns: 'Ask for fewer fields or with fewer conditions, or in several queries.',
   tokens: 'Ask for fewer fields, or put values into variables.',
   nesting: 'Write the condition flatter.',
   text: 'Shorten the query.',

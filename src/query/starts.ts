@@ -3,6 +3,7 @@ import type { Conditions } from './conditions.js';
 import type { Way } from './fewest-text.js';
 import type { HubSource } from './key-text.js';
 import type { ListSource, MatchSource } from './list-text.js';
+import { patternsOf } from './patterns.js';
 import type { Path, Reached } from './reached.js';
 
 /** A list whose items may be reached in several ways. */
@@ -22,21 +23,36 @@ export interface Listed {
   all: string;
 }
 
-/** How the items of a list are best reached: from its anchors, or from those of each branch of an `or`. */
+/**
+ * How the items of a list are best reached: from those of each branch of an `or`, or from its anchors, or from as many of these
+ * as the database plans in time.
+ */
 export function sourceOf(list: Listed): ListSource {
   const anchors = list.anchors(null);
   const branches = anchors.some(({ isNamed }) => isNamed) ? [] : list.branches();
-  const sources = branches.map((taken) => sourceFrom(list, list.anchors(taken), taken));
-  const ways = sources.reduce(
-    (sum, each) => sum + (each.by === 'fewest' ? each.ways.length : 1),
-    0,
+  const parent = list.parent?.node ?? null;
+  const fromBranches = (): ListSource => {
+    const sources = branches.map((taken) => sourceFrom(list, list.anchors(taken), taken));
+    return { by: 'any', parent, sources };
+  };
+  const fewer = anchors.map(
+    (_, left) => () => sourceFrom(list, anchors.slice(0, anchors.length - left), null),
   );
-  if (ways === 0 || ways > MOST_WAYS) return sourceFrom(list, anchors, null);
-  return { by: 'any', parent: list.parent?.node ?? null, sources };
+  const choices = [
+    ...(branches.length ? [fromBranches] : []),
+    ...fewer,
+    ...(parent || !anchors.length ? [() => sourceFrom(list, [], null)] : []),
+  ];
+  let source = choices[0]!();
+  for (const choice of choices.slice(1)) {
+    if (patternsOf(source) <= MOST_PATTERNS) break;
+    source = choice();
+  }
+  return source;
 }
 
-/** A statement that can read in more ways than these takes the database too long to plan. */
-const MOST_WAYS = 12;
+/** A list with more patterns than these takes the database half a second to plan. */
+const MOST_PATTERNS = 40;
 
 function sourceFrom(list: Listed, anchors: Anchor[], taken: Path | null): ListSource {
   const { parent, isInOrder, all } = list;

@@ -3,6 +3,7 @@ import { GOLDEN_STATEMENTS } from './golden-statements.js';
 import { schemaText } from '../../src/api/schema-text.js';
 import { servedSchemaOf } from '../../src/api/served-schema.js';
 import { globalId } from '../../src/query/global-id.js';
+import { patternsIn } from '../../src/query/patterns.js';
 
 const { compile, compileDocument, document } = queryCompiler();
 
@@ -160,6 +161,53 @@ describe('nodes are looked for among those of the types that their ids name', ()
     expect(compiled(globalId('Topic', 'health'), topic).plan).toBe(plan);
     expect(compiled(globalId('Message', 'm1')).plan).not.toBe(plan);
     expect(compiled(topic, globalId('Message', 'm1')).plan).not.toBe(plan);
+  });
+});
+
+describe('a statement has no more patterns than the database plans in time', () => {
+  const senders = (count: number) =>
+    `{ messages(filter: {or: [${Array.from({ length: count }, (_, place) => `{sender: {id: "p${place}"}}`).join()}]}) { totalCount } }`;
+
+  test.each([
+    [20, 20],
+    [21, 0],
+  ])('one of %i senders is looked for from %i of them', (count, starts) => {
+    const { text } = compile(senders(count));
+    expect(text.match(/MATCH \(n1a:Party\)/g)?.length ?? 0).toBe(starts);
+    expect(patternsIn(text)).toBeLessThan(42);
+  });
+
+  const either = '{or: [{topic: "Energy", article: {country: "AAA"}}, {recipient: {id: "b"}}]}';
+  test.each([
+    [0, 3],
+    [1, 2],
+    [2, 1],
+    [3, 0],
+  ])('beside %i conditions that are no starts, %i of three starts are', (others, starts) => {
+    const beside = Array.from({ length: others }, () => `{not: ${either}}`).join();
+    const { text } = compile(
+      `{ country(by: {id: "AAA"}) { messages(filter: {and: [{country: "BBB"}, {sender: {id: "a"}}, {topic: "Health"}, ${beside}]}) { totalCount } } }`,
+    );
+    expect(new Set(text.match(/\(n2[abc]:\w+\)/g)).size).toBe(starts);
+  });
+
+  const lists = (count: number) => {
+    const list = `sent(filter: $filter) { nodes { kind } }`;
+    const aliased = Array.from({ length: count }, (_, place) => `a${place}: ${list}`);
+    return document(
+      `query ($filter: MessageFilter) { country(by: {id: "AAA"}) { ${aliased.join(' ')} } }`,
+    );
+  };
+  const filter = { and: Array.from({ length: 15 }, () => ({ topic: 'Health' })) };
+
+  test('a few lists with many conditions are answered', () => {
+    expect(patternsIn(compileDocument(lists(5), { filter }).text)).toBeGreaterThan(50);
+  });
+
+  test('many lists with many conditions are refused', () => {
+    expect(() => compileDocument(lists(50), { filter })).toThrow(
+      /^The query asks for \d+ patterns of the graph, by its fields and filters; 600 are allowed\. Ask for fewer fields or with fewer conditions/,
+    );
   });
 });
 

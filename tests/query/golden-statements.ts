@@ -236,33 +236,6 @@ export const GOLDEN_STATEMENTS: GoldenStatement[] = [
     { p0: 'ann', p1: 'ann' },
   ],
   [
-    'one of very many conditions by looking at each',
-    '{ messages(filter: {or: [{sender: {id: "p0"}}, {sender: {id: "p1"}}, {sender: {id: "p2"}}, {sender: {id: "p3"}}, {sender: {id: "p4"}}, {sender: {id: "p5"}}, {sender: {id: "p6"}}, {sender: {id: "p7"}}, {sender: {id: "p8"}}, {sender: {id: "p9"}}, {sender: {id: "p10"}}, {sender: {id: "p11"}}, {sender: {id: "p12"}}]}) { totalCount } }',
-    "RETURN COUNT { MATCH (n1:Message) WHERE n1.sortOn >= '' AND ((EXISTS { (n1)-[:SENT_BY]->(n1x:Party) WHERE n1x.id = $p0 }) OR (EXISTS { " +
-      '(n1)-[:SENT_BY]->(n1x:Party) WHERE n1x.id = $p1 }) OR (EXISTS { (n1)-[:SENT_BY]->(n1x:Party) WHERE n1x.id = $p2 }) OR (EXISTS { ' +
-      '(n1)-[:SENT_BY]->(n1x:Party) WHERE n1x.id = $p3 }) OR (EXISTS { (n1)-[:SENT_BY]->(n1x:Party) WHERE n1x.id = $p4 }) OR (EXISTS { ' +
-      '(n1)-[:SENT_BY]->(n1x:Party) WHERE n1x.id = $p5 }) OR (EXISTS { (n1)-[:SENT_BY]->(n1x:Party) WHERE n1x.id = $p6 }) OR (EXISTS { ' +
-      '(n1)-[:SENT_BY]->(n1x:Party) WHERE n1x.id = $p7 }) OR (EXISTS { (n1)-[:SENT_BY]->(n1x:Party) WHERE n1x.id = $p8 }) OR (EXISTS { ' +
-      '(n1)-[:SENT_BY]->(n1x:Party) WHERE n1x.id = $p9 }) OR (EXISTS { (n1)-[:SENT_BY]->(n1x:Party) WHERE n1x.id = $p10 }) OR (EXISTS { ' +
-      "(n1)-[:SENT_BY]->(n1x:Party) WHERE n1x.id = $p11 }) OR (EXISTS { (n1)-[:SENT_BY]->(n1x:Party) WHERE n1x.id = $p12 })) AND n1.status = 'sent' RETURN " +
-      'DISTINCT n1 } AS total',
-    {
-      p0: 'p0',
-      p1: 'p1',
-      p2: 'p2',
-      p3: 'p3',
-      p4: 'p4',
-      p5: 'p5',
-      p6: 'p6',
-      p7: 'p7',
-      p8: 'p8',
-      p9: 'p9',
-      p10: 'p10',
-      p11: 'p11',
-      p12: 'p12',
-    },
-  ],
-  [
     'one of several conditions beside an occasion that is named from that',
     '{ messages(filter: {or: [{sender: {id: "ann"}}, {kind: [REPLY]}], occasion: {id: ["T2NjYXNpb246bzE"]}}) { totalCount } }',
     'RETURN COUNT { MATCH (n1a:Occasion) WHERE n1a.id IN $p0 MATCH (n1)-[:ON]->(n1a) WHERE ((EXISTS { (n1)-[:SENT_BY]->(n1x:Party) WHERE n1x.id = $p1 }) ' +
