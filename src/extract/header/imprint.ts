@@ -2,6 +2,7 @@ import type { DatedValue } from '../../model.js';
 import type { Layout } from './layout.js';
 import { toldInStory } from './days-in-stories.js';
 import { isSection } from './sections.js';
+import { yearToldFor } from './told-years.js';
 import { isoDate, writtenDates, type WrittenDate } from './written-dates.js';
 
 /** The part of the paper: the last step of a trail of links, or the words beside the date. */
@@ -41,23 +42,25 @@ const CRAWLED = 1;
 export function publishedOn(layout: Layout, text: string): DatedValue | null {
   const { furniture, datelines, blocks, headline } = layout;
   const found: { weight: number; date: WrittenDate; isNumeric?: boolean }[] = [];
-  for (const { line, isTop } of furniture) {
+  for (const { line, isTop, isOfLetter } of furniture) {
     const isCrawl = /\btoday is\b/i.test(line.text);
     if (/last reviewed/i.test(line.text)) continue;
     for (const date of writtenDates(line.text)) {
       const before = line.text.slice(0, date.start);
-      const isPublished = /\b(?:publi\w*|posted(?: on)?|publication date|issued|released)\b[^|]*$/i;
+      const isPublished =
+        /\b(?:publi\w*|posted(?: on)?|publication date|issued|released|(?<=^)online)\b[^|]*$/i;
       const isUpdate = /\b(?:update\w*|modified|edited|created|distributed|accessed)\b[^|]*$/i;
       found.push({
-        weight: isUpdate.test(before)
-          ? UPDATED
-          : isPublished.test(before)
-            ? PUBLISHED
-            : isCrawl
-              ? CRAWLED
-              : isTop
-                ? TOP
-                : FOOT,
+        weight:
+          isOfLetter || isUpdate.test(before)
+            ? UPDATED
+            : isPublished.test(before)
+              ? PUBLISHED
+              : isCrawl
+                ? CRAWLED
+                : isTop
+                  ? TOP
+                  : FOOT,
         date,
         isNumeric: !/\p{L}/u.test(line.text.slice(date.start, date.end)),
       });
@@ -73,25 +76,42 @@ export function publishedOn(layout: Layout, text: string): DatedValue | null {
   const best = found.sort(
     (a, b) => Number(b.date.year !== null) - Number(a.date.year !== null) || b.weight - a.weight,
   )[0];
-  if (!best) return toldInStory(text);
+  if (!best || best.weight <= UPDATED) {
+    const told = toldInStory(text, !!best);
+    if (told || !best) return told;
+  }
   if (best.date.year !== null) {
     // The dateline's own day counts where another line gives it its year.
     const bare = found.find(({ weight, date }) => weight === DATELINE && date.year === null);
     // "9/3/2025" under a dateline of the third of September.
     const { date: numbers, isNumeric } = best;
-    const turned = found.find(
-      ({ date, isNumeric: others }) =>
-        isNumeric &&
-        !others &&
-        date.month === numbers.day &&
-        date.day === numbers.month &&
-        (date.year ?? numbers.year) === numbers.year,
-    );
-    const chosen = bare && best.weight <= FOOT ? bare.date : (turned?.date ?? best.date);
+    const isTurned = (date: WrittenDate) =>
+      date.month === numbers.day &&
+      date.day === numbers.month &&
+      (date.year ?? numbers.year) === numbers.year;
+    const turned = isNumeric
+      ? (found.find(({ date, isNumeric: others }) => !others && isTurned(date))?.date ??
+        turnedInStory(text, numbers, isTurned))
+      : undefined;
+    const chosen = bare && best.weight < FOOT ? bare.date : (turned ?? best.date);
     return { date: isoDate(chosen, best.date.year), basis: 'stated' };
   }
-  const year = yearBeside(layout) ?? writtenDates(text).find((date) => date.year !== null)?.year;
+  const year = yearBeside(layout) ?? yearToldFor(best.date, text);
   return year ? { date: isoDate(best.date, year), basis: 'derived' } : null;
+}
+
+/** "A call on Monday (10 November)" under "11/10/2025": the story tells the day in words, and none that the numbers are read as. */
+function turnedInStory(
+  text: string,
+  numbers: WrittenDate,
+  isTurned: (date: WrittenDate) => boolean,
+): WrittenDate | undefined {
+  const inWords = writtenDates(text).filter(({ start, end }) =>
+    /\p{L}{3}/u.test(text.slice(start, end)),
+  );
+  if (numbers.day > 12 || numbers.day === numbers.month) return undefined;
+  const isAsRead = inWords.some(({ month }) => month === numbers.month);
+  return isAsRead ? undefined : inWords.find(isTurned);
 }
 
 /** The year of a copyright line, or that behind the name of the agency at the foot. */

@@ -14,7 +14,8 @@ import { Pattern } from '../patterns/pattern.js';
 export interface Layout {
   headline: Line | null;
   blocks: Block[];
-  furniture: { line: Line; role: LineRole; isTop: boolean }[];
+  /** Lines around the story; one that dates a printed letter at its foot is the letter's. */
+  furniture: { line: Line; role: LineRole; isTop: boolean; isOfLetter?: boolean }[];
   datelines: Dateline[];
   /** What stands behind the last full stop of paragraphs, such as an agency's name. */
   endMarks: Signature[];
@@ -102,8 +103,10 @@ export function layoutOf(text: string): Layout {
       (role !== 'stamp' || dateline.place) &&
       dateline.length >= line.text.length - 1
     ) {
-      layout.datelines.push(dateline);
-      return furnish();
+      const isOfLetter = layout.blocks.at(-1)?.type === 'letter';
+      if (!isOfLetter) layout.datelines.push(dateline);
+      layout.furniture.push({ line, role, isTop: !hasStory, isOfLetter });
+      return;
     }
     if (role === 'prose') {
       // Below a standfirst the dateline opens the second paragraph.

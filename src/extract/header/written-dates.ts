@@ -23,10 +23,30 @@ const ABROAD = new Map(
 );
 const MONTH_ABROAD = `(?<monthAbroad>${[...ABROAD.keys()].join('|')})`;
 
+const WEEKDAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
+const UNITS = 'first second third fourth fifth sixth seventh eighth ninth'.split(' ');
+/** Days of a month in words, from the first on at 1. */
+const ORDINALS = [
+  '',
+  ...UNITS,
+  ...'tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'.split(
+    ' ',
+  ),
+  ...UNITS.map((unit) => `twenty-${unit}`),
+  'thirtieth',
+  'thirty-first',
+];
+/** Months in the numerals in which Poles write them. */
+const ROMAN = ' I II III IV V VI VII VIII IX X XI XII'.split(' ');
+
 /** How dates are written; the first that fits at a place is taken. Numbers with day and month in either order are read day first but beside an American hour. */
 const SHAPES = [
   `\\b${YEAR}(?:[-/.]|\\. )(?<monthNumber>\\d{1,2})(?:[-/.]|\\. )(?<day>\\d{1,2})(?:\\b|(?=T\\d\\d:\\d\\d))`,
-  `\\b${DAY}(?:\\.|(?<=day \\d{1,2}),)?(?: of)?[ -]${MONTH},?[ -]${YEAR}`,
+  `\\b${DAY}(?:\\.|(?<=day \\d{1,2}),)?(?: of)?[ /-]${MONTH},?[ /-]${YEAR}`,
+  `\\b(?<dayWord>${ORDINALS.slice(1).join('|')})(?: day)? of ${MONTH},? ${YEAR}`,
+  `\\b(?<day>\\d{1,2}) (?<roman>${ROMAN.slice(1).join('|')}) ${YEAR}`,
+  // "2041 06 11", as the Baltic offices write.
+  `(?<![\\d+] ?)\\b${YEAR} (?<monthNumber>0\\d|1[0-2]) (?<day>[0-3]\\d)\\b(?![ :]?\\d)`,
   `\\b${MONTH},? ${DAY}(?:,|/| |, )? ?${YEAR}`,
   `\\b${MONTH} ${DAY},? Juche ?\\d{2,3} ?\\(${YEAR}\\)`,
   `\\b(?<day>\\d{1,2})(?:º|er|\\.)? (?:de |d['’])?${MONTH_ABROAD},?(?: del?)? ${YEAR}`,
@@ -36,7 +56,9 @@ const SHAPES = [
   `\\b(?<day>\\d{1,2})(?: (?=/ ))?(?<mark>[./-]) ?(?<monthNumber>\\d{1,2}) ?\\k<mark> ?${YEAR}`,
   `\\b(?<day>\\d{1,2})\\.(?<monthNumber>\\d{2})\\.(?<shortYear>[0-4]\\d)\\b(?![.:]?\\d)`,
   `\\b(?<day>\\d{1,2})/(?<monthNumber>\\d{1,2})/(?<shortYear>[1-4]\\d)\\b(?![./:]?\\d)`,
-  `\\bJuche ?\\d{2,3} ?\\(${YEAR}\\),? ${MONTH} ${DAY}`,
+  `\\bJuche ?\\d{2,3} ?\\(${YEAR}\\),? (?:${WEEKDAY},? )?${MONTH} ${DAY}`,
+  // "1800 GMT 25 MAY 77", as monitors of broadcasts wrote.
+  `(?<=\\b\\d{4} GMT )${DAY} ${MONTH} (?<pastYear>[4-9]\\d)\\b`,
   // "141630 Feb 26": day, hour and minute, month and year, as agencies sign.
   `\\b(?<day>[0-3]\\d)(?:[01]\\d|2[0-3])[0-5]\\d[A-Z]? ${MONTH} (?:(?<year>20\\d\\d)|(?<shortYear>[2-4]\\d))(?:\\b|(?=N{3,4}\\b))`,
   `\\bJuche ?(?<juche>\\d{2,3})\\.(?<monthNumber>\\d{1,2})\\.(?<day>\\d{1,2})`,
@@ -63,25 +85,31 @@ export function writtenDates(text: string): WrittenDate[] {
       if (!match) break;
       const [start, end] = [match.index, match.index + match[0].length];
       if (found.some((other) => other.start < end && start < other.end)) continue;
-      const { year, shortYear, month, monthAbroad, monthNumber, day, juche } = match.groups ?? {};
-      const first = Number(day);
+      const { year, month, monthAbroad, monthNumber, roman, day, dayWord } = match.groups ?? {};
+      const first = dayWord ? ORDINALS.indexOf(dayWord.toLowerCase()) : Number(day);
       const second = month
         ? numberOfMonth(month)
-        : (ABROAD.get((monthAbroad ?? '').toLowerCase()) ?? Number(monthNumber));
+        : roman
+          ? ROMAN.indexOf(roman.toUpperCase())
+          : (ABROAD.get((monthAbroad ?? '').toLowerCase()) ?? Number(monthNumber));
       const isMonthFirst =
         match.groups?.['mark'] !== undefined
           ? first <= 12 && (second > 12 || AMERICAN_HOUR.test(text.slice(end)))
           : monthNumber !== undefined && second > 12 && first <= 12;
       const date = {
-        year: juche
-          ? JUCHE + Number(juche)
-          : Number(year ?? (shortYear && `20${shortYear}`)) || null,
+        year: year ? Number(year) : yearInShort(match.groups ?? {}),
         month: isMonthFirst ? first : second,
         day: isMonthFirst ? second : first,
       };
       if (isDay(date)) found.push({ start, end, ...date });
     }
   return found.sort((a, b) => a.start - b.start);
+}
+
+function yearInShort(groups: Record<string, string | undefined>): number | null {
+  if (groups['juche']) return JUCHE + Number(groups['juche']);
+  if (groups['pastYear']) return 1900 + Number(groups['pastYear']);
+  return groups['shortYear'] ? 2000 + Number(groups['shortYear']) : null;
 }
 
 function isDay({ year, month, day }: { year: number | null; month: number; day: number }): boolean {

@@ -31,6 +31,12 @@ test.each([
   ['Tern Kurír | 2041. 05. 02. 08:12', '2041-05-02'],
   ['2. apríla 2041 — in English', '2041-04-02'],
   ['SAMAL, 8 iyulya 2041', '2041-07-08'],
+  ['samal.example/en, 17 III 2041', '2041-03-17'],
+  ['[22/May/2041]', '2041-05-22'],
+  ['Samal, 2041 05 29. Press group digest', '2041-05-29'],
+  ['Juche 130 (2041) Saturday, September 20', '2041-09-20'],
+  ['RADIO SAMAL IN ENGLISH 1800 GMT 25 MAY 77', '1977-05-25'],
+  ['Done at Samal on the twenty-first of March 2041', '2041-03-21'],
   ['Posted: 06/04/2041 8:05 AM CDT', '2041-06-04'],
 ])('"%s" tells the day', (line, date) => {
   expect(dayOf('SAMAL COURIER', line, TITLE, STORY)?.date).toBe(date);
@@ -44,6 +50,9 @@ test.each([
   '16 de agosto',
   'Gate 12 mars the 2041 season',
   "Open 11 to 12 '41",
+  'Charles II 2041',
+  'Tel. +233 2041 05 29',
+  'May 77',
   '2041年',
   '18.09.57',
 ])('"%s" tells no day', (line) => {
@@ -105,4 +114,45 @@ test.each(['2041 Year 102 of the Revolution', '2041 – All rights reserved', 'T
 
 test.each(['Room 2041-B', 'Tel. 233 2041 88', 'Vision2041'])('"%s" tells no year', (foot) => {
   expect(dayOf(TITLE, `ACCRA, May 22 (Tern) -- ${STORY}`, foot)).toBeNull();
+});
+
+test.each([
+  'Samal News Pictures | 3 June 2041',
+  'Tern no Koe (English edition), June 3, 2041 Wed.',
+  'Household notes, June 3, 2041. Their Majesties yesterday sent a telegram.',
+  'Page opened Wednesday 3 June 2041. We are closing for today.',
+  'The envoy will take it to Samal. — Harbour Sentinel, 3 June 2041, page 3',
+  'SAMAL, 3 June 2041. Our own correspondent (H. Vale).',
+  '(410603) -- SAMAL, June 3, 2041 (Tern Photo Service) -- The envoy hands over a letter.',
+])('"%s" among the paragraphs tells the day', (line) => {
+  expect(dayOf(TITLE, STORY, line)?.date).toBe('2041-06-03');
+});
+
+test.each([
+  'They had met at the harbour, 3 June 2041, with a card.',
+  'There is a plaque in the hall of the palace, 3 June 2041, and nothing else.',
+  'On the wall hangs a treaty, 3 June 2041.',
+])('"%s" among the paragraphs tells of another day', (line) => {
+  expect(dayOf(TITLE, line, STORY)).toBeNull();
+});
+
+test('a stamp at the foot comes before the dateline, and behind the day of a printed letter none does', () => {
+  expect(dayOf(TITLE, `SAMAL, May 6 (Tern) -- ${STORY}`, 'Samal Herald, 7 May 2041')?.date).toBe(
+    '2041-05-07',
+  );
+  const letter = ['Dear Tama,', 'I send you my warmest congratulations.', 'Yours,', 'Ona Velt'];
+  const place = 'Samal, 3 July 2041';
+  expect(dayOf(TITLE, STORY, ...letter, place, 'Published 07.07.2041. Photo: Court')?.date).toBe(
+    '2041-07-07',
+  );
+  expect(dayOf(...letter, place, '07 July 2041, 09:00 | Letters')?.date).toBe('2041-07-07');
+  expect(dayOf(TITLE, STORY, ...letter, place)?.date).toBe('2041-07-03');
+});
+
+test('the story tells in which order the numbers of a stamp stand', () => {
+  const stamp = 'Published on 11/10/2041 06:12 PM';
+  const call = (day: string) => `President Velt rang King Tam on Sunday (${day}), his office said.`;
+  expect(dayOf(stamp, TITLE, call('10 November'))?.date).toBe('2041-11-10');
+  expect(dayOf(stamp, TITLE, call('11 October'))?.date).toBe('2041-10-11');
+  expect(dayOf(stamp, TITLE, call('9 October'))?.date).toBe('2041-10-11');
 });
