@@ -190,6 +190,26 @@ describe('who speaks', () => {
       ['Ona Velt: asked him to tell the families that she weeps with them'],
     ],
     [
+      'In a letter she told the Chilean President: "The bridge is older than both of us."',
+      ['Ona Velt: The bridge is older than both of us'],
+    ],
+    [
+      'Oro, who met Velt in Quito last week, posted on Monday: "The bridge is older than both of us."',
+      ['Tam Oro: The bridge is older than both of us'],
+    ],
+    [
+      'Oro shared a picture and tagged his colleague Ona Velt: "The bridge is older than both of us."',
+      ['Tam Oro: The bridge is older than both of us'],
+    ],
+    [
+      'The bridge was what Velt met when Oro said: "The bridge is older than both of us."',
+      ['Tam Oro: The bridge is older than both of us'],
+    ],
+    [
+      'It was the neighbour whom Oro rang. Told of it, Velt said: "The bridge is older than both of us."',
+      ['Ona Velt: The bridge is older than both of us'],
+    ],
+    [
       'Velt thanked the divers, who had gone into the cold water time and again.',
       ['Ona Velt: thanked the divers, who had gone into the cold water time and again'],
     ],

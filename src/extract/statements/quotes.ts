@@ -244,7 +244,7 @@ const isObject = (tokens: readonly Token[], { first }: DocumentMention): boolean
   return DOES_TO.test(tokens[at]?.lower ?? '');
 };
 const DOES_TO =
-  /^(?:congratulat|felicitat|thank|wish|greet|assur|invit|prais|hail|welcom|telephon|phon|salut|remind|applaud)(?:es|s|ed|ing)$/;
+  /^(?:(?:congratulat|felicitat|thank|wish|greet|assur|invit|prais|hail|welcom|telephon|phon|salut|remind|applaud|answer|address|tagg?|quot)(?:es|s|ed|ing)|t(?:ell|ells|old)|met|meets|rang|rings|sent|sends|cited?|cites)$/;
 
 /** '"A": the words chosen by X'. */
 const isBy = (tokens: readonly Token[], { first }: DocumentMention): boolean =>
