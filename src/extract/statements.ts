@@ -131,7 +131,8 @@ function spokenIn(
     if (isInvitation(reported, text.slice(reported.start, reported.end), reports, speaker)) return;
     const acts = reports.filter((one) => one === report || isAnswerOf(one, speaker));
     const words = text.slice(reported.start, reported.end);
-    if (!found.length && acts.some((act) => isActAlone(reported, words, act))) return;
+    const lead = text.slice(sentence.start, reported.start);
+    if (!found.length && acts.some((act) => isActAlone(reported, words, act, lead))) return;
     found.push({
       ...statementText(document, reported),
       quoted,
@@ -199,14 +200,22 @@ const ACTS: Partial<Record<ReportedMessage['kind'], RegExp>> = {
 const TELLS_MORE =
   /\bfor (?:["“«]|(?!nothing|everything|evening|morning)\w{2,}ing\b|(?:\d+|two|three|four|five|six|seven|eight|nine|ten|many|all) (?!(?:hour|day|week|month|year)s?\b(?! of)))/;
 
-/** What is itself the message is the act, and told as such: thanks in a message of thanks. */
+/** "In it he thanks her for": the message is told already, and this is what stands in it. */
+const STANDS_IN_IT = new Pattern(
+  /\b(?:in|by|through) (?:it|which|(?:his|her|this|that|the|an?) (?:\p{L}+ ){0,2}?(?:message|letter|cable|telegram|reply|answer|note|card))\b/iu,
+);
+
+/** What is itself the message is the act, and told as such: thanks in a message of thanks, but not what such a message holds. */
 function isActAlone(
-  { start, end, rule }: Reported,
+  { start, end, rule, subject }: Reported,
   surface: string,
   report: ReportedMessage,
+  lead: string,
 ): boolean {
+  const isHeld = subject.type === 'previous' || STANDS_IN_IT.test(lead);
   return (
     /-(?:thank|express|wish)$/.test(rule) &&
+    !(report.kind === 'thanks' && isHeld) &&
     !!ACTS[report.kind]?.test(surface) &&
     !TELLS_MORE.test(surface) &&
     (report.evidence.some((proof) => proof.start <= start && end <= proof.end) ||
