@@ -95,12 +95,23 @@ function saidIn(
   const heads = around
     ? all.filter(({ at }) => at > around.head.at)
     : all.filter(({ isPostposed }) => !isPostposed);
-  if (colon > 0 && tokens.length - colon > 4 && heads[0] && heads[0].at < colon) {
+  const leading = heads.filter(({ at }) => at < colon);
+  const teller = leading.at(-1);
+  if (teller && tokens.length - colon > 4 && !isClauseWithColon(segment, teller, colon)) {
     const content = spanOf(text, tokens, colon + 1, tokens.length);
-    return content ? [piece(segment, heads[0], content, 'said-colon')] : [];
+    const before = piecesOf(text, segment, leading).filter(
+      ({ end }) => end <= tokens[teller.clauseStart]!.start,
+    );
+    return content ? [...found, ...before, piece(segment, teller, content, 'said-colon')] : [];
   }
   return [...found, ...piecesOf(text, segment, heads)];
 }
+
+/** "Noted that A: B": what is said begins before the colon. */
+const isClauseWithColon = ({ tokens }: Segment, head: Head, colon: number): boolean =>
+  head.opening === 'after' &&
+  tokens[head.contentStart - 1]?.lower === 'that' &&
+  colon - head.contentStart >= 3;
 
 /** What follows each predicate, up to the next; wishes that only "and" joins are one piece. */
 function piecesOf(text: string, segment: Segment, heads: Head[]): Reported[] {
