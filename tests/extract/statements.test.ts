@@ -13,6 +13,21 @@ const bracketed = (sentence: string) =>
 const bare = (sentence: string) => sentence.replace(/[[\]]/g, '');
 const spoken = (statement: ReportedStatement) => [statement.speaker.name, statement.text];
 
+const THANKS =
+  'Velt thanks Oro\n\nPresident Ona Velt of Brazil sent a letter of thanks to President Tam Oro of Chile on Monday.\n\n';
+
+describe('what a letter of thanks holds', () => {
+  test.each([
+    'In it she [thanks Oro for the doctors].',
+    'She [expressed her gratitude for the help of the navy].',
+    'President Velt thanked Oro for the help of the navy.',
+    'President Velt expressed her gratitude for the help of the navy.',
+    'In it she thanks him for the call.',
+  ])('%s', (sentence) => {
+    expect(said(bare(sentence), THANKS).map(({ text }) => text)).toEqual(bracketed(sentence));
+  });
+});
+
 describe('verbs of speech', () => {
   test.each(SPEECH_VERBS.map(({ id, examples }) => [id, examples.yes] as const))(
     '%s: %s',
@@ -94,6 +109,22 @@ describe('sentences', () => {
     '[Trade, she added, had doubled]. He died on Sunday and has never returned.',
     'Velt, for her part, wrote to Oro.',
     'Velt went to Lima to say that.',
+    'Velt phoned on Tuesday to say that [the treaty had held].',
+    'Velt took up her pen to tell Oro that [the treaty had held].',
+    'Velt, who rang him on Tuesday to congratulate him on the treaty, is at home.',
+    'Velt phoned the hall on Tuesday to ask after the patient.',
+    'Velt took the train to tell nobody of it.',
+    'Velt has the letter that Oro wrote, and little to say.',
+    'Both noted that [the treaty had held].',
+    'The Chief Executive wrote that [the treaty had held].',
+    'The Chief Executive Bank of Lima wrote that down.',
+    'The senders [wished the Chileans peace and prosperity].',
+    'Both were in Lima when the treaty was signed.',
+    'Of the years to come the President writes that [the treaty will hold].',
+    'Of the President of Brazil the papers had much to say.',
+    'Velt noted that [trade had doubled in ten years: the border was quiet].',
+    'Velt [praised the doctors], and added: [the border was quiet at last].',
+    'Velt noted: [trade had doubled in ten years].',
     'Velt joked that [the treaty had never understood itself].',
     'Velt informed Oro that [doctors were on their way].',
     'In the message, Velt [invoked divine blessings upon Chile].',

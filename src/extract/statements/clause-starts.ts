@@ -67,7 +67,9 @@ function isFronted({ tokens }: Segment, first: number): boolean {
   );
 }
 
-const FRONTING = new Set('in on during after before over at by through'.split(' '));
+const FRONTING = new Set(
+  'in on during after before over at by through to of for from with'.split(' '),
+);
 
 /** With the comma and the "and" that join a clause to the one before. */
 export function joinStart({ tokens }: Segment, place: number): number {

@@ -16,12 +16,35 @@ const GOVERNING_PHRASES: readonly [RegExp, RegExp][] = [
   [/^(?:anxious|keen|eager|careful|quick|moved|obliged)$/, /^(?:was|is|were)$/],
 ];
 
-/** The verb on which an infinitive of speech hangs: "takes this opportunity to", "would like to". */
-export function governorOf({ tokens }: Segment, to: number): number | null {
+/** What somebody does to speak to another. */
+const REACHES =
+  /^(?:phone[ds]?|phoning|telephone[ds]?|rings?|rang|rung|cable[ds]?|wire[ds]?|wrote|writes|written|telegraphed|telegraphs|emailed|emails|texted|texts|messaged|called|calls|spoke|spoken|speaks)$/;
+/** What is told so; thanks, wishes, sympathy and congratulation are the act of the message itself. */
+const TELLS = /^(?:say|tell|recall|assure|inform|remind|offer|promise|let)$/;
+/** What has a clause of its own, or somebody else's words, between the two. */
+const PARTS = /^(?:[:;"“”]|that|which|how|what|because|said|says|told|tells)$/;
+/** More words than that between the two part them. */
+const LONGEST_REACH = 22;
+
+/** "Rang her to say", "wrote to X to recall", "took up her pen to tell X": the verb of reaching somebody; null where there is none. */
+function reachedAt({ tokens }: Segment, to: number): number | null {
+  if (!TELLS.test(tokens[to + 1]?.lower ?? '')) return null;
+  for (let at = to - 1; at >= Math.max(0, to - LONGEST_REACH); at -= 1) {
+    const { lower } = tokens[at]!;
+    if (PARTS.test(lower)) return null;
+    if (REACHES.test(lower)) return at;
+    if (lower === 'pen' && tokens[at - 2]?.lower === 'up') return Math.max(0, at - 3);
+  }
+  return null;
+}
+
+/** The verb on which an infinitive of speech hangs: "takes this opportunity to", "would like to", "rang to". */
+export function governorOf(segment: Segment, to: number): number | null {
+  const { tokens } = segment;
   // "Used the call, too, to thank him".
   if (tokens[to - 1]?.text === ',' && /^(?:too|also)$/.test(tokens[to - 2]?.lower ?? ''))
     if (tokens[to - 3]?.text === ',') return governorBefore(tokens, to - 3);
-  return governorBefore(tokens, to);
+  return governorBefore(tokens, to) ?? reachedAt(segment, to);
 }
 
 function governorBefore(tokens: Segment['tokens'], to: number): number | null {

@@ -19,11 +19,11 @@ export const isMessageNoun = (lower: string): boolean =>
   MESSAGE_NOUNS.has(lower) && lower !== 'one';
 /** Styles that stand for whoever writes, where nobody is named with them. */
 export const STYLES = words(
-  'majesty highness excellency holiness sovereign monarch pontiff statesman stateswoman politician sender writer signatory',
+  'majesty highness excellency holiness sovereign monarch pontiff statesman stateswoman politician sender writer signatory executive comrades laureate',
 );
 /** Both sides, or their letters. */
 export const GROUPS = words(
-  'two sides leaders presidents ministers pair couple royals monarchs sovereigns letters messages answers replies telegrams cables notes texts writers signatories majesties highnesses',
+  'two sides leaders presidents ministers pair couple royals monarchs sovereigns letters messages answers replies telegrams cables notes texts writers signatories senders authors interlocutors majesties highnesses',
 );
 /** "The Kandian side", "the Kandian statesman": whoever speaks for a state in a message. */
 export const STATE_SPEAKERS = words(

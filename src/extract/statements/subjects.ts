@@ -132,7 +132,10 @@ export function subjectOf(
     };
   if (isNoun || isGroup(segment, place)) {
     const start = phraseStart(segment, place);
-    if (!isClauseStart(segment, start)) return null;
+    if (!isClauseStart(segment, start)) {
+      const opening = isNoun ? null : clauseStartOf(segment, start);
+      return opening === null ? null : { subject: { type: 'both' }, clauseStart: opening };
+    }
     const writer = isNoun ? writerBefore(segment, start, place) : null;
     if (writer) return { subject: writer, clauseStart: joinStart(segment, start) };
     return {
@@ -180,6 +183,7 @@ function isGroup({ tokens }: Segment, place: number): boolean {
   const { lower } = tokens[place]!;
   return (
     GROUPS.has(lower) ||
+    (lower === 'both' && place === 0) ||
     (/(?:s|men)$/.test(lower) && /^(?:two|three|both)$/.test(tokens[place - 1]?.lower ?? ''))
   );
 }
@@ -236,7 +240,7 @@ const endingAt = (mentions: DocumentMention[], place: number) =>
 
 function beforeAdverbs({ tokens, mentions }: Segment, at: number): number {
   let place = at - 1;
-  while (place >= 0 && isAdverb(tokens[place]!.lower) && !endingAt(mentions, place + 1)) place -= 1;
+  while (place > 0 && isAdverb(tokens[place]!.lower) && !endingAt(mentions, place + 1)) place -= 1;
   // "X for her part hopes".
   const isPart =
     tokens[place]?.lower === 'part' &&
