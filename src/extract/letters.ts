@@ -1,6 +1,7 @@
 import type { Block } from './document.js';
 import { roleOf } from './header/furniture.js';
 import { linesOf } from './header/lines.js';
+import { isDayBelow, isSuffixed } from './letters/signature-lines.js';
 import { Pattern } from './patterns/pattern.js';
 
 /** A letter, telegram or statement printed in an article, as places in `document.blocks`, each list in text order. */
@@ -36,10 +37,16 @@ export function lettersOf(text: string, blocks: readonly Block[]): Letter[] {
   let current: Letter | null = null;
   let isClosed = false;
   let isMarkedOff = false;
+  let isDated = false;
+  /** Lines below a day under the signature, which head the next letter. */
+  let belowDay: number[] = [];
   const open = () => {
     letters.push((current = { head: [], salutation: null, texts: [], signature: [], story: [] }));
     isClosed = false;
     isMarkedOff = false;
+    isDated = false;
+    current.head.push(...belowDay);
+    belowDay = [];
     return current;
   };
   blocks.forEach((block, place) => {
@@ -67,7 +74,10 @@ export function lettersOf(text: string, blocks: readonly Block[]): Letter[] {
       isClosed = !!current?.texts.length;
       isMarkedOff = isClosed && isInMarks(current!, paragraph, text, blocks);
     } else if (part === 'line' && current?.texts.length) {
-      if (current.signature.length < LONGEST_SIGNATURE) current.signature.push(place);
+      const last = current.signature.at(-1);
+      isDated ||= last !== undefined && isDayBelow(text.slice(blocks[last]!.start, block.end));
+      const lines = isDated ? belowDay : current.signature;
+      if (lines.length < LONGEST_SIGNATURE) lines.push(place);
     } else if (part === 'text') (isOver || !current ? open() : current).texts.push(place);
     else if (part) {
       const above = current?.texts.length ? current : null;
@@ -184,6 +194,7 @@ function partOf(paragraph: string): Part | null {
   const [line] = linesOf(paragraph);
   if (!line) return null;
   const role = roleOf(line);
+  if (isSuffixed(line.text)) return 'line';
   if (isAssurance(line.text)) return 'close';
   switch (role) {
     case 'address':

@@ -29,13 +29,14 @@ export interface LetterParties {
  * The sender is whoever the signature or a line "From ..." names, or the one whom a letter in the third person is about ("The Holy Father
  * has learned ..."), whose signatory then only signs. The addressee is named by the lines above the text or by the salutation. What the
  * letter leaves out is told by `announced`, the message of which it is the text, by the headline, or by the heads of the letters printed
- * with it, which name but those in `shared`.
+ * with it, which name but those in `shared`; where it is one of those that the two `exchanged` wrote to each other, by the other one.
  */
 export function partiesOf(
   document: Document,
   letter: Letter,
   announced: Pick<Candidate, 'from' | 'to' | 'carrier' | 'coupleFrom'> | null,
   shared: readonly number[],
+  exchanged: readonly number[] | null,
 ): LetterParties | null {
   const signers = signersOf(document, letter);
   const subject = subjectOf(document, letter, signers);
@@ -74,6 +75,7 @@ export function partiesOf(
     others(head.members) ??
     others(greeted(document, letter)) ??
     others(announced?.to) ??
+    others(letter.salutation !== null && exchanged?.includes(from[0]!) ? exchanged : null) ??
     others(above.to) ??
     others(titled(document, 'to')) ??
     others(addresseeBehind(document, letter)) ??

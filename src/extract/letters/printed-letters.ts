@@ -22,12 +22,13 @@ export function withPrintedLetters(
   const printed: Candidate[] = [];
   const given = new Set<Candidate>();
   const shared = sharedAddressee(document, letters);
+  const exchanged = exchangedBy(candidates);
   const days = daysOf(document.text, document.blocks, letters);
   for (const [at, letter] of letters.entries()) {
     const sentence = document.sentences.findIndex(({ block }) => block === letter.texts[0]);
     if (sentence < 0) continue;
     const announced = announcementOf(document, candidates, sentence, letter);
-    const parties = partiesOf(document, letter, announced, shared);
+    const parties = partiesOf(document, letter, announced, shared, exchanged);
     if (!parties) continue;
     const act = actsIn(document, letter, letters.length === 1);
     const channel = channelIn(document, letter, announced);
@@ -77,6 +78,15 @@ function announcementOf(
     (one) => one.to && !own.has(document.sentences[one.sentence]!.block),
   );
   return only.length === 1 ? only[0]! : null;
+}
+
+/** The two who have written to each other, where an article tells that of two alone. */
+function exchangedBy(candidates: readonly Candidate[]): number[] | null {
+  const pairs = candidates.flatMap(({ mutual, hint, from, to }) =>
+    mutual && !hint && from?.length === 1 && to?.length === 1 ? [[from[0]!, to[0]!]] : [],
+  );
+  const [pair] = pairs;
+  return pair && pairs.every((other) => other.every((one) => pair.includes(one))) ? pair : null;
 }
 
 /** Beside thanks for them, the wishes that are told are another's. */
@@ -148,6 +158,12 @@ const WELCOMES = new Pattern(
   /\b(?:delighted|honou?r(?:ed)?|joy|pleasure|happy|glad|pleased|privilege)\b.{0,40}? to (?:welcome|receive|host) you\b(?! (?:back|again|home)\b)/,
 );
 
+/** "Will you come to us?", "I would be honoured if you and your wife could join us", "I would be glad to see you in Marrow": a wish that asks. */
+const ASKED = new Pattern(
+  /^(?:["“])?(?:and )?(?:will|would|could|won't) you (?:not )?(?:come|visit|join|attend)\b.*\?|\bif you (?:[a-z]+ ){0,5}(?:could|would|can|were able to) (?:come|visit|join|attend|be (?:with|among) us|be (?:my|our) guests?)\b|\b(?:glad|happy|delighted|pleased|honou?red) to see you (?:in|at) /,
+);
+const isAsked = (lower: string): boolean => ASKED.test(lower) && !/\bagain\b/.test(lower);
+
 /** "Happy New Year!", "May the Year of the Ox bring you health": a day is hailed, without a verb of the genre. */
 const HAILS =
   /^["“]?(?:(?:a |have a )?(?:very )?(?:happy|merry|joyous|blessed)\b(?! (?:to|that|with|about|for)\b)|(?:eid|ramadan) (?:mubarak|kareem)\b|may (?:the|this)\b[^.;]{1,60}\bbring you\b)/;
@@ -198,7 +214,7 @@ function actsIn(
   for (const { lower, at } of sentences) {
     const found = nearestOccasion(occasionsIn(lower), 0, kind);
     if (found && (occasion === null || (occasion.weak && !found.weak))) occasion = found;
-    if ((INVITATION.test(lower) && INVITES.test(lower)) || WELCOMES.test(lower))
+    if ((INVITATION.test(lower) && INVITES.test(lower)) || WELCOMES.test(lower) || isAsked(lower))
       invitation ??= {
         sentence: at,
         occasion: nearestOccasion(occasionsIn(lower), 0, 'invitation'),
