@@ -81,7 +81,8 @@ export function readingsOf(
   let lastFrom: number[] | null = null;
   /** Who was last told to write to somebody, of whom "another letter was sent to C" is. */
   let lastPaired: number[] | null = null;
-  let lastKind: Kind | null = null;
+  /** The act last told of what is written to the main addressee, and of what he writes, which says little of the other. */
+  const lastKinds: [Kind | null, Kind | null] = [null, null];
   /** The main addressee answers whoever wrote last. */
   const othersOf = (from: readonly number[]) => (mainTo && overlaps(from, mainTo) ? null : mainTo);
   /** "In this message, the President says": an office alone that seems to be whoever was just written to. */
@@ -138,7 +139,7 @@ export function readingsOf(
     const candidate = meant === told.to && !sent ? told : { ...told, ...sent, to: meant };
     if (readings.length > MOST_READINGS) break;
     const isOwn = candidate.to?.every((one) => lastFrom?.includes(one));
-    const from =
+    const from: number[] | null =
       candidate.from ??
       (candidate.rule === 'sent-again' ? lastPaired : null) ??
       (isOwn ? otherOf(candidate.to!) : lastFrom);
@@ -158,6 +159,17 @@ export function readingsOf(
           (candidate.from && candidate.weight > 1 && writers.size < 4)
             ? writerTo(from)
             : null)));
+    const way = from && mainTo && overlaps(from, mainTo) ? 1 : 0;
+    const lastKind = lastKinds[way] ?? lastKinds[1 - way]!;
+    const isCarriedOn =
+      candidate.kind &&
+      candidate.status === 'sent' &&
+      !NEVER_CARRIED_ON.has(candidate.kind) &&
+      (lastKinds[way] === null ||
+        candidate.weight > 3 ||
+        FAMILY[candidate.kind] !== FAMILY[lastKinds[way]]);
+    // "Letters of congratulation have reached B", from nobody who is told there.
+    if (isCarriedOn && (from || candidate.to)) lastKinds[way] = candidate.kind;
     if (!from || !to) continue;
     if (candidate.from && (candidate.to || candidate.weight > 1)) lastFrom = candidate.from;
     if (candidate.from && candidate.to) {
@@ -198,13 +210,6 @@ export function readingsOf(
       fallback.occasions.isOfIllness(candidate.sentence)
         ? 'sympathy'
         : meantKind;
-    if (
-      candidate.kind &&
-      candidate.status === 'sent' &&
-      !NEVER_CARRIED_ON.has(candidate.kind) &&
-      (lastKind === null || candidate.weight > 3 || FAMILY[candidate.kind] !== FAMILY[lastKind])
-    )
-      lastKind = candidate.kind;
     const own =
       !like && candidate.occasion && mayBeFor(kind, candidate.occasion) ? candidate.occasion : null;
     const sharing = readings.filter(
