@@ -118,12 +118,17 @@ describe('offices', () => {
     ['on his accession to the throne', 'accession'],
     ['on assuming the reins of power', 'accession'],
     ['on becoming king', 'accession'],
+    ['on the change of reign', 'accession'],
+    ['after the change on the throne', 'accession'],
+    ["on his country's entry into asean", 'other'],
     ['on his coronation', 'coronation'],
   ])('congratulated him %s', (text, occasion) => {
     expect(meant(`congratulated him ${text}`)).toBe(occasion);
   });
   test.each([
     ['congratulated prime minister-designate velt, who won the general election', 'election'],
+    ['congratulated chairperson-elect velt on the national day', 'national_day'],
+    ['congratulated velt on the national day after a change of government', 'national_day'],
     ['congratulated the new prime minister on the national day', 'national_day'],
   ])('a title is no occasion: %s', (text, occasion) => {
     expect(
