@@ -26,6 +26,7 @@ import { lettersOf } from './letters.js';
 import { mentionsOf, type StatesGiven } from './mentions.js';
 import { clustersOf, mergedOf, type Decision } from './merge.js';
 import { nameFinder } from './names.js';
+import { withWinsOfTeams } from './occasions/wins-of-teams.js';
 import { articleOccasions } from './occasions/article-occasions.js';
 import { ownVoice } from './letters/own-voice.js';
 import { peopleOf } from './people.js';
@@ -108,7 +109,7 @@ export function trace(article: Article): Trace {
     profiles,
   };
   const coded = codedSentencesOf(document, ownVoice(document, letters));
-  const told = sentences.map((sentence) => toldIn(document, sentence));
+  const told = withWinsOfTeams(sentences.map((sentence) => toldIn(document, sentence)));
   const found = withRoundsOfEnvoys(document, coded, told, candidatesOf(document, coded, told));
   const read = withEventAddressees(document, found);
   const answered = withWrittenBack(document, coded, told, withCalled(document, told, read));
