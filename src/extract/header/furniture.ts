@@ -41,7 +41,7 @@ const matches =
 const CHROME = new RegExp(
   [
     '^(?:skip|jump|back|go) to (?:main |the )?(?:content|top|navigation|list)\\b',
-    '^(?:to main content|main content|loading\\W*|like this:?|menu|search|close|log ?in|sign in|subscribe|print|share|save|listen|top|home|comments?|related topics|tags|more|advertisement|sponsored|gallery|photo gallery|next|previous|add comment|leave a (?:reply|comment)|text size|font size.*|photo: [\\w ]{1,30} archive)$',
+    '^(?:to main content|main content|loading\\W*|like this:?|menu|search|close|log ?in|sign in|subscribe|print|share|save|listen|top|home|comments?|related topics|tags|more|advertisement|sponsored|gallery|photo gallery|next|previous|add comment|leave a (?:reply|comment)|text size(?: a[ a+-]*)?|font size.*|photo: [\\w ]{1,30} archive)$',
     '^[\\w-]+\\.[\\w-]+\\.(?:footer|header|title|body)$',
     '^a ?[-–+] *a ?[-–+]?$|^[\\d,.]+ ?(?:k )?(?:views?|shares?|comments?|reads?|likes?)$|^\\d+ min(?:ute)?s? read$|^(?:top )?comments?(?: ?[-–:]? ?\\(?\\d+\\)?)?$|^(?:views?|hits|reads|shares)\\s*:? ?\\d[\\d,.]*$',
     '^(?:back|top|print|pdf|share|tweet|email|facebook|twitter|x|whatsapp|telegram|linkedin|copy link|save|listen|pin|reddit|[|·•/])(?:[\\s|·•/]+(?:back|top|print|pdf|share|tweet|email|facebook|twitter|x|whatsapp|telegram|linkedin|copy|link|save|listen|pin|reddit|on|this))+$',
@@ -52,7 +52,7 @@ const CHROME = new RegExp(
     '^(?:a|an earlier) version of this (?:article|story|report) (?:also |first )?(?:appeared|appears|was published|ran)\\b',
     '^subscribe to\\b|^(?:the )?[\\w ,.]+ manages this (?:web)?site\\b|^this (?:web)?site is (?:managed|maintained|operated|run|published) by\\b|^(?:follow|download) .*\\b(?:on \\p{Lu}|app\\b|channel|newsletter|for (?:[$€£]|\\p{Lu}{1,3}?\\d))',
     '^\\p{Lu}[\\p{L} ]{1,40} (?:website contains|provides up-to-date)\\b',
-    '^@\\w+$',
+    '^@\\w+$|^[<«]+ ?(?:older|newer)\\b',
     '^\\d{4,}\\*\\*\\d+$',
   ].join('|'),
   'iu',

@@ -1,7 +1,13 @@
 import type { LineRole } from './furniture.js';
 import type { Line } from './lines.js';
 import { isNewspaper, PAPERS } from './newspapers.js';
-import { isAboutThePaper, isDatedLine, isMotto, mayBeNameAndMotto } from './paper-lines.js';
+import {
+  isAboutThePaper,
+  isDatedLine,
+  isMotto,
+  isTagline,
+  mayBeNameAndMotto,
+} from './paper-lines.js';
 import { isCountry, isKnownPlace } from './places.js';
 import { Pattern } from '../patterns/pattern.js';
 
@@ -16,7 +22,7 @@ const NEWS = new Pattern(
 
 /**
  * The headline among the lines above the story: the first that reads as one, an outlet's name, a subject or an address line least of
- * all. Null where the article has none, as a printed letter.
+ * all, and never the name that stands above what a page says of itself. Null where the article has none, as a printed letter.
  */
 export function headlineOf(lines: Line[], roles: LineRole[]): Line | null {
   const addressed = roles.findIndex((role) => role === 'address' || role === 'salutation');
@@ -24,7 +30,7 @@ export function headlineOf(lines: Line[], roles: LineRole[]): Line | null {
   let best: Line | null = null;
   let bestRank = 0;
   lines.slice(0, end).forEach((line, at) => {
-    if (roles[at] !== 'plain') return;
+    if (roles[at] !== 'plain' || isTagline(lines[at + 1]?.text ?? '')) return;
     const rank = rankOf(line.text);
     if (rank > bestRank) [best, bestRank] = [line, rank];
   });

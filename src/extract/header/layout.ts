@@ -7,6 +7,7 @@ import { headlineOf, MASTHEAD } from './headline.js';
 import { linesOf, type Line } from './lines.js';
 import { isListed, isListedBare, LIST_ITEM } from './listed-lines.js';
 import { isCountry, isKnownPlace, isToldOf } from './places.js';
+import { withoutMark } from './page-names.js';
 import { signatureOf, type Signature } from './signature.js';
 import { Pattern } from '../patterns/pattern.js';
 
@@ -41,7 +42,7 @@ const END_MARK =
 
 /** Takes an article's text apart into blocks and furniture. Any text is taken; without furniture all lines are blocks. */
 export function layoutOf(text: string): Layout {
-  const lines = linesOf(text);
+  const lines = linesOf(text).map(withoutMark);
   const isInterview = /^Q\. /m.test(text) && /^A\. /m.test(text);
   const roles = lines.map((line, at): LineRole =>
     isAnnouncement(line) || opensBullets(line, lines[at + 1]) ? 'prose' : roleOf(line),

@@ -11,7 +11,7 @@ export const OUTLETS: ReadonlySet<string> = new Set(
 
 /** Words that never are an outlet's name in a stamp or footer line. */
 export const NO_OUTLET =
-  /^(?:rss|page \d+|issue(?: \d+)?|volume \d+|vol\. ?\d+|p\. ?\d+|views?:?.*|[\d.,: ]+(?: views)?|updated?.*|last.*|posted.*|published.*|created.*|news|nation|world|politics|home|tags?.*|terms|privacy|contact|top stories|office copy|newsroom|press release|direct link.*|opinion)$/i;
+  /^(?:rss|en|eng|english(?: (?:digest|edition|service|version))?|page \d+|issue(?: \d+)?|volume \d+|vol\. ?\d+|p\. ?\d+|views?:?.*|[\d.,: ]+(?: views)?|updated?.*|last.*|posted.*|published.*|created.*|news|nation|world|politics|home|tags?.*|terms|privacy|contact|top stories|office copy|newsroom|press release|direct link.*|opinion)$/i;
 
 /** An agency's letters are the first letters of the longer name. */
 export function isShortFor(letters: string, name: string): boolean {

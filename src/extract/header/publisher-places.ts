@@ -20,6 +20,7 @@ import {
   ownersAtFoot,
 } from './outlets-of-their-own.js';
 import { isMotto, withoutEdition } from './paper-lines.js';
+import { pageName } from './page-names.js';
 import { signatureOf } from './signature.js';
 import { Pattern } from '../patterns/pattern.js';
 
@@ -92,7 +93,7 @@ export const PUBLISHER_PLACES: readonly PublisherPlace[] = [
   { weight: 7.1, names: ownersAtFoot },
   { weight: 8.3, names: headingBody },
   { weight: 8, names: masthead },
-  { weight: 7.8, names: outletOfEdition },
+  { weight: 7.8, names: (layout) => [...outletOfEdition(layout), ...pageName(layout)] },
   { weight: 7, names: besideAuthor },
   { weight: 6.5, names: outletParts },
   { weight: 6.2, names: bracketedAtFoot },
