@@ -25,7 +25,7 @@ const SHAPES: readonly string[] = [
   `${DAY}(?: of)? ${MONTH}(?:,? ${YEAR})?`.replaceAll(/<(month|day|year)>/g, '<$1After>'),
   `(?<!\\b(?:good|black|bloody|holy|maundy|ash|palm|easter|whit|cyber|super) )(?:(?<last>last) )?(?<weekday>${WEEKDAYS.join('|')})(?!,? \\d{1,2}(?:st|nd|rd|th)?\\b(?!:)|,? the \\d{1,2}(?:st|nd|rd|th)(?:$|[,.]| of ${MONTH_AHEAD})|,? ${MONTH_AHEAD} \\d)(?<lastWeek> of last week| last week)?`,
   `(?<dayBeside>\\d{1,2})(?:st|nd|rd|th)?(?:(?<=${BESIDE} \\d{1,2}(?:st|nd|rd|th)? and (?:the )?\\d{1,2}(?:st|nd|rd|th)?)\\b(?!:?\\d)|(?= and \\d{1,2}(?:st|nd|rd|th)? (?:of )?${BESIDE.replace('Before', 'Behind')}))`,
-  `(?:(?:${WEEKDAYS.join('|')}),? the|dated? (?:of )?the|of the(?=[^,.;]{0,8}(?:$|[,.;]))) (?<ordinalOf>\\d{1,2})(?:st|nd|rd|th)(?! \\p{L}*(?:anniversary|birthday))`,
+  `(?:(?:${WEEKDAYS.join('|')}),? the|dated? (?:of )?the|(?:day|afternoon|evening|morning|night|vote|poll|feast), the|(?:letter|message|telegram|cable|note|statement|post|call) of the|of the(?=[^,.;]{0,8}(?:$|[,.;]))) (?<ordinalOf>\\d{1,2})(?:st|nd|rd|th)(?! \\p{L}*(?:anniversary|birthday))`,
   'on the (?<ordinal>\\d{1,2})(?:st|nd|rd|th)(?=[,.;]|$| (?:sent|received|wrote|congratulated|by|to|from|in|at|and|with|addressed|upon|on|over|for|after|following|through|via|when|while)\\b)',
   "(?<feast>new year's (?:eve|day)|christmas (?:eve|day)|boxing day)",
   '(?<before>the day before yesterday|yesterday|last (?:night|evening)|overnight)',

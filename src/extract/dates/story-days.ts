@@ -2,7 +2,7 @@ import type { DatedValue, PartialDate } from '../../model.js';
 import { daysTold, type FoundDate } from '../dates.js';
 import type { Document, DocumentMention } from '../document.js';
 import { LETTER_VOICE } from '../letters.js';
-import { numberOfMonth } from './calendar.js';
+import { endOfMonth, monthComeTo, periodOf } from './chronicle-months.js';
 import { tellerBefore } from './event-days.js';
 import { Pattern } from '../patterns/pattern.js';
 
@@ -25,13 +25,14 @@ export function storyDays(document: Document): StoryDays {
 }
 
 function readDays({ text, sentences, blocks, header, mentions }: Document) {
-  const published = header.publishedOn?.date ?? monthOf(text, blocks);
+  const published = header.publishedOn?.date ?? periodOf(text, blocks);
+  const comesTo = monthComeTo(text, published);
   let last: PartialDate | null = null;
   let event: PartialDate | null = null;
   let story: PartialDate | null = null;
   let heading: DatedValue | null = null;
   /** The end of the month that a chronicle has come to: "AUGUST. On the 3rd". */
-  let month: PartialDate | null = null;
+  let month: PartialDate | null = endOfMonth(published);
   let readTo = 0;
   const over: (DatedValue | null)[] = [];
   const named = new Map<number, DocumentMention[]>();
@@ -45,12 +46,13 @@ function readDays({ text, sentences, blocks, header, mentions }: Document) {
     told?.length === 10 ? { date: told, basis: 'derived' } : ofArticle;
   const isEntry = ({ start, block }: { start: number; block: number }) =>
     blocks[block]!.type === 'body' && HOUR_FIRST.test(text.slice(start, start + LONGEST_HOUR));
-  const isDiary = sentences.filter(isEntry).length >= DIARY;
+  const isDiary = [...text.matchAll(HOURS_FIRST)].length >= DIARY;
   const days = sentences.map(({ start, end, block }, at) => {
     const { type } = blocks[block]!;
     if (type === 'body') heading = bareDay(text.slice(readTo, start), published) ?? heading;
-    if (type === 'body') month = monthAlone(text.slice(readTo, end), published) ?? month;
-    if (isDiary && isEntry({ start, block })) heading ??= dayOfDiary(story);
+    if (type === 'body') month = comesTo(readTo, end) ?? month;
+    if (isDiary && (isEntry({ start, block }) || hasEntry(text.slice(readTo, start))))
+      heading ??= dayOfDiary(story);
     readTo = Math.max(readTo, end);
     over.push(heading);
     const lower = text.slice(start, end).toLowerCase().replaceAll('’', "'");
@@ -65,7 +67,9 @@ function readDays({ text, sentences, blocks, header, mentions }: Document) {
       published,
     ).map((day) => (isVoice ? ofVoice(day, lower) : ofTeller(day, lower, isNamed)));
     if (type === 'body' || type === 'letter') {
-      last = (found.findLast(isOfSending) ?? found.findLast(isOfEvent))?.date ?? last;
+      const happened = found.findLast(isOfEvent);
+      const isPassing = story !== null && happened !== undefined && isAside(happened, lower);
+      last = (found.findLast(isOfSending) ?? (isPassing ? null : happened))?.date ?? last;
       event = found.findLast(isOfAnEvent)?.date ?? event;
       story = found.findLast(({ daying }) => daying === 'sending')?.date ?? story;
     }
@@ -93,6 +97,11 @@ function ofTeller(
 const isOfSending = ({ daying }: FoundDate) => daying === 'sending' || daying === 'flashback';
 const isOfEvent = ({ daying }: FoundDate) => daying !== 'telling' && daying !== 'elsewhere';
 
+/** "The storm that struck on Friday", "Friday's vote": told in passing, so that "the same day" is still that of the story. */
+const isAside = ({ at, end }: FoundDate, lower: string) =>
+  /^'s\b/.test(lower.slice(end)) || WITHIN_CLAUSE.test(lower.slice(0, at));
+const WITHIN_CLAUSE = /\b(?:that|who|whom|which|where|when|after|since|before|whose)\b[^,;]*$/;
+
 /** "At today's session" is no event after which messages come. */
 const isOfAnEvent = ({ daying, telling }: FoundDate) => daying === 'event' && telling !== 'now';
 
@@ -111,37 +120,9 @@ function bareDay(between: string, published: PartialDate | null): DatedValue | n
   return null;
 }
 
-/** The last day of the month in capitals with which a part of a chronicle opens: "APRIL. On the 2nd", "AUGUST" above a paragraph. */
-function monthAlone(told: string, published: PartialDate | null): PartialDate | null {
-  const month = [...told.matchAll(OPENING_MONTHS)].at(-1)?.[1];
-  if (!month || !published) return null;
-  const number = numberOfMonth(month);
-  const year =
-    Number(published.slice(0, 4)) - (number > Number(published.slice(5, 7) || 12) ? 1 : 0);
-  return new Date(Date.UTC(year, number, 0)).toISOString().slice(0, 10);
-}
-
 /** "On the 22nd": a day of which the month is told elsewhere. */
 const DAY_ALONE = new Pattern(
   /\bthe \d{1,2}(?:st|nd|rd|th)\b(?! (?:of )?(?:january|february|march|april|may|june|july|august|september|october|november|december|anniversary))/,
-);
-
-const OPENING_MONTHS =
-  /(?:^|\n)[ \t]*(JANUARY|FEBRUARY|MARCH|APRIL|MAY|JUNE|JULY|AUGUST|SEPTEMBER|OCTOBER|NOVEMBER|DECEMBER)(?=[.:]|[ \t]*(?:\n|$))/g;
-
-/** "The month in pictures – September 2026": the month over an article without a day. */
-function monthOf(text: string, blocks: Document['blocks']): PartialDate | null {
-  for (const { type, start, end } of blocks) {
-    if (type !== 'headline') continue;
-    const month = MONTH_AND_YEAR.exec(text.slice(start, end))?.groups;
-    if (!month) continue;
-    return `${month['year']!}-${String(numberOfMonth(month['month']!)).padStart(2, '0')}`;
-  }
-  return null;
-}
-
-const MONTH_AND_YEAR = new Pattern(
-  /\b(?<month>January|February|March|April|May|June|July|August|September|October|November|December),? (?<year>(?:19|20)\d\d)\b/i,
 );
 
 /** What somebody else says within a letter. */
@@ -153,6 +134,10 @@ const LONGEST = 40;
 /** "9.41pm" over a paragraph of the day's running news. */
 const CLOCK = /^\s*\d{1,2}[.:]\d\d ?(?:[ap]\.?m\.?|h|gmt|utc)?\s*$/;
 /** "6:52 a.m. He calls.", "11.40 - A letter arrives": the entries of a diary of the day, where there are so many. */
-const HOUR_FIRST = /^\d{1,2}[.:h]\d\d(?: ?[ap]\.?m\b\.?)?[ :–—|-]/;
+const HOUR = '[–—•*-]{0,2} ?\\d{1,2}[.:h]\\d\\d(?: ?[ap]\\.?m\\b\\.?)?(?=[ :–—|-]|$)';
+const HOUR_FIRST = new RegExp(`^${HOUR}`);
+const HOURS_FIRST = new RegExp(`^[ \\t]*${HOUR}`, 'gm');
+/** Whether the hour of an entry stands between two paragraphs, with or without its title. */
+const hasEntry = (between: string) => between.search(HOURS_FIRST) >= 0;
 const LONGEST_HOUR = 12;
 const DIARY = 3;

@@ -93,6 +93,13 @@ test('what stands under the hours of a day was sent on it', () => {
 });
 
 test.each([
+  ['with titles', ['12:48 | Oslo writes', entry, '12:31 | The polls close', '11:59 | Lima votes']],
+  ['behind dashes', [`-- 08:10 The polls open.`, `-- 09:35 ${entry}`, '-- 10:20 It rains.']],
+])('the hours of a day stand %s', (_, entries) => {
+  expect(daysOf(diary(entries))).toEqual(['2026-05-14']);
+});
+
+test.each([
   [
     'one hour alone',
     diary([`8:10 a.m. ${entry}`, 'The votes are counted.', 'The polls are closed.']),
@@ -101,6 +108,7 @@ test.each([
     'numbers that are no hours',
     diary(['1. The polls close.', `2. ${entry}`, '3. The votes are counted.']),
   ],
+  ['two titles', diary(['12:48 | Oslo writes', entry, '12:31 | The polls close'])],
 ])('%s makes no diary', (_, text) => {
   expect(daysOf(text)).toEqual([null]);
 });

@@ -79,3 +79,22 @@ test.each([
 ])('no day is made of what tells none: %s', (text) => {
   expect(daysOf(text)[0]).toBeNull();
 });
+
+const told = `${sender} spoke with ${addressee} on Tuesday.`;
+const note = 'a letter of congratulation on his election';
+
+test.each([
+  ['that struck', `He was sorry for the storm that struck Oslo on Friday.`],
+  ['of an event', `He was sorry for the losses of Friday's storm.`],
+])('the same day is that of the story behind a day %s', (_, aside) => {
+  const others = `The same day President Sira Colm of Chile sent ${note} to ${addressee}.`;
+  expect(daysOf(`${told} ${aside} ${others}`).at(-1)).toBe('2031-05-06');
+  const earlier = `A day earlier, President Sira Colm of Chile had sent ${note} to ${addressee}.`;
+  expect(daysOf(`${told} ${aside} ${earlier}`).at(-1)).toBe('2031-05-05');
+});
+
+test('the same day is that of an event in a sentence of its own', () => {
+  const others = `The same day President Sira Colm of Chile sent ${note} to ${addressee}.`;
+  expect(daysOf(`${told} The storm struck Oslo on Friday. ${others}`).at(-1)).toBe('2031-05-02');
+  expect(daysOf(`The storm that struck Oslo on Friday is over. ${others}`)).toEqual(['2031-05-02']);
+});

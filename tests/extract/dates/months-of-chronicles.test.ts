@@ -21,3 +21,33 @@ test.each([
 ])('a day %s is not', (_, text, day) => {
   expect(dayIn(text)).toBe(day);
 });
+
+test.each([
+  [`February. On the 7th, ${sent}.\n\nMay. Nothing came.`, '2024-02-07'],
+  [`In June the ice moved. On the 4th, ${sent}.\n\nJuly brought rain.`, '2024-06-04'],
+  [`In June the ice moved.\n\nJuly brought rain. On the 21st, ${sent}.`, '2024-07-21'],
+])('a chronicle tells its months at the head of paragraphs: %s', (text, day) => {
+  expect(dayIn(text)).toBe(day);
+});
+
+test.each([
+  ['one month alone', `In June the ice moved. On the 4th, ${sent}.`, '2024-12-04'],
+  ['months in a sentence', `It rained in May and in June. On the 4th, ${sent}.`, '2024-12-04'],
+])('%s makes no chronicle', (_, text, day) => {
+  expect(dayIn(text)).toBe(day);
+});
+
+test.each([
+  ['Bulletin for members, no. 7, July 2024', '2024-07-22'],
+  ['Adriatic Review, July 2024 | Interview', '2024-07-22'],
+])('"%s" over an article without a day tells the month of its days', (head, day) => {
+  const text = `${head}\n\nThe post of the President\n\nOn the 22nd, ${sent} on his birthday.`;
+  expect(extract(articleOf(text)).reports[0]?.sentOn?.date).toBe(day);
+});
+
+test('the year of a review is that of the days in it', () => {
+  const text = `SAMAL POST\nYEAR IN REVIEW 2024\n\nThe post of the President\n\nOn 22 July, ${sent}.`;
+  expect(extract(articleOf(text)).reports[0]?.sentOn?.date).toBe('2024-07-22');
+  const other = text.replace('YEAR IN REVIEW', 'VISION');
+  expect(extract(articleOf(other)).reports[0]?.sentOn ?? null).toBeNull();
+});
