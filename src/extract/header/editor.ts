@@ -12,7 +12,7 @@ import { writtenDates } from './written-dates.js';
 import { Pattern } from '../patterns/pattern.js';
 
 const WORD = "\\p{Lu}[\\p{L}\\p{M}'’-]*\\.?";
-const PERSON = `(?:\\p{Lu}\\.\\p{Lu}[\\p{L}'’-]+|${WORD}(?: (?:${WORD}|de|del|da|dos|van|von|der|bin|al|el)){1,3})`;
+const PERSON = `(?:\\p{Lu}\\.\\p{Lu}[\\p{L}'’-]+|(?:\\p{Lu}\\.-?){2,3} ?\\p{Lu}[\\p{L}'’-]+|${WORD}(?: (?:${WORD}|de|del|da|dos|van|von|der|bin|al|el)){1,3})`;
 const PEOPLE = `${PERSON}(?:(?: and | & |, )${PERSON})*`;
 const NO_PERSON =
   /\b(?:staff|desk|reporters?|correspondents?|newsroom|news|press|agency|agencies|agence|agencia|agência|agenzia|office|writer|release|online|team|bureau|editor|published|updated|share|this|read)\b/i;
@@ -27,7 +27,7 @@ const TRADE =
 /** Lines that name someone, the most telling first: an editor before an author. */
 const NAMED = [
   new Pattern(
-    /\bEdit(?:ors?(?:-in-chief| in charge| on duty)?|ing|ed by)\s*:\s*(?<name>\p{L}[\p{L}\p{M} .'-]*?)\s*(?:[|/(),]|\s{2,}|$)/u,
+    /\b[Ee]dit(?:ors?(?:-in-chief| in charge| on duty)?|ing|ed by)\s*:\s*(?<name>\p{L}[\p{L}\p{M} .'-]*?)\s*(?:[|·•/(),]|\s{2,}|$)/u,
   ),
   new Pattern(new RegExp(`\\b[Ee]dit(?:ing|ed) by:? (?<name>${PEOPLE})`, 'u')),
   new Pattern(
@@ -35,7 +35,7 @@ const NAMED = [
   ),
   new Pattern(
     new RegExp(
-      `(?:^|[|·•(/]\\s*)(?:Reporter|Report|Reporting|Words|Text|Text and photos?|TEXT|WORDS|Author|Story|Writer|WRITER|REPORTER|AUTHOR|STORY)\\s*:\\s*(?<name>${PEOPLE})`,
+      `(?:^|[|·•(/]\\s*|\\d[.,]? )(?:Reporter|Report|Reporting|Interview|Redaction|Desk|Words|Text|Text and photos?|TEXT|WORDS|Author|Story|Writer|WRITER|REPORTER|AUTHOR|STORY)\\s*:\\s*(?<name>${PEOPLE})`,
       'u',
     ),
   ),
@@ -44,7 +44,7 @@ const NAMED = [
   new Pattern(new RegExp(`(?:[,|·•/–-] by|\\b[Bb]rought to you by) (?<name>${PEOPLE})`, 'u')),
   new Pattern(
     new RegExp(
-      `\\b(?:Reporting|Reported|Report|Story|Page|Written|Compiled|Prepared|Filed|Translated|[Pp]osted) by:? (?<name>${PEOPLE})`,
+      `\\b(?:Reporting|Reported|Report|Story|Page|Updates|[Cc]olumn|[Bb]log kept|Interview|Written|Compiled|Prepared|Filed|Translated|[Pp]osted) by:? (?<name>${PEOPLE})`,
       'u',
     ),
   ),
@@ -112,7 +112,9 @@ function named({ furniture }: Layout): string | null {
     ({ text }) =>
       text.length <= 160 &&
       (!writtenDates(text).length ||
-        /\b(?:by|author|edit(?:or|ing)|reporter|reports$|writer|words|text:|ed\.)/i.test(text)),
+        /\b(?:by|author|edit(?:or|ing)|reporter|reports$|writer|words|(?:text|story|desk|interview|redaction):|ed\.)/i.test(
+          text,
+        )),
   );
   for (const pattern of NAMED)
     for (const { text, role } of lines) {

@@ -15,6 +15,13 @@ test.each([
   ['Tuesday | April 3, 2041 | 12:08 AM | Ana Po-Lind/Tern Writer', 'Ana Po-Lind'],
   ['6 May 2041, 11:32 | Text: Ana Po', 'Ana Po'],
   ['WRITER: Ana Po-Lind', 'Ana Po-Lind'],
+  ['Story: Ana Po          28/01/2041', 'Ana Po'],
+  ['Samal Review, January 2041 | Interview: Ana Po', 'Ana Po'],
+  ['Thursday 19 January 2041 · Updates by Ana Po', 'Ana Po'],
+  ['Tern Online · 2041-07-22 08:15 · Editor: Ana Po · A+ A-', 'Ana Po'],
+  ['Samal City, December 31, 2041. Text: Ana Po', 'Ana Po'],
+  ['By A.B. Po', 'A.B. Po'],
+  ['A column by Ana Po', 'Ana Po'],
 ])('"%s" below the headline names %s', (line, editor) => {
   expect(editorAbove(line)).toBe(editor);
 });
@@ -44,6 +51,12 @@ test.each([
   'Tarn Marrow, Kenya',
   '6 May 2041, 11:32 | Text size',
   'By air and sea they came',
+  'A column by the sea',
+  'Updates by the hour',
+  'Interview: page 4',
+  'Thursday 19 January 2041 · Desk: World News',
+  'Redaction: none',
+  'A story kept by the river',
 ])('"%s" below the headline names nobody', (line) => {
   expect(editorAbove(line)).toBeNull();
 });
