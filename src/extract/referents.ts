@@ -1,5 +1,5 @@
 import type { Chunk } from './chunks/chunk-reader.js';
-import { SUBORDINATORS, verbOf, type VerbClass } from './lexemes.js';
+import { verbOf, type VerbClass } from './lexemes.js';
 import { firstMentionNot } from './mentions-in-order.js';
 import { authorOfCarried } from './carried/carried-letters.js';
 import { isAuthor } from './clauses/authors.js';
@@ -13,11 +13,11 @@ import { isUnnamed } from './unnamed-people.js';
 import { objectBehind } from './objects-behind.js';
 import { isMouthpiece } from './offices/subordinates.js';
 import { passageAddressee } from './passage-addressee.js';
-import { isPlural } from './clauses/voices.js';
-import { acts, isQuoted, type Scene } from './scene.js';
+import { isQuoted, type Scene } from './scene.js';
 import { isSource, spokenOf } from './spokesmen.js';
 import { bearerOf, pronounOf } from './names/bearers-of-styles.js';
 import { isSucceeded } from './succeeded.js';
+import { actorAt } from './clauses/acting-subjects.js';
 import { answererBefore, objectBefore, thankedFor } from './thanked-for.js';
 
 /** Whom a pronoun stands for: a subject for whoever was spoken of, an object for someone else; null where that is not sure. */
@@ -219,49 +219,6 @@ function onlyOther(scene: Scene, fits: (profile: number) => boolean): number | n
 const AFTER_OBJECT =
   /^(?:on|for|in|to|and|a|an|the|at|over|with|from|as|that|well|his|their|this|when|after|of|about|by|before|during|since|again|personally|warmly|through|via|if|how|why|what|where|while|who|or|but|because|until|upon|today|yesterday|earlier|later|last|next|every|all|into|back|there|here|too|also|not)$/;
 
-/**
- * Who acts where an object pronoun stands: whoever a "who" before it stands for, or the subject of its own clause ("..., and B in turn
- * invited him"); else whom the sentence is about.
- */
-function actorAt({ tokens, sentences, mentions, topic }: Scene, chunk: Chunk): number | null {
-  let next = mentions.length - 1;
-  for (let at = chunk.first - 1; at > sentences[chunk.sentence]!.first; at -= 1) {
-    while (next >= 0 && mentions[next]!.first > at) next -= 1;
-    const { lower } = tokens[at]!;
-    // "A praised B for what she had done, and invited her": the subject of the sentence goes on.
-    if (lower === 'and' && tokens[at - 1]!.lower === ',' && verbOf(tokens[at + 1]!.lower)?.finite)
-      return topic;
-    if (lower === 'who') {
-      if (isPlural(tokens[at - 1]!.lower)) return null;
-      return mentions[next]?.profile ?? topic;
-    }
-    const own = mentions[next + 1];
-    const isNext = own?.first === at + 1 && own.last < chunk.first;
-    // "A call in which B, from the car, asked him", "what B thinks of him".
-    if (isNext && RELATIVES.has(lower) && tokens[own.last]!.lower !== "'s") return own.profile;
-    if (isNext && (acts(tokens, own) || (lower === ',' && opensLate(at)))) return own.profile;
-    // "A wrote that B, in a letter to C, had asked him".
-    if (isNext && lower === 'that' && tokens[own.last]!.lower === ',') return own.profile;
-    if (
-      CLAUSE_LINKS.test(lower) &&
-      own?.first === at + 1 &&
-      own.last < chunk.first &&
-      (mentions[next]?.last ?? 0) < at - 1 &&
-      (lower !== 'and' || /^[,;]$/.test(tokens[at - 1]!.lower))
-    )
-      return own.profile;
-  }
-  return topic;
-
-  /** "When A was elected, B was the first to write to him": the comma that ends the clause before the main one. */
-  function opensLate(comma: number): boolean {
-    let opening = comma - 1;
-    while (opening > sentences[chunk.sentence]!.first && tokens[opening - 1]!.lower !== ',')
-      opening -= 1;
-    return SUBORDINATORS.has(tokens[opening]!.lower);
-  }
-}
-
 /** "A, B and C congratulated her": those who act with whoever acts. */
 function listedWith(
   { mentions, tokens }: Scene,
@@ -291,9 +248,3 @@ function listedWith(
 
 /** Mentions before a pronoun that are looked through. */
 const LONGEST_LIST = 40;
-
-/** Words that open a clause whose subject comes next. */
-const RELATIVES: ReadonlySet<string> = new Set(['which', 'what', 'where', 'how', 'when']);
-
-/** Words that open another clause of a sentence. */
-const CLAUSE_LINKS = /^(?:and|while|whereas|but|;)$/;

@@ -120,7 +120,7 @@ export function acts(tokens: readonly Token[], { first, last }: TokenRange): boo
 }
 
 /** "..., and B wrote to him", "the King of Kand, B, wrote": who stands right before a verb that tells what he did. */
-function isBeforeVerb(tokens: readonly Token[], { first, last }: TokenRange): boolean {
+export function isBeforeVerb(tokens: readonly Token[], { first, last }: TokenRange): boolean {
   const hasAside = tokens.slice(first, last).some(({ lower }) => lower === ',');
   let at = hasAside && tokens[last]?.lower === ',' ? last + 1 : last;
   while (HAVE.has(tokens[at]?.lower ?? '') || isAdverb(tokens[at]?.lower ?? '')) at += 1;
