@@ -19,6 +19,7 @@ import { isPart, isSameClaim, isSender, messageOf } from './statements/link.js';
 import { quotationsOf, quotesIn, type Quotation } from './statements/quotes.js';
 import { reportedIn, type Reported } from './statements/reported.js';
 import { spanOf } from './statements/said-span.js';
+import { isSalutation } from './statements/salutations.js';
 import { otherSide, speakerOf, type Discourse } from './statements/speaker.js';
 import { mainSubject } from './statements/main-subject.js';
 import type { Segment } from './statements/subjects.js';
@@ -72,7 +73,9 @@ export function statements(
     lastBlock = sentence.block;
     if (!spoken.length) follow(document, reports, sentence, mentions, discourse);
   });
-  return found.sort((a, b) => a.start - b.start || a.end - b.end);
+  return found
+    .filter(({ quoted, text }) => !quoted || !isSalutation(text))
+    .sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
 /** What was told outside any message. */
@@ -115,7 +118,10 @@ function spokenIn(
       : [];
     const isCarried = discourse.speaker && isSameClaim(discourse.speaker, speaker);
     const isOutside =
-      OUTSIDE.test(surface) || isAboutMessage(text.slice(reported.start, reported.end));
+      OUTSIDE.test(surface) ||
+      (isPerfect(text.slice(sentence.start, reported.start), reported) &&
+        !reports.some((report) => isSender(report, speaker))) ||
+      isAboutMessage(text.slice(reported.start, reported.end));
     const message = isOutside
       ? null
       : messageOf(reports, speaker, {
@@ -175,6 +181,11 @@ function spokenIn(
   return found;
 }
 
+/** "Has promised every player a car": told of the days since, and not of a talk. */
+const isPerfect = (lead: string, { rule }: Reported): boolean =>
+  rule.startsWith('said-') &&
+  /\bha(?:s|ve) (?:also |already |since )?(?:\p{L}+ that )?$/u.test(lead);
+
 /** Whether a quotation only gives the words of a longer piece of indirect speech: 'asked her to stay, "because it was late"'. */
 const isWordsOf = (text: string, quote: Span, piece: Span): boolean =>
   piece.start < quote.start &&
@@ -187,12 +198,19 @@ const isWordsOf = (text: string, quote: Span, piece: Span): boolean =>
 const isSaidOn = (tokens: readonly Token[]): boolean =>
   tokens.some(({ lower }) => /^(?:would|had|should|could|will|must|ought)$/.test(lower));
 
+/** Good wishes of which nothing more is told. */
+const BARE_WISHES =
+  /^(?:convey|extend|send|sent|offer|express|present)\w* (?!.*\b(?:that|peace|prosper\w*|progress|health|success\w*|happiness|well-?being|welfare|years|life|people)\b).*\bwishes\b/i;
+
 /** Verbs and feelings that are themselves the act of a message of that kind. */
 const ACTS: Partial<Record<ReportedMessage['kind'], RegExp>> = {
+  congratulation: BARE_WISHES,
   thanks: /^(?:thank|(?:\S+ ){1,5}?(?:thanks|gratitude|appreciation)\b)/i,
   condolence: /^(?:\S+ ){1,4}?(?:shock|sadness|sorrow|grief|dismay|consternation|horror)\b/i,
-  greeting:
-    /^wish(?:es|ed)? (?:\S+ ){1,6}?(?:a|an|many) (?:very )?(?:happy|merry|blessed|joyful) (?:\S+ ?){1,3}$/i,
+  greeting: new RegExp(
+    `${BARE_WISHES.source}|^wish(?:es|ed)? (?:\\S+ ){1,6}?(?:a|an|many) (?:very )?(?:happy|merry|blessed|joyful) (?:\\S+ ?){1,3}$`,
+    'i',
+  ),
   sympathy: /^(?:\S+ ){1,4}?(?:shock|sadness|sorrow|dismay|consternation|alarm)\b/i,
 };
 
@@ -244,7 +262,7 @@ function isInvitation(
 }
 
 const ASKS_TO_COME = new Pattern(
-  /^(?:ask|bid|bad|want|request)\w* (?:[^,]{1,60}? )?(?:to (?:the|come|be|attend|visit|join|spend|take part|stay|travel)|whether (?:he|she|they) would (?:be|come|join|attend))\b/i,
+  /^(?:ask|bid|bad|want|request)\w* (?:[^,]{1,60}? )?(?:to (?:the|come|be|attend|visit|join|spend|take part|stay|travel|make|address|open|speak|inspect)|(?:come|attend|visit|join)|whether (?:he|she|they) would (?:be|come|join|attend))\b/i,
 );
 
 function statementText({ text }: Document, { start, end }: Span) {

@@ -14802,7 +14802,7 @@ export const speechVerbs = [
   {
     id: 'say',
     forms: ['say', 'said', 'says', 'saying'],
-    frames: 'from=thank you for ; none=thank you|it on|it again|as much ; after=',
+    frames: 'from=thank you for ; none=thank you|it on|it again|as much|yes|the same|well done|little in|anything at ; after=',
     yes: 'Velt said that [the treaty had held].',
     no: 'Velt had his say on Monday.',
   },
@@ -15427,7 +15427,7 @@ export const speechVerbs = [
     id: 'call on',
     forms: ['called', 'calls', 'calling'],
     frames:
-      'none=on P .|on P ,|on P ~and|on P ~on|on P ~at|on P ~in|on P ~yesterday|on P ~today|on P ~this|on P ~last|on P ~late|on P ~early ; from=on|upon|for ; topic=P ~a|P ~an|P ~the|P ~one|P ~“|P ~"|P ~his|P ~her|P ~as ; none=P|~on|~at|~late|~from|~in|~to|~off|~yesterday|~again|~for ; topic=',
+      'none=on P .|on P ,|on P ~and|on P ~on|on P ~at|on P ~in|on P ~yesterday|on P ~today|on P ~this|on P ~last|on P ~late|on P ~early ; from=on|upon|for ; topic=P ~a|P ~an|P ~the|P ~one|P ~“|P ~"|P ~his|P ~her|P ~as ; none=P|~on|~at|~late|~from|~in|~to|~off|~yesterday|~again|~for|~this|the same ; topic=',
     yes: 'Velt [called on both sides to keep the treaty].',
     no: 'Velt called Oro an old friend.',
   },

@@ -266,6 +266,34 @@ describe('who speaks', () => {
   });
 });
 
+describe('the act told in other words', () => {
+  const CALL =
+    'Velt calls Oro\n\nPresident Ona Velt of Brazil telephoned President Tam Oro of Chile on Monday to congratulate him on his election.';
+  test.each([
+    [`${CALL} She asked him to make Brazil one of his first destinations.`, []],
+    [
+      `${CALL} She asked him to make peace with the unions.`,
+      ['Ona Velt: asked him to make peace with the unions'],
+    ],
+    [
+      'Wishes\n\nPresident Ona Velt of Brazil conveyed her good wishes to President Tam Oro of Chile on his birthday on Monday.',
+      [],
+    ],
+    [
+      `${CALL} "We shall do so again, dear Oro," said Velt.`,
+      ['Ona Velt: We shall do so again, dear Oro'],
+    ],
+    [`${CALL} "Congratulations, dear Oro," said Velt.`, ['Ona Velt: Congratulations, dear Oro']],
+    [
+      `${CALL} Velt has promised that doctors would come at once.`,
+      ['Ona Velt: doctors would come at once'],
+    ],
+    [`${CALL} Velt said little rivers feed big ones.`, ['Ona Velt: little rivers feed big ones']],
+  ])('%s', (text, statements) => {
+    expect(saidIn(text)).toEqual(statements);
+  });
+});
+
 describe('what is not said in a message', () => {
   test.each([
     'Lia Kroll, a nurse with the mission, was killed in the south.',
@@ -291,6 +319,13 @@ describe('what is not said in a message', () => {
     'Whether she will come she did not say.',
     'At 4:40 p.m. Oro, back from the market, answers for the border.',
     'It was stressed on Tuesday that the treaty has held.',
+    'Velt said yes on the spot.',
+    'Both said the same.',
+    'Velt called the same evening with her good news.',
+    '"Dear President, dear Oro," begins the letter.',
+    '"Tam, my dear friend," begins the letter.',
+    'Oro has promised every player a car.',
+    'Oro has announced that his first journey will lead to Quito.',
   ])('%s', (sentence) => {
     const statements = extract({
       id: 'x',
