@@ -59,10 +59,23 @@ const MET_AND_SAID = new Pattern(
 /** "In a text that he showed to photographers": what was written is shown, and not said. */
 const TEXTED = /\b(?:in|by|with) (?:an? |his |her )?(?:text|sms|e-?mail|text message)\b/;
 
-export function isFaceToFace({ text, sentences }: Document, sentence: number): boolean {
+/** "A congratulated B. He was speaking at the dinner": where it was said. */
+const SPOKE_AT = new Pattern(
+  /^(?:he|she) (?:was speaking|spoke|was addressing|addressed) (?:[\w' -]{1,30} )?(?:at|during) (?:the|an?|his|her) (?:[\w'-]+ ){0,3}?(?:dinner|reception|ceremony|banquet|lunch|luncheon|opening|gala|session|conference|forum|congress|summit|rally|parade)\b/,
+);
+
+export function isFaceToFace(
+  { text, sentences }: Pick<Document, 'text' | 'sentences'>,
+  sentence: number,
+): boolean {
   const { start, end, block } = sentences[sentence]!;
   const lower = text.slice(start, end).toLowerCase();
   const before = sentences[sentence - 1];
+  const next = sentences[sentence + 1];
+  if (before?.block === block && /^so (?:did|has|have) /.test(lower))
+    return isFaceToFace({ text, sentences }, sentence - 1);
+  if (next && !CARRIED.test(lower) && SPOKE_AT.test(text.slice(next.start, next.end).toLowerCase()))
+    return true;
   return (
     (FACE_TO_FACE.test(lower) && !TEXTED.test(lower)) ||
     MET_AND_SAID.test(lower) ||

@@ -1,5 +1,6 @@
 import type { Channel } from '../model.js';
 import { channelOf, kindOf } from './acts.js';
+import { isOfCredence, isOfOwnCredence } from './credentials.js';
 import type { Document, Profile } from './document.js';
 import type { Fallback, Reading } from './readings.js';
 import { isMouthpiece } from './offices/subordinates.js';
@@ -60,6 +61,12 @@ export function surelyUnfit(
     return 'letters of credence';
   if ((!reading.occasion || reading.inherited) && isPassedOn(document, candidate))
     return 'compliments passed on';
+  if (
+    !candidate.kind &&
+    candidate.carrier === null &&
+    isOfOwnCredence(document, candidate.sentence)
+  )
+    return 'letters of credence';
   if (isToAudience(document, candidate)) return 'told to an audience';
   if (isGriefInPublic(document, reading)) return 'to all who hear it';
   const sender = document.profiles[from[0]!]!;
@@ -222,20 +229,6 @@ const arePolitical = (
   weight > 3 &&
   // "The ANC and the Workers' Party of Kand": told as one more of them.
   from.some((one) => isPolitical(profiles[one]!));
-
-const CREDENCE = new Pattern(/\b(?:credence|credentials|recall of)\b/i);
-
-/** An ambassador presents letters that are no message. */
-function isOfCredence(
-  { text, sentences, header }: Document,
-  sentence: number,
-  isTitled: boolean,
-): boolean {
-  const { start, end } = sentences[sentence]!;
-  return CREDENCE.test(
-    `${isTitled ? (header.title ?? '') : ''} ${text.slice(sentences[sentence - 1]?.start ?? start, end)}`,
-  );
-}
 
 const IN_BOOK = new Pattern(/\b(?:books? of condolences?|condolence books?)\b/i);
 
