@@ -6,6 +6,7 @@ import { officeOf, type Office } from './likelihood/offices.js';
 import { officeClass } from './offices/office-classes.js';
 import { mentionsInSentence } from './mentions-in-order.js';
 import { onceADocument } from './once-a-document.js';
+import { areOfParts } from './parts-of-states.js';
 import { competes, tellsOfContest } from './scenes.js';
 import { Pattern } from './patterns/pattern.js';
 
@@ -178,6 +179,13 @@ export function isOfOwnPeople(
   if (isLocal && !toldState(sender) && !toldState(addressee) && !areApart) return true;
   if (isOfPart(sender, addressee, home) && statesOfStory(document).size < 2) return true;
   if (isOfOwnPart(sender, addressee, home)) return true;
+  if (
+    isOfOwnPart(sender, { ...addressee, country: toldState(addressee) }, home) &&
+    home !== null &&
+    !namesStateBeside(document, home, to)
+  )
+    return true;
+  if (areOfParts(sender, addressee)) return true;
   if (competes(sender) && !sender.country) return true;
   if (!sender.country || addressee.country || sender.country === 'VAT') return false;
   if (competes(addressee)) return true;

@@ -201,3 +201,17 @@ test('a call that congratulates stands beside what the next sentence tells of an
     ),
   ).toContain('Tolo Maren -> Eskil Brandvoll congratulation');
 });
+
+test.each([
+  'UAE Rulers condole with Ruler of Fujairah\n\nFUJAIRAH, 3 March 2027 - Sheikh Saud bin Odo, Ruler of Ajman, today offered condolences to Sheikh Hamad bin Maren, Ruler of Fujairah, on the death of his mother.',
+  'ZUG, 3 March 2027 - Lea Odo, Mayor of Tuurdorf, sent a telegram of condolence to Jan Maren, Mayor of Seshstad, after the landslide. Switzerland mourns.',
+])('the heads of two parts of one state: %s', (text) => {
+  expect(messagesOf(text)).toEqual([]);
+});
+
+test.each([
+  'FUJAIRAH, 3 March 2027 - Sheikh Saud bin Odo, Ruler of Ajman, has sent a cable of condolences to King Hamad of Bahrain on the death of his mother.',
+  'ABU DHABI, 3 March 2027 - Sheikh Saud bin Odo, President of the UAE, has sent a cable of condolences to Sultan Maren of Oman.',
+])('and of two states: %s', (text) => {
+  expect(messagesOf(text)).toHaveLength(1);
+});
