@@ -18,7 +18,7 @@ const KIND_CUES: readonly (readonly [Kind, RegExp])[] = [
   ],
   [
     'invitation',
-    /\b(?:letter|envelope|card|note|message)s?\b[^.;]{0,60}?\b(?:asks?|asked|asking|bids?|bidding|bade) (?:[\w'-]+ ){1,4}?(?:to (?:come|attend|visit)|to be (?:his|her|their) guest|to the (?:\w+ )?(?:meeting|summit|conference|inauguration|ceremony|opening))\b|\b(?:letter|envelope|card|note|message|wrote)\b[^.;]{0,90}?(?::|\b(?:if|whether)) (?:(?:would|could) (?:he|she)|(?:he|she) (?:would|could)) (?:[a-z]+ (?:to )?)?(?:come|attend|visit|join|open|be (?:his|her|their|a|the) guest)\b/,
+    /\b(?:letter|envelope|card|note|message)s?\b[^.;]{0,80}?\b(?:bids?|bidding|bade) (?:[\w'-]+ ){1,4}?(?:come|attend|visit|be (?:his|her|their) guest|to the (?:\w+ )?(?:meeting|summit|conference|inauguration|ceremony|opening))\b|\b(?:letter|envelope|card|note|message)s?\b[^.;]{0,60}?\b(?:asks?|asked|asking|bids?|bidding|bade) (?:[\w'-]+ ){1,4}?(?:to (?:come|attend|visit)|to be (?:his|her|their) guest|to the (?:\w+ )?(?:meeting|summit|conference|inauguration|ceremony|opening))\b|\b(?:letter|envelope|card|note|message|wrote)\b[^.;]{0,90}?(?::|\b(?:if|whether)) (?:(?:would|could) (?:he|she)|(?:he|she) (?:would|could)) (?:[a-z]+ (?:to )?)?(?:come|attend|visit|join|open|be (?:his|her|their|a|the) guest)\b/,
   ],
   [
     'greeting',

@@ -26,6 +26,7 @@ import { lettersOf } from './letters.js';
 import { mentionsOf, type StatesGiven } from './mentions.js';
 import { clustersOf, mergedOf, type Decision } from './merge.js';
 import { nameFinder } from './names.js';
+import { withBirthdaysOfStates } from './occasions/birthdays-of-states.js';
 import { withWinsOfTeams } from './occasions/wins-of-teams.js';
 import { articleOccasions } from './occasions/article-occasions.js';
 import { ownVoice } from './letters/own-voice.js';
@@ -109,7 +110,10 @@ export function trace(article: Article): Trace {
     profiles,
   };
   const coded = codedSentencesOf(document, ownVoice(document, letters));
-  const told = withWinsOfTeams(sentences.map((sentence) => toldIn(document, sentence)));
+  const told = withBirthdaysOfStates(
+    withWinsOfTeams(sentences.map((sentence) => toldIn(document, sentence))),
+  );
+  const story = told.filter((_, at) => blocks[sentences[at]!.block]!.type !== 'related');
   const found = withRoundsOfEnvoys(document, coded, told, candidatesOf(document, coded, told));
   const read = withEventAddressees(document, found);
   const answered = withWrittenBack(document, coded, told, withCalled(document, told, read));
@@ -122,10 +126,10 @@ export function trace(article: Article): Trace {
   const inHeadline = kindOf((header.title ?? '').toLowerCase());
   const fallback: Fallback = {
     home: home.state,
-    kind: inHeadline ?? storyKind(told),
+    kind: inHeadline ?? storyKind(story),
     isKindInHeadline: inHeadline !== null,
-    tellsDeaths: told.some(({ lower }) => tellsDeath(lower)),
-    thankedFor: actThankedFor(told),
+    tellsDeaths: story.some(({ lower }) => tellsDeath(lower)),
+    thankedFor: actThankedFor(story),
     occasions: articleOccasions(document, told),
   };
   const readings = readingsOf(document, candidates, fallback);

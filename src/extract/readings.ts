@@ -235,7 +235,9 @@ export function readingsOf(
     const event = addressed && occasionsIn(addressed.name.toLowerCase())[0];
     // What a "written message" is for is told beside it or nowhere.
     const isUntold = candidate.kind === 'message' && !own;
-    const due = event ?? like?.before.occasion ?? (isUntold ? null : fallback.occasions.for(act));
+    const likely = like?.before.occasion;
+    const shared = likely && mayBeFor(kind, likely) ? likely : null;
+    const due = event ?? shared ?? (isUntold ? null : fallback.occasions.for(act));
     const occasion = due && fallback.occasions.numbered(due, act.addressee);
     const add = (sender: number[], addressee: number[]) => {
       if (!overlaps(addressee, sender))

@@ -11509,7 +11509,7 @@ export const occasions = [
     kind: 'accession',
     detail: '',
     pattern:
-      'accession(?! to (?:the )?(?:\\S+ )?(?:sovereignty|independence)| to (?:the )?(?:european|eu|nato|wto|treaty|convention|sco|brics))|acced(?:ed|ing|es) to (?:the )?throne|ascen(?:d\\w*|t|sion) (?:to |of )?(?:the )?(?:\\S+ )?throne|ascension|(?:becom(?:e|ing)|became) (?:\\S+ ){0,3}?(?:king|emir|amir|sultan|emperor|queen|monarch|grand duke)\\b|beginning of (?:his|her) reign|proclaimed (?:as )?(?:\\S+ )?(?:king|emir|amir|sultan)|proclamation as (?:\\S+ )?(?:king|emir|amir|sultan|queen)|enthron\\w*|reins of (?:power|government|rule)|succe(?:eded|eding|ssion)\\w* (?:to|as|of)|new (?:king|emir|amir|sultan|monarch|queen|emperor|grand duke)\\b|(?:ascended|mounted|came to|come to|taking|took) the throne|(?:named|chosen|pledg\\w+ allegiance) (?:to him )?as (?:emir|amir|crown prince)|assum\\w+ (?:of )?(?:the )?(?:rule|throne)|(?:taking|took|takes|taken) over (?:the )?(?:rule|reins|throne)|(?:assum\\w+|took|taking|holding) (?:\\S+ )?reins|succeed(?:ed|ing|s) (?:his|her|the) (?:late )?(?:\\S+ )?(?:father|brother|half-brother|mother|uncle|cousin|grandfather|king|emir|queen)|succession to',
+      'accession(?! to (?:the )?(?:\\S+ )?(?:sovereignty|independence)| to (?:the )?(?:european|eu|nato|wto|treaty|convention|sco|brics))|acced(?:ed|ing|es) to (?:the )?throne|ascen(?:d\\w*|t|sion) (?:to |of )?(?:the )?(?:\\S+ )?throne|ascension|(?:becom(?:e|ing)|became) (?:\\S+ ){0,3}?(?:king|emir|amir|sultan|emperor|queen|monarch|grand duke)\\b|beginning of (?:his|her) reign|proclaimed (?:as )?(?:\\S+ )?(?:king|emir|amir|sultan)|proclamation of (?:the )?(?:new )?(?:king|queen|emir|amir|sultan|emperor|grand duke)\\b|proclamation as (?:\\S+ )?(?:king|emir|amir|sultan|queen)|enthron\\w*|reins of (?:power|government|rule)|succe(?:eded|eding|ssion)\\w* (?:to|as|of)|new (?:king|emir|amir|sultan|monarch|queen|emperor|grand duke)\\b|(?:ascended|mounted|came to|come to|taking|took) the throne|(?:named|chosen|pledg\\w+ allegiance) (?:to him )?as (?:emir|amir|crown prince)|assum\\w+ (?:of )?(?:the )?(?:rule|throne)|(?:taking|took|takes|taken) over (?:the )?(?:rule|reins|throne)|(?:assum\\w+|took|taking|holding) (?:\\S+ )?reins|succeed(?:ed|ing|s) (?:his|her|the) (?:late )?(?:\\S+ )?(?:father|brother|half-brother|mother|uncle|cousin|grandfather|king|emir|queen)|succession to',
   },
   {
     kind: 'election',
@@ -11608,7 +11608,7 @@ export const occasions = [
     kind: 'disaster',
     detail: 'flood',
     pattern:
-      'floods?(?! of (?:\\S+ ){0,3}?(?:wishes|messages|letters|telegrams|cables|calls|cards|mail|congratulations|condolences|greetings|tributes|posts|tweets|sympathy))|flooding|flooded(?! with (?:\\S+ ){0,3}?(?:wishes|messages|letters|telegrams|cables|calls|cards|mail|congratulations|condolences|greetings|tributes|posts|tweets|sympathy))|burst (?:its|their) banks|waters? (?:still )?rising|under water|submerged|inundat\\w+|flash floods?|torrential (?:\\S+ )?rains?|heavy (?:\\S+ )?rains?|deluge|cloud-?bursts?|glacial lake outburst|dam (?:burst|breach)|(?:devastating|deadly|monsoon|unprecedented|record|incessant|persistent|continuous|catastrophic|intense|destructive|extreme) (?:\\S+ )?rain(?:s|fall|storms?)?\\b|(?:rains?|rainfall|downpours?|monsoon) (?:\\S+ ){0,3}?(?:kill\\w*|claimed|left|destroy\\w*|wash\\w*|caused|triggered|swept|devastat\\w*|hit|struck|which|that)',
+      '(?<!\\b(?:postal|mail|paper|letter|card|telegram) )floods?(?! of (?:\\S+ ){0,3}?(?:wishes|messages|letters|telegrams|cables|calls|cards|mail|congratulations|condolences|greetings|tributes|posts|tweets|sympathy))|flooding|flooded(?! with (?:\\S+ ){0,3}?(?:wishes|messages|letters|telegrams|cables|calls|cards|mail|congratulations|condolences|greetings|tributes|posts|tweets|sympathy))|burst (?:its|their) banks|waters? (?:still )?rising|under water|submerged|inundat\\w+|flash floods?|torrential (?:\\S+ )?rains?|heavy (?:\\S+ )?rains?|deluge|cloud-?bursts?|glacial lake outburst|dam (?:burst|breach)|(?:devastating|deadly|monsoon|unprecedented|record|incessant|persistent|continuous|catastrophic|intense|destructive|extreme) (?:\\S+ )?rain(?:s|fall|storms?)?\\b|(?:rains?|rainfall|downpours?|monsoon) (?:\\S+ ){0,3}?(?:kill\\w*|claimed|left|destroy\\w*|wash\\w*|caused|triggered|swept|devastat\\w*|hit|struck|which|that)',
   },
   { kind: 'disaster', detail: 'cyclone', pattern: 'cyclones?|cyclonic' },
   { kind: 'disaster', detail: 'hurricane', pattern: 'hurricanes?' },
@@ -11621,7 +11621,12 @@ export const occasions = [
   { kind: 'disaster', detail: 'landslide', pattern: 'landslides?|mudslides?|rockslides?|landslips?' },
   { kind: 'disaster', detail: 'avalanche', pattern: 'avalanches?' },
   { kind: 'disaster', detail: 'wildfire', pattern: 'wildfires?|forest fires?|bushfires?|wild fires?|the fires\\b' },
-  { kind: 'disaster', detail: 'volcano', pattern: 'eruptions?|erupted|volcan\\w+' },
+  {
+    kind: 'disaster',
+    detail: 'volcano',
+    pattern:
+      'eruptions?|erupted|(?<!\\b(?:violence|fighting|war|clashes|protests?|row|crowd|stadium|hall|applause|crisis|anger|fury|joy|scandal) )erupts|volcan\\w+',
+  },
   { kind: 'disaster', detail: 'tsunami', pattern: 'tsunamis?|tidal wave' },
   { kind: 'disaster', detail: 'drought', pattern: 'droughts?|famine|heat[- ]?waves?|locusts?' },
   { kind: 'disaster', detail: 'explosion', pattern: 'explosions?' },
@@ -11715,7 +11720,7 @@ export const occasions = [
     kind: 'ties_established',
     detail: '',
     pattern:
-      '(?:establishment|establishing|establish|resumption|restoration|restoring|opening|normali[sz]ation|normali[sz]ing|beginning) of (?:\\S+ ){0,3}?(?:diplomatic )?(?:relations|ties)|recogni[sz](?:ed|ing|tion|es|e) (?:of |its |the |their )?(?:\\S+ ){0,4}?(?:independen\\w*|statehood|state|kosovo|palestine|sovereign\\w*|republic)|recogni[sz](?:ed|ing|tion)\\b|established diplomatic (?:relations|ties)',
+      'now (?:has|have|maintains?|enjoys?) (?:\\S+ )?(?:relations|ties) with (?:\\d+|all|almost all) (?:\\S+ )?(?:countries|states|nations|members)|diplomatic (?:relations|ties) at last\\b|(?:establishment|establishing|establish|resumption|restoration|restoring|opening|normali[sz]ation|normali[sz]ing|beginning) of (?:\\S+ ){0,3}?(?:diplomatic )?(?:relations|ties)|recogni[sz](?:ed|ing|tion|es|e) (?:of |its |the |their )?(?:\\S+ ){0,4}?(?:independen\\w*|statehood|state|kosovo|palestine|sovereign\\w*|republic)|recogni[sz](?:ed|ing|tion)\\b|established diplomatic (?:relations|ties)',
   },
   {
     kind: 'other',

@@ -119,6 +119,7 @@ describe('offices', () => {
     ['on assuming the reins of power', 'accession'],
     ['on becoming king', 'accession'],
     ['on the change of reign', 'accession'],
+    ['after the proclamation of king odo v from the balcony', 'accession'],
     ['after the change on the throne', 'accession'],
     ["on his country's entry into asean", 'other'],
     ['on his coronation', 'coronation'],
@@ -283,3 +284,17 @@ test.each(['She was sworn in as president.', 'He wished her well for the New Yea
     expect(occasionsIn(text.toLowerCase()).some(({ aside }) => aside)).toBe(false);
   },
 );
+
+describe('words of other things', () => {
+  test.each([
+    ['a postal flood at the palace', undefined],
+    ['a mail flood at the palace', undefined],
+    ['a flood at the palace', 'disaster:flood'],
+    ['as the mountain erupts', 'disaster:volcano'],
+    ['as violence erupts', undefined],
+    ['maren now has diplomatic relations with 154 states', 'ties_established'],
+    ['maren has had good relations with many states', undefined],
+  ])('%s', (text, occasion) => {
+    expect(first(text)).toBe(occasion ?? undefined);
+  });
+});
