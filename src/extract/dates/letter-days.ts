@@ -33,20 +33,32 @@ export function daysOf(
       const next = letters[at + 1];
       const foot = footDay(text, blocks, letter, next ? topOf(next) : text.length);
       if (!next) shared = foot;
-      return foot ?? headDay(text, blocks, letter);
+      // Where a day stands above each letter of several, that below one is the next one's.
+      return (next && dayBetween(text, blocks, letter)) ?? foot ?? headDay(text, blocks, letter);
     })
     .map((day, _, all) => day ?? (all.slice(0, -1).every((one) => one === null) ? shared : null));
 }
 
+const topOfText = (blocks: readonly Block[], { salutation, head, texts }: Letter) =>
+  blocks[salutation ?? head[0] ?? texts[0]!]!.start;
+const bodyAbove = (blocks: readonly Block[], top: number) =>
+  blocks.findLast(({ type, end }) => type === 'body' && end <= top);
+
+/** The bare day below what announces a letter. */
+function dayBetween(text: string, blocks: readonly Block[], letter: Letter): DatedValue | null {
+  const top = topOfText(blocks, letter);
+  const told = bodyAbove(blocks, top);
+  return told ? datedLine(text.slice(told.end, top).split('\n').reverse(), DAY) : null;
+}
+
 function headDay(text: string, blocks: readonly Block[], letter: Letter): DatedValue | null {
-  const top = blocks[letter.salutation ?? letter.head[0] ?? letter.texts[0]!]!.start;
+  const top = topOfText(blocks, letter);
   const from = Math.max(0, top - ABOVE);
   const head = text.slice(from, top).split('\n');
   const whole = from && text[from - 1] !== '\n' ? head.slice(1) : head;
-  const told = blocks.findLast(({ type, end }) => type === 'body' && end <= top);
-  const between = told ? text.slice(told.end, top).split('\n') : [];
+  const told = bodyAbove(blocks, top);
   return (
-    datedLine(between.reverse(), DAY) ??
+    dayBetween(text, blocks, letter) ??
     datedLine(whole.reverse(), PLACE_AND_DAY) ??
     (told ? null : dayRightAbove(text, blocks[letter.head[0] ?? letter.salutation ?? -1]?.start))
   );
@@ -76,12 +88,18 @@ function footDay(
   return datedLine(below, DAY);
 }
 
+/** "Date: 2 February 2027" in the list of a letter's particulars. */
+const LABEL = /^(?:Date|Dated|Date sent|Date of (?:message|letter|telegram)|Sent(?: on)?): ?/;
+
 /** "Received 9 July": over the letter that follows. */
-const HEADS_NEXT = /^\s*(?:received|sent|dated)\b/i;
+const HEADS_NEXT = /^\s*(?:received|sent|dated?)\b/i;
 
 function datedLine(lines: readonly string[], shape: RegExp): DatedValue | null {
   for (const line of lines) {
-    const trimmed = line.trim().replace(/\s{3,}/g, '  ');
+    const trimmed = line
+      .trim()
+      .replace(/\s{3,}/g, '  ')
+      .replace(LABEL, '');
     if (!trimmed || trimmed.length > 80 || MADE_PUBLIC.test(trimmed)) continue;
     const [date, other] = writtenDates(trimmed);
     if (!date?.year || other || trimmed.length - (date.end - date.start) > 45) continue;

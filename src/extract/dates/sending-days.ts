@@ -3,6 +3,7 @@ import type { FoundDate } from '../dates.js';
 import type { Document, DocumentMention } from '../document.js';
 import type { Daying } from './event-days.js';
 import type { Reading } from '../readings.js';
+import { announcedDay } from './announced-days.js';
 import { dayOfReading } from './day-of-reading.js';
 import {
   headOfList,
@@ -12,6 +13,7 @@ import {
   OF_THE_MESSAGE,
   OF_THE_SENDER,
 } from './message-sentences.js';
+import { grouped } from './grouped.js';
 import { stateDays } from './state-days.js';
 import { storyDays } from './story-days.js';
 
@@ -152,8 +154,19 @@ export function sendingDays(
   }
 
   function ofOwnWords(cluster: readonly Reading[], channel: Channel | null): DatedValue | null {
-    const printed = cluster.find(({ candidate }) => candidate.rule === 'printed-letter');
-    if (printed?.candidate.date) return printed.candidate.date;
+    const printed = printedOf(cluster);
+    const day = printed?.candidate.date;
+    if (printed && day) {
+      // The page's own day above a letter is the letter's where nothing else tells one.
+      const isOfPage = day.date === document.header.publishedOn?.date;
+      const isAlone = clusters.length === 1;
+      return (
+        (isOfPage
+          ? (announcedDay(document, days, printed.candidate.sentence, true) ??
+            (isAlone ? ofTheOnlyMessage() : null))
+          : null) ?? day
+      );
+    }
     for (const reading of bodyFirst(cluster, isBody)) {
       const { sentence } = reading.candidate;
       const { start } = document.sentences[sentence]!;
@@ -227,14 +240,9 @@ export function sendingDays(
     );
   }
 
-  /** "During the flight which is taking him today to Velt he sent the following telegrams:" */
   function ofAnnouncement(cluster: readonly Reading[]): DatedValue | null {
-    const printed = cluster.find(({ candidate }) => candidate.rule === 'printed-letter');
-    if (!printed) return null;
-    const { sentences, blocks } = document;
-    let at = printed.candidate.sentence;
-    while (at >= 0 && blocks[sentences[at]!.block]!.type !== 'body') at -= 1;
-    return days.in(at).find(({ telling }) => telling === 'now') ?? null;
+    const printed = printedOf(cluster);
+    return printed ? announcedDay(document, days, printed.candidate.sentence) : null;
   }
 
   function bodyOf(cluster: readonly Reading[]): number[] {
@@ -243,6 +251,9 @@ export function sendingDays(
       .filter(isBody);
   }
 }
+
+const printedOf = (cluster: readonly Reading[]) =>
+  cluster.find(({ candidate }) => candidate.rule === 'printed-letter');
 
 const isCall = (cluster: readonly Reading[]) =>
   cluster.some(({ candidate }) => candidate.channel === 'phone');
@@ -267,16 +278,6 @@ const COPIES: ReadonlySet<string> = new Set(['same-again', 'same-exchange', 'sen
 
 const isNearStart = ({ sentences }: Document, { first, sentence }: DocumentMention) =>
   first - sentences[sentence]!.first < 3;
-
-function grouped<T>(all: readonly T[], keyOf: (one: T) => number): Map<number, T[]> {
-  const groups = new Map<number, T[]>();
-  for (const one of all) {
-    const group = groups.get(keyOf(one));
-    if (group) group.push(one);
-    else groups.set(keyOf(one), [one]);
-  }
-  return groups;
-}
 
 const SENDING: readonly Daying[] = ['sending', 'flashback'];
 const PUBLICATION: readonly Daying[] = [...SENDING, 'publication'];

@@ -122,3 +122,36 @@ test.each([
 ])('%s', (text, days) => {
   expect(daysOf(text)).toEqual(days);
 });
+
+const page = (announced: string, above = '14 May 2026') =>
+  `Norwegian Government\nPress Office\n\nLetter to Peru\n\nOslo, ${above}\n\n${announced}\n\n${letter}\n`;
+
+test.each([
+  [page(`${sender} sent the following letter to ${addressee} on 10 May:`), '2026-05-10'],
+  [page(`${sender} sent ${addressee} a letter on Tuesday. The text follows.`), '2026-05-12'],
+  [page(`${sender} has sent the following letter to ${addressee}:`), '2026-05-14'],
+  [
+    `${page(`${sender} has written to ${addressee}:`)}\nThe letter was sent on Tuesday.\n`,
+    '2026-05-12',
+  ],
+  [
+    page(`${sender} has sent the following letter to ${addressee}, who was elected on Tuesday:`),
+    '2026-05-14',
+  ],
+  [
+    page(`${sender} sent the following letter to ${addressee} on Tuesday:`, '11 May 2026'),
+    '2026-05-11',
+  ],
+])('the day that announces a letter comes before that of its page: %s', (text, day) => {
+  expect(daysOf(text)).toEqual([day]);
+});
+
+const telegram =
+  'HIS EXCELLENCY\nMR OTTO VEEN\nPRESIDENT OF PERU\nLIMA\n\nFLYING OVER YOUR COUNTRY, I SEND WARM GREETINGS TO YOUR EXCELLENCY AND TO YOUR PEOPLE.\nPIUS PP. XIII';
+
+test.each([
+  ['During the flight that took him to Lima, Pope Pius sent the following telegram:', '2026-05-14'],
+  ['Before he left for Lima, Pope Pius sent the following telegram:', null],
+])('a telegram from a flight is of the day of its bulletin: %s', (announced, day) => {
+  expect(daysOf(`${announced}\n\n${telegram}`)).toEqual([day]);
+});
