@@ -31,13 +31,14 @@ const SHAPES: readonly string[] = [
   '(?<before>the day before yesterday|yesterday|last (?:night|evening)|overnight)',
   '(?<now>today|tonight|(?<=\\b(?:has|have) )just(?= (?:sent|spoken|written|rung|\\p{L}+ed)\\b)|this (?:morning|evening|afternoon)|(?:a few|some|several) hours ago|earlier this (?:morning|afternoon|evening)|since (?:daybreak|dawn|sunrise|early morning|the (?:early|small) hours)|(?:all day|throughout the day|all through the day)(?! of))',
   `${COUNT} (?:days?|(?<weeks>weeks?)) ago`.replace('<count>', '<ago>'),
-  `(?<same>(?:the |that )?(?:very )?same (?:day|evening|morning|afternoon|night)(?!,? (?:${WEEKDAYS.join('|')}|\\d)| as )|that (?:(?:very )?same |very )?(?:day|evening|morning|afternoon|night)|the (?:very )?day itself|on the day(?=[,.;]|$| from\\b)|(?:earlier|later) (?:in|on|that|the same) (?:the )?day|(?:in|during) the (?:early |late )?(?:morning|afternoon|evening|small hours)(?! of))`,
+  `(?<same>(?:the |that )?(?:very )?same (?:day|evening|morning|afternoon|night)(?!,? (?:${WEEKDAYS.join('|')}|\\d)| as )|that (?:(?:very )?same |very )?(?:day|evening|morning|afternoon|night)|(?:to mark|marks?|marked|marking) the day(?! of\\b)|on the day(?=[,.;]|$| from\\b)|(?:earlier|later) (?:in|on|that|the same) (?:the )?day|(?:in|during) the (?:early |late )?(?:morning|afternoon|evening|small hours)(?! of))`,
   '(?<hour>at (?:about |around |exactly |shortly (?:after|before) )?(?:noon|midday|lunchtime|breakfast|\\d{1,2}(?:[.:]\\d\\d)? ?[ap]\\.?m\\b\\.?|\\d{1,2}[.:]\\d\\d))(?!,? (?:on|today|yesterday|of)\\b)',
   '(?<next>the (?:following|next) (?:day|morning|evening|night)|on the morrow|the (?:day|morning) after(?=[,.;]|$))',
-  '(?<hours>before the (?:day|night) was (?:out|over|done)|(?:by|before) (?:nightfall|evening|noon|lunchtime|midday|midnight)|within (?:the|an) hour(?! of)|within (?:hours|minutes)(?! of)|(?:(?:some|several|a few|a couple of|two|three) )?(?:hours|minutes) later|an hour later|moments later)',
+  '(?<hours>before the (?:day|night) was (?:out|over|done)|(?:by|before) (?:nightfall|evening|noon|lunchtime|midday|midnight)|within (?:the|an) hour(?! of)|within (?:hours|minutes)(?! of)|(?:(?:some|several|a few|a couple of|two|three) )?(?:hours|minutes) later|an hour later|moments later|(?<=[\\p{L}\\d] )at the same time(?=[,.;]|$))',
   '(?<eve>on the eve(?=[,.;]|$)|(?:on )?the eve of(?! the new year))',
   `(?<since>(?:(?<sinceCount>the|a|one|two|three|four|five|six|seven|\\d) (?:day|morning|evening|night)s?|(?:an hour|hours|minutes)) (?<side>after|following|before)(?= [\\p{L}\\d])(?!(?<=before) ${BESIDE_NOTHING}))`,
-  `(?<of>(?:on )?the (?:very |same )?(?:day|morning|evening|night) of(?= (?:the|his|her|their|its) )|within (?:an hour|hours|minutes) of(?= (?:${WEEKDAYS.join('|')}|the|his|her|their|its)\\b))`,
+  `(?<early>${COUNT.replace('<count>', '<earlyCount>')} days? (?:early(?=[,.;]|$)|ahead of (?:the|his|her|their|its) (?:date|day|time|event|feast|birthday|anniversary)))`,
+  `(?<of>(?:(?:the|his|her|their|its) )?(?:\\p{L}+ )?day itself|(?:on )?the (?:very |same )?(?:day|morning|evening|night) of(?= (?:the|his|her|their|its) )|within (?:an hour|hours|minutes) of(?= (?:${WEEKDAYS.join('|')}|the|his|her|their|its)\\b))`,
   `(?<previous>the (?:previous (?:day|evening)|(?:day|evening|night) before)(?=[,.;]|$| ${BESIDE_NOTHING}))`,
   `${COUNT} days? (?<direction>later|earlier|afterwards|before(?=[,.;]|$))`,
 ];
@@ -45,7 +46,7 @@ const DATE = new RegExp(`\\b(?:${SHAPES.join('|').replaceAll(' ', '\\s+')})(?![\
 
 /** Without a digit or one of these no day is told. */
 const MAY_DATE = new Pattern(
-  /eve of\b|day\b|day's\b|days\b|weeks? ago\b|night\b|daybreak|dawn|sunrise|small hours|evening\b|hours?\b|minutes\b|moments later|by nightfall|by mid|\b(?:this|same|that|next|following|the) (?:early |late )?(?:morning|afternoon|small)|on the morrow|noon\b|midday|midnight|at breakfast|lunchtime|(?:has|have) just |year's|christmas/,
+  /eve of\b|day\b|day's\b|days\b|weeks? ago\b|night\b|daybreak|dawn|sunrise|small hours|evening\b|hours?\b|minutes\b|at the same time|moments later|by nightfall|by mid|\b(?:this|same|that|next|following|the) (?:early |late )?(?:morning|afternoon|small)|on the morrow|noon\b|midday|midnight|at breakfast|lunchtime|(?:has|have) just |year's|christmas/,
 );
 const mayDate = (text: string) => /\d/.test(text) || MAY_DATE.test(text);
 
@@ -154,6 +155,7 @@ interface Since {
 function offsetOf(groups: Record<string, string | undefined>): number | null {
   if (groups['eve']) return -1;
   if (groups['of']) return 0;
+  if (groups['early']) return -countOf(groups['earlyCount']!);
   if (!groups['since']) return null;
   const count = groups['sinceCount'];
   const days = !count ? 0 : count === 'the' ? 1 : countOf(count);

@@ -35,8 +35,8 @@ const SENT_OF = words(
 const ARRIVES = words(
   'arrived arrives arriving came comes reached reaches left landed went passed opened closed followed',
 );
-/** Words that tell from or to when something lasts. */
-const SPANS = words('until till through');
+/** Words that tell from or to when something lasts, or on which day it is to be. */
+const SPANS = words('until till through for');
 
 /** "Tuesday's came from Oslo": a letter's, told before. */
 const FOLLOWS_ELIDED = /^(?:was|were|came|is|are|arrived)$/;
@@ -77,6 +77,7 @@ export function dayingOf(lowerText: string, start: number, end: number): Daying 
   if (BEGUN.test(clause) && rest.startsWith(' with ')) return 'sending';
   if (WITH_MESSAGE.test(rest) || HELD.test(clause + lowerText.slice(start, end + 40)))
     return 'sending';
+  if (THAT_WAS.test(opening) || HANDED_WHEN.test(opening)) return 'sending';
   if (GOT_THROUGH.test(clause) || MARKED_WITH.test(rest)) return 'sending';
   if (AUXILIARY_LAST.test(clause) && near[0] && SENDING.has(near[0])) return 'sending';
   const isArrival = () => OF_A_MESSAGE.test(lowerText.slice(0, start).split(STOPS).at(-1)!);
@@ -105,6 +106,12 @@ const MAIN_BEHIND = /^(?: \S+)?, /;
 const HANDED_AT = new Pattern(
   /\b(?:message|letter|telegram|note)\b[^,;:]*\b(?:handed|delivered|presented|passed|given|read)\b[^,;:]* (?:at|during) $/,
 );
+/** "That was on X on Wednesday": of what has just been told. */
+const THAT_WAS = /^(?:that|this) (?:was|happened|came)\b[^,;:]*$/;
+/** "It was handed over by the minister when the king gave him an audience this morning" */
+const HANDED_WHEN = new Pattern(
+  /\b(?:handed(?: over)?|delivered|presented|conveyed|transmitted)\b[^;:.]* (?:when|as|while) [^;:,.]*$/,
+);
 /** "A delegation arrived on Sunday with a message" */
 const WITH_MESSAGE = new Pattern(
   /^(?::| (?:with|bearing|carrying|bringing)) (?:an?|the|his|her) (?:[^\s,;]+ )?(?:message|letter|telegram|note|call)\b/,
@@ -115,7 +122,7 @@ const HELD = new Pattern(
 );
 /** "Got through to him on Sunday", "the letter with which he marks it today" */
 const GOT_THROUGH = new Pattern(
-  /\b(?:got|get|getting|put) through\b[^,;]*$|\b(?:letter|message|telegram|note|card) with which\b[^,;]*$|\basked (?:him|her|them) (?:on |late |early |this )*$/,
+  /\b(?:got|get|getting|put) through\b[^,;]*$|\b(?:letter|message|telegram|note|card) with which\b[^,;]*$|\basked (?:him|her|them) (?:on |late |early |this )*$|\b(?:video ?|tele)conference held (?:on |late |early |this )*$/,
 );
 /** "On Thursday the anniversary was marked by an exchange of letters" */
 const MARKED_WITH = new Pattern(

@@ -98,3 +98,45 @@ test('the same day is that of an event in a sentence of its own', () => {
   expect(daysOf(`${told} The storm struck Oslo on Friday. ${others}`).at(-1)).toBe('2031-05-02');
   expect(daysOf(`The storm that struck Oslo on Friday is over. ${others}`)).toEqual(['2031-05-02']);
 });
+
+test.each([
+  [
+    `${sender} picked up the phone to congratulate ${addressee}. That was on Tuesday.`,
+    '2031-05-06',
+  ],
+  [
+    `The birthday of ${addressee} was on Tuesday. ${sender} congratulated him by phone a day early.`,
+    '2031-05-05',
+  ],
+  [
+    `${addressee} turned 78 on Tuesday. Two days ahead of the date ${sender} wrote to congratulate him.`,
+    '2031-05-04',
+  ],
+  [
+    `Chilean President Sira Colm condoled with Oslo on Tuesday. A letter of condolence from ${sender} to ${addressee} went out at the same time.`,
+    '2031-05-06',
+  ],
+  [
+    `Today Peru and Norway complete sixty years of relations. To mark the day ${sender} wrote to ${addressee} to congratulate him.`,
+    '2031-05-08',
+  ],
+  [
+    `The independence of Norway was celebrated on 3 May. ${sender} sent ${addressee} a telegram of congratulation on Independence Day itself.`,
+    '2031-05-03',
+  ],
+  [
+    `${sender} has sent a message to ${addressee}. The message was handed over by Sira Colm, the minister, when he was given an audience this morning.`,
+    '2031-05-08',
+  ],
+])('%s', (text, date) => {
+  expect(daysOf(text).at(-1)).toBe(date);
+});
+
+test.each([
+  `${sender} has congratulated ${addressee} on his election. The vote for 6 May is over.`,
+  `${sender} has congratulated ${addressee} on his election. At the same time he spoke of trade.`,
+  `${sender} has congratulated ${addressee} on his election. He came a day early.`,
+  `${sender} has congratulated ${addressee} on his election and wants to mark the day of the treaty.`,
+])('no day of sending is told: %s', (text) => {
+  expect(daysOf(text)[0]).toBeNull();
+});
