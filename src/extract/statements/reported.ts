@@ -4,6 +4,7 @@ import { announcementIn, colonOf } from './announcements.js';
 import { headsOf, type Head } from './heads.js';
 import { contentIn } from './noun-contents.js';
 import { isOnlyTeller } from './only-teller.js';
+import { beforeNewClause, beforeOther } from './new-clauses.js';
 import { sourceIn } from './sources.js';
 import { reportingClauseIn } from './reporting-clauses.js';
 import { spanOf } from './said-span.js';
@@ -213,7 +214,9 @@ function contentEnd(segment: Segment, heads: Head[], at: number): number {
     if (message > 0 && (!next || message < next.clauseStart)) return message;
   }
   const end = next ? Math.max(next.clauseStart, head.contentStart) : beforeSource(segment, head);
-  return head.opening === 'from' ? beforeNewClause(segment.tokens, head.at + 1, end) : end;
+  return head.opening === 'from'
+    ? beforeNewClause(segment, head.at + 1, end)
+    : beforeOther(segment, head.contentStart, end);
 }
 
 /** Where "in his message to X" begins behind what is said in it; -1 where it does not. */
@@ -225,24 +228,6 @@ const inOwnMessage = (tokens: readonly Token[], at: number): number =>
       /^(?:his|her|their)$/.test(tokens[place + 1]?.lower ?? '') &&
       isMessageNoun(tokens[place + 2]?.lower ?? ''),
   );
-
-const EMBEDS = /^(?:that|how|who|whom|whose|which|where|what|if|because|as|to|when|by)$/;
-const FINITE = /^(?:was|were|is|are|has|had|have|will|would|did|does)$/;
-/** So many words stand at most between "and" and the verb of the clause that it joins. */
-const LONGEST_SUBJECT = 6;
-
-/** "Offered help, and rescue teams were on their way": a clause with a subject of its own tells nothing said. */
-function beforeNewClause(tokens: readonly Token[], first: number, end: number): number {
-  for (let at = first; at < end && !EMBEDS.test(tokens[at]!.lower); at += 1) {
-    if (tokens[at]!.text !== ',' || !/^(?:and|but)$/.test(tokens[at + 1]?.lower ?? '')) continue;
-    for (let place = at + 3; place < Math.min(at + 3 + LONGEST_SUBJECT, end); place += 1) {
-      const { lower, kind } = tokens[place]!;
-      if (kind === 'mark' || EMBEDS.test(lower)) break;
-      if (FINITE.test(lower)) return at;
-    }
-  }
-  return end;
-}
 
 /** "To X, who thanked them, went a card": what is said in an aside ends with it. */
 function asideEnd({ tokens }: Segment, { clauseStart, contentStart }: Head): number | null {
