@@ -39,7 +39,12 @@ export function statements(
     ...listed.statements,
   ];
   const story = new Set(letters.flatMap((letter) => letter.story));
-  const discourse: Discourse = { speaker: null, message: null, isWriter: false };
+  const discourse: Discourse = {
+    speaker: null,
+    message: null,
+    isWriter: false,
+    isFollowed: false,
+  };
   const mentionsOf: DocumentMention[][] = document.sentences.map(() => []);
   for (const mention of document.mentions) mentionsOf[mention.sentence]?.push(mention);
   const quotations = quotationsOf(document, mentionsOf);
@@ -132,6 +137,7 @@ function spokenIn(
         });
     discourse.speaker = speaker;
     discourse.isWriter = false;
+    discourse.isFollowed = false;
     if (message !== null) discourse.message = message;
     const report = message === null ? undefined : reports[message];
     if (isInvitation(reported, text.slice(reported.start, reported.end), reports, speaker)) return;

@@ -190,6 +190,30 @@ describe('who speaks', () => {
       ['Ona Velt: asked him to tell the families that she weeps with them'],
     ],
     [
+      'Oro sent a letter of thanks to Velt. Velt said that the bridge is old. "The bridge is ours," the answer runs.',
+      ['Ona Velt: the bridge is old', 'Tam Oro: The bridge is ours'],
+    ],
+    [
+      'Oro sent a letter of thanks to Velt. In it he said that the bridge is old. "The bridge is ours," the answer runs.',
+      ['Tam Oro: the bridge is old', 'Tam Oro: The bridge is ours'],
+    ],
+    [
+      'Velt said that the bridge is old. "The bridge is ours," the answer to nobody runs.',
+      ['Ona Velt: the bridge is old', 'Ona Velt: The bridge is ours'],
+    ],
+    [
+      'President Oro thanked President Velt in a reply on Friday. "The bridge is older than both of us," the letter reads.',
+      ['Tam Oro: The bridge is older than both of us'],
+    ],
+    [
+      'Then there is the letter of Premier Ilo Marn of Ecuador to Oro. It says that grief stops at no border.',
+      ['Ilo Marn: grief stops at no border'],
+    ],
+    [
+      'For Oro, whose doctors had come at once, there was a line in her familiar tone: "The bridge is older than both of us."',
+      ['Ona Velt: The bridge is older than both of us'],
+    ],
+    [
       'In a letter she told the Chilean President: "The bridge is older than both of us."',
       ['Ona Velt: The bridge is older than both of us'],
     ],

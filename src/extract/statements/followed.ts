@@ -44,8 +44,8 @@ export function follow(
       (mention) =>
         !isBefallen(document, mention) &&
         !isKilled(document, mention) &&
-        !/\b(?:to|with|of)\s+(?:the\s+)?$/i.test(
-          document.text.slice(Math.max(0, mention.start - 10), mention.start),
+        !/(?:\b(?:to|with)|(?<!\b(?:letter|message|telegram|cable|note|card|call|wishes|congratulations|condolences|felicitations|greetings)\s)\bof)\s+(?:the\s+)?$/i.test(
+          document.text.slice(Math.max(0, mention.start - 28), mention.start),
         ),
     ),
   );
@@ -58,6 +58,7 @@ export function follow(
   discourse.isWriter = WRITES.test(document.text.slice(sentence.start, sentence.end));
   discourse.message = messageOf(reports, next, { addressees: parties, last: null, at: start });
   discourse.speaker = next;
+  discourse.isFollowed = true;
 }
 
 /** What whoever is told of in a sentence did to write. */

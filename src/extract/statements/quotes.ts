@@ -131,7 +131,10 @@ function subjectAround(
     if (lower === 'he') return { type: 'previous', gender: 'male' };
     if (lower === 'she') return { type: 'previous', gender: 'female' };
     if (lower === 'it') return { type: 'message' };
-    if (isMessageNoun(lower) && place > close + 2)
+    if (
+      isMessageNoun(lower) &&
+      (place > close + 2 || /^(?:the|his|her)$/.test(tokens[place - 1]!.lower))
+    )
       return {
         type: 'message',
         isOwn: tokens.slice(close + 1, place).some((token) => /^(?:his|her)$/.test(token.lower)),
@@ -149,8 +152,7 @@ function subjectAround(
   const before = opening.filter(({ last }) => last <= open);
   const last =
     before.findLast((one) => !isGoverned(tokens, one) && !isObject(tokens, one)) ??
-    before.findLast((one) => !isGoverned(tokens, one)) ??
-    before.at(-1);
+    before.findLast((one) => !isGoverned(tokens, one));
   const mention =
     last?.form === 'pronoun'
       ? (before.find(({ profile, form }) => profile === last.profile && form !== 'pronoun') ?? last)

@@ -1,6 +1,7 @@
 import { HANDS_OVER } from '../turns.js';
 import type { PartyClaim, ReportedMessage } from '../../model.js';
 import { partyOf, type Document, type DocumentMention, type Profile } from '../document.js';
+import { ANSWERS, answererIn } from './answerers.js';
 import { isPart, isSameClaim, isSender } from './link.js';
 import type { Subject } from './subjects.js';
 import { Pattern } from '../patterns/pattern.js';
@@ -11,6 +12,8 @@ export interface Discourse {
   message: number | null;
   /** Whether whoever spoke last was told to write rather than to say. */
   isWriter: boolean;
+  /** Whether somebody was told of since, without a word of his. */
+  isFollowed: boolean;
 }
 
 /** Where something is said. */
@@ -51,6 +54,11 @@ export function speakerOf(setting: Setting, subject: Subject): PartyClaim | null
   const isTurn =
     CAME_BACK.test(setting.sentence.text) ||
     (subject.type !== 'message' && TURN.test(setting.sentence.text));
+  const answerer =
+    subject.type === 'message'
+      ? answererIn(reports, discourse.speaker, setting.sentence.text)
+      : null;
+  if (answerer) return answerer;
   if (!named && current && isTurn) {
     const last = discourse.speaker ?? current.senders[0];
     if (last && isPart(current, last)) return otherSide(current, last)[0] ?? null;
@@ -85,9 +93,6 @@ function callerOf(
   );
   return opened ? recipient : sender;
 }
-
-/** Kinds of message with which somebody answers. */
-const ANSWERS = new Set<ReportedMessage['kind']>(['thanks', 'reply', 'invitation']);
 
 /** "The Brazilian": whoever of that state spoke last or has part in a message, if his side has but one; else the only one of that state who is told of. */
 export function ofState(
@@ -133,7 +138,14 @@ function weigh(setting: Setting, subject: Subject, party: PartyClaim): number {
     const told = lastTold(setting);
     const isToldHere =
       told >= 0 && !('isOwn' in subject && subject.isOwn) && isProvenBefore(setting, told);
-    weight += sent.length && sent.includes(reports[told]!) ? (isToldHere ? 7 : 2) : 0;
+    weight +=
+      sent.length && sent.includes(reports[told]!)
+        ? isToldHere
+          ? 7
+          : discourse.isFollowed && !subject.isOwn && isProvenIn(reports[told]!, sentence)
+            ? 6
+            : 2
+        : 0;
     if (isLast) weight += sent.length || subject.isOwn ? 5 : discourse.isWriter ? 4 : 1;
   } else {
     weight += isLast ? (subject.type === 'writer' ? 1 : 4) : 0;
@@ -197,11 +209,14 @@ function profileOf({ profiles }: Document, party: PartyClaim): Profile | undefin
 
 /** Whom a mention names: an office alone is the writer of a message who holds it, a state whoever speaks for it. */
 function namedBy(
-  { document, reports, discourse }: Setting,
+  { document, reports, discourse, sentence }: Setting,
   mention: DocumentMention,
 ): PartyClaim | null {
   const claim = partyOf(document.profiles[mention.profile]!);
-  const writer = sameStyle(document, reports, discourse, mention, claim);
+  const writesHere = reports.some(
+    (report) => isSender(report, claim) && isProvenIn(report, sentence),
+  );
+  const writer = writesHere ? null : sameStyle(document, reports, discourse, mention, claim);
   if (writer) return writer;
   const writes = reports.some((report) => isSender(report, claim));
   if (claim.kind === 'country' && !writes)
