@@ -1,6 +1,7 @@
 import { channelOf, kindOf } from '../acts.js';
 import { gateOf } from '../patterns/gates.js';
 import { Pattern } from '../patterns/pattern.js';
+import { IDLE_DENIAL, MAIL_TOLD } from './mail-told.js';
 
 /** Those who write at the same time, where nothing governs them: "world leaders", "the presidents of the region", "capitals". */
 const MANY_SENDERS =
@@ -61,6 +62,7 @@ const ALONE = [
   HEADS_REACTIONS,
   IN_TOUCH,
   AMONG_SENDERS,
+  ...MAIL_TOLD,
 ].map(gated);
 const fromAllSides = gated(FROM_ALL_SIDES);
 /** No piece of these begins in the quantity before them. */
@@ -69,7 +71,7 @@ const mayTellMany = gateOf(MANY_SENDERS);
 /** Whether a sentence in lower case announces that many write to one: what officials are then told to say are their messages. */
 export const announcesRoundUp = (lower: string): boolean =>
   ((ALONE.some((tells) => tells(lower)) || (tellsOfMany(lower) && tellsAct(lower))) &&
-    !NO_ROUND_UP.test(lower)) ||
+    !NO_ROUND_UP.test(lower.replace(IDLE_DENIAL, ''))) ||
   thankedByMany(lower);
 
 const tellsAct = (lower: string) => kindOf(lower) !== null || REACTING.test(lower);
