@@ -79,13 +79,15 @@ export function quotesIn(
     const last = Math.min(close, sentence.last);
     const isWhole = open < sentence.first || close >= sentence.last;
     const before = tokens[open - 1]?.text ?? '';
+    const isAnnounced = before === ':' || before === 'words';
     const isSaid =
       isWhole ||
       open === sentence.first ||
-      /^[:,]$/.test(before) ||
+      isAnnounced ||
+      before === ',' ||
       /^[.,!?]$/.test(tokens[close - 1]?.text ?? '') ||
       (subject.type === 'mention' && subject.mention.last === open && last - first > LONG);
-    if (!isSaid || last - first < (isWhole ? 2 : WORDS)) continue;
+    if (!isSaid || last - first < (isAnnounced ? 1 : isWhole ? 2 : WORDS)) continue;
     const span = spanOf(document.text, tokens.slice(first, last), 0, last - first);
     if (span) found.push({ ...span, subject, addressee: null, verb: null, rule: 'quoted' });
   }
@@ -278,6 +280,6 @@ const isReadOut = (tokens: readonly Token[], { last }: DocumentMention): boolean
 const FAR = 14;
 
 /** What stands between who speaks and his words: 'wrote that "A"'. */
-const LEADS = /^(?:that|:|said|wrote|says|writes|as|of)$/;
+const LEADS = /^(?:that|:|said|wrote|says|writes|as|of|words)$/;
 /** Further from a quotation nobody is told to say it. */
 const NEAR = 5;

@@ -137,7 +137,11 @@ function piecesOf(text: string, segment: Segment, heads: Head[]): Reported[] {
     const length = tokens
       .slice(head.contentStart, end)
       .filter(({ kind }) => kind !== 'mark').length;
-    if (length < leastWords(head) || isThanksForMessage(tokens, head, end)) return;
+    if (
+      length < (isQuotedAt(tokens, head.contentStart) ? 2 : leastWords(head)) ||
+      isThanksForMessage(tokens, head, end)
+    )
+      return;
     found.push(
       piece(segment, head, content, head.isParticiple ? 'saying' : `said-${head.opening}`),
     );
@@ -158,6 +162,10 @@ function wishStart({ tokens, mentions }: Segment, { opening, at, contentStart }:
 /** A feeling told without whom or what it is for is courtesy: "expressed thanks once more". */
 const leastWords = ({ opening, verb }: Head): number =>
   opening === 'topic' || (verb.id === 'express' && opening === 'from') ? TOPIC_WORDS : 2;
+
+/** 'Spoke of "our oldest friend"': in somebody's own words a topic is more than that. */
+const isQuotedAt = (tokens: readonly Token[], at: number): boolean =>
+  /^["“«]$/.test(tokens[at]?.text ?? '');
 
 /** Verbs of courtesy, of which two make one wish. */
 const COURTEOUS = new Set(['wish', 'thank', 'express', 'hope', 'commit', 'ask', 'condemn']);
