@@ -214,6 +214,10 @@ describe('who speaks', () => {
       ['Ona Velt: The bridge is older than both of us'],
     ],
     [
+      'Oro posted a picture with the words "Bravo, sister", and Velt sent a card.',
+      ['Tam Oro: Bravo, sister'],
+    ],
+    [
       'In a letter she told the Chilean President: "The bridge is older than both of us."',
       ['Ona Velt: The bridge is older than both of us'],
     ],
@@ -260,6 +264,15 @@ describe('who speaks', () => {
       'Ona Velt: May there be bread on every table',
       'Tam Oro: trade had doubled',
     ]);
+  });
+
+  test('a pronoun that leads to a colon is of its gender', () => {
+    const text =
+      'Posts\n\nKing Tam Oro of Chile congratulated Queen Ona Velt of Brazil on her jubilee on Monday. "You were simply better," the King wrote. She replied with three hearts and a promise: the next bridge will be longer.';
+    expect(saidIn(text).at(-1)).toBe('Ona Velt: the next bridge will be longer');
+    expect(saidIn(text.replace('She replied', 'He added'))).not.toContain(
+      'Ona Velt: the next bridge will be longer',
+    );
   });
 
   test('what stands below a signature and addresses nobody is no letter', () => {

@@ -35,10 +35,18 @@ export function mainSubject(segment: Segment, until: number): Subject | null {
   );
   const group = tokens.findIndex(({ lower }, at) => at < Math.min(until, 4) && GROUPS.has(lower));
   if (group >= 0 && (!mention || group < mention.first)) return { type: 'both' };
-  if (pronoun >= 0 && (!mention || pronoun < mention.first))
-    return { type: tokens[pronoun]!.lower === 'it' ? 'message' : 'previous' };
+  if (pronoun >= 0 && (!mention || pronoun < mention.first)) return takenUp(segment, pronoun);
   if (mention) return { type: 'mention', mention };
   return MESSAGE_NOUNS.has(tokens[1]?.lower ?? '') ? { type: 'message' } : segment.before;
+}
+
+/** Whom a pronoun at a place takes up. */
+function takenUp({ tokens, mentions }: Segment, place: number): Subject {
+  const { lower } = tokens[place]!;
+  if (lower === 'it') return { type: 'message' };
+  const pronoun = mentions.find(({ first, form }) => first === place && form === 'pronoun');
+  const gender = lower === 'he' ? 'male' : lower === 'she' ? 'female' : null;
+  return { type: 'previous', ...(gender ? { gender } : {}), ...(pronoun ? { pronoun } : {}) };
 }
 
 /** The subject that a participle leans on: '"A," wrote X, adding B' has it behind its verb. */
