@@ -36,9 +36,9 @@ const SHAPES: readonly string[] = [
   '(?<next>the (?:following|next) (?:day|morning|evening|night)|on the morrow|the (?:day|morning) after(?=[,.;]|$))',
   '(?<hours>before the (?:day|night) was (?:out|over|done)|(?:by|before) (?:nightfall|evening|noon|lunchtime|midday|midnight)|within (?:the|an) hour(?! of)|within (?:hours|minutes)(?! of)|(?:(?:some|several|a few|a couple of|two|three) )?(?:hours|minutes) later|an hour later|moments later|(?<=[\\p{L}\\d] )at the same time(?=[,.;]|$))',
   '(?<eve>on the eve(?=[,.;]|$)|(?:on )?the eve of(?! the new year))',
-  `(?<since>(?:(?<sinceCount>the|a|one|two|three|four|five|six|seven|\\d) (?:day|morning|evening|night)s?|(?:an hour|hours|minutes)) (?<side>after|following|before)(?= [\\p{L}\\d])(?!(?<=before) ${BESIDE_NOTHING}))`,
+  `(?<since>(?:(?<sinceCount>the|a|one|two|three|four|five|six|seven|\\d) (?:day|morning|evening|night)s?|(?:an hour|hours|minutes|moments|seconds)) (?<side>after|following|before)(?= [\\p{L}\\d])(?!(?<=before) ${BESIDE_NOTHING}))`,
   `(?<early>${COUNT.replace('<count>', '<earlyCount>')} days? (?:early(?=[,.;]|$)|ahead of (?:the|his|her|their|its) (?:date|day|time|event|feast|birthday|anniversary)))`,
-  `(?<of>(?:(?:the|his|her|their|its) )?(?:\\p{L}+ )?day itself|(?:on )?the (?:very |same )?(?:day|morning|evening|night) of(?= (?:the|his|her|their|its) )|within (?:an hour|hours|minutes) of(?= (?:${WEEKDAYS.join('|')}|the|his|her|their|its)\\b))`,
+  `(?<of>(?:(?:the|his|her|their|its) )?(?:\\p{L}+ )?day itself|(?:on )?the (?:very |same )?(?:(?:feast |national )?day|morning|evening|night)(?: of(?= (?:the|his|her|their|its) )|(?= on which\\b))|(?<=^)on the (?:feast )?day of|within (?:an hour|hours|minutes) of(?= (?:${WEEKDAYS.join('|')}|the|his|her|their|its)\\b))`,
   `(?<previous>the (?:previous (?:day|evening)|(?:day|evening|night) before)(?=[,.;]|$| ${BESIDE_NOTHING}))`,
   `${COUNT} days? (?<direction>later|earlier|afterwards|before(?=[,.;]|$))`,
 ];
@@ -114,7 +114,10 @@ export function daysTold(
     if (!value) continue;
     if (match.groups!['weekday'] && base && until?.length === 10)
       value.date = upTo(until, value.date, base);
-    const daying = dayingOf(lowerText, at, end);
+    const previous = found.at(-1);
+    // "Yesterday, June 7,"
+    const isSame = previous?.date === value.date && APPOSED.test(lowerText.slice(previous.end, at));
+    const daying = isSame ? previous.daying : dayingOf(lowerText, at, end);
     if (base && (isAhead(value.date, base) || (value.date > base && daying === 'unsure'))) continue;
     if (
       base &&
@@ -132,7 +135,7 @@ export function daysTold(
     last = value.date;
     found.push({ ...value, at, end, daying, telling: tellingOf(match.groups!) });
   }
-  return [...found, ...reckoned(lowerText, since, found, told.event ?? told.last)];
+  return [...found, ...reckoned(lowerText, since, found, told.event ?? told.last, base)];
 }
 
 /** "At 8:10 p.m.": of which day, after one that was not of the story, nobody says. */
@@ -142,7 +145,7 @@ const TO_COME = /\b(?:would|will|shall|due to|is to|are to|was to|were to)\b[^.;
 /** "Tonight" in somebody's words is the night on which they were said. */
 const QUOTED = /["“][^"”]*$/;
 
-/** Beside one of these an hour tells no day. */
+/** Beside these an hour tells none. */
 const OTHER_DAY = new RegExp(`\\b(?:${WEEKDAYS.join('|')}|yesterday|today|${MONTH_AHEAD})\\b`);
 
 /** "Two days after": where it stands and by how many days it is off from the event that follows. */
@@ -168,6 +171,7 @@ function reckoned(
   since: readonly Since[],
   found: readonly FoundDate[],
   event: PartialDate | null,
+  base: PartialDate | null,
 ): FoundDate[] {
   return since.flatMap(({ at, end, offset }) => {
     const own = found.find((day) => day.at > end && !/[;.]/.test(lowerText.slice(end, day.at)));
@@ -180,7 +184,8 @@ function reckoned(
       return [];
     if (found.some((day) => /^, $/.test(lowerText.slice(day.end, at)))) return [];
     if (own?.daying === 'sending' && !isOfClause(lowerText.slice(end, own.at))) return [];
-    const from = own?.date ?? event;
+    // "On the feast day of the saint he sent": today where no other day is told.
+    const from = own?.date ?? event ?? (at < OPENING && offset === 0 ? base : null);
     if (from?.length !== 10) return [];
     const after = own ? own.end + (OWNED.exec(lowerText.slice(own.end))?.[0].length ?? 0) : end;
     const daying = dayingOf(lowerText, at, after);
@@ -190,12 +195,13 @@ function reckoned(
   });
 }
 
+/** A sentence opens so near its beginning. */
+const OPENING = 3;
+
 /** What "Sunday" in "a day after Sunday's vote" is of. */
 const OWNED = /^'s [\p{L}-]+/u;
-
 /** Up to the end of "the ferry sank on Sunday". */
 const isOfClause = (between: string) => !between.includes(',');
-
 /**
  * Days of sending told in a stretch of lower-case text. The day of an event is none; one that may be either counts where no other is
  * told.
@@ -280,6 +286,9 @@ function upTo(latestDay: string, date: string, base: string): string {
 
 const isLater = (direction: string) => direction === 'later' || direction === 'afterwards';
 const countOf = (word: string) => (word === 'a' ? 1 : Number(word) || COUNTS.indexOf(word));
+
+/** Between two names of one day. */
+const APPOSED = /^,? \(?$/;
 
 /** Words right before a day by which it may be as old as it likes. */
 const DATED = new Pattern(

@@ -26,7 +26,11 @@ export function dayOfReading(
   );
   if (ofSenders) return ofSenders;
   const place = candidateOrder(candidate.from, from) ?? candidateOrder(candidate.to, to);
-  if (place && place.of === told.length && /\brespectively\b|\bin that order\b/.test(text))
+  if (
+    place &&
+    place.of === told.length &&
+    /\brespectively\b|\bin that order\b|\bthe former\b.*\bthe latter\b/.test(text)
+  )
     return [...told].sort((a, b) => a.at - b.at)[place.at]!;
   const reach = reachOf(
     text,

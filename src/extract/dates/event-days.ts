@@ -1,4 +1,17 @@
 import { Pattern } from '../patterns/pattern.js';
+import {
+  words,
+  SENDING,
+  PUBLIC,
+  HAPPENED,
+  EVENTS,
+  FUTURE,
+  SUBORDINATES,
+  SENT_OF,
+  ARRIVES,
+  SPANS,
+  OF_MANY,
+} from './day-words.js';
 
 /**
  * Whose day a date in a sentence is: that of the sending, one of a sending told in passing ("had written on Monday"), that on which it
@@ -6,37 +19,6 @@ import { Pattern } from '../patterns/pattern.js';
  */
 export type Daying =
   'sending' | 'flashback' | 'publication' | 'telling' | 'elsewhere' | 'event' | 'unsure';
-
-const words = (list: string) => new Set(list.split(' '));
-
-/** Words after which a day is that of writing. */
-const SENDING = words(
-  'sent send sends sending received receives receive wrote writes write written writing called phoned telephoned rang spoke spoken speak talk talks talked phone telephone took message messages letter letters telegram telegrams cable cables note notes call calls conversation congratulated congratulates congratulate condoled conveyed expressed heard hears line said dated date exchanged exchange exchanges extended extends offered handed presented delivered thanked greeted invited addressed signed statement reported told announced forwarded dispatched welcomed wished congratulations condolence condolences greetings felicitations felicitated cabled telegraphed transmitted mailed penned answered replied responded joined rung dictated composed drafted sealed wired faxed couriered dialled dialed commiserated felicitate sympathised sympathized',
-);
-/** Words after which a day is that of making public. */
-const PUBLIC = words(
-  'published issued released public publicised printed circulated disclosed unveiled posted tweeted tweet post posts posting read',
-);
-/** Verbs after which a day is that of what happened. */
-const HAPPENED = words(
-  'won wins win died dies passed killed kills struck strikes hit hits crashed crash sank capsized collapsed exploded erupted broke swept held takes elected re-elected reelected defeated beat sworn inaugurated opened opens begins began begin starts started ends ended falls fell born founded established proclaimed gained declared marked marks celebrated celebrates celebrate observed observes attend visited arrived departed scheduled slated due set hosted hosts happened occurred buried appointed named crowned ascended became injured claimed left wounded announced-winner going recognised recognized landed ravaged hospitalised hospitalized admitted voted fired flooded derailed shot stabbed attacked bombed acceded abdicated resigned retired qualified remember remembered commemorate commemorates commemorated burst erupts toppled overturned perished drowned sustained suffered fallen gathered plunged ripped tore rocked shook slammed derailed rammed detonated engulfed destroyed devastated jolted sank trapped',
-);
-/** Nouns beside which a day may be that of either. */
-const EVENTS = words(
-  'election elections re-election reelection vote votes poll polls ballot runoff run-off referendum victory win triumph defeat death demise passing funeral earthquake quake flood floods flooding storm cyclone hurricane typhoon crash accident attack attacks bombing explosion blast fire shooting disaster tragedy stampede collapse inauguration swearing-in coronation accession summit conference games congress visit anniversary independence day birthday holiday feast ceremony final match meeting opening landslide eruption massacre derailment avalanche mudslide mudslides tornado tornadoes wildfire wildfires blaze outbreak sinking shipwreck stabbing assassination killing heatwave tsunami tremor oath enthronement jubilee verdict announcement result results proclamation',
-);
-const FUTURE = words('would will shall');
-const SUBORDINATES = words('that which who whom after when where since before as while until');
-const SENT_OF = words(
-  'message messages letter letters telegram telegrams cable cables call phone telephone statement post tweet note conversation talk talks exchange reply answer card lines pages date',
-);
-
-/** What a message does as well as a person. */
-const ARRIVES = words(
-  'arrived arrives arriving came comes reached reaches left landed went passed opened closed followed',
-);
-/** Words that tell from or to when something lasts, or on which day it is to be. */
-const SPANS = words('until till through for');
 
 /** "Tuesday's came from Oslo": a letter's, told before. */
 const FOLLOWS_ELIDED = /^(?:was|were|came|is|are|arrived)$/;
@@ -58,7 +40,7 @@ export function dayingOf(lowerText: string, start: number, end: number): Daying 
   if (after?.['own'] && !near.some((word) => SENT_OF.has(word)) && !MEALS.has(near[0] ?? ''))
     return HANDED_AT.test(lowerText.slice(0, start)) ? 'sending' : 'event';
   if (near[0] && EVENTS.has(near[0]) && !/^(?:visit|meeting)$/.test(near[0])) return 'event';
-  const before = lowerText.slice(Math.max(0, start - LOOK), start);
+  const before = lowerText.slice(Math.max(0, start - LOOK), start).replace(BRACKETS, '');
   if (TOLD_BY_OTHERS.test(before) || TOLD_TO_OTHERS.test(before)) return 'telling';
   if (SEEN.test(before)) return 'telling';
   if (ELSEWHERE.test(before) && !CLEFT.test(lowerText.slice(end, end + LOOK))) return 'elsewhere';
@@ -77,6 +59,13 @@ export function dayingOf(lowerText: string, start: number, end: number): Daying 
   if (BEGUN.test(clause) && rest.startsWith(' with ')) return 'sending';
   if (WITH_MESSAGE.test(rest) || HELD.test(clause + lowerText.slice(start, end + 40)))
     return 'sending';
+  if (
+    BARELY.test(clause) &&
+    WHEN_SENT.test(rest) &&
+    whatFollows(rest.replace(WHEN_SENT, '')) === 'sending'
+  )
+    return 'sending';
+  if (MARKED.test(clause) && BY_MESSAGE.test(rest)) return 'sending';
   if (THAT_WAS.test(opening) || HANDED_WHEN.test(opening)) return 'sending';
   if (GOT_THROUGH.test(clause) || MARKED_WITH.test(rest)) return 'sending';
   if (AUXILIARY_LAST.test(clause) && near[0] && SENDING.has(near[0])) return 'sending';
@@ -128,6 +117,13 @@ const GOT_THROUGH = new Pattern(
 const MARKED_WITH = new Pattern(
   /^[^.;]{0,80}\b(?:marked|celebrated|observed)\b[^.;]{0,80}\b(?:by|with) an? (?:[\w-]+ )?(?:exchange|letter|message|telegram|call)\b/,
 );
+/** "Was marked on Thursday by an exchange of messages" */
+const MARKED = new Pattern(/\b(?:marked|celebrated|observed) (?:on |late |early |this )*$/);
+const BY_MESSAGE =
+  /^(?: \S+)? (?:by|with) an? (?:[\w-]+ )?(?:exchange|letter|message|telegram|call)\b/;
+/** "Had barely left his house on Monday when Li Ro rang" */
+const BARELY = new Pattern(/\b(?:barely|hardly|scarcely|only just|still|not yet)\b[^;]*$/);
+const WHEN_SENT = /^[^,;.]{0,60}? when\b/;
 /** "On Norland Day, celebrated this Wednesday, he wrote" */
 const CELEBRATED = new Pattern(
   /^on [^,;]*, (?:celebrated|marked|observed|which (?:falls|fell|is|was)) (?:on |this )?$/,
@@ -137,11 +133,16 @@ const BEGUN = new Pattern(/\b(?:began|begins|started|starts) (?:\w+ )?$/);
 /** "was on Friday congratulated": the verb is still to come. */
 const AUXILIARY_LAST =
   /\b(?:was|were|has|have|had|is|are|been) (?:\w+ly )?(?:on |only |late |early )*$/;
+/** "The Norlandic president's, which came in on Saturday" */
+const ELIDED = /'s,?$/;
 function ofMessage(before: string): boolean {
+  if (ELIDED.test(before)) return true;
   const noun = before.split(/[\s,]+/).findLast((word) => SENT_OF.has(word) || EVENTS.has(word));
   return noun !== undefined && SENT_OF.has(noun);
 }
 
+/** "(MFA)" parts nothing. */
+const BRACKETS = / \([^()]{1,20}\)/g;
 const LOOK = 130;
 const STOPS = /[,;:()"“”]/;
 
@@ -159,7 +160,9 @@ function ofClause(clause: string, isOfMessage: () => boolean): Daying | null {
           before.slice(at + 2, at + 2 + REACH).some((one) => SENT_OF.has(one))) ||
         /'s?$/.test(before[at + 1] ?? '') ||
         OF_A_KIND.has(before.at(-1)!) ||
-        before.slice(at + 1, at + SUBJECT).some((one) => SENT_OF.has(one)) ||
+        before
+          .slice(at + 1, at + SUBJECT)
+          .some((one) => SENT_OF.has(one) || (word !== 'passed' && OF_MANY.has(one))) ||
         isOfMessage())
     )
       return 'sending';
@@ -183,7 +186,10 @@ function ofClause(clause: string, isOfMessage: () => boolean): Daying | null {
     if (HAPPENED.has(word) && !(MADE.has(word) && ATTRIBUTED.test(before[at + 1] ?? '')))
       return 'event';
     if (EVENTS.has(word)) {
-      const isAside = before.slice(at + 1, REACH).some((one) => OF_ANOTHER.has(one));
+      const rest = before.slice(at + 1, REACH);
+      const isAside = rest.some(
+        (one) => OF_ANOTHER.has(one) || /^(?:declared|proclaimed)$/.test(one),
+      );
       return preposition === 'of' || preposition === 'in' || isAside ? 'event' : 'unsure';
     }
   }
@@ -253,7 +259,7 @@ const TOLD_BY_OTHERS = new Pattern(
 );
 /** "He told reporters on Monday": of the call, when it was. */
 const TOLD_TO_OTHERS = new Pattern(
-  /\b(?:told|informed|briefed) (?:the |local |waiting |foreign |\S+'s )?(?:reporters?|journalists?|press|media|newsmen|cabinet|parliament|lawmakers|deputies|newspaper|agency|radio|television|broadcaster|correspondents?)(?: \S+){0,3}? (?:late |early )?(?:on |this )?$/,
+  /\b(?:told|said to|informed|briefed) (?:the |local |waiting |foreign |\S+'s )?(?:reporters?|journalists?|press|media|newsmen|cabinet|parliament|lawmakers|deputies|newspaper|agency|radio|television|broadcaster|correspondents?)(?: \S+){0,3}? (?:late |early )?(?:on |this )?$/,
 );
 
 /** "A letter seen by this newspaper on Wednesday" */
@@ -281,7 +287,6 @@ const ELSEWHERE = new Pattern(/\bit (?:was|is) (?:still|already|only)? ?$/);
 
 /** "It was yesterday when he rang." */
 const CLEFT = /^ (?:\S+ )?(?:when|that) /;
-
 const OF_ANOTHER_TIME = /\b(?:when|as|after|before|while|until)\b/;
 /** "B, who had met him on Monday, wrote" */
 const WHO_HAD = new Pattern(/^ ?who (?:had|has) /);

@@ -19,7 +19,7 @@ export const OF_THE_SENDER = /^(?:on (?:\S+ ){1,2})?(?:he|she|it|they|both|the t
 export const NAMED_MESSAGE = new RegExp(`\\b${MESSAGE}`);
 /** "The envoy delivered it today": a sentence about how the message just told came to its addressee. */
 const OF_DELIVERY = new Pattern(
-  /^it (?:left|went off|reached|arrived|came by)\b|^that (?:was|happened) (?:\S+ ){0,4}?(?:on|late|early|yesterday|today|last|this)\b|\b(?:delivered|handed(?: over)?|brought|carried|presented|transmitted|passed on) (?:it|the (?:letter|message|note|telegram))\b|\b(?:it|the (?:letter|message|note|telegram)) was (?:delivered|handed|brought|carried|presented|transmitted|passed)\b/,
+  /^it (?:left|went off|reached|arrived|came by)\b|^that (?:was|happened) (?:\S+ ){0,4}?(?:on|late|early|yesterday|today|last|this)\b|\breceived (?:him|her|the (?:envoy|emissary|minister|ambassador))\b|\b(?:delivered|handed(?: over)?|brought|carried|presented|transmitted|passed on) (?:it|the (?:letter|message|note|telegram))\b|\b(?:it|the (?:letter|message|note|telegram)) was (?:delivered|handed|brought|carried|presented|transmitted|passed)\b/,
 );
 /** Whether a sentence that begins so goes on about the message just told. */
 export const isOfMessage = (head: string): boolean =>

@@ -235,6 +235,7 @@ export function sendingDays(
       letterOf(from) ??
       (clusters.length === 1 ? ofTheOnlyMessage() : null) ??
       (channel === 'statement' ? null : first(body, ['unsure'])) ??
+      first(before, ['flashback']) ??
       first(opening, channel === 'statement' ? [...sent, 'unsure'] : ['sending', 'unsure']) ??
       (channel === 'statement' ? published(document) : null)
     );

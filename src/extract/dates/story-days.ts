@@ -68,7 +68,7 @@ function readDays({ text, sentences, blocks, header, mentions }: Document) {
     ).map((day) => (isVoice ? ofVoice(day, lower) : ofTeller(day, lower, isNamed)));
     if (type === 'body' || type === 'letter') {
       const happened = found.findLast(isOfEvent);
-      const isPassing = story !== null && happened !== undefined && isAside(happened, lower);
+      const isPassing = last !== null && happened !== undefined && isAside(happened, lower);
       last = (found.findLast(isOfSending) ?? (isPassing ? null : happened))?.date ?? last;
       event = found.findLast(isOfAnEvent)?.date ?? event;
       story = found.findLast(({ daying }) => daying === 'sending')?.date ?? story;
@@ -99,7 +99,10 @@ const isOfEvent = ({ daying }: FoundDate) => daying !== 'telling' && daying !== 
 
 /** "The storm that struck on Friday", "Friday's vote": told in passing, so that "the same day" is still that of the story. */
 const isAside = ({ at, end }: FoundDate, lower: string) =>
-  /^'s\b/.test(lower.slice(end)) || WITHIN_CLAUSE.test(lower.slice(0, at));
+  /^'s\b/.test(lower.slice(end)) ||
+  WITHIN_CLAUSE.test(lower.slice(0, at)) ||
+  (PARTICIPLE.test(lower.slice(0, at)) && lower[end] === ',');
+const PARTICIPLE = /, \p{L}+ed [^,;]*$/u;
 const WITHIN_CLAUSE = /\b(?:that|who|whom|which|where|when|after|since|before|whose)\b[^,;]*$/;
 
 /** "At today's session" is no event after which messages come. */
