@@ -193,7 +193,8 @@ function isThanksForMessage(tokens: Token[], head: Head, end: number): boolean {
     .join(' ')
     .replace(/(?: [.,])+$/, '');
   // "Thanked the divers, who had gone into the ice": what they did is told behind them.
-  if (/ , (?:who|whose|which) /.test(words)) return false;
+  if (/ , (?:who|whose|which) | who (?:had|has|have|are|is|was|were) |["“«]/.test(words))
+    return false;
   return (
     !/ for /.test(words) ||
     / for (?:the|his|her|this|their|that) (?:(?:phone )?call|invitation|letter|message|greetings|congratulations|support$|(?:kind |good )?wishes)(?: [^,]+)?$/.test(
