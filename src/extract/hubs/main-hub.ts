@@ -5,6 +5,7 @@ import { isWish } from '../wishes.js';
 import { centreOf } from './centre.js';
 import { heroOf } from './hero.js';
 import { isSomebody } from './hub-parties.js';
+import { predecessorsIn } from './predecessors.js';
 import type { Section } from './sections.js';
 
 /** How likely a party must be the centre to be taken for it. */
@@ -25,10 +26,14 @@ export function mainHub(
   const hero = heroOf(document, coded.slice(section.first, section.last));
   const across = listedAcross(candidates, toHub);
   const writers = openWriters(candidates);
+  const left = predecessorsIn(document);
   const centre = centreOf(
     document,
     { ...section, candidates, announced, toHub, hero },
-    (one) => isSomebody(document, [one]) && !across.has(one) && !(toHub && writers.has(one)),
+    (one) =>
+      isSomebody(document, [one]) &&
+      !across.has(one) &&
+      !(toHub && (writers.has(one) || left.has(one))),
   );
   if (!centre) return null;
   const couple = coupleOf(candidates, toHub);
