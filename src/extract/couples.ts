@@ -7,7 +7,7 @@ const FEMALE =
   /\b(?:queen|empress|sultanah?|grand duchess|princess|duchess|permaisuri|sheikha|masiofo|first lady|raja (?:isteri|permaisuri))\b/i;
 const SPOUSE = /^(?:his |her |the )?(?:wife|husband|first lady|first gentleman|spouse|consort)\b/i;
 /** One office that two hold together. */
-const JOINT = /\bcaptains? regent\b|\bco-(?:president|prince|premier|chair)/i;
+const JOINT = /\bcaptains? regents?\b|\bco-(?:president|prince|premier|chair)/i;
 const REIGNING =
   /^(?:king|queen|emperor|empress|grand duke|grand duchess|prince|princess|sultan|emir)$/i;
 

@@ -44,7 +44,7 @@ export const FEATS = new Set<OccasionKind>(['sport', 'award', 'science']);
 /** Officers of a part of a state, or of no state. */
 const LOCAL = new Pattern(
   new RegExp(
-    String.raw`\bgov(?:ernor\b|\.)(?![- ]general)|\bmayor\b|\bcoach\b|\bopposition\b|\bcaptain\b|\bchief minister\b|\bfirst minister\b|\bminister-president\b|\bprovincial\b|\bxunta\b|\bgeneralitat\b|\blehendakari\b|\blandeshauptmann\b`,
+    String.raw`\bgov(?:ernor\b|\.)(?![- ]general)|\bmayor\b|\bcoach\b|\bopposition\b|\bcaptain\b(?! regent)|\bchief minister\b|\bfirst minister\b|\bminister-president\b|\bprovincial\b|\bxunta\b|\bgeneralitat\b|\blehendakari\b|\blandeshauptmann\b`,
     'iu',
   ),
 );

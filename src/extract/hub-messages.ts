@@ -139,7 +139,9 @@ function fromList(
         from: toHub ? members : hub && [...hub],
         to: toHub ? hub && [...hub] : members,
         couple: toHub && (hub?.length ?? 0) > 1,
-        coupleFrom: !toHub && (hub?.length ?? 0) > 1,
+        coupleFrom: toHub
+          ? !!group?.couple && members.length === group.members.length
+          : (hub?.length ?? 0) > 1,
         kind: isWish(act) ? act : kind,
         channel: own.channel() ?? (/message/.test(lower) ? 'message' : channelOf(lower)),
         occasion: nearestOccasion(occasionsIn(lower), 0, kind) ?? scheme?.occasion ?? null,

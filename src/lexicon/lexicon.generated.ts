@@ -12898,7 +12898,7 @@ export const roles = [
     class: 'head_of_state',
     country: '',
   },
-  { role: 'captain regent', forms: ['captain regent', 'captains regent'], class: 'head_of_state', country: 'SMR' },
+  { role: 'captain regent', forms: ['captain regent', 'captains regent', 'captain regents'], class: 'head_of_state', country: 'SMR' },
   { role: 'co-prince', forms: ['co-prince', 'co-princes'], class: 'head_of_state', country: '' },
   {
     role: 'transitional president',

@@ -10,6 +10,14 @@ test.each([
     'Dora Bruni + Ivo Rossi -> Sandro Mattei greeting',
   ],
   [
+    'ROME, 3 May 2025\n\nThe President of Italy, Sandro Mattei, has received congratulations on the national day from:\n\n- King Odo of Norway;\n- the Captain Regents of San Marino Dora Bruni and Ivo Rossi;\n- the President of Malta, Ana Po.',
+    'Dora Bruni + Ivo Rossi -> Sandro Mattei congratulation',
+  ],
+  [
+    'SUVA, 3 May 2025. The Captain Regents of the Republic of San Marino Dora Bruni and Ivo Rossi have sent a message of good wishes to the President of Italy, Sandro Mattei.',
+    'Dora Bruni + Ivo Rossi -> Sandro Mattei greeting',
+  ],
+  [
     'MONACO, 3 May 2025. Prince Aldo of Monaco and Princess Carla have sent a message of condolence to the President of Italy, Sandro Mattei.',
     'Prince Aldo + Princess Carla -> Sandro Mattei condolence',
   ],
@@ -37,6 +45,14 @@ test.each([
   [
     'HAVANA, 3 May 2025. After a joint exercise, Cuban President Raul Castra and Foreign Minister Miguel Diaz sent messages of thanks to the President of Italy, Sandro Mattei.',
     'Castra +',
+  ],
+  [
+    'ROME, 3 May 2025\n\nThe President of Italy, Sandro Mattei, has received congratulations on the national day from:\n\n- King Odo of Norway;\n- the Presidents of Malta and Peru, Dora Bruni and Ivo Rossi.',
+    'Dora Bruni + Ivo Rossi',
+  ],
+  [
+    'ROME, 3 May 2025. The captains of Peru and Chile, Dora Bruni and Ivo Rossi, have sent messages of good wishes to the President of Italy, Sandro Mattei.',
+    'Dora Bruni + Ivo Rossi',
   ],
   [
     'LONDON, 3 May 2025. Prince Aldo of Norway and Princess Carla of Denmark have sent messages of condolence to the President of Italy, Sandro Mattei.',
