@@ -266,6 +266,15 @@ describe('who speaks', () => {
     ]);
   });
 
+  test('those named below "from the following" speak for themselves', () => {
+    const text =
+      'Cables\n\nPresident Tam Oro of Chile received cables of congratulation on the National Day, most notably from the following:\n\nPresident Ona Velt of Brazil, who affirmed that "we stand by the people of Chile in every storm."\n\nPresident Ilo Marn of Ecuador, who said that the border was quiet.';
+    expect(saidIn(text)).toEqual([
+      'Ona Velt: we stand by the people of Chile in every storm',
+      'Ilo Marn: the border was quiet',
+    ]);
+  });
+
   test('a pronoun that leads to a colon is of its gender', () => {
     const text =
       'Posts\n\nKing Tam Oro of Chile congratulated Queen Ona Velt of Brazil on her jubilee on Monday. "You were simply better," the King wrote. She replied with three hearts and a promise: the next bridge will be longer.';

@@ -195,6 +195,9 @@ const outsideQuotations = (text: string) =>
 /** More of the last sentence of a line is not looked at. */
 const LONGEST_TAIL = 400;
 
+/** "Received cables from the following:": who wrote comes below, and not what. */
+const NAMES_SENDERS = /\b(?:from|by)(?: the)?(?: following)?:$/i;
+
 /** Whether the paragraph after a line is the text of what that line announces. */
 function announcesWords({ text }: Line, next: Line | undefined): boolean {
   const sentence = text.endsWith(':') ? 0 : text.lastIndexOf('. ') + 1;
@@ -202,6 +205,7 @@ function announcesWords({ text }: Line, next: Line | undefined): boolean {
   if (next && LIST_ITEM.test(next.text) && !isOwnQuotation(next.text.replace(LIST_ITEM, '')))
     return false;
   if (next && isItemOfSides(next.text)) return false;
+  if (NAMES_SENDERS.test(tail)) return false;
   if (introducesLetter(tail, next?.text ?? '')) return true;
   if (headsLetter(text))
     return !!next && (isGreeting(next.text) || LETTER_VOICE.test(outsideQuotations(next.text)));
