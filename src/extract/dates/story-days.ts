@@ -71,7 +71,7 @@ function readDays({ text, sentences, blocks, header, mentions }: Document) {
       const isPassing = last !== null && happened !== undefined && isAside(happened, lower);
       last = (found.findLast(isOfSending) ?? (isPassing ? null : happened))?.date ?? last;
       event = found.findLast(isOfAnEvent)?.date ?? event;
-      story = found.findLast(({ daying }) => daying === 'sending')?.date ?? story;
+      story = found.findLast(isOfStory)?.date ?? story;
     }
     return found;
   });
@@ -95,6 +95,8 @@ function ofTeller(
 }
 
 const isOfSending = ({ daying }: FoundDate) => daying === 'sending' || daying === 'flashback';
+/** What was made public on a day is of the story as well as what was sent. */
+const isOfStory = ({ daying }: FoundDate) => daying === 'sending' || daying === 'publication';
 const isOfEvent = ({ daying }: FoundDate) => daying !== 'telling' && daying !== 'elsewhere';
 
 /** "The storm that struck on Friday", "Friday's vote": told in passing, so that "the same day" is still that of the story. */

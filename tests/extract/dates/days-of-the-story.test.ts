@@ -140,3 +140,11 @@ test.each([
 ])('no day of sending is told: %s', (text) => {
   expect(daysOf(text)[0]).toBeNull();
 });
+
+test('an hour is of the day of the story on which something was made public', () => {
+  const rang = `Chilean President Sira Colm rang ${addressee} on Tuesday.`;
+  const telegram = `At noon ${sender} sent a telegram of congratulation to ${addressee} on his election.`;
+  const issued = 'On Wednesday the ministry in Santiago issued two dry lines.';
+  expect(daysOf(`${rang} ${issued} ${telegram}`).at(-1)).toBe('2031-05-07');
+  expect(daysOf(`${rang} ${telegram}`).at(-1)).toBe('2031-05-06');
+});
