@@ -7,8 +7,8 @@ export type Gate = (text: string) => boolean;
 /** Shorter texts are matched as fast as they are looked through; longer ones are not kept. */
 const SHORTEST = 20;
 const LONGEST = 2000;
-/** So many texts are kept with what stands in them, those of an article or two. */
-const MOST_TEXTS = 256;
+/** So many texts are kept with what stands in them, those of two articles or so. */
+const MOST_TEXTS = 512;
 
 /**
  * The needles of all gates, letter by letter: the first three lead to a node, each later one from there to a child. No
@@ -58,39 +58,47 @@ function numberOf(needle: string): number {
   return (numbers[node] ||= needles += 1);
 }
 
-/** The needles that stand in a text, one bit each. */
-type Found = Uint32Array;
-
-const kept = new Map<string, Found>();
+/** Where the needles that stand in a text are kept, one bit each, in `bits`. */
+const kept = new Map<string, number>();
+/** For each text of `kept` as many words as there are needles for, in one array that is used again and again. */
+let bits = new Uint32Array(0);
 let last = '';
-let lastFound: Found = new Uint32Array(0);
+let lastPlace = 0;
 const signs = new Uint8Array(LONGEST);
 
-function foundIn(text: string): Found {
-  if (text === last) return lastFound;
+/** How many words of `bits` a text takes. */
+const width = () => (needles >> 5) + 1;
+
+function placeOf(text: string): number {
+  if (text === last) return lastPlace;
   last = text;
   const known = kept.get(text);
-  if (known) return (lastFound = known);
+  if (known !== undefined) return (lastPlace = known);
   if (kept.size >= MOST_TEXTS) kept.clear();
-  lastFound = lookThrough(text);
-  kept.set(text, lastFound);
-  return lastFound;
+  lastPlace = kept.size * width();
+  lookThrough(text, lastPlace);
+  kept.set(text, lastPlace);
+  return lastPlace;
 }
 
-function lookThrough(text: string): Found {
-  const found = new Uint32Array((needles >> 5) + 1);
+function lookThrough(text: string, place: number): void {
+  const size = width() * MOST_TEXTS;
+  if (bits.length !== size) bits = new Uint32Array(size);
+  bits.fill(0, place, place + width());
   const { length } = text;
   for (let at = 0; at < length; at += 1) signs[at] = signOf(text.charCodeAt(at));
+  const [found, tree] = [bits, children];
+  let three = placeOfThree(0, signs[0]!, signs[1]!);
   for (let at = 2; at < length; at += 1) {
-    let node = firsts[placeOfThree(signs[at - 2]!, signs[at - 1]!, signs[at]!)]!;
+    three = ((three << 5) | signs[at]!) & (SIGNS ** 3 - 1);
+    let node = firsts[three]!;
     for (let next = at + 1; node !== NOWHERE; next += 1) {
       const number = numbers[node]!;
-      if (number !== NO_NEEDLE) found[number >> 5]! |= 1 << (number & 31);
+      if (number !== NO_NEEDLE) found[place + (number >> 5)]! |= 1 << (number & 31);
       if (next === length) break;
-      node = children[node * SIGNS + signs[next]!]!;
+      node = tree[node * SIGNS + signs[next]!]!;
     }
   }
-  return found;
 }
 
 /**
@@ -101,17 +109,23 @@ export function gateOf({ source }: RegExp): Gate {
   const own = needlesOf(source);
   if (!own) return () => true;
   const isAnchored = alternativesOf(source).every((one) => one.startsWith('^'));
-  const wanted = Uint16Array.from(new Set(own.map(numberOf)));
+  const [words, masks] = masksOf(own.map(numberOf));
   kept.clear();
   last = '';
   return (text) => {
     if (text.length < SHORTEST || text.length > LONGEST || (isAnchored && text !== last))
       return true;
-    const found = foundIn(text);
-    for (let at = 0; at < wanted.length; at += 1) {
-      const number = wanted[at]!;
-      if ((found[number >> 5]! & (1 << (number & 31))) !== 0) return true;
-    }
+    const place = placeOf(text);
+    for (let at = 0; at < words.length; at += 1)
+      if ((bits[place + words[at]!]! & masks[at]!) !== 0) return true;
     return false;
   };
+}
+
+/** The words in which some bits stand, and those of each: the needles of one gate mostly stand side by side, so that few words hold them. */
+function masksOf(places: readonly number[]): [Uint16Array, Int32Array] {
+  const masks = new Map<number, number>();
+  for (const place of places)
+    masks.set(place >> 5, (masks.get(place >> 5) ?? 0) | (1 << (place & 31)));
+  return [Uint16Array.from(masks.keys()), Int32Array.from(masks.values())];
 }
