@@ -49,6 +49,7 @@ import {
   toldIn,
   type ToldInSentence,
 } from './told-in-sentence.js';
+import { fitnessOf } from './unfit.js';
 import { withCalled } from './vocatives.js';
 import { withWrittenBack } from './written-back.js';
 
@@ -133,11 +134,12 @@ export function trace(article: Article): Trace {
     occasions: articleOccasions(document, told),
   };
   const readings = readingsOf(document, candidates, fallback);
-  const byRules = clustersOf(document, readings, fallback);
+  const fitness = fitnessOf(document, fallback);
+  const byRules = clustersOf(document, readings, fitness);
   const pairs = weighPairs(document, told, candidates, byRules);
   const likely = unsaid(document, told, byRules, pairs);
   const all = likely.length ? readingsOf(document, [...candidates, ...likely], fallback) : readings;
-  const weighed = clustersOf(document, all, fallback, pairs);
+  const weighed = clustersOf(document, all, fitness, pairs);
   const { reports, decisions } = mergedOf(document, weighed, pairs);
   markRoles(document, reports);
   const extraction: Extraction = {

@@ -3,13 +3,13 @@ import { beaten, compatible, strongest } from './clusters.js';
 import type { Document } from './document.js';
 import { overlaps, type Candidate } from './candidate.js';
 import { verdictOn, type Verdict, type WeighedPairs } from './likelihood/verdicts.js';
-import type { Fallback, Reading } from './readings.js';
+import type { Reading } from './readings.js';
 import { linkReplies, reportOf } from './reports.js';
 import { sendingDays } from './dates/sending-days.js';
 import { DOMESTIC } from './domestic.js';
 import { toldByName } from './told-by-name.js';
 import { toNobody } from './to-nobody.js';
-import { surelyUnfit, unfit } from './unfit.js';
+import type { Fitness } from './unfit.js';
 
 /** What became of a reading, for `explain`. */
 export interface Decision {
@@ -38,7 +38,7 @@ export interface Merged {
 export function clustersOf(
   document: Document,
   readings: readonly Reading[],
-  fallback: Fallback,
+  { surelyUnfit, unfit }: Fitness,
   pairs: WeighedPairs | null = null,
 ): Clusters {
   const dropped: Decision[] = [];
@@ -49,8 +49,8 @@ export function clustersOf(
     isToNobody(reading)
       ? 'to nobody who is told'
       : verdicts[at]?.isLikely
-        ? surelyUnfit(document, reading, fallback)
-        : problemOf(verdicts[at]!, () => unfit(document, reading, fallback)),
+        ? surelyUnfit(reading)
+        : problemOf(verdicts[at]!, () => unfit(reading)),
   );
   const domestic = new Map<Candidate, number>();
   readings.forEach(({ candidate }, at) => {

@@ -24,14 +24,31 @@ import { isLikened } from './likened.js';
 import { isLongPast } from './long-past.js';
 import { mentionsInSentence } from './mentions-in-order.js';
 import { areOfOneNation, isLoser } from './losers.js';
+import { onceEach } from './once-a-document.js';
 import { areOfOneState } from './one-state.js';
 import { bearsAnothers } from './carried/bearers.js';
 import { onlyReadsAloud, readsAloud } from './carried/readers-aloud.js';
 import { signsForAnother } from './carried/signatories.js';
 import { Pattern } from './patterns/pattern.js';
 
-/** Why a reading is no diplomatic message, whatever else speaks for it; null where it may be one. */
-export function surelyUnfit(
+/** Why a reading is no diplomatic message; null where it may be one. */
+export interface Fitness {
+  /** Whatever else speaks for it. */
+  surelyUnfit: (reading: Reading) => string | null;
+  /** The same, or why no rule takes it for one. */
+  unfit: (reading: Reading) => string | null;
+}
+
+/** Works out of each reading of a document once what speaks against it, however often its readings are gone through. */
+export function fitnessOf(document: Document, fallback: Pick<Fallback, 'home'>): Fitness {
+  const surely = onceEach((reading: Reading) => surelyUnfit(document, reading, fallback));
+  return {
+    surelyUnfit: surely,
+    unfit: onceEach((reading) => surely(reading) ?? unfitByRules(document, reading, fallback)),
+  };
+}
+
+function surelyUnfit(
   document: Document,
   reading: Reading,
   { home }: Pick<Fallback, 'home'>,
@@ -147,16 +164,11 @@ function isSpoken(
   return HIMSELF.test(told) && !WRITTEN.test(told);
 }
 
-/** The same, or why no rule takes it for one. */
-export function unfit(
+function unfitByRules(
   document: Document,
-  reading: Reading,
-  fallback: Pick<Fallback, 'home'>,
+  { from, to, candidate, occasion }: Reading,
+  { home }: Pick<Fallback, 'home'>,
 ): string | null {
-  const sure = surelyUnfit(document, reading, fallback);
-  if (sure) return sure;
-  const { from, to, candidate, occasion } = reading;
-  const { home } = fallback;
   const sender = document.profiles[from[0]!]!;
   for (const place of to) {
     const addressee = document.profiles[place]!;
