@@ -181,9 +181,6 @@ function candidateOf(
     !!sides.to?.every((one) => document.profiles[one]!.kind === 'organisation');
   let to = isToEvent || isToDesk ? null : sides.to;
   const { couple, namelessTo } = sides;
-  const isHeadedTwice =
-    rule.mutual === true && sides.to?.length === 1 && leadOneState(document, sides.from, next);
-  const coupleFrom = sides.coupleFrom || isHeadedTwice || isJoint(sentence.symbols, clause.item);
   // "A message to her colleague, B, is on its way": it is hers of whom the sentence before tells.
   from ??= (to && peerOwner(sentence, clause, to)) ?? null;
   const signer = from || !to ? null : signerBefore(sentence, clause.at);
@@ -236,6 +233,9 @@ function candidateOf(
     toldHere,
   });
   if (lacks.length) return `lacks ${lacks.join(', ')}`;
+  const isHeadedTwice =
+    rule.mutual === true && sides.to?.length === 1 && leadOneState(document, sides.from, next);
+  const coupleFrom = sides.coupleFrom || isHeadedTwice || isJoint(symbols, clause.item);
   const channel = rule.channel ?? inClause.channel();
   const weight = rule.weight - (from && (to ?? sides.to) ? 0 : LESS_ELSEWHERE);
   const near =

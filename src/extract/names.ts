@@ -20,7 +20,8 @@ const OF_HOUSE = /^(?:ka|kwa|wa|d['’])\p{Lu}\p{Ll}/u;
 
 /** "al-Sisi", "kaZwelithini": a name that begins in lower case. */
 export const isArticled = (text: string): boolean => {
-  if (OF_HOUSE.test(text)) return true;
+  const first = text[0];
+  if ((first === 'k' || first === 'w' || first === 'd') && OF_HOUSE.test(text)) return true;
   const dash = text.charCodeAt(2) === 45 || text.charCodeAt(3) === 45;
   return dash && ARTICLED.test(text);
 };

@@ -24,19 +24,21 @@ export function isToldBySpokesman(
   mentions: readonly DocumentMention[],
 ): boolean {
   const { tokens, profiles } = document;
+  let opens = first;
+  while (opens < last && !(tokens[opens]!.kind === 'mark' && OPENS.test(tokens[opens]!.text)))
+    opens += 1;
+  if (opens === last) return false;
   let isInside = false;
-  let isQuoting = false;
   let speaks = false;
   for (let at = first; at < last; at += 1) {
     const { kind, lower, text } = tokens[at]!;
-    if (kind === 'mark' && !isInside && OPENS.test(text)) [isInside, isQuoting] = [true, true];
+    if (kind === 'mark' && !isInside && OPENS.test(text)) isInside = true;
     else if (kind === 'mark' && isInside && CLOSES.test(text)) isInside = false;
     else if (isInside && PERSONS.test(lower)) return false;
     else if (!isInside)
       speaks ||=
         SPOKESMAN.test(lower) || (OFFICES.test(lower) && SAYS.test(tokens[at + 1]?.lower ?? ''));
   }
-  if (!isQuoting) return false;
   return (
     speaks ||
     mentions.some(

@@ -19,7 +19,8 @@ export function sourceIn(
   const { tokens } = segment;
   for (let at = 0; at < tokens.length - 1; at += 1) {
     const isFirst = at === 0 || (at === 1 && /^(?:and|but|also)$/.test(tokens[0]!.lower));
-    if (!isFirst && !/^[,–—]$/.test(tokens[at - 1]!.text)) continue;
+    const before = tokens[at - 1];
+    if (!isFirst && (before!.kind !== 'mark' || !/^[,–—]$/.test(before!.text))) continue;
     const phrase = phraseAt(segment, at);
     if (!phrase) continue;
     const first = tokens[at]!.lower;

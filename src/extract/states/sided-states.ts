@@ -2,11 +2,11 @@ import type { Chunk } from '../chunks/chunk-reader.js';
 import type { Scene } from '../scene.js';
 
 /** Those who hold the same offices in another state. */
-const PEERS = /^(?:counterparts|numbers|colleagues|peers|homologues)$/;
-const POSTS = /^(?:office|offices|post|posts|position|positions)$/;
+const PEERS = new Set('counterparts numbers colleagues peers homologues'.split(' '));
+const POSTS = new Set('office offices post posts position positions'.split(' '));
 const SAME = /^(?:same|corresponding|equivalent|like|respective)$/;
 /** "In the names of A and B", "signed by A". */
-const LEAVES = /^(?:left|leave|leaves|departed)$/;
+const LEAVES = new Set('left leave leaves departed'.split(' '));
 /** How far a state stands from the word that it goes with. */
 const NEAR = 4;
 
@@ -49,11 +49,11 @@ function sideOf(scene: Scene, sentence: number): { state: string; end: number } 
         stateNear(first, at) ?? (tokens[at + 1]?.lower === 'of' ? stateNear(at, at + NEAR) : null);
       if (state) return { state, end: at + 1 };
     }
-    if (LEAVES.test(word)) {
+    if (LEAVES.has(word)) {
       const entry = termAt(at + 1)?.entry;
       if (entry?.type === 'country') return { state: entry.code, end: at + 2 };
     }
-    if (PEERS.test(word) || (POSTS.test(word) && SAME.test(tokens[at - 1]?.lower ?? ''))) {
+    if (PEERS.has(word) || (POSTS.has(word) && SAME.test(tokens[at - 1]?.lower ?? ''))) {
       if (home && tokens[at + 1]?.lower === 'here') return { state: home, end: at + 2 };
       const isPlaced = /^(?:in|of|from)$/.test(tokens[at + 1]?.lower ?? '');
       const placed = isPlaced ? stateNear(at + 2, at + 2 + NEAR) : null;
