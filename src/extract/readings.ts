@@ -11,7 +11,7 @@ import { FAMILY } from './acts.js';
 import { actFor, actMeant, isMereWarmth } from './acts-meant.js';
 import { overlaps, type Candidate } from './candidate.js';
 import { carriedFor } from './carried/carried-for.js';
-import { officeClass } from './offices/office-classes.js';
+import { pairsByOffice } from './offices/pairs-by-office.js';
 import { likenedTo } from './likened.js';
 import { isMouthpiece } from './offices/subordinates.js';
 import { thanksHelpersAlone } from './thanked-besides.js';
@@ -81,6 +81,9 @@ export function readingsOf(
   let lastFrom: number[] | null = null;
   /** Who was last told to write to somebody, of whom "another letter was sent to C" is. */
   let lastPaired: number[] | null = null;
+  /** Those who were told last to have written, or to somebody, wrote as one. */
+  let isLastOne = false;
+  let isLastPairOne = false;
   /** The act last told of what is written to the main addressee, and of what he writes, which says little of the other. */
   const lastKinds: [Kind | null, Kind | null] = [null, null];
   /** The main addressee answers whoever wrote last. */
@@ -171,9 +174,13 @@ export function readingsOf(
     // "Letters of congratulation have reached B", from nobody who is told there.
     if (isCarriedOn && (from || candidate.to)) lastKinds[way] = candidate.kind;
     if (!from || !to) continue;
-    if (candidate.from && (candidate.to || candidate.weight > 1)) lastFrom = candidate.from;
+    if (candidate.from && (candidate.to || candidate.weight > 1)) {
+      lastFrom = candidate.from;
+      isLastOne = candidate.coupleFrom;
+    }
     if (candidate.from && candidate.to) {
       lastPaired = candidate.from;
+      isLastPairOne = candidate.coupleFrom;
       if (candidate.to.length === 1)
         for (const one of candidate.from) counterparts.set(one, candidate.to);
       if (candidate.mutual && candidate.from.length === 1)
@@ -251,6 +258,10 @@ export function readingsOf(
           act,
         });
     };
+    const isOneLetter =
+      candidate.coupleFrom ||
+      (!candidate.from &&
+        ((from === lastPaired && isLastPairOne) || (from === lastFrom && isLastOne)));
     const pairs = candidate.mutual
       ? null
       : pairsByOffice(document, from, to, candidate.paired && from.length !== to.length);
@@ -258,35 +269,10 @@ export function readingsOf(
     else if (candidate.respectively && from.length === to.length)
       from.forEach((sender, at) => add([sender], [to[at]!]));
     else
-      for (const sender of sides(from, candidate.coupleFrom))
+      for (const sender of sides(from, isOneLetter))
         for (const addressee of sides(to, candidate.couple)) add(sender, addressee);
   }
   return readings;
-}
-
-/** "The presidents and premiers of A wrote to those of B": each to the same office, where every side has it. */
-function pairsByOffice(
-  { profiles }: Document,
-  from: readonly number[],
-  to: readonly number[],
-  isSure: boolean,
-): [number, number][] | null {
-  if (from.length < 2 || to.length < 2) return null;
-  const [senders, addressees] = [from, to].map((side) =>
-    side.map((place) => officeClass(profiles[place]!)),
-  ) as [(string | null)[], (string | null)[]];
-  const classes = new Set(addressees);
-  const fits =
-    classes.size === addressees.length &&
-    !classes.has(null) &&
-    new Set(senders).size > 1 &&
-    senders.every((one) => one && classes.has(one)) &&
-    [...classes].every((one) => senders.includes(one));
-  if (!fits && !isSure) return null;
-  return from.flatMap((sender, at): [number, number][] => {
-    const place = senders[at] ? addressees.indexOf(senders[at]) : -1;
-    return place < 0 ? [] : [[sender, to[place]!]];
-  });
 }
 
 /** "A offered his sympathy. B thanked him": who thanks or answers has been written to. */

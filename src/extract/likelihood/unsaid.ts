@@ -1,6 +1,7 @@
 import type { ReportedMessage } from '../../model.js';
 import { BARE, type Candidate } from '../candidate.js';
 import { partyOf, type Document } from '../document.js';
+import { joinedCouples } from '../jointly.js';
 import { mergedOf, type Clusters } from '../merge.js';
 import { nearestOccasion } from '../occasions.js';
 import { statusOf } from '../status.js';
@@ -28,7 +29,7 @@ export function unsaid(
 ): Candidate[] {
   let reports: readonly ReportedMessage[] | null = null;
   const reported = () => (reports ??= mergedOf(document, byRules).reports);
-  return [...pairs.values()].flatMap((pair) => {
+  const found = [...pairs.values()].flatMap((pair): Candidate[] => {
     const { from, to, isRead, sentence } = pair;
     if (isRead || sentence === null || !isLikely(pairs, pair)) return [];
     if (standsBy(document, told, from) || isHeading(document, pair)) return [];
@@ -56,6 +57,7 @@ export function unsaid(
       },
     ];
   });
+  return joinedCouples(document, found);
 }
 
 /** An office alone that no word of the genre stands with, as over a printed letter: he who signs below is told apart. */
