@@ -55,7 +55,7 @@ export function actFor(
   if (isGriefUntold(kind, candidate) && occasion && STRIKES.has(occasion.kind)) {
     const own = tellsDeaths ? 'condolence' : 'sympathy';
     // What the article calls the messages of others counts for this one too.
-    return main === kind ? kind : own;
+    return main === kind && !(tellsDeaths && occasion.kind === 'accident') ? kind : own;
   }
   if (kind === 'message' && candidate.kind === null && occasion)
     return occasion.kind === 'disaster' && !tellsDeaths

@@ -11,6 +11,14 @@ test.each([
     'Kojo Mensa -> Josaia Vula congratulation',
   ],
   [
+    'Sympathies over ferry fire\nSUVA, May 12 - Ghanaian President Kojo Mensa wrote to Fijian President Josaia Vula on Monday after the fire aboard a ferry in which 29 passengers died.',
+    'Kojo Mensa -> Josaia Vula condolence',
+  ],
+  [
+    'Sympathies over ferry fire\nSUVA, May 12 - Ghanaian President Kojo Mensa wrote to Fijian President Josaia Vula on Monday after the fire aboard a ferry in which nobody was hurt.',
+    'Kojo Mensa -> Josaia Vula sympathy',
+  ],
+  [
     'King after his surgery\nOSLO, May 12 - Bhutanese Prime Minister Sonam Dorji has written to King Oluf IV of Norway. The King had an operation on his hip on Monday.',
     'Sonam Dorji -> Oluf IV sympathy',
   ],
