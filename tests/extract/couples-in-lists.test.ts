@@ -14,6 +14,10 @@ test.each([
     'Dora Bruni + Ivo Rossi -> Sandro Mattei congratulation',
   ],
   [
+    'ROME, 3 May 2025. Dora Bruni of Malta and Tolo Maren of Peru congratulated President Sandro Mattei of Italy in one common letter.',
+    'Dora Bruni + Tolo Maren -> Sandro Mattei congratulation',
+  ],
+  [
     'SUVA, 3 May 2025. The Captain Regents of the Republic of San Marino Dora Bruni and Ivo Rossi have sent a message of good wishes to the President of Italy, Sandro Mattei.',
     'Dora Bruni + Ivo Rossi -> Sandro Mattei greeting',
   ],
@@ -49,6 +53,10 @@ test.each([
   [
     'ROME, 3 May 2025\n\nThe President of Italy, Sandro Mattei, has received congratulations on the national day from:\n\n- King Odo of Norway;\n- the Presidents of Malta and Peru, Dora Bruni and Ivo Rossi.',
     'Dora Bruni + Ivo Rossi',
+  ],
+  [
+    'ROME, 3 May 2025. Dora Bruni of Malta and Tolo Maren of Peru, who share a common border, congratulated President Sandro Mattei of Italy in letters.',
+    'Dora Bruni + Tolo Maren',
   ],
   [
     'ROME, 3 May 2025. The captains of Peru and Chile, Dora Bruni and Ivo Rossi, have sent messages of good wishes to the President of Italy, Sandro Mattei.',

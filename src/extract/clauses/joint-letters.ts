@@ -13,6 +13,7 @@ const REACH = 3;
 export function isJoint(symbols: Symbols, item: number): boolean {
   if (isSignedByAll(symbols)) return true;
   return symbols.some(({ lower }, at) => {
+    if (lower === 'common') return isMeans(symbols, at);
     if (lower !== 'joint') return false;
     return (at < item && item - at <= REACH) || isMeans(symbols, at);
   });
@@ -38,9 +39,11 @@ const SENDS = /^(?:signed|sent)$/;
 const ONE = /^(?:one|single|same|common)$/;
 const COUNT = /^(?:two|three|four|five|both)$/;
 
-/** "In a joint letter", "by joint telegram". */
+/** "In a joint letter", "by joint telegram", "with one common letter". */
 function isMeans(symbols: Symbols, joint: number): boolean {
-  const before = /^(?:a|the|this|their)$/.test(lowerAt(symbols, joint - 1)) ? joint - 2 : joint - 1;
+  const before = /^(?:a|one|the|this|their)$/.test(lowerAt(symbols, joint - 1))
+    ? joint - 2
+    : joint - 1;
   return (
     /^(?:in|by|with|through)$/.test(lowerAt(symbols, before)) &&
     [1, 2].some((words) => nounOf(lowerAt(symbols, joint + words)) === 'message')
