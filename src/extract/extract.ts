@@ -54,7 +54,7 @@ import { withCalled } from './vocatives.js';
 import { withWrittenBack } from './written-back.js';
 
 /** Changes whenever the same article may give another extraction. */
-export const EXTRACTOR_VERSION = '27';
+export const EXTRACTOR_VERSION = '28';
 
 /** Every step of reading one article, for `explain`. */
 export interface Trace {
