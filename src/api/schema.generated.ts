@@ -1829,7 +1829,7 @@ export type PartyReceivedArgs = {
 
 /** A way to name one party. Example: `{name: "Xi Jinping"}`. */
 export type PartyBy =
-  /** Global id of a person, office, organisation or country, such as `Q291bnRyeTpLQVo`. */
+  /** Global id of a person, office, organisation or country, such as `Q291bnRyeTpLQVo`, or of a claim that was merged into one. */
   { id: Scalars['ID']['input']; name?: never; }
   |  /** Any of its names, in full, such as `Xi Jinping`; case, accents and the order of the words do not matter. All parties of that name are meant; a part of a name means none: `people(filter: {name: "Xi"})` lists who has it. Where something comes out empty, `extensions.unknownNames` of the answer lists the names that nobody bears. The name of a country means the state itself, not those who act for it. */
   { id?: never; name: Scalars['String']['input']; };

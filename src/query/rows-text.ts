@@ -3,6 +3,7 @@ import {
   getNamedType,
   type GraphQLArgument,
   GraphQLID,
+  type GraphQLInputField,
   type GraphQLInputObjectType,
   type GraphQLObjectType,
   isInputObjectType,
@@ -28,6 +29,7 @@ export function rowsText(
   const source = { field, node: selected.node };
   const leads: string[] = [];
   const found: string[] = [];
+  const named: string[] = [];
   const imported = parent && outer ? [outer.node] : [];
   const expressions = new Map<string, string>();
   for (const name of query.parameters) {
@@ -37,11 +39,13 @@ export function rowsText(
       throw new Error(`queries/${query.file} reads $${name}, which ${field.name} does not take`);
     else if (name === 'first') expressions.set(name, limit(compilation, source, most));
     else if (isLookup(argument)) {
-      const { ids, lead } = idsOf(compilation, source, argument, `v${scope.depth}${leads.length}`);
+      const variable = `v${scope.depth}${leads.length}`;
+      const { ids, lead, isNamed } = idsOf(compilation, source, argument, variable);
       if (lead) {
         leads.push(lead);
         found.push(ids);
       }
+      if (isNamed) named.push(ids);
       expressions.set(name, ids);
     } else
       expressions.set(
@@ -56,7 +60,7 @@ export function rowsText(
   const type = compilation.request.schema.getType(typeName) as GraphQLObjectType;
   const columns = Object.keys(type.getFields()).map((name) => `${name}: ${name}`);
   const row = `CALL (${[...imported, ...found].join(', ')}) { ${cypher} } WITH ${[`{${columns.join(', ')}} AS ${scope.node}`, ...found].join(', ')}`;
-  const noOne = found.map((ids) => `size(${ids}) = 0`).join(' OR ') || null;
+  const noOne = named.map((ids) => `size(${ids}) = 0`).join(' OR ') || null;
   return { text: [...leads, row].join(' '), scope, noOne };
 }
 
@@ -85,29 +89,30 @@ function idsOf(
   source: ArgumentSource,
   { name, type }: GraphQLArgument,
   variable: string,
-): { ids: string; lead: string | null } {
+): { ids: string; lead: string | null; isNamed: boolean } {
   const input = getNamedType(type) as GraphQLInputObjectType;
-  const ways = Object.values(input.getFields());
-  const idWays = new Set(
-    ways.filter((way) => getNamedType(way.type) === GraphQLID).map((way) => way.name),
-  );
+  const placeOf = (way: { name: string }) => `${input.name}.${way.name}`;
+  const isPlain = (way: GraphQLInputField) =>
+    getNamedType(way.type) === GraphQLID && !storage.inputs.get(placeOf(way))?.where;
   const given = (values: Record<string, unknown>) =>
     (values[name] as Ways | null | undefined)?.flatMap((way) => Object.entries(way));
+  const asked = new Set(
+    given(getArgumentValues(source.field, source.node, request.variables))?.map(([way]) => way),
+  );
+  const ways = Object.values(input.getFields());
+  const lookups = ways.filter((way) => asked.has(way.name) && !isPlain(way));
+  const plain = new Set(ways.filter(isPlain).map((way) => way.name));
   const ids = statement.parameter(
     source,
     (values) =>
       given(values)
-        ?.filter(([way]) => idWays.has(way))
+        ?.filter(([way]) => plain.has(way))
         .map(([, id]) => nodeOfId(id).id) ?? null,
   );
-  const asked = new Set(
-    given(getArgumentValues(source.field, source.node, request.variables))?.map(([way]) => way),
-  );
-  const lookups = ways.filter((way) => asked.has(way.name) && !idWays.has(way.name));
-  if (!lookups.length) return { ids, lead: null };
+  if (!lookups.length) return { ids, lead: null, isNamed: false };
   const label = input.name.replace(/By$/, '');
   const branches = lookups.map((way) => {
-    const place = `${input.name}.${way.name}`;
+    const place = placeOf(way);
     const asked = (values: Record<string, unknown>) =>
       given(values)!.flatMap(([asked, name]) =>
         asked === way.name
@@ -121,5 +126,6 @@ function idsOf(
   return {
     ids: variable,
     lead: `CALL (*) { CALL () { ${branches.join(' UNION ')} UNION UNWIND ${ids} AS id RETURN id } RETURN collect(id) AS ${variable} }`,
+    isNamed: lookups.some((way) => isName(storage, placeOf(way))),
   };
 }

@@ -608,3 +608,26 @@ test.each<[question: string, query: string, answer: unknown]>([
   );
   expect(operators.filter((operator) => WASTEFUL.includes(operator))).toEqual([]);
 });
+
+/** Each field that takes parties, with those that messages tell of in the graph. */
+test.each([
+  '{ messagesBetween(one: {id: "ann"}, other: [{id: "bob"}, {name: "Eve Elm"}]) { sentOn way } }',
+  '{ reciprocity(one: {id: "ann"}, other: {id: "bob"}) { sent received } }',
+  '{ timeline(one: {id: "bob"}, sentOn: {from: "2021", to: "2021"}) { period messages } }',
+  '{ path(one: {id: "cid"}, other: {id: "dee"}) { place message { sentOn } } }',
+  '{ neighbours(of: {id: "bob"}) { distance } }',
+  '{ silentSenders(recipient: {id: "bob"}, occasionKind: [ELECTION, RE_ELECTION], sentOn: {from: "2025-06", to: "2025-06"}, times: 1) { sender { name } } }',
+  '{ phrases(from: {id: "ann"}, times: 1) { phrase } }',
+  '{ wordingByRecipient(from: {id: "ann"}, occasionKind: [ELECTION, RE_ELECTION, ANNIVERSARY_OF_DIPLOMATIC_RELATIONS]) { own missing } }',
+  '{ topicsByYear(to: {id: "bob"}) { year } }',
+  '{ knownBy(party: {id: "bob"}, day: "2021-12-31") { statusThen reports } }',
+  '{ firstHundredDays(leader: {id: "bob"}, predecessor: {id: "eve"}, since: "2021-06") { keptUp { name } } }',
+])('by the id of a claim that was merged, %s answers the same', async (query) => {
+  const rowsOf = async (asked: string) => {
+    const { text, parameters } = compile(asked);
+    return (await database.run(text, parameters)).rows;
+  };
+  const rows = await rowsOf(query);
+  expect(rows).not.toEqual([]);
+  expect(await rowsOf(query.replace(/id: "(\w+)"/g, 'id: "$1-older"'))).toEqual(rows);
+});

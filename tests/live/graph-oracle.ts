@@ -26,9 +26,10 @@ import {
   to,
   upper,
 } from './graph-walks.js';
+import { withId } from './oracle-claims.js';
 import { EVIDENCE } from './oracle-evidence.js';
 import { fits, isWanted } from './oracle-filters.js';
-import { articlesOf, dated, lookedUp, searched, withGlobalId, withId } from './oracle-look-ups.js';
+import { articlesOf, dated, lookedUp, searched, withGlobalId } from './oracle-look-ups.js';
 import { inOrder, inText } from './oracle-orders.js';
 
 /**

@@ -70,6 +70,8 @@ export function letterGraph() {
   };
   const president = (id: string, name: string, home: string, from?: string, to?: string) => {
     party('Person', id, name, { known: false });
+    nodes.push({ labels: ['PartyClaim'], id: `${id}-older` });
+    edge(`${id}-older`, 'MEANS', id);
     edge(id, 'OF_COUNTRY', home);
     edge(id, 'HELD', `president-${home}`, {
       title: 'President',

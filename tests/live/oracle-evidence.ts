@@ -1,5 +1,6 @@
 import { from, id, type Item, one, sorted, text, to } from './graph-walks.js';
-import { articlesOf, withId } from './oracle-look-ups.js';
+import { withId } from './oracle-claims.js';
+import { articlesOf } from './oracle-look-ups.js';
 
 /** Where the articles of the small graph tell each fact, by walking it. */
 

@@ -1,5 +1,6 @@
 import { fold, nameKey } from '../../src/fold.js';
-import { from, type Item, namedBy, to, upper } from './graph-walks.js';
+import { from, type Item, to, upper } from './graph-walks.js';
+import { withId } from './oracle-claims.js';
 
 /** What the filters of the API mean, by walking the small graph: a condition holds or does not, there is no third. */
 
@@ -16,7 +17,7 @@ export function isCalled(item: Item, name: string): boolean {
 }
 
 export function isMeant(item: Item, { id, name }: PartyBy): boolean {
-  return id === undefined ? isCalled(item, name!) : item.node.id === namedBy(id).id;
+  return id === undefined ? isCalled(item, name!) : item.node.id === withId('Party', id)?.node.id;
 }
 
 function hasPartOfName(item: Item, part: string): boolean {
@@ -147,7 +148,7 @@ const CONDITIONS: Record<string, Record<string, Condition>> = {
     country: state('OF_COUNTRY'),
   },
   OccasionFilter: {
-    id: ({ node }, ids: string[]) => ids.some((id) => namedBy(id).id === node.id),
+    id: ({ node }, ids: string[]) => ids.some((id) => withId('Occasion', id)?.node.id === node.id),
     kind: isOneOf('kind'),
     ordinal: is('ordinal'),
     ordinalAtLeast: isAtLeast('ordinal'),

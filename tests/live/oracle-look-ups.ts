@@ -1,26 +1,9 @@
 import { GraphQLError } from 'graphql';
-import { all, from, type Item, namedBy, one, to, upper } from './graph-walks.js';
+import { all, type Item, namedBy, one, to, upper } from './graph-walks.js';
+import { withId } from './oracle-claims.js';
 import { isCalled } from './oracle-filters.js';
 
 /** How the API finds one thing, by walking the small graph. */
-
-/** The nodes that the id of a claim stands for, by their label. */
-const CLAIMED: Record<string, (id: string) => Item[]> = {
-  Message: (id) => reports('claimId', id).flatMap((report) => from(report, 'OF')),
-  Occasion: (id) =>
-    reports('occasionClaimId', id)
-      .flatMap((report) => from(report, 'OF'))
-      .flatMap((message) => from(message, 'ON')),
-};
-const reports = (property: string, value: string) =>
-  all('Report').filter(({ node }) => node[property] === value);
-
-/** What of a label has this id, be it of the API or of the graph. */
-export function withId(label: string, given: string): Item | null {
-  const { id } = namedBy(given);
-  const own = all(label).filter(({ node }) => node.id === id);
-  return one([...own, ...(CLAIMED[label]?.(id) ?? [])]);
-}
 
 /** What has this id of the API. */
 export function withGlobalId(given: string): Item | null {

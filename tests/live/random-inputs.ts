@@ -14,7 +14,10 @@ import type { Draws } from './draws.js';
 import { idOf } from './graph-walks.js';
 
 const STATES = ['AAA', 'BBB', 'CCC', 'DDD', 'aaa'];
-const PARTIES = ['ann', 'bob', 'bob2', 'cid', 'office-c', 'org', 'AAA', idOf('Person', 'ann')];
+const PARTIES = [
+  ...['ann', 'bob', 'bob2', 'cid', 'office-c', 'org', 'AAA', 'ann-older'],
+  ...['ann', 'cid-older'].map((id) => idOf('Person', id)),
+];
 const NAMES = ['Bob Birch', 'Ann Áster', 'annika', 'aster-lund anna maria', 'Nobody', 'president'];
 const PARTS = ['b', 'aster', 'Ann Ä', 'birch bo', 'an', 'x'];
 
@@ -43,7 +46,7 @@ const VALUES: Record<string, readonly unknown[]> = {
   'MessageFilter.reportsAtLeast': [0, 1, 2, 3],
   'MessageFilter.toCountry': STATES,
   'MessageFilter.topic': ['trade', 'Trade and economy', 'security'],
-  'OccasionFilter.id': ['o1', idOf('Occasion', 'o1'), 'm1'],
+  'OccasionFilter.id': ['o1', idOf('Occasion', 'o1'), 'o1-older', 'm1'],
   'OccasionFilter.fromYear': [2021, 2022, 2023],
   'OccasionFilter.ordinal': [1, 30],
   'OccasionFilter.ordinalAtLeast': [1, 30],
@@ -56,14 +59,14 @@ const VALUES: Record<string, readonly unknown[]> = {
   'PartyFilter.country': STATES,
   'PartyFilter.name': PARTS,
   'PartyFilter.nameStartsWith': ['ann', 'BOB', 'wor', 'x'],
-  'PersonBy.id': ['ann', idOf('Person', 'cid'), 'AAA'],
+  'PersonBy.id': ['ann', idOf('Person', 'cid'), 'ann-older', 'AAA'],
   'PersonBy.name': NAMES,
   'PersonFilter.country': STATES,
   'PersonFilter.name': PARTS,
   'PersonFilter.nameStartsWith': ['ann', 'BOB', 'x'],
   'StatementFilter.topic': ['trade', 'Security and defence', 'health'],
   'Query.message.id': ['m1', 'm2-older', idOf('Message', 'm3'), idOf('Message', 'm5'), 'm9'],
-  'Query.occasion.id': ['o1', idOf('Occasion', 'o1'), 'm1'],
+  'Query.occasion.id': ['o1', idOf('Occasion', 'o1-older'), 'm1'],
   'Query.node.id': [idOf('Person', 'ann'), idOf('Message', 'm2-older'), idOf('Report', 'r1'), 'm1'],
   'Query.nodes.ids': [
     idOf('Article', 'a1'),
@@ -74,6 +77,7 @@ const VALUES: Record<string, readonly unknown[]> = {
     idOf('Organisation', 'org'),
     idOf('Person', 'bob'),
     idOf('Person', 'm1'),
+    idOf('Person', 'cid-older'),
     idOf('Statement', 's1'),
     idOf('Topic', 'trade'),
     'x',

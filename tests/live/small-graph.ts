@@ -132,7 +132,7 @@ export const NODES: GivenNode[] = [
   message('m3', '2022', { kind: 'greeting' }),
   message('m4', null, { kind: 'message', channels: [] }),
   message('m5', '2022-02-01', { status: 'planned' }),
-  report('r1', 'a1', { claimId: 'm1', occasionClaimId: 'o1', occasionKind: 're-election' }),
+  report('r1', 'a1', { claimId: 'm1', occasionClaimId: 'o1-older', occasionKind: 're-election' }),
   report('r2', 'a1', { claimId: 'm2', carriers: [CARRIER] }),
   report('r3', 'a2', { claimId: 'm2-older' }),
   report('r4', 'a2', { claimId: 'm3', confidence: 0.5 }),
@@ -155,6 +155,7 @@ export const NODES: GivenNode[] = [
     name: 're-election',
     sortOn: '2022-01',
   },
+  ...['ann', 'cid'].map((id) => ({ labels: ['PartyClaim'], id: `${id}-older`, kind: 'person' })),
   { labels: ['Topic'], id: 'trade', name: 'Trade and economy' },
   { labels: ['Topic'], id: 'security', name: 'Security and defence' },
 ];
@@ -257,6 +258,7 @@ export const EDGES: GivenEdge[] = [
   mention('a3', 'cid', 15, { title: 'President', surface: 'President Cid' }),
   mention('a3', 'cid', 25, { title: 'president', surface: 'President Cid' }),
   mention('a3', 'org', 35),
+  ...['ann', 'cid'].map((head) => ({ tail: `${head}-older`, type: 'MEANS', head })),
   ...Object.entries(HOMES).map(([tail, head]) => ({ tail, type: 'OF_COUNTRY', head })),
   {
     tail: 'cid',

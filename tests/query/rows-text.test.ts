@@ -43,6 +43,23 @@ test('parties given by id are parameters, global ids and those of the graph alik
   expect(Object.values(parameters)).toContainEqual(['ann', 'bob']);
 });
 
+test.each([
+  [
+    'a party is looked up, for it may be that of a claim',
+    '{ neighbours(of: {id: "ann"}) { distance } }',
+    true,
+  ],
+  [
+    'a country, which no claim is merged into, is given as it is',
+    '{ pairs(countries: [{id: "KAZ"}]) { messages } }',
+    false,
+  ],
+])('the id of %s', (_, query, isAsked) => {
+  const { text } = compile(query);
+  expect(text.includes('MATCH (:PartyClaim {id: w})-[:MEANS]->(m)')).toBe(isAsked);
+  expect(text.startsWith('CALL (*)')).toBe(isAsked);
+});
+
 test('parties given by name are looked up in the same statement, by parameters alone', () => {
   const { text, parameters } = compile(
     `{ path(one: [{name: "Ann') RETURN 1 //"}, {id: "KAZ"}], other: {id: "bob"}) { place } }`,
