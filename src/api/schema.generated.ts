@@ -1684,7 +1684,7 @@ export type OrganisationReceivedArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** A range of days, both ends included. What is dated less precisely than an end is not later than it: from 2022-01-01 leaves out what is only known to be of 2022. Example: `{from: "2022-01", to: "2022"}`. */
+/** A range of days, both ends included; one left out is open. What is dated less precisely than an end is not later than it: from 2022-01-01 leaves out what is only known to be of 2022. Example: `{from: "2022-01", to: "2022"}`. */
 export type DateRange = {
   /** First day, month or year, such as `2022-01`. */
   from?: InputMaybe<Scalars['Date']['input']>;
@@ -2844,10 +2844,16 @@ export type SearchDirectiveResolver<Result, Parent, ContextType = Context, Args 
 export type QueryDirectiveArgs = {
   file: Scalars['String']['input'];
   parent?: Maybe<Scalars['String']['input']>;
-  most?: Scalars['Int']['input'];
 };
 
 export type QueryDirectiveResolver<Result, Parent, ContextType = Context, Args = QueryDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type BoundsDirectiveArgs = {
+  least: Scalars['Int']['input'];
+  most: Scalars['Int']['input'];
+};
+
+export type BoundsDirectiveResolver<Result, Parent, ContextType = Context, Args = BoundsDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type SingletonDirectiveArgs = { };
 
@@ -3694,6 +3700,7 @@ export type DirectiveResolvers<ContextType = Context> = {
   byId?: ByIdDirectiveResolver<any, any, ContextType>;
   search?: SearchDirectiveResolver<any, any, ContextType>;
   query?: QueryDirectiveResolver<any, any, ContextType>;
+  bounds?: BoundsDirectiveResolver<any, any, ContextType>;
   singleton?: SingletonDirectiveResolver<any, any, ContextType>;
   computed?: ComputedDirectiveResolver<any, any, ContextType>;
   where?: WhereDirectiveResolver<any, any, ContextType>;

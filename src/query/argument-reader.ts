@@ -7,6 +7,7 @@ import {
   valueFromAST,
   type ValueNode,
 } from 'graphql';
+import { boundsOf, withinBounds } from './bounds.js';
 import type { ArgumentSource, ArgumentValues } from './statement.js';
 
 /** Reads a value with the coerced variables of a request; undefined where there is none or it is not valid. */
@@ -15,13 +16,16 @@ type Read<Value = unknown> = (variables: Record<string, unknown>) => Value | und
 /**
  * What reads the arguments of a field, for each request with other variables: the same as `getArgumentValues` of graphql-js
  * gives, which walks the document and the schema each time, and which is asked where something is wrong, so that it throws.
+ * What reads throws BAD_USER_INPUT where a value is out of the bounds of its argument.
  */
 export function argumentReader({
   field,
   node,
 }: ArgumentSource): (variables: Record<string, unknown>) => ArgumentValues {
   const read = objectReader(field.args, node.arguments ?? []);
-  return (variables) => read(variables) ?? getArgumentValues(field, node, variables);
+  const bounded = field.args.filter((argument) => boundsOf(argument));
+  return (variables) =>
+    withinBounds(read(variables) ?? getArgumentValues(field, node, variables), bounded);
 }
 
 /** Arguments of a field, or fields of an input object, of which some are given in the document. */

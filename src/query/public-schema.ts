@@ -1,8 +1,10 @@
 import {
   type ASTNode,
   buildASTSchema,
+  buildSchema,
   type DocumentNode,
   type FieldDefinitionNode,
+  type GraphQLDirective,
   GraphQLError,
   type GraphQLSchema,
   type InputValueDefinitionNode,
@@ -12,10 +14,13 @@ import {
   visit,
 } from 'graphql';
 import { argumentDescription } from './argument-descriptions.js';
+import { boundsGiven, putBounds } from './bounds.js';
 
 /** The schema that clients see, made from the text of `schema/`: without the directives that say where fields live. */
 export function publicSchema(text: string): GraphQLSchema {
-  const schema = buildASTSchema(withoutStorage(parse(text)));
+  const stored = buildSchema(text);
+  const schema = buildASTSchema(withoutStorage(parse(text), stored.getDirective('bounds') ?? null));
+  putBounds(schema, stored);
   const date = schema.getType('Date');
   if (isScalarType(date)) {
     date.parseValue = partialDate;
@@ -26,12 +31,12 @@ export function publicSchema(text: string): GraphQLSchema {
 
 const STANDARD = new Set(['oneOf', 'deprecated', 'specifiedBy']);
 
-function withoutStorage(document: DocumentNode): DocumentNode {
+function withoutStorage(document: DocumentNode, bounds: GraphQLDirective | null): DocumentNode {
   return visit(document, {
     DirectiveDefinition: () => null,
     [Kind.FIELD_DEFINITION]: (field) => ({
       ...namingFile(field),
-      arguments: field.arguments?.map(described),
+      arguments: field.arguments?.map((argument) => described(argument, bounds)),
     }),
     [Kind.DIRECTIVE]: (node) => (STANDARD.has(node.name.value) ? undefined : null),
   });
@@ -46,9 +51,16 @@ function namingFile(field: FieldDefinitionNode): FieldDefinitionNode {
   return { ...field, description: { ...field.description, value } };
 }
 
-function described(argument: InputValueDefinitionNode): InputValueDefinitionNode {
-  const value = argumentDescription(argument);
-  return value === null ? argument : { ...argument, description: { kind: Kind.STRING, value } };
+/** An argument whose description tells its bounds, where it has some. */
+function described(
+  argument: InputValueDefinitionNode,
+  directive: GraphQLDirective | null,
+): InputValueDefinitionNode {
+  const own = argumentDescription(argument) ?? argument.description?.value;
+  const bounds = directive && boundsGiven(directive, argument);
+  const told = bounds ? `From ${bounds.least} to ${bounds.most}.` : null;
+  const value = [own, told].filter(Boolean).join(' ');
+  return value ? { ...argument, description: { kind: Kind.STRING, value } } : argument;
 }
 
 /** The date that is given, in a document at `node`. */

@@ -11,7 +11,6 @@ import {
 import type { Compilation, PlannedField } from './compilation.js';
 import { inWordsOfTheGraph, isName, wayText } from './filter.js';
 import { nodeOfId } from './global-id.js';
-import { refusal } from './refusal.js';
 import type { FieldStorage } from './storage.js';
 import { type ArgumentSource, type Scope, scopeAt } from './statement.js';
 
@@ -22,7 +21,7 @@ import { type ArgumentSource, type Scope, scopeAt } from './statement.js';
 export function rowsText(
   compilation: Compilation,
   { selected, field }: Omit<PlannedField, 'parent'>,
-  { query, parent, most }: FieldStorage & { at: 'query' },
+  { query, parent }: FieldStorage & { at: 'query' },
   outer: Scope | null,
 ): { text: string; scope: Scope; noOne: string | null } {
   const scope = scopeAt(outer ? outer.depth + 1 : 1);
@@ -37,7 +36,6 @@ export function rowsText(
     if (name === parent && outer) expressions.set(name, `[${outer.node}.id]`);
     else if (!argument)
       throw new Error(`queries/${query.file} reads $${name}, which ${field.name} does not take`);
-    else if (name === 'first') expressions.set(name, limit(compilation, source, most));
     else if (isLookup(argument)) {
       const variable = `v${scope.depth}${leads.length}`;
       const { ids, lead, isNamed } = idsOf(compilation, source, argument, variable);
@@ -62,17 +60,6 @@ export function rowsText(
   const row = `CALL (${[...imported, ...found].join(', ')}) { ${cypher} } WITH ${[`{${columns.join(', ')}} AS ${scope.node}`, ...found].join(', ')}`;
   const noOne = named.map((ids) => `size(${ids}) = 0`).join(' OR ') || null;
   return { text: [...leads, row].join(' '), scope, noOne };
-}
-
-function limit({ statement }: Compilation, source: ArgumentSource, most: number): string {
-  return statement.parameter(source, ({ first }) => {
-    if (typeof first === 'number' && first >= 1 && first <= most) return first;
-    throw refusal(
-      'BAD_USER_INPUT',
-      `"first" is ${String(first)}; from 1 to ${most} are answered.`,
-      { first: { requested: first, least: 1, limit: most } },
-    );
-  });
 }
 
 /** Ways to name nodes, such as parties: the query is given their ids. */

@@ -34,7 +34,7 @@ export type FieldStorage =
   | { at: 'byId' }
   | { at: 'search'; index: string }
   | { at: 'singleton' }
-  | { at: 'query'; query: AnalystQuery; parent: string | null; most: number }
+  | { at: 'query'; query: AnalystQuery; parent: string | null }
   | { at: 'computed' };
 
 /** A pattern and its condition. */
@@ -235,7 +235,6 @@ function fieldStorage(given: Given, queries: ReadonlyMap<string, string>): Field
       at: 'query',
       query: analystQuery(queries, query['file'] as string),
       parent: textOf(query, 'parent'),
-      most: query['most'] as number,
     };
   for (const at of ['self', 'json', 'lookup', 'byId', 'singleton', 'computed'] as const)
     if (given(at)) return { at };

@@ -107,7 +107,7 @@ describe('a refusal says what was asked and what is allowed', () => {
     [
       'rows',
       posted('{"query":"{ pairs(first: 0) { messages } }"}'),
-      '"first" is 0; from 1 to 1000 are answered.',
+      '"first" is 0; it has to be from 1 to 1000.',
       { code: 'BAD_USER_INPUT', first: { requested: 0, least: 1, limit: 1_000 } },
     ],
     [

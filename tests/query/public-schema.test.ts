@@ -28,7 +28,7 @@ const types = Object.values(schema.getTypeMap()).filter(({ name }) => !name.star
 
 test('the public schema does not say where fields live', () => {
   const printed = printSchema(schema);
-  expect(printed).not.toMatch(/@(node|edge|hub|where|cypher|list)\b/);
+  expect(printed).not.toMatch(/@(node|edge|hub|where|cypher|list|bounds)\b/);
   expect(schema.getDirectives().map(({ name }) => name)).not.toContain('edge');
   expect(printed).toContain('input PersonBy @oneOf');
 });

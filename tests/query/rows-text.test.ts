@@ -24,11 +24,11 @@ test.each(fields.map(({ field, ...given }) => [field.name, field, given] as cons
 );
 
 test.each([
-  ['{ pairs(first: 0) { messages } }', '"first" is 0; from 1 to 1000 are answered.'],
-  ['{ pairs(first: 1001) { messages } }', '"first" is 1001; from 1 to 1000 are answered.'],
+  ['{ pairs(first: 0) { messages } }', '"first" is 0; it has to be from 1 to 1000.'],
+  ['{ pairs(first: 1001) { messages } }', '"first" is 1001; it has to be from 1 to 1000.'],
   [
     '{ messagesBetween(one: [], other: [], first: 101) { way } }',
-    '"first" is 101; from 1 to 100 are answered.',
+    '"first" is 101; it has to be from 1 to 100.',
   ],
 ])('%s is refused', (query, message) => {
   expect(() => compile(query)).toThrow(message);
