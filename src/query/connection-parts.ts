@@ -4,7 +4,7 @@ import { type Columns, type Read, objectOf, within } from './columns.js';
 import type { Compilation, PlannedField, ReadOf } from './compilation.js';
 import type { Page } from './page.js';
 import { inResponseOrder, selectedFields } from './selection.js';
-import type { SortColumn } from './storage.js';
+import type { SortColumn } from './sort-column.js';
 import type { Scope } from './statement.js';
 
 /** JavaScript that makes a connection: of the fetched items, which are rows, and of the total. */

@@ -27,7 +27,8 @@ import type { SeekSource } from './seek-text.js';
 import { SEARCH_DEPTH, searchText } from './search-text.js';
 import { orderOf } from './order.js';
 import { sourceOf } from './starts.js';
-import type { FieldStorage, Match, SortColumn } from './storage.js';
+import type { SortColumn } from './sort-column.js';
+import type { FieldStorage, Match } from './storage.js';
 import { type Scope, scopeAt, written } from './statement.js';
 
 /** A connection before it is known whether it stands at the root or under a parent. */
@@ -95,9 +96,9 @@ export function plannedConnection(
       })
     : plainSource(conditions(FROM_NOWHERE));
 
-  const order = asked.columns.map(({ expression, descending }) => ({
-    expression: written(expression, names),
-    descending,
+  const order = asked.columns.map((column) => ({
+    ...column,
+    expression: written(column.expression, names),
   }));
   const columns = new Columns();
   const parts = connectionParts(

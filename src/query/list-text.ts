@@ -3,7 +3,7 @@ import { type FewestSource, fewestText } from './fewest-text.js';
 import { type HubSource, keyRange, keyTexts, knownTo, parted } from './key-text.js';
 import type { Page } from './page.js';
 import { seekAllText, seekPageText, type SeekSource } from './seek-text.js';
-import type { SortColumn } from './storage.js';
+import type { Ordering, SortColumn } from './sort-column.js';
 import type { Scope } from './statement.js';
 
 /** Items reached by a pattern. */
@@ -73,14 +73,14 @@ export function pageText(
   return `${source.lead}CALL (${knownTo(source)}) { ${all.join(' UNION ')} } WITH DISTINCT ${scope.node}${cut}`;
 }
 
-function orderText(order: SortColumn[], page: Page | null): string {
+function orderText(order: readonly Ordering[], page: Page | null): string {
   const backward = page?.backward ?? false;
   return order
     .map(({ expression, descending }) => `${expression}${descending === backward ? '' : ' DESC'}`)
     .join(', ');
 }
 
-function cutText(order: SortColumn[], page: Page | null): string {
+function cutText(order: readonly Ordering[], page: Page | null): string {
   const columns = orderText(order, page);
   return `${columns && ` ORDER BY ${columns}`}${page ? ` LIMIT ${page.limit}` : ''}`;
 }

@@ -1,6 +1,7 @@
 import { getNamedType } from 'graphql';
 import type { Compilation, PlannedField } from './compilation.js';
-import type { FieldStorage, Match, SortColumn } from './storage.js';
+import type { SortColumn } from './sort-column.js';
+import type { FieldStorage, Match } from './storage.js';
 
 /** The order in which a list is asked for. */
 export interface ListOrder {
@@ -39,20 +40,20 @@ export function orderOf(
   };
 }
 
-const reversed = ({ expression, descending }: SortColumn): SortColumn => ({
-  expression,
-  descending: !descending,
+const reversed = (column: SortColumn): SortColumn => ({
+  ...column,
+  descending: !column.descending,
 });
 
 /** The order of every list of messages, which is that of the hub keys too. */
 const LATEST_FIRST: SortColumn[] = [
-  { expression: 'n.sortOn', descending: true },
-  { expression: 'n.id', descending: true },
+  { expression: 'n.sortOn', descending: true, kind: 'string' },
+  { expression: 'n.id', descending: true, kind: 'string' },
 ];
 
 const BEST_FIRST: SortColumn[] = [
-  { expression: 'e', descending: true },
-  { expression: 'n.id', descending: false },
+  { expression: 'e', descending: true, kind: 'number' },
+  { expression: 'n.id', descending: false, kind: 'string' },
 ];
 
 function ownOrder(list: Listed): SortColumn[] {

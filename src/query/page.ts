@@ -1,6 +1,6 @@
 import { refusal } from './refusal.js';
 import { sortValuesOf } from './cursor.js';
-import type { SortColumn } from './storage.js';
+import type { SortColumn } from './sort-column.js';
 import type { ArgumentSource, ArgumentValues, Statement } from './statement.js';
 
 /** Items of a page where the client says nothing, and at most. */
@@ -65,8 +65,9 @@ export function pageOf(
 ): Page {
   const hasAfter = given['after'] != null;
   const hasBefore = given['before'] != null;
+  const kinds = list.order.map(({ kind }) => kind);
   const cursor = (values: ArgumentValues, end: 'after' | 'before') =>
-    sortValuesOf(values[end] as string, list.type, list.order.length);
+    sortValuesOf(values[end] as string, list.type, kinds);
   const sortParameters = (end: 'after' | 'before') =>
     list.order.map((_, place) =>
       statement.parameter(source, (values) => cursor(values, end)[place]),

@@ -1,5 +1,5 @@
 import type { Scope } from './statement.js';
-import type { SortColumn } from './storage.js';
+import type { Ordering, SortColumn } from './sort-column.js';
 
 /** Items of a label read by an index on some of their properties and then on that by which the list is ordered. */
 export interface SeekSource {
@@ -18,7 +18,7 @@ export function seekPageText(
   source: SeekSource,
   scope: Scope,
   order: SortColumn[],
-  cut: (order: SortColumn[]) => string,
+  cut: (order: readonly Ordering[]) => string,
   beyond: string[],
 ): string {
   const { node } = scope;

@@ -13,12 +13,7 @@ import {
   isObjectType,
 } from 'graphql';
 import { type AnalystQuery, analystQuery } from './analyst-query.js';
-
-/** A sort column in Cypher; the last one of a list makes the order unique. */
-export interface SortColumn {
-  expression: string;
-  descending: boolean;
-}
+import { type SortColumn, sortColumn } from './sort-column.js';
 
 /** Where a field of the API lives in the graph, as the directives of `schema/` say. Cypher uses the names given there. */
 export type FieldStorage =
@@ -247,11 +242,7 @@ function matchOf(given: Arguments): Match {
 }
 
 function orderOf(given: Arguments): SortColumn[] {
-  return ((given['order'] as string[] | undefined) ?? []).map((column) =>
-    column.startsWith('-')
-      ? { expression: column.slice(1), descending: true }
-      : { expression: column, descending: false },
-  );
+  return ((given['order'] as string[] | undefined) ?? []).map(sortColumn);
 }
 
 function inputStorage(given: Given): InputStorage {

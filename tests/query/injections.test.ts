@@ -53,18 +53,20 @@ test.each([
   expect(cypherOf(found, HOSTILE) !== null).toBe(isTaken);
 });
 
-test.each([
+test.each<[input: string, hostile: (string | number)[], isTaken: boolean]>([
   ['Query.messages after', ['Message', HOSTILE, HOSTILE], true],
   ['Query.articles before', ['Article', HOSTILE, HOSTILE], true],
-  ['Query.search after', ['SearchHit', HOSTILE, HOSTILE], true],
+  ['Query.search after', ['SearchHit', 1.5, HOSTILE], true],
+  ['Query.search after', ['SearchHit', HOSTILE, HOSTILE], false],
   ['Query.messages before', ['Article', HOSTILE, HOSTILE], false],
   ['Query.messages before', [HOSTILE, HOSTILE, HOSTILE], false],
   ['Query.messages before', ['Message', HOSTILE], false],
 ])('nor does a cursor in due form: %s as %j', (input, hostile, isTaken) => {
-  const cursor = (values: string[]) => Buffer.from(JSON.stringify(values)).toString('base64url');
+  const cursor = (values: (string | number)[]) =>
+    Buffer.from(JSON.stringify(values)).toString('base64url');
   const found = inputs.find(({ at }) => at === input)!;
   const cypher = cypherOf(found, cursor(hostile));
-  const harmless = hostile.map((value) => value.replace(HOSTILE, 'x'));
+  const harmless = hostile.map((value) => (value === HOSTILE ? 'x' : value));
   expect(cypher).toBe(isTaken ? cypherOf(found, cursor(harmless)) : null);
   expect(cypher !== null).toBe(isTaken);
 });

@@ -109,7 +109,8 @@ test.each([
   ['no day', ['', 'm1']],
   ['numbers', [5, 0.97, 'ü']],
 ])('a cursor gives back %s', (_, values) => {
-  expect(sortValuesOf(cursorOf('T', values), 'T', values.length)).toEqual(values);
+  const kinds = values.map((value) => (typeof value === 'number' ? 'number' : 'string'));
+  expect(sortValuesOf(cursorOf('T', values), 'T', kinds)).toEqual(values);
 });
 
 test.each([
@@ -117,8 +118,42 @@ test.each([
   ['null', Buffer.from('["Message",null,"m"]').toString('base64url')],
   ['no list', Buffer.from('{"length":3}').toString('base64url')],
   ['too few values', cursorOf('Message', ['a'])],
+  ['a number where its list has text', cursorOf('Message', [5, 7])],
+  ['text and a number', cursorOf('Message', ['2022', 7])],
 ])('a cursor must not hold %s', (_, cursor) => {
-  expect(() => sortValuesOf(cursor, 'Message', 2)).toThrow(/cursor/);
+  expect(() => sortValuesOf(cursor, 'Message', ['string', 'string'])).toThrow(/cursor/);
+});
+
+/** A list of each sort with cursors whose values are of the kinds that its order has, and with such as are not. */
+test.each<[list: string, type: string, right: (string | number)[], wrong: (string | number)[]]>([
+  ['messages(PAGE)', 'Message', ['2022', 'm1'], [5, 7]],
+  ['country(by: {code: "AAA"}) { list: sent(PAGE)', 'Message', ['2022', 'm1'], [5, 7]],
+  [
+    'messages(orderBy: REPORTS, PAGE)',
+    'MessageMessageOrder.REPORTS',
+    [2, '2022', 'm1'],
+    ['2', '2022', 'm1'],
+  ],
+  [
+    'messages(orderBy: CONFIDENCE, PAGE)',
+    'MessageMessageOrder.CONFIDENCE',
+    [0.9, '', 'm1'],
+    ['0.9', '', 'm1'],
+  ],
+  ['people(orderBy: MESSAGES, PAGE)', 'PersonPersonOrder.MESSAGES', [3, 'ann'], ['3', 'ann']],
+  ['article(by: {id: "a1"}) { list: mentions(PAGE)', 'Mention', [5, 8, 'ann'], [5, '8', 'ann']],
+  ['statements(PAGE)', 'Statement', ['a1', 0, 's1'], ['a1', '0', 's1']],
+  ['search(text: "x", PAGE)', 'SearchHit', [1.5, 'm1'], ['1.5', 'm1']],
+])('a page of %s is asked for by values of its kinds alone', (list, type, right, wrong) => {
+  const asked = (end: string, values: (string | number)[]) => {
+    const given = list.replace('PAGE', `${end}: "${cursorOf(type, values)}"`);
+    return () =>
+      compile(`{ ${given} { nodes { __typename } }${given.includes('list:') ? ' }' : ''} }`);
+  };
+  for (const end of ['after', 'before']) {
+    expect(asked(end, right)).not.toThrow();
+    expect(asked(end, wrong)).toThrow(/^"\w+(\.\.\.)?" is no cursor\. Use one that a list gave\.$/);
+  }
 });
 
 test.each([
