@@ -19,7 +19,7 @@ export const LIMITS = {
   /** Input objects in arguments and variables: each one of a filter is planned by the database. */
   conditions: 50,
   /** Patterns of the graph in all statements, each of which the database plans by itself. */
-  patterns: 600,
+  patterns: 300,
   /** Levels of lists and objects in a variable. */
   nesting: 20,
   /** Length of one text in arguments and variables. */

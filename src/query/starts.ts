@@ -51,7 +51,7 @@ export function sourceOf(list: Listed): ListSource {
   return source;
 }
 
-/** A list with more patterns than these takes the database half a second to plan. */
+/** A list with more patterns than these takes the database more than a second to plan. */
 const MOST_PATTERNS = 40;
 
 function sourceFrom(list: Listed, anchors: Anchor[], taken: Path | null): ListSource {
