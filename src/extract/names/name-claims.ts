@@ -20,6 +20,7 @@ import { isMailedTo, isToldAlone } from './told-alone.js';
 import { isOfStateThatWrites, isToldByMail } from './told-by-mail.js';
 import { LEADING } from '../scene.js';
 import type { Title } from '../titles.js';
+import { VERBS_OF_MAIL } from './verbs-of-mail.js';
 
 /** What speaks for a capitalised phrase being someone's name. */
 export interface NameClaims {
@@ -256,14 +257,7 @@ const PICTURE = /^(?:photos?|photograph|pictures?)$/;
 
 /** Words behind which a side of a message stands. */
 const SIDES = new Set(['from', 'by', 'to', 'with']);
-const MAILS: ReadonlySet<VerbClass> = new Set<VerbClass>([
-  'congratulate',
-  'condole',
-  'cable',
-  'phone',
-  'write',
-  'hear',
-]);
+const MAILS: ReadonlySet<VerbClass> = new Set([...VERBS_OF_MAIL, 'hear']);
 
 /** Whether a word tells of messages, calls or what they say. */
 const isOfMail = (word: string): boolean =>

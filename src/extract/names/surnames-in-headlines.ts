@@ -3,17 +3,12 @@ import type { Chunk } from '../chunks/chunk-reader.js';
 import type { Block, Sentence, Token } from '../document.js';
 import { nounOf, verbOf, type VerbClass } from '../lexemes.js';
 import { BODY_WORDS } from './name-words.js';
+import { VERBS_OF_MAIL } from './verbs-of-mail.js';
 
 /** Whom one has who holds an office or wins. */
 const OF_LEADERS =
   /^(?:counterparts?|colleagues?|homologues?|peers?|predecessor|successor|inauguration|swearing-in|victory|win|birthday|deputy)$/;
-const MAILS: ReadonlySet<VerbClass> = new Set<VerbClass>([
-  'congratulate',
-  'condole',
-  'cable',
-  'phone',
-  'write',
-]);
+const MAILS: ReadonlySet<VerbClass> = new Set(VERBS_OF_MAIL);
 
 /**
  * "Odo's counterpart in Kand rings first", "Kings write to Odo": whether a headline that writes small what is no name tells by its words

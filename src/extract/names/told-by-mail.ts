@@ -2,17 +2,11 @@ import type { Chunk } from '../chunks/chunk-reader.js';
 import type { Token } from '../document.js';
 import { HAVE, nounOf, verbOf, type VerbClass } from '../lexemes.js';
 import { BODY_WORDS } from './name-words.js';
+import { VERBS_OF_MAIL } from './verbs-of-mail.js';
 
 /** Words of "good", "very warm", "birthday" between an owner and what he sends. */
 const MOST_WORDS = 2;
-const MAILS: ReadonlySet<VerbClass> = new Set<VerbClass>([
-  'congratulate',
-  'condole',
-  'cable',
-  'phone',
-  'write',
-  'send',
-]);
+const MAILS: ReadonlySet<VerbClass> = new Set([...VERBS_OF_MAIL, 'send']);
 
 /**
  * "Li Ro's good wishes", "the head of the choir, Li Ro, sent": whether a name owns what people send, with words of praise before it, or is
