@@ -14,10 +14,6 @@ const CHOOSES = [
   /^(?:signed|signs)$/,
   /^(?:put|puts|set|sets) (?:his|her|their) (?:name|names|signature) to$/,
 ];
-/** With what these begin, so that most words are told at a glance to choose nothing. */
-const CHOOSES_FIRST = new RegExp(
-  `^(?:${CHOOSES.map(({ source }) => /^\^\((?:\?:)([^)]*)\)/.exec(source)![1]!).join('|')})$`,
-);
 const LONGEST_CHOICE = 4;
 
 const BEHIND =
@@ -107,7 +103,6 @@ function gotAcross(tokens: readonly Token[], at: number): boolean {
 /** How many words here say that something is chosen; 0 where they do not. */
 function choiceAt(tokens: readonly Token[], at: number): number {
   let words = '';
-  if (!CHOOSES_FIRST.test(tokens[at]?.lower ?? '')) return 0;
   for (let length = 1; length <= LONGEST_CHOICE; length += 1) {
     words += `${length > 1 ? ' ' : ''}${tokens[at + length - 1]?.lower ?? ''}`;
     if (CHOOSES.some((choice) => choice.test(words))) return length;
