@@ -64,16 +64,27 @@ const SPOKE_AT = new Pattern(
   /^(?:he|she) (?:was speaking|spoke|was addressing|addressed) (?:[\w' -]{1,30} )?(?:at|during) (?:the|an?|his|her) (?:[\w'-]+ ){0,3}?(?:dinner|reception|ceremony|banquet|lunch|luncheon|opening|gala|session|conference|forum|congress|summit|rally|parade)\b/,
 );
 
-export function isFaceToFace(
-  { text, sentences }: Pick<Document, 'text' | 'sentences'>,
-  sentence: number,
-): boolean {
+/** "So did B": told as what stands before it. */
+const SO_DID = /^so (?:did|has|have) /i;
+/** So many of these at most are told of one meeting. */
+const MOST_SO_DID = 10;
+
+export function isFaceToFace({ text, sentences }: Document, sentence: number): boolean {
+  let told = sentence;
+  while (
+    sentence - told < MOST_SO_DID &&
+    SO_DID.test(text.slice(sentences[told]!.start, sentences[told]!.end)) &&
+    sentences[told - 1]?.block === sentences[told]!.block
+  )
+    told -= 1;
+  return isMeetingTold(text, sentences, told);
+}
+
+function isMeetingTold(text: string, sentences: Document['sentences'], sentence: number): boolean {
   const { start, end, block } = sentences[sentence]!;
   const lower = text.slice(start, end).toLowerCase();
   const before = sentences[sentence - 1];
   const next = sentences[sentence + 1];
-  if (before?.block === block && /^so (?:did|has|have) /.test(lower))
-    return isFaceToFace({ text, sentences }, sentence - 1);
   if (next && !CARRIED.test(lower) && SPOKE_AT.test(text.slice(next.start, next.end).toLowerCase()))
     return true;
   return (

@@ -25,6 +25,7 @@ export const ENDLESS: Readonly<Record<string, string>> = {
   'words of reporting': 'he said that she said that ',
   sentences:
     'Peruvian President Tolo Maren on Monday sent “warm greetings” to Norwegian Prime Minister Eskil Brandvoll. ',
+  'sentences that take up the one before': 'So has King Harald of Norway congratulated him. ',
   paragraphs:
     'Peruvian President Tolo Maren on Monday congratulated Norwegian Prime Minister Eskil Brandvoll on his election.\n\nHe said that ties were strong.\n\n',
   Chinese: '国家主席致电祝贺',
