@@ -14,8 +14,10 @@ const SAMPLES: Record<string, unknown> = { Int: 1, Float: 1, Boolean: true, Date
 /** For every other scalar: a text that is the code of a country too. */
 const TEXT = 'KAZ';
 
-/** A value for each variable without which the operation cannot be asked. The plan is that of any other values, but for ids
- * of nodes, whose types it goes by. */
+/**
+ * A value for each variable without which the operation cannot be asked. The plan is that of any other values, but for ids of
+ * nodes, whose types it goes by.
+ */
 export function sampleVariables(
   schema: GraphQLSchema,
   { variableDefinitions = [] }: OperationDefinitionNode,
